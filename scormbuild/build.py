@@ -1,0 +1,227 @@
+"""The whole pipeline: a course folder in, packages and diagnostics out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from scormbuild import state_size
+from scormbuild.archive import write_zip
+from scormbuild.data_files import templates_dir
+from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, in_order
+from scormbuild.errors import ScormbuildError
+from scormbuild.model import Course, Lesson
+from scormbuild.pages import CourseTotals, LessonRow, lesson_script, render_course, render_lesson
+from scormbuild.source import Outline, check_across, read_outline
+from scormbuild.source.lesson import read_lesson
+from scormbuild.source.settings import COURSE_FILE
+from scormbuild.standards import Standard, all_standards
+from scormbuild.standards.schemas import installed_schemas
+
+_PARALLEL_FROM = 120
+"""Lessons from which a second process earns more than starting it costs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A package that was written."""
+
+    standard: str
+    label: str
+    path: Path
+    size: int
+    """Bytes."""
+    files: int
+    state_worst: int
+    """Characters of suspend data at worst."""
+    state_limit: int
+    has_schemas: bool
+    """Whether the standard's control documents are in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build found and wrote; no packages when there were errors."""
+
+    course: Course | None
+    """Without the blocks of its lessons, which are in the packages."""
+    packages: tuple[Package, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether packages were written."""
+        return bool(self.packages)
+
+
+def build_package(
+    folder: str | os.PathLike[str],
+    output: str | os.PathLike[str] = "dist",
+    standards: Sequence[str] | None = None,
+    strict: bool = False,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> BuildResult:
+    """Build a course folder into one package for each standard, written to ``output``.
+
+    Args:
+        folder: the folder that holds course.yaml.
+        output: folder for ``<course id>-<standard>.zip``; made when it is missing.
+        standards: names of standards; those of course.yaml when None.
+        strict: let warnings stop the build too.
+        on_progress: called with the lessons done and their number.
+
+    Mistakes of the course come back as diagnostics; nothing is written when there is an error.
+
+    Raises:
+        ScormbuildError: an unknown standard, or the output cannot be written.
+    """
+    known = all_standards()
+    for name in standards or ():
+        if name not in known:
+            raise ScormbuildError(f'there is no standard "{name}"; there are: {", ".join(known)}')
+    outline, found = read_outline(folder)
+    if outline is None or not outline.heads:
+        return BuildResult(None, (), tuple(in_order(found)))
+    rows = [LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"]) for h in outline.heads]
+    # With errors in the front matter the lessons are still read, to show all mistakes in one run.
+    results = _read_and_render(outline, rows, on_progress)
+    lessons = [lesson for lesson, _, _ in results]
+    for _, _, wrong in results:
+        found += wrong
+    found += check_across(outline, lessons)
+    course = Course(outline.settings, outline.folder, tuple(lessons))
+    chosen = [known[name] for name in dict.fromkeys(standards or outline.settings.standards)]
+    found += _check_state(course, outline.shown, chosen)
+    diagnostics = tuple(in_order(found))
+    if has_errors(diagnostics, strict):
+        return BuildResult(course, (), diagnostics)
+    scripts = [html for _, html, _ in results]
+    packages = _write(course, rows, scripts, chosen, Path(output))
+    return BuildResult(course, packages, diagnostics)
+
+
+_Result = tuple[Lesson, str, list[Diagnostic]]
+
+
+def _one_lesson(outline: Outline, rows: Sequence[LessonRow], index: int) -> _Result:
+    """Read and render one lesson; its blocks are dropped, because only the page needs them."""
+    lesson, found = read_lesson(outline.heads[index], outline.reading)
+    html = "" if has_errors(found) else render_lesson(lesson, outline.settings, rows, index)
+    return replace(lesson, blocks=(), footnotes=()), html, found
+
+
+def _read_and_render(outline: Outline, rows: Sequence[LessonRow],
+                     on_progress: Callable[[int, int], None] | None) -> list[_Result]:
+    total = len(outline.heads)
+    results: list[_Result] = []
+    workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if total < _PARALLEL_FROM or workers < 2:
+        for index in range(total):
+            results.append(_one_lesson(outline, rows, index))
+            if on_progress:
+                on_progress(index + 1, total)
+        return results
+    import multiprocessing
+
+    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else None
+    size = max(16, total // (workers * 4))
+    chunks = [range(start, min(start + size, total)) for start in range(0, total, size)]
+    with multiprocessing.get_context(method).Pool(workers, _start_worker, (outline, rows)) as pool:
+        for part in pool.imap(_worker_lessons, chunks):
+            results += part
+            if on_progress:
+                on_progress(len(results), total)
+    return results
+
+
+_worker: tuple[Outline, Sequence[LessonRow]] | None = None
+
+
+def _start_worker(outline: Outline, rows: Sequence[LessonRow]) -> None:
+    global _worker
+    import signal
+
+    # Ctrl-C is the parent's to handle; it ends the workers.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _worker = (outline, rows)
+
+
+def _worker_lessons(indexes: range) -> list[_Result]:
+    assert _worker is not None
+    return [_one_lesson(*_worker, index) for index in indexes]
+
+
+def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> list[Diagnostic]:
+    """Prove that the learner's state fits into what each LMS keeps."""
+    worst = worst_state(course)
+    found: list[Diagnostic] = []
+    for standard in standards:
+        if worst <= standard.suspend_data_limit:
+            continue
+        largest = sorted(course.lessons, key=lambda lesson: -lesson.state_size)[:3]
+        costs = ", ".join(f"{lesson.source} takes {lesson.state_size}" for lesson in largest)
+        items = {kind: sum(i.state_size for lesson in course.lessons for i in lesson.items if i.kind == kind)
+                 for kind in ("card", "step", "question", "quiz")}
+        each = ", ".join(f"{course.count(kind)} {name} {items[kind]}"  # type: ignore[arg-type]
+                         for kind, name in (("card", "flashcards"), ("step", "steps"), ("question", "questions"),
+                                            ("quiz", "quizzes")) if items[kind])
+        path = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
+        found.append(diagnose("STA001", Position(path, 1, 1), worst=worst, standard=standard.label,
+                              limit=standard.suspend_data_limit, costs=f"{each}; {costs}"))
+    return found
+
+
+def worst_state(course: Course) -> int:
+    """Characters of suspend data when everything in the course is done."""
+    return state_size.course_size((lesson.id for lesson in course.lessons), (x.state_size for x in course.lessons))
+
+
+def _write(course: Course, rows: Sequence[LessonRow], htmls: Sequence[str], standards: Sequence[Standard],
+           output: Path) -> tuple[Package, ...]:
+    settings = course.settings
+    totals = CourseTotals(
+        lessons=len(course.lessons), cards=course.count("card"), steps=course.count("step"),
+        questions=course.count("question"), quizzes=course.count("quiz"), points=course.points,
+        xp=sum(lesson.xp for lesson in course.lessons),
+    )
+    single = len(course.lessons) == 1
+    shared: dict[str, bytes | Path] = dict(render_course(settings, rows, totals, htmls[0] if single else None))
+    if not single:
+        for row, html in zip(rows, htmls, strict=True):
+            shared[f"lessons/{row.id}.js"] = lesson_script(row.id, html)
+    for asset in course.assets:
+        shared[asset.target] = course.folder / asset.source
+    minutes = sum(lesson.minutes for lesson in course.lessons)
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise ScormbuildError(f"the folder {output} cannot be made: {problem.strerror}") from None
+    written: list[tuple[Path, Path, Standard, int, bool]] = []
+    try:
+        for standard in standards:
+            members = dict(shared)
+            members["course.js"] = (templates_dir() / "dist" / standard.runtime).read_bytes()
+            members.update(standard.manifest(settings, sorted(members), course.points > 0, minutes))
+            schemas = installed_schemas(standard.schemas)
+            members.update(schemas)
+            target = output / f"{settings.id}-{standard.name}.zip"
+            written.append((write_zip(members, target), target, standard, len(members), bool(schemas)))
+        # Moved only when all are complete, so that an interrupted build leaves the old packages whole.
+        worst = worst_state(course)
+        packages = []
+        for temporary, target, standard, count, has_schemas in written:
+            temporary.replace(target)
+            packages.append(Package(standard.name, standard.label, target, target.stat().st_size, count, worst,
+                                    standard.suspend_data_limit, has_schemas))
+    except OSError as problem:
+        name = problem.filename or output
+        raise ScormbuildError(f"the package cannot be written ({name}): {problem.strerror}") from None
+    finally:
+        for temporary, *_ in written:
+            temporary.unlink(missing_ok=True)
+    return tuple(packages)
+
+
+__all__ = ["BuildResult", "Package", "build_package", "worst_state"]

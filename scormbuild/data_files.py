@@ -1,0 +1,22 @@
+"""The one place that knows where the templates, run-time bundles and example course lie."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@cache
+def templates_dir() -> Path:
+    """Folder of templates, styles, run-time and interface texts: in the wheel, or beside the package in a checkout."""
+    packaged = _PACKAGE / "templates"
+    return packaged if packaged.is_dir() else _PACKAGE.parent / "templates"
+
+
+@cache
+def example_course_dir() -> Path:
+    """Folder of the example course."""
+    packaged = _PACKAGE / "example_course"
+    return packaged if packaged.is_dir() else _PACKAGE.parent / "lesson_source"

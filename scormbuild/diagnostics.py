@@ -1,0 +1,83 @@
+"""Findings about a course as values: collected while reading, sorted by place, shown to the author."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from scormbuild.rules import RULES
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a source file; line and column count from 1."""
+
+    path: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One mistake (or doubt) with its place and its cure."""
+
+    rule: str
+    """Code of the rule, a key of :data:`scormbuild.rules.RULES`."""
+    message: str
+    position: Position
+    severity: Severity
+    help: str
+    excerpt: str
+    """The source line the position points at, empty where there is none."""
+
+    def as_text(self) -> str:
+        """The form of the terminal: head line, source line, help."""
+        at = self.position
+        name = RULES[self.rule].name
+        lines = [f"{at.path}:{at.line}:{at.column}: {self.severity}[{self.rule} {name}] {self.message}"]
+        if self.excerpt.strip():
+            lines.append(f"{at.line:>5} | {self.excerpt.rstrip()[:160]}")
+        lines.append(f"  help: {self.help}")
+        return "\n".join(lines)
+
+    def as_json(self) -> dict[str, str | int]:
+        """The form of ``--json``: flat, all keys always present."""
+        return {
+            "rule": self.rule,
+            "name": RULES[self.rule].name,
+            "severity": self.severity,
+            "message": self.message,
+            "help": self.help,
+            "path": self.position.path,
+            "line": self.position.line,
+            "column": self.position.column,
+        }
+
+
+def diagnose(rule: str, position: Position, excerpt: str = "", help: str | None = None, **facts: object) -> Diagnostic:
+    """Make the diagnostic of a rule; ``facts`` fill the places of its fixed sentence and help."""
+    found = RULES[rule]
+    return Diagnostic(
+        rule=rule,
+        message=found.sentence.format(**facts),
+        position=position,
+        severity=found.severity,
+        help=found.help.format(**facts) if help is None else help,
+        excerpt=excerpt,
+    )
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Sort by file, line, column and rule, each finding once."""
+    return sorted(
+        set(diagnostics),
+        key=lambda d: (d.position.path, d.position.line, d.position.column, d.rule, d.message),
+    )
+
+
+def has_errors(diagnostics: Iterable[Diagnostic], strict: bool = False) -> bool:
+    """Whether the findings stop a build; ``strict`` counts warnings too."""
+    return any(strict or d.severity == "error" for d in diagnostics)

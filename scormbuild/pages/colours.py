@@ -1,0 +1,47 @@
+"""The accent colour made readable: one colour of the author's in, light and dark CSS properties out."""
+
+from __future__ import annotations
+
+import colorsys
+
+LIGHT_PAGE = "#ffffff"
+DARK_PAGE = "#1b1d22"
+TEXT_CONTRAST = 4.5
+"""WCAG 2.2, 1.4.3: text against its background."""
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of ``#rrggbb`` (WCAG 2.2, definition)."""
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, definition)."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def readable(colour: str, background: str, ratio: float = TEXT_CONTRAST) -> str:
+    """The colour itself, or the nearest lighter or darker one that has the ratio on the background."""
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
+    step = -0.01 if luminance(background) > 0.4 else 0.01
+    shade = colour
+    while contrast(shade, background) < ratio and 0 < light + step < 1:
+        light += step
+        shade = "#" + "".join(f"{round(c * 255):02x}" for c in colorsys.hls_to_rgb(hue, light, saturation))
+    return shade
+
+
+def accent_css(accent: str) -> str:
+    """The custom properties that style.css builds on, for light and dark."""
+    # A little above the limit, because links also stand on the tinted boxes.
+    light = readable(accent, LIGHT_PAGE, 5.6)
+    dark = readable(accent, DARK_PAGE, 6.4)
+    on_light = "#ffffff" if contrast("#ffffff", light) >= TEXT_CONTRAST else "#000000"
+    return (
+        f":root{{--accent:{light};--on-accent:{on_light}}}\n"
+        f"@media (prefers-color-scheme:dark){{:root{{--accent:{dark};--on-accent:#14151a}}}}\n"
+    )

@@ -1,0 +1,148 @@
+"""Text to model: a folder in, a :class:`Course` and every mistake in it out."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from scormbuild.data_files import templates_dir
+from scormbuild.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.identifiers import state_keys
+from scormbuild.model import Course, CourseSettings, Lesson
+from scormbuild.source.fields import did_you_mean, suggest
+from scormbuild.source.files import CourseFiles, Refused
+from scormbuild.source.lesson import LessonHead, Reading, read_head, read_lesson
+from scormbuild.source.settings import COURSE_FILE, interface_language, read_settings
+from scormbuild.source.text import SourceText
+from scormbuild.state_size import LESSON_KEY
+
+
+def load_course(folder: str | os.PathLike[str]) -> tuple[Course | None, list[Diagnostic]]:
+    """Read a course folder.
+
+    Returns the course and all diagnostics in the order of their places; the course is None when course.yaml
+    cannot be used at all. A course that comes with errors must not be built.
+    """
+    from scormbuild.diagnostics import in_order
+
+    outline, found = read_outline(folder)
+    if outline is None:
+        return None, in_order(found)
+    lessons: list[Lesson] = []
+    for head in outline.heads:
+        lesson, wrong = read_lesson(head, outline.reading)
+        lessons.append(lesson)
+        found += wrong
+    found += check_across(outline, lessons)
+    return Course(outline.settings, outline.folder, tuple(lessons)), in_order(found)
+
+
+class Outline:
+    """A course before its lessons are read: settings, and the front matter of every lesson."""
+
+    def __init__(self, folder: Path, shown: str, settings: CourseSettings, heads: tuple[LessonHead, ...],
+                 true_false: tuple[str, str]) -> None:
+        self.folder = folder
+        self.shown = shown
+        self.settings = settings
+        self.heads = heads
+        self.reading = Reading(settings, CourseFiles(folder), {head.source: head.id for head in heads}, true_false)
+
+
+def shown_folder(folder: Path) -> str:
+    """How messages name the folder: as the user would type it."""
+    text = Path(os.path.relpath(folder)).as_posix() if not folder.is_absolute() else folder.as_posix()
+    return "" if text == "." else text
+
+
+def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[Diagnostic]]:
+    """Read course.yaml and the front matter of the lessons."""
+    path = Path(folder)
+    shown = shown_folder(path)
+    settings, found = read_settings(path, shown)
+    if settings is None:
+        return None, found
+    sources = _lesson_files(path, shown, settings, found)
+    heads: list[LessonHead] = []
+    for source in sources:
+        head, _, wrong = read_head(path, source, f"{shown}/{source}" if shown else source)
+        found += wrong
+        heads.append(head)
+    first: dict[str, LessonHead] = {}
+    for head in heads:
+        if head.id in first:
+            at = Position(head.shown, 1, 1)
+            found.append(diagnose("SRC005", at, "", "give one of the lessons another id in its front matter",
+                                  id=head.id, first=f"{first[head.id].shown}:1"))
+        first.setdefault(head.id, head)
+    keys = state_keys(first, LESSON_KEY)
+    heads = [replace(head, key=keys[head.id]) for head in heads]
+    strings = interface_texts(settings.language)
+    outline = Outline(path, shown, settings, tuple(heads), (strings["true"], strings["false"]))
+    return outline, found
+
+
+def interface_texts(language: str) -> dict[str, str]:
+    """The words of the interface in a course's language (English where there are none)."""
+    file = templates_dir() / "strings" / f"{interface_language(language)}.json"
+    texts: dict[str, str] = json.loads(file.read_text("utf-8"))
+    return texts
+
+
+def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: list[Diagnostic]) -> list[str]:
+    """Source paths of the lessons in their order."""
+    here = sorted(p.name for p in folder.iterdir()
+                  if p.suffix.lower() == ".md" and not p.name.startswith((".", "_")) and p.name.lower() != "readme.md")
+    course_file = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
+    if not settings.lessons:
+        if not here:
+            found.append(diagnose("SRC004", Position(course_file, 1, 1)))
+        return here
+    text = SourceText(course_file, (folder / COURSE_FILE).read_text("utf-8-sig"))
+    files = CourseFiles(folder)
+    names: list[str] = []
+    for name in settings.lessons:
+        line = next((n for n, row in enumerate(text.text.splitlines(), 1) if name in row), 1)
+        column = max(text.line(line).find(name), 0) + 1
+        try:
+            path = files.find(name, COURSE_FILE)
+        except Refused as refused:
+            if refused.rule == "AST001":
+                cure = suggest(name, here, "lessons in this folder") if here else "make the file, or correct its name"
+                found.append(text.diagnose_line("SRC003", line, column, name=name, cure=cure))
+            else:
+                found.append(text.diagnose_line(refused.rule, line, column, **refused.facts))
+            continue
+        if not path.lower().endswith(".md"):
+            found.append(text.diagnose_line("SRC003", line, column, name=name, cure="a lesson is a file that ends in .md"))
+            continue
+        names.append(path)
+    return names
+
+
+def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic]:
+    """What can only be seen once all lessons are read: ids used in two of them, links between them."""
+    found: list[Diagnostic] = []
+    lessons = list(lessons)
+    by_source = {lesson.source: lesson for lesson in lessons}
+    first: dict[str, Position] = {}
+    for lesson in lessons:
+        for item in lesson.items:
+            if item.kind not in ("question", "quiz"):
+                continue
+            at = first.setdefault(item.id, item.position)
+            if at.path != item.position.path:
+                found.append(diagnose("SRC005", item.position, "", id=item.id, first=f"{at.path}:{at.line}"))
+        for link in lesson.links:
+            target = by_source.get(link.lesson)
+            if target is not None and link.anchor not in target.anchors:
+                page = "this lesson" if target is lesson else target.source
+                meant = did_you_mean(link.anchor, sorted(target.anchors))
+                cure = f'did you mean "#{meant}"?' if meant else "link to one of its headings, in the form GitHub uses"
+                found.append(diagnose("LNK002", link.position, link.excerpt, target=link.anchor, page=page, cure=cure))
+    return found
+
+

@@ -1,0 +1,100 @@
+"""The grammars of flashcards and activities: nodes between two fences in, model blocks out."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from scormbuild import state_size
+from scormbuild.identifiers import derive, digest
+from scormbuild.model import Activity, Card, Deck, Item, Step
+from scormbuild.source.html import Renderer
+
+
+def is_comment(renderer: Renderer, node: int) -> bool:
+    """Whether a node is an HTML comment, which belongs to nothing."""
+    document = renderer.document
+    return document.kinds[node] == "HtmlBlock" and document.source.data[document.starts[node] :].lstrip().startswith(b"<!--")
+
+
+def read_deck(renderer: Renderer, opening: int, anchor: str, start: int, stop: int, items: list[Item]) -> Deck | None:
+    """Flashcards: definition lists, with text allowed above the first."""
+    document = renderer.document
+    lists = [node for node in document.children(start, stop) if document.kinds[node] == "DefinitionList"]
+    if not lists:
+        renderer.report("CRD001", opening)
+        return None
+    intro = renderer.blocks(start, lists[0])
+    cards: list[Card] = []
+    for node in document.children(lists[0], stop):
+        if document.kinds[node] == "DefinitionList":
+            cards += _cards(renderer, node, items, cards)
+        elif not is_comment(renderer, node) and document.fence(node) is None:
+            renderer.report("CRD004", node)
+    return Deck(anchor, intro, tuple(cards))
+
+
+def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card]) -> list[Card]:
+    document = renderer.document
+    cards: list[Card] = []
+    front: int | None = None
+    backs: list[int] = []
+
+    def close() -> None:
+        if front is None:
+            return
+        front_html = renderer.inline(front)
+        back_html = "".join(_side(renderer, back) for back in backs)
+        label = document.plain(front + 1, document.close[front])
+        if not front_html or not back_html.strip():
+            renderer.report("CRD002", front)
+            return
+        card_id = derive(label or front_html, "card")
+        known = {card.id: card for card in (*before, *cards)}
+        if card_id in known:
+            if known[card_id].back == back_html and known[card_id].front == front_html:
+                renderer.report("CRD003", front, front=label)
+                return
+            card_id = f"{card_id}_{digest(front_html + back_html)[:6]}"
+        cards.append(Card(card_id, "", label or card_id, front_html, back_html))
+        items.append(Item("card", card_id, document.source.position(document.starts[front]), state_size.CARD))
+
+    for child in document.inside(node):
+        if document.kinds[child] == "DefinitionListTitle":
+            close()
+            front, backs = child, []
+        elif document.kinds[child] == "DefinitionListDefinition":
+            backs.append(child)
+    close()
+    return cards
+
+
+def _side(renderer: Renderer, node: int) -> str:
+    html = renderer.blocks(node + 1, renderer.document.close[node])
+    # A tight definition has no paragraph of its own.
+    return html if html.lstrip().startswith("<") and html.rstrip().endswith(">") and "<p>" in html else f"<p>{html.strip()}</p>\n"
+
+
+def read_activity(
+    renderer: Renderer, opening: int, anchor: str, start: int, stop: int, items: list[Item]
+) -> Activity | None:
+    """An activity: its first numbered list holds the steps."""
+    document = renderer.document
+    numbered = next((node for node in document.children(start, stop)
+                     if document.kinds[node] == "List" and document.data[node] is not None), None)
+    if numbered is None:
+        renderer.report("ACT001", opening)
+        return None
+    intro = renderer.blocks(start, numbered)
+    steps: list[Step] = []
+    repeated: Counter[str] = Counter(item.id for item in items if item.kind == "step")
+    for node in document.inside(numbered):
+        label = document.plain(node + 1, document.close[node])
+        html = renderer.blocks(node + 1, document.close[node])
+        step_id = derive(label or html, "step")
+        repeated[step_id] += 1
+        if repeated[step_id] > 1:
+            step_id = f"{step_id}_{repeated[step_id]}"
+        steps.append(Step(step_id, "", label, html))
+        items.append(Item("step", step_id, document.source.position(document.starts[node]), state_size.STEP))
+    outro = renderer.blocks(document.close[numbered] + 1, stop)
+    return Activity(anchor, intro, document.data[numbered], tuple(steps), outro)

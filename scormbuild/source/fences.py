@@ -1,0 +1,45 @@
+"""The words after a ``:::``: name and attributes of a block, as Pandoc reads them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_PART = re.compile(r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))""")
+_WORD = re.compile(r"[\w-]+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """An opening fence."""
+
+    name: str
+    id: str | None
+    attributes: dict[str, str]
+
+
+def read_opening(text: str) -> Opening | None:
+    """Read what follows the colons of an opening fence; None when it is neither a word nor ``{.name ...}``."""
+    text = text.rstrip(":").strip()
+    if _WORD.match(text):
+        return Opening(text, None, {})
+    if not (text.startswith("{") and text.endswith("}")):
+        return None
+    inner, at = text[1:-1].rstrip(), 0
+    classes: list[str] = []
+    identifier: str | None = None
+    attributes: dict[str, str] = {}
+    while at < len(inner):
+        match = _PART.match(inner, at)
+        if not match:
+            return None
+        at = match.end()
+        if match["class"]:
+            classes.append(match["class"])
+        elif match["id"]:
+            if identifier is not None:
+                return None
+            identifier = match["id"]
+        else:
+            attributes[match["key"]] = match["quoted"] if match["quoted"] is not None else match["bare"]
+    return Opening(classes[0], identifier, attributes) if len(classes) == 1 else None

@@ -1,0 +1,200 @@
+"""Typed keys of course.yaml and front matter: declared once, read with every mistake reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence as AnySequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from scormbuild.diagnostics import Diagnostic
+from scormbuild.identifiers import LEGAL, derive
+from scormbuild.source.text import SourceText
+from scormbuild.source.yaml_nodes import Mapping, Node, Scalar, Sequence
+
+Kind = Literal["text", "id", "whole", "flag", "choice", "texts", "choices", "minutes", "attempts", "colour", "lessons", "keys"]
+
+_NOT_TEXT = {"bool": "a yes-or-no value", "int": "a number", "float": "a number", "null": "nothing",
+             "timestamp": "a date"}
+_WANTED = {
+    "text": "a text", "id": "a text", "whole": "a whole number", "flag": "true or false", "choice": "a word",
+    "texts": "a list of texts", "choices": "a list of words", "minutes": "a time such as 15 min",
+    "attempts": "a whole number or unlimited", "colour": "a colour such as \"#2b59c3\"",
+    "lessons": "by file name, or a list of files", "keys": "keys with values",
+}
+BY_FILE_NAME = "by file name"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One key: what it holds, and what it means to the author."""
+
+    key: str
+    kind: Kind
+    about: str
+    example: str
+    default: Any = None
+    required: bool = False
+    low: int = 0
+    high: int = 10_000
+    choices: tuple[str, ...] = ()
+    keys: tuple[Field, ...] = ()
+    """For the kind ``keys``: what may stand below it."""
+
+
+def did_you_mean(wrong: str, known: AnySequence[str]) -> str | None:
+    """The known word that a wrong one most likely stands for."""
+    import difflib
+
+    close = difflib.get_close_matches(wrong.lower(), [word.lower() for word in known], n=1, cutoff=0.6)
+    return next((word for word in known if close and word.lower() == close[0]), None)
+
+
+def suggest(wrong: str, known: AnySequence[str], noun: str) -> str:
+    """The cure for an unknown word: the likeliest one, and all there are."""
+    meant = did_you_mean(wrong, known)
+    return (f'did you mean "{meant}"? ' if meant else "") + f"{noun}: {', '.join(known)}"
+
+
+def read_fields(source: SourceText, mapping: Mapping, fields: AnySequence[Field]) -> tuple[dict[str, Any], list[Diagnostic]]:
+    """Read the declared keys of a mapping: every value by key (defaults where absent), and what is wrong."""
+    found: list[Diagnostic] = []
+    known = {field.key: field for field in fields}
+    values = {field.key: field.default for field in fields}
+
+    for key, (key_node, node) in mapping.entries.items():
+        field = known.get(key)
+        if field is None:
+            cure = suggest(key, list(known), "known keys")
+            found.append(source.diagnose_line("CFG002", key_node.line, key_node.column, key=key, cure=cure))
+            continue
+        value = _read_value(source, field, node, found)
+        if value is not None:
+            values[key] = value
+    for field in fields:
+        if field.required and field.key not in mapping.entries:
+            found.append(source.diagnose_line("CFG003", mapping.line, mapping.column, key=field.key,
+                                              example=f"{field.key}: {field.example}"))
+    return values, found
+
+
+def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagnostic]) -> Any:
+    """The value of one key, or None after a report."""
+
+    def report(rule: str, at: Node, **facts: object) -> None:
+        found.append(source.diagnose_line(rule, at.line, at.column, key=field.key, **facts))
+
+    def wrong_type(at: Node) -> None:
+        what = "a list" if isinstance(at, Sequence) else "keys with values" if isinstance(at, Mapping) else (
+            "empty" if isinstance(at, Scalar) and at.tag == "null" else f'"{at.text}"' if isinstance(at, Scalar) else "")
+        report("CFG004", at, wanted=_WANTED[field.kind], found=what, example=f"{field.key}: {field.example}")
+
+    def text(at: Node) -> str | None:
+        if not isinstance(at, Scalar) or (at.tag == "null" and not at.quoted):
+            wrong_type(at)
+            return None
+        if at.tag != "str":
+            report("CFG005", at, written=at.text, read=_NOT_TEXT.get(at.tag, "something else"), cure=f'"{at.text}" in quotes')
+            return None
+        if not at.text.strip():
+            report("CFG008", at, value="empty", cure=f"write for example {field.key}: {field.example}")
+            return None
+        return " ".join(at.text.split())
+
+    def whole(at: Node) -> int | None:
+        if not isinstance(at, Scalar):
+            wrong_type(at)
+            return None
+        if at.tag == "int" and not at.quoted and not re.fullmatch(r"-?(0|[1-9][0-9]*)", at.text):
+            import yaml
+
+            read = yaml.safe_load(at.text) if len(at.text) < 40 else "something else"
+            report("CFG005", at, written=at.text, read=read, cure="the number without leading zeros, colons or _")
+            return None
+        if at.tag != "int" or at.quoted or len(at.text) > 9:
+            wrong_type(at)
+            return None
+        number = int(at.text)
+        if not field.low <= number <= field.high:
+            report("CFG008", at, value=number, cure=f"use a number from {field.low} to {field.high}")
+            return None
+        return number
+
+    def word(at: Node) -> str | None:
+        value = text(at)
+        if value is not None and value not in field.choices:
+            report("CFG008", at, value=f'"{value}"', cure=suggest(value, field.choices, "possible"))
+            return None
+        return value
+
+    def several(read_one: Callable[[Node], str | None], at: Node) -> tuple[str, ...] | None:
+        if not isinstance(at, Sequence):
+            wrong_type(at)
+            return None
+        if not at.items:
+            report("CFG008", at, value="an empty list", cure=f"write for example {field.key}: {field.example}")
+            return None
+        read = [read_one(item) for item in at.items]
+        return None if None in read else tuple(dict.fromkeys(one for one in read if one is not None))
+
+    def flag(at: Node) -> bool | None:
+        if isinstance(at, Scalar) and not at.quoted and at.text in ("true", "false"):
+            return at.text == "true"
+        if isinstance(at, Scalar) and at.tag == "bool":
+            report("CFG005", at, written=at.text, read="true or false, by older rules only", cure="true or false")
+        else:
+            wrong_type(at)
+        return None
+
+    def identifier(at: Node) -> str | None:
+        value = text(at)
+        if value is not None and not LEGAL.match(value):
+            report("CFG009", at, id=value, cure=derive(value, field.key))
+            return None
+        return value
+
+    def minutes(at: Node) -> int | None:
+        if isinstance(at, Scalar) and at.tag == "int" and not at.quoted:
+            return whole(at)
+        value = text(at)
+        if value is None:
+            return None
+        match = re.fullmatch(r"(?:(\d{1,3}) ?h(?:ours?)?)? ?(?:(\d{1,4}) ?(?:m|min|mins|minutes?))?", value)
+        if not match or not match[0]:
+            wrong_type(at)
+            return None
+        return int(match[1] or 0) * 60 + int(match[2] or 0)
+
+    def attempts(at: Node) -> int | None:
+        return 0 if isinstance(at, Scalar) and at.text == "unlimited" else whole(at)
+
+    def colour(at: Node) -> str | None:
+        if isinstance(at, Scalar) and at.tag == "null":
+            # An unquoted "#..." is a comment to YAML, so the value is missing where the author sees one.
+            report("CFG005", at, written="without quotes", read="a comment", cure='the colour in quotes: "#2b59c3"')
+            return None
+        value = text(at)
+        if value is not None and not re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
+            report("CFG008", at, value=f'"{value}"', cure='write a colour as six hexadecimal digits: "#2b59c3"')
+            return None
+        return value and value.lower()
+
+    def lessons(at: Node) -> tuple[str, ...] | None:
+        if isinstance(at, Scalar) and at.text == BY_FILE_NAME:
+            return ()
+        return several(text, at)
+
+    def keys(at: Node) -> dict[str, Any] | None:
+        if not isinstance(at, Mapping):
+            wrong_type(at)
+            return None
+        values, below = read_fields(source, at, field.keys)
+        found.extend(below)
+        return values
+
+    readers: dict[Kind, Callable[[Node], Any]] = {
+        "text": text, "id": identifier, "whole": whole, "flag": flag, "choice": word, "minutes": minutes,
+        "attempts": attempts, "colour": colour, "lessons": lessons, "keys": keys,
+        "texts": lambda at: several(text, at), "choices": lambda at: several(word, at),
+    }
+    return readers[field.kind](node)

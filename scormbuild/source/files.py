@@ -1,0 +1,194 @@
+"""Files of the author's: what a path in a lesson points at, whether it may be packed, and under which name."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import unicodedata
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
+
+from lxml import etree
+
+from scormbuild.model import Asset
+from scormbuild.source.fields import did_you_mean
+
+IMAGES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"}
+VIDEO = {".mp4", ".webm", ".m4v"}
+AUDIO = {".mp3", ".m4a", ".ogg", ".oga", ".wav", ".opus"}
+_REFUSED = {
+    # Server-side programs and installers, for which LMSs refuse uploads, and pages that would run in the LMS.
+    ".php", ".phtml", ".asp", ".aspx", ".jsp", ".jspx", ".cfm", ".cgi", ".pl", ".py", ".rb", ".sh", ".bat", ".cmd",
+    ".ps1", ".exe", ".msi", ".dll", ".com", ".scr", ".vbs", ".jar", ".htaccess", ".html", ".htm", ".xhtml", ".shtml",
+    ".js", ".mjs", ".svgz", ".swf", ".hta", ".xml", ".xsl", ".xslt",
+}
+LARGE_IMAGE = 1_000_000
+_SVG_LIMIT = 5_000_000
+_XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
+_REMOTE_CSS = re.compile(r"@import|javascript:|expression\s*\(|url\(\s*['\"]?\s*(?!#|data:image/|['\"]?\s*\))", re.IGNORECASE)
+
+
+class Refused(Exception):
+    """A file that cannot be used: rule code and the facts of its message."""
+
+    def __init__(self, rule: str, **facts: object) -> None:
+        super().__init__(rule)
+        self.rule = rule
+        self.facts = facts
+
+
+class CourseFiles:
+    """The files below the course folder, looked up by the exact case of their names."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._real = Path(os.path.realpath(folder))
+        self._names: dict[str, list[str]] = {}
+        self._checked: dict[str, Refused | None] = {}
+
+    def _listing(self, relative: str) -> list[str]:
+        if relative not in self._names:
+            try:
+                self._names[relative] = sorted(os.listdir(self.folder / relative))
+            except OSError:
+                self._names[relative] = []
+        return self._names[relative]
+
+    def find(self, target: str, beside: str) -> str:
+        """Path in the course folder that ``target`` means in the file ``beside`` (both posix, relative).
+
+        Raises:
+            Refused: AST001 no such file, AST002 other case, AST003 outside the course folder.
+        """
+        path = unquote(target)
+        if "\\" in path or path.startswith("/") or re.match(r"[A-Za-z]:", path) or "\0" in path:
+            raise Refused("AST003", target=target)
+        parts: list[str] = []
+        for part in [*PurePosixPath(beside).parent.parts, *path.split("/")]:
+            if part == "..":
+                if not parts:
+                    raise Refused("AST003", target=target)
+                parts.pop()
+            elif part not in ("", "."):
+                parts.append(part)
+        for depth, part in enumerate(parts):
+            folder = "/".join(parts[:depth])
+            names = self._listing(folder)
+            if part in names:
+                continue
+            actual = next((name for name in names if name.lower() == part.lower()), None)
+            if actual:
+                fixed = "/".join([*parts[:depth], actual, *parts[depth + 1 :]])
+                raise Refused("AST002", target=target, actual=fixed)
+            meant = did_you_mean(part, names)
+            near = "/".join([*parts[:depth], meant]) if meant else None
+            raise Refused("AST001", target=target, cure=f'did you mean "{near}"?' if near else
+                          f"put the file there; it is looked for in {folder or 'the course folder'}")
+        found = "/".join(parts)
+        real = Path(os.path.realpath(self.folder / found))
+        if not real.is_relative_to(self._real):
+            raise Refused("AST003", target=target)
+        if not parts or not real.is_file():
+            raise Refused("AST001", target=target, cure="name a file, not a folder")
+        return found
+
+    def check(self, relative: str) -> None:
+        """Hold a file to what may be packed.
+
+        Raises:
+            Refused: AST007 an SVG file with scripts or remote parts, AST008 a refused type, AST009 unreadable.
+        """
+        if relative not in self._checked:
+            self._checked[relative] = self._judge(relative)
+        refused = self._checked[relative]
+        if refused:
+            raise refused
+
+    def _judge(self, relative: str) -> Refused | None:
+        suffix = PurePosixPath(relative).suffix.lower()
+        if suffix in _REFUSED or PurePosixPath(relative).name.lower() in _REFUSED:
+            return Refused("AST008", suffix=suffix or relative)
+        file = self.folder / relative
+        try:
+            with file.open("rb") as stream:
+                if suffix == ".svg":
+                    data = stream.read(_SVG_LIMIT + 1)
+                    what = svg_danger(data) if len(data) <= _SVG_LIMIT else "is larger than 5 MB"
+                    return Refused("AST007", what=what) if what else None
+                stream.read(1)
+        except OSError as problem:
+            return Refused("AST009", problem=problem.strerror or str(problem))
+        return None
+
+    def size(self, relative: str) -> int:
+        """Bytes of a file that was found."""
+        return (self.folder / relative).stat().st_size
+
+    def exists(self, relative: str) -> bool:
+        """Whether a file of exactly this name is there."""
+        path = PurePosixPath(relative)
+        return path.name in self._listing("" if str(path.parent) == "." else str(path.parent))
+
+    def dimensions(self, relative: str) -> tuple[int, int] | None:
+        """Width and height of a picture in pixels, None where the file does not say."""
+        import imagesize
+
+        try:
+            width, height = imagesize.get(self.folder / relative)
+        except (OSError, ValueError):
+            return None
+        return (int(width), int(height)) if width > 0 and height > 0 else None
+
+
+def package_name(relative: str) -> Asset:
+    """Where a file of the author's goes in the package.
+
+    ASCII only, since ADL's unzipper reads names as CP437; the digest of the path keeps names apart that would
+    become equal, also on file systems that ignore case.
+    """
+    path = PurePosixPath(relative)
+    plain = unicodedata.normalize("NFKD", path.stem)
+    stem = re.sub(r"[^A-Za-z0-9_-]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")[:60] or "file"
+    tag = hashlib.sha256(unicodedata.normalize("NFC", relative).encode()).hexdigest()[:6]
+    suffix = re.sub(r"[^a-z0-9.]", "", path.suffix.lower()) or ".bin"
+    return Asset(relative, f"media/{stem}.{tag}{suffix}")
+
+
+def svg_danger(data: bytes) -> str | None:
+    """What makes an SVG file unsafe to pack, in words that follow "the SVG file"; None when nothing does."""
+    if b"<!ENTITY" in data:
+        return "declares entities"
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as problem:
+        return f"is not well-formed XML ({problem.msg})"
+    if etree.QName(root).localname != "svg":
+        return "has no <svg> as its root"
+    for element in root.iter():
+        if isinstance(element, etree._ProcessingInstruction):
+            if element.target == "xml-stylesheet":
+                return f"loads a style sheet (line {element.sourceline})"
+            continue
+        if not isinstance(element.tag, str):
+            continue
+        name, line = etree.QName(element).localname.lower(), element.sourceline
+        if name in ("script", "foreignobject", "iframe", "embed", "object", "handler", "listener"):
+            return f"holds a <{name}> (line {line})"
+        if name == "style" and _REMOTE_CSS.search("".join(element.itertext())):
+            return f"has a style that loads something from outside (line {line})"
+        for key, value in element.attrib.items():
+            attribute, content = etree.QName(str(key)).localname.lower(), str(value).strip()
+            if attribute.startswith("on"):
+                return f"has an event handler {attribute} (line {line})"
+            linked = key == _XLINK_HREF or attribute in ("href", "src")
+            if linked and not (content.startswith("#") or content.lower().startswith("data:image/")):
+                if name == "a" and content.lower().startswith(("https:", "http:")):
+                    continue
+                return f"refers to something outside itself (line {line})"
+            if name in ("set", "animate") and attribute in ("to", "values", "from") and "javascript:" in content.lower():
+                return f"animates a script into place (line {line})"
+            if attribute in ("style", "fill", "stroke", "filter", "mask", "clip-path") and _REMOTE_CSS.search(content):
+                return f"refers to something outside itself (line {line})"
+    return None

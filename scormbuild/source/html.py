@@ -1,0 +1,356 @@
+"""Markdown nodes as safe HTML: a :class:`Document` in, strings that can stand in a page out."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from pathlib import PurePosixPath
+from urllib.parse import quote, unquote, urlsplit
+
+from scormbuild.identifiers import anchor
+from scormbuild.model import Asset, Link
+from scormbuild.source.files import AUDIO, IMAGES, LARGE_IMAGE, VIDEO, CourseFiles, Refused, package_name
+from scormbuild.source.markdown import Document
+from scormbuild.diagnostics import Diagnostic
+
+_SIMPLE = {
+    "Paragraph": "p", "Emphasis": "em", "Strong": "strong", "Strikethrough": "del", "BlockQuote": "blockquote",
+    "DefinitionList": "dl", "DefinitionListTitle": "dt", "DefinitionListDefinition": "dd", "TableRow": "tr",
+}
+_ALIGN = {"Left": ' class="left"', "Center": ' class="center"', "Right": ' class="right"', "None": ""}
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_ALLOWED_SCHEMES = ("http", "https", "mailto")
+# What an author may write as HTML: marks of text for which Markdown has no sign. Nothing that loads, runs,
+# positions or names; our own output passes through the same list, so its tags and attributes stand here too.
+_HTML_TAGS = {
+    "a", "abbr", "audio", "b", "bdi", "bdo", "blockquote", "br", "cite", "code", "dd", "del", "details", "dfn", "div",
+    "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd",
+    "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "summary",
+    "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "track", "u", "ul", "var", "video", "wbr",
+}
+_OWN_ATTRIBUTES = {"id", "class", "href", "src", "download", "target", "type", "disabled", "checked", "data-goto",
+                   "loading", "controls", "preload", "kind", "srclang", "tabindex", "role", "decoding"}
+_HTML_ATTRIBUTES = {
+    "*": {"lang", "dir", "title", "aria-label", *_OWN_ATTRIBUTES}, "ol": {"start", "reversed"}, "li": {"value"},
+    "td": {"colspan", "rowspan", "headers"}, "th": {"colspan", "rowspan", "scope", "headers"},
+    "img": {"alt", "width", "height"}, "time": {"datetime"}, "details": {"open"}, "video": {"width", "height"},
+}
+
+
+class Renderer:
+    """Renders parts of one lesson, and gathers what they refer to."""
+
+    def __init__(self, document: Document, lesson_id: str, lesson_path: str, files: CourseFiles,
+                 lessons: dict[str, str], language: str, found: list[Diagnostic]) -> None:
+        """``lessons`` maps source paths of all lessons to their ids; ``found`` takes the diagnostics."""
+        self.document = document
+        self.lesson_id = lesson_id
+        self.lesson_path = lesson_path
+        self.files = files
+        self.lessons = lessons
+        self.language = language
+        self.found = found
+        self.links: list[Link] = []
+        self.assets: dict[str, Asset] = {}
+        self.anchors: dict[str, int] = {}
+        self.footnotes: list[str] = []
+        self.decorative = False
+        self._own: set[tuple[str, str]] = set()
+
+    def report(self, rule: str, node: int, help: str | None = None, **facts: object) -> None:
+        """Report a rule at a node."""
+        self.found.append(self.document.source.diagnose(rule, self.document.starts[node], help, **facts))
+
+    def heading_anchor(self, node: int) -> str:
+        """The anchor of a heading: its ``{#id}``, else as GitHub makes it, numbered where it repeats."""
+        document = self.document
+        name = document.data[node]["id"] or anchor(document.plain(node + 1, document.close[node])) or "section"
+        count = self.anchors.get(name, 0)
+        self.anchors[name] = count + 1
+        return name if not count else f"{name}-{count}"
+
+    def blocks(self, start: int, stop: int) -> str:
+        """HTML of the nodes ``start`` .. ``stop``, made safe where the author wrote HTML."""
+        html = self._render(start, stop)
+        if self.document.has_html and any(
+            kind in ("Html", "InlineHtml") for kind in self.document.kinds[start:stop]
+        ):
+            html = self._clean(html)
+        return html
+
+    def inline(self, node: int) -> str:
+        """HTML of the inside of a paragraph, heading or term."""
+        return self.blocks(node + 1, self.document.close[node]).strip()
+
+    def _clean(self, html: str) -> str:
+        import nh3
+
+        # Only this lesson's own output may name, style or load anything: what the author's HTML says of these
+        # attributes is dropped.
+        own = self._own
+
+        def keep(tag: str, attribute: str, value: str) -> str | None:
+            return value if attribute not in _OWN_ATTRIBUTES or (attribute, value) in own else None
+
+        return nh3.clean(html, tags=_HTML_TAGS, attributes=_HTML_ATTRIBUTES, attribute_filter=keep, link_rel=None,
+                         url_schemes=set(_ALLOWED_SCHEMES), clean_content_tags={"script", "style"})
+
+    def _attributes(self, **values: str | int | bool | None) -> str:
+        """Attributes of our own output, remembered as ours for the cleaning."""
+        text = ""
+        for name, value in values.items():
+            if value is None or value is False:
+                continue
+            name = name.rstrip("_").replace("_", "-")
+            shown = "" if value is True else str(value)
+            self._own.add((name, shown))
+            text += f' {name}="{escape(shown)}"'
+        return text
+
+    def _render(self, start: int, stop: int) -> str:
+        document = self.document
+        kinds, data, close = document.kinds, document.data, document.close
+        out: list[str] = []
+        closing: dict[int, str] = {}
+        in_head = False
+        alignment: list[str] = []
+        i = start
+        while i < stop:
+            kind = kinds[i]
+            if kind == "Text":
+                out.append(escape(data[i], False))
+            elif kind == "End":
+                out.append(closing.pop(i, ""))
+                if data[i] == "TableHead":
+                    in_head = False
+            elif kind == "Paragraph" and (figure := self._figure(i)) is not None:
+                out.append(figure)
+                i = close[i]
+            elif kind in _SIMPLE:
+                tag = _SIMPLE[kind]
+                out.append(f"<{tag}>")
+                closing[close[i]] = f"</{tag}>" if kind in ("Emphasis", "Strong", "Strikethrough") else f"</{tag}>\n"
+            elif kind == "SoftBreak":
+                out.append("\n")
+            elif kind == "HardBreak":
+                out.append("<br>\n")
+            elif kind == "Code":
+                out.append(f"<code>{escape(data[i], False)}</code>")
+            elif kind == "Item":
+                out.append("<li>")
+                closing[close[i]] = "</li>\n"
+            elif kind == "List":
+                first = data[i]
+                if first is None:
+                    task = any(kinds[j] == "TaskListMarker" for j in range(i, min(i + 5, close[i])))
+                    out.append(f"<ul{self._attributes(class_='tasks')}>\n" if task else "<ul>\n")
+                    closing[close[i]] = "</ul>\n"
+                else:
+                    out.append("<ol>\n" if first == 1 else f'<ol start="{first}">\n')
+                    closing[close[i]] = "</ol>\n"
+            elif kind == "Heading":
+                out.append(self._heading(i))
+                closing[close[i]] = f"</h{self._level(i)}>\n"
+            elif kind == "Link":
+                opening, after = self._link(i)
+                out.append(opening)
+                closing[close[i]] = after
+            elif kind == "Image":
+                out.append(self._media(i))
+                i = close[i]
+            elif kind == "CodeBlock":
+                out.append(self._code(i))
+                i = close[i]
+            elif kind == "Table":
+                alignment = [_ALIGN[cell] for cell in data[i]]
+                for one in set(data[i]):
+                    self._own.add(("class", str(one).lower()))
+                frame = self._attributes(class_="table", tabindex=0, role="group")
+                out.append(f"<div{frame}><table>\n")
+                closing[close[i]] = "</tbody></table></div>\n"
+            elif kind == "TableHead":
+                in_head = True
+                column = 0
+                out.append("<thead><tr>")
+                closing[close[i]] = "</tr></thead>\n<tbody>\n"
+            elif kind == "TableCell":
+                if i and kinds[i - 1] in ("TableHead", "TableRow"):
+                    column = 0
+                style = alignment[column] if column < len(alignment) else ""
+                column += 1
+                out.append(f'<th scope="col"{style}>' if in_head else f"<td{style}>")
+                closing[close[i]] = "</th>" if in_head else "</td>"
+            elif kind == "FootnoteDefinition":
+                i = close[i]
+            elif kind == "FootnoteReference":
+                out.append(self._footnote(i))
+            elif kind == "TaskListMarker":
+                done = self._attributes(checked=bool(data[i]), type="checkbox", disabled=True)
+                out.append(f"<input{done}> ")
+            elif kind == "Rule":
+                out.append("<hr>\n")
+            elif kind == "HtmlBlock":
+                if document.fence(i) is not None:
+                    self.report("SRC020", i)
+                    i = close[i]
+            elif kind in ("Html", "InlineHtml"):
+                if not data[i].startswith("<!--"):
+                    out.append(data[i])
+            i += 1
+        return "".join(out)
+
+    def _level(self, node: int) -> int:
+        return max(2, int(self.document.data[node]["level"][1]))
+
+    def _heading(self, node: int) -> str:
+        return f"<h{self._level(node)}{self._attributes(id=f'at-{self.heading_anchor(node)}')}>"
+
+    def _code(self, node: int) -> str:
+        document = self.document
+        kind = document.data[node]
+        words = kind["Fenced"].split() if isinstance(kind, dict) else []
+        text = "".join(document.data[j] for j in range(node + 1, document.close[node]) if document.kinds[j] == "Text")
+        language = re.sub(r"[^\w+#-]", "", words[0]) if words else ""
+        name = self._attributes(class_=f"language-{language}") if language else ""
+        # Focusable, so that a wide listing can be scrolled by keyboard (WCAG 2.1.1).
+        return f"<pre{self._attributes(tabindex=0)}><code{name}>{escape(text, False)}</code></pre>\n"
+
+    def _link(self, node: int) -> tuple[str, str]:
+        target: str = self.document.data[node]["dest_url"]
+        if self.document.data[node]["link_type"] == "Email" and not target.startswith("mailto:"):
+            target = f"mailto:{target}"
+        title = self.document.data[node]["title"] or None
+        scheme = _SCHEME.match(target.strip())
+        if scheme or target.startswith("//"):
+            name = scheme[0][:-1].lower() if scheme else "https"
+            if name not in _ALLOWED_SCHEMES or not _plausible(target):
+                self.report("LNK003", node, scheme=name)
+                return "", ""
+            if name == "mailto":
+                return f"<a{self._attributes(href=target, title=title)}>", "</a>"
+            # A new tab: leaving the frame of the LMS would end the session.
+            return f"<a{self._attributes(href=target, title=title, target='_blank', class_='external')}>", "</a>"
+        path, _, fragment = target.partition("#")
+        path, fragment = unquote(path), unquote(fragment)
+        if path.lower().endswith(".md") or not path:
+            return self._page_link(node, path, fragment, title)
+        asset = self._asset(node, path.partition("?")[0])
+        if asset is None:
+            return "", ""
+        name = PurePosixPath(asset.source).name
+        return f"<a{self._attributes(href=quote(asset.target), title=title, download=name, class_='download')}>", "</a>"
+
+    def _page_link(self, node: int, path: str, fragment: str, title: str | None) -> tuple[str, str]:
+        source = self.lesson_path
+        if path:
+            try:
+                source = self.files.find(path, self.lesson_path)
+            except Refused as refused:
+                rule = "LNK001" if refused.rule == "AST001" else refused.rule
+                self.report(rule, node, **refused.facts)
+                return "", ""
+        lesson = self.lessons.get(source)
+        if lesson is None:
+            from scormbuild.source.fields import suggest
+
+            self.report("LNK001", node, target=path, cure=suggest(source, list(self.lessons), "lessons of the course"))
+            return "", ""
+        if fragment:
+            start = self.document.starts[node]
+            place = self.document.source.position(start)
+            self.links.append(Link(source, fragment, place, self.document.source.line(place.line)))
+        where = f"#/{lesson}/{fragment}" if fragment else f"#/{lesson}"
+        return f"<a{self._attributes(href=where, title=title)}>", "</a>"
+
+    def _asset(self, node: int, path: str) -> Asset | None:
+        try:
+            relative = self.files.find(path, self.lesson_path)
+            self.files.check(relative)
+        except Refused as refused:
+            self.report(refused.rule, node, **refused.facts)
+            return None
+        asset = self.assets.get(relative)
+        if asset is None:
+            asset = self.assets[relative] = package_name(relative)
+        return asset
+
+    def _figure(self, paragraph: int) -> str | None:
+        """A paragraph that is one picture with a caption (the picture's title), as a figure."""
+        document = self.document
+        only = paragraph + 1
+        if document.kinds[only] != "Image" or document.close[only] + 1 != document.close[paragraph]:
+            return None
+        media = self._media(only)
+        caption = document.data[only]["title"]
+        if not media:
+            return ""
+        note = f"<figcaption>{escape(caption, False)}</figcaption>" if caption else ""
+        return f"<figure>{media}{note}</figure>\n"
+
+    def _media(self, node: int) -> str:
+        document = self.document
+        target: str = document.data[node]["dest_url"]
+        alt = document.plain(node + 1, document.close[node])
+        if target.startswith("//") or _SCHEME.match(target):
+            self.report("AST005", node, target=target[:80])
+            return ""
+        asset = self._asset(node, target.partition("?")[0].partition("#")[0])
+        if asset is None:
+            return ""
+        suffix = PurePosixPath(asset.source).suffix.lower()
+        if suffix in VIDEO or suffix in AUDIO:
+            return self._player(node, asset, alt, "video" if suffix in VIDEO else "audio")
+        if suffix not in IMAGES:
+            self.report("AST008", node, "link to it instead: [text](file)", suffix=suffix)
+            return ""
+        if not alt and not self.decorative:
+            self.report("AST004", node, target=target)
+        size = self.files.size(asset.source)
+        if size > LARGE_IMAGE:
+            self.report("AST006", node, size=f"{size / 1_000_000:.1f} MB")
+        dimensions = self.files.dimensions(asset.source)
+        frame = f' width="{dimensions[0]}" height="{dimensions[1]}"' if dimensions else ""
+        # The size keeps the text from jumping when the picture arrives.
+        return f'<img{self._attributes(src=quote(asset.target), loading="lazy", decoding="async")} alt="{escape(alt)}"{frame}>'
+
+    def _player(self, node: int, asset: Asset, alt: str, kind: str) -> str:
+        if not alt:
+            self.report("AST004", node, target=asset.source)
+        captions = str(PurePosixPath(asset.source).with_suffix(".vtt"))
+        track = ""
+        if self.files.exists(captions):
+            beside = self.assets.setdefault(captions, package_name(captions))
+            track = f"<track{self._attributes(kind='captions', src=quote(beside.target), srclang=self.language)}>"
+        else:
+            self.report("AST010", node, kind=kind, captions=PurePosixPath(captions).name)
+        opening = self._attributes(src=quote(asset.target), controls=True, preload="metadata")
+        return f'<{kind}{opening} aria-label="{escape(alt)}">{track}</{kind}>'
+
+    def _footnote(self, node: int) -> str:
+        name: str = self.document.data[node]
+        if name not in self.document.footnotes:
+            self.report("SRC015", node, name=name)
+            return ""
+        first = name not in self.footnotes
+        if first:
+            self.footnotes.append(name)
+        number = self.footnotes.index(name) + 1
+        back = self._attributes(id=f"at-fnref-{number}" if first else None)
+        link = self._attributes(href=f"#/{self.lesson_id}/fn-{number}")
+        return f"<sup{back}><a{link}>{number}</a></sup>"
+
+    def footnote_texts(self) -> tuple[str, ...]:
+        """HTML of the notes in the order of their first mention (notes may mention further notes)."""
+        texts: list[str] = []
+        while len(texts) < len(self.footnotes):
+            node = self.document.footnotes[self.footnotes[len(texts)]]
+            texts.append(self.blocks(node + 1, self.document.close[node]))
+        return tuple(texts)
+
+
+def _plausible(target: str) -> bool:
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return False
+    return bool(parts.netloc or parts.scheme == "mailto")

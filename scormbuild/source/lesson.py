@@ -1,0 +1,292 @@
+"""One lesson: a Markdown file in, a :class:`Lesson` and its diagnostics out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from scormbuild import state_size
+from scormbuild.diagnostics import Diagnostic
+from scormbuild.identifiers import derive, state_keys
+from scormbuild.model import Activity, Block, Callout, CourseSettings, Deck, Item, Lesson, Prose, Quiz
+from scormbuild.source.blocks import read_activity, read_deck
+from scormbuild.source.fences import Opening, read_opening
+from scormbuild.source.fields import read_fields, suggest
+from scormbuild.source.files import CourseFiles
+from scormbuild.source.html import Renderer
+from scormbuild.source.markdown import Document
+from scormbuild.source.quiz import read_quiz
+from scormbuild.source.settings import LESSON_FIELDS, check_title
+from scormbuild.source.text import SourceText, read_text
+from scormbuild.source.yaml_nodes import read_yaml
+
+CALLOUTS = ("key-concept", "note", "tip", "warning")
+ATTRIBUTES: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(CALLOUTS, ()), "decorative": (), "flashcards": (), "activity": (), "quiz": ("pass", "attempts"),
+}
+"""Every block and its attributes (an id is allowed on each)."""
+_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_NUMBER = re.compile(r"^[0-9]+[-_. ]*")
+
+
+@dataclass(frozen=True, slots=True)
+class LessonHead:
+    """What is known of a lesson before its text is read: enough for the others to link to it."""
+
+    source: str
+    """Path relative to the course folder."""
+    shown: str
+    """Path as messages name it."""
+    id: str
+    key: str
+    title: str
+    values: dict[str, Any]
+    body: int
+    """Byte at which the text begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading any lesson of one course takes; the same for all, and small enough to send to a process."""
+
+    settings: CourseSettings
+    files: CourseFiles
+    lessons: dict[str, str]
+    """Ids of all lessons by source path."""
+    true_false: tuple[str, str]
+    """The two words of a true-or-false question in the course's language."""
+
+
+def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, SourceText, list[Diagnostic]]:
+    """Read the front matter of a lesson."""
+    text, found = read_text(folder / source, shown)
+    values: dict[str, Any] = {field.key: field.default for field in LESSON_FIELDS}
+    lesson_id = derive(_NUMBER.sub("", PurePosixPath(source).stem) or PurePosixPath(source).stem, "lesson")
+    body = 0
+    if found:
+        pass
+    elif not text.text.startswith("---\n"):
+        found.append(text.diagnose("CFG011", 0))
+    elif not (end := _END.search(text.text, 4)):
+        found.append(text.diagnose("CFG012", 0))
+    else:
+        body = len(text.text[: min(end.end() + 1, len(text.text))].encode())
+        mapping, wrong = read_yaml(text, text.text[4 : end.start()], first_line=2)
+        found += wrong
+        if mapping is not None:
+            values, wrong = read_fields(text, mapping, LESSON_FIELDS)
+            found += wrong
+            if values["title"]:
+                check_title(text, mapping.entries["title"][1].line, "title", values["title"], found)
+    head = LessonHead(source, shown, values["id"] or lesson_id, "", values["title"] or "", values, body)
+    return head, text, found
+
+
+def read_lesson(head: LessonHead, reading: Reading, text: SourceText | None = None) -> tuple[Lesson, list[Diagnostic]]:
+    """Read the text of a lesson whose front matter is known."""
+    if text is None:
+        text, _ = read_text(reading.files.folder / head.source, head.shown)
+    reader = _LessonReader(head, reading, text)
+    return reader.read(), reader.found
+
+
+class _LessonReader:
+    def __init__(self, head: LessonHead, reading: Reading, text: SourceText) -> None:
+        self.head = head
+        self.reading = reading
+        self.found: list[Diagnostic] = []
+        self.document = Document(text, text.data[head.body :].decode(), head.body)
+        self.renderer = Renderer(self.document, head.id, head.source, reading.files, reading.lessons,
+                                 reading.settings.language, self.found)
+        self.items: list[Item] = []
+
+    def read(self) -> Lesson:
+        document, head = self.document, self.head
+        self._check_headings()
+        blocks = tuple(self._blocks(0, len(document.kinds)))
+        footnotes = self.renderer.footnote_texts()
+        if not document.kinds:
+            self.found.append(document.source.diagnose("SRC019", 0))
+        elif not self.items:
+            self.found.append(document.source.diagnose("SRC016", 0))
+        blocks, items = self._with_keys(blocks)
+        kinds = ("card", "step", "question", "quiz")
+        size = state_size.lesson_size([[i.state_size for i in items if i.kind == kind] for kind in kinds])
+        renderer = self.renderer
+        return Lesson(
+            id=head.id, key=head.key, title=head.title, source=head.source, minutes=head.values["time"],
+            xp=head.values["xp"], objectives=head.values["objectives"], blocks=blocks, footnotes=footnotes,
+            anchors=frozenset([*renderer.anchors, *(item.id for item in items if item.kind == "question")]),
+            links=tuple(renderer.links), assets=tuple(renderer.assets.values()), items=items, state_size=size,
+        )
+
+    def _check_headings(self) -> None:
+        document, before = self.document, 1
+        for node, kind in enumerate(document.kinds):
+            if kind != "Heading":
+                continue
+            level = int(document.data[node]["level"][1])
+            if level == 1:
+                self.renderer.report("SRC013", node)
+            elif level > before + 1:
+                self.renderer.report("SRC014", node, before=before, level=level, cure="#" * (before + 1))
+            before = level
+
+    def _blocks(self, start: int, stop: int) -> Iterator[Block]:
+        """The blocks between two nodes: runs of prose, and what stands between fences."""
+        document = self.document
+        prose = start
+        skip_to = start
+        for node in document.children(start, stop):
+            if node < skip_to:
+                continue
+            fence = document.fence(node)
+            if fence is None:
+                self._check_heading_attributes(node)
+                continue
+            yield from self._prose(prose, node)
+            prose = skip_to = document.close[node] + 1
+            if not fence:
+                self.renderer.report("SRC008", node)
+                continue
+            opening, end, prose = self._open(node, fence, stop)
+            skip_to = prose
+            if opening is not None and (block := self._block(node, opening, document.close[node] + 1, end)):
+                yield block
+        yield from self._prose(prose, stop)
+
+    def _check_heading_attributes(self, node: int) -> None:
+        document = self.document
+        if document.kinds[node] == "Heading":
+            for name, _ in document.data[node]["attrs"]:
+                self.renderer.report("SRC010", node, name=name, where="a heading outside a quiz",
+                                     cure="delete it; headings here take an id only: {#id}")
+
+    def _prose(self, start: int, stop: int) -> Iterator[Prose]:
+        html = self.renderer.blocks(start, stop) if start < stop else ""
+        if html.strip():
+            yield Prose(html)
+
+    def _open(self, node: int, fence: str, stop: int) -> tuple[Opening | None, int, int]:
+        """Read an opening fence: the block (None where it is wrong), its end, and where to go on after it."""
+        document = self.document
+        opening = read_opening(fence)
+        name = opening.name if opening else fence
+        line = document.source.position(document.starts[node]).line
+        before = document.source.line(line - 1).strip() if line > 1 else ""
+        if before and not before.startswith((":::", "#", "---", "...", "<!--")):
+            self.renderer.report("SRC012", node)
+        end, after, depth = stop, stop, 1
+        for i in document.children(document.close[node] + 1, stop):
+            inner = document.fence(i)
+            if inner is None:
+                continue
+            depth += 1 if inner else -1
+            if depth == 0:
+                end, after = i, document.close[i] + 1
+                break
+        else:
+            self.renderer.report("SRC007", node, name=name)
+        if opening is None:
+            self.renderer.report("SRC009", node, text=fence, help=_fence_cure(fence))
+            return None, end, after
+        if opening.name not in ATTRIBUTES:
+            self.renderer.report("SRC006", node, name=name, cure=suggest(name, list(ATTRIBUTES), "blocks"))
+            return None, end, after
+        for attribute in opening.attributes:
+            known = ATTRIBUTES[opening.name]
+            if attribute not in known:
+                cure = suggest(attribute, known, "attributes") if known else "it has none but an #id"
+                self.renderer.report("SRC010", node, name=attribute, where=f'the block "{name}"', cure=cure)
+        return opening, end, after
+
+    def _block(self, node: int, opening: Opening, start: int, stop: int) -> Block | None:
+        """The block whose inside is ``start`` .. ``stop``."""
+        if start >= stop:
+            rule = {"flashcards": "CRD001", "quiz": "QUZ001", "activity": "ACT001"}.get(opening.name, "SRC018")
+            self.renderer.report(rule, node, name=opening.name)
+            return None
+        if opening.id and opening.name != "quiz":
+            self.renderer.anchors[opening.id] = self.renderer.anchors.get(opening.id, 0) + 1
+        if opening.name == "decorative":
+            return Prose(self._flow(opening.name, start, stop, decorative=True))
+        if opening.name in CALLOUTS:
+            html = self._flow(opening.name, start, stop)
+            return Callout(opening.name, opening.id or "", html)  # type: ignore[arg-type]
+        self._refuse_fences(opening.name, start, stop)
+        if opening.name == "flashcards":
+            return read_deck(self.renderer, node, opening.id or "", start, stop, self.items)
+        if opening.name == "activity":
+            return read_activity(self.renderer, node, opening.id or "", start, stop, self.items)
+        return read_quiz(self.renderer, node, opening, start, stop, self.reading.settings, self.reading.true_false,
+                         self.items)
+
+    def _refuse_fences(self, outer: str, start: int, stop: int) -> None:
+        for i in self.document.children(start, stop):
+            inner = self.document.fence(i)
+            if inner:
+                opening = read_opening(inner)
+                self.renderer.report("SRC011", i, inner=opening.name if opening else inner, outer=outer)
+
+    def _flow(self, outer: str, start: int, stop: int, decorative: bool = False) -> str:
+        """Running text inside a block, in which only ``decorative`` may be nested."""
+        document, parts, begin, skip_to = self.document, [], start, start
+        before, self.renderer.decorative = self.renderer.decorative, decorative or self.renderer.decorative
+        for node in document.children(start, stop):
+            fence = document.fence(node)
+            if node < skip_to:
+                continue
+            if fence is None:
+                self._check_heading_attributes(node)
+                continue
+            parts.append(self.renderer.blocks(begin, node))
+            begin = skip_to = document.close[node] + 1
+            if fence:
+                opening, end, begin = self._open(node, fence, stop)
+                skip_to = begin
+                if opening and opening.name == "decorative":
+                    parts.append(self._flow(opening.name, document.close[node] + 1, end, decorative=True))
+                elif opening:
+                    self.renderer.report("SRC011", node, inner=opening.name, outer=outer)
+        parts.append(self.renderer.blocks(begin, stop))
+        self.renderer.decorative = before
+        return "".join(parts)
+
+    def _with_keys(self, blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Item, ...]]:
+        """Give every item its key, once all ids of the lesson are known; report ids that stand twice."""
+        seen: dict[str, Item] = {}
+        for item in self.items:
+            name = f"{item.kind}:{item.id}"
+            if name in seen or (item.kind == "quiz" and f"question:{item.id}" in seen):
+                first = seen.get(name) or seen[f"question:{item.id}"]
+                at = first.position
+                self.found.append(self.document.source.diagnose_line(
+                    "SRC005", item.position.line, item.position.column,
+                    "give each an id of its own at the end of its line: {#my_id}", id=item.id,
+                    first=f"{at.path}:{at.line}"))
+            seen.setdefault(name, item)
+        keys = state_keys(seen, state_size.ITEM_KEY)
+
+        def keyed(block: Block) -> Block:
+            from dataclasses import replace
+
+            if isinstance(block, Deck):
+                return replace(block, cards=tuple(replace(c, key=keys[f"card:{c.id}"]) for c in block.cards))
+            if isinstance(block, Activity):
+                return replace(block, steps=tuple(replace(s, key=keys[f"step:{s.id}"]) for s in block.steps))
+            if isinstance(block, Quiz):
+                questions = tuple(replace(q, key=keys[f"question:{q.id}"]) for q in block.questions)
+                return replace(block, key=keys[f"quiz:{block.id}"], questions=questions)
+            return block
+
+        return tuple(keyed(block) for block in blocks), tuple(self.items)
+
+
+def _fence_cure(fence: str) -> str:
+    """The line as it should be, where it can be guessed."""
+    match = re.fullmatch(r"([\w-]+)\s+\{?(.*?)\}?", fence)
+    return f"write ::: {{.{match[1]} {match[2].strip()}}}" if match and match[1] in ATTRIBUTES \
+        else "write ::: name, or with attributes ::: {.name #id key=value}"

@@ -1,0 +1,111 @@
+"""course.yaml and front matter: their keys, declared once, and the reading of course.yaml."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from scormbuild.data_files import templates_dir
+from scormbuild.diagnostics import Diagnostic
+from scormbuild.model import CourseSettings
+from scormbuild.source.fields import Field, read_fields
+from scormbuild.source.text import SourceText, read_text
+from scormbuild.source.yaml_nodes import read_yaml
+
+COURSE_FILE = "course.yaml"
+STANDARD_NAMES = ("scorm12", "scorm2004-4")
+COMPLETION_PARTS = ("pages", "cards", "questions", "quizzes", "steps")
+
+COURSE_FIELDS = (
+    Field("id", "id", "Names the packages and identifies the course in the LMS; never change it", "plants_1",
+          required=True),
+    Field("title", "text", "Shown on every page and in the LMS; at most 200 characters", "Plants", required=True),
+    Field("language", "text", "Language of the course, as in HTML", "en", default="en"),
+    Field("description", "text", "One or two sentences for the overview and the LMS", "How plants live and grow.",
+          default=""),
+    Field("version", "text", "Version of the text, for the LMS's metadata", '"1.0"', default="1"),
+    Field("keywords", "texts", "Search words for the LMS's metadata", "[plants, biology]", default=()),
+    Field("pass", "whole", "Percent of all points that passes the course and each quiz", "80", default=80, high=100),
+    Field("attempts", "attempts", "How often a quiz may be taken", "unlimited", default=0, low=1, high=50),
+    Field("on_fail", "choice", "What the LMS is told when the last attempt has failed", "failed", default="failed",
+          choices=("failed", "incomplete")),
+    Field("completion", "choices", "What must be done everywhere to complete the course", "[pages, cards, questions]",
+          default=("pages", "cards", "questions"), choices=COMPLETION_PARTS),
+    Field("score_without_quiz", "flag", "Whether a course without questions reports 100 when it is completed", "true",
+          default=True),
+    Field("mastery_in_manifest", "flag", "Whether the SCORM 1.2 manifest names the pass mark", "false", default=False),
+    Field("standards", "choices", "Packages that are built", "[scorm12, scorm2004-4]", default=STANDARD_NAMES,
+          choices=STANDARD_NAMES),
+    Field("lessons", "lessons", "Order of the lessons", "[01-roots.md, 02-leaves.md]", default=()),
+    Field("theme", "keys", "How the pages look", '{accent: "#2b59c3"}', default=None, keys=(
+        Field("accent", "colour", "Colour of buttons and links", '"#2b59c3"', default="#2b59c3"),
+    )),
+)
+
+LESSON_FIELDS = (
+    Field("title", "text", "Heading of the lesson; at most 200 characters", "How Roots Drink", required=True),
+    Field("id", "id", "Identifies the lesson; derived from the file's name where it is missing", "roots"),
+    Field("time", "minutes", "Time the lesson takes", "15 min", default=0),
+    Field("xp", "whole", "Points of experience for completing it", "15", default=0, high=100_000),
+    Field("objectives", "texts", "What the learner can do afterwards", "[Name the parts of a root]", default=()),
+)
+
+
+def known_languages() -> list[str]:
+    """Languages that have interface texts."""
+    return sorted(file.stem for file in (templates_dir() / "strings").glob("*.json"))
+
+
+def interface_language(language: str) -> str:
+    """The language of the interface for a course: its own, its base language, or English."""
+    known = known_languages()
+    return next((tag for tag in (language.lower(), language.lower().partition("-")[0]) if tag in known), "en")
+
+
+def check_title(source: SourceText, line: int, key: str, title: str, found: list[Diagnostic]) -> None:
+    """Hold a title to what manifests may say (SCORM 2004 CAM: SPM of 200 characters)."""
+    if len(title) > 200:
+        found.append(source.diagnose_line("CFG008", line, key=key, value=f"{len(title)} characters long",
+                                          cure="keep it within 200 characters"))
+
+
+def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list[Diagnostic]]:
+    """Read course.yaml; ``shown`` is how the folder is named in messages. None when it cannot be used at all."""
+    file = folder / COURSE_FILE
+    shown_path = f"{shown}/{COURSE_FILE}" if shown not in ("", ".") else COURSE_FILE
+    if not file.is_file():
+        source = SourceText(shown_path, "")
+        near = next((p.name for p in folder.iterdir() if p.name.lower() in ("course.yaml", "course.yml")), None)
+        cure = f"rename {near} to {COURSE_FILE}" if near else None
+        return None, [source.diagnose_line("SRC017", 1, help=cure)]
+    source, found = read_text(file, shown_path)
+    if found:
+        return None, found
+    mapping, found = read_yaml(source, source.text)
+    if mapping is None:
+        return None, found
+    values, wrong = read_fields(source, mapping, COURSE_FIELDS)
+    found += wrong
+    if title := values["title"]:
+        check_title(source, mapping.entries["title"][1].line, "title", title, found)
+    line = mapping.entries["language"][1].line if "language" in mapping.entries else 1
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", values["language"]):
+        found.append(source.diagnose_line("CFG008", line, key="language", value=f'"{values["language"]}"',
+                                          cure="use a language tag such as en, de or pt-BR"))
+    elif interface_language(values["language"]) == "en" and not values["language"].lower().startswith("en"):
+        found.append(source.diagnose_line("CFG013", line, language=values["language"],
+                                          known=", ".join(known_languages())))
+    return _settings(values), found
+
+
+def _settings(values: dict[str, Any]) -> CourseSettings:
+    theme = values["theme"] or {}
+    return CourseSettings(
+        id=values["id"] or "course", title=values["title"] or "", language=values["language"],
+        description=values["description"], version=values["version"], keywords=values["keywords"],
+        pass_mark=values["pass"], attempts=values["attempts"], on_fail=values["on_fail"],
+        completion=tuple(part for part in COMPLETION_PARTS if part in values["completion"]),  # type: ignore[misc]
+        accent=theme.get("accent", "#2b59c3"), standards=values["standards"], lessons=values["lessons"],
+        score_without_quiz=values["score_without_quiz"], mastery_in_manifest=values["mastery_in_manifest"],
+    )

@@ -1,0 +1,88 @@
+"""A source file as text with places: bytes in, text and positions out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from pathlib import Path
+
+from scormbuild.diagnostics import Diagnostic, Position, diagnose
+
+# What XML 1.0 (2.2 Char) does not allow, which is also what no author means.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+
+
+class SourceText:
+    """The text of a file (line ends as ``\\n``), able to say where an offset lies."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        self._starts: list[int] | None = None
+        self._data: bytes | None = None
+
+    @property
+    def data(self) -> bytes:
+        """The text as UTF-8, in which the Markdown parser counts."""
+        if self._data is None:
+            self._data = self.text.encode()
+        return self._data
+
+    def _line_starts(self) -> list[int]:
+        if self._starts is None:
+            self._starts = [0, *(match.end() for match in re.finditer(b"\n", self.data))]
+        return self._starts
+
+    def position(self, offset: int) -> Position:
+        """Line and column (in characters, from 1) of a byte offset."""
+        starts = self._line_starts()
+        line = bisect_right(starts, offset)
+        column = len(self.data[starts[line - 1] : offset].decode(errors="replace")) + 1
+        return Position(self.path, line, column)
+
+    def line(self, number: int) -> str:
+        """The text of a line, counted from 1; empty past the end."""
+        starts = self._line_starts()
+        if not 1 <= number <= len(starts):
+            return ""
+        end = starts[number] - 1 if number < len(starts) else len(self.data)
+        return self.data[starts[number - 1] : end].decode(errors="replace")
+
+    def diagnose(self, rule: str, offset: int, help: str | None = None, **facts: object) -> Diagnostic:
+        """The diagnostic of a rule at a byte offset."""
+        position = self.position(offset)
+        return diagnose(rule, position, self.line(position.line), help, **facts)
+
+    def diagnose_line(
+        self, rule: str, line: int, column: int = 1, help: str | None = None, **facts: object
+    ) -> Diagnostic:
+        """The diagnostic of a rule at a line and column."""
+        return diagnose(rule, Position(self.path, line, column), self.line(line), help, **facts)
+
+
+def read_text(file: Path, shown_path: str) -> tuple[SourceText, list[Diagnostic]]:
+    """Read a source file; text that is not UTF-8 or holds control characters is diagnosed and replaced."""
+    try:
+        data = file.read_bytes()
+    except OSError as problem:
+        where = Position(shown_path, 1, 1)
+        return SourceText(shown_path, ""), [diagnose("AST009", where, problem=problem.strerror or str(problem))]
+    found: list[Diagnostic] = []
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        text = data.decode("utf-8-sig", errors="replace")
+        before = data[: problem.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode(errors="replace")) + 1
+        where = Position(shown_path, line, column)
+        excerpt = text.splitlines()[line - 1] if text.splitlines() else ""
+        found.append(diagnose("SRC001", where, excerpt, byte=f"0x{data[problem.start]:02x}"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    source = SourceText(shown_path, text)
+    for match in _CONTROL.finditer(text):
+        offset = len(text[: match.start()].encode(errors="replace"))
+        found.append(source.diagnose("SRC002", offset, character=f"U+{ord(match[0]):04X}"))
+        if len(found) >= 20:
+            break
+    return (SourceText(shown_path, _CONTROL.sub("\ufffd", text)), found) if found else (source, found)

@@ -1,0 +1,161 @@
+"""YAML as nodes with places: text in, scalars, lists and mappings with line and column out.
+
+PyYAML's event stream is used instead of its loader: it never recurses, shows aliases before they are followed,
+and leaves a scalar as the author wrote it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+import yaml
+from yaml.resolver import Resolver
+
+from scormbuild.diagnostics import Diagnostic
+from scormbuild.source.text import SourceText
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_RESOLVER = Resolver()
+_MAX_DEPTH = 12
+_MAX_NODES = 5_000
+_MAX_SIZE = 200_000
+_STRING = "tag:yaml.org,2002:str"
+
+
+@dataclass(slots=True)
+class Node:
+    """A scalar, a list or a mapping."""
+
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class Scalar(Node):
+    """A single value, as written."""
+
+    text: str
+    tag: str
+    """What YAML takes it for: ``str``, ``int``, ``float``, ``bool``, ``null``, ``timestamp`` ..."""
+    quoted: bool
+
+
+@dataclass(slots=True)
+class Sequence(Node):
+    """A list."""
+
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Mapping(Node):
+    """Keys and values in the order of the file."""
+
+    entries: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
+
+
+def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mapping | None, list[Diagnostic]]:
+    """Read one YAML mapping; ``first_line`` is the line of ``source`` in which ``text`` begins.
+
+    Returns the mapping (None where there is none to speak of) and what is wrong with it.
+    """
+    found: list[Diagnostic] = []
+
+    def report(rule: str, line: int, column: int, **facts: object) -> None:
+        found.append(source.diagnose_line(rule, line, column, **facts))
+
+    if len(text) > _MAX_SIZE:
+        report("CFG010", first_line, 1, what="too long")
+        return None, found
+    try:
+        root = _read_events(text, first_line, report)
+    except yaml.YAMLError as problem:
+        mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
+        line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
+        what, cure = _in_plain_words(str(getattr(problem, "problem", None) or problem), source.line(line))
+        report("CFG001", line, column, problem=what, cure=cure)
+        return None, found
+    if found and root is None:
+        return None, found
+    if root is not None and not isinstance(root, Mapping):
+        report("CFG001", root.line, root.column, problem="these are not keys with values",
+               cure="write one key in a line: title: Plants")
+        return None, found
+    return root or Mapping(first_line, 1), found
+
+
+def _in_plain_words(problem: str, line: str) -> tuple[str, str]:
+    """Say a problem of the YAML parser, and its cure, so that a writer understands it."""
+    if "\t" in line and ("\\t" in problem or "token" in problem or "tab" in problem):
+        return "there is a tab", "use spaces instead of tabs"
+    if "mapping values are not allowed" in problem:
+        return "there is a second colon", 'put the text in quotes: title: "Plants: an introduction"'
+    if "could not find expected ':'" in problem or "expected <block end>" in problem:
+        return "a key is not followed by a colon, or a line is not indented like the others", \
+            "write one key in a line, each with a colon and a space: title: Plants"
+    if "found unexpected end of stream" in problem or "end of stream" in problem:
+        return "a quotation mark or bracket is not closed", "close it"
+    if re.search(r"^\s*[\w-]+:\s*[@`%]", line) or "cannot start any token" in problem:
+        return "a value begins with a character that YAML keeps for itself", "put the value in quotes"
+    return problem, "put texts with special characters in quotes"
+
+
+def _read_events(text: str, first_line: int, report: object) -> Node | None:
+    say = report
+    assert callable(say)
+    root: Node | None = None
+    stack: list[Sequence | Mapping] = []
+    keys: list[Scalar | None] = []
+    count = 0
+
+    def add(node: Node) -> None:
+        nonlocal root
+        if not stack:
+            root = root or node
+        elif isinstance(stack[-1], Sequence):
+            stack[-1].items.append(node)
+        elif keys[-1] is None:
+            if isinstance(node, Scalar):
+                keys[-1] = node
+            else:
+                say("CFG001", node.line, node.column, problem="a list cannot be a key", cure="write one key in a line")
+                keys[-1] = Scalar(node.line, node.column, "", _STRING, True)
+        else:
+            key = keys[-1]
+            keys[-1] = None
+            if key.text in stack[-1].entries:
+                first = stack[-1].entries[key.text][0].line
+                say("CFG006", key.line, key.column, key=key.text, first=first)
+            elif key.text:
+                stack[-1].entries[key.text] = (key, node)
+
+    for event in yaml.parse(text, Loader=_LOADER):
+        count += 1
+        line, column = event.start_mark.line + first_line, event.start_mark.column + 1
+        if count > _MAX_NODES:
+            say("CFG010", line, column, what="too long")
+            return None
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            say("CFG007", line, column)
+            if isinstance(event, yaml.AliasEvent):
+                add(Scalar(line, column, "", _STRING, True))
+                continue
+        if isinstance(event, yaml.ScalarEvent):
+            tag = event.tag or (
+                _RESOLVER.resolve(yaml.ScalarNode, event.value, (True, False)) if event.implicit[0] else _STRING
+            )
+            add(Scalar(line, column, event.value, tag.rpartition(":")[2], bool(event.style)))
+        elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
+            if len(stack) >= _MAX_DEPTH:
+                say("CFG010", line, column, what="nested too deep")
+                return None
+            is_list = isinstance(event, yaml.SequenceStartEvent)
+            node: Sequence | Mapping = Sequence(line, column) if is_list else Mapping(line, column)
+            add(node)
+            stack.append(node)
+            keys.append(None)
+        elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
+            stack.pop()
+            keys.pop()
+    return root

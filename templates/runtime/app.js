@@ -1,0 +1,286 @@
+/** The page of the course: its views, the way between them, and what the header says. */
+
+import { all, byId, element, focus, one, parse } from "./dom.js";
+import { LessonContext } from "./lesson.js";
+import { showResult } from "./result.js";
+import { Session } from "./session.js";
+import { say, useWords } from "./words.js";
+
+/** @typedef {import("./types.js").Standard} Standard */
+/** @typedef {import("./types.js").Course} Course */
+/** @typedef {"sb-overview" | "sb-lesson" | "sb-result"} View */
+
+const RESULT = "#=result";
+
+/** @param {Standard} standard */
+export function startCourse(standard) {
+  const course = /** @type {Course} */ (JSON.parse(document.body.dataset.course ?? "{}"));
+  useWords(course);
+  document.documentElement.classList.remove("no-js");
+  new App(standard, course).start();
+}
+
+class App {
+  /** @param {Standard} standard @param {Course} course */
+  constructor(standard, course) {
+    this.course = course;
+    this.session = new Session(standard, course, { onSave: (state) => this.showSaving(state), onResume: () => this.resume() });
+    /** Articles that were opened. @type {Map<string, LessonContext>} */
+    this.lessons = new Map();
+    /** @type {Map<string, (article: HTMLElement | null) => void>} */
+    this.loading = new Map();
+    /** Articles that were loaded, mounted or not. @type {Map<string, Promise<HTMLElement | null>>} */
+    this.articles = new Map();
+    /** @type {LessonContext | null} */
+    this.current = null;
+    this.outlineShown = 0;
+  }
+
+  start() {
+    // Lessons are scripts that call this: a form that also loads from disk, where nothing else can be fetched.
+    Object.assign(window, {
+      scormbuild: {
+        lesson: (/** @type {string} */ id, /** @type {string} */ html) => {
+          const article = /** @type {HTMLElement | null} */ (parse(html).firstElementChild);
+          this.loading.get(id)?.(article);
+        },
+        outline: (/** @type {number} */ _chunk, /** @type {string} */ html) => {
+          byId("sb-outline").append(parse(html));
+          this.showProgress();
+        },
+      },
+    });
+    const present = /** @type {HTMLElement | null} */ (byId("sb-lesson").querySelector("article"));
+    if (present) this.articles.set(present.dataset.lesson ?? "", Promise.resolve(present));
+    this.session.start();
+    byId("sb-exit").addEventListener("click", () => this.exit());
+    document.getElementById("sb-more")?.addEventListener("click", () => this.moreOutline());
+    byId("sb-skip").addEventListener("click", (event) => {
+      // Kept out of the address, which says what is open.
+      event.preventDefault();
+      focus(byId("sb-main"));
+    });
+    window.addEventListener("hashchange", () => this.open(true));
+    window.addEventListener("pageshow", (event) => {
+      // Back from the browser's memory after the session was ended: an LMS cannot take it up again.
+      if (event.persisted && this.session.ended) this.showClosed(true);
+    });
+    let scrolling = 0;
+    window.addEventListener(
+      "scroll",
+      () => {
+        clearTimeout(scrolling);
+        scrolling = window.setTimeout(() => this.current?.keepPlace(), 300);
+      },
+      { passive: true },
+    );
+    this.showProgress();
+    if (!this.resumed) void this.open(false);
+  }
+
+  /** Progress came from the LMS: bring the page to it, and the learner to the old place. */
+  resume() {
+    for (const context of this.lessons.values()) context.restore();
+    this.showProgress();
+    const { place } = this.session.progress;
+    if (this.resumed || this.current?.record().read === undefined ? location.hash.length > 1 : true) return;
+    if (!place) return;
+    this.resumed = true;
+    void this.openLesson(place.lesson, "", false, place.block);
+  }
+
+  /** Open what the address says. @param {boolean} moveFocus */
+  async open(moveFocus) {
+    const hash = decodeURIComponent(location.hash);
+    if (hash === RESULT) {
+      this.showResultPage();
+      return;
+    }
+    const match = /^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(hash);
+    if (match) await this.openLesson(match[1], match[2] ?? "", moveFocus);
+    else if (hash === "" || hash === "#/") {
+      if (this.course.single) await this.openLesson(this.course.first, "", moveFocus);
+      else this.openOverview(moveFocus);
+    }
+  }
+
+  /** @param {View} view @param {string} title */
+  show(view, title) {
+    for (const section of all(byId("sb-main"), ".view")) /** @type {HTMLElement} */ (section).hidden = section.id !== view;
+    document.title = title === this.course.title ? title : `${title} - ${this.course.title}`;
+    if (view !== "sb-lesson") this.current = null;
+  }
+
+  /** @param {boolean} moveFocus */
+  openOverview(moveFocus) {
+    this.show("sb-overview", this.course.title);
+    this.showProgress();
+    window.scrollTo(0, 0);
+    if (moveFocus) focus(one(byId("sb-overview"), "h1"));
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} anchor
+   * @param {boolean} moveFocus
+   * @param {number} [block] place in the text to go to
+   */
+  async openLesson(id, anchor, moveFocus, block = 0) {
+    const box = byId("sb-lesson");
+    if (this.current?.id !== id) {
+      if (!this.articles.has(id)) box.replaceChildren(element("p", { class: "loading" }, say("loading")));
+      this.show("sb-lesson", this.course.title);
+      this.wanted = id;
+      const article = await this.load(id);
+      if (this.wanted !== id) return;
+      if (!article) {
+        this.showLoadFailure(id);
+        return;
+      }
+      if (box.firstElementChild !== article) box.replaceChildren(article);
+      this.current = this.lessons.get(id) ?? new LessonContext(article, this.session, () => this.showProgress());
+      this.lessons.set(id, this.current);
+    }
+    const context = this.current;
+    this.show("sb-lesson", context.title);
+    this.current = context;
+    this.showProgress();
+    const target = anchor && document.getElementById(`at-${anchor}`);
+    if (target) {
+      target.scrollIntoView({ block: "start" });
+      focus(target);
+    } else if (!(block && context.goToBlock(block))) {
+      if (moveFocus) window.scrollTo(0, 0);
+      if (moveFocus) focus(one(context.article, "h1"));
+    }
+    context.keepPlace();
+  }
+
+  /**
+   * The article of a lesson, loaded once.
+   * @param {string} id
+   * @returns {Promise<HTMLElement | null>} null when it could not be loaded
+   */
+  load(id) {
+    const known = this.articles.get(id);
+    if (known) return known;
+    /** @type {Promise<HTMLElement | null>} */
+    const loaded = new Promise((resolve) => {
+      this.loading.set(id, resolve);
+      const script = document.createElement("script");
+      script.src = `lessons/${id}.js`;
+      script.onload = () => resolve(null);
+      script.onerror = () => {
+        this.articles.delete(id);
+        resolve(null);
+      };
+      document.head.append(script);
+    });
+    this.articles.set(id, loaded);
+    return loaded;
+  }
+
+  /** @param {string} id */
+  showLoadFailure(id) {
+    const again = element("button", { type: "button", class: "button" }, say("reload"));
+    again.addEventListener("click", () => void this.openLesson(id, "", true));
+    byId("sb-lesson").replaceChildren(element("p", { role: "alert" }, say("load_failed")), again);
+  }
+
+  moreOutline() {
+    this.outlineShown += 1;
+    const script = document.createElement("script");
+    script.src = `outline/${this.outlineShown}.js`;
+    document.head.append(script);
+    if (this.outlineShown < this.course.outlineChunks) return;
+    const last = /** @type {HTMLElement} */ (byId("sb-outline").lastElementChild?.querySelector("a"));
+    byId("sb-more").remove();
+    focus(last);
+  }
+
+  showResultPage() {
+    this.show("sb-result", say("result"));
+    const box = byId("sb-result");
+    const rows = /** @type {HTMLElement[]} */ (all(document, "[data-lesson]"));
+    const known = new Map(rows.map((row) => [row.dataset.key ?? "", { id: row.dataset.lesson ?? "", key: row.dataset.key ?? "",
+      title: row.dataset.title ?? row.querySelector("a")?.textContent ?? "" }]));
+    for (const context of this.lessons.values()) known.set(context.key, { id: context.id, key: context.key, title: context.title });
+    showResult(box, this.session, {
+      lessons: [...known.values()],
+      load: (id) => this.load(id),
+      retry: (id, quizKey) => void this.retryQuiz(id, quizKey),
+      handIn: () => {
+        this.session.progress.handedIn = true;
+        this.session.changed();
+        this.showProgress();
+        this.showResultPage();
+      },
+      exit: () => this.exit(),
+    });
+    window.scrollTo(0, 0);
+    focus(one(box, "h1"));
+  }
+
+  /** @param {string} id @param {string} quizKey */
+  async retryQuiz(id, quizKey) {
+    history.pushState(null, "", `#/${id}`);
+    await this.openLesson(id, "", false);
+    const quiz = this.current?.article.querySelector(`.quiz[data-key="${CSS.escape(quizKey)}"]`);
+    quiz?.dispatchEvent(new CustomEvent("scormbuild:retry"));
+  }
+
+  /** What the header, the overview and the result say of how far the learner is. */
+  showProgress() {
+    const standing = this.session.standing();
+    const percent = Math.round(standing.report.progress * 100);
+    const bar = byId("sb-progress");
+    bar.setAttribute("aria-valuenow", String(percent));
+    /** @type {HTMLElement} */ (bar.firstElementChild).style.inlineSize = `${percent}%`;
+    if (this.course.single) return;
+    const { xp, lessons } = this.course.totals;
+    const parts = [say("progress_text", { done: standing.lessonsDone, total: lessons })];
+    if (xp) parts.push(say("xp_of", { n: this.session.progress.xp, total: xp }));
+    byId("sb-standing").replaceChildren(element("p", {}, parts.join(" · ")));
+    const { place } = this.session.progress;
+    const start = byId("sb-start");
+    start.setAttribute("href", `#/${place?.lesson ?? this.course.first}`);
+    start.textContent = say(place ? "continue" : "start");
+    for (const row of /** @type {HTMLElement[]} */ (all(byId("sb-outline"), "li"))) {
+      const record = this.session.progress.lessons.get(row.dataset.key ?? "");
+      const state = !record ? "not_started" : record.complete ? "complete" : "in_progress";
+      row.className = state;
+      one(row, ".state").textContent = say(state);
+      if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");
+      else row.removeAttribute("aria-current");
+    }
+  }
+
+  /** @param {import("./session.js").SaveState} state */
+  showSaving(state) {
+    const quiet = state === "saved" || state === "saving";
+    byId("sb-save").textContent = quiet ? say(state) : "";
+    const notice = byId("sb-notice");
+    notice.className = state === "not_saved" || state === "never_saved" ? "notice alarm" : "notice";
+    const text = quiet || !state ? "" : say(state);
+    if (notice.textContent !== text) notice.textContent = text;
+  }
+
+  exit() {
+    const connected = this.session.link !== null;
+    const saved = this.session.end(true);
+    this.showClosed(saved, connected);
+    // Works where the LMS opened a window of its own; elsewhere the text above stays.
+    window.close();
+  }
+
+  /** @param {boolean} saved @param {boolean} [connected] */
+  showClosed(saved, connected = true) {
+    const text = say(!connected ? "closed_standalone" : saved ? "closed" : "closed_unsaved");
+    const message = element("p", { class: "closed", tabindex: "-1" }, text);
+    byId("sb-main").replaceChildren(message);
+    byId("sb-exit").hidden = true;
+    byId("sb-notice").textContent = "";
+    byId("sb-save").textContent = "";
+    focus(message);
+  }
+}

@@ -1,0 +1,71 @@
+/** Small helpers for building and finding elements. */
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string | boolean>} attributes `class`, `href` ...; true sets an empty attribute
+ * @param {...(Node | string)} children
+ * @returns {HTMLElement}
+ */
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== false) made.setAttribute(name, value === true ? "" : value);
+  made.append(...children);
+  return made;
+}
+
+/**
+ * The element with an id that the page's template is known to hold.
+ * @param {string} id
+ */
+export function byId(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
+
+/**
+ * @template {Element} T
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {T[]}
+ */
+export function all(root, selector) {
+  return /** @type {any} */ ([...root.querySelectorAll(selector)]);
+}
+
+/**
+ * @template {Element} T
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {T}
+ */
+export function one(root, selector) {
+  return /** @type {any} */ (root.querySelector(selector));
+}
+
+/**
+ * HTML that the build made (and cleaned) as nodes.
+ * @param {string} html
+ */
+export function parse(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return document.importNode(template.content, true);
+}
+
+/**
+ * Say something to screen readers only.
+ * @param {string} text
+ */
+export function announce(text) {
+  const region = byId("sb-announce");
+  region.textContent = "";
+  // A change in a later task is announced even when the text is the same as before.
+  setTimeout(() => {
+    region.textContent = text;
+  }, 60);
+}
+
+/** @param {HTMLElement} target */
+export function focus(target) {
+  if (!target.hasAttribute("tabindex") && target.tabIndex < 0) target.setAttribute("tabindex", "-1");
+  target.focus({ preventScroll: true });
+}

@@ -1,0 +1,76 @@
+/** Finding the LMS's API object in the windows around the page. */
+
+/** @typedef {import("./types.js").Api} Api */
+
+/**
+ * @param {Window} win
+ * @param {string} name
+ * @returns {Api | null}
+ */
+function apiOf(win, name) {
+  try {
+    const api = /** @type {any} */ (win)[name];
+    return api && (typeof api === "object" || typeof api === "function") ? api : null;
+  } catch {
+    // A window of another origin: it cannot hold an API we could call, but its parents might.
+    return null;
+  }
+}
+
+/**
+ * @param {Window} win
+ * @param {"parent" | "opener"} relation
+ * @returns {Window | null}
+ */
+function related(win, relation) {
+  try {
+    const other = /** @type {Window | null} */ (win[relation]);
+    return other && other !== win ? other : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {Window} start
+ * @param {string} name
+ * @param {Set<Window>} seen
+ */
+function searchUpwards(start, name, seen) {
+  for (let win = /** @type {Window | null} */ (start); win && !seen.has(win); win = related(win, "parent")) {
+    seen.add(win);
+    const api = apiOf(win, name);
+    if (api) return api;
+  }
+  return null;
+}
+
+/**
+ * Search the page's own window, its parents, then the openers of all of these with their parents, however deep.
+ * (SCORM 1.2 RTE 3.3.6.1 and SCORM 2004 RTE 3.3.1 describe the search; their limits of depth are arbitrary.)
+ *
+ * @param {Window} start
+ * @param {string} name `API` or `API_1484_11`
+ * @returns {Api | null}
+ */
+export function findApi(start, name) {
+  /** @type {Set<Window>} */
+  const seen = new Set();
+  const found = searchUpwards(start, name, seen);
+  if (found) return found;
+  for (const win of seen) {
+    // The set grows while it is walked, so that openers of openers are searched too.
+    const opener = related(win, "opener");
+    const api = opener && searchUpwards(opener, name, seen);
+    if (api) return api;
+  }
+  return null;
+}
+
+/**
+ * Whether an LMS can turn up at all: a page that nobody framed or opened has none.
+ * @param {Window} win
+ */
+export function mayHaveLms(win) {
+  return related(win, "parent") !== null || related(win, "opener") !== null;
+}

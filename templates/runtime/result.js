@@ -1,0 +1,142 @@
+/** The result page: what was reached, what was right and wrong, and the ways to go on. */
+
+import { all, element } from "./dom.js";
+import { say } from "./words.js";
+
+/** @typedef {import("./session.js").Session} Session */
+/** @typedef {import("./standing.js").Standing} Standing */
+/** @typedef {import("./types.js").CompletionPart} CompletionPart */
+
+/**
+ * @typedef {object} ResultActions
+ * @property {{ id: string, key: string, title: string }[]} lessons  lessons the page knows of, in order
+ * @property {(id: string) => Promise<HTMLElement | null>} load      the article of a lesson
+ * @property {(id: string, quizKey: string) => void} retry
+ * @property {() => void} handIn
+ * @property {() => void} exit
+ */
+
+/**
+ * @param {HTMLElement} box
+ * @param {Session} session
+ * @param {ResultActions} actions
+ */
+export function showResult(box, session, actions) {
+  const standing = session.standing();
+  const { course, progress } = session;
+  const open = openParts(standing, course.completion);
+  const rows = [];
+  if (standing.report.scored) {
+    const pass = session.launch?.pass ?? course.pass;
+    const score = standing.allAnswered ? say("score_of", { score: standing.score, pass }) : say("score_later");
+    rows.push([say("score"), score]);
+  }
+  if (course.totals.xp) rows.push([say("earned_xp"), say("xp_of", { n: progress.xp, total: course.totals.xp })]);
+  if (course.totals.lessons > 1)
+    rows.push([say("lessons_done"), say("n_of", { n: standing.lessonsDone, total: course.totals.lessons })]);
+  const facts = element("dl", { class: "facts" }, ...rows.flatMap(([term, text]) => [element("dt", {}, term), element("dd", {}, text)]));
+  box.replaceChildren(
+    element("h1", { tabindex: "-1" }, say("result")),
+    element("p", { class: `outcome ${outcome(standing)}` }, say(`result_${outcome(standing)}`)),
+    ...(standing.report.scored && standing.allAnswered ? [meter(standing.score, session.launch?.pass ?? course.pass)] : []),
+    facts,
+    ...(open.length ? [element("h2", {}, say("still_open")), element("ul", {}, ...open.map((text) => element("li", {}, text)))] : []),
+    buttons(session, standing, actions),
+    ...(course.totals.questions ? [answers(session, actions)] : []),
+  );
+}
+
+/** @param {Standing} standing @returns {"passed" | "failed" | "complete" | "open"} */
+function outcome(standing) {
+  if (standing.report.scored && standing.passed && standing.report.completion === "completed") return "passed";
+  if (standing.report.scored && standing.allAnswered && !standing.passed) return "failed";
+  return standing.report.completion === "completed" ? "complete" : "open";
+}
+
+/** @param {Standing} standing @param {CompletionPart[]} rule */
+function openParts(standing, rule) {
+  return rule.flatMap((part) => {
+    const { done, total } = standing.parts[part];
+    return done < total ? [say(part === "pages" ? "todo_lessons" : `todo_${part}`, { n: total - done })] : [];
+  });
+}
+
+/** A bar with the pass mark in it; the words beside it say the same. @param {number} score @param {number} pass */
+function meter(score, pass) {
+  const bar = element("div", { class: "meter", "aria-hidden": "true" }, element("div", { class: "fill" }), element("div", { class: "mark" }));
+  // Through the style object: the page's policy forbids style attributes.
+  /** @type {HTMLElement} */ (bar.children[0]).style.inlineSize = `${score}%`;
+  /** @type {HTMLElement} */ (bar.children[1]).style.insetInlineStart = `${pass}%`;
+  return bar;
+}
+
+/** @param {Session} session @param {Standing} standing @param {ResultActions} actions */
+function buttons(session, standing, actions) {
+  const row = element("div", { class: "buttons" });
+  const again = retriable(session);
+  if (standing.report.scored && standing.allAnswered && !standing.passed && !standing.final && again.length) {
+    row.append(button(say("hand_in"), "quiet", actions.handIn));
+  }
+  if (again.length && !(standing.passed && standing.score >= 100)) {
+    const first = again[0];
+    row.prepend(
+      button(say("retry"), "button", async () => {
+        const lesson = actions.lessons.find(({ key }) => key === first.lesson);
+        if (lesson) actions.retry(lesson.id, first.quiz);
+      }),
+    );
+  }
+  const place = session.progress.place?.lesson ?? session.course.first;
+  row.append(element("a", { class: again.length ? "quiet-link" : "button", href: `#/${place}` }, say("back_to_lesson")));
+  row.append(button(say("exit"), "quiet", actions.exit));
+  const note = standing.report.scored && standing.allAnswered && !standing.passed && !standing.final;
+  return element("div", {}, ...(note ? [element("p", {}, say("hand_in_note"))] : []), row);
+}
+
+/** Quizzes that were taken, may be taken again, and can still gain. @param {Session} session */
+function retriable(session) {
+  return [...session.progress.lessons].flatMap(([lesson, record]) =>
+    [...record.quizzes].filter(([, quiz]) => quiz.submitted && !quiz.closed).map(([quiz]) => ({ lesson, quiz })),
+  );
+}
+
+/** @param {string} text @param {string} look @param {() => void} act */
+function button(text, look, act) {
+  const made = element("button", { type: "button", class: look }, text);
+  made.addEventListener("click", act);
+  return made;
+}
+
+/** Every question with how it was answered; lessons are loaded only when they are asked for, if there are many. */
+/** @param {Session} session @param {ResultActions} actions */
+function answers(session, actions) {
+  const box = element("section", { class: "answers" }, element("h2", {}, say("questions")));
+  const shown = actions.lessons.filter(({ key }) => (session.progress.lessons.get(key)?.answers.size ?? 0) > 0);
+  for (const lesson of shown) {
+    const list = element("ul", { class: "marks-list" });
+    const fill = async () => {
+      const article = await actions.load(lesson.id);
+      const given = session.progress.lessons.get(lesson.key)?.answers;
+      if (!article || !given) return;
+      list.replaceChildren(
+        ...all(article, ".question").map((form) => {
+          const { key = "", id = "", text = "" } = /** @type {HTMLElement} */ (form).dataset;
+          const answer = given.get(key);
+          const state = !answer || !answer.chosen.length ? "not_answered" : answer.share === 63 ? "right" : "wrong";
+          const link = element("a", { href: `#/${lesson.id}/${id}` }, text);
+          return element("li", { class: state }, element("span", { class: "state" }, say(state)), link);
+        }),
+      );
+    };
+    if (session.course.totals.lessons > 1) box.append(element("h3", {}, lesson.title));
+    if (shown.length > 8) {
+      const more = button(say("show_answers"), "quiet", async () => {
+        await fill();
+        more.remove();
+      });
+      box.append(more);
+    } else void fill();
+    box.append(list);
+  }
+  return box;
+}

@@ -1,0 +1,27 @@
+/** The words of the interface, from the page. */
+
+/** @typedef {import("./types.js").Course} Course */
+
+/** @type {Course["texts"]} */
+let texts = {};
+let language = "en";
+
+/** @param {Course} course */
+export function useWords(course) {
+  texts = course.texts;
+  language = course.language;
+}
+
+/**
+ * A text with its places filled; the plural form follows the value `n`.
+ * @param {string} name
+ * @param {Record<string, string | number>} [values]
+ */
+export function say(name, values = {}) {
+  const entry = texts[name] ?? name;
+  const shown = /** @type {Record<string, string>} */ ({});
+  for (const [key, value] of Object.entries(values))
+    shown[key] = typeof value === "number" ? value.toLocaleString(language) : value;
+  const text = typeof entry === "string" ? entry : (entry[new Intl.PluralRules(language).select(Number(values.n))] ?? entry.other);
+  return text.replace(/\{(\w+)\}/g, (whole, key) => shown[key] ?? whole);
+}

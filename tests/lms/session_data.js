@@ -1,0 +1,278 @@
+/**
+ * The data of one running session: what a SCO may read and write, element by element.
+ */
+import { FORMATS, MODELS, childrenOf, patternOf } from './data_model.js';
+import { PROTOCOLS } from './protocol.js';
+
+/** @typedef {import('./data_model.js').Element} Element */
+/** @typedef {import('./data_model.js').Standard} Standard */
+
+/**
+ * @typedef {object} Outcome
+ * @property {string} result
+ * @property {string} error
+ * @property {string} [rule]
+ * @property {boolean} [excused] not the fault of the caller
+ */
+
+/** @typedef {{array: string, pattern: string, index: number}} Place */
+
+const KEYWORD = /^(.+)\.(_children|_count|_version)$/;
+
+/**
+ * The arrays that a name passes through, from the outside in.
+ * @param {string} name
+ * @returns {Place[]}
+ */
+function placesOf(name) {
+  const parts = name.split('{')[0].split('.');
+  return parts.flatMap((part, at) => {
+    if (!/^\d+$/.test(part)) return [];
+    const array = parts.slice(0, at).join('.');
+    return [{ array, pattern: patternOf(array), index: Number(part) }];
+  });
+}
+
+/**
+ * @param {string} error
+ * @param {string} rule
+ * @returns {Outcome}
+ */
+const unread = (error, rule) => ({ result: '', error, rule });
+
+/**
+ * @param {string} error
+ * @param {string} rule
+ * @returns {Outcome}
+ */
+const unwritten = (error, rule) => ({ result: 'false', error, rule });
+
+export class SessionData {
+  /** @type {Map<string, string>} */
+  values = new Map();
+  /** @type {Set<string>} what the SCO itself has set */
+  own = new Set();
+  /** @type {string[]} prefixes of element patterns that cannot be written */
+  refused = [];
+
+  #standard;
+  #moodle;
+  #model;
+  #codes;
+  #rows;
+  /** @type {Map<string, number>} */
+  #counts = new Map();
+
+  /**
+   * @param {Standard} standard
+   * @param {boolean} moodle
+   */
+  constructor(standard, moodle) {
+    this.#standard = standard;
+    this.#moodle = moodle;
+    this.#model = MODELS[standard];
+    this.#codes = PROTOCOLS[standard].codes;
+    this.#rows = new Map(this.#model.elements.map((row) => [row.name, row]));
+  }
+
+  /** @param {string} name */
+  knows(name) {
+    return this.#rows.has(name);
+  }
+
+  /**
+   * A value from the LMS: no rule of the SCO's applies.
+   * @param {string} name
+   * @param {string} value
+   */
+  provide(name, value) {
+    this.values.set(name, value);
+    for (const { array, index } of placesOf(name)) {
+      this.#counts.set(array, Math.max(this.#count(array), index + 1));
+    }
+  }
+
+  /** @param {string} array */
+  #count(array) {
+    return this.#counts.get(array) ?? 0;
+  }
+
+  /** @param {string} name */
+  #row(name) {
+    if (this.#moodle && name.startsWith('adl.data.')) return undefined;
+    return this.#rows.get(patternOf(name));
+  }
+
+  /** @param {string} name */
+  #exists(name) {
+    const pattern = patternOf(name);
+    if (pattern === '' || (this.#moodle && pattern.startsWith('adl.data'))) return false;
+    return [...this.#rows.keys()].some((row) => row === pattern || row.startsWith(`${pattern}.`));
+  }
+
+  get #undefinedCode() {
+    return this.#moodle && this.#standard === 'scorm12' ? '201' : this.#codes.undefined;
+  }
+
+  /**
+   * @param {string} name
+   * @returns {Outcome}
+   */
+  read(name) {
+    const codes = this.#codes;
+    if (name === '') return unread(codes.noName, 'an element name');
+    const keyword = KEYWORD.exec(name);
+    const row = this.#row(name);
+    if (keyword ? !this.#exists(keyword[1]) : !row) return unread(this.#undefinedCode, 'no such element');
+    if (placesOf(name).some(({ array, index }) => index >= this.#count(array))) {
+      return unread(codes.getIndex, 'an index below _count');
+    }
+    if (keyword) return this.#readKeyword(keyword[1], keyword[2]);
+    if (row?.access === 'wo') return unread(codes.writeOnly, 'the element is write-only');
+    const value = this.values.get(name) ?? row?.initial;
+    if (value !== undefined) return { result: value, error: '0' };
+    return { ...unread(codes.unset, 'not set yet'), excused: true };
+  }
+
+  /**
+   * @param {string} parent
+   * @param {string} keyword
+   * @returns {Outcome}
+   */
+  #readKeyword(parent, keyword) {
+    const codes = this.#codes;
+    const pattern = patternOf(parent);
+    if (keyword === '_version') {
+      if (parent === 'cmi') return { result: this.#model.version, error: '0' };
+      return unread(this.#undefinedCode, 'only cmi has _version');
+    }
+    if (keyword === '_count') {
+      if (pattern in this.#model.arrays) return { result: String(this.#count(parent)), error: '0' };
+      return unread(codes.notArray, 'only an array has _count');
+    }
+    if (this.#model.parents.includes(pattern)) return { result: childrenOf(this.#model, pattern), error: '0' };
+    return unread(codes.childless, 'the element has no _children');
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} value
+   * @returns {Outcome}
+   */
+  assign(name, value) {
+    const codes = this.#codes;
+    if (name === '') return unwritten(codes.setNoName, 'an element name');
+    const keyword = KEYWORD.exec(name);
+    if (keyword && this.#exists(keyword[1])) return unwritten(codes.keyword, `${keyword[2]} is read-only`);
+    const row = this.#row(name);
+    if (!row) return unwritten(this.#undefinedCode, 'no such element');
+    if (row.access === 'ro') return unwritten(codes.readOnly, 'the element is read-only');
+    if (this.refused.some((prefix) => row.name.startsWith(prefix))) {
+      return { ...unwritten('401', 'injected refusal'), excused: true };
+    }
+    const broken = this.#misplaced(row, name) ?? this.#misfit(row, name, value) ?? this.#conflict(row, name, value);
+    if (broken) return unwritten(...broken);
+    this.provide(name, this.#kept(row, name, value));
+    this.own.add(name);
+    return { result: 'true', error: '0' };
+  }
+
+  /**
+   * What the LMS makes of an accepted value.
+   * @param {Element} row
+   * @param {string} name
+   * @param {string} value
+   */
+  #kept(row, name, value) {
+    if (!this.#moodle) return value;
+    if (row.name === 'cmi.comments') return (this.values.get(name) ?? '') + value;
+    return row.format === 'score12' && value === '' ? '0' : value;
+  }
+
+  /**
+   * @param {Element} row
+   * @param {string} name
+   * @returns {[string, string] | undefined}
+   */
+  #misplaced(row, name) {
+    const codes = this.#codes;
+    const places = placesOf(name);
+    for (const { array, pattern, index } of places) {
+      const room = this.#model.lmsArrays.includes(pattern) ? this.#count(array) : this.#model.arrays[pattern];
+      if (index > this.#count(array)) return [codes.setIndex, 'indexes without a gap'];
+      if (index >= room) return [codes.setIndex, `at most ${room} records`];
+    }
+    if (!row.needs || this.values.has(`${places[0].array}.${places[0].index}.${row.needs}`)) return undefined;
+    return [codes.dependency, `the ${row.needs} must be set first`];
+  }
+
+  /**
+   * @param {Element} row
+   * @param {string} name
+   * @param {string} value
+   * @returns {[string, string] | undefined}
+   */
+  #misfit(row, name, value) {
+    const codes = this.#codes;
+    const { limit = Infinity, range, vocabulary } = row;
+    if (vocabulary && !vocabulary.includes(value)) return [codes.type, `one of: ${vocabulary.join(', ')}`];
+    if (value.length > limit) return [codes.type, `at most ${limit} characters`];
+    const broken = FORMATS[this.#formatOf(row, name)](value) || this.#lateMisfit(row, name, value);
+    if (broken) return [codes.type, broken];
+    if (!range || value === '' || (Number(value) >= range[0] && Number(value) <= range[1])) return undefined;
+    return [codes.range, `a number from ${range[0]} to ${range[1]}`];
+  }
+
+  /**
+   * @param {Element} row
+   * @param {string} name
+   * @param {string} [type] of the interaction, when not the recorded one
+   */
+  #formatOf(row, name, type) {
+    if (row.format !== 'response' && row.format !== 'pattern') return row.format;
+    const [{ array, index }] = placesOf(name);
+    const known = type ?? this.values.get(`${array}.${index}.type`);
+    return known === undefined ? 'text' : this.#model.types[known][row.format];
+  }
+
+  /**
+   * SCORM 1.2 lets a response come before the type, so the type is what must fit then.
+   * @param {Element} row
+   * @param {string} name
+   * @param {string} type
+   */
+  #lateMisfit(row, name, type) {
+    if (this.#standard !== 'scorm12' || row.name !== 'cmi.interactions.n.type') return '';
+    const record = name.slice(0, -'.type'.length);
+    const patterns = Array.from({ length: this.#count(`${record}.correct_responses`) }, (_, index) => index);
+    const names = [`${record}.student_response`, ...patterns.map((index) => `${record}.correct_responses.${index}.pattern`)];
+    for (const other of names) {
+      const [value, otherRow] = [this.values.get(other), this.#row(other)];
+      const broken = value !== undefined && otherRow && FORMATS[this.#formatOf(otherRow, other, type)](value);
+      if (broken) return `${other} does not fit: ${broken}`;
+    }
+    return '';
+  }
+
+  /**
+   * @param {Element} row
+   * @param {string} name
+   * @param {string} value
+   * @returns {[string, string] | undefined}
+   */
+  #conflict(row, name, value) {
+    const codes = this.#codes;
+    if (row.fixed && this.values.has(name) && this.values.get(name) !== value) return [codes.conflict, 'never changed'];
+    const places = placesOf(name);
+    const type = row.format === 'pattern' && this.values.get(`${places[0].array}.${places[0].index}.type`);
+    const allowed = type ? this.#model.types[type] : undefined;
+    const { array, index } = places.at(-1) ?? { array: '', index: 0 };
+    if (allowed && index >= allowed.patterns) return [codes.conflict, `at most ${allowed.patterns} pattern(s)`];
+    if (!row.unique && (!allowed || allowed.repeats)) return undefined;
+    const rest = name.slice(`${array}.${index}`.length);
+    for (let other = 0; other < this.#count(array); other += 1) {
+      if (other !== index && this.values.get(`${array}.${other}${rest}`) === value) return [codes.conflict, 'no duplicates'];
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,264 @@
+/**
+ * A strict LMS run-time for SCORM 1.2 and SCORM 2004 4th Edition: it accepts only what the standards
+ * allow, remembers every call, and can be made to fail the way real LMSs do.
+ */
+import { Persistence } from './persistence.js';
+import { PROTOCOLS } from './protocol.js';
+import { SessionData } from './session_data.js';
+
+/** @typedef {import('./data_model.js').Standard} Standard */
+/** @typedef {import('./protocol.js').SessionAction} SessionAction */
+/** @typedef {import('./protocol.js').SupportAction} SupportAction */
+/** @typedef {import('./session_data.js').Outcome} Outcome */
+
+/**
+ * @typedef {object} Options
+ * @property {Standard} standard
+ * @property {{id: string, name: string}} [learner]
+ * @property {'normal' | 'browse' | 'review'} [mode]
+ * @property {'credit' | 'no-credit'} [credit]
+ * @property {string} [masteryScore] 1.2 only, 0 to 100
+ * @property {string} [scaledPassingScore] 2004 only, -1 to 1
+ * @property {string} [completionThreshold] 2004 only, 0 to 1
+ * @property {string} [launchData]
+ * @property {string} [entry] answered instead of what follows from the database
+ * @property {'plain' | 'moodle'} [persistence]
+ * @property {Record<string, string>} [database] shared, not copied
+ */
+
+/** @typedef {'false' | 'throw' | 'null' | 'boolean' | 'undefined'} Fault */
+
+/**
+ * @typedef {object} Faults
+ * @property {Fault} [initialize]
+ * @property {Fault} [getValue]
+ * @property {Fault} [setValue]
+ * @property {Fault | 'lie'} [commit]
+ * @property {Fault | 'lie'} [terminate]
+ * @property {string[]} [refuse] prefixes of element patterns that SetValue refuses
+ * @property {number} [commitFailures] so many commits fail, then they work again
+ */
+
+/**
+ * @typedef {object} Call
+ * @property {string} method
+ * @property {unknown[]} args
+ * @property {unknown} result
+ * @property {string} error
+ * @property {string} [rule] why the call failed
+ */
+
+const ARGUMENTS = { initialize: 1, terminate: 1, commit: 1, getValue: 1, setValue: 2 };
+const SHOWN = 80;
+
+/** @type {Outcome} */
+const DONE = { result: 'true', error: '0' };
+
+/** @param {unknown} argument */
+function shown(argument) {
+  if (typeof argument !== 'string') return String(argument);
+  const cut = argument.length > SHOWN ? `${argument.slice(0, SHOWN)}… (${argument.length} characters)` : argument;
+  return JSON.stringify(cut);
+}
+
+export class StrictLms {
+  /** @type {Call[]} */
+  calls = [];
+  /** @type {string[]} */
+  violations = [];
+  /** @type {Faults} */
+  faults = {};
+  /** True from the first successful Initialize on, also after the end. */
+  initialized = false;
+  terminated = false;
+
+  #protocol;
+  #store;
+  #data;
+  #moodle;
+  #error = '0';
+
+  /** @param {Options} options */
+  constructor(options) {
+    this.options = options;
+    this.standard = options.standard;
+    this.database = options.database ?? {};
+    this.#moodle = options.persistence === 'moodle';
+    this.#protocol = PROTOCOLS[this.standard];
+    this.#store = new Persistence(this.standard, this.#moodle, this.database);
+    this.#data = new SessionData(this.standard, this.#moodle);
+    this.api = this.#buildApi();
+  }
+
+  /**
+   * What the LMS has really stored, or undefined.
+   * @param {string} element
+   * @returns {string | undefined}
+   */
+  get(element) {
+    return this.database[element];
+  }
+
+  /**
+   * A later session on the same database.
+   * @param {Partial<Options>} [overrides]
+   */
+  relaunch(overrides = {}) {
+    return new StrictLms({ ...this.options, database: this.database, ...overrides });
+  }
+
+  #buildApi() {
+    /** @type {Record<string, (...args: unknown[]) => any>} */
+    const api = {};
+    for (const action of /** @type {SessionAction[]} */ (Object.keys(this.#protocol.session))) {
+      api[this.#protocol.session[action].name] = (...args) => this.#session(action, args);
+    }
+    for (const action of /** @type {SupportAction[]} */ (Object.keys(this.#protocol.support))) {
+      api[this.#protocol.support[action]] = (...args) => this.#support(action, args);
+    }
+    return api;
+  }
+
+  /**
+   * @param {SessionAction} action
+   * @param {unknown[]} args
+   */
+  #session(action, args) {
+    const { name } = this.#protocol.session[action];
+    const fault = this.faults[action];
+    const outcome = this.#illegal(action, args) ?? this.#faulty(action) ?? this.#perform(action, args.map(String));
+    this.#error = outcome.error;
+    /** @type {unknown} */
+    let result = outcome.result;
+    if (fault === 'null') result = null;
+    if (fault === 'undefined' || fault === 'throw') result = undefined;
+    if (fault === 'boolean' && /^(true|false)$/.test(outcome.result)) result = outcome.result === 'true';
+    this.#record(name, args, result, outcome);
+    if (fault === 'throw') throw new Error(`${name} failed in the LMS`);
+    return result;
+  }
+
+  /**
+   * Support functions report the last error and leave it as it is.
+   * @param {SupportAction} action
+   * @param {unknown[]} args
+   */
+  #support(action, args) {
+    const code = action === 'lastError' ? this.#error : String(args[0] ?? '');
+    const asked = action === 'diagnostic' && code === '' ? this.#error : code;
+    const result = action === 'lastError' ? code : (this.#protocol.strings[asked] ?? '');
+    const legal = args.every((arg) => typeof arg === 'string') && (action === 'lastError' || args.length === 1);
+    const rule = legal ? undefined : 'arguments must be strings';
+    this.#record(this.#protocol.support[action], args, result, { result, error: '0', rule });
+    return result;
+  }
+
+  /**
+   * @param {string} method
+   * @param {unknown[]} args
+   * @param {unknown} result
+   * @param {Outcome} outcome
+   */
+  #record(method, args, result, { error, rule, excused }) {
+    this.calls.push({ method, args, result, error, ...(rule ? { rule } : {}) });
+    if (!rule || excused) return;
+    const answer = `${error} ${this.#protocol.strings[error]}`;
+    this.violations.push(`${method}(${args.map(shown).join(', ')}) -> ${answer}: ${rule} [${this.#protocol.source}]`);
+  }
+
+  /**
+   * @param {SessionAction} action
+   * @param {unknown[]} args
+   * @returns {Outcome | undefined}
+   */
+  #illegal(action, args) {
+    const { before, running, after } = this.#protocol.session[action];
+    const failure = (/** @type {string} */ code, /** @type {string} */ rule) => this.#failure(action, code, rule);
+    if (args.length !== ARGUMENTS[action] || args.some((arg) => typeof arg !== 'string')) {
+      return failure(this.#protocol.codes.argument, `exactly ${ARGUMENTS[action]} argument(s), all strings`);
+    }
+    if (!/Value$/.test(action) && args[0] !== '') {
+      return failure(this.#protocol.codes.argument, 'the argument must be an empty string');
+    }
+    if (this.terminated) return failure(after, 'the session has ended');
+    if (this.initialized && running) return failure(running, 'the session has already begun');
+    if (!this.initialized && before) return failure(before, 'the session has not begun');
+    return undefined;
+  }
+
+  /**
+   * @param {SessionAction} action
+   * @param {string} error
+   * @param {string} rule
+   * @returns {Outcome}
+   */
+  #failure(action, error, rule) {
+    return { result: action === 'getValue' ? '' : 'false', error, rule };
+  }
+
+  /**
+   * @param {SessionAction} action
+   * @returns {Outcome | undefined}
+   */
+  #faulty(action) {
+    const fault = this.faults[action];
+    const left = action === 'commit' ? (this.faults.commitFailures ?? 0) : 0;
+    if (left > 0) this.faults.commitFailures = left - 1;
+    if ((fault === undefined || fault === 'boolean') && left <= 0) return undefined;
+    const lies = fault === 'lie' && left <= 0;
+    if (action === 'commit' || action === 'terminate') this.#save(action, true);
+    // Moodle counts the session as ended even when its last request failed.
+    if (action === 'terminate') this.terminated = lies || this.#moodle;
+    if (lies) return DONE;
+    return { ...this.#failure(action, this.#protocol.session[action].general, 'injected fault'), excused: true };
+  }
+
+  /**
+   * @param {SessionAction} action
+   * @param {string[]} args
+   * @returns {Outcome}
+   */
+  #perform(action, [name, value]) {
+    if (action === 'getValue') return this.#data.read(name);
+    if (action === 'setValue') {
+      this.#data.refused = this.faults.refuse ?? [];
+      return this.#data.assign(name, value);
+    }
+    if (action === 'initialize') this.#begin();
+    else this.#save(action, false);
+    if (action === 'terminate') this.terminated = true;
+    return DONE;
+  }
+
+  #begin() {
+    const { learner = { id: 'learner', name: 'Learner, One' }, mode = 'normal', credit = 'credit', ...rest } = this.options;
+    const { entry, values } = this.#store.open();
+    const [core, person, modeName] =
+      this.standard === 'scorm12' ? ['cmi.core', 'student', 'lesson_mode'] : ['cmi', 'learner', 'mode'];
+    /** @type {Record<string, string | undefined>} */
+    const given = {
+      [`${core}.${person}_id`]: learner.id,
+      [`${core}.${person}_name`]: learner.name,
+      [`${core}.${modeName}`]: mode,
+      [`${core}.credit`]: credit,
+      [`${core}.entry`]: rest.entry ?? entry,
+      'cmi.launch_data': rest.launchData,
+      'cmi.student_data.mastery_score': rest.masteryScore,
+      'cmi.scaled_passing_score': rest.scaledPassingScore,
+      'cmi.completion_threshold': rest.completionThreshold,
+    };
+    for (const [name, value] of values) this.#data.provide(name, value);
+    for (const [name, value] of Object.entries(given)) {
+      if (value !== undefined && this.#data.knows(name)) this.#data.provide(name, value);
+    }
+    this.initialized = true;
+  }
+
+  /**
+   * @param {'commit' | 'terminate'} action
+   * @param {boolean} lost
+   */
+  #save(action, lost) {
+    this.#store.save(this.#data.values, this.#data.own, { final: action === 'terminate', lost });
+  }
+}
