@@ -38,17 +38,6 @@ class _Group(click.Group):
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         _write_examples(_GROUP_EXAMPLES.get(self.name or "", ()), formatter)
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
-        try:
-            return super().resolve_command(ctx, args)
-        except click.UsageError as problem:
-            from scormbuild.source.fields import did_you_mean
-
-            meant = did_you_mean(args[0], self.list_commands(ctx))
-            if meant and "did you mean" not in problem.message.lower():
-                problem.message += f" Did you mean {meant!r}?"
-            raise
-
 
 _GROUP_EXAMPLES: dict[str, Sequence[tuple[str, str]]] = {
     "scormbuild": (

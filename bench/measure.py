@@ -1,0 +1,142 @@
+"""Whole processes, measured from outside: time, processor time and memory, in turns."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+# ru_maxrss is in kilobytes, on macOS in bytes.
+_MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024
+_SAMPLE_EVERY = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A program to measure."""
+
+    arguments: Sequence[str]
+    folder: Path
+    output: Path | None = None
+    """What it writes; deleted before each run, so that each run does all the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One process and the children it waited for."""
+
+    wall: float
+    cpu: float
+    """User and system time."""
+    memory: int
+    """Peak bytes of the largest single process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Several runs of a command."""
+
+    runs: tuple[Run, ...]
+
+    @property
+    def wall(self) -> float:
+        """Median."""
+        return statistics.median(run.wall for run in self.runs)
+
+    @property
+    def fastest(self) -> float:
+        """Minimum of the wall times."""
+        return min(run.wall for run in self.runs)
+
+    @property
+    def cpu(self) -> float:
+        """Median."""
+        return statistics.median(run.cpu for run in self.runs)
+
+    @property
+    def memory(self) -> int:
+        """Maximum."""
+        return max(run.memory for run in self.runs)
+
+
+def run_in_turns(commands: Mapping[str, Command], runs: int, warm_up: bool = False) -> dict[str, Summary]:
+    """Run commands A B A B, so that whatever else the machine does falls on all of them.
+
+    Args:
+        commands: the programs under their names.
+        runs: how often each is run.
+        warm_up: let each run once before without counting it.
+    """
+    measured: dict[str, list[Run]] = {name: [] for name in commands}
+    for turn in range(-1 if warm_up else 0, runs):
+        for name, command in commands.items():
+            run = _run(command)
+            if turn >= 0:
+                measured[name].append(run)
+    return {name: Summary(tuple(several)) for name, several in measured.items()}
+
+
+def _run(command: Command) -> Run:
+    """Run a command once.
+
+    Linux counts the peak of the process that starts another into the other's, so this one must stay small.
+    """
+    start = time.perf_counter()
+    process = _start(command)
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    _finish(process, command, os.waitstatus_to_exitcode(status))
+    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _MAXRSS_UNIT)
+
+
+def peak_of_all_processes(command: Command) -> int | None:
+    """Peak bytes of a command and its children together, pages they share counted once; None where unknown.
+
+    A run of its own, since looking costs time. Linux only.
+    """
+    if not Path("/proc/self/smaps_rollup").exists() or not Path("/proc/thread-self/children").exists():
+        return None
+    process = _start(command)
+    peak = 0
+    while process.poll() is None:
+        peak = max(peak, _proportional_size(process.pid))
+        time.sleep(_SAMPLE_EVERY)
+    _finish(process, command, process.returncode)
+    return peak or None
+
+
+def _proportional_size(pid: int) -> int:
+    """Bytes of a process and its descendants; 0 for one that has ended."""
+    folder = Path("/proc", str(pid))
+    try:
+        line = next(line for line in (folder / "smaps_rollup").read_text().splitlines() if line.startswith("Pss:"))
+        children = " ".join(file.read_text() for file in folder.glob("task/*/children"))
+    except (OSError, StopIteration):
+        return 0
+    return int(line.split()[1]) * 1024 + sum(_proportional_size(int(child)) for child in children.split())
+
+
+def _start(command: Command) -> subprocess.Popen[bytes]:
+    if command.output and command.output.is_dir():
+        shutil.rmtree(command.output)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return subprocess.Popen(command.arguments, cwd=command.folder, env=environment, stdin=subprocess.DEVNULL,
+                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def _finish(process: subprocess.Popen[bytes], command: Command, code: int) -> None:
+    # Popen did not see the process end when os.wait4 did.
+    process.returncode = code
+    if code:
+        raise SystemExit(f"this failed with exit code {code}: {' '.join(command.arguments)[:200]}")
+
+
+def size_of(folder: Path) -> int:
+    """Bytes of all files below a folder."""
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())

@@ -1,0 +1,196 @@
+"""Built packages in a real browser: a server on loopback, Chromium, and a player page around the package."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import os
+import shutil
+import threading
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlencode, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright, sync_playwright
+
+from scormbuild import build_package
+from tests.conftest import EXAMPLE, ROOT, unpack
+
+QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+         "--disable-default-apps"]
+
+
+@pytest.fixture(scope="session")
+def packages_dir(tmp_path_factory: pytest.TempPathFactory, example_packages: dict[str, Path]) -> Path:
+    """Folder that the server shows below /packages/, with the example course in each standard."""
+    folder = tmp_path_factory.mktemp("packages")
+    for standard, package in example_packages.items():
+        unpack(package, folder / f"example-{standard}")
+    return folder
+
+
+class Site:
+    """A web server on loopback, with a log of what was asked for."""
+
+    def __init__(self, mounts: dict[str, Path]) -> None:
+        site = self
+        self.requests: list[str] = []
+
+        class Handler(http.server.SimpleHTTPRequestHandler):
+            def translate_path(self, path: str) -> str:
+                site.requests.append(path)
+                plain = unquote(urlsplit(path).path).lstrip("/")
+                mount, _, rest = plain.partition("/")
+                return str(mounts.get(mount, Path("/nowhere")) / rest)
+
+            def log_message(self, format: str, *args: Any) -> None:
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
+        self.thread.start()
+
+    def close(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+        self.thread.join()
+
+
+@pytest.fixture(scope="session")
+def site(packages_dir: Path, node_modules: Path) -> Iterator[Site]:
+    served = Site({"packages": packages_dir, "lms": ROOT / "tests" / "lms", "npm": node_modules})
+    yield served
+    served.close()
+
+
+@pytest.fixture(scope="session")
+def playwright_driver() -> Iterator[Playwright]:
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def browser(playwright_driver: Playwright) -> Iterator[Browser]:
+    """Chromium: the system's where there is one, else Playwright's own."""
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    arguments = [*QUIET, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else QUIET
+    opened = playwright_driver.chromium.launch(executable_path=found, args=arguments)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    made = browser.new_context(viewport={"width": 900, "height": 800}, reduced_motion="reduce")
+    made.set_default_timeout(8000)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def build_pages(packages_dir: Path, tmp_path: Path) -> Callable[[Path, str], str]:
+    """Build a course folder for one standard and serve it; gives the path of its launch page."""
+
+    def build(folder: Path, standard: str) -> str:
+        result = build_package(folder, tmp_path / "dist", [standard])
+        assert result.ok, [d.as_text() for d in result.diagnostics]
+        name = f"{folder.name}-{standard}-{zlib.crc32(str(folder).encode())}"
+        if not (packages_dir / name).exists():
+            unpack(result.packages[0].path, packages_dir / name)
+        return f"/packages/{name}/index.html"
+
+    return build
+
+
+class Play:
+    """A launch of a package in the player page."""
+
+    def __init__(self, page: Page, standard: str) -> None:
+        self.page = page
+        self.standard = standard
+        self.errors: list[str] = []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", lambda m: self.errors.append(m.text) if m.type == "error" else None)
+
+    @property
+    def sco(self) -> Frame:
+        """The frame that holds the course (the innermost one)."""
+        self.page.wait_for_selector("#sco", state="attached")
+        handle = self.page.query_selector("#sco")
+        frame = handle.content_frame() if handle else None
+        assert frame
+        while frame.child_frames:
+            frame = frame.child_frames[0]
+        frame.wait_for_selector("#sb-main", state="attached")
+        return frame
+
+    def database(self) -> dict[str, str]:
+        """What the strict emulator holds as stored."""
+        held: dict[str, str] = self.page.evaluate("() => ({...lms.database})")
+        return held
+
+    def calls(self, which: str = "lms") -> list[dict[str, Any]]:
+        made: list[dict[str, Any]] = self.page.evaluate(f"() => {which}.calls")
+        return made
+
+    def violations(self) -> list[str]:
+        found: list[str] = self.page.evaluate("() => [...lms.violations, ...(window.before?.violations ?? [])]")
+        return found
+
+    def wait_saved(self) -> None:
+        """Until the page says that its work is saved."""
+        self.sco.wait_for_function("() => document.getElementById('sb-save').textContent === 'Saved'")
+
+    def answer(self, question: str, *choices: str) -> None:
+        """Choose and check, by the ids of the question and its choices."""
+        form = self.sco.locator(f'.question[data-id="{question}"]')
+        for choice in choices:
+            form.locator(f'.choice[data-id="{choice}"] input').check()
+        form.locator(".check").click()
+
+    def turn_all_cards(self) -> None:
+        while (button := self.sco.locator(".card:not(.seen) .turn")).count():
+            button.first.click()
+
+    def read_to_end(self) -> None:
+        self.sco.locator(".lesson .end").scroll_into_view_if_needed()
+        self.sco.wait_for_timeout(60)
+
+    def faults(self, **faults: object) -> None:
+        self.page.evaluate("(faults) => Object.assign(lms.faults, faults)", faults)
+
+    def clean(self) -> None:
+        """Nothing was illegal, and nothing went wrong in the page."""
+        assert self.violations() == []
+        assert self.errors == []
+
+
+@pytest.fixture
+def play(site: Site, context: BrowserContext) -> Iterator[Callable[..., Play]]:
+    """Launch a package: ``play("scorm12", package=..., lms="strict", where="parent", options={...})``."""
+    started: list[Play] = []
+
+    def launch(standard: str = "scorm12", package: str | None = None, lms: str = "strict", where: str = "parent",
+               options: dict[str, Any] | None = None) -> Play:
+        short = "scorm12" if standard == "scorm12" else "scorm2004"
+        path = package or f"/packages/example-{standard}/index.html"
+        page = context.new_page()
+        opened = Play(page, short)
+        query = urlencode({"package": path, "standard": short, "lms": lms, "where": where,
+                           "options": json.dumps(options or {})})
+        page.goto(f"{site.url}/lms/player.html?{query}")
+        page.wait_for_function("() => window.ready")
+        started.append(opened)
+        return opened
+
+    yield launch
+
+
+BOTH = pytest.mark.parametrize("standard", ["scorm12", "scorm2004-4"])
+RIGHT = {"diffusion_start": "pure_random_noise", "wrong_fingers": "they_learned_statistical_patterns_cd4dd6"}
+
+__all__ = ["BOTH", "EXAMPLE", "RIGHT", "Play", "Site"]

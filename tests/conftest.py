@@ -1,0 +1,102 @@
+"""What all tests share: the example course built once, and ways to make small courses."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from scormbuild import build_package
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLE = ROOT / "lesson_source"
+
+COURSE = """\
+id: small
+title: A Small Course
+pass: 50
+"""
+LESSON = """\
+---
+title: Only Lesson
+---
+"""
+
+MakeCourse = Callable[..., Path]
+
+
+@pytest.fixture(autouse=True)
+def no_user_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Control documents that the developer has installed must not change what is built."""
+    monkeypatch.setenv("SCORMBUILD_DATA_DIR", str(tmp_path_factory.getbasetemp() / "no-data"))
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+
+
+@pytest.fixture
+def make_course(tmp_path: Path) -> MakeCourse:
+    """Write a course folder: ``make_course(lesson_text, course=..., files={...})``; returns the folder."""
+
+    def make(lesson: str | None = None, course: str = COURSE, files: dict[str, str | bytes] | None = None,
+             name: str = "course") -> Path:
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "course.yaml").write_text(course, "utf-8")
+        if lesson is not None:
+            (folder / "01-only.md").write_text(lesson if lesson.startswith("---") else LESSON + lesson, "utf-8")
+        for path, content in (files or {}).items():
+            file = folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return folder
+
+    return make
+
+
+def unpack(package: Path, folder: Path) -> Path:
+    """Unpack a package into a folder."""
+    with zipfile.ZipFile(package) as archive:
+        archive.extractall(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def example_packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The packages of the example course by standard."""
+    output = tmp_path_factory.mktemp("example")
+    result = build_package(EXAMPLE, output)
+    assert result.ok, [d.as_text() for d in result.diagnostics]
+    return {package.standard: package.path for package in result.packages}
+
+
+@pytest.fixture(scope="session")
+def node_modules() -> Path:
+    """The development tools from npm, which `scripts/test.py` installs."""
+    folder = ROOT / "node_modules"
+    assert (folder / "scorm-again").is_dir(), "run scripts/test.py, which installs what the tests need"
+    return folder
+
+
+@pytest.fixture(scope="session")
+def npm_script() -> Callable[[str], str]:
+    """Run a script of package.json and give its output."""
+    npm = shutil.which("npm")
+    assert npm, "the tests of the run-time need Node.js"
+
+    def run(name: str) -> str:
+        done = subprocess.run([npm, "run", "--silent", name], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    return run
+
+
+def read_json(text: str) -> dict[str, object]:
+    """JSON of the command line."""
+    data = json.loads(text)
+    assert isinstance(data, dict)
+    return data
