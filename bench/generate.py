@@ -100,8 +100,8 @@ def _quiz(write: _Writer, number: int) -> str:
         right = write.random.randrange(CHOICES)
         choices = (f"- [{'x' if choice == right else ' '}] The {write.thing()} of answer {choice + 1}\n"
                    f"  > {write.sentence()}" for choice in range(CHOICES))
-        questions.append("\n".join([f"### What does the {write.thing()} show? {{#question_{index + 1}}}", "", *choices,
-                                    "", f"> {write.sentence()}"]))
+        heading = f"### What does the {write.thing()} show? {{#question_{number}_{index + 1}}}"
+        questions.append("\n".join([heading, "", *choices, "", f"> {write.sentence()}"]))
     return "\n\n".join([f"::: {{.quiz #quiz_{number}}}", *questions]) + "\n:::"
 
 

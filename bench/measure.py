@@ -7,8 +7,10 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,11 +89,13 @@ def _run(command: Command) -> Run:
 
     Linux counts the peak of the process that starts another into the other's, so this one must stay small.
     """
+    _delete_output(command)
     start = time.perf_counter()
-    process = _start(command)
-    _, status, usage = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - start
-    _finish(process, command, os.waitstatus_to_exitcode(status))
+    with _started(command) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        # Popen does not notice that the process was waited for.
+        process.returncode = os.waitstatus_to_exitcode(status)
+        wall = time.perf_counter() - start
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _MAXRSS_UNIT)
 
 
@@ -102,12 +106,12 @@ def peak_of_all_processes(command: Command) -> int | None:
     """
     if not Path("/proc/self/smaps_rollup").exists() or not Path("/proc/thread-self/children").exists():
         return None
-    process = _start(command)
+    _delete_output(command)
     peak = 0
-    while process.poll() is None:
-        peak = max(peak, _proportional_size(process.pid))
-        time.sleep(_SAMPLE_EVERY)
-    _finish(process, command, process.returncode)
+    with _started(command) as process:
+        while process.poll() is None:
+            peak = max(peak, _proportional_size(process.pid))
+            time.sleep(_SAMPLE_EVERY)
     return peak or None
 
 
@@ -122,19 +126,23 @@ def _proportional_size(pid: int) -> int:
     return int(line.split()[1]) * 1024 + sum(_proportional_size(int(child)) for child in children.split())
 
 
-def _start(command: Command) -> subprocess.Popen[bytes]:
+def _delete_output(command: Command) -> None:
     if command.output and command.output.is_dir():
         shutil.rmtree(command.output)
+
+
+@contextmanager
+def _started(command: Command) -> Iterator[subprocess.Popen[bytes]]:
+    """A command's process; ends the measurement with its last words when it fails."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return subprocess.Popen(command.arguments, cwd=command.folder, env=environment, stdin=subprocess.DEVNULL,
-                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
-def _finish(process: subprocess.Popen[bytes], command: Command, code: int) -> None:
-    # Popen did not see the process end when os.wait4 did.
-    process.returncode = code
-    if code:
-        raise SystemExit(f"this failed with exit code {code}: {' '.join(command.arguments)[:200]}")
+    with tempfile.TemporaryFile() as messages:
+        process = subprocess.Popen(command.arguments, cwd=command.folder, env=environment, stdin=subprocess.DEVNULL,
+                                   stdout=subprocess.DEVNULL, stderr=messages)
+        yield process
+        if process.returncode:
+            messages.seek(0)
+            last = messages.read()[-1000:].decode(errors="replace")
+            raise SystemExit(f"{' '.join(command.arguments)[:200]}\nfailed with exit code {process.returncode}:\n{last}")
 
 
 def size_of(folder: Path) -> int:

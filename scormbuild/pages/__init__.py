@@ -118,7 +118,7 @@ def render_course(settings: CourseSettings, rows: Sequence[LessonRow], totals: C
         lesson=Markup(only_lesson) if only_lesson is not None else "", first=rows[0].id,
         outline=Markup(outline.render(rows=chunks[0])) if chunks else "", more_outline=len(chunks) > 1,
     )
-    style = (templates_dir() / "style.css").read_text("utf-8")
+    style = (templates_dir() / "dist" / "style.css").read_text("utf-8")
     files = {"index.html": index.encode(), "style.css": (accent_css(settings.accent) + style).encode()}
     for number, chunk in enumerate(chunks[1:], 1):
         html = json.dumps(outline.render(rows=chunk), ensure_ascii=False)

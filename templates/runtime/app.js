@@ -34,6 +34,10 @@ class App {
     /** @type {LessonContext | null} */
     this.current = null;
     this.outlineShown = 0;
+    /** A first view is open. */
+    this.opened = false;
+    /** The lesson asked for last; slower answers to earlier wishes are dropped. */
+    this.wanted = "";
   }
 
   start() {
@@ -75,7 +79,8 @@ class App {
       { passive: true },
     );
     this.showProgress();
-    if (!this.resumed) void this.open(false);
+    if (!this.opened) void this.open(false);
+    this.opened = true;
   }
 
   /** Progress came from the LMS: bring the page to it, and the learner to the old place. */
@@ -83,9 +88,9 @@ class App {
     for (const context of this.lessons.values()) context.restore();
     this.showProgress();
     const { place } = this.session.progress;
-    if (this.resumed || this.current?.record().read === undefined ? location.hash.length > 1 : true) return;
-    if (!place) return;
-    this.resumed = true;
+    // A learner who is reading already is not moved.
+    if (!place || this.opened || location.hash.length > 1) return;
+    this.opened = true;
     void this.openLesson(place.lesson, "", false, place.block);
   }
 

@@ -1,0 +1,128 @@
+"""The author's side: builds beside mkdocs, beside bare imports and beside hashing the same files."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import generate
+from figures import Figure, Section, amount
+from measure import Command, Summary, peak_of_all_processes, run_in_turns, size_of
+
+_MKDOCS_LIMITS = {100: 1.0, 1000: 0.1}
+_IMPORTS_LIMIT = 1.5
+_MEMORY_LIMITS = {1000: 100e6}
+_MEDIA_LIMIT = 2.0
+_SHORT = 5
+"""Programs that end within a second are run so many times as often: their times scatter more."""
+_IMPORTS = "import click, jinja2, lxml.etree, yaml, pyromark"
+_HASH = """
+import hashlib, sys
+for name in sys.argv[1:]:
+    digest = hashlib.sha256()
+    with open(name, "rb") as stream:
+        while piece := stream.read(1 << 20):
+            digest.update(piece)
+    print(digest.hexdigest())
+"""
+_HEAD = ("lessons", "program", "wall", "(fastest)", "CPU", "peak memory", "output")
+_TEXT_COLUMNS = frozenset({1})
+
+
+def build_command(course: Path, output: Path) -> Command:
+    """``scormbuild build`` as a program."""
+    arguments = [sys.executable, "-m", "scormbuild", "build", str(course), "-o", str(output)]
+    return Command([*arguments, "--standard", "scorm2004-4"], course.parent, output)
+
+
+def _python(code: str, *arguments: str) -> Command:
+    return Command([sys.executable, "-c", code, *arguments], Path.cwd())
+
+
+def _version_command() -> Command:
+    script = Path(sys.executable).with_name("scormbuild")
+    start = [str(script)] if script.exists() else [sys.executable, "-m", "scormbuild"]
+    return Command([*start, "--version"], Path.cwd())
+
+
+def _add_rows(section: Section, label: str, commands: Mapping[str, Command], measured: Mapping[str, Summary]) -> None:
+    """A row for each program."""
+    for index, (program, summary) in enumerate(measured.items()):
+        output = commands[program].output
+        size = size_of(output) if output else 0
+        section.rows.append((
+            "" if index else label, program, amount(summary.wall, "s"), amount(summary.fastest, "s"),
+            amount(summary.cpu, "s"), amount(summary.memory, "bytes"), amount(size, "bytes") if output else "",
+        ))
+        section.measured.append({"label": label, "program": program, "output_bytes": size,
+                                 "runs": [asdict(run) for run in summary.runs]})
+
+
+def _add_ratio(section: Section, name: str, one: Summary, other: Summary, limit: float | None = None) -> None:
+    section.figures.append(Figure(name, one.wall / other.wall, "x", limit))
+
+
+def measure_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Section:
+    """Courses beside the same text in mkdocs; one lesson also beside the imports of the dependencies."""
+    section = Section("build", "Building courses", _HEAD, text_columns=_TEXT_COLUMNS)
+    builds: dict[int, Summary] = {}
+    for lessons, course in courses.items():
+        site = generate.write_site(course, work / f"site-{lessons}")
+        commands = {
+            "scormbuild build": build_command(course, work / f"built-{lessons}"),
+            "mkdocs build": Command([sys.executable, "-m", "mkdocs", "build", "-q"], site, site / "site"),
+        }
+        if lessons == 1:
+            commands["import of the dependencies"] = _python(_IMPORTS)
+            commands["scormbuild --version"] = _version_command()
+            commands["import click"] = _python("import click")
+        measured = run_in_turns(commands, runs * _SHORT if lessons == 1 else runs, warm_up=lessons == 1)
+        _add_rows(section, f"{lessons:,}", commands, measured)
+        build = builds[lessons] = measured["scormbuild build"]
+        words = "1 lesson" if lessons == 1 else f"{lessons:,} lessons"
+        if lessons == 1:
+            _add_ratio(section, "1 lesson: scormbuild build / import of the dependencies", build,
+                       measured["import of the dependencies"], _IMPORTS_LIMIT)
+            _add_ratio(section, "scormbuild --version / import click", measured["scormbuild --version"],
+                       measured["import click"])
+        _add_ratio(section, f"{words}: scormbuild build / mkdocs build", build, measured["mkdocs build"],
+                   _MKDOCS_LIMITS.get(lessons))
+        limit = _MEMORY_LIMITS.get(lessons)
+        section.figures.append(Figure(f"{words}: peak memory, largest process", build.memory, "bytes", limit))
+        if limit and (peak := peak_of_all_processes(commands["scormbuild build"])):
+            section.figures.append(Figure(f"{words}: peak memory, all processes together", peak, "bytes", limit))
+    _add_growth(section, builds)
+    section.notes += [
+        "wall and CPU are medians of whole processes, in turns (A B A B); CPU is user and system time with children;",
+        "peak memory is of the largest single process: a build with worker processes takes more, which is sampled in a "
+        "run of its own, with shared pages counted once (Linux only);",
+        "output is the package of scormbuild (a zip file) and the site of mkdocs (a folder).",
+    ]
+    return section
+
+
+def _add_growth(section: Section, builds: Mapping[int, Summary]) -> None:
+    sizes: Sequence[int] = [lessons for lessons in sorted(builds) if lessons > 1]
+    for few, many in zip(sizes, sizes[1:], strict=False):
+        for what, one, other in (("wall", builds[many].wall, builds[few].wall), ("CPU", builds[many].cpu, builds[few].cpu)):
+            name = f"{few:,} -> {many:,} lessons ({many / few:g} times the text): growth of {what}"
+            section.figures.append(Figure(name, one / other, "x"))
+
+
+def measure_media(work: Path, megabytes: int, runs: int) -> Section:
+    """A course with large files beside hashing these files."""
+    course, files = generate.write_media_course(work / "media", megabytes)
+    shown = f"{len(files)} files of {generate.MEDIA_FILE_MB} MB"
+    section = Section("media", f"Packing {shown}", _HEAD, text_columns=_TEXT_COLUMNS)
+    commands = {
+        "scormbuild build": build_command(course, work / "built-media"),
+        "sha256 of the files": _python(_HASH, *map(str, files)),
+    }
+    measured = run_in_turns(commands, runs, warm_up=True)
+    _add_rows(section, "1", commands, measured)
+    _add_ratio(section, f"{shown}: scormbuild build / sha256", measured["scormbuild build"],
+               measured["sha256 of the files"], _MEDIA_LIMIT)
+    section.notes.append("the files are in the system's cache for both; only the build writes as many bytes as it reads.")
+    return section

@@ -1,0 +1,78 @@
+"""What was measured, as tables that a person reads and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number, with its target where it has one."""
+
+    name: str
+    value: float
+    unit: str
+    limit: float | None = None
+    """The target: at most this."""
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the target is met; None without one."""
+        return None if self.limit is None else self.value <= self.limit
+
+    def as_json(self) -> dict[str, Any]:
+        return {"name": self.name, "value": self.value, "unit": self.unit, "target": self.limit, "met": self.met}
+
+
+@dataclass(slots=True)
+class Section:
+    """One part of the measurement."""
+
+    name: str
+    title: str
+    head: Sequence[str]
+    """Names of the table's columns; numbers stand to the right, see ``text_columns``."""
+    rows: list[Sequence[str]] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    measured: list[dict[str, Any]] = field(default_factory=list)
+    """The rows' numbers as measured, for JSON."""
+    text_columns: frozenset[int] = frozenset({0})
+
+    def as_text(self) -> str:
+        lines = [self.title, "=" * len(self.title), *_table([self.head, *self.rows], self.text_columns)]
+        if self.figures:
+            verdicts = {None: "", True: "met", False: "MISSED"}
+            lines += ["", *_table([("figure", "value", "target", ""), *(
+                (one.name, amount(one.value, one.unit), f"<= {amount(one.limit, one.unit)}" if one.limit else "",
+                 verdicts[one.met]) for one in self.figures)], frozenset({0, 3}))]
+        return "\n".join([*lines, *(f"  * {note}" for note in self.notes)])
+
+    def as_json(self) -> dict[str, Any]:
+        return {"measured": self.measured, "figures": [one.as_json() for one in self.figures], "notes": self.notes}
+
+
+def _table(rows: Sequence[Sequence[str]], text_columns: frozenset[int]) -> list[str]:
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+
+    def line(row: Sequence[str]) -> str:
+        cells = (cell.ljust(width) if column in text_columns else cell.rjust(width)
+                 for column, (cell, width) in enumerate(zip(row, widths, strict=True)))
+        return f"  {'   '.join(cells)}".rstrip()
+
+    return [line(rows[0]), f"  {'   '.join('-' * width for width in widths)}", *map(line, rows[1:])]
+
+
+def amount(value: float, unit: str) -> str:
+    """A number as it is read: ``0.31 s``, ``24.5 KB``, ``1.20 x``, ``4``."""
+    if unit == "bytes":
+        return f"{value / 1_000_000:,.1f} MB" if value >= 1_000_000 else f"{value / 1000:,.1f} KB"
+    if unit == "ms":
+        return f"{value:,.0f} ms"
+    if unit == "s":
+        return f"{value:.3f} s" if value < 1 else f"{value:.2f} s"
+    if unit == "x":
+        return f"{value:.3f} x" if value < 0.2 else f"{value:.2f} x"
+    return f"{value:,.0f}"

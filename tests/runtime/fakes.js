@@ -1,0 +1,41 @@
+/** Windows and courses for tests of the run-time outside a browser. */
+
+/** @typedef {import("../../templates/runtime/types.js").Course} Course */
+
+/**
+ * A window with a parent and an opener; `throws` makes it one of another origin.
+ * @param {{ parent?: any, opener?: any, throws?: boolean, [name: string]: any }} [parts]
+ * @returns {any}
+ */
+export function fakeWindow({ parent, opener, throws = false, ...rest } = {}) {
+  /** @type {any} */
+  const win = { ...rest, opener: opener ?? null };
+  win.parent = parent ?? win;
+  if (!throws) return win;
+  return new Proxy(win, {
+    get(target, name) {
+      // Of a window of another origin only these can be read.
+      if (name === "parent" || name === "opener") return target[name];
+      throw new DOMException("Blocked a frame", "SecurityError");
+    },
+  });
+}
+
+/** @param {Partial<Course>} [parts] @returns {Course} */
+export function fakeCourse(parts = {}) {
+  return {
+    id: "c",
+    title: "C",
+    language: "en",
+    pass: 50,
+    onFail: "failed",
+    completion: ["pages", "cards", "questions"],
+    scoreWithoutQuiz: true,
+    first: "a",
+    single: true,
+    outlineChunks: 0,
+    texts: {},
+    ...parts,
+    totals: { lessons: 1, cards: 1, steps: 0, questions: 2, quizzes: 1, points: 2, xp: 0, ...parts.totals },
+  };
+}
