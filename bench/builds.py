@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
+from itertools import pairwise
 from pathlib import Path
 
 import generate
 from figures import Figure, Section, amount
-from measure import Command, Summary, peak_of_all_processes, run_in_turns, size_of
+from measure import Command, Summary, peak_of_all_processes, run_in_turns, size_of, smallest_visible_memory
 
 _MKDOCS_LIMITS = {100: 1.0, 1000: 0.1}
 _IMPORTS_LIMIT = 1.5
@@ -47,21 +48,28 @@ def _version_command() -> Command:
     return Command([*start, "--version"], Path.cwd())
 
 
-def _add_rows(section: Section, label: str, commands: Mapping[str, Command], measured: Mapping[str, Summary]) -> None:
+def _add_rows(section: Section, label: str, commands: Mapping[str, Command],
+              measured: Mapping[str, Summary]) -> None:
     """A row for each program."""
     for index, (program, summary) in enumerate(measured.items()):
         output = commands[program].output
         size = size_of(output) if output else 0
         section.rows.append((
-            "" if index else label, program, amount(summary.wall, "s"), amount(summary.fastest, "s"),
-            amount(summary.cpu, "s"), amount(summary.memory, "bytes"), amount(size, "bytes") if output else "",
+            "" if index else label, program, amount(summary.wall, "s"), f"({amount(summary.fastest, 's')})",
+            amount(summary.cpu, "s"), amount(summary.memory, "bytes"), amount(size, "bytes") if size else "",
         ))
         section.measured.append({"label": label, "program": program, "output_bytes": size,
                                  "runs": [asdict(run) for run in summary.runs]})
 
 
+def _memory_note() -> str:
+    least = amount(smallest_visible_memory(), "bytes")
+    return f"Peak memory below {least}, which this measuring program takes itself, cannot be seen."
+
+
 def _add_ratio(section: Section, name: str, one: Summary, other: Summary, limit: float | None = None) -> None:
-    section.figures.append(Figure(name, one.wall / other.wall, "x", limit))
+    ratios = (one.wall / other.wall, one.fastest / other.fastest, one.cpu / other.cpu)
+    section.figures.append(Figure(name, ratios[0], "x", limit, *ratios[1:]))
 
 
 def measure_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Section:
@@ -90,25 +98,29 @@ def measure_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Sectio
         _add_ratio(section, f"{words}: scormbuild build / mkdocs build", build, measured["mkdocs build"],
                    _MKDOCS_LIMITS.get(lessons))
         limit = _MEMORY_LIMITS.get(lessons)
-        section.figures.append(Figure(f"{words}: peak memory, largest process", build.memory, "bytes", limit))
+        memory = f"{words}: peak memory of scormbuild build"
+        section.figures.append(Figure(f"{memory}, largest process", build.memory, "bytes", limit))
         if limit and (peak := peak_of_all_processes(commands["scormbuild build"])):
-            section.figures.append(Figure(f"{words}: peak memory, all processes together", peak, "bytes", limit))
+            section.figures.append(Figure(f"{memory}, all processes together", peak, "bytes", limit))
     _add_growth(section, builds)
     section.notes += [
-        "wall and CPU are medians of whole processes, in turns (A B A B); CPU is user and system time with children;",
-        "peak memory is of the largest single process: a build with worker processes takes more, which is sampled in a "
-        "run of its own, with shared pages counted once (Linux only);",
-        "output is the package of scormbuild (a zip file) and the site of mkdocs (a folder).",
+        "Wall and CPU are medians of whole processes, run in turns (A B A B), those of 1 lesson "
+        f"{_SHORT} times as often; CPU is user and system time, that of child processes included. Ratios are "
+        "of wall time, of the fastest runs, and of CPU, which other programs on the machine disturb least.",
+        "Peak memory is that of the largest single process. A build with worker processes takes more in all: "
+        "that is sampled in a run of its own, with shared pages counted once (Linux only).",
+        _memory_note(),
+        "Output is the package of scormbuild (a zip file) and the site of mkdocs (a folder).",
     ]
     return section
 
 
 def _add_growth(section: Section, builds: Mapping[int, Summary]) -> None:
-    sizes: Sequence[int] = [lessons for lessons in sorted(builds) if lessons > 1]
-    for few, many in zip(sizes, sizes[1:], strict=False):
-        for what, one, other in (("wall", builds[many].wall, builds[few].wall), ("CPU", builds[many].cpu, builds[few].cpu)):
-            name = f"{few:,} -> {many:,} lessons ({many / few:g} times the text): growth of {what}"
-            section.figures.append(Figure(name, one / other, "x"))
+    for few, many in pairwise(lessons for lessons in builds if lessons > 1):
+        grown = f"{few:,} -> {many:,} lessons ({many / few:g} times the text): growth of"
+        _add_ratio(section, f"{grown} time", builds[many], builds[few])
+        section.figures.append(
+            Figure(f"{grown} peak memory, largest process", builds[many].memory / builds[few].memory, "x"))
 
 
 def measure_media(work: Path, megabytes: int, runs: int) -> Section:
@@ -124,5 +136,8 @@ def measure_media(work: Path, megabytes: int, runs: int) -> Section:
     _add_rows(section, "1", commands, measured)
     _add_ratio(section, f"{shown}: scormbuild build / sha256", measured["scormbuild build"],
                measured["sha256 of the files"], _MEDIA_LIMIT)
-    section.notes.append("the files are in the system's cache for both; only the build writes as many bytes as it reads.")
+    section.notes += [
+        "Both read the files from the system's cache; only the build also writes as many bytes as it reads.",
+        _memory_note(),
+    ]
     return section

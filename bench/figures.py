@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
+
+_WIDTH = 100
+_VERDICTS = {None: "", True: "met", False: "MISSED"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +20,27 @@ class Figure:
     unit: str
     limit: float | None = None
     """The target: at most this."""
+    fastest: float | None = None
+    """The same number of the fastest runs, where ``value`` is of the medians."""
+    cpu: float | None = None
+    """The same number of processor time, which other programs disturb less."""
 
     @property
     def met(self) -> bool | None:
-        """Whether the target is met; None without one."""
-        return None if self.limit is None else self.value <= self.limit
+        """Whether the target is met, by the number as it is printed; None without one."""
+        return None if self.limit is None else round(self.value, 2) <= self.limit
+
+    @property
+    def row(self) -> Sequence[str]:
+        return (
+            self.name, amount(self.value, self.unit),
+            f"({amount(self.fastest, self.unit)})" if self.fastest else "",
+            amount(self.cpu, self.unit) if self.cpu else "",
+            f"<= {amount(self.limit, self.unit)}" if self.limit else "", _VERDICTS[self.met],
+        )
 
     def as_json(self) -> dict[str, Any]:
-        return {"name": self.name, "value": self.value, "unit": self.unit, "target": self.limit, "met": self.met}
+        return {**asdict(self), "met": self.met}
 
 
 @dataclass(slots=True)
@@ -43,18 +60,22 @@ class Section:
 
     def as_text(self) -> str:
         lines = [self.title, "=" * len(self.title), *_table([self.head, *self.rows], self.text_columns)]
-        if self.figures:
-            verdicts = {None: "", True: "met", False: "MISSED"}
-            lines += ["", *_table([("figure", "value", "target", ""), *(
-                (one.name, amount(one.value, one.unit), f"<= {amount(one.limit, one.unit)}" if one.limit else "",
-                 verdicts[one.met]) for one in self.figures)], frozenset({0, 3}))]
-        return "\n".join([*lines, *(f"  * {note}" for note in self.notes)])
+        head = ("figure", "value", "(fastest)", "CPU", "target", "")
+        lines += ["", *_table([head, *(figure.row for figure in self.figures)], frozenset({0, 5})), ""]
+        for note in self.notes:
+            lines += textwrap.wrap(note, _WIDTH, initial_indent="  * ", subsequent_indent="    ")
+        return "\n".join(lines)
 
     def as_json(self) -> dict[str, Any]:
-        return {"measured": self.measured, "figures": [one.as_json() for one in self.figures], "notes": self.notes}
+        figures = [figure.as_json() for figure in self.figures]
+        return {"measured": self.measured, "figures": figures, "notes": self.notes}
 
 
 def _table(rows: Sequence[Sequence[str]], text_columns: frozenset[int]) -> list[str]:
+    """Lines of a table; columns without content are left out."""
+    used = [column for column in range(len(rows[0])) if any(row[column] for row in rows[1:])]
+    rows = [[row[column] for column in used] for row in rows]
+    text_columns = frozenset(new for new, old in enumerate(used) if old in text_columns)
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
 
     def line(row: Sequence[str]) -> str:

@@ -14,22 +14,32 @@ QUESTIONS = 5
 CHOICES = 4
 MEDIA_FILE_MB = 5
 _MB = 1_000_000
+_HALF_SECTION = 100
+"""Words, about."""
 
-_NOUNS = """archive balance boundary camera circuit cloud coast column compass context crystal current desert detail
-engine example field filter forest garden glacier grammar harbour horizon index island journal kernel ladder lantern
-layer library machine margin market measure memory method mirror mountain network number orbit particle pattern
-pigment planet pressure process proof question record reservoir rhythm river root sample scale season sensor shadow
-signal source spectrum station stone story stream structure surface system temperature theory tide tool valley vessel
-voice volume wave weather window""".split()
-_ADJECTIVES = """ancient bright broad calm careful clear coarse common complex deep dense distant early empty even exact
-fine fragile gentle great hidden hollow late local loose narrow natural open patient plain quiet rapid rare rough sharp
-silent simple slow small soft steady strange strong subtle thin uncertain uneven useful warm""".split()
-_VERBS = """carries changes collects compares connects describes divides explains follows forms gathers guides holds
-joins limits marks measures moves needs orders points protects reaches records reflects repeats replaces reveals shapes
-shows sorts supports tests touches traces turns widens""".split()
+_LEXICON = """
+archive balance boundary camera circuit cloud coast column compass context crystal current desert
+detail engine example field filter forest garden glacier grammar harbour horizon index island
+journal kernel ladder lantern layer library machine margin market measure memory method mirror
+mountain network number orbit particle pattern pigment planet pressure process proof question record
+reservoir rhythm river root sample scale season sensor shadow signal source spectrum station stone
+story stream structure surface system temperature theory tide tool valley vessel voice volume wave
+weather window
+
+ancient bright broad calm careful clear coarse common complex deep dense distant early empty even
+exact fine fragile gentle great hidden hollow late local loose narrow natural open patient plain
+quiet rapid rare rough sharp silent simple slow small soft steady strange strong subtle thin
+uncertain uneven useful warm
+
+carries changes collects compares connects describes divides explains follows forms gathers guides
+holds joins limits marks measures moves needs orders points protects reaches records reflects
+repeats replaces reveals shapes shows sorts supports tests touches traces turns widens
+"""
+_NOUNS, _ADJECTIVES, _VERBS = (words.split() for words in _LEXICON.split("\n\n"))
 _ENDINGS = ("", "", " over time", " at every scale", " in practice", " as a rule", ", as we saw before",
             ", although few notice", " when it is least expected", " from one year to the next")
-_OPENINGS = ("", "", "", "At first ", "In most cases ", "Without care ", "For this reason ", "Seen from afar ")
+_OPENINGS = ("", "", "", "At first ", "In most cases ", "Without care ", "For this reason ",
+             "Seen from afar ")
 
 
 class _Writer:
@@ -44,11 +54,11 @@ class _Writer:
     def topic(self) -> str:
         return f"The {self.thing()} and the {self.random.choice(_NOUNS)}"
 
-    def sentence(self, mark: str = "", after: str = "") -> str:
-        """A sentence; ``mark`` stands around one of its words, ``after`` follows that word's mark."""
+    def sentence(self, mark: str = "") -> str:
+        """A sentence; ``mark`` stands around some of its words."""
         pick = self.random.choice
-        text = (f"{pick(_OPENINGS)}the {self.thing()} {pick(_VERBS)} {mark}the {self.thing()}{mark}{after} and "
-                f"{pick(_VERBS)} what the {pick(_NOUNS)} {pick(_VERBS)}{pick(_ENDINGS)}.")
+        text = (f"{pick(_OPENINGS)}the {self.thing()} {pick(_VERBS)} {mark}the {self.thing()}{mark} "
+                f"and {pick(_VERBS)} what the {pick(_NOUNS)} {pick(_VERBS)}{pick(_ENDINGS)}.")
         return text[0].upper() + text[1:]
 
     def paragraph(self) -> str:
@@ -62,7 +72,8 @@ class _Writer:
         return "\n".join(f"{sign} **{self.thing().capitalize()}**: {self.sentence()}" for sign in signs)
 
     def table(self) -> str:
-        rows = [f"| {self.thing()} | {self.random.choice(_VERBS)} | {self.random.randint(2, 990)} |" for _ in range(5)]
+        rows = (f"| {self.thing()} | {self.random.choice(_VERBS)} | {self.random.randint(2, 990)} |"
+                for _ in range(5))
         return "\n".join(["| What | How | How much |", "|:--|:--|--:|", *rows])
 
 
@@ -79,7 +90,7 @@ def _text(write: _Writer, number: int, total: int) -> Iterator[str]:
     ]
     words = 0
     section = 0
-    while words < WORDS:
+    while words < WORDS - _HALF_SECTION:
         level = "###" if section % 3 == 2 else "##"
         blocks = [f"{level} {write.topic()}", write.paragraph(), write.paragraph()]
         if section < len(extras):
@@ -116,8 +127,8 @@ def _lesson(number: int, total: int) -> str:
 
 
 def _settings(course_id: str) -> str:
-    return (f"id: {course_id}\ntitle: A course to measure\nlanguage: en\ndescription: Text from a seed.\npass: 50\n"
-            "standards: [scorm2004-4]\n")
+    return (f"id: {course_id}\ntitle: A course to measure\nlanguage: en\ndescription: Text from a seed.\n"
+            "pass: 50\nstandards: [scorm2004-4]\n")
 
 
 def write_course(folder: Path, lessons: int) -> Path:
@@ -136,7 +147,8 @@ def write_site(course: Path, folder: Path) -> Path:
     (folder / "mkdocs.yml").write_text("site_name: A course to measure\n", encoding="utf-8")
     for lesson in sorted(course.glob("*.md")):
         lines = lesson.read_text(encoding="utf-8").splitlines(keepends=True)
-        (pages / lesson.name).write_text("".join(line for line in lines if not line.startswith(":::")), encoding="utf-8")
+        plain = "".join(line for line in lines if not line.startswith(":::"))
+        (pages / lesson.name).write_text(plain, encoding="utf-8")
     return folder
 
 
@@ -159,8 +171,3 @@ def write_media_course(folder: Path, megabytes: int) -> tuple[Path, list[Path]]:
         # Else the disk is still writing these files while the builds are timed.
         os.sync()
     return folder, files
-
-
-def words_of(folder: Path) -> int:
-    """Words of all Markdown files of a folder."""
-    return sum(len(file.read_text(encoding="utf-8").split()) for file in folder.glob("*.md"))

@@ -13,11 +13,14 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from figures import Figure, Section, amount
 
+_INSTALLED = Path("/usr/bin/chromium")
+"""Taken where it is there, else the browser that Playwright has installed."""
 _OPENINGS = 3
 _QUIET = 2.0
 """Seconds without a request or a call after which a page counts as idle."""
@@ -30,9 +33,9 @@ _PLATFORM = """<!doctype html>
 <iframe title="Course" width="1200" height="650"></iframe>
 <script>
   const values = {
-    "cmi.mode": "normal", "cmi.credit": "credit", "cmi.entry": "ab-initio", "cmi.completion_status": "unknown",
-    "cmi.success_status": "unknown", "cmi.scaled_passing_score": "0.5", "cmi.interactions._count": "0",
-    "cmi.objectives._count": "0",
+    "cmi.mode": "normal", "cmi.credit": "credit", "cmi.entry": "ab-initio",
+    "cmi.completion_status": "unknown", "cmi.success_status": "unknown", "cmi.scaled_passing_score": "0.5",
+    "cmi.interactions._count": "0", "cmi.objectives._count": "0",
   };
   let calls = 0;
   let error = "0";
@@ -108,12 +111,13 @@ def _served(root: Path) -> Iterator[_Server]:
 def _chromium() -> Iterator[Any]:
     from playwright.sync_api import sync_playwright
 
-    installed = Path("/usr/bin/chromium")
-    arguments = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+    arguments = ["--disable-background-networking", "--disable-component-update", "--disable-sync",
+                 "--no-first-run"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         arguments.append("--no-sandbox")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=installed if installed.exists() else None, args=arguments)
+        browser = playwright.chromium.launch(executable_path=_INSTALLED if _INSTALLED.exists() else None,
+                                             args=arguments)
         yield browser
         browser.close()
 
@@ -135,8 +139,9 @@ class _Visit:
 
     def settle(self) -> None:
         """Wait until neither requests nor calls come any more."""
-        before, since = (-1, -1), 0.0
-        while (now := (len(self.server.requested), self.calls())) != before or time.monotonic() - since < _QUIET:
+        before, since = (-1, -1), time.monotonic()
+        while time.monotonic() - since < _QUIET:
+            now = (len(self.server.requested), self.calls())
             if now != before:
                 before, since = now, time.monotonic()
             self.page.wait_for_timeout(100)
@@ -148,8 +153,9 @@ class _Visit:
 
     def opening(self, milliseconds: float, later: bool) -> Opening:
         self.settle()
-        files = [(self.root / name).read_bytes() for name in self.server.requested if (self.root / name).is_file()]
-        return Opening(milliseconds, len(self.server.requested), sum(map(len, files)),
+        requested = [self.root / name for name in self.server.requested]
+        files = [file.read_bytes() for file in requested if file.is_file()]
+        return Opening(milliseconds, len(requested), sum(map(len, files)),
                        sum(len(gzip.compress(content, 6)) for content in files), self.calls(),
                        self.calls_later() if later else None)
 
@@ -197,9 +203,11 @@ def measure_learner(packages: Mapping[int, Path], work: Path) -> Section:
                 _add_row(section, "", "and first lesson", lesson)
     _add_figures(section, pages)
     section.notes += [
-        f"text seen is the median of {_OPENINGS} openings, until the heading is painted; for a first lesson, from the click;",
-        "requests, bytes and calls are counted from the start; a package of one lesson opens with the lesson itself;",
-        f"LMS calls are counted until nothing happened for {_QUIET:g} s, and once more {_LONG:g} s after the start.",
+        f"Text seen is the median time of {_OPENINGS} openings with an empty cache until the heading is "
+        "painted; for a first lesson, from the click on Start.",
+        "Requests, bytes and calls are counted from the start. A package of one lesson opens with it.",
+        f"LMS calls are counted until nothing has happened for {_QUIET:g} s, and once more {_LONG:g} s after "
+        "the start.",
     ]
     return section
 
@@ -207,7 +215,8 @@ def measure_learner(packages: Mapping[int, Path], work: Path) -> Section:
 def _add_row(section: Section, lessons: str, name: str, page: Opening) -> None:
     section.rows.append((
         lessons, name, amount(page.milliseconds, "ms"), str(page.requests), amount(page.size, "bytes"),
-        amount(page.gzipped, "bytes"), str(page.calls), "" if page.calls_later is None else str(page.calls_later),
+        amount(page.gzipped, "bytes"), str(page.calls),
+        "" if page.calls_later is None else str(page.calls_later),
     ))
     section.measured.append({"lessons": lessons, "page": name, **asdict(page)})
 
@@ -220,13 +229,11 @@ def _add_figures(section: Section, pages: Mapping[int, Opening]) -> None:
             Figure(f"{words}: requests", page.requests, "", _REQUESTS_LIMIT),
             Figure(f"{words}: LMS calls until idle", page.calls, "", _CALLS_LIMIT),
         ]
-    few = min(pages)
-    for lessons, page in pages.items():
-        if lessons > few:
-            grown = f"{few:,} -> {lessons:,} lessons: growth of"
-            section.figures += [
-                Figure(f"{grown} the gzipped bytes", page.gzipped / pages[few].gzipped, "x", 1.0),
-                Figure(f"{grown} the requests", page.requests / pages[few].requests, "x", 1.0),
-                Figure(f"{grown} the LMS calls", page.calls / pages[few].calls, "x", 1.0),
-                Figure(f"{grown} the time until text is seen", page.milliseconds / pages[few].milliseconds, "x"),
-            ]
+    for few, many in pairwise(pages):
+        grown, small, large = f"{few:,} -> {many:,} lessons: growth of", pages[few], pages[many]
+        section.figures += [
+            Figure(f"{grown} gzipped bytes", large.gzipped / small.gzipped, "x", 1.0),
+            Figure(f"{grown} requests", large.requests / small.requests, "x", 1.0),
+            Figure(f"{grown} LMS calls", large.calls / small.calls, "x", 1.0),
+            Figure(f"{grown} time until text is seen", large.milliseconds / small.milliseconds, "x"),
+        ]

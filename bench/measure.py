@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -85,10 +86,7 @@ def run_in_turns(commands: Mapping[str, Command], runs: int, warm_up: bool = Fal
 
 
 def _run(command: Command) -> Run:
-    """Run a command once.
-
-    Linux counts the peak of the process that starts another into the other's, so this one must stay small.
-    """
+    """Run a command once."""
     _delete_output(command)
     start = time.perf_counter()
     with _started(command) as process:
@@ -97,6 +95,11 @@ def _run(command: Command) -> Run:
         process.returncode = os.waitstatus_to_exitcode(status)
         wall = time.perf_counter() - start
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _MAXRSS_UNIT)
+
+
+def smallest_visible_memory() -> int:
+    """Bytes below which ``Run.memory`` sees nothing: Linux counts our own peak into that of our children."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _MAXRSS_UNIT
 
 
 def peak_of_all_processes(command: Command) -> int | None:
@@ -119,11 +122,12 @@ def _proportional_size(pid: int) -> int:
     """Bytes of a process and its descendants; 0 for one that has ended."""
     folder = Path("/proc", str(pid))
     try:
-        line = next(line for line in (folder / "smaps_rollup").read_text().splitlines() if line.startswith("Pss:"))
+        lines = (folder / "smaps_rollup").read_text().splitlines()
         children = " ".join(file.read_text() for file in folder.glob("task/*/children"))
-    except (OSError, StopIteration):
+    except OSError:
         return 0
-    return int(line.split()[1]) * 1024 + sum(_proportional_size(int(child)) for child in children.split())
+    own = sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return own * 1024 + sum(_proportional_size(int(child)) for child in children.split())
 
 
 def _delete_output(command: Command) -> None:
@@ -136,13 +140,14 @@ def _started(command: Command) -> Iterator[subprocess.Popen[bytes]]:
     """A command's process; ends the measurement with its last words when it fails."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryFile() as messages:
-        process = subprocess.Popen(command.arguments, cwd=command.folder, env=environment, stdin=subprocess.DEVNULL,
-                                   stdout=subprocess.DEVNULL, stderr=messages)
+        process = subprocess.Popen(command.arguments, cwd=command.folder, env=environment,
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=messages)
         yield process
         if process.returncode:
             messages.seek(0)
             last = messages.read()[-1000:].decode(errors="replace")
-            raise SystemExit(f"{' '.join(command.arguments)[:200]}\nfailed with exit code {process.returncode}:\n{last}")
+            shown = " ".join(command.arguments)[:200]
+            raise SystemExit(f"{shown}\nfailed with exit code {process.returncode}:\n{last}")
 
 
 def size_of(folder: Path) -> int:

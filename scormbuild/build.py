@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -124,16 +126,41 @@ def _read_and_render(outline: Outline, rows: Sequence[LessonRow],
                 on_progress(index + 1, total)
         return results
     import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else None
-    size = max(16, total // (workers * 4))
+    size = min(64, max(16, total // (workers * 4)))
     chunks = [range(start, min(start + size, total)) for start in range(0, total, size)]
-    with multiprocessing.get_context(method).Pool(workers, _start_worker, (outline, rows)) as pool:
-        for part in pool.imap(_worker_lessons, chunks):
-            results += part
+    # Not multiprocessing.Pool: it can wait for ever when it ends a worker that holds the lock of a queue, and
+    # does when the system has killed a worker.
+    context = multiprocessing.get_context(method)
+    executor = ProcessPoolExecutor(workers, context, _start_worker, (outline, rows))
+    try:
+        with _interrupt_later():
+            parts = [executor.submit(_worker_lessons, chunk) for chunk in chunks]
+        for part in parts:
+            results += part.result()
             if on_progress:
                 on_progress(len(results), total)
+    except BrokenProcessPool:
+        raise ScormbuildError("a process that read lessons was killed, perhaps for want of memory") from None
+    finally:
+        executor.shutdown(cancel_futures=True)
     return results
+
+
+@contextmanager
+def _interrupt_later() -> Iterator[None]:
+    """Hold Ctrl-C back, and for good in processes that are started here: the parent handles it for them."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _worker: tuple[Outline, Sequence[LessonRow]] | None = None
@@ -141,9 +168,6 @@ _worker: tuple[Outline, Sequence[LessonRow]] | None = None
 
 def _start_worker(outline: Outline, rows: Sequence[LessonRow]) -> None:
     global _worker
-    import signal
-
-    # Ctrl-C is the parent's to handle; it ends the workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _worker = (outline, rows)
 
@@ -196,6 +220,8 @@ def _write(course: Course, rows: Sequence[LessonRow], htmls: Sequence[str], stan
     minutes = sum(lesson.minutes for lesson in course.lessons)
     try:
         output.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise ScormbuildError(f"{output} is a file; name a folder for the packages with --output") from None
     except OSError as problem:
         raise ScormbuildError(f"the folder {output} cannot be made: {problem.strerror}") from None
     written: list[tuple[Path, Path, Standard, int, bool]] = []
@@ -216,7 +242,7 @@ def _write(course: Course, rows: Sequence[LessonRow], htmls: Sequence[str], stan
             packages.append(Package(standard.name, standard.label, target, target.stat().st_size, count, worst,
                                     standard.suspend_data_limit, has_schemas))
     except OSError as problem:
-        name = problem.filename or output
+        name = problem.filename2 or problem.filename or output
         raise ScormbuildError(f"the package cannot be written ({name}): {problem.strerror}") from None
     finally:
         for temporary, *_ in written:

@@ -86,7 +86,7 @@ def new(folder: Path) -> None:
     files = make_course(folder)
     for file in files:
         _say(f"  {file}")
-    _say(f"made a course in {folder}; build it with: scormbuild build {folder}")
+    _say(f"made a course in {folder}; build it with: {_typed('scormbuild', 'build', str(folder))}")
 
 
 @cli.command(examples=(
@@ -114,7 +114,7 @@ def build(source: Path, output: Path, standards: tuple[str, ...], strict: bool, 
     with _Progress() as progress:
         result = build_package(source, output, standards or None, strict, progress.show)
     if as_json:
-        _echo_json("build", result.course, result.diagnostics, result)
+        _echo_json("build", result.course, result.diagnostics, result.ok, result)
     _say_diagnostics(result.diagnostics)
     if not result.ok:
         _say(_counted(result.diagnostics, strict) + "; nothing was written")
@@ -133,7 +133,7 @@ def check(source: Path, strict: bool, as_json: bool) -> None:
 
     course, diagnostics = load_course(source)
     if as_json:
-        _echo_json("check", course, diagnostics, None)
+        _echo_json("check", course, diagnostics, not has_errors(diagnostics, strict))
     _say_diagnostics(diagnostics)
     _say(_counted(diagnostics, strict))
     if has_errors(diagnostics, strict):
@@ -193,13 +193,21 @@ class _Progress:
         return self
 
     def show(self, done: int, total: int) -> None:
-        if total >= 50 and sys.stderr.isatty() and (done % 10 == 0 or done == total):
+        if total >= 50 and sys.stderr and sys.stderr.isatty():
             self.shown = True
             click.echo(f"\r  lesson {done} of {total}", err=True, nl=False)
 
     def __exit__(self, *_: object) -> None:
         if self.shown:
             click.echo("\r" + " " * 40 + "\r", err=True, nl=False)
+
+
+def _typed(*words: str) -> str:
+    """A command as it can be typed: words with spaces and the like in quotes."""
+    import shlex
+    import subprocess
+
+    return subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)
 
 
 def _wrapped(text: str) -> list[str]:
@@ -258,7 +266,8 @@ def _json_wanted() -> bool:
     return bool(context and context.params.get("as_json"))
 
 
-def _echo_json(command: str, course: Course | None, diagnostics: Sequence[Diagnostic], result: BuildResult | None) -> None:
+def _echo_json(command: str, course: Course | None, diagnostics: Sequence[Diagnostic], ok: bool,
+               result: BuildResult | None = None) -> None:
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
     import json
 
@@ -266,7 +275,7 @@ def _echo_json(command: str, course: Course | None, diagnostics: Sequence[Diagno
     data: dict[str, object] = {
         "version": JSON_VERSION,
         "command": command,
-        "ok": result.ok if result else errors == 0,
+        "ok": ok,
         "errors": errors,
         "warnings": len(diagnostics) - errors,
         "course": course and {
@@ -309,5 +318,6 @@ def _guarded(run: Callable[[], object]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as problem:
-        _say(f"Error: {problem.filename or 'a file'}: {problem.strerror or problem}")
+        what = problem.strerror or str(problem)
+        _say(f"Error: {problem.filename}: {what}" if problem.filename else f"Error: {what}")
         return 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from scormbuild.errors import ScormbuildError
 from scormbuild.identifiers import derive
 
 _TEXT = {".yaml", ".md"}
+_TITLE = 100
+"""Characters a title made of a folder's name may have."""
 
 
 def make_course(folder: Path) -> list[Path]:
@@ -21,8 +24,8 @@ def make_course(folder: Path) -> list[Path]:
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise ScormbuildError(f"{folder} exists and is not an empty folder; name a new one")
-        name = folder.resolve().name
-        title = re.sub(r"[\s_-]+", " ", name).strip().replace('"', "'").replace("\\", "/").title() or "My Course"
+        name = os.fsencode(folder.resolve().name).decode(errors="replace")
+        title = _title(name)
         written = []
         source = templates_dir() / "new-course"
         for file in sorted(path for path in source.rglob("*") if path.is_file()):
@@ -37,3 +40,10 @@ def make_course(folder: Path) -> list[Path]:
     except OSError as problem:
         raise ScormbuildError(f"the course cannot be written: {problem.filename}: {problem.strerror}") from None
     return written
+
+
+def _title(name: str) -> str:
+    """A folder's name as a title that YAML takes between double quotes."""
+    words = re.sub(r"[\s_-]+", " ", "".join(c if c.isprintable() else " " for c in name)).split()
+    title = " ".join(word[:1].upper() + word[1:] for word in words)[:_TITLE].strip()
+    return title.replace('"', "'").replace("\\", "/") or "My Course"

@@ -43,10 +43,8 @@ def _environment(language: str) -> Environment:
     texts = interface_texts(language)
 
     def say(name: str, **values: object) -> str:
-        text: Any = texts[name]
-        if isinstance(text, dict):
-            text = text["one"] if values.get("n") == 1 and "one" in text else text["other"]
-        return str(text).format(**values)
+        # Texts with plural forms are the player's: it has the rules of every language.
+        return texts[name].format(**values)
 
     environment.globals.update(t=texts, say=say)
     return environment

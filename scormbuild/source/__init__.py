@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import quote
 
 from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
@@ -100,7 +101,8 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
     if not settings.lessons:
         if not here:
             found.append(diagnose("SRC004", Position(course_file, 1, 1)))
-        return here
+        inside = CourseFiles(folder)
+        return [name for name in here if _is_inside(inside, name, f"{shown}/{name}" if shown else name, found)]
     text = SourceText(course_file, (folder / COURSE_FILE).read_text("utf-8-sig"))
     files = CourseFiles(folder)
     names: list[str] = []
@@ -121,6 +123,16 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
             continue
         names.append(path)
     return names
+
+
+def _is_inside(files: CourseFiles, name: str, shown: str, found: list[Diagnostic]) -> bool:
+    """Whether a lesson is a file of the course: a symbolic link could lead out of it."""
+    try:
+        files.find(quote(name), COURSE_FILE)
+    except Refused as refused:
+        found.append(diagnose(refused.rule, Position(shown, 1, 1), **refused.facts))
+        return False
+    return True
 
 
 def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic]:

@@ -16,6 +16,13 @@ def is_comment(renderer: Renderer, node: int) -> bool:
     return document.kinds[node] == "HtmlBlock" and document.source.data[document.starts[node] :].lstrip().startswith(b"<!--")
 
 
+def _is_bare_card(renderer: Renderer, node: int) -> bool:
+    """Whether a node is a term above a colon with nothing behind it, which Markdown reads as a paragraph."""
+    document = renderer.document
+    text = document.source.data[document.starts[node] : document.ends[node]]
+    return document.kinds[node] == "Paragraph" and text.rstrip().endswith(b"\n:")
+
+
 def read_deck(renderer: Renderer, opening: int, anchor: str, start: int, stop: int, items: list[Item]) -> Deck | None:
     """Flashcards: definition lists, with text allowed above the first."""
     document = renderer.document
@@ -23,10 +30,15 @@ def read_deck(renderer: Renderer, opening: int, anchor: str, start: int, stop: i
     if not lists:
         renderer.report("CRD001", opening)
         return None
+    for node in document.children(start, lists[0]):
+        if _is_bare_card(renderer, node):
+            renderer.report("CRD002", node)
     intro = renderer.blocks(start, lists[0])
     cards: list[Card] = []
     for node in document.children(lists[0], stop):
-        if document.kinds[node] == "DefinitionList":
+        if _is_bare_card(renderer, node):
+            renderer.report("CRD002", node)
+        elif document.kinds[node] == "DefinitionList":
             cards += _cards(renderer, node, items, cards)
         elif not is_comment(renderer, node) and document.fence(node) is None:
             renderer.report("CRD004", node)
@@ -38,6 +50,7 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
     cards: list[Card] = []
     front: int | None = None
     backs: list[int] = []
+    taken = {item.id for item in items if item.kind == "card"}
 
     def close() -> None:
         if front is None:
@@ -50,11 +63,14 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
             return
         card_id = derive(label or front_html, "card")
         known = {card.id: card for card in (*before, *cards)}
-        if card_id in known:
-            if known[card_id].back == back_html and known[card_id].front == front_html:
-                renderer.report("CRD003", front, front=label)
-                return
+        same = card_id in known and (known[card_id].front, known[card_id].back) == (front_html, back_html)
+        if not same and card_id in taken:
             card_id = f"{card_id}_{digest(front_html + back_html)[:6]}"
+            same = card_id in taken
+        if same:
+            renderer.report("CRD003", front, front=label)
+            return
+        taken.add(card_id)
         cards.append(Card(card_id, "", label or card_id, front_html, back_html))
         items.append(Item("card", card_id, document.source.position(document.starts[front]), state_size.CARD))
 

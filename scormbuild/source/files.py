@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import posixpath
 import re
 import unicodedata
 from pathlib import Path, PurePosixPath
+from typing import Any
 from urllib.parse import unquote
 
 from lxml import etree
@@ -35,7 +37,7 @@ class Refused(Exception):
     def __init__(self, rule: str, **facts: object) -> None:
         super().__init__(rule)
         self.rule = rule
-        self.facts = facts
+        self.facts: dict[str, Any] = facts
 
 
 class CourseFiles:
@@ -78,11 +80,12 @@ class CourseFiles:
             if part in names:
                 continue
             actual = next((name for name in names if name.lower() == part.lower()), None)
+            start = str(PurePosixPath(beside).parent)
             if actual:
-                fixed = "/".join([*parts[:depth], actual, *parts[depth + 1 :]])
+                fixed = posixpath.relpath("/".join([*parts[:depth], actual, *parts[depth + 1 :]]), start)
                 raise Refused("AST002", target=target, actual=fixed)
             meant = did_you_mean(part, names)
-            near = "/".join([*parts[:depth], meant]) if meant else None
+            near = posixpath.relpath("/".join([*parts[:depth], meant]), start) if meant else None
             raise Refused("AST001", target=target, cure=f'did you mean "{near}"?' if near else
                           f"put the file there; it is looked for in {folder or 'the course folder'}")
         found = "/".join(parts)
@@ -166,11 +169,14 @@ def svg_danger(data: bytes) -> str | None:
         return f"is not well-formed XML ({problem.msg})"
     if etree.QName(root).localname != "svg":
         return "has no <svg> as its root"
-    for element in root.iter():
+    for element in (*root.itersiblings(preceding=True), *root.iter()):
         if isinstance(element, etree._ProcessingInstruction):
             if element.target == "xml-stylesheet":
                 return f"loads a style sheet (line {element.sourceline})"
             continue
+        if isinstance(element, etree._Entity):
+            # Declared in an encoding in which the bytes above do not show it.
+            return "declares entities"
         if not isinstance(element.tag, str):
             continue
         name, line = etree.QName(element).localname.lower(), element.sourceline
@@ -187,7 +193,8 @@ def svg_danger(data: bytes) -> str | None:
                 if name == "a" and content.lower().startswith(("https:", "http:")):
                     continue
                 return f"refers to something outside itself (line {line})"
-            if name in ("set", "animate") and attribute in ("to", "values", "from") and "javascript:" in content.lower():
+            if name in ("set", "animate") and attribute in ("to", "values", "from") and "javascript:" in re.sub(
+                    r"\s", "", content.lower()):
                 return f"animates a script into place (line {line})"
             if attribute in ("style", "fill", "stroke", "filter", "mask", "clip-path") and _REMOTE_CSS.search(content):
                 return f"refers to something outside itself (line {line})"

@@ -19,17 +19,18 @@ _SIMPLE = {
 }
 _ALIGN = {"Left": ' class="left"', "Center": ' class="center"', "Right": ' class="right"', "None": ""}
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_FOOTNOTE = re.compile(rb"\[\^([^\s\[\]]+)\]")
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ALLOWED_SCHEMES = ("http", "https", "mailto")
 # What an author may write as HTML: marks of text for which Markdown has no sign. Nothing that loads, runs,
 # positions or names; our own output passes through the same list, so its tags and attributes stand here too.
 _HTML_TAGS = {
     "a", "abbr", "audio", "b", "bdi", "bdo", "blockquote", "br", "cite", "code", "dd", "del", "details", "dfn", "div",
-    "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd",
+    "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd",
     "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "summary",
     "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "track", "u", "ul", "var", "video", "wbr",
 }
-_OWN_ATTRIBUTES = {"id", "class", "href", "src", "download", "target", "type", "disabled", "checked", "data-goto",
-                   "loading", "controls", "preload", "kind", "srclang", "tabindex", "role", "decoding"}
+_OWN_ATTRIBUTES = {"id", "class", "href", "src", "download", "target", "loading", "controls", "preload", "kind", "srclang", "tabindex", "role", "decoding"}
 _HTML_ATTRIBUTES = {
     "*": {"lang", "dir", "title", "aria-label", *_OWN_ATTRIBUTES}, "ol": {"start", "reversed"}, "li": {"value"},
     "td": {"colspan", "rowspan", "headers"}, "th": {"colspan", "rowspan", "scope", "headers"},
@@ -55,6 +56,11 @@ class Renderer:
         self.anchors: dict[str, int] = {}
         self.footnotes: list[str] = []
         self.decorative = False
+        self.anchor_nodes: dict[str, int] = {}
+        """The node that made each anchor first."""
+        self.refused: set[int] = set()
+        """Fences that have been reported."""
+        self._open_inside = 0
         self._own: set[tuple[str, str]] = set()
 
     def report(self, rule: str, node: int, help: str | None = None, **facts: object) -> None:
@@ -67,6 +73,7 @@ class Renderer:
         name = document.data[node]["id"] or anchor(document.plain(node + 1, document.close[node])) or "section"
         count = self.anchors.get(name, 0)
         self.anchors[name] = count + 1
+        self.anchor_nodes.setdefault(name, node)
         return name if not count else f"{name}-{count}"
 
     def blocks(self, start: int, stop: int) -> str:
@@ -118,6 +125,8 @@ class Renderer:
         while i < stop:
             kind = kinds[i]
             if kind == "Text":
+                if data[i] == "[" and (missing := _FOOTNOTE.match(document.source.data, document.starts[i])):
+                    self.report("SRC015", i, name=missing[1].decode())
                 out.append(escape(data[i], False))
             elif kind == "End":
                 out.append(closing.pop(i, ""))
@@ -185,19 +194,34 @@ class Renderer:
             elif kind == "FootnoteReference":
                 out.append(self._footnote(i))
             elif kind == "TaskListMarker":
-                done = self._attributes(checked=bool(data[i]), type="checkbox", disabled=True)
-                out.append(f"<input{done}> ")
+                # A sign, not a control: there is nothing to tick in running text.
+                out.append("☑ " if data[i] else "☐ ")
             elif kind == "Rule":
                 out.append("<hr>\n")
             elif kind == "HtmlBlock":
-                if document.fence(i) is not None:
-                    self.report("SRC020", i)
-                    i = close[i]
-            elif kind in ("Html", "InlineHtml"):
+                if (fence := document.fence(i)) is not None:
+                    self._fence_inside(i, fence)
+                else:
+                    written = "".join(data[j] for j in range(i + 1, close[i]) if kinds[j] == "Html")
+                    out.append(_COMMENT.sub("", written))
+                i = close[i]
+            elif kind == "InlineHtml":
                 if not data[i].startswith("<!--"):
                     out.append(data[i])
             i += 1
         return "".join(out)
+
+    def _fence_inside(self, node: int, fence: str) -> None:
+        """Report a fence among running text; one that closes belongs to the one that opened."""
+        if node in self.refused:
+            return
+        if fence:
+            self._open_inside += 1
+            self.report("SRC020", node)
+        elif self._open_inside:
+            self._open_inside -= 1
+        else:
+            self.report("SRC008", node)
 
     def _level(self, node: int) -> int:
         return max(2, int(self.document.data[node]["level"][1]))
@@ -231,8 +255,8 @@ class Renderer:
             # A new tab: leaving the frame of the LMS would end the session.
             return f"<a{self._attributes(href=target, title=title, target='_blank', class_='external')}>", "</a>"
         path, _, fragment = target.partition("#")
-        path, fragment = unquote(path), unquote(fragment)
-        if path.lower().endswith(".md") or not path:
+        fragment = unquote(fragment)
+        if unquote(path).lower().endswith(".md") or not path:
             return self._page_link(node, path, fragment, title)
         asset = self._asset(node, path.partition("?")[0])
         if asset is None:
@@ -262,9 +286,9 @@ class Renderer:
         where = f"#/{lesson}/{fragment}" if fragment else f"#/{lesson}"
         return f"<a{self._attributes(href=where, title=title)}>", "</a>"
 
-    def _asset(self, node: int, path: str) -> Asset | None:
+    def _asset(self, node: int, path: str, beside: str | None = None) -> Asset | None:
         try:
-            relative = self.files.find(path, self.lesson_path)
+            relative = self.files.find(path, self.lesson_path if beside is None else beside)
             self.files.check(relative)
         except Refused as refused:
             self.report(refused.rule, node, **refused.facts)
@@ -319,7 +343,10 @@ class Renderer:
         captions = str(PurePosixPath(asset.source).with_suffix(".vtt"))
         track = ""
         if self.files.exists(captions):
-            beside = self.assets.setdefault(captions, package_name(captions))
+            # Held to the same rules as any file: it may be a link that leads out of the course.
+            beside = self._asset(node, quote(captions), "")
+            if beside is None:
+                return ""
             track = f"<track{self._attributes(kind='captions', src=quote(beside.target), srclang=self.language)}>"
         else:
             self.report("AST010", node, kind=kind, captions=PurePosixPath(captions).name)

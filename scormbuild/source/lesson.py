@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from scormbuild import state_size
-from scormbuild.diagnostics import Diagnostic
+from scormbuild.diagnostics import Diagnostic, Position
 from scormbuild.identifiers import derive, state_keys
 from scormbuild.model import Activity, Block, Callout, CourseSettings, Deck, Item, Lesson, Prose, Quiz
 from scormbuild.source.blocks import read_activity, read_deck
@@ -29,6 +30,9 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
 }
 """Every block and its attributes (an id is allowed on each)."""
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+# ":::" behind the signs of a list or a quotation, or further in than the three spaces that are still the margin.
+_FENCE_INSIDE = re.compile(rb"^(?:(?: {4,}|[ ]*\t)[ \t]*|[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t>*+-]*)(:::+)([^\n]*)$",
+                           re.MULTILINE)
 _NUMBER = re.compile(r"^[0-9]+[-_. ]*")
 
 
@@ -106,6 +110,7 @@ class _LessonReader:
     def read(self) -> Lesson:
         document, head = self.document, self.head
         self._check_headings()
+        self._check_fences_inside()
         blocks = tuple(self._blocks(0, len(document.kinds)))
         footnotes = self.renderer.footnote_texts()
         if not document.kinds:
@@ -119,7 +124,7 @@ class _LessonReader:
         return Lesson(
             id=head.id, key=head.key, title=head.title, source=head.source, minutes=head.values["time"],
             xp=head.values["xp"], objectives=head.values["objectives"], blocks=blocks, footnotes=footnotes,
-            anchors=frozenset([*renderer.anchors, *(item.id for item in items if item.kind == "question")]),
+            anchors=frozenset([*renderer.anchors, *(item.id for item in items if item.kind in ("question", "quiz"))]),
             links=tuple(renderer.links), assets=tuple(renderer.assets.values()), items=items, state_size=size,
         )
 
@@ -134,6 +139,25 @@ class _LessonReader:
             elif level > before + 1:
                 self.renderer.report("SRC014", node, before=before, level=level, cure="#" * (before + 1))
             before = level
+
+    def _report_twice(self, name: str, at: Position) -> None:
+        """Report an id that a heading or a box has already."""
+        source = self.document.source
+        first = source.position(self.document.starts[self.renderer.anchor_nodes[name]])
+        self.found.append(source.diagnose_line("SRC005", at.line, at.column, id=name, first=f"{first.path}:{first.line}"))
+
+    def _check_fences_inside(self) -> None:
+        """Report fences in quotations and lists that stand too far in for the reader of blocks to see them."""
+        document = self.document
+        lines = list(_FENCE_INSIDE.finditer(document.source.data, self.head.body))
+        if not lines:
+            return
+        code = [(document.starts[n], document.ends[n]) for n, kind in enumerate(document.kinds)
+                if kind in ("CodeBlock", "HtmlBlock", "Code")]
+        for line in lines:
+            at = bisect_right(code, (line.start(1), len(document.source.data))) - 1
+            if line[2].strip() and (at < 0 or code[at][1] <= line.start(1)):
+                self.found.append(document.source.diagnose("SRC020", line.start(1)))
 
     def _blocks(self, start: int, stop: int) -> Iterator[Block]:
         """The blocks between two nodes: runs of prose, and what stands between fences."""
@@ -210,6 +234,9 @@ class _LessonReader:
             self.renderer.report(rule, node, name=opening.name)
             return None
         if opening.id and opening.name != "quiz":
+            first = self.renderer.anchor_nodes.setdefault(opening.id, node)
+            if first != node:
+                self._report_twice(opening.id, self.document.source.position(self.document.starts[node]))
             self.renderer.anchors[opening.id] = self.renderer.anchors.get(opening.id, 0) + 1
         if opening.name == "decorative":
             return Prose(self._flow(opening.name, start, stop, decorative=True))
@@ -227,6 +254,8 @@ class _LessonReader:
     def _refuse_fences(self, outer: str, start: int, stop: int) -> None:
         for i in self.document.children(start, stop):
             inner = self.document.fence(i)
+            if inner is not None:
+                self.renderer.refused.add(i)
             if inner:
                 opening = read_opening(inner)
                 self.renderer.report("SRC011", i, inner=opening.name if opening else inner, outer=outer)
@@ -247,7 +276,7 @@ class _LessonReader:
             if fence:
                 opening, end, begin = self._open(node, fence, stop)
                 skip_to = begin
-                if opening and opening.name == "decorative":
+                if opening and opening.name == "decorative" and not decorative:
                     parts.append(self._flow(opening.name, document.close[node] + 1, end, decorative=True))
                 elif opening:
                     self.renderer.report("SRC011", node, inner=opening.name, outer=outer)
@@ -260,8 +289,10 @@ class _LessonReader:
         seen: dict[str, Item] = {}
         for item in self.items:
             name = f"{item.kind}:{item.id}"
-            if name in seen or (item.kind == "quiz" and f"question:{item.id}" in seen):
-                first = seen.get(name) or seen[f"question:{item.id}"]
+            same = [f"{kind}:{item.id}" for kind in ("question", "quiz")] if item.kind in ("question", "quiz") else [name]
+            if item.kind in ("question", "quiz") and item.id in self.renderer.anchor_nodes:
+                self._report_twice(item.id, item.position)
+            if first := next((seen[other] for other in same if other in seen), None):
                 at = first.position
                 self.found.append(self.document.source.diagnose_line(
                     "SRC005", item.position.line, item.position.column,

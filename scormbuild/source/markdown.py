@@ -77,7 +77,7 @@ class Document:
                     close[opened] = len(kinds)
                     if kinds[opened] == "CodeBlock":
                         code_depth -= 1
-                elif name == "InlineHtml" or (name == "Html" and not payload.startswith("<!--")):
+                elif name in ("InlineHtml", "Html"):
                     self.has_html = True
                     payload = payload.replace(FENCE_MARK, ":::") if fenced and name == "InlineHtml" else payload
                 elif code_depth and fenced and name == "Text" and FENCE_MARK in payload:

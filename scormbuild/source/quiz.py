@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scormbuild import state_size
-from scormbuild.identifiers import LEGAL, derive, state_keys
+from scormbuild.identifiers import LEGAL, derive, digest, state_keys
 from scormbuild.model import Choice, CourseSettings, Item, Question, Quiz
 from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import Opening
@@ -21,6 +21,11 @@ def read_quiz(renderer: Renderer, node: int, opening: Opening, start: int, stop:
               true_false: tuple[str, str], items: list[Item]) -> Quiz | None:
     """A quiz: each heading is a question, followed by its choices; without headings, one paragraph is."""
     return _QuizReader(renderer, node, true_false, items).read(opening, start, stop, settings)
+
+
+def _shortened(identifier: str) -> str:
+    """A derived id within the 64 characters of a legal one; the digest keeps two that were cut apart."""
+    return identifier if LEGAL.match(identifier) else f"{identifier[:57]}_{digest(identifier)[:6]}"
 
 
 class _QuizReader:
@@ -65,7 +70,7 @@ class _QuizReader:
         quiz_id = opening.id or f"{self.renderer.lesson_id}_{derive(self._name(intro, start, heads[0], questions), 'quiz')}"
         if opening.id and not LEGAL.match(opening.id):
             self.renderer.report("CFG009", self.node, id=opening.id, cure=derive(opening.id, "quiz"))
-        quiz_id = quiz_id if opening.id else f"{quiz_id}_quiz"
+        quiz_id = quiz_id if opening.id else _shortened(f"{quiz_id}_quiz")
         position = document.source.position(document.starts[self.node])
         self.items.append(Item("quiz", quiz_id, position, state_size.QUIZ))
         return Quiz(quiz_id, "", intro, tuple(questions), pass_mark, attempts)
@@ -118,7 +123,10 @@ class _QuizReader:
         if boxes is None:
             renderer.report("QUZ003", head, question=short)
             return None
-        body = "".join(renderer.blocks(n, document.close[n] + 1) for n in inside if n < boxes)
+        before = [n for n in inside if n < boxes]
+        body = renderer.blocks(before[0], document.close[before[-1]] + 1) if before else ""
+        # Before the explanation: footnotes are numbered in the order in which they are rendered.
+        choices = self._choices(boxes)
         explanation = ""
         for n in inside:
             if n <= boxes:
@@ -127,11 +135,12 @@ class _QuizReader:
                 explanation = renderer.blocks(n + 1, document.close[n])
             else:
                 renderer.report("QUZ010", n)
-        choices = self._choices(boxes)
         right = sum(choice.correct for choice in choices)
-        if not right:
-            renderer.report("QUZ004", head if not choices else boxes, question=short)
-        if len(choices) == 1:
+        # A choice that was refused has its own message; the others would only follow from it.
+        whole = len(choices) == sum(1 for _ in document.inside(boxes))
+        if whole and not right:
+            renderer.report("QUZ004", boxes, question=short)
+        if whole and len(choices) == 1:
             renderer.report("QUZ005", boxes, question=short)
         if len(choices) > MAX_CHOICES:
             renderer.report("QUZ006", head, question=short, count=len(choices))
@@ -150,7 +159,7 @@ class _QuizReader:
                         explanation)
 
     def _derived(self, text: str) -> str:
-        return f"{self.renderer.lesson_id}_{derive(text, 'question')}"
+        return _shortened(f"{self.renderer.lesson_id}_{derive(text, 'question')}")
 
     def _identity(self, head: int, text: str) -> tuple[str, int]:
         """Id and points from the attributes of a question's heading."""
@@ -173,6 +182,7 @@ class _QuizReader:
     def _choices(self, boxes: int) -> list[Choice]:
         document, renderer = self.document, self.renderer
         found: list[tuple[str, str, bool, str]] = []
+        seen: dict[str, str] = {}
         for item in document.inside(boxes):
             box = self._box(item)
             if box is None:
@@ -186,11 +196,12 @@ class _QuizReader:
             words = {self.true_false[0].casefold(): "true", self.true_false[1].casefold(): "false",
                      "true": "true", "false": "false"}
             name = words.get(lowered) or derive(text or html, "choice")
-            if any(name == other and html == other_html for other, other_html, _, _ in found):
+            if name in seen and seen[name] != html:
+                name = f"{name}_{digest(html)[:6]}"
+            if name in seen:
                 renderer.report("QUZ008", item, choice=text or "picture")
                 continue
-            if any(name == other for other, _, _, _ in found):
-                name = f"{name}_{derive(html + '.', 'choice')[-6:]}"
+            seen[name] = html
             found.append((name, html, bool(document.data[box]), feedback))
         keys = state_keys((name for name, _, _, _ in found), state_size.CHOICE_KEY) if len(found) <= 64 else {}
         return [Choice(name, keys.get(name, "A"), html, right, feedback) for name, html, right, feedback in found]

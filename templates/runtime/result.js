@@ -5,7 +5,6 @@ import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./standing.js").Standing} Standing */
-/** @typedef {import("./types.js").CompletionPart} CompletionPart */
 
 /**
  * @typedef {object} ResultActions
@@ -24,7 +23,8 @@ import { say } from "./words.js";
 export function showResult(box, session, actions) {
   const standing = session.standing();
   const { course, progress } = session;
-  const open = openParts(standing, course.completion);
+  const open = openParts(standing, course);
+  const reached = outcome(standing);
   const rows = [];
   if (standing.report.scored) {
     const pass = session.launch?.pass ?? course.pass;
@@ -37,7 +37,7 @@ export function showResult(box, session, actions) {
   const facts = element("dl", { class: "facts" }, ...rows.flatMap(([term, text]) => [element("dt", {}, term), element("dd", {}, text)]));
   box.replaceChildren(
     element("h1", { tabindex: "-1" }, say("result")),
-    element("p", { class: `outcome ${outcome(standing)}` }, say(`result_${outcome(standing)}`)),
+    element("p", { class: `outcome ${reached}` }, say(`result_${reached}`)),
     ...(standing.report.scored && standing.allAnswered ? [meter(standing.score, session.launch?.pass ?? course.pass)] : []),
     facts,
     ...(open.length ? [element("h2", {}, say("still_open")), element("ul", {}, ...open.map((text) => element("li", {}, text)))] : []),
@@ -46,18 +46,19 @@ export function showResult(box, session, actions) {
   );
 }
 
-/** @param {Standing} standing @returns {"passed" | "failed" | "complete" | "open"} */
+/** @param {Standing} standing @returns {"passed" | "failed" | "not_yet" | "complete" | "open"} */
 function outcome(standing) {
   if (standing.report.scored && standing.passed && standing.report.completion === "completed") return "passed";
-  if (standing.report.scored && standing.allAnswered && !standing.passed) return "failed";
+  if (standing.report.scored && standing.allAnswered && !standing.passed) return standing.final ? "failed" : "not_yet";
   return standing.report.completion === "completed" ? "complete" : "open";
 }
 
-/** @param {Standing} standing @param {CompletionPart[]} rule */
-function openParts(standing, rule) {
-  return rule.flatMap((part) => {
+/** @param {Standing} standing @param {import("./types.js").Course} course */
+function openParts(standing, course) {
+  return course.completion.flatMap((part) => {
     const { done, total } = standing.parts[part];
-    return done < total ? [say(part === "pages" ? "todo_lessons" : `todo_${part}`, { n: total - done })] : [];
+    const words = part === "pages" && !course.single ? "todo_lessons" : `todo_${part}`;
+    return done < total ? [say(words, { n: total - done })] : [];
   });
 }
 
@@ -77,7 +78,7 @@ function buttons(session, standing, actions) {
   if (standing.report.scored && standing.allAnswered && !standing.passed && !standing.final && again.length) {
     row.append(button(say("hand_in"), "quiet", actions.handIn));
   }
-  if (again.length && !(standing.passed && standing.score >= 100)) {
+  if (again.length && !session.progress.handedIn) {
     const first = again[0];
     row.prepend(
       button(say("retry"), "button", async () => {

@@ -158,7 +158,7 @@ class Play:
 
     def read_to_end(self) -> None:
         self.sco.locator(".lesson .end").scroll_into_view_if_needed()
-        self.sco.wait_for_timeout(60)
+        self.sco.wait_for_timeout(1100)
 
     def faults(self, **faults: object) -> None:
         self.page.evaluate("(faults) => Object.assign(lms.faults, faults)", faults)

@@ -80,7 +80,8 @@ export const scorm12 = {
     }
     const result = report.scored ? report.success : report.completion;
     const status = report.completion === "completed" && result !== "unknown" ? result : "incomplete";
-    if (status !== "incomplete" || !launch.achieved) link.set("cmi.core.lesson_status", status);
+    const lower = status === "incomplete" || status === "failed";
+    if (!(lower && launch.achieved)) link.set("cmi.core.lesson_status", status);
   },
 
   interaction(link, index, one) {

@@ -1,0 +1,336 @@
+"""What a learner meets: keyboard, screen reader, small frames, no LMS, and the weight of it all."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Frame, Page
+
+from scormbuild import build_package
+from tests.browser.conftest import Play, Site
+from tests.conftest import ROOT, MakeCourse, unpack
+
+pytestmark = pytest.mark.browser
+Launch = Callable[..., Play]
+AXE = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+
+RICH = """\
+---
+title: Everything
+time: 5 min
+xp: 10
+objectives: [See every block]
+---
+Text with `code`, a [link](https://example.org/), a [file](files/sheet.pdf), a note[^n] and a table.
+
+[^n]: The note.
+
+| Plant | Height |
+| --- | ---: |
+| Oak | 30 m |
+
+```python
+print("a long line of code that needs room to the right, more room than a phone has, so that it scrolls")
+```
+
+::: tip
+A tip.
+:::
+
+::: warning
+### Careful
+Hot.
+:::
+
+::: note
+A note.
+:::
+
+::: decorative
+![](images/line.svg)
+:::
+
+![A line](images/line.svg "A caption.")
+
+- [x] done
+- [ ] open
+
+Term
+: Its meaning.
+
+::: flashcards
+Front
+: Back with **bold**.
+
+Other
+: Back.
+:::
+
+::: quiz
+## Check
+
+### One? {#one}
+
+- [x] Yes
+  > Right.
+- [ ] No
+
+### Several? {#several points=2}
+
+- [x] A
+- [x] B
+- [ ] C
+
+> Both.
+:::
+
+::: activity
+1. Do it.
+2. Do more.
+:::
+"""
+LINE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9" width="90" height="9"><path d="M0 4h90" stroke="#000"/></svg>'
+FILES: dict[str, str | bytes] = {"images/line.svg": LINE, "files/sheet.pdf": b"%PDF-1.4"}
+SECOND = "---\ntitle: Second\n---\nMore [about one](01-only.md#one).\n"
+
+
+@pytest.fixture
+def rich(make_course: MakeCourse, build_pages: Callable[[Path, str], str]) -> str:
+    return build_pages(make_course(RICH, files={**FILES, "02-second.md": SECOND}, name="rich"), "scorm2004-4")
+
+
+def axe(frame: Frame | Page) -> list[str]:
+    """Violations that axe-core finds in the page as it stands."""
+    if not frame.evaluate("() => 'axe' in window"):
+        frame.evaluate((ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8"))
+    found: list[dict[str, Any]] = frame.evaluate("(options) => axe.run(document, options).then((r) => r.violations)", AXE)
+    return [f"{v['id']}: {n['html'][:120]} {n['failureSummary'][:200]}" for v in found for n in v["nodes"]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_nothing_in_any_state(play: Launch, rich: str, scheme: str, width: int, context: BrowserContext) -> None:
+    course = play("scorm2004-4", package=rich)
+    course.page.set_viewport_size({"width": width, "height": 800})
+    course.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    sco = course.sco
+    assert axe(sco) == []
+    sco.locator("#sb-start").click()
+    sco.wait_for_selector(".lesson")
+    assert axe(sco) == []
+    sco.locator(".turn").first.click()
+    sco.locator(".check").first.click()
+    assert "Choose an answer first." in sco.locator(".verdict").first.inner_text()
+    assert axe(sco) == []
+    course.answer("one", "no")
+    course.answer("several", "a", "b")
+    sco.locator(".tick input").first.check()
+    assert axe(sco) == []
+    sco.goto(sco.url.split("#")[0] + "#=result")
+    sco.wait_for_selector("#sb-result h1")
+    sco.wait_for_selector(".marks-list a")
+    assert axe(sco) == []
+    sco.locator("#sb-exit").click()
+    assert axe(sco) == []
+
+
+def test_no_page_scrolls_sideways_at_320_pixels(play: Launch, rich: str) -> None:
+    course = play("scorm2004-4", package=rich)
+    course.page.set_viewport_size({"width": 320, "height": 600})
+    sco = course.sco
+    for hash_ in ("#/", "#/only", "#=result"):
+        sco.evaluate("(h) => { location.hash = h }", hash_)
+        sco.wait_for_timeout(100)
+        assert sco.evaluate("() => document.documentElement.scrollWidth") <= 320, hash_
+
+
+def test_the_whole_course_by_keyboard(play: Launch) -> None:
+    course = play("scorm12")
+    page, sco = course.page, course.sco
+    sco.locator("#sb-skip").focus()
+    page.keyboard.press("Enter")
+    assert sco.evaluate("() => document.activeElement.id") == "sb-main"
+    seen_cards = 0
+    questions = 0
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        what = sco.evaluate("() => { const e = document.activeElement; return e.className + ' ' + (e.type ?? '') + ' ' + (e.textContent ?? '') }")
+        if what.startswith("turn"):
+            page.keyboard.press("Enter" if seen_cards % 2 else "Space")
+            seen_cards += 1
+            assert sco.evaluate("() => document.activeElement.getAttribute('aria-expanded')") == "true"
+        elif " radio" in f" {what}":
+            page.keyboard.press("Space" if questions == 0 else "ArrowDown")
+            if questions == 0:
+                page.keyboard.press("ArrowDown")
+            else:
+                page.keyboard.press("ArrowDown")
+            page.keyboard.press("Tab")
+            page.keyboard.press("Enter")
+            assert sco.evaluate("() => document.activeElement.className") == "check", "focus is not lost"
+            questions += 1
+        elif "checkbox" in what:
+            page.keyboard.press("Space")
+        elif "See your result" in what:
+            page.keyboard.press("Enter")
+            break
+    sco.wait_for_selector("#sb-result h1")
+    assert sco.evaluate("() => document.activeElement.textContent") == "Your result"
+    assert (seen_cards, questions) == (7, 2)
+    assert "You have passed." in sco.locator("#sb-result").inner_text()
+    course.wait_saved()
+    assert course.database()["cmi.core.lesson_status"] == "passed"
+    course.clean()
+
+
+def test_a_card_hides_its_other_side_from_screen_readers_and_announces_its_back(play: Launch) -> None:
+    sco = play("scorm12").sco
+    card = sco.locator(".card").first
+    tree = card.aria_snapshot()
+    assert "Image-caption pair" in tree
+    assert "A picture together with a text" not in tree
+    card.click()
+    tree = card.aria_snapshot()
+    assert "A picture together with a text" in tree
+    sco.wait_for_function("() => document.getElementById('sb-announce').textContent.startsWith('A picture together')")
+    assert "Show the front" in card.locator("button").inner_text()
+
+
+def test_right_and_wrong_are_words_too(play: Launch) -> None:
+    course = play("scorm12")
+    course.answer("diffusion_start", "a_blank_white_canvas")
+    question = course.sco.locator(".question").first
+    assert question.locator(".choice.wrong .mark").inner_text().strip().endswith("your answer, not right")
+    assert question.locator(".choice.missed .mark").inner_text().strip().endswith("the right answer")
+    assert question.locator(".verdict").get_attribute("role") == "status"
+    assert "Not quite" in question.locator(".verdict").inner_text()
+    assert "The canvas is not blank" in question.locator(".verdict").inner_text()
+    assert "Every image begins as noise" in question.locator(".verdict").inner_text()
+
+
+def test_from_disk_by_double_click(example_packages: dict[str, Path], rich: str, tmp_path: Path, make_course: MakeCourse,
+                                   context: BrowserContext) -> None:
+    """file: pages may fetch nothing; lessons load all the same."""
+    folder = make_course(RICH, files={**FILES, "02-second.md": SECOND}, name="disk")
+    result = build_package(folder, tmp_path / "out", ["scorm12"])
+    unpacked = unpack(result.packages[0].path, tmp_path / "unpacked")
+    page = context.new_page()
+    problems: list[str] = []
+    page.on("console", lambda m: problems.append(m.text))
+    page.on("pageerror", lambda e: problems.append(str(e)))
+    page.goto((unpacked / "index.html").as_uri())
+    assert "results are not recorded" in page.locator("#sb-notice").inner_text()
+    page.locator("#sb-start").click()
+    page.wait_for_selector(".lesson h1")
+    page.locator(".turn").first.click()
+    assert page.locator(".card.seen").count() == 1
+    page.get_by_role("link", name="Next lesson").click()
+    page.wait_for_function("() => document.querySelector('.lesson h1').textContent === 'Second'")
+    assert page.title() == "Second - A Small Course"
+    assert page.evaluate("() => document.activeElement.textContent") == "Second", "focus moves to the new heading"
+    page.get_by_role("link", name="about one").click()
+    page.wait_for_function("() => document.activeElement.id === 'at-one'")
+    assert problems == []
+
+
+def test_several_lessons_open_on_the_overview_and_return_to_the_place(play: Launch, rich: str) -> None:
+    course = play("scorm2004-4", package=rich)
+    sco = course.sco
+    assert sco.locator("#sb-overview h1").inner_text() == "A Small Course"
+    assert sco.locator("#sb-outline li").count() == 2
+    sco.locator("#sb-outline a").nth(1).click()
+    sco.wait_for_selector(".lesson")
+    course.read_to_end()
+    course.wait_saved()
+    sco.locator(".bar .course a").click()
+    rows = sco.locator("#sb-outline li")
+    assert rows.nth(1).locator(".state").inner_text() == "Complete"
+    assert rows.nth(0).locator(".state").inner_text() == "Not started"
+    assert "1 of 2 done" in sco.locator("#sb-standing").inner_text()
+    course.page.evaluate("() => relaunch()")
+    again = course.sco
+    again.wait_for_selector(".lesson h1")
+    assert again.locator(".lesson h1").inner_text() == "Second"
+    course.clean()
+
+
+def test_a_lesson_that_does_not_load_can_be_loaded_again(play: Launch, rich: str, context: BrowserContext) -> None:
+    course = play("scorm2004-4", package=rich)
+    context.route("**/lessons/only.js", lambda route: route.abort())
+    course.sco.locator("#sb-start").click()
+    course.sco.get_by_text("This lesson could not be loaded.").wait_for()
+    context.unroute("**/lessons/only.js")
+    course.sco.get_by_role("button", name="Load again").click()
+    course.sco.wait_for_selector(".lesson h1")
+
+
+def test_markup_of_the_author_stays_text(play: Launch, make_course: MakeCourse, build_pages: Callable[[Path, str], str]) -> None:
+    lesson = ("{{ 7 * 7 }} {% raw %} <script>document.title = 'taken'</script>\n\n<img src=x onerror=\"document.title='taken'\">\n\n"
+              "<kbd>Ctrl</kbd>\n\n::: quiz\n### {{ config }} <b onclick=\"document.title='taken'\">Q</b>\n\n- [x] {{ a }}\n- [ ] \"b'\n\n> </div>\n:::\n")
+    course = play("scorm12", package=build_pages(make_course(lesson, name="markup"), "scorm12"))
+    text = course.sco.locator(".lesson").inner_text()
+    assert "{{ 7 * 7 }} {% raw %}" in text
+    assert "{{ config }} Q" in text
+    assert course.sco.locator("kbd").count() == 1
+    assert course.sco.evaluate("() => document.title") == "Only Lesson - A Small Course"
+    assert course.errors == []
+
+
+def test_the_first_page_is_light_and_does_not_grow(site: Site, play: Launch, make_course: MakeCourse,
+                                                   build_pages: Callable[[Path, str], str], packages_dir: Path) -> None:
+    weights = []
+    for count in (1, 40, 400):
+        files: dict[str, str | bytes] = {f"{n:04}-lesson.md": f"---\ntitle: Lesson {n} of many\nid: lesson_{n}\n---\nText {n}.\n" for n in range(count)}
+        page = build_pages(make_course(None, files=files, name=f"many{count}"), "scorm2004-4")
+        site.requests.clear()
+        course = play("scorm2004-4", package=page)
+        course.sco.wait_for_selector("h1")
+        course.page.wait_for_load_state("networkidle")
+        asked = [path for path in site.requests if path.startswith("/packages/")]
+        loaded = [packages_dir / path.removeprefix("/packages/") for path in asked]
+        weights.append((len(asked), sum(len(gzip.compress(file.read_bytes(), 6)) for file in loaded), len(course.calls())))
+        course.clean()
+    for requests, weight, calls in weights:
+        assert requests <= 5
+        assert weight <= 30_000
+        assert calls <= 10
+    assert weights[2][1] - weights[1][1] < 300, "400 lessons weigh what 40 do"
+
+
+def test_a_long_list_of_lessons_is_loaded_when_asked_for(play: Launch, make_course: MakeCourse,
+                                                         build_pages: Callable[[Path, str], str]) -> None:
+    files: dict[str, str | bytes] = {f"{n:04}-lesson.md": f"---\ntitle: Lesson {n}\nid: lesson_{n}\n---\nText {n}.\n" for n in range(240)}
+    sco = play("scorm2004-4", package=build_pages(make_course(None, files=files, name="long"), "scorm2004-4")).sco
+    assert sco.locator("#sb-outline li").count() == 20
+    sco.get_by_role("button", name="Show more lessons").click()
+    sco.wait_for_function("() => document.querySelectorAll('#sb-outline li').length === 220")
+    sco.get_by_role("button", name="Show more lessons").click()
+    sco.wait_for_function("() => document.querySelectorAll('#sb-outline li').length === 240")
+    assert sco.get_by_role("button", name="Show more lessons").count() == 0
+    sco.get_by_role("link", name="Lesson 239").click()
+    sco.get_by_text("Text 239.").wait_for()
+
+
+def test_nothing_is_asked_of_other_servers(play: Launch, rich: str, context: BrowserContext, site: Site) -> None:
+    asked: list[str] = []
+    context.on("request", lambda request: asked.append(request.url))
+    course = play("scorm2004-4", package=rich)
+    course.sco.locator("#sb-start").click()
+    course.sco.wait_for_selector(".lesson")
+    assert asked
+    assert [url for url in asked if not url.startswith((site.url, "data:"))] == []
+
+
+def test_print_shows_cards_questions_and_steps(example_packages: dict[str, Path], tmp_path: Path, context: BrowserContext) -> None:
+    unpacked = unpack(example_packages["scorm12"], tmp_path / "print")
+    page = context.new_page()
+    page.goto((unpacked / "index.html").as_uri())
+    page.emulate_media(media="print")
+    assert page.get_by_text("Random static, added to a real image").is_visible()
+    assert page.get_by_text("Pure random noise", exact=True).is_visible()
+    assert page.get_by_text("Share your findings").is_visible()
+    assert not page.locator("#sb-exit").is_visible()

@@ -1,0 +1,181 @@
+"""The fixtures: what an author writes and what comes of it, in tests/fixtures/*.md, which read as the specification.
+
+A fixture file holds cases of three parts, as markdown-it's fixtures do: a line of title, a line with a dot, the
+input, a line with a dot, what is expected, a line with a dot. Text between cases is explanation. ``→`` is a tab.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from scormbuild import Course, Diagnostic, load_course
+from scormbuild.model import Activity, Block, Callout, Deck, Lesson, Prose, Quiz
+from scormbuild.rules import RULES, find_rule
+
+FIXTURES = Path(__file__).parent / "fixtures"
+PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000200000001008060000000000000000000000")
+"""The head of a picture of 32 by 16 pixels, which is all that is read of it."""
+FILES: dict[str, bytes] = {
+    "leaf.png": PNG, "roots.mp4": b"film", "roots.vtt": b"WEBVTT\n", "talk.mp3": b"sound", "sheet.pdf": b"%PDF-1.4",
+    "path.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',
+    "trees.md": b"---\ntitle: Trees\n---\n## Oaks\n\nOaks grow old.\n", "grade.php": b"<?php",
+}
+"""What stands beside the lesson of every fixture."""
+COURSE = "id: small\ntitle: A Small Course\nlessons: [lesson.md, trees.md]\n"
+LESSON = "---\ntitle: Plants\n---\nPlants grow.\n"
+
+ELSEWHERE = {
+    "SRC001": "test_source.py", "SRC002": "test_source.py", "SRC004": "test_source.py", "SRC017": "test_source.py",
+    "AST006": "test_source.py", "AST007": "test_source.py", "AST009": "test_source.py", "CFG010": "test_source.py",
+    "STA001": "test_source.py",
+}
+"""Rules for which a fixture cannot be written (bytes, whole folders, large files), and where they are tested."""
+
+
+class Case(NamedTuple):
+    """One case of a fixture file."""
+
+    file: str
+    line: int
+    title: str
+    input: str
+    expected: str
+
+
+def read_cases(name: str) -> Iterator[Case]:
+    """The cases of a fixture file."""
+    lines = (FIXTURES / name).read_text("utf-8").split("\n")
+    dots = [number for number, line in enumerate(lines) if line == "."]
+    assert len(dots) % 3 == 0, f"{name}: a case has three lines with a dot; {len(dots)} do not divide by three"
+    for first, second, third in zip(dots[::3], dots[1::3], dots[2::3], strict=True):
+        text, expected = "\n".join(lines[first + 1 : second]), "\n".join(lines[second + 1 : third])
+        yield Case(name, first + 1, lines[first - 1], text.replace("→", "\t") + "\n", expected.replace("→", "\t"))
+
+
+def cases(name: str) -> pytest.MarkDecorator:
+    """Parametrize a test with the cases of a fixture file, so that a failure names its place."""
+    found = list(read_cases(name))
+    return pytest.mark.parametrize("case", found, ids=[f"{c.file}:{c.line}:{c.title}" for c in found])
+
+
+def load_case(folder: Path, monkeypatch: pytest.MonkeyPatch, course: str, lesson: str,
+              ) -> tuple[Course | None, list[Diagnostic]]:
+    """Load a lesson among the files of all fixtures, from inside the folder, so that paths are relative."""
+    for name, content in FILES.items():
+        (folder / name).write_bytes(content)
+    (folder / "course.yaml").write_text(course, "utf-8")
+    (folder / "lesson.md").write_text(lesson, "utf-8")
+    monkeypatch.chdir(folder)
+    course_read, diagnostics = load_course(".")
+    # The second lesson and lessons of text only are no news here.
+    return course_read, [d for d in diagnostics if d.rule != "SRC016" or "nothing to complete" in lesson]
+
+
+@cases("messages.md")
+def test_messages(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an author is told, to the letter: place, sentence, line and cure."""
+    head, _, rest = case.input.partition("\n")
+    course, lesson = (rest, LESSON) if head == "course.yaml:" else (COURSE, case.input)
+    _, diagnostics = load_case(tmp_path, monkeypatch, course, lesson)
+    shown = "\n".join(d.as_text() for d in diagnostics if d.position.path != "trees.md")
+    assert shown == case.expected
+
+
+@cases("format.md")
+def test_format(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the format means: the text of a lesson, and the model that is read from it."""
+    course, diagnostics = load_case(tmp_path, monkeypatch, COURSE, "---\ntitle: Plants\n---\n" + case.input)
+    assert course is not None
+    # Lines count from the first of the case.
+    told = [f"! {d.position.line - 3}:{d.position.column} {d.rule}" for d in diagnostics
+            if d.position.path == "lesson.md" and d.rule != "QUZ009"]
+    assert "\n".join([*show_lesson(course.lessons[0]), *told]) == case.expected
+
+
+def show_lesson(lesson: Lesson) -> Iterator[str]:
+    """A lesson as lines: each block with what it holds below it, indented; then its notes and its files."""
+    for block in lesson.blocks:
+        yield from show_block(block)
+    for number, note in enumerate(lesson.footnotes, 1):
+        yield from (f"footnote {number}", *indented(note))
+    for asset in lesson.assets:
+        yield f"file {asset.source} as {re.sub('[.][0-9a-f]{6}[.]', '.#.', asset.target)}"
+
+
+def show_block(block: Block) -> Iterator[str]:
+    """One block as lines."""
+    if isinstance(block, Prose):
+        yield from ("prose", *indented(block.html))
+    elif isinstance(block, Callout):
+        yield from (f"{block.kind}{at(block.anchor)}", *indented(block.html))
+    elif isinstance(block, Deck):
+        yield from (f"flashcards{at(block.anchor)}", *indented(block.intro))
+        for card in block.cards:
+            yield from (f"  card {card.id}", *indented(card.front, "    "), "    --", *indented(card.back, "    "))
+    elif isinstance(block, Activity):
+        yield from (f"activity{at(block.anchor)}", *indented(block.intro))
+        for number, step in enumerate(block.steps, block.start):
+            yield from (f"  step {number} {step.id}", *indented(step.html, "    "))
+        yield from indented(block.outro)
+    else:
+        yield from show_quiz(block)
+
+
+def show_quiz(quiz: Quiz) -> Iterator[str]:
+    """A quiz as lines."""
+    yield from (f"quiz #{quiz.id} pass={quiz.pass_mark} attempts={quiz.attempts}", *indented(quiz.intro))
+    for question in quiz.questions:
+        yield f"  {question.kind} #{question.id} points={question.points} h{question.level}"
+        yield from (*indented(question.html, "    "), *indented(question.body, "    body "))
+        for choice in question.choices:
+            box = "[x]" if choice.correct else "[ ]"
+            yield from (f"    {box} {choice.id}: {choice.html}", *indented(choice.feedback, "      > "))
+        yield from indented(question.explanation, "    > ")
+
+
+def at(anchor: str) -> str:
+    """An anchor, where there is one."""
+    return f" #{anchor}" if anchor else ""
+
+
+def indented(html: str, by: str = "  ") -> list[str]:
+    """The lines of some HTML that say anything; digests in names of files are made equal."""
+    html = re.sub(r"(media/[\w-]+)[.][0-9a-f]{6}[.]", r"\1.#.", html)
+    return [by + line for line in html.split("\n") if line.strip()]
+
+
+def test_every_rule_is_tested() -> None:
+    shown = "\n".join(case.expected for case in read_cases("messages.md"))
+    missing = [code for code in RULES if f"[{code} " not in shown and code not in ELSEWHERE]
+    assert not missing, "write a case in tests/fixtures/messages.md"
+    for code, file in ELSEWHERE.items():
+        assert f'"{code}"' in (Path(__file__).parent / file).read_text("utf-8"), f"{code} has no test in {file}"
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_rule_explains_itself(code: str) -> None:
+    """`scormbuild rule CODE` shows each of these."""
+    rule = RULES[code]
+    assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.code)
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name)
+    assert rule.sentence and rule.help and rule.wrong and rule.right and rule.wrong != rule.right
+    assert rule.why.endswith("."), "the reason is a sentence"
+    assert not rule.sentence.endswith("."), "the message stands on one line with its place"
+
+
+def test_names_of_rules_differ() -> None:
+    assert len({rule.name for rule in RULES.values()}) == len(RULES)
+
+
+@pytest.mark.parametrize("wanted", ["QUZ004", "quz004", "no-correct-answer", "No-Correct-Answer"])
+def test_rule_is_found_by_code_or_name(wanted: str) -> None:
+    assert find_rule(wanted) is RULES["QUZ004"]
+
+
+def test_unknown_rule_is_not_found() -> None:
+    assert find_rule("QUZ999") is None
