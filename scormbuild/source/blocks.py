@@ -16,13 +16,6 @@ def is_comment(renderer: Renderer, node: int) -> bool:
     return document.kinds[node] == "HtmlBlock" and document.source.data[document.starts[node] :].lstrip().startswith(b"<!--")
 
 
-def _is_bare_card(renderer: Renderer, node: int) -> bool:
-    """Whether a node is a term above a colon with nothing behind it, which Markdown reads as a paragraph."""
-    document = renderer.document
-    text = document.source.data[document.starts[node] : document.ends[node]]
-    return document.kinds[node] == "Paragraph" and text.rstrip().endswith(b"\n:")
-
-
 def read_deck(renderer: Renderer, opening: int, anchor: str, start: int, stop: int, items: list[Item]) -> Deck | None:
     """Flashcards: definition lists, with text allowed above the first."""
     document = renderer.document
@@ -30,15 +23,10 @@ def read_deck(renderer: Renderer, opening: int, anchor: str, start: int, stop: i
     if not lists:
         renderer.report("CRD001", opening)
         return None
-    for node in document.children(start, lists[0]):
-        if _is_bare_card(renderer, node):
-            renderer.report("CRD002", node)
     intro = renderer.blocks(start, lists[0])
     cards: list[Card] = []
     for node in document.children(lists[0], stop):
-        if _is_bare_card(renderer, node):
-            renderer.report("CRD002", node)
-        elif document.kinds[node] == "DefinitionList":
+        if document.kinds[node] == "DefinitionList":
             cards += _cards(renderer, node, items, cards)
         elif not is_comment(renderer, node) and document.fence(node) is None:
             renderer.report("CRD004", node)
@@ -86,6 +74,8 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
 
 def _side(renderer: Renderer, node: int) -> str:
     html = renderer.blocks(node + 1, renderer.document.close[node])
+    if not html.strip():
+        return ""
     # A tight definition has no paragraph of its own.
     return html if html.lstrip().startswith("<") and html.rstrip().endswith(">") and "<p>" in html else f"<p>{html.strip()}</p>\n"
 

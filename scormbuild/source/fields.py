@@ -82,7 +82,7 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
     """The value of one key, or None after a report."""
 
     def report(rule: str, at: Node, **facts: object) -> None:
-        found.append(source.diagnose_line(rule, at.line, at.column, key=field.key, **facts))
+        found.append(source.diagnose_line(rule, at.line, at.column, None, key=field.key, **facts))
 
     def wrong_type(at: Node) -> None:
         what = "a list" if isinstance(at, Sequence) else "keys with values" if isinstance(at, Mapping) else (

@@ -58,7 +58,7 @@ class Document:
         code_depth = 0
         for event, span in _MARKDOWN.events_with_range(body):
             payload: Any = None
-            if type(event) is str:
+            if isinstance(event, str):
                 name = event
             else:
                 ((name, payload),) = event.items()

@@ -7,6 +7,7 @@ and leaves a scalar as the author wrote it.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import yaml
@@ -63,7 +64,7 @@ def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mappi
     found: list[Diagnostic] = []
 
     def report(rule: str, line: int, column: int, **facts: object) -> None:
-        found.append(source.diagnose_line(rule, line, column, **facts))
+        found.append(source.diagnose_line(rule, line, column, None, **facts))
 
     if len(text) > _MAX_SIZE:
         report("CFG010", first_line, 1, what="too long")
@@ -104,9 +105,7 @@ def _in_plain_words(problem: str, line: str) -> tuple[str, str]:
     return problem, "put texts with special characters in quotes"
 
 
-def _read_events(text: str, first_line: int, report: object) -> Node | None:
-    say = report
-    assert callable(say)
+def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node | None:
     root: Node | None = None
     stack: list[Sequence | Mapping] = []
     keys: list[Scalar | None] = []
@@ -149,7 +148,8 @@ def _read_events(text: str, first_line: int, report: object) -> Node | None:
                 continue
         if isinstance(event, yaml.ScalarEvent):
             tag = event.tag or (
-                _RESOLVER.resolve(yaml.ScalarNode, event.value, (True, False)) if event.implicit[0] else _STRING
+                _RESOLVER.resolve(yaml.ScalarNode, event.value, (True, False))  # type: ignore[no-untyped-call]
+                if event.implicit[0] else _STRING
             )
             add(Scalar(line, column, event.value, tag.rpartition(":")[2], bool(event.style)))
         elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):

@@ -147,13 +147,17 @@ export class LessonContext {
     const observer = new IntersectionObserver((entries) => {
       clearTimeout(waiting);
       if (!entries.at(-1)?.isIntersecting) return;
-      waiting = window.setTimeout(() => {
-        if (!this.article.isConnected || this.record().read) return;
-        this.record().read = true;
-        this.changed();
-      }, READ_AFTER);
+      waiting = window.setTimeout(() => this.article.isConnected && this.markRead(), READ_AFTER);
     });
     observer.observe(one(this.article, ".end"));
+    // Whoever goes on from the end has reached it, however quickly.
+    one(this.article, ".next").addEventListener("click", () => this.markRead());
+  }
+
+  markRead() {
+    if (this.record().read) return;
+    this.record().read = true;
+    this.changed();
   }
 
   /** Blocks of the text, by which the place is kept. */

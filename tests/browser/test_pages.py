@@ -264,7 +264,7 @@ def test_a_lesson_that_does_not_load_can_be_loaded_again(play: Launch, rich: str
     course.sco.locator("#sb-start").click()
     course.sco.get_by_text("This lesson could not be loaded.").wait_for()
     context.unroute("**/lessons/only.js")
-    course.sco.get_by_role("button", name="Load again").click()
+    course.sco.get_by_role("button", name="Try again").click()
     course.sco.wait_for_selector(".lesson h1")
 
 

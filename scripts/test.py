@@ -1,0 +1,47 @@
+"""Set everything up, the browser included, and run all checks and tests: python3 scripts/test.py [PYTEST ARGUMENTS]"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+
+from setup_tools import PYTHON, ROOT, make_environment, run, say
+
+
+def install_browser() -> None:
+    """Chromium: what is there already, else Debian's package, else Playwright's own."""
+    if os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser"):
+        return
+    if shutil.which("apt-get"):
+        say("installing Chromium with apt-get")
+        root = [] if not hasattr(os, "geteuid") or os.geteuid() == 0 else ["sudo"]
+        run(*root, "apt-get", "update", "-qq", quiet=True)
+        run(*root, "apt-get", "install", "-y", "-qq", "chromium", quiet=True)
+        return
+    say("installing Playwright's Chromium")
+    run(PYTHON, "-m", "playwright", "install", "chromium")
+
+
+def main() -> None:
+    """Install the tools, then check style, types and bundles, and run the tests of the run-time and of Python."""
+    npm = shutil.which("npm")
+    if npm is None:
+        sys.exit("the tests need Node.js 20 or newer, with npm, for the run-time and the LMS they play against")
+    make_environment("[test]")
+    say("installing the development tools of package.json with npm")
+    run(npm, "install", "--no-audit", "--no-fund", "--ignore-scripts", "--silent")
+    install_browser()
+    say("checking style and types")
+    run(PYTHON, "-m", "ruff", "check", ".")
+    run(PYTHON, "-m", "mypy")
+    run(npm, "run", "--silent", "types")
+    say("testing the run-time under Node")
+    run(npm, "test", "--silent")
+    say("testing everything else, the packages in Chromium included")
+    run(PYTHON, "-m", "pytest", "-n", "auto", *sys.argv[1:])
+    say(f"all is well in {ROOT.name}")
+
+
+if __name__ == "__main__":
+    main()

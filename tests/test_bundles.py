@@ -1,0 +1,53 @@
+"""The committed bundles are what the sources make, so that installing scormbuild needs no Node.js."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+from tests.conftest import ROOT
+
+
+def test_bundles_are_built_from_the_sources(tmp_path: Path, node_modules: Path) -> None:
+    script = json.loads((ROOT / "package.json").read_text())["scripts"]["bundle"]
+    command = script.replace("templates/dist", str(tmp_path)).split()
+    command[0] = str(node_modules / ".bin" / command[0])
+    subprocess.run(command, cwd=ROOT, check=True)
+    for file in ("scorm12.js", "scorm2004.js", "style.css"):
+        committed = (ROOT / "templates" / "dist" / file).read_bytes()
+        assert (tmp_path / file).read_bytes() == committed, "run: npm run bundle"
+
+
+def test_bundles_run_no_text_as_code_and_ask_no_other_server() -> None:
+    for file in (ROOT / "templates" / "dist").iterdir():
+        text = file.read_text("utf-8")
+        assert not re.search(r"\beval\(|new Function\(|https?://|beforeunload|\"unload\"|alert\(|confirm\(|localStorage", text), file.name
+
+
+def test_interface_texts_are_complete_in_every_language() -> None:
+    texts = {file.stem: json.loads(file.read_text("utf-8")) for file in (ROOT / "templates" / "strings").iterdir()}
+    placeholders = re.compile(r"\{\w+\}")
+
+    def forms(value: object) -> list[str]:
+        return list(value.values()) if isinstance(value, dict) else [str(value)]
+
+    for language, words in texts.items():
+        assert list(words) == list(texts["en"]), language
+        for name, value in words.items():
+            wanted = {hole for form in forms(texts["en"][name]) for hole in placeholders.findall(form)}
+            for form in forms(value):
+                assert set(placeholders.findall(form)) == wanted, (language, name)
+
+
+def test_every_interface_text_that_is_named_exists() -> None:
+    known = set(json.loads((ROOT / "templates" / "strings" / "en.json").read_text("utf-8")))
+    named: set[str] = set()
+    for file in (ROOT / "templates").glob("**/*.j2"):
+        found = re.findall(r"\bt\.([a-z_]+)|say\(\"([a-z_]+)\"", file.read_text("utf-8"))
+        named.update(one or other for one, other in found)
+    for file in (ROOT / "templates" / "runtime").glob("*.js"):
+        named.update(re.findall(r"\bsay\(\"([a-z_]+)\"", file.read_text("utf-8")))
+    assert named
+    assert named - known == set()
