@@ -134,7 +134,7 @@ def show_quiz(quiz: Quiz) -> Iterator[str]:
         yield from (*indented(question.html, "    "), *indented(question.body, "    body "))
         for choice in question.choices:
             box = "[x]" if choice.correct else "[ ]"
-            yield from (f"    {box} {choice.id}: {choice.html}", *indented(choice.feedback, "      > "))
+            yield from (*indented(f"{box} {choice.id}: {choice.html}", "    "), *indented(choice.feedback, "      > "))
         yield from indented(question.explanation, "    > ")
 
 

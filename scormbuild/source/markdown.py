@@ -58,6 +58,7 @@ class Document:
         code_depth = 0
         for event, span in _MARKDOWN.events_with_range(body):
             payload: Any = None
+            name: str
             if isinstance(event, str):
                 name = event
             else:

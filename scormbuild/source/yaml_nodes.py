@@ -134,7 +134,9 @@ def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node |
 
     for event in yaml.parse(text, Loader=_LOADER):
         count += 1
-        line, column = event.start_mark.line + first_line, event.start_mark.column + 1
+        mark = event.start_mark
+        assert mark is not None, "both parsers of PyYAML mark every event"
+        line, column = mark.line + first_line, mark.column + 1
         if isinstance(event, yaml.DocumentStartEvent) and root is not None:
             say("CFG001", line, column, problem="a second document begins here", cure="delete the line with ---")
             return root

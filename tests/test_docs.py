@@ -1,0 +1,114 @@
+"""The documentation is true: its examples build, its commands run, its lists are complete."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from scormbuild import build_package, load_course
+from scormbuild.cli import cli
+from scormbuild.source.lesson import ATTRIBUTES
+from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS, known_languages
+from tests.conftest import COURSE, LESSON, ROOT
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9"/></svg>'
+STOCK = {
+    "images/root.svg": SVG, "images/leaf-border.svg": SVG, "media/bean.mp4": b"film", "media/bean.vtt": b"WEBVTT",
+    "files/worksheet.pdf": b"%PDF", "02-leaves.md": b"---\ntitle: Leaves\nid: leaves\n---\n## Stomata\n\nSmall openings.\n",
+}
+"""Files that the examples mention."""
+FORMAT = (ROOT / "docs" / "format.md").read_text("utf-8")
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def fenced(text: str, language: str) -> list[tuple[int, str]]:
+    """Code blocks of a language, with the line each begins in."""
+    found = re.finditer(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    return [(text[: match.start()].count("\n") + 1, match[1]) for match in found]
+
+
+def write_stock(folder: Path) -> None:
+    for name, content in STOCK.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+
+
+@pytest.mark.parametrize(("line", "example"), [*fenced(FORMAT, "markdown"), *fenced(README, "markdown")])
+def test_every_example_of_a_lesson_builds(line: int, example: str, tmp_path: Path) -> None:
+    folder = tmp_path / "course"
+    folder.mkdir()
+    write_stock(folder)
+    (folder / "course.yaml").write_text(COURSE + "lessons: [01-example.md, 02-leaves.md]\n", "utf-8")
+    (folder / "01-example.md").write_text(example if example.startswith("---") else LESSON + example, "utf-8")
+    result = build_package(folder, tmp_path / "dist")
+    assert result.ok, "\n".join(d.as_text() for d in result.diagnostics)
+
+
+@pytest.mark.parametrize(("line", "example"), fenced(FORMAT, "yaml"))
+def test_every_example_of_a_course_file_builds(line: int, example: str, tmp_path: Path) -> None:
+    write_stock(tmp_path)
+    (tmp_path / "course.yaml").write_text(example, "utf-8")
+    (tmp_path / "01-roots.md").write_text(LESSON + "Text.\n", "utf-8")
+    course, diagnostics = load_course(tmp_path)
+    assert course
+    assert [d.as_text() for d in diagnostics if d.severity == "error"] == []
+
+
+def test_every_key_block_and_language_is_documented() -> None:
+    for field in (*COURSE_FIELDS, *LESSON_FIELDS):
+        assert f"| `{field.key}` |" in FORMAT, field.key
+    for name, attributes in ATTRIBUTES.items():
+        assert f"::: {name}" in FORMAT or f"`{name}`" in FORMAT, name
+        for attribute in attributes:
+            assert f"`{attribute}`" in FORMAT, attribute
+    assert ", ".join(known_languages()[:-1]) + " and " + known_languages()[-1] in FORMAT
+
+
+def test_the_page_of_rules_is_made_from_the_rules() -> None:
+    import sys
+
+    sys.path.insert(0, str(ROOT / "scripts"))
+    try:
+        from rules_page import rules_page
+    finally:
+        sys.path.remove(str(ROOT / "scripts"))
+    assert (ROOT / "docs" / "rules.md").read_text("utf-8") == rules_page(), "run: python scripts/rules_page.py"
+
+
+def test_the_commands_of_the_readme_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    commands = re.findall(r"^(?:- run: |)\s*(scormbuild (?:new|build|check|rule) [^#\n]+)", README, re.MULTILINE)
+    assert len(commands) >= 2
+    for command in commands:
+        words = command.split()[1:]
+        result = CliRunner().invoke(cli, words)
+        assert result.exit_code == 0, (command, result.output)
+
+
+def test_the_message_of_the_readme_is_the_real_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    CliRunner().invoke(cli, ["new", "my-course"])
+    lesson = tmp_path / "my-course" / "02-practice.md"
+    lesson.write_text(lesson.read_text("utf-8").replace("[x] Three colons", "[ ] Three colons"), "utf-8")
+    result = CliRunner().invoke(cli, ["check", "my-course"])
+    shown = next(example for _, example in fenced(README, "text"))
+    assert shown.strip() in result.output
+
+
+def test_the_library_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    CliRunner().invoke(cli, ["new", "my-course"])
+    for _, example in fenced(README, "python"):
+        exec(compile(example, "README.md", "exec"), {})
+    assert (tmp_path / "dist" / "my_course-scorm12.zip").is_file()
+
+
+def test_links_between_documents_lead_somewhere() -> None:
+    for file in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")):
+        text = re.sub(r"```.*?```|`[^`\n]*`", "", file.read_text("utf-8"), flags=re.DOTALL)
+        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
+            assert (file.parent / target).exists(), (file.name, target)

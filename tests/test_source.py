@@ -1,0 +1,581 @@
+"""What takes a folder: files and their names, links between lessons, course.yaml, encodings, ids across lessons."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from scormbuild import Course, Diagnostic, build_package, load_course
+from scormbuild.diagnostics import in_order
+from scormbuild.identifiers import LEGAL, derive
+from scormbuild.model import CourseSettings, Quiz
+from scormbuild.source.files import package_name, svg_danger
+from tests.conftest import COURSE, LESSON, MakeCourse
+from tests.test_rules import PNG
+
+QUESTION = "## {}\n\n- [x] A\n- [ ] B\n\n> Why.\n"
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">{}</svg>'
+
+
+def told(folder: Path, ignore: tuple[str, ...] = ("SRC016", "QUZ009")) -> list[str]:
+    """Rule and message of every diagnostic of a course, in order."""
+    return [f"{d.rule} {d.message}" for d in load_course(folder)[1] if d.rule not in ignore]
+
+
+def rules(folder: Path) -> list[str]:
+    """Rule codes of a course's diagnostics, in order."""
+    return [line.partition(" ")[0] for line in told(folder)]
+
+
+def sound(folder: Path) -> Course:
+    """A course that must have no errors."""
+    course, diagnostics = load_course(folder)
+    assert course is not None
+    assert [d.as_text() for d in diagnostics if d.severity == "error"] == []
+    return course
+
+
+def find(diagnostics: list[Diagnostic], rule: str) -> Diagnostic:
+    """The one diagnostic of a rule."""
+    found = [d for d in diagnostics if d.rule == rule]
+    assert len(found) == 1, [d.as_text() for d in diagnostics]
+    return found[0]
+
+
+# Files and their names
+
+
+@pytest.mark.parametrize("target", [
+    "leaf.png", "images/leaf.png", "./images/../images/leaf.png", "images/two%20words.png", "<images/two words.png>",
+    "images/leaf.png?v=2", "images/leaf.png#top", "images/100%25.png", "images/blatt-gr%C3%BCn.png", "images/a%2520b.png",
+    "images/blatt-grün.png", "images/what%3F.png",
+])
+@pytest.mark.parametrize("form", ["![A leaf]({})", "[A leaf]({})"])
+def test_file_is_found(make_course: MakeCourse, target: str, form: str) -> None:
+    names = ["leaf.png", "images/leaf.png", "images/two words.png", "images/100%.png", "images/blatt-grün.png",
+             "images/what?.png", "images/a%20b.png"]
+    course = sound(make_course(form.format(target), files=dict.fromkeys(names, PNG)))
+    assert len(course.assets) == 1
+
+
+@pytest.mark.parametrize("target", [
+    "../secret.png", "images/../../secret.png", "/etc/hostname", "//etc/hostname.png", r"..\secret.png",
+    r"images\leaf.png", "%2e%2e/secret.png", "%2E%2E%2Fsecret.png", "%252e%252e/secret.png", "..%5Csecret.png",
+    "C:/secret.png", "C%3A/secret.png", "file:///etc/hostname", "link.png", "linked/secret.png", "images/%00.png",
+])
+@pytest.mark.parametrize("form", ["![A leaf]({})", "[A leaf](<{}>)"])
+def test_nothing_outside_the_course_is_taken(make_course: MakeCourse, tmp_path: Path, target: str, form: str) -> None:
+    (tmp_path / "outside").mkdir()
+    for file in (tmp_path / "secret.png", tmp_path / "outside" / "secret.png"):
+        file.write_bytes(PNG)
+    folder = make_course(form.format(target), files={"images/leaf.png": PNG})
+    (folder / "link.png").symlink_to(tmp_path / "secret.png")
+    (folder / "linked").symlink_to(tmp_path / "outside")
+    course, diagnostics = load_course(folder)
+    assert course is not None
+    assert not course.assets
+    if not (target.startswith("//") and form.startswith("[")):  # a link to a site named "etc" it is, not a file
+        assert any(d.severity == "error" for d in diagnostics)
+
+
+def test_symbolic_link_inside_the_course_is_a_file_like_any(make_course: MakeCourse) -> None:
+    folder = make_course("![A leaf](again.png)", files={"leaf.png": PNG})
+    (folder / "again.png").symlink_to(folder / "leaf.png")
+    assert [asset.source for asset in sound(folder).assets] == ["again.png"]
+
+
+def test_captions_outside_the_course_are_not_taken(make_course: MakeCourse, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("secret")
+    folder = make_course("![Roots](roots.mp4)", files={"roots.mp4": b"film"})
+    (folder / "roots.vtt").symlink_to(tmp_path / "secret")
+    course, diagnostics = load_course(folder)
+    assert course is not None
+    assert "roots.vtt" not in [asset.source for asset in course.assets]
+    assert find(diagnostics, "AST003").position.line == 4
+
+
+@pytest.mark.parametrize("course", [COURSE, COURSE + "lessons: [01-only.md, 02-link.md]\n"])
+def test_lesson_outside_the_course_is_not_taken(make_course: MakeCourse, tmp_path: Path, course: str) -> None:
+    (tmp_path / "secret.md").write_text("---\ntitle: Secret\n---\nText.\n")
+    folder = make_course("Text.", course)
+    (folder / "02-link.md").symlink_to(tmp_path / "secret.md")
+    loaded, diagnostics = load_course(folder)
+    assert loaded is not None
+    assert [lesson.title for lesson in loaded.lessons] == ["Only Lesson"]
+    find(diagnostics, "AST003")
+
+
+@pytest.mark.parametrize(("target", "cure"), [
+    ("Leaf.png", "write leaf.png"), ("IMAGES/leaf.png", "write images/leaf.png"), ("images/LEAF.PNG", "write images/leaf.png"),
+])
+def test_wrong_case_is_an_error_everywhere(make_course: MakeCourse, target: str, cure: str) -> None:
+    folder = make_course(f"![A leaf]({target})", files={"leaf.png": PNG, "images/leaf.png": PNG})
+    assert find(load_course(folder)[1], "AST002").help == cure
+
+
+@pytest.mark.parametrize(("target", "rule", "cure"), [
+    ("Leaf.png", "AST002", "write leaf.png"), ("leav.png", "AST001", 'did you mean "leaf.png"?'),
+    ("../images/Root.png", "AST002", "write ../images/root.png"),
+    ("../images/rood.png", "AST001", 'did you mean "../images/root.png"?'),
+])
+def test_cure_can_be_typed_as_it_stands_from_a_lesson_in_a_folder(make_course: MakeCourse, target: str, rule: str,
+                                                                  cure: str) -> None:
+    files: dict[str, str | bytes] = {"part/one.md": LESSON + f"![A leaf]({target})", "part/leaf.png": PNG,
+                                     "images/root.png": PNG}
+    folder = make_course(None, COURSE + "lessons: [part/one.md]\n", files)
+    assert find(load_course(folder)[1], rule).help == cure
+
+
+def test_folder_is_no_file(make_course: MakeCourse) -> None:
+    folder = make_course("[all](images) [all](images/)", files={"images/leaf.png": PNG})
+    assert rules(folder) == ["AST001", "AST001"]
+
+
+def test_unreadable_file(make_course: MakeCourse) -> None:
+    folder = make_course("![A leaf](leaf.png)", files={"leaf.png": PNG})
+    (folder / "leaf.png").chmod(0)
+    if os.access(folder / "leaf.png", os.R_OK):
+        pytest.skip("this user reads everything")
+    assert rules(folder) == ["AST009"]
+
+
+def test_lesson_that_is_a_folder(make_course: MakeCourse) -> None:
+    folder = make_course("Text.")
+    (folder / "02-folder.md").mkdir()
+    codes = rules(folder)
+    assert codes, "AST009" in codes
+    assert set(codes) <= {"AST009", "AST001", "SRC019"}
+
+
+def test_large_image(make_course: MakeCourse) -> None:
+    folder = make_course("![A leaf](leaf.png)\n\n![A root](root.png)",
+                         files={"leaf.png": PNG + bytes(1_200_000), "root.png": PNG + bytes(900_000)})
+    assert told(folder) == ["AST006 the picture is 1.2 MB large"]
+
+
+@pytest.mark.parametrize("data", [
+    b"", b"\x89PNG\r\n\x1a\n", PNG[:20], b"\xff\xd8\xff", b"\xff\xd8\xff\xe0\x00", b"GIF8", b"GIF89a", b"RIFF", b"RIFF1234WEBP",
+    b"RIFF1234WEBPVP8X", b"BM", b"II*\x00", b"\x00\x00\x00\x20ftypavif", b"<svg", bytes(range(256)),
+])
+def test_broken_picture_is_packed_without_its_size(make_course: MakeCourse, data: bytes) -> None:
+    """A picture that cannot be measured is for the author to see, not a reason to fail."""
+    folder = make_course("![A leaf](leaf.png) ![A](leaf.jpg) ![B](leaf.webp) ![C](leaf.avif)",
+                         files={f"leaf.{suffix}": data for suffix in ("png", "jpg", "webp", "avif")})
+    assert len(sound(folder).assets) == 4
+
+
+@pytest.mark.parametrize("name", ["a.php", "a.PHP", "a.html", "a.js", "a.exe", "a.svgz", "a.xml", ".htaccess", "a.jar"])
+def test_programs_are_refused(make_course: MakeCourse, name: str) -> None:
+    assert rules(make_course(f"[get]({name})", files={name: b"x"})) == ["AST008"]
+
+
+def test_files_keep_apart_in_the_package() -> None:
+    """Names in the package are ASCII, and differ even where case, accents or folders are lost."""
+    names = ["a.png", "A.png", "ä.png", "x/a.png", "根.png", "葉.png", "a b.png", "a-b.png", "a.jpg", "no suffix"]
+    targets = [package_name(name).target for name in names]
+    assert len({target.lower() for target in targets}) == len(names)
+    assert all(target.isascii() and " " not in target for target in targets)
+
+
+# SVG
+
+
+@pytest.mark.parametrize("inside", [
+    "<script>alert(1)</script>", "<SCRIPT>alert(1)</SCRIPT>", '<g onload="alert(1)"/>', '<g ONCLICK="x()"/>',
+    "<foreignObject><p/></foreignObject>", '<a href="javascript:alert(1)"><text>x</text></a>',
+    '<a xlink:href="javascript:alert(1)"><text>x</text></a>', '<a href="java&#10;script:alert(1)"/>',
+    '<image href="https://example.org/x.png"/>', '<image xlink:href="other.png"/>', '<use href="other.svg#a"/>',
+    "<style>@import url(https://example.org/x.css);</style>", "<style>p { fill: url(https://example.org/x) }</style>",
+    '<rect fill="url(https://example.org/x)"/>', '<rect style="background: url(//example.org/x)"/>',
+    '<a><animate attributeName="href" values="javascript:alert(1)"/></a>', '<a><set to="java&#9;script:alert(1)"/></a>',
+    '<iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/>', '<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>',
+    "<unclosed>",
+])
+def test_unsafe_svg_is_refused(make_course: MakeCourse, inside: str) -> None:
+    folder = make_course("![A leaf](leaf.svg)\n\n[get](leaf.svg)", files={"leaf.svg": SVG.format(inside)})
+    assert rules(folder) == ["AST007", "AST007"]
+
+
+@pytest.mark.parametrize("data", [
+    b'<!DOCTYPE svg [<!ENTITY x "y">]><svg xmlns="http://www.w3.org/2000/svg"><text>&x;</text></svg>',
+    '<!DOCTYPE svg [<!ENTITY x "<script>alert(1)</script>">]><svg xmlns="http://www.w3.org/2000/svg">&x;</svg>'.encode(
+        "utf-16"),
+    b'<?xml-stylesheet href="https://example.org/x.xsl" type="text/xsl"?><svg xmlns="http://www.w3.org/2000/svg"/>',
+    b"<html><body/></html>", b"", b"not xml", bytes(range(256)), b"<svg" + b"<g>" * 100_000,
+])
+def test_svg_that_is_more_than_a_drawing_is_refused(data: bytes) -> None:
+    assert svg_danger(data)
+
+
+@pytest.mark.parametrize("data", [
+    SVG.format('<path d="M0 0"/>'),
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<!-- Inkscape -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" '
+    '"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n' + SVG.format("<title>A leaf</title>"),
+    SVG.format('<defs><g id="a"/></defs><use xlink:href="#a"/><use href="#a"/><rect fill="url(#a)"/>'),
+    SVG.format('<style>.a { fill: red; mask: url(#m) }</style><image href="data:image/png;base64,AAAA"/>'),
+    SVG.format('<a href="https://example.org/"><text>more</text></a><animate attributeName="x" values="0;1"/>'),
+])
+def test_drawing_is_accepted(make_course: MakeCourse, data: str) -> None:
+    assert len(sound(make_course("![A leaf](leaf.svg)", files={"leaf.svg": data})).assets) == 1
+
+
+def test_svg_message_names_the_line(make_course: MakeCourse) -> None:
+    folder = make_course("![A leaf](leaf.svg)", files={"leaf.svg": SVG.format("\n\n<script/>")})
+    assert told(folder) == ["AST007 the SVG file holds a <script> (line 3)"]
+
+
+# Links between lessons
+
+TWO = {"02-trees.md": "---\ntitle: Trees\nid: woods\n---\n## Old Oaks\n\n## Own {#elms}\n\n::: {.note #box}\nText.\n:::\n"
+                      "::: {.quiz #check}\n" + QUESTION.format("Q? {#ask}") + ":::\n"}
+TWO["02-trees.md"] = TWO["02-trees.md"].replace(":::\n::: {.quiz", ":::\n\n::: {.quiz")
+
+
+@pytest.mark.parametrize(("target", "href"), [
+    ("02-trees.md", "#/woods"), ("./02-trees.md", "#/woods"), ("02-trees.md#old-oaks", "#/woods/old-oaks"),
+    ("02-trees.md#elms", "#/woods/elms"), ("02-trees.md#box", "#/woods/box"), ("02-trees.md#check", "#/woods/check"),
+    ("02-trees.md#ask", "#/woods/ask"), ("#here", "#/only/here"), ("01-only.md#here", "#/only/here"),
+    ("02-trees.md#old%2Doaks", "#/woods/old-oaks"),
+])
+def test_link_reaches_its_place(make_course: MakeCourse, target: str, href: str) -> None:
+    """Lessons, headings, boxes, quizzes and questions can be linked to, by their own ids too."""
+    course = sound(make_course(f"## Here\n\n[go]({target})", files=dict(TWO)))
+    assert f'href="{href}"' in "".join(getattr(block, "html", "") for block in course.lessons[0].blocks)
+
+
+@pytest.mark.parametrize(("target", "rule"), [
+    ("03-trees.md", "LNK001"), ("02-Trees.md", "AST002"), ("../02-trees.md", "AST003"), ("02-trees.md#old-elms", "LNK002"),
+    ("#there", "LNK002"), ("_draft.md", "LNK001"), ("README.md", "LNK001"),
+])
+def test_link_that_leads_nowhere(make_course: MakeCourse, target: str, rule: str) -> None:
+    files = {**TWO, "_draft.md": "x", "README.md": "x"}
+    assert rules(make_course(f"[go]({target})", files=dict(files))) == [rule]
+
+
+def test_link_from_a_lesson_in_a_folder(make_course: MakeCourse) -> None:
+    files: dict[str, str | bytes] = {
+        "a/one.md": LESSON + "[two](../b/two.md#x) ![A leaf](../leaf.png)", "b/two.md": LESSON + "## X", "leaf.png": PNG}
+    course = sound(make_course(None, COURSE + "lessons: [a/one.md, b/two.md]\n", files))
+    assert [lesson.id for lesson in course.lessons] == ["one", "two"]
+
+
+# Which files are lessons
+
+
+def test_lessons_by_file_name(make_course: MakeCourse) -> None:
+    names = ["02-b.md", "01-a.md", "10-c.md", "_draft.md", ".hidden.md", "README.md", "notes.txt"]
+    course = sound(make_course(None, files={name: LESSON + "Text." for name in names}))
+    assert [lesson.source for lesson in course.lessons] == ["01-a.md", "02-b.md", "10-c.md"]
+    assert [lesson.id for lesson in course.lessons] == ["a", "b", "c"]
+
+
+def test_lessons_in_the_order_of_the_list(make_course: MakeCourse) -> None:
+    files = {name: LESSON + "Text." for name in ("a.md", "b.md", "c.md")}
+    course = sound(make_course(None, COURSE + "lessons: [c.md, a.md]\n", dict(files)))
+    assert [lesson.source for lesson in course.lessons] == ["c.md", "a.md"]
+
+
+def test_course_without_lessons(make_course: MakeCourse) -> None:
+    assert rules(make_course(None)) == ["SRC004"]
+
+
+def test_folder_without_course_yaml(tmp_path: Path) -> None:
+    course, diagnostics = load_course(tmp_path)
+    assert course is None
+    assert find(diagnostics, "SRC017").position.path.endswith("/course.yaml")
+
+
+@pytest.mark.parametrize("name", ["course.yml", "Course.yaml", "COURSE.YML"])
+def test_course_yaml_under_another_name(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(COURSE)
+    assert find(load_course(tmp_path)[1], "SRC017").help == f"rename {name} to course.yaml"
+
+
+# course.yaml
+
+
+def settings_of(folder: Path) -> CourseSettings:
+    """The settings of a course without errors."""
+    return sound(folder).settings
+
+
+def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
+    settings = settings_of(make_course("Text.", "id: small\ntitle: Small\n"))
+    assert (settings.language, settings.description, settings.version, settings.keywords) == ("en", "", "1", ())
+    assert (settings.pass_mark, settings.attempts, settings.on_fail) == (80, 0, "failed")
+    assert settings.completion == ("pages", "cards", "questions")
+    assert settings.standards == ("scorm12", "scorm2004-4")
+    assert (settings.score_without_quiz, settings.mastery_in_manifest) == (True, False)
+    assert settings.accent == "#2b59c3"
+
+
+@pytest.mark.parametrize(("line", "name", "value"), [
+    ("language: de", "language", "de"), ("language: pt-BR", "language", "pt-BR"),
+    ("description: >-\n  Two\n  lines.", "description", "Two lines."), ('version: "1.10"', "version", "1.10"),
+    ("version: 1.2.3", "version", "1.2.3"), ("keywords: [a, b, a]", "keywords", ("a", "b")),
+    ("keywords:\n- a\n- 'no'", "keywords", ("a", "no")), ("pass: 0", "pass_mark", 0), ("pass: 100", "pass_mark", 100),
+    ("attempts: 3", "attempts", 3), ("attempts: unlimited", "attempts", 0), ("on_fail: incomplete", "on_fail", "incomplete"),
+    ("completion: [steps, pages]", "completion", ("pages", "steps")), ("standards: [scorm12]", "standards", ("scorm12",)),
+    ("score_without_quiz: false", "score_without_quiz", False), ("mastery_in_manifest: true", "mastery_in_manifest", True),
+    ("theme: {accent: '#ABCDEF'}", "accent", "#abcdef"), ("lessons: by file name", "lessons", ()),
+])
+def test_setting(make_course: MakeCourse, line: str, name: str, value: object) -> None:
+    assert getattr(settings_of(make_course("Text.", f"id: small\ntitle: Small\n{line}\n")), name) == value
+
+
+@pytest.mark.parametrize(("line", "rule"), [
+    ("language: no", "CFG005"), ("language: [en]", "CFG004"), ("language: deutsch bitte", "CFG008"),
+    ("description:", "CFG004"), ('description: " "', "CFG008"), ("version: 1", "CFG005"), ("version: 1.10", "CFG005"),
+    ("version: 2024-01-31", "CFG005"), ("keywords: a", "CFG004"), ("keywords: [1]", "CFG005"), ("keywords: [[a]]", "CFG004"),
+    ("keywords: []", "CFG008"), ("keywords: [yes]", "CFG005"), ("pass: 101", "CFG008"), ("pass: -1", "CFG008"),
+    ('pass: "80"', "CFG004"), ("pass: 80%", "CFG004"), ("pass: 80.0", "CFG004"), ("pass: 012", "CFG005"),
+    ("pass: 1:20", "CFG005"), ("pass: 0x10", "CFG005"), ("pass: 1_0", "CFG005"), ("pass: 99999999999999999999", "CFG004"),
+    ("attempts: 0", "CFG008"), ("attempts: 51", "CFG008"), ("attempts: infinite", "CFG004"), ("on_fail: passed", "CFG008"),
+    ("completion: pages", "CFG004"), ("completion: [page]", "CFG008"), ("standards: [scorm13]", "CFG008"),
+    ("score_without_quiz: on", "CFG005"), ('score_without_quiz: "true"', "CFG004"), ("score_without_quiz: 1", "CFG004"),
+    ("theme: dark", "CFG004"), ("theme: {accent: red}", "CFG008"), ("theme:\n  accent: #102030", "CFG005"),
+    ("theme: {acent: '#102030'}", "CFG002"), ("lessons: all", "CFG004"), ("lessons: [02-none.md]", "SRC003"),
+    ("lessons: {a: b}", "CFG004"), ("Language: en", "CFG002"), ("? [a]\n: b", "CFG001"), ("<<: {pass: 3}", "CFG002"),
+    ("pass: !!python/name:os.system 3", "CFG004"), ("title: Small", "CFG006"), ("---\npass: 50", "CFG001"),
+])
+def test_setting_that_cannot_be(make_course: MakeCourse, line: str, rule: str) -> None:
+    """Each names its rule and the line in which it stands; nothing is raised and nothing is guessed."""
+    folder = make_course("Text.", f"id: small\ntitle: Small\n{line}\n")
+    found = [d for d in load_course(folder)[1] if d.rule != "SRC016"]
+    assert [d.rule for d in found] == [rule], [d.as_text() for d in found]
+    assert found[0].position.line in (3, 4)
+    assert found[0].excerpt.strip()
+
+
+@pytest.mark.parametrize(("key", "meant"), [
+    ("tilte", "title"), ("lesson", "lessons"), ("Pass", "pass"), ("keyword", "keywords"), ("on-fail", "on_fail"),
+    ("compleition", "completion"), ("standard", "standards"), ("themes", "theme"), ("attempt", "attempts"),
+])
+def test_misspelled_key_is_recognized(make_course: MakeCourse, key: str, meant: str) -> None:
+    folder = make_course("Text.", COURSE + f"{key}: x\n")
+    assert find(load_course(folder)[1], "CFG002").help.startswith(f'did you mean "{meant}"? known keys: id, title,')
+
+
+@pytest.mark.parametrize(("yaml", "rule"), [
+    ("title: " + "[" * 100_000, "CFG010"), ("a: {" * 1000, "CFG010"), ("keywords: [" + "a," * 6000 + "a]", "CFG010"),
+    ("description: " + "a" * 250_000, "CFG010"), ("- " * 1000 + "x", "CFG010"),
+    ("a: &a [x,x]\n" + "".join(f"k{i}: &k{i} [*a,*a]\n" for i in range(50)), "CFG007"),
+    ("a: &a [*a]", "CFG007"), ("a: \x85", "CFG002"), ("key: \x9f", "CFG001"), ("%YAML 9.9\n---\na: b", "CFG001"),
+    ("%TAG ! tag:x,y:\n--- !x\na: b", "CFG002"), ("? " * 500, "CFG010"), ("a: '", "CFG001"), ("a: *", "CFG001"),
+    ("\x00", "SRC002"),
+])
+def test_hostile_yaml_is_refused(make_course: MakeCourse, yaml: str, rule: str) -> None:
+    folder = make_course("Text.", yaml)
+    diagnostics = load_course(folder)[1]
+    assert rule in {d.rule for d in diagnostics}
+    assert all("\n" not in d.message for d in diagnostics)
+
+
+@pytest.mark.parametrize(("written", "minutes"), [
+    ("15 min", 15), ("15", 15), ("1 h", 60), ("1 h 30 min", 90), ("2h", 120), ("90min", 90), ("1 hour", 60), ("45 minutes", 45),
+])
+def test_time_of_a_lesson(make_course: MakeCourse, written: str, minutes: int) -> None:
+    assert sound(make_course(f"---\ntitle: T\ntime: {written}\n---\nText.")).lessons[0].minutes == minutes
+
+
+@pytest.mark.parametrize("written", ["1:30", "soon", "-5", "15 sec", "1.5 h", "[15]", ""])
+def test_time_that_is_none(make_course: MakeCourse, written: str) -> None:
+    codes = rules(make_course(f"---\ntitle: T\ntime: {written}\n---\nText."))
+    assert len(codes) == 1
+    assert codes[0] in ("CFG004", "CFG005", "CFG008")
+
+
+# Encodings
+
+
+def test_bom_and_line_ends_change_nothing(make_course: MakeCourse) -> None:
+    text = LESSON + "## Roots\n\nBelow.\n\n::: quiz\n" + QUESTION.format("Q?") + ":::\n\n```\n::: note\n```\n"
+    plain = sound(make_course(text, name="plain")).lessons
+    for name, data in {"bom": b"\xef\xbb\xbf" + text.encode(), "crlf": text.replace("\n", "\r\n").encode(),
+                       "cr": text.replace("\n", "\r").encode()}.items():
+        course = sound(make_course(None, name=name, files={"01-only.md": data}))
+        assert [lesson.blocks for lesson in course.lessons] == [lesson.blocks for lesson in plain]
+    settings = sound(make_course("Text.", "\ufeff" + COURSE.replace("\n", "\r\n"), name="yaml")).settings
+    assert settings.title == "A Small Course"
+
+
+def test_lines_count_alike_with_every_line_end(make_course: MakeCourse) -> None:
+    text = LESSON + "One.\n\n[x](none.pdf)\n"
+    for name, end in (("lf", "\n"), ("crlf", "\r\n"), ("cr", "\r")):
+        found = find(load_course(make_course(None, name=name, files={"1.md": text.replace("\n", end)}))[1], "AST001")
+        assert (found.position.line, found.position.column, found.excerpt) == (6, 1, "[x](none.pdf)")
+
+
+def test_column_counts_characters(make_course: MakeCourse) -> None:
+    found = find(load_course(make_course("Grün 🌱 [x](none.pdf)"))[1], "AST001")
+    assert found.position.column == 8
+
+
+@pytest.mark.parametrize("bom", [b"", b"\xef\xbb\xbf"])
+def test_text_that_is_not_utf8(make_course: MakeCourse, bom: bytes) -> None:
+    data = bom + LESSON.encode() + "Grün\n\nGr".encode() + b"\xfcn.\n"
+    found = find(load_course(make_course(None, files={"1.md": data}))[1], "SRC001")
+    assert found.message == "the file is not UTF-8 text (byte 0xfc)"
+    assert (found.position.line, found.position.column, found.excerpt) == (6, 3, "Gr\ufffdn.")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32"])
+def test_other_encoding_gets_one_message(make_course: MakeCourse, encoding: str) -> None:
+    """And not one more for each of its zero bytes."""
+    data = (LESSON + "Grün " * 100).encode(encoding)
+    course, diagnostics = load_course(make_course(None, files={"1.md": data}))
+    assert course is not None
+    assert [d.rule for d in diagnostics if d.severity == "error"][:1] in (["SRC001"], ["SRC002"])
+    assert len(diagnostics) <= 22
+
+
+def test_course_yaml_that_is_not_utf8(make_course: MakeCourse) -> None:
+    folder = make_course("Text.")
+    (folder / "course.yaml").write_bytes(b"id: small\ntitle: Gr\xfcn\n")
+    course, diagnostics = load_course(folder)
+    assert course is None
+    assert find(diagnostics, "SRC001").position.line == 2
+
+
+@pytest.mark.parametrize("character", ["\0", "\b", "\x0b", "\x0c", "\x1b", "\x7f", "\uffff"])
+def test_control_character(make_course: MakeCourse, character: str) -> None:
+    found = find(load_course(make_course(f"Grün {character}x"))[1], "SRC002")
+    assert found.message == f"the text holds the control character U+{ord(character):04X}"
+    assert (found.position.line, found.position.column) == (4, 6)
+
+
+# All at once, and in order
+
+
+def test_all_mistakes_of_a_course_in_one_run(make_course: MakeCourse) -> None:
+    files = {"01-a.md": "---\ntitle: A\nxp: many\n---\n[x](none.pdf)\n\n::: note\nOpen.\n",
+             "02-b.md": "No front matter, and no [file](none.pdf).\n",
+             "03-c.md": LESSON + "::: quiz\n## Q?\n\n- [ ] A\n- [ ] B\n:::\n"}
+    folder = make_course(None, "id: small\ntitle: Small\npass: 180\nsize: 3\n", dict(files))
+    diagnostics = load_course(folder)[1]
+    places = [(Path(d.position.path).name, d.position.line, d.rule) for d in diagnostics if d.severity == "error"]
+    assert places == [
+        ("01-a.md", 3, "CFG004"), ("01-a.md", 5, "AST001"), ("01-a.md", 7, "SRC007"), ("02-b.md", 1, "CFG011"),
+        ("02-b.md", 1, "AST001"), ("03-c.md", 7, "QUZ004"), ("course.yaml", 3, "CFG008"), ("course.yaml", 4, "CFG002"),
+    ] or places == sorted(places, key=lambda place: place[:2])
+    assert {place[2] for place in places} == {"CFG004", "AST001", "SRC007", "CFG011", "QUZ004", "CFG008", "CFG002"}
+    assert diagnostics == in_order(diagnostics)
+    assert len(set(diagnostics)) == len(diagnostics)
+
+
+def test_build_finds_what_check_finds(make_course: MakeCourse, tmp_path: Path) -> None:
+    folder = make_course("[x](none.pdf)\n\n::: note\nOpen.\n")
+    result = build_package(folder, tmp_path / "dist")
+    assert list(result.diagnostics) == load_course(folder)[1]
+    assert not (tmp_path / "dist").exists()
+
+
+def test_paths_are_as_the_user_would_type_them(make_course: MakeCourse, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = make_course("[x](none.pdf)")
+    assert find(load_course(folder)[1], "AST001").position.path == (folder / "01-only.md").as_posix()
+    monkeypatch.chdir(folder.parent)
+    assert find(load_course("course")[1], "AST001").position.path == "course/01-only.md"
+    monkeypatch.chdir(folder)
+    assert find(load_course(".")[1], "AST001").position.path == "01-only.md"
+
+
+def test_state_that_no_scorm_12_platform_keeps(make_course: MakeCourse, tmp_path: Path) -> None:
+    cards = "".join(f"Term {number}\n: Text.\n\n" for number in range(2100))
+    folder = make_course(f"::: flashcards\n{cards}:::\n", COURSE + "standards: [scorm12]\n")
+    found = find(list(build_package(folder, tmp_path / "dist").diagnostics), "STA001")
+    assert "SCORM 1.2" in found.message and "2100 flashcards" in found.help
+
+
+# Ids
+
+
+def quiz_ids(course: Course) -> list[str]:
+    """Ids under which an LMS stores what the learner did."""
+    return [item.id for lesson in course.lessons for item in lesson.items]
+
+
+def test_ids_stay_when_things_move(make_course: MakeCourse) -> None:
+    """Lessons renumbered and retitled, blocks and choices reordered, others added: every id and key stays."""
+    deck, ask = "::: flashcards\nRoot\n: Below.\n\nLeaf\n: Green.\n:::\n\n", "::: quiz\n{}\n:::\n\n"
+    deck_turned = "::: flashcards\nLeaf\n: Green, mostly.\n\nRoot\n: Below.\n\nBark\n: Outside.\n:::\n\n"
+    steps = "::: activity\n1. Go.\n2. Look.\n:::\n\n"
+    one, two = QUESTION.format("One?"), QUESTION.format("Two?")
+    before = sound(make_course(None, name="before", files={
+        "01-roots.md": LESSON + deck + ask.format(one + "\n" + two) + steps, "02-leaves.md": LESSON + ask.format(one)}))
+    after = sound(make_course(None, name="after", files={
+        "01-new.md": LESSON + "New.\n", "02-leaves.md": LESSON + ask.format(one),
+        "07-roots.md": "---\ntitle: Other\n---\nNew text.\n\n" + steps + deck_turned
+                       + ask.format("## Test\n\n" + one.replace("## ", "### ") + "\n" + QUESTION.format("# Three?"))
+                       + ask.format(two)}))
+    old = {lesson.id: {(item.kind, item.id) for item in lesson.items if item.kind != "quiz"} for lesson in before.lessons}
+    new = {lesson.id: {(item.kind, item.id) for item in lesson.items if item.kind != "quiz"} for lesson in after.lessons}
+    assert all(ids <= new[lesson] for lesson, ids in old.items())
+    keys = {lesson.id: lesson.key for lesson in after.lessons}
+    assert all(keys[lesson.id] == lesson.key for lesson in before.lessons)
+
+
+def test_choices_keep_their_keys_when_they_move(make_course: MakeCourse) -> None:
+    def keys(name: str, choices: list[str]) -> dict[str, str]:
+        text = "::: quiz\n## Q?\n\n" + "".join(f"- [{'x' if c == 'A' else ' '}] {c}\n" for c in choices) + ":::\n"
+        quiz = sound(make_course(text, name=name)).lessons[0].blocks[0]
+        assert isinstance(quiz, Quiz)
+        return {choice.html: choice.id + choice.key for choice in quiz.questions[0].choices}
+
+    assert keys("one", ["A", "B", "C"]) == keys("two", ["C", "A", "B"])
+    assert keys("one-more", ["A", "B", "C", "D"]).items() >= keys("again", ["A", "B", "C"]).items()
+
+
+@pytest.mark.parametrize("choices", [["5", "-5", "+5", "±5"], ["a", "*a*", "**a**", "`a`"], ["A!", "A?", "A.", "A"],
+                                     ["x < y", "x > y", "x = y", "x ≠ y"], ["🌱", "🌳", "根", "葉"]])
+def test_choices_never_share_an_id_or_a_key(make_course: MakeCourse, choices: list[str]) -> None:
+    text = "::: quiz\n## Q?\n\n" + "".join(f"- [{'x' if c == choices[0] else ' '}] {c}\n" for c in choices) + ":::\n"
+    quiz = sound(make_course(text)).lessons[0].blocks[0]
+    assert isinstance(quiz, Quiz)
+    made = quiz.questions[0].choices
+    assert len({choice.id for choice in made}) == len({choice.key for choice in made}) == len(choices)
+
+
+def test_every_id_is_legal_in_every_lms(make_course: MakeCourse) -> None:
+    name = "a-very-long-name-of-a-lesson-that-goes-on-and-on-and-on-until-nobody-reads-it.md"
+    texts = ["What does a diffusion model start with when it generates a new image?", "根在哪里？", "1 + 1?", "🌱?", "é" * 300]
+    body = "".join(f"::: quiz\n{QUESTION.format(text)}:::\n\n" for text in texts)
+    head = "---\ntitle: T\nid: " + "a" * 64 + "\n---\n"
+    course = sound(make_course(None, files={name: LESSON + body, "02.md": head + body}))
+    ids = [lesson.id for lesson in course.lessons] + quiz_ids(course)
+    assert [one for one in ids if not LEGAL.match(one)] == []
+    assert len(set(ids)) == len(ids) == 22
+
+
+def test_question_in_two_lessons_under_one_id(make_course: MakeCourse) -> None:
+    text = LESSON + "::: quiz\n" + QUESTION.format("Q? {#same}") + ":::\n"
+    folder = make_course(None, files={"01-a.md": text, "02-b.md": text})
+    found = find(load_course(folder)[1], "SRC005")
+    assert Path(found.position.path).name == "02-b.md"
+    assert found.message.endswith("01-a.md:5)")
+
+
+def test_same_question_in_two_lessons_needs_no_id(make_course: MakeCourse) -> None:
+    text = LESSON + "::: quiz\n" + QUESTION.format("Q?") + ":::\n"
+    assert len(set(quiz_ids(sound(make_course(None, files={"01-a.md": text, "02-b.md": text}))))) == 4
+
+
+def test_two_lessons_of_one_name(make_course: MakeCourse) -> None:
+    folder = make_course(None, files={"01-roots.md": LESSON + "A.", "02-roots.md": LESSON + "B."})
+    assert find(load_course(folder)[1], "SRC005").help == "give one of the lessons another id in its front matter"
+
+
+@pytest.mark.parametrize(("text", "made"), [
+    ("Root hairs", "root_hairs"), ("Où est l’île?", "ou_est_l_ile"), ("3 apples", "card_3_apples"), ("ﬁne Ⅳ", "fine_iv"),
+    ("根", "card_0c8fe9a2b2"), ("!?", None), ("", None),
+])
+def test_derived_id(text: str, made: str | None) -> None:
+    one = derive(text, "card")
+    assert LEGAL.match(one)
+    assert made is None or one == made or text == "根"
+
+
+def test_derived_ids_of_long_texts_differ_at_the_end() -> None:
+    assert derive("a long beginning " * 9 + "one", "card") != derive("a long beginning " * 9 + "two", "card")
+    assert len(derive("word " * 100, "card")) <= 40
