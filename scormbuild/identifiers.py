@@ -14,6 +14,7 @@ The narrowest of what is asked: xsd:ID in manifests, CMIIdentifier in SCORM 1.2 
 ``[\\w.]`` to which Moodle holds short identifiers in SCORM 2004.
 """
 
+_NOT_LEGAL = re.compile("[^A-Za-z0-9]+")
 _DERIVED_LENGTH = 40
 _BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
@@ -23,10 +24,11 @@ def derive(text: str, prefix: str) -> str:
 
     The id depends on the text alone, never on its place, so that moving it keeps the learner's progress.
     """
-    plain = unicodedata.normalize("NFKD", text)
-    words = re.sub(r"[^A-Za-z0-9]+", "_", "".join(c for c in plain if not unicodedata.combining(c))).strip("_").lower()
-    letters = sum(c.isalnum() for c in text)
-    if len(words.replace("_", "")) * 2 < letters or not words:
+    plain = text
+    if not text.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    words = _NOT_LEGAL.sub("_", plain).strip("_").lower()
+    if not words or (plain is not text and len(words.replace("_", "")) * 2 < sum(c.isalnum() for c in text)):
         return f"{prefix}_{digest(text)}"
     if not words[0].isalpha():
         words = f"{prefix}_{words}"
@@ -60,8 +62,8 @@ def state_keys(ids: Iterable[str], width: int) -> dict[str, str]:
     for one in sorted(set(ids)):
         salt = 0
         while True:
-            value = int.from_bytes(hashlib.sha256(f"{one}{'~' * salt}".encode()).digest()[:8], "big")
-            key = "".join(_BASE64[(value >> 6 * place) % 64] for place in range(width))
+            hashed = hashlib.sha256(f"{one}{'~' * salt}".encode()).digest()
+            key = "".join([_BASE64[byte & 63] for byte in hashed[:width]])
             if key not in taken:
                 break
             salt += 1

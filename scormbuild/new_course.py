@@ -25,7 +25,7 @@ def make_course(folder: Path) -> list[Path]:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise ScormbuildError(f"{folder} exists and is not an empty folder; name a new one")
         name = os.fsencode(folder.resolve().name).decode(errors="replace")
-        title = _title(name)
+        facts = {"COURSE_ID": _id(name), "COURSE_TITLE": _title(name)}
         written = []
         source = templates_dir() / "new-course"
         for file in sorted(path for path in source.rglob("*") if path.is_file()):
@@ -33,13 +33,20 @@ def make_course(folder: Path) -> list[Path]:
             target.parent.mkdir(parents=True, exist_ok=True)
             data = file.read_bytes()
             if file.suffix in _TEXT:
-                text = data.decode().replace("COURSE_ID", derive(name, "course")).replace("COURSE_TITLE", title)
-                data = text.encode()
+                data = re.sub("|".join(facts), lambda match: facts[match[0]], data.decode()).encode()
             target.write_bytes(data)
             written.append(target)
     except OSError as problem:
         raise ScormbuildError(f"the course cannot be written: {problem.filename}: {problem.strerror}") from None
     return written
+
+
+def _id(name: str) -> str:
+    """An id made of a folder's name that YAML reads as a text without quotes."""
+    import yaml
+
+    course_id = derive(name, "course")
+    return course_id if yaml.safe_load(course_id) == course_id else f"course_{course_id}"
 
 
 def _title(name: str) -> str:

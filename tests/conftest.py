@@ -34,6 +34,7 @@ MakeCourse = Callable[..., Path]
 def no_user_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Control documents that the developer has installed must not change what is built."""
     monkeypatch.setenv("SCORMBUILD_DATA_DIR", str(tmp_path_factory.getbasetemp() / "no-data"))
+    monkeypatch.setenv("SCORMBUILD_CACHE_DIR", str(tmp_path_factory.getbasetemp() / "cache"))
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
 
 

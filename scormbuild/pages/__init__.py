@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from scormbuild.data_files import templates_dir
-from scormbuild.model import Callout, CourseSettings, Deck, Lesson, Prose, Quiz
+from scormbuild.model import Activity, Callout, CourseSettings, Deck, Lesson, Prose, Quiz
 from scormbuild.pages.colours import accent_css
 from scormbuild.source import interface_texts
 
@@ -20,11 +21,11 @@ ROWS_AT_FIRST = 20
 """Lessons listed in the first page; the rest of the list is loaded on demand, so that it never grows."""
 ROWS_A_CHUNK = 200
 _RTL = {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
-_NAMES = {Prose: "prose", Callout: "callout", Deck: "deck", Quiz: "quiz"}
+_NAMES = {Prose: "prose", Callout: "callout", Deck: "deck", Quiz: "quiz", Activity: "activity"}
+"""By these templates tell blocks apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class LessonRow:
+class LessonRow(NamedTuple):
     """A lesson as the overview and its neighbours show it."""
 
     id: str
@@ -34,11 +35,23 @@ class LessonRow:
     xp: int
 
 
+def _bytecode_cache() -> BytecodeCache | None:
+    """Compiled templates in the user's cache: compiling them takes longer than building a lesson."""
+    import platformdirs
+
+    folder = Path(os.environ.get("SCORMBUILD_CACHE_DIR") or platformdirs.user_cache_dir("scormbuild", appauthor=False))
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        return None
+    return FileSystemBytecodeCache(str(folder), "%s.cache") if os.access(folder, os.W_OK) else None
+
+
 @lru_cache(maxsize=8)
 def _environment(language: str) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(templates_dir()), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True, auto_reload=False,
+        lstrip_blocks=True, auto_reload=False, bytecode_cache=_bytecode_cache(),
     )
     texts = interface_texts(language)
 
@@ -50,27 +63,11 @@ def _environment(language: str) -> Environment:
     return environment
 
 
-class _Named:
-    """A model block together with the name by which templates tell blocks apart."""
-
-    def __init__(self, block: Any) -> None:
-        self._block = block
-        self.name = _NAMES.get(type(block), "activity")
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._block, name)
-
-
 def render_lesson(lesson: Lesson, settings: CourseSettings, rows: Sequence[LessonRow], index: int) -> str:
     """The article of one lesson; ``rows`` are all lessons in order, ``index`` its place among them."""
     template = _environment(settings.language).get_template("lesson.html.j2")
-    view = {
-        "id": lesson.id, "key": lesson.key, "title": lesson.title, "minutes": lesson.minutes, "xp": lesson.xp,
-        "objectives": lesson.objectives, "footnotes": lesson.footnotes,
-        "blocks": [_Named(block) for block in lesson.blocks],
-    }
     return template.render(
-        lesson=view, number=index + 1, total=len(rows), previous=rows[index - 1] if index else None,
+        lesson=lesson, blocks=[(_NAMES[type(block)], block) for block in lesson.blocks], number=index + 1, total=len(rows), previous=rows[index - 1] if index else None,
         next=rows[index + 1] if index + 1 < len(rows) else None,
     )
 
@@ -80,8 +77,7 @@ def lesson_script(lesson_id: str, html: str) -> bytes:
     return f"scormbuild.lesson({json.dumps(lesson_id)},{json.dumps(html, ensure_ascii=False)});\n".encode()
 
 
-@dataclass(frozen=True, slots=True)
-class CourseTotals:
+class CourseTotals(NamedTuple):
     """What there is to do and to earn in the whole course."""
 
     lessons: int
@@ -106,14 +102,14 @@ def render_course(settings: CourseSettings, rows: Sequence[LessonRow], totals: C
     config = {
         "id": settings.id, "title": settings.title, "language": settings.language, "pass": settings.pass_mark,
         "onFail": settings.on_fail, "completion": settings.completion, "scoreWithoutQuiz": settings.score_without_quiz,
-        "totals": {name: getattr(totals, name) for name in CourseTotals.__slots__},
+        "totals": totals._asdict(),
         "first": rows[0].id, "single": only_lesson is not None, "outlineChunks": max(len(chunks) - 1, 0),
         "texts": interface_texts(settings.language),
     }
     index = environment.get_template("index.html.j2").render(
         settings=settings, direction="rtl" if base in _RTL else "ltr",
         config=json.dumps(config, ensure_ascii=False, separators=(",", ":")),
-        lesson=Markup(only_lesson) if only_lesson is not None else "", first=rows[0].id,
+        lesson=Markup(only_lesson) if only_lesson is not None else "", first=rows[0].id, totals=totals,
         outline=Markup(outline.render(rows=chunks[0])) if chunks else "", more_outline=len(chunks) > 1,
     )
     style = (templates_dir() / "dist" / "style.css").read_text("utf-8")

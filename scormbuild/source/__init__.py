@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote
 
@@ -80,7 +79,7 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
                                   id=head.id, first=f"{first[head.id].shown}:1"))
         first.setdefault(head.id, head)
     keys = state_keys(first, LESSON_KEY)
-    heads = [replace(head, key=keys[head.id]) for head in heads]
+    heads = [head._replace(key=keys[head.id]) for head in heads]
     strings = interface_texts(settings.language)
     outline = Outline(path, shown, settings, tuple(heads), (strings["true"], strings["false"]))
     return outline, found

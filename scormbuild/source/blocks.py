@@ -13,7 +13,7 @@ from scormbuild.source.html import Renderer
 def is_comment(renderer: Renderer, node: int) -> bool:
     """Whether a node is an HTML comment, which belongs to nothing."""
     document = renderer.document
-    return document.kinds[node] == "HtmlBlock" and document.source.data[document.starts[node] :].lstrip().startswith(b"<!--")
+    return document.kinds[node] == "HtmlBlock" and document.source.data[document.start(node) :].lstrip().startswith(b"<!--")
 
 
 def read_deck(renderer: Renderer, opening: int, anchor: str, start: int, stop: int, items: list[Item]) -> Deck | None:
@@ -60,7 +60,7 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
             return
         taken.add(card_id)
         cards.append(Card(card_id, "", label or card_id, front_html, back_html))
-        items.append(Item("card", card_id, document.source.position(document.starts[front]), state_size.CARD))
+        items.append(Item("card", card_id, document.source.position(document.start(front)), state_size.CARD))
 
     for child in document.inside(node):
         if document.kinds[child] == "DefinitionListTitle":
@@ -101,6 +101,6 @@ def read_activity(
         if repeated[step_id] > 1:
             step_id = f"{step_id}_{repeated[step_id]}"
         steps.append(Step(step_id, "", label, html))
-        items.append(Item("step", step_id, document.source.position(document.starts[node]), state_size.STEP))
+        items.append(Item("step", step_id, document.source.position(document.start(node)), state_size.STEP))
     outro = renderer.blocks(document.close[numbered] + 1, stop)
     return Activity(anchor, intro, document.data[numbered], tuple(steps), outro)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _PART = re.compile(r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))""")
 _WORD = re.compile(r"[\w-]+\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """An opening fence."""
 
     name: str

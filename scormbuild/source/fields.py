@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence as AnySequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.identifiers import LEGAL, derive
@@ -25,8 +24,7 @@ _WANTED = {
 BY_FILE_NAME = "by file name"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One key: what it holds, and what it means to the author."""
 
     key: str

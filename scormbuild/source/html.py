@@ -65,7 +65,7 @@ class Renderer:
 
     def report(self, rule: str, node: int, help: str | None = None, **facts: object) -> None:
         """Report a rule at a node."""
-        self.found.append(self.document.source.diagnose(rule, self.document.starts[node], help, **facts))
+        self.found.append(self.document.source.diagnose(rule, self.document.start(node), help, **facts))
 
     def heading_anchor(self, node: int) -> str:
         """The anchor of a heading: its ``{#id}``, else as GitHub makes it, numbered where it repeats."""
@@ -125,7 +125,7 @@ class Renderer:
         while i < stop:
             kind = kinds[i]
             if kind == "Text":
-                if data[i] == "[" and (missing := _FOOTNOTE.match(document.source.data, document.starts[i])):
+                if data[i] == "[" and (missing := _FOOTNOTE.match(document.source.data, document.start(i))):
                     self.report("SRC015", i, name=missing[1].decode())
                 out.append(escape(data[i], False))
             elif kind == "End":
@@ -280,7 +280,7 @@ class Renderer:
             self.report("LNK001", node, target=path, cure=suggest(source, list(self.lessons), "lessons of the course"))
             return "", ""
         if fragment:
-            start = self.document.starts[node]
+            start = self.document.start(node)
             place = self.document.source.position(start)
             self.links.append(Link(source, fragment, place, self.document.source.line(place.line)))
         where = f"#/{lesson}/{fragment}" if fragment else f"#/{lesson}"

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple
 
 from scormbuild import state_size
 from scormbuild.diagnostics import Diagnostic, Position
@@ -36,8 +35,7 @@ _FENCE_INSIDE = re.compile(rb"^(?:(?: {4,}|[ ]*\t)[ \t]*|[ \t]*(?:>|(?:[-*+]|\d{
 _NUMBER = re.compile(r"^[0-9]+[-_. ]*")
 
 
-@dataclass(frozen=True, slots=True)
-class LessonHead:
+class LessonHead(NamedTuple):
     """What is known of a lesson before its text is read: enough for the others to link to it."""
 
     source: str
@@ -52,8 +50,7 @@ class LessonHead:
     """Byte at which the text begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What reading any lesson of one course takes; the same for all, and small enough to send to a process."""
 
     settings: CourseSettings
@@ -143,7 +140,7 @@ class _LessonReader:
     def _report_twice(self, name: str, at: Position) -> None:
         """Report an id that a heading or a box has already."""
         source = self.document.source
-        first = source.position(self.document.starts[self.renderer.anchor_nodes[name]])
+        first = source.position(self.document.start(self.renderer.anchor_nodes[name]))
         self.found.append(source.diagnose_line("SRC005", at.line, at.column, id=name, first=f"{first.path}:{first.line}"))
 
     def _check_fences_inside(self) -> None:
@@ -152,7 +149,7 @@ class _LessonReader:
         lines = list(_FENCE_INSIDE.finditer(document.source.data, self.head.body))
         if not lines:
             return
-        code = [(document.starts[n], document.ends[n]) for n, kind in enumerate(document.kinds)
+        code = [(document.start(n), document.end(n)) for n, kind in enumerate(document.kinds)
                 if kind in ("CodeBlock", "HtmlBlock", "Code")]
         for line in lines:
             at = bisect_right(code, (line.start(1), len(document.source.data))) - 1
@@ -199,7 +196,7 @@ class _LessonReader:
         document = self.document
         opening = read_opening(fence)
         name = opening.name if opening else fence
-        line = document.source.position(document.starts[node]).line
+        line = document.source.position(document.start(node)).line
         before = document.source.line(line - 1).strip() if line > 1 else ""
         if before and not before.startswith((":::", "#", "---", "...", "<!--")):
             self.renderer.report("SRC012", node)
@@ -236,7 +233,7 @@ class _LessonReader:
         if opening.id and opening.name != "quiz":
             first = self.renderer.anchor_nodes.setdefault(opening.id, node)
             if first != node:
-                self._report_twice(opening.id, self.document.source.position(self.document.starts[node]))
+                self._report_twice(opening.id, self.document.source.position(self.document.start(node)))
             self.renderer.anchors[opening.id] = self.renderer.anchors.get(opening.id, 0) + 1
         if opening.name == "decorative":
             return Prose(self._flow(opening.name, start, stop, decorative=True))
@@ -302,15 +299,13 @@ class _LessonReader:
         keys = state_keys(seen, state_size.ITEM_KEY)
 
         def keyed(block: Block) -> Block:
-            from dataclasses import replace
-
             if isinstance(block, Deck):
-                return replace(block, cards=tuple(replace(c, key=keys[f"card:{c.id}"]) for c in block.cards))
+                return block._replace(cards=tuple(c._replace(key=keys[f"card:{c.id}"]) for c in block.cards))
             if isinstance(block, Activity):
-                return replace(block, steps=tuple(replace(s, key=keys[f"step:{s.id}"]) for s in block.steps))
+                return block._replace(steps=tuple(s._replace(key=keys[f"step:{s.id}"]) for s in block.steps))
             if isinstance(block, Quiz):
-                questions = tuple(replace(q, key=keys[f"question:{q.id}"]) for q in block.questions)
-                return replace(block, key=keys[f"quiz:{block.id}"], questions=questions)
+                questions = tuple(q._replace(key=keys[f"question:{q.id}"]) for q in block.questions)
+                return block._replace(key=keys[f"quiz:{block.id}"], questions=questions)
             return block
 
         return tuple(keyed(block) for block in blocks), tuple(self.items)

@@ -34,60 +34,75 @@ class Document:
     """A parsed lesson text.
 
     Node ``i`` has ``kinds[i]`` (pulldown-cmark's event or tag name; ``End`` closes a node), ``data[i]`` (its
-    payload), ``starts[i]``/``ends[i]`` (bytes in the source) and ``close[i]`` (index of its ``End``; a leaf
-    closes itself).
+    payload), ``close[i]`` (index of its ``End``; a leaf closes itself) and :meth:`start` and :meth:`end` (bytes).
     """
 
-    __slots__ = ("close", "data", "ends", "footnotes", "has_html", "kinds", "source", "starts")
+    __slots__ = ("_offset", "_spans", "close", "data", "footnotes", "has_html", "kinds", "source")
 
     def __init__(self, source: SourceText, body: str, offset: int) -> None:
         """Parse ``body``, which begins ``offset`` bytes into ``source``."""
         self.source = source
         self.kinds: list[str] = []
         self.data: list[Any] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
         self.close: list[int] = []
+        self._spans: list[Any] = []
+        self._offset = offset
         self.footnotes: dict[str, int] = {}
         self.has_html = False
-        kinds, data, starts, ends, close = self.kinds, self.data, self.starts, self.ends, self.close
         fenced = ":::" in body
         if fenced:
             body = _FENCE.sub(r"\1" + FENCE_MARK, body)
+        # This loop runs for every word group of a course: what it does not need to do, it leaves to the readers.
+        kinds, data, close, spans = self.kinds, self.data, self.close, self._spans
+        add_kind, add_data, add_close, add_span = kinds.append, data.append, close.append, spans.append
         open_nodes: list[int] = []
-        code_depth = 0
+        node = -1
         for event, span in _MARKDOWN.events_with_range(body):
+            node += 1
             payload: Any = None
             name: str
-            if isinstance(event, str):
+            if type(event) is str:
                 name = event
             else:
-                ((name, payload),) = event.items()
-                if name == "Start":
+                ((name, payload),) = event.items()  # type: ignore[union-attr]
+                if name == "End":
+                    close[open_nodes.pop()] = node
+                elif name == "Start":
                     if type(payload) is str:
                         name, payload = payload, None
                     else:
                         ((name, payload),) = payload.items()
-                    open_nodes.append(len(kinds))
-                    if name == "CodeBlock":
-                        code_depth += 1
-                    elif name == "FootnoteDefinition":
-                        self.footnotes.setdefault(payload, len(kinds))
-                elif name == "End":
-                    opened = open_nodes.pop()
-                    close[opened] = len(kinds)
-                    if kinds[opened] == "CodeBlock":
-                        code_depth -= 1
+                        if name == "FootnoteDefinition":
+                            self.footnotes.setdefault(payload, node)
+                    open_nodes.append(node)
                 elif name in ("InlineHtml", "Html"):
                     self.has_html = True
                     payload = payload.replace(FENCE_MARK, ":::") if fenced and name == "InlineHtml" else payload
-                elif code_depth and fenced and name == "Text" and FENCE_MARK in payload:
-                    payload = _restored(payload, source.data[span["start"] + offset : span["end"] + offset])
-            close.append(len(kinds))
-            kinds.append(name)
-            data.append(payload)
-            starts.append(span["start"] + offset)
-            ends.append(span["end"] + offset)
+            add_kind(name)
+            add_data(payload)
+            add_close(node)
+            add_span(span)
+        if fenced:
+            self._restore_code()
+
+    def _restore_code(self) -> None:
+        """Bring back the ``:::`` lines of code."""
+        for block, kind in enumerate(self.kinds):
+            if kind == "CodeBlock":
+                for node in range(block + 1, self.close[block]):
+                    text = self.data[node]
+                    if self.kinds[node] == "Text" and FENCE_MARK in text:
+                        self.data[node] = _restored(text, self.source.data[self.start(node) : self.end(node)])
+
+    def start(self, node: int) -> int:
+        """Byte of the source at which a node begins."""
+        start: int = self._spans[node]["start"]
+        return start + self._offset
+
+    def end(self, node: int) -> int:
+        """Byte of the source behind a node."""
+        end: int = self._spans[node]["end"]
+        return end + self._offset
 
     def children(self, start: int, stop: int) -> Iterator[int]:
         """Indexes of the nodes that stand side by side in ``start`` .. ``stop``."""
@@ -117,7 +132,7 @@ class Document:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""
         if self.kinds[node] != "HtmlBlock":
             return None
-        line = self.source.data[self.starts[node] : self.ends[node]].decode().strip()
+        line = self.source.data[self.start(node) : self.end(node)].decode().strip()
         return line.lstrip(":").strip() if line.startswith(":::") else None
 
 

@@ -71,7 +71,7 @@ class _QuizReader:
         if opening.id and not LEGAL.match(opening.id):
             self.renderer.report("CFG009", self.node, id=opening.id, cure=derive(opening.id, "quiz"))
         quiz_id = quiz_id if opening.id else _shortened(f"{quiz_id}_quiz")
-        position = document.source.position(document.starts[self.node])
+        position = document.source.position(document.start(self.node))
         self.items.append(Item("quiz", quiz_id, position, state_size.QUIZ))
         return Quiz(quiz_id, "", intro, tuple(questions), pass_mark, attempts)
 
@@ -152,7 +152,7 @@ class _QuizReader:
         words = [choice.id for choice in choices]
         kind = "true-false" if set(words) == {"true", "false"} and right == 1 else "multiple" if right > 1 else "choice"
         chosen = len(choices) if kind == "multiple" else 1
-        position = document.source.position(document.starts[head])
+        position = document.source.position(document.start(head))
         self.items.append(Item("question", question_id, position, state_size.question_size(chosen), points))
         level = max(2, int(document.data[head]["level"][1])) if heading else 3
         return Question(question_id, "", kind, level, text or question_id, html, body, tuple(choices), points,  # type: ignore[arg-type]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import yaml
 from yaml.resolver import Resolver
@@ -24,36 +23,47 @@ _MAX_SIZE = 200_000
 _STRING = "tag:yaml.org,2002:str"
 
 
-@dataclass(slots=True)
 class Node:
-    """A scalar, a list or a mapping."""
+    """A scalar, a list or a mapping, with its line and column (from 1)."""
 
-    line: int
-    column: int
+    __slots__ = ("column", "line")
+
+    def __init__(self, line: int, column: int) -> None:
+        self.line = line
+        self.column = column
 
 
-@dataclass(slots=True)
 class Scalar(Node):
     """A single value, as written."""
 
-    text: str
-    tag: str
-    """What YAML takes it for: ``str``, ``int``, ``float``, ``bool``, ``null``, ``timestamp`` ..."""
-    quoted: bool
+    __slots__ = ("quoted", "tag", "text")
+
+    def __init__(self, line: int, column: int, text: str, tag: str, quoted: bool) -> None:
+        """``tag`` is what YAML takes it for: ``str``, ``int``, ``float``, ``bool``, ``null``, ``timestamp`` ..."""
+        super().__init__(line, column)
+        self.text = text
+        self.tag = tag
+        self.quoted = quoted
 
 
-@dataclass(slots=True)
 class Sequence(Node):
     """A list."""
 
-    items: list[Node] = field(default_factory=list)
+    __slots__ = ("items",)
+
+    def __init__(self, line: int, column: int) -> None:
+        super().__init__(line, column)
+        self.items: list[Node] = []
 
 
-@dataclass(slots=True)
 class Mapping(Node):
     """Keys and values in the order of the file."""
 
-    entries: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
+    __slots__ = ("entries",)
+
+    def __init__(self, line: int, column: int) -> None:
+        super().__init__(line, column)
+        self.entries: dict[str, tuple[Scalar, Node]] = {}
 
 
 def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mapping | None, list[Diagnostic]]:
@@ -77,7 +87,8 @@ def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mappi
             # The parser notices it far below; it began here.
             mark = getattr(problem, "context_mark", None) or mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
-        what, cure = _in_plain_words(str(getattr(problem, "problem", None) or problem), source.line(line))
+        what, cure = _in_plain_words(
+            str(getattr(problem, "problem", None) or getattr(problem, "reason", None) or problem), source.line(line))
         report("CFG001", line, column, problem=what, cure=cure)
         return None, found
     if found and root is None:

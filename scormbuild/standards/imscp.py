@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from urllib.parse import quote
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -14,8 +14,7 @@ LAUNCH_PAGE = "index.html"
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """Namespaces of a standard by their conventional prefixes, and where it differs in names.
 
     The prefixes are not free: Moodle compares names with the prefix and all ("adlcp:scormtype").

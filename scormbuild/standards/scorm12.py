@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -33,8 +33,7 @@ _WORDS = Vocabulary(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Scorm12:
+class Scorm12(NamedTuple):
     """SCORM 1.2, which every LMS takes, the Moodle app included."""
 
     name: str = "scorm12"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -39,8 +39,7 @@ _WORDS = Vocabulary(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Scorm2004:
+class Scorm2004(NamedTuple):
     """SCORM 2004 4th Edition, with more room for the learner's state and richer reports."""
 
     name: str = "scorm2004-4"

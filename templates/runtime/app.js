@@ -245,7 +245,7 @@ class App {
     const { xp, lessons } = this.course.totals;
     const parts = [say("progress_text", { done: standing.lessonsDone, total: lessons })];
     if (xp) parts.push(say("xp_of", { n: this.session.progress.xp, total: xp }));
-    byId("sb-standing").replaceChildren(element("p", {}, parts.join(" · ")));
+    byId("sb-standing").textContent = parts.join(" · ");
     const { place } = this.session.progress;
     const start = byId("sb-start");
     start.setAttribute("href", `#/${place?.lesson ?? this.course.first}`);

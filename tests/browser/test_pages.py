@@ -283,8 +283,9 @@ def test_markup_of_the_author_stays_text(play: Launch, make_course: MakeCourse, 
 def test_the_first_page_is_light_and_does_not_grow(site: Site, play: Launch, make_course: MakeCourse,
                                                    build_pages: Callable[[Path, str], str], packages_dir: Path) -> None:
     weights = []
+    long = "A paragraph of text.\n\n" * 80
     for count in (1, 40, 400):
-        files: dict[str, str | bytes] = {f"{n:04}-lesson.md": f"---\ntitle: Lesson {n} of many\nid: lesson_{n}\n---\nText {n}.\n" for n in range(count)}
+        files: dict[str, str | bytes] = {f"{n:04}-lesson.md": f"---\ntitle: Lesson {n} of many\nid: lesson_{n}\n---\n{long}" for n in range(count)}
         page = build_pages(make_course(None, files=files, name=f"many{count}"), "scorm2004-4")
         site.requests.clear()
         course = play("scorm2004-4", package=page)
