@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 import zipfile
 from collections.abc import Mapping
@@ -31,10 +32,9 @@ def zip_time(environ: Mapping[str, str] = os.environ) -> tuple[int, int, int, in
     text = environ.get("SOURCE_DATE_EPOCH", "").strip()
     if not text:
         return (1980, 1, 1, 0, 0, 0)
-    try:
-        epoch = int(text)
-    except ValueError:
-        raise ScormbuildError(f'SOURCE_DATE_EPOCH must be a number of seconds, not "{text}"') from None
+    if not re.fullmatch(r"-?[0-9]{1,18}", text):
+        raise ScormbuildError(f'SOURCE_DATE_EPOCH must be a number of seconds, not "{text}"')
+    epoch = int(text)
     moment = time.gmtime(min(max(epoch, _EARLIEST), _LATEST))
     return (moment.tm_year, moment.tm_mon, moment.tm_mday, moment.tm_hour, moment.tm_min, moment.tm_sec)
 

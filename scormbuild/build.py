@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import os
-import signal
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from scormbuild import state_size
-from scormbuild.archive import write_zip
+from scormbuild.archive import write_zip, zip_time
 from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, in_order
 from scormbuild.errors import ScormbuildError
-from scormbuild.model import Course, Lesson
-from scormbuild.pages import CourseTotals, LessonRow, lesson_script, render_course, render_lesson
-from scormbuild.source import Outline, check_across, read_outline
-from scormbuild.source.lesson import read_lesson
+from scormbuild.lessons import read_and_render
+from scormbuild.model import Course
+from scormbuild.pages import CourseTotals, LessonRow, render_course
+from scormbuild.source import check_across, read_outline
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
 from scormbuild.standards.schemas import installed_schemas
-
-_PARALLEL_FROM = 120
-"""Lessons from which a second process earns more than starting it costs."""
 
 
 class Package(NamedTuple):
@@ -81,12 +76,13 @@ def build_package(
     for name in standards or ():
         if name not in known:
             raise ScormbuildError(f'there is no standard "{name}"; there are: {", ".join(known)}')
+    zip_time()  # A wrong SOURCE_DATE_EPOCH is said before any work.
     outline, found = read_outline(folder)
     if outline is None or not outline.heads:
         return BuildResult(None, (), tuple(in_order(found)))
     rows = [LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"]) for h in outline.heads]
     # With errors in the front matter the lessons are still read, to show all mistakes in one run.
-    results = _read_and_render(outline, rows, on_progress)
+    results = read_and_render(outline, rows, on_progress)
     lessons = [lesson for lesson, _, _ in results]
     for _, _, wrong in results:
         found += wrong
@@ -101,83 +97,6 @@ def build_package(
     return BuildResult(course, packages, diagnostics)
 
 
-_Result = tuple[Lesson, bytes, list[Diagnostic]]
-"""A lesson, its page (a script, or the article of an only lesson), and what is wrong with it."""
-
-
-def _one_lesson(outline: Outline, rows: Sequence[LessonRow], index: int) -> _Result:
-    """Read and render one lesson; its blocks are dropped, because only the page needs them."""
-    lesson, found = read_lesson(outline.heads[index], outline.reading)
-    page = b""
-    if not has_errors(found):
-        html = render_lesson(lesson, outline.settings, rows, index)
-        page = html.encode() if len(rows) == 1 else lesson_script(lesson.id, html)
-    return lesson._replace(blocks=(), footnotes=()), page, found
-
-
-def _read_and_render(outline: Outline, rows: Sequence[LessonRow],
-                     on_progress: Callable[[int, int], None] | None) -> list[_Result]:
-    total = len(outline.heads)
-    results: list[_Result] = []
-    workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if total < _PARALLEL_FROM or workers < 2:
-        for index in range(total):
-            results.append(_one_lesson(outline, rows, index))
-            if on_progress:
-                on_progress(index + 1, total)
-        return results
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else None
-    size = min(64, max(16, total // (workers * 4)))
-    chunks = [range(start, min(start + size, total)) for start in range(0, total, size)]
-    # Not multiprocessing.Pool: it can wait for ever when it ends a worker that holds the lock of a queue, and
-    # does when the system has killed a worker.
-    context = multiprocessing.get_context(method)
-    executor = ProcessPoolExecutor(workers, context, _start_worker, (outline, rows))
-    try:
-        with _interrupt_later():
-            parts = [executor.submit(_worker_lessons, chunk) for chunk in chunks]
-        for part in parts:
-            results += part.result()
-            if on_progress:
-                on_progress(len(results), total)
-    except BrokenProcessPool:
-        raise ScormbuildError("a process that read lessons was killed, perhaps for want of memory") from None
-    finally:
-        executor.shutdown(cancel_futures=True)
-    return results
-
-
-@contextmanager
-def _interrupt_later() -> Iterator[None]:
-    """Hold Ctrl-C back, and for good in processes that are started here: the parent handles it for them."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-_worker: tuple[Outline, Sequence[LessonRow]] | None = None
-
-
-def _start_worker(outline: Outline, rows: Sequence[LessonRow]) -> None:
-    global _worker
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _worker = (outline, rows)
-
-
-def _worker_lessons(indexes: range) -> list[_Result]:
-    assert _worker is not None
-    return [_one_lesson(*_worker, index) for index in indexes]
-
-
 def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> list[Diagnostic]:
     """Prove that the learner's state fits into what each LMS keeps."""
     worst = worst_state(course)
@@ -186,15 +105,17 @@ def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> l
         if worst <= standard.suspend_data_limit:
             continue
         largest = sorted(course.lessons, key=lambda lesson: -lesson.state_size)[:3]
-        costs = ", ".join(f"{lesson.source} takes {lesson.state_size}" for lesson in largest)
+        most = ", ".join(f"{lesson.source} {lesson.state_size:,}" for lesson in largest)
         items = {kind: sum(i.state_size for lesson in course.lessons for i in lesson.items if i.kind == kind)
                  for kind in ("card", "step", "question", "quiz")}
-        each = ", ".join(f"{course.number_of(kind)} {name} {items[kind]}"  # type: ignore[arg-type]
+        each = ", ".join(f"{course.number_of(kind):,} {name} take {items[kind]:,}"  # type: ignore[arg-type]
                          for kind, name in (("card", "flashcards"), ("step", "steps"), ("question", "questions"),
                                             ("quiz", "quizzes")) if items[kind])
+        other = ", ".join(one.name for one in all_standards().values() if worst <= one.suspend_data_limit)
+        way = f"build another standard (standards: [{other}]) or split" if other else "split"
         path = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
-        found.append(diagnose("STA001", Position(path, 1, 1), worst=worst, standard=standard.label,
-                              limit=standard.suspend_data_limit, costs=f"{each}; {costs}"))
+        found.append(diagnose("STA001", Position(path, 1, 1), worst=f"{worst:,}", standard=standard.label,
+                              limit=f"{standard.suspend_data_limit:,}", way=way, each=each, most=most))
     return found
 
 

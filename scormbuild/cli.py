@@ -165,8 +165,8 @@ def rule(code: str | None) -> None:
         raise click.UsageError(f'There is no rule "{code}".' + (f" Did you mean {meant}?" if meant else "")
                                + " List all rules with: scormbuild rule")
     click.echo(f"{click.style(f'{found.code} {found.name}', bold=True)} ({found.severity})", color=_colour())
-    for title, text in (("Message", found.sentence), ("Why", found.why), ("Wrong", found.wrong),
-                        ("Right", found.right), ("Cure", found.help)):
+    for title, text in (("Message", found.message), ("Why", found.why), ("Wrong", found.wrong),
+                        ("Right", found.right), ("Cure", found.cure)):
         click.echo(f"\n{title}:")
         for line in _wrapped(text) if title in ("Message", "Why", "Cure") else text.splitlines():
             click.echo(f"  {line}".rstrip())
@@ -237,7 +237,7 @@ def _counted(diagnostics: Sequence[Diagnostic], strict: bool) -> str:
     if not diagnostics:
         return "no problems found"
     parts = [_number(errors, "error"), _number(warnings, "warning")]
-    return " and ".join(parts) + (" (--strict lets warnings fail)" if strict and warnings and not errors else "")
+    return " and ".join(parts) + ("; with --strict, warnings count as failures" if strict and warnings and not errors else "")
 
 
 def _number(count: int, noun: str) -> str:
@@ -255,13 +255,13 @@ def _say_summary(result: BuildResult) -> None:
            _number(course.number_of("question"), "question"), _number(course.number_of("step"), "step")]
     _say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
     for package in result.packages:
-        state = f"learner's state at worst {package.state_worst:,} of {package.state_limit:,} characters"
+        state = f"a learner's saved work takes at most {package.state_worst:,} of {package.state_limit:,} characters"
         _say(f"  {package.label}: {_size(package.size)}, {_number(package.files, 'file')}; {state}")
         # The one thing a script wants: paths on stdout, unless JSON goes there.
         if not _json_wanted():
             click.echo(str(package.path))
     if not all(package.has_schemas for package in result.packages):
-        _say("  note: for platforms that want the standards' control documents: scormbuild schemas install")
+        _say("  note: some platforms want SCORM's own XSD files in the package; add them with: scormbuild schemas install")
     warnings = sum(d.severity == "warning" for d in result.diagnostics)
     if warnings:
         _say(f"  {_number(warnings, 'warning')}")
@@ -314,7 +314,7 @@ def _guarded(run: Callable[[], object]) -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except (click.Abort, KeyboardInterrupt):
-        _say("interrupted; nothing was changed")
+        _say("interrupted")
         return EXIT_INTERRUPTED
     except click.ClickException as problem:
         problem.show()

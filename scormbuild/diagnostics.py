@@ -38,7 +38,8 @@ class Diagnostic(NamedTuple):
         if self.excerpt.strip():
             lines.append(f"{at.line:>5} | {self.excerpt.rstrip()[:160]}")
         lines.append(f"  help: {self.help}")
-        return "\n".join(lines)
+        # Whatever stands in a course, it does not steer the terminal that shows the message.
+        return "\n".join("".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line) for line in lines)
 
     def as_json(self) -> dict[str, str | int]:
         """The form of ``--json``: flat, all keys always present."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
+
+_HOLE = re.compile(r"\{\w+\}")
 
 
 class Rule(NamedTuple):
@@ -21,6 +24,16 @@ class Rule(NamedTuple):
     """A small example that breaks the rule."""
     right: str
     """The same example, mended."""
+
+    @property
+    def message(self) -> str:
+        """The sentence for a person, with dots for the facts of a case."""
+        return _HOLE.sub("…", self.sentence)
+
+    @property
+    def cure(self) -> str:
+        """The help for a person, with dots for the facts of a case."""
+        return _HOLE.sub("…", self.help) if _HOLE.sub("", self.help) else "the message says what to write"
 
 
 def _error(code: str, name: str, sentence: str, help: str, why: str, wrong: str, right: str) -> Rule:
@@ -130,7 +143,7 @@ _ROWS = (
     _error("SRC015", "footnote-missing", 'there is no footnote "{name}"', "add a paragraph: [^{name}]: the note",
            "The learner would see the bare mark.", "Plants breathe.[^1]", "Plants breathe.[^1]\n\n[^1]: At night."),
     _warning("SRC016", "nothing-to-complete", "the lesson has nothing to complete but its reading",
-             "add a quiz, flashcards or an activity, or leave it as it is",
+             "add a quiz, flashcards or an activity",
              "It will count as done as soon as the learner has scrolled to its end.",
              "a lesson of text only", "the same lesson with a quiz"),
     _error("SRC017", "no-course-file", "there is no course.yaml in this folder",
@@ -247,7 +260,7 @@ _ROWS = (
     # STA: what the LMS can store
     _error("STA001", "suspend-data-overflow",
            "at worst the learner's state takes {worst} characters, and {standard} keeps {limit}",
-           "leave out {standard}, or split the course: {costs}",
+           "{way} the course; {each}; the largest lessons: {most}",
            "An LMS may cut or drop what is too long without a word, and the learner would start again from nothing.",
            "a course of 1,000 lessons as SCORM 1.2", "the same course with standards: [scorm2004-4]"),
 )

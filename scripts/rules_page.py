@@ -21,7 +21,7 @@ def rules_page() -> str:
         if rule.code[:3] != family:
             family = rule.code[:3]
             lines += ["", f"## {_FAMILIES[family]}"]
-        lines += ["", f"### {rule.code} {rule.name}", "", f"*{rule.severity.capitalize()}:* {rule.sentence}", "",
+        lines += ["", f"### {rule.code} {rule.name}", "", f"*{rule.severity.capitalize()}:* {rule.message}", "",
                   rule.why, "", "```markdown", *rule.wrong.splitlines(), "```", "", "Better:", "", "```markdown",
                   *rule.right.splitlines(), "```"]
     return "\n".join(lines) + "\n"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import zipfile
+import errno
 import re
 import shlex
 import signal
@@ -182,7 +184,7 @@ def test_a_build_prints_paths_on_stdout_and_words_on_stderr(make_course: MakeCou
     assert all(Path(line).is_file() for line in done.stdout.splitlines())
     assert "A Small Course: 1 lesson, 0 flashcards, 1 question, 0 steps\n" in done.stderr
     assert "SCORM 1.2: " in done.stderr and "SCORM 2004 4th Edition: " in done.stderr
-    assert "learner's state at worst " in done.stderr
+    assert "a learner's saved work takes at most " in done.stderr
 
 
 def test_without_arguments_the_course_in_this_folder_is_built_into_dist(
@@ -242,7 +244,7 @@ def test_warnings_stop_only_a_strict_build(make_course: MakeCourse) -> None:
     assert run("check", "course").exit_code == 0
     strict = run("build", "course", "--strict", "-o", "strict")
     assert (strict.exit_code, strict.stdout) == (1, "")
-    assert "0 errors and 1 warning (--strict lets warnings fail); nothing was written" in strict.stderr
+    assert "0 errors and 1 warning; with --strict, warnings count as failures; nothing was written" in strict.stderr
     assert not Path("strict").exists()
     assert run("check", "course", "--strict").exit_code == 1
 
@@ -292,21 +294,22 @@ def test_an_output_that_is_no_folder_is_explained(output: str, message: str, mak
 
 
 @POSIX
-def test_an_output_that_may_not_be_written_is_explained(make_course: MakeCourse) -> None:
-    if os.geteuid() == 0:
-        pytest.skip("root may write everywhere")
+def test_an_output_that_may_not_be_written_is_explained(
+    make_course: MakeCourse, monkeypatch: pytest.MonkeyPatch
+) -> None:
     make_course(GOOD)
-    Path("locked").mkdir(0o500)
-    done = run_process("build", "course", "-o", "locked")
-    assert (done.returncode, done.stdout) == (1, "")
-    words = r"Error: the package cannot be written \(locked/.+\): Permission denied\n"
-    assert re.fullmatch(words, done.stderr)
+    # Root, as whom tests run in containers, may write everywhere; so the refusal is played.
+    def refuse(file: Path, *_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(file))
+
+    monkeypatch.setattr(zipfile, "ZipFile", refuse)
+    done = run("build", "course", "-o", "locked")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert re.search(r"Error: the package cannot be written \(locked/.+\): Permission denied\n", done.stderr)
 
 
 @POSIX
 def test_a_full_disk_behind_stdout_is_explained() -> None:
-    if not Path("/dev/full").exists():
-        pytest.skip("this system has no /dev/full")
     with Path("/dev/full").open("w") as full:
         command = [sys.executable, "-m", "scormbuild", "rule"]
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
@@ -540,7 +543,7 @@ def test_ctrl_c_ends_a_build_at_once_and_changes_nothing(phase: str, slow_course
     code, output = run_on_terminal("build", slow_course.name, on_output=interrupt)
     assert sent and time.monotonic() - sent < 20
     assert code == 130, output
-    assert output.endswith(b"interrupted; nothing was changed\n")
+    assert output.endswith(b"interrupted\n")
     assert b"Traceback" not in output and b"Exception" not in output
     (left,) = Path("dist").iterdir()
     assert (left.name, left.read_bytes()) == ("many-scorm2004-4.zip", b"old")

@@ -1,7 +1,8 @@
-"""The fixtures: what an author writes and what comes of it, in tests/fixtures/*.md, which read as the specification.
+"""The fixtures in tests/fixtures/*.md, which are the specification: what is written, and what comes of it.
 
-A fixture file holds cases of three parts, as markdown-it's fixtures do: a line of title, a line with a dot, the
-input, a line with a dot, what is expected, a line with a dot. Text between cases is explanation. ``→`` is a tab.
+A fixture file holds cases of three parts, as markdown-it's fixtures do: a line of title, a line with a dot,
+the input, a line with a dot, what is expected, a line with a dot. Text between cases is explanation, and
+``→`` is a tab.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ ELSEWHERE = {
     "CFG010": "test_source.py",
     "STA001": "test_source.py",
 }
-"""Rules for which a fixture cannot be written (bytes, whole folders, large files), and where they are tested."""
+"""Rules that take bytes, folders or large files, and where they are tested."""
 
 
 class Case(NamedTuple):
@@ -54,7 +55,7 @@ def read_cases(name: str) -> Iterator[Case]:
     """The cases of a fixture file."""
     lines = (FIXTURES / name).read_text("utf-8").split("\n")
     dots = [number for number, line in enumerate(lines) if line == "."]
-    assert len(dots) % 3 == 0,
+    assert len(dots) % 3 == 0, \
         f"{name}: a case has three lines with a dot; {len(dots)} do not divide by three"
     for first, second, third in zip(dots[::3], dots[1::3], dots[2::3], strict=True):
         text, expected = "\n".join(lines[first + 1 : second]), "\n".join(lines[second + 1 : third])
@@ -161,7 +162,7 @@ def test_every_rule_is_tested() -> None:
     missing = [code for code in RULES if f"[{code} " not in shown and code not in ELSEWHERE]
     assert not missing, "write a case in tests/fixtures/messages.md"
     for code, file in ELSEWHERE.items():
-        assert f'"{code}' in (Path(__file__).parent / file).read_text("utf-8"),
+        assert f'"{code}' in (Path(__file__).parent / file).read_text("utf-8"), \
             f"{code} has no test in {file}"
 
 

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.errors import ScormbuildError
 from scormbuild.identifiers import state_keys
 from scormbuild.model import Course, CourseSettings, Lesson
 from scormbuild.source.fields import did_you_mean, suggest
@@ -25,6 +26,9 @@ def load_course(folder: str | os.PathLike[str]) -> tuple[Course | None, list[Dia
 
     Returns the course and all diagnostics in the order of their places; the course is None when course.yaml
     cannot be used at all. A course that comes with errors must not be built.
+
+    Raises:
+        ScormbuildError: there is no such folder.
     """
     from scormbuild.diagnostics import in_order
 
@@ -59,8 +63,14 @@ def shown_folder(folder: Path) -> str:
 
 
 def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[Diagnostic]]:
-    """Read course.yaml and the front matter of the lessons."""
+    """Read course.yaml and the front matter of the lessons.
+
+    Raises:
+        ScormbuildError: there is no such folder.
+    """
     path = Path(folder)
+    if not path.is_dir():
+        raise ScormbuildError(f"there is no folder {path}")
     shown = shown_folder(path)
     settings, found = read_settings(path, shown)
     if settings is None:
@@ -75,7 +85,8 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
     for head in heads:
         if head.id in first:
             at = Position(head.shown, 1, 1)
-            found.append(diagnose("SRC005", at, "", "give one of the lessons another id in its front matter",
+            found.append(diagnose("SRC005", at, "", "give one of them another id in its front matter (the number at the start of a "
+                                  "file's name is not part of the id)",
                                   id=head.id, first=f"{first[head.id].shown}:1"))
         first.setdefault(head.id, head)
     keys = state_keys(first, LESSON_KEY)

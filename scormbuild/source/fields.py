@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.identifiers import LEGAL, derive
-from scormbuild.source.text import SourceText
+from scormbuild.source.text import CONTROL, SourceText
 from scormbuild.source.yaml_nodes import Mapping, Node, Scalar, Sequence
 
 Kind = Literal["text", "id", "whole", "flag", "choice", "texts", "choices", "minutes", "attempts", "colour", "lessons", "keys"]
@@ -96,6 +96,10 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
             return None
         if not at.text.strip():
             report("CFG008", at, value="empty", cure=f"write for example {field.key}: {field.example}")
+            return None
+        if control := CONTROL.search(at.text):
+            # Written as an escape, "\\x07" say, which only YAML turns into the character.
+            found.append(source.diagnose_line("SRC002", at.line, at.column, character=f"U+{ord(control[0]):04X}"))
             return None
         return " ".join(at.text.split())
 

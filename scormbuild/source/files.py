@@ -111,7 +111,7 @@ class CourseFiles:
     def _judge(self, relative: str) -> Refused | None:
         suffix = PurePosixPath(relative).suffix.lower()
         if suffix in _REFUSED or PurePosixPath(relative).name.lower() in _REFUSED:
-            return Refused("AST008", suffix=suffix or relative)
+            return Refused("AST008", suffix=suffix or PurePosixPath(relative).name)
         file = self.folder / relative
         try:
             with file.open("rb") as stream:

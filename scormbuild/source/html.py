@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote, urlsplit
 from scormbuild.identifiers import anchor
 from scormbuild.model import Asset, Link
 from scormbuild.source.files import AUDIO, IMAGES, LARGE_IMAGE, VIDEO, CourseFiles, Refused, package_name
-from scormbuild.source.markdown import Document
+from scormbuild.source.markdown import FENCE_MARK, Document
 from scormbuild.diagnostics import Diagnostic
 
 _SIMPLE = {
@@ -202,8 +202,13 @@ class Renderer:
                 if (fence := document.fence(i)) is not None:
                     self._fence_inside(i, fence)
                 else:
-                    written = "".join(data[j] for j in range(i + 1, close[i]) if kinds[j] == "Html")
-                    out.append(_COMMENT.sub("", written))
+                    lines = [j for j in range(i + 1, close[i]) if kinds[j] == "Html"]
+                    out.append(_COMMENT.sub("", "".join(data[j] for j in lines)))
+                    for j in lines:
+                        # HTML goes on to the next empty line, and would swallow the block.
+                        if data[j].lstrip().startswith(FENCE_MARK) and not data[lines[0]].startswith("<!--") and \
+                                document.source.data[document.start(j) :].lstrip().startswith(b":::"):
+                            self.report("SRC012", j)
                 i = close[i]
             elif kind == "InlineHtml":
                 if not data[i].startswith("<!--"):
@@ -325,7 +330,7 @@ class Renderer:
         if suffix in VIDEO or suffix in AUDIO:
             return self._player(node, asset, alt, "video" if suffix in VIDEO else "audio")
         if suffix not in IMAGES:
-            self.report("AST008", node, "link to it instead: [text](file)", suffix=suffix)
+            self.report("AST008", node, "link to it instead: [text](file)", suffix=suffix or PurePosixPath(asset.source).name)
             return ""
         if not alt and not self.decorative:
             self.report("AST004", node, target=target)

@@ -112,7 +112,7 @@ class _LessonReader:
         footnotes = self.renderer.footnote_texts()
         if not document.kinds:
             self.found.append(document.source.diagnose("SRC019", 0))
-        elif not self.items:
+        elif not self.items and head.body:
             self.found.append(document.source.diagnose("SRC016", 0))
         blocks, items = self._with_keys(blocks)
         kinds = ("card", "step", "question", "quiz")

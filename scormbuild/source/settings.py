@@ -77,7 +77,7 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
     if not file.is_file():
         source = SourceText(shown_path, "")
         near = next((p.name for p in folder.iterdir() if p.name.lower() in ("course.yaml", "course.yml")), None)
-        cure = f"rename {near} to {COURSE_FILE}" if near else None
+        cure = f"rename {near} to {COURSE_FILE}" if near and near != COURSE_FILE else None
         return None, [source.diagnose_line("SRC017", 1, help=cure)]
     source, found = read_text(file, shown_path)
     if found:

@@ -12,7 +12,7 @@ from scormbuild.diagnostics import Diagnostic, Position, diagnose
 _CONTROL_BYTES = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 # What XML 1.0 (2.2 Char) does not allow, which is also what no author means.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
 class SourceText:
@@ -91,9 +91,9 @@ def read_text(file: Path, shown_path: str) -> tuple[SourceText, list[Diagnostic]
     # In a file of another encoding (UTF-16, say) every second character would be one. Looking at the bytes first is
     # ten times faster than at the text.
     suspicious = len(data.translate(None, _CONTROL_BYTES)) < len(data) or any(one in data for one in _NONCHARACTERS)
-    for match in _CONTROL.finditer(text if suspicious and not found else ""):
+    for match in CONTROL.finditer(text if suspicious and not found else ""):
         offset = len(text[: match.start()].encode(errors="replace"))
         found.append(source.diagnose("SRC002", offset, character=f"U+{ord(match[0]):04X}"))
         if len(found) >= 20:
             break
-    return (SourceText(shown_path, _CONTROL.sub("\ufffd", text)), found) if found else (source, found)
+    return (SourceText(shown_path, CONTROL.sub("\ufffd", text)), found) if found else (source, found)
