@@ -6,8 +6,10 @@ import os
 import re
 import time
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from scormbuild.errors import ScormbuildError
 
@@ -19,8 +21,26 @@ _STORED = {
 _EARLIEST = 315_532_800
 _LATEST = 4_354_819_198
 _CHUNK = 1 << 20
+_LEVEL = 6
 _FIRST = "imsmanifest.xml"
 _FILE_MODE = 0o100644 << 16
+
+
+class Deflated(NamedTuple):
+    """A text file compressed beforehand: by several processes at once, and once for all packages that hold it."""
+
+    data: bytes
+    crc: int
+    size: int
+
+
+def deflate(content: bytes) -> Deflated:
+    """Compress a file as zip does."""
+    compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+    return Deflated(compressor.compress(content) + compressor.flush(), zlib.crc32(content), len(content))
+
+
+Content = bytes | Path | Deflated
 
 
 def zip_time(environ: Mapping[str, str] = os.environ) -> tuple[int, int, int, int, int, int]:
@@ -39,7 +59,7 @@ def zip_time(environ: Mapping[str, str] = os.environ) -> tuple[int, int, int, in
     return (moment.tm_year, moment.tm_mon, moment.tm_mday, moment.tm_hour, moment.tm_min, moment.tm_sec)
 
 
-def write_zip(members: Mapping[str, bytes | Path], target: Path) -> Path:
+def write_zip(members: Mapping[str, Content], target: Path) -> Path:
     """Write a package beside ``target``, complete; returns the temporary file, to be moved into place.
 
     The manifest comes first, the rest in the order of names. ``Path`` members are copied from disk.
@@ -47,7 +67,7 @@ def write_zip(members: Mapping[str, bytes | Path], target: Path) -> Path:
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     stamp = zip_time()
     try:
-        with zipfile.ZipFile(temporary, "w") as package:
+        with zipfile.ZipFile(temporary, "w", compresslevel=_LEVEL) as package:
             for name in sorted(members, key=lambda name: (name != _FIRST, name)):
                 _add(package, name, members[name], stamp)
     except BaseException:
@@ -56,13 +76,16 @@ def write_zip(members: Mapping[str, bytes | Path], target: Path) -> Path:
     return temporary
 
 
-def _add(package: zipfile.ZipFile, name: str, content: bytes | Path,
+def _add(package: zipfile.ZipFile, name: str, content: Content,
          stamp: tuple[int, int, int, int, int, int]) -> None:
     info = zipfile.ZipInfo(name, stamp)
     info.create_system = 3
     info.external_attr = _FILE_MODE
     stored = PurePosixPath(name).suffix.lower() in _STORED
     info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+    if isinstance(content, Deflated):
+        _add_deflated(package, info, content)
+        return
     if isinstance(content, bytes):
         package.writestr(info, content)
         return
@@ -71,3 +94,18 @@ def _add(package: zipfile.ZipFile, name: str, content: bytes | Path,
     with content.open("rb") as source, package.open(info, "w") as entry:
         while piece := source.read(_CHUNK):
             entry.write(piece)
+
+
+def _add_deflated(package: zipfile.ZipFile, info: zipfile.ZipInfo, content: Deflated) -> None:
+    """Write an entry whose compressed bytes are there already, which zipfile has no call for."""
+    stream = package.fp
+    assert stream is not None
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.CRC, info.file_size, info.compress_size = content.crc, content.size, len(content.data)
+    info.header_offset = stream.tell()
+    stream.write(info.FileHeader(zip64=False))
+    stream.write(content.data)
+    package.start_dir = stream.tell()
+    package.filelist.append(info)
+    package.NameToInfo[info.filename] = info
+    package._didModify = True  # type: ignore[attr-defined]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scormbuild import state_size
-from scormbuild.archive import write_zip, zip_time
+from scormbuild.archive import Content, Deflated, write_zip, zip_time
 from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, in_order
 from scormbuild.errors import ScormbuildError
@@ -124,7 +124,7 @@ def worst_state(course: Course) -> int:
     return state_size.course_size((lesson.id for lesson in course.lessons), (x.state_size for x in course.lessons))
 
 
-def _write(course: Course, rows: Sequence[LessonRow], pages: Sequence[bytes], standards: Sequence[Standard],
+def _write(course: Course, rows: Sequence[LessonRow], pages: Sequence[str | Deflated], standards: Sequence[Standard],
            output: Path) -> tuple[Package, ...]:
     settings = course.settings
     totals = CourseTotals(
@@ -132,10 +132,10 @@ def _write(course: Course, rows: Sequence[LessonRow], pages: Sequence[bytes], st
         questions=course.number_of("question"), quizzes=course.number_of("quiz"), points=course.points,
         xp=sum(lesson.xp for lesson in course.lessons),
     )
-    single = len(course.lessons) == 1
-    shared: dict[str, bytes | Path] = dict(render_course(settings, rows, totals, pages[0].decode() if single else None))
-    if not single:
-        for row, page in zip(rows, pages, strict=True):
+    only = pages[0] if isinstance(pages[0], str) else None
+    shared: dict[str, Content] = {**render_course(settings, rows, totals, only)}
+    for row, page in zip(rows, pages, strict=True):
+        if isinstance(page, Deflated):
             shared[f"lessons/{row.id}.js"] = page
     for asset in course.assets:
         shared[asset.target] = course.folder / asset.source

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
+from scormbuild.archive import Deflated, deflate
 from scormbuild.diagnostics import Diagnostic, has_errors
 from scormbuild.errors import ScormbuildError
 from scormbuild.model import Lesson
@@ -18,17 +20,17 @@ from scormbuild.source.lesson import read_lesson
 PARALLEL_FROM = 120
 """Lessons from which a second process earns more than starting it costs."""
 
-LessonResult = tuple[Lesson, bytes, list[Diagnostic]]
-"""A lesson, its page (a script, or the article of an only lesson), and what is wrong with it."""
+LessonResult = tuple[Lesson, str | Deflated, list[Diagnostic]]
+"""A lesson, its page (the article of an only lesson, else a compressed script), and what is wrong with it."""
 
 
 def _one_lesson(outline: Outline, rows: Sequence[LessonRow], index: int) -> LessonResult:
     """Read and render one lesson; its blocks are dropped, because only the page needs them."""
     lesson, found = read_lesson(outline.heads[index], outline.reading)
-    page = b""
+    page: str | Deflated = ""
     if not has_errors(found):
         html = render_lesson(lesson, outline.settings, rows, index)
-        page = html.encode() if len(rows) == 1 else lesson_script(lesson.id, html)
+        page = html if len(rows) == 1 else deflate(lesson_script(lesson.id, html))
     return lesson._replace(blocks=(), footnotes=()), page, found
 
 
@@ -94,6 +96,8 @@ _worker: tuple[Outline, Sequence[LessonRow]] | None = None
 def _start_worker(outline: Outline, rows: Sequence[LessonRow]) -> None:
     global _worker
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # The process ends with its work, which makes no cycles worth looking for.
+    gc.disable()
     _worker = (outline, rows)
 
 

@@ -197,8 +197,8 @@ _ROWS = (
            "[script](grade.php)", "[script](grade.pdf)"),
     _error("AST009", "unreadable-file", "the file cannot be read: {problem}", "check the file and its permissions",
            "It could not be packed.", "a file without read permission", "the same file, readable"),
-    _warning("AST010", "no-captions", "the {kind} has no captions or transcript",
-             'add captions beside it as "{captions}", or link a transcript below it',
+    _warning("AST010", "no-captions", "the {kind} has no captions",
+             'put captions beside it as "{captions}"',
              "A learner who does not hear it learns nothing from it (WCAG 2.2, 1.2.1 and 1.2.2).",
              "![How roots drink](roots.mp4)", "roots.mp4 and roots.vtt"),
     # QUZ: quizzes

@@ -112,7 +112,8 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
         if not here:
             found.append(diagnose("SRC004", Position(course_file, 1, 1)))
         inside = CourseFiles(folder)
-        return [name for name in here if _is_inside(inside, name, f"{shown}/{name}" if shown else name, found)]
+        plain = {name for name in here if (folder / name).is_file() and not (folder / name).is_symlink()}
+        return [name for name in here if name in plain or _is_inside(inside, name, f"{shown}/{name}" if shown else name, found)]
     text = SourceText(course_file, (folder / COURSE_FILE).read_text("utf-8-sig"))
     files = CourseFiles(folder)
     names: list[str] = []

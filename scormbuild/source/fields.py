@@ -69,8 +69,10 @@ def read_fields(source: SourceText, mapping: Mapping, fields: AnySequence[Field]
         value = _read_value(source, field, node, found)
         if value is not None:
             values[key] = value
+    # A required key that was only misspelt is not missing as well.
+    meant = {did_you_mean(key, list(known)) for key in mapping.entries if key not in known}
     for field in fields:
-        if field.required and field.key not in mapping.entries:
+        if field.required and field.key not in mapping.entries and field.key not in meant:
             found.append(source.diagnose_line("CFG003", mapping.line, mapping.column, key=field.key,
                                               example=f"{field.key}: {field.example}"))
     return values, found

@@ -28,7 +28,7 @@ _REFUSED = {
 LARGE_IMAGE = 1_000_000
 _SVG_LIMIT = 5_000_000
 _XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
-_REMOTE_CSS = re.compile(r"@import|javascript:|expression\s*\(|url\(\s*['\"]?\s*(?!#|data:image/|['\"]?\s*\))", re.IGNORECASE)
+_REMOTE_CSS = re.compile(r"@import|\\[0-9a-f]|javascript:|expression\s*\(|url\(\s*['\"]?\s*(?!#|data:image/|['\"]?\s*\))", re.IGNORECASE)
 
 
 class Refused(Exception):

@@ -249,9 +249,12 @@ class Renderer:
         if self.document.data[node]["link_type"] == "Email" and not target.startswith("mailto:"):
             target = f"mailto:{target}"
         title = self.document.data[node]["title"] or None
+        if target.startswith("//"):
+            # Relative to the page's own scheme, which is file: for a page opened from disk.
+            target = f"https:{target}"
         scheme = _SCHEME.match(target.strip())
-        if scheme or target.startswith("//"):
-            name = scheme[0][:-1].lower() if scheme else "https"
+        if scheme:
+            name = scheme[0][:-1].lower()
             if name not in _ALLOWED_SCHEMES or not _plausible(target):
                 self.report("LNK003", node, scheme=name)
                 return "", ""

@@ -241,6 +241,9 @@ class _LessonReader:
             html = self._flow(opening.name, start, stop)
             return Callout(opening.name, opening.id or "", html)  # type: ignore[arg-type]
         self._refuse_fences(opening.name, start, stop)
+        if opening.name != "quiz":
+            for child in self.document.children(start, stop):
+                self._check_heading_attributes(child)
         if opening.name == "flashcards":
             return read_deck(self.renderer, node, opening.id or "", start, stop, self.items)
         if opening.name == "activity":

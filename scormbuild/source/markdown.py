@@ -37,28 +37,25 @@ class Document:
     payload), ``close[i]`` (index of its ``End``; a leaf closes itself) and :meth:`start` and :meth:`end` (bytes).
     """
 
-    __slots__ = ("_offset", "_spans", "close", "data", "footnotes", "has_html", "kinds", "source")
+    __slots__ = ("_events", "_offset", "close", "data", "footnotes", "has_html", "kinds", "source")
 
     def __init__(self, source: SourceText, body: str, offset: int) -> None:
         """Parse ``body``, which begins ``offset`` bytes into ``source``."""
         self.source = source
         self.kinds: list[str] = []
         self.data: list[Any] = []
-        self.close: list[int] = []
-        self._spans: list[Any] = []
         self._offset = offset
         self.footnotes: dict[str, int] = {}
         self.has_html = False
         fenced = ":::" in body
         if fenced:
             body = _FENCE.sub(r"\1" + FENCE_MARK, body)
+        self._events = list(_MARKDOWN.events_with_range(body))
+        self.close = close = list(range(len(self._events)))
         # This loop runs for every word group of a course: what it does not need to do, it leaves to the readers.
-        kinds, data, close, spans = self.kinds, self.data, self.close, self._spans
-        add_kind, add_data, add_close, add_span = kinds.append, data.append, close.append, spans.append
+        add_kind, add_data = self.kinds.append, self.data.append
         open_nodes: list[int] = []
-        node = -1
-        for event, span in _MARKDOWN.events_with_range(body):
-            node += 1
+        for node, (event, _) in enumerate(self._events):
             payload: Any = None
             name: str
             if type(event) is str:
@@ -68,20 +65,18 @@ class Document:
                 if name == "End":
                     close[open_nodes.pop()] = node
                 elif name == "Start":
+                    open_nodes.append(node)
                     if type(payload) is str:
                         name, payload = payload, None
                     else:
                         ((name, payload),) = payload.items()
                         if name == "FootnoteDefinition":
                             self.footnotes.setdefault(payload, node)
-                    open_nodes.append(node)
-                elif name in ("InlineHtml", "Html"):
+                elif name == "InlineHtml" or (name == "Html" and not payload.lstrip().startswith(FENCE_MARK)):
                     self.has_html = True
                     payload = payload.replace(FENCE_MARK, ":::") if fenced and name == "InlineHtml" else payload
             add_kind(name)
             add_data(payload)
-            add_close(node)
-            add_span(span)
         if fenced:
             self._restore_code()
 
@@ -96,12 +91,12 @@ class Document:
 
     def start(self, node: int) -> int:
         """Byte of the source at which a node begins."""
-        start: int = self._spans[node]["start"]
+        start: int = self._events[node][1]["start"]
         return start + self._offset
 
     def end(self, node: int) -> int:
         """Byte of the source behind a node."""
-        end: int = self._spans[node]["end"]
+        end: int = self._events[node][1]["end"]
         return end + self._offset
 
     def children(self, start: int, stop: int) -> Iterator[int]:
