@@ -48,18 +48,30 @@ def _version_command() -> Command:
     return Command([*start, "--version"], Path.cwd())
 
 
-def _add_rows(section: Section, label: str, commands: Mapping[str, Command],
-              measured: Mapping[str, Summary]) -> None:
+def _add_rows(section: Section, label: str, commands: Mapping[str, Command], measured: Mapping[str, Summary]) -> None:
     """A row for each program."""
     for index, (program, summary) in enumerate(measured.items()):
         output = commands[program].output
         size = size_of(output) if output else 0
-        section.rows.append((
-            "" if index else label, program, amount(summary.wall, "s"), f"({amount(summary.fastest, 's')})",
-            amount(summary.cpu, "s"), amount(summary.memory, "bytes"), amount(size, "bytes") if size else "",
-        ))
-        section.measured.append({"label": label, "program": program, "output_bytes": size,
-                                 "runs": [asdict(run) for run in summary.runs]})
+        section.rows.append(
+            (
+                "" if index else label,
+                program,
+                amount(summary.wall, "s"),
+                f"({amount(summary.fastest, 's')})",
+                amount(summary.cpu, "s"),
+                amount(summary.memory, "bytes"),
+                amount(size, "bytes") if size else "",
+            )
+        )
+        section.measured.append(
+            {
+                "label": label,
+                "program": program,
+                "output_bytes": size,
+                "runs": [asdict(run) for run in summary.runs],
+            }
+        )
 
 
 def _memory_note() -> str:
@@ -91,12 +103,26 @@ def measure_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Sectio
         build = builds[lessons] = measured["scormbuild build"]
         words = "1 lesson" if lessons == 1 else f"{lessons:,} lessons"
         if lessons == 1:
-            _add_ratio(section, "1 lesson: scormbuild build / import of the dependencies", build,
-                       measured["import of the dependencies"], _IMPORTS_LIMIT)
-            _add_ratio(section, "scormbuild --version / import click", measured["scormbuild --version"],
-                       measured["import click"])
-        _add_ratio(section, f"{words}: scormbuild build / mkdocs build", build, measured["mkdocs build"],
-                   _MKDOCS_LIMITS.get(lessons))
+            _add_ratio(
+                section,
+                "1 lesson: scormbuild build / import of the dependencies",
+                build,
+                measured["import of the dependencies"],
+                _IMPORTS_LIMIT,
+            )
+            _add_ratio(
+                section,
+                "scormbuild --version / import click",
+                measured["scormbuild --version"],
+                measured["import click"],
+            )
+        _add_ratio(
+            section,
+            f"{words}: scormbuild build / mkdocs build",
+            build,
+            measured["mkdocs build"],
+            _MKDOCS_LIMITS.get(lessons),
+        )
         limit = _MEMORY_LIMITS.get(lessons)
         memory = f"{words}: peak memory of scormbuild build"
         section.figures.append(Figure(f"{memory}, largest process", build.memory, "bytes", limit))
@@ -120,7 +146,8 @@ def _add_growth(section: Section, builds: Mapping[int, Summary]) -> None:
         grown = f"{few:,} -> {many:,} lessons ({many / few:g} times the text): growth of"
         _add_ratio(section, f"{grown} time", builds[many], builds[few])
         section.figures.append(
-            Figure(f"{grown} peak memory, largest process", builds[many].memory / builds[few].memory, "x"))
+            Figure(f"{grown} peak memory, largest process", builds[many].memory / builds[few].memory, "x")
+        )
 
 
 def measure_media(work: Path, megabytes: int, runs: int) -> Section:
@@ -134,8 +161,13 @@ def measure_media(work: Path, megabytes: int, runs: int) -> Section:
     }
     measured = run_in_turns(commands, runs, warm_up=True)
     _add_rows(section, "1", commands, measured)
-    _add_ratio(section, f"{shown}: scormbuild build / sha256", measured["scormbuild build"],
-               measured["sha256 of the files"], _MEDIA_LIMIT)
+    _add_ratio(
+        section,
+        f"{shown}: scormbuild build / sha256",
+        measured["scormbuild build"],
+        measured["sha256 of the files"],
+        _MEDIA_LIMIT,
+    )
     section.notes += [
         "Both read the files from the system's cache; only the build also writes as many bytes as it reads.",
         _memory_note(),

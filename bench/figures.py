@@ -33,10 +33,12 @@ class Figure:
     @property
     def row(self) -> Sequence[str]:
         return (
-            self.name, amount(self.value, self.unit),
+            self.name,
+            amount(self.value, self.unit),
             f"({amount(self.fastest, self.unit)})" if self.fastest else "",
             amount(self.cpu, self.unit) if self.cpu else "",
-            f"<= {amount(self.limit, self.unit)}" if self.limit else "", _VERDICTS[self.met],
+            f"<= {amount(self.limit, self.unit)}" if self.limit else "",
+            _VERDICTS[self.met],
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -79,8 +81,10 @@ def _table(rows: Sequence[Sequence[str]], text_columns: frozenset[int]) -> list[
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
 
     def line(row: Sequence[str]) -> str:
-        cells = (cell.ljust(width) if column in text_columns else cell.rjust(width)
-                 for column, (cell, width) in enumerate(zip(row, widths, strict=True)))
+        cells = (
+            cell.ljust(width) if column in text_columns else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
         return f"  {'   '.join(cells)}".rstrip()
 
     return [line(rows[0]), f"  {'   '.join('-' * width for width in widths)}", *map(line, rows[1:])]

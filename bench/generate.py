@@ -36,10 +36,28 @@ holds joins limits marks measures moves needs orders points protects reaches rec
 repeats replaces reveals shapes shows sorts supports tests touches traces turns widens
 """
 _NOUNS, _ADJECTIVES, _VERBS = (words.split() for words in _LEXICON.split("\n\n"))
-_ENDINGS = ("", "", " over time", " at every scale", " in practice", " as a rule", ", as we saw before",
-            ", although few notice", " when it is least expected", " from one year to the next")
-_OPENINGS = ("", "", "", "At first ", "In most cases ", "Without care ", "For this reason ",
-             "Seen from afar ")
+_ENDINGS = (
+    "",
+    "",
+    " over time",
+    " at every scale",
+    " in practice",
+    " as a rule",
+    ", as we saw before",
+    ", although few notice",
+    " when it is least expected",
+    " from one year to the next",
+)
+_OPENINGS = (
+    "",
+    "",
+    "",
+    "At first ",
+    "In most cases ",
+    "Without care ",
+    "For this reason ",
+    "Seen from afar ",
+)
 
 
 class _Writer:
@@ -57,8 +75,10 @@ class _Writer:
     def sentence(self, mark: str = "") -> str:
         """A sentence; ``mark`` stands around some of its words."""
         pick = self.random.choice
-        text = (f"{pick(_OPENINGS)}the {self.thing()} {pick(_VERBS)} {mark}the {self.thing()}{mark} "
-                f"and {pick(_VERBS)} what the {pick(_NOUNS)} {pick(_VERBS)}{pick(_ENDINGS)}.")
+        text = (
+            f"{pick(_OPENINGS)}the {self.thing()} {pick(_VERBS)} {mark}the {self.thing()}{mark} "
+            f"and {pick(_VERBS)} what the {pick(_NOUNS)} {pick(_VERBS)}{pick(_ENDINGS)}."
+        )
         return text[0].upper() + text[1:]
 
     def paragraph(self) -> str:
@@ -72,8 +92,7 @@ class _Writer:
         return "\n".join(f"{sign} **{self.thing().capitalize()}**: {self.sentence()}" for sign in signs)
 
     def table(self) -> str:
-        rows = (f"| {self.thing()} | {self.random.choice(_VERBS)} | {self.random.randint(2, 990)} |"
-                for _ in range(5))
+        rows = (f"| {self.thing()} | {self.random.choice(_VERBS)} | {self.random.randint(2, 990)} |" for _ in range(5))
         return "\n".join(["| What | How | How much |", "|:--|:--|--:|", *rows])
 
 
@@ -82,8 +101,10 @@ def _text(write: _Writer, number: int, total: int) -> Iterator[str]:
     following = _lesson_name(number % total + 1)
     extras = [
         lambda: write.list(numbered=False),
-        lambda: f"{write.sentence()} More of it [in the next lesson]({following}) and in "
-                f"[a collection of sources](https://example.org/sources/{number}).",
+        lambda: (
+            f"{write.sentence()} More of it [in the next lesson]({following}) and in "
+            f"[a collection of sources](https://example.org/sources/{number})."
+        ),
         lambda: f"::: note\n### {write.topic()}\n\n{write.paragraph()}\n:::",
         lambda: write.list(numbered=True),
         *([write.table] if number % 3 == 0 else []),
@@ -109,8 +130,10 @@ def _quiz(write: _Writer, number: int) -> str:
     questions = []
     for index in range(QUESTIONS):
         right = write.random.randrange(CHOICES)
-        choices = (f"- [{'x' if choice == right else ' '}] The {write.thing()} of answer {choice + 1}\n"
-                   f"  > {write.sentence()}" for choice in range(CHOICES))
+        choices = (
+            f"- [{'x' if choice == right else ' '}] The {write.thing()} of answer {choice + 1}\n  > {write.sentence()}"
+            for choice in range(CHOICES)
+        )
         heading = f"### What does the {write.thing()} show? {{#question_{number}_{index + 1}}}"
         questions.append("\n".join([heading, "", *choices, "", f"> {write.sentence()}"]))
     return "\n\n".join([f"::: {{.quiz #quiz_{number}}}", *questions]) + "\n:::"
@@ -127,8 +150,10 @@ def _lesson(number: int, total: int) -> str:
 
 
 def _settings(course_id: str) -> str:
-    return (f"id: {course_id}\ntitle: A course to measure\nlanguage: en\ndescription: Text from a seed.\n"
-            "pass: 50\nstandards: [scorm2004-4]\n")
+    return (
+        f"id: {course_id}\ntitle: A course to measure\nlanguage: en\ndescription: Text from a seed.\n"
+        "pass: 50\nstandards: [scorm2004-4]\n"
+    )
 
 
 def write_course(folder: Path, lessons: int) -> Path:

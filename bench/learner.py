@@ -111,13 +111,18 @@ def _served(root: Path) -> Iterator[_Server]:
 def _chromium() -> Iterator[Any]:
     from playwright.sync_api import sync_playwright
 
-    arguments = ["--disable-background-networking", "--disable-component-update", "--disable-sync",
-                 "--no-first-run"]
+    arguments = [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+    ]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         arguments.append("--no-sandbox")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=_INSTALLED if _INSTALLED.exists() else None,
-                                             args=arguments)
+        browser = playwright.chromium.launch(
+            executable_path=_INSTALLED if _INSTALLED.exists() else None, args=arguments
+        )
         yield browser
         browser.close()
 
@@ -155,9 +160,14 @@ class _Visit:
         self.settle()
         requested = [self.root / name for name in self.server.requested]
         files = [file.read_bytes() for file in requested if file.is_file()]
-        return Opening(milliseconds, len(requested), sum(map(len, files)),
-                       sum(len(gzip.compress(content, 6)) for content in files), self.calls(),
-                       self.calls_later() if later else None)
+        return Opening(
+            milliseconds,
+            len(requested),
+            sum(map(len, files)),
+            sum(len(gzip.compress(content, 6)) for content in files),
+            self.calls(),
+            self.calls_later() if later else None,
+        )
 
 
 def _visit(browser: Any, server: _Server, root: Path) -> tuple[Opening, Opening]:
@@ -213,11 +223,18 @@ def measure_learner(packages: Mapping[int, Path], work: Path) -> Section:
 
 
 def _add_row(section: Section, lessons: str, name: str, page: Opening) -> None:
-    section.rows.append((
-        lessons, name, amount(page.milliseconds, "ms"), str(page.requests), amount(page.size, "bytes"),
-        amount(page.gzipped, "bytes"), str(page.calls),
-        "" if page.calls_later is None else str(page.calls_later),
-    ))
+    section.rows.append(
+        (
+            lessons,
+            name,
+            amount(page.milliseconds, "ms"),
+            str(page.requests),
+            amount(page.size, "bytes"),
+            amount(page.gzipped, "bytes"),
+            str(page.calls),
+            "" if page.calls_later is None else str(page.calls_later),
+        )
+    )
     section.measured.append({"lessons": lessons, "page": name, **asdict(page)})
 
 

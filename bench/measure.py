@@ -140,8 +140,14 @@ def _started(command: Command) -> Iterator[subprocess.Popen[bytes]]:
     """A command's process; ends the measurement with its last words when it fails."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryFile() as messages:
-        process = subprocess.Popen(command.arguments, cwd=command.folder, env=environment,
-                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=messages)
+        process = subprocess.Popen(
+            command.arguments,
+            cwd=command.folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=messages,
+        )
         yield process
         if process.returncode:
             messages.seek(0)

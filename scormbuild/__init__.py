@@ -22,14 +22,26 @@ if TYPE_CHECKING:
     from scormbuild.source import load_course
 
 __all__ = [
-    "BuildResult", "Course", "Diagnostic", "Package", "Position", "ScormbuildError", "__version__", "build_package",
+    "BuildResult",
+    "Course",
+    "Diagnostic",
+    "Package",
+    "Position",
+    "ScormbuildError",
+    "__version__",
+    "build_package",
     "load_course",
 ]
 
 _HOMES = {
-    "BuildResult": "scormbuild.build", "Package": "scormbuild.build", "build_package": "scormbuild.build",
-    "Diagnostic": "scormbuild.diagnostics", "Position": "scormbuild.diagnostics",
-    "ScormbuildError": "scormbuild.errors", "Course": "scormbuild.model", "load_course": "scormbuild.source",
+    "BuildResult": "scormbuild.build",
+    "Package": "scormbuild.build",
+    "build_package": "scormbuild.build",
+    "Diagnostic": "scormbuild.diagnostics",
+    "Position": "scormbuild.diagnostics",
+    "ScormbuildError": "scormbuild.errors",
+    "Course": "scormbuild.model",
+    "load_course": "scormbuild.source",
 }
 
 

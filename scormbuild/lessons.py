@@ -34,8 +34,9 @@ def _one_lesson(outline: Outline, rows: Sequence[LessonRow], index: int) -> Less
     return lesson._replace(blocks=(), footnotes=()), page, found
 
 
-def read_and_render(outline: Outline, rows: Sequence[LessonRow],
-                    on_progress: Callable[[int, int], None] | None = None) -> list[LessonResult]:
+def read_and_render(
+    outline: Outline, rows: Sequence[LessonRow], on_progress: Callable[[int, int], None] | None = None
+) -> list[LessonResult]:
     """Every lesson with its page, in order; ``on_progress`` is told how many of how many are done.
 
     Raises:

@@ -7,23 +7,48 @@ from pathlib import Path
 from scormbuild.rules import RULES
 
 _FAMILIES = {
-    "CFG": "course.yaml and front matter", "SRC": "Lessons and blocks", "LNK": "Links", "AST": "Pictures and files",
-    "QUZ": "Quizzes", "CRD": "Flashcards", "ACT": "Activities", "STA": "The learner's state",
+    "CFG": "course.yaml and front matter",
+    "SRC": "Lessons and blocks",
+    "LNK": "Links",
+    "AST": "Pictures and files",
+    "QUZ": "Quizzes",
+    "CRD": "Flashcards",
+    "ACT": "Activities",
+    "STA": "The learner's state",
 }
 
 
 def rules_page() -> str:
     """The page as Markdown."""
-    lines = ["# Rules", "", "What `scormbuild check` and `scormbuild build` look for. `scormbuild rule CODE` shows the same.",
-             "This page is made by `scripts/rules_page.py`."]
+    lines = [
+        "# Rules",
+        "",
+        "What `scormbuild check` and `scormbuild build` look for. `scormbuild rule CODE` shows the same.",
+        "This page is made by `scripts/rules_page.py`.",
+    ]
     family = ""
     for rule in RULES.values():
         if rule.code[:3] != family:
             family = rule.code[:3]
             lines += ["", f"## {_FAMILIES[family]}"]
-        lines += ["", f"### {rule.code} {rule.name}", "", f"*{rule.severity.capitalize()}:* {rule.message}", "",
-                  rule.why, "", "```markdown", *rule.wrong.splitlines(), "```", "", "Better:", "", "```markdown",
-                  *rule.right.splitlines(), "```"]
+        lines += [
+            "",
+            f"### {rule.code} {rule.name}",
+            "",
+            f"*{rule.severity.capitalize()}:* {rule.message}",
+            "",
+            rule.why,
+            "",
+            "```markdown",
+            *rule.wrong.splitlines(),
+            "```",
+            "",
+            "Better:",
+            "",
+            "```markdown",
+            *rule.right.splitlines(),
+            "```",
+        ]
     return "\n".join(lines) + "\n"
 
 

@@ -22,8 +22,9 @@ def say(text: str) -> None:
 
 def run(*command: str | Path, quiet: bool = False) -> None:
     """Run a command in the checkout; stop with its exit code when it fails."""
-    done = subprocess.run([str(part) for part in command], cwd=ROOT, check=False,
-                          stdout=subprocess.DEVNULL if quiet else None)
+    done = subprocess.run(
+        [str(part) for part in command], cwd=ROOT, check=False, stdout=subprocess.DEVNULL if quiet else None
+    )
     if done.returncode:
         say(f"this command failed: {' '.join(str(part) for part in command)}")
         sys.exit(done.returncode)

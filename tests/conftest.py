@@ -42,8 +42,12 @@ def no_user_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
 def make_course(tmp_path: Path) -> MakeCourse:
     """Write a course folder: ``make_course(lesson_text, course=..., files={...})``; returns the folder."""
 
-    def make(lesson: str | None = None, course: str = COURSE, files: dict[str, str | bytes] | None = None,
-             name: str = "course") -> Path:
+    def make(
+        lesson: str | None = None,
+        course: str = COURSE,
+        files: dict[str, str | bytes] | None = None,
+        name: str = "course",
+    ) -> Path:
         folder = tmp_path / name
         folder.mkdir()
         (folder / "course.yaml").write_text(course, "utf-8")

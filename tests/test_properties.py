@@ -22,29 +22,109 @@ SECONDS = 10.0
 """Far above what each of these takes (about a second at most), far below what anything quadratic would."""
 
 # Every character but those that XML forbids and no author means: controls and lone surrogates.
-WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"),
-                max_size=60)
-FRAGMENTS = st.lists(st.sampled_from([
-    ":::", "::: ", "::: note", "::: quiz", "::: {.quiz #a pass=1}", "::: flashcards", "::: activity",
-    "::: decorative", "{",
-    "}", "{#", "{#a}", "{points=2}", "- [x] ", "- [ ] ", "- ", "1. ", "> ", "# ", "## ", "### Q?", "[^1]",
-    "[^1]: ", "|", "|-|",
-    "```", "~~~", "<", ">", "&", "&#0;", "&lt;", "*", "**", "_", "`", "~~", "\\", "[", "]", "(", ")", "![",
-    "](", "[a](b)", ": ",
-    "\n: ", "\n", "\n\n", "\n    ", "\t", " ", "  \n", "---", "===", "<!--", "-->", "<?", "?>", "<![CDATA[",
-    "<script>",
-    "</script>", "<style>", "<img src=x onerror=alert(1)>", "<a href='javascript:alert(1)'>",
-    "<svg onload=alert(1)>",
-    "<b>", "</b>", "<details>", "<div>", "<p title='", '"', "'", "[x](javascript:alert(1))",
-    "<javascript:alert(1)>",
-    "![](x.png)", "[j]: javascript:alert(1)", "[j]", "javascript:", " onclick=", "{{ x }}", "{% x %}", "a",
-    "é", "根", "🌱",
-    "\u202e", "\u2028", "\x85", "\0", "\r", "\ufeff",
-]), max_size=40).map("".join)
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"), max_size=60)
+FRAGMENTS = st.lists(
+    st.sampled_from(
+        [
+            ":::",
+            "::: ",
+            "::: note",
+            "::: quiz",
+            "::: {.quiz #a pass=1}",
+            "::: flashcards",
+            "::: activity",
+            "::: decorative",
+            "{",
+            "}",
+            "{#",
+            "{#a}",
+            "{points=2}",
+            "- [x] ",
+            "- [ ] ",
+            "- ",
+            "1. ",
+            "> ",
+            "# ",
+            "## ",
+            "### Q?",
+            "[^1]",
+            "[^1]: ",
+            "|",
+            "|-|",
+            "```",
+            "~~~",
+            "<",
+            ">",
+            "&",
+            "&#0;",
+            "&lt;",
+            "*",
+            "**",
+            "_",
+            "`",
+            "~~",
+            "\\",
+            "[",
+            "]",
+            "(",
+            ")",
+            "![",
+            "](",
+            "[a](b)",
+            ": ",
+            "\n: ",
+            "\n",
+            "\n\n",
+            "\n    ",
+            "\t",
+            " ",
+            "  \n",
+            "---",
+            "===",
+            "<!--",
+            "-->",
+            "<?",
+            "?>",
+            "<![CDATA[",
+            "<script>",
+            "</script>",
+            "<style>",
+            "<img src=x onerror=alert(1)>",
+            "<a href='javascript:alert(1)'>",
+            "<svg onload=alert(1)>",
+            "<b>",
+            "</b>",
+            "<details>",
+            "<div>",
+            "<p title='",
+            '"',
+            "'",
+            "[x](javascript:alert(1))",
+            "<javascript:alert(1)>",
+            "![](x.png)",
+            "[j]: javascript:alert(1)",
+            "[j]",
+            "javascript:",
+            " onclick=",
+            "{{ x }}",
+            "{% x %}",
+            "a",
+            "é",
+            "根",
+            "🌱",
+            "\u202e",
+            "\u2028",
+            "\x85",
+            "\0",
+            "\r",
+            "\ufeff",
+        ]
+    ),
+    max_size=40,
+).map("".join)
 
 
-def load(lesson: str, front: str = "title: T\n", course: str = COURSE) -> tuple[Course | None,
-    list[Diagnostic]]:
+def load(lesson: str, front: str = "title: T\n", course: str = COURSE) -> tuple[Course | None, list[Diagnostic]]:
     """Load a course of one lesson."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "course.yaml").write_bytes(course.encode())
@@ -80,8 +160,17 @@ def assert_harmless(html: str) -> None:
     for element in lxml_html.fragment_fromstring(html, create_parent="div").iter():
         if not isinstance(element.tag, str):
             continue
-        assert element.tag.lower() not in ("script", "style", "iframe", "object", "embed", "svg", "base",
-            "meta", "link")
+        assert element.tag.lower() not in (
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "base",
+            "meta",
+            "link",
+        )
         for name, value in element.attrib.items():
             assert not name.lower().startswith("on"), name
             if name in ("href", "src", "action", "formaction", "xlink:href"):
@@ -100,7 +189,8 @@ def test_text_arrives_on_the_page(words: str) -> None:
     if not wanted:
         return
     text = literal(wanted)
-    course, diagnostics = load(f"""\
+    course, diagnostics = load(
+        f"""\
 P {text}
 
 ## H {text}
@@ -143,14 +233,35 @@ Body {text}
 ::: activity
 1. Step {text}
 :::
-""", front=f"title: {quoted('Title ' + wanted)}\nobjectives: [{quoted('Aim ' + wanted)}]\n")
+""",
+        front=f"title: {quoted('Title ' + wanted)}\nobjectives: [{quoted('Aim ' + wanted)}]\n",
+    )
     assert course is not None
     assert [d.as_text() for d in diagnostics if d.severity == "error"] == []
     html = page(course)
     shown = folded("".join(str(part) for part in lxml_html.fromstring(html).itertext()))
-    for place in ("P", "H", "L", "B", "T", "D", "N", "K", "C", "Front", "Back", "Q", "Body", "Right",
-        "Because", "Wrong",
-                  "Explained", "Step", "Title", "Aim"):
+    for place in (
+        "P",
+        "H",
+        "L",
+        "B",
+        "T",
+        "D",
+        "N",
+        "K",
+        "C",
+        "Front",
+        "Back",
+        "Q",
+        "Body",
+        "Right",
+        "Because",
+        "Wrong",
+        "Explained",
+        "Step",
+        "Title",
+        "Aim",
+    ):
         assert f"{place} {wanted}" in shown, place
     assert_harmless(html)
 
@@ -192,14 +303,61 @@ def test_ids_on_a_page_differ(lesson: str) -> None:
         assert len(set(ids)) == len(ids)
 
 
-YAML = st.lists(st.sampled_from([
-    "title: T\n", "id: a\n", "time: 5 min\n", "xp: 5\n", "objectives: [a]\n", "title:", ": ", "- ", "\n",
-    "  ", "{", "}", "[", "]",
-    ",", "&a ", "*a", "!", "!!python/object:os.system ", "|", ">", "'", '"', "#", "%", "@", "`", "? ",
-    "---\n", "...\n", "<<: ",
-    "012", "12:30", "1.10", "no", "~", "2024-01-01", "\t", "\x85", "\u2028", "é", "根", "\\x", "0x1f", "1e5",
-    ".inf", "+1", "1_0",
-]), max_size=20).map("".join)
+YAML = st.lists(
+    st.sampled_from(
+        [
+            "title: T\n",
+            "id: a\n",
+            "time: 5 min\n",
+            "xp: 5\n",
+            "objectives: [a]\n",
+            "title:",
+            ": ",
+            "- ",
+            "\n",
+            "  ",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            "&a ",
+            "*a",
+            "!",
+            "!!python/object:os.system ",
+            "|",
+            ">",
+            "'",
+            '"',
+            "#",
+            "%",
+            "@",
+            "`",
+            "? ",
+            "---\n",
+            "...\n",
+            "<<: ",
+            "012",
+            "12:30",
+            "1.10",
+            "no",
+            "~",
+            "2024-01-01",
+            "\t",
+            "\x85",
+            "\u2028",
+            "é",
+            "根",
+            "\\x",
+            "0x1f",
+            "1e5",
+            ".inf",
+            "+1",
+            "1_0",
+        ]
+    ),
+    max_size=20,
+).map("".join)
 
 
 @settings(FAST, max_examples=150)
@@ -218,23 +376,43 @@ def test_any_front_matter_and_course_yaml_is_read_or_refused(yaml: str) -> None:
 
 N = 20_000
 PATHOLOGICAL = {
-    "brackets": "[" * N, "images": "![" * N, "links": "[a](" * N, "stars": "*" * N, "underscores": "_a " * N,
+    "brackets": "[" * N,
+    "images": "![" * N,
+    "links": "[a](" * N,
+    "stars": "*" * N,
+    "underscores": "_a " * N,
     "ticks": "`" * N,
-    "backslashes": "\\" * N, "angles": "<" * N, "ampersands": "&" * N, "quotes": ">" * N,
+    "backslashes": "\\" * N,
+    "angles": "<" * N,
+    "ampersands": "&" * N,
+    "quotes": ">" * N,
     "quotes with spaces": "> " * N,
-    "dashes": "- " * N, "bars": "|" * N, "headings": "# a\n" * N, "attributes": "# a {" + "a=b " * N + "}",
-    "stray fences": ":::\n" * N, "open notes": "::: note\n" * N, "open decorations": "::: decorative\n\n" * N,
-    "open quizzes": "::: quiz\n\n" * N, "unknown blocks": "::: x\n\n" * N,
+    "dashes": "- " * N,
+    "bars": "|" * N,
+    "headings": "# a\n" * N,
+    "attributes": "# a {" + "a=b " * N + "}",
+    "stray fences": ":::\n" * N,
+    "open notes": "::: note\n" * N,
+    "open decorations": "::: decorative\n\n" * N,
+    "open quizzes": "::: quiz\n\n" * N,
+    "unknown blocks": "::: x\n\n" * N,
     "long name": "::: " + "a" * 100_000,
-    "fence attributes": "::: {" + "a=b " * N + "}", "footnotes on one line": "[^1]" * N,
+    "fence attributes": "::: {" + "a=b " * N + "}",
+    "footnotes on one line": "[^1]" * N,
     "footnotes": "[^1]\n" * N,
     "chain of footnotes": "".join(f"x[^{n}]\n\n[^{n}]: y[^{n + 1}]\n\n" for n in range(2000)),
-    "broken images on one line": "![](x.png)" * 5000, "broken links on one line": "[a](#b)" * 5000,
+    "broken images on one line": "![](x.png)" * 5000,
+    "broken links on one line": "[a](#b)" * 5000,
     "tags": "<b>" * N,
-    "nested tags": "<div>" * 5000, "comments": "<!--" * N, "instructions": "<?" * N, "code": "```\n" * N,
+    "nested tags": "<div>" * 5000,
+    "comments": "<!--" * N,
+    "instructions": "<?" * N,
+    "code": "```\n" * N,
     "nested lists": "".join(" " * 2 * n + "- a\n" for n in range(300)),
     "nested steps": "::: activity\n" + "1. " * 2000 + "a\n:::",
-    "quotes and lists": "> - " * 5000, "definitions": "a\n" + ": " * 5000, "link definitions": "[a]: b\n" * N,
+    "quotes and lists": "> - " * 5000,
+    "definitions": "a\n" + ": " * 5000,
+    "link definitions": "[a]: b\n" * N,
     "cards": "::: flashcards\n" + "".join(f"a{n}\n: b\n\n" for n in range(1000)) + ":::",
     "choices": "::: quiz\n## a\n\n" + "".join(f"- [x] a{n}\n" for n in range(5000)) + ":::",
     "questions": "::: quiz\n" + "## a\n\n- [x] a\n- [ ] b\n\n" * 1000 + ":::",
@@ -251,9 +429,24 @@ def test_pathological_lesson_is_read_quickly(name: str) -> None:
     assert time.monotonic() - started < SECONDS
 
 
-@pytest.mark.parametrize("yaml",
-    ["[" * N, "{" * N, "- " * N, "? " * N, "a: " * N, "&a " * N, "'" * N, '"' * N, "a:\n " * N,
-                                  "".join(f"k{n}: v\n" for n in range(N)), "#" * N, "!" * N, "a" * 300_000])
+@pytest.mark.parametrize(
+    "yaml",
+    [
+        "[" * N,
+        "{" * N,
+        "- " * N,
+        "? " * N,
+        "a: " * N,
+        "&a " * N,
+        "'" * N,
+        '"' * N,
+        "a:\n " * N,
+        "".join(f"k{n}: v\n" for n in range(N)),
+        "#" * N,
+        "!" * N,
+        "a" * 300_000,
+    ],
+)
 def test_pathological_yaml_is_refused_quickly(yaml: str) -> None:
     started = time.monotonic()
     _, diagnostics = load("Text.", course=yaml)

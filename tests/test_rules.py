@@ -22,19 +22,27 @@ FIXTURES = Path(__file__).parent / "fixtures"
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000200000001008060000000000000000000000")
 """The head of a picture of 32 by 16 pixels, which is all that is read of it."""
 FILES: dict[str, bytes] = {
-    "leaf.png": PNG, "roots.mp4": b"film", "roots.vtt": b"WEBVTT\n", "talk.mp3": b"sound",
+    "leaf.png": PNG,
+    "roots.mp4": b"film",
+    "roots.vtt": b"WEBVTT\n",
+    "talk.mp3": b"sound",
     "sheet.pdf": b"%PDF-1.4",
     "path.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',
-    "trees.md": b"---\ntitle: Trees\n---\n## Oaks\n\nOaks grow old.\n", "grade.php": b"<?php",
+    "trees.md": b"---\ntitle: Trees\n---\n## Oaks\n\nOaks grow old.\n",
+    "grade.php": b"<?php",
 }
 """What stands beside the lesson of every fixture."""
 COURSE = "id: small\ntitle: A Small Course\nlessons: [lesson.md, trees.md]\n"
 LESSON = "---\ntitle: Plants\n---\nPlants grow.\n"
 
 ELSEWHERE = {
-    "SRC001": "test_source.py", "SRC002": "test_source.py", "SRC004": "test_source.py",
+    "SRC001": "test_source.py",
+    "SRC002": "test_source.py",
+    "SRC004": "test_source.py",
     "SRC017": "test_source.py",
-    "AST006": "test_source.py", "AST007": "test_source.py", "AST009": "test_source.py",
+    "AST006": "test_source.py",
+    "AST007": "test_source.py",
+    "AST009": "test_source.py",
     "CFG010": "test_source.py",
     "STA001": "test_source.py",
 }
@@ -55,12 +63,10 @@ def read_cases(name: str) -> Iterator[Case]:
     """The cases of a fixture file."""
     lines = (FIXTURES / name).read_text("utf-8").split("\n")
     dots = [number for number, line in enumerate(lines) if line == "."]
-    assert len(dots) % 3 == 0, \
-        f"{name}: a case has three lines with a dot; {len(dots)} do not divide by three"
+    assert len(dots) % 3 == 0, f"{name}: a case has three lines with a dot; {len(dots)} do not divide by three"
     for first, second, third in zip(dots[::3], dots[1::3], dots[2::3], strict=True):
         text, expected = "\n".join(lines[first + 1 : second]), "\n".join(lines[second + 1 : third])
-        yield Case(name, first + 1, lines[first - 1], text.replace("→", "\t") + "\n",
-            expected.replace("→", "\t"))
+        yield Case(name, first + 1, lines[first - 1], text.replace("→", "\t") + "\n", expected.replace("→", "\t"))
 
 
 def cases(name: str) -> pytest.MarkDecorator:
@@ -69,8 +75,12 @@ def cases(name: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("case", found, ids=[f"{c.file}:{c.line}:{c.title}" for c in found])
 
 
-def load_case(folder: Path, monkeypatch: pytest.MonkeyPatch, course: str, lesson: str,
-              ) -> tuple[Course | None, list[Diagnostic]]:
+def load_case(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    course: str,
+    lesson: str,
+) -> tuple[Course | None, list[Diagnostic]]:
     """Load a lesson among the files of all fixtures, from inside the folder, so that paths are relative."""
     for name, content in FILES.items():
         (folder / name).write_bytes(content)
@@ -98,8 +108,11 @@ def test_format(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     course, diagnostics = load_case(tmp_path, monkeypatch, COURSE, "---\ntitle: Plants\n---\n" + case.input)
     assert course is not None
     # Lines count from the first of the case.
-    told = [f"! {d.position.line - 3}:{d.position.column} {d.rule}" for d in diagnostics
-            if d.position.path == "lesson.md" and d.rule != "QUZ009"]
+    told = [
+        f"! {d.position.line - 3}:{d.position.column} {d.rule}"
+        for d in diagnostics
+        if d.position.path == "lesson.md" and d.rule != "QUZ009"
+    ]
     assert "\n".join([*show_lesson(course.lessons[0]), *told]) == case.expected
 
 
@@ -122,8 +135,12 @@ def show_block(block: Block) -> Iterator[str]:
     elif isinstance(block, Deck):
         yield from (f"flashcards{at(block.anchor)}", *indented(block.intro))
         for card in block.cards:
-            yield from (f"  card {card.id}", *indented(card.front, "    "), "    --",
-                *indented(card.back, "    "))
+            yield from (
+                f"  card {card.id}",
+                *indented(card.front, "    "),
+                "    --",
+                *indented(card.back, "    "),
+            )
     elif isinstance(block, Activity):
         yield from (f"activity{at(block.anchor)}", *indented(block.intro))
         for number, step in enumerate(block.steps, block.start):
@@ -141,8 +158,10 @@ def show_quiz(quiz: Quiz) -> Iterator[str]:
         yield from (*indented(question.html, "    "), *indented(question.body, "    body "))
         for choice in question.choices:
             box = "[x]" if choice.correct else "[ ]"
-            yield from (*indented(f"{box} {choice.id}: {choice.html}", "    "),
-                *indented(choice.feedback, "      > "))
+            yield from (
+                *indented(f"{box} {choice.id}: {choice.html}", "    "),
+                *indented(choice.feedback, "      > "),
+            )
         yield from indented(question.explanation, "    > ")
 
 
@@ -162,8 +181,7 @@ def test_every_rule_is_tested() -> None:
     missing = [code for code in RULES if f"[{code} " not in shown and code not in ELSEWHERE]
     assert not missing, "write a case in tests/fixtures/messages.md"
     for code, file in ELSEWHERE.items():
-        assert f'"{code}' in (Path(__file__).parent / file).read_text("utf-8"), \
-            f"{code} has no test in {file}"
+        assert f'"{code}' in (Path(__file__).parent / file).read_text("utf-8"), f"{code} has no test in {file}"
 
 
 @pytest.mark.parametrize("code", RULES)

@@ -47,32 +47,61 @@ def find(diagnostics: list[Diagnostic], rule: str) -> Diagnostic:
 # Files and their names
 
 
-@pytest.mark.parametrize("target", [
-    "leaf.png", "images/leaf.png", "./images/../images/leaf.png", "images/two%20words.png",
-    "<images/two words.png>",
-    "images/leaf.png?v=2", "images/leaf.png#top", "images/100%25.png", "images/blatt-gr%C3%BCn.png",
-    "images/a%2520b.png",
-    "images/blatt-grün.png", "images/what%3F.png",
-])
+@pytest.mark.parametrize(
+    "target",
+    [
+        "leaf.png",
+        "images/leaf.png",
+        "./images/../images/leaf.png",
+        "images/two%20words.png",
+        "<images/two words.png>",
+        "images/leaf.png?v=2",
+        "images/leaf.png#top",
+        "images/100%25.png",
+        "images/blatt-gr%C3%BCn.png",
+        "images/a%2520b.png",
+        "images/blatt-grün.png",
+        "images/what%3F.png",
+    ],
+)
 @pytest.mark.parametrize("form", ["![A leaf]({})", "[A leaf]({})"])
 def test_file_is_found(make_course: MakeCourse, target: str, form: str) -> None:
-    names = ["leaf.png", "images/leaf.png", "images/two words.png", "images/100%.png",
+    names = [
+        "leaf.png",
+        "images/leaf.png",
+        "images/two words.png",
+        "images/100%.png",
         "images/blatt-grün.png",
-             "images/what?.png", "images/a%20b.png"]
+        "images/what?.png",
+        "images/a%20b.png",
+    ]
     course = sound(make_course(form.format(target), files=dict.fromkeys(names, PNG)))
     assert len(course.assets) == 1
 
 
-@pytest.mark.parametrize("target", [
-    "../secret.png", "images/../../secret.png", "/etc/hostname", "//etc/hostname.png", r"..\secret.png",
-    r"images\leaf.png", "%2e%2e/secret.png", "%2E%2E%2Fsecret.png", "%252e%252e/secret.png",
+@pytest.mark.parametrize(
+    "target",
+    [
+        "../secret.png",
+        "images/../../secret.png",
+        "/etc/hostname",
+        "//etc/hostname.png",
+        r"..\secret.png",
+        r"images\leaf.png",
+        "%2e%2e/secret.png",
+        "%2E%2E%2Fsecret.png",
+        "%252e%252e/secret.png",
         "..%5Csecret.png",
-    "C:/secret.png", "C%3A/secret.png", "file:///etc/hostname", "link.png", "linked/secret.png",
-    "images/%00.png",
-])
+        "C:/secret.png",
+        "C%3A/secret.png",
+        "file:///etc/hostname",
+        "link.png",
+        "linked/secret.png",
+        "images/%00.png",
+    ],
+)
 @pytest.mark.parametrize("form", ["![A leaf]({})", "[A leaf](<{}>)"])
-def test_nothing_outside_the_course_is_taken(make_course: MakeCourse, tmp_path: Path, target: str,
-    form: str) -> None:
+def test_nothing_outside_the_course_is_taken(make_course: MakeCourse, tmp_path: Path, target: str, form: str) -> None:
     (tmp_path / "outside").mkdir()
     for file in (tmp_path / "secret.png", tmp_path / "outside" / "secret.png"):
         file.write_bytes(PNG)
@@ -114,25 +143,36 @@ def test_lesson_outside_the_course_is_not_taken(make_course: MakeCourse, tmp_pat
     find(diagnostics, "AST003")
 
 
-@pytest.mark.parametrize(("target", "cure"), [
-    ("Leaf.png", "write leaf.png"), ("IMAGES/leaf.png", "write images/leaf.png"),
-    ("images/LEAF.PNG", "write images/leaf.png"),
-])
+@pytest.mark.parametrize(
+    ("target", "cure"),
+    [
+        ("Leaf.png", "write leaf.png"),
+        ("IMAGES/leaf.png", "write images/leaf.png"),
+        ("images/LEAF.PNG", "write images/leaf.png"),
+    ],
+)
 def test_wrong_case_is_an_error_everywhere(make_course: MakeCourse, target: str, cure: str) -> None:
     folder = make_course(f"![A leaf]({target})", files={"leaf.png": PNG, "images/leaf.png": PNG})
     assert find(load_course(folder)[1], "AST002").help == cure
 
 
-@pytest.mark.parametrize(("target", "rule", "cure"), [
-    ("Leaf.png", "AST002", "write leaf.png"), ("leav.png", "AST001", 'did you mean "leaf.png"?'),
-    ("../images/Root.png", "AST002", "write ../images/root.png"),
-    ("../images/rood.png", "AST001", 'did you mean "../images/root.png"?'),
-])
-def test_cure_can_be_typed_as_it_stands_from_a_lesson_in_a_folder(make_course: MakeCourse, target: str,
-    rule: str,
-                                                                  cure: str) -> None:
-    files: dict[str, str | bytes] = {"part/one.md": LESSON + f"![A leaf]({target})", "part/leaf.png": PNG,
-                                     "images/root.png": PNG}
+@pytest.mark.parametrize(
+    ("target", "rule", "cure"),
+    [
+        ("Leaf.png", "AST002", "write leaf.png"),
+        ("leav.png", "AST001", 'did you mean "leaf.png"?'),
+        ("../images/Root.png", "AST002", "write ../images/root.png"),
+        ("../images/rood.png", "AST001", 'did you mean "../images/root.png"?'),
+    ],
+)
+def test_cure_can_be_typed_as_it_stands_from_a_lesson_in_a_folder(
+    make_course: MakeCourse, target: str, rule: str, cure: str
+) -> None:
+    files: dict[str, str | bytes] = {
+        "part/one.md": LESSON + f"![A leaf]({target})",
+        "part/leaf.png": PNG,
+        "images/root.png": PNG,
+    }
     folder = make_course(None, COURSE + "lessons: [part/one.md]\n", files)
     assert find(load_course(folder)[1], rule).help == cure
 
@@ -159,33 +199,61 @@ def test_lesson_that_is_a_folder(make_course: MakeCourse) -> None:
 
 
 def test_large_image(make_course: MakeCourse) -> None:
-    folder = make_course("![A leaf](leaf.png)\n\n![A root](root.png)",
-                         files={"leaf.png": PNG + bytes(1_200_000), "root.png": PNG + bytes(900_000)})
+    folder = make_course(
+        "![A leaf](leaf.png)\n\n![A root](root.png)",
+        files={"leaf.png": PNG + bytes(1_200_000), "root.png": PNG + bytes(900_000)},
+    )
     assert told(folder) == ["AST006 the picture is 1.2 MB large"]
 
 
-@pytest.mark.parametrize("data", [
-    b"", b"\x89PNG\r\n\x1a\n", PNG[:20], b"\xff\xd8\xff", b"\xff\xd8\xff\xe0\x00", b"GIF8", b"GIF89a",
-    b"RIFF", b"RIFF1234WEBP",
-    b"RIFF1234WEBPVP8X", b"BM", b"II*\x00", b"\x00\x00\x00\x20ftypavif", b"<svg", bytes(range(256)),
-])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\x89PNG\r\n\x1a\n",
+        PNG[:20],
+        b"\xff\xd8\xff",
+        b"\xff\xd8\xff\xe0\x00",
+        b"GIF8",
+        b"GIF89a",
+        b"RIFF",
+        b"RIFF1234WEBP",
+        b"RIFF1234WEBPVP8X",
+        b"BM",
+        b"II*\x00",
+        b"\x00\x00\x00\x20ftypavif",
+        b"<svg",
+        bytes(range(256)),
+    ],
+)
 def test_broken_picture_is_packed_without_its_size(make_course: MakeCourse, data: bytes) -> None:
     """A picture that cannot be measured is for the author to see, not a reason to fail."""
-    folder = make_course("![A leaf](leaf.png) ![A](leaf.jpg) ![B](leaf.webp) ![C](leaf.avif)",
-                         files={f"leaf.{suffix}": data for suffix in ("png", "jpg", "webp", "avif")})
+    folder = make_course(
+        "![A leaf](leaf.png) ![A](leaf.jpg) ![B](leaf.webp) ![C](leaf.avif)",
+        files={f"leaf.{suffix}": data for suffix in ("png", "jpg", "webp", "avif")},
+    )
     assert len(sound(folder).assets) == 4
 
 
-@pytest.mark.parametrize("name",
-    ["a.php", "a.PHP", "a.html", "a.js", "a.exe", "a.svgz", "a.xml", ".htaccess", "a.jar"])
+@pytest.mark.parametrize("name", ["a.php", "a.PHP", "a.html", "a.js", "a.exe", "a.svgz", "a.xml", ".htaccess", "a.jar"])
 def test_programs_are_refused(make_course: MakeCourse, name: str) -> None:
     assert rules(make_course(f"[get]({name})", files={name: b"x"})) == ["AST008"]
 
 
 def test_files_keep_apart_in_the_package() -> None:
     """Names in the package are ASCII, and differ even where case, accents or folders are lost."""
-    names = ["a.png", "A.png", "ä.png", "x/a.png", "根.png", "葉.png", "a b.png", "a-b.png", "a.jpg",
-        "no suffix"]
+    names = [
+        "a.png",
+        "A.png",
+        "ä.png",
+        "x/a.png",
+        "根.png",
+        "葉.png",
+        "a b.png",
+        "a-b.png",
+        "a.jpg",
+        "no suffix",
+    ]
     targets = [package_name(name).target for name in names]
     assert len({target.lower() for target in targets}) == len(names)
     assert all(target.isascii() and " " not in target for target in targets)
@@ -194,46 +262,67 @@ def test_files_keep_apart_in_the_package() -> None:
 # SVG
 
 
-@pytest.mark.parametrize("inside", [
-    "<script>alert(1)</script>", "<SCRIPT>alert(1)</SCRIPT>", '<g onload="alert(1)"/>', '<g ONCLICK="x()"/>',
-    "<foreignObject><p/></foreignObject>", '<a href="javascript:alert(1)"><text>x</text></a>',
-    '<a xlink:href="javascript:alert(1)"><text>x</text></a>', '<a href="java&#10;script:alert(1)"/>',
-    '<image href="https://example.org/x.png"/>', '<image xlink:href="other.png"/>',
-    '<use href="other.svg#a"/>',
-    "<style>@import url(https://example.org/x.css);</style>",
-    "<style>p { fill: url(https://example.org/x) }</style>",
-    '<rect fill="url(https://example.org/x)"/>', '<rect style="background: url(//example.org/x)"/>',
-    '<a><animate attributeName="href" values="javascript:alert(1)"/></a>',
-    '<a><set to="java&#9;script:alert(1)"/></a>',
-    '<iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/>',
-    '<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>',
-    "<unclosed>",
-])
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<script>alert(1)</script>",
+        "<SCRIPT>alert(1)</SCRIPT>",
+        '<g onload="alert(1)"/>',
+        '<g ONCLICK="x()"/>',
+        "<foreignObject><p/></foreignObject>",
+        '<a href="javascript:alert(1)"><text>x</text></a>',
+        '<a xlink:href="javascript:alert(1)"><text>x</text></a>',
+        '<a href="java&#10;script:alert(1)"/>',
+        '<image href="https://example.org/x.png"/>',
+        '<image xlink:href="other.png"/>',
+        '<use href="other.svg#a"/>',
+        "<style>@import url(https://example.org/x.css);</style>",
+        "<style>p { fill: url(https://example.org/x) }</style>",
+        '<rect fill="url(https://example.org/x)"/>',
+        '<rect style="background: url(//example.org/x)"/>',
+        '<a><animate attributeName="href" values="javascript:alert(1)"/></a>',
+        '<a><set to="java&#9;script:alert(1)"/></a>',
+        '<iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/>',
+        '<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>',
+        "<unclosed>",
+    ],
+)
 def test_unsafe_svg_is_refused(make_course: MakeCourse, inside: str) -> None:
     folder = make_course("![A leaf](leaf.svg)\n\n[get](leaf.svg)", files={"leaf.svg": SVG.format(inside)})
     assert rules(folder) == ["AST007", "AST007"]
 
 
-@pytest.mark.parametrize("data", [
-    b'<!DOCTYPE svg [<!ENTITY x "y">]><svg xmlns="http://www.w3.org/2000/svg"><text>&x;</text></svg>',
-    '<!DOCTYPE svg [<!ENTITY x "<script>alert(1)</script>">]><svg xmlns="http://www.w3.org/2000/svg">&x;</svg>'.encode(
-        "utf-16"),
-    b'<?xml-stylesheet href="https://example.org/x.xsl" type="text/xsl"?><svg xmlns="http://www.w3.org/2000/svg"/>',
-    b"<html><body/></html>", b"", b"not xml", bytes(range(256)), b"<svg" + b"<g>" * 100_000,
-])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'<!DOCTYPE svg [<!ENTITY x "y">]><svg xmlns="http://www.w3.org/2000/svg"><text>&x;</text></svg>',
+        '<!DOCTYPE svg [<!ENTITY x "<script>alert(1)</script>">]><svg xmlns="http://www.w3.org/2000/svg">&x;</svg>'.encode(
+            "utf-16"
+        ),
+        b'<?xml-stylesheet href="https://example.org/x.xsl" type="text/xsl"?><svg xmlns="http://www.w3.org/2000/svg"/>',
+        b"<html><body/></html>",
+        b"",
+        b"not xml",
+        bytes(range(256)),
+        b"<svg" + b"<g>" * 100_000,
+    ],
+)
 def test_svg_that_is_more_than_a_drawing_is_refused(data: bytes) -> None:
     assert svg_danger(data)
 
 
-@pytest.mark.parametrize("data", [
-    SVG.format('<path d="M0 0"/>'),
-    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<!-- Inkscape -->\n'
-    '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" '
-    '"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n' + SVG.format("<title>A leaf</title>"),
-    SVG.format('<defs><g id="a"/></defs><use xlink:href="#a"/><use href="#a"/><rect fill="url(#a)"/>'),
-    SVG.format('<style>.a { fill: red; mask: url(#m) }</style><image href="data:image/png;base64,AAAA"/>'),
-    SVG.format('<a href="https://example.org/"><text>x</text></a><animate attributeName="x" values="0;1"/>'),
-])
+@pytest.mark.parametrize(
+    "data",
+    [
+        SVG.format('<path d="M0 0"/>'),
+        '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<!-- Inkscape -->\n'
+        '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" '
+        '"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n' + SVG.format("<title>A leaf</title>"),
+        SVG.format('<defs><g id="a"/></defs><use xlink:href="#a"/><use href="#a"/><rect fill="url(#a)"/>'),
+        SVG.format('<style>.a { fill: red; mask: url(#m) }</style><image href="data:image/png;base64,AAAA"/>'),
+        SVG.format('<a href="https://example.org/"><text>x</text></a><animate attributeName="x" values="0;1"/>'),
+    ],
+)
 def test_drawing_is_accepted(make_course: MakeCourse, data: str) -> None:
     assert len(sound(make_course("![A leaf](leaf.svg)", files={"leaf.svg": data})).assets) == 1
 
@@ -245,7 +334,8 @@ def test_svg_message_names_the_line(make_course: MakeCourse) -> None:
 
 # Links between lessons
 
-TWO = {"02-trees.md": f"""\
+TWO = {
+    "02-trees.md": f"""\
 ---
 title: Trees
 id: woods
@@ -260,27 +350,43 @@ Text.
 
 ::: {{.quiz #check}}
 {QUESTION.format("Q? {#ask}")}:::
-"""}
+"""
+}
 
 
-@pytest.mark.parametrize(("target", "href"), [
-    ("02-trees.md", "#/woods"), ("./02-trees.md", "#/woods"), ("02-trees.md#old-oaks", "#/woods/old-oaks"),
-    ("02-trees.md#elms", "#/woods/elms"), ("02-trees.md#box", "#/woods/box"),
-    ("02-trees.md#check", "#/woods/check"),
-    ("02-trees.md#ask", "#/woods/ask"), ("#here", "#/only/here"), ("01-only.md#here", "#/only/here"),
-    ("02-trees.md#old%2Doaks", "#/woods/old-oaks"),
-])
+@pytest.mark.parametrize(
+    ("target", "href"),
+    [
+        ("02-trees.md", "#/woods"),
+        ("./02-trees.md", "#/woods"),
+        ("02-trees.md#old-oaks", "#/woods/old-oaks"),
+        ("02-trees.md#elms", "#/woods/elms"),
+        ("02-trees.md#box", "#/woods/box"),
+        ("02-trees.md#check", "#/woods/check"),
+        ("02-trees.md#ask", "#/woods/ask"),
+        ("#here", "#/only/here"),
+        ("01-only.md#here", "#/only/here"),
+        ("02-trees.md#old%2Doaks", "#/woods/old-oaks"),
+    ],
+)
 def test_link_reaches_its_place(make_course: MakeCourse, target: str, href: str) -> None:
     """Lessons, headings, boxes, quizzes and questions can be linked to, by their own ids too."""
     course = sound(make_course(f"## Here\n\n[go]({target})", files=dict(TWO)))
     assert f'href="{href}"' in "".join(getattr(block, "html", "") for block in course.lessons[0].blocks)
 
 
-@pytest.mark.parametrize(("target", "rule"), [
-    ("03-trees.md", "LNK001"), ("02-Trees.md", "AST002"), ("../02-trees.md", "AST003"),
-    ("02-trees.md#old-elms", "LNK002"),
-    ("#there", "LNK002"), ("_draft.md", "LNK001"), ("README.md", "LNK001"),
-])
+@pytest.mark.parametrize(
+    ("target", "rule"),
+    [
+        ("03-trees.md", "LNK001"),
+        ("02-Trees.md", "AST002"),
+        ("../02-trees.md", "AST003"),
+        ("02-trees.md#old-elms", "LNK002"),
+        ("#there", "LNK002"),
+        ("_draft.md", "LNK001"),
+        ("README.md", "LNK001"),
+    ],
+)
 def test_link_that_leads_nowhere(make_course: MakeCourse, target: str, rule: str) -> None:
     files = {**TWO, "_draft.md": "x", "README.md": "x"}
     assert rules(make_course(f"[go]({target})", files=dict(files))) == [rule]
@@ -288,8 +394,10 @@ def test_link_that_leads_nowhere(make_course: MakeCourse, target: str, rule: str
 
 def test_link_from_a_lesson_in_a_folder(make_course: MakeCourse) -> None:
     files: dict[str, str | bytes] = {
-        "a/one.md": LESSON + "[two](../b/two.md#x) ![A leaf](../leaf.png)", "b/two.md": LESSON + "## X",
-        "leaf.png": PNG}
+        "a/one.md": LESSON + "[two](../b/two.md#x) ![A leaf](../leaf.png)",
+        "b/two.md": LESSON + "## X",
+        "leaf.png": PNG,
+    }
     course = sound(make_course(None, COURSE + "lessons: [a/one.md, b/two.md]\n", files))
     assert [lesson.id for lesson in course.lessons] == ["one", "two"]
 
@@ -341,8 +449,12 @@ def settings_of(folder: Path) -> CourseSettings:
 
 def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
     settings = settings_of(make_course("Text.", "id: small\ntitle: Small\n"))
-    assert (settings.language, settings.description, settings.version, settings.keywords) == ("en", "", "1",
-        ())
+    assert (settings.language, settings.description, settings.version, settings.keywords) == (
+        "en",
+        "",
+        "1",
+        (),
+    )
     assert (settings.pass_mark, settings.attempts, settings.on_fail) == (80, 0, "failed")
     assert settings.completion == ("pages", "cards", "questions")
     assert settings.standards == ("scorm12", "scorm2004-4")
@@ -350,46 +462,84 @@ def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
     assert settings.accent == "#2b59c3"
 
 
-@pytest.mark.parametrize(("line", "name", "value"), [
-    ("language: de", "language", "de"), ("language: pt-BR", "language", "pt-BR"),
-    ("description: >-\n  Two\n  lines.", "description", "Two lines."), ('version: "1.10"', "version", "1.10"),
-    ("version: 1.2.3", "version", "1.2.3"), ("keywords: [a, b, a]", "keywords", ("a", "b")),
-    ("keywords:\n- a\n- 'no'", "keywords", ("a", "no")), ("pass: 0", "pass_mark", 0),
-    ("pass: 100", "pass_mark", 100),
-    ("attempts: 3", "attempts", 3), ("attempts: unlimited", "attempts", 0),
-    ("on_fail: incomplete", "on_fail", "incomplete"),
-    ("completion: [steps, pages]", "completion", ("pages", "steps")),
-    ("standards: [scorm12]", "standards", ("scorm12",)),
-    ("score_without_quiz: false", "score_without_quiz", False),
-    ("mastery_in_manifest: true", "mastery_in_manifest", True),
-    ("theme: {accent: '#ABCDEF'}", "accent", "#abcdef"), ("lessons: by file name", "lessons", ()),
-])
+@pytest.mark.parametrize(
+    ("line", "name", "value"),
+    [
+        ("language: de", "language", "de"),
+        ("language: pt-BR", "language", "pt-BR"),
+        ("description: >-\n  Two\n  lines.", "description", "Two lines."),
+        ('version: "1.10"', "version", "1.10"),
+        ("version: 1.2.3", "version", "1.2.3"),
+        ("keywords: [a, b, a]", "keywords", ("a", "b")),
+        ("keywords:\n- a\n- 'no'", "keywords", ("a", "no")),
+        ("pass: 0", "pass_mark", 0),
+        ("pass: 100", "pass_mark", 100),
+        ("attempts: 3", "attempts", 3),
+        ("attempts: unlimited", "attempts", 0),
+        ("on_fail: incomplete", "on_fail", "incomplete"),
+        ("completion: [steps, pages]", "completion", ("pages", "steps")),
+        ("standards: [scorm12]", "standards", ("scorm12",)),
+        ("score_without_quiz: false", "score_without_quiz", False),
+        ("mastery_in_manifest: true", "mastery_in_manifest", True),
+        ("theme: {accent: '#ABCDEF'}", "accent", "#abcdef"),
+        ("lessons: by file name", "lessons", ()),
+    ],
+)
 def test_setting(make_course: MakeCourse, line: str, name: str, value: object) -> None:
     assert getattr(settings_of(make_course("Text.", f"id: small\ntitle: Small\n{line}\n")), name) == value
 
 
-@pytest.mark.parametrize(("line", "rule"), [
-    ("language: no", "CFG005"), ("language: [en]", "CFG004"), ("language: deutsch bitte", "CFG008"),
-    ("description:", "CFG004"), ('description: " "', "CFG008"), ("version: 1", "CFG005"),
-    ("version: 1.10", "CFG005"),
-    ("version: 2024-01-31", "CFG005"), ("keywords: a", "CFG004"), ("keywords: [1]", "CFG005"),
-    ("keywords: [[a]]", "CFG004"),
-    ("keywords: []", "CFG008"), ("keywords: [yes]", "CFG005"), ("pass: 101", "CFG008"),
-    ("pass: -1", "CFG008"),
-    ('pass: "80"', "CFG004"), ("pass: 80%", "CFG004"), ("pass: 80.0", "CFG004"), ("pass: 012", "CFG005"),
-    ("pass: 1:20", "CFG005"), ("pass: 0x10", "CFG005"), ("pass: 1_0", "CFG005"),
-    ("pass: 99999999999999999999", "CFG004"),
-    ("attempts: 0", "CFG008"), ("attempts: 51", "CFG008"), ("attempts: infinite", "CFG004"),
-    ("on_fail: passed", "CFG008"),
-    ("completion: pages", "CFG004"), ("completion: [page]", "CFG008"), ("standards: [scorm13]", "CFG008"),
-    ("score_without_quiz: on", "CFG005"), ('score_without_quiz: "true"', "CFG004"),
-    ("score_without_quiz: 1", "CFG004"),
-    ("theme: dark", "CFG004"), ("theme: {accent: red}", "CFG008"), ("theme:\n  accent: #102030", "CFG005"),
-    ("theme: {acent: '#102030'}", "CFG002"), ("lessons: all", "CFG004"), ("lessons: [02-none.md]", "SRC003"),
-    ("lessons: {a: b}", "CFG004"), ("Language: en", "CFG002"), ("? [a]\n: b", "CFG001"),
-    ("<<: {pass: 3}", "CFG002"),
-    ("pass: !!python/name:os.system 3", "CFG004"), ("title: Small", "CFG006"), ("---\npass: 50", "CFG001"),
-])
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("language: no", "CFG005"),
+        ("language: [en]", "CFG004"),
+        ("language: deutsch bitte", "CFG008"),
+        ("description:", "CFG004"),
+        ('description: " "', "CFG008"),
+        ("version: 1", "CFG005"),
+        ("version: 1.10", "CFG005"),
+        ("version: 2024-01-31", "CFG005"),
+        ("keywords: a", "CFG004"),
+        ("keywords: [1]", "CFG005"),
+        ("keywords: [[a]]", "CFG004"),
+        ("keywords: []", "CFG008"),
+        ("keywords: [yes]", "CFG005"),
+        ("pass: 101", "CFG008"),
+        ("pass: -1", "CFG008"),
+        ('pass: "80"', "CFG004"),
+        ("pass: 80%", "CFG004"),
+        ("pass: 80.0", "CFG004"),
+        ("pass: 012", "CFG005"),
+        ("pass: 1:20", "CFG005"),
+        ("pass: 0x10", "CFG005"),
+        ("pass: 1_0", "CFG005"),
+        ("pass: 99999999999999999999", "CFG004"),
+        ("attempts: 0", "CFG008"),
+        ("attempts: 51", "CFG008"),
+        ("attempts: infinite", "CFG004"),
+        ("on_fail: passed", "CFG008"),
+        ("completion: pages", "CFG004"),
+        ("completion: [page]", "CFG008"),
+        ("standards: [scorm13]", "CFG008"),
+        ("score_without_quiz: on", "CFG005"),
+        ('score_without_quiz: "true"', "CFG004"),
+        ("score_without_quiz: 1", "CFG004"),
+        ("theme: dark", "CFG004"),
+        ("theme: {accent: red}", "CFG008"),
+        ("theme:\n  accent: #102030", "CFG005"),
+        ("theme: {acent: '#102030'}", "CFG002"),
+        ("lessons: all", "CFG004"),
+        ("lessons: [02-none.md]", "SRC003"),
+        ("lessons: {a: b}", "CFG004"),
+        ("Language: en", "CFG002"),
+        ("? [a]\n: b", "CFG001"),
+        ("<<: {pass: 3}", "CFG002"),
+        ("pass: !!python/name:os.system 3", "CFG004"),
+        ("title: Small", "CFG006"),
+        ("---\npass: 50", "CFG001"),
+    ],
+)
 def test_setting_that_cannot_be(make_course: MakeCourse, line: str, rule: str) -> None:
     """Each names its rule and the line in which it stands; nothing is raised and nothing is guessed."""
     folder = make_course("Text.", f"id: small\ntitle: Small\n{line}\n")
@@ -399,28 +549,45 @@ def test_setting_that_cannot_be(make_course: MakeCourse, line: str, rule: str) -
     assert found[0].excerpt.strip()
 
 
-@pytest.mark.parametrize(("key", "meant"), [
-    ("tilte", "title"), ("lesson", "lessons"), ("Pass", "pass"), ("keyword", "keywords"),
-    ("on-fail", "on_fail"),
-    ("compleition", "completion"), ("standard", "standards"), ("themes", "theme"), ("attempt", "attempts"),
-])
+@pytest.mark.parametrize(
+    ("key", "meant"),
+    [
+        ("tilte", "title"),
+        ("lesson", "lessons"),
+        ("Pass", "pass"),
+        ("keyword", "keywords"),
+        ("on-fail", "on_fail"),
+        ("compleition", "completion"),
+        ("standard", "standards"),
+        ("themes", "theme"),
+        ("attempt", "attempts"),
+    ],
+)
 def test_misspelled_key_is_recognized(make_course: MakeCourse, key: str, meant: str) -> None:
     folder = make_course("Text.", COURSE + f"{key}: x\n")
-    assert find(load_course(folder)[1],
-        "CFG002").help.startswith(f'did you mean "{meant}"? known keys: id, title,')
+    assert find(load_course(folder)[1], "CFG002").help.startswith(f'did you mean "{meant}"? known keys: id, title,')
 
 
-@pytest.mark.parametrize(("yaml", "rule"), [
-    ("title: " + "[" * 100_000, "CFG010"), ("a: {" * 1000, "CFG010"),
-    ("keywords: [" + "a," * 6000 + "a]", "CFG010"),
-    ("description: " + "a" * 250_000, "CFG010"), ("- " * 1000 + "x", "CFG010"),
-    ("a: &a [x,x]\n" + "".join(f"k{i}: &k{i} [*a,*a]\n" for i in range(50)), "CFG007"),
-    ("a: &a [*a]", "CFG007"), ("a: \x85", "CFG002"), ("key: \x9f", "CFG001"),
-    ("%YAML 9.9\n---\na: b", "CFG001"),
-    ("%TAG ! tag:x,y:\n--- !x\na: b", "CFG002"), ("? " * 500, "CFG010"), ("a: '", "CFG001"),
-    ("a: *", "CFG001"),
-    ("\x00", "SRC002"),
-])
+@pytest.mark.parametrize(
+    ("yaml", "rule"),
+    [
+        ("title: " + "[" * 100_000, "CFG010"),
+        ("a: {" * 1000, "CFG010"),
+        ("keywords: [" + "a," * 6000 + "a]", "CFG010"),
+        ("description: " + "a" * 250_000, "CFG010"),
+        ("- " * 1000 + "x", "CFG010"),
+        ("a: &a [x,x]\n" + "".join(f"k{i}: &k{i} [*a,*a]\n" for i in range(50)), "CFG007"),
+        ("a: &a [*a]", "CFG007"),
+        ("a: \x85", "CFG002"),
+        ("key: \x9f", "CFG001"),
+        ("%YAML 9.9\n---\na: b", "CFG001"),
+        ("%TAG ! tag:x,y:\n--- !x\na: b", "CFG002"),
+        ("? " * 500, "CFG010"),
+        ("a: '", "CFG001"),
+        ("a: *", "CFG001"),
+        ("\x00", "SRC002"),
+    ],
+)
 def test_hostile_yaml_is_refused(make_course: MakeCourse, yaml: str, rule: str) -> None:
     folder = make_course("Text.", yaml)
     diagnostics = load_course(folder)[1]
@@ -428,10 +595,19 @@ def test_hostile_yaml_is_refused(make_course: MakeCourse, yaml: str, rule: str) 
     assert all("\n" not in d.message for d in diagnostics)
 
 
-@pytest.mark.parametrize(("written", "minutes"), [
-    ("15 min", 15), ("15", 15), ("1 h", 60), ("1 h 30 min", 90), ("2h", 120), ("90min", 90), ("1 hour", 60),
-    ("45 minutes", 45),
-])
+@pytest.mark.parametrize(
+    ("written", "minutes"),
+    [
+        ("15 min", 15),
+        ("15", 15),
+        ("1 h", 60),
+        ("1 h 30 min", 90),
+        ("2h", 120),
+        ("90min", 90),
+        ("1 hour", 60),
+        ("45 minutes", 45),
+    ],
+)
 def test_time_of_a_lesson(make_course: MakeCourse, written: str, minutes: int) -> None:
     assert sound(make_course(f"---\ntitle: T\ntime: {written}\n---\nText.")).lessons[0].minutes == minutes
 
@@ -449,8 +625,11 @@ def test_time_that_is_none(make_course: MakeCourse, written: str) -> None:
 def test_bom_and_line_ends_change_nothing(make_course: MakeCourse) -> None:
     text = LESSON + "## Roots\n\nBelow.\n\n::: quiz\n" + QUESTION.format("Q?") + ":::\n\n```\n::: note\n```\n"
     plain = sound(make_course(text, name="plain")).lessons
-    for name, data in {"bom": b"\xef\xbb\xbf" + text.encode(), "crlf": text.replace("\n", "\r\n").encode(),
-                       "cr": text.replace("\n", "\r").encode()}.items():
+    for name, data in {
+        "bom": b"\xef\xbb\xbf" + text.encode(),
+        "crlf": text.replace("\n", "\r\n").encode(),
+        "cr": text.replace("\n", "\r").encode(),
+    }.items():
         course = sound(make_course(None, name=name, files={"01-only.md": data}))
         assert [lesson.blocks for lesson in course.lessons] == [lesson.blocks for lesson in plain]
     settings = sound(make_course("Text.", "\ufeff" + COURSE.replace("\n", "\r\n"), name="yaml")).settings
@@ -460,8 +639,7 @@ def test_bom_and_line_ends_change_nothing(make_course: MakeCourse) -> None:
 def test_lines_count_alike_with_every_line_end(make_course: MakeCourse) -> None:
     text = LESSON + "One.\n\n[x](none.pdf)\n"
     for name, end in (("lf", "\n"), ("crlf", "\r\n"), ("cr", "\r")):
-        found = find(load_course(make_course(None, name=name, files={"1.md": text.replace("\n", end)}))[1],
-            "AST001")
+        found = find(load_course(make_course(None, name=name, files={"1.md": text.replace("\n", end)}))[1], "AST001")
         assert (found.position.line, found.position.column, found.excerpt) == (6, 1, "[x](none.pdf)")
 
 
@@ -507,17 +685,22 @@ def test_control_character(make_course: MakeCourse, character: str) -> None:
 
 
 def test_all_mistakes_of_a_course_in_one_run(make_course: MakeCourse) -> None:
-    files = {"01-a.md": "---\ntitle: A\nxp: many\n---\n[x](none.pdf)\n\n::: note\nOpen.\n",
-             "02-b.md": "No front matter, and no [file](none.pdf).\n",
-             "03-c.md": LESSON + "::: quiz\n## Q?\n\n- [ ] A\n- [ ] B\n:::\n"}
+    files = {
+        "01-a.md": "---\ntitle: A\nxp: many\n---\n[x](none.pdf)\n\n::: note\nOpen.\n",
+        "02-b.md": "No front matter, and no [file](none.pdf).\n",
+        "03-c.md": LESSON + "::: quiz\n## Q?\n\n- [ ] A\n- [ ] B\n:::\n",
+    }
     folder = make_course(None, "id: small\ntitle: Small\npass: 180\nsize: 3\n", dict(files))
     diagnostics = load_course(folder)[1]
-    places = [(Path(d.position.path).name, d.position.line,
-        d.rule) for d in diagnostics if d.severity == "error"]
+    places = [(Path(d.position.path).name, d.position.line, d.rule) for d in diagnostics if d.severity == "error"]
     assert places == [
-        ("01-a.md", 3, "CFG004"), ("01-a.md", 5, "AST001"), ("01-a.md", 7, "SRC007"),
+        ("01-a.md", 3, "CFG004"),
+        ("01-a.md", 5, "AST001"),
+        ("01-a.md", 7, "SRC007"),
         ("02-b.md", 1, "CFG011"),
-        ("02-b.md", 1, "AST001"), ("03-c.md", 7, "QUZ004"), ("course.yaml", 3, "CFG008"),
+        ("02-b.md", 1, "AST001"),
+        ("03-c.md", 7, "QUZ004"),
+        ("course.yaml", 3, "CFG008"),
         ("course.yaml", 4, "CFG002"),
     ]
     assert diagnostics == in_order(diagnostics)
@@ -561,19 +744,38 @@ def test_ids_stay_when_things_move(make_course: MakeCourse) -> None:
     deck_turned = "::: flashcards\nLeaf\n: Green, mostly.\n\nRoot\n: Below.\n\nBark\n: Outside.\n:::\n\n"
     steps = "::: activity\n1. Go.\n2. Look.\n:::\n\n"
     one, two = QUESTION.format("One?"), QUESTION.format("Two?")
-    before = sound(make_course(None, name="before", files={
-        "01-roots.md": LESSON + deck + ask.format(one + "\n" + two) + steps,
-        "02-leaves.md": LESSON + ask.format(one)}))
-    after = sound(make_course(None, name="after", files={
-        "01-new.md": LESSON + "New.\n", "02-leaves.md": LESSON + ask.format(one),
-        "07-roots.md": "---\ntitle: Other\n---\nNew text.\n\n" + steps + deck_turned
-                       + ask.format("## Test\n\n#" + one + "\n#" + QUESTION.format("Three?"))
-                       + ask.format(two)}))
+    before = sound(
+        make_course(
+            None,
+            name="before",
+            files={
+                "01-roots.md": LESSON + deck + ask.format(one + "\n" + two) + steps,
+                "02-leaves.md": LESSON + ask.format(one),
+            },
+        )
+    )
+    after = sound(
+        make_course(
+            None,
+            name="after",
+            files={
+                "01-new.md": LESSON + "New.\n",
+                "02-leaves.md": LESSON + ask.format(one),
+                "07-roots.md": "---\ntitle: Other\n---\nNew text.\n\n"
+                + steps
+                + deck_turned
+                + ask.format("## Test\n\n#" + one + "\n#" + QUESTION.format("Three?"))
+                + ask.format(two),
+            },
+        )
+    )
 
     def ids(course: Course) -> dict[str, set[tuple[str, str]]]:
         # The id of a quiz without one comes from its title or its first question, which changes here.
-        return {lesson.id: {(item.kind, item.id) for item in lesson.items if item.kind != "quiz"}
-                for lesson in course.lessons}
+        return {
+            lesson.id: {(item.kind, item.id) for item in lesson.items if item.kind != "quiz"}
+            for lesson in course.lessons
+        }
 
     new = ids(after)
     assert all(items <= new[lesson] for lesson, items in ids(before).items())
@@ -597,9 +799,16 @@ def test_choices_keep_their_keys_when_they_move(make_course: MakeCourse) -> None
     assert keys("one-more", ["A", "B", "C", "D"]).items() >= keys("again", ["A", "B", "C"]).items()
 
 
-@pytest.mark.parametrize("choices", [["5", "-5", "+5", "±5"], ["a", "*a*", "**a**", "`a`"],
-                                     ["A!", "A?", "A.", "A"], ["x < y", "x > y", "x = y", "x ≠ y"],
-                                     ["🌱", "🌳", "根", "葉"]])
+@pytest.mark.parametrize(
+    "choices",
+    [
+        ["5", "-5", "+5", "±5"],
+        ["a", "*a*", "**a**", "`a`"],
+        ["A!", "A?", "A.", "A"],
+        ["x < y", "x > y", "x = y", "x ≠ y"],
+        ["🌱", "🌳", "根", "葉"],
+    ],
+)
 def test_choices_never_share_an_id_or_a_key(make_course: MakeCourse, choices: list[str]) -> None:
     quiz = sound(make_course(asking(choices, choices[0]))).lessons[0].blocks[0]
     assert isinstance(quiz, Quiz)
@@ -609,9 +818,13 @@ def test_choices_never_share_an_id_or_a_key(make_course: MakeCourse, choices: li
 
 def test_every_id_is_legal_in_every_lms(make_course: MakeCourse) -> None:
     name = "a-very-long-name-of-a-lesson-that-goes-on-and-on-and-on-until-nobody-reads-it.md"
-    texts = ["What does a diffusion model start with when it generates a new image?", "根在哪里？", "1 + 1?",
-             "🌱?",
-             "é" * 300]
+    texts = [
+        "What does a diffusion model start with when it generates a new image?",
+        "根在哪里？",
+        "1 + 1?",
+        "🌱?",
+        "é" * 300,
+    ]
     body = "".join(f"::: quiz\n{QUESTION.format(text)}:::\n\n" for text in texts)
     head = "---\ntitle: T\nid: " + "a" * 64 + "\n---\n"
     course = sound(make_course(None, files={name: LESSON + body, "02.md": head + body}))
@@ -639,11 +852,18 @@ def test_two_lessons_of_one_name(make_course: MakeCourse) -> None:
     assert found.help.startswith("give one of them another id in its front matter")
 
 
-@pytest.mark.parametrize(("text", "made"), [
-    ("Root hairs", "root_hairs"), ("Où est l’île?", "ou_est_l_ile"), ("3 apples", "card_3_apples"),
-    ("ﬁne Ⅳ", "fine_iv"),
-    ("根", "card_HEX"), ("!?", "card_HEX"), ("", "card_HEX"),
-])
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Root hairs", "root_hairs"),
+        ("Où est l’île?", "ou_est_l_ile"),
+        ("3 apples", "card_3_apples"),
+        ("ﬁne Ⅳ", "fine_iv"),
+        ("根", "card_HEX"),
+        ("!?", "card_HEX"),
+        ("", "card_HEX"),
+    ],
+)
 def test_derived_id(text: str, made: str) -> None:
     """Readable where the text is Latin; elsewhere a digest of the text, ten hexadecimal characters."""
     one = derive(text, "card")

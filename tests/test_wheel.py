@@ -17,25 +17,44 @@ from tests.test_package import read_all
 
 RUNTIMES = ("scorm12.js", "scorm2004.js")
 PROMISED = (
-    "scormbuild/__init__.py", "scormbuild/__main__.py", "scormbuild/py.typed",
-    "scormbuild/templates/index.html.j2", "scormbuild/templates/lesson.html.j2",
-    "scormbuild/templates/strings/en.json", "scormbuild/templates/new-course/course.yaml",
-    "scormbuild/templates/new-course/01-welcome.md", "scormbuild/templates/new-course/images/path.svg",
-    "scormbuild/example_course/course.yaml", "scormbuild/example_course/01-image-generators.md",
+    "scormbuild/__init__.py",
+    "scormbuild/__main__.py",
+    "scormbuild/py.typed",
+    "scormbuild/templates/index.html.j2",
+    "scormbuild/templates/lesson.html.j2",
+    "scormbuild/templates/strings/en.json",
+    "scormbuild/templates/new-course/course.yaml",
+    "scormbuild/templates/new-course/01-welcome.md",
+    "scormbuild/templates/new-course/images/path.svg",
+    "scormbuild/example_course/course.yaml",
+    "scormbuild/example_course/01-image-generators.md",
     "scormbuild/example_course/images/shared-space.svg",
     *(f"scormbuild/templates/dist/{name}" for name in RUNTIMES),
 )
 NEEDED_TO_BUILD = (
-    "pyproject.toml", "README.md", "LICENSE", "package.json", "tsconfig.json", "tests/conftest.py",
-    "templates/runtime/entry/scorm12.js", "templates/runtime/entry/scorm2004.js", "lesson_source/course.yaml",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+    "package.json",
+    "tsconfig.json",
+    "tests/conftest.py",
+    "templates/runtime/entry/scorm12.js",
+    "templates/runtime/entry/scorm2004.js",
+    "lesson_source/course.yaml",
     *(f"templates/dist/{name}" for name in RUNTIMES),
 )
 
 
 def succeed(*command: str | Path, cwd: Path, **environment: str) -> str:
     """Run a command that must succeed; its standard output."""
-    done = subprocess.run([str(word) for word in command], cwd=cwd, env={**os.environ, **environment},
-                          capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [str(word) for word in command],
+        cwd=cwd,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, f"{' '.join(map(str, command))}\n{done.stdout}\n{done.stderr}"
     return done.stdout
 
@@ -66,8 +85,21 @@ def installed(distributions: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     """A folder into which the wheel is installed."""
     (wheel,) = distributions.glob("*.whl")
     target = tmp_path_factory.mktemp("installed")
-    succeed(sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--no-compile",
-            "--disable-pip-version-check", "--target", target, wheel, cwd=target)
+    succeed(
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-index",
+        "--no-compile",
+        "--disable-pip-version-check",
+        "--target",
+        target,
+        wheel,
+        cwd=target,
+    )
     return target
 
 
@@ -97,8 +129,9 @@ def test_the_sdist_holds_the_sources_of_all_that_is_built(distributions: Path) -
 
 def test_the_installed_copy_makes_and_builds_a_course(installed: Path, tmp_path: Path) -> None:
     def scormbuild(*args: str | Path) -> str:
-        return succeed(sys.executable, "-W", "error", "-m", "scormbuild", *args, cwd=tmp_path,
-                       PYTHONPATH=str(installed))
+        return succeed(
+            sys.executable, "-W", "error", "-m", "scormbuild", *args, cwd=tmp_path, PYTHONPATH=str(installed)
+        )
 
     where = "from scormbuild.data_files import *; print(templates_dir(), example_course_dir(), sep='\\n')"
     folders = succeed(sys.executable, "-c", where, cwd=tmp_path, PYTHONPATH=str(installed)).splitlines()

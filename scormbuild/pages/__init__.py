@@ -7,7 +7,7 @@ import os
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -50,8 +50,13 @@ def _bytecode_cache() -> BytecodeCache | None:
 @lru_cache(maxsize=8)
 def _environment(language: str) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(templates_dir()), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True, auto_reload=False, bytecode_cache=_bytecode_cache(),
+        loader=FileSystemLoader(templates_dir()),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        bytecode_cache=_bytecode_cache(),
     )
     texts = interface_texts(language)
 
@@ -67,7 +72,11 @@ def render_lesson(lesson: Lesson, settings: CourseSettings, rows: Sequence[Lesso
     """The article of one lesson; ``rows`` are all lessons in order, ``index`` its place among them."""
     template = _environment(settings.language).get_template("lesson.html.j2")
     return template.render(
-        lesson=lesson, blocks=[(_NAMES[type(block)], block) for block in lesson.blocks], number=index + 1, total=len(rows), previous=rows[index - 1] if index else None,
+        lesson=lesson,
+        blocks=[(_NAMES[type(block)], block) for block in lesson.blocks],
+        number=index + 1,
+        total=len(rows),
+        previous=rows[index - 1] if index else None,
         next=rows[index + 1] if index + 1 < len(rows) else None,
     )
 
@@ -89,8 +98,9 @@ class CourseTotals(NamedTuple):
     xp: int
 
 
-def render_course(settings: CourseSettings, rows: Sequence[LessonRow], totals: CourseTotals,
-                  only_lesson: str | None) -> dict[str, bytes]:
+def render_course(
+    settings: CourseSettings, rows: Sequence[LessonRow], totals: CourseTotals, only_lesson: str | None
+) -> dict[str, bytes]:
     """The pages around the lessons: index.html, style.css and the rest of a long list of lessons.
 
     ``only_lesson`` is the article of a course with a single lesson, which then opens with it.
@@ -100,17 +110,28 @@ def render_course(settings: CourseSettings, rows: Sequence[LessonRow], totals: C
     chunks = [] if only_lesson is not None else _chunks(rows)
     base = settings.language.partition("-")[0].lower()
     config = {
-        "id": settings.id, "title": settings.title, "language": settings.language, "pass": settings.pass_mark,
-        "onFail": settings.on_fail, "completion": settings.completion, "scoreWithoutQuiz": settings.score_without_quiz,
+        "id": settings.id,
+        "title": settings.title,
+        "language": settings.language,
+        "pass": settings.pass_mark,
+        "onFail": settings.on_fail,
+        "completion": settings.completion,
+        "scoreWithoutQuiz": settings.score_without_quiz,
         "totals": totals._asdict(),
-        "first": rows[0].id, "single": only_lesson is not None, "outlineChunks": max(len(chunks) - 1, 0),
+        "first": rows[0].id,
+        "single": only_lesson is not None,
+        "outlineChunks": max(len(chunks) - 1, 0),
         "texts": interface_texts(settings.language),
     }
     index = environment.get_template("index.html.j2").render(
-        settings=settings, direction="rtl" if base in _RTL else "ltr",
+        settings=settings,
+        direction="rtl" if base in _RTL else "ltr",
         config=json.dumps(config, ensure_ascii=False, separators=(",", ":")),
-        lesson=Markup(only_lesson) if only_lesson is not None else "", first=rows[0].id, totals=totals,
-        outline=Markup(outline.render(rows=chunks[0])) if chunks else "", more_outline=len(chunks) > 1,
+        lesson=Markup(only_lesson) if only_lesson is not None else "",
+        first=rows[0].id,
+        totals=totals,
+        outline=Markup(outline.render(rows=chunks[0])) if chunks else "",
+        more_outline=len(chunks) > 1,
     )
     style = (templates_dir() / "dist" / "style.css").read_text("utf-8")
     files = {"index.html": index.encode(), "style.css": (accent_css(settings.accent) + style).encode()}

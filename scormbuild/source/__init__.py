@@ -47,8 +47,14 @@ def load_course(folder: str | os.PathLike[str]) -> tuple[Course | None, list[Dia
 class Outline:
     """A course before its lessons are read: settings, and the front matter of every lesson."""
 
-    def __init__(self, folder: Path, shown: str, settings: CourseSettings, heads: tuple[LessonHead, ...],
-                 true_false: tuple[str, str]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        shown: str,
+        settings: CourseSettings,
+        heads: tuple[LessonHead, ...],
+        true_false: tuple[str, str],
+    ) -> None:
         self.folder = folder
         self.shown = shown
         self.settings = settings
@@ -85,9 +91,17 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
     for head in heads:
         if head.id in first:
             at = Position(head.shown, 1, 1)
-            found.append(diagnose("SRC005", at, "", "give one of them another id in its front matter (the number at the start of a "
-                                  "file's name is not part of the id)",
-                                  id=head.id, first=f"{first[head.id].shown}:1"))
+            found.append(
+                diagnose(
+                    "SRC005",
+                    at,
+                    "",
+                    "give one of them another id in its front matter (the number at the start of a "
+                    "file's name is not part of the id)",
+                    id=head.id,
+                    first=f"{first[head.id].shown}:1",
+                )
+            )
         first.setdefault(head.id, head)
     keys = state_keys(first, LESSON_KEY)
     heads = [head._replace(key=keys[head.id]) for head in heads]
@@ -105,15 +119,22 @@ def interface_texts(language: str) -> dict[str, str]:
 
 def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: list[Diagnostic]) -> list[str]:
     """Source paths of the lessons in their order."""
-    here = sorted(p.name for p in folder.iterdir()
-                  if p.suffix.lower() == ".md" and not p.name.startswith((".", "_")) and p.name.lower() != "readme.md")
+    here = sorted(
+        p.name
+        for p in folder.iterdir()
+        if p.suffix.lower() == ".md" and not p.name.startswith((".", "_")) and p.name.lower() != "readme.md"
+    )
     course_file = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
     if not settings.lessons:
         if not here:
             found.append(diagnose("SRC004", Position(course_file, 1, 1)))
         inside = CourseFiles(folder)
         plain = {name for name in here if (folder / name).is_file() and not (folder / name).is_symlink()}
-        return [name for name in here if name in plain or _is_inside(inside, name, f"{shown}/{name}" if shown else name, found)]
+        return [
+            name
+            for name in here
+            if name in plain or _is_inside(inside, name, f"{shown}/{name}" if shown else name, found)
+        ]
     text = SourceText(course_file, (folder / COURSE_FILE).read_text("utf-8-sig"))
     files = CourseFiles(folder)
     names: list[str] = []
@@ -130,7 +151,9 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
                 found.append(text.diagnose_line(refused.rule, line, column, **refused.facts))
             continue
         if not path.lower().endswith(".md"):
-            found.append(text.diagnose_line("SRC003", line, column, name=name, cure="a lesson is a file that ends in .md"))
+            found.append(
+                text.diagnose_line("SRC003", line, column, name=name, cure="a lesson is a file that ends in .md")
+            )
             continue
         names.append(path)
     return names
@@ -167,5 +190,3 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
                 cure = f'did you mean "#{meant}"?' if meant else "link to one of its headings, in the form GitHub uses"
                 found.append(diagnose("LNK002", link.position, link.excerpt, target=link.anchor, page=page, cure=cure))
     return found
-
-

@@ -13,7 +13,9 @@ from scormbuild.source.html import Renderer
 def is_comment(renderer: Renderer, node: int) -> bool:
     """Whether a node is an HTML comment, which belongs to nothing."""
     document = renderer.document
-    return document.kinds[node] == "HtmlBlock" and document.source.data[document.start(node) :].lstrip().startswith(b"<!--")
+    return document.kinds[node] == "HtmlBlock" and document.source.data[document.start(node) :].lstrip().startswith(
+        b"<!--"
+    )
 
 
 def read_deck(renderer: Renderer, opening: int, anchor: str, start: int, stop: int, items: list[Item]) -> Deck | None:
@@ -77,7 +79,11 @@ def _side(renderer: Renderer, node: int) -> str:
     if not html.strip():
         return ""
     # A tight definition has no paragraph of its own.
-    return html if html.lstrip().startswith("<") and html.rstrip().endswith(">") and "<p>" in html else f"<p>{html.strip()}</p>\n"
+    return (
+        html
+        if html.lstrip().startswith("<") and html.rstrip().endswith(">") and "<p>" in html
+        else f"<p>{html.strip()}</p>\n"
+    )
 
 
 def read_activity(
@@ -85,8 +91,14 @@ def read_activity(
 ) -> Activity | None:
     """An activity: its first numbered list holds the steps."""
     document = renderer.document
-    numbered = next((node for node in document.children(start, stop)
-                     if document.kinds[node] == "List" and document.data[node] is not None), None)
+    numbered = next(
+        (
+            node
+            for node in document.children(start, stop)
+            if document.kinds[node] == "List" and document.data[node] is not None
+        ),
+        None,
+    )
     if numbered is None:
         renderer.report("ACT001", opening)
         return None

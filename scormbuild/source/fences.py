@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_PART = re.compile(r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))""")
+_PART = re.compile(
+    r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))"""
+)
 _WORD = re.compile(r"[\w-]+\Z")
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence as AnySequence
+from collections.abc import Callable
+from collections.abc import Sequence as AnySequence
 from typing import Any, Literal, NamedTuple
 
 from scormbuild.diagnostics import Diagnostic
@@ -11,15 +12,41 @@ from scormbuild.identifiers import LEGAL, derive
 from scormbuild.source.text import CONTROL, SourceText
 from scormbuild.source.yaml_nodes import Mapping, Node, Scalar, Sequence
 
-Kind = Literal["text", "id", "whole", "flag", "choice", "texts", "choices", "minutes", "attempts", "colour", "lessons", "keys"]
+Kind = Literal[
+    "text",
+    "id",
+    "whole",
+    "flag",
+    "choice",
+    "texts",
+    "choices",
+    "minutes",
+    "attempts",
+    "colour",
+    "lessons",
+    "keys",
+]
 
-_NOT_TEXT = {"bool": "a yes-or-no value", "int": "a number", "float": "a number", "null": "nothing",
-             "timestamp": "a date"}
+_NOT_TEXT = {
+    "bool": "a yes-or-no value",
+    "int": "a number",
+    "float": "a number",
+    "null": "nothing",
+    "timestamp": "a date",
+}
 _WANTED = {
-    "text": "a text", "id": "a text", "whole": "a whole number", "flag": "true or false", "choice": "a word",
-    "texts": "a list of texts", "choices": "a list of words", "minutes": "a time such as 15 min",
-    "attempts": "a whole number or unlimited", "colour": "a colour such as \"#2b59c3\"",
-    "lessons": "by file name, or a list of files", "keys": "keys with values",
+    "text": "a text",
+    "id": "a text",
+    "whole": "a whole number",
+    "flag": "true or false",
+    "choice": "a word",
+    "texts": "a list of texts",
+    "choices": "a list of words",
+    "minutes": "a time such as 15 min",
+    "attempts": "a whole number or unlimited",
+    "colour": 'a colour such as "#2b59c3"',
+    "lessons": "by file name, or a list of files",
+    "keys": "keys with values",
 }
 BY_FILE_NAME = "by file name"
 
@@ -54,7 +81,9 @@ def suggest(wrong: str, known: AnySequence[str], noun: str) -> str:
     return (f'did you mean "{meant}"? ' if meant else "") + f"{noun}: {', '.join(known)}"
 
 
-def read_fields(source: SourceText, mapping: Mapping, fields: AnySequence[Field]) -> tuple[dict[str, Any], list[Diagnostic]]:
+def read_fields(
+    source: SourceText, mapping: Mapping, fields: AnySequence[Field]
+) -> tuple[dict[str, Any], list[Diagnostic]]:
     """Read the declared keys of a mapping: every value by key (defaults where absent), and what is wrong."""
     found: list[Diagnostic] = []
     known = {field.key: field for field in fields}
@@ -73,8 +102,15 @@ def read_fields(source: SourceText, mapping: Mapping, fields: AnySequence[Field]
     meant = {did_you_mean(key, list(known)) for key in mapping.entries if key not in known}
     for field in fields:
         if field.required and field.key not in mapping.entries and field.key not in meant:
-            found.append(source.diagnose_line("CFG003", mapping.line, mapping.column, key=field.key,
-                                              example=f"{field.key}: {field.example}"))
+            found.append(
+                source.diagnose_line(
+                    "CFG003",
+                    mapping.line,
+                    mapping.column,
+                    key=field.key,
+                    example=f"{field.key}: {field.example}",
+                )
+            )
     return values, found
 
 
@@ -85,8 +121,19 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
         found.append(source.diagnose_line(rule, at.line, at.column, None, key=field.key, **facts))
 
     def wrong_type(at: Node) -> None:
-        what = "a list" if isinstance(at, Sequence) else "keys with values" if isinstance(at, Mapping) else (
-            "empty" if isinstance(at, Scalar) and at.tag == "null" else f'"{at.text}"' if isinstance(at, Scalar) else "")
+        what = (
+            "a list"
+            if isinstance(at, Sequence)
+            else "keys with values"
+            if isinstance(at, Mapping)
+            else (
+                "empty"
+                if isinstance(at, Scalar) and at.tag == "null"
+                else f'"{at.text}"'
+                if isinstance(at, Scalar)
+                else ""
+            )
+        )
         report("CFG004", at, wanted=_WANTED[field.kind], found=what, example=f"{field.key}: {field.example}")
 
     def text(at: Node) -> str | None:
@@ -94,7 +141,13 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
             wrong_type(at)
             return None
         if at.tag != "str":
-            report("CFG005", at, written=at.text, read=_NOT_TEXT.get(at.tag, "something else"), cure=f'"{at.text}" in quotes')
+            report(
+                "CFG005",
+                at,
+                written=at.text,
+                read=_NOT_TEXT.get(at.tag, "something else"),
+                cure=f'"{at.text}" in quotes',
+            )
             return None
         if not at.text.strip():
             report("CFG008", at, value="empty", cure=f"write for example {field.key}: {field.example}")
@@ -175,7 +228,13 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
     def colour(at: Node) -> str | None:
         if isinstance(at, Scalar) and at.tag == "null":
             # An unquoted "#..." is a comment to YAML, so the value is missing where the author sees one.
-            report("CFG005", at, written="without quotes", read="a comment", cure='the colour in quotes: "#2b59c3"')
+            report(
+                "CFG005",
+                at,
+                written="without quotes",
+                read="a comment",
+                cure='the colour in quotes: "#2b59c3"',
+            )
             return None
         value = text(at)
         if value is not None and not re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
@@ -197,8 +256,17 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
         return values
 
     readers: dict[Kind, Callable[[Node], Any]] = {
-        "text": text, "id": identifier, "whole": whole, "flag": flag, "choice": word, "minutes": minutes,
-        "attempts": attempts, "colour": colour, "lessons": lessons, "keys": keys,
-        "texts": lambda at: several(text, at), "choices": lambda at: several(word, at),
+        "text": text,
+        "id": identifier,
+        "whole": whole,
+        "flag": flag,
+        "choice": word,
+        "minutes": minutes,
+        "attempts": attempts,
+        "colour": colour,
+        "lessons": lessons,
+        "keys": keys,
+        "texts": lambda at: several(text, at),
+        "choices": lambda at: several(word, at),
     }
     return readers[field.kind](node)

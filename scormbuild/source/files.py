@@ -21,14 +21,49 @@ VIDEO = {".mp4", ".webm", ".m4v"}
 AUDIO = {".mp3", ".m4a", ".ogg", ".oga", ".wav", ".opus"}
 _REFUSED = {
     # Server-side programs and installers, for which LMSs refuse uploads, and pages that would run in the LMS.
-    ".php", ".phtml", ".asp", ".aspx", ".jsp", ".jspx", ".cfm", ".cgi", ".pl", ".py", ".rb", ".sh", ".bat", ".cmd",
-    ".ps1", ".exe", ".msi", ".dll", ".com", ".scr", ".vbs", ".jar", ".htaccess", ".html", ".htm", ".xhtml", ".shtml",
-    ".js", ".mjs", ".svgz", ".swf", ".hta", ".xml", ".xsl", ".xslt",
+    ".php",
+    ".phtml",
+    ".asp",
+    ".aspx",
+    ".jsp",
+    ".jspx",
+    ".cfm",
+    ".cgi",
+    ".pl",
+    ".py",
+    ".rb",
+    ".sh",
+    ".bat",
+    ".cmd",
+    ".ps1",
+    ".exe",
+    ".msi",
+    ".dll",
+    ".com",
+    ".scr",
+    ".vbs",
+    ".jar",
+    ".htaccess",
+    ".html",
+    ".htm",
+    ".xhtml",
+    ".shtml",
+    ".js",
+    ".mjs",
+    ".svgz",
+    ".swf",
+    ".hta",
+    ".xml",
+    ".xsl",
+    ".xslt",
 }
 LARGE_IMAGE = 1_000_000
 _SVG_LIMIT = 5_000_000
 _XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
-_REMOTE_CSS = re.compile(r"@import|\\[0-9a-f]|javascript:|expression\s*\(|url\(\s*['\"]?\s*(?!#|data:image/|['\"]?\s*\))", re.IGNORECASE)
+_REMOTE_CSS = re.compile(
+    r"@import|\\[0-9a-f]|javascript:|expression\s*\(|url\(\s*['\"]?\s*(?!#|data:image/|['\"]?\s*\))",
+    re.IGNORECASE,
+)
 
 
 class Refused(Exception):
@@ -52,7 +87,7 @@ class CourseFiles:
     def _listing(self, relative: str) -> list[str]:
         if relative not in self._names:
             try:
-                self._names[relative] = sorted(os.listdir(self.folder / relative))
+                self._names[relative] = sorted(file.name for file in (self.folder / relative).iterdir())
             except OSError:
                 self._names[relative] = []
         return self._names[relative]
@@ -86,8 +121,13 @@ class CourseFiles:
                 raise Refused("AST002", target=target, actual=fixed)
             meant = did_you_mean(part, names)
             near = posixpath.relpath("/".join([*parts[:depth], meant]), start) if meant else None
-            raise Refused("AST001", target=target, cure=f'did you mean "{near}"?' if near else
-                          f"put the file there; it is looked for in {folder or 'the course folder'}")
+            raise Refused(
+                "AST001",
+                target=target,
+                cure=f'did you mean "{near}"?'
+                if near
+                else f"put the file there; it is looked for in {folder or 'the course folder'}",
+            )
         found = "/".join(parts)
         real = Path(os.path.realpath(self.folder / found))
         if not real.is_relative_to(self._real):
@@ -193,8 +233,11 @@ def svg_danger(data: bytes) -> str | None:
                 if name == "a" and content.lower().startswith(("https:", "http:")):
                     continue
                 return f"refers to something outside itself (line {line})"
-            if name in ("set", "animate") and attribute in ("to", "values", "from") and "javascript:" in re.sub(
-                    r"\s", "", content.lower()):
+            if (
+                name in ("set", "animate")
+                and attribute in ("to", "values", "from")
+                and "javascript:" in re.sub(r"\s", "", content.lower())
+            ):
                 return f"animates a script into place (line {line})"
             if attribute in ("style", "fill", "stroke", "filter", "mask", "clip-path") and _REMOTE_CSS.search(content):
                 return f"refers to something outside itself (line {line})"

@@ -7,15 +7,22 @@ from html import escape
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
 
+from scormbuild.diagnostics import Diagnostic
 from scormbuild.identifiers import anchor
 from scormbuild.model import Asset, Link
 from scormbuild.source.files import AUDIO, IMAGES, LARGE_IMAGE, VIDEO, CourseFiles, Refused, package_name
 from scormbuild.source.markdown import FENCE_MARK, Document
-from scormbuild.diagnostics import Diagnostic
 
 _SIMPLE = {
-    "Paragraph": "p", "Emphasis": "em", "Strong": "strong", "Strikethrough": "del", "BlockQuote": "blockquote",
-    "DefinitionList": "dl", "DefinitionListTitle": "dt", "DefinitionListDefinition": "dd", "TableRow": "tr",
+    "Paragraph": "p",
+    "Emphasis": "em",
+    "Strong": "strong",
+    "Strikethrough": "del",
+    "BlockQuote": "blockquote",
+    "DefinitionList": "dl",
+    "DefinitionListTitle": "dt",
+    "DefinitionListDefinition": "dd",
+    "TableRow": "tr",
 }
 _ALIGN = {"Left": ' class="left"', "Center": ' class="center"', "Right": ' class="right"', "None": ""}
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -25,24 +32,110 @@ _ALLOWED_SCHEMES = ("http", "https", "mailto")
 # What an author may write as HTML: marks of text for which Markdown has no sign. Nothing that loads, runs,
 # positions or names; our own output passes through the same list, so its tags and attributes stand here too.
 _HTML_TAGS = {
-    "a", "abbr", "audio", "b", "bdi", "bdo", "blockquote", "br", "cite", "code", "dd", "del", "details", "dfn", "div",
-    "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd",
-    "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "summary",
-    "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "track", "u", "ul", "var", "video", "wbr",
+    "a",
+    "abbr",
+    "audio",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "rp",
+    "rt",
+    "ruby",
+    "s",
+    "samp",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "track",
+    "u",
+    "ul",
+    "var",
+    "video",
+    "wbr",
 }
-_OWN_ATTRIBUTES = {"id", "class", "href", "src", "download", "target", "loading", "controls", "preload", "kind", "srclang", "tabindex", "role", "decoding"}
+_OWN_ATTRIBUTES = {
+    "id",
+    "class",
+    "href",
+    "src",
+    "download",
+    "target",
+    "loading",
+    "controls",
+    "preload",
+    "kind",
+    "srclang",
+    "tabindex",
+    "role",
+    "decoding",
+}
 _HTML_ATTRIBUTES = {
-    "*": {"lang", "dir", "title", "aria-label", *_OWN_ATTRIBUTES}, "ol": {"start", "reversed"}, "li": {"value"},
-    "td": {"colspan", "rowspan", "headers"}, "th": {"colspan", "rowspan", "scope", "headers"},
-    "img": {"alt", "width", "height"}, "time": {"datetime"}, "details": {"open"}, "video": {"width", "height"},
+    "*": {"lang", "dir", "title", "aria-label", *_OWN_ATTRIBUTES},
+    "ol": {"start", "reversed"},
+    "li": {"value"},
+    "td": {"colspan", "rowspan", "headers"},
+    "th": {"colspan", "rowspan", "scope", "headers"},
+    "img": {"alt", "width", "height"},
+    "time": {"datetime"},
+    "details": {"open"},
+    "video": {"width", "height"},
 }
 
 
 class Renderer:
     """Renders parts of one lesson, and gathers what they refer to."""
 
-    def __init__(self, document: Document, lesson_id: str, lesson_path: str, files: CourseFiles,
-                 lessons: dict[str, str], language: str, found: list[Diagnostic]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        lesson_id: str,
+        lesson_path: str,
+        files: CourseFiles,
+        lessons: dict[str, str],
+        language: str,
+        found: list[Diagnostic],
+    ) -> None:
         """``lessons`` maps source paths of all lessons to their ids; ``found`` takes the diagnostics."""
         self.document = document
         self.lesson_id = lesson_id
@@ -79,9 +172,7 @@ class Renderer:
     def blocks(self, start: int, stop: int) -> str:
         """HTML of the nodes ``start`` .. ``stop``, made safe where the author wrote HTML."""
         html = self._render(start, stop)
-        if self.document.has_html and any(
-            kind in ("Html", "InlineHtml") for kind in self.document.kinds[start:stop]
-        ):
+        if self.document.has_html and any(kind in ("Html", "InlineHtml") for kind in self.document.kinds[start:stop]):
             html = self._clean(html)
         return html
 
@@ -99,8 +190,15 @@ class Renderer:
         def keep(tag: str, attribute: str, value: str) -> str | None:
             return value if attribute not in _OWN_ATTRIBUTES or (attribute, value) in own else None
 
-        return nh3.clean(html, tags=_HTML_TAGS, attributes=_HTML_ATTRIBUTES, attribute_filter=keep, link_rel=None,
-                         url_schemes=set(_ALLOWED_SCHEMES), clean_content_tags={"script", "style"})
+        return nh3.clean(
+            html,
+            tags=_HTML_TAGS,
+            attributes=_HTML_ATTRIBUTES,
+            attribute_filter=keep,
+            link_rel=None,
+            url_schemes=set(_ALLOWED_SCHEMES),
+            clean_content_tags={"script", "style"},
+        )
 
     def _attributes(self, **values: str | int | bool | None) -> str:
         """Attributes of our own output, remembered as ours for the cleaning."""
@@ -206,13 +304,15 @@ class Renderer:
                     out.append(_COMMENT.sub("", "".join(data[j] for j in lines)))
                     for j in lines:
                         # HTML goes on to the next empty line, and would swallow the block.
-                        if data[j].lstrip().startswith(FENCE_MARK) and not data[lines[0]].startswith("<!--") and \
-                                document.source.data[document.start(j) :].lstrip().startswith(b":::"):
+                        if (
+                            data[j].lstrip().startswith(FENCE_MARK)
+                            and not data[lines[0]].startswith("<!--")
+                            and document.source.data[document.start(j) :].lstrip().startswith(b":::")
+                        ):
                             self.report("SRC012", j)
                 i = close[i]
-            elif kind == "InlineHtml":
-                if not data[i].startswith("<!--"):
-                    out.append(data[i])
+            elif kind == "InlineHtml" and not data[i].startswith("<!--"):
+                out.append(data[i])
             i += 1
         return "".join(out)
 
@@ -261,7 +361,10 @@ class Renderer:
             if name == "mailto":
                 return f"<a{self._attributes(href=target, title=title)}>", "</a>"
             # A new tab: leaving the frame of the LMS would end the session.
-            return f"<a{self._attributes(href=target, title=title, target='_blank', class_='external')}>", "</a>"
+            return (
+                f"<a{self._attributes(href=target, title=title, target='_blank', class_='external')}>",
+                "</a>",
+            )
         path, _, fragment = target.partition("#")
         fragment = unquote(fragment)
         if unquote(path).lower().endswith(".md") or not path:
@@ -270,7 +373,10 @@ class Renderer:
         if asset is None:
             return "", ""
         name = PurePosixPath(asset.source).name
-        return f"<a{self._attributes(href=quote(asset.target), title=title, download=name, class_='download')}>", "</a>"
+        return (
+            f"<a{self._attributes(href=quote(asset.target), title=title, download=name, class_='download')}>",
+            "</a>",
+        )
 
     def _page_link(self, node: int, path: str, fragment: str, title: str | None) -> tuple[str, str]:
         source = self.lesson_path
@@ -333,7 +439,12 @@ class Renderer:
         if suffix in VIDEO or suffix in AUDIO:
             return self._player(node, asset, alt, "video" if suffix in VIDEO else "audio")
         if suffix not in IMAGES:
-            self.report("AST008", node, "link to it instead: [text](file)", suffix=suffix or PurePosixPath(asset.source).name)
+            self.report(
+                "AST008",
+                node,
+                "link to it instead: [text](file)",
+                suffix=suffix or PurePosixPath(asset.source).name,
+            )
             return ""
         if not alt and not self.decorative:
             self.report("AST004", node, target=target)
@@ -343,7 +454,8 @@ class Renderer:
         dimensions = self.files.dimensions(asset.source)
         frame = f' width="{dimensions[0]}" height="{dimensions[1]}"' if dimensions else ""
         # The size keeps the text from jumping when the picture arrives.
-        return f'<img{self._attributes(src=quote(asset.target), loading="lazy", decoding="async")} alt="{escape(alt)}"{frame}>'
+        source = self._attributes(src=quote(asset.target), loading="lazy", decoding="async")
+        return f'<img{source} alt="{escape(alt)}"{frame}>'
 
     def _player(self, node: int, asset: Asset, alt: str, kind: str) -> str:
         if not alt:

@@ -25,13 +25,19 @@ from scormbuild.source.yaml_nodes import read_yaml
 
 CALLOUTS = ("key-concept", "note", "tip", "warning")
 ATTRIBUTES: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(CALLOUTS, ()), "decorative": (), "flashcards": (), "activity": (), "quiz": ("pass", "attempts"),
+    **dict.fromkeys(CALLOUTS, ()),
+    "decorative": (),
+    "flashcards": (),
+    "activity": (),
+    "quiz": ("pass", "attempts"),
 }
 """Every block and its attributes (an id is allowed on each)."""
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 # ":::" behind the signs of a list or a quotation, or further in than the three spaces that are still the margin.
-_FENCE_INSIDE = re.compile(rb"^(?:(?: {4,}|[ ]*\t)[ \t]*|[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t>*+-]*)(:::+)([^\n]*)$",
-                           re.MULTILINE)
+_FENCE_INSIDE = re.compile(
+    rb"^(?:(?: {4,}|[ ]*\t)[ \t]*|[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t>*+-]*)(:::+)([^\n]*)$",
+    re.MULTILINE,
+)
 _NUMBER = re.compile(r"^[0-9]+[-_. ]*")
 
 
@@ -100,8 +106,15 @@ class _LessonReader:
         self.reading = reading
         self.found: list[Diagnostic] = []
         self.document = Document(text, text.data[head.body :].decode(), head.body)
-        self.renderer = Renderer(self.document, head.id, head.source, reading.files, reading.lessons,
-                                 reading.settings.language, self.found)
+        self.renderer = Renderer(
+            self.document,
+            head.id,
+            head.source,
+            reading.files,
+            reading.lessons,
+            reading.settings.language,
+            self.found,
+        )
         self.items: list[Item] = []
 
     def read(self) -> Lesson:
@@ -119,10 +132,20 @@ class _LessonReader:
         size = state_size.lesson_size([[i.state_size for i in items if i.kind == kind] for kind in kinds])
         renderer = self.renderer
         return Lesson(
-            id=head.id, key=head.key, title=head.title, source=head.source, minutes=head.values["time"],
-            xp=head.values["xp"], objectives=head.values["objectives"], blocks=blocks, footnotes=footnotes,
+            id=head.id,
+            key=head.key,
+            title=head.title,
+            source=head.source,
+            minutes=head.values["time"],
+            xp=head.values["xp"],
+            objectives=head.values["objectives"],
+            blocks=blocks,
+            footnotes=footnotes,
             anchors=frozenset([*renderer.anchors, *(item.id for item in items if item.kind in ("question", "quiz"))]),
-            links=tuple(renderer.links), assets=tuple(renderer.assets.values()), items=items, state_size=size,
+            links=tuple(renderer.links),
+            assets=tuple(renderer.assets.values()),
+            items=items,
+            state_size=size,
         )
 
     def _check_headings(self) -> None:
@@ -141,7 +164,9 @@ class _LessonReader:
         """Report an id that a heading or a box has already."""
         source = self.document.source
         first = source.position(self.document.start(self.renderer.anchor_nodes[name]))
-        self.found.append(source.diagnose_line("SRC005", at.line, at.column, id=name, first=f"{first.path}:{first.line}"))
+        self.found.append(
+            source.diagnose_line("SRC005", at.line, at.column, id=name, first=f"{first.path}:{first.line}")
+        )
 
     def _check_fences_inside(self) -> None:
         """Report fences in quotations and lists that stand too far in for the reader of blocks to see them."""
@@ -149,8 +174,11 @@ class _LessonReader:
         lines = list(_FENCE_INSIDE.finditer(document.source.data, self.head.body))
         if not lines:
             return
-        code = [(document.start(n), document.end(n)) for n, kind in enumerate(document.kinds)
-                if kind in ("CodeBlock", "HtmlBlock", "Code")]
+        code = [
+            (document.start(n), document.end(n))
+            for n, kind in enumerate(document.kinds)
+            if kind in ("CodeBlock", "HtmlBlock", "Code")
+        ]
         for line in lines:
             at = bisect_right(code, (line.start(1), len(document.source.data))) - 1
             if line[2].strip() and (at < 0 or code[at][1] <= line.start(1)):
@@ -183,8 +211,13 @@ class _LessonReader:
         document = self.document
         if document.kinds[node] == "Heading":
             for name, _ in document.data[node]["attrs"]:
-                self.renderer.report("SRC010", node, name=name, where="a heading outside a quiz",
-                                     cure="delete it; headings here take an id only: {#id}")
+                self.renderer.report(
+                    "SRC010",
+                    node,
+                    name=name,
+                    where="a heading outside a quiz",
+                    cure="delete it; headings here take an id only: {#id}",
+                )
 
     def _prose(self, start: int, stop: int) -> Iterator[Prose]:
         html = self.renderer.blocks(start, stop) if start < stop else ""
@@ -248,8 +281,16 @@ class _LessonReader:
             return read_deck(self.renderer, node, opening.id or "", start, stop, self.items)
         if opening.name == "activity":
             return read_activity(self.renderer, node, opening.id or "", start, stop, self.items)
-        return read_quiz(self.renderer, node, opening, start, stop, self.reading.settings, self.reading.true_false,
-                         self.items)
+        return read_quiz(
+            self.renderer,
+            node,
+            opening,
+            start,
+            stop,
+            self.reading.settings,
+            self.reading.true_false,
+            self.items,
+        )
 
     def _refuse_fences(self, outer: str, start: int, stop: int) -> None:
         for i in self.document.children(start, stop):
@@ -289,15 +330,23 @@ class _LessonReader:
         seen: dict[str, Item] = {}
         for item in self.items:
             name = f"{item.kind}:{item.id}"
-            same = [f"{kind}:{item.id}" for kind in ("question", "quiz")] if item.kind in ("question", "quiz") else [name]
+            same = (
+                [f"{kind}:{item.id}" for kind in ("question", "quiz")] if item.kind in ("question", "quiz") else [name]
+            )
             if item.kind in ("question", "quiz") and item.id in self.renderer.anchor_nodes:
                 self._report_twice(item.id, item.position)
             if first := next((seen[other] for other in same if other in seen), None):
                 at = first.position
-                self.found.append(self.document.source.diagnose_line(
-                    "SRC005", item.position.line, item.position.column,
-                    "give each an id of its own at the end of its line: {#my_id}", id=item.id,
-                    first=f"{at.path}:{at.line}"))
+                self.found.append(
+                    self.document.source.diagnose_line(
+                        "SRC005",
+                        item.position.line,
+                        item.position.column,
+                        "give each an id of its own at the end of its line: {#my_id}",
+                        id=item.id,
+                        first=f"{at.path}:{at.line}",
+                    )
+                )
             seen.setdefault(name, item)
         keys = state_keys(seen, state_size.ITEM_KEY)
 
@@ -317,5 +366,8 @@ class _LessonReader:
 def _fence_cure(fence: str) -> str:
     """The line as it should be, where it can be guessed."""
     match = re.fullmatch(r"([\w-]+)\s+\{?(.*?)\}?", fence)
-    return f"write ::: {{.{match[1]} {match[2].strip()}}}" if match and match[1] in ATTRIBUTES \
+    return (
+        f"write ::: {{.{match[1]} {match[2].strip()}}}"
+        if match and match[1] in ATTRIBUTES
         else "write ::: name, or with attributes ::: {.name #id key=value}"
+    )

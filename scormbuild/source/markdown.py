@@ -28,6 +28,7 @@ _MARKDOWN = pyromark.Markdown(
 )
 _FENCE = re.compile(r"^( {0,3}):::", re.MULTILINE)
 FENCE_MARK = "<?>"
+_SEPARATES = ("SoftBreak", "HardBreak", "Paragraph", "Item", "TableCell")
 
 
 class Document:
@@ -117,10 +118,9 @@ class Document:
             kind = self.kinds[i]
             if kind in ("Text", "Code"):
                 parts.append(self.data[i])
-            elif kind in ("SoftBreak", "HardBreak", "End", "Paragraph", "Item", "TableCell"):
+            elif kind in _SEPARATES or (kind == "End" and self.data[i] in _SEPARATES):
                 # Ends of inline nodes stand inside words; only those of blocks separate.
-                if kind != "End" or self.data[i] in ("Paragraph", "Item", "TableCell"):
-                    parts.append(" ")
+                parts.append(" ")
         return " ".join("".join(parts).split())
 
     def fence(self, node: int) -> str | None:
@@ -133,5 +133,8 @@ class Document:
 
 def _restored(text: str, original: bytes) -> str:
     """Code as the author wrote it, with its ``:::`` lines."""
-    return original.decode() if original.count(b"\n") == text.count("\n") and len(original.decode()) == len(text) \
+    return (
+        original.decode()
+        if original.count(b"\n") == text.count("\n") and len(original.decode()) == len(text)
         else text.replace(FENCE_MARK, ":::")
+    )

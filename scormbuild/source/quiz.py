@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from scormbuild import state_size
 from scormbuild.identifiers import LEGAL, derive, digest, state_keys
 from scormbuild.model import Choice, CourseSettings, Item, Question, Quiz
@@ -17,8 +19,16 @@ _DESCRIPTION = 250
 _QUESTION_ATTRIBUTES = ("points",)
 
 
-def read_quiz(renderer: Renderer, node: int, opening: Opening, start: int, stop: int, settings: CourseSettings,
-              true_false: tuple[str, str], items: list[Item]) -> Quiz | None:
+def read_quiz(
+    renderer: Renderer,
+    node: int,
+    opening: Opening,
+    start: int,
+    stop: int,
+    settings: CourseSettings,
+    true_false: tuple[str, str],
+    items: list[Item],
+) -> Quiz | None:
     """A quiz: each heading is a question, followed by its choices; without headings, one paragraph is."""
     return _QuizReader(renderer, node, true_false, items).read(opening, start, stop, settings)
 
@@ -38,8 +48,9 @@ class _QuizReader:
 
     def read(self, opening: Opening, start: int, stop: int, settings: CourseSettings) -> Quiz | None:
         document = self.document
-        nodes = [n for n in document.children(start, stop)
-                 if not is_comment(self.renderer, n) and document.fence(n) is None]
+        nodes = [
+            n for n in document.children(start, stop) if not is_comment(self.renderer, n) and document.fence(n) is None
+        ]
         heads = [n for n in nodes if document.kinds[n] == "Heading"]
         if heads and self._is_title(nodes, heads):
             heads.pop(0)
@@ -61,13 +72,21 @@ class _QuizReader:
             return None
         total = sum(question.points for question in questions)
         if total > MAX_QUIZ_POINTS:
-            self.renderer.report("QUZ013", self.node, name="points", where="the quiz", value=total,
-                                 cure=f"keep the points of all its questions within {MAX_QUIZ_POINTS}")
+            self.renderer.report(
+                "QUZ013",
+                self.node,
+                name="points",
+                where="the quiz",
+                value=total,
+                cure=f"keep the points of all its questions within {MAX_QUIZ_POINTS}",
+            )
         pass_mark = self._number("pass", opening, settings.pass_mark, 0, 100)
         attempts = settings.attempts if opening.attributes.get("attempts") != "unlimited" else 0
         if opening.attributes.get("attempts", "unlimited") != "unlimited":
             attempts = self._number("attempts", opening, attempts, 1, 50)
-        quiz_id = opening.id or f"{self.renderer.lesson_id}_{derive(self._name(intro, start, heads[0], questions), 'quiz')}"
+        quiz_id = (
+            opening.id or f"{self.renderer.lesson_id}_{derive(self._name(intro, start, heads[0], questions), 'quiz')}"
+        )
         if opening.id and not LEGAL.match(opening.id):
             self.renderer.report("CFG009", self.node, id=opening.id, cure=derive(opening.id, "quiz"))
         quiz_id = quiz_id if opening.id else _shortened(f"{quiz_id}_quiz")
@@ -76,7 +95,7 @@ class _QuizReader:
         return Quiz(quiz_id, "", intro, tuple(questions), pass_mark, attempts)
 
     def _is_title(self, nodes: list[int], heads: list[int]) -> bool:
-        """Whether the first heading is the quiz's title: of a higher level than the next, with no choices of its own."""
+        """Whether the first heading is the quiz's title: of a higher level than the next, without choices."""
         if len(heads) < 2:
             return False
         level = [self.document.data[n]["level"] for n in heads[:2]]
@@ -92,15 +111,22 @@ class _QuizReader:
         if text is None:
             return default
         if not (text.isascii() and text.isdigit() and len(text) < 6 and low <= int(text) <= high):
-            self.renderer.report("QUZ013", self.node, name=name, where="the quiz", value=text,
-                                 cure=f"use a number from {low} to {high}")
+            self.renderer.report(
+                "QUZ013",
+                self.node,
+                name=name,
+                where="the quiz",
+                value=text,
+                cure=f"use a number from {low} to {high}",
+            )
             return default
         return int(text)
 
     def _choices_list(self, node: int) -> bool:
         """Whether a node is a list with at least one box."""
         return self.document.kinds[node] == "List" and any(
-            self._box(item) is not None for item in self.document.inside(node))
+            self._box(item) is not None for item in self.document.inside(node)
+        )
 
     def _box(self, item: int) -> int | None:
         """The node of an item's box."""
@@ -150,13 +176,25 @@ class _QuizReader:
             renderer.report("QUZ012", head, question=short, count=len(text))
         question_id, points = self._identity(head, text or html) if heading else (self._derived(text or html), 1)
         words = [choice.id for choice in choices]
-        kind = "true-false" if set(words) == {"true", "false"} and right == 1 else "multiple" if right > 1 else "choice"
+        kind: Literal["choice", "multiple", "true-false"] = "multiple" if right > 1 else "choice"
+        if set(words) == {"true", "false"} and right == 1:
+            kind = "true-false"
         chosen = len(choices) if kind == "multiple" else 1
         position = document.source.position(document.start(head))
         self.items.append(Item("question", question_id, position, state_size.question_size(chosen), points))
         level = max(2, int(document.data[head]["level"][1])) if heading else 3
-        return Question(question_id, "", kind, level, text or question_id, html, body, tuple(choices), points,  # type: ignore[arg-type]
-                        explanation)
+        return Question(
+            question_id,
+            "",
+            kind,
+            level,
+            text or question_id,
+            html,
+            body,
+            tuple(choices),
+            points,
+            explanation,
+        )
 
     def _derived(self, text: str) -> str:
         return _shortened(f"{self.renderer.lesson_id}_{derive(text, 'question')}")
@@ -170,11 +208,24 @@ class _QuizReader:
         points = 1
         for name, value in data["attrs"]:
             if name not in _QUESTION_ATTRIBUTES:
-                self.renderer.report("SRC010", head, name=name, where="a question",
-                                     cure=suggest(name, _QUESTION_ATTRIBUTES, "attributes"))
-            elif not (value and value.isascii() and value.isdigit() and len(value) < 5 and 1 <= int(value) <= MAX_POINTS):
-                self.renderer.report("QUZ013", head, name=name, where="a question", value=value or "",
-                                     cure=f"use a number from 1 to {MAX_POINTS}")
+                self.renderer.report(
+                    "SRC010",
+                    head,
+                    name=name,
+                    where="a question",
+                    cure=suggest(name, _QUESTION_ATTRIBUTES, "attributes"),
+                )
+            elif not (
+                value and value.isascii() and value.isdigit() and len(value) < 5 and 1 <= int(value) <= MAX_POINTS
+            ):
+                self.renderer.report(
+                    "QUZ013",
+                    head,
+                    name=name,
+                    where="a question",
+                    value=value or "",
+                    cure=f"use a number from 1 to {MAX_POINTS}",
+                )
             else:
                 points = int(value)
         return identifier or self._derived(text), points
@@ -193,8 +244,12 @@ class _QuizReader:
                 renderer.report("QUZ011", item)
                 continue
             lowered = text.casefold()
-            words = {self.true_false[0].casefold(): "true", self.true_false[1].casefold(): "false",
-                     "true": "true", "false": "false"}
+            words = {
+                self.true_false[0].casefold(): "true",
+                self.true_false[1].casefold(): "false",
+                "true": "true",
+                "false": "false",
+            }
             name = words.get(lowered) or derive(text or html, "choice")
             if name in seen and seen[name] != html:
                 name = f"{name}_{digest(html)[:6]}"

@@ -18,29 +18,80 @@ STANDARD_NAMES = ("scorm12", "scorm2004-4")
 COMPLETION_PARTS = ("pages", "cards", "questions", "quizzes", "steps")
 
 COURSE_FIELDS = (
-    Field("id", "id", "Names the packages and identifies the course in the LMS; never change it", "plants_1",
-          required=True),
+    Field(
+        "id",
+        "id",
+        "Names the packages and identifies the course in the LMS; never change it",
+        "plants_1",
+        required=True,
+    ),
     Field("title", "text", "Shown on every page and in the LMS; at most 200 characters", "Plants", required=True),
     Field("language", "text", "Language of the course, as in HTML", "en", default="en"),
-    Field("description", "text", "One or two sentences for the overview and the LMS", "How plants live and grow.",
-          default=""),
+    Field(
+        "description",
+        "text",
+        "One or two sentences for the overview and the LMS",
+        "How plants live and grow.",
+        default="",
+    ),
     Field("version", "text", "Version of the text, for the LMS's metadata", '"1.0"', default="1"),
     Field("keywords", "texts", "Search words for the LMS's metadata", "[plants, biology]", default=()),
-    Field("pass", "whole", "Percent of all points that passes the course and each quiz", "80", default=80, high=100),
+    Field(
+        "pass",
+        "whole",
+        "Percent of all points that passes the course and each quiz",
+        "80",
+        default=80,
+        high=100,
+    ),
     Field("attempts", "attempts", "How often a quiz may be taken", "unlimited", default=0, low=1, high=50),
-    Field("on_fail", "choice", "What the LMS is told when the last attempt has failed", "failed", default="failed",
-          choices=("failed", "incomplete")),
-    Field("completion", "choices", "What must be done everywhere to complete the course", "[pages, cards, questions]",
-          default=("pages", "cards", "questions"), choices=COMPLETION_PARTS),
-    Field("score_without_quiz", "flag", "Whether a course without questions reports 100 when it is completed", "true",
-          default=True),
-    Field("mastery_in_manifest", "flag", "Whether the SCORM 1.2 manifest names the pass mark", "false", default=False),
-    Field("standards", "choices", "Packages that are built", "[scorm12, scorm2004-4]", default=STANDARD_NAMES,
-          choices=STANDARD_NAMES),
+    Field(
+        "on_fail",
+        "choice",
+        "What the LMS is told when the last attempt has failed",
+        "failed",
+        default="failed",
+        choices=("failed", "incomplete"),
+    ),
+    Field(
+        "completion",
+        "choices",
+        "What must be done everywhere to complete the course",
+        "[pages, cards, questions]",
+        default=("pages", "cards", "questions"),
+        choices=COMPLETION_PARTS,
+    ),
+    Field(
+        "score_without_quiz",
+        "flag",
+        "Whether a course without questions reports 100 when it is completed",
+        "true",
+        default=True,
+    ),
+    Field(
+        "mastery_in_manifest",
+        "flag",
+        "Whether the SCORM 1.2 manifest names the pass mark",
+        "false",
+        default=False,
+    ),
+    Field(
+        "standards",
+        "choices",
+        "Packages that are built",
+        "[scorm12, scorm2004-4]",
+        default=STANDARD_NAMES,
+        choices=STANDARD_NAMES,
+    ),
     Field("lessons", "lessons", "Order of the lessons", "[01-roots.md, 02-leaves.md]", default=()),
-    Field("theme", "keys", "How the pages look", '{accent: "#2b59c3"}', default=None, keys=(
-        Field("accent", "colour", "Colour of buttons and links", '"#2b59c3"', default="#2b59c3"),
-    )),
+    Field(
+        "theme",
+        "keys",
+        "How the pages look",
+        '{accent: "#2b59c3"}',
+        default=None,
+        keys=(Field("accent", "colour", "Colour of buttons and links", '"#2b59c3"', default="#2b59c3"),),
+    ),
 )
 
 LESSON_FIELDS = (
@@ -66,8 +117,15 @@ def interface_language(language: str) -> str:
 def check_title(source: SourceText, line: int, key: str, title: str, found: list[Diagnostic]) -> None:
     """Hold a title to what manifests may say (SCORM 2004 CAM: SPM of 200 characters)."""
     if len(title) > 200:
-        found.append(source.diagnose_line("CFG008", line, key=key, value=f"{len(title)} characters long",
-                                          cure="keep it within 200 characters"))
+        found.append(
+            source.diagnose_line(
+                "CFG008",
+                line,
+                key=key,
+                value=f"{len(title)} characters long",
+                cure="keep it within 200 characters",
+            )
+        )
 
 
 def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list[Diagnostic]]:
@@ -91,21 +149,38 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
         check_title(source, mapping.entries["title"][1].line, "title", title, found)
     line = mapping.entries["language"][1].line if "language" in mapping.entries else 1
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", values["language"]):
-        found.append(source.diagnose_line("CFG008", line, key="language", value=f'"{values["language"]}"',
-                                          cure="use a language tag such as en, de or pt-BR"))
+        found.append(
+            source.diagnose_line(
+                "CFG008",
+                line,
+                key="language",
+                value=f'"{values["language"]}"',
+                cure="use a language tag such as en, de or pt-BR",
+            )
+        )
     elif interface_language(values["language"]) == "en" and not values["language"].lower().startswith("en"):
-        found.append(source.diagnose_line("CFG013", line, language=values["language"],
-                                          known=", ".join(known_languages())))
+        found.append(
+            source.diagnose_line("CFG013", line, language=values["language"], known=", ".join(known_languages()))
+        )
     return _settings(values), found
 
 
 def _settings(values: dict[str, Any]) -> CourseSettings:
     theme = values["theme"] or {}
     return CourseSettings(
-        id=values["id"] or "course", title=values["title"] or "", language=values["language"],
-        description=values["description"], version=values["version"], keywords=values["keywords"],
-        pass_mark=values["pass"], attempts=values["attempts"], on_fail=values["on_fail"],
+        id=values["id"] or "course",
+        title=values["title"] or "",
+        language=values["language"],
+        description=values["description"],
+        version=values["version"],
+        keywords=values["keywords"],
+        pass_mark=values["pass"],
+        attempts=values["attempts"],
+        on_fail=values["on_fail"],
         completion=tuple(part for part in COMPLETION_PARTS if part in values["completion"]),  # type: ignore[misc]
-        accent=theme.get("accent", "#2b59c3"), standards=values["standards"], lessons=values["lessons"],
-        score_without_quiz=values["score_without_quiz"], mastery_in_manifest=values["mastery_in_manifest"],
+        accent=theme.get("accent", "#2b59c3"),
+        standards=values["standards"],
+        lessons=values["lessons"],
+        score_without_quiz=values["score_without_quiz"],
+        mastery_in_manifest=values["mastery_in_manifest"],
     )

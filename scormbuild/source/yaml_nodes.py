@@ -88,14 +88,21 @@ def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mappi
             mark = getattr(problem, "context_mark", None) or mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
         what, cure = _in_plain_words(
-            str(getattr(problem, "problem", None) or getattr(problem, "reason", None) or problem), source.line(line))
+            str(getattr(problem, "problem", None) or getattr(problem, "reason", None) or problem),
+            source.line(line),
+        )
         report("CFG001", line, column, problem=what, cure=cure)
         return None, found
     if found and root is None:
         return None, found
     if root is not None and not isinstance(root, Mapping):
-        report("CFG001", root.line, root.column, problem="these are not keys with values",
-               cure="write one key in a line: title: Plants")
+        report(
+            "CFG001",
+            root.line,
+            root.column,
+            problem="these are not keys with values",
+            cure="write one key in a line: title: Plants",
+        )
         return None, found
     return root or Mapping(first_line, 1), found
 
@@ -107,8 +114,10 @@ def _in_plain_words(problem: str, line: str) -> tuple[str, str]:
     if "mapping values are not allowed" in problem:
         return "there is a second colon", 'put the text in quotes: title: "Plants: an introduction"'
     if "could not find expected ':'" in problem or "expected <block end>" in problem:
-        return "a key is not followed by a colon, or a line is not indented like the others", \
-            "write one key in a line, each with a colon and a space: title: Plants"
+        return (
+            "a key is not followed by a colon, or a line is not indented like the others",
+            "write one key in a line, each with a colon and a space: title: Plants",
+        )
     if "found unexpected end of stream" in problem or "end of stream" in problem:
         return "a quotation mark or bracket is not closed", "close it"
     if re.search(r"^\s*[\w-]+:\s*[@`%]", line) or "cannot start any token" in problem:
@@ -132,7 +141,13 @@ def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node |
             if isinstance(node, Scalar):
                 keys[-1] = node
             else:
-                say("CFG001", node.line, node.column, problem="a list cannot be a key", cure="write one key in a line")
+                say(
+                    "CFG001",
+                    node.line,
+                    node.column,
+                    problem="a list cannot be a key",
+                    cure="write one key in a line",
+                )
                 keys[-1] = Scalar(node.line, node.column, "", _STRING, True)
         else:
             key = keys[-1]
@@ -149,7 +164,13 @@ def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node |
         assert mark is not None, "both parsers of PyYAML mark every event"
         line, column = mark.line + first_line, mark.column + 1
         if isinstance(event, yaml.DocumentStartEvent) and root is not None:
-            say("CFG001", line, column, problem="a second document begins here", cure="delete the line with ---")
+            say(
+                "CFG001",
+                line,
+                column,
+                problem="a second document begins here",
+                cure="delete the line with ---",
+            )
             return root
         if count > _MAX_NODES:
             say("CFG010", line, column, what="too long")
@@ -162,7 +183,8 @@ def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node |
         if isinstance(event, yaml.ScalarEvent):
             tag = event.tag or (
                 _RESOLVER.resolve(yaml.ScalarNode, event.value, (True, False))  # type: ignore[no-untyped-call]
-                if event.implicit[0] else _STRING
+                if event.implicit[0]
+                else _STRING
             )
             add(Scalar(line, column, event.value, tag.rpartition(":")[2], bool(event.style)))
         elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):

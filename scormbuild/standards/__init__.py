@@ -36,7 +36,9 @@ class Standard(Protocol):
         """Name of its set of control documents."""
         ...
 
-    def manifest(self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int) -> Mapping[str, bytes]:
+    def manifest(
+        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int
+    ) -> Mapping[str, bytes]:
         """The manifest files of a package, by their paths; ``files`` are all other files of it."""
         ...
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import quote
 from typing import NamedTuple
+from urllib.parse import quote
 
 from lxml import etree
 
@@ -58,8 +58,13 @@ def add_organization(words: Vocabulary, root: etree._Element, settings: CourseSe
     organizations = words.add(root, "organizations", default=f"{settings.id}_organization")
     organization = words.add(organizations, "organization", identifier=f"{settings.id}_organization")
     words.add(organization, "title", settings.title)
-    item = words.add(organization, "item", identifier=f"{settings.id}_item",
-                     identifierref=f"{settings.id}_resource", isvisible="true")
+    item = words.add(
+        organization,
+        "item",
+        identifier=f"{settings.id}_item",
+        identifierref=f"{settings.id}_resource",
+        isvisible="true",
+    )
     words.add(item, "title", settings.title)
     return item
 
@@ -67,8 +72,9 @@ def add_organization(words: Vocabulary, root: etree._Element, settings: CourseSe
 def add_resource(words: Vocabulary, root: etree._Element, settings: CourseSettings, files: Iterable[str]) -> None:
     """One SCO resource that lists every file of the package."""
     resources = words.add(root, "resources")
-    resource = words.add(resources, "resource", identifier=f"{settings.id}_resource", type="webcontent",
-                         href=LAUNCH_PAGE)
+    resource = words.add(
+        resources, "resource", identifier=f"{settings.id}_resource", type="webcontent", href=LAUNCH_PAGE
+    )
     resource.set(words.tag(f"adlcp:{words.scorm_type}"), "sco")
     for file in sorted(files, key=lambda path: (path != LAUNCH_PAGE, path)):
         words.add(resource, "file", href=quote(file))

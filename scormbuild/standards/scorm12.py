@@ -42,7 +42,9 @@ class Scorm12(NamedTuple):
     suspend_data_limit: int = 4096
     schemas: str = "scorm12"
 
-    def manifest(self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int) -> Mapping[str, bytes]:
+    def manifest(
+        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int
+    ) -> Mapping[str, bytes]:
         """``imsmanifest.xml``."""
         root = manifest_root(_WORDS, settings)
         metadata = _WORDS.add(root, "metadata")

@@ -48,7 +48,9 @@ class Scorm2004(NamedTuple):
     suspend_data_limit: int = 64_000
     schemas: str = "scorm2004-4"
 
-    def manifest(self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int) -> Mapping[str, bytes]:
+    def manifest(
+        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int
+    ) -> Mapping[str, bytes]:
         """``imsmanifest.xml``."""
         root = manifest_root(_WORDS, settings)
         metadata = _WORDS.add(root, "metadata")
@@ -70,8 +72,12 @@ def _add_sequencing(item: etree._Element, settings: CourseSettings, scored: bool
     sequencing = _WORDS.add(item, "imsss:sequencing")
     if scored:
         objectives = _WORDS.add(sequencing, "imsss:objectives")
-        primary = _WORDS.add(objectives, "imsss:primaryObjective", objectiveID=f"{settings.id}_score",
-                             satisfiedByMeasure="true")
+        primary = _WORDS.add(
+            objectives,
+            "imsss:primaryObjective",
+            objectiveID=f"{settings.id}_score",
+            satisfiedByMeasure="true",
+        )
         measure = f"{settings.pass_mark / 100:.2f}".rstrip("0").rstrip(".")
         _WORDS.add(primary, "imsss:minNormalizedMeasure", measure)
     _WORDS.add(sequencing, "imsss:deliveryControls", completionSetByContent="true", objectiveSetByContent="true")

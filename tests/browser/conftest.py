@@ -19,8 +19,13 @@ from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright
 from scormbuild import build_package
 from tests.conftest import EXAMPLE, ROOT, unpack
 
-QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-         "--disable-default-apps"]
+QUIET = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-default-apps",
+]
 
 
 @pytest.fixture(scope="session")
@@ -174,14 +179,26 @@ def play(site: Site, context: BrowserContext) -> Iterator[Callable[..., Play]]:
     """Launch a package: ``play("scorm12", package=..., lms="strict", where="parent", options={...})``."""
     started: list[Play] = []
 
-    def launch(standard: str = "scorm12", package: str | None = None, lms: str = "strict", where: str = "parent",
-               options: dict[str, Any] | None = None) -> Play:
+    def launch(
+        standard: str = "scorm12",
+        package: str | None = None,
+        lms: str = "strict",
+        where: str = "parent",
+        options: dict[str, Any] | None = None,
+    ) -> Play:
         short = "scorm12" if standard == "scorm12" else "scorm2004"
         path = package or f"/packages/example-{standard}/index.html"
         page = context.new_page()
         opened = Play(page, short)
-        query = urlencode({"package": path, "standard": short, "lms": lms, "where": where,
-                           "options": json.dumps(options or {})})
+        query = urlencode(
+            {
+                "package": path,
+                "standard": short,
+                "lms": lms,
+                "where": where,
+                "options": json.dumps(options or {}),
+            }
+        )
         page.goto(f"{site.url}/lms/player.html?{query}")
         page.wait_for_function("() => window.ready")
         started.append(opened)

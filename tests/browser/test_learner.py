@@ -18,7 +18,8 @@ def ids(play: Play, question: str, right: bool) -> list[str]:
     selector = ".choice[data-right]" if right else ".choice:not([data-right])"
     found: list[str] = play.sco.evaluate(
         "([q, s]) => [...document.querySelectorAll(`.question[data-id=${q}] ${s}`)].map((c) => c.dataset.id)",
-        [question, selector])
+        [question, selector],
+    )
     return found
 
 
@@ -41,7 +42,11 @@ def test_a_learner_who_passes(play: Launch, standard: str) -> None:
     course.clean()
     if standard == "scorm12":
         assert held["cmi.core.lesson_status"] == "passed"
-        assert (held["cmi.core.score.raw"], held["cmi.core.score.min"], held["cmi.core.score.max"]) == ("100", "0", "100")
+        assert (held["cmi.core.score.raw"], held["cmi.core.score.min"], held["cmi.core.score.max"]) == (
+            "100",
+            "0",
+            "100",
+        )
         assert held["cmi.core.exit"] == "suspend"
         assert held["cmi.interactions.0.id"] == "diffusion_start"
         assert held["cmi.interactions.0.type"] == "choice"
@@ -70,7 +75,8 @@ def test_scorm_again_holds_the_same(play: Launch, standard: str) -> None:
     course = play(standard, lms="again")
     do_everything(course)
     get: Callable[[str], Any] = lambda element: course.page.evaluate(  # noqa: E731
-        "(e) => again.lmsGetValue ? again.lmsGetValue(e) : again.lmsGetValue", element)
+        "(e) => again.lmsGetValue ? again.lmsGetValue(e) : again.lmsGetValue", element
+    )
     if standard == "scorm12":
         assert get("cmi.core.lesson_status") == "passed"
         assert get("cmi.core.score.raw") == "100"
@@ -119,7 +125,11 @@ def test_a_learner_who_keeps_a_failed_result(play: Launch, standard: str) -> Non
     if standard == "scorm12":
         assert (held["cmi.core.lesson_status"], held["cmi.core.score.raw"]) == ("failed", "0")
     else:
-        assert (held["cmi.completion_status"], held["cmi.success_status"], held["cmi.score.raw"]) == ("completed", "failed", "0")
+        assert (held["cmi.completion_status"], held["cmi.success_status"], held["cmi.score.raw"]) == (
+            "completed",
+            "failed",
+            "0",
+        )
     course.clean()
 
 
@@ -140,11 +150,18 @@ def test_a_learner_who_leaves_and_returns(play: Launch, standard: str) -> None:
     assert "Right" in again.locator(".question.answered .verdict").inner_text()
     assert again.locator(".tick input:checked").count() == 1
     assert again.evaluate("() => scrollY") > 500, "back at the place in the text"
-    assert course.page.evaluate("() => lms.api.LMSGetValue ? lms.api.LMSGetValue('cmi.core.entry') : lms.api.GetValue('cmi.entry')") == "resume"
-    do_rest = [q for q in ("wrong_fingers",)]
+    assert (
+        course.page.evaluate(
+            "() => lms.api.LMSGetValue ? lms.api.LMSGetValue('cmi.core.entry') : lms.api.GetValue('cmi.entry')"
+        )
+        == "resume"
+    )
+    do_rest = [
+        "wrong_fingers",
+    ]
     for question in do_rest:
         course.answer(question, ids(course, question, True)[0])
     course.wait_saved()
-    count = sum(key.endswith(".student_response") or key.endswith(".learner_response") for key in course.database())
+    count = sum(key.endswith((".student_response", ".learner_response")) for key in course.database())
     assert count == 2
     course.clean()

@@ -23,7 +23,9 @@ def test_at_launch_the_attempt_is_incomplete_and_kept_for_resuming(play: Launch,
     assert course.sco.locator("h1").inner_text() == "How Image Generators Work"
     calls = course.calls()
     assert len(calls) <= 10
-    assert [c["method"] for c in calls if "nitialize" in c["method"]] == ["LMSInitialize" if standard == "scorm12" else "Initialize"]
+    assert [c["method"] for c in calls if "nitialize" in c["method"]] == [
+        "LMSInitialize" if standard == "scorm12" else "Initialize"
+    ]
     held = course.database()
     assert held[STATUS[standard]] == "incomplete"
     assert held["cmi.core.exit" if standard == "scorm12" else "cmi.exit"] == "suspend"
@@ -85,7 +87,9 @@ def test_hiding_the_page_commits_but_does_not_end_the_session(play: Launch, stan
 def test_no_lms_at_all(play: Launch, standard: str) -> None:
     course = play(standard, where="none")
     course.answer("diffusion_start", ids(course, "diffusion_start", True)[0])
-    course.sco.wait_for_function("() => document.getElementById('sb-notice').textContent.includes('not recorded')", timeout=12_000)
+    course.sco.wait_for_function(
+        "() => document.getElementById('sb-notice').textContent.includes('not recorded')", timeout=12_000
+    )
     assert course.sco.locator(".question.answered").count() == 1
     assert course.errors == []
 
@@ -134,7 +138,9 @@ def test_an_lms_whose_other_calls_fail(play: Launch, standard: str, fault: str) 
     course.sco.wait_for_timeout(600)
     notice = course.sco.locator("#sb-notice").inner_text()
     assert ("not saved" in notice) is (fault != "boolean")
-    course.page.evaluate("() => Object.assign(lms.faults, {setValue: undefined, getValue: undefined, terminate: undefined})")
+    course.page.evaluate(
+        "() => Object.assign(lms.faults, {setValue: undefined, getValue: undefined, terminate: undefined})"
+    )
     course.answer("wrong_fingers", ids(course, "wrong_fingers", True)[0])
     course.wait_saved()
     assert course.violations() == []
@@ -163,7 +169,9 @@ def test_review_and_browse_record_nothing(play: Launch, standard: str, mode: str
     assert "nothing is recorded" in course.sco.locator("#sb-notice").inner_text()
     course.sco.locator("#sb-exit").click()
     held = course.database()
-    assert not any(word in element for element in held for word in ("score", "interactions", "objectives", "suspend_data"))
+    assert not any(
+        word in element for element in held for word in ("score", "interactions", "objectives", "suspend_data")
+    )
     status = held.get(STATUS[standard])
     # "browsed" keeps Moodle from turning a look at the course into a completion.
     assert status == ("completed" if mode == "review" else "browsed" if standard == "scorm12" else None)
@@ -195,8 +203,16 @@ def test_the_lms_pass_mark_counts(play: Launch) -> None:
 
 
 def test_a_result_that_the_lms_holds_is_never_lowered(play: Launch) -> None:
-    course = play("scorm12", options={"database": {"cmi.core.lesson_status": "passed", "cmi.core.score.raw": "90",
-                                                   "cmi.suspend_data": "something else"}})
+    course = play(
+        "scorm12",
+        options={
+            "database": {
+                "cmi.core.lesson_status": "passed",
+                "cmi.core.score.raw": "90",
+                "cmi.suspend_data": "something else",
+            }
+        },
+    )
     do_everything(course, right=False)
     course.sco.get_by_role("link", name="See your result").click()
     course.sco.get_by_role("button", name="Keep this result").click()
@@ -209,8 +225,10 @@ def test_a_result_that_the_lms_holds_is_never_lowered(play: Launch) -> None:
 @pytest.mark.parametrize("data", ["", "{}", "S1;broken", "0110", "S1;A;nowhere.B;A;abcAx", "é" * 900])
 def test_foreign_suspend_data_starts_afresh(play: Launch, standard: str, data: str) -> None:
     exit_element = "cmi.core.exit" if standard == "scorm12" else "cmi.exit"
-    course = play(standard, options={"database": {"cmi.suspend_data": data, exit_element: "suspend",
-                                                  STATUS[standard]: "incomplete"}})
+    course = play(
+        standard,
+        options={"database": {"cmi.suspend_data": data, exit_element: "suspend", STATUS[standard]: "incomplete"}},
+    )
     assert course.sco.locator("h1").inner_text() == "How Image Generators Work"
     course.sco.locator(".turn").first.click()
     course.wait_saved()
@@ -218,8 +236,9 @@ def test_foreign_suspend_data_starts_afresh(play: Launch, standard: str, data: s
 
 
 @BOTH
-def test_the_course_without_a_quiz_completes_with_100(play: Launch, standard: str, make_course: MakeCourse,
-                                                      build_pages: Callable[[Path, str], str]) -> None:
+def test_the_course_without_a_quiz_completes_with_100(
+    play: Launch, standard: str, make_course: MakeCourse, build_pages: Callable[[Path, str], str]
+) -> None:
     page = build_pages(make_course("Some text.\n\n" + "More text.\n\n" * 60, name="noquiz"), standard)
     course = play(standard, package=page)
     assert course.database()[STATUS[standard]] == "incomplete"
@@ -232,10 +251,13 @@ def test_the_course_without_a_quiz_completes_with_100(play: Launch, standard: st
 
 
 @BOTH
-def test_attempts_that_are_used_up(play: Launch, standard: str, make_course: MakeCourse,
-                                   build_pages: Callable[[Path, str], str]) -> None:
-    lesson = ("::: {.quiz attempts=2}\n### The sky is blue. {#sky}\n\n- [x] True\n- [ ] False\n\n> It is.\n\n"
-              "### Pick two. {#two points=3}\n\n- [x] A\n- [x] B\n- [ ] C\n\n> A and B.\n:::\n")
+def test_attempts_that_are_used_up(
+    play: Launch, standard: str, make_course: MakeCourse, build_pages: Callable[[Path, str], str]
+) -> None:
+    lesson = (
+        "::: {.quiz attempts=2}\n### The sky is blue. {#sky}\n\n- [x] True\n- [ ] False\n\n> It is.\n\n"
+        "### Pick two. {#two points=3}\n\n- [x] A\n- [x] B\n- [ ] C\n\n> A and B.\n:::\n"
+    )
     page = build_pages(make_course(lesson, name="attempts"), standard)
     course = play(standard, package=page)
     course.answer("sky", "false")

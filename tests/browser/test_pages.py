@@ -16,7 +16,12 @@ from tests.conftest import ROOT, MakeCourse, unpack
 
 pytestmark = pytest.mark.browser
 Launch = Callable[..., Play]
-AXE = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+AXE = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }
+}
 
 RICH = """\
 ---
@@ -93,7 +98,10 @@ Other
 2. Do more.
 :::
 """
-LINE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9" width="90" height="9"><path d="M0 4h90" stroke="#000"/></svg>'
+LINE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9" width="90" height="9">'
+    '<path d="M0 4h90" stroke="#000"/></svg>'
+)
 FILES: dict[str, str | bytes] = {"images/line.svg": LINE, "files/sheet.pdf": b"%PDF-1.4"}
 SECOND = "---\ntitle: Second\n---\nMore [about one](01-only.md#one).\n"
 
@@ -107,13 +115,17 @@ def axe(frame: Frame | Page) -> list[str]:
     """Violations that axe-core finds in the page as it stands."""
     if not frame.evaluate("() => 'axe' in window"):
         frame.evaluate((ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8"))
-    found: list[dict[str, Any]] = frame.evaluate("(options) => axe.run(document, options).then((r) => r.violations)", AXE)
+    found: list[dict[str, Any]] = frame.evaluate(
+        "(options) => axe.run(document, options).then((r) => r.violations)", AXE
+    )
     return [f"{v['id']}: {n['html'][:120]} {n['failureSummary'][:200]}" for v in found for n in v["nodes"]]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_in_any_state(play: Launch, rich: str, scheme: str, width: int, context: BrowserContext) -> None:
+def test_axe_finds_nothing_in_any_state(
+    play: Launch, rich: str, scheme: str, width: int, context: BrowserContext
+) -> None:
     course = play("scorm2004-4", package=rich)
     course.page.set_viewport_size({"width": width, "height": 800})
     course.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
@@ -158,7 +170,9 @@ def test_the_whole_course_by_keyboard(play: Launch) -> None:
     questions = 0
     for _ in range(80):
         page.keyboard.press("Tab")
-        what = sco.evaluate("() => { const e = document.activeElement; return e.className + ' ' + (e.type ?? '') + ' ' + (e.textContent ?? '') }")
+        what = sco.evaluate(
+            "() => ['className', 'type', 'textContent'].map((k) => document.activeElement[k] ?? '').join(' ')"
+        )
         if what.startswith("turn"):
             page.keyboard.press("Enter" if seen_cards % 2 else "Space")
             seen_cards += 1
@@ -212,8 +226,13 @@ def test_right_and_wrong_are_words_too(play: Launch) -> None:
     assert "Every image begins as noise" in question.locator(".verdict").inner_text()
 
 
-def test_from_disk_by_double_click(example_packages: dict[str, Path], rich: str, tmp_path: Path, make_course: MakeCourse,
-                                   context: BrowserContext) -> None:
+def test_from_disk_by_double_click(
+    example_packages: dict[str, Path],
+    rich: str,
+    tmp_path: Path,
+    make_course: MakeCourse,
+    context: BrowserContext,
+) -> None:
     """file: pages may fetch nothing; lessons load all the same."""
     folder = make_course(RICH, files={**FILES, "02-second.md": SECOND}, name="disk")
     result = build_package(folder, tmp_path / "out", ["scorm12"])
@@ -268,9 +287,15 @@ def test_a_lesson_that_does_not_load_can_be_loaded_again(play: Launch, rich: str
     course.sco.wait_for_selector(".lesson h1")
 
 
-def test_markup_of_the_author_stays_text(play: Launch, make_course: MakeCourse, build_pages: Callable[[Path, str], str]) -> None:
-    lesson = ("{{ 7 * 7 }} {% raw %} <script>document.title = 'taken'</script>\n\n<img src=x onerror=\"document.title='taken'\">\n\n"
-              "<kbd>Ctrl</kbd>\n\n::: quiz\n### {{ config }} <b onclick=\"document.title='taken'\">Q</b>\n\n- [x] {{ a }}\n- [ ] \"b'\n\n> </div>\n:::\n")
+def test_markup_of_the_author_stays_text(
+    play: Launch, make_course: MakeCourse, build_pages: Callable[[Path, str], str]
+) -> None:
+    lesson = (
+        "{{ 7 * 7 }} {% raw %} <script>document.title = 'taken'</script>\n\n"
+        "<img src=x onerror=\"document.title='taken'\">\n\n"
+        "<kbd>Ctrl</kbd>\n\n::: quiz\n### {{ config }} <b onclick=\"document.title='taken'\">Q</b>\n\n"
+        "- [x] {{ a }}\n- [ ] \"b'\n\n> </div>\n:::\n"
+    )
     course = play("scorm12", package=build_pages(make_course(lesson, name="markup"), "scorm12"))
     text = course.sco.locator(".lesson").inner_text()
     assert "{{ 7 * 7 }} {% raw %}" in text
@@ -280,12 +305,19 @@ def test_markup_of_the_author_stays_text(play: Launch, make_course: MakeCourse, 
     assert course.errors == []
 
 
-def test_the_first_page_is_light_and_does_not_grow(site: Site, play: Launch, make_course: MakeCourse,
-                                                   build_pages: Callable[[Path, str], str], packages_dir: Path) -> None:
+def test_the_first_page_is_light_and_does_not_grow(
+    site: Site,
+    play: Launch,
+    make_course: MakeCourse,
+    build_pages: Callable[[Path, str], str],
+    packages_dir: Path,
+) -> None:
     weights = []
     long = "A paragraph of text.\n\n" * 80
     for count in (1, 40, 400):
-        files: dict[str, str | bytes] = {f"{n:04}-lesson.md": f"---\ntitle: Lesson {n} of many\nid: lesson_{n}\n---\n{long}" for n in range(count)}
+        files: dict[str, str | bytes] = {
+            f"{n:04}-lesson.md": f"---\ntitle: Lesson {n} of many\nid: lesson_{n}\n---\n{long}" for n in range(count)
+        }
         page = build_pages(make_course(None, files=files, name=f"many{count}"), "scorm2004-4")
         site.requests.clear()
         course = play("scorm2004-4", package=page)
@@ -293,7 +325,13 @@ def test_the_first_page_is_light_and_does_not_grow(site: Site, play: Launch, mak
         course.page.wait_for_load_state("networkidle")
         asked = [path for path in site.requests if path.startswith("/packages/")]
         loaded = [packages_dir / path.removeprefix("/packages/") for path in asked]
-        weights.append((len(asked), sum(len(gzip.compress(file.read_bytes(), 6)) for file in loaded), len(course.calls())))
+        weights.append(
+            (
+                len(asked),
+                sum(len(gzip.compress(file.read_bytes(), 6)) for file in loaded),
+                len(course.calls()),
+            )
+        )
         course.clean()
     for requests, weight, calls in weights:
         assert requests <= 5
@@ -302,9 +340,12 @@ def test_the_first_page_is_light_and_does_not_grow(site: Site, play: Launch, mak
     assert weights[2][1] - weights[1][1] < 300, "400 lessons weigh what 40 do"
 
 
-def test_a_long_list_of_lessons_is_loaded_when_asked_for(play: Launch, make_course: MakeCourse,
-                                                         build_pages: Callable[[Path, str], str]) -> None:
-    files: dict[str, str | bytes] = {f"{n:04}-lesson.md": f"---\ntitle: Lesson {n}\nid: lesson_{n}\n---\nText {n}.\n" for n in range(240)}
+def test_a_long_list_of_lessons_is_loaded_when_asked_for(
+    play: Launch, make_course: MakeCourse, build_pages: Callable[[Path, str], str]
+) -> None:
+    files: dict[str, str | bytes] = {
+        f"{n:04}-lesson.md": f"---\ntitle: Lesson {n}\nid: lesson_{n}\n---\nText {n}.\n" for n in range(240)
+    }
     sco = play("scorm2004-4", package=build_pages(make_course(None, files=files, name="long"), "scorm2004-4")).sco
     assert sco.locator("#sb-outline li").count() == 20
     sco.get_by_role("button", name="Show more lessons").click()
@@ -326,7 +367,9 @@ def test_nothing_is_asked_of_other_servers(play: Launch, rich: str, context: Bro
     assert [url for url in asked if not url.startswith((site.url, "data:"))] == []
 
 
-def test_print_shows_cards_questions_and_steps(example_packages: dict[str, Path], tmp_path: Path, context: BrowserContext) -> None:
+def test_print_shows_cards_questions_and_steps(
+    example_packages: dict[str, Path], tmp_path: Path, context: BrowserContext
+) -> None:
     unpacked = unpack(example_packages["scorm12"], tmp_path / "print")
     page = context.new_page()
     page.goto((unpacked / "index.html").as_uri())
