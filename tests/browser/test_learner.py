@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 
+from scormbuild import load_course
+from scormbuild.build import worst_state
 from tests.browser.conftest import BOTH, Play
+from tests.conftest import EXAMPLE
 
 pytestmark = pytest.mark.browser
 Launch = Callable[..., Play]
@@ -165,3 +168,16 @@ def test_a_learner_who_leaves_and_returns(play: Launch, standard: str) -> None:
     count = sum(key.endswith((".student_response", ".learner_response")) for key in course.database())
     assert count == 2
     course.clean()
+
+
+@BOTH
+def test_the_worst_case_of_the_build_is_what_a_finished_learner_takes(play: Launch, standard: str) -> None:
+    course = play(standard)
+    for box in course.sco.locator(".tick input").all():
+        box.check()
+    do_everything(course)
+    example, _ = load_course(EXAMPLE)
+    assert example
+    state = course.database()["cmi.suspend_data"]
+    assert len(";" + state.split(";", 4)[4]) == example.lessons[0].state_size
+    assert len(state) <= worst_state(example)
