@@ -171,6 +171,11 @@ class Renderer:
 
     def blocks(self, start: int, stop: int) -> str:
         """HTML of the nodes ``start`` .. ``stop``, made safe where the author wrote HTML."""
+        if start >= stop:
+            return ""
+        if stop - start == 1 and self.document.kinds[start] == "Text":
+            # Most choices and cards are a few plain words.
+            return escape(self.document.data[start], False)
         html = self._render(start, stop)
         if self.document.has_html and any(kind in ("Html", "InlineHtml") for kind in self.document.kinds[start:stop]):
             html = self._clean(html)

@@ -150,9 +150,7 @@ class _LessonReader:
 
     def _check_headings(self) -> None:
         document, before = self.document, 1
-        for node, kind in enumerate(document.kinds):
-            if kind != "Heading":
-                continue
+        for node in [node for node, kind in enumerate(document.kinds) if kind == "Heading"]:
             level = int(document.data[node]["level"][1])
             if level == 1:
                 self.renderer.report("SRC013", node)

@@ -78,7 +78,7 @@ class Document:
                     payload = payload.replace(FENCE_MARK, ":::") if fenced and name == "InlineHtml" else payload
             add_kind(name)
             add_data(payload)
-        if fenced:
+        if fenced and "CodeBlock" in self.kinds:
             self._restore_code()
 
     def _restore_code(self) -> None:
