@@ -25,6 +25,7 @@ _STORED = {
     ".webm",
     ".m4v",
     ".mp3",
+    ".wav",
     ".m4a",
     ".ogg",
     ".oga",

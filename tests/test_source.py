@@ -874,3 +874,10 @@ def test_derived_id(text: str, made: str) -> None:
 def test_derived_ids_of_long_texts_differ_at_the_end() -> None:
     assert derive("a long beginning " * 9 + "one", "card") != derive("a long beginning " * 9 + "two", "card")
     assert len(derive("word " * 100, "card")) <= 40
+
+
+def test_a_quiz_and_a_lesson_of_one_id(make_course: MakeCourse) -> None:
+    quiz = "::: {.quiz #two}\n### Q?\n\n- [x] A\n- [ ] B\n\n> A.\n:::\n"
+    folder = make_course(quiz, files={"02-two.md": "---\ntitle: Two\n---\nText.\n"})
+    _, found = load_course(folder)
+    assert [(one.rule, one.position.line) for one in found if one.severity == "error"] == [("SRC005", 4)]

@@ -135,6 +135,9 @@ def render_course(
     )
     style = (templates_dir() / "dist" / "style.css").read_text("utf-8")
     files = {"index.html": index.encode(), "style.css": (accent_css(settings.accent) + style).encode()}
+    if len(chunks) > 1:
+        # Only a learner who returns needs it: which of the lessons in the saved state still exist.
+        files["outline/keys.js"] = f"scormbuild.keys({json.dumps(''.join(row.key for row in rows))});\n".encode()
     for number, chunk in enumerate(chunks[1:], 1):
         html = json.dumps(outline.render(rows=chunk), ensure_ascii=False)
         files[f"outline/{number}.js"] = f"scormbuild.outline({number},{html});\n".encode()

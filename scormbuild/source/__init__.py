@@ -175,12 +175,17 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
     lessons = list(lessons)
     by_source = {lesson.source: lesson for lesson in lessons}
     first: dict[str, Position] = {}
+    # Lessons and quizzes are both objectives for the LMS.
+    lesson_ids = {lesson.id: Position(head.shown, 1, 1) for lesson, head in zip(lessons, outline.heads, strict=True)}
     for lesson in lessons:
         for item in lesson.items:
             if item.kind not in ("question", "quiz"):
                 continue
             at = first.setdefault(item.id, item.position)
-            if at.path != item.position.path:
+            if item.kind == "quiz" and item.id in lesson_ids:
+                at = lesson_ids[item.id]
+                found.append(diagnose("SRC005", item.position, "", id=item.id, first=f"{at.path}:{at.line}"))
+            elif at.path != item.position.path:
                 found.append(diagnose("SRC005", item.position, "", id=item.id, first=f"{at.path}:{at.line}"))
         for link in lesson.links:
             target = by_source.get(link.lesson)

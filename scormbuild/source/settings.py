@@ -116,6 +116,9 @@ def interface_language(language: str) -> str:
 
 def check_title(source: SourceText, line: int, key: str, title: str, found: list[Diagnostic]) -> None:
     """Hold a title to what manifests may say (SCORM 2004 CAM: SPM of 200 characters)."""
+    if title == "0":
+        cure = "write it in words: Moodle drops a title that is only 0"
+        found.append(source.diagnose_line("CFG008", line, key=key, value='"0"', cure=cure))
     if len(title) > 200:
         found.append(
             source.diagnose_line(

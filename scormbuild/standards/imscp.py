@@ -84,6 +84,8 @@ def serialized(root: etree._Element) -> bytes:
     """The manifest as UTF-8 text; no character references, which Moodle would show as they stand."""
     etree.indent(root, space="  ")
     body: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=False)
+    # Only & and < have to be escaped (XML 1.0, 2.4), and Moodle loses the blanks beside other entities.
+    body = body.replace(b"]]&gt;", b"]]&GT;").replace(b"&gt;", b">").replace(b"]]&GT;", b"]]&gt;")
     return b'<?xml version="1.0" encoding="UTF-8"?>\n' + body + b"\n"
 
 

@@ -24,7 +24,7 @@ class App {
   /** @param {Standard} standard @param {Course} course */
   constructor(standard, course) {
     this.course = course;
-    this.session = new Session(standard, course, { onSave: (state) => this.showSaving(state), onResume: () => this.resume() });
+    this.session = new Session(standard, course, { onSave: (state) => this.showSaving(state), onResume: (moved) => this.resume(moved) });
     /** Articles that were opened. @type {Map<string, LessonContext>} */
     this.lessons = new Map();
     /** @type {Map<string, (article: HTMLElement | null) => void>} */
@@ -38,6 +38,10 @@ class App {
     this.opened = false;
     /** The lesson asked for last; slower answers to earlier wishes are dropped. */
     this.wanted = "";
+    /** Called with the keys of all lessons when they are loaded. @type {((known: Set<string>) => void) | null} */
+    this.keysLoaded = null;
+    /** Exit was pressed while saving failed. */
+    this.leaving = false;
   }
 
   start() {
@@ -48,10 +52,13 @@ class App {
           const article = /** @type {HTMLElement | null} */ (parse(html).firstElementChild);
           this.loading.get(id)?.(article);
         },
-        outline: (/** @type {number} */ _chunk, /** @type {string} */ html) => {
+        outline: (/** @type {number} */ chunk, /** @type {string} */ html) => {
+          if (chunk !== this.outlineShown + 1) return;
+          this.outlineShown = chunk;
           byId("sb-outline").append(parse(html));
           this.showProgress();
         },
+        keys: (/** @type {string} */ keys) => this.keysLoaded?.(new Set(keys.match(/.{3}/g))),
       },
     });
     const present = /** @type {HTMLElement | null} */ (byId("sb-lesson").querySelector("article"));
@@ -67,7 +74,7 @@ class App {
     window.addEventListener("hashchange", () => this.open(true));
     window.addEventListener("pageshow", (event) => {
       // Back from the browser's memory after the session was ended: an LMS cannot take it up again.
-      if (event.persisted && this.session.ended) this.showClosed(true);
+      if (event.persisted && this.session.ended) this.showClosed(this.session.saved);
     });
     let scrolling = 0;
     window.addEventListener(
@@ -83,13 +90,17 @@ class App {
     this.opened = true;
   }
 
-  /** Progress came from the LMS: bring the page to it, and the learner to the old place. */
-  resume() {
+  /**
+   * Progress came from the LMS: bring the page to it, and the learner to the old place.
+   * @param {boolean} moved the learner has found a place of their own by now
+   */
+  resume(moved) {
+    this.forgetVanishedLessons();
     for (const context of this.lessons.values()) context.restore();
     this.showProgress();
     const { place } = this.session.progress;
-    // A learner who is reading already is not moved.
-    if (!place || this.opened || location.hash.length > 1) return;
+    // A learner who is reading already is not moved, and one who looks at the overview neither.
+    if (!place || moved || location.hash.length > 1 || (this.opened && !this.course.single)) return;
     this.opened = true;
     void this.openLesson(place.lesson, "", false, place.block);
   }
@@ -113,7 +124,9 @@ class App {
   show(view, title) {
     for (const section of all(byId("sb-main"), ".view")) /** @type {HTMLElement} */ (section).hidden = section.id !== view;
     document.title = title === this.course.title ? title : `${title} - ${this.course.title}`;
-    if (view !== "sb-lesson") this.current = null;
+    if (view === "sb-lesson") return;
+    this.current = null;
+    this.wanted = "";
   }
 
   /** @param {boolean} moveFocus */
@@ -132,10 +145,10 @@ class App {
    */
   async openLesson(id, anchor, moveFocus, block = 0) {
     const box = byId("sb-lesson");
+    this.wanted = id;
     if (this.current?.id !== id) {
       if (!this.articles.has(id)) box.replaceChildren(element("p", { class: "loading" }, say("loading")));
       this.show("sb-lesson", this.course.title);
-      this.wanted = id;
       const article = await this.load(id);
       if (this.wanted !== id) return;
       if (!article) {
@@ -158,7 +171,36 @@ class App {
       if (moveFocus) window.scrollTo(0, 0);
       if (moveFocus) focus(one(context.article, "h1"));
     }
-    context.keepPlace();
+    // Before the LMS was found only the learner's own scrolling counts: it may remember a better place.
+    if (this.session.launch) context.keepPlace();
+  }
+
+  /** Drop lessons that an update of the course took away; what only a long list knows is asked for. */
+  forgetVanishedLessons() {
+    const { lessons } = this.session.progress;
+    /** @param {Set<string>} known */
+    const keep = (known) => {
+      for (const key of [...lessons.keys()]) if (!known.has(key)) lessons.delete(key);
+      this.showProgress();
+    };
+    if (this.course.outlineChunks) {
+      this.keysLoaded = keep;
+      this.loadScript("outline/keys.js");
+    } else
+      keep(new Set(/** @type {HTMLElement[]} */ (all(document, "[data-lesson]")).map((one) => one.dataset.key ?? "")));
+  }
+
+  /**
+   * @param {string} path
+   * @param {() => void} [onload]
+   * @param {() => void} [onerror]
+   */
+  loadScript(path, onload, onerror) {
+    const script = document.createElement("script");
+    script.src = path;
+    script.onload = () => onload?.();
+    script.onerror = () => onerror?.();
+    document.head.append(script);
   }
 
   /**
@@ -172,16 +214,11 @@ class App {
     /** @type {Promise<HTMLElement | null>} */
     const loaded = new Promise((resolve) => {
       this.loading.set(id, resolve);
-      const script = document.createElement("script");
-      script.src = `lessons/${id}.js`;
-      script.onload = () => resolve(null);
-      script.onerror = () => {
-        this.articles.delete(id);
-        resolve(null);
-      };
-      document.head.append(script);
+      // A login page in place of the script loads well, and brings no lesson.
+      this.loadScript(`lessons/${id}.js`, () => resolve(null), () => resolve(null));
     });
     this.articles.set(id, loaded);
+    void loaded.then((article) => article ?? this.articles.delete(id));
     return loaded;
   }
 
@@ -193,14 +230,12 @@ class App {
   }
 
   moreOutline() {
-    this.outlineShown += 1;
-    const script = document.createElement("script");
-    script.src = `outline/${this.outlineShown}.js`;
-    document.head.append(script);
-    if (this.outlineShown < this.course.outlineChunks) return;
     const last = /** @type {HTMLElement} */ (byId("sb-outline").lastElementChild?.querySelector("a"));
-    byId("sb-more").remove();
-    focus(last);
+    this.loadScript(`outline/${this.outlineShown + 1}.js`, () => {
+      if (this.outlineShown < this.course.outlineChunks) return;
+      byId("sb-more").remove();
+      focus(last);
+    });
   }
 
   showResultPage() {
@@ -263,6 +298,10 @@ class App {
   /** @param {import("./session.js").SaveState} state */
   showSaving(state) {
     const quiet = state === "saved" || state === "saving";
+    if (this.leaving && state === "saved") {
+      this.leaving = false;
+      byId("sb-exit").textContent = say("exit");
+    }
     byId("sb-save").textContent = quiet ? say(state) : "";
     const notice = byId("sb-notice");
     notice.className = state === "not_saved" || state === "never_saved" ? "notice alarm" : "notice";
@@ -272,6 +311,13 @@ class App {
 
   exit() {
     const connected = this.session.link !== null;
+    if (!this.leaving) this.session.commit();
+    if (!this.leaving && this.session.saveState === "not_saved") {
+      // Ending the session now would lose what could still be saved; a second press does it all the same.
+      this.leaving = true;
+      byId("sb-exit").textContent = say("leave_anyway");
+      return;
+    }
     const saved = this.session.end(true);
     this.showClosed(saved, connected);
     // Works where the LMS opened a window of its own; elsewhere the text above stays.

@@ -5,12 +5,13 @@
 /**
  * @param {Window} win
  * @param {string} name
+ * @param {string} method a function that tells an API from anything else of that name (a frame, say)
  * @returns {Api | null}
  */
-function apiOf(win, name) {
+function apiOf(win, name, method) {
   try {
     const api = /** @type {any} */ (win)[name];
-    return api && (typeof api === "object" || typeof api === "function") ? api : null;
+    return api && (typeof api === "object" || typeof api === "function") && api[method] ? api : null;
   } catch {
     // A window of another origin: it cannot hold an API we could call, but its parents might.
     return null;
@@ -34,12 +35,13 @@ function related(win, relation) {
 /**
  * @param {Window} start
  * @param {string} name
+ * @param {string} method
  * @param {Set<Window>} seen
  */
-function searchUpwards(start, name, seen) {
+function searchUpwards(start, name, method, seen) {
   for (let win = /** @type {Window | null} */ (start); win && !seen.has(win); win = related(win, "parent")) {
     seen.add(win);
-    const api = apiOf(win, name);
+    const api = apiOf(win, name, method);
     if (api) return api;
   }
   return null;
@@ -51,17 +53,18 @@ function searchUpwards(start, name, seen) {
  *
  * @param {Window} start
  * @param {string} name `API` or `API_1484_11`
+ * @param {string} method a function that it must have
  * @returns {Api | null}
  */
-export function findApi(start, name) {
+export function findApi(start, name, method) {
   /** @type {Set<Window>} */
   const seen = new Set();
-  const found = searchUpwards(start, name, seen);
+  const found = searchUpwards(start, name, method, seen);
   if (found) return found;
   for (const win of seen) {
     // The set grows while it is walked, so that openers of openers are searched too.
     const opener = related(win, "opener");
-    const api = opener && searchUpwards(opener, name, seen);
+    const api = opener && searchUpwards(opener, name, method, seen);
     if (api) return api;
   }
   return null;

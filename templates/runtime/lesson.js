@@ -41,6 +41,7 @@ export class LessonContext {
       link.append(element("span", { class: "unseen" }, ` ${note}`));
       link.setAttribute("rel", "noopener");
     }
+    this.forgetWhatVanished();
     mountCards(article, this);
     mountSteps(article, this);
     mountQuizzes(article, this);
@@ -57,7 +58,34 @@ export class LessonContext {
     this.restorers.push(restorer);
   }
 
+  /**
+   * Drop what the record holds of things that an update of the course took away, so that they do not stand for new
+   * ones. A quiz with a new question has to be finished again; its best result is kept.
+   */
+  forgetWhatVanished() {
+    const record = this.session.progress.lessons.get(this.key);
+    if (!record) return;
+    const keys = (/** @type {string} */ selector) =>
+      new Set(/** @type {HTMLElement[]} */ (all(this.article, selector)).map((one) => one.dataset.key ?? ""));
+    for (const [kept, selector] of /** @type {const} */ ([
+      [record.cards, ".card"],
+      [record.steps, ".step"],
+      [record.answers, ".question"],
+      [record.quizzes, ".quiz"],
+    ])) {
+      const known = keys(selector);
+      for (const key of [...kept.keys()]) if (!known.has(key)) kept.delete(key);
+    }
+    for (const section of /** @type {HTMLElement[]} */ (all(this.article, ".quiz"))) {
+      const quiz = record.quizzes.get(section.dataset.key ?? "");
+      const questions = /** @type {HTMLElement[]} */ (all(section, ".question"));
+      if (quiz && !questions.every((one) => record.answers.has(one.dataset.key ?? "")))
+        Object.assign(quiz, { submitted: false, passed: false, closed: false });
+    }
+  }
+
   restore() {
+    this.forgetWhatVanished();
     for (const restorer of this.restorers) restorer();
     this.showTodo();
   }
@@ -96,6 +124,7 @@ export class LessonContext {
       score: marked ? Math.round((quizzes.reduce((sum, quiz) => sum + quiz.best, 0) / points) * 10_000) / 100 : undefined,
       success: marked && quizzes.every((quiz) => quiz.passed) ? "passed" : "unknown",
       completion: record.complete ? "completed" : "incomplete",
+      language: this.language,
     });
   }
 

@@ -3,6 +3,10 @@
 /** @typedef {import("./types.js").Api} Api */
 /** @typedef {import("./types.js").Standard} Standard */
 
+/** Elements without which the learner's result is lost. */
+const VITAL = /^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/;
+/** Elements that have a new value at every save. */
+const RENEWED = /(suspend_data|location|session_time)$/;
 
 export class ApiLink {
   /**
@@ -18,8 +22,8 @@ export class ApiLink {
     this.held = new Map();
     /** The last commit failed, so the LMS may believe that it has stored what it has not. */
     this.failed = false;
-    /** The LMS refused the state itself, without which nothing is remembered. */
-    this.refused = false;
+    /** What the LMS refused of that which matters most: the state, the status, the score. @type {Set<string>} */
+    this.refused = new Set();
   }
 
   /**
@@ -45,6 +49,24 @@ export class ApiLink {
   }
 
   /**
+   * Read a value that must not be taken for empty when it could not be read.
+   * @param {string} element
+   * @returns {string | null} null when the LMS failed
+   */
+  read(element) {
+    try {
+      const get = /** @type {Function | undefined} */ (this.api[this.standard.methods.get]);
+      const answer = get ? get.call(this.api, element) : undefined;
+      if (answer === undefined || answer === null) return null;
+      if (String(answer) !== "") return String(answer);
+    } catch {
+      return null;
+    }
+    // Empty and well (0), not set yet (403), or not supported (401, 402) - or a failure.
+    return ["0", "", "401", "402", "403"].includes(this.call("lastError")) ? "" : null;
+  }
+
+  /**
    * Set a value, once: what the LMS holds already is not sent again.
    * @param {string} element
    * @param {string | number} value
@@ -54,10 +76,10 @@ export class ApiLink {
     if (this.held.get(element) === text) return true;
     if (this.call("set", element, text) !== "true") {
       console.warn(`${this.standard.methods.set} refused`, element, text, this.call("lastError"));
-      if (element === this.standard.elements.suspendData) this.refused = true;
+      if (VITAL.test(element)) this.refused.add(element);
       return false;
     }
-    if (element === this.standard.elements.suspendData) this.refused = false;
+    this.refused.delete(element);
     this.held.set(element, text);
     this.unsaved.delete(element);
     this.unsaved.set(element, text);
@@ -75,7 +97,7 @@ export class ApiLink {
     if (this.failed && !this.storeAgain(online)) return false;
     this.failed = false;
     this.unsaved.clear();
-    return !this.refused;
+    return this.refused.size === 0;
   }
 
   /**
@@ -84,16 +106,14 @@ export class ApiLink {
    * @param {() => boolean} online
    */
   storeAgain(online) {
-    const values = [...this.unsaved];
+    // State, place and time differ at every save, and must not be lost to a crash between the two commits.
+    const values = [...this.unsaved].filter(([element]) => !RENEWED.test(element));
     const changed = values.filter(([element, value]) => {
       const other = this.standard.other(element, value);
       return other !== value && this.call("set", element, other) === "true";
     });
-    if (changed.length && this.call("commit", "") !== "true") {
-      for (const [element, value] of values) this.call("set", element, value);
-      return false;
-    }
-    for (const [element, value] of values) this.call("set", element, value);
-    return this.call("commit", "") === "true" && online();
+    const committed = !changed.length || this.call("commit", "") === "true";
+    const restored = values.map(([element, value]) => this.call("set", element, value)).every((answer) => answer === "true");
+    return committed && restored && this.call("commit", "") === "true" && online();
   }
 }

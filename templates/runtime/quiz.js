@@ -78,6 +78,7 @@ class Quiz {
       score: Math.round((record.best / this.total) * 10_000) / 100,
       success: record.passed ? "passed" : record.closed ? "failed" : "unknown",
       completion: record.passed || record.closed ? "completed" : "incomplete",
+      language: this.context.language,
     });
   }
 
@@ -90,8 +91,8 @@ class Quiz {
   show() {
     const { record, finished } = this;
     const line = one(this.section, ".quiz-result");
-    this.retryButton.hidden = !(record && finished && !record.closed);
-    if (!record || !finished) {
+    this.retryButton.hidden = !(record?.submitted && finished && !record.closed);
+    if (!record?.submitted || !finished) {
       line.textContent = "";
       return;
     }
@@ -107,11 +108,12 @@ class Quiz {
   }
 
   retry() {
-    if (!this.record || this.record.closed || !this.finished) return;
+    if (!this.record?.submitted || this.record.closed || !this.finished) return;
     const { answers } = this.context.record();
     for (const question of this.questions) {
       const answer = answers.get(question.key);
       if (answer) answers.set(question.key, { chosen: [], share: answer.share });
+      question.seen = Date.now();
     }
     this.restore();
     const first = this.questions[0];

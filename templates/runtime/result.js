@@ -94,11 +94,15 @@ function buttons(session, standing, actions) {
   return element("div", {}, ...(note ? [element("p", {}, say("hand_in_note"))] : []), row);
 }
 
-/** Quizzes that were taken, may be taken again, and can still gain. @param {Session} session */
+/** Quizzes that were taken, may be taken again, and can still gain; those not passed come first. @param {Session} session */
 function retriable(session) {
-  return [...session.progress.lessons].flatMap(([lesson, record]) =>
-    [...record.quizzes].filter(([, quiz]) => quiz.submitted && !quiz.closed).map(([quiz]) => ({ lesson, quiz })),
-  );
+  return [...session.progress.lessons]
+    .flatMap(([lesson, record]) =>
+      [...record.quizzes]
+        .filter(([, quiz]) => quiz.submitted && !quiz.closed)
+        .map(([key, quiz]) => ({ lesson, quiz: key, passed: quiz.passed })),
+    )
+    .sort((one, other) => Number(one.passed) - Number(other.passed));
 }
 
 /** @param {string} text @param {string} look @param {() => void} act */

@@ -18,14 +18,17 @@ const SEARCH_FOR = 8000;
 const SEARCH_EVERY = 100;
 const COMMIT_AFTER = 400;
 const PLACE_COMMIT_AFTER = 15_000;
+/** How often an answer or objective is offered to an LMS that refuses it. */
+const TRIES = 5;
 const RETRY_AFTER = [2000, 5000, 15_000, 30_000, 60_000];
 
 export class Session {
   /**
    * @param {Standard} standard
    * @param {Course} course
-   * @param {{ onSave: (state: SaveState) => void, onResume: () => void }} listener
-   *   `onResume` is called when progress came from the LMS, which may be late
+   * @param {{ onSave: (state: SaveState) => void, onResume: (moved: boolean) => void }} listener
+   *   `onResume` is called when progress came from the LMS, which may be late; `moved` says that the learner has
+   *   found a place of their own by then
    */
   constructor(standard, course, listener) {
     this.standard = standard;
@@ -38,6 +41,8 @@ export class Session {
     /** @type {Launch | null} */
     this.launch = null;
     this.ended = false;
+    /** What was known of the last save when the session ended. */
+    this.saved = true;
     this.started = Date.now();
     /** @type {SaveState} */
     this.saveState = "";
@@ -46,12 +51,14 @@ export class Session {
     this.timer = undefined;
     /** When the timer fires. */
     this.due = Infinity;
-    /** Interactions that happened before the LMS turned up. @type {Interaction[]} */
+    /** Interactions that the LMS does not have yet. @type {{ interaction: Interaction, tries: number }[]} */
     this.waiting = [];
+    /** The learner left before the LMS turned up. */
+    this.stopped = false;
     this.nextInteraction = -1;
     /** @type {Map<string, number> | null} */
     this.objectiveIndexes = null;
-    /** @type {Map<string, Objective>} */
+    /** Objectives that the LMS does not have yet. @type {Map<string, { objective: Objective, tries: number }>} */
     this.objectives = new Map();
   }
 
@@ -60,7 +67,8 @@ export class Session {
     const { window } = globalThis;
     const stop = Date.now() + SEARCH_FOR;
     const search = () => {
-      const api = findApi(window, this.standard.apiName);
+      if (this.stopped) return;
+      const api = findApi(window, this.standard.apiName, this.standard.methods.initialize);
       if (api) this.connect(api);
       else if (Date.now() < stop && mayHaveLms(window)) setTimeout(search, SEARCH_EVERY);
       else this.show("standalone");
@@ -88,19 +96,35 @@ export class Session {
     }
     this.started = Date.now();
     this.link = link;
+    // First of all: without it SCORM 2004 ends the attempt and its data with the session.
+    link.set(this.standard.elements.exit, "suspend");
+    this.resume(link, 0);
+  }
+
+  /**
+   * Take up what the LMS remembers. Until it could be read nothing is written, for that would replace it.
+   * @param {ApiLink} link
+   * @param {number} tries
+   */
+  resume(link, tries) {
     const launch = this.standard.launch(link);
+    if (this.ended) return;
+    if (!launch.readable || launch.suspendData === null) {
+      this.show("not_saved");
+      setTimeout(() => this.resume(link, tries + 1), RETRY_AFTER[Math.min(tries, RETRY_AFTER.length - 1)]);
+      return;
+    }
     this.launch = launch;
     const early = this.progress.lessons.size > 0;
+    const moved = this.progress.place !== null;
     const before = decode(launch.suspendData);
     if (before) {
       merge(this.progress, before.progress);
       this.sequence = before.sequence;
     }
-    link.set(this.standard.elements.exit, "suspend");
     this.standard.begin(link, launch);
     this.show(launch.mode === "normal" ? "" : "review_mode");
-    if (before) this.listener.onResume();
-    for (const interaction of this.waiting.splice(0)) this.answered(interaction);
+    if (before) this.listener.onResume(moved);
     if (early) this.changed();
     else this.settle(link.commit());
   }
@@ -144,13 +168,16 @@ export class Session {
     link.set(standard.elements.suspendData, encode(progress, this.sequence));
     if (progress.place) link.set(standard.elements.location, `${progress.place.lesson}.${progress.place.block}`);
     if (launch.credit) {
-      // The score comes first: some LMSs take the grade when the status arrives.
+      this.waiting = this.waiting.filter((one) => !this.writeInteraction(link, one.interaction) && (one.tries += 1) < TRIES);
+      for (const [id, one] of this.objectives)
+        if (this.writeObjective(link, one.objective) || (one.tries += 1) >= TRIES) this.objectives.delete(id);
+      // The score comes before the status: some LMSs take the grade when the status arrives.
       const { report } = this.standing();
       const scoreFalls = launch.achieved && report.success === "failed";
       standard.report(link, scoreFalls ? { ...report, score: undefined } : report, launch);
+      // From here on nothing that the learner undoes takes the result back.
+      if (report.completion === "completed" && report.success !== "failed") launch.achieved = true;
     }
-    for (const objective of this.objectives.values()) this.writeObjective(link, objective);
-    this.objectives.clear();
     link.set(standard.elements.sessionTime, standard.duration(Date.now() - this.started));
   }
 
@@ -177,16 +204,25 @@ export class Session {
 
   /** @param {Interaction} interaction */
   answered(interaction) {
-    const { link, standard } = this;
-    if (!link) {
-      this.waiting.push(interaction);
-      return;
+    this.waiting.push({ interaction, tries: 0 });
+  }
+
+  /**
+   * @param {ApiLink} link
+   * @param {Interaction} interaction
+   * @returns {boolean} whether the LMS has it (or has no room for it)
+   */
+  writeInteraction(link, interaction) {
+    if (this.nextInteraction < 0) {
+      const count = link.read("cmi.interactions._count");
+      // Without the count an answer of an earlier session would be overwritten.
+      if (count === null) return false;
+      this.nextInteraction = Number.parseInt(count, 10) || 0;
     }
-    if (!this.records || !this.launch?.credit) return;
-    if (this.nextInteraction < 0) this.nextInteraction = Number.parseInt(link.get("cmi.interactions._count"), 10) || 0;
-    // An LMS that refuses one answer may take the next, so this is tried each time; the state is kept in any case.
-    if (this.nextInteraction < standard.maxInteractions && standard.interaction(link, this.nextInteraction, interaction))
-      this.nextInteraction += 1;
+    if (this.nextInteraction >= this.standard.maxInteractions) return true;
+    if (!this.standard.interaction(link, this.nextInteraction, interaction)) return false;
+    this.nextInteraction += 1;
+    return true;
   }
 
   /**
@@ -194,24 +230,27 @@ export class Session {
    * @param {Objective} objective
    */
   objective(objective) {
-    this.objectives.set(objective.id, objective);
+    this.objectives.set(objective.id, { objective, tries: 0 });
   }
 
-  /** @param {ApiLink} link @param {Objective} objective */
+  /** @param {ApiLink} link @param {Objective} objective @returns {boolean} whether the LMS has it (or has no room) */
   writeObjective(link, objective) {
-    if (!this.launch?.credit) return;
     if (!this.objectiveIndexes) {
       // Asked for only now: a launch in which nothing happens costs no calls.
+      const count = link.read("cmi.objectives._count");
+      if (count === null) return false;
       this.objectiveIndexes = new Map();
-      const count = Number.parseInt(link.get("cmi.objectives._count"), 10) || 0;
-      for (let index = 0; index < count; index += 1) this.objectiveIndexes.set(link.get(`cmi.objectives.${index}.id`), index);
+      for (let index = 0; index < (Number.parseInt(count, 10) || 0); index += 1)
+        this.objectiveIndexes.set(link.get(`cmi.objectives.${index}.id`), index);
     }
     const known = this.objectiveIndexes.get(objective.id);
     const index = known ?? this.objectiveIndexes.size;
-    if (index >= this.standard.maxObjectives) return;
+    if (index >= this.standard.maxObjectives) return true;
     // The id is set once: 2004 refuses to have it changed.
     if (known !== undefined) link.held.set(`cmi.objectives.${index}.id`, objective.id);
-    if (this.standard.objective(link, index, objective)) this.objectiveIndexes.set(objective.id, index);
+    if (!this.standard.objective(link, index, objective)) return false;
+    this.objectiveIndexes.set(objective.id, index);
+    return true;
   }
 
   /**
@@ -220,6 +259,7 @@ export class Session {
    * @returns {boolean} whether everything is saved, as far as can be known
    */
   end(byLearner = false) {
+    this.stopped = true;
     if (this.ended || !this.link) return this.saveState !== "never_saved";
     const { link, standard } = this;
     this.write();
@@ -229,7 +269,9 @@ export class Session {
     if (byLearner) standard.leave(link);
     clearTimeout(this.timer);
     this.ended = true;
-    return link.call("terminate", "") === "true" && saved;
+    this.saved = saved;
+    link.call("terminate", "");
+    return saved;
   }
 
   /** @param {SaveState} state */

@@ -39,6 +39,7 @@ export interface Objective {
   score?: number;
   success: "passed" | "failed" | "unknown";
   completion: "completed" | "incomplete";
+  language: string;
 }
 
 /** What the LMS is to hold of the whole course. */
@@ -59,7 +60,10 @@ export interface Launch {
   notAttempted: boolean;
   /** The LMS already holds a result that must not be lowered. */
   achieved: boolean;
-  suspendData: string;
+  /** null when it could not be read. */
+  suspendData: string | null;
+  /** Whether the status could be read. */
+  readable: boolean;
   /** Percent that passes, when the LMS has a say in it. */
   pass?: number;
 }
@@ -91,5 +95,7 @@ export interface Standard {
 
 export interface Link {
   get(element: string): string;
+  /** null when the LMS failed. */
+  read(element: string): string | null;
   set(element: string, value: string | number): boolean;
 }

@@ -7,43 +7,48 @@ import { fakeWindow } from "./fakes.js";
 const api = { LMSInitialize: () => "true" };
 
 test("the API is found in the page's own window, before any other", () => {
-  const parent = fakeWindow({ API: {} });
-  assert.equal(findApi(fakeWindow({ parent, API: api }), "API"), api);
+  const parent = fakeWindow({ API: { LMSInitialize: () => "false" } });
+  assert.equal(findApi(fakeWindow({ parent, API: api }), "API", "LMSInitialize"), api);
 });
 
 test("the API is found in parents, however deep", () => {
   let win = fakeWindow({ API: api });
   for (let depth = 0; depth < 600; depth += 1) win = fakeWindow({ parent: win });
-  assert.equal(findApi(win, "API"), api);
+  assert.equal(findApi(win, "API", "LMSInitialize"), api);
 });
 
 test("the API is found beyond a parent of another origin", () => {
   const top = fakeWindow({ API: api });
   const foreign = fakeWindow({ parent: top, throws: true });
-  assert.equal(findApi(fakeWindow({ parent: foreign }), "API"), api);
+  assert.equal(findApi(fakeWindow({ parent: foreign }), "API", "LMSInitialize"), api);
 });
 
 test("the API is found in the opener, its parents, and the opener of a parent", () => {
   const lms = fakeWindow({ API: api });
   const opener = fakeWindow({ parent: lms });
-  assert.equal(findApi(fakeWindow({ opener }), "API"), api);
+  assert.equal(findApi(fakeWindow({ opener }), "API", "LMSInitialize"), api);
   const popup = fakeWindow({ opener });
-  assert.equal(findApi(fakeWindow({ parent: popup }), "API"), api);
-  assert.equal(findApi(fakeWindow({ opener: fakeWindow({ opener: lms }) }), "API"), api);
+  assert.equal(findApi(fakeWindow({ parent: popup }), "API", "LMSInitialize"), api);
+  assert.equal(findApi(fakeWindow({ opener: fakeWindow({ opener: lms }) }), "API", "LMSInitialize"), api);
 });
 
 test("a callable API counts, a string or null does not", () => {
   const callable = Object.assign(() => {}, api);
-  assert.equal(findApi(fakeWindow({ API: callable }), "API"), callable);
-  assert.equal(findApi(fakeWindow({ API: "API" }), "API"), null);
-  assert.equal(findApi(fakeWindow({ API: null }), "API"), null);
+  assert.equal(findApi(fakeWindow({ API: callable }), "API", "LMSInitialize"), callable);
+  assert.equal(findApi(fakeWindow({ API: "API" }), "API", "LMSInitialize"), null);
+  assert.equal(findApi(fakeWindow({ API: null }), "API", "LMSInitialize"), null);
+});
+
+test("what is only called API is passed by", () => {
+  const parent = fakeWindow({ API: api });
+  assert.equal(findApi(fakeWindow({ parent, API: {} }), "API", "LMSInitialize"), api);
 });
 
 test("windows that are each other's openers do not keep the search going", () => {
   const one = fakeWindow();
   const other = fakeWindow({ opener: one });
   one.opener = other;
-  assert.equal(findApi(one, "API"), null);
+  assert.equal(findApi(one, "API", "LMSInitialize"), null);
 });
 
 test("a page that nobody framed or opened needs no waiting", () => {

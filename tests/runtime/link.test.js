@@ -36,7 +36,7 @@ test("after a failed commit Moodle believes to have stored the values; they are 
   link.set("cmi.core.score.raw", 80);
   link.set("cmi.core.lesson_status", "passed");
   scorm12.interaction(link, 0, interaction);
-  scorm12.objective(link, 0, { id: "z1", description: "", score: 80, success: "passed", completion: "completed" });
+  scorm12.objective(link, 0, { id: "z1", description: "", score: 80, success: "passed", completion: "completed", language: "en" });
   link.set("cmi.suspend_data", "S1;A;;A");
   lms.faults.commitFailures = 1;
   assert.equal(link.commit(online), false);
@@ -97,8 +97,8 @@ test("every interaction and objective is legal in both standards", () => {
     assert.ok(writer.interaction(link, 0, interaction));
     assert.ok(writer.interaction(link, 1, trueFalse));
     assert.ok(writer.interaction(link, 2, { ...interaction, kind: "choice", latency: 0, right: false }));
-    assert.ok(writer.objective(link, 0, { id: "z1", description: "A quiz", score: 33.33, success: "failed", completion: "completed" }));
-    assert.ok(writer.objective(link, 1, { id: "l1", description: "A lesson", success: "unknown", completion: "incomplete" }));
+    assert.ok(writer.objective(link, 0, { id: "z1", description: "A quiz", score: 33.33, success: "failed", completion: "completed", language: "en" }));
+    assert.ok(writer.objective(link, 1, { id: "l1", description: "A lesson", success: "unknown", completion: "incomplete", language: "en" }));
     assert.ok(link.commit(online));
     assert.deepEqual(lms.violations, [], standard);
     const response = standard === "scorm12" ? "student_response" : "learner_response";

@@ -54,15 +54,17 @@ export const scorm12 = {
   launch(link) {
     const mode = link.get("cmi.core.lesson_mode");
     const credit = link.get("cmi.core.credit");
-    const status = link.get("cmi.core.lesson_status");
+    const status = link.read("cmi.core.lesson_status");
     const mastery = Number.parseFloat(link.get("cmi.student_data.mastery_score"));
     return {
       mode: mode === "browse" || mode === "review" ? mode : "normal",
       credit: credit !== "no-credit",
       notAttempted: status === "not attempted" || status === "",
       achieved: status === "passed" || status === "completed",
-      suspendData: link.get("cmi.suspend_data"),
-      pass: mastery >= 0 && mastery <= 100 ? mastery : undefined,
+      suspendData: link.read("cmi.suspend_data"),
+      readable: status !== null,
+      // 0 would let everybody pass, and stands for "none" in LMSs that have the field but no value.
+      pass: mastery > 0 && mastery <= 100 ? mastery : undefined,
     };
   },
 

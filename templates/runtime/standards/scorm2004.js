@@ -58,15 +58,18 @@ export const scorm2004 = {
   launch(link) {
     const mode = link.get("cmi.mode");
     const credit = link.get("cmi.credit");
-    const completion = link.get("cmi.completion_status");
-    const success = link.get("cmi.success_status");
+    const completion = link.read("cmi.completion_status");
+    const notAttempted = completion !== "completed" && completion !== "incomplete";
+    // Nothing was passed in an attempt that has not begun; one call less at a first launch.
+    const success = notAttempted ? "unknown" : link.get("cmi.success_status");
     const scaled = Number.parseFloat(link.get("cmi.scaled_passing_score"));
     return {
       mode: mode === "browse" || mode === "review" ? mode : "normal",
       credit: credit !== "no-credit",
-      notAttempted: completion !== "completed" && completion !== "incomplete",
+      notAttempted,
       achieved: completion === "completed" || success === "passed",
-      suspendData: link.get("cmi.suspend_data"),
+      suspendData: link.read("cmi.suspend_data"),
+      readable: completion !== null,
       pass: scaled >= 0 && scaled <= 1 ? Math.round(scaled * 10_000) / 100 : undefined,
     };
   },
@@ -107,7 +110,7 @@ export const scorm2004 = {
   objective(link, index, one) {
     const at = `cmi.objectives.${index}`;
     if (!link.set(`${at}.id`, one.id)) return false;
-    link.set(`${at}.description`, localized(one.description, "en"));
+    link.set(`${at}.description`, localized(one.description, one.language));
     if (one.score !== undefined) {
       link.set(`${at}.score.min`, 0);
       link.set(`${at}.score.max`, 100);
