@@ -102,7 +102,17 @@ class App {
     // A learner who is reading already is not moved, and one who looks at the overview neither.
     if (!place || moved || location.hash.length > 1 || (this.opened && !this.course.single)) return;
     this.opened = true;
-    void this.openLesson(place.lesson, "", false, place.block);
+    void this.returnTo(place);
+  }
+
+  /** @param {{ lesson: string, block: number }} place which an update of the course may have taken away */
+  async returnTo(place) {
+    const listed = this.course.outlineChunks > 0 || document.querySelector(`[data-lesson="${CSS.escape(place.lesson)}"]`);
+    if (listed && (await this.load(place.lesson))) await this.openLesson(place.lesson, "", false, place.block);
+    else {
+      this.session.progress.place = null;
+      await this.open(false);
+    }
   }
 
   /** Open what the address says. @param {boolean} moveFocus */

@@ -166,7 +166,10 @@ class Play:
         self.sco.wait_for_timeout(1100)
 
     def faults(self, **faults: object) -> None:
-        self.page.evaluate("(faults) => Object.assign(lms.faults, faults)", faults)
+        self.page.evaluate(
+            "(faults) => { for (const [name, fault] of Object.entries(faults)) lms.faults[name] = fault ?? undefined }",
+            faults,
+        )
 
     def clean(self) -> None:
         """Nothing was illegal, and nothing went wrong in the page."""

@@ -61,6 +61,8 @@ page.relaunch = (options = {}, crash = false) => {
 };
 
 const api = await makeLms();
+/** The API turns up. */
+page.arrive = () => install(api);
 if (where === "late") {
   openFrame();
   setTimeout(() => install(api), 1200);
