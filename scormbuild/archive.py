@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from scormbuild.errors import ScormbuildError
+from scormbuild.interrupts import interrupt_later
 
 # Compressed already: deflating them again costs time and gains nothing.
 _STORED = {
@@ -92,7 +93,10 @@ def write_zip(members: Mapping[str, Content], target: Path) -> Path:
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     stamp = zip_time()
     try:
-        with zipfile.ZipFile(temporary, "w", compresslevel=_LEVEL) as package:
+        with interrupt_later():
+            # Interrupted while it is made, a ZipFile complains when it goes.
+            package = zipfile.ZipFile(temporary, "w", compresslevel=_LEVEL)
+        with package:
             for name in sorted(members, key=lambda name: (name != _FIRST, name)):
                 _add(package, name, members[name], stamp)
     except BaseException:

@@ -202,7 +202,9 @@ def _write(
                 )
             )
     except OSError as problem:
-        name = problem.filename2 or problem.filename or output
+        named = problem.filename2 or problem.filename
+        # Not the hidden name under which a package is written first.
+        name = output if named is None or str(named).endswith(".tmp") else named
         raise ScormbuildError(f"the package cannot be written ({name}): {problem.strerror}") from None
     finally:
         for temporary, *_ in written:

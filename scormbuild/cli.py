@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -382,16 +383,24 @@ def _guarded(run: Callable[[], object]) -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except (click.Abort, KeyboardInterrupt):
+        # Impatience must not interrupt the clearing up.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         _say("interrupted")
         return EXIT_INTERRUPTED
     except click.ClickException as problem:
         problem.show()
         return problem.exit_code
     except BrokenPipeError:
-        # The reader of our output went away (as `| head` does); keep the interpreter from saying so.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of our output went away, as `| head` does.
+        _drop_output()
         return 1
     except OSError as problem:
         what = problem.strerror or str(problem)
         _say(f"Error: {problem.filename}: {what}" if problem.filename else f"Error: {what}")
+        _drop_output()
         return 1
+
+
+def _drop_output() -> None:
+    """Send what is still buffered nowhere, so that the interpreter does not fail at it again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -6,12 +6,12 @@ import gc
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
 from scormbuild.archive import Deflated, deflate
 from scormbuild.diagnostics import Diagnostic, has_errors
 from scormbuild.errors import ScormbuildError
+from scormbuild.interrupts import interrupt_later
 from scormbuild.model import Lesson
 from scormbuild.pages import LessonRow, lesson_script, render_lesson
 from scormbuild.source import Outline
@@ -65,7 +65,7 @@ def read_and_render(
     context = multiprocessing.get_context(method)
     executor = ProcessPoolExecutor(workers, context, _start_worker, (outline, rows))
     try:
-        with _interrupt_later():
+        with interrupt_later():
             parts = [executor.submit(_worker_lessons, chunk) for chunk in chunks]
         for part in parts:
             results += part.result()
@@ -74,21 +74,10 @@ def read_and_render(
     except BrokenProcessPool:
         raise ScormbuildError("a process that read lessons was killed, perhaps for want of memory") from None
     finally:
-        executor.shutdown(cancel_futures=True)
+        # A second Ctrl-C in the middle of it would leave processes behind that wait for ever.
+        with interrupt_later():
+            executor.shutdown(cancel_futures=True)
     return results
-
-
-@contextmanager
-def _interrupt_later() -> Iterator[None]:
-    """Hold Ctrl-C back, and for good in processes that are started here: the parent handles it for them."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _worker: tuple[Outline, Sequence[LessonRow]] | None = None

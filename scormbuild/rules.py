@@ -587,6 +587,15 @@ _ROWS = (
         "::: {.quiz pass=150}",
         "::: {.quiz pass=50}",
     ),
+    _error(
+        "QUZ014",
+        "parted-choices",
+        "this ends the choices above it, and more choices follow",
+        "begin feedback below its choice with two blanks: (  > Because ...), and leave other text out",
+        "A list ends at the first line that is not indented, so the choices below would belong to no question.",
+        "- [x] Oxygen\n> Yes.\n- [ ] Helium",
+        "- [x] Oxygen\n  > Yes.\n- [ ] Helium",
+    ),
     # CRD: flashcards; ACT: activities
     _error(
         "CRD001",

@@ -125,6 +125,11 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
         if p.suffix.lower() == ".md" and not p.name.startswith((".", "_")) and p.name.lower() != "readme.md"
     )
     course_file = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
+    for name in [name for name in here if not _is_unicode(name)]:
+        here.remove(name)
+        readable = name.encode(errors="surrogateescape").decode(errors="replace")
+        at = Position(f"{shown}/{readable}" if shown else readable, 1, 1)
+        found.append(diagnose("AST009", at, "", "rename the file with plain letters", problem="its name is not UTF-8"))
     if not settings.lessons:
         if not here:
             found.append(diagnose("SRC004", Position(course_file, 1, 1)))
@@ -157,6 +162,15 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
             continue
         names.append(path)
     return names
+
+
+def _is_unicode(name: str) -> bool:
+    """Whether the system could read a file's name as text."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_inside(files: CourseFiles, name: str, shown: str, found: list[Diagnostic]) -> bool:

@@ -44,6 +44,21 @@ _REFUSED = {
     ".vbs",
     ".jar",
     ".htaccess",
+    ".xht",
+    ".mht",
+    ".mhtml",
+    ".php3",
+    ".php4",
+    ".php5",
+    ".php7",
+    ".phar",
+    ".apk",
+    ".lnk",
+    ".url",
+    ".css",
+    ".app",
+    ".wsf",
+    ".reg",
     ".html",
     ".htm",
     ".xhtml",
@@ -61,7 +76,7 @@ LARGE_IMAGE = 1_000_000
 _SVG_LIMIT = 5_000_000
 _XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 _REMOTE_CSS = re.compile(
-    r"@import|\\[0-9a-f]|javascript:|expression\s*\(|url\(\s*['\"]?\s*(?!#|data:image/|['\"]?\s*\))",
+    r"@import|image-set|\\[0-9a-f]|javascript:|expression\s*\(|url\(\s*['\"]?\s*(?!#|data:image/|['\"]?\s*\))",
     re.IGNORECASE,
 )
 
@@ -149,7 +164,8 @@ class CourseFiles:
             raise refused
 
     def _judge(self, relative: str) -> Refused | None:
-        suffix = PurePosixPath(relative).suffix.lower()
+        # Windows drops dots and blanks at the end of a name.
+        suffix = PurePosixPath(relative.rstrip(". ")).suffix.lower()
         if suffix in _REFUSED or PurePosixPath(relative).name.lower() in _REFUSED:
             return Refused("AST008", suffix=suffix or PurePosixPath(relative).name)
         file = self.folder / relative
@@ -193,6 +209,9 @@ def package_name(relative: str) -> Asset:
     path = PurePosixPath(relative)
     plain = unicodedata.normalize("NFKD", path.stem)
     stem = re.sub(r"[^A-Za-z0-9_-]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")[:60] or "file"
+    if re.fullmatch(r"(?i)con|prn|aux|nul|(com|lpt)[0-9]", stem):
+        # Names that Windows keeps for devices.
+        stem = f"file-{stem}"
     tag = hashlib.sha256(unicodedata.normalize("NFC", relative).encode()).hexdigest()[:6]
     suffix = re.sub(r"[^a-z0-9.]", "", path.suffix.lower()) or ".bin"
     return Asset(relative, f"media/{stem}.{tag}{suffix}")

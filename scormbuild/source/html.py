@@ -12,6 +12,7 @@ from scormbuild.identifiers import anchor
 from scormbuild.model import Asset, Link
 from scormbuild.source.files import AUDIO, IMAGES, LARGE_IMAGE, VIDEO, CourseFiles, Refused, package_name
 from scormbuild.source.markdown import FENCE_MARK, Document
+from scormbuild.source.marks import MARKS, as_shown
 
 _SIMPLE = {
     "Paragraph": "p",
@@ -29,71 +30,12 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _FOOTNOTE = re.compile(rb"\[\^([^\s\[\]]+)\]")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ALLOWED_SCHEMES = ("http", "https", "mailto")
-# What an author may write as HTML: marks of text for which Markdown has no sign. Nothing that loads, runs,
-# positions or names; our own output passes through the same list, so its tags and attributes stand here too.
-_HTML_TAGS = {
-    "a",
-    "abbr",
-    "audio",
-    "b",
-    "bdi",
-    "bdo",
-    "blockquote",
-    "br",
-    "cite",
-    "code",
-    "dd",
-    "del",
-    "details",
-    "dfn",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "figcaption",
-    "figure",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "i",
-    "img",
-    "ins",
-    "kbd",
-    "li",
-    "mark",
-    "ol",
-    "p",
-    "pre",
-    "q",
-    "rp",
-    "rt",
-    "ruby",
-    "s",
-    "samp",
-    "small",
-    "span",
-    "strong",
-    "sub",
-    "summary",
-    "sup",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "time",
-    "tr",
-    "track",
-    "u",
-    "ul",
-    "var",
-    "video",
-    "wbr",
-}
+# Our own output passes through the same cleaning, so its tags stand here too.
+_OUTPUT = (
+    "a audio blockquote dd dl dt figcaption figure h2 h3 h4 h5 h6 hr img li ol pre table tbody td th thead tr track "
+    "ul video"
+)
+_HTML_TAGS = MARKS | frozenset(_OUTPUT.split())
 _OWN_ATTRIBUTES = {
     "id",
     "class",
@@ -167,7 +109,11 @@ class Renderer:
         count = self.anchors.get(name, 0)
         self.anchors[name] = count + 1
         self.anchor_nodes.setdefault(name, node)
-        return name if not count else f"{name}-{count}"
+        if not count:
+            return name
+        numbered = f"{name}-{count}"
+        self.anchors.setdefault(numbered, 1)
+        return numbered
 
     def blocks(self, start: int, stop: int) -> str:
         """HTML of the nodes ``start`` .. ``stop``, made safe where the author wrote HTML."""
@@ -197,7 +143,7 @@ class Renderer:
 
         return nh3.clean(
             html,
-            tags=_HTML_TAGS,
+            tags=set(_HTML_TAGS),
             attributes=_HTML_ATTRIBUTES,
             attribute_filter=keep,
             link_rel=None,
@@ -306,7 +252,7 @@ class Renderer:
                     self._fence_inside(i, fence)
                 else:
                     lines = [j for j in range(i + 1, close[i]) if kinds[j] == "Html"]
-                    out.append(_COMMENT.sub("", "".join(data[j] for j in lines)))
+                    out.append(as_shown(_COMMENT.sub("", "".join(data[j] for j in lines))))
                     for j in lines:
                         # HTML goes on to the next empty line, and would swallow the block.
                         if (
@@ -317,7 +263,7 @@ class Renderer:
                             self.report("SRC012", j)
                 i = close[i]
             elif kind == "InlineHtml" and not data[i].startswith("<!--"):
-                out.append(data[i])
+                out.append(as_shown(data[i]))
             i += 1
         return "".join(out)
 

@@ -32,6 +32,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "quiz": ("pass", "attempts"),
 }
 """Every block and its attributes (an id is allowed on each)."""
+_BEGIN = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 # ":::" behind the signs of a list or a quotation, or further in than the three spaces that are still the margin.
 _FENCE_INSIDE = re.compile(
@@ -75,13 +76,13 @@ def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, Source
     body = 0
     if found:
         pass
-    elif not text.text.startswith("---\n"):
+    elif not (begin := _BEGIN.match(text.text)):
         found.append(text.diagnose("CFG011", 0))
-    elif not (end := _END.search(text.text, 4)):
+    elif not (end := _END.search(text.text, begin.end())):
         found.append(text.diagnose("CFG012", 0))
     else:
         body = len(text.text[: min(end.end() + 1, len(text.text))].encode())
-        mapping, wrong = read_yaml(text, text.text[4 : end.start()], first_line=2)
+        mapping, wrong = read_yaml(text, text.text[begin.end() : end.start()], first_line=2)
         found += wrong
         if mapping is not None:
             values, wrong = read_fields(text, mapping, LESSON_FIELDS)

@@ -15,6 +15,7 @@ from typing import Any
 
 import pyromark
 
+from scormbuild.source.marks import is_mark
 from scormbuild.source.text import SourceText
 
 _OPTIONS = pyromark.Options
@@ -116,7 +117,7 @@ class Document:
         parts: list[str] = []
         for i in range(start, stop):
             kind = self.kinds[i]
-            if kind in ("Text", "Code"):
+            if kind in ("Text", "Code") or (kind == "InlineHtml" and not is_mark(self.data[i])):
                 parts.append(self.data[i])
             elif kind in _SEPARATES or (kind == "End" and self.data[i] in _SEPARATES):
                 # Ends of inline nodes stand inside words; only those of blocks separate.

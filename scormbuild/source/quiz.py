@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from scormbuild import state_size
@@ -149,6 +150,11 @@ class _QuizReader:
         if boxes is None:
             renderer.report("QUZ003", head, question=short)
             return None
+        parted = [n for n in inside if n > boxes and self._choices_list(n)]
+        if parted:
+            # Whatever stands between two lists of choices has ended the first: nearly always feedback at the margin.
+            renderer.report("QUZ014", next(n for n in inside if n > boxes))
+            return None
         before = [n for n in inside if n < boxes]
         body = renderer.blocks(before[0], document.close[before[-1]] + 1) if before else ""
         # Before the explanation: footnotes are numbered in the order in which they are rendered.
@@ -206,7 +212,8 @@ class _QuizReader:
         if identifier and not LEGAL.match(identifier):
             self.renderer.report("CFG009", head, id=identifier, cure=derive(identifier, "question"))
         points = 1
-        for name, value in data["attrs"]:
+        for name, raw in data["attrs"]:
+            value = (raw or "").strip("\"'")
             if name not in _QUESTION_ATTRIBUTES:
                 self.renderer.report(
                     "SRC010",
@@ -240,7 +247,7 @@ class _QuizReader:
                 renderer.report("QUZ007", item)
                 continue
             text, html, feedback = self._choice_parts(item, box)
-            if not html:
+            if not re.sub(r"<(?!img|video|audio)[^>]*>", "", html).strip():
                 renderer.report("QUZ011", item)
                 continue
             lowered = text.casefold()

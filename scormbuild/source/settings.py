@@ -140,6 +140,8 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
         near = next((p.name for p in folder.iterdir() if p.name.lower() in ("course.yaml", "course.yml")), None)
         cure = f"rename {near} to {COURSE_FILE}" if near and near != COURSE_FILE else None
         return None, [source.diagnose_line("SRC017", 1, help=cure)]
+    if not file.resolve().is_relative_to(folder.resolve()):
+        return None, [SourceText(shown_path, "").diagnose_line("AST003", 1, target=COURSE_FILE)]
     source, found = read_text(file, shown_path)
     if found:
         return None, found

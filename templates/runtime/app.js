@@ -40,6 +40,8 @@ class App {
     this.wanted = "";
     /** Called with the keys of all lessons when they are loaded. @type {((known: Set<string>) => void) | null} */
     this.keysLoaded = null;
+    /** The learner has left: nothing is shown any more. */
+    this.closed = false;
     /** Exit was pressed while saving failed. */
     this.leaving = false;
   }
@@ -105,10 +107,14 @@ class App {
     void this.returnTo(place);
   }
 
+  /** Whether the course has a lesson, as far as the page knows. @param {string} id */
+  isListed(id) {
+    return this.course.outlineChunks > 0 || document.querySelector(`[data-lesson="${CSS.escape(id)}"]`) !== null;
+  }
+
   /** @param {{ lesson: string, block: number }} place which an update of the course may have taken away */
   async returnTo(place) {
-    const listed = this.course.outlineChunks > 0 || document.querySelector(`[data-lesson="${CSS.escape(place.lesson)}"]`);
-    if (listed && (await this.load(place.lesson))) await this.openLesson(place.lesson, "", false, place.block);
+    if (this.isListed(place.lesson) && (await this.load(place.lesson))) await this.openLesson(place.lesson, "", false, place.block);
     else {
       this.session.progress.place = null;
       await this.open(false);
@@ -117,14 +123,15 @@ class App {
 
   /** Open what the address says. @param {boolean} moveFocus */
   async open(moveFocus) {
+    if (this.closed) return;
     const hash = decodeURIComponent(location.hash);
     if (hash === RESULT) {
       this.showResultPage();
       return;
     }
     const match = /^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(hash);
-    if (match) await this.openLesson(match[1], match[2] ?? "", moveFocus);
-    else if (hash === "" || hash === "#/") {
+    if (match && this.isListed(match[1])) await this.openLesson(match[1], match[2] ?? "", moveFocus);
+    else if (match || hash === "" || hash === "#/") {
       if (this.course.single) await this.openLesson(this.course.first, "", moveFocus);
       else this.openOverview(moveFocus);
     }
@@ -336,6 +343,7 @@ class App {
 
   /** @param {boolean} saved @param {boolean} [connected] */
   showClosed(saved, connected = true) {
+    this.closed = true;
     const text = say(!connected ? "closed_standalone" : saved ? "closed" : "closed_unsaved");
     const message = element("h1", { class: "closed", tabindex: "-1" }, text);
     byId("sb-main").replaceChildren(message);

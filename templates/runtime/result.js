@@ -58,7 +58,8 @@ function openParts(standing, course) {
   return course.completion.flatMap((part) => {
     const { done, total } = standing.parts[part];
     const words = part === "pages" && !course.single ? "todo_lessons" : `todo_${part}`;
-    return done < total ? [say(words, { n: total - done })] : [];
+    const left = total - done - (part === "quizzes" ? standing.lost : 0);
+    return left > 0 ? [say(words, { n: left })] : [];
   });
 }
 

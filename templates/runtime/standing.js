@@ -17,6 +17,7 @@ const TOTALS = /** @type {const} */ ({ pages: "lessons", cards: "cards", questio
  * @property {boolean} final        the score will not be asked for again
  * @property {number} score         percent, two decimals, of what was earned so far
  * @property {number} lessonsDone
+ * @property {number} lost          quizzes that were failed for good
  * @property {Report} report
  */
 
@@ -31,6 +32,7 @@ export function standing(progress, course, pass = course.pass) {
   let earned = 0;
   let submitted = 0;
   let open = 0;
+  let lost = 0;
   let lessonsDone = 0;
   for (const record of progress.lessons.values()) {
     done.pages += record.read ? 1 : 0;
@@ -43,6 +45,7 @@ export function standing(progress, course, pass = course.pass) {
       done.quizzes += quiz.passed ? 1 : 0;
       submitted += quiz.submitted ? 1 : 0;
       open += quiz.submitted && !quiz.closed ? 1 : 0;
+      lost += quiz.closed && !quiz.passed ? 1 : 0;
       earned += quiz.best;
     }
   }
@@ -68,6 +71,7 @@ export function standing(progress, course, pass = course.pass) {
     final,
     score,
     lessonsDone,
+    lost,
     report: reportOf(),
   };
 
