@@ -378,3 +378,18 @@ def test_print_shows_cards_questions_and_steps(
     assert page.get_by_text("Pure random noise", exact=True).is_visible()
     assert page.get_by_text("Share your findings").is_visible()
     assert not page.locator("#sb-exit").is_visible()
+
+
+def test_axe_finds_nothing_in_the_example_and_its_notices(play: Launch) -> None:
+    course = play("scorm12")
+    assert axe(course.sco) == []
+    course.faults(commit="false")
+    course.turn_all_cards()
+    course.sco.get_by_text("not saved yet").wait_for()
+    assert axe(course.sco) == []
+    for question in ("diffusion_start", "wrong_fingers"):
+        course.sco.locator(f'.question[data-id="{question}"] .choice[data-right] input').check()
+        course.sco.locator(f'.question[data-id="{question}"] .check').click()
+    course.sco.get_by_role("link", name="See your result").click()
+    course.sco.get_by_text("You have passed.").wait_for()
+    assert axe(course.sco) == []
