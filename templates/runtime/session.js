@@ -51,6 +51,8 @@ export class Session {
     this.timer = undefined;
     /** When the timer fires. */
     this.due = Infinity;
+    /** The score of a result that the LMS held at launch. */
+    this.scoreHeld = 0;
     /** Interactions that the LMS does not have yet. @type {{ interaction: Interaction, tries: number }[]} */
     this.waiting = [];
     /** The learner left before the LMS turned up. */
@@ -80,7 +82,7 @@ export class Session {
       if (document.visibilityState === "hidden") this.commit();
     });
     window.addEventListener("online", () => this.commit());
-    window.addEventListener("offline", () => this.link && this.show("not_saved"));
+    window.addEventListener("offline", () => this.records && this.show("not_saved"));
   }
 
   /** @param {import("./types.js").Api} api */
@@ -107,14 +109,16 @@ export class Session {
    * @param {number} tries
    */
   resume(link, tries) {
-    const launch = this.standard.launch(link);
     if (this.ended) return;
+    const launch = this.standard.launch(link);
     if (!launch.readable || launch.suspendData === null) {
       this.show("not_saved");
       setTimeout(() => this.resume(link, tries + 1), RETRY_AFTER[Math.min(tries, RETRY_AFTER.length - 1)]);
       return;
     }
     this.launch = launch;
+    // A result may be held whose answers are lost; it is not replaced by a worse one.
+    if (launch.achieved) this.scoreHeld = Number.parseFloat(link.get(this.standard.elements.score)) || 0;
     const early = this.progress.lessons.size > 0;
     const moved = this.progress.place !== null;
     const before = decode(launch.suspendData);
@@ -173,7 +177,7 @@ export class Session {
         if (this.writeObjective(link, one.objective) || (one.tries += 1) >= TRIES) this.objectives.delete(id);
       // The score comes before the status: some LMSs take the grade when the status arrives.
       const { report } = this.standing();
-      const scoreFalls = launch.achieved && report.success === "failed";
+      const scoreFalls = launch.achieved && (report.success === "failed" || (report.score ?? 0) < this.scoreHeld);
       standard.report(link, scoreFalls ? { ...report, score: undefined } : report, launch);
       // From here on nothing that the learner undoes takes the result back.
       if (report.completion === "completed" && report.success !== "failed") launch.achieved = true;
@@ -197,6 +201,7 @@ export class Session {
       if (this.records && this.sequence > 0) this.show("saved");
       return;
     }
+    if (!this.records) return;
     this.show("not_saved");
     this.commitIn(RETRY_AFTER[Math.min(this.retries, RETRY_AFTER.length - 1)]);
     this.retries += 1;

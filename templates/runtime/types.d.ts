@@ -76,7 +76,7 @@ export interface Standard {
   name: string;
   apiName: string;
   methods: { initialize: string; terminate: string; get: string; set: string; commit: string; lastError: string };
-  elements: { suspendData: string; location: string; exit: string; sessionTime: string; status: string };
+  elements: { suspendData: string; location: string; exit: string; sessionTime: string; status: string; score: string };
   /** The standard's error for a second Initialize. */
   alreadyInitialized: string;
   launch(link: Link): Launch;

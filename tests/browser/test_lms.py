@@ -221,6 +221,17 @@ def test_a_result_that_the_lms_holds_is_never_lowered(play: Launch) -> None:
     assert (held["cmi.core.lesson_status"], held["cmi.core.score.raw"]) == ("passed", "90")
 
 
+def test_a_worse_pass_does_not_replace_a_better_one_whose_answers_are_lost(play: Launch) -> None:
+    held = {"cmi.core.lesson_status": "passed", "cmi.core.score.raw": "90", "cmi.suspend_data": "lost"}
+    course = play("scorm12", options={"database": held})
+    course.turn_all_cards()
+    course.answer("diffusion_start", ids(course, "diffusion_start", True)[0])
+    course.answer("wrong_fingers", ids(course, "wrong_fingers", False)[0])
+    course.read_to_end()
+    course.wait_saved()
+    assert course.database()["cmi.core.score.raw"] == "90"
+
+
 @BOTH
 @pytest.mark.parametrize("data", ["", "{}", "S1;broken", "0110", "S1;A;nowhere.B;A;abcAx", "é" * 900])
 def test_foreign_suspend_data_starts_afresh(play: Launch, standard: str, data: str) -> None:

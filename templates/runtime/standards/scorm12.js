@@ -45,6 +45,7 @@ export const scorm12 = {
     exit: "cmi.core.exit",
     sessionTime: "cmi.core.session_time",
     status: "cmi.core.lesson_status",
+    score: "cmi.core.score.raw",
   },
   alreadyInitialized: "101",
   maxObjectives: Infinity,

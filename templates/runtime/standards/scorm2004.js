@@ -48,6 +48,7 @@ export const scorm2004 = {
     exit: "cmi.exit",
     sessionTime: "cmi.session_time",
     status: "cmi.completion_status",
+    score: "cmi.score.raw",
   },
   alreadyInitialized: "103",
   // What an LMS need support (SPM); more may be refused.
