@@ -376,6 +376,15 @@ _ROWS = (
         "[run](javascript:alert(1))",
         "[read](https://example.org/)",
     ),
+    _error(
+        "LNK004",
+        "blank-in-path",
+        'the path "{path}" holds a blank, so this is no link or picture but plain text',
+        "{cure}",
+        "Markdown ends a path at the first blank, and learners would see the brackets.",
+        "![Leaf](my leaf.jpg)",
+        "![Leaf](my%20leaf.jpg)",
+    ),
     # AST: pictures, sound, video, files
     _error(
         "AST001",

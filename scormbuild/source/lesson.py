@@ -32,6 +32,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "quiz": ("pass", "attempts"),
 }
 """Every block and its attributes (an id is allowed on each)."""
+_BLANK_IN_PATH = re.compile(rb"\]\(([^()<>\n\"']*[^()<>\s\"'] [^()<>\n\"']*\.[A-Za-z0-9]{2,5})\)")
 _BEGIN = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 # ":::" behind the signs of a list or a quotation, or further in than the three spaces that are still the margin.
@@ -121,7 +122,7 @@ class _LessonReader:
     def read(self) -> Lesson:
         document, head = self.document, self.head
         self._check_headings()
-        self._check_fences_inside()
+        self._check_plain_text()
         blocks = tuple(self._blocks(0, len(document.kinds)))
         footnotes = self.renderer.footnote_texts()
         if not document.kinds:
@@ -167,17 +168,24 @@ class _LessonReader:
             source.diagnose_line("SRC005", at.line, at.column, id=name, first=f"{first.path}:{first.line}")
         )
 
-    def _check_fences_inside(self) -> None:
-        """Report fences in quotations and lists that stand too far in for the reader of blocks to see them."""
+    def _check_plain_text(self) -> None:
+        """Report what the parser takes for plain text: fences that stand too far in, and paths with blanks."""
         document = self.document
         lines = list(_FENCE_INSIDE.finditer(document.source.data, self.head.body))
-        if not lines:
+        blanks = list(_BLANK_IN_PATH.finditer(document.source.data, self.head.body))
+        if not lines and not blanks:
             return
         code = [
             (document.start(n), document.end(n))
             for n, kind in enumerate(document.kinds)
             if kind in ("CodeBlock", "HtmlBlock", "Code")
         ]
+        for path in blanks:
+            at = bisect_right(code, (path.start(), len(document.source.data))) - 1
+            if at < 0 or code[at][1] <= path.start():
+                written = path[1].decode()
+                cure = f"write %20 for each blank: ({written.replace(' ', '%20')}), or rename the file"
+                self.found.append(document.source.diagnose("LNK004", path.start(1), path=written, cure=cure))
         for line in lines:
             at = bisect_right(code, (line.start(1), len(document.source.data))) - 1
             if line[2].strip() and (at < 0 or code[at][1] <= line.start(1)):
