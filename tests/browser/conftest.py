@@ -17,7 +17,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright, sync_playwright
 
 from scormbuild import build_package
-from tests.conftest import EXAMPLE, ROOT, unpack
+from tests.conftest import EXAMPLE, ROOT, MakeCourse, unpack
 
 QUIET = [
     "--disable-background-networking",
@@ -109,6 +109,94 @@ def build_pages(packages_dir: Path, tmp_path: Path) -> Callable[[Path, str], str
         return f"/packages/{name}/index.html"
 
     return build
+
+
+RICH = """\
+---
+title: Everything
+time: 5 min
+xp: 10
+objectives: [See every block]
+---
+Text with `code`, a [link](https://example.org/), a [file](files/sheet.pdf), a note[^n] and a table.
+
+[^n]: The note.
+
+| Plant | Height |
+| --- | ---: |
+| Oak | 30 m |
+
+```python
+print("a long line of code that needs room to the right, more room than a phone has, so that it scrolls")
+```
+
+::: tip
+A tip.
+:::
+
+::: warning
+### Careful
+Hot.
+:::
+
+::: note
+A note.
+:::
+
+::: decorative
+![](images/line.svg)
+:::
+
+![A line](images/line.svg "A caption.")
+
+- [x] done
+- [ ] open
+
+Term
+: Its meaning.
+
+::: flashcards
+Front
+: Back with **bold**.
+
+Other
+: Back.
+:::
+
+::: quiz
+## Check
+
+### One? {#one}
+
+- [x] Yes
+  > Right.
+- [ ] No
+
+### Several? {#several points=2}
+
+- [x] A
+- [x] B
+- [ ] C
+
+> Both.
+:::
+
+::: activity
+1. Do it.
+2. Do more.
+:::
+"""
+LINE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9" width="90" height="9">'
+    '<path d="M0 4h90" stroke="#000"/></svg>'
+)
+FILES: dict[str, str | bytes] = {"images/line.svg": LINE, "files/sheet.pdf": b"%PDF-1.4"}
+SECOND = "---\ntitle: Second\n---\nMore [about one](01-only.md#one).\n"
+
+
+@pytest.fixture
+def rich(make_course: MakeCourse, build_pages: Callable[[Path, str], str]) -> str:
+    return build_pages(make_course(RICH, files={**FILES, "02-second.md": SECOND}, name="rich"), "scorm2004-4")
 
 
 class Play:

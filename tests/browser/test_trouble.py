@@ -9,10 +9,9 @@ import pytest
 from playwright.sync_api import BrowserContext
 
 from scormbuild import build_package
-from tests.browser.conftest import BOTH, Play
+from tests.browser.conftest import BOTH, FILES, RICH, SECOND, Play
 from tests.browser.test_learner import do_everything, ids
 from tests.browser.test_lms import STATUS
-from tests.browser.test_pages import FILES, RICH, SECOND
 from tests.conftest import MakeCourse, unpack
 
 pytestmark = pytest.mark.browser
@@ -276,11 +275,8 @@ def test_an_lms_mastery_of_nothing_passes_nobody(play: Launch) -> None:
     assert course.database()["cmi.core.lesson_status"] == "incomplete"
 
 
-def test_back_to_the_overview_while_a_lesson_loads(
-    play: Launch, make_course: MakeCourse, build_pages: Build, context: BrowserContext
-) -> None:
-    page = build_pages(make_course(RICH, files={**FILES, "02-second.md": SECOND}, name="slow"), "scorm12")
-    course = play("scorm12", package=page)
+def test_back_to_the_overview_while_a_lesson_loads(play: Launch, rich: str, context: BrowserContext) -> None:
+    course = play("scorm2004-4", package=rich)
     sco = course.sco
     release: list[Callable[[], None]] = []
     context.route("**/lessons/only.js", lambda route: release.append(lambda: route.continue_()))
@@ -293,11 +289,8 @@ def test_back_to_the_overview_while_a_lesson_loads(
     assert sco.locator("#sb-overview").is_visible()
 
 
-def test_a_login_page_in_place_of_a_lesson(
-    play: Launch, make_course: MakeCourse, build_pages: Build, context: BrowserContext
-) -> None:
-    page = build_pages(make_course(RICH, files={**FILES, "02-second.md": SECOND}, name="login"), "scorm12")
-    course = play("scorm12", package=page)
+def test_a_login_page_in_place_of_a_lesson(play: Launch, rich: str, context: BrowserContext) -> None:
+    course = play("scorm2004-4", package=rich)
     context.route("**/lessons/only.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
     course.sco.locator("#sb-start").click()
     course.sco.get_by_text("could not be loaded").wait_for()

@@ -1,0 +1,146 @@
+"""What commands say: messages for people on stderr, results for programs on stdout."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from scormbuild.build import BuildResult
+    from scormbuild.diagnostics import Diagnostic
+    from scormbuild.model import Course
+
+JSON_VERSION = 1
+
+
+def colour() -> bool | None:
+    """None leaves it to click (colour on a terminal only); https://no-color.org switches it off."""
+    return False if os.environ.get("NO_COLOR") else None
+
+
+def say(text: str = "") -> None:
+    """A message for people, to stderr."""
+    click.echo(text, err=True, color=colour())
+
+
+class Progress:
+    """A line on a terminal that says how far a long build is; nothing elsewhere."""
+
+    def __init__(self) -> None:
+        self.shown = False
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def show(self, done: int, total: int) -> None:
+        if total >= 50 and sys.stderr and sys.stderr.isatty():
+            self.shown = True
+            click.echo(f"\r  lesson {done} of {total}", err=True, nl=False)
+
+    def __exit__(self, *_: object) -> None:
+        if self.shown:
+            click.echo("\r" + " " * 40 + "\r", err=True, nl=False)
+
+
+def say_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
+    """Every finding with its place, its line and its cure, in colour on a terminal."""
+    for one in diagnostics:
+        head, _, rest = one.as_text().partition("\n")
+        place, label, message = head.partition(f" {one.severity}[")
+        paint = "red" if one.severity == "error" else "yellow"
+        code, _, words = message.partition("] ")
+        say(f"{click.style(place, bold=True)} {click.style(f'{label.strip()}{code}]', fg=paint)} {words}\n{rest}\n")
+
+
+def counted(diagnostics: Sequence[Diagnostic], strict: bool) -> str:
+    """How many findings there are, in words."""
+    errors = sum(d.severity == "error" for d in diagnostics)
+    warnings = len(diagnostics) - errors
+    if not diagnostics:
+        return "no problems found"
+    parts = [_number(errors, "error"), _number(warnings, "warning")]
+    return " and ".join(parts) + (
+        "; with --strict, warnings count as failures" if strict and warnings and not errors else ""
+    )
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _size(size: int) -> str:
+    return f"{size / 1000:,.0f} KB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
+
+
+def say_summary(result: BuildResult, paths: bool) -> None:
+    """What was built, and, when ``paths`` is wanted, where it lies: the one thing a script asks for, on stdout."""
+    course = result.course
+    assert course is not None
+    has = [
+        _number(len(course.lessons), "lesson"),
+        _number(course.number_of("card"), "flashcard"),
+        _number(course.number_of("question"), "question"),
+        _number(course.number_of("step"), "step"),
+    ]
+    say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
+    for package in result.packages:
+        state = f"a learner's saved work takes at most {package.state_worst:,} of {package.state_limit:,} characters"
+        say(f"  {package.label}: {_size(package.size)}, {_number(package.files, 'file')}; {state}")
+        if paths:
+            click.echo(str(package.path))
+    if not all(package.has_schemas for package in result.packages):
+        say("  note: some platforms want SCORM's XSD files in the package; add them with: scormbuild schemas install")
+    warnings = sum(d.severity == "warning" for d in result.diagnostics)
+    if warnings:
+        say(f"  {_number(warnings, 'warning')}")
+
+
+def echo_json(
+    command: str,
+    course: Course | None,
+    diagnostics: Sequence[Diagnostic],
+    ok: bool,
+    result: BuildResult | None = None,
+) -> None:
+    """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
+    import json
+
+    errors = sum(d.severity == "error" for d in diagnostics)
+    data: dict[str, object] = {
+        "version": JSON_VERSION,
+        "command": command,
+        "ok": ok,
+        "errors": errors,
+        "warnings": len(diagnostics) - errors,
+        "course": course
+        and {
+            "id": course.settings.id,
+            "title": course.settings.title,
+            "version": course.settings.version,
+            "language": course.settings.language,
+            "lessons": len(course.lessons),
+            "flashcards": course.number_of("card"),
+            "questions": course.number_of("question"),
+            "quizzes": course.number_of("quiz"),
+            "steps": course.number_of("step"),
+            "points": course.points,
+        },
+        "diagnostics": [d.as_json() for d in diagnostics],
+    }
+    if result is not None:
+        data["packages"] = [
+            {
+                "standard": p.standard,
+                "path": p.path.as_posix(),
+                "bytes": p.size,
+                "files": p.files,
+                "suspend_data": {"worst": p.state_worst, "limit": p.state_limit},
+                "control_documents": p.has_schemas,
+            }
+            for p in result.packages
+        ]
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))

@@ -1,0 +1,188 @@
+"""Links and pictures of a lesson: what they point at, refused where it is unsafe, rendered where it is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape
+from pathlib import PurePosixPath
+from typing import Protocol
+from urllib.parse import quote, unquote, urlsplit
+
+from scormbuild.model import Asset, Link
+from scormbuild.source.fields import suggest
+from scormbuild.source.files import AUDIO, IMAGES, LARGE_IMAGE, VIDEO, CourseFiles, Refused, package_name
+from scormbuild.source.markdown import Document
+
+SCHEMES = ("http", "https", "mailto")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+
+
+class Report(Protocol):
+    """Reports a rule at a node; the facts fill its sentence."""
+
+    def __call__(self, rule: str, node: int, help: str | None = None, **facts: object) -> None: ...
+
+
+class Targets:
+    """Renders the links and media of one lesson, and gathers what they point at."""
+
+    def __init__(
+        self,
+        document: Document,
+        lesson_path: str,
+        files: CourseFiles,
+        lessons: dict[str, str],
+        language: str,
+        report: Report,
+        attributes: Callable[..., str],
+    ) -> None:
+        """``lessons`` maps source paths of all lessons to their ids; ``attributes`` writes those of a tag."""
+        self.document = document
+        self.lesson_path = lesson_path
+        self.files = files
+        self.lessons = lessons
+        self.language = language
+        self.report = report
+        self.attributes = attributes
+        self.links: list[Link] = []
+        self.assets: dict[str, Asset] = {}
+        self.decorative = False
+        """Whether pictures here need no text alternative."""
+
+    def link(self, node: int) -> tuple[str, str]:
+        """The tags before and after the words of a link; both empty where it was refused."""
+        target: str = self.document.data[node]["dest_url"]
+        if self.document.data[node]["link_type"] == "Email" and not target.startswith("mailto:"):
+            target = f"mailto:{target}"
+        title = self.document.data[node]["title"] or None
+        if target.startswith("//"):
+            # Relative to the page's own scheme, which is file: for a page opened from disk.
+            target = f"https:{target}"
+        scheme = _SCHEME.match(target.strip())
+        if scheme:
+            name = scheme[0][:-1].lower()
+            if name not in SCHEMES or not _plausible(target):
+                self.report("LNK003", node, scheme=name)
+                return "", ""
+            if name == "mailto":
+                return f"<a{self.attributes(href=target, title=title)}>", "</a>"
+            # A new tab: leaving the frame of the LMS would end the session.
+            return (
+                f"<a{self.attributes(href=target, title=title, target='_blank', class_='external')}>",
+                "</a>",
+            )
+        path, _, fragment = target.partition("#")
+        fragment = unquote(fragment)
+        if unquote(path).lower().endswith(".md") or not path:
+            return self._page_link(node, path, fragment, title)
+        asset = self._asset(node, path.partition("?")[0])
+        if asset is None:
+            return "", ""
+        name = PurePosixPath(asset.source).name
+        return (
+            f"<a{self.attributes(href=quote(asset.target), title=title, download=name, class_='download')}>",
+            "</a>",
+        )
+
+    def _page_link(self, node: int, path: str, fragment: str, title: str | None) -> tuple[str, str]:
+        source = self.lesson_path
+        if path:
+            try:
+                source = self.files.find(path, self.lesson_path)
+            except Refused as refused:
+                rule = "LNK001" if refused.rule == "AST001" else refused.rule
+                self.report(rule, node, **refused.facts)
+                return "", ""
+        lesson = self.lessons.get(source)
+        if lesson is None:
+            self.report("LNK001", node, target=path, cure=suggest(source, list(self.lessons), "lessons of the course"))
+            return "", ""
+        if fragment:
+            start = self.document.start(node)
+            place = self.document.source.position(start)
+            self.links.append(Link(source, fragment, place, self.document.source.line(place.line)))
+        where = f"#/{lesson}/{fragment}" if fragment else f"#/{lesson}"
+        return f"<a{self.attributes(href=where, title=title)}>", "</a>"
+
+    def _asset(self, node: int, path: str, beside: str | None = None) -> Asset | None:
+        try:
+            relative = self.files.find(path, self.lesson_path if beside is None else beside)
+            self.files.check(relative)
+        except Refused as refused:
+            self.report(refused.rule, node, **refused.facts)
+            return None
+        asset = self.assets.get(relative)
+        if asset is None:
+            asset = self.assets[relative] = package_name(relative)
+        return asset
+
+    def figure(self, paragraph: int) -> str | None:
+        """A paragraph that is one picture with a caption (the picture's title), as a figure."""
+        document = self.document
+        only = paragraph + 1
+        if document.kinds[only] != "Image" or document.close[only] + 1 != document.close[paragraph]:
+            return None
+        media = self.media(only)
+        caption = document.data[only]["title"]
+        if not media:
+            return ""
+        note = f"<figcaption>{escape(caption, False)}</figcaption>" if caption else ""
+        return f"<figure>{media}{note}</figure>\n"
+
+    def media(self, node: int) -> str:
+        """A picture, or a player of sound or video; empty where it was refused."""
+        document = self.document
+        target: str = document.data[node]["dest_url"]
+        alt = document.plain(node + 1, document.close[node])
+        if target.startswith("//") or _SCHEME.match(target):
+            self.report("AST005", node, target=target[:80])
+            return ""
+        asset = self._asset(node, target.partition("?")[0].partition("#")[0])
+        if asset is None:
+            return ""
+        suffix = PurePosixPath(asset.source).suffix.lower()
+        if suffix in VIDEO or suffix in AUDIO:
+            return self._player(node, asset, alt, "video" if suffix in VIDEO else "audio")
+        if suffix not in IMAGES:
+            self.report(
+                "AST008",
+                node,
+                "link to it instead: [text](file)",
+                suffix=suffix or PurePosixPath(asset.source).name,
+            )
+            return ""
+        if not alt and not self.decorative:
+            self.report("AST004", node, target=target)
+        size = self.files.size(asset.source)
+        if size > LARGE_IMAGE:
+            self.report("AST006", node, size=f"{size / 1_000_000:.1f} MB")
+        dimensions = self.files.dimensions(asset.source)
+        frame = f' width="{dimensions[0]}" height="{dimensions[1]}"' if dimensions else ""
+        # The size keeps the text from jumping when the picture arrives.
+        source = self.attributes(src=quote(asset.target), loading="lazy", decoding="async")
+        return f'<img{source} alt="{escape(alt)}"{frame}>'
+
+    def _player(self, node: int, asset: Asset, alt: str, kind: str) -> str:
+        if not alt:
+            self.report("AST004", node, target=asset.source)
+        captions = str(PurePosixPath(asset.source).with_suffix(".vtt"))
+        track = ""
+        if self.files.exists(captions):
+            # Held to the same rules as any file: it may be a link that leads out of the course.
+            beside = self._asset(node, quote(captions), "")
+            if beside is None:
+                return ""
+            track = f"<track{self.attributes(kind='captions', src=quote(beside.target), srclang=self.language)}>"
+        else:
+            self.report("AST010", node, kind=kind, captions=PurePosixPath(captions).name)
+        opening = self.attributes(src=quote(asset.target), controls=True, preload="metadata")
+        return f'<{kind}{opening} aria-label="{escape(alt)}">{track}</{kind}>'
+
+
+def _plausible(target: str) -> bool:
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return False
+    return bool(parts.netloc or parts.scheme == "mailto")
