@@ -1,4 +1,4 @@
-"""The one place that knows where the templates, run-time bundles and example course lie."""
+"""The one place that knows where the templates and the run-time bundles lie."""
 
 from __future__ import annotations
 
@@ -13,10 +13,3 @@ def templates_dir() -> Path:
     """Folder of templates, styles, run-time and interface texts: in the wheel, or beside the package in a checkout."""
     packaged = _PACKAGE / "templates"
     return packaged if packaged.is_dir() else _PACKAGE.parent / "templates"
-
-
-@cache
-def example_course_dir() -> Path:
-    """Folder of the example course."""
-    packaged = _PACKAGE / "example_course"
-    return packaged if packaged.is_dir() else _PACKAGE.parent / "lesson_source"

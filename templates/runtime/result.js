@@ -113,8 +113,11 @@ function button(text, look, act) {
   return made;
 }
 
-/** Every question with how it was answered; lessons are loaded only when they are asked for, if there are many. */
-/** @param {Session} session @param {ResultActions} actions */
+/**
+ * Every question with how it was answered; lessons are loaded only when they are asked for, if there are many.
+ * @param {Session} session
+ * @param {ResultActions} actions
+ */
 function answers(session, actions) {
   const box = element("section", { class: "answers" }, element("h2", {}, say("questions")));
   const shown = actions.lessons.filter(({ key }) => (session.progress.lessons.get(key)?.answers.size ?? 0) > 0);

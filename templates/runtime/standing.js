@@ -11,7 +11,6 @@ const TOTALS = /** @type {const} */ ({ pages: "lessons", cards: "cards", questio
 /**
  * @typedef {object} Standing
  * @property {Record<CompletionPart, { done: number, total: number }>} parts
- * @property {boolean} ruleMet      all parts of the completion rule are done
  * @property {boolean} allAnswered  every quiz was submitted at least once
  * @property {boolean} passed
  * @property {boolean} final        the score will not be asked for again
@@ -65,7 +64,6 @@ export function standing(progress, course, pass = course.pass) {
   const share = wanted.reduce((sum, part) => sum + parts[part].done / parts[part].total, 0);
   return {
     parts,
-    ruleMet,
     allAnswered,
     passed,
     final,

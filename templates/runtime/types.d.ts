@@ -73,7 +73,6 @@ export type Api = Record<string, unknown>;
 
 /** One standard: how its calls and elements are named, and how each fact is written. */
 export interface Standard {
-  name: string;
   apiName: string;
   methods: { initialize: string; terminate: string; get: string; set: string; commit: string; lastError: string };
   elements: { suspendData: string; location: string; exit: string; sessionTime: string; status: string; score: string };

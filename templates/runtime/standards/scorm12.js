@@ -29,7 +29,6 @@ function letters(all, which) {
 
 /** @type {Standard} */
 export const scorm12 = {
-  name: "SCORM 1.2",
   apiName: "API",
   methods: {
     initialize: "LMSInitialize",

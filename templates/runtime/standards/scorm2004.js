@@ -32,7 +32,6 @@ function localized(text, language) {
 
 /** @type {Standard} */
 export const scorm2004 = {
-  name: "SCORM 2004",
   apiName: "API_1484_11",
   methods: {
     initialize: "Initialize",
