@@ -1,8 +1,8 @@
 """How many characters of suspend data progress takes at worst; the same format as templates/runtime/state.js.
 
-A course's state is ``S1;<sequence>;<place>;<flags and XP>`` and then, for each lesson that was opened, ``;`` and its
-record: key (3), flags (1), ``.`` and turned cards (2 each), ``*`` and ticked steps (2 each), ``:`` and answers
-(4 and one for each chosen choice), ``!`` and quizzes (6 each). docs/tracking.md describes it.
+A course's state is ``S2;<attempt>;<sequence>;<length>;<place>;<flags and XP>;<active time>`` and then, for each lesson
+that was opened, ``;`` and its record: key (3), flags (1), ``.`` and turned cards (2 each), ``*`` and ticked steps (2
+each), ``:`` and answers (6 and what was given), ``!`` and quizzes (11 each). docs/tracking.md describes it.
 """
 
 from __future__ import annotations
@@ -13,16 +13,15 @@ LESSON_KEY = 3
 ITEM_KEY = 2
 CHOICE_KEY = 1
 CARD = STEP = ITEM_KEY
-QUIZ = ITEM_KEY + 4
-_SEQUENCE = 4
+QUIZ = ITEM_KEY + 9
+LONGEST_ANSWER = 4095
 _BLOCK_INDEX = 4
-_XP = 5
-_FIXED = len("S1;") + _SEQUENCE + len(";") + len(".") + _BLOCK_INDEX + len(";") + 1 + _XP
+_FIXED = len("S2;") + 4 + len(";") + 4 + len(";") + 3 + len(";.") + _BLOCK_INDEX + len(";") + 6 + len(";") + 3
 
 
-def question_size(choices: int) -> int:
-    """Characters of an answer in which so many choices can be chosen."""
-    return ITEM_KEY + 2 + choices * CHOICE_KEY
+def question_size(given: int) -> int:
+    """Characters of an answer that takes ``given`` characters itself."""
+    return ITEM_KEY + 4 + (0 if given < 63 else 2) + given
 
 
 def lesson_size(sizes_by_kind: Iterable[Iterable[int]]) -> int:

@@ -82,6 +82,10 @@ def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mappi
     try:
         root = _read_events(text, first_line, report)
     except yaml.YAMLError as problem:
+        if "nesting depth" in str(problem):
+            # libyaml's own limit, which newer versions of it have.
+            report("CFG010", first_line, 1, what="nested too deep")
+            return None, found
         mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
         if "could not find expected ':'" in str(problem) or "end of stream" in str(problem):
             # The parser notices it far below; it began here.

@@ -1,29 +1,56 @@
 /**
  * The learner's progress, and its form in suspend data.
  *
- * `S1;<sequence>;<lesson>.<block>;<flags><xp>` and for each opened lesson `;<key><flags>` with, where there is any,
- * `.` turned cards, `*` ticked steps, `:` answers, `!` quizzes. Everything hangs on keys made of ids, nothing on
- * places. It begins with a letter, since Moodle compares stored values as PHP does ("0110" equals "110").
- * scormbuild/state_size.py computes the worst case of the same format.
+ * `S2;<attempt>;<sequence>;<length>;<lesson>.<block>;<flags><xp>;<active time>` and for each opened lesson
+ * `;<key><flags>` with, where there is any, `.` turned cards, `*` ticked steps, `:` answers, `!` quizzes. Everything
+ * hangs on keys made of ids, nothing on places. It begins with a letter, since Moodle compares stored values as PHP
+ * does ("0110" equals "110"). scormbuild/state_size.py computes the worst case of the same format.
  */
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const HEAD = /^S1;([\w-]*);(?:([A-Za-z]\w*)\.([\w-]*))?;([\w-])([\w-]*)$/;
-const LESSON = /^([\w-]{3})([\w-])(?:\.((?:[\w-]{2})+))?(?:\*((?:[\w-]{2})+))?(?::([\w-]+))?(?:!((?:[\w-]{6})+))?$/;
+const PLACE = /^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/;
+/** Suspend data that is longer is nobody's work. */
+const HUGE = 200_000;
+/** Characters that typed text keeps; a blank is `_`, all others are escaped. */
+const PLAIN = /[A-Za-z0-9.,:?!()/+=*%]/;
+/** Between the parts of an answer. */
+export const PART = "|";
+const TIME_UNIT = 10;
 
-/** An answer: the keys of the chosen choices (none: to be answered again), and the share of the points it earned
- * (63 = all).
- * @typedef {{ chosen: string[], share: number }} Answer */
-/** Where a quiz stands. `closed`: nothing can be gained by taking it again, or no attempt is left.
- * @typedef {{ submitted: boolean, passed: boolean, closed: boolean, attempts: number, best: number }} QuizRecord */
-/** @typedef {{ read: boolean, complete: boolean, cards: Set<string>, steps: Set<string>,
- *   answers: Map<string, Answer>, quizzes: Map<string, QuizRecord> }} LessonRecord */
-/** @typedef {{ place: { lesson: string, block: number } | null, handedIn: boolean, xp: number,
- *   lessons: Map<string, LessonRecord> }} Progress */
+/**
+ * An answer. `given` is what was chosen or typed, in the form of its kind of question ("" = nothing yet). `done`: it
+ * was marked, and stands until the quiz is taken again. `ever`: it was answered in some attempt. `paid`: its XP were
+ * given. `share`: of the points, 63 = all. `tries`: how often it was checked in this attempt. `hints`: how many were
+ * opened.
+ * @typedef {{ given: string, done: boolean, ever: boolean, paid: boolean, share: number, tries: number, hints: number }} Answer
+ */
+/**
+ * Where a quiz stands. `closed`: nothing can be gained by taking it again, or no attempt is left. `untimed`: the
+ * learner switched the time limit off. `score`: of the attempt that counts, in hundredths of a percent. `used`:
+ * seconds of the time limit used in this attempt, in units of four.
+ * @typedef {{ submitted: boolean, passed: boolean, closed: boolean, untimed: boolean, started: boolean, attempts: number,
+ *   score: number, weight: number, used: number }} QuizRecord
+ */
+/**
+ * `own`: the lesson has a completion rule of its own. `through`: what it requires before going on is done.
+ * @typedef {{ read: boolean, complete: boolean, own: boolean, through: boolean, cards: Set<string>, steps: Set<string>,
+ *   answers: Map<string, Answer>, quizzes: Map<string, QuizRecord> }} LessonRecord
+ */
+/**
+ * `attempt` names this attempt at the course (4 characters): from it follow drawn questions and shuffled orders, and
+ * by it a local journal is recognized. `time`: active seconds.
+ * @typedef {{ attempt: string, place: { lesson: string, block: number } | null, handedIn: boolean, xp: number,
+ *   time: number, lessons: Map<string, LessonRecord> }} Progress
+ */
 
 /** @returns {Progress} */
 export function emptyProgress() {
-  return { place: null, handedIn: false, xp: 0, lessons: new Map() };
+  return { attempt: "", place: null, handedIn: false, xp: 0, time: 0, lessons: new Map() };
+}
+
+/** A name for a new attempt: four characters. @param {() => number} [random] */
+export function newAttempt(random = Math.random) {
+  return Array.from({ length: 4 }, () => DIGITS[Math.floor(random() * 64)]).join("");
 }
 
 /**
@@ -34,10 +61,15 @@ export function emptyProgress() {
 export function lessonRecord(progress, key) {
   let record = progress.lessons.get(key);
   if (!record) {
-    record = { read: false, complete: false, cards: new Set(), steps: new Set(), answers: new Map(), quizzes: new Map() };
+    record = { read: false, complete: false, own: false, through: false, cards: new Set(), steps: new Set(), answers: new Map(), quizzes: new Map() };
     progress.lessons.set(key, record);
   }
   return record;
+}
+
+/** An answer that was not given yet. @returns {Answer} */
+export function emptyAnswer() {
+  return { given: "", done: false, ever: false, paid: false, share: 0, tries: 0, hints: 0 };
 }
 
 /** @param {number} value */
@@ -50,18 +82,55 @@ export function toDigits(value) {
 /** @param {string} text */
 export function fromDigits(text) {
   let value = 0;
-  for (const digit of text) value = value * 64 + DIGITS.indexOf(digit);
+  for (const digit of text) value = value * 64 + Math.max(DIGITS.indexOf(digit), 0);
   return value;
 }
 
-/** @param {number} value */
-function pair(value) {
-  return toDigits(Math.min(value, 4095)).padStart(2, "A");
+/** A number in a fixed width, at most what fits. @param {number} value @param {number} width */
+function fixed(value, width) {
+  return toDigits(Math.min(value, 64 ** width - 1)).padStart(width, "A");
 }
 
 /** @param {...boolean} flags */
 function bits(...flags) {
-  return DIGITS[flags.reduce((sum, flag, place) => sum + (flag ? 1 << place : 0), 0)];
+  return flags.reduce((sum, flag, place) => sum + (flag ? 1 << place : 0), 0);
+}
+
+/** @param {number} value @param {number} place */
+function bit(value, place) {
+  return ((value >> place) & 1) === 1;
+}
+
+/** Typed text in the characters of the state, 1 to 4 for each of its own. @param {string} text */
+export function encodeText(text) {
+  let code = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (text[at] === " ") code += "_";
+    else if (PLAIN.test(text[at])) code += text[at];
+    else code += unit < 4096 ? `~${fixed(unit, 2)}` : `-${fixed(unit, 3)}`;
+  }
+  return code;
+}
+
+/** @param {string} code what {@link encodeText} made; anything broken in it is left out */
+export function decodeText(code) {
+  return code.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g, (whole, two, three) =>
+    whole === "_" ? " " : two || three ? String.fromCharCode(fromDigits(two ?? three)) : "");
+}
+
+/** @param {string} id @param {Answer} answer */
+function encodeAnswer(id, { given, done, ever, paid, share, tries, hints }) {
+  const kept = given.slice(0, 4095);
+  const length = kept.length < 63 ? DIGITS[kept.length] : `_${fixed(kept.length, 2)}`;
+  const meta = bits(done, ever, paid) + (Math.min(hints, 7) << 3);
+  return id + DIGITS[share] + DIGITS[meta] + DIGITS[Math.min(tries, 63)] + length + kept;
+}
+
+/** @param {string} id @param {QuizRecord} quiz */
+function encodeQuiz(id, quiz) {
+  const flags = bits(quiz.submitted, quiz.passed, quiz.closed, quiz.untimed, quiz.started);
+  return id + DIGITS[flags] + DIGITS[Math.min(quiz.attempts, 63)] + fixed(quiz.score, 3) + fixed(quiz.weight, 2) + fixed(quiz.used, 2);
 }
 
 /**
@@ -71,103 +140,123 @@ function bits(...flags) {
  */
 export function encode(progress, sequence) {
   const { place } = progress;
-  const head = [
-    "S1",
-    toDigits(sequence % 64 ** 4),
+  const rest = [
     place ? `${place.lesson}.${toDigits(Math.min(place.block, 64 ** 4 - 1))}` : "",
-    bits(progress.handedIn) + toDigits(Math.min(progress.xp, 64 ** 5 - 1)),
-  ];
-  const lessons = [...progress.lessons].map(([key, record]) => {
-    let text = key + bits(record.read, record.complete);
-    if (record.cards.size) text += `.${[...record.cards].join("")}`;
-    if (record.steps.size) text += `*${[...record.steps].join("")}`;
-    if (record.answers.size) {
-      const answers = [...record.answers].map(
-        ([id, answer]) => id + DIGITS[answer.share] + DIGITS[answer.chosen.length] + answer.chosen.join(""),
-      );
-      text += `:${answers.join("")}`;
-    }
-    if (record.quizzes.size) {
-      const quizzes = [...record.quizzes].map(
-        ([id, quiz]) => id + bits(quiz.submitted, quiz.passed, quiz.closed) + DIGITS[Math.min(quiz.attempts, 63)] + pair(quiz.best),
-      );
-      text += `!${quizzes.join("")}`;
-    }
-    return text;
-  });
-  return [...head, ...lessons].join(";");
+    DIGITS[bits(progress.handedIn)] + toDigits(Math.min(progress.xp, 64 ** 5 - 1)),
+    toDigits(Math.min(Math.floor(progress.time / TIME_UNIT), 64 ** 3 - 1)),
+    ...[...progress.lessons].map(([key, record]) => {
+      let text = key + DIGITS[bits(record.read, record.complete, record.own, record.through)];
+      if (record.cards.size) text += `.${[...record.cards].join("")}`;
+      if (record.steps.size) text += `*${[...record.steps].join("")}`;
+      if (record.answers.size) text += `:${[...record.answers].map(([id, answer]) => encodeAnswer(id, answer)).join("")}`;
+      if (record.quizzes.size) text += `!${[...record.quizzes].map(([id, quiz]) => encodeQuiz(id, quiz)).join("")}`;
+      return text;
+    }),
+  ].join(";");
+  const head = `S2;${progress.attempt.padEnd(4, "A")};${fixed(sequence % 64 ** 4, 4)};`;
+  return `${head}${fixed(head.length + 4 + rest.length, 3)};${rest}`;
 }
 
-/** @param {string} text @param {number} width */
-function split(text, width) {
-  return text.match(new RegExp(`.{${width}}`, "g")) ?? [];
-}
-
-/** @param {string} digit @param {number} place */
-function bit(digit, place) {
-  return ((DIGITS.indexOf(digit) >> place) & 1) === 1;
-}
-
-/**
- * Read suspend data. What is not ours, or damaged, gives null: the learner then starts afresh.
- * @param {string} text
- * @returns {{ progress: Progress, sequence: number } | null}
- */
-export function decode(text) {
-  if (typeof text !== "string" || text.length > 100_000) return null;
-  const parts = text.trim().split(";");
-  const head = HEAD.exec(parts.slice(0, 4).join(";"));
-  if (!head) return null;
-  const progress = emptyProgress();
-  if (head[2]) progress.place = { lesson: head[2], block: fromDigits(head[3]) };
-  progress.handedIn = bit(head[4], 0);
-  progress.xp = fromDigits(head[5].slice(0, 5));
-  for (const part of parts.slice(4)) {
-    const match = LESSON.exec(part);
-    if (!match) return null;
-    const [, key, flags, cards = "", steps = "", answers = "", quizzes = ""] = match;
-    const record = lessonRecord(progress, key);
-    record.read = bit(flags, 0);
-    record.complete = bit(flags, 1);
-    record.cards = new Set(split(cards, 2));
-    record.steps = new Set(split(steps, 2));
-    for (let at = 0; at < answers.length; ) {
-      const count = fromDigits(answers[at + 3] ?? "");
-      const chosen = answers.slice(at + 4, at + 4 + count);
-      if (at + 4 > answers.length || chosen.length < count) return null;
-      record.answers.set(answers.slice(at, at + 2), { chosen: [...chosen], share: fromDigits(answers[at + 2]) });
-      at += 4 + count;
-    }
-    for (const quiz of split(quizzes, 6)) {
-      record.quizzes.set(quiz.slice(0, 2), {
-        submitted: bit(quiz[2], 0),
-        passed: bit(quiz[2], 1),
-        closed: bit(quiz[2], 2),
-        attempts: fromDigits(quiz[3]),
-        best: fromDigits(quiz.slice(4)),
+/** Reads a lesson's record from left to right; what cannot be read ends it. @param {string} text @param {LessonRecord} record */
+function decodeLesson(text, record) {
+  const flags = fromDigits(text[3]);
+  record.read = bit(flags, 0);
+  record.complete = bit(flags, 1);
+  record.own = bit(flags, 2);
+  record.through = bit(flags, 3);
+  let at = 4;
+  /** The next characters, when they are there and digits all. @param {number} width @returns {string} */
+  const take = (width) => {
+    const part = text.slice(at, at + width);
+    if (part.length < width || !/^[\w-]+$/.test(part)) return "";
+    at += width;
+    return part;
+  };
+  for (const [sign, set] of /** @type {const} */ ([[".", record.cards], ["*", record.steps]])) {
+    if (text[at] !== sign) continue;
+    at += 1;
+    for (let key = take(2); key; key = take(2)) set.add(key);
+  }
+  if (text[at] === ":") {
+    at += 1;
+    for (let head = take(6); head; head = take(6)) {
+      const more = head[5] === "_" ? take(2) : "";
+      const length = more ? fromDigits(more) : fromDigits(head[5]);
+      const given = text.slice(at, at + length);
+      if (given.length < length || (head[5] === "_" && !more)) return;
+      at += length;
+      const meta = fromDigits(head[3]);
+      record.answers.set(head.slice(0, 2), {
+        given, done: bit(meta, 0), ever: bit(meta, 1), paid: bit(meta, 2), hints: meta >> 3,
+        share: fromDigits(head[2]), tries: fromDigits(head[4]),
       });
     }
   }
-  return { progress, sequence: fromDigits(head[1]) };
+  if (text[at] === "!") {
+    at += 1;
+    for (let quiz = take(11); quiz; quiz = take(11)) {
+      const flagged = fromDigits(quiz[2]);
+      record.quizzes.set(quiz.slice(0, 2), {
+        submitted: bit(flagged, 0), passed: bit(flagged, 1), closed: bit(flagged, 2), untimed: bit(flagged, 3), started: bit(flagged, 4),
+        attempts: fromDigits(quiz[3]), score: Math.min(fromDigits(quiz.slice(4, 7)), 10_000),
+        weight: fromDigits(quiz.slice(7, 9)), used: fromDigits(quiz.slice(9)),
+      });
+    }
+  }
 }
 
 /**
- * Bring what an LMS remembered into progress that was made before the LMS turned up; newer work wins.
+ * Read suspend data, as much of it as can be read. What is not ours gives null: the learner then starts afresh.
+ * @param {string} text
+ * @returns {{ progress: Progress, sequence: number, whole: boolean } | null} `whole` is false when something is missing
+ *   or damaged
+ */
+export function decode(text) {
+  if (typeof text !== "string" || text.length > HUGE || !text.startsWith("S2;")) return null;
+  const parts = text.trim().split(";");
+  const [, attempt = "", sequence = "", length = "", place = "", flags = "", time = ""] = parts;
+  if (!/^[\w-]{4}$/.test(attempt) || !/^[\w-]{4}$/.test(sequence)) return null;
+  const progress = emptyProgress();
+  progress.attempt = attempt;
+  const at = PLACE.exec(place);
+  if (at) progress.place = { lesson: at[1], block: fromDigits(at[2]) };
+  if (/^[\w-]{1,6}$/.test(flags)) {
+    progress.handedIn = bit(fromDigits(flags[0]), 0);
+    progress.xp = fromDigits(flags.slice(1));
+  }
+  if (/^[\w-]{1,3}$/.test(time)) progress.time = fromDigits(time) * TIME_UNIT;
+  for (const part of parts.slice(7)) if (/^[\w-]{4}/.test(part)) decodeLesson(part, lessonRecord(progress, part.slice(0, 3)));
+  return { progress, sequence: fromDigits(sequence), whole: fromDigits(length) === text.trim().length };
+}
+
+/**
+ * Bring what was remembered elsewhere into progress; newer work wins.
  * @param {Progress} now
  * @param {Progress} before
  */
 export function merge(now, before) {
+  now.attempt = before.attempt || now.attempt;
   now.place ??= before.place;
   now.handedIn ||= before.handedIn;
+  now.time += before.time;
   const twice = [...before.lessons].some(([key, old]) => old.complete && now.lessons.get(key)?.complete);
   now.xp = twice ? Math.max(now.xp, before.xp) : now.xp + before.xp;
   for (const [key, old] of before.lessons) {
     const record = lessonRecord(now, key);
     record.read ||= old.read;
     record.complete ||= old.complete;
+    record.own ||= old.own;
+    record.through ||= old.through;
     for (const card of old.cards) record.cards.add(card);
     for (const step of old.steps) record.steps.add(step);
-    for (const [id, answer] of old.answers) if (!record.answers.has(id)) record.answers.set(id, answer);
+    for (const [id, answer] of old.answers) {
+      const mine = record.answers.get(id);
+      if (!mine?.given && !mine?.done) record.answers.set(id, answer);
+      else {
+        mine.ever ||= answer.ever;
+        mine.paid ||= answer.paid;
+      }
+    }
     for (const [id, quiz] of old.quizzes) {
       const mine = record.quizzes.get(id);
       if (!mine) record.quizzes.set(id, quiz);
@@ -176,7 +265,7 @@ export function merge(now, before) {
         mine.passed ||= quiz.passed;
         mine.closed ||= quiz.closed;
         mine.attempts += quiz.attempts;
-        mine.best = Math.max(mine.best, quiz.best);
+        mine.score = Math.max(mine.score, quiz.score);
       }
     }
   }
