@@ -179,6 +179,7 @@ def _write(
         for standard in standards:
             members = dict(shared)
             members["course.js"] = (templates_dir() / "dist" / standard.runtime).read_bytes()
+            members["extras.js"] = (templates_dir() / "dist" / "extras.js").read_bytes()
             members.update(standard.manifest(settings, sorted(members), course.points > 0, minutes))
             schemas = installed_schemas(standard.schemas)
             members.update(schemas)

@@ -15,7 +15,7 @@ def test_bundles_are_built_from_the_sources(tmp_path: Path, node_modules: Path) 
     command = script.replace("templates/dist", str(tmp_path)).split()
     command[0] = str(node_modules / ".bin" / command[0])
     subprocess.run(command, cwd=ROOT, check=True)
-    for file in ("scorm12.js", "scorm2004.js", "style.css"):
+    for file in ("scorm12.js", "scorm2004.js", "extras.js", "style.css"):
         committed = (ROOT / "templates" / "dist" / file).read_bytes()
         assert (tmp_path / file).read_bytes() == committed, "run: npm run bundle"
 
@@ -24,8 +24,18 @@ def test_bundles_run_no_text_as_code_and_ask_no_other_server() -> None:
     for file in (ROOT / "templates" / "dist").iterdir():
         text = file.read_text("utf-8")
         assert not re.search(
-            r"\beval\(|new Function\(|https?://|beforeunload|\"unload\"|alert\(|confirm\(|localStorage", text
+            r"\beval\(|new Function\(|https?://|beforeunload|\"unload\"|alert\(|confirm\(|sessionStorage|document\.cookie",
+            text,
         ), file.name
+
+
+def test_only_the_journal_touches_the_browsers_storage() -> None:
+    """One place, where an access that throws is expected."""
+    named = {
+        file.name: file.read_text("utf-8").count("localStorage")
+        for file in (ROOT / "templates" / "runtime").glob("**/*.js")
+    }
+    assert {name: count for name, count in named.items() if count} == {"journal.js": 1}
 
 
 def test_interface_texts_are_complete_in_every_language() -> None:

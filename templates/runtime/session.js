@@ -1,9 +1,13 @@
 /** One launch of the course: from finding the LMS to leaving it. The pages tell it what the learner did. */
 
+import { Activity } from "./activity.js";
 import { findApi, mayHaveLms } from "./find-api.js";
+import { fill, isAhead, isLater, Journal } from "./journal.js";
 import { ApiLink } from "./link.js";
+import { OnePage } from "./one-page.js";
+import { Outbox } from "./outbox.js";
 import { standing } from "./standing.js";
-import { decode, emptyProgress, encode, merge } from "./state.js";
+import { decode, emptyProgress, encode, merge, newAttempt } from "./state.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
 /** @typedef {import("./types.js").Course} Course */
@@ -12,23 +16,28 @@ import { decode, emptyProgress, encode, merge } from "./state.js";
 /** @typedef {import("./types.js").Objective} Objective */
 
 /** How the page's results fare; each is a text of the interface.
- * @typedef {"" | "standalone" | "saving" | "saved" | "not_saved" | "never_saved" | "review_mode"} SaveState */
+ * @typedef {"" | "opening" | "standalone" | "saving" | "saved" | "not_saved" | "state_cut" | "never_saved" | "review_mode"} SaveState */
+/**
+ * `onResume` is called when progress came from the LMS or the journal, which may be late; `moved` says that the learner
+ * has found a place of their own by then, `kept` that work was brought back which the LMS did not have. `onTaken`: the
+ * course was opened in another window. `onMinute`: another minute of active time is over.
+ * @typedef {{ onSave: (state: SaveState) => void, onResume: (moved: boolean, kept: boolean) => void, onTaken?: () => void,
+ *   onMinute?: () => void }} Listener
+ */
 
 const SEARCH_FOR = 8000;
 const SEARCH_EVERY = 100;
 const COMMIT_AFTER = 400;
+/** With an LMS whose calls stop the page, more changes share a save. */
+const SLOW_COMMIT_AFTER = 2000;
 const PLACE_COMMIT_AFTER = 15_000;
-/** How often an answer or objective is offered to an LMS that refuses it. */
-const TRIES = 5;
 const RETRY_AFTER = [2000, 5000, 15_000, 30_000, 60_000];
 
 export class Session {
   /**
    * @param {Standard} standard
    * @param {Course} course
-   * @param {{ onSave: (state: SaveState) => void, onResume: (moved: boolean) => void }} listener
-   *   `onResume` is called when progress came from the LMS, which may be late; `moved` says that the learner has
-   *   found a place of their own by then
+   * @param {Listener} listener
    */
   constructor(standard, course, listener) {
     this.standard = standard;
@@ -43,7 +52,8 @@ export class Session {
     this.ended = false;
     /** What was known of the last save when the session ended. */
     this.saved = true;
-    this.started = Date.now();
+    /** Where the API was found, for the diagnosis. */
+    this.where = "";
     /** @type {SaveState} */
     this.saveState = "";
     this.retries = 0;
@@ -53,15 +63,23 @@ export class Session {
     this.due = Infinity;
     /** The score of a result that the LMS held at launch. */
     this.scoreHeld = 0;
-    /** Interactions that the LMS does not have yet. @type {{ interaction: Interaction, tries: number }[]} */
-    this.waiting = [];
     /** The learner left before the LMS turned up. */
     this.stopped = false;
-    this.nextInteraction = -1;
-    /** @type {Map<string, number> | null} */
-    this.objectiveIndexes = null;
-    /** Objectives that the LMS does not have yet. @type {Map<string, { objective: Objective, tries: number }>} */
-    this.objectives = new Map();
+    this.outbox = new Outbox(standard);
+    this.journal = new Journal(course.id);
+    /** The LMS was asked whose session this is. */
+    this.learnerKnown = false;
+    /** The LMS has this attempt, as far as is known. */
+    this.confirmed = false;
+    /** The state as it was written last. */
+    this.state = "";
+    /** Characters that the LMS kept of a state that it cut; 0 when it did not. */
+    this.cutAt = 0;
+    this.onePage = new OnePage(course.id, this.journal.storage, () => {
+      this.end();
+      this.listener.onTaken?.();
+    });
+    this.activity = new Activity((seconds) => this.spend(seconds), () => this.commit());
   }
 
   /** Find the LMS now, or wait for it while the learner reads. */
@@ -70,8 +88,8 @@ export class Session {
     const stop = Date.now() + SEARCH_FOR;
     const search = () => {
       if (this.stopped) return;
-      const api = findApi(window, this.standard.apiName, this.standard.methods.initialize);
-      if (api) this.connect(api);
+      const found = findApi(window, this.standard.apiName, this.standard.methods.initialize);
+      if (found) void this.takeOver(found);
       else if (Date.now() < stop && mayHaveLms(window)) setTimeout(search, SEARCH_EVERY);
       else this.show("standalone");
     };
@@ -81,8 +99,20 @@ export class Session {
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") this.commit();
     });
+    this.activity.start();
     window.addEventListener("online", () => this.commit());
     window.addEventListener("offline", () => this.records && this.show("not_saved"));
+  }
+
+  /** @param {import("./find-api.js").Found} found */
+  async takeOver({ api, where }) {
+    this.where = where;
+    const other = this.onePage.takeOver();
+    if (other) {
+      this.show("opening");
+      await other;
+    }
+    if (!this.stopped) this.connect(api);
   }
 
   /** @param {import("./types.js").Api} api */
@@ -96,7 +126,6 @@ export class Session {
         return;
       }
     }
-    this.started = Date.now();
     this.link = link;
     // First of all: without it SCORM 2004 ends the attempt and its data with the session.
     link.set(this.standard.elements.exit, "suspend");
@@ -121,16 +150,68 @@ export class Session {
     if (launch.achieved) this.scoreHeld = Number.parseFloat(link.get(this.standard.elements.score)) || 0;
     const early = this.progress.lessons.size > 0;
     const moved = this.progress.place !== null;
-    const before = decode(launch.suspendData);
+    const held = decode(launch.suspendData);
+    this.confirmed = held !== null;
+    const kept = launch.mode === "normal" ? this.recall(link, held) : null;
+    const before = kept ?? held;
     if (before) {
       merge(this.progress, before.progress);
       this.sequence = before.sequence;
     }
+    if (!this.progress.attempt) this.progress.attempt = newAttempt();
     this.standard.begin(link, launch);
     this.show(launch.mode === "normal" ? "" : "review_mode");
-    if (before) this.listener.onResume(moved);
-    if (early) this.changed();
-    else this.settle(link.commit());
+    if (before) this.listener.onResume(moved, kept !== null);
+    if (early || kept) this.changed();
+    else {
+      // The name of the attempt is kept from the start, so that a journal of it is known for what it is.
+      if (!before && this.records) link.set(this.standard.elements.suspendData, encode(this.progress, ++this.sequence));
+      this.settle(link.commit());
+    }
+  }
+
+  /**
+   * What the journal brings back; a journal with nothing to give is dropped.
+   * @param {ApiLink} link
+   * @param {import("./journal.js").State | null} held what the LMS holds
+   * @returns {import("./journal.js").State | null}
+   */
+  recall(link, held) {
+    const { journal, outbox } = this;
+    journal.sweep();
+    if (!journal.mayHelp(held !== null)) return null;
+    this.identify(link);
+    const entry = journal.read();
+    if (!entry) return null;
+    const kept = isAhead(entry, held) ? decode(entry.state) : null;
+    if (kept || (held && entry.attempt === held.progress.attempt)) outbox.restore(entry.messages, held?.sequence);
+    if (!kept) {
+      journal.drop(journal.key);
+      return null;
+    }
+    if (!held || !isLater(held.sequence, kept.sequence)) return kept;
+    // The LMS holds later work, but damaged: it is mended.
+    fill(held.progress, kept.progress);
+    return held;
+  }
+
+  /** Ask once whose session this is. @param {ApiLink} link */
+  identify(link) {
+    if (this.learnerKnown || !this.journal.storage) return;
+    const learner = link.read(this.standard.elements.learnerId, true);
+    this.learnerKnown = learner !== null;
+    this.journal.belongTo(learner ?? "");
+  }
+
+  /** @param {number} seconds of active time */
+  spend(seconds) {
+    if (this.ended) return;
+    const { progress } = this;
+    const before = Math.floor(progress.time / 60);
+    progress.time += seconds;
+    if (Math.floor(progress.time / 60) === before) return;
+    this.moved();
+    this.listener.onMinute?.();
   }
 
   /** Whether anything about score, status or answers may be written. */
@@ -145,9 +226,11 @@ export class Session {
   /** The learner did something lasting: tell the LMS, and commit soon. */
   changed() {
     if (!this.link || !this.records) return;
-    this.write();
+    const { slow } = this.link;
+    if (slow) this.keep();
+    else this.write();
     this.show("saving");
-    this.commitIn(COMMIT_AFTER);
+    this.commitIn(slow ? SLOW_COMMIT_AFTER : COMMIT_AFTER);
   }
 
   /** The learner moved on in the text: worth keeping, not worth a commit of its own. */
@@ -164,17 +247,35 @@ export class Session {
     this.timer = window.setTimeout(() => this.commit(), milliseconds);
   }
 
+  /** Write the state to the journal, which no LMS can lose. */
+  keep() {
+    if (!this.link || !this.records) return;
+    this.sequence += 1;
+    this.state = encode(this.progress, this.sequence);
+    this.journalize(this.link);
+  }
+
+  /** @param {ApiLink} link */
+  journalize(link) {
+    this.identify(link);
+    const { sequence, state, confirmed, progress, outbox } = this;
+    const messages = this.launch?.credit ? outbox.messages() : [];
+    this.journal.write({ version: 1, attempt: progress.attempt, sequence, saved: Date.now(), state, confirmed, messages });
+  }
+
   /** Set everything the LMS is to hold; no commit. */
   write() {
     const { link, launch, standard, progress } = this;
     if (!link || !launch || !this.records) return;
-    this.sequence += 1;
-    link.set(standard.elements.suspendData, encode(progress, this.sequence));
+    this.keep();
+    const heard = [
+      link.set(standard.elements.suspendData, this.state),
+      link.set(standard.elements.sessionTime, standard.duration(this.activity.total)),
+    ].some(Boolean);
     if (progress.place) link.set(standard.elements.location, `${progress.place.lesson}.${progress.place.block}`);
     if (launch.credit) {
-      this.waiting = this.waiting.filter((one) => !this.writeInteraction(link, one.interaction) && (one.tries += 1) < TRIES);
-      for (const [id, one] of this.objectives)
-        if (this.writeObjective(link, one.objective) || (one.tries += 1) >= TRIES) this.objectives.delete(id);
+      // An LMS that takes nothing at all is no reason to give up an answer.
+      if (heard && this.outbox.write(link, this.sequence)) this.journalize(link);
       // The score comes before the status: some LMSs take the grade when the status arrives.
       const { report } = this.standing();
       const scoreFalls = launch.achieved && (report.success === "failed" || (report.score ?? 0) < this.scoreHeld);
@@ -182,7 +283,6 @@ export class Session {
       // From here on nothing that the learner undoes takes the result back.
       if (report.completion === "completed" && report.success !== "failed") launch.achieved = true;
     }
-    link.set(standard.elements.sessionTime, standard.duration(Date.now() - this.started));
   }
 
   commit() {
@@ -191,43 +291,43 @@ export class Session {
     this.due = Infinity;
     if (!this.link || !this.records) return;
     this.write();
-    this.settle(this.link.commit());
+    this.settle(this.link.commit() && this.verify(this.link));
+  }
+
+  /** The learner's latest work is in danger. */
+  get unsaved() {
+    return this.saveState === "not_saved" || this.saveState === "state_cut";
+  }
+
+  /** Whether the LMS reads back the state as it was set. @param {ApiLink} link */
+  verify(link) {
+    const kept = link.keptOf(this.standard.elements.suspendData);
+    this.cutAt = Math.max(kept, 0);
+    return kept < 0;
   }
 
   /** @param {boolean} committed */
   settle(committed) {
     if (committed) {
       this.retries = 0;
-      if (this.records && this.sequence > 0) this.show("saved");
+      if (!this.confirmed && this.records && this.link) {
+        this.confirmed = true;
+        if (this.state) this.journalize(this.link);
+      }
+      // After a first launch there is nothing yet to be called saved.
+      if (this.records && this.sequence > 1) this.show("saved");
+      if (this.launch?.credit && this.outbox.waiting.length) this.commitIn(SLOW_COMMIT_AFTER);
       return;
     }
     if (!this.records) return;
-    this.show("not_saved");
+    this.show(this.cutAt ? "state_cut" : "not_saved");
     this.commitIn(RETRY_AFTER[Math.min(this.retries, RETRY_AFTER.length - 1)]);
     this.retries += 1;
   }
 
   /** @param {Interaction} interaction */
   answered(interaction) {
-    this.waiting.push({ interaction, tries: 0 });
-  }
-
-  /**
-   * @param {ApiLink} link
-   * @param {Interaction} interaction
-   * @returns {boolean} whether the LMS has it (or has no room for it)
-   */
-  writeInteraction(link, interaction) {
-    if (this.nextInteraction < 0) {
-      const count = link.read("cmi.interactions._count");
-      // Without the count an answer of an earlier session would be overwritten.
-      if (count === null) return false;
-      this.nextInteraction = Number.parseInt(count, 10) || 0;
-    }
-    if (this.nextInteraction >= this.standard.maxInteractions) return true;
-    if (!this.standard.interaction(link, this.nextInteraction, interaction)) return false;
-    this.nextInteraction += 1;
-    return true;
+    this.outbox.add({ interaction });
   }
 
   /**
@@ -235,27 +335,7 @@ export class Session {
    * @param {Objective} objective
    */
   objective(objective) {
-    this.objectives.set(objective.id, { objective, tries: 0 });
-  }
-
-  /** @param {ApiLink} link @param {Objective} objective @returns {boolean} whether the LMS has it (or has no room) */
-  writeObjective(link, objective) {
-    if (!this.objectiveIndexes) {
-      // Asked for only now: a launch in which nothing happens costs no calls.
-      const count = link.read("cmi.objectives._count");
-      if (count === null) return false;
-      this.objectiveIndexes = new Map();
-      for (let index = 0; index < (Number.parseInt(count, 10) || 0); index += 1)
-        this.objectiveIndexes.set(link.get(`cmi.objectives.${index}.id`), index);
-    }
-    const known = this.objectiveIndexes.get(objective.id);
-    const index = known ?? this.objectiveIndexes.size;
-    if (index >= this.standard.maxObjectives) return true;
-    // The id is set once: 2004 refuses to have it changed.
-    if (known !== undefined) link.held.set(`cmi.objectives.${index}.id`, objective.id);
-    if (!this.standard.objective(link, index, objective)) return false;
-    this.objectiveIndexes.set(objective.id, index);
-    return true;
+    this.outbox.add({ objective });
   }
 
   /**
@@ -265,11 +345,12 @@ export class Session {
    */
   end(byLearner = false) {
     this.stopped = true;
+    this.onePage.leave();
     if (this.ended || !this.link) return this.saveState !== "never_saved";
     const { link, standard } = this;
     this.write();
     let saved = true;
-    if (this.records && (link.failed || byLearner)) saved = link.commit();
+    if (this.records && (link.failed || byLearner)) saved = link.commit() && this.verify(link);
     link.set(standard.elements.exit, "suspend");
     if (byLearner) standard.leave(link);
     clearTimeout(this.timer);

@@ -57,6 +57,8 @@ export interface Report {
 export interface Launch {
   mode: "normal" | "browse" | "review";
   credit: boolean;
+  /** In the words of the standard. */
+  status: string;
   notAttempted: boolean;
   /** The LMS already holds a result that must not be lowered. */
   achieved: boolean;
@@ -75,7 +77,7 @@ export type Api = Record<string, unknown>;
 export interface Standard {
   apiName: string;
   methods: { initialize: string; terminate: string; get: string; set: string; commit: string; lastError: string };
-  elements: { suspendData: string; location: string; exit: string; sessionTime: string; status: string; score: string };
+  elements: { suspendData: string; location: string; exit: string; sessionTime: string; status: string; score: string; learnerId: string; learnerName: string };
   /** The standard's error for a second Initialize. */
   alreadyInitialized: string;
   launch(link: Link): Launch;
@@ -94,7 +96,7 @@ export interface Standard {
 
 export interface Link {
   get(element: string): string;
-  /** null when the LMS failed. */
-  read(element: string): string | null;
+  /** null when the LMS failed; with `trusted` an empty answer is believed. */
+  read(element: string, trusted?: boolean): string | null;
   set(element: string, value: string | number): boolean;
 }

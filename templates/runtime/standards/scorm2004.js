@@ -48,6 +48,8 @@ export const scorm2004 = {
     sessionTime: "cmi.session_time",
     status: "cmi.completion_status",
     score: "cmi.score.raw",
+    learnerId: "cmi.learner_id",
+    learnerName: "cmi.learner_name",
   },
   alreadyInitialized: "103",
   // What an LMS need support (SPM); more may be refused.
@@ -64,11 +66,12 @@ export const scorm2004 = {
     const success = notAttempted ? "unknown" : link.get("cmi.success_status");
     const scaled = Number.parseFloat(link.get("cmi.scaled_passing_score"));
     return {
+      status: completion ?? "",
       mode: mode === "browse" || mode === "review" ? mode : "normal",
       credit: credit !== "no-credit",
       notAttempted,
       achieved: completion === "completed" || success === "passed",
-      suspendData: link.read("cmi.suspend_data"),
+      suspendData: link.read("cmi.suspend_data", completion === "unknown" || completion === "not attempted"),
       readable: completion !== null,
       pass: scaled >= 0 && scaled <= 1 ? Math.round(scaled * 10_000) / 100 : undefined,
     };
