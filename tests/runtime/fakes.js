@@ -39,3 +39,45 @@ export function fakeCourse(parts = {}) {
     totals: { lessons: 1, cards: 1, steps: 0, questions: 2, quizzes: 1, points: 2, xp: 0, ...parts.totals },
   };
 }
+
+/**
+ * A browser's storage, which may be full.
+ * @param {Record<string, string>} [held]
+ * @param {number} [room] characters that its values may have
+ * @returns {Storage & { map: Map<string, string> }}
+ */
+export function fakeStorage(held = {}, room = Infinity) {
+  const map = new Map(Object.entries(held));
+  const storage = {
+    map,
+    get length() {
+      return map.size;
+    },
+    clear: () => map.clear(),
+    key: (/** @type {number} */ at) => [...map.keys()][at] ?? null,
+    getItem: (/** @type {string} */ key) => map.get(key) ?? null,
+    removeItem: (/** @type {string} */ key) => void map.delete(key),
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => {
+      const others = [...map].filter(([name]) => name !== key).reduce((sum, [, text]) => sum + text.length, 0);
+      if (others + value.length > room) throw new DOMException("full", "QuotaExceededError");
+      map.set(key, value);
+    },
+  };
+  return storage;
+}
+
+/** An answer. @param {string} id @returns {import("../../templates/runtime/types.js").Interaction} */
+export function anyInteraction(id) {
+  return {
+    id,
+    kind: "choice",
+    choices: [{ id: "one", right: true, chosen: true }, { id: "two", right: false, chosen: false }],
+    right: true,
+    points: 1,
+    latency: 1500,
+    at: new Date(2026, 10, 25, 9, 5, 7),
+    description: "Which?",
+    objective: "z1",
+    language: "en",
+  };
+}
