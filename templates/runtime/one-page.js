@@ -9,7 +9,8 @@ export class OnePage {
   /**
    * @param {string} course
    * @param {Storage | null} storage where a page marks that it is open, so that others need not wait for nobody
-   * @param {() => void} onTaken called in the older page; it ends its session
+   * @param {(late: boolean) => void} onTaken called in the older page; `late`: the newer one waits no longer, and
+   *   whatever this page would save is old
    */
   constructor(course, storage, onTaken) {
     this.name = `scormbuild:${course}:open`;
@@ -18,18 +19,19 @@ export class OnePage {
     this.id = Math.random().toString(36).slice(2);
     /** @type {BroadcastChannel | null} */
     this.channel = null;
+    this.marked = false;
   }
 
   /** @returns {Promise<void> | null} null when no other page is open, as far as is known */
   takeOver() {
     const { storage, name, id } = this;
     if (!storage || typeof BroadcastChannel === "undefined") return null;
-    let other = null;
+    const other = this.mark();
     try {
-      other = storage.getItem(name);
       storage.setItem(name, id);
+      this.marked = true;
     } catch {
-      // A full storage: the others are asked nothing, and can still ask this page.
+      // A full storage: this page cannot be told from others later, but can still be asked.
     }
     const channel = new BroadcastChannel(name);
     this.channel = channel;
@@ -40,7 +42,8 @@ export class OnePage {
       if (typeof data?.open !== "string" || data.open === id) return;
       // Not closed with the session: the answer must come after the last save.
       this.channel = null;
-      this.onTaken();
+      // A page that the browser had frozen hears of it when it wakes.
+      this.onTaken(Date.now() - data.at > WAIT);
       channel.postMessage({ closed: data.open });
       channel.close();
     };
@@ -49,17 +52,27 @@ export class OnePage {
       go = resolve;
       // A page that crashed leaves its mark and never answers.
       setTimeout(resolve, WAIT);
-      channel.postMessage({ open: id });
+      channel.postMessage({ open: id, at: Date.now() });
     });
+  }
+
+  mark() {
+    try {
+      return this.storage?.getItem(this.name) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Another page has begun, and this one did not hear of it yet. */
+  get taken() {
+    return this.channel !== null && this.marked && this.mark() !== this.id;
   }
 
   leave() {
     this.channel?.close();
     this.channel = null;
-    try {
-      if (this.storage?.getItem(this.name) === this.id) this.storage.removeItem(this.name);
-    } catch {
-      // The next page waits for a moment; nothing worse.
-    }
+    // The next page waits for a moment if this fails; nothing worse.
+    if (this.mark() === this.id) this.storage?.removeItem(this.name);
   }
 }

@@ -75,9 +75,9 @@ export class Session {
     this.state = "";
     /** Characters that the LMS kept of a state that it cut; 0 when it did not. */
     this.cutAt = 0;
-    this.onePage = new OnePage(course.id, this.journal.storage, () => {
-      this.end();
-      this.listener.onTaken?.();
+    this.onePage = new OnePage(course.id, this.journal.storage, (late) => {
+      if (!late) this.end();
+      this.surrender();
     });
     this.activity = new Activity((seconds) => this.spend(seconds), () => this.commit());
   }
@@ -225,7 +225,7 @@ export class Session {
 
   /** The learner did something lasting: tell the LMS, and commit soon. */
   changed() {
-    if (!this.link || !this.records) return;
+    if (!this.link || !this.open) return;
     const { slow } = this.link;
     if (slow) this.keep();
     else this.write();
@@ -245,6 +245,21 @@ export class Session {
     clearTimeout(this.timer);
     this.due = due;
     this.timer = window.setTimeout(() => this.commit(), milliseconds);
+  }
+
+  /** Another page has the course: from here on nothing is written, not even the end of the session. */
+  surrender() {
+    this.stopped = true;
+    this.ended = true;
+    clearTimeout(this.timer);
+    this.listener.onTaken?.();
+  }
+
+  /** Whether there is anywhere to write to. */
+  get open() {
+    if (!this.link || !this.records) return false;
+    if (this.onePage.taken) this.surrender();
+    return !this.ended;
   }
 
   /** Write the state to the journal, which no LMS can lose. */
@@ -289,7 +304,7 @@ export class Session {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.due = Infinity;
-    if (!this.link || !this.records) return;
+    if (!this.link || !this.open) return;
     this.write();
     this.settle(this.link.commit() && this.verify(this.link));
   }
@@ -345,6 +360,7 @@ export class Session {
    */
   end(byLearner = false) {
     this.stopped = true;
+    if (this.onePage.taken) this.surrender();
     this.onePage.leave();
     if (this.ended || !this.link) return this.saveState !== "never_saved";
     const { link, standard } = this;

@@ -55,6 +55,11 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     const later = launch(name, { lms: { database: lms.database } });
     assert.equal(later.session.progress.attempt, session.progress.attempt);
     assert.ok(later.lms.calls.length <= 10, String(later.lms.calls.length));
+    later.turn("c1");
+    later.session.commit();
+    const database = { ...later.lms.database, [name === "scorm12" ? "cmi.core.lesson_status" : "cmi.completion_status"]: "completed" };
+    const last = launch(name, { storage: later.storage, lms: { database } });
+    assert.ok(last.lms.calls.length <= 10, "with a journal and a result to look after too");
   });
 
   test(`${name}: what a crash took from the LMS comes back from the journal, answers too`, () => {

@@ -62,8 +62,8 @@ export const scorm2004 = {
     const credit = link.get("cmi.credit");
     const completion = link.read("cmi.completion_status");
     const notAttempted = completion !== "completed" && completion !== "incomplete";
-    // Nothing was passed in an attempt that has not begun; one call less at a first launch.
-    const success = notAttempted ? "unknown" : link.get("cmi.success_status");
+    // Nothing was passed in an attempt that has not begun, and a completed one is not asked more: a call less at launch.
+    const success = notAttempted || completion === "completed" ? "unknown" : link.get("cmi.success_status");
     const scaled = Number.parseFloat(link.get("cmi.scaled_passing_score"));
     return {
       status: completion ?? "",
