@@ -402,6 +402,8 @@ export class App {
   exit() {
     const connected = this.session.link !== null;
     if (!this.leaving) this.session.commit();
+    // Another page may have taken the course over.
+    if (this.closed) return;
     if (!this.leaving && this.session.unsaved) {
       // Ending the session now would lose what could still be saved; a second press does it all the same.
       this.leaving = true;
