@@ -16,6 +16,7 @@ from scormbuild.model import Course, CourseSettings, Lesson
 from scormbuild.source.fields import did_you_mean, suggest
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.lesson import LessonHead, Reading, read_head, read_lesson
+from scormbuild.source.questions import Words
 from scormbuild.source.settings import COURSE_FILE, interface_language, read_settings
 from scormbuild.source.text import SourceText
 from scormbuild.state_size import LESSON_KEY
@@ -53,13 +54,13 @@ class Outline:
         shown: str,
         settings: CourseSettings,
         heads: tuple[LessonHead, ...],
-        true_false: tuple[str, str],
+        words: Words,
     ) -> None:
         self.folder = folder
         self.shown = shown
         self.settings = settings
         self.heads = heads
-        self.reading = Reading(settings, CourseFiles(folder), {head.source: head.id for head in heads}, true_false)
+        self.reading = Reading(settings, CourseFiles(folder), {head.source: head.id for head in heads}, words)
 
 
 def shown_folder(folder: Path) -> str:
@@ -106,7 +107,8 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
     keys = state_keys(first, LESSON_KEY)
     heads = [head._replace(key=keys[head.id]) for head in heads]
     strings = interface_texts(settings.language)
-    outline = Outline(path, shown, settings, tuple(heads), (strings["true"], strings["false"]))
+    words = Words(strings["true"], strings["false"], strings["hint"])
+    outline = Outline(path, shown, settings, tuple(heads), words)
     return outline, found
 
 
