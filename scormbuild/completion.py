@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
-from scormbuild.model import CompletionPart, CompletionRule, Course, Lesson
+from scormbuild.model import CompletionPart, CompletionRule, CourseSettings, Lesson
 
 _WORDS: dict[CompletionPart, str] = {
     "pages": "every lesson is read to its end",
@@ -32,19 +32,22 @@ def in_words(rule: CompletionRule) -> str:
     return f"{', '.join(parts[:-1])} {'or' if rule.any else 'and'} {parts[-1]}"
 
 
-def check_completion(course: Course, course_file: Position, heads: Sequence[Position]) -> list[Diagnostic]:
+def check_completion(
+    settings: CourseSettings, lessons: Sequence[Lesson], course_file: Position, heads: Sequence[Position]
+) -> list[Diagnostic]:
     """Rules that can never be met, and those that are met by opening the course.
 
     ``course_file`` is the place for the course's rule, ``heads`` those of the lessons in order.
     """
-    following = [lesson for lesson in course.lessons if lesson.completion is None]
-    found = _check(course.settings.completion, _totals(following), course.most_xp, course_file, len(following))
+    most_xp = sum(lesson.most_xp for lesson in lessons)
+    following = [lesson for lesson in lessons if lesson.completion is None]
+    found = _check(settings.completion, _totals(following), most_xp, course_file, len(following))
     # In a course that asks for everything, lessons with a rule of their own have to be completed too.
-    if any(d.rule == "CMP002" for d in found) and len(following) < len(course.lessons):
+    if any(d.rule == "CMP002" for d in found) and len(following) < len(lessons):
         found = []
-    for lesson, at in zip(course.lessons, heads, strict=True):
+    for lesson, at in zip(lessons, heads, strict=True):
         if lesson.completion is not None:
-            found += _check(lesson.completion, _totals([lesson]), course.most_xp, at, 1)
+            found += _check(lesson.completion, _totals([lesson]), most_xp, at, 1)
     return found
 
 

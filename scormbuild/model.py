@@ -224,6 +224,8 @@ class Item(NamedTuple):
     xp: int = 0
     required: bool = False
     """For a quiz: whether it must be done before the learner can go on."""
+    asked: int = 0
+    """For a quiz: how many questions an attempt asks."""
     known_as: str = ""
     """What an author calls it: its words, shortened."""
     named: bool = True
@@ -291,6 +293,11 @@ class Lesson(NamedTuple):
         return sum(item.kind == kind for item in self.items)
 
     @property
+    def asked(self) -> int:
+        """How many questions a learner gets to answer; of a bank only as many as are drawn."""
+        return sum(item.asked for item in self.items)
+
+    @property
     def weight(self) -> int:
         """Weights of all its quizzes."""
         return sum(item.weight for item in self.items)
@@ -355,6 +362,11 @@ class Course(NamedTuple):
     def weight(self) -> int:
         """Weights of all quizzes; a course without any is not scored."""
         return sum(lesson.weight for lesson in self.lessons)
+
+    @property
+    def points(self) -> int:
+        """Points of all questions."""
+        return sum(item.points for lesson in self.lessons for item in lesson.items)
 
     @property
     def most_xp(self) -> int:

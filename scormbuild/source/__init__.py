@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import quote
 
+from scormbuild.completion import check_completion
 from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.errors import ScormbuildError
@@ -210,4 +211,6 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
                 meant = did_you_mean(link.anchor, sorted(target.anchors))
                 cure = f'did you mean "#{meant}"?' if meant else "link to one of its headings, in the form GitHub uses"
                 found.append(diagnose("LNK002", link.position, link.excerpt, target=link.anchor, page=page, cure=cure))
-    return found
+    course_file = f"{outline.shown}/{COURSE_FILE}" if outline.shown else COURSE_FILE
+    heads = [Position(head.shown, 1, 1) for head in outline.heads]
+    return found + check_completion(outline.settings, lessons, Position(course_file, 1, 1), heads)

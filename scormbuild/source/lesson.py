@@ -144,7 +144,9 @@ class _LessonReader:
             self.found.append(document.source.diagnose("SRC016", 0))
         blocks, items = self._with_keys(blocks)
         kinds = ("card", "step", "question", "quiz")
-        size = state_size.lesson_size([[i.state_size for i in items if i.kind == kind] for kind in kinds])
+        rule = head.values["completion"]
+        timed = rule is not None and "minutes" in rule.parts
+        size = state_size.lesson_size([[i.state_size for i in items if i.kind == kind] for kind in kinds], timed)
         renderer = self.renderer
         return Lesson(
             id=head.id,
@@ -161,7 +163,7 @@ class _LessonReader:
             assets=tuple(renderer.targets.assets.values()),
             items=items,
             state_size=size,
-            completion=head.values["completion"],
+            completion=rule,
             parts=_parts(blocks),
         )
 

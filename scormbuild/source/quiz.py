@@ -89,6 +89,7 @@ def read_quiz(
             state_size.QUIZ,
             weight=quiz.weight,
             required=quiz.required != "no",
+            asked=draw or len(questions),
             known_as=_name(renderer, start, heads[0]) or questions[0].text[:60],
             named=bool(opening.id),
         )

@@ -209,7 +209,7 @@ export class Session {
 
   /** @param {Interaction} interaction */
   answered(interaction) {
-    this.waiting.push({ interaction, tries: 0 });
+    for (const part of this.standard.parts(interaction)) this.waiting.push({ interaction: part, tries: 0 });
   }
 
   /**
