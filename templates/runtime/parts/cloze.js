@@ -54,7 +54,7 @@ function part({ all, controls, decodeText, element, encodeText, PART, say }) {
       feedback: (given, solutions) => {
         const wrong = parts(given).flatMap((part, at) => (isRight(at, part) ? [] : [at]));
         if (!solutions || !wrong.length) return [];
-        return [element("ul", {}, ...wrong.map((at) => element("li", {}, `${say("gap", { n: at + 1 })}: ${solution(at).join(` ${say("or")} `)}`)))];
+        return [element("div", {}, element("ul", {}, ...wrong.map((at) => element("li", {}, `${say("gap", { n: at + 1 })}: ${solution(at).join(` ${say("or")} `)}`))))];
       },
       words: (given) => parts(given).map((part, at) => label(at, part) || "–").join("; "),
       report: (given) => ({

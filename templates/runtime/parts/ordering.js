@@ -104,7 +104,7 @@ function part({ all, announce, controls, focus, one, say }) {
           const wanted = right.indexOf(key(row));
           row.classList.toggle("right", marked && wanted === place);
           row.classList.toggle("wrong", marked && wanted !== place);
-          const words = wanted === place ? say("your_answer_right") : solutions ? say("right_answer", { answer: wanted + 1 }) : say("your_answer_wrong");
+          const words = wanted === place ? say("your_answer_right") : solutions ? say("right_place", { n: wanted + 1 }) : say("your_answer_wrong");
           one(row, ".mark").textContent = marked ? words : "";
         }
       },

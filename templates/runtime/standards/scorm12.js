@@ -43,6 +43,15 @@ function written(type, { ids = [], pairs = [], texts, number, range, text }) {
   return number ?? (range ? (type === "numeric" ? range[0] : (text ?? "")) : ids.map(({ at }) => LETTERS[at]).join(","));
 }
 
+/** Another response of the same form. @param {string} value */
+function otherResponse(value) {
+  if (/^[tf]$/.test(value)) return value === "t" ? "f" : "t";
+  if (/^-?\d+(\.\d+)?$/.test(value)) return value === "0" ? "1" : "0";
+  if (/^[a-z0-9]\.[a-z0-9](,|$)/.test(value)) return value === "a.a" ? "a.b" : "a.a";
+  if (/^[a-z0-9](,[a-z0-9])*$/.test(value)) return value === "a" ? "b" : "a";
+  return `${value.slice(0, LONGEST - 1)}_`;
+}
+
 /** @param {import("../types.js").Interaction} interaction */
 function typeOf({ type, right }) {
   if (type === "long-fill-in") return "fill-in";
@@ -171,7 +180,7 @@ export const scorm12 = {
     if (element.endsWith(".type")) return value === "performance" ? "fill-in" : "performance";
     if (/\.(latency|session_time)$/.test(element)) return value === "0000:00:00.01" ? "0000:00:00.02" : "0000:00:00.01";
     if (element.endsWith(".time")) return value === "00:00:01" ? "00:00:02" : "00:00:01";
-    if (/(student_response|pattern)$/.test(element)) return value === "t" ? "f" : value === "a" ? "b" : value === "f" ? "t" : "a";
+    if (/(student_response|pattern)$/.test(element)) return otherResponse(value);
     return element.endsWith("id") ? `${value.slice(0, 250)}_` : `${value} `;
   },
 
