@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 from scormbuild import state_size
 from scormbuild.archive import Content, Deflated, write_zip, zip_time
-from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, in_order
 from scormbuild.errors import ScormbuildError
 from scormbuild.lessons import read_and_render
 from scormbuild.model import Course
-from scormbuild.pages import CourseTotals, LessonRow, render_course
+from scormbuild.pages import LessonRow, dist_text, page_script, parts_in_use, render_course
 from scormbuild.source import check_across, read_outline
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
@@ -151,17 +150,12 @@ def _write(
     output: Path,
 ) -> tuple[Package, ...]:
     settings = course.settings
-    totals = CourseTotals(
-        lessons=len(course.lessons),
-        cards=course.number_of("card"),
-        steps=course.number_of("step"),
-        questions=course.number_of("question"),
-        quizzes=course.number_of("quiz"),
-        points=course.points,
-        xp=sum(lesson.xp for lesson in course.lessons),
-    )
     only = pages[0] if isinstance(pages[0], str) else None
-    shared: dict[str, Content] = {**render_course(settings, rows, totals, only)}
+    parts = parts_in_use(course.lessons)
+    scripts = {standard.name: page_script(standard.runtime, parts) for standard in standards}
+    extras = dist_text("extras.js")
+    texts_in = "".join([*scripts.values(), extras])
+    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, texts_in)}
     for row, page in zip(rows, pages, strict=True):
         if isinstance(page, Deflated):
             shared[f"lessons/{row.id}.js"] = page
@@ -178,9 +172,9 @@ def _write(
     try:
         for standard in standards:
             members = dict(shared)
-            members["course.js"] = (templates_dir() / "dist" / standard.runtime).read_bytes()
-            members["extras.js"] = (templates_dir() / "dist" / "extras.js").read_bytes()
-            members.update(standard.manifest(settings, sorted(members), course.points > 0, minutes))
+            members["course.js"] = scripts[standard.name].encode()
+            members["extras.js"] = extras.encode()
+            members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes))
             schemas = installed_schemas(standard.schemas)
             members.update(schemas)
             target = output / f"{settings.id}-{standard.name}.zip"

@@ -11,12 +11,37 @@ from typing import Literal, NamedTuple
 
 from scormbuild.diagnostics import Position
 
-CompletionPart = Literal["pages", "cards", "questions", "quizzes", "steps"]
+CompletionPart = Literal["pages", "cards", "questions", "quizzes", "steps", "minutes", "xp"]
 ItemKind = Literal["card", "step", "question", "quiz"]
+QuestionKind = Literal[
+    "choice",
+    "multiple",
+    "true-false",
+    "survey",
+    "likert",
+    "hotspot",
+    "fill-in",
+    "numeric",
+    "cloze",
+    "matching",
+    "categorise",
+    "ordering",
+    "long-text",
+]
+
+
+class Region(NamedTuple):
+    """A part of a picture, in percent of its width and height."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    round: bool
 
 
 class Choice(NamedTuple):
-    """One choice of a question."""
+    """Something of a question that can be chosen, placed or ticked: a choice, an item, a target, a criterion."""
 
     id: str
     """Unique in its question, derived from the text; SCORM 2004 reports it."""
@@ -26,6 +51,32 @@ class Choice(NamedTuple):
     correct: bool
     feedback: str
     """HTML, empty where the author wrote none."""
+    text: str = ""
+    """Its words without markup."""
+    target: str = ""
+    """Key of the target it belongs to (matching, categorise)."""
+    region: Region | None = None
+    """Its place in the picture (hotspot)."""
+
+
+class Accepted(NamedTuple):
+    """A text or number that an author foresees: accepted, or wrong with something to say about it."""
+
+    text: str
+    """As the author wrote it."""
+    low: str
+    """The least number that it stands for, empty for texts."""
+    high: str
+    correct: bool
+    feedback: str
+
+
+class Gap(NamedTuple):
+    """A gap in running text: to be filled in, or with options to be picked from."""
+
+    accepted: tuple[str, ...]
+    options: tuple[Choice, ...]
+    """Empty for a gap that is typed into."""
 
 
 class Question(NamedTuple):
@@ -34,17 +85,45 @@ class Question(NamedTuple):
     id: str
     """Unique in the course; the interaction's id."""
     key: str
-    kind: Literal["choice", "multiple", "true-false"]
+    kind: QuestionKind
     level: int
     """Level of its heading, 2 to 6."""
     text: str
     """The question as plain text, for the interaction's description."""
     html: str
     body: str
-    """HTML of what stands between the question and its choices."""
+    """HTML of what stands between the question and its choices; a gap is ``<span data-gap="0"></span>``."""
     choices: tuple[Choice, ...]
     points: int
+    """0 for what is never scored."""
     explanation: str
+    """What everybody is told afterwards; the model answer of a long text."""
+    accepted: tuple[Accepted, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    targets: tuple[Choice, ...] = ()
+    columns: tuple[str, str] = ("", "")
+    """What the two sides of a matching question are called."""
+    picture: str = ""
+    """HTML of a hotspot's picture."""
+    several: bool = False
+    """Whether several choices can be chosen."""
+    hints: tuple[str, ...] = ()
+    hint_cost: int = 0
+    """Percent of the points that each opened hint costs."""
+    tries: int = 1
+    """How often it may be answered in one attempt of its quiz."""
+    partial: bool = True
+    """Whether a partly right answer earns a part of the points."""
+    case: bool = False
+    """Whether capital and small letters count."""
+    accents: bool = True
+    """Whether accents count."""
+    typos: int = 0
+    """How many letters may be wrong, missing or too many."""
+    length: int = 0
+    """Room for what is typed, in characters of suspend data."""
+    xp: int = 0
+    """Points of experience for answering it right."""
 
 
 class Quiz(NamedTuple):
@@ -58,6 +137,21 @@ class Quiz(NamedTuple):
     """Percent of the points that passes."""
     attempts: int
     """How often it may be taken; 0 means without limit."""
+    weight: int
+    """Its share in the course's score, against the weights of the other quizzes; 0 when nothing in it is scored."""
+    draw: int = 0
+    """How many of its questions an attempt draws; 0 means all."""
+    shuffle: Literal["no", "questions", "choices", "all"] = "no"
+    feedback: Literal["once", "end"] = "once"
+    """Whether an answer is marked as soon as it is given, or all when the quiz is handed in."""
+    solutions: bool = True
+    """Whether the right answers are shown afterwards."""
+    retry: Literal["all", "wrong"] = "all"
+    """Which questions another attempt asks."""
+    required: Literal["no", "answered", "passed"] = "no"
+    """What must be done here before the learner can go on."""
+    minutes: int = 0
+    """Time limit of an attempt; 0 means none."""
 
 
 class Card(NamedTuple):
@@ -125,6 +219,17 @@ class Item(NamedTuple):
     state_size: int
     """Characters of suspend data it takes at worst."""
     points: int = 0
+    weight: int = 0
+    """For a quiz: its share in the course's score."""
+    xp: int = 0
+    required: bool = False
+    """For a quiz: whether it must be done before the learner can go on."""
+    asked: int = 0
+    """For a quiz: how many questions an attempt asks."""
+    known_as: str = ""
+    """What an author calls it: its words, shortened."""
+    named: bool = True
+    """Whether the author gave the id."""
 
 
 class Link(NamedTuple):
@@ -144,6 +249,18 @@ class Asset(NamedTuple):
     """Path relative to the course folder."""
     target: str
     """Path in the package: ASCII, unique."""
+
+
+class CompletionRule(NamedTuple):
+    """What completes a course or a lesson."""
+
+    parts: tuple[CompletionPart, ...]
+    any: bool = False
+    """Whether one of the parts is enough."""
+    minutes: int = 0
+    """Active minutes that the part ``minutes`` asks for."""
+    xp: int = 0
+    """Points of experience that the part ``xp`` asks for."""
 
 
 class Lesson(NamedTuple):
@@ -166,15 +283,34 @@ class Lesson(NamedTuple):
     items: tuple[Item, ...]
     state_size: int
     """Characters of suspend data the whole lesson takes at worst."""
+    completion: CompletionRule | None = None
+    """What completes it, where that differs from the rule of the course."""
+    parts: frozenset[str] = frozenset()
+    """Names of the run-time's parts that its page needs: kinds of questions, options of quizzes."""
 
     def number_of(self, kind: ItemKind) -> int:
         """How many items of a kind the lesson has."""
         return sum(item.kind == kind for item in self.items)
 
     @property
-    def points(self) -> int:
-        """Points of all its questions."""
-        return sum(item.points for item in self.items)
+    def asked(self) -> int:
+        """How many questions a learner gets to answer; of a bank only as many as are drawn."""
+        return sum(item.asked for item in self.items)
+
+    @property
+    def weight(self) -> int:
+        """Weights of all its quizzes."""
+        return sum(item.weight for item in self.items)
+
+    @property
+    def most_xp(self) -> int:
+        """Points of experience that can be earned in it."""
+        return self.xp + sum(item.xp for item in self.items)
+
+    @property
+    def required(self) -> bool:
+        """Whether something in it must be done before the learner can go on."""
+        return any(item.required for item in self.items)
 
 
 class CourseSettings(NamedTuple):
@@ -191,7 +327,15 @@ class CourseSettings(NamedTuple):
     attempts: int
     """Attempts of a quiz that does not say; 0 means without limit."""
     on_fail: Literal["failed", "incomplete"]
-    completion: tuple[CompletionPart, ...]
+    score: Literal["best", "last"]
+    """Which attempt of a quiz counts."""
+    completion: CompletionRule
+    question_xp: int
+    """Points of experience for a right answer, where the question does not say."""
+    first_try_xp: int
+    """Points of experience on top when the first try was right."""
+    levels: tuple[tuple[str, int], ...]
+    """Names of levels and the points of experience they begin at, rising."""
     accent: str
     """``#rrggbb``"""
     standards: tuple[str, ...]
@@ -215,9 +359,19 @@ class Course(NamedTuple):
         return sum(lesson.number_of(kind) for lesson in self.lessons)
 
     @property
+    def weight(self) -> int:
+        """Weights of all quizzes; a course without any is not scored."""
+        return sum(lesson.weight for lesson in self.lessons)
+
+    @property
     def points(self) -> int:
-        """Points of all questions; a course without any is not scored."""
-        return sum(lesson.points for lesson in self.lessons)
+        """Points of all questions."""
+        return sum(item.points for lesson in self.lessons for item in lesson.items)
+
+    @property
+    def most_xp(self) -> int:
+        """Points of experience that can be earned in the course."""
+        return sum(lesson.most_xp for lesson in self.lessons)
 
     @property
     def assets(self) -> tuple[Asset, ...]:

@@ -14,6 +14,7 @@ _FAMILIES = {
     "QUZ": "Quizzes",
     "CRD": "Flashcards",
     "ACT": "Activities",
+    "CMP": "Completion",
     "STA": "The learner's state",
 }
 

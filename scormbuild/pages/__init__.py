@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -13,8 +14,20 @@ from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSyst
 from markupsafe import Markup
 
 from scormbuild.data_files import templates_dir
-from scormbuild.model import Activity, Callout, CourseSettings, Deck, Lesson, Prose, Quiz
+from scormbuild.model import (
+    Activity,
+    Callout,
+    CompletionRule,
+    CourseSettings,
+    Deck,
+    ItemKind,
+    Lesson,
+    Prose,
+    Question,
+    Quiz,
+)
 from scormbuild.pages.colours import accent_css
+from scormbuild.pages.questions import body_parts, mixed, question_spec, quiz_options
 from scormbuild.source import interface_texts
 
 ROWS_AT_FIRST = 20
@@ -64,8 +77,41 @@ def _environment(language: str) -> Environment:
         # Texts with plural forms are the player's: it has the rules of every language.
         return texts[name].format(**values)
 
-    environment.globals.update(t=texts, say=say)
+    environment.globals.update(
+        t=texts,
+        say=say,
+        compact=_compact,
+        quiz_options=quiz_options,
+        question_spec=question_spec,
+        instruction=_instruction,
+        body_parts=body_parts,
+        mixed=mixed,
+    )
     return environment
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+_INSTRUCTIONS = {
+    "survey": "no_wrong_answer",
+    "likert": "no_wrong_answer",
+    "fill-in": "write_answer",
+    "numeric": "write_number",
+    "cloze": "fill_gaps",
+    "matching": "choose_each",
+    "categorise": "place_each",
+    "ordering": "sort",
+    "long-text": "write_answer",
+}
+
+
+def _instruction(question: Question) -> str:
+    """Name of the text that says what to do."""
+    if question.kind == "hotspot":
+        return "choose_places" if question.several else "choose_place"
+    return _INSTRUCTIONS.get(question.kind) or ("choose_all" if question.several else "choose_one")
 
 
 def render_lesson(lesson: Lesson, settings: CourseSettings, rows: Sequence[LessonRow], index: int) -> str:
@@ -78,6 +124,7 @@ def render_lesson(lesson: Lesson, settings: CourseSettings, rows: Sequence[Lesso
         total=len(rows),
         previous=rows[index - 1] if index else None,
         next=rows[index + 1] if index + 1 < len(rows) else None,
+        rule=_compact(_rule(lesson.completion)) if lesson.completion else "",
     )
 
 
@@ -86,24 +133,60 @@ def lesson_script(lesson_id: str, html: str) -> bytes:
     return f"scormbuild.lesson({json.dumps(lesson_id)},{json.dumps(html, ensure_ascii=False)});\n".encode()
 
 
+def _rule(rule: CompletionRule) -> dict[str, object]:
+    return {"any": rule.any, "parts": rule.parts, "minutes": rule.minutes, "xp": rule.xp}
+
+
 class CourseTotals(NamedTuple):
     """What there is to do and to earn in the whole course."""
 
     lessons: int
+    following: int
+    """Lessons that follow the course's completion rule; only their cards, steps, questions and quizzes are counted."""
+    own: int
+    """Lessons with a rule of their own."""
     cards: int
     steps: int
     questions: int
     quizzes: int
-    points: int
+    all_quizzes: int
+    """Quizzes of all lessons."""
+    weight: int
     xp: int
 
 
+def course_totals(lessons: Sequence[Lesson]) -> CourseTotals:
+    """Count a course."""
+    following = [lesson for lesson in lessons if lesson.completion is None]
+
+    def count(kind: ItemKind) -> int:
+        return sum(lesson.number_of(kind) for lesson in following)
+
+    return CourseTotals(
+        lessons=len(lessons),
+        following=len(following),
+        own=len(lessons) - len(following),
+        cards=count("card"),
+        steps=count("step"),
+        questions=sum(lesson.asked for lesson in following),
+        quizzes=count("quiz"),
+        all_quizzes=sum(lesson.number_of("quiz") for lesson in lessons),
+        weight=sum(lesson.weight for lesson in lessons),
+        xp=sum(lesson.most_xp for lesson in lessons),
+    )
+
+
 def render_course(
-    settings: CourseSettings, rows: Sequence[LessonRow], totals: CourseTotals, only_lesson: str | None
+    settings: CourseSettings,
+    rows: Sequence[LessonRow],
+    only_lesson: str | None,
+    lessons: Sequence[Lesson],
+    scripts: str,
 ) -> dict[str, bytes]:
     """The pages around the lessons: index.html, style.css and the rest of a long list of lessons.
 
-    ``only_lesson`` is the article of a course with a single lesson, which then opens with it.
+    ``only_lesson`` is the article of a course with a single lesson, which then opens with it. ``scripts`` are
+    all scripts of the package, whose texts the page has to carry.
     """
     environment = _environment(settings.language)
     outline = environment.get_template("outline.html.j2")
@@ -115,25 +198,29 @@ def render_course(
         "language": settings.language,
         "pass": settings.pass_mark,
         "onFail": settings.on_fail,
-        "completion": settings.completion,
+        "last": settings.score == "last",
+        "rule": _rule(settings.completion),
+        "firstTryXp": settings.first_try_xp,
+        "levels": settings.levels,
         "scoreWithoutQuiz": settings.score_without_quiz,
-        "totals": totals._asdict(),
+        "totals": course_totals(lessons)._asdict(),
+        "gates": [[index, lesson.key] for index, lesson in enumerate(lessons) if lesson.required],
         "first": rows[0].id,
         "single": only_lesson is not None,
         "outlineChunks": max(len(chunks) - 1, 0),
-        "texts": interface_texts(settings.language),
+        "texts": _texts_in(scripts, interface_texts(settings.language)),
     }
     index = environment.get_template("index.html.j2").render(
         settings=settings,
         direction="rtl" if base in _RTL else "ltr",
-        config=json.dumps(config, ensure_ascii=False, separators=(",", ":")),
+        config=_compact(config),
         lesson=Markup(only_lesson) if only_lesson is not None else "",
         first=rows[0].id,
-        totals=totals,
+        totals=course_totals(lessons),
         outline=Markup(outline.render(rows=chunks[0])) if chunks else "",
         more_outline=len(chunks) > 1,
     )
-    style = (templates_dir() / "dist" / "style.css").read_text("utf-8")
+    style = "".join(dist_text(f"{name}.css") for name in ("style", *sorted(f"parts/{part}" for part in parts_in_use(lessons))))
     files = {"index.html": index.encode(), "style.css": (accent_css(settings.accent) + style).encode()}
     if len(chunks) > 1:
         # Only a learner who returns needs it: which of the lessons in the saved state still exist.
@@ -142,6 +229,29 @@ def render_course(
         html = json.dumps(outline.render(rows=chunk), ensure_ascii=False)
         files[f"outline/{number}.js"] = f"scormbuild.outline({number},{html});\n".encode()
     return files
+
+
+def dist_text(name: str) -> str:
+    """A bundle of the run-time or of its style; empty for a part that has none."""
+    file = templates_dir() / "dist" / name
+    return file.read_text("utf-8") if file.is_file() else ""
+
+
+def parts_in_use(lessons: Sequence[Lesson]) -> frozenset[str]:
+    """Names of the run-time's parts that any of the lessons needs."""
+    return frozenset(part for lesson in lessons for part in lesson.parts)
+
+
+def page_script(runtime: str, parts: frozenset[str]) -> str:
+    """The run-time of one standard with the parts in use before it, which it takes up when it starts."""
+    return "".join(dist_text(name) for name in (*sorted(f"parts/{part}.js" for part in parts), runtime))
+
+
+def _texts_in(scripts: str, texts: Mapping[str, object]) -> dict[str, object]:
+    """The interface texts that scripts name, as ``"name"`` or by its beginning as ```begin_${``."""
+    named = set(re.findall(r'"([a-z_]+)"', scripts))
+    begun = tuple(re.findall(r"`([a-z_]+_)\$\{", scripts))
+    return {name: text for name, text in texts.items() if name in named or (begun and name.startswith(begun))}
 
 
 def _chunks(rows: Sequence[LessonRow]) -> list[Sequence[LessonRow]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import quote
 
+from scormbuild.completion import check_completion
 from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.errors import ScormbuildError
@@ -16,6 +17,7 @@ from scormbuild.model import Course, CourseSettings, Lesson
 from scormbuild.source.fields import did_you_mean, suggest
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.lesson import LessonHead, Reading, read_head, read_lesson
+from scormbuild.source.questions import Words
 from scormbuild.source.settings import COURSE_FILE, interface_language, read_settings
 from scormbuild.source.text import SourceText
 from scormbuild.state_size import LESSON_KEY
@@ -53,13 +55,13 @@ class Outline:
         shown: str,
         settings: CourseSettings,
         heads: tuple[LessonHead, ...],
-        true_false: tuple[str, str],
+        words: Words,
     ) -> None:
         self.folder = folder
         self.shown = shown
         self.settings = settings
         self.heads = heads
-        self.reading = Reading(settings, CourseFiles(folder), {head.source: head.id for head in heads}, true_false)
+        self.reading = Reading(settings, CourseFiles(folder), {head.source: head.id for head in heads}, words)
 
 
 def shown_folder(folder: Path) -> str:
@@ -106,7 +108,8 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
     keys = state_keys(first, LESSON_KEY)
     heads = [head._replace(key=keys[head.id]) for head in heads]
     strings = interface_texts(settings.language)
-    outline = Outline(path, shown, settings, tuple(heads), (strings["true"], strings["false"]))
+    words = Words(strings["true"], strings["false"], strings["hint"])
+    outline = Outline(path, shown, settings, tuple(heads), words)
     return outline, found
 
 
@@ -208,4 +211,6 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
                 meant = did_you_mean(link.anchor, sorted(target.anchors))
                 cure = f'did you mean "#{meant}"?' if meant else "link to one of its headings, in the form GitHub uses"
                 found.append(diagnose("LNK002", link.position, link.excerpt, target=link.anchor, page=page, cure=cure))
-    return found
+    course_file = f"{outline.shown}/{COURSE_FILE}" if outline.shown else COURSE_FILE
+    heads = [Position(head.shown, 1, 1) for head in outline.heads]
+    return found + check_completion(outline.settings, lessons, Position(course_file, 1, 1), heads)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from scormbuild import state_size
-from scormbuild.identifiers import derive, digest
+from scormbuild.identifiers import LEGAL, derive, digest
 from scormbuild.model import Activity, Card, Deck, Item, Step
 from scormbuild.source.html import Renderer
+from scormbuild.source.questions import own_id
+
+# At the end of a step's first line.
+_STEP_ID = re.compile(r"[ ]*\{#([^\s{}<>]+)\}(?=[ ]*(?:</p>|\n|\Z|<[uo]l))")
 
 
 def is_comment(renderer: Renderer, node: int) -> bool:
@@ -47,14 +52,18 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
             return
         front_html = renderer.inline(front)
         back_html = "".join(_side(renderer, back) for back in backs)
-        label = document.plain(front + 1, document.close[front])
+        given, label, front_html = own_id(document.plain(front + 1, document.close[front]), front_html)
+        if given and not LEGAL.match(given):
+            renderer.report("CFG009", front, id=given, cure=derive(given, "card"))
         if not front_html or not back_html.strip():
             renderer.report("CRD002", front)
             return
-        card_id = derive(label or front_html, "card")
+        card_id = given or derive(label or front_html, "card")
         known = {card.id: card for card in (*before, *cards)}
         same = card_id in known and (known[card_id].front, known[card_id].back) == (front_html, back_html)
-        if not same and card_id in taken:
+        if given and card_id in taken:
+            same = True
+        elif not same and card_id in taken:
             card_id = f"{card_id}_{digest(front_html + back_html)[:6]}"
             same = card_id in taken
         if same:
@@ -62,7 +71,8 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
             return
         taken.add(card_id)
         cards.append(Card(card_id, "", label or card_id, front_html, back_html))
-        items.append(Item("card", card_id, document.source.position(document.start(front)), state_size.CARD))
+        at = document.source.position(document.start(front))
+        items.append(Item("card", card_id, at, state_size.CARD, known_as=label[:60], named=bool(given)))
 
     for child in document.inside(node):
         if document.kinds[child] == "DefinitionListTitle":
@@ -108,11 +118,17 @@ def read_activity(
     for node in document.inside(numbered):
         label = document.plain(node + 1, document.close[node])
         html = renderer.blocks(node + 1, document.close[node])
-        step_id = derive(label or html, "step")
+        given = _STEP_ID.search(html)
+        if given:
+            label, html = label.replace(given[0].strip(), "", 1).strip(), html.replace(given[0], "", 1)
+            if not LEGAL.match(given[1]):
+                renderer.report("CFG009", node, id=given[1], cure=derive(given[1], "step"))
+        step_id = given[1] if given else derive(label or html, "step")
         repeated[step_id] += 1
         if repeated[step_id] > 1:
             step_id = f"{step_id}_{repeated[step_id]}"
         steps.append(Step(step_id, "", label, html))
-        items.append(Item("step", step_id, document.source.position(document.start(node)), state_size.STEP))
+        at = document.source.position(document.start(node))
+        items.append(Item("step", step_id, at, state_size.STEP, known_as=label[:60], named=bool(given)))
     outro = renderer.blocks(document.close[numbered] + 1, stop)
     return Activity(anchor, intro, document.data[numbered], tuple(steps), outro)

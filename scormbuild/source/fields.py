@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.identifiers import LEGAL, derive
+from scormbuild.model import CompletionRule
 from scormbuild.source.text import CONTROL, SourceText
 from scormbuild.source.yaml_nodes import Mapping, Node, Scalar, Sequence
 
@@ -25,6 +26,8 @@ Kind = Literal[
     "colour",
     "lessons",
     "keys",
+    "completion",
+    "levels",
 ]
 
 _NOT_TEXT = {
@@ -47,6 +50,8 @@ _WANTED = {
     "colour": 'a colour such as "#2b59c3"',
     "lessons": "by file name, or a list of files",
     "keys": "keys with values",
+    "completion": "a list of words, or all: or any: before one",
+    "levels": "names with numbers",
 }
 BY_FILE_NAME = "by file name"
 
@@ -255,6 +260,57 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
         found.extend(below)
         return values
 
+    def completion(at: Node) -> CompletionRule | None:
+        alternatives = False
+        if isinstance(at, Mapping):
+            key, (key_node, inner) = next(iter(at.entries.items()), ("", (at, at)))
+            if len(at.entries) != 1 or key not in ("all", "any"):
+                cure = "write all: or any: before the list, for example completion: {any: [pages, quizzes]}"
+                report("CFG008", key_node, value=f'"{", ".join(at.entries)}"', cure=cure)
+                return None
+            alternatives, at = key == "any", inner
+        if isinstance(at, Scalar) and at.tag == "str":
+            one = Sequence(at.line, at.column)
+            one.items.append(at)
+            at = one
+        words = several(text, at)
+        if words is None or not isinstance(at, Sequence):
+            return None
+        parts: list[str] = []
+        numbers = {"minutes": 0, "xp": 0}
+        for item, written in zip(at.items, words if len(words) == len(at.items) else [], strict=False):
+            match = re.fullmatch(r"(\d{1,5}) ?(min|minutes?|xp)", written, re.IGNORECASE)
+            if match and int(match[1]):
+                name = "xp" if match[2].lower() == "xp" else "minutes"
+                numbers[name] = int(match[1])
+                parts.append(name)
+            elif written in field.choices:
+                parts.append(written)
+            else:
+                cure = suggest(written, (*field.choices, "10 minutes", "50 xp"), "possible")
+                report("CFG008", item, value=f'"{written}"', cure=cure)
+                return None
+        if not parts:
+            report("CFG008", at, value="a list with a word twice", cure="name each part once")
+            return None
+        ordered = tuple(part for part in (*field.choices, "minutes", "xp") if part in parts)
+        return CompletionRule(ordered, alternatives, numbers["minutes"], numbers["xp"])  # type: ignore[arg-type]
+
+    def levels(at: Node) -> tuple[tuple[str, int], ...] | None:
+        if not isinstance(at, Mapping) or not at.entries:
+            wrong_type(at)
+            return None
+        found_levels: list[tuple[str, int]] = []
+        for name, (key_node, node) in at.entries.items():
+            begins = whole(node)
+            if begins is None:
+                return None
+            if found_levels and begins <= found_levels[-1][1]:
+                report("CFG008", key_node, value=f"{name}: {begins}", cure="let each level begin above the one before")
+                return None
+            found_levels.append((name, begins))
+        return tuple(found_levels)
+
     readers: dict[Kind, Callable[[Node], Any]] = {
         "text": text,
         "id": identifier,
@@ -266,6 +322,8 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
         "colour": colour,
         "lessons": lessons,
         "keys": keys,
+        "completion": completion,
+        "levels": levels,
         "texts": lambda at: several(text, at),
         "choices": lambda at: several(word, at),
     }

@@ -12,26 +12,39 @@ from scormbuild import state_size
 from scormbuild.diagnostics import Diagnostic, Position
 from scormbuild.identifiers import derive, state_keys
 from scormbuild.model import Activity, Block, Callout, CourseSettings, Deck, Item, Lesson, Prose, Quiz
+from scormbuild.source.attributes import QUIZ_ATTRIBUTES
 from scormbuild.source.blocks import read_activity, read_deck
 from scormbuild.source.fences import Opening, read_opening
 from scormbuild.source.fields import read_fields, suggest
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.html import Renderer
 from scormbuild.source.markdown import Document
+from scormbuild.source.questions import Words
 from scormbuild.source.quiz import read_quiz
 from scormbuild.source.settings import LESSON_FIELDS, check_title
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
 
+PART_OF: dict[str, str] = {
+    **dict.fromkeys(("choice", "multiple", "true-false", "survey", "likert", "hotspot"), "choice"),
+    "fill-in": "typed",
+    "numeric": "typed",
+    "cloze": "cloze",
+    "matching": "pairs",
+    "categorise": "pairs",
+    "ordering": "ordering",
+    "long-text": "long-text",
+}
+"""The part of the run-time that plays each kind of question."""
 CALLOUTS = ("key-concept", "note", "tip", "warning")
 ATTRIBUTES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(CALLOUTS, ()),
     "decorative": (),
     "flashcards": (),
     "activity": (),
-    "quiz": ("pass", "attempts"),
+    "quiz": tuple(QUIZ_ATTRIBUTES),
 }
-"""Every block and its attributes (an id is allowed on each)."""
+"""Every block and its attributes (an id is allowed on each); those of quizzes are read with the quiz."""
 _BLANK_IN_PATH = re.compile(rb"\]\(([^()<>\n\"']*[^()<>\s\"'] [^()<>\n\"']*\.[A-Za-z0-9]{2,5})\)")
 _BEGIN = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
@@ -65,8 +78,8 @@ class Reading(NamedTuple):
     files: CourseFiles
     lessons: dict[str, str]
     """Ids of all lessons by source path."""
-    true_false: tuple[str, str]
-    """The two words of a true-or-false question in the course's language."""
+    words: Words
+    """Words that mean something in a quiz."""
 
 
 def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, SourceText, list[Diagnostic]]:
@@ -131,7 +144,9 @@ class _LessonReader:
             self.found.append(document.source.diagnose("SRC016", 0))
         blocks, items = self._with_keys(blocks)
         kinds = ("card", "step", "question", "quiz")
-        size = state_size.lesson_size([[i.state_size for i in items if i.kind == kind] for kind in kinds])
+        rule = head.values["completion"]
+        timed = rule is not None and "minutes" in rule.parts
+        size = state_size.lesson_size([[i.state_size for i in items if i.kind == kind] for kind in kinds], timed)
         renderer = self.renderer
         return Lesson(
             id=head.id,
@@ -148,6 +163,8 @@ class _LessonReader:
             assets=tuple(renderer.targets.assets.values()),
             items=items,
             state_size=size,
+            completion=rule,
+            parts=_parts(blocks),
         )
 
     def _check_headings(self) -> None:
@@ -257,7 +274,7 @@ class _LessonReader:
         if opening.name not in ATTRIBUTES:
             self.renderer.report("SRC006", node, name=name, cure=suggest(name, list(ATTRIBUTES), "blocks"))
             return None, end, after
-        for attribute in opening.attributes:
+        for attribute in opening.attributes if opening.name != "quiz" else ():
             known = ATTRIBUTES[opening.name]
             if attribute not in known:
                 cure = suggest(attribute, known, "attributes") if known else "it has none but an #id"
@@ -295,7 +312,7 @@ class _LessonReader:
             start,
             stop,
             self.reading.settings,
-            self.reading.true_false,
+            self.reading.words,
             self.items,
         )
 
@@ -369,6 +386,16 @@ class _LessonReader:
             return block
 
         return tuple(keyed(block) for block in blocks), tuple(self.items)
+
+
+def _parts(blocks: tuple[Block, ...]) -> frozenset[str]:
+    """Names of the run-time's parts that the blocks need (templates/runtime/parts)."""
+    parts: set[str] = set()
+    for quiz in (block for block in blocks if isinstance(block, Quiz)):
+        parts.update(PART_OF[question.kind] for question in quiz.questions)
+        if quiz.minutes:
+            parts.add("time-limit")
+    return frozenset(parts)
 
 
 def _fence_cure(fence: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic
-from scormbuild.model import CourseSettings
+from scormbuild.model import CompletionRule, CourseSettings
 from scormbuild.source.fields import Field, read_fields
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
@@ -16,6 +16,7 @@ from scormbuild.source.yaml_nodes import read_yaml
 COURSE_FILE = "course.yaml"
 STANDARD_NAMES = ("scorm12", "scorm2004-4")
 COMPLETION_PARTS = ("pages", "cards", "questions", "quizzes", "steps")
+"""Parts of a completion rule that are plain words; beside them stand minutes and XP with their numbers."""
 
 COURSE_FIELDS = (
     Field(
@@ -54,13 +55,33 @@ COURSE_FIELDS = (
         choices=("failed", "incomplete"),
     ),
     Field(
+        "score",
+        "choice",
+        "Which attempt of a quiz counts",
+        "best",
+        default="best",
+        choices=("best", "last"),
+    ),
+    Field(
         "completion",
-        "choices",
-        "What must be done everywhere to complete the course",
+        "completion",
+        "What completes the course",
         "[pages, cards, questions]",
-        default=("pages", "cards", "questions"),
+        default=CompletionRule(("pages", "cards", "questions")),
         choices=COMPLETION_PARTS,
     ),
+    Field(
+        "xp",
+        "keys",
+        "Points of experience for right answers",
+        "{question: 2, first_try: 1}",
+        default=None,
+        keys=(
+            Field("question", "whole", "Points of experience for a right answer", "2", default=0, high=1000),
+            Field("first_try", "whole", "More points when the first try was right", "1", default=0, high=1000),
+        ),
+    ),
+    Field("levels", "levels", "Names of levels and the points they begin at", "{Seed: 0, Sprout: 30}", default=()),
     Field(
         "score_without_quiz",
         "flag",
@@ -100,6 +121,14 @@ LESSON_FIELDS = (
     Field("time", "minutes", "Time the lesson takes", "15 min", default=0),
     Field("xp", "whole", "Points of experience for completing it", "15", default=0, high=100_000),
     Field("objectives", "texts", "What the learner can do afterwards", "[Name the parts of a root]", default=()),
+    Field(
+        "completion",
+        "completion",
+        "What completes the lesson, where that differs from the course",
+        "[pages]",
+        default=None,
+        choices=COMPLETION_PARTS,
+    ),
 )
 
 
@@ -182,7 +211,11 @@ def _settings(values: dict[str, Any]) -> CourseSettings:
         pass_mark=values["pass"],
         attempts=values["attempts"],
         on_fail=values["on_fail"],
-        completion=tuple(part for part in COMPLETION_PARTS if part in values["completion"]),  # type: ignore[misc]
+        score=values["score"],
+        completion=values["completion"],
+        question_xp=(values["xp"] or {}).get("question", 0),
+        first_try_xp=(values["xp"] or {}).get("first_try", 0),
+        levels=values["levels"],
         accent=theme.get("accent", "#2b59c3"),
         standards=values["standards"],
         lessons=values["lessons"],

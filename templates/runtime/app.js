@@ -1,8 +1,9 @@
 /** The page of the course: its views, the way between them, and what the header says. */
 
 import { all, byId, element, focus, one, parse } from "./dom.js";
+import { takeParts } from "./kit.js";
 import { LessonContext } from "./lesson.js";
-import { showResult } from "./result.js";
+import { courseRule, levelOf, showResult } from "./result.js";
 import { Session } from "./session.js";
 import { say, useWords } from "./words.js";
 
@@ -21,6 +22,7 @@ const LOAD_EXTRAS_AFTER = 20_000;
 export function startCourse(standard) {
   const course = /** @type {Course} */ (JSON.parse(document.body.dataset.course ?? "{}"));
   useWords(course);
+  takeParts();
   document.documentElement.classList.remove("no-js");
   new App(standard, course).start();
 }
@@ -202,9 +204,13 @@ export class App {
         this.showLoadFailure(id);
         return;
       }
+      if (this.isLocked(Number(article.dataset.number))) {
+        this.showLocked();
+        return;
+      }
+      const context = this.mount(id, article);
       if (box.firstElementChild !== article) box.replaceChildren(article);
-      this.current = this.lessons.get(id) ?? new LessonContext(article, this.session, () => this.showProgress());
-      this.lessons.set(id, this.current);
+      this.current = context;
     }
     const context = this.current;
     this.show("sb-lesson", context.title);
@@ -220,6 +226,50 @@ export class App {
     }
     // Before the LMS was found only the learner's own scrolling counts: it may remember a better place.
     if (this.session.launch) context.keepPlace();
+  }
+
+  /** The exercises of a lesson's article, set up once. @param {string} id @param {HTMLElement} article */
+  mount(id, article) {
+    const context = this.lessons.get(id) ?? new LessonContext(article, this.session, () => this.showProgress());
+    this.lessons.set(id, context);
+    return context;
+  }
+
+  /** Whether a lesson before this one requires something that is not done. @param {number} number counts from 1 */
+  isLocked(number) {
+    return this.firstGate(number) !== undefined;
+  }
+
+  /** The first lesson before this one in which something required is left. @param {number} number */
+  firstGate(number) {
+    return this.course.gates.find(([at, key]) => at < number - 1 && !this.session.progress.lessons.get(key)?.through);
+  }
+
+  showLocked() {
+    this.show("sb-lesson", this.course.title);
+    const gate = this.firstGate(Infinity);
+    const row = gate && document.querySelector(`[data-key="${CSS.escape(gate[1])}"][data-lesson]`);
+    const link = element("a", { class: "button", href: `#/${row instanceof HTMLElement ? row.dataset.lesson : ""}` }, say("to_required"));
+    byId("sb-lesson").replaceChildren(element("h1", { tabindex: "-1" }, say("locked")), element("p", {}, say("locked_lesson")), element("p", {}, link));
+    focus(one(byId("sb-lesson"), "h1"));
+  }
+
+  /**
+   * Every lesson in which something was answered, with its questions in words: what a learner keeps a copy of.
+   * @returns {Promise<import("./extras.js").Work[]>}
+   */
+  async work() {
+    const rows = /** @type {HTMLElement[]} */ (all(document, "[data-lesson]"));
+    const found = [];
+    for (const { dataset } of rows) {
+      const { lesson = "", key = "" } = dataset;
+      if (!this.session.progress.lessons.get(key)?.answers.size) continue;
+      const article = await this.load(lesson);
+      if (!article) continue;
+      const context = this.mount(lesson, article);
+      found.push({ lesson: context.title, rows: context.quizzes.flatMap((quiz) => quiz.active.map((question) => question.inWords())) });
+    }
+    return found;
   }
 
   /** Drop lessons that an update of the course took away; what only a long list knows is asked for. */
@@ -301,11 +351,6 @@ export class App {
     if (text) setTimeout(() => this.tell(""), NEWS_FOR);
   }
 
-  /** All lessons with the learner's answers in words. @returns {Promise<import("./extras.js").Work[]>} */
-  async work() {
-    return [];
-  }
-
   /** Show what the learner did, to be printed or kept in a file. */
   keepCopy() {
     return this.withExtras((extras) => extras.showCopy(this));
@@ -337,6 +382,7 @@ export class App {
         this.showProgress();
         this.showResultPage();
       },
+      keepCopy: () => this.keepCopy(),
       exit: () => this.exit(),
     });
     window.scrollTo(0, 0);
@@ -362,19 +408,28 @@ export class App {
     const { xp, lessons } = this.course.totals;
     const parts = [say("progress_text", { done: standing.lessonsDone, total: lessons })];
     if (xp) parts.push(say("xp_of", { n: this.session.progress.xp, total: xp }));
+    const level = levelOf(this.course, this.session.progress.xp);
+    if (level) parts.push(level);
     byId("sb-standing").textContent = parts.join(" · ");
+    byId("sb-rule").replaceChildren(courseRule(this.session));
     const { place } = this.session.progress;
     const start = byId("sb-start");
     start.setAttribute("href", `#/${place?.lesson ?? this.course.first}`);
     start.textContent = say(place ? "continue" : "start");
     for (const row of /** @type {HTMLElement[]} */ (all(byId("sb-outline"), "li"))) {
       const record = this.session.progress.lessons.get(row.dataset.key ?? "");
-      const state = !record ? "not_started" : record.complete ? "complete" : "in_progress";
+      const number = this.rowNumber(row);
+      const state = this.isLocked(number) ? "locked" : !record ? "not_started" : record.complete ? "complete" : "in_progress";
       row.className = state;
       one(row, ".state").textContent = say(state);
       if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");
       else row.removeAttribute("aria-current");
     }
+  }
+
+  /** A row's place in the list of lessons, from 1. @param {HTMLElement} row */
+  rowNumber(row) {
+    return [...(row.parentElement?.children ?? [])].indexOf(row) + 1;
   }
 
   /** @param {import("./session.js").SaveState} state */

@@ -86,7 +86,7 @@ function messagesOf(value) {
   if (!Array.isArray(value)) return [];
   return value
     .filter((one) => typeof one?.at === "number" && typeof (one.interaction ?? one.objective)?.id === "string")
-    .map(({ interaction, objective, at }) => ({ interaction: interaction && { ...interaction, at: new Date(interaction.at) }, objective, at }));
+    .map(({ interaction, objective, at }) => ({ interaction, objective, at }));
 }
 
 /** @param {string | null} text @returns {Entry | null} */

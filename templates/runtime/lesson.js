@@ -3,6 +3,7 @@
 import { mountCards } from "./cards.js";
 import { all, element, focus, one } from "./dom.js";
 import { mountQuizzes } from "./quiz.js";
+import { ruleLines } from "./rule.js";
 import { lessonRecord } from "./state.js";
 import { mountSteps } from "./steps.js";
 import { say } from "./words.js";
@@ -28,12 +29,19 @@ export class LessonContext {
     this.title = article.dataset.title ?? "";
     this.xp = Number(article.dataset.xp ?? 0);
     this.language = session.course.language;
+    this.number = Number(article.dataset.number ?? 1);
+    /** The lesson's own completion rule. @type {import("./types.js").Rule | null} */
+    this.ownRule = article.dataset.rule ? JSON.parse(article.dataset.rule) : null;
+    /** @type {import("./quiz.js").Quiz[]} */
+    this.quizzes = [];
     /** @type {(() => void)[]} */
     this.restorers = [];
+    /** The required quiz that keeps the learner from going on. @type {import("./quiz.js").Quiz | null} */
+    this.gate = null;
     this.totals = {
       cards: all(article, ".card").length,
       steps: all(article, ".step").length,
-      questions: all(article, ".question").length,
+      questions: 0,
       quizzes: all(article, ".quiz").length,
     };
     for (const link of all(article, "a.external, a.download")) {
@@ -44,7 +52,8 @@ export class LessonContext {
     this.forgetWhatVanished();
     mountCards(article, this);
     mountSteps(article, this);
-    mountQuizzes(article, this);
+    this.quizzes = mountQuizzes(article, this);
+    this.totals.questions = this.quizzes.reduce((sum, quiz) => sum + quiz.count, 0);
     this.restore();
     this.watch();
   }
@@ -76,18 +85,37 @@ export class LessonContext {
       const known = keys(selector);
       for (const key of [...kept.keys()]) if (!known.has(key)) kept.delete(key);
     }
-    for (const section of /** @type {HTMLElement[]} */ (all(this.article, ".quiz"))) {
-      const quiz = record.quizzes.get(section.dataset.key ?? "");
-      const questions = /** @type {HTMLElement[]} */ (all(section, ".question"));
-      if (quiz && !questions.every((one) => record.answers.has(one.dataset.key ?? "")))
+    for (const { key, questions, count } of this.quizzes) {
+      const quiz = record.quizzes.get(key);
+      if (quiz && questions.filter((one) => record.answers.get(one.key)?.ever).length < count)
         Object.assign(quiz, { submitted: false, passed: false, closed: false });
     }
+  }
+
+  /** @param {number} xp points of experience that were earned */
+  earn(xp) {
+    this.session.progress.xp += xp;
   }
 
   restore() {
     this.forgetWhatVanished();
     for (const restorer of this.restorers) restorer();
+    this.applyGates();
     this.showTodo();
+  }
+
+  /** Hide what stands behind a quiz that is required and not done yet. */
+  applyGates() {
+    const record = this.record();
+    record.own = this.ownRule !== null;
+    const required = this.quizzes.filter((quiz) => quiz.options.required);
+    const closed = required.find((quiz) => !quiz.mayGoOn);
+    record.through = required.length > 0 && !closed;
+    const blocks = this.textBlocks;
+    const last = closed ? blocks.findIndex((block) => block.contains(closed.section)) : blocks.length;
+    blocks.forEach((block, at) => block.classList.toggle("behind-gate", at > last));
+    this.article.classList.toggle("gated", Boolean(closed));
+    this.gate = closed ?? null;
   }
 
   /** @param {import("./types.js").Interaction} interaction */
@@ -103,7 +131,8 @@ export class LessonContext {
   /** The learner did something that lasts. */
   changed() {
     const record = this.record();
-    if (!record.complete && this.todo().length === 0) {
+    this.applyGates();
+    if (!record.complete && this.isComplete) {
       record.complete = true;
       this.session.progress.xp += this.xp;
     }
@@ -115,45 +144,79 @@ export class LessonContext {
 
   report() {
     const record = this.record();
-    const quizzes = [...record.quizzes.values()];
-    const points = all(this.article, ".question").reduce((sum, form) => sum + Number(/** @type {HTMLElement} */ (form).dataset.points), 0);
-    const marked = this.totals.quizzes > 0 && quizzes.length === this.totals.quizzes;
+    const weights = this.quizzes.reduce((sum, quiz) => sum + (quiz.options.weight ?? 0), 0);
+    const records = this.quizzes.map((quiz) => quiz.record);
+    const marked = weights > 0 && records.every((quiz) => quiz?.submitted);
+    const earned = records.reduce((sum, quiz) => sum + (quiz ? quiz.score * quiz.weight : 0), 0);
     this.session.objective({
       id: this.id,
       description: this.title,
-      score: marked ? Math.round((quizzes.reduce((sum, quiz) => sum + quiz.best, 0) / points) * 10_000) / 100 : undefined,
-      success: marked && quizzes.every((quiz) => quiz.passed) ? "passed" : "unknown",
+      score: marked ? Math.round(earned / weights) / 100 : undefined,
+      success: marked && records.every((quiz) => quiz?.passed) ? "passed" : "unknown",
       completion: record.complete ? "completed" : "incomplete",
       language: this.language,
     });
   }
 
-  /** What the course's rule still asks for in this lesson. @returns {{ part: CompletionPart, left: number }[]} */
-  todo() {
+  /** What completes this lesson: its own rule, or its share in the course's. @returns {import("./types.js").Rule} */
+  get rule() {
+    return this.ownRule ?? this.session.course.rule;
+  }
+
+  /** What the rule asks for in this lesson, and how much is left. @returns {{ part: CompletionPart, left: number, total: number }[]} */
+  parts() {
     const record = this.record();
-    const left = {
-      pages: record.read ? 0 : 1,
-      cards: this.totals.cards - record.cards.size,
-      questions: this.totals.questions - record.answers.size,
-      quizzes: this.totals.quizzes - [...record.quizzes.values()].filter((quiz) => quiz.passed).length,
-      steps: this.totals.steps - record.steps.size,
+    const { xp } = this.session.progress;
+    const counts = {
+      pages: [record.read ? 1 : 0, 1],
+      cards: [record.cards.size, this.totals.cards],
+      questions: [[...record.answers.values()].filter((answer) => answer.ever).length, this.totals.questions],
+      quizzes: [[...record.quizzes.values()].filter((quiz) => quiz.passed).length, this.totals.quizzes],
+      steps: [record.steps.size, this.totals.steps],
+      // In the rule of the whole course they are no lesson's business.
+      minutes: this.ownRule ? [Math.floor(record.time / 60), this.ownRule.minutes] : [0, 0],
+      xp: this.ownRule ? [xp, this.ownRule.xp] : [0, 0],
+      own: [0, 0],
     };
-    return this.session.course.completion.map((part) => ({ part, left: left[part] })).filter(({ left: n }) => n > 0);
+    return this.rule.parts.map((part) => ({ part, left: Math.max(0, counts[part][1] - counts[part][0]), total: counts[part][1] }))
+      .filter(({ total }) => total > 0);
+  }
+
+  get isComplete() {
+    const parts = this.parts();
+    if (!parts.length) return this.record().read;
+    return this.rule.any ? parts.some(({ left }) => left === 0) : parts.every(({ left }) => left === 0);
+  }
+
+  /** What is still to do. @returns {{ part: CompletionPart, left: number }[]} */
+  todo() {
+    return this.record().complete && this.rule.any ? [] : this.parts().filter(({ left }) => left > 0);
   }
 
   showTodo() {
-    const todo = this.todo().filter(({ part }) => part !== "pages");
     const box = one(this.article, "[data-todo]");
+    const next = /** @type {HTMLElement} */ (one(this.article, ".next"));
+    next.hidden = Boolean(this.gate);
+    if (this.gate) {
+      const jump = element("button", { type: "button", class: "link" }, say(this.gate.options.required === "passed" ? "go_on_passed" : "go_on_answered"));
+      jump.addEventListener("click", () => this.gate?.goTo());
+      box.replaceChildren(element("p", { class: "gate" }, jump));
+      return;
+    }
+    const todo = this.todo().filter(({ part }) => part !== "pages");
+    const lines = this.ownRule ? [ruleLines(this.ownRule, this.parts(), say(this.ownRule.any ? "lesson_rule_any" : "lesson_rule_all"))] : [];
     if (!todo.length) {
-      box.replaceChildren(this.record().complete ? element("p", { class: "all-done" }, say("todo_nothing")) : "");
+      box.replaceChildren(...lines, this.record().complete ? element("p", { class: "all-done" }, say("todo_nothing")) : "");
       return;
     }
     const rows = todo.map(({ part, left }) => {
-      const jump = element("button", { type: "button", class: "link" }, say(`todo_${part}`, { n: left }));
+      const words = say(`todo_${part}`, { n: left });
+      if (part === "minutes" || part === "xp") return element("li", {}, words);
+      const jump = element("button", { type: "button", class: "link" }, words);
       jump.addEventListener("click", () => this.goToOpen(part));
       return element("li", {}, jump);
     });
-    box.replaceChildren(element("p", {}, say("todo")), element("ul", {}, ...rows));
+    box.replaceChildren(...lines, element("p", {}, say("todo")), element("ul", {}, ...rows));
   }
 
   /** Bring the first open piece of a part into view. @param {CompletionPart} part */
@@ -161,11 +224,14 @@ export class LessonContext {
     const selectors = {
       pages: ".end",
       cards: ".card:not(.seen) .turn",
-      questions: ".question:not(.answered) input",
-      quizzes: ".quiz:not(.passed) button:not([hidden]), .quiz:not(.passed) input",
       steps: ".step:not(.ticked) input",
     };
-    const target = /** @type {HTMLElement | null} */ (this.article.querySelector(selectors[part]));
+    if (part === "questions" || part === "quizzes") {
+      const quiz = this.quizzes.find((one) => (part === "quizzes" ? !one.record?.passed : one.active.some((question) => !question.answer?.ever)));
+      quiz?.goTo();
+      return;
+    }
+    const target = /** @type {HTMLElement | null} */ (this.article.querySelector(selectors[/** @type {"pages" | "cards" | "steps"} */ (part)]));
     target?.scrollIntoView({ block: "center" });
     if (target) focus(target);
   }
@@ -183,8 +249,17 @@ export class LessonContext {
     one(this.article, ".next").addEventListener("click", () => this.markRead());
   }
 
+  /** Active time went by. @param {number} seconds */
+  spent(seconds) {
+    if (!this.ownRule?.parts.includes("minutes")) return;
+    const record = this.record();
+    record.time += seconds;
+    if (!record.complete && this.isComplete) this.changed();
+    else if (Math.floor(record.time) % 60 === 0) this.showTodo();
+  }
+
   markRead() {
-    if (this.record().read) return;
+    if (this.record().read || this.gate) return;
     this.record().read = true;
     this.changed();
   }
@@ -198,7 +273,7 @@ export class LessonContext {
   keepPlace() {
     const blocks = this.textBlocks;
     let block = blocks.findIndex((one) => one.getBoundingClientRect().bottom > 80);
-    if (block < 0) block = blocks.length - 1;
+    if (block < 0 || blocks[block].classList.contains("behind-gate")) block = blocks.length - 1;
     const { progress } = this.session;
     if (progress.place?.lesson === this.id && progress.place.block === block) return;
     progress.place = { lesson: this.id, block: Math.max(block, 0) };

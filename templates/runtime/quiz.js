@@ -1,23 +1,26 @@
-/** Quizzes: answering, marking, feedback and trying again. */
+/** Quizzes: which questions are asked, marking, another attempt, handing in. */
 
+import { draw, hash } from "./chance.js";
 import { all, element, focus, one } from "./dom.js";
+import { kit } from "./kit.js";
+import { Question } from "./question.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./lesson.js").LessonContext} LessonContext */
 /** @typedef {import("./state.js").QuizRecord} QuizRecord */
-/** @typedef {{ key: string, id: string, right: boolean, row: HTMLElement, input: HTMLInputElement }} Choice */
+/** @typedef {import("./types.js").QuizOptions} QuizOptions */
 
-const ALL = 63;
+const WHOLE = 10_000;
 
 /**
  * @param {HTMLElement} root
  * @param {LessonContext} context
  */
 export function mountQuizzes(root, context) {
-  for (const section of /** @type {HTMLElement[]} */ (all(root, ".quiz"))) new Quiz(section, context);
+  return /** @type {HTMLElement[]} */ (all(root, ".quiz")).map((section) => new Quiz(section, context));
 }
 
-class Quiz {
+export class Quiz {
   /**
    * @param {HTMLElement} section
    * @param {LessonContext} context
@@ -27,13 +30,18 @@ class Quiz {
     this.context = context;
     this.key = section.dataset.key ?? "";
     this.id = section.dataset.id ?? "";
-    this.pass = Number(section.dataset.pass);
-    this.attempts = Number(section.dataset.attempts);
+    this.options = /** @type {QuizOptions} */ (JSON.parse(section.dataset.options ?? "{}"));
     this.questions = all(section, ".question").map((form) => new Question(/** @type {HTMLFormElement} */ (form), this));
-    this.total = this.questions.reduce((sum, question) => sum + question.points, 0);
+    /** The questions of this attempt, in their order. */
+    this.active = this.questions;
+    /** Unanswered questions were shown once; the next press hands in. */
+    this.warned = false;
     this.retryButton = /** @type {HTMLButtonElement} */ (one(section, ".retry"));
     this.retryButton.addEventListener("click", () => this.retry());
+    this.handInButton = /** @type {HTMLButtonElement | null} */ (section.querySelector(".hand-in"));
+    this.handInButton?.addEventListener("click", () => this.handIn(false));
     section.addEventListener("scormbuild:retry", () => this.retry());
+    this.time = this.options.minutes ? kit.limitTime?.(this) : undefined;
     context.onRestore(() => this.restore());
   }
 
@@ -42,31 +50,102 @@ class Quiz {
     return this.context.record().quizzes.get(this.key);
   }
 
+  makeRecord() {
+    const { quizzes } = this.context.record();
+    const made = this.record ?? { submitted: false, passed: false, closed: false, untimed: false, started: false, attempts: 0, score: 0, weight: 0, used: 0 };
+    made.weight = this.options.weight ?? 0;
+    quizzes.set(this.key, made);
+    return made;
+  }
+
+  /** Whether answers are marked only when the quiz is handed in. A time limit asks for it, too. */
+  get atEnd() {
+    return Boolean(this.options.end || this.options.minutes);
+  }
+
+  /** What chance follows from: another attempt has another. While a marked attempt is looked at, it is still that one's. */
+  get seed() {
+    const { attempts = 0, submitted = false } = this.record ?? {};
+    const settled = submitted && this.questions.filter((one) => one.answer?.done).length >= this.count;
+    return `${this.context.session.progress.attempt}${this.key}${attempts - Number(settled)}`;
+  }
+
   restore() {
+    if (this.record) this.record.weight = this.options.weight ?? 0;
+    this.arrange();
     for (const question of this.questions) question.restore();
     this.show();
   }
 
-  /** A question was answered; after the last one the quiz is marked. */
-  answered() {
-    const { answers, quizzes } = this.context.record();
-    const given = this.questions.map((question) => answers.get(question.key));
-    if (given.every((answer) => answer && answer.chosen.length > 0)) {
-      const earned = this.questions.reduce((sum, question, at) => sum + (given[at]?.share === ALL ? question.points : 0), 0);
-      const before = this.record;
-      const attempts = (before?.attempts ?? 0) + 1;
-      const best = Math.max(before?.best ?? 0, earned);
-      quizzes.set(this.key, {
-        submitted: true,
-        passed: best * 100 >= this.pass * this.total,
-        closed: best >= this.total || (this.attempts > 0 && attempts >= this.attempts),
-        attempts,
-        best,
-      });
-      this.report();
+  /** Choose and order the questions of this attempt. */
+  arrange() {
+    const { seed } = this;
+    const { shuffle = "" } = this.options;
+    const keys = this.questions.map((one) => one.key);
+    const drawn = new Set(this.options.draw ? draw(keys, this.options.draw, seed, (key) => this.questions[keys.indexOf(key)].begun) : keys);
+    this.active = this.questions.filter((one) => drawn.has(one.key));
+    if (shuffle === "questions" || shuffle === "all") this.active.sort((a, b) => hash(seed + a.key) - hash(seed + b.key));
+    for (const question of this.questions) question.form.hidden = !drawn.has(question.key);
+    if (shuffle === "questions" || shuffle === "all") one(this.section, ".questions").append(...this.active.map((one) => one.form));
+    if (shuffle === "choices" || shuffle === "all")
+      for (const question of this.active) question.control.arrange?.((key) => hash(seed + question.key + key));
+  }
+
+  /** How many questions an attempt asks. */
+  get count() {
+    return this.options.draw ? Math.min(this.options.draw, this.questions.length) : this.questions.length;
+  }
+
+  /** Points of the questions of this attempt. */
+  get total() {
+    return this.active.reduce((sum, question) => sum + question.points, 0);
+  }
+
+  get earned() {
+    return this.active.reduce((sum, question) => sum + question.points * question.share, 0);
+  }
+
+  /** Whether every question of the present attempt is marked. */
+  get finished() {
+    return this.active.every((question) => question.answer?.done);
+  }
+
+  /** Whether a learner may go on behind it: a quiz that cannot be passed any more keeps nobody back. */
+  get mayGoOn() {
+    const { record } = this;
+    return Boolean(this.options.required === "passed" ? record?.passed || record?.closed : record?.submitted);
+  }
+
+  /** Bring the first thing that can be done here into view. */
+  goTo() {
+    const next = this.active.find((question) => !question.answer?.done);
+    if (next && !next.form.closest("[hidden]")) next.goTo();
+    else {
+      const button = /** @type {HTMLElement | null} */ (this.section.querySelector("button:not([hidden], [hidden] *)"));
+      (button ?? this.section).scrollIntoView({ block: "center" });
+      if (button) focus(button);
     }
+  }
+
+  /** A question was marked; after the last one the attempt is. */
+  answered() {
+    if (this.finished) this.mark();
     this.show();
     this.context.changed();
+  }
+
+  mark() {
+    const { total } = this;
+    // What cannot be scored is passed by taking part.
+    const score = total ? Math.round((this.earned / total) * WHOLE) : WHOLE;
+    const record = this.makeRecord();
+    const { last } = this.context.session.course;
+    record.attempts += 1;
+    record.score = last ? score : Math.max(record.score, score);
+    record.submitted = true;
+    record.passed ||= score >= this.options.pass * 100;
+    record.closed = score >= WHOLE || record.score >= WHOLE || (Boolean(this.options.attempts) && record.attempts >= (this.options.attempts ?? 0));
+    this.report();
   }
 
   report() {
@@ -75,170 +154,94 @@ class Quiz {
     this.context.objective({
       id: this.id,
       description: `${this.context.title}: ${say("quiz")}`,
-      score: Math.round((record.best / this.total) * 10_000) / 100,
-      success: record.passed ? "passed" : record.closed ? "failed" : "unknown",
+      score: this.options.weight ? record.score / 100 : undefined,
+      success: !this.options.weight ? "unknown" : record.passed ? "passed" : record.closed ? "failed" : "unknown",
       completion: record.passed || record.closed ? "completed" : "incomplete",
       language: this.context.language,
     });
   }
 
-  /** Whether every question of the present attempt is answered. */
-  get finished() {
-    const { answers } = this.context.record();
-    return this.questions.every((question) => (answers.get(question.key)?.chosen.length ?? 0) > 0);
+  /**
+   * Mark all questions of an attempt that is marked at its end.
+   * @param {boolean} anyway with questions that are not answered, too: the time is up
+   */
+  handIn(anyway) {
+    if (this.finished) return;
+    const open = this.active.filter((question) => question.control.problem() && !question.answer?.done);
+    const box = one(this.section, ".unanswered");
+    if (open.length && !anyway && !this.warned) {
+      this.warned = true;
+      const links = open.map((question) => {
+        const jump = element("button", { type: "button", class: "link" }, question.text);
+        jump.addEventListener("click", () => question.goTo());
+        return element("li", {}, jump);
+      });
+      box.replaceChildren(element("p", { class: "problem" }, say("unanswered", { n: open.length })), element("ul", {}, ...links));
+      if (this.handInButton) this.handInButton.textContent = say("hand_in_anyway");
+      return;
+    }
+    box.replaceChildren();
+    const pending = anyway ? [] : this.active.filter((question) => !question.control.problem() && question.control.pending?.());
+    if (pending.length) {
+      for (const question of pending) question.keepDraft();
+      pending[0].goTo();
+      return;
+    }
+    this.warned = false;
+    for (const question of this.active) if (!question.answer?.done) question.markNow();
+    this.answered();
+    const line = /** @type {HTMLElement} */ (one(this.section, ".quiz-result"));
+    line.scrollIntoView({ block: "nearest" });
+    focus(line);
   }
 
   show() {
     const { record, finished } = this;
     const line = one(this.section, ".quiz-result");
-    this.retryButton.hidden = !(record?.submitted && finished && !record.closed);
-    if (!record?.submitted || !finished) {
+    const settled = Boolean(record?.submitted && finished);
+    this.retryButton.hidden = !(settled && !record?.closed);
+    if (this.handInButton) {
+      this.handInButton.hidden = finished;
+      if (!this.warned) this.handInButton.textContent = say("hand_in_quiz");
+      /** @type {HTMLElement} */ (this.handInButton.previousElementSibling).hidden = finished;
+    }
+    this.time?.show();
+    this.section.classList.toggle("passed", Boolean(record?.passed));
+    this.section.classList.toggle("settled", settled);
+    if (!record || !settled || !this.total) {
       line.textContent = "";
       return;
     }
-    const { answers } = this.context.record();
-    const earned = this.questions.reduce((sum, q) => sum + (answers.get(q.key)?.share === ALL ? q.points : 0), 0);
-    const percent = Math.round((earned / this.total) * 100);
-    const parts = [say("quiz_score", { earned, total: this.total, percent })];
-    parts.push(record.passed ? say("quiz_passed") : say("quiz_failed", { pass: this.pass }));
-    if (!record.closed && this.attempts) parts.push(say("attempts_left", { n: this.attempts - record.attempts }));
+    const { earned, total } = this;
+    const percent = Math.round((earned / total) * 100);
+    const parts = [say("quiz_score", { earned: Math.round(earned * 100) / 100, total, percent })];
+    if (this.options.pass) parts.push(record.passed ? say("quiz_passed") : say("quiz_failed", { pass: this.options.pass }));
+    if (!record.closed && this.options.attempts) parts.push(say("attempts_left", { n: this.options.attempts - record.attempts }));
     else if (record.closed && !record.passed) parts.push(say("no_attempts_left"));
     line.textContent = parts.join(" ");
-    this.section.classList.toggle("passed", record.passed);
   }
 
   retry() {
     if (!this.record?.submitted || this.record.closed || !this.finished) return;
-    const { answers } = this.context.record();
-    for (const question of this.questions) {
-      const answer = answers.get(question.key);
-      if (answer) answers.set(question.key, { chosen: [], share: answer.share });
-      question.seen = Date.now();
-    }
-    this.restore();
-    const first = this.questions[0];
-    first.form.scrollIntoView({ block: "start" });
-    focus(one(first.form, "input"));
+    const keep = this.options.retryWrong ? this.active.filter((question) => question.share === 1) : [];
+    for (const question of this.active) if (!keep.includes(question)) question.reopen();
+    Object.assign(this.record, { started: false, used: 0 });
+    // Only what was wrong is asked again: the drawn set stays, whatever chance says.
+    if (!this.options.retryWrong || !this.options.draw) this.drawAnew();
+    for (const question of this.questions) question.restore();
+    this.show();
+    const next = this.active.find((question) => !question.answer?.done) ?? this.active[0];
+    if (this.time) this.section.scrollIntoView({ block: "start" });
+    else next.goTo("start");
     this.context.changed();
   }
-}
 
-class Question {
-  /**
-   * @param {HTMLFormElement} form
-   * @param {Quiz} quiz
-   */
-  constructor(form, quiz) {
-    this.form = form;
-    this.quiz = quiz;
-    this.key = form.dataset.key ?? "";
-    this.points = Number(form.dataset.points);
-    this.fieldset = /** @type {HTMLFieldSetElement} */ (one(form, "fieldset"));
-    this.button = /** @type {HTMLButtonElement} */ (one(form, ".check"));
-    this.verdict = /** @type {HTMLElement} */ (one(form, ".verdict"));
-    this.choices = all(form, ".choice").map((row) => this.choice(/** @type {HTMLElement} */ (row)));
-    /** When the learner could first see it, for the latency. */
-    this.seen = Date.now();
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.submit();
-    });
-    form.addEventListener("change", () => this.clearProblem());
-  }
-
-  /** @param {HTMLElement} row @returns {Choice} */
-  choice(row) {
-    const { key = "", id = "" } = row.dataset;
-    return { key, id, right: "right" in row.dataset, row, input: /** @type {HTMLInputElement} */ (one(row, "input")) };
-  }
-
-  get answer() {
-    const answer = this.quiz.context.record().answers.get(this.key);
-    return answer && answer.chosen.length > 0 ? answer : undefined;
-  }
-
-  submit() {
-    if (this.answer) return;
-    const chosen = this.choices.filter((choice) => choice.input.checked);
-    if (!chosen.length) {
-      this.verdict.replaceChildren(element("p", { class: "problem" }, say("choose_first")));
-      this.fieldset.setAttribute("aria-invalid", "true");
-      for (const choice of this.choices) choice.input.setAttribute("aria-describedby", this.verdict.id);
-      focus(this.choices[0].input);
-      return;
-    }
-    const right = this.choices.every((choice) => choice.right === choice.input.checked);
-    const { context } = this.quiz;
-    context.record().answers.set(this.key, { chosen: chosen.map((choice) => choice.key), share: right ? ALL : 0 });
-    // The inputs are switched off next; focus waits on the button, which stays.
-    focus(this.button);
-    this.show();
-    const now = Date.now();
-    context.answered({
-      id: this.form.dataset.id ?? "",
-      kind: /** @type {any} */ (this.form.dataset.kind),
-      choices: this.choices.map(({ id, right, input }) => ({ id, right, chosen: input.checked })),
-      right,
-      points: this.points,
-      latency: now - this.seen,
-      at: new Date(now),
-      description: this.form.dataset.text ?? "",
-      objective: this.quiz.id,
-      language: context.language,
-    });
-    for (const question of this.quiz.questions) question.seen = now;
-    this.quiz.answered();
-  }
-
-  clearProblem() {
-    if (!this.fieldset.hasAttribute("aria-invalid")) return;
-    this.fieldset.removeAttribute("aria-invalid");
-    for (const choice of this.choices) choice.input.removeAttribute("aria-describedby");
-    this.verdict.replaceChildren();
-  }
-
-  /** Bring the page to what the record says. */
-  restore() {
-    const { answer } = this;
-    if (answer) for (const choice of this.choices) choice.input.checked = answer.chosen.includes(choice.key);
-    else if (this.form.classList.contains("answered")) for (const choice of this.choices) choice.input.checked = false;
-    this.show();
-  }
-
-  show() {
-    const { answer, form } = this;
-    form.classList.toggle("answered", Boolean(answer));
-    this.button.setAttribute("aria-disabled", String(Boolean(answer)));
-    this.button.textContent = say(answer ? "checked" : "check");
-    for (const choice of this.choices) {
-      choice.input.disabled = Boolean(answer);
-      const chosen = answer?.chosen.includes(choice.key) ?? false;
-      const state = !answer ? "" : chosen ? (choice.right ? "right" : "wrong") : choice.right ? "missed" : "";
-      choice.row.classList.remove("right", "wrong", "missed");
-      if (state) choice.row.classList.add(state);
-      const words = { right: "your_answer_right", wrong: "your_answer_wrong", "": "" };
-      const missed = form.dataset.kind === "multiple" ? "missed" : "the_right_one";
-      const name = state === "missed" ? missed : words[/** @type {"right" | "wrong" | ""} */ (state)];
-      one(choice.row, ".mark").textContent = name ? say(name) : "";
-    }
-    if (!answer) {
-      this.clearProblem();
-      this.verdict.replaceChildren();
-      form.classList.remove("is-right", "is-wrong");
-      return;
-    }
-    const right = answer.share === ALL;
-    form.classList.toggle("is-right", right);
-    form.classList.toggle("is-wrong", !right);
-    this.verdict.replaceChildren(element("p", { class: "word" }, say(right ? "right" : "wrong")), ...this.feedback(answer.chosen));
-  }
-
-  /** What the author says to the chosen choices, and to everybody. @param {string[]} chosen */
-  feedback(chosen) {
-    const rows = this.choices.filter((choice) => chosen.includes(choice.key)).map((choice) => choice.row);
-    const texts = [...rows.map((row) => row.querySelector(".feedback")), this.form.querySelector(".explanation")];
-    return texts.flatMap((text) =>
-      text ? [element("div", { class: "said" }, ...[...text.childNodes].map((node) => node.cloneNode(true)))] : [],
-    );
+  /** Another attempt asks other questions; how many were ever answered stays the same. */
+  drawAnew() {
+    if (this.options.draw) {
+      for (const question of this.active) question.forget();
+      this.arrange();
+      for (const question of this.active) question.count();
+    } else this.arrange();
   }
 }

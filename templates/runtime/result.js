@@ -1,6 +1,8 @@
 /** The result page: what was reached, what was right and wrong, and the ways to go on. */
 
 import { all, element } from "./dom.js";
+import { ruleLines } from "./rule.js";
+import { needsPass } from "./standing.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -12,8 +14,12 @@ import { say } from "./words.js";
  * @property {(id: string) => Promise<HTMLElement | null>} load      the article of a lesson
  * @property {(id: string, quizKey: string) => void} retry
  * @property {() => void} handIn
+ * @property {() => void} keepCopy
  * @property {() => void} exit
  */
+
+/** An answer that earned all of its points. */
+const ALL = 63;
 
 /**
  * @param {HTMLElement} box
@@ -32,6 +38,8 @@ export function showResult(box, session, actions) {
     rows.push([say("score"), score]);
   }
   if (course.totals.xp) rows.push([say("earned_xp"), say("xp_of", { n: progress.xp, total: course.totals.xp })]);
+  const level = levelOf(course, progress.xp);
+  if (level) rows.push([say("earned_level"), level]);
   if (course.totals.lessons > 1)
     rows.push([say("lessons_done"), say("n_of", { n: standing.lessonsDone, total: course.totals.lessons })]);
   const facts = element("dl", { class: "facts" }, ...rows.flatMap(([term, text]) => [element("dt", {}, term), element("dd", {}, text)]));
@@ -40,6 +48,7 @@ export function showResult(box, session, actions) {
     element("p", { class: `outcome ${reached}` }, say(`result_${reached}`)),
     ...(standing.report.scored && standing.allAnswered ? [meter(standing.score, session.launch?.pass ?? course.pass)] : []),
     facts,
+    courseRule(session),
     ...(open.length ? [element("h2", {}, say("still_open")), element("ul", {}, ...open.map((text) => element("li", {}, text)))] : []),
     buttons(session, standing, actions),
     ...(course.totals.questions ? [answers(session, actions)] : []),
@@ -55,12 +64,31 @@ function outcome(standing) {
 
 /** @param {Standing} standing @param {import("./types.js").Course} course */
 function openParts(standing, course) {
-  return course.completion.flatMap((part) => {
+  if (standing.ruleMet && course.rule.any) return [];
+  return standing.wanted.flatMap((part) => {
     const { done, total } = standing.parts[part];
     const words = part === "pages" && !course.single ? "todo_lessons" : `todo_${part}`;
     const left = total - done - (part === "quizzes" ? standing.lost : 0);
     return left > 0 ? [say(words, { n: left })] : [];
   });
+}
+
+/** The course's rule in words, with what is done and what is left. @param {Session} session */
+export function courseRule(session) {
+  const { course } = session;
+  const standing = session.standing();
+  const parts = standing.wanted.map((part) => ({ part, left: standing.parts[part].total - standing.parts[part].done }));
+  const more = needsPass(course) ? [say("rule_pass", { n: session.launch?.pass ?? course.pass })] : [];
+  return ruleLines(course.rule, parts, say(course.rule.any ? "rule_any" : "rule_all"), more);
+}
+
+/** The level that so many points of experience are. @param {import("./types.js").Course} course @param {number} xp */
+export function levelOf({ levels }, xp) {
+  const at = levels.filter(([, begins]) => xp >= begins).length;
+  if (!levels.length) return "";
+  const next = levels[at];
+  const name = at ? say("level", { n: at, name: levels[at - 1][0] }) : "";
+  return [name, next ? say("next_level", { n: next[1] - xp, name: next[0] }) : ""].filter(Boolean).join(" · ");
 }
 
 /** A bar with the pass mark in it; the words beside it say the same. @param {number} score @param {number} pass */
@@ -90,6 +118,7 @@ function buttons(session, standing, actions) {
   }
   const place = session.progress.place?.lesson ?? session.course.first;
   row.append(element("a", { class: again.length ? "quiet-link" : "button", href: `#/${place}` }, say("back_to_lesson")));
+  row.append(button(say("keep_copy"), "quiet", actions.keepCopy));
   row.append(button(say("exit"), "quiet", actions.exit));
   const note = standing.report.scored && standing.allAnswered && !standing.passed && !standing.final;
   return element("div", {}, ...(note ? [element("p", {}, say("hand_in_note"))] : []), row);
@@ -128,12 +157,14 @@ function answers(session, actions) {
       const given = session.progress.lessons.get(lesson.key)?.answers;
       if (!article || !given) return;
       list.replaceChildren(
-        ...all(article, ".question").map((form) => {
-          const { key = "", id = "", text = "" } = /** @type {HTMLElement} */ (form).dataset;
+        ...all(article, ".question").flatMap((form) => {
+          const { key = "", id = "", text = "", spec = "{}" } = /** @type {HTMLElement} */ (form).dataset;
           const answer = given.get(key);
-          const state = !answer || !answer.chosen.length ? "not_answered" : answer.share === 63 ? "right" : "wrong";
+          const scored = JSON.parse(spec).points > 0;
+          const marked = answer?.share === ALL ? "right" : answer?.share ? "partly" : "wrong";
+          const state = !answer?.done ? "not_answered" : scored ? marked : "sent";
           const link = element("a", { href: `#/${lesson.id}/${id}` }, text);
-          return element("li", { class: state }, element("span", { class: "state" }, say(state)), link);
+          return answer?.ever || answer?.given ? [element("li", { class: state }, element("span", { class: "state" }, say(state)), link)] : [];
         }),
       );
     };

@@ -342,7 +342,7 @@ export class Session {
 
   /** @param {Interaction} interaction */
   answered(interaction) {
-    this.outbox.add({ interaction });
+    for (const part of this.standard.parts(interaction)) this.outbox.add({ interaction: part });
   }
 
   /**

@@ -5,12 +5,11 @@
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
 /** @typedef {import("./types.js").Report} Report */
 
-/** Which count of the course's totals a part of the completion rule is measured against. */
-const TOTALS = /** @type {const} */ ({ pages: "lessons", cards: "cards", questions: "questions", quizzes: "quizzes", steps: "steps" });
-
 /**
  * @typedef {object} Standing
  * @property {Record<CompletionPart, { done: number, total: number }>} parts
+ * @property {CompletionPart[]} wanted  parts that the rule asks for and that the course has
+ * @property {boolean} ruleMet
  * @property {boolean} allAnswered  every quiz was submitted at least once
  * @property {boolean} passed
  * @property {boolean} final        the score will not be asked for again
@@ -21,65 +20,81 @@ const TOTALS = /** @type {const} */ ({ pages: "lessons", cards: "cards", questio
  */
 
 /**
+ * Whether the course is only complete when it is passed, or failed for good: where the rule asks for questions or
+ * quizzes. Some LMSs let nobody improve a result once a course is completed (Moodle opens it for viewing only).
+ * @param {Course} course
+ */
+export function needsPass({ rule, totals }) {
+  return totals.weight > 0 && !rule.any && (rule.parts.includes("questions") || rule.parts.includes("quizzes"));
+}
+
+/**
  * @param {Progress} progress
  * @param {Course} course
  * @param {number} [pass] percent that passes; the LMS's, when it has one
  * @returns {Standing}
  */
 export function standing(progress, course, pass = course.pass) {
-  const done = { pages: 0, cards: 0, questions: 0, quizzes: 0, steps: 0 };
+  const { rule, totals } = course;
+  const done = { pages: 0, cards: 0, questions: 0, quizzes: 0, steps: 0, own: 0 };
   let earned = 0;
   let submitted = 0;
   let open = 0;
   let lost = 0;
   let lessonsDone = 0;
   for (const record of progress.lessons.values()) {
-    done.pages += record.read ? 1 : 0;
-    done.cards += record.cards.size;
-    done.steps += record.steps.size;
     lessonsDone += record.complete ? 1 : 0;
-    // A question of a quiz that is taken again keeps its entry, and so stays answered.
-    done.questions += record.answers.size;
     for (const quiz of record.quizzes.values()) {
-      done.quizzes += quiz.passed ? 1 : 0;
       submitted += quiz.submitted ? 1 : 0;
       open += quiz.submitted && !quiz.closed ? 1 : 0;
       lost += quiz.closed && !quiz.passed ? 1 : 0;
-      earned += quiz.best;
+      earned += quiz.score * quiz.weight;
     }
+    if (record.own) {
+      done.own += record.complete ? 1 : 0;
+      continue;
+    }
+    done.pages += record.read ? 1 : 0;
+    done.cards += record.cards.size;
+    done.steps += record.steps.size;
+    for (const answer of record.answers.values()) done.questions += answer.ever ? 1 : 0;
+    for (const quiz of record.quizzes.values()) done.quizzes += quiz.passed ? 1 : 0;
   }
-  const { totals } = course;
-  const allAnswered = submitted >= totals.quizzes;
-  const parts = /** @type {Standing["parts"]} */ ({});
-  for (const part of /** @type {CompletionPart[]} */ (Object.keys(TOTALS))) {
-    const total = totals[TOTALS[part]];
-    parts[part] = { done: Math.min(done[part], total), total };
-  }
-  const ruleMet = course.completion.every((part) => parts[part].done >= parts[part].total);
-  const scored = totals.points > 0;
-  const score = scored ? Math.round((Math.min(earned, totals.points) / totals.points) * 10_000) / 100 : 0;
+  /** @param {number} n @param {number} total */
+  const count = (n, total) => ({ done: Math.min(n, total), total });
+  /** @type {Standing["parts"]} */
+  const parts = {
+    pages: count(done.pages, totals.following),
+    cards: count(done.cards, totals.cards),
+    questions: count(done.questions, totals.questions),
+    quizzes: count(done.quizzes, totals.quizzes),
+    steps: count(done.steps, totals.steps),
+    minutes: count(Math.floor(progress.time / 60), rule.minutes),
+    xp: count(progress.xp, rule.xp),
+    own: count(done.own, totals.own),
+  };
+  // Lessons with a rule of their own belong to what "all" asks for; of "any" one part of the course is enough.
+  /** @type {CompletionPart[]} */
+  const asked = rule.any || !totals.own ? rule.parts : [...rule.parts, "own"];
+  const wanted = asked.filter((part) => parts[part].total > 0);
+  const isMet = (/** @type {CompletionPart} */ part) => parts[part].done >= parts[part].total;
+  const ruleMet = rule.any ? wanted.some(isMet) : wanted.every(isMet);
+  const shares = wanted.map((part) => parts[part].done / parts[part].total);
+  const share = rule.any ? Math.max(0, ...shares) : shares.reduce((sum, one) => sum + one, 0) / (shares.length || 1);
+  const allAnswered = submitted >= totals.all_quizzes;
+  const scored = totals.weight > 0;
+  const score = scored ? Math.round(Math.min(earned / totals.weight, 10_000)) / 100 : 0;
   const passed = scored && allAnswered && score >= pass;
   const final = scored && allAnswered && (passed || progress.handedIn || open === 0);
-  const wanted = course.completion.filter((part) => parts[part].total > 0);
-  const share = wanted.reduce((sum, part) => sum + parts[part].done / parts[part].total, 0);
-  return {
-    parts,
-    allAnswered,
-    passed,
-    final,
-    score,
-    lessonsDone,
-    lost,
-    report: reportOf(),
-  };
+  return { parts, wanted, ruleMet, allAnswered, passed, final, score, lessonsDone, lost, report: reportOf() };
 
   /** @returns {Report} */
   function reportOf() {
-    const completed = ruleMet && (!scored || passed || (final && course.onFail === "failed"));
+    const completed = ruleMet && (!needsPass(course) || passed || (final && course.onFail === "failed"));
     const base = {
       completion: /** @type {Report["completion"]} */ (completed ? "completed" : "incomplete"),
       scored,
-      progress: completed ? 1 : Math.min(wanted.length ? share / wanted.length : 0, 0.99),
+      progress: completed ? 1 : Math.min(share, 0.99),
     };
     if (!scored) return { ...base, success: "unknown", score: completed && course.scoreWithoutQuiz ? 100 : undefined };
     const success = passed ? "passed" : final && course.onFail === "failed" ? "failed" : "unknown";

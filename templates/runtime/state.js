@@ -2,7 +2,7 @@
  * The learner's progress, and its form in suspend data.
  *
  * `S2;<attempt>;<sequence>;<length>;<lesson>.<block>;<flags><xp>;<active time>` and for each opened lesson
- * `;<key><flags>` with, where there is any, `.` turned cards, `*` ticked steps, `:` answers, `!` quizzes. Everything
+ * `;<key><flags>` with, where there is any, `@` active time, `.` turned cards, `*` ticked steps, `:` answers, `!` quizzes. Everything
  * hangs on keys made of ids, nothing on places. It begins with a letter, since Moodle compares stored values as PHP
  * does ("0110" equals "110"). scormbuild/state_size.py computes the worst case of the same format.
  */
@@ -32,8 +32,9 @@ const TIME_UNIT = 10;
  *   score: number, weight: number, used: number }} QuizRecord
  */
 /**
- * `own`: the lesson has a completion rule of its own. `through`: what it requires before going on is done.
- * @typedef {{ read: boolean, complete: boolean, own: boolean, through: boolean, cards: Set<string>, steps: Set<string>,
+ * `own`: the lesson has a completion rule of its own. `through`: what it requires before going on is done. `time`:
+ * active seconds in this lesson, kept only where its rule asks for minutes.
+ * @typedef {{ read: boolean, complete: boolean, own: boolean, through: boolean, time: number, cards: Set<string>, steps: Set<string>,
  *   answers: Map<string, Answer>, quizzes: Map<string, QuizRecord> }} LessonRecord
  */
 /**
@@ -61,7 +62,7 @@ export function newAttempt(random = Math.random) {
 export function lessonRecord(progress, key) {
   let record = progress.lessons.get(key);
   if (!record) {
-    record = { read: false, complete: false, own: false, through: false, cards: new Set(), steps: new Set(), answers: new Map(), quizzes: new Map() };
+    record = { read: false, complete: false, own: false, through: false, time: 0, cards: new Set(), steps: new Set(), answers: new Map(), quizzes: new Map() };
     progress.lessons.set(key, record);
   }
   return record;
@@ -146,6 +147,7 @@ export function encode(progress, sequence) {
     toDigits(Math.min(Math.floor(progress.time / TIME_UNIT), 64 ** 3 - 1)),
     ...[...progress.lessons].map(([key, record]) => {
       let text = key + DIGITS[bits(record.read, record.complete, record.own, record.through)];
+      if (record.time) text += `@${fixed(Math.floor(record.time / TIME_UNIT), 2)}`;
       if (record.cards.size) text += `.${[...record.cards].join("")}`;
       if (record.steps.size) text += `*${[...record.steps].join("")}`;
       if (record.answers.size) text += `:${[...record.answers].map(([id, answer]) => encodeAnswer(id, answer)).join("")}`;
@@ -172,6 +174,10 @@ function decodeLesson(text, record) {
     at += width;
     return part;
   };
+  if (text[at] === "@") {
+    at += 1;
+    record.time = fromDigits(take(2)) * TIME_UNIT;
+  }
   for (const [sign, set] of /** @type {const} */ ([[".", record.cards], ["*", record.steps]])) {
     if (text[at] !== sign) continue;
     at += 1;
@@ -247,6 +253,7 @@ export function merge(now, before) {
     record.complete ||= old.complete;
     record.own ||= old.own;
     record.through ||= old.through;
+    record.time += old.time;
     for (const card of old.cards) record.cards.add(card);
     for (const step of old.steps) record.steps.add(step);
     for (const [id, answer] of old.answers) {

@@ -5,28 +5,153 @@ export interface Course {
   language: string;
   pass: number;
   onFail: "failed" | "incomplete";
-  completion: CompletionPart[];
+  /** The last attempt of a quiz counts, not the best. */
+  last: boolean;
+  rule: Rule;
+  firstTryXp: number;
+  /** Names of levels with the XP they begin at. */
+  levels: [string, number][];
   scoreWithoutQuiz: boolean;
-  totals: { lessons: number; cards: number; steps: number; questions: number; quizzes: number; points: number; xp: number };
+  /** All but `lessons`, `all_quizzes`, `weight` and `xp` count only lessons that follow the course's rule. */
+  totals: {
+    lessons: number; following: number; own: number; cards: number; steps: number; questions: number; quizzes: number;
+    all_quizzes: number; weight: number; xp: number;
+  };
+  /** Places and keys of lessons in which something is required before going on. */
+  gates: [number, string][];
   first: string;
   single: boolean;
   outlineChunks: number;
   texts: Record<string, string | Record<string, string>>;
 }
 
-export type CompletionPart = "pages" | "cards" | "questions" | "quizzes" | "steps";
+export type CompletionPart = "pages" | "cards" | "questions" | "quizzes" | "steps" | "minutes" | "xp" | "own";
+
+/** What completes a course or a lesson. */
+export interface Rule {
+  any: boolean;
+  parts: CompletionPart[];
+  minutes: number;
+  xp: number;
+}
+
+/** What the page says of a quiz (`data-options`); what is as usual is missing. */
+export interface QuizOptions {
+  pass: number;
+  attempts?: number;
+  weight?: number;
+  draw?: number;
+  shuffle?: "questions" | "choices" | "all";
+  end?: boolean;
+  hideSolutions?: boolean;
+  retryWrong?: boolean;
+  required?: "answered" | "passed";
+  minutes?: number;
+}
+
+/** What the page says of a question (`data-spec`); what is as usual is missing, and each kind has more of its own. */
+export interface QuestionSpec {
+  points: number;
+  tries?: number;
+  hintCost?: number;
+  /** All or nothing. */
+  whole?: boolean;
+  xp?: number;
+  several?: boolean;
+  right?: string;
+  case?: boolean;
+  accents?: boolean;
+  typos?: number;
+  [more: string]: any;
+}
+
+export interface QuestionParts {
+  form: HTMLFormElement;
+  kind: string;
+  spec: QuestionSpec;
+}
+
+/** How one kind of question is shown, read and marked. `given` is an answer in its form for suspend data. */
+export interface Control {
+  /** What the inputs say; "" for nothing. */
+  read(): string;
+  /** What keeps the answer from being checked, in words; "" for nothing. */
+  problem(): string;
+  /** Bring the inputs to an answer. */
+  fill(given: string): void;
+  /** Share of the points that an answer earns, 0 to 1. */
+  mark(given: string): number;
+  lock(locked: boolean): void;
+  /** Show how each part was marked. */
+  show(given: string, marked: boolean, solutions: boolean): void;
+  /** What the author says to this answer, and what would be right. */
+  feedback(given: string, solutions: boolean): HTMLElement[];
+  /** An answer for a person. */
+  words(given: string): string;
+  report(given: string): Reported;
+  /** The first is where answering begins. */
+  inputs(): HTMLElement[];
+  /** Put choices into an order that follows chance. */
+  arrange?(rank: (key: string) => number): void;
+  /** Whether something is left to do before an answer can be marked; brings it up. */
+  pending?(): boolean;
+}
+
+/** What the scripts of kinds work with; see kit.js. */
+export interface Kit {
+  all: typeof import("./dom.js").all;
+  announce: typeof import("./dom.js").announce;
+  element: typeof import("./dom.js").element;
+  focus: typeof import("./dom.js").focus;
+  one: typeof import("./dom.js").one;
+  say: typeof import("./words.js").say;
+  encodeText: typeof import("./state.js").encodeText;
+  decodeText: typeof import("./state.js").decodeText;
+  PART: string;
+  controls: Record<string, (question: QuestionParts) => Control>;
+  limitTime: ((quiz: import("./quiz.js").Quiz) => { show(): void }) | null;
+}
+
+declare global {
+  /** Parts that were loaded before the run-time. */
+  var scormbuildParts: ((kit: Kit) => void)[] | undefined;
+}
+
+/** Something that can be chosen or placed: its id, and its place among all. */
+export interface Ref {
+  id: string;
+  at: number;
+}
+
+/** A value of an interaction, in no standard's form yet. `texts`: for each gap what is accepted, or the one thing that was typed. */
+export interface Value {
+  ids?: Ref[];
+  pairs?: [Ref, Ref][];
+  texts?: string[][];
+  number?: string;
+  range?: [string, string];
+  /** A range as the author wrote it. */
+  text?: string;
+}
+
+/** What a kind of question reports of an answer. */
+export interface Reported {
+  type: "true-false" | "choice" | "fill-in" | "long-fill-in" | "matching" | "sequencing" | "likert" | "numeric";
+  right: Value | null;
+  given: Value | null;
+  caseMatters?: boolean;
+}
 
 /** An answer as an LMS stores it. */
-export interface Interaction {
+export interface Interaction extends Reported {
   id: string;
-  kind: "choice" | "multiple" | "true-false";
-  /** All choices in the order of the source. */
-  choices: { id: string; right: boolean; chosen: boolean }[];
-  right: boolean;
+  /** Of the points, 0 to 1; null for what is never scored. */
+  share: number | null;
   points: number;
   /** Milliseconds between seeing and answering. */
   latency: number;
-  at: Date;
+  /** Milliseconds since 1970. */
+  at: number;
   description: string;
   objective: string;
   language: string;
@@ -83,6 +208,8 @@ export interface Standard {
   launch(link: Link): Launch;
   begin(link: Link, launch: Launch): void;
   report(link: Link, report: Report, launch: Launch): void;
+  /** An answer in as many interactions as it takes to report all of it. */
+  parts(interaction: Interaction): Interaction[];
   interaction(link: Link, index: number, interaction: Interaction): boolean;
   objective(link: Link, index: number, objective: Objective): boolean;
   maxObjectives: number;

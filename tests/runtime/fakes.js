@@ -21,7 +21,7 @@ export function fakeWindow({ parent, opener, throws = false, ...rest } = {}) {
   });
 }
 
-/** @param {Partial<Course>} [parts] @returns {Course} */
+/** @param {Omit<Partial<Course>, "totals"> & { totals?: Partial<Course["totals"]> }} [parts] @returns {Course} */
 export function fakeCourse(parts = {}) {
   return {
     id: "c",
@@ -29,14 +29,18 @@ export function fakeCourse(parts = {}) {
     language: "en",
     pass: 50,
     onFail: "failed",
-    completion: ["pages", "cards", "questions"],
+    last: false,
+    rule: { any: false, parts: ["pages", "cards", "questions"], minutes: 0, xp: 0 },
+    firstTryXp: 0,
+    levels: [],
     scoreWithoutQuiz: true,
+    gates: [],
     first: "a",
     single: true,
     outlineChunks: 0,
     texts: {},
     ...parts,
-    totals: { lessons: 1, cards: 1, steps: 0, questions: 2, quizzes: 1, points: 2, xp: 0, ...parts.totals },
+    totals: { lessons: 1, following: 1, own: 0, cards: 1, steps: 0, questions: 2, quizzes: 1, all_quizzes: 1, weight: 2, xp: 0, ...parts.totals },
   };
 }
 
@@ -70,12 +74,13 @@ export function fakeStorage(held = {}, room = Infinity) {
 export function anyInteraction(id) {
   return {
     id,
-    kind: "choice",
-    choices: [{ id: "one", right: true, chosen: true }, { id: "two", right: false, chosen: false }],
-    right: true,
+    type: "choice",
+    right: { ids: [{ id: "one", at: 0 }] },
+    given: { ids: [{ id: "one", at: 0 }] },
+    share: 1,
     points: 1,
     latency: 1500,
-    at: new Date(2026, 10, 25, 9, 5, 7),
+    at: new Date(2026, 10, 25, 9, 5, 7).getTime(),
     description: "Which?",
     objective: "z1",
     language: "en",

@@ -111,10 +111,9 @@ test("the LMS is asked whose session it is only when that can help", () => {
 test("a journal that was tampered with gives nothing, or what is well of it", () => {
   const bad = [null, "", "null", "[]", "{", '{"version":2}', JSON.stringify({ ...entry(), sequence: "x" }), JSON.stringify({ ...entry(), state: 4 }), "\u0000"];
   for (const text of bad) assert.equal(readEntry(text), null, String(text));
-  const messages = [null, 7, { at: "x" }, { at: 1 }, { at: 2, interaction: {} }, { at: 3, interaction: { id: "q1", at: "2026-11-25T10:00:00Z" } }, { at: 4, objective: { id: "z1" } }];
+  const messages = [null, 7, { at: "x" }, { at: 1 }, { at: 2, interaction: {} }, { at: 3, interaction: { id: "q1", at: 5 } }, { at: 4, objective: { id: "z1" } }];
   const read = readEntry(JSON.stringify({ ...entry(), messages }))?.messages ?? [];
   assert.deepEqual(read.map((one) => one.at), [3, 4]);
-  assert.ok(read[0].interaction?.at instanceof Date);
   assert.deepEqual(readEntry(JSON.stringify({ ...entry(), messages: "none" }))?.messages, []);
 });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { standing } from "../../templates/runtime/standing.js";
-import { emptyProgress, lessonRecord } from "../../templates/runtime/state.js";
+import { emptyAnswer, emptyProgress, lessonRecord } from "../../templates/runtime/state.js";
 import { fakeCourse } from "./fakes.js";
 
 /** @param {Partial<import("../../templates/runtime/state.js").QuizRecord>} [quiz] */
@@ -11,20 +11,24 @@ function done(quiz) {
   const record = lessonRecord(progress, "abc");
   record.read = true;
   record.cards.add("c1");
-  for (const key of ["q1", "q2"]) record.answers.set(key, { chosen: ["A"], share: 63 });
-  record.quizzes.set("z1", { submitted: true, passed: false, closed: false, attempts: 1, best: 0, ...quiz });
+  for (const key of ["q1", "q2"]) record.answers.set(key, { ...emptyAnswer(), given: "A", done: true, ever: true });
+  record.quizzes.set("z1", { submitted: true, passed: false, closed: false, untimed: false, started: false, attempts: 1, score: 0, weight: 2, used: 0, ...quiz });
   return progress;
 }
+
+/** @param {...import("../../templates/runtime/types.js").CompletionPart} parts */
+const rule = (...parts) => ({ any: false, parts, minutes: 0, xp: 0 });
 
 /** @type {[string, Parameters<typeof fakeCourse>[0], any, Partial<import("../../templates/runtime/types.js").Report>][]} */
 const cases = [
   ["nothing done", {}, emptyProgress(), { completion: "incomplete", success: "unknown", score: undefined, progress: 0 }],
-  ["passed", {}, done({ best: 1, passed: true }), { completion: "completed", success: "passed", score: 50, progress: 1 }],
+  ["passed", {}, done({ score: 5000, passed: true }), { completion: "completed", success: "passed", score: 50, progress: 1 }],
   ["failed, tries remain", {}, done(), { completion: "incomplete", success: "unknown", score: undefined }],
   ["failed for good", {}, done({ closed: true }), { completion: "completed", success: "failed", score: 0 }],
   ["failed for good, may come back", { onFail: "incomplete" }, done({ closed: true }), { completion: "incomplete", success: "unknown", score: 0 }],
   ["failed and handed in", {}, Object.assign(done(), { handedIn: true }), { completion: "completed", success: "failed", score: 0 }],
-  ["a third of the points", { totals: /** @type {any} */ ({ points: 3 }) }, done({ best: 1, closed: true }), { score: 33.33, success: "failed" }],
+  ["a third of the points", {}, done({ score: 3333, closed: true }), { score: 33.33, success: "failed" }],
+  ["a quiz among others, by its weight", { totals: { weight: 6 } }, done({ score: 10_000, closed: true }), { score: 33.33 }],
 ];
 
 for (const [name, course, progress, expected] of cases)
@@ -34,7 +38,7 @@ for (const [name, course, progress, expected] of cases)
   });
 
 test("a pass whose cards are not all turned is passed, but not completed", () => {
-  const progress = done({ best: 2, passed: true, closed: true });
+  const progress = done({ score: 10_000, passed: true, closed: true });
   progress.lessons.get("abc")?.cards.clear();
   const { report } = standing(progress, fakeCourse());
   assert.equal(report.completion, "incomplete");
@@ -42,13 +46,13 @@ test("a pass whose cards are not all turned is passed, but not completed", () =>
 });
 
 test("the pass mark of the LMS overrules that of the course", () => {
-  const progress = done({ best: 1, closed: true });
+  const progress = done({ score: 5000, closed: true });
   assert.equal(standing(progress, fakeCourse(), 80).report.success, "failed");
   assert.equal(standing(progress, fakeCourse(), 40).report.success, "passed");
 });
 
 test("a course without questions reports completion, with 100 unless that is switched off", () => {
-  const course = fakeCourse({ completion: ["pages"], totals: /** @type {any} */ ({ cards: 0, questions: 0, quizzes: 0, points: 0 }) });
+  const course = fakeCourse({ rule: rule("pages"), totals: { cards: 0, questions: 0, quizzes: 0, all_quizzes: 0, weight: 0 } });
   const progress = emptyProgress();
   assert.equal(standing(progress, course).report.score, undefined);
   lessonRecord(progress, "abc").read = true;
@@ -57,7 +61,39 @@ test("a course without questions reports completion, with 100 unless that is swi
 });
 
 test("taking a quiz again keeps its questions answered, so a completed rule stays met", () => {
-  const progress = done({ best: 1, passed: true });
-  for (const answer of progress.lessons.get("abc")?.answers.values() ?? []) answer.chosen = [];
+  const progress = done({ score: 5000, passed: true });
+  for (const answer of progress.lessons.get("abc")?.answers.values() ?? []) Object.assign(answer, { given: "", done: false });
   assert.equal(standing(progress, fakeCourse()).report.completion, "completed");
+});
+
+test("a rule that asks neither for questions nor for quizzes is met without a pass", () => {
+  const course = fakeCourse({ rule: rule("pages") });
+  const progress = emptyProgress();
+  lessonRecord(progress, "abc").read = true;
+  const { report } = standing(progress, course);
+  assert.deepEqual([report.completion, report.success, report.score], ["completed", "unknown", undefined]);
+});
+
+test("of a rule with any, one part is enough, and a part that the course lacks counts for nothing", () => {
+  const course = fakeCourse({ rule: { any: true, parts: ["steps", "minutes", "xp"], minutes: 10, xp: 50 } });
+  const progress = emptyProgress();
+  assert.equal(standing(progress, course).report.completion, "incomplete");
+  progress.time = 599;
+  assert.equal(standing(progress, course).report.completion, "incomplete");
+  progress.time = 600;
+  assert.equal(standing(progress, course).report.completion, "completed");
+  assert.equal(standing({ ...progress, time: 0, xp: 50 }, course).report.completion, "completed");
+});
+
+test("a lesson with a rule of its own has to be completed by it, and its pages and cards count nowhere else", () => {
+  const course = fakeCourse({ rule: rule("pages", "cards"), totals: { following: 1, own: 1, cards: 1, weight: 0, all_quizzes: 0 } });
+  const progress = emptyProgress();
+  Object.assign(lessonRecord(progress, "own"), { own: true, read: true, cards: new Set(["c9"]) });
+  const record = lessonRecord(progress, "abc");
+  assert.equal(standing(progress, course).parts.pages.done, 0);
+  record.read = true;
+  record.cards.add("c1");
+  assert.equal(standing(progress, course).report.completion, "incomplete");
+  lessonRecord(progress, "own").complete = true;
+  assert.equal(standing(progress, course).report.completion, "completed");
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { decode, emptyProgress, encode, fromDigits, lessonRecord, merge, toDigits } from "../../templates/runtime/state.js";
+import { decode, decodeText, emptyAnswer, emptyProgress, encode, encodeText, fromDigits, lessonRecord, merge, newAttempt, toDigits } from "../../templates/runtime/state.js";
 
 /** A small generator of random numbers, so that a failure can be repeated. @param {number} seed */
 function random(seed) {
@@ -13,25 +13,33 @@ function random(seed) {
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const TYPED = ["", "water", "naïve: 50 % (of it)!", "根と葉", "a;b|c\nd", "\u{1f331} & <b>", "x".repeat(700)];
 
 /** @param {number} seed */
 function anyProgress(seed) {
   const next = random(seed);
   const key = (/** @type {number} */ width) => Array.from({ length: width }, () => LETTERS[next(64)]).join("");
   const progress = emptyProgress();
+  progress.attempt = key(4);
   if (next(4)) progress.place = { lesson: `lesson_${next(99)}`, block: next(5000) };
   progress.handedIn = next(2) === 1;
   progress.xp = next(1e6);
+  progress.time = next(9999) * 10;
   for (let lessons = next(8); lessons > 0; lessons -= 1) {
     const record = lessonRecord(progress, key(3));
     record.read = next(2) === 1;
     record.complete = next(2) === 1;
+    record.own = next(2) === 1;
+    record.through = next(2) === 1;
+    record.time = next(3) ? 0 : next(4000) * 10;
     for (let n = next(9); n > 0; n -= 1) record.cards.add(key(2));
     for (let n = next(5); n > 0; n -= 1) record.steps.add(key(2));
     for (let n = next(9); n > 0; n -= 1)
-      record.answers.set(key(2), { chosen: Array.from(new Set(Array.from({ length: next(6) }, () => key(1)))), share: next(64) });
+      record.answers.set(key(2), { given: next(2) ? key(next(70)) : encodeText(TYPED[next(TYPED.length)]), done: next(2) === 1, ever: next(2) === 1,
+        paid: next(2) === 1, share: next(64), tries: next(64), hints: next(8) });
     for (let n = next(3); n > 0; n -= 1)
-      record.quizzes.set(key(2), { submitted: next(2) === 1, passed: next(2) === 1, closed: next(2) === 1, attempts: next(64), best: next(4096) });
+      record.quizzes.set(key(2), { submitted: next(2) === 1, passed: next(2) === 1, closed: next(2) === 1, untimed: next(2) === 1, started: next(2) === 1,
+        attempts: next(64), score: next(10_001), weight: next(4096), used: next(4096) });
   }
   return progress;
 }
@@ -43,18 +51,69 @@ test("any progress comes back from suspend data as it was", () => {
     const back = decode(text);
     assert.deepEqual(back?.progress, progress, `seed ${seed}: ${text}`);
     assert.equal(back?.sequence, seed * 7919);
-    assert.match(text, /^S[\x21-\x7e]+$/, "a letter first, printable ASCII only");
+    assert.equal(back?.whole, true);
+    assert.match(text, /^S[\x21-\x7e]+$/, "a letter first, printable ASCII without blanks only");
   }
 });
 
-test("suspend data that is empty, foreign, cut or broken starts afresh without an error", () => {
+test("typed text of any script comes back as it was typed", () => {
+  for (const text of TYPED) {
+    assert.equal(decodeText(encodeText(text)), text);
+    assert.match(encodeText(text), /^[\x21-\x7e]*$/);
+    assert.doesNotMatch(encodeText(text), /[;|<>&"'\\]/);
+  }
+  assert.doesNotThrow(() => decodeText("~-~A-AB~"));
+});
+
+test("suspend data that is empty or foreign starts afresh without an error", () => {
   const good = encode(anyProgress(5), 3);
-  const bad = ["", " ", "null", "{}", '{"v":1}', "S2;A;;A", "S1", "S1;", "S1;A;;", "S1;A;;!", "undefined", "0110", "é".repeat(50),
-    "S1;A;x.B;A;toolongkey", "S1;A;x.B;A;abcA:zz", "x".repeat(200_000), `${good};`, `;${good}`, good.replaceAll(";", ",")];
-  for (const text of bad) assert.equal(decode(text), null, text.slice(0, 60));
+  const foreign = ["", " ", "null", "{}", '{"v":1}', "S3;AAAA;AAAA;AAA", "S2", "S2;", "S2;AA;;", "undefined", "0110", "é".repeat(50), "S1;A;x.B;A;abcA:zz",
+    "x".repeat(300_000), `S2;${"A".repeat(300_000)}`, `;${good}`, good.replaceAll(";", ",")];
+  for (const text of foreign) assert.equal(decode(text), null, text.slice(0, 60));
   assert.equal(decode(/** @type {any} */ (undefined)), null);
   assert.equal(decode(/** @type {any} */ (12)), null);
-  for (let cut = 0; cut < good.length; cut += 1) assert.doesNotThrow(() => decode(good.slice(0, cut)));
+});
+
+test("of suspend data that was cut, everything before the cut is kept, and it is known to be cut", () => {
+  const progress = emptyProgress();
+  progress.attempt = "abcd";
+  progress.xp = 40;
+  for (const key of ["one", "two"]) {
+    const record = lessonRecord(progress, key);
+    record.read = true;
+    for (const card of ["c1", "c2", "c3"]) record.cards.add(card);
+    for (const id of ["q1", "q2"]) record.answers.set(id, { ...emptyAnswer(), given: encodeText("carbon dioxide"), done: true, ever: true, share: 63, tries: 1 });
+    record.quizzes.set("z1", { submitted: true, passed: true, closed: true, untimed: false, started: false, attempts: 1, score: 10_000, weight: 2, used: 0 });
+  }
+  const text = encode(progress, 9);
+  let answers = 0;
+  for (let cut = 14; cut < text.length; cut += 1) {
+    const back = decode(text.slice(0, cut));
+    assert.equal(back?.whole ?? false, false, `cut at ${cut}`);
+    const kept = [...(back?.progress.lessons.values() ?? [])].flatMap((record) => [...record.answers.values()]);
+    assert.ok(kept.length >= answers, "a longer piece never holds less");
+    answers = kept.length;
+    for (const answer of kept) assert.equal(answer.given, encodeText("carbon dioxide"));
+  }
+  assert.equal(answers, 4);
+});
+
+test("a damaged lesson does not take the others with it", () => {
+  const progress = anyProgress(12);
+  progress.lessons.clear();
+  for (const key of ["one", "two", "six"]) lessonRecord(progress, key).cards.add("c1");
+  const broken = encode(progress, 1).replace(";two", ";t\u0000!o");
+  assert.deepEqual([...(decode(broken)?.progress.lessons.keys() ?? [])], ["one", "six"]);
+});
+
+test("hostile suspend data never throws", () => {
+  const next = random(99);
+  const good = encode(anyProgress(7), 3);
+  for (let n = 0; n < 2000; n += 1) {
+    const at = next(good.length);
+    const junk = String.fromCharCode(next(300)) + ["", ";", ":", "!", "_", "~", "|"][next(7)];
+    assert.doesNotThrow(() => decode(good.slice(0, at) + junk + good.slice(at + next(5))));
+  }
 });
 
 test("no two saves of the same progress are equal, so that an LMS never takes one for already stored", () => {
@@ -62,24 +121,28 @@ test("no two saves of the same progress are equal, so that an LMS never takes on
   assert.notEqual(encode(progress, 1), encode(progress, 2));
 });
 
-test("numbers survive their short form", () => {
+test("numbers survive their short form, and attempts have names of four characters", () => {
   for (const value of [0, 1, 63, 64, 4095, 4096, 262_144, 16_777_215]) assert.equal(fromDigits(toDigits(value)), value);
+  assert.match(newAttempt(), /^[\w-]{4}$/);
+  assert.equal(newAttempt(() => 0.999999), "____");
 });
 
 test("work done before the LMS turned up joins what it remembered, and neither is lost", () => {
   const before = emptyProgress();
+  before.attempt = "abcd";
   const old = lessonRecord(before, "abc");
   old.cards.add("c1");
-  old.answers.set("q1", { chosen: ["A"], share: 63 });
-  old.answers.set("q2", { chosen: ["A"], share: 0 });
-  old.quizzes.set("z1", { submitted: true, passed: true, closed: false, attempts: 1, best: 3 });
+  old.answers.set("q1", { ...emptyAnswer(), given: "A", done: true });
+  old.answers.set("q2", { ...emptyAnswer(), given: "A", done: true });
+  old.quizzes.set("z1", { submitted: true, passed: true, closed: false, untimed: false, started: false, attempts: 1, score: 300, weight: 1, used: 0 });
   const now = emptyProgress();
   const record = lessonRecord(now, "abc");
   record.cards.add("c2");
-  record.answers.set("q2", { chosen: ["B"], share: 63 });
+  record.answers.set("q2", { ...emptyAnswer(), given: "B", done: true });
   merge(now, before);
+  assert.equal(now.attempt, "abcd");
   assert.deepEqual([...record.cards].sort(), ["c1", "c2"]);
-  assert.deepEqual(record.answers.get("q1")?.chosen, ["A"]);
-  assert.deepEqual(record.answers.get("q2")?.chosen, ["B"], "the newer answer wins");
-  assert.equal(record.quizzes.get("z1")?.best, 3);
+  assert.equal(record.answers.get("q1")?.given, "A");
+  assert.equal(record.answers.get("q2")?.given, "B", "the newer answer wins");
+  assert.equal(record.quizzes.get("z1")?.score, 300);
 });

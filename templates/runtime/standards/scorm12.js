@@ -22,9 +22,46 @@ function clock(at) {
   return `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
 }
 
-/** Letters of choices: 1.2 stores single characters, no names. @param {{ id: string }[]} all @param {(choice: any) => boolean} which */
-function letters(all, which) {
-  return all.flatMap((choice, place) => (which(choice) ? [LETTERS[place]] : [])).join(",");
+/** Longest response and pattern (CMIFeedback). */
+const LONGEST = 255;
+
+/** Texts of all gaps in one line; what is accepted besides stands behind a slash. @param {string[][]} texts */
+function oneLine(texts) {
+  return texts.map((all) => all.join(" / ")).join("; ").replace(/\s+/g, " ");
+}
+
+/**
+ * A value as 1.2 writes it: letters by the places of choices, since it stores single characters and no names.
+ * @param {string} type
+ * @param {import("../types.js").Value} value
+ */
+function written(type, { ids = [], pairs = [], texts, number, range, text }) {
+  if (type === "true-false") return ids[0]?.id === "true" ? "t" : "f";
+  if (type === "matching") return pairs.map(([one, other]) => `${LETTERS[one.at]}.${LETTERS[other.at]}`).join(",");
+  if (texts) return oneLine(texts);
+  // A range cannot be a pattern of 1.2's numeric; then it is a fill-in, in the author's words.
+  return number ?? (range ? (type === "numeric" ? range[0] : (text ?? "")) : ids.map(({ at }) => LETTERS[at]).join(","));
+}
+
+/** Another response of the same form. @param {string} value */
+function otherResponse(value) {
+  if (/^[tf]$/.test(value)) return value === "t" ? "f" : "t";
+  if (/^-?\d+(\.\d+)?$/.test(value)) return value === "0" ? "1" : "0";
+  if (/^[a-z0-9]\.[a-z0-9](,|$)/.test(value)) return value === "a.a" ? "a.b" : "a.a";
+  if (/^[a-z0-9](,[a-z0-9])*$/.test(value)) return value === "a" ? "b" : "a";
+  return `${value.slice(0, LONGEST - 1)}_`;
+}
+
+/** @param {import("../types.js").Interaction} interaction */
+function typeOf({ type, right }) {
+  if (type === "long-fill-in") return "fill-in";
+  return type === "numeric" && right?.range && right.range[0] !== right.range[1] ? "fill-in" : type;
+}
+
+/** A result: in part right is a number, the points that were earned. @param {number | null} share @param {number} points */
+function result(share, points) {
+  if (share === null) return "neutral";
+  return share === 1 ? "correct" : share > 0 ? String(Math.round(share * points * 100) / 100) : "wrong";
 }
 
 /** @type {Standard} */
@@ -84,30 +121,44 @@ export const scorm12 = {
       link.set("cmi.core.score.max", 100);
       link.set("cmi.core.score.raw", report.score);
     }
-    const result = report.scored ? report.success : report.completion;
-    const status = report.completion === "completed" && result !== "unknown" ? result : "incomplete";
+    const reached = report.success === "unknown" ? "completed" : report.success;
+    const status = report.completion === "completed" ? reached : "incomplete";
     const lower = status === "incomplete" || status === "failed";
     if (!(lower && launch.achieved)) link.set("cmi.core.lesson_status", status);
   },
 
+  parts(one) {
+    const given = one.given?.texts ? oneLine(one.given.texts) : "";
+    // The texts of a single gap are patterns of their own.
+    const right = one.right?.texts && one.right.texts.length > 1 ? oneLine(one.right.texts) : "";
+    const count = Math.max(1, Math.ceil(given.length / LONGEST), Math.ceil(right.length / LONGEST));
+    if (count === 1) return [one];
+    // What is too long for one interaction goes on in further ones, so that nothing is cut.
+    return Array.from({ length: count }, (_, at) => {
+      const piece = (/** @type {string} */ text) => text.slice(at * LONGEST, (at + 1) * LONGEST);
+      return {
+        ...one,
+        id: at ? `${one.id}__${at + 1}` : one.id,
+        given: piece(given) ? { texts: [[piece(given)]] } : null,
+        right: piece(right) ? { texts: [[piece(right)]] } : null,
+        ...(at ? { share: null, points: 0, latency: 0 } : {}),
+      };
+    });
+  },
+
   interaction(link, index, one) {
     const at = `cmi.interactions.${index}`;
+    const type = typeOf(one);
     if (!link.set(`${at}.id`, one.id)) return false;
     link.set(`${at}.objectives.0.id`, one.objective);
-    link.set(`${at}.time`, clock(one.at));
-    if (one.kind === "true-false") {
-      const word = (/** @type {"right" | "chosen"} */ which) => (one.choices.find((c) => c[which])?.id === "true" ? "t" : "f");
-      link.set(`${at}.type`, "true-false");
-      link.set(`${at}.correct_responses.0.pattern`, word("right"));
-      link.set(`${at}.weighting`, one.points);
-      link.set(`${at}.student_response`, word("chosen"));
-    } else {
-      link.set(`${at}.type`, "choice");
-      link.set(`${at}.correct_responses.0.pattern`, letters(one.choices, (c) => c.right));
-      link.set(`${at}.weighting`, one.points);
-      link.set(`${at}.student_response`, letters(one.choices, (c) => c.chosen));
-    }
-    link.set(`${at}.result`, one.right ? "correct" : "wrong");
+    link.set(`${at}.time`, clock(new Date(one.at)));
+    link.set(`${at}.type`, type);
+    // Several texts are accepted for one gap: each is a pattern of its own.
+    const patterns = one.right?.texts?.length === 1 ? one.right.texts[0] : one.right ? [written(type, one.right)] : [];
+    patterns.forEach((pattern, n) => link.set(`${at}.correct_responses.${n}.pattern`, pattern.slice(0, LONGEST)));
+    link.set(`${at}.weighting`, one.points);
+    if (one.given) link.set(`${at}.student_response`, written(type, one.given).slice(0, LONGEST));
+    link.set(`${at}.result`, result(one.share, one.points));
     link.set(`${at}.latency`, timespan(one.latency));
     return true;
   },
@@ -133,7 +184,7 @@ export const scorm12 = {
     if (element.endsWith(".type")) return value === "performance" ? "fill-in" : "performance";
     if (/\.(latency|session_time)$/.test(element)) return value === "0000:00:00.01" ? "0000:00:00.02" : "0000:00:00.01";
     if (element.endsWith(".time")) return value === "00:00:01" ? "00:00:02" : "00:00:01";
-    if (/(student_response|pattern)$/.test(element)) return value === "t" ? "f" : value === "a" ? "b" : value === "f" ? "t" : "a";
+    if (/(student_response|pattern)$/.test(element)) return otherResponse(value);
     return element.endsWith("id") ? `${value.slice(0, 250)}_` : `${value} `;
   },
 

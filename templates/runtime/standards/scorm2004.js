@@ -30,6 +30,47 @@ function localized(text, language) {
   return start + (line.length <= room ? line : `${line.slice(0, room - 1).replace(/[\ud800-\udbff]$/, "")}…`);
 }
 
+/** A learner's or an author's words as an answer: on one line, and none of the standard's own signs. @param {string} text @param {string} language */
+function answerText(text, language) {
+  const line = text.replace(/\s+/g, " ").replaceAll("[,]", "[ , ]").trim();
+  return line.startsWith("{") ? `{lang=${language}}${line}` : line;
+}
+
+/**
+ * A value as 2004 writes it (RTE 4.2.9).
+ * @param {import("../types.js").Value} value
+ * @param {string} language
+ */
+function written({ ids = [], pairs, texts, number, range }, language) {
+  if (pairs) return pairs.map(([one, other]) => `${one.id}[.]${other.id}`).join("[,]");
+  if (texts) return texts.map(([text = ""]) => answerText(text, language)).join("[,]");
+  return number ?? (range ? range.join("[:]") : ids.map(({ id }) => id).join("[,]"));
+}
+
+/**
+ * The right answers as patterns. What several gaps accept is listed as far as an LMS must keep it: first what stands
+ * first in each, then each of the others in turn.
+ * @param {import("../types.js").Interaction} interaction
+ */
+function patterns({ right, type, caseMatters, language }) {
+  if (!right) return [];
+  if (!right.texts) return [written(right, language)];
+  const { texts } = right;
+  const first = texts.map(([text = ""]) => text);
+  const others = texts.flatMap((all, at) => all.slice(1).map((text) => first.map((one, place) => (place === at ? text : one))));
+  const start = caseMatters && type === "fill-in" ? "{case_matters=true}" : "";
+  return [first, ...others].slice(0, 5).map((one) => start + one.map((text) => answerText(text, language)).join("[,]"));
+}
+
+/** A result: in part right is a number, the points that were earned. @param {number | null} share @param {number} points */
+function result(share, points) {
+  if (share === null) return "neutral";
+  return share === 1 ? "correct" : share > 0 ? fixed(share * points) : "incorrect";
+}
+
+/** Texts that one fill-in holds. */
+const MOST_TEXTS = 10;
+
 /** @type {Standard} */
 export const scorm2004 = {
   apiName: "API_1484_11",
@@ -94,17 +135,32 @@ export const scorm2004 = {
       link.set("cmi.success_status", report.success);
   },
 
+  parts(one) {
+    const gaps = one.right?.texts?.length ?? 0;
+    if (gaps <= MOST_TEXTS) return [one];
+    return Array.from({ length: Math.ceil(gaps / MOST_TEXTS) }, (_, at) => {
+      const piece = (/** @type {import("../types.js").Value | null} */ value) =>
+        value?.texts ? { texts: value.texts.slice(at * MOST_TEXTS, (at + 1) * MOST_TEXTS) } : null;
+      return {
+        ...one,
+        id: at ? `${one.id}__${at + 1}` : one.id,
+        given: piece(one.given),
+        right: piece(one.right),
+        ...(at ? { share: null, points: 0, latency: 0 } : {}),
+      };
+    });
+  },
+
   interaction(link, index, one) {
     const at = `cmi.interactions.${index}`;
-    const ids = (/** @type {"right" | "chosen"} */ which) => one.choices.filter((c) => c[which]).map((c) => c.id).join("[,]");
     if (!link.set(`${at}.id`, one.id)) return false;
-    link.set(`${at}.type`, one.kind === "true-false" ? "true-false" : "choice");
+    link.set(`${at}.type`, one.type);
     link.set(`${at}.objectives.0.id`, one.objective);
-    link.set(`${at}.timestamp`, timestamp(one.at));
-    link.set(`${at}.correct_responses.0.pattern`, ids("right"));
+    link.set(`${at}.timestamp`, timestamp(new Date(one.at)));
+    [...new Set(patterns(one))].forEach((pattern, n) => link.set(`${at}.correct_responses.${n}.pattern`, pattern));
     link.set(`${at}.weighting`, one.points);
-    link.set(`${at}.learner_response`, ids("chosen"));
-    link.set(`${at}.result`, one.right ? "correct" : "incorrect");
+    if (one.given) link.set(`${at}.learner_response`, written(one.given, one.language));
+    link.set(`${at}.result`, result(one.share, one.points));
     link.set(`${at}.latency`, interval(one.latency));
     link.set(`${at}.description`, localized(one.description, one.language));
     return true;

@@ -1,0 +1,80 @@
+"""What completes a course: the rule in words for the author, and whether it can be met at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from scormbuild.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.model import CompletionPart, CompletionRule, CourseSettings, Lesson
+
+_WORDS: dict[CompletionPart, str] = {
+    "pages": "every lesson is read to its end",
+    "cards": "every flashcard is turned",
+    "questions": "every question is answered",
+    "quizzes": "every quiz is passed",
+    "steps": "every step is ticked off",
+}
+_NOUNS: dict[CompletionPart, str] = {
+    "pages": "pages",
+    "cards": "flashcards",
+    "questions": "questions",
+    "quizzes": "quizzes",
+    "steps": "steps",
+}
+
+
+def in_words(rule: CompletionRule) -> str:
+    """The rule as half a sentence: ``every lesson is read to its end and 50 XP are reached``."""
+    numbers = {"minutes": f"{rule.minutes} minutes are spent in it", "xp": f"{rule.xp} XP are reached"}
+    parts = [_WORDS.get(part) or numbers[part] for part in rule.parts]
+    if len(parts) == 1:
+        return parts[0]
+    return f"{', '.join(parts[:-1])} {'or' if rule.any else 'and'} {parts[-1]}"
+
+
+def check_completion(
+    settings: CourseSettings, lessons: Sequence[Lesson], course_file: Position, heads: Sequence[Position]
+) -> list[Diagnostic]:
+    """Rules that can never be met, and those that are met by opening the course.
+
+    ``course_file`` is the place for the course's rule, ``heads`` those of the lessons in order.
+    """
+    most_xp = sum(lesson.most_xp for lesson in lessons)
+    following = [lesson for lesson in lessons if lesson.completion is None]
+    found = _check(settings.completion, _totals(following), most_xp, course_file, len(following))
+    # In a course that asks for everything, lessons with a rule of their own have to be completed too.
+    if any(d.rule == "CMP002" for d in found) and len(following) < len(lessons):
+        found = []
+    for lesson, at in zip(lessons, heads, strict=True):
+        if lesson.completion is not None:
+            found += _check(lesson.completion, _totals([lesson]), most_xp, at, 1)
+    return found
+
+
+def _totals(lessons: Sequence[Lesson]) -> dict[CompletionPart, int]:
+    return {
+        "pages": len(lessons),
+        "cards": sum(lesson.number_of("card") for lesson in lessons),
+        "questions": sum(lesson.number_of("question") for lesson in lessons),
+        "quizzes": sum(lesson.number_of("quiz") for lesson in lessons),
+        "steps": sum(lesson.number_of("step") for lesson in lessons),
+    }
+
+
+def _check(
+    rule: CompletionRule, totals: Mapping[CompletionPart, int], most_xp: int, at: Position, lessons: int
+) -> list[Diagnostic]:
+    empty = [part for part in rule.parts if totals.get(part) == 0]
+    xp_out_of_reach = "xp" in rule.parts and rule.xp > most_xp
+    reachable = [
+        part for part in rule.parts if part not in empty and not (part == "xp" and xp_out_of_reach)
+    ]
+    if xp_out_of_reach and (not rule.any or not reachable):
+        why = f"it asks for {rule.xp:,} XP, and all of the course together gives {most_xp:,}"
+        return [diagnose("CMP001", at, why=why, cure="ask for less, or give more: xp in a lesson, or xp: {question: 2}")]
+    if rule.any and not reachable:
+        why = f"it asks for {' or '.join(_NOUNS[part] for part in empty)}, and there are none"
+        return [diagnose("CMP001", at, why=why, cure="ask for something that is there, such as pages")]
+    if not rule.any and lessons and len(empty) == len(rule.parts):
+        return [diagnose("CMP002", at, parts=" and ".join(_NOUNS[part] for part in empty))]
+    return []

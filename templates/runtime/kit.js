@@ -1,0 +1,18 @@
+/**
+ * What the parts of the run-time work with. A part is a script of its own that a package carries only when its course
+ * needs it; it comes before the run-time, which hands it this kit when it starts.
+ */
+
+import { all, announce, element, focus, one } from "./dom.js";
+import { decodeText, encodeText, PART } from "./state.js";
+import { say } from "./words.js";
+
+/** @typedef {import("./types.js").Kit} Kit */
+
+/** @type {Kit} */
+export const kit = { all, announce, element, focus, one, say, encodeText, decodeText, PART, controls: {}, limitTime: null };
+
+/** Take up the parts that were loaded. */
+export function takeParts() {
+  for (const part of globalThis.scormbuildParts ?? []) part(kit);
+}

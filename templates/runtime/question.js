@@ -1,0 +1,260 @@
+/** One question on the page: from what is typed or chosen to a marked answer. */
+
+import { all, element, focus, one } from "./dom.js";
+import { kit } from "./kit.js";
+import { emptyAnswer } from "./state.js";
+import { say } from "./words.js";
+
+/** @typedef {import("./quiz.js").Quiz} Quiz */
+/** @typedef {import("./types.js").QuestionSpec} QuestionSpec */
+
+const ALL = 63;
+
+export class Question {
+  /**
+   * @param {HTMLFormElement} form
+   * @param {Quiz} quiz
+   */
+  constructor(form, quiz) {
+    this.form = form;
+    this.quiz = quiz;
+    this.context = quiz.context;
+    this.key = form.dataset.key ?? "";
+    this.id = form.dataset.id ?? "";
+    this.text = form.dataset.text ?? "";
+    this.kind = form.dataset.kind ?? "";
+    this.spec = /** @type {QuestionSpec} */ (JSON.parse(form.dataset.spec ?? "{}"));
+    this.points = this.spec.points;
+    this.control = kit.controls[this.kind](this);
+    this.fieldset = /** @type {HTMLFieldSetElement} */ (one(form, "fieldset"));
+    this.button = /** @type {HTMLButtonElement} */ (one(form, ".check"));
+    this.verdict = /** @type {HTMLElement} */ (one(form, ".verdict"));
+    /** When the learner could first see it, for the latency. */
+    this.seen = Date.now();
+    /** A wrong answer was given, and another try is open. */
+    this.said = "";
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      // Enter in a field of a quiz that is marked at its end must not mark it.
+      if (!this.quiz.atEnd) this.submit();
+    });
+    for (const event of ["input", "change"]) form.addEventListener(event, () => this.edited());
+    form.querySelector(".show-hint")?.addEventListener("click", () => this.showHint());
+  }
+
+  get answer() {
+    return this.context.record().answers.get(this.key);
+  }
+
+  /** Whether this attempt, or the one before it that goes on, has something of it. */
+  get begun() {
+    return Boolean(this.answer && (this.answer.ever || this.answer.given));
+  }
+
+  /** The record of its answer, made when it is missing. */
+  get made() {
+    const { answers } = this.context.record();
+    const made = answers.get(this.key) ?? emptyAnswer();
+    answers.set(this.key, made);
+    return made;
+  }
+
+  /** Share of the points, exactly, less what hints cost. */
+  get share() {
+    const { answer } = this;
+    if (!answer?.given || !answer.done) return 0;
+    return this.control.mark(answer.given) * Math.max(0, 1 - (answer.hints * (this.spec.hintCost ?? 0)) / 100);
+  }
+
+  /** The learner changes an answer that is not marked: keep it, so that nothing typed is lost. */
+  edited() {
+    if (this.answer?.done) return;
+    this.clearProblem();
+    this.said = "";
+    this.keepDraft();
+    this.show();
+  }
+
+  keepDraft() {
+    const given = this.control.read();
+    if (given === (this.answer?.given ?? "")) return;
+    this.made.given = given;
+    this.context.session.moved();
+  }
+
+  submit() {
+    if (this.answer?.done) return;
+    const problem = this.control.problem();
+    if (problem) {
+      this.showProblem(problem);
+      return;
+    }
+    if (this.control.pending?.()) {
+      this.keepDraft();
+      focus(this.control.inputs()[0]);
+      return;
+    }
+    // The inputs are switched off next; focus waits on the button, which stays.
+    focus(this.button);
+    this.markNow();
+    this.quiz.answered();
+  }
+
+  /** Mark what is given now, and tell the LMS. A quiz that is handed in may hold questions without an answer. */
+  markNow() {
+    const { made, control, spec } = this;
+    made.given = control.read();
+    const share = made.given ? control.mark(made.given) : 0;
+    const firstTry = made.tries === 0 && !made.hints && !this.quiz.record?.attempts;
+    made.tries += 1;
+    made.ever = true;
+    const again = share < 1 && this.points > 0 && !this.quiz.atEnd && made.tries < (spec.tries ?? 1);
+    made.done = !again;
+    made.share = Math.round((again ? 0 : this.share) * ALL);
+    this.said = again ? made.given : "";
+    this.tell(share);
+    if (share === 1 && made.given && !made.paid) {
+      made.paid = true;
+      const bonus = firstTry && this.points ? this.context.session.course.firstTryXp : 0;
+      this.context.earn((spec.xp ?? 0) + bonus);
+    }
+    this.show();
+    for (const question of this.quiz.questions) question.seen = Date.now();
+  }
+
+  /** @param {number} share of the points, before hints are taken off */
+  tell(share) {
+    const now = Date.now();
+    this.context.answered({
+      id: this.id,
+      ...this.control.report(this.answer?.given ?? ""),
+      share: this.points ? share : null,
+      points: this.points,
+      latency: now - this.seen,
+      at: now,
+      description: this.text,
+      objective: this.quiz.id,
+      language: this.context.language,
+    });
+  }
+
+  showHint() {
+    const { made } = this;
+    const hints = /** @type {HTMLElement[]} */ (all(this.form, ".opened-hint"));
+    if (made.done || made.hints >= hints.length) return;
+    made.hints += 1;
+    this.showHints();
+    one(this.form, ".hints [role=status]").textContent = hints[made.hints - 1].textContent ?? "";
+    const button = /** @type {HTMLElement} */ (one(this.form, ".show-hint"));
+    focus(button.hidden ? hints[made.hints - 1] : button);
+    this.context.session.changed();
+  }
+
+  showHints() {
+    const hints = /** @type {HTMLElement[]} */ (all(this.form, ".opened-hint"));
+    const opened = this.answer?.hints ?? 0;
+    hints.forEach((hint, at) => (hint.hidden = at >= opened));
+    const button = /** @type {HTMLElement | null} */ (this.form.querySelector(".show-hint"));
+    if (button) button.hidden = opened >= hints.length || Boolean(this.answer?.done);
+  }
+
+  /** @param {string} problem */
+  showProblem(problem) {
+    this.verdict.replaceChildren(element("p", { class: "problem" }, problem));
+    this.fieldset.setAttribute("aria-invalid", "true");
+    const inputs = this.control.inputs();
+    for (const input of inputs) input.setAttribute("aria-describedby", this.verdict.id);
+    focus(inputs.find((input) => !(/** @type {HTMLInputElement} */ (input).value)) ?? inputs[0]);
+  }
+
+  clearProblem() {
+    if (!this.fieldset.hasAttribute("aria-invalid")) return;
+    this.fieldset.removeAttribute("aria-invalid");
+    for (const input of this.control.inputs()) input.removeAttribute("aria-describedby");
+    this.verdict.replaceChildren();
+  }
+
+  /** Bring it into view, and focus to where it is answered. @param {ScrollLogicalPosition} [block] */
+  goTo(block = "center") {
+    this.form.scrollIntoView({ block });
+    focus(this.control.inputs()[0]);
+  }
+
+  /** Ask it again in another attempt. */
+  reopen() {
+    const { made } = this;
+    Object.assign(made, { given: "", done: false, tries: 0, hints: 0 });
+    this.said = "";
+    this.seen = Date.now();
+  }
+
+  /** It is not asked any more: that its XP were given is all that is kept. */
+  forget() {
+    const { answers } = this.context.record();
+    if (this.answer?.paid) Object.assign(this.made, emptyAnswer(), { paid: true });
+    else answers.delete(this.key);
+  }
+
+  /** It takes the place of one that was answered. */
+  count() {
+    this.made.ever = true;
+  }
+
+  /** Bring the page to what the record says. */
+  restore() {
+    const { answer } = this;
+    this.control.fill(answer?.given ?? "");
+    this.show();
+  }
+
+  show() {
+    const { answer, form, control } = this;
+    const done = Boolean(answer?.done);
+    const solutions = !this.quiz.options.hideSolutions;
+    form.classList.toggle("answered", done);
+    control.lock(done);
+    this.button.hidden = this.quiz.atEnd;
+    this.button.setAttribute("aria-disabled", String(done));
+    const scored = this.points > 0 && this.kind !== "long-text";
+    if (done) this.button.textContent = say(scored ? "checked" : "sent");
+    else if (!control.pending) this.button.textContent = say(scored ? "check" : "send");
+    this.showHints();
+    const judged = done && this.points > 0;
+    control.show(answer?.given ?? "", judged, solutions);
+    form.classList.remove("is-right", "is-partly", "is-wrong");
+    if (!done && !this.said) {
+      if (!this.fieldset.hasAttribute("aria-invalid")) this.verdict.replaceChildren();
+      return;
+    }
+    this.showVerdict(answer?.given ?? "", done, solutions);
+  }
+
+  /** @param {string} given @param {boolean} done @param {boolean} solutions */
+  showVerdict(given, done, solutions) {
+    const share = given ? this.control.mark(given) : 0;
+    const name = share === 1 ? "right" : share > 0 && this.points ? "partly" : "wrong";
+    if (this.points) this.form.classList.add(`is-${name}`);
+    const parts = [element("p", { class: "word" }, say(this.points ? name : "recorded"))];
+    const lessThanAll = this.points && (share < 1 || this.answer?.hints) && done;
+    if (lessThanAll && this.share > 0)
+      parts.push(element("p", {}, say("points_earned", { earned: Math.round(this.points * this.share * 100) / 100, total: this.points })));
+    if (!done) parts.push(element("p", {}, say("attempts_left", { n: (this.spec.tries ?? 1) - (this.answer?.tries ?? 0) })));
+    const texts = this.control.feedback(given, done && solutions && this.points > 0);
+    const explanation = /** @type {HTMLElement | null} */ (this.form.querySelector(".explanation"));
+    // An explanation says what is right, so it waits until nothing can be tried again.
+    if (explanation && explanation.hidden && done && (solutions || !this.points)) texts.push(explanation);
+    this.verdict.replaceChildren(
+      ...parts,
+      ...texts.map((text) => element("div", { class: "said" }, ...[...text.childNodes].map((node) => node.cloneNode(true)))),
+    );
+  }
+
+  /** The answer for a person: what was given, and how it was marked. */
+  inWords() {
+    const { answer, points } = this;
+    const given = answer?.given ? this.control.words(answer.given) : "";
+    const share = this.share;
+    const verdict = !answer?.done ? "not_answered" : !points ? "recorded" : share === 1 ? "right" : share > 0 ? "partly" : "wrong";
+    return { question: this.text, answer: given, verdict: say(verdict), points: points ? say("n_of", { n: Math.round(points * share * 100) / 100, total: points }) : "" };
+  }
+}
