@@ -35,8 +35,10 @@ function facts({ course, session }) {
     ["score", report.score === undefined ? "" : (report.score / 100).toLocaleString(course.language, { style: "percent", maximumFractionDigits: 2 })],
   ];
   const list = element("ul", {}, ...rows.filter(([, value]) => value).map(([text, value]) => element("li", {}, `${say(text)}: ${value}`)));
-  const saved = ["saved", "not_saved", "never_saved", "standalone"].includes(session.saveState) ? [element("p", {}, say(session.saveState))] : [];
-  return [element("h2", {}, course.title), element("p", {}, say(result)), list, ...saved];
+  const { saveState } = session;
+  const saved = saveState === "standalone" ? "standalone" : saveState === "saved" ? "copy_saved" : "copy_unsaved";
+  const record = session.launch?.mode === "normal" || saveState === "standalone" ? [element("p", {}, say(saved))] : [];
+  return [element("h2", {}, course.title), element("p", {}, say(result)), list, ...record];
 }
 
 /** @param {App} app @returns {Promise<HTMLElement[]>} */

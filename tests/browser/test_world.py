@@ -436,7 +436,7 @@ def test_a_copy_of_the_work_on_paper_and_as_a_file(play: Launch, standard: str, 
     assert "Question one?" in text
     assert "Yes" in text
     assert "Right" in text
-    assert "not saved yet" in text
+    assert "Not yet saved" in text
     assert axe(course.sco) == []
     course.sco.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1 } }")
     view.get_by_role("button", name="Print").click()
