@@ -129,13 +129,14 @@ export class ApiLink {
   /** @param {() => boolean} online whether the browser believes to have a network */
   commit(online = () => navigator.onLine) {
     // Some LMSs answer "true" while offline and lose the data (Moodle), so the browser is asked too.
-    const committed = this.call("commit", "") === "true" && online();
-    if (!committed) {
+    const answered = this.call("commit", "") === "true";
+    if (!answered || !online()) {
       this.failed = true;
       // For the diagnosis, which shows the answer.
-      this.call("lastError");
-      return false;
+      if (!answered) this.call("lastError");
     }
+    // An LMS that answers may store, whatever the browser believes of its network.
+    if (!answered) return false;
     if (this.failed && !this.storeAgain(online)) return false;
     this.failed = false;
     this.unsaved.clear();

@@ -24,8 +24,10 @@ export class Outbox {
     this.standard = standard;
     /** @type {(Message & { tries: number })[]} */
     this.waiting = [];
-    /** Messages that the LMS took. @type {Message[]} */
+    /** Messages that the LMS took. @type {(Message & { sure?: boolean })[]} */
     this.given = [];
+    /** The last commit failed. */
+    this.doubted = false;
     /** Why no more of a kind is offered in this session; "" while it is. @type {Record<Kind, string>} */
     this.off = { interactions: "", objectives: "" };
     /** Refusals in a row, and counts that could not be read. @type {Record<Kind, number>} */
@@ -46,7 +48,17 @@ export class Outbox {
 
   /** What a journal keeps. @returns {Message[]} */
   messages() {
-    return [...this.given, ...this.waiting].map(({ interaction, objective, at }) => ({ interaction, objective, at }));
+    // After a failed commit an LMS of 1.2 may believe to have stored what it has not (Moodle), and shows a later state
+    // all the same. Reported twice is better than lost.
+    const doubtful = (/** @type {{ sure?: boolean }} */ { sure }) => this.doubted && !sure && this.standard.forgets;
+    const given = this.given.map((one) => ({ ...one, at: doubtful(one) ? -1 : one.at }));
+    return [...given, ...this.waiting].map(({ interaction, objective, at }) => ({ interaction, objective, at }));
+  }
+
+  /** @param {boolean} committed */
+  settle(committed) {
+    this.doubted = !committed;
+    if (committed) for (const one of this.given) one.sure = true;
   }
 
   /**

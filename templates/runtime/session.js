@@ -283,10 +283,11 @@ export class Session {
     const { link, launch, standard, progress } = this;
     if (!link || !launch || !this.records) return;
     this.keep();
-    const heard = [
-      link.set(standard.elements.suspendData, this.state),
-      link.set(standard.elements.sessionTime, standard.duration(this.activity.total)),
-    ].some(Boolean);
+    const { suspendData, sessionTime } = standard.elements;
+    const taken = link.set(suspendData, this.state);
+    // A refused state may be too long, or nothing may be taken at all: the time tells which, when it is really sent.
+    if (!taken) link.held.delete(sessionTime);
+    const heard = link.set(sessionTime, standard.duration(this.activity.total)) || taken;
     if (progress.place) link.set(standard.elements.location, `${progress.place.lesson}.${progress.place.block}`);
     if (launch.credit) {
       // An LMS that takes nothing at all is no reason to give up an answer.
@@ -321,14 +322,21 @@ export class Session {
     return kept < 0;
   }
 
+  /** The journal has to know how a commit went. @param {boolean} committed */
+  conclude(committed) {
+    // A refused score is no lost answer.
+    const arrived = !this.link?.failed;
+    const news = this.outbox.doubted === arrived || (committed && !this.confirmed);
+    this.outbox.settle(arrived);
+    this.confirmed ||= committed;
+    if (news && this.state && this.link && this.records) this.journalize(this.link);
+  }
+
   /** @param {boolean} committed */
   settle(committed) {
+    this.conclude(committed);
     if (committed) {
       this.retries = 0;
-      if (!this.confirmed && this.records && this.link) {
-        this.confirmed = true;
-        if (this.state) this.journalize(this.link);
-      }
       // After a first launch there is nothing yet to be called saved.
       if (this.records && this.sequence > 1) this.show("saved");
       if (this.launch?.credit && this.outbox.waiting.length) this.commitIn(SLOW_COMMIT_AFTER);
@@ -366,7 +374,10 @@ export class Session {
     const { link, standard } = this;
     this.write();
     let saved = true;
-    if (this.records && (link.failed || byLearner)) saved = link.commit() && this.verify(link);
+    if (this.records && (link.failed || byLearner)) {
+      saved = link.commit() && this.verify(link);
+      this.conclude(saved);
+    }
     link.set(standard.elements.exit, "suspend");
     if (byLearner) standard.leave(link);
     clearTimeout(this.timer);

@@ -217,6 +217,8 @@ export interface Standard {
   duration(milliseconds: number): string;
   /** A legal value that differs from `value`, to make an LMS store `value` again after a failed commit. */
   other(element: string, value: string): string;
+  /** An LMS of it may believe to have stored what a failed commit lost. */
+  forgets: boolean;
   /** What the Exit button asks of the LMS besides ending the session. */
   leave(link: Link): void;
 }

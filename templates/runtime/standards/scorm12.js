@@ -88,6 +88,7 @@ export const scorm12 = {
   alreadyInitialized: "101",
   maxObjectives: Infinity,
   maxInteractions: Infinity,
+  forgets: true,
   duration: timespan,
 
   launch(link) {

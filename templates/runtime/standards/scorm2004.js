@@ -96,6 +96,7 @@ export const scorm2004 = {
   // What an LMS need support (SPM); more may be refused.
   maxObjectives: 100,
   maxInteractions: 250,
+  forgets: false,
   duration: interval,
 
   launch(link) {
