@@ -66,12 +66,12 @@ def _check(
 ) -> list[Diagnostic]:
     empty = [part for part in rule.parts if totals.get(part) == 0]
     xp_out_of_reach = "xp" in rule.parts and rule.xp > most_xp
-    reachable = [
-        part for part in rule.parts if part not in empty and not (part == "xp" and xp_out_of_reach)
-    ]
+    reachable = [part for part in rule.parts if part not in empty and not (part == "xp" and xp_out_of_reach)]
     if xp_out_of_reach and (not rule.any or not reachable):
         why = f"it asks for {rule.xp:,} XP, and all of the course together gives {most_xp:,}"
-        return [diagnose("CMP001", at, why=why, cure="ask for less, or give more: xp in a lesson, or xp: {question: 2}")]
+        return [
+            diagnose("CMP001", at, why=why, cure="ask for less, or give more: xp in a lesson, or xp: {question: 2}")
+        ]
     if rule.any and not reachable:
         why = f"it asks for {' or '.join(_NOUNS[part] for part in empty)}, and there are none"
         return [diagnose("CMP001", at, why=why, cure="ask for something that is there, such as pages")]

@@ -1,8 +1,9 @@
 """How many characters of suspend data progress takes at worst; the same format as templates/runtime/state.js.
 
 A course's state is ``S2;<attempt>;<sequence>;<length>;<place>;<flags and XP>;<active time>`` and then, for each lesson
-that was opened, ``;`` and its record: key (3), flags (1), ``@`` and active time (3), ``.`` and turned cards (2 each), ``*`` and ticked steps (2
-each), ``:`` and answers (6 and what was given), ``!`` and quizzes (11 each). docs/tracking.md describes it.
+that was opened, ``;`` and its record: key (3), flags (1), ``@`` and active time (3), ``.`` and turned cards (2 each),
+``*`` and ticked steps (2 each), ``:`` and answers (6 and what was given), ``!`` and quizzes (11 each).
+docs/tracking.md describes it.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def question_size(given: int) -> int:
 
 
 def lesson_size(sizes_by_kind: Iterable[Iterable[int]], timed: bool) -> int:
-    """Characters of a lesson's record, given the sizes of its items in one list for each kind; ``timed`` with its time."""
+    """Characters of a lesson's record, from the sizes of its items, a list for each kind; ``timed``: with its time."""
     sections = [list(sizes) for sizes in sizes_by_kind]
     return len(";") + LESSON_KEY + 1 + (3 if timed else 0) + sum(1 + sum(sizes) for sizes in sections if sizes)
 

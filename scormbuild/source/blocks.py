@@ -8,8 +8,8 @@ from collections import Counter
 from scormbuild import state_size
 from scormbuild.identifiers import LEGAL, derive, digest
 from scormbuild.model import Activity, Card, Deck, Item, Step
+from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
-from scormbuild.source.questions import own_id
 
 # At the end of a step's first line.
 _STEP_ID = re.compile(r"[ ]*\{#([^\s{}<>]+)\}(?=[ ]*(?:</p>|\n|\Z|<[uo]l))")
@@ -52,7 +52,11 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
             return
         front_html = renderer.inline(front)
         back_html = "".join(_side(renderer, back) for back in backs)
-        given, label, front_html = own_id(document.plain(front + 1, document.close[front]), front_html)
+        given, label, front_html = own_id(
+            document.plain(front + 1, document.close[front]),
+            front_html,
+            document.source.data[document.start(front) : document.end(front)],
+        )
         if given and not LEGAL.match(given):
             renderer.report("CFG009", front, id=given, cure=derive(given, "card"))
         if not front_html or not back_html.strip():
@@ -119,10 +123,13 @@ def read_activity(
         label = document.plain(node + 1, document.close[node])
         html = renderer.blocks(node + 1, document.close[node])
         given = _STEP_ID.search(html)
-        if given:
+        raw = document.source.data[document.start(node) : document.end(node)]
+        if given and re.search(rb"(?<!\\)\{#" + re.escape(given[1].encode()) + rb"\}", raw):
             label, html = label.replace(given[0].strip(), "", 1).strip(), html.replace(given[0], "", 1)
             if not LEGAL.match(given[1]):
                 renderer.report("CFG009", node, id=given[1], cure=derive(given[1], "step"))
+        else:
+            given = None
         step_id = given[1] if given else derive(label or html, "step")
         repeated[step_id] += 1
         if repeated[step_id] > 1:
