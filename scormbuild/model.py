@@ -261,6 +261,8 @@ class CompletionRule(NamedTuple):
     """Active minutes that the part ``minutes`` asks for."""
     xp: int = 0
     """Points of experience that the part ``xp`` asks for."""
+    line: int = 1
+    """Where it stands in its file."""
 
 
 class Lesson(NamedTuple):
