@@ -127,7 +127,7 @@ def echo_json(
             "questions": course.number_of("question"),
             "quizzes": course.number_of("quiz"),
             "steps": course.number_of("step"),
-            "points": course.points,
+            "points": course.weight,
         },
         "diagnostics": [d.as_json() for d in diagnostics],
     }
