@@ -188,9 +188,7 @@ def _named(outline: Outline, file: _File, choices: bool) -> _File:
 
 def _is_same(before: _File, after: _File, named: set[int]) -> bool:
     """Whether a lesson is the same but for the ids that are now written down."""
-    expected = [
-        (place.kind, place.id, place.named or index in named) for index, place in enumerate(before.places)
-    ]
+    expected = [(place.kind, place.id, place.named or index in named) for index, place in enumerate(before.places)]
     return (
         [(place.kind, place.id, place.named) for place in after.places] == expected
         and _without_places(before.lesson) == _without_places(after.lesson)

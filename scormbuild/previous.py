@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scormbuild import state_size
-from scormbuild.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.diagnostics import Diagnostic, Position
 from scormbuild.identifiers import state_keys
 from scormbuild.model import Course, Item, Lesson
 from scormbuild.record import Record, RecordedItem, RecordedLesson
@@ -63,6 +63,14 @@ class _Comparing:
         self.before = {lesson.id: lesson for lesson in record.lessons}
         self.now = {lesson.id: lesson for lesson in course.lessons}
         self._texts: dict[str, SourceText] = {}
+        self._places: dict[tuple[str, str], tuple[Item, Lesson]] = {}
+        """What is new in its lesson, by kind and id and by kind and words."""
+        for lesson in course.lessons:
+            old = {(one.kind, one.id) for one in self.before[lesson.id].items} if lesson.id in self.before else set()
+            for item in lesson.items:
+                if (item.kind, item.id) not in old:
+                    self._places.setdefault((item.kind, item.id), (item, lesson))
+                    self._places.setdefault((item.kind, f"words: {item.known_as}"), (item, lesson))
 
     def run(self, path: Path) -> tuple[Comparison, list[Diagnostic]]:
         new_id = self.course.settings.id
@@ -112,7 +120,7 @@ class _Comparing:
                 for kind, text, plural in _DONE
                 if counts[kind]  # type: ignore[index]
             ]
-            facts = {"title": old.title, "id": old.id, "lost": ", ".join(["that they read it", *lost])}
+            facts = {"title": old.title, "id": old.id, "lost": ", ".join(["the mark that they read it", *lost])}
             if likely is None:
                 cure = f"if it is still there under another name, write id: {old.id} into its front matter"
                 self._report("UPD001", COURSE_FILE, None, cure, **facts)
@@ -130,38 +138,35 @@ class _Comparing:
     # What stands in a lesson that is still there
 
     def _items(self, old: RecordedLesson, lesson: Lesson) -> None:
-        before = {(item.kind, item.id): item for item in old.items}
-        now = {(item.kind, item.id): item for item in lesson.items}
+        before = {f"{item.kind}:{item.id}": item for item in old.items}
+        now = {f"{item.kind}:{item.id}": item for item in lesson.items}
         lost = [item for key, item in before.items() if key not in now]
-        added = [item for key, item in now.items() if key not in before]
-        matches = _matches(lost, added)
-        for item in lost:
-            moved = self._moved(item, old)
-            self._lost(item, lesson, _Match(*moved) if moved else matches.get((item.kind, item.id)))
+        matches = _matches(lost, [item for key, item in now.items() if key not in before])
+        for gone in lost:
+            match = matches.get((gone.kind, gone.id))
+            if match is None or match.item.known_as != gone.known_as:
+                match = self._moved(gone, lesson) or match
+            self._lost(gone, lesson, match)
         for key, item in now.items():
             if key in before and item.choices:
                 self._choices(before[key], item, lesson)
-        keys = _Keys((":".join(key) for key in before), (":".join(key) for key in now), state_size.ITEM_KEY)
-        for one, other in keys.mixed_up():
-            item, first = now[_pair(one)], before[_pair(other)]
-            cure = self._cure_of_meeting(_pair(one) in before, _pair(other) in now, first.id)
+        # As source.lesson makes them.
+        for one, other in _Keys(before, now, state_size.ITEM_KEY).mixed_up():
+            item, first = now[one], before[other]
+            cure = self._cure_of_meeting(one in before, other in now, first.id)
             facts = {"kind": _NOUNS[item.kind], "words": item.known_as, "id": item.id, "other": first.known_as}
             self._report("UPD008", lesson.source, item.position, cure, **facts)
 
-    def _moved(self, item: RecordedItem, old: RecordedLesson) -> tuple[Item, Lesson] | None:
+    def _moved(self, item: RecordedItem, lesson: Lesson) -> _Match | None:
         """Where the lost item now stands, when it was put into another lesson."""
-        key = (item.kind, item.id)
-        for lesson in self.course.lessons:
-            if lesson.id == old.id:
-                continue
-            already = {(one.kind, one.id) for one in self.before[lesson.id].items} if lesson.id in self.before else ()
-            found = next((one for one in lesson.items if (one.kind, one.id) == key), None)
-            if found is not None and key not in already:
-                return found, lesson
+        for name in (item.id, f"words: {item.known_as}"):
+            found = self._places.get((item.kind, name))
+            if found is not None and found[1] is not lesson:
+                return _Match(*found)
         return None
 
     def _lost(self, item: RecordedItem, lesson: Lesson, match: _Match | None) -> None:
-        facts: dict[str, object] = {"words": item.known_as, "id": item.id}
+        facts: dict[str, object] = {"words": item.known_as, "id": item.id, "lesson": lesson.title}
         if match is None:
             cure = f"if it is still there in other words, {_how_to_name(item.kind, item.id)}; if not, nothing is to do"
             self._report(_RULES[item.kind], lesson.source, None, cure, more="", **facts)
@@ -173,7 +178,7 @@ class _Comparing:
         if quiz is not None:
             more += f'; the quiz "{quiz.known_as}" counts as unfinished until they do'
         if match.moved is not None:
-            cure = f"put it back into {lesson.source}: what learners did is kept in its lesson, and does not move with it"
+            cure = f"put it back into {lesson.source}: what learners did is kept by lesson, and does not move with it"
         elif match.item.named:
             cure = f"if it is the same, give it its id back: {item.id}"
         else:
@@ -228,11 +233,6 @@ def _ids(
             yield item.kind, lesson_id, item.id
 
 
-def _pair(joined: str) -> tuple[str, str]:
-    kind, _, name = joined.partition(":")
-    return kind, name
-
-
 def _how_to_name(kind: str, name: str) -> str:
     """How the id is written, as the end of a sentence."""
     if kind == "quiz":
@@ -263,10 +263,7 @@ def _matches(lost: Sequence[RecordedItem], added: Sequence[Item]) -> dict[tuple[
     for kind in _RULES:
         old = [item for item in lost if item.kind == kind]
         new = [item for item in added if item.kind == kind]
-        if len(old) == 1 and len(new) == 1:
-            found[kind, old[0].id] = _Match(new[0])
-            continue
-        if not old or not new or len(old) * len(new) > _MOST_PAIRS:
+        if len(old) * len(new) > _MOST_PAIRS:
             continue
         pairs = sorted(
             ((_likeness(one, other), i, j) for i, one in enumerate(old) for j, other in enumerate(new)),
@@ -277,6 +274,9 @@ def _matches(lost: Sequence[RecordedItem], added: Sequence[Item]) -> dict[tuple[
             if likeness >= _ALIKE and (kind, old[i].id) not in found and j not in taken:
                 found[kind, old[i].id] = _Match(new[j])
                 taken.add(j)
+        left = [item for item in old if (kind, item.id) not in found]
+        if len(left) == 1 and len(new) - len(taken) == 1:
+            found[kind, left[0].id] = _Match(next(item for j, item in enumerate(new) if j not in taken))
     return found
 
 

@@ -212,8 +212,8 @@ def _record(raw: dict[str, Any]) -> Record:
         if count > _MAX_ITEMS:
             raise ValueError
         lessons.append(RecordedLesson(_id(lesson_id), _cleaned(title), tuple(items)))
-    texts = [_cleaned(raw[key]) for key in ("generator", "version", "state", "content")]
-    return Record(texts[0], _id(raw["course"]), *texts[1:], tuple(lessons))
+    generator, version, state, content = (_cleaned(raw[key]) for key in ("generator", "version", "state", "content"))
+    return Record(generator, _id(raw["course"]), version, state, content, tuple(lessons))
 
 
 def _some(value: object, most: int) -> list[Any]:

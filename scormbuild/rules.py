@@ -765,8 +765,7 @@ _ROWS = (
     _warning(
         "UPD001",
         "lesson-lost",
-        'the earlier package has a lesson "{title}" with the id {id}, and this course has none: learners lose what '
-        "they did in it ({lost})",
+        'the lesson "{title}" ({id}) of the earlier package is gone: learners lose {lost}',
         "{cure}",
         "What learners did is kept under the id of its lesson. Without one in the front matter it comes from the "
         "file's name, so that renaming the file makes another lesson of it.",
@@ -776,7 +775,7 @@ _ROWS = (
     _warning(
         "UPD002",
         "quiz-lost",
-        'the earlier package has a quiz "{words}" with the id {id} here, and this lesson has none: learners lose its '
+        'the quiz "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners lose its '
         "result and begin its attempts anew{more}",
         "{cure}",
         "A quiz's result is kept under its id. Without one it comes from the quiz's title or its first question, and "
@@ -787,7 +786,7 @@ _ROWS = (
     _warning(
         "UPD003",
         "question-lost",
-        'the earlier package has a question "{words}" with the id {id} here, and this lesson has none: learners who '
+        'the question "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners who '
         "answered it lose this answer{more}",
         "{cure}",
         "An answer is kept under the id of its question. Without one it comes from the question's words, so that "
@@ -799,7 +798,7 @@ _ROWS = (
     _warning(
         "UPD004",
         "card-lost",
-        'the earlier package has a flashcard "{words}" with the id {id} here, and this lesson has none: learners who '
+        'the flashcard "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners who '
         "turned it lose that mark{more}",
         "{cure}",
         "That a card was turned is kept under its id. Without one it comes from the words of its front.",
@@ -809,7 +808,7 @@ _ROWS = (
     _warning(
         "UPD005",
         "step-lost",
-        'the earlier package has a step "{words}" with the id {id} here, and this lesson has none: learners who '
+        'the step "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners who '
         "ticked it lose that mark{more}",
         "{cure}",
         "That a step was done is kept under its id. Without one it comes from the step's words.",

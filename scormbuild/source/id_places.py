@@ -17,8 +17,10 @@ Way = tuple[Insertion, ...]
 _BARE_FENCE = re.compile(r"(\s*:::+\s*)([\w-]+)")
 _FENCE_PART = re.compile(r'\.[\w-]+|#[^\s{}]+|[\w-]+=(?:"[^"]*"|[^\s"{}]+)')
 _TITLE = re.compile(r"^([ ]*)title[ ]*:.*\n", re.MULTILINE)
-_UNDERLINE = re.compile(rb"\n[ \t>]*(?:=+|-+)[ \t]*\Z")
-_NOT_CONTENT = ("BlockQuote", "List")
+_UNDERLINE = re.compile(rb"\n[ \t]*(?:=+|-+)\Z")
+_LAST_LINE_END = re.compile(rb"\n+\Z")
+_INSIDE_ITEMS = ("BlockQuote", "List")
+_NO_TEXT = ("CodeBlock", "HtmlBlock", "Table", "Heading", "Rule", "DefinitionList", "FootnoteDefinition")
 
 
 class IdPlace(NamedTuple):
@@ -40,11 +42,14 @@ def ways_to_name(document: Document, place: IdPlace) -> list[Way]:
     if place.kind == "quiz":
         return _on_fence(document, place)
     if place.kind == "question" and document.kinds[place.node] == "Heading":
-        data = document.source.data[document.start(place.node) : document.end(place.node)].rstrip()
-        content = data if data.lstrip(b" >").startswith(b"#") else _UNDERLINE.sub(b"", data).rstrip()
-        end = document.start(place.node) + len(content)
+        data = document.source.data[document.start(place.node) : document.end(place.node)]
+        if not data.startswith(b"#"):
+            data = _UNDERLINE.sub(b"", data.rstrip())
+        end = document.start(place.node) + len(data.rstrip())
         node = document.data[place.node]
-        return _behind(document, end, place.id, bool(node["classes"] or node["attrs"]))
+        ways = _behind(document, end, place.id, bool(node["classes"] or node["attrs"]))
+        # Behind a tab, the parser takes closing hashes for text; a blank in front of it would change that.
+        return [*ways, ((document.start(place.node) + len(_LAST_LINE_END.sub(b"", data)), f"{{#{place.id}}}"),)]
     ends = list(dict.fromkeys(_ends(document, place)))
     return [way for end in ends for way in _behind(document, end, place.id, _is_region(document, end))]
 
@@ -102,19 +107,17 @@ def _ends(document: Document, place: IdPlace) -> list[int]:
     if document.kinds[node] != "Item":
         inside = list(document.inside(node))
         return [bare(document.end(inside[-1]))] if inside else []
-    content: list[int] = []
-    for child in document.inside(node):
-        if document.kinds[child] in _NOT_CONTENT:
-            if place.kind == "step":
-                break
-            continue
-        content.append(child)
-    if not content:
-        return []
-    first = content[0]
-    end = bare(document.end(first if place.kind == "step" and document.kinds[first] == "Paragraph" else content[-1]))
+    children = list(document.inside(node))
     if place.kind != "step":
-        return [end]
-    # A step has its id on its first line; where that ends in the middle of something, at the end of its paragraph.
-    line = data.find(b"\n", document.start(first), end)
+        content = [child for child in children if document.kinds[child] not in _INSIDE_ITEMS]
+        return [bare(document.end(content[-1]))] if content and document.kinds[content[-1]] not in _NO_TEXT else []
+    # A step has its id on its first line; where that ends in the middle of something, at the end of its first text.
+    blocks = (*_INSIDE_ITEMS, *_NO_TEXT, "Paragraph")
+    until = next((i for i, child in enumerate(children) if document.kinds[child] in blocks), len(children))
+    if until == 0 and children and document.kinds[children[0]] == "Paragraph":
+        until = 1
+    if not until:
+        return []
+    end = bare(document.end(children[until - 1]))
+    line = data.find(b"\n", document.start(children[0]), end)
     return [bare(line), end] if line >= 0 else [end]
