@@ -312,46 +312,12 @@ def test_what_has_no_room_for_an_id_is_left_and_named(make_course: MakeCourse) -
 QUIZZES = st.lists(
     st.sampled_from(
         [
-            "::: quiz\n",
-            "::: {.quiz pass=1}\n",
-            "### Q ##\n\n",
-            "Q\n===\n\n",
-            "### A {points=2}\n\n",
-            "- [x] a\n",
-            "- [ ] b {c}\n",
-        ]
-        + [
-            "\n",
-            ":::\n\n",
-            "::: flashcards\n",
-            "Front\n",
-            "F *em*  \n",
-            ": back\n",
-            "::: activity\n",
-            "1. Go\n",
-            "2. *Go\n   on* `x`\n",
-        ]
-        + [
-            "  > quote\n",
-            "   - inner\n",
-            "\ttab\n",
-            "text\\\n",
-            "[link](#t_q)\n",
-            "é根 ",
-            "<b>x</b> ",
-            "&amp; ",
-            "| a | b |\n|---|---|\n| c | d |\n",
-        ]
-        + [
-            "### M {.matching}\n\n",
-            "### O {.ordering}\n\n",
-            "{#x}",
-            "{",
-            "}",
-            "[^1]\n",
-            "\n[^1]: note\n",
-            "<!-- c -->\n",
-            "~~~\n",
+            *("::: quiz\n", "::: {.quiz pass=1}\n", ":::\n\n", "::: flashcards\n", "::: activity\n"),
+            *("### Q ##\n\n", "Q\n===\n\n", "### A {points=2}\n\n", "### M {.matching}\n\n", "### O {.ordering}\n\n"),
+            *("- [x] a\n", "- [ ] b {c}\n", "1. Go\n", "2. *Go\n   on* `x`\n", "   - inner\n", "  > quote\n"),
+            *("Front\n", "F *em*  \n", ": back\n", "| a | b |\n|---|---|\n| c | d |\n"),
+            *("\ttab\n", "text\\\n", "[link](#t_q)\n", "é根 ", "<b>x</b> ", "&amp; ", "{#x}", "{", "}", "\n"),
+            *("[^1]\n", "\n[^1]: note\n", "<!-- c -->\n", "~~~\n"),
         ]
     ),
     max_size=30,
