@@ -35,6 +35,8 @@ _MAX_SIZE = 8_000_000
 _MAX_LISTS = 300_000
 _MAX_LESSONS = 10_000
 _MAX_ITEMS = 100_000
+# Below the 4,096 keys of a lesson, behind which state_keys would look for one for ever.
+_MAX_ITEMS_OF_LESSON = 4_000
 _MAX_DIRECTORY = 32_000_000
 _MAX_SETS = 1_000
 _MAX_TEXT = 1_000
@@ -203,7 +205,7 @@ def _record(raw: dict[str, Any]) -> Record:
     count = 0
     for lesson_id, title, rows in _some(raw["lessons"], _MAX_LESSONS):
         items: list[RecordedItem] = []
-        for kind, item_id, known_as, named, *more in _some(rows, _MAX_ITEMS):
+        for kind, item_id, known_as, named, *more in _some(rows, _MAX_ITEMS_OF_LESSON):
             if kind not in _KINDS or named not in (0, 1) or len(more) > 1:
                 raise ValueError
             sets = tuple(tuple(map(_id, _some(one, _MAX_SETS))) for one in _some(more[0] if more else [], _MAX_SETS))

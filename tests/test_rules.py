@@ -45,6 +45,7 @@ ELSEWHERE = {
     "AST009": "test_source.py",
     "CFG010": "test_source.py",
     "STA001": "test_source.py",
+    **{f"UPD00{number}": "test_previous.py" for number in range(1, 9)},
 }
 """Rules that take bytes, folders or large files, and where they are tested."""
 
