@@ -14,6 +14,8 @@ from scormbuild.errors import ScormbuildError
 from scormbuild.lessons import read_and_render
 from scormbuild.model import Course
 from scormbuild.pages import LessonRow, page_script, parts_in_use, render_course
+from scormbuild.previous import Comparison, compare
+from scormbuild.record import RECORD_FILE, make_record, read_record
 from scormbuild.source import check_across, read_outline
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
@@ -43,6 +45,8 @@ class BuildResult(NamedTuple):
     """Without the blocks of its lessons, which are in the packages."""
     packages: tuple[Package, ...]
     diagnostics: tuple[Diagnostic, ...]
+    previous: Comparison | None = None
+    """How the course compares with the earlier package that was named."""
 
     @property
     def ok(self) -> bool:
@@ -56,6 +60,7 @@ def build_package(
     standards: Sequence[str] | None = None,
     strict: bool = False,
     on_progress: Callable[[int, int], None] | None = None,
+    previous: str | os.PathLike[str] | None = None,
 ) -> BuildResult:
     """Build a course folder into one package for each standard, written to ``output``.
 
@@ -65,17 +70,19 @@ def build_package(
         standards: names of standards; those of course.yaml when None.
         strict: let warnings stop the build too.
         on_progress: called with the lessons done and their number.
+        previous: package of the version that learners have now; what they would lose is a warning.
 
     Mistakes of the course come back as diagnostics; nothing is written when there is an error.
 
     Raises:
-        ScormbuildError: an unknown standard, or the output cannot be written.
+        ScormbuildError: an unknown standard, no record in the earlier package, or the output cannot be written.
     """
     known = all_standards()
     for name in standards or ():
         if name not in known:
             raise ScormbuildError(f'there is no standard "{name}"; there are: {", ".join(known)}')
     zip_time()  # A wrong SOURCE_DATE_EPOCH is said before any work.
+    record = read_record(Path(previous)) if previous is not None else None
     outline, found = read_outline(folder)
     if outline is None or not outline.heads:
         return BuildResult(None, (), tuple(in_order(found)))
@@ -89,11 +96,15 @@ def build_package(
     course = Course(outline.settings, outline.folder, tuple(lessons))
     chosen = [known[name] for name in dict.fromkeys(standards or outline.settings.standards)]
     found += _check_state(course, outline.shown, chosen)
+    comparison = None
+    if record is not None and previous is not None:
+        comparison, lost = compare(record, Path(previous), course, outline.shown)
+        found += lost
     diagnostics = tuple(in_order(found))
     if has_errors(diagnostics, strict):
-        return BuildResult(course, (), diagnostics)
+        return BuildResult(course, (), diagnostics, comparison)
     packages = _write(course, rows, [page for _, page, _ in results], chosen, Path(output))
-    return BuildResult(course, packages, diagnostics)
+    return BuildResult(course, packages, diagnostics, comparison)
 
 
 def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> list[Diagnostic]:
@@ -171,6 +182,7 @@ def _write(
         for standard in standards:
             members = dict(shared)
             members["course.js"] = scripts[standard.name].encode()
+            members[RECORD_FILE] = make_record(course, members)
             members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes))
             schemas = installed_schemas(standard.schemas)
             members.update(schemas)

@@ -12,9 +12,19 @@ import click
 if TYPE_CHECKING:
     from scormbuild.build import BuildResult
     from scormbuild.diagnostics import Diagnostic
+    from scormbuild.ids import CourseId, Ids
     from scormbuild.model import Course
+    from scormbuild.previous import Comparison
 
 JSON_VERSION = 1
+_NOUNS = {"lesson": "lesson", "quiz": "quiz", "question": "question", "card": "flashcard", "step": "step"}
+_JSON_NAMES = {
+    "lesson": "lessons",
+    "quiz": "quizzes",
+    "question": "questions",
+    "card": "flashcards",
+    "step": "steps",
+}
 
 
 def colour() -> bool | None:
@@ -69,7 +79,8 @@ def counted(diagnostics: Sequence[Diagnostic], strict: bool) -> str:
 
 
 def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    plural = noun + ("" if count == 1 else "zes" if noun == "quiz" else "s")
+    return f"{count:,} {plural}"
 
 
 def _size(size: int) -> str:
@@ -92,11 +103,82 @@ def say_summary(result: BuildResult, paths: bool) -> None:
         say(f"  {package.label}: {_size(package.size)}, {_number(package.files, 'file')}; {state}")
         if paths:
             click.echo(str(package.path))
+    if result.previous is not None:
+        say(f"  {_compared(result.previous)}")
     if not all(package.has_schemas for package in result.packages):
         say("  note: some platforms want SCORM's XSD files in the package; add them with: scormbuild schemas install")
     warnings = sum(d.severity == "warning" for d in result.diagnostics)
     if warnings:
         say(f"  {_number(warnings, 'warning')}")
+
+
+def _compared(previous: Comparison) -> str:
+    """What became of the ids of an earlier package, in one line."""
+    parts: list[str] = []
+    for kind, noun in _NOUNS.items():
+        kept, lost, new = previous.kept[kind], previous.lost[kind], previous.new[kind]
+        if kept or lost or new:
+            rest = "".join(f", {count:,} {word}" for count, word in ((lost, "lost"), (new, "new")) if count)
+            parts.append(f"{_number(kept, noun)} kept{rest}")
+    return f"against {previous.path}: {'; '.join(parts)}"
+
+
+def say_ids(result: Ids, write: bool, listed: bool) -> None:
+    """The ids of a course, or what was written, and how many there are."""
+    if listed:
+        for one in result.ids:
+            click.echo(_as_line(one))
+    if write and any(one.severity == "error" for one in result.diagnostics):
+        say("nothing was written: correct the errors first")
+        return
+    for file in result.written:
+        say(f"  {file.path}: {_number(file.ids, 'id')} written")
+    for one in result.left:
+        say(f"  {_as_line(one)}: cannot be written here without changing the text; give it a heading or a line of text")
+    derived = sum(one.derived for one in result.ids)
+    if write and not result.written:
+        say("nothing to write: " + ("no other id can be written" if result.left else "every id is in the source"))
+    elif not write:
+        hint = "; write them into the source with: scormbuild ids --write" if derived else ""
+        say(f"{_number(len(result.ids), 'id')}, {derived:,} derived from the text{hint}")
+
+
+def _as_line(one: CourseId) -> str:
+    return f"{one.position.path}:{one.position.line} {one.kind} {one.id}{' derived' if one.derived else ''}"
+
+
+def echo_ids(result: Ids, ok: bool) -> None:
+    """The ids of a course as JSON; docs/json.md describes it."""
+    import json
+
+    data = {
+        "version": JSON_VERSION,
+        "command": "ids",
+        "ok": ok,
+        **_counts(result.diagnostics),
+        "ids": [_id_as_json(one) for one in result.ids],
+        "written": [{"path": file.path, "ids": file.ids} for file in result.written],
+        "not_written": [_id_as_json(one) for one in result.left],
+        "diagnostics": [d.as_json() for d in result.diagnostics],
+    }
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _id_as_json(one: CourseId) -> dict[str, object]:
+    return {
+        "path": one.position.path,
+        "line": one.position.line,
+        "column": one.position.column,
+        "lesson": one.lesson,
+        "kind": one.kind,
+        "id": one.id,
+        "derived": one.derived,
+    }
+
+
+def _counts(diagnostics: Sequence[Diagnostic]) -> dict[str, int]:
+    errors = sum(d.severity == "error" for d in diagnostics)
+    return {"errors": errors, "warnings": len(diagnostics) - errors}
 
 
 def echo_json(
@@ -109,13 +191,11 @@ def echo_json(
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
     import json
 
-    errors = sum(d.severity == "error" for d in diagnostics)
     data: dict[str, object] = {
         "version": JSON_VERSION,
         "command": command,
         "ok": ok,
-        "errors": errors,
-        "warnings": len(diagnostics) - errors,
+        **_counts(diagnostics),
         "course": course
         and {
             "id": course.settings.id,
@@ -143,4 +223,16 @@ def echo_json(
             }
             for p in result.packages
         ]
+    if result is not None and result.previous is not None:
+        data["previous"] = {
+            "path": result.previous.path.as_posix(),
+            **{
+                what: {_JSON_NAMES[kind]: count for kind, count in counts.items()}
+                for what, counts in (
+                    ("kept", result.previous.kept),
+                    ("lost", result.previous.lost),
+                    ("new", result.previous.new),
+                )
+            },
+        }
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))

@@ -908,3 +908,8 @@ def test_a_quiz_and_a_lesson_of_one_id(make_course: MakeCourse) -> None:
     folder = make_course(quiz, files={"02-two.md": "---\ntitle: Two\n---\nText.\n"})
     _, found = load_course(folder)
     assert [(one.rule, one.position.line) for one in found if one.severity == "error"] == [("SRC005", 4)]
+
+
+def test_more_cards_than_a_lesson_has_names_for_are_told_and_not_waited_for(make_course: MakeCourse) -> None:
+    cards = "".join(f"Front {number}\n: Back.\n\n" for number in range(5000))
+    assert "SRC021" in rules(make_course(f"::: flashcards\n{cards}:::\n"))
