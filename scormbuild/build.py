@@ -12,7 +12,7 @@ from scormbuild.archive import Content, Deflated, write_zip, zip_time
 from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, in_order
 from scormbuild.errors import ScormbuildError
 from scormbuild.lessons import read_and_render
-from scormbuild.model import Course
+from scormbuild.model import Course, ItemKind
 from scormbuild.pages import LessonRow, page_script, parts_in_use, render_course
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
@@ -116,20 +116,7 @@ def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> l
             continue
         largest = sorted(course.lessons, key=lambda lesson: -lesson.state_size)[:3]
         most = ", ".join(f"{lesson.source} {lesson.state_size:,}" for lesson in largest)
-        items = {
-            kind: sum(i.state_size for lesson in course.lessons for i in lesson.items if i.kind == kind)
-            for kind in ("card", "step", "question", "quiz")
-        }
-        each = ", ".join(
-            f"{course.number_of(kind):,} {name} take {items[kind]:,}"  # type: ignore[arg-type]
-            for kind, name in (
-                ("card", "flashcards"),
-                ("step", "steps"),
-                ("question", "questions"),
-                ("quiz", "quizzes"),
-            )
-            if items[kind]
-        )
+        each = ", ".join(f"{one.number:,} {one.noun} take {one.size:,}" for one in state_costs(course))
         other = ", ".join(one.name for one in all_standards().values() if worst <= one.suspend_data_limit)
         way = f"build another standard (standards: [{other}]) or split" if other else "split"
         path = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
@@ -146,6 +133,26 @@ def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> l
             )
         )
     return found
+
+
+class StateCost(NamedTuple):
+    """What the saved work of all things of one kind takes at worst."""
+
+    noun: str
+    number: int
+    size: int
+    """Characters of suspend data."""
+
+
+def state_costs(course: Course) -> list[StateCost]:
+    """The learner's state by kind; the rest of :func:`worst_state` is what each lesson takes by itself."""
+    nouns: dict[ItemKind, str] = {"card": "flashcards", "step": "steps", "question": "questions", "quiz": "quizzes"}
+    costs: list[StateCost] = []
+    for kind, noun in nouns.items():
+        sizes = [item.state_size for lesson in course.lessons for item in lesson.items if item.kind == kind]
+        if sizes:
+            costs.append(StateCost(noun, len(sizes), sum(sizes)))
+    return costs
 
 
 def worst_state(course: Course) -> int:
