@@ -138,7 +138,9 @@ def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> l
 class StateCost(NamedTuple):
     """What the saved work of all things of one kind takes at worst."""
 
+    kind: ItemKind
     noun: str
+    """Its name, in the singular or plural of the number."""
     number: int
     size: int
     """Characters of suspend data."""
@@ -146,12 +148,17 @@ class StateCost(NamedTuple):
 
 def state_costs(course: Course) -> list[StateCost]:
     """The learner's state by kind; the rest of :func:`worst_state` is what each lesson takes by itself."""
-    nouns: dict[ItemKind, str] = {"card": "flashcards", "step": "steps", "question": "questions", "quiz": "quizzes"}
+    nouns: dict[ItemKind, tuple[str, str]] = {
+        "card": ("flashcard", "flashcards"),
+        "step": ("step", "steps"),
+        "question": ("question", "questions"),
+        "quiz": ("quiz", "quizzes"),
+    }
     costs: list[StateCost] = []
-    for kind, noun in nouns.items():
+    for kind, (one, many) in nouns.items():
         sizes = [item.state_size for lesson in course.lessons for item in lesson.items if item.kind == kind]
         if sizes:
-            costs.append(StateCost(noun, len(sizes), sum(sizes)))
+            costs.append(StateCost(kind, one if len(sizes) == 1 else many, len(sizes), sum(sizes)))
     return costs
 
 

@@ -238,7 +238,7 @@ def echo_json(
                 "suspend_data": {
                     "worst": p.state_worst,
                     "limit": p.state_limit,
-                    "by_kind": {one.noun: one.size for one in costs},
+                    "by_kind": {one.kind: one.size for one in costs},
                     "fits": {str(limit): p.state_worst <= limit for limit in KNOWN_LIMITS},
                 },
                 "control_documents": p.has_schemas,
