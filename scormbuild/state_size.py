@@ -1,8 +1,9 @@
 """How many characters of suspend data progress takes at worst; the same format as templates/runtime/state.js.
 
 A course's state is ``S2;<attempt>;<sequence>;<length>;<place>;<flags and XP>;<active time>`` and then, for each lesson
-that was opened, ``;`` and its record: key (3), flags (1), ``@`` and active time (3), ``.`` and turned cards (2 each), ``*`` and ticked steps (2
-each), ``:`` and answers (6 and what was given), ``!`` and quizzes (11 each). docs/tracking.md describes it.
+that was opened, ``;`` and its record: key (3), flags (1), ``@`` and active time (3), ``.`` and turned cards (2 each),
+``*`` and ticked steps (2 each), ``:`` and answers (6 and what was given), ``!`` and quizzes (11 each).
+docs/tracking.md describes it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,12 @@ CHOICE_KEY = 1
 CARD = STEP = ITEM_KEY
 QUIZ = ITEM_KEY + 9
 LONGEST_ANSWER = 4095
+KNOWN_LIMITS = {
+    4000: "SCORM 2004 2nd Edition",
+    4096: "SCORM 1.2",
+    64_000: "SCORM 2004 3rd and 4th Edition",
+}
+"""Characters of suspend data that an LMS of each standard has to keep: RTE 3.4 (1.2), 4.2.23 (2004)."""
 _BLOCK_INDEX = 4
 _FIXED = len("S2;") + 4 + len(";") + 4 + len(";") + 3 + len(";.") + _BLOCK_INDEX + len(";") + 6 + len(";") + 3
 
@@ -25,7 +32,7 @@ def question_size(given: int) -> int:
 
 
 def lesson_size(sizes_by_kind: Iterable[Iterable[int]], timed: bool) -> int:
-    """Characters of a lesson's record, given the sizes of its items in one list for each kind; ``timed`` with its time."""
+    """Characters of a lesson's record, from the sizes of its items, a list for each kind; ``timed``: with its time."""
     sections = [list(sizes) for sizes in sizes_by_kind]
     return len(";") + LESSON_KEY + 1 + (3 if timed else 0) + sum(1 + sum(sizes) for sizes in sections if sizes)
 

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from scormbuild import build_package, load_course
 from scormbuild.cli import cli
+from scormbuild.source.attributes import QUESTION_ATTRIBUTES
 from scormbuild.source.lesson import ATTRIBUTES
 from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS, known_languages
 from tests.conftest import COURSE, LESSON, ROOT
@@ -68,6 +69,10 @@ def test_every_key_block_and_language_is_documented() -> None:
     for name, attributes in ATTRIBUTES.items():
         assert f"::: {name}" in FORMAT or f"`{name}`" in FORMAT, name
         for attribute in attributes:
+            assert f"`{attribute}`" in FORMAT, attribute
+    for kind, known in QUESTION_ATTRIBUTES.items():
+        assert kind in FORMAT
+        for attribute in known:
             assert f"`{attribute}`" in FORMAT, attribute
     assert ", ".join(known_languages()[:-1]) + " and " + known_languages()[-1] in FORMAT
 

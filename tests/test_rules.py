@@ -15,7 +15,7 @@ from typing import NamedTuple
 import pytest
 
 from scormbuild import Course, Diagnostic, load_course
-from scormbuild.model import Activity, Block, Callout, Deck, Lesson, Prose, Quiz
+from scormbuild.model import Activity, Block, Callout, Deck, Lesson, Prose, Question, Quiz
 from scormbuild.rules import RULES, find_rule
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -44,7 +44,11 @@ ELSEWHERE = {
     "AST007": "test_source.py",
     "AST009": "test_source.py",
     "CFG010": "test_source.py",
+    "SRC021": "test_source.py",
+    "CMP001": "test_source.py",
+    "CMP002": "test_source.py",
     "STA001": "test_source.py",
+    **{f"UPD00{number}": "test_previous.py" for number in range(1, 9)},
 }
 """Rules that take bytes, folders or large files, and where they are tested."""
 
@@ -152,17 +156,45 @@ def show_block(block: Block) -> Iterator[str]:
 
 def show_quiz(quiz: Quiz) -> Iterator[str]:
     """A quiz as lines."""
-    yield from (f"quiz #{quiz.id} pass={quiz.pass_mark} attempts={quiz.attempts}", *indented(quiz.intro))
+    more = changed(quiz, ("draw", "shuffle", "feedback", "solutions", "retry", "required", "minutes"))
+    if quiz.weight != sum(question.points for question in quiz.questions):
+        more = f" weight={quiz.weight}{more}"
+    yield from (f"quiz #{quiz.id} pass={quiz.pass_mark} attempts={quiz.attempts}{more}", *indented(quiz.intro))
     for question in quiz.questions:
-        yield f"  {question.kind} #{question.id} points={question.points} h{question.level}"
+        options = ("several", "hint_cost", "tries", "partial", "case", "accents", "typos", "length", "xp")
+        more = changed(question, options if question.kind not in ("multiple",) else options[1:])
+        yield f"  {question.kind} #{question.id} points={question.points} h{question.level}{more}"
         yield from (*indented(question.html, "    "), *indented(question.body, "    body "))
+        yield from indented(question.picture, "    picture ")
+        for hint in question.hints:
+            yield from indented(hint, "    hint ")
+        if any(question.columns):
+            yield f"    columns {' | '.join(question.columns)}"
+        for number, gap in enumerate(question.gaps):
+            options_of_gap = " ".join(f"{'(' * o.correct}{o.id}{')' * o.correct}" for o in gap.options)
+            yield f"    gap {number}: {options_of_gap or ' | '.join(gap.accepted)}"
+        for one in question.accepted:
+            span = f" = {one.low}..{one.high}" if one.low else ""
+            yield from (f"    {'[x]' if one.correct else '[ ]'} {one.text}{span}", *indented(one.feedback, "      > "))
+        names = {target.key: target.id for target in question.targets}
         for choice in question.choices:
             box = "[x]" if choice.correct else "[ ]"
+            where = f" -> {names[choice.target]}" if choice.target else ""
+            if choice.region:
+                where = f" at {' '.join(f'{value:g}' for value in choice.region)}"
             yield from (
-                *indented(f"{box} {choice.id}: {choice.html}", "    "),
+                *indented(f"{box} {choice.id}: {choice.html}{where}", "    "),
                 *indented(choice.feedback, "      > "),
             )
+        for target in question.targets:
+            yield f"    target {target.id}: {target.html}"
         yield from indented(question.explanation, "    > ")
+
+
+def changed(one: Quiz | Question, names: tuple[str, ...]) -> str:
+    """Options that are not as usual."""
+    usual = type(one)._field_defaults
+    return "".join(f" {name}={getattr(one, name)}" for name in names if getattr(one, name) != usual[name])
 
 
 def at(anchor: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 from scormbuild import Course, Diagnostic, ScormbuildError, build_package, load_course
 from scormbuild.diagnostics import in_order
 from scormbuild.identifiers import LEGAL, derive
-from scormbuild.model import CourseSettings, Quiz
+from scormbuild.model import CompletionRule, CourseSettings, Quiz
 from scormbuild.source.files import package_name, svg_danger
 from tests.conftest import COURSE, LESSON, MakeCourse
 from tests.test_rules import PNG
@@ -456,7 +456,8 @@ def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
         (),
     )
     assert (settings.pass_mark, settings.attempts, settings.on_fail) == (80, 0, "failed")
-    assert settings.completion == ("pages", "cards", "questions")
+    assert settings.completion == CompletionRule(("pages", "cards", "questions"))
+    assert (settings.score, settings.question_xp, settings.first_try_xp, settings.levels) == ("best", 0, 0, ())
     assert settings.standards == ("scorm12", "scorm2004-4")
     assert (settings.score_without_quiz, settings.mastery_in_manifest) == (True, False)
     assert settings.accent == "#2b59c3"
@@ -477,7 +478,20 @@ def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
         ("attempts: 3", "attempts", 3),
         ("attempts: unlimited", "attempts", 0),
         ("on_fail: incomplete", "on_fail", "incomplete"),
-        ("completion: [steps, pages]", "completion", ("pages", "steps")),
+        ("completion: [steps, pages]", "completion", CompletionRule(("pages", "steps"))),
+        ("completion: pages", "completion", CompletionRule(("pages",))),
+        (
+            "completion: {any: [10 minutes, 50 XP, pages]}",
+            "completion",
+            CompletionRule(("pages", "minutes", "xp"), True, 10, 50),
+        ),
+        ("completion: [1min]", "completion", CompletionRule(("minutes",), minutes=1)),
+        ("completion: {any: [pages, 5 xp]}\nxp: {question: 9}", "question_xp", 9),
+        ("completion:\n  all: [pages]", "completion", CompletionRule(("pages",))),
+        ("completion:\n  any: [pages, steps]", "completion", CompletionRule(("pages", "steps"), any=True)),
+        ("score: last", "score", "last"),
+        ("xp: {question: 2, first_try: 1}", "first_try_xp", 1),
+        ("levels: {Seed: 0, Sprout: 30}", "levels", (("Seed", 0), ("Sprout", 30))),
         ("standards: [scorm12]", "standards", ("scorm12",)),
         ("score_without_quiz: false", "score_without_quiz", False),
         ("mastery_in_manifest: true", "mastery_in_manifest", True),
@@ -486,7 +500,8 @@ def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
     ],
 )
 def test_setting(make_course: MakeCourse, line: str, name: str, value: object) -> None:
-    assert getattr(settings_of(make_course("Text.", f"id: small\ntitle: Small\n{line}\n")), name) == value
+    found = getattr(settings_of(make_course("Text.", f"id: small\ntitle: Small\n{line}\n")), name)
+    assert (found._replace(line=1) if isinstance(found, CompletionRule) else found) == value
 
 
 @pytest.mark.parametrize(
@@ -519,7 +534,19 @@ def test_setting(make_course: MakeCourse, line: str, name: str, value: object) -
         ("attempts: 51", "CFG008"),
         ("attempts: infinite", "CFG004"),
         ("on_fail: passed", "CFG008"),
-        ("completion: pages", "CFG004"),
+        ("completion: reading", "CFG008"),
+        ("completion: [0 minutes]", "CFG008"),
+        ("completion: {some: [pages]}", "CFG008"),
+        ("completion: {any: [pages], all: [cards]}", "CFG008"),
+        ("completion: {any: {}}", "CFG004"),
+        ("completion: 5", "CFG004"),
+        ("completion: [1000 xp]", "CMP001"),
+        ("completion: {any: [cards, steps]}", "CMP001"),
+        ("completion: [cards, quizzes]", "CMP002"),
+        ("levels: [Seed]", "CFG004"),
+        ("levels: {Seed: many}", "CFG004"),
+        ("levels: {Sprout: 30, Seed: 0}", "CFG008"),
+        ("xp: 5", "CFG004"),
         ("completion: [page]", "CFG008"),
         ("standards: [scorm13]", "CFG008"),
         ("score_without_quiz: on", "CFG005"),
@@ -881,3 +908,8 @@ def test_a_quiz_and_a_lesson_of_one_id(make_course: MakeCourse) -> None:
     folder = make_course(quiz, files={"02-two.md": "---\ntitle: Two\n---\nText.\n"})
     _, found = load_course(folder)
     assert [(one.rule, one.position.line) for one in found if one.severity == "error"] == [("SRC005", 4)]
+
+
+def test_more_cards_than_a_lesson_has_names_for_are_told_and_not_waited_for(make_course: MakeCourse) -> None:
+    cards = "".join(f"Front {number}\n: Back.\n\n" for number in range(5000))
+    assert "SRC021" in rules(make_course(f"::: flashcards\n{cards}:::\n"))

@@ -220,7 +220,9 @@ def render_course(
         outline=Markup(outline.render(rows=chunks[0])) if chunks else "",
         more_outline=len(chunks) > 1,
     )
-    style = "".join(dist_text(f"{name}.css") for name in ("style", *sorted(f"parts/{part}" for part in parts_in_use(lessons))))
+    style = "".join(
+        dist_text(f"{name}.css") for name in ("style", *sorted(f"parts/{part}" for part in parts_in_use(lessons)))
+    )
     files = {"index.html": index.encode(), "style.css": (accent_css(settings.accent) + style).encode()}
     if len(chunks) > 1:
         # Only a learner who returns needs it: which of the lessons in the saved state still exist.

@@ -66,7 +66,8 @@ def _numeric(question: Question) -> dict[str, Any]:
 
 def _cloze(question: Question) -> dict[str, Any]:
     gaps = [
-        {"right": "".join(choice.key for choice in gap.options if choice.correct)} if gap.options
+        {"right": "".join(choice.key for choice in gap.options if choice.correct)}
+        if gap.options
         else {"accepted": list(gap.accepted)}
         for gap in question.gaps
     ]

@@ -1,4 +1,4 @@
-"""The words after a ``:::``: name and attributes of a block, as Pandoc reads them."""
+"""What stands in braces, as Pandoc reads it: name and attributes of a block after its ``:::``, the id of an item."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import NamedTuple
 _PART = re.compile(
     r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))"""
 )
+_OWN_ID = re.compile(r"\s*\{#([^\s{}]+)\}\s*$")
+_OWN_ID_HTML = re.compile(r"\s*\{#[^\s{}<>]+\}(?=\s*(?:</p>)?\s*$)")
 _WORD = re.compile(r"[\w-]+\Z")
 
 
@@ -44,3 +46,14 @@ def read_opening(text: str) -> Opening | None:
         else:
             attributes[match["key"]] = match["quoted"] if match["quoted"] is not None else match["bare"]
     return Opening(classes[0], identifier, attributes) if len(classes) == 1 else None
+
+
+def own_id(text: str, html: str, raw: bytes) -> tuple[str, str, str]:
+    """An author's ``{#id}`` at the end of an item: the id (empty where there is none), and both without it.
+
+    ``raw`` is the item as it is written: braces behind a backslash are text.
+    """
+    match = _OWN_ID.search(text)
+    if not match or not re.search(rb"(?<!\\)\{#" + re.escape(match[1].encode()) + rb"\}", raw):
+        return "", text, html
+    return match[1], text[: match.start()], _OWN_ID_HTML.sub("", html)

@@ -15,8 +15,11 @@ from scormbuild import state_size
 from scormbuild.identifiers import LEGAL, derive, digest, state_keys
 from scormbuild.model import Accepted, Choice, CourseSettings, Gap, Item, Question, Region
 from scormbuild.source.attributes import QUESTION_ATTRIBUTES, read_attributes
+from scormbuild.source.blocks import is_comment
+from scormbuild.source.fences import own_id
 from scormbuild.source.fields import suggest
 from scormbuild.source.html import Renderer
+from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import Document
 
 MAX_CHOICES = 36
@@ -29,11 +32,10 @@ _DESCRIPTION = 250
 _FILL_IN = 250
 _NUMBER_ROOM = 20
 _ROOM = {"fill-in": 60, "cloze": 30, "long-text": 600}
-_LATIN = frozenset(
-    "af ca cs cy da de en es et eu fi fr ga gl hr hu id is it lb lt lv ms mt nb nl nn no pl pt ro sk sl sq sv sw tr vi".split()
+_LATIN = re.compile(
+    "af|ca|cs|cy|da|de|en|es|et|eu|fi|fr|ga|gl|hr|hu|id|is|it|lb|lt|lv|ms|mt|nb|nl|nn|no|pl|pt|ro|sk|sl|sq|sv|sw|tr|vi"
 )
-_OWN_ID = re.compile(r"\s*\{#([^\s{}]+)\}\s*$")
-_OWN_ID_HTML = re.compile(r"\s*\{#[^\s{}<>]+\}(?=\s*(?:</p>)?\s*$)")
+"""Languages whose letters take one character of suspend data each; those of others take three or four."""
 _REGION = re.compile(r"\s*\{((?:[^{}])*)\}\s*$")
 _REGION_HTML = re.compile(r"\s*\{[^{}<>]*\}(?=\s*(?:</p>)?\s*$)")
 _GAP = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
@@ -86,14 +88,6 @@ def shortened(identifier: str) -> str:
     return identifier if LEGAL.match(identifier) else f"{identifier[:57]}_{digest(identifier)[:6]}"
 
 
-def own_id(text: str, html: str) -> tuple[str, str, str]:
-    """An author's ``{#id}`` at the end of an item: the id (empty where there is none), and both without it."""
-    match = _OWN_ID.search(text)
-    if not match:
-        return "", text, html
-    return match[1], text[: match.start()], _OWN_ID_HTML.sub("", html)
-
-
 def text_size(text: str) -> int:
     """Characters of suspend data that a typed text takes; as ``encodeText`` of templates/runtime/state.js."""
     size = 0
@@ -127,7 +121,8 @@ class QuestionReader:
         self.settings = settings
         self.defaults = defaults
         base = settings.language.partition("-")[0].lower()
-        self.room = 1 if base in _LATIN else 3
+        self.reports_2004 = any(name.startswith("scorm2004") for name in settings.standards)
+        self.room = 1 if _LATIN.fullmatch(base) else 3
         self.hint = re.compile(rf"\s*(?:{re.escape(words.hint)}|Hint)\s*:\s*", re.IGNORECASE)
 
     def read(self, head: int, inside: list[int]) -> Question | None:
@@ -136,6 +131,10 @@ class QuestionReader:
         heading = document.kinds[head] == "Heading"
         text = document.plain(head + 1, document.close[head])
         html = renderer.inline(head)
+        if heading:
+            given = document.data[head]["id"]
+        else:
+            given, text, html = own_id(text, html, self._raw(head))
         if not html:
             renderer.report("QUZ002", head)
             return None
@@ -152,7 +151,7 @@ class QuestionReader:
         if len(text) > _DESCRIPTION:
             renderer.report("QUZ012", head, question=short, count=len(text))
         base = Question(
-            id=self._identity(head, text or html) if heading else self._derived(text or html),
+            id=self._identity(head, given, text or html),
             key="",
             kind="choice",
             level=max(2, int(document.data[head]["level"][1])) if heading else 3,
@@ -194,7 +193,8 @@ class QuestionReader:
         if question.hint_cost * len(hints) > 100:
             cure = f"with {len(hints)} hints at most {100 // len(hints)} percent each"
             renderer.report("QUZ013", head, name="hint-cost", where="a question", value=question.hint_cost, cure=cure)
-        if scored and not question.explanation and not any(c.feedback for c in (*question.choices, *question.accepted)):
+        said = [question.explanation, *(c.feedback for c in question.choices), *(a.feedback for a in question.accepted)]
+        if scored and not any(said):
             renderer.report("QUZ009", head, question=short)
         self.items.append(
             Item(
@@ -205,9 +205,11 @@ class QuestionReader:
                 question.points,
                 xp=xp + (self.settings.first_try_xp if scored else 0),
                 known_as=short,
-                named=bool(heading and document.data[head]["id"]),
+                named=bool(given),
+                choices=_choice_ids(question),
             )
         )
+        renderer.places.append(IdPlace("question", question.id, head, bool(given)))
         return question
 
     # What every kind shares
@@ -216,19 +218,17 @@ class QuestionReader:
         classes = self.document.data[head]["classes"]
         if not classes:
             return "choice"
-        for name in classes[1:] if classes[0] in KINDS else classes:
-            self.renderer.report("QUZ017", head, name=name, cure=suggest(name, KINDS, "kinds"))
+        unknown = next((name for name in classes if name not in KINDS), None)
+        if unknown or len(classes) > 1:
+            cure = suggest(unknown, KINDS, "kinds") if unknown else "name one kind only"
+            self.renderer.report("QUZ017", head, name=unknown or " ".join(classes), cure=cure)
             return None
         return str(classes[0])
 
-    def _derived(self, text: str) -> str:
-        return shortened(f"{self.renderer.lesson_id}_{derive(text, 'question')}")
-
-    def _identity(self, head: int, text: str) -> str:
-        identifier = self.document.data[head]["id"]
+    def _identity(self, head: int, identifier: str | None, text: str) -> str:
         if identifier and not LEGAL.match(identifier):
             self.renderer.report("CFG009", head, id=identifier, cure=derive(identifier, "question"))
-        return identifier or self._derived(text)
+        return identifier or shortened(f"{self.renderer.lesson_id}_{derive(text, 'question')}")
 
     def _is_hint(self, node: int) -> bool:
         document = self.document
@@ -241,8 +241,20 @@ class QuestionReader:
         # The word is the button's; behind a tag it may stand in, "Hint:" or "<strong>Hint:</strong>".
         return re.sub(rf"\A(\s*(?:<[^>]+>\s*)*){self.hint.pattern}", r"\1", html, count=1, flags=re.IGNORECASE)
 
+    def _raw(self, node: int) -> bytes:
+        return self.document.source.data[self.document.start(node) : self.document.end(node)]
+
     def _render(self, nodes: Iterable[int]) -> str:
-        return "".join(self.renderer.blocks(n, self.document.close[n] + 1) for n in nodes)
+        """HTML of nodes; what stands together is rendered together, since HTML can open in one and close in another."""
+        runs: list[list[int]] = []
+        for n in nodes:
+            behind = self.document.close[runs[-1][1]] + 1 if runs else n
+            together = all(is_comment(self.renderer, m) for m in self.document.children(behind, n))
+            if runs and together:
+                runs[-1][1] = n
+            else:
+                runs.append([n, n])
+        return "".join(self.renderer.blocks(first, self.document.close[last] + 1) for first, last in runs)
 
     def _after(self, nodes: Iterable[int]) -> str:
         """The explanation: the first quotation after the answers. Nothing else may stand there."""
@@ -255,9 +267,13 @@ class QuestionReader:
         return explanation
 
     def _nothing(self, head: int, short: str, kind: str) -> None:
-        gaps = kind == "choice" and "[[" in self.document.source.data[
-            self.document.start(head) : self.document.end(head) + 2000
-        ].decode(errors="replace").partition("\n#")[0]
+        gaps = (
+            kind == "choice"
+            and "[["
+            in self.document.source.data[self.document.start(head) : self.document.end(head) + 2000]
+            .decode(errors="replace")
+            .partition("\n#")[0]
+        )
         cure = "write {.cloze} behind the question, whose text has gaps" if gaps else _NOTHING[kind]
         self.renderer.report("QUZ003", head, question=short, cure=cure)
 
@@ -276,7 +292,9 @@ class QuestionReader:
             self._nothing(head, short, question.kind)
         return found
 
-    def _around(self, question: Question, answers: int, nodes: list[int], read: Callable[[], Any]) -> tuple[Question, Any]:
+    def _around(
+        self, question: Question, answers: int, nodes: list[int], read: Callable[[], Any]
+    ) -> tuple[Question, Any]:
         """Body and explanation, with the answers read between them: footnotes are numbered as they are rendered."""
         body = self._render(n for n in nodes if n < answers)
         found = read()
@@ -292,12 +310,13 @@ class QuestionReader:
                 continue
             text, html, feedback = self._item_parts(item, box)
             braces = _REGION.search(text)
-            name, text, html = own_id(text, html)
+            name, text, html = own_id(text, html, self._raw(item))
             if not re.sub(r"<(?!img|video|audio)[^>]*>", "", html).strip():
                 self.renderer.report("QUZ011", item)
                 continue
             right = box is not None and bool(self.document.data[box])
-            rows.append(_Row(item, text, html, right, feedback, f"#{name}" if name else braces[1] if braces else ""))
+            inside = braces[1] if braces and not re.fullmatch(r"#\S*", braces[1]) else ""
+            rows.append(_Row(item, text, html, right, feedback, f"#{name}" if name else inside))
         return rows
 
     def _item_parts(self, item: int, box: int | None) -> tuple[str, str, str]:
@@ -330,7 +349,7 @@ class QuestionReader:
         found: list[tuple[str, _Row]] = []
         seen: dict[str, str] = {}
         for row in rows:
-            given = row.braces[1:] if row.braces.startswith("#") else ""
+            given = row.braces[1:] if re.fullmatch(r"#\S+", row.braces) else ""
             if given and not LEGAL.match(given):
                 self.renderer.report("CFG009", row.node, id=given, cure=derive(given, "choice"))
                 given = ""
@@ -342,6 +361,9 @@ class QuestionReader:
                 continue
             seen[name] = row.html
             found.append((name, row))
+            if self.document.kinds[row.node] != "Heading":
+                # Options of a gap stand inside the text, where there is no room for an id.
+                self.renderer.places.append(IdPlace("choice", name, row.node, bool(given)))
         keys = state_keys((name for name, _ in found), state_size.CHOICE_KEY) if len(found) <= 64 else {}
         return tuple(
             Choice(name, keys.get(name, "A"), row.html, row.correct, row.feedback, row.text) for name, row in found
@@ -368,9 +390,7 @@ class QuestionReader:
             "true": "true",
             "false": "false",
         }
-        question, choices = self._around(
-            question, boxes, nodes, lambda: self._as_choices(self._rows(boxes), words)
-        )
+        question, choices = self._around(question, boxes, nodes, lambda: self._as_choices(self._rows(boxes), words))
         right = sum(choice.correct for choice in choices)
         # A choice that was refused has its own message; the others would only follow from it.
         whole = len(choices) == sum(1 for _ in self.document.inside(boxes))
@@ -444,7 +464,7 @@ class QuestionReader:
         right = [one.text for one in accepted if one.correct]
         if rows and not right:
             self.renderer.report("QUZ004", boxes, question=short)
-        if len(right) > MAX_PATTERNS:
+        if len(right) > MAX_PATTERNS and self.reports_2004:
             what = f"SCORM 2004 lists {MAX_PATTERNS} accepted answers, and this has {len(right)}"
             self.renderer.report("QUZ020", head, question=short, what=what)
         if any(len(text) > _FILL_IN for text in right):
@@ -493,7 +513,7 @@ class QuestionReader:
         combinations = 1
         for one in gaps:
             combinations *= max(1, len(one.accepted))
-        if combinations > MAX_PATTERNS:
+        if combinations > MAX_PATTERNS and self.reports_2004:
             what = f"SCORM 2004 lists {MAX_PATTERNS} right answers, and its gaps allow {combinations:,}"
             self.renderer.report("QUZ020", head, question=short, what=what)
         texts = [text for one in gaps if not one.options for text in one.accepted]
@@ -541,6 +561,13 @@ class QuestionReader:
                 right.setdefault(target.braces or target.html, target)
         targets = self._as_choices(list(right.values()))
         key_of = dict(zip(right, (target.key for target in targets), strict=False))
+        if len(targets) == len(right):
+            ids = {one: target.id for one, target in zip(right, targets, strict=True)}
+            self.renderer.places += [
+                IdPlace("choice", ids[target.braces or target.html], target.node, bool(target.braces))
+                for _, target in pairs
+                if target.html and right[target.braces or target.html] is not target
+            ]
         with_partner = [(left, target) for left, target in pairs if left.html]
         for left, target in with_partner:
             if not target.html:
@@ -548,9 +575,7 @@ class QuestionReader:
         choices = self._as_choices([left for left, target in with_partner if target.html])
         target_of = {left.html: key_of.get(target.braces or target.html, "") for left, target in with_partner}
         choices = tuple(choice._replace(target=target_of[choice.html]) for choice in choices)
-        return self._pairs(
-            question._replace(columns=(first.text, second.text)), head, short, choices, targets
-        )
+        return self._pairs(question._replace(columns=(first.text, second.text)), head, short, choices, targets)
 
     def _table(self, table: int) -> Iterable[tuple[_Row, ...]]:
         """The rows of a table, its head first."""
@@ -559,7 +584,8 @@ class QuestionReader:
             cells: list[_Row] = []
             for cell in document.inside(row):
                 text = document.plain(cell + 1, document.close[cell])
-                name, text, html = own_id(text, self.renderer.blocks(cell + 1, document.close[cell]).strip())
+                html = self.renderer.blocks(cell + 1, document.close[cell]).strip()
+                name, text, html = own_id(text, html, self._raw(cell))
                 cells.append(_Row(cell, text, html, False, "", f"#{name}" if name else ""))
             yield tuple(cells)
 
@@ -579,7 +605,8 @@ class QuestionReader:
                 end = inner if inner is not None else document.close[item]
                 begin = item + 2 if document.kinds[item + 1] == "Paragraph" else item + 1
                 stop = document.close[item + 1] if document.kinds[item + 1] == "Paragraph" else end
-                name, text, html = own_id(document.plain(begin, stop), self.renderer.blocks(begin, stop).strip())
+                html = self.renderer.blocks(begin, stop).strip()
+                name, text, html = own_id(document.plain(begin, stop), html, self._raw(item))
                 heads.append(_Row(item, text, html, False, "", f"#{name}" if name else ""))
                 members.append(self._rows(inner, needs_box=False) if inner is not None else [])
             return heads, members
@@ -588,9 +615,7 @@ class QuestionReader:
         targets = self._as_choices(heads)
         if len(targets) < len(heads):
             return None
-        target_of = {
-            row.html: target.key for target, rows in zip(targets, members, strict=True) for row in rows
-        }
+        target_of = {row.html: target.key for target, rows in zip(targets, members, strict=True) for row in rows}
         choices = self._as_choices([row for rows in members for row in rows])
         choices = tuple(choice._replace(target=target_of[choice.html]) for choice in choices)
         return self._pairs(question, head, short, choices, targets)
@@ -651,8 +676,14 @@ class QuestionReader:
         )
 
 
+def _choice_ids(question: Question) -> tuple[tuple[str, ...], ...]:
+    """Ids of what can be chosen in a question: one list for each set whose keys are given together."""
+    sets = (question.choices, question.targets, *(gap.options for gap in question.gaps))
+    return tuple(tuple(choice.id for choice in one) for one in sets if one)
+
+
 def _given_size(question: Question) -> int:
-    """Characters of suspend data that the answer itself takes at worst; as each kind's part of the run-time makes it."""
+    """Characters of suspend data that the answer itself takes at worst, as each kind's run-time makes it."""
     kind, count = question.kind, len(question.choices)
     if kind in ("fill-in", "numeric"):
         return question.length
