@@ -285,7 +285,7 @@ def test_attempts_that_are_used_up(
     course.wait_saved()
     held = course.database()
     assert "There are no more tries." in course.sco.locator(".quiz-result").inner_text()
-    assert held["cmi.core.score.raw" if standard == "scorm12" else "cmi.score.raw"] == "25"
+    assert held["cmi.core.score.raw" if standard == "scorm12" else "cmi.score.raw"] == "37.5"
     if standard == "scorm12":
         assert held["cmi.core.lesson_status"] == "failed"
         assert held["cmi.interactions.0.type"] == "true-false"
