@@ -293,7 +293,7 @@ def test_attempts_that_are_used_up(
         assert held["cmi.interactions.1.correct_responses.0.pattern"] == "a,b"
         assert held["cmi.interactions.3.student_response"] == "a,c"
     else:
-        assert (held["cmi.success_status"], held["cmi.score.scaled"]) == ("failed", "0.25")
+        assert (held["cmi.success_status"], held["cmi.score.scaled"]) == ("failed", "0.375")
         assert held["cmi.interactions.2.learner_response"] == "true"
         assert held["cmi.interactions.1.weighting"] == "3"
         assert held["cmi.interactions.3.learner_response"] == "a[,]c"
