@@ -94,7 +94,9 @@ def measure_interactions(work: Path) -> Section:
 
 def _section(taken: list[tuple[str, float, float]], commits: list[float], state: int) -> Section:
     head = ("interaction", "number", "median", "slowest", "handler, slowest")
-    section = Section("interactions", f"Clicks in a course of 1,000 questions, processor slowed {_SLOWDOWN} times", head)
+    section = Section(
+        "interactions", f"Clicks in a course of 1,000 questions, processor slowed {_SLOWDOWN} times", head
+    )
     by_name: dict[str, list[tuple[float, float]]] = {}
     for name, milliseconds, handled in taken:
         by_name.setdefault(name, []).append((milliseconds, handled))
