@@ -63,7 +63,10 @@ _COMMITS = """
   const commit = api.Commit;
   const set = api.SetValue;
   let began = 0;
-  api.SetValue = (...given) => { if (given[0] === "cmi.suspend_data") began = performance.now(); return set(...given); };
+  api.SetValue = (...given) => {
+    if (given[0] === "cmi.suspend_data") began = performance.now();
+    return set(...given);
+  };
   api.Commit = (...given) => { window.commits.push(performance.now() - began); return commit(...given); };
 }
 """
