@@ -37,6 +37,10 @@ export class App {
         this.resume(moved);
         if (kept) this.tell(say("brought_back"));
       },
+      onTime: (seconds, minute) => {
+        this.current?.spent(seconds);
+        if (minute) this.showProgress();
+      },
       onTaken: () => this.showClosed(true, true, say("taken_over")),
     });
     /** Told for a while where the notice is. */
@@ -416,20 +420,14 @@ export class App {
     const start = byId("sb-start");
     start.setAttribute("href", `#/${place?.lesson ?? this.course.first}`);
     start.textContent = say(place ? "continue" : "start");
-    for (const row of /** @type {HTMLElement[]} */ (all(byId("sb-outline"), "li"))) {
+    for (const [at, row] of /** @type {HTMLElement[]} */ (all(byId("sb-outline"), "li")).entries()) {
       const record = this.session.progress.lessons.get(row.dataset.key ?? "");
-      const number = this.rowNumber(row);
-      const state = this.isLocked(number) ? "locked" : !record ? "not_started" : record.complete ? "complete" : "in_progress";
+      const state = this.isLocked(at + 1) ? "locked" : !record ? "not_started" : record.complete ? "complete" : "in_progress";
       row.className = state;
       one(row, ".state").textContent = say(state);
       if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");
       else row.removeAttribute("aria-current");
     }
-  }
-
-  /** A row's place in the list of lessons, from 1. @param {HTMLElement} row */
-  rowNumber(row) {
-    return [...(row.parentElement?.children ?? [])].indexOf(row) + 1;
   }
 
   /** @param {import("./session.js").SaveState} state */

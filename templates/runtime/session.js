@@ -20,9 +20,10 @@ import { decode, emptyProgress, encode, merge, newAttempt } from "./state.js";
 /**
  * `onResume` is called when progress came from the LMS or the journal, which may be late; `moved` says that the learner
  * has found a place of their own by then, `kept` that work was brought back which the LMS did not have. `onTaken`: the
- * course was opened in another window. `onMinute`: another minute of active time is over.
+ * course was opened in another window. `onTime`: seconds of active time went by,
+ * `minute` says that they complete another minute.
  * @typedef {{ onSave: (state: SaveState) => void, onResume: (moved: boolean, kept: boolean) => void, onTaken?: () => void,
- *   onMinute?: () => void }} Listener
+ *   onTime?: (seconds: number, minute: boolean) => void }} Listener
  */
 
 const SEARCH_FOR = 8000;
@@ -209,9 +210,11 @@ export class Session {
     const { progress } = this;
     const before = Math.floor(progress.time / 60);
     progress.time += seconds;
-    if (Math.floor(progress.time / 60) === before) return;
-    this.moved();
-    this.listener.onMinute?.();
+    const minute = Math.floor(progress.time / 60) > before;
+    this.listener.onTime?.(seconds, minute);
+    if (!minute) return;
+    if (this.course.rule.parts.includes("minutes")) this.changed();
+    else this.moved();
   }
 
   /** Whether anything about score, status or answers may be written. */

@@ -272,6 +272,25 @@ def test_a_laptop_that_sleeps_for_a_night(
     assert course.violations() == []
 
 
+@BOTH
+def test_minutes_that_a_rule_asks_for_are_active_ones(
+    play: Launch, standard: str, context: BrowserContext, make_course: MakeCourse, build_pages: Build
+) -> None:
+    context.clock.install()
+    course_file = "id: small\ntitle: A Small Course\ncompletion: [3 minutes]\n"
+    folder = make_course("Text.\n", course=course_file, name="minutes")
+    course = play(standard, package=build_pages(folder, standard))
+    course.sco.wait_for_selector(".lesson h1")
+    context.clock.run_for(150_000)
+    context.clock.run_for(600_000)
+    assert course.database()[STATUS[standard]] == "incomplete", "nobody was there"
+    course.sco.locator("h1").click()
+    context.clock.run_for(80_000)
+    course.wait_saved()
+    assert course.database()[STATUS[standard]] == "completed"
+    assert course.violations() == []
+
+
 # Two windows
 
 

@@ -43,6 +43,17 @@ function written(type, { ids = [], pairs = [], texts, number, range, text }) {
   return number ?? (range ? (type === "numeric" ? range[0] : (text ?? "")) : ids.map(({ at }) => LETTERS[at]).join(","));
 }
 
+/** A text in pieces of at most that many characters; a sign of two units (an emoji) is never halved. @param {string} text */
+function pieces(text) {
+  const made = [];
+  for (let at = 0; at < text.length; ) {
+    const end = at + LONGEST - Number(/[\ud800-\udbff]/.test(text[at + LONGEST - 1] ?? ""));
+    made.push(text.slice(at, end));
+    at = end;
+  }
+  return made;
+}
+
 /** Another response of the same form. @param {string} value */
 function otherResponse(value) {
   if (/^[tf]$/.test(value)) return value === "t" ? "f" : "t";
@@ -129,19 +140,19 @@ export const scorm12 = {
   },
 
   parts(one) {
-    const given = one.given?.texts ? oneLine(one.given.texts) : "";
-    // The texts of a single gap are patterns of their own.
-    const right = one.right?.texts && one.right.texts.length > 1 ? oneLine(one.right.texts) : "";
-    const count = Math.max(1, Math.ceil(given.length / LONGEST), Math.ceil(right.length / LONGEST));
-    if (count === 1) return [one];
+    const given = pieces(one.given?.texts ? oneLine(one.given.texts) : "");
+    // The texts of a single gap are patterns of their own, and stay with the first.
+    const single = one.right?.texts?.length === 1;
+    const right = pieces(one.right?.texts && !single ? oneLine(one.right.texts) : "");
+    const count = Math.max(given.length, right.length);
+    if (count <= 1) return [one];
     // What is too long for one interaction goes on in further ones, so that nothing is cut.
     return Array.from({ length: count }, (_, at) => {
-      const piece = (/** @type {string} */ text) => text.slice(at * LONGEST, (at + 1) * LONGEST);
       return {
         ...one,
         id: at ? `${one.id}__${at + 1}` : one.id,
-        given: piece(given) ? { texts: [[piece(given)]] } : null,
-        right: piece(right) ? { texts: [[piece(right)]] } : null,
+        given: given[at] ? { texts: [[given[at]]] } : null,
+        right: single && !at ? one.right : right[at] ? { texts: [[right[at]]] } : null,
         ...(at ? { share: null, points: 0, latency: 0 } : {}),
       };
     });
