@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import time
@@ -58,12 +59,15 @@ class Deflated(NamedTuple):
     data: bytes
     crc: int
     size: int
+    sha256: str
+    """Of the file as it was before."""
 
 
 def deflate(content: bytes) -> Deflated:
     """Compress a file as zip does."""
     compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return Deflated(compressor.compress(content) + compressor.flush(), zlib.crc32(content), len(content))
+    data = compressor.compress(content) + compressor.flush()
+    return Deflated(data, zlib.crc32(content), len(content), hashlib.sha256(content).hexdigest())
 
 
 Content = bytes | Path | Deflated

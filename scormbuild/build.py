@@ -12,8 +12,10 @@ from scormbuild.archive import Content, Deflated, write_zip, zip_time
 from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, in_order
 from scormbuild.errors import ScormbuildError
 from scormbuild.lessons import read_and_render
-from scormbuild.model import Course
+from scormbuild.model import Course, ItemKind
 from scormbuild.pages import LessonRow, page_script, parts_in_use, render_course
+from scormbuild.previous import Comparison, compare
+from scormbuild.record import RECORD_FILE, make_record, read_record
 from scormbuild.source import check_across, read_outline
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
@@ -43,6 +45,8 @@ class BuildResult(NamedTuple):
     """Without the blocks of its lessons, which are in the packages."""
     packages: tuple[Package, ...]
     diagnostics: tuple[Diagnostic, ...]
+    previous: Comparison | None = None
+    """How the course compares with the earlier package that was named."""
 
     @property
     def ok(self) -> bool:
@@ -56,6 +60,7 @@ def build_package(
     standards: Sequence[str] | None = None,
     strict: bool = False,
     on_progress: Callable[[int, int], None] | None = None,
+    previous: str | os.PathLike[str] | None = None,
 ) -> BuildResult:
     """Build a course folder into one package for each standard, written to ``output``.
 
@@ -65,17 +70,19 @@ def build_package(
         standards: names of standards; those of course.yaml when None.
         strict: let warnings stop the build too.
         on_progress: called with the lessons done and their number.
+        previous: package of the version that learners have now; what they would lose is a warning.
 
     Mistakes of the course come back as diagnostics; nothing is written when there is an error.
 
     Raises:
-        ScormbuildError: an unknown standard, or the output cannot be written.
+        ScormbuildError: an unknown standard, no record in the earlier package, or the output cannot be written.
     """
     known = all_standards()
     for name in standards or ():
         if name not in known:
             raise ScormbuildError(f'there is no standard "{name}"; there are: {", ".join(known)}')
     zip_time()  # A wrong SOURCE_DATE_EPOCH is said before any work.
+    record = read_record(Path(previous)) if previous is not None else None
     outline, found = read_outline(folder)
     if outline is None or not outline.heads:
         return BuildResult(None, (), tuple(in_order(found)))
@@ -89,11 +96,15 @@ def build_package(
     course = Course(outline.settings, outline.folder, tuple(lessons))
     chosen = [known[name] for name in dict.fromkeys(standards or outline.settings.standards)]
     found += _check_state(course, outline.shown, chosen)
+    comparison = None
+    if record is not None and previous is not None:
+        comparison, lost = compare(record, Path(previous), course, outline.shown)
+        found += lost
     diagnostics = tuple(in_order(found))
     if has_errors(diagnostics, strict):
-        return BuildResult(course, (), diagnostics)
+        return BuildResult(course, (), diagnostics, comparison)
     packages = _write(course, rows, [page for _, page, _ in results], chosen, Path(output))
-    return BuildResult(course, packages, diagnostics)
+    return BuildResult(course, packages, diagnostics, comparison)
 
 
 def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> list[Diagnostic]:
@@ -105,20 +116,7 @@ def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> l
             continue
         largest = sorted(course.lessons, key=lambda lesson: -lesson.state_size)[:3]
         most = ", ".join(f"{lesson.source} {lesson.state_size:,}" for lesson in largest)
-        items = {
-            kind: sum(i.state_size for lesson in course.lessons for i in lesson.items if i.kind == kind)
-            for kind in ("card", "step", "question", "quiz")
-        }
-        each = ", ".join(
-            f"{course.number_of(kind):,} {name} take {items[kind]:,}"  # type: ignore[arg-type]
-            for kind, name in (
-                ("card", "flashcards"),
-                ("step", "steps"),
-                ("question", "questions"),
-                ("quiz", "quizzes"),
-            )
-            if items[kind]
-        )
+        each = ", ".join(f"{one.number:,} {one.noun} take {one.size:,}" for one in state_costs(course))
         other = ", ".join(one.name for one in all_standards().values() if worst <= one.suspend_data_limit)
         way = f"build another standard (standards: [{other}]) or split" if other else "split"
         path = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
@@ -135,6 +133,33 @@ def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> l
             )
         )
     return found
+
+
+class StateCost(NamedTuple):
+    """What the saved work of all things of one kind takes at worst."""
+
+    kind: ItemKind
+    noun: str
+    """Its name, in the singular or plural of the number."""
+    number: int
+    size: int
+    """Characters of suspend data."""
+
+
+def state_costs(course: Course) -> list[StateCost]:
+    """The learner's state by kind; the rest of :func:`worst_state` is what each lesson takes by itself."""
+    nouns: dict[ItemKind, tuple[str, str]] = {
+        "card": ("flashcard", "flashcards"),
+        "step": ("step", "steps"),
+        "question": ("question", "questions"),
+        "quiz": ("quiz", "quizzes"),
+    }
+    costs: list[StateCost] = []
+    for kind, (one, many) in nouns.items():
+        sizes = [item.state_size for lesson in course.lessons for item in lesson.items if item.kind == kind]
+        if sizes:
+            costs.append(StateCost(kind, one if len(sizes) == 1 else many, len(sizes), sum(sizes)))
+    return costs
 
 
 def worst_state(course: Course) -> int:
@@ -171,6 +196,7 @@ def _write(
         for standard in standards:
             members = dict(shared)
             members["course.js"] = scripts[standard.name].encode()
+            members[RECORD_FILE] = make_record(course, members)
             members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes))
             schemas = installed_schemas(standard.schemas)
             members.update(schemas)

@@ -12,7 +12,17 @@ from typing import Any
 import click
 
 from scormbuild import __version__
-from scormbuild.output import Progress, colour, counted, echo_json, say, say_diagnostics, say_summary
+from scormbuild.output import (
+    Progress,
+    colour,
+    counted,
+    echo_ids,
+    echo_json,
+    say,
+    say_diagnostics,
+    say_ids,
+    say_summary,
+)
 
 EXIT_INTERRUPTED = 130
 
@@ -86,6 +96,10 @@ def new(folder: Path) -> None:
             "build one standard, and let warnings stop the build",
             "scormbuild build my-course --standard scorm12 --strict",
         ),
+        (
+            "before you bring out a new version: what would learners lose?",
+            "scormbuild build my-course --previous plants-scorm12.zip",
+        ),
         ("for a program: the result as JSON", "scormbuild build my-course --json"),
     ),
 )
@@ -108,8 +122,16 @@ def new(folder: Path) -> None:
     help="Build this standard only: scorm12 or scorm2004-4. Can be given several times.",
 )
 @click.option("--strict", is_flag=True, help="Let warnings stop the build too.")
+@click.option(
+    "--previous",
+    metavar="ZIP",
+    type=click.Path(path_type=Path),
+    help="The package that learners have now: warn about every id in it that was lost, and with it their work.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
-def build(source: Path, output: Path, standards: tuple[str, ...], strict: bool, as_json: bool) -> None:
+def build(
+    source: Path, output: Path, standards: tuple[str, ...], strict: bool, previous: Path | None, as_json: bool
+) -> None:
     """Build the course in SOURCE (this folder by default) into one package for each standard."""
     from scormbuild.build import build_package
     from scormbuild.standards import all_standards
@@ -122,7 +144,7 @@ def build(source: Path, output: Path, standards: tuple[str, ...], strict: bool, 
                 f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
             )
     with Progress() as progress:
-        result = build_package(source, output, standards or None, strict, progress.show)
+        result = build_package(source, output, standards or None, strict, progress.show, previous)
     if as_json:
         echo_json("build", result.course, result.diagnostics, result.ok, result)
     say_diagnostics(result.diagnostics)
@@ -150,6 +172,38 @@ def check(source: Path, strict: bool, as_json: bool) -> None:
     say_diagnostics(diagnostics)
     say(counted(diagnostics, strict))
     if has_errors(diagnostics, strict):
+        raise click.exceptions.Exit(1)
+
+
+@cli.command(
+    short_help="List ids, or write them into the source.",
+    examples=(
+        ("list what progress is kept under, and which ids change with the text", "scormbuild ids my-course"),
+        ("write those ids down, so that rewording loses nothing", "scormbuild ids my-course --write"),
+        ("those of choices, items and pairs too", "scormbuild ids my-course --write --all"),
+        ("for a program: the ids as JSON", "scormbuild ids my-course --json"),
+    ),
+)
+@click.argument("source", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--write", is_flag=True, help="Write derived ids into the lessons; nothing else in them changes.")
+@click.option("--all", "choices", is_flag=True, help="Take choices, items, pairs, groups and regions too.")
+@click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
+def ids(source: Path, write: bool, choices: bool, as_json: bool) -> None:
+    """List the ids of the course in SOURCE, one in a line: place, kind, id, and "derived" where the text makes it.
+
+    Progress and answers are kept under ids. A derived id changes when its text is reworded; --write puts it into the
+    source, where it stays.
+    """
+    from scormbuild.diagnostics import has_errors
+    from scormbuild.ids import find_ids, write_ids
+
+    result = write_ids(source, choices) if write else find_ids(source, choices)
+    wrong = has_errors(result.diagnostics)
+    if as_json:
+        echo_ids(result, ok=not wrong)
+    say_diagnostics([one for one in result.diagnostics if one.severity == "error"])
+    say_ids(result, write, listed=not as_json and not write)
+    if wrong:
         raise click.exceptions.Exit(1)
 
 

@@ -32,12 +32,25 @@ def in_words(rule: CompletionRule) -> str:
     return f"{', '.join(parts[:-1])} {'or' if rule.any else 'and'} {parts[-1]}"
 
 
+def course_in_words(settings: CourseSettings, scored: bool, own: int) -> str:
+    """What completes a course, as a sentence for its author; ``own`` lessons have a rule of their own."""
+    rule = settings.completion
+    words = f"complete when {in_words(rule)}"
+    if own and not rule.any:
+        lessons = "lessons are complete by rules of their own" if own > 1 else "lesson is complete by a rule of its own"
+        words += f", and {own:,} {lessons}"
+    if scored and not rule.any and {"questions", "quizzes"} & set(rule.parts):
+        # The same as needsPass of templates/runtime/standing.js.
+        words += f"; at least {settings.pass_mark} percent pass"
+    return words
+
+
 def check_completion(
-    settings: CourseSettings, lessons: Sequence[Lesson], course_file: Position, heads: Sequence[Position]
+    settings: CourseSettings, lessons: Sequence[Lesson], course_file: str, lesson_files: Sequence[str]
 ) -> list[Diagnostic]:
     """Rules that can never be met, and those that are met by opening the course.
 
-    ``course_file`` is the place for the course's rule, ``heads`` those of the lessons in order.
+    ``course_file`` and ``lesson_files`` (in the order of the lessons) are the files as messages name them.
     """
     most_xp = sum(lesson.most_xp for lesson in lessons)
     following = [lesson for lesson in lessons if lesson.completion is None]
@@ -45,7 +58,7 @@ def check_completion(
     # In a course that asks for everything, lessons with a rule of their own have to be completed too.
     if any(d.rule == "CMP002" for d in found) and len(following) < len(lessons):
         found = []
-    for lesson, at in zip(lessons, heads, strict=True):
+    for lesson, at in zip(lessons, lesson_files, strict=True):
         if lesson.completion is not None:
             found += _check(lesson.completion, _totals([lesson]), most_xp, at, 1)
     return found
@@ -62,8 +75,9 @@ def _totals(lessons: Sequence[Lesson]) -> dict[CompletionPart, int]:
 
 
 def _check(
-    rule: CompletionRule, totals: Mapping[CompletionPart, int], most_xp: int, at: Position, lessons: int
+    rule: CompletionRule, totals: Mapping[CompletionPart, int], most_xp: int, file: str, lessons: int
 ) -> list[Diagnostic]:
+    at = Position(file, rule.line, 1)
     empty = [part for part in rule.parts if totals.get(part) == 0]
     xp_out_of_reach = "xp" in rule.parts and rule.xp > most_xp
     reachable = [part for part in rule.parts if part not in empty and not (part == "xp" and xp_out_of_reach)]

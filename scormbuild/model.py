@@ -230,6 +230,8 @@ class Item(NamedTuple):
     """What an author calls it: its words, shortened."""
     named: bool = True
     """Whether the author gave the id."""
+    choices: tuple[tuple[str, ...], ...] = ()
+    """For a question: ids of what can be chosen in it, one list for each set whose keys are given together."""
 
 
 class Link(NamedTuple):
@@ -261,6 +263,8 @@ class CompletionRule(NamedTuple):
     """Active minutes that the part ``minutes`` asks for."""
     xp: int = 0
     """Points of experience that the part ``xp`` asks for."""
+    line: int = 1
+    """Where it stands in its file."""
 
 
 class Lesson(NamedTuple):

@@ -9,12 +9,24 @@ from typing import TYPE_CHECKING
 
 import click
 
+from scormbuild.state_size import KNOWN_LIMITS
+
 if TYPE_CHECKING:
     from scormbuild.build import BuildResult
     from scormbuild.diagnostics import Diagnostic
+    from scormbuild.ids import CourseId, Ids
     from scormbuild.model import Course
+    from scormbuild.previous import Comparison
 
 JSON_VERSION = 1
+_NOUNS = {"lesson": "lesson", "quiz": "quiz", "question": "question", "card": "flashcard", "step": "step"}
+_JSON_NAMES = {
+    "lesson": "lessons",
+    "quiz": "quizzes",
+    "question": "questions",
+    "card": "flashcards",
+    "step": "steps",
+}
 
 
 def colour() -> bool | None:
@@ -69,7 +81,8 @@ def counted(diagnostics: Sequence[Diagnostic], strict: bool) -> str:
 
 
 def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    plural = noun + ("" if count == 1 else "zes" if noun == "quiz" else "s")
+    return f"{count:,} {plural}"
 
 
 def _size(size: int) -> str:
@@ -78,6 +91,9 @@ def _size(size: int) -> str:
 
 def say_summary(result: BuildResult, paths: bool) -> None:
     """What was built, and, when ``paths`` is wanted, where it lies: the one thing a script asks for, on stdout."""
+    from scormbuild.build import state_costs, worst_state
+    from scormbuild.completion import course_in_words
+
     course = result.course
     assert course is not None
     has = [
@@ -87,16 +103,93 @@ def say_summary(result: BuildResult, paths: bool) -> None:
         _number(course.number_of("step"), "step"),
     ]
     say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
+    own = sum(lesson.completion is not None for lesson in course.lessons)
+    say(f"  {course_in_words(course.settings, course.weight > 0, own)}")
+    costs = ", ".join(f"{one.number:,} {one.noun} {one.size:,}" for one in state_costs(course))
+    worst = worst_state(course)
+    say(f"  a learner's saved work takes at most {worst:,} characters{f': {costs}' if costs else ''}")
+    if lost := [f"{limit:,} ({name})" for limit, name in KNOWN_LIMITS.items() if worst > limit]:
+        say(f"    too much for LMSs that keep {' or '.join(lost)}")
     for package in result.packages:
-        state = f"a learner's saved work takes at most {package.state_worst:,} of {package.state_limit:,} characters"
-        say(f"  {package.label}: {_size(package.size)}, {_number(package.files, 'file')}; {state}")
+        say(f"  {package.label}: {_size(package.size)}, {_number(package.files, 'file')}")
         if paths:
             click.echo(str(package.path))
+    if result.previous is not None:
+        say(f"  {_compared(result.previous)}")
     if not all(package.has_schemas for package in result.packages):
         say("  note: some platforms want SCORM's XSD files in the package; add them with: scormbuild schemas install")
     warnings = sum(d.severity == "warning" for d in result.diagnostics)
     if warnings:
         say(f"  {_number(warnings, 'warning')}")
+
+
+def _compared(previous: Comparison) -> str:
+    """What became of the ids of an earlier package, in one line."""
+    parts: list[str] = []
+    for kind, noun in _NOUNS.items():
+        kept, lost, new = previous.kept[kind], previous.lost[kind], previous.new[kind]
+        if kept or lost or new:
+            rest = "".join(f", {count:,} {word}" for count, word in ((lost, "lost"), (new, "new")) if count)
+            parts.append(f"{_number(kept, noun)} kept{rest}")
+    return f"against {previous.path}: {'; '.join(parts)}"
+
+
+def say_ids(result: Ids, write: bool, listed: bool) -> None:
+    """The ids of a course, or what was written, and how many there are."""
+    if listed:
+        for one in result.ids:
+            click.echo(_as_line(one))
+    if write and any(one.severity == "error" for one in result.diagnostics):
+        say("nothing was written: correct the errors first")
+        return
+    for file in result.written:
+        say(f"  {file.path}: {_number(file.ids, 'id')} written")
+    for one in result.left:
+        say(f"  {_as_line(one)}: cannot be written here without changing the text; give it a heading or a line of text")
+    derived = sum(one.derived for one in result.ids)
+    if write and not result.written:
+        say("nothing to write: " + ("no other id can be written" if result.left else "every id is in the source"))
+    elif not write:
+        hint = "; write them into the source with: scormbuild ids --write" if derived else ""
+        say(f"{_number(len(result.ids), 'id')}, {derived:,} derived from the text{hint}")
+
+
+def _as_line(one: CourseId) -> str:
+    return f"{one.position.path}:{one.position.line} {one.kind} {one.id}{' derived' if one.derived else ''}"
+
+
+def echo_ids(result: Ids, ok: bool) -> None:
+    """The ids of a course as JSON; docs/json.md describes it."""
+    import json
+
+    data = {
+        "version": JSON_VERSION,
+        "command": "ids",
+        "ok": ok,
+        **_counts(result.diagnostics),
+        "ids": [_id_as_json(one) for one in result.ids],
+        "written": [{"path": file.path, "ids": file.ids} for file in result.written],
+        "not_written": [_id_as_json(one) for one in result.left],
+        "diagnostics": [d.as_json() for d in result.diagnostics],
+    }
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _id_as_json(one: CourseId) -> dict[str, object]:
+    return {
+        "path": one.position.path,
+        "line": one.position.line,
+        "column": one.position.column,
+        "lesson": one.lesson,
+        "kind": one.kind,
+        "id": one.id,
+        "derived": one.derived,
+    }
+
+
+def _counts(diagnostics: Sequence[Diagnostic]) -> dict[str, int]:
+    errors = sum(d.severity == "error" for d in diagnostics)
+    return {"errors": errors, "warnings": len(diagnostics) - errors}
 
 
 def echo_json(
@@ -109,13 +202,13 @@ def echo_json(
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
     import json
 
-    errors = sum(d.severity == "error" for d in diagnostics)
+    from scormbuild.completion import in_words
+
     data: dict[str, object] = {
         "version": JSON_VERSION,
         "command": command,
         "ok": ok,
-        "errors": errors,
-        "warnings": len(diagnostics) - errors,
+        **_counts(diagnostics),
         "course": course
         and {
             "id": course.settings.id,
@@ -128,19 +221,40 @@ def echo_json(
             "quizzes": course.number_of("quiz"),
             "steps": course.number_of("step"),
             "points": course.points,
+            "completion": in_words(course.settings.completion),
         },
         "diagnostics": [d.as_json() for d in diagnostics],
     }
     if result is not None:
+        from scormbuild.build import state_costs
+
+        costs = state_costs(result.course) if result.course else []
         data["packages"] = [
             {
                 "standard": p.standard,
                 "path": p.path.as_posix(),
                 "bytes": p.size,
                 "files": p.files,
-                "suspend_data": {"worst": p.state_worst, "limit": p.state_limit},
+                "suspend_data": {
+                    "worst": p.state_worst,
+                    "limit": p.state_limit,
+                    "by_kind": {one.kind: one.size for one in costs},
+                    "fits": {str(limit): p.state_worst <= limit for limit in KNOWN_LIMITS},
+                },
                 "control_documents": p.has_schemas,
             }
             for p in result.packages
         ]
+    if result is not None and result.previous is not None:
+        data["previous"] = {
+            "path": result.previous.path.as_posix(),
+            **{
+                what: {_JSON_NAMES[kind]: count for kind, count in counts.items()}
+                for what, counts in (
+                    ("kept", result.previous.kept),
+                    ("lost", result.previous.lost),
+                    ("new", result.previous.new),
+                )
+            },
+        }
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))

@@ -348,6 +348,15 @@ _ROWS = (
         "- Water\n\n  ::: note",
         "- Water\n\n::: note",
     ),
+    _error(
+        "SRC021",
+        "too-much-in-a-lesson",
+        "the lesson has {count} flashcards, steps, questions and quizzes; {most} are the most",
+        "part it into several lessons",
+        "Each of them has a short name in the learner's saved work, and a lesson has so many of them at most.",
+        "a lesson with 5,000 flashcards",
+        "ten lessons with 500 flashcards each",
+    ),
     # LNK: links
     _error(
         "LNK001",
@@ -760,6 +769,90 @@ _ROWS = (
         "An LMS may cut or drop what is too long without a word, and the learner would start again from nothing.",
         "a course of 1,000 lessons as SCORM 1.2",
         "the same course with standards: [scorm2004-4]",
+    ),
+    # UPD: a new version of a course that learners have begun (build --previous)
+    _warning(
+        "UPD001",
+        "lesson-lost",
+        'the lesson "{title}" ({id}) of the earlier package is gone: learners lose {lost}',
+        "{cure}",
+        "What learners did is kept under the id of its lesson. Without one in the front matter it comes from the "
+        "file's name, so that renaming the file makes another lesson of it.",
+        "the file roots.md is now called how-roots-drink.md, and has no id",
+        "---\ntitle: How Roots Drink\nid: roots\n---",
+    ),
+    _warning(
+        "UPD002",
+        "quiz-lost",
+        'the quiz "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners lose its '
+        "result and begin its attempts anew{more}",
+        "{cure}",
+        "A quiz's result is kept under its id. Without one it comes from the quiz's title or its first question, and "
+        "changes with them.",
+        "::: quiz\n### What do roots drink?\n\n- [x] Water\n- [ ] Tea\n:::",
+        "::: {.quiz #roots_what_do_roots_take_in_quiz}\n### What do roots drink?\n\n- [x] Water\n- [ ] Tea\n:::",
+    ),
+    _warning(
+        "UPD003",
+        "question-lost",
+        'the question "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners who '
+        "answered it lose this answer{more}",
+        "{cure}",
+        "An answer is kept under the id of its question. Without one it comes from the question's words, so that "
+        "rewording makes another question of it.",
+        _QUIZ.replace("take in", "breathe in") + "- [x] Carbon dioxide\n- [ ] Oxygen\n:::",
+        _QUIZ.replace("take in?", "breathe in? {#leaves_which_gas_do_plants_take_in}")
+        + "- [x] Carbon dioxide\n- [ ] Oxygen\n:::",
+    ),
+    _warning(
+        "UPD004",
+        "card-lost",
+        'the flashcard "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners who '
+        "turned it lose that mark{more}",
+        "{cure}",
+        "That a card was turned is kept under its id. Without one it comes from the words of its front.",
+        "The root\n: The part of a plant below the ground.",
+        "The root {#root}\n: The part of a plant below the ground.",
+    ),
+    _warning(
+        "UPD005",
+        "step-lost",
+        'the step "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners who '
+        "ticked it lose that mark{more}",
+        "{cure}",
+        "That a step was done is kept under its id. Without one it comes from the step's words.",
+        "::: activity\n1. Walk outside.\n:::",
+        "::: activity\n1. Walk outside. {#go_outside}\n:::",
+    ),
+    _error(
+        "UPD006",
+        "another-course",
+        'the earlier package is of the course "{old}", and this is the course "{new}"',
+        "name the package of this course behind --previous; if this is the same course, write id: {old}",
+        "An LMS tells courses apart by their ids: under another id, learners would begin again from nothing.",
+        "id: plants_2026",
+        "id: plants",
+    ),
+    _warning(
+        "UPD007",
+        "choice-lost",
+        'in the question "{words}", {lost} of the earlier package is gone: learners who chose it keep their result, '
+        "but their answer is shown without it",
+        "if it was only reworded, write its id behind it: {{#{id}}}",
+        "An answer is kept as the ids of what was chosen, which come from its words where the author wrote none.",
+        _QUIZ + "- [x] Carbonic acid gas\n- [ ] Oxygen\n:::",
+        _QUIZ + "- [x] Carbonic acid gas {#carbon_dioxide}\n- [ ] Oxygen\n:::",
+    ),
+    _warning(
+        "UPD008",
+        "progress-mixed-up",
+        'the {kind} "{words}" ({id}) falls on the place in saved work that "{other}" has in the earlier package: '
+        "learners would find what they did there mixed up",
+        "{cure}",
+        "Ids are kept as a few characters, and two of them can meet. Within one version they are kept apart; from one "
+        "version to the next, another id is needed.",
+        "### How tall is it? {#height}",
+        "### How tall is it? {#height_of_it}",
     ),
 )
 

@@ -16,6 +16,7 @@ _FAMILIES = {
     "ACT": "Activities",
     "CMP": "Completion",
     "STA": "The learner's state",
+    "UPD": "A new version of a course",
 }
 
 

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import subprocess
 from pathlib import Path
 
 from tests.conftest import ROOT
 
+DIST = ROOT / "templates" / "dist"
+
 
 def test_bundles_are_built_from_the_sources(tmp_path: Path, node_modules: Path) -> None:
     script = json.loads((ROOT / "package.json").read_text())["scripts"]["bundle"]
-    command = script.replace("templates/dist", str(tmp_path)).split()
-    command[0] = str(node_modules / ".bin" / command[0])
-    subprocess.run(command, cwd=ROOT, check=True)
-    for file in ("scorm12.js", "scorm2004.js", "style.css"):
-        committed = (ROOT / "templates" / "dist" / file).read_bytes()
-        assert (tmp_path / file).read_bytes() == committed, "run: npm run bundle"
+    for command in script.replace("templates/dist", str(tmp_path)).split(" && "):
+        program, *arguments = shlex.split(command)
+        subprocess.run([str(node_modules / ".bin" / program), *arguments], cwd=ROOT, check=True)
+    committed = sorted(file.relative_to(DIST) for file in DIST.rglob("*") if file.is_file())
+    assert committed == sorted(file.relative_to(tmp_path) for file in tmp_path.rglob("*") if file.is_file())
+    for file in committed:
+        assert (tmp_path / file).read_bytes() == (DIST / file).read_bytes(), "run: npm run bundle"
 
 
 def test_bundles_run_no_text_as_code_and_ask_no_other_server() -> None:
-    for file in (ROOT / "templates" / "dist").iterdir():
+    for file in (file for file in DIST.rglob("*") if file.is_file()):
         text = file.read_text("utf-8")
         assert not re.search(
             r"\beval\(|new Function\(|https?://|beforeunload|\"unload\"|alert\(|confirm\(|localStorage", text
@@ -49,7 +53,7 @@ def test_every_interface_text_that_is_named_exists() -> None:
     for file in (ROOT / "templates").glob("**/*.j2"):
         found = re.findall(r"\bt\.([a-z_]+)|say\(\"([a-z_]+)\"", file.read_text("utf-8"))
         named.update(one or other for one, other in found)
-    for file in (ROOT / "templates" / "runtime").glob("*.js"):
+    for file in (ROOT / "templates" / "runtime").rglob("*.js"):
         named.update(re.findall(r"\bsay\(\"([a-z_]+)\"", file.read_text("utf-8")))
     assert named
     assert named - known == set()

@@ -39,7 +39,7 @@ GOOD = "Text.\n\n" + QUIZ
 WARNING = "Text."
 """A lesson with nothing to complete."""
 WRONG = "Text.\n\n" + QUIZ.replace("[x]", "[ ]")
-COMMANDS = ("", "new", "build", "check", "rule", "schemas", "schemas install")
+COMMANDS = ("", "new", "build", "check", "ids", "rule", "schemas", "schemas install")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals, pipes and terminals are those of POSIX")
 
 
@@ -84,7 +84,7 @@ def test_every_command_has_help_with_examples_that_are_commands(command: str, op
 def test_the_help_says_what_each_command_does_in_whole_sentences() -> None:
     text = run("--help").stdout
     rows = text.partition("Commands:\n")[2].partition("\n\n")[0].splitlines()
-    assert [row.split()[0] for row in rows] == ["build", "check", "new", "rule", "schemas"]
+    assert [row.split()[0] for row in rows] == ["build", "check", "ids", "new", "rule", "schemas"]
     assert all(row.endswith(".") and not row.endswith("...") for row in rows)
     assert "Exit codes: 0" in text
 
@@ -106,7 +106,7 @@ finally:
 """
 
 
-@pytest.mark.parametrize("args", ["--version", "--help", "build --help", "new --help"])
+@pytest.mark.parametrize("args", ["--version", "--help", "build --help", "ids --help", "new --help"])
 def test_help_and_version_load_no_library_that_they_do_not_need(args: str) -> None:
     command = [sys.executable, "-c", LOADED, *args.split()]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
@@ -407,6 +407,7 @@ COURSE_KEYS = {
     "quizzes",
     "steps",
     "points",
+    "completion",
 }
 DIAGNOSTIC_KEYS = {"rule", "name", "severity", "message", "help", "path", "line", "column"}
 PACKAGE_KEYS = {"standard", "path", "bytes", "files", "suspend_data", "control_documents"}
@@ -431,6 +432,7 @@ def test_json_of_a_build(make_course: MakeCourse) -> None:
         "quizzes": 1,
         "steps": 0,
         "points": 2,
+        "completion": "every lesson is read to its end, every flashcard is turned and every question is answered",
     }
     assert "Ökologie" in done.stdout, "readable, not escaped"
     packages = data["packages"]

@@ -76,6 +76,10 @@ def test_every_key_block_and_language_is_documented() -> None:
         assert f"::: {name}" in FORMAT or f"`{name}`" in FORMAT, name
         for attribute in attributes:
             assert f"`{attribute}`" in FORMAT, attribute
+    for kind, known in QUESTION_ATTRIBUTES.items():
+        assert kind in FORMAT
+        for attribute in known:
+            assert f"`{attribute}`" in FORMAT, attribute
     assert ", ".join(known_languages()[:-1]) + " and " + known_languages()[-1] in FORMAT
 
 

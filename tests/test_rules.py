@@ -44,9 +44,11 @@ ELSEWHERE = {
     "AST007": "test_source.py",
     "AST009": "test_source.py",
     "CFG010": "test_source.py",
+    "SRC021": "test_source.py",
     "CMP001": "test_source.py",
     "CMP002": "test_source.py",
     "STA001": "test_source.py",
+    **{f"UPD00{number}": "test_previous.py" for number in range(1, 9)},
 }
 """Rules that take bytes, folders or large files, and where they are tested."""
 

@@ -19,7 +19,7 @@ from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.lesson import LessonHead, Reading, read_head, read_lesson
 from scormbuild.source.questions import Words
 from scormbuild.source.settings import COURSE_FILE, interface_language, read_settings
-from scormbuild.source.text import SourceText
+from scormbuild.source.text import SourceText, read_text
 from scormbuild.state_size import LESSON_KEY
 
 
@@ -212,5 +212,9 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
                 cure = f'did you mean "#{meant}"?' if meant else "link to one of its headings, in the form GitHub uses"
                 found.append(diagnose("LNK002", link.position, link.excerpt, target=link.anchor, page=page, cure=cure))
     course_file = f"{outline.shown}/{COURSE_FILE}" if outline.shown else COURSE_FILE
-    heads = [Position(head.shown, 1, 1) for head in outline.heads]
-    return found + check_completion(outline.settings, lessons, Position(course_file, 1, 1), heads)
+    shown = [head.shown for head in outline.heads]
+    for wrong in check_completion(outline.settings, lessons, course_file, shown):
+        file = outline.folder / Path(wrong.position.path).relative_to(outline.shown or ".")
+        source, _ = read_text(file, wrong.position.path)
+        found.append(wrong._replace(excerpt=source.line(wrong.position.line)))
+    return found

@@ -10,9 +10,10 @@ from scormbuild.identifiers import LEGAL, derive, digest
 from scormbuild.model import Activity, Card, Deck, Item, Step
 from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
+from scormbuild.source.id_places import IdPlace
 
 # At the end of a step's first line.
-_STEP_ID = re.compile(r"[ ]*\{#([^\s{}<>]+)\}(?=[ ]*(?:</p>|\n|\Z|<[uo]l))")
+_STEP_ID = re.compile(r"[ ]*\{#([^\s{}<>]+)\}(?=[ ]*(?:</p>|\n|\Z|<(?:[uo]l|blockquote|pre|table|br)\b))")
 
 
 def is_comment(renderer: Renderer, node: int) -> bool:
@@ -77,6 +78,7 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
         cards.append(Card(card_id, "", label or card_id, front_html, back_html))
         at = document.source.position(document.start(front))
         items.append(Item("card", card_id, at, state_size.CARD, known_as=label[:60], named=bool(given)))
+        renderer.places.append(IdPlace("card", card_id, front, bool(given)))
 
     for child in document.inside(node):
         if document.kinds[child] == "DefinitionListTitle":
@@ -125,7 +127,8 @@ def read_activity(
         given = _STEP_ID.search(html)
         raw = document.source.data[document.start(node) : document.end(node)]
         if given and re.search(rb"(?<!\\)\{#" + re.escape(given[1].encode()) + rb"\}", raw):
-            label, html = label.replace(given[0].strip(), "", 1).strip(), html.replace(given[0], "", 1)
+            label = " ".join(label.replace(given[0].strip(), "", 1).split())
+            html = html[: given.start()] + html[given.end() :]
             if not LEGAL.match(given[1]):
                 renderer.report("CFG009", node, id=given[1], cure=derive(given[1], "step"))
         else:
@@ -137,5 +140,6 @@ def read_activity(
         steps.append(Step(step_id, "", label, html))
         at = document.source.position(document.start(node))
         items.append(Item("step", step_id, at, state_size.STEP, known_as=label[:60], named=bool(given)))
+        renderer.places.append(IdPlace("step", step_id, node, bool(given)))
     outro = renderer.blocks(document.close[numbered] + 1, stop)
     return Activity(anchor, intro, document.data[numbered], tuple(steps), outro)

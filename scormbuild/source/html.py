@@ -8,6 +8,7 @@ from html import escape
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.identifiers import anchor
 from scormbuild.source.files import CourseFiles
+from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import FENCE_MARK, Document
 from scormbuild.source.marks import MARKS, as_shown
 from scormbuild.source.targets import SCHEMES, Targets
@@ -83,6 +84,8 @@ class Renderer:
         self.footnotes: list[str] = []
         self.anchor_nodes: dict[str, int] = {}
         """The node that made each anchor first."""
+        self.places: list[IdPlace] = []
+        """Where everything that has an id stands."""
         self.refused: set[int] = set()
         """Fences that have been reported."""
         self._open_inside = 0

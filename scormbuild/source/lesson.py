@@ -18,6 +18,7 @@ from scormbuild.source.fences import Opening, read_opening
 from scormbuild.source.fields import read_fields, suggest
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.html import Renderer
+from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import Document
 from scormbuild.source.questions import Words
 from scormbuild.source.quiz import read_quiz
@@ -36,6 +37,8 @@ PART_OF: dict[str, str] = {
     "long-text": "long-text",
 }
 """The part of the run-time that plays each kind of question."""
+MAX_ITEMS = 2000
+"""Cards, steps, questions and quizzes of one lesson."""
 CALLOUTS = ("key-concept", "note", "tip", "warning")
 ATTRIBUTES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(CALLOUTS, ()),
@@ -85,10 +88,17 @@ class Reading(NamedTuple):
 def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, SourceText, list[Diagnostic]]:
     """Read the front matter of a lesson."""
     text, found = read_text(folder / source, shown)
+    head, wrong = head_of(text, source, bool(found))
+    return head, text, found + wrong
+
+
+def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[LessonHead, list[Diagnostic]]:
+    """The front matter of a lesson's text; one that is ``broken`` is not looked into."""
+    found: list[Diagnostic] = []
     values: dict[str, Any] = {field.key: field.default for field in LESSON_FIELDS}
     lesson_id = derive(_NUMBER.sub("", PurePosixPath(source).stem) or PurePosixPath(source).stem, "lesson")
     body = 0
-    if found:
+    if broken:
         pass
     elif not (begin := _BEGIN.match(text.text)):
         found.append(text.diagnose("CFG011", 0))
@@ -103,8 +113,7 @@ def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, Source
             found += wrong
             if values["title"]:
                 check_title(text, mapping.entries["title"][1].line, "title", values["title"], found)
-    head = LessonHead(source, shown, values["id"] or lesson_id, "", values["title"] or "", values, body)
-    return head, text, found
+    return LessonHead(source, text.path, values["id"] or lesson_id, "", values["title"] or "", values, body), found
 
 
 def read_lesson(head: LessonHead, reading: Reading, text: SourceText | None = None) -> tuple[Lesson, list[Diagnostic]]:
@@ -113,6 +122,14 @@ def read_lesson(head: LessonHead, reading: Reading, text: SourceText | None = No
         text, _ = read_text(reading.files.folder / head.source, head.shown)
     reader = _LessonReader(head, reading, text)
     return reader.read(), reader.found
+
+
+def read_places(
+    head: LessonHead, reading: Reading, text: SourceText
+) -> tuple[Lesson, list[Diagnostic], Document, list[IdPlace]]:
+    """As :func:`read_lesson`, and where in the document everything that has an id stands."""
+    reader = _LessonReader(head, reading, text)
+    return reader.read(), reader.found, reader.document, reader.renderer.places
 
 
 class _LessonReader:
@@ -373,6 +390,10 @@ class _LessonReader:
                     )
                 )
             seen.setdefault(name, item)
+        if len(seen) > MAX_ITEMS:
+            # Keys of two characters would run out.
+            self.found.append(self.document.source.diagnose("SRC021", 0, count=f"{len(seen):,}", most=f"{MAX_ITEMS:,}"))
+            return blocks, tuple(self.items)
         keys = state_keys(seen, state_size.ITEM_KEY)
 
         def keyed(block: Block) -> Block:

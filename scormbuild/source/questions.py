@@ -19,6 +19,7 @@ from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import own_id
 from scormbuild.source.fields import suggest
 from scormbuild.source.html import Renderer
+from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import Document
 
 MAX_CHOICES = 36
@@ -130,6 +131,10 @@ class QuestionReader:
         heading = document.kinds[head] == "Heading"
         text = document.plain(head + 1, document.close[head])
         html = renderer.inline(head)
+        if heading:
+            given = document.data[head]["id"]
+        else:
+            given, text, html = own_id(text, html, self._raw(head))
         if not html:
             renderer.report("QUZ002", head)
             return None
@@ -146,7 +151,7 @@ class QuestionReader:
         if len(text) > _DESCRIPTION:
             renderer.report("QUZ012", head, question=short, count=len(text))
         base = Question(
-            id=self._identity(head, text or html) if heading else self._derived(text or html),
+            id=self._identity(head, given, text or html),
             key="",
             kind="choice",
             level=max(2, int(document.data[head]["level"][1])) if heading else 3,
@@ -200,9 +205,11 @@ class QuestionReader:
                 question.points,
                 xp=xp + (self.settings.first_try_xp if scored else 0),
                 known_as=short,
-                named=bool(heading and document.data[head]["id"]),
+                named=bool(given),
+                choices=_choice_ids(question),
             )
         )
+        renderer.places.append(IdPlace("question", question.id, head, bool(given)))
         return question
 
     # What every kind shares
@@ -218,14 +225,10 @@ class QuestionReader:
             return None
         return str(classes[0])
 
-    def _derived(self, text: str) -> str:
-        return shortened(f"{self.renderer.lesson_id}_{derive(text, 'question')}")
-
-    def _identity(self, head: int, text: str) -> str:
-        identifier = self.document.data[head]["id"]
+    def _identity(self, head: int, identifier: str | None, text: str) -> str:
         if identifier and not LEGAL.match(identifier):
             self.renderer.report("CFG009", head, id=identifier, cure=derive(identifier, "question"))
-        return identifier or self._derived(text)
+        return identifier or shortened(f"{self.renderer.lesson_id}_{derive(text, 'question')}")
 
     def _is_hint(self, node: int) -> bool:
         document = self.document
@@ -358,6 +361,9 @@ class QuestionReader:
                 continue
             seen[name] = row.html
             found.append((name, row))
+            if self.document.kinds[row.node] != "Heading":
+                # Options of a gap stand inside the text, where there is no room for an id.
+                self.renderer.places.append(IdPlace("choice", name, row.node, bool(given)))
         keys = state_keys((name for name, _ in found), state_size.CHOICE_KEY) if len(found) <= 64 else {}
         return tuple(
             Choice(name, keys.get(name, "A"), row.html, row.correct, row.feedback, row.text) for name, row in found
@@ -555,6 +561,13 @@ class QuestionReader:
                 right.setdefault(target.braces or target.html, target)
         targets = self._as_choices(list(right.values()))
         key_of = dict(zip(right, (target.key for target in targets), strict=False))
+        if len(targets) == len(right):
+            ids = {one: target.id for one, target in zip(right, targets, strict=True)}
+            self.renderer.places += [
+                IdPlace("choice", ids[target.braces or target.html], target.node, bool(target.braces))
+                for _, target in pairs
+                if target.html and right[target.braces or target.html] is not target
+            ]
         with_partner = [(left, target) for left, target in pairs if left.html]
         for left, target in with_partner:
             if not target.html:
@@ -661,6 +674,12 @@ class QuestionReader:
             tries=1,
             length=question.length or _ROOM["long-text"] * self.room,
         )
+
+
+def _choice_ids(question: Question) -> tuple[tuple[str, ...], ...]:
+    """Ids of what can be chosen in a question: one list for each set whose keys are given together."""
+    sets = (question.choices, question.targets, *(gap.options for gap in question.gaps))
+    return tuple(tuple(choice.id for choice in one) for one in sets if one)
 
 
 def _given_size(question: Question) -> int:

@@ -11,6 +11,7 @@ from scormbuild.source.attributes import QUIZ_ATTRIBUTES, read_attributes
 from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import Opening
 from scormbuild.source.html import Renderer
+from scormbuild.source.id_places import IdPlace
 from scormbuild.source.questions import QuestionReader, Words, choices_list, shortened
 
 MAX_QUIZ_POINTS = 4000
@@ -94,6 +95,7 @@ def read_quiz(
             named=bool(opening.id),
         )
     )
+    renderer.places.append(IdPlace("quiz", quiz.id, node, bool(opening.id)))
     return quiz
 
 

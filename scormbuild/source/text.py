@@ -74,6 +74,11 @@ def read_text(file: Path, shown_path: str) -> tuple[SourceText, list[Diagnostic]
     except OSError as problem:
         where = Position(shown_path, 1, 1)
         return SourceText(shown_path, ""), [diagnose("AST009", where, problem=problem.strerror or str(problem))]
+    return text_of(data, shown_path)
+
+
+def text_of(data: bytes, shown_path: str) -> tuple[SourceText, list[Diagnostic]]:
+    """The text of a source file's bytes, as :func:`read_text` reads it."""
     found: list[Diagnostic] = []
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode()

@@ -360,20 +360,14 @@ class App {
     const start = byId("sb-start");
     start.setAttribute("href", `#/${place?.lesson ?? this.course.first}`);
     start.textContent = say(place ? "continue" : "start");
-    for (const row of /** @type {HTMLElement[]} */ (all(byId("sb-outline"), "li"))) {
+    for (const [at, row] of /** @type {HTMLElement[]} */ (all(byId("sb-outline"), "li")).entries()) {
       const record = this.session.progress.lessons.get(row.dataset.key ?? "");
-      const number = this.rowNumber(row);
-      const state = this.isLocked(number) ? "locked" : !record ? "not_started" : record.complete ? "complete" : "in_progress";
+      const state = this.isLocked(at + 1) ? "locked" : !record ? "not_started" : record.complete ? "complete" : "in_progress";
       row.className = state;
       one(row, ".state").textContent = say(state);
       if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");
       else row.removeAttribute("aria-current");
     }
-  }
-
-  /** A row's place in the list of lessons, from 1. @param {HTMLElement} row */
-  rowNumber(row) {
-    return [...(row.parentElement?.children ?? [])].indexOf(row) + 1;
   }
 
   /** @param {import("./session.js").SaveState} state */
