@@ -125,6 +125,17 @@ def play_the_page(course: Play, seen: Callable[[Kind, str, Locator], None] = lam
             seen(kind, given, form)
 
 
+FLAT = """() => {
+  const found = {};
+  const walk = (at, name) => {
+    if (at && typeof at === "object") for (const [key, inner] of Object.entries(at)) walk(inner, `${name}.${key}`);
+    else if (at !== "") found[name] = String(at);
+  };
+  walk(JSON.parse(JSON.stringify(again.cmi.toJSON())), "cmi");
+  return found;
+}"""
+
+
 class TestWhatTheLmsReceives:
     """A teacher finds in the LMS's report what docs/questions.md says."""
 
@@ -141,7 +152,6 @@ class TestWhatTheLmsReceives:
             assert VERDICTS.get(result, "Partly right") in said, where
             if result not in VERDICTS:
                 assert f"Points: {result} of {values['weighting']}." in said, where
-            assert form.get_attribute("class") != "", where
 
         play_the_page(course, seen)
         course.wait_saved()
@@ -159,12 +169,10 @@ class TestWhatTheLmsReceives:
         course.page.evaluate(
             """(name) => {
               const real = again[name].bind(again);
-              window.taken = {};
               window.refused = [];
               again[name] = (element, value) => {
                 const answer = real(element, value);
-                if (answer === "true") taken[element] = value;
-                else refused.push(`${element} = ${value}`);
+                if (answer !== "true") refused.push(`${element} = ${value}`);
                 return answer;
               };
             }""",
@@ -173,19 +181,16 @@ class TestWhatTheLmsReceives:
         play_the_page(course)
         course.wait_saved()
         assert course.page.evaluate("() => refused") == []
-        held: dict[str, str] = course.page.evaluate("() => taken")
-        if standard != "scorm12":
-            # SCORM 1.2 lets nobody read interactions; there only what was taken is known.
-            for element, value in held.items():
-                if element.startswith("cmi.interactions"):
-                    assert course.page.evaluate("(e) => String(again.GetValue(e))", element) == value, element
+        # What it keeps inside: SCORM 1.2 lets nobody read interactions through its API.
+        held: dict[str, str] = course.page.evaluate(FLAT)
         expected = [(kind, given) for kind in KINDS for given in kind.answers]
         for number, (kind, given) in enumerate(expected):
             assert told(held, number) == kind.held(given, standard), f"{kind.name}, answered with {given}"
         assert course.errors == []
 
 
-LONG = "Wörter 🌱 und 根. " * 40  # Three pieces in SCORM 1.2.
+# Three pieces in SCORM 1.2, and an emoji (two units) where the first ends.
+LONG = "Sehr oft " + "Wörter 🌱 und 根. " * 40
 GAPS = " ".join(f"[[gap{number}]]" for number in range(1, 13))
 MANY = "\n".join(f"- [{'x' if number == 30 else ' '}] choice {number}" for number in range(1, 33))
 LIMITS = f"""\
@@ -319,10 +324,21 @@ class Keys:
             self.press(key)
         raise AssertionError(f"not reached by keyboard; the focus is on {self.focused}")
 
+    def tab_in(self, form: str, label: str) -> None:
+        """Go to a button of a question, and turn back where the question ends."""
+        key = "Tab"
+        for _ in range(40):
+            if self.focused["label"] == label:
+                return
+            self.press(key)
+            if self.focused["form"] != form:
+                key = "Shift+Tab"
+        raise AssertionError(f"{label} is not reached by keyboard")
+
     def pick(self, names: list[str], wanted: str) -> None:
-        """In a group of radio buttons or a closed list, whose first entry has the focus."""
+        """Choose in a group of radio buttons whose first has the focus."""
         place = names.index(wanted)
-        self.press(*["ArrowDown"] * place) if place else self.press("Space")
+        self.press(*(["ArrowDown"] * place or ["Space"]))
 
     def answer(self, kind: Kind, given: str) -> None:
         form = question(self.sco, kind.question)
@@ -362,12 +378,10 @@ class Keys:
                 self.press("Tab")
         elif what == "ordering":
             for place, step in enumerate(parts):
-                while (at := form.locator(".order .words").all_inner_texts().index(step)) > place:
-                    button = f"Move up: {step}"
-                    self.tab_to(lambda at, button=button: at["label"] == button, "Tab" if at > 0 else "Shift+Tab")  # type: ignore[misc]
+                while form.locator(".order .words").all_inner_texts().index(step) > place:
+                    self.tab_in(kind.question, f"Move up: {step}")
                     self.press("Enter")
-                    assert self.focused["label"] == button, "the focus stays with the step that was moved"
-                form.locator(".order button").first.focus() if place < len(parts) - 1 else None
+                    assert self.focused["label"] == f"Move up: {step}", "the focus stays with the step that was moved"
         elif form.locator("input[type=checkbox]").count():
             for name in form.locator(".words").all_inner_texts():
                 self.press(*(["Space"] if name in parts else []), "Tab")
@@ -679,6 +693,25 @@ class TestMarkedAtTheEnd:
         assert sco.locator(".answered").count() == 0
         course.clean()
 
+    def test_a_long_text_is_compared_with_its_model_answer_before_all_is_handed_in(
+        self, play: Launch, serve: Serve
+    ) -> None:
+        """The first press shows the model answer, so that nobody hands in without having assessed the text."""
+        source = next(kind.source for kind in KINDS if kind.question == "food")
+        lesson = source.replace("#criteria_quiz", "#assessed feedback=end").replace("### ", "## ")
+        course = play("scorm2004-4", package=serve("assessed", "scorm2004-4", lessons=[lesson]))
+        sco = course.sco
+        give(question(sco, "food"), "Of light. ☑ names light")
+        sco.get_by_role("button", name="Hand in the quiz").click()
+        assert sco.get_by_text("It makes sugar of water and carbon dioxide").is_visible()
+        assert sco.locator(".answered").count() == 0
+        sco.get_by_role("checkbox", name="names light").check()
+        sco.get_by_role("button", name="Hand in the quiz").click()
+        assert "Points: 1 of 2." in verdict(sco, "food")
+        course.wait_saved()
+        assert dict(interactions(course)[0])["result"] == "1"
+        course.clean()
+
 
 class TestHints:
     @BOTH
@@ -688,10 +721,7 @@ class TestHints:
         form = question(course.sco, "soda")
         button = form.get_by_role("button", name="Show a hint")
         assert "It costs 25 percent of the points." in button.inner_text()
-        assert (
-            form.get_by_text("Plants take it in.").count() == 0
-            or not form.get_by_text("Plants take it in.").first.is_visible()
-        )
+        assert "Plants take it in." not in form.inner_text(), "hidden until it is bought"
         button.click()
         assert form.locator(".opened-hint").first.is_visible()
         assert not form.locator(".opened-hint").nth(1).is_visible(), "one at a time"
@@ -728,7 +758,7 @@ class TestSolutions:
                 assert phrase not in text, f"{kind.name}: {phrase}"
             assert form.locator(".missed").count() == 0, kind.name
             explanation = form.locator(".explanation")
-            assert explanation.text_content() not in text, kind.name
+            assert (explanation.text_content() or "-").strip() not in text, kind.name
             if form.get_attribute("data-kind") == "cloze":
                 assert "water" not in form.locator(".verdict").inner_text()
         course.clean()
