@@ -649,6 +649,9 @@ AT_END = """\
 """
 
 
+ASSESS = "Compare your answer with it. Tick what your answer says."
+
+
 class TestMarkedAtTheEnd:
     @BOTH
     def test_handing_in(self, play: Launch, serve: Serve, standard: str) -> None:
@@ -703,7 +706,9 @@ class TestMarkedAtTheEnd:
         sco = course.sco
         give(question(sco, "food"), "Of light. ☑ names light")
         sco.get_by_role("button", name="Hand in the quiz").click()
-        assert sco.get_by_text("It makes sugar of water and carbon dioxide").is_visible()
+        model = "It makes sugar of water and carbon dioxide, with the light of the sun."
+        assert sco.get_by_text(model, exact=True).is_visible()
+        expect(sco.locator("#sb-announce")).to_have_text(f"A model answer {model} {ASSESS}")
         assert sco.locator(".answered").count() == 0
         sco.get_by_role("checkbox", name="names light").check()
         sco.get_by_role("button", name="Hand in the quiz").click()
