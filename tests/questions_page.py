@@ -119,7 +119,7 @@ def give(form: Locator, answer: str) -> None:
         form.get_by_label("Your answer").fill(answer.split(" ☑ ")[0])
     elif kind == "cloze":
         for place, part in enumerate(parts, 1):
-            gap = form.get_by_label(f"Gap {place}")
+            gap = form.get_by_label(re.compile(rf"Gap {place}\b"))
             if gap.evaluate("(gap) => gap.localName") == "select":
                 gap.select_option(label=part)
             else:
