@@ -13,7 +13,7 @@ from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, i
 from scormbuild.errors import ScormbuildError
 from scormbuild.lessons import read_and_render
 from scormbuild.model import Course, ItemKind
-from scormbuild.pages import LessonRow, dist_text, page_script, parts_in_use, render_course
+from scormbuild.pages import LessonRow, extras_script, page_script, parts_in_use, render_course
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
 from scormbuild.source import check_across, read_outline
@@ -178,9 +178,9 @@ def _write(
     only = pages[0] if isinstance(pages[0], str) else None
     parts = parts_in_use(course.lessons)
     scripts = {standard.name: page_script(standard.runtime, parts) for standard in standards}
-    extras = dist_text("extras.js")
-    texts_in = "".join([*scripts.values(), extras])
-    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, texts_in)}
+    together = "".join(scripts.values())
+    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together)}
+    shared["extras.js"] = extras_script(settings.language, together)
     for row, page in zip(rows, pages, strict=True):
         if isinstance(page, Deflated):
             shared[f"lessons/{row.id}.js"] = page
@@ -198,7 +198,6 @@ def _write(
         for standard in standards:
             members = dict(shared)
             members["course.js"] = scripts[standard.name].encode()
-            members["extras.js"] = extras.encode()
             members[RECORD_FILE] = make_record(course, members)
             members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes))
             schemas = installed_schemas(standard.schemas)

@@ -3,7 +3,7 @@
 import { all, byId, element, focus, one, parse } from "./dom.js";
 import { takeParts } from "./kit.js";
 import { LessonContext } from "./lesson.js";
-import { courseRule, levelOf, showResult } from "./result.js";
+import { courseRule, levelOf } from "./rule.js";
 import { Session } from "./session.js";
 import { say, useWords } from "./words.js";
 
@@ -87,6 +87,7 @@ export class App {
           this.showProgress();
         },
         extras: (/** @type {Extras} */ extras) => this.extrasLoaded?.(extras),
+        words: (/** @type {Course["texts"]} */ texts) => Object.assign(this.course.texts, texts),
         keys: (/** @type {string} */ keys) => this.keysLoaded?.(new Set(keys.match(/.{3}/g))),
       },
     });
@@ -158,7 +159,7 @@ export class App {
     if (this.closed) return;
     const hash = decodeURIComponent(location.hash);
     if (hash === RESULT) {
-      this.showResultPage();
+      await this.showResultPage();
       return;
     }
     if (hash === DIAGNOSIS) {
@@ -205,7 +206,7 @@ export class App {
       const article = await this.load(id);
       if (this.wanted !== id) return;
       if (!article) {
-        this.showLoadFailure(id);
+        this.showLoadFailure(() => this.openLesson(id, "", true));
         return;
       }
       if (this.isLocked(Number(article.dataset.number))) {
@@ -323,10 +324,10 @@ export class App {
     return loaded;
   }
 
-  /** @param {string} id */
-  showLoadFailure(id) {
+  /** @param {() => unknown} retry */
+  showLoadFailure(retry) {
     const again = element("button", { type: "button", class: "button" }, say("reload"));
-    again.addEventListener("click", () => void this.openLesson(id, "", true));
+    again.addEventListener("click", retry);
     byId("sb-lesson").replaceChildren(element("p", { role: "alert" }, say("load_failed")), again);
   }
 
@@ -336,7 +337,9 @@ export class App {
       this.loadScript("extras.js", () => resolve(null), () => resolve(null));
     });
     void this.extras.then((extras) => {
-      if (!extras) this.extras = null;
+      // The script has its own copy of the module with the words, which come with it.
+      if (extras) extras.useWords(this.course);
+      else this.extras = null;
     });
     return this.extras;
   }
@@ -369,14 +372,22 @@ export class App {
     });
   }
 
-  showResultPage() {
+  async showResultPage() {
+    const { hash } = location;
+    const extras = await this.loadExtras();
+    if (location.hash !== hash || this.closed) return;
+    if (!extras) {
+      this.show("sb-lesson", this.course.title);
+      this.showLoadFailure(() => this.showResultPage());
+      return;
+    }
     this.show("sb-result", say("result"));
     const box = byId("sb-result");
     const rows = /** @type {HTMLElement[]} */ (all(document, "[data-lesson]"));
     const known = new Map(rows.map((row) => [row.dataset.key ?? "", { id: row.dataset.lesson ?? "", key: row.dataset.key ?? "",
       title: row.dataset.title ?? row.querySelector("a")?.textContent ?? "" }]));
     for (const context of this.lessons.values()) known.set(context.key, { id: context.id, key: context.key, title: context.title });
-    showResult(box, this.session, {
+    extras.showResult(box, this.session, {
       lessons: [...known.values()],
       load: (id) => this.load(id),
       retry: (id, quizKey) => void this.retryQuiz(id, quizKey),
@@ -384,7 +395,7 @@ export class App {
         this.session.progress.handedIn = true;
         this.session.changed();
         this.showProgress();
-        this.showResultPage();
+        void this.showResultPage();
       },
       keepCopy: () => this.keepCopy(),
       exit: () => this.exit(),

@@ -24,13 +24,12 @@ function facts({ course, session }) {
   const result = report.success === "unknown" ? (report.completion === "completed" ? "result_complete" : "result_open") : `result_${report.success}`;
   // The LMS is asked only while it may be; a name that it does not tell is no loss.
   const name = session.link && !session.ended ? session.link.get(session.standard.elements.learnerName) : "";
-  const { version = "" } = /** @type {{ version?: string }} */ (/** @type {unknown} */ (course));
   const now = new Date();
   /** @type {[string, string][]} */
   const rows = [
     ["copy_name", name],
     ["copy_date", now.toLocaleString(course.language, { dateStyle: "long", timeStyle: "short" })],
-    ["copy_version", version],
+    ["copy_version", course.version],
     ["copy_attempt", session.progress.attempt],
     ["score", report.score === undefined ? "" : (report.score / 100).toLocaleString(course.language, { style: "percent", maximumFractionDigits: 2 })],
   ];

@@ -51,7 +51,7 @@ function entryOf({ session }) {
 /** @param {App} app @param {string} entry @returns {string} */
 export function report({ course, session }, entry) {
   const { link, launch, outbox, journal, progress } = session;
-  const { generator = "", version = "" } = /** @type {{ generator?: string, version?: string }} */ (/** @type {unknown} */ (course));
+  const { generator, version } = course;
   const is12 = session.standard.apiName === "API";
   const limit = is12 ? 4096 : 64_000;
   const kind = (/** @type {"interactions" | "objectives"} */ name) => {

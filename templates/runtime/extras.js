@@ -1,10 +1,11 @@
-/** What the views have in common that few learners ever open; they are loaded when they are asked for. */
+/** What the views have in common that are not needed at first; their script is loaded when one is asked for. */
 
 import { byId, element, focus, one } from "./dom.js";
-import { say, useWords } from "./words.js";
+import { say } from "./words.js";
 
 /** @typedef {import("./app.js").App} App */
-/** @typedef {{ showCopy: (app: App) => void, showDiagnosis: (app: App) => void }} Extras */
+/** @typedef {{ showCopy: (app: App) => void, showDiagnosis: (app: App) => void,
+ *   showResult: typeof import("./result.js").showResult, useWords: typeof import("./words.js").useWords }} Extras */
 /** A lesson's questions with the learner's answers, in words.
  * @typedef {{ lesson: string, rows: { question: string, answer: string, verdict: string, points: string }[] }} Work */
 
@@ -17,8 +18,6 @@ import { say, useWords } from "./words.js";
  */
 export function openView(app, title, ...content) {
   document.getElementById("sb-extra")?.remove();
-  // This script has words of its own, which are the page's.
-  useWords(app.course);
   const section = element("section", { class: "view", id: "sb-extra" }, element("h1", { tabindex: "-1" }, say(title)), ...content);
   byId("sb-main").append(section);
   app.show("sb-extra", say(title));

@@ -1,6 +1,9 @@
 /** What the page says of its course (the `data-course` attribute, written by scormbuild/pages). */
 export interface Course {
   id: string;
+  version: string;
+  /** What built the package, with its version. */
+  generator: string;
   title: string;
   language: string;
   pass: number;

@@ -25,6 +25,8 @@ export function fakeWindow({ parent, opener, throws = false, ...rest } = {}) {
 export function fakeCourse(parts = {}) {
   return {
     id: "c",
+    version: "1",
+    generator: "scormbuild",
     title: "C",
     language: "en",
     pass: 50,
