@@ -13,7 +13,7 @@ from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, i
 from scormbuild.errors import ScormbuildError
 from scormbuild.lessons import read_and_render
 from scormbuild.model import Course, ItemKind
-from scormbuild.pages import LessonRow, extras_script, page_script, parts_in_use, render_course
+from scormbuild.pages import LessonRow, dist_text, extras_script, page_script, parts_in_use, render_course
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
 from scormbuild.source import check_across, read_outline
@@ -180,6 +180,7 @@ def _write(
     scripts = {standard.name: page_script(standard.runtime, parts) for standard in standards}
     together = "".join(scripts.values())
     shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together)}
+    shared["extras.css"] = dist_text("extras.css").encode()
     shared["extras.js"] = extras_script(settings.language, together)
     for row, page in zip(rows, pages, strict=True):
         if isinstance(page, Deflated):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shlex
 import subprocess
 from pathlib import Path
 
@@ -14,10 +13,7 @@ DIST = ROOT / "templates" / "dist"
 
 
 def test_bundles_are_built_from_the_sources(tmp_path: Path, node_modules: Path) -> None:
-    script = json.loads((ROOT / "package.json").read_text())["scripts"]["bundle"]
-    for command in script.replace("templates/dist", str(tmp_path)).split(" && "):
-        program, *arguments = shlex.split(command)
-        subprocess.run([str(node_modules / ".bin" / program), *arguments], cwd=ROOT, check=True)
+    subprocess.run(["node", "scripts/bundle.js", str(tmp_path)], cwd=ROOT, check=True)
     committed = sorted(file.relative_to(DIST) for file in DIST.rglob("*") if file.is_file())
     assert committed == sorted(file.relative_to(tmp_path) for file in tmp_path.rglob("*") if file.is_file())
     for file in committed:

@@ -416,6 +416,12 @@ def _parts(blocks: tuple[Block, ...]) -> frozenset[str]:
         parts.update(PART_OF[question.kind] for question in quiz.questions)
         if quiz.minutes:
             parts.add("time-limit")
+        if quiz.minutes or quiz.feedback == "end":
+            parts.add("hand-in")
+        if quiz.draw or quiz.shuffle != "no":
+            parts.add("chance")
+        if any(question.hints for question in quiz.questions):
+            parts.add("hints")
     return frozenset(parts)
 
 

@@ -259,24 +259,6 @@ export class App {
     focus(one(byId("sb-lesson"), "h1"));
   }
 
-  /**
-   * Every lesson in which something was answered, with its questions in words: what a learner keeps a copy of.
-   * @returns {Promise<import("./extras.js").Work[]>}
-   */
-  async work() {
-    const rows = /** @type {HTMLElement[]} */ (all(document, "[data-lesson]"));
-    const found = [];
-    for (const { dataset } of rows) {
-      const { lesson = "", key = "" } = dataset;
-      if (!this.session.progress.lessons.get(key)?.answers.size) continue;
-      const article = await this.load(lesson);
-      if (!article) continue;
-      const context = this.mount(lesson, article);
-      found.push({ lesson: context.title, rows: context.quizzes.flatMap((quiz) => quiz.active.map((question) => question.inWords())) });
-    }
-    return found;
-  }
-
   /** Drop lessons that an update of the course took away; what only a long list knows is asked for. */
   forgetVanishedLessons() {
     const { lessons } = this.session.progress;
@@ -333,8 +315,12 @@ export class App {
 
   loadExtras() {
     this.extras ??= new Promise((resolve) => {
-      this.extrasLoaded = resolve;
-      this.loadScript("extras.js", () => resolve(null), () => resolve(null));
+      const style = /** @type {HTMLLinkElement} */ (element("link", { rel: "stylesheet", href: "extras.css" }));
+      const styled = new Promise((done) => (style.onload = style.onerror = done));
+      document.head.append(style);
+      // Shown only when it looks as it should; without its style it works all the same.
+      this.extrasLoaded = (extras) => void styled.then(() => resolve(extras));
+      this.loadScript("extras.js", undefined, () => resolve(null));
     });
     void this.extras.then((extras) => {
       // The script has its own copy of the module with the words, which come with it.
@@ -382,26 +368,9 @@ export class App {
       return;
     }
     this.show("sb-result", say("result"));
-    const box = byId("sb-result");
-    const rows = /** @type {HTMLElement[]} */ (all(document, "[data-lesson]"));
-    const known = new Map(rows.map((row) => [row.dataset.key ?? "", { id: row.dataset.lesson ?? "", key: row.dataset.key ?? "",
-      title: row.dataset.title ?? row.querySelector("a")?.textContent ?? "" }]));
-    for (const context of this.lessons.values()) known.set(context.key, { id: context.id, key: context.key, title: context.title });
-    extras.showResult(box, this.session, {
-      lessons: [...known.values()],
-      load: (id) => this.load(id),
-      retry: (id, quizKey) => void this.retryQuiz(id, quizKey),
-      handIn: () => {
-        this.session.progress.handedIn = true;
-        this.session.changed();
-        this.showProgress();
-        void this.showResultPage();
-      },
-      keepCopy: () => this.keepCopy(),
-      exit: () => this.exit(),
-    });
+    extras.showResult(this, byId("sb-result"));
     window.scrollTo(0, 0);
-    focus(one(box, "h1"));
+    focus(one(byId("sb-result"), "h1"));
   }
 
   /** @param {string} id @param {string} quizKey */

@@ -1,6 +1,6 @@
 /** "Keep a copy of my work": what the learner answered and reached, to be printed or kept in a file. */
 
-import { element } from "./dom.js";
+import { all, element } from "./dom.js";
 import { button, openView, wayBack } from "./extras.js";
 import { say, useWords } from "./words.js";
 
@@ -40,9 +40,32 @@ function facts({ course, session }) {
   return [element("h2", {}, course.title), element("p", {}, say(result)), list, ...record];
 }
 
+/** The answer to a question for a person: what was given, and how it was marked. @param {import("./question.js").Question} question */
+function inWords({ answer, control, points, share, text }) {
+  const given = answer?.given ? control.words(answer.given) : "";
+  const verdict = !answer?.done ? "not_answered" : !points ? "recorded" : share === 1 ? "right" : share > 0 ? "partly" : "wrong";
+  const earned = points ? say("n_of", { n: Math.round(points * share * 100) / 100, total: points }) : "";
+  return { question: text, answer: given, verdict: say(verdict), points: earned };
+}
+
+/** Every lesson in which something was answered, with its questions in words. @param {App} app */
+async function workOf(app) {
+  const rows = /** @type {HTMLElement[]} */ (all(document, "[data-lesson]"));
+  const found = [];
+  for (const { dataset } of rows) {
+    const { lesson = "", key = "" } = dataset;
+    if (!app.session.progress.lessons.get(key)?.answers.size) continue;
+    const article = await app.load(lesson);
+    if (!article) continue;
+    const context = app.mount(lesson, article);
+    found.push({ lesson: context.title, rows: context.quizzes.flatMap((quiz) => quiz.active.map(inWords)) });
+  }
+  return found;
+}
+
 /** @param {App} app @returns {Promise<HTMLElement[]>} */
 async function lessons(app) {
-  const work = await app.work();
+  const work = await workOf(app);
   return work.flatMap(({ lesson, rows }) => {
     const items = rows.map(({ question, answer, verdict, points }) =>
       element("li", {}, element("strong", {}, question), element("div", { class: "answer" }, answer || say("not_answered")),

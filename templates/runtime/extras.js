@@ -6,8 +6,6 @@ import { say } from "./words.js";
 /** @typedef {import("./app.js").App} App */
 /** @typedef {{ showCopy: (app: App) => void, showDiagnosis: (app: App) => void,
  *   showResult: typeof import("./result.js").showResult, useWords: typeof import("./words.js").useWords }} Extras */
-/** A lesson's questions with the learner's answers, in words.
- * @typedef {{ lesson: string, rows: { question: string, answer: string, verdict: string, points: string }[] }} Work */
 
 /**
  * Open a view of its own; the address leads back.

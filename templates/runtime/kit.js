@@ -10,7 +10,7 @@ import { say } from "./words.js";
 /** @typedef {import("./types.js").Kit} Kit */
 
 /** @type {Kit} */
-export const kit = { all, announce, element, focus, one, say, encodeText, decodeText, PART, controls: {}, limitTime: null };
+export const kit = { all, announce, element, focus, one, say, encodeText, decodeText, PART, controls: {} };
 
 /** Take up the parts that were loaded. */
 export function takeParts() {

@@ -39,7 +39,7 @@ export class Question {
       if (!this.quiz.atEnd) this.submit();
     });
     for (const event of ["input", "change"]) form.addEventListener(event, () => this.edited());
-    form.querySelector(".show-hint")?.addEventListener("click", () => this.showHint());
+    this.hints = kit.hints?.(this);
   }
 
   get answer() {
@@ -138,26 +138,6 @@ export class Question {
     });
   }
 
-  showHint() {
-    const { made } = this;
-    const hints = /** @type {HTMLElement[]} */ (all(this.form, ".opened-hint"));
-    if (made.done || made.hints >= hints.length) return;
-    made.hints += 1;
-    this.showHints();
-    one(this.form, ".hints [role=status]").textContent = hints[made.hints - 1].textContent ?? "";
-    const button = /** @type {HTMLElement} */ (one(this.form, ".show-hint"));
-    focus(button.hidden ? hints[made.hints - 1] : button);
-    this.context.session.changed();
-  }
-
-  showHints() {
-    const hints = /** @type {HTMLElement[]} */ (all(this.form, ".opened-hint"));
-    const opened = this.answer?.hints ?? 0;
-    hints.forEach((hint, at) => (hint.hidden = at >= opened));
-    const button = /** @type {HTMLElement | null} */ (this.form.querySelector(".show-hint"));
-    if (button) button.hidden = opened >= hints.length || Boolean(this.answer?.done);
-  }
-
   /** @param {string} problem */
   showProblem(problem) {
     this.verdict.replaceChildren(element("p", { class: "problem" }, problem));
@@ -218,7 +198,7 @@ export class Question {
     const scored = this.points > 0 && this.kind !== "long-text";
     if (done) this.button.textContent = say(scored ? "checked" : "sent");
     else if (!control.pending) this.button.textContent = say(scored ? "check" : "send");
-    this.showHints();
+    this.hints?.show();
     const judged = done && this.points > 0;
     control.show(answer?.given ?? "", judged, solutions);
     form.classList.remove("is-right", "is-partly", "is-wrong");
@@ -247,14 +227,5 @@ export class Question {
       ...parts,
       ...texts.map((text) => element("div", { class: "said" }, ...[...text.childNodes].map((node) => node.cloneNode(true)))),
     );
-  }
-
-  /** The answer for a person: what was given, and how it was marked. */
-  inWords() {
-    const { answer, points } = this;
-    const given = answer?.given ? this.control.words(answer.given) : "";
-    const share = this.share;
-    const verdict = !answer?.done ? "not_answered" : !points ? "recorded" : share === 1 ? "right" : share > 0 ? "partly" : "wrong";
-    return { question: this.text, answer: given, verdict: say(verdict), points: points ? say("n_of", { n: Math.round(points * share * 100) / 100, total: points }) : "" };
   }
 }

@@ -1,6 +1,5 @@
 /** Quizzes: which questions are asked, marking, another attempt, handing in. */
 
-import { draw, hash } from "./chance.js";
 import { all, element, focus, one } from "./dom.js";
 import { kit } from "./kit.js";
 import { Question } from "./question.js";
@@ -34,12 +33,9 @@ export class Quiz {
     this.questions = all(section, ".question").map((form) => new Question(/** @type {HTMLFormElement} */ (form), this));
     /** The questions of this attempt, in their order. */
     this.active = this.questions;
-    /** Unanswered questions were shown once; the next press hands in. */
-    this.warned = false;
     this.retryButton = /** @type {HTMLButtonElement} */ (one(section, ".retry"));
     this.retryButton.addEventListener("click", () => this.retry());
-    this.handInButton = /** @type {HTMLButtonElement | null} */ (section.querySelector(".hand-in"));
-    this.handInButton?.addEventListener("click", () => this.handIn(false));
+    this.handIn = this.atEnd ? kit.handIn?.(this) : undefined;
     section.addEventListener("scormbuild:retry", () => this.retry());
     this.time = this.options.minutes ? kit.limitTime?.(this) : undefined;
     context.onRestore(() => this.restore());
@@ -77,18 +73,9 @@ export class Quiz {
     this.show();
   }
 
-  /** Choose and order the questions of this attempt. */
+  /** Choose and order the questions of this attempt, where chance has a say in it. */
   arrange() {
-    const { seed } = this;
-    const { shuffle = "" } = this.options;
-    const keys = this.questions.map((one) => one.key);
-    const drawn = new Set(this.options.draw ? draw(keys, this.options.draw, seed, (key) => this.questions[keys.indexOf(key)].begun) : keys);
-    this.active = this.questions.filter((one) => drawn.has(one.key));
-    if (shuffle === "questions" || shuffle === "all") this.active.sort((a, b) => hash(seed + a.key) - hash(seed + b.key));
-    for (const question of this.questions) question.form.hidden = !drawn.has(question.key);
-    if (shuffle === "questions" || shuffle === "all") one(this.section, ".questions").append(...this.active.map((one) => one.form));
-    if (shuffle === "choices" || shuffle === "all")
-      for (const question of this.active) question.control.arrange?.((key) => hash(seed + question.key + key));
+    kit.arrangeByChance?.(this);
   }
 
   /** How many questions an attempt asks. */
@@ -161,50 +148,12 @@ export class Quiz {
     });
   }
 
-  /**
-   * Mark all questions of an attempt that is marked at its end.
-   * @param {boolean} anyway with questions that are not answered, too: the time is up
-   */
-  handIn(anyway) {
-    if (this.finished) return;
-    const open = this.active.filter((question) => question.control.problem() && !question.answer?.done);
-    const box = one(this.section, ".unanswered");
-    if (open.length && !anyway && !this.warned) {
-      this.warned = true;
-      const links = open.map((question) => {
-        const jump = element("button", { type: "button", class: "link" }, question.text);
-        jump.addEventListener("click", () => question.goTo());
-        return element("li", {}, jump);
-      });
-      box.replaceChildren(element("p", { class: "problem" }, say("unanswered", { n: open.length })), element("ul", {}, ...links));
-      if (this.handInButton) this.handInButton.textContent = say("hand_in_anyway");
-      return;
-    }
-    box.replaceChildren();
-    const pending = anyway ? [] : this.active.filter((question) => !question.control.problem() && question.control.pending?.());
-    if (pending.length) {
-      for (const question of pending) question.keepDraft();
-      pending[0].goTo();
-      return;
-    }
-    this.warned = false;
-    for (const question of this.active) if (!question.answer?.done) question.markNow();
-    this.answered();
-    const line = /** @type {HTMLElement} */ (one(this.section, ".quiz-result"));
-    line.scrollIntoView({ block: "nearest" });
-    focus(line);
-  }
-
   show() {
     const { record, finished } = this;
     const line = one(this.section, ".quiz-result");
     const settled = Boolean(record?.submitted && finished);
     this.retryButton.hidden = !(settled && !record?.closed);
-    if (this.handInButton) {
-      this.handInButton.hidden = finished;
-      if (!this.warned) this.handInButton.textContent = say("hand_in_quiz");
-      /** @type {HTMLElement} */ (this.handInButton.previousElementSibling).hidden = finished;
-    }
+    this.handIn?.show();
     this.time?.show();
     this.section.classList.toggle("passed", Boolean(record?.passed));
     this.section.classList.toggle("settled", settled);

@@ -7,25 +7,14 @@ import { say } from "./words.js";
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./standing.js").Standing} Standing */
 
-/**
- * @typedef {object} ResultActions
- * @property {{ id: string, key: string, title: string }[]} lessons  lessons the page knows of, in order
- * @property {(id: string) => Promise<HTMLElement | null>} load      the article of a lesson
- * @property {(id: string, quizKey: string) => void} retry
- * @property {() => void} handIn
- * @property {() => void} keepCopy
- * @property {() => void} exit
- */
+/** @typedef {import("./app.js").App} App */
 
 /** An answer that earned all of its points. */
 const ALL = 63;
 
-/**
- * @param {HTMLElement} box
- * @param {Session} session
- * @param {ResultActions} actions
- */
-export function showResult(box, session, actions) {
+/** @param {App} app @param {HTMLElement} box */
+export function showResult(app, box) {
+  const { session } = app;
   const standing = session.standing();
   const { course, progress } = session;
   const open = openParts(standing, course);
@@ -49,8 +38,8 @@ export function showResult(box, session, actions) {
     facts,
     courseRule(session),
     ...(open.length ? [element("h2", {}, say("still_open")), element("ul", {}, ...open.map((text) => element("li", {}, text)))] : []),
-    buttons(session, standing, actions),
-    ...(course.totals.questions ? [answers(session, actions)] : []),
+    buttons(app, standing),
+    ...(course.totals.questions ? [answers(app)] : []),
   );
 }
 
@@ -81,26 +70,41 @@ function meter(score, pass) {
   return bar;
 }
 
-/** @param {Session} session @param {Standing} standing @param {ResultActions} actions */
-function buttons(session, standing, actions) {
+/** Lessons that the page knows of, in order: those in the list, and those that were opened. @param {App} app */
+function knownLessons(app) {
+  const rows = /** @type {HTMLElement[]} */ (all(document, "[data-lesson]"));
+  const known = new Map(rows.map((row) => [row.dataset.key ?? "", { id: row.dataset.lesson ?? "", key: row.dataset.key ?? "",
+    title: row.dataset.title ?? row.querySelector("a")?.textContent ?? "" }]));
+  for (const { id, key, title } of app.lessons.values()) known.set(key, { id, key, title });
+  return [...known.values()];
+}
+
+/** @param {App} app @param {Standing} standing */
+function buttons(app, standing) {
+  const { session } = app;
   const row = element("div", { class: "buttons" });
   const again = retriable(session);
   if (standing.report.scored && standing.allAnswered && !standing.passed && !standing.final && again.length) {
-    row.append(button(say("hand_in"), "quiet", actions.handIn));
+    row.append(button(say("hand_in"), "quiet", () => {
+      session.progress.handedIn = true;
+      session.changed();
+      app.showProgress();
+      void app.showResultPage();
+    }));
   }
   if (again.length && !session.progress.handedIn) {
     const first = again[0];
     row.prepend(
       button(say("retry"), "button", async () => {
-        const lesson = actions.lessons.find(({ key }) => key === first.lesson);
-        if (lesson) actions.retry(lesson.id, first.quiz);
+        const lesson = knownLessons(app).find(({ key }) => key === first.lesson);
+        if (lesson) void app.retryQuiz(lesson.id, first.quiz);
       }),
     );
   }
   const place = session.progress.place?.lesson ?? session.course.first;
   row.append(element("a", { class: again.length ? "quiet-link" : "button", href: `#/${place}` }, say("back_to_lesson")));
-  row.append(button(say("keep_copy"), "quiet", actions.keepCopy));
-  row.append(button(say("exit"), "quiet", actions.exit));
+  row.append(button(say("keep_copy"), "quiet", () => void app.keepCopy()));
+  row.append(button(say("exit"), "quiet", () => app.exit()));
   const note = standing.report.scored && standing.allAnswered && !standing.passed && !standing.final;
   return element("div", {}, ...(note ? [element("p", {}, say("hand_in_note"))] : []), row);
 }
@@ -125,16 +129,16 @@ function button(text, look, act) {
 
 /**
  * Every question with how it was answered; lessons are loaded only when they are asked for, if there are many.
- * @param {Session} session
- * @param {ResultActions} actions
+ * @param {App} app
  */
-function answers(session, actions) {
+function answers(app) {
+  const { session } = app;
   const box = element("section", { class: "answers" }, element("h2", {}, say("questions")));
-  const shown = actions.lessons.filter(({ key }) => (session.progress.lessons.get(key)?.answers.size ?? 0) > 0);
+  const shown = knownLessons(app).filter(({ key }) => (session.progress.lessons.get(key)?.answers.size ?? 0) > 0);
   for (const lesson of shown) {
     const list = element("ul", { class: "marks-list" });
     const fill = async () => {
-      const article = await actions.load(lesson.id);
+      const article = await app.load(lesson.id);
       const given = session.progress.lessons.get(lesson.key)?.answers;
       if (!article || !given) return;
       list.replaceChildren(

@@ -112,7 +112,11 @@ export interface Kit {
   decodeText: typeof import("./state.js").decodeText;
   PART: string;
   controls: Record<string, (question: QuestionParts) => Control>;
-  limitTime: ((quiz: import("./quiz.js").Quiz) => { show(): void }) | null;
+  /** What only some courses need; missing where the package does not carry it. */
+  limitTime?: (quiz: import("./quiz.js").Quiz) => { show(): void };
+  handIn?: (quiz: import("./quiz.js").Quiz) => { show(): void; now(): void };
+  hints?: (question: import("./question.js").Question) => { show(): void } | undefined;
+  arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
 }
 
 declare global {

@@ -1,0 +1,54 @@
+/** Quizzes that are marked as a whole: handing in, with what is not answered named first. */
+
+/** @typedef {import("../types.js").Kit} Kit */
+
+/** @param {Kit} kit */
+function part(kit) {
+  const { element, focus, one, say } = kit;
+  kit.handIn = (quiz) => {
+    const button = /** @type {HTMLButtonElement} */ (one(quiz.section, ".hand-in"));
+    const note = /** @type {HTMLElement} */ (button.previousElementSibling);
+    const box = one(quiz.section, ".unanswered");
+    /** Unanswered questions were named once; the next press hands in. */
+    let warned = false;
+    /** @param {boolean} anyway with questions that are not answered, too: the time is up */
+    const handIn = (anyway) => {
+      if (quiz.finished) return;
+      const open = quiz.active.filter((question) => question.control.problem() && !question.answer?.done);
+      if (open.length && !anyway && !warned) {
+        warned = true;
+        const links = open.map((question) => {
+          const jump = element("button", { type: "button", class: "link" }, question.text);
+          jump.addEventListener("click", () => question.goTo());
+          return element("li", {}, jump);
+        });
+        box.replaceChildren(element("p", { class: "problem" }, say("unanswered", { n: open.length })), element("ul", {}, ...links));
+        button.textContent = say("hand_in_anyway");
+        return;
+      }
+      box.replaceChildren();
+      const pending = anyway ? [] : quiz.active.filter((question) => !question.control.problem() && question.control.pending?.());
+      if (pending.length) {
+        for (const question of pending) question.keepDraft();
+        pending[0].goTo();
+        return;
+      }
+      warned = false;
+      for (const question of quiz.active) if (!question.answer?.done) question.markNow();
+      quiz.answered();
+      const line = /** @type {HTMLElement} */ (one(quiz.section, ".quiz-result"));
+      line.scrollIntoView({ block: "nearest" });
+      focus(line);
+    };
+    button.addEventListener("click", () => handIn(false));
+    return {
+      now: () => handIn(true),
+      show: () => {
+        button.hidden = note.hidden = quiz.finished;
+        if (!warned) button.textContent = say("hand_in_quiz");
+      },
+    };
+  };
+}
+
+(globalThis.scormbuildParts ??= []).push(part);
