@@ -13,7 +13,7 @@ from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, i
 from scormbuild.errors import ScormbuildError
 from scormbuild.lessons import read_and_render
 from scormbuild.model import Course, ItemKind
-from scormbuild.pages import LessonRow, page_script, parts_in_use, render_course
+from scormbuild.pages import LessonRow, extras_script, page_script, parts_in_use, render_course
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
 from scormbuild.source import check_across, read_outline
@@ -178,7 +178,9 @@ def _write(
     only = pages[0] if isinstance(pages[0], str) else None
     parts = parts_in_use(course.lessons)
     scripts = {standard.name: page_script(standard.runtime, parts) for standard in standards}
-    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, "".join(scripts.values()))}
+    together = "".join(scripts.values())
+    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together)}
+    shared["extras.js"] = extras_script(settings.language, together)
     for row, page in zip(rows, pages, strict=True):
         if isinstance(page, Deflated):
             shared[f"lessons/{row.id}.js"] = page

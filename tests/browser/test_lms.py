@@ -76,7 +76,8 @@ def test_hiding_the_page_commits_but_does_not_end_the_session(play: Launch, stan
         Object.defineProperty(document, 'visibilityState', {value: 'hidden', configurable: true});
         document.dispatchEvent(new Event('visibilitychange'));
     }""")
-    assert course.calls()[-1]["method"].endswith("Commit")
+    assert course.calls()[-2]["method"].endswith("Commit")
+    assert course.calls()[-1]["args"] == ["cmi.suspend_data"], "read back"
     assert not course.page.evaluate("() => lms.terminated")
     session_time = "cmi.core.session_time" if standard == "scorm12" else "cmi.session_time"
     assert session_time in course.database()

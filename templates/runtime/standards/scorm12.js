@@ -93,10 +93,13 @@ export const scorm12 = {
     sessionTime: "cmi.core.session_time",
     status: "cmi.core.lesson_status",
     score: "cmi.core.score.raw",
+    learnerId: "cmi.core.student_id",
+    learnerName: "cmi.core.student_name",
   },
   alreadyInitialized: "101",
   maxObjectives: Infinity,
   maxInteractions: Infinity,
+  forgets: true,
   duration: timespan,
 
   launch(link) {
@@ -105,11 +108,13 @@ export const scorm12 = {
     const status = link.read("cmi.core.lesson_status");
     const mastery = Number.parseFloat(link.get("cmi.student_data.mastery_score"));
     return {
+      status: status ?? "",
       mode: mode === "browse" || mode === "review" ? mode : "normal",
       credit: credit !== "no-credit",
       notAttempted: status === "not attempted" || status === "",
       achieved: status === "passed" || status === "completed",
-      suspendData: link.read("cmi.suspend_data"),
+      // Where nothing has begun an empty state needs no explanation; one call less at a first launch.
+      suspendData: link.read("cmi.suspend_data", status === "not attempted"),
       readable: status !== null,
       // 0 would let everybody pass, and stands for "none" in LMSs that have the field but no value.
       pass: mastery > 0 && mastery <= 100 ? mastery : undefined,

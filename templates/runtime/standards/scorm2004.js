@@ -106,11 +106,14 @@ export const scorm2004 = {
     sessionTime: "cmi.session_time",
     status: "cmi.completion_status",
     score: "cmi.score.raw",
+    learnerId: "cmi.learner_id",
+    learnerName: "cmi.learner_name",
   },
   alreadyInitialized: "103",
   // What an LMS need support (SPM); more may be refused.
   maxObjectives: 100,
   maxInteractions: 250,
+  forgets: false,
   duration: interval,
 
   launch(link) {
@@ -118,15 +121,16 @@ export const scorm2004 = {
     const credit = link.get("cmi.credit");
     const completion = link.read("cmi.completion_status");
     const notAttempted = completion !== "completed" && completion !== "incomplete";
-    // Nothing was passed in an attempt that has not begun; one call less at a first launch.
-    const success = notAttempted ? "unknown" : link.get("cmi.success_status");
+    // Nothing was passed in an attempt that has not begun, and a completed one is not asked more: a call less at launch.
+    const success = notAttempted || completion === "completed" ? "unknown" : link.get("cmi.success_status");
     const scaled = Number.parseFloat(link.get("cmi.scaled_passing_score"));
     return {
+      status: completion ?? "",
       mode: mode === "browse" || mode === "review" ? mode : "normal",
       credit: credit !== "no-credit",
       notAttempted,
       achieved: completion === "completed" || success === "passed",
-      suspendData: link.read("cmi.suspend_data"),
+      suspendData: link.read("cmi.suspend_data", completion === "unknown" || completion === "not attempted"),
       readable: completion !== null,
       pass: scaled >= 0 && scaled <= 1 ? Math.round(scaled * 10_000) / 100 : undefined,
     };
