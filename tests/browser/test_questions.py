@@ -827,7 +827,7 @@ class TestGoingOn:
         rows = sco.locator("#sb-outline li")
         assert rows.nth(1).locator(".state").inner_text() == "Locked"
         sco.get_by_role("link", name="Lesson 2").click()
-        assert sco.get_by_text("This lesson opens when the required quiz before it is done.").is_visible()
+        sco.get_by_text("This lesson opens when the required quiz before it is done.").wait_for()
         sco.get_by_role("link", name="Go to the required quiz").click()
         sco.get_by_text("Before.").wait_for()
         assert not sco.get_by_text("Behind the quiz.").is_visible()
@@ -887,7 +887,7 @@ class TestTimeLimit:
     def test_the_time_runs_can_be_extended_and_hands_in(self, timed: Play) -> None:
         """Nothing is seen before the start; a warning comes a minute before; "More time" gives the whole time again."""
         sco, clock = timed.sco, timed.page.clock
-        assert sco.get_by_text("Time limit: 2 minutes").is_visible()
+        sco.get_by_text("Time limit: 2 minutes").wait_for()
         assert not question(sco, "one").is_visible()
         assert sco.get_by_role("button", name="Hand in the quiz").count() == 0
         sco.get_by_role("button", name="Start the quiz").click()
@@ -1043,6 +1043,7 @@ class TestCompletion:
         assert "To complete this course:" in rule.inner_text()
         assert "Earn 5 XP (5 left)" in rule.inner_text()
         course.sco.get_by_role("link", name="Lesson 2").click()
+        course.sco.locator(".step").nth(1).wait_for()
         for box in course.sco.locator(".step input").all():
             box.check()
         course.wait_saved()
@@ -1145,6 +1146,7 @@ class TestAccessible:
         course.page.emulate_media(color_scheme=scheme)
         self.look(course, "a locked lesson in the list")
         course.sco.get_by_role("link", name="Lesson 2").click()
+        course.sco.get_by_role("link", name="Go to the required quiz").wait_for()
         self.look(course, "a locked lesson")
         course.sco.get_by_role("link", name="Go to the required quiz").click()
         course.sco.get_by_text("Before.").wait_for()
