@@ -166,7 +166,8 @@ class App {
     const box = byId("sb-lesson");
     this.wanted = id;
     if (this.current?.id !== id) {
-      if (!this.articles.has(id)) box.replaceChildren(element("p", { class: "loading" }, say("loading")));
+      // Also while something else waits for it: the lesson that was open before must not stand under this one's address.
+      if (!this.lessons.has(id) && !box.querySelector(`[data-lesson="${id}"]`)) box.replaceChildren(element("p", { class: "loading" }, say("loading")));
       this.show("sb-lesson", this.course.title);
       const article = await this.load(id);
       if (this.wanted !== id) return;

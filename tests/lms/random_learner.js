@@ -329,8 +329,10 @@ class Learner {
     const form = this.openQuestion();
     if (!form) return false;
     if (this.maybe(0.85)) {
+      let edited = false;
+      form.addEventListener("input", () => (edited = true), { once: true });
       this.fill(form, this.maybe(0.5));
-      this.note("draft", { question: form.dataset.id, given: this.given(form) });
+      if (edited) this.note("draft", { question: form.dataset.id, given: this.given(form) });
     }
     const quiz = /** @type {Element} */ (form.closest(".quiz"));
     const button = /** @type {HTMLElement} */ (form.querySelector(".check"));
@@ -419,8 +421,7 @@ class Learner {
   /** @param {string} hash */
   async go(hash) {
     if (this.inside.location.hash === hash) return false;
-    this.inside.location.hash = hash;
-    await this.quiet();
+    await this.follow(() => (this.inside.location.hash = hash));
     return true;
   }
 
@@ -428,9 +429,16 @@ class Learner {
     const [link] = this.article ? this.all("a.next", this.article) : [];
     if (!link) return false;
     this.note("read", { lesson: this.lesson });
-    link.click();
-    await this.quiet();
+    await this.follow(() => link.click());
     return true;
+  }
+
+  /** Do what changes the address, and wait for what that opens. @param {() => void} act */
+  async follow(act) {
+    const followed = new Promise((resolve) => this.inside.addEventListener("hashchange", resolve, { once: true }));
+    act();
+    await followed;
+    await this.quiet();
   }
 
   /** The end of the text comes into view, for long enough or not. */
@@ -575,7 +583,7 @@ class Learner {
   /** Until nothing is being loaded. */
   async quiet() {
     for (let n = 0; n < 3; n += 1) await turn();
-    for (let n = 0; this.doc.querySelector(".loading") && n < 5000; n += 1) await turn();
+    for (const stop = performance.now() + 5000; this.doc.querySelector(".loading") && performance.now() < stop;) await turn();
     await turn();
   }
 
