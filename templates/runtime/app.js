@@ -5,6 +5,7 @@ import { takeParts } from "./kit.js";
 import { LessonContext } from "./lesson.js";
 import { courseRule, levelOf, showResult } from "./result.js";
 import { Session } from "./session.js";
+import { forgetVanished, readThere } from "./vanished.js";
 import { say, useWords } from "./words.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
@@ -40,7 +41,7 @@ class App {
     this.opened = false;
     /** The lesson asked for last; slower answers to earlier wishes are dropped. */
     this.wanted = "";
-    /** Called with the keys of all lessons when they are loaded. @type {((known: Set<string>) => void) | null} */
+    /** Called with what is in all lessons when that is loaded. @type {((list: string) => void) | null} */
     this.keysLoaded = null;
     /** The learner has left: nothing is shown any more. */
     this.closed = false;
@@ -62,7 +63,7 @@ class App {
           byId("sb-outline").append(parse(html));
           this.showProgress();
         },
-        keys: (/** @type {string} */ keys) => this.keysLoaded?.(new Set(keys.match(/.{3}/g))),
+        keys: (/** @type {string} */ list) => this.keysLoaded?.(list),
       },
     });
     const present = /** @type {HTMLElement | null} */ (byId("sb-lesson").querySelector("article"));
@@ -99,7 +100,7 @@ class App {
    * @param {boolean} moved the learner has found a place of their own by now
    */
   resume(moved) {
-    this.forgetVanishedLessons();
+    this.forgetVanished();
     for (const context of this.lessons.values()) context.restore();
     this.showProgress();
     const { place } = this.session.progress;
@@ -243,19 +244,28 @@ class App {
     return found;
   }
 
-  /** Drop lessons that an update of the course took away; what only a long list knows is asked for. */
-  forgetVanishedLessons() {
+  /**
+   * Drop what an update of the course took away, in all lessons at once: what vanished must not stand for what is new.
+   * What only a long list knows is asked for.
+   */
+  forgetVanished() {
     const { lessons } = this.session.progress;
-    /** @param {Set<string>} known */
+    /** @param {Map<string, string>} known what is there, by the keys of lessons */
     const keep = (known) => {
-      for (const key of [...lessons.keys()]) if (!known.has(key)) lessons.delete(key);
+      for (const [key, record] of lessons) {
+        const there = known.get(key);
+        if (there === undefined) lessons.delete(key);
+        else if (there) forgetVanished(record, readThere(there));
+      }
       this.showProgress();
     };
     if (this.course.outlineChunks) {
-      this.keysLoaded = keep;
+      this.keysLoaded = (list) => keep(new Map(list.split(";").map((one) => [one.slice(0, 3), one.slice(3)])));
       this.loadScript("outline/keys.js");
-    } else
-      keep(new Set(/** @type {HTMLElement[]} */ (all(document, "[data-lesson]")).map((one) => one.dataset.key ?? "")));
+    } else {
+      const rows = /** @type {HTMLElement[]} */ ([...all(document, "article[data-lesson]"), ...all(document, "li[data-lesson]")]);
+      keep(new Map(rows.map(({ dataset: { key = "", there = "" } }) => [key, there])));
+    }
   }
 
   /**

@@ -239,7 +239,8 @@ def says(question: Question, given: dict[str, Any] | None, response: str | None,
             for at, gap in enumerate(gaps)
         )
     if question.kind == "true-false":
-        return response == (given["chosen"][0][0] if old else given["chosen"][0])
+        chosen = str(given["chosen"][0])
+        return response == (chosen[0] if old else chosen)
     if "pairs" in given:
         pairs = sorted(f"{a}[.]{b}" for a, b in given["pairs"].items())
         return len(response.split(",")) == len(pairs) if old else sorted(response.split("[,]")) == pairs
@@ -344,21 +345,16 @@ class Replay:
         learner.hand_in(entry["quiz"], entry["given"])
 
     def resume(self, entry: dict[str, Any]) -> None:
-        """A launch came to what was stored: it is what the learner had done, at a moment not before the last "Saved"."""
-        found = self.names.work(entry["state"])
-        changed = self.launch["version"] != self.version
-        if changed:
+        """A launch came to what was stored: what the learner had done, not before the last "Saved"."""
+        if self.launch["version"] != self.version:
             self.version = self.launch["version"]
-            self.learner.take(self.versions[self.version].course)
             self.asked = {}
-        matching = None
-        for number in range(len(self.snapshots) - 1, -1, -1):
-            works = [self.snapshots[number][1]]
-            if changed:
-                works.append(self.converted(works[0]))
-            if any(same(found, work) for work in works):
-                matching = number
-                break
+            # On the new version of the course all that was done is less what vanished.
+            self.snapshots = [(moment, self.converted(work)) for moment, work in self.snapshots]
+        # The state may have been written by the version before, when nothing was done since.
+        found = self.converted(self.names.work(entry["state"]))
+        moments = range(len(self.snapshots) - 1, -1, -1)
+        matching = next((number for number in moments if same(found, self.snapshots[number][1])), None)
         latest = self.snapshots[-1][1]
         assert matching is not None, f"this was never done:\n{difference(found, latest)}"
         clean = self.launch["clean"]
@@ -377,16 +373,20 @@ class Replay:
             self.told = [one for one in self.told if one.entry <= moment]
             if lost or kept != latest.lasting():
                 self.asked = {}
-        self.learner.work = self.converted(self.snapshots[matching][1])
+        self.learner = self.on_version(self.snapshots[matching][1])
         self.snapshots = [(moment, self.learner.copy())]
         self.saved = 0
 
     def converted(self, work: Work) -> Work:
         """A learner's work on the version that was launched."""
-        other = Learner(self.versions[self.version].course)
-        other.work = copy.deepcopy(work)
-        other.take(self.versions[self.version].course)
-        return other.work
+        return self.on_version(work).work
+
+    def on_version(self, work: Work) -> Learner:
+        """A learner who has done this, and goes on with the version that was launched."""
+        learner = Learner(self.versions[self.version].course)
+        learner.work = copy.deepcopy(work)
+        learner.take(self.versions[self.version].course)
+        return learner
 
     def finish(self, database: dict[str, str]) -> None:
         """Compare with what the LMS holds in the end."""
@@ -474,7 +474,8 @@ def play_one(
     setting = list(SETTINGS)[seed % len(SETTINGS)]
     versions = courses[setting]
     plan = {
-        "seed": seed,
+        # Other learners for each standard.
+        "seed": seed + (0 if standard == "scorm12" else 5000),
         "standard": standard,
         "persistence": "moodle" if seed % 3 == 1 else "plain",
         "packages": [version.pages[STANDARDS[standard]] for version in versions],

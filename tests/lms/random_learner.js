@@ -3,7 +3,9 @@
  * Every choice follows from a seed. What was done is logged in neutral words (ids and texts), from which
  * tests/reference.py computes what must come of it; what must hold at any moment is checked here, after every event.
  */
-import { decode, decodeText, encode } from "/runtime/state.js";
+// In the player page the server shows templates/runtime there.
+// @ts-expect-error The path is the server's.
+import * as state from "/runtime/state.js";
 
 /** @typedef {import("./strict.js").StrictLms} StrictLms */
 /** @typedef {{ e: string, saved: boolean, [more: string]: any }} Entry */
@@ -19,6 +21,7 @@ import { decode, decodeText, encode } from "/runtime/state.js";
  */
 
 const page = /** @type {any} */ (window);
+const { decode, decodeText, encode } = /** @type {import("../../templates/runtime/state.js")} */ (state);
 
 /** Numbers that look random, from a seed (mulberry32). @param {number} seed */
 function chance(seed) {
