@@ -313,8 +313,8 @@ class Replay:
                     entry["name"] == "refuse" and "interactions" in entry["value"][0]
                 )
         if kind != "launch":
-            self.snapshots.append((at, learner.copy()))
-            self.reports.append(learner.report())
+            self.snapshots.append((at, self.learner.copy()))
+            self.reports.append(self.learner.report())
         if entry["saved"]:
             self.saved = len(self.snapshots) - 1
 
@@ -351,6 +351,11 @@ class Replay:
             self.asked = {}
             # On the new version of the course all that was done is less what vanished.
             self.snapshots = [(moment, self.converted(work)) for moment, work in self.snapshots]
+        if self.launch.get("fresh") and not (entry["state"] or {}).get("lessons"):
+            # The LMS began another attempt.
+            self.snapshots, self.saved, self.reports = [(-1, Work())], 0, []
+            self.maybe += self.told
+            self.told, self.asked = [], {}
         # The state may have been written by the version before, when nothing was done since.
         found = self.converted(self.names.work(entry["state"]))
         moments = range(len(self.snapshots) - 1, -1, -1)

@@ -21,7 +21,7 @@ import * as state from "/runtime/state.js";
  */
 
 const page = /** @type {any} */ (window);
-const { decode, decodeText, encode } = /** @type {import("../../templates/runtime/state.js")} */ (state);
+const { decode, decodeText, encode } = /** @type {typeof import("../../templates/runtime/state.js")} */ (state);
 
 /** Numbers that look random, from a seed (mulberry32). @param {number} seed */
 function chance(seed) {
@@ -557,11 +557,15 @@ class Learner {
     const { faults } = this.lms;
     page.relaunch({}, crash, this.plan.packages[version]);
     this.inspect(this.sessions.at(-1));
+    // An LMS that refused even the exit "suspend" has ended the attempt, with all that it held.
+    const fresh = this.plan.standard === "scorm2004" && this.lms.database["cmi.exit"] !== "suspend";
+    if (fresh) this.achieved = { status: "", success: "", score: -1 };
     if (faulty) this.lms.faults = faults;
     else world.offline = false;
     this.faulty = faulty && Object.keys(faults).length > 0;
     await this.begun(version);
-    this.note("launch", { crash, version, clean, faulty: this.faulty, from: lessons });
+    const listed = Object.keys(this.lms.database).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name)).map((name) => this.lms.database[name]);
+    this.note("launch", { crash, version, clean, faulty: this.faulty, from: lessons, listed, fresh });
     this.look();
     if (clean && this.resumed && this.shown() !== before) this.wrong(`after a clean relaunch the page shows\n${this.shown()}\ninstead of\n${before}`);
     return true;
