@@ -28,7 +28,7 @@ _LONG = 20.0
 """Seconds after which calls are counted once more, since a course may save what was read after a while."""
 _GZIP_LIMIT, _REQUESTS_LIMIT, _CALLS_LIMIT = 30_000, 5, 10
 
-_PLATFORM = """<!doctype html>
+PLATFORM = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Platform</title><link rel="icon" href="data:,">
 <iframe title="Course" width="1200" height="650"></iframe>
 <script>
@@ -100,7 +100,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _served(root: Path) -> Iterator[_Server]:
+def served(root: Path) -> Iterator[_Server]:
     with _Server(root) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield server
@@ -108,7 +108,7 @@ def _served(root: Path) -> Iterator[_Server]:
 
 
 @contextmanager
-def _chromium() -> Iterator[Any]:
+def chromium() -> Iterator[Any]:
     from playwright.sync_api import sync_playwright
 
     arguments = [
@@ -194,13 +194,13 @@ def measure_learner(packages: Mapping[int, Path], work: Path) -> Section:
     head = ("lessons", "page", "text seen", "requests", "bytes", "gzipped", "LMS calls", f"after {_LONG:g} s")
     section = Section("learner", "Opening packages in Chromium", head, text_columns=frozenset({1}))
     pages: dict[int, Opening] = {}
-    with _chromium() as browser:
+    with chromium() as browser:
         for lessons, package in packages.items():
             root = work / f"opened-{lessons}"
             with zipfile.ZipFile(package) as archive:
                 archive.extractall(root / "course")
-            (root / "platform.html").write_text(_PLATFORM, encoding="utf-8")
-            with _served(root) as server:
+            (root / "platform.html").write_text(PLATFORM, encoding="utf-8")
+            with served(root) as server:
                 if not pages:
                     # The first page of a browser's life is slower than all others.
                     visit = _Visit(browser, server, root)

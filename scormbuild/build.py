@@ -12,8 +12,8 @@ from scormbuild.archive import Content, Deflated, write_zip, zip_time
 from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, in_order
 from scormbuild.errors import ScormbuildError
 from scormbuild.lessons import read_and_render
-from scormbuild.model import Course
-from scormbuild.pages import LessonRow, page_script, parts_in_use, render_course
+from scormbuild.model import Course, ItemKind
+from scormbuild.pages import LessonRow, extras_script, page_script, parts_in_use, render_course
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
 from scormbuild.source import check_across, read_outline
@@ -116,20 +116,7 @@ def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> l
             continue
         largest = sorted(course.lessons, key=lambda lesson: -lesson.state_size)[:3]
         most = ", ".join(f"{lesson.source} {lesson.state_size:,}" for lesson in largest)
-        items = {
-            kind: sum(i.state_size for lesson in course.lessons for i in lesson.items if i.kind == kind)
-            for kind in ("card", "step", "question", "quiz")
-        }
-        each = ", ".join(
-            f"{course.number_of(kind):,} {name} take {items[kind]:,}"  # type: ignore[arg-type]
-            for kind, name in (
-                ("card", "flashcards"),
-                ("step", "steps"),
-                ("question", "questions"),
-                ("quiz", "quizzes"),
-            )
-            if items[kind]
-        )
+        each = ", ".join(f"{one.number:,} {one.noun} take {one.size:,}" for one in state_costs(course))
         other = ", ".join(one.name for one in all_standards().values() if worst <= one.suspend_data_limit)
         way = f"build another standard (standards: [{other}]) or split" if other else "split"
         path = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
@@ -148,6 +135,33 @@ def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> l
     return found
 
 
+class StateCost(NamedTuple):
+    """What the saved work of all things of one kind takes at worst."""
+
+    kind: ItemKind
+    noun: str
+    """Its name, in the singular or plural of the number."""
+    number: int
+    size: int
+    """Characters of suspend data."""
+
+
+def state_costs(course: Course) -> list[StateCost]:
+    """The learner's state by kind; the rest of :func:`worst_state` is what each lesson takes by itself."""
+    nouns: dict[ItemKind, tuple[str, str]] = {
+        "card": ("flashcard", "flashcards"),
+        "step": ("step", "steps"),
+        "question": ("question", "questions"),
+        "quiz": ("quiz", "quizzes"),
+    }
+    costs: list[StateCost] = []
+    for kind, (one, many) in nouns.items():
+        sizes = [item.state_size for lesson in course.lessons for item in lesson.items if item.kind == kind]
+        if sizes:
+            costs.append(StateCost(kind, one if len(sizes) == 1 else many, len(sizes), sum(sizes)))
+    return costs
+
+
 def worst_state(course: Course) -> int:
     """Characters of suspend data when everything in the course is done."""
     return state_size.course_size((lesson.id for lesson in course.lessons), (x.state_size for x in course.lessons))
@@ -164,7 +178,9 @@ def _write(
     only = pages[0] if isinstance(pages[0], str) else None
     parts = parts_in_use(course.lessons)
     scripts = {standard.name: page_script(standard.runtime, parts) for standard in standards}
-    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, "".join(scripts.values()))}
+    together = "".join(scripts.values())
+    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together)}
+    shared["extras.js"] = extras_script(settings.language, together)
     for row, page in zip(rows, pages, strict=True):
         if isinstance(page, Deflated):
             shared[f"lessons/{row.id}.js"] = page

@@ -32,6 +32,19 @@ def in_words(rule: CompletionRule) -> str:
     return f"{', '.join(parts[:-1])} {'or' if rule.any else 'and'} {parts[-1]}"
 
 
+def course_in_words(settings: CourseSettings, scored: bool, own: int) -> str:
+    """What completes a course, as a sentence for its author; ``own`` lessons have a rule of their own."""
+    rule = settings.completion
+    words = f"complete when {in_words(rule)}"
+    if own and not rule.any:
+        lessons = "lessons are complete by rules of their own" if own > 1 else "lesson is complete by a rule of its own"
+        words += f", and {own:,} {lessons}"
+    if scored and not rule.any and {"questions", "quizzes"} & set(rule.parts):
+        # The same as needsPass of templates/runtime/standing.js.
+        words += f"; at least {settings.pass_mark} percent pass"
+    return words
+
+
 def check_completion(
     settings: CourseSettings, lessons: Sequence[Lesson], course_file: str, lesson_files: Sequence[str]
 ) -> list[Diagnostic]:

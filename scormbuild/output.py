@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from scormbuild.state_size import KNOWN_LIMITS
+
 if TYPE_CHECKING:
     from scormbuild.build import BuildResult
     from scormbuild.diagnostics import Diagnostic
@@ -89,6 +91,9 @@ def _size(size: int) -> str:
 
 def say_summary(result: BuildResult, paths: bool) -> None:
     """What was built, and, when ``paths`` is wanted, where it lies: the one thing a script asks for, on stdout."""
+    from scormbuild.build import state_costs, worst_state
+    from scormbuild.completion import course_in_words
+
     course = result.course
     assert course is not None
     has = [
@@ -98,9 +103,15 @@ def say_summary(result: BuildResult, paths: bool) -> None:
         _number(course.number_of("step"), "step"),
     ]
     say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
+    own = sum(lesson.completion is not None for lesson in course.lessons)
+    say(f"  {course_in_words(course.settings, course.weight > 0, own)}")
+    costs = ", ".join(f"{one.number:,} {one.noun} {one.size:,}" for one in state_costs(course))
+    worst = worst_state(course)
+    say(f"  a learner's saved work takes at most {worst:,} characters{f': {costs}' if costs else ''}")
+    if lost := [f"{limit:,} ({name})" for limit, name in KNOWN_LIMITS.items() if worst > limit]:
+        say(f"    too much for LMSs that keep {' or '.join(lost)}")
     for package in result.packages:
-        state = f"a learner's saved work takes at most {package.state_worst:,} of {package.state_limit:,} characters"
-        say(f"  {package.label}: {_size(package.size)}, {_number(package.files, 'file')}; {state}")
+        say(f"  {package.label}: {_size(package.size)}, {_number(package.files, 'file')}")
         if paths:
             click.echo(str(package.path))
     if result.previous is not None:
@@ -191,6 +202,8 @@ def echo_json(
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
     import json
 
+    from scormbuild.completion import in_words
+
     data: dict[str, object] = {
         "version": JSON_VERSION,
         "command": command,
@@ -208,17 +221,26 @@ def echo_json(
             "quizzes": course.number_of("quiz"),
             "steps": course.number_of("step"),
             "points": course.points,
+            "completion": in_words(course.settings.completion),
         },
         "diagnostics": [d.as_json() for d in diagnostics],
     }
     if result is not None:
+        from scormbuild.build import state_costs
+
+        costs = state_costs(result.course) if result.course else []
         data["packages"] = [
             {
                 "standard": p.standard,
                 "path": p.path.as_posix(),
                 "bytes": p.size,
                 "files": p.files,
-                "suspend_data": {"worst": p.state_worst, "limit": p.state_limit},
+                "suspend_data": {
+                    "worst": p.state_worst,
+                    "limit": p.state_limit,
+                    "by_kind": {one.kind: one.size for one in costs},
+                    "fits": {str(limit): p.state_worst <= limit for limit in KNOWN_LIMITS},
+                },
                 "control_documents": p.has_schemas,
             }
             for p in result.packages

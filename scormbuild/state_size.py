@@ -16,6 +16,12 @@ CHOICE_KEY = 1
 CARD = STEP = ITEM_KEY
 QUIZ = ITEM_KEY + 9
 LONGEST_ANSWER = 4095
+KNOWN_LIMITS = {
+    4000: "SCORM 2004 2nd Edition",
+    4096: "SCORM 1.2",
+    64_000: "SCORM 2004 3rd and 4th Edition",
+}
+"""Characters of suspend data that an LMS of each standard has to keep: RTE 3.4 (1.2), 4.2.23 (2004)."""
 _BLOCK_INDEX = 4
 _FIXED = len("S2;") + 4 + len(";") + 4 + len(";") + 3 + len(";.") + _BLOCK_INDEX + len(";") + 6 + len(";") + 3
 

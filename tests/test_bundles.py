@@ -28,8 +28,18 @@ def test_bundles_run_no_text_as_code_and_ask_no_other_server() -> None:
     for file in (file for file in DIST.rglob("*") if file.is_file()):
         text = file.read_text("utf-8")
         assert not re.search(
-            r"\beval\(|new Function\(|https?://|beforeunload|\"unload\"|alert\(|confirm\(|localStorage", text
+            r"\beval\(|new Function\(|https?://|beforeunload|\"unload\"|alert\(|confirm\(|sessionStorage|document\.cookie",
+            text,
         ), file.name
+
+
+def test_only_the_journal_touches_the_browsers_storage() -> None:
+    """One place, where an access that throws is expected."""
+    named = {
+        file.name: file.read_text("utf-8").count("localStorage")
+        for file in (ROOT / "templates" / "runtime").glob("**/*.js")
+    }
+    assert {name: count for name, count in named.items() if count} == {"journal.js": 1}
 
 
 def test_interface_texts_are_complete_in_every_language() -> None:

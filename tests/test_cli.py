@@ -407,6 +407,7 @@ COURSE_KEYS = {
     "quizzes",
     "steps",
     "points",
+    "completion",
 }
 DIAGNOSTIC_KEYS = {"rule", "name", "severity", "message", "help", "path", "line", "column"}
 PACKAGE_KEYS = {"standard", "path", "bytes", "files", "suspend_data", "control_documents"}
@@ -431,6 +432,7 @@ def test_json_of_a_build(make_course: MakeCourse) -> None:
         "quizzes": 1,
         "steps": 0,
         "points": 2,
+        "completion": "every lesson is read to its end, every flashcard is turned and every question is answered",
     }
     assert "Ökologie" in done.stdout, "readable, not escaped"
     packages = data["packages"]

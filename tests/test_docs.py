@@ -10,14 +10,18 @@ from click.testing import CliRunner
 
 from scormbuild import build_package, load_course
 from scormbuild.cli import cli
+from scormbuild.model import Quiz
+from scormbuild.source.attributes import QUESTION_ATTRIBUTES, QUIZ_ATTRIBUTES
 from scormbuild.source.lesson import ATTRIBUTES
 from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS, known_languages
 from tests.conftest import COURSE, LESSON, ROOT
+from tests.questions_page import FIELDS, PICTURES, STANDARDS, kinds, write_course
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9"/></svg>'
 STOCK = {
     "images/root.svg": SVG,
     "images/leaf-border.svg": SVG,
+    "images/plant.svg": SVG,
     "media/bean.mp4": b"film",
     "media/bean.vtt": b"WEBVTT",
     "files/worksheet.pdf": b"%PDF",
@@ -26,6 +30,7 @@ STOCK = {
 """Files that the examples mention."""
 FORMAT = (ROOT / "docs" / "format.md").read_text("utf-8")
 README = (ROOT / "README.md").read_text("utf-8")
+QUESTIONS = (ROOT / "docs" / "questions.md").read_text("utf-8")
 
 
 def fenced(text: str, language: str) -> list[tuple[int, str]]:
@@ -41,7 +46,9 @@ def write_stock(folder: Path) -> None:
         file.write_bytes(content)
 
 
-@pytest.mark.parametrize(("line", "example"), [*fenced(FORMAT, "markdown"), *fenced(README, "markdown")])
+@pytest.mark.parametrize(
+    ("line", "example"), [text for page in (FORMAT, README, QUESTIONS) for text in fenced(page, "markdown")]
+)
 def test_every_example_of_a_lesson_builds(line: int, example: str, tmp_path: Path) -> None:
     folder = tmp_path / "course"
     folder.mkdir()
@@ -69,7 +76,45 @@ def test_every_key_block_and_language_is_documented() -> None:
         assert f"::: {name}" in FORMAT or f"`{name}`" in FORMAT, name
         for attribute in attributes:
             assert f"`{attribute}`" in FORMAT, attribute
+    for kind, known in QUESTION_ATTRIBUTES.items():
+        assert kind in FORMAT
+        for attribute in known:
+            assert f"`{attribute}`" in FORMAT, attribute
     assert ", ".join(known_languages()[:-1]) + " and " + known_languages()[-1] in FORMAT
+
+
+def test_the_page_of_questions_shows_every_kind(tmp_path: Path) -> None:
+    """Whoever copies a question from the page gets a course without a message, of the kind that the page promises."""
+    course, diagnostics = load_course(write_course(tmp_path / "course"))
+    assert course
+    assert [d.as_text() for d in diagnostics] == []
+    quizzes = [block for lesson in course.lessons for block in lesson.blocks if isinstance(block, Quiz)]
+    asked = {question.kind for quiz in quizzes for question in quiz.questions}
+    assert asked == {*QUESTION_ATTRIBUTES, "multiple", "true-false"}, "a kind that the page does not show"
+    for kind in kinds():
+        assert f"](#{kind.name.lower().replace(' ', '-')})" in QUESTIONS, f"{kind.name} is missing from the list above"
+        assert kind.answers, kind.name
+        for answer in kind.answers:
+            for standard in STANDARDS:
+                told = [field for field, _ in kind.held(answer, standard)]
+                assert {*FIELDS} - {"pattern"} <= {*told} <= {*FIELDS}, (kind.name, answer, standard)
+
+
+def test_the_page_of_questions_names_every_option() -> None:
+    _, _, options = QUESTIONS.partition("## Options of a quiz")
+    of_quizzes, _, of_questions = options.partition("## Options of a question")
+    for name in QUIZ_ATTRIBUTES:
+        assert f"| `{name}` |" in of_quizzes, name
+    for attributes in QUESTION_ATTRIBUTES.values():
+        for name in attributes:
+            assert f"| `{name}` |" in of_questions, name
+
+
+def test_pictures_of_questions_are_small_and_all_shown() -> None:
+    files = {file.name for file in PICTURES.glob("*.png")}
+    assert files == {kind.picture for kind in kinds()}, "run: python scripts/question_pictures.py"
+    for name in files:
+        assert (PICTURES / name).stat().st_size < 40_000, name
 
 
 def test_the_page_of_rules_is_made_from_the_rules() -> None:

@@ -212,7 +212,7 @@ def first_quiz(learner: Learner, one: str, several: list[str], everything: list[
         assert learner.check(name, {"chosen": chosen}, asked)
 
 
-SECOND = {
+SECOND: dict[str, dict[str, Any]] = {
     "words": {"text": "mitosis"},
     "numbers": {"text": "9.8"},
     "gaps": {"gaps": ["one", "three", "yes", "four"]},

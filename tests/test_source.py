@@ -913,3 +913,26 @@ def test_a_quiz_and_a_lesson_of_one_id(make_course: MakeCourse) -> None:
 def test_more_cards_than_a_lesson_has_names_for_are_told_and_not_waited_for(make_course: MakeCourse) -> None:
     cards = "".join(f"Front {number}\n: Back.\n\n" for number in range(5000))
     assert "SRC021" in rules(make_course(f"::: flashcards\n{cards}:::\n"))
+
+
+def test_200_questions_and_300_cards_fit_into_scorm_12(make_course: MakeCourse, tmp_path: Path) -> None:
+    """Of many kinds, in twenty lessons; also into the 4,000 characters of SCORM 2004 2nd Edition."""
+    choice = "## {n} one? {{#one_{n}}}\n\n- [x] A\n- [ ] B\n- [ ] C\n\n> E\n\n"
+    quiz = (
+        "::: {{.quiz #quiz_{n}}}\n"
+        + "".join(choice.replace("one", word) for word in ("a", "b", "c", "d", "e"))
+        + "## Several? {{#several_{n}}}\n\n- [x] A\n- [x] B\n- [ ] C\n- [ ] D\n\n> E\n\n"
+        "## How many? {{.numeric #number_{n}}}\n\n- [x] 8\n\n> E\n\n"
+        "## Fill in. {{.cloze #cloze_{n}}}\n\nIn [[water]] and [[air|(soil)]].\n\n> E\n\n"
+        "## Match. {{.matching #match_{n}}}\n\n| A | B |\n| - | - |\n| a | 1 |\n| b | 2 |\n| c | 3 |\n\n> E\n\n"
+        "## Order. {{.ordering #order_{n}}}\n\n1. a\n2. b\n3. c\n\n> E\n:::\n\n"
+    )
+    cards = "".join(f"Front {card} of {{n}}\n: Back.\n\n" for card in range(15))
+    deck = f"::: flashcards\n{cards}:::\n"
+    files: dict[str, str | bytes] = {
+        f"lesson-{n:02}.md": f"---\ntitle: Lesson {n}\n---\nText.\n\n" + (quiz + deck).format(n=n) for n in range(1, 21)
+    }
+    result = build_package(make_course(files=files), tmp_path / "dist")
+    assert result.course and [d.as_text() for d in result.diagnostics if d.severity == "error"] == []
+    assert (result.course.number_of("question"), result.course.number_of("card")) == (200, 300)
+    assert result.packages[0].state_worst <= 4000

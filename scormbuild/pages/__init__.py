@@ -13,6 +13,7 @@ from typing import NamedTuple
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from scormbuild import __version__
 from scormbuild.data_files import templates_dir
 from scormbuild.model import (
     Activity,
@@ -198,6 +199,8 @@ def render_course(
     base = settings.language.partition("-")[0].lower()
     config = {
         "id": settings.id,
+        "version": settings.version,
+        "generator": f"scormbuild {__version__}",
         "title": settings.title,
         "language": settings.language,
         "pass": settings.pass_mark,
@@ -252,6 +255,14 @@ def parts_in_use(lessons: Sequence[Lesson]) -> frozenset[str]:
 def page_script(runtime: str, parts: frozenset[str]) -> str:
     """The run-time of one standard with the parts in use before it, which it takes up when it starts."""
     return "".join(dist_text(name) for name in (*sorted(f"parts/{part}.js" for part in parts), runtime))
+
+
+def extras_script(language: str, scripts: str) -> bytes:
+    """The views that are loaded on demand, with those of their texts that the page (of ``scripts``) does not have."""
+    code, texts = dist_text("extras.js"), interface_texts(language)
+    here = _texts_in(scripts, texts)
+    own = {name: text for name, text in _texts_in(code, texts).items() if name not in here}
+    return f"scormbuild.words({_compact(own)});\n{code}".encode()
 
 
 def _texts_in(scripts: str, texts: Mapping[str, object]) -> dict[str, object]:

@@ -101,7 +101,12 @@ def _cloze(question: Question) -> dict[str, Any]:
 
 
 def _pairs(question: Question) -> dict[str, Any]:
-    return {"pairs": {choice.key: choice.target for choice in question.choices}}
+    return {
+        "pairs": {choice.key: choice.target for choice in question.choices},
+        # The author's order, which the page does not show: SCORM 1.2 names things by their places in the source.
+        "order": "".join(choice.key for choice in question.choices),
+        "targets": "".join(target.key for target in question.targets),
+    }
 
 
 def _ordering(question: Question) -> dict[str, Any]:

@@ -44,7 +44,8 @@ _TYPED = {
     "case": Attribute(words=("match", "ignore")),
     "accents": Attribute(words=("match", "ignore")),
     "typos": Attribute(0, 3),
-    "length": Attribute(1, 1000),
+    # What a fill-in holds in SCORM 2004 (RTE 4.2.9.1).
+    "length": Attribute(1, 250),
 }
 _MARKED = {
     "points": Attribute(1, MAX_POINTS),

@@ -3,16 +3,21 @@
 import { all, byId, element, focus, one, parse } from "./dom.js";
 import { takeParts } from "./kit.js";
 import { LessonContext } from "./lesson.js";
-import { courseRule, levelOf, showResult } from "./result.js";
+import { courseRule, levelOf } from "./rule.js";
 import { Session } from "./session.js";
 import { forgetVanished, readThere } from "./vanished.js";
 import { say, useWords } from "./words.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
 /** @typedef {import("./types.js").Course} Course */
-/** @typedef {"sb-overview" | "sb-lesson" | "sb-result"} View */
+/** @typedef {import("./extras.js").Extras} Extras */
+/** @typedef {"sb-overview" | "sb-lesson" | "sb-result" | "sb-extra"} View */
 
 const RESULT = "#=result";
+const DIAGNOSIS = "#=diagnosis";
+const NEWS_FOR = 20_000;
+/** By then the page is at rest; without a network, when a copy is wanted most, nothing could be loaded. */
+const LOAD_EXTRAS_AFTER = 20_000;
 
 /** @param {Standard} standard */
 export function startCourse(standard) {
@@ -23,11 +28,30 @@ export function startCourse(standard) {
   new App(standard, course).start();
 }
 
-class App {
+export class App {
   /** @param {Standard} standard @param {Course} course */
   constructor(standard, course) {
     this.course = course;
-    this.session = new Session(standard, course, { onSave: (state) => this.showSaving(state), onResume: (moved) => this.resume(moved) });
+    this.session = new Session(standard, course, {
+      onSave: (state) => this.showSaving(state),
+      onResume: (moved, kept) => {
+        this.resume(moved);
+        if (kept) this.tell(say("brought_back"));
+      },
+      onTime: (seconds, minute) => {
+        this.current?.spent(seconds);
+        if (minute) this.showProgress();
+      },
+      onTaken: () => this.showClosed(true, true, say("taken_over")),
+    });
+    /** Told for a while where the notice is. */
+    this.news = "";
+    /** @type {((extras: Extras) => void) | undefined} */
+    this.extrasLoaded = undefined;
+    /** What the notice says. */
+    this.notice = "";
+    /** Views that few ever open; loaded when they are asked for. @type {Promise<Extras | null> | null} */
+    this.extras = null;
     /** Articles that were opened. @type {Map<string, LessonContext>} */
     this.lessons = new Map();
     /** @type {Map<string, (article: HTMLElement | null) => void>} */
@@ -63,6 +87,8 @@ class App {
           byId("sb-outline").append(parse(html));
           this.showProgress();
         },
+        extras: (/** @type {Extras} */ extras) => this.extrasLoaded?.(extras),
+        words: (/** @type {Course["texts"]} */ texts) => Object.assign(this.course.texts, texts),
         keys: (/** @type {string} */ list) => this.keysLoaded?.(list),
       },
     });
@@ -77,6 +103,11 @@ class App {
       focus(byId("sb-main"));
     });
     window.addEventListener("hashchange", () => this.open(true));
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey && event.altKey && event.shiftKey && event.code === "KeyD") location.hash = DIAGNOSIS;
+    });
+    if (new URLSearchParams(location.search).has("diagnosis")) history.replaceState(null, "", DIAGNOSIS);
+    setTimeout(() => this.loadExtras(), LOAD_EXTRAS_AFTER);
     window.addEventListener("pageshow", (event) => {
       // Back from the browser's memory after the session was ended: an LMS cannot take it up again.
       if (event.persisted && this.session.ended) this.showClosed(this.session.saved);
@@ -129,7 +160,11 @@ class App {
     if (this.closed) return;
     const hash = decodeURIComponent(location.hash);
     if (hash === RESULT) {
-      this.showResultPage();
+      await this.showResultPage();
+      return;
+    }
+    if (hash === DIAGNOSIS) {
+      void this.withExtras((extras) => extras.showDiagnosis(this));
       return;
     }
     const match = /^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(hash);
@@ -173,7 +208,7 @@ class App {
       const article = await this.load(id);
       if (this.wanted !== id) return;
       if (!article) {
-        this.showLoadFailure(id);
+        this.showLoadFailure(() => this.openLesson(id, "", true));
         return;
       }
       if (this.isLocked(Number(article.dataset.number))) {
@@ -228,7 +263,7 @@ class App {
 
   /**
    * Every lesson in which something was answered, with its questions in words: what a learner keeps a copy of.
-   * @returns {Promise<{ lesson: string, rows: { question: string, answer: string, verdict: string, points: string }[] }[]>}
+   * @returns {Promise<import("./extras.js").Work[]>}
    */
   async work() {
     const rows = /** @type {HTMLElement[]} */ (all(document, "[data-lesson]"));
@@ -300,11 +335,43 @@ class App {
     return loaded;
   }
 
-  /** @param {string} id */
-  showLoadFailure(id) {
+  /** @param {() => unknown} retry */
+  showLoadFailure(retry) {
     const again = element("button", { type: "button", class: "button" }, say("reload"));
-    again.addEventListener("click", () => void this.openLesson(id, "", true));
+    again.addEventListener("click", retry);
     byId("sb-lesson").replaceChildren(element("p", { role: "alert" }, say("load_failed")), again);
+  }
+
+  loadExtras() {
+    this.extras ??= new Promise((resolve) => {
+      this.extrasLoaded = resolve;
+      this.loadScript("extras.js", () => resolve(null), () => resolve(null));
+    });
+    void this.extras.then((extras) => {
+      // The script has its own copy of the module with the words, which come with it.
+      if (extras) extras.useWords(this.course);
+      else this.extras = null;
+    });
+    return this.extras;
+  }
+
+  /** @param {(extras: Extras) => void} use */
+  async withExtras(use) {
+    const extras = await this.loadExtras();
+    if (extras) use(extras);
+    else this.tell(say("not_loaded"));
+  }
+
+  /** @param {string} text */
+  tell(text) {
+    this.news = text;
+    this.showSaving(this.session.saveState);
+    if (text) setTimeout(() => this.tell(""), NEWS_FOR);
+  }
+
+  /** Show what the learner did, to be printed or kept in a file. */
+  keepCopy() {
+    return this.withExtras((extras) => extras.showCopy(this));
   }
 
   moreOutline() {
@@ -316,14 +383,22 @@ class App {
     });
   }
 
-  showResultPage() {
+  async showResultPage() {
+    const { hash } = location;
+    const extras = await this.loadExtras();
+    if (location.hash !== hash || this.closed) return;
+    if (!extras) {
+      this.show("sb-lesson", this.course.title);
+      this.showLoadFailure(() => this.showResultPage());
+      return;
+    }
     this.show("sb-result", say("result"));
     const box = byId("sb-result");
     const rows = /** @type {HTMLElement[]} */ (all(document, "[data-lesson]"));
     const known = new Map(rows.map((row) => [row.dataset.key ?? "", { id: row.dataset.lesson ?? "", key: row.dataset.key ?? "",
       title: row.dataset.title ?? row.querySelector("a")?.textContent ?? "" }]));
     for (const context of this.lessons.values()) known.set(context.key, { id: context.id, key: context.key, title: context.title });
-    showResult(box, this.session, {
+    extras.showResult(box, this.session, {
       lessons: [...known.values()],
       load: (id) => this.load(id),
       retry: (id, quizKey) => void this.retryQuiz(id, quizKey),
@@ -331,17 +406,13 @@ class App {
         this.session.progress.handedIn = true;
         this.session.changed();
         this.showProgress();
-        this.showResultPage();
+        void this.showResultPage();
       },
       keepCopy: () => this.keepCopy(),
       exit: () => this.exit(),
     });
     window.scrollTo(0, 0);
     focus(one(box, "h1"));
-  }
-
-  keepCopy() {
-    window.print();
   }
 
   /** @param {string} id @param {string} quizKey */
@@ -371,10 +442,9 @@ class App {
     const start = byId("sb-start");
     start.setAttribute("href", `#/${place?.lesson ?? this.course.first}`);
     start.textContent = say(place ? "continue" : "start");
-    for (const row of /** @type {HTMLElement[]} */ (all(byId("sb-outline"), "li"))) {
+    for (const [at, row] of /** @type {HTMLElement[]} */ (all(byId("sb-outline"), "li")).entries()) {
       const record = this.session.progress.lessons.get(row.dataset.key ?? "");
-      const number = this.rowNumber(row);
-      const state = this.isLocked(number) ? "locked" : !record ? "not_started" : record.complete ? "complete" : "in_progress";
+      const state = this.isLocked(at + 1) ? "locked" : !record ? "not_started" : record.complete ? "complete" : "in_progress";
       row.className = state;
       one(row, ".state").textContent = say(state);
       if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");
@@ -382,29 +452,34 @@ class App {
     }
   }
 
-  /** A row's place in the list of lessons, from 1. @param {HTMLElement} row */
-  rowNumber(row) {
-    return [...(row.parentElement?.children ?? [])].indexOf(row) + 1;
-  }
-
   /** @param {import("./session.js").SaveState} state */
   showSaving(state) {
-    const quiet = state === "saved" || state === "saving";
+    if (this.closed) return;
+    const quiet = state === "saved" || state === "saving" || state === "opening";
     if (this.leaving && state === "saved") {
       this.leaving = false;
       byId("sb-exit").textContent = say("exit");
     }
     byId("sb-save").textContent = quiet ? say(state) : "";
     const notice = byId("sb-notice");
-    notice.className = state === "not_saved" || state === "never_saved" ? "notice alarm" : "notice";
-    const text = quiet || !state ? "" : say(state);
-    if (notice.textContent !== text) notice.textContent = text;
+    const alarm = this.session.unsaved || state === "never_saved";
+    notice.className = alarm ? "notice alarm" : "notice";
+    const text = quiet || !state ? this.news : say(state, { n: this.session.cutAt });
+    if (this.notice === text) return;
+    this.notice = text;
+    notice.textContent = text;
+    if (!alarm) return;
+    const copy = element("button", { type: "button", class: "quiet" }, say("keep_copy"));
+    copy.addEventListener("click", () => void this.keepCopy());
+    notice.append(" ", copy);
   }
 
   exit() {
     const connected = this.session.link !== null;
     if (!this.leaving) this.session.commit();
-    if (!this.leaving && this.session.saveState === "not_saved") {
+    // Another page may have taken the course over.
+    if (this.closed) return;
+    if (!this.leaving && this.session.unsaved) {
       // Ending the session now would lose what could still be saved; a second press does it all the same.
       this.leaving = true;
       byId("sb-exit").textContent = say("leave_anyway");
@@ -416,10 +491,11 @@ class App {
     window.close();
   }
 
-  /** @param {boolean} saved @param {boolean} [connected] */
-  showClosed(saved, connected = true) {
+  /** @param {boolean} saved @param {boolean} [connected] @param {string} [text] */
+  showClosed(saved, connected = true, text = "") {
     this.closed = true;
-    const text = say(!connected ? "closed_standalone" : saved ? "closed" : "closed_unsaved");
+    const unsaved = this.session.journal.keeps ? "closed_kept" : "closed_unsaved";
+    text ||= say(!connected ? "closed_standalone" : saved ? "closed" : unsaved);
     const message = element("h1", { class: "closed", tabindex: "-1" }, text);
     byId("sb-main").replaceChildren(message);
     byId("sb-exit").hidden = true;

@@ -1,6 +1,7 @@
 /** Finding the LMS's API object in the windows around the page. */
 
 /** @typedef {import("./types.js").Api} Api */
+/** An API, and the way to the window that holds it ("window.parent"). @typedef {{ api: Api, where: string }} Found */
 
 /**
  * @param {Window} win
@@ -34,15 +35,19 @@ function related(win, relation) {
 
 /**
  * @param {Window} start
+ * @param {string} path how the start is reached
  * @param {string} name
  * @param {string} method
- * @param {Set<Window>} seen
+ * @param {Map<Window, string>} seen each window with the way to it
+ * @returns {Found | null}
  */
-function searchUpwards(start, name, method, seen) {
+function searchUpwards(start, path, name, method, seen) {
+  let where = path;
   for (let win = /** @type {Window | null} */ (start); win && !seen.has(win); win = related(win, "parent")) {
-    seen.add(win);
+    seen.set(win, where);
     const api = apiOf(win, name, method);
-    if (api) return api;
+    if (api) return { api, where };
+    where += ".parent";
   }
   return null;
 }
@@ -54,18 +59,18 @@ function searchUpwards(start, name, method, seen) {
  * @param {Window} start
  * @param {string} name `API` or `API_1484_11`
  * @param {string} method a function that it must have
- * @returns {Api | null}
+ * @returns {Found | null}
  */
 export function findApi(start, name, method) {
-  /** @type {Set<Window>} */
-  const seen = new Set();
-  const found = searchUpwards(start, name, method, seen);
+  /** @type {Map<Window, string>} */
+  const seen = new Map();
+  const found = searchUpwards(start, "window", name, method, seen);
   if (found) return found;
-  for (const win of seen) {
-    // The set grows while it is walked, so that openers of openers are searched too.
+  for (const [win, where] of seen) {
+    // The map grows while it is walked, so that openers of openers are searched too.
     const opener = related(win, "opener");
-    const api = opener && searchUpwards(opener, name, method, seen);
-    if (api) return api;
+    const behind = opener && searchUpwards(opener, `${where}.opener`, name, method, seen);
+    if (behind) return behind;
   }
   return null;
 }

@@ -194,7 +194,7 @@ export class LessonContext {
       return;
     }
     const todo = this.todo().filter(({ part }) => part !== "pages");
-    const lines = this.ownRule ? [ruleLines(this.ownRule, this.parts(), say(this.ownRule.any ? "lesson_rule_any" : "lesson_rule_all"))] : [];
+    const lines = this.ownRule ? [ruleLines(this.ownRule, this.parts(), say(this.ownRule.any ? "lesson_rule_any" : "lesson_rule_all"), [], "lesson_rule_pages")] : [];
     if (!todo.length) {
       box.replaceChildren(...lines, this.record().complete ? element("p", { class: "all-done" }, say("todo_nothing")) : "");
       return;

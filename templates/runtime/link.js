@@ -5,8 +5,18 @@
 
 /** Elements without which the learner's result is lost. */
 const VITAL = /^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/;
+/** Results that are never lowered, so an LMS that keeps one and refuses others has lost nothing. */
+const FINAL = /^(passed|completed|failed)$/;
+/** A page that asks to log in, in place of a value. */
+const LOGIN_PAGE = /^\s*<(!doctype|html)/i;
+const CALLS_KEPT = 50;
+const ARGUMENT_KEPT = 80;
+/** Milliseconds of a call from which on calls are spared. */
+const SLOW = 50;
 /** Elements that have a new value at every save. */
 const RENEWED = /(suspend_data|location|session_time)$/;
+
+/** One call, for the diagnosis: method, arguments and answer, cut. @typedef {{ at: number, took: number, method: string, args: string[], answer: string }} Call */
 
 export class ApiLink {
   /**
@@ -24,6 +34,41 @@ export class ApiLink {
     this.failed = false;
     /** What the LMS refused of that which matters most: the state, the status, the score. @type {Set<string>} */
     this.refused = new Set();
+    /** The LMS holds a result and takes no other status. */
+    this.locked = false;
+    /** The last calls. @type {Call[]} */
+    this.calls = [];
+    this.count = 0;
+    /** Milliseconds of a call, on the average of the last ones. */
+    this.pace = 0;
+  }
+
+  /**
+   * @param {keyof Standard["methods"]} method
+   * @param {string[]} args
+   * @returns {string | null} the answer as text; null when the call threw or gave nothing
+   */
+  ask(method, args) {
+    const name = this.standard.methods[method];
+    const started = Date.now();
+    /** @type {unknown} */
+    let answer;
+    let shown = "";
+    try {
+      const call = /** @type {Function | undefined} */ (this.api[name]);
+      // Called as a method: some LMSs use `this`.
+      answer = call?.apply(this.api, args);
+    } catch (error) {
+      console.warn(`${name} failed`, args, error);
+      shown = `threw: ${error}`;
+    }
+    const took = Date.now() - started;
+    this.pace += (took - this.pace) / 8;
+    const cut = (/** @type {unknown} */ text) => String(text).slice(0, ARGUMENT_KEPT);
+    this.calls.push({ at: started, took, method: name, args: args.map(cut), answer: cut(shown || answer) });
+    this.count += 1;
+    if (this.calls.length > CALLS_KEPT) this.calls.shift();
+    return answer === undefined || answer === null ? null : String(answer);
   }
 
   /**
@@ -32,15 +77,12 @@ export class ApiLink {
    * @returns {string} the answer as text; "" when the call threw or gave nothing
    */
   call(method, ...args) {
-    try {
-      const call = /** @type {Function | undefined} */ (this.api[this.standard.methods[method]]);
-      // Called as a method: some LMSs use `this`.
-      const answer = call ? call.apply(this.api, args) : undefined;
-      return answer === undefined || answer === null ? "" : String(answer);
-    } catch (error) {
-      console.warn(`${this.standard.methods[method]} failed`, args, error);
-      return "";
-    }
+    return this.ask(method, args) ?? "";
+  }
+
+  /** Calls take so long that the learner feels each. */
+  get slow() {
+    return this.pace > SLOW;
   }
 
   /** @param {string} element */
@@ -51,17 +93,13 @@ export class ApiLink {
   /**
    * Read a value that must not be taken for empty when it could not be read.
    * @param {string} element
+   * @param {boolean} [trusted] an empty answer is believed, which saves asking for an error
    * @returns {string | null} null when the LMS failed
    */
-  read(element) {
-    try {
-      const get = /** @type {Function | undefined} */ (this.api[this.standard.methods.get]);
-      const answer = get ? get.call(this.api, element) : undefined;
-      if (answer === undefined || answer === null) return null;
-      if (String(answer) !== "") return String(answer);
-    } catch {
-      return null;
-    }
+  read(element, trusted = false) {
+    const answer = this.ask("get", [element]);
+    if (answer === null || LOGIN_PAGE.test(answer)) return null;
+    if (answer || trusted) return answer;
     // Empty and well (0), not set yet (403), or not supported (401, 402) - or a failure.
     return ["0", "", "401", "402", "403"].includes(this.call("lastError")) ? "" : null;
   }
@@ -76,7 +114,9 @@ export class ApiLink {
     if (this.held.get(element) === text) return true;
     if (this.call("set", element, text) !== "true") {
       console.warn(`${this.standard.methods.set} refused`, element, text, this.call("lastError"));
-      if (VITAL.test(element)) this.refused.add(element);
+      if (!VITAL.test(element)) return false;
+      if (element.endsWith("status") && FINAL.test(this.get(element))) this.locked = true;
+      else this.refused.add(element);
       return false;
     }
     this.refused.delete(element);
@@ -89,15 +129,30 @@ export class ApiLink {
   /** @param {() => boolean} online whether the browser believes to have a network */
   commit(online = () => navigator.onLine) {
     // Some LMSs answer "true" while offline and lose the data (Moodle), so the browser is asked too.
-    const committed = this.call("commit", "") === "true" && online();
-    if (!committed) {
+    const answered = this.call("commit", "") === "true";
+    if (!answered || !online()) {
       this.failed = true;
-      return false;
+      // For the diagnosis, which shows the answer.
+      if (!answered) this.call("lastError");
     }
+    // An LMS that answers may store, whatever the browser believes of its network.
+    if (!answered) return false;
     if (this.failed && !this.storeAgain(online)) return false;
     this.failed = false;
     this.unsaved.clear();
     return this.refused.size === 0;
+  }
+
+  /**
+   * Whether a value reads back as it was set; what cannot be read back counts as whole.
+   * @param {string} element
+   * @returns {number} how many characters were kept of a value that was cut, 0 when there is another, -1 when all is well
+   */
+  keptOf(element) {
+    const wanted = this.held.get(element);
+    const back = wanted === undefined ? "" : this.get(element);
+    if (back === "" || back === wanted) return -1;
+    return wanted?.startsWith(back) ? back.length : 0;
   }
 
   /**

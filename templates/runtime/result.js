@@ -1,8 +1,7 @@
 /** The result page: what was reached, what was right and wrong, and the ways to go on. */
 
 import { all, element } from "./dom.js";
-import { ruleLines } from "./rule.js";
-import { needsPass } from "./standing.js";
+import { courseRule, levelOf } from "./rule.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -71,24 +70,6 @@ function openParts(standing, course) {
     const left = total - done - (part === "quizzes" ? standing.lost : 0);
     return left > 0 ? [say(words, { n: left })] : [];
   });
-}
-
-/** The course's rule in words, with what is done and what is left. @param {Session} session */
-export function courseRule(session) {
-  const { course } = session;
-  const standing = session.standing();
-  const parts = standing.wanted.map((part) => ({ part, left: standing.parts[part].total - standing.parts[part].done }));
-  const more = needsPass(course) ? [say("rule_pass", { n: session.launch?.pass ?? course.pass })] : [];
-  return ruleLines(course.rule, parts, say(course.rule.any ? "rule_any" : "rule_all"), more);
-}
-
-/** The level that so many points of experience are. @param {import("./types.js").Course} course @param {number} xp */
-export function levelOf({ levels }, xp) {
-  const at = levels.filter(([, begins]) => xp >= begins).length;
-  if (!levels.length) return "";
-  const next = levels[at];
-  const name = at ? say("level", { n: at, name: levels[at - 1][0] }) : "";
-  return [name, next ? say("next_level", { n: next[1] - xp, name: next[0] }) : ""].filter(Boolean).join(" · ");
 }
 
 /** A bar with the pass mark in it; the words beside it say the same. @param {number} score @param {number} pass */

@@ -1,8 +1,10 @@
 /** The completion rule in words, with what is done and what is left. */
 
 import { element } from "./dom.js";
+import { needsPass } from "./standing.js";
 import { say } from "./words.js";
 
+/** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
 
 /**
@@ -10,10 +12,29 @@ import { say } from "./words.js";
  * @param {{ part: CompletionPart, left: number }[]} parts those that there are
  * @param {string} title
  * @param {string[]} [more] further lines of what is asked for
+ * @param {string} [pages] name of the line for pages
  */
-export function ruleLines(rule, parts, title, more = []) {
+export function ruleLines(rule, parts, title, more = [], pages = "rule_pages") {
   const rows = parts.map(({ part, left }) =>
-    element("li", { class: left > 0 ? "open" : "done" }, say(`rule_${part}`, { n: part === "minutes" ? rule.minutes : rule.xp }),
+    element("li", { class: left > 0 ? "open" : "done" }, say(part === "pages" ? pages : `rule_${part}`, { n: part === "minutes" ? rule.minutes : rule.xp }),
       element("span", { class: "state" }, left > 0 ? ` (${say("left", { n: left })})` : ` (${say("done")})`)));
   return element("div", { class: "rule-lines" }, element("p", {}, title), element("ul", {}, ...rows, ...more.map((text) => element("li", {}, text))));
+}
+
+/** The course's rule in words, with what is done and what is left. @param {Session} session */
+export function courseRule(session) {
+  const { course } = session;
+  const standing = session.standing();
+  const parts = standing.wanted.map((part) => ({ part, left: standing.parts[part].total - standing.parts[part].done }));
+  const more = needsPass(course) ? [say("rule_pass", { n: session.launch?.pass ?? course.pass })] : [];
+  return ruleLines(course.rule, parts, say(course.rule.any ? "rule_any" : "rule_all"), more);
+}
+
+/** The level that so many points of experience are. @param {import("./types.js").Course} course @param {number} xp */
+export function levelOf({ levels }, xp) {
+  const at = levels.filter(([, begins]) => xp >= begins).length;
+  if (!levels.length) return "";
+  const next = levels[at];
+  const name = at ? say("level", { n: at, name: levels[at - 1][0] }) : "";
+  return [name, next ? say("next_level", { n: next[1] - xp, name: next[0] }) : ""].filter(Boolean).join(" · ");
 }

@@ -1,9 +1,13 @@
 /** One launch of the course: from finding the LMS to leaving it. The pages tell it what the learner did. */
 
+import { Activity } from "./activity.js";
 import { findApi, mayHaveLms } from "./find-api.js";
+import { fill, isAhead, isLater, Journal } from "./journal.js";
 import { ApiLink } from "./link.js";
+import { OnePage } from "./one-page.js";
+import { Outbox } from "./outbox.js";
 import { standing } from "./standing.js";
-import { decode, emptyProgress, encode, merge } from "./state.js";
+import { decode, emptyProgress, encode, merge, newAttempt } from "./state.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
 /** @typedef {import("./types.js").Course} Course */
@@ -12,23 +16,29 @@ import { decode, emptyProgress, encode, merge } from "./state.js";
 /** @typedef {import("./types.js").Objective} Objective */
 
 /** How the page's results fare; each is a text of the interface.
- * @typedef {"" | "standalone" | "saving" | "saved" | "not_saved" | "never_saved" | "review_mode"} SaveState */
+ * @typedef {"" | "opening" | "standalone" | "saving" | "saved" | "not_saved" | "state_cut" | "never_saved" | "review_mode"} SaveState */
+/**
+ * `onResume` is called when progress came from the LMS or the journal, which may be late; `moved` says that the learner
+ * has found a place of their own by then, `kept` that work was brought back which the LMS did not have. `onTaken`: the
+ * course was opened in another window. `onTime`: seconds of active time went by,
+ * `minute` says that they complete another minute.
+ * @typedef {{ onSave: (state: SaveState) => void, onResume: (moved: boolean, kept: boolean) => void, onTaken?: () => void,
+ *   onTime?: (seconds: number, minute: boolean) => void }} Listener
+ */
 
 const SEARCH_FOR = 8000;
 const SEARCH_EVERY = 100;
 const COMMIT_AFTER = 400;
+/** With an LMS whose calls stop the page, more changes share a save. */
+const SLOW_COMMIT_AFTER = 2000;
 const PLACE_COMMIT_AFTER = 15_000;
-/** How often an answer or objective is offered to an LMS that refuses it. */
-const TRIES = 5;
 const RETRY_AFTER = [2000, 5000, 15_000, 30_000, 60_000];
 
 export class Session {
   /**
    * @param {Standard} standard
    * @param {Course} course
-   * @param {{ onSave: (state: SaveState) => void, onResume: (moved: boolean) => void }} listener
-   *   `onResume` is called when progress came from the LMS, which may be late; `moved` says that the learner has
-   *   found a place of their own by then
+   * @param {Listener} listener
    */
   constructor(standard, course, listener) {
     this.standard = standard;
@@ -43,7 +53,8 @@ export class Session {
     this.ended = false;
     /** What was known of the last save when the session ended. */
     this.saved = true;
-    this.started = Date.now();
+    /** Where the API was found, for the diagnosis. */
+    this.where = "";
     /** @type {SaveState} */
     this.saveState = "";
     this.retries = 0;
@@ -53,15 +64,23 @@ export class Session {
     this.due = Infinity;
     /** The score of a result that the LMS held at launch. */
     this.scoreHeld = 0;
-    /** Interactions that the LMS does not have yet. @type {{ interaction: Interaction, tries: number }[]} */
-    this.waiting = [];
     /** The learner left before the LMS turned up. */
     this.stopped = false;
-    this.nextInteraction = -1;
-    /** @type {Map<string, number> | null} */
-    this.objectiveIndexes = null;
-    /** Objectives that the LMS does not have yet. @type {Map<string, { objective: Objective, tries: number }>} */
-    this.objectives = new Map();
+    this.outbox = new Outbox(standard);
+    this.journal = new Journal(course.id);
+    /** The LMS was asked whose session this is. */
+    this.learnerKnown = false;
+    /** The LMS has this attempt, as far as is known. */
+    this.confirmed = false;
+    /** The state as it was written last. */
+    this.state = "";
+    /** Characters that the LMS kept of a state that it cut; 0 when it did not. */
+    this.cutAt = 0;
+    this.onePage = new OnePage(course.id, this.journal.storage, (late) => {
+      if (!late) this.end();
+      this.surrender();
+    });
+    this.activity = new Activity((seconds) => this.spend(seconds), () => this.commit());
   }
 
   /** Find the LMS now, or wait for it while the learner reads. */
@@ -70,8 +89,8 @@ export class Session {
     const stop = Date.now() + SEARCH_FOR;
     const search = () => {
       if (this.stopped) return;
-      const api = findApi(window, this.standard.apiName, this.standard.methods.initialize);
-      if (api) this.connect(api);
+      const found = findApi(window, this.standard.apiName, this.standard.methods.initialize);
+      if (found) void this.takeOver(found);
       else if (Date.now() < stop && mayHaveLms(window)) setTimeout(search, SEARCH_EVERY);
       else this.show("standalone");
     };
@@ -81,8 +100,20 @@ export class Session {
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") this.commit();
     });
+    this.activity.start();
     window.addEventListener("online", () => this.commit());
     window.addEventListener("offline", () => this.records && this.show("not_saved"));
+  }
+
+  /** @param {import("./find-api.js").Found} found */
+  async takeOver({ api, where }) {
+    this.where = where;
+    const other = this.onePage.takeOver();
+    if (other) {
+      this.show("opening");
+      await other;
+    }
+    if (!this.stopped) this.connect(api);
   }
 
   /** @param {import("./types.js").Api} api */
@@ -96,7 +127,6 @@ export class Session {
         return;
       }
     }
-    this.started = Date.now();
     this.link = link;
     // First of all: without it SCORM 2004 ends the attempt and its data with the session.
     link.set(this.standard.elements.exit, "suspend");
@@ -121,16 +151,70 @@ export class Session {
     if (launch.achieved) this.scoreHeld = Number.parseFloat(link.get(this.standard.elements.score)) || 0;
     const early = this.progress.lessons.size > 0;
     const moved = this.progress.place !== null;
-    const before = decode(launch.suspendData);
+    const held = decode(launch.suspendData);
+    this.confirmed = held !== null;
+    const kept = launch.mode === "normal" ? this.recall(link, held) : null;
+    const before = kept ?? held;
     if (before) {
       merge(this.progress, before.progress);
       this.sequence = before.sequence;
     }
+    if (!this.progress.attempt) this.progress.attempt = newAttempt();
     this.standard.begin(link, launch);
     this.show(launch.mode === "normal" ? "" : "review_mode");
-    if (before) this.listener.onResume(moved);
-    if (early) this.changed();
-    else this.settle(link.commit());
+    if (before) this.listener.onResume(moved, kept !== null);
+    if (early || kept) this.changed();
+    else {
+      // The name of the attempt is kept from the start, so that a journal of it is known for what it is.
+      if (!before && this.records) link.set(this.standard.elements.suspendData, encode(this.progress, ++this.sequence));
+      this.settle(link.commit());
+    }
+  }
+
+  /**
+   * What the journal brings back; a journal with nothing to give is dropped.
+   * @param {ApiLink} link
+   * @param {import("./journal.js").State | null} held what the LMS holds
+   * @returns {import("./journal.js").State | null}
+   */
+  recall(link, held) {
+    const { journal, outbox } = this;
+    journal.sweep();
+    if (!journal.mayHelp(held !== null)) return null;
+    this.identify(link);
+    const entry = journal.read();
+    if (!entry) return null;
+    const kept = isAhead(entry, held) ? decode(entry.state) : null;
+    if (kept || (held && entry.attempt === held.progress.attempt)) outbox.restore(entry.messages, held?.sequence);
+    if (!kept) {
+      journal.drop(journal.key);
+      return null;
+    }
+    if (!held || !isLater(held.sequence, kept.sequence)) return kept;
+    // The LMS holds later work, but damaged: it is mended.
+    fill(held.progress, kept.progress);
+    return held;
+  }
+
+  /** Ask once whose session this is. @param {ApiLink} link */
+  identify(link) {
+    if (this.learnerKnown || !this.journal.storage) return;
+    const learner = link.read(this.standard.elements.learnerId, true);
+    this.learnerKnown = learner !== null;
+    this.journal.belongTo(learner ?? "");
+  }
+
+  /** @param {number} seconds of active time */
+  spend(seconds) {
+    if (this.ended) return;
+    const { progress } = this;
+    const before = Math.floor(progress.time / 60);
+    progress.time += seconds;
+    const minute = Math.floor(progress.time / 60) > before;
+    this.listener.onTime?.(seconds, minute);
+    if (!minute) return;
+    if (this.course.rule.parts.includes("minutes")) this.changed();
+    else this.moved();
   }
 
   /** Whether anything about score, status or answers may be written. */
@@ -144,10 +228,12 @@ export class Session {
 
   /** The learner did something lasting: tell the LMS, and commit soon. */
   changed() {
-    if (!this.link || !this.records) return;
-    this.write();
+    if (!this.link || !this.open) return;
+    const { slow } = this.link;
+    if (slow) this.keep();
+    else this.write();
     this.show("saving");
-    this.commitIn(COMMIT_AFTER);
+    this.commitIn(slow ? SLOW_COMMIT_AFTER : COMMIT_AFTER);
   }
 
   /** The learner moved on in the text: worth keeping, not worth a commit of its own. */
@@ -164,17 +250,51 @@ export class Session {
     this.timer = window.setTimeout(() => this.commit(), milliseconds);
   }
 
+  /** Another page has the course: from here on nothing is written, not even the end of the session. */
+  surrender() {
+    this.stopped = true;
+    this.ended = true;
+    clearTimeout(this.timer);
+    this.listener.onTaken?.();
+  }
+
+  /** Whether there is anywhere to write to. */
+  get open() {
+    if (!this.link || !this.records) return false;
+    if (this.onePage.taken) this.surrender();
+    return !this.ended;
+  }
+
+  /** Write the state to the journal, which no LMS can lose. */
+  keep() {
+    if (!this.link || !this.records) return;
+    this.sequence += 1;
+    this.state = encode(this.progress, this.sequence);
+    this.journalize(this.link);
+  }
+
+  /** @param {ApiLink} link */
+  journalize(link) {
+    this.identify(link);
+    const { sequence, state, confirmed, progress, outbox } = this;
+    const messages = this.launch?.credit ? outbox.messages() : [];
+    this.journal.write({ version: 1, attempt: progress.attempt, sequence, saved: Date.now(), state, confirmed, messages });
+  }
+
   /** Set everything the LMS is to hold; no commit. */
   write() {
     const { link, launch, standard, progress } = this;
     if (!link || !launch || !this.records) return;
-    this.sequence += 1;
-    link.set(standard.elements.suspendData, encode(progress, this.sequence));
+    this.keep();
+    const { suspendData, sessionTime } = standard.elements;
+    const taken = link.set(suspendData, this.state);
+    // A refused state may be too long, or nothing may be taken at all: the time tells which, when it is really sent.
+    if (!taken) link.held.delete(sessionTime);
+    const heard = link.set(sessionTime, standard.duration(this.activity.total)) || taken;
     if (progress.place) link.set(standard.elements.location, `${progress.place.lesson}.${progress.place.block}`);
     if (launch.credit) {
-      this.waiting = this.waiting.filter((one) => !this.writeInteraction(link, one.interaction) && (one.tries += 1) < TRIES);
-      for (const [id, one] of this.objectives)
-        if (this.writeObjective(link, one.objective) || (one.tries += 1) >= TRIES) this.objectives.delete(id);
+      // An LMS that takes nothing at all is no reason to give up an answer.
+      if (heard && this.outbox.write(link, this.sequence)) this.journalize(link);
       // The score comes before the status: some LMSs take the grade when the status arrives.
       const { report } = this.standing();
       const scoreFalls = launch.achieved && (report.success === "failed" || (report.score ?? 0) < this.scoreHeld);
@@ -182,52 +302,58 @@ export class Session {
       // From here on nothing that the learner undoes takes the result back.
       if (report.completion === "completed" && report.success !== "failed") launch.achieved = true;
     }
-    link.set(standard.elements.sessionTime, standard.duration(Date.now() - this.started));
   }
 
   commit() {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.due = Infinity;
-    if (!this.link || !this.records) return;
+    if (!this.link || !this.open) return;
     this.write();
-    this.settle(this.link.commit());
+    this.settle(this.link.commit() && this.verify(this.link));
+  }
+
+  /** The learner's latest work is in danger. */
+  get unsaved() {
+    return this.saveState === "not_saved" || this.saveState === "state_cut";
+  }
+
+  /** Whether the LMS reads back the state as it was set. @param {ApiLink} link */
+  verify(link) {
+    const kept = link.keptOf(this.standard.elements.suspendData);
+    this.cutAt = Math.max(kept, 0);
+    return kept < 0;
+  }
+
+  /** The journal has to know how a commit went. @param {boolean} committed */
+  conclude(committed) {
+    // A refused score is no lost answer.
+    const arrived = !this.link?.failed;
+    const news = this.outbox.doubted === arrived || (committed && !this.confirmed);
+    this.outbox.settle(arrived);
+    this.confirmed ||= committed;
+    if (news && this.state && this.link && this.records) this.journalize(this.link);
   }
 
   /** @param {boolean} committed */
   settle(committed) {
+    this.conclude(committed);
     if (committed) {
       this.retries = 0;
-      if (this.records && this.sequence > 0) this.show("saved");
+      // After a first launch there is nothing yet to be called saved.
+      if (this.records && this.sequence > 1) this.show("saved");
+      if (this.launch?.credit && this.outbox.waiting.length) this.commitIn(SLOW_COMMIT_AFTER);
       return;
     }
     if (!this.records) return;
-    this.show("not_saved");
+    this.show(this.cutAt ? "state_cut" : "not_saved");
     this.commitIn(RETRY_AFTER[Math.min(this.retries, RETRY_AFTER.length - 1)]);
     this.retries += 1;
   }
 
   /** @param {Interaction} interaction */
   answered(interaction) {
-    for (const part of this.standard.parts(interaction)) this.waiting.push({ interaction: part, tries: 0 });
-  }
-
-  /**
-   * @param {ApiLink} link
-   * @param {Interaction} interaction
-   * @returns {boolean} whether the LMS has it (or has no room for it)
-   */
-  writeInteraction(link, interaction) {
-    if (this.nextInteraction < 0) {
-      const count = link.read("cmi.interactions._count");
-      // Without the count an answer of an earlier session would be overwritten.
-      if (count === null) return false;
-      this.nextInteraction = Number.parseInt(count, 10) || 0;
-    }
-    if (this.nextInteraction >= this.standard.maxInteractions) return true;
-    if (!this.standard.interaction(link, this.nextInteraction, interaction)) return false;
-    this.nextInteraction += 1;
-    return true;
+    for (const part of this.standard.parts(interaction)) this.outbox.add({ interaction: part });
   }
 
   /**
@@ -235,27 +361,7 @@ export class Session {
    * @param {Objective} objective
    */
   objective(objective) {
-    this.objectives.set(objective.id, { objective, tries: 0 });
-  }
-
-  /** @param {ApiLink} link @param {Objective} objective @returns {boolean} whether the LMS has it (or has no room) */
-  writeObjective(link, objective) {
-    if (!this.objectiveIndexes) {
-      // Asked for only now: a launch in which nothing happens costs no calls.
-      const count = link.read("cmi.objectives._count");
-      if (count === null) return false;
-      this.objectiveIndexes = new Map();
-      for (let index = 0; index < (Number.parseInt(count, 10) || 0); index += 1)
-        this.objectiveIndexes.set(link.get(`cmi.objectives.${index}.id`), index);
-    }
-    const known = this.objectiveIndexes.get(objective.id);
-    const index = known ?? this.objectiveIndexes.size;
-    if (index >= this.standard.maxObjectives) return true;
-    // The id is set once: 2004 refuses to have it changed.
-    if (known !== undefined) link.held.set(`cmi.objectives.${index}.id`, objective.id);
-    if (!this.standard.objective(link, index, objective)) return false;
-    this.objectiveIndexes.set(objective.id, index);
-    return true;
+    this.outbox.add({ objective });
   }
 
   /**
@@ -265,11 +371,16 @@ export class Session {
    */
   end(byLearner = false) {
     this.stopped = true;
+    if (this.onePage.taken) this.surrender();
+    this.onePage.leave();
     if (this.ended || !this.link) return this.saveState !== "never_saved";
     const { link, standard } = this;
     this.write();
     let saved = true;
-    if (this.records && (link.failed || byLearner)) saved = link.commit();
+    if (this.records && (link.failed || byLearner)) {
+      saved = link.commit() && this.verify(link);
+      this.conclude(saved);
+    }
     link.set(standard.elements.exit, "suspend");
     if (byLearner) standard.leave(link);
     clearTimeout(this.timer);

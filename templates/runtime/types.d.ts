@@ -1,6 +1,9 @@
 /** What the page says of its course (the `data-course` attribute, written by scormbuild/pages). */
 export interface Course {
   id: string;
+  version: string;
+  /** What built the package, with its version. */
+  generator: string;
   title: string;
   language: string;
   pass: number;
@@ -182,6 +185,8 @@ export interface Report {
 export interface Launch {
   mode: "normal" | "browse" | "review";
   credit: boolean;
+  /** In the words of the standard. */
+  status: string;
   notAttempted: boolean;
   /** The LMS already holds a result that must not be lowered. */
   achieved: boolean;
@@ -200,7 +205,7 @@ export type Api = Record<string, unknown>;
 export interface Standard {
   apiName: string;
   methods: { initialize: string; terminate: string; get: string; set: string; commit: string; lastError: string };
-  elements: { suspendData: string; location: string; exit: string; sessionTime: string; status: string; score: string };
+  elements: { suspendData: string; location: string; exit: string; sessionTime: string; status: string; score: string; learnerId: string; learnerName: string };
   /** The standard's error for a second Initialize. */
   alreadyInitialized: string;
   launch(link: Link): Launch;
@@ -215,13 +220,15 @@ export interface Standard {
   duration(milliseconds: number): string;
   /** A legal value that differs from `value`, to make an LMS store `value` again after a failed commit. */
   other(element: string, value: string): string;
+  /** An LMS of it may believe to have stored what a failed commit lost. */
+  forgets: boolean;
   /** What the Exit button asks of the LMS besides ending the session. */
   leave(link: Link): void;
 }
 
 export interface Link {
   get(element: string): string;
-  /** null when the LMS failed. */
-  read(element: string): string | null;
+  /** null when the LMS failed; with `trusted` an empty answer is believed. */
+  read(element: string, trusted?: boolean): string | null;
   set(element: string, value: string | number): boolean;
 }

@@ -186,6 +186,8 @@ class Told(NamedTuple):
     """An answer as the LMS should hold it."""
 
     question: str
+    model: Question
+    """In the version in which it was answered."""
     result: str
     given: dict[str, Any] | None
     entry: int
@@ -322,7 +324,7 @@ class Replay:
         model = self.learner.questions[question]
         empty = is_empty(given)
         earned = share(model, given)
-        self.told.append(Told(question, result_of(earned, model, self.standard), None if empty else given, at))
+        self.told.append(Told(question, model, result_of(earned, model, self.standard), None if empty else given, at))
 
     def check(self, at: int, entry: dict[str, Any]) -> None:
         name = entry["question"]
@@ -429,15 +431,13 @@ class Replay:
 
     def interactions(self, database: dict[str, str]) -> None:
         """Every answer is listed, once, with its value."""
-        models = self.names.models
         rest = responses(database, self.standard)
         missing = []
         for one in self.told:
             fitting = [
                 held
                 for held in rest
-                if held[:2] == (one.question, one.result)
-                and says(models[one.question], one.given, held[2], self.standard)
+                if held[:2] == (one.question, one.result) and says(one.model, one.given, held[2], self.standard)
             ]
             if fitting:
                 rest.remove(fitting[0])

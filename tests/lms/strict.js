@@ -24,9 +24,10 @@ import { SessionData } from './session_data.js';
  * @property {string} [entry] answered instead of what follows from the database
  * @property {'plain' | 'moodle'} [persistence]
  * @property {Record<string, string>} [database] shared, not copied
+ * @property {Faults} [faults] from the start
  */
 
-/** @typedef {'false' | 'throw' | 'null' | 'boolean' | 'undefined'} Fault */
+/** `page`: a page that asks to log in, in place of an answer. @typedef {'false' | 'throw' | 'null' | 'boolean' | 'undefined' | 'page'} Fault */
 
 /**
  * @typedef {object} Faults
@@ -37,6 +38,10 @@ import { SessionData } from './session_data.js';
  * @property {Fault | 'lie'} [terminate]
  * @property {string[]} [refuse] prefixes of element patterns that SetValue refuses
  * @property {number} [commitFailures] so many commits fail, then they work again
+ * @property {string[]} [unsupported] prefixes of elements that the LMS does not have
+ * @property {number} [room] so many interactions fit in
+ * @property {number} [cut] characters of suspend data that are kept, without a word
+ * @property {number} [delay] milliseconds that each call takes
  */
 
 /**
@@ -50,6 +55,7 @@ import { SessionData } from './session_data.js';
 
 const ARGUMENTS = { initialize: 1, terminate: 1, commit: 1, getValue: 1, setValue: 2 };
 const SHOWN = 80;
+const LOGIN_PAGE = '<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>';
 
 /** @type {Outcome} */
 const DONE = { result: 'true', error: '0' };
@@ -67,7 +73,7 @@ export class StrictLms {
   /** @type {string[]} */
   violations = [];
   /** @type {Faults} */
-  faults = {};
+  faults;
   /** True from the first successful Initialize on, also after the end. */
   initialized = false;
   terminated = false;
@@ -83,6 +89,7 @@ export class StrictLms {
     this.options = options;
     this.standard = options.standard;
     this.database = options.database ?? {};
+    this.faults = { ...options.faults };
     this.#moodle = options.persistence === 'moodle';
     this.#protocol = PROTOCOLS[this.standard];
     this.#store = new Persistence(this.standard, this.#moodle, this.database);
@@ -126,16 +133,24 @@ export class StrictLms {
   #session(action, args) {
     const { name } = this.#protocol.session[action];
     const fault = this.faults[action];
+    this.#wait();
     const outcome = this.#illegal(action, args) ?? this.#faulty(action) ?? this.#perform(action, args.map(String));
     this.#error = outcome.error;
     /** @type {unknown} */
     let result = outcome.result;
     if (fault === 'null') result = null;
+    if (fault === 'page') result = LOGIN_PAGE;
     if (fault === 'undefined' || fault === 'throw') result = undefined;
     if (fault === 'boolean' && /^(true|false)$/.test(outcome.result)) result = outcome.result === 'true';
     this.#record(name, args, result, outcome);
     if (fault === 'throw') throw new Error(`${name} failed in the LMS`);
     return result;
+  }
+
+  /** As synchronous requests do, the call stops the page. */
+  #wait() {
+    const until = Date.now() + (this.faults.delay ?? 0);
+    while (Date.now() < until);
   }
 
   /**
@@ -219,15 +234,28 @@ export class StrictLms {
    * @returns {Outcome}
    */
   #perform(action, [name, value]) {
-    if (action === 'getValue') return this.#data.read(name);
-    if (action === 'setValue') {
-      this.#data.refused = this.faults.refuse ?? [];
-      return this.#data.assign(name, value);
+    if (/Value$/.test(action) && this.faults.unsupported?.some((prefix) => name.startsWith(prefix))) {
+      return { ...this.#failure(action, this.#protocol.codes.undefined, 'injected lack'), excused: true };
     }
+    if (action === 'getValue') return this.#data.read(name);
+    if (action === 'setValue') return this.#assign(name, value);
     if (action === 'initialize') this.#begin();
     else this.#save(action, false);
     if (action === 'terminate') this.terminated = true;
     return DONE;
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} value
+   * @returns {Outcome}
+   */
+  #assign(name, value) {
+    const { refuse = [], room = Infinity, cut = Infinity } = this.faults;
+    const place = Number(/^cmi\.interactions\.(\d+)/.exec(name)?.[1] ?? -1);
+    if (place >= room) return { ...this.#failure('setValue', this.#protocol.codes.setIndex, 'injected lack of room'), excused: true };
+    this.#data.refused = refuse;
+    return this.#data.assign(name, name === 'cmi.suspend_data' ? value.slice(0, cut) : value);
   }
 
   #begin() {

@@ -25,6 +25,8 @@ export function fakeWindow({ parent, opener, throws = false, ...rest } = {}) {
 export function fakeCourse(parts = {}) {
   return {
     id: "c",
+    version: "1",
+    generator: "scormbuild",
     title: "C",
     language: "en",
     pass: 50,
@@ -41,5 +43,48 @@ export function fakeCourse(parts = {}) {
     texts: {},
     ...parts,
     totals: { lessons: 1, following: 1, own: 0, cards: 1, steps: 0, questions: 2, quizzes: 1, all_quizzes: 1, weight: 2, xp: 0, ...parts.totals },
+  };
+}
+
+/**
+ * A browser's storage, which may be full.
+ * @param {Record<string, string>} [held]
+ * @param {number} [room] characters that its values may have
+ * @returns {Storage & { map: Map<string, string> }}
+ */
+export function fakeStorage(held = {}, room = Infinity) {
+  const map = new Map(Object.entries(held));
+  const storage = {
+    map,
+    get length() {
+      return map.size;
+    },
+    clear: () => map.clear(),
+    key: (/** @type {number} */ at) => [...map.keys()][at] ?? null,
+    getItem: (/** @type {string} */ key) => map.get(key) ?? null,
+    removeItem: (/** @type {string} */ key) => void map.delete(key),
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => {
+      const others = [...map].filter(([name]) => name !== key).reduce((sum, [, text]) => sum + text.length, 0);
+      if (others + value.length > room) throw new DOMException("full", "QuotaExceededError");
+      map.set(key, value);
+    },
+  };
+  return storage;
+}
+
+/** An answer. @param {string} id @returns {import("../../templates/runtime/types.js").Interaction} */
+export function anyInteraction(id) {
+  return {
+    id,
+    type: "choice",
+    right: { ids: [{ id: "one", at: 0 }] },
+    given: { ids: [{ id: "one", at: 0 }] },
+    share: 1,
+    points: 1,
+    latency: 1500,
+    at: new Date(2026, 10, 25, 9, 5, 7).getTime(),
+    description: "Which?",
+    objective: "z1",
+    language: "en",
   };
 }

@@ -56,7 +56,7 @@ function part({ all, announce, controls, decodeText, encodeText, one, PART, say 
       pending: () => {
         if (!criteria || revealed) return false;
         reveal(true);
-        announce(`${say("model_answer")}: ${model?.textContent?.trim() ?? ""} ${say("assess")}`);
+        announce([...(model?.children ?? [])].map((one) => one.textContent?.trim()).concat(say("assess")).join(" "));
         return true;
       },
     };

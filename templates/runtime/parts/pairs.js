@@ -15,17 +15,19 @@ function part({ all, controls, one, say }) {
     /** All targets in the order of the first row. */
     const targets = [...(list(rows[0])?.options ?? radios(rows[0]))].filter((target) => target.value);
     const at = (/** @type {string} */ target) => targets.findIndex((one) => one.value === target);
-    const ref = (/** @type {string} */ target) => ({ id: targets[at(target)]?.dataset.id ?? "", at: at(target) });
+    const ref = (/** @type {string} */ target) => ({ id: targets[at(target)]?.dataset.id ?? "", at: spec.targets.indexOf(target) });
     const name = (/** @type {string} */ target) =>
       (targets[at(target)] instanceof HTMLOptionElement ? targets[at(target)] : targets[at(target)]?.parentElement)?.textContent?.trim() ?? "";
     const item = (/** @type {HTMLElement} */ row) => one(row, ".item").textContent?.trim() ?? "";
-    const places = rows.map((row) => row.dataset.id ?? "").sort();
+    const place = (/** @type {HTMLElement} */ row) => spec.order.indexOf(key(row));
+    /** As the author wrote them, so that a report can be read beside the source. */
+    const asWritten = [...rows].sort((a, b) => place(a) - place(b));
     /** @param {string} given */
     const pairsIn = (given) => new Map((given.match(/../g) ?? []).filter((two) => at(two[1]) >= 0).map((two) => [two[0], two[1]]));
     /** @param {(row: HTMLElement) => string | undefined} target */
-    const pairs = (target) => rows.flatMap((row) => {
+    const pairs = (target) => asWritten.flatMap((row) => {
       const other = target(row);
-      return other ? [/** @type {[any, any]} */ ([{ id: row.dataset.id ?? "", at: places.indexOf(row.dataset.id ?? "") }, ref(other)])] : [];
+      return other ? [/** @type {[any, any]} */ ([{ id: row.dataset.id ?? "", at: place(row) }, ref(other)])] : [];
     });
     return {
       read: () => rows.filter(picked).map((row) => key(row) + picked(row)).join(""),

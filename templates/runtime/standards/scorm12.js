@@ -43,6 +43,17 @@ function written(type, { ids = [], pairs = [], texts, number, range, text }) {
   return number ?? (range ? (type === "numeric" ? range[0] : (text ?? "")) : ids.map(({ at }) => LETTERS[at]).join(","));
 }
 
+/** A text in pieces of at most that many characters; a sign of two units (an emoji) is never halved. @param {string} text */
+function pieces(text) {
+  const made = [];
+  for (let at = 0; at < text.length; ) {
+    const end = at + LONGEST - Number(/[\ud800-\udbff]/.test(text[at + LONGEST - 1] ?? ""));
+    made.push(text.slice(at, end));
+    at = end;
+  }
+  return made;
+}
+
 /** Another response of the same form. @param {string} value */
 function otherResponse(value) {
   if (/^[tf]$/.test(value)) return value === "t" ? "f" : "t";
@@ -82,10 +93,13 @@ export const scorm12 = {
     sessionTime: "cmi.core.session_time",
     status: "cmi.core.lesson_status",
     score: "cmi.core.score.raw",
+    learnerId: "cmi.core.student_id",
+    learnerName: "cmi.core.student_name",
   },
   alreadyInitialized: "101",
   maxObjectives: Infinity,
   maxInteractions: Infinity,
+  forgets: true,
   duration: timespan,
 
   launch(link) {
@@ -94,11 +108,13 @@ export const scorm12 = {
     const status = link.read("cmi.core.lesson_status");
     const mastery = Number.parseFloat(link.get("cmi.student_data.mastery_score"));
     return {
+      status: status ?? "",
       mode: mode === "browse" || mode === "review" ? mode : "normal",
       credit: credit !== "no-credit",
       notAttempted: status === "not attempted" || status === "",
       achieved: status === "passed" || status === "completed",
-      suspendData: link.read("cmi.suspend_data"),
+      // Where nothing has begun an empty state needs no explanation; one call less at a first launch.
+      suspendData: link.read("cmi.suspend_data", status === "not attempted"),
       readable: status !== null,
       // 0 would let everybody pass, and stands for "none" in LMSs that have the field but no value.
       pass: mastery > 0 && mastery <= 100 ? mastery : undefined,
@@ -124,19 +140,19 @@ export const scorm12 = {
   },
 
   parts(one) {
-    const given = one.given?.texts ? oneLine(one.given.texts) : "";
-    // The texts of a single gap are patterns of their own.
-    const right = one.right?.texts && one.right.texts.length > 1 ? oneLine(one.right.texts) : "";
-    const count = Math.max(1, Math.ceil(given.length / LONGEST), Math.ceil(right.length / LONGEST));
-    if (count === 1) return [one];
+    const given = pieces(one.given?.texts ? oneLine(one.given.texts) : "");
+    // The texts of a single gap are patterns of their own, and stay with the first.
+    const single = one.right?.texts?.length === 1;
+    const right = pieces(one.right?.texts && !single ? oneLine(one.right.texts) : "");
+    const count = Math.max(given.length, right.length);
+    if (count <= 1) return [one];
     // What is too long for one interaction goes on in further ones, so that nothing is cut.
     return Array.from({ length: count }, (_, at) => {
-      const piece = (/** @type {string} */ text) => text.slice(at * LONGEST, (at + 1) * LONGEST);
       return {
         ...one,
         id: at ? `${one.id}__${at + 1}` : one.id,
-        given: piece(given) ? { texts: [[piece(given)]] } : null,
-        right: piece(right) ? { texts: [[piece(right)]] } : null,
+        given: given[at] ? { texts: [[given[at]]] } : null,
+        right: single && !at ? one.right : right[at] ? { texts: [[right[at]]] } : null,
         ...(at ? { share: null, points: 0, latency: 0 } : {}),
       };
     });

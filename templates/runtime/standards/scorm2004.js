@@ -58,8 +58,25 @@ function patterns({ right, type, caseMatters, language }) {
   const { texts } = right;
   const first = texts.map(([text = ""]) => text);
   const others = texts.flatMap((all, at) => all.slice(1).map((text) => first.map((one, place) => (place === at ? text : one))));
-  const start = caseMatters && type === "fill-in" ? "{case_matters=true}" : "";
+  const start = caseMatters && type !== "numeric" ? "{case_matters=true}" : "";
   return [first, ...others].slice(0, 5).map((one) => start + one.map((text) => answerText(text, language)).join("[,]"));
+}
+
+/** Longest text of a fill-in; a longer one is a long fill-in. */
+const LONGEST_TEXT = 250;
+/** Longest text of a long fill-in. */
+const LONGEST = 4000;
+
+/**
+ * An interaction with texts that are too long for a fill-in is a long fill-in, whose one text holds them all.
+ * @param {import("../types.js").Interaction} one
+ */
+function fitting(one) {
+  const texts = [...(one.right?.texts ?? []), ...(one.given?.texts ?? [])].flat();
+  if (one.type !== "fill-in" || texts.every((text) => text.length <= LONGEST_TEXT)) return one;
+  const joined = (/** @type {string[][] | undefined} */ all) =>
+    all ? { texts: [all.length === 1 ? all[0].map((text) => text.slice(0, LONGEST)) : [all.map((each) => each.join(" / ")).join("; ").slice(0, LONGEST)]] } : null;
+  return { ...one, type: /** @type {const} */ ("long-fill-in"), right: joined(one.right?.texts), given: joined(one.given?.texts) };
 }
 
 /** A result: in part right is a number, the points that were earned. @param {number | null} share @param {number} points */
@@ -89,11 +106,14 @@ export const scorm2004 = {
     sessionTime: "cmi.session_time",
     status: "cmi.completion_status",
     score: "cmi.score.raw",
+    learnerId: "cmi.learner_id",
+    learnerName: "cmi.learner_name",
   },
   alreadyInitialized: "103",
   // What an LMS need support (SPM); more may be refused.
   maxObjectives: 100,
   maxInteractions: 250,
+  forgets: false,
   duration: interval,
 
   launch(link) {
@@ -101,15 +121,16 @@ export const scorm2004 = {
     const credit = link.get("cmi.credit");
     const completion = link.read("cmi.completion_status");
     const notAttempted = completion !== "completed" && completion !== "incomplete";
-    // Nothing was passed in an attempt that has not begun; one call less at a first launch.
-    const success = notAttempted ? "unknown" : link.get("cmi.success_status");
+    // Nothing was passed in an attempt that has not begun, and a completed one is not asked more: a call less at launch.
+    const success = notAttempted || completion === "completed" ? "unknown" : link.get("cmi.success_status");
     const scaled = Number.parseFloat(link.get("cmi.scaled_passing_score"));
     return {
+      status: completion ?? "",
       mode: mode === "browse" || mode === "review" ? mode : "normal",
       credit: credit !== "no-credit",
       notAttempted,
       achieved: completion === "completed" || success === "passed",
-      suspendData: link.read("cmi.suspend_data"),
+      suspendData: link.read("cmi.suspend_data", completion === "unknown" || completion === "not attempted"),
       readable: completion !== null,
       pass: scaled >= 0 && scaled <= 1 ? Math.round(scaled * 10_000) / 100 : undefined,
     };
@@ -148,8 +169,9 @@ export const scorm2004 = {
     });
   },
 
-  interaction(link, index, one) {
+  interaction(link, index, given) {
     const at = `cmi.interactions.${index}`;
+    const one = fitting(given);
     if (!link.set(`${at}.id`, one.id)) return false;
     link.set(`${at}.type`, one.type);
     link.set(`${at}.objectives.0.id`, one.objective);

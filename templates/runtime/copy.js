@@ -1,0 +1,66 @@
+/** "Keep a copy of my work": what the learner answered and reached, to be printed or kept in a file. */
+
+import { element } from "./dom.js";
+import { button, openView, wayBack } from "./extras.js";
+import { say, useWords } from "./words.js";
+
+/** @typedef {import("./app.js").App} App */
+
+/** How the file looks, which has no style sheet beside it. */
+const LOOK = "body{font:16px/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}li{margin:.75rem 0}.answer{white-space:pre-line}";
+
+/** @param {App} app */
+export async function showCopy(app) {
+  useWords(app.course);
+  const paper = element("div", {}, ...facts(app), ...(await lessons(app)));
+  const save = () => download(`${app.course.id}-${app.session.progress.attempt}.html`, page(app, paper));
+  const buttons = element("p", { class: "buttons" }, button("print", () => window.print()), button("save_file", save), wayBack(app));
+  openView(app, "your_work", buttons, paper);
+}
+
+/** @param {App} app @returns {HTMLElement[]} */
+function facts({ course, session }) {
+  const { report } = session.standing();
+  const result = report.success === "unknown" ? (report.completion === "completed" ? "result_complete" : "result_open") : `result_${report.success}`;
+  // The LMS is asked only while it may be; a name that it does not tell is no loss.
+  const name = session.link && !session.ended ? session.link.get(session.standard.elements.learnerName) : "";
+  const now = new Date();
+  /** @type {[string, string][]} */
+  const rows = [
+    ["copy_name", name],
+    ["copy_date", now.toLocaleString(course.language, { dateStyle: "long", timeStyle: "short" })],
+    ["copy_version", course.version],
+    ["copy_attempt", session.progress.attempt],
+    ["score", report.score === undefined ? "" : (report.score / 100).toLocaleString(course.language, { style: "percent", maximumFractionDigits: 2 })],
+  ];
+  const list = element("ul", {}, ...rows.filter(([, value]) => value).map(([text, value]) => element("li", {}, `${say(text)}: ${value}`)));
+  const { saveState } = session;
+  const saved = saveState === "standalone" ? "standalone" : saveState === "saved" ? "copy_saved" : "copy_unsaved";
+  const record = session.launch?.mode === "normal" || saveState === "standalone" ? [element("p", {}, say(saved))] : [];
+  return [element("h2", {}, course.title), element("p", {}, say(result)), list, ...record];
+}
+
+/** @param {App} app @returns {Promise<HTMLElement[]>} */
+async function lessons(app) {
+  const work = await app.work();
+  return work.flatMap(({ lesson, rows }) => {
+    const items = rows.map(({ question, answer, verdict, points }) =>
+      element("li", {}, element("strong", {}, question), element("div", { class: "answer" }, answer || say("not_answered")),
+        element("div", {}, [verdict, points].filter(Boolean).join(" · "))));
+    return rows.length ? [element("h2", {}, lesson), element("ol", {}, ...items)] : [];
+  });
+}
+
+/** A page of its own. @param {App} app @param {HTMLElement} paper */
+function page({ course }, paper) {
+  const root = document.documentElement;
+  const title = element("title", {}, `${say("your_work")} - ${course.title}`);
+  return `<!doctype html>\n<html lang="${root.lang}" dir="${root.dir}">\n<meta charset="utf-8">\n${title.outerHTML}\n<style>${LOOK}</style>\n${paper.innerHTML}\n</html>\n`;
+}
+
+/** @param {string} name @param {string} text */
+function download(name, text) {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/html" }));
+  element("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

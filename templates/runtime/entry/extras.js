@@ -1,0 +1,6 @@
+import { showCopy } from "../copy.js";
+import { showDiagnosis } from "../diagnosis.js";
+import { showResult } from "../result.js";
+import { useWords } from "../words.js";
+
+/** @type {any} */ (window).scormbuild.extras({ showCopy, showDiagnosis, showResult, useWords });

@@ -1,0 +1,200 @@
+/**
+ * What the learner did, kept in the browser's own storage until the LMS is known to have it: it survives a crash, a
+ * dead network and a lost session. One journal for each course and learner; a storage that is missing, forbidden or
+ * full is none, and nothing depends on it.
+ */
+
+/** @typedef {import("./types.js").Interaction} Interaction */
+/** @typedef {import("./types.js").Objective} Objective */
+/** @typedef {import("./state.js").Progress} Progress */
+/** What {@link import("./state.js").decode} reads. @typedef {{ progress: Progress, sequence: number, whole: boolean }} State */
+
+/**
+ * An answer or objective on its way to the LMS. `at`: the save it was written with, -1 while the LMS has not taken it.
+ * @typedef {{ interaction?: Interaction, objective?: Objective, at: number }} Message
+ */
+/**
+ * `confirmed`: the LMS has said of some save of this attempt that it is stored; if it knows nothing of the attempt
+ * later, then the attempt was reset on purpose.
+ * @typedef {{ version: 1, attempt: string, sequence: number, saved: number, state: string, confirmed: boolean,
+ *   messages: Message[] }} Entry
+ */
+
+const PREFIX = "scormbuild:";
+const OPEN = ":open";
+const KEPT_FOR = 30 * 24 * 3600 * 1000;
+/** Saves are counted modulo this. */
+const SEQUENCES = 64 ** 4;
+
+/**
+ * A short digest of a learner's id, from which it cannot be read back (FNV-1a, twice, for 64 bits). Not
+ * crypto.subtle: that is missing where an LMS is served without TLS.
+ * @param {string} text
+ */
+export function digest(text) {
+  return [0x811c9dc5, 0x9747b28c]
+    .map((seed) => {
+      let hash = seed;
+      for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+      return ((hash ^ (hash >>> 13)) >>> 0).toString(36);
+    })
+    .join("");
+}
+
+/** Whether one save is later than another. @param {number} one @param {number} other */
+export function isLater(one, other) {
+  const ahead = (((one - other) % SEQUENCES) + SEQUENCES) % SEQUENCES;
+  return ahead > 0 && ahead < SEQUENCES / 2;
+}
+
+/**
+ * Whether the journal holds what the LMS lacks. Only of the same attempt: a new one begins with nothing.
+ * @param {Entry} entry
+ * @param {State | null} held what the LMS holds
+ */
+export function isAhead(entry, held) {
+  if (!held) return !entry.confirmed;
+  return entry.attempt === held.progress.attempt && (isLater(entry.sequence, held.sequence) || !held.whole);
+}
+
+/**
+ * Put back what was lost from a damaged state; what it still has is newer and stays.
+ * @param {Progress} now
+ * @param {Progress} before
+ */
+export function fill(now, before) {
+  now.place ??= before.place;
+  now.time = Math.max(now.time, before.time);
+  now.xp = Math.max(now.xp, before.xp);
+  now.handedIn ||= before.handedIn;
+  for (const [key, old] of before.lessons) {
+    const record = now.lessons.get(key);
+    if (!record) {
+      now.lessons.set(key, old);
+      continue;
+    }
+    for (const card of old.cards) record.cards.add(card);
+    for (const step of old.steps) record.steps.add(step);
+    for (const [id, answer] of old.answers) if (!record.answers.has(id)) record.answers.set(id, answer);
+    for (const [id, quiz] of old.quizzes) if (!record.quizzes.has(id)) record.quizzes.set(id, quiz);
+  }
+}
+
+/** @param {unknown} value @returns {Message[]} those that have the form of a message */
+function messagesOf(value) {
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter((one) => typeof one?.at === "number" && typeof (one.interaction ?? one.objective)?.id === "string")
+    .map(({ interaction, objective, at }) => ({ interaction, objective, at }));
+}
+
+/** @param {string | null} text @returns {Entry | null} */
+export function readEntry(text) {
+  try {
+    const entry = JSON.parse(text ?? "");
+    const { version, attempt, sequence, saved, state, confirmed, messages } = entry;
+    if (version !== 1 || typeof attempt !== "string" || typeof state !== "string" || !Number.isFinite(sequence)) return null;
+    return { version, attempt, sequence, saved: Number(saved) || 0, state, confirmed: confirmed === true, messages: messagesOf(messages) };
+  } catch {
+    return null;
+  }
+}
+
+export class Journal {
+  /**
+   * @param {string} course
+   * @param {() => Storage} [open] the storage; throws where it is forbidden
+   */
+  constructor(course, open = () => localStorage) {
+    this.prefix = `${PREFIX}${course}:`;
+    this.key = "";
+    /** For the diagnosis. @type {"" | "none" | "full"} */
+    this.trouble = "";
+    /** @type {Storage | null} */
+    this.storage = null;
+    try {
+      const storage = open();
+      storage.getItem(PREFIX);
+      this.storage = storage;
+    } catch {
+      this.trouble = "none";
+    }
+  }
+
+  /** The keys of all courses, without those that mark an open page. @returns {string[]} */
+  keys() {
+    const { storage } = this;
+    if (!storage) return [];
+    return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "").filter((key) => key.startsWith(PREFIX) && !key.endsWith(OPEN));
+  }
+
+  /** Without an id there is no journal: it might be another learner's. @param {string} learner */
+  belongTo(learner) {
+    this.key = learner ? this.prefix + digest(this.prefix + learner) : "";
+  }
+
+  /** Whether it pays to ask the LMS whose session this is. @param {boolean} begun whether the LMS holds anything */
+  mayHelp(begun) {
+    return this.keys().some((key) => key.startsWith(this.prefix) && (begun || readEntry(this.get(key))?.confirmed === false));
+  }
+
+  /** Whether what cannot be saved is kept here. */
+  get keeps() {
+    return this.key !== "" && this.trouble === "";
+  }
+
+  read() {
+    return this.key ? readEntry(this.get(this.key)) : null;
+  }
+
+  /** @param {Entry} entry @returns {boolean} whether it is kept */
+  write(entry) {
+    if (!this.key) return false;
+    const text = JSON.stringify(entry);
+    for (;;) {
+      try {
+        this.storage?.setItem(this.key, text);
+        this.trouble = this.storage ? "" : "none";
+        return this.storage !== null;
+      } catch {
+        const oldest = this.byAge().find(({ key }) => key !== this.key);
+        if (!oldest) {
+          // What is there is older than what could not be written.
+          this.trouble = "full";
+          return false;
+        }
+        this.drop(oldest.key);
+      }
+    }
+  }
+
+  /** Drop what nobody came back for, of any course. @param {number} [now] */
+  sweep(now = Date.now()) {
+    for (const { key, saved } of this.byAge()) if (!(now - saved < KEPT_FOR)) this.drop(key);
+  }
+
+  byAge() {
+    return this.keys()
+      .map((key) => ({ key, saved: readEntry(this.get(key))?.saved ?? 0 }))
+      .sort((one, other) => one.saved - other.saved);
+  }
+
+  /** @param {string} key @returns {string | null} */
+  get(key) {
+    try {
+      return this.storage?.getItem(key) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** @param {string} key */
+  drop(key) {
+    try {
+      this.storage?.removeItem(key);
+    } catch {
+      // Nothing depends on it.
+    }
+  }
+}

@@ -1,0 +1,174 @@
+/** Answers and objectives on their way to the LMS, each offered until it is taken. */
+
+import { isLater } from "./journal.js";
+
+/** @typedef {import("./types.js").Standard} Standard */
+/** @typedef {import("./types.js").Interaction} Interaction */
+/** @typedef {import("./types.js").Objective} Objective */
+/** @typedef {import("./link.js").ApiLink} ApiLink */
+/** @typedef {import("./journal.js").Message} Message */
+/** @typedef {"interactions" | "objectives"} Kind */
+
+/** How often one answer or objective is offered to an LMS that refuses it. */
+const TRIES = 5;
+/** So many refusals in a row are the LMS's, not the answers' fault. */
+const REFUSALS = 5;
+/** Messages that are remembered after the LMS took them, for it may lose what it said to have stored. */
+const REMEMBERED = 100;
+/** Milliseconds of a save that may go into asking an LMS for the objectives it holds. */
+const LOOK_FOR = 200;
+
+export class Outbox {
+  /** @param {Standard} standard */
+  constructor(standard) {
+    this.standard = standard;
+    /** @type {(Message & { tries: number })[]} */
+    this.waiting = [];
+    /** Messages that the LMS took. @type {(Message & { sure?: boolean })[]} */
+    this.given = [];
+    /** The last commit failed. */
+    this.doubted = false;
+    /** Why no more of a kind is offered in this session; "" while it is. @type {Record<Kind, string>} */
+    this.off = { interactions: "", objectives: "" };
+    /** Refusals in a row, and counts that could not be read. @type {Record<Kind, number>} */
+    this.refusals = { interactions: 0, objectives: 0 };
+    /** How many the LMS holds; -1 while that is not known. @type {Record<Kind, number>} */
+    this.counts = { interactions: -1, objectives: -1 };
+    /** Where the LMS holds which objective, as far as it was asked. @type {Map<string, number>} */
+    this.indexes = new Map();
+    this.asked = 0;
+  }
+
+  /** @param {{ interaction?: Interaction, objective?: Objective }} message */
+  add({ interaction, objective }) {
+    // Of an objective only the latest counts.
+    if (objective) this.waiting = this.waiting.filter((one) => one.objective?.id !== objective.id);
+    this.waiting.push({ interaction, objective, at: -1, tries: 0 });
+  }
+
+  /** What a journal keeps. @returns {Message[]} */
+  messages() {
+    // After a failed commit an LMS of 1.2 may believe to have stored what it has not (Moodle), and shows a later state
+    // all the same. Reported twice is better than lost.
+    const doubtful = (/** @type {{ sure?: boolean }} */ { sure }) => this.doubted && !sure && this.standard.forgets;
+    const given = this.given.map((one) => ({ ...one, at: doubtful(one) ? -1 : one.at }));
+    return [...given, ...this.waiting].map(({ interaction, objective, at }) => ({ interaction, objective, at }));
+  }
+
+  /** @param {boolean} committed */
+  settle(committed) {
+    this.doubted = !committed;
+    if (committed) for (const one of this.given) one.sure = true;
+  }
+
+  /**
+   * Offer again what an earlier session could not deliver.
+   * @param {Message[]} messages
+   * @param {number} [sequence] the save that the LMS holds; none when it holds nothing
+   */
+  restore(messages, sequence) {
+    for (const message of messages)
+      if (sequence === undefined || message.at === -1 || isLater(message.at, sequence)) this.add(message);
+  }
+
+  /**
+   * @param {ApiLink} link
+   * @param {number} sequence of this save
+   * @returns {boolean} whether the LMS took anything
+   */
+  write(link, sequence) {
+    const before = this.waiting.length;
+    this.waiting = this.waiting.filter((one) => !this.offer(link, one, sequence));
+    this.given = this.given.slice(-REMEMBERED);
+    return this.waiting.length < before;
+  }
+
+  /**
+   * @param {ApiLink} link
+   * @param {Message & { tries: number }} message
+   * @param {number} sequence
+   * @returns {boolean} whether it need not be offered again
+   */
+  offer(link, message, sequence) {
+    const { interaction, objective } = message;
+    const kind = interaction ? "interactions" : "objectives";
+    if (!this.knowsCount(link, kind)) return this.off[kind] !== "";
+    /** @type {boolean | null} */
+    let taken = false;
+    try {
+      taken = interaction ? this.writeInteraction(link, interaction) : objective ? this.writeObjective(link, objective) : true;
+    } catch (error) {
+      // From a journal that somebody tampered with.
+      console.warn("An answer cannot be reported", error);
+    }
+    if (taken === null) return this.off[kind] !== "";
+    if (taken) {
+      this.refusals[kind] = 0;
+      message.at = sequence;
+      this.given = this.given.filter((one) => !objective || one.objective?.id !== objective.id);
+      this.given.push(message);
+      return true;
+    }
+    this.refuse(kind, "refused");
+    message.tries += 1;
+    return this.off[kind] !== "" || message.tries >= TRIES;
+  }
+
+  /** @param {Kind} kind @param {string} reason */
+  refuse(kind, reason) {
+    this.refusals[kind] += 1;
+    if (this.refusals[kind] >= REFUSALS) this.off[kind] = reason;
+  }
+
+  /**
+   * Asked for with the first message only: a launch in which nothing happens costs no calls.
+   * @param {ApiLink} link
+   * @param {Kind} kind
+   */
+  knowsCount(link, kind) {
+    if (this.off[kind]) return false;
+    if (this.counts[kind] >= 0) return true;
+    const count = link.read(`cmi.${kind}._count`);
+    // Without the count an answer of an earlier session would be overwritten.
+    if (count === null) this.refuse(kind, "no count");
+    else if (count === "") this.off[kind] = "not supported";
+    else this.counts[kind] = Number.parseInt(count, 10) || 0;
+    return this.counts[kind] >= 0;
+  }
+
+  /** @param {ApiLink} link @param {Interaction} interaction @returns {boolean | null} null when there is no room */
+  writeInteraction(link, interaction) {
+    if (this.counts.interactions >= this.standard.maxInteractions) {
+      this.off.interactions = "full";
+      return null;
+    }
+    if (!this.standard.interaction(link, this.counts.interactions, interaction)) return false;
+    this.counts.interactions += 1;
+    return true;
+  }
+
+  /** @param {ApiLink} link @param {Objective} objective @returns {boolean | null} null when it has to wait, or finds no room */
+  writeObjective(link, objective) {
+    const { indexes, counts } = this;
+    // In parts: a slow LMS with a hundred objectives would stop the page for half a minute.
+    const stop = Date.now() + LOOK_FOR;
+    for (; !indexes.has(objective.id) && this.asked < counts.objectives; this.asked += 1) {
+      if (Date.now() >= stop) return null;
+      indexes.set(link.get(`cmi.objectives.${this.asked}.id`), this.asked);
+    }
+    const known = indexes.get(objective.id);
+    const index = known ?? counts.objectives;
+    // A known one is written even when there is no room for others.
+    if (index >= this.standard.maxObjectives) return true;
+    // The id is set once: 2004 refuses to have it changed.
+    if (known !== undefined) link.held.set(`cmi.objectives.${index}.id`, objective.id);
+    if (!this.standard.objective(link, index, objective)) return false;
+    if (known === undefined) {
+      // The next to be asked for, if ever, is none of those just made.
+      indexes.set(objective.id, index);
+      counts.objectives += 1;
+      this.asked = counts.objectives;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { ApiLink } from "../../templates/runtime/link.js";
+import { Outbox } from "../../templates/runtime/outbox.js";
+import { scorm12 } from "../../templates/runtime/standards/scorm12.js";
+import { scorm2004 } from "../../templates/runtime/standards/scorm2004.js";
+import { StrictLms } from "../lms/strict.js";
+import { anyInteraction } from "./fakes.js";
+
+console.warn = () => {};
+const STANDARDS = /** @type {const} */ (["scorm12", "scorm2004"]);
+
+/** @param {"scorm12" | "scorm2004"} name @param {Partial<import("../lms/strict.js").Options>} [options] */
+function open(name, options = {}) {
+  const standard = name === "scorm12" ? scorm12 : scorm2004;
+  const lms = new StrictLms({ standard: name, ...options });
+  const link = new ApiLink(/** @type {any} */ (lms.api), standard);
+  assert.equal(link.call("initialize", ""), "true");
+  return { lms, link, outbox: new Outbox(standard) };
+}
+
+/** @param {string} id @returns {import("../../templates/runtime/types.js").Objective} */
+const anyObjective = (id) => ({ id, description: id, success: "unknown", completion: "completed", language: "en" });
+
+/** @param {StrictLms} lms @param {string} kind */
+const idsIn = (lms, kind) => Object.entries(lms.database).filter(([name]) => new RegExp(`^cmi\\.${kind}\\.\\d+\\.id$`).test(name)).map(([, id]) => id);
+
+for (const name of STANDARDS) {
+  test(`${name}: an LMS without interactions or objectives is asked once, and left alone`, () => {
+    const { lms, link, outbox } = open(name, { faults: { unsupported: ["cmi.interactions", "cmi.objectives"] } });
+    for (const id of ["a", "b", "c"]) {
+      outbox.add({ interaction: anyInteraction(id) });
+      outbox.add({ objective: anyObjective(id) });
+      outbox.write(link, 1);
+    }
+    assert.deepEqual(outbox.off, { interactions: "not supported", objectives: "not supported" });
+    assert.equal(outbox.waiting.length, 0);
+    assert.equal(lms.calls.filter((call) => String(call.args[0]).startsWith("cmi.")).length, 2);
+  });
+
+  test(`${name}: an LMS with room for ten interactions is offered no more after five refusals`, () => {
+    const { lms, link, outbox } = open(name, { faults: { room: 10 } });
+    for (let n = 0; n < 30; n += 1) {
+      outbox.add({ interaction: anyInteraction(`q${n}`) });
+      outbox.write(link, n);
+    }
+    link.commit(() => true);
+    assert.equal(idsIn(lms, "interactions").length, 10);
+    assert.equal(outbox.off.interactions, "refused");
+    assert.equal(lms.calls.filter((call) => call.args[0] === "cmi.interactions.10.id").length, 5);
+    outbox.add({ objective: anyObjective("z1") });
+    assert.ok(outbox.write(link, 31), "objectives go on");
+  });
+
+  test(`${name}: one answer that is refused does not stop the others`, () => {
+    const { lms, link, outbox } = open(name);
+    outbox.add({ interaction: anyInteraction("urn:") });
+    outbox.add({ interaction: anyInteraction("") });
+    for (let n = 0; n < 8; n += 1) {
+      outbox.add({ interaction: anyInteraction(`q${n}`) });
+      lms.faults.refuse = [];
+      outbox.write(link, n);
+    }
+    link.commit(() => true);
+    assert.equal(outbox.off.interactions, "");
+    assert.equal(idsIn(lms, "interactions").filter((id) => /^q\d$/.test(id)).length, 8);
+  });
+
+  test(`${name}: a hundred objectives are not read in one go from a slow LMS`, () => {
+    const first = open(name);
+    for (let n = 0; n < 90; n += 1) first.outbox.add({ objective: anyObjective(`o${n}`) });
+    first.outbox.write(first.link, 1);
+    first.link.set(first.outbox.standard.elements.exit, "suspend");
+    first.link.commit(() => true);
+    first.link.call("terminate", "");
+    const { lms, link, outbox } = open(name, { database: first.lms.database, faults: { delay: 20 } });
+    outbox.add({ objective: { ...anyObjective("o40"), completion: "incomplete" } });
+    let writes = 0;
+    while (outbox.waiting.length && writes < 20) {
+      const started = Date.now();
+      outbox.write(link, 2);
+      assert.ok(Date.now() - started < 400);
+      writes += 1;
+    }
+    assert.ok(writes > 2 && writes < 10, String(writes));
+    link.commit(() => true);
+    assert.equal(idsIn(lms, "objectives").length, 90);
+    assert.equal(lms.get(`cmi.objectives.40.${name === "scorm12" ? "status" : "completion_status"}`), "incomplete");
+    assert.deepEqual(lms.violations, []);
+  });
+
+  test(`${name}: from a journal come what the LMS did not take and what it lost`, () => {
+    const { link, outbox } = open(name);
+    for (const id of ["a", "b"]) outbox.add({ interaction: anyInteraction(id) });
+    outbox.write(link, 7);
+    outbox.add({ interaction: anyInteraction("c") });
+    outbox.write(link, 8);
+    outbox.add({ interaction: anyInteraction("d") });
+    const messages = outbox.messages();
+    const restored = (/** @type {number | undefined} */ sequence) => {
+      const later = open(name).outbox;
+      later.restore(messages, sequence);
+      return later.waiting.map((one) => one.interaction?.id).join("");
+    };
+    assert.equal(restored(7), "cd");
+    assert.equal(restored(8), "d");
+    assert.equal(restored(6), "abcd");
+    assert.equal(restored(undefined), "abcd", "the LMS knows nothing");
+  });
+
+  test(`${name}: a message that somebody tampered with is given up, without harm`, () => {
+    const { link, outbox } = open(name);
+    outbox.restore([{ interaction: /** @type {any} */ ({ id: "x" }), at: -1 }, { interaction: anyInteraction("q"), at: -1 }]);
+    for (let n = 0; n < 6; n += 1) outbox.write(link, n);
+    assert.equal(outbox.waiting.length, 0);
+    assert.equal(outbox.given.at(-1)?.interaction?.id, "q");
+  });
+}
+
+test("of an objective only the latest word waits, and is remembered", () => {
+  const { link, outbox } = open("scorm12");
+  for (const success of /** @type {const} */ (["failed", "passed"])) outbox.add({ objective: { ...anyObjective("z"), success } });
+  assert.equal(outbox.waiting.length, 1);
+  outbox.write(link, 1);
+  outbox.add({ objective: { ...anyObjective("z"), success: "failed" } });
+  outbox.write(link, 2);
+  assert.deepEqual(outbox.messages().map((one) => [one.objective?.success, one.at]), [["failed", 2]]);
+});
+
+test("a long course does not make the journal grow for ever", () => {
+  const { link, outbox } = open("scorm12");
+  for (let n = 0; n < 250; n += 1) outbox.add({ interaction: anyInteraction(`q${n}`) });
+  outbox.write(link, 1);
+  assert.equal(outbox.messages().length, 100);
+  assert.equal(outbox.messages().at(-1)?.interaction?.id, "q249");
+});

@@ -1,0 +1,266 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { Session } from "../../templates/runtime/session.js";
+import { scorm12 } from "../../templates/runtime/standards/scorm12.js";
+import { scorm2004 } from "../../templates/runtime/standards/scorm2004.js";
+import { decode, encode, lessonRecord } from "../../templates/runtime/state.js";
+import { StrictLms } from "../lms/strict.js";
+import { anyInteraction, fakeCourse, fakeStorage } from "./fakes.js";
+
+console.warn = () => {};
+const network = { onLine: true };
+// Timers never fire here: the tests say when a save is due.
+Object.assign(globalThis, { window: { setTimeout: () => 1 } });
+Object.defineProperty(globalThis, "navigator", { value: network, configurable: true });
+
+/**
+ * A launch.
+ * @param {"scorm12" | "scorm2004"} name
+ * @param {{ storage?: Storage, lms?: Partial<import("../lms/strict.js").Options> }} [options]
+ */
+function launch(name, { storage = fakeStorage(), lms: options = {} } = {}) {
+  Object.assign(globalThis, { localStorage: storage });
+  const lms = new StrictLms({ standard: name, ...options });
+  const told = { states: /** @type {string[]} */ ([]), kept: false, resumed: false };
+  const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), {
+    onSave: (state) => told.states.push(state),
+    onResume: (_moved, kept) => Object.assign(told, { kept, resumed: true }),
+  });
+  session.connect(/** @type {any} */ (lms.api));
+  const turn = (/** @type {string} */ card) => {
+    lessonRecord(session.progress, "abc").cards.add(card);
+    session.changed();
+  };
+  const answer = (/** @type {string} */ id) => {
+    session.answered(anyInteraction(id));
+    session.changed();
+  };
+  return { session, lms, told, turn, answer, storage };
+}
+
+/** @param {StrictLms} lms */
+const answersIn = (lms) => Object.entries(lms.database).filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name)).map(([, id]) => id).sort();
+/** @param {StrictLms} lms */
+const stateIn = (lms) => decode(lms.database["cmi.suspend_data"] ?? "");
+const crash = (/** @type {StrictLms} */ lms) => ({ ...lms.database });
+
+for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
+  test(`${name}: the attempt has a name from its first launch on, in ten calls`, () => {
+    const { session, lms } = launch(name);
+    assert.match(session.progress.attempt, /^[\w-]{4}$/);
+    assert.equal(stateIn(lms)?.progress.attempt, session.progress.attempt);
+    assert.ok(lms.calls.length <= 10, String(lms.calls.length));
+    session.end();
+    const later = launch(name, { lms: { database: lms.database } });
+    assert.equal(later.session.progress.attempt, session.progress.attempt);
+    assert.ok(later.lms.calls.length <= 10, String(later.lms.calls.length));
+    later.turn("c1");
+    later.session.commit();
+    const database = { ...later.lms.database, [name === "scorm12" ? "cmi.core.lesson_status" : "cmi.completion_status"]: "completed" };
+    const last = launch(name, { storage: later.storage, lms: { database } });
+    assert.ok(last.lms.calls.length <= 10, "with a journal and a result to look after too");
+  });
+
+  test(`${name}: what a crash took from the LMS comes back from the journal, answers too`, () => {
+    const first = launch(name);
+    first.answer("one");
+    first.session.commit();
+    const database = crash(first.lms);
+    first.turn("c1");
+    first.answer("two");
+    const second = launch(name, { storage: first.storage, lms: { database } });
+    assert.ok(second.told.kept);
+    assert.ok(second.session.progress.lessons.get("abc")?.cards.has("c1"));
+    second.session.commit();
+    assert.deepEqual(answersIn(second.lms), ["one", "two"]);
+    assert.ok(stateIn(second.lms)?.progress.lessons.get("abc")?.cards.has("c1"));
+    assert.deepEqual(second.lms.violations, []);
+    second.session.end();
+    const third = launch(name, { storage: first.storage, lms: { database: second.lms.database } });
+    assert.ok(!third.told.kept && third.told.resumed);
+    assert.equal(/** @type {any} */ (first.storage).map.size, 0, "the LMS has it all, and the journal is gone");
+    third.turn("c9");
+    third.session.commit();
+    assert.deepEqual(answersIn(third.lms), ["one", "two"], "nothing is reported twice");
+  });
+
+  test(`${name}: what an LMS only said to have stored is offered again`, () => {
+    const first = launch(name);
+    first.turn("c1");
+    first.session.commit();
+    first.lms.faults.commit = "lie";
+    first.lms.faults.terminate = "lie";
+    first.answer("one");
+    first.session.commit();
+    assert.equal(first.told.states.at(-1), "saved", "nobody can know better");
+    first.session.end();
+    const second = launch(name, { storage: first.storage, lms: { database: first.lms.database } });
+    assert.ok(second.told.kept);
+    second.session.commit();
+    assert.deepEqual(answersIn(second.lms), ["one"]);
+  });
+
+  test(`${name}: an attempt that was reset on purpose stays empty`, () => {
+    const first = launch(name);
+    first.answer("one");
+    first.session.commit();
+    const second = launch(name, { storage: first.storage });
+    assert.ok(!second.told.kept);
+    assert.equal(second.session.progress.lessons.size, 0);
+    assert.notEqual(second.session.progress.attempt, first.session.progress.attempt);
+    second.turn("c1");
+    second.session.commit();
+    assert.deepEqual(answersIn(second.lms), []);
+  });
+
+  test(`${name}: a first session that never reached the LMS comes back`, () => {
+    const first = launch(name, { lms: { faults: { commit: "false", terminate: "throw" } } });
+    first.answer("one");
+    first.session.commit();
+    assert.equal(first.told.states.at(-1), "not_saved");
+    first.session.end();
+    const second = launch(name, { storage: first.storage });
+    assert.ok(second.told.kept);
+    assert.equal(second.session.progress.attempt, first.session.progress.attempt);
+    second.session.commit();
+    assert.deepEqual(answersIn(second.lms), ["one"]);
+  });
+
+  test(`${name}: another learner on the same computer sees nothing of it`, () => {
+    const first = launch(name, { lms: { learner: { id: "ada", name: "Ada" }, faults: { commit: "false" } } });
+    first.answer("one");
+    const kept = [.../** @type {any} */ (first.storage).map];
+    const second = launch(name, { storage: first.storage, lms: { learner: { id: "bob", name: "Bob" } } });
+    assert.ok(!second.told.kept);
+    second.turn("c1");
+    second.session.commit();
+    assert.deepEqual(answersIn(second.lms), []);
+    assert.deepEqual([.../** @type {any} */ (first.storage).map].slice(0, 1), kept, "and destroys nothing");
+  });
+
+  for (const mode of /** @type {const} */ (["review", "browse"]))
+    test(`${name}: in ${mode} mode no journal is read, written or dropped`, () => {
+      const first = launch(name);
+      first.turn("c1");
+      first.session.commit();
+      const database = crash(first.lms);
+      first.turn("c2");
+      const before = [.../** @type {any} */ (first.storage).map];
+      const second = launch(name, { storage: first.storage, lms: { database, mode } });
+      second.turn("c3");
+      second.session.end();
+      assert.ok(!second.told.kept);
+      assert.deepEqual([.../** @type {any} */ (first.storage).map], before);
+    });
+
+  test(`${name}: without credit the state is kept, and no answer`, () => {
+    const first = launch(name, { lms: { credit: "no-credit" } });
+    first.session.commit();
+    const database = crash(first.lms);
+    first.answer("one");
+    first.turn("c1");
+    const second = launch(name, { storage: first.storage, lms: { database } });
+    assert.ok(second.session.progress.lessons.get("abc")?.cards.has("c1"));
+    second.session.commit();
+    assert.deepEqual(answersIn(second.lms), []);
+  });
+
+  test(`${name}: an LMS that cuts the state is found out`, () => {
+    const { session, lms, told, turn } = launch(name);
+    lms.faults.cut = 40;
+    for (let n = 0; n < 20; n += 1) turn(`d${n}`.slice(0, 2));
+    session.commit();
+    assert.equal(told.states.at(-1), "state_cut");
+    assert.equal(session.cutAt, 40);
+    lms.faults.cut = undefined;
+    session.commit();
+    assert.equal(told.states.at(-1), "saved");
+  });
+
+  test(`${name}: a state that was cut earlier is mended from the journal`, () => {
+    const first = launch(name);
+    first.turn("c1");
+    first.turn("c2");
+    first.session.commit();
+    const database = crash(first.lms);
+    database["cmi.suspend_data"] = database["cmi.suspend_data"].slice(0, -2);
+    const second = launch(name, { storage: first.storage, lms: { database } });
+    assert.ok(second.told.kept);
+    assert.equal(second.session.progress.lessons.get("abc")?.cards.size, 2);
+  });
+
+  test(`${name}: an LMS that cannot read back is believed`, () => {
+    const { session, lms, told, turn } = launch(name);
+    lms.faults.unsupported = [];
+    lms.faults.getValue = "false";
+    turn("c1");
+    session.commit();
+    assert.equal(told.states.at(-1), "saved");
+  });
+
+  test(`${name}: a page that asks to log in is no answer and no state`, () => {
+    const first = launch(name);
+    first.turn("c1");
+    first.session.commit();
+    const { session, lms, told } = launch(name, { lms: { database: first.lms.database, faults: { getValue: "page" } } });
+    assert.equal(told.states.at(-1), "not_saved");
+    assert.equal(session.launch, null, "nothing is written over what could not be read");
+    assert.equal(lms.calls.filter((call) => call.method.endsWith("Commit")).length, 0);
+    session.ended = true;
+    const third = launch(name, { lms: { database: first.lms.database } });
+    third.lms.faults.commit = "page";
+    third.turn("c2");
+    third.session.commit();
+    assert.equal(third.told.states.at(-1), "not_saved");
+  });
+
+  test(`${name}: an LMS that locks a final status raises no alarm; one that locks an open status does`, () => {
+    const status = name === "scorm12" ? "cmi.core.lesson_status" : "cmi.completion_status";
+    for (const [value, expected] of /** @type {const} */ ([["completed", "saved"], ["incomplete", "not_saved"]])) {
+      const { session, lms, told, turn } = launch(name, { lms: { database: { [status]: value, [name === "scorm12" ? "cmi.core.exit" : "cmi.exit"]: "suspend" } } });
+      session.standing = () => /** @type {any} */ ({ report: { completion: value === "completed" ? "incomplete" : "completed", success: "unknown", scored: false, progress: 0.5 } });
+      lms.faults.refuse = [status];
+      if (session.launch) session.launch.achieved = false;
+      turn("c1");
+      session.commit();
+      assert.equal(told.states.at(-1), expected, value);
+    }
+  });
+
+  test(`${name}: a burst of changes in a slow LMS is one save`, () => {
+    const { session, lms, answer } = launch(name, { lms: { faults: { delay: 100 } } });
+    const before = lms.calls.length;
+    for (const id of ["a", "b", "c"]) answer(id);
+    assert.ok(lms.calls.length - before <= 1, "at most the learner's id is asked for");
+    lms.faults.delay = 0;
+    session.commit();
+    assert.deepEqual(answersIn(lms), ["a", "b", "c"]);
+    assert.equal(lms.calls.slice(before).filter((call) => call.method.endsWith("Commit")).length, 1);
+  });
+
+  test(`${name}: the time reported is the active time of this session`, () => {
+    const { session, lms } = launch(name);
+    session.activity.total = 61_000;
+    session.spend(61);
+    session.commit();
+    assert.equal(lms.get(session.standard.elements.sessionTime), name === "scorm12" ? "0000:01:01.00" : "PT1M1S");
+    assert.equal(stateIn(lms)?.progress.time, 60);
+  });
+
+  test(`${name}: a hostile journal does no harm`, () => {
+    const first = launch(name);
+    first.turn("c1");
+    first.session.commit();
+    const [key, text] = [.../** @type {any} */ (first.storage).map][0];
+    const entry = JSON.parse(text);
+    const { progress } = /** @type {NonNullable<ReturnType<typeof decode>>} */ (decode(entry.state));
+    for (const bad of ["{", JSON.stringify({ ...entry, sequence: entry.sequence + 1, state: "S2;" }), JSON.stringify({ ...entry, messages: [{ at: -1, interaction: { id: "x" } }] }),
+      JSON.stringify({ ...entry, sequence: entry.sequence + 9, state: `${encode(progress, entry.sequence + 9)};###` })]) {
+      const second = launch(name, { storage: fakeStorage({ [key]: bad }), lms: { database: crash(first.lms) } });
+      assert.ok(second.session.progress.lessons.get("abc")?.cards.has("c1"), bad.slice(0, 40));
+      second.session.commit();
+      assert.equal(second.told.states.at(-1), "saved");
+    }
+  });
+}
