@@ -14,6 +14,7 @@ from scormbuild.errors import ScormbuildError
 from scormbuild.interrupts import interrupt_later
 from scormbuild.model import Lesson
 from scormbuild.pages import LessonRow, lesson_script, render_lesson
+from scormbuild.pages.questions import what_is_there
 from scormbuild.source import Outline
 from scormbuild.source.lesson import read_lesson
 
@@ -31,7 +32,7 @@ def _one_lesson(outline: Outline, rows: Sequence[LessonRow], index: int) -> Less
     if not has_errors(found):
         html = render_lesson(lesson, outline.settings, rows, index)
         page = html if len(rows) == 1 else deflate(lesson_script(lesson.id, html))
-    return lesson._replace(blocks=(), footnotes=()), page, found
+    return lesson._replace(blocks=(), footnotes=(), there=what_is_there(lesson)), page, found
 
 
 def read_and_render(

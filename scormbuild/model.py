@@ -291,6 +291,8 @@ class Lesson(NamedTuple):
     """What completes it, where that differs from the rule of the course."""
     parts: frozenset[str] = frozenset()
     """Names of the run-time's parts that its page needs: kinds of questions, options of quizzes."""
+    there: str = ""
+    """All that progress can be kept of, in the short form by which the page drops what an update took away."""
 
     def number_of(self, kind: ItemKind) -> int:
         """How many items of a kind the lesson has."""

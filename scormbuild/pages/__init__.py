@@ -47,6 +47,8 @@ class LessonRow(NamedTuple):
     title: str
     minutes: int
     xp: int
+    there: str = ""
+    """What is in it; only where the page does not load it apart."""
 
 
 def _bytecode_cache() -> BytecodeCache | None:
@@ -199,6 +201,8 @@ def render_course(
     environment = _environment(settings.language)
     outline = environment.get_template("outline.html.j2")
     chunks = [] if only_lesson is not None else _chunks(rows)
+    if len(chunks) == 1:
+        chunks = [[row._replace(there=lesson.there) for row, lesson in zip(rows, lessons, strict=True)]]
     base = settings.language.partition("-")[0].lower()
     config = {
         "id": settings.id,
@@ -235,8 +239,9 @@ def render_course(
     )
     files = {"index.html": index.encode(), "style.css": (accent_css(settings.accent) + style).encode()}
     if len(chunks) > 1:
-        # Only a learner who returns needs it: which of the lessons in the saved state still exist.
-        files["outline/keys.js"] = f"scormbuild.keys({json.dumps(''.join(row.key for row in rows))});\n".encode()
+        # Only a learner who returns needs it: what of the saved state still exists.
+        there = ";".join(f"{lesson.key}{lesson.there}" for lesson in lessons)
+        files["outline/keys.js"] = f"scormbuild.keys({json.dumps(there)});\n".encode()
     for number, chunk in enumerate(chunks[1:], 1):
         html = json.dumps(outline.render(rows=chunk), ensure_ascii=False)
         files[f"outline/{number}.js"] = f"scormbuild.outline({number},{html});\n".encode()

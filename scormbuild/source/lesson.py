@@ -418,6 +418,8 @@ def _parts(blocks: tuple[Block, ...]) -> frozenset[str]:
             parts.add("time-limit")
         if quiz.minutes or quiz.feedback == "end":
             parts.add("hand-in")
+        if quiz.required != "no":
+            parts.add("gates")
         if quiz.draw or quiz.shuffle != "no":
             parts.add("chance")
         if any(question.hints for question in quiz.questions):

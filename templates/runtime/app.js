@@ -1,10 +1,11 @@
 /** The page of the course: its views, the way between them, and what the header says. */
 
 import { all, byId, element, focus, one, parse } from "./dom.js";
-import { takeParts } from "./kit.js";
+import { kit, takeParts } from "./kit.js";
 import { LessonContext } from "./lesson.js";
 import { courseRule, levelOf } from "./rule.js";
 import { Session } from "./session.js";
+import { forgetVanished, readThere } from "./vanished.js";
 import { say, useWords } from "./words.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
@@ -64,7 +65,7 @@ export class App {
     this.opened = false;
     /** The lesson asked for last; slower answers to earlier wishes are dropped. */
     this.wanted = "";
-    /** Called with the keys of all lessons when they are loaded. @type {((known: Set<string>) => void) | null} */
+    /** Called with what is in all lessons when that is loaded. @type {((list: string) => void) | null} */
     this.keysLoaded = null;
     /** The learner has left: nothing is shown any more. */
     this.closed = false;
@@ -88,7 +89,7 @@ export class App {
         },
         extras: (/** @type {Extras} */ extras) => this.extrasLoaded?.(extras),
         words: (/** @type {Course["texts"]} */ texts) => Object.assign(this.course.texts, texts),
-        keys: (/** @type {string} */ keys) => this.keysLoaded?.(new Set(keys.match(/.{3}/g))),
+        keys: (/** @type {string} */ list) => this.keysLoaded?.(list),
       },
     });
     const present = /** @type {HTMLElement | null} */ (byId("sb-lesson").querySelector("article"));
@@ -130,7 +131,7 @@ export class App {
    * @param {boolean} moved the learner has found a place of their own by now
    */
   resume(moved) {
-    this.forgetVanishedLessons();
+    this.forgetVanished();
     for (const context of this.lessons.values()) context.restore();
     this.showProgress();
     const { place } = this.session.progress;
@@ -201,7 +202,8 @@ export class App {
     const box = byId("sb-lesson");
     this.wanted = id;
     if (this.current?.id !== id) {
-      if (!this.articles.has(id)) box.replaceChildren(element("p", { class: "loading" }, say("loading")));
+      // Also while something else waits for it: the lesson that was open before must not stand under this one's address.
+      if (!this.lessons.has(id) && !box.querySelector(`[data-lesson="${id}"]`)) box.replaceChildren(element("p", { class: "loading" }, say("loading")));
       this.show("sb-lesson", this.course.title);
       const article = await this.load(id);
       if (this.wanted !== id) return;
@@ -209,8 +211,10 @@ export class App {
         this.showLoadFailure(() => this.openLesson(id, "", true));
         return;
       }
-      if (this.isLocked(Number(article.dataset.number))) {
-        this.showLocked();
+      const gate = this.firstGate(Number(article.dataset.number));
+      if (gate) {
+        this.show("sb-lesson", this.course.title);
+        kit.gates?.showLocked(gate[1]);
         return;
       }
       const context = this.mount(id, article);
@@ -250,28 +254,28 @@ export class App {
     return this.course.gates.find(([at, key]) => at < number - 1 && !this.session.progress.lessons.get(key)?.through);
   }
 
-  showLocked() {
-    this.show("sb-lesson", this.course.title);
-    const gate = this.firstGate(Infinity);
-    const row = gate && document.querySelector(`[data-key="${CSS.escape(gate[1])}"][data-lesson]`);
-    const link = element("a", { class: "button", href: `#/${row instanceof HTMLElement ? row.dataset.lesson : ""}` }, say("to_required"));
-    byId("sb-lesson").replaceChildren(element("h1", { tabindex: "-1" }, say("locked")), element("p", {}, say("locked_lesson")), element("p", {}, link));
-    focus(one(byId("sb-lesson"), "h1"));
-  }
-
-  /** Drop lessons that an update of the course took away; what only a long list knows is asked for. */
-  forgetVanishedLessons() {
+  /**
+   * Drop what an update of the course took away, in all lessons at once: what vanished must not stand for what is new.
+   * What only a long list knows is asked for.
+   */
+  forgetVanished() {
     const { lessons } = this.session.progress;
-    /** @param {Set<string>} known */
+    /** @param {Map<string, string>} known what is there, by the keys of lessons */
     const keep = (known) => {
-      for (const key of [...lessons.keys()]) if (!known.has(key)) lessons.delete(key);
+      for (const [key, record] of lessons) {
+        const there = known.get(key);
+        if (there === undefined) lessons.delete(key);
+        else if (there) forgetVanished(record, readThere(there));
+      }
       this.showProgress();
     };
     if (this.course.outlineChunks) {
-      this.keysLoaded = keep;
+      this.keysLoaded = (list) => keep(new Map(list.split(";").map((one) => [one.slice(0, 3), one.slice(3)])));
       this.loadScript("outline/keys.js");
-    } else
-      keep(new Set(/** @type {HTMLElement[]} */ (all(document, "[data-lesson]")).map((one) => one.dataset.key ?? "")));
+    } else {
+      const rows = /** @type {HTMLElement[]} */ ([...all(document, "article[data-lesson]"), ...all(document, "li[data-lesson]")]);
+      keep(new Map(rows.map(({ dataset: { key = "", there = "" } }) => [key, there])));
+    }
   }
 
   /**

@@ -2,10 +2,12 @@
 
 import { mountCards } from "./cards.js";
 import { all, element, focus, one } from "./dom.js";
+import { kit } from "./kit.js";
 import { mountQuizzes } from "./quiz.js";
 import { ruleLines } from "./rule.js";
 import { lessonRecord } from "./state.js";
 import { mountSteps } from "./steps.js";
+import { forgetVanished } from "./vanished.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -49,7 +51,6 @@ export class LessonContext {
       link.append(element("span", { class: "unseen" }, ` ${note}`));
       link.setAttribute("rel", "noopener");
     }
-    this.forgetWhatVanished();
     mountCards(article, this);
     mountSteps(article, this);
     this.quizzes = mountQuizzes(article, this);
@@ -67,29 +68,19 @@ export class LessonContext {
     this.restorers.push(restorer);
   }
 
-  /**
-   * Drop what the record holds of things that an update of the course took away, so that they do not stand for new
-   * ones. A quiz with a new question has to be finished again; its best result is kept.
-   */
+  /** Drop what the record holds of things that an update of the course took away. */
   forgetWhatVanished() {
     const record = this.session.progress.lessons.get(this.key);
     if (!record) return;
     const keys = (/** @type {string} */ selector) =>
       new Set(/** @type {HTMLElement[]} */ (all(this.article, selector)).map((one) => one.dataset.key ?? ""));
-    for (const [kept, selector] of /** @type {const} */ ([
-      [record.cards, ".card"],
-      [record.steps, ".step"],
-      [record.answers, ".question"],
-      [record.quizzes, ".quiz"],
-    ])) {
-      const known = keys(selector);
-      for (const key of [...kept.keys()]) if (!known.has(key)) kept.delete(key);
-    }
-    for (const { key, questions, count } of this.quizzes) {
-      const quiz = record.quizzes.get(key);
-      if (quiz && questions.filter((one) => record.answers.get(one.key)?.ever).length < count)
-        Object.assign(quiz, { submitted: false, passed: false, closed: false });
-    }
+    forgetVanished(record, {
+      own: this.ownRule !== null,
+      cards: keys(".card"),
+      steps: keys(".step"),
+      quizzes: new Map(this.quizzes.map(({ key, options, count, questions }) =>
+        [key, { weight: options.weight ?? 0, count, required: options.required ?? "", questions: questions.map((one) => one.key) }])),
+    });
   }
 
   /** @param {number} xp points of experience that were earned */
@@ -108,14 +99,8 @@ export class LessonContext {
   applyGates() {
     const record = this.record();
     record.own = this.ownRule !== null;
-    const required = this.quizzes.filter((quiz) => quiz.options.required);
-    const closed = required.find((quiz) => !quiz.mayGoOn);
-    record.through = required.length > 0 && !closed;
-    const blocks = this.textBlocks;
-    const last = closed ? blocks.findIndex((block) => block.contains(closed.section)) : blocks.length;
-    blocks.forEach((block, at) => block.classList.toggle("behind-gate", at > last));
-    this.article.classList.toggle("gated", Boolean(closed));
-    this.gate = closed ?? null;
+    this.gate = kit.gates?.closedIn(this) ?? null;
+    record.through = !this.gate && this.quizzes.some((quiz) => quiz.options.required);
   }
 
   /** @param {import("./types.js").Interaction} interaction */

@@ -3,6 +3,7 @@
 import { all, element, focus, one } from "./dom.js";
 import { kit } from "./kit.js";
 import { Question } from "./question.js";
+import { mayGoOn } from "./vanished.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./lesson.js").LessonContext} LessonContext */
@@ -97,10 +98,9 @@ export class Quiz {
     return this.active.every((question) => question.answer?.done);
   }
 
-  /** Whether a learner may go on behind it: a quiz that cannot be passed any more keeps nobody back. */
+  /** Whether a learner may go on behind it. */
   get mayGoOn() {
-    const { record } = this;
-    return Boolean(this.options.required === "passed" ? record?.passed || record?.closed : record?.submitted);
+    return mayGoOn(this.record, this.options.required ?? "");
   }
 
   /** Bring the first thing that can be done here into view. */

@@ -36,6 +36,8 @@ export function needsPass({ rule, totals }) {
  */
 export function standing(progress, course, pass = course.pass) {
   const { rule, totals } = course;
+  // Where failing is a result of its own, a quiz that was failed for good is settled, too.
+  const failingSettles = needsPass(course) && course.onFail === "failed";
   const done = { pages: 0, cards: 0, questions: 0, quizzes: 0, steps: 0, own: 0 };
   let earned = 0;
   let submitted = 0;
@@ -58,7 +60,7 @@ export function standing(progress, course, pass = course.pass) {
     done.cards += record.cards.size;
     done.steps += record.steps.size;
     for (const answer of record.answers.values()) done.questions += answer.ever ? 1 : 0;
-    for (const quiz of record.quizzes.values()) done.quizzes += quiz.passed ? 1 : 0;
+    for (const quiz of record.quizzes.values()) done.quizzes += quiz.passed || (failingSettles && quiz.closed) ? 1 : 0;
   }
   /** @param {number} n @param {number} total */
   const count = (n, total) => ({ done: Math.min(n, total), total });

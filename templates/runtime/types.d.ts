@@ -116,6 +116,12 @@ export interface Kit {
   limitTime?: (quiz: import("./quiz.js").Quiz) => { show(): void };
   handIn?: (quiz: import("./quiz.js").Quiz) => { show(): void; now(): void };
   hints?: (question: import("./question.js").Question) => { show(): void } | undefined;
+  gates?: {
+    /** The first required quiz of a lesson that is not done; what stands behind it is hidden. */
+    closedIn(lesson: import("./lesson.js").LessonContext): import("./quiz.js").Quiz | null;
+    /** A page in place of a locked lesson; the key is that of the lesson with the quiz. */
+    showLocked(key: string): void;
+  };
   arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
 }
 

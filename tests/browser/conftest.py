@@ -67,7 +67,14 @@ class Site:
 
 @pytest.fixture(scope="session")
 def site(packages_dir: Path, node_modules: Path) -> Iterator[Site]:
-    served = Site({"packages": packages_dir, "lms": ROOT / "tests" / "lms", "npm": node_modules})
+    served = Site(
+        {
+            "packages": packages_dir,
+            "lms": ROOT / "tests" / "lms",
+            "npm": node_modules,
+            "runtime": ROOT / "templates" / "runtime",
+        }
+    )
     yield served
     served.close()
 

@@ -1,7 +1,7 @@
 /**
  * A player for tests: the page around a package, with a run-time of ours (strict) or of scorm-again (independent).
  * Query: `package` (path of the launch page), `standard`, `lms` (strict | again), `options` (JSON for StrictLms),
- * `where` (parent | deep | opener | late | none): how the package comes to its API.
+ * `where` (parent | deep | opener | late | none | idle): how the package comes to its API; idle opens nothing yet.
  */
 import { StrictLms } from "./strict.js";
 
@@ -9,7 +9,7 @@ const query = new URLSearchParams(location.search);
 const standard = /** @type {"scorm12" | "scorm2004"} */ (query.get("standard") ?? "scorm12");
 const apiName = standard === "scorm12" ? "API" : "API_1484_11";
 const where = query.get("where") ?? "parent";
-const launchPage = query.get("package") ?? "";
+let launchPage = query.get("package") ?? "";
 const page = /** @type {any} */ (window);
 
 /** Install the API of a session as the package looks for it. @param {object | undefined} api */
@@ -45,9 +45,18 @@ function openFrame() {
 /** End the session by taking the frame away, as an LMS does that goes on to another page. */
 page.leave = () => document.getElementById("sco")?.remove();
 
-/** A new session on what was stored; `crash` leaves the old one without the courtesy of an end.
- * @param {object} [options] @param {boolean} [crash] */
-page.relaunch = (options = {}, crash = false) => {
+/** A first session of a new learner. @param {object} options @param {string} launched */
+page.begin = (options, launched) => {
+  launchPage = launched;
+  page.lms = new StrictLms(/** @type {import("./strict.js").Options} */ (options));
+  install(page.lms.api);
+  openFrame();
+};
+
+/** A new session on what was stored; `crash` leaves the old one without the courtesy of an end, `launched` is another
+ * version of the package. @param {object} [options] @param {boolean} [crash] @param {string} [launched] */
+page.relaunch = (options = {}, crash = false, launched = launchPage) => {
+  launchPage = launched;
   const stored = JSON.stringify(page.lms.database);
   page.leave();
   if (crash) {
@@ -69,7 +78,7 @@ if (where === "late") {
 } else if (where === "opener") {
   install(api);
   page.popup = () => window.open(launchPage, "_blank", "width=900,height=700");
-} else {
+} else if (where !== "idle") {
   if (where !== "none") install(api);
   openFrame();
 }

@@ -41,6 +41,13 @@ function part(kit) {
       focus(line);
     };
     button.addEventListener("click", () => handIn(false));
+    quiz.section.addEventListener("input", () => {
+      if (!warned || quiz.active.some((question) => question.control.problem() && !question.answer?.done)) return;
+      // Everything is answered by now.
+      warned = false;
+      box.replaceChildren();
+      button.textContent = say("hand_in_quiz");
+    });
     return {
       now: () => handIn(true),
       show: () => {

@@ -23,11 +23,12 @@ function part({ all, announce, controls, focus, one, say }) {
     const rows = () => /** @type {HTMLElement[]} */ (all(list, "li"));
     const key = (/** @type {HTMLElement} */ row) => row.dataset.key ?? "";
     const words = (/** @type {HTMLElement} */ row) => row.dataset.text ?? "";
-    const first = rows().map(key).join("");
+    const order = () => rows().map(key).join("");
+    const first = order();
     const byKey = new Map(rows().map((row) => [key(row), row]));
     const right = /** @type {string} */ (spec.order);
     let locked = false;
-    const changed = () => form.dispatchEvent(new Event("input"));
+    const changed = () => form.dispatchEvent(new Event("input", { bubbles: true }));
     const label = () => rows().forEach((row, at) => {
       const buttons = /** @type {HTMLButtonElement[]} */ (all(row, "button"));
       buttons[0].setAttribute("aria-disabled", String(locked || at === 0));
@@ -87,8 +88,9 @@ function part({ all, announce, controls, focus, one, say }) {
     const refs = (/** @type {string} */ order) =>
       [...order].flatMap((one) => (byKey.has(one) ? [{ id: byKey.get(one)?.dataset.id ?? "", at: right.indexOf(one) }] : []));
     return {
-      read: () => rows().map(key).join(""),
-      problem: () => "",
+      // The order at the beginning is nobody's answer; it is never the right one.
+      read: () => (order() === first ? "" : order()),
+      problem: () => (order() === first ? say("sort") : ""),
       fill: (given) => put(given || first),
       mark: (given) => {
         const share = shareOfOrder(right, given);

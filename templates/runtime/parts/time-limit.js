@@ -53,8 +53,8 @@ function part(kit) {
     };
     const tick = () => {
       const { record } = quiz;
-      // Another lesson or another tab is looked at: the clock waits.
-      if (!record || !quiz.section.isConnected || document.visibilityState === "hidden") return;
+      // Another lesson, the overview or another tab is looked at: the clock waits.
+      if (!record || !quiz.section.isConnected || quiz.section.closest("[hidden]") || document.visibilityState === "hidden") return;
       used += 1;
       if (used % 20 === 0) {
         record.used = Math.floor(used / UNIT);

@@ -13,11 +13,11 @@ function part({ all, controls, decodeText, encodeText, one, say }) {
     const input = /** @type {HTMLInputElement} */ (one(form, ".typed input"));
     const numeric = kind === "numeric";
     const accepted = /** @type {any[][]} */ (spec.accepted);
-    /** The foreseen answer that a text stands for. @param {string} typed */
+    /** The foreseen answer that a text stands for: itself before one that it merely resembles. @param {string} typed */
     const meant = (typed) => {
       const number = numeric ? numberIn(typed) : "";
-      return accepted.find(([text, , low, high]) =>
-        numeric ? number !== "" && Number(number) >= Number(low) && Number(number) <= Number(high) : sameText(typed, text, spec));
+      if (numeric) return accepted.find(([, , low, high]) => number !== "" && Number(number) >= Number(low) && Number(number) <= Number(high));
+      return accepted.find(([text]) => sameText(typed, text, { ...spec, typos: 0 })) ?? accepted.find(([text]) => sameText(typed, text, spec));
     };
     input.addEventListener("input", () => {
       // Room for as much as the LMS is sure to keep.

@@ -1,0 +1,27 @@
+/** Quizzes that are required before going on: what stands behind them is hidden, and later lessons are locked. */
+
+/** @typedef {import("../types.js").Kit} Kit */
+
+/** @param {Kit} kit */
+function part(kit) {
+  const { element, focus, one, say } = kit;
+  kit.gates = {
+    closedIn: (lesson) => {
+      const closed = lesson.quizzes.find((quiz) => quiz.options.required && !quiz.mayGoOn);
+      const blocks = lesson.textBlocks;
+      const last = closed ? blocks.findIndex((block) => block.contains(closed.section)) : blocks.length;
+      blocks.forEach((block, at) => block.classList.toggle("behind-gate", at > last));
+      lesson.article.classList.toggle("gated", Boolean(closed));
+      return closed ?? null;
+    },
+    showLocked: (key) => {
+      const row = document.querySelector(`[data-key="${CSS.escape(key)}"][data-lesson]`);
+      const link = element("a", { class: "button", href: `#/${row instanceof HTMLElement ? row.dataset.lesson : ""}` }, say("to_required"));
+      const box = one(document, "#sb-lesson");
+      box.replaceChildren(element("h1", { tabindex: "-1" }, say("locked")), element("p", {}, say("locked_lesson")), element("p", {}, link));
+      focus(one(box, "h1"));
+    },
+  };
+}
+
+(globalThis.scormbuildParts ??= []).push(part);

@@ -1,0 +1,58 @@
+/** What an update of the course took away: dropped from a learner's progress, so that it does not stand for what is new. */
+
+import { fromDigits } from "./state.js";
+
+/** @typedef {import("./state.js").LessonRecord} LessonRecord */
+/**
+ * What a lesson holds now.
+ * @typedef {{ own: boolean, cards: Set<string>, steps: Set<string>, quizzes: Map<string, ThereQuiz> }} There
+ */
+/** @typedef {{ weight: number, count: number, required: "" | "answered" | "passed", questions: string[] }} ThereQuiz */
+
+/** @param {string} keys of two characters each @returns {string[]} */
+function pairs(keys) {
+  return keys.match(/../g) ?? [];
+}
+
+/** What the build wrote of a lesson (what_is_there in scormbuild/pages/questions.py). @param {string} text @returns {There} */
+export function readThere(text) {
+  const [head, ...quizzes] = text.replace("+", "").split("!");
+  const [cards, steps = ""] = head.split("*");
+  const required = /** @type {const} */ (["", "answered", "passed"]);
+  return {
+    own: text.startsWith("+"),
+    cards: new Set(pairs(cards)),
+    steps: new Set(pairs(steps)),
+    quizzes: new Map(quizzes.map((quiz) => [quiz.slice(0, 2), { weight: fromDigits(quiz.slice(2, 4)), count: fromDigits(quiz.slice(4, 6)),
+      required: required[fromDigits(quiz[6])] ?? "", questions: pairs(quiz.slice(7)) }])),
+  };
+}
+
+/**
+ * A quiz with a new question has to be finished again; its best result is kept.
+ * @param {LessonRecord} record
+ * @param {There} there
+ */
+export function forgetVanished(record, { own, cards, steps, quizzes }) {
+  const asked = new Set([...quizzes.values()].flatMap(({ questions }) => questions));
+  for (const [kept, known] of /** @type {const} */ ([[record.cards, cards], [record.steps, steps], [record.answers, asked], [record.quizzes, quizzes]]))
+    for (const key of [...kept.keys()]) if (!known.has(key)) kept.delete(key);
+  for (const [key, { weight, count, questions }] of quizzes) {
+    const quiz = record.quizzes.get(key);
+    if (!quiz) continue;
+    quiz.weight = weight;
+    if (questions.filter((one) => record.answers.get(one)?.ever).length < count) Object.assign(quiz, { submitted: false, passed: false, closed: false });
+  }
+  record.own = own;
+  const needed = [...quizzes].filter(([, quiz]) => quiz.required);
+  record.through = needed.length > 0 && needed.every(([key, quiz]) => mayGoOn(record.quizzes.get(key), quiz.required));
+}
+
+/**
+ * Whether a learner may go on behind a quiz: one that cannot be passed any more keeps nobody back.
+ * @param {import("./state.js").QuizRecord | undefined} record
+ * @param {"" | "answered" | "passed"} required
+ */
+export function mayGoOn(record, required) {
+  return Boolean(required === "passed" ? record?.passed || record?.closed : record?.submitted);
+}
