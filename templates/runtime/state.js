@@ -92,14 +92,24 @@ function fixed(value, width) {
   return toDigits(Math.min(value, 64 ** width - 1)).padStart(width, "A");
 }
 
-/** @param {...boolean} flags */
-function bits(...flags) {
-  return flags.reduce((sum, flag, place) => sum + (flag ? 1 << place : 0), 0);
+/** Flags of records in the order of their bits. */
+const LESSON_FLAGS = ["read", "complete", "own", "through"];
+const ANSWER_FLAGS = ["done", "ever", "paid"];
+const QUIZ_FLAGS = ["submitted", "passed", "closed", "untimed", "started"];
+
+/** @param {any} record @param {string[]} names */
+function bits(record, names) {
+  return names.reduce((sum, name, place) => sum + (record[name] ? 1 << place : 0), 0);
 }
 
-/** @param {number} value @param {number} place */
-function bit(value, place) {
-  return ((value >> place) & 1) === 1;
+/** The flags in a number, by their names. @param {number} value @param {string[]} names @returns {any} */
+function flagsIn(value, names) {
+  return Object.fromEntries(names.map((name, place) => [name, ((value >> place) & 1) === 1]));
+}
+
+/** What is true in either stays true. @param {any} record @param {any} other @param {string[]} names */
+function join(record, other, names) {
+  for (const name of names) record[name] ||= other[name];
 }
 
 /** Typed text in the characters of the state, 1 to 4 for each of its own. @param {string} text */
@@ -121,17 +131,17 @@ export function decodeText(code) {
 }
 
 /** @param {string} id @param {Answer} answer */
-function encodeAnswer(id, { given, done, ever, paid, share, tries, hints }) {
+function encodeAnswer(id, answer) {
+  const { given, share, tries, hints } = answer;
   const kept = given.slice(0, 4095);
   const length = kept.length < 63 ? DIGITS[kept.length] : `_${fixed(kept.length, 2)}`;
-  const meta = bits(done, ever, paid) + (Math.min(hints, 7) << 3);
+  const meta = bits(answer, ANSWER_FLAGS) + (Math.min(hints, 7) << 3);
   return id + DIGITS[share] + DIGITS[meta] + DIGITS[Math.min(tries, 63)] + length + kept;
 }
 
 /** @param {string} id @param {QuizRecord} quiz */
 function encodeQuiz(id, quiz) {
-  const flags = bits(quiz.submitted, quiz.passed, quiz.closed, quiz.untimed, quiz.started);
-  return id + DIGITS[flags] + DIGITS[Math.min(quiz.attempts, 63)] + fixed(quiz.score, 3) + fixed(quiz.weight, 2) + fixed(quiz.used, 2);
+  return id + DIGITS[bits(quiz, QUIZ_FLAGS)] + DIGITS[Math.min(quiz.attempts, 63)] + fixed(quiz.score, 3) + fixed(quiz.weight, 2) + fixed(quiz.used, 2);
 }
 
 /**
@@ -143,10 +153,10 @@ export function encode(progress, sequence) {
   const { place } = progress;
   const rest = [
     place ? `${place.lesson}.${toDigits(Math.min(place.block, 64 ** 4 - 1))}` : "",
-    DIGITS[bits(progress.handedIn)] + toDigits(Math.min(progress.xp, 64 ** 5 - 1)),
+    DIGITS[Number(progress.handedIn)] + toDigits(Math.min(progress.xp, 64 ** 5 - 1)),
     toDigits(Math.min(Math.floor(progress.time / TIME_UNIT), 64 ** 3 - 1)),
     ...[...progress.lessons].map(([key, record]) => {
-      let text = key + DIGITS[bits(record.read, record.complete, record.own, record.through)];
+      let text = key + DIGITS[bits(record, LESSON_FLAGS)];
       if (record.time) text += `@${fixed(Math.floor(record.time / TIME_UNIT), 2)}`;
       if (record.cards.size) text += `.${[...record.cards].join("")}`;
       if (record.steps.size) text += `*${[...record.steps].join("")}`;
@@ -161,11 +171,7 @@ export function encode(progress, sequence) {
 
 /** Reads a lesson's record from left to right; what cannot be read ends it. @param {string} text @param {LessonRecord} record */
 function decodeLesson(text, record) {
-  const flags = fromDigits(text[3]);
-  record.read = bit(flags, 0);
-  record.complete = bit(flags, 1);
-  record.own = bit(flags, 2);
-  record.through = bit(flags, 3);
+  Object.assign(record, flagsIn(fromDigits(text[3]), LESSON_FLAGS));
   let at = 4;
   /** The next characters, when they are there and digits all. @param {number} width @returns {string} */
   const take = (width) => {
@@ -193,7 +199,7 @@ function decodeLesson(text, record) {
       at += length;
       const meta = fromDigits(head[3]);
       record.answers.set(head.slice(0, 2), {
-        given, done: bit(meta, 0), ever: bit(meta, 1), paid: bit(meta, 2), hints: meta >> 3,
+        given, ...flagsIn(meta, ANSWER_FLAGS), hints: meta >> 3,
         share: fromDigits(head[2]), tries: fromDigits(head[4]),
       });
     }
@@ -201,9 +207,8 @@ function decodeLesson(text, record) {
   if (text[at] === "!") {
     at += 1;
     for (let quiz = take(11); quiz; quiz = take(11)) {
-      const flagged = fromDigits(quiz[2]);
       record.quizzes.set(quiz.slice(0, 2), {
-        submitted: bit(flagged, 0), passed: bit(flagged, 1), closed: bit(flagged, 2), untimed: bit(flagged, 3), started: bit(flagged, 4),
+        ...flagsIn(fromDigits(quiz[2]), QUIZ_FLAGS),
         attempts: fromDigits(quiz[3]), score: Math.min(fromDigits(quiz.slice(4, 7)), 10_000),
         weight: fromDigits(quiz.slice(7, 9)), used: fromDigits(quiz.slice(9)),
       });
@@ -227,7 +232,7 @@ export function decode(text) {
   const at = PLACE.exec(place);
   if (at) progress.place = { lesson: at[1], block: fromDigits(at[2]) };
   if (/^[\w-]{1,6}$/.test(flags)) {
-    progress.handedIn = bit(fromDigits(flags[0]), 0);
+    progress.handedIn = fromDigits(flags[0]) % 2 === 1;
     progress.xp = fromDigits(flags.slice(1));
   }
   if (/^[\w-]{1,3}$/.test(time)) progress.time = fromDigits(time) * TIME_UNIT;
@@ -249,28 +254,20 @@ export function merge(now, before) {
   now.xp = twice ? Math.max(now.xp, before.xp) : now.xp + before.xp;
   for (const [key, old] of before.lessons) {
     const record = lessonRecord(now, key);
-    record.read ||= old.read;
-    record.complete ||= old.complete;
-    record.own ||= old.own;
-    record.through ||= old.through;
+    join(record, old, LESSON_FLAGS);
     record.time += old.time;
     for (const card of old.cards) record.cards.add(card);
     for (const step of old.steps) record.steps.add(step);
     for (const [id, answer] of old.answers) {
       const mine = record.answers.get(id);
       if (!mine?.given && !mine?.done) record.answers.set(id, answer);
-      else {
-        mine.ever ||= answer.ever;
-        mine.paid ||= answer.paid;
-      }
+      else join(mine, answer, ["ever", "paid"]);
     }
     for (const [id, quiz] of old.quizzes) {
       const mine = record.quizzes.get(id);
       if (!mine) record.quizzes.set(id, quiz);
       else {
-        mine.submitted ||= quiz.submitted;
-        mine.passed ||= quiz.passed;
-        mine.closed ||= quiz.closed;
+        join(mine, quiz, ["submitted", "passed", "closed"]);
         mine.attempts += quiz.attempts;
         mine.score = Math.max(mine.score, quiz.score);
       }
