@@ -25,7 +25,8 @@ _NOUNS: dict[CompletionPart, str] = {
 
 def in_words(rule: CompletionRule) -> str:
     """The rule as half a sentence: ``every lesson is read to its end and 50 XP are reached``."""
-    numbers = {"minutes": f"{rule.minutes} minutes are spent in it", "xp": f"{rule.xp} XP are reached"}
+    minutes = "1 minute is" if rule.minutes == 1 else f"{rule.minutes} minutes are"
+    numbers = {"minutes": f"{minutes} spent in it", "xp": f"{rule.xp} XP are reached"}
     parts = [_WORDS.get(part) or numbers[part] for part in rule.parts]
     if len(parts) == 1:
         return parts[0]
@@ -58,9 +59,11 @@ def check_completion(
     # In a course that asks for everything, lessons with a rule of their own have to be completed too.
     if any(d.rule == "CMP002" for d in found) and len(following) < len(lessons):
         found = []
+    # The XP of a lesson come when it is complete, so lessons that ask for XP cannot count on their own.
+    sure_xp = most_xp - sum(lesson.xp for lesson in lessons if lesson.completion and "xp" in lesson.completion.parts)
     for lesson, at in zip(lessons, lesson_files, strict=True):
         if lesson.completion is not None:
-            found += _check(lesson.completion, _totals([lesson]), most_xp, at, 1)
+            found += _check(lesson.completion, _totals([lesson]), sure_xp, at, 1)
     return found
 
 
@@ -82,7 +85,7 @@ def _check(
     xp_out_of_reach = "xp" in rule.parts and rule.xp > most_xp
     reachable = [part for part in rule.parts if part not in empty and not (part == "xp" and xp_out_of_reach)]
     if xp_out_of_reach and (not rule.any or not reachable):
-        why = f"it asks for {rule.xp:,} XP, and all of the course together gives {most_xp:,}"
+        why = f"it asks for {rule.xp:,} XP, and no more than {most_xp:,} can be earned before"
         return [
             diagnose("CMP001", at, why=why, cure="ask for less, or give more: xp in a lesson, or xp: {question: 2}")
         ]

@@ -222,6 +222,7 @@ class Item(NamedTuple):
     weight: int = 0
     """For a quiz: its share in the course's score."""
     xp: int = 0
+    """Points of experience for it; for a quiz, negative, those of its questions that cannot be earned."""
     required: bool = False
     """For a quiz: whether it must be done before the learner can go on."""
     asked: int = 0

@@ -149,7 +149,7 @@ def read_record(package: Path) -> Record:
         ) from None
     if data is None:
         raise ScormbuildError(
-            f"{package} has no record of its ids ({RECORD_FILE}): another program made it, or a scormbuild before 0.2; "
+            f"{package} has no record of its ids ({RECORD_FILE}): another program made it, or an older scormbuild; "
             + _NOT_FROM_HERE
         )
     return _parsed(data, package)

@@ -145,7 +145,16 @@ def same_words(typed: str, accepted: str, question: Question, typos: int) -> boo
     one, other = (_normal(text, question) for text in (typed, accepted))
     if one == other:
         return True
-    return typos > 0 and one != "" and len(other.encode("utf-16-le")) // 2 >= 4 and mistakes(one, other) <= typos
+    given, wanted = one.split(" "), other.split(" ")
+    if not typos or len(given) != len(wanted):
+        return False
+    made = 0
+    for word, mine in zip(wanted, given, strict=True):
+        if word != mine:
+            if len(word.encode("utf-16-le")) // 2 < 4 or any(c in "0123456789" for c in word):
+                return False
+            made += mistakes(word, mine)
+    return made <= typos
 
 
 def _normal(text: str, question: Question) -> str:

@@ -45,6 +45,7 @@ ELSEWHERE = {
     "AST009": "test_source.py",
     "CFG010": "test_source.py",
     "SRC021": "test_source.py",
+    "QUZ023": "test_source.py",
     "CMP001": "test_source.py",
     "CMP002": "test_source.py",
     "STA001": "test_source.py",

@@ -936,3 +936,53 @@ def test_200_questions_and_300_cards_fit_into_scorm_12(make_course: MakeCourse, 
     assert result.course and [d.as_text() for d in result.diagnostics if d.severity == "error"] == []
     assert (result.course.number_of("question"), result.course.number_of("card")) == (200, 300)
     assert result.packages[0].state_worst <= 4000
+
+
+def test_more_answers_than_an_lms_keeps_are_told(make_course: MakeCourse) -> None:
+    quiz = "".join(f"## Question {number}? {{#q{number}}}\n\n- [x] A\n- [ ] B\n\n> E\n\n" for number in range(251))
+    course = COURSE + "standards: [{}]\n"
+    lesson = f"::: {{.quiz #all}}\n{quiz}:::\n"
+    assert "QUZ023" in rules(make_course(lesson, course.format("scorm2004-4"), name="many"))
+    assert "QUZ023" not in rules(make_course(lesson, course.format("scorm12"), name="old"))
+    drawn = make_course(lesson.replace("#all", "#all draw=250"), course.format("scorm2004-4"), name="drawn")
+    assert "QUZ023" not in rules(drawn)
+
+
+def test_equal_words_with_ids_of_their_own_keep_their_places(make_course: MakeCourse) -> None:
+    """Two things called the same belong to different targets, or stand at different places."""
+    course = sound(
+        make_course(
+            "::: {.quiz #q}\n## Sort. {.categorise #sort}\n\n"
+            "- Even\n  - two {#two_a}\n- Odd\n  - two {#two_b}\n\n> E\n\n"
+            "## Match. {.matching #match}\n\n| A | B |\n| - | - |\n| x {#xa} | one |\n| x {#xb} | two |\n\n> E\n\n"
+            "## Where? {.hotspot #spot}\n\n![A leaf](leaf.png)\n\n- [x] Leaf {#leaf_a left=1 top=1 width=9 height=9}\n"
+            "- [ ] Leaf {#leaf_b left=50 top=1 width=9 height=9}\n\n> E\n:::\n",
+            files={"leaf.png": PNG},
+        )
+    )
+    [quiz] = [block for block in course.lessons[0].blocks if isinstance(block, Quiz)]
+    sort, match, spot = quiz.questions
+    for question in (sort, match):
+        names = {target.key: target.id for target in question.targets}
+        wanted = {"two_a": "even", "two_b": "odd", "xa": "one", "xb": "two"}
+        assert all(names[choice.target] == wanted[choice.id] for choice in question.choices)
+    assert [choice.region.left for choice in spot.choices if choice.region] == [1, 50]
+
+
+def test_points_of_experience_that_a_draw_leaves_out_complete_nothing(make_course: MakeCourse) -> None:
+    quiz = "".join(f"## Question {number}? {{#q{number}}}\n\n- [x] A\n- [ ] B\n\n> E\n\n" for number in range(5))
+    course = COURSE + "xp: {question: 5}\ncompletion: [20 xp]\n"
+    once = make_course(f"::: {{.quiz #a draw=1 attempts=1}}\n{quiz}:::\n", course, name="once")
+    assert "CMP001" in rules(once)
+    often = make_course(f"::: {{.quiz #a draw=1}}\n{quiz}:::\n", course, name="often")
+    assert "CMP001" not in rules(often)
+
+
+def test_minutes_beyond_what_a_lesson_counts_are_refused(make_course: MakeCourse) -> None:
+    assert "CFG008" in rules(make_course("---\ntitle: Long\ncompletion: [900 minutes]\n---\nText.\n"))
+
+
+def test_small_numbers_are_marked_as_they_are_written(make_course: MakeCourse) -> None:
+    course = sound(make_course("::: {.quiz #q}\n## How much? {.numeric #n}\n\n- [x] 0.00000001\n\n> E\n:::\n"))
+    [quiz] = [block for block in course.lessons[0].blocks if isinstance(block, Quiz)]
+    assert quiz.questions[0].accepted[0].low == "0.00000001"

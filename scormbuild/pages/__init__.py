@@ -256,7 +256,8 @@ def dist_text(name: str) -> str:
 
 def parts_in_use(lessons: Sequence[Lesson]) -> frozenset[str]:
     """Names of the run-time's parts that any of the lessons needs."""
-    return frozenset(part for lesson in lessons for part in lesson.parts)
+    several = {"overview"} if len(lessons) > 1 else set()
+    return frozenset(part for lesson in lessons for part in lesson.parts) | several
 
 
 def page_script(runtime: str, parts: frozenset[str]) -> str:

@@ -22,6 +22,9 @@ from scormbuild.source.settings import COURSE_FILE, interface_language, read_set
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.state_size import LESSON_KEY
 
+MOST_ANSWERS = 250
+"""Interactions that an LMS has to keep (SCORM 2004 RTE 4.2.9)."""
+
 
 def load_course(folder: str | os.PathLike[str]) -> tuple[Course | None, list[Diagnostic]]:
     """Read a course folder.
@@ -212,6 +215,9 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
                 cure = f'did you mean "#{meant}"?' if meant else "link to one of its headings, in the form GitHub uses"
                 found.append(diagnose("LNK002", link.position, link.excerpt, target=link.anchor, page=page, cure=cure))
     course_file = f"{outline.shown}/{COURSE_FILE}" if outline.shown else COURSE_FILE
+    asked = sum(lesson.asked for lesson in lessons)
+    if asked > MOST_ANSWERS and any(name.startswith("scorm2004") for name in outline.settings.standards):
+        found.append(diagnose("QUZ023", Position(course_file, 1, 1), count=f"{asked:,}", most=MOST_ANSWERS))
     shown = [head.shown for head in outline.heads]
     for wrong in check_completion(outline.settings, lessons, course_file, shown):
         file = outline.folder / Path(wrong.position.path).relative_to(outline.shown or ".")

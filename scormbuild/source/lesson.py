@@ -37,6 +37,8 @@ PART_OF: dict[str, str] = {
     "long-text": "long-text",
 }
 """The part of the run-time that plays each kind of question."""
+MAX_MINUTES = 600
+"""Minutes that the learner's state can count in one lesson, rounded down."""
 MAX_ITEMS = 2000
 """Cards, steps, questions and quizzes of one lesson."""
 CALLOUTS = ("key-concept", "note", "tip", "warning")
@@ -55,6 +57,9 @@ _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _FENCE_INSIDE = re.compile(
     rb"^(?:(?: {4,}|[ ]*\t)[ \t]*|[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t>*+-]*)(:::+)([^\n]*)$",
     re.MULTILINE,
+)
+_TWO_COLONS = re.compile(
+    rb"^ {0,3}::(?!:)[ \t]*(?:\{\.)?(?:" + "|".join(ATTRIBUTES).encode() + rb")\b[^\n]*$", re.MULTILINE
 )
 _NUMBER = re.compile(r"^[0-9]+[-_. ]*")
 
@@ -111,6 +116,11 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
         if mapping is not None:
             values, wrong = read_fields(text, mapping, LESSON_FIELDS)
             found += wrong
+            rule = values["completion"]
+            if rule is not None and rule.minutes > MAX_MINUTES:
+                cure = f"at most {MAX_MINUTES} minutes in one lesson"
+                value = f"{rule.minutes} minutes"
+                found.append(text.diagnose_line("CFG008", rule.line, key="completion", value=value, cure=cure))
             if values["title"]:
                 check_title(text, mapping.entries["title"][1].line, "title", values["title"], found)
     return LessonHead(source, text.path, values["id"] or lesson_id, "", values["title"] or "", values, body), found
@@ -205,6 +215,11 @@ class _LessonReader:
     def _check_plain_text(self) -> None:
         """Report what the parser takes for plain text: fences that stand too far in, and paths with blanks."""
         document = self.document
+        for short in _TWO_COLONS.finditer(document.source.data, self.head.body):
+            written = short[0].decode().strip()
+            self.found.append(
+                document.source.diagnose("SRC009", short.start(), f"write three colons: :{written}", text=written)
+            )
         lines = list(_FENCE_INSIDE.finditer(document.source.data, self.head.body))
         blanks = list(_BLANK_IN_PATH.finditer(document.source.data, self.head.body))
         if not lines and not blanks:

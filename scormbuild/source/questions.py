@@ -24,6 +24,8 @@ from scormbuild.source.markdown import Document
 
 MAX_CHOICES = 36
 """What an LMS must keep of choices, pairs and steps (SCORM 2004 RTE 4.2.9.2)."""
+MAX_HINTS = 7
+"""Hints that the learner's state can count."""
 MAX_PATTERNS = 5
 """Correct responses of a fill-in that an LMS must keep (SCORM 2004 RTE 4.2.9.2)."""
 KINDS = tuple(kind for kind in QUESTION_ATTRIBUTES if kind != "choice")
@@ -38,7 +40,7 @@ _LATIN = re.compile(
 """Languages whose letters take one character of suspend data each; those of others take three or four."""
 _REGION = re.compile(r"\s*\{((?:[^{}])*)\}\s*$")
 _REGION_HTML = re.compile(r"\s*\{[^{}<>]*\}(?=\s*(?:</p>)?\s*$)")
-_GAP = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+_GAP = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _NUMBER = r"[-−+]?\d{1,12}(?:[.,]\d{1,9})?"
 _TOLERANCE = re.compile(rf"({_NUMBER})\s*(?:±|\+-|\+/-)\s*({_NUMBER})\s*(%)?")
@@ -76,6 +78,9 @@ class _Row(NamedTuple):
     feedback: str
     braces: str
     """What stands in braces at its end, without them."""
+    target: str = ""
+    """Key of the target it belongs to."""
+    region: Region | None = None
 
 
 def choices_list(document: Document, node: int) -> bool:
@@ -138,6 +143,10 @@ class QuestionReader:
         if not html:
             renderer.report("QUZ002", head)
             return None
+        if heading and (loose := re.search(r"\{+[.#][^{}]*\}*", text)) and not re.search(rb"\\\{", self._raw(head)):
+            cure = "write one pair of braces, at the end of the heading: ### Question {.kind #id points=2}"
+            renderer.report("SRC009", head, cure, text=loose[0])
+            return None
         kind = self._kind(head) if heading else "choice"
         if kind is None:
             return None
@@ -190,6 +199,9 @@ class QuestionReader:
         scored = question.points > 0
         xp = values.get("xp", self.settings.question_xp if scored else 0)
         question = question._replace(xp=xp, hint_cost=question.hint_cost if hints else 0)
+        if len(hints) > MAX_HINTS:
+            cure = f"write at most {MAX_HINTS}"
+            renderer.report("QUZ013", head, name="hints", where="a question", value=len(hints), cure=cure)
         if question.hint_cost * len(hints) > 100:
             cure = f"with {len(hints)} hints at most {100 // len(hints)} percent each"
             renderer.report("QUZ013", head, name="hint-cost", where="a question", value=question.hint_cost, cure=cure)
@@ -357,7 +369,8 @@ class QuestionReader:
             if name in seen and seen[name] != row.html and not given:
                 name = f"{name}_{digest(row.html)[:6]}"
             if name in seen:
-                self.renderer.report("QUZ008", row.node, choice=row.text or "picture")
+                cure = "they have the same id: give each one of its own" if given else None
+                self.renderer.report("QUZ008", row.node, cure, choice=row.text or "picture")
                 continue
             seen[name] = row.html
             found.append((name, row))
@@ -366,7 +379,8 @@ class QuestionReader:
                 self.renderer.places.append(IdPlace("choice", name, row.node, bool(given)))
         keys = state_keys((name for name, _ in found), state_size.CHOICE_KEY) if len(found) <= 64 else {}
         return tuple(
-            Choice(name, keys.get(name, "A"), row.html, row.correct, row.feedback, row.text) for name, row in found
+            Choice(name, keys.get(name, "A"), row.html, row.correct, row.feedback, row.text, row.target, row.region)
+            for name, row in found
         )
 
     def _enough(self, head: int, short: str, choices: tuple[Choice, ...]) -> None:
@@ -418,18 +432,15 @@ class QuestionReader:
 
         def regions() -> tuple[Choice, ...]:
             rows: list[_Row] = []
-            places: dict[int, Region] = {}
             for row in self._rows(boxes):
                 region = _region(row.braces)
                 if region is None:
                     self.renderer.report("QUZ018", row.node)
                     continue
-                places[row.node] = region
-                rows.append(row._replace(text=_REGION.sub("", row.text), html=_REGION_HTML.sub("", row.html)))
-            named = [row._replace(braces=next((w for w in row.braces.split() if w[0] == "#"), "")) for row in rows]
-            made = self._as_choices(named)
-            by_html = {row.html: places[row.node] for row in named}
-            return tuple(choice._replace(region=by_html[choice.html]) for choice in made)
+                text, html = _REGION.sub("", row.text), _REGION_HTML.sub("", row.html)
+                name = next((word for word in row.braces.split() if word[0] == "#"), "")
+                rows.append(row._replace(text=text, html=html, braces=name, region=region))
+            return self._as_choices(rows)
 
         question, choices = self._around(question, boxes, rest, regions)
         if choices and not any(choice.correct for choice in choices):
@@ -480,13 +491,15 @@ class QuestionReader:
         accepted: list[Accepted] = []
         for row in rows:
             span = read_span(row.text)
+            if re.fullmatch(r"-?\d{1,3}[.,]\d{3}", row.text):
+                self.renderer.report("QUZ025", row.node, text=row.text, read=(span or ("",))[0])
             if span is None:
                 self.renderer.report("QUZ015", row.node, text=row.text)
             else:
                 accepted.append(Accepted(row.text, *span, row.correct, row.feedback))
         if len(accepted) == len(rows) and not any(one.correct for one in accepted):
             self.renderer.report("QUZ004", boxes, question=short)
-        return question._replace(accepted=tuple(accepted), length=_NUMBER_ROOM)
+        return question._replace(accepted=tuple(accepted), length=_NUMBER_ROOM * self.room)
 
     def _read_cloze(self, question: Question, head: int, nodes: list[int], short: str) -> Question | None:
         document = self.document
@@ -507,6 +520,11 @@ class QuestionReader:
             return f'<span data-gap="{len(gaps) - 1}"></span>'
 
         body = _GAP.sub(gap, body)
+        rest = unescape(_TAG.sub("", body))
+        if "[[" in rest or "]]" in rest:
+            # Never closed, never opened, or parted by the bar of a table.
+            at = rest.find("[[") if "[[" in rest else max(0, rest.find("]]") - 20)
+            self.renderer.report("QUZ024", head, question=short, text=" ".join(rest[at : at + 30].split()))
         explanation = self._after(n for n in nodes if n > last)
         if not gaps:
             return None
@@ -572,9 +590,13 @@ class QuestionReader:
         for left, target in with_partner:
             if not target.html:
                 self.renderer.report("QUZ011", left.node)
-        choices = self._as_choices([left for left, target in with_partner if target.html])
-        target_of = {left.html: key_of.get(target.braces or target.html, "") for left, target in with_partner}
-        choices = tuple(choice._replace(target=target_of[choice.html]) for choice in choices)
+        choices = self._as_choices(
+            [
+                left._replace(target=key_of.get(target.braces or target.html, ""))
+                for left, target in with_partner
+                if target.html
+            ]
+        )
         return self._pairs(question._replace(columns=(first.text, second.text)), head, short, choices, targets)
 
     def _table(self, table: int) -> Iterable[tuple[_Row, ...]]:
@@ -615,9 +637,9 @@ class QuestionReader:
         targets = self._as_choices(heads)
         if len(targets) < len(heads):
             return None
-        target_of = {row.html: target.key for target, rows in zip(targets, members, strict=True) for row in rows}
-        choices = self._as_choices([row for rows in members for row in rows])
-        choices = tuple(choice._replace(target=target_of[choice.html]) for choice in choices)
+        choices = self._as_choices(
+            [row._replace(target=target.key) for target, rows in zip(targets, members, strict=True) for row in rows]
+        )
         return self._pairs(question, head, short, choices, targets)
 
     def _pairs(
@@ -721,8 +743,8 @@ def _decimal(text: str) -> Decimal:
 
 
 def _plain(number: Decimal) -> str:
-    """A number without exponent or trailing zeros, with at most seven decimals (SCORM 2004 RTE 4.1.1.7)."""
-    text = f"{number:.7f}".rstrip("0").rstrip(".")
+    """A number without exponent or trailing zeros."""
+    text = f"{number:.12f}".rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text
 
 

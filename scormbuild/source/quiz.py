@@ -89,6 +89,7 @@ def read_quiz(
             position,
             state_size.QUIZ,
             weight=quiz.weight,
+            xp=-_xp_out_of_reach(questions, draw * quiz.attempts),
             required=quiz.required != "no",
             asked=draw or len(questions),
             known_as=_name(renderer, start, heads[0]) or questions[0].text[:60],
@@ -97,6 +98,12 @@ def read_quiz(
     )
     renderer.places.append(IdPlace("quiz", quiz.id, node, bool(opening.id)))
     return quiz
+
+
+def _xp_out_of_reach(questions: tuple[Question, ...], asked: int) -> int:
+    """Points of experience that nobody can earn, since all attempts together ask fewer questions; 0 asked: no limit."""
+    xp = sorted((question.xp for question in questions), reverse=True)
+    return sum(xp[asked:]) if asked else 0
 
 
 def _points(questions: tuple[Question, ...], draw: int) -> int:

@@ -3,7 +3,6 @@
 import { all, byId, element, focus, one, parse } from "./dom.js";
 import { kit, takeParts } from "./kit.js";
 import { LessonContext } from "./lesson.js";
-import { courseRule, levelOf } from "./rule.js";
 import { Session } from "./session.js";
 import { forgetVanished, readThere } from "./vanished.js";
 import { say, useWords } from "./words.js";
@@ -28,6 +27,15 @@ export function startCourse(standard) {
   new App(standard, course).start();
 }
 
+/** An address as text; one that is no valid text stays as it is. @param {string} hash */
+function decoded(hash) {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
+
 export class App {
   /** @param {Standard} standard @param {Course} course */
   constructor(standard, course) {
@@ -40,7 +48,9 @@ export class App {
       },
       onTime: (seconds, minute) => {
         this.current?.spent(seconds);
-        if (minute) this.showProgress();
+        if (!minute) return;
+        this.showProgress();
+        this.current?.showTodo();
       },
       onTaken: () => this.showClosed(true, true, say("taken_over")),
     });
@@ -96,7 +106,6 @@ export class App {
     if (present) this.articles.set(present.dataset.lesson ?? "", Promise.resolve(present));
     this.session.start();
     byId("sb-exit").addEventListener("click", () => this.exit());
-    document.getElementById("sb-more")?.addEventListener("click", () => this.moreOutline());
     byId("sb-skip").addEventListener("click", (event) => {
       // Kept out of the address, which says what is open.
       event.preventDefault();
@@ -158,7 +167,7 @@ export class App {
   /** Open what the address says. @param {boolean} moveFocus */
   async open(moveFocus) {
     if (this.closed) return;
-    const hash = decodeURIComponent(location.hash);
+    const hash = decoded(location.hash);
     if (hash === RESULT) {
       await this.showResultPage();
       return;
@@ -242,11 +251,6 @@ export class App {
     const context = this.lessons.get(id) ?? new LessonContext(article, this.session, () => this.showProgress());
     this.lessons.set(id, context);
     return context;
-  }
-
-  /** Whether a lesson before this one requires something that is not done. @param {number} number counts from 1 */
-  isLocked(number) {
-    return this.firstGate(number) !== undefined;
   }
 
   /** The first lesson before this one in which something required is left. @param {number} number */
@@ -353,15 +357,6 @@ export class App {
     return this.withExtras((extras) => extras.showCopy(this));
   }
 
-  moreOutline() {
-    const last = /** @type {HTMLElement} */ (byId("sb-outline").lastElementChild?.querySelector("a"));
-    this.loadScript(`outline/${this.outlineShown + 1}.js`, () => {
-      if (this.outlineShown < this.course.outlineChunks) return;
-      byId("sb-more").remove();
-      focus(last);
-    });
-  }
-
   async showResultPage() {
     const { hash } = location;
     const extras = await this.loadExtras();
@@ -392,26 +387,7 @@ export class App {
     const bar = byId("sb-progress");
     bar.setAttribute("aria-valuenow", String(percent));
     /** @type {HTMLElement} */ (bar.firstElementChild).style.inlineSize = `${percent}%`;
-    if (this.course.single) return;
-    const { xp, lessons } = this.course.totals;
-    const parts = [say("progress_text", { done: standing.lessonsDone, total: lessons })];
-    if (xp) parts.push(say("xp_of", { n: this.session.progress.xp, total: xp }));
-    const level = levelOf(this.course, this.session.progress.xp);
-    if (level) parts.push(level);
-    byId("sb-standing").textContent = parts.join(" · ");
-    byId("sb-rule").replaceChildren(courseRule(this.session));
-    const { place } = this.session.progress;
-    const start = byId("sb-start");
-    start.setAttribute("href", `#/${place?.lesson ?? this.course.first}`);
-    start.textContent = say(place ? "continue" : "start");
-    for (const [at, row] of /** @type {HTMLElement[]} */ (all(byId("sb-outline"), "li")).entries()) {
-      const record = this.session.progress.lessons.get(row.dataset.key ?? "");
-      const state = this.isLocked(at + 1) ? "locked" : !record ? "not_started" : record.complete ? "complete" : "in_progress";
-      row.className = state;
-      one(row, ".state").textContent = say(state);
-      if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");
-      else row.removeAttribute("aria-current");
-    }
+    kit.showOverview?.(this, standing);
   }
 
   /** @param {import("./session.js").SaveState} state */

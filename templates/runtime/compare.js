@@ -9,11 +9,9 @@ function plain(text, strict) {
   return strict.case ? made : made.toLocaleLowerCase("en");
 }
 
-/** Whether at most `most` letters are wrong, missing, too many or swapped with their neighbour.
- * @param {string} one @param {string} other @param {number} most */
-export function within(one, other, most) {
+/** Letters that are wrong, missing, too many, or swapped with their neighbour. @param {string} one @param {string} other */
+export function mistakes(one, other) {
   const [a, b] = [[...one], [...other]];
-  if (Math.abs(a.length - b.length) > most) return false;
   /** @type {number[][]} */
   const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i += 1) {
@@ -24,15 +22,24 @@ export function within(one, other, most) {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
     }
   }
-  return rows[a.length][b.length] <= most;
+  return rows[a.length][b.length];
 }
 
-/** Whether a typed text stands for an accepted one. Typing mistakes are only forgiven in words of four letters and more.
+/** Whether a typed text stands for an accepted one. Typing mistakes are only forgiven in words of four letters and more
+ * without a digit: others are other words at once.
  * @param {string} typed @param {string} accepted @param {Strictness} strict */
 export function sameText(typed, accepted, strict) {
   const [one, other] = [plain(typed, strict), plain(accepted, strict)];
   if (one === other) return true;
-  return Boolean(strict.typos) && other.length >= 4 && one !== "" && within(one, other, /** @type {number} */ (strict.typos));
+  const [given, wanted] = [one.split(" "), other.split(" ")];
+  if (!strict.typos || given.length !== wanted.length) return false;
+  let left = strict.typos;
+  return wanted.every((word, at) => {
+    if (word === given[at]) return true;
+    if (word.length < 4 || /\d/.test(word) || Math.abs(word.length - given[at].length) > left) return false;
+    left -= mistakes(word, given[at]);
+    return left >= 0;
+  });
 }
 
 /** A typed number without its group signs and blanks, with a point; "" when it is none. @param {string} typed */

@@ -1,7 +1,8 @@
 /** "Keep a copy of my work": what the learner answered and reached, to be printed or kept in a file. */
 
-import { all, element } from "./dom.js";
+import { element } from "./dom.js";
 import { button, openView, wayBack } from "./extras.js";
+import { knownLessons } from "./result.js";
 import { say, useWords } from "./words.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -50,15 +51,12 @@ function inWords({ answer, control, points, share, text }) {
 
 /** Every lesson in which something was answered, with its questions in words. @param {App} app */
 async function workOf(app) {
-  const rows = /** @type {HTMLElement[]} */ (all(document, "[data-lesson]"));
   const found = [];
-  for (const { dataset } of rows) {
-    const { lesson = "", key = "" } = dataset;
+  for (const { id, key, title } of await knownLessons(app)) {
     if (!app.session.progress.lessons.get(key)?.answers.size) continue;
-    const article = await app.load(lesson);
-    if (!article) continue;
-    const context = app.mount(lesson, article);
-    found.push({ lesson: context.title, rows: context.quizzes.flatMap((quiz) => quiz.active.map(inWords)) });
+    const article = await app.load(id);
+    const rows = article ? app.mount(id, article).quizzes.flatMap((quiz) => quiz.active.map(inWords)) : null;
+    found.push({ lesson: title, rows });
   }
   return found;
 }
@@ -67,6 +65,7 @@ async function workOf(app) {
 async function lessons(app) {
   const work = await workOf(app);
   return work.flatMap(({ lesson, rows }) => {
+    if (!rows) return [element("h2", {}, lesson), element("p", {}, say("load_failed"))];
     const items = rows.map(({ question, answer, verdict, points }) =>
       element("li", {}, element("strong", {}, question), element("div", { class: "answer" }, answer || say("not_answered")),
         element("div", {}, [verdict, points].filter(Boolean).join(" · "))));

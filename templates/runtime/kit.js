@@ -4,13 +4,14 @@
  */
 
 import { all, announce, element, focus, one } from "./dom.js";
+import { courseRule, levelOf } from "./rule.js";
 import { decodeText, encodeText, PART } from "./state.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./types.js").Kit} Kit */
 
 /** @type {Kit} */
-export const kit = { all, announce, element, focus, one, say, encodeText, decodeText, PART, controls: {} };
+export const kit = { all, announce, element, focus, one, say, courseRule, levelOf, encodeText, decodeText, PART, controls: {} };
 
 /** Take up the parts that were loaded. */
 export function takeParts() {

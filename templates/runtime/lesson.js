@@ -4,7 +4,7 @@ import { mountCards } from "./cards.js";
 import { all, element, focus, one } from "./dom.js";
 import { kit } from "./kit.js";
 import { mountQuizzes } from "./quiz.js";
-import { ruleLines } from "./rule.js";
+import { courseRule, ruleLines } from "./rule.js";
 import { lessonRecord } from "./state.js";
 import { mountSteps } from "./steps.js";
 import { forgetVanished } from "./vanished.js";
@@ -189,7 +189,10 @@ export class LessonContext {
       return;
     }
     const todo = this.todo().filter(({ part }) => part !== "pages");
-    const lines = this.ownRule ? [ruleLines(this.ownRule, this.parts(), say(this.ownRule.any ? "lesson_rule_any" : "lesson_rule_all"), [], "lesson_rule_pages")] : [];
+    const title = this.ownRule?.any ? "lesson_rule_any" : "lesson_rule_all";
+    const own = this.ownRule && ruleLines(this.ownRule, this.parts(), say(title), [], "lesson_rule_pages");
+    // A course of one lesson has no overview that says its rule.
+    const lines = own ? [own] : this.session.course.single ? [courseRule(this.session)] : [];
     if (!todo.length) {
       box.replaceChildren(...lines, this.record().complete ? element("p", { class: "all-done" }, say("todo_nothing")) : "");
       return;

@@ -84,6 +84,8 @@ export class Question {
 
   submit() {
     if (this.answer?.done) return;
+    // A second click on the same wrong answer costs no try.
+    if (this.said && this.said === this.control.read()) return;
     const problem = this.control.problem();
     if (problem) {
       this.showProblem(problem);
@@ -214,7 +216,7 @@ export class Question {
     const share = given ? this.control.mark(given) : 0;
     const name = share === 1 ? "right" : share > 0 && this.points ? "partly" : "wrong";
     if (this.points) this.form.classList.add(`is-${name}`);
-    const parts = [element("p", { class: "word" }, say(this.points ? name : "recorded"))];
+    const parts = [element("p", { class: "word" }, say(this.points ? name : given ? "recorded" : "not_answered"))];
     const lessThanAll = this.points && (share < 1 || this.answer?.hints) && done;
     if (lessThanAll && this.share > 0)
       parts.push(element("p", {}, say("points_earned", { earned: Math.round(this.points * this.share * 100) / 100, total: this.points })));

@@ -175,19 +175,19 @@ export class Quiz {
     const keep = this.options.retryWrong ? this.active.filter((question) => question.share === 1) : [];
     for (const question of this.active) if (!keep.includes(question)) question.reopen();
     Object.assign(this.record, { started: false, used: 0 });
-    // Only what was wrong is asked again: the drawn set stays, whatever chance says.
-    if (!this.options.retryWrong || !this.options.draw) this.drawAnew();
+    this.drawAnew();
     for (const question of this.questions) question.restore();
     this.show();
     const next = this.active.find((question) => !question.answer?.done) ?? this.active[0];
-    if (this.time) this.section.scrollIntoView({ block: "start" });
+    if (this.time) this.goTo();
     else next.goTo("start");
     this.context.changed();
   }
 
   /** Another attempt asks other questions; how many were ever answered stays the same. */
   drawAnew() {
-    if (this.options.draw) {
+    // Where only what was wrong is asked again, the drawn set stays.
+    if (this.options.draw && !this.options.retryWrong) {
       for (const question of this.active) question.forget();
       this.arrange();
       for (const question of this.active) question.count();

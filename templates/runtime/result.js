@@ -70,13 +70,22 @@ function meter(score, pass) {
   return bar;
 }
 
-/** Lessons that the page knows of, in order: those in the list, and those that were opened. @param {App} app */
-function knownLessons(app) {
-  const rows = /** @type {HTMLElement[]} */ (all(document, "[data-lesson]"));
-  const known = new Map(rows.map((row) => [row.dataset.key ?? "", { id: row.dataset.lesson ?? "", key: row.dataset.key ?? "",
-    title: row.dataset.title ?? row.querySelector("a")?.textContent ?? "" }]));
-  for (const { id, key, title } of app.lessons.values()) known.set(key, { id, key, title });
-  return [...known.values()];
+/** Load what the list of lessons does not show yet, as far as it can be loaded. @param {App} app */
+async function loadOutline(app) {
+  while (app.outlineShown < app.course.outlineChunks) {
+    const before = app.outlineShown;
+    await new Promise((done) => app.loadScript(`outline/${before + 1}.js`, () => done(true), () => done(false)));
+    if (app.outlineShown === before) return;
+  }
+  document.getElementById("sb-more")?.remove();
+}
+
+/** All lessons, in order; of a long list the rest is loaded first. @param {App} app */
+export async function knownLessons(app) {
+  await loadOutline(app);
+  const rows = /** @type {HTMLElement[]} */ (all(document, "#sb-outline > li"));
+  const listed = rows.map((row) => ({ id: row.dataset.lesson ?? "", key: row.dataset.key ?? "", title: row.querySelector("a")?.textContent ?? "" }));
+  return listed.length ? listed : [...app.lessons.values()].map(({ id, key, title }) => ({ id, key, title }));
 }
 
 /** @param {App} app @param {Standing} standing */
@@ -96,7 +105,7 @@ function buttons(app, standing) {
     const first = again[0];
     row.prepend(
       button(say("retry"), "button", async () => {
-        const lesson = knownLessons(app).find(({ key }) => key === first.lesson);
+        const lesson = (await knownLessons(app)).find(({ key }) => key === first.lesson);
         if (lesson) void app.retryQuiz(lesson.id, first.quiz);
       }),
     );
@@ -134,8 +143,14 @@ function button(text, look, act) {
 function answers(app) {
   const { session } = app;
   const box = element("section", { class: "answers" }, element("h2", {}, say("questions")));
-  const shown = knownLessons(app).filter(({ key }) => (session.progress.lessons.get(key)?.answers.size ?? 0) > 0);
-  for (const lesson of shown) {
+  void knownLessons(app).then((lessons) => {
+    const shown = lessons.filter(({ key }) => session.progress.lessons.get(key)?.answers.size);
+    for (const lesson of shown) addLesson(lesson, shown.length > 8);
+  });
+  return box;
+
+  /** @param {{ id: string, key: string, title: string }} lesson @param {boolean} onDemand */
+  function addLesson(lesson, onDemand) {
     const list = element("ul", { class: "marks-list" });
     const fill = async () => {
       const article = await app.load(lesson.id);
@@ -154,7 +169,7 @@ function answers(app) {
       );
     };
     if (session.course.totals.lessons > 1) box.append(element("h3", {}, lesson.title));
-    if (shown.length > 8) {
+    if (onDemand) {
       const more = button(say("show_answers"), "quiet", async () => {
         await fill();
         more.remove();
@@ -163,5 +178,4 @@ function answers(app) {
     } else void fill();
     box.append(list);
   }
-  return box;
 }

@@ -110,6 +110,8 @@ export interface Kit {
   say: typeof import("./words.js").say;
   encodeText: typeof import("./state.js").encodeText;
   decodeText: typeof import("./state.js").decodeText;
+  courseRule: typeof import("./rule.js").courseRule;
+  levelOf: typeof import("./rule.js").levelOf;
   PART: string;
   controls: Record<string, (question: QuestionParts) => Control>;
   /** What only some courses need; missing where the package does not carry it. */
@@ -122,6 +124,7 @@ export interface Kit {
     /** A page in place of a locked lesson; the key is that of the lesson with the quiz. */
     showLocked(key: string): void;
   };
+  showOverview?: (app: import("./app.js").App, standing: import("./standing.js").Standing) => void;
   arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { draw, hash } from "../../templates/runtime/chance.js";
-import { numberIn, sameText, within } from "../../templates/runtime/compare.js";
+import { mistakes, numberIn, sameText } from "../../templates/runtime/compare.js";
 import { shareOfChoices } from "../../templates/runtime/parts/choice.js";
 import { shareOfOrder } from "../../templates/runtime/parts/ordering.js";
 
@@ -18,7 +18,11 @@ test("typed words are compared as an author means it", () => {
   assert.ok(sameText("dixoide", "dioxide", { ...loose, typos: 1 }), "two letters swapped are one mistake");
   assert.ok(!sameText("dixyde", "dioxide", { ...loose, typos: 1 }));
   assert.ok(!sameText("cat", "cut", { ...loose, typos: 1 }), "short words are other words at once");
-  assert.ok(within("abc", "abc", 0) && within("", "ab", 2) && !within("", "ab", 1));
+  assert.ok(!sameText("1915", "1914", { ...loose, typos: 1 }), "a number is another number at once");
+  assert.ok(!sameText("is it", "is at", { ...loose, typos: 1 }), "each word counts for itself");
+  assert.ok(sameText("carbn dioxide", "carbon dioxide", { ...loose, typos: 1 }));
+  assert.ok(!sameText("carbn dioxde", "carbon dioxide", { ...loose, typos: 1 }), "two mistakes are two, in whichever words");
+  assert.deepEqual([mistakes("abc", "abc"), mistakes("", "ab"), mistakes("ab", "ba")], [0, 2, 1]);
 });
 
 test("numbers are read as people write them", () => {

@@ -77,13 +77,14 @@ for (const name of STANDARDS) {
     const { lms, link, outbox } = open(name, { database: first.lms.database, faults: { delay: 20 } });
     outbox.add({ objective: { ...anyObjective("o40"), completion: "incomplete" } });
     let writes = 0;
-    while (outbox.waiting.length && writes < 20) {
-      const started = Date.now();
+    while (outbox.waiting.length && writes < 100) {
+      const before = lms.calls.length;
       outbox.write(link, 2);
-      assert.ok(Date.now() - started < 400);
+      // Ten reads of 20 ms fill its 0.2 seconds; a busy machine makes them fewer.
+      assert.ok(lms.calls.length - before < 25, "a portion at a time, with what is written besides");
       writes += 1;
     }
-    assert.ok(writes > 2 && writes < 10, String(writes));
+    assert.ok(writes > 2, String(writes));
     link.commit(() => true);
     assert.equal(idsIn(lms, "objectives").length, 90);
     assert.equal(lms.get(`cmi.objectives.40.${name === "scorm12" ? "status" : "completion_status"}`), "incomplete");

@@ -1,6 +1,7 @@
 /** Gaps in running text, typed into or picked from. */
 
 import { sameText } from "../compare.js";
+import { keepWithin } from "../typing.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 
@@ -25,11 +26,7 @@ function part({ all, controls, decodeText, element, encodeText, PART, say }) {
       const found = given.split(PART);
       return gaps.map((_, at) => found[at] ?? "");
     };
-    for (const gap of gaps)
-      gap.addEventListener("input", () => {
-        if (gap instanceof HTMLSelectElement) return;
-        while (encodeText(gap.value).length > spec.length) gap.value = [...gap.value].slice(0, -1).join("");
-      });
+    for (const gap of gaps) if (gap instanceof HTMLInputElement) keepWithin(gap, spec.length, encodeText);
     // Room for the longest of what fits, so that its width tells nothing.
     const widest = Math.max(6, ...rules.flatMap(({ accepted = [] }) => accepted.map((text) => text.length)));
     for (const gap of gaps) if (gap instanceof HTMLInputElement) gap.size = Math.min(widest + 1, 24);
@@ -64,6 +61,11 @@ function part({ all, controls, decodeText, element, encodeText, PART, say }) {
         caseMatters: Boolean(spec.case),
       }),
       inputs: () => gaps,
+      arrange: (rank) => {
+        for (const gap of gaps)
+          if (gap instanceof HTMLSelectElement)
+            gap.append(...[...gap.options].filter((option) => option.value).sort((a, b) => rank(a.value) - rank(b.value)));
+      },
     };
   };
 }

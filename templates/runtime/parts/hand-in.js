@@ -27,7 +27,8 @@ function part(kit) {
         return;
       }
       box.replaceChildren();
-      const pending = anyway ? [] : quiz.active.filter((question) => !question.control.problem() && question.control.pending?.());
+      // A long text can still be compared with its model answer when the time is up.
+      const pending = quiz.active.filter((question) => !question.control.problem() && question.control.pending?.());
       if (pending.length) {
         for (const question of pending) question.keepDraft();
         pending[0].goTo();
@@ -49,7 +50,10 @@ function part(kit) {
       button.textContent = say("hand_in_quiz");
     });
     return {
-      now: () => handIn(true),
+      now: () => {
+        handIn(true);
+        box.replaceChildren(element("p", { class: "problem" }, say("time_up")));
+      },
       show: () => {
         button.hidden = note.hidden = quiz.finished;
         if (!warned) button.textContent = say("hand_in_quiz");

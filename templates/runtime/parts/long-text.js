@@ -1,5 +1,7 @@
 /** Long texts: a model answer is shown afterwards, and where there are criteria, learners assess themselves by them. */
 
+import { keepWithin } from "../typing.js";
+
 /** @typedef {import("../types.js").Kit} Kit */
 
 /** @param {Kit} kit */
@@ -15,10 +17,8 @@ function part({ all, announce, controls, decodeText, encodeText, one, PART, say 
     const showRoom = () => {
       room.textContent = left() < spec.length / 2 ? say("room_left", { n: Math.max(0, left()) }) : "";
     };
-    area.addEventListener("input", () => {
-      while (left() < 0) area.value = [...area.value].slice(0, -1).join("");
-      showRoom();
-    });
+    keepWithin(area, spec.length, encodeText);
+    area.addEventListener("input", showRoom);
     const text = (/** @type {string} */ given) => decodeText(given.split(PART)[0]);
     let revealed = false;
     /** @param {boolean} now */

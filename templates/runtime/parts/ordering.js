@@ -2,18 +2,22 @@
 
 /** @typedef {import("../types.js").Kit} Kit */
 
-/** Share of the points: the longest run of steps that follow each other rightly, so that one misplaced step costs one.
- * @param {string} right @param {string} given */
-export function shareOfOrder(right, given) {
-  const places = [...given].map((key) => right.indexOf(key)).filter((place) => place >= 0);
-  /** Length of the longest rising run that ends here. @type {number[]} */
-  const longest = [];
-  places.forEach((place, at) => {
-    longest[at] = 1 + Math.max(0, ...longest.filter((_, before) => places[before] < place));
+/** The steps that follow each other rightly: the longest run, so that one misplaced step costs one.
+ * @param {string} right @param {string} given @returns {string} their keys */
+export function runOf(right, given) {
+  /** The longest run that ends with each step. @type {string[]} */
+  const runs = [];
+  const keys = [...given].filter((key) => right.includes(key));
+  keys.forEach((key, at) => {
+    const before = runs.filter((_, other) => right.indexOf(keys[other]) < right.indexOf(key));
+    runs[at] = before.reduce((best, run) => (run.length > best.length ? run : best), "") + key;
   });
-  const best = Math.max(0, ...longest);
-  // Any order has a run of one.
-  return right.length < 2 ? 1 : Math.max(0, best - 1) / (right.length - 1);
+  return runs.reduce((best, run) => (run.length > best.length ? run : best), "");
+}
+
+/** Share of the points. Any order has a run of one, which earns nothing. @param {string} right @param {string} given */
+export function shareOfOrder(right, given) {
+  return right.length < 2 ? 1 : Math.max(0, runOf(right, given).length - 1) / (right.length - 1);
 }
 
 /** @param {Kit} kit */
@@ -102,11 +106,14 @@ function part({ all, announce, controls, focus, one, say }) {
         label();
       },
       show: (given, marked, solutions) => {
-        for (const [place, row] of rows().entries()) {
-          const wanted = right.indexOf(key(row));
-          row.classList.toggle("right", marked && wanted === place);
-          row.classList.toggle("wrong", marked && wanted !== place);
-          const words = wanted === place ? say("your_answer_right") : solutions ? say("right_place", { n: wanted + 1 }) : say("your_answer_wrong");
+        // What earned the points is marked as right, wherever it stands.
+        const run = runOf(right, given);
+        for (const row of rows()) {
+          const isRight = run.length > 1 && run.includes(key(row));
+          row.classList.toggle("right", marked && isRight);
+          row.classList.toggle("wrong", marked && !isRight);
+          const place = solutions ? say("right_place", { n: right.indexOf(key(row)) + 1 }) : "";
+          const words = isRight ? say("your_answer_right") : place || say("your_answer_wrong");
           one(row, ".mark").textContent = marked ? words : "";
         }
       },

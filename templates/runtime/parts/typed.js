@@ -1,6 +1,7 @@
 /** Answers that are typed: words (fill-in) and numbers (numeric). */
 
 import { numberIn, sameText } from "../compare.js";
+import { keepWithin } from "../typing.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {import("../types.js").Control} Control */
@@ -19,10 +20,7 @@ function part({ all, controls, decodeText, encodeText, one, say }) {
       if (numeric) return accepted.find(([, , low, high]) => number !== "" && Number(number) >= Number(low) && Number(number) <= Number(high));
       return accepted.find(([text]) => sameText(typed, text, { ...spec, typos: 0 })) ?? accepted.find(([text]) => sameText(typed, text, spec));
     };
-    input.addEventListener("input", () => {
-      // Room for as much as the LMS is sure to keep.
-      while (encodeText(input.value).length > spec.length) input.value = [...input.value].slice(0, -1).join("");
-    });
+    keepWithin(input, spec.length, encodeText);
     const rightOnes = accepted.filter(([, right]) => right);
     return {
       read: () => encodeText(input.value.trim()),
@@ -42,7 +40,7 @@ function part({ all, controls, decodeText, encodeText, one, say }) {
         const typed = decodeText(given);
         const number = numberIn(typed);
         // What fits real(10,7) and stands for one number or range is reported as a number; the rest as text, in full.
-        if (numeric && rightOnes.length === 1 && /^-?\d{1,5}(\.\d{1,7})?$/.test(number || "0") && rightOnes[0].slice(2).every((end) => /^-?\d{1,5}(\.|$)/.test(end)))
+        if (numeric && rightOnes.length === 1 && /^-?\d{1,5}(\.\d{1,7})?$/.test(number || "0") && rightOnes[0].slice(2).every((end) => /^-?\d{1,5}(\.\d{1,7})?$/.test(end)))
           return { type: "numeric", right: { range: /** @type {[string, string]} */ ([rightOnes[0][2], rightOnes[0][3]]), text: rightOnes[0][0] }, given: number ? { number } : null };
         return { type: "fill-in", right: { texts: [rightOnes.map(([text]) => text)] }, given: typed ? { texts: [[typed]] } : null, caseMatters: Boolean(spec.case) };
       },

@@ -1,0 +1,47 @@
+/** The overview of a course with several lessons: how far the learner is, and what there is to do. */
+
+/** @typedef {import("../types.js").Kit} Kit */
+/** @typedef {import("../app.js").App} App */
+
+/** @param {Kit} kit */
+function part(kit) {
+  const { all, focus, one, say } = kit;
+  const get = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+  /** Load the next piece of a long list. @param {App} app */
+  function more(app) {
+    const last = /** @type {HTMLElement} */ (get("sb-outline").lastElementChild?.querySelector("a"));
+    app.loadScript(`outline/${app.outlineShown + 1}.js`, () => {
+      if (app.outlineShown < app.course.outlineChunks) return;
+      get("sb-more").remove();
+      focus(last);
+    });
+  }
+
+  let ready = false;
+  kit.showOverview = (app, { lessonsDone }) => {
+    if (!ready) document.getElementById("sb-more")?.addEventListener("click", () => more(app));
+    ready = true;
+    const { course, session } = app;
+    const { place, xp, lessons } = session.progress;
+    const parts = [say("progress_text", { done: lessonsDone, total: course.totals.lessons })];
+    if (course.totals.xp) parts.push(say("xp_of", { n: xp, total: course.totals.xp }));
+    const level = kit.levelOf(course, xp);
+    if (level) parts.push(level);
+    get("sb-standing").textContent = parts.join(" · ");
+    get("sb-rule").replaceChildren(kit.courseRule(session));
+    const start = get("sb-start");
+    start.setAttribute("href", `#/${place?.lesson ?? course.first}`);
+    start.textContent = say(place ? "continue" : "start");
+    for (const [at, row] of /** @type {HTMLElement[]} */ (all(get("sb-outline"), "li")).entries()) {
+      const record = lessons.get(row.dataset.key ?? "");
+      const state = app.firstGate(at + 1) ? "locked" : !record ? "not_started" : record.complete ? "complete" : "in_progress";
+      row.className = state;
+      one(row, ".state").textContent = say(state);
+      if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");
+      else row.removeAttribute("aria-current");
+    }
+  };
+}
+
+(globalThis.scormbuildParts ??= []).push(part);
