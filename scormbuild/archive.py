@@ -100,9 +100,16 @@ def write_zip(members: Mapping[str, Content], target: Path) -> Path:
         with interrupt_later():
             # Interrupted while it is made, a ZipFile complains when it goes.
             package = zipfile.ZipFile(temporary, "w", compresslevel=_LEVEL)
-        with package:
+        try:
             for name in sorted(members, key=lambda name: (name != _FIRST, name)):
                 _add(package, name, members[name], stamp)
+            package.close()
+        except BaseException:
+            # Interrupted within an entry, a ZipFile refuses to close, and would hide the interruption.
+            stream, package.fp = package.fp, None
+            if stream is not None:
+                stream.close()
+            raise
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
