@@ -542,7 +542,8 @@ class Learner {
     const button = /** @type {HTMLElement} */ (this.doc.getElementById("sb-exit"));
     if (button.hidden) return false;
     button.click();
-    this.left = this.lms.terminated;
+    // An LMS may have refused to end the session; the page has left all the same.
+    this.left = this.doc.querySelector("h1.closed") !== null;
     this.note("exit", { left: this.left, faulty: this.faulty });
     return true;
   }
@@ -617,6 +618,7 @@ class Learner {
     }
     const last = log.at(-1);
     if (last) last.saved = this.resumed && !this.left && this.doc.getElementById("sb-save")?.textContent === "Saved";
+    if (!this.left && this.doc.querySelector("h1.closed")) this.wrong("the page closes by itself");
     for (const error of world.errors.splice(0)) this.wrong(error);
     this.keepsResult();
   }
