@@ -278,6 +278,8 @@ class Replay:
         self.launch: dict[str, Any] = {}
         self.disturbed = False
         """Whether the LMS ever refused something that was to be written."""
+        self.troubled = False
+        """Whether something was in the way in the present session."""
 
     def event(self, at: int, entry: dict[str, Any]) -> None:
         """Take up one event."""
@@ -307,10 +309,12 @@ class Replay:
                 known = self.asked.setdefault(entry["quiz"], entry["asked"])
                 assert entry["asked"] == known, f"other questions are asked: {entry['asked']}, not {known}"
             case "launch":
-                self.launch = entry
+                self.doubt()
+                self.launch, self.troubled = entry, entry["faulty"]
             case "resumed":
                 self.resume(entry)
             case "fault":
+                self.troubled = True
                 self.disturbed |= entry["name"] in ("setValue", "getValue") or (
                     entry["name"] == "refuse" and "interactions" in entry["value"][0]
                 )
@@ -319,6 +323,13 @@ class Replay:
             self.reports.append(self.learner.report())
         if entry["saved"]:
             self.saved = len(self.snapshots) - 1
+
+    def doubt(self) -> None:
+        """A session in which something was in the way ended before its last answers were known to be saved: they are
+        offered once more, and an LMS that had them lists them twice (docs/tracking.md)."""
+        if self.troubled:
+            moment = self.snapshots[self.saved][0]
+            self.maybe += [one for one in self.told if one.entry > moment]
 
     def tell(self, at: int, question: str, given: dict[str, Any]) -> None:
         model = self.learner.questions[question]

@@ -72,7 +72,7 @@ class Clock {
 
 /** What the frames of the present run live in. */
 const world = { clock: new Clock(), random: chance(1), crashed: false, offline: false, hidden: false, ends: /** @type {Function[]} */ ([]),
-  scrolls: /** @type {Function[]} */ ([]), errors: /** @type {string[]} */ ([]) };
+  scrolls: /** @type {Function[]} */ ([]), loading: /** @type {Set<Element>} */ (new Set()), errors: /** @type {string[]} */ ([]) };
 
 /**
  * Called in every frame before the course's scripts: time, chance, the network, and what depends on painting (whether the
@@ -107,6 +107,12 @@ page.prepareFrame = (frame) => {
   frame.Element.prototype.scrollIntoView = () => {};
   Object.defineProperty(frame.navigator, "onLine", { get: () => !world.offline, configurable: true });
   Object.defineProperty(frame.document, "visibilityState", { get: () => (world.hidden ? "hidden" : "visible"), configurable: true });
+  const { append } = frame.HTMLHeadElement.prototype;
+  frame.HTMLHeadElement.prototype.append = function (/** @type {Element} */ script) {
+    world.loading.add(script);
+    for (const type of ["load", "error"]) script.addEventListener(type, () => world.loading.delete(script));
+    append.call(this, script);
+  };
   const listen = frame.addEventListener.bind(frame);
   frame.addEventListener = (/** @type {string} */ type, /** @type {any} */ act, /** @type {any} */ options) => {
     if (type === "scroll") world.scrolls.push(act);
@@ -438,9 +444,10 @@ class Learner {
 
   /** Do what changes the address, and wait for what that opens. @param {() => void} act */
   async follow(act) {
+    const before = this.inside.location.hash;
     const followed = new Promise((resolve) => this.inside.addEventListener("hashchange", resolve, { once: true }));
     act();
-    await followed;
+    if (this.inside.location.hash !== before) await followed;
     await this.quiet();
   }
 
@@ -535,7 +542,8 @@ class Learner {
     const button = /** @type {HTMLElement} */ (this.doc.getElementById("sb-exit"));
     if (button.hidden) return false;
     button.click();
-    this.left = this.lms.terminated;
+    // An LMS may have refused to end the session; the page has left all the same.
+    this.left = this.doc.querySelector("h1.closed") !== null;
     this.note("exit", { left: this.left, faulty: this.faulty });
     return true;
   }
@@ -576,6 +584,7 @@ class Learner {
     world.clock.timers.clear();
     world.ends = [];
     world.scrolls = [];
+    world.loading.clear();
     world.hidden = false;
     world.crashed = false;
     this.version = version;
@@ -590,8 +599,8 @@ class Learner {
   /** Until nothing is being loaded. */
   async quiet() {
     for (let n = 0; n < 3; n += 1) await turn();
-    for (const stop = performance.now() + 5000; this.doc.querySelector(".loading") && performance.now() < stop;) await turn();
-    await turn();
+    for (const stop = performance.now() + 20_000; world.loading.size && performance.now() < stop;) await turn();
+    for (let n = 0; n < 3; n += 1) await turn();
   }
 
   // What must hold at any moment
@@ -609,6 +618,7 @@ class Learner {
     }
     const last = log.at(-1);
     if (last) last.saved = this.resumed && !this.left && this.doc.getElementById("sb-save")?.textContent === "Saved";
+    if (!this.left && this.doc.querySelector("h1.closed")) this.wrong("the page closes by itself");
     for (const error of world.errors.splice(0)) this.wrong(error);
     this.keepsResult();
   }
@@ -729,5 +739,5 @@ class Learner {
 }
 
 /** @param {Plan} plan */
-page.randomLearner = (plan) => new Learner(plan).run();
+page.randomLearner = (plan) => (page.learner = new Learner(plan)).run();
 page.learnerReady = true;
