@@ -373,21 +373,25 @@ export class Session {
     this.stopped = true;
     if (this.onePage.taken) this.surrender();
     this.onePage.leave();
-    if (this.ended || !this.link) return this.saveState !== "never_saved";
+    if (this.ended) return this.saved;
+    if (!this.link) return this.saveState !== "never_saved";
     const { link, standard } = this;
     this.write();
-    let saved = true;
-    if (this.records && (link.failed || byLearner)) {
+    // Where the LMS could not be read, nothing was written.
+    let saved = this.launch !== null || !this.progress.lessons.size;
+    if (this.records && (link.failed || link.refused.size || this.cutAt || byLearner)) {
       saved = link.commit() && this.verify(link);
       this.conclude(saved);
     }
     link.set(standard.elements.exit, "suspend");
     if (byLearner) standard.leave(link);
     clearTimeout(this.timer);
+    const { records } = this;
     this.ended = true;
-    this.saved = saved;
-    link.call("terminate", "");
-    return saved;
+    // What came after the last commit is stored by the end itself.
+    const stored = link.call("terminate", "") === "true";
+    this.saved = saved && (stored || !records);
+    return this.saved;
   }
 
   /** @param {SaveState} state */

@@ -215,6 +215,28 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     assert.equal(third.told.states.at(-1), "not_saved");
   });
 
+  test(`${name}: nothing is called saved that the end of the session did not store`, () => {
+    for (const fault of /** @type {const} */ (["false", "throw", undefined])) {
+      const { session, lms, turn } = launch(name);
+      turn("c1");
+      Object.assign(lms.faults, { commit: fault, terminate: fault });
+      assert.equal(session.end(), fault === undefined);
+      assert.equal(session.saved, fault === undefined);
+      assert.equal(session.end(), fault === undefined, "asked again");
+    }
+    const refusing = launch(name);
+    refusing.lms.faults.refuse = ["cmi.suspend_data"];
+    refusing.turn("c1");
+    assert.equal(refusing.session.end(), false);
+    for (const work of [true, false]) {
+      const { session } = launch(name, { lms: { faults: { getValue: "page" } } });
+      if (work) lessonRecord(session.progress, "abc").cards.add("c1");
+      assert.equal(session.end(true), !work, "the LMS could not be read");
+    }
+    const looking = launch(name, { lms: { mode: "review", faults: { terminate: "false" } } });
+    assert.ok(looking.session.end(true), "there was nothing to save");
+  });
+
   test(`${name}: an LMS that locks a final status raises no alarm; one that locks an open status does`, () => {
     const status = name === "scorm12" ? "cmi.core.lesson_status" : "cmi.completion_status";
     for (const [value, expected] of /** @type {const} */ ([["completed", "saved"], ["incomplete", "not_saved"]])) {
