@@ -24,7 +24,7 @@ export class Outbox {
     this.standard = standard;
     /** @type {(Message & { tries: number })[]} */
     this.waiting = [];
-    /** Messages that the LMS took. @type {(Message & { sure?: boolean })[]} */
+    /** Messages that the LMS took. @type {Message[]} */
     this.given = [];
     /** The last commit failed. */
     this.doubted = false;
@@ -50,9 +50,9 @@ export class Outbox {
   messages() {
     // After a failed commit an LMS of 1.2 may believe to have stored what it has not (Moodle), and shows a later state
     // all the same. Reported twice is better than lost.
-    const doubtful = (/** @type {{ sure?: boolean }} */ { sure }) => this.doubted && !sure && this.standard.forgets;
+    const doubtful = (/** @type {Message} */ { sure }) => this.doubted && !sure && this.standard.forgets;
     const given = this.given.map((one) => ({ ...one, at: doubtful(one) ? -1 : one.at }));
-    return [...given, ...this.waiting].map(({ interaction, objective, at }) => ({ interaction, objective, at }));
+    return [...given, ...this.waiting].map(({ interaction, objective, at, sure }) => ({ interaction, objective, at, sure }));
   }
 
   /** @param {boolean} committed */

@@ -153,7 +153,9 @@ export class Session {
     const moved = this.progress.place !== null;
     const held = decode(launch.suspendData);
     this.confirmed = held !== null;
-    const kept = launch.mode === "normal" ? this.recall(link, held) : null;
+    // Something is there, and cannot be read.
+    const broken = !held && !launch.notAttempted && launch.suspendData.trim() !== "";
+    const kept = launch.mode === "normal" ? this.recall(link, held, broken) : null;
     const before = kept ?? held;
     if (before) {
       merge(this.progress, before.progress);
@@ -172,22 +174,24 @@ export class Session {
   }
 
   /**
-   * What the journal brings back; a journal with nothing to give is dropped.
+   * What the journal brings back; a journal with nothing to give is dropped, unless nobody knows what the LMS held.
    * @param {ApiLink} link
    * @param {import("./journal.js").State | null} held what the LMS holds
+   * @param {boolean} broken the LMS holds what cannot be read at all
    * @returns {import("./journal.js").State | null}
    */
-  recall(link, held) {
+  recall(link, held, broken) {
     const { journal, outbox } = this;
     journal.sweep();
-    if (!journal.mayHelp(held !== null)) return null;
+    if (!journal.mayHelp(held !== null || broken)) return null;
     this.identify(link);
     const entry = journal.read();
     if (!entry) return null;
-    const kept = isAhead(entry, held) ? decode(entry.state) : null;
-    if (kept || (held && entry.attempt === held.progress.attempt)) outbox.restore(entry.messages, held?.sequence);
+    const kept = broken || isAhead(entry, held) ? decode(entry.state) : null;
+    const messages = broken ? entry.messages.filter(({ sure }) => !sure) : entry.messages;
+    if (kept || (held && entry.attempt === held.progress.attempt)) outbox.restore(messages, held?.sequence);
     if (!kept) {
-      journal.drop(journal.key);
+      if (!broken) journal.drop(journal.key);
       return null;
     }
     if (!held || !isLater(held.sequence, kept.sequence)) return kept;

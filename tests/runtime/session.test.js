@@ -190,6 +190,35 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     assert.equal(second.session.progress.lessons.get("abc")?.cards.size, 2);
   });
 
+  test(`${name}: a state whose head is damaged loses nothing, but what was never begun is no damage`, () => {
+    const first = launch(name);
+    first.answer("one");
+    first.session.commit();
+    first.turn("c1");
+    first.session.end();
+    const whole = first.lms.database["cmi.suspend_data"];
+    for (const damaged of ["null", "undefined", "S2;", whole.slice(0, 9), `T${whole.slice(1)}`]) {
+      const storage = fakeStorage(Object.fromEntries(/** @type {any} */ (first.storage).map));
+      const second = launch(name, { storage, lms: { database: { ...first.lms.database, "cmi.suspend_data": damaged } } });
+      assert.ok(second.told.kept, damaged);
+      assert.ok(second.session.progress.lessons.get("abc")?.cards.has("c1"));
+      assert.equal(second.session.progress.attempt, first.session.progress.attempt);
+      second.session.commit();
+      assert.deepEqual(answersIn(second.lms), ["one"], "and nothing is reported twice");
+      assert.equal(stateIn(second.lms)?.whole, true);
+    }
+    const [[key, text]] = [.../** @type {any} */ (first.storage).map].filter(([name]) => !name.endsWith(":open"));
+    const bad = fakeStorage({ [key]: JSON.stringify({ ...JSON.parse(text), state: "S2;" }) });
+    launch(name, { storage: bad, lms: { database: { ...first.lms.database, "cmi.suspend_data": "null" } } });
+    assert.ok(bad.map.has(key), "a journal is not dropped then");
+    for (const blank of ["", "  "]) {
+      const reset = launch(name, { storage: fakeStorage({ [key]: text }), lms: { database: { ...first.lms.database, "cmi.suspend_data": blank } } });
+      assert.equal(reset.told.kept, false, "empty is not damaged");
+    }
+    const { told } = launch(name, { storage: fakeStorage({ [key]: text }), lms: { database: { "cmi.suspend_data": "null" } } });
+    assert.equal(told.kept, false, "of an attempt that was not begun nothing is damaged");
+  });
+
   test(`${name}: an LMS that cannot read back is believed`, () => {
     const { session, lms, told, turn } = launch(name);
     lms.faults.unsupported = [];
