@@ -62,7 +62,7 @@ export class Session {
     this.timer = undefined;
     /** When the timer fires. */
     this.due = Infinity;
-    /** The score of a result that the LMS held at launch. */
+    /** The score that the LMS holds. */
     this.scoreHeld = 0;
     /** The learner left before the LMS turned up. */
     this.stopped = false;
@@ -301,8 +301,13 @@ export class Session {
       if (heard && this.outbox.write(link, this.sequence)) this.journalize(link);
       // The score comes before the status: some LMSs take the grade when the status arrives.
       const { report } = this.standing();
-      const scoreFalls = launch.achieved && (report.success === "failed" || (report.score ?? 0) < this.scoreHeld);
+      const { last, pass } = this.course;
+      const mark = launch.pass ?? pass;
+      // The last attempt counts as it is, but what was passed stays so.
+      const floor = !last ? this.scoreHeld : this.scoreHeld < mark ? 0 : mark;
+      const scoreFalls = launch.achieved && ((!last && report.success === "failed") || (report.score ?? 0) < floor);
       standard.report(link, scoreFalls ? { ...report, score: undefined } : report, launch);
+      this.scoreHeld = Number(link.held.get(standard.elements.score) ?? this.scoreHeld);
       // From here on nothing that the learner undoes takes the result back.
       if (report.completion === "completed" && report.success !== "failed") launch.achieved = true;
     }

@@ -279,6 +279,28 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     }
   });
 
+  for (const last of [true, false])
+    for (const reloaded of [true, false])
+      test(`${name}: the score of later attempts, ${last ? "the last" : "the best"} counts, ${reloaded ? "with" : "without"} a reload`, () => {
+        const score = name === "scorm12" ? "cmi.core.score.raw" : "cmi.score.raw";
+        const now = launch(name);
+        let { session, lms } = now;
+        // What each attempt earns, and what the LMS then holds.
+        for (const [earned, expected] of [[40, 40], [90, 90], [70, last ? 70 : 90], [30, last ? 70 : 90], [60, last ? 60 : 90]]) {
+          if (reloaded) {
+            session.end();
+            ({ session, lms } = launch(name, { storage: now.storage, lms: { database: lms.database } }));
+          }
+          session.course.last = last;
+          const passed = earned >= 50;
+          session.standing = () => /** @type {any} */ ({ report: { completion: passed ? "completed" : "incomplete", success: passed ? "passed" : "unknown", score: earned, scored: true, progress: 0.9 } });
+          session.changed();
+          session.commit();
+          assert.equal(lms.get(score), String(expected), String(earned));
+          assert.deepEqual(lms.violations, []);
+        }
+      });
+
   test(`${name}: a burst of changes in a slow LMS is one save`, () => {
     const { session, lms, answer } = launch(name, { lms: { faults: { delay: 100 } } });
     const before = lms.calls.length;
