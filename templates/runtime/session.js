@@ -32,6 +32,7 @@ const COMMIT_AFTER = 400;
 /** With an LMS whose calls stop the page, more changes share a save. */
 const SLOW_COMMIT_AFTER = 2000;
 const PLACE_COMMIT_AFTER = 15_000;
+const KEEP_AFTER = 1000;
 const RETRY_AFTER = [2000, 5000, 15_000, 30_000, 60_000];
 
 export class Session {
@@ -62,6 +63,8 @@ export class Session {
     this.timer = undefined;
     /** When the timer fires. */
     this.due = Infinity;
+    /** Writes the journal before the next save. @type {number | undefined} */
+    this.keeping = undefined;
     /** The score that the LMS holds. */
     this.scoreHeld = 0;
     /** The learner left before the LMS turned up. */
@@ -240,9 +243,11 @@ export class Session {
     this.commitIn(slow ? SLOW_COMMIT_AFTER : COMMIT_AFTER);
   }
 
-  /** The learner moved on in the text: worth keeping, not worth a commit of its own. */
+  /** The learner moved on in the text, or typed: worth keeping, not worth a commit of its own. */
   moved() {
-    if (this.link && this.records) this.commitIn(PLACE_COMMIT_AFTER);
+    if (!this.link || !this.records) return;
+    this.commitIn(PLACE_COMMIT_AFTER);
+    this.keeping ??= window.setTimeout(() => this.open && this.keep(), KEEP_AFTER);
   }
 
   /** @param {number} milliseconds */
@@ -271,6 +276,8 @@ export class Session {
 
   /** Write the state to the journal, which no LMS can lose. */
   keep() {
+    clearTimeout(this.keeping);
+    this.keeping = undefined;
     if (!this.link || !this.records) return;
     this.sequence += 1;
     this.state = encode(this.progress, this.sequence);

@@ -101,6 +101,32 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     assert.deepEqual(answersIn(second.lms), ["one"]);
   });
 
+  test(`${name}: what is typed is in the journal within a second, without a save`, (context) => {
+    const { session, lms, storage } = launch(name);
+    context.mock.timers.enable({ apis: ["setTimeout"] });
+    context.mock.method(/** @type {any} */ (globalThis).window, "setTimeout", (/** @type {() => void} */ call, /** @type {number} */ after) => setTimeout(call, after));
+    const written = () => decode([.../** @type {any} */ (storage).map.values()].map((text) => JSON.parse(text).state)[0] ?? "")?.progress.place?.block;
+    const move = (/** @type {number} */ block) => {
+      session.progress.place = { lesson: "a", block };
+      session.moved();
+    };
+    const before = lms.database["cmi.suspend_data"];
+    for (let block = 1; block <= 6; block += 1) {
+      move(block);
+      context.mock.timers.tick(300);
+    }
+    assert.equal(written(), 4, "going on typing does not put it off");
+    context.mock.timers.tick(1000);
+    assert.equal(written(), 6);
+    assert.equal(lms.database["cmi.suspend_data"], before);
+    move(7);
+    session.commit();
+    const { sequence } = session;
+    context.mock.timers.tick(2000);
+    assert.equal(session.sequence, sequence, "what is saved is not written again");
+    session.end();
+  });
+
   test(`${name}: an attempt that was reset on purpose stays empty`, () => {
     const first = launch(name);
     first.answer("one");
