@@ -356,6 +356,19 @@ def test_a_window_that_slept_writes_nothing_over_a_newer_one(play: Launch, cards
     first.clean()
 
 
+def test_a_storage_that_another_app_cleared_is_no_other_window(play: Launch, cards: Callable[[str], str]) -> None:
+    course = play("scorm12", package=cards("scorm12"))
+    turn(course)
+    course.wait_saved()
+    course.sco.evaluate("() => localStorage.clear()")
+    turn(course)
+    course.wait_saved()
+    seen(course, 2)
+    assert "another window" not in course.sco.locator("body").inner_text()
+    assert len(journals(course)) == 1
+    course.clean()
+
+
 def test_a_mark_that_a_crash_left_delays_nobody_for_long(play: Launch, cards: Callable[[str], str]) -> None:
     package = cards("scorm12")
     course = play("scorm12", package=package)
