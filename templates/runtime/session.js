@@ -46,6 +46,8 @@ export class Session {
     this.course = course;
     this.listener = listener;
     this.progress = emptyProgress();
+    // Named before the LMS is there, for what is drawn follows from it; the name that the LMS holds is preferred.
+    this.progress.attempt = newAttempt();
     this.sequence = 0;
     /** @type {ApiLink | null} */
     this.link = null;
@@ -164,7 +166,6 @@ export class Session {
       merge(this.progress, before.progress);
       this.sequence = before.sequence;
     }
-    if (!this.progress.attempt) this.progress.attempt = newAttempt();
     this.standard.begin(link, launch);
     this.show(launch.mode === "normal" ? "" : "review_mode");
     if (before) this.listener.onResume(moved, kept !== null);

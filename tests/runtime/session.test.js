@@ -62,6 +62,26 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     assert.ok(last.lms.calls.length <= 10, "with a journal and a result to look after too");
   });
 
+  test(`${name}: the attempt has its name before the LMS is found, and keeps it unless the LMS holds another`, () => {
+    const late = (/** @type {Record<string, string>} */ database) => {
+      const lms = new StrictLms({ standard: name, database });
+      Object.assign(globalThis, { localStorage: fakeStorage() });
+      const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), { onSave: () => {}, onResume: () => {} });
+      const { attempt } = session.progress;
+      assert.match(attempt, /^[\w-]{4}$/);
+      session.connect(/** @type {any} */ (lms.api));
+      return { attempt, session, lms };
+    };
+    const first = late({});
+    assert.equal(first.session.progress.attempt, first.attempt);
+    assert.equal(stateIn(first.lms)?.progress.attempt, first.attempt);
+    first.session.end();
+    const damaged = late({ ...first.lms.database, "cmi.suspend_data": "null" });
+    assert.equal(damaged.session.progress.attempt, damaged.attempt, "nothing could be read");
+    assert.equal(stateIn(damaged.lms)?.progress.attempt, damaged.attempt);
+    assert.equal(late(first.lms.database).session.progress.attempt, first.attempt);
+  });
+
   test(`${name}: what a crash took from the LMS comes back from the journal, answers too`, () => {
     const first = launch(name);
     first.answer("one");
