@@ -11,7 +11,8 @@
 
 /**
  * An answer or objective on its way to the LMS. `at`: the save it was written with, -1 while the LMS has not taken it.
- * @typedef {{ interaction?: Interaction, objective?: Objective, at: number }} Message
+ * `sure`: the LMS said that it is stored.
+ * @typedef {{ interaction?: Interaction, objective?: Objective, at: number, sure?: boolean }} Message
  */
 /**
  * `confirmed`: the LMS has said of some save of this attempt that it is stored; if it knows nothing of the attempt
@@ -86,7 +87,7 @@ function messagesOf(value) {
   if (!Array.isArray(value)) return [];
   return value
     .filter((one) => typeof one?.at === "number" && typeof (one.interaction ?? one.objective)?.id === "string")
-    .map(({ interaction, objective, at }) => ({ interaction, objective, at }));
+    .map(({ interaction, objective, at, sure }) => ({ interaction, objective, at, sure }));
 }
 
 /** @param {string | null} text @returns {Entry | null} */

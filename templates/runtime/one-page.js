@@ -27,12 +27,7 @@ export class OnePage {
     const { storage, name, id } = this;
     if (!storage || typeof BroadcastChannel === "undefined") return null;
     const other = this.mark();
-    try {
-      storage.setItem(name, id);
-      this.marked = true;
-    } catch {
-      // A full storage: this page cannot be told from others later, but can still be asked.
-    }
+    this.put();
     const channel = new BroadcastChannel(name);
     this.channel = channel;
     /** @type {() => void} */
@@ -56,6 +51,16 @@ export class OnePage {
     });
   }
 
+  put() {
+    try {
+      this.storage?.setItem(this.name, this.id);
+      this.marked = true;
+    } catch {
+      // A full storage: this page cannot be told from others later, but can still be asked.
+      this.marked = false;
+    }
+  }
+
   mark() {
     try {
       return this.storage?.getItem(this.name) ?? null;
@@ -66,7 +71,11 @@ export class OnePage {
 
   /** Another page has begun, and this one did not hear of it yet. */
   get taken() {
-    return this.channel !== null && this.marked && this.mark() !== this.id;
+    if (!this.channel || !this.marked) return false;
+    const mark = this.mark();
+    // Something else of this origin cleared the storage; another page would have put its own.
+    if (mark === null) this.put();
+    return mark !== null && mark !== this.id;
   }
 
   leave() {

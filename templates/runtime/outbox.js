@@ -8,6 +8,7 @@ import { isLater } from "./journal.js";
 /** @typedef {import("./link.js").ApiLink} ApiLink */
 /** @typedef {import("./journal.js").Message} Message */
 /** @typedef {"interactions" | "objectives"} Kind */
+/** `index`: where the LMS has begun to take an interaction. @typedef {Message & { tries: number, index?: number }} Waiting */
 
 /** How often one answer or objective is offered to an LMS that refuses it. */
 const TRIES = 5;
@@ -22,9 +23,9 @@ export class Outbox {
   /** @param {Standard} standard */
   constructor(standard) {
     this.standard = standard;
-    /** @type {(Message & { tries: number })[]} */
+    /** @type {Waiting[]} */
     this.waiting = [];
-    /** Messages that the LMS took. @type {(Message & { sure?: boolean })[]} */
+    /** Messages that the LMS took. @type {Message[]} */
     this.given = [];
     /** The last commit failed. */
     this.doubted = false;
@@ -50,9 +51,9 @@ export class Outbox {
   messages() {
     // After a failed commit an LMS of 1.2 may believe to have stored what it has not (Moodle), and shows a later state
     // all the same. Reported twice is better than lost.
-    const doubtful = (/** @type {{ sure?: boolean }} */ { sure }) => this.doubted && !sure && this.standard.forgets;
+    const doubtful = (/** @type {Message} */ { sure }) => this.doubted && !sure && this.standard.forgets;
     const given = this.given.map((one) => ({ ...one, at: doubtful(one) ? -1 : one.at }));
-    return [...given, ...this.waiting].map(({ interaction, objective, at }) => ({ interaction, objective, at }));
+    return [...given, ...this.waiting].map(({ interaction, objective, at, sure }) => ({ interaction, objective, at, sure }));
   }
 
   /** @param {boolean} committed */
@@ -85,7 +86,7 @@ export class Outbox {
 
   /**
    * @param {ApiLink} link
-   * @param {Message & { tries: number }} message
+   * @param {Waiting} message
    * @param {number} sequence
    * @returns {boolean} whether it need not be offered again
    */
@@ -96,7 +97,7 @@ export class Outbox {
     /** @type {boolean | null} */
     let taken = false;
     try {
-      taken = interaction ? this.writeInteraction(link, interaction) : objective ? this.writeObjective(link, objective) : true;
+      taken = interaction ? this.writeInteraction(link, interaction, message) : objective ? this.writeObjective(link, objective) : true;
     } catch (error) {
       // From a journal that somebody tampered with.
       console.warn("An answer cannot be reported", error);
@@ -109,7 +110,8 @@ export class Outbox {
       this.given.push(message);
       return true;
     }
-    this.refuse(kind, "refused");
+    // An LMS that knows its id does not refuse all of its kind.
+    if (objective ? !this.indexes.has(objective.id) : message.index === undefined) this.refuse(kind, "refused");
     message.tries += 1;
     return this.off[kind] !== "" || message.tries >= TRIES;
   }
@@ -136,15 +138,20 @@ export class Outbox {
     return this.counts[kind] >= 0;
   }
 
-  /** @param {ApiLink} link @param {Interaction} interaction @returns {boolean | null} null when there is no room */
-  writeInteraction(link, interaction) {
-    if (this.counts.interactions >= this.standard.maxInteractions) {
+  /** @param {ApiLink} link @param {Interaction} interaction @param {Waiting} message @returns {boolean | null} null when there is no room */
+  writeInteraction(link, interaction, message) {
+    const index = message.index ?? this.counts.interactions;
+    if (index >= this.standard.maxInteractions) {
       this.off.interactions = "full";
       return null;
     }
-    if (!this.standard.interaction(link, this.counts.interactions, interaction)) return false;
-    this.counts.interactions += 1;
-    return true;
+    const taken = this.standard.interaction(link, index, interaction);
+    // What was refused half-way goes on at the same place, and nothing else takes it.
+    if (message.index === undefined && link.held.has(`cmi.interactions.${index}.id`)) {
+      message.index = index;
+      this.counts.interactions += 1;
+    }
+    return taken;
   }
 
   /** @param {ApiLink} link @param {Objective} objective @returns {boolean | null} null when it has to wait, or finds no room */
@@ -161,14 +168,15 @@ export class Outbox {
     // A known one is written even when there is no room for others.
     if (index >= this.standard.maxObjectives) return true;
     // The id is set once: 2004 refuses to have it changed.
-    if (known !== undefined) link.held.set(`cmi.objectives.${index}.id`, objective.id);
-    if (!this.standard.objective(link, index, objective)) return false;
-    if (known === undefined) {
+    const id = `cmi.objectives.${index}.id`;
+    if (known !== undefined) link.held.set(id, objective.id);
+    const taken = this.standard.objective(link, index, objective);
+    if (known === undefined && link.held.has(id)) {
       // The next to be asked for, if ever, is none of those just made.
       indexes.set(objective.id, index);
       counts.objectives += 1;
       this.asked = counts.objectives;
     }
-    return true;
+    return taken;
   }
 }

@@ -32,6 +32,7 @@ const COMMIT_AFTER = 400;
 /** With an LMS whose calls stop the page, more changes share a save. */
 const SLOW_COMMIT_AFTER = 2000;
 const PLACE_COMMIT_AFTER = 15_000;
+const KEEP_AFTER = 1000;
 const RETRY_AFTER = [2000, 5000, 15_000, 30_000, 60_000];
 
 export class Session {
@@ -45,6 +46,8 @@ export class Session {
     this.course = course;
     this.listener = listener;
     this.progress = emptyProgress();
+    // Named before the LMS is there, for what is drawn follows from it; the name that the LMS holds is preferred.
+    this.progress.attempt = newAttempt();
     this.sequence = 0;
     /** @type {ApiLink | null} */
     this.link = null;
@@ -62,7 +65,9 @@ export class Session {
     this.timer = undefined;
     /** When the timer fires. */
     this.due = Infinity;
-    /** The score of a result that the LMS held at launch. */
+    /** Writes the journal before the next save. @type {number | undefined} */
+    this.keeping = undefined;
+    /** The score that the LMS holds. */
     this.scoreHeld = 0;
     /** The learner left before the LMS turned up. */
     this.stopped = false;
@@ -153,13 +158,14 @@ export class Session {
     const moved = this.progress.place !== null;
     const held = decode(launch.suspendData);
     this.confirmed = held !== null;
-    const kept = launch.mode === "normal" ? this.recall(link, held) : null;
+    // Something is there, and cannot be read.
+    const broken = !held && !launch.notAttempted && launch.suspendData.trim() !== "";
+    const kept = launch.mode === "normal" ? this.recall(link, held, broken) : null;
     const before = kept ?? held;
     if (before) {
       merge(this.progress, before.progress);
       this.sequence = before.sequence;
     }
-    if (!this.progress.attempt) this.progress.attempt = newAttempt();
     this.standard.begin(link, launch);
     this.show(launch.mode === "normal" ? "" : "review_mode");
     if (before) this.listener.onResume(moved, kept !== null);
@@ -172,22 +178,24 @@ export class Session {
   }
 
   /**
-   * What the journal brings back; a journal with nothing to give is dropped.
+   * What the journal brings back; a journal with nothing to give is dropped, unless nobody knows what the LMS held.
    * @param {ApiLink} link
    * @param {import("./journal.js").State | null} held what the LMS holds
+   * @param {boolean} broken the LMS holds what cannot be read at all
    * @returns {import("./journal.js").State | null}
    */
-  recall(link, held) {
+  recall(link, held, broken) {
     const { journal, outbox } = this;
     journal.sweep();
-    if (!journal.mayHelp(held !== null)) return null;
+    if (!journal.mayHelp(held !== null || broken)) return null;
     this.identify(link);
     const entry = journal.read();
     if (!entry) return null;
-    const kept = isAhead(entry, held) ? decode(entry.state) : null;
-    if (kept || (held && entry.attempt === held.progress.attempt)) outbox.restore(entry.messages, held?.sequence);
+    const kept = broken || isAhead(entry, held) ? decode(entry.state) : null;
+    const messages = broken ? entry.messages.filter(({ sure }) => !sure) : entry.messages;
+    if (kept || (held && entry.attempt === held.progress.attempt)) outbox.restore(messages, held?.sequence);
     if (!kept) {
-      journal.drop(journal.key);
+      if (!broken) journal.drop(journal.key);
       return null;
     }
     if (!held || !isLater(held.sequence, kept.sequence)) return kept;
@@ -236,9 +244,11 @@ export class Session {
     this.commitIn(slow ? SLOW_COMMIT_AFTER : COMMIT_AFTER);
   }
 
-  /** The learner moved on in the text: worth keeping, not worth a commit of its own. */
+  /** The learner moved on in the text, or typed: worth keeping, not worth a commit of its own. */
   moved() {
-    if (this.link && this.records) this.commitIn(PLACE_COMMIT_AFTER);
+    if (!this.link || !this.records) return;
+    this.commitIn(PLACE_COMMIT_AFTER);
+    this.keeping ??= window.setTimeout(() => this.open && this.keep(), KEEP_AFTER);
   }
 
   /** @param {number} milliseconds */
@@ -267,6 +277,8 @@ export class Session {
 
   /** Write the state to the journal, which no LMS can lose. */
   keep() {
+    clearTimeout(this.keeping);
+    this.keeping = undefined;
     if (!this.link || !this.records) return;
     this.sequence += 1;
     this.state = encode(this.progress, this.sequence);
@@ -297,8 +309,13 @@ export class Session {
       if (heard && this.outbox.write(link, this.sequence)) this.journalize(link);
       // The score comes before the status: some LMSs take the grade when the status arrives.
       const { report } = this.standing();
-      const scoreFalls = launch.achieved && (report.success === "failed" || (report.score ?? 0) < this.scoreHeld);
+      const { last, pass } = this.course;
+      const mark = launch.pass ?? pass;
+      // The last attempt counts as it is, but what was passed stays so.
+      const floor = !last ? this.scoreHeld : this.scoreHeld < mark ? 0 : mark;
+      const scoreFalls = launch.achieved && ((!last && report.success === "failed") || (report.score ?? 0) < floor);
       standard.report(link, scoreFalls ? { ...report, score: undefined } : report, launch);
+      this.scoreHeld = Number(link.held.get(standard.elements.score) ?? this.scoreHeld);
       // From here on nothing that the learner undoes takes the result back.
       if (report.completion === "completed" && report.success !== "failed") launch.achieved = true;
     }
@@ -373,21 +390,25 @@ export class Session {
     this.stopped = true;
     if (this.onePage.taken) this.surrender();
     this.onePage.leave();
-    if (this.ended || !this.link) return this.saveState !== "never_saved";
+    if (this.ended) return this.saved;
+    if (!this.link) return this.saveState !== "never_saved";
     const { link, standard } = this;
     this.write();
-    let saved = true;
-    if (this.records && (link.failed || byLearner)) {
+    // Where the LMS could not be read, nothing was written.
+    let saved = this.launch !== null || !this.progress.lessons.size;
+    if (this.records && (link.failed || link.refused.size || this.cutAt || byLearner)) {
       saved = link.commit() && this.verify(link);
       this.conclude(saved);
     }
     link.set(standard.elements.exit, "suspend");
     if (byLearner) standard.leave(link);
     clearTimeout(this.timer);
+    const { records } = this;
     this.ended = true;
-    this.saved = saved;
-    link.call("terminate", "");
-    return saved;
+    // What came after the last commit is stored by the end itself.
+    const stored = link.call("terminate", "") === "true";
+    this.saved = saved && (stored || !records);
+    return this.saved;
   }
 
   /** @param {SaveState} state */

@@ -226,6 +226,7 @@ export interface Standard {
   report(link: Link, report: Report, launch: Launch): void;
   /** An answer in as many interactions as it takes to report all of it. */
   parts(interaction: Interaction): Interaction[];
+  /** Whether the LMS took all that matters. */
   interaction(link: Link, index: number, interaction: Interaction): boolean;
   objective(link: Link, index: number, objective: Objective): boolean;
   maxObjectives: number;

@@ -124,6 +124,29 @@ def test_work_that_was_never_answered_for_at_all(play: Launch, standard: str, ca
 
 
 @BOTH
+def test_what_was_typed_just_before_a_crash_comes_back(
+    play: Launch, standard: str, make_course: MakeCourse, build_pages: Build
+) -> None:
+    question = "### Where? {.fill-in #one}\n\n- [x] here\n\n> Here.\n"
+    package = build_pages(make_course(f"::: {{.quiz #z1}}\n{question}:::\n", name="typed"), standard)
+    course = play(standard, package=package)
+    course.sco.get_by_role("textbox").fill("over there")
+    commits = saves(course)
+    course.sco.wait_for_function("() => JSON.stringify({...localStorage}).includes('over_there')", timeout=5000)
+    assert saves(course) == commits, "no save was needed"
+    # What the browser keeps at this moment, and no later.
+    held, kept = course.database(), course.sco.evaluate("() => JSON.stringify({...localStorage})")
+    crash(course)
+    script = "(kept) => { localStorage.clear(); Object.assign(localStorage, JSON.parse(kept)) }"
+    course = play(standard, package=package)
+    course.sco.evaluate(script, kept)
+    crash(course)
+    course = play(standard, package=package, options={"database": held})
+    course.sco.wait_for_function("() => document.querySelector('.question input').value === 'over there'")
+    course.clean()
+
+
+@BOTH
 def test_an_lms_that_lies_while_offline_loses_no_answer(
     play: Launch, standard: str, mixed: Callable[[str], str]
 ) -> None:
@@ -331,6 +354,19 @@ def test_a_window_that_slept_writes_nothing_over_a_newer_one(play: Launch, cards
     first.sco.get_by_text("opened in another window").wait_for()
     assert len(first.calls()) == count
     first.clean()
+
+
+def test_a_storage_that_another_app_cleared_is_no_other_window(play: Launch, cards: Callable[[str], str]) -> None:
+    course = play("scorm12", package=cards("scorm12"))
+    turn(course)
+    course.wait_saved()
+    course.sco.evaluate("() => localStorage.clear()")
+    turn(course)
+    course.wait_saved()
+    seen(course, 2)
+    assert "another window" not in course.sco.locator("body").inner_text()
+    assert len(journals(course)) == 1
+    course.clean()
 
 
 def test_a_mark_that_a_crash_left_delays_nobody_for_long(play: Launch, cards: Callable[[str], str]) -> None:

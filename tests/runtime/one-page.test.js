@@ -46,6 +46,19 @@ test("a page that crashed is waited for half a second", async () => {
   page.leave();
 });
 
+test("a storage that something else cleared is no other page", () => {
+  const storage = fakeStorage();
+  const { page, told } = open(storage);
+  storage.clear();
+  assert.ok(!page.taken);
+  assert.equal(storage.getItem("scormbuild:course:open"), page.id, "and the mark is back");
+  storage.setItem("scormbuild:course:open", "newer");
+  assert.ok(page.taken);
+  assert.deepEqual(told.taken, []);
+  page.leave();
+  assert.equal(storage.getItem("scormbuild:course:open"), "newer");
+});
+
 test("other courses are left alone", async () => {
   const storage = fakeStorage();
   const one = open(storage, "one");

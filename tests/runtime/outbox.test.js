@@ -110,6 +110,49 @@ for (const name of STANDARDS) {
     assert.equal(restored(undefined), "abcd", "the LMS knows nothing");
   });
 
+  test(`${name}: what is refused half-way is offered again at the same place`, () => {
+    const { lms, link, outbox } = open(name);
+    const parts = name === "scorm12" ? ["student_response", "result"] : ["learner_response", "result"];
+    const status = name === "scorm12" ? "status" : "success_status";
+    for (const [n, part] of parts.entries()) {
+      lms.faults.refuse = [`cmi.interactions.n.${part}`, `cmi.objectives.n.${status}`];
+      outbox.add({ interaction: anyInteraction(`half${n}`) });
+      outbox.add({ objective: { ...anyObjective(`half${n}`), success: "passed", score: 80 } });
+      outbox.write(link, 1);
+      assert.equal(outbox.waiting.length, 2, part);
+      assert.equal(outbox.messages().filter((one) => one.at === -1).length, 2);
+      lms.faults.refuse = [];
+      outbox.add({ interaction: anyInteraction(`next${n}`) });
+      outbox.add({ objective: anyObjective(`next${n}`) });
+      outbox.write(link, 2);
+      assert.equal(outbox.waiting.length, 0);
+    }
+    lms.faults.refuse = ["cmi.objectives.n.score.raw"];
+    outbox.add({ objective: { ...anyObjective("half1"), score: 90 } });
+    outbox.write(link, 3);
+    assert.equal(outbox.waiting.length, 1, "its score");
+    lms.faults.refuse = [];
+    outbox.write(link, 4);
+    link.commit(() => true);
+    assert.deepEqual(idsIn(lms, "interactions"), ["half0", "next0", "half1", "next1"]);
+    assert.deepEqual(idsIn(lms, "objectives"), ["half0", "next0", "half1", "next1"]);
+    for (const n of [0, 1, 2, 3]) for (const part of parts) assert.ok(lms.get(`cmi.interactions.${n}.${part}`), `${n} ${part}`);
+    assert.equal(lms.get(`cmi.objectives.0.${status}`), "passed");
+    assert.equal(lms.get("cmi.objectives.2.score.raw"), "90");
+    assert.deepEqual(lms.violations, []);
+  });
+
+  test(`${name}: an answer that is refused half-way for good is offered five times, and stops no other`, () => {
+    const { lms, link, outbox } = open(name, { faults: { refuse: ["cmi.interactions.n.result", "cmi.objectives.n.score.raw"] } });
+    outbox.add({ interaction: anyInteraction("q0") });
+    outbox.add({ objective: { ...anyObjective("z0"), score: 80 } });
+    for (let n = 0; n < 9; n += 1) outbox.write(link, n);
+    assert.equal(outbox.waiting.length, 0);
+    for (const element of ["cmi.interactions.0.result", "cmi.objectives.0.score.raw"])
+      assert.equal(lms.calls.filter((call) => call.args[0] === element).length, 5);
+    assert.deepEqual(outbox.off, { interactions: "", objectives: "" });
+  });
+
   test(`${name}: a message that somebody tampered with is given up, without harm`, () => {
     const { link, outbox } = open(name);
     outbox.restore([{ interaction: /** @type {any} */ ({ id: "x" }), at: -1 }, { interaction: anyInteraction("q"), at: -1 }]);

@@ -62,6 +62,26 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     assert.ok(last.lms.calls.length <= 10, "with a journal and a result to look after too");
   });
 
+  test(`${name}: the attempt has its name before the LMS is found, and keeps it unless the LMS holds another`, () => {
+    const late = (/** @type {Record<string, string>} */ database) => {
+      const lms = new StrictLms({ standard: name, database });
+      Object.assign(globalThis, { localStorage: fakeStorage() });
+      const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), { onSave: () => {}, onResume: () => {} });
+      const { attempt } = session.progress;
+      assert.match(attempt, /^[\w-]{4}$/);
+      session.connect(/** @type {any} */ (lms.api));
+      return { attempt, session, lms };
+    };
+    const first = late({});
+    assert.equal(first.session.progress.attempt, first.attempt);
+    assert.equal(stateIn(first.lms)?.progress.attempt, first.attempt);
+    first.session.end();
+    const damaged = late({ ...first.lms.database, "cmi.suspend_data": "null" });
+    assert.equal(damaged.session.progress.attempt, damaged.attempt, "nothing could be read");
+    assert.equal(stateIn(damaged.lms)?.progress.attempt, damaged.attempt);
+    assert.equal(late(first.lms.database).session.progress.attempt, first.attempt);
+  });
+
   test(`${name}: what a crash took from the LMS comes back from the journal, answers too`, () => {
     const first = launch(name);
     first.answer("one");
@@ -99,6 +119,32 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     assert.ok(second.told.kept);
     second.session.commit();
     assert.deepEqual(answersIn(second.lms), ["one"]);
+  });
+
+  test(`${name}: what is typed is in the journal within a second, without a save`, (context) => {
+    const { session, lms, storage } = launch(name);
+    context.mock.timers.enable({ apis: ["setTimeout"] });
+    context.mock.method(/** @type {any} */ (globalThis).window, "setTimeout", (/** @type {() => void} */ call, /** @type {number} */ after) => setTimeout(call, after));
+    const written = () => decode([.../** @type {any} */ (storage).map.values()].map((text) => JSON.parse(text).state)[0] ?? "")?.progress.place?.block;
+    const move = (/** @type {number} */ block) => {
+      session.progress.place = { lesson: "a", block };
+      session.moved();
+    };
+    const before = lms.database["cmi.suspend_data"];
+    for (let block = 1; block <= 6; block += 1) {
+      move(block);
+      context.mock.timers.tick(300);
+    }
+    assert.equal(written(), 4, "going on typing does not put it off");
+    context.mock.timers.tick(1000);
+    assert.equal(written(), 6);
+    assert.equal(lms.database["cmi.suspend_data"], before);
+    move(7);
+    session.commit();
+    const { sequence } = session;
+    context.mock.timers.tick(2000);
+    assert.equal(session.sequence, sequence, "what is saved is not written again");
+    session.end();
   });
 
   test(`${name}: an attempt that was reset on purpose stays empty`, () => {
@@ -190,6 +236,35 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     assert.equal(second.session.progress.lessons.get("abc")?.cards.size, 2);
   });
 
+  test(`${name}: a state whose head is damaged loses nothing, but what was never begun is no damage`, () => {
+    const first = launch(name);
+    first.answer("one");
+    first.session.commit();
+    first.turn("c1");
+    first.session.end();
+    const whole = first.lms.database["cmi.suspend_data"];
+    for (const damaged of ["null", "undefined", "S2;", whole.slice(0, 9), `T${whole.slice(1)}`]) {
+      const storage = fakeStorage(Object.fromEntries(/** @type {any} */ (first.storage).map));
+      const second = launch(name, { storage, lms: { database: { ...first.lms.database, "cmi.suspend_data": damaged } } });
+      assert.ok(second.told.kept, damaged);
+      assert.ok(second.session.progress.lessons.get("abc")?.cards.has("c1"));
+      assert.equal(second.session.progress.attempt, first.session.progress.attempt);
+      second.session.commit();
+      assert.deepEqual(answersIn(second.lms), ["one"], "and nothing is reported twice");
+      assert.equal(stateIn(second.lms)?.whole, true);
+    }
+    const [[key, text]] = [.../** @type {any} */ (first.storage).map].filter(([name]) => !name.endsWith(":open"));
+    const bad = fakeStorage({ [key]: JSON.stringify({ ...JSON.parse(text), state: "S2;" }) });
+    launch(name, { storage: bad, lms: { database: { ...first.lms.database, "cmi.suspend_data": "null" } } });
+    assert.ok(bad.map.has(key), "a journal is not dropped then");
+    for (const blank of ["", "  "]) {
+      const reset = launch(name, { storage: fakeStorage({ [key]: text }), lms: { database: { ...first.lms.database, "cmi.suspend_data": blank } } });
+      assert.equal(reset.told.kept, false, "empty is not damaged");
+    }
+    const { told } = launch(name, { storage: fakeStorage({ [key]: text }), lms: { database: { "cmi.suspend_data": "null" } } });
+    assert.equal(told.kept, false, "of an attempt that was not begun nothing is damaged");
+  });
+
   test(`${name}: an LMS that cannot read back is believed`, () => {
     const { session, lms, told, turn } = launch(name);
     lms.faults.unsupported = [];
@@ -215,6 +290,28 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     assert.equal(third.told.states.at(-1), "not_saved");
   });
 
+  test(`${name}: nothing is called saved that the end of the session did not store`, () => {
+    for (const fault of /** @type {const} */ (["false", "throw", undefined])) {
+      const { session, lms, turn } = launch(name);
+      turn("c1");
+      Object.assign(lms.faults, { commit: fault, terminate: fault });
+      assert.equal(session.end(), fault === undefined);
+      assert.equal(session.saved, fault === undefined);
+      assert.equal(session.end(), fault === undefined, "asked again");
+    }
+    const refusing = launch(name);
+    refusing.lms.faults.refuse = ["cmi.suspend_data"];
+    refusing.turn("c1");
+    assert.equal(refusing.session.end(), false);
+    for (const work of [true, false]) {
+      const { session } = launch(name, { lms: { faults: { getValue: "page" } } });
+      if (work) lessonRecord(session.progress, "abc").cards.add("c1");
+      assert.equal(session.end(true), !work, "the LMS could not be read");
+    }
+    const looking = launch(name, { lms: { mode: "review", faults: { terminate: "false" } } });
+    assert.ok(looking.session.end(true), "there was nothing to save");
+  });
+
   test(`${name}: an LMS that locks a final status raises no alarm; one that locks an open status does`, () => {
     const status = name === "scorm12" ? "cmi.core.lesson_status" : "cmi.completion_status";
     for (const [value, expected] of /** @type {const} */ ([["completed", "saved"], ["incomplete", "not_saved"]])) {
@@ -227,6 +324,28 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
       assert.equal(told.states.at(-1), expected, value);
     }
   });
+
+  for (const last of [true, false])
+    for (const reloaded of [true, false])
+      test(`${name}: the score of later attempts, ${last ? "the last" : "the best"} counts, ${reloaded ? "with" : "without"} a reload`, () => {
+        const score = name === "scorm12" ? "cmi.core.score.raw" : "cmi.score.raw";
+        const now = launch(name);
+        let { session, lms } = now;
+        // What each attempt earns, and what the LMS then holds.
+        for (const [earned, expected] of [[40, 40], [90, 90], [70, last ? 70 : 90], [30, last ? 70 : 90], [60, last ? 60 : 90]]) {
+          if (reloaded) {
+            session.end();
+            ({ session, lms } = launch(name, { storage: now.storage, lms: { database: lms.database } }));
+          }
+          session.course.last = last;
+          const passed = earned >= 50;
+          session.standing = () => /** @type {any} */ ({ report: { completion: passed ? "completed" : "incomplete", success: passed ? "passed" : "unknown", score: earned, scored: true, progress: 0.9 } });
+          session.changed();
+          session.commit();
+          assert.equal(lms.get(score), String(expected), String(earned));
+          assert.deepEqual(lms.violations, []);
+        }
+      });
 
   test(`${name}: a burst of changes in a slow LMS is one save`, () => {
     const { session, lms, answer } = launch(name, { lms: { faults: { delay: 100 } } });

@@ -169,22 +169,22 @@ export const scorm12 = {
     const patterns = one.right?.texts?.length === 1 ? one.right.texts[0] : one.right ? [written(type, one.right)] : [];
     patterns.forEach((pattern, n) => link.set(`${at}.correct_responses.${n}.pattern`, pattern.slice(0, LONGEST)));
     link.set(`${at}.weighting`, one.points);
-    if (one.given) link.set(`${at}.student_response`, written(type, one.given).slice(0, LONGEST));
-    link.set(`${at}.result`, result(one.share, one.points));
+    const answered = !one.given || link.set(`${at}.student_response`, written(type, one.given).slice(0, LONGEST));
+    const marked = link.set(`${at}.result`, result(one.share, one.points));
     link.set(`${at}.latency`, timespan(one.latency));
-    return true;
+    return answered && marked;
   },
 
   objective(link, index, one) {
     const at = `cmi.objectives.${index}`;
     if (!link.set(`${at}.id`, one.id)) return false;
+    let taken = true;
     if (one.score !== undefined) {
       link.set(`${at}.score.min`, 0);
       link.set(`${at}.score.max`, 100);
-      link.set(`${at}.score.raw`, one.score);
+      taken = link.set(`${at}.score.raw`, one.score);
     }
-    link.set(`${at}.status`, one.success === "unknown" ? one.completion : one.success);
-    return true;
+    return link.set(`${at}.status`, one.success === "unknown" ? one.completion : one.success) && taken;
   },
 
   other(element, value) {

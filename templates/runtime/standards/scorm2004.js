@@ -178,26 +178,24 @@ export const scorm2004 = {
     link.set(`${at}.timestamp`, timestamp(new Date(one.at)));
     [...new Set(patterns(one))].forEach((pattern, n) => link.set(`${at}.correct_responses.${n}.pattern`, pattern));
     link.set(`${at}.weighting`, one.points);
-    if (one.given) link.set(`${at}.learner_response`, written(one.given, one.language));
-    link.set(`${at}.result`, result(one.share, one.points));
+    const answered = !one.given || link.set(`${at}.learner_response`, written(one.given, one.language));
+    const marked = link.set(`${at}.result`, result(one.share, one.points));
     link.set(`${at}.latency`, interval(one.latency));
     link.set(`${at}.description`, localized(one.description, one.language));
-    return true;
+    return answered && marked;
   },
 
   objective(link, index, one) {
     const at = `cmi.objectives.${index}`;
     if (!link.set(`${at}.id`, one.id)) return false;
     link.set(`${at}.description`, localized(one.description, one.language));
-    if (one.score !== undefined) {
-      link.set(`${at}.score.min`, 0);
-      link.set(`${at}.score.max`, 100);
-      link.set(`${at}.score.raw`, one.score);
-      link.set(`${at}.score.scaled`, String(Math.round(one.score * 100) / 10_000));
-    }
-    link.set(`${at}.completion_status`, one.completion);
-    if (one.success !== "unknown") link.set(`${at}.success_status`, one.success);
-    return true;
+    let taken = link.set(`${at}.completion_status`, one.completion);
+    if (one.success !== "unknown") taken = link.set(`${at}.success_status`, one.success) && taken;
+    if (one.score === undefined) return taken;
+    link.set(`${at}.score.min`, 0);
+    link.set(`${at}.score.max`, 100);
+    taken = link.set(`${at}.score.raw`, one.score) && taken;
+    return link.set(`${at}.score.scaled`, String(Math.round(one.score * 100) / 10_000)) && taken;
   },
 
   // Moodle sends at each commit whatever differs from the launch, so setting a value again is enough here.
