@@ -270,6 +270,8 @@ class Replay:
         """What was done after each event; of a crash those are left that can have been saved."""
         self.saved = 0
         """The snapshot that the page said to be saved."""
+        self.sure = -1
+        """The last event at which the page said "Saved"."""
         self.told: list[Told] = []
         self.maybe: list[Told] = []
         """Told to the LMS before a crash, perhaps, by a learner who had not done it afterwards."""
@@ -322,14 +324,13 @@ class Replay:
             self.snapshots.append((at, self.learner.copy()))
             self.reports.append(self.learner.report())
         if entry["saved"]:
-            self.saved = len(self.snapshots) - 1
+            self.saved, self.sure = len(self.snapshots) - 1, at
 
     def doubt(self) -> None:
         """A session in which something was in the way ended before its last answers were known to be saved: they are
         offered once more, and an LMS that had them lists them twice (docs/tracking.md)."""
         if self.troubled:
-            moment = self.snapshots[self.saved][0]
-            self.maybe += [one for one in self.told if one.entry > moment]
+            self.maybe += [one for one in self.told if one.entry > self.sure]
 
     def tell(self, at: int, question: str, given: dict[str, Any]) -> None:
         model = self.learner.questions[question]
