@@ -161,7 +161,10 @@ export class Outbox {
     const stop = Date.now() + LOOK_FOR;
     for (; !indexes.has(objective.id) && this.asked < counts.objectives; this.asked += 1) {
       if (Date.now() >= stop) return null;
-      indexes.set(link.get(`cmi.objectives.${this.asked}.id`), this.asked);
+      const id = link.read(`cmi.objectives.${this.asked}.id`);
+      // What could not be read may be the very one, and an id that stands twice is refused.
+      if (id === null) return null;
+      indexes.set(id, this.asked);
     }
     const known = indexes.get(objective.id);
     const index = known ?? counts.objectives;

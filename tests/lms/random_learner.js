@@ -687,8 +687,8 @@ class Learner {
   async event() {
     if (this.left || !this.resumed) {
       const luck = this.random();
-      if (!this.left && luck < 0.5) this.pass(this.one([500, 3000, 20_000]));
-      else if (!this.left && luck < 0.75 && this.faulty) this.heal();
+      if (!this.left && luck < 0.65) this.pass(this.one([500, 3000, 20_000]));
+      else if (!this.left && luck < 0.85 && this.faulty) this.heal();
       else await this.relaunch({ crash: !this.left && this.maybe(0.4) });
       return;
     }
@@ -698,7 +698,7 @@ class Learner {
       [5, () => this.retry()], [7, () => this.card()], [7, () => this.step()], [4, () => this.next()], [3, () => this.end()],
       [9, () => this.move()], [1, () => this.keep()], [2, () => this.hide()], [1, () => this.scroll()], [4, () => this.fault()],
       [8, () => this.pass(this.one([450, 450, 2500, 16_000, 70_000]))], [0.7, () => this.exit()],
-      [1.6, () => this.relaunch()], [1.2, () => this.relaunch({ crash: true })], [0.5, () => this.relaunch({ faulty: true })],
+      [1.2, () => this.relaunch()], [1, () => this.relaunch({ crash: true })], [0.5, () => this.relaunch({ faulty: true })],
       [this.version ? 0 : 0.8, () => this.relaunch({ crash: this.maybe(0.4), version: 1 })],
     ];
     const total = events.reduce((sum, [weight]) => sum + weight, 0);
