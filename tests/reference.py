@@ -52,8 +52,6 @@ def is_complete(question: Question, given: Given) -> bool:
         return {choice.id for choice in question.choices} <= set(given["pairs"])
     if question.kind == "numeric":
         return number(given["text"]) is not None
-    if question.kind == "ordering":
-        return True
     return not is_empty(given)
 
 

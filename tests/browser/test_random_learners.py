@@ -29,9 +29,9 @@ from tests.reference import Answer, Learner, Report, Result, Work, cards_in, is_
 
 pytestmark = pytest.mark.browser
 
-RUNS = 150
+RUNS = 3
 """Learners of each standard."""
-BATCH = 15
+BATCH = 3
 EVENTS = 75
 STANDARDS = {"scorm12": "scorm12", "scorm2004": "scorm2004-4"}
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"

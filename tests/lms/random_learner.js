@@ -236,7 +236,14 @@ class Learner {
       });
       return { pairs: Object.fromEntries(pairs.sort()) };
     }
-    if (kind === "ordering") return { order: [...form.querySelectorAll(".order li")].map(data) };
+    if (kind === "ordering") {
+      const rows = /** @type {HTMLElement[]} */ ([...form.querySelectorAll(".order li")]);
+      const right = JSON.parse(form.dataset.spec ?? "{}").order;
+      const sorted = [...right].sort().join("");
+      const start = sorted === right ? [...sorted].reverse().join("") : sorted;
+      // The order at the beginning is nobody's answer.
+      return { order: rows.map((row) => row.dataset.key).join("") === start ? [] : rows.map(data) };
+    }
     if (kind === "long-text") {
       const criteria = /** @type {HTMLElement | null} */ (form.querySelector(".criteria"));
       const text = /** @type {HTMLTextAreaElement} */ (form.querySelector("textarea")).value.trim();
