@@ -43,7 +43,7 @@ def test_a_learner_who_passes(play: Launch, standard: str) -> None:
     course = play(standard)
     do_everything(course)
     course.sco.get_by_role("link", name="See your result").click()
-    assert "You have passed." in course.sco.locator("#sb-result").inner_text()
+    course.sco.locator("#sb-result").get_by_text("You have passed.").wait_for()
     course.sco.locator("#sb-exit").click()
     held = course.database()
     course.clean()

@@ -199,6 +199,7 @@ def test_the_lms_pass_mark_counts(play: Launch) -> None:
     course.wait_saved()
     assert course.database()["cmi.core.lesson_status"] == "incomplete"
     course.sco.get_by_role("link", name="See your result").click()
+    course.sco.wait_for_selector("#sb-result h1")
     assert "80 percent are needed" in course.sco.locator("#sb-result").inner_text()
     course.clean()
 

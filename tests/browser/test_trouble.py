@@ -236,6 +236,7 @@ def test_lessons_that_vanished_do_not_count(
     course.sco.wait_for_selector(".lesson, #sb-overview:not([hidden])")
     course.sco.evaluate("() => { location.hash = '#=result' }")
     course.sco.get_by_text("Answer 1 more question").wait_for()
+    course.sco.wait_for_selector("#sb-result h1")
     assert "You have passed" not in course.sco.locator("#sb-result").inner_text()
 
 
@@ -253,6 +254,7 @@ def test_several_quizzes_and_the_one_that_failed(
     course.read_to_end()
     course.wait_saved()
     course.sco.get_by_role("link", name="See your result").click()
+    course.sco.wait_for_selector("#sb-result h1")
     assert "You have not passed yet." in course.sco.locator("#sb-result").inner_text()
     course.sco.get_by_role("button", name="Try the quiz again").click()
     assert course.sco.evaluate("() => document.activeElement.closest('.quiz').dataset.id") == "qb"
