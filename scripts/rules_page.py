@@ -4,20 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scormbuild.rules import RULES
-
-_FAMILIES = {
-    "CFG": "course.yaml and front matter",
-    "SRC": "Lessons and blocks",
-    "LNK": "Links",
-    "AST": "Pictures and files",
-    "QUZ": "Quizzes",
-    "CRD": "Flashcards",
-    "ACT": "Activities",
-    "CMP": "Completion",
-    "STA": "The learner's state",
-    "UPD": "A new version of a course",
-}
+from scormbuild.rules import FAMILIES, RULES
 
 
 def rules_page() -> str:
@@ -32,7 +19,7 @@ def rules_page() -> str:
     for rule in RULES.values():
         if rule.code[:3] != family:
             family = rule.code[:3]
-            lines += ["", f"## {_FAMILIES[family]}"]
+            lines += ["", f"## {FAMILIES[family]}"]
         lines += [
             "",
             f"### {rule.code} {rule.name}",

@@ -1,54 +1,14 @@
-"""The rules a course is held to: one row each, the single source of messages, ``scormbuild rule`` and docs/rules.md."""
+"""The rules a course is held to: course.yaml, lessons, questions, files, and what an update may lose."""
 
 from __future__ import annotations
 
-import re
-from typing import Literal, NamedTuple
-
-_HOLE = re.compile(r"\{\w+\}")
-
-
-class Rule(NamedTuple):
-    """One kind of mistake."""
-
-    code: str
-    name: str
-    severity: Literal["error", "warning"]
-    sentence: str
-    """The message; names in braces are filled with the facts of the case."""
-    help: str
-    """The cure in one line, as an instruction."""
-    why: str
-    """What goes wrong for the learner, the author or the LMS when it stays."""
-    wrong: str
-    """A small example that breaks the rule."""
-    right: str
-    """The same example, mended."""
-
-    @property
-    def message(self) -> str:
-        """The sentence for a person, with dots for the facts of a case."""
-        return _HOLE.sub("…", self.sentence)
-
-    @property
-    def cure(self) -> str:
-        """The help for a person, with dots for the facts of a case."""
-        return _HOLE.sub("…", self.help) if _HOLE.sub("", self.help) else "the message says what to write"
-
-
-def _error(code: str, name: str, sentence: str, help: str, why: str, wrong: str, right: str) -> Rule:
-    return Rule(code, name, "error", sentence, help, why, wrong, right)
-
-
-def _warning(code: str, name: str, sentence: str, help: str, why: str, wrong: str, right: str) -> Rule:
-    return Rule(code, name, "warning", sentence, help, why, wrong, right)
-
+from scormbuild.rules.rule import error, warning
 
 _QUIZ = "::: quiz\n### Which gas do plants take in?\n\n"
 
-_ROWS = (
+ROWS = (
     # CFG: course.yaml and the front matter of lessons
-    _error(
+    error(
         "CFG001",
         "yaml-syntax",
         "this is not valid YAML: {problem}",
@@ -57,7 +17,7 @@ _ROWS = (
         "title: Plants: an introduction",
         'title: "Plants: an introduction"',
     ),
-    _error(
+    error(
         "CFG002",
         "unknown-key",
         'unknown key "{key}"',
@@ -66,7 +26,7 @@ _ROWS = (
         "tittle: Plants",
         "title: Plants",
     ),
-    _error(
+    error(
         "CFG003",
         "missing-key",
         'the key "{key}" is missing',
@@ -75,7 +35,7 @@ _ROWS = (
         "title: Plants",
         "id: plants\ntitle: Plants",
     ),
-    _error(
+    error(
         "CFG004",
         "wrong-type",
         '"{key}" must be {wanted}, not {found}',
@@ -84,7 +44,7 @@ _ROWS = (
         "pass: high",
         "pass: 80",
     ),
-    _error(
+    error(
         "CFG005",
         "yaml-trap",
         '"{key}" is written {written}, which YAML reads as {read}',
@@ -94,7 +54,7 @@ _ROWS = (
         "version: 1.10",
         'version: "1.10"',
     ),
-    _error(
+    error(
         "CFG006",
         "duplicate-key",
         'the key "{key}" stands here a second time',
@@ -103,7 +63,7 @@ _ROWS = (
         "title: Plants\ntitle: Trees",
         "title: Plants",
     ),
-    _error(
+    error(
         "CFG007",
         "yaml-alias",
         "anchors and aliases (& and *) are not used in a course",
@@ -112,7 +72,7 @@ _ROWS = (
         "title: &t Plants\ndescription: *t",
         "title: Plants\ndescription: Plants",
     ),
-    _error(
+    error(
         "CFG008",
         "bad-value",
         '"{key}" cannot be {value}',
@@ -121,7 +81,7 @@ _ROWS = (
         "pass: 180",
         "pass: 80",
     ),
-    _error(
+    error(
         "CFG009",
         "bad-id",
         '"{id}" cannot be an id',
@@ -131,7 +91,7 @@ _ROWS = (
         "id: 1-plants!",
         "id: plants_1",
     ),
-    _error(
+    error(
         "CFG010",
         "yaml-too-large",
         "this YAML is {what}",
@@ -140,7 +100,7 @@ _ROWS = (
         "title: [[[[[[[[[[[[[[[[[[[[[[[[Plants]]]]]]]]]]]]]]]]]]]]]]]]",
         "title: Plants",
     ),
-    _error(
+    error(
         "CFG011",
         "no-front-matter",
         "the lesson does not begin with its front matter",
@@ -149,7 +109,7 @@ _ROWS = (
         "Plants take in gas.",
         "---\ntitle: Plants\n---\nPlants take in gas.",
     ),
-    _error(
+    error(
         "CFG012",
         "open-front-matter",
         "the front matter that begins here is never closed",
@@ -158,7 +118,7 @@ _ROWS = (
         "---\ntitle: Plants\n\nPlants take in gas.",
         "---\ntitle: Plants\n---\nPlants take in gas.",
     ),
-    _warning(
+    warning(
         "CFG013",
         "no-interface-texts",
         'there are no interface texts in the language "{language}"',
@@ -168,7 +128,7 @@ _ROWS = (
         "language: en",
     ),
     # SRC: lesson files and their blocks
-    _error(
+    error(
         "SRC001",
         "not-utf8",
         "the file is not UTF-8 text (byte {byte})",
@@ -177,7 +137,7 @@ _ROWS = (
         "a file saved as Windows-1252",
         "the same file saved as UTF-8",
     ),
-    _error(
+    error(
         "SRC002",
         "control-character",
         "the text holds the control character {character}",
@@ -186,7 +146,7 @@ _ROWS = (
         "a line with a character U+0008 in it",
         "the same line without it",
     ),
-    _error(
+    error(
         "SRC003",
         "lesson-missing",
         'there is no lesson file "{name}"',
@@ -195,7 +155,7 @@ _ROWS = (
         "lessons: [01-plant.md]",
         "lessons: [01-plants.md]",
     ),
-    _error(
+    error(
         "SRC004",
         "no-lessons",
         "the course has no lesson",
@@ -204,7 +164,7 @@ _ROWS = (
         "a folder with only course.yaml",
         "course.yaml and 01-start.md",
     ),
-    _error(
+    error(
         "SRC005",
         "duplicate-id",
         'the id "{id}" is used twice (first at {first})',
@@ -213,7 +173,7 @@ _ROWS = (
         "### One {#same}\n### Two {#same}",
         "### One {#one}\n### Two {#two}",
     ),
-    _error(
+    error(
         "SRC006",
         "unknown-block",
         'there is no block "{name}"',
@@ -222,7 +182,7 @@ _ROWS = (
         "::: flashcard",
         "::: flashcards",
     ),
-    _error(
+    error(
         "SRC007",
         "unclosed-block",
         'the block "{name}" is never closed',
@@ -231,7 +191,7 @@ _ROWS = (
         "::: note\nWater well.",
         "::: note\nWater well.\n:::",
     ),
-    _error(
+    error(
         "SRC008",
         "stray-fence",
         "this ::: closes nothing",
@@ -240,7 +200,7 @@ _ROWS = (
         "Water well.\n:::",
         "Water well.",
     ),
-    _error(
+    error(
         "SRC009",
         "bad-attributes",
         'cannot read "{text}" as the name or the attributes of a block',
@@ -249,7 +209,7 @@ _ROWS = (
         "::: quiz pass=50",
         "::: {.quiz pass=50}",
     ),
-    _error(
+    error(
         "SRC010",
         "unknown-attribute",
         '"{name}" is not an attribute of {where}',
@@ -258,7 +218,7 @@ _ROWS = (
         "::: {.quiz pas=50}",
         "::: {.quiz pass=50}",
     ),
-    _error(
+    error(
         "SRC011",
         "block-in-block",
         'a block "{inner}" cannot stand inside "{outer}"',
@@ -267,7 +227,7 @@ _ROWS = (
         "::: note\n::: quiz",
         "::: note\nWater well.\n:::\n\n::: quiz",
     ),
-    _error(
+    error(
         "SRC012",
         "fence-in-text",
         "this ::: follows a line of text directly",
@@ -276,7 +236,7 @@ _ROWS = (
         "Water well.\n::: note",
         "Water well.\n\n::: note",
     ),
-    _warning(
+    warning(
         "SRC013",
         "second-title",
         "a lesson has one heading of level 1: its title in the front matter",
@@ -285,7 +245,7 @@ _ROWS = (
         "# Roots",
         "## Roots",
     ),
-    _warning(
+    warning(
         "SRC014",
         "heading-skipped",
         "this heading jumps from level {before} to level {level}",
@@ -294,7 +254,7 @@ _ROWS = (
         "## Roots\n#### Root hairs",
         "## Roots\n### Root hairs",
     ),
-    _error(
+    error(
         "SRC015",
         "footnote-missing",
         'there is no footnote "{name}"',
@@ -303,7 +263,7 @@ _ROWS = (
         "Plants breathe.[^1]",
         "Plants breathe.[^1]\n\n[^1]: At night.",
     ),
-    _warning(
+    warning(
         "SRC016",
         "nothing-to-complete",
         "the lesson has nothing to complete but its reading",
@@ -312,7 +272,7 @@ _ROWS = (
         "a lesson of text only",
         "the same lesson with a quiz",
     ),
-    _error(
+    error(
         "SRC017",
         "no-course-file",
         "there is no course.yaml in this folder",
@@ -321,7 +281,7 @@ _ROWS = (
         "scormbuild build lessons/",
         "scormbuild build my-course/",
     ),
-    _error(
+    error(
         "SRC018",
         "empty-block",
         'the block "{name}" is empty',
@@ -330,7 +290,7 @@ _ROWS = (
         "::: note\n:::",
         "::: note\nWater well.\n:::",
     ),
-    _error(
+    error(
         "SRC019",
         "empty-lesson",
         "the lesson has no text",
@@ -339,7 +299,7 @@ _ROWS = (
         "---\ntitle: Plants\n---",
         "---\ntitle: Plants\n---\nPlants grow.",
     ),
-    _error(
+    error(
         "SRC020",
         "fence-inside",
         "a block cannot begin inside a list, a quotation or a note",
@@ -348,7 +308,7 @@ _ROWS = (
         "- Water\n\n  ::: note",
         "- Water\n\n::: note",
     ),
-    _error(
+    error(
         "SRC021",
         "too-much-in-a-lesson",
         "the lesson has {count} flashcards, steps, questions and quizzes; {most} are the most",
@@ -358,7 +318,7 @@ _ROWS = (
         "ten lessons with 500 flashcards each",
     ),
     # LNK: links
-    _error(
+    error(
         "LNK001",
         "page-not-found",
         'there is no lesson "{target}"',
@@ -367,7 +327,7 @@ _ROWS = (
         "[more](02-tree.md)",
         "[more](02-trees.md)",
     ),
-    _error(
+    error(
         "LNK002",
         "heading-not-found",
         'there is no heading "#{target}" in {page}',
@@ -376,7 +336,7 @@ _ROWS = (
         "[more](#root)",
         "[more](#roots)",
     ),
-    _error(
+    error(
         "LNK003",
         "scheme-refused",
         'links of the kind "{scheme}:" are not allowed',
@@ -385,7 +345,7 @@ _ROWS = (
         "[run](javascript:alert(1))",
         "[read](https://example.org/)",
     ),
-    _error(
+    error(
         "LNK004",
         "blank-in-path",
         'the path "{path}" holds a blank, so this is no link or picture but plain text',
@@ -395,7 +355,7 @@ _ROWS = (
         "![Leaf](my%20leaf.jpg)",
     ),
     # AST: pictures, sound, video, files
-    _error(
+    error(
         "AST001",
         "file-missing",
         'there is no file "{target}"',
@@ -404,7 +364,7 @@ _ROWS = (
         "![Leaf](leaf.jpg)",
         "![Leaf](images/leaf.jpg)",
     ),
-    _error(
+    error(
         "AST002",
         "wrong-case",
         'the file is named "{actual}", not "{target}"',
@@ -413,7 +373,7 @@ _ROWS = (
         "![Leaf](Leaf.jpg)",
         "![Leaf](leaf.jpg)",
     ),
-    _error(
+    error(
         "AST003",
         "outside-course",
         '"{target}" leads out of the course folder',
@@ -422,7 +382,7 @@ _ROWS = (
         "![Leaf](../../leaf.jpg)",
         "![Leaf](leaf.jpg)",
     ),
-    _error(
+    error(
         "AST004",
         "missing-alt",
         "the picture has no text alternative",
@@ -432,7 +392,7 @@ _ROWS = (
         "![](leaf.jpg)",
         "![A green leaf](leaf.jpg)",
     ),
-    _error(
+    error(
         "AST005",
         "remote-media",
         '"{target}" is on another server',
@@ -441,7 +401,7 @@ _ROWS = (
         "![Leaf](https://example.org/leaf.jpg)",
         "![Leaf](leaf.jpg)",
     ),
-    _warning(
+    warning(
         "AST006",
         "large-image",
         "the picture is {size} large",
@@ -450,7 +410,7 @@ _ROWS = (
         "a photograph of 4 MB",
         "the same at 300 KB",
     ),
-    _error(
+    error(
         "AST007",
         "unsafe-svg",
         "the SVG file {what}",
@@ -459,7 +419,7 @@ _ROWS = (
         "<svg><script>...</script></svg>",
         "<svg>...</svg>",
     ),
-    _error(
+    error(
         "AST008",
         "refused-type",
         'files of the type "{suffix}" cannot be part of a package',
@@ -468,7 +428,7 @@ _ROWS = (
         "[script](grade.php)",
         "[script](grade.pdf)",
     ),
-    _error(
+    error(
         "AST009",
         "unreadable-file",
         "the file cannot be read: {problem}",
@@ -477,7 +437,7 @@ _ROWS = (
         "a file without read permission",
         "the same file, readable",
     ),
-    _warning(
+    warning(
         "AST010",
         "no-captions",
         "the {kind} has no captions",
@@ -487,7 +447,7 @@ _ROWS = (
         "roots.mp4 and roots.vtt",
     ),
     # QUZ: quizzes
-    _error(
+    error(
         "QUZ001",
         "no-question",
         "the quiz has no question",
@@ -496,7 +456,7 @@ _ROWS = (
         "::: quiz\n:::",
         _QUIZ + "- [x] Carbon dioxide\n- [ ] Oxygen\n:::",
     ),
-    _error(
+    error(
         "QUZ002",
         "question-without-text",
         "the question has no text",
@@ -505,7 +465,7 @@ _ROWS = (
         "###\n\n- [x] Oxygen",
         "### Which gas do we need?\n\n- [x] Oxygen",
     ),
-    _error(
+    error(
         "QUZ003",
         "nothing-to-answer",
         'there is nothing to answer in question "{question}"',
@@ -514,7 +474,7 @@ _ROWS = (
         "### Which gas do we need?",
         "### Which gas do we need?\n\n- [x] Oxygen\n- [ ] Helium",
     ),
-    _error(
+    error(
         "QUZ004",
         "no-correct-answer",
         'question "{question}" marks no choice as correct',
@@ -523,7 +483,7 @@ _ROWS = (
         _QUIZ + "- [ ] Carbon dioxide\n- [ ] Oxygen\n:::",
         _QUIZ + "- [x] Carbon dioxide\n- [ ] Oxygen\n:::",
     ),
-    _error(
+    error(
         "QUZ005",
         "single-choice-only",
         'question "{question}" has only one choice',
@@ -532,7 +492,7 @@ _ROWS = (
         _QUIZ + "- [x] Carbon dioxide\n:::",
         _QUIZ + "- [x] Carbon dioxide\n- [ ] Oxygen\n:::",
     ),
-    _error(
+    error(
         "QUZ006",
         "too-many-choices",
         'question "{question}" has {count} choices',
@@ -541,7 +501,7 @@ _ROWS = (
         "a question with 40 choices",
         "the same question in two parts",
     ),
-    _error(
+    error(
         "QUZ007",
         "choice-without-box",
         "this item of the choices has no box",
@@ -550,7 +510,7 @@ _ROWS = (
         "- [x] Oxygen\n- Helium",
         "- [x] Oxygen\n- [ ] Helium",
     ),
-    _error(
+    error(
         "QUZ008",
         "duplicate-choice",
         'the choice "{choice}" stands twice in one question',
@@ -559,7 +519,7 @@ _ROWS = (
         "- [x] Oxygen\n- [ ] Oxygen",
         "- [x] Oxygen\n- [ ] Helium",
     ),
-    _warning(
+    warning(
         "QUZ009",
         "no-feedback",
         'question "{question}" has neither feedback nor an explanation',
@@ -568,7 +528,7 @@ _ROWS = (
         "- [x] Oxygen\n- [ ] Helium",
         "- [x] Oxygen\n- [ ] Helium\n  > Helium is not breathed.",
     ),
-    _error(
+    error(
         "QUZ010",
         "misplaced-in-quiz",
         "this belongs to no question",
@@ -577,7 +537,7 @@ _ROWS = (
         "### Q?\n\n- [x] A\n- [ ] B\n\nMore text.",
         "### Q?\n\nMore text.\n\n- [x] A\n- [ ] B",
     ),
-    _error(
+    error(
         "QUZ011",
         "empty-choice",
         "a choice has no text",
@@ -586,7 +546,7 @@ _ROWS = (
         "- [x]\n- [ ] Helium",
         "- [x] Oxygen\n- [ ] Helium",
     ),
-    _warning(
+    warning(
         "QUZ012",
         "long-question",
         'question "{question}" has {count} characters, of which an LMS stores 250',
@@ -596,7 +556,7 @@ _ROWS = (
         "### a question of 400 characters",
         "### a short question\n\nThe background.",
     ),
-    _error(
+    error(
         "QUZ013",
         "bad-attribute-value",
         '"{name}" of {where} cannot be "{value}"',
@@ -605,7 +565,7 @@ _ROWS = (
         "::: {.quiz pass=150}",
         "::: {.quiz pass=50}",
     ),
-    _error(
+    error(
         "QUZ014",
         "parted-choices",
         "this ends the choices above it, and more choices follow",
@@ -615,7 +575,7 @@ _ROWS = (
         "- [x] Oxygen\n  > Yes.\n- [ ] Helium",
     ),
     # CRD: flashcards; ACT: activities
-    _error(
+    error(
         "QUZ015",
         "not-a-number",
         '"{text}" is no number',
@@ -624,7 +584,7 @@ _ROWS = (
         "### How many legs has a spider? {.numeric}\n\n- [x] eight",
         "### How many legs has a spider? {.numeric}\n\n- [x] 8",
     ),
-    _warning(
+    warning(
         "QUZ016",
         "draws-all",
         "the quiz draws {draw} of its {count} questions, which are all of them",
@@ -633,7 +593,7 @@ _ROWS = (
         "::: {.quiz draw=5}",
         "::: {.quiz draw=3}",
     ),
-    _error(
+    error(
         "QUZ017",
         "unknown-kind",
         'there is no kind of question "{name}"',
@@ -642,7 +602,7 @@ _ROWS = (
         "### Put these in order. {.order}",
         "### Put these in order. {.ordering}",
     ),
-    _error(
+    error(
         "QUZ018",
         "bad-region",
         "this choice says no region of the picture",
@@ -651,7 +611,7 @@ _ROWS = (
         "- [x] The root",
         "- [x] The root {left=40 top=60 width=20 height=30}",
     ),
-    _error(
+    error(
         "QUZ019",
         "nothing-is-right-here",
         "a survey, a scale and criteria have no right answers, but this box is marked",
@@ -660,7 +620,7 @@ _ROWS = (
         "### Did you like it? {.survey}\n\n- [x] Yes\n- [ ] No",
         "### Did you like it? {.survey}\n\n- [ ] Yes\n- [ ] No",
     ),
-    _warning(
+    warning(
         "QUZ020",
         "not-reported-in-full",
         'the LMS cannot be told all of question "{question}": {what}',
@@ -669,7 +629,7 @@ _ROWS = (
         "### Fill in. {.cloze}\n\n[[a|b|c]] and [[d|e|f]]",
         "### Fill in. {.cloze}\n\n[[a|b]] and [[d|e]]",
     ),
-    _error(
+    error(
         "QUZ021",
         "too-little-to-place",
         'question "{question}" has fewer than two things to place, or fewer than two places',
@@ -678,7 +638,7 @@ _ROWS = (
         "### Sort these. {.ordering}\n\n1. Seed",
         "### Sort these. {.ordering}\n\n1. Seed\n2. Sprout",
     ),
-    _error(
+    error(
         "QUZ022",
         "bad-gap",
         'the gap [[{gap}]] in question "{question}" cannot be filled',
@@ -687,7 +647,7 @@ _ROWS = (
         "Roots take in [[ ]].",
         "Roots take in [[water]].",
     ),
-    _warning(
+    warning(
         "QUZ023",
         "more-answers-than-kept",
         "the course asks {count} questions, and SCORM 2004 keeps {most} answers",
@@ -696,7 +656,7 @@ _ROWS = (
         "a course with 300 questions",
         "two courses with 150 questions each",
     ),
-    _error(
+    error(
         "QUZ024",
         "loose-brackets",
         'two brackets belong to no gap in question "{question}": {text}',
@@ -705,7 +665,7 @@ _ROWS = (
         "Water is [[wet.",
         "Water is [[wet]].",
     ),
-    _warning(
+    warning(
         "QUZ025",
         "thousands-or-decimals",
         '"{text}" is read as {read}',
@@ -715,7 +675,7 @@ _ROWS = (
         "- [x] 12,500",
         "- [x] 12500",
     ),
-    _error(
+    error(
         "CRD001",
         "empty-deck",
         "the flashcards block has no card",
@@ -724,7 +684,7 @@ _ROWS = (
         "::: flashcards\n:::",
         "::: flashcards\nRoot\n: The part of a plant below the ground.\n:::",
     ),
-    _error(
+    error(
         "CRD002",
         "empty-card",
         "a flashcard has an empty side",
@@ -733,7 +693,7 @@ _ROWS = (
         "Root\n:",
         "Root\n: The part below the ground.",
     ),
-    _error(
+    error(
         "CRD003",
         "duplicate-card",
         'the card "{front}" stands twice',
@@ -742,7 +702,7 @@ _ROWS = (
         "Root\n: Below.\n\nRoot\n: Below.",
         "Root\n: Below.",
     ),
-    _error(
+    error(
         "CRD004",
         "misplaced-in-deck",
         "this is not a card",
@@ -751,7 +711,7 @@ _ROWS = (
         "Root\n: Below.\n\nMore text.",
         "More text.\n\nRoot\n: Below.",
     ),
-    _error(
+    error(
         "ACT001",
         "no-steps",
         "the activity has no numbered steps",
@@ -762,7 +722,7 @@ _ROWS = (
     ),
     # STA: what the LMS can store
     # CMP: completion
-    _error(
+    error(
         "CMP001",
         "never-complete",
         "this can never be completed: {why}",
@@ -771,7 +731,7 @@ _ROWS = (
         "completion: [1000 xp]",
         "completion: [pages]",
     ),
-    _warning(
+    warning(
         "CMP002",
         "complete-at-once",
         "this is complete as soon as it is opened: it asks for {parts}, and there are none",
@@ -780,7 +740,7 @@ _ROWS = (
         "completion: [quizzes]",
         "completion: [pages]",
     ),
-    _warning(
+    warning(
         "CMP003",
         "required-but-unmarked",
         "this quiz must be passed before going on, but nothing in it can be passed",
@@ -789,7 +749,7 @@ _ROWS = (
         "::: {.quiz required=passed}\n### How was it? {.likert}",
         "::: {.quiz required=answered}\n### How was it? {.likert}",
     ),
-    _error(
+    error(
         "STA001",
         "suspend-data-overflow",
         "at worst the learner's state takes {worst} characters, and {standard} keeps {limit}",
@@ -799,7 +759,7 @@ _ROWS = (
         "the same course with standards: [scorm2004-4]",
     ),
     # UPD: a new version of a course that learners have begun (build --previous)
-    _warning(
+    warning(
         "UPD001",
         "lesson-lost",
         'the lesson "{title}" ({id}) of the earlier package is gone: learners lose {lost}',
@@ -809,7 +769,7 @@ _ROWS = (
         "the file roots.md is now called how-roots-drink.md, and has no id",
         "---\ntitle: How Roots Drink\nid: roots\n---",
     ),
-    _warning(
+    warning(
         "UPD002",
         "quiz-lost",
         'the quiz "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners lose its '
@@ -820,7 +780,7 @@ _ROWS = (
         "::: quiz\n### What do roots drink?\n\n- [x] Water\n- [ ] Tea\n:::",
         "::: {.quiz #roots_what_do_roots_take_in_quiz}\n### What do roots drink?\n\n- [x] Water\n- [ ] Tea\n:::",
     ),
-    _warning(
+    warning(
         "UPD003",
         "question-lost",
         'the question "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners who '
@@ -832,7 +792,7 @@ _ROWS = (
         _QUIZ.replace("take in?", "breathe in? {#leaves_which_gas_do_plants_take_in}")
         + "- [x] Carbon dioxide\n- [ ] Oxygen\n:::",
     ),
-    _warning(
+    warning(
         "UPD004",
         "card-lost",
         'the flashcard "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners who '
@@ -842,7 +802,7 @@ _ROWS = (
         "The root\n: The part of a plant below the ground.",
         "The root {#root}\n: The part of a plant below the ground.",
     ),
-    _warning(
+    warning(
         "UPD005",
         "step-lost",
         'the step "{words}" ({id}) of the earlier package is gone from the lesson "{lesson}": learners who '
@@ -852,7 +812,7 @@ _ROWS = (
         "::: activity\n1. Walk outside.\n:::",
         "::: activity\n1. Walk outside. {#go_outside}\n:::",
     ),
-    _error(
+    error(
         "UPD006",
         "another-course",
         'the earlier package is of the course "{old}", and this is the course "{new}"',
@@ -861,7 +821,7 @@ _ROWS = (
         "id: plants_2026",
         "id: plants",
     ),
-    _warning(
+    warning(
         "UPD007",
         "choice-lost",
         'in the question "{words}", {lost} of the earlier package is gone: learners who chose it keep their result, '
@@ -871,7 +831,7 @@ _ROWS = (
         _QUIZ + "- [x] Carbonic acid gas\n- [ ] Oxygen\n:::",
         _QUIZ + "- [x] Carbonic acid gas {#carbon_dioxide}\n- [ ] Oxygen\n:::",
     ),
-    _warning(
+    warning(
         "UPD008",
         "progress-mixed-up",
         'the {kind} "{words}" ({id}) falls on the place in saved work that "{other}" has in the earlier package: '
@@ -883,12 +843,3 @@ _ROWS = (
         "### How tall is it? {#height_of_it}",
     ),
 )
-
-RULES: dict[str, Rule] = {row.code: row for row in _ROWS}
-"""All rules by code, in the order of the documentation."""
-
-
-def find_rule(wanted: str) -> Rule | None:
-    """The rule with this code or name, in any case; None when there is none."""
-    by_code = RULES.get(wanted.upper())
-    return by_code or next((rule for rule in _ROWS if rule.name == wanted.lower()), None)

@@ -1,0 +1,54 @@
+"""``scormbuild rule``: explain a rule, or list all rules."""
+
+from __future__ import annotations
+
+import click
+
+from scormbuild.commands.examples import Command
+from scormbuild.output import colour
+
+
+@click.command(
+    "rule",
+    cls=Command,
+    examples=(
+        ("explain a rule that a message named", "scormbuild rule QUZ004"),
+        ("list all rules", "scormbuild rule"),
+    ),
+)
+@click.argument("code", required=False)
+def command(code: str | None) -> None:
+    """Explain the rule CODE: what it asks for, why, an example and its cure. Without CODE, list all rules."""
+    from scormbuild.rules import RULES, find_rule
+
+    if code is None:
+        for row in RULES.values():
+            click.echo(f"{row.code}  {row.severity:7}  {row.name}")
+        return
+    found = find_rule(code)
+    if found is None:
+        from scormbuild.source.fields import did_you_mean
+
+        meant = did_you_mean(code, [*RULES, *(row.name for row in RULES.values())])
+        raise click.UsageError(
+            f'There is no rule "{code}".'
+            + (f" Did you mean {meant}?" if meant else "")
+            + " List all rules with: scormbuild rule"
+        )
+    click.echo(f"{click.style(f'{found.code} {found.name}', bold=True)} ({found.severity})", color=colour())
+    for title, text in (
+        ("Message", found.message),
+        ("Why", found.why),
+        ("Wrong", found.wrong),
+        ("Right", found.right),
+        ("Cure", found.cure),
+    ):
+        click.echo(f"\n{title}:")
+        for line in _wrapped(text) if title in ("Message", "Why", "Cure") else text.splitlines():
+            click.echo(f"  {line}".rstrip())
+
+
+def _wrapped(text: str) -> list[str]:
+    import textwrap
+
+    return textwrap.wrap(text, 90)

@@ -1,0 +1,32 @@
+"""All rules by code: of courses (course.py) and of packages (package.py, content.py)."""
+
+from __future__ import annotations
+
+from scormbuild.rules import course
+from scormbuild.rules.rule import Rule
+
+FAMILIES = {
+    "CFG": "course.yaml and front matter",
+    "SRC": "Lessons and blocks",
+    "LNK": "Links",
+    "AST": "Pictures and files",
+    "QUZ": "Quizzes",
+    "CRD": "Flashcards",
+    "ACT": "Activities",
+    "CMP": "Completion",
+    "STA": "The learner's state",
+    "UPD": "A new version of a course",
+}
+"""The families in the order of the documentation: the letters of their codes, and what they are about."""
+
+RULES: dict[str, Rule] = {row.code: row for row in course.ROWS}
+"""All rules by code, in the order of the documentation."""
+
+
+def find_rule(wanted: str) -> Rule | None:
+    """The rule with this code or name, in any case; None when there is none."""
+    by_code = RULES.get(wanted.upper())
+    return by_code or next((rule for rule in RULES.values() if rule.name == wanted.lower()), None)
+
+
+__all__ = ["FAMILIES", "RULES", "Rule", "find_rule"]
