@@ -1,8 +1,8 @@
-"""All rules by code: of courses (course.py) and of packages (package.py, content.py)."""
+"""All rules by code: of courses (course.py) and of packages (package.py)."""
 
 from __future__ import annotations
 
-from scormbuild.rules import course
+from scormbuild.rules import course, package
 from scormbuild.rules.rule import Rule
 
 FAMILIES = {
@@ -16,10 +16,13 @@ FAMILIES = {
     "CMP": "Completion",
     "STA": "The learner's state",
     "UPD": "A new version of a course",
+    "PKG": "The package as a file",
+    "MAN": "The manifest",
+    "RES": "Resources and files of the manifest",
 }
 """The families in the order of the documentation: the letters of their codes, and what they are about."""
 
-RULES: dict[str, Rule] = {row.code: row for row in course.ROWS}
+RULES: dict[str, Rule] = {row.code: row for row in (*course.ROWS, *package.ROWS)}
 """All rules by code, in the order of the documentation."""
 
 
