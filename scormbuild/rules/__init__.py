@@ -22,6 +22,16 @@ FAMILIES = {
 }
 """The families in the order of the documentation: the letters of their codes, and what they are about."""
 
+PLATFORMS = {
+    "moodle": "Moodle",
+    "canvas": "Canvas",
+    "blackboard": "Blackboard",
+    "brightspace": "Brightspace",
+    "successfactors": "SAP SuccessFactors",
+    "cornerstone": "Cornerstone",
+}
+"""Learning platforms that rules know, by their name for ``check --lms``."""
+
 RULES: dict[str, Rule] = {row.code: row for row in (*course.ROWS, *package.ROWS)}
 """All rules by code, in the order of the documentation."""
 
@@ -32,4 +42,4 @@ def find_rule(wanted: str) -> Rule | None:
     return by_code or next((rule for rule in RULES.values() if rule.name == wanted.lower()), None)
 
 
-__all__ = ["FAMILIES", "RULES", "Rule", "find_rule"]
+__all__ = ["FAMILIES", "PLATFORMS", "RULES", "Rule", "find_rule"]
