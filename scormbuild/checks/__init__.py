@@ -6,17 +6,25 @@ Each family is a module with a function ``check(checked)`` that yields what it f
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 
-from scormbuild.checks import manifest, package, resources
+from scormbuild.checks import manifest, package, resources, schema
 from scormbuild.checks.context import Checked
 from scormbuild.diagnostics import Diagnostic, in_order
 from scormbuild.package.manifest import read_manifest
 from scormbuild.package.reader import open_package
 from scormbuild.rules import RULES
 
-CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (package.check, manifest.check, resources.check)
+CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (
+    package.check,
+    manifest.check,
+    resources.check,
+    schema.check,
+)
 """The families; each reads, none changes anything."""
+MOST_OF_A_RULE = 50
+"""Findings of one rule that are shown; the rest are counted."""
 
 
 def check_package(
@@ -38,9 +46,34 @@ def check_package(
         found += opened.problems
         for check in CHECKS:
             found += check(checked)
+    shown = _capped(in_order(_raised(one, lms) for one in _without_echoes(found)), checked.notes)
     if notes is not None:
         notes += checked.notes
-    return in_order(_raised(one, lms) for one in found)
+    return shown
+
+
+def _without_echoes(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """Without the schema's words for what a rule of our own says better at the same place."""
+    found = list(found)
+    told = {(one.position.path, one.position.line) for one in found if one.rule != "MAN015"}
+    return (one for one in found if one.rule != "MAN015" or (one.position.path, one.position.line) not in told)
+
+
+def _capped(found: list[Diagnostic], notes: list[str]) -> list[Diagnostic]:
+    """The first findings of each rule; a manifest can break one in thousands of places."""
+    counts = Counter(one.rule for one in found)
+    left = dict.fromkeys(counts, MOST_OF_A_RULE)
+    shown: list[Diagnostic] = []
+    for one in found:
+        left[one.rule] -= 1
+        if left[one.rule] >= 0:
+            shown.append(one)
+    notes += [
+        f"{count - MOST_OF_A_RULE:,} more findings of {rule} are not shown"
+        for rule, count in counts.items()
+        if count > MOST_OF_A_RULE
+    ]
+    return shown
 
 
 def _raised(one: Diagnostic, lms: Collection[str]) -> Diagnostic:

@@ -35,11 +35,16 @@ class Checked:
         """The items that something is played for, in order."""
         return launches(self.manifest) if self.manifest else ()
 
+    @cached_property
+    def resource_identifiers(self) -> frozenset[str]:
+        """Identifiers of all resources."""
+        return frozenset(one.identifier for one in self.manifest.resources) if self.manifest else frozenset()
+
     def in_manifest(self, rule: str, at: Place, /, **facts: object) -> Diagnostic:
         """A finding at a place of the manifest."""
         assert self.manifest is not None
         position = self.manifest.position(self.package, at)
-        return diagnose(rule, position, self.manifest.xml.line(at.line).strip(), None, **facts)
+        return diagnose(rule, position, self.manifest.xml.line(at.line), None, **facts)
 
     def in_file(
         self, rule: str, name: str, /, line: int = 1, column: int = 1, excerpt: str = "", **facts: object

@@ -96,6 +96,8 @@ class Resource(NamedTuple):
     type: str
     scorm_type: str
     """``sco``, ``asset``, or whatever is written; lower case is for the reader."""
+    scorm_type_name: str
+    """The attribute's name as it is written, with a prefix when it has a namespace; empty when it is missing."""
     href: str
     """As written."""
     base: str
@@ -337,6 +339,7 @@ class _Reader:
             identifier=_attribute(element, "identifier"),
             type=_attribute(element, "type"),
             scorm_type=_attribute(element, "scormtype"),
+            scorm_type_name=_scorm_type_name(element),
             href=href,
             base=base,
             path=path,
@@ -452,6 +455,13 @@ def _attribute(element: etree._Element | None, name: str) -> str:
         return str(plain)
     wanted = name.lower()
     return next((str(value) for key, value in element.items() if local_name(key).lower() == wanted), "")
+
+
+def _scorm_type_name(element: etree._Element) -> str:
+    for key in map(str, element.attrib):
+        if local_name(key).lower() == "scormtype":
+            return f"adlcp:{local_name(key)}" if namespace(key) else key
+    return ""
 
 
 def _base(element: etree._Element | None) -> str:

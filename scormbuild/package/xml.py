@@ -87,6 +87,16 @@ class Xml:
         # In a well-formed document "<" and a name begin an element and nothing else: both are in the same order.
         return {one: self.place(at) for one, at in zip(self.root.iter(etree.Element), tags, strict=False)}
 
+    @cached_property
+    def namespaces(self) -> dict[str, Place]:
+        """The namespaces of names, of elements and attributes, each where it is first used."""
+        found: dict[str, Place] = {}
+        for element, at in self.places.items():
+            for name in (element.tag, *element.attrib):
+                if space := namespace(name):
+                    found.setdefault(space, at)
+        return found
+
     def character_references(self) -> Iterator[tuple[Place, str]]:
         """Numeric character references, and the beginnings of CDATA sections, in text and attributes."""
         last = 0
