@@ -14,10 +14,10 @@ from scormbuild.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.errors import ScormbuildError
 from scormbuild.identifiers import state_keys
 from scormbuild.model import Course, CourseSettings, Lesson
+from scormbuild.source.answers import Words
 from scormbuild.source.fields import did_you_mean, suggest
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.lesson import LessonHead, Reading, read_head, read_lesson
-from scormbuild.source.questions import Words
 from scormbuild.source.settings import COURSE_FILE, interface_language, read_settings
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.state_size import LESSON_KEY

@@ -12,6 +12,7 @@ from scormbuild import state_size
 from scormbuild.diagnostics import Diagnostic, Position
 from scormbuild.identifiers import derive, state_keys
 from scormbuild.model import Activity, Block, Callout, CourseSettings, Deck, Item, Lesson, Prose, Quiz
+from scormbuild.source.answers import Words
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES
 from scormbuild.source.blocks import read_activity, read_deck
 from scormbuild.source.fences import Opening, read_opening
@@ -20,7 +21,6 @@ from scormbuild.source.files import CourseFiles
 from scormbuild.source.html import Renderer
 from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import Document
-from scormbuild.source.questions import Words
 from scormbuild.source.quiz import read_quiz
 from scormbuild.source.settings import LESSON_FIELDS, check_title
 from scormbuild.source.text import SourceText, read_text
