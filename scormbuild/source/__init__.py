@@ -166,6 +166,10 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
                 text.diagnose_line("SRC003", line, column, name=name, cure="a lesson is a file that ends in .md")
             )
             continue
+        if path in names:
+            # Written in two ways, "./01-roots.md" say.
+            found.append(text.diagnose_line("SRC022", line, column, name=path))
+            continue
         names.append(path)
     return names
 

@@ -37,7 +37,7 @@ _NOTHING = {
     "fill-in": "write what is accepted as a list: - [x] carbon dioxide",
     "numeric": "write what is accepted as a list: - [x] 8, or - [x] 9.81 ± 0.02, or - [x] 7 to 9",
     "cloze": "mark its gaps in the text: Roots take in [[water]].",
-    "matching": "write its pairs as a table of two columns",
+    "matching": "write its pairs as a table of two columns, with a line | --- | --- | below the first row",
     "categorise": "write its groups as a list, and what belongs to each as a list inside it",
     "ordering": "write its steps as a numbered list, in the right order",
     "likert": "write the scale as a list: - agree, - disagree",
@@ -113,8 +113,20 @@ class Answers:
         self.document = renderer.document
         self.words = words
         self.reports_2004 = any(name.startswith("scorm2004") for name in settings.standards)
+        self.refused = False
+        """Whether an answer of the question that is read now was refused, so that there are fewer than are written."""
         base = settings.language.partition("-")[0].lower()
         self.room = 1 if _LATIN.fullmatch(base) else 3
+
+    def refuse(self, rule: str, node: int, help: str | None = None, **facts: object) -> None:
+        """Report a mistake for which an answer is left out."""
+        self.refused = True
+        self.renderer.report(rule, node, help, **facts)
+
+    def report_unless_refused(self, rule: str, node: int, question: str) -> None:
+        """Report what an answer that was left out may have caused: one mistake has one message."""
+        if not self.refused:
+            self.renderer.report(rule, node, question=question)
 
     def raw(self, node: int) -> bytes:
         """A node as it is written."""
@@ -182,13 +194,13 @@ class Answers:
         for item in self.document.inside(boxes):
             box = _box(self.document, item)
             if box is None and needs_box:
-                self.renderer.report("QUZ007", item)
+                self.refuse("QUZ007", item)
                 continue
             text, html, feedback = self._item_parts(item, box)
             braces = REGION.search(text)
             name, text, html = own_id(text, html, self.raw(item))
             if not re.sub(r"<(?!img|video|audio)[^>]*>", "", html).strip():
-                self.renderer.report("QUZ011", item)
+                self.refuse("QUZ011", item, what="a choice")
                 continue
             right = box is not None and bool(self.document.data[box])
             inside = braces[1] if braces and not re.fullmatch(r"#\S*", braces[1]) else ""
@@ -234,7 +246,7 @@ class Answers:
                 name = f"{name}_{digest(row.html)[:6]}"
             if name in seen:
                 cure = "they have the same id: give each one of its own" if given else None
-                self.renderer.report("QUZ008", row.node, cure, choice=row.text or "picture")
+                self.refuse("QUZ008", row.node, cure, choice=row.text or "picture")
                 continue
             seen[name] = row.html
             found.append((name, row))

@@ -22,7 +22,7 @@ from scormbuild.source.html import Renderer
 from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import Document
 from scormbuild.source.quiz import read_quiz
-from scormbuild.source.settings import LESSON_FIELDS, check_title
+from scormbuild.source.settings import LESSON_FIELDS
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
 
@@ -37,8 +37,6 @@ PART_OF: dict[str, str] = {
     "long-text": "long-text",
 }
 """The part of the run-time that plays each kind of question."""
-MAX_MINUTES = 600
-"""Minutes that the learner's state can count in one lesson, rounded down."""
 MAX_ITEMS = 2000
 """Cards, steps, questions and quizzes of one lesson."""
 CALLOUTS = ("key-concept", "note", "tip", "warning")
@@ -116,13 +114,6 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
         if mapping is not None:
             values, wrong = read_fields(text, mapping, LESSON_FIELDS)
             found += wrong
-            rule = values["completion"]
-            if rule is not None and rule.minutes > MAX_MINUTES:
-                cure = f"at most {MAX_MINUTES} minutes in one lesson"
-                value = f"{rule.minutes} minutes"
-                found.append(text.diagnose_line("CFG008", rule.line, key="completion", value=value, cure=cure))
-            if values["title"]:
-                check_title(text, mapping.entries["title"][1].line, "title", values["title"], found)
     return LessonHead(source, text.path, values["id"] or lesson_id, "", values["title"] or "", values, body), found
 
 

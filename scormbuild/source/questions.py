@@ -7,7 +7,7 @@ is read by :mod:`scormbuild.source.kinds`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from scormbuild import state_size
@@ -46,6 +46,11 @@ _DESCRIPTION = 250
 def shortened(identifier: str) -> str:
     """A derived id within the 64 characters of a legal one; the digest keeps two that were cut apart."""
     return identifier if LEGAL.match(identifier) else f"{identifier[:57]}_{digest(identifier)[:6]}"
+
+
+def answered_once(quiz: Mapping[str, Any]) -> str:
+    """Which of a quiz's attributes lets every question be answered once only; empty where none does."""
+    return "feedback=end" if quiz.get("feedback") == "end" else "a time limit" if quiz.get("time") else ""
 
 
 class QuestionReader:
@@ -88,7 +93,10 @@ class QuestionReader:
         known = QUESTION_ATTRIBUTES[kind]
         written = document.data[head]["attrs"] if heading else ()
         values: dict[str, Any] = {name: value for name, value in self.defaults.items() if name in known}
-        values.update(read_attributes(renderer.report, head, "a question", known, written))
+        own = read_attributes(renderer.report, head, "a question", known, written)
+        values.update(own)
+        if own.get("tries", 1) != 1 and (once := answered_once(self.defaults)):
+            renderer.report("QUZ029", head, once=once)
         hints = [n for n in inside if self._is_hint(n)]
         rest = [n for n in inside if n not in hints]
         if len(text) > _DESCRIPTION:
@@ -113,6 +121,7 @@ class QuestionReader:
             length=values.get("length", 0),
             several=values.get("several", "no") == "yes",
         )
+        self.answers.refused = False
         question = _READERS[kind](self.answers, Asked(base, head, rest, short))
         if question is None:
             return None
@@ -128,7 +137,7 @@ class QuestionReader:
             renderer.report("QUZ013", head, name="hint-cost", where="a question", value=question.hint_cost, cure=cure)
         said = [question.explanation, *(c.feedback for c in question.choices), *(a.feedback for a in question.accepted)]
         if scored and not any(said):
-            renderer.report("QUZ009", head, question=short)
+            self.answers.report_unless_refused("QUZ009", head, question=short)
         self.items.append(
             Item(
                 "question",

@@ -13,7 +13,7 @@ from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import Opening
 from scormbuild.source.html import Renderer
 from scormbuild.source.id_places import IdPlace
-from scormbuild.source.questions import QuestionReader, shortened
+from scormbuild.source.questions import QuestionReader, answered_once, shortened
 
 MAX_QUIZ_POINTS = 4000
 
@@ -44,6 +44,8 @@ def read_quiz(
     values: dict[str, Any] = read_attributes(
         renderer.report, node, "the quiz", QUIZ_ATTRIBUTES, opening.attributes.items()
     )
+    if values.get("tries", 1) > 1 and (once := answered_once(values)):
+        renderer.report("QUZ029", node, once=once)
     intro = renderer.blocks(start, heads[0])
     reader = QuestionReader(renderer, words, items, settings, values)
     read = [

@@ -40,7 +40,8 @@ def read_matching(answers: Answers, asked: Asked) -> Question | None:
     with_partner = [(left, target) for left, target in pairs if left.html]
     for left, target in with_partner:
         if not target.html:
-            answers.renderer.report("QUZ011", left.node)
+            cure = "write what belongs to it in the right column"
+            answers.refuse("QUZ011", left.node, cure, what=f'the partner of "{left.text}"')
     choices = answers.as_choices(
         [
             left._replace(target=key_of.get(target.braces or target.html, ""))
@@ -107,7 +108,7 @@ def _pairs(
     targets: tuple[Choice, ...],
 ) -> Question | None:
     if len(choices) < 2 or len(targets) < 2:
-        answers.renderer.report("QUZ021", head, question=short)
+        answers.report_unless_refused("QUZ021", head, question=short)
         return None
     answers.enough(head, short, choices)
     answers.enough(head, short, targets)
@@ -126,7 +127,7 @@ def read_ordering(answers: Answers, asked: Asked) -> Question | None:
     question, rows = answers.around(question, found, nodes, lambda: answers.rows(found, needs_box=False))
     choices = answers.as_choices(rows)
     if len(choices) < 2:
-        answers.renderer.report("QUZ021", head, question=short)
+        answers.report_unless_refused("QUZ021", head, question=short)
         return None
     answers.enough(head, short, choices)
     return question._replace(choices=choices)

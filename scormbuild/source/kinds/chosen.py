@@ -24,12 +24,10 @@ def read_choice(answers: Answers, asked: Asked) -> Question | None:
     }
     question, choices = answers.around(question, boxes, nodes, lambda: answers.as_choices(answers.rows(boxes), words))
     right = sum(choice.correct for choice in choices)
-    # A choice that was refused has its own message; the others would only follow from it.
-    whole = len(choices) == sum(1 for _ in answers.document.inside(boxes))
-    if whole and not right:
-        answers.renderer.report("QUZ004", boxes, question=short)
-    if whole and len(choices) == 1:
-        answers.renderer.report("QUZ005", boxes, question=short)
+    if not right:
+        answers.report_unless_refused("QUZ004", boxes, question=short)
+    if len(choices) == 1:
+        answers.report_unless_refused("QUZ005", boxes, question=short)
     answers.enough(head, short, choices)
     several = right > 1
     is_true_false = {choice.id for choice in choices} == {"true", "false"} and right == 1
@@ -55,17 +53,22 @@ def read_hotspot(answers: Answers, asked: Asked) -> Question | None:
         rows: list[Row] = []
         for row in answers.rows(boxes):
             region = _region(row.braces)
-            if region is None:
-                answers.renderer.report("QUZ018", row.node)
+            if isinstance(region, str):
+                answers.refuse("QUZ018", row.node, what=region)
                 continue
             text, html = REGION.sub("", row.text), _REGION_HTML.sub("", row.html)
             name = next((word for word in row.braces.split() if word[0] == "#"), "")
-            rows.append(row._replace(text=text, html=html, braces=name, region=region))
+            row = row._replace(text=text, html=html, braces=name, region=region)
+            same = next((other for other in rows if other.region and other.region[:4] == region[:4]), None)
+            if same:
+                answers.refuse("QUZ027", row.node, choice=row.text, other=same.text)
+                continue
+            rows.append(row)
         return answers.as_choices(rows)
 
     question, choices = answers.around(question, boxes, rest, regions)
-    if choices and not any(choice.correct for choice in choices):
-        answers.renderer.report("QUZ004", boxes, question=short)
+    if not any(choice.correct for choice in choices):
+        answers.report_unless_refused("QUZ004", boxes, question=short)
     answers.enough(head, short, choices)
     several = sum(choice.correct for choice in choices) > 1
     return question._replace(choices=choices, picture=picture, several=several)
@@ -85,13 +88,13 @@ def read_unmarked(answers: Answers, asked: Asked) -> Question | None:
             answers.renderer.report("QUZ019", row.node)
     choices = answers.as_choices([row._replace(correct=False) for row in rows])
     if len(choices) == 1:
-        answers.renderer.report("QUZ005", found, question=short)
+        answers.report_unless_refused("QUZ005", found, question=short)
     answers.enough(head, short, choices)
     return question._replace(choices=choices, points=0, tries=1)
 
 
-def _region(braces: str) -> Region | None:
-    """``left=40 top=60 width=20 height=30 .round`` in percent of the picture; None where it is not all of that."""
+def _region(braces: str) -> Region | str:
+    """``left=40 top=60 width=20 height=30 .round`` in percent of the picture; else what the choice does wrong."""
     values: dict[str, float] = {}
     rounded = False
     for word in braces.split():
@@ -101,9 +104,15 @@ def _region(braces: str) -> Region | None:
         elif word == ".round":
             rounded = True
         elif not word.startswith("#"):
-            return None
-    if len(values) != 4 or not (values["width"] > 0 and values["height"] > 0):
-        return None
-    if values["left"] + values["width"] > 100 or values["top"] + values["height"] > 100:
-        return None
+            return f'says "{word}" of its region'
+    if not values and not rounded:
+        return "says no region of the picture"
+    missing = [name for name in ("left", "top", "width", "height") if name not in values]
+    if missing:
+        return f"does not say the {' and '.join(missing)} of its region"
+    for start, length in (("left", "width"), ("top", "height")):
+        if values[length] == 0:
+            return f"has a region without {length}"
+        if values[start] + values[length] > 100:
+            return f"has a region that leaves the picture: {start} and {length} are more than 100 together"
     return Region(values["left"], values["top"], values["width"], values["height"], rounded)

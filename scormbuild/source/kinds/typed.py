@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from html import unescape
 
@@ -10,6 +12,7 @@ from scormbuild.model import Accepted, Choice, Gap, Question
 from scormbuild.source.answers import MAX_PATTERNS, ROOM, Answers, Asked, Row, choices_list
 
 _FILL_IN = 250
+_PLAIN_MARKS = {**dict.fromkeys(map(ord, "\u2018\u2019\u02bc"), "'"), **dict.fromkeys(map(ord, "\u201c\u201d"), '"')}
 _NUMBER_ROOM = 20
 _GAP = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -25,10 +28,18 @@ def read_fill_in(answers: Answers, asked: Asked) -> Question | None:
     if boxes is None:
         return None
     question, rows = answers.around(question, boxes, nodes, lambda: answers.rows(boxes))
-    accepted = tuple(Accepted(row.text, "", "", row.correct, row.feedback) for row in rows)
+    written: list[Row] = []
+    for row in rows:
+        if not row.text or re.search(r"<(?:img|video|audio)\b", row.html):
+            answers.refuse("QUZ028", row.node)
+        else:
+            written.append(row)
+    accepted = tuple(Accepted(row.text, "", "", row.correct, row.feedback) for row in written)
+    compared = [_compared(one.text, question) for one in accepted]
+    _check_reached(answers, written, lambda above, below: compared[above] == compared[below])
     right = [one.text for one in accepted if one.correct]
-    if rows and not right:
-        answers.renderer.report("QUZ004", boxes, question=short)
+    if not right:
+        answers.report_unless_refused("QUZ004", boxes, question=short)
     if len(right) > MAX_PATTERNS and answers.reports_2004:
         what = f"SCORM 2004 lists {MAX_PATTERNS} accepted answers, and this has {len(right)}"
         answers.renderer.report("QUZ020", head, question=short, what=what)
@@ -46,17 +57,44 @@ def read_numeric(answers: Answers, asked: Asked) -> Question | None:
         return None
     question, rows = answers.around(question, boxes, nodes, lambda: answers.rows(boxes))
     accepted: list[Accepted] = []
+    read: list[Row] = []
     for row in rows:
         span = read_span(row.text)
         if re.fullmatch(r"-?\d{1,3}[.,]\d{3}", row.text):
             answers.renderer.report("QUZ025", row.node, text=row.text, read=(span or ("",))[0])
         if span is None:
-            answers.renderer.report("QUZ015", row.node, text=row.text)
+            answers.refuse("QUZ015", row.node, text=row.text)
         else:
+            read.append(row)
             accepted.append(Accepted(row.text, *span, row.correct, row.feedback))
-    if len(accepted) == len(rows) and not any(one.correct for one in accepted):
-        answers.renderer.report("QUZ004", boxes, question=short)
+    spans = [(Decimal(one.low), Decimal(one.high)) for one in accepted]
+    _check_reached(
+        answers, read, lambda above, below: spans[above][0] <= spans[below][0] <= spans[below][1] <= spans[above][1]
+    )
+    if not any(one.correct for one in accepted):
+        answers.report_unless_refused("QUZ004", boxes, question=short)
     return question._replace(accepted=tuple(accepted), length=_NUMBER_ROOM * answers.room)
+
+
+def _check_reached(answers: Answers, rows: list[Row], covers: Callable[[int, int], bool]) -> None:
+    """Report answers that can never be met, since one above them, which is looked at first, stands for them too.
+
+    The same answer twice does no harm where neither result nor feedback differ.
+    """
+    for below, row in enumerate(rows):
+        above = next((other for at, other in enumerate(rows[:below]) if covers(at, below)), None)
+        if above and (above.correct != row.correct or (row.feedback and row.feedback != above.feedback)):
+            answers.renderer.report("QUZ026", row.node, text=row.text, other=above.text)
+
+
+def _compared(text: str, question: Question) -> str:
+    """A text as answers are compared; as ``plain`` of templates/runtime/compare.js."""
+    text = unicodedata.normalize("NFKC", text).translate(_PLAIN_MARKS)
+    if not question.accents:
+        text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.category(c).startswith("M"))
+        text = unicodedata.normalize("NFC", text)
+    text = " ".join(text.split())
+    return text if question.case else text.lower()
 
 
 def read_cloze(answers: Answers, asked: Asked) -> Question | None:
