@@ -21,6 +21,7 @@ COMMANDS = {
     "check": "Report every mistake in a course.",
     "ids": "List ids, or write them into the source.",
     "rule": "Explain a rule, or list all rules.",
+    "schema": "Print the JSON Schema of course.yaml or lessons.",
     "schemas": "Fetch the control documents of SCORM.",
 }
 """Name (that of the module in :mod:`scormbuild.commands`) and one line for the list, in the order of the help."""

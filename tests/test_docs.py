@@ -71,7 +71,11 @@ def test_every_example_of_a_course_file_builds(line: int, example: str, tmp_path
 
 def test_every_key_block_and_language_is_documented() -> None:
     for field in (*COURSE_FIELDS, *LESSON_FIELDS):
-        assert f"| `{field.key}` |" in FORMAT, field.key
+        # The words are those of the schema, which an editor shows; the page may say more.
+        row = f"| `{field.key}` | {field.about}"
+        assert row in re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", FORMAT), row
+        for below in field.keys:
+            assert f"`{below.key}`" in FORMAT, below.key
     for name, attributes in ATTRIBUTES.items():
         assert f"::: {name}" in FORMAT or f"`{name}`" in FORMAT, name
         for attribute in attributes:
@@ -138,10 +142,11 @@ def test_the_page_of_rules_is_made_from_the_rules() -> None:
     assert (ROOT / "docs" / "rules.md").read_text("utf-8") == rules_page(), "run: python scripts/rules_page.py"
 
 
-def test_the_commands_of_the_readme_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_commands_of_the_readme_and_of_the_format_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     commands = re.findall(r"^(?:- run: |)\s*(scormbuild (?:new|build|check|rule) [^#\n]+)", README, re.MULTILINE)
     assert len(commands) >= 2
+    commands += re.findall(r"^(scormbuild schema [^#\n]+)", FORMAT, re.MULTILINE)
     for command in commands:
         words = command.split()[1:]
         result = CliRunner().invoke(cli, words)
