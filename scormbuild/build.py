@@ -16,10 +16,11 @@ from scormbuild.model import Course, ItemKind
 from scormbuild.pages import LessonRow, dist_text, extras_script, page_script, parts_in_use, render_course
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
-from scormbuild.source import check_across, read_outline
+from scormbuild.source import check_across, read_outline, without_ignored
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
 from scormbuild.standards.schemas import installed_schemas
+from scormbuild.suppressions import choose
 
 
 class Package(NamedTuple):
@@ -61,6 +62,8 @@ def build_package(
     strict: bool = False,
     on_progress: Callable[[int, int], None] | None = None,
     previous: str | os.PathLike[str] | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
 ) -> BuildResult:
     """Build a course folder into one package for each standard, written to ``output``.
 
@@ -71,6 +74,8 @@ def build_package(
         strict: let warnings stop the build too.
         on_progress: called with the lessons done and their number.
         previous: package of the version that learners have now; what they would lose is a warning.
+        select: beginnings of codes of the only warnings that are wanted; all when empty.
+        ignore: beginnings of codes of warnings that are not wanted.
 
     Mistakes of the course come back as diagnostics; nothing is written when there is an error.
 
@@ -100,6 +105,7 @@ def build_package(
     if record is not None and previous is not None:
         comparison, lost = compare(record, Path(previous), course, outline.shown)
         found += lost
+    found = choose(without_ignored(outline, lessons, found), select, ignore, errors_too=False)
     diagnostics = tuple(in_order(found))
     if has_errors(diagnostics, strict):
         return BuildResult(course, (), diagnostics, comparison)

@@ -12,7 +12,6 @@ import click
 
 from scormbuild import __version__
 from scormbuild.commands.examples import Group
-from scormbuild.output import say
 
 EXIT_INTERRUPTED = 130
 COMMANDS = {
@@ -84,7 +83,7 @@ def _guarded(run: Callable[[], object]) -> int:
     except (click.Abort, KeyboardInterrupt):
         # Impatience must not interrupt the clearing up.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        say("interrupted")
+        _say("interrupted")
         return EXIT_INTERRUPTED
     except click.ClickException as problem:
         problem.show()
@@ -95,9 +94,16 @@ def _guarded(run: Callable[[], object]) -> int:
         return 1
     except OSError as problem:
         what = problem.strerror or str(problem)
-        say(f"Error: {problem.filename}: {what}" if problem.filename else f"Error: {what}")
+        _say(f"Error: {problem.filename}: {what}" if problem.filename else f"Error: {what}")
         _drop_output()
         return 1
+
+
+def _say(text: str) -> None:
+    # Loaded when there is something to say: --version has not.
+    from scormbuild.output import say
+
+    say(text)
 
 
 def _drop_output() -> None:

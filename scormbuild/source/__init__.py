@@ -21,6 +21,7 @@ from scormbuild.source.questions import Words
 from scormbuild.source.settings import COURSE_FILE, interface_language, read_settings
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.state_size import LESSON_KEY
+from scormbuild.suppressions import without_suppressed
 
 MOST_ANSWERS = 250
 """Interactions that an LMS has to keep (SCORM 2004 RTE 4.2.9)."""
@@ -46,6 +47,7 @@ def load_course(folder: str | os.PathLike[str]) -> tuple[Course | None, list[Dia
         lessons.append(lesson)
         found += wrong
     found += check_across(outline, lessons)
+    found = without_ignored(outline, lessons, found)
     return Course(outline.settings, outline.folder, tuple(lessons)), in_order(found)
 
 
@@ -224,3 +226,10 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
         source, _ = read_text(file, wrong.position.path)
         found.append(wrong._replace(excerpt=source.line(wrong.position.line)))
     return found
+
+
+def without_ignored(outline: Outline, lessons: Iterable[Lesson], found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """All that was found in a course, without the warnings its author does not want."""
+    return without_suppressed(
+        found, [*outline.settings.ignored, *(one for lesson in lessons for one in lesson.ignored)]
+    )

@@ -23,6 +23,7 @@ from scormbuild.source.markdown import Document
 from scormbuild.source.questions import Words
 from scormbuild.source.quiz import read_quiz
 from scormbuild.source.settings import LESSON_FIELDS, check_title
+from scormbuild.source.suppressions import read_comments
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
 
@@ -192,6 +193,7 @@ class _LessonReader:
             state_size=size,
             completion=rule,
             parts=_parts(blocks),
+            ignored=read_comments(document, self.found),
         )
 
     def _check_headings(self) -> None:
