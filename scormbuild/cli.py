@@ -21,6 +21,7 @@ COMMANDS = {
     "ids": "List ids, or write them into the source.",
     "rule": "Explain a rule, or list all rules.",
     "schemas": "Fetch the control documents of SCORM.",
+    "doctor": "Say whether scormbuild has what it needs here.",
 }
 """Name (that of the module in :mod:`scormbuild.commands`) and one line for the list, in the order of the help."""
 

@@ -39,7 +39,7 @@ GOOD = "Text.\n\n" + QUIZ
 WARNING = "Text."
 """A lesson with nothing to complete."""
 WRONG = "Text.\n\n" + QUIZ.replace("[x]", "[ ]")
-COMMANDS = ("", "new", "build", "check", "ids", "rule", "schemas", "schemas install")
+COMMANDS = ("", "new", "build", "check", "ids", "rule", "schemas", "schemas install", "doctor")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals, pipes and terminals are those of POSIX")
 
 

@@ -148,7 +148,7 @@ def _reports(ctx: click.Context, parameter: click.Parameter, values: Sequence[st
     return tuple(read)
 
 
-def complete_codes(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def _complete_codes(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Families and codes for the shell, behind a comma too."""
     from scormbuild.rules import FAMILIES, RULES
 
@@ -187,7 +187,7 @@ _OPTIONS = (
         multiple=True,
         metavar="CODES",
         callback=_codes,
-        shell_complete=complete_codes,
+        shell_complete=_complete_codes,
         help="Report these rules only, by the beginnings of their codes: QUZ,AST004.",
     ),
     click.option(
@@ -195,7 +195,7 @@ _OPTIONS = (
         multiple=True,
         metavar="CODES",
         callback=_codes,
-        shell_complete=complete_codes,
+        shell_complete=_complete_codes,
         help="Do not report these rules.",
     ),
     click.option("--exit-zero", is_flag=True, help="End with 0 whatever was found."),

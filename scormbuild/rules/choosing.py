@@ -13,6 +13,6 @@ def known_beginning(text: str) -> str | None:
 
 def closest(text: str) -> str | None:
     """The code or family that a wrong one most likely stands for."""
-    from scormbuild.source.fields import did_you_mean
+    from difflib import get_close_matches
 
-    return did_you_mean(text, [*FAMILIES, *RULES])
+    return next(iter(get_close_matches(text.upper(), [*FAMILIES, *RULES], n=1)), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -23,6 +24,7 @@ from scormbuild.source.text import SourceText, read_text
 from scormbuild.state_size import LESSON_KEY
 from scormbuild.suppressions import without_suppressed
 
+_log = logging.getLogger(__name__)
 MOST_ANSWERS = 250
 """Interactions that an LMS has to keep (SCORM 2004 RTE 4.2.9)."""
 
@@ -41,12 +43,15 @@ def load_course(folder: str | os.PathLike[str]) -> tuple[Course | None, list[Dia
     outline, found = read_outline(folder)
     if outline is None:
         return None, in_order(found)
+    _log.debug("%s and the front matter of %d lessons read", COURSE_FILE, len(outline.heads))
     lessons: list[Lesson] = []
     for head in outline.heads:
         lesson, wrong = read_lesson(head, outline.reading)
         lessons.append(lesson)
         found += wrong
+        _log.debug("%s read", head.shown)
     found += check_across(outline, lessons)
+    _log.debug("links, ids and completion checked; findings: %d", len(found))
     found = without_ignored(outline, lessons, found)
     return Course(outline.settings, outline.folder, tuple(lessons)), in_order(found)
 
