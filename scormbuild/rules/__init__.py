@@ -16,6 +16,7 @@ FAMILIES = {
     "CMP": "Completion",
     "STA": "The learner's state",
     "UPD": "A new version of a course",
+    "SUP": "Warnings that are not wanted",
 }
 """The families in the order of the documentation: the letters of their codes, and what they are about."""
 
