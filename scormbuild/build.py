@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,10 +17,13 @@ from scormbuild.model import Course, ItemKind
 from scormbuild.pages import LessonRow, dist_text, extras_script, page_script, parts_in_use, render_course
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
-from scormbuild.source import check_across, read_outline
+from scormbuild.source import check_across, read_outline, without_ignored
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
 from scormbuild.standards.schemas import installed_schemas
+from scormbuild.suppressions import choose
+
+_log = logging.getLogger(__name__)
 
 
 class Package(NamedTuple):
@@ -61,6 +65,8 @@ def build_package(
     strict: bool = False,
     on_progress: Callable[[int, int], None] | None = None,
     previous: str | os.PathLike[str] | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
 ) -> BuildResult:
     """Build a course folder into one package for each standard, written to ``output``.
 
@@ -71,6 +77,8 @@ def build_package(
         strict: let warnings stop the build too.
         on_progress: called with the lessons done and their number.
         previous: package of the version that learners have now; what they would lose is a warning.
+        select: beginnings of codes of the only warnings that are wanted; all when empty.
+        ignore: beginnings of codes of warnings that are not wanted.
 
     Mistakes of the course come back as diagnostics; nothing is written when there is an error.
 
@@ -86,12 +94,14 @@ def build_package(
     outline, found = read_outline(folder)
     if outline is None or not outline.heads:
         return BuildResult(None, (), tuple(in_order(found)))
+    _log.debug("%s and the front matter of %d lessons read", COURSE_FILE, len(outline.heads))
     rows = [LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"]) for h in outline.heads]
     # With errors in the front matter the lessons are still read, to show all mistakes in one run.
     results = read_and_render(outline, rows, on_progress)
     lessons = [lesson for lesson, _, _ in results]
     for _, _, wrong in results:
         found += wrong
+    _log.debug("lessons read and rendered: %s", ", ".join(head.shown for head in outline.heads))
     found += check_across(outline, lessons)
     course = Course(outline.settings, outline.folder, tuple(lessons))
     chosen = [known[name] for name in dict.fromkeys(standards or outline.settings.standards)]
@@ -100,7 +110,9 @@ def build_package(
     if record is not None and previous is not None:
         comparison, lost = compare(record, Path(previous), course, outline.shown)
         found += lost
+    found = choose(without_ignored(outline, lessons, found), select, ignore, errors_too=False)
     diagnostics = tuple(in_order(found))
+    _log.debug("links, ids, completion and saved work checked; findings: %d", len(diagnostics))
     if has_errors(diagnostics, strict):
         return BuildResult(course, (), diagnostics, comparison)
     packages = _write(course, rows, [page for _, page, _ in results], chosen, Path(output))
@@ -205,6 +217,7 @@ def _write(
             members.update(schemas)
             target = output / f"{settings.id}-{standard.name}.zip"
             written.append((write_zip(members, target), target, standard, len(members), bool(schemas)))
+            _log.debug("%s packed: %d files, of them pictures and the like: %s", target, len(members), _names(course))
         # Moved only when all are complete, so that an interrupted build leaves the old packages whole.
         worst = worst_state(course)
         packages = []
@@ -231,6 +244,10 @@ def _write(
         for temporary, *_ in written:
             temporary.unlink(missing_ok=True)
     return tuple(packages)
+
+
+def _names(course: Course) -> str:
+    return ", ".join(asset.source for asset in course.assets) or "none"
 
 
 __all__ = ["BuildResult", "Package", "build_package", "worst_state"]

@@ -5,9 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+from click.shell_completion import CompletionItem
 
 from scormbuild.commands.examples import Command
-from scormbuild.output import Progress, counted, echo_json, say, say_diagnostics, say_summary
+from scormbuild.commands.reporting import Reporting, reporting_options
+
+
+def _complete_standards(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from scormbuild.model import STANDARD_NAMES
+
+    return [CompletionItem(name) for name in STANDARD_NAMES if name.startswith(incomplete)]
 
 
 @click.command(
@@ -42,21 +49,26 @@ from scormbuild.output import Progress, counted, echo_json, say, say_diagnostics
     "standards",
     multiple=True,
     metavar="NAME",
+    shell_complete=_complete_standards,
     help="Build this standard only: scorm12 or scorm2004-4. Can be given several times.",
 )
-@click.option("--strict", is_flag=True, help="Let warnings stop the build too.")
 @click.option(
     "--previous",
     metavar="ZIP",
     type=click.Path(path_type=Path),
     help="The package that learners have now: warn about every id in it that was lost, and with it their work.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
+@reporting_options
 def command(
-    source: Path, output: Path, standards: tuple[str, ...], strict: bool, previous: Path | None, as_json: bool
+    source: Path, output: Path, standards: tuple[str, ...], previous: Path | None, reporting: Reporting
 ) -> None:
-    """Build the course in SOURCE (this folder by default) into one package for each standard."""
+    """Build the course in SOURCE (this folder by default) into one package for each standard.
+
+    Errors stop the build, whatever is ignored; warnings do with --strict.
+    """
     from scormbuild.build import build_package
+    from scormbuild.output import Progress, counted, course_files, course_json, say_summary
+    from scormbuild.reports import Findings
     from scormbuild.standards import all_standards
 
     for name in standards:
@@ -66,12 +78,15 @@ def command(
             raise click.UsageError(
                 f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
             )
-    with Progress() as progress:
-        result = build_package(source, output, standards or None, strict, progress.show, previous)
-    if as_json:
-        echo_json("build", result.course, result.diagnostics, result.ok, result)
-    say_diagnostics(result.diagnostics)
-    if not result.ok:
-        say(counted(result.diagnostics, strict) + "; nothing was written")
-        raise click.exceptions.Exit(1)
-    say_summary(result, paths=not as_json)
+    strict = reporting.strict
+    with Progress("lesson", quiet=reporting.quiet) as progress:
+        result = build_package(
+            source, output, standards or None, strict, progress.show, previous, reporting.select, reporting.ignore
+        )
+    findings = Findings("build", result.diagnostics, strict, course_files(source, result.course))
+    reporting.tell(findings, lambda: course_json("build", result.course, result.diagnostics, result.ok, result))
+    if result.ok:
+        say_summary(result, paths=reporting.for_people, quiet=reporting.quiet)
+    else:
+        reporting.say(counted(result.diagnostics, strict) + "; nothing was written")
+    reporting.end(result.ok)

@@ -16,6 +16,7 @@ FAMILIES = {
     "CMP": "Completion",
     "STA": "The learner's state",
     "UPD": "A new version of a course",
+    "SUP": "Warnings that are not wanted",
     "PKG": "The package as a file",
     "MAN": "The manifest",
     "RES": "Resources and files of the manifest",
