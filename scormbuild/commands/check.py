@@ -40,7 +40,7 @@ def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[
     metavar="NAMES",
     callback=_platforms,
     help="Packages: count what matters there as errors. Any of moodle, canvas, blackboard, brightspace, "
-    "successfactors, cornerstone.",
+    "successfactors, cornerstone, moodle-app.",
 )
 @click.option("--fix", is_flag=True, help="Packages: write a copy in which is mended what is safe to mend.")
 @click.option(

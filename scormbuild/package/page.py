@@ -1,4 +1,4 @@
-"""What a web page and a style sheet of a package say: the files they ask for, their scripts, and what makes a page usable.
+"""What pages and style sheets of a package say: the files they ask for, their scripts, and what makes a page usable.
 
 Pages are read as browsers read them, by libxml2's forgiving HTML parser, without network and with bounded depth.
 """
@@ -51,7 +51,7 @@ class Reference(NamedTuple):
 
 
 class Element(NamedTuple):
-    """An element that matters for accessibility."""
+    """An element that can be wrong by itself: of a kind that people must be able to use, or with a target."""
 
     tag: str
     attributes: Mapping[str, str]
@@ -60,6 +60,8 @@ class Element(NamedTuple):
     """Whether it stands inside a ``label``."""
     tracks: tuple[str, ...]
     """Kinds of the text tracks of a video."""
+    has_source: bool
+    """Whether it is a video or sound with something to play."""
 
 
 class Page(NamedTuple):
@@ -71,7 +73,7 @@ class Page(NamedTuple):
     title: str
     headings: int
     """Main headings: ``h1`` and what has that role."""
-    words: int
+    letters: int
     """Characters of text that learners see without scripts."""
     frameset: bool
     base: str
@@ -88,7 +90,11 @@ class Page(NamedTuple):
 
 def decode(data: bytes) -> str:
     """The text of a page, a script or a style sheet: UTF-8, else what it declares, else Windows-1252."""
-    for mark, name in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+    for mark, name in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace").replace("\0", " ")
     try:
@@ -122,7 +128,7 @@ def is_remote(url: str) -> bool:
 
 
 def is_local(url: str) -> bool:
-    """Whether an address can be that of a file: no data:, no mailto:, no place in the same page, no unfilled template."""
+    """Whether an address can be that of a file: no data:, no mailto:, no place in the page, no unfilled template."""
     if not url or url.startswith("#") or any(sign in url for sign in "{}<>$"):
         return False
     return bool(_DRIVE.match(url)) or url.lower().startswith("file:") or not (_SCHEME.match(url) or is_remote(url))
@@ -187,7 +193,9 @@ def read_page(name: str, data: bytes) -> Page:
     return _PageReader(name, text).page(root)
 
 
-_NOTED = frozenset({"img", "iframe", "frame", "input", "select", "textarea", "video", "audio", "meta", "area", "object"})
+_NOTED = frozenset(
+    {"img", "iframe", "frame", "input", "select", "textarea", "video", "audio", "meta", "area", "object"}
+)
 _WITHOUT_ATTRIBUTES = _NOTED | {"html", "title", "base", "frameset", "label", "style", "script"}
 _UNSEEN = ("script", "style", "title", "noscript", "template")
 
@@ -204,7 +212,7 @@ class _PageReader:
 
     def page(self, root: etree._Element) -> Page:
         language = title = base = ""
-        headings = words = 0
+        headings = letters = 0
         frameset = False
         targets: set[str] = set()
         unseen = {one for outer in root.iter("noscript", "template") for one in outer.iter()}
@@ -215,9 +223,9 @@ class _PageReader:
             tag = str(element.tag)
             hidden = element in unseen
             if not hidden:
-                words += len((element.tail or "").strip())
+                letters += len((element.tail or "").strip())
                 if tag not in _UNSEEN:
-                    words += len((element.text or "").strip())
+                    letters += len((element.text or "").strip())
             if tag == "h1":
                 headings += 1
             attributes = {str(key).lower(): str(value) for key, value in element.attrib.items()}
@@ -238,18 +246,21 @@ class _PageReader:
             at = self.place(element, tag)
             self.refer(tag, attributes, at)
             self.script(element, tag, attributes, at)
-            if not hidden and (tag in _NOTED or "tabindex" in attributes):
-                tracks = tuple(str(one.get("kind", "subtitles")).lower() for one in element.iter("track"))
-                self.elements.append(
-                    Element(tag, attributes, at, element in labelled, tracks if tag == "video" else ())
-                )
+            top = attributes.get("target", "").strip().lower() == "_top"
+            if not hidden and (tag in _NOTED or "tabindex" in attributes or top):
+                tracks: tuple[str, ...] = ()
+                source = "src" in attributes
+                if tag in ("video", "audio"):
+                    tracks = tuple(str(one.get("kind", "subtitles")).lower() for one in element.iter("track"))
+                    source = source or element.find("source") is not None
+                self.elements.append(Element(tag, attributes, at, element in labelled, tracks, source))
         return Page(
             name=self.name,
             text=self.text,
             language=language.strip(),
             title=title,
             headings=headings,
-            words=words,
+            letters=letters,
             frameset=frameset,
             base=base,
             references=tuple(self.references[:MAX_REFERENCES]),
@@ -261,7 +272,8 @@ class _PageReader:
 
     def place(self, element: etree._Element, tag: str) -> Place:
         """libxml2 knows the line that a tag ends in; the column is known when there is one such tag in the line."""
-        line = element.sourceline or 1
+        found = element.sourceline
+        line = found if isinstance(found, int) else 1
         if line > len(self.lines) or len(self.lines[line - 1]) > 5_000:
             return Place(line, 1)
         text = self.lines[line - 1].lower()
@@ -284,14 +296,15 @@ class _PageReader:
         if tag == "script" and element.text and element.text.strip():
             kind = attributes.get("type") or attributes.get("language") or ""
             if "src" not in attributes and (not kind or _SCRIPT_TYPES.match(kind) or kind.lower() == "javascript"):
-                self.scripts.append(Script(element.text, self.name, at.line))
+                self.scripts.append(Script(element.text, self.name, at.line, "script"))
         for key, value in attributes.items():
             if key.startswith("on") and value.strip():
                 self.handlers.add(key)
-                self.scripts.append(Script(value, self.name, at.line))
+                self.scripts.append(Script(value, self.name, at.line, key))
         for key in ("href", "src"):
             if _JAVASCRIPT.match(attributes.get(key, "")):
-                self.scripts.append(Script(unquote(attributes[key].partition(":")[2]), self.name, at.line))
+                code = unquote(attributes[key].partition(":")[2])
+                self.scripts.append(Script(code, self.name, at.line, key))
 
 
 def _asked_for(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[Kind, str]]:

@@ -52,10 +52,12 @@ class Literal(NamedTuple):
 class Script:
     """A script: a file, an element of a page, or a handler in an attribute."""
 
-    def __init__(self, text: str, file: str, line: int = 1) -> None:
+    def __init__(self, text: str, file: str, line: int = 1, part: str = "") -> None:
         self.text = text
         self.file = file
         """File of the package that it stands in."""
+        self.part = part
+        """Where in a page it stands: ``script``, or the name of an attribute such as ``onload``; empty for a file."""
         self._first_line = line
         self.code, self.strings = _scan(text)
         """Code of the length of the text, in which only code is left; strings in their order."""
