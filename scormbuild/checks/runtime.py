@@ -29,7 +29,6 @@ _TERMINATES = re.compile(r"(?:LMSFinish|Terminate)(?![\w$])")
 _STATUSES = ("lesson_status", "completion_status", "success_status")
 _ELEMENT = re.compile(r"(?:cmi|adl)(?:\.\w+)+\Z", re.ASCII)
 _SETS = re.compile(r"set|put|write|store|save|send|report", re.IGNORECASE)
-_COMPARES = re.compile(r"get|equal|compare|index|include|replace|match|error|log|test", re.IGNORECASE)
 _JSON = re.compile(r"JSON\.stringify\s*\(")
 _WHOLE_TIME = re.compile(r"[^;]{0,80}?\.toISOString\s*\(\s*\)\s*\)")
 _LATE = re.compile(r"pagehide|visibilitychange")
@@ -143,6 +142,9 @@ def _elements(checked: Checked, scos: Iterable[Sco], model: Model) -> Iterator[D
     found: dict[tuple[str, str], tuple[Callable[[str], Diagnostic], int]] = {}
     seen: set[tuple[int, int]] = set()
     for sco in scos:
+        if sco.sought and model not in sco.sought:
+            # All of its elements are those of the other standard, which has been said.
+            continue
         for use in sco.uses:
             key = (id(use.script), use.literal.start)
             if key in seen:
@@ -178,7 +180,8 @@ def _judge(
             yield finding("RTE007", element=name, own=own, other=others)
         return
     value = script.next_argument(literal)
-    if value is not None and not _COMPARES.search(use.callee):
+    sets = bool(_SETS.search(use.callee)) and not READS.search(use.callee)
+    if value is not None and sets:
         known = tuple(dict.fromkeys(word for one in models for word in words_for(one, name)))
         if known and value.value not in known and not (name.endswith("result") and is_number(value.value)):
             shown = ", ".join(word or '""' for word in words_for(model, name) or known)
@@ -187,13 +190,13 @@ def _judge(
             yield finding("RTE020", element=name)
     rules = elements_of(model).get(normal(name))
     if complete and rules is not None:
-        if rules.access == "ro" and use.has_value and _SETS.search(use.callee) and not READS.search(use.callee):
+        if rules.access == "ro" and use.has_value and sets:
             yield finding("RTE009", element=name, own=own, access="read", cure="do not set it; the LMS does")
         if rules.access == "wo" and use.only_reads:
             yield finding(
                 "RTE009", element=name, own=own, access="set", cure="keep the value in the course, if you need it"
             )
-    if use.has_value and not _COMPARES.search(use.callee):
+    if use.has_value and sets:
         after = script.has_next_argument(literal) or 0
         if model == "scorm2004" and name.endswith(".timestamp") and _WHOLE_TIME.match(script.code, after):
             yield finding("RTE010")

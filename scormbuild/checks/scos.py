@@ -27,7 +27,7 @@ class Use(NamedTuple):
     script: Script
     literal: Literal
     callee: str
-    """The function that it is the first argument of; empty when it is none's."""
+    """The function that it is, or begins, the first argument of; empty when it is none's."""
     has_value: bool
     """Whether another argument follows."""
 
@@ -76,16 +76,17 @@ def uses_of(script: Script) -> Iterator[Use]:
     if not any(word.startswith(_MODELS) for word in script.words):
         return
     last: Literal | None = None
+    callee = ""
     for literal in script.strings:
         value = literal.value
         if value.startswith(_MODELS):
-            last = literal
+            last, callee = literal, script.callee(literal).rpartition(".")[2]
         elif not (
             # "cmi.interactions." + n + ".result"
             value.startswith(".") and last is not None and 0 <= literal.start - last.end <= 60
         ):
             continue
-        yield Use(script, literal, script.callee(literal), script.has_next_argument(literal) is not None)
+        yield Use(script, literal, callee, script.has_next_argument(literal) is not None)
 
 
 __all__ = ["API", "READS", "Sco", "Use"]

@@ -296,15 +296,15 @@ class _PageReader:
         if tag == "script" and element.text and element.text.strip():
             kind = attributes.get("type") or attributes.get("language") or ""
             if "src" not in attributes and (not kind or _SCRIPT_TYPES.match(kind) or kind.lower() == "javascript"):
-                self.scripts.append(Script(element.text, self.name, at.line, "script"))
+                self.scripts.append(Script(element.text, self.name, at, "script"))
         for key, value in attributes.items():
             if key.startswith("on") and value.strip():
                 self.handlers.add(key)
-                self.scripts.append(Script(value, self.name, at.line, key))
+                self.scripts.append(Script(value, self.name, at, key))
         for key in ("href", "src"):
             if _JAVASCRIPT.match(attributes.get(key, "")):
                 code = unquote(attributes[key].partition(":")[2])
-                self.scripts.append(Script(code, self.name, at.line, key))
+                self.scripts.append(Script(code, self.name, at, key))
 
 
 def _asked_for(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[Kind, str]]:

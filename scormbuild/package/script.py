@@ -52,13 +52,13 @@ class Literal(NamedTuple):
 class Script:
     """A script: a file, an element of a page, or a handler in an attribute."""
 
-    def __init__(self, text: str, file: str, line: int = 1, part: str = "") -> None:
+    def __init__(self, text: str, file: str, at: Place = Place(1, 1), part: str = "") -> None:  # noqa: B008
         self.text = text
         self.file = file
         """File of the package that it stands in."""
         self.part = part
         """Where in a page it stands: ``script``, or the name of an attribute such as ``onload``; empty for a file."""
-        self._first_line = line
+        self._at = at
         self.code, self.strings = _scan(text)
         """Code of the length of the text, in which only code is left; strings in their order."""
 
@@ -76,9 +76,11 @@ class Script:
         return frozenset(one.value for one in self.strings)
 
     def place(self, offset: int) -> Place:
-        """The place of a character in the file."""
+        """The place of a character in the file; of an attribute only that of its element is known."""
+        if self.part not in ("", "script"):
+            return self._at
         line = bisect_right(self._line_starts, offset)
-        return Place(self._first_line + line - 1, offset - self._line_starts[line - 1] + 1)
+        return Place(self._at.line + line - 1, offset - self._line_starts[line - 1] + 1)
 
     def line_at(self, offset: int) -> str:
         """The text around a character, within its line."""
