@@ -21,6 +21,7 @@ _UNKNOWN_TYPES = {
         "load it with WebAssembly.instantiate and the bytes of fetch(), not with instantiateStreaming",
     ),
 }
+_CLEARS = "localStorage.clear("
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
@@ -50,7 +51,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         handlers = [offset for offset, event in unload_handlers(script) if event == "beforeunload"]
         if handlers and ("returnValue" in script.code or "preventDefault" in script.code):
             yield at_script(checked, "LMS005", script, handlers[0])
-        cleared = script.code.find("localStorage.clear(")
+        cleared = script.code.find(_CLEARS) if _CLEARS in script.text else -1
         if cleared >= 0:
             yield at_script(checked, "LMS006", script, cleared)
 

@@ -34,6 +34,10 @@ _WHOLE_TIME = re.compile(r"[^;]{0,80}?\.toISOString\s*\(\s*\)\s*\)")
 _LATE = re.compile(r"pagehide|visibilitychange")
 _LISTENS = re.compile(r"(?:addEventListener|attachEvent|bind|listen|\bon|\bone|\badd)\Z", re.IGNORECASE)
 _UNLOADS = re.compile(r"(?<![\w$])on(unload|beforeunload)\s*=(?!=)|\)\s*\.(unload|beforeunload)\s*\(\s*\w")
+# Most scripts have nothing of what follows.
+_HABIT = re.compile(r"alert|confirm|prompt|document\.write|\.open|async|top\.")
+# Most scripts have nothing of what follows.
+_HABIT = re.compile(r"alert|confirm|prompt|document\.write|\.open|async|top\.")
 _DIALOG = re.compile(r"(?<![\w$.])(?:(?:window|self|top|parent|globalThis)\.)?(alert|confirm|prompt)\s*\(")
 _DEFINES = re.compile(r"[^()]{0,200}\)\s*\{")
 _OWN_DIALOG = re.compile(r"(?:function\*?|var|let|const|class)\s+(alert|confirm|prompt)\b")
@@ -103,12 +107,14 @@ def _session(checked: Checked, sco: Sco, model: Model) -> Iterator[Diagnostic]:
         yield at_page(checked, "RTE005", page, elements=_STATUS[model])
     yield from _leaving(checked, sco)
     kept = next((one for one in ("cmi.suspend_data", _LOCATION[model]) if sco.sets(one)), "")
-    if sure and kept and not any("suspend" in script.words for script in sco.reach.scripts):
+    if sure and kept and not any(script.has_word("suspend") for script in sco.reach.scripts):
         yield at_page(checked, "RTE018", page, element=kept, exit=_EXIT[model])
 
 
 def unload_handlers(script: Script) -> Iterator[tuple[int, str]]:
     """The places where a script asks to be told of unload or beforeunload."""
+    if "unload" not in script.text:
+        return
     for literal in script.strings:
         event = literal.value.removeprefix("window:").removeprefix("on")
         if event in ("unload", "beforeunload") and _LISTENS.search(script.callee(literal)):
@@ -215,6 +221,8 @@ def _goes_on(script: Script, literal: Literal) -> bool:
 
 
 def _habits(checked: Checked, script: Script) -> Iterator[Diagnostic]:
+    if not _HABIT.search(script.text):
+        return
     code = script.code
     own = set(_OWN_DIALOG.findall(code))
     dialogs = [

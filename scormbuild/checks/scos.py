@@ -48,16 +48,14 @@ class Sco:
 
     def mentions(self, pattern: re.Pattern[str], exactly: str = "") -> bool:
         """Whether a pattern is found in the code of a script, or in a string (or, when given, exactly this string)."""
-        return any(
-            pattern.search(script.code)
-            or (exactly in script.words if exactly else any(pattern.search(word) for word in script.words))
-            for script in self.reach.scripts
-        )
+        return any(script.mentions(pattern, exactly) for script in self.reach.scripts)
 
     def sets(self, name: str) -> bool:
         """Whether an element may be set: its name or its last part stands anywhere but where it is plainly read."""
         last = name.rpartition(".")[2]
         for script in self.reach.scripts:
+            if last not in script.text:
+                continue
             if last in script.code or any(last in word for word in script.words if not word.startswith(_MODELS)):
                 return True
         return any(name in use.literal.value and not use.only_reads for use in self.uses)
@@ -68,12 +66,17 @@ class Sco:
 
     def names_end(self, end: str) -> bool:
         """Whether a string can be the end of an element's name: ``.max``, or ``max`` for one that is put together."""
-        return any(word == end or word.endswith(f".{end}") for script in self.reach.scripts for word in script.words)
+        return any(
+            word == end or word.endswith(f".{end}")
+            for script in self.reach.scripts
+            if end in script.text
+            for word in script.words
+        )
 
 
 def uses_of(script: Script) -> Iterator[Use]:
     """Where a script names elements."""
-    if not any(word.startswith(_MODELS) for word in script.words):
+    if not any(one in script.text for one in _MODELS):
         return
     last: Literal | None = None
     callee = ""

@@ -32,6 +32,7 @@ _LIBRARY = re.compile(
 _BANNER = re.compile(rf"^\s*(?:/\*|//)[\s\S]*{_LIBRARY.pattern}[^\n]{{0,40}}?\d+\.\d", re.IGNORECASE)
 _LOADS = re.compile(r"\bimport\s*\(|\bimportScripts\s*\(|\brequire\s*\(|\bgetScript\s*\(|\bSystem\.import\b")
 _FILE_IN_STRING = re.compile(r"([^/\\]{1,200}\.(?:[mc]?js|x?html?))(?:[?#].*)?\Z", re.IGNORECASE)
+_NAMES_FILE = re.compile(r"\.(?:[mc]?js|x?html?)\b", re.IGNORECASE)
 _MOST_OF_A_NAME = 20
 
 
@@ -111,13 +112,13 @@ class Content:
                 complete = False
             for script in found:
                 scripts[id(script)] = script
-                for word in script.words:
+                for word in script.words if _NAMES_FILE.search(script.text) else ():
                     if is_remote(word) and word.lower().endswith(SCRIPTS) and not _LIBRARY.search(word):
                         complete = False
                     match = _FILE_IN_STRING.search(word[-400:])
                     for other in self._by_last_name.get(match[1].lower(), ())[:_MOST_OF_A_NAME] if match else ():
                         meet(other)
-                if not everything and ("script" in script.words or _LOADS.search(script.code)):
+                if not everything and (script.has_word("script") or script.mentions(_LOADS)):
                     # Names of further scripts may be put together from pieces: each of the package can be meant.
                     everything = True
                     for other in self.scripts:

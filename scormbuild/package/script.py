@@ -59,8 +59,33 @@ class Script:
         self.part = part
         """Where in a page it stands: ``script``, or the name of an attribute such as ``onload``; empty for a file."""
         self._at = at
-        self.code, self.strings = _scan(text)
-        """Code of the length of the text, in which only code is left; strings in their order."""
+
+    @cached_property
+    def _scanned(self) -> tuple[str, tuple[Literal, ...]]:
+        # Only when it is asked for: most scripts of a package have nothing to do with the LMS.
+        return _scan(self.text)
+
+    @property
+    def code(self) -> str:
+        """Code of the length of the text, in which only code is left."""
+        return self._scanned[0]
+
+    @property
+    def strings(self) -> tuple[Literal, ...]:
+        """Strings in their order."""
+        return self._scanned[1]
+
+    def mentions(self, pattern: re.Pattern[str], exactly: str = "") -> bool:
+        """Whether a pattern is found in code, or in a string; when ``exactly`` is given, only as this string."""
+        if not pattern.search(self.text):
+            return False
+        if pattern.search(self.code):
+            return True
+        return exactly in self.words if exactly else any(pattern.search(word) for word in self.words)
+
+    def has_word(self, word: str) -> bool:
+        """Whether a string is this word."""
+        return word in self.text and word in self.words
 
     @cached_property
     def _line_starts(self) -> list[int]:
