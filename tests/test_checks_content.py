@@ -385,15 +385,15 @@ def test_anything_is_a_page(text: str, data: bytes) -> None:
 
 
 HOSTILE = (
-    ("index.html", "<div>" * 300_000),
-    ("index.html", "<p>" * 600_000),
-    ("index.html", "<img srcset='" + "a," * 400_000 + "'>"),
-    ("index.html", "<style>" + "url(" * 300_000),
+    ("index.html", "<div>" * 150_000),
+    ("index.html", "<p>" * 300_000),
+    ("index.html", "<img srcset='" + "a," * 200_000 + "'>"),
+    ("index.html", "<style>" + "url(" * 150_000),
     ("index.html", "<a onclick='alert(' " * 80_000),
-    ("scorm.js", "'\\'" * 500_000),
-    ("scorm.js", "`${" * 500_000),
+    ("scorm.js", "'\\'" * 250_000),
+    ("scorm.js", "`${" * 250_000),
     ("scorm.js", '.open("GET",' * 150_000),
-    ("scorm.js", "alert(" * 300_000),
+    ("scorm.js", "alert(" * 150_000),
     ("scorm.js", 'set("cmi.core.exit","x' * 50_000),
 )
 
