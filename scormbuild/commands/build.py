@@ -23,6 +23,7 @@ from scormbuild.output import Progress, counted, echo_json, say, say_diagnostics
             "before you bring out a new version: what would learners lose?",
             "scormbuild build my-course --previous plants-scorm12.zip",
         ),
+        ("while you write: build again whenever a file changes", "scormbuild build my-course --watch"),
         ("for a program: the result as JSON", "scormbuild build my-course --json"),
     ),
 )
@@ -51,12 +52,25 @@ from scormbuild.output import Progress, counted, echo_json, say, say_diagnostics
     type=click.Path(path_type=Path),
     help="The package that learners have now: warn about every id in it that was lost, and with it their work.",
 )
+@click.option("--watch", is_flag=True, help="Stay, and build again whenever a file changes; Ctrl-C ends it.")
+@click.option("--no-cache", is_flag=True, help="Read every lesson again, also those that have not changed.")
 @click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
 def command(
-    source: Path, output: Path, standards: tuple[str, ...], strict: bool, previous: Path | None, as_json: bool
+    source: Path,
+    output: Path,
+    standards: tuple[str, ...],
+    strict: bool,
+    previous: Path | None,
+    watch: bool,
+    no_cache: bool,
+    as_json: bool,
 ) -> None:
-    """Build the course in SOURCE (this folder by default) into one package for each standard."""
+    """Build the course in SOURCE (this folder by default) into one package for each standard.
+
+    Lessons that did not change since the last build are taken from a cache; what is built is the same without it.
+    """
     from scormbuild.build import build_package
+    from scormbuild.lesson_cache import LessonCache, course_cache
     from scormbuild.standards import all_standards
 
     for name in standards:
@@ -66,8 +80,23 @@ def command(
             raise click.UsageError(
                 f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
             )
+    if watch and as_json:
+        raise click.UsageError("--watch builds again and again, and --json is one result; choose one of them.")
+    if watch:
+        from scormbuild.watch import watch_and_build
+
+        # Here too only what changed is built again, but nothing of an earlier run is taken.
+        known = LessonCache() if no_cache else course_cache(source)
+        watch_and_build(
+            lambda: build_package(source, output, standards or None, strict, None, previous, known),
+            source,
+            output,
+            strict,
+        )
+        return
     with Progress() as progress:
-        result = build_package(source, output, standards or None, strict, progress.show, previous)
+        cache = None if no_cache else course_cache(source)
+        result = build_package(source, output, standards or None, strict, progress.show, previous, cache)
     if as_json:
         echo_json("build", result.course, result.diagnostics, result.ok, result)
     say_diagnostics(result.diagnostics)
