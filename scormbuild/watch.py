@@ -6,9 +6,10 @@ import re
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 import click
@@ -83,7 +84,9 @@ def watch_and_build(build: Callable[[], BuildResult], source: Path, output: Path
         _build(build, strict, "")
         say(f"watching {source}; Ctrl-C ends it")
         while True:
-            _build(build, strict, in_words(changes.get(), folder))
+            # With a time limit, because Windows hears no Ctrl-C in a wait without one.
+            with suppress(Empty):
+                _build(build, strict, in_words(changes.get(timeout=1), folder))
     except KeyboardInterrupt:
         # How watching is meant to end, and so no failure.
         say("stopped")
