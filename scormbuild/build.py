@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -18,10 +19,13 @@ from scormbuild.pages import LessonRow, dist_text, extras_script, page_script, p
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
 from scormbuild.reported import QuestionWords
-from scormbuild.source import check_across, read_outline
+from scormbuild.source import check_across, read_outline, without_ignored
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
 from scormbuild.standards.schemas import CONTROL_DOCUMENTS, installed_schemas
+from scormbuild.suppressions import choose
+
+_log = logging.getLogger(__name__)
 
 
 class Package(NamedTuple):
@@ -83,6 +87,8 @@ def build_package(
     strict: bool = False,
     on_progress: Callable[[int, int], None] | None = None,
     previous: str | os.PathLike[str] | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
     cache: LessonCache | None = None,
 ) -> BuildResult:
     """Build a course folder into one package for each standard, written to ``output``.
@@ -94,6 +100,8 @@ def build_package(
         strict: let warnings stop the build too.
         on_progress: called with the lessons done and their number.
         previous: package of the version that learners have now; what they would lose is a warning.
+        select: beginnings of codes of the only warnings that are wanted; all when empty.
+        ignore: beginnings of codes of warnings that are not wanted.
         cache: lessons of earlier builds, of which those that did not change are not read again.
 
     Mistakes of the course come back as diagnostics; nothing is written when there is an error.
@@ -101,7 +109,7 @@ def build_package(
     Raises:
         ScormbuildError: an unknown standard, no record in the earlier package, or the output cannot be written.
     """
-    compiled = compile_course(folder, standards, strict, on_progress, previous, cache)
+    compiled = compile_course(folder, standards, strict, on_progress, previous, select, ignore, cache)
     packages = _write(compiled, Path(output)) if compiled.ok else ()
     return BuildResult(compiled.course, packages, compiled.diagnostics, compiled.previous)
 
@@ -112,6 +120,8 @@ def compile_course(
     strict: bool = False,
     on_progress: Callable[[int, int], None] | None = None,
     previous: str | os.PathLike[str] | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
     cache: LessonCache | None = None,
 ) -> CompiledCourse:
     """Read and render a course folder; the arguments are those of :func:`build_package`.
@@ -128,12 +138,14 @@ def compile_course(
     outline, found = read_outline(folder)
     if outline is None or not outline.heads:
         return CompiledCourse(None, (), (), (), tuple(in_order(found)), None, False)
+    _log.debug("%s and the front matter of %d lessons read", COURSE_FILE, len(outline.heads))
     rows = tuple(LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"]) for h in outline.heads)
     # With errors in the front matter the lessons are still read, to show all mistakes in one run.
     results = read_and_render(outline, rows, on_progress, cache)
     lessons = [result.lesson for result in results]
     for result in results:
         found += result.found
+    _log.debug("lessons read and rendered: %s", ", ".join(head.shown for head in outline.heads))
     found += check_across(outline, lessons)
     course = Course(outline.settings, outline.folder, tuple(lessons))
     chosen = tuple(known[name] for name in dict.fromkeys(standards or outline.settings.standards))
@@ -142,7 +154,9 @@ def compile_course(
     if record is not None and previous is not None:
         comparison, lost = compare(record, Path(previous), course, outline.shown)
         found += lost
+    found = choose(without_ignored(outline, lessons, found), select, ignore, errors_too=False)
     diagnostics = tuple(in_order(found))
+    _log.debug("links, ids, completion and saved work checked; findings: %d", len(diagnostics))
     ok = not has_errors(diagnostics, strict)
     return CompiledCourse(course, rows, tuple(results), chosen, diagnostics, comparison, ok)
 
@@ -251,6 +265,7 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
             target = output / f"{settings.id}-{standard.name}.zip"
             has_schemas = members.keys() >= CONTROL_DOCUMENTS[standard.schemas][1].keys()
             written.append((write_zip(members, target), target, standard, len(members), has_schemas))
+            _log.debug("%s packed: %d files, of them pictures and the like: %s", target, len(members), _names(course))
         # Moved only when all are complete, so that an interrupted build leaves the old packages whole.
         worst = worst_state(course)
         packages = []
@@ -277,6 +292,10 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
         for temporary, *_ in written:
             temporary.unlink(missing_ok=True)
     return tuple(packages)
+
+
+def _names(course: Course) -> str:
+    return ", ".join(asset.source for asset in course.assets) or "none"
 
 
 __all__ = [

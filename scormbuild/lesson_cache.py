@@ -32,11 +32,13 @@ _HEAD = struct.Struct(f">{KEY_SIZE}sII")
 """Of a lesson in the file: key, length, CRC-32 of what follows."""
 _SUFFIX = ".lessons"
 _CLASSES = {
+    "builtins": {"range"},
     "scormbuild.archive": {"Deflated"},
     "scormbuild.diagnostics": {"Diagnostic", "Position"},
     "scormbuild.lessons": {"LessonResult"},
     "scormbuild.model": {"Asset", "CompletionRule", "Item", "Lesson", "Link"},
     "scormbuild.reported": {"QuestionWords"},
+    "scormbuild.suppressions": {"Suppression"},
 }
 _LIBRARIES = ("imagesize", "jinja2", "lxml", "markupsafe", "nh3", "pyromark", "pyyaml")
 

@@ -78,6 +78,7 @@ class Field(NamedTuple):
     key: str
     kind: Kind
     about: str
+    """A sentence with marks of Markdown; docs/format.md and the JSON Schema say the same."""
     example: str
     default: Any = None
     required: bool = False

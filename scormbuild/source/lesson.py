@@ -24,6 +24,7 @@ from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import Document
 from scormbuild.source.quiz import read_quiz
 from scormbuild.source.settings import LESSON_FIELDS
+from scormbuild.source.suppressions import read_comments
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
 
@@ -191,6 +192,7 @@ class _LessonReader:
             state_size=size,
             completion=rule,
             parts=_parts(blocks),
+            ignored=read_comments(document, self.found),
         )
 
     def _check_headings(self) -> None:
