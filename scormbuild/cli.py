@@ -20,6 +20,7 @@ COMMANDS = {
     "check": "Report every mistake in a course.",
     "ids": "List ids, or write them into the source.",
     "rule": "Explain a rule, or list all rules.",
+    "schema": "Print the JSON Schema of course.yaml or lessons.",
     "schemas": "Fetch the control documents of SCORM.",
     "doctor": "Say whether scormbuild has what it needs here.",
 }

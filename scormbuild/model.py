@@ -271,6 +271,16 @@ class CompletionRule(NamedTuple):
     """Where it stands in its file."""
 
 
+class Level(NamedTuple):
+    """A level that learners reach by points of experience."""
+
+    name: str
+    begins: int
+    """Points of experience it begins at."""
+    line: int = 1
+    """Where it stands in course.yaml."""
+
+
 class Lesson(NamedTuple):
     """One lesson, read from one Markdown file."""
 
@@ -346,8 +356,8 @@ class CourseSettings(NamedTuple):
     """Points of experience for a right answer, where the question does not say."""
     first_try_xp: int
     """Points of experience on top when the first try was right."""
-    levels: tuple[tuple[str, int], ...]
-    """Names of levels and the points of experience they begin at, rising."""
+    levels: tuple[Level, ...]
+    """Rising."""
     accent: str
     """``#rrggbb``"""
     standards: tuple[str, ...]

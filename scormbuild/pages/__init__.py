@@ -215,7 +215,7 @@ def render_course(
         "last": settings.score == "last",
         "rule": _rule(settings.completion),
         "firstTryXp": settings.first_try_xp,
-        "levels": settings.levels,
+        "levels": [(level.name, level.begins) for level in settings.levels],
         "scoreWithoutQuiz": settings.score_without_quiz,
         "totals": course_totals(lessons)._asdict(),
         "gates": [[index, lesson.key] for index, lesson in enumerate(lessons) if lesson.required],

@@ -15,10 +15,10 @@ from scormbuild.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.errors import ScormbuildError
 from scormbuild.identifiers import state_keys
 from scormbuild.model import Course, CourseSettings, Lesson
+from scormbuild.source.answers import Words
 from scormbuild.source.fields import did_you_mean, suggest
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.lesson import LessonHead, Reading, read_head, read_lesson
-from scormbuild.source.questions import Words
 from scormbuild.source.settings import COURSE_FILE, interface_language, read_settings
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.state_size import LESSON_KEY
@@ -172,6 +172,10 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
             found.append(
                 text.diagnose_line("SRC003", line, column, name=name, cure="a lesson is a file that ends in .md")
             )
+            continue
+        if path in names:
+            # Written in two ways, "./01-roots.md" say.
+            found.append(text.diagnose_line("SRC022", line, column, name=path))
             continue
         names.append(path)
     return names
