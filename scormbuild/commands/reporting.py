@@ -247,7 +247,8 @@ def _say_stages(ctx: click.Context) -> None:
 
         def emit(self, record: logging.LogRecord) -> None:
             now = time.perf_counter()
-            say(f"{(now - self.before) * 1000:6,.0f} ms  {record.getMessage()}")
+            text = "".join(c if c.isprintable() else "\ufffd" for c in record.getMessage())
+            say(f"{(now - self.before) * 1000:6,.0f} ms  {text}")
             self.before = now
 
     logger, handler = logging.getLogger("scormbuild"), Stages()
