@@ -238,6 +238,9 @@ CASES: dict[str, Make] = {
         S12, ("</resources>", '</resources><manifest identifier="inner"><organizations/><resources/></manifest>')
     ),
     "MAN037": changed(S12, (">80<", ">0<")),
+    "MAN038": changed(
+        S3, (ITEM_END, "</imsss:sequencing><adlcp:completionThreshold>0.5</adlcp:completionThreshold></item>")
+    ),
     "RES001": changed(S12, ('scormtype="sco"', 'scormtype="asset"')),
     "RES002": changed(S4, ("scormType", "scormtype")),
     "RES003": changed(S12, ('scormtype="sco"', 'scormtype="SCO"')),
@@ -334,6 +337,19 @@ def test_our_own_packages_have_no_findings(make_course: MakeCourse, tmp_path: Pa
         notes: list[str] = []
         assert not check_package(package, tuple(PLATFORMS), notes), package.name
         assert not notes
+
+
+def test_documents_that_control_documents_need_are_wanted(tmp_path: Path) -> None:
+    document = b'<!DOCTYPE xs:schema PUBLIC "-//W3C//DTD XMLSCHEMA 200102//EN" "XMLSchema.dtd" []>\n<xs:schema/>'
+    (tmp_path / "p.zip").write_bytes(changed(S4, **{"xml.xsd": document})())
+    (one,) = found_in(tmp_path / "p.zip")
+    assert one.rule == "PKG019" and "XMLSchema.dtd, datatypes.dtd" in one.message
+
+
+def test_a_namespace_that_is_declared_only_decides_nothing(tmp_path: Path) -> None:
+    other = '<manifest xmlns:old="http://www.adlnet.org/xsd/adlcp_v1p3" '
+    (tmp_path / "p.zip").write_bytes(changed(S12, ("<manifest ", other))())
+    assert not found_in(tmp_path / "p.zip")
 
 
 # ---- packages by other tools
