@@ -141,7 +141,8 @@ class Package:
             entry = self._files[name]
             with self._damage(name):
                 # Not through a link that was put there since.
-                number = os.open(self.path / entry.raw, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+                flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+                number = os.open(self.path / entry.raw, flags)
             with os.fdopen(number, "rb") as stream:
                 yield stream
             return
