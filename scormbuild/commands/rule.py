@@ -50,7 +50,7 @@ def command(code: str | None) -> None:
         ("Wrong", found.wrong),
         ("Right", found.right),
         ("Cure", found.cure),
-        *(("Besides", one) for one in remarks(found)),
+        *([("Besides", " ".join(remarks(found)))] if remarks(found) else []),
     ):
         click.echo(f"\n{title}:")
         for line in _wrapped(text) if title in ("Message", "Why", "Cure", "Besides") else text.splitlines():
