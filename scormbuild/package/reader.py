@@ -170,9 +170,6 @@ class Package:
                     raise EOFError
                 left -= len(piece)
                 yield piece
-            if end == size and not start:
-                # Only at the end of the data the checksum is compared.
-                stream.read(1)
 
     @contextmanager
     def _damage(self, name: str) -> Iterator[None]:
