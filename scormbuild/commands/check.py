@@ -10,6 +10,9 @@ import click
 from scormbuild.commands.examples import Command
 from scormbuild.commands.reporting import Reporting, reporting_options
 
+# As in scormbuild.source.settings, which brings all of the reading of courses with it.
+_COURSE_FILE = "course.yaml"
+
 
 def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
     """Names of LMSs from ``moodle,canvas``; usage errors for those that no rule knows."""
@@ -76,14 +79,12 @@ def _is_package(path: Path) -> bool:
     Raises:
         click.UsageError: neither.
     """
-    from scormbuild.source.settings import COURSE_FILE
-
     if path.is_file():
-        if path.name == COURSE_FILE:
+        if path.name == _COURSE_FILE:
             raise click.UsageError(f"{path} is the settings of a course; name its folder, {path.parent}.")
         return True
     names = {one.name.lower() for one in path.iterdir()}
-    return COURSE_FILE not in names and (
+    return _COURSE_FILE not in names and (
         "imsmanifest.xml" in names or any((path / name / "imsmanifest.xml").is_file() for name in names)
     )
 

@@ -47,4 +47,15 @@ def find_rule(wanted: str) -> Rule | None:
     return by_code or next((rule for rule in RULES.values() if rule.name == wanted.lower()), None)
 
 
-__all__ = ["FAMILIES", "PLATFORMS", "RULES", "Rule", "find_rule"]
+def remarks(rule: Rule) -> list[str]:
+    """What else is to be said of a rule: whether it can be mended, and where it matters most."""
+    names = " and ".join(PLATFORMS[name] for name in rule.lms)
+    said = ["`scormbuild check --fix` mends it in a copy of the package."] if rule.fixable else []
+    if rule.lms and rule.severity == "warning":
+        said.append(f"It matters in {names}: an error with `--lms {','.join(rule.lms)}`.")
+    elif rule.lms:
+        said.append(f"It matters most in {names}.")
+    return said
+
+
+__all__ = ["FAMILIES", "PLATFORMS", "RULES", "Rule", "find_rule", "remarks"]
