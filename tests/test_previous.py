@@ -117,7 +117,7 @@ def test_what_the_record_says(versions: Versions) -> None:
         "state": "S2",
         "standard": "scorm12",
         "completion": "complete when every lesson is read to its end, every flashcard is turned and every question is "
-        "answered; at least 50 percent pass",
+        "answered; at least 80 percent pass",
     }
     lessons = {lesson[0]: lesson for lesson in record["lessons"]}
     assert lessons["leaves"] == ["leaves", "Leaves", [["card", "leaf", "Leaf", 0]]]

@@ -13,7 +13,8 @@ from scormbuild import ScormbuildError, __version__, build_package
 from scormbuild.cli import cli
 from scormbuild.verify import Difference, verify_package
 from tests.conftest import EXAMPLE, MakeCourse, read_json
-from tests.test_package import PIXEL, QUIZ, STANDARDS, Archive, read_all
+from tests.test_package import PIXEL, QUIZ, STANDARDS, read_all
+from tests.test_packages import install_official
 
 LESSON = f"Plants breathe. ![Leaf](leaf.png)\n\n{QUIZ}"
 
@@ -35,11 +36,11 @@ def run(*args: str) -> Result:
     return CliRunner().invoke(cli, ["verify", *args])
 
 
-def rewritten(package: Path, files: dict[str, bytes], **options: int) -> Path:
+def rewritten(package: Path, files: dict[str, bytes]) -> Path:
     """The package with other files, packed by an ordinary zip program."""
     members = {**read_all(package), **files}
     target = package.with_name("rewritten.zip")
-    with zipfile.ZipFile(target, "w", **options) as archive:  # type: ignore[arg-type]
+    with zipfile.ZipFile(target, "w") as archive:
         for name, data in members.items():
             archive.writestr(name, data)
     return target
