@@ -17,7 +17,7 @@ EXIT_INTERRUPTED = 130
 COMMANDS = {
     "new": "Make a small course to start from.",
     "build": "Build a course into packages.",
-    "check": "Report every mistake in a course.",
+    "check": "Report every mistake in a course, or in any package.",
     "ids": "List ids, or write them into the source.",
     "rule": "Explain a rule, or list all rules.",
     "schema": "Print the JSON Schema of course.yaml or lessons.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 from lxml import etree
 
@@ -92,7 +92,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     by_line: dict[int, list[tuple[str, Place]]] = {}
     for element, at in manifest.xml.places.items():
         by_line.setdefault(at.line, []).append((local_name(element.tag), at))
-    for problem in islice(schema.error_log, _MOST):
+    for problem in islice(cast(Any, schema.error_log), _MOST):
         named = _ELEMENT.search(problem.message)
         name = named[1] if named else ""
         # libxml2 gives the line of a tag's end.

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from click.shell_completion import CompletionItem
 
 from scormbuild.commands.examples import Command
 from scormbuild.commands.reporting import Reporting, reporting_options
+
+if TYPE_CHECKING:
+    from scormbuild.build import BuildResult
 
 
 def _complete_standards(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -30,6 +35,7 @@ def _complete_standards(ctx: click.Context, parameter: click.Parameter, incomple
             "before you bring out a new version: what would learners lose?",
             "scormbuild build my-course --previous plants-scorm12.zip",
         ),
+        ("while you write: build again whenever a file changes", "scormbuild build my-course --watch"),
         ("for a program: the result as JSON", "scormbuild build my-course --json"),
     ),
 )
@@ -58,15 +64,25 @@ def _complete_standards(ctx: click.Context, parameter: click.Parameter, incomple
     type=click.Path(path_type=Path),
     help="The package that learners have now: warn about every id in it that was lost, and with it their work.",
 )
+@click.option("--watch", is_flag=True, help="Stay, and build again whenever a file changes; Ctrl-C ends it.")
+@click.option("--no-cache", is_flag=True, help="Read every lesson again, also those that have not changed.")
 @reporting_options
 def command(
-    source: Path, output: Path, standards: tuple[str, ...], previous: Path | None, reporting: Reporting
+    source: Path,
+    output: Path,
+    standards: tuple[str, ...],
+    previous: Path | None,
+    watch: bool,
+    no_cache: bool,
+    reporting: Reporting,
 ) -> None:
     """Build the course in SOURCE (this folder by default) into one package for each standard.
 
-    Errors stop the build, whatever is ignored; warnings do with --strict.
+    Errors stop the build, whatever is ignored; warnings do with --strict. Lessons that did not change since the last
+    build are taken from a cache; what is built is the same without it.
     """
     from scormbuild.build import build_package
+    from scormbuild.lesson_cache import LessonCache, course_cache
     from scormbuild.output import Progress, counted, course_files, course_json, say_summary
     from scormbuild.reports import Findings
     from scormbuild.standards import all_standards
@@ -79,10 +95,24 @@ def command(
                 f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
             )
     strict = reporting.strict
-    with Progress("lesson", quiet=reporting.quiet) as progress:
-        result = build_package(
-            source, output, standards or None, strict, progress.show, previous, reporting.select, reporting.ignore
+    if watch and (reporting.form not in ("text", "github") or reporting.reports):
+        raise click.UsageError("--watch builds again and again, and a report is one result; leave out one of them.")
+    # While watching too only what changed is read again, but nothing that an earlier run has kept.
+    cache = course_cache(source) if not no_cache else LessonCache() if watch else None
+
+    def build(on_progress: Callable[[int, int], None] | None = None) -> BuildResult:
+        chosen = standards or None
+        return build_package(
+            source, output, chosen, strict, on_progress, previous, reporting.select, reporting.ignore, cache
         )
+
+    if watch:
+        from scormbuild.watch import watch_and_build
+
+        watch_and_build(build, source, output, strict)
+        return
+    with Progress("lesson", quiet=reporting.quiet) as progress:
+        result = build(progress.show)
     findings = Findings("build", result.diagnostics, strict, course_files(source, result.course))
     reporting.tell(findings, lambda: course_json("build", result.course, result.diagnostics, result.ok, result))
     if result.ok:

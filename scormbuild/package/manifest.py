@@ -259,7 +259,7 @@ def _find(package: Package, found: list[Diagnostic]) -> str | None:
         name = min(inside, key=lambda one: (one.count("/"), one))
         found.append(diagnose("MAN002", package.position(name), folder=name.rpartition("/")[0]))
         return name
-    if package.files:
+    if not package.refused:
         found.append(diagnose("MAN001", package.position()))
     return None
 

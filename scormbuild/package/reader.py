@@ -75,6 +75,8 @@ class Package:
         """Bytes of the zip, 0 for a folder."""
         self.problems: list[Diagnostic] = []
         """What is wrong with the package as a file."""
+        self.refused = False
+        """Whether nothing in it was read, because it is no zip or would do harm."""
         self._files: dict[str, Entry] = {}
         self._infos: dict[str, zipfile.ZipInfo] = {}
         self._archive: zipfile.ZipFile | None = None
@@ -310,6 +312,7 @@ class Package:
     def _refuse(self, rule: str, /, **facts: object) -> None:
         """The package is not read at all."""
         self._report(rule, **facts)
+        self.refused = True
         self._files.clear()
         self._infos.clear()
 

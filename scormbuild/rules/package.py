@@ -491,6 +491,7 @@ ROWS = (
         "Moodle escapes the & of numeric references and of text in CDATA a second time, and learners see the codes.",
         "<title>Caf&#233;</title>",
         "<title>Café</title>",
+        fixable=True,
         lms=("moodle",),
     ),
     warning(

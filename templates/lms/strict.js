@@ -1,11 +1,13 @@
 /**
- * A strict LMS run-time for SCORM 1.2 and SCORM 2004 4th Edition: it accepts only what the standards
+ * A strict LMS run-time for SCORM 1.2 and SCORM 2004 (3rd and 4th Edition): it accepts only what the standards
  * allow, remembers every call, and can be made to fail the way real LMSs do.
  */
+import { EDITIONS } from './data_model.js';
 import { Persistence } from './persistence.js';
 import { PROTOCOLS } from './protocol.js';
 import { SessionData } from './session_data.js';
 
+/** @typedef {import('./data_model.js').Edition} Edition */
 /** @typedef {import('./data_model.js').Standard} Standard */
 /** @typedef {import('./protocol.js').SessionAction} SessionAction */
 /** @typedef {import('./protocol.js').SupportAction} SupportAction */
@@ -13,7 +15,7 @@ import { SessionData } from './session_data.js';
 
 /**
  * @typedef {object} Options
- * @property {Standard} standard
+ * @property {Edition | 'scorm2004'} standard 'scorm2004' is the 4th Edition
  * @property {{id: string, name: string}} [learner]
  * @property {'normal' | 'browse' | 'review'} [mode]
  * @property {'credit' | 'no-credit'} [credit]
@@ -87,13 +89,16 @@ export class StrictLms {
   /** @param {Options} options */
   constructor(options) {
     this.options = options;
-    this.standard = options.standard;
+    /** @type {Edition} */
+    this.edition = options.standard === 'scorm2004' ? 'scorm2004-4' : options.standard;
+    /** @type {Standard} */
+    this.standard = EDITIONS[this.edition].model;
     this.database = options.database ?? {};
     this.faults = { ...options.faults };
     this.#moodle = options.persistence === 'moodle';
     this.#protocol = PROTOCOLS[this.standard];
     this.#store = new Persistence(this.standard, this.#moodle, this.database);
-    this.#data = new SessionData(this.standard, this.#moodle);
+    this.#data = new SessionData(this.edition, this.#moodle);
     this.api = this.#buildApi();
   }
 

@@ -1,11 +1,11 @@
 /**
  * The data of one running session: what a SCO may read and write, element by element.
  */
-import { FORMATS, MODELS, childrenOf, patternOf } from './data_model.js';
+import { EDITIONS, FORMATS, childrenOf, modelOf, patternOf } from './data_model.js';
 import { PROTOCOLS } from './protocol.js';
 
 /** @typedef {import('./data_model.js').Element} Element */
-/** @typedef {import('./data_model.js').Standard} Standard */
+/** @typedef {import('./data_model.js').Edition} Edition */
 
 /**
  * @typedef {object} Outcome
@@ -64,14 +64,14 @@ export class SessionData {
   #counts = new Map();
 
   /**
-   * @param {Standard} standard
+   * @param {Edition} edition
    * @param {boolean} moodle
    */
-  constructor(standard, moodle) {
-    this.#standard = standard;
+  constructor(edition, moodle) {
+    this.#standard = EDITIONS[edition].model;
     this.#moodle = moodle;
-    this.#model = MODELS[standard];
-    this.#codes = PROTOCOLS[standard].codes;
+    this.#model = modelOf(edition);
+    this.#codes = PROTOCOLS[this.#standard].codes;
     this.#rows = new Map(this.#model.elements.map((row) => [row.name, row]));
   }
 
@@ -198,7 +198,7 @@ export class SessionData {
     const codes = this.#codes;
     const places = placesOf(name);
     for (const { array, pattern, index } of places) {
-      const room = this.#model.lmsArrays.includes(pattern) ? this.#count(array) : this.#model.arrays[pattern];
+      const room = this.#model.lmsArrays.includes(pattern) ? this.#count(array) : (this.#model.arrays[pattern].most ?? Infinity);
       if (index > this.#count(array)) return [codes.setIndex, 'indexes without a gap'];
       if (index >= room) return [codes.setIndex, `at most ${room} records`];
     }
@@ -219,8 +219,10 @@ export class SessionData {
     if (value.length > limit) return [codes.type, `at most ${limit} characters`];
     const broken = FORMATS[this.#formatOf(row, name)](value) || this.#lateMisfit(row, name, value);
     if (broken) return [codes.type, broken];
-    if (!range || value === '' || (Number(value) >= range[0] && Number(value) <= range[1])) return undefined;
-    return [codes.range, `a number from ${range[0]} to ${range[1]}`];
+    if (!range || value === '') return undefined;
+    const [least, most = Infinity] = range;
+    if (Number(value) >= least && Number(value) <= most) return undefined;
+    return [codes.range, most === Infinity ? `a number not below ${least}` : `a number from ${least} to ${most}`];
   }
 
   /**
@@ -267,7 +269,7 @@ export class SessionData {
     const type = row.format === 'pattern' && this.values.get(`${places[0].array}.${places[0].index}.type`);
     const allowed = type ? this.#model.types[type] : undefined;
     const { array, index } = places.at(-1) ?? { array: '', index: 0 };
-    if (allowed && index >= allowed.patterns) return [codes.conflict, `at most ${allowed.patterns} pattern(s)`];
+    if (allowed && index >= (allowed.patterns ?? Infinity)) return [codes.conflict, `at most ${allowed.patterns} pattern(s)`];
     if (!row.unique && (!allowed || allowed.repeats)) return undefined;
     const rest = name.slice(`${array}.${index}`.length);
     for (let other = 0; other < this.#count(array); other += 1) {

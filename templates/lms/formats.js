@@ -200,6 +200,11 @@ export const FORMATS = {
     /^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,
     'a navigation request',
   ),
+  // {target=}jump came with the 4th Edition.
+  navRequest3: matching(
+    /^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,
+    'a navigation request of the 3rd Edition',
+  ),
 
   // SCORM 2004 4th Ed RTE 4.2.9, learner_response and correct_responses.n.pattern
   trueFalse: matching(/^(true|false)$/, 'true or false'),
