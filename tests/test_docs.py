@@ -229,7 +229,7 @@ def test_commands_in_running_text_exist_with_their_options(page: Path) -> None:
 def parse(words: list[str]) -> None:
     """Fail where a command or one of its options does not exist."""
     command: click.Command = cli
-    ctx = click.Context(cli, info_name="scormbuild")
+    ctx = click.Context(cli, info_name="scormbuild", **cli.context_settings)
     while isinstance(command, click.Group) and words and not words[0].startswith("-"):
         below = command.get_command(ctx, words[0])
         assert below, words
