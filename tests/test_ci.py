@@ -16,8 +16,9 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
+from scormbuild import load_course
 from scormbuild.cli import cli
-from tests.conftest import ROOT
+from tests.conftest import ROOT, MakeCourse
 from tests.test_docs import fenced
 
 ACTION: Any = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
@@ -119,6 +120,14 @@ def test_every_input_of_the_action_is_documented() -> None:
     shown = [step for one in EXAMPLES for job in one.get("jobs", {}).values() for step in job["steps"]]
     own = next(step for step in shown if "scormbuild@" in step.get("uses", ""))
     assert set(own["with"]) <= set(ACTION["inputs"])
+
+
+def test_the_documented_comment_does_what_is_said_of_it(make_course: MakeCourse) -> None:
+    ((_, example),) = fenced(PAGE, "markdown")
+    lesson = f"## Gases\n\n{example}"
+    assert load_course(make_course(lesson))[1] == []
+    plain = make_course(re.sub("<!--.*?-->\n", "", lesson), name="plain")
+    assert [one.rule for one in load_course(plain)[1]] == ["QUZ009"]
 
 
 # ---- GitLab, pre-commit

@@ -140,6 +140,16 @@ def test_a_build_and_a_check_agree(make_course: MakeCourse, tmp_path: Path) -> N
     assert not result.ok, "an exception nobody needs counts as a warning"
 
 
+def test_a_lesson_from_the_cache_keeps_its_exceptions(make_course: MakeCourse) -> None:
+    quiz = (
+        "::: quiz\n" + IGNORE.format("QUZ009") + QUESTION.format("Is it so?") + QUESTION.format("Is it not?") + ":::\n"
+    )
+    folder = make_course(quiz + IGNORE.format("AST010"))
+    first, second = (CliRunner().invoke(cli, ["build", str(folder), "-o", str(folder / "dist")]) for _ in range(2))
+    assert (first.exit_code, first.stderr) == (0, second.stderr)
+    assert first.stderr.count("[QUZ009 ") == first.stderr.count("[SUP001 ") == 1
+
+
 def test_ids_are_written_beside_a_comment(make_course: MakeCourse) -> None:
     folder = make_course("::: quiz\n" + IGNORE.format("QUZ009") + QUESTION.format("Is it so?") + ":::\n")
     assert CliRunner().invoke(cli, ["ids", str(folder), "--write"]).exit_code == 0
