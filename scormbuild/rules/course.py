@@ -921,7 +921,7 @@ ROWS = (
         "there is no {code} {where} to be ignored",
         "delete {code} here",
         "What was mended needs no exception any more, and one that stays behind would hide the next mistake.",
-        "<!-- scormbuild: ignore AST004 -->\n![A root below a stem](root.svg)",
+        "<!-- scormbuild: ignore AST010 -->\n![A root below a stem](root.svg)",
         "![A root below a stem](root.svg)",
     ),
     warning(
