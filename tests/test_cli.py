@@ -30,6 +30,7 @@ from scormbuild import (
     build_package,
     load_course,
 )
+from scormbuild import cli as cli_module
 from scormbuild.cli import cli
 from scormbuild.rules import RULES
 from tests.conftest import MakeCourse, read_json
@@ -39,7 +40,7 @@ GOOD = "Text.\n\n" + QUIZ
 WARNING = "Text."
 """A lesson with nothing to complete."""
 WRONG = "Text.\n\n" + QUIZ.replace("[x]", "[ ]")
-COMMANDS = ("", "new", "build", "check", "ids", "rule", "schemas", "schemas install")
+COMMANDS = ("", *cli_module.COMMANDS, "schemas install")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals, pipes and terminals are those of POSIX")
 
 

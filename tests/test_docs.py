@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from scormbuild import build_package, load_course
+from scormbuild import build_package, load_course, state_size
 from scormbuild.cli import cli
 from scormbuild.model import Quiz
 from scormbuild.source.attributes import QUESTION_ATTRIBUTES, QUIZ_ATTRIBUTES
@@ -71,7 +71,11 @@ def test_every_example_of_a_course_file_builds(line: int, example: str, tmp_path
 
 def test_every_key_block_and_language_is_documented() -> None:
     for field in (*COURSE_FIELDS, *LESSON_FIELDS):
-        assert f"| `{field.key}` |" in FORMAT, field.key
+        # The words are those of the schema, which an editor shows; the page may say more.
+        row = f"| `{field.key}` | {field.about}"
+        assert row in re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", FORMAT), row
+        for below in field.keys:
+            assert f"`{below.key}`" in FORMAT, below.key
     for name, attributes in ATTRIBUTES.items():
         assert f"::: {name}" in FORMAT or f"`{name}`" in FORMAT, name
         for attribute in attributes:
@@ -98,6 +102,16 @@ def test_the_page_of_questions_shows_every_kind(tmp_path: Path) -> None:
             for standard in STANDARDS:
                 told = [field for field, _ in kind.held(answer, standard)]
                 assert {*FIELDS} - {"pattern"} <= {*told} <= {*FIELDS}, (kind.name, answer, standard)
+
+
+@pytest.mark.parametrize(("line", "example"), fenced(QUESTIONS, "markdown"))
+def test_a_question_can_be_pasted_at_the_top_of_a_lesson(line: int, example: str, tmp_path: Path) -> None:
+    (tmp_path / "images").mkdir()
+    (tmp_path / "images" / "plant.svg").write_bytes((PICTURES / "plant.svg").read_bytes())
+    (tmp_path / "course.yaml").write_text(COURSE, "utf-8")
+    (tmp_path / "01-pasted.md").write_text("---\ntitle: Pasted\n---\n" + example, "utf-8")
+    _, diagnostics = load_course(tmp_path)
+    assert [d.as_text() for d in diagnostics] == []
 
 
 def test_the_page_of_questions_names_every_option() -> None:
@@ -128,10 +142,11 @@ def test_the_page_of_rules_is_made_from_the_rules() -> None:
     assert (ROOT / "docs" / "rules.md").read_text("utf-8") == rules_page(), "run: python scripts/rules_page.py"
 
 
-def test_the_commands_of_the_readme_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_commands_of_the_readme_and_of_the_format_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     commands = re.findall(r"^(?:- run: |)\s*(scormbuild (?:new|build|check|rule) [^#\n]+)", README, re.MULTILINE)
     assert len(commands) >= 2
+    commands += re.findall(r"^(scormbuild schema [^#\n]+)", FORMAT, re.MULTILINE)
     for command in commands:
         words = command.split()[1:]
         result = CliRunner().invoke(cli, words)
@@ -154,6 +169,32 @@ def test_the_library_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pyt
     for _, example in fenced(README, "python"):
         exec(compile(example, "README.md", "exec"), {})
     assert (tmp_path / "dist" / "my_course-scorm12.zip").is_file()
+
+
+def test_the_page_of_tracking_says_what_the_state_takes() -> None:
+    """The table of the learner's state, and its limits, against what the build computes with."""
+    _, _, text = (ROOT / "docs" / "tracking.md").read_text("utf-8").partition("## The learner's state")
+    rows = {
+        sign: (what, takes) for sign, what, takes in re.findall(r"^\| `(.)` \| (.+?) \| (.+?) \|$", text, re.MULTILINE)
+    }
+    empty = state_size.lesson_size([], timed=False)
+    head = re.search(r"lesson's key \((\d) characters\), flags \((\d):", text)
+    assert head and empty == len(";") + int(head[1]) + int(head[2])
+    kinds = {".": state_size.CARD, "*": state_size.STEP, ":": state_size.question_size(0), "!": state_size.QUIZ}
+    for sign, size in kinds.items():
+        assert int(rows[sign][1].split()[0]) == size, sign
+        # The sign itself is written once.
+        assert state_size.lesson_size([[size, size]], timed=False) == empty + len(sign) + 2 * size
+        parts = [int(number) for number in re.findall(r"\b(\d+)(?=,| \(|$)", rows[sign][0])]
+        assert sum(parts) in (0, size), f"{sign}: its parts do not add up"
+    assert int(rows["@"][1]) + len("@") == state_size.lesson_size([], timed=True) - empty
+    longer = re.search(r"length 1 \((\d) from (\d+) on\)", rows[":"][0])
+    assert longer
+    more, start = int(longer[1]) - 1, int(longer[2])
+    assert state_size.question_size(start - 1) == state_size.question_size(0) + start - 1
+    assert state_size.question_size(start) == state_size.question_size(0) + start + more
+    for limit in state_size.KNOWN_LIMITS:
+        assert f"{limit:,}" in text
 
 
 def test_links_between_documents_lead_somewhere() -> None:

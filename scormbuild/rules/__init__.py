@@ -1,8 +1,8 @@
-"""All rules by code: of courses (course.py) and of packages (package.py, content.py)."""
+"""All rules by code: of courses (course.py) and of packages (package.py)."""
 
 from __future__ import annotations
 
-from scormbuild.rules import course
+from scormbuild.rules import course, package
 from scormbuild.rules.rule import Rule
 
 FAMILIES = {
@@ -16,10 +16,24 @@ FAMILIES = {
     "CMP": "Completion",
     "STA": "The learner's state",
     "UPD": "A new version of a course",
+    "SUP": "Warnings that are not wanted",
+    "PKG": "The package as a file",
+    "MAN": "The manifest",
+    "RES": "Resources and files of the manifest",
 }
 """The families in the order of the documentation: the letters of their codes, and what they are about."""
 
-RULES: dict[str, Rule] = {row.code: row for row in course.ROWS}
+PLATFORMS = {
+    "moodle": "Moodle",
+    "canvas": "Canvas",
+    "blackboard": "Blackboard",
+    "brightspace": "Brightspace",
+    "successfactors": "SAP SuccessFactors",
+    "cornerstone": "Cornerstone",
+}
+"""Learning platforms that rules know, by their name for ``check --lms``."""
+
+RULES: dict[str, Rule] = {row.code: row for row in (*course.ROWS, *package.ROWS)}
 """All rules by code, in the order of the documentation."""
 
 
@@ -29,4 +43,4 @@ def find_rule(wanted: str) -> Rule | None:
     return by_code or next((rule for rule in RULES.values() if rule.name == wanted.lower()), None)
 
 
-__all__ = ["FAMILIES", "RULES", "Rule", "find_rule"]
+__all__ = ["FAMILIES", "PLATFORMS", "RULES", "Rule", "find_rule"]

@@ -178,6 +178,8 @@ class Renderer:
                 out.append(figure)
                 i = close[i]
             elif kind in _SIMPLE:
+                if kind == "Paragraph" and str(data[i + 1]).startswith("|"):
+                    self._check_rows(i)
                 tag = _SIMPLE[kind]
                 out.append(f"<{tag}>")
                 closing[close[i]] = f"</{tag}>" if kind in ("Emphasis", "Strong", "Strikethrough") else f"</{tag}>\n"
@@ -259,6 +261,15 @@ class Renderer:
                 out.append(as_shown(data[i]))
             i += 1
         return "".join(out)
+
+    def _check_rows(self, node: int) -> None:
+        """Report a paragraph that is the rows of a table, which lacks its line of dashes or has a wrong one."""
+        source = self.document.source
+        lines = source.data[self.document.start(node) : self.document.end(node)].decode().splitlines()
+        rows = [line.strip("> \t") for line in lines]
+        if len(rows) > 1 and all(re.fullmatch(r"\|.+\|", row) for row in rows):
+            cells = len(re.findall(r"(?<!\\)\|", rows[0])) - 1
+            self.report("SRC023", node, cure=f"|{' --- |' * cells}")
 
     def _fence_inside(self, node: int, fence: str) -> None:
         """Report a fence among running text; one that closes belongs to the one that opened."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from scormbuild import state_size
 from scormbuild.diagnostics import Diagnostic, Position
 from scormbuild.identifiers import derive, state_keys
 from scormbuild.model import Activity, Block, Callout, CourseSettings, Deck, Item, Lesson, Prose, Quiz
+from scormbuild.source.answers import Words
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES
 from scormbuild.source.blocks import read_activity, read_deck
 from scormbuild.source.fences import Opening, read_opening
@@ -20,9 +22,9 @@ from scormbuild.source.files import CourseFiles
 from scormbuild.source.html import Renderer
 from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import Document
-from scormbuild.source.questions import Words
 from scormbuild.source.quiz import read_quiz
-from scormbuild.source.settings import LESSON_FIELDS, check_title
+from scormbuild.source.settings import LESSON_FIELDS
+from scormbuild.source.suppressions import read_comments
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
 
@@ -37,8 +39,6 @@ PART_OF: dict[str, str] = {
     "long-text": "long-text",
 }
 """The part of the run-time that plays each kind of question."""
-MAX_MINUTES = 600
-"""Minutes that the learner's state can count in one lesson, rounded down."""
 MAX_ITEMS = 2000
 """Cards, steps, questions and quizzes of one lesson."""
 CALLOUTS = ("key-concept", "note", "tip", "warning")
@@ -77,6 +77,8 @@ class LessonHead(NamedTuple):
     values: dict[str, Any]
     body: int
     """Byte at which the text begins."""
+    digest: str = ""
+    """SHA-256 of the whole text, where the head was read from a file."""
 
 
 class Reading(NamedTuple):
@@ -94,7 +96,12 @@ def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, Source
     """Read the front matter of a lesson."""
     text, found = read_text(folder / source, shown)
     head, wrong = head_of(text, source, bool(found))
-    return head, text, found + wrong
+    return head._replace(digest=text_digest(text)), text, found + wrong
+
+
+def text_digest(text: SourceText) -> str:
+    """What tells whether a lesson's text has changed."""
+    return hashlib.sha256(text.data).hexdigest()
 
 
 def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[LessonHead, list[Diagnostic]]:
@@ -116,13 +123,6 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
         if mapping is not None:
             values, wrong = read_fields(text, mapping, LESSON_FIELDS)
             found += wrong
-            rule = values["completion"]
-            if rule is not None and rule.minutes > MAX_MINUTES:
-                cure = f"at most {MAX_MINUTES} minutes in one lesson"
-                value = f"{rule.minutes} minutes"
-                found.append(text.diagnose_line("CFG008", rule.line, key="completion", value=value, cure=cure))
-            if values["title"]:
-                check_title(text, mapping.entries["title"][1].line, "title", values["title"], found)
     return LessonHead(source, text.path, values["id"] or lesson_id, "", values["title"] or "", values, body), found
 
 
@@ -192,6 +192,7 @@ class _LessonReader:
             state_size=size,
             completion=rule,
             parts=_parts(blocks),
+            ignored=read_comments(document, self.found),
         )
 
     def _check_headings(self) -> None:
