@@ -97,6 +97,11 @@ export class SessionData {
   }
 
   /** @param {string} name */
+  initial(name) {
+    return this.#row(name)?.initial;
+  }
+
+  /** @param {string} name */
   limit(name) {
     return this.#row(name)?.limit ?? Infinity;
   }

@@ -152,7 +152,7 @@ export class StrictLms {
 
   /** The elements that the SCO has set and the LMS has not stored like that. @returns {string[]} */
   unsaved() {
-    return [...this.#data.own].filter((name) => this.#data.values.get(name) !== this.database[name]);
+    return [...this.#data.own].filter((name) => this.#data.values.get(name) !== (this.database[name] ?? this.#data.initial(name)));
   }
 
   /** Most characters of an element in this LMS. @param {string} element */
