@@ -17,6 +17,7 @@ EXIT_INTERRUPTED = 130
 COMMANDS = {
     "new": "Make a small course to start from.",
     "build": "Build a course into packages.",
+    "preview": "Show a course or a package as learners see it.",
     "check": "Report every mistake in a course, or in any package.",
     "ids": "List ids, or write them into the source.",
     "rule": "Explain a rule, or list all rules.",
