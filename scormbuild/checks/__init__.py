@@ -10,7 +10,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 
-from scormbuild.checks import manifest, package, resources, schema
+from scormbuild.checks import accessibility, compatibility, manifest, package, references, resources, runtime, schema
 from scormbuild.checks.context import Checked
 from scormbuild.diagnostics import Diagnostic, in_order
 from scormbuild.package.manifest import read_manifest
@@ -23,6 +23,10 @@ CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (
     manifest.check,
     resources.check,
     schema.check,
+    references.check,
+    runtime.check,
+    accessibility.check,
+    compatibility.check,
 )
 """The families; each reads, none changes anything."""
 MOST_OF_A_RULE = 50
@@ -44,7 +48,7 @@ def check_package(
     """
     with open_package(path) as opened:
         found_manifest, found = read_manifest(opened)
-        checked = Checked(opened, found_manifest)
+        checked = Checked(opened, found_manifest, lms)
         found += opened.problems
         _log.debug("%s read: %d files", path, len(opened.files))
         for check in CHECKS:

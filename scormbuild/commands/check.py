@@ -52,7 +52,7 @@ def _complete_platforms(ctx: click.Context, parameter: click.Parameter, incomple
     callback=_platforms,
     shell_complete=_complete_platforms,
     help="Packages: count what matters there as errors. Any of moodle, canvas, blackboard, brightspace, "
-    "successfactors, cornerstone.",
+    "successfactors, cornerstone, moodle-app.",
 )
 @click.option("--fix", is_flag=True, help="Packages: write a copy in which is mended what is safe to mend.")
 @click.option(
