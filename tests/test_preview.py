@@ -19,9 +19,11 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import pytest
+from click.testing import CliRunner, Result
 
 from scormbuild import __version__, build_package
 from scormbuild.build import compile_course
+from scormbuild.cli import cli
 from scormbuild.preview.course import open_course
 from scormbuild.preview.server import media_type, names
 from scormbuild.reported import reported_words
@@ -544,32 +546,24 @@ def test_a_package_without_anything_to_play(tmp_path: Path, start: Callable[...,
 # ---- the command
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """A run that ends by itself."""
-    return subprocess.run(
-        [sys.executable, "-m", "scormbuild", "preview", *arguments],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        timeout=60,
-    )
+def run(*arguments: str) -> Result:
+    """A run that ends before anything is served."""
+    return CliRunner().invoke(cli, ["preview", *arguments])
 
 
 def test_what_cannot_be_previewed(tmp_path: Path, small: Path) -> None:
     (tmp_path / "empty").mkdir()
     missing = run(str(tmp_path / "missing"))
-    assert missing.returncode == 1 and "missing does not exist; name the folder" in missing.stderr
+    assert missing.exit_code == 1 and "missing does not exist; name the folder" in missing.stderr
     empty = run(str(tmp_path / "empty"))
-    assert empty.returncode == 1 and "holds no course.yaml" in empty.stderr
+    assert empty.exit_code == 1 and "holds no course.yaml" in empty.stderr
     package = write_package(tmp_path / "their.zip")
     chosen = run(str(package), "--standard", "scorm12")
-    assert chosen.returncode == 1 and "leave --standard out" in chosen.stderr
+    assert chosen.exit_code == 1 and "leave --standard out" in chosen.stderr
     unknown = run(str(small), "--standard", "scorm13")
-    assert unknown.returncode == 2 and "scorm12" in unknown.stderr
+    assert unknown.exit_code == 2 and "scorm12" in unknown.stderr
     elsewhere = run(str(small), "--host", "203.0.113.9")
-    assert elsewhere.returncode == 1 and "is no address of this machine" in elsewhere.stderr
-    assert "Traceback" not in missing.stderr + empty.stderr + chosen.stderr + elsewhere.stderr
+    assert elsewhere.exit_code == 1 and "is no address of this machine" in elsewhere.stderr
 
 
 def test_a_port_that_is_in_use(small: Path) -> None:
@@ -578,7 +572,7 @@ def test_a_port_that_is_in_use(small: Path) -> None:
         taken.listen()
         port = taken.getsockname()[1]
         done = run(str(small), "--port", str(port))
-    assert done.returncode == 1 and f"port {port} is in use" in done.stderr
+    assert done.exit_code == 1 and f"port {port} is in use" in done.stderr
 
 
 def test_without_a_port_the_next_free_one_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
