@@ -17,6 +17,7 @@ EXIT_INTERRUPTED = 130
 COMMANDS = {
     "new": "Make a small course to start from.",
     "build": "Build a course into packages.",
+    "preview": "Show a course or a package as learners see it.",
     "check": "Report every mistake in a course, or in any package.",
     "inspect": "Say what is in a package, of any program.",
     "verify": "Say whether a package was built from a course.",

@@ -11,6 +11,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
@@ -160,9 +161,16 @@ def file_digest(content: Content) -> str:
         return content.sha256
     if isinstance(content, bytes):
         return hashlib.sha256(content).hexdigest()
+    about = content.stat()
+    return _file_sha256(content, about.st_size, about.st_mtime_ns)
+
+
+@lru_cache(maxsize=10_000)
+def _file_sha256(file: Path, size: int, changed: int) -> str:
+    """Remembered, because videos are in the packages of all standards, and of all builds while one watches."""
     found = hashlib.sha256()
-    with content.open("rb") as file:
-        while piece := file.read(_CHUNK):
+    with file.open("rb") as stream:
+        while piece := stream.read(_CHUNK):
             found.update(piece)
     return found.hexdigest()
 

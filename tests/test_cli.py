@@ -671,6 +671,7 @@ def complete(*words: str, shell: str = "fish") -> list[str]:
         (("check", "--ignore", "c"), ["CFG", "CRD", "CMP"]),
         (("check", "--ignore", "QUZ00"), [f"QUZ00{number}" for number in range(1, 10)]),
         (("check", "--select", "CFG,STA"), ["CFG,STA", "CFG,STA001"]),
+        (("check", "--lms", "moodle,c"), ["moodle,canvas", "moodle,cornerstone"]),
         (("rule", "sta"), ["STA001"]),
         (("schemas", ""), ["install"]),
     ],

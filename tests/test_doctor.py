@@ -79,6 +79,7 @@ def test_a_missing_library_is_a_problem_where_nothing_works_without_it(
     assert module in checks[check]["found"] and f"-m pip install {module}" in checks[check]["cure"]
 
 
+@pytest.mark.usefixtures("programs")
 @pytest.mark.parametrize("name", ["scorm12.js", "style.css", "parts/typed.js"])
 @pytest.mark.parametrize("damage", ["empty", "gone"])
 def test_damaged_templates_are_a_problem(

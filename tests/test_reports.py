@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import zipfile
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -101,7 +102,7 @@ def test_a_report_that_cannot_be_written_is_explained() -> None:
     # A ScormbuildError, which main() shows with exit code 1.
     result = run("check", "course", "--report", "sarif=missing/out.sarif")
     assert result.exit_code == 1
-    assert "the report missing/out.sarif cannot be written: No such file or directory" in result.stderr
+    assert "missing/out.sarif cannot be written: No such file or directory" in result.stderr
     for wrong in ("sarif", "sarif=", "pdf=x.pdf"):
         assert run("check", "course", "--report", wrong).exit_code == 2
 
@@ -423,3 +424,20 @@ def test_verbose_says_what_is_read_and_written(course: Path) -> None:
 def test_verbose_names_steer_no_terminal(course: Path) -> None:
     (course / "03-\x1b[31m.md").write_text("---\ntitle: T\n---\nText.\n")
     assert "\x1b" not in run("check", "course", "-v").stderr
+
+
+def test_a_package_is_reported_in_every_format_too(tmp_path: Path) -> None:
+    """What is said of anybody's package is as good for machines as what is said of a course."""
+    with zipfile.ZipFile("their course.zip", "w") as package:
+        package.writestr("inside/imsmanifest.xml", "<manifest/>")
+    result = run("check", "their course.zip", "--verbose", *(f"--report={form}=out.{form}" for form in FORMATS))
+    assert result.exit_code == 1
+    assert re.search(r"^ +[\d,]+ ms  their course\.zip read: 1 files$", result.stderr, re.MULTILINE)
+    told = len(heads(result.stderr))
+    assert told > 1
+    assert len(sarif_run(Path("out.sarif").read_text("utf-8"))["results"]) == told
+    (suite,) = junit(Path("out.junit").read_text("utf-8"))
+    assert (suite.name, suite.tests) == ("their course.zip", told)
+    assert len(json.loads(Path("out.gitlab").read_text("utf-8"))) == told
+    assert len(commands(Path("out.github").read_text("utf-8"))) == told
+    assert {code for _, _, code in heads(run("check", "their course.zip", "--select", "MAN002").stderr)} == {"MAN002"}

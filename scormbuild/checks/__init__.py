@@ -5,6 +5,7 @@ Each family is a module with a function ``check(checked)`` that yields what it f
 
 from __future__ import annotations
 
+import logging
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
@@ -16,6 +17,7 @@ from scormbuild.package.manifest import read_manifest
 from scormbuild.package.reader import open_package
 from scormbuild.rules import RULES
 
+_log = logging.getLogger(__name__)
 CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (
     package.check,
     manifest.check,
@@ -48,8 +50,10 @@ def check_package(
         found_manifest, found = read_manifest(opened)
         checked = Checked(opened, found_manifest, lms)
         found += opened.problems
+        _log.debug("%s read: %d files", path, len(opened.files))
         for check in CHECKS:
             found += check(checked)
+            _log.debug("%s checked", check.__module__.rpartition(".")[2])
     shown = _capped(in_order(_raised(one, lms) for one in _without_echoes(found)), checked.notes)
     if notes is not None:
         notes += checked.notes

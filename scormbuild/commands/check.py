@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
+from click.shell_completion import CompletionItem
 
 from scormbuild.commands.examples import Command
 from scormbuild.commands.reporting import Reporting, reporting_options
@@ -25,6 +26,13 @@ def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[
     return names
 
 
+def _complete_platforms(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from scormbuild.rules import PLATFORMS
+
+    before, comma, last = incomplete.rpartition(",")
+    return [CompletionItem(f"{before}{comma}{name}") for name in PLATFORMS if name.startswith(last.lower())]
+
+
 @click.command(
     "check",
     cls=Command,
@@ -42,6 +50,7 @@ def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[
     multiple=True,
     metavar="NAMES",
     callback=_platforms,
+    shell_complete=_complete_platforms,
     help="Packages: count what matters there as errors. Any of moodle, canvas, blackboard, brightspace, "
     "successfactors, cornerstone, moodle-app.",
 )

@@ -246,6 +246,11 @@ def read_manifest(package: Package) -> tuple[Manifest | None, list[Diagnostic]]:
     return _Reader(name, xml).manifest(), found
 
 
+def manifest_of(data: bytes) -> Manifest:
+    """The manifest of a package that is being made, whose form needs no doubt."""
+    return _Reader(MANIFEST, parse_xml(data)).manifest()
+
+
 def _find(package: Package, found: list[Diagnostic]) -> str | None:
     """The name of the manifest; the one nearest to the root when it is not where it should be."""
     if MANIFEST in package.files:
@@ -487,5 +492,6 @@ __all__ = [
     "Resource",
     "StandardName",
     "launches",
+    "manifest_of",
     "read_manifest",
 ]

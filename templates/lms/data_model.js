@@ -52,17 +52,31 @@ export const MODELS = /** @type {any} */ (tables.models);
 /** @type {Record<Edition, EditionRow>} */
 export const EDITIONS = /** @type {any} */ (tables.editions);
 
-/** @param {Edition} edition @returns {Model} */
-export function modelOf(edition) {
-  const { model, without = [], changes = {} } = EDITIONS[edition];
+/**
+ * The model of an edition, in an LMS that has its own ways.
+ * @param {Edition} edition
+ * @param {import('./profiles.js').Ways} [ways]
+ * @returns {Model}
+ */
+export function modelOf(edition, { without = [], limits = {}, formats = {}, types = {} } = {}) {
+  const { model, without: later = [], changes = {} } = EDITIONS[edition];
   const whole = MODELS[model];
-  const has = (/** @type {string} */ name) => !without.some((gone) => name === gone || name.startsWith(`${gone}.`));
+  const gone = [...without, ...later];
+  const has = (/** @type {string} */ name) => !gone.some((one) => name === one || name.startsWith(`${one}.`));
+  const row = (/** @type {Element} */ { ...element }) => {
+    const { name } = element;
+    Object.assign(element, changes[name]);
+    if (name in limits) element.limit = limits[name];
+    if (name in formats) element.format = formats[name];
+    return element;
+  };
   return {
     ...whole,
-    elements: whole.elements.filter(({ name }) => has(name)).map((row) => ({ ...row, ...changes[row.name] })),
+    elements: whole.elements.filter(({ name }) => has(name)).map(row),
     parents: whole.parents.filter(has),
     arrays: Object.fromEntries(Object.entries(whole.arrays).filter(([name]) => has(name))),
     lmsArrays: whole.lmsArrays.filter(has),
+    types: Object.fromEntries(Object.entries(whole.types).map(([type, rules]) => [type, { ...rules, ...types[type] }])),
   };
 }
 

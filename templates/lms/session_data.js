@@ -5,6 +5,7 @@ import { EDITIONS, FORMATS, childrenOf, modelOf, patternOf } from './data_model.
 import { PROTOCOLS } from './protocol.js';
 
 /** @typedef {import('./data_model.js').Element} Element */
+/** @typedef {import('./profiles.js').Ways} Ways */
 /** @typedef {import('./data_model.js').Edition} Edition */
 
 /**
@@ -47,6 +48,9 @@ const unread = (error, rule) => ({ result: '', error, rule });
  */
 const unwritten = (error, rule) => ({ result: 'false', error, rule });
 
+/** @param {Element} row */
+const isScore12 = (row) => /core12$/.test(row.format);
+
 export class SessionData {
   /** @type {Map<string, string>} */
   values = new Map();
@@ -56,7 +60,7 @@ export class SessionData {
   refused = [];
 
   #standard;
-  #moodle;
+  #ways;
   #model;
   #codes;
   #rows;
@@ -65,12 +69,12 @@ export class SessionData {
 
   /**
    * @param {Edition} edition
-   * @param {boolean} moodle
+   * @param {Ways} [ways]
    */
-  constructor(edition, moodle) {
+  constructor(edition, ways = {}) {
     this.#standard = EDITIONS[edition].model;
-    this.#moodle = moodle;
-    this.#model = modelOf(edition);
+    this.#ways = ways;
+    this.#model = modelOf(edition, ways);
     this.#codes = PROTOCOLS[this.#standard].codes;
     this.#rows = new Map(this.#model.elements.map((row) => [row.name, row]));
   }
@@ -92,6 +96,25 @@ export class SessionData {
     }
   }
 
+  /** @param {string} name */
+  initial(name) {
+    return this.#row(name)?.initial;
+  }
+
+  /** @param {string} name */
+  limit(name) {
+    return this.#row(name)?.limit ?? Infinity;
+  }
+
+  /**
+   * Whether an LMS that answers with numbers has one here.
+   * @param {string} name
+   */
+  isNumber(name) {
+    const row = this.#row(name);
+    return name.endsWith('._count') || (row !== undefined && isScore12(row) && this.own.has(name));
+  }
+
   /** @param {string} array */
   #count(array) {
     return this.#counts.get(array) ?? 0;
@@ -99,19 +122,18 @@ export class SessionData {
 
   /** @param {string} name */
   #row(name) {
-    if (this.#moodle && name.startsWith('adl.data.')) return undefined;
     return this.#rows.get(patternOf(name));
   }
 
   /** @param {string} name */
   #exists(name) {
     const pattern = patternOf(name);
-    if (pattern === '' || (this.#moodle && pattern.startsWith('adl.data'))) return false;
+    if (pattern === '') return false;
     return [...this.#rows.keys()].some((row) => row === pattern || row.startsWith(`${pattern}.`));
   }
 
   get #undefinedCode() {
-    return this.#moodle && this.#standard === 'scorm12' ? '201' : this.#codes.undefined;
+    return this.#ways.unknown ?? this.#codes.undefined;
   }
 
   /**
@@ -184,9 +206,9 @@ export class SessionData {
    * @param {string} value
    */
   #kept(row, name, value) {
-    if (!this.#moodle) return value;
-    if (row.name === 'cmi.comments') return (this.values.get(name) ?? '') + value;
-    return row.format === 'score12' && value === '' ? '0' : value;
+    const { appends = [], emptyScore } = this.#ways;
+    if (appends.includes(row.name)) return (this.values.get(name) ?? '') + value;
+    return value === '' && emptyScore !== undefined && isScore12(row) ? emptyScore : value;
   }
 
   /**
