@@ -345,6 +345,29 @@ def test_one_mistake_is_told_once(tmp_path: Path) -> None:
     assert "asked for 30 times" in found[1].message
 
 
+def test_each_sco_has_to_report(tmp_path: Path) -> None:
+    """Of two SCOs one reports, and the other does not, whatever links lead from it to the first."""
+    manifest = MANIFEST["scorm12"].replace(
+        "</organization>",
+        '<item identifier="second" identifierref="more"><title>More</title></item></organization>',
+    )
+    manifest = manifest.replace(
+        "</resources>",
+        '<resource identifier="more" type="webcontent" href="more.html" adlcp:scormtype="sco">'
+        '<file href="more.html"/></resource></resources>',
+    )
+    silent = PAGE.replace('<script src="scorm.js"></script>', "").replace(
+        "</body>", '<a href="index.html">Back</a></body>'
+    )
+    package = make_package(tmp_path, {"imsmanifest.xml": manifest, "more.html": silent}, "scorm12")
+    assert [(one.rule, placed(one)) for one in check_package(package)] == [("RTE001", "more.html:1:1")]
+    wrong = more('api.LMSSetValue("cmi.core.lesson_progress", "50");')
+    package = make_package(tmp_path, {"imsmanifest.xml": manifest, "more.html": PAGE, **wrong}, "scorm12")
+    (one,) = check_package(package)
+    assert (one.rule, placed(one)) == ("RTE006", "scorm.js:11:17")
+    assert "times" not in one.message, "a script that two SCOs share is one script"
+
+
 def literals(code: str) -> list[str]:
     """The strings of a script."""
     return [one.value for one in Script(code, "a.js").strings]
