@@ -13,7 +13,7 @@ from scormbuild.diagnostics import Diagnostic, Position, has_errors, in_order
 from scormbuild.errors import ScormbuildError
 from scormbuild.model import Course, Lesson
 from scormbuild.replace import replace_file
-from scormbuild.source import Outline, check_across, read_outline
+from scormbuild.source import Outline, check_across, read_outline, without_ignored
 from scormbuild.source.id_places import IdKind, IdPlace, Insertion, Way, ways_to_name, ways_to_name_lesson
 from scormbuild.source.lesson import LessonHead, head_of, read_places
 from scormbuild.source.markdown import Document
@@ -113,9 +113,10 @@ def _read(
         file = _file(outline, head, data)
         files.append(file)
         found += file.found
-    found += check_across(outline, [file.lesson for file in files])
-    course = Course(outline.settings, outline.folder, tuple(file.lesson for file in files))
-    return course, outline, files, tuple(in_order(found))
+    lessons = [file.lesson for file in files]
+    found += check_across(outline, lessons)
+    course = Course(outline.settings, outline.folder, tuple(lessons))
+    return course, outline, files, tuple(in_order(without_ignored(outline, lessons, found)))
 
 
 def _file(outline: Outline, head: LessonHead, data: bytes) -> _File:
@@ -198,6 +199,7 @@ def _is_same(before: _File, after: _File, named: set[int]) -> bool:
 def _without_places(lesson: Lesson) -> Lesson:
     nowhere = Position("", 1, 1)
     return lesson._replace(
+        ignored=(),
         items=tuple(item._replace(position=nowhere, named=False) for item in lesson.items),
         links=tuple(link._replace(position=nowhere, excerpt="") for link in lesson.links),
     )

@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from scormbuild.diagnostics import Position
+from scormbuild.suppressions import Suppression
 
+STANDARD_NAMES = ("scorm12", "scorm2004-4")
+"""Names of the standards, which scormbuild/standards makes packages for."""
 CompletionPart = Literal["pages", "cards", "questions", "quizzes", "steps", "minutes", "xp"]
 ItemKind = Literal["card", "step", "question", "quiz"]
 QuestionKind = Literal[
@@ -304,6 +307,8 @@ class Lesson(NamedTuple):
     """Names of the run-time's parts that its page needs: kinds of questions, options of quizzes."""
     there: str = ""
     """All that progress can be kept of, in the short form by which the page drops what an update took away."""
+    ignored: tuple[Suppression, ...] = ()
+    """Warnings that are not wanted in lines of the lesson."""
 
     def number_of(self, kind: ItemKind) -> int:
         """How many items of a kind the lesson has."""
@@ -362,6 +367,8 @@ class CourseSettings(NamedTuple):
     """Whether a course without questions reports 100 when it is completed."""
     mastery_in_manifest: bool
     """Whether the SCORM 1.2 manifest names the pass mark."""
+    ignored: tuple[Suppression, ...] = ()
+    """Warnings that are not wanted in files of the course."""
 
 
 class Course(NamedTuple):

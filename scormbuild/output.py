@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from scormbuild.state_size import KNOWN_LIMITS
-
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rich.progress import Progress as Bar
+
     from scormbuild.build import BuildResult
     from scormbuild.diagnostics import Diagnostic
     from scormbuild.ids import CourseId, Ids
@@ -40,22 +42,56 @@ def say(text: str = "") -> None:
 
 
 class Progress:
-    """A line on a terminal that says how far a long build is; nothing elsewhere."""
+    """A bar on a terminal that says how far long work is, gone when it is done; nothing elsewhere and in CI."""
 
-    def __init__(self) -> None:
-        self.shown = False
+    LONG = 50
+    """Things from which a bar is worth its while."""
+
+    def __init__(self, noun: str, quiet: bool = False) -> None:
+        self.noun = noun
+        self._wanted = not quiet and bool(sys.stderr and sys.stderr.isatty()) and not os.environ.get("CI")
+        self._bar: Bar | None = None
+        self._next = 0.0
 
     def __enter__(self) -> Progress:
         return self
 
     def show(self, done: int, total: int) -> None:
-        if total >= 50 and sys.stderr and sys.stderr.isatty():
-            self.shown = True
-            click.echo(f"\r  lesson {done} of {total}", err=True, nl=False)
+        """Say how many of how many are done."""
+        if not self._wanted or total < self.LONG:
+            return
+        from time import monotonic
+
+        # As often as an eye can follow: drawing takes longer than reading a short lesson.
+        if monotonic() < self._next and done < total:
+            return
+        if self._bar is None:
+            self._bar = _bar()
+            self._bar.add_task(self.noun, total=total)
+            self._bar.start()
+        self._bar.update(self._bar.task_ids[0], completed=done)
+        self._bar.refresh()
+        self._next = monotonic() + 0.1
 
     def __exit__(self, *_: object) -> None:
-        if self.shown:
-            click.echo("\r" + " " * 40 + "\r", err=True, nl=False)
+        if self._bar is not None:
+            self._bar.stop()
+
+
+def _bar() -> Bar:
+    from rich.console import Console
+    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as RichProgress
+
+    # Without a thread of its own, beside which processes could not be forked (lessons.py).
+    return RichProgress(
+        TextColumn("  {task.description} {task.completed:,.0f} of {task.total:,.0f}"),
+        BarColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        auto_refresh=False,
+        transient=True,
+    )
 
 
 def say_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
@@ -89,10 +125,15 @@ def _size(size: int) -> str:
     return f"{size / 1000:,.0f} KB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
 
 
-def say_summary(result: BuildResult, paths: bool) -> None:
+def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     """What was built, and, when ``paths`` is wanted, where it lies: the one thing a script asks for, on stdout."""
+    if quiet:
+        for package in result.packages if paths else ():
+            click.echo(str(package.path))
+        return
     from scormbuild.build import state_costs, worst_state
     from scormbuild.completion import course_in_words
+    from scormbuild.state_size import KNOWN_LIMITS
 
     course = result.course
     assert course is not None
@@ -192,13 +233,23 @@ def _counts(diagnostics: Sequence[Diagnostic]) -> dict[str, int]:
     return {"errors": errors, "warnings": len(diagnostics) - errors}
 
 
-def echo_json(
+def course_files(folder: Path, course: Course | None) -> list[str]:
+    """The files of a course that findings can be in, as messages name them."""
+    from scormbuild.source import shown_folder
+    from scormbuild.source.settings import COURSE_FILE
+
+    shown = shown_folder(folder)
+    names = [COURSE_FILE, *(lesson.source for lesson in course.lessons)] if course else [COURSE_FILE]
+    return [f"{shown}/{name}" if shown else name for name in names]
+
+
+def course_json(
     command: str,
     course: Course | None,
     diagnostics: Sequence[Diagnostic],
     ok: bool,
     result: BuildResult | None = None,
-) -> None:
+) -> str:
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
     import json
 
@@ -227,6 +278,7 @@ def echo_json(
     }
     if result is not None:
         from scormbuild.build import state_costs
+        from scormbuild.state_size import KNOWN_LIMITS
 
         costs = state_costs(result.course) if result.course else []
         data["packages"] = [
@@ -257,4 +309,4 @@ def echo_json(
                 )
             },
         }
-    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -9,10 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import struct
-import zipfile
-import zlib
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
@@ -20,6 +18,7 @@ from scormbuild import __version__
 from scormbuild.archive import Content, Deflated
 from scormbuild.errors import ScormbuildError
 from scormbuild.model import Course, ItemKind
+from scormbuild.package.reader import DamagedFileError, open_package
 
 RECORD_FILE = "scormbuild.json"
 FORMAT = 1
@@ -37,7 +36,6 @@ _MAX_LESSONS = 10_000
 _MAX_ITEMS = 100_000
 # Below the 4,096 keys of a lesson, behind which state_keys would look for one for ever.
 _MAX_ITEMS_OF_LESSON = 4_000
-_MAX_DIRECTORY = 32_000_000
 _MAX_SETS = 1_000
 _MAX_TEXT = 1_000
 _WORDS = 60
@@ -122,9 +120,16 @@ def _sha256(content: Content) -> str:
         return content.sha256
     if isinstance(content, bytes):
         return hashlib.sha256(content).hexdigest()
+    about = content.stat()
+    return _file_sha256(content, about.st_size, about.st_mtime_ns)
+
+
+@lru_cache(maxsize=10_000)
+def _file_sha256(file: Path, size: int, changed: int) -> str:
+    """Remembered, because videos are in the packages of all standards, and of all builds while one watches."""
     found = hashlib.sha256()
-    with content.open("rb") as file:
-        while piece := file.read(_CHUNK):
+    with file.open("rb") as stream:
+        while piece := stream.read(_CHUNK):
             found.update(piece)
     return found.hexdigest()
 
@@ -138,37 +143,27 @@ def read_record(package: Path) -> Record:
     if not package.is_file():
         what = "is a folder" if package.is_dir() else "does not exist"
         raise ScormbuildError(f"{package} {what}; name the package that your learners have now, a .zip file")
+    damaged = ScormbuildError(
+        f"{package} is not a zip file, or it is damaged; name the package that your learners have now"
+    )
     try:
-        data = _read_member(package)
+        with open_package(package) as opened:
+            if opened.refused:
+                raise damaged
+            data = opened.read(RECORD_FILE, _MAX_SIZE + 1) if RECORD_FILE in opened.files else None
+            unreadable = any(one.position == opened.position(RECORD_FILE) for one in opened.problems)
     except OSError as problem:
         raise ScormbuildError(f"{package} cannot be read: {problem.strerror or problem}") from None
-    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, RuntimeError, OverflowError):
-        # zipfile's errors for damage of all kinds, NotImplementedError (a RuntimeError) among them.
-        raise ScormbuildError(
-            f"{package} is not a zip file, or it is damaged; name the package that your learners have now"
-        ) from None
+    except DamagedFileError:
+        raise damaged from None
+    if data is None and unreadable:
+        raise damaged
     if data is None:
         raise ScormbuildError(
             f"{package} has no record of its ids ({RECORD_FILE}): another program made it, or an older scormbuild; "
             + _NOT_FROM_HERE
         )
     return _parsed(data, package)
-
-
-def _read_member(package: Path) -> bytes | None:
-    with package.open("rb") as stream:
-        # The table of contents is read as a whole by zipfile, and each entry takes ten times its size in memory.
-        end = zipfile._EndRecData(stream)  # type: ignore[attr-defined]
-        if not end or not 0 <= end[zipfile._ECD_SIZE] <= _MAX_DIRECTORY:  # type: ignore[attr-defined]
-            raise zipfile.BadZipFile
-        with zipfile.ZipFile(stream) as archive:
-            if RECORD_FILE not in archive.namelist():
-                return None
-            info = archive.getinfo(RECORD_FILE)
-            if info.flag_bits & 1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-                raise zipfile.BadZipFile
-            with archive.open(info) as member:
-                return member.read(_MAX_SIZE + 1)
 
 
 def _parsed(data: bytes, package: Path) -> Record:

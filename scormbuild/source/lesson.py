@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import Document
 from scormbuild.source.quiz import read_quiz
 from scormbuild.source.settings import LESSON_FIELDS
+from scormbuild.source.suppressions import read_comments
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
 
@@ -76,6 +78,8 @@ class LessonHead(NamedTuple):
     values: dict[str, Any]
     body: int
     """Byte at which the text begins."""
+    digest: str = ""
+    """SHA-256 of the whole text, where the head was read from a file."""
 
 
 class Reading(NamedTuple):
@@ -93,7 +97,12 @@ def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, Source
     """Read the front matter of a lesson."""
     text, found = read_text(folder / source, shown)
     head, wrong = head_of(text, source, bool(found))
-    return head, text, found + wrong
+    return head._replace(digest=text_digest(text)), text, found + wrong
+
+
+def text_digest(text: SourceText) -> str:
+    """What tells whether a lesson's text has changed."""
+    return hashlib.sha256(text.data).hexdigest()
 
 
 def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[LessonHead, list[Diagnostic]]:
@@ -191,6 +200,7 @@ class _LessonReader:
             state_size=size,
             completion=rule,
             parts=_parts(blocks),
+            ignored=read_comments(document, self.found),
         )
 
     def _check_headings(self) -> None:

@@ -7,13 +7,14 @@ from typing import Any
 
 from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic
-from scormbuild.model import CompletionRule, CourseSettings
+from scormbuild.model import STANDARD_NAMES, CompletionRule, CourseSettings
 from scormbuild.source.fields import Field, read_fields
+from scormbuild.source.suppressions import read_list
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
+from scormbuild.suppressions import Suppression
 
 COURSE_FILE = "course.yaml"
-STANDARD_NAMES = ("scorm12", "scorm2004-4")
 COMPLETION_PARTS = ("pages", "cards", "questions", "quizzes", "steps")
 """Parts of a completion rule that are plain words; beside them stand minutes and XP with their numbers."""
 
@@ -144,6 +145,13 @@ COURSE_FIELDS = (
             Field("accent", "colour", "The colour of buttons and links, in quotes.", '"#2b59c3"', default="#2b59c3"),
         ),
     ),
+    Field(
+        "ignore",
+        "texts",
+        "Warnings that are not wanted, each with the files it is for when it is not for all.",
+        "[QUZ009, SRC016 01-*.md]",
+        default=(),
+    ),
 )
 
 LESSON_FIELDS = (
@@ -199,10 +207,13 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
         found.append(
             source.diagnose_line("CFG013", line, language=values["language"], known=", ".join(known_languages()))
         )
-    return _settings(values), found
+    ignored: tuple[Suppression, ...] = ()
+    if values["ignore"]:
+        ignored = read_list(source, mapping.entries["ignore"][1], "" if shown == "." else shown, found)
+    return _settings(values, ignored), found
 
 
-def _settings(values: dict[str, Any]) -> CourseSettings:
+def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> CourseSettings:
     theme = values["theme"] or {}
     return CourseSettings(
         id=values["id"] or "course",
@@ -224,4 +235,5 @@ def _settings(values: dict[str, Any]) -> CourseSettings:
         lessons=values["lessons"],
         score_without_quiz=values["score_without_quiz"],
         mastery_in_manifest=values["mastery_in_manifest"],
+        ignored=ignored,
     )

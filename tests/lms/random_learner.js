@@ -7,7 +7,7 @@
 // @ts-expect-error The path is the server's.
 import * as state from "/runtime/state.js";
 
-/** @typedef {import("./strict.js").StrictLms} StrictLms */
+/** @typedef {import("../../templates/lms/strict.js").StrictLms} StrictLms */
 /** @typedef {{ e: string, saved: boolean, [more: string]: any }} Entry */
 /**
  * @typedef {object} Plan

@@ -1,0 +1,82 @@
+"""What every family of checks is given, and how it reports."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cached_property
+
+from scormbuild.checks.elements import Model
+from scormbuild.checks.scos import Sco
+from scormbuild.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.package.content import Content
+from scormbuild.package.manifest import Launch, Manifest, StandardName, launches
+from scormbuild.package.reader import Package
+from scormbuild.package.xml import Place
+
+
+class Checked:
+    """A package under examination."""
+
+    def __init__(self, package: Package, manifest: Manifest | None, lms: Collection[str] = ()) -> None:
+        self.package = package
+        self.lms = frozenset(lms)
+        """The platforms that were named."""
+        self.manifest = manifest
+        """None when there is none that can be read; most checks have nothing to do then."""
+        self.notes: list[str] = []
+        """What a person should know about the checking itself: a sentence each."""
+
+    @property
+    def standard(self) -> StandardName | None:
+        """The standard of the package, when its manifest tells."""
+        return self.manifest.standard if self.manifest else None
+
+    @property
+    def is_2004(self) -> bool:
+        """Whether it is one of the editions of SCORM 2004."""
+        return (self.standard or "").startswith("scorm2004")
+
+    @cached_property
+    def launches(self) -> tuple[Launch, ...]:
+        """The items that something is played for, in order."""
+        return launches(self.manifest) if self.manifest else ()
+
+    @cached_property
+    def resource_identifiers(self) -> frozenset[str]:
+        """Identifiers of all resources."""
+        return frozenset(one.identifier for one in self.manifest.resources) if self.manifest else frozenset()
+
+    @cached_property
+    def content(self) -> Content:
+        """Pages, scripts and style sheets."""
+        return Content(self.package, (one.path for one in self.launches))
+
+    @property
+    def model(self) -> Model | None:
+        """The data model of the package's standard; None when the manifest does not tell."""
+        return None if self.standard is None else "scorm2004" if self.is_2004 else "scorm12"
+
+    @cached_property
+    def scos(self) -> tuple[Sco, ...]:
+        """Launched SCOs that begin with a page of the package, each page once."""
+        paths = dict.fromkeys(one.path for one in self.launches if one.is_sco and one.path in self.content.pages)
+        return tuple(Sco(self.content.pages[path], self.content.reach(path)) for path in paths)
+
+    def in_manifest(self, rule: str, at: Place, /, **facts: object) -> Diagnostic:
+        """A finding at a place of the manifest."""
+        assert self.manifest is not None
+        position = self.manifest.position(self.package, at)
+        return diagnose(rule, position, self.manifest.xml.line(at.line), None, **facts)
+
+    def in_file(
+        self, rule: str, name: str, /, line: int = 1, column: int = 1, excerpt: str = "", **facts: object
+    ) -> Diagnostic:
+        """A finding in a file of the package; about the package itself when ``name`` is empty."""
+        return diagnose(rule, self.package.position(name, line, column), excerpt, None, **facts)
+
+    def position(self, name: str = "", line: int = 1, column: int = 1) -> Position:
+        """A place in a file of the package."""
+        return self.package.position(name, line, column)
+
+
+__all__ = ["Checked"]
