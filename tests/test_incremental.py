@@ -23,6 +23,7 @@ from click.testing import CliRunner
 from scormbuild import BuildResult, build_package, lesson_cache, lessons
 from scormbuild.cli import cli
 from scormbuild.lesson_cache import LessonCache, course_cache
+from scormbuild.source import text
 from scormbuild.watch import is_of_course
 from tests.conftest import EXAMPLE, MakeCourse
 from tests.test_package import PIXEL, QUIZ, course_of
@@ -224,7 +225,7 @@ def test_another_program_reads_everything_again(
 def test_a_lesson_that_is_saved_while_it_is_read_is_not_kept(
     course: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read_text = lessons.read_text
+    read_text = text.read_text
 
     def saved_meanwhile(file: Path, shown: str) -> Any:
         if file.name.startswith("02"):
