@@ -489,3 +489,11 @@ def test_what_matters_while_watching(path: str, matters: bool) -> None:
     folder = Path("/courses/.hidden/plants")
     changed = Path(os.path.normpath(folder / path))
     assert is_of_course(str(changed), folder, folder / "dist") == matters
+
+
+def test_a_course_can_be_built_into_itself_or_beside_itself() -> None:
+    folder = Path("/courses/plants")
+    for output, package in ((folder, folder / "plants-scorm12.zip"), (folder.parent, folder.parent / "plants.zip")):
+        assert not is_of_course(str(package), folder, output)
+        assert is_of_course(str(folder / "01-roots.md"), folder, output)
+        assert is_of_course(str(folder / "images" / "all.zip"), folder, output)
