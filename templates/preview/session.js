@@ -180,6 +180,7 @@ export class Session {
     frame.src = launch.url + (place && !launch.url.includes("#") ? place.hash : "");
     // A page of the same course that follows in the frame does not end the session.
     frame.addEventListener("load", () => {
+      frame.classList.add("there");
       if (this.lms.faults.leaving && !this.lms.terminated) {
         delete this.lms.faults.leaving;
         this.#note();
