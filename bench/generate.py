@@ -12,6 +12,7 @@ WORDS = 800
 CARDS = 6
 QUESTIONS = 5
 CHOICES = 4
+TITLE = "A course to measure"
 MEDIA_FILE_MB = 5
 _MB = 1_000_000
 _HALF_SECTION = 100
@@ -151,7 +152,7 @@ def _lesson(number: int, total: int) -> str:
 
 def _settings(course_id: str) -> str:
     return (
-        f"id: {course_id}\ntitle: A course to measure\nlanguage: en\ndescription: Text from a seed.\n"
+        f"id: {course_id}\ntitle: {TITLE}\nlanguage: en\ndescription: Text from a seed.\n"
         "pass: 50\nstandards: [scorm2004-4]\n"
     )
 

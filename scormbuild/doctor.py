@@ -48,8 +48,7 @@ def examine() -> Iterator[Check]:
     yield Check("scormbuild", "ok", f"{__version__} in {Path(__file__).resolve().parent}")
     yield Check("Python", "ok", f"{sys.version.split()[0]} on {sys.platform}, {sys.executable}")
     yield from _libraries()
-    yield _templates()
-    for look in (_build, _control_documents, _node, _browser):
+    for look in (_templates, _build, _control_documents, _node, _browser):
         yield look()
     for name, find, consequence, cure in (
         ("data folder", _data_folder, "control documents cannot be installed", "name it with SCORMBUILD_DATA_DIR"),
@@ -82,16 +81,20 @@ def _libraries() -> Iterator[Check]:
 
 
 def _templates() -> Check:
+    """Whether the scripts and styles of pages are there: a build would do without one, and its pages too."""
     from scormbuild.data_files import templates_dir
+    from scormbuild.standards import all_standards
 
     folder = templates_dir()
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    empty = [path.relative_to(folder).as_posix() for path in files if not path.stat().st_size]
-    if not files or empty:
-        found = f"empty: {', '.join(empty)}" if empty else f"there are none in {folder}"
+    wanted = ["style.css", "extras.css", "extras.js", *(standard.runtime for standard in all_standards().values())]
+    for kind, source in (("js", "runtime/parts"), ("css", "styles")):
+        wanted += [f"parts/{path.name}" for path in (folder / source).glob(f"*.{kind}")]
+    files = [folder / "dist" / name for name in wanted]
+    damaged = [path.name for path in files if not path.is_file() or not path.stat().st_size]
+    if damaged:
+        found = f"missing or empty in {folder / 'dist'}: {', '.join(sorted(damaged))}"
         return Check("templates", "problem", found, "install scormbuild anew")
-    bundles = sum(path.parent.name in ("dist", "parts") for path in files)
-    return Check("templates", "ok", f"{len(files)} files, {bundles} of them scripts and styles of pages, in {folder}")
+    return Check("templates", "ok", f"{len(files)} scripts and styles of pages, in {folder}")
 
 
 def _build() -> Check:

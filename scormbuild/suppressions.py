@@ -41,6 +41,8 @@ def without_suppressed(found: Iterable[Diagnostic], suppressions: Sequence[Suppr
     Where there are errors not everything is looked at, and what an update loses is known only beside the earlier
     package: there no suppression is called unused.
     """
+    if not suppressions:
+        return list(found)
     kept: list[Diagnostic] = []
     used: set[Suppression] = set()
     for one in found:

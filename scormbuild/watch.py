@@ -20,6 +20,7 @@ from scormbuild.output import counted, say, say_diagnostics
 
 if TYPE_CHECKING:
     from scormbuild.build import BuildResult
+    from scormbuild.diagnostics import Diagnostic
 
 DEBOUNCE = 400
 """Milliseconds for which changes that go on are collected at most."""
@@ -65,6 +66,7 @@ def watch_and_build(build: Callable[[], BuildResult], source: Path, output: Path
     folder = source.resolve()
     changes: SimpleQueue[list[str]] = SimpleQueue()
     stop = threading.Event()
+    tell = Telling()
 
     def see() -> None:
         seen = watch(
@@ -81,12 +83,12 @@ def watch_and_build(build: Callable[[], BuildResult], source: Path, output: Path
     watcher = threading.Thread(target=see, daemon=True)
     try:
         watcher.start()
-        _build(build, strict, "")
+        _build(build, strict, tell, "")
         say(f"watching {source}; Ctrl-C ends it")
         while True:
             # With a time limit, because Windows hears no Ctrl-C in a wait without one.
             with suppress(Empty):
-                _build(build, strict, in_words(changes.get(timeout=1), folder))
+                _build(build, strict, tell, in_words(changes.get(timeout=1), folder))
     except KeyboardInterrupt:
         # How watching is meant to end, and so no failure.
         say("stopped")
@@ -95,7 +97,19 @@ def watch_and_build(build: Callable[[], BuildResult], source: Path, output: Path
         watcher.join(timeout=2)
 
 
-def _build(build: Callable[[], BuildResult], strict: bool, changed: str) -> None:
+class Telling:
+    """Says what was found, but not again and again what stayed as it was."""
+
+    def __init__(self) -> None:
+        self._said: Sequence[Diagnostic] = ()
+
+    def __call__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        if diagnostics != self._said:
+            self._said = diagnostics
+            say_diagnostics(diagnostics)
+
+
+def _build(build: Callable[[], BuildResult], strict: bool, tell: Telling, changed: str) -> None:
     began = time.monotonic()
     try:
         result = build()
@@ -103,7 +117,7 @@ def _build(build: Callable[[], BuildResult], strict: bool, changed: str) -> None
         words = problem.message if isinstance(problem, ScormbuildError) else str(problem)
         say(_line(changed, f"cannot be built: {words}", "red"))
         return
-    say_diagnostics(result.diagnostics)
+    tell(result.diagnostics)
     took = f"in {time.monotonic() - began:.1f} s"
     if not result.ok:
         say(_line(changed, f"{counted(result.diagnostics, strict)}; nothing was written", "red"))
@@ -123,4 +137,4 @@ def _line(changed: str, what: str, paint: str) -> str:
     return f"{moment} {f'{changed} changed: ' if changed else ''}{click.style(what, fg=paint)}"
 
 
-__all__ = ["course_filter", "in_words", "is_of_course", "watch_and_build"]
+__all__ = ["Telling", "course_filter", "in_words", "is_of_course", "watch_and_build"]

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+import shlex
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -142,15 +146,96 @@ def test_the_page_of_rules_is_made_from_the_rules() -> None:
     assert (ROOT / "docs" / "rules.md").read_text("utf-8") == rules_page(), "run: python scripts/rules_page.py"
 
 
-def test_the_commands_of_the_readme_and_of_the_format_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    commands = re.findall(r"^(?:- run: |)\s*(scormbuild (?:new|build|check|rule) [^#\n]+)", README, re.MULTILINE)
-    assert len(commands) >= 2
-    commands += re.findall(r"^(scormbuild schema [^#\n]+)", FORMAT, re.MULTILINE)
-    for command in commands:
-        words = command.split()[1:]
-        result = CliRunner().invoke(cli, words)
-        assert result.exit_code == 0, (command, result.output)
+NOT_RUN = {
+    "schemas install": "needs the network",
+    "preview": "runs until it is ended",
+    "build --watch": "runs until it is ended",
+}
+"""Commands that are looked at, but not run: their options exist."""
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def helps(command: click.Command) -> Iterator[str]:
+    """The examples at the end of the help of a command and of those below it."""
+    yield from (example for _, example in getattr(command, "examples", ()))
+    if isinstance(command, click.Group):
+        for name in command.list_commands(click.Context(command)):
+            below = command.get_command(click.Context(command), name)
+            assert below
+            yield from helps(below)
+
+
+def documented() -> dict[str, str]:
+    """Every command line of the pages and the helps, and where it stands first."""
+    found: dict[str, str] = {}
+    for page in PAGES:
+        for language in ("sh", "console", "yaml"):
+            for line, block in fenced(page.read_text("utf-8"), language):
+                for command in re.findall(r"^(?:\$ | *- (?:run: )?)?(scormbuild [^#\n>|]+)", block, re.MULTILINE):
+                    found.setdefault(command.strip(), f"{page.name}:{line}")
+    for command in helps(cli):
+        found.setdefault(command, "--help")
+    return found
+
+
+def is_run(command: str) -> bool:
+    """Whether a command can be run in a test."""
+    words = set(command.split())
+    return not any(set(name.split()) <= words for name in NOT_RUN)
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder such as those the documents speak of: a course in it and in my-course, and a package of it."""
+    folder = tmp_path_factory.mktemp("prepared")
+    for course in (folder, folder / "my-course"):
+        shutil.copytree(ROOT / "templates" / "new-course", course, dirs_exist_ok=True)
+        (course / "course.yaml").write_text("id: plants\ntitle: Plants\n", "utf-8")
+    result = build_package(folder / "my-course", folder / "dist")
+    shutil.copy(result.packages[0].path, folder / "package.zip")
+    return folder
+
+
+@pytest.mark.parametrize("command", [command for command in documented() if is_run(command)])
+def test_every_documented_command_runs(
+    command: str, prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = tmp_path / "here"
+    shutil.copytree(prepared, here)
+    words = shlex.split(command)[1:]
+    if words[0] == "new":
+        shutil.rmtree(here / words[1], ignore_errors=True)
+    for name in words:
+        if name.endswith(".zip") and not (here / name).exists():
+            shutil.copy(here / "package.zip", here / name)
+    monkeypatch.chdir(here)
+    result = CliRunner().invoke(cli, words)
+    assert result.exit_code == 0, (command, documented()[command], result.output)
+
+
+@pytest.mark.parametrize("command", [command for command in documented() if not is_run(command)])
+def test_a_documented_command_that_is_not_run_has_the_options_it_is_shown_with(command: str) -> None:
+    parse(shlex.split(command)[1:])
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_in_running_text_exist_with_their_options(page: Path) -> None:
+    text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+    for span in re.findall(r"`(scormbuild [^`]+)`", text):
+        # A sentence may name an option without its value.
+        parse([*shlex.split(span)[1:], "value"])
+
+
+def parse(words: list[str]) -> None:
+    """Fail where a command or one of its options does not exist."""
+    command: click.Command = cli
+    ctx = click.Context(cli, info_name="scormbuild", **cli.context_settings)
+    while isinstance(command, click.Group) and words and not words[0].startswith("-"):
+        below = command.get_command(ctx, words[0])
+        assert below, words
+        ctx = click.Context(below, parent=ctx, info_name=words[0])
+        command, words = below, words[1:]
+    command.make_parser(ctx).parse_args(list(words))
 
 
 def test_the_message_of_the_readme_is_the_real_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -50,8 +50,9 @@ ELSEWHERE = {
     "CMP002": "test_source.py",
     "STA001": "test_source.py",
     **{f"UPD00{number}": "test_previous.py" for number in range(1, 9)},
+    **{code: "test_packages.py" for code in RULES if code[:3] in ("PKG", "MAN", "RES")},
 }
-"""Rules that take bytes, folders or large files, and where they are tested."""
+"""Rules that take bytes, folders, packages or large files, and where they are tested."""
 
 
 class Case(NamedTuple):

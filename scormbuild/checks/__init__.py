@@ -5,22 +5,28 @@ Each family is a module with a function ``check(checked)`` that yields what it f
 
 from __future__ import annotations
 
+import logging
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 
-from scormbuild.checks import manifest, package, resources, schema
+from scormbuild.checks import accessibility, compatibility, manifest, package, references, resources, runtime, schema
 from scormbuild.checks.context import Checked
 from scormbuild.diagnostics import Diagnostic, in_order
 from scormbuild.package.manifest import read_manifest
 from scormbuild.package.reader import open_package
 from scormbuild.rules import RULES
 
+_log = logging.getLogger(__name__)
 CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (
     package.check,
     manifest.check,
     resources.check,
     schema.check,
+    references.check,
+    runtime.check,
+    accessibility.check,
+    compatibility.check,
 )
 """The families; each reads, none changes anything."""
 MOST_OF_A_RULE = 50
@@ -42,10 +48,12 @@ def check_package(
     """
     with open_package(path) as opened:
         found_manifest, found = read_manifest(opened)
-        checked = Checked(opened, found_manifest)
+        checked = Checked(opened, found_manifest, lms)
         found += opened.problems
+        _log.debug("%s read: %d files", path, len(opened.files))
         for check in CHECKS:
             found += check(checked)
+            _log.debug("%s checked", check.__module__.rpartition(".")[2])
     shown = _capped(in_order(_raised(one, lms) for one in _without_echoes(found)), checked.notes)
     if notes is not None:
         notes += checked.notes

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cached_property
 
+from scormbuild.checks.elements import Model
+from scormbuild.checks.scos import Sco
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.package.content import Content
 from scormbuild.package.manifest import Launch, Manifest, StandardName, launches
 from scormbuild.package.reader import Package
 from scormbuild.package.xml import Place
@@ -13,8 +17,10 @@ from scormbuild.package.xml import Place
 class Checked:
     """A package under examination."""
 
-    def __init__(self, package: Package, manifest: Manifest | None) -> None:
+    def __init__(self, package: Package, manifest: Manifest | None, lms: Collection[str] = ()) -> None:
         self.package = package
+        self.lms = frozenset(lms)
+        """The platforms that were named."""
         self.manifest = manifest
         """None when there is none that can be read; most checks have nothing to do then."""
         self.notes: list[str] = []
@@ -39,6 +45,22 @@ class Checked:
     def resource_identifiers(self) -> frozenset[str]:
         """Identifiers of all resources."""
         return frozenset(one.identifier for one in self.manifest.resources) if self.manifest else frozenset()
+
+    @cached_property
+    def content(self) -> Content:
+        """Pages, scripts and style sheets."""
+        return Content(self.package, (one.path for one in self.launches))
+
+    @property
+    def model(self) -> Model | None:
+        """The data model of the package's standard; None when the manifest does not tell."""
+        return None if self.standard is None else "scorm2004" if self.is_2004 else "scorm12"
+
+    @cached_property
+    def scos(self) -> tuple[Sco, ...]:
+        """Launched SCOs that begin with a page of the package, each page once."""
+        paths = dict.fromkeys(one.path for one in self.launches if one.is_sco and one.path in self.content.pages)
+        return tuple(Sco(self.content.pages[path], self.content.reach(path)) for path in paths)
 
     def in_manifest(self, rule: str, at: Place, /, **facts: object) -> Diagnostic:
         """A finding at a place of the manifest."""

@@ -38,8 +38,7 @@ USUAL_PREFIXES: dict[str, str | None] = {
 }
 """The prefixes that LMSs look for as letters (Moodle: mod/scorm/datamodels/scormlib.php); None is no prefix."""
 # Names of the bodies behind SCORM: what stands at one of them and is not known is a misspelt namespace.
-_OFFICIAL = re.compile(r"imsglobal|imsproject|adlnet|ltsc\.ieee")
-_METADATA = re.compile(r"/(?:imsmd|LOM|md)[/_\w.]*$|ltsc\.ieee\.org")
+_OFFICIAL = re.compile(r"adlnet|imsproject|imsglobal.*/ims(?:cp|ss)", re.IGNORECASE)
 # ID is an NCName (XML Schema Part 2, 3.3.8; Namespaces in XML, 3).
 _NCNAME = re.compile(r"[^\W\d][\w.·-]*\Z")
 _DECIMAL = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)\Z", re.ASCII)
@@ -116,9 +115,7 @@ def _namespaces(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
         yield checked.in_manifest("MAN013", _root(manifest), element="manifest", namespace=said, cure=cure)
     own = _OF_12 if manifest.standard == "scorm12" else _OF_2004
     for space, at in manifest.xml.namespaces.items():
-        if not _OFFICIAL.search(space) or space in known or _METADATA.search(space):
-            continue
-        if space == namespace(manifest.xml.root.tag):
+        if not _OFFICIAL.search(space) or space in known or space == namespace(manifest.xml.root.tag):
             continue
         element = next((one for one, place in manifest.xml.places.items() if place == at), manifest.xml.root)
         cure = f"use those of the standard: {', '.join(sorted(own))}"
@@ -303,6 +300,8 @@ def _threshold(checked: Checked, manifest: Manifest, element: etree._Element, at
     elif manifest.standard == "scorm2004-3" and as_attribute:
         cure = "write the number between the tags, or make it a package of the 4th Edition"
         yield checked.in_manifest("MAN032", at, cure=cure)
+    elif as_text and (element.text or "").strip() != "1.0":
+        yield checked.in_manifest("MAN038", at, value=_short((element.text or "").strip()))
 
 
 def _references(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:

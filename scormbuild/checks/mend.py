@@ -19,7 +19,7 @@ from scormbuild.checks.resources import unlisted_files
 from scormbuild.errors import ScormbuildError
 from scormbuild.package.manifest import ADLCP_12, ADLCP_2004, Manifest, Resource, read_manifest
 from scormbuild.package.reader import MANIFEST, Package, open_package
-from scormbuild.package.xml import Place, local_name
+from scormbuild.package.xml import Place, local_name, namespace
 from scormbuild.standards.imscp import raw_text
 
 _CHUNK = 1 << 20
@@ -104,18 +104,25 @@ def _manifest(checked: Checked, manifest: Manifest, done: list[tuple[str, str]])
     _mend_scorm_types(checked, manifest, elements, done)
     _list_files(checked, manifest, elements, done)
     root = manifest.xml.root
-    if any(
-        prefix != USUAL_PREFIXES.get(space, prefix)
-        for one in root.iter(etree.Element)
-        for space, prefix in names_with_prefixes(one)
-    ):
+    if _is_unusual(root):
         root = _with_usual_prefixes(root)
-        done.append(("MAN014", "names written with their usual prefixes"))
+        # A usual prefix that stands for something else, say, is in the way.
+        if not _is_unusual(root):
+            done.append(("MAN014", "names written with their usual prefixes"))
     references = sum(1 for _ in manifest.xml.character_references())
     if references:
         # Reading has replaced them; only the text has to be written anew.
         done.append(("MAN031", f"letters written as they are instead of {_number(references, 'code')}"))
     return raw_text(root) if len(done) > before else None
+
+
+def _is_unusual(root: etree._Element) -> bool:
+    """Whether a name that LMSs compare by its letters has another prefix than they expect."""
+    return any(
+        prefix != USUAL_PREFIXES.get(space, prefix)
+        for one in root.iter(etree.Element)
+        for space, prefix in names_with_prefixes(one)
+    )
 
 
 def _mend_scorm_types(
@@ -129,6 +136,9 @@ def _mend_scorm_types(
             continue
         element = elements[resource.at]
         old = next(key for key in map(str, element.attrib) if local_name(key).lower() == "scormtype")
+        if namespace(old) not in ("", space) or element.nsmap.get("adlcp", space) != space:
+            # Whoever wrote another namespace may have meant another standard.
+            continue
         spelt += old != f"{{{space}}}{name}"
         valued += resource.scorm_type != value
         del element.attrib[old]

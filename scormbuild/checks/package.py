@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
@@ -104,6 +105,15 @@ def _control_documents(checked: Checked) -> Iterator[Diagnostic]:
             name = manifest.folder + unquote(file)
             if ":" not in file and name not in checked.package.files:
                 missing[file] = None
+    if (name := f"{manifest.folder}xml.xsd") in checked.package.files:
+        # Its document type names two files more, without which it cannot be read.
+        with suppress(DamagedFileError):
+            text = checked.package.read(name, 4_000)
+            missing |= {
+                file: None
+                for file in ("XMLSchema.dtd", "datatypes.dtd")
+                if b"<!DOCTYPE" in text and manifest.folder + file not in checked.package.files
+            }
     if missing:
         names = ", ".join(list(missing)[:3]) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
         yield checked.in_manifest("PKG019", manifest.xml.places[manifest.xml.root], missing=len(missing), names=names)

@@ -31,17 +31,20 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         yield checked.in_manifest("RES001", checked.launches[0].item.at, attribute=scorm_type_name(checked))
     yield from _bases(checked, manifest)
     for resource in manifest.resources:
-        yield from _scorm_type(checked, resource, resource.identifier in launched)
-        if resource.identifier in launched or resource.href:
-            yield from _launch(checked, resource, resource.identifier in launched)
         if resource.type != "webcontent":
             yield checked.in_manifest("RES014", resource.at, type=resource.type)
         if resource.identifier not in wanted and manifest.organizations:
             yield checked.in_manifest("RES019", resource.at)
-        yield from _files(checked, resource)
         for dependency in resource.dependencies:
             if dependency.identifierref not in checked.resource_identifiers:
                 yield checked.in_manifest("RES013", dependency.at, identifier=dependency.identifierref)
+        yield from _scorm_type(checked, resource, resource.identifier in launched)
+        if _wrong_base(resource.base):
+            # Said already; what comes of it for every file is no news.
+            continue
+        if resource.identifier in launched or resource.href:
+            yield from _launch(checked, resource, resource.identifier in launched)
+        yield from _files(checked, resource)
     yield from _unlisted(checked, manifest)
 
 
@@ -72,11 +75,16 @@ def _bases(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
         base = str(element.get(f"{{{XML}}}base", "")).strip()
         if not base:
             continue
-        if problem := _wrong_address(base) or ("" if base.endswith("/") else "has no slash at its end"):
+        if problem := _wrong_base(base):
             yield checked.in_manifest("RES016", at, base=base, problem=problem)
         name = local_name(element.tag)
         if name in ("manifest", "resources"):
             yield checked.in_manifest("RES015", at, element=name)
+
+
+def _wrong_base(base: str) -> str:
+    """What is wrong with ``xml:base``; empty when nothing is."""
+    return _wrong_address(base) or ("" if not base or base.endswith("/") else "has no slash at its end")
 
 
 def _wrong_address(address: str) -> str:
@@ -107,9 +115,8 @@ def _launch(checked: Checked, resource: Resource, launched: bool) -> Iterator[Di
     if not resource.path:
         yield checked.in_manifest("RES011", resource.at, href=resource.href, problem="leads out of the package")
         return
-    missing = list(_missing(checked, "RES005", resource.path, resource.at))
-    yield from missing
-    if missing:
+    if resource.path not in checked.package.files:
+        yield from _missing(checked, "RES005", resource.path, resource.at)
         return
     if checked.package.files[resource.path].size == 0:
         yield checked.in_manifest("RES017", resource.at, path=resource.path)
@@ -122,7 +129,7 @@ def _launch(checked: Checked, resource: Resource, launched: bool) -> Iterator[Di
 
 def _missing(checked: Checked, rule: str, path: str, at: Place) -> Iterator[Diagnostic]:
     """The finding that a file is not there, or is there in another case."""
-    if path in checked.package.files:
+    if path in checked.package.unreadable:
         return
     others = checked.package.in_any_case(path)
     if others:
@@ -144,7 +151,8 @@ def _files(checked: Checked, resource: Resource) -> Iterator[Diagnostic]:
         if problem := _wrong_address(file.href):
             yield checked.in_manifest("RES011", file.at, href=file.href, problem=problem)
         elif file.path:
-            yield from _missing(checked, "RES006", file.path, file.at)
+            if file.path not in checked.package.files:
+                yield from _missing(checked, "RES006", file.path, file.at)
         elif file.href and not _REMOTE.match(resource.base + file.href):
             yield checked.in_manifest("RES011", file.at, href=file.href, problem="leads out of the package")
 
@@ -168,7 +176,7 @@ def unlisted_files(checked: Checked, manifest: Manifest) -> list[str]:
 
 def _unlisted(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
     names = unlisted_files(checked, manifest)
-    if names:
+    if names and not any(_wrong_base(resource.base) for resource in manifest.resources):
         at = next(
             (place for one, place in manifest.xml.places.items() if local_name(one.tag) == "resources"), Place(1, 1)
         )

@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
+from click.shell_completion import CompletionItem
 
 from scormbuild.commands.examples import Command
 from scormbuild.commands.reporting import Reporting, reporting_options
+
+# As in scormbuild.source.settings, which brings all of the reading of courses with it.
+_COURSE_FILE = "course.yaml"
 
 
 def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
@@ -20,6 +24,13 @@ def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[
         if name not in PLATFORMS:
             raise click.BadParameter(f'"{name}" is not known; known are {", ".join(PLATFORMS)}.', ctx, parameter)
     return names
+
+
+def _complete_platforms(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from scormbuild.rules import PLATFORMS
+
+    before, comma, last = incomplete.rpartition(",")
+    return [CompletionItem(f"{before}{comma}{name}") for name in PLATFORMS if name.startswith(last.lower())]
 
 
 @click.command(
@@ -39,8 +50,9 @@ def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[
     multiple=True,
     metavar="NAMES",
     callback=_platforms,
+    shell_complete=_complete_platforms,
     help="Packages: count what matters there as errors. Any of moodle, canvas, blackboard, brightspace, "
-    "successfactors, cornerstone.",
+    "successfactors, cornerstone, moodle-app.",
 )
 @click.option("--fix", is_flag=True, help="Packages: write a copy in which is mended what is safe to mend.")
 @click.option(
@@ -76,14 +88,12 @@ def _is_package(path: Path) -> bool:
     Raises:
         click.UsageError: neither.
     """
-    from scormbuild.source.settings import COURSE_FILE
-
     if path.is_file():
-        if path.name == COURSE_FILE:
+        if path.name == _COURSE_FILE:
             raise click.UsageError(f"{path} is the settings of a course; name its folder, {path.parent}.")
         return True
     names = {one.name.lower() for one in path.iterdir()}
-    return COURSE_FILE not in names and (
+    return _COURSE_FILE not in names and (
         "imsmanifest.xml" in names or any((path / name / "imsmanifest.xml").is_file() for name in names)
     )
 

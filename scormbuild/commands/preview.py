@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from scormbuild.commands.examples import Command
-from scormbuild.output import say, say_diagnostics
+from scormbuild.output import say
 
 
 @click.command(
@@ -51,6 +51,7 @@ def command(source: Path, open_browser: bool, standards: tuple[str, ...], host: 
     from scormbuild.preview.course import Build, open_course
     from scormbuild.preview.server import LOCAL, addresses, listen, names, serve
     from scormbuild.standards import all_standards
+    from scormbuild.watch import Telling
 
     for name in standards:
         if name not in all_standards():
@@ -82,8 +83,12 @@ def command(source: Path, open_browser: bool, standards: tuple[str, ...], host: 
             # Some browsers are waited for.
             threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
+    telling = Telling()
+
     def tell(build: Build) -> None:
-        say_diagnostics(build.diagnostics if course.kind == "source" else ())
+        # Of a package the author of which may be far away, the page says it.
+        if course.kind == "source":
+            telling(build.diagnostics)
 
     serve(course, listener, names(host), say, tell, started)
     say("stopped")

@@ -55,9 +55,10 @@ class Reporting(NamedTuple):
             ScormbuildError: a file cannot be written.
         """
         from scormbuild.output import say_diagnostics
+        from scormbuild.replace import replace_file
 
         for form, file in self.reports:
-            _write(file, _text(form, findings, as_json))
+            replace_file(file, _text(form, findings, as_json).encode(errors="replace"))
         if self.form != "text":
             click.echo(_text(self.form, findings, as_json), nl=False)
         if self.form == "github":
@@ -85,19 +86,6 @@ def _text(form: str, findings: Findings, as_json: Callable[[], str]) -> str:
     from scormbuild.reports import render
 
     return render(form, findings)
-
-
-def _write(file: Path, text: str) -> None:
-    from scormbuild.errors import ScormbuildError
-
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.tmp")
-    try:
-        temporary.write_text(text, "utf-8", errors="replace")
-        temporary.replace(file)
-    except OSError as problem:
-        raise ScormbuildError(f"the report {file} cannot be written: {problem.strerror}") from None
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _add_summary(findings: Findings) -> None:
@@ -247,7 +235,8 @@ def _say_stages(ctx: click.Context) -> None:
 
         def emit(self, record: logging.LogRecord) -> None:
             now = time.perf_counter()
-            say(f"{(now - self.before) * 1000:6,.0f} ms  {record.getMessage()}")
+            text = "".join(c if c.isprintable() else "\ufffd" for c in record.getMessage())
+            say(f"{(now - self.before) * 1000:6,.0f} ms  {text}")
             self.before = now
 
     logger, handler = logging.getLogger("scormbuild"), Stages()

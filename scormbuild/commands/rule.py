@@ -27,7 +27,7 @@ def _complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -
 @click.argument("code", required=False, shell_complete=_complete)
 def command(code: str | None) -> None:
     """Explain the rule CODE: what it asks for, why, an example and its cure. Without CODE, list all rules."""
-    from scormbuild.rules import RULES, find_rule
+    from scormbuild.rules import RULES, find_rule, remarks
 
     if code is None:
         for row in RULES.values():
@@ -50,9 +50,10 @@ def command(code: str | None) -> None:
         ("Wrong", found.wrong),
         ("Right", found.right),
         ("Cure", found.cure),
+        *([("Besides", " ".join(remarks(found)))] if remarks(found) else []),
     ):
         click.echo(f"\n{title}:")
-        for line in _wrapped(text) if title in ("Message", "Why", "Cure") else text.splitlines():
+        for line in _wrapped(text) if title in ("Message", "Why", "Cure", "Besides") else text.splitlines():
             click.echo(f"  {line}".rstrip())
 
 

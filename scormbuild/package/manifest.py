@@ -264,7 +264,7 @@ def _find(package: Package, found: list[Diagnostic]) -> str | None:
         name = min(inside, key=lambda one: (one.count("/"), one))
         found.append(diagnose("MAN002", package.position(name), folder=name.rpartition("/")[0]))
         return name
-    if not package.refused:
+    if not package.refused and MANIFEST not in package.unreadable:
         found.append(diagnose("MAN001", package.position()))
     return None
 
@@ -396,16 +396,16 @@ def is_remote(address: str) -> bool:
 def standard_of(xml: Xml, schema_version: str) -> StandardName | None:
     """The standard a manifest follows: by the namespaces it uses, and between the editions by ``schemaversion``."""
     said = EDITIONS.get(schema_version)
-    used = {namespace(one.tag) for one in xml.root.iter(etree.Element)}
-    used |= {value for value in xml.root.nsmap.values() if value}
-    if ADLCP_2004 in used:
-        is_12 = False
-    elif ADLCP_12 in used:
-        is_12 = True
-    elif CP_12 in used or CP_2004 in used:
-        is_12 = CP_12 in used or said == "scorm12"
+    used = xml.namespaces
+    # A namespace that is declared and not used may be left over from a template.
+    for spaces in (used, set(xml.root.nsmap.values())):
+        if ADLCP_2004 in spaces or ADLCP_12 in spaces:
+            is_12 = ADLCP_2004 not in spaces
+            break
     else:
-        return said
+        if CP_12 not in used and CP_2004 not in used:
+            return said
+        is_12 = CP_12 in used or said == "scorm12"
     if is_12:
         return "scorm12"
     # Of the editions the third is what an LMS takes that does not know better.

@@ -77,6 +77,8 @@ class Package:
         """What is wrong with the package as a file."""
         self.refused = False
         """Whether nothing in it was read, because it is no zip or would do harm."""
+        self.unreadable: set[str] = set()
+        """Names of files that are there, and are not read: links, or encrypted."""
         self._files: dict[str, Entry] = {}
         self._infos: dict[str, zipfile.ZipInfo] = {}
         self._archive: zipfile.ZipFile | None = None
@@ -139,7 +141,8 @@ class Package:
             entry = self._files[name]
             with self._damage(name):
                 # Not through a link that was put there since.
-                number = os.open(self.path / entry.raw, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+                flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+                number = os.open(self.path / entry.raw, flags)
             with os.fdopen(number, "rb") as stream:
                 yield stream
             return
@@ -167,9 +170,6 @@ class Package:
                     raise EOFError
                 left -= len(piece)
                 yield piece
-            if end == size and not start:
-                # Only at the end of the data the checksum is compared.
-                stream.read(1)
 
     @contextmanager
     def _damage(self, name: str) -> Iterator[None]:
@@ -194,7 +194,7 @@ class Package:
             for one in entries:
                 name = f"{inside}{one.name}"
                 if one.is_symlink() or not (one.is_dir(follow_symlinks=False) or one.is_file(follow_symlinks=False)):
-                    self._report("PKG006", name, name=name)
+                    self._leave("PKG006", name)
                 elif one.is_dir(follow_symlinks=False):
                     folders.append(f"{name}/")
                 else:
@@ -289,12 +289,12 @@ class Package:
             if _unsafe(name):
                 self._report("PKG005", name=name)
         elif not plain:
-            self._report("PKG006", name, name=name)
+            self._leave("PKG006", name)
         elif info.flag_bits & 1:
-            self._report("PKG007", name, name=name)
+            self._leave("PKG007", name)
         elif info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             method = zipfile.compressor_names.get(info.compress_type, str(info.compress_type))  # type: ignore[attr-defined]
-            self._report("PKG010", name, name=name, method=method)
+            self._leave("PKG010", name, method=method)
         elif self._add(name, info.file_size, info.compress_size, known):
             self._infos[_clean(name)] = info
 
@@ -308,6 +308,11 @@ class Package:
             return False
         self._files[name] = Entry(name, size, packed, raw, known_encoding)
         return True
+
+    def _leave(self, rule: str, name: str, /, **facts: object) -> None:
+        """A file is there, and is not read."""
+        self._report(rule, name, name=name, **facts)
+        self.unreadable.add(_clean(name))
 
     def _refuse(self, rule: str, /, **facts: object) -> None:
         """The package is not read at all."""

@@ -1,8 +1,8 @@
-"""All rules by code: of courses (course.py) and of packages (package.py)."""
+"""All rules by code: of courses (course.py) and of packages (package.py, content.py)."""
 
 from __future__ import annotations
 
-from scormbuild.rules import course, package
+from scormbuild.rules import content, course, package
 from scormbuild.rules.rule import Rule
 
 FAMILIES = {
@@ -19,7 +19,10 @@ FAMILIES = {
     "SUP": "Warnings that are not wanted",
     "PKG": "The package as a file",
     "MAN": "The manifest",
-    "RES": "Resources and files of the manifest",
+    "RES": "Resources and files of the package",
+    "RTE": "What the scripts tell the LMS",
+    "ACC": "Pages for everybody",
+    "LMS": "What some LMSs make of it",
 }
 """The families in the order of the documentation: the letters of their codes, and what they are about."""
 
@@ -30,10 +33,11 @@ PLATFORMS = {
     "brightspace": "Brightspace",
     "successfactors": "SAP SuccessFactors",
     "cornerstone": "Cornerstone",
+    "moodle-app": "the Moodle app",
 }
 """Learning platforms that rules know, by their name for ``check --lms``."""
 
-RULES: dict[str, Rule] = {row.code: row for row in (*course.ROWS, *package.ROWS)}
+RULES: dict[str, Rule] = {row.code: row for row in (*course.ROWS, *package.ROWS, *content.ROWS)}
 """All rules by code, in the order of the documentation."""
 
 
@@ -43,4 +47,15 @@ def find_rule(wanted: str) -> Rule | None:
     return by_code or next((rule for rule in RULES.values() if rule.name == wanted.lower()), None)
 
 
-__all__ = ["FAMILIES", "PLATFORMS", "RULES", "Rule", "find_rule"]
+def remarks(rule: Rule) -> list[str]:
+    """What else is to be said of a rule: whether it can be mended, and where it matters most."""
+    names = " and ".join(PLATFORMS[name] for name in rule.lms)
+    said = ["`scormbuild check --fix` mends it in a copy of the package."] if rule.fixable else []
+    if rule.lms and rule.severity == "warning":
+        said.append(f"It matters in {names}: an error with `--lms {','.join(rule.lms)}`.")
+    elif rule.lms:
+        said.append(f"It matters most in {names}.")
+    return said
+
+
+__all__ = ["FAMILIES", "PLATFORMS", "RULES", "Rule", "find_rule", "remarks"]

@@ -344,6 +344,16 @@ ROWS = (
         "| Part | Task |\n| Root | drinking |",
         "| Part | Task |\n| --- | --- |\n| Root | drinking |",
     ),
+    error(
+        "SRC024",
+        "text-too-large",
+        "this is {what}",
+        "{cure}",
+        "A text of this size or depth is a mistake or an attack: no learner reads it, and browsers flatten what is "
+        "nested deeper.",
+        "a lesson of 2 MB",
+        "ten lessons of 200 KB",
+    ),
     # LNK: links
     error(
         "LNK001",
@@ -921,7 +931,7 @@ ROWS = (
         "there is no {code} {where} to be ignored",
         "delete {code} here",
         "What was mended needs no exception any more, and one that stays behind would hide the next mistake.",
-        "<!-- scormbuild: ignore AST004 -->\n![A root below a stem](root.svg)",
+        "<!-- scormbuild: ignore AST010 -->\n![A root below a stem](root.svg)",
         "![A root below a stem](root.svg)",
     ),
     warning(

@@ -552,6 +552,17 @@ ROWS = (
         "<title>Lesson 0</title>",
         lms=("moodle",),
     ),
+    warning(
+        "MAN038",
+        "threshold-lost",
+        "Moodle takes the completion threshold {value} for 1.0",
+        "let the course itself say when it is completed, or make it a package of the 4th Edition",
+        "Moodle reads the attribute of the 4th Edition only. A course of the 3rd that reports its progress is "
+        "completed there at 1.0, whatever it says of itself.",
+        "<adlcp:completionThreshold>0.5</adlcp:completionThreshold> in the 3rd Edition",
+        "no completionThreshold, and cmi.completion_status set by the course",
+        lms=("moodle",),
+    ),
     # RES: resources and the files of the manifest
     error(
         "RES001",

@@ -9,7 +9,7 @@ from scormbuild.diagnostics import Diagnostic
 from scormbuild.identifiers import anchor
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.id_places import IdPlace
-from scormbuild.source.markdown import FENCE_MARK, Document
+from scormbuild.source.markdown import FENCE_MARK, MAX_DEPTH, Document
 from scormbuild.source.marks import MARKS, as_shown
 from scormbuild.source.targets import SCHEMES, Targets
 
@@ -32,6 +32,7 @@ _OUTPUT = (
     "a audio blockquote dd dl dt figcaption figure h2 h3 h4 h5 h6 hr img li ol pre table tbody td th thead tr track "
     "ul video"
 )
+_NESTS = re.compile(r"<(/?)(?!(?:br|wbr|hr|img|track|p|rp|rt)\b)[a-z]", re.IGNORECASE)
 _HTML_TAGS = MARKS | frozenset(_OUTPUT.split())
 _OWN_ATTRIBUTES = {
     "id",
@@ -60,6 +61,21 @@ _HTML_ATTRIBUTES = {
     "details": {"open"},
     "video": {"width", "height"},
 }
+
+
+TOO_DEEP = {
+    "what": f"nested deeper than {MAX_DEPTH} levels",
+    "cure": "take lists, quotations and tags out of each other",
+}
+
+
+def _depth(html: str) -> int:
+    """How deep tags stand inside each other, without those that stand alone or that the next of their kind closes."""
+    depth = deepest = 0
+    for tag in _NESTS.finditer(html):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 class Renderer:
@@ -117,16 +133,21 @@ class Renderer:
             return escape(self.document.data[start], False)
         html = self._render(start, stop)
         if self.document.has_html and any(kind in ("Html", "InlineHtml") for kind in self.document.kinds[start:stop]):
-            html = self._clean(html)
+            html = self._clean(html, start)
         return html
 
     def inline(self, node: int) -> str:
         """HTML of the inside of a paragraph, heading or term."""
         return self.blocks(node + 1, self.document.close[node]).strip()
 
-    def _clean(self, html: str) -> str:
+    def _clean(self, html: str, node: int) -> str:
+        """The HTML of nodes that begin with ``node``, made safe."""
         import nh3
 
+        if _depth(html) > MAX_DEPTH:
+            # Cleaning it would take time that grows with the square of the depth.
+            self.report("SRC024", node, **TOO_DEEP)
+            return ""
         # Only this lesson's own output may name, style or load anything: what the author's HTML says of these
         # attributes is dropped.
         own = self._own

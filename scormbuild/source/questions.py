@@ -81,7 +81,7 @@ class QuestionReader:
         if not html:
             renderer.report("QUZ002", head)
             return None
-        loose = re.search(r"\{+[.#][^{}]*\}*", text) if heading else None
+        loose = re.search(r"(?<!\{)\{+[.#][^{}]*\}*", text) if heading else None
         if loose and not re.search(rb"\\\{", self.answers.raw(head)):
             cure = "write one pair of braces, at the end of the heading: ### Question {.kind #id points=2}"
             renderer.report("SRC009", head, cure, text=loose[0])
