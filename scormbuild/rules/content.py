@@ -381,7 +381,7 @@ ROWS = (
         "By default the LMS sets what the course has not set when it is left. SuccessFactors marks an unfinished "
         "course as complete then.",
         '<item identifierref="roots"><title>Roots</title></item>',
-        '<imsss:sequencing><imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>'
+        '<imsss:sequencing>\n  <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>\n'
         "</imsss:sequencing>",
         lms=("successfactors",),
     ),
