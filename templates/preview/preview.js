@@ -356,7 +356,8 @@ function showCourse() {
   button.className = errors ? "quiet bad" : "quiet warm";
   byId("overlay-title").textContent = ok ? "What the build noticed" : kind === "package" ? "This package cannot be shown" : "The course cannot be built";
   byId("overlay-lead").textContent = ok ? "" : revision ? "Behind this is the last version that could. This note goes away by itself with the next one." : "The course appears as soon as this is mended.";
-  byId("overlay-list").replaceChildren(...diagnostics.map(problemCard));
+  const worstFirst = [...diagnostics].sort((one, other) => Number(other.severity === "error") - Number(one.severity === "error"));
+  byId("overlay-list").replaceChildren(...worstFirst.map(problemCard));
   byId("overlay-close").textContent = ok ? "Close" : "See the last good version";
   byId("overlay-close").hidden = !ok && !revision;
   showOverlay(!ok);
