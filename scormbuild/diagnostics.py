@@ -14,6 +14,11 @@ _LINE_ENDS = re.compile("[\t ]*[\r\n\x0b\x0c\x85\u2028\u2029]+[\t ]*")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 
 
+def printable(line: str) -> str:
+    """A line for a terminal: whatever stands in a course or a package, it does not steer what shows it."""
+    return "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line)
+
+
 class Position(NamedTuple):
     """A place in a source file; line and column count from 1."""
 
@@ -42,8 +47,7 @@ class Diagnostic(NamedTuple):
         if self.excerpt.strip():
             lines.append(f"{at.line:>5} | {self.excerpt.rstrip()[:160]}")
         lines.append(f"  help: {self.help}")
-        # Whatever stands in a course, it does not steer the terminal that shows the message.
-        return "\n".join("".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line) for line in lines)
+        return "\n".join(printable(line) for line in lines)
 
     def as_json(self) -> dict[str, str | int]:
         """The form of ``--json``: flat, all keys always present."""
