@@ -80,7 +80,7 @@ export class CallLog {
   #asked = false;
 
   /**
-   * @param {HTMLElement} list that scrolls
+   * @param {HTMLElement} list in a box that scrolls
    * @param {() => boolean} isOpen whether anybody can see it
    */
   constructor(list, isOpen) {
@@ -89,6 +89,10 @@ export class CallLog {
     /** @type {Entry[]} */
     this.entries = [];
     this.problemsOnly = false;
+  }
+
+  get #box() {
+    return /** @type {HTMLElement} */ (this.list.parentElement);
   }
 
   /** @param {Entry[]} entries of a session, which are shown from now on */
@@ -101,7 +105,7 @@ export class CallLog {
     this.#waiting = [];
     if (!this.isOpen()) return;
     this.list.replaceChildren(...this.entries.filter((entry) => this.#fits(entry)).slice(-SHOWN).map(line));
-    this.list.scrollTop = this.list.scrollHeight;
+    this.#box.scrollTop = this.#box.scrollHeight;
   }
 
   /** @param {Entry} entry */
@@ -113,11 +117,12 @@ export class CallLog {
     requestAnimationFrame(() => {
       this.#asked = false;
       const { list } = this;
-      const follows = list.scrollHeight - list.scrollTop - list.clientHeight < 40;
+      const box = this.#box;
+      const follows = box.scrollHeight - box.scrollTop - box.clientHeight < 40;
       list.append(...this.#waiting.slice(-SHOWN).map(line));
       this.#waiting = [];
       while (list.childElementCount > SHOWN) list.firstElementChild?.remove();
-      if (follows) list.scrollTop = list.scrollHeight;
+      if (follows) box.scrollTop = box.scrollHeight;
     });
   }
 

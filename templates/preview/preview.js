@@ -50,7 +50,7 @@ let run = null;
 /** Sessions begin and end one after the other. */
 let queue = Promise.resolve();
 
-const log = new CallLog(byId("call-scroll"), () => section("calls").open && !byId("panel").hidden);
+const log = new CallLog(byId("call-list"), () => section("calls").open && !byId("panel").hidden);
 
 // ---- words to the user
 
@@ -105,12 +105,15 @@ function show() {
   for (const id of ["leave", "close", "crash"]) /** @type {HTMLButtonElement} */ (byId(id)).disabled = !running;
 }
 
-/** Titles of lessons, from the course's own page. */
+/** Titles of lessons by key, from the course's own page. */
 let titles = /** @type {Map<string, string>} */ (new Map());
 function lessonTitles() {
   try {
-    const rows = session?.frame?.contentDocument?.querySelectorAll("#sb-outline li[data-key]") ?? [];
-    if (rows.length) titles = new Map([...rows].map((row) => [/** @type {HTMLElement} */ (row).dataset.key ?? "", row.querySelector("a")?.textContent?.trim() ?? ""]));
+    const rows = session?.frame?.contentDocument?.querySelectorAll("#sb-outline li[data-key], article.lesson[data-key]") ?? [];
+    for (const row of rows) {
+      const { key = "", title = row.querySelector("a")?.textContent?.trim() ?? "" } = /** @type {HTMLElement} */ (row).dataset;
+      titles.set(key, title);
+    }
   } catch {
     // A course of another origin.
   }
@@ -165,16 +168,17 @@ function showTrouble() {
   byId("profile-about").textContent = PROFILES[trouble.profile].about;
   const on = Object.entries(trouble).filter(([name, value]) => name !== "profile" && value !== NO_TROUBLE[/** @type {keyof Trouble} */ (name)]);
   byId("trouble-count").textContent = on.length ? `${PROFILES[trouble.profile].title}, ${on.length} on` : PROFILES[trouble.profile].title;
-  const note = byId("trouble-note");
-  note.hidden = on.length === 0;
-  note.textContent = on.length ? `Trouble is switched on: ${on.map(([name]) => labelOf(name)).join(", ")}.` : "";
+  byId("trouble-note").hidden = on.length === 0;
+  byId("trouble-words").textContent = `Switched on: ${on.map(([name]) => inWords(name)).join("; ")}.`;
 }
 
-/** @param {string} name of a switch */
-const labelOf = (name) => {
-  const words = (/** @type {HTMLInputElement} */ (byId(name)).labels?.[0]?.textContent ?? name).trim();
-  return words[0].toLowerCase() + words.slice(1);
-};
+/** A switch as it stands, in words. @param {string} name */
+function inWords(name) {
+  const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (byId(name));
+  const label = (field.labels?.[0]?.textContent ?? name).trim();
+  const value = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.type === "checkbox" ? "" : `${field.value}${name === "pass" ? " %" : " characters"}`;
+  return `${label[0].toLowerCase()}${label.slice(1)} ${value ?? ""}`.trim().replace(/^the LMS/i, "the LMS");
+}
 
 function showWidth() {
   byId("desk").dataset.width = store.view.width;
@@ -352,7 +356,8 @@ function showCourse() {
   button.className = errors ? "quiet bad" : "quiet warm";
   byId("overlay-title").textContent = ok ? "What the build noticed" : kind === "package" ? "This package cannot be shown" : "The course cannot be built";
   byId("overlay-lead").textContent = ok ? "" : revision ? "Behind this is the last version that could. This note goes away by itself with the next one." : "The course appears as soon as this is mended.";
-  byId("overlay-list").replaceChildren(...diagnostics.map(problemCard));
+  const worstFirst = [...diagnostics].sort((one, other) => Number(other.severity === "error") - Number(one.severity === "error"));
+  byId("overlay-list").replaceChildren(...worstFirst.map(problemCard));
   byId("overlay-close").textContent = ok ? "Close" : "See the last good version";
   byId("overlay-close").hidden = !ok && !revision;
   showOverlay(!ok);
@@ -472,7 +477,10 @@ function wire() {
     });
   }
   byId("switches").addEventListener("submit", (event) => event.preventDefault());
-  onClick("calm", () => change({ ...NO_TROUBLE, profile: store.kept.trouble.profile }));
+  for (const id of ["calm", "calm-too"]) onClick(id, () => {
+    change({ ...NO_TROUBLE, profile: store.kept.trouble.profile });
+    if (id === "calm-too") byId("relaunch").focus();
+  });
 
   select("standard").addEventListener("change", () => {
     store.kept.standard = /** @type {Edition} */ (select("standard").value);

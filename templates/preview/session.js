@@ -96,6 +96,9 @@ export class Session {
       ...this.launched, standard, profile: trouble.profile, database, page, sco: launch.identifier, faults: faultsOf(trouble),
       clock: () => performance.now() - this.#begun, onCall: (call) => this.#heard(call),
     });
+    // A page whose browser has crashed says nothing any more.
+    this.offered = Object.fromEntries(Object.entries(this.lms.api).map(([name, call]) =>
+      [name, (/** @type {unknown[]} */ ...args) => (this.gone ? undefined : call(...args))]));
     this.date = new Date().toISOString();
     if (Object.keys(this.lms.faults).length) this.#note();
   }
@@ -180,6 +183,7 @@ export class Session {
     frame.src = launch.url + (place && !launch.url.includes("#") ? place.hash : "");
     // A page of the same course that follows in the frame does not end the session.
     frame.addEventListener("load", () => {
+      frame.classList.add("there");
       if (this.lms.faults.leaving && !this.lms.terminated) {
         delete this.lms.faults.leaving;
         this.#note();
@@ -211,7 +215,7 @@ export class Session {
     delete page.API;
     delete page.API_1484_11;
     const install = () => {
-      if (!this.gone) page[this.api] = this.lms.api;
+      if (!this.gone) page[this.api] = this.offered;
     };
     if (api === "at once") install();
     if (api === "late") setTimeout(install, LATE);
@@ -264,7 +268,7 @@ export class Session {
     }
     this.gone = true;
     const page = /** @type {any} */ (window);
-    if (page[this.api] === this.lms.api) delete page[this.api];
+    if (page[this.api] === this.offered) delete page[this.api];
   }
 
   /** @returns {Run} */

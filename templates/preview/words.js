@@ -28,6 +28,9 @@ const ELEMENTS = {
 /** @param {Edition} standard */
 export const elementsOf = (standard) => ELEMENTS[isOld(standard) ? "old" : "new"];
 
+/** What is known under a name that somebody else chose. @template T @param {Record<string, T> | undefined} all @param {string} name */
+const known = (all, name) => (all && Object.hasOwn(all, name) ? all[name] : undefined);
+
 /** @param {number} count @param {string} one @param {string} [more] */
 export const many = (count, one, more = `${one}s`) => `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
 
@@ -40,17 +43,17 @@ export const many = (count, one, more = `${one}s`) => `${count.toLocaleString("e
 export function statusOf(standard, values) {
   if (isOld(standard)) {
     const status = values["cmi.core.lesson_status"] ?? "not attempted";
-    const known = /** @type {Record<string, [string, "good" | "bad" | "going" | ""]>} */ ({
+    const all = /** @type {Record<string, [string, "good" | "bad" | "going" | ""]>} */ ({
       "not attempted": ["Not started", ""], incomplete: ["In progress", "going"], completed: ["Completed", "good"],
       passed: ["Passed", "good"], failed: ["Failed", "bad"], browsed: ["Looked at only", ""],
     });
-    const [words, tone] = known[status] ?? [status, ""];
+    const [words, tone] = known(all, status) ?? [status, ""];
     return { words, tone };
   }
   const completion = values["cmi.completion_status"] ?? "unknown";
   const success = values["cmi.success_status"] ?? "unknown";
-  const done = { completed: "Completed", incomplete: "In progress", "not attempted": "Not started", unknown: "" }[completion] ?? completion;
-  const won = { passed: "passed", failed: "failed", unknown: "" }[success] ?? success;
+  const done = known({ completed: "Completed", incomplete: "In progress", "not attempted": "Not started", unknown: "" }, completion) ?? completion;
+  const won = success === "unknown" ? "" : success;
   const words = [done, won].filter(Boolean).join(", ");
   const tone = success === "failed" ? "bad" : success === "passed" || completion === "completed" ? "good" : completion === "incomplete" ? "going" : "";
   return { words: words ? words[0].toUpperCase() + words.slice(1) : "Not started", tone };
@@ -120,7 +123,7 @@ const unmarked = (text) => text.replace(/^(\{(case_matters|order_matters|lang)=[
 export function responseIn(type, value, question, old) {
   const text = unmarked(value);
   if (text === "" && type !== "fill-in") return "nothing";
-  const name = (/** @type {string} */ id, /** @type {Values | undefined} */ words) => words?.[id] ?? (words?.[id.trim()] ?? id.replaceAll("_", " "));
+  const name = (/** @type {string} */ id, /** @type {Values | undefined} */ words) => known(words, id) ?? known(words, id.trim()) ?? id.replaceAll("_", " ");
   const parts = old ? text.replace(/^\{|\}$/g, "").split(",") : text.split("[,]");
   const pairs = (/** @type {string} */ arrow) =>
     parts.map((part) => {
@@ -131,8 +134,8 @@ export function responseIn(type, value, question, old) {
     }).join("; ");
   switch (type) {
     case "true-false": {
-      const known = /** @type {Values} */ ({ t: "True", 1: "True", true: "True", f: "False", 0: "False", false: "False" });
-      return question?.choices[text] ?? known[text] ?? text;
+      const all = /** @type {Values} */ ({ t: "True", 1: "True", true: "True", f: "False", 0: "False", false: "False" });
+      return known(question?.choices, text) ?? known(all, text) ?? text;
     }
     case "choice":
     case "likert":
@@ -160,11 +163,11 @@ export function responseIn(type, value, question, old) {
 
 /** @param {string} result @returns {[string, "good" | "bad" | ""]} */
 function resultIn(result) {
-  const known = /** @type {Record<string, [string, "good" | "bad" | ""]>} */ ({
+  const all = /** @type {Record<string, [string, "good" | "bad" | ""]>} */ ({
     correct: ["Right", "good"], wrong: ["Wrong", "bad"], incorrect: ["Wrong", "bad"], neutral: ["Not marked", ""],
     unanticipated: ["Unexpected", ""], "": ["", ""],
   });
-  return known[result] ?? [`${many(Number(result), "point")}`, ""];
+  return known(all, result) ?? [Number.isFinite(Number(result)) ? many(Number(result), "point") : result, ""];
 }
 
 /**
@@ -188,7 +191,7 @@ export function answersIn(standard, values, questions) {
   return [...records].sort(([one], [other]) => one - other).map(([index, record]) => {
     const { id = "", type = "", result = "", weighting = "", latency = "", description = "" } = record;
     const given = record[old ? "student_response" : "learner_response"];
-    const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
+    const question = known(questions, id);
     const [words, tone] = resultIn(result);
     const patterns = Object.keys(record).filter((name) => name.startsWith("correct_responses.")).map((name) => record[name]);
     const answer = given === undefined ? "no answer was sent" : responseIn(type, given, question, old);
