@@ -7,7 +7,7 @@ import json
 import os
 import tempfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -65,8 +65,12 @@ class Verification(NamedTuple):
     """Mistakes of the course; with an error in it nothing can be compared."""
 
 
-def verify_package(package: str | os.PathLike[str], source: str | os.PathLike[str]) -> Verification:
-    """Compare a package with a course folder.
+def verify_package(
+    package: str | os.PathLike[str],
+    source: str | os.PathLike[str],
+    on_progress: Callable[[int, int], None] | None = None,
+) -> Verification:
+    """Compare a package with a course folder; ``on_progress`` is called with the lessons read and their number.
 
     The course is built for the package's standard, with the package's control documents and time stamps, so that only
     the course, scormbuild, and what was done to the package afterwards can make a difference.
@@ -80,7 +84,7 @@ def verify_package(package: str | os.PathLike[str], source: str | os.PathLike[st
         if record.standard not in known:
             said = f'names the standard "{record.standard}"' if record.standard else "does not say for which standard"
             raise ScormbuildError(f"the record of {opened.path} {said}; build the course again with this scormbuild")
-        compiled = compile_course(source, [record.standard])
+        compiled = compile_course(source, [record.standard], on_progress=on_progress)
         if not compiled.ok or compiled.course is None:
             why = ("the course cannot be built as it is now",)
             built = record.generator

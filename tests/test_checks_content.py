@@ -327,6 +327,14 @@ def test_remote_scripts_leave_doubt(tmp_path: Path) -> None:
     assert [one.rule for one in check_package(make_package(tmp_path, files, "scorm12"))] == ["RES050"]
 
 
+def test_a_script_that_is_too_large_leaves_doubt(tmp_path: Path) -> None:
+    """What could not be read may do what is missed elsewhere: a note says so, and nothing is missed."""
+    notes: list[str] = []
+    package = make_package(tmp_path, {"scorm.js": "let page = 1;\n" + " " * 4_000_000}, "scorm12")
+    assert check_package(package, (), notes) == []
+    assert any("one script or page could not be read" in note for note in notes)
+
+
 def test_named_platform_makes_an_error(tmp_path: Path) -> None:
     """--lms raises what matters on that platform, and nothing else."""
     files = {**script('api.LMSSetValue("cmi.core.score.max", "100");\n', ""), **page(' lang="en"', "")}

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from scormbuild.commands.examples import Command
-from scormbuild.output import JSON_VERSION, colour, say_diagnostics
+from scormbuild.output import JSON_VERSION, Progress, colour, say_diagnostics
 
 MOST_FILES = 20
 """Files that are named as different; --json has them all."""
@@ -44,7 +44,8 @@ def command(package: Path, source: Path, as_json: bool) -> None:
     from scormbuild.inspect import LABELS
     from scormbuild.verify import verify_package
 
-    found = verify_package(package, source)
+    with Progress("lessons") as progress:
+        found = verify_package(package, source, progress.show)
     say_diagnostics([one for one in found.diagnostics if one.severity == "error"])
     if as_json:
         import json

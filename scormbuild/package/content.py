@@ -68,7 +68,7 @@ class Content:
         self.style_texts: dict[str, str] = {}
         """Texts of the style sheets that ask for files."""
         self.unread = 0
-        """Files that were not read because of their size."""
+        """Files that were not read, because of their size or damage."""
         self._references = 0
         self._left = {"script": MAX_SCRIPTS, "text": MAX_TEXT}
         self._edges: dict[str, _Edges] = {}
