@@ -163,6 +163,12 @@ def test_what_is_no_package(files: dict[str, bytes], words: str, tmp_path: Path)
     assert result.exit_code == 1 and words in result.stderr and not result.stdout
 
 
+def test_a_course_is_no_package(tmp_path: Path) -> None:
+    (tmp_path / "course.yaml").write_text("title: Plants\n", "utf-8")
+    result = run(str(tmp_path))
+    assert result.exit_code == 2 and "Build it first" in result.stderr
+
+
 def test_no_zip_at_all(tmp_path: Path) -> None:
     (tmp_path / "package.zip").write_bytes(b"PK\x03\x04 no")
     result = run(str(tmp_path / "package.zip"))

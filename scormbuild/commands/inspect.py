@@ -39,7 +39,10 @@ def command(package: Path, as_json: bool) -> None:
     It looks, and judges nothing: scormbuild check does. Nothing is unpacked.
     """
     from scormbuild.inspect import inspect_package
+    from scormbuild.source.settings import COURSE_FILE
 
+    if (package / COURSE_FILE).is_file():
+        raise click.UsageError(f"{package} is the folder of a course. Build it first, and inspect the package.")
     found = inspect_package(package)
     if as_json:
         import json

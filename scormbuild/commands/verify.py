@@ -44,7 +44,7 @@ def command(package: Path, source: Path, as_json: bool) -> None:
     from scormbuild.inspect import LABELS
     from scormbuild.verify import verify_package
 
-    with Progress("lessons") as progress:
+    with Progress("lesson") as progress:
         found = verify_package(package, source, progress.show)
     say_diagnostics([one for one in found.diagnostics if one.severity == "error"])
     if as_json:
