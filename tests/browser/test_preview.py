@@ -362,6 +362,8 @@ def test_a_course_that_asks_for_the_next_part_gets_it_but_not_in_moodle(
 
         # Moodle's player follows no request, and only the first session of its page works.
         preview.switch("profile", "moodle")
+        preview.course.locator("#next").click()
+        expect(page.locator("#saved")).to_contain_text("The session is over")
         page.locator("#scos button", has_text="First part").click()
         expect(preview.course.locator("#begun")).to_have_text("false")
         page.locator("#relaunch").click()
