@@ -62,7 +62,7 @@ THEIRS = """\
 </resources></manifest>
 """
 SCO = """\
-<!doctype html><title>A part</title><p id="name"></p><button id="open">Open the page</button>
+<!doctype html><title>A part</title><p id="name"></p>
 <script>
 let api = null;
 for (let at = window, turn = 0; !api && turn < 9; at = at.parent, turn += 1) api = at.API ?? at.opener?.API ?? null;
