@@ -27,7 +27,8 @@ _SEEN = """
 (words) => new Promise((done) => {
   const look = () => {
     const frames = [...document.querySelectorAll("iframe")];
-    if (frames.some((frame) => frame.contentDocument?.body?.innerText.includes(words))) done(performance.timeOrigin + performance.now());
+    const seen = frames.some((frame) => frame.contentDocument?.body?.innerText.includes(words));
+    if (seen) done(performance.timeOrigin + performance.now());
     else requestAnimationFrame(look);
   };
   look();

@@ -34,9 +34,12 @@ _FOLDERS = {"__pycache__", "node_modules"}
 
 
 def is_of_course(path: str, folder: Path, output: Path | None = None) -> bool:
-    """Whether a changed path can matter: not what is hidden, temporary, or built from the course."""
+    """Whether a changed path can matter: not what is hidden, temporary, or built from the course.
+
+    All paths are absolute and without links.
+    """
     changed = Path(path)
-    if output is not None and changed.is_relative_to(output):
+    if output is not None and _is_built(changed, folder, output):
         return False
     try:
         parts = changed.relative_to(folder).parts
@@ -47,12 +50,17 @@ def is_of_course(path: str, folder: Path, output: Path | None = None) -> bool:
     )
 
 
+def _is_built(changed: Path, folder: Path, output: Path) -> bool:
+    """Whether a path is a package that was built, at which a course that is built into itself would never rest."""
+    if output != folder and output.is_relative_to(folder):
+        return changed.is_relative_to(output)
+    return changed.parent == output and changed.suffix == ".zip"
+
+
 def course_filter(folder: Path, output: Path | None = None) -> Callable[[Change, str], bool]:
     """:func:`is_of_course` as watchfiles wants it, for the real path of a folder."""
-    # A course that is built into itself would never come to rest.
     real = output.resolve() if output is not None else None
-    outside = real if real is not None and real != folder else None
-    return lambda _, path: is_of_course(path, folder, outside)
+    return lambda _, path: is_of_course(path, folder, real)
 
 
 def in_words(paths: Sequence[str], folder: Path) -> str:

@@ -110,7 +110,7 @@ finally:
 """
 
 
-@pytest.mark.parametrize("args", ["--version", "--help", "build --help", "ids --help", "new --help"])
+@pytest.mark.parametrize("args", ["--version", "--help", "build --help", "ids --help", "new --help", "preview --help"])
 def test_help_and_version_load_no_library_that_they_do_not_need(args: str) -> None:
     command = [sys.executable, "-c", LOADED, *args.split()]
     done = subprocess.run(command, capture_output=True, text=True, check=True)

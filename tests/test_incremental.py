@@ -41,7 +41,7 @@ title: First
 [On](02-second.md#behind) and [a file](notes.txt).
 """
 SECOND = "---\ntitle: Second\n---\n## Behind\n\nText.\n\n" + QUIZ
-THIRD = "---\ntitle: Third\n---\nText, and [what is not there](later.txt).\n"
+THIRD = "---\ntitle: Third\n---\nText, and [a file](notes.txt).\n"
 FILES: dict[str, Any] = {
     "01-first.md": FIRST + "\n" + QUIZ.replace("#check", "#first_quiz").replace("#gas", "#first_gas"),
     "02-second.md": SECOND,
@@ -62,8 +62,15 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def course(make_course: MakeCourse) -> Path:
-    """Three lessons, one of them with a mistake."""
+    """Three lessons."""
     return make_course(course=COURSE, files=dict(FILES))
+
+
+@pytest.fixture
+def broken(course: Path) -> Path:
+    """The same, the third of which refers to a file that is not there."""
+    (course / "03-third.md").write_text(THIRD.replace("notes", "later"), "utf-8")
+    return course
 
 
 @pytest.fixture
@@ -111,11 +118,11 @@ def test_a_second_build_reads_nothing_and_writes_the_same(tmp_path: Path, read: 
     assert read == [] and found == expected and result.diagnostics == first.diagnostics
 
 
-def test_mistakes_are_kept_as_they_are(course: Path, tmp_path: Path, read: list[str]) -> None:
-    first = same_as_without_cache(course, tmp_path)
+def test_mistakes_are_kept_as_they_are(broken: Path, tmp_path: Path, read: list[str]) -> None:
+    first = same_as_without_cache(broken, tmp_path)
     assert {one.rule for one in first.diagnostics} >= {"AST001", "AST010", "SRC016"} and not first.ok
     read.clear()
-    again, _ = built(course, tmp_path / "again", course_cache(course))
+    again, _ = built(broken, tmp_path / "again", course_cache(broken))
     assert read == [] and again.diagnostics == first.diagnostics
 
 
@@ -142,10 +149,7 @@ CHANGES: dict[str, tuple[Callable[[Path], object], set[str]]] = {
         {"01"},
     ),
     "a picture that becomes another format": (write("images/plant.svg", PIXEL), {"01"}),
-    # The third lesson was told that it may mean this file.
     "a file that goes": (lambda folder: (folder / "notes.txt").unlink(), {"01", "03"}),
-    "a file that was missing": (write("later.txt", "now"), {"03"}),
-    "a file whose name is almost right": (write("Later.txt", "now"), {"03"}),
     "captions beside a film": (write("film.vtt", "WEBVTT"), {"01"}),
     "the content of a file that is only packed": (write("notes.txt", "other"), set()),
     "a file nobody refers to": (write("images/other.svg", SVG.format(1)), set()),
@@ -169,22 +173,41 @@ CHANGES: dict[str, tuple[Callable[[Path], object], set[str]]] = {
 }
 
 
+CHANGES_OF_BROKEN: dict[str, tuple[Callable[[Path], object], set[str]]] = {
+    "a file that was missing": (write("later.txt", "now"), {"03"}),
+    "a file whose name is almost right": (write("Later.txt", "now"), {"03"}),
+    "a file that was proposed": (lambda folder: (folder / "notes.txt").rename(folder / "other.txt"), {"01", "03"}),
+}
+
+
+def _changed(folder: Path, change: Callable[[Path], object], tmp_path: Path, read: list[str]) -> set[str]:
+    """Build before and after a change, and give the numbers of the lessons that were read after it."""
+    same_as_without_cache(folder, tmp_path)
+    change(folder)
+    read.clear()
+    result, found = built(folder, tmp_path / "cached", course_cache(folder))
+    touched = {one[:2] for one in read}
+    plain, expected = built(folder, tmp_path / "plain", None)
+    assert result.diagnostics == plain.diagnostics and found == expected and result.course == plain.course
+    return touched
+
+
 @pytest.mark.parametrize("name", CHANGES)
 def test_exactly_what_a_change_touches_is_read_again(name: str, course: Path, tmp_path: Path, read: list[str]) -> None:
+    assert build_package(course, tmp_path / "fine").ok
     change, touched = CHANGES[name]
-    same_as_without_cache(course, tmp_path)
-    change(course)
     read.clear()
-    cache = course_cache(course)
-    result, found = built(course, tmp_path / "cached", cache)
-    assert {one[:2] for one in read} == touched
-    plain, expected = built(course, tmp_path / "plain", None)
-    assert result.diagnostics == plain.diagnostics and found == expected and result.course == plain.course
+    assert _changed(course, change, tmp_path, read) == touched
+
+
+@pytest.mark.parametrize("name", CHANGES_OF_BROKEN)
+def test_a_mistake_is_gone_when_its_cause_is(name: str, broken: Path, tmp_path: Path, read: list[str]) -> None:
+    change, touched = CHANGES_OF_BROKEN[name]
+    assert _changed(broken, change, tmp_path, read) == touched
 
 
 def test_undoing_a_change_comes_to_what_was_before(course: Path, tmp_path: Path) -> None:
     cache = LessonCache()
-    (course / "03-third.md").write_text(THIRD.replace("later", "notes"), "utf-8")
     before = built(course, tmp_path / "out", cache)
     for name, (change, _) in CHANGES.items():
         shutil.copytree(course, tmp_path / "kept")
@@ -353,7 +376,6 @@ def test_lessons_that_are_gone_are_forgotten(course: Path, tmp_path: Path, own_c
 def test_build_uses_the_cache_unless_told_otherwise(
     course: Path, tmp_path: Path, read: list[str], own_cache: Path
 ) -> None:
-    (course / "03-third.md").unlink()
     counts = []
     outputs = []
     for number, options in enumerate(([], [], ["--no-cache"])):
@@ -363,7 +385,7 @@ def test_build_uses_the_cache_unless_told_otherwise(
         assert result.exit_code == 0, result.stderr
         counts.append(len(read))
         outputs.append({one.name: one.read_bytes() for one in output.iterdir()})
-    assert counts == [2, 0, 2]
+    assert counts == [3, 0, 3]
     assert outputs[0] == outputs[1] == outputs[2]
 
 
@@ -430,7 +452,6 @@ def watching() -> Iterator[Callable[..., Watching]]:
 
 @POSIX
 def test_watching_builds_at_every_change_and_stays_at_mistakes(course: Path, watching: Callable[..., Watching]) -> None:
-    (course / "03-third.md").unlink()
     output = course / "dist"
     run = watching("build", str(course), "--watch", "-o", str(output))
     run.until(r"built .*small-scorm12\.zip, .*small-scorm2004-4\.zip")
@@ -489,3 +510,11 @@ def test_what_matters_while_watching(path: str, matters: bool) -> None:
     folder = Path("/courses/.hidden/plants")
     changed = Path(os.path.normpath(folder / path))
     assert is_of_course(str(changed), folder, folder / "dist") == matters
+
+
+def test_a_course_can_be_built_into_itself_or_beside_itself() -> None:
+    folder = Path("/courses/plants")
+    for output, package in ((folder, folder / "plants-scorm12.zip"), (folder.parent, folder.parent / "plants.zip")):
+        assert not is_of_course(str(package), folder, output)
+        assert is_of_course(str(folder / "01-roots.md"), folder, output)
+        assert is_of_course(str(folder / "images" / "all.zip"), folder, output)

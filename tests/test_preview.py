@@ -71,7 +71,7 @@ class Answer(NamedTuple):
 class Server:
     """A running preview."""
 
-    def __init__(self, *arguments: str, cwd: Path | None = None) -> None:
+    def __init__(self, *arguments: str, cwd: Path | None = None, environment: dict[str, str] | None = None) -> None:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "scormbuild", "preview", *arguments, "--port", "0"],
             stdout=subprocess.PIPE,
@@ -79,6 +79,7 @@ class Server:
             text=True,
             encoding="utf-8",
             cwd=cwd,
+            env={**os.environ, **(environment or {})},
         )
         # What waits for ever fails.
         self.deadline = threading.Timer(120, self.process.kill)
@@ -154,9 +155,11 @@ def _write(folder: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def server(small: Path) -> Iterator[Server]:
+def server(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The preview of it."""
-    running = Server(str(small))
+    # It starts before the environment of the tests is made, which keeps the developer's own files out.
+    own = str(tmp_path_factory.mktemp("own"))
+    running = Server(str(small), environment={"SCORMBUILD_CACHE_DIR": own, "SCORMBUILD_DATA_DIR": own})
     yield running
     running.close()
 

@@ -128,12 +128,20 @@ class Preview:
 
     async def _build(self, changed: str) -> None:
         began = time.monotonic()
-        build = await run_in_threadpool(self.course.build)
+        try:
+            build = await run_in_threadpool(self.course.build)
+        except Exception as problem:
+            # One that must not end the preview, and that the page can show.
+            build = Build(None, (), f"scormbuild has a mistake of its own: {type(problem).__name__}: {problem}")
         await self._publish(build)
         took = time.monotonic() - began
         self._say(_in_words(build, changed, took, self.current is not None))
         self._tell(build)
-        findings = await run_in_threadpool(self.course.findings)
+        try:
+            findings = await run_in_threadpool(self.course.findings)
+        except Exception as problem:
+            self._say(f"the checks of {self.course.name} have a mistake of their own: {problem}")
+            return
         if findings is not None and findings != build.diagnostics:
             await self._publish(build._replace(diagnostics=findings))
 
