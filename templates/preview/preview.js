@@ -354,7 +354,7 @@ function showCourse() {
   button.hidden = diagnostics.length === 0;
   button.textContent = [errors && many(errors, "error"), warnings && many(warnings, "warning")].filter(Boolean).join(", ");
   button.className = errors ? "quiet bad" : "quiet warm";
-  byId("overlay-title").textContent = ok ? "What the build noticed" : kind === "package" ? "This package cannot be shown" : "The course cannot be built";
+  byId("overlay-title").textContent = ok ? (kind === "package" ? "What is wrong with this package" : "What the build noticed") : kind === "package" ? "This package cannot be shown" : "The course cannot be built";
   byId("overlay-lead").textContent = ok ? "" : revision ? "Behind this is the last version that could. This note goes away by itself with the next one." : "The course appears as soon as this is mended.";
   const worstFirst = [...diagnostics].sort((one, other) => Number(other.severity === "error") - Number(one.severity === "error"));
   byId("overlay-list").replaceChildren(...worstFirst.map(problemCard));
@@ -509,9 +509,13 @@ function wire() {
     showOverlay(opens);
     if (opens) byId("overlay-title").focus();
   });
-  onClick("overlay-close", () => {
+  const closeOverlay = () => {
     showOverlay(false);
     byId("problems-button").focus();
+  };
+  onClick("overlay-close", closeOverlay);
+  byId("overlay").addEventListener("keydown", ({ key }) => {
+    if (key === "Escape" && !byId("overlay-close").hidden) closeOverlay();
   });
   for (const id of SECTIONS) section(id).addEventListener("toggle", () => {
     const others = store.view.open.filter((name) => name !== id);

@@ -62,7 +62,7 @@ THEIRS = """\
 </resources></manifest>
 """
 SCO = """\
-<!doctype html><title>A part</title><p id="name"></p><button id="open">Open the page</button>
+<!doctype html><title>A part</title><p id="name"></p>
 <script>
 let api = null;
 for (let at = window, turn = 0; !api && turn < 9; at = at.parent, turn += 1) api = at.API ?? at.opener?.API ?? null;
@@ -362,6 +362,8 @@ def test_a_course_that_asks_for_the_next_part_gets_it_but_not_in_moodle(
 
         # Moodle's player follows no request, and only the first session of its page works.
         preview.switch("profile", "moodle")
+        preview.course.locator("#next").click()
+        expect(page.locator("#saved")).to_contain_text("The session is over")
         page.locator("#scos button", has_text="First part").click()
         expect(preview.course.locator("#begun")).to_have_text("false")
         page.locator("#relaunch").click()
