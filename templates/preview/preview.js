@@ -420,6 +420,20 @@ function listen() {
 
 // ---- runs
 
+/** @param {string} text */
+async function copy(text) {
+  // Missing where the page is not from this machine, as when it is shown to a phone.
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const field = /** @type {HTMLTextAreaElement} */ (element("textarea", { class: "unseen", "aria-hidden": "true" }));
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  byId("copy").focus();
+  if (!done) throw new Error("not allowed");
+}
+
 function saveRun() {
   if (!session) return;
   const text = JSON.stringify(session.run(), null, 1);
@@ -543,7 +557,7 @@ function wire() {
   });
   onClick("copy", () => {
     const entries = log.problemsOnly ? log.entries.filter((entry) => !isCall(entry) || isProblem(entry)) : log.entries;
-    navigator.clipboard.writeText(asText(entries)).then(() => say("Copied"), () => say("The browser does not allow copying here."));
+    copy(asText(entries)).then(() => say("Copied"), () => say("The browser does not allow copying here."));
   });
   onClick("save-run", saveRun);
   onClick("open-run", () => input("run-file").click());
