@@ -243,7 +243,7 @@ def package_members(compiled: CompiledCourse) -> Iterator[tuple[Standard, dict[s
     for standard in compiled.standards:
         members = dict(shared)
         members["course.js"] = scripts[standard.name].encode()
-        members[RECORD_FILE] = make_record(course, members)
+        members[RECORD_FILE] = make_record(course, members, standard.name)
         members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes))
         members.update(installed_schemas(standard.schemas))
         yield standard, members

@@ -19,6 +19,8 @@ COMMANDS = {
     "build": "Build a course into packages.",
     "preview": "Show a course or a package as learners see it.",
     "check": "Report every mistake in a course, or in any package.",
+    "inspect": "Say what is in a package, of any program.",
+    "verify": "Say whether a package was built from a course.",
     "ids": "List ids, or write them into the source.",
     "rule": "Explain a rule, or list all rules.",
     "schema": "Print the JSON Schema of course.yaml or lessons.",

@@ -110,18 +110,22 @@ def counted(diagnostics: Sequence[Diagnostic], strict: bool) -> str:
     warnings = len(diagnostics) - errors
     if not diagnostics:
         return "no problems found"
-    parts = [_number(errors, "error"), _number(warnings, "warning")]
+    parts = [number(errors, "error"), number(warnings, "warning")]
     return " and ".join(parts) + (
         "; with --strict, warnings count as failures" if strict and warnings and not errors else ""
     )
 
 
-def _number(count: int, noun: str) -> str:
+def number(count: int, noun: str) -> str:
+    """A number and its noun: ``1 quiz``, ``2 quizzes``."""
     plural = noun + ("" if count == 1 else "zes" if noun == "quiz" else "s")
     return f"{count:,} {plural}"
 
 
-def _size(size: int) -> str:
+def size_in_words(size: int) -> str:
+    """Bytes for people."""
+    if size < 1000:
+        return number(size, "byte")
     return f"{size / 1000:,.0f} KB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
 
 
@@ -138,10 +142,10 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     course = result.course
     assert course is not None
     has = [
-        _number(len(course.lessons), "lesson"),
-        _number(course.number_of("card"), "flashcard"),
-        _number(course.number_of("question"), "question"),
-        _number(course.number_of("step"), "step"),
+        number(len(course.lessons), "lesson"),
+        number(course.number_of("card"), "flashcard"),
+        number(course.number_of("question"), "question"),
+        number(course.number_of("step"), "step"),
     ]
     say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
     own = sum(lesson.completion is not None for lesson in course.lessons)
@@ -152,7 +156,7 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     if lost := [f"{limit:,} ({name})" for limit, name in KNOWN_LIMITS.items() if worst > limit]:
         say(f"    too much for LMSs that keep {' or '.join(lost)}")
     for package in result.packages:
-        say(f"  {package.label}: {_size(package.size)}, {_number(package.files, 'file')}")
+        say(f"  {package.label}: {size_in_words(package.size)}, {number(package.files, 'file')}")
         if paths:
             click.echo(str(package.path))
     if result.previous is not None:
@@ -161,7 +165,7 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
         say("  note: some platforms want SCORM's XSD files in the package; add them with: scormbuild schemas install")
     warnings = sum(d.severity == "warning" for d in result.diagnostics)
     if warnings:
-        say(f"  {_number(warnings, 'warning')}")
+        say(f"  {number(warnings, 'warning')}")
 
 
 def _compared(previous: Comparison) -> str:
@@ -171,7 +175,7 @@ def _compared(previous: Comparison) -> str:
         kept, lost, new = previous.kept[kind], previous.lost[kind], previous.new[kind]
         if kept or lost or new:
             rest = "".join(f", {count:,} {word}" for count, word in ((lost, "lost"), (new, "new")) if count)
-            parts.append(f"{_number(kept, noun)} kept{rest}")
+            parts.append(f"{number(kept, noun)} kept{rest}")
     return f"against {previous.path}: {'; '.join(parts)}"
 
 
@@ -184,7 +188,7 @@ def say_ids(result: Ids, write: bool, listed: bool) -> None:
         say("nothing was written: correct the errors first")
         return
     for file in result.written:
-        say(f"  {file.path}: {_number(file.ids, 'id')} written")
+        say(f"  {file.path}: {number(file.ids, 'id')} written")
     for one in result.left:
         say(f"  {_as_line(one)}: cannot be written here without changing the text; give it a heading or a line of text")
     derived = sum(one.derived for one in result.ids)
@@ -192,7 +196,7 @@ def say_ids(result: Ids, write: bool, listed: bool) -> None:
         say("nothing to write: " + ("no other id can be written" if result.left else "every id is in the source"))
     elif not write:
         hint = "; write them into the source with: scormbuild ids --write" if derived else ""
-        say(f"{_number(len(result.ids), 'id')}, {derived:,} derived from the text{hint}")
+        say(f"{number(len(result.ids), 'id')}, {derived:,} derived from the text{hint}")
 
 
 def _as_line(one: CourseId) -> str:

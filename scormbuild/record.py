@@ -6,6 +6,7 @@ about everything, and never by unpacking the zip.
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import json
 import re
@@ -16,9 +17,11 @@ from typing import Any, NamedTuple, get_args
 
 from scormbuild import __version__
 from scormbuild.archive import Content, Deflated
+from scormbuild.completion import course_in_words
 from scormbuild.errors import ScormbuildError
 from scormbuild.model import Course, ItemKind
 from scormbuild.package.reader import DamagedFileError, open_package
+from scormbuild.source.settings import COURSE_FILE
 
 RECORD_FILE = "scormbuild.json"
 FORMAT = 1
@@ -30,7 +33,7 @@ _ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}\Z")
 _KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 _CHUNK = 1 << 20
 # Far above what the largest course needs: 1,000 lessons of 13 items take about 1.5 MB and 40,000 lists.
-_MAX_SIZE = 8_000_000
+MAX_SIZE = 8_000_000
 _MAX_LISTS = 300_000
 _MAX_LESSONS = 10_000
 _MAX_ITEMS = 100_000
@@ -77,15 +80,26 @@ class Record(NamedTuple):
     """Form of the suspend data that it keeps."""
     content: str
     """Digest of the package's content."""
+    standard: str
+    """Name of the standard it was built for; this and the next two are empty in records that do not have them."""
+    source: str
+    """Digest of the course it was built from."""
+    completion: str
+    """What completes the course, in words."""
     lessons: tuple[RecordedLesson, ...]
 
 
-def make_record(course: Course, members: Mapping[str, Content]) -> bytes:
-    """The record of a package; ``members`` are its files but for the manifest and the control documents.
+def make_record(course: Course, members: Mapping[str, Content], standard: str) -> bytes:
+    """The record of a package for a standard; ``members`` are its files but for manifest and control documents.
 
     The same course gives the same bytes: there are no dates in it, and no paths of this machine.
+
+    Raises:
+        OSError: a file of the course went while it was built.
     """
     settings = course.settings
+    digests = {name: file_digest(content) for name, content in members.items() if name != RECORD_FILE}
+    own_rules = sum(lesson.completion is not None for lesson in course.lessons)
     lessons = [
         [
             lesson.id,
@@ -103,19 +117,46 @@ def make_record(course: Course, members: Mapping[str, Content]) -> bytes:
         "course": settings.id,
         "version": settings.version,
         "state": STATE_FORMAT,
-        "content": content_digest(members),
+        "standard": standard,
+        "source": joined_digest(_source_digests(course, digests)),
+        "content": joined_digest(digests),
+        "completion": course_in_words(settings, course.weight > 0, own_rules),
         "lessons": lessons,
     }
     return (json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
-def content_digest(members: Mapping[str, Content]) -> str:
-    """SHA-256 of the lines ``<SHA-256 of the file>  <name>`` in the order of names, as ``sha256sum`` writes them."""
-    lines = [f"{_sha256(members[name])}  {name}\n" for name in sorted(members) if name != RECORD_FILE]
-    return hashlib.sha256("".join(lines).encode()).hexdigest()
+def source_digest(course: Course) -> str:
+    """The digest of a course's files: course.yaml, lessons, and what they show; texts with ends of lines as ``\\n``.
+
+    Raises:
+        OSError: a file of the course is not there any more.
+    """
+    assets = {asset.target: file_digest(course.folder / asset.source) for asset in course.assets}
+    return joined_digest(_source_digests(course, assets))
 
 
-def _sha256(content: Content) -> str:
+def _source_digests(course: Course, assets: Mapping[str, str]) -> dict[str, str]:
+    """Digests of a course's files by name; those of ``assets`` are known, by their names in the package."""
+    found = {asset.source: assets[asset.target] for asset in course.assets}
+    for name in (COURSE_FILE, *(lesson.source for lesson in course.lessons)):
+        # The same on all machines, whatever git makes of the ends of lines.
+        text = (course.folder / name).read_bytes().removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n")
+        found[name] = hashlib.sha256(text).hexdigest()
+    return found
+
+
+def joined_digest(digests: Mapping[str, str]) -> str:
+    """One digest of several files: SHA-256 of the lines ``<SHA-256 of the file>  <name>`` in the order of names.
+
+    That is what ``sha256sum`` writes.
+    """
+    lines = "".join(f"{digests[name]}  {name}\n" for name in sorted(digests))
+    return hashlib.sha256(lines.encode()).hexdigest()
+
+
+def file_digest(content: Content) -> str:
+    """SHA-256 of a file of a package, in hexadecimal."""
     if isinstance(content, Deflated):
         return content.sha256
     if isinstance(content, bytes):
@@ -150,7 +191,7 @@ def read_record(package: Path) -> Record:
         with open_package(package) as opened:
             if opened.refused:
                 raise damaged
-            data = opened.read(RECORD_FILE, _MAX_SIZE + 1) if RECORD_FILE in opened.files else None
+            data = opened.read(RECORD_FILE, MAX_SIZE + 1) if RECORD_FILE in opened.files else None
             unreadable = any(one.position == opened.position(RECORD_FILE) for one in opened.problems)
     except OSError as problem:
         raise ScormbuildError(f"{package} cannot be read: {problem.strerror or problem}") from None
@@ -163,15 +204,21 @@ def read_record(package: Path) -> Record:
             f"{package} has no record of its ids ({RECORD_FILE}): another program made it, or an older scormbuild; "
             + _NOT_FROM_HERE
         )
-    return _parsed(data, package)
+    return parse_record(data, package)
 
 
-def _parsed(data: bytes, package: Path) -> Record:
+def parse_record(data: bytes, package: Path, cure: str = _NOT_FROM_HERE) -> Record:
+    """The record from its bytes; ``package`` and ``cure`` are for the message when it cannot be read.
+
+    Raises:
+        ScormbuildError: it is damaged, or of a newer scormbuild.
+    """
+
     def refuse(what: str) -> ScormbuildError:
-        return ScormbuildError(f"the record of {package} ({RECORD_FILE}) {what}; {_NOT_FROM_HERE}")
+        return ScormbuildError(f"the record of {package} ({RECORD_FILE}) {what}; {cure}")
 
-    if len(data) > _MAX_SIZE:
-        raise refuse(f"is larger than {_MAX_SIZE // 1_000_000} MB")
+    if len(data) > MAX_SIZE:
+        raise refuse(f"is larger than {MAX_SIZE // 1_000_000} MB")
     # Counted before they are made: an empty list takes two bytes of JSON and sixty of memory.
     if data.count(b"[") + data.count(b"{") > _MAX_LISTS:
         raise refuse("holds more than any course has")
@@ -210,7 +257,9 @@ def _record(raw: dict[str, Any]) -> Record:
             raise ValueError
         lessons.append(RecordedLesson(_id(lesson_id), _cleaned(title), tuple(items)))
     generator, version, state, content = (_cleaned(raw[key]) for key in ("generator", "version", "state", "content"))
-    return Record(generator, _id(raw["course"]), version, state, content, tuple(lessons))
+    standard, source, completion = (_cleaned(raw.get(key, "")) for key in ("standard", "source", "completion"))
+    course = _id(raw["course"])
+    return Record(generator, course, version, state, content, standard, source, completion, tuple(lessons))
 
 
 def _some(value: object, most: int) -> list[Any]:
@@ -233,4 +282,16 @@ def _cleaned(value: object) -> str:
     return " ".join(value.encode(errors="replace").decode().split())
 
 
-__all__ = ["RECORD_FILE", "Record", "RecordedItem", "RecordedLesson", "content_digest", "make_record", "read_record"]
+__all__ = [
+    "MAX_SIZE",
+    "RECORD_FILE",
+    "Record",
+    "RecordedItem",
+    "RecordedLesson",
+    "file_digest",
+    "joined_digest",
+    "make_record",
+    "parse_record",
+    "read_record",
+    "source_digest",
+]

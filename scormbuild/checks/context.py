@@ -6,12 +6,16 @@ from collections.abc import Collection
 from functools import cached_property
 
 from scormbuild.checks.elements import Model
-from scormbuild.checks.scos import Sco
+from scormbuild.checks.scos import Sco, Use, uses_of
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.package.content import Content
 from scormbuild.package.manifest import Launch, Manifest, StandardName, launches
 from scormbuild.package.reader import Package
+from scormbuild.package.script import Script
 from scormbuild.package.xml import Place
+
+MOST_SCOS = 50
+"""SCOs whose scripts are followed; in a package of more they are mostly of one make."""
 
 
 class Checked:
@@ -58,9 +62,20 @@ class Checked:
 
     @cached_property
     def scos(self) -> tuple[Sco, ...]:
-        """Launched SCOs that begin with a page of the package, each page once."""
+        """Launched SCOs that begin with a page of the package, each page once; of very many the first."""
         paths = dict.fromkeys(one.path for one in self.launches if one.is_sco and one.path in self.content.pages)
-        return tuple(Sco(self.content.pages[path], self.content.reach(path)) for path in paths)
+        # Most scripts are shared: what they name is found once.
+        uses: dict[Script, tuple[Use, ...]] = {}
+
+        def uses_in(script: Script) -> tuple[Use, ...]:
+            if script not in uses:
+                uses[script] = tuple(uses_of(script))
+            return uses[script]
+
+        return tuple(
+            Sco(self.content.pages[path], self.content.reach(path, paths.keys() - {path}), uses_in)
+            for path in list(paths)[:MOST_SCOS]
+        )
 
     def in_manifest(self, rule: str, at: Place, /, **facts: object) -> Diagnostic:
         """A finding at a place of the manifest."""

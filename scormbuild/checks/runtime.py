@@ -59,8 +59,10 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     model, scos = checked.model, checked.scos
     if checked.content.unread:
         count = checked.content.unread
-        files = "one script or page is" if count == 1 else f"{count:,} scripts and pages are"
-        checked.notes.append(f"{files} too large to be read, so what the package leaves out cannot be told for sure")
+        files = "one script or page" if count == 1 else f"{count:,} scripts and pages"
+        checked.notes.append(
+            f"{files} could not be read (too large, or damaged), so it cannot be told what the package leaves out"
+        )
     for sco in scos:
         if model is not None:
             yield from _session(checked, sco, model)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from scormbuild.checks.elements import Model
@@ -40,10 +40,10 @@ class Use(NamedTuple):
 class Sco:
     """A SCO, the scripts it reaches, and what they name."""
 
-    def __init__(self, page: Page, reach: Reach) -> None:
+    def __init__(self, page: Page, reach: Reach, uses: Callable[[Script], tuple[Use, ...]]) -> None:
         self.page = page
         self.reach = reach
-        self.uses = [use for script in reach.scripts for use in uses_of(script)]
+        self.uses = [use for script in reach.scripts for use in uses(script)]
         self.sought: set[Model] = {model for model in API if self.mentions(_SOUGHT[model], exactly=API[model])}
 
     def mentions(self, pattern: re.Pattern[str], exactly: str = "") -> bool:
@@ -92,4 +92,4 @@ def uses_of(script: Script) -> Iterator[Use]:
         yield Use(script, literal, callee, script.has_next_argument(literal) is not None)
 
 
-__all__ = ["API", "READS", "Sco", "Use"]
+__all__ = ["API", "READS", "Sco", "Use", "uses_of"]

@@ -9,6 +9,7 @@ import codecs
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
@@ -127,6 +128,7 @@ def is_remote(url: str) -> bool:
     return url.startswith("//") or url.lower().startswith(("http:", "https:"))
 
 
+@lru_cache(maxsize=1 << 14)
 def is_local(url: str) -> bool:
     """Whether an address can be that of a file: no data:, no mailto:, no place in the page, no unfilled template."""
     if not url or url.startswith("#") or any(sign in url for sign in "{}<>$"):
@@ -142,16 +144,21 @@ def resolve(name: str, base: str, url: str) -> str | None:
         base: ``href`` of its ``base`` element, or empty.
         url: a local address (:func:`is_local`).
     """
-    path = re.split(r"[?#]", url, maxsplit=1)[0].replace("\\", "/")
-    if not path:
+    if url.startswith(("#", "?")):
         return name
+    return _resolve(posixpath.dirname(name), base, url)
+
+
+# Pages of a course mostly ask for the same files.
+@lru_cache(maxsize=1 << 14)
+def _resolve(folder: str, base: str, url: str) -> str | None:
+    path = re.split(r"[?#]", url, maxsplit=1)[0].replace("\\", "/")
     if path.startswith("/") or _DRIVE.match(path) or path.lower().startswith("file:"):
         return None
-    folder = posixpath.dirname(posixpath.join(posixpath.dirname(name), re.split(r"[?#]", base, maxsplit=1)[0]))
+    if base:
+        folder = posixpath.dirname(posixpath.join(folder, re.split(r"[?#]", base, maxsplit=1)[0]))
     whole = posixpath.normpath(posixpath.join(folder, unquote(path)))
-    if whole == ".." or whole.startswith(("../", "/")):
-        return None
-    return whole
+    return None if whole == ".." or whole.startswith(("../", "/")) else whole
 
 
 def read_css(text: str, first_line: int = 1) -> tuple[Reference, ...]:

@@ -89,6 +89,11 @@ class Package:
         """Files by name, in the order of the package; none when it cannot be read at all."""
         return self._files
 
+    @property
+    def times(self) -> frozenset[tuple[int, int, int, int, int, int]]:
+        """The times that the entries of a zip have; none in a folder."""
+        return frozenset(info.date_time for info in self._infos.values())
+
     def __enter__(self) -> Package:
         return self
 

@@ -59,6 +59,7 @@ class Script:
         self.part = part
         """Where in a page it stands: ``script``, or the name of an attribute such as ``onload``; empty for a file."""
         self._at = at
+        self._mentioned: dict[tuple[re.Pattern[str], str], bool] = {}
 
     @cached_property
     def _scanned(self) -> tuple[str, tuple[Literal, ...]]:
@@ -77,11 +78,13 @@ class Script:
 
     def mentions(self, pattern: re.Pattern[str], exactly: str = "") -> bool:
         """Whether a pattern is found in code, or in a string; when ``exactly`` is given, only as this string."""
-        if not pattern.search(self.text):
-            return False
-        if pattern.search(self.code):
-            return True
-        return exactly in self.words if exactly else any(pattern.search(word) for word in self.words)
+        key = (pattern, exactly)
+        if key not in self._mentioned:
+            self._mentioned[key] = bool(pattern.search(self.text)) and (
+                bool(pattern.search(self.code))
+                or (exactly in self.words if exactly else any(pattern.search(word) for word in self.words))
+            )
+        return self._mentioned[key]
 
     def has_word(self, word: str) -> bool:
         """Whether a string is this word."""

@@ -151,7 +151,7 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
             else (
                 "empty"
                 if isinstance(at, Scalar) and at.tag == "null"
-                else f'"{at.text}"'
+                else f'"{" ".join(at.text.split())}"'
                 if isinstance(at, Scalar)
                 else ""
             )

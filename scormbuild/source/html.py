@@ -133,7 +133,8 @@ class Renderer:
             return escape(self.document.data[start], False)
         html = self._render(start, stop)
         if self.document.has_html and any(kind in ("Html", "InlineHtml") for kind in self.document.kinds[start:stop]):
-            html = self._clean(html, start)
+            first = next(n for n in range(start, stop) if self.document.kinds[n] in ("Html", "InlineHtml"))
+            html = self._clean(html, first)
         return html
 
     def inline(self, node: int) -> str:
@@ -141,7 +142,7 @@ class Renderer:
         return self.blocks(node + 1, self.document.close[node]).strip()
 
     def _clean(self, html: str, node: int) -> str:
-        """The HTML of nodes that begin with ``node``, made safe."""
+        """HTML made safe, whose first tag of the author is ``node``."""
         import nh3
 
         if _depth(html) > MAX_DEPTH:

@@ -42,13 +42,14 @@ export function one(root, selector) {
 }
 
 /**
- * HTML that the build made (and cleaned) as nodes.
+ * HTML that the build made (and cleaned) as nodes. They belong to no page yet: their pictures are loaded when they are
+ * put into one.
  * @param {string} html
  */
 export function parse(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
-  return document.importNode(template.content, true);
+  return template.content;
 }
 
 /**

@@ -20,12 +20,13 @@ export class LessonContext {
   /**
    * @param {HTMLElement} article
    * @param {Session} session
-   * @param {() => void} onProgress called whenever the learner's standing may have changed
+   * @param {{ onProgress: () => void, onEnd: () => void }} listener `onProgress` is called whenever the learner's
+   *   standing may have changed, `onEnd` when the end of the text comes into view
    */
-  constructor(article, session, onProgress) {
+  constructor(article, session, listener) {
     this.article = article;
     this.session = session;
-    this.onProgress = onProgress;
+    this.listener = listener;
     this.id = article.dataset.lesson ?? "";
     this.key = article.dataset.key ?? "";
     this.title = article.dataset.title ?? "";
@@ -124,7 +125,7 @@ export class LessonContext {
     this.report();
     this.session.changed();
     this.showTodo();
-    this.onProgress();
+    this.listener.onProgress();
   }
 
   report() {
@@ -230,6 +231,7 @@ export class LessonContext {
     const observer = new IntersectionObserver((entries) => {
       clearTimeout(waiting);
       if (!entries.at(-1)?.isIntersecting) return;
+      this.listener.onEnd();
       waiting = window.setTimeout(() => this.article.isConnected && this.markRead(), READ_AFTER);
     });
     observer.observe(one(this.article, ".end"));

@@ -89,7 +89,9 @@ export function fromDigits(text) {
 
 /** A number in a fixed width, at most what fits. @param {number} value @param {number} width */
 function fixed(value, width) {
-  return toDigits(Math.min(value, 64 ** width - 1)).padStart(width, "A");
+  let text = "";
+  for (let rest = Math.floor(Math.min(Math.max(0, value), 64 ** width - 1)); text.length < width; rest = Math.floor(rest / 64)) text = DIGITS[rest % 64] + text;
+  return text;
 }
 
 /** Flags of records in the order of their bits. */
@@ -99,7 +101,9 @@ const QUIZ_FLAGS = ["submitted", "passed", "closed", "untimed", "started"];
 
 /** @param {any} record @param {string[]} names */
 function bits(record, names) {
-  return names.reduce((sum, name, place) => sum + (record[name] ? 1 << place : 0), 0);
+  let sum = 0;
+  for (let place = 0; place < names.length; place += 1) if (record[names[place]]) sum += 1 << place;
+  return sum;
 }
 
 /** The flags in a number, by their names. @param {number} value @param {string[]} names @returns {any} */
@@ -133,7 +137,7 @@ export function decodeText(code) {
 /** @param {string} id @param {Answer} answer */
 function encodeAnswer(id, answer) {
   const { given, share, tries, hints } = answer;
-  const kept = given.slice(0, 4095);
+  const kept = given.length > 4095 ? given.slice(0, 4095) : given;
   const length = kept.length < 63 ? DIGITS[kept.length] : `_${fixed(kept.length, 2)}`;
   const meta = bits(answer, ANSWER_FLAGS) + (Math.min(hints, 7) << 3);
   return id + DIGITS[share] + DIGITS[meta] + DIGITS[Math.min(tries, 63)] + length + kept;
@@ -144,6 +148,21 @@ function encodeQuiz(id, quiz) {
   return id + DIGITS[bits(quiz, QUIZ_FLAGS)] + DIGITS[Math.min(quiz.attempts, 63)] + fixed(quiz.score, 3) + fixed(quiz.weight, 2) + fixed(quiz.used, 2);
 }
 
+/** A loop through everything, after every click: plain loops, which are quick. @param {LessonRecord} record */
+function encodeLesson(record) {
+  let text = DIGITS[bits(record, LESSON_FLAGS)];
+  if (record.time) text += `@${fixed(Math.floor(record.time / TIME_UNIT), 2)}`;
+  if (record.cards.size) text += ".";
+  for (const card of record.cards) text += card;
+  if (record.steps.size) text += "*";
+  for (const step of record.steps) text += step;
+  if (record.answers.size) text += ":";
+  for (const [id, answer] of record.answers) text += encodeAnswer(id, answer);
+  if (record.quizzes.size) text += "!";
+  for (const [id, quiz] of record.quizzes) text += encodeQuiz(id, quiz);
+  return text;
+}
+
 /**
  * @param {Progress} progress
  * @param {number} sequence rises with every save, so that no value ever equals an earlier one: LMSs that send only
@@ -151,20 +170,10 @@ function encodeQuiz(id, quiz) {
  */
 export function encode(progress, sequence) {
   const { place } = progress;
-  const rest = [
-    place ? `${place.lesson}.${toDigits(Math.min(place.block, 64 ** 4 - 1))}` : "",
-    DIGITS[Number(progress.handedIn)] + toDigits(Math.min(progress.xp, 64 ** 5 - 1)),
-    toDigits(Math.min(Math.floor(progress.time / TIME_UNIT), 64 ** 3 - 1)),
-    ...[...progress.lessons].map(([key, record]) => {
-      let text = key + DIGITS[bits(record, LESSON_FLAGS)];
-      if (record.time) text += `@${fixed(Math.floor(record.time / TIME_UNIT), 2)}`;
-      if (record.cards.size) text += `.${[...record.cards].join("")}`;
-      if (record.steps.size) text += `*${[...record.steps].join("")}`;
-      if (record.answers.size) text += `:${[...record.answers].map(([id, answer]) => encodeAnswer(id, answer)).join("")}`;
-      if (record.quizzes.size) text += `!${[...record.quizzes].map(([id, quiz]) => encodeQuiz(id, quiz)).join("")}`;
-      return text;
-    }),
-  ].join(";");
+  let rest = place ? `${place.lesson}.${toDigits(Math.min(place.block, 64 ** 4 - 1))}` : "";
+  rest += `;${DIGITS[Number(progress.handedIn)]}${toDigits(Math.min(progress.xp, 64 ** 5 - 1))}`;
+  rest += `;${toDigits(Math.min(Math.floor(progress.time / TIME_UNIT), 64 ** 3 - 1))}`;
+  for (const [key, record] of progress.lessons) rest += `;${key}${encodeLesson(record)}`;
   const head = `S2;${progress.attempt.padEnd(4, "A")};${fixed(sequence % 64 ** 4, 4)};`;
   return `${head}${fixed(head.length + 4 + rest.length, 3)};${rest}`;
 }

@@ -4,12 +4,15 @@
 
 /** @type {Course["texts"]} */
 let texts = {};
-let language = "en";
+let numbers = new Intl.NumberFormat("en");
+let plurals = new Intl.PluralRules("en");
 
 /** @param {Course} course */
 export function useWords(course) {
   texts = course.texts;
-  language = course.language;
+  // Made once: they are slow to make.
+  numbers = new Intl.NumberFormat(course.language);
+  plurals = new Intl.PluralRules(course.language);
 }
 
 /**
@@ -21,7 +24,7 @@ export function say(name, values = {}) {
   const entry = texts[name] ?? name;
   const shown = /** @type {Record<string, string>} */ ({});
   for (const [key, value] of Object.entries(values))
-    shown[key] = typeof value === "number" ? value.toLocaleString(language) : value;
-  const text = typeof entry === "string" ? entry : (entry[new Intl.PluralRules(language).select(Number(values.n))] ?? entry.other);
+    shown[key] = typeof value === "number" ? numbers.format(value) : value;
+  const text = typeof entry === "string" ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other);
   return text.replace(/\{(\w+)\}/g, (whole, key) => shown[key] ?? whole);
 }

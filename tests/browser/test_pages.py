@@ -201,6 +201,24 @@ def test_a_lesson_that_does_not_load_can_be_loaded_again(play: Launch, rich: str
     course.sco.wait_for_selector(".lesson h1")
 
 
+def test_the_next_lesson_is_at_hand_when_the_end_comes_into_view(
+    play: Launch, rich: str, context: BrowserContext, site: Site
+) -> None:
+    course = play("scorm2004-4", package=rich)
+    course.sco.locator("#sb-start").click()
+    course.sco.wait_for_selector(".lesson h1")
+    site.requests.clear()
+    course.sco.wait_for_timeout(300)
+    assert site.requests == [], "nothing is loaded for those who do not go on"
+    course.sco.locator(".next").scroll_into_view_if_needed()
+    course.sco.wait_for_function("() => document.querySelector('script[src=\"lessons/second.js\"]')")
+    course.page.wait_for_load_state("networkidle")
+    context.route("**/*", lambda route: route.abort())
+    course.sco.locator(".next").click()
+    course.sco.get_by_text("More about one.").wait_for()
+    course.clean()
+
+
 def test_markup_of_the_author_stays_text(
     play: Launch, make_course: MakeCourse, build_pages: Callable[[Path, str], str]
 ) -> None:
@@ -228,9 +246,12 @@ def test_the_first_page_is_light_and_does_not_grow(
 ) -> None:
     weights = []
     long = "A paragraph of text.\n\n" * 80
+    cards = "::: flashcards\n" + "\n\n".join(f"Word {n}\n: Its meaning, {n}." for n in range(6)) + "\n:::\n\n"
+    choices = "- [x] Right\n  > So it is.\n- [ ] Wrong\n- [ ] Wrong, too\n- [ ] Neither\n\n"
+    quiz = "::: {.quiz}\n" + "".join(f"## Question {n}?\n\n{choices}" for n in range(5)) + ":::\n"
     for count in (1, 40, 400):
         files: dict[str, str | bytes] = {
-            f"{n:04}-lesson.md": f"---\ntitle: Lesson {n} of many\nid: lesson_{n}\n---\n{long}" for n in range(count)
+            f"{n:04}-lesson.md": f"---\ntitle: Lesson {n} of many\nid: lesson_{n}\n---\n{long}{cards}{quiz}" for n in range(count)
         }
         page = build_pages(make_course(None, files=files, name=f"many{count}"), "scorm2004-4")
         site.requests.clear()

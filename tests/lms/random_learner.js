@@ -555,8 +555,9 @@ class Learner {
     return true;
   }
 
-  /** What the page says of the learner's progress. */
-  shown() {
+  /** What the overview says of the learner's progress. */
+  async shown() {
+    await this.go("#/");
     const text = (/** @type {string} */ id) => this.doc.getElementById(id)?.textContent ?? "";
     return [text("sb-standing"), text("sb-rule"), ...[...this.doc.querySelectorAll("#sb-outline li")].map((row) => row.className),
       this.doc.getElementById("sb-progress")?.getAttribute("aria-valuenow")].join("\n");
@@ -565,9 +566,8 @@ class Learner {
   /** The course is left, and launched again. @param {{ crash?: boolean, version?: number, faulty?: boolean }} [how] */
   async relaunch({ crash = false, version = this.version, faulty = false } = {}) {
     const clean = !crash && !this.faulty && this.resumed && !this.left && version === this.version;
-    // The standing is shown anew with each change; a page that was opened long ago may lag behind.
-    const before = clean ? this.shown() : "";
     const lessons = this.lesson;
+    const before = clean ? await this.shown() : "";
     world.crashed = crash;
     const { faults } = this.lms;
     page.relaunch({}, crash, this.plan.packages[version]);
@@ -582,7 +582,11 @@ class Learner {
     const listed = Object.keys(this.lms.database).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name)).map((name) => this.lms.database[name]);
     this.note("launch", { crash, version, clean, faulty: this.faulty, from: lessons, listed, fresh });
     this.look();
-    if (clean && this.resumed && this.shown() !== before) this.wrong(`after a clean relaunch the page shows\n${this.shown()}\ninstead of\n${before}`);
+    if (!clean || !this.resumed) return true;
+    const { lesson } = this;
+    const now = await this.shown();
+    if (now !== before) this.wrong(`after a clean relaunch the page shows\n${now}\ninstead of\n${before}`);
+    if (lesson) await this.go(`#/${lesson}`);
     return true;
   }
 
@@ -619,7 +623,8 @@ class Learner {
     const methods = this.names;
     if (!this.resumed && lms.calls.some(({ method }) => method === methods.commit)) {
       this.resumed = true;
-      const set = lms.calls.filter(({ method, args, result }) => method === methods.set && args[0] === "cmi.suspend_data" && String(result) === "true").at(-1);
+      // An LMS that refuses it does not hold what the page has come to by its journal.
+      const set = lms.calls.filter(({ method, args }) => method === methods.set && args[0] === "cmi.suspend_data").at(-1);
       const text = String(set?.args[1] ?? lms.database["cmi.suspend_data"] ?? "");
       this.note("resumed", { state: this.plain(text) });
     }

@@ -13,7 +13,7 @@ function part({ all, controls, decodeText, element, encodeText, PART, say }) {
     const label = (/** @type {number} */ at, /** @type {string} */ part) => {
       const gap = gaps[at];
       if (gap instanceof HTMLInputElement) return decodeText(part);
-      return [...gap.options].find((option) => option.value === part)?.textContent ?? "";
+      return [...gap.options].find((option) => part && option.value === part)?.textContent ?? "";
     };
     const isRight = (/** @type {number} */ at, /** @type {string} */ part) => {
       const { right, accepted = [] } = rules[at];
