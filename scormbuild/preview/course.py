@@ -76,9 +76,17 @@ class Previewed(Protocol):
         """Make a revision. Mistakes of the author come back; nothing is raised for them."""
         ...
 
+    def stop(self) -> None:
+        """Let a build that is under way come to its end early; what it gives then is of no use."""
+        ...
+
     def findings(self) -> tuple[Diagnostic, ...] | None:
         """All that can be said about it, where that takes longer than the build; None when all has been said."""
         ...
+
+
+class _Stopped(Exception):
+    """Nobody waits for the build any more."""
 
 
 class SourceCourse:
@@ -94,11 +102,21 @@ class SourceCourse:
         self.matters = course_filter(self.watched)
         self._standards = standards
         self._cache = course_cache(folder)
+        self._stopping = False
+
+    def stop(self) -> None:
+        self._stopping = True
+
+    def _go_on(self, done: int, total: int) -> None:
+        if self._stopping:
+            raise _Stopped
 
     def build(self) -> Build:
         try:
-            compiled = compile_course(self.folder, self._standards or None, cache=self._cache)
+            compiled = compile_course(self.folder, self._standards or None, False, self._go_on, cache=self._cache)
             revision = _source_revision(compiled) if compiled.ok else None
+        except _Stopped:
+            return Build(None, ())
         except ScormbuildError as problem:
             return Build(None, (), problem.message)
         except OSError as problem:
@@ -172,6 +190,9 @@ class PackageCourse:
             f"{self._session}-{self._count}", title, generator, {standard: edition}, close=package.close
         )
         return Build(revision, tuple(found))
+
+    def stop(self) -> None:
+        pass
 
     def findings(self) -> tuple[Diagnostic, ...] | None:
         from scormbuild.checks import check_package

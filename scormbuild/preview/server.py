@@ -119,6 +119,7 @@ class Preview:
             try:
                 changed = await coming
             except StopAsyncIteration:
+                # So it ends when it is stopped.
                 return
             except Exception as problem:  # watchfiles has an error of its own for what its system refuses.
                 self._say(f"changes of {self.course.name} cannot be seen, start again to see them: {problem}")
@@ -133,6 +134,8 @@ class Preview:
         except Exception as problem:
             # One that must not end the preview, and that the page can show.
             build = Build(None, (), f"scormbuild has a mistake of its own: {type(problem).__name__}: {problem}")
+        if self.stopping:
+            return
         await self._publish(build)
         took = time.monotonic() - began
         self._say(_in_words(build, changed, took, self.current is not None))
@@ -189,6 +192,7 @@ class Preview:
         """Send everybody home who waits for news."""
         self.stopping = True
         self._stopped.set()
+        self.course.stop()
         async with self._news:
             self._news.notify_all()
 
