@@ -287,3 +287,24 @@ def test_links_between_documents_lead_somewhere() -> None:
         text = re.sub(r"```.*?```|`[^`\n]*`", "", file.read_text("utf-8"), flags=re.DOTALL)
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
             assert (file.parent / target).exists(), (file.name, target)
+
+
+def test_every_switch_of_the_preview_is_documented() -> None:
+    page = (ROOT / "templates" / "preview" / "index.html").read_text("utf-8")
+    told = (ROOT / "docs" / "preview.md").read_text("utf-8")
+    form = page.partition('<form id="switches">')[2].partition("</form>")[0]
+    names = re.findall(r"<label for=\"[a-z]+\">([^<]+)</label>|<span>([^<]+)</span></label>", form)
+    assert len(names) > 7
+    for one, other in names:
+        assert f"| {one or other}" in told, one or other
+    saving = form.partition('id="saving"')[2].partition("</select>")[0]
+    for option in re.findall(r"<option value=\"(?!works)[a-z]+\">([^<]+)</option>", saving):
+        plain = option.replace("“", '"').replace("”", '"')
+        assert f"| Saving: {plain} |" in told, option
+    for button in re.findall(
+        r"<button[^>]*>([^<]+)</button>", page.partition('class="actions even"')[2].partition("</div>")[0]
+    ):
+        assert f"| {button} |" in told, button
+    profiles = (ROOT / "templates" / "lms" / "profiles.js").read_text("utf-8")
+    for title in re.findall(r"^    title: '([^']+)'", profiles, re.MULTILINE):
+        assert f"| {title} |" in told, title

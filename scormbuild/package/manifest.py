@@ -58,6 +58,10 @@ class Item(NamedTuple):
     completed_by_measure: bool
     scaled_passing_score: str
     """SCORM 2004: ``minNormalizedMeasure`` of the primary objective when it is satisfied by measure, 1.0 by default."""
+    completion_set_by_content: bool
+    """SCORM 2004, ``deliveryControls``: an LMS does not complete a SCO that says nothing; false by default."""
+    objective_set_by_content: bool
+    """The same of success."""
     hide_lms_ui: tuple[str, ...]
     has_sequencing: bool
     at: Place
@@ -309,6 +313,7 @@ class _Reader:
     def item(self, element: etree._Element, depth: int = 0) -> Item:
         sequencing = _child(element, "sequencing")
         limits = _child(sequencing, "limitConditions")
+        delivery = _child(sequencing, "deliveryControls")
         threshold = _child(element, "completionThreshold")
         measure = _attribute(threshold, "minProgressMeasure") or _text(threshold).strip()
         by_measure = _attribute(threshold, "completedByMeasure") == "true" or bool(_text(threshold).strip())
@@ -331,6 +336,8 @@ class _Reader:
             completion_threshold=measure or ("1.0" if by_measure else ""),
             completed_by_measure=by_measure,
             scaled_passing_score=_passing_score(sequencing),
+            completion_set_by_content=_attribute(delivery, "completionSetByContent").strip() in ("true", "1"),
+            objective_set_by_content=_attribute(delivery, "objectiveSetByContent").strip() in ("true", "1"),
             hide_lms_ui=tuple(_text(one).strip() for one in _children(interface, "hideLMSUI")),
             has_sequencing=sequencing is not None,
             at=self.xml.places[element],

@@ -241,7 +241,10 @@ def _launches(manifest: Manifest) -> list[Json]:
                     "launchData": item.data_from_lms or None,
                     "masteryScore": item.mastery_score or None,
                     "scaledPassingScore": item.scaled_passing_score or None,
-                    "completionThreshold": item.completion_threshold or None,
+                    # A measure that completes nothing is no threshold (4th Edition, CAM 5.1.1).
+                    "completionThreshold": (item.completed_by_measure and item.completion_threshold) or None,
+                    "completionSetByContent": item.completion_set_by_content,
+                    "objectiveSetByContent": item.objective_set_by_content,
                     "maxTimeAllowed": item.max_time_allowed or None,
                     "timeLimitAction": item.time_limit_action or None,
                 }

@@ -75,6 +75,7 @@ export function addTime(standard, total, session) {
 export class Persistence {
   #standard;
   #ways;
+  #controls;
   #database;
   #names;
   #model;
@@ -87,8 +88,10 @@ export class Persistence {
    * @param {Edition} edition
    * @param {Ways} ways
    * @param {Record<string, string>} database
+   * @param {{ completionSetByContent?: boolean, objectiveSetByContent?: boolean }} [controls]
    */
-  constructor(edition, ways, database) {
+  constructor(edition, ways, database, controls = {}) {
+    this.#controls = controls;
     this.#standard = EDITIONS[edition].model;
     this.#ways = ways;
     this.#database = database;
@@ -236,6 +239,12 @@ export class Persistence {
       return;
     }
     const completed = reaches('cmi.progress_measure', 'cmi.completion_threshold');
+    if (counts && this.#ways.fillsIn) {
+      const { completionSetByContent, objectiveSetByContent } = this.#controls;
+      const says = (/** @type {string} */ name) => (values.get(name) ?? 'unknown') !== 'unknown';
+      if (!completionSetByContent && !says(status)) set(status, 'completed');
+      if (!objectiveSetByContent && !says('cmi.success_status')) set('cmi.success_status', 'passed');
+    }
     if (counts && completed !== undefined) set(status, completed ? 'completed' : 'incomplete');
     // SCORM 2004 4th Ed RTE 4.2.22
     const passed = reaches('cmi.score.scaled', 'cmi.scaled_passing_score');

@@ -19,6 +19,8 @@
  * @property {boolean} [keepsExit] the exit of a session holds until another one is set
  * @property {string} [noTime] how a total time of zero is written
  * @property {'completed' | 'any' | 'unset'} [mastery] 1.2: which status the mastery score may replace; default 'completed'
+ * @property {true} [fillsIn] 2004: at the end a SCO that said nothing is completed and passed, unless its delivery controls
+ *   leave that to the content
  * @property {false} [derivesSuccess] 2004: success does not follow from the scaled passing score
  * @property {true} [endsAnyway] a session is over even when its last request failed
  * @property {string} [unknown] the error code of an element that does not exist
@@ -196,7 +198,9 @@ export const PROFILES = {
     about: 'The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only where the course sets no status, and work that is sent while the window closes is lost.',
     // support.scorm.com 206167486: "uses the mastery score only if the SCO did not set a status"
     scorm12: { mastery: 'unset', windowClosed: 'lost', grade: 'scaled' },
-    scorm2004: { ...ADL_2004, windowClosed: 'lost', grade: 'scaled' },
+    // The defaults of imsss:deliveryControls (completionSetByContent and objectiveSetByContent are false): an engine that
+    // sequences fills in what a SCO leaves out. SAP 3403728 describes the same of SuccessFactors.
+    scorm2004: { ...ADL_2004, fillsIn: true, windowClosed: 'lost', grade: 'scaled' },
   },
 };
 

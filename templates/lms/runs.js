@@ -9,7 +9,7 @@ import { StrictLms } from './strict.js';
 /** @typedef {import('./strict.js').Call} Call */
 /** @typedef {import('./strict.js').Faults} Faults */
 /** @typedef {Pick<import('./strict.js').Options, 'learner' | 'mode' | 'credit' | 'masteryScore' | 'scaledPassingScore' |
- *   'completionThreshold' | 'launchData' | 'maxTimeAllowed' | 'timeLimitAction'>} Launch */
+ *   'completionThreshold' | 'completionSetByContent' | 'objectiveSetByContent' | 'launchData' | 'maxTimeAllowed' | 'timeLimitAction'>} Launch */
 
 /** From then on other things go wrong. @typedef {{ at: number, faults: Faults }} Switch */
 /** @typedef {Call | Switch} Entry */
@@ -25,6 +25,7 @@ import { StrictLms } from './strict.js';
  * @property {string} begun date and time
  * @property {Launch} launch
  * @property {Record<string, string>} database what the LMS held at the start
+ * @property {true} [short] the session was so long that its first calls are missing
  * @property {Entry[]} entries in the order in which they happened
  */
 
@@ -52,6 +53,7 @@ export function readRun(text) {
   if (run.version !== 1) throw new Error(`This run has version ${run.version}; this preview reads version 1.`);
   if (!Object.hasOwn(EDITIONS, run.standard)) throw new Error(`This run names a standard that does not exist: ${run.standard}.`);
   if (!Object.hasOwn(PROFILES, run.profile)) throw new Error(`This run names an LMS that does not exist: ${run.profile}.`);
+  if (run.short) throw new Error('The session was so long that its first calls are missing: it cannot be made again.');
   const { entries, launch = {}, database = {} } = run;
   const isEntry = (/** @type {unknown} */ entry) =>
     isRecord(entry) && (isRecord(entry.faults) || (typeof entry.method === 'string' && Array.isArray(entry.args)));

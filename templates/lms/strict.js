@@ -23,6 +23,8 @@ import { SessionData } from './session_data.js';
  * @property {string} [masteryScore] 1.2 only, 0 to 100
  * @property {string} [scaledPassingScore] 2004 only, -1 to 1
  * @property {string} [completionThreshold] 2004 only, 0 to 1
+ * @property {boolean} [completionSetByContent] 2004, delivery controls of the item: default false
+ * @property {boolean} [objectiveSetByContent]
  * @property {string} [launchData]
  * @property {string} [entry] answered instead of what follows from the database
  * @property {string} [maxTimeAllowed]
@@ -122,7 +124,7 @@ export class StrictLms {
     this.#ways = persistence === 'moodle' ? MOODLE_STORES[this.standard] : PROFILES[profile][this.standard];
     this.#page = page;
     this.#protocol = PROTOCOLS[this.standard];
-    this.#store = new Persistence(this.edition, this.#ways, this.database);
+    this.#store = new Persistence(this.edition, this.#ways, this.database, options);
     this.#data = new SessionData(this.edition, this.#ways);
     this.api = this.#buildApi();
   }

@@ -25,6 +25,9 @@ function valuesOf({ stored, session }) {
   return session && session.lms.initialized && !session.gone ? { ...stored, ...session.lms.values() } : { ...stored };
 }
 
+/** @param {string} id */
+const isOpen = (id) => /** @type {HTMLDetailsElement} */ (byId(id)).open;
+
 /** Replace children only when they say something else, so that nothing is read out or marked in vain.
  * @param {HTMLElement} target @param {(Node | string)[]} nodes */
 function put(target, nodes) {
@@ -92,6 +95,7 @@ export function showAnswers(shown) {
   const answers = answersIn(standard, values, questions).reverse();
   byId("answers-count").textContent = answers.length ? String(answers.length) : "";
   byId("answers-none").hidden = answers.length > 0;
+  if (!isOpen("answers")) return;
   const unsaved = session && !session.gone && session.lms.initialized && !session.lms.terminated ? session.lms.unsaved() : [];
   const waiting = new Set(unsaved.map((name) => /^cmi\.interactions\.(\d+)/.exec(name)?.[1]).filter((index) => index !== undefined));
   put(byId("answers-list"), answers.map(({ index, question, answer, result, tone, right, took, weight, id }) => element("li", { class: `answer ${tone}` },
@@ -109,6 +113,7 @@ export function showMemory(shown) {
   const limit = session?.lms.limit("cmi.suspend_data") ?? state?.limit ?? 0;
   const allowed = limit ? ` of ${limit.toLocaleString("en")}` : "";
   byId("memory-count").textContent = `${text.length.toLocaleString("en")}${allowed}`;
+  if (!isOpen("memory")) return;
   const costs = costsOf(text);
   const meter = element("meter", { min: "0", max: String(limit || 1), value: String(text.length), high: String(limit * 0.9), "aria-label": "Suspend data that is used" });
   const saved = (stored["cmi.suspend_data"] ?? "").length;

@@ -369,6 +369,11 @@ function showOverlay(open) {
   byId("problems-button").setAttribute("aria-expanded", String(open));
 }
 
+/** What is remembered of this course. The path alone would do for another course in a folder of the same name. */
+function storeOf() {
+  return new Store(`${course.name} ${course.launches[0]?.identifier ?? ""}`.trim());
+}
+
 /** What the events said last; older answers of the server are not used. */
 let newest = 0;
 
@@ -383,6 +388,12 @@ async function follow() {
   const same = before.ok === found.ok && before.revision === found.revision;
   if (same && JSON.stringify(before.diagnostics) === JSON.stringify(found.diagnostics)) return;
   showCourse();
+  if (!before.revision && found.revision) {
+    // Only now is it known which course this is.
+    store = storeOf();
+    showLearners();
+    showTrouble();
+  }
   if (before.revision !== found.revision) {
     const place = session && !session.gone ? session.place() : undefined;
     // Somebody who left stays away; the next launch has the new version.
@@ -408,6 +419,20 @@ function listen() {
 }
 
 // ---- runs
+
+/** @param {string} text */
+async function copy(text) {
+  // Missing where the page is not from this machine, as when it is shown to a phone.
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const field = /** @type {HTMLTextAreaElement} */ (element("textarea", { class: "unseen", "aria-hidden": "true" }));
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  byId("copy").focus();
+  if (!done) throw new Error("not allowed");
+}
 
 function saveRun() {
   if (!session) return;
@@ -522,6 +547,7 @@ function wire() {
     store.view.open = section(id).open ? [...others, id] : others;
     store.save();
     if (id === "calls") log.renew();
+    else refresh();
   });
   for (const radio of document.querySelectorAll('input[name="filter"]')) radio.addEventListener("change", () => {
     store.view.filter = /** @type {"all" | "problems"} */ (/** @type {HTMLInputElement} */ (radio).value);
@@ -531,7 +557,7 @@ function wire() {
   });
   onClick("copy", () => {
     const entries = log.problemsOnly ? log.entries.filter((entry) => !isCall(entry) || isProblem(entry)) : log.entries;
-    navigator.clipboard.writeText(asText(entries)).then(() => say("Copied"), () => say("The browser does not allow copying here."));
+    copy(asText(entries)).then(() => say("Copied"), () => say("The browser does not allow copying here."));
   });
   onClick("save-run", saveRun);
   onClick("open-run", () => input("run-file").click());
@@ -547,7 +573,7 @@ function wire() {
 
 async function start() {
   course = await fetchCourse();
-  store = new Store(course.name);
+  store = storeOf();
   const wanted = store.kept.standard;
   if (wanted && wanted !== course.standard && course.standards.includes(wanted)) course = await fetchCourse(wanted);
   for (const id of SECTIONS) section(id).open = store.view.open.includes(id);

@@ -16,7 +16,7 @@ import { isOld } from "./words.js";
  * An item of the package that can be launched, from the server.
  * @typedef {{ identifier: string, title: string, scormType: "sco" | "asset", url: string, launchData: string | null,
  *   masteryScore: string | null, scaledPassingScore: string | null, completionThreshold: string | null,
- *   maxTimeAllowed: string | null, timeLimitAction: string | null }} Launch
+ *   completionSetByContent: boolean, objectiveSetByContent: boolean, maxTimeAllowed: string | null, timeLimitAction: string | null }} Launch
  */
 /** Where the learner is in the frame. @typedef {{ hash: string, x: number, y: number }} Place */
 /** How a session is ended from outside. @typedef {"page" | "window" | "crash"} Way */
@@ -37,8 +37,8 @@ import { isOld } from "./words.js";
 
 const LATE = 3000;
 const SLOW = 300;
-/** Entries that are kept of a long session; the first ones go. */
-const MOST = 20_000;
+/** Entries that are kept of a long session; then the first ones go. */
+const MOST = 100_000;
 /** Milliseconds in which a restored place may still move because the page is being filled. */
 const SETTLING = 2500;
 const ENDS = /^(LMSFinish|Terminate)$/;
@@ -65,6 +65,8 @@ const given = (name, value) => (value === null || value === "" ? {} : { [name]: 
 export class Session {
   /** @type {Entry[]} */
   entries = [];
+  /** The first entries are gone. */
+  short = false;
   /** Nothing more is heard of the course. */
   gone = false;
   /** @type {HTMLIFrameElement | null} */
@@ -89,6 +91,7 @@ export class Session {
       learner: { ...learner }, mode: this.mode, credit: this.mode === "normal" ? /** @type {const} */ ("credit") : /** @type {const} */ ("no-credit"),
       ...given("masteryScore", launch.masteryScore), ...given("scaledPassingScore", launch.scaledPassingScore),
       ...given("completionThreshold", launch.completionThreshold), ...given("launchData", launch.launchData),
+      completionSetByContent: launch.completionSetByContent, objectiveSetByContent: launch.objectiveSetByContent,
       ...given("maxTimeAllowed", launch.maxTimeAllowed), ...given("timeLimitAction", launch.timeLimitAction), ...pass,
     };
     this.held = { ...database };
@@ -118,7 +121,10 @@ export class Session {
   /** @param {Entry} entry */
   #add(entry) {
     this.entries.push(entry);
-    if (this.entries.length > MOST) this.entries.splice(0, MOST / 10);
+    if (this.entries.length > MOST) {
+      this.entries.splice(0, MOST / 10);
+      this.short = true;
+    }
     this.options.onEntry(entry);
   }
 
@@ -276,7 +282,7 @@ export class Session {
     const { course, launch, trouble } = this.options;
     return {
       form: "scormbuild-run", version: 1, standard: this.standard, profile: trouble.profile, course, sco: launch.identifier,
-      begun: this.date, launch: this.launched, database: this.held, entries: this.entries,
+      begun: this.date, launch: this.launched, database: this.held, entries: this.entries, ...(this.short ? { short: true } : {}),
     };
   }
 }

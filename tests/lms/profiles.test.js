@@ -160,6 +160,20 @@ describe('profiles', () => {
     });
   }
 
+  test('2004: the Rustici engine fills in what a SCO does not say, unless that is left to the content', () => {
+    const after = (/** @type {object} */ options, /** @type {string[]} */ ...statuses) => {
+      const { lms, set, finish } = run2004({ ...rustici, ...options });
+      for (const status of statuses) set('cmi.completion_status', status);
+      finish();
+      return [lms.get('cmi.completion_status'), lms.get('cmi.success_status')];
+    };
+    assert.deepEqual(after({}), ['completed', 'passed']);
+    assert.deepEqual(after({}, 'incomplete'), ['incomplete', 'passed']);
+    assert.deepEqual(after({ completionSetByContent: true, objectiveSetByContent: true }), [undefined, undefined]);
+    assert.deepEqual(after({ mode: 'review', credit: 'no-credit' }), [undefined, undefined]);
+    assert.deepEqual(after({ profile: 'strict' }), [undefined, undefined]);
+  });
+
   test('browse and review save in Moodle', () => {
     for (const mode of /** @type {const} */ (['browse', 'review'])) {
       const { lms, setAll, finish } = run12({ ...moodle, mode, credit: 'no-credit' });

@@ -46,6 +46,7 @@ describe('runs', () => {
     ])) assert.throws(() => readRun(text), words);
     assert.throws(() => runOf([], { standard: 'constructor' }), /standard/);
     assert.throws(() => runOf([], { profile: 'other' }), /LMS/);
+    assert.throws(() => runOf([], { short: true }), /first calls are missing/);
     assert.throws(() => runOf(/** @type {any} */ ([{ method: 1 }])), /damaged/);
     assert.equal(replay(runOf([{ method: 'constructor', args: [], result: '', error: '' }])).length, 1);
   });
