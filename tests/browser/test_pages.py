@@ -251,7 +251,8 @@ def test_the_first_page_is_light_and_does_not_grow(
     quiz = "::: {.quiz}\n" + "".join(f"## Question {n}?\n\n{choices}" for n in range(5)) + ":::\n"
     for count in (1, 40, 400):
         files: dict[str, str | bytes] = {
-            f"{n:04}-lesson.md": f"---\ntitle: Lesson {n} of many\nid: lesson_{n}\n---\n{long}{cards}{quiz}" for n in range(count)
+            f"{n:04}-lesson.md": f"---\ntitle: Lesson {n} of many\nid: lesson_{n}\n---\n{long}{cards}{quiz}"
+            for n in range(count)
         }
         page = build_pages(make_course(None, files=files, name=f"many{count}"), "scorm2004-4")
         site.requests.clear()
