@@ -129,7 +129,7 @@ def give(form: Locator, answer: str) -> None:
             form.get_by_role("combobox", name=item).select_option(label=target)
     elif kind == "categorise":
         for item, target in (part.split(" → ") for part in parts):
-            form.get_by_role("group", name=item, exact=True).get_by_role("radio", name=target).check()
+            form.get_by_role("radiogroup", name=item, exact=True).get_by_role("radio", name=target).check()
     elif kind == "ordering":
         for place, step in enumerate(parts):
             while form.locator(".order .words").all_inner_texts().index(step) > place:

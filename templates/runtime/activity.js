@@ -28,7 +28,12 @@ export class Activity {
     const use = () => this.use();
     // Captured, since neither scrolling in a box nor playing media bubbles.
     for (const sign of [...SIGNS_OF_USE, "timeupdate"]) document.addEventListener(sign, use, { capture: true, passive: true });
-    setInterval(() => this.tick(document.visibilityState !== "hidden"), TICK);
+    setInterval(() => this.catchUp(), TICK);
+  }
+
+  /** Count up to now. */
+  catchUp() {
+    this.tick(document.visibilityState !== "hidden");
   }
 
   use() {

@@ -39,6 +39,8 @@ export class LessonContext {
     this.quizzes = [];
     /** @type {(() => void)[]} */
     this.restorers = [];
+    /** Active milliseconds with this lesson open, in this launch. */
+    this.active = 0;
     /** The required quiz that keeps the learner from going on. @type {import("./quiz.js").Quiz | null} */
     this.gate = null;
     this.totals = {
@@ -84,9 +86,10 @@ export class LessonContext {
     });
   }
 
-  /** @param {number} xp points of experience that were earned */
-  earn(xp) {
+  /** @param {number} xp points of experience that were earned @param {string} [question] its key; the lesson itself without one */
+  earn(xp, question = "") {
     this.session.progress.xp += xp;
+    this.session.earned.set(this.key + question, xp);
   }
 
   restore() {
@@ -120,7 +123,7 @@ export class LessonContext {
     this.applyGates();
     if (!record.complete && this.isComplete) {
       record.complete = true;
-      this.session.progress.xp += this.xp;
+      this.earn(this.xp);
     }
     this.report();
     this.session.changed();
@@ -241,6 +244,7 @@ export class LessonContext {
 
   /** Active time went by. @param {number} seconds */
   spent(seconds) {
+    this.active += seconds * 1000;
     if (!this.ownRule?.parts.includes("minutes")) return;
     const record = this.record();
     record.time += seconds;

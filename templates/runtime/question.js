@@ -10,6 +10,11 @@ import { say } from "./words.js";
 
 const ALL = 63;
 
+/** The choices that a radio button or a check box belongs to. @param {HTMLElement} input */
+function groupOf(input) {
+  return /** @type {HTMLElement} */ (input.closest("fieldset"));
+}
+
 export class Question {
   /**
    * @param {HTMLFormElement} form
@@ -26,11 +31,12 @@ export class Question {
     this.spec = /** @type {QuestionSpec} */ (JSON.parse(form.dataset.spec ?? "{}"));
     this.points = this.spec.points;
     this.control = kit.controls[this.kind](this);
-    this.fieldset = /** @type {HTMLFieldSetElement} */ (one(form, "fieldset"));
     this.button = /** @type {HTMLButtonElement} */ (one(form, ".check"));
     this.verdict = /** @type {HTMLElement} */ (one(form, ".verdict"));
-    /** When the learner could first see it, for the latency. */
-    this.seen = Date.now();
+    /** Active time of its lesson when it could first be answered, for the latency. */
+    this.seen = 0;
+    /** What is missing was said. */
+    this.incomplete = false;
     /** A wrong answer was given, and another try is open. */
     this.said = "";
     form.addEventListener("submit", (event) => {
@@ -118,22 +124,22 @@ export class Question {
     if (share === 1 && made.given && !made.paid) {
       made.paid = true;
       const bonus = firstTry && this.points ? this.context.session.course.firstTryXp : 0;
-      this.context.earn((spec.xp ?? 0) + bonus);
+      this.context.earn((spec.xp ?? 0) + bonus, this.key);
     }
     this.show();
-    for (const question of this.quiz.questions) question.seen = Date.now();
+    for (const question of this.quiz.questions) question.seen = this.context.active;
   }
 
   /** @param {number} share of the points, before hints are taken off */
   tell(share) {
-    const now = Date.now();
+    this.context.session.activity.catchUp();
     this.context.answered({
       id: this.id,
       ...this.control.report(this.answer?.given ?? ""),
       share: this.points ? share : null,
       points: this.points,
-      latency: now - this.seen,
-      at: now,
+      latency: Math.round(this.context.active - this.seen),
+      at: Date.now(),
       description: this.text,
       objective: this.quiz.id,
       language: this.context.language,
@@ -143,15 +149,22 @@ export class Question {
   /** @param {string} problem */
   showProblem(problem) {
     this.verdict.replaceChildren(element("p", { class: "problem" }, problem));
-    this.fieldset.setAttribute("aria-invalid", "true");
-    const inputs = this.control.inputs();
-    for (const input of inputs) input.setAttribute("aria-describedby", this.verdict.id);
-    focus(inputs.find((input) => !(/** @type {HTMLInputElement} */ (input).value)) ?? inputs[0]);
+    this.incomplete = true;
+    const inputs = /** @type {HTMLInputElement[]} */ (this.control.inputs());
+    const open = inputs.filter((input) => (/radio|checkbox/.test(input.type) ? !groupOf(input).querySelector(":checked") : !input.value.trim()));
+    for (const input of inputs) {
+      input.setAttribute("aria-describedby", this.verdict.id);
+      // Something typed may be wrong, too. The attribute is not for single radio buttons, nor for other buttons.
+      const place = input.type === "radio" ? groupOf(input) : input;
+      if (input.tagName !== "BUTTON" && (open.includes(input) || !open.length)) place.setAttribute("aria-invalid", "true");
+    }
+    focus(open[0] ?? inputs[0]);
   }
 
   clearProblem() {
-    if (!this.fieldset.hasAttribute("aria-invalid")) return;
-    this.fieldset.removeAttribute("aria-invalid");
+    if (!this.incomplete) return;
+    this.incomplete = false;
+    for (const place of all(this.form, "[aria-invalid]")) place.removeAttribute("aria-invalid");
     for (const input of this.control.inputs()) input.removeAttribute("aria-describedby");
     this.verdict.replaceChildren();
   }
@@ -167,7 +180,7 @@ export class Question {
     const { made } = this;
     Object.assign(made, { given: "", done: false, tries: 0, hints: 0 });
     this.said = "";
-    this.seen = Date.now();
+    this.seen = this.context.active;
   }
 
   /** It is not asked any more: that its XP were given is all that is kept. */
@@ -205,7 +218,7 @@ export class Question {
     control.show(answer?.given ?? "", judged, solutions);
     form.classList.remove("is-right", "is-partly", "is-wrong");
     if (!done && !this.said) {
-      if (!this.fieldset.hasAttribute("aria-invalid")) this.verdict.replaceChildren();
+      if (!this.incomplete) this.verdict.replaceChildren();
       return;
     }
     this.showVerdict(answer?.given ?? "", done, solutions);

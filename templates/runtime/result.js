@@ -2,12 +2,14 @@
 
 import { all, element } from "./dom.js";
 import { courseRule, levelOf } from "./rule.js";
+import { readThere } from "./vanished.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./standing.js").Standing} Standing */
 
 /** @typedef {import("./app.js").App} App */
+/** A lesson in the list of lessons; `there`: what it holds (see vanished.js), where that is known. @typedef {{ id: string, key: string, title: string, there: string }} Listed */
 
 /** An answer that earned all of its points. */
 const ALL = 63;
@@ -84,8 +86,9 @@ async function loadOutline(app) {
 export async function knownLessons(app) {
   await loadOutline(app);
   const rows = /** @type {HTMLElement[]} */ (all(document, "#sb-outline > li"));
-  const listed = rows.map((row) => ({ id: row.dataset.lesson ?? "", key: row.dataset.key ?? "", title: row.querySelector("a")?.textContent ?? "" }));
-  return listed.length ? listed : [...app.lessons.values()].map(({ id, key, title }) => ({ id, key, title }));
+  const listed = rows.map((row) => ({ id: row.dataset.lesson ?? "", key: row.dataset.key ?? "", title: row.querySelector("a")?.textContent ?? "",
+    there: row.dataset.there ?? "" }));
+  return listed.length ? listed : [...app.lessons.values()].map(({ id, key, title, article }) => ({ id, key, title, there: article.dataset.there ?? "" }));
 }
 
 /** @param {App} app @param {Standing} standing */
@@ -93,6 +96,7 @@ function buttons(app, standing) {
   const { session } = app;
   const row = element("div", { class: "buttons" });
   const again = retriable(session);
+  const more = isMoreOpen(standing, session.course);
   if (standing.report.scored && standing.allAnswered && !standing.passed && !standing.final && again.length) {
     row.append(button(say("hand_in"), "quiet", () => {
       session.progress.handedIn = true;
@@ -104,18 +108,49 @@ function buttons(app, standing) {
   if (again.length && !session.progress.handedIn) {
     const first = again[0];
     row.prepend(
-      button(say("retry"), "button", async () => {
+      button(say("retry"), more ? "quiet" : "button", async () => {
         const lesson = (await knownLessons(app)).find(({ key }) => key === first.lesson);
         if (lesson) void app.retryQuiz(lesson.id, first.quiz);
       }),
     );
   }
+  if (more) row.prepend(button(say("continue"), "button", () => void goOn(app)));
   const place = session.progress.place?.lesson ?? session.course.first;
-  row.append(element("a", { class: again.length ? "quiet-link" : "button", href: `#/${place}` }, say("back_to_lesson")));
+  row.append(element("a", { class: again.length || more ? "quiet-link" : "button", href: `#/${place}` }, say("back_to_lesson")));
   row.append(button(say("keep_copy"), "quiet", () => void app.keepCopy()));
   row.append(button(say("exit"), "quiet", () => app.exit()));
   const note = standing.report.scored && standing.allAnswered && !standing.passed && !standing.final;
   return element("div", {}, ...(note ? [element("p", {}, say("hand_in_note"))] : []), row);
+}
+
+/** Whether something is left that was not done yet, besides quizzes that can be done better.
+ * @param {Standing} standing @param {import("./types.js").Course} course */
+function isMoreOpen(standing, course) {
+  if (!standing.allAnswered && standing.report.completion !== "completed") return true;
+  if (standing.ruleMet) return false;
+  return standing.wanted.some((part) => !/quizzes|minutes|xp/.test(part) && standing.parts[part].done < standing.parts[part].total);
+}
+
+/** Open the first lesson in which something is left, at what is left. @param {App} app */
+async function goOn(app) {
+  const { lessons } = app.session.progress;
+  const listed = await knownLessons(app);
+  const quizzes = (/** @type {string} */ key) => lessons.get(key)?.quizzes;
+  /** A quiz in it was never taken; of a long list this is not known. */
+  const hasNew = (/** @type {Listed} */ { key, there }) =>
+    Boolean(there) && [...readThere(there).quizzes.keys()].some((quiz) => !quizzes(key)?.get(quiz)?.submitted);
+  const waits = (/** @type {Listed} */ { key }) => [...(quizzes(key)?.values() ?? [])].some((quiz) => quiz.submitted && !quiz.passed);
+  const open = listed.filter((one) => !lessons.get(one.key)?.complete || hasNew(one));
+  // What only waits for a quiz to be done better comes last.
+  const { id } = open.find((one) => hasNew(one) || !waits(one)) ?? open[0] ?? listed[0];
+  history.pushState(null, "", `#/${id}`);
+  await app.openLesson(id, "", true);
+  const { current } = app;
+  // A lesson that was not read yet begins at its beginning.
+  if (current?.id !== id || !current.record().read) return;
+  const part = current.todo().find(({ part }) => /cards|questions|steps/.test(part))?.part;
+  if (part) current.goToOpen(part);
+  else current.quizzes.find((quiz) => !quiz.record?.submitted)?.goTo();
 }
 
 /** Quizzes that were taken, may be taken again, and can still gain; those not passed come first. @param {Session} session */

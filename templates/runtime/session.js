@@ -49,6 +49,8 @@ export class Session {
     // Named before the LMS is there, for what is drawn follows from it; the name that the LMS holds is preferred.
     this.progress.attempt = newAttempt();
     this.sequence = 0;
+    /** XP of this launch, by what earned them: a key of a lesson, or with that of its question. @type {Map<string, number>} */
+    this.earned = new Map();
     /** @type {ApiLink | null} */
     this.link = null;
     /** @type {Launch | null} */
@@ -163,7 +165,7 @@ export class Session {
     const kept = launch.mode === "normal" ? this.recall(link, held, broken) : null;
     const before = kept ?? held;
     if (before) {
-      merge(this.progress, before.progress);
+      merge(this.progress, before.progress, this.earned);
       this.sequence = before.sequence;
     }
     this.standard.begin(link, launch);

@@ -253,15 +253,18 @@ export function decode(text) {
  * Bring what was remembered elsewhere into progress; newer work wins.
  * @param {Progress} now
  * @param {Progress} before
+ * @param {Map<string, number>} [earned] what was earned now, by the keys of lessons and of their questions: what had
+ *   earned its XP before earns them once
  */
-export function merge(now, before) {
+export function merge(now, before, earned = new Map()) {
   now.attempt = before.attempt || now.attempt;
   now.place ??= before.place;
   now.handedIn ||= before.handedIn;
   now.time += before.time;
-  const twice = [...before.lessons].some(([key, old]) => old.complete && now.lessons.get(key)?.complete);
-  now.xp = twice ? Math.max(now.xp, before.xp) : now.xp + before.xp;
+  now.xp += before.xp;
   for (const [key, old] of before.lessons) {
+    if (old.complete) now.xp -= earned.get(key) ?? 0;
+    for (const [id, { paid }] of old.answers) if (paid) now.xp -= earned.get(key + id) ?? 0;
     const record = lessonRecord(now, key);
     join(record, old, LESSON_FLAGS);
     record.time += old.time;

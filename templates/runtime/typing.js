@@ -7,10 +7,12 @@
  * @param {Field} field
  * @param {number} room in characters of suspend data
  * @param {(text: string) => string} encode
+ * @param {(full: boolean) => void} onFull called after every change: whether some of it was cut
  */
-export function keepWithin(field, room, encode) {
+export function keepWithin(field, room, encode, onFull) {
   field.addEventListener("input", () => {
     let left = room - encode(field.value).length;
+    onFull(left < 0);
     if (left >= 0) return;
     const caret = field.selectionEnd ?? field.value.length;
     const before = [...field.value.slice(0, caret)];
@@ -23,4 +25,19 @@ export function keepWithin(field, room, encode) {
     field.value = before.join("") + after;
     field.setSelectionRange(before.join("").length, before.join("").length);
   });
+}
+
+/**
+ * A line behind something to fill in, which says when a field of it took no more.
+ * @param {Element} place
+ * @param {import("./types.js").Kit} kit
+ * @returns {(full: boolean) => void}
+ */
+export function noteBehind(place, { element, say }) {
+  const note = element("p", { class: "full", role: "status" });
+  place.after(note);
+  return (full) => {
+    const text = full ? say("field_full") : "";
+    if (note.textContent !== text) note.textContent = text;
+  };
 }

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.browser
 Launch = Callable[..., Play]
 Serve = Callable[..., str]
 KINDS = kinds()
-SCHEMES = pytest.mark.parametrize("scheme", ["light", "dark"])
+LOOKS = pytest.mark.parametrize(("scheme", "width"), [("light", 900), ("dark", 900), ("light", 360)])
 VERDICTS = {"correct": "Right", "wrong": "Not quite", "incorrect": "Not quite", "neutral": "your answer is recorded"}
 
 
@@ -484,6 +484,26 @@ class TestDrafts:
         assert "Partly right" in form.locator(".verdict").inner_text(), "and the learner just goes on"
         course.clean()
 
+    def test_a_field_that_is_full_says_so(self, play: Launch, serve: Serve) -> None:
+        """Seen and heard, for what is typed into a field of its own and into a gap; and what fits takes it back."""
+        lesson = (
+            "::: {.quiz #full}\n## Gas? {.fill-in #gas length=10}\n\n- [x] neon\n- [ ] iron\n  > No.\n\n"
+            "## Gaps. {.cloze #gaps length=5}\n\nIt is [[neon]].\n\n> So.\n:::\n"
+        )
+        course = play("scorm12", package=serve("full", "scorm12", lessons=[lesson]))
+        for name, label, fits in (("gas", "Your answer", "abcdefghij"), ("gaps", "Gap 1", "abcde")):
+            form = question(course.sco, name)
+            note = form.get_by_text("This field is full.")
+            form.get_by_label(label).fill(fits)
+            assert note.count() == 0
+            form.get_by_label(label).press_sequentially("xyz")
+            note.wait_for()
+            assert note.get_attribute("role") == "status"
+            assert form.get_by_label(label).input_value() == fits
+            form.get_by_label(label).fill("neon")
+            assert note.count() == 0
+        course.clean()
+
 
 BANK = [f"q{number}" for number in range(1, 13)]
 
@@ -525,6 +545,43 @@ class TestChance:
         course.sco.get_by_role("button", name="Try again").click()
         assert self.order(course.sco) != order, "another attempt has another order"
         assert self.choices(course.sco) != choices
+        course.clean()
+
+    def test_each_attempt_brings_into_order_from_another_beginning(self, play: Launch, serve: Serve) -> None:
+        """It is never the right one, stays as it is over a break, and is nobody's answer."""
+        steps = "".join(f"{number}. Step {number} {{#step_{number}}}\n" for number in range(1, 8))
+        lesson = (
+            f"::: {{.quiz #orders shuffle=choices pass=100 retry=all}}\n## Order? {{.ordering #bean}}\n\n{steps}\n"
+            "> So it is.\n:::\n"
+        )
+        course = play("scorm2004-4", package=serve("orders", "scorm2004-4", lessons=[lesson]))
+        right = [f"Step {number}" for number in range(1, 8)]
+        seen = []
+        for attempt in range(3):
+            form = question(course.sco, "bean")
+            start = form.locator(".order .words").all_inner_texts()
+            assert sorted(start) == right and start != right
+            seen.append(start)
+            form.locator(".check").click()
+            assert form.locator(".problem").count() == 1, "the beginning is no answer"
+            form.get_by_role("button", name=f"Move down: {start[0]}").click()
+            course.page.evaluate("() => relaunch()")
+            course.sco.locator(".order .words").first.wait_for()
+            moved = [start[1], start[0], *start[2:]]
+            expect(question(course.sco, "bean").locator(".order .words")).to_have_text(moved)
+            form = question(course.sco, "bean")
+            form.get_by_role("button", name=f"Move up: {start[0]}").click()
+            assert form.locator(".order .words").all_inner_texts() == start, "the same beginning after a break"
+            form.locator(".check").click()
+            assert form.locator(".problem").count() == 1
+            form.get_by_role("button", name=f"Move down: {start[0]}").click()
+            form.locator(".check").click()
+            course.wait_saved()
+            assert dict(interactions(course)[attempt])["response"] == "[,]".join(
+                step.lower().replace(" ", "_") for step in moved
+            )
+            course.sco.get_by_role("button", name="Try again").click()
+        assert len({tuple(start) for start in seen}) == 3
         course.clean()
 
     @BOTH
@@ -981,6 +1038,73 @@ class TestScore:
 XP = "xp: {question: 2, first_try: 1}\nlevels: {Seed: 0, Sprout: 5, Tree: 30}\ncompletion: [questions]\n"
 
 
+class TestLatency:
+    @BOTH
+    def test_only_time_with_the_question_counts(
+        self, play: Launch, serve: Serve, standard: str, context: BrowserContext
+    ) -> None:
+        """Neither a night asleep, nor another page, nor a page that nobody uses."""
+        context.clock.install()
+        lesson = quiz("#late", "one", "two")
+        course = play(standard, package=serve("latency", standard, lessons=[lesson, "More.\n"]))
+        clock = context.clock
+        clock.run_for(30_000)
+        course.sco.get_by_role("link", name="Lesson 1").click()
+        form = question(course.sco, "one")
+        form.wait_for()
+        clock.run_for(10_000)
+        clock.fast_forward(8 * 3600 * 1000)
+        course.page.keyboard.press("Shift")
+        clock.run_for(5000)
+        answer(course, "one", "Yes")
+        clock.run_for(7000)
+        course.sco.get_by_role("link", name="Options").click()
+        clock.run_for(60_000)
+        course.sco.get_by_role("link", name="Lesson 1").click()
+        form.wait_for()
+        clock.run_for(4000)
+        answer(course, "two", "Yes")
+        clock.run_for(3000)
+        course.wait_saved()
+        held = course.database()
+        found = []
+        for number in range(2):
+            hours, minutes, seconds = [
+                *[0.0] * 2,
+                *map(float, re.findall(r"[\d.]+", held[f"cmi.interactions.{number}.latency"])),
+            ][-3:]
+            found.append(hours * 3600 + minutes * 60 + seconds)
+        assert 15 <= found[0] <= 19 and 11 <= found[1] <= 14, found
+        course.clean()
+
+
+class TestWaysOn:
+    def main_button(self, course: Play) -> str:
+        """What the result page offers first."""
+        course.sco.evaluate("() => { location.hash = '#=result' }")
+        course.sco.locator("#sb-result .buttons").wait_for()
+        return course.sco.locator("#sb-result .buttons .button").inner_text()
+
+    def test_the_result_leads_to_what_is_left(self, play: Launch, serve: Serve) -> None:
+        """A quiz is offered again only when nothing else is left."""
+        lessons = [quiz("#q_one pass=100", "one") + quiz("#q_two pass=100", "two"), quiz("#q_three pass=100", "three")]
+        course = play("scorm12", package=serve("ways", "scorm12", "completion: [questions]\n", lessons))
+        course.sco.get_by_role("link", name="Lesson 1").click()
+        course.read_to_end()
+        answer(course, "one", "No")
+        assert self.main_button(course) == "Continue"
+        assert course.sco.get_by_role("button", name="Try the quiz again").is_visible()
+        course.sco.get_by_role("button", name="Continue").click()
+        course.sco.wait_for_function("() => document.activeElement.closest('.question')?.dataset.id === 'two'")
+        answer(course, "two", "No")
+        assert self.main_button(course) == "Continue"
+        course.sco.get_by_role("button", name="Continue").click()
+        question(course.sco, "three").wait_for()
+        answer(course, "three", "Yes")
+        assert self.main_button(course) == "Try the quiz again"
+        course.clean()
+
+
 class TestExperience:
     def test_points_of_experience_and_levels(self, play: Launch, serve: Serve) -> None:
         """A right answer earns them once, more at the first try; the overview names the level."""
@@ -1096,16 +1220,25 @@ class TestCompletion:
         course.clean()
 
 
-@SCHEMES
+@LOOKS
 class TestAccessible:
-    """axe-core finds nothing in any state of any kind, in light and in dark."""
+    """axe-core finds nothing in any state of any kind, in light and in dark, on a phone and beside it."""
+
+    @pytest.fixture(autouse=True)
+    def look_of_the_page(self, context: BrowserContext, scheme: Any, width: int) -> None:
+        context.on(
+            "page",
+            lambda page: (
+                page.emulate_media(color_scheme=scheme),
+                page.set_viewport_size({"width": width, "height": 800}),
+            ),
+        )
 
     def look(self, course: Play, state: str) -> None:
         assert axe(course.sco) == [], state
 
     def test_every_kind(self, play: Launch, serve: Serve, scheme: Any) -> None:
         course = play("scorm12", package=serve("page", "scorm12"))
-        course.page.emulate_media(color_scheme=scheme)
         sco = course.sco
         self.look(course, "unanswered")
         for kind in KINDS:
@@ -1133,7 +1266,6 @@ class TestAccessible:
 
     def test_states_of_quizzes(self, play: Launch, serve: Serve, scheme: Any) -> None:
         course = play("scorm12", package=serve("end", "scorm12", lessons=[AT_END]))
-        course.page.emulate_media(color_scheme=scheme)
         course.sco.get_by_role("button", name="Hand in the quiz").click()
         self.look(course, "asked before handing in")
         course.sco.get_by_role("button", name="Hand in anyway").click()
@@ -1141,12 +1273,10 @@ class TestAccessible:
 
     def test_time_and_locks(self, play: Launch, serve: Serve, scheme: Any) -> None:
         course = play("scorm2004-4", package=serve("timed", "scorm2004-4", lessons=[TIMED]))
-        course.page.emulate_media(color_scheme=scheme)
         self.look(course, "before the time runs")
         course.sco.get_by_role("button", name="Start the quiz").click()
         self.look(course, "while it runs")
         course = play("scorm2004-4", package=serve("passed", "scorm2004-4", "", gated("passed")))
-        course.page.emulate_media(color_scheme=scheme)
         self.look(course, "a locked lesson in the list")
         course.sco.get_by_role("link", name="Lesson 2").click()
         course.sco.get_by_role("link", name="Go to the required quiz").wait_for()

@@ -6,6 +6,8 @@
 // In the player page the server shows templates/runtime there.
 // @ts-expect-error The path is the server's.
 import * as state from "/runtime/state.js";
+// @ts-expect-error The path is the server's.
+import * as chances from "/runtime/chance.js";
 
 /** @typedef {import("../../templates/lms/strict.js").StrictLms} StrictLms */
 /** @typedef {{ e: string, saved: boolean, [more: string]: any }} Entry */
@@ -22,6 +24,7 @@ import * as state from "/runtime/state.js";
 
 const page = /** @type {any} */ (window);
 const { decode, decodeText, encode } = /** @type {typeof import("../../templates/runtime/state.js")} */ (state);
+const { hash } = /** @type {typeof import("../../templates/runtime/chance.js")} */ (chances);
 
 /** Numbers that look random, from a seed (mulberry32). @param {number} seed */
 function chance(seed) {
@@ -238,9 +241,7 @@ class Learner {
     }
     if (kind === "ordering") {
       const rows = /** @type {HTMLElement[]} */ ([...form.querySelectorAll(".order li")]);
-      const right = JSON.parse(form.dataset.spec ?? "{}").order;
-      const sorted = [...right].sort().join("");
-      const start = sorted === right ? [...sorted].reverse().join("") : sorted;
+      const start = this.startOf(form);
       // The order at the beginning is nobody's answer.
       return { order: rows.map((row) => row.dataset.key).join("") === start ? [] : rows.map(data) };
     }
@@ -250,6 +251,29 @@ class Learner {
       return { text, ticked: criteria && !criteria.hidden ? checked(".criteria .choice") : null };
     }
     return { chosen: checked(".choice") };
+  }
+
+  /** The order in which a question to be sorted begins: the same for all, or one of the attempt's own. @param {HTMLElement} form */
+  startOf(form) {
+    const right = /** @type {string} */ (JSON.parse(form.dataset.spec ?? "{}").order);
+    const quiz = /** @type {HTMLElement} */ (form.closest(".quiz"));
+    const { shuffle = "", draw = Infinity } = JSON.parse(quiz.dataset.options ?? "{}");
+    const { progress } = decode(this.written) ?? { progress: null };
+    const record = progress?.lessons.get(this.article?.dataset.key ?? "");
+    const { attempts = 0, submitted = false } = record?.quizzes.get(quiz.dataset.key ?? "") ?? {};
+    const forms = /** @type {HTMLElement[]} */ ([...quiz.querySelectorAll(".question")]);
+    const done = forms.filter((one) => record?.answers.get(one.dataset.key ?? "")?.done).length;
+    const attempt = attempts - Number(submitted && done >= Math.min(draw, forms.length));
+    const rank = (/** @type {string} */ key) => hash(`${progress?.attempt}${quiz.dataset.key}${attempt}${form.dataset.key}${key}`);
+    const start = /choices|all/.test(shuffle) ? [...right].sort((a, b) => rank(a) - rank(b)) : [...right].sort();
+    return (start.join("") === right ? start.reverse() : start).join("");
+  }
+
+  /** The state that the page wrote last, whether or not the LMS took it. */
+  get written() {
+    const { calls, database } = this.lms;
+    const set = calls.filter(({ method, args }) => method === this.names.set && args[0] === "cmi.suspend_data").at(-1);
+    return String(set?.args[1] ?? database["cmi.suspend_data"] ?? "");
   }
 
   /** Questions of a quiz that are asked, by id. @param {Element} quiz */
@@ -355,7 +379,7 @@ class Learner {
     if (button.hidden || this.maybe(0.15)) return true;
     const before = { given: this.given(form), asked: this.asked(quiz) };
     button.click();
-    const refused = form.querySelector("fieldset")?.getAttribute("aria-invalid") === "true";
+    const refused = form.querySelector(".verdict .problem") !== null;
     this.note("check", { question: form.dataset.id, ...before, refused, after: this.given(form) });
     return true;
   }
@@ -623,10 +647,7 @@ class Learner {
     const methods = this.names;
     if (!this.resumed && lms.calls.some(({ method }) => method === methods.commit)) {
       this.resumed = true;
-      // An LMS that refuses it does not hold what the page has come to by its journal.
-      const set = lms.calls.filter(({ method, args }) => method === methods.set && args[0] === "cmi.suspend_data").at(-1);
-      const text = String(set?.args[1] ?? lms.database["cmi.suspend_data"] ?? "");
-      this.note("resumed", { state: this.plain(text) });
+      this.note("resumed", { state: this.plain(this.written) });
     }
     const last = log.at(-1);
     if (last) last.saved = this.resumed && !this.left && this.doc.getElementById("sb-save")?.textContent === "Saved";

@@ -146,3 +146,21 @@ test("work done before the LMS turned up joins what it remembered, and neither i
   assert.equal(record.answers.get("q2")?.given, "B", "the newer answer wins");
   assert.equal(record.quizzes.get("z1")?.score, 300);
 });
+
+test("what was done before the LMS turned up, and in an earlier launch, earns its XP once", () => {
+  const before = emptyProgress();
+  before.xp = 25;
+  const old = lessonRecord(before, "abc");
+  old.complete = true; // 10
+  old.answers.set("q1", { ...emptyAnswer(), paid: true }); // 5
+  old.answers.set("q2", { ...emptyAnswer(), paid: true }); // 10
+  const now = emptyProgress();
+  now.xp = 32;
+  const record = lessonRecord(now, "abc");
+  record.complete = true;
+  record.answers.set("q1", { ...emptyAnswer(), given: "A", done: true, paid: true });
+  record.answers.set("q3", { ...emptyAnswer(), given: "A", done: true, paid: true });
+  lessonRecord(now, "def").complete = true;
+  merge(now, before, new Map([["abc", 10], ["abcq1", 5], ["abcq3", 7], ["def", 10]]));
+  assert.equal(now.xp, 25 + 7 + 10);
+});

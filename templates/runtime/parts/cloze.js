@@ -1,12 +1,13 @@
 /** Gaps in running text, typed into or picked from. */
 
 import { sameText } from "../compare.js";
-import { keepWithin } from "../typing.js";
+import { keepWithin, noteBehind } from "../typing.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 
 /** @param {Kit} kit */
-function part({ all, controls, decodeText, element, encodeText, PART, say }) {
+function part(kit) {
+  const { all, controls, decodeText, element, encodeText, one, PART, say } = kit;
   controls.cloze = ({ form, spec }) => {
     const gaps = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ (all(form, ".gap"));
     const rules = /** @type {{ right?: string, accepted?: string[] }[]} */ (spec.gaps);
@@ -26,7 +27,8 @@ function part({ all, controls, decodeText, element, encodeText, PART, say }) {
       const found = given.split(PART);
       return gaps.map((_, at) => found[at] ?? "");
     };
-    for (const gap of gaps) if (gap instanceof HTMLInputElement) keepWithin(gap, spec.length, encodeText);
+    const onFull = noteBehind(one(form, ".text-with-gaps"), kit);
+    for (const gap of gaps) if (gap instanceof HTMLInputElement) keepWithin(gap, spec.length, encodeText, onFull);
     // Room for the longest of what fits, so that its width tells nothing.
     const widest = Math.max(6, ...rules.flatMap(({ accepted = [] }) => accepted.map((text) => text.length)));
     for (const gap of gaps) if (gap instanceof HTMLInputElement) gap.size = Math.min(widest + 1, 24);
@@ -42,7 +44,12 @@ function part({ all, controls, decodeText, element, encodeText, PART, say }) {
         const share = parts(given).filter((part, at) => isRight(at, part)).length / gaps.length;
         return spec.whole && share < 1 ? 0 : share;
       },
-      lock: (locked) => gaps.forEach((gap) => (gap instanceof HTMLInputElement ? (gap.readOnly = locked) : (gap.disabled = locked))),
+      lock: (locked) => {
+        for (const gap of gaps)
+          if (gap instanceof HTMLInputElement) gap.readOnly = locked;
+          else gap.disabled = locked;
+        if (locked) onFull(false);
+      },
       show: (given, marked) => parts(given).forEach((part, at) => {
         gaps[at].classList.toggle("right", marked && isRight(at, part));
         gaps[at].classList.toggle("wrong", marked && !isRight(at, part));

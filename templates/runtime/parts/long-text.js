@@ -17,7 +17,7 @@ function part({ all, announce, controls, decodeText, encodeText, one, PART, say 
     const showRoom = () => {
       room.textContent = left() < spec.length / 2 ? say("room_left", { n: Math.max(0, left()) }) : "";
     };
-    keepWithin(area, spec.length, encodeText);
+    keepWithin(area, spec.length, encodeText, (full) => full && announce(say("field_full")));
     area.addEventListener("input", showRoom);
     const text = (/** @type {string} */ given) => decodeText(given.split(PART)[0]);
     let revealed = false;

@@ -28,7 +28,8 @@ function part({ all, announce, controls, focus, one, say }) {
     const key = (/** @type {HTMLElement} */ row) => row.dataset.key ?? "";
     const words = (/** @type {HTMLElement} */ row) => row.dataset.text ?? "";
     const order = () => rows().map(key).join("");
-    const first = order();
+    /** The order at the beginning, which is nobody's answer, and never the right one. */
+    let first = order();
     const byKey = new Map(rows().map((row) => [key(row), row]));
     const right = /** @type {string} */ (spec.order);
     let locked = false;
@@ -92,7 +93,6 @@ function part({ all, announce, controls, focus, one, say }) {
     const refs = (/** @type {string} */ order) =>
       [...order].flatMap((one) => (byKey.has(one) ? [{ id: byKey.get(one)?.dataset.id ?? "", at: right.indexOf(one) }] : []));
     return {
-      // The order at the beginning is nobody's answer; it is never the right one.
       read: () => (order() === first ? "" : order()),
       problem: () => (order() === first ? say("sort") : ""),
       fill: (given) => put(given || first),
@@ -121,6 +121,10 @@ function part({ all, announce, controls, focus, one, say }) {
       words: (given) => [...given].flatMap((one) => (byKey.has(one) ? [words(/** @type {HTMLElement} */ (byKey.get(one)))] : [])).join(" → "),
       report: (given) => ({ type: "sequencing", right: { ids: refs(right) }, given: given ? { ids: refs(given) } : null }),
       inputs: () => /** @type {HTMLElement[]} */ (all(list, "button")),
+      arrange: (rank) => {
+        const mixed = [...right].sort((a, b) => rank(a) - rank(b));
+        first = (mixed.join("") === right ? mixed.reverse() : mixed).join("");
+      },
     };
   };
 }

@@ -1,14 +1,15 @@
 /** Answers that are typed: words (fill-in) and numbers (numeric). */
 
 import { numberIn, sameText } from "../compare.js";
-import { keepWithin } from "../typing.js";
+import { keepWithin, noteBehind } from "../typing.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {import("../types.js").Control} Control */
 /** @typedef {import("../types.js").QuestionParts} QuestionParts */
 
 /** @param {Kit} kit */
-function part({ all, controls, decodeText, encodeText, one, say }) {
+function part(kit) {
+  const { all, controls, decodeText, encodeText, one, say } = kit;
   /** @param {QuestionParts} question @returns {Control} */
   const type = ({ form, kind, spec }) => {
     const input = /** @type {HTMLInputElement} */ (one(form, ".typed input"));
@@ -20,14 +21,18 @@ function part({ all, controls, decodeText, encodeText, one, say }) {
       if (numeric) return accepted.find(([, , low, high]) => number !== "" && Number(number) >= Number(low) && Number(number) <= Number(high));
       return accepted.find(([text]) => sameText(typed, text, { ...spec, typos: 0 })) ?? accepted.find(([text]) => sameText(typed, text, spec));
     };
-    keepWithin(input, spec.length, encodeText);
+    const onFull = noteBehind(one(form, ".typed"), kit);
+    keepWithin(input, spec.length, encodeText, onFull);
     const rightOnes = accepted.filter(([, right]) => right);
     return {
       read: () => encodeText(input.value.trim()),
       problem: () => (!input.value.trim() ? say("write_first") : numeric && !numberIn(input.value) ? say("not_a_number", { example: (3.5).toLocaleString(document.documentElement.lang) }) : ""),
       fill: (given) => (input.value = decodeText(given)),
       mark: (given) => (meant(decodeText(given))?.[1] ? 1 : 0),
-      lock: (locked) => (input.readOnly = locked),
+      lock: (locked) => {
+        input.readOnly = locked;
+        if (locked) onFull(false);
+      },
       show: () => {},
       feedback: (given, solutions) => {
         const found = meant(decodeText(given));
