@@ -16,6 +16,7 @@ const RESULT = "#=result";
 const DIAGNOSIS = "#=diagnosis";
 const NEWS_FOR = 20_000;
 const LOAD_AHEAD_AFTER = 100;
+const LAY_OUT_AFTER = 100;
 /** By then the page is at rest; without a network, when a copy is wanted most, nothing could be loaded. */
 const LOAD_EXTRAS_AFTER = 20_000;
 
@@ -228,7 +229,14 @@ export class App {
         return;
       }
       const context = this.mount(id, article);
-      if (box.firstElementChild !== article) box.replaceChildren(article);
+      if (box.firstElementChild !== article) {
+        // A lesson is seen sooner when what is far below its beginning is laid out a little later.
+        if (!anchor && !block) {
+          article.classList.add("opening");
+          setTimeout(() => article.classList.remove("opening"), LAY_OUT_AFTER);
+        }
+        box.replaceChildren(article);
+      }
       this.current = context;
     }
     const context = this.current;
