@@ -135,8 +135,8 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
         for package in result.packages if paths else ():
             click.echo(str(package.path))
         return
-    from scormbuild.build import state_costs, worst_state
     from scormbuild.completion import course_in_words
+    from scormbuild.saved_work import state_costs, worst_state
     from scormbuild.state_size import KNOWN_LIMITS
 
     course = result.course
@@ -281,7 +281,7 @@ def course_json(
         "diagnostics": [d.as_json() for d in diagnostics],
     }
     if result is not None:
-        from scormbuild.build import state_costs
+        from scormbuild.saved_work import state_costs
         from scormbuild.state_size import KNOWN_LIMITS
 
         costs = state_costs(result.course) if result.course else []
