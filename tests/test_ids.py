@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import stat
 import tempfile
 from pathlib import Path
@@ -353,6 +354,14 @@ def is_inside(short: bytes, long: bytes) -> bool:
 
 
 # ---- the command
+
+
+@pytest.mark.parametrize("name", ["c", "two words", "-c"])
+def test_the_command_that_writes_ids_can_be_copied(name: str, make_course: MakeCourse) -> None:
+    make_course("::: {.quiz #check}\n### Q\n\n- [x] a\n- [ ] b\n:::\n", name=name)
+    command = run("ids", "--", name).stderr.rstrip().partition("with: ")[2]
+    assert run(*shlex.split(command)[1:]).exit_code == 0
+    assert "{#only_q}" in Path(name, "01-only.md").read_text("utf-8")
 
 
 def test_the_list(make_course: MakeCourse) -> None:

@@ -786,6 +786,18 @@ def test_what_is_fixable_is_mended(code: str, inside: Path) -> None:
         assert all(archive.read(name) == data for name, data in files.items() if name != "imsmanifest.xml")
 
 
+def test_a_program_is_told_what_was_mended_and_where(inside: Path) -> None:
+    package = broken("RES008")
+    for quiet in ([], ["--quiet"]):
+        assert run("check", package, "--fix", "--force", *quiet).stdout == "package-fixed.zip\n"
+    data = json.loads(run("check", package, "--fix", "--force", "--json").stdout)
+    assert data["written"] == "package-fixed.zip"
+    assert [one["rule"] for one in data["mended"]] == ["RES008"] and data["mended"][0]["what"]
+    sound = json.loads(run("check", "package-fixed.zip", "--fix", "--json").stdout)
+    assert (sound["written"], sound["mended"]) == (None, [])
+    assert "written" not in json.loads(run("check", package, "--json").stdout)
+
+
 def test_the_same_copy_comes_of_a_folder(inside: Path) -> None:
     with zipfile.ZipFile(broken("RES008")) as archive:
         archive.extractall("package")
@@ -833,6 +845,7 @@ def test_an_existing_file_is_not_replaced(inside: Path) -> None:
     assert zipfile.is_zipfile("package-fixed.zip")
     same = run("check", "package.zip", "--fix", "--force", "-o", "package.zip")
     assert same.exit_code == 1 and Path("package.zip").read_bytes() == CASES["RES008"]()
+    assert "is the package itself, which never changes; name another file with --output" in same.stderr
 
 
 @pytest.mark.parametrize("code", ["PKG001", "PKG005", "PKG006", "PKG007", "PKG009"])

@@ -24,12 +24,8 @@ class CourseFolder(click.Path):
         """The path of the folder."""
         path = Path(os.fsdecode(super().convert(value, param, ctx)))
         if not path.is_dir():
-            before = (
-                param.opts[:1]
-                if isinstance(param, click.Option)
-                else ["scormbuild", (ctx and ctx.info_name) or "build"]
-            )
-            refuse_file(path, *before)
+            command = ["scormbuild", (ctx and ctx.info_name) or "build"]
+            refuse_file(path, *(param.opts[:1] if isinstance(param, click.Option) else command))
         return path
 
 
