@@ -16,7 +16,7 @@ _MKDOCS_LIMITS = {100: 1.0, 1000: 0.1}
 _IMPORTS_LIMIT = 1.5
 _MEMORY_LIMITS = {1000: 100e6}
 _MEDIA_LIMIT = 2.0
-_SHORT = 5
+SHORT = 5
 """Programs that end within a second are run so many times as often: their times scatter more."""
 _IMPORTS = "import click, jinja2, lxml.etree, yaml, pyromark"
 _HASH = """
@@ -28,8 +28,8 @@ for name in sys.argv[1:]:
             digest.update(piece)
     print(digest.hexdigest())
 """
-_HEAD = ("lessons", "program", "wall", "(fastest)", "CPU", "peak memory", "output")
-_TEXT_COLUMNS = frozenset({1})
+HEAD = ("lessons", "program", "wall", "(fastest)", "CPU", "peak memory", "output")
+TEXT_COLUMNS = frozenset({1})
 
 
 def build_command(course: Path, output: Path) -> Command:
@@ -38,17 +38,12 @@ def build_command(course: Path, output: Path) -> Command:
     return Command([*arguments, "--standard", "scorm2004-4"], course.parent, output)
 
 
-def _python(code: str, *arguments: str) -> Command:
+def python(code: str, *arguments: str) -> Command:
+    """A program in Python."""
     return Command([sys.executable, "-c", code, *arguments], Path.cwd())
 
 
-def _version_command() -> Command:
-    script = Path(sys.executable).with_name("scormbuild")
-    start = [str(script)] if script.exists() else [sys.executable, "-m", "scormbuild"]
-    return Command([*start, "--version"], Path.cwd())
-
-
-def _add_rows(section: Section, label: str, commands: Mapping[str, Command], measured: Mapping[str, Summary]) -> None:
+def add_rows(section: Section, label: str, commands: Mapping[str, Command], measured: Mapping[str, Summary]) -> None:
     """A row for each program."""
     for index, (program, summary) in enumerate(measured.items()):
         output = commands[program].output
@@ -79,14 +74,15 @@ def _memory_note() -> str:
     return f"Peak memory below {least}, which this measuring program takes itself, cannot be seen."
 
 
-def _add_ratio(section: Section, name: str, one: Summary, other: Summary, limit: float | None = None) -> None:
+def add_ratio(section: Section, name: str, one: Summary, other: Summary, limit: float | None = None) -> None:
+    """What one program takes of another's time, with a target."""
     ratios = (one.wall / other.wall, one.fastest / other.fastest, one.cpu / other.cpu)
     section.figures.append(Figure(name, ratios[0], "x", limit, *ratios[1:]))
 
 
 def measure_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Section:
     """Courses beside the same text in mkdocs; one lesson also beside the imports of the dependencies."""
-    section = Section("build", "Building courses", _HEAD, text_columns=_TEXT_COLUMNS)
+    section = Section("build", "Building courses", HEAD, text_columns=TEXT_COLUMNS)
     builds: dict[int, Summary] = {}
     for lessons, course in courses.items():
         site = generate.write_site(course, work / f"site-{lessons}")
@@ -95,28 +91,20 @@ def measure_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Sectio
             "mkdocs build": Command([sys.executable, "-m", "mkdocs", "build", "-q"], site, site / "site"),
         }
         if lessons == 1:
-            commands["import of the dependencies"] = _python(_IMPORTS)
-            commands["scormbuild --version"] = _version_command()
-            commands["import click"] = _python("import click")
-        measured = run_in_turns(commands, runs * _SHORT if lessons == 1 else runs, warm_up=lessons == 1)
-        _add_rows(section, f"{lessons:,}", commands, measured)
+            commands["import of the dependencies"] = python(_IMPORTS)
+        measured = run_in_turns(commands, runs * SHORT if lessons == 1 else runs, warm_up=lessons == 1)
+        add_rows(section, f"{lessons:,}", commands, measured)
         build = builds[lessons] = measured["scormbuild build"]
         words = "1 lesson" if lessons == 1 else f"{lessons:,} lessons"
         if lessons == 1:
-            _add_ratio(
+            add_ratio(
                 section,
                 "1 lesson: scormbuild build / import of the dependencies",
                 build,
                 measured["import of the dependencies"],
                 _IMPORTS_LIMIT,
             )
-            _add_ratio(
-                section,
-                "scormbuild --version / import click",
-                measured["scormbuild --version"],
-                measured["import click"],
-            )
-        _add_ratio(
+        add_ratio(
             section,
             f"{words}: scormbuild build / mkdocs build",
             build,
@@ -131,7 +119,7 @@ def measure_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Sectio
     _add_growth(section, builds)
     section.notes += [
         "Wall and CPU are medians of whole processes, run in turns (A B A B), those of 1 lesson "
-        f"{_SHORT} times as often; CPU is user and system time, that of child processes included. Ratios are "
+        f"{SHORT} times as often; CPU is user and system time, that of child processes included. Ratios are "
         "of wall time, of the fastest runs, and of CPU, which other programs on the machine disturb least.",
         "Peak memory is that of the largest single process. A build with worker processes takes more in all: "
         "that is sampled in a run of its own, with shared pages counted once (Linux only).",
@@ -144,7 +132,7 @@ def measure_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Sectio
 def _add_growth(section: Section, builds: Mapping[int, Summary]) -> None:
     for few, many in pairwise(lessons for lessons in builds if lessons > 1):
         grown = f"{few:,} -> {many:,} lessons ({many / few:g} times the text): growth of"
-        _add_ratio(section, f"{grown} time", builds[many], builds[few])
+        add_ratio(section, f"{grown} time", builds[many], builds[few])
         section.figures.append(
             Figure(f"{grown} peak memory, largest process", builds[many].memory / builds[few].memory, "x")
         )
@@ -154,14 +142,14 @@ def measure_media(work: Path, megabytes: int, runs: int) -> Section:
     """A course with large files beside hashing these files."""
     course, files = generate.write_media_course(work / "media", megabytes)
     shown = f"{len(files)} files of {generate.MEDIA_FILE_MB} MB"
-    section = Section("media", f"Packing {shown}", _HEAD, text_columns=_TEXT_COLUMNS)
+    section = Section("media", f"Packing {shown}", HEAD, text_columns=TEXT_COLUMNS)
     commands = {
         "scormbuild build": build_command(course, work / "built-media"),
-        "sha256 of the files": _python(_HASH, *map(str, files)),
+        "sha256 of the files": python(_HASH, *map(str, files)),
     }
     measured = run_in_turns(commands, runs, warm_up=True)
-    _add_rows(section, "1", commands, measured)
-    _add_ratio(
+    add_rows(section, "1", commands, measured)
+    add_ratio(
         section,
         f"{shown}: scormbuild build / sha256",
         measured["scormbuild build"],

@@ -73,7 +73,11 @@ def deflate(content: bytes) -> Deflated:
 Content = bytes | Path | Deflated
 
 
-def zip_time(environ: Mapping[str, str] = os.environ) -> tuple[int, int, int, int, int, int]:
+ZipTime = tuple[int, int, int, int, int, int]
+"""Year, month, day, hour, minute, second of an entry of a zip."""
+
+
+def zip_time(environ: Mapping[str, str] = os.environ) -> ZipTime:
     """The time stamp of every entry: SOURCE_DATE_EPOCH (UTC) within what zip can say, else 1980-01-01.
 
     Raises:
@@ -89,13 +93,14 @@ def zip_time(environ: Mapping[str, str] = os.environ) -> tuple[int, int, int, in
     return (moment.tm_year, moment.tm_mon, moment.tm_mday, moment.tm_hour, moment.tm_min, moment.tm_sec)
 
 
-def write_zip(members: Mapping[str, Content], target: Path) -> Path:
+def write_zip(members: Mapping[str, Content], target: Path, stamp: ZipTime | None = None) -> Path:
     """Write a package beside ``target``, complete; returns the temporary file, to be moved into place.
 
-    The manifest comes first, the rest in the order of names. ``Path`` members are copied from disk.
+    The manifest comes first, the rest in the order of names. ``Path`` members are copied from disk. The time of all
+    entries is ``stamp``, by default :func:`zip_time`.
     """
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    stamp = zip_time()
+    stamp = stamp or zip_time()
     try:
         with interrupt_later():
             # Interrupted while it is made, a ZipFile complains when it goes.
@@ -116,7 +121,7 @@ def write_zip(members: Mapping[str, Content], target: Path) -> Path:
     return temporary
 
 
-def _add(package: zipfile.ZipFile, name: str, content: Content, stamp: tuple[int, int, int, int, int, int]) -> None:
+def _add(package: zipfile.ZipFile, name: str, content: Content, stamp: ZipTime) -> None:
     info = zipfile.ZipInfo(name, stamp)
     info.create_system = 3
     info.external_attr = _FILE_MODE

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,15 +12,20 @@ from scormbuild import state_size
 from scormbuild.archive import Content, Deflated, write_zip, zip_time
 from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, in_order
 from scormbuild.errors import ScormbuildError
-from scormbuild.lessons import read_and_render
+from scormbuild.lesson_cache import LessonCache
+from scormbuild.lessons import LessonResult, read_and_render
 from scormbuild.model import Course, ItemKind
 from scormbuild.pages import LessonRow, dist_text, extras_script, page_script, parts_in_use, render_course
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
-from scormbuild.source import check_across, read_outline
+from scormbuild.reported import QuestionWords
+from scormbuild.source import check_across, read_outline, without_ignored
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
-from scormbuild.standards.schemas import installed_schemas
+from scormbuild.standards.schemas import CONTROL_DOCUMENTS, installed_schemas
+from scormbuild.suppressions import choose
+
+_log = logging.getLogger(__name__)
 
 
 class Package(NamedTuple):
@@ -54,6 +60,26 @@ class BuildResult(NamedTuple):
         return bool(self.packages)
 
 
+class CompiledCourse(NamedTuple):
+    """A course that was read and rendered, before it is packed."""
+
+    course: Course | None
+    """Without the blocks of its lessons, which are in the pages; None when it could not be read at all."""
+    rows: tuple[LessonRow, ...]
+    results: tuple[LessonResult, ...]
+    standards: tuple[Standard, ...]
+    """Those it is to be packed for."""
+    diagnostics: tuple[Diagnostic, ...]
+    previous: Comparison | None
+    ok: bool
+    """Whether it can be packed."""
+
+    @property
+    def words(self) -> tuple[QuestionWords, ...]:
+        """The words of all questions."""
+        return tuple(one for result in self.results for one in result.words)
+
+
 def build_package(
     folder: str | os.PathLike[str],
     output: str | os.PathLike[str] = "dist",
@@ -61,6 +87,9 @@ def build_package(
     strict: bool = False,
     on_progress: Callable[[int, int], None] | None = None,
     previous: str | os.PathLike[str] | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    cache: LessonCache | None = None,
 ) -> BuildResult:
     """Build a course folder into one package for each standard, written to ``output``.
 
@@ -71,11 +100,34 @@ def build_package(
         strict: let warnings stop the build too.
         on_progress: called with the lessons done and their number.
         previous: package of the version that learners have now; what they would lose is a warning.
+        select: beginnings of codes of the only warnings that are wanted; all when empty.
+        ignore: beginnings of codes of warnings that are not wanted.
+        cache: lessons of earlier builds, of which those that did not change are not read again.
 
     Mistakes of the course come back as diagnostics; nothing is written when there is an error.
 
     Raises:
         ScormbuildError: an unknown standard, no record in the earlier package, or the output cannot be written.
+    """
+    compiled = compile_course(folder, standards, strict, on_progress, previous, select, ignore, cache)
+    packages = _write(compiled, Path(output)) if compiled.ok else ()
+    return BuildResult(compiled.course, packages, compiled.diagnostics, compiled.previous)
+
+
+def compile_course(
+    folder: str | os.PathLike[str],
+    standards: Sequence[str] | None = None,
+    strict: bool = False,
+    on_progress: Callable[[int, int], None] | None = None,
+    previous: str | os.PathLike[str] | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    cache: LessonCache | None = None,
+) -> CompiledCourse:
+    """Read and render a course folder; the arguments are those of :func:`build_package`.
+
+    Raises:
+        ScormbuildError: an unknown standard, no such folder, or no record in the earlier package.
     """
     known = all_standards()
     for name in standards or ():
@@ -85,26 +137,28 @@ def build_package(
     record = read_record(Path(previous)) if previous is not None else None
     outline, found = read_outline(folder)
     if outline is None or not outline.heads:
-        return BuildResult(None, (), tuple(in_order(found)))
-    rows = [LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"]) for h in outline.heads]
+        return CompiledCourse(None, (), (), (), tuple(in_order(found)), None, False)
+    _log.debug("%s and the front matter of %d lessons read", COURSE_FILE, len(outline.heads))
+    rows = tuple(LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"]) for h in outline.heads)
     # With errors in the front matter the lessons are still read, to show all mistakes in one run.
-    results = read_and_render(outline, rows, on_progress)
-    lessons = [lesson for lesson, _, _ in results]
-    for _, _, wrong in results:
-        found += wrong
+    results = read_and_render(outline, rows, on_progress, cache)
+    lessons = [result.lesson for result in results]
+    for result in results:
+        found += result.found
+    _log.debug("lessons read and rendered: %s", ", ".join(head.shown for head in outline.heads))
     found += check_across(outline, lessons)
     course = Course(outline.settings, outline.folder, tuple(lessons))
-    chosen = [known[name] for name in dict.fromkeys(standards or outline.settings.standards)]
+    chosen = tuple(known[name] for name in dict.fromkeys(standards or outline.settings.standards))
     found += _check_state(course, outline.shown, chosen)
     comparison = None
     if record is not None and previous is not None:
         comparison, lost = compare(record, Path(previous), course, outline.shown)
         found += lost
+    found = choose(without_ignored(outline, lessons, found), select, ignore, errors_too=False)
     diagnostics = tuple(in_order(found))
-    if has_errors(diagnostics, strict):
-        return BuildResult(course, (), diagnostics, comparison)
-    packages = _write(course, rows, [page for _, page, _ in results], chosen, Path(output))
-    return BuildResult(course, packages, diagnostics, comparison)
+    _log.debug("links, ids, completion and saved work checked; findings: %d", len(diagnostics))
+    ok = not has_errors(diagnostics, strict)
+    return CompiledCourse(course, rows, tuple(results), chosen, diagnostics, comparison, ok)
 
 
 def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> list[Diagnostic]:
@@ -167,17 +221,15 @@ def worst_state(course: Course) -> int:
     return state_size.course_size((lesson.id for lesson in course.lessons), (x.state_size for x in course.lessons))
 
 
-def _write(
-    course: Course,
-    rows: Sequence[LessonRow],
-    pages: Sequence[str | Deflated],
-    standards: Sequence[Standard],
-    output: Path,
-) -> tuple[Package, ...]:
-    settings = course.settings
+def package_members(compiled: CompiledCourse) -> Iterator[tuple[Standard, dict[str, Content]]]:
+    """All files of the package of each standard, by their paths in it; ``compiled`` is a course without errors."""
+    course = compiled.course
+    assert course is not None
+    settings, rows = course.settings, compiled.rows
+    pages = [result.page for result in compiled.results]
     only = pages[0] if isinstance(pages[0], str) else None
     parts = parts_in_use(course.lessons)
-    scripts = {standard.name: page_script(standard.runtime, parts) for standard in standards}
+    scripts = {standard.name: page_script(standard.runtime, parts) for standard in compiled.standards}
     together = "".join(scripts.values())
     shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together)}
     shared["extras.css"] = dist_text("extras.css").encode()
@@ -188,6 +240,19 @@ def _write(
     for asset in course.assets:
         shared[asset.target] = course.folder / asset.source
     minutes = sum(lesson.minutes for lesson in course.lessons)
+    for standard in compiled.standards:
+        members = dict(shared)
+        members["course.js"] = scripts[standard.name].encode()
+        members[RECORD_FILE] = make_record(course, members, standard.name)
+        members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes))
+        members.update(installed_schemas(standard.schemas))
+        yield standard, members
+
+
+def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
+    course = compiled.course
+    assert course is not None
+    settings = course.settings
     try:
         output.mkdir(parents=True, exist_ok=True)
     except FileExistsError:
@@ -196,15 +261,11 @@ def _write(
         raise ScormbuildError(f"the folder {output} cannot be made: {problem.strerror}") from None
     written: list[tuple[Path, Path, Standard, int, bool]] = []
     try:
-        for standard in standards:
-            members = dict(shared)
-            members["course.js"] = scripts[standard.name].encode()
-            members[RECORD_FILE] = make_record(course, members)
-            members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes))
-            schemas = installed_schemas(standard.schemas)
-            members.update(schemas)
+        for standard, members in package_members(compiled):
             target = output / f"{settings.id}-{standard.name}.zip"
-            written.append((write_zip(members, target), target, standard, len(members), bool(schemas)))
+            has_schemas = members.keys() >= CONTROL_DOCUMENTS[standard.schemas][1].keys()
+            written.append((write_zip(members, target), target, standard, len(members), has_schemas))
+            _log.debug("%s packed: %d files, of them pictures and the like: %s", target, len(members), _names(course))
         # Moved only when all are complete, so that an interrupted build leaves the old packages whole.
         worst = worst_state(course)
         packages = []
@@ -233,4 +294,16 @@ def _write(
     return tuple(packages)
 
 
-__all__ = ["BuildResult", "Package", "build_package", "worst_state"]
+def _names(course: Course) -> str:
+    return ", ".join(asset.source for asset in course.assets) or "none"
+
+
+__all__ = [
+    "BuildResult",
+    "CompiledCourse",
+    "Package",
+    "build_package",
+    "compile_course",
+    "package_members",
+    "worst_state",
+]

@@ -12,16 +12,20 @@ import click
 
 from scormbuild import __version__
 from scormbuild.commands.examples import Group
-from scormbuild.output import say
 
 EXIT_INTERRUPTED = 130
 COMMANDS = {
     "new": "Make a small course to start from.",
     "build": "Build a course into packages.",
-    "check": "Report every mistake in a course.",
+    "preview": "Show a course or a package as learners see it.",
+    "check": "Report every mistake in a course, or in any package.",
+    "inspect": "Say what is in a package, of any program.",
+    "verify": "Say whether a package was built from a course.",
     "ids": "List ids, or write them into the source.",
     "rule": "Explain a rule, or list all rules.",
+    "schema": "Print the JSON Schema of course.yaml or lessons.",
     "schemas": "Fetch the control documents of SCORM.",
+    "doctor": "Say whether scormbuild has what it needs here.",
 }
 """Name (that of the module in :mod:`scormbuild.commands`) and one line for the list, in the order of the help."""
 
@@ -84,7 +88,7 @@ def _guarded(run: Callable[[], object]) -> int:
     except (click.Abort, KeyboardInterrupt):
         # Impatience must not interrupt the clearing up.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        say("interrupted")
+        _say("interrupted")
         return EXIT_INTERRUPTED
     except click.ClickException as problem:
         problem.show()
@@ -95,9 +99,16 @@ def _guarded(run: Callable[[], object]) -> int:
         return 1
     except OSError as problem:
         what = problem.strerror or str(problem)
-        say(f"Error: {problem.filename}: {what}" if problem.filename else f"Error: {what}")
+        _say(f"Error: {problem.filename}: {what}" if problem.filename else f"Error: {what}")
         _drop_output()
         return 1
+
+
+def _say(text: str) -> None:
+    # Loaded when there is something to say: --version has not.
+    from scormbuild.output import say
+
+    say(text)
 
 
 def _drop_output() -> None:

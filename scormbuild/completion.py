@@ -49,7 +49,7 @@ def course_in_words(settings: CourseSettings, scored: bool, own: int) -> str:
 def check_completion(
     settings: CourseSettings, lessons: Sequence[Lesson], course_file: str, lesson_files: Sequence[str]
 ) -> list[Diagnostic]:
-    """Rules that can never be met, and those that are met by opening the course.
+    """Rules that can never be met, those that are met by opening the course, and levels that nobody reaches.
 
     ``course_file`` and ``lesson_files`` (in the order of the lessons) are the files as messages name them.
     """
@@ -64,7 +64,11 @@ def check_completion(
     for lesson, at in zip(lessons, lesson_files, strict=True):
         if lesson.completion is not None:
             found += _check(lesson.completion, _totals([lesson]), sure_xp, at, 1)
-    return found
+    return found + [
+        diagnose("CMP004", Position(course_file, level.line, 1), name=level.name, begins=level.begins, most=most_xp)
+        for level in settings.levels
+        if level.begins > most_xp
+    ]
 
 
 def _totals(lessons: Sequence[Lesson]) -> dict[CompletionPart, int]:

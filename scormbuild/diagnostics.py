@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from scormbuild.rules import RULES
 
 Severity = Literal["error", "warning"]
+_LONGEST_FACT = 1000
+_LINE_ENDS = re.compile("[\t ]*[\r\n\x0b\x0c\x85\u2028\u2029]+[\t ]*")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+
+
+def printable(line: str) -> str:
+    """A line for a terminal: whatever stands in a course or a package, it does not steer what shows it."""
+    return "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line)
 
 
 class Position(NamedTuple):
@@ -38,8 +47,7 @@ class Diagnostic(NamedTuple):
         if self.excerpt.strip():
             lines.append(f"{at.line:>5} | {self.excerpt.rstrip()[:160]}")
         lines.append(f"  help: {self.help}")
-        # Whatever stands in a course, it does not steer the terminal that shows the message.
-        return "\n".join("".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line) for line in lines)
+        return "\n".join(printable(line) for line in lines)
 
     def as_json(self) -> dict[str, str | int]:
         """The form of ``--json``: flat, all keys always present."""
@@ -58,6 +66,7 @@ class Diagnostic(NamedTuple):
 def diagnose(rule: str, position: Position, excerpt: str = "", help: str | None = None, **facts: object) -> Diagnostic:
     """Make the diagnostic of a rule; ``facts`` fill the places of its fixed sentence and help."""
     found = RULES[rule]
+    facts = {name: _on_one_line(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
     return Diagnostic(
         rule=rule,
         message=found.sentence.format(**facts),
@@ -66,6 +75,13 @@ def diagnose(rule: str, position: Position, excerpt: str = "", help: str | None 
         help=found.help.format(**facts) if help is None else help,
         excerpt=excerpt,
     )
+
+
+def _on_one_line(fact: str) -> str:
+    """What an author wrote, as a message can quote it: on one line, of bearable length, harmless to a terminal."""
+    if len(fact) > _LONGEST_FACT:
+        fact = fact[: _LONGEST_FACT - 3] + "..."
+    return _CONTROL.sub("\ufffd", _LINE_ENDS.sub(" ", fact))
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

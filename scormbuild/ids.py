@@ -6,16 +6,14 @@ What is written is never guessed: each changed lesson is read again before it is
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from scormbuild.diagnostics import Diagnostic, Position, has_errors, in_order
 from scormbuild.errors import ScormbuildError
-from scormbuild.interrupts import interrupt_later
 from scormbuild.model import Course, Lesson
-from scormbuild.source import Outline, check_across, read_outline
+from scormbuild.replace import replace_file
+from scormbuild.source import Outline, check_across, read_outline, without_ignored
 from scormbuild.source.id_places import IdKind, IdPlace, Insertion, Way, ways_to_name, ways_to_name_lesson
 from scormbuild.source.lesson import LessonHead, head_of, read_places
 from scormbuild.source.markdown import Document
@@ -93,7 +91,7 @@ def write_ids(folder: str | os.PathLike[str], choices: bool = False) -> Ids:
     written: list[Written] = []
     for before, after in zip(files, changed, strict=True):
         if after.data != before.data:
-            _replace(outline.folder / before.head.source, after.data)
+            replace_file(outline.folder / before.head.source, after.data)
             count = sum(not place.named for place in before.places) - sum(not place.named for place in after.places)
             written.append(Written(before.head.shown, count))
     ids = tuple(one for file in changed for one in _listed(file, choices))
@@ -115,9 +113,10 @@ def _read(
         file = _file(outline, head, data)
         files.append(file)
         found += file.found
-    found += check_across(outline, [file.lesson for file in files])
-    course = Course(outline.settings, outline.folder, tuple(file.lesson for file in files))
-    return course, outline, files, tuple(in_order(found))
+    lessons = [file.lesson for file in files]
+    found += check_across(outline, lessons)
+    course = Course(outline.settings, outline.folder, tuple(lessons))
+    return course, outline, files, tuple(in_order(without_ignored(outline, lessons, found)))
 
 
 def _file(outline: Outline, head: LessonHead, data: bytes) -> _File:
@@ -200,6 +199,7 @@ def _is_same(before: _File, after: _File, named: set[int]) -> bool:
 def _without_places(lesson: Lesson) -> Lesson:
     nowhere = Position("", 1, 1)
     return lesson._replace(
+        ignored=(),
         items=tuple(item._replace(position=nowhere, named=False) for item in lesson.items),
         links=tuple(link._replace(position=nowhere, excerpt="") for link in lesson.links),
     )
@@ -231,22 +231,6 @@ def _two_byte_line_ends(data: bytes) -> list[int]:
         places.append(at - len(places))
         at = data.find(b"\r\n", at + 2)
     return places
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Put new bytes in place of a file, whole or not at all."""
-    # A link stays one: its target is replaced.
-    target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        with interrupt_later():
-            temporary.write_bytes(data)
-            shutil.copymode(target, temporary)
-            temporary.replace(target)
-    except OSError as problem:
-        raise ScormbuildError(f"{path} cannot be written: {problem.strerror}") from None
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 __all__ = ["CourseId", "Ids", "Written", "find_ids", "write_ids"]

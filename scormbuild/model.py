@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from scormbuild.diagnostics import Position
+from scormbuild.suppressions import Suppression
 
+STANDARD_NAMES = ("scorm12", "scorm2004-4")
+"""Names of the standards, which scormbuild/standards makes packages for."""
 CompletionPart = Literal["pages", "cards", "questions", "quizzes", "steps", "minutes", "xp"]
 ItemKind = Literal["card", "step", "question", "quiz"]
 QuestionKind = Literal[
@@ -268,6 +271,16 @@ class CompletionRule(NamedTuple):
     """Where it stands in its file."""
 
 
+class Level(NamedTuple):
+    """A level that learners reach by points of experience."""
+
+    name: str
+    begins: int
+    """Points of experience it begins at."""
+    line: int = 1
+    """Where it stands in course.yaml."""
+
+
 class Lesson(NamedTuple):
     """One lesson, read from one Markdown file."""
 
@@ -294,6 +307,8 @@ class Lesson(NamedTuple):
     """Names of the run-time's parts that its page needs: kinds of questions, options of quizzes."""
     there: str = ""
     """All that progress can be kept of, in the short form by which the page drops what an update took away."""
+    ignored: tuple[Suppression, ...] = ()
+    """Warnings that are not wanted in lines of the lesson."""
 
     def number_of(self, kind: ItemKind) -> int:
         """How many items of a kind the lesson has."""
@@ -341,8 +356,8 @@ class CourseSettings(NamedTuple):
     """Points of experience for a right answer, where the question does not say."""
     first_try_xp: int
     """Points of experience on top when the first try was right."""
-    levels: tuple[tuple[str, int], ...]
-    """Names of levels and the points of experience they begin at, rising."""
+    levels: tuple[Level, ...]
+    """Rising."""
     accent: str
     """``#rrggbb``"""
     standards: tuple[str, ...]
@@ -352,6 +367,8 @@ class CourseSettings(NamedTuple):
     """Whether a course without questions reports 100 when it is completed."""
     mastery_in_manifest: bool
     """Whether the SCORM 1.2 manifest names the pass mark."""
+    ignored: tuple[Suppression, ...] = ()
+    """Warnings that are not wanted in files of the course."""
 
 
 class Course(NamedTuple):

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from scormbuild.state_size import KNOWN_LIMITS
-
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rich.progress import Progress as Bar
+
     from scormbuild.build import BuildResult
     from scormbuild.diagnostics import Diagnostic
     from scormbuild.ids import CourseId, Ids
@@ -40,22 +42,56 @@ def say(text: str = "") -> None:
 
 
 class Progress:
-    """A line on a terminal that says how far a long build is; nothing elsewhere."""
+    """A bar on a terminal that says how far long work is, gone when it is done; nothing elsewhere and in CI."""
 
-    def __init__(self) -> None:
-        self.shown = False
+    LONG = 50
+    """Things from which a bar is worth its while."""
+
+    def __init__(self, noun: str, quiet: bool = False) -> None:
+        self.noun = noun
+        self._wanted = not quiet and bool(sys.stderr and sys.stderr.isatty()) and not os.environ.get("CI")
+        self._bar: Bar | None = None
+        self._next = 0.0
 
     def __enter__(self) -> Progress:
         return self
 
     def show(self, done: int, total: int) -> None:
-        if total >= 50 and sys.stderr and sys.stderr.isatty():
-            self.shown = True
-            click.echo(f"\r  lesson {done} of {total}", err=True, nl=False)
+        """Say how many of how many are done."""
+        if not self._wanted or total < self.LONG:
+            return
+        from time import monotonic
+
+        # As often as an eye can follow: drawing takes longer than reading a short lesson.
+        if monotonic() < self._next and done < total:
+            return
+        if self._bar is None:
+            self._bar = _bar()
+            self._bar.add_task(self.noun, total=total)
+            self._bar.start()
+        self._bar.update(self._bar.task_ids[0], completed=done)
+        self._bar.refresh()
+        self._next = monotonic() + 0.1
 
     def __exit__(self, *_: object) -> None:
-        if self.shown:
-            click.echo("\r" + " " * 40 + "\r", err=True, nl=False)
+        if self._bar is not None:
+            self._bar.stop()
+
+
+def _bar() -> Bar:
+    from rich.console import Console
+    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as RichProgress
+
+    # Without a thread of its own, beside which processes could not be forked (lessons.py).
+    return RichProgress(
+        TextColumn("  {task.description} {task.completed:,.0f} of {task.total:,.0f}"),
+        BarColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        auto_refresh=False,
+        transient=True,
+    )
 
 
 def say_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
@@ -74,33 +110,42 @@ def counted(diagnostics: Sequence[Diagnostic], strict: bool) -> str:
     warnings = len(diagnostics) - errors
     if not diagnostics:
         return "no problems found"
-    parts = [_number(errors, "error"), _number(warnings, "warning")]
+    parts = [number(errors, "error"), number(warnings, "warning")]
     return " and ".join(parts) + (
         "; with --strict, warnings count as failures" if strict and warnings and not errors else ""
     )
 
 
-def _number(count: int, noun: str) -> str:
+def number(count: int, noun: str) -> str:
+    """A number and its noun: ``1 quiz``, ``2 quizzes``."""
     plural = noun + ("" if count == 1 else "zes" if noun == "quiz" else "s")
     return f"{count:,} {plural}"
 
 
-def _size(size: int) -> str:
+def size_in_words(size: int) -> str:
+    """Bytes for people."""
+    if size < 1000:
+        return number(size, "byte")
     return f"{size / 1000:,.0f} KB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
 
 
-def say_summary(result: BuildResult, paths: bool) -> None:
+def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     """What was built, and, when ``paths`` is wanted, where it lies: the one thing a script asks for, on stdout."""
+    if quiet:
+        for package in result.packages if paths else ():
+            click.echo(str(package.path))
+        return
     from scormbuild.build import state_costs, worst_state
     from scormbuild.completion import course_in_words
+    from scormbuild.state_size import KNOWN_LIMITS
 
     course = result.course
     assert course is not None
     has = [
-        _number(len(course.lessons), "lesson"),
-        _number(course.number_of("card"), "flashcard"),
-        _number(course.number_of("question"), "question"),
-        _number(course.number_of("step"), "step"),
+        number(len(course.lessons), "lesson"),
+        number(course.number_of("card"), "flashcard"),
+        number(course.number_of("question"), "question"),
+        number(course.number_of("step"), "step"),
     ]
     say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
     own = sum(lesson.completion is not None for lesson in course.lessons)
@@ -111,7 +156,7 @@ def say_summary(result: BuildResult, paths: bool) -> None:
     if lost := [f"{limit:,} ({name})" for limit, name in KNOWN_LIMITS.items() if worst > limit]:
         say(f"    too much for LMSs that keep {' or '.join(lost)}")
     for package in result.packages:
-        say(f"  {package.label}: {_size(package.size)}, {_number(package.files, 'file')}")
+        say(f"  {package.label}: {size_in_words(package.size)}, {number(package.files, 'file')}")
         if paths:
             click.echo(str(package.path))
     if result.previous is not None:
@@ -120,7 +165,7 @@ def say_summary(result: BuildResult, paths: bool) -> None:
         say("  note: some platforms want SCORM's XSD files in the package; add them with: scormbuild schemas install")
     warnings = sum(d.severity == "warning" for d in result.diagnostics)
     if warnings:
-        say(f"  {_number(warnings, 'warning')}")
+        say(f"  {number(warnings, 'warning')}")
 
 
 def _compared(previous: Comparison) -> str:
@@ -130,7 +175,7 @@ def _compared(previous: Comparison) -> str:
         kept, lost, new = previous.kept[kind], previous.lost[kind], previous.new[kind]
         if kept or lost or new:
             rest = "".join(f", {count:,} {word}" for count, word in ((lost, "lost"), (new, "new")) if count)
-            parts.append(f"{_number(kept, noun)} kept{rest}")
+            parts.append(f"{number(kept, noun)} kept{rest}")
     return f"against {previous.path}: {'; '.join(parts)}"
 
 
@@ -143,7 +188,7 @@ def say_ids(result: Ids, write: bool, listed: bool) -> None:
         say("nothing was written: correct the errors first")
         return
     for file in result.written:
-        say(f"  {file.path}: {_number(file.ids, 'id')} written")
+        say(f"  {file.path}: {number(file.ids, 'id')} written")
     for one in result.left:
         say(f"  {_as_line(one)}: cannot be written here without changing the text; give it a heading or a line of text")
     derived = sum(one.derived for one in result.ids)
@@ -151,7 +196,7 @@ def say_ids(result: Ids, write: bool, listed: bool) -> None:
         say("nothing to write: " + ("no other id can be written" if result.left else "every id is in the source"))
     elif not write:
         hint = "; write them into the source with: scormbuild ids --write" if derived else ""
-        say(f"{_number(len(result.ids), 'id')}, {derived:,} derived from the text{hint}")
+        say(f"{number(len(result.ids), 'id')}, {derived:,} derived from the text{hint}")
 
 
 def _as_line(one: CourseId) -> str:
@@ -192,13 +237,23 @@ def _counts(diagnostics: Sequence[Diagnostic]) -> dict[str, int]:
     return {"errors": errors, "warnings": len(diagnostics) - errors}
 
 
-def echo_json(
+def course_files(folder: Path, course: Course | None) -> list[str]:
+    """The files of a course that findings can be in, as messages name them."""
+    from scormbuild.source import shown_folder
+    from scormbuild.source.settings import COURSE_FILE
+
+    shown = shown_folder(folder)
+    names = [COURSE_FILE, *(lesson.source for lesson in course.lessons)] if course else [COURSE_FILE]
+    return [f"{shown}/{name}" if shown else name for name in names]
+
+
+def course_json(
     command: str,
     course: Course | None,
     diagnostics: Sequence[Diagnostic],
     ok: bool,
     result: BuildResult | None = None,
-) -> None:
+) -> str:
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
     import json
 
@@ -227,6 +282,7 @@ def echo_json(
     }
     if result is not None:
         from scormbuild.build import state_costs
+        from scormbuild.state_size import KNOWN_LIMITS
 
         costs = state_costs(result.course) if result.course else []
         data["packages"] = [
@@ -257,4 +313,4 @@ def echo_json(
                 )
             },
         }
-    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -6,20 +6,22 @@ about everything, and never by unpacking the zip.
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import json
 import re
-import struct
-import zipfile
-import zlib
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
 from scormbuild import __version__
 from scormbuild.archive import Content, Deflated
+from scormbuild.completion import course_in_words
 from scormbuild.errors import ScormbuildError
 from scormbuild.model import Course, ItemKind
+from scormbuild.package.reader import DamagedFileError, open_package
+from scormbuild.source.settings import COURSE_FILE
 
 RECORD_FILE = "scormbuild.json"
 FORMAT = 1
@@ -31,13 +33,12 @@ _ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}\Z")
 _KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 _CHUNK = 1 << 20
 # Far above what the largest course needs: 1,000 lessons of 13 items take about 1.5 MB and 40,000 lists.
-_MAX_SIZE = 8_000_000
+MAX_SIZE = 8_000_000
 _MAX_LISTS = 300_000
 _MAX_LESSONS = 10_000
 _MAX_ITEMS = 100_000
 # Below the 4,096 keys of a lesson, behind which state_keys would look for one for ever.
 _MAX_ITEMS_OF_LESSON = 4_000
-_MAX_DIRECTORY = 32_000_000
 _MAX_SETS = 1_000
 _MAX_TEXT = 1_000
 _WORDS = 60
@@ -79,15 +80,26 @@ class Record(NamedTuple):
     """Form of the suspend data that it keeps."""
     content: str
     """Digest of the package's content."""
+    standard: str
+    """Name of the standard it was built for; this and the next two are empty in records that do not have them."""
+    source: str
+    """Digest of the course it was built from."""
+    completion: str
+    """What completes the course, in words."""
     lessons: tuple[RecordedLesson, ...]
 
 
-def make_record(course: Course, members: Mapping[str, Content]) -> bytes:
-    """The record of a package; ``members`` are its files but for the manifest and the control documents.
+def make_record(course: Course, members: Mapping[str, Content], standard: str) -> bytes:
+    """The record of a package for a standard; ``members`` are its files but for manifest and control documents.
 
     The same course gives the same bytes: there are no dates in it, and no paths of this machine.
+
+    Raises:
+        OSError: a file of the course went while it was built.
     """
     settings = course.settings
+    digests = {name: file_digest(content) for name, content in members.items() if name != RECORD_FILE}
+    own_rules = sum(lesson.completion is not None for lesson in course.lessons)
     lessons = [
         [
             lesson.id,
@@ -105,26 +117,60 @@ def make_record(course: Course, members: Mapping[str, Content]) -> bytes:
         "course": settings.id,
         "version": settings.version,
         "state": STATE_FORMAT,
-        "content": content_digest(members),
+        "standard": standard,
+        "source": joined_digest(_source_digests(course, digests)),
+        "content": joined_digest(digests),
+        "completion": course_in_words(settings, course.weight > 0, own_rules),
         "lessons": lessons,
     }
     return (json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
-def content_digest(members: Mapping[str, Content]) -> str:
-    """SHA-256 of the lines ``<SHA-256 of the file>  <name>`` in the order of names, as ``sha256sum`` writes them."""
-    lines = [f"{_sha256(members[name])}  {name}\n" for name in sorted(members) if name != RECORD_FILE]
-    return hashlib.sha256("".join(lines).encode()).hexdigest()
+def source_digest(course: Course) -> str:
+    """The digest of a course's files: course.yaml, lessons, and what they show; texts with ends of lines as ``\\n``.
+
+    Raises:
+        OSError: a file of the course is not there any more.
+    """
+    assets = {asset.target: file_digest(course.folder / asset.source) for asset in course.assets}
+    return joined_digest(_source_digests(course, assets))
 
 
-def _sha256(content: Content) -> str:
+def _source_digests(course: Course, assets: Mapping[str, str]) -> dict[str, str]:
+    """Digests of a course's files by name; those of ``assets`` are known, by their names in the package."""
+    found = {asset.source: assets[asset.target] for asset in course.assets}
+    for name in (COURSE_FILE, *(lesson.source for lesson in course.lessons)):
+        # The same on all machines, whatever git makes of the ends of lines.
+        text = (course.folder / name).read_bytes().removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n")
+        found[name] = hashlib.sha256(text).hexdigest()
+    return found
+
+
+def joined_digest(digests: Mapping[str, str]) -> str:
+    """One digest of several files: SHA-256 of the lines ``<SHA-256 of the file>  <name>`` in the order of names.
+
+    That is what ``sha256sum`` writes.
+    """
+    lines = "".join(f"{digests[name]}  {name}\n" for name in sorted(digests))
+    return hashlib.sha256(lines.encode()).hexdigest()
+
+
+def file_digest(content: Content) -> str:
+    """SHA-256 of a file of a package, in hexadecimal."""
     if isinstance(content, Deflated):
         return content.sha256
     if isinstance(content, bytes):
         return hashlib.sha256(content).hexdigest()
+    about = content.stat()
+    return _file_sha256(content, about.st_size, about.st_mtime_ns)
+
+
+@lru_cache(maxsize=10_000)
+def _file_sha256(file: Path, size: int, changed: int) -> str:
+    """Remembered, because videos are in the packages of all standards, and of all builds while one watches."""
     found = hashlib.sha256()
-    with content.open("rb") as file:
-        while piece := file.read(_CHUNK):
+    with file.open("rb") as stream:
+        while piece := stream.read(_CHUNK):
             found.update(piece)
     return found.hexdigest()
 
@@ -138,45 +184,41 @@ def read_record(package: Path) -> Record:
     if not package.is_file():
         what = "is a folder" if package.is_dir() else "does not exist"
         raise ScormbuildError(f"{package} {what}; name the package that your learners have now, a .zip file")
+    damaged = ScormbuildError(
+        f"{package} is not a zip file, or it is damaged; name the package that your learners have now"
+    )
     try:
-        data = _read_member(package)
+        with open_package(package) as opened:
+            if opened.refused:
+                raise damaged
+            data = opened.read(RECORD_FILE, MAX_SIZE + 1) if RECORD_FILE in opened.files else None
+            unreadable = any(one.position == opened.position(RECORD_FILE) for one in opened.problems)
     except OSError as problem:
         raise ScormbuildError(f"{package} cannot be read: {problem.strerror or problem}") from None
-    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, RuntimeError, OverflowError):
-        # zipfile's errors for damage of all kinds, NotImplementedError (a RuntimeError) among them.
-        raise ScormbuildError(
-            f"{package} is not a zip file, or it is damaged; name the package that your learners have now"
-        ) from None
+    except DamagedFileError:
+        raise damaged from None
+    if data is None and unreadable:
+        raise damaged
     if data is None:
         raise ScormbuildError(
             f"{package} has no record of its ids ({RECORD_FILE}): another program made it, or an older scormbuild; "
             + _NOT_FROM_HERE
         )
-    return _parsed(data, package)
+    return parse_record(data, package)
 
 
-def _read_member(package: Path) -> bytes | None:
-    with package.open("rb") as stream:
-        # The table of contents is read as a whole by zipfile, and each entry takes ten times its size in memory.
-        end = zipfile._EndRecData(stream)  # type: ignore[attr-defined]
-        if not end or not 0 <= end[zipfile._ECD_SIZE] <= _MAX_DIRECTORY:  # type: ignore[attr-defined]
-            raise zipfile.BadZipFile
-        with zipfile.ZipFile(stream) as archive:
-            if RECORD_FILE not in archive.namelist():
-                return None
-            info = archive.getinfo(RECORD_FILE)
-            if info.flag_bits & 1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-                raise zipfile.BadZipFile
-            with archive.open(info) as member:
-                return member.read(_MAX_SIZE + 1)
+def parse_record(data: bytes, package: Path, cure: str = _NOT_FROM_HERE) -> Record:
+    """The record from its bytes; ``package`` and ``cure`` are for the message when it cannot be read.
 
+    Raises:
+        ScormbuildError: it is damaged, or of a newer scormbuild.
+    """
 
-def _parsed(data: bytes, package: Path) -> Record:
     def refuse(what: str) -> ScormbuildError:
-        return ScormbuildError(f"the record of {package} ({RECORD_FILE}) {what}; {_NOT_FROM_HERE}")
+        return ScormbuildError(f"the record of {package} ({RECORD_FILE}) {what}; {cure}")
 
-    if len(data) > _MAX_SIZE:
-        raise refuse(f"is larger than {_MAX_SIZE // 1_000_000} MB")
+    if len(data) > MAX_SIZE:
+        raise refuse(f"is larger than {MAX_SIZE // 1_000_000} MB")
     # Counted before they are made: an empty list takes two bytes of JSON and sixty of memory.
     if data.count(b"[") + data.count(b"{") > _MAX_LISTS:
         raise refuse("holds more than any course has")
@@ -215,7 +257,9 @@ def _record(raw: dict[str, Any]) -> Record:
             raise ValueError
         lessons.append(RecordedLesson(_id(lesson_id), _cleaned(title), tuple(items)))
     generator, version, state, content = (_cleaned(raw[key]) for key in ("generator", "version", "state", "content"))
-    return Record(generator, _id(raw["course"]), version, state, content, tuple(lessons))
+    standard, source, completion = (_cleaned(raw.get(key, "")) for key in ("standard", "source", "completion"))
+    course = _id(raw["course"])
+    return Record(generator, course, version, state, content, standard, source, completion, tuple(lessons))
 
 
 def _some(value: object, most: int) -> list[Any]:
@@ -238,4 +282,16 @@ def _cleaned(value: object) -> str:
     return " ".join(value.encode(errors="replace").decode().split())
 
 
-__all__ = ["RECORD_FILE", "Record", "RecordedItem", "RecordedLesson", "content_digest", "make_record", "read_record"]
+__all__ = [
+    "MAX_SIZE",
+    "RECORD_FILE",
+    "Record",
+    "RecordedItem",
+    "RecordedLesson",
+    "file_digest",
+    "joined_digest",
+    "make_record",
+    "parse_record",
+    "read_record",
+    "source_digest",
+]

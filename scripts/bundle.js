@@ -4,7 +4,7 @@
  * esbuild puts the modules together; terser makes them smaller than esbuild does.
  */
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -41,3 +41,8 @@ for (const name of files("runtime/entry", ".js")) await script(`runtime/entry/${
 for (const name of files("runtime/parts", ".js")) await script(`runtime/parts/${name}`, join(folder, "parts", name));
 for (const name of ["style.css", "extras.css"]) await style(name, join(folder, name));
 for (const name of files("styles", ".css")) await style(`styles/${name}`, join(folder, "parts", name));
+
+mkdirSync(join(folder, "preview"), { recursive: true });
+await script("preview/preview.js", join(folder, "preview", "preview.js"));
+await style("preview/preview.css", join(folder, "preview", "preview.css"));
+copyFileSync(join(templates, "preview", "index.html"), join(folder, "preview", "index.html"));

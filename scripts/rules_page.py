@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scormbuild.rules import FAMILIES, RULES
+from scormbuild.rules import FAMILIES, RULES, remarks
+
+OF_PACKAGES = ("PKG", "MAN", "RES")
+"""Families whose examples are XML, or names of files."""
 
 
 def rules_page() -> str:
@@ -12,13 +15,15 @@ def rules_page() -> str:
     lines = [
         "# Rules",
         "",
-        "What `scormbuild check` and `scormbuild build` look for. `scormbuild rule CODE` shows the same.",
+        "What `scormbuild check` and `scormbuild build` look for. `scormbuild rule CODE` shows the same;",
+        "[checks.md](checks.md) tells how packages are checked.",
         "This page is made by `scripts/rules_page.py`.",
     ]
-    family = ""
+    family = language = ""
     for rule in RULES.values():
         if rule.code[:3] != family:
             family = rule.code[:3]
+            language = "text" if family in OF_PACKAGES else "markdown"
             lines += ["", f"## {FAMILIES[family]}"]
         lines += [
             "",
@@ -27,14 +32,15 @@ def rules_page() -> str:
             f"*{rule.severity.capitalize()}:* {rule.message}",
             "",
             rule.why,
+            *(["", *remarks(rule)] if remarks(rule) else []),
             "",
-            "```markdown",
+            f"```{language}",
             *rule.wrong.splitlines(),
             "```",
             "",
             "Better:",
             "",
-            "```markdown",
+            f"```{language}",
             *rule.right.splitlines(),
             "```",
         ]

@@ -32,10 +32,18 @@ MakeCourse = Callable[..., Path]
 
 @pytest.fixture(autouse=True)
 def no_user_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Control documents that the developer has installed must not change what is built."""
+    """What the developer has installed, or the system that runs the tests, must not change what is built and said."""
     monkeypatch.setenv("SCORMBUILD_DATA_DIR", str(tmp_path_factory.getbasetemp() / "no-data"))
     monkeypatch.setenv("SCORMBUILD_CACHE_DIR", str(tmp_path_factory.getbasetemp() / "cache"))
-    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    for name in (
+        "SOURCE_DATE_EPOCH",
+        "CI",
+        "GITHUB_ACTIONS",
+        "GITHUB_STEP_SUMMARY",
+        "GITHUB_WORKSPACE",
+        "CI_PROJECT_DIR",
+    ):
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture

@@ -53,8 +53,8 @@ class Kind(NamedTuple):
 
 
 def sections(text: str) -> list[tuple[str, str]]:
-    """Sections of the page: their titles and what stands below."""
-    parts = re.split(r"^## (.+)$", text, flags=re.MULTILINE)
+    """Sections of the page: their titles and what stands below. (Headings in its sources have braces.)"""
+    parts = re.split(r"^## ([^{}\n]+)$", text, flags=re.MULTILINE)
     return list(zip(parts[1::2], parts[2::2], strict=True))
 
 
@@ -87,7 +87,7 @@ def kinds() -> list[Kind]:
             continue
         (source,) = sources(body)
         quiz = re.search(r"\{\.quiz #(\w+)", source)
-        question = re.search(r"^### .*#(\w+)", source, re.MULTILINE)
+        question = re.search(r"^## .*#(\w+)", source, re.MULTILINE)
         picture = re.search(r"!\[[^\]]+\]\(images/questions/([\w-]+\.png)\)", body)
         assert quiz and question and picture, f"{name}: a quiz with an id, a question with an id, and a picture"
         found.append(Kind(name, source, quiz[1], question[1], picture[1], rows))
@@ -99,7 +99,7 @@ def write_course(folder: Path) -> Path:
     (folder / "images").mkdir(parents=True)
     (folder / "images" / "plant.svg").write_bytes((PICTURES / "plant.svg").read_bytes())
     (folder / "course.yaml").write_text(COURSE, "utf-8")
-    lesson = "---\ntitle: Every kind of question\nid: kinds\n---\n## Questions\n\n"
+    lesson = "---\ntitle: Every kind of question\nid: kinds\n---\n"
     (folder / "01-kinds.md").write_text(lesson + "\n".join(sources(PAGE.read_text("utf-8"))), "utf-8")
     return folder
 

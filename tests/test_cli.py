@@ -6,6 +6,7 @@ import errno
 import os
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -30,6 +31,7 @@ from scormbuild import (
     build_package,
     load_course,
 )
+from scormbuild import cli as cli_module
 from scormbuild.cli import cli
 from scormbuild.rules import RULES
 from tests.conftest import MakeCourse, read_json
@@ -39,7 +41,7 @@ GOOD = "Text.\n\n" + QUIZ
 WARNING = "Text."
 """A lesson with nothing to complete."""
 WRONG = "Text.\n\n" + QUIZ.replace("[x]", "[ ]")
-COMMANDS = ("", "new", "build", "check", "ids", "rule", "schemas", "schemas install")
+COMMANDS = ("", *cli_module.COMMANDS, "schemas install")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals, pipes and terminals are those of POSIX")
 
 
@@ -101,12 +103,14 @@ from scormbuild.cli import main
 try:
     main(sys.argv[1:])
 finally:
-    slow = {"lxml", "jinja2", "yaml", "pyromark", "nh3", "multiprocessing"}
+    slow = {"lxml", "jinja2", "yaml", "pyromark", "nh3", "multiprocessing", "rich", "logging", "json", "difflib"}
+    if sys.argv[1] == "--version":
+        slow |= {"scormbuild.output", "scormbuild.rules"}
     print(sorted(slow & set(sys.modules)), file=sys.stderr)
 """
 
 
-@pytest.mark.parametrize("args", ["--version", "--help", "build --help", "ids --help", "new --help"])
+@pytest.mark.parametrize("args", ["--version", "--help", "build --help", "ids --help", "new --help", "preview --help"])
 def test_help_and_version_load_no_library_that_they_do_not_need(args: str) -> None:
     command = [sys.executable, "-c", LOADED, *args.split()]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
@@ -288,11 +292,13 @@ def test_warnings_stop_only_a_strict_build(make_course: MakeCourse) -> None:
         (["build", "course", "--standard", "xapi"], "scorm12, scorm2004-4"),
         (["build", "course", "extra"], "unexpected extra argument"),
         (["build", "--strickt"], "--strict"),
-        (["biuld"], "build"),
+        (["biuld"], "No such command 'biuld'. Did you mean build?"),
+        (["frobnicate"], "There are: new, build, "),
         (["new"], "Missing argument 'DIR'"),
         (["rule", "QUZ0004"], 'There is no rule "QUZ0004". Did you mean QUZ004?'),
         (["rule", "?"], "List all rules with: scormbuild rule"),
-        (["schemas", "remove"], "No such command 'remove'"),
+        (["schemas", "remove"], "No such command 'remove'. There are: install."),
+        (["schemas", "instal"], "Did you mean install?"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
@@ -588,6 +594,100 @@ def test_a_build_without_any_streams_still_builds(tmp_path: Path) -> None:
     command = f"{shlex.quote(sys.executable)} -m scormbuild build many <&- >&- 2>&-"
     assert subprocess.run(["/bin/sh", "-c", command], check=False).returncode == 0
     assert len(list(Path("dist").iterdir())) == 2
+
+
+RICH = """\
+import sys
+from scormbuild.cli import main
+try:
+    main(["build", "many"])
+finally:
+    print("rich is", "loaded" if "rich" in sys.modules else "not loaded", file=sys.stderr)
+"""
+
+
+@POSIX
+@pytest.mark.parametrize(
+    ("lessons", "environment", "shown"),
+    [(60, {}, True), (60, {"NO_COLOR": "1"}, True), (60, {"CI": "true"}, False), (3, {}, False)],
+    ids=["many", "without colours", "in CI", "few"],
+)
+def test_a_long_build_shows_a_bar_on_a_terminal(
+    lessons: int, environment: dict[str, str], shown: bool, tmp_path: Path
+) -> None:
+    course_of(tmp_path / "many", lessons)
+    code, output = run_on_terminal("build", "many", environment=environment)
+    assert code == 0
+    assert (f"lesson {lessons} of {lessons}".encode() in output) is shown
+    if environment.get("NO_COLOR"):
+        assert not re.search(rb"\x1b\[[0-9;]*m", output)
+    quiet = run_on_terminal("build", "many", "--quiet", environment=environment)[1]
+    assert b" of " not in quiet
+
+
+def test_the_library_of_bars_is_loaded_for_a_bar_only(tmp_path: Path) -> None:
+    course_of(tmp_path / "many", 60)
+    done = subprocess.run([sys.executable, "-c", RICH], capture_output=True, text=True, check=True)
+    assert done.stderr.endswith("rich is not loaded\n")
+
+
+# ---- completion by the shell
+
+COMPLETE = """\
+import sys
+from scormbuild.cli import main
+try:
+    main()
+finally:
+    slow = {"lxml", "jinja2", "yaml", "pyromark", "nh3", "multiprocessing", "rich", "logging"}
+    print(sorted(slow & set(sys.modules)), file=sys.stderr)
+"""
+
+
+def complete(*words: str, shell: str = "fish") -> list[str]:
+    """What the shell is offered for the last word."""
+    environment = {
+        **os.environ,
+        "_SCORMBUILD_COMPLETE": f"{shell}_complete",
+        "COMP_WORDS": shlex.join(["scormbuild", *words])
+        if shell != "fish"
+        else shlex.join(["scormbuild", *words[:-1]]),
+        "COMP_CWORD": words[-1] if shell == "fish" else str(len(words)),
+    }
+    command = [sys.executable, "-c", COMPLETE]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert done.stderr == "[]\n", "nothing heavy is loaded for a press of the tab key"
+    return [line.partition(",")[2].partition("\t")[0] for line in done.stdout.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        (("bui",), ["build"]),
+        (("build", "--standard", ""), ["scorm12", "scorm2004-4"]),
+        (("build", "-s", "scorm2"), ["scorm2004-4"]),
+        (("check", "--format", "s"), ["sarif"]),
+        (("check", "--report", "j"), ["json=", "junit="]),
+        (("check", "--ignore", "c"), ["CFG", "CRD", "CMP"]),
+        (("check", "--ignore", "QUZ00"), [f"QUZ00{number}" for number in range(1, 10)]),
+        (("check", "--select", "CFG,STA"), ["CFG,STA", "CFG,STA001"]),
+        (("check", "--lms", "moodle,c"), ["moodle,canvas", "moodle,cornerstone"]),
+        (("rule", "sta"), ["STA001"]),
+        (("schemas", ""), ["install"]),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_the_shell_completes_commands_standards_formats_and_codes(words: tuple[str, ...], offered: list[str]) -> None:
+    assert complete(*words) == offered
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_every_shell_gets_its_script(shell: str) -> None:
+    done = run_process(env={**os.environ, "_SCORMBUILD_COMPLETE": f"{shell}_source"})
+    assert done.returncode == 0
+    assert f"_SCORMBUILD_COMPLETE={shell}_complete" in done.stdout
+    if program := shutil.which(shell):
+        assert subprocess.run([program, "-n", "-c", done.stdout], check=False).returncode == 0
 
 
 @pytest.fixture

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import shlex
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
-from scormbuild import build_package, load_course
+from scormbuild import build_package, load_course, state_size
 from scormbuild.cli import cli
 from scormbuild.model import Quiz
 from scormbuild.source.attributes import QUESTION_ATTRIBUTES, QUIZ_ATTRIBUTES
@@ -71,7 +75,11 @@ def test_every_example_of_a_course_file_builds(line: int, example: str, tmp_path
 
 def test_every_key_block_and_language_is_documented() -> None:
     for field in (*COURSE_FIELDS, *LESSON_FIELDS):
-        assert f"| `{field.key}` |" in FORMAT, field.key
+        # The words are those of the schema, which an editor shows; the page may say more.
+        row = f"| `{field.key}` | {field.about}"
+        assert row in re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", FORMAT), row
+        for below in field.keys:
+            assert f"`{below.key}`" in FORMAT, below.key
     for name, attributes in ATTRIBUTES.items():
         assert f"::: {name}" in FORMAT or f"`{name}`" in FORMAT, name
         for attribute in attributes:
@@ -98,6 +106,16 @@ def test_the_page_of_questions_shows_every_kind(tmp_path: Path) -> None:
             for standard in STANDARDS:
                 told = [field for field, _ in kind.held(answer, standard)]
                 assert {*FIELDS} - {"pattern"} <= {*told} <= {*FIELDS}, (kind.name, answer, standard)
+
+
+@pytest.mark.parametrize(("line", "example"), fenced(QUESTIONS, "markdown"))
+def test_a_question_can_be_pasted_at_the_top_of_a_lesson(line: int, example: str, tmp_path: Path) -> None:
+    (tmp_path / "images").mkdir()
+    (tmp_path / "images" / "plant.svg").write_bytes((PICTURES / "plant.svg").read_bytes())
+    (tmp_path / "course.yaml").write_text(COURSE, "utf-8")
+    (tmp_path / "01-pasted.md").write_text("---\ntitle: Pasted\n---\n" + example, "utf-8")
+    _, diagnostics = load_course(tmp_path)
+    assert [d.as_text() for d in diagnostics] == []
 
 
 def test_the_page_of_questions_names_every_option() -> None:
@@ -128,14 +146,96 @@ def test_the_page_of_rules_is_made_from_the_rules() -> None:
     assert (ROOT / "docs" / "rules.md").read_text("utf-8") == rules_page(), "run: python scripts/rules_page.py"
 
 
-def test_the_commands_of_the_readme_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    commands = re.findall(r"^(?:- run: |)\s*(scormbuild (?:new|build|check|rule) [^#\n]+)", README, re.MULTILINE)
-    assert len(commands) >= 2
-    for command in commands:
-        words = command.split()[1:]
-        result = CliRunner().invoke(cli, words)
-        assert result.exit_code == 0, (command, result.output)
+NOT_RUN = {
+    "schemas install": "needs the network",
+    "preview": "runs until it is ended",
+    "build --watch": "runs until it is ended",
+}
+"""Commands that are looked at, but not run: their options exist."""
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def helps(command: click.Command) -> Iterator[str]:
+    """The examples at the end of the help of a command and of those below it."""
+    yield from (example for _, example in getattr(command, "examples", ()))
+    if isinstance(command, click.Group):
+        for name in command.list_commands(click.Context(command)):
+            below = command.get_command(click.Context(command), name)
+            assert below
+            yield from helps(below)
+
+
+def documented() -> dict[str, str]:
+    """Every command line of the pages and the helps, and where it stands first."""
+    found: dict[str, str] = {}
+    for page in PAGES:
+        for language in ("sh", "console", "yaml"):
+            for line, block in fenced(page.read_text("utf-8"), language):
+                for command in re.findall(r"^(?:\$ | *- (?:run: )?)?(scormbuild [^#\n>|]+)", block, re.MULTILINE):
+                    found.setdefault(command.strip(), f"{page.name}:{line}")
+    for command in helps(cli):
+        found.setdefault(command, "--help")
+    return found
+
+
+def is_run(command: str) -> bool:
+    """Whether a command can be run in a test."""
+    words = set(command.split())
+    return not any(set(name.split()) <= words for name in NOT_RUN)
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder such as those the documents speak of: a course in it and in my-course, and a package of it."""
+    folder = tmp_path_factory.mktemp("prepared")
+    for course in (folder, folder / "my-course"):
+        shutil.copytree(ROOT / "templates" / "new-course", course, dirs_exist_ok=True)
+        (course / "course.yaml").write_text("id: plants\ntitle: Plants\n", "utf-8")
+    result = build_package(folder / "my-course", folder / "dist")
+    shutil.copy(result.packages[0].path, folder / "package.zip")
+    return folder
+
+
+@pytest.mark.parametrize("command", [command for command in documented() if is_run(command)])
+def test_every_documented_command_runs(
+    command: str, prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = tmp_path / "here"
+    shutil.copytree(prepared, here)
+    words = shlex.split(command)[1:]
+    if words[0] == "new":
+        shutil.rmtree(here / words[1], ignore_errors=True)
+    for name in words:
+        if name.endswith(".zip") and not (here / name).exists():
+            shutil.copy(here / "package.zip", here / name)
+    monkeypatch.chdir(here)
+    result = CliRunner().invoke(cli, words)
+    assert result.exit_code == 0, (command, documented()[command], result.output)
+
+
+@pytest.mark.parametrize("command", [command for command in documented() if not is_run(command)])
+def test_a_documented_command_that_is_not_run_has_the_options_it_is_shown_with(command: str) -> None:
+    parse(shlex.split(command)[1:])
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_in_running_text_exist_with_their_options(page: Path) -> None:
+    text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+    for span in re.findall(r"`(scormbuild [^`]+)`", text):
+        # A sentence may name an option without its value.
+        parse([*shlex.split(span)[1:], "value"])
+
+
+def parse(words: list[str]) -> None:
+    """Fail where a command or one of its options does not exist."""
+    command: click.Command = cli
+    ctx = click.Context(cli, info_name="scormbuild", **cli.context_settings)
+    while isinstance(command, click.Group) and words and not words[0].startswith("-"):
+        below = command.get_command(ctx, words[0])
+        assert below, words
+        ctx = click.Context(below, parent=ctx, info_name=words[0])
+        command, words = below, words[1:]
+    command.make_parser(ctx).parse_args(list(words))
 
 
 def test_the_message_of_the_readme_is_the_real_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -156,8 +256,55 @@ def test_the_library_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pyt
     assert (tmp_path / "dist" / "my_course-scorm12.zip").is_file()
 
 
+def test_the_page_of_tracking_says_what_the_state_takes() -> None:
+    """The table of the learner's state, and its limits, against what the build computes with."""
+    _, _, text = (ROOT / "docs" / "tracking.md").read_text("utf-8").partition("## The learner's state")
+    rows = {
+        sign: (what, takes) for sign, what, takes in re.findall(r"^\| `(.)` \| (.+?) \| (.+?) \|$", text, re.MULTILINE)
+    }
+    empty = state_size.lesson_size([], timed=False)
+    head = re.search(r"lesson's key \((\d) characters\), flags \((\d):", text)
+    assert head and empty == len(";") + int(head[1]) + int(head[2])
+    kinds = {".": state_size.CARD, "*": state_size.STEP, ":": state_size.question_size(0), "!": state_size.QUIZ}
+    for sign, size in kinds.items():
+        assert int(rows[sign][1].split()[0]) == size, sign
+        # The sign itself is written once.
+        assert state_size.lesson_size([[size, size]], timed=False) == empty + len(sign) + 2 * size
+        parts = [int(number) for number in re.findall(r"\b(\d+)(?=,| \(|$)", rows[sign][0])]
+        assert sum(parts) in (0, size), f"{sign}: its parts do not add up"
+    assert int(rows["@"][1]) + len("@") == state_size.lesson_size([], timed=True) - empty
+    longer = re.search(r"length 1 \((\d) from (\d+) on\)", rows[":"][0])
+    assert longer
+    more, start = int(longer[1]) - 1, int(longer[2])
+    assert state_size.question_size(start - 1) == state_size.question_size(0) + start - 1
+    assert state_size.question_size(start) == state_size.question_size(0) + start + more
+    for limit in state_size.KNOWN_LIMITS:
+        assert f"{limit:,}" in text
+
+
 def test_links_between_documents_lead_somewhere() -> None:
     for file in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")):
         text = re.sub(r"```.*?```|`[^`\n]*`", "", file.read_text("utf-8"), flags=re.DOTALL)
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
             assert (file.parent / target).exists(), (file.name, target)
+
+
+def test_every_switch_of_the_preview_is_documented() -> None:
+    page = (ROOT / "templates" / "preview" / "index.html").read_text("utf-8")
+    told = (ROOT / "docs" / "preview.md").read_text("utf-8")
+    form = page.partition('<form id="switches">')[2].partition("</form>")[0]
+    names = re.findall(r"<label for=\"[a-z]+\">([^<]+)</label>|<span>([^<]+)</span></label>", form)
+    assert len(names) > 7
+    for one, other in names:
+        assert f"| {one or other}" in told, one or other
+    saving = form.partition('id="saving"')[2].partition("</select>")[0]
+    for option in re.findall(r"<option value=\"(?!works)[a-z]+\">([^<]+)</option>", saving):
+        plain = option.replace("“", '"').replace("”", '"')
+        assert f"| Saving: {plain} |" in told, option
+    for button in re.findall(
+        r"<button[^>]*>([^<]+)</button>", page.partition('class="actions even"')[2].partition("</div>")[0]
+    ):
+        assert f"| {button} |" in told, button
+    profiles = (ROOT / "templates" / "lms" / "profiles.js").read_text("utf-8")
+    for title in re.findall(r"^    title: '([^']+)'", profiles, re.MULTILINE):
+        assert f"| {title} |" in told, title

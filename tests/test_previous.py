@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 import shutil
 import struct
 import time
@@ -107,14 +108,17 @@ def versions(make_course: MakeCourse) -> Versions:
 def test_what_the_record_says(versions: Versions) -> None:
     files = read_all(versions.old)
     record = json.loads(files[RECORD_FILE])
-    assert list(record) == ["format", "generator", "course", "version", "state", "content", "lessons"]
-    assert [record[key] for key in ("format", "generator", "course", "version", "state")] == [
-        1,
-        f"scormbuild {__version__}",
-        "plants",
-        "1",
-        "S2",
-    ]
+    digests = {key: record.pop(key) for key in ("content", "source")}
+    assert {key: value for key, value in record.items() if key != "lessons"} == {
+        "format": 1,
+        "generator": f"scormbuild {__version__}",
+        "course": "plants",
+        "version": "1",
+        "state": "S2",
+        "standard": "scorm12",
+        "completion": "complete when every lesson is read to its end, every flashcard is turned and every question is "
+        "answered; at least 80 percent pass",
+    }
     lessons = {lesson[0]: lesson for lesson in record["lessons"]}
     assert lessons["leaves"] == ["leaves", "Leaves", [["card", "leaf", "Leaf", 0]]]
     question, quiz = lessons["roots"][2][2], lessons["roots"][2][4]
@@ -131,7 +135,8 @@ def test_what_the_record_says(versions: Versions) -> None:
         for name in sorted(files)
         if name not in (RECORD_FILE, "imsmanifest.xml")
     )
-    assert record["content"] == hashlib.sha256(lines.encode()).hexdigest(), "as sha256sum says"
+    assert digests["content"] == hashlib.sha256(lines.encode()).hexdigest(), "as sha256sum says"
+    assert re.fullmatch("[0-9a-f]{64}", digests["source"])
 
 
 @pytest.mark.parametrize("standard", ["scorm12", "scorm2004-4"])

@@ -17,6 +17,7 @@ import pytest
 from scormbuild import Course, Diagnostic, load_course
 from scormbuild.model import Activity, Block, Callout, Deck, Lesson, Prose, Question, Quiz
 from scormbuild.rules import RULES, find_rule
+from scormbuild.rules.content import ROWS
 
 FIXTURES = Path(__file__).parent / "fixtures"
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000200000001008060000000000000000000000")
@@ -50,8 +51,10 @@ ELSEWHERE = {
     "CMP002": "test_source.py",
     "STA001": "test_source.py",
     **{f"UPD00{number}": "test_previous.py" for number in range(1, 9)},
+    **{code: "test_packages.py" for code in RULES if code[:3] in ("PKG", "MAN", "RES") and code < "RES050"},
+    **{code: "test_checks_content.py" for code in RULES if code in {row.code for row in ROWS}},
 }
-"""Rules that take bytes, folders or large files, and where they are tested."""
+"""Rules that take bytes, folders, packages or large files, and where they are tested."""
 
 
 class Case(NamedTuple):

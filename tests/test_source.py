@@ -10,7 +10,7 @@ import pytest
 from scormbuild import Course, Diagnostic, ScormbuildError, build_package, load_course
 from scormbuild.diagnostics import in_order
 from scormbuild.identifiers import LEGAL, derive
-from scormbuild.model import CompletionRule, CourseSettings, Quiz
+from scormbuild.model import CompletionRule, CourseSettings, Level, Quiz
 from scormbuild.source.files import package_name, svg_danger
 from tests.conftest import COURSE, LESSON, MakeCourse
 from tests.test_rules import PNG
@@ -491,7 +491,7 @@ def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
         ("completion:\n  any: [pages, steps]", "completion", CompletionRule(("pages", "steps"), any=True)),
         ("score: last", "score", "last"),
         ("xp: {question: 2, first_try: 1}", "first_try_xp", 1),
-        ("levels: {Seed: 0, Sprout: 30}", "levels", (("Seed", 0), ("Sprout", 30))),
+        ("levels: {Seed: 0, Sprout: 30}", "levels", (Level("Seed", 0, 3), Level("Sprout", 30, 3))),
         ("standards: [scorm12]", "standards", ("scorm12",)),
         ("score_without_quiz: false", "score_without_quiz", False),
         ("mastery_in_manifest: true", "mastery_in_manifest", True),

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+from click.shell_completion import CompletionItem
 
 from scormbuild.commands.examples import Command
-from scormbuild.output import Progress, counted, echo_json, say, say_diagnostics, say_summary
+from scormbuild.commands.reporting import Reporting, reporting_options
+
+if TYPE_CHECKING:
+    from scormbuild.build import BuildResult
+
+
+def _complete_standards(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from scormbuild.model import STANDARD_NAMES
+
+    return [CompletionItem(name) for name in STANDARD_NAMES if name.startswith(incomplete)]
 
 
 @click.command(
@@ -23,6 +35,7 @@ from scormbuild.output import Progress, counted, echo_json, say, say_diagnostics
             "before you bring out a new version: what would learners lose?",
             "scormbuild build my-course --previous plants-scorm12.zip",
         ),
+        ("while you write: build again whenever a file changes", "scormbuild build my-course --watch"),
         ("for a program: the result as JSON", "scormbuild build my-course --json"),
     ),
 )
@@ -42,21 +55,36 @@ from scormbuild.output import Progress, counted, echo_json, say, say_diagnostics
     "standards",
     multiple=True,
     metavar="NAME",
+    shell_complete=_complete_standards,
     help="Build this standard only: scorm12 or scorm2004-4. Can be given several times.",
 )
-@click.option("--strict", is_flag=True, help="Let warnings stop the build too.")
 @click.option(
     "--previous",
     metavar="ZIP",
     type=click.Path(path_type=Path),
     help="The package that learners have now: warn about every id in it that was lost, and with it their work.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
+@click.option("--watch", is_flag=True, help="Stay, and build again whenever a file changes; Ctrl-C ends it.")
+@click.option("--no-cache", is_flag=True, help="Read every lesson again, also those that have not changed.")
+@reporting_options
 def command(
-    source: Path, output: Path, standards: tuple[str, ...], strict: bool, previous: Path | None, as_json: bool
+    source: Path,
+    output: Path,
+    standards: tuple[str, ...],
+    previous: Path | None,
+    watch: bool,
+    no_cache: bool,
+    reporting: Reporting,
 ) -> None:
-    """Build the course in SOURCE (this folder by default) into one package for each standard."""
+    """Build the course in SOURCE (this folder by default) into one package for each standard.
+
+    Errors stop the build, whatever is ignored; warnings do with --strict. Lessons that did not change since the last
+    build are taken from a cache; what is built is the same without it.
+    """
     from scormbuild.build import build_package
+    from scormbuild.lesson_cache import LessonCache, course_cache
+    from scormbuild.output import Progress, counted, course_files, course_json, say_summary
+    from scormbuild.reports import Findings
     from scormbuild.standards import all_standards
 
     for name in standards:
@@ -66,12 +94,29 @@ def command(
             raise click.UsageError(
                 f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
             )
-    with Progress() as progress:
-        result = build_package(source, output, standards or None, strict, progress.show, previous)
-    if as_json:
-        echo_json("build", result.course, result.diagnostics, result.ok, result)
-    say_diagnostics(result.diagnostics)
-    if not result.ok:
-        say(counted(result.diagnostics, strict) + "; nothing was written")
-        raise click.exceptions.Exit(1)
-    say_summary(result, paths=not as_json)
+    strict = reporting.strict
+    if watch and (reporting.form not in ("text", "github") or reporting.reports):
+        raise click.UsageError("--watch builds again and again, and a report is one result; leave out one of them.")
+    # While watching too only what changed is read again, but nothing that an earlier run has kept.
+    cache = course_cache(source) if not no_cache else LessonCache() if watch else None
+
+    def build(on_progress: Callable[[int, int], None] | None = None) -> BuildResult:
+        chosen = standards or None
+        return build_package(
+            source, output, chosen, strict, on_progress, previous, reporting.select, reporting.ignore, cache
+        )
+
+    if watch:
+        from scormbuild.watch import watch_and_build
+
+        watch_and_build(build, source, output, strict)
+        return
+    with Progress("lesson", quiet=reporting.quiet) as progress:
+        result = build(progress.show)
+    findings = Findings("build", result.diagnostics, strict, course_files(source, result.course))
+    reporting.tell(findings, lambda: course_json("build", result.course, result.diagnostics, result.ok, result))
+    if result.ok:
+        say_summary(result, paths=reporting.for_people, quiet=reporting.quiet)
+    else:
+        reporting.say(counted(result.diagnostics, strict) + "; nothing was written")
+    reporting.end(result.ok)

@@ -34,6 +34,19 @@ class Group(click.Group):
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         write_examples(self.examples, formatter)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if self.get_command(ctx, name) is None and not name.startswith("-"):
+            from difflib import get_close_matches
+
+            # Not did_you_mean of the source readers, with whom lxml and YAML would come along.
+            close = get_close_matches(name.lower(), self.list_commands(ctx), n=1)
+            meant = f"Did you mean {close[0]}?" if close else f"There are: {', '.join(self.list_commands(ctx))}."
+            ctx.fail(f"No such command '{name}'. {meant}")
+        return super().resolve_command(ctx, args)
+
 
 def write_examples(examples: Examples, formatter: click.HelpFormatter) -> None:
     """The section of the help."""

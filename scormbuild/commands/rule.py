@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import click
+from click.shell_completion import CompletionItem
 
 from scormbuild.commands.examples import Command
 from scormbuild.output import colour
+
+
+def _complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from scormbuild.rules import RULES
+
+    wanted = incomplete.upper()
+    return [CompletionItem(rule.code, help=rule.name) for rule in RULES.values() if rule.code.startswith(wanted)]
 
 
 @click.command(
@@ -16,10 +24,10 @@ from scormbuild.output import colour
         ("list all rules", "scormbuild rule"),
     ),
 )
-@click.argument("code", required=False)
+@click.argument("code", required=False, shell_complete=_complete)
 def command(code: str | None) -> None:
     """Explain the rule CODE: what it asks for, why, an example and its cure. Without CODE, list all rules."""
-    from scormbuild.rules import RULES, find_rule
+    from scormbuild.rules import RULES, find_rule, remarks
 
     if code is None:
         for row in RULES.values():
@@ -42,9 +50,10 @@ def command(code: str | None) -> None:
         ("Wrong", found.wrong),
         ("Right", found.right),
         ("Cure", found.cure),
+        *([("Besides", " ".join(remarks(found)))] if remarks(found) else []),
     ):
         click.echo(f"\n{title}:")
-        for line in _wrapped(text) if title in ("Message", "Why", "Cure") else text.splitlines():
+        for line in _wrapped(text) if title in ("Message", "Why", "Cure", "Besides") else text.splitlines():
             click.echo(f"  {line}".rstrip())
 
 

@@ -51,8 +51,8 @@ class LessonRow(NamedTuple):
     """What is in it; only where the page does not load it apart."""
 
 
-def _bytecode_cache() -> BytecodeCache | None:
-    """Compiled templates in the user's cache: compiling them takes longer than building a lesson."""
+def cache_dir() -> Path | None:
+    """The user's cache folder, SCORMBUILD_CACHE_DIR or that of the system; None when it cannot be written."""
     import platformdirs
 
     folder = Path(os.environ.get("SCORMBUILD_CACHE_DIR") or platformdirs.user_cache_dir("scormbuild", appauthor=False))
@@ -60,7 +60,13 @@ def _bytecode_cache() -> BytecodeCache | None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError:
         return None
-    return FileSystemBytecodeCache(str(folder), "%s.cache") if os.access(folder, os.W_OK) else None
+    return folder if os.access(folder, os.W_OK) else None
+
+
+def _bytecode_cache() -> BytecodeCache | None:
+    """Compiled templates in the user's cache: compiling them takes longer than building a lesson."""
+    folder = cache_dir()
+    return FileSystemBytecodeCache(str(folder), "%s.cache") if folder else None
 
 
 @lru_cache(maxsize=8)
@@ -215,7 +221,7 @@ def render_course(
         "last": settings.score == "last",
         "rule": _rule(settings.completion),
         "firstTryXp": settings.first_try_xp,
-        "levels": settings.levels,
+        "levels": [(level.name, level.begins) for level in settings.levels],
         "scoreWithoutQuiz": settings.score_without_quiz,
         "totals": course_totals(lessons)._asdict(),
         "gates": [[index, lesson.key] for index, lesson in enumerate(lessons) if lesson.required],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scormbuild.rules import course
+from scormbuild.rules import content, course, package
 from scormbuild.rules.rule import Rule
 
 FAMILIES = {
@@ -16,10 +16,28 @@ FAMILIES = {
     "CMP": "Completion",
     "STA": "The learner's state",
     "UPD": "A new version of a course",
+    "SUP": "Warnings that are not wanted",
+    "PKG": "The package as a file",
+    "MAN": "The manifest",
+    "RES": "Resources and files of the package",
+    "RTE": "What the scripts tell the LMS",
+    "ACC": "Pages for everybody",
+    "LMS": "What some LMSs make of it",
 }
 """The families in the order of the documentation: the letters of their codes, and what they are about."""
 
-RULES: dict[str, Rule] = {row.code: row for row in course.ROWS}
+PLATFORMS = {
+    "moodle": "Moodle",
+    "canvas": "Canvas",
+    "blackboard": "Blackboard",
+    "brightspace": "Brightspace",
+    "successfactors": "SAP SuccessFactors",
+    "cornerstone": "Cornerstone",
+    "moodle-app": "the Moodle app",
+}
+"""Learning platforms that rules know, by their name for ``check --lms``."""
+
+RULES: dict[str, Rule] = {row.code: row for row in (*course.ROWS, *package.ROWS, *content.ROWS)}
 """All rules by code, in the order of the documentation."""
 
 
@@ -29,4 +47,15 @@ def find_rule(wanted: str) -> Rule | None:
     return by_code or next((rule for rule in RULES.values() if rule.name == wanted.lower()), None)
 
 
-__all__ = ["FAMILIES", "RULES", "Rule", "find_rule"]
+def remarks(rule: Rule) -> list[str]:
+    """What else is to be said of a rule: whether it can be mended, and where it matters most."""
+    names = " and ".join(PLATFORMS[name] for name in rule.lms)
+    said = ["`scormbuild check --fix` mends it in a copy of the package."] if rule.fixable else []
+    if rule.lms and rule.severity == "warning":
+        said.append(f"It matters in {names}: an error with `--lms {','.join(rule.lms)}`.")
+    elif rule.lms:
+        said.append(f"It matters most in {names}.")
+    return said
+
+
+__all__ = ["FAMILIES", "PLATFORMS", "RULES", "Rule", "find_rule", "remarks"]

@@ -27,6 +27,8 @@ class Rule(NamedTuple):
     """The same example, mended."""
     fixable: bool = False
     """Whether ``scormbuild check --fix`` mends it."""
+    lms: tuple[str, ...] = ()
+    """Platforms where it matters most; ``check --lms`` makes its warnings errors there. Empty: everywhere alike."""
 
     @property
     def message(self) -> str:
@@ -40,14 +42,30 @@ class Rule(NamedTuple):
 
 
 def error(
-    code: str, name: str, sentence: str, help: str, why: str, wrong: str, right: str, fixable: bool = False
+    code: str,
+    name: str,
+    sentence: str,
+    help: str,
+    why: str,
+    wrong: str,
+    right: str,
+    fixable: bool = False,
+    lms: tuple[str, ...] = (),
 ) -> Rule:
     """A rule that stops a build."""
-    return Rule(code, name, "error", sentence, help, why, wrong, right, fixable)
+    return Rule(code, name, "error", sentence, help, why, wrong, right, fixable, lms)
 
 
 def warning(
-    code: str, name: str, sentence: str, help: str, why: str, wrong: str, right: str, fixable: bool = False
+    code: str,
+    name: str,
+    sentence: str,
+    help: str,
+    why: str,
+    wrong: str,
+    right: str,
+    fixable: bool = False,
+    lms: tuple[str, ...] = (),
 ) -> Rule:
     """A rule that stops a build only with ``--strict``."""
-    return Rule(code, name, "warning", sentence, help, why, wrong, right, fixable)
+    return Rule(code, name, "warning", sentence, help, why, wrong, right, fixable, lms)

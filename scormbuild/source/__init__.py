@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,14 +15,16 @@ from scormbuild.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.errors import ScormbuildError
 from scormbuild.identifiers import state_keys
 from scormbuild.model import Course, CourseSettings, Lesson
+from scormbuild.source.answers import Words
 from scormbuild.source.fields import did_you_mean, suggest
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.lesson import LessonHead, Reading, read_head, read_lesson
-from scormbuild.source.questions import Words
 from scormbuild.source.settings import COURSE_FILE, interface_language, read_settings
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.state_size import LESSON_KEY
+from scormbuild.suppressions import without_suppressed
 
+_log = logging.getLogger(__name__)
 MOST_ANSWERS = 250
 """Interactions that an LMS has to keep (SCORM 2004 RTE 4.2.9)."""
 
@@ -40,12 +43,16 @@ def load_course(folder: str | os.PathLike[str]) -> tuple[Course | None, list[Dia
     outline, found = read_outline(folder)
     if outline is None:
         return None, in_order(found)
+    _log.debug("%s and the front matter of %d lessons read", COURSE_FILE, len(outline.heads))
     lessons: list[Lesson] = []
     for head in outline.heads:
         lesson, wrong = read_lesson(head, outline.reading)
         lessons.append(lesson)
         found += wrong
+        _log.debug("%s read", head.shown)
     found += check_across(outline, lessons)
+    _log.debug("links, ids and completion checked; findings: %d", len(found))
+    found = without_ignored(outline, lessons, found)
     return Course(outline.settings, outline.folder, tuple(lessons)), in_order(found)
 
 
@@ -166,6 +173,10 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
                 text.diagnose_line("SRC003", line, column, name=name, cure="a lesson is a file that ends in .md")
             )
             continue
+        if path in names:
+            # Written in two ways, "./01-roots.md" say.
+            found.append(text.diagnose_line("SRC022", line, column, name=path))
+            continue
         names.append(path)
     return names
 
@@ -224,3 +235,10 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
         source, _ = read_text(file, wrong.position.path)
         found.append(wrong._replace(excerpt=source.line(wrong.position.line)))
     return found
+
+
+def without_ignored(outline: Outline, lessons: Iterable[Lesson], found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """All that was found in a course, without the warnings its author does not want."""
+    return without_suppressed(
+        found, [*outline.settings.ignored, *(one for lesson in lessons for one in lesson.ignored)]
+    )

@@ -13,7 +13,7 @@ from scormbuild.source.html import Renderer
 from scormbuild.source.id_places import IdPlace
 
 # At the end of a step's first line.
-_STEP_ID = re.compile(r"[ ]*\{#([^\s{}<>]+)\}(?=[ ]*(?:</p>|\n|\Z|<(?:[uo]l|blockquote|pre|table|br)\b))")
+_STEP_ID = re.compile(r"(?<! )[ ]*\{#([^\s{}<>]+)\}(?=[ ]*(?:</p>|\n|\Z|<(?:[uo]l|blockquote|pre|table|br)\b))")
 
 
 def is_comment(renderer: Renderer, node: int) -> bool:

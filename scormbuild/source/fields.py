@@ -9,12 +9,14 @@ from typing import Any, Literal, NamedTuple
 
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.identifiers import LEGAL, derive
-from scormbuild.model import CompletionRule
+from scormbuild.model import CompletionRule, Level
 from scormbuild.source.text import CONTROL, SourceText
 from scormbuild.source.yaml_nodes import Mapping, Node, Scalar, Sequence
 
 Kind = Literal[
     "text",
+    "title",
+    "language",
     "id",
     "whole",
     "flag",
@@ -39,6 +41,8 @@ _NOT_TEXT = {
 }
 _WANTED = {
     "text": "a text",
+    "title": "a text",
+    "language": "a text",
     "id": "a text",
     "whole": "a whole number",
     "flag": "true or false",
@@ -54,6 +58,18 @@ _WANTED = {
     "levels": "names with numbers",
 }
 BY_FILE_NAME = "by file name"
+UNLIMITED = "unlimited"
+LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+COLOUR = "#[0-9A-Fa-f]{6}"
+MINUTES = r"(?:(\d{1,3}) ?h(?:ours?)?)? ?(?:(\d{1,4}) ?(?:m|min|mins|minutes?))?"
+MINUTES_OR_XP = r"(\d{1,20}) ?(min|minutes?|xp)"
+"""A part of a completion rule with a number."""
+MAX_TITLE = 200
+"""Characters of a title that a manifest may say (SCORM 2004 CAM: SPM of 200 characters)."""
+MAX_XP = 99_999
+"""Points of experience that a completion rule can ask for."""
+_TYPESET = re.compile('["“”„‟«»‹›‘’‚‛][^"“”„‟«»‹›]*["“”„‟«»‹›‘’‛]')
+"""A text between quotation marks that are not YAML's; one with more of them inside may well begin and end with one."""
 
 
 class Field(NamedTuple):
@@ -62,6 +78,7 @@ class Field(NamedTuple):
     key: str
     kind: Kind
     about: str
+    """A sentence with marks of Markdown; docs/format.md and the JSON Schema say the same."""
     example: str
     default: Any = None
     required: bool = False
@@ -134,7 +151,7 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
             else (
                 "empty"
                 if isinstance(at, Scalar) and at.tag == "null"
-                else f'"{at.text}"'
+                else f'"{" ".join(at.text.split())}"'
                 if isinstance(at, Scalar)
                 else ""
             )
@@ -161,7 +178,26 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
             # Written as an escape, "\\x07" say, which only YAML turns into the character.
             found.append(source.diagnose_line("SRC002", at.line, at.column, character=f"U+{ord(control[0]):04X}"))
             return None
-        return " ".join(at.text.split())
+        value = " ".join(at.text.split())
+        if field.kind in ("text", "texts", "title") and not at.quoted and _TYPESET.fullmatch(value):
+            report("CFG014", at, inside=value[1:-1], marks=f"{value[0]} and {value[-1]}")
+        return value
+
+    def title(at: Node) -> str | None:
+        value = text(at)
+        if value == "0":
+            report("CFG008", at, value='"0"', cure="write it in words: Moodle drops a title that is only 0")
+        if value is not None and len(value) > MAX_TITLE:
+            cure = f"keep it within {MAX_TITLE} characters"
+            report("CFG008", at, value=f"{len(value)} characters long", cure=cure)
+        return value
+
+    def language(at: Node) -> str | None:
+        value = text(at)
+        if value is not None and not re.fullmatch(LANGUAGE, value):
+            report("CFG008", at, value=f'"{value}"', cure="use a language tag such as en, de or pt-BR")
+            return None
+        return value
 
     def whole(at: Node) -> int | None:
         if not isinstance(at, Scalar):
@@ -221,14 +257,14 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
         value = text(at)
         if value is None:
             return None
-        match = re.fullmatch(r"(?:(\d{1,3}) ?h(?:ours?)?)? ?(?:(\d{1,4}) ?(?:m|min|mins|minutes?))?", value)
+        match = re.fullmatch(MINUTES, value)
         if not match or not match[0]:
             wrong_type(at)
             return None
         return int(match[1] or 0) * 60 + int(match[2] or 0)
 
     def attempts(at: Node) -> int | None:
-        return 0 if isinstance(at, Scalar) and at.text == "unlimited" else whole(at)
+        return 0 if isinstance(at, Scalar) and at.text == UNLIMITED else whole(at)
 
     def colour(at: Node) -> str | None:
         if isinstance(at, Scalar) and at.tag == "null":
@@ -242,7 +278,7 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
             )
             return None
         value = text(at)
-        if value is not None and not re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
+        if value is not None and not re.fullmatch(COLOUR, value):
             report("CFG008", at, value=f'"{value}"', cure='write a colour as six hexadecimal digits: "#2b59c3"')
             return None
         return value and value.lower()
@@ -250,6 +286,12 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
     def lessons(at: Node) -> tuple[str, ...] | None:
         if isinstance(at, Scalar) and at.text == BY_FILE_NAME:
             return ()
+        seen: set[str] = set()
+        for item in at.items if isinstance(at, Sequence) else []:
+            name = " ".join(item.text.split()) if isinstance(item, Scalar) else ""
+            if name and name in seen:
+                report("SRC022", item, name=name)
+            seen.add(name)
         return several(text, at)
 
     def keys(at: Node) -> dict[str, Any] | None:
@@ -279,9 +321,14 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
         parts: list[str] = []
         numbers = {"minutes": 0, "xp": 0}
         for item, written in zip(at.items, words if len(words) == len(at.items) else [], strict=False):
-            match = re.fullmatch(r"(\d{1,5}) ?(min|minutes?|xp)", written, re.IGNORECASE)
-            if match and int(match[1]):
+            match = re.fullmatch(MINUTES_OR_XP, written, re.IGNORECASE)
+            if match:
                 name = "xp" if match[2].lower() == "xp" else "minutes"
+                most = MAX_XP if name == "xp" else field.high
+                if not 1 <= int(match[1]) <= most:
+                    cure = f"ask for 1 to {most} {name}"
+                    report("CFG008", item, value=f'"{written}"', cure=cure)
+                    return None
                 numbers[name] = int(match[1])
                 parts.append(name)
             elif written in field.choices:
@@ -296,23 +343,25 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
         ordered = tuple(part for part in (*field.choices, "minutes", "xp") if part in parts)
         return CompletionRule(ordered, alternatives, numbers["minutes"], numbers["xp"], at.line)  # type: ignore[arg-type]
 
-    def levels(at: Node) -> tuple[tuple[str, int], ...] | None:
+    def levels(at: Node) -> tuple[Level, ...] | None:
         if not isinstance(at, Mapping) or not at.entries:
             wrong_type(at)
             return None
-        found_levels: list[tuple[str, int]] = []
+        found_levels: list[Level] = []
         for name, (key_node, node) in at.entries.items():
             begins = whole(node)
             if begins is None:
                 return None
-            if found_levels and begins <= found_levels[-1][1]:
+            if found_levels and begins <= found_levels[-1].begins:
                 report("CFG008", key_node, value=f"{name}: {begins}", cure="let each level begin above the one before")
                 return None
-            found_levels.append((name, begins))
+            found_levels.append(Level(name, begins, key_node.line))
         return tuple(found_levels)
 
     readers: dict[Kind, Callable[[Node], Any]] = {
         "text": text,
+        "title": title,
+        "language": language,
         "id": identifier,
         "whole": whole,
         "flag": flag,

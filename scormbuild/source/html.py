@@ -9,7 +9,7 @@ from scormbuild.diagnostics import Diagnostic
 from scormbuild.identifiers import anchor
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.id_places import IdPlace
-from scormbuild.source.markdown import FENCE_MARK, Document
+from scormbuild.source.markdown import FENCE_MARK, MAX_DEPTH, Document
 from scormbuild.source.marks import MARKS, as_shown
 from scormbuild.source.targets import SCHEMES, Targets
 
@@ -32,6 +32,7 @@ _OUTPUT = (
     "a audio blockquote dd dl dt figcaption figure h2 h3 h4 h5 h6 hr img li ol pre table tbody td th thead tr track "
     "ul video"
 )
+_NESTS = re.compile(r"<(/?)(?!(?:br|wbr|hr|img|track|p|rp|rt)\b)[a-z]", re.IGNORECASE)
 _HTML_TAGS = MARKS | frozenset(_OUTPUT.split())
 _OWN_ATTRIBUTES = {
     "id",
@@ -60,6 +61,21 @@ _HTML_ATTRIBUTES = {
     "details": {"open"},
     "video": {"width", "height"},
 }
+
+
+TOO_DEEP = {
+    "what": f"nested deeper than {MAX_DEPTH} levels",
+    "cure": "take lists, quotations and tags out of each other",
+}
+
+
+def _depth(html: str) -> int:
+    """How deep tags stand inside each other, without those that stand alone or that the next of their kind closes."""
+    depth = deepest = 0
+    for tag in _NESTS.finditer(html):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 class Renderer:
@@ -117,16 +133,22 @@ class Renderer:
             return escape(self.document.data[start], False)
         html = self._render(start, stop)
         if self.document.has_html and any(kind in ("Html", "InlineHtml") for kind in self.document.kinds[start:stop]):
-            html = self._clean(html)
+            first = next(n for n in range(start, stop) if self.document.kinds[n] in ("Html", "InlineHtml"))
+            html = self._clean(html, first)
         return html
 
     def inline(self, node: int) -> str:
         """HTML of the inside of a paragraph, heading or term."""
         return self.blocks(node + 1, self.document.close[node]).strip()
 
-    def _clean(self, html: str) -> str:
+    def _clean(self, html: str, node: int) -> str:
+        """HTML made safe, whose first tag of the author is ``node``."""
         import nh3
 
+        if _depth(html) > MAX_DEPTH:
+            # Cleaning it would take time that grows with the square of the depth.
+            self.report("SRC024", node, **TOO_DEEP)
+            return ""
         # Only this lesson's own output may name, style or load anything: what the author's HTML says of these
         # attributes is dropped.
         own = self._own
@@ -178,6 +200,8 @@ class Renderer:
                 out.append(figure)
                 i = close[i]
             elif kind in _SIMPLE:
+                if kind == "Paragraph" and str(data[i + 1]).startswith("|"):
+                    self._check_rows(i)
                 tag = _SIMPLE[kind]
                 out.append(f"<{tag}>")
                 closing[close[i]] = f"</{tag}>" if kind in ("Emphasis", "Strong", "Strikethrough") else f"</{tag}>\n"
@@ -259,6 +283,15 @@ class Renderer:
                 out.append(as_shown(data[i]))
             i += 1
         return "".join(out)
+
+    def _check_rows(self, node: int) -> None:
+        """Report a paragraph that is the rows of a table, which lacks its line of dashes or has a wrong one."""
+        source = self.document.source
+        lines = source.data[self.document.start(node) : self.document.end(node)].decode().splitlines()
+        rows = [line.strip("> \t") for line in lines]
+        if len(rows) > 1 and all(re.fullmatch(r"\|.+\|", row) for row in rows):
+            cells = len(re.findall(r"(?<!\\)\|", rows[0])) - 1
+            self.report("SRC023", node, cure=f"|{' --- |' * cells}")
 
     def _fence_inside(self, node: int, fence: str) -> None:
         """Report a fence among running text; one that closes belongs to the one that opened."""

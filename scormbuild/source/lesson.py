@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -12,17 +13,18 @@ from scormbuild import state_size
 from scormbuild.diagnostics import Diagnostic, Position
 from scormbuild.identifiers import derive, state_keys
 from scormbuild.model import Activity, Block, Callout, CourseSettings, Deck, Item, Lesson, Prose, Quiz
+from scormbuild.source.answers import Words
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES
 from scormbuild.source.blocks import read_activity, read_deck
 from scormbuild.source.fences import Opening, read_opening
 from scormbuild.source.fields import read_fields, suggest
 from scormbuild.source.files import CourseFiles
-from scormbuild.source.html import Renderer
+from scormbuild.source.html import TOO_DEEP, Renderer
 from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import Document
-from scormbuild.source.questions import Words
 from scormbuild.source.quiz import read_quiz
-from scormbuild.source.settings import LESSON_FIELDS, check_title
+from scormbuild.source.settings import LESSON_FIELDS
+from scormbuild.source.suppressions import read_comments
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
 
@@ -37,8 +39,6 @@ PART_OF: dict[str, str] = {
     "long-text": "long-text",
 }
 """The part of the run-time that plays each kind of question."""
-MAX_MINUTES = 600
-"""Minutes that the learner's state can count in one lesson, rounded down."""
 MAX_ITEMS = 2000
 """Cards, steps, questions and quizzes of one lesson."""
 CALLOUTS = ("key-concept", "note", "tip", "warning")
@@ -50,14 +50,15 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "quiz": tuple(QUIZ_ATTRIBUTES),
 }
 """Every block and its attributes (an id is allowed on each); those of quizzes are read with the quiz."""
-_BLANK_IN_PATH = re.compile(rb"\]\(([^()<>\n\"']*[^()<>\s\"'] [^()<>\n\"']*\.[A-Za-z0-9]{2,5})\)")
+# These run over whole lessons, which may be hostile: no quantifier can give back what it took.
+_PATH = re.compile(rb"\]\(([^()<>\n\"']++)\)")
+_BLANK_IN_PATH = re.compile(rb"[^()<>\s\"'] ")
+_SUFFIX = re.compile(rb"\.[A-Za-z0-9]{2,5}\Z")
 _BEGIN = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 # ":::" behind the signs of a list or a quotation, or further in than the three spaces that are still the margin.
-_FENCE_INSIDE = re.compile(
-    rb"^(?:(?: {4,}|[ ]*\t)[ \t]*|[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t>*+-]*)(:::+)([^\n]*)$",
-    re.MULTILINE,
-)
+_FENCE_BEHIND = re.compile(rb"^([ \t>*+.)0-9-]++)(:::++)([^\n]*+)$", re.MULTILINE)
+_SIGNS = re.compile(rb"[ \t]*+(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t>*+-]*+")
 _TWO_COLONS = re.compile(
     rb"^ {0,3}::(?!:)[ \t]*(?:\{\.)?(?:" + "|".join(ATTRIBUTES).encode() + rb")\b[^\n]*$", re.MULTILINE
 )
@@ -77,6 +78,8 @@ class LessonHead(NamedTuple):
     values: dict[str, Any]
     body: int
     """Byte at which the text begins."""
+    digest: str = ""
+    """SHA-256 of the whole text, where the head was read from a file."""
 
 
 class Reading(NamedTuple):
@@ -94,7 +97,12 @@ def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, Source
     """Read the front matter of a lesson."""
     text, found = read_text(folder / source, shown)
     head, wrong = head_of(text, source, bool(found))
-    return head, text, found + wrong
+    return head._replace(digest=text_digest(text)), text, found + wrong
+
+
+def text_digest(text: SourceText) -> str:
+    """What tells whether a lesson's text has changed."""
+    return hashlib.sha256(text.data).hexdigest()
 
 
 def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[LessonHead, list[Diagnostic]]:
@@ -116,13 +124,6 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
         if mapping is not None:
             values, wrong = read_fields(text, mapping, LESSON_FIELDS)
             found += wrong
-            rule = values["completion"]
-            if rule is not None and rule.minutes > MAX_MINUTES:
-                cure = f"at most {MAX_MINUTES} minutes in one lesson"
-                value = f"{rule.minutes} minutes"
-                found.append(text.diagnose_line("CFG008", rule.line, key="completion", value=value, cure=cure))
-            if values["title"]:
-                check_title(text, mapping.entries["title"][1].line, "title", values["title"], found)
     return LessonHead(source, text.path, values["id"] or lesson_id, "", values["title"] or "", values, body), found
 
 
@@ -148,6 +149,11 @@ class _LessonReader:
         self.reading = reading
         self.found: list[Diagnostic] = []
         self.document = Document(text, text.data[head.body :].decode(), head.body)
+        self.refused = self.document.too_deep is not None
+        """Whether the text is not read at all."""
+        if self.document.too_deep is not None:
+            self.found.append(text.diagnose("SRC024", self.document.start(self.document.too_deep), **TOO_DEEP))
+            self.document = Document(text, "", head.body)
         self.renderer = Renderer(
             self.document,
             head.id,
@@ -165,7 +171,9 @@ class _LessonReader:
         self._check_plain_text()
         blocks = tuple(self._blocks(0, len(document.kinds)))
         footnotes = self.renderer.footnote_texts()
-        if not document.kinds:
+        if self.refused or not document.source.text:
+            pass
+        elif not document.kinds:
             self.found.append(document.source.diagnose("SRC019", 0))
         elif not self.items and head.body:
             self.found.append(document.source.diagnose("SRC016", 0))
@@ -192,6 +200,7 @@ class _LessonReader:
             state_size=size,
             completion=rule,
             parts=_parts(blocks),
+            ignored=read_comments(document, self.found),
         )
 
     def _check_headings(self) -> None:
@@ -220,8 +229,14 @@ class _LessonReader:
             self.found.append(
                 document.source.diagnose("SRC009", short.start(), f"write three colons: :{written}", text=written)
             )
-        lines = list(_FENCE_INSIDE.finditer(document.source.data, self.head.body))
-        blanks = list(_BLANK_IN_PATH.finditer(document.source.data, self.head.body))
+        lines = [
+            line for line in _FENCE_BEHIND.finditer(document.source.data, self.head.body) if _stands_inside(line[1])
+        ]
+        blanks = [
+            path
+            for path in _PATH.finditer(document.source.data, self.head.body)
+            if (blank := _BLANK_IN_PATH.search(path[1])) and _SUFFIX.search(path[1], blank.end())
+        ]
         if not lines and not blanks:
             return
         code = [
@@ -236,9 +251,9 @@ class _LessonReader:
                 cure = f"write %20 for each blank: ({written.replace(' ', '%20')}), or rename the file"
                 self.found.append(document.source.diagnose("LNK004", path.start(1), path=written, cure=cure))
         for line in lines:
-            at = bisect_right(code, (line.start(1), len(document.source.data))) - 1
-            if line[2].strip() and (at < 0 or code[at][1] <= line.start(1)):
-                self.found.append(document.source.diagnose("SRC020", line.start(1)))
+            at = bisect_right(code, (line.start(2), len(document.source.data))) - 1
+            if line[3].strip() and (at < 0 or code[at][1] <= line.start(2)):
+                self.found.append(document.source.diagnose("SRC020", line.start(2)))
 
     def _blocks(self, start: int, stop: int) -> Iterator[Block]:
         """The blocks between two nodes: runs of prose, and what stands between fences."""
@@ -440,6 +455,13 @@ def _parts(blocks: tuple[Block, ...]) -> frozenset[str]:
         if any(question.hints for question in quiz.questions):
             parts.add("hints")
     return frozenset(parts)
+
+
+def _stands_inside(before: bytes) -> bool:
+    """Whether what stands before a ``:::`` puts it into a list, a quotation or code."""
+    if not before.strip(b" \t"):
+        return b"\t" in before or len(before) > 3
+    return _SIGNS.fullmatch(before) is not None
 
 
 def _fence_cure(fence: str) -> str:

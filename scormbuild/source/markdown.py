@@ -29,6 +29,8 @@ _MARKDOWN = pyromark.Markdown(
 )
 _FENCE = re.compile(r"^( {0,3}):::", re.MULTILINE)
 FENCE_MARK = "<?>"
+MAX_DEPTH = 100
+"""Nodes inside each other; a browser flattens a page below some hundred."""
 _SEPARATES = ("SoftBreak", "HardBreak", "Paragraph", "Item", "TableCell")
 
 
@@ -37,9 +39,10 @@ class Document:
 
     Node ``i`` has ``kinds[i]`` (pulldown-cmark's event or tag name; ``End`` closes a node), ``data[i]`` (its
     payload), ``close[i]`` (index of its ``End``; a leaf closes itself) and :meth:`start` and :meth:`end` (bytes).
+    ``too_deep`` is the first node that stands inside more than :data:`MAX_DEPTH` others.
     """
 
-    __slots__ = ("_events", "_offset", "close", "data", "footnotes", "has_html", "kinds", "source")
+    __slots__ = ("_events", "_offset", "close", "data", "footnotes", "has_html", "kinds", "source", "too_deep")
 
     def __init__(self, source: SourceText, body: str, offset: int) -> None:
         """Parse ``body``, which begins ``offset`` bytes into ``source``."""
@@ -49,6 +52,7 @@ class Document:
         self._offset = offset
         self.footnotes: dict[str, int] = {}
         self.has_html = False
+        self.too_deep: int | None = None
         fenced = ":::" in body
         if fenced:
             body = _FENCE.sub(r"\1" + FENCE_MARK, body)
@@ -68,6 +72,8 @@ class Document:
                     close[open_nodes.pop()] = node
                 elif name == "Start":
                     open_nodes.append(node)
+                    if len(open_nodes) > MAX_DEPTH and self.too_deep is None:
+                        self.too_deep = node
                     if type(payload) is str:
                         name, payload = payload, None
                     else:

@@ -7,12 +7,13 @@ from typing import Any
 from scormbuild import state_size
 from scormbuild.identifiers import LEGAL, derive
 from scormbuild.model import CourseSettings, Item, Question, Quiz
+from scormbuild.source.answers import Words, choices_list
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES, read_attributes
 from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import Opening
 from scormbuild.source.html import Renderer
 from scormbuild.source.id_places import IdPlace
-from scormbuild.source.questions import QuestionReader, Words, choices_list, shortened
+from scormbuild.source.questions import QuestionReader, answered_once, shortened
 
 MAX_QUIZ_POINTS = 4000
 
@@ -43,6 +44,8 @@ def read_quiz(
     values: dict[str, Any] = read_attributes(
         renderer.report, node, "the quiz", QUIZ_ATTRIBUTES, opening.attributes.items()
     )
+    if values.get("tries", 1) > 1 and (once := answered_once(values)):
+        renderer.report("QUZ029", node, once=once)
     intro = renderer.blocks(start, heads[0])
     reader = QuestionReader(renderer, words, items, settings, values)
     read = [

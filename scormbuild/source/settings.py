@@ -2,54 +2,65 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
 from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic
-from scormbuild.model import CompletionRule, CourseSettings
+from scormbuild.model import STANDARD_NAMES, CompletionRule, CourseSettings
 from scormbuild.source.fields import Field, read_fields
+from scormbuild.source.suppressions import read_list
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
+from scormbuild.suppressions import Suppression
 
 COURSE_FILE = "course.yaml"
-STANDARD_NAMES = ("scorm12", "scorm2004-4")
 COMPLETION_PARTS = ("pages", "cards", "questions", "quizzes", "steps")
 """Parts of a completion rule that are plain words; beside them stand minutes and XP with their numbers."""
+
+MAX_MINUTES = 600
+"""Minutes that the learner's state can count in one lesson, rounded down."""
 
 COURSE_FIELDS = (
     Field(
         "id",
         "id",
-        "Names the packages and identifies the course in the LMS; never change it",
+        "Names the packages, and identifies the course in the LMS. Never change it once learners have begun.",
         "plants_1",
         required=True,
     ),
-    Field("title", "text", "Shown on every page and in the LMS; at most 200 characters", "Plants", required=True),
-    Field("language", "text", "Language of the course, as in HTML", "en", default="en"),
+    Field("title", "title", "Shown on the pages and in the LMS; at most 200 characters.", "Plants", required=True),
+    Field("language", "language", "Language of the text: `en`, `de`, `pt-BR` ...", "en", default="en"),
     Field(
         "description",
         "text",
-        "One or two sentences for the overview and the LMS",
+        "One or two sentences for the overview and the LMS.",
         "How plants live and grow.",
         default="",
     ),
-    Field("version", "text", "Version of the text, for the LMS's metadata", '"1.0"', default="1"),
-    Field("keywords", "texts", "Search words for the LMS's metadata", "[plants, biology]", default=()),
+    Field("version", "text", "Version of the text, in quotes, for the LMS's metadata.", '"1.0"', default="1"),
+    Field("keywords", "texts", "Search words for the LMS's metadata.", "[plants, biology]", default=()),
     Field(
         "pass",
         "whole",
-        "Percent of all points that passes the course and each quiz",
+        "Percent of all points that passes the course, and each quiz that does not say otherwise.",
         "80",
         default=80,
         high=100,
     ),
-    Field("attempts", "attempts", "How often a quiz may be taken", "unlimited", default=0, low=1, high=50),
+    Field(
+        "attempts",
+        "attempts",
+        "How often a quiz may be taken: a number, or `unlimited`.",
+        "unlimited",
+        default=0,
+        low=1,
+        high=50,
+    ),
     Field(
         "on_fail",
         "choice",
-        "What the LMS is told when the last attempt has failed",
+        "What the LMS is told when the last attempt has failed: `failed`, or `incomplete` (the learner may come back).",
         "failed",
         default="failed",
         choices=("failed", "incomplete"),
@@ -57,7 +68,7 @@ COURSE_FIELDS = (
     Field(
         "score",
         "choice",
-        "Which attempt of a quiz counts",
+        "Which attempt of a quiz counts: `best`, or `last`.",
         "best",
         default="best",
         choices=("best", "last"),
@@ -65,7 +76,7 @@ COURSE_FIELDS = (
     Field(
         "completion",
         "completion",
-        "What completes the course",
+        "What completes the course: all that are named, or any of them.",
         "[pages, cards, questions]",
         default=CompletionRule(("pages", "cards", "questions")),
         choices=COMPLETION_PARTS,
@@ -73,60 +84,89 @@ COURSE_FIELDS = (
     Field(
         "xp",
         "keys",
-        "Points of experience for right answers",
+        "Points of experience: `question` for each right answer, `first_try` on top when the first try was right.",
         "{question: 2, first_try: 1}",
         default=None,
         keys=(
-            Field("question", "whole", "Points of experience for a right answer", "2", default=0, high=1000),
-            Field("first_try", "whole", "More points when the first try was right", "1", default=0, high=1000),
+            Field(
+                "question",
+                "whole",
+                "Points of experience for each right answer, unless the question says otherwise.",
+                "2",
+                default=0,
+                high=1000,
+            ),
+            Field("first_try", "whole", "More of them when the first try was right.", "1", default=0, high=1000),
         ),
     ),
-    Field("levels", "levels", "Names of levels and the points they begin at", "{Seed: 0, Sprout: 30}", default=()),
+    Field(
+        "levels",
+        "levels",
+        "Names of levels and the points of experience they begin at, rising.",
+        "{Seed: 0, Sprout: 30}",
+        default=(),
+    ),
     Field(
         "score_without_quiz",
         "flag",
-        "Whether a course without questions reports 100 when it is completed",
+        "Whether a course without questions reports a score of 100 when it is completed.",
         "true",
         default=True,
     ),
     Field(
         "mastery_in_manifest",
         "flag",
-        "Whether the SCORM 1.2 manifest names the pass mark",
+        "Whether the SCORM 1.2 manifest names the pass mark.",
         "false",
         default=False,
     ),
     Field(
         "standards",
         "choices",
-        "Packages that are built",
+        "The packages that are built: `scorm12`, `scorm2004-4`.",
         "[scorm12, scorm2004-4]",
         default=STANDARD_NAMES,
         choices=STANDARD_NAMES,
     ),
-    Field("lessons", "lessons", "Order of the lessons", "[01-roots.md, 02-leaves.md]", default=()),
+    Field(
+        "lessons",
+        "lessons",
+        "The lessons in their order, or `by file name`.",
+        "[01-roots.md, 02-leaves.md]",
+        default=(),
+    ),
     Field(
         "theme",
         "keys",
-        "How the pages look",
+        "How the pages look.",
         '{accent: "#2b59c3"}',
         default=None,
-        keys=(Field("accent", "colour", "Colour of buttons and links", '"#2b59c3"', default="#2b59c3"),),
+        keys=(
+            Field("accent", "colour", "The colour of buttons and links, in quotes.", '"#2b59c3"', default="#2b59c3"),
+        ),
+    ),
+    Field(
+        "ignore",
+        "texts",
+        "Warnings that are not wanted, each with the files it is for when it is not for all.",
+        "[QUZ009, SRC016 01-*.md]",
+        default=(),
     ),
 )
 
 LESSON_FIELDS = (
-    Field("title", "text", "Heading of the lesson; at most 200 characters", "How Roots Drink", required=True),
-    Field("id", "id", "Identifies the lesson; derived from the file's name where it is missing", "roots"),
-    Field("time", "minutes", "Time the lesson takes", "15 min", default=0),
-    Field("xp", "whole", "Points of experience for completing it", "15", default=0, high=100_000),
-    Field("objectives", "texts", "What the learner can do afterwards", "[Name the parts of a root]", default=()),
+    Field("title", "title", "Heading of the page; at most 200 characters.", "How Roots Drink", required=True),
+    Field("id", "id", "Identifies the lesson in the LMS.", "roots"),
+    Field("time", "minutes", "How long it takes: `15 min`, `1 h 30 min`.", "15 min", default=0),
+    Field("xp", "whole", "Points of experience for completing it.", "15", default=0, high=100_000),
+    Field("objectives", "texts", "What the learner can do afterwards.", "[Name the parts of a root]", default=()),
     Field(
         "completion",
         "completion",
-        "What completes the lesson, where that differs from the course",
+        "What completes this lesson, where that differs from the course: the same words as in course.yaml.",
         "[pages]",
         default=None,
+        high=MAX_MINUTES,
         choices=COMPLETION_PARTS,
     ),
 )
@@ -141,23 +181,6 @@ def interface_language(language: str) -> str:
     """The language of the interface for a course: its own, its base language, or English."""
     known = known_languages()
     return next((tag for tag in (language.lower(), language.lower().partition("-")[0]) if tag in known), "en")
-
-
-def check_title(source: SourceText, line: int, key: str, title: str, found: list[Diagnostic]) -> None:
-    """Hold a title to what manifests may say (SCORM 2004 CAM: SPM of 200 characters)."""
-    if title == "0":
-        cure = "write it in words: Moodle drops a title that is only 0"
-        found.append(source.diagnose_line("CFG008", line, key=key, value='"0"', cure=cure))
-    if len(title) > 200:
-        found.append(
-            source.diagnose_line(
-                "CFG008",
-                line,
-                key=key,
-                value=f"{len(title)} characters long",
-                cure="keep it within 200 characters",
-            )
-        )
 
 
 def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list[Diagnostic]]:
@@ -179,27 +202,18 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
         return None, found
     values, wrong = read_fields(source, mapping, COURSE_FIELDS)
     found += wrong
-    if title := values["title"]:
-        check_title(source, mapping.entries["title"][1].line, "title", title, found)
-    line = mapping.entries["language"][1].line if "language" in mapping.entries else 1
-    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", values["language"]):
-        found.append(
-            source.diagnose_line(
-                "CFG008",
-                line,
-                key="language",
-                value=f'"{values["language"]}"',
-                cure="use a language tag such as en, de or pt-BR",
-            )
-        )
-    elif interface_language(values["language"]) == "en" and not values["language"].lower().startswith("en"):
+    if interface_language(values["language"]) == "en" and not values["language"].lower().startswith("en"):
+        line = mapping.entries["language"][1].line
         found.append(
             source.diagnose_line("CFG013", line, language=values["language"], known=", ".join(known_languages()))
         )
-    return _settings(values), found
+    ignored: tuple[Suppression, ...] = ()
+    if values["ignore"]:
+        ignored = read_list(source, mapping.entries["ignore"][1], "" if shown == "." else shown, found)
+    return _settings(values, ignored), found
 
 
-def _settings(values: dict[str, Any]) -> CourseSettings:
+def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> CourseSettings:
     theme = values["theme"] or {}
     return CourseSettings(
         id=values["id"] or "course",
@@ -221,4 +235,5 @@ def _settings(values: dict[str, Any]) -> CourseSettings:
         lessons=values["lessons"],
         score_without_quiz=values["score_without_quiz"],
         mastery_in_manifest=values["mastery_in_manifest"],
+        ignored=ignored,
     )

@@ -11,6 +11,8 @@ from scormbuild.diagnostics import Diagnostic, Position, diagnose
 
 _CONTROL_BYTES = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
+MAX_BYTES = 500_000
+"""Bytes of a text that is read: some 80,000 words, where a lesson has a few thousand."""
 # What XML 1.0 (2.2 Char) does not allow, which is also what no author means.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
@@ -24,6 +26,7 @@ class SourceText:
         self._starts: list[int] | None = None
         self._data: bytes | None = None
         self._line = (0, "")
+        self._place = (0, 0, 1)
 
     @property
     def data(self) -> bytes:
@@ -41,7 +44,12 @@ class SourceText:
         """Line and column (in characters, from 1) of a byte offset."""
         starts = self._line_starts()
         line = bisect_right(starts, offset)
-        column = len(self.data[starts[line - 1] : offset].decode(errors="replace")) + 1
+        before_line, before, column = self._place
+        if line != before_line or offset < before:
+            before, column = starts[line - 1], 1
+        column += len(self.data[before:offset].decode(errors="replace"))
+        # Kept, so that many findings in one long line do not count it from its beginning each time.
+        self._place = (line, offset, column)
         return Position(self.path, line, column)
 
     def line(self, number: int) -> str:
@@ -70,7 +78,8 @@ class SourceText:
 def read_text(file: Path, shown_path: str) -> tuple[SourceText, list[Diagnostic]]:
     """Read a source file; text that is not UTF-8 or holds control characters is diagnosed and replaced."""
     try:
-        data = file.read_bytes()
+        with file.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
     except OSError as problem:
         where = Position(shown_path, 1, 1)
         return SourceText(shown_path, ""), [diagnose("AST009", where, problem=problem.strerror or str(problem))]
@@ -78,7 +87,11 @@ def read_text(file: Path, shown_path: str) -> tuple[SourceText, list[Diagnostic]
 
 
 def text_of(data: bytes, shown_path: str) -> tuple[SourceText, list[Diagnostic]]:
-    """The text of a source file's bytes, as :func:`read_text` reads it."""
+    """The text of a source file's bytes, as :func:`read_text` reads it; what is too long is diagnosed and left out."""
+    if len(data) > MAX_BYTES:
+        what = f"longer than the {MAX_BYTES:,} bytes that a text of a course can have"
+        cure = "part a long lesson into several, and keep pictures in files of their own"
+        return SourceText(shown_path, ""), [diagnose("SRC024", Position(shown_path, 1, 1), what=what, cure=cure)]
     found: list[Diagnostic] = []
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode()

@@ -83,6 +83,11 @@ def add_resource(words: Vocabulary, root: etree._Element, settings: CourseSettin
 def serialized(root: etree._Element) -> bytes:
     """The manifest as UTF-8 text; no character references, which Moodle would show as they stand."""
     etree.indent(root, space="  ")
+    return raw_text(root)
+
+
+def raw_text(root: etree._Element) -> bytes:
+    """A manifest as UTF-8 text, its blanks as they are."""
     body: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=False)
     # Only & and < have to be escaped (XML 1.0, 2.4), and Moodle loses the blanks beside other entities.
     body = body.replace(b"]]&gt;", b"]]&GT;").replace(b"&gt;", b">").replace(b"]]&GT;", b"]]&gt;")

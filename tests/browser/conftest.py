@@ -79,6 +79,7 @@ def site(packages_dir: Path, node_modules: Path) -> Iterator[Site]:
             "lms": ROOT / "tests" / "lms",
             "npm": node_modules,
             "runtime": ROOT / "templates" / "runtime",
+            "templates": ROOT / "templates",
         }
     )
     yield served

@@ -1,8 +1,8 @@
 /** Drives the API of either standard with the same words, for the tests. */
 import assert from 'node:assert/strict';
-import { StrictLms } from './strict.js';
+import { StrictLms } from '../../templates/lms/strict.js';
 
-/** @typedef {import('./strict.js').Options} Options */
+/** @typedef {import('../../templates/lms/strict.js').Options} Options */
 /** @typedef {[element: string, value: string]} Pair */
 
 const NAMES = {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { drive, moodle, run12, run2004 } from './driver.js';
-import { addTime } from './persistence.js';
-import { StrictLms } from './strict.js';
+import { addTime } from '../../templates/lms/persistence.js';
+import { StrictLms } from '../../templates/lms/strict.js';
 
-/** @typedef {import('./data_model.js').Standard} Standard */
+/** @typedef {import('../../templates/lms/data_model.js').Standard} Standard */
 
 const LOCATION = { scorm12: 'cmi.core.lesson_location', scorm2004: 'cmi.location' };
 const EXIT = { scorm12: 'cmi.core.exit', scorm2004: 'cmi.exit' };
@@ -63,7 +63,7 @@ describe('what is stored', () => {
     assert.equal(lms.get(STATUS), 'completed');
   });
 
-  /** @type {[Partial<import('./strict.js').Options>, string, string, string][]} */
+  /** @type {[Partial<import('../../templates/lms/strict.js').Options>, string, string, string][]} */
   const mastery = [
     [moodle, 'incomplete', '50', 'failed'],
     [moodle, 'completed', '80', 'passed'],

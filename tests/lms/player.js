@@ -3,7 +3,7 @@
  * Query: `package` (path of the launch page), `standard`, `lms` (strict | again), `options` (JSON for StrictLms),
  * `where` (parent | deep | opener | late | none | idle): how the package comes to its API; idle opens nothing yet.
  */
-import { StrictLms } from "./strict.js";
+import { StrictLms } from "../../templates/lms/strict.js";
 
 const query = new URLSearchParams(location.search);
 const standard = /** @type {"scorm12" | "scorm2004"} */ (query.get("standard") ?? "scorm12");
@@ -48,7 +48,7 @@ page.leave = () => document.getElementById("sco")?.remove();
 /** A first session of a new learner. @param {object} options @param {string} launched */
 page.begin = (options, launched) => {
   launchPage = launched;
-  page.lms = new StrictLms(/** @type {import("./strict.js").Options} */ (options));
+  page.lms = new StrictLms(/** @type {import("../../templates/lms/strict.js").Options} */ (options));
   install(page.lms.api);
   openFrame();
 };

@@ -9,7 +9,7 @@ import * as state from "/runtime/state.js";
 // @ts-expect-error The path is the server's.
 import * as chances from "/runtime/chance.js";
 
-/** @typedef {import("./strict.js").StrictLms} StrictLms */
+/** @typedef {import("../../templates/lms/strict.js").StrictLms} StrictLms */
 /** @typedef {{ e: string, saved: boolean, [more: string]: any }} Entry */
 /**
  * @typedef {object} Plan

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { MODELS, FORMATS } from './data_model.js';
+import { MODELS, FORMATS } from '../../templates/lms/data_model.js';
 import { drive, moodle, run12, run2004, running } from './driver.js';
-import { StrictLms } from './strict.js';
+import { StrictLms } from '../../templates/lms/strict.js';
 
 /** @param {string} element */
 const filled = (element) => element.replace(/\.n(?=\.|$)/g, '.0').replace('{target=n}', '{target=x}');
@@ -27,7 +27,7 @@ describe('tables', () => {
         'cmi.comments_from_learner.0.comment': '',
         'cmi.exit': 'suspend',
       };
-      const driver = running({ standard: /** @type {import('./data_model.js').Standard} */ (standard), database: known });
+      const driver = running({ standard: /** @type {import('../../templates/lms/data_model.js').Standard} */ (standard), database: known });
       for (const { name, access } of model.elements) {
         if (access === 'ro') assert.equal(driver.code(filled(name), 'x'), codes.ro, name);
         if (access === 'wo') assert.equal(driver.read(filled(name)), codes.wo, name);

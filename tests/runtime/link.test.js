@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { ApiLink } from "../../templates/runtime/link.js";
 import { scorm12, timespan } from "../../templates/runtime/standards/scorm12.js";
 import { interval, scorm2004 } from "../../templates/runtime/standards/scorm2004.js";
-import { StrictLms } from "../lms/strict.js";
+import { StrictLms } from "../../templates/lms/strict.js";
 
 const online = () => true;
 console.warn = () => {};

@@ -5,13 +5,13 @@ import { ApiLink } from "../../templates/runtime/link.js";
 import { Outbox } from "../../templates/runtime/outbox.js";
 import { scorm12 } from "../../templates/runtime/standards/scorm12.js";
 import { scorm2004 } from "../../templates/runtime/standards/scorm2004.js";
-import { StrictLms } from "../lms/strict.js";
+import { StrictLms } from "../../templates/lms/strict.js";
 import { anyInteraction } from "./fakes.js";
 
 console.warn = () => {};
 const STANDARDS = /** @type {const} */ (["scorm12", "scorm2004"]);
 
-/** @param {"scorm12" | "scorm2004"} name @param {Partial<import("../lms/strict.js").Options>} [options] */
+/** @param {"scorm12" | "scorm2004"} name @param {Partial<import("../../templates/lms/strict.js").Options>} [options] */
 function open(name, options = {}) {
   const standard = name === "scorm12" ? scorm12 : scorm2004;
   const lms = new StrictLms({ standard: name, ...options });

@@ -5,7 +5,7 @@ import { Session } from "../../templates/runtime/session.js";
 import { scorm12 } from "../../templates/runtime/standards/scorm12.js";
 import { scorm2004 } from "../../templates/runtime/standards/scorm2004.js";
 import { decode, encode, lessonRecord } from "../../templates/runtime/state.js";
-import { StrictLms } from "../lms/strict.js";
+import { StrictLms } from "../../templates/lms/strict.js";
 import { anyInteraction, fakeCourse, fakeStorage } from "./fakes.js";
 
 console.warn = () => {};
@@ -17,7 +17,7 @@ Object.defineProperty(globalThis, "navigator", { value: network, configurable: t
 /**
  * A launch.
  * @param {"scorm12" | "scorm2004"} name
- * @param {{ storage?: Storage, lms?: Partial<import("../lms/strict.js").Options> }} [options]
+ * @param {{ storage?: Storage, lms?: Partial<import("../../templates/lms/strict.js").Options> }} [options]
  */
 function launch(name, { storage = fakeStorage(), lms: options = {} } = {}) {
   Object.assign(globalThis, { localStorage: storage });

@@ -7,12 +7,12 @@ import { Session } from "../../templates/runtime/session.js";
 import { scorm12 } from "../../templates/runtime/standards/scorm12.js";
 import { scorm2004 } from "../../templates/runtime/standards/scorm2004.js";
 import { decode, lessonRecord } from "../../templates/runtime/state.js";
-import { StrictLms } from "../lms/strict.js";
+import { StrictLms } from "../../templates/lms/strict.js";
 import { anyInteraction, fakeCourse, fakeStorage } from "./fakes.js";
 
 console.warn = () => {};
 const RUNS = 300;
-/** @typedef {import("../lms/strict.js").Fault} Fault */
+/** @typedef {import("../../templates/lms/strict.js").Fault} Fault */
 const FAULTS = /** @type {(Fault | "lie" | undefined)[]} */ ([undefined, "false", "throw", "page", "lie"]);
 const network = { onLine: true };
 Object.assign(globalThis, { window: { setTimeout: () => 1 } });

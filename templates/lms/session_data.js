@@ -1,11 +1,12 @@
 /**
  * The data of one running session: what a SCO may read and write, element by element.
  */
-import { FORMATS, MODELS, childrenOf, patternOf } from './data_model.js';
+import { EDITIONS, FORMATS, childrenOf, modelOf, patternOf } from './data_model.js';
 import { PROTOCOLS } from './protocol.js';
 
 /** @typedef {import('./data_model.js').Element} Element */
-/** @typedef {import('./data_model.js').Standard} Standard */
+/** @typedef {import('./profiles.js').Ways} Ways */
+/** @typedef {import('./data_model.js').Edition} Edition */
 
 /**
  * @typedef {object} Outcome
@@ -47,6 +48,9 @@ const unread = (error, rule) => ({ result: '', error, rule });
  */
 const unwritten = (error, rule) => ({ result: 'false', error, rule });
 
+/** @param {Element} row */
+const isScore12 = (row) => /core12$/.test(row.format);
+
 export class SessionData {
   /** @type {Map<string, string>} */
   values = new Map();
@@ -56,7 +60,7 @@ export class SessionData {
   refused = [];
 
   #standard;
-  #moodle;
+  #ways;
   #model;
   #codes;
   #rows;
@@ -64,14 +68,14 @@ export class SessionData {
   #counts = new Map();
 
   /**
-   * @param {Standard} standard
-   * @param {boolean} moodle
+   * @param {Edition} edition
+   * @param {Ways} [ways]
    */
-  constructor(standard, moodle) {
-    this.#standard = standard;
-    this.#moodle = moodle;
-    this.#model = MODELS[standard];
-    this.#codes = PROTOCOLS[standard].codes;
+  constructor(edition, ways = {}) {
+    this.#standard = EDITIONS[edition].model;
+    this.#ways = ways;
+    this.#model = modelOf(edition, ways);
+    this.#codes = PROTOCOLS[this.#standard].codes;
     this.#rows = new Map(this.#model.elements.map((row) => [row.name, row]));
   }
 
@@ -92,6 +96,25 @@ export class SessionData {
     }
   }
 
+  /** @param {string} name */
+  initial(name) {
+    return this.#row(name)?.initial;
+  }
+
+  /** @param {string} name */
+  limit(name) {
+    return this.#row(name)?.limit ?? Infinity;
+  }
+
+  /**
+   * Whether an LMS that answers with numbers has one here.
+   * @param {string} name
+   */
+  isNumber(name) {
+    const row = this.#row(name);
+    return name.endsWith('._count') || (row !== undefined && isScore12(row) && this.own.has(name));
+  }
+
   /** @param {string} array */
   #count(array) {
     return this.#counts.get(array) ?? 0;
@@ -99,19 +122,18 @@ export class SessionData {
 
   /** @param {string} name */
   #row(name) {
-    if (this.#moodle && name.startsWith('adl.data.')) return undefined;
     return this.#rows.get(patternOf(name));
   }
 
   /** @param {string} name */
   #exists(name) {
     const pattern = patternOf(name);
-    if (pattern === '' || (this.#moodle && pattern.startsWith('adl.data'))) return false;
+    if (pattern === '') return false;
     return [...this.#rows.keys()].some((row) => row === pattern || row.startsWith(`${pattern}.`));
   }
 
   get #undefinedCode() {
-    return this.#moodle && this.#standard === 'scorm12' ? '201' : this.#codes.undefined;
+    return this.#ways.unknown ?? this.#codes.undefined;
   }
 
   /**
@@ -184,9 +206,9 @@ export class SessionData {
    * @param {string} value
    */
   #kept(row, name, value) {
-    if (!this.#moodle) return value;
-    if (row.name === 'cmi.comments') return (this.values.get(name) ?? '') + value;
-    return row.format === 'score12' && value === '' ? '0' : value;
+    const { appends = [], emptyScore } = this.#ways;
+    if (appends.includes(row.name)) return (this.values.get(name) ?? '') + value;
+    return value === '' && emptyScore !== undefined && isScore12(row) ? emptyScore : value;
   }
 
   /**
@@ -198,7 +220,7 @@ export class SessionData {
     const codes = this.#codes;
     const places = placesOf(name);
     for (const { array, pattern, index } of places) {
-      const room = this.#model.lmsArrays.includes(pattern) ? this.#count(array) : this.#model.arrays[pattern];
+      const room = this.#model.lmsArrays.includes(pattern) ? this.#count(array) : (this.#model.arrays[pattern].most ?? Infinity);
       if (index > this.#count(array)) return [codes.setIndex, 'indexes without a gap'];
       if (index >= room) return [codes.setIndex, `at most ${room} records`];
     }
@@ -219,8 +241,10 @@ export class SessionData {
     if (value.length > limit) return [codes.type, `at most ${limit} characters`];
     const broken = FORMATS[this.#formatOf(row, name)](value) || this.#lateMisfit(row, name, value);
     if (broken) return [codes.type, broken];
-    if (!range || value === '' || (Number(value) >= range[0] && Number(value) <= range[1])) return undefined;
-    return [codes.range, `a number from ${range[0]} to ${range[1]}`];
+    if (!range || value === '') return undefined;
+    const [least, most = Infinity] = range;
+    if (Number(value) >= least && Number(value) <= most) return undefined;
+    return [codes.range, most === Infinity ? `a number not below ${least}` : `a number from ${least} to ${most}`];
   }
 
   /**
@@ -267,7 +291,7 @@ export class SessionData {
     const type = row.format === 'pattern' && this.values.get(`${places[0].array}.${places[0].index}.type`);
     const allowed = type ? this.#model.types[type] : undefined;
     const { array, index } = places.at(-1) ?? { array: '', index: 0 };
-    if (allowed && index >= allowed.patterns) return [codes.conflict, `at most ${allowed.patterns} pattern(s)`];
+    if (allowed && index >= (allowed.patterns ?? Infinity)) return [codes.conflict, `at most ${allowed.patterns} pattern(s)`];
     if (!row.unique && (!allowed || allowed.repeats)) return undefined;
     const rest = name.slice(`${array}.${index}`.length);
     for (let other = 0; other < this.#count(array); other += 1) {

@@ -1,11 +1,14 @@
 /**
- * A strict LMS run-time for SCORM 1.2 and SCORM 2004 4th Edition: it accepts only what the standards
+ * A strict LMS run-time for SCORM 1.2 and SCORM 2004 (3rd and 4th Edition): it accepts only what the standards
  * allow, remembers every call, and can be made to fail the way real LMSs do.
  */
+import { EDITIONS } from './data_model.js';
 import { Persistence } from './persistence.js';
+import { MOODLE_STORES, PROFILES } from './profiles.js';
 import { PROTOCOLS } from './protocol.js';
 import { SessionData } from './session_data.js';
 
+/** @typedef {import('./data_model.js').Edition} Edition */
 /** @typedef {import('./data_model.js').Standard} Standard */
 /** @typedef {import('./protocol.js').SessionAction} SessionAction */
 /** @typedef {import('./protocol.js').SupportAction} SupportAction */
@@ -13,18 +16,34 @@ import { SessionData } from './session_data.js';
 
 /**
  * @typedef {object} Options
- * @property {Standard} standard
+ * @property {Edition | 'scorm2004'} standard 'scorm2004' is the 4th Edition
  * @property {{id: string, name: string}} [learner]
  * @property {'normal' | 'browse' | 'review'} [mode]
  * @property {'credit' | 'no-credit'} [credit]
  * @property {string} [masteryScore] 1.2 only, 0 to 100
  * @property {string} [scaledPassingScore] 2004 only, -1 to 1
  * @property {string} [completionThreshold] 2004 only, 0 to 1
+ * @property {boolean} [completionSetByContent] 2004, delivery controls of the item: default false
+ * @property {boolean} [objectiveSetByContent]
  * @property {string} [launchData]
  * @property {string} [entry] answered instead of what follows from the database
- * @property {'plain' | 'moodle'} [persistence]
+ * @property {string} [maxTimeAllowed]
+ * @property {string} [timeLimitAction]
+ * @property {import('./profiles.js').ProfileName} [profile] what the LMS does otherwise; default 'strict'
+ * @property {'plain' | 'moodle'} [persistence] 'moodle': takes what the strict one takes, and stores as Moodle does
  * @property {Record<string, string>} [database] shared, not copied
  * @property {Faults} [faults] from the start
+ * @property {PlayerPage} [page] the page of the LMS, when several sessions run in it
+ * @property {string} [sco] identifier of the item, to know it again in the same page
+ * @property {() => number} [clock] milliseconds since the launch, to be noted with each call
+ * @property {(call: Call) => void} [onCall] called after each call
+ */
+
+/**
+ * What a page of the LMS remembers from one session to the next.
+ * @typedef {object} PlayerPage
+ * @property {boolean} terminated a session has ended in it
+ * @property {Set<string>} recorded SCOs that ended after they had recorded answers or objectives
  */
 
 /** `page`: a page that asks to log in, in place of an answer. @typedef {'false' | 'throw' | 'null' | 'boolean' | 'undefined' | 'page'} Fault */
@@ -42,6 +61,9 @@ import { SessionData } from './session_data.js';
  * @property {number} [room] so many interactions fit in
  * @property {number} [cut] characters of suspend data that are kept, without a word
  * @property {number} [delay] milliseconds that each call takes
+ * @property {number} [serverDelay] milliseconds more that the beginning, a commit and the end take
+ * @property {boolean} [offline] the network is gone; what is answered then depends on the profile
+ * @property {'page' | 'window'} [leaving] the page of the course is being left, or its whole window closed
  */
 
 /**
@@ -51,6 +73,8 @@ import { SessionData } from './session_data.js';
  * @property {unknown} result
  * @property {string} error
  * @property {string} [rule] why the call failed
+ * @property {boolean} [excused] it failed, but not because the caller broke a rule
+ * @property {number} [at] milliseconds since the launch
  */
 
 const ARGUMENTS = { initialize: 1, terminate: 1, commit: 1, getValue: 1, setValue: 2 };
@@ -81,19 +105,27 @@ export class StrictLms {
   #protocol;
   #store;
   #data;
-  #moodle;
+  /** @type {import('./profiles.js').Ways} */
+  #ways;
+  /** @type {PlayerPage} */
+  #page;
   #error = '0';
 
   /** @param {Options} options */
   constructor(options) {
     this.options = options;
-    this.standard = options.standard;
+    /** @type {Edition} */
+    this.edition = options.standard === 'scorm2004' ? 'scorm2004-4' : options.standard;
+    /** @type {Standard} */
+    this.standard = EDITIONS[this.edition].model;
     this.database = options.database ?? {};
     this.faults = { ...options.faults };
-    this.#moodle = options.persistence === 'moodle';
+    const { profile = 'strict', persistence, page = { terminated: false, recorded: new Set() } } = options;
+    this.#ways = persistence === 'moodle' ? MOODLE_STORES[this.standard] : PROFILES[profile][this.standard];
+    this.#page = page;
     this.#protocol = PROTOCOLS[this.standard];
-    this.#store = new Persistence(this.standard, this.#moodle, this.database);
-    this.#data = new SessionData(this.standard, this.#moodle);
+    this.#store = new Persistence(this.edition, this.#ways, this.database, options);
+    this.#data = new SessionData(this.edition, this.#ways);
     this.api = this.#buildApi();
   }
 
@@ -104,6 +136,30 @@ export class StrictLms {
    */
   get(element) {
     return this.database[element];
+  }
+
+  /**
+   * What a SCO would read now, or undefined before the session and where nothing is set.
+   * @param {string} element
+   * @returns {string | undefined}
+   */
+  value(element) {
+    return this.#data.values.get(element);
+  }
+
+  /** All values of the running session, saved or not. @returns {Record<string, string>} */
+  values() {
+    return Object.fromEntries(this.#data.values);
+  }
+
+  /** The elements that the SCO has set and the LMS has not stored like that. @returns {string[]} */
+  unsaved() {
+    return [...this.#data.own].filter((name) => this.#data.values.get(name) !== (this.database[name] ?? this.#data.initial(name)));
+  }
+
+  /** Most characters of an element in this LMS. @param {string} element */
+  limit(element) {
+    return this.#data.limit(element);
   }
 
   /**
@@ -132,8 +188,9 @@ export class StrictLms {
    */
   #session(action, args) {
     const { name } = this.#protocol.session[action];
-    const fault = this.faults[action];
-    this.#wait();
+    const fault = this.#faultOf(action);
+    this.#wait(action);
+    this.#break(action, name, args);
     const outcome = this.#illegal(action, args) ?? this.#faulty(action) ?? this.#perform(action, args.map(String));
     this.#error = outcome.error;
     /** @type {unknown} */
@@ -141,15 +198,49 @@ export class StrictLms {
     if (fault === 'null') result = null;
     if (fault === 'page') result = LOGIN_PAGE;
     if (fault === 'undefined' || fault === 'throw') result = undefined;
+    if (this.#ways.numbers && action === 'getValue' && outcome.error === '0' && this.#data.isNumber(String(args[0]))) {
+      result = Number(outcome.result);
+    }
     if (fault === 'boolean' && /^(true|false)$/.test(outcome.result)) result = outcome.result === 'true';
     this.#record(name, args, result, outcome);
     if (fault === 'throw') throw new Error(`${name} failed in the LMS`);
     return result;
   }
 
-  /** As synchronous requests do, the call stops the page. */
-  #wait() {
-    const until = Date.now() + (this.faults.delay ?? 0);
+  /**
+   * The LMS's own code falls over.
+   * @param {SessionAction} action
+   * @param {string} name
+   * @param {unknown[]} args
+   */
+  #break(action, name, args) {
+    if (action !== 'initialize' || !this.#ways.brokenReturn || !this.#page.recorded.has(this.options.sco ?? '')) return;
+    const rule = 'no second session in this page after answers or objectives were recorded (Moodle)';
+    this.#record(name, args, undefined, { result: '', error: this.#error, rule });
+    throw new TypeError("Cannot read properties of undefined (reading 'defaultvalue')");
+  }
+
+  /**
+   * What is to go wrong with an action now.
+   * @param {SessionAction} action
+   */
+  #faultOf(action) {
+    const fault = this.faults[action];
+    if (fault !== undefined || (action !== 'commit' && action !== 'terminate')) return fault;
+    if (this.faults.leaving === 'window' && this.#ways.windowClosed === 'lost') return 'lie';
+    if (this.faults.leaving && this.#tooLong()) return 'false';
+    return this.faults.offline ? (this.#ways.offline ?? 'false') : undefined;
+  }
+
+  #tooLong() {
+    const { beacon } = this.#ways;
+    return beacon !== undefined && this.#store.size(this.#data.values, this.#data.own, beacon.each) > beacon.limit;
+  }
+
+  /** As synchronous requests do, the call stops the page. @param {SessionAction} action */
+  #wait(action) {
+    const { delay = 0, serverDelay = 0 } = this.faults;
+    const until = Date.now() + delay + (/Value$/.test(action) ? 0 : serverDelay);
     while (Date.now() < until);
   }
 
@@ -175,7 +266,14 @@ export class StrictLms {
    * @param {Outcome} outcome
    */
   #record(method, args, result, { error, rule, excused }) {
-    this.calls.push({ method, args, result, error, ...(rule ? { rule } : {}) });
+    const { clock, onCall } = this.options;
+    /** @type {Call} */
+    const call = { method, args, result, error };
+    if (rule) call.rule = rule;
+    if (excused) call.excused = true;
+    if (clock) call.at = Math.round(clock());
+    this.calls.push(call);
+    onCall?.(call);
     if (!rule || excused) return;
     const answer = `${error} ${this.#protocol.strings[error]}`;
     this.violations.push(`${method}(${args.map(shown).join(', ')}) -> ${answer}: ${rule} [${this.#protocol.source}]`);
@@ -196,6 +294,9 @@ export class StrictLms {
       return failure(this.#protocol.codes.argument, 'the argument must be an empty string');
     }
     if (this.terminated) return failure(after, 'the session has ended');
+    if (action === 'initialize' && this.#ways.oneSession && this.#page.terminated) {
+      return failure(after, 'one session in one page (Moodle)');
+    }
     if (this.initialized && running) return failure(running, 'the session has already begun');
     if (!this.initialized && before) return failure(before, 'the session has not begun');
     return undefined;
@@ -216,16 +317,16 @@ export class StrictLms {
    * @returns {Outcome | undefined}
    */
   #faulty(action) {
-    const fault = this.faults[action];
+    const fault = this.#faultOf(action);
     const left = action === 'commit' ? (this.faults.commitFailures ?? 0) : 0;
     if (left > 0) this.faults.commitFailures = left - 1;
     if ((fault === undefined || fault === 'boolean') && left <= 0) return undefined;
     const lies = fault === 'lie' && left <= 0;
     if (action === 'commit' || action === 'terminate') this.#save(action, true);
-    // Moodle counts the session as ended even when its last request failed.
-    if (action === 'terminate') this.terminated = lies || this.#moodle;
+    if (action === 'terminate' && (lies || this.#ways.endsAnyway)) this.#end();
     if (lies) return DONE;
-    return { ...this.#failure(action, this.#protocol.session[action].general, 'injected fault'), excused: true };
+    const code = this.#ways.failure ?? this.#protocol.session[action].general;
+    return { ...this.#failure(action, code, 'injected fault'), excused: true };
   }
 
   /**
@@ -241,8 +342,15 @@ export class StrictLms {
     if (action === 'setValue') return this.#assign(name, value);
     if (action === 'initialize') this.#begin();
     else this.#save(action, false);
-    if (action === 'terminate') this.terminated = true;
+    if (action === 'terminate') this.#end();
     return DONE;
+  }
+
+  #end() {
+    this.terminated = true;
+    this.#page.terminated = true;
+    const recorded = [...this.#data.values.keys()].some((name) => /^cmi\.(interactions|objectives)\./.test(name));
+    if (recorded) this.#page.recorded.add(this.options.sco ?? '');
   }
 
   /**
@@ -274,6 +382,8 @@ export class StrictLms {
       'cmi.student_data.mastery_score': rest.masteryScore,
       'cmi.scaled_passing_score': rest.scaledPassingScore,
       'cmi.completion_threshold': rest.completionThreshold,
+      [`cmi.${this.standard === 'scorm12' ? 'student_data.' : ''}max_time_allowed`]: rest.maxTimeAllowed,
+      [`cmi.${this.standard === 'scorm12' ? 'student_data.' : ''}time_limit_action`]: rest.timeLimitAction,
     };
     for (const [name, value] of values) this.#data.provide(name, value);
     for (const [name, value] of Object.entries(given)) {

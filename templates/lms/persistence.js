@@ -1,9 +1,11 @@
 /**
  * What an LMS keeps between sessions and what it does with the data when a session ends.
  */
-import { MODELS, patternOf } from './data_model.js';
+import { EDITIONS, modelOf, patternOf } from './data_model.js';
 
+/** @typedef {import('./data_model.js').Edition} Edition */
 /** @typedef {import('./data_model.js').Element} Element */
+/** @typedef {import('./profiles.js').Ways} Ways */
 /** @typedef {import('./data_model.js').Standard} Standard */
 /** @typedef {Map<string, string>} Values */
 
@@ -72,26 +74,29 @@ export function addTime(standard, total, session) {
 
 export class Persistence {
   #standard;
-  #moodle;
+  #ways;
+  #controls;
   #database;
   #names;
   #model;
   #rows;
-  /** @type {Values} what Moodle compares with to see what has changed */
+  /** @type {Values} what an LMS that sends only changes compares with */
   #baseline = new Map();
   #newAttempt = false;
 
   /**
-   * @param {Standard} standard
-   * @param {boolean} moodle
+   * @param {Edition} edition
+   * @param {Ways} ways
    * @param {Record<string, string>} database
+   * @param {{ completionSetByContent?: boolean, objectiveSetByContent?: boolean }} [controls]
    */
-  constructor(standard, moodle, database) {
-    this.#standard = standard;
-    this.#moodle = moodle;
+  constructor(edition, ways, database, controls = {}) {
+    this.#controls = controls;
+    this.#standard = EDITIONS[edition].model;
+    this.#ways = ways;
     this.#database = database;
-    this.#names = NAMES[standard];
-    this.#model = MODELS[standard];
+    this.#names = NAMES[this.#standard];
+    this.#model = modelOf(edition, ways);
     this.#rows = new Map(this.#model.elements.map((row) => [row.name, row]));
   }
 
@@ -104,8 +109,8 @@ export class Persistence {
     const stored = this.#database;
     const suspended = stored[exit] === 'suspend';
     const resumes = this.#standard === 'scorm12' || suspended;
-    // SCORM 2004 4th Ed RTE 4.2.8: any exit but "suspend" ends the attempt. Moodle starts from
-    // nothing too but leaves the old rows, so they come back if a later attempt is suspended.
+    // SCORM 2004 4th Ed RTE 4.2.8: any exit but "suspend" ends the attempt. Where the old rows are left (Moodle), they
+    // come back if a later attempt is suspended.
     this.#newAttempt = !resumes;
     const kept = Object.entries(stored).filter(([name]) => this.#comesBack(name, resumes));
     this.#baseline = new Map(kept);
@@ -119,17 +124,32 @@ export class Persistence {
    * @param {{final: boolean, lost: boolean}} how final at the end of the session, lost when nothing arrives
    */
   save(values, own, { final, lost }) {
-    if (lost && !this.#moodle) return;
+    const { sends = 'all' } = this.#ways;
+    if (lost && sends === 'all') return;
     if (final) this.#settle(values, own);
-    const sent = [...own].filter((name) => !this.#moodle || this.#changed(name, values));
-    // Moodle 1.2 takes the values for sent before it knows whether they arrived.
-    if (this.#moodle && this.#standard === 'scorm12') {
-      for (const name of sent) this.#baseline.set(name, values.get(name) ?? '');
-    }
+    const sent = this.#sent(values, own);
+    // The values are taken for sent before it is known whether they arrived.
+    if (sends === 'changed') for (const name of sent) this.#baseline.set(name, values.get(name) ?? '');
     if (lost) return;
     this.#dropOldAttempt();
     for (const name of sent) this.#write(name, values.get(name) ?? '');
     if (final) this.#close(values, own);
+  }
+
+  /**
+   * Bytes of a request with what would be saved now, as a form.
+   * @param {Values} values
+   * @param {Set<string>} own
+   * @param {number} each what an element costs beside its name and value
+   */
+  size(values, own, each) {
+    const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text).length;
+    return this.#sent(values, own).reduce((sum, name) => sum + each + bytes(name) + bytes(values.get(name) ?? ''), 0);
+  }
+
+  /** @param {Values} values @param {Set<string>} own */
+  #sent(values, own) {
+    return [...own].filter((name) => (this.#ways.sends ?? 'all') === 'all' || this.#changed(name, values));
   }
 
   /**
@@ -140,7 +160,7 @@ export class Persistence {
     const row = this.#rows.get(patternOf(name));
     if (!row) return false;
     if (this.#isOfLms(row)) return true;
-    return resumes && (!row.session || (this.#moodle && row.name === this.#names.exit));
+    return resumes && (!row.session || (this.#ways.keepsExit === true && row.name === this.#names.exit));
   }
 
   /** @param {Element} row */
@@ -166,12 +186,12 @@ export class Persistence {
    */
   #write(name, value) {
     const before = this.#database[name];
-    if (this.#moodle && before !== undefined && sameForPhp(before, value)) return;
+    if (this.#ways.looseComparison && before !== undefined && sameForPhp(before, value)) return;
     this.#database[name] = value;
   }
 
   #dropOldAttempt() {
-    if (this.#newAttempt && !this.#moodle) {
+    if (this.#newAttempt && !this.#ways.keepsRows) {
       for (const name of Object.keys(this.#database)) {
         if (!this.#comesBack(name, false)) delete this.#database[name];
       }
@@ -187,9 +207,9 @@ export class Persistence {
     const { totalTime, sessionTime, exit } = this.#names;
     const before = values.get(totalTime) ?? '';
     const total = addTime(this.#standard, before, values.get(sessionTime) ?? '');
-    this.#database[totalTime] = this.#moodle && total === 'PT0S' ? 'P' : total;
+    this.#database[totalTime] = total === 'PT0S' ? (this.#ways.noTime ?? total) : total;
     // cmi.exit says how *this* session ended; Moodle alone goes on with the one of the session before.
-    if (!this.#moodle && !own.has(exit)) this.#database[exit] = '';
+    if (!this.#ways.keepsExit && !own.has(exit)) this.#database[exit] = '';
   }
 
   /**
@@ -209,18 +229,25 @@ export class Persistence {
     };
 
     if (this.#standard === 'scorm12') {
-      if ((values.get(status) ?? 'not attempted') === 'not attempted') set(status, 'completed');
+      const unset = (values.get(status) ?? 'not attempted') === 'not attempted';
+      if (unset) set(status, 'completed');
       const passed = reaches('cmi.core.score.raw', 'cmi.student_data.mastery_score');
-      // SCORM 1.2 RTE 3.4.4 lets the mastery score replace "completed"; Moodle replaces any status.
-      if (counts && passed !== undefined && (this.#moodle || values.get(status) === 'completed')) {
-        set(status, passed ? 'passed' : 'failed');
-      }
+      // SCORM 1.2 RTE 3.4.4 lets the mastery score replace "completed".
+      const { mastery = 'completed' } = this.#ways;
+      const replaced = { any: true, unset, completed: values.get(status) === 'completed' }[mastery];
+      if (counts && passed !== undefined && replaced) set(status, passed ? 'passed' : 'failed');
       return;
     }
     const completed = reaches('cmi.progress_measure', 'cmi.completion_threshold');
+    if (counts && this.#ways.fillsIn) {
+      const { completionSetByContent, objectiveSetByContent } = this.#controls;
+      const says = (/** @type {string} */ name) => (values.get(name) ?? 'unknown') !== 'unknown';
+      if (!completionSetByContent && !says(status)) set(status, 'completed');
+      if (!objectiveSetByContent && !says('cmi.success_status')) set('cmi.success_status', 'passed');
+    }
     if (counts && completed !== undefined) set(status, completed ? 'completed' : 'incomplete');
-    // SCORM 2004 4th Ed RTE 4.2.22; Moodle never derives success from the score.
+    // SCORM 2004 4th Ed RTE 4.2.22
     const passed = reaches('cmi.score.scaled', 'cmi.scaled_passing_score');
-    if (counts && !this.#moodle && passed !== undefined) set('cmi.success_status', passed ? 'passed' : 'failed');
+    if (counts && this.#ways.derivesSuccess !== false && passed !== undefined) set('cmi.success_status', passed ? 'passed' : 'failed');
   }
 }

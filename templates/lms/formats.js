@@ -104,6 +104,12 @@ const range = (value) => {
 };
 
 /** @type {Validator} */
+const openRange = (value) => {
+  const ends = value.split('[:]');
+  return ends.length === 2 && ends.every((end) => end === '' || real(end) === '') ? '' : 'min[:]max, either may be missing';
+};
+
+/** @type {Validator} */
 const timestamp = (value) => {
   const fields =
     /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2}(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/.exec(value);
@@ -200,6 +206,11 @@ export const FORMATS = {
     /^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,
     'a navigation request',
   ),
+  // {target=}jump came with the 4th Edition.
+  navRequest3: matching(
+    /^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,
+    'a navigation request of the 3rd Edition',
+  ),
 
   // SCORM 2004 4th Ed RTE 4.2.9, learner_response and correct_responses.n.pattern
   trueFalse: matching(/^(true|false)$/, 'true or false'),
@@ -216,4 +227,25 @@ export const FORMATS = {
   numeric: real,
   numericPattern: range,
   other: oneLine(text(4000)),
+
+  // Moodle's own expressions, where they take more than the standard (mod/scorm/datamodels).
+  moodleId12: matching(/^[\u0021-\u007e]{0,255}$/, 'at most 255 printable ASCII characters without blanks'),
+  moodleScore12: matching(/^-?\d{0,3}(\.\d*)?$/, 'CMIDecimal'),
+  moodleReal: matching(/^-?\d{1,5}(\.\d{1,18})?$/, 'a number of at most 5 digits before and 18 after the point'),
+  moodleLongId: matching(
+    /^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,
+    'at most 4000 characters without blanks, and urn:namespace:name',
+  ),
+  moodleDescription: plainLocalized(251),
+  moodleFillIn: oneLine(localized(Infinity)),
+  moodleFillInPattern: oneLine(switches(['case_matters', 'order_matters'], localized(Infinity))),
+
+  // What ADL's conformance test for SCORM 2004 4th Edition takes.
+  adlLocalized250: localized(250),
+  adlLocalized4000: localized(4000),
+  adlChoice: anyOf(empty, list('[,]', 36, longId, { distinct: true })),
+  adlIds: list('[,]', 36, longId),
+  adlPairs: list('[,]', 36, pair(longId, longId)),
+  adlNumericPattern: openRange,
+  adlOther: text(4000),
 };

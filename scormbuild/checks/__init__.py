@@ -1,0 +1,93 @@
+"""The checks of a package, anybody's: what keeps it from being imported, played or tracked.
+
+Each family is a module with a function ``check(checked)`` that yields what it finds; docs/checks.md describes them.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
+
+from scormbuild.checks import accessibility, compatibility, manifest, package, references, resources, runtime, schema
+from scormbuild.checks.context import Checked
+from scormbuild.diagnostics import Diagnostic, in_order
+from scormbuild.package.manifest import read_manifest
+from scormbuild.package.reader import open_package
+from scormbuild.rules import RULES
+
+_log = logging.getLogger(__name__)
+CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (
+    package.check,
+    manifest.check,
+    resources.check,
+    schema.check,
+    references.check,
+    runtime.check,
+    accessibility.check,
+    compatibility.check,
+)
+"""The families; each reads, none changes anything."""
+MOST_OF_A_RULE = 50
+"""Findings of one rule that are shown; the rest are counted."""
+
+
+def check_package(
+    path: str | os.PathLike[str], lms: Collection[str] = (), notes: list[str] | None = None
+) -> list[Diagnostic]:
+    """Everything that is wrong with a package, a zip or a folder, in the order of its files.
+
+    Args:
+        path: the zip, or the folder it was unpacked to.
+        lms: names from :data:`scormbuild.rules.PLATFORMS`; what matters there is an error.
+        notes: is given sentences about the checking itself, such as what could not be checked.
+
+    Raises:
+        OSError: there is no such file, or it may not be read.
+    """
+    with open_package(path) as opened:
+        found_manifest, found = read_manifest(opened)
+        checked = Checked(opened, found_manifest, lms)
+        found += opened.problems
+        _log.debug("%s read: %d files", path, len(opened.files))
+        for check in CHECKS:
+            found += check(checked)
+            _log.debug("%s checked", check.__module__.rpartition(".")[2])
+    shown = _capped(in_order(_raised(one, lms) for one in _without_echoes(found)), checked.notes)
+    if notes is not None:
+        notes += checked.notes
+    return shown
+
+
+def _without_echoes(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """Without the schema's words for what a rule of our own says better at the same place."""
+    found = list(found)
+    told = {(one.position.path, one.position.line) for one in found if one.rule != "MAN015"}
+    return (one for one in found if one.rule != "MAN015" or (one.position.path, one.position.line) not in told)
+
+
+def _capped(found: list[Diagnostic], notes: list[str]) -> list[Diagnostic]:
+    """The first findings of each rule; a manifest can break one in thousands of places."""
+    counts = Counter(one.rule for one in found)
+    left = dict.fromkeys(counts, MOST_OF_A_RULE)
+    shown: list[Diagnostic] = []
+    for one in found:
+        left[one.rule] -= 1
+        if left[one.rule] >= 0:
+            shown.append(one)
+    notes += [
+        f"{count - MOST_OF_A_RULE:,} more findings of {rule} are not shown"
+        for rule, count in counts.items()
+        if count > MOST_OF_A_RULE
+    ]
+    return shown
+
+
+def _raised(one: Diagnostic, lms: Collection[str]) -> Diagnostic:
+    """What is a doubt in general is an error on a platform where it matters."""
+    matters = one.severity == "warning" and any(name in lms for name in RULES[one.rule].lms)
+    return one._replace(severity="error") if matters else one
+
+
+__all__ = ["CHECKS", "Checked", "check_package"]

@@ -1,0 +1,93 @@
+"""LMS: what single platforms are known for; that of all of them is in the other families."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from scormbuild.checks.context import Checked
+from scormbuild.checks.package import is_system_file
+from scormbuild.checks.runtime import LABELS, at_page, at_script, unload_handlers
+from scormbuild.diagnostics import Diagnostic
+from scormbuild.package.content import is_library
+from scormbuild.package.manifest import Manifest
+from scormbuild.package.xml import local_name
+
+# Moodle's own list (lib/filelib.php, get_mimetypes_array) has neither; seen in 5.1.
+_UNKNOWN_TYPES = {
+    ".mjs": ("a module", 'name it .js; a module is one by type="module"'),
+    ".wasm": (
+        "WebAssembly",
+        "load it with WebAssembly.instantiate and the bytes of fetch(), not with instantiateStreaming",
+    ),
+}
+_CLEARS = "localStorage.clear("
+
+
+def check(checked: Checked) -> Iterator[Diagnostic]:
+    """What goes wrong on some platforms only."""
+    yield from _types(checked)
+    model = checked.model
+    if model is None or checked.manifest is None:
+        return
+    if model == "scorm2004":
+        yield from _delivery_controls(checked, checked.manifest)
+        # Of use to those who ask only: every package of SCORM 2004 breaks it.
+        if "moodle-app" in checked.lms:
+            at = next(iter(checked.manifest.xml.places.values()))
+            yield checked.in_manifest("LMS007", at, own=LABELS[model])
+    for sco in checked.scos:
+        if model not in sco.sought or not sco.reach.complete:
+            continue
+        start = "cmi.core.score" if model == "scorm12" else "cmi.score"
+        raw, most = f"{start}.raw", f"{start}.max"
+        if sco.names(raw) and not sco.names(most) and not sco.names_end("max"):
+            yield at_page(checked, "LMS002", sco.page, raw=raw, max=most, min=f"{start}.min")
+        if model == "scorm2004" and sco.names("cmi.score.scaled") and not sco.names(raw) and not sco.names_end("raw"):
+            yield at_page(checked, "LMS003", sco.page)
+    for script in checked.content.all_scripts():
+        if is_library(script):
+            continue
+        handlers = [offset for offset, event in unload_handlers(script) if event == "beforeunload"]
+        if handlers and ("returnValue" in script.code or "preventDefault" in script.code):
+            yield at_script(checked, "LMS005", script, handlers[0])
+        cleared = script.code.find(_CLEARS) if _CLEARS in script.text else -1
+        if cleared >= 0:
+            yield at_script(checked, "LMS006", script, cleared)
+
+
+def _types(checked: Checked) -> Iterator[Diagnostic]:
+    found: dict[str, list[str]] = {}
+    for name in checked.package.files:
+        ending = PurePosixPath(name).suffix.lower()
+        if ending in _UNKNOWN_TYPES and not is_system_file(name):
+            found.setdefault(ending, []).append(name)
+    for ending, names in found.items():
+        what, cure = _UNKNOWN_TYPES[ending]
+        more = f"; and {len(names) - 1:,} more like it" if len(names) > 1 else ""
+        yield checked.in_file("LMS001", names[0], name=names[0], what=what, cure=cure, more=more)
+
+
+def _delivery_controls(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
+    """The first item of a SCO for which the LMS may set completion and success by itself (SN 2004, 3.13)."""
+    items = {place: one for one, place in manifest.xml.places.items() if local_name(one.tag) == "item"}
+    for launch in checked.launches:
+        element = items.get(launch.item.at)
+        if not launch.is_sco or element is None:
+            continue
+        sequencing = next((one for one in element.iterchildren("{*}sequencing")), None)
+        if sequencing is not None and (sequencing.get("IDRef") or sequencing.get("IDREF")):
+            # It stands in a collection, and may be in order there.
+            continue
+        controls = None if sequencing is None else next(sequencing.iterchildren("{*}deliveryControls"), None)
+        names = ("completionSetByContent", "objectiveSetByContent")
+        missing = [one for one in names if controls is None or controls.get(one) not in ("true", "1")]
+        if missing:
+            written = " ".join(f'{one}="true"' for one in names)
+            what = " and ".join(missing) + (" is" if len(missing) == 1 else " are")
+            cure = f"<imsss:deliveryControls {written}/>"
+            yield checked.in_manifest("LMS004", launch.item.at, what=what, cure=cure)
+            return
+
+
+__all__ = ["check"]

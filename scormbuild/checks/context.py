@@ -1,0 +1,97 @@
+"""What every family of checks is given, and how it reports."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cached_property
+
+from scormbuild.checks.elements import Model
+from scormbuild.checks.scos import Sco, Use, uses_of
+from scormbuild.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.package.content import Content
+from scormbuild.package.manifest import Launch, Manifest, StandardName, launches
+from scormbuild.package.reader import Package
+from scormbuild.package.script import Script
+from scormbuild.package.xml import Place
+
+MOST_SCOS = 50
+"""SCOs whose scripts are followed; in a package of more they are mostly of one make."""
+
+
+class Checked:
+    """A package under examination."""
+
+    def __init__(self, package: Package, manifest: Manifest | None, lms: Collection[str] = ()) -> None:
+        self.package = package
+        self.lms = frozenset(lms)
+        """The platforms that were named."""
+        self.manifest = manifest
+        """None when there is none that can be read; most checks have nothing to do then."""
+        self.notes: list[str] = []
+        """What a person should know about the checking itself: a sentence each."""
+
+    @property
+    def standard(self) -> StandardName | None:
+        """The standard of the package, when its manifest tells."""
+        return self.manifest.standard if self.manifest else None
+
+    @property
+    def is_2004(self) -> bool:
+        """Whether it is one of the editions of SCORM 2004."""
+        return (self.standard or "").startswith("scorm2004")
+
+    @cached_property
+    def launches(self) -> tuple[Launch, ...]:
+        """The items that something is played for, in order."""
+        return launches(self.manifest) if self.manifest else ()
+
+    @cached_property
+    def resource_identifiers(self) -> frozenset[str]:
+        """Identifiers of all resources."""
+        return frozenset(one.identifier for one in self.manifest.resources) if self.manifest else frozenset()
+
+    @cached_property
+    def content(self) -> Content:
+        """Pages, scripts and style sheets."""
+        return Content(self.package, (one.path for one in self.launches))
+
+    @property
+    def model(self) -> Model | None:
+        """The data model of the package's standard; None when the manifest does not tell."""
+        return None if self.standard is None else "scorm2004" if self.is_2004 else "scorm12"
+
+    @cached_property
+    def scos(self) -> tuple[Sco, ...]:
+        """Launched SCOs that begin with a page of the package, each page once; of very many the first."""
+        paths = dict.fromkeys(one.path for one in self.launches if one.is_sco and one.path in self.content.pages)
+        # Most scripts are shared: what they name is found once.
+        uses: dict[Script, tuple[Use, ...]] = {}
+
+        def uses_in(script: Script) -> tuple[Use, ...]:
+            if script not in uses:
+                uses[script] = tuple(uses_of(script))
+            return uses[script]
+
+        return tuple(
+            Sco(self.content.pages[path], self.content.reach(path, paths.keys() - {path}), uses_in)
+            for path in list(paths)[:MOST_SCOS]
+        )
+
+    def in_manifest(self, rule: str, at: Place, /, **facts: object) -> Diagnostic:
+        """A finding at a place of the manifest."""
+        assert self.manifest is not None
+        position = self.manifest.position(self.package, at)
+        return diagnose(rule, position, self.manifest.xml.line(at.line), None, **facts)
+
+    def in_file(
+        self, rule: str, name: str, /, line: int = 1, column: int = 1, excerpt: str = "", **facts: object
+    ) -> Diagnostic:
+        """A finding in a file of the package; about the package itself when ``name`` is empty."""
+        return diagnose(rule, self.package.position(name, line, column), excerpt, None, **facts)
+
+    def position(self, name: str = "", line: int = 1, column: int = 1) -> Position:
+        """A place in a file of the package."""
+        return self.package.position(name, line, column)
+
+
+__all__ = ["Checked"]

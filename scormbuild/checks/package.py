@@ -1,0 +1,119 @@
+"""PKG: the package as a file. What keeps it from being opened at all is found by :mod:`scormbuild.package.reader`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import PurePosixPath
+from urllib.parse import unquote
+
+from scormbuild.checks.context import Checked
+from scormbuild.diagnostics import Diagnostic, diagnose
+from scormbuild.package.reader import DamagedFileError, Entry
+
+MAX_PATH = 150
+"""Characters; Windows has 260 for the whole path (learn.microsoft.com, "Maximum Path Length Limitation")."""
+_XSI = "http://www.w3.org/2001/XMLSchema-instance"
+_SYSTEM = re.compile(r"(?:^|/)(?:__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
+_SERVER = frozenset(
+    {".php", ".php3", ".php5", ".phtml", ".asp", ".aspx", ".ashx", ".jsp", ".jspx", ".cgi", ".pl", ".py", ".rb", ".cfm"}
+    | {".sh", ".bat", ".cmd", ".exe", ".dll", ".htaccess"}
+)
+# docs of the Win32 file API, "Naming Files, Paths, and Namespaces".
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)", re.IGNORECASE)
+_FORBIDDEN = re.compile(r"""[:*?"<>|']""")
+
+
+def is_system_file(name: str) -> bool:
+    """Whether a file comes from an operating system and not from the course."""
+    return bool(_SYSTEM.search(name))
+
+
+def is_server_file(name: str) -> bool:
+    """Whether a file is a program that only a server could run."""
+    path = PurePosixPath(name)
+    return path.suffix.lower() in _SERVER or path.name.lower() == ".htaccess"
+
+
+def check(checked: Checked) -> Iterator[Diagnostic]:
+    """Names that do not survive unpacking, files that do not belong, and data that is damaged."""
+    entries = [one for one in checked.package.files.values() if not is_system_file(one.name)]
+    yield from _first(checked, "PKG012", entries, lambda e: {"length": len(e.name)} if len(e.name) > MAX_PATH else None)
+    yield from _first(
+        checked, "PKG013", entries, lambda e: {"name": e.raw} if checked.package.is_zip and "\\" in e.raw else None
+    )
+    yield from _first(checked, "PKG015", entries, lambda e: None if e.name.isascii() else {})
+    yield from _first(checked, "PKG016", entries, _risk)
+    yield from _first(checked, "PKG018", entries, lambda e: {} if is_server_file(e.name) else None)
+    yield from _first(
+        checked, "PKG017", checked.package.files.values(), lambda e: {} if is_system_file(e.name) else None
+    )
+    seen: dict[str, str] = {}
+    for one in entries:
+        other = seen.setdefault(one.name.lower(), one.name)
+        if other != one.name:
+            yield checked.in_file("PKG014", one.name, name=one.name, other=other)
+    yield from _control_documents(checked)
+    yield from _damaged(checked)
+
+
+def _first(
+    checked: Checked, rule: str, entries: Iterable[Entry], judge: Callable[[Entry], dict[str, object] | None]
+) -> Iterator[Diagnostic]:
+    """One finding for all files that break a rule: what holds for one of them mostly holds for hundreds."""
+    found = [(one, facts) for one in entries if (facts := judge(one)) is not None]
+    if found:
+        entry, facts = found[0]
+        more = f", and {len(found) - 1:,} more like it" if len(found) > 1 else ""
+        yield diagnose(rule, checked.position(entry.name), "", None, **{"name": entry.name, "more": more, **facts})
+
+
+def _risk(entry: Entry) -> dict[str, object] | None:
+    forbidden = sorted(set(_FORBIDDEN.findall(entry.name)))
+    if forbidden:
+        return {"what": f"holds {' '.join(forbidden)}"}
+    for part in entry.name.split("/"):
+        if part.endswith((".", " ")):
+            return {"what": "ends in a dot or a blank"}
+        if _RESERVED.match(part):
+            return {"what": f"is one that Windows keeps for itself ({part})"}
+    return None
+
+
+def _damaged(checked: Checked) -> Iterator[Diagnostic]:
+    """Files whose data is not what the zip says: each is unpacked once, and nothing of it kept."""
+    if not checked.package.is_zip:
+        return
+    for name in checked.package.files:
+        try:
+            for _ in checked.package.chunks(name):
+                pass
+        except DamagedFileError:
+            yield checked.in_file("PKG009", name, name=name)
+
+
+def _control_documents(checked: Checked) -> Iterator[Diagnostic]:
+    """The XSD files that a manifest of SCORM 2004 names."""
+    manifest = checked.manifest
+    if manifest is None or not checked.is_2004:
+        return
+    missing: dict[str, None] = {}
+    for element in manifest.xml.places:
+        words = str(element.get(f"{{{_XSI}}}schemaLocation", "")).split()
+        for file in words[1::2]:
+            name = manifest.folder + unquote(file)
+            if ":" not in file and name not in checked.package.files:
+                missing[file] = None
+    if (name := f"{manifest.folder}xml.xsd") in checked.package.files:
+        # Its document type names two files more, without which it cannot be read.
+        with suppress(DamagedFileError):
+            text = checked.package.read(name, 4_000)
+            missing |= {
+                file: None
+                for file in ("XMLSchema.dtd", "datatypes.dtd")
+                if b"<!DOCTYPE" in text and manifest.folder + file not in checked.package.files
+            }
+    if missing:
+        names = ", ".join(list(missing)[:3]) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
+        yield checked.in_manifest("PKG019", manifest.xml.places[manifest.xml.root], missing=len(missing), names=names)

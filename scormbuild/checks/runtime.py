@@ -1,0 +1,275 @@
+"""RTE: what the scripts of a package do at run-time, as far as it can be read from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from difflib import get_close_matches
+
+from scormbuild.checks.context import Checked
+from scormbuild.checks.elements import Model, elements_of, is_known, is_number, normal, words_for
+from scormbuild.checks.scos import API, READS, Sco, Use
+from scormbuild.diagnostics import Diagnostic
+from scormbuild.package.content import is_library
+from scormbuild.package.page import Page, line_of
+from scormbuild.package.script import Literal, Script
+
+LABELS: dict[Model, str] = {"scorm12": "SCORM 1.2", "scorm2004": "SCORM 2004"}
+_INITIALIZE: dict[Model, str] = {"scorm12": "LMSInitialize", "scorm2004": "Initialize"}
+_TERMINATE: dict[Model, str] = {"scorm12": "LMSFinish", "scorm2004": "Terminate"}
+_STATUS: dict[Model, str] = {
+    "scorm12": "cmi.core.lesson_status",
+    "scorm2004": "cmi.completion_status and cmi.success_status",
+}
+_EXIT: dict[Model, str] = {"scorm12": "cmi.core.exit", "scorm2004": "cmi.exit"}
+_LOCATION: dict[Model, str] = {"scorm12": "cmi.core.lesson_location", "scorm2004": "cmi.location"}
+# Wrappers put something before the names: doLMSInitialize.
+_INITIALIZES = re.compile(r"Initialize(?![\w$])")
+_TERMINATES = re.compile(r"(?:LMSFinish|Terminate)(?![\w$])")
+_STATUSES = ("lesson_status", "completion_status", "success_status")
+_ELEMENT = re.compile(r"(?:cmi|adl)(?:\.\w+)+\Z", re.ASCII)
+_SETS = re.compile(r"set|put|write|store|save|send|report", re.IGNORECASE)
+_JSON = re.compile(r"JSON\.stringify\s*\(")
+_WHOLE_TIME = re.compile(r"[^;]{0,80}?\.toISOString\s*\(\s*\)\s*\)")
+_LATE = re.compile(r"pagehide|visibilitychange")
+_LISTENS = re.compile(r"(?:addEventListener|attachEvent|bind|listen|\bon|\bone|\badd)\Z", re.IGNORECASE)
+_UNLOADS = re.compile(r"(?<![\w$])on(unload|beforeunload)\s*=(?!=)|\)\s*\.(unload|beforeunload)\s*\(\s*\w")
+# Most scripts have nothing of what follows.
+_HABIT = re.compile(r"alert|confirm|prompt|document\.write|\.open|async|top\.")
+# Most scripts have nothing of what follows.
+_HABIT = re.compile(r"alert|confirm|prompt|document\.write|\.open|async|top\.")
+_DIALOG = re.compile(r"(?<![\w$.])(?:(?:window|self|top|parent|globalThis)\.)?(alert|confirm|prompt)\s*\(")
+_DEFINES = re.compile(r"[^()]{0,200}\)\s*\{")
+_OWN_DIALOG = re.compile(r"(?:function\*?|var|let|const|class)\s+(alert|confirm|prompt)\b")
+_WRITE = re.compile(r"(?<![\w$.])(?:window\.)?document\.(write|writeln)\s*\(")
+_SYNCHRONOUS = re.compile(
+    r"\.open\s*\(\s*['\"`](?P<method>\s+)['\"`]\s*,(?:[^()]|\([^()]{0,200}\)){0,300}?,\s*(?:false|!1)\s*[,)]"
+    r"|(?<![\w$.])async\s*:\s*(?:false|!1)(?![\w$])"
+)
+_METHODS = ("GET", "POST", "PUT", "HEAD")
+_TOP = re.compile(
+    r"(?<![\w$.])(?:window\.)?top\.(?:window\.)?location(?:\.href)?\s*=(?!=)"
+    r"|(?<![\w$.])(?:window\.)?top\.location\.(?:replace|assign)\s*\("
+)
+_OPEN = re.compile(r"(?<![\w$.])(?:window\.)?open\s*\(")
+
+
+def check(checked: Checked) -> Iterator[Diagnostic]:
+    """What SCOs leave out, what they say in words that the LMS does not know, and what goes wrong in frames."""
+    model, scos = checked.model, checked.scos
+    if checked.content.unread:
+        count = checked.content.unread
+        files = "one script or page" if count == 1 else f"{count:,} scripts and pages"
+        checked.notes.append(
+            f"{files} could not be read (too large, or damaged), so it cannot be told what the package leaves out"
+        )
+    for sco in scos:
+        if model is not None:
+            yield from _session(checked, sco, model)
+        yield from _opens_window(checked, sco)
+    if model is not None:
+        yield from _elements(checked, scos, model)
+    for script in checked.content.all_scripts():
+        if not is_library(script):
+            yield from _habits(checked, script)
+    yield from _targets(checked)
+
+
+def at_page(checked: Checked, rule: str, page: Page, /, **facts: object) -> Diagnostic:
+    """A finding about a page as a whole."""
+    return checked.in_file(rule, page.name, 1, 1, line_of(page.text, 1), **facts)
+
+
+def at_script(checked: Checked, rule: str, script: Script, offset: int, /, **facts: object) -> Diagnostic:
+    """A finding at a place in a script."""
+    at = script.place(offset)
+    return checked.in_file(rule, script.file, at.line, at.column, script.line_at(offset), **facts)
+
+
+# ---- the session: what a SCO does not do
+
+
+def _session(checked: Checked, sco: Sco, model: Model) -> Iterator[Diagnostic]:
+    other: Model = "scorm12" if model == "scorm2004" else "scorm2004"
+    page, sure = sco.page, sco.reach.complete
+    if not sco.sought:
+        if sure:
+            yield at_page(checked, "RTE001", page, api=API[model])
+        return
+    if model not in sco.sought:
+        if sure:
+            facts = {"found": API[other], "wanted": API[model], "other": LABELS[other], "own": LABELS[model]}
+            yield at_page(checked, "RTE002", page, **facts)
+        return
+    if sure and not sco.mentions(_INITIALIZES):
+        yield at_page(checked, "RTE003", page, call=_INITIALIZE[model])
+    if sure and not sco.mentions(_TERMINATES):
+        yield at_page(checked, "RTE004", page, call=_TERMINATE[model])
+    if sure and not any(sco.sets(end) for end in _STATUSES):
+        yield at_page(checked, "RTE005", page, elements=_STATUS[model])
+    yield from _leaving(checked, sco)
+    kept = next((one for one in ("cmi.suspend_data", _LOCATION[model]) if sco.sets(one)), "")
+    if sure and kept and not any(script.has_word("suspend") for script in sco.reach.scripts):
+        yield at_page(checked, "RTE018", page, element=kept, exit=_EXIT[model])
+
+
+def unload_handlers(script: Script) -> Iterator[tuple[int, str]]:
+    """The places where a script asks to be told of unload or beforeunload."""
+    if "unload" not in script.text:
+        return
+    for literal in script.strings:
+        event = literal.value.removeprefix("window:").removeprefix("on")
+        if event in ("unload", "beforeunload") and _LISTENS.search(script.callee(literal)):
+            yield literal.start, event
+    for match in _UNLOADS.finditer(script.code):
+        yield match.start(), match[1] or match[2]
+
+
+def _leaving(checked: Checked, sco: Sco) -> Iterator[Diagnostic]:
+    pages, scripts = sco.reach.pages, sco.reach.scripts
+    if sco.mentions(_LATE) or any(_LATE.search(name) for page in pages for name in page.handlers):
+        return
+    for page in pages:
+        for name in ("onunload", "onbeforeunload"):
+            if name in page.handlers:
+                yield at_page(checked, "RTE011", page, event=name[2:])
+                return
+    for script in scripts:
+        for offset, event in unload_handlers(script) if not is_library(script) else ():
+            yield at_script(checked, "RTE011", script, offset, event=event)
+            return
+    if sco.reach.complete:
+        yield at_page(checked, "RTE012", sco.page)
+
+
+# ---- elements and their words
+
+
+def _elements(checked: Checked, scos: Iterable[Sco], model: Model) -> Iterator[Diagnostic]:
+    """Each mistake once, in the first place; a second SCO often shares its scripts with the first."""
+    found: dict[tuple[str, str], tuple[Callable[[str], Diagnostic], int]] = {}
+    seen: set[tuple[int, int]] = set()
+    for sco in scos:
+        if sco.sought and model not in sco.sought:
+            # All of its elements are those of the other standard, which has been said.
+            continue
+        for use in sco.uses:
+            key = (id(use.script), use.literal.start)
+            if key in seen:
+                continue
+            seen.add(key)
+            for rule, what, make in _judge(checked, use, model, sco.sought):
+                first, count = found.get((rule, what), (make, 0))
+                found[rule, what] = first, count + 1
+    for make, count in found.values():
+        yield make(f" (named {count:,} times)" if count > 1 else "")
+
+
+def _judge(
+    checked: Checked, use: Use, model: Model, sought: set[Model]
+) -> Iterator[tuple[str, str, Callable[[str], Diagnostic]]]:
+    script, literal, name = use.script, use.literal, use.literal.value
+    other: Model = "scorm12" if model == "scorm2004" else "scorm2004"
+    # A script for both standards holds the words of both.
+    models: tuple[Model, ...] = (model, other) if len(sought) > 1 else (model,)
+
+    def finding(rule: str, **facts: object) -> tuple[str, str, Callable[[str], Diagnostic]]:
+        what = f"{name} {facts.get('value', '')}"
+        return rule, what, lambda more: at_script(checked, rule, script, literal.start, more=more, **facts)
+
+    own, others = LABELS[model], LABELS[other]
+    complete = bool(_ELEMENT.match(name)) and not _goes_on(script, literal)
+    if complete and not is_known(model, name):
+        if not is_known(other, name):
+            close = get_close_matches(normal(name), list(elements_of(model)), n=1)
+            cure = f"did you mean {close[0]}?" if close else f"use an element of {own}"
+            yield finding("RTE006", element=name, standard="SCORM", cure=cure)
+        elif len(models) == 1 and use.callee:
+            yield finding("RTE007", element=name, own=own, other=others)
+        return
+    value = script.next_argument(literal)
+    sets = bool(_SETS.search(use.callee)) and not READS.search(use.callee)
+    if value is not None and sets:
+        known = tuple(dict.fromkeys(word for one in models for word in words_for(one, name)))
+        if known and value.value not in known and not (name.endswith("result") and is_number(value.value)):
+            shown = ", ".join(word or '""' for word in words_for(model, name) or known)
+            yield finding("RTE008", element=name.lstrip("."), value=value.value, own=own, known=shown)
+        elif name == _EXIT[model] and value.value == "logout":
+            yield finding("RTE020", element=name)
+    rules = elements_of(model).get(normal(name))
+    if complete and rules is not None:
+        if rules.access == "ro" and use.has_value and sets:
+            yield finding("RTE009", element=name, own=own, access="read", cure="do not set it; the LMS does")
+        if rules.access == "wo" and use.only_reads:
+            yield finding(
+                "RTE009", element=name, own=own, access="set", cure="keep the value in the course, if you need it"
+            )
+    if use.has_value and sets:
+        after = script.has_next_argument(literal) or 0
+        if model == "scorm2004" and name.endswith(".timestamp") and _WHOLE_TIME.match(script.code, after):
+            yield finding("RTE010")
+        if models == ("scorm12",) and name == "cmi.suspend_data" and _JSON.match(script.code, after):
+            yield finding("RTE019")
+
+
+def _goes_on(script: Script, literal: Literal) -> bool:
+    """Whether a string is only a piece of a name that is put together."""
+    before = script.code[max(0, literal.start - 20) : literal.start].rstrip()
+    after = script.code[literal.end : literal.end + 20].lstrip()
+    return not literal.whole or before.endswith("+") or after.startswith("+")
+
+
+# ---- habits that go wrong in the frames of LMSs
+
+
+def _habits(checked: Checked, script: Script) -> Iterator[Diagnostic]:
+    if not _HABIT.search(script.text):
+        return
+    code = script.code
+    own = set(_OWN_DIALOG.findall(code))
+    dialogs = [
+        (match.start(), match[1])
+        for match in _DIALOG.finditer(code)
+        if match[1] not in own and not _DEFINES.match(code, match.end())
+    ]
+    yield from _first(checked, "RTE013", script, dialogs)
+    writes = [(match.start(), f"document.{match[1]}") for match in _WRITE.finditer(code)]
+    yield from _first(checked, "RTE014", script, writes)
+    requests = [
+        (match.start(), "")
+        for match in _SYNCHRONOUS.finditer(code)
+        if match["method"] is None or script.text[match.start("method") : match.end("method")].upper() in _METHODS
+    ]
+    yield from _first(checked, "RTE015", script, requests)
+    tops = [(match.start(), "setting top.location") for match in _TOP.finditer(code)]
+    yield from _first(checked, "RTE016", script, tops)
+
+
+def _first(checked: Checked, rule: str, script: Script, found: list[tuple[int, str]]) -> Iterator[Diagnostic]:
+    """One finding for a script; what it does once it mostly does often."""
+    if found:
+        offset, what = found[0]
+        more = f"; and {len(found) - 1:,} more in this file" if len(found) > 1 else ""
+        yield at_script(checked, rule, script, offset, call=what, what=what, more=more)
+
+
+def _targets(checked: Checked) -> Iterator[Diagnostic]:
+    for page in checked.content.pages.values():
+        tops = [one for one in page.elements if one.attributes.get("target", "").strip().lower() == "_top"]
+        if tops:
+            at = tops[0].at
+            more = f"; and {len(tops) - 1:,} more in this page" if len(tops) > 1 else ""
+            excerpt = line_of(page.text, at.line)
+            yield checked.in_file("RTE016", page.name, at.line, at.column, excerpt, what='target="_top"', more=more)
+
+
+def _opens_window(checked: Checked, sco: Sco) -> Iterator[Diagnostic]:
+    """The launch page opens a window while it loads: not in a function that waits for a click."""
+    for script in sco.page.scripts:
+        match = _OPEN.search(script.code) if script.part in ("script", "onload") else None
+        if match and script.code.count("{", 0, match.start()) == script.code.count("}", 0, match.start()):
+            yield at_script(checked, "RTE017", script, match.start())
+            return
+
+
+__all__ = ["LABELS", "at_page", "at_script", "check", "unload_handlers"]

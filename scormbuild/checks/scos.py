@@ -1,0 +1,95 @@
+"""The SCOs of a package: the scripts that each reaches, and the elements of the data model that they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from scormbuild.checks.elements import Model
+from scormbuild.package.content import Reach
+from scormbuild.package.page import Page
+from scormbuild.package.script import Literal, Script
+
+API: dict[Model, str] = {"scorm12": "API", "scorm2004": "API_1484_11"}
+"""Names of the objects that an LMS offers."""
+_SOUGHT: dict[Model, re.Pattern[str]] = {
+    "scorm12": re.compile(r"(?<![\w$])API(?![\w$])"),
+    "scorm2004": re.compile(r"(?<![\w$])API_1484_11(?![\w$])"),
+}
+_MODELS = ("cmi.", "adl.")
+READS = re.compile(r"get|read|fetch|load|retrieve", re.IGNORECASE)
+
+
+class Use(NamedTuple):
+    """A place where a script names an element, or the end of one."""
+
+    script: Script
+    literal: Literal
+    callee: str
+    """The function that it is, or begins, the first argument of; empty when it is none's."""
+    has_value: bool
+    """Whether another argument follows."""
+
+    @property
+    def only_reads(self) -> bool:
+        """Whether it is plainly asked for and not set."""
+        return bool(READS.search(self.callee)) and not self.has_value
+
+
+class Sco:
+    """A SCO, the scripts it reaches, and what they name."""
+
+    def __init__(self, page: Page, reach: Reach, uses: Callable[[Script], tuple[Use, ...]]) -> None:
+        self.page = page
+        self.reach = reach
+        self.uses = [use for script in reach.scripts for use in uses(script)]
+        self.sought: set[Model] = {model for model in API if self.mentions(_SOUGHT[model], exactly=API[model])}
+
+    def mentions(self, pattern: re.Pattern[str], exactly: str = "") -> bool:
+        """Whether a pattern is found in the code of a script, or in a string (or, when given, exactly this string)."""
+        return any(script.mentions(pattern, exactly) for script in self.reach.scripts)
+
+    def sets(self, name: str) -> bool:
+        """Whether an element may be set: its name or its last part stands anywhere but where it is plainly read."""
+        last = name.rpartition(".")[2]
+        for script in self.reach.scripts:
+            if last not in script.text:
+                continue
+            if last in script.code or any(last in word for word in script.words if not word.startswith(_MODELS)):
+                return True
+        return any(name in use.literal.value and not use.only_reads for use in self.uses)
+
+    def names(self, name: str) -> bool:
+        """Whether an element is named in a string."""
+        return any(name in use.literal.value for use in self.uses)
+
+    def names_end(self, end: str) -> bool:
+        """Whether a string can be the end of an element's name: ``.max``, or ``max`` for one that is put together."""
+        return any(
+            word == end or word.endswith(f".{end}")
+            for script in self.reach.scripts
+            if end in script.text
+            for word in script.words
+        )
+
+
+def uses_of(script: Script) -> Iterator[Use]:
+    """Where a script names elements."""
+    if not any(one in script.text for one in _MODELS):
+        return
+    last: Literal | None = None
+    callee = ""
+    for literal in script.strings:
+        value = literal.value
+        if value.startswith(_MODELS):
+            last, callee = literal, script.callee(literal).rpartition(".")[2]
+        elif not (
+            # "cmi.interactions." + n + ".result"
+            value.startswith(".") and last is not None and 0 <= literal.start - last.end <= 60
+        ):
+            continue
+        yield Use(script, literal, callee, script.has_next_argument(literal) is not None)
+
+
+__all__ = ["API", "READS", "Sco", "Use", "uses_of"]

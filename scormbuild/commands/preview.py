@@ -1,0 +1,94 @@
+"""``scormbuild preview``: a course or a package in the browser, as in an LMS."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from scormbuild.commands.examples import Command
+from scormbuild.output import say
+
+
+@click.command(
+    "preview",
+    cls=Command,
+    examples=(
+        ("see the course in this folder as learners do", "scormbuild preview --open"),
+        ("see any package, made by whatever program", "scormbuild preview package.zip --open"),
+        ("show it on a phone in the same network", "scormbuild preview my-course --host 0.0.0.0"),
+    ),
+)
+@click.argument("source", metavar="[SOURCE | PACKAGE]", default=".", type=click.Path(path_type=Path))
+@click.option("--open", "open_browser", is_flag=True, help="Open the page in the browser.")
+@click.option(
+    "-s",
+    "--standard",
+    "standards",
+    multiple=True,
+    metavar="NAME",
+    help="Build this standard only: scorm12 or scorm2004-4. Can be given several times.",
+)
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    metavar="ADDRESS",
+    show_default=True,
+    help="Address to serve on; 0.0.0.0 lets everybody in your network see the course.",
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    metavar="NUMBER",
+    help="Port to serve on; without it a free one from 8710 on, with 0 any free one.",
+)
+def command(source: Path, open_browser: bool, standards: tuple[str, ...], host: str, port: int | None) -> None:
+    """Show the course in SOURCE (this folder by default), or a PACKAGE of any program, in the browser.
+
+    It is played as in an LMS, which says what it would store. The page follows when you save a file, and shows mistakes
+    in the course. Ctrl-C ends it.
+    """
+    from scormbuild.preview.course import Build, open_course
+    from scormbuild.preview.server import LOCAL, addresses, listen, names, serve
+    from scormbuild.standards import all_standards
+    from scormbuild.watch import Telling
+
+    for name in standards:
+        if name not in all_standards():
+            from scormbuild.source.fields import suggest
+
+            raise click.UsageError(
+                f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
+            )
+    course = open_course(source, standards)
+    host = LOCAL if host == "localhost" else host
+    listener = listen(host, port)
+    number = listener.getsockname()[1]
+    address = f"http://{LOCAL if host == '0.0.0.0' else host}:{number}/"
+
+    def started() -> None:
+        # The one thing a script asks for.
+        click.echo(address)
+        say(f"previewing {course.name}; Ctrl-C ends it")
+        if host != LOCAL:
+            others = addresses() if host == "0.0.0.0" else [host]
+            typed = " or ".join(f"http://{one}:{number}/" for one in others)
+            say("warning: everybody in your network can see this course while it is previewed")
+            if typed:
+                say(f"on a phone in the same network, type: {typed}")
+        if open_browser:
+            import threading
+            import webbrowser
+
+            # Some browsers are waited for.
+            threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+
+    telling = Telling()
+
+    def tell(build: Build) -> None:
+        # Of a package the author of which may be far away, the page says it.
+        if course.kind == "source":
+            telling(build.diagnostics)
+
+    serve(course, listener, names(host), say, tell, started)
+    say("stopped")

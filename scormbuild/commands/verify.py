@@ -1,0 +1,82 @@
+"""``scormbuild verify``: whether a package was built from a course."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from scormbuild.commands.examples import Command
+from scormbuild.output import JSON_VERSION, Progress, colour, say_diagnostics
+
+MOST_FILES = 20
+"""Files that are named as different; --json has them all."""
+
+
+@click.command(
+    "verify",
+    cls=Command,
+    examples=(
+        (
+            "is this zip what the course gives, byte for byte?",
+            "scormbuild verify plants-scorm12.zip --source my-course",
+        ),
+        ("for a program: the result as JSON", "scormbuild verify plants-scorm12.zip --source my-course --json"),
+    ),
+)
+@click.argument("package", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--source",
+    default=".",
+    metavar="DIR",
+    show_default="this folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder of the course.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
+def command(package: Path, source: Path, as_json: bool) -> None:
+    """Say whether PACKAGE, a zip that scormbuild built, is what the course gives now.
+
+    The course is built again in the same way, and compared file by file and byte for byte. Ends with 0 when it is the
+    same, with 1 and the reasons when it is not.
+    """
+    from scormbuild.diagnostics import printable
+    from scormbuild.inspect import LABELS
+    from scormbuild.verify import verify_package
+
+    with Progress("lesson") as progress:
+        found = verify_package(package, source, progress.show)
+    say_diagnostics([one for one in found.diagnostics if one.severity == "error"])
+    if as_json:
+        import json
+
+        data = {
+            "version": JSON_VERSION,
+            "command": "verify",
+            "ok": found.same,
+            "package": found.package.as_posix(),
+            "source": found.source.as_posix(),
+            "standard": found.standard,
+            "same": found.same,
+            "reasons": list(found.reasons),
+            "intact": found.intact,
+            "source_unchanged": found.source_unchanged,
+            "built_by": found.built_by,
+            "differences": [one._asdict() for one in found.differences],
+        }
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    else:
+        lines: list[str] = []
+        if found.same:
+            label = LABELS.get(found.standard, found.standard)
+            lines.append(f"{package} is what {source} gives, byte for byte ({label}, {found.built_by})")
+        else:
+            lines.append(f"{package} is not what {source} gives now")
+            lines += [f"  {reason}" for reason in found.reasons]
+            lines += [f"  - {one.name}: {one.what}" for one in found.differences[:MOST_FILES]]
+            if len(found.differences) > MOST_FILES:
+                lines.append(f"  ... and {len(found.differences) - MOST_FILES:,} more")
+        for line in lines:
+            click.echo(printable(line), color=colour())
+    if not found.same:
+        raise click.exceptions.Exit(1)

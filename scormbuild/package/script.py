@@ -1,0 +1,233 @@
+"""JavaScript as code, strings and comments told apart: enough to see what a script calls, and with which words.
+
+It is no parser. Comments and the insides of strings and regular expressions are blanked out, so that what looks like a
+call is one; strings are kept beside the code with their places. Reading takes time in proportion to the text, whatever
+is in it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import NamedTuple
+
+from scormbuild.package.xml import Place
+
+MAX_SCRIPT = 4_000_000
+"""Characters; what is larger is not read."""
+_CODE = re.compile(r"""[^'"`/]+""")
+# Inside ${ } of a template the braces are counted.
+_CODE_IN_TEMPLATE = re.compile(r"""[^'"`/{}]+""")
+_STRINGS = {
+    "'": re.compile(r"'[^'\\\n]*+(?:\\[\s\S][^'\\\n]*+)*+'"),
+    '"': re.compile(r'"[^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+"'),
+}
+_TEMPLATE = re.compile(r"[^`\\$]*+(?:(?:\\[\s\S]|\$(?!\{))[^`\\$]*+)*+(?P<end>`|\$\{)")
+_REGEX = re.compile(r"/(?![*/])(?:[^\\/\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*+\])++/[a-z]*")
+# After these a slash begins a regular expression, after other words and after ) ] } it divides.
+_BEFORE_REGEX = re.compile(
+    r"(?:^|[^\w$.])(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$"
+)
+_ENDS_VALUE = re.compile(r"[\w$)\]}'\"`]$")
+_NEWLINE = re.compile("\n")
+_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|(\n)|([\s\S]))")
+_LETTERS = {"n": "\n", "t": "\t", "r": "\r"}
+_CALLEE = re.compile(r"([\w$.]+)\s*(?:\?\.)?\(\s*$")
+_COMMA = re.compile(r"\s*,\s*")
+
+
+class Literal(NamedTuple):
+    """A string in a script."""
+
+    value: str
+    start: int
+    """Offset of its opening quote."""
+    end: int
+    """Offset behind its closing quote."""
+    whole: bool
+    """False for a piece of a template that has ``${}`` in it."""
+
+
+class Script:
+    """A script: a file, an element of a page, or a handler in an attribute."""
+
+    def __init__(self, text: str, file: str, at: Place = Place(1, 1), part: str = "") -> None:  # noqa: B008
+        self.text = text
+        self.file = file
+        """File of the package that it stands in."""
+        self.part = part
+        """Where in a page it stands: ``script``, or the name of an attribute such as ``onload``; empty for a file."""
+        self._at = at
+        self._mentioned: dict[tuple[re.Pattern[str], str], bool] = {}
+
+    @cached_property
+    def _scanned(self) -> tuple[str, tuple[Literal, ...]]:
+        # Only when it is asked for: most scripts of a package have nothing to do with the LMS.
+        return _scan(self.text)
+
+    @property
+    def code(self) -> str:
+        """Code of the length of the text, in which only code is left."""
+        return self._scanned[0]
+
+    @property
+    def strings(self) -> tuple[Literal, ...]:
+        """Strings in their order."""
+        return self._scanned[1]
+
+    def mentions(self, pattern: re.Pattern[str], exactly: str = "") -> bool:
+        """Whether a pattern is found in code, or in a string; when ``exactly`` is given, only as this string."""
+        key = (pattern, exactly)
+        if key not in self._mentioned:
+            self._mentioned[key] = bool(pattern.search(self.text)) and (
+                bool(pattern.search(self.code))
+                or (exactly in self.words if exactly else any(pattern.search(word) for word in self.words))
+            )
+        return self._mentioned[key]
+
+    def has_word(self, word: str) -> bool:
+        """Whether a string is this word."""
+        return word in self.text and word in self.words
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in _NEWLINE.finditer(self.text))]
+
+    @cached_property
+    def _by_start(self) -> dict[int, Literal]:
+        return {one.start: one for one in self.strings}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The values of all strings."""
+        return frozenset(one.value for one in self.strings)
+
+    def place(self, offset: int) -> Place:
+        """The place of a character in the file; of an attribute only that of its element is known."""
+        if self.part not in ("", "script"):
+            return self._at
+        line = bisect_right(self._line_starts, offset)
+        return Place(self._at.line + line - 1, offset - self._line_starts[line - 1] + 1)
+
+    def line_at(self, offset: int) -> str:
+        """The text around a character, within its line."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        end = self.text.find("\n", offset)
+        # A line of a minified script can be the whole script.
+        return self.text[max(start, offset - 60) : min(end if end >= 0 else len(self.text), offset + 90)]
+
+    def callee(self, literal: Literal) -> str:
+        """The function whose first argument a string is, as written; empty when it is none's."""
+        found = _CALLEE.search(self.code, max(0, literal.start - 80), literal.start)
+        return found[1] if found else ""
+
+    def has_next_argument(self, literal: Literal) -> int | None:
+        """Where the argument behind a string begins; None when there is none."""
+        found = _COMMA.match(self.code, literal.end)
+        return found.end() if found else None
+
+    def next_argument(self, literal: Literal) -> Literal | None:
+        """The string that is the argument behind a string; None when there is none, or it is no plain string."""
+        at = self.has_next_argument(literal)
+        value = self._by_start.get(at) if at is not None else None
+        if value is None or not value.whole or not re.match(r"\s*[,)]", self.code[value.end : value.end + 20]):
+            return None
+        return value
+
+
+def _scan(text: str) -> tuple[str, tuple[Literal, ...]]:
+    code: list[str] = []
+    strings: list[Literal] = []
+    depths: list[int] = []
+    # A quote without an end is searched for once: up to there no other one of its kind has an end either.
+    hopeless = dict.fromkeys("'\"`/", 0)
+    at, length, tail = 0, len(text), ""
+
+    def template(start: int, at: int) -> int:
+        found = _TEMPLATE.match(text, at)
+        if found is None:
+            hopeless["`"] = length
+            code.append(text[start:at])
+            return at
+        goes_on = found["end"] == "${"
+        end = found.end()
+        whole = not goes_on and text[start] == "`"
+        strings.append(Literal(_unescaped(text[at : end - len(found["end"])]), start, end, whole))
+        code.append("`" + " " * (end - start - 2) + "`" if end - start > 1 else "`")
+        if goes_on:
+            depths.append(0)
+        return end
+
+    while at < length:
+        found = (_CODE_IN_TEMPLATE if depths else _CODE).match(text, at)
+        if found:
+            code.append(found.group())
+            tail = (tail + found.group())[-24:] if len(found.group()) < 24 else found.group()[-24:]
+            at = found.end()
+            if at >= length:
+                break
+        sign = text[at]
+        start = at
+        if sign in "{}":
+            code.append(sign)
+            tail = sign
+            at += 1
+            if sign == "{":
+                depths[-1] += 1
+            elif depths[-1]:
+                depths[-1] -= 1
+            else:
+                depths.pop()
+                code.pop()
+                at = template(start, at)
+                tail = "`"
+            continue
+        if sign == "/" and text.startswith("//", at):
+            end = text.find("\n", at)
+            at = end if end >= 0 else length
+            code.append(" " * (at - start))
+            continue
+        if sign == "/" and text.startswith("/*", at):
+            end = text.find("*/", at + 2)
+            at = end + 2 if end >= 0 else length
+            code.append(" " * (at - start))
+            continue
+        if at >= hopeless[sign]:
+            if sign == "`":
+                at = template(start, at + 1)
+                tail = "`"
+                continue
+            kept = tail.rstrip()
+            divides = sign == "/" and _ENDS_VALUE.search(kept) and not _BEFORE_REGEX.search(kept)
+            found = None if divides else (_REGEX if sign == "/" else _STRINGS[sign]).match(text, at)
+            if found:
+                at = found.end()
+                if sign != "/":
+                    strings.append(Literal(_unescaped(text[start + 1 : at - 1]), start, at, True))
+                code.append(sign + " " * (at - start - 2) + sign)
+                tail = sign if sign != "/" else ")"
+                continue
+            if not divides:
+                end = text.find("\n", at)
+                hopeless[sign] = end if end >= 0 else length
+        code.append(sign)
+        tail = sign
+        at += 1
+    return "".join(code), tuple(strings)
+
+
+def _unescaped(text: str) -> str:
+    if "\\" not in text:
+        return text
+
+    def letter(match: re.Match[str]) -> str:
+        number = match[1] or match[2]
+        if number:
+            return chr(int(number, 16))
+        return "" if match[3] else _LETTERS.get(match[4], match[4])
+
+    return _ESCAPE.sub(letter, text)
+
+
+__all__ = ["MAX_SCRIPT", "Literal", "Script"]

@@ -1,0 +1,504 @@
+"""The server of the preview: the page, the course's files, what is known of the course, and news of each build.
+
+It listens on this machine only unless told otherwise, answers GET and HEAD, and only under the names it is reached by:
+a page from elsewhere that makes its own name point here (DNS rebinding) gets nothing. Nothing can be written.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import json
+import mimetypes
+import re
+import socket
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+from types import FrameType
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from watchfiles import awatch
+
+from scormbuild.data_files import templates_dir
+from scormbuild.errors import ScormbuildError
+from scormbuild.preview.course import Build, Previewed, Revision
+from scormbuild.watch import DEBOUNCE, SETTLED, in_words
+
+LOCAL = "127.0.0.1"
+DEFAULT_PORT = 8710
+_PORTS_TRIED = 20
+KEPT_REVISIONS = 4
+"""Frames may still load from the one before while the page goes on to the next."""
+_SETTLED_PACKAGE = 150
+"""Milliseconds: a zip is written in one go, and is of no use before its end."""
+_HEARTBEAT = 20.0
+_WHOLE = 1 << 20
+"""Bytes up to which a file is read before it is answered, so that what is damaged is an error and no torn answer."""
+_RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
+_TYPES = {
+    ".css": "text/css",
+    ".htm": "text/html",
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".m4a": "audio/mp4",
+    ".m4v": "video/mp4",
+    ".mjs": "text/javascript",
+    ".mp4": "video/mp4",
+    ".otf": "font/otf",
+    ".svg": "image/svg+xml",
+    ".ttf": "font/ttf",
+    ".txt": "text/plain",
+    ".vtt": "text/vtt",
+    ".wasm": "application/wasm",
+    ".webm": "video/webm",
+    ".webp": "image/webp",
+    ".woff": "font/woff",
+    ".woff2": "font/woff2",
+    ".xhtml": "application/xhtml+xml",
+    ".xml": "text/xml",
+    ".xsd": "text/xml",
+}
+"""Types that must not depend on this machine: Windows' registry often says that scripts are plain text."""
+_PAGE_POLICY = "; ".join(
+    (
+        "default-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+
+class Preview:
+    """What is served now, and who waits for what comes next."""
+
+    def __init__(self, course: Previewed, say: Callable[[str], None], tell: Callable[[Build], None]) -> None:
+        self.course = course
+        self.build: Build | None = None
+        """The last one."""
+        self.current: Revision | None = None
+        """The last good one."""
+        self.stopping = False
+        self._revisions: OrderedDict[str, Revision] = OrderedDict()
+        self._say, self._tell = say, tell
+        self._news = asyncio.Condition()
+        self._stopped = asyncio.Event()
+        self._count = 0
+
+    async def run(self) -> None:
+        """Build, and again at every change, until :meth:`stop`."""
+        changes = awatch(
+            self.course.watched,
+            watch_filter=self.course.matters,
+            recursive=self.course.recursive,
+            debounce=DEBOUNCE,
+            step=SETTLED if self.course.kind == "source" else _SETTLED_PACKAGE,
+            stop_event=self._stopped,
+        )
+        # Watched before the first build reads anything, so that nothing that is saved meanwhile is missed.
+        coming = asyncio.ensure_future(anext(changes))
+        await asyncio.sleep(0)
+        await self._build("")
+        while True:
+            try:
+                changed = await coming
+            except StopAsyncIteration:
+                # So it ends when it is stopped.
+                return
+            except Exception as problem:  # watchfiles has an error of its own for what its system refuses.
+                self._say(f"changes of {self.course.name} cannot be seen, start again to see them: {problem}")
+                return
+            await self._build(in_words([path for _, path in changed], self.course.watched))
+            coming = asyncio.ensure_future(anext(changes))
+
+    async def _build(self, changed: str) -> None:
+        began = time.monotonic()
+        try:
+            build = await run_in_threadpool(self.course.build)
+        except Exception as problem:
+            # One that must not end the preview, and that the page can show.
+            build = Build(None, (), f"scormbuild has a mistake of its own: {type(problem).__name__}: {problem}")
+        if self.stopping:
+            return
+        await self._publish(build)
+        took = time.monotonic() - began
+        self._say(_in_words(build, changed, took, self.current is not None))
+        self._tell(build)
+        try:
+            findings = await run_in_threadpool(self.course.findings)
+        except Exception as problem:
+            self._say(f"the checks of {self.course.name} have a mistake of their own: {problem}")
+            return
+        if findings is not None and findings != build.diagnostics:
+            await self._publish(build._replace(diagnostics=findings))
+
+    async def _publish(self, build: Build) -> None:
+        revision = build.revision
+        if revision is not None:
+            self.current = revision
+            # A course that is as it was keeps its revision, and the page its place.
+            self._revisions[revision.id] = revision
+            self._revisions.move_to_end(revision.id)
+            while len(self._revisions) > KEPT_REVISIONS:
+                self._revisions.popitem(last=False)[1].close()
+        self.build = build
+        self._count += 1
+        async with self._news:
+            self._news.notify_all()
+
+    async def ready(self) -> None:
+        """Wait for the first build."""
+        async with self._news:
+            await self._news.wait_for(lambda: self.build is not None or self.stopping)
+
+    async def events(self) -> AsyncIterator[str]:
+        """News as server-sent events (HTML Living Standard, 9.2), beginning with how things are."""
+        seen = 0
+
+        def has_news() -> bool:
+            return self._count > seen or self.stopping
+
+        while True:
+            async with self._news:
+                # A comment now and then tells when the other side has gone.
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._news.wait_for(has_news), timeout=_HEARTBEAT)
+                if self.stopping:
+                    return
+                news, seen = self._count > seen, self._count
+            if news and self.build is not None:
+                state = {"revision": self.current.id if self.current else None, "ok": self.build.revision is not None}
+                yield f"event: course\ndata: {json.dumps(state)}\n\n"
+            else:
+                yield ": still here\n\n"
+
+    async def stop(self) -> None:
+        """Send everybody home who waits for news."""
+        self.stopping = True
+        self._stopped.set()
+        self.course.stop()
+        async with self._news:
+            self._news.notify_all()
+
+    def close(self) -> None:
+        """Let go of all packages."""
+        for revision in self._revisions.values():
+            revision.close()
+
+    def revision(self, name: str) -> Revision | None:
+        """One of the last revisions."""
+        return self._revisions.get(name)
+
+    def as_json(self, standard: str | None) -> dict[str, Any] | None:
+        """What the page wants to know of the course; None for a standard that it does not have."""
+        build, current = self.build, self.current
+        assert build is not None
+        standards = list(current.editions) if current else []
+        chosen = standard or (standards[0] if standards else None)
+        if current and chosen not in standards:
+            return None
+        edition = current.editions[chosen] if current and chosen else None
+        launches = edition.launches if edition else []
+        prefix = f"/content/{current.id}/{chosen}/" if current else ""
+        return {
+            "title": current.title if current else self.course.name,
+            "name": self.course.name,
+            "kind": self.course.kind,
+            "generator": current.generator if current else None,
+            "ok": build.revision is not None,
+            "revision": current.id if current else None,
+            "standard": chosen,
+            "standards": standards,
+            "launches": [{**one, "url": prefix + one["url"]} for one in launches],
+            "diagnostics": _diagnostics(build, self.course.name),
+            "questions": edition.questions if edition else {},
+            "state": edition.state if edition else None,
+        }
+
+
+def _diagnostics(build: Build, name: str) -> list[dict[str, str | int]]:
+    found = [{**one.as_json(), "excerpt": one.excerpt} for one in build.diagnostics]
+    if build.problem:
+        # Not of a rule, but shown in the same place.
+        found.insert(
+            0,
+            {
+                "rule": "",
+                "name": "",
+                "severity": "error",
+                "message": build.problem,
+                "help": "",
+                "path": name,
+                "line": 1,
+                "column": 1,
+                "excerpt": "",
+            },
+        )
+    return found
+
+
+def _in_words(build: Build, changed: str, took: float, has_good: bool) -> str:
+    what = f"{changed} changed: " if changed else ""
+    if build.revision is not None:
+        return f"{time.strftime('%H:%M:%S')} {what}ready in {took:.2f} s"
+    errors = sum(one.severity == "error" for one in build.diagnostics) + bool(build.problem)
+    number = "1 error" if errors == 1 else f"{errors} errors"
+    rest = "; the page goes on with the course as it was" if has_good else ""
+    return f"{time.strftime('%H:%M:%S')} {what}{build.problem or number}{rest}"
+
+
+# ---- answers
+
+
+class _Headers:
+    """Headers of every answer: nothing is kept, and nobody else's page may load it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [
+                    *((name, value) for name, value in message["headers"] if name != b"cache-control"),
+                    (b"cache-control", b"no-store"),
+                    (b"cross-origin-resource-policy", b"same-origin"),
+                    (b"referrer-policy", b"no-referrer"),
+                ]
+            await send(message)
+
+        await self.app(scope, receive, send_with if scope["type"] == "http" else send)
+
+
+def application(preview: Preview, hosts: Sequence[str]) -> Starlette:
+    """The server's application; ``hosts`` are the names and addresses it answers under."""
+    static = templates_dir() / "dist" / "preview"
+
+    async def page(request: Request) -> Response:
+        file = static / "index.html"
+        if not file.is_file():
+            return PlainTextResponse("the page of the preview is not built; run: npm run bundle", 500)
+        headers = {"Content-Security-Policy": _PAGE_POLICY, "X-Content-Type-Options": "nosniff"}
+        return Response(file.read_bytes(), media_type="text/html", headers=headers)
+
+    async def course(request: Request) -> Response:
+        await preview.ready()
+        standard = request.query_params.get("standard")
+        if preview.stopping:
+            return PlainTextResponse("the preview has ended", 503)
+        # Beside the builds: a long course has a long list of words.
+        found = await run_in_threadpool(preview.as_json, standard)
+        if found is None:
+            return PlainTextResponse(f'the course is not built for "{standard}"', 404)
+        # In ASCII, since names of files can hold what UTF-8 cannot.
+        return Response(json.dumps(found), media_type="application/json")
+
+    async def events(request: Request) -> Response:
+        return StreamingResponse(preview.events(), media_type="text/event-stream")
+
+    async def content(request: Request) -> Response:
+        wanted = request.path_params
+        revision = preview.revision(wanted["revision"])
+        edition = revision.editions.get(wanted["standard"]) if revision else None
+        name = wanted["path"]
+        size = edition.files.size(name) if edition else None
+        if edition is None or size is None:
+            return PlainTextResponse(f"there is no file {name} in this package", 404)
+        return await _file(edition.files.chunks, name, size, request)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        task = asyncio.create_task(preview.run())
+        try:
+            yield
+        finally:
+            await preview.stop()
+            await task
+            preview.close()
+
+    return Starlette(
+        routes=[
+            Route("/", page),
+            Route("/api/course", course),
+            Route("/api/events", events),
+            Route("/content/{revision}/{standard}/{path:path}", content),
+            Mount("/preview", StaticFiles(directory=static, check_dir=False)),
+        ],
+        middleware=[
+            Middleware(_Headers),
+            Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
+        ],
+        lifespan=lifespan,
+    )
+
+
+async def _file(chunks: Callable[[str, int, int], Any], name: str, size: int, request: Request) -> Response:
+    """A file, or the part of it that is asked for (RFC 9110, 14): videos are sought in by ranges."""
+    start, end = 0, size
+    headers = {"Accept-Ranges": "bytes", "Content-Security-Policy": "frame-ancestors 'self'"}
+    status = 200
+    if (wanted := request.headers.get("range")) and (ranged := _range(wanted, size)) is not None:
+        start, end = ranged
+        if start >= end:
+            return PlainTextResponse("no such part", 416, {"Content-Range": f"bytes */{size}"})
+        status = 206
+        headers["Content-Range"] = f"bytes {start}-{end - 1}/{size}"
+    kind = media_type(name)
+    if request.method == "HEAD":
+        return Response(b"", status, {**headers, "Content-Length": str(end - start), "Content-Type": kind})
+    if end - start <= _WHOLE:
+        try:
+            data = await run_in_threadpool(lambda: b"".join(chunks(name, start, end)))
+        except (OSError, ScormbuildError) as problem:
+            words = problem.message if isinstance(problem, ScormbuildError) else f"{name}: {problem.strerror}"
+            return PlainTextResponse(words, 500)
+        # Typed by hand: Starlette adds a charset, and a page may say its own.
+        return Response(data, status, {**headers, "Content-Type": kind})
+    return StreamingResponse(
+        chunks(name, start, end), status, {**headers, "Content-Type": kind, "Content-Length": str(end - start)}
+    )
+
+
+def _range(header: str, size: int) -> tuple[int, int] | None:
+    """First byte and the one behind the last; an empty range is one that cannot be given, None one to be ignored."""
+    match = _RANGE.fullmatch(header.strip())
+    if match is None or match[1] == match[2] == "":
+        return None
+    if not match[1]:
+        return max(size - int(match[2]), 0), size
+    start = int(match[1])
+    if match[2] and int(match[2]) < start:
+        return None
+    return (start, min(int(match[2]) + 1, size)) if match[2] else (start, size)
+
+
+def media_type(name: str) -> str:
+    """The type of a file by its ending."""
+    ending = name[name.rfind(".") :].lower() if "." in name else ""
+    return _TYPES.get(ending) or mimetypes.guess_type(f"x{ending}")[0] or "application/octet-stream"
+
+
+# ---- the server
+
+
+class _Server(uvicorn.Server):
+    """Ends at Ctrl-C although browsers still listen for news."""
+
+    def __init__(self, config: uvicorn.Config, preview: Preview, on_start: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._preview = preview
+        self._on_start = on_start
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._on_start()
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        super().handle_exit(sig, frame)
+        self._preview.stopping = True
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await self._preview.stop()
+        await super().shutdown(sockets)
+
+
+def listen(host: str, port: int | None) -> socket.socket:
+    """A socket on a port, or on the first free one from :data:`DEFAULT_PORT` on.
+
+    Raises:
+        ScormbuildError: the port is in use, or the host is none of this machine's.
+    """
+    ports: Sequence[int] = [port] if port is not None else [*range(DEFAULT_PORT, DEFAULT_PORT + _PORTS_TRIED), 0]
+    for one in ports:
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):
+            # On Windows SO_REUSEADDR would share the port with whoever has it.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((host, one))
+            listener.listen(100)
+        except OSError as problem:
+            listener.close()
+            if problem.errno in (errno.EADDRINUSE, getattr(errno, "WSAEADDRINUSE", errno.EADDRINUSE)):
+                continue
+            if problem.errno == errno.EACCES:
+                raise ScormbuildError(f"port {one} is not for users; take one from 1024 on") from None
+            raise ScormbuildError(f"{host} is no address of this machine; use --host 0.0.0.0 for all it has") from None
+        return listener
+    raise ScormbuildError(f"port {port} is in use; end the program that has it, or name another with --port")
+
+
+def addresses() -> list[str]:
+    """Addresses by which others in the network reach this machine."""
+    found: list[str] = []
+    with suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        # Nothing is sent: the system says by which way it would (an address for documentation, RFC 5737).
+        probe.connect(("192.0.2.1", 9))
+        found.append(probe.getsockname()[0])
+    with suppress(OSError):
+        found += [one for one in socket.gethostbyname_ex(socket.gethostname())[2] if one not in found]
+    return [one for one in found if not one.startswith(("127.", "0."))]
+
+
+def names(host: str) -> list[str]:
+    """The names and addresses that a server on ``host`` answers under."""
+    here = [LOCAL, "localhost"]
+    if host in here:
+        return here
+    name = socket.gethostname().lower()
+    others = addresses() if host == "0.0.0.0" else [host]
+    return [*here, *others, name, f"{name.partition('.')[0]}.local"]
+
+
+def serve(
+    course: Previewed,
+    listener: socket.socket,
+    hosts: Sequence[str],
+    say: Callable[[str], None],
+    tell: Callable[[Build], None],
+    on_start: Callable[[], None],
+) -> None:
+    """Serve until Ctrl-C.
+
+    Args:
+        course: what is previewed.
+        listener: from :func:`listen`.
+        hosts: from :func:`names`.
+        say: is given a line about each build.
+        tell: is given each build, after that.
+        on_start: called when requests are answered.
+    """
+    preview = Preview(course, say, tell)
+    config = uvicorn.Config(
+        application(preview, hosts),
+        log_level="error",
+        access_log=False,
+        server_header=False,
+        ws="none",
+        lifespan="on",
+        timeout_graceful_shutdown=2,
+    )
+    with suppress(KeyboardInterrupt):
+        # uvicorn ends in order, and then raises the signal again.
+        _Server(config, preview, on_start).run(sockets=[listener])
+
+
+__all__ = ["Preview", "addresses", "application", "listen", "media_type", "names", "serve"]

@@ -1,0 +1,28 @@
+"""GitLab's code quality report: a list of findings in the part of Code Climate's format that GitLab reads."""
+
+from __future__ import annotations
+
+import json
+
+from scormbuild.reports import Findings, place_of
+from scormbuild.reports.fingerprints import fingerprints
+
+_SEVERITY = {"error": "major", "warning": "minor"}
+
+
+def code_quality(findings: Findings) -> str:
+    """The report as JSON."""
+    report: list[dict[str, object]] = []
+    for one, fingerprint in zip(findings.diagnostics, fingerprints(findings.diagnostics), strict=True):
+        place = place_of(one)
+        member = f"{place.member}: " if place.member else ""
+        report.append(
+            {
+                "description": f"{member}{one.message}; {one.help}",
+                "check_name": one.rule,
+                "fingerprint": fingerprint,
+                "severity": _SEVERITY[one.severity],
+                "location": {"path": place.path, "lines": {"begin": place.line or 1}},
+            }
+        )
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"

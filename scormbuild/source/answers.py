@@ -1,0 +1,269 @@
+"""What all kinds of questions share: lists, boxes and explanations in; rows and choices out.
+
+:mod:`scormbuild.source.kinds` reads each kind with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from scormbuild import state_size
+from scormbuild.identifiers import LEGAL, derive, digest, state_keys
+from scormbuild.model import Choice, CourseSettings, Question, Region
+from scormbuild.source.blocks import is_comment
+from scormbuild.source.fences import own_id
+from scormbuild.source.html import Renderer
+from scormbuild.source.id_places import IdPlace
+from scormbuild.source.markdown import Document
+
+MAX_CHOICES = 36
+"""What an LMS must keep of choices, pairs and steps (SCORM 2004 RTE 4.2.9.2)."""
+MAX_PATTERNS = 5
+"""Correct responses of a fill-in that an LMS must keep (SCORM 2004 RTE 4.2.9.2)."""
+ROOM = {"fill-in": 60, "cloze": 30, "long-text": 600}
+"""Characters of the state for what is typed, by kind: what is usual in Latin letters."""
+_LATIN = re.compile(
+    "af|ca|cs|cy|da|de|en|es|et|eu|fi|fr|ga|gl|hr|hu|id|is|it|lb|lt|lv|ms|mt|nb|nl|nn|no|pl|pt|ro|sk|sl|sq|sv|sw|tr|vi"
+)
+"""Languages whose letters take one character of suspend data each; those of others take three or four."""
+REGION = re.compile(r"\s*\{((?:[^{}])*)\}\s*$")
+"""What stands in braces at the end of a choice."""
+
+_NOTHING = {
+    "choice": "write them below it as a list: - [x] the right one, - [ ] a wrong one",
+    "hotspot": "write a picture, then its regions as a list: - [x] the root {left=40 top=60 width=20 height=30}",
+    "fill-in": "write what is accepted as a list: - [x] carbon dioxide",
+    "numeric": "write what is accepted as a list: - [x] 8, or - [x] 9.81 ± 0.02, or - [x] 7 to 9",
+    "cloze": "mark its gaps in the text: Roots take in [[water]].",
+    "matching": "write its pairs as a table of two columns, with a line | --- | --- | below the first row",
+    "categorise": "write its groups as a list, and what belongs to each as a list inside it",
+    "ordering": "write its steps as a numbered list, in the right order",
+    "likert": "write the scale as a list: - agree, - disagree",
+    "survey": "write its choices as a list: - [ ] yes, - [ ] no",
+}
+
+
+class Words(NamedTuple):
+    """Words that mean something in a quiz, in the course's language (English is always understood)."""
+
+    true: str
+    false: str
+    hint: str
+
+
+class Row(NamedTuple):
+    """An item of a list, or a cell of a table, on its way to a choice."""
+
+    node: int
+    text: str
+    html: str
+    correct: bool
+    feedback: str
+    braces: str
+    """What stands in braces at its end, without them."""
+    target: str = ""
+    """Key of the target it belongs to."""
+    region: Region | None = None
+
+
+class Asked(NamedTuple):
+    """A question on its way: what its heading says, and the nodes below it."""
+
+    question: Question
+    """As far as it is known."""
+    head: int
+    """Node of its heading."""
+    nodes: list[int]
+    """Nodes below it, without hints."""
+    short: str
+    """Its words as messages quote them."""
+
+
+def choices_list(document: Document, node: int) -> bool:
+    """Whether a node is a list with at least one box."""
+    return document.kinds[node] == "List" and any(_box(document, item) is not None for item in document.inside(node))
+
+
+def text_size(text: str) -> int:
+    """Characters of suspend data that a typed text takes; as ``encodeText`` of templates/runtime/state.js."""
+    size = 0
+    for unit in memoryview(text.encode("utf-16-le")).cast("H"):
+        if unit < 128 and re.match(r"[A-Za-z0-9.,:?!()/+=*% ]", chr(unit)):
+            size += 1
+        else:
+            size += 3 if unit < 4096 else 4
+    return size
+
+
+def _box(document: Document, item: int) -> int | None:
+    """The node of an item's box."""
+    first = item + 1
+    if document.kinds[first] == "Paragraph":
+        first += 1
+    return first if document.kinds[first] == "TaskListMarker" else None
+
+
+class Answers:
+    """Reads what stands below the headings of one quiz."""
+
+    def __init__(self, renderer: Renderer, words: Words, settings: CourseSettings) -> None:
+        self.renderer = renderer
+        self.document = renderer.document
+        self.words = words
+        self.reports_2004 = any(name.startswith("scorm2004") for name in settings.standards)
+        self.refused = False
+        """Whether an answer of the question that is read now was refused, so that there are fewer than are written."""
+        base = settings.language.partition("-")[0].lower()
+        self.room = 1 if _LATIN.fullmatch(base) else 3
+
+    def refuse(self, rule: str, node: int, help: str | None = None, **facts: object) -> None:
+        """Report a mistake for which an answer is left out."""
+        self.refused = True
+        self.renderer.report(rule, node, help, **facts)
+
+    def report_unless_refused(self, rule: str, node: int, question: str) -> None:
+        """Report what an answer that was left out may have caused: one mistake has one message."""
+        if not self.refused:
+            self.renderer.report(rule, node, question=question)
+
+    def raw(self, node: int) -> bytes:
+        """A node as it is written."""
+        return self.document.source.data[self.document.start(node) : self.document.end(node)]
+
+    def render(self, nodes: Iterable[int]) -> str:
+        """HTML of nodes; what stands together is rendered together, since HTML can open in one and close in another."""
+        runs: list[list[int]] = []
+        for n in nodes:
+            behind = self.document.close[runs[-1][1]] + 1 if runs else n
+            together = all(is_comment(self.renderer, m) for m in self.document.children(behind, n))
+            if runs and together:
+                runs[-1][1] = n
+            else:
+                runs.append([n, n])
+        return "".join(self.renderer.blocks(first, self.document.close[last] + 1) for first, last in runs)
+
+    def after(self, nodes: Iterable[int]) -> str:
+        """The explanation: the first quotation after the answers. Nothing else may stand there."""
+        explanation = ""
+        for n in nodes:
+            if self.document.kinds[n] == "BlockQuote" and not explanation:
+                explanation = self.renderer.blocks(n + 1, self.document.close[n])
+            else:
+                self.renderer.report("QUZ010", n)
+        return explanation
+
+    def nothing(self, head: int, short: str, kind: str) -> None:
+        gaps = (
+            kind == "choice"
+            and "[["
+            in self.document.source.data[self.document.start(head) : self.document.end(head) + 2000]
+            .decode(errors="replace")
+            .partition("\n#")[0]
+        )
+        cure = "write {.cloze} behind the question, whose text has gaps" if gaps else _NOTHING[kind]
+        self.renderer.report("QUZ003", head, question=short, cure=cure)
+
+    def list_among(self, nodes: list[int], is_answers: Callable[[int], bool]) -> int | None:
+        """The list of answers among a question's nodes; None when there is none, or it is in two pieces."""
+        found = next((n for n in nodes if is_answers(n)), None)
+        if found is not None and any(n > found and is_answers(n) for n in nodes):
+            # Whatever stands between two lists of choices has ended the first: nearly always feedback at the margin.
+            self.renderer.report("QUZ014", next(n for n in nodes if n > found))
+            return None
+        return found
+
+    def boxes(self, question: Question, head: int, nodes: list[int], short: str) -> int | None:
+        found = self.list_among(nodes, lambda n: choices_list(self.document, n))
+        if found is None and not any(choices_list(self.document, n) for n in nodes):
+            self.nothing(head, short, question.kind)
+        return found
+
+    def around(
+        self, question: Question, answers: int, nodes: list[int], read: Callable[[], Any]
+    ) -> tuple[Question, Any]:
+        """Body and explanation, with the answers read between them: footnotes are numbered as they are rendered."""
+        body = self.render(n for n in nodes if n < answers)
+        found = read()
+        return question._replace(body=body, explanation=self.after(n for n in nodes if n > answers)), found
+
+    def rows(self, boxes: int, needs_box: bool = True) -> list[Row]:
+        """The items of a list of boxes."""
+        rows: list[Row] = []
+        for item in self.document.inside(boxes):
+            box = _box(self.document, item)
+            if box is None and needs_box:
+                self.refuse("QUZ007", item)
+                continue
+            text, html, feedback = self._item_parts(item, box)
+            braces = REGION.search(text)
+            name, text, html = own_id(text, html, self.raw(item))
+            if not re.sub(r"<(?!img|video|audio)[^>]*>", "", html).strip():
+                self.refuse("QUZ011", item, what="a choice")
+                continue
+            right = box is not None and bool(self.document.data[box])
+            inside = braces[1] if braces and not re.fullmatch(r"#\S*", braces[1]) else ""
+            rows.append(Row(item, text, html, right, feedback, f"#{name}" if name else inside))
+        return rows
+
+    def _item_parts(self, item: int, box: int | None) -> tuple[str, str, str]:
+        """Plain text, HTML and feedback of a choice."""
+        document, renderer = self.document, self.renderer
+        text: list[str] = []
+        html: list[str] = []
+        feedback: list[str] = []
+        first = item + 1
+        if document.kinds[first] == "Paragraph":
+            begin, end = (box if box is not None else first) + 1, document.close[first]
+            text.append(document.plain(begin, end))
+            html.append(renderer.blocks(begin, end).strip())
+            rest = end + 1
+        else:
+            rest = first if box is None else box + 1
+        run = rest
+        for node in document.children(rest, document.close[item]):
+            if document.kinds[node] == "BlockQuote":
+                html.append(renderer.blocks(run, node).strip())
+                text.append(document.plain(run, node))
+                feedback.append(renderer.blocks(node + 1, document.close[node]))
+                run = document.close[node] + 1
+        html.append(renderer.blocks(run, document.close[item]).strip())
+        text.append(document.plain(run, document.close[item]))
+        return " ".join(filter(None, text)), " ".join(filter(None, html)), "".join(feedback)
+
+    def as_choices(self, rows: list[Row], names: dict[str, str] | None = None) -> tuple[Choice, ...]:
+        """Rows with ids and keys; two alike are reported. ``names`` are ids for certain words."""
+        found: list[tuple[str, Row]] = []
+        seen: dict[str, str] = {}
+        for row in rows:
+            given = row.braces[1:] if re.fullmatch(r"#\S+", row.braces) else ""
+            if given and not LEGAL.match(given):
+                self.renderer.report("CFG009", row.node, id=given, cure=derive(given, "choice"))
+                given = ""
+            name = given or (names or {}).get(row.text.casefold()) or derive(row.text or row.html, "choice")
+            if name in seen and seen[name] != row.html and not given:
+                name = f"{name}_{digest(row.html)[:6]}"
+            if name in seen:
+                cure = "they have the same id: give each one of its own" if given else None
+                self.refuse("QUZ008", row.node, cure, choice=row.text or "picture")
+                continue
+            seen[name] = row.html
+            found.append((name, row))
+            if self.document.kinds[row.node] != "Heading":
+                # Options of a gap stand inside the text, where there is no room for an id.
+                self.renderer.places.append(IdPlace("choice", name, row.node, bool(given)))
+        keys = state_keys((name for name, _ in found), state_size.CHOICE_KEY) if len(found) <= 64 else {}
+        return tuple(
+            Choice(name, keys.get(name, "A"), row.html, row.correct, row.feedback, row.text, row.target, row.region)
+            for name, row in found
+        )
+
+    def enough(self, head: int, short: str, choices: tuple[Choice, ...]) -> None:
+        if len(choices) > MAX_CHOICES:
+            self.renderer.report("QUZ006", head, question=short, count=len(choices))
+
+    def room_for(self, question: Question, texts: Iterable[str], kind: str) -> int:
+        """Room for what is typed: what the author says, else what is usual, and never less than an accepted text."""
+        needed = max((text_size(text) for text in texts), default=0)
+        return max(question.length or ROOM[kind] * self.room, needed)

@@ -1,0 +1,216 @@
+/**
+ * What real LMSs do otherwise than the standard says, as data. Where a profile says nothing, the strict tables hold:
+ * what the standard allows and every known LMS takes.
+ *
+ * Sources. "Moodle": observed in Moodle 5.1 through its own importer and player, with the file of mod/scorm that does
+ * it. "Rustici": support.scorm.com 206167486 (mastery score in SCORM 1.2) and 360035814314 (blocked exit postbacks);
+ * its formats are those of ADL's own conformance test for SCORM 2004 4th Edition.
+ */
+
+/** @typedef {import('./data_model.js').Standard} Standard */
+
+/**
+ * The ways of an LMS with one of the two APIs.
+ * @typedef {object} Ways
+ * @property {'all' | 'changed' | 'unlike-launch'} [sends] which of the values that were set go to the server with a commit:
+ *   all (default); those changed since the last commit that was *tried*; those that differ from what they were at launch
+ * @property {boolean} [looseComparison] a value that PHP takes for equal to the stored one ("0110", "110") is not stored
+ * @property {boolean} [keepsRows] the data of an ended attempt stays in the database
+ * @property {boolean} [keepsExit] the exit of a session holds until another one is set
+ * @property {string} [noTime] how a total time of zero is written
+ * @property {'completed' | 'any' | 'unset'} [mastery] 1.2: which status the mastery score may replace; default 'completed'
+ * @property {true} [fillsIn] 2004: at the end a SCO that said nothing is completed and passed, unless its delivery controls
+ *   leave that to the content
+ * @property {false} [derivesSuccess] 2004: success does not follow from the scaled passing score
+ * @property {true} [endsAnyway] a session is over even when its last request failed
+ * @property {string} [unknown] the error code of an element that does not exist
+ * @property {string[]} [without] names that the LMS does not have, with all below them
+ * @property {string[]} [appends] elements that a value is added to
+ * @property {string} [emptyScore] what becomes of an empty score
+ * @property {Record<string, number>} [limits] of elements, in characters
+ * @property {Record<string, string>} [formats] of elements, by their names in FORMATS
+ * @property {Record<string, { response: string, pattern: string }>} [types] formats of interactions, by their type
+ * @property {boolean} [numbers] scores that were set in this session, and counts, are read as numbers, not as strings
+ * @property {string} [failure] the error code when the server cannot be reached or refuses
+ * @property {'lie'} [offline] a commit without network is answered "true", and lost
+ * @property {{ limit: number, each: number }} [beacon] bytes that a page being closed can send, and what each element costs
+ * @property {'lost'} [windowClosed] what is sent while the window is closed does not arrive
+ * @property {boolean} [oneSession] only one session works in one page of the player
+ * @property {boolean} [brokenReturn] a SCO that recorded answers or objectives cannot begin again in the same page
+ * @property {Record<string, string[]>} [closes] values after which the next launch is a review
+ * @property {'raw' | 'scaled'} [grade] which score becomes the grade
+ */
+
+/** @typedef {{ title: string, about: string, scorm12: Ways, scorm2004: Ways }} Profile */
+/** @typedef {'strict' | 'moodle' | 'moodle-standard' | 'rustici'} ProfileName */
+
+/** How Moodle stores, apart from what it takes. @type {{ scorm12: Ways, scorm2004: Ways }} */
+export const MOODLE_STORES = {
+  scorm12: {
+    // datamodels/scorm_12.js CollectData: the value to compare with is renewed before the request is made.
+    sends: 'changed',
+    // locallib.php scorm_insert_track: $track->value != $value
+    looseComparison: true,
+    keepsRows: true,
+    keepsExit: true,
+    // datamodels/scorm_12.js StoreData: setting masteryoverride, on by default
+    mastery: 'any',
+    endsAnyway: true,
+    unknown: '201',
+    // datamodels/scorm_12.js LMSSetValue: cmi.comments
+    appends: ['cmi.comments'],
+    emptyScore: '0',
+  },
+  scorm2004: {
+    // datamodels/scorm_13.js CollectData: compared with the default value of the launch.
+    sends: 'unlike-launch',
+    looseComparison: true,
+    keepsRows: true,
+    keepsExit: true,
+    noTime: 'P',
+    // datamodels/scorm_13.js StoreData asks for cmi.scaled_passed_score, which does not exist.
+    derivesSuccess: false,
+    endsAnyway: true,
+    without: ['adl.data'],
+  },
+};
+
+/** Moodle's request.js falls back to a beacon, of at most 64 KiB; a part of a form costs some 150 bytes. */
+const BEACON = { limit: 65_536, each: 150 };
+
+/** @type {Ways} */
+const MOODLE_12 = {
+  ...MOODLE_STORES.scorm12,
+  // datamodels/scorm_12.php with the site setting scormstandard off, as it is by default
+  limits: {
+    'cmi.core.lesson_location': 64_000,
+    'cmi.suspend_data': 64_000,
+    'cmi.comments': 64_000,
+    'cmi.student_preference.language': 64_000,
+    'cmi.interactions.n.student_response': 64_000,
+    'cmi.interactions.n.correct_responses.n.pattern': 64_000,
+  },
+  // datamodels/scorm_12.js: CMIIdentifier, CMIDecimal
+  formats: {
+    'cmi.objectives.n.id': 'moodleId12',
+    'cmi.interactions.n.id': 'moodleId12',
+    'cmi.interactions.n.objectives.n.id': 'moodleId12',
+    'cmi.core.score.raw': 'moodleScore12',
+    'cmi.core.score.min': 'moodleScore12',
+    'cmi.core.score.max': 'moodleScore12',
+    'cmi.objectives.n.score.raw': 'moodleScore12',
+    'cmi.objectives.n.score.min': 'moodleScore12',
+    'cmi.objectives.n.score.max': 'moodleScore12',
+  },
+  // Responses are not compared with the type of their interaction.
+  types: Object.fromEntries(
+    ['true-false', 'choice', 'fill-in', 'matching', 'performance', 'sequencing', 'likert', 'numeric'].map((type) => [
+      type,
+      { response: 'text', pattern: 'text' },
+    ]),
+  ),
+  numbers: true,
+  failure: '101',
+  // request.js: the exception of a synchronous request is answered with a beacon, whose fate nobody knows.
+  offline: 'lie',
+  beacon: BEACON,
+  // datamodels/scorm_12.js LMSInitialize: the data model was changed by the session before (TypeError).
+  brokenReturn: true,
+  // lib.php: an attempt whose SCOs are all completed, passed or failed is finished
+  closes: { 'cmi.core.lesson_status': ['completed', 'passed', 'failed'] },
+  // locallib.php scorm_grade_user_attempt: score_raw, whatever min, max and scaled are
+  grade: 'raw',
+};
+
+/** @type {Ways} */
+const MOODLE_2004 = {
+  ...MOODLE_STORES.scorm2004,
+  // datamodels/scorm_13.js: CMIDecimal, CMILangString250, CMILongIdentifier
+  formats: {
+    'cmi.interactions.n.id': 'moodleLongId',
+    'cmi.interactions.n.description': 'moodleDescription',
+    'cmi.objectives.n.id': 'moodleLongId',
+    'cmi.objectives.n.description': 'moodleDescription',
+    'cmi.interactions.n.objectives.n.id': 'moodleLongId',
+    'cmi.interactions.n.weighting': 'moodleReal',
+    'cmi.score.scaled': 'moodleReal',
+    'cmi.score.raw': 'moodleReal',
+    'cmi.score.min': 'moodleReal',
+    'cmi.score.max': 'moodleReal',
+    'cmi.progress_measure': 'moodleReal',
+  },
+  types: {
+    'fill-in': { response: 'moodleFillIn', pattern: 'moodleFillInPattern' },
+    'long-fill-in': { response: 'moodleFillIn', pattern: 'moodleFillInPattern' },
+  },
+  failure: '101',
+  offline: 'lie',
+  beacon: BEACON,
+  // datamodels/scorm_13.js: Terminated is never set back.
+  oneSession: true,
+  closes: { 'cmi.completion_status': ['completed'] },
+  grade: 'raw',
+};
+
+/** ADL's own data model code takes what the 4th Edition allows, and that is more than Moodle does. @type {Ways} */
+const ADL_2004 = {
+  formats: {
+    'cmi.interactions.n.description': 'adlLocalized250',
+    'cmi.objectives.n.description': 'adlLocalized250',
+    'cmi.comments_from_learner.n.comment': 'adlLocalized4000',
+  },
+  types: {
+    choice: { response: 'adlChoice', pattern: 'adlChoice' },
+    sequencing: { response: 'adlIds', pattern: 'adlIds' },
+    likert: { response: 'longId', pattern: 'longId' },
+    matching: { response: 'adlPairs', pattern: 'adlPairs' },
+    numeric: { response: 'real', pattern: 'adlNumericPattern' },
+    other: { response: 'adlOther', pattern: 'adlOther' },
+  },
+};
+
+/** @type {Record<ProfileName, Profile>} */
+export const PROFILES = {
+  strict: {
+    title: 'Strict',
+    about: 'Takes only what the standard allows and every known LMS accepts. What works here works everywhere.',
+    scorm12: {},
+    scorm2004: {},
+  },
+  moodle: {
+    title: 'Moodle',
+    about: 'Moodle as it is installed: the grade is the raw score, a finished attempt opens as a review, and without network it says "saved" although it is not.',
+    scorm12: MOODLE_12,
+    scorm2004: MOODLE_2004,
+  },
+  'moodle-standard': {
+    title: 'Moodle, strict sizes',
+    about: 'Moodle with the site setting "SCORM standards mode": texts are refused where SCORM 1.2 has its limits (4,096 and 255 characters).',
+    scorm12: {
+      ...MOODLE_12,
+      // datamodels/scorm_12.php with scormstandard on
+      limits: {},
+    },
+    scorm2004: MOODLE_2004,
+  },
+  rustici: {
+    title: 'Canvas, Blackboard (Rustici engine)',
+    about: 'The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only where the course sets no status, and work that is sent while the window closes is lost.',
+    // support.scorm.com 206167486: "uses the mastery score only if the SCO did not set a status"
+    scorm12: { mastery: 'unset', windowClosed: 'lost', grade: 'scaled' },
+    // The defaults of imsss:deliveryControls (completionSetByContent and objectiveSetByContent are false): an engine that
+    // sequences fills in what a SCO leaves out. SAP 3403728 describes the same of SuccessFactors.
+    scorm2004: { ...ADL_2004, fillsIn: true, windowClosed: 'lost', grade: 'scaled' },
+  },
+};
+
+/**
+ * In which mode the LMS opens a course that is launched again, without a new attempt.
+ * @param {Ways} ways
+ * @param {Record<string, string>} database what is stored
+ * @returns {'normal' | 'review'}
+ */
+export function modeAfter(ways, database) {
+  const closed = Object.entries(ways.closes ?? {}).some(([element, values]) => values.includes(database[element]));
+  return closed ? 'review' : 'normal';
+}

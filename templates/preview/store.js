@@ -1,0 +1,157 @@
+/** What the preview remembers in the browser: learners, what the emulated LMS holds of them, switches, and the view. */
+
+const PREFIX = "scormbuild-preview:";
+
+/** @typedef {import("../lms/data_model.js").Edition} Edition */
+/** @typedef {import("../lms/profiles.js").ProfileName} ProfileName */
+/** @typedef {{ id: string, name: string }} Learner */
+
+/**
+ * What goes wrong, by choice of the designer.
+ * @typedef {object} Trouble
+ * @property {ProfileName} profile
+ * @property {"auto" | "normal" | "review" | "browse"} mode auto: as the LMS would
+ * @property {string} pass mark in percent that the LMS asks for; "" is the package's own
+ * @property {"at once" | "late" | "never"} api
+ * @property {"works" | "fails" | "twice" | "lies" | "page"} saving
+ * @property {boolean} offline
+ * @property {boolean} expired
+ * @property {string} cut characters of suspend data that are kept; "" for all
+ * @property {"at once" | "saving" | "all"} slow
+ */
+
+/** @type {Trouble} */
+export const NO_TROUBLE = {
+  profile: "strict", mode: "auto", pass: "", api: "at once", saving: "works", offline: false, expired: false, cut: "", slow: "at once",
+};
+
+/** @typedef {{ standard: Edition | "", learners: Learner[], current: string, trouble: Trouble, made: number }} Kept */
+/** @typedef {{ width: "360" | "650" | "full", panel: boolean, open: string[], filter: "all" | "problems" }} View */
+
+/** Names as they come: letters of many scripts, signs that mean something elsewhere, and more than one line of them. */
+export const NAMES = [
+  "Rivera, Ana", "Müller-Ångström, Zoë", "محمد الأحمد", "王小明", "Comma, Jr., Sam, PhD", "O'Neil \"Ace\", <b>Pat</b> & Co", "नमस्ते, अनन्या",
+  `Longname, ${"Maximiliana ".repeat(18).trim()}`,
+];
+
+/** @param {string} key */
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + key) ?? "null");
+  } catch {
+    // Forbidden storage, or something else's text: as if nothing were there.
+    return null;
+  }
+}
+
+/** @param {string} key @param {unknown} value */
+function write(key, value) {
+  try {
+    localStorage.setItem(PREFIX + key, JSON.stringify(value));
+  } catch {
+    // Without storage the preview remembers for as long as its page is open.
+  }
+}
+
+/** @template {object} T @param {T} base @param {unknown} kept @returns {T} */
+function filled(base, kept) {
+  const found = /** @type {Record<string, unknown>} */ (typeof kept === "object" && kept !== null ? kept : {});
+  const usable = Object.entries(base).filter(([name, value]) => typeof found[name] === typeof value).map(([name]) => [name, found[name]]);
+  return { ...base, ...Object.fromEntries(usable) };
+}
+
+export class Store {
+  /** @type {Map<string, Record<string, string>>} */
+  #databases = new Map();
+
+  /** @param {string} course its name */
+  constructor(course) {
+    this.course = course;
+    /** @type {View} */
+    this.view = filled(/** @type {View} */ ({ width: "full", panel: true, open: ["answers"], filter: "all" }), read("view"));
+    const kept = read(`course:${course}`);
+    /** @type {Kept} */
+    this.kept = filled(/** @type {Kept} */ ({ standard: "", learners: [], current: "", trouble: NO_TROUBLE, made: 0 }), kept);
+    this.kept.trouble = filled(NO_TROUBLE, this.kept.trouble);
+    if (!this.kept.learners.length) this.addLearner();
+  }
+
+  save() {
+    write("view", this.view);
+    write(`course:${this.course}`, this.kept);
+  }
+
+  /** @returns {Learner} */
+  get learner() {
+    const { learners, current } = this.kept;
+    return learners.find(({ id }) => id === current) ?? learners[0];
+  }
+
+  /** A learner that nobody has seen, who is chosen at once. @param {string} [name] */
+  addLearner(name) {
+    this.kept.made += 1;
+    const learner = { id: this.#newId(), name: name ?? NAMES[(this.kept.made - 1) % NAMES.length] };
+    this.kept.learners.push(learner);
+    this.kept.current = learner.id;
+    this.save();
+    return learner;
+  }
+
+  #newId() {
+    return `learner-${this.kept.made}-${Math.random().toString(36).slice(2, 7)}`;
+  }
+
+  /** The learner's work is forgotten, and with a new id what the course itself keeps in the browser is not found again. */
+  resetLearner() {
+    const { learner } = this;
+    this.#forget(learner.id);
+    learner.id = this.#newId();
+    this.kept.current = learner.id;
+    this.save();
+  }
+
+  removeLearner() {
+    const { learner, kept } = this;
+    this.#forget(learner.id);
+    kept.learners = kept.learners.filter(({ id }) => id !== learner.id);
+    kept.current = kept.learners[0]?.id ?? "";
+    if (!kept.learners.length) this.addLearner();
+    this.save();
+  }
+
+  /** @param {string} id */
+  #forget(id) {
+    const begins = `db:${this.course}:${id}:`;
+    for (const key of this.#databases.keys()) if (key.startsWith(begins)) this.#databases.delete(key);
+    try {
+      for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX + begins)) localStorage.removeItem(key);
+    } catch {
+      // As in write().
+    }
+  }
+
+  /** @param {Edition} standard @param {string} sco */
+  #key(standard, sco) {
+    return `db:${this.course}:${this.learner.id}:${standard}:${sco}`;
+  }
+
+  /** What the LMS holds of the learner; the same object every time. @param {Edition} standard @param {string} sco */
+  database(standard, sco) {
+    const key = this.#key(standard, sco);
+    const held = this.#databases.get(key) ?? Object.assign(Object.create(null), read(key));
+    this.#databases.set(key, held);
+    return /** @type {Record<string, string>} */ (held);
+  }
+
+  /** @param {Edition} standard @param {string} sco */
+  saveDatabase(standard, sco) {
+    write(this.#key(standard, sco), this.database(standard, sco));
+  }
+
+  /** @param {Edition} standard @param {string} sco */
+  emptyDatabase(standard, sco) {
+    const held = this.database(standard, sco);
+    for (const name of Object.keys(held)) delete held[name];
+    this.saveDatabase(standard, sco);
+  }
+}

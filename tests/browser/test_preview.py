@@ -1,0 +1,429 @@
+"""The preview as a designer meets it: what the LMS knows in words, what goes wrong on purpose, changes, runs."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, FrameLocator, Locator, Page, expect
+
+from tests.browser.test_pages import axe
+from tests.test_preview import Server
+
+pytestmark = pytest.mark.browser
+
+FRAME = "document.querySelector('.course-frame').contentWindow"
+COURSE = "id: garden\ntitle: The Garden\npass: 50\nstandards: [scorm12, scorm2004-4]\n"
+PARAGRAPH = "Roots hold the plant, and drink for it. They grow towards water, and away from light.\n\n" * 4
+ROOTS = f"""\
+---
+title: Roots
+objectives: [Know what roots do]
+---
+{PARAGRAPH * 4}
+::: quiz
+## Check
+
+### What do roots drink? {{#drink}}
+
+- [x] Water {{#water}}
+- [ ] Light {{#light}}
+
+> They drink water.
+
+### What do they hold? {{#hold}}
+
+- [x] The plant {{#plant}}
+- [ ] The sky {{#sky}}
+
+> They hold the plant.
+:::
+
+{PARAGRAPH * 4}
+"""
+LEAVES = "---\ntitle: Leaves\n---\nLeaves are green.\n\n::: flashcards\nLeaf\n: Green\n:::\n"
+THEIRS = """\
+<?xml version="1.0"?>
+<manifest identifier="m" version="1" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+ xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+<metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+<organizations default="o"><organization identifier="o"><title>Somebody's</title>
+<item identifier="first" identifierref="r1"><title>First part</title><adlcp:masteryscore>80</adlcp:masteryscore></item>
+<item identifier="second" identifierref="r2"><title>Second part</title></item></organization></organizations>
+<resources>
+<resource identifier="r1" type="webcontent" adlcp:scormtype="sco" href="sco.html?part=1">
+<file href="sco.html"/></resource>
+<resource identifier="r2" type="webcontent" adlcp:scormtype="sco" href="sco.html?part=2">
+<file href="sco.html"/></resource>
+</resources></manifest>
+"""
+SCO = """\
+<!doctype html><title>A part</title><p id="name"></p>
+<script>
+let api = null;
+for (let at = window, turn = 0; !api && turn < 9; at = at.parent, turn += 1) api = at.API ?? at.opener?.API ?? null;
+api.LMSInitialize("");
+const [name, mode] = ["student_name", "lesson_mode"].map((one) => api.LMSGetValue(`cmi.core.${one}`));
+document.getElementById("name").textContent = `${name} ${mode}`;
+api.LMSSetValue("cmi.interactions.0.id", "Scene1_Q2");
+api.LMSSetValue("cmi.interactions.0.type", "choice");
+api.LMSSetValue("cmi.interactions.0.student_response", "b");
+api.LMSSetValue("cmi.interactions.0.result", "incorrect");
+api.LMSSetValue("cmi.core.score.raw", "40");
+api.LMSSetValue("cmi.core.lesson_status", "incomplete");
+api.LMSCommit("");
+window.addEventListener("pagehide", () => { api.LMSSetValue("cmi.suspend_data", "left"); api.LMSFinish(""); });
+</script>
+"""
+
+
+@pytest.fixture(scope="module")
+def garden(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("garden")
+    for name, text in {"course.yaml": COURSE, "01-roots.md": ROOTS, "02-leaves.md": LEAVES}.items():
+        (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def address(garden: Path) -> Iterator[str]:
+    """One preview for all tests; learners are of each browser context's own."""
+    server = Server(str(garden))
+    yield server.address
+    server.close()
+
+
+class Preview:
+    """The page, with the course in its frame."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.errors: list[str] = []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    @property
+    def course(self) -> FrameLocator:
+        return self.page.frame_locator(".course-frame")
+
+    def open(self, *sections: str) -> None:
+        for name in sections:
+            if self.page.locator(f"#{name}").get_attribute("open") is None:
+                self.page.locator(f"#{name} > summary").click()
+
+    def switch(self, name: str, value: str) -> None:
+        self.open("trouble")
+        self.page.locator(f"#{name}").select_option(value)
+
+    def fact(self, name: str) -> Locator:
+        return self.page.locator(".fact", has=self.page.locator("dt", has_text=name)).locator("dd")
+
+    def answer(self, question: str, choice: str) -> None:
+        form = self.course.locator(f'.question[data-id="{question}"]')
+        form.locator(f'.choice[data-id="{choice}"] input').check()
+        form.locator(".check").click()
+
+
+@pytest.fixture
+def look(context: BrowserContext, address: str) -> Callable[..., Preview]:
+    """Open the preview, of the garden or of another server's address."""
+
+    def start(where: str = address, width: int = 1280) -> Preview:
+        page = context.new_page()
+        page.set_viewport_size({"width": width, "height": 860})
+        preview = Preview(page)
+        page.goto(where)
+        page.wait_for_selector(".course-frame")
+        return preview
+
+    return start
+
+
+def begin(preview: Preview) -> None:
+    """To the first lesson."""
+    preview.course.locator("#sb-start").click()
+    preview.course.locator(".question").first.wait_for()
+
+
+def test_an_answer_is_told_in_words_and_trouble_is_met(look: Callable[..., Preview]) -> None:
+    preview = look()
+    page = preview.page
+    begin(preview)
+    preview.answer("drink", "light")
+    first = page.locator("#answers-list li").first
+    expect(first).to_contain_text("What do roots drink?")
+    expect(first).to_contain_text("Wrong Light")
+    expect(first).to_contain_text("Right: Water")
+    expect(preview.fact("Status")).to_have_text("In progress")
+    expect(page.locator("#saved")).to_contain_text("All is saved")
+
+    preview.switch("saving", "fails")
+    expect(page.locator("#trouble-note")).to_contain_text("saving fails")
+    preview.answer("hold", "plant")
+    expect(preview.course.locator("#sb-notice")).to_contain_text("not saved")
+    expect(page.locator("#saved")).to_contain_text("did not arrive")
+    expect(first).to_contain_text("not saved yet")
+    preview.open("calls")
+    page.locator("#calls label", has_text="Problems").click()
+    expect(page.locator("#call-list .caused").first).to_contain_text("LMSCommit")
+
+    page.locator("#calm-too").click()
+    expect(page.locator("#trouble-note")).to_be_hidden()
+    expect(preview.course.locator("#sb-save")).to_have_text("Saved", timeout=12_000)
+    expect(page.locator("#saved")).to_contain_text("All is saved")
+
+    page.locator("#relaunch").click()
+    preview.course.locator('.question[data-id="drink"] .verdict', has_text="Not quite").wait_for()
+    preview.open("memory")
+    expect(page.locator("#memory-costs table").first).to_contain_text("Roots")
+    expect(page.locator("#memory-count")).to_contain_text("of 4,096")
+    assert preview.errors == []
+
+
+def test_a_change_keeps_the_place_and_a_mistake_is_shown_with_its_place(
+    look: Callable[..., Preview], garden: Path
+) -> None:
+    preview = look()
+    page, lesson = preview.page, garden / "01-roots.md"
+    begin(preview)
+    preview.answer("drink", "water")
+    expect(page.locator("#saved")).to_contain_text("All is saved")
+    page.evaluate(f"() => {FRAME}.scrollTo({{top: 700, behavior: 'instant'}})")
+    try:
+        lesson.write_text(ROOTS + "\nA word that is new.\n", "utf-8")
+        preview.course.get_by_text("A word that is new.").wait_for()
+        page.wait_for_function(f"() => Math.abs({FRAME}.scrollY - 700) < 2")
+        expect(preview.course.locator('.question[data-id="drink"]')).to_contain_text("Right")
+
+        lesson.write_text(ROOTS + "\n![](missing.png)\n", "utf-8")
+        problem = page.locator("#overlay .problem.error")
+        expect(problem).to_contain_text("missing.png")
+        expect(problem.locator(".place")).to_contain_text("01-roots.md, line")
+        expect(problem.locator("pre")).to_contain_text("![](missing.png)")
+        assert axe(page) == []
+        page.locator("#overlay-close").click()
+        expect(preview.course.get_by_text("A word that is new.")).to_be_attached()
+        expect(page.locator("#problems-button")).to_have_text("1 error")
+    finally:
+        lesson.write_text(ROOTS, "utf-8")
+    expect(page.locator("#problems-button")).to_be_hidden()
+    expect(page.locator("#overlay")).to_be_hidden()
+    assert preview.errors == []
+
+
+def test_learners_stand_side_by_side(look: Callable[..., Preview]) -> None:
+    preview = look()
+    page = preview.page
+    begin(preview)
+    preview.answer("drink", "water")
+    expect(page.locator("#saved")).to_contain_text("All is saved")
+    preview.open("learners")
+    page.locator("#add").click()
+    expect(page.locator("#people input")).to_have_count(2)
+    expect(page.locator("#answers-none")).to_be_visible()
+    page.locator("#rename").fill("محمد الأحمد")
+    page.locator("#rename").press("Enter")
+    expect(page.locator("#learner-name")).to_have_text("محمد الأحمد")
+    page.locator("#people label").first.click()
+    expect(page.locator("#answers-list li")).to_have_count(1)
+    page.reload()
+    expect(page.locator("#people input")).to_have_count(2)
+    expect(page.locator("#answers-list li")).to_have_count(1)
+    page.locator("#reset").click()
+    expect(page.locator("#answers-none")).to_be_visible()
+    expect(preview.course.locator("#sb-start")).to_have_text("Start")
+    assert preview.errors == []
+
+
+def test_moodle_says_saved_without_network_and_the_course_does_not_believe_it(look: Callable[..., Preview]) -> None:
+    preview = look()
+    page = preview.page
+    page.locator("#standard").select_option("scorm2004-4")
+    expect(page.locator("#build")).to_contain_text("SCORM 2004 4th Edition")
+    preview.switch("profile", "moodle")
+    begin(preview)
+    page.locator("#offline").check()
+    preview.answer("drink", "water")
+    expect(preview.course.locator("#sb-notice")).to_contain_text("not saved")
+    page.locator("#offline").uncheck()
+    expect(preview.course.locator("#sb-save")).to_have_text("Saved", timeout=12_000)
+    preview.answer("hold", "plant")
+    expect(page.locator("#saved")).to_contain_text("All is saved")
+
+    # Not found at all, then late.
+    preview.switch("api", "never")
+    expect(preview.course.locator("#sb-notice")).to_contain_text("not recorded", timeout=15_000)
+    preview.switch("api", "late")
+    expect(page.locator("#saved")).to_contain_text("All is saved", timeout=10_000)
+
+    # A login that has expired shows when the course is opened, and saves nothing before.
+    page.locator("#expired").check()
+    page.locator("#relaunch").click()
+    expect(page.locator("#away")).to_contain_text("Please log in")
+    page.locator("#away button").click()
+    expect(page.locator(".course-frame")).to_be_visible()
+    assert preview.errors == []
+
+
+def test_a_crash_loses_what_was_not_saved_and_leaving_does_not(tmp_path: Path, look: Callable[..., Preview]) -> None:
+    package = tmp_path / "their.zip"
+    with zipfile.ZipFile(package, "w") as archive:
+        archive.writestr("imsmanifest.xml", THEIRS)
+        archive.writestr("sco.html", SCO)
+    server = Server(str(package))
+    try:
+        preview = look(server.address)
+        page = preview.page
+        expect(preview.course.locator("#name")).to_have_text("Rivera, Ana normal")
+        expect(preview.fact("Score")).to_contain_text("40")
+        expect(preview.fact("Score")).to_contain_text("passes from 80")
+        expect(page.locator("#answers-list li")).to_contain_text("Scene1 Q2")
+        expect(page.locator("#calls-count")).to_have_text("1 problem")
+        preview.open("calls", "memory")
+        broken = page.locator("#call-list .broken")
+        expect(broken).to_contain_text("405 Incorrect data type")
+        expect(broken).to_contain_text("correct, wrong, unanticipated, neutral")
+
+        page.locator("#crash").click()
+        expect(page.locator("#away")).to_contain_text("crashed")
+        expect(page.locator("#memory-count")).to_contain_text("0 of 4,096")
+        page.locator("#away button").click()
+        # The other part ends this one, which may still save.
+        page.locator("#scos button", has_text="Second part").click()
+        expect(page.locator("#scos [aria-current]")).to_contain_text("Second part")
+        preview.course.locator("#name").wait_for()
+        page.locator("#scos button", has_text="First part").click()
+        expect(page.locator("#memory-count")).to_contain_text("4 of 4,096")
+
+        # In Moodle the pass mark makes "incomplete" a failure, and what has failed is only looked at again.
+        preview.switch("profile", "moodle")
+        page.locator("#leave").click()
+        expect(preview.fact("Status")).to_have_text("Failed")
+        expect(preview.fact("Grade")).to_contain_text("40 of 100")
+        page.locator("#relaunch").click()
+        expect(preview.course.locator("#name")).to_have_text("Rivera, Ana review")
+        expect(page.locator("#saved")).to_contain_text("review mode")
+
+        # Moodle saves in a review too: this course, which writes all the same, has undone its result. In a window of
+        # its own it finds the LMS by its opener.
+        with page.expect_popup() as opened:
+            page.locator("#popup").click()
+        expect(opened.value.locator("#name")).to_have_text("Rivera, Ana normal")
+        expect(page.locator("#away")).to_contain_text("own window")
+        opened.value.close()
+        expect(page.locator("#away")).to_contain_text("has left")
+        assert preview.errors == []
+    finally:
+        server.close()
+
+
+PARTS_2004 = """\
+<?xml version="1.0"?>
+<manifest identifier="m" version="1" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
+ xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3">
+<metadata><schema>ADL SCORM</schema><schemaversion>2004 3rd Edition</schemaversion></metadata>
+<organizations default="o"><organization identifier="o"><title>Theirs</title>
+<item identifier="first" identifierref="r1"><title>First part</title></item>
+<item identifier="second" identifierref="r1"><title>Second part</title></item></organization></organizations>
+<resources><resource identifier="r1" type="webcontent" adlcp:scormType="sco" href="sco.html"><file href="sco.html"/>
+</resource></resources></manifest>
+"""
+SCO_2004 = """\
+<!doctype html><title>A part</title><p id="begun"></p><button id="next">Next</button>
+<script>
+const api = parent.API_1484_11;
+document.getElementById("begun").textContent = api.Initialize("");
+document.getElementById("next").onclick = () => { api.SetValue("adl.nav.request", "continue"); api.Terminate(""); };
+</script>
+"""
+
+
+def test_a_course_that_asks_for_the_next_part_gets_it_but_not_in_moodle(
+    tmp_path: Path, look: Callable[..., Preview]
+) -> None:
+    package = tmp_path / "parts.zip"
+    with zipfile.ZipFile(package, "w") as archive:
+        archive.writestr("imsmanifest.xml", PARTS_2004)
+        archive.writestr("sco.html", SCO_2004)
+    server = Server(str(package))
+    try:
+        preview = look(server.address)
+        page = preview.page
+        current = page.locator("#scos [aria-current]")
+        expect(page.locator("#build")).to_contain_text("SCORM 2004 3rd Edition")
+        preview.course.locator("#next").click()
+        expect(current).to_contain_text("Second part")
+        expect(preview.course.locator("#begun")).to_have_text("true")
+        preview.course.locator("#next").click()
+        expect(page.locator("#away")).to_contain_text("has left")
+
+        # Moodle's player follows no request, and only the first session of its page works.
+        preview.switch("profile", "moodle")
+        preview.course.locator("#next").click()
+        expect(page.locator("#saved")).to_contain_text("The session is over")
+        page.locator("#scos button", has_text="First part").click()
+        expect(preview.course.locator("#begun")).to_have_text("false")
+        page.locator("#relaunch").click()
+        expect(preview.course.locator("#begun")).to_have_text("true")
+        assert preview.errors == []
+    finally:
+        server.close()
+
+
+def test_a_run_is_saved_and_made_again(look: Callable[..., Preview], tmp_path: Path) -> None:
+    preview = look()
+    page = preview.page
+    begin(preview)
+    preview.switch("saving", "fails")
+    preview.answer("drink", "water")
+    expect(page.locator("#saved")).to_contain_text("did not arrive")
+    preview.open("calls")
+    with page.expect_download() as download:
+        page.locator("#save-run").click()
+    kept = tmp_path / download.value.suggested_filename
+    download.value.save_as(kept)
+    assert kept.name == "The-Garden-run.json"
+    run: dict[str, Any] = json.loads(kept.read_text("utf-8"))
+    assert (run["form"], run["standard"], run["profile"]) == ("scormbuild-run", "scorm12", "strict")
+
+    page.locator("#run-file").set_input_files(kept)
+    result = page.locator("#replay-result")
+    expect(result.locator(".sum")).to_contain_text("every answer is the same")
+    run["entries"][0]["result"] = "false"
+    kept.write_text(json.dumps(run), "utf-8")
+    page.locator("#replay-close").click()
+    page.locator("#run-file").set_input_files(kept)
+    expect(result.locator(".sum")).to_contain_text("1 answer is different")
+    expect(result.locator("li")).to_contain_text("Then: “false”")
+    expect(result.locator("li")).to_contain_text("Now: “true”")
+    page.locator("#replay-close").click()
+    kept.write_text("{}", "utf-8")
+    page.locator("#run-file").set_input_files(kept)
+    expect(page.locator("#say")).to_contain_text("no saved run")
+    assert preview.errors == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(scheme: str, look: Callable[..., Preview]) -> None:
+    preview = look()
+    page = preview.page
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    begin(preview)
+    preview.answer("drink", "light")
+    preview.open("answers", "memory", "learners", "trouble", "calls")
+    preview.switch("saving", "fails")
+    preview.answer("hold", "plant")
+    expect(page.locator("#saved")).to_contain_text("did not arrive")
+    assert axe(page) == []
+    page.locator("#leave").click()
+    expect(page.locator("#away")).to_be_visible()
+    page.set_viewport_size({"width": 360, "height": 740})
+    expect(page.locator("#panel")).to_be_hidden()
+    assert axe(page) == []
+    page.locator("#panel-button").press("Enter")
+    expect(page.locator("#panel")).to_be_visible()
+    assert page.evaluate("() => document.documentElement.scrollWidth") == 360
+    assert axe(page) == []

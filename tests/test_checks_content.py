@@ -1,0 +1,448 @@
+"""The checks of pages and scripts: a small broken package for each rule, which is caught, and no other with it."""
+
+from __future__ import annotations
+
+import time
+import zipfile
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scormbuild.checks import check_package
+from scormbuild.diagnostics import Diagnostic
+from scormbuild.new_course import make_course
+from scormbuild.package.page import read_css, read_page
+from scormbuild.package.script import Script
+from scormbuild.rules import RULES, content
+from tests.test_package import STANDARDS, build_all
+
+MANIFEST = {
+    "scorm12": """\
+<?xml version="1.0" encoding="UTF-8"?>
+<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
+  identifier="plants">
+  <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+  <organizations default="org"><organization identifier="org"><title>Plants</title>
+    <item identifier="item" identifierref="course"><title>Plants</title></item>
+  </organization></organizations>
+  <resources><resource identifier="course" type="webcontent" href="index.html" adlcp:scormtype="sco">
+{files}
+  </resource></resources>
+</manifest>
+""",
+    "scorm2004": """\
+<?xml version="1.0" encoding="UTF-8"?>
+<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
+  xmlns:imsss="http://www.imsglobal.org/xsd/imsss" identifier="plants">
+  <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
+  <organizations default="org"><organization identifier="org"><title>Plants</title>
+    <item identifier="item" identifierref="course"><title>Plants</title><imsss:sequencing>
+      <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
+    </imsss:sequencing></item>
+  </organization></organizations>
+  <resources><resource identifier="course" type="webcontent" href="index.html" adlcp:scormType="sco">
+{files}
+  </resource></resources>
+</manifest>
+""",
+}
+PAGE = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Plants</title>
+<link rel="stylesheet" href="style.css">
+<script src="scorm.js"></script>
+</head>
+<body>
+<h1>Plants</h1>
+<p>Plants take in gas.</p>
+</body>
+</html>
+"""
+SCRIPT = {
+    "scorm12": """\
+// alert("not called") and document.write("neither")
+const api = window.parent.API;
+api.LMSInitialize("");
+api.LMSSetValue("cmi.core.exit", "suspend");
+api.LMSSetValue("cmi.core.score.min", "0");
+api.LMSSetValue("cmi.core.score.max", "100");
+api.LMSSetValue("cmi.core.score.raw", "80");
+api.LMSSetValue("cmi.core.lesson_status", "passed");
+api.LMSSetValue("cmi.suspend_data", "p1");
+addEventListener("pagehide", () => api.LMSFinish(""));
+""",
+    "scorm2004": """\
+/* confirm("not called") */
+const api = window.parent["API_1484_11"];
+api.Initialize("");
+api.SetValue("cmi.exit", 'suspend');
+api.SetValue("cmi.score.min", "0");
+api.SetValue("cmi.score.max", "100");
+api.SetValue("cmi.score.raw", "80");
+api.SetValue("cmi.score.scaled", "0.8");
+api.SetValue("cmi.completion_status", "completed");
+api.SetValue("cmi.success_status", "passed");
+api.SetValue("cmi.interactions." + 0 + ".result", "incorrect");
+addEventListener("pagehide", () => api.Terminate(""));
+""",
+}
+STYLE = "body { background: url(leaf.png) }\n"
+
+
+class Broken(NamedTuple):
+    """How the sound package is broken, and where that is found."""
+
+    rule: str
+    place: str
+    """File, line and column."""
+    files: dict[str, str]
+    """Files instead of, or beside, the sound ones."""
+    standard: str = "scorm12"
+    lms: tuple[str, ...] = ()
+
+
+def page(old: str, new: str) -> dict[str, str]:
+    """The page with something else in it."""
+    assert old in PAGE
+    return {"index.html": PAGE.replace(old, new)}
+
+
+def body(html: str) -> dict[str, str]:
+    """The page with more in its body, in line 12."""
+    return page("</body>", f"{html}\n</body>")
+
+
+def script(old: str, new: str, standard: str = "scorm12") -> dict[str, str]:
+    """The script with something else in it."""
+    assert old in SCRIPT[standard]
+    return {"scorm.js": SCRIPT[standard].replace(old, new)}
+
+
+def more(code: str, standard: str = "scorm12") -> dict[str, str]:
+    """The script with another line at its end."""
+    return {"scorm.js": SCRIPT[standard] + code + "\n"}
+
+
+LONG = "<p>" + "Plants take in gas and water. " * 10 + "</p>"
+BROKEN = (
+    Broken("RES050", "index.html:12:1", body('<img src="https://pictures.example.org/leaf.png" alt="">')),
+    Broken("RES051", "index.html:12:1", body('<img src="http://pictures.example.org/leaf.png" alt="">')),
+    Broken("RES052", "index.html:12:1", body('<img src="media/root.png?v=2" alt="">')),
+    Broken("RES052", "style.css:1:20", {"style.css": STYLE.replace("leaf", "root")}),
+    Broken("RES053", "index.html:12:1", body('<img src="Leaf.png" alt="">')),
+    Broken("RES054", "index.html:12:1", body('<img src="../leaf.png" alt="">')),
+    Broken("RES054", "index.html:12:1", body('<img src="C:\\course\\leaf.png" alt="">')),
+    Broken("RTE001", "index.html:1:1", {"scorm.js": "let page = 1;\n"}),
+    Broken("RTE002", "index.html:1:1", {"scorm.js": SCRIPT["scorm2004"]}),
+    Broken("RTE002", "index.html:1:1", {"scorm.js": SCRIPT["scorm12"]}, "scorm2004"),
+    Broken("RTE003", "index.html:1:1", script('api.LMSInitialize("");\n', "")),
+    Broken("RTE004", "index.html:1:1", script('api.LMSFinish("")', 'api.LMSCommit("")')),
+    Broken(
+        "RTE005",
+        "index.html:1:1",
+        script('LMSSetValue("cmi.core.lesson_status", "passed")', 'LMSGetValue("cmi.core.lesson_status")'),
+    ),
+    Broken("RTE006", "scorm.js:11:17", more('api.LMSSetValue("cmi.core.lesson_progress", "50");')),
+    Broken("RTE007", "scorm.js:11:17", more('api.LMSSetValue("cmi.completion_status", "completed");')),
+    Broken("RTE007", "scorm.js:13:14", more('api.SetValue("cmi.core.score.raw", 50);', "scorm2004"), "scorm2004"),
+    Broken("RTE008", "scorm.js:4:17", script('"suspend")', '"normal"); const other = "suspend"')),
+    Broken("RTE008", "scorm.js:8:17", script('"passed"', '"not attempted"')),
+    Broken("RTE008", "scorm.js:11:40", script('"incorrect"', '"wrong"', "scorm2004"), "scorm2004"),
+    Broken("RTE008", "scorm.js:11:43", more('api.LMSSetValue("cmi.interactions." + n + ".result", "incorrect");')),
+    Broken("RTE009", "scorm.js:11:17", more('api.LMSSetValue("cmi.core.student_name", "Kim");')),
+    Broken("RTE009", "scorm.js:11:17", more('api.LMSGetValue("cmi.core.exit");')),
+    Broken(
+        "RTE010",
+        "scorm.js:13:14",
+        more('api.SetValue("cmi.interactions.0.timestamp", new Date().toISOString());', "scorm2004"),
+        "scorm2004",
+    ),
+    Broken("RTE011", "scorm.js:10:18", script("pagehide", "unload")),
+    Broken(
+        "RTE011",
+        "scorm.js:10:8",
+        script(
+            'addEventListener("pagehide", () => api.LMSFinish(""))', "window.onbeforeunload = () => api.LMSFinish('')"
+        ),
+    ),
+    Broken("RTE012", "index.html:1:1", script("pagehide", "click")),
+    Broken("RTE013", "scorm.js:11:5", more('if (confirm("Finish?")) api.LMSCommit("");')),
+    Broken("RTE013", "index.html:12:1", body("<button onclick=\"alert('Right')\">Check</button>")),
+    Broken("RTE014", "scorm.js:11:1", more('document.write("<p>Plants</p>");')),
+    Broken("RTE015", "scorm.js:11:8", more('request.open("GET", "index.html?" + n, false);')),
+    Broken("RTE015", "scorm.js:11:24", more("$.ajax({ url: address, async: false });")),
+    Broken("RTE016", "scorm.js:11:1", more('top.location.href = "index.html";')),
+    Broken("RTE016", "index.html:12:1", body('<a href="index.html" target="_top">Exit</a>')),
+    Broken("RTE017", "index.html:9:1", page("<body>", "<body onload=\"window.open('index.html')\">")),
+    Broken("RTE018", "index.html:1:1", script('"suspend"', '""')),
+    Broken("RTE019", "scorm.js:9:17", script('"p1"', "JSON.stringify({ page: 1 })")),
+    Broken("RTE020", "scorm.js:11:17", more('api.LMSSetValue("cmi.core.exit", "logout");')),
+    Broken("ACC001", "index.html:1:1", page(' lang="en"', "")),
+    Broken("ACC002", "index.html:1:1", page("<title>Plants</title>", "<title> </title>")),
+    Broken("ACC003", "index.html:12:1", body('<img src="leaf.png">')),
+    Broken("ACC004", "index.html:12:1", body('<iframe src="index.html"></iframe>')),
+    Broken("ACC005", "index.html:12:1", body('<input name="name">')),
+    Broken("ACC006", "index.html:12:1", body('<video src="film.mp4" controls></video>')),
+    Broken("ACC007", "index.html:12:1", body('<button tabindex="3">Next</button>')),
+    Broken(
+        "ACC008",
+        "index.html:6:1",
+        page("<link", '<meta name="viewport" content="width=device-width, maximum-scale=1">\n<link'),
+    ),
+    Broken("ACC009", "index.html:1:1", page("<h1>Plants</h1>", f"<h2>Plants</h2>{LONG}")),
+    Broken("ACC010", "index.html:12:1", body('<audio src="film.mp4" autoplay controls></audio>')),
+    Broken("LMS001", "quiz.mjs:1:1", {"quiz.mjs": "export const right = 1;\n"}),
+    Broken("LMS002", "index.html:1:1", script('api.LMSSetValue("cmi.core.score.max", "100");\n', "")),
+    Broken("LMS003", "index.html:1:1", script('api.SetValue("cmi.score.raw", "80");\n', "", "scorm2004"), "scorm2004"),
+    Broken(
+        "LMS004",
+        "imsmanifest.xml:6:5",
+        {"imsmanifest.xml": MANIFEST["scorm2004"].replace(' objectiveSetByContent="true"', "")},
+        "scorm2004",
+    ),
+    Broken("LMS005", "scorm.js:11:18", more('addEventListener("beforeunload", (event) => event.preventDefault());')),
+    Broken("LMS006", "scorm.js:11:1", more("localStorage.clear();")),
+    Broken("LMS007", "imsmanifest.xml:2:1", {}, "scorm2004", ("moodle-app",)),
+)
+
+
+def make_package(folder: Path, files: dict[str, str], standard: str) -> Path:
+    """The sound package with other files, as a zip; the manifest lists what there is."""
+    pages = {"index.html": PAGE, "scorm.js": SCRIPT[standard], "style.css": STYLE, "leaf.png": "", "film.mp4": ""}
+    members = {**pages, **files}
+    listed = "\n".join(f'<file href="{name}"/>' for name in members if name != "imsmanifest.xml")
+    manifest = members.pop("imsmanifest.xml", MANIFEST[standard]).replace("{files}", listed)
+    target = folder / "plants.zip"
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in {"imsmanifest.xml": manifest, **members}.items():
+            archive.writestr(name, text)
+    return target
+
+
+def placed(one: Diagnostic) -> str:
+    """Where a finding is, without the package's own path."""
+    return f"{one.position.path.rpartition('!/')[2]}:{one.position.line}:{one.position.column}"
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=[f"{case.rule}-{number}" for number, case in enumerate(BROKEN)])
+def test_each_rule_is_caught_and_no_other(case: Broken, tmp_path: Path) -> None:
+    """A package that is broken in one way is told of that, at its place, and of nothing else."""
+    found = check_package(make_package(tmp_path, case.files, case.standard), case.lms)
+    assert [(one.rule, placed(one)) for one in found] == [(case.rule, case.place)], [one.as_text() for one in found]
+
+
+def test_every_rule_has_a_broken_package() -> None:
+    """No rule of this kind is without its package."""
+    assert {case.rule for case in BROKEN} == {row.code for row in content.ROWS}
+
+
+@pytest.mark.parametrize("standard", ["scorm12", "scorm2004"])
+def test_sound_package(standard: str, tmp_path: Path) -> None:
+    """The package that all others are made from has nothing wrong with it; what only looks wrong is in its comments."""
+    assert check_package(make_package(tmp_path, {}, standard)) == []
+
+
+@pytest.mark.parametrize("standard", STANDARDS)
+def test_own_packages_are_clean(standard: str, tmp_path: Path, example_packages: dict[str, Path]) -> None:
+    """Nothing is found in what scormbuild makes: the example, and a course of several lessons."""
+    make_course(tmp_path / "course")
+    package = build_all(tmp_path / "course", tmp_path / "dist", (standard,))[standard]
+    for one in (package, example_packages[standard]):
+        # Control documents are what a person installs (PKG019).
+        found = [found for found in check_package(one, ("moodle", "canvas", "brightspace")) if found.rule != "PKG019"]
+        assert found == [], [one.as_text() for one in found]
+
+
+SOUND = (
+    # Words in comments, strings and regular expressions are no calls.
+    more("// alert(1)\n/* document.write(2) */ const text = 'confirm(3)', found = /prompt(\"4\")/.test(text);"),
+    # A name of one's own is not the browser's.
+    more('function alert(text) { console.log(text); }\nalert("Right");'),
+    more('dialog.confirm("Right"); const window2 = { prompt() { return ""; } };'),
+    # Names that are put together from pieces.
+    more(
+        'api.LMSSetValue("cmi.interactions." + n + ".student_response", "a"); api.LMSGetValue("cmi.objectives._count");'
+    ),
+    # Questions, not orders.
+    more('if (is("cmi.core.lesson_status", "not attempted")) getValue("cmi.core.student_name", "nobody");'),
+    more('if (api.LMSGetValue("cmi.core.lesson_status") === "not attempted") top.location.reload();'),
+    more('`cmi.${part}`; window.open("index.html").focus(); request.open("GET", "index.html", true);'),
+    # A script for both standards.
+    {"scorm.js": SCRIPT["scorm12"].replace("API;", "API ?? window.parent.API_1484_11;") + 'set("cmi.exit", "normal");'},
+    # What is loaded by name counts.
+    {"scorm.js": 'document.createElement("script").src = "s" + "co.js";', "sco.js": SCRIPT["scorm12"]},
+    {
+        "scorm.js": 'const frame = "lessons/one.html#top";',
+        "one.html": PAGE.replace("scorm.js", "sco.js"),
+        "sco.js": SCRIPT["scorm12"],
+    },
+    # A script of another server may do what is missed here; that it is elsewhere is another matter.
+    # Pieces of pages, decorations, and what nobody sees.
+    {"part.html": "<p>A piece that a script fetches.</p>"},
+    body(
+        '<img src="leaf.png" alt=""><img src="leaf.png" role="presentation"><noscript><img src="leaf.png"></noscript>'
+    ),
+    body(
+        '<label>Name <input></label><label for="a">A</label><input id="a"><input type="hidden"><input aria-label="B">'
+    ),
+    body('<video src="film.mp4" muted autoplay loop></video><iframe src="index.html" width="0" height="0"></iframe>'),
+    body('<video controls><source src="film.mp4"><track kind="captions" src="style.css"></video>'),
+    body('<a href="https://example.org">More</a> <a href="mailto:a@example.org">Mail</a> <a href="#top">Top</a>'),
+    body(
+        '<a href="javascript:void(0)">No</a>\n<img src="data:image/gif;base64,R0lG" alt="">'
+        '<img src="{{ picture }}" alt="">'
+    ),
+    body(
+        '<img srcset="leaf.png 1x, leaf.png?big 2x" src="./leaf%2Epng#part" alt="">'
+        '<p tabindex="-1">No</p><p tabindex="0">'
+    ),
+    page("<link", '<base href="./"><link'),
+    {"style.css": "/* url(gone.png) */ a { background: url( 'leaf.png?x' ); src: url(data:font/woff2;base64,AA) }"},
+)
+
+
+@pytest.mark.parametrize("files", SOUND, ids=range(len(SOUND)))
+def test_no_false_alarms(files: dict[str, str], tmp_path: Path) -> None:
+    """What only looks like a mistake is none."""
+    found = check_package(make_package(tmp_path, files, "scorm12"))
+    assert found == [], [one.as_text() for one in found]
+
+
+def test_libraries_are_not_the_course(tmp_path: Path) -> None:
+    """What a well-known library does with requests and dialogs is not held against the course."""
+    habits = 'document.write("<i>"); $.ajax({ async: false }); addEventListener("unload", stop);'
+    files = {"jquery-3.7.1.min.js": habits, "bundle.js": f"/*! jQuery v1.12.4 | (c) jQuery Foundation */\n{habits}"}
+    assert check_package(make_package(tmp_path, files, "scorm12")) == []
+
+
+def test_remote_scripts_leave_doubt(tmp_path: Path) -> None:
+    """What a script of another server does is not known, so nothing is said to be missing."""
+    files = page('<script src="scorm.js">', '<script src="https://cdn.example.org/scorm.js">')
+    assert [one.rule for one in check_package(make_package(tmp_path, files, "scorm12"))] == ["RES050"]
+
+
+def test_a_script_that_is_too_large_leaves_doubt(tmp_path: Path) -> None:
+    """What could not be read may do what is missed elsewhere: a note says so, and nothing is missed."""
+    notes: list[str] = []
+    package = make_package(tmp_path, {"scorm.js": "let page = 1;\n" + " " * 4_000_000}, "scorm12")
+    assert check_package(package, (), notes) == []
+    assert any("one script or page could not be read" in note for note in notes)
+
+
+def test_named_platform_makes_an_error(tmp_path: Path) -> None:
+    """--lms raises what matters on that platform, and nothing else."""
+    files = {**script('api.LMSSetValue("cmi.core.score.max", "100");\n', ""), **page(' lang="en"', "")}
+    package = make_package(tmp_path, files, "scorm12")
+    assert {one.rule: one.severity for one in check_package(package)} == {"ACC001": "warning", "LMS002": "warning"}
+    found = {one.rule: one.severity for one in check_package(package, ("brightspace",))}
+    assert found == {"ACC001": "warning", "LMS002": "error"}
+
+
+def test_one_mistake_is_told_once(tmp_path: Path) -> None:
+    """A mistake that is made again and again is one finding with its number."""
+    files = body("\n".join(['<img src="root.png">'] * 30))
+    found = check_package(make_package(tmp_path, files, "scorm12"))
+    assert [one.rule for one in found] == ["ACC003", "RES052"]
+    assert "29 more in this page" in found[0].message
+    assert "asked for 30 times" in found[1].message
+
+
+def test_each_sco_has_to_report(tmp_path: Path) -> None:
+    """Of two SCOs one reports, and the other does not, whatever links lead from it to the first."""
+    manifest = MANIFEST["scorm12"].replace(
+        "</organization>",
+        '<item identifier="second" identifierref="more"><title>More</title></item></organization>',
+    )
+    manifest = manifest.replace(
+        "</resources>",
+        '<resource identifier="more" type="webcontent" href="more.html" adlcp:scormtype="sco">'
+        '<file href="more.html"/></resource></resources>',
+    )
+    silent = PAGE.replace('<script src="scorm.js"></script>', "").replace(
+        "</body>", '<a href="index.html">Back</a></body>'
+    )
+    package = make_package(tmp_path, {"imsmanifest.xml": manifest, "more.html": silent}, "scorm12")
+    assert [(one.rule, placed(one)) for one in check_package(package)] == [("RTE001", "more.html:1:1")]
+    wrong = more('api.LMSSetValue("cmi.core.lesson_progress", "50");')
+    package = make_package(tmp_path, {"imsmanifest.xml": manifest, "more.html": PAGE, **wrong}, "scorm12")
+    (one,) = check_package(package)
+    assert (one.rule, placed(one)) == ("RTE006", "scorm.js:11:17")
+    assert "times" not in one.message, "a script that two SCOs share is one script"
+
+
+def literals(code: str) -> list[str]:
+    """The strings of a script."""
+    return [one.value for one in Script(code, "a.js").strings]
+
+
+@pytest.mark.parametrize(
+    ("code", "strings"),
+    [
+        (r"""a = 'it\'s' + "a\x41\u0042" """, ["it's", "aAB"]),
+        ("a = b / c; d = 'x' / 2", ["x"]),
+        (r"""return /['"]/.test(a) ? "y" : /[/"]/""", ["y"]),
+        ("a = `one ${b + `two ${'three'}` + {c: '4'}.c} five`", ["one ", "two ", "three", "", "4", " five"]),
+        ("a = 'no end\nb = 'yes'", ["yes"]),
+        ("// 'no'\n/* 'no' */ 'yes'", ["yes"]),
+        ("/* no end 'no'", []),
+    ],
+)
+def test_strings_of_scripts(code: str, strings: list[str]) -> None:
+    """Strings are told from comments, regular expressions and divisions."""
+    assert literals(code) == strings
+
+
+@given(st.text(alphabet="ab'\"`/\\${}()*\n .,;[]", max_size=60))
+def test_scripts_keep_their_length(text: str) -> None:
+    """Whatever a script holds, code and strings lie where they are in the text."""
+    read = Script(text, "a.js")
+    assert len(read.code) == len(text)
+    assert all(0 <= one.start < one.end <= len(text) for one in read.strings)
+
+
+@given(st.text(alphabet="<>/a img=\"'&;\n!-url()@", max_size=80), st.binary(max_size=60))
+def test_anything_is_a_page(text: str, data: bytes) -> None:
+    """Any text and any bytes are read as a page and as a style sheet, without an error."""
+    read_css(text)
+    for content_of in (text.encode(), data):
+        read = read_page("a.html", content_of)
+        assert all(one.at.line >= 1 for one in read.references)
+
+
+HOSTILE = (
+    ("index.html", "<div>" * 150_000),
+    ("index.html", "<p>" * 300_000),
+    ("index.html", "<img srcset='" + "a," * 200_000 + "'>"),
+    ("index.html", "<style>" + "url(" * 150_000),
+    ("index.html", "<a onclick='alert(' " * 80_000),
+    ("scorm.js", "'\\'" * 250_000 + "cmi."),
+    ("scorm.js", "'" + "\\'" * 250_000 + "cmi."),
+    ("scorm.js", "/[" * 150_000 + "cmi."),
+    ("scorm.js", "`${" * 250_000 + "cmi."),
+    ("scorm.js", '.open("GET",' * 150_000),
+    ("scorm.js", "alert(" * 150_000),
+    ("scorm.js", 'set("cmi.core.exit","x' * 50_000),
+)
+
+
+@pytest.mark.parametrize(("name", "text"), HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_files_take_bounded_time(name: str, text: str, tmp_path: Path) -> None:
+    """A file that is made to keep a reader busy does not: a few seconds at most, on any machine."""
+    package = make_package(tmp_path, {name: text}, "scorm12")
+    started = time.process_time()
+    check_package(package)
+    assert time.process_time() - started < 20
+
+
+def test_links_lead_to_rules() -> None:
+    """Rules for single platforms name them; all sentences end without a full stop, as those of courses do."""
+    for row in content.ROWS:
+        assert bool(row.lms) or not row.code.startswith("LMS")
+        assert not row.sentence.endswith(".")
+        assert RULES[row.code] is row
