@@ -6,7 +6,6 @@
 let texts = {};
 let numbers = new Intl.NumberFormat("en");
 let plurals = new Intl.PluralRules("en");
-let rightToLeft = false;
 
 /** @param {Course} course */
 export function useWords(course) {
@@ -14,7 +13,6 @@ export function useWords(course) {
   // Made once: they are slow to make.
   numbers = new Intl.NumberFormat(course.language);
   plurals = new Intl.PluralRules(course.language);
-  rightToLeft = document.documentElement.dir === "rtl";
 }
 
 /**
@@ -27,7 +25,7 @@ export function say(name, values = {}) {
   const shown = /** @type {Record<string, string>} */ ({});
   for (const [key, value] of Object.entries(values))
     // An answer in another script keeps its own direction ("20 to 40").
-    shown[key] = typeof value === "number" ? numbers.format(value) : rightToLeft ? `\u2068${value}\u2069` : value;
+    shown[key] = typeof value === "number" ? numbers.format(value) : document.dir === "rtl" ? `\u2068${value}\u2069` : value;
   const text = typeof entry === "string" ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other);
   return text.replace(/\{(\w+)\}/g, (whole, key) => shown[key] ?? whole);
 }
