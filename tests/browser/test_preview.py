@@ -74,7 +74,8 @@ api.LMSSetValue("cmi.interactions.0.type", "choice");
 api.LMSSetValue("cmi.interactions.0.student_response", "b");
 api.LMSSetValue("cmi.interactions.0.result", "incorrect");
 api.LMSSetValue("cmi.core.score.raw", "40");
-api.LMSSetValue("cmi.core.lesson_status", "incomplete");
+const done = location.search === "?part=2" && api.LMSGetValue("cmi.suspend_data") === "left";
+api.LMSSetValue("cmi.core.lesson_status", done ? "completed" : "incomplete");
 api.LMSCommit("");
 window.addEventListener("pagehide", () => { api.LMSSetValue("cmi.suspend_data", "left"); api.LMSFinish(""); });
 </script>
@@ -298,11 +299,18 @@ def test_a_crash_loses_what_was_not_saved_and_leaving_does_not(tmp_path: Path, l
         page.locator("#scos button", has_text="First part").click()
         expect(page.locator("#memory-count")).to_contain_text("4 of 4,096")
 
-        # In Moodle the pass mark makes "incomplete" a failure, and what has failed is only looked at again.
+        # In Moodle the pass mark makes "incomplete" a failure, and when every part is finished, by success or failure,
+        # they are only looked at again.
         preview.switch("profile", "moodle")
         page.locator("#leave").click()
         expect(preview.fact("Status")).to_have_text("Failed")
         expect(preview.fact("Grade")).to_contain_text("40 of 100")
+        page.locator("#relaunch").click()
+        expect(preview.course.locator("#name")).to_have_text("Rivera, Ana normal")
+        page.locator("#scos button", has_text="Second part").click()
+        expect(preview.fact("Status")).to_have_text("Completed")
+        page.locator("#scos button", has_text="First part").click()
+        expect(preview.fact("Status")).to_contain_text("Failed")
         page.locator("#relaunch").click()
         expect(preview.course.locator("#name")).to_have_text("Rivera, Ana review")
         expect(page.locator("#saved")).to_contain_text("review mode")
