@@ -284,7 +284,24 @@ def test_warnings_stop_only_a_strict_build(make_course: MakeCourse) -> None:
     [
         (["build", "missing"], "'missing' does not exist"),
         (["check", "missing"], "'missing' does not exist"),
-        (["build", "course/course.yaml"], "'course/course.yaml' is a file"),
+        (
+            ["build", "course/course.yaml"],
+            "course/course.yaml is the settings of a course; name the folder of the course: scormbuild build course\n",
+        ),
+        (
+            ["build", "course/01-only.md"],
+            "course/01-only.md is a lesson; name the folder of the course: scormbuild build course\n",
+        ),
+        (
+            ["check", "course/part one/02.md"],
+            "course/part one/02.md is a lesson; name the folder of the course: scormbuild check course\n",
+        ),
+        (["ids", "course/01-only.md"], "name the folder of the course: scormbuild ids course\n"),
+        (["build", "old.zip"], "old.zip is a package; name the folder of a course."),
+        (["verify", "old.zip"], "There is no course.yaml in this folder; name the course's folder with --source."),
+        (["verify", "old.zip", "--source", "course/01-only.md"], "the course: --source course\n"),
+        (["verify", "course"], "name the package first: scormbuild verify PACKAGE.zip --source course\n"),
+        (["verify", "course/part one"], "is compared as the zip it is; name the zip."),
         (
             ["build", "course", "--standard", "scorm1"],
             'There is no standard "scorm1"; did you mean "scorm12"?',
@@ -303,7 +320,8 @@ def test_warnings_stop_only_a_strict_build(make_course: MakeCourse) -> None:
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
 def test_a_wrong_use_is_explained_with_exit_code_2(args: list[str], words: str, make_course: MakeCourse) -> None:
-    make_course(GOOD)
+    make_course(GOOD, files={"part one/02.md": GOOD})
+    Path("old.zip").write_bytes(b"PK")
     result = run(*args)
     assert (result.exit_code, result.stdout) == (2, "")
     assert words in result.stderr
@@ -321,8 +339,11 @@ def test_a_folder_without_a_course_is_explained() -> None:
 @pytest.mark.parametrize(
     ("output", "message"),
     [
-        ("file", "file is a file; name a folder for the packages with --output"),
-        ("file/sub", "the folder file/sub cannot be made: Not a directory"),
+        ("file", "file is a file; name another folder for the packages with --output"),
+        (
+            "file/sub",
+            "the folder file/sub cannot be made: Not a directory; name another folder for the packages with --output",
+        ),
     ],
 )
 def test_an_output_that_is_no_folder_is_explained(output: str, message: str, make_course: MakeCourse) -> None:
@@ -346,7 +367,7 @@ def test_an_output_that_may_not_be_written_is_explained(
     monkeypatch.setattr(zipfile, "ZipFile", refuse)
     done = run("build", "course", "-o", "locked")
     assert (done.exit_code, done.stdout) == (1, "")
-    assert re.search(r"Error: the package cannot be written \(locked\): Permission denied\n", done.stderr)
+    assert re.search(r"Error: the package .* \(locked\): Permission denied; name another .* --output\n", done.stderr)
 
 
 @POSIX
@@ -354,7 +375,7 @@ def test_a_full_disk_behind_stdout_is_explained() -> None:
     with Path("/dev/full").open("w") as full:
         command = [sys.executable, "-m", "scormbuild", "rule"]
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-    assert (done.returncode, done.stderr) == (1, "Error: No space left on device\n")
+    assert (done.returncode, done.stderr) == (1, "Error: standard output cannot be written: No space left on device\n")
 
 
 @pytest.mark.parametrize(
@@ -582,7 +603,7 @@ def test_a_reader_that_goes_away_causes_no_traceback(args: list[str], make_cours
         options: dict[str, Any] = {"stderr": subprocess.PIPE, **dict.fromkeys(streams, write_end)}
         done = subprocess.run([sys.executable, "-m", "scormbuild", *args], **options, check=False, text=True)
         os.close(write_end)
-        assert done.returncode > 0, "not killed by a signal either"
+        assert done.returncode == 141, "neither success, nor mistakes in the course"
         assert not done.stderr or not re.search("Traceback|Exception|BrokenPipe", done.stderr)
     if args[0] == "build":
         assert all(read_all(path) for path in Path("dist").iterdir())

@@ -366,7 +366,9 @@ def test_the_list(make_course: MakeCourse) -> None:
         "c/01-only.md:7 choice a derived",
         "c/01-only.md:8 choice b derived",
     ]
-    assert result.stderr == "5 ids, 4 derived from the text; write them into the source with: scormbuild ids --write\n"
+    assert result.stderr == (
+        "5 ids, 4 derived from the text; write them into the source with: scormbuild ids c --write --all\n"
+    )
     assert len(run("ids", "c").stdout.splitlines()) == 3
 
 

@@ -920,7 +920,7 @@ def test_warnings_of_a_platform_are_errors_there(inside: Path) -> None:
         (["package.zip", "--lms", "mooodle"], '"mooodle" is not known'),
         (["course", "--lms", "moodle"], "--lms is for packages"),
         (["course", "--fix"], "--fix is for packages"),
-        (["course/course.yaml"], "name its folder, course"),
+        (["course/course.yaml"], "name the folder of the course: scormbuild check course"),
         (["package.zip", "--force"], "add --fix"),
     ],
 )

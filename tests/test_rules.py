@@ -15,6 +15,7 @@ from typing import NamedTuple
 import pytest
 
 from scormbuild import Course, Diagnostic, load_course
+from scormbuild.build import compile_course
 from scormbuild.model import Activity, Block, Callout, Deck, Lesson, Prose, Question, Quiz
 from scormbuild.rules import RULES, find_rule
 from scormbuild.rules.content import ROWS
@@ -106,6 +107,8 @@ def test_messages(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     head, _, rest = case.input.partition("\n")
     course, lesson = (rest, LESSON) if head == "course.yaml:" else (COURSE, case.input)
     _, diagnostics = load_case(tmp_path, monkeypatch, course, lesson)
+    built = [d for d in compile_course(".").diagnostics if d.rule != "SRC016" or "nothing to complete" in lesson]
+    assert built == diagnostics, "checking finds what building does"
     shown = "\n".join(d.as_text() for d in diagnostics if d.position.path != "trees.md")
     assert shown == case.expected
 

@@ -40,7 +40,11 @@ def mend_package(path: Path, target: Path, force: bool = False) -> Mended:
     Raises:
         ScormbuildError: it cannot be mended, or the copy not be written (without ``force`` an existing file is kept).
     """
-    if target.exists() and (not force or target.is_dir() or target.resolve() == path.resolve()):
+    if target.resolve() == path.resolve():
+        raise ScormbuildError(f"{target} is the package itself, which never changes; name another file with --output")
+    if target.is_dir():
+        raise ScormbuildError(f"{target} is a folder; name a file with --output")
+    if target.exists() and not force:
         raise ScormbuildError(f"{target} exists; name another file with --output, or replace it with --force")
     with open_package(path) as package:
         _refuse_what_is_lost(package)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import get_terminal_size
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ MOST_PROBLEMS = 10
 NO_TITLE = "(no title)"
 _LONGEST = 400
 _WIDTH = 88
+"""Characters of a fact at most; fewer on a narrower terminal."""
+_LABEL = 14
 
 
 @click.command(
@@ -58,11 +61,13 @@ def command(package: Path, as_json: bool) -> None:
 def as_lines(found: Inspection) -> Iterator[tuple[str, bool]]:
     """The summary for people, and whether a line is a heading."""
     yield found.title or found.identifier or found.path.name, True
+    # As wide as the terminal, or as COLUMNS says; what is read by a program is not narrowed.
+    width = min(_WIDTH, max(get_terminal_size((_WIDTH + _LABEL, 24)).columns - _LABEL, 20))
     for name, value in _facts(found).items():
         text = " ".join(value.split())
         if text:
             text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
-            for number_of_line, line in enumerate(wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False)):
+            for number_of_line, line in enumerate(wrap(text, width, break_long_words=False, break_on_hyphens=False)):
                 yield f"  {'' if number_of_line else name:12}{line}", False
     yield "", False
     yield "Structure", True

@@ -46,7 +46,7 @@ def command(source: Path, open_browser: bool, standards: tuple[str, ...], host: 
     """Show the course in SOURCE (this folder by default), or a PACKAGE of any program, in the browser.
 
     It is played as in an LMS, which says what it would store. The page follows when you save a file, and shows mistakes
-    in the course. Ctrl-C ends it.
+    in the course. Ctrl-C ends it, with the exit code 0.
     """
     from scormbuild.preview.course import Build, open_course
     from scormbuild.preview.server import LOCAL, addresses, listen, names, serve

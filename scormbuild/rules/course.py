@@ -973,9 +973,10 @@ ROWS = (
     warning(
         "SUP003",
         "suppressed-error",
-        "{code} is an error and cannot be ignored",
+        "{code} {what} and cannot be ignored",
         "correct what it says, and delete the code here",
-        "Only warnings can be ignored. What an error is about would not work for the learner or in the LMS.",
+        "Only warnings can be ignored, and none about what is ignored (SUP). What an error is about would not work "
+        "for the learner or in the LMS.",
         "<!-- scormbuild: ignore QUZ004 -->",
         "- [x] Carbon dioxide",
         example={"code": "LNK001"},
