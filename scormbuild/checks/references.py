@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from scormbuild.checks.context import Checked
-from scormbuild.diagnostics import Diagnostic
-from scormbuild.package.page import Reference, is_local, is_remote, line_of, resolve
+from scormbuild.diagnostics import Diagnostic, excerpt_at
+from scormbuild.package.page import Reference, is_local, is_remote, resolve
 
 _SHOWN = 120
 
@@ -44,7 +44,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             wrong.file,
             at.line,
             at.column,
-            line_of(wrong.text, at.line),
+            excerpt_at(wrong.text, *at),
             kind=wrong.reference.kind,
             url=url,
             actual=wrong.actual,

@@ -184,6 +184,7 @@ ROWS = (
         'if (confirm("Finish now?")) finish();',
         "<dialog>Finish now? <button>Yes</button> <button>No</button></dialog>",
         lms=("canvas",),
+        example={"call": "alert"},
     ),
     warning(
         "RTE014",
@@ -193,6 +194,7 @@ ROWS = (
         "Called after the page has loaded it wipes the page out, and browsers block it on slow connections.",
         'document.write("<script src=quiz.js></script>");',
         '<script src="quiz.js"></script>',
+        example={"call": "document.write"},
     ),
     warning(
         "RTE015",
@@ -211,6 +213,7 @@ ROWS = (
         "The LMS around the course is gone before it has saved, and the learner is lost.",
         'top.location = "end.html";',
         'location.href = "end.html";',
+        example={"what": 'target="_top"'},
     ),
     warning(
         "RTE017",
@@ -250,6 +253,7 @@ ROWS = (
         "It asks the LMS to log the learner out of the whole platform; SCORM 2004 4th Edition advises against it.",
         'api.SetValue("cmi.exit", "logout");',
         'api.SetValue("cmi.exit", "suspend");',
+        example={"element": "cmi.core.exit"},
     ),
     # ACC: accessibility of pages
     warning(
@@ -384,6 +388,10 @@ ROWS = (
         '<imsss:sequencing>\n  <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>\n'
         "</imsss:sequencing>",
         lms=("successfactors",),
+        example={
+            "what": "completionSetByContent and objectiveSetByContent are",
+            "cure": '<imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>',
+        },
     ),
     warning(
         "LMS005",

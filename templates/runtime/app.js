@@ -15,8 +15,6 @@ import { say, useWords } from "./words.js";
 const RESULT = "#=result";
 const DIAGNOSIS = "#=diagnosis";
 const NEWS_FOR = 20_000;
-const LOAD_AHEAD_AFTER = 100;
-const LAY_OUT_AFTER = 100;
 /** By then the page is at rest; without a network, when a copy is wanted most, nothing could be loaded. */
 const LOAD_EXTRAS_AFTER = 20_000;
 
@@ -230,11 +228,7 @@ export class App {
       }
       const context = this.mount(id, article);
       if (box.firstElementChild !== article) {
-        // A lesson is seen sooner when what is far below its beginning is laid out a little later.
-        if (!anchor && !block) {
-          article.classList.add("opening");
-          setTimeout(() => article.classList.remove("opening"), LAY_OUT_AFTER);
-        }
+        if (!anchor && !block) kit.openSoon?.(article);
         box.replaceChildren(article);
       }
       this.current = context;
@@ -260,17 +254,11 @@ export class App {
     const known = this.lessons.get(id);
     if (known) return known;
     document.adoptNode(article);
-    const context = new LessonContext(article, this.session, { onProgress: () => this.showProgress(), onEnd: () => this.loadAhead(article) });
+    const context = new LessonContext(article, this.session, () => this.showProgress(), () => kit.loadAhead?.(this, article));
     this.lessons.set(id, context);
     return context;
   }
 
-  /** The learner is about to go on: have the next lesson at hand. @param {HTMLElement} article */
-  loadAhead(article) {
-    const next = article.querySelector("a.next[href^='#/']:not([hidden])")?.getAttribute("href")?.slice(2) ?? "";
-    // Not before what was asked for is shown.
-    if (next && !this.articles.has(next)) setTimeout(() => void this.load(next), LOAD_AHEAD_AFTER);
-  }
 
   /** The first lesson before this one in which something required is left. @param {number} number */
   firstGate(number) {
@@ -406,8 +394,7 @@ export class App {
     const bar = byId("sb-progress");
     bar.setAttribute("aria-valuenow", String(percent));
     /** @type {HTMLElement} */ (bar.firstElementChild).style.inlineSize = `${percent}%`;
-    // It is long in a long course, and brought up to date when it is opened.
-    if (!this.course.single && !byId("sb-overview").hidden) kit.showOverview?.(this, standing);
+    kit.showOverview?.(this, standing);
   }
 
   /** @param {import("./session.js").SaveState} state */

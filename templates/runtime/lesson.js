@@ -20,13 +20,14 @@ export class LessonContext {
   /**
    * @param {HTMLElement} article
    * @param {Session} session
-   * @param {{ onProgress: () => void, onEnd: () => void }} listener `onProgress` is called whenever the learner's
-   *   standing may have changed, `onEnd` when the end of the text comes into view
+   * @param {() => void} onProgress called whenever the learner's standing may have changed
+   * @param {() => void} onEnd called when the end of the text comes into view
    */
-  constructor(article, session, listener) {
+  constructor(article, session, onProgress, onEnd) {
     this.article = article;
     this.session = session;
-    this.listener = listener;
+    this.onProgress = onProgress;
+    this.onEnd = onEnd;
     this.id = article.dataset.lesson ?? "";
     this.key = article.dataset.key ?? "";
     this.title = article.dataset.title ?? "";
@@ -128,7 +129,7 @@ export class LessonContext {
     this.report();
     this.session.changed();
     this.showTodo();
-    this.listener.onProgress();
+    this.onProgress();
   }
 
   report() {
@@ -234,7 +235,7 @@ export class LessonContext {
     const observer = new IntersectionObserver((entries) => {
       clearTimeout(waiting);
       if (!entries.at(-1)?.isIntersecting) return;
-      this.listener.onEnd();
+      this.onEnd();
       waiting = window.setTimeout(() => this.article.isConnected && this.markRead(), READ_AFTER);
     });
     observer.observe(one(this.article, ".end"));

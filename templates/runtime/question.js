@@ -10,11 +10,6 @@ import { say } from "./words.js";
 
 const ALL = 63;
 
-/** The choices that a radio button or a check box belongs to. @param {HTMLElement} input */
-function groupOf(input) {
-  return /** @type {HTMLElement} */ (input.closest("fieldset"));
-}
-
 export class Question {
   /**
    * @param {HTMLFormElement} form
@@ -151,13 +146,11 @@ export class Question {
     this.verdict.replaceChildren(element("p", { class: "problem" }, problem));
     this.incomplete = true;
     const inputs = /** @type {HTMLInputElement[]} */ (this.control.inputs());
-    const open = inputs.filter((input) => (/radio|checkbox/.test(input.type) ? !groupOf(input).querySelector(":checked") : !input.value.trim()));
-    for (const input of inputs) {
-      input.setAttribute("aria-describedby", this.verdict.id);
-      // Something typed may be wrong, too. The attribute is not for single radio buttons, nor for other buttons.
-      const place = input.type === "radio" ? groupOf(input) : input;
-      if (input.tagName !== "BUTTON" && (open.includes(input) || !open.length)) place.setAttribute("aria-invalid", "true");
-    }
+    const open = inputs.filter((input) => (/radio|box/.test(input.type) ? !input.closest("fieldset")?.querySelector(":checked") : !input.value.trim()));
+    for (const input of inputs) input.setAttribute("aria-describedby", this.verdict.id);
+    // Something typed may be wrong, too. The attribute is not for single radio buttons, nor for other buttons.
+    for (const input of open.length ? open : inputs)
+      if (input.type !== "button") input.closest(input.type === "radio" ? "fieldset" : "*")?.setAttribute("aria-invalid", "true");
     focus(open[0] ?? inputs[0]);
   }
 

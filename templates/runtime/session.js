@@ -49,7 +49,7 @@ export class Session {
     // Named before the LMS is there, for what is drawn follows from it; the name that the LMS holds is preferred.
     this.progress.attempt = newAttempt();
     this.sequence = 0;
-    /** XP of this launch, by what earned them: a key of a lesson, or with that of its question. @type {Map<string, number>} */
+    /** XP of this launch, by the key of the lesson, or with that of the question. @type {Map<string, number>} */
     this.earned = new Map();
     /** @type {ApiLink | null} */
     this.link = null;

@@ -89,9 +89,7 @@ export function fromDigits(text) {
 
 /** A number in a fixed width, at most what fits. @param {number} value @param {number} width */
 function fixed(value, width) {
-  let text = "";
-  for (let rest = Math.floor(Math.min(Math.max(0, value), 64 ** width - 1)); text.length < width; rest = Math.floor(rest / 64)) text = DIGITS[rest % 64] + text;
-  return text;
+  return toDigits(Math.min(value, 64 ** width - 1)).padStart(width, "A");
 }
 
 /** Flags of records in the order of their bits. */
@@ -101,9 +99,7 @@ const QUIZ_FLAGS = ["submitted", "passed", "closed", "untimed", "started"];
 
 /** @param {any} record @param {string[]} names */
 function bits(record, names) {
-  let sum = 0;
-  for (let place = 0; place < names.length; place += 1) if (record[names[place]]) sum += 1 << place;
-  return sum;
+  return names.reduce((sum, name, place) => sum + (record[name] ? 1 << place : 0), 0);
 }
 
 /** The flags in a number, by their names. @param {number} value @param {string[]} names @returns {any} */
@@ -134,33 +130,33 @@ export function decodeText(code) {
     whole === "_" ? " " : two || three ? String.fromCharCode(fromDigits(two ?? three)) : "");
 }
 
-/** @param {string} id @param {Answer} answer */
-function encodeAnswer(id, answer) {
+/** @param {[string, Answer]} one with its key */
+function encodeAnswer([id, answer]) {
   const { given, share, tries, hints } = answer;
-  const kept = given.length > 4095 ? given.slice(0, 4095) : given;
+  const kept = given.slice(0, 4095);
   const length = kept.length < 63 ? DIGITS[kept.length] : `_${fixed(kept.length, 2)}`;
   const meta = bits(answer, ANSWER_FLAGS) + (Math.min(hints, 7) << 3);
   return id + DIGITS[share] + DIGITS[meta] + DIGITS[Math.min(tries, 63)] + length + kept;
 }
 
-/** @param {string} id @param {QuizRecord} quiz */
-function encodeQuiz(id, quiz) {
+/** @param {[string, QuizRecord]} one with its key */
+function encodeQuiz([id, quiz]) {
   return id + DIGITS[bits(quiz, QUIZ_FLAGS)] + DIGITS[Math.min(quiz.attempts, 63)] + fixed(quiz.score, 3) + fixed(quiz.weight, 2) + fixed(quiz.used, 2);
 }
 
-/** A loop through everything, after every click: plain loops, which are quick. @param {LessonRecord} record */
+/** What a list holds behind its sign. @param {string} sign @param {Iterable<any>} list @param {(one: any) => string} write */
+function listed(sign, list, write) {
+  let text = "";
+  // Everything passes here after every click: a plain loop is quick.
+  for (const one of list) text += write(one);
+  return text && sign + text;
+}
+
+/** @param {LessonRecord} record */
 function encodeLesson(record) {
-  let text = DIGITS[bits(record, LESSON_FLAGS)];
-  if (record.time) text += `@${fixed(Math.floor(record.time / TIME_UNIT), 2)}`;
-  if (record.cards.size) text += ".";
-  for (const card of record.cards) text += card;
-  if (record.steps.size) text += "*";
-  for (const step of record.steps) text += step;
-  if (record.answers.size) text += ":";
-  for (const [id, answer] of record.answers) text += encodeAnswer(id, answer);
-  if (record.quizzes.size) text += "!";
-  for (const [id, quiz] of record.quizzes) text += encodeQuiz(id, quiz);
-  return text;
+  const time = record.time ? `@${fixed(Math.floor(record.time / TIME_UNIT), 2)}` : "";
+  return DIGITS[bits(record, LESSON_FLAGS)] + time + listed(".", record.cards, String) + listed("*", record.steps, String)
+    + listed(":", record.answers, encodeAnswer) + listed("!", record.quizzes, encodeQuiz);
 }
 
 /**

@@ -124,6 +124,10 @@ export interface Kit {
     /** A page in place of a locked lesson; the key is that of the lesson with the quiz. */
     showLocked(key: string): void;
   };
+  /** The learner is about to go on: have the next lesson at hand. */
+  loadAhead?: (app: import("./app.js").App, article: HTMLElement) => void;
+  /** A lesson is seen sooner when what is far below its beginning is laid out a little later. */
+  openSoon?: (article: HTMLElement) => void;
   showOverview?: (app: import("./app.js").App, standing: import("./standing.js").Standing) => void;
   arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
 }

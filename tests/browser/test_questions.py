@@ -857,18 +857,19 @@ class TestSolutions:
 class TestRetry:
     @BOTH
     def test_only_what_was_wrong_is_asked_again(self, play: Launch, serve: Serve, standard: str) -> None:
-        """Right answers stand; the next attempt needs one click for the one mistake."""
-        lesson = quiz("#wrong retry=wrong pass=100", "one", "two", "three")
+        """Right answers stand, and what has no right answer; the next attempt needs one click for the one mistake."""
+        survey = "### How? {.survey #how}\n\n- [ ] Well\n- [ ] Badly\n:::\n"
+        lesson = quiz("#wrong retry=wrong pass=100", "one", "two", "three").removesuffix(":::\n") + survey
         course = play(standard, package=serve("retry", standard, lessons=[lesson]))
-        for name, choice in (("one", "Yes"), ("two", "No"), ("three", "Yes")):
+        for name, choice in (("one", "Yes"), ("two", "No"), ("three", "Yes"), ("how", "Well")):
             answer(course, name, choice)
         course.sco.get_by_role("button", name="Try again").click()
-        assert course.sco.locator(".answered").count() == 2
+        assert course.sco.locator(".answered").count() == 3
         assert "Right" in verdict(course.sco, "one") and verdict(course.sco, "two") == ""
         assert course.sco.evaluate("() => document.activeElement.closest('.question').dataset.id") == "two"
         answer(course, "two", "Yes")
         course.wait_saved()
-        assert [dict(one)["id"] for one in interactions(course)] == ["one", "two", "three", "two"]
+        assert [dict(one)["id"] for one in interactions(course)] == ["one", "two", "three", "how", "two"]
         held = course.database()
         assert held["cmi.core.score.raw" if standard == "scorm12" else "cmi.score.raw"] == "100"
         course.clean()
@@ -1220,25 +1221,68 @@ class TestCompletion:
         course.clean()
 
 
+class TestOtherEyes:
+    def test_forced_colours(self, play: Launch, serve: Serve) -> None:
+        """Places in a picture are not framed before they are found, and a button that does nothing looks like it."""
+        course = play("scorm12", package=serve("page", "scorm12"))
+        course.page.emulate_media(forced_colors="active")
+        sco = course.sco
+        color = "(one, name) => getComputedStyle(one)[name]"
+        regions = question(sco, "where").locator(".region")
+        assert {one.evaluate(color, "borderTopColor") for one in regions.all()} == {"rgba(0, 0, 0, 0)"}
+        first = question(sco, "bean").locator(".order li").first
+        up, down = (first.locator(name).evaluate(color, "color") for name in (".up", ".down"))
+        assert up != down
+
+    def test_what_is_missing_is_marked_where_it_is(self, play: Launch, serve: Serve) -> None:
+        """For screen readers, on a group of radio buttons or the field itself; and only as long as it is missing."""
+        course = play("scorm12", package=serve("page", "scorm12"))
+        gaps = question(course.sco, "live_on")
+        gaps.get_by_label("Gap 1").fill("water")
+        gaps.locator(".check").click()
+        assert [gap.get_attribute("aria-invalid") for gap in gaps.locator(".gap").all()] == [None, "true", "true"]
+        expect(gaps.locator(".gap").nth(1)).to_be_focused()
+        gaps.get_by_label("Gap 3").fill("light")
+        assert gaps.locator("[aria-invalid]").count() == 0
+        gas = question(course.sco, "gas")
+        gas.locator(".check").click()
+        expect(gas.get_by_role("radiogroup")).to_have_attribute("aria-invalid", "true")
+        gas.get_by_role("radio").first.check()
+        assert gas.locator("[aria-invalid]").count() == 0
+        legs = question(course.sco, "legs")
+        legs.get_by_label("Your answer").fill("many")
+        legs.locator(".check").click()
+        expect(legs.get_by_label("Your answer")).to_have_attribute("aria-invalid", "true")
+
+    def test_an_answer_keeps_its_direction_in_a_text_from_right_to_left(self, play: Launch, serve: Serve) -> None:
+        lesson = "::: {.quiz #oak}\n## كم؟ {.numeric #tall}\n\n- [x] 20 to 40\n- [ ] 1\n  > لا.\n:::\n"
+        course = play("scorm12", package=serve("arabic", "scorm12", "language: ar\n", [lesson]))
+        form = question(course.sco, "tall")
+        form.locator(".typed input").fill("7")
+        form.locator(".check").click()
+        assert "\u206820 to 40\u2069" in (form.locator(".verdict").text_content() or "")
+        course.clean()
+
+
 @LOOKS
 class TestAccessible:
     """axe-core finds nothing in any state of any kind, in light and in dark, on a phone and beside it."""
 
-    @pytest.fixture(autouse=True)
-    def look_of_the_page(self, context: BrowserContext, scheme: Any, width: int) -> None:
-        context.on(
-            "page",
-            lambda page: (
-                page.emulate_media(color_scheme=scheme),
-                page.set_viewport_size({"width": width, "height": 800}),
-            ),
-        )
+    @pytest.fixture
+    def dressed(self, play: Launch, scheme: Any, width: int) -> Launch:
+        def launch(*given: Any, **more: Any) -> Play:
+            course: Play = play(*given, **more)
+            course.page.emulate_media(color_scheme=scheme)
+            course.page.set_viewport_size({"width": width, "height": 800})
+            return course
+
+        return launch
 
     def look(self, course: Play, state: str) -> None:
         assert axe(course.sco) == [], state
 
-    def test_every_kind(self, play: Launch, serve: Serve, scheme: Any) -> None:
-        course = play("scorm12", package=serve("page", "scorm12"))
+    def test_every_kind(self, dressed: Launch, serve: Serve) -> None:
+        course = dressed("scorm12", package=serve("page", "scorm12"))
         sco = course.sco
         self.look(course, "unanswered")
         for kind in KINDS:
@@ -1264,19 +1308,19 @@ class TestAccessible:
                 check(form, kind.answers[1])
         self.look(course, "right")
 
-    def test_states_of_quizzes(self, play: Launch, serve: Serve, scheme: Any) -> None:
-        course = play("scorm12", package=serve("end", "scorm12", lessons=[AT_END]))
+    def test_states_of_quizzes(self, dressed: Launch, serve: Serve) -> None:
+        course = dressed("scorm12", package=serve("end", "scorm12", lessons=[AT_END]))
         course.sco.get_by_role("button", name="Hand in the quiz").click()
         self.look(course, "asked before handing in")
         course.sco.get_by_role("button", name="Hand in anyway").click()
         self.look(course, "handed in")
 
-    def test_time_and_locks(self, play: Launch, serve: Serve, scheme: Any) -> None:
-        course = play("scorm2004-4", package=serve("timed", "scorm2004-4", lessons=[TIMED]))
+    def test_time_and_locks(self, dressed: Launch, serve: Serve) -> None:
+        course = dressed("scorm2004-4", package=serve("timed", "scorm2004-4", lessons=[TIMED]))
         self.look(course, "before the time runs")
         course.sco.get_by_role("button", name="Start the quiz").click()
         self.look(course, "while it runs")
-        course = play("scorm2004-4", package=serve("passed", "scorm2004-4", "", gated("passed")))
+        course = dressed("scorm2004-4", package=serve("passed", "scorm2004-4", "", gated("passed")))
         self.look(course, "a locked lesson in the list")
         course.sco.get_by_role("link", name="Lesson 2").click()
         course.sco.get_by_role("link", name="Go to the required quiz").wait_for()

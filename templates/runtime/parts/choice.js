@@ -29,9 +29,9 @@ function part({ all, announce, controls, element, one, say }) {
       if (!row.dataset.place) continue;
       const [left, top, width, height] = row.dataset.place.split(" ");
       // Through the style object: the page's policy forbids style attributes.
-      Object.assign(row.style, { left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%` });
       // Where two overlap, the smaller one is in front, so that it can be hit.
-      row.style.zIndex = String(10_000 - Math.round(Number(width) * Number(height)));
+      const zIndex = Math.round(10_000 - Number(width) * Number(height));
+      Object.assign(row.style, { left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%`, zIndex });
     }
     picture?.addEventListener("click", (event) => {
       if (/** @type {Element} */ (event.target).matches("img") && !input(rows[0]).disabled) announce(say("nothing_here"));

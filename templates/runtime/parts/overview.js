@@ -1,7 +1,11 @@
-/** The overview of a course with several lessons: how far the learner is, and what there is to do. */
+/** What a course with several lessons has: an overview (how far the learner is, and what there is to do), and quick ways
+ * from lesson to lesson. */
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {import("../app.js").App} App */
+
+/** Not before what was asked for is shown. */
+const LATER = 100;
 
 /** @param {Kit} kit */
 function part(kit) {
@@ -18,10 +22,20 @@ function part(kit) {
     });
   }
 
+  kit.loadAhead = (app, article) => {
+    const next = article.querySelector("a.next[href^='#/']:not([hidden])")?.getAttribute("href")?.slice(2) ?? "";
+    if (next && !app.articles.has(next)) setTimeout(() => void app.load(next), LATER);
+  };
+  kit.openSoon = (article) => {
+    article.classList.add("opening");
+    setTimeout(() => article.classList.remove("opening"), LATER);
+  };
   let ready = false;
   kit.showOverview = (app, { lessonsDone }) => {
     if (!ready) document.getElementById("sb-more")?.addEventListener("click", () => more(app));
     ready = true;
+    // It is long in a long course, and brought up to date when it is opened.
+    if (get("sb-overview").hidden) return;
     const { course, session } = app;
     const { place, xp, lessons } = session.progress;
     const parts = [say("progress_text", { done: lessonsDone, total: course.totals.lessons })];
