@@ -1,5 +1,18 @@
-"""``python -m scormbuild``."""
+"""``scormbuild`` and ``python -m scormbuild``: small, so that Ctrl-C finds it ready while the rest is being loaded."""
 
-from scormbuild.cli import main
+import sys
 
-main()
+
+def main() -> None:
+    """Run the command line and exit."""
+    try:
+        from scormbuild.cli import main as run
+
+        run()
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted\n")
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

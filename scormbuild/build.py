@@ -8,24 +8,25 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from scormbuild import state_size
 from scormbuild.archive import Content, Deflated, write_zip, zip_time
-from scormbuild.diagnostics import Diagnostic, Position, diagnose, has_errors, in_order
+from scormbuild.diagnostics import Diagnostic, has_errors, in_order
 from scormbuild.errors import ScormbuildError
 from scormbuild.lesson_cache import LessonCache
 from scormbuild.lessons import LessonResult, read_and_render
-from scormbuild.model import Course, ItemKind
+from scormbuild.model import Course
 from scormbuild.pages import LessonRow, dist_text, extras_script, page_script, parts_in_use, render_course
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
 from scormbuild.reported import QuestionWords
-from scormbuild.source import check_across, read_outline, without_ignored
+from scormbuild.saved_work import worst_state
+from scormbuild.source import check_whole, read_outline, without_ignored
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
 from scormbuild.standards.schemas import CONTROL_DOCUMENTS, installed_schemas
 from scormbuild.suppressions import choose
 
 _log = logging.getLogger(__name__)
+_OTHER_FOLDER = "name another folder for the packages with --output"
 
 
 class Package(NamedTuple):
@@ -146,10 +147,9 @@ def compile_course(
     for result in results:
         found += result.found
     _log.debug("lessons read and rendered: %s", ", ".join(head.shown for head in outline.heads))
-    found += check_across(outline, lessons)
     course = Course(outline.settings, outline.folder, tuple(lessons))
     chosen = tuple(known[name] for name in dict.fromkeys(standards or outline.settings.standards))
-    found += _check_state(course, outline.shown, chosen)
+    found += check_whole(outline, course, chosen)
     comparison = None
     if record is not None and previous is not None:
         comparison, lost = compare(record, Path(previous), course, outline.shown)
@@ -159,66 +159,6 @@ def compile_course(
     _log.debug("links, ids, completion and saved work checked; findings: %d", len(diagnostics))
     ok = not has_errors(diagnostics, strict)
     return CompiledCourse(course, rows, tuple(results), chosen, diagnostics, comparison, ok)
-
-
-def _check_state(course: Course, shown: str, standards: Sequence[Standard]) -> list[Diagnostic]:
-    """Prove that the learner's state fits into what each LMS keeps."""
-    worst = worst_state(course)
-    found: list[Diagnostic] = []
-    for standard in standards:
-        if worst <= standard.suspend_data_limit:
-            continue
-        largest = sorted(course.lessons, key=lambda lesson: -lesson.state_size)[:3]
-        most = ", ".join(f"{lesson.source} {lesson.state_size:,}" for lesson in largest)
-        each = ", ".join(f"{one.number:,} {one.noun} take {one.size:,}" for one in state_costs(course))
-        other = ", ".join(one.name for one in all_standards().values() if worst <= one.suspend_data_limit)
-        way = f"build another standard (standards: [{other}]) or split" if other else "split"
-        path = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
-        found.append(
-            diagnose(
-                "STA001",
-                Position(path, 1, 1),
-                worst=f"{worst:,}",
-                standard=standard.label,
-                limit=f"{standard.suspend_data_limit:,}",
-                way=way,
-                each=each,
-                most=most,
-            )
-        )
-    return found
-
-
-class StateCost(NamedTuple):
-    """What the saved work of all things of one kind takes at worst."""
-
-    kind: ItemKind
-    noun: str
-    """Its name, in the singular or plural of the number."""
-    number: int
-    size: int
-    """Characters of suspend data."""
-
-
-def state_costs(course: Course) -> list[StateCost]:
-    """The learner's state by kind; the rest of :func:`worst_state` is what each lesson takes by itself."""
-    nouns: dict[ItemKind, tuple[str, str]] = {
-        "card": ("flashcard", "flashcards"),
-        "step": ("step", "steps"),
-        "question": ("question", "questions"),
-        "quiz": ("quiz", "quizzes"),
-    }
-    costs: list[StateCost] = []
-    for kind, (one, many) in nouns.items():
-        sizes = [item.state_size for lesson in course.lessons for item in lesson.items if item.kind == kind]
-        if sizes:
-            costs.append(StateCost(kind, one if len(sizes) == 1 else many, len(sizes), sum(sizes)))
-    return costs
-
-
-def worst_state(course: Course) -> int:
-    """Characters of suspend data when everything in the course is done."""
-    return state_size.course_size((lesson.id for lesson in course.lessons), (x.state_size for x in course.lessons))
 
 
 def package_members(compiled: CompiledCourse) -> Iterator[tuple[Standard, dict[str, Content]]]:
@@ -256,9 +196,9 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
     try:
         output.mkdir(parents=True, exist_ok=True)
     except FileExistsError:
-        raise ScormbuildError(f"{output} is a file; name a folder for the packages with --output") from None
+        raise ScormbuildError(f"{output} is a file; {_OTHER_FOLDER}") from None
     except OSError as problem:
-        raise ScormbuildError(f"the folder {output} cannot be made: {problem.strerror}") from None
+        raise ScormbuildError(f"the folder {output} cannot be made: {problem.strerror}; {_OTHER_FOLDER}") from None
     written: list[tuple[Path, Path, Standard, int, bool]] = []
     try:
         for standard, members in package_members(compiled):
@@ -287,7 +227,7 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
         named = problem.filename2 or problem.filename
         # Not the hidden name under which a package is written first.
         name = output if named is None or str(named).endswith(".tmp") else named
-        raise ScormbuildError(f"the package cannot be written ({name}): {problem.strerror}") from None
+        raise ScormbuildError(f"the package cannot be written ({name}): {problem.strerror}; {_OTHER_FOLDER}") from None
     finally:
         for temporary, *_ in written:
             temporary.unlink(missing_ok=True)
@@ -305,5 +245,4 @@ __all__ = [
     "build_package",
     "compile_course",
     "package_members",
-    "worst_state",
 ]

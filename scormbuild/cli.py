@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -14,6 +15,8 @@ from scormbuild import __version__
 from scormbuild.commands.examples import Group
 
 EXIT_INTERRUPTED = 130
+EXIT_NO_READER = 141
+"""What a shell shows for a program that SIGPIPE ended, as it ends most others whose reader goes away."""
 COMMANDS = {
     "new": "Make a small course to start from.",
     "build": "Build a course into packages.",
@@ -30,8 +33,24 @@ COMMANDS = {
 """Name (that of the module in :mod:`scormbuild.commands`) and one line for the list, in the order of the help."""
 
 
+class _NoReaderError(Exception):
+    """The reader of our output went away, as ``| head`` does; Click would end with 1, as if mistakes had been found."""
+
+
 class _Lazy(Group):
     """Imports the module of a command only when the command is wanted."""
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        try:
+            return super().make_context(*args, **extra)
+        except BrokenPipeError:
+            raise _NoReaderError from None
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise _NoReaderError from None
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -64,7 +83,8 @@ def cli() -> None:
     A course is a folder with a course.yaml and one Markdown file for each lesson. The packages it is
     built into are uploaded to a learning platform (LMS) such as Moodle or Canvas.
 
-    Exit codes: 0 all is well, 1 there are problems in the course, 2 the command was used wrongly.
+    Exit codes: 0 all is well, 1 there are problems in the course, 2 the command was used wrongly, 130 it was
+    interrupted, 141 what read its output went away.
     """
 
 
@@ -93,13 +113,13 @@ def _guarded(run: Callable[[], object]) -> int:
     except click.ClickException as problem:
         problem.show()
         return problem.exit_code
-    except BrokenPipeError:
-        # The reader of our output went away, as `| head` does.
+    except (_NoReaderError, BrokenPipeError):
         _drop_output()
-        return 1
+        return EXIT_NO_READER
     except OSError as problem:
         what = problem.strerror or str(problem)
-        _say(f"Error: {problem.filename}: {what}" if problem.filename else f"Error: {what}")
+        named = problem.filename or ("standard output cannot be written" if _is_of_stdout(problem) else "")
+        _say(f"Error: {named}: {what}" if named else f"Error: {what}")
         _drop_output()
         return 1
 
@@ -109,6 +129,16 @@ def _say(text: str) -> None:
     from scormbuild.output import say
 
     say(text)
+
+
+def _is_of_stdout(problem: OSError) -> bool:
+    """Whether writing to stdout failed: such an error names no file."""
+    trace = problem.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code is click.echo.__code__:
+            return True
+        trace = trace.tb_next
+    return False
 
 
 def _drop_output() -> None:

@@ -10,6 +10,9 @@ from scormbuild.rules import RULES
 
 Severity = Literal["error", "warning"]
 _LONGEST_FACT = 1000
+MAX_EXCERPT = 160
+"""Characters of a line that are shown."""
+_BEFORE = 60
 _LINE_ENDS = re.compile("[\t ]*[\r\n\x0b\x0c\x85\u2028\u2029]+[\t ]*")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 
@@ -17,6 +20,30 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 def printable(line: str) -> str:
     """A line for a terminal: whatever stands in a course or a package, it does not steer what shows it."""
     return "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line)
+
+
+def excerpt_of(text: str, column: int, start: int = 0, end: int | None = None) -> str:
+    """A line of a text (all of it, or from ``start`` up to ``end``) as it is shown: of a long one the part around a
+    column, which counts from 1, with dots where it is cut."""
+    end = len(text) if end is None else end
+    if end - start <= MAX_EXCERPT:
+        return text[start:end]
+    at = start + max(0, column - 1 - _BEFORE)
+    before = "… " if at > start else ""
+    at = max(start, min(at, end - (MAX_EXCERPT - len(before))))
+    last = at + MAX_EXCERPT - len(before)
+    return f"{before}{text[at:end].strip()}" if last >= end else f"{before}{text[at : last - 2].strip()} …"
+
+
+def excerpt_at(text: str, line: int, column: int) -> str:
+    """A line of a text, counted from 1, as it is shown; empty when there is none."""
+    start = 0
+    for _ in range(line - 1):
+        start = text.find("\n", start) + 1
+        if not start:
+            return ""
+    end = text.find("\n", start)
+    return excerpt_of(text, column, start, end if end >= 0 else len(text)).rstrip("\r")
 
 
 class Position(NamedTuple):
@@ -37,7 +64,12 @@ class Diagnostic(NamedTuple):
     severity: Severity
     help: str
     excerpt: str
-    """The source line the position points at, empty where there is none."""
+    """The source line the position points at, or of a long one the part around it; empty where there is none."""
+
+    @property
+    def shown(self) -> str:
+        """What is shown of the source line: of a long one the part around the column."""
+        return excerpt_of(self.excerpt.rstrip(), self.position.column)
 
     def as_text(self) -> str:
         """The form of the terminal: head line, source line, help."""
@@ -45,7 +77,7 @@ class Diagnostic(NamedTuple):
         name = RULES[self.rule].name
         lines = [f"{at.path}:{at.line}:{at.column}: {self.severity}[{self.rule} {name}] {self.message}"]
         if self.excerpt.strip():
-            lines.append(f"{at.line:>5} | {self.excerpt.rstrip()[:160]}")
+            lines.append(f"{at.line:>5} | {self.shown}")
         lines.append(f"  help: {self.help}")
         return "\n".join(printable(line) for line in lines)
 

@@ -309,6 +309,8 @@ class Lesson(NamedTuple):
     """All that progress can be kept of, in the short form by which the page drops what an update took away."""
     ignored: tuple[Suppression, ...] = ()
     """Warnings that are not wanted in lines of the lesson."""
+    has_text: bool = True
+    """Whether there is any text, and it could be read."""
 
     def number_of(self, kind: ItemKind) -> int:
         """How many items of a kind the lesson has."""

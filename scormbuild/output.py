@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Bar
 
     from scormbuild.build import BuildResult
+    from scormbuild.checks.mend import Mended
     from scormbuild.diagnostics import Diagnostic
     from scormbuild.ids import CourseId, Ids
     from scormbuild.model import Course
@@ -144,8 +145,8 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
         for package in result.packages if paths else ():
             click.echo(str(package.path))
         return
-    from scormbuild.build import state_costs, worst_state
     from scormbuild.completion import course_in_words
+    from scormbuild.saved_work import state_costs, worst_state
     from scormbuild.state_size import KNOWN_LIMITS
 
     course = result.course
@@ -188,8 +189,8 @@ def _compared(previous: Comparison) -> str:
     return f"against {previous.path}: {'; '.join(parts)}"
 
 
-def say_ids(result: Ids, write: bool, listed: bool) -> None:
-    """The ids of a course, or what was written, and how many there are."""
+def say_ids(result: Ids, write: bool, listed: bool, command: str) -> None:
+    """The ids of a course, or what was written, and how many there are; ``command`` writes them."""
     if listed:
         for one in result.ids:
             click.echo(_as_line(one))
@@ -204,7 +205,7 @@ def say_ids(result: Ids, write: bool, listed: bool) -> None:
     if write and not result.written:
         say("nothing to write: " + ("no other id can be written" if result.left else "every id is in the source"))
     elif not write:
-        hint = "; write them into the source with: scormbuild ids --write" if derived else ""
+        hint = f"; write them into the source with: {command}" if derived else ""
         say(f"{number(len(result.ids), 'id')}, {derived:,} derived from the text{hint}")
 
 
@@ -262,6 +263,7 @@ def course_json(
     diagnostics: Sequence[Diagnostic],
     ok: bool,
     result: BuildResult | None = None,
+    mended: Mended | None = None,
 ) -> str:
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
     import json
@@ -290,7 +292,7 @@ def course_json(
         "diagnostics": [d.as_json() for d in diagnostics],
     }
     if result is not None:
-        from scormbuild.build import state_costs
+        from scormbuild.saved_work import state_costs
         from scormbuild.state_size import KNOWN_LIMITS
 
         costs = state_costs(result.course) if result.course else []
@@ -310,6 +312,9 @@ def course_json(
             }
             for p in result.packages
         ]
+    if mended is not None:
+        data["mended"] = [{"rule": rule, "what": what} for rule, what in mended.done]
+        data["written"] = mended.path and mended.path.as_posix()
     if result is not None and result.previous is not None:
         data["previous"] = {
             "path": result.previous.path.as_posix(),

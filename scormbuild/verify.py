@@ -99,6 +99,13 @@ def _record(package: Package) -> Record:
     damaged = f"{package.path} is not a zip file, or it is damaged; {_CURE}"
     if package.refused or not package.is_zip:
         raise ScormbuildError(damaged)
+    wrapped = [name for name in package.files if name.endswith(f"/{RECORD_FILE}")]
+    if RECORD_FILE not in package.files and wrapped:
+        folder = min(wrapped, key=len).removesuffix(f"/{RECORD_FILE}")
+        raise ScormbuildError(
+            f'{package.path} is wrapped in a folder ("{folder}"): it was unpacked, and zipped again together with its '
+            f"folder, so it is another zip than the one that scormbuild wrote; {_CURE}"
+        )
     if RECORD_FILE not in package.files:
         raise ScormbuildError(f"{package.path} has no record ({RECORD_FILE}): another program made it; {_CURE}")
     try:

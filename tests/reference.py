@@ -373,7 +373,7 @@ class Learner:
         keeps = model.retry == "wrong"
         old = [question for question in model.questions if self.answer(question.id).done]
         for question in old:
-            if not (keeps and self._earned(question) == 1):
+            if not (keeps and (not question.points or self._earned(question) == 1)):
                 one = self.answer(question.id)
                 one.given, one.done, one.tries, one.hints = None, False, 0, 0
         if model.draw and not keeps:
@@ -482,6 +482,9 @@ class Learner:
         score = Fraction(half_up(Fraction(earned, course.weight)), 100)
         all_submitted = all(result.submitted for result in results.values())
         passed = all_submitted and score >= settings.pass_mark
+        if asks_to_pass and "quizzes" in settings.completion.parts:
+            # A high score in the others does not make up for a quiz that has to be passed.
+            passed &= all(results[quiz.id].passed for lesson in following for quiz in quizzes_in(lesson))
         final = all_submitted and (passed or self.work.kept or all(result.closed for result in results.values()))
         failed = final and not passed and settings.on_fail == "failed"
         completed = rule_met and (not asks_to_pass or passed or failed)

@@ -163,6 +163,20 @@ def instructions() -> list[tuple[str, str]]:
     return [(name, " ".join(rest.split())) for name, _, rest in (line.partition(" ") for line in lines)]
 
 
+def test_a_linter_of_dockerfiles_has_nothing_to_say(node_modules: Path, tmp_path: Path) -> None:
+    linter = node_modules / ".bin" / "dockerfile-utils"
+    assert linter.exists(), "run scripts/test.py, which installs what the tests need"
+
+    def lint(file: Path) -> tuple[int, str]:
+        done = subprocess.run([linter, "lint", file], capture_output=True, text=True, check=False)
+        return done.returncode, done.stdout + done.stderr
+
+    assert lint(ROOT / "Dockerfile") == (0, "")
+    wrong = tmp_path / "Dockerfile"
+    wrong.write_text((ROOT / "Dockerfile").read_text("utf-8").replace("WORKDIR /course", "WORKDIR course"))
+    assert "WORKDIR paths should be absolute" in lint(wrong)[1], "it looks"
+
+
 def test_the_image_is_small_and_runs_as_nobody_in_particular() -> None:
     found = instructions()
     names = [name for name, _ in found]

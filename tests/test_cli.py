@@ -157,9 +157,10 @@ def test_a_new_course_builds_without_a_warning(name: str) -> None:
     assert course is not None and diagnostics == []
 
 
-def test_new_says_what_it_wrote_and_how_to_go_on() -> None:
-    lines = run("new", "my course").stderr.splitlines()
-    files = [path.as_posix() for path in Path("my course").rglob("*") if path.is_file()]
+@pytest.mark.parametrize("name", ["my course", "-neu"])
+def test_new_says_what_it_wrote_and_how_to_go_on(name: str) -> None:
+    lines = run("new", "--", name).stderr.splitlines()
+    files = [path.as_posix() for path in Path(name).rglob("*") if path.is_file()]
     assert sorted(line.strip() for line in lines[:-1]) == sorted(files)
     command = lines[-1].partition("build it with: ")[2]
     assert run(*shlex.split(command)[1:]).exit_code == 0, "the command works as it stands"
@@ -286,7 +287,25 @@ def test_warnings_stop_only_a_strict_build(make_course: MakeCourse) -> None:
     [
         (["build", "missing"], "'missing' does not exist"),
         (["check", "missing"], "'missing' does not exist"),
-        (["build", "course/course.yaml"], "'course/course.yaml' is a file"),
+        (
+            ["build", "course/course.yaml"],
+            "course/course.yaml is the settings of a course; name the folder of the course: scormbuild build course\n",
+        ),
+        (
+            ["build", "course/01-only.md"],
+            "course/01-only.md is a lesson; name the folder of the course: scormbuild build course\n",
+        ),
+        (
+            ["check", "course/part one/02.md"],
+            "course/part one/02.md is a lesson; name the folder of the course: scormbuild check course\n",
+        ),
+        (["ids", "course/01-only.md"], "name the folder of the course: scormbuild ids course\n"),
+        (["preview", "course/01-only.md"], "name the folder of the course: scormbuild preview course\n"),
+        (["build", "old.zip"], "old.zip is a package; name the folder of a course."),
+        (["verify", "old.zip"], "There is no course.yaml in this folder; name the course's folder with --source."),
+        (["verify", "old.zip", "--source", "course/01-only.md"], "the course: --source course\n"),
+        (["verify", "course"], "name the package first: scormbuild verify PACKAGE.zip --source course\n"),
+        (["verify", "course/part one"], "is compared as the zip it is; name the zip."),
         (
             ["build", "course", "--standard", "scorm1"],
             'There is no standard "scorm1"; did you mean "scorm12"?',
@@ -305,7 +324,8 @@ def test_warnings_stop_only_a_strict_build(make_course: MakeCourse) -> None:
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
 def test_a_wrong_use_is_explained_with_exit_code_2(args: list[str], words: str, make_course: MakeCourse) -> None:
-    make_course(GOOD)
+    make_course(GOOD, files={"part one/02.md": GOOD})
+    Path("old.zip").write_bytes(b"PK")
     result = run(*args)
     assert (result.exit_code, result.stdout) == (2, "")
     assert words in result.stderr
@@ -323,7 +343,7 @@ def test_a_folder_without_a_course_is_explained() -> None:
 @pytest.mark.parametrize(
     ("output", "message"),
     [
-        ("file", "file is a file; name a folder for the packages with --output"),
+        ("file", "file is a file"),
         ("file/sub", "the folder file/sub cannot be made: Not a directory"),
     ],
 )
@@ -331,7 +351,11 @@ def test_an_output_that_is_no_folder_is_explained(output: str, message: str, mak
     make_course(GOOD)
     Path("file").write_text("mine")
     done = run_process("build", "course", "-o", output)
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"Error: {message}\n")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        1,
+        "",
+        f"Error: {message}; name another folder for the packages with --output\n",
+    )
     assert Path("file").read_text() == "mine"
 
 
@@ -348,7 +372,7 @@ def test_an_output_that_may_not_be_written_is_explained(
     monkeypatch.setattr(zipfile, "ZipFile", refuse)
     done = run("build", "course", "-o", "locked")
     assert (done.exit_code, done.stdout) == (1, "")
-    assert re.search(r"Error: the package cannot be written \(locked\): Permission denied\n", done.stderr)
+    assert re.search(r"Error: the package .* \(locked\): Permission denied; name another .* --output\n", done.stderr)
 
 
 @POSIX
@@ -356,7 +380,7 @@ def test_a_full_disk_behind_stdout_is_explained() -> None:
     with Path("/dev/full").open("w") as full:
         command = [sys.executable, "-m", "scormbuild", "rule"]
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-    assert (done.returncode, done.stderr) == (1, "Error: No space left on device\n")
+    assert (done.returncode, done.stderr) == (1, "Error: standard output cannot be written: No space left on device\n")
 
 
 @pytest.mark.parametrize(
@@ -392,6 +416,12 @@ def test_a_rule_is_explained_by_its_code_or_name(wanted: str) -> None:
     titles = [line for line in lines if line and not line.startswith(" ")][1:]
     assert titles == ["Message:", "Why:", "Wrong:", "Right:", "Cure:"]
     assert "  - [ ] Oxygen" in lines
+
+
+@pytest.mark.parametrize("beginning", ["QUZ", "quz01", "ACC"])
+def test_the_rules_of_a_family_are_listed(beginning: str) -> None:
+    rows = [line.split()[0] for line in run("rule", beginning).stdout.splitlines()]
+    assert rows == [code for code in RULES if code.startswith(beginning.upper())] and len(rows) > 2
 
 
 @pytest.mark.parametrize("code", RULES)
@@ -584,7 +614,7 @@ def test_a_reader_that_goes_away_causes_no_traceback(args: list[str], make_cours
         options: dict[str, Any] = {"stderr": subprocess.PIPE, **dict.fromkeys(streams, write_end)}
         done = subprocess.run([sys.executable, "-m", "scormbuild", *args], **options, check=False, text=True)
         os.close(write_end)
-        assert done.returncode > 0, "not killed by a signal either"
+        assert done.returncode == 141, "neither success, nor mistakes in the course"
         assert not done.stderr or not re.search("Traceback|Exception|BrokenPipe", done.stderr)
     if args[0] == "build":
         assert all(read_all(path) for path in Path("dist").iterdir())
@@ -760,6 +790,22 @@ def test_ctrl_c_ends_a_build_at_once_and_changes_nothing(phase: str, slow_course
     assert b"Traceback" not in output and b"Exception" not in output
     (left,) = Path("dist").iterdir()
     assert (left.name, left.read_bytes()) == ("many-scorm2004-4.zip", b"old")
+
+
+EARLY = """\
+import importlib.abc, runpy, sys
+class Interrupt(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == "click":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupt())
+runpy.run_module("scormbuild", run_name="__main__")
+"""
+
+
+def test_ctrl_c_while_the_program_is_being_loaded_is_no_traceback() -> None:
+    done = subprocess.run([sys.executable, "-c", EARLY], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "interrupted\n")
 
 
 # ---- schemas install

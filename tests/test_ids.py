@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import stat
 import tempfile
 from pathlib import Path
@@ -355,6 +356,14 @@ def is_inside(short: bytes, long: bytes) -> bool:
 # ---- the command
 
 
+@pytest.mark.parametrize("name", ["c", "two words", "-c"])
+def test_the_command_that_writes_ids_can_be_copied(name: str, make_course: MakeCourse) -> None:
+    make_course("::: {.quiz #check}\n### Q\n\n- [x] a\n- [ ] b\n:::\n", name=name)
+    command = run("ids", "--", name).stderr.rstrip().partition("with: ")[2]
+    assert run(*shlex.split(command)[1:]).exit_code == 0
+    assert "{#only_q}" in Path(name, "01-only.md").read_text("utf-8")
+
+
 def test_the_list(make_course: MakeCourse) -> None:
     make_course("::: {.quiz #check}\n### Q\n\n- [x] a\n- [ ] b\n:::\n", name="c")
     result = run("ids", "c", "--all")
@@ -366,7 +375,9 @@ def test_the_list(make_course: MakeCourse) -> None:
         "c/01-only.md:7 choice a derived",
         "c/01-only.md:8 choice b derived",
     ]
-    assert result.stderr == "5 ids, 4 derived from the text; write them into the source with: scormbuild ids --write\n"
+    assert result.stderr == (
+        "5 ids, 4 derived from the text; write them into the source with: scormbuild ids c --write --all\n"
+    )
     assert len(run("ids", "c").stdout.splitlines()) == 3
 
 

@@ -60,6 +60,19 @@ def test_our_own_package(standard: str, example_packages: dict[str, Path]) -> No
     assert "- AI Foundations: index.html (SCO)" in said
 
 
+def test_the_summary_is_as_wide_as_the_terminal(
+    example_packages: dict[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = str(example_packages["scorm12"])
+    wide = run(package).stdout
+    assert max(map(len, wide.splitlines())) > 60
+    monkeypatch.setenv("COLUMNS", "50")
+    narrow = run(package).stdout
+    assert narrow.split() == wide.split(), "the same words"
+    # The digest of the source is one word.
+    assert all(len(line) <= 50 or len(line.split()) == 1 for line in narrow.splitlines())
+
+
 def test_a_folder_is_as_good_as_a_zip(tmp_path: Path) -> None:
     """What a package was unpacked to says the same, but for the zip."""
     files = good_files("scorm12")

@@ -165,14 +165,6 @@ CASES: dict[str, Make] = {
     "PKG016": with_files(S12, {"media/what's new.png": b"news"}),
     "PKG017": changed(S12, **{"__MACOSX/._index.html": b"mac", "media/.DS_Store": b"mac"}),
     "PKG018": with_files(S12, {"grade.php": b"<?php"}),
-    "PKG019": changed(
-        S4,
-        (
-            "<manifest ",
-            '<manifest xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
-            'xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd" ',
-        ),
-    ),
     "MAN001": lambda: zip_bytes({"index.html": PAGE}),
     "MAN002": renamed(lambda name: f"course/{name}"),
     "MAN003": renamed(lambda name: name.replace("imsmanifest", "IMSManifest")),
@@ -246,6 +238,7 @@ CASES: dict[str, Make] = {
     "MAN038": changed(
         S3, (ITEM_END, "</imsss:sequencing><adlcp:completionThreshold>0.5</adlcp:completionThreshold></item>")
     ),
+    "MAN039": lambda: zip_bytes({"cmi5.xml": b"<courseStructure/>", "index.html": PAGE}),
     "MAN040": changed(S4, (ITEM_END, f"</imsss:sequencing>{NAVIGATION.format('')}</item>")),
     "MAN041": changed(
         S12, ("</adlcp:masteryscore>", "</adlcp:masteryscore><adlcp:maxtimeallowed>1h</adlcp:maxtimeallowed>")
@@ -354,11 +347,166 @@ def test_our_own_packages_have_no_findings(make_course: MakeCourse, tmp_path: Pa
         assert not notes
 
 
-def test_documents_that_control_documents_need_are_wanted(tmp_path: Path) -> None:
+def test_our_own_packages_are_clean_before_control_documents_are_installed(
+    inside: Path, make_course: MakeCourse
+) -> None:
+    """What the default build makes passes the strictest check; that XSD files are missing is a note."""
+    make_course("Plants grow.\n\n::: quiz\n### Do plants grow?\n\n- [x] Yes\n  > Right.\n- [ ] No\n  > They do.\n:::\n")
+    assert run("build", "course").exit_code == 0
+    for standard in (S12, S4):
+        result = run("check", f"dist/small-{standard}.zip", "--strict")
+        assert result.exit_code == 0 and "no problems found" in result.stderr, result.output
+        assert ("the control documents (XSD files)" in result.stderr) is (standard == S4)
+
+
+def noted(path: Path) -> str:
+    """What is said about the checking of a package."""
+    notes: list[str] = []
+    check_package(path, (), notes)
+    return "\n".join(notes)
+
+
+def test_control_documents_that_are_missing_are_a_note(tmp_path: Path) -> None:
+    schema_location = (
+        "<manifest ",
+        '<manifest xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
+        'xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd" ',
+    )
+    package = tmp_path / "p.zip"
+    package.write_bytes(changed(S4, schema_location)())
+    assert not found_in(package), "an LMS imports it all the same"
+    assert "the manifest names are not in the package: imscp_v1p1.xsd; for platforms that want them" in noted(package)
+    package.write_bytes(changed(S4, schema_location, **{"imscp_v1p1.xsd": b"<schema/>"})())
+    assert "not in the package" not in noted(package)
+    # The document type of xml.xsd names two files more.
     document = b'<!DOCTYPE xs:schema PUBLIC "-//W3C//DTD XMLSCHEMA 200102//EN" "XMLSchema.dtd" []>\n<xs:schema/>'
-    (tmp_path / "p.zip").write_bytes(changed(S4, **{"xml.xsd": document})())
+    package.write_bytes(changed(S4, **{"xml.xsd": document})())
+    assert "not in the package: XMLSchema.dtd, datatypes.dtd;" in noted(package)
+
+
+@pytest.mark.usefixtures("official")
+def test_each_edition_is_held_against_its_own_schema(tmp_path: Path) -> None:
+    package = tmp_path / "p.zip"
+    twice = ("<schema>ADL SCORM</schema>", "<schema>ADL SCORM</schema><schema>ADL SCORM</schema>")
+    for standard in (S12, S3, S4):
+        package.write_bytes(changed(standard, twice)())
+        assert [one.rule for one in found_in(package)] == ["MAN015"], standard
+        assert not noted(package)
+    # Attributes of the 4th Edition, which the schema of the 3rd does not have.
+    threshold = '<adlcp:completionThreshold completedByMeasure="true"/>'
+    for standard, codes in ((S3, {"MAN015"}), (S4, set())):
+        package.write_bytes(changed(standard, (ITEM_END, f"</imsss:sequencing>{threshold}</item>"))())
+        assert {one.rule for one in found_in(package)} == codes, standard
+
+
+def test_what_is_not_held_against_a_schema_is_noted(tmp_path: Path) -> None:
+    package = tmp_path / "p.zip"
+    package.write_bytes(changed(S3, ("2004 3rd Edition", "CAM 1.3"))())
+    assert "2nd Edition" in noted(package) and "schemas install" not in noted(package)
+    package.write_bytes(zip_bytes(good_files(S3)))
+    assert "schemas install" in noted(package)
+
+
+# ---- what is no package at all
+
+
+@pytest.mark.parametrize(
+    ("files", "words", "cure"),
+    [
+        ({}, "an empty zip", "make the package again"),
+        ({"__MACOSX/._a": b"mac"}, "an empty zip", "make the package again"),
+        ({"cmi5.xml": b"", "a.html": b""}, "a cmi5 package", "import it as a cmi5 package"),
+        ({"course/tincan.xml": b"", "course/a.html": b""}, "an xAPI (Tin Can) package", "export the course as SCORM"),
+        ({"h5p.json": b"{}", "content/content.json": b"{}"}, "H5P content", "import it as H5P"),
+        ({"A.CRS": b"", "A.AU": b"", "A.DES": b"", "A.CST": b""}, "an AICC course", "export the course as SCORM"),
+        ({"moodle_backup.xml": b"", "course/course.xml": b""}, "a backup of a Moodle course", "restore it in Moodle"),
+        ({"plants/course.yaml": b"", "plants/01.md": b""}, "the zipped source of a course", "scormbuild build"),
+        (
+            {"a.zip": b"PK", "b.zip": b"PK"},
+            "a zip that holds 2 other zips",
+            "take each zip in it by itself: a.zip, b.zip",
+        ),
+        ({"ppt/presentation.xml": b""}, "a PowerPoint presentation", "convert it"),
+    ],
+    ids=lambda value: next(iter(value), "empty") if isinstance(value, dict) else "",
+)
+def test_other_formats_are_called_by_their_names(
+    files: dict[str, bytes], words: str, cure: str, tmp_path: Path
+) -> None:
+    (tmp_path / "p.zip").write_bytes(zip_bytes(files))
+    (one,) = [one for one in check_package(tmp_path / "p.zip") if one.rule != "PKG017"]
+    assert (one.rule, one.message) == ("MAN039", f"this is {words}, not a SCORM package")
+    assert cure in one.help
+
+
+CARTRIDGE = """\
+<manifest identifier="m" xmlns="http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1">
+  <metadata><schema>{schema}</schema><schemaversion>1.3.0</schemaversion></metadata>
+  <organizations/>
+  <resources><resource identifier="r" type="{type}"><file href="a.xml"/></resource></resources>
+</manifest>
+"""
+
+
+@pytest.mark.parametrize(
+    ("schema", "kind", "words"),
+    [
+        ("IMS Common Cartridge", "imsqti_xmlv1p2/imscc_xmlv1p3/assessment", "an IMS Common Cartridge"),
+        ("IMS Common Cartridge", "webcontent", "an IMS Common Cartridge"),
+        ("IMS Content", "imsqti_xmlv1p2", "a package of questions (IMS QTI)"),
+        ("QTIv2.1 Package", "imsqti_item_xmlv2p1", "a package of questions (IMS QTI)"),
+    ],
+)
+def test_other_formats_with_a_manifest_are_told_nothing_of_scorm(
+    schema: str, kind: str, words: str, tmp_path: Path
+) -> None:
+    package = tmp_path / "p.zip"
+    text = CARTRIDGE.format(schema=schema, type=kind)
+    package.write_bytes(zip_bytes({"imsmanifest.xml": text.encode(), "a.xml": b"<a/>"}))
+    (one,) = check_package(package)
+    assert (one.rule, one.message, one.position.line) == ("MAN039", f"this is {words}, not a SCORM package", 1)
+    with pytest.raises(ScormbuildError, match="MAN039"):
+        mend_package(package, tmp_path / "fixed.zip")
+
+
+def test_questions_beside_a_sco_are_scorm(tmp_path: Path) -> None:
+    (tmp_path / "p.zip").write_bytes(
+        changed(S12, ('type="webcontent" adlcp:scormtype="asset"', 'type="imsqti_xmlv1p2"'))()
+    )
+    assert {one.rule for one in found_in(tmp_path / "p.zip")} == {"RES014"}
+
+
+@pytest.mark.parametrize(
+    ("data", "words", "cure"),
+    [
+        (b"", "an empty file", "copied whole"),
+        (b"%PDF-1.7\n", "a PDF document", "export the course as SCORM"),
+        (b"Rar!\x1a\x07\x01\0", "a RAR archive", "make a zip of the files"),
+        (b"7z\xbc\xaf\x27\x1c\0\4", "a 7z archive", "make a zip of the files"),
+        (b"\x1f\x8b\x08\0", "a gzip archive (such as .tar.gz)", "make a zip of the files"),
+        (b"a".ljust(257, b"\0") + b"ustar\0", "a tar archive", "make a zip of the files"),
+        (b"\n<!DOCTYPE html>\n<title>Log in</title>", "a web page (HTML)", "download the package again"),
+        (b"<?xml version='1.0'?><manifest/>", "an XML file", "name the zip, or the folder"),
+        (zip_bytes({"a.html": b"a" * 100})[:60], "a zip file that is damaged or cut off", "copied whole"),
+        (b"Plants grow.", "not a zip file, or it is damaged", "copied whole"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_file_that_is_no_zip_is_called_what_it_is(data: bytes, words: str, cure: str, tmp_path: Path) -> None:
+    (tmp_path / "p.zip").write_bytes(data)
+    (one,) = check_package(tmp_path / "p.zip")
+    assert one.rule == "PKG001" and one.message.startswith(f"this is {words}")
+    assert cure in one.help
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("grade.php", "for a server"), ("setup.exe", "for Windows"), ("run.sh", "for a command line")],
+)
+def test_programs_are_called_by_what_runs_them(name: str, words: str, tmp_path: Path) -> None:
+    (tmp_path / "p.zip").write_bytes(with_files(S12, {name: b"x"})())
     (one,) = found_in(tmp_path / "p.zip")
-    assert one.rule == "PKG019" and "XMLSchema.dtd, datatypes.dtd" in one.message
+    assert (one.rule, one.message) == ("PKG018", f'"{name}" is a program {words}')
 
 
 def test_a_namespace_that_is_declared_only_decides_nothing(tmp_path: Path) -> None:
@@ -597,26 +745,28 @@ def test_of_a_file_no_more_is_read_than_the_zip_says(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name",
+    ("name", "words"),
     [
-        "/etc/passwd",
-        "..\\x.html",
-        "C:\\x.html",
-        "a/../../x.html",
-        "a\nb.html",
-        "x" * 1001,
-        "a/" * 51 + "b",
-        "..",
-        "a\0b",
+        ("/etc/passwd", '"/etc/passwd" leads out of the package: it begins with a slash'),
+        ("..\\x.html", "leads out of the package: it goes up with .."),
+        ("C:\\x.html", "leads out of the package: it begins with a slash or a drive"),
+        ("a/../../x.html", "leads out of the package: it goes up"),
+        ("a\nb.html", r'"a\nb.html" holds a control character'),
+        ("x" * 1001, 'xxx" has 1,001 characters, and more than 1,000 are not read'),
+        ("a/" * 51 + "b", "lies 51 folders deep, and more than 50 are not read"),
+        ("..", "leads out of the package"),
+        (".", "is no name of a file"),
+        ("a\0b", r'"a\x00b" holds a control character'),
     ],
 )
-def test_names_that_lead_out_are_no_files_of_the_package(name: str, tmp_path: Path) -> None:
+def test_names_that_lead_out_are_no_files_of_the_package(name: str, words: str, tmp_path: Path) -> None:
     stand_in = "Q" * len(name)
     data = zip_bytes({**good_files(S12), stand_in: PAGE}).replace(stand_in.encode(), name.encode())
     (tmp_path / "p.zip").write_bytes(data)
     with open_package(tmp_path / "p.zip") as opened:
         assert set(opened.files) == set(good_files(S12))
-        assert [one.rule for one in opened.problems] == ["PKG005"]
+        (one,) = opened.problems
+    assert one.rule == "PKG005" and words in one.message and len(one.message) < 250
 
 
 def test_links_in_a_folder_are_not_followed(tmp_path: Path) -> None:
@@ -642,6 +792,25 @@ def test_what_a_package_says_steers_no_terminal(tmp_path: Path) -> None:
     (tmp_path / "p.zip").write_bytes(changed(S12, (">1.2<", ">1.2\x9b31m\u202e<"))())
     said = "".join(one.as_text() for one in check_package(tmp_path / "p.zip"))
     assert "MAN010" in said and "\x9b" not in said and "\u202e" not in said
+
+
+@pytest.mark.parametrize("filler", [900, 30_000])
+def test_what_is_shown_of_a_long_line_has_the_place(filler: int, tmp_path: Path) -> None:
+    """Manifests and pages of other programs are often one line."""
+    package = tmp_path / "p.zip"
+    title = ("<title>Plants</title>", f"<title>Plants</title><!--{'x' * filler}-->")
+    text = MANIFEST_12.replace(*title).replace(">80<", ">180<")
+    declaration, _, rest = text.partition("\n")
+    page = (
+        b"<!doctype html><html lang='en'><title>P</title><p>" + b"grow " * filler + b"<img src='media/leaf.png'><p>More"
+    )
+    files = {**good_files(S12), "imsmanifest.xml": f"{declaration}\n{rest.replace(chr(10), '')}".encode()}
+    package.write_bytes(zip_bytes({**files, "index.html": page}))
+    found = {one.rule: one for one in check_package(package)}
+    for rule, shown in (("MAN026", '<item identifier="roots"'), ("ACC003", "<img src='media/leaf.png'>")):
+        assert found[rule].position.column > filler
+        line = found[rule].as_text().splitlines()[1]
+        assert shown in line and "… " in line and len(line) < 180, line
 
 
 def test_many_findings_of_a_rule_are_counted(tmp_path: Path) -> None:
@@ -790,7 +959,7 @@ def test_warnings_of_a_platform_are_errors_there(inside: Path) -> None:
         (["package.zip", "--lms", "mooodle"], '"mooodle" is not known'),
         (["course", "--lms", "moodle"], "--lms is for packages"),
         (["course", "--fix"], "--fix is for packages"),
-        (["course/course.yaml"], "name its folder, course"),
+        (["course/course.yaml"], "name the folder of the course: scormbuild check course"),
         (["package.zip", "--force"], "add --fix"),
     ],
 )
@@ -823,6 +992,18 @@ def test_what_is_fixable_is_mended(code: str, inside: Path) -> None:
     with zipfile.ZipFile("package-fixed.zip") as archive:
         assert archive.testzip() is None
         assert all(archive.read(name) == data for name, data in files.items() if name != "imsmanifest.xml")
+
+
+def test_a_program_is_told_what_was_mended_and_where(inside: Path) -> None:
+    package = broken("RES008")
+    for quiet in ([], ["--quiet"]):
+        assert run("check", package, "--fix", "--force", *quiet).stdout == "package-fixed.zip\n"
+    data = json.loads(run("check", package, "--fix", "--force", "--json").stdout)
+    assert data["written"] == "package-fixed.zip"
+    assert [one["rule"] for one in data["mended"]] == ["RES008"] and data["mended"][0]["what"]
+    sound = json.loads(run("check", "package-fixed.zip", "--fix", "--json").stdout)
+    assert (sound["written"], sound["mended"]) == (None, [])
+    assert "written" not in json.loads(run("check", package, "--json").stdout)
 
 
 def test_the_same_copy_comes_of_a_folder(inside: Path) -> None:
@@ -863,6 +1044,22 @@ def test_everything_at_once_is_mended(inside: Path) -> None:
     assert again.exit_code == 0 and "nothing to mend" in again.stderr
 
 
+@pytest.mark.parametrize("edit", [("adlcp:", "scorm:"), ('scormtype="sco"', 'scormtype="SCO"')], ids=["anew", "same"])
+def test_comments_around_the_manifest_are_kept(edit: tuple[str, str], inside: Path) -> None:
+    before = "<!-- Made by the garden school -->\n<?tool version='2'?>\n<!-- \u00e9 & < -->\n"
+    text = MANIFEST_12.replace(*edit).replace("xmlns:adlcp=", "xmlns:scorm=" if edit[0] == "adlcp:" else "xmlns:adlcp=")
+    text = text.replace("<manifest ", f"{before}<manifest ").rstrip() + "\n<!-- the end -->\n"
+    Path("package.zip").write_bytes(zip_bytes({**good_files(S12), "imsmanifest.xml": text.encode()}))
+    result = run("check", "package.zip", "--fix", "--select", "PKG,MAN,RES")
+    assert result.exit_code == 0, result.output
+    with zipfile.ZipFile("package-fixed.zip") as archive:
+        mended = archive.read("imsmanifest.xml").decode()
+    assert mended.startswith(
+        '<?xml version="1.0" encoding="UTF-8"?>\n<!-- Made by the garden school -->\n<?tool version='
+    )
+    assert "\n<!-- \u00e9 & < -->\n<manifest " in mended and mended.endswith("</manifest>\n<!-- the end -->\n")
+
+
 def test_an_existing_file_is_not_replaced(inside: Path) -> None:
     Path("package-fixed.zip").write_text("mine")
     result = run("check", broken("RES008"), "--fix")
@@ -872,6 +1069,7 @@ def test_an_existing_file_is_not_replaced(inside: Path) -> None:
     assert zipfile.is_zipfile("package-fixed.zip")
     same = run("check", "package.zip", "--fix", "--force", "-o", "package.zip")
     assert same.exit_code == 1 and Path("package.zip").read_bytes() == CASES["RES008"]()
+    assert "is the package itself, which never changes; name another file with --output" in same.stderr
 
 
 @pytest.mark.parametrize("code", ["PKG001", "PKG005", "PKG006", "PKG007", "PKG009"])

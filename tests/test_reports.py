@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 import zipfile
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,7 +27,9 @@ from scormbuild.diagnostics import diagnose
 from scormbuild.reports import Findings, render
 from scormbuild.rules import RULES
 from tests.conftest import MakeCourse, read_json
+from tests.making import good_files, write_folder
 
+POSIX = pytest.mark.skipif(os.name != "posix", reason="FIFOs and /dev are those of POSIX")
 LESSON = """\
 # A second title
 
@@ -105,6 +110,86 @@ def test_a_report_that_cannot_be_written_is_explained() -> None:
     assert "missing/out.sarif cannot be written: No such file or directory" in result.stderr
     for wrong in ("sarif", "sarif=", "pdf=x.pdf"):
         assert run("check", "course", "--report", wrong).exit_code == 2
+
+
+def test_findings_are_shown_before_it_is_said_that_a_report_cannot_be_written() -> None:
+    result = run("check", "course", "--report=sarif=missing/out.sarif", "--report=json=out.json", "--exit-zero")
+    assert result.exit_code == 1, "a report that is missing is no finding"
+    assert len(heads(result.stderr)) == 6
+    assert result.stderr.endswith("; name another file with --report\n")
+    assert Path("out.json").is_file(), "the others are written all the same"
+
+
+LINKED = "---\ntitle: T\n---\n[The data](data.json)\n"
+
+
+@pytest.mark.parametrize(
+    ("reports", "words"),
+    [
+        (["json=course/01-only.md"], "is named like a lesson"),
+        (["json=course/course.yaml"], "is named like a lesson, settings or a package"),
+        (["json=dist/small-scorm12.zip"], "or a package; give the report another ending"),
+        (["json=course/data.json"], "is needed for something else than a report"),
+        (["json=link.json"], "is needed for something else than a report"),
+        (["json=old.bin"], "is needed for something else than a report"),
+        (["json=out.txt", "junit=./course/../out.txt"], "named twice"),
+        (["junit=-"], "write --format junit"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_report_replaces_nothing_else(reports: list[str], words: str, course: Path) -> None:
+    (course / "01-only.md").write_text(LINKED)
+    (course / "data.json").write_text("{}")
+    Path("link.json").symlink_to(course / "data.json")
+    assert run("build", "course", "--quiet").exit_code == 0
+    Path("dist/small-scorm12.zip").rename("old.bin")
+    before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+    for command in (["build", "--previous", "old.bin"], ["check"]):
+        if command == ["check"] and reports == ["json=old.bin"]:
+            continue
+        result = run(*command, "course", *(f"--report={one}" for one in reports))
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert words in re.sub(r"\s+", " ", result.stderr)
+    assert {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()} == before
+
+
+def test_a_report_in_the_course_is_renewed_on_every_run(course: Path) -> None:
+    for _ in range(2):
+        assert run("check", "course", "--report", "json=course/found.json").exit_code == 1
+    assert read_json((course / "found.json").read_text("utf-8"))["errors"] == 2
+
+
+def test_a_report_does_not_become_a_part_of_a_package(tmp_path: Path) -> None:
+    package = write_folder(good_files("scorm12"), tmp_path / "package")
+    for name in ("found.json", "imsmanifest.xml"):
+        result = run("check", "package", "--report", f"json=package/{name}")
+        assert result.exit_code == 2 and "would be a part of the package" in result.stderr
+    assert sorted(path.name for path in package.iterdir()) == ["imsmanifest.xml", "index.html", "media"]
+
+
+@POSIX
+def test_a_device_and_a_fifo_are_written_to_and_stay(course: Path) -> None:
+    os.mkfifo("fifo")
+    reader = os.open("fifo", os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        run("check", "course", "--report", "gitlab=fifo")
+        assert len(json.loads(os.read(reader, 60_000))) == 6
+    finally:
+        os.close(reader)
+    assert Path("fifo").is_fifo()
+    assert run("check", "course", "--report", "json=/dev/null").exit_code == 1
+    assert Path("/dev/null").is_char_device()
+
+
+@POSIX
+@pytest.mark.parametrize("to_file", [True, False])
+def test_dev_stdout_is_stdout(to_file: bool, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "scormbuild", "check", "course", "--report", "json=/dev/stdout", "-q"]
+    with Path("shown").open("w") as file:
+        where = file if to_file else subprocess.PIPE
+        done = subprocess.run(command, stdout=where, stderr=subprocess.PIPE, text=True, check=False)
+    text = Path("shown").read_text("utf-8") if to_file else done.stdout
+    assert read_json(text)["errors"] == 2, done.stderr
 
 
 # ---- SARIF

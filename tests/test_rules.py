@@ -15,6 +15,7 @@ from typing import NamedTuple
 import pytest
 
 from scormbuild import Course, Diagnostic, load_course
+from scormbuild.build import compile_course
 from scormbuild.model import Activity, Block, Callout, Deck, Lesson, Prose, Question, Quiz
 from scormbuild.rules import RULES, find_rule
 from scormbuild.rules.content import ROWS
@@ -106,6 +107,8 @@ def test_messages(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     head, _, rest = case.input.partition("\n")
     course, lesson = (rest, LESSON) if head == "course.yaml:" else (COURSE, case.input)
     _, diagnostics = load_case(tmp_path, monkeypatch, course, lesson)
+    built = [d for d in compile_course(".").diagnostics if d.rule != "SRC016" or "nothing to complete" in lesson]
+    assert built == diagnostics, "checking finds what building does"
     shown = "\n".join(d.as_text() for d in diagnostics if d.position.path != "trees.md")
     assert shown == case.expected
 
@@ -229,6 +232,19 @@ def test_rule_explains_itself(code: str) -> None:
     assert rule.sentence and rule.help and rule.wrong and rule.right and rule.wrong != rule.right
     assert rule.why.endswith("."), "the reason is a sentence"
     assert not rule.sentence.endswith("."), "the message stands on one line with its place"
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_what_a_rule_shows_reads_as_words(code: str) -> None:
+    """Where facts of a case are dots, enough is left around them; else an example fills them."""
+    rule = RULES[code]
+    for text in (rule.message, rule.cure):
+        runs = [len(re.findall(r"[A-Za-z][\w'-]*", part)) for part in text.split("…")]
+        assert not text.startswith("…"), text
+        assert len(runs) == 1 or max(runs) >= 3, text
+        assert not re.search(r"\{\{|\{(?:cure|what|more|name)\}", text), text
+    if rule.example:
+        assert "…" not in rule.message + rule.cure, "an example has all facts"
 
 
 def test_names_of_rules_differ() -> None:

@@ -755,6 +755,24 @@ def test_state_that_no_scorm_12_platform_keeps(make_course: MakeCourse, tmp_path
     folder = make_course(f"::: flashcards\n{cards}:::\n", COURSE + "standards: [scorm12]\n")
     found = find(list(build_package(folder, tmp_path / "dist").diagnostics), "STA001")
     assert "SCORM 1.2" in found.message and "2,100 flashcards" in found.help
+    assert find(load_course(folder)[1], "STA001") == found, "what building refuses, checking does not pass"
+
+
+@pytest.mark.parametrize(
+    ("target", "told_of_it"),
+    [
+        ("", "CFG011"),
+        ("---\ntitle: Two\n---\n", "SRC019"),
+        (b"---\ntitle: \xff\n---\n## Roots\n", "SRC001"),
+        ("---\ntitle: Two\n---\n" + "> " * 100 + "x\n", "SRC024"),
+    ],
+    ids=["empty", "no text", "unreadable", "too deep"],
+)
+def test_a_lesson_that_cannot_be_read_is_not_blamed_for_its_links(
+    make_course: MakeCourse, target: str | bytes, told_of_it: str
+) -> None:
+    folder = make_course("See [the roots](02-practice.md#roots).", files={"02-practice.md": target})
+    assert rules(folder) == [told_of_it]
 
 
 # Ids

@@ -225,3 +225,15 @@ def test_no_zip(course: Path, tmp_path: Path) -> None:
     (tmp_path / "no.zip").write_bytes(b"no")
     with pytest.raises(ScormbuildError, match="not a zip file"):
         verify_package(tmp_path / "no.zip", course)
+
+
+def test_a_package_that_was_zipped_again_with_its_folder_is_called_that(course: Path) -> None:
+    package = build(course)
+    wrapped = package.with_name("wrapped.zip")
+    with zipfile.ZipFile(wrapped, "w") as archive:
+        for name, data in read_all(package).items():
+            archive.writestr(f"small-scorm12/{name}", data)
+    with pytest.raises(ScormbuildError) as problem:
+        verify_package(wrapped, course)
+    assert 'wrapped in a folder ("small-scorm12")' in problem.value.message
+    assert "another program" not in problem.value.message

@@ -151,7 +151,7 @@ def test_the_installed_copy_makes_and_builds_a_course(installed: Path, tmp_path:
 
 def test_the_wheel_brings_the_command_and_says_what_it_needs(installed: Path) -> None:
     (info,) = installed.glob("*.dist-info")
-    assert "scormbuild = scormbuild.cli:main" in (info / "entry_points.txt").read_text()
+    assert "scormbuild = scormbuild.__main__:main" in (info / "entry_points.txt").read_text()
     metadata = (info / "METADATA").read_text("utf-8")
     for needed in ("click", "jinja2", "lxml", "pyromark", "pyyaml", "nh3", "imagesize", "platformdirs"):
         assert f"\nRequires-Dist: {needed}" in metadata

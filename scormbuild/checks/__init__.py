@@ -53,6 +53,9 @@ def check_package(
     """
     with open_package(path) as opened:
         found_manifest, found = read_manifest(opened)
+        if any(one.rule == "MAN039" for one in found):
+            # What another format does otherwise is no mistake.
+            found_manifest = None
         checked = Checked(opened, found_manifest, lms, on_progress)
         found += opened.problems
         _log.debug("%s read: %d files", path, len(opened.files))

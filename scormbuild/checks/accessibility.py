@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from scormbuild.checks.context import Checked
-from scormbuild.diagnostics import Diagnostic
-from scormbuild.package.page import Element, Page, line_of
+from scormbuild.diagnostics import Diagnostic, excerpt_at
+from scormbuild.package.page import Element, Page
 from scormbuild.package.xml import Place
 
 _WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body|frameset)\b", re.IGNORECASE)
@@ -68,7 +68,7 @@ def _elements(checked: Checked, page: Page, rule: str, wrong: Iterable[Element])
 
 
 def _at(checked: Checked, page: Page, rule: str, at: Place, /, **facts: object) -> Diagnostic:
-    return checked.in_file(rule, page.name, at.line, at.column, line_of(page.text, at.line), **facts)
+    return checked.in_file(rule, page.name, at.line, at.column, excerpt_at(page.text, *at), **facts)
 
 
 def _is_hidden(one: Element) -> bool:

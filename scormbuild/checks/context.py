@@ -89,7 +89,7 @@ class Checked:
         """A finding at a place of the manifest."""
         assert self.manifest is not None
         position = self.manifest.position(self.package, at)
-        return diagnose(rule, position, self.manifest.xml.line(at.line), None, **facts)
+        return diagnose(rule, position, self.manifest.xml.excerpt(at), None, **facts)
 
     def in_file(
         self, rule: str, name: str, /, line: int = 1, column: int = 1, excerpt: str = "", **facts: object

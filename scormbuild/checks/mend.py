@@ -40,11 +40,18 @@ def mend_package(path: Path, target: Path, force: bool = False) -> Mended:
     Raises:
         ScormbuildError: it cannot be mended, or the copy not be written (without ``force`` an existing file is kept).
     """
-    if target.exists() and (not force or target.is_dir() or target.resolve() == path.resolve()):
+    if target.resolve() == path.resolve():
+        raise ScormbuildError(f"{target} is the package itself, which never changes; name another file with --output")
+    if target.is_dir():
+        raise ScormbuildError(f"{target} is a folder; name a file with --output")
+    if target.exists() and not force:
         raise ScormbuildError(f"{target} exists; name another file with --output, or replace it with --force")
     with open_package(path) as package:
         _refuse_what_is_lost(package)
-        manifest, _ = read_manifest(package)
+        manifest, found = read_manifest(package)
+        for one in found:
+            if one.rule == "MAN039":
+                raise ScormbuildError(f"{package.path} cannot be mended ({one.rule}): {one.message}; {one.help}")
         done: list[tuple[str, str]] = []
         names = _names(package, manifest, done)
         text = _manifest(Checked(package, manifest), manifest, done) if manifest else None
@@ -113,7 +120,19 @@ def _manifest(checked: Checked, manifest: Manifest, done: list[tuple[str, str]])
     if references:
         # Reading has replaced them; only the text has to be written anew.
         done.append(("MAN031", f"letters written as they are instead of {_number(references, 'code')}"))
-    return raw_text(root) if len(done) > before else None
+    if len(done) == before:
+        return None
+    # Comments and instructions for programs before the root and after it, which a root made anew does not have.
+    around = manifest.xml.root
+    before_root = b"".join(map(_alone, reversed(list(around.itersiblings(preceding=True)))))
+    declaration, end, body = raw_text(root).partition(b"?>\n")
+    return declaration + end + before_root + body + b"".join(map(_alone, around.itersiblings()))
+
+
+def _alone(one: etree._Element) -> bytes:
+    """A comment or a processing instruction on a line of its own."""
+    text: bytes = etree.tostring(one, encoding="UTF-8", xml_declaration=False, with_tail=False)
+    return text + b"\n"
 
 
 def _is_unusual(root: etree._Element) -> bool:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from scormbuild.checks.context import Checked
 from scormbuild.diagnostics import Diagnostic, diagnose
-from scormbuild.package.reader import DamagedFileError, Entry
+from scormbuild.package.reader import DamagedFileError, Entry, shown_name
 
 MAX_PATH = 150
 """Characters; Windows has 260 for the whole path (learn.microsoft.com, "Maximum Path Length Limitation")."""
@@ -18,8 +18,8 @@ _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _SYSTEM = re.compile(r"(?:^|/)(?:__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
 _SERVER = frozenset(
     {".php", ".php3", ".php5", ".phtml", ".asp", ".aspx", ".ashx", ".jsp", ".jspx", ".cgi", ".pl", ".py", ".rb", ".cfm"}
-    | {".sh", ".bat", ".cmd", ".exe", ".dll", ".htaccess"}
 )
+_WINDOWS = frozenset({".bat", ".cmd", ".exe", ".dll"})
 # docs of the Win32 file API, "Naming Files, Paths, and Namespaces".
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)", re.IGNORECASE)
 _FORBIDDEN = re.compile(r"""[:*?"<>|']""")
@@ -30,22 +30,33 @@ def is_system_file(name: str) -> bool:
     return bool(_SYSTEM.search(name))
 
 
-def is_server_file(name: str) -> bool:
-    """Whether a file is a program that only a server could run."""
-    path = PurePosixPath(name)
-    return path.suffix.lower() in _SERVER or path.name.lower() == ".htaccess"
+def program_kind(name: str) -> str:
+    """What a file is that a browser cannot run, in words; empty when it is none."""
+    path = PurePosixPath(name.lower())
+    if path.name == ".htaccess" or path.suffix == ".htaccess":
+        return "a settings file of a web server"
+    if path.suffix in _SERVER:
+        return "a program for a server"
+    if path.suffix in _WINDOWS:
+        return "a program for Windows"
+    return "a program for a command line" if path.suffix == ".sh" else ""
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """Names that do not survive unpacking, files that do not belong, and data that is damaged."""
     entries = [one for one in checked.package.files.values() if not is_system_file(one.name)]
-    yield from _first(checked, "PKG012", entries, lambda e: {"length": len(e.name)} if len(e.name) > MAX_PATH else None)
+    yield from _first(
+        checked,
+        "PKG012",
+        entries,
+        lambda e: {"name": shown_name(e.name), "length": len(e.name)} if len(e.name) > MAX_PATH else None,
+    )
     yield from _first(
         checked, "PKG013", entries, lambda e: {"name": e.raw} if checked.package.is_zip and "\\" in e.raw else None
     )
     yield from _first(checked, "PKG015", entries, lambda e: None if e.name.isascii() else {})
     yield from _first(checked, "PKG016", entries, _risk)
-    yield from _first(checked, "PKG018", entries, lambda e: {} if is_server_file(e.name) else None)
+    yield from _first(checked, "PKG018", entries, _program)
     yield from _first(
         checked, "PKG017", checked.package.files.values(), lambda e: {} if is_system_file(e.name) else None
     )
@@ -54,7 +65,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         other = seen.setdefault(one.name.lower(), one.name)
         if other != one.name:
             yield checked.in_file("PKG014", one.name, name=one.name, other=other)
-    yield from _control_documents(checked)
+    _note_control_documents(checked)
     yield from _damaged(checked)
 
 
@@ -67,6 +78,11 @@ def _first(
         entry, facts = found[0]
         more = f", and {len(found) - 1:,} more like it" if len(found) > 1 else ""
         yield diagnose(rule, checked.position(entry.name), "", None, **{"name": entry.name, "more": more, **facts})
+
+
+def _program(entry: Entry) -> dict[str, object] | None:
+    kind = program_kind(entry.name)
+    return {"what": kind} if kind else None
 
 
 def _risk(entry: Entry) -> dict[str, object] | None:
@@ -95,8 +111,11 @@ def _damaged(checked: Checked) -> Iterator[Diagnostic]:
             yield checked.in_file("PKG009", name, name=name)
 
 
-def _control_documents(checked: Checked) -> Iterator[Diagnostic]:
-    """The XSD files that a manifest of SCORM 2004 names."""
+def _note_control_documents(checked: Checked) -> None:
+    """Say which of the XSD files that a manifest of SCORM 2004 names are not there (CAM, 3, wants them).
+
+    No finding: nearly all LMSs import a package without them, ADL's test and a few do not.
+    """
     manifest = checked.manifest
     if manifest is None or not checked.is_2004:
         return
@@ -117,5 +136,10 @@ def _control_documents(checked: Checked) -> Iterator[Diagnostic]:
                 if b"<!DOCTYPE" in text and manifest.folder + file not in checked.package.files
             }
     if missing:
-        names = ", ".join(list(missing)[:3]) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
-        yield checked.in_manifest("PKG019", manifest.xml.places[manifest.xml.root], missing=len(missing), names=names)
+        names = ", ".join(map(shown_name, list(missing)[:3]))
+        more = f" and {len(missing) - 3} more" if len(missing) > 3 else ""
+        checked.notes.append(
+            f"the control documents (XSD files) that the manifest names are not in the package: {names}{more}; for "
+            "platforms that want them, add them from the standard's set, or, to a course of scormbuild: scormbuild "
+            "schemas install, then build again"
+        )

@@ -7,9 +7,9 @@ from functools import partial
 from typing import NamedTuple
 
 from scormbuild.checks.context import Checked
-from scormbuild.diagnostics import Diagnostic
+from scormbuild.diagnostics import Diagnostic, excerpt_at
 from scormbuild.package.content import is_library
-from scormbuild.package.page import Reference, is_local, is_remote, line_of, resolve
+from scormbuild.package.page import Reference, is_local, is_remote, resolve
 from scormbuild.package.remote import remote_addresses
 
 _SHOWN = 120
@@ -60,14 +60,14 @@ def _all(checked: Checked) -> Iterator[tuple[str, str, Reference, Callable[[], s
     content = checked.content
     for page in content.pages.values():
         for one in page.references:
-            yield page.name, page.base, one, partial(line_of, page.text, one.at.line)
+            yield page.name, page.base, one, partial(excerpt_at, page.text, *one.at)
     for name, references in content.styles.items():
         for one in references:
-            yield name, "", one, partial(line_of, content.style_texts[name], one.at.line)
+            yield name, "", one, partial(excerpt_at, content.style_texts[name], *one.at)
     for script in content.all_scripts():
         # What a library could load is not the course's choice.
         for offset, kind, url in remote_addresses(script) if not is_library(script) else ():
-            yield script.file, "", Reference(kind, url, script.place(offset)), partial(script.line_at, offset)
+            yield script.file, "", Reference(kind, url, script.place(offset)), partial(script.excerpt, offset)
 
 
 def _judge(checked: Checked, file: str, base: str, reference: Reference) -> tuple[str, str, str] | None:

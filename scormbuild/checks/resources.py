@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from scormbuild.checks.context import Checked
-from scormbuild.checks.package import is_server_file, is_system_file
+from scormbuild.checks.package import is_system_file, program_kind
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.package.manifest import XML, Manifest, Resource, all_items
 from scormbuild.package.xml import Place, local_name
@@ -121,7 +121,7 @@ def _launch(checked: Checked, resource: Resource, launched: bool) -> Iterator[Di
     if checked.package.files[resource.path].size == 0:
         yield checked.in_manifest("RES017", resource.at, path=resource.path)
     ending = PurePosixPath(resource.path).suffix.lower()
-    if launched and resource.scorm_type.lower() == "sco" and ending not in _PAGES and not is_server_file(resource.path):
+    if launched and resource.scorm_type.lower() == "sco" and ending not in _PAGES and not program_kind(resource.path):
         yield checked.in_manifest("RES018", resource.at, path=resource.path)
     if resource.path not in {file.path for file in resource.files}:
         yield checked.in_manifest("RES009", resource.at, path=resource.path, href=resource.href)

@@ -11,9 +11,9 @@ from scormbuild.checks.context import Checked
 from scormbuild.checks.elements import Model, elements_of, is_known, is_numeric, normal, refusal
 from scormbuild.checks.leaving import unload_handlers
 from scormbuild.checks.scos import API, Sco, Use
-from scormbuild.diagnostics import Diagnostic
+from scormbuild.diagnostics import Diagnostic, excerpt_at
 from scormbuild.package.content import is_library
-from scormbuild.package.page import Page, line_of
+from scormbuild.package.page import Page
 from scormbuild.package.script import Literal, Script
 
 LABELS: dict[Model, str] = {"scorm12": "SCORM 1.2", "scorm2004": "SCORM 2004"}
@@ -84,13 +84,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
 
 def at_page(checked: Checked, rule: str, page: Page, /, **facts: object) -> Diagnostic:
     """A finding about a page as a whole."""
-    return checked.in_file(rule, page.name, 1, 1, line_of(page.text, 1), **facts)
+    return checked.in_file(rule, page.name, 1, 1, excerpt_at(page.text, 1, 1), **facts)
 
 
 def at_script(checked: Checked, rule: str, script: Script, offset: int, /, **facts: object) -> Diagnostic:
     """A finding at a place in a script."""
     at = script.place(offset)
-    return checked.in_file(rule, script.file, at.line, at.column, script.line_at(offset), **facts)
+    return checked.in_file(rule, script.file, at.line, at.column, script.excerpt(offset), **facts)
 
 
 # ---- the session: what a SCO does not do
@@ -277,7 +277,7 @@ def _targets(checked: Checked) -> Iterator[Diagnostic]:
         if tops:
             at = tops[0].at
             more = f"; and {len(tops) - 1:,} more in this page" if len(tops) > 1 else ""
-            excerpt = line_of(page.text, at.line)
+            excerpt = excerpt_at(page.text, *at)
             yield checked.in_file("RTE016", page.name, at.line, at.column, excerpt, what='target="_top"', more=more)
 
 

@@ -19,19 +19,21 @@ from scormbuild.package.manifest import ADLCP_12, ADLCP_2004, CP_12, CP_2004
 from scormbuild.package.xml import Place, local_name
 from scormbuild.standards.schemas import CONTROL_DOCUMENTS, installed_schemas
 
+_OF_2004 = {
+    CP_2004: "imscp_v1p1.xsd",
+    ADLCP_2004: "adlcp_v1p3.xsd",
+    ADLSEQ: "adlseq_v1p3.xsd",
+    ADLNAV: "adlnav_v1p3.xsd",
+    IMSSS: "imsss_v1p0.xsd",
+}
 _DOCUMENTS = {
     "scorm12": {
         CP_12: "imscp_rootv1p1p2.xsd",
         "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1": "imsmd_rootv1p2p1.xsd",
         ADLCP_12: "adlcp_rootv1p2.xsd",
     },
-    "scorm2004-4": {
-        CP_2004: "imscp_v1p1.xsd",
-        ADLCP_2004: "adlcp_v1p3.xsd",
-        ADLSEQ: "adlseq_v1p3.xsd",
-        ADLNAV: "adlnav_v1p3.xsd",
-        IMSSS: "imsss_v1p0.xsd",
-    },
+    "scorm2004-3": _OF_2004,
+    "scorm2004-4": _OF_2004,
 }
 # Two slips in the official SCORM 1.2 files that other validators pass over and libxml2 does not: the xml
 # namespace as a default namespace, and a wildcard that takes the elements which are named beside it.
@@ -79,6 +81,10 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     if manifest is None or standard is None:
         return
     if standard not in CONTROL_DOCUMENTS:
+        checked.notes.append(
+            "the manifest was not held against the schema files of its standard, the 2nd Edition of SCORM 2004: "
+            "scormbuild knows those of SCORM 1.2 and of the 3rd and 4th Edition"
+        )
         return
     schema = _schema(standard)
     if schema is None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import CompletionItem
 
+from scormbuild.commands.course_folder import CourseFolder
 from scormbuild.commands.examples import Command
 from scormbuild.commands.reporting import Reporting, reporting_options
 
@@ -39,7 +40,7 @@ def _complete_standards(ctx: click.Context, parameter: click.Parameter, incomple
         ("for a program: the result as JSON", "scormbuild build my-course --json"),
     ),
 )
-@click.argument("source", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("source", default=".", type=CourseFolder())
 @click.option(
     "-o",
     "--output",
@@ -64,7 +65,7 @@ def _complete_standards(ctx: click.Context, parameter: click.Parameter, incomple
     type=click.Path(path_type=Path),
     help="The package that learners have now: warn about every id in it that was lost, and with it their work.",
 )
-@click.option("--watch", is_flag=True, help="Stay, and build again whenever a file changes; Ctrl-C ends it.")
+@click.option("--watch", is_flag=True, help="Stay, and build again whenever a file changes; Ctrl-C ends it, with 0.")
 @click.option("--no-cache", is_flag=True, help="Read every lesson again, also those that have not changed.")
 @reporting_options
 def command(
@@ -97,6 +98,7 @@ def command(
     strict = reporting.strict
     if watch and (reporting.form not in ("text", "github") or reporting.reports):
         raise click.UsageError("--watch builds again and again, and a report is one result; leave out one of them.")
+    reporting.spare_course(source, *([previous] if previous else []))
     # While watching too only what changed is read again, but nothing that an earlier run has kept.
     cache = course_cache(source) if not no_cache else LessonCache() if watch else None
 

@@ -8,11 +8,9 @@ from pathlib import Path
 import click
 from click.shell_completion import CompletionItem
 
+from scormbuild.commands.course_folder import COURSE_FILE, refuse_file
 from scormbuild.commands.examples import Command
 from scormbuild.commands.reporting import Reporting, reporting_options
-
-# As in scormbuild.source.settings, which brings all of the reading of courses with it.
-_COURSE_FILE = "course.yaml"
 
 
 def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
@@ -74,7 +72,9 @@ def command(
     if (output or force) and not fix:
         raise click.UsageError("--output and --force say where --fix writes its copy; add --fix.")
     if _is_package(path):
-        _check_package(path, lms, (output or _beside(path), force) if fix else None, reporting)
+        copy = output or _beside(path)
+        reporting.spare_package(path, *([copy] if fix else []))
+        _check_package(path, lms, (copy, force) if fix else None, reporting)
         return
     if lms or fix:
         name = "--lms" if lms else "--fix"
@@ -89,11 +89,11 @@ def _is_package(path: Path) -> bool:
         click.UsageError: neither.
     """
     if path.is_file():
-        if path.name == _COURSE_FILE:
-            raise click.UsageError(f"{path} is the settings of a course; name its folder, {path.parent}.")
+        if path.name == COURSE_FILE or path.suffix.lower() == ".md":
+            refuse_file(path, "scormbuild", "check")
         return True
     names = {one.name.lower() for one in path.iterdir()}
-    return _COURSE_FILE not in names and (
+    return COURSE_FILE not in names and (
         "imsmanifest.xml" in names or any((path / name / "imsmanifest.xml").is_file() for name in names)
     )
 
@@ -110,6 +110,7 @@ def _check_course(source: Path, reporting: Reporting) -> None:
     from scormbuild.reports import Findings
     from scormbuild.source import load_course
 
+    reporting.spare_course(source)
     course, diagnostics = load_course(source)
     found = reporting.wanted(diagnostics)
     ok = not has_errors(found, reporting.strict)
@@ -126,6 +127,7 @@ def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | N
     from scormbuild.output import Progress, counted, course_json
     from scormbuild.reports import Findings
 
+    mended = None
     if copy is not None:
         from scormbuild.checks.mend import mend_package
 
@@ -133,6 +135,9 @@ def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | N
         for rule, what in mended.done:
             reporting.say(f"mended {rule}: {what}")
         reporting.say("nothing to mend" if mended.path is None else f"written: {mended.path}")
+        if mended.path is not None and reporting.for_people:
+            # The one thing a script asks for.
+            click.echo(str(mended.path))
         path = mended.path or path
     notes: list[str] = []
     # Many packages of 50 files and more are checked before an eye would see a bar.
@@ -140,7 +145,7 @@ def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | N
         found = reporting.wanted(check_package(path, lms, notes, progress.show))
     ok = not has_errors(found, reporting.strict)
     findings = Findings("check", found, reporting.strict, [path.as_posix()])
-    reporting.tell(findings, lambda: course_json("check", None, found, ok))
+    reporting.tell(findings, lambda: course_json("check", None, found, ok, mended=mended))
     for note in notes:
         reporting.say(f"note: {note}")
     reporting.say(counted(found, reporting.strict))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import Any
 
 import click
@@ -56,10 +57,11 @@ def write_examples(examples: Examples, formatter: click.HelpFormatter) -> None:
                 formatter.write(f"  # {what}\n  {command}\n")
 
 
-def typed(*words: str) -> str:
-    """A command as it can be typed: words with spaces and the like in quotes."""
+def typed(*words: str | PurePath) -> str:
+    """A command as it can be typed: words with spaces and the like in quotes, paths that no option is seen in."""
     import os
     import shlex
     import subprocess
 
-    return subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)
+    plain = [f"./{one}" if isinstance(one, PurePath) and str(one).startswith("-") else str(one) for one in words]
+    return subprocess.list2cmdline(plain) if os.name == "nt" else shlex.join(plain)

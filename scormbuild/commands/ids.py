@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from scormbuild.commands.examples import Command
+from scormbuild.commands.course_folder import CourseFolder
+from scormbuild.commands.examples import Command, typed
 from scormbuild.output import echo_ids, say_diagnostics, say_ids
 
 
@@ -20,7 +21,7 @@ from scormbuild.output import echo_ids, say_diagnostics, say_ids
         ("for a program: the ids as JSON", "scormbuild ids my-course --json"),
     ),
 )
-@click.argument("source", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("source", default=".", type=CourseFolder())
 @click.option("--write", is_flag=True, help="Write derived ids into the lessons; nothing else in them changes.")
 @click.option("--all", "choices", is_flag=True, help="Take choices, items, pairs, groups and regions too.")
 @click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
@@ -38,6 +39,8 @@ def command(source: Path, write: bool, choices: bool, as_json: bool) -> None:
     if as_json:
         echo_ids(result, ok=not wrong)
     say_diagnostics([one for one in result.diagnostics if one.severity == "error"])
-    say_ids(result, write, listed=not as_json and not write)
+    here = () if source == Path() else (source,)
+    command = typed("scormbuild", "ids", *here, "--write", *(["--all"] if choices else []))
+    say_ids(result, write, listed=not as_json and not write, command=command)
     if wrong:
         raise click.exceptions.Exit(1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import get_terminal_size
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ MOST_PROBLEMS = 10
 NO_TITLE = "(no title)"
 _LONGEST = 400
 _WIDTH = 88
+"""Characters of a fact at most; fewer on a narrower terminal."""
+_LABEL = 14
+_NARROWEST = 30
 
 
 @click.command(
@@ -51,18 +55,30 @@ def command(package: Path, as_json: bool) -> None:
         return
     from scormbuild.diagnostics import printable
 
-    for line, is_heading in as_lines(found):
-        click.echo(click.style(printable(line), bold=True) if is_heading else printable(line), color=colour())
+    # As wide as the terminal, or as COLUMNS says; what a program reads is not narrowed.
+    columns = max(get_terminal_size((2 * _LONGEST, 24)).columns, _NARROWEST)
+    for line, is_heading in as_lines(found, columns):
+        below = " " * (len(line) - len(line.lstrip()) + 4)
+        for row in _folded(line, columns, below):
+            click.echo(click.style(printable(row), bold=True) if is_heading else printable(row), color=colour())
 
 
-def as_lines(found: Inspection) -> Iterator[tuple[str, bool]]:
-    """The summary for people, and whether a line is a heading."""
+def _folded(line: str, columns: int, below: str = "") -> list[str]:
+    """A line in several where it is too long; words stay whole."""
+    if len(line) <= columns:
+        return [line]
+    return wrap(line, columns, subsequent_indent=below, break_long_words=False, break_on_hyphens=False)
+
+
+def as_lines(found: Inspection, columns: int) -> Iterator[tuple[str, bool]]:
+    """The summary for people, and whether a line is a heading; facts are folded into a number of columns."""
     yield found.title or found.identifier or found.path.name, True
+    width = min(_WIDTH, columns - _LABEL)
     for name, value in _facts(found).items():
         text = " ".join(value.split())
         if text:
             text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
-            for number_of_line, line in enumerate(wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False)):
+            for number_of_line, line in enumerate(_folded(text, width)):
                 yield f"  {'' if number_of_line else name:12}{line}", False
     yield "", False
     yield "Structure", True

@@ -23,4 +23,4 @@ def command(folder: Path) -> None:
     files = make_course(folder)
     for file in files:
         say(f"  {file}")
-    say(f"made a course in {folder}; build it with: {typed('scormbuild', 'build', str(folder))}")
+    say(f"made a course in {folder}; build it with: {typed('scormbuild', 'build', folder)}")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from scormbuild.commands.course_folder import COURSE_FILE, refuse_file
 from scormbuild.commands.examples import Command
 from scormbuild.output import say
 
@@ -46,8 +47,10 @@ def command(source: Path, open_browser: bool, standards: tuple[str, ...], host: 
     """Show the course in SOURCE (this folder by default), or a PACKAGE of any program, in the browser.
 
     It is played as in an LMS, which says what it would store. The page follows when you save a file, and shows mistakes
-    in the course. Ctrl-C ends it.
+    in the course. Ctrl-C ends it, with the exit code 0.
     """
+    if source.is_file() and (source.name == COURSE_FILE or source.suffix.lower() == ".md"):
+        refuse_file(source, "scormbuild", "preview")
     from scormbuild.preview.course import Build, open_course
     from scormbuild.preview.server import LOCAL, addresses, listen, names, serve
     from scormbuild.standards import all_standards

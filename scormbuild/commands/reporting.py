@@ -24,6 +24,9 @@ FORMATS = {
     "sarif": "SARIF 2.1.0",
 }
 
+_NOT_FOR_REPORTS = (".md", ".yaml", ".yml", ".zip")
+"""Endings of what a mistyped name of a report would replace."""
+
 
 class Reporting(NamedTuple):
     """The options of one run."""
@@ -36,6 +39,8 @@ class Reporting(NamedTuple):
     strict: bool
     exit_zero: bool
     quiet: bool
+    unwritten: list[str]
+    """What is to be said of reports that could not be written."""
 
     @property
     def for_people(self) -> bool:
@@ -48,22 +53,58 @@ class Reporting(NamedTuple):
 
         return choose(diagnostics, self.select, self.ignore, errors_too)
 
+    def spare_course(self, folder: Path, *others: Path) -> None:
+        """Refuse reports that would replace a file of the course, or one of the ``others``.
+
+        Raises:
+            click.UsageError: there is such a report.
+        """
+        self._spare(others)
+        inside = folder.resolve()
+        risky = [file for _, file in self.reports if file.is_file() and _real(file).is_relative_to(inside)]
+        if risky:
+            # Only where a report lies in the folder: a report of an earlier run, or a file that a lesson links to.
+            from scormbuild.source import load_course
+
+            course, _ = load_course(folder)
+            self._spare([folder / asset.source for asset in course.assets] if course else [])
+
+    def spare_package(self, path: Path, *others: Path) -> None:
+        """Refuse reports that would replace a package, become a part of its folder, or replace one of the ``others``.
+
+        Raises:
+            click.UsageError: there is such a report.
+        """
+        self._spare([path, *others])
+        for _, file in self.reports:
+            if path.is_dir() and _real(file).is_relative_to(path.resolve()):
+                raise click.UsageError(f"The report {file} would be a part of the package {path}; name another file.")
+
+    def _spare(self, files: Iterable[Path]) -> None:
+        kept = {_real(file) for file in files}
+        for _, file in self.reports:
+            if _real(file) in kept:
+                raise click.UsageError(f"{file} is needed for something else than a report; name another file.")
+
     def tell(self, findings: Findings, as_json: Callable[[], str]) -> None:
         """Write the findings in every form that is wanted; people read them on stderr.
 
-        Raises:
-            ScormbuildError: a file cannot be written.
+        That a report cannot be written is said when the command ends, behind what was found.
         """
+        from scormbuild.errors import ScormbuildError
         from scormbuild.output import say_diagnostics
         from scormbuild.replace import replace_file
 
         for form, file in self.reports:
-            replace_file(file, _text(form, findings, as_json).encode(errors="replace"))
+            try:
+                replace_file(file, _text(form, findings, as_json).encode(errors="replace"))
+            except ScormbuildError as problem:
+                self.unwritten.append(f"the report {problem.message}; name another file with --report")
+        say_diagnostics(findings.diagnostics)
         if self.form != "text":
             click.echo(_text(self.form, findings, as_json), nl=False)
         if self.form == "github":
             _add_summary(findings)
-        say_diagnostics(findings.diagnostics)
 
     def say(self, text: str) -> None:
         """A word on how it went, unless only findings are wanted."""
@@ -73,9 +114,22 @@ class Reporting(NamedTuple):
             say(text)
 
     def end(self, ok: bool) -> None:
-        """End the command."""
+        """End the command.
+
+        Raises:
+            ScormbuildError: a report could not be written.
+        """
+        if self.unwritten:
+            from scormbuild.errors import ScormbuildError
+
+            raise ScormbuildError("; ".join(self.unwritten))
         if not ok and not self.exit_zero:
             raise click.exceptions.Exit(1)
+
+
+def _real(path: Path) -> Path:
+    """What tells whether two paths are the same file."""
+    return Path(os.path.normcase(os.path.realpath(path)))
 
 
 def _text(form: str, findings: Findings, as_json: Callable[[], str]) -> str:
@@ -132,7 +186,16 @@ def _reports(ctx: click.Context, parameter: click.Parameter, values: Sequence[st
         if form not in FORMATS or not separator or not file:
             formats = ", ".join(FORMATS)
             raise click.BadParameter(f'write FORMAT=FILE, with one of {formats}, not "{value}"', ctx, parameter)
-        read.append((form, Path(file)))
+        if file == "-":
+            words = f"a report goes to a file; for stdout write --format {form}, or /dev/stdout"
+            raise click.BadParameter(words, ctx, parameter)
+        path = Path(file)
+        if path.suffix.lower() in _NOT_FOR_REPORTS:
+            words = f"{file} is named like a lesson, settings or a package; give the report another ending"
+            raise click.BadParameter(words, ctx, parameter)
+        if _real(path) in {_real(one) for _, one in read}:
+            raise click.BadParameter(f"{file} is named twice; give each report its own file", ctx, parameter)
+        read.append((form, path))
     return tuple(read)
 
 
@@ -157,8 +220,10 @@ _OPTIONS = (
     click.option(
         "--format",
         "form",
+        metavar="NAME",
         type=click.Choice(tuple(FORMATS)),
-        help="Write the findings to stdout in this form. In GitHub Actions, github is chosen by itself.",
+        help=f"Write the findings to stdout as {', '.join(list(FORMATS)[:-1])} or {list(FORMATS)[-1]}. "
+        "In GitHub Actions, github is chosen by itself.",
     ),
     click.option("--json", "as_json", is_flag=True, help="Short for --format json."),
     click.option(
@@ -216,7 +281,7 @@ def reporting_options(function: Callable[..., None]) -> Callable[..., None]:
         if verbose:
             _say_stages(click.get_current_context())
         chosen = form or ("json" if as_json else "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
-        function(*args, reporting=Reporting(chosen, reports, select, ignore, strict, exit_zero, quiet), **others)
+        function(*args, reporting=Reporting(chosen, reports, select, ignore, strict, exit_zero, quiet, []), **others)
 
     for option in reversed(_OPTIONS):
         run = option(run)

@@ -22,19 +22,27 @@ def _complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -
     examples=(
         ("explain a rule that a message named", "scormbuild rule QUZ004"),
         ("list all rules", "scormbuild rule"),
+        ("list the rules of quizzes", "scormbuild rule QUZ"),
     ),
 )
 @click.argument("code", required=False, shell_complete=_complete)
 def command(code: str | None) -> None:
-    """Explain the rule CODE: what it asks for, why, an example and its cure. Without CODE, list all rules."""
-    from scormbuild.rules import RULES, find_rule, remarks
+    """Explain the rule CODE: what it asks for, why, an example and its cure.
 
-    if code is None:
+    With the beginning of codes, list those rules; without any, list all.
+    """
+    from scormbuild.rules import RULES, find_rule, remarks
+    from scormbuild.rules.choosing import known_beginning
+
+    found = find_rule(code) if code else None
+    beginning = known_beginning(code) if code else ""
+    if found is None and beginning is not None:
         for row in RULES.values():
-            click.echo(f"{row.code}  {row.severity:7}  {row.name}")
+            if row.code.startswith(beginning):
+                click.echo(f"{row.code}  {row.severity:7}  {row.name}")
         return
-    found = find_rule(code)
     if found is None:
+        assert code is not None
         from scormbuild.source.fields import did_you_mean
 
         meant = did_you_mean(code, [*RULES, *(row.name for row in RULES.values())])

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from scormbuild.commands.examples import Command
+from scormbuild.commands.course_folder import COURSE_FILE, CourseFolder
+from scormbuild.commands.examples import Command, typed
 from scormbuild.output import JSON_VERSION, Progress, colour, say_diagnostics
 
 MOST_FILES = 20
@@ -24,13 +25,13 @@ MOST_FILES = 20
         ("for a program: the result as JSON", "scormbuild verify plants-scorm12.zip --source my-course --json"),
     ),
 )
-@click.argument("package", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("package", type=click.Path(exists=True, path_type=Path))
 @click.option(
     "--source",
     default=".",
     metavar="DIR",
     show_default="this folder",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=CourseFolder(),
     help="The folder of the course.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
@@ -44,6 +45,14 @@ def command(package: Path, source: Path, as_json: bool) -> None:
     from scormbuild.inspect import LABELS
     from scormbuild.verify import verify_package
 
+    if package.is_dir():
+        if (package / COURSE_FILE).is_file():
+            right = typed("scormbuild", "verify", "PACKAGE.zip", "--source", package)
+            raise click.UsageError(f"{package} is the folder of a course; name the package first: {right}")
+        raise click.UsageError(f"{package} is a folder, and a package is compared as the zip it is; name the zip.")
+    if not (source / COURSE_FILE).is_file():
+        where = "this folder" if source == Path() else str(source)
+        raise click.UsageError(f"There is no {COURSE_FILE} in {where}; name the course's folder with --source.")
     with Progress("lesson") as progress:
         found = verify_package(package, source, progress.show)
     say_diagnostics([one for one in found.diagnostics if one.severity == "error"])

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.package.formats import other_format, other_manifest
 from scormbuild.package.reader import MANIFEST, DamagedFileError, Package
 from scormbuild.package.xml import MAX_SIZE, Place, Xml, XmlError, local_name, namespace, parse_xml
 
@@ -239,14 +240,16 @@ def read_manifest(package: Package) -> tuple[Manifest | None, list[Diagnostic]]:
         return None, found
     if xml.doctype is not None:
         position = package.position(name, *xml.doctype)
-        found.append(
-            diagnose("MAN006", position, xml.line(xml.doctype.line), problem="which an LMS may refuse to read")
-        )
+        found.append(diagnose("MAN006", position, xml.excerpt(xml.doctype), problem="which an LMS may refuse to read"))
     if local_name(xml.root.tag) != "manifest":
         place = xml.places[xml.root]
         root = local_name(xml.root.tag)
-        found.append(diagnose("MAN008", package.position(name, *place), xml.line(place.line), root=root))
+        found.append(diagnose("MAN008", package.position(name, *place), xml.excerpt(place), root=root))
         return None, found
+    if other := other_manifest(xml):
+        at = xml.places[xml.root]
+        position = package.position(name, *at)
+        found.append(diagnose("MAN039", position, xml.excerpt(at), what=other.what, cure=other.cure))
     return _Reader(name, xml).manifest(), found
 
 
@@ -269,7 +272,13 @@ def _find(package: Package, found: list[Diagnostic]) -> str | None:
         found.append(diagnose("MAN002", package.position(name), folder=name.rpartition("/")[0]))
         return name
     if not package.refused and MANIFEST not in package.unreadable:
-        found.append(diagnose("MAN001", package.position()))
+        # Of a zip from which names were left out nothing is known but what they say.
+        other = None if package.problems and not package.files else other_format(package.files)
+        found.append(
+            diagnose("MAN039", package.position(), what=other.what, cure=other.cure)
+            if other
+            else diagnose("MAN001", package.position())
+        )
     return None
 
 

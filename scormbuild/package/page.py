@@ -8,8 +8,10 @@ from __future__ import annotations
 import codecs
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
@@ -27,6 +29,9 @@ MAX_REFERENCES = 20_000
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""")
 # Of the many codecs of Python the ones that pages are written in; some of the others are slow on hostile input.
 _PAGE_ENCODINGS = re.compile(r"(?:iso8859|cp\d|koi8|shift_jis|euc_|gb|big5|utf-16)")
+_LONGEST_TAG = 5_000
+"""Characters of a tag that is placed in its line."""
+_TAG = re.compile(r"<([A-Za-z][^\s/>]{0,40})")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -110,17 +115,6 @@ def decode(data: bytes) -> str:
     if not _PAGE_ENCODINGS.match(encoding):
         encoding = "cp1252"
     return data.decode(encoding, "replace").replace("\0", " ")
-
-
-def line_of(text: str, number: int) -> str:
-    """A line of a text, counted from 1, for an excerpt."""
-    start = 0
-    for _ in range(number - 1):
-        start = text.find("\n", start) + 1
-        if not start:
-            return ""
-    end = text.find("\n", start)
-    return text[start : min(end if end >= 0 else len(text), start + 200)].rstrip("\r")
 
 
 def is_remote(url: str) -> bool:
@@ -211,7 +205,12 @@ class _PageReader:
     def __init__(self, name: str, text: str) -> None:
         self.name = name
         self.text = text
-        self.lines = text.split("\n")
+        self.columns: dict[tuple[int, str], list[int]] = {}
+        """Columns of the tags of a name that end in a line, 1 for those that begin in a line before."""
+        self.counts: Counter[tuple[int, str]] = Counter()
+        """Elements of a name in a line."""
+        self.numbers: dict[etree._Element, int] = {}
+        """Which one of them an element is, counted from 0."""
         self.references: list[Reference] = []
         self.scripts: list[Script] = []
         self.handlers: set[str] = set()
@@ -224,6 +223,7 @@ class _PageReader:
         targets: set[str] = set()
         unseen = {one for outer in root.iter("noscript", "template") for one in outer.iter()}
         labelled = {one for outer in root.iter("label") for one in outer.iter()}
+        self.find_tags(root)
         for number, element in enumerate(root.iter(etree.Element)):
             if number >= MAX_ELEMENTS:
                 break
@@ -277,15 +277,35 @@ class _PageReader:
             label_targets=frozenset(targets),
         )
 
+    def find_tags(self, root: etree._Element) -> None:
+        """Hold the tags of the text against the elements, so that each can be placed."""
+        line, start, last, end = 1, 0, 0, 0
+        for match in islice(_TAG.finditer(self.text), MAX_ELEMENTS):
+            # Each character is counted once, however long the lines are.
+            if begins := self.text.count("\n", last, match.start()):
+                start = self.text.rfind("\n", last, match.start()) + 1
+            line, last = line + begins, match.start()
+            if end < match.end():
+                end = self.text.find(">", match.end())
+                if end < 0:
+                    break
+            if end - match.end() > _LONGEST_TAG:
+                continue
+            lines = self.text.count("\n", match.end(), end)
+            column = 1 if lines else match.start() - start + 1
+            self.columns.setdefault((line + lines, match[1].lower()), []).append(column)
+        for element in islice(root.iter(etree.Element), MAX_ELEMENTS):
+            found = element.sourceline
+            key = (found if isinstance(found, int) else 1, str(element.tag))
+            self.numbers[element] = self.counts[key]
+            self.counts[key] += 1
+
     def place(self, element: etree._Element, tag: str) -> Place:
-        """libxml2 knows the line that a tag ends in; the column is known when there is one such tag in the line."""
-        found = element.sourceline
-        line = found if isinstance(found, int) else 1
-        if line > len(self.lines) or len(self.lines[line - 1]) > 5_000:
-            return Place(line, 1)
-        text = self.lines[line - 1].lower()
-        at = text.find(f"<{tag}")
-        return Place(line, at + 1 if at >= 0 and text.find(f"<{tag}", at + 1) < 0 else 1)
+        """libxml2 knows the line that a tag ends in; the column is known when that has as many tags as elements."""
+        line = element.sourceline if isinstance(element.sourceline, int) else 1
+        columns = self.columns.get((line, tag), [])
+        number = self.numbers.get(element, 0)
+        return Place(line, columns[number] if len(columns) == self.counts[(line, tag)] else 1)
 
     def refer(self, tag: str, attributes: Mapping[str, str], at: Place) -> None:
         """The files that an element asks for."""
@@ -366,7 +386,6 @@ __all__ = [
     "decode",
     "is_local",
     "is_remote",
-    "line_of",
     "read_css",
     "read_page",
     "resolve",

@@ -20,6 +20,7 @@ from typing import IO, NamedTuple
 
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.errors import ScormbuildError
+from scormbuild.package.formats import HEAD, not_a_zip
 
 MANIFEST = "imsmanifest.xml"
 _GIGA = 1 << 30
@@ -41,6 +42,7 @@ _ENTRY = b"PK\x01\x02"
 _LOCAL_HEADER = 30
 _END = 22
 _CHUNK = 1 << 18
+_SHOWN_NAME = 100
 _DRIVE = re.compile(r"[A-Za-z]:")
 _DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, RuntimeError, OverflowError)
 """What zipfile raises at damage of all kinds; NotImplementedError is a RuntimeError."""
@@ -227,7 +229,7 @@ class Package:
                     return
             self._archive = zipfile.ZipFile(self.path)
         except _DAMAGE:
-            self._refuse("PKG001")
+            self._refuse_as_no_zip()
             return
         infos = self._archive.infolist()
         if self._is_bomb(infos):
@@ -276,7 +278,7 @@ class Package:
                 self._refuse("PKG003", what=f"{info.filename} unpacks", ratio=_MAX_RATIO_FILE)
                 return True
         if last_end > self.size:
-            self._refuse("PKG001")
+            self._refuse_as_no_zip()
             return True
         if total > MAX_UNPACKED:
             self._refuse("PKG002", what=f"unpacks to more than {MAX_UNPACKED // _GIGA} GB")
@@ -291,8 +293,7 @@ class Package:
         mode = info.external_attr >> 16 if info.create_system == 3 else 0
         plain = not stat.S_IFMT(mode) or stat.S_ISREG(mode) or stat.S_ISDIR(mode)
         if name.endswith("/"):
-            if _unsafe(name):
-                self._report("PKG005", name=name)
+            self._is_safe(name)
         elif not plain:
             self._leave("PKG006", name)
         elif info.flag_bits & 1:
@@ -303,9 +304,15 @@ class Package:
         elif self._add(name, info.file_size, info.compress_size, known):
             self._infos[_clean(name)] = info
 
+    def _is_safe(self, name: str) -> bool:
+        """Whether a file can have this name; else it is reported."""
+        problem = _wrong_name(name)
+        if problem:
+            self._report("PKG005", name=shown_name(name), problem=problem)
+        return not problem
+
     def _add(self, raw: str, size: int, packed: int, known_encoding: bool) -> bool:
-        if _unsafe(raw):
-            self._report("PKG005", name=raw)
+        if not self._is_safe(raw):
             return False
         name = _clean(raw) if self.is_zip else raw
         if name in self._files:
@@ -318,6 +325,11 @@ class Package:
         """A file is there, and is not read."""
         self._report(rule, name, name=name, **facts)
         self.unreadable.add(_clean(name))
+
+    def _refuse_as_no_zip(self) -> None:
+        with self.path.open("rb") as stream:
+            other = not_a_zip(stream.read(HEAD), self.path.name)
+        self._refuse("PKG001", what=other.what, cure=other.cure)
 
     def _refuse(self, rule: str, /, **facts: object) -> None:
         """The package is not read at all."""
@@ -360,19 +372,28 @@ def _decoded(info: zipfile.ZipInfo) -> tuple[str, bool]:
         return name, False
 
 
-def _unsafe(name: str) -> bool:
-    """Whether a name leads out of the package, or is none that a file can have."""
+def _wrong_name(name: str) -> str:
+    """Why a name leads out of the package, or is none that a file can have; empty when it does neither."""
     slashed = name.replace("\\", "/")
-    return (
-        not name
-        or slashed.startswith("/")
-        or bool(_DRIVE.match(slashed))
-        or ".." in slashed.split("/")
-        or len(name) > MAX_NAME
-        or slashed.count("/") > MAX_DEPTH
-        or any(ord(c) < 32 or c == "\x7f" or "\ud800" <= c <= "\udfff" for c in name)
-        or not slashed.strip("./")
-    )
+    if slashed.startswith("/") or _DRIVE.match(slashed):
+        return "leads out of the package: it begins with a slash or a drive"
+    if ".." in slashed.split("/"):
+        return "leads out of the package: it goes up with .."
+    if not slashed.strip("./"):
+        return "is no name of a file"
+    if len(name) > MAX_NAME:
+        return f"has {len(name):,} characters, and more than {MAX_NAME:,} are not read"
+    if slashed.count("/") > MAX_DEPTH:
+        return f"lies {slashed.count('/'):,} folders deep, and more than {MAX_DEPTH} are not read"
+    if any(ord(c) < 32 or c == "\x7f" or "\ud800" <= c <= "\udfff" for c in name):
+        return "holds a control character, such as the end of a line"
+    return ""
+
+
+def shown_name(name: str) -> str:
+    """A name of a file as a message quotes it: of bearable length, control characters as programs write them."""
+    written = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
+    return written if len(written) <= _SHOWN_NAME else f"{written[: _SHOWN_NAME - 23]}...{written[-20:]}"
 
 
 def _clean(raw: str) -> str:
@@ -392,4 +413,4 @@ def _reason(problem: BaseException) -> str:
     return "its data is damaged"
 
 
-__all__ = ["MANIFEST", "DamagedFileError", "Entry", "Package", "open_package"]
+__all__ = ["MANIFEST", "DamagedFileError", "Entry", "Package", "open_package", "shown_name"]

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from scormbuild.diagnostics import excerpt_of
 from scormbuild.package.xml import Place
 
 MAX_SCRIPT = 4_000_000
@@ -131,12 +132,11 @@ class Script:
         line = bisect_right(self._line_starts, offset)
         return Place(self._at.line + line - 1, offset - self._line_starts[line - 1] + 1)
 
-    def line_at(self, offset: int) -> str:
-        """The text around a character, within its line."""
+    def excerpt(self, offset: int) -> str:
+        """The line of a character as it is shown: one of a minified script can be the whole script."""
         start = self.text.rfind("\n", 0, offset) + 1
         end = self.text.find("\n", offset)
-        # A line of a minified script can be the whole script.
-        return self.text[max(start, offset - 60) : min(end if end >= 0 else len(self.text), offset + 90)]
+        return excerpt_of(self.text, offset - start + 1, start, end if end >= 0 else len(self.text))
 
     def callee(self, literal: Literal) -> str:
         """The function whose first argument a string is, as written; empty when it is none's."""

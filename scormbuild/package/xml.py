@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from scormbuild.diagnostics import excerpt_at, excerpt_of
+
 MAX_SIZE = 16_000_000
 """Bytes; 10,000 files take one million."""
 MAX_TAGS = 400_000
@@ -72,13 +74,13 @@ class Xml:
         line = bisect_right(self._line_starts, offset)
         return Place(line, offset - self._line_starts[line - 1] + 1)
 
-    def line(self, number: int) -> str:
-        """The text of a line."""
+    def excerpt(self, at: Place) -> str:
+        """The line of a place as it is shown: a manifest can be one line of a megabyte."""
         starts = self._line_starts
-        if not 1 <= number <= len(starts):
+        if not 1 <= at.line <= len(starts):
             return ""
-        end = starts[number] - 1 if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r")
+        end = starts[at.line] - 1 if at.line < len(starts) else len(self.text)
+        return excerpt_of(self.text, at.column, starts[at.line - 1], end).rstrip("\r")
 
     @cached_property
     def places(self) -> dict[etree._Element, Place]:
@@ -141,12 +143,10 @@ def parse_xml(data: bytes) -> Xml:
         root = etree.fromstring(body.encode("utf-8", "surrogatepass"), parser)
     except etree.XMLSyntaxError as problem:
         line, column = problem.position
-        lines = text.split("\n")
         place = Place(max(1, line), max(1, column))
-        excerpt = lines[place.line - 1] if place.line <= len(lines) else ""
         if "Excessive depth" in (problem.msg or ""):
             raise XmlError("size", "nested too deeply", place) from None
-        raise XmlError("syntax", _words(problem), place, excerpt[:500]) from None
+        raise XmlError("syntax", _words(problem), place, excerpt_at(text, *place)) from None
     return Xml(text, root, encoding, doctype)
 
 
@@ -198,7 +198,7 @@ def _doctype(text: str) -> Place | None:
     place = Place(line, at - (text.rfind("\n", 0, at) + 1) + 1)
     end = text.find(">", at)
     if "[" in text[at : end if end >= 0 else len(text)]:
-        raise XmlError("doctype", "with definitions of its own", place, text[at : at + 160].split("\n")[0])
+        raise XmlError("doctype", "with definitions of its own", place, excerpt_at(text, *place))
     return place
 
 

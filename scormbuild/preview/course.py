@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple, Protocol
 from urllib.parse import quote
 
 from scormbuild import __version__
-from scormbuild.build import CompiledCourse, compile_course, package_members, state_costs, worst_state
+from scormbuild.build import CompiledCourse, compile_course, package_members
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.errors import ScormbuildError
 from scormbuild.lesson_cache import course_cache
@@ -19,6 +19,7 @@ from scormbuild.package.reader import MANIFEST, Package, open_package
 from scormbuild.preview.files import Files, MemberFiles, PackageFiles
 from scormbuild.record import RECORD_FILE, read_record
 from scormbuild.reported import reported_words
+from scormbuild.saved_work import state_costs, worst_state
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.watch import course_filter
 

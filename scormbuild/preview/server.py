@@ -233,7 +233,7 @@ class Preview:
 
 
 def _diagnostics(build: Build, name: str) -> list[dict[str, str | int]]:
-    found = [{**one.as_json(), "excerpt": one.excerpt} for one in build.diagnostics]
+    found = [{**one.as_json(), "excerpt": one.shown} for one in build.diagnostics]
     if build.problem:
         # Not of a rule, but shown in the same place.
         found.insert(

@@ -107,6 +107,10 @@ ROWS = (
         "the LMS.",
         'api.LMSSetValue("cmi.core.lesson_status", "incomplete"); and nothing else',
         'api.LMSSetValue("cmi.core.lesson_status", "completed");',
+        example={
+            "what": 'it sets cmi.core.lesson_status to "incomplete" only',
+            "elements": "cmi.core.lesson_status",
+        },
     ),
     warning(
         "RTE006",
@@ -135,6 +139,12 @@ ROWS = (
         "there before; a text that is too long is refused or cut off.",
         'api.SetValue("cmi.interactions.0.result", "wrong"); in SCORM 2004',
         'api.SetValue("cmi.interactions.0.result", "incorrect");',
+        example={
+            "value": '"wrong"',
+            "element": "cmi.interactions.0.result",
+            "own": "SCORM 2004",
+            "cure": "write one of: correct, incorrect, unanticipated, neutral",
+        },
     ),
     warning(
         "RTE009",
@@ -185,6 +195,7 @@ ROWS = (
         'if (confirm("Finish now?")) finish();',
         "<dialog>Finish now? <button>Yes</button> <button>No</button></dialog>",
         lms=("canvas",),
+        example={"call": "alert"},
     ),
     warning(
         "RTE014",
@@ -194,6 +205,7 @@ ROWS = (
         "Called after the page has loaded it wipes the page out, and browsers block it on slow connections.",
         'document.write("<script src=quiz.js></script>");',
         '<script src="quiz.js"></script>',
+        example={"call": "document.write"},
     ),
     warning(
         "RTE015",
@@ -212,6 +224,7 @@ ROWS = (
         "The LMS around the course is gone before it has saved, and the learner is lost.",
         'top.location = "end.html";',
         'location.href = "end.html";',
+        example={"what": 'target="_top"'},
     ),
     warning(
         "RTE017",
@@ -251,6 +264,7 @@ ROWS = (
         "It asks the LMS to log the learner out of the whole platform; SCORM 2004 4th Edition advises against it.",
         'api.SetValue("cmi.exit", "logout");',
         'api.SetValue("cmi.exit", "suspend");',
+        example={"element": "cmi.core.exit"},
     ),
     warning(
         "RTE021",
@@ -396,6 +410,10 @@ ROWS = (
         '<imsss:sequencing>\n  <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>\n'
         "</imsss:sequencing>",
         lms=("successfactors",),
+        example={
+            "what": "completionSetByContent and objectiveSetByContent are",
+            "cure": '<imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>',
+        },
     ),
     warning(
         "LMS005",

@@ -25,6 +25,7 @@ ROWS = (
         "A key that nothing reads is nearly always a typing mistake, and what it was meant to say is lost.",
         "tittle: Plants",
         "title: Plants",
+        example={"key": "langauge", "cure": "did you mean language?"},
     ),
     error(
         "CFG003",
@@ -34,6 +35,7 @@ ROWS = (
         "The package cannot be made without it.",
         "title: Plants",
         "id: plants\ntitle: Plants",
+        example={"key": "title", "example": "title: Plants"},
     ),
     error(
         "CFG004",
@@ -43,6 +45,7 @@ ROWS = (
         "The value cannot be used as it stands.",
         "pass: high",
         "pass: 80",
+        example={"key": "pass", "wanted": "a whole number", "found": '"high"', "example": "pass: 80"},
     ),
     error(
         "CFG005",
@@ -53,6 +56,7 @@ ROWS = (
         "012 becomes 10. Quotes keep the text as it is written.",
         "version: 1.10",
         'version: "1.10"',
+        example={"key": "version", "written": "1.10", "read": "a number", "cure": '"1.10" in quotes'},
     ),
     error(
         "CFG006",
@@ -80,6 +84,7 @@ ROWS = (
         "The value is of the right kind, but outside what is allowed.",
         "pass: 180",
         "pass: 80",
+        example={"key": "pass", "value": "180", "cure": "use a number from 0 to 100"},
     ),
     error(
         "CFG009",
@@ -298,6 +303,7 @@ ROWS = (
         "The learner would see an empty box.",
         "::: note\n:::",
         "::: note\nWater well.\n:::",
+        example={"name": "flashcards"},
     ),
     error(
         "SRC019",
@@ -353,6 +359,7 @@ ROWS = (
         "nested deeper.",
         "a lesson of 2 MB",
         "ten lessons of 200 KB",
+        example={"what": "nested too deeply", "cure": "take out some of the blocks or quotes that it stands in"},
     ),
     # LNK: links
     error(
@@ -409,6 +416,7 @@ ROWS = (
         "Most LMSs tell capital and small letters apart, so what works on a Windows or Mac disk breaks there.",
         "![Leaf](Leaf.jpg)",
         "![Leaf](leaf.jpg)",
+        example={"actual": "leaf.png", "target": "Leaf.png"},
     ),
     error(
         "AST003",
@@ -537,6 +545,7 @@ ROWS = (
         "An LMS need not store more than 36 (SCORM 2004 RTE 4.2.9.1), and no learner reads them.",
         "a question with 40 choices",
         "the same question in two parts",
+        example={"question": "Which number?", "count": 37},
     ),
     error(
         "QUZ007",
@@ -582,6 +591,7 @@ ROWS = (
         "The learner would see an empty line.",
         "- [x]\n- [ ] Helium",
         "- [x] Oxygen\n- [ ] Helium",
+        example={"what": "a choice"},
     ),
     warning(
         "QUZ012",
@@ -601,6 +611,12 @@ ROWS = (
         "The value is outside what is allowed.",
         "::: {.quiz pass=150}",
         "::: {.quiz pass=50}",
+        example={
+            "name": "attempts",
+            "where": "the quiz",
+            "value": "0",
+            "cure": "write a number from 1 to 20, or unlimited",
+        },
     ),
     error(
         "QUZ014",
@@ -647,6 +663,7 @@ ROWS = (
         "Nobody could click it.",
         "- [x] The root",
         "- [x] The root {left=40 top=60 width=20 height=30}",
+        example={"what": "says no region of the picture"},
     ),
     error(
         "QUZ019",
@@ -774,6 +791,7 @@ ROWS = (
         "Their progress could not be told apart.",
         "Root\n: Below.\n\nRoot\n: Below.",
         "Root\n: Below.",
+        example={"front": "Root"},
     ),
     error(
         "CRD004",
@@ -839,6 +857,14 @@ ROWS = (
         "An LMS may cut or drop what is too long without a word, and the learner would start again from nothing.",
         "a course of 1,000 lessons as SCORM 1.2",
         "the same course with standards: [scorm2004-4]",
+        example={
+            "worst": "5,200",
+            "standard": "SCORM 1.2",
+            "limit": "4,096",
+            "way": "build another standard (standards: [scorm2004-4]) or split",
+            "each": "2,100 flashcards take 5,150",
+            "most": "roots.md 5,180",
+        },
     ),
     # UPD: a new version of a course that learners have begun (build --previous)
     warning(
@@ -933,6 +959,7 @@ ROWS = (
         "What was mended needs no exception any more, and one that stays behind would hide the next mistake.",
         "<!-- scormbuild: ignore AST010 -->\n![A root below a stem](root.svg)",
         "![A root below a stem](root.svg)",
+        example={"code": "QUZ009", "where": "here"},
     ),
     warning(
         "SUP002",
@@ -946,11 +973,13 @@ ROWS = (
     warning(
         "SUP003",
         "suppressed-error",
-        "{code} is an error and cannot be ignored",
+        "{code} {what} and cannot be ignored",
         "correct what it says, and delete the code here",
-        "Only warnings can be ignored. What an error is about would not work for the learner or in the LMS.",
+        "Only warnings can be ignored, and none about what is ignored (SUP). What an error is about would not work "
+        "for the learner or in the LMS.",
         "<!-- scormbuild: ignore QUZ004 -->",
         "- [x] Carbon dioxide",
+        example={"code": "LNK001"},
     ),
     warning(
         "SUP004",

@@ -12,11 +12,12 @@ ROWS = (
     error(
         "PKG001",
         "not-a-zip",
-        "this is not a zip file, or it is damaged",
-        "make the package again, and check that it was copied whole",
+        "this is {what}",
+        "{cure}",
         "An LMS unpacks the file first, and goes no further when it cannot.",
         "a course renamed to .zip, or half a download",
         "the zip as the authoring tool wrote it",
+        example={"what": "a PDF document, not a zip file", "cure": "export the course as SCORM 1.2 or SCORM 2004"},
     ),
     error(
         "PKG002",
@@ -36,6 +37,7 @@ ROWS = (
         "virus scanners refuse it.",
         "a zip of 5 MB that unpacks to 5 GB",
         "a zip of 5 MB that unpacks to 8 MB",
+        example={"what": "the package unpacks", "ratio": 100},
     ),
     error(
         "PKG004",
@@ -49,11 +51,12 @@ ROWS = (
     error(
         "PKG005",
         "unsafe-path",
-        'the name "{name}" leads out of the package, or is no name a file can have',
-        "pack the files with names inside the course's folder",
+        'the name "{name}" {problem}',
+        "give the file a plain name inside the course's folder, such as media/leaf.png",
         "Unpacked without care, such a file would overwrite others of the server. LMSs refuse the whole package.",
         "../../etc/passwd",
         "media/leaf.png",
+        example={"name": "../../etc/passwd", "problem": "leads out of the package: it goes up with .."},
     ),
     error(
         "PKG006",
@@ -109,6 +112,7 @@ ROWS = (
         "Some unzippers stop at bytes that do not belong to the zip, and virus scanners distrust them.",
         "cat picture.jpg course.zip > package.zip",
         "course.zip alone",
+        example={"bytes": "1,024", "where": "before"},
     ),
     warning(
         "PKG012",
@@ -118,6 +122,7 @@ ROWS = (
         "Windows ends a path at 260 characters, and the LMS puts folders of its own before it.",
         "content/sections/the-first-section-about-plants/ ... /picture.png",
         "media/roots.png",
+        example={"name": "content/sections/.../picture.png", "length": 180},
     ),
     error(
         "PKG013",
@@ -159,6 +164,7 @@ ROWS = (
         "what's new?.html",
         "whats-new.html",
         lms=("moodle",),
+        example={"name": "what's new?.html", "what": "holds ' ?"},
     ),
     warning(
         "PKG017",
@@ -173,22 +179,13 @@ ROWS = (
     warning(
         "PKG018",
         "server-side-file",
-        '"{name}" is a program for a server{more}',
+        '"{name}" is {what}{more}',
         "take it out of the package; a SCORM course runs in the browser alone",
         "LMSs never run such files, and some refuse a package that holds one.",
         "grade.php",
         "grade.js",
         lms=("blackboard", "cornerstone"),
-    ),
-    warning(
-        "PKG019",
-        "control-documents-missing",
-        "{missing} of the manifest's control documents are not at the root of the package: {names}",
-        "add them from the standard's set; for a course of scormbuild: scormbuild schemas install, and build again",
-        "SCORM 2004 (CAM, 3) wants every XSD file that schemaLocation names in the package. ADL's test stops without "
-        "them, and so do a few LMSs.",
-        'xsi:schemaLocation="http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd" and no adlcp_v1p3.xsd',
-        "adlcp_v1p3.xsd beside imsmanifest.xml",
+        example={"name": "grade.php", "what": "a program for a server"},
     ),
     # MAN: the manifest
     error(
@@ -275,6 +272,7 @@ ROWS = (
         "SCORM 1.2, and the course finds nobody to report to.",
         "<schemaversion>2004 4th edition</schemaversion>",
         "<schemaversion>2004 4th Edition</schemaversion>",
+        example={"said": '"2004 4th edition"', "cure": "2004 4th Edition"},
     ),
     warning(
         "MAN010",
@@ -295,6 +293,7 @@ ROWS = (
         '<manifest xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" ...>\n'
         "<schemaversion>2004 4th Edition</schemaversion>",
         '<manifest xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" ...>\n<schemaversion>1.2</schemaversion>',
+        example={"one": 'the schemaversion "2004 4th Edition"', "other": "a namespace of SCORM 1.2"},
     ),
     warning(
         "MAN012",
@@ -318,13 +317,18 @@ ROWS = (
         "MAN014",
         "unusual-prefix",
         "names of {namespace} are written {written}, not {usual}",
-        "write {usual}",
+        "write these names {usual}",
         "Moodle and others compare names as they are written, with their prefix. To them a SCO is then a mere file: "
         "complete as soon as it is opened, with no score.",
         '<resource scorm:scormtype="sco" ...>',
         '<resource adlcp:scormtype="sco" ...>',
         fixable=True,
         lms=("moodle",),
+        example={
+            "namespace": "http://www.adlnet.org/xsd/adlcp_v1p3",
+            "written": "with the prefix scorm:",
+            "usual": "with the prefix adlcp:",
+        },
     ),
     error(
         "MAN015",
@@ -372,6 +376,7 @@ ROWS = (
         "Which organization is the course is said by default (CAM 2004, 3.4: it has to be there).",
         '<organizations default="course">\n<organization identifier="plants">',
         '<organizations default="plants">\n<organization identifier="plants">',
+        example={"what": 'there is no organization "plants", which is to be played'},
     ),
     error(
         "MAN020",
@@ -401,6 +406,7 @@ ROWS = (
         "<title>A title that tells the whole story of the course ...</title>",
         "<title>Plants</title>",
         lms=("moodle",),
+        example={"what": "title", "length": 300},
     ),
     error(
         "MAN023",
@@ -471,6 +477,7 @@ ROWS = (
         "<imsss:sequencingRules>...</imsss:sequencingRules>",
         "one SCO that leads the learner by itself",
         lms=("moodle",),
+        example={"what": "the rollup rules of this item"},
     ),
     warning(
         "MAN030",
@@ -531,6 +538,7 @@ ROWS = (
         "What is longer than the standard's limit may be cut off or refused.",
         '<item parameters="?a=... 2,000 characters ...">',
         '<item parameters="?lesson=roots">',
+        example={"what": "parameters", "length": "2,000", "most": "1,000"},
     ),
     warning(
         "MAN036",
@@ -551,6 +559,7 @@ ROWS = (
         "<title>0</title>",
         "<title>Lesson 0</title>",
         lms=("moodle",),
+        example={"what": "title", "cure": "a title with a word in it"},
     ),
     warning(
         "MAN038",
@@ -563,6 +572,20 @@ ROWS = (
         "no completionThreshold, and cmi.completion_status set by the course",
         lms=("moodle",),
     ),
+    error(
+        "MAN039",
+        "another-format",
+        "this is {what}, not a SCORM package",
+        "{cure}",
+        "Courses have other formats too, and an LMS that is told to import SCORM takes none of them.",
+        "cmi5.xml",
+        "imsmanifest.xml",
+        example={
+            "what": "a cmi5 package",
+            "cure": "import it as a cmi5 package, if the LMS takes that; for SCORM, export the course as SCORM 1.2 or "
+            "SCORM 2004",
+        },
+    ),
     warning(
         "MAN040",
         "empty-element",
@@ -572,6 +595,7 @@ ROWS = (
         "<adlnav:presentation><adlnav:navigationInterface/></adlnav:presentation>",
         "no <adlnav:presentation>",
         lms=("moodle",),
+        example={"element": "adlnav:navigationInterface"},
     ),
     warning(
         "MAN041",
@@ -604,6 +628,7 @@ ROWS = (
         '<resource adlcp:scormtype="sco"> in SCORM 2004',
         '<resource adlcp:scormType="sco">',
         fixable=True,
+        example={"written": "adlcp:scormtype", "standard": "SCORM 2004", "usual": "adlcp:scormType"},
     ),
     error(
         "RES003",
@@ -661,6 +686,7 @@ ROWS = (
         '<resource href="index.html"><file href="index.html"/></resource> and a leaf.png',
         '<resource href="index.html"><file href="index.html"/><file href="leaf.png"/></resource>',
         fixable=True,
+        example={"count": "2 files are", "names": "media/leaf.png, media/root.png"},
     ),
     warning(
         "RES009",
@@ -689,6 +715,7 @@ ROWS = (
         "It does not lead to a file of the package on the server of the LMS.",
         r'href="media\leaf.png"',
         'href="media/leaf.png"',
+        example={"href": "media\\leaf.png", "problem": "is written with backslashes"},
     ),
     error(
         "RES012",
@@ -737,6 +764,7 @@ ROWS = (
         "Addresses are put behind it as they are (CAM 2004, 3.4), and do not lead to the files.",
         'xml:base="content"',
         'xml:base="content/"',
+        example={"base": "media", "problem": "has no slash at its end"},
     ),
     error(
         "RES017",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
+from string import Formatter
 from typing import Literal, NamedTuple
-
-_HOLE = re.compile(r"\{\w+\}")
 
 
 class Rule(NamedTuple):
@@ -30,15 +29,34 @@ class Rule(NamedTuple):
     lms: tuple[str, ...] = ()
     """Platforms where it matters most; ``check --lms`` makes its warnings errors there. Empty: everywhere alike."""
 
+    example: Mapping[str, str | int] | None = None
+    """Facts of a case, to be shown where the sentence and the help say little without; None: dots do."""
+
     @property
     def message(self) -> str:
-        """The sentence for a person, with dots for the facts of a case."""
-        return _HOLE.sub("…", self.sentence)
+        """The sentence for a person, with the facts of an example, or dots for those of a case."""
+        return self._shown(self.sentence)
 
     @property
     def cure(self) -> str:
-        """The help for a person, with dots for the facts of a case."""
-        return _HOLE.sub("…", self.help) if _HOLE.sub("", self.help) else "the message says what to write"
+        """The help for a person, with the facts of an example, or dots for those of a case."""
+        found = self._shown(self.help)
+        return "the message says what to write" if found == "…" else found
+
+    def _shown(self, text: str) -> str:
+        # What is said of other places of the same kind is no part of the rule.
+        text = text.replace("{more}", "")
+        names = {name for _, name, _, _ in Formatter().parse(text) if name}
+        if self.example is not None and names <= self.example.keys():
+            return text.format(**self.example)
+        return text.format(**dict.fromkeys(names, _Dots()))
+
+
+class _Dots:
+    """Stands for a fact, whatever form it is to be written in."""
+
+    def __format__(self, form: str) -> str:
+        return "…"
 
 
 def error(
@@ -51,9 +69,10 @@ def error(
     right: str,
     fixable: bool = False,
     lms: tuple[str, ...] = (),
+    example: Mapping[str, str | int] | None = None,
 ) -> Rule:
     """A rule that stops a build."""
-    return Rule(code, name, "error", sentence, help, why, wrong, right, fixable, lms)
+    return Rule(code, name, "error", sentence, help, why, wrong, right, fixable, lms, example)
 
 
 def warning(
@@ -66,6 +85,7 @@ def warning(
     right: str,
     fixable: bool = False,
     lms: tuple[str, ...] = (),
+    example: Mapping[str, str | int] | None = None,
 ) -> Rule:
     """A rule that stops a build only with ``--strict``."""
-    return Rule(code, name, "warning", sentence, help, why, wrong, right, fixable, lms)
+    return Rule(code, name, "warning", sentence, help, why, wrong, right, fixable, lms, example)

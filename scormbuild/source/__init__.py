@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,12 +15,14 @@ from scormbuild.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.errors import ScormbuildError
 from scormbuild.identifiers import state_keys
 from scormbuild.model import Course, CourseSettings, Lesson
+from scormbuild.saved_work import check_state
 from scormbuild.source.answers import Words
 from scormbuild.source.fields import did_you_mean, suggest
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.lesson import LessonHead, Reading, read_head, read_lesson
 from scormbuild.source.settings import COURSE_FILE, interface_language, read_settings
 from scormbuild.source.text import SourceText, read_text
+from scormbuild.standards import Standard, all_standards
 from scormbuild.state_size import LESSON_KEY
 from scormbuild.suppressions import without_suppressed
 
@@ -50,10 +52,11 @@ def load_course(folder: str | os.PathLike[str]) -> tuple[Course | None, list[Dia
         lessons.append(lesson)
         found += wrong
         _log.debug("%s read", head.shown)
-    found += check_across(outline, lessons)
-    _log.debug("links, ids and completion checked; findings: %d", len(found))
-    found = without_ignored(outline, lessons, found)
-    return Course(outline.settings, outline.folder, tuple(lessons)), in_order(found)
+    course = Course(outline.settings, outline.folder, tuple(lessons))
+    known = all_standards()
+    found += check_whole(outline, course, [known[name] for name in outline.settings.standards])
+    _log.debug("links, ids, completion and saved work checked; findings: %d", len(found))
+    return course, in_order(without_ignored(outline, lessons, found))
 
 
 class Outline:
@@ -200,6 +203,21 @@ def _is_inside(files: CourseFiles, name: str, shown: str, found: list[Diagnostic
     return True
 
 
+def check_whole(outline: Outline, course: Course, standards: Sequence[Standard]) -> list[Diagnostic]:
+    """What can only be seen once all lessons are read, for the standards the course is built for.
+
+    Both checking and building ask for it, so that the one never passes what the other refuses.
+    """
+    found = check_across(outline, course.lessons)
+    # Without lessons there is a mistake that says more.
+    return found + check_state(course, _course_file(outline), standards) if course.lessons else found
+
+
+def _course_file(outline: Outline) -> str:
+    """How messages name course.yaml."""
+    return f"{outline.shown}/{COURSE_FILE}" if outline.shown else COURSE_FILE
+
+
 def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic]:
     """What can only be seen once all lessons are read: ids used in two of them, links between them."""
     found: list[Diagnostic] = []
@@ -220,12 +238,13 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
                 found.append(diagnose("SRC005", item.position, "", id=item.id, first=f"{at.path}:{at.line}"))
         for link in lesson.links:
             target = by_source.get(link.lesson)
-            if target is not None and link.anchor not in target.anchors:
+            # Of a lesson that could not be read, or has no text, that is said, and not what it lacks therefore.
+            if target is not None and target.has_text and link.anchor not in target.anchors:
                 page = "this lesson" if target is lesson else target.source
                 meant = did_you_mean(link.anchor, sorted(target.anchors))
                 cure = f'did you mean "#{meant}"?' if meant else "link to one of its headings, in the form GitHub uses"
                 found.append(diagnose("LNK002", link.position, link.excerpt, target=link.anchor, page=page, cure=cure))
-    course_file = f"{outline.shown}/{COURSE_FILE}" if outline.shown else COURSE_FILE
+    course_file = _course_file(outline)
     asked = sum(lesson.asked for lesson in lessons)
     if asked > MOST_ANSWERS and any(name.startswith("scorm2004") for name in outline.settings.standards):
         found.append(diagnose("QUZ023", Position(course_file, 1, 1), count=f"{asked:,}", most=MOST_ANSWERS))

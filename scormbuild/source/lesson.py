@@ -201,6 +201,7 @@ class _LessonReader:
             completion=rule,
             parts=_parts(blocks),
             ignored=read_comments(document, self.found),
+            has_text=bool(document.kinds),
         )
 
     def _check_headings(self) -> None:

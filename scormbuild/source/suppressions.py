@@ -71,7 +71,9 @@ def _warning(source: SourceText, code: str, line: int, column: int, found: list[
         cure = f'did you mean "{meant}"?' if meant else "list all rules with: scormbuild rule"
         found.append(source.diagnose_line("SUP002", line, column, code=code, cure=cure))
     elif all(rule.severity == "error" for rule in RULES.values() if rule.code.startswith(known)):
-        found.append(source.diagnose_line("SUP003", line, column, code=known))
+        found.append(source.diagnose_line("SUP003", line, column, code=known, what="is an error"))
+    elif known.startswith("SUP"):
+        found.append(source.diagnose_line("SUP003", line, column, code=known, what="is about what is ignored"))
     else:
         return known
     return None

@@ -20,6 +20,7 @@ _RESOLVER = Resolver()
 _MAX_DEPTH = 12
 _MAX_NODES = 5_000
 _MAX_SIZE = 200_000
+_OPEN_BRACKET = "expected ',' or"
 _STRING = "tag:yaml.org,2002:str"
 
 
@@ -87,7 +88,8 @@ def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mappi
             report("CFG010", first_line, 1, what="nested too deep")
             return None, found
         mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
-        if "could not find expected ':'" in str(problem) or "end of stream" in str(problem):
+        said = str(problem)
+        if any(words in said for words in (_OPEN_BRACKET, "could not find expected ':'", "end of stream")):
             # The parser notices it far below; it began here.
             mark = getattr(problem, "context_mark", None) or mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
@@ -122,6 +124,8 @@ def _in_plain_words(problem: str, line: str) -> tuple[str, str]:
             "a key is not followed by a colon, or a line is not indented like the others",
             "write one key in a line, each with a colon and a space: title: Plants",
         )
+    if _OPEN_BRACKET in problem:
+        return "a bracket is not closed, or a comma is missing in it", "close it, and put commas between its parts"
     if "found unexpected end of stream" in problem or "end of stream" in problem:
         return "a quotation mark or bracket is not closed", "close it"
     if re.search(r"^\s*[\w-]+:\s*[@`%]", line) or "cannot start any token" in problem:

@@ -14,7 +14,7 @@ export { FORMATS } from './formats.js';
  * @property {string} name
  * @property {'ro' | 'rw' | 'wo'} access
  * @property {string} format a name in FORMATS, or 'response' / 'pattern' (the interaction's type decides)
- * @property {number} [limit] most characters (SPM)
+ * @property {number} [limit] most characters; in SCORM 2004 so many must be taken at least (SPM)
  * @property {[least: number, most?: number]} [range]
  * @property {string[]} [vocabulary] what may be set; a SCO of 1.2 reads 'not attempted' but may not set it
  * @property {string} [initial] what a SCO reads before anything was set
@@ -28,7 +28,7 @@ export { FORMATS } from './formats.js';
  * @typedef {object} InteractionType
  * @property {string} response format of the learner's response
  * @property {string} pattern format of a correct response pattern
- * @property {number} [patterns] most correct response patterns, where there is a limit
+ * @property {number} [patterns] most correct response patterns, where there is a limit; above 1 so many must be taken at least (SPM)
  * @property {boolean} [repeats] the same pattern may be recorded twice
  */
 
@@ -37,7 +37,7 @@ export { FORMATS } from './formats.js';
  * @property {string} version
  * @property {Element[]} elements
  * @property {string[]} parents what has _children
- * @property {Record<string, { most?: number }>} arrays what has _count, with the most records it holds, where there is a limit
+ * @property {Record<string, { most?: number }>} arrays what has _count, with the number of records that it must hold at least (SPM), where there is one
  * @property {string[]} lmsArrays arrays whose records only the LMS creates
  * @property {Record<string, InteractionType>} types
  */
@@ -58,7 +58,7 @@ export const EDITIONS = /** @type {any} */ (tables.editions);
  * @param {import('./profiles.js').Ways} [ways]
  * @returns {Model}
  */
-export function modelOf(edition, { without = [], limits = {}, formats = {}, types = {} } = {}) {
+export function modelOf(edition, { without = [], limits = {} } = {}) {
   const { model, without: later = [], changes = {} } = EDITIONS[edition];
   const whole = MODELS[model];
   const gone = [...without, ...later];
@@ -67,7 +67,6 @@ export function modelOf(edition, { without = [], limits = {}, formats = {}, type
     const { name } = element;
     Object.assign(element, changes[name]);
     if (name in limits) element.limit = limits[name];
-    if (name in formats) element.format = formats[name];
     return element;
   };
   return {
@@ -76,7 +75,6 @@ export function modelOf(edition, { without = [], limits = {}, formats = {}, type
     parents: whole.parents.filter(has),
     arrays: Object.fromEntries(Object.entries(whole.arrays).filter(([name]) => has(name))),
     lmsArrays: whole.lmsArrays.filter(has),
-    types: Object.fromEntries(Object.entries(whole.types).map(([type, rules]) => [type, { ...rules, ...types[type] }])),
   };
 }
 

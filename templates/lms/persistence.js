@@ -132,7 +132,7 @@ export class Persistence {
     if (sends === 'changed') for (const name of sent) this.#baseline.set(name, values.get(name) ?? '');
     if (lost) return;
     this.#dropOldAttempt();
-    for (const name of sent) this.#write(name, values.get(name) ?? '');
+    for (const name of this.#arriving(sent)) this.#write(name, values.get(name) ?? '');
     if (final) this.#close(values, own);
   }
 
@@ -150,6 +150,17 @@ export class Persistence {
   /** @param {Values} values @param {Set<string>} own */
   #sent(values, own) {
     return [...own].filter((name) => (this.#ways.sends ?? 'all') === 'all' || this.#changed(name, values));
+  }
+
+  /** What a server that takes so many variables of a form keeps of it. @param {string[]} sent */
+  #arriving(sent) {
+    const { form } = this.#ways;
+    if (!form || sent.length <= form.variables) return sent;
+    const place = (/** @type {string} */ name) => {
+      const found = form.first.findIndex((first) => name.startsWith(`${first}.`));
+      return found < 0 ? form.first.length : found;
+    };
+    return [...sent].sort((one, other) => place(one) - place(other)).slice(0, form.variables);
   }
 
   /**

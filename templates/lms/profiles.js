@@ -1,11 +1,10 @@
 /**
- * What real LMSs do otherwise than the standard says, as data. Where a profile says nothing, the strict tables hold:
- * what the standard allows and every known LMS takes.
+ * What real LMSs do otherwise than the standard says, as data. Where a profile says nothing, the standard's tables hold.
  *
  * Sources. "Moodle": observed in Moodle 5.1 through its own importer and player, with the file of mod/scorm that does
- * it. "Rustici": support.scorm.com 206167486 (mastery score in SCORM 1.2) and 360035814314 (blocked exit postbacks);
- * its formats are those of ADL's own conformance test for SCORM 2004 4th Edition.
+ * it. "Rustici": support.scorm.com 206167486 (mastery score in SCORM 1.2) and 360035814314 (blocked exit postbacks).
  */
+import { MOODLE_12 as FORMATS_12, MOODLE_2004 as FORMATS_2004, STRICT_2004 } from './formats.js';
 
 /** @typedef {import('./data_model.js').Standard} Standard */
 
@@ -28,8 +27,11 @@
  * @property {string[]} [appends] elements that a value is added to
  * @property {string} [emptyScore] what becomes of an empty score
  * @property {Record<string, number>} [limits] of elements, in characters
- * @property {Record<string, string>} [formats] of elements, by their names in FORMATS
- * @property {Record<string, { response: string, pattern: string }>} [types] formats of interactions, by their type
+ * @property {Record<string, import('./formats.js').Validator>} [formats] what stands in for formats of the standard's, by
+ *   their names in FORMATS
+ * @property {true} [capped] no more records than the standard obliges every LMS to hold
+ * @property {{ variables: number, first: string[] }} [form] the most elements that arrive with one commit (the others are
+ *   lost without a word), and the elements that go first, in this order
  * @property {boolean} [numbers] scores that were set in this session, and counts, are read as numbers, not as strings
  * @property {string} [failure] the error code when the server cannot be reached or refuses
  * @property {'lie'} [offline] a commit without network is answered "true", and lost
@@ -42,7 +44,10 @@
  */
 
 /** @typedef {{ title: string, about: string, scorm12: Ways, scorm2004: Ways }} Profile */
-/** @typedef {'strict' | 'moodle' | 'moodle-standard' | 'rustici'} ProfileName */
+/** @typedef {'strict' | 'adl' | 'moodle' | 'moodle-standard' | 'rustici'} ProfileName */
+
+/** PHP takes so many variables of a request: max_input_vars as Moodle demands it, without the five that are not elements. */
+const VARIABLES = 4995;
 
 /** How Moodle stores, apart from what it takes. @type {{ scorm12: Ways, scorm2004: Ways }} */
 export const MOODLE_STORES = {
@@ -60,6 +65,8 @@ export const MOODLE_STORES = {
     // datamodels/scorm_12.js LMSSetValue: cmi.comments
     appends: ['cmi.comments'],
     emptyScore: '0',
+    // CollectData goes through the data as it was made by the player: what is not named here comes last.
+    form: { variables: VARIABLES, first: ['cmi.core', 'cmi.objectives', 'cmi.student_preference', 'cmi.interactions'] },
   },
   scorm2004: {
     // datamodels/scorm_13.js CollectData: compared with the default value of the launch.
@@ -72,6 +79,10 @@ export const MOODLE_STORES = {
     derivesSuccess: false,
     endsAnyway: true,
     without: ['adl.data'],
+    form: {
+      variables: VARIABLES,
+      first: ['cmi.comments_from_learner', 'cmi.interactions', 'cmi.learner_preference', 'cmi.objectives', 'cmi.score'],
+    },
   },
 };
 
@@ -90,25 +101,7 @@ const MOODLE_12 = {
     'cmi.interactions.n.student_response': 64_000,
     'cmi.interactions.n.correct_responses.n.pattern': 64_000,
   },
-  // datamodels/scorm_12.js: CMIIdentifier, CMIDecimal
-  formats: {
-    'cmi.objectives.n.id': 'moodleId12',
-    'cmi.interactions.n.id': 'moodleId12',
-    'cmi.interactions.n.objectives.n.id': 'moodleId12',
-    'cmi.core.score.raw': 'moodleScore12',
-    'cmi.core.score.min': 'moodleScore12',
-    'cmi.core.score.max': 'moodleScore12',
-    'cmi.objectives.n.score.raw': 'moodleScore12',
-    'cmi.objectives.n.score.min': 'moodleScore12',
-    'cmi.objectives.n.score.max': 'moodleScore12',
-  },
-  // Responses are not compared with the type of their interaction.
-  types: Object.fromEntries(
-    ['true-false', 'choice', 'fill-in', 'matching', 'performance', 'sequencing', 'likert', 'numeric'].map((type) => [
-      type,
-      { response: 'text', pattern: 'text' },
-    ]),
-  ),
+  formats: FORMATS_12,
   numbers: true,
   failure: '101',
   // request.js: the exception of a synchronous request is answered with a beacon, whose fate nobody knows.
@@ -125,24 +118,7 @@ const MOODLE_12 = {
 /** @type {Ways} */
 const MOODLE_2004 = {
   ...MOODLE_STORES.scorm2004,
-  // datamodels/scorm_13.js: CMIDecimal, CMILangString250, CMILongIdentifier
-  formats: {
-    'cmi.interactions.n.id': 'moodleLongId',
-    'cmi.interactions.n.description': 'moodleDescription',
-    'cmi.objectives.n.id': 'moodleLongId',
-    'cmi.objectives.n.description': 'moodleDescription',
-    'cmi.interactions.n.objectives.n.id': 'moodleLongId',
-    'cmi.interactions.n.weighting': 'moodleReal',
-    'cmi.score.scaled': 'moodleReal',
-    'cmi.score.raw': 'moodleReal',
-    'cmi.score.min': 'moodleReal',
-    'cmi.score.max': 'moodleReal',
-    'cmi.progress_measure': 'moodleReal',
-  },
-  types: {
-    'fill-in': { response: 'moodleFillIn', pattern: 'moodleFillInPattern' },
-    'long-fill-in': { response: 'moodleFillIn', pattern: 'moodleFillInPattern' },
-  },
+  formats: FORMATS_2004,
   failure: '101',
   offline: 'lie',
   beacon: BEACON,
@@ -152,28 +128,17 @@ const MOODLE_2004 = {
   grade: 'raw',
 };
 
-/** ADL's own data model code takes what the 4th Edition allows, and that is more than Moodle does. @type {Ways} */
-const ADL_2004 = {
-  formats: {
-    'cmi.interactions.n.description': 'adlLocalized250',
-    'cmi.objectives.n.description': 'adlLocalized250',
-    'cmi.comments_from_learner.n.comment': 'adlLocalized4000',
-  },
-  types: {
-    choice: { response: 'adlChoice', pattern: 'adlChoice' },
-    sequencing: { response: 'adlIds', pattern: 'adlIds' },
-    likert: { response: 'longId', pattern: 'longId' },
-    matching: { response: 'adlPairs', pattern: 'adlPairs' },
-    numeric: { response: 'real', pattern: 'adlNumericPattern' },
-    other: { response: 'adlOther', pattern: 'adlOther' },
-  },
-};
-
 /** @type {Record<ProfileName, Profile>} */
 export const PROFILES = {
   strict: {
     title: 'Strict',
     about: 'Takes only what the standard allows and every known LMS accepts. What works here works everywhere.',
+    scorm12: { capped: true },
+    scorm2004: { capped: true, formats: STRICT_2004 },
+  },
+  adl: {
+    title: 'Standard (ADL)',
+    about: 'The standard and nothing else: line breaks in texts, short dates and any URI as an identifier are fine, and there is no limit of records.',
     scorm12: {},
     scorm2004: {},
   },
@@ -200,17 +165,18 @@ export const PROFILES = {
     scorm12: { mastery: 'unset', windowClosed: 'lost', grade: 'scaled' },
     // The defaults of imsss:deliveryControls (completionSetByContent and objectiveSetByContent are false): an engine that
     // sequences fills in what a SCO leaves out. SAP 3403728 describes the same of SuccessFactors.
-    scorm2004: { ...ADL_2004, fillsIn: true, windowClosed: 'lost', grade: 'scaled' },
+    scorm2004: { fillsIn: true, windowClosed: 'lost', grade: 'scaled' },
   },
 };
 
 /**
- * In which mode the LMS opens a course that is launched again, without a new attempt.
+ * In which mode the LMS opens a course that is launched again, without a new attempt: a review once every SCO is finished.
  * @param {Ways} ways
- * @param {Record<string, string>} database what is stored
+ * @param {Record<string, string>[]} databases what is stored, one for each SCO of the package
  * @returns {'normal' | 'review'}
  */
-export function modeAfter(ways, database) {
-  const closed = Object.entries(ways.closes ?? {}).some(([element, values]) => values.includes(database[element]));
-  return closed ? 'review' : 'normal';
+export function modeAfter({ closes = {} }, databases) {
+  const closed = (/** @type {Record<string, string>} */ database) =>
+    Object.entries(closes).some(([element, values]) => values.includes(database[element]));
+  return databases.length && databases.every(closed) ? 'review' : 'normal';
 }

@@ -2,6 +2,7 @@
  * The data of one running session: what a SCO may read and write, element by element.
  */
 import { EDITIONS, FORMATS, childrenOf, modelOf, patternOf } from './data_model.js';
+import { OVER } from './formats.js';
 import { PROTOCOLS } from './protocol.js';
 
 /** @typedef {import('./data_model.js').Element} Element */
@@ -49,7 +50,7 @@ const unread = (error, rule) => ({ result: '', error, rule });
 const unwritten = (error, rule) => ({ result: 'false', error, rule });
 
 /** @param {Element} row */
-const isScore12 = (row) => /core12$/.test(row.format);
+const isScore12 = (row) => row.format === 'score12';
 
 export class SessionData {
   /** @type {Map<string, string>} */
@@ -220,9 +221,10 @@ export class SessionData {
     const codes = this.#codes;
     const places = placesOf(name);
     for (const { array, pattern, index } of places) {
-      const room = this.#model.lmsArrays.includes(pattern) ? this.#count(array) : (this.#model.arrays[pattern].most ?? Infinity);
+      const { most = Infinity } = this.#model.arrays[pattern];
       if (index > this.#count(array)) return [codes.setIndex, 'indexes without a gap'];
-      if (index >= room) return [codes.setIndex, `at most ${room} records`];
+      if (this.#model.lmsArrays.includes(pattern) && index >= this.#count(array)) return [codes.setIndex, 'only the LMS adds records here'];
+      if (this.#ways.capped && index >= most) return [codes.setIndex, `at most ${most} records (${OVER})`];
     }
     if (!row.needs || this.values.has(`${places[0].array}.${places[0].index}.${row.needs}`)) return undefined;
     return [codes.dependency, `the ${row.needs} must be set first`];
@@ -238,13 +240,18 @@ export class SessionData {
     const codes = this.#codes;
     const { limit = Infinity, range, vocabulary } = row;
     if (vocabulary && !vocabulary.includes(value)) return [codes.type, `one of: ${vocabulary.join(', ')}`];
-    if (value.length > limit) return [codes.type, `at most ${limit} characters`];
-    const broken = FORMATS[this.#formatOf(row, name)](value) || this.#lateMisfit(row, name, value);
+    if (value.length > limit) return [codes.type, `at most ${limit} characters${this.#standard === 'scorm12' ? '' : ` (${OVER})`}`];
+    const broken = this.#check(this.#formatOf(row, name), value) || this.#lateMisfit(row, name, value);
     if (broken) return [codes.type, broken];
     if (!range || value === '') return undefined;
     const [least, most = Infinity] = range;
     if (Number(value) >= least && Number(value) <= most) return undefined;
     return [codes.range, most === Infinity ? `a number not below ${least}` : `a number from ${least} to ${most}`];
+  }
+
+  /** @param {string} format @param {string} value */
+  #check(format, value) {
+    return (this.#ways.formats?.[format] ?? FORMATS[format])(value);
   }
 
   /**
@@ -272,7 +279,7 @@ export class SessionData {
     const names = [`${record}.student_response`, ...patterns.map((index) => `${record}.correct_responses.${index}.pattern`)];
     for (const other of names) {
       const [value, otherRow] = [this.values.get(other), this.#row(other)];
-      const broken = value !== undefined && otherRow && FORMATS[this.#formatOf(otherRow, other, type)](value);
+      const broken = value !== undefined && otherRow && this.#check(this.#formatOf(otherRow, other, type), value);
       if (broken) return `${other} does not fit: ${broken}`;
     }
     return '';
@@ -291,7 +298,9 @@ export class SessionData {
     const type = row.format === 'pattern' && this.values.get(`${places[0].array}.${places[0].index}.type`);
     const allowed = type ? this.#model.types[type] : undefined;
     const { array, index } = places.at(-1) ?? { array: '', index: 0 };
-    if (allowed && index >= (allowed.patterns ?? Infinity)) return [codes.conflict, `at most ${allowed.patterns} pattern(s)`];
+    const { patterns = Infinity } = allowed ?? {};
+    if (index >= patterns && patterns === 1) return [codes.conflict, 'one pattern'];
+    if (index >= patterns && this.#ways.capped) return [codes.conflict, `at most ${patterns} patterns (${OVER})`];
     if (!row.unique && (!allowed || allowed.repeats)) return undefined;
     const rest = name.slice(`${array}.${index}`.length);
     for (let other = 0; other < this.#count(array); other += 1) {

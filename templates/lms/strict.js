@@ -1,6 +1,6 @@
 /**
- * A strict LMS run-time for SCORM 1.2 and SCORM 2004 (3rd and 4th Edition): it accepts only what the standards
- * allow, remembers every call, and can be made to fail the way real LMSs do.
+ * An LMS run-time for SCORM 1.2 and SCORM 2004 (3rd and 4th Edition): it accepts only what the standards allow, or what
+ * the LMS of a profile takes, remembers every call, and can be made to fail the way real LMSs do.
  */
 import { EDITIONS } from './data_model.js';
 import { Persistence } from './persistence.js';
@@ -121,7 +121,8 @@ export class StrictLms {
     this.database = options.database ?? {};
     this.faults = { ...options.faults };
     const { profile = 'strict', persistence, page = { terminated: false, recorded: new Set() } } = options;
-    this.#ways = persistence === 'moodle' ? MOODLE_STORES[this.standard] : PROFILES[profile][this.standard];
+    const own = PROFILES[profile][this.standard];
+    this.#ways = persistence === 'moodle' ? { ...own, ...MOODLE_STORES[this.standard] } : own;
     this.#page = page;
     this.#protocol = PROTOCOLS[this.standard];
     this.#store = new Persistence(this.edition, this.#ways, this.database, options);
@@ -276,7 +277,9 @@ export class StrictLms {
     onCall?.(call);
     if (!rule || excused) return;
     const answer = `${error} ${this.#protocol.strings[error]}`;
-    this.violations.push(`${method}(${args.map(shown).join(', ')}) -> ${answer}: ${rule} [${this.#protocol.source}]`);
+    // The standard is no witness for a rule of Moodle's.
+    const source = rule.includes('Moodle') ? '' : ` [${this.#protocol.source}]`;
+    this.violations.push(`${method}(${args.map(shown).join(', ')}) -> ${answer}: ${rule}${source}`);
   }
 
   /**

@@ -1,7 +1,7 @@
 /** What the LMS knows, in words: status, score, progress, time, answers, and what suspend data is used for. */
 import { byId, element } from "../runtime/dom.js";
 import { costsOf } from "./memory.js";
-import { answersIn, durationOf, elementsInWords, elementsOf, gradeOf, isOld, many, scoreOf, secondsOf, statusOf } from "./words.js";
+import { answersIn, durationOf, elementsInWords, elementsOf, gradeOf, isOld, many, scoreOf, secondsOf, statusNote, statusOf } from "./words.js";
 
 /** @typedef {import("../lms/data_model.js").Edition} Edition */
 /** @typedef {import("./session.js").Session} Session */
@@ -65,7 +65,7 @@ export function showGlance(shown) {
   const progress = progressOf(shown, values);
   const grade = gradeOf(standard, stored, session?.ways.grade);
   put(byId("facts"), [
-    fact("Status", status.words, waits(names.status, "cmi.success_status"), status.tone),
+    fact("Status", status.words, waits(names.status, "cmi.success_status") || (session ? statusNote(standard, values, session.ways) : ""), status.tone),
     fact("Score", score || "–", waits(`${names.score}raw`, `${names.score}scaled`) || (score ? wanted : wanted || "none yet")),
     fact("Progress", progress.words, progress.more),
     fact("Time", before + now ? durationOf(before + now) : "–", now && before ? `${durationOf(now)} in this session` : ""),

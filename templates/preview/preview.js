@@ -243,6 +243,7 @@ function open({ item = sco, place, samePage = false, popup = false }) {
   titles = new Map();
   const begun = new Session({
     standard, course: course.title, launch: found, learner: store.learner, database: store.database(standard, sco), trouble, page,
+    databases: launches.filter(({ scormType }) => scormType === "sco").map(({ identifier }) => store.database(standard, identifier)),
     onEntry: (entry) => {
       if (isCall(entry)) heard(entry);
       log.add(entry);
@@ -476,7 +477,7 @@ function wire() {
   byId("names").append(...NAMES.map((name) => element("option", { value: name })));
 
   onClick("relaunch", () => launch({ words: "Launched again" }));
-  onClick("attempt", () => launch({ begin: () => store.emptyDatabase(course.standard, sco), words: "A new attempt" }));
+  onClick("attempt", () => launch({ begin: () => course.launches.forEach(({ identifier }) => store.emptyDatabase(course.standard, identifier)), words: "A new attempt" }));
   onClick("leave", () => leave("page"));
   onClick("close", () => leave("window"));
   onClick("crash", () => leave("crash"));

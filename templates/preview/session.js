@@ -28,6 +28,7 @@ import { isOld } from "./words.js";
  * @property {Launch} launch
  * @property {import("./store.js").Learner} learner
  * @property {Record<string, string>} database
+ * @property {Record<string, string>[]} databases of all SCOs of the package
  * @property {Trouble} trouble
  * @property {PlayerPage} page
  * @property {(entry: Entry) => void} onEntry after each call and each switch
@@ -81,11 +82,11 @@ export class Session {
   /** @param {Options} options */
   constructor(options) {
     this.options = options;
-    const { standard, launch, learner, database, trouble, page } = options;
+    const { standard, launch, learner, database, databases, trouble, page } = options;
     this.standard = standard;
     this.api = isOld(standard) ? "API" : "API_1484_11";
     this.ways = PROFILES[trouble.profile][isOld(standard) ? "scorm12" : "scorm2004"];
-    this.mode = trouble.mode === "auto" ? modeAfter(this.ways, database) : trouble.mode;
+    this.mode = trouble.mode === "auto" ? modeAfter(this.ways, databases) : trouble.mode;
     const pass = trouble.pass === "" ? {} : isOld(standard) ? { masteryScore: trouble.pass } : { scaledPassingScore: String(Number((Number(trouble.pass) / 100).toFixed(4))) };
     this.launched = {
       learner: { ...learner }, mode: this.mode, credit: this.mode === "normal" ? /** @type {const} */ ("credit") : /** @type {const} */ ("no-credit"),

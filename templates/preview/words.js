@@ -59,6 +59,18 @@ export function statusOf(standard, values) {
   return { words: words ? words[0].toUpperCase() + words.slice(1) : "Not started", tone };
 }
 
+/**
+ * What the LMS's own pages say otherwise than the status: an LMS that goes by completion alone does not see a success.
+ * @param {Edition} standard
+ * @param {Values} values
+ * @param {import("../lms/profiles.js").Ways} ways
+ */
+export function statusNote(standard, values, { closes = {} }) {
+  const { "cmi.completion_status": completion = "unknown", "cmi.success_status": success = "unknown" } = values;
+  const unseen = !isOld(standard) && "cmi.completion_status" in closes && success !== "unknown" && ["unknown", "not attempted"].includes(completion);
+  return unseen ? "This LMS shows “not attempted”: no completion was sent" : "";
+}
+
 /** @param {string} number */
 const plain = (number) => (number !== "" && Number.isFinite(Number(number)) ? String(Number(Number(number).toFixed(2))) : number);
 

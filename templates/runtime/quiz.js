@@ -172,7 +172,8 @@ export class Quiz {
 
   retry() {
     if (!this.record?.submitted || this.record.closed || !this.finished) return;
-    const keep = this.options.retryWrong ? this.active.filter((question) => question.share === 1) : [];
+    // What nobody marks cannot have been wrong.
+    const keep = this.options.retryWrong ? this.active.filter((question) => !question.points || question.share === 1) : [];
     for (const question of this.active) if (!keep.includes(question)) question.reopen();
     Object.assign(this.record, { started: false, used: 0 });
     this.drawAnew();

@@ -15,7 +15,7 @@
  * @property {boolean} final        the score will not be asked for again
  * @property {number} score         percent, two decimals, of what was earned so far
  * @property {number} lessonsDone
- * @property {number} lost          quizzes that were failed for good
+ * @property {number} lost          quizzes of the course's rule that were failed for good
  * @property {Report} report
  */
 
@@ -36,8 +36,6 @@ export function needsPass({ rule, totals }) {
  */
 export function standing(progress, course, pass = course.pass) {
   const { rule, totals } = course;
-  // Where failing is a result of its own, a quiz that was failed for good is settled, too.
-  const failingSettles = needsPass(course) && course.onFail === "failed";
   const done = { pages: 0, cards: 0, questions: 0, quizzes: 0, steps: 0, own: 0 };
   let earned = 0;
   let submitted = 0;
@@ -49,7 +47,6 @@ export function standing(progress, course, pass = course.pass) {
     for (const quiz of record.quizzes.values()) {
       submitted += quiz.submitted ? 1 : 0;
       open += quiz.submitted && !quiz.closed ? 1 : 0;
-      lost += quiz.closed && !quiz.passed ? 1 : 0;
       earned += quiz.score * quiz.weight;
     }
     if (record.own) {
@@ -60,7 +57,10 @@ export function standing(progress, course, pass = course.pass) {
     done.cards += record.cards.size;
     done.steps += record.steps.size;
     for (const answer of record.answers.values()) done.questions += answer.ever ? 1 : 0;
-    for (const quiz of record.quizzes.values()) done.quizzes += quiz.passed || (failingSettles && quiz.closed) ? 1 : 0;
+    for (const quiz of record.quizzes.values()) {
+      done.quizzes += quiz.passed ? 1 : 0;
+      lost += quiz.closed && !quiz.passed ? 1 : 0;
+    }
   }
   /** @param {number} n @param {number} total */
   const count = (n, total) => ({ done: Math.min(n, total), total });
@@ -79,20 +79,25 @@ export function standing(progress, course, pass = course.pass) {
   /** @type {CompletionPart[]} */
   const asked = rule.any || !totals.own ? rule.parts : [...rule.parts, "own"];
   const wanted = asked.filter((part) => parts[part].total > 0);
-  const isMet = (/** @type {CompletionPart} */ part) => parts[part].done >= parts[part].total;
+  const asksPass = needsPass(course);
+  // Where failing is a result of its own, a quiz that was failed for good is settled, too: the course ends as failed.
+  const settled = asksPass && course.onFail === "failed" ? lost : 0;
+  const isMet = (/** @type {CompletionPart} */ part) => parts[part].done + (part === "quizzes" ? settled : 0) >= parts[part].total;
   const ruleMet = rule.any ? wanted.some(isMet) : wanted.every(isMet);
   const shares = wanted.map((part) => parts[part].done / parts[part].total);
   const share = rule.any ? Math.max(0, ...shares) : shares.reduce((sum, one) => sum + one, 0) / (shares.length || 1);
   const allAnswered = submitted >= totals.all_quizzes;
   const scored = totals.weight > 0;
   const score = scored ? Math.round(Math.min(earned / totals.weight, 10_000)) / 100 : 0;
-  const passed = scored && allAnswered && score >= pass;
+  // Who has to pass every quiz has not passed with one that was failed, however high the score.
+  const everyQuiz = !asksPass || !wanted.includes("quizzes") || parts.quizzes.done >= parts.quizzes.total;
+  const passed = scored && allAnswered && score >= pass && everyQuiz;
   const final = scored && allAnswered && (passed || progress.handedIn || open === 0);
   return { parts, wanted, ruleMet, allAnswered, passed, final, score, lessonsDone, lost, report: reportOf() };
 
   /** @returns {Report} */
   function reportOf() {
-    const completed = ruleMet && (!needsPass(course) || passed || (final && course.onFail === "failed"));
+    const completed = ruleMet && (!asksPass || passed || (final && course.onFail === "failed"));
     const base = {
       completion: /** @type {Report["completion"]} */ (completed ? "completed" : "incomplete"),
       scored,

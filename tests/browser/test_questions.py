@@ -857,18 +857,19 @@ class TestSolutions:
 class TestRetry:
     @BOTH
     def test_only_what_was_wrong_is_asked_again(self, play: Launch, serve: Serve, standard: str) -> None:
-        """Right answers stand; the next attempt needs one click for the one mistake."""
-        lesson = quiz("#wrong retry=wrong pass=100", "one", "two", "three")
+        """Right answers stand, and what has no right answer; the next attempt needs one click for the one mistake."""
+        survey = "### How? {.survey #how}\n\n- [ ] Well\n- [ ] Badly\n:::\n"
+        lesson = quiz("#wrong retry=wrong pass=100", "one", "two", "three").removesuffix(":::\n") + survey
         course = play(standard, package=serve("retry", standard, lessons=[lesson]))
-        for name, choice in (("one", "Yes"), ("two", "No"), ("three", "Yes")):
+        for name, choice in (("one", "Yes"), ("two", "No"), ("three", "Yes"), ("how", "Well")):
             answer(course, name, choice)
         course.sco.get_by_role("button", name="Try again").click()
-        assert course.sco.locator(".answered").count() == 2
+        assert course.sco.locator(".answered").count() == 3
         assert "Right" in verdict(course.sco, "one") and verdict(course.sco, "two") == ""
         assert course.sco.evaluate("() => document.activeElement.closest('.question').dataset.id") == "two"
         answer(course, "two", "Yes")
         course.wait_saved()
-        assert [dict(one)["id"] for one in interactions(course)] == ["one", "two", "three", "two"]
+        assert [dict(one)["id"] for one in interactions(course)] == ["one", "two", "three", "how", "two"]
         held = course.database()
         assert held["cmi.core.score.raw" if standard == "scorm12" else "cmi.score.raw"] == "100"
         course.clean()

@@ -29,6 +29,164 @@ describe('editions', () => {
   });
 });
 
+/**
+ * A value that an LMS takes and one that it refuses; the standard sees at least one of them otherwise.
+ * @typedef {[format: string, element: string, type: string, taken: string, refused: string]} Row
+ */
+const ANSWER = 'cmi.interactions.0.student_response';
+const RESPONSE = 'cmi.interactions.0.learner_response';
+const PATTERN = 'cmi.interactions.0.correct_responses.0.pattern';
+const long = 'x'.repeat(300);
+/** @type {Row[]} */
+const MOODLE_12 = [
+  ['identifier12', 'cmi.objectives.0.id', '', 'q!1', 'a b'],
+  ['score12', 'cmi.core.score.max', '', '.5', '1e1'],
+  ...['true-false', 'choice', 'fill-in', 'matching', 'performance', 'sequencing', 'likert', 'numeric'].map(
+    (type) => /** @type {Row} */ ([`${type.replace(/-./, ([, letter]) => letter.toUpperCase())}12`, ANSWER, type, long, 'x'.repeat(64_001)])),
+];
+/** @type {Row[]} */
+const MOODLE_2004 = [
+  ['longId', 'cmi.objectives.0.id', '', 'é', 'a b'],
+  ['real', 'cmi.interactions.0.weighting', 'choice', '1', '100000'],
+  ['real', 'cmi.score.max', '', '-120.5', '100000'],
+  ['result', 'cmi.interactions.0.result', 'choice', '1234', '12345'],
+  ['localized250', 'cmi.interactions.0.description', 'choice', 'x'.repeat(251), '{x'],
+  ['localized4000', 'cmi.comments_from_learner.0.comment', '', 'x', 'a\nb'],
+  ['choice', RESPONSE, 'choice', 'a[,]b', 'a-b'],
+  ['fillIn', RESPONSE, 'fill-in', long, 'a\nb'],
+  ['fillInPattern', PATTERN, 'fill-in', `{case_matters=true}${long}`, 'a\nb'],
+  ['longFillIn', RESPONSE, 'long-fill-in', 'x'.repeat(4001), 'a\nb'],
+  ['longFillInPattern', PATTERN, 'long-fill-in', 'x'.repeat(4001), 'a\nb'],
+  ['matching', RESPONSE, 'matching', 'a[.]b', 'a-b[.]c'],
+  ['performance', RESPONSE, 'performance', 's[.]1', 's[.]two words'],
+  ['performancePattern', PATTERN, 'performance', 's[.]1[:]2', 's[.]two words'],
+  ['sequencing', RESPONSE, 'sequencing', 'a[,]b', 'a-b'],
+  ['likert', RESPONSE, 'likert', 'a', 'a-b'],
+  ['numeric', RESPONSE, 'numeric', '1', '100000'],
+  ['numericPattern', PATTERN, 'numeric', '1[:]2', '1[:]'],
+  ['other', RESPONSE, 'other', 'x', 'a\nb'],
+];
+
+/** The error code of a value in a session of its own. @param {ProfileName} profile @param {'scorm12' | 'scorm2004'} standard @param {Row} row @param {string} value */
+function codeOf(profile, standard, [, element, type], value) {
+  const { setAll, code } = running({ standard, profile });
+  if (type) setAll(['cmi.interactions.0.id', 'i'], ['cmi.interactions.0.type', type]);
+  return code(element, value);
+}
+
+describe('what an LMS takes otherwise than the standard says', () => {
+  for (const [standard, rows, error] of /** @type {const} */ ([['scorm12', MOODLE_12, '405'], ['scorm2004', MOODLE_2004, '406']])) {
+    for (const row of rows) {
+      const [format, element, type, taken, refused] = row;
+      test(`${standard} Moodle: ${format}, ${element} ${type}`, () => {
+        const answers = (/** @type {ProfileName} */ profile) => [taken, refused].map((value) => codeOf(profile, standard, row, value));
+        assert.deepEqual(answers('moodle'), ['0', error]);
+        const plain = answers('adl');
+        assert.notDeepEqual(plain, ['0', error]);
+        assert.deepEqual(answers('rustici'), plain);
+        // Strict takes what both do.
+        assert.deepEqual(answers('strict'), [plain[0], error]);
+      });
+    }
+    test(`${standard}: every format of Moodle's and of Strict's is in these tables`, () => {
+      const known = new Set(rows.map(([format]) => format));
+      for (const profile of /** @type {const} */ (['moodle', 'moodle-standard', 'strict'])) {
+        const { formats } = PROFILES[profile][standard];
+        if (formats) assert.deepEqual(Object.keys(formats).sort(), [...known].sort());
+      }
+      assert.ok(PROFILES.moodle[standard].formats);
+    });
+  }
+
+  test('1.2 Moodle: 64,000 characters, or with strict sizes those of the standard', () => {
+    const rows = { 'cmi.core.lesson_location': 255, 'cmi.suspend_data': 4096, 'cmi.comments': 4096, 'cmi.student_preference.language': 255, [ANSWER]: 255, [PATTERN]: 255 };
+    for (const [element, least] of Object.entries(rows)) {
+      for (const [profile, limit] of /** @type {const} */ ([['moodle', 64_000], ['moodle-standard', least], ['adl', least], ['strict', least], ['rustici', least]])) {
+        const row = /** @type {Row} */ (['', element, 'fill-in', '', '']);
+        assert.deepEqual([limit, limit + 1].map((length) => codeOf(profile, 'scorm12', row, 'x'.repeat(length))), ['0', '405'], `${profile} ${element}`);
+      }
+    }
+    const named = Object.keys(PROFILES.moodle.scorm12.limits ?? {}).map((name) => name.replaceAll('.n.', '.0.'));
+    assert.deepEqual(named.sort(), Object.keys(rows).sort());
+    assert.deepEqual(PROFILES['moodle-standard'].scorm12, { ...PROFILES.moodle.scorm12, limits: {} });
+    assert.deepEqual(PROFILES['moodle-standard'].scorm2004, PROFILES.moodle.scorm2004);
+  });
+
+  test('2004: what the standard allows is no fault in an LMS that goes by it', () => {
+    for (const profile of /** @type {const} */ (['adl', 'rustici'])) {
+      /** @type {[string, string, string][]} */
+      const fine = [
+        ['cmi.score.raw', '', '100000'], ['cmi.score.raw', '', '0.3333333333'], ['cmi.score.scaled', '', '.5'],
+        ['cmi.comments_from_learner.0.timestamp', '', '2025-01-02'], ['cmi.interactions.0.timestamp', 'other', '2025'],
+        [RESPONSE, 'long-fill-in', 'one\ntwo'], [RESPONSE, 'fill-in', 'one\ntwo'], [PATTERN, 'fill-in', '{case_matters=true}one\ntwo'],
+        [RESPONSE, 'performance', 'step-1[.]any words, é'], [RESPONSE, 'sequencing', 'a-b[,]a-b'], [RESPONSE, 'matching', 'a-b[.]urn:x:y'],
+        [RESPONSE, 'choice', ''], [PATTERN, 'numeric', '[:]4'], [RESPONSE, 'other', 'a\nb'],
+        ['cmi.interactions.0.description', 'choice', '{lang=en}one\ntwo'], ['cmi.interactions.0.description', 'choice', '{x'],
+      ];
+      for (const [element, type, value] of fine) assert.equal(codeOf(profile, 'scorm2004', ['', element, type, '', ''], value), '0', `${profile} ${element} ${value}`);
+      /** @type {[string, string, string][]} */
+      const wrong = [
+        ['cmi.score.raw', '', 'x'], ['cmi.score.raw', '', ''], ['cmi.interactions.0.timestamp', 'other', '2025-01-02T03:04:05Z'],
+        [RESPONSE, 'choice', 'a b'], [RESPONSE, 'performance', '[.]'], [RESPONSE, 'likert', 'very often'], [PATTERN, 'numeric', '5[:]4'],
+        ['cmi.interactions.0.description', 'choice', '{lang=123}x'], [RESPONSE, 'true-false', 't'], ['cmi.interactions.0.result', 'choice', 'wrong'],
+      ];
+      for (const [element, type, value] of wrong) assert.equal(codeOf(profile, 'scorm2004', ['', element, type, '', ''], value), '406', `${profile} ${element} ${value}`);
+    }
+  });
+
+  test("a rule of Moodle's says so, and the standard is not cited for it", () => {
+    for (const profile of /** @type {const} */ (['strict', 'moodle'])) {
+      const { lms, set } = run2004({ profile });
+      set('cmi.score.raw', '100000');
+      set('cmi.score.raw', 'many');
+      assert.match(lms.violations[0], /5 digits before .* \(Moodle's rule, not the standard's\)$/);
+      assert.match(lms.violations[1], /number.* \[SCORM 2004 4th Ed RTE/);
+      assert.doesNotMatch(lms.violations[1], /Moodle/);
+    }
+  });
+
+  test('more records than an LMS must hold are refused by the strict one alone', () => {
+    for (const profile of /** @type {const} */ (['strict', 'adl', 'rustici', 'moodle'])) {
+      const { lms, set, setAll, code } = run2004({ profile });
+      for (let index = 0; index < 250; index += 1) setAll([`cmi.interactions.${index}.id`, 'i'], [`cmi.objectives.${index}.id`, `o${index}`]);
+      const first = profile === 'strict' ? '351' : '0';
+      assert.deepEqual([code('cmi.interactions.250.id', 'i'), lms.value('cmi.objectives.100.id')], [first, profile === 'strict' ? undefined : 'o100']);
+      if (profile === 'strict') assert.match(lms.violations.at(-1) ?? '', /at most 250 records \(an LMS need not take more\)/);
+      set('cmi.interactions.0.type', 'choice');
+      for (let index = 0; index < 10; index += 1) set(`cmi.interactions.0.correct_responses.${index}.pattern`, `a${index}`);
+      assert.equal(code('cmi.interactions.0.correct_responses.10.pattern', 'more'), first);
+      setAll(['cmi.interactions.1.type', 'likert'], ['cmi.interactions.1.correct_responses.0.pattern', 'a']);
+      assert.equal(code('cmi.interactions.1.correct_responses.1.pattern', 'b'), '351');
+    }
+  });
+
+  test('Moodle takes 300 interactions in one commit, and drops without a word what is over 5,000 variables', () => {
+    for (const standard of /** @type {const} */ (['scorm12', 'scorm2004'])) {
+      const { lms, set, setAll, commit, error } = running({ standard, ...moodle });
+      const record = (/** @type {number} */ from, /** @type {number} */ to) => {
+        for (let index = from; index < to; index += 1) {
+          const at = `cmi.interactions.${index}`;
+          const [response, time, took, wrong] = standard === 'scorm12' ? ['student_response', 'time', '00:00:01', 'wrong'] : ['learner_response', 'timestamp', 'PT1S', 'incorrect'];
+          const when = standard === 'scorm12' ? '10:00:00' : '2025-01-02T10:00:00';
+          setAll([`${at}.id`, `i${index}`], [`${at}.type`, 'choice'], [`${at}.${time}`, when], [`${at}.correct_responses.0.pattern`, 'a'],
+            [`${at}.weighting`, '1'], [`${at}.${response}`, 'b'], [`${at}.result`, wrong], [`${at}.latency`, took]);
+        }
+      };
+      set('cmi.suspend_data', 'first');
+      record(0, 300);
+      assert.equal(commit(), 'true');
+      assert.deepEqual([Object.keys(lms.database).length, lms.get('cmi.suspend_data')], [2401, 'first']);
+      set('cmi.suspend_data', 'second');
+      record(300, standard === 'scorm12' ? 1000 : 700);
+      assert.deepEqual([commit(), error()], ['true', '0']);
+      assert.equal(lms.get('cmi.suspend_data'), 'first');
+      assert.ok(lms.unsaved().includes('cmi.suspend_data'));
+      const last = Object.keys(lms.database).filter((name) => name.endsWith('.id')).length;
+      assert.equal(last, standard === 'scorm12' ? 300 + 625 : 625);
+    }
+  });
+});
+
 describe('profiles', () => {
   for (const [name, profile] of Object.entries(PROFILES)) {
     test(`${name} names only elements and formats that exist`, () => {
@@ -36,11 +194,10 @@ describe('profiles', () => {
         const ways = profile[standard];
         const model = modelOf(edition);
         const elements = new Set(model.elements.map((row) => row.name));
-        const named = [...Object.keys(ways.limits ?? {}), ...Object.keys(ways.formats ?? {}), ...(ways.appends ?? []), ...Object.keys(ways.closes ?? {})];
+        const named = [...Object.keys(ways.limits ?? {}), ...(ways.appends ?? []), ...Object.keys(ways.closes ?? {})];
         assert.deepEqual(named.filter((element) => !elements.has(element)), []);
-        assert.deepEqual(Object.keys(ways.types ?? {}).filter((type) => !model.types[type]), []);
-        const formats = [...Object.values(ways.formats ?? {}), ...Object.values(ways.types ?? {}).flatMap(({ response, pattern }) => [response, pattern])];
-        assert.deepEqual(formats.filter((format) => !FORMATS[format]), []);
+        const used = new Set([...model.elements.map(({ format }) => format), ...Object.values(model.types).flatMap(({ response, pattern }) => [response, pattern])]);
+        assert.deepEqual(Object.keys(ways.formats ?? {}).filter((format) => !FORMATS[format] || !used.has(format)), []);
       }
     });
   }
@@ -183,13 +340,18 @@ describe('profiles', () => {
     }
   });
 
-  test('a finished attempt opens as a review in Moodle', () => {
+  test('an attempt whose SCOs are all finished opens as a review in Moodle', () => {
     const { scorm12, scorm2004 } = PROFILES.moodle;
-    assert.equal(modeAfter(scorm12, { [STATUS]: 'failed' }), 'review');
-    assert.equal(modeAfter(scorm12, { [STATUS]: 'incomplete' }), 'normal');
-    assert.equal(modeAfter(scorm2004, { 'cmi.completion_status': 'completed' }), 'review');
-    assert.equal(modeAfter(scorm2004, { 'cmi.success_status': 'passed' }), 'normal');
-    assert.equal(modeAfter(PROFILES.strict.scorm12, { [STATUS]: 'failed' }), 'normal');
+    const [failed, incomplete, completed] = ['failed', 'incomplete', 'completed'].map((status) => ({ [STATUS]: status }));
+    assert.equal(modeAfter(scorm12, [failed]), 'review');
+    assert.equal(modeAfter(scorm12, [incomplete]), 'normal');
+    assert.equal(modeAfter(scorm12, [completed, {}]), 'normal');
+    assert.equal(modeAfter(scorm12, [completed, incomplete]), 'normal');
+    assert.equal(modeAfter(scorm12, [completed, failed]), 'review');
+    assert.equal(modeAfter(scorm12, []), 'normal');
+    assert.equal(modeAfter(scorm2004, [{ 'cmi.completion_status': 'completed' }]), 'review');
+    assert.equal(modeAfter(scorm2004, [{ 'cmi.success_status': 'passed' }]), 'normal');
+    assert.equal(modeAfter(PROFILES.strict.scorm12, [failed]), 'normal');
   });
 
   test('without network Moodle says "true" and loses the work; others say "false"', () => {

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { emptyAnswer, emptyProgress, encode, lessonRecord } from "../../templates/runtime/state.js";
+import { PROFILES } from "../../templates/lms/profiles.js";
 import { costsOf } from "../../templates/preview/memory.js";
-import { answersIn, durationOf, elementsInWords, gradeOf, responseIn, scoreOf, secondsOf, statusOf } from "../../templates/preview/words.js";
+import { answersIn, durationOf, elementsInWords, gradeOf, responseIn, scoreOf, secondsOf, statusNote, statusOf } from "../../templates/preview/words.js";
 
 const question = { text: "Which?", choices: { a: "Oak", b: "Elm", c: "Ash" }, targets: { 1: "tall", x: "short", a: "green" } };
 
@@ -71,6 +72,16 @@ describe("what is stored, in words", () => {
     assert.deepEqual(statusOf("scorm2004-4", { "cmi.success_status": "passed" }), { words: "Passed", tone: "good" });
   });
 
+  test("an LMS that goes by completion does not see a success", () => {
+    const passed = { "cmi.success_status": "passed" };
+    const { moodle, rustici } = PROFILES;
+    assert.match(statusNote("scorm2004-4", passed, moodle.scorm2004), /not attempted.*no completion/);
+    assert.equal(statusNote("scorm2004-4", passed, rustici.scorm2004), "");
+    for (const completion of ["completed", "incomplete"]) assert.equal(statusNote("scorm2004-4", { ...passed, "cmi.completion_status": completion }, moodle.scorm2004), "");
+    assert.equal(statusNote("scorm2004-4", {}, moodle.scorm2004), "");
+    assert.equal(statusNote("scorm12", { "cmi.core.lesson_status": "passed" }, moodle.scorm12), "");
+  });
+
   test("score and time", () => {
     assert.equal(scoreOf("scorm12", { "cmi.core.score.raw": "66.666", "cmi.core.score.max": "100" }), "66.67 of 100");
     assert.equal(scoreOf("scorm2004-4", { "cmi.score.scaled": "0.855" }), "85.5 %");
@@ -87,6 +98,11 @@ describe("what is stored, in words", () => {
     assert.match(gradeOf("scorm12", { "cmi.core.lesson_status": "completed" }, "raw"), /^0 of 100, because/);
     assert.match(gradeOf("scorm2004-4", { "cmi.score.scaled": "1" }, "raw"), /^none, because/);
     assert.equal(gradeOf("scorm12", eight, undefined), "");
+    const grades = Object.entries(PROFILES).map(([name, { scorm12, scorm2004 }]) => [name, scorm12.grade, scorm2004.grade]);
+    assert.deepEqual(grades, [
+      ["strict", undefined, undefined], ["adl", undefined, undefined], ["moodle", "raw", "raw"], ["moodle-standard", "raw", "raw"],
+      ["rustici", "scaled", "scaled"],
+    ]);
   });
 
   test("elements that wait to be saved", () => {

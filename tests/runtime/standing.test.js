@@ -37,6 +37,19 @@ for (const [name, course, progress, expected] of cases)
     for (const [key, value] of Object.entries(expected)) assert.equal(/** @type {any} */ (report)[key], value, key);
   });
 
+test("a quiz that has to be passed and was failed for good ends the course as failed, whatever the score", () => {
+  const progress = done({ score: 10_000, passed: true, closed: true });
+  const { quizzes } = lessonRecord(progress, "abc");
+  const first = /** @type {import("../../templates/runtime/state.js").QuizRecord} */ (quizzes.get("z1"));
+  quizzes.set("z2", { ...first, score: 0, passed: false, closed: false });
+  const course = fakeCourse({ rule: rule("quizzes"), totals: { quizzes: 2, all_quizzes: 2, weight: 4 } });
+  const told = () => standing(progress, course, 40);
+  assert.deepEqual([told().report.success, told().report.completion], ["unknown", "incomplete"]);
+  quizzes.set("z2", { ...first, score: 0, passed: false, closed: true });
+  assert.deepEqual([told().report.success, told().report.completion, told().report.score], ["failed", "completed", 50]);
+  assert.deepEqual([told().parts.quizzes, told().lost], [{ done: 1, total: 2 }, 1], "the page counts it as open");
+});
+
 test("a pass whose cards are not all turned is passed, but not completed", () => {
   const progress = done({ score: 10_000, passed: true, closed: true });
   progress.lessons.get("abc")?.cards.clear();
