@@ -979,7 +979,7 @@ ROWS = (
         "for the learner or in the LMS.",
         "<!-- scormbuild: ignore QUZ004 -->",
         "- [x] Carbon dioxide",
-        example={"code": "LNK001"},
+        example={"code": "LNK001", "what": "is an error"},
     ),
     warning(
         "SUP004",
