@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import re
 import shlex
@@ -33,6 +34,7 @@ from scormbuild import (
 )
 from scormbuild import cli as cli_module
 from scormbuild.cli import cli
+from scormbuild.output import Progress
 from scormbuild.rules import RULES
 from tests.conftest import MakeCourse, read_json
 from tests.test_package import PIXEL, QUIZ, Archive, control_documents, course_of, course_yaml, read_all
@@ -653,6 +655,43 @@ def test_a_long_build_shows_a_bar_on_a_terminal(
         assert not re.search(rb"\x1b\[[0-9;]*m", output)
     quiet = run_on_terminal("build", "many", "--quiet", environment=environment)[1]
     assert b" of " not in quiet
+
+
+class Screen(io.StringIO):
+    """A terminal for what a command draws."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_bar_waits_until_work_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bar of a check begins after half a second, and counts pages when all files are read."""
+    now = 100.0
+    screen = Screen()
+    monkeypatch.setattr("time.monotonic", lambda: now)
+    monkeypatch.setattr("sys.stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("CI", raising=False)
+    with Progress("file", after=0.5) as progress:
+        for done in range(1, 61):
+            progress.show(done, 60, "file")
+        assert screen.getvalue() == "", "all files were read in no time"
+        now += 0.6
+        progress.show(20, 60, "file")
+        now += 0.6
+        progress.show(70, 80, "page")
+    shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", screen.getvalue())
+    assert "file 20 of 60" in shown and "page 70 of 80" in shown
+
+
+def test_a_check_says_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    course_of(tmp_path / "many", 60)
+    build_package(tmp_path / "many", tmp_path / "dist", ["scorm12"])
+    (package,) = (tmp_path / "dist").iterdir()
+    steps: list[tuple[int, int, str]] = []
+    monkeypatch.setattr(Progress, "show", lambda _, *step: steps.append(step))
+    assert run("check", str(package)).exit_code == 0
+    assert steps[0][0] == 1 and steps[-1][0] == steps[-1][1]
 
 
 def test_the_library_of_bars_is_loaded_for_a_bar_only(tmp_path: Path) -> None:

@@ -130,6 +130,10 @@ def twice() -> bytes:
 
 SEQUENCING = "<imsss:deliveryControls"
 ITEM_END = "</imsss:sequencing>\n      </item>"
+NAVIGATION = (
+    '<adlnav:presentation xmlns:adlnav="http://www.adlnet.org/xsd/adlnav_v1p3"><adlnav:navigationInterface>{}'
+    "</adlnav:navigationInterface></adlnav:presentation>"
+)
 ORGANIZATION_12 = MANIFEST_12[MANIFEST_12.index("    <organization ") : MANIFEST_12.index("  </organizations>")]
 ITEM_12 = MANIFEST_12[MANIFEST_12.index("      <item") : MANIFEST_12.index("    </organization>")]
 SECOND_SCO = (
@@ -235,6 +239,10 @@ CASES: dict[str, Make] = {
         S3, (ITEM_END, "</imsss:sequencing><adlcp:completionThreshold>0.5</adlcp:completionThreshold></item>")
     ),
     "MAN039": lambda: zip_bytes({"cmi5.xml": b"<courseStructure/>", "index.html": PAGE}),
+    "MAN040": changed(S4, (ITEM_END, f"</imsss:sequencing>{NAVIGATION.format('')}</item>")),
+    "MAN041": changed(
+        S12, ("</adlcp:masteryscore>", "</adlcp:masteryscore><adlcp:maxtimeallowed>1h</adlcp:maxtimeallowed>")
+    ),
     "RES001": changed(S12, ('scormtype="sco"', 'scormtype="asset"')),
     "RES002": changed(S4, ("scormType", "scormtype")),
     "RES003": changed(S12, ('scormtype="sco"', 'scormtype="SCO"')),
@@ -570,6 +578,37 @@ def test_what_a_manifest_says(tmp_path: Path) -> None:
     (launch,) = launches(manifest)
     assert (launch.path, launch.query, launch.is_sco) == ("sub/index.html", "?b=2&a=1#c", True)
     assert manifest.resources[1].files[0].path == "media/leaf.png"
+
+
+@pytest.mark.parametrize(
+    ("standard", "old", "new"),
+    [
+        (
+            S4,
+            ITEM_END,
+            f"</imsss:sequencing>{NAVIGATION.format('<adlnav:hideLMSUI>continue</adlnav:hideLMSUI>')}</item>",
+        ),
+        (S12, "</item>", "<adlcp:maxtimeallowed>0001:30:00.5</adlcp:maxtimeallowed></item>"),
+    ],
+)
+def test_what_is_as_it_should_be_is_not_reported(standard: str, old: str, new: str, tmp_path: Path) -> None:
+    package = tmp_path / "plants.zip"
+    package.write_bytes(changed(standard, (old, new))())
+    assert found_in(package) == []
+
+
+def test_empty_objectives(tmp_path: Path) -> None:
+    package = tmp_path / "plants.zip"
+    package.write_bytes(
+        changed(S4, (SEQUENCING, "<imsss:objectives> <!-- none --> </imsss:objectives>" + SEQUENCING))()
+    )
+    assert [one.rule for one in found_in(package)] == ["MAN040"]
+
+
+def test_a_course_called_0(tmp_path: Path) -> None:
+    package = tmp_path / "plants.zip"
+    package.write_bytes(changed(S12, ("<title>Plants", "<title>0"))())
+    assert [(one.rule, one.position.line) for one in found_in(package)] == [("MAN037", 9)]
 
 
 @pytest.mark.parametrize(

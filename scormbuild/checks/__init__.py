@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable
 from scormbuild.checks import accessibility, compatibility, manifest, package, references, resources, runtime, schema
 from scormbuild.checks.context import Checked
 from scormbuild.diagnostics import Diagnostic, in_order
+from scormbuild.package.content import OnProgress
 from scormbuild.package.manifest import read_manifest
 from scormbuild.package.reader import open_package
 from scormbuild.rules import RULES
@@ -34,7 +35,10 @@ MOST_OF_A_RULE = 50
 
 
 def check_package(
-    path: str | os.PathLike[str], lms: Collection[str] = (), notes: list[str] | None = None
+    path: str | os.PathLike[str],
+    lms: Collection[str] = (),
+    notes: list[str] | None = None,
+    on_progress: OnProgress | None = None,
 ) -> list[Diagnostic]:
     """Everything that is wrong with a package, a zip or a folder, in the order of its files.
 
@@ -42,6 +46,7 @@ def check_package(
         path: the zip, or the folder it was unpacked to.
         lms: names from :data:`scormbuild.rules.PLATFORMS`; what matters there is an error.
         notes: is given sentences about the checking itself, such as what could not be checked.
+        on_progress: is told how many of how many are done, and what they are: ``file``, then ``page``.
 
     Raises:
         OSError: there is no such file, or it may not be read.
@@ -51,7 +56,7 @@ def check_package(
         if any(one.rule == "MAN039" for one in found):
             # What another format does otherwise is no mistake.
             found_manifest = None
-        checked = Checked(opened, found_manifest, lms)
+        checked = Checked(opened, found_manifest, lms, on_progress)
         found += opened.problems
         _log.debug("%s read: %d files", path, len(opened.files))
         for check in CHECKS:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from scormbuild.checks.context import Checked
+from scormbuild.checks.elements import Model
+from scormbuild.checks.leaving import asking
 from scormbuild.checks.package import is_system_file
-from scormbuild.checks.runtime import LABELS, at_page, at_script, unload_handlers
+from scormbuild.checks.runtime import LABELS, at_page, at_script
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.package.content import is_library
 from scormbuild.package.manifest import Manifest
+from scormbuild.package.script import Script
 from scormbuild.package.xml import local_name
 
 # Moodle's own list (lib/filelib.php, get_mimetypes_array) has neither; seen in 5.1.
@@ -21,6 +25,9 @@ _UNKNOWN_TYPES = {
         "load it with WebAssembly.instantiate and the bytes of fetch(), not with instantiateStreaming",
     ),
 }
+_NUMERIC = re.compile(r"\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*\Z", re.ASCII)
+# No other text of this form is equal to it; of more figures PHP compares the first ones.
+_PLAIN = re.compile(r"(?:0|-?[1-9]\d{0,14})\Z", re.ASCII)
 _CLEARS = "localStorage.clear("
 
 
@@ -45,12 +52,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             yield at_page(checked, "LMS002", sco.page, raw=raw, max=most, min=f"{start}.min")
         if model == "scorm2004" and sco.names("cmi.score.scaled") and not sco.names(raw) and not sco.names_end("raw"):
             yield at_page(checked, "LMS003", sco.page)
+    yield from _numeric_places(checked, model)
     for script in checked.content.all_scripts():
         if is_library(script):
             continue
-        handlers = [offset for offset, event in unload_handlers(script) if event == "beforeunload"]
-        if handlers and ("returnValue" in script.code or "preventDefault" in script.code):
-            yield at_script(checked, "LMS005", script, handlers[0])
+        for handler in asking(script):
+            yield at_script(checked, "LMS005", script, handler.offset)
+            break
         cleared = script.code.find(_CLEARS) if _CLEARS in script.text else -1
         if cleared >= 0:
             yield at_script(checked, "LMS006", script, cleared)
@@ -66,6 +74,22 @@ def _types(checked: Checked) -> Iterator[Diagnostic]:
         what, cure = _UNKNOWN_TYPES[ending]
         more = f"; and {len(names) - 1:,} more like it" if len(names) > 1 else ""
         yield checked.in_file("LMS001", names[0], name=names[0], what=what, cure=cure, more=more)
+
+
+def _numeric_places(checked: Checked, model: Model) -> Iterator[Diagnostic]:
+    """Saved places that Moodle takes for numbers when it compares them (mod/scorm/locallib.php: ``!=`` of PHP)."""
+    location = "cmi.core.lesson_location" if model == "scorm12" else "cmi.location"
+    seen: set[tuple[Script, int]] = set()
+    for use in (use for sco in checked.scos for use in sco.uses if use.literal.value in ("cmi.suspend_data", location)):
+        key = (use.script, use.literal.start)
+        value = use.script.next_argument(use.literal)
+        if key in seen or value is None or not use.sets or not _NUMERIC.match(value.value):
+            continue
+        seen.add(key)
+        # 3 is equal to no other text that a course would write for a place; work as figures grows like 0110.
+        if use.literal.value == "cmi.suspend_data" or not _PLAIN.match(value.value):
+            name = use.literal.value
+            yield at_script(checked, "LMS008", use.script, use.literal.start, element=name, value=value.value[:80])
 
 
 def _delivery_controls(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:

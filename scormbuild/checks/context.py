@@ -8,7 +8,7 @@ from functools import cached_property
 from scormbuild.checks.elements import Model
 from scormbuild.checks.scos import Sco, Use, uses_of
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
-from scormbuild.package.content import Content
+from scormbuild.package.content import Content, OnProgress
 from scormbuild.package.manifest import Launch, Manifest, StandardName, launches
 from scormbuild.package.reader import Package
 from scormbuild.package.script import Script
@@ -21,8 +21,16 @@ MOST_SCOS = 50
 class Checked:
     """A package under examination."""
 
-    def __init__(self, package: Package, manifest: Manifest | None, lms: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        package: Package,
+        manifest: Manifest | None,
+        lms: Collection[str] = (),
+        on_progress: OnProgress | None = None,
+    ) -> None:
         self.package = package
+        self.on_progress = on_progress
+        """Is told how far long work is."""
         self.lms = frozenset(lms)
         """The platforms that were named."""
         self.manifest = manifest
@@ -53,7 +61,7 @@ class Checked:
     @cached_property
     def content(self) -> Content:
         """Pages, scripts and style sheets."""
-        return Content(self.package, (one.path for one in self.launches))
+        return Content(self.package, (one.path for one in self.launches), self.on_progress)
 
     @property
     def model(self) -> Model | None:

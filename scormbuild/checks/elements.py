@@ -18,7 +18,8 @@ _RESULTS = {
     "result12": ("correct", "wrong", "unanticipated", "neutral"),
     "result": ("correct", "incorrect", "unanticipated", "neutral"),
 }
-_NUMBER = re.compile(r"-?\d*\.?\d+\Z")
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\Z", re.ASCII)
+_NUMERIC = ("score12", "decimal12", "sinteger12", "real")
 
 
 class ElementRules(NamedTuple):
@@ -27,6 +28,34 @@ class ElementRules(NamedTuple):
     access: Literal["ro", "rw", "wo"]
     vocabulary: tuple[str, ...]
     """The words it may be set to; empty when it has no list of words."""
+    format: str = "text"
+    """The type of its values, as the tables name it."""
+    limit: int | None = None
+    """Characters that an LMS has to keep."""
+    range: tuple[float, ...] = ()
+    """The least number, and the greatest when there is one."""
+
+    def refuses(self, value: str) -> str:
+        """What a value that is written out has to be instead; empty when it may be taken."""
+        if self.vocabulary:
+            fits = value in self.vocabulary or (self.format in _RESULTS and bool(_NUMBER.match(value)))
+            shown = ", ".join(word or '""' for word in self.vocabulary)
+            return "" if fits else f"write one of: {shown}"
+        if self.format in _NUMERIC:
+            if value == "" and self.format == "score12":
+                return ""
+            low, high = (*self.range, None, None)[:2]
+            fits = bool(_NUMBER.match(value)) and (
+                (low is None or float(value) >= low) and (high is None or float(value) <= high)
+            )
+            if fits:
+                return ""
+            return "write a number" + (
+                "" if low is None else f" from {low} on" if high is None else f" from {low} to {high}"
+            )
+        if self.limit is not None and len(value) > self.limit:
+            return f"write {self.limit:,} characters at most; keep long work in a shorter form"
+        return ""
 
 
 @cache
@@ -34,7 +63,13 @@ def elements_of(model: Model) -> Mapping[str, ElementRules]:
     """The elements of a data model by name, with ``n`` for indexes."""
     tables = json.loads((templates_dir() / "lms" / "data_model.json").read_text("utf-8"))
     return {
-        one["name"]: ElementRules(one["access"], tuple(one.get("vocabulary", ())) or _RESULTS.get(one["format"], ()))
+        one["name"]: ElementRules(
+            one["access"],
+            tuple(one.get("vocabulary", ())) or _RESULTS.get(one["format"], ()),
+            one["format"],
+            one.get("limit"),
+            tuple(one.get("range", ())),
+        )
         for one in tables["models"][model]["elements"]
     }
 
@@ -60,20 +95,24 @@ def is_known(model: Model, name: str) -> bool:
     return plain in elements_of(model) or base in _beginnings(model)
 
 
-def words_for(model: Model, name: str) -> tuple[str, ...]:
-    """The words that an element may be set to; ``name`` may be its end: ``.result``. Empty when others are allowed."""
+def refusal(model: Model, name: str, value: str) -> str | None:
+    """What an element has to be set to instead of a value that is written out.
+
+    Empty when the value may be taken, None when the model has no such element.
+
+    ``name`` may be the end of a name, such as ``.result``: the value is refused when each element that ends so refuses.
+    """
     if not name.startswith("."):
         found = elements_of(model).get(normal(name))
-        return found.vocabulary if found else ()
-    matching = [rules for known, rules in elements_of(model).items() if known.endswith(normal(name))]
-    if not matching or not all(rules.vocabulary for rules in matching):
-        return ()
-    return tuple(dict.fromkeys(word for rules in matching for word in rules.vocabulary))
+        return found.refuses(value) if found else None
+    cures = [rules.refuses(value) for known, rules in elements_of(model).items() if known.endswith(normal(name))]
+    return (cures[0] if all(cures) else "") if cures else None
 
 
-def is_number(value: str) -> bool:
-    """Whether a result is given as points."""
-    return bool(_NUMBER.match(value))
+def is_numeric(model: Model, name: str) -> bool:
+    """Whether an element takes numbers."""
+    found = elements_of(model).get(normal(name))
+    return found is not None and found.format in _NUMERIC
 
 
-__all__ = ["ElementRules", "Model", "elements_of", "is_known", "is_number", "normal", "words_for"]
+__all__ = ["ElementRules", "Model", "elements_of", "is_known", "is_numeric", "normal", "refusal"]

@@ -42,9 +42,12 @@ _OFFICIAL = re.compile(r"adlnet|imsproject|imsglobal.*/ims(?:cp|ss)", re.IGNOREC
 # ID is an NCName (XML Schema Part 2, 3.3.8; Namespaces in XML, 3).
 _NCNAME = re.compile(r"[^\W\d][\w.·-]*\Z")
 _DECIMAL = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)\Z", re.ASCII)
+# CMITimespan (RTE 1.2, 3.4.4); minutes and seconds up to 99 are in its form.
+_TIMESPAN = re.compile(r"\d{2,4}:\d\d:\d\d(?:\.\d{1,2})?\Z", re.ASCII)
 _TIME_LIMIT = ("exit,message", "exit,no message", "continue,message", "continue,no message")
 _HIDE = ("continue", "previous", "exit", "exitAll", "abandon", "abandonAll", "suspendAll")
 _MAX_TITLE = 255
+_CURE_OF_ZERO_TITLE = "a title with a word in it"
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
@@ -197,6 +200,8 @@ def _organizations(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]
     for one in manifest.organizations:
         if not one.title:
             yield checked.in_manifest("MAN021", one.at, what="organization")
+        elif one.title == "0":
+            yield checked.in_manifest("MAN037", one.at, what="title", cure=_CURE_OF_ZERO_TITLE)
         elif len(one.title) > _MAX_TITLE:
             yield checked.in_manifest("MAN022", one.at, what="title", length=len(one.title))
         if not one.items:
@@ -223,7 +228,7 @@ def _item(checked: Checked, manifest: Manifest, item: Item) -> Iterator[Diagnost
     yield from _numbers(checked, item)
     yield from _limits(checked, item)
     for what, value, cure in (
-        ("title", item.title, "a title with a word in it"),
+        ("title", item.title, _CURE_OF_ZERO_TITLE),
         ("mastery score", item.mastery_score, "1, or leave it out: 0 and nothing mean the same"),
         ("launch data", item.data_from_lms.strip(), "a text that is more than 0"),
     ):
@@ -253,6 +258,9 @@ def _limits(checked: Checked, item: Item) -> Iterator[Diagnostic]:
     for what, value, most in rows:
         if len(value) > most:
             yield checked.in_manifest("MAN035", item.at, what=what, length=f"{len(value):,}", most=f"{most:,}")
+    limit = item.max_time_allowed
+    if limit and checked.standard == "scorm12" and not _TIMESPAN.match(limit):
+        yield checked.in_manifest("MAN041", item.at, value=_short(limit))
     words = (("timelimitaction", (item.time_limit_action,), _TIME_LIMIT), ("hideLMSUI", item.hide_lms_ui, _HIDE))
     for what, values, known in words:
         for value in values:
@@ -263,6 +271,7 @@ def _limits(checked: Checked, item: Item) -> Iterator[Diagnostic]:
 
 # ---- elements that some LMS, or some edition, does not know
 
+_NEVER_EMPTY = (("navigationInterface", ADLNAV), ("objectives", IMSSS))
 _IGNORED = {
     "sequencingCollection": "the sequencing that items share (sequencingCollection)",
     "sequencingRules": "sequencing rules",
@@ -284,6 +293,8 @@ def _elements(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
             yield checked.in_manifest("MAN034", at, value=_short(value), what="type", known="aicc_script")
         elif name == "manifest" and element is not manifest.xml.root:
             yield checked.in_manifest("MAN036", at)
+        elif (name, space) in _NEVER_EMPTY and not any(True for _ in element.iterchildren(etree.Element)):
+            yield checked.in_manifest("MAN040", at, element=f"{USUAL_PREFIXES[space]}:{name}")
         elif name == "completionThreshold":
             yield from _threshold(checked, manifest, element, at)
         if any(local_name(key) == "persistState" for key in element.attrib) and "persistState" not in seen:

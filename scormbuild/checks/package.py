@@ -101,7 +101,9 @@ def _damaged(checked: Checked) -> Iterator[Diagnostic]:
     """Files whose data is not what the zip says: each is unpacked once, and nothing of it kept."""
     if not checked.package.is_zip:
         return
-    for name in checked.package.files:
+    for number, name in enumerate(checked.package.files, 1):
+        if checked.on_progress is not None:
+            checked.on_progress(number, len(checked.package.files), "file")
         try:
             for _ in checked.package.chunks(name):
                 pass

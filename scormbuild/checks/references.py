@@ -1,13 +1,16 @@
-"""RES050 and on: the files that pages and style sheets ask for."""
+"""RES050 and on: the files that pages, style sheets and scripts ask for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from scormbuild.checks.context import Checked
 from scormbuild.diagnostics import Diagnostic, excerpt_at
+from scormbuild.package.content import is_library
 from scormbuild.package.page import Reference, is_local, is_remote, resolve
+from scormbuild.package.remote import remote_addresses
 
 _SHOWN = 120
 
@@ -17,24 +20,24 @@ class _Wrong(NamedTuple):
 
     rule: str
     file: str
-    text: str
     reference: Reference
     actual: str
+    excerpt: str
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """What is not in the package although a page needs it, or comes from somewhere else."""
     found: dict[tuple[str, str], _Wrong] = {}
     counts: dict[tuple[str, str], int] = {}
-    for file, text, base, references in _all(checked):
-        for reference in references:
-            verdict = _judge(checked, file, base, reference)
-            if verdict is None:
-                continue
-            rule, target, actual = verdict
-            key = (rule, target)
-            found.setdefault(key, _Wrong(rule, file, text, reference, actual))
-            counts[key] = counts.get(key, 0) + 1
+    for file, base, reference, excerpt in _all(checked):
+        verdict = _judge(checked, file, base, reference)
+        if verdict is None:
+            continue
+        rule, target, actual = verdict
+        key = (rule, target)
+        if key not in found:
+            found[key] = _Wrong(rule, file, reference, actual, excerpt())
+        counts[key] = counts.get(key, 0) + 1
     for key, wrong in found.items():
         more = f" (asked for {counts[key]:,} times)" if counts[key] > 1 else ""
         at = wrong.reference.at
@@ -44,7 +47,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             wrong.file,
             at.line,
             at.column,
-            excerpt_at(wrong.text, *at),
+            wrong.excerpt,
             kind=wrong.reference.kind,
             url=url,
             actual=wrong.actual,
@@ -52,12 +55,19 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         )
 
 
-def _all(checked: Checked) -> Iterator[tuple[str, str, str, tuple[Reference, ...]]]:
-    """Every page and style sheet: its name, text, base address, and what it asks for."""
-    for page in checked.content.pages.values():
-        yield page.name, page.text, page.base, page.references
-    for name, references in checked.content.styles.items():
-        yield name, checked.content.style_texts[name], "", references
+def _all(checked: Checked) -> Iterator[tuple[str, str, Reference, Callable[[], str]]]:
+    """What every page, style sheet and script asks for: the file's name, its base address, and how to get the line."""
+    content = checked.content
+    for page in content.pages.values():
+        for one in page.references:
+            yield page.name, page.base, one, partial(excerpt_at, page.text, *one.at)
+    for name, references in content.styles.items():
+        for one in references:
+            yield name, "", one, partial(excerpt_at, content.style_texts[name], *one.at)
+    for script in content.all_scripts():
+        # What a library could load is not the course's choice.
+        for offset, kind, url in remote_addresses(script) if not is_library(script) else ():
+            yield script.file, "", Reference(kind, url, script.place(offset)), partial(script.excerpt, offset)
 
 
 def _judge(checked: Checked, file: str, base: str, reference: Reference) -> tuple[str, str, str] | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 
 from scormbuild.checks.context import Checked
-from scormbuild.checks.elements import Model, elements_of, is_known, is_number, normal, words_for
-from scormbuild.checks.scos import API, READS, Sco, Use
+from scormbuild.checks.elements import Model, elements_of, is_known, is_numeric, normal, refusal
+from scormbuild.checks.leaving import unload_handlers
+from scormbuild.checks.scos import API, Sco, Use
 from scormbuild.diagnostics import Diagnostic, excerpt_at
 from scormbuild.package.content import is_library
 from scormbuild.package.page import Page
@@ -27,15 +29,13 @@ _LOCATION: dict[Model, str] = {"scorm12": "cmi.core.lesson_location", "scorm2004
 _INITIALIZES = re.compile(r"Initialize(?![\w$])")
 _TERMINATES = re.compile(r"(?:LMSFinish|Terminate)(?![\w$])")
 _STATUSES = ("lesson_status", "completion_status", "success_status")
+_COMPLETION: dict[Model, str] = {"scorm12": "cmi.core.lesson_status", "scorm2004": "cmi.completion_status"}
+_NOT_DONE = {"incomplete", "not attempted", "unknown"}
 _ELEMENT = re.compile(r"(?:cmi|adl)(?:\.\w+)+\Z", re.ASCII)
-_SETS = re.compile(r"set|put|write|store|save|send|report", re.IGNORECASE)
+_SHOWN = 80
 _JSON = re.compile(r"JSON\.stringify\s*\(")
 _WHOLE_TIME = re.compile(r"[^;]{0,80}?\.toISOString\s*\(\s*\)\s*\)")
 _LATE = re.compile(r"pagehide|visibilitychange")
-_LISTENS = re.compile(r"(?:addEventListener|attachEvent|bind|listen|\bon|\bone|\badd)\Z", re.IGNORECASE)
-_UNLOADS = re.compile(r"(?<![\w$])on(unload|beforeunload)\s*=(?!=)|\)\s*\.(unload|beforeunload)\s*\(\s*\w")
-# Most scripts have nothing of what follows.
-_HABIT = re.compile(r"alert|confirm|prompt|document\.write|\.open|async|top\.")
 # Most scripts have nothing of what follows.
 _HABIT = re.compile(r"alert|confirm|prompt|document\.write|\.open|async|top\.")
 _DIALOG = re.compile(r"(?<![\w$.])(?:(?:window|self|top|parent|globalThis)\.)?(alert|confirm|prompt)\s*\(")
@@ -63,15 +63,22 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         checked.notes.append(
             f"{files} could not be read (too large, or damaged), so it cannot be told what the package leaves out"
         )
+    told: set[Script] = set()
     for sco in scos:
         if model is not None:
-            yield from _session(checked, sco, model)
+            for one in _session(checked, sco, model):
+                if one.rule == "RTE011":
+                    told |= set(sco.reach.scripts)
+                yield one
         yield from _opens_window(checked, sco)
     if model is not None:
         yield from _elements(checked, scos, model)
     for script in checked.content.all_scripts():
         if not is_library(script):
             yield from _habits(checked, script)
+            if script not in told:
+                unloads = [(one.offset, "") for one in unload_handlers(script) if one.event == "unload"]
+                yield from _first(checked, "RTE021", script, unloads)
     yield from _targets(checked)
 
 
@@ -105,24 +112,34 @@ def _session(checked: Checked, sco: Sco, model: Model) -> Iterator[Diagnostic]:
         yield at_page(checked, "RTE003", page, call=_INITIALIZE[model])
     if sure and not sco.mentions(_TERMINATES):
         yield at_page(checked, "RTE004", page, call=_TERMINATE[model])
-    if sure and not any(sco.sets(end) for end in _STATUSES):
-        yield at_page(checked, "RTE005", page, elements=_STATUS[model])
+    if sure and (what := _never_completed(checked, sco, model)):
+        yield at_page(checked, "RTE005", page, what=what, elements=_STATUS[model])
     yield from _leaving(checked, sco)
     kept = next((one for one in ("cmi.suspend_data", _LOCATION[model]) if sco.sets(one)), "")
     if sure and kept and not any(script.has_word("suspend") for script in sco.reach.scripts):
         yield at_page(checked, "RTE018", page, element=kept, exit=_EXIT[model])
 
 
-def unload_handlers(script: Script) -> Iterator[tuple[int, str]]:
-    """The places where a script asks to be told of unload or beforeunload."""
-    if "unload" not in script.text:
-        return
-    for literal in script.strings:
-        event = literal.value.removeprefix("window:").removeprefix("on")
-        if event in ("unload", "beforeunload") and _LISTENS.search(script.callee(literal)):
-            yield literal.start, event
-    for match in _UNLOADS.finditer(script.code):
-        yield match.start(), match[1] or match[2]
+def _never_completed(checked: Checked, sco: Sco, model: Model) -> str:
+    """Why a SCO cannot be completed, in words; empty when it can, as far as can be told."""
+    items = [launch.item for launch in checked.launches if launch.path == sco.page.name]
+    if model == "scorm12":
+        # The LMS makes passed or failed of the score.
+        left_to_lms = sco.sets("cmi.core.score.raw") and any(one.mastery_score for one in items)
+    else:
+        left_to_lms = sco.sets("cmi.progress_measure") and any(one.completion_threshold for one in items)
+    if left_to_lms:
+        return ""
+    if not any(sco.sets(end) for end in _STATUSES):
+        return f"it sets no status ({_STATUS[model]})"
+    element = _COMPLETION[model]
+    values = sco.values_of(element)
+    if values is None or not set(values) <= _NOT_DONE:
+        return ""
+    if values:
+        return f"it sets {element} to {' and '.join(json.dumps(one) for one in values)} only"
+    # Success is another matter than completion (RTE 2004, 4.2.4 and 4.2.22).
+    return "it sets cmi.success_status only" if model == "scorm2004" and sco.sets("cmi.success_status") else ""
 
 
 def _leaving(checked: Checked, sco: Sco) -> Iterator[Diagnostic]:
@@ -135,8 +152,8 @@ def _leaving(checked: Checked, sco: Sco) -> Iterator[Diagnostic]:
                 yield at_page(checked, "RTE011", page, event=name[2:])
                 return
     for script in scripts:
-        for offset, event in unload_handlers(script) if not is_library(script) else ():
-            yield at_script(checked, "RTE011", script, offset, event=event)
+        for handler in unload_handlers(script) if not is_library(script) else ():
+            yield at_script(checked, "RTE011", script, handler.offset, event=handler.event)
             return
     if sco.reach.complete:
         yield at_page(checked, "RTE012", sco.page)
@@ -188,23 +205,24 @@ def _judge(
             yield finding("RTE007", element=name, own=own, other=others)
         return
     value = script.next_argument(literal)
-    sets = bool(_SETS.search(use.callee)) and not READS.search(use.callee)
-    if value is not None and sets:
-        known = tuple(dict.fromkeys(word for one in models for word in words_for(one, name)))
-        if known and value.value not in known and not (name.endswith("result") and is_number(value.value)):
-            shown = ", ".join(word or '""' for word in words_for(model, name) or known)
-            yield finding("RTE008", element=name.lstrip("."), value=value.value, own=own, known=shown)
-        elif name == _EXIT[model] and value.value == "logout":
+    number = script.next_number(literal) if is_numeric(model, name) else None
+    written = value.value if value is not None else number
+    if written is not None and use.sets:
+        cures = [instead for one in models if (instead := refusal(one, name, written)) is not None]
+        if cures and all(cures):
+            shown = f'"{written}"' if len(written) <= _SHOWN else f"a text of {len(written):,} characters"
+            yield finding("RTE008", element=name.lstrip("."), value=shown, own=own, cure=cures[0])
+        elif name == _EXIT[model] and written == "logout":
             yield finding("RTE020", element=name)
     rules = elements_of(model).get(normal(name))
     if complete and rules is not None:
-        if rules.access == "ro" and use.has_value and sets:
+        if rules.access == "ro" and use.has_value and use.sets:
             yield finding("RTE009", element=name, own=own, access="read", cure="do not set it; the LMS does")
         if rules.access == "wo" and use.only_reads:
             yield finding(
                 "RTE009", element=name, own=own, access="set", cure="keep the value in the course, if you need it"
             )
-    if use.has_value and sets:
+    if use.has_value and use.sets:
         after = script.has_next_argument(literal) or 0
         if model == "scorm2004" and name.endswith(".timestamp") and _WHOLE_TIME.match(script.code, after):
             yield finding("RTE010")
@@ -272,4 +290,4 @@ def _opens_window(checked: Checked, sco: Sco) -> Iterator[Diagnostic]:
             return
 
 
-__all__ = ["LABELS", "at_page", "at_script", "check", "unload_handlers"]
+__all__ = ["LABELS", "at_page", "at_script", "check"]

@@ -18,7 +18,8 @@ _SOUGHT: dict[Model, re.Pattern[str]] = {
     "scorm2004": re.compile(r"(?<![\w$])API_1484_11(?![\w$])"),
 }
 _MODELS = ("cmi.", "adl.")
-READS = re.compile(r"get|read|fetch|load|retrieve", re.IGNORECASE)
+_SETS = re.compile(r"set|put|write|store|save|send|report", re.IGNORECASE)
+_READS = re.compile(r"get|read|fetch|load|retrieve", re.IGNORECASE)
 
 
 class Use(NamedTuple):
@@ -34,7 +35,12 @@ class Use(NamedTuple):
     @property
     def only_reads(self) -> bool:
         """Whether it is plainly asked for and not set."""
-        return bool(READS.search(self.callee)) and not self.has_value
+        return bool(_READS.search(self.callee)) and not self.has_value
+
+    @property
+    def sets(self) -> bool:
+        """Whether it seems to be set, by the name of the function."""
+        return bool(_SETS.search(self.callee)) and not _READS.search(self.callee)
 
 
 class Sco:
@@ -52,13 +58,30 @@ class Sco:
 
     def sets(self, name: str) -> bool:
         """Whether an element may be set: its name or its last part stands anywhere but where it is plainly read."""
-        last = name.rpartition(".")[2]
-        for script in self.reach.scripts:
-            if last not in script.text:
+        return self._is_put_together(name) or any(name in use.literal.value and not use.only_reads for use in self.uses)
+
+    def values_of(self, name: str) -> tuple[str, ...] | None:
+        """The values that an element is set to; None when not all of them are written out."""
+        if self._is_put_together(name):
+            return None
+        found: dict[str, None] = {}
+        for use in self.uses:
+            if name not in use.literal.value or use.only_reads:
                 continue
-            if last in script.code or any(last in word for word in script.words if not word.startswith(_MODELS)):
-                return True
-        return any(name in use.literal.value and not use.only_reads for use in self.uses)
+            value = use.script.next_argument(use.literal)
+            if value is None:
+                return None
+            found[value.value] = None
+        return tuple(found)
+
+    def _is_put_together(self, name: str) -> bool:
+        """Whether an element's last part stands anywhere but at the end of a name."""
+        last = name.rpartition(".")[2]
+        return any(
+            last in script.text
+            and (last in script.code or any(last in word for word in script.words if not word.startswith(_MODELS)))
+            for script in self.reach.scripts
+        )
 
     def names(self, name: str) -> bool:
         """Whether an element is named in a string."""
@@ -92,4 +115,4 @@ def uses_of(script: Script) -> Iterator[Use]:
         yield Use(script, literal, callee, script.has_next_argument(literal) is not None)
 
 
-__all__ = ["API", "READS", "Sco", "Use", "uses_of"]
+__all__ = ["API", "Sco", "Use", "uses_of"]

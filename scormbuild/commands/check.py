@@ -124,7 +124,7 @@ def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | N
     """Check a package; with ``copy`` (a file, and whether it may be replaced) mend it first, and check the copy."""
     from scormbuild.checks import check_package
     from scormbuild.diagnostics import has_errors
-    from scormbuild.output import counted, course_json
+    from scormbuild.output import Progress, counted, course_json
     from scormbuild.reports import Findings
 
     mended = None
@@ -140,7 +140,9 @@ def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | N
             click.echo(str(mended.path))
         path = mended.path or path
     notes: list[str] = []
-    found = reporting.wanted(check_package(path, lms, notes))
+    # Many packages of 50 files and more are checked before an eye would see a bar.
+    with Progress("file", quiet=reporting.quiet, after=0.5) as progress:
+        found = reporting.wanted(check_package(path, lms, notes, progress.show))
     ok = not has_errors(found, reporting.strict)
     findings = Findings("check", found, reporting.strict, [path.as_posix()])
     reporting.tell(findings, lambda: course_json("check", None, found, ok, mended=mended))

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from scormbuild.package.page import MAX_PAGE, Page, Reference, decode, is_local, is_remote, read_css, read_page, resolve
 from scormbuild.package.reader import DamagedFileError, Package
 from scormbuild.package.script import MAX_SCRIPT, Script
 
+OnProgress = Callable[[int, int, str], None]
+"""Is told how many of how many are done, and what they are: ``file``."""
 PAGES = (".html", ".htm", ".xhtml", ".shtml")
 SCRIPTS = (".js", ".mjs", ".cjs")
 MAX_SCRIPTS = 24_000_000
@@ -59,7 +61,7 @@ class _Edges(NamedTuple):
 class Content:
     """The pages, scripts and style sheets of a package by name."""
 
-    def __init__(self, package: Package, first: Iterable[str] = ()) -> None:
+    def __init__(self, package: Package, first: Iterable[str] = (), on_progress: OnProgress | None = None) -> None:
         """Read them; ``first`` names files that should be read whatever the others take."""
         self._package = package
         self.pages: dict[str, Page] = {}
@@ -74,8 +76,11 @@ class Content:
         self._edges: dict[str, _Edges] = {}
         self._by_last_name: dict[str, list[str]] = {}
         names = dict.fromkeys([*(name for name in first if name in package.files), *package.files])
-        for name in names:
-            self._read(name)
+        kinds = {name: kind for name in names if (kind := _kind(name))}
+        for number, (name, kind) in enumerate(kinds.items(), 1):
+            self._read(name, kind)
+            if on_progress is not None:
+                on_progress(number, len(kinds), "page")
         for name in (*self.pages, *self.scripts):
             self._by_last_name.setdefault(name.rpartition("/")[2].lower(), []).append(name)
 
@@ -153,11 +158,7 @@ class Content:
             any_script = any_script or script.has_word("script") or script.mentions(_LOADS)
         return _Edges(tuple(targets), complete, any_script)
 
-    def _read(self, name: str) -> None:
-        lower = name.lower()
-        kind = "script" if lower.endswith(SCRIPTS) else "text" if lower.endswith((*PAGES, ".css")) else ""
-        if not kind or lower.startswith("__macosx/") or "/._" in f"/{lower}":
-            return
+    def _read(self, name: str, kind: str) -> None:
         size = self._package.files[name].size
         if kind == "text" and self._references > MAX_REFERENCES:
             self.unread += 1
@@ -173,7 +174,7 @@ class Content:
             return
         if kind == "script":
             self.scripts[name] = Script(decode(data), name)
-        elif lower.endswith(".css"):
+        elif name.lower().endswith(".css"):
             text = decode(data)
             if found := read_css(text):
                 self.styles[name], self.style_texts[name] = found, text
@@ -183,6 +184,14 @@ class Content:
             self._references += len(page.references)
 
 
+def _kind(name: str) -> str:
+    """``script``, ``text`` for pages and style sheets, empty for what is not read."""
+    lower = name.lower()
+    if lower.startswith("__macosx/") or "/._" in f"/{lower}":
+        return ""
+    return "script" if lower.endswith(SCRIPTS) else "text" if lower.endswith((*PAGES, ".css")) else ""
+
+
 def is_library(script: Script) -> bool:
     """Whether a script seems to be a well-known library, by its file's name or its first lines."""
     if not script.file.lower().endswith(SCRIPTS):
@@ -190,4 +199,4 @@ def is_library(script: Script) -> bool:
     return bool(_LIBRARY.search(script.file.rpartition("/")[2]) or _BANNER.search(script.text[:300]))
 
 
-__all__ = ["PAGES", "SCRIPTS", "Content", "Reach", "is_library"]
+__all__ = ["PAGES", "SCRIPTS", "Content", "OnProgress", "Reach", "is_library"]

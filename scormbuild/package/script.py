@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -36,6 +37,17 @@ _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|(\n)|([\s\S]))")
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r"}
 _CALLEE = re.compile(r"([\w$.]+)\s*(?:\?\.)?\(\s*$")
 _COMMA = re.compile(r"\s*,\s*")
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?=\s*[,)])")
+_PARAMETERS = r"\([^(){}]{0,500}\)"
+_FUNCTION = re.compile(
+    rf"\s*\(*\s*(?:async\s+)?(?:function\b[\s*]*[\w$]*\s*{_PARAMETERS}\s*(?P<block>\{{)"
+    rf"|(?:{_PARAMETERS}|[\w$]+)\s*=>\s*(?P<body>\{{)?)"
+)
+_NAME = re.compile(r"\s*([A-Za-z_$][\w$]*)\s*(?:[;,)}\n]|\Z)")
+_END_OF_EXPRESSION = re.compile(r"[;\n]")
+_BRACE = re.compile(r"[{}]")
+_STEP = re.compile(r"(?<![\w$.])function\b|=>\s*\{|[{}]|(?<![\w$.])return\b")
+_MOST_OF_A_FUNCTION = 20_000
 
 
 class Literal(NamedTuple):
@@ -48,6 +60,15 @@ class Literal(NamedTuple):
     """Offset behind its closing quote."""
     whole: bool
     """False for a piece of a template that has ``${}`` in it."""
+
+
+class Function(NamedTuple):
+    """The body of a function in a script."""
+
+    start: int
+    """Offset behind its opening brace; of an arrow function without braces, where its expression begins."""
+    end: int
+    is_expression: bool
 
 
 class Script:
@@ -134,6 +155,62 @@ class Script:
         if value is None or not value.whole or not re.match(r"\s*[,)]", self.code[value.end : value.end + 20]):
             return None
         return value
+
+    def next_number(self, literal: Literal) -> str | None:
+        """The number that is the argument behind a string, as written; None when it is anything else."""
+        at = self.has_next_argument(literal)
+        found = _NUMBER.match(self.code, at) if at is not None else None
+        return found.group() if found else None
+
+    def function_at(self, offset: int) -> Function | None:
+        """The function that is written, or named, at a place; None when it is not in this script.
+
+        Of a very long one only the beginning; of several with one name the first.
+        """
+        found = _FUNCTION.match(self.code, offset)
+        if found is None:
+            name = _NAME.match(self.code, offset)
+            if name is None:
+                return None
+            own = re.escape(name[1])
+            given = re.search(
+                rf"(?<![\w$])(?:(?=function\b[\s*]*{own}\s*\()|{own}\s*=(?=\s*(?:async\b|function\b|\(|[\w$]+\s*=>)))",
+                self.code,
+            )
+            found = _FUNCTION.match(self.code, given.end()) if given else None
+        if found is None:
+            return None
+        most = min(len(self.code), found.end() + _MOST_OF_A_FUNCTION)
+        if found["block"] or found["body"]:
+            depth = 1
+            for brace in _BRACE.finditer(self.code, found.end(), most):
+                depth += 1 if brace.group() == "{" else -1
+                if not depth:
+                    return Function(found.end(), brace.start(), False)
+            return Function(found.end(), most, False)
+        end = _END_OF_EXPRESSION.search(self.code, found.end(), most)
+        return Function(found.end(), end.start() if end else most, True)
+
+    def returns_of(self, function: Function) -> Iterator[int]:
+        """Where that begins which a function returns; functions in it are left out."""
+        if function.is_expression:
+            yield function.start
+            return
+        frames: list[bool] = []
+        inner, follows = 0, False
+        for step in _STEP.finditer(self.code, function.start, function.end):
+            what = step.group()
+            if what == "function":
+                follows = True
+            elif what == "return":
+                if not inner:
+                    yield step.end()
+            elif what == "}":
+                inner -= frames.pop() if frames else 0
+            else:
+                frames.append(follows or what != "{")
+                inner += frames[-1]
+                follows = False
 
 
 def _scan(text: str) -> tuple[str, tuple[Literal, ...]]:
@@ -230,4 +307,4 @@ def _unescaped(text: str) -> str:
     return _ESCAPE.sub(letter, text)
 
 
-__all__ = ["MAX_SCRIPT", "Literal", "Script"]
+__all__ = ["MAX_SCRIPT", "Function", "Literal", "Script"]

@@ -101,12 +101,16 @@ ROWS = (
     warning(
         "RTE005",
         "never-completed",
-        "the SCO seems never to set a status ({elements})",
+        "the SCO seems never to be completed: {what}",
         "set {elements} when the learner is done",
         "The course is never complete in the LMS, or is complete the moment it is opened; which of the two depends on "
         "the LMS.",
-        'api.LMSInitialize("");\napi.LMSFinish("");',
+        'api.LMSSetValue("cmi.core.lesson_status", "incomplete"); and nothing else',
         'api.LMSSetValue("cmi.core.lesson_status", "completed");',
+        example={
+            "what": 'it sets cmi.core.lesson_status to "incomplete" only',
+            "elements": "cmi.core.lesson_status",
+        },
     ),
     warning(
         "RTE006",
@@ -128,12 +132,19 @@ ROWS = (
     ),
     error(
         "RTE008",
-        "wrong-word",
-        '"{value}" is no value of {element} in {own}',
-        "write one of: {known}",
-        "The LMS refuses a word that is not in the standard's list, and keeps what was there before.",
+        "wrong-value",
+        "{value} is no value of {element} in {own}",
+        "{cure}",
+        "The LMS refuses a word that is not in the standard's list and a number out of its range, and keeps what was "
+        "there before; a text that is too long is refused or cut off.",
         'api.SetValue("cmi.interactions.0.result", "wrong"); in SCORM 2004',
         'api.SetValue("cmi.interactions.0.result", "incorrect");',
+        example={
+            "value": '"wrong"',
+            "element": "cmi.interactions.0.result",
+            "own": "SCORM 2004",
+            "cure": "write one of: correct, incorrect, unanticipated, neutral",
+        },
     ),
     warning(
         "RTE009",
@@ -254,6 +265,17 @@ ROWS = (
         'api.SetValue("cmi.exit", "logout");',
         'api.SetValue("cmi.exit", "suspend");',
         example={"element": "cmi.core.exit"},
+    ),
+    warning(
+        "RTE021",
+        "unload-handler",
+        "the page waits for unload, which browsers give up{more}",
+        "use pagehide instead, and leave the handler of unload out",
+        "Chrome refuses unload where an LMS says so (Permissions-Policy), as Moodle does for the frame of a course, "
+        "and gives it up everywhere; phones never call it.",
+        'window.onunload = save; beside addEventListener("pagehide", save);',
+        'addEventListener("pagehide", save);',
+        lms=("moodle",),
     ),
     # ACC: accessibility of pages
     warning(
@@ -396,11 +418,11 @@ ROWS = (
     warning(
         "LMS005",
         "asks-before-leaving",
-        "a handler of beforeunload asks the learner whether to leave",
+        "a handler of beforeunload seems to ask the learner whether to leave",
         "save instead of asking, in a handler of pagehide",
         "When the learner stays after all, Moodle sends everything afterwards in a way that cannot be checked, and may "
         "lose it.",
-        'addEventListener("beforeunload", (event) => event.preventDefault());',
+        'window.onbeforeunload = () => "Leave?";',
         'addEventListener("pagehide", save);',
         lms=("moodle",),
     ),
@@ -423,5 +445,16 @@ ROWS = (
         "<schemaversion>2004 4th Edition</schemaversion>",
         "<schemaversion>1.2</schemaversion>",
         lms=("moodle-app",),
+    ),
+    warning(
+        "LMS008",
+        "saved-as-a-number",
+        'the text that is saved in {element} looks like a number: "{value}"',
+        'begin it with a letter: "p{value}"',
+        "Moodle compares what is saved before with what is saved now as PHP compares: 110 and 0110, 1e3 and 1000 are "
+        "equal there, and the new text is not kept.",
+        'api.LMSSetValue("cmi.suspend_data", "0110");',
+        'api.LMSSetValue("cmi.suspend_data", "p0110");',
+        lms=("moodle",),
     ),
 )

@@ -586,6 +586,27 @@ ROWS = (
             "SCORM 2004",
         },
     ),
+    warning(
+        "MAN040",
+        "empty-element",
+        "<{element}> is empty",
+        "leave it out",
+        "Moodle expects something in it, and writes a PHP warning for each while it imports the package.",
+        "<adlnav:presentation><adlnav:navigationInterface/></adlnav:presentation>",
+        "no <adlnav:presentation>",
+        lms=("moodle",),
+        example={"element": "adlnav:navigationInterface"},
+    ),
+    warning(
+        "MAN041",
+        "time-limit-form",
+        '"{value}" is no span of time as SCORM 1.2 writes it',
+        "write hours, minutes and seconds: 01:30:00",
+        "The form of maxtimeallowed is HHHH:MM:SS.SS (RTE 1.2, 3.4.4, CMITimespan). An LMS hands it to the course "
+        "as it is, or ignores it.",
+        "<adlcp:maxtimeallowed>1h</adlcp:maxtimeallowed>",
+        "<adlcp:maxtimeallowed>01:00:00</adlcp:maxtimeallowed>",
+    ),
     # RES: resources and the files of the manifest
     error(
         "RES001",

@@ -1,0 +1,118 @@
+"""The addresses of other servers that a script loads from, where they are written out as strings.
+
+Seen are strings in the places that load: ``src``, ``fetch``, ``import``, ``XMLHttpRequest.open``, jQuery's requests,
+workers, sounds, and HTML that goes into the page. What is kept in a variable first, or put together so that the server
+stands in another string, is not seen; what a learner follows, such as ``href``, is none of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scormbuild.package.page import Kind, is_remote
+from scormbuild.package.script import Literal, Script
+
+_SERVER = re.compile(r"(?:https?:)?//[\w\[]", re.IGNORECASE)
+_ANY = re.compile(r"""(?:https?:|["'`=])//[\w\[]""", re.IGNORECASE)
+_BEFORE = 240
+_SET = re.compile(r"\.\s*(src|href|poster)\s*=\s*\Z")
+_ATTRIBUTE = re.compile(r"\.\s*(?:setAttribute|attr|prop)\s*\(\s*['\"`]( *)['\"`]\s*,\s*\Z")
+_IMPORT = re.compile(r"(?<![\w$.])(?:import\s*\(?\s*|(?:import|export)\b[^;'\"`()]*\bfrom\s*)\Z")
+_OPEN = re.compile(r"\.\s*open\s*\(\s*['\"`]( *)['\"`]\s*,\s*\Z")
+_AJAX = re.compile(r"(?<![\w$])(?:ajax|axios)\s*\(\s*\{[^{}]*?(?<![\w$])url\s*:\s*\Z")
+_HTML = re.compile(
+    r"(?:\.\s*(?:innerHTML|outerHTML|srcdoc)\s*\+?=(?!=)|\.\s*(?:insertAdjacentHTML|write|writeln|html)\s*\()[^;{}]*\Z"
+)
+_IN_HTML = re.compile(
+    r"<(img|script|iframe|frame|embed|video|audio|source|object|link)\b[^<>]*?\s(?:src|href|data|poster)\s*=\s*[\"']?"
+    r"((?:https?:)?//[^\s\"'<>]+)",
+    re.IGNORECASE,
+)
+_STYLE_SHEET = re.compile(r"<link\b[^<>]*stylesheet", re.IGNORECASE)
+_METHODS = ("GET", "POST", "PUT", "HEAD", "PATCH", "DELETE")
+_CALLS: dict[str, Kind] = {
+    "fetch": "file",
+    "importScripts": "script",
+    "getScript": "script",
+    "getJSON": "file",
+    "Worker": "script",
+    "SharedWorker": "script",
+    "EventSource": "file",
+    "sendBeacon": "file",
+    "Audio": "media",
+}
+# Names that others have as well.
+_WHOLE_CALLS = (
+    "$.get",
+    "$.post",
+    "$.ajax",
+    "jQuery.get",
+    "jQuery.post",
+    "jQuery.ajax",
+    "axios",
+    "axios.get",
+    "axios.post",
+)
+_KINDS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
+    ("script", (".js", ".mjs")),
+    ("style sheet", (".css",)),
+    ("picture", (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")),
+    ("media", (".mp3", ".mp4", ".webm", ".ogg", ".ogv", ".m4a", ".m4v", ".wav", ".vtt")),
+    ("frame", (".html", ".htm")),
+)
+_TAGS: dict[str, Kind] = {
+    "img": "picture",
+    "script": "script",
+    "iframe": "frame",
+    "frame": "frame",
+    "link": "style sheet",
+}
+
+
+def remote_addresses(script: Script) -> Iterator[tuple[int, Kind, str]]:
+    """Where a script loads something from another server: an offset, what it is, and the address as written."""
+    if not _ANY.search(script.text):
+        return
+    for literal in script.strings:
+        if _SERVER.match(literal.value) and is_remote(literal.value):
+            if kind := _kind(script, literal):
+                yield literal.start, kind, literal.value
+        elif "<" in literal.value and "//" in literal.value:
+            before = script.code[max(0, literal.start - _BEFORE) : literal.start]
+            for match in _IN_HTML.finditer(literal.value) if _HTML.search(before) else ():
+                tag = match[1].lower()
+                # Other links load nothing that is needed.
+                if tag != "link" or _STYLE_SHEET.match(literal.value, match.start()):
+                    yield literal.start, _TAGS.get(tag, "media"), match[2]
+
+
+def _kind(script: Script, literal: Literal) -> Kind | None:
+    """What a string that is a whole address loads; None when it loads nothing."""
+    start = max(0, literal.start - _BEFORE)
+    before = script.code[start : literal.start]
+    if found := _SET.search(before):
+        kind = _kind_by_name(literal.value)
+        if found[1] == "href":
+            # Of an element link; where a learner is led to is another matter.
+            return kind if kind == "style sheet" else None
+        return "picture" if found[1] == "poster" else kind
+    if found := _ATTRIBUTE.search(before):
+        name = script.text[start + found.start(1) : start + found.end(1)]
+        return _kind_by_name(literal.value) if name in ("src", "poster") else None
+    if _IMPORT.search(before):
+        return "script"
+    if found := _OPEN.search(before):
+        return "file" if script.text[start + found.start(1) : start + found.end(1)].upper() in _METHODS else None
+    if _AJAX.search(before):
+        return "file"
+    callee = script.callee(literal)
+    return "file" if callee in _WHOLE_CALLS else _CALLS.get(callee.rpartition(".")[2])
+
+
+def _kind_by_name(url: str) -> Kind:
+    path = re.split(r"[?#]", url, maxsplit=1)[0].lower()
+    return next((kind for kind, endings in _KINDS if path.endswith(endings)), "file")
+
+
+__all__ = ["remote_addresses"]
