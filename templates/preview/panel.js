@@ -17,6 +17,7 @@ import { answersIn, durationOf, elementsInWords, elementsOf, gradeOf, isOld, man
  * @property {State} state
  * @property {Map<string, string>} lessons titles by key
  * @property {number} saves how many commits were answered "true"
+ * @property {number} refused values that the LMS did not take in this session
  * @property {boolean | null} kept whether the last commit really stored; null before the first
  */
 
@@ -75,16 +76,17 @@ export function showGlance(shown) {
 }
 
 /** @param {Shown} shown @param {string[]} unsaved @returns {HTMLElement} */
-function savedIn({ session, kept, saves }, unsaved) {
+function savedIn({ session, kept, saves, refused }, unsaved) {
   const line = (/** @type {string} */ tone, /** @type {string} */ words) => element("span", { class: `dot ${tone}` }, words);
   if (!session || session.gone) return line("", "No session is running.");
   const { lms, mode } = session;
   const looks = mode === "normal" ? "" : ` The course is in ${mode} mode: nothing should count.`;
   if (!lms.initialized) return line("", session.options.launch.scormType === "asset" ? "This part tells the LMS nothing." : `The course has not spoken to the LMS yet.${looks}`);
-  if (lms.terminated) return line(kept === false ? "bad" : "", kept === false ? "The session is over, and its last work was lost." : `The session is over. What was saved is kept.${looks}`);
+  if (lms.terminated) return line(kept === false ? "bad" : "", kept === false ? "The session is over, and what was sent at its end was lost." : `The session is over. What was saved is kept.${looks}`);
   const waiting = elementsInWords(unsaved);
-  if (kept === false) return line("bad", `The last save did not arrive${waiting ? `; the LMS lacks: ${waiting}` : ""}.`);
+  if (kept === false) return line("bad", `A save did not arrive${waiting ? `; the LMS lacks: ${waiting}` : ""}.`);
   if (waiting) return line("going", `Not saved yet: ${waiting}.${looks}`);
+  if (refused) return line("bad", `Saved, but the LMS refused ${many(refused, "value")}: see Calls.`);
   return line("good", saves ? `All is saved (${many(saves, "save")} in this session).${looks}` : `The session has begun.${looks}`);
 }
 

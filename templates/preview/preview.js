@@ -45,6 +45,8 @@ let saves = 0;
 /** @type {boolean | null} */
 let kept = null;
 let problems = 0;
+/** Values that the LMS has not taken in this session. */
+let refused = 0;
 /** @type {import("../lms/runs.js").Run | null} */
 let run = null;
 /** Sessions begin and end one after the other. */
@@ -94,7 +96,7 @@ function refresh() {
 function show() {
   if (!store) return;
   const { standard } = course;
-  const shown = { standard, stored: store.database(standard, sco), session, questions: course.questions, state: course.state, lessons: lessonTitles(), saves, kept };
+  const shown = { standard, stored: store.database(standard, sco), session, questions: course.questions, state: course.state, lessons: lessonTitles(), saves, kept, refused };
   showGlance(shown);
   showAnswers(shown);
   showMemory(shown);
@@ -240,7 +242,10 @@ function open({ item = sco, place, samePage = false, popup = false }) {
   saves = 0;
   kept = null;
   problems = 0;
+  refused = 0;
   titles = new Map();
+  // What another tab has saved since is there, too.
+  store.saveDatabase(standard, found.identifier);
   const begun = new Session({
     standard, course: course.title, launch: found, learner: store.learner, database: store.database(standard, sco), trouble, page,
     databases: launches.filter(({ scormType }) => scormType === "sco").map(({ identifier }) => store.database(standard, identifier)),
@@ -266,11 +271,18 @@ function open({ item = sco, place, samePage = false, popup = false }) {
   show();
 }
 
+/** Sessions whose end was heard. @type {WeakSet<Session>} */
+const over = new WeakSet();
+
 /** @param {import("../lms/strict.js").Call} call */
 function heard(call) {
   if (isProblem(call)) problems += 1;
+  if (call.rule && call.method.endsWith("SetValue")) refused += 1;
   const { standard } = course;
   if (!session || !/^(LMS)?(Commit|Finish|Terminate)/.test(call.method)) return;
+  // Before the session and after it there is nothing to save; many courses finish twice.
+  if (!session.lms.initialized || over.has(session)) return;
+  if (session.lms.terminated) over.add(session);
   // Some LMSs say so and keep nothing.
   kept = String(call.result) === "true" && elementsInWords(session.lms.unsaved()) === "";
   if (kept) saves += 1;
@@ -372,7 +384,9 @@ function showOverlay(open) {
 
 /** What is remembered of this course. The path alone would do for another course in a folder of the same name. */
 function storeOf() {
-  return new Store(`${course.name} ${course.launches[0]?.identifier ?? ""}`.trim());
+  // Packages are often called the same, and so are their items; the title of a course that is being written changes.
+  const title = course.kind === "package" ? course.title : "";
+  return new Store([course.name, course.launches[0]?.identifier, title].filter(Boolean).join(" "));
 }
 
 /** What the events said last; older answers of the server are not used. */
@@ -540,8 +554,15 @@ function wire() {
     byId("problems-button").focus();
   };
   onClick("overlay-close", closeOverlay);
-  byId("overlay").addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && !byId("overlay-close").hidden) closeOverlay();
+  document.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    // A list that came by itself has not taken the focus.
+    if (!byId("overlay").hidden) {
+      if (!byId("overlay-close").hidden) closeOverlay();
+    } else if (narrow.matches && !byId("panel").hidden) {
+      showPanel(false);
+      byId("panel-button").focus();
+    }
   });
   for (const id of SECTIONS) section(id).addEventListener("toggle", () => {
     const others = store.view.open.filter((name) => name !== id);

@@ -33,7 +33,7 @@ export function comparison(run, profile) {
     element("code", {}, callAsText({ ...recorded, at: undefined, error: "0", rule: undefined }).trim().replace(/ -> [^]*$/, "")),
     element("span", {}, `Then: ${answer(recorded)}`), element("span", {}, `Now: ${answer(now)}`)));
   return [
-    element("p", { class: "note" }, `“${run.course}”, recorded ${run.begun.slice(0, 16).replace("T", " ")} with ${where}.`),
+    element("p", { class: "note" }, `“${run.course}”, recorded ${String(run.begun ?? "").slice(0, 16).replace("T", " ")} with ${where}.`),
     element("p", { class: "sum", role: "status" }, sum),
     element("ol", { class: "differences" }, ...rows),
   ];

@@ -63,6 +63,8 @@ function filled(base, kept) {
 export class Store {
   /** @type {Map<string, Record<string, string>>} */
   #databases = new Map();
+  /** What storage held when it was last read, by key. @type {Map<string, Record<string, string>>} */
+  #bases = new Map();
 
   /** @param {string} course its name */
   constructor(course) {
@@ -90,7 +92,8 @@ export class Store {
   /** A learner that nobody has seen, who is chosen at once. @param {string} [name] */
   addLearner(name) {
     this.kept.made += 1;
-    const learner = { id: this.#newId(), name: name ?? NAMES[(this.kept.made - 1) % NAMES.length] };
+    const round = Math.floor((this.kept.made - 1) / NAMES.length);
+    const learner = { id: this.#newId(), name: name ?? NAMES[(this.kept.made - 1) % NAMES.length] + (round ? ` ${round + 1}` : "") };
     this.kept.learners.push(learner);
     this.kept.current = learner.id;
     this.save();
@@ -138,14 +141,35 @@ export class Store {
   /** What the LMS holds of the learner; the same object every time. @param {Edition} standard @param {string} sco */
   database(standard, sco) {
     const key = this.#key(standard, sco);
-    const held = this.#databases.get(key) ?? Object.assign(Object.create(null), read(key));
-    this.#databases.set(key, held);
+    const known = this.#databases.get(key);
+    const held = known ?? Object.assign(Object.create(null), read(key));
+    if (!known) {
+      this.#databases.set(key, held);
+      this.#bases.set(key, { ...held });
+    }
     return /** @type {Record<string, string>} */ (held);
   }
 
-  /** @param {Edition} standard @param {string} sco */
+  /**
+   * Only what was changed here is written, and what another tab has written since is taken over, element by element as
+   * an LMS does: an old tab must not wipe out the work of a newer one.
+   * @param {Edition} standard @param {string} sco
+   */
   saveDatabase(standard, sco) {
-    write(this.#key(standard, sco), this.database(standard, sco));
+    const held = this.database(standard, sco);
+    const key = this.#key(standard, sco);
+    const base = this.#bases.get(key) ?? {};
+    /** @type {Record<string, string>} */
+    const now = { ...(read(key) ?? base) };
+    for (const name of new Set([...Object.keys(held), ...Object.keys(base)])) {
+      if (held[name] === base[name]) continue;
+      if (held[name] === undefined) delete now[name];
+      else now[name] = held[name];
+    }
+    for (const name of Object.keys(held)) if (!(name in now)) delete held[name];
+    Object.assign(held, now);
+    this.#bases.set(key, { ...now });
+    write(key, now);
   }
 
   /** @param {Edition} standard @param {string} sco */

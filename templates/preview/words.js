@@ -213,7 +213,7 @@ export function answersIn(standard, values, questions) {
       question: question?.text || unmarked(description) || id.replaceAll("_", " ") || `Answer ${index + 1}`,
       time: record[old ? "time" : "timestamp"] ?? "",
       took: latency ? durationOf(secondsOf(latency)) : "",
-      weight: weighting && weighting !== "1" ? `counts ${plain(weighting)}` : "",
+      weight: weighting && weighting !== "1" ? `${plain(weighting)} points` : "",
     };
   });
 }

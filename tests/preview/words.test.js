@@ -45,7 +45,7 @@ describe("answers in words", () => {
       "cmi.interactions.0.correct_responses.0.pattern": "a", "cmi.interactions.0.latency": "PT1M5.5S", "cmi.interactions.0.weighting": "2",
       "cmi.interactions.1.id": "q", "cmi.interactions.1.type": "choice", "cmi.interactions.1.learner_response": "a", "cmi.interactions.1.result": "correct",
     }, { q: question });
-    assert.deepEqual([first.question, first.answer, first.result, first.tone, first.right, first.took, first.weight], ["Which?", "Elm", "Wrong", "bad", ["Oak"], "1 min 6 s", "counts 2"]);
+    assert.deepEqual([first.question, first.answer, first.result, first.tone, first.right, first.took, first.weight], ["Which?", "Elm", "Wrong", "bad", ["Oak"], "1 min 6 s", "2 points"]);
     assert.deepEqual([second.answer, second.tone, second.right], ["Oak", "good", []]);
   });
 
