@@ -86,7 +86,7 @@ function savedIn({ session, kept, saves, refused }, unsaved) {
   const waiting = elementsInWords(unsaved);
   if (kept === false) return line("bad", `A save did not arrive${waiting ? `; the LMS lacks: ${waiting}` : ""}.`);
   if (waiting) return line("going", `Not saved yet: ${waiting}.${looks}`);
-  if (refused) return line("bad", `Saved, but the LMS refused ${many(refused, "value")}: see Calls.`);
+  if (refused) return line("bad", `Saved, but the LMS refused ${many(refused, "value")}: see Calls.${looks}`);
   return line("good", saves ? `All is saved (${many(saves, "save")} in this session).${looks}` : `The session has begun.${looks}`);
 }
 

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.browser
 Launch = Callable[..., Play]
 Serve = Callable[..., str]
 KINDS = kinds()
-LOOKS = pytest.mark.parametrize(("scheme", "width"), [("light", 900), ("dark", 900), ("light", 360)])
+LOOKS = pytest.mark.parametrize(("scheme", "width"), [("dark", 900), ("light", 360)])
 VERDICTS = {"correct": "Right", "wrong": "Not quite", "incorrect": "Not quite", "neutral": "your answer is recorded"}
 
 

@@ -30,7 +30,7 @@ from tests.reference import Answer, Learner, Report, Result, Work, cards_in, is_
 
 pytestmark = pytest.mark.browser
 
-RUNS = int(os.environ.get("RANDOM_LEARNER_RUNS", "40"))
+RUNS = int(os.environ.get("RANDOM_LEARNER_RUNS", "20"))
 """Learners of each standard; each takes about half a second of a processor."""
 BATCH = 10
 EVENTS = 75
