@@ -76,6 +76,13 @@ def make_course(tmp_path: Path) -> MakeCourse:
     return make
 
 
+@pytest.fixture
+def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The test's own folder, which commands run in."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
 def unpack(package: Path, folder: Path) -> Path:
     """Unpack a package into a folder."""
     with zipfile.ZipFile(package) as archive:

@@ -12,9 +12,9 @@ from click.testing import CliRunner, Result
 from scormbuild import ScormbuildError, __version__, build_package
 from scormbuild.cli import cli
 from scormbuild.verify import Difference, verify_package
+from tests.broken_packages import install_official
 from tests.conftest import EXAMPLE, MakeCourse, read_json
 from tests.test_package import PIXEL, QUIZ, STANDARDS, read_all
-from tests.test_packages import install_official
 
 LESSON = f"Plants breathe. ![Leaf](leaf.png)\n\n{QUIZ}"
 

@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright
 
 from scormbuild import build_package
 from tests.conftest import EXAMPLE, ROOT, MakeCourse, unpack
+from tests.questions_page import PICTURES, write_course
 
 QUIET = [
     "--disable-background-networking",
@@ -310,6 +311,42 @@ def play(site: Site, context: BrowserContext) -> Iterator[Callable[..., Play]]:
         return opened
 
     yield launch
+
+
+def write_lessons(folder: Path, course: str, lessons: list[str]) -> None:
+    (folder / "images").mkdir(parents=True)
+    (folder / "images" / "plant.svg").write_bytes((PICTURES / "plant.svg").read_bytes())
+    (folder / "course.yaml").write_text(course, "utf-8")
+    for number, lesson in enumerate(lessons, 1):
+        front = "" if lesson.startswith("---") else f"---\ntitle: Lesson {number}\nid: lesson_{number}\n---\n"
+        (folder / f"{number:02}-lesson.md").write_text(front + lesson, "utf-8")
+
+
+@pytest.fixture(scope="session")
+def serve(packages_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
+    """Build a course of lessons and serve it, each once: ``serve("name", "scorm12", course=..., lessons=[...])``."""
+    built: dict[tuple[str, str], str] = {}
+
+    def build(name: str, standard: str, course: str = "", lessons: list[str] | None = None) -> str:
+        if (name, standard) not in built:
+            folder = tmp_path_factory.mktemp(name)
+            if lessons is None:
+                write_course(folder / "course")
+            else:
+                write_lessons(folder / "course", f"id: {name}\ntitle: Options\n{course}", lessons)
+            result = build_package(folder / "course", folder / "dist", [standard])
+            assert result.ok, [d.as_text() for d in result.diagnostics]
+            unpack(result.packages[0].path, packages_dir / f"questions-{name}-{standard}")
+            built[name, standard] = f"/packages/questions-{name}-{standard}/index.html"
+        return built[name, standard]
+
+    return build
+
+
+@pytest.fixture
+def no_chance(context: BrowserContext) -> None:
+    """What is drawn and mixed by lot is the same in each run of the tests."""
+    context.add_init_script("let drawn = 7; Math.random = () => (drawn = (drawn * 16807) % 2147483647) / 2147483647")
 
 
 BOTH = pytest.mark.parametrize("standard", ["scorm12", "scorm2004-4"])

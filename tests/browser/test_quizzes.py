@@ -1,0 +1,525 @@
+"""Every option of a quiz, played in a browser: draws, tries, hints, the end, gates, time, and the score."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import BrowserContext, Frame, expect
+
+from tests.browser.asking import (
+    AT_END,
+    KINDS,
+    TIMED,
+    Launch,
+    Serve,
+    answer,
+    gated,
+    interactions,
+    objective,
+    quiz,
+    verdict,
+)
+from tests.browser.conftest import BOTH, Play
+from tests.questions_page import PAGE, check, give, question, sources
+
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("no_chance")]
+
+
+BANK = [f"q{number}" for number in range(1, 13)]
+
+
+class TestChance:
+    def order(self, sco: Frame) -> list[str]:
+        return sco.locator(".question:visible").evaluate_all("(forms) => forms.map((form) => form.dataset.id)")  # type: ignore[no-any-return]
+
+    def choices(self, sco: Frame) -> list[list[str]]:
+        found: list[list[str]] = sco.evaluate(
+            """() => [...document.querySelectorAll(".question")].sort((a, b) => (a.dataset.id < b.dataset.id ? -1 : 1))
+              .map((form) => [...form.querySelectorAll(".words")].map((one) => one.textContent))"""
+        )
+        return found
+
+    @BOTH
+    def test_mixed_questions_and_choices(self, play: Launch, serve: Serve, standard: str) -> None:
+        """They keep their order while a learner works, also after a break; another attempt mixes them anew."""
+        names = BANK[:8]
+        package = serve("shuffle", standard, lessons=[quiz("#mixed shuffle=all pass=100", *names)])
+        course = play(standard, package=package)
+        course.sco.locator(".question").first.wait_for()
+        order, choices = self.order(course.sco), self.choices(course.sco)
+        assert sorted(order) == sorted(names)
+        assert order != names, "mixed"
+        assert len({tuple(each) for each in choices}) == 2, "choices are mixed, too"
+        answer(course, order[0], "No")
+        course.wait_saved()
+        course.page.evaluate("() => relaunch()")
+        course.sco.wait_for_selector(".question.answered")
+        assert self.order(course.sco) == order, "the order after a break is the one before it"
+        assert self.choices(course.sco) == choices
+        for name in order[1:]:
+            answer(course, name, "No")
+        assert self.order(course.sco) == order, "what is being read does not jump"
+        course.wait_saved()
+        responses = {dict(one)["response"] for one in interactions(course)}
+        assert responses == ({"b"} if standard == "scorm12" else {"no"}), "reports name choices, whatever their places"
+        course.sco.get_by_role("button", name="Try again").click()
+        assert self.order(course.sco) != order, "another attempt has another order"
+        assert self.choices(course.sco) != choices
+        course.clean()
+
+    def test_each_attempt_brings_into_order_from_another_beginning(self, play: Launch, serve: Serve) -> None:
+        """It is never the right one, stays as it is over a break, and is nobody's answer."""
+        steps = "".join(f"{number}. Step {number} {{#step_{number}}}\n" for number in range(1, 8))
+        lesson = (
+            f"::: {{.quiz #orders shuffle=choices pass=100 retry=all}}\n## Order? {{.ordering #bean}}\n\n{steps}\n"
+            "> So it is.\n:::\n"
+        )
+        course = play("scorm2004-4", package=serve("orders", "scorm2004-4", lessons=[lesson]))
+        right = [f"Step {number}" for number in range(1, 8)]
+        seen = []
+        for attempt in range(3):
+            form = question(course.sco, "bean")
+            start = form.locator(".order .words").all_inner_texts()
+            assert sorted(start) == right and start != right
+            seen.append(start)
+            form.locator(".check").click()
+            assert form.locator(".problem").count() == 1, "the beginning is no answer"
+            form.get_by_role("button", name=f"Move down: {start[0]}").click()
+            course.page.evaluate("() => relaunch()")
+            course.sco.locator(".order .words").first.wait_for()
+            moved = [start[1], start[0], *start[2:]]
+            expect(question(course.sco, "bean").locator(".order .words")).to_have_text(moved)
+            form = question(course.sco, "bean")
+            form.get_by_role("button", name=f"Move up: {start[0]}").click()
+            assert form.locator(".order .words").all_inner_texts() == start, "the same beginning after a break"
+            form.locator(".check").click()
+            assert form.locator(".problem").count() == 1
+            form.get_by_role("button", name=f"Move down: {start[0]}").click()
+            form.locator(".check").click()
+            course.wait_saved()
+            assert dict(interactions(course)[attempt])["response"] == "[,]".join(
+                step.lower().replace(" ", "_") for step in moved
+            )
+            course.sco.get_by_role("button", name="Try again").click()
+        assert len({tuple(start) for start in seen}) == 3
+        course.clean()
+
+    @BOTH
+    def test_a_draw_from_a_bank(self, play: Launch, serve: Serve, standard: str) -> None:
+        """The drawn questions stay over a break, another attempt draws anew, and nothing that is done counts less."""
+        lesson = quiz("#bank draw=4 pass=100", *BANK) + "\nThe end.\n"
+        package = serve("draw", standard, "completion: [questions]\non_fail: incomplete\n", [lesson])
+        course = play(standard, package=package)
+        course.sco.locator(".question:visible").first.wait_for()
+        drawn = self.order(course.sco)
+        assert len(drawn) == 4
+        assert course.sco.locator("[data-todo]").inner_text().strip().endswith("Answer 4 more questions")
+        for name in drawn[:2]:
+            answer(course, name, "No")
+        course.wait_saved()
+        course.page.evaluate("() => relaunch()")
+        course.sco.wait_for_selector(".question.answered")
+        assert self.order(course.sco) == drawn, "the same four after a break"
+        for name in drawn[2:]:
+            answer(course, name, "No")
+        course.wait_saved()
+        assert len(interactions(course)) == 4
+        course.sco.get_by_role("button", name="Try again").click()
+        anew = self.order(course.sco)
+        assert len(anew) == 4
+        assert set(anew) != set(drawn), "another attempt draws anew"
+        assert "more question" not in course.sco.locator("[data-todo]").inner_text(), "all were answered once"
+        course.wait_saved()
+        course.page.evaluate("() => relaunch()")
+        course.sco.locator(".question:visible").first.wait_for()
+        course.sco.wait_for_function("() => document.querySelectorAll('.question:not([hidden])').length === 4")
+        assert self.order(course.sco) == anew, "the new draw is kept, too"
+        for name in anew:
+            answer(course, name, "Yes")
+        course.wait_saved()
+        held = course.database()
+        assert held["cmi.core.score.raw" if standard == "scorm12" else "cmi.score.raw"] == "100"
+        course.clean()
+
+
+TWICE = """\
+::: {.quiz #twice tries=2 attempts=2 pass=100}
+## One? {#one}
+
+- [x] Yes
+- [ ] No
+  > Look again.
+- [ ] Perhaps
+
+> Because it is so.
+:::
+"""
+
+
+class TestTries:
+    @BOTH
+    def test_tries_of_a_question_and_attempts_of_its_quiz(self, play: Launch, serve: Serve, standard: str) -> None:
+        """A try leaves the solution untold; after the last it is told; after the last attempt the result stands."""
+        course = play(standard, package=serve("tries", standard, "completion: [questions]\n", [TWICE]))
+        wrong = "wrong" if standard == "scorm12" else "incorrect"
+        answer(course, "one", "No")
+        said = verdict(course.sco, "one")
+        assert "Not quite" in said and "Look again." in said
+        assert "You can try 1 more time." in said
+        assert "Because it is so." not in said, "an explanation would spoil the second try"
+        assert course.sco.locator(".missed").count() == 0
+        course.wait_saved()
+        course.page.evaluate("() => relaunch({}, true)")
+        course.sco.locator(".question").first.wait_for()
+        answer(course, "one", "No")
+        said = verdict(course.sco, "one")
+        assert "Because it is so." in said, "a break gives no further try"
+        assert course.sco.get_by_text("You can try 1 more time.").is_visible(), "of two attempts one is left"
+        course.sco.get_by_role("button", name="Try again").click()
+        answer(course, "one", "No")
+        course.sco.locator(".check").click()
+        assert course.sco.get_by_text("You can try 1 more time.").is_visible(), "a second click costs no try"
+        answer(course, "one", "Perhaps")
+        assert course.sco.get_by_text("There are no more tries.").is_visible()
+        assert course.sco.get_by_role("button", name="Try again").count() == 0
+        course.wait_saved()
+        assert [dict(one)["result"] for one in interactions(course)] == [wrong] * 4, "each try is in the report"
+        held = course.database()
+        if standard == "scorm12":
+            assert (held["cmi.core.lesson_status"], held["cmi.core.score.raw"]) == ("failed", "0")
+            assert objective(course, "twice")["status"] == "failed"
+        else:
+            assert (held["cmi.completion_status"], held["cmi.success_status"]) == ("completed", "failed")
+            assert objective(course, "twice")["success_status"] == "failed"
+        course.clean()
+
+    def test_a_second_try_earns_all_points(self, play: Launch, serve: Serve) -> None:
+        """Without a rule against it, learning from a mistake is not punished."""
+        course = play("scorm2004-4", package=serve("tries", "scorm2004-4", "completion: [questions]\n", [TWICE]))
+        answer(course, "one", "No")
+        answer(course, "one", "Yes")
+        course.wait_saved()
+        assert [dict(one)["result"] for one in interactions(course)] == ["incorrect", "correct"]
+        assert course.database()["cmi.score.raw"] == "100"
+        course.clean()
+
+
+ASSESS = "Compare your answer with it. Tick what your answer says."
+
+
+class TestMarkedAtTheEnd:
+    @BOTH
+    def test_handing_in(self, play: Launch, serve: Serve, standard: str) -> None:
+        """Nothing is marked before; what is unanswered is named and reached by a click; then it may be handed in."""
+        course = play(standard, package=serve("end", standard, lessons=[AT_END]))
+        sco = course.sco
+        assert sco.get_by_role("button", name="Check answer").count() == 0
+        give(question(sco, "gas"), "oxygen")
+        question(sco, "gas").get_by_label("Your answer").press("Enter")
+        give(question(sco, "warm"), "No")
+        assert sco.locator(".answered").count() == 0, "Enter in a field marks nothing"
+        assert interactions(course) == []
+        sco.get_by_role("button", name="Hand in the quiz").click()
+        box = sco.locator(".unanswered")
+        assert "1 question is not answered yet:" in box.inner_text()
+        assert sco.locator(".answered").count() == 0, "it only asks"
+        box.get_by_role("button", name="Is it wet?").click()
+        assert sco.evaluate("() => document.activeElement.closest('.question').dataset.id") == "wet"
+        sco.get_by_role("button", name="Hand in anyway").click()
+        assert "Right" in verdict(sco, "gas")
+        assert "Not quite" in verdict(sco, "warm")
+        assert "Not quite" in verdict(sco, "wet")
+        assert "Points in this quiz: 1 of 3, which is 33 percent." in sco.locator(".quiz-result").inner_text()
+        assert sco.evaluate("() => document.activeElement.className") == "quiz-result", "the result is read out"
+        course.wait_saved()
+        held = [dict(one) for one in interactions(course)]
+        wrong = "wrong" if standard == "scorm12" else "incorrect"
+        assert [one["result"] for one in held] == ["correct", wrong, wrong]
+        assert "response" not in held[2], "the report says that nothing was answered"
+        course.clean()
+
+    def test_answers_that_are_not_handed_in_come_back(self, play: Launch, serve: Serve) -> None:
+        """The page promises that answers are saved as they are given."""
+        course = play("scorm12", package=serve("end", "scorm12", lessons=[AT_END]))
+        give(question(course.sco, "gas"), "oxygen")
+        give(question(course.sco, "wet"), "Yes")
+        course.sco.locator("#sb-exit").click()
+        course.page.evaluate("() => relaunch()")
+        sco = course.sco
+        expect(question(sco, "gas").get_by_label("Your answer")).to_have_value("oxygen")
+        assert question(sco, "wet").get_by_role("radio", name="Yes").is_checked()
+        assert sco.locator(".answered").count() == 0
+        course.clean()
+
+    def test_a_long_text_is_compared_with_its_model_answer_before_all_is_handed_in(
+        self, play: Launch, serve: Serve
+    ) -> None:
+        """The first press shows the model answer, so that nobody hands in without having assessed the text."""
+        source = next(kind.source for kind in KINDS if kind.question == "food")
+        lesson = source.replace("#criteria_quiz", "#assessed feedback=end").replace("### ", "## ")
+        course = play("scorm2004-4", package=serve("assessed", "scorm2004-4", lessons=[lesson]))
+        sco = course.sco
+        give(question(sco, "food"), "Of light. ☑ names light")
+        sco.get_by_role("button", name="Hand in the quiz").click()
+        model = "It makes sugar of water and carbon dioxide, with the light of the sun."
+        assert sco.get_by_text(model, exact=True).is_visible()
+        expect(sco.locator("#sb-announce")).to_have_text(f"A model answer {model} {ASSESS}")
+        assert sco.locator(".answered").count() == 0
+        sco.get_by_role("checkbox", name="names light").check()
+        sco.get_by_role("button", name="Hand in the quiz").click()
+        assert "Points: 1 of 2." in verdict(sco, "food")
+        course.wait_saved()
+        assert dict(interactions(course)[0])["result"] == "1"
+        course.clean()
+
+
+class TestHints:
+    @BOTH
+    def test_hints_cost_points(self, play: Launch, serve: Serve, standard: str) -> None:
+        """The price is said before, the score falls by it, and the report still says that the answer was right."""
+        course = play(standard, package=serve("page", standard))
+        form = question(course.sco, "soda")
+        button = form.get_by_role("button", name="Show a hint")
+        assert "It costs 25 percent of the points." in button.inner_text()
+        assert "Plants take it in." not in form.inner_text(), "hidden until it is bought"
+        button.click()
+        assert form.locator(".opened-hint").first.is_visible()
+        assert not form.locator(".opened-hint").nth(1).is_visible(), "one at a time"
+        answer(course, "gas", "Oxygen")
+        course.wait_saved()
+        course.page.evaluate("() => relaunch({}, true)")
+        course.sco.wait_for_selector(".question.answered")
+        form = question(course.sco, "soda")
+        assert form.locator(".opened-hint").first.is_visible(), "what was bought stays"
+        answer(course, "soda", "Carbon dioxide")
+        assert "Points: 3 of 4." in verdict(course.sco, "soda")
+        assert form.get_by_role("button", name="Show a hint").count() == 0, "too late"
+        course.wait_saved()
+        assert objective(course, "hint_quiz")["score.raw"] == "75"
+        assert dict(interactions(course)[1])["result"] == "correct"
+        course.clean()
+
+
+class TestSolutions:
+    def test_no_right_answer_is_told(self, play: Launch, serve: Serve) -> None:
+        """A teacher who uses a question again next year does not want its answer on the page."""
+        source = "\n".join(sources(PAGE.read_text("utf-8")))
+        hidden = re.sub(r"(\{\.quiz #\w+)", r"\1 solutions=no", source)
+        course = play("scorm12", package=serve("hidden", "scorm12", lessons=[f"## Questions\n\n{hidden}"]))
+        for kind in KINDS:
+            form = question(course.sco, kind.question)
+            given = kind.answers[0]
+            give(form, given)
+            check(form, given)
+            if len(kind.answers) == 1 or "☑" in given:
+                continue  # Nothing is right or wrong, or the model answer is what it is compared with.
+            text = form.inner_text()
+            for phrase in ("the right answer", "not chosen, but right", "Right answer:", "Right place:"):
+                assert phrase not in text, f"{kind.name}: {phrase}"
+            assert form.locator(".missed").count() == 0, kind.name
+            explanation = form.locator(".explanation")
+            assert (explanation.text_content() or "-").strip() not in text, kind.name
+            if form.get_attribute("data-kind") == "cloze":
+                assert "water" not in form.locator(".verdict").inner_text()
+        course.clean()
+
+    def test_else_the_right_answer_is_told(self, play: Launch, serve: Serve) -> None:
+        """Learners see what would have been right, in words and not in colours alone."""
+        course = play("scorm12", package=serve("page", "scorm12"))
+        told_as = {
+            "gas": "the right answer",
+            "above": "your answer, not right",
+            "given_off": "Right answer: oxygen or O2",
+            "legs": "Right answer: 6",
+            "oak": "Right answer: 20 to 40",
+            "live_on": "Gap 1: water or H2O",
+            "tasks": "Right answer: breathing",
+            "bean": "Right place: 1",
+            "sorted": "Right answer: Leaf",
+            "where": "Your answer: The leaves",
+        }
+        for kind in KINDS:
+            if kind.question not in told_as:
+                continue
+            form = question(course.sco, kind.question)
+            give(form, kind.answers[0])
+            check(form)
+            assert told_as[kind.question] in form.inner_text(), kind.name
+            assert form.locator(".verdict .said").last.inner_text() != "", f"{kind.name}: the explanation"
+        course.clean()
+
+
+class TestRetry:
+    @BOTH
+    def test_only_what_was_wrong_is_asked_again(self, play: Launch, serve: Serve, standard: str) -> None:
+        """Right answers stand, and what has no right answer; the next attempt needs one click for the one mistake."""
+        survey = "### How? {.survey #how}\n\n- [ ] Well\n- [ ] Badly\n:::\n"
+        lesson = quiz("#wrong retry=wrong pass=100", "one", "two", "three").removesuffix(":::\n") + survey
+        course = play(standard, package=serve("retry", standard, lessons=[lesson]))
+        for name, choice in (("one", "Yes"), ("two", "No"), ("three", "Yes"), ("how", "Well")):
+            answer(course, name, choice)
+        course.sco.get_by_role("button", name="Try again").click()
+        assert course.sco.locator(".answered").count() == 3
+        assert "Right" in verdict(course.sco, "one") and verdict(course.sco, "two") == ""
+        assert course.sco.evaluate("() => document.activeElement.closest('.question').dataset.id") == "two"
+        answer(course, "two", "Yes")
+        course.wait_saved()
+        assert [dict(one)["id"] for one in interactions(course)] == ["one", "two", "three", "how", "two"]
+        held = course.database()
+        assert held["cmi.core.score.raw" if standard == "scorm12" else "cmi.score.raw"] == "100"
+        course.clean()
+
+
+class TestGoingOn:
+    def test_a_quiz_that_must_be_passed(self, play: Launch, serve: Serve) -> None:
+        """Text behind is hidden and later lessons are locked, in words; passing opens both, for good."""
+        course = play("scorm2004-4", package=serve("passed", "scorm2004-4", "", gated("passed")))
+        sco = course.sco
+        rows = sco.locator("#sb-outline li")
+        assert rows.nth(1).locator(".state").inner_text() == "Locked"
+        sco.get_by_role("link", name="Lesson 2").click()
+        sco.get_by_text("This lesson opens when the required quiz before it is done.").wait_for()
+        sco.get_by_role("link", name="Go to the required quiz").click()
+        sco.get_by_text("Before.").wait_for()
+        assert not sco.get_by_text("Behind the quiz.").is_visible()
+        assert sco.get_by_role("link", name="Next lesson").count() == 0
+        sco.get_by_role("button", name="Pass the quiz above to go on.").click()
+        assert sco.evaluate("() => document.activeElement.closest('.question').dataset.id") == "one"
+        answer(course, "one", "No")
+        assert not sco.get_by_text("Behind the quiz.").is_visible(), "answered is not passed"
+        sco.get_by_role("button", name="Try again").click()
+        answer(course, "one", "Yes")
+        assert sco.get_by_text("Behind the quiz.").is_visible()
+        course.wait_saved()
+        course.page.evaluate("() => relaunch()")
+        course.sco.get_by_text("Behind the quiz.").wait_for()
+        course.sco.get_by_role("link", name="Next lesson").click()
+        course.sco.get_by_text("The second lesson.").wait_for()
+        course.clean()
+
+    def test_a_quiz_that_cannot_be_passed_any_more_keeps_nobody_back(self, play: Launch, serve: Serve) -> None:
+        """Who has failed for good can still read on."""
+        course = play("scorm12", package=serve("passed", "scorm12", "", gated("passed")))
+        course.sco.get_by_role("link", name="Lesson 1").click()
+        course.sco.get_by_text("Before.").wait_for()
+        answer(course, "one", "No")
+        course.sco.get_by_role("button", name="Try again").click()
+        answer(course, "one", "No")
+        assert course.sco.get_by_text("Behind the quiz.").is_visible()
+        course.sco.get_by_role("link", name="Next lesson").click()
+        course.sco.get_by_text("The second lesson.").wait_for()
+        course.clean()
+
+    def test_a_quiz_that_must_be_answered(self, play: Launch, serve: Serve) -> None:
+        """Any answer lets the learner go on."""
+        course = play("scorm12", package=serve("answered", "scorm12", "", gated("answered")))
+        course.sco.get_by_role("link", name="Lesson 1").click()
+        course.sco.get_by_text("Before.").wait_for()
+        assert not course.sco.get_by_text("Behind the quiz.").is_visible()
+        assert course.sco.get_by_role("button", name="Finish the quiz above to go on.").is_visible()
+        answer(course, "one", "No")
+        assert course.sco.get_by_text("Behind the quiz.").is_visible()
+        course.clean()
+
+
+class TestTimeLimit:
+    @pytest.fixture
+    def timed(self, context: BrowserContext, play: Launch, serve: Serve) -> Iterator[Play]:
+        context.clock.install()
+        yield play("scorm2004-4", package=serve("timed", "scorm2004-4", lessons=[TIMED]))
+
+    def left(self, course: Play) -> int:
+        minutes, seconds = re.findall(r"\d+", course.sco.get_by_role("timer").inner_text())
+        return int(minutes) * 60 + int(seconds)
+
+    def test_the_time_runs_can_be_extended_and_hands_in(self, timed: Play) -> None:
+        """Nothing is seen before the start; a warning comes a minute before; "More time" gives the whole time again."""
+        sco, clock = timed.sco, timed.page.clock
+        sco.get_by_text("Time limit: 2 minutes").wait_for()
+        assert not question(sco, "one").is_visible()
+        assert sco.get_by_role("button", name="Hand in the quiz").count() == 0
+        sco.get_by_role("button", name="Start the quiz").click()
+        assert self.left(timed) >= 118
+        assert sco.evaluate("() => document.activeElement.closest('.question').dataset.id") == "one"
+        clock.run_for(62_000)
+        assert 50 <= self.left(timed) <= 58
+        expect(sco.locator("#sb-announce")).to_contain_text("Less than a minute is left.")
+        give(question(sco, "one"), "Yes")
+        sco.get_by_role("button", name="More time").click()
+        assert self.left(timed) >= 115
+        clock.run_for(100_000)
+        assert sco.locator(".answered").count() == 0
+        clock.run_for(25_000)
+        expect(sco.locator("#sb-announce")).to_contain_text("The time is up")
+        assert "Right" in verdict(sco, "one"), "what was given counts"
+        assert "Not quite" in verdict(sco, "two")
+        clock.run_for(1000)
+        timed.wait_saved()
+        assert [dict(one)["result"] for one in interactions(timed)] == ["correct", "incorrect"]
+        assert objective(timed, "timed")["score.raw"] == "50"
+        timed.clean()
+
+    def test_it_can_be_switched_off(self, timed: Play) -> None:
+        """WCAG 2.2.1: who needs longer works without the limit."""
+        sco, clock = timed.sco, timed.page.clock
+        sco.get_by_label("Work without the time limit").check()
+        sco.get_by_role("button", name="Start the quiz").click()
+        assert sco.get_by_role("timer").count() == 0
+        clock.run_for(600_000)
+        assert sco.locator(".answered").count() == 0
+        give(question(sco, "one"), "Yes")
+        give(question(sco, "two"), "Yes")
+        sco.get_by_role("button", name="Hand in the quiz").click()
+        assert "which is 100 percent" in sco.locator(".quiz-result").inner_text()
+        clock.run_for(1000)
+        timed.wait_saved()
+        timed.clean()
+
+    def test_a_crash_gives_no_time_back_and_takes_none(self, timed: Play) -> None:
+        """The clock goes on about where it was."""
+        timed.sco.get_by_role("button", name="Start the quiz").click()
+        timed.page.clock.run_for(60_000)
+        before = self.left(timed)
+        timed.page.clock.run_for(16_000)
+        timed.page.evaluate("() => relaunch({}, true)")
+        timed.sco.get_by_role("timer").wait_for()
+        assert before - 20 <= self.left(timed) <= before + 8
+        timed.clean()
+
+
+class TestScore:
+    def raw(self, course: Play) -> str | None:
+        held = course.database()
+        return held.get("cmi.core.score.raw") or held.get("cmi.score.raw")
+
+    @BOTH
+    def test_weights(self, play: Launch, serve: Serve, standard: str) -> None:
+        """A quiz of one question can count three times as much as another, as its author says."""
+        lesson = quiz("#heavy weight=3 attempts=1", "one") + "\n" + quiz("#light weight=1 attempts=1", "two", "three")
+        course = play(standard, package=serve("weights", standard, "pass: 70\n", [lesson]))
+        answer(course, "one", "Yes")
+        answer(course, "two", "No")
+        course.wait_saved()
+        assert self.raw(course) is None, "no score before it is final"
+        answer(course, "three", "Yes")
+        course.wait_saved()
+        assert self.raw(course) == "87.5"
+        course.clean()
+
+    @pytest.mark.parametrize(("counts", "score"), [("best", "50"), ("last", "0")])
+    @BOTH
+    def test_which_attempt_counts(self, play: Launch, serve: Serve, standard: str, counts: str, score: str) -> None:
+        """The best attempt, or with `score: last` the last one, even if it was worse."""
+        lesson = quiz("#counted attempts=2", "one", "two")
+        course = play(standard, package=serve(counts, standard, f"score: {counts}\n", [lesson]))
+        answer(course, "one", "Yes")
+        answer(course, "two", "No")
+        course.sco.get_by_role("button", name="Try again").click()
+        answer(course, "one", "No")
+        answer(course, "two", "No")
+        course.wait_saved()
+        assert self.raw(course) == score
+        assert objective(course, "counted")["score.raw"] == score
+        course.clean()
