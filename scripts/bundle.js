@@ -4,7 +4,7 @@
  * esbuild puts the modules together; terser makes them smaller than esbuild does.
  */
 
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -46,4 +46,3 @@ for (const name of files("styles", ".css")) await style(`styles/${name}`, join(f
 mkdirSync(join(folder, "preview"), { recursive: true });
 await script("preview/preview.js", join(folder, "preview", "preview.js"));
 await style("preview/preview.css", join(folder, "preview", "preview.css"));
-copyFileSync(join(templates, "preview", "index.html"), join(folder, "preview", "index.html"));

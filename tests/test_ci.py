@@ -18,14 +18,13 @@ from click.testing import CliRunner
 
 from scormbuild import load_course
 from scormbuild.cli import cli
-from tests.conftest import ROOT, MakeCourse
+from tests.conftest import POSIX, ROOT, MakeCourse
 from tests.test_docs import fenced
 
 ACTION: Any = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 HOOKS: Any = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 PAGE = (ROOT / "docs" / "ci.md").read_text("utf-8")
 EXAMPLES: list[Any] = [yaml.safe_load(example) for _, example in fenced(PAGE, "yaml")]
-POSIX = pytest.mark.skipif(os.name != "posix", reason="the steps are run by bash")
 
 
 @pytest.fixture

@@ -36,7 +36,7 @@ from scormbuild import cli as cli_module
 from scormbuild.cli import cli
 from scormbuild.output import Progress
 from scormbuild.rules import RULES
-from tests.conftest import MakeCourse, read_json
+from tests.conftest import POSIX, MakeCourse, read_json
 from tests.test_package import PIXEL, QUIZ, Archive, control_documents, course_of, course_yaml, read_all
 
 GOOD = "Text.\n\n" + QUIZ
@@ -44,7 +44,6 @@ WARNING = "Text."
 """A lesson with nothing to complete."""
 WRONG = "Text.\n\n" + QUIZ.replace("[x]", "[ ]")
 COMMANDS = ("", *cli_module.COMMANDS, "schemas install")
-POSIX = pytest.mark.skipif(os.name != "posix", reason="signals, pipes and terminals are those of POSIX")
 
 
 @pytest.fixture(autouse=True)

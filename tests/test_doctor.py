@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from scormbuild import __version__, build, data_files
 from scormbuild.cli import cli
 from scormbuild.doctor import BROWSERS, MORE, NEEDED
-from tests.conftest import ROOT
+from tests.conftest import POSIX, ROOT
 
 
 def doctor() -> tuple[int, dict[str, dict[str, str]]]:
@@ -103,7 +103,7 @@ def test_a_trial_build_that_fails_is_a_problem(monkeypatch: pytest.MonkeyPatch) 
     assert (code, checks["a trial build"]["found"]) == (1, "ZeroDivisionError: division by zero")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="programs are scripts here")
+@POSIX
 def test_programs_are_asked_for_their_versions(programs: Path) -> None:
     code, checks = doctor()
     assert code == 0, "neither is needed to build"

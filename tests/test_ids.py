@@ -20,7 +20,7 @@ from scormbuild.cli import cli
 from scormbuild.diagnostics import Position, has_errors
 from scormbuild.ids import find_ids, write_ids
 from scormbuild.model import Course
-from tests.conftest import EXAMPLE, MakeCourse, read_json
+from tests.conftest import EXAMPLE, POSIX, MakeCourse, read_json
 from tests.test_package import read_all
 from tests.test_properties import COURSE, FRAGMENTS
 
@@ -443,7 +443,7 @@ def test_the_example_can_be_written(tmp_path: Path) -> None:
     assert write_ids("example", choices=True).left == ()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="modes and links are those of POSIX")
+@POSIX
 def test_modes_and_links_stay(make_course: MakeCourse) -> None:
     folder = make_course("Text.", course=COURSE + "lessons: [link.md]\n")
     (folder / "01-only.md").chmod(0o640)

@@ -25,10 +25,9 @@ from scormbuild.cli import cli
 from scormbuild.lesson_cache import LessonCache, course_cache
 from scormbuild.source import text
 from scormbuild.watch import is_of_course
-from tests.conftest import EXAMPLE, MakeCourse
+from tests.conftest import EXAMPLE, POSIX, MakeCourse
 from tests.test_package import PIXEL, QUIZ, course_of
 
-POSIX = pytest.mark.skipif(os.name != "posix", reason="owners of files and signals are those of POSIX")
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="20"><title>x</title></svg>'
 FIRST = """\
 ---

@@ -28,7 +28,7 @@ from scormbuild.preview.course import open_course
 from scormbuild.preview.server import media_type, names
 from scormbuild.reported import reported_words
 from tests import questions_page
-from tests.conftest import EXAMPLE, MakeCourse
+from tests.conftest import EXAMPLE, POSIX, MakeCourse
 from tests.test_package import PIXEL, QUIZ
 
 COURSE = "id: small\ntitle: A Small Course\npass: 50\n"
@@ -590,7 +590,7 @@ def test_without_a_port_the_next_free_one_is_taken(monkeypatch: pytest.MonkeyPat
             assert found.getsockname()[1] != port
 
 
-@pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
+@POSIX
 def test_ctrl_c_ends_it_although_a_page_listens(small: Path, start: Callable[..., Server]) -> None:
     server = start(str(small))
     listener = Listener(server)

@@ -26,10 +26,9 @@ from scormbuild.commands.reporting import FORMATS
 from scormbuild.diagnostics import diagnose
 from scormbuild.reports import Findings, render
 from scormbuild.rules import RULES
-from tests.conftest import MakeCourse, read_json
+from tests.conftest import POSIX, MakeCourse, read_json
 from tests.making import good_files, write_folder
 
-POSIX = pytest.mark.skipif(os.name != "posix", reason="FIFOs and /dev are those of POSIX")
 LESSON = """\
 # A second title
 

@@ -52,7 +52,7 @@ ELSEWHERE = {
     "CMP002": "test_source.py",
     "STA001": "test_source.py",
     **{f"UPD00{number}": "test_previous.py" for number in range(1, 9)},
-    **{code: "test_packages.py" for code in RULES if code[:3] in ("PKG", "MAN", "RES") and code < "RES050"},
+    **{code: "broken_packages.py" for code in RULES if code[:3] in ("PKG", "MAN", "RES") and code < "RES050"},
     **{code: "test_checks_content.py" for code in RULES if code in {row.code for row in ROWS}},
 }
 """Rules that take bytes, folders, packages or large files, and where they are tested."""

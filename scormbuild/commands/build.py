@@ -7,20 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem
 
 from scormbuild.commands.course_folder import CourseFolder
 from scormbuild.commands.examples import Command
 from scormbuild.commands.reporting import Reporting, reporting_options
+from scormbuild.commands.standards import standards_option
 
 if TYPE_CHECKING:
     from scormbuild.build import BuildResult
-
-
-def _complete_standards(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    from scormbuild.model import STANDARD_NAMES
-
-    return [CompletionItem(name) for name in STANDARD_NAMES if name.startswith(incomplete)]
 
 
 @click.command(
@@ -50,15 +44,7 @@ def _complete_standards(ctx: click.Context, parameter: click.Parameter, incomple
     type=click.Path(path_type=Path),
     help="Folder for the packages.",
 )
-@click.option(
-    "-s",
-    "--standard",
-    "standards",
-    multiple=True,
-    metavar="NAME",
-    shell_complete=_complete_standards,
-    help="Build this standard only: scorm12 or scorm2004-4. Can be given several times.",
-)
+@standards_option
 @click.option(
     "--previous",
     metavar="ZIP",
@@ -86,15 +72,7 @@ def command(
     from scormbuild.lesson_cache import LessonCache, course_cache
     from scormbuild.output import Progress, counted, course_files, course_json, say_summary
     from scormbuild.reports import Findings
-    from scormbuild.standards import all_standards
 
-    for name in standards:
-        if name not in all_standards():
-            from scormbuild.source.fields import suggest
-
-            raise click.UsageError(
-                f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
-            )
     strict = reporting.strict
     if watch and (reporting.form not in ("text", "github") or reporting.reports):
         raise click.UsageError("--watch builds again and again, and a report is one result; leave out one of them.")

@@ -8,6 +8,7 @@ import click
 
 from scormbuild.commands.course_folder import COURSE_FILE, refuse_file
 from scormbuild.commands.examples import Command
+from scormbuild.commands.standards import standards_option
 from scormbuild.output import say
 
 
@@ -22,14 +23,7 @@ from scormbuild.output import say
 )
 @click.argument("source", metavar="[SOURCE | PACKAGE]", default=".", type=click.Path(path_type=Path))
 @click.option("--open", "open_browser", is_flag=True, help="Open the page in the browser.")
-@click.option(
-    "-s",
-    "--standard",
-    "standards",
-    multiple=True,
-    metavar="NAME",
-    help="Build this standard only: scorm12 or scorm2004-4. Can be given several times.",
-)
+@standards_option
 @click.option(
     "--host",
     default="127.0.0.1",
@@ -53,16 +47,8 @@ def command(source: Path, open_browser: bool, standards: tuple[str, ...], host: 
         refuse_file(source, "scormbuild", "preview")
     from scormbuild.preview.course import Build, open_course
     from scormbuild.preview.server import LOCAL, addresses, listen, names, serve
-    from scormbuild.standards import all_standards
     from scormbuild.watch import Telling
 
-    for name in standards:
-        if name not in all_standards():
-            from scormbuild.source.fields import suggest
-
-            raise click.UsageError(
-                f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
-            )
     course = open_course(source, standards)
     host = LOCAL if host == "localhost" else host
     listener = listen(host, port)

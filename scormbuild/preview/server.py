@@ -291,9 +291,7 @@ def application(preview: Preview, hosts: Sequence[str]) -> Starlette:
     static = templates_dir() / "dist" / "preview"
 
     async def page(request: Request) -> Response:
-        file = static / "index.html"
-        if not file.is_file():
-            return PlainTextResponse("the page of the preview is not built; run: npm run bundle", 500)
+        file = templates_dir() / "preview" / "index.html"
         headers = {"Content-Security-Policy": _PAGE_POLICY, "X-Content-Type-Options": "nosniff"}
         return Response(file.read_bytes(), media_type="text/html", headers=headers)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from string import Formatter
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, ParamSpec
+
+_Row = ParamSpec("_Row")
 
 
 class Rule(NamedTuple):
@@ -75,17 +77,9 @@ def error(
     return Rule(code, name, "error", sentence, help, why, wrong, right, fixable, lms, example)
 
 
-def warning(
-    code: str,
-    name: str,
-    sentence: str,
-    help: str,
-    why: str,
-    wrong: str,
-    right: str,
-    fixable: bool = False,
-    lms: tuple[str, ...] = (),
-    example: Mapping[str, str | int] | None = None,
-) -> Rule:
-    """A rule that stops a build only with ``--strict``."""
-    return Rule(code, name, "warning", sentence, help, why, wrong, right, fixable, lms, example)
+def _as_warning(make: Callable[_Row, Rule]) -> Callable[_Row, Rule]:
+    return lambda *args, **kwargs: make(*args, **kwargs)._replace(severity="warning")
+
+
+warning = _as_warning(error)
+"""A rule that stops a build only with ``--strict``; written as :func:`error` is."""
