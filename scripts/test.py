@@ -39,7 +39,7 @@ def main() -> None:
     say("testing the run-time under Node")
     run(npm, "test", "--silent")
     say("testing everything else, the packages in Chromium included")
-    run(PYTHON, "-m", "pytest", "-n", "auto", *sys.argv[1:])
+    run(PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal", *sys.argv[1:])
     say(f"all is well in {ROOT.name}")
 
 

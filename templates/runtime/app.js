@@ -15,6 +15,8 @@ import { say, useWords } from "./words.js";
 const RESULT = "#=result";
 const DIAGNOSIS = "#=diagnosis";
 const NEWS_FOR = 20_000;
+/** Milliseconds after which a lesson is said to be loading. */
+const SLOW_LESSON = 100;
 /** By then the page is at rest; without a network, when a copy is wanted most, nothing could be loaded. */
 const LOAD_EXTRAS_AFTER = 20_000;
 
@@ -211,18 +213,24 @@ export class App {
     const box = byId("sb-lesson");
     this.wanted = id;
     if (this.current?.id !== id) {
-      // Also while something else waits for it: the lesson that was open before must not stand under this one's address.
-      if (!this.lessons.has(id) && !box.querySelector(`[data-lesson="${id}"]`)) box.replaceChildren(element("p", { class: "loading" }, say("loading")));
-      this.show("sb-lesson", this.course.title);
+      // What takes no time is not announced: it would only flicker. But an old lesson must not stand long under a new address.
+      const slow = setTimeout(() => {
+        if (this.wanted !== id) return;
+        this.current = null;
+        box.replaceChildren(element("p", { class: "loading" }, say("loading")));
+        this.show("sb-lesson", this.course.title);
+      }, SLOW_LESSON);
       const article = await this.load(id);
+      clearTimeout(slow);
       if (this.wanted !== id) return;
+      this.current = null;
+      this.show("sb-lesson", this.course.title);
       if (!article) {
         this.showLoadFailure(() => this.openLesson(id, "", true));
         return;
       }
       const gate = this.firstGate(Number(article.dataset.number));
       if (gate) {
-        this.show("sb-lesson", this.course.title);
         kit.gates?.showLocked(gate[1]);
         return;
       }

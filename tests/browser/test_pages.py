@@ -201,6 +201,17 @@ def test_a_lesson_that_does_not_load_can_be_loaded_again(play: Launch, rich: str
     course.sco.wait_for_selector(".lesson h1")
 
 
+def test_from_a_lesson_that_does_not_load_the_way_back_is_open(play: Launch, rich: str, context: BrowserContext) -> None:
+    course = play("scorm2004-4", package=rich)
+    course.sco.locator("#sb-start").click()
+    course.sco.get_by_role("heading", name="Everything").wait_for()
+    context.route("**/lessons/second.js", lambda route: route.abort())
+    course.sco.evaluate("location.hash = '#/second'")
+    course.sco.get_by_text("This lesson could not be loaded.").wait_for()
+    course.sco.evaluate("location.hash = '#/only'")
+    course.sco.get_by_role("heading", name="Everything").wait_for()
+
+
 def test_the_next_lesson_is_at_hand_when_the_end_comes_into_view(
     play: Launch, rich: str, context: BrowserContext, site: Site
 ) -> None:

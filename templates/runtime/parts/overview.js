@@ -28,7 +28,8 @@ function part(kit) {
   };
   kit.openSoon = (article) => {
     article.classList.add("opening");
-    setTimeout(() => article.classList.remove("opening"), LATER);
+    // Counted from the first frame on, however long that takes.
+    requestAnimationFrame(() => setTimeout(() => article.classList.remove("opening"), LATER));
   };
   let ready = false;
   kit.showOverview = (app, { lessonsDone }) => {
