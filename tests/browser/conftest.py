@@ -14,12 +14,23 @@ from typing import Any
 from urllib.parse import unquote, urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Frame,
+    Page,
+    Playwright,
+    ViewportSize,
+    sync_playwright,
+)
 
 from scormbuild import build_package
 from tests.conftest import EXAMPLE, ROOT, MakeCourse, unpack
 from tests.questions_page import PICTURES, write_course
 
+VIEWPORT: ViewportSize = {"width": 900, "height": 800}
 QUIET = [
     "--disable-background-networking",
     "--disable-component-update",
@@ -103,10 +114,24 @@ def browser(playwright_driver: Playwright) -> Iterator[Browser]:
     opened.close()
 
 
+def make_context(browser: Browser) -> BrowserContext:
+    made = browser.new_context(viewport=VIEWPORT, reduced_motion="reduce")
+    made.set_default_timeout(8000)
+    return made
+
+
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    made = browser.new_context(viewport={"width": 900, "height": 800}, reduced_motion="reduce")
-    made.set_default_timeout(8000)
+    """A learner's own browser, for a test that changes it (its network, its clock, its scripts)."""
+    made = make_context(browser)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def shared_context(browser: Browser) -> Iterator[BrowserContext]:
+    """One for all other tests, since a new page costs a second of the processor."""
+    made = make_context(browser)
     yield made
     made.close()
 
@@ -221,18 +246,29 @@ class Play:
         self.page = page
         self.standard = standard
         self.errors: list[str] = []
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("console", lambda m: self.errors.append(m.text) if m.type == "error" else None)
+        page.on("pageerror", self._note_error)
+        page.on("console", self._note_message)
+
+    def _note_error(self, error: Error) -> None:
+        self.errors.append(str(error))
+
+    def _note_message(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.errors.append(message.text)
+
+    def let_go(self) -> None:
+        self.page.remove_listener("pageerror", self._note_error)
+        self.page.remove_listener("console", self._note_message)
 
     @property
     def sco(self) -> Frame:
         """The frame that holds the course (the innermost one)."""
-        self.page.wait_for_selector("#sco", state="attached")
-        handle = self.page.query_selector("#sco")
-        frame = handle.content_frame() if handle else None
-        assert frame
+        # Found without asking the browser, for it is wanted hundreds of times.
+        if not self.page.main_frame.child_frames:
+            self.page.wait_for_selector("#sco", state="attached")
+        frame = self.page.main_frame
         while frame.child_frames:
-            frame = frame.child_frames[0]
+            frame = frame.child_frames[-1]
         frame.wait_for_selector("#sb-main", state="attached")
         return frame
 
@@ -261,8 +297,7 @@ class Play:
         form.locator(".check").click()
 
     def turn_all_cards(self) -> None:
-        while (button := self.sco.locator(".card:not(.seen) .turn")).count():
-            button.first.click()
+        self.sco.locator(".card:not(.seen) .turn").evaluate_all("(buttons) => buttons.forEach((one) => one.click())")
 
     def read_to_end(self) -> None:
         self.sco.locator(".lesson .end").scroll_into_view_if_needed()
@@ -281,8 +316,10 @@ class Play:
 
 
 @pytest.fixture
-def play(site: Site, context: BrowserContext) -> Iterator[Callable[..., Play]]:
+def play(site: Site, request: pytest.FixtureRequest) -> Iterator[Callable[..., Play]]:
     """Launch a package: ``play("scorm12", package=..., lms="strict", where="parent", options={...})``."""
+    own = "context" in request.fixturenames
+    context: BrowserContext = request.getfixturevalue("context" if own else "shared_context")
     started: list[Play] = []
 
     def launch(
@@ -294,7 +331,7 @@ def play(site: Site, context: BrowserContext) -> Iterator[Callable[..., Play]]:
     ) -> Play:
         short = "scorm12" if standard == "scorm12" else "scorm2004"
         path = package or f"/packages/example-{standard}/index.html"
-        page = context.new_page()
+        page = context.pages[0] if context.pages and not own and not started else context.new_page()
         opened = Play(page, short)
         query = urlencode(
             {
@@ -305,12 +342,29 @@ def play(site: Site, context: BrowserContext) -> Iterator[Callable[..., Play]]:
                 "options": json.dumps(options or {}),
             }
         )
+        started.append(opened)
         page.goto(f"{site.url}/lms/player.html?{query}")
         page.wait_for_function("() => window.ready")
-        started.append(opened)
         return opened
 
     yield launch
+    if not own:
+        for one in started:
+            one.let_go()
+        clear(context, site)
+
+
+def clear(context: BrowserContext, site: Site) -> None:
+    """Leave a context as a new one is."""
+    for page in context.pages[1:]:
+        page.close()
+    for page in context.pages:
+        # What a course writes when it is left is written before the storage is cleared.
+        page.goto(f"{site.url}/lms/")
+        page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+        page.set_viewport_size(VIEWPORT)
+        page.emulate_media(media="null", color_scheme="null", forced_colors="null", reduced_motion="reduce")
+    context.clear_cookies()
 
 
 def write_lessons(folder: Path, course: str, lessons: list[str]) -> None:

@@ -201,7 +201,7 @@ def test_a_lesson_that_does_not_load_can_be_loaded_again(play: Launch, rich: str
     course.sco.wait_for_selector(".lesson h1")
 
 
-def test_from_a_lesson_that_does_not_load_the_way_back_is_open(play: Launch, rich: str, context: BrowserContext) -> None:
+def test_the_way_back_from_a_lesson_that_does_not_load(play: Launch, rich: str, context: BrowserContext) -> None:
     course = play("scorm2004-4", package=rich)
     course.sco.locator("#sb-start").click()
     course.sco.get_by_role("heading", name="Everything").wait_for()
