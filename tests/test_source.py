@@ -987,13 +987,15 @@ def test_equal_words_with_ids_of_their_own_keep_their_places(make_course: MakeCo
     assert [choice.region.left for choice in spot.choices if choice.region] == [1, 50]
 
 
-def test_points_of_experience_that_a_draw_leaves_out_complete_nothing(make_course: MakeCourse) -> None:
-    quiz = "".join(f"## Question {number}? {{#q{number}}}\n\n- [x] A\n- [ ] B\n\n> E\n\n" for number in range(5))
-    course = COURSE + "xp: {question: 5}\ncompletion: [20 xp]\n"
-    once = make_course(f"::: {{.quiz #a draw=1 attempts=1}}\n{quiz}:::\n", course, name="once")
-    assert "CMP001" in rules(once)
-    often = make_course(f"::: {{.quiz #a draw=1}}\n{quiz}:::\n", course, name="often")
-    assert "CMP001" not in rules(often)
+@pytest.mark.parametrize(("asked", "possible"), [(11, True), (12, False)])
+def test_points_of_experience_that_a_draw_may_leave_out_are_not_asked_for(
+    make_course: MakeCourse, asked: int, possible: bool
+) -> None:
+    """Who answers all rightly is asked nothing more, and must be complete then, whatever was drawn."""
+    quiz = "".join(f"## Question {n}? {{#q{n} xp={4 + n}}}\n\n- [x] A\n- [ ] B\n\n> E\n\n" for n in range(1, 6))
+    course = f"{COURSE}completion: [{asked} xp]\n"
+    found = rules(make_course(f"::: {{.quiz #a draw=2}}\n{quiz}:::\n", course))
+    assert ("CMP001" not in found) == possible
 
 
 def test_minutes_beyond_what_a_lesson_counts_are_refused(make_course: MakeCourse) -> None:

@@ -92,7 +92,7 @@ def read_quiz(
             position,
             state_size.QUIZ,
             weight=quiz.weight,
-            xp=-_xp_out_of_reach(questions, draw * quiz.attempts),
+            xp=-_xp_left_out(questions, draw) if draw else 0,
             required=quiz.required != "no",
             asked=draw or len(questions),
             known_as=_name(renderer, start, heads[0]) or questions[0].text[:60],
@@ -103,10 +103,9 @@ def read_quiz(
     return quiz
 
 
-def _xp_out_of_reach(questions: tuple[Question, ...], asked: int) -> int:
-    """Points of experience that nobody can earn, since all attempts together ask fewer questions; 0 asked: no limit."""
-    xp = sorted((question.xp for question in questions), reverse=True)
-    return sum(xp[asked:]) if asked else 0
+def _xp_left_out(questions: tuple[Question, ...], draw: int) -> int:
+    """Points of experience that a learner may not get who answers all that is drawn rightly, and is asked no more."""
+    return sum(sorted((question.xp for question in questions), reverse=True)[: len(questions) - draw])
 
 
 def _points(questions: tuple[Question, ...], draw: int) -> int:

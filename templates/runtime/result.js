@@ -27,7 +27,7 @@ export function showResult(app, box) {
     const score = standing.allAnswered ? say("score_of", { score: standing.score, pass }) : say("score_later");
     rows.push([say("score"), score]);
   }
-  if (course.totals.xp) rows.push([say("earned_xp"), say("xp_of", { n: progress.xp, total: course.totals.xp })]);
+  if (course.totals.xp) rows.push([say("earned_xp"), say("xp_of", { n: progress.xp, total: Math.max(progress.xp, course.totals.xp) })]);
   const level = levelOf(course, progress.xp);
   if (level) rows.push([say("earned_level"), level]);
   if (course.totals.lessons > 1)

@@ -40,7 +40,7 @@ function part(kit) {
     const { course, session } = app;
     const { place, xp, lessons } = session.progress;
     const parts = [say("progress_text", { done: lessonsDone, total: course.totals.lessons })];
-    if (course.totals.xp) parts.push(say("xp_of", { n: xp, total: course.totals.xp }));
+    if (course.totals.xp) parts.push(say("xp_of", { n: xp, total: Math.max(xp, course.totals.xp) }));
     const level = kit.levelOf(course, xp);
     if (level) parts.push(level);
     get("sb-standing").textContent = parts.join(" · ");
