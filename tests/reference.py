@@ -139,7 +139,7 @@ _SHARES = {
 
 
 def same_words(typed: str, accepted: str, question: Question, typos: int) -> bool:
-    """Whether typed words stand for accepted ones; mistakes are forgiven from four letters on."""
+    """Whether typed words stand for accepted ones; mistakes are forgiven from four letters on, but no capitals that count."""
     one, other = (_normal(text, question) for text in (typed, accepted))
     if one == other:
         return True
@@ -151,7 +151,10 @@ def same_words(typed: str, accepted: str, question: Question, typos: int) -> boo
         if word != mine:
             if len(word.encode("utf-16-le")) // 2 < 4 or any(c in "0123456789" for c in word):
                 return False
-            made += mistakes(word, mine)
+            wrong = mistakes(word, mine)
+            if mistakes(word.lower(), mine.lower()) != wrong:
+                return False
+            made += wrong
     return made <= typos
 
 

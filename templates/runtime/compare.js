@@ -26,7 +26,7 @@ export function mistakes(one, other) {
 }
 
 /** Whether a typed text stands for an accepted one. Typing mistakes are only forgiven in words of four letters and more
- * without a digit: others are other words at once.
+ * without a digit: others are other words at once. Where capitals count, they are not forgiven.
  * @param {string} typed @param {string} accepted @param {Strictness} strict */
 export function sameText(typed, accepted, strict) {
   const [one, other] = [plain(typed, strict), plain(accepted, strict)];
@@ -37,8 +37,10 @@ export function sameText(typed, accepted, strict) {
   return wanted.every((word, at) => {
     if (word === given[at]) return true;
     if (word.length < 4 || /\d/.test(word) || Math.abs(word.length - given[at].length) > left) return false;
-    left -= mistakes(word, given[at]);
-    return left >= 0;
+    const wrong = mistakes(word, given[at]);
+    left -= wrong;
+    // Where capitals count, a small letter is no slip.
+    return left >= 0 && mistakes(word.toLowerCase(), given[at].toLowerCase()) === wrong;
   });
 }
 

@@ -21,6 +21,9 @@ test("typed words are compared as an author means it", () => {
   assert.ok(!sameText("1915", "1914", { ...loose, typos: 1 }), "a number is another number at once");
   assert.ok(!sameText("is it", "is at", { ...loose, typos: 1 }), "each word counts for itself");
   assert.ok(sameText("carbn dioxide", "carbon dioxide", { ...loose, typos: 1 }));
+  assert.ok(!sameText("paris", "Paris", { case: true, typos: 1 }), "a capital that counts is no slip");
+  assert.ok(sameText("Pariss", "Paris", { case: true, typos: 1 }));
+  assert.ok(sameText("cafe noir", "café noir", { accents: true, typos: 1 }), "a missing accent is one");
   assert.ok(!sameText("carbn dioxde", "carbon dioxide", { ...loose, typos: 1 }), "two mistakes are two, in whichever words");
   assert.deepEqual([mistakes("abc", "abc"), mistakes("", "ab"), mistakes("ab", "ba")], [0, 2, 1]);
 });
