@@ -10,6 +10,9 @@ from scormbuild.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.model import Course, ItemKind
 from scormbuild.standards import Standard, all_standards
 
+_DEAR = 50
+"""Characters of a question's answer; only what is typed takes more."""
+
 
 class StateCost(NamedTuple):
     """What the saved work of all things of one kind takes at worst."""
@@ -52,9 +55,17 @@ def check_state(course: Course, course_file: str, standards: Sequence[Standard])
             continue
         largest = sorted(course.lessons, key=lambda lesson: -lesson.state_size)[:3]
         most = ", ".join(f"{lesson.source} {lesson.state_size:,}" for lesson in largest)
-        each = ", ".join(f"{one.number:,} {one.noun} take {one.size:,}" for one in state_costs(course))
+        each = ", ".join(
+            f"{one.number:,} {one.noun} {'takes' if one.number == 1 else 'take'} {one.size:,}"
+            for one in state_costs(course)
+        )
         other = ", ".join(one.name for one in all_standards().values() if worst <= one.suspend_data_limit)
-        way = f"build another standard (standards: [{other}]) or split" if other else "split"
+        ways = [f"build another standard (standards: [{other}])"] if other else []
+        items = [item for lesson in course.lessons for item in lesson.items if item.kind == "question"]
+        dearest = max(items, key=lambda item: item.state_size, default=None)
+        if dearest and dearest.state_size > _DEAR:
+            at = f"{dearest.position.path}:{dearest.position.line}"
+            ways.append(f"keep less of typed answers (length=...; the question at {at} takes {dearest.state_size:,})")
         found.append(
             diagnose(
                 "STA001",
@@ -62,7 +73,7 @@ def check_state(course: Course, course_file: str, standards: Sequence[Standard])
                 worst=f"{worst:,}",
                 standard=standard.label,
                 limit=f"{standard.suspend_data_limit:,}",
-                way=way,
+                way=", ".join([*ways, "or split" if ways else "split"]),
                 each=each,
                 most=most,
             )

@@ -758,6 +758,16 @@ def test_state_that_no_scorm_12_platform_keeps(make_course: MakeCourse, tmp_path
     assert find(load_course(folder)[1], "STA001") == found, "what building refuses, checking does not pass"
 
 
+def test_state_that_typed_answers_fill_names_the_longest(make_course: MakeCourse) -> None:
+    short = "".join(f"## Name {n}? {{.fill-in #n{n}}}\n\n- [x] oak\n\n> E\n\n" for n in range(40))
+    long = "## Explain? {.long-text #why length=2500}\n\n> E\n\n"
+    folder = make_course(f"::: {{.quiz #q}}\n{short}{long}:::\n", COURSE + "standards: [scorm12]\n")
+    found = find(load_course(folder)[1], "STA001")
+    line = (folder / "01-only.md").read_text("utf-8").split("\n").index("## Explain? {.long-text #why length=2500}") + 1
+    assert re.search(rf"length=.* 01-only.md:{line} takes 2,5", found.help.replace(f"{folder.as_posix()}/", ""))
+    assert "1 quiz takes" in found.help
+
+
 @pytest.mark.parametrize(
     ("target", "told_of_it"),
     [

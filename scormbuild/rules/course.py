@@ -861,7 +861,7 @@ ROWS = (
             "worst": "5,200",
             "standard": "SCORM 1.2",
             "limit": "4,096",
-            "way": "build another standard (standards: [scorm2004-4]) or split",
+            "way": "build another standard (standards: [scorm2004-4]), or split",
             "each": "2,100 flashcards take 5,150",
             "most": "roots.md 5,180",
         },
