@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
-from scormbuild.model import CompletionPart, CompletionRule, CourseSettings, Lesson
+from scormbuild.model import CompletionPart, CompletionRule, Course, CourseSettings, Lesson
 
 _WORDS: dict[CompletionPart, str] = {
     "pages": "every lesson is read to its end",
@@ -44,6 +44,18 @@ def course_in_words(settings: CourseSettings, scored: bool, own: int) -> str:
         # The same as needsPass of templates/runtime/standing.js.
         words += f"; at least {settings.pass_mark} percent pass"
     return words
+
+
+def score_in_words(course: Course) -> str:
+    """Where the score of a course with scored quizzes comes from, as a sentence for its author."""
+    weights = [item.weight for lesson in course.lessons for item in lesson.items if item.weight]
+    attempt = f"the {course.settings.score} attempt"
+    if len(weights) == 1:
+        return f"score: {attempt} at its quiz"
+    if len(set(weights)) == 1:
+        return f"score: {attempt} at each of {len(weights)} quizzes, which count the same"
+    low, high = min(weights), max(weights)
+    return f"score: {attempt} at each of {len(weights)} quizzes, with weights from {low} to {high}"
 
 
 def check_completion(

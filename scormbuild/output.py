@@ -145,7 +145,7 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
         for package in result.packages if paths else ():
             click.echo(str(package.path))
         return
-    from scormbuild.completion import course_in_words
+    from scormbuild.completion import course_in_words, score_in_words
     from scormbuild.saved_work import state_costs, worst_state
     from scormbuild.state_size import KNOWN_LIMITS
 
@@ -160,6 +160,8 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
     own = sum(lesson.completion is not None for lesson in course.lessons)
     say(f"  {course_in_words(course.settings, course.weight > 0, own)}")
+    if course.weight:
+        say(f"  {score_in_words(course)}")
     costs = ", ".join(f"{one.number:,} {one.noun} {one.size:,}" for one in state_costs(course))
     worst = worst_state(course)
     say(f"  a learner's saved work takes at most {worst:,} characters{f': {costs}' if costs else ''}")

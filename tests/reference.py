@@ -139,7 +139,7 @@ _SHARES = {
 
 
 def same_words(typed: str, accepted: str, question: Question, typos: int) -> bool:
-    """Whether typed words stand for accepted ones; mistakes are forgiven from four letters on, but no capitals that count."""
+    """Whether typed words stand for accepted ones; from four letters on mistakes are forgiven, but no capitals."""
     one, other = (_normal(text, question) for text in (typed, accepted))
     if one == other:
         return True

@@ -210,6 +210,7 @@ def test_a_build_prints_paths_on_stdout_and_words_on_stderr(make_course: MakeCou
     assert all(Path(line).is_file() for line in done.stdout.splitlines())
     assert "A Small Course: 1 lesson, 0 flashcards, 1 question, 0 steps\n" in done.stderr
     assert "SCORM 1.2: " in done.stderr and "SCORM 2004 4th Edition: " in done.stderr
+    assert "  score: the best attempt at its quiz\n" in done.stderr
     assert "a learner's saved work takes at most " in done.stderr
 
 

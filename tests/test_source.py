@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from scormbuild import Course, Diagnostic, ScormbuildError, build_package, load_course
+from scormbuild.completion import score_in_words
 from scormbuild.diagnostics import in_order
 from scormbuild.identifiers import LEGAL, derive
 from scormbuild.model import CompletionRule, CourseSettings, Level, Quiz
@@ -995,6 +996,24 @@ def test_equal_words_with_ids_of_their_own_keep_their_places(make_course: MakeCo
         wanted = {"two_a": "even", "two_b": "odd", "xa": "one", "xb": "two"}
         assert all(names[choice.target] == wanted[choice.id] for choice in question.choices)
     assert [choice.region.left for choice in spot.choices if choice.region] == [1, 50]
+
+
+@pytest.mark.parametrize(
+    ("course", "quizzes", "words"),
+    [
+        ("", ["#a"], "the best attempt at its quiz"),
+        ("score: last\n", ["#a", "#b"], "the last attempt at each of 2 quizzes, which count the same"),
+        ("", ["#a weight=3", "#b weight=1"], "the best attempt at each of 2 quizzes, with weights from 1 to 3"),
+    ],
+)
+def test_where_the_score_comes_from_is_told_in_words(
+    make_course: MakeCourse, course: str, quizzes: list[str], words: str
+) -> None:
+    lesson = "".join(
+        f"::: {{.quiz {options}}}\n## One? {{#q{n}}}\n\n- [x] A\n- [ ] B\n\n> E\n:::\n\n"
+        for n, options in enumerate(quizzes)
+    )
+    assert score_in_words(sound(make_course(lesson, COURSE + course))) == f"score: {words}"
 
 
 @pytest.mark.parametrize(("asked", "possible"), [(11, True), (12, False)])

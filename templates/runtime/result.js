@@ -25,7 +25,7 @@ export function showResult(app, box) {
   if (standing.report.scored) {
     const pass = session.launch?.pass ?? course.pass;
     const score = standing.allAnswered ? say("score_of", { score: standing.score, pass }) : say("score_later");
-    rows.push([say("score"), score]);
+    rows.push([say("score"), course.last && standing.allAnswered ? `${score} ${say("score_last")}` : score]);
   }
   if (course.totals.xp) rows.push([say("earned_xp"), say("xp_of", { n: progress.xp, total: Math.max(progress.xp, course.totals.xp) })]);
   const level = levelOf(course, progress.xp);

@@ -522,4 +522,8 @@ class TestScore:
         course.wait_saved()
         assert self.raw(course) == score
         assert objective(course, "counted")["score.raw"] == score
+        course.sco.evaluate("location.hash = '#=result'")
+        course.sco.get_by_role("heading", name="Your result").wait_for()
+        told = course.sco.locator("#sb-result .facts").inner_text()
+        assert ("The last attempt at each quiz counts" in told) == (counts == "last")
         course.clean()
