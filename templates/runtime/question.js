@@ -97,10 +97,13 @@ export class Question {
       focus(this.control.inputs()[0]);
       return;
     }
+    const from = /** @type {HTMLElement} */ (document.activeElement);
     // The inputs are switched off next; focus waits on the button, which stays.
     focus(this.button);
     this.markNow();
     this.quiz.answered();
+    // Another try begins where the last one was given.
+    if (!this.answer?.done && this.form.contains(from)) focus(from);
   }
 
   /** Mark what is given now, and tell the LMS. A quiz that is handed in may hold questions without an answer. */
