@@ -197,7 +197,7 @@ class TestTries:
 
     def test_another_try_begins_where_the_last_one_was_typed(self, play: Launch, serve: Serve) -> None:
         lesson = "::: {.quiz #typed}\n## Which gas? {.fill-in #gas tries=2}\n\n- [x] oxygen\n\n> Oxygen.\n:::\n"
-        course = play("scorm2004-4", package=serve("typed-tries", "scorm2004-4", lessons=[lesson]))
+        course = play("scorm2004-4", package=serve("typed_tries", "scorm2004-4", lessons=[lesson]))
         field = course.sco.get_by_label("Your answer")
         field.fill("helium")
         field.press("Enter")
@@ -205,7 +205,8 @@ class TestTries:
         assert field.evaluate("(field) => field === document.activeElement"), "it can be mended at once"
         field.fill("neon")
         field.press("Enter")
-        assert course.sco.locator(".check").evaluate("(button) => button === document.activeElement"), "the field is off"
+        button = course.sco.locator(".check")
+        assert button.evaluate("(button) => button === document.activeElement"), "the field is off"
         course.clean()
 
     def test_a_second_try_earns_all_points(self, play: Launch, serve: Serve) -> None:
