@@ -310,7 +310,7 @@ class Learner:
         work.results = {name: one for name, one in work.results.items() if name in self.quizzes}
         for name, result in work.results.items():
             if self.answered(self.quizzes[name]) < asked_in(self.quizzes[name]):
-                result.submitted = result.passed = result.closed = False
+                result.submitted = False
 
     def answered(self, quiz: Quiz) -> int:
         """How many questions of a quiz were answered in some attempt."""
@@ -424,7 +424,8 @@ class Learner:
             earned = sum(self.questions[name].points * self._earned(self.questions[name]) for name in asked)
             score = half_up(Fraction(earned) / total * WHOLE) if total else WHOLE
             result = self.work.results.setdefault(quiz.id, Result())
-            result.attempts += 1
+            # New questions of an update are answered in the attempt that was marked without them.
+            result.attempts += result.submitted or not result.attempts
             result.score = score if self.settings.score == "last" else max(result.score, score)
             result.submitted = True
             result.passed |= score >= quiz.pass_mark * 100

@@ -96,6 +96,7 @@ export class LessonContext {
   restore() {
     this.forgetWhatVanished();
     for (const restorer of this.restorers) restorer();
+    if (this.quizzes.map((quiz) => quiz.finishedByUpdate()).includes(true)) this.changed();
     this.applyGates();
     this.showTodo();
   }

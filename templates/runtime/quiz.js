@@ -127,12 +127,21 @@ export class Quiz {
     const score = total ? Math.round((this.earned / total) * WHOLE) : WHOLE;
     const record = this.makeRecord();
     const { last } = this.context.session.course;
-    record.attempts += 1;
+    // An update may have brought new questions into an attempt that was marked: answering them goes on with it.
+    if (record.submitted || !record.attempts) record.attempts += 1;
     record.score = last ? score : Math.max(record.score, score);
     record.submitted = true;
     record.passed ||= score >= this.options.pass * 100;
     record.closed = score >= WHOLE || record.score >= WHOLE || (Boolean(this.options.attempts) && record.attempts >= (this.options.attempts ?? 0));
     this.report();
+  }
+
+  /** An update may have taken away all that was left to answer. @returns {boolean} whether that finished the attempt */
+  finishedByUpdate() {
+    if (this.atEnd || this.record?.submitted || !this.finished) return false;
+    this.mark();
+    this.show();
+    return true;
   }
 
   report() {

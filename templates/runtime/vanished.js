@@ -29,7 +29,7 @@ export function readThere(text) {
 }
 
 /**
- * A quiz with a new question has to be finished again; its best result is kept.
+ * A quiz with a new question has to be finished again; its result, and what it opened, are kept.
  * @param {LessonRecord} record
  * @param {There} there
  */
@@ -41,7 +41,7 @@ export function forgetVanished(record, { own, cards, steps, quizzes }) {
     const quiz = record.quizzes.get(key);
     if (!quiz) continue;
     quiz.weight = weight;
-    if (questions.filter((one) => record.answers.get(one)?.ever).length < count) Object.assign(quiz, { submitted: false, passed: false, closed: false });
+    if (questions.filter((one) => record.answers.get(one)?.ever).length < count) quiz.submitted = false;
   }
   record.own = own;
   const needed = [...quizzes].filter(([, quiz]) => quiz.required);
@@ -54,5 +54,5 @@ export function forgetVanished(record, { own, cards, steps, quizzes }) {
  * @param {"" | "answered" | "passed"} required
  */
 export function mayGoOn(record, required) {
-  return Boolean(required === "passed" ? record?.passed || record?.closed : record?.submitted);
+  return Boolean(required === "passed" ? record?.passed || record?.closed : record?.attempts);
 }

@@ -12,7 +12,7 @@ from scormbuild import build_package
 from tests.browser.conftest import BOTH, FILES, RICH, SECOND, Play
 from tests.browser.test_learner import do_everything, ids
 from tests.browser.test_lms import STATUS
-from tests.conftest import MakeCourse, unpack
+from tests.conftest import COURSE, MakeCourse, unpack
 
 pytestmark = pytest.mark.browser
 Launch = Callable[..., Play]
@@ -330,3 +330,65 @@ def test_nothing_moves_while_the_page_starts(
         page.reload()
         page.wait_for_timeout(400)
         assert page.evaluate("() => window.moved ?? 0") < 0.02, address
+
+
+@BOTH
+def test_an_update_that_takes_away_all_that_was_left_finishes_the_quiz(
+    play: Launch, standard: str, make_course: MakeCourse, build_pages: Build
+) -> None:
+    before = build_pages(make_course(quiz("one", "two", "three"), name="before"), standard)
+    after = build_pages(make_course(quiz("one", "two"), name="after"), standard)
+    course = play(standard, package=before)
+    course.answer("one", "yes")
+    course.answer("two", "no")
+    course.wait_saved()
+    course.page.evaluate("(after) => relaunch({}, false, after)", after)
+    course.sco.get_by_text("1 of 2").wait_for()
+    course.read_to_end()
+    course.wait_saved()
+    held = course.database()
+    assert held[STATUS[standard]] in ("passed", "completed")
+    assert held["cmi.core.score.raw" if standard == "scorm12" else "cmi.score.raw"] == "50"
+    course.clean()
+
+
+@BOTH
+def test_new_questions_take_no_pass_away_and_use_up_no_attempt(
+    play: Launch, standard: str, make_course: MakeCourse, build_pages: Build
+) -> None:
+    """They are answered in the attempt that was marked without them; what a pass opened stays open."""
+    course_file = f"{COURSE}completion: [quizzes]\n"
+    more = {"02-two.md": "---\ntitle: Two\nid: two\n---\nSecond lesson.\n"}
+    once, twice = " attempts=1 required=passed", " attempts=2"
+    lessons = [
+        quiz("one", *new, name="once", attributes=once) + quiz("a", *newer, name="twice", attributes=twice)
+        for new, newer in (((), ()), (("two",), ("b",)))
+    ]
+    before, after = (
+        build_pages(make_course(lesson, course_file, more, name), standard)
+        for lesson, name in zip(lessons, ("before", "after"), strict=True)
+    )
+    course = play(standard, package=before)
+    course.sco.locator("#sb-start").click()
+    course.answer("one", "yes")
+    course.answer("a", "no")
+    course.sco.evaluate("location.hash = '#/two'")
+    course.sco.get_by_text("Second lesson.").wait_for()
+    course.wait_saved()
+    course.page.evaluate("(after) => relaunch({}, false, after)", after)
+    course.sco.get_by_text("Second lesson.").wait_for()
+    course.sco.evaluate("location.hash = '#/only'")
+    course.answer("two", "no")
+    course.answer("b", "no")
+    course.wait_saved()
+    held = course.database()
+    status = "cmi.objectives.{}.status" if standard == "scorm12" else "cmi.objectives.{}.success_status"
+    told = {held[f"cmi.objectives.{n}.id"]: held.get(status.format(n)) for n in range(3)}
+    assert told["once"] == "passed"
+    assert held[STATUS[standard]] == "incomplete"
+    course.sco.get_by_role("button", name="Try again").click()
+    course.answer("a", "yes")
+    course.answer("b", "yes")
+    course.wait_saved()
+    assert course.database()[STATUS[standard]] in ("passed", "completed")
+    course.clean()
