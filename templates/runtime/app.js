@@ -120,8 +120,10 @@ export class App {
     if (new URLSearchParams(location.search).has("diagnosis")) history.replaceState(null, "", DIAGNOSIS);
     setTimeout(() => this.loadExtras(), LOAD_EXTRAS_AFTER);
     window.addEventListener("pageshow", (event) => {
+      if (!event.persisted) return;
       // Back from the browser's memory after the session was ended: an LMS cannot take it up again.
-      if (event.persisted && this.session.ended) this.showClosed(this.session.saved);
+      if (this.session.ended) this.showClosed(this.session.saved);
+      else if (!this.session.link) this.session.search();
     });
     let scrolling = 0;
     window.addEventListener(

@@ -5,8 +5,6 @@
 
 /** Elements without which the learner's result is lost. */
 const VITAL = /^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/;
-/** Results that are never lowered, so an LMS that keeps one and refuses others has lost nothing. */
-const FINAL = /^(passed|completed|failed)$/;
 /** A page that asks to log in, in place of a value. */
 const LOGIN_PAGE = /^\s*<(!doctype|html)/i;
 const CALLS_KEPT = 50;
@@ -115,7 +113,7 @@ export class ApiLink {
     if (this.call("set", element, text) !== "true") {
       console.warn(`${this.standard.methods.set} refused`, element, text, this.call("lastError"));
       if (!VITAL.test(element)) return false;
-      if (element.endsWith("status") && FINAL.test(this.get(element))) this.locked = true;
+      if (element.endsWith("status") && this.keepsResult(this.get(element), text)) this.locked = true;
       else this.refused.add(element);
       return false;
     }
@@ -124,6 +122,11 @@ export class ApiLink {
     this.unsaved.delete(element);
     this.unsaved.set(element, text);
     return true;
+  }
+
+  /** Whether an LMS that keeps one status and refuses another has lost nothing. @param {string} kept @param {string} refused */
+  keepsResult(kept, refused) {
+    return /^(passed|completed)$/.test(kept) || (kept === "failed" && refused !== "passed");
   }
 
   /** @param {() => boolean} online whether the browser believes to have a network */

@@ -80,7 +80,7 @@ export class Question {
     const given = this.control.read();
     if (given === (this.answer?.given ?? "")) return;
     this.made.given = given;
-    this.context.session.moved();
+    this.context.session.drafted();
   }
 
   submit() {

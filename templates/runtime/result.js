@@ -1,7 +1,7 @@
 /** The result page: what was reached, what was right and wrong, and the ways to go on. */
 
 import { all, element } from "./dom.js";
-import { courseRule, levelOf } from "./rule.js";
+import { courseRule, leftOf, levelOf } from "./rule.js";
 import { readThere } from "./vanished.js";
 import { say } from "./words.js";
 
@@ -56,9 +56,8 @@ function outcome(standing) {
 function openParts(standing, course) {
   if (standing.ruleMet && course.rule.any) return [];
   return standing.wanted.flatMap((part) => {
-    const { done, total } = standing.parts[part];
     const words = part === "pages" && !course.single ? "todo_lessons" : `todo_${part}`;
-    const left = total - done - (part === "quizzes" ? standing.lost : 0);
+    const left = leftOf(standing, part);
     return left > 0 ? [say(words, { n: left })] : [];
   });
 }

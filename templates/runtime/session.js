@@ -6,7 +6,7 @@ import { fill, isAhead, isLater, Journal } from "./journal.js";
 import { ApiLink } from "./link.js";
 import { OnePage } from "./one-page.js";
 import { Outbox } from "./outbox.js";
-import { standing } from "./standing.js";
+import { needsPass, standing } from "./standing.js";
 import { decode, emptyProgress, encode, merge, newAttempt } from "./state.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
@@ -91,9 +91,10 @@ export class Session {
   }
 
   /** Find the LMS now, or wait for it while the learner reads. */
-  start() {
+  search() {
     const { window } = globalThis;
     const stop = Date.now() + SEARCH_FOR;
+    this.stopped = false;
     const search = () => {
       if (this.stopped) return;
       const found = findApi(window, this.standard.apiName, this.standard.methods.initialize);
@@ -102,6 +103,11 @@ export class Session {
       else this.show("standalone");
     };
     search();
+  }
+
+  start() {
+    const { window } = globalThis;
+    this.search();
     // Never unload or beforeunload: Moodle forbids the first, and the second breaks its saving.
     window.addEventListener("pagehide", () => this.end());
     document.addEventListener("visibilitychange", () => {
@@ -165,7 +171,7 @@ export class Session {
     const kept = launch.mode === "normal" ? this.recall(link, held, broken) : null;
     const before = kept ?? held;
     if (before) {
-      merge(this.progress, before.progress, this.earned);
+      merge(this.progress, before.progress, this.earned, this.course.last);
       this.sequence = before.sequence;
     }
     this.standard.begin(link, launch);
@@ -253,6 +259,12 @@ export class Session {
     this.keeping ??= window.setTimeout(() => this.open && this.keep(), KEEP_AFTER);
   }
 
+  /** The learner changed an answer that is not marked: what was said to be saved is not all any more. */
+  drafted() {
+    if (this.saveState === "saved") this.show("");
+    this.moved();
+  }
+
   /** @param {number} milliseconds */
   commitIn(milliseconds) {
     const due = Date.now() + milliseconds;
@@ -312,11 +324,15 @@ export class Session {
       // The score comes before the status: some LMSs take the grade when the status arrives.
       const { report } = this.standing();
       const { last, pass } = this.course;
+      // Where completion asks for a pass, what was completed was not failed, whatever an update brought since.
+      if (report.success === "failed") launch.passed ??= link.get(standard.elements.success) === "passed";
+      const spoils = report.success === "failed" && (launch.passed || (launch.achieved && needsPass(this.course)));
       const mark = launch.pass ?? pass;
       // The last attempt counts as it is, but what was passed stays so.
       const floor = !last ? this.scoreHeld : this.scoreHeld < mark ? 0 : mark;
-      const scoreFalls = launch.achieved && ((!last && report.success === "failed") || (report.score ?? 0) < floor);
-      standard.report(link, scoreFalls ? { ...report, score: undefined } : report, launch);
+      const scoreFalls = launch.achieved && ((!last && spoils) || (report.score ?? 0) < floor);
+      const { score, success } = report;
+      standard.report(link, { ...report, score: scoreFalls ? undefined : score, success: spoils ? "unknown" : success }, launch);
       this.scoreHeld = Number(link.held.get(standard.elements.score) ?? this.scoreHeld);
       // From here on nothing that the learner undoes takes the result back.
       if (report.completion === "completed" && report.success !== "failed") launch.achieved = true;

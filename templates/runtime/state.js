@@ -251,8 +251,9 @@ export function decode(text) {
  * @param {Progress} before
  * @param {Map<string, number>} [earned] what was earned now, by the keys of lessons and of their questions: what had
  *   earned its XP before earns them once
+ * @param {boolean} [last] the last attempt at a quiz counts, not the best
  */
-export function merge(now, before, earned = new Map()) {
+export function merge(now, before, earned = new Map(), last = false) {
   now.attempt = before.attempt || now.attempt;
   now.place ??= before.place;
   now.handedIn ||= before.handedIn;
@@ -268,7 +269,8 @@ export function merge(now, before, earned = new Map()) {
     for (const step of old.steps) record.steps.add(step);
     for (const [id, answer] of old.answers) {
       const mine = record.answers.get(id);
-      if (!mine?.given && !mine?.done) record.answers.set(id, answer);
+      // What is only being written does not replace what was marked.
+      if (!mine?.done && (answer.done || !mine?.given)) record.answers.set(id, answer);
       else join(mine, answer, ["ever", "paid"]);
     }
     for (const [id, quiz] of old.quizzes) {
@@ -276,8 +278,8 @@ export function merge(now, before, earned = new Map()) {
       if (!mine) record.quizzes.set(id, quiz);
       else {
         join(mine, quiz, ["submitted", "passed", "closed"]);
+        if (!last || !mine.attempts) mine.score = Math.max(mine.score, quiz.score);
         mine.attempts += quiz.attempts;
-        mine.score = Math.max(mine.score, quiz.score);
       }
     }
   }

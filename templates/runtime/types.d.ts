@@ -207,6 +207,8 @@ export interface Launch {
   notAttempted: boolean;
   /** The LMS already holds a result that must not be lowered. */
   achieved: boolean;
+  /** The LMS holds a pass; undefined while it was not asked, which is a call. */
+  passed: boolean | undefined;
   /** null when it could not be read. */
   suspendData: string | null;
   /** Whether the status could be read. */
@@ -222,7 +224,7 @@ export type Api = Record<string, unknown>;
 export interface Standard {
   apiName: string;
   methods: { initialize: string; terminate: string; get: string; set: string; commit: string; lastError: string };
-  elements: { suspendData: string; location: string; exit: string; sessionTime: string; status: string; score: string; learnerId: string; learnerName: string };
+  elements: { suspendData: string; location: string; exit: string; sessionTime: string; status: string; success: string; score: string; learnerId: string; learnerName: string };
   /** The standard's error for a second Initialize. */
   alreadyInitialized: string;
   launch(link: Link): Launch;

@@ -10,7 +10,7 @@ import pytest
 
 from tests.browser.conftest import BOTH, Play
 from tests.browser.test_learner import do_everything, ids
-from tests.conftest import MakeCourse
+from tests.conftest import COURSE, MakeCourse
 
 pytestmark = pytest.mark.browser
 Launch = Callable[..., Play]
@@ -299,4 +299,32 @@ def test_attempts_that_are_used_up(
         assert held["cmi.interactions.2.learner_response"] == "true"
         assert held["cmi.interactions.1.weighting"] == "3"
         assert held["cmi.interactions.3.learner_response"] == "a[,]c"
+    course.clean()
+
+
+@BOTH
+@pytest.mark.parametrize("first", ["read", "fail"])
+def test_what_is_completed_by_reading_can_be_failed_in_any_order(
+    play: Launch, standard: str, first: str, make_course: MakeCourse, build_pages: Callable[[Path, str], str]
+) -> None:
+    lesson = "Text.\n\n::: {.quiz #check attempts=1}\n" + "".join(
+        f"## {name}? {{#{name}}}\n\n- [x] Yes\n- [ ] No\n\n> Yes.\n\n" for name in ("one", "two", "three")
+    )
+    course = play(
+        standard, package=build_pages(make_course(f"{lesson}:::\n", COURSE + "completion: [pages]\n"), standard)
+    )
+    if first == "read":
+        course.read_to_end()
+        course.wait_saved()
+        assert course.database()[STATUS[standard]] == "completed"
+    for name, choice in (("one", "no"), ("two", "no"), ("three", "yes")):
+        course.answer(name, choice)
+    course.read_to_end()
+    course.wait_saved()
+    held = course.database()
+    if standard == "scorm12":
+        assert (held["cmi.core.lesson_status"], held["cmi.core.score.raw"]) == ("failed", "33.33")
+    else:
+        status = held["cmi.completion_status"], held["cmi.success_status"], held["cmi.score.raw"]
+        assert status == ("completed", "failed", "33.33")
     course.clean()

@@ -405,6 +405,17 @@ class TestDrafts:
         assert "Partly right" in form.locator(".verdict").inner_text(), "and the learner just goes on"
         course.clean()
 
+    def test_what_is_being_typed_is_not_called_saved(self, play: Launch, serve: Serve) -> None:
+        course = play("scorm2004-4", package=serve("page", "scorm2004-4"))
+        kind = next(kind for kind in KINDS if kind.name == "Long text")
+        answer(course, KINDS[0].question, KINDS[0].answers[0])
+        course.wait_saved()
+        question(course.sco, kind.question).get_by_label("Your answer").fill("A few words")
+        assert course.sco.locator("#sb-save").inner_text() == ""
+        answer(course, kind.question, kind.answers[0])
+        course.wait_saved()
+        course.clean()
+
     def test_a_field_that_is_full_says_so(self, play: Launch, serve: Serve) -> None:
         """Seen and heard, for what is typed into a field of its own and into a gap; and what fits takes it back."""
         lesson = (

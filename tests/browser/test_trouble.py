@@ -314,6 +314,21 @@ def test_back_from_the_browsers_memory_the_course_says_that_it_has_ended(
     course.clean()
 
 
+@BOTH
+def test_back_from_the_browsers_memory_the_lms_is_looked_for_again(play: Launch, standard: str) -> None:
+    """The learner went on to another page before it was found, and came back."""
+    course = play(standard, where="none")
+    course.sco.evaluate("() => { dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true})) }")
+    course.page.evaluate("() => arrive()")
+    course.sco.wait_for_timeout(300)
+    assert course.calls() == []
+    course.sco.evaluate("() => { dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})) }")
+    course.sco.locator(".turn").first.click()
+    course.wait_saved()
+    assert "suspend" in course.database()["cmi.core.exit" if standard == "scorm12" else "cmi.exit"]
+    course.clean()
+
+
 def test_nothing_moves_while_the_page_starts(
     play: Launch, context: BrowserContext, tmp_path: Path, make_course: MakeCourse
 ) -> None:

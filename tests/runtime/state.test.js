@@ -139,13 +139,30 @@ test("work done before the LMS turned up joins what it remembered, and neither i
   const record = lessonRecord(now, "abc");
   record.cards.add("c2");
   record.answers.set("q2", { ...emptyAnswer(), given: "B", done: true });
+  old.answers.set("q3", { ...emptyAnswer(), given: "A", done: true });
+  record.answers.set("q3", { ...emptyAnswer(), given: "x" });
+  old.answers.set("q4", { ...emptyAnswer(), given: "ab" });
+  record.answers.set("q4", { ...emptyAnswer(), given: "xy" });
   merge(now, before);
   assert.equal(now.attempt, "abcd");
   assert.deepEqual([...record.cards].sort(), ["c1", "c2"]);
   assert.equal(record.answers.get("q1")?.given, "A");
   assert.equal(record.answers.get("q2")?.given, "B", "the newer answer wins");
+  assert.equal(record.answers.get("q3")?.given, "A", "what is only being written takes no answer away");
+  assert.equal(record.answers.get("q4")?.given, "xy");
   assert.equal(record.quizzes.get("z1")?.score, 300);
 });
+
+for (const [last, score] of /** @type {const} */ ([[false, 300], [true, 200]]))
+  test(`of an attempt before the LMS turned up and an earlier one, ${last ? "the last" : "the best"} counts`, () => {
+    const [before, now] = [emptyProgress(), emptyProgress()];
+    const quiz = { submitted: true, passed: false, closed: false, untimed: false, started: false, attempts: 1, weight: 1, used: 0 };
+    lessonRecord(before, "abc").quizzes.set("z1", { ...quiz, score: 300 });
+    lessonRecord(now, "abc").quizzes.set("z1", { ...quiz, score: 200 });
+    merge(now, before, new Map(), last);
+    const record = lessonRecord(now, "abc").quizzes.get("z1");
+    assert.deepEqual([record?.score, record?.attempts], [score, 2]);
+  });
 
 test("what was done before the LMS turned up, and in an earlier launch, earns its XP once", () => {
   const before = emptyProgress();

@@ -92,6 +92,7 @@ export const scorm12 = {
     exit: "cmi.core.exit",
     sessionTime: "cmi.core.session_time",
     status: "cmi.core.lesson_status",
+    success: "cmi.core.lesson_status",
     score: "cmi.core.score.raw",
     learnerId: "cmi.core.student_id",
     learnerName: "cmi.core.student_name",
@@ -113,6 +114,7 @@ export const scorm12 = {
       credit: credit !== "no-credit",
       notAttempted: status === "not attempted" || status === "",
       achieved: status === "passed" || status === "completed",
+      passed: status === "passed",
       // Where nothing has begun an empty state needs no explanation; one call less at a first launch.
       suspendData: link.read("cmi.suspend_data", status === "not attempted"),
       readable: status !== null,
@@ -135,8 +137,9 @@ export const scorm12 = {
     }
     const reached = report.success === "unknown" ? "completed" : report.success;
     const status = report.completion === "completed" ? reached : "incomplete";
-    const lower = status === "incomplete" || status === "failed";
-    if (!(lower && launch.achieved)) link.set("cmi.core.lesson_status", status);
+    const lower = launch.passed ? status !== "passed" : launch.achieved && status === "incomplete";
+    if (!lower) link.set("cmi.core.lesson_status", status);
+    launch.passed ||= status === "passed";
   },
 
   parts(one) {

@@ -105,6 +105,7 @@ export const scorm2004 = {
     exit: "cmi.exit",
     sessionTime: "cmi.session_time",
     status: "cmi.completion_status",
+    success: "cmi.success_status",
     score: "cmi.score.raw",
     learnerId: "cmi.learner_id",
     learnerName: "cmi.learner_name",
@@ -121,8 +122,8 @@ export const scorm2004 = {
     const credit = link.get("cmi.credit");
     const completion = link.read("cmi.completion_status");
     const notAttempted = completion !== "completed" && completion !== "incomplete";
-    // Nothing was passed in an attempt that has not begun, and a completed one is not asked more: a call less at launch.
-    const success = notAttempted || completion === "completed" ? "unknown" : link.get("cmi.success_status");
+    // Nothing was passed in an attempt that has not begun, and a completed one is asked when it matters: a call less now.
+    const success = notAttempted || completion === "completed" ? "" : link.get("cmi.success_status");
     const scaled = Number.parseFloat(link.get("cmi.scaled_passing_score"));
     return {
       status: completion ?? "",
@@ -130,6 +131,7 @@ export const scorm2004 = {
       credit: credit !== "no-credit",
       notAttempted,
       achieved: completion === "completed" || success === "passed",
+      passed: completion === "completed" ? undefined : success === "passed",
       suspendData: link.read("cmi.suspend_data", completion === "unknown" || completion === "not attempted"),
       readable: completion !== null,
       pass: scaled >= 0 && scaled <= 1 ? Math.round(scaled * 10_000) / 100 : undefined,
@@ -147,10 +149,10 @@ export const scorm2004 = {
       link.set("cmi.score.raw", report.score);
       link.set("cmi.score.scaled", String(Math.round(report.score * 100) / 10_000));
     }
-    link.set("cmi.progress_measure", fixed(report.progress));
+    link.set("cmi.progress_measure", fixed(launch.achieved ? 1 : report.progress));
     if (report.completion === "completed" || !launch.achieved) link.set("cmi.completion_status", report.completion);
-    if (report.success !== "unknown" && !(launch.achieved && report.success === "failed"))
-      link.set("cmi.success_status", report.success);
+    if (report.success === "passed" || (report.success === "failed" && !launch.passed)) link.set("cmi.success_status", report.success);
+    launch.passed ||= report.success === "passed";
   },
 
   parts(one) {
