@@ -81,7 +81,7 @@ export function report({ course, session }, entry) {
     ["status locked", link?.locked],
     ["interactions", kind("interactions")],
     ["objectives", kind("objectives")],
-    ["waiting", `${outbox.waiting.length} answers and objectives`],
+    ["waiting", `${outbox.waiting.length + outbox.left.length} answers and objectives`],
     ["storage", journal.storage ? "available" : "not available"],
     ["journal", journal.keeps ? "kept" : journal.trouble || "nothing to keep yet"],
     ["online", navigator.onLine],

@@ -8,7 +8,8 @@ import { isLater } from "./journal.js";
 /** @typedef {import("./link.js").ApiLink} ApiLink */
 /** @typedef {import("./journal.js").Message} Message */
 /** @typedef {"interactions" | "objectives"} Kind */
-/** `index`: where the LMS has begun to take an interaction. @typedef {Message & { tries: number, index?: number }} Waiting */
+/** `index`: where the LMS has begun to take an interaction; `again`: it was taken up a second time.
+ * @typedef {Message & { tries: number, index?: number, again?: boolean }} Waiting */
 
 /** How often one answer or objective is offered to an LMS that refuses it. */
 const TRIES = 5;
@@ -25,6 +26,8 @@ export class Outbox {
     this.standard = standard;
     /** @type {Waiting[]} */
     this.waiting = [];
+    /** Answers that were refused too often; the journal brings them to the next launch. @type {Waiting[]} */
+    this.left = [];
     /** Messages that the LMS took. @type {Message[]} */
     this.given = [];
     /** The last commit failed. */
@@ -33,6 +36,8 @@ export class Outbox {
     this.off = { interactions: "", objectives: "" };
     /** Refusals in a row, and counts that could not be read. @type {Record<Kind, number>} */
     this.refusals = { interactions: 0, objectives: 0 };
+    /** What was refused in that row. @type {Record<Kind, Set<Waiting>>} */
+    this.refused = { interactions: new Set(), objectives: new Set() };
     /** How many the LMS holds; -1 while that is not known. @type {Record<Kind, number>} */
     this.counts = { interactions: -1, objectives: -1 };
     /** Where the LMS holds which objective, as far as it was asked. @type {Map<string, number>} */
@@ -53,7 +58,7 @@ export class Outbox {
     // all the same. Reported twice is better than lost.
     const doubtful = (/** @type {Message} */ { sure }) => this.doubted && !sure && this.standard.forgets;
     const given = this.given.map((one) => ({ ...one, at: doubtful(one) ? -1 : one.at }));
-    return [...given, ...this.waiting].map(({ interaction, objective, at, sure }) => ({ interaction, objective, at, sure }));
+    return [...given, ...this.waiting, ...this.left.slice(-REMEMBERED)].map(({ interaction, objective, at, sure }) => ({ interaction, objective, at, sure }));
   }
 
   /** @param {boolean} committed */
@@ -79,9 +84,32 @@ export class Outbox {
    */
   write(link, sequence) {
     const before = this.waiting.length;
+    const { given } = this;
     this.waiting = this.waiting.filter((one) => !this.offer(link, one, sequence));
+    const changed = this.waiting.length < before;
+    if (this.given.some((one) => one.interaction && !given.includes(one))) {
+      // The LMS takes answers again: those it refused before get another chance.
+      for (const one of this.left.filter(({ again }) => !again)) this.waiting.push({ ...one, tries: 0, again: true });
+      this.left = this.left.filter(({ again }) => again);
+    }
     this.given = this.given.slice(-REMEMBERED);
-    return this.waiting.length < before;
+    return changed;
+  }
+
+  /**
+   * How long the message that was refused most often has to wait until it is offered again.
+   * @param {number[]} pauses milliseconds after so many refusals
+   */
+  pause(pauses) {
+    const tries = Math.max(...this.waiting.map((one) => one.tries));
+    return pauses[Math.min(Math.max(tries - 1, 0), pauses.length - 1)];
+  }
+
+  /** No more of it in this session. @param {Waiting} message @returns {true} */
+  leave(message) {
+    // What an LMS has no room for is the same at the next launch.
+    if (message.interaction && !/supported|full/.test(this.off.interactions)) this.left.push(message);
+    return true;
   }
 
   /**
@@ -93,7 +121,7 @@ export class Outbox {
   offer(link, message, sequence) {
     const { interaction, objective } = message;
     const kind = interaction ? "interactions" : "objectives";
-    if (!this.knowsCount(link, kind)) return this.off[kind] !== "";
+    if (!this.knowsCount(link, kind)) return this.off[kind] !== "" && this.leave(message);
     /** @type {boolean | null} */
     let taken = false;
     try {
@@ -101,22 +129,27 @@ export class Outbox {
     } catch (error) {
       // From a journal that somebody tampered with.
       console.warn("An answer cannot be reported", error);
+      return true;
     }
     if (taken === null) return this.off[kind] !== "";
     if (taken) {
       this.refusals[kind] = 0;
+      this.refused[kind].clear();
       message.at = sequence;
       this.given = this.given.filter((one) => !objective || one.objective?.id !== objective.id);
       this.given.push(message);
       return true;
     }
     // An LMS that knows its id does not refuse all of its kind.
-    if (objective ? !this.indexes.has(objective.id) : message.index === undefined) this.refuse(kind, "refused");
+    if (objective ? !this.indexes.has(objective.id) : message.index === undefined) {
+      this.refused[kind].add(message);
+      this.refuse(kind, this.refused[kind].size > 1 ? "refused" : "");
+    }
     message.tries += 1;
-    return this.off[kind] !== "" || message.tries >= TRIES;
+    return (this.off[kind] !== "" || message.tries >= TRIES) && this.leave(message);
   }
 
-  /** @param {Kind} kind @param {string} reason */
+  /** @param {Kind} kind @param {string} reason why no more of a kind is offered from so many on; "" for none */
   refuse(kind, reason) {
     this.refusals[kind] += 1;
     if (this.refusals[kind] >= REFUSALS) this.off[kind] = reason;

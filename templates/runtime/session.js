@@ -377,7 +377,7 @@ export class Session {
       this.retries = 0;
       // After a first launch there is nothing yet to be called saved.
       if (this.records && this.sequence > 1) this.show("saved");
-      if (this.launch?.credit && this.outbox.waiting.length) this.commitIn(SLOW_COMMIT_AFTER);
+      if (this.launch?.credit && this.outbox.waiting.length) this.commitIn(this.outbox.pause(RETRY_AFTER));
       return;
     }
     if (!this.records) return;

@@ -53,6 +53,23 @@ for (const name of STANDARDS) {
     assert.ok(outbox.write(link, 31), "objectives go on");
   });
 
+  test(`${name}: an answer that was refused for long arrives when the LMS takes others, or at the next launch`, () => {
+    const { lms, link, outbox } = open(name);
+    lms.faults.refuse = ["cmi.interactions"];
+    outbox.add({ interaction: anyInteraction("early") });
+    for (let n = 0; n < 9; n += 1) outbox.write(link, n);
+    assert.equal(outbox.waiting.length, 0, "it is not offered for ever");
+    assert.equal(outbox.off.interactions, "", "one answer says nothing of others");
+    assert.deepEqual(outbox.messages().map(({ interaction, at }) => [interaction?.id, at]), [["early", -1]], "the journal keeps it");
+    lms.faults.refuse = [];
+    outbox.add({ interaction: anyInteraction("late") });
+    outbox.write(link, 10);
+    outbox.write(link, 11);
+    link.commit(() => true);
+    assert.deepEqual(idsIn(lms, "interactions"), ["late", "early"]);
+    assert.equal(outbox.left.length, 0);
+  });
+
   test(`${name}: one answer that is refused does not stop the others`, () => {
     const { lms, link, outbox } = open(name);
     outbox.add({ interaction: anyInteraction("urn:") });
