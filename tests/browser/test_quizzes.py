@@ -15,6 +15,7 @@ from tests.browser.asking import (
     Launch,
     Serve,
     answer,
+    asked,
     gated,
     interactions,
     objective,
@@ -490,6 +491,29 @@ class TestTimeLimit:
         clock.run_for(1000)
         timed.wait_saved()
         timed.clean()
+
+    @BOTH
+    def test_a_long_text_is_still_assessed_when_the_time_is_up(
+        self, play: Launch, serve: Serve, standard: str, context: BrowserContext
+    ) -> None:
+        """By itself: nothing else can be answered any more, and nothing is said to be handed in before it is."""
+        context.clock.install()
+        long = "## Why? {.long-text #why}\n\n- [ ] Says how.\n\n> Like this.\n\n"
+        lesson = f'::: {{.quiz #late time="1 min"}}\n{long}{asked("one")}:::\n'
+        course = play(standard, package=serve("late_text", standard, lessons=[lesson]))
+        sco = course.sco
+        sco.get_by_role("button", name="Start").click()
+        sco.get_by_label("Your answer").fill("Somehow")
+        context.clock.run_for(61_000)
+        sco.locator(".unanswered").get_by_text("Compare your text").wait_for()
+        assert sco.get_by_role("timer").count() == 0
+        assert question(sco, "one").locator("input").first.is_disabled()
+        sco.get_by_label("Says how.").check()
+        sco.get_by_role("button", name="Hand in").click()
+        sco.get_by_text("1 of 2").wait_for()
+        context.clock.run_for(5000)
+        assert len(interactions(course)) == 2
+        course.clean()
 
     def test_a_crash_gives_no_time_back_and_takes_none(self, timed: Play) -> None:
         """The clock goes on about where it was."""

@@ -4,7 +4,7 @@
 
 /** @param {Kit} kit */
 function part(kit) {
-  const { element, focus, one, say } = kit;
+  const { announce, element, focus, one, say } = kit;
   kit.handIn = (quiz) => {
     const button = /** @type {HTMLButtonElement} */ (one(quiz.section, ".hand-in"));
     const note = /** @type {HTMLElement} */ (button.previousElementSibling);
@@ -31,6 +31,11 @@ function part(kit) {
       const pending = quiz.active.filter((question) => !question.control.problem() && question.control.pending?.());
       if (pending.length) {
         for (const question of pending) question.keepDraft();
+        if (anyway) {
+          // Nothing else can be answered any more.
+          for (const question of quiz.active) if (!question.answer?.done && !pending.includes(question)) question.markNow();
+          quiz.answered();
+        }
         pending[0].goTo();
         return;
       }
@@ -52,7 +57,9 @@ function part(kit) {
     return {
       now: () => {
         handIn(true);
-        box.replaceChildren(element("p", { class: "problem" }, say("time_up")));
+        const said = say(quiz.finished ? "time_up" : "time_up_compare");
+        box.replaceChildren(element("p", { class: "problem" }, said));
+        announce(said);
       },
       show: () => {
         button.hidden = note.hidden = quiz.finished;

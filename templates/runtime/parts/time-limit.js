@@ -66,10 +66,10 @@ function part(kit) {
       }
       if (used >= limit) {
         stop();
-        announce(say("time_up"));
         // Whoever still compares a long text with its model answer does so without the clock.
         record.untimed = true;
         quiz.handIn?.now();
+        show();
       } else show();
     };
     start.addEventListener("click", () => {
