@@ -50,6 +50,7 @@ ELSEWHERE = {
     "QUZ023": "test_source.py",
     "CMP001": "test_source.py",
     "CMP002": "test_source.py",
+    "CMP005": "test_source.py",
     "STA001": "test_source.py",
     **{f"UPD00{number}": "test_previous.py" for number in range(1, 9)},
     **{code: "broken_packages.py" for code in RULES if code[:3] in ("PKG", "MAN", "RES") and code < "RES050"},

@@ -977,6 +977,18 @@ def test_more_answers_than_an_lms_keeps_are_told(make_course: MakeCourse) -> Non
     assert "QUZ023" not in rules(drawn)
 
 
+@pytest.mark.parametrize(("standard", "lessons", "told"), [("2004-4", 50, 0), ("2004-4", 51, 1), ("12", 51, 0)])
+def test_more_results_of_lessons_and_quizzes_than_an_lms_keeps_are_told(
+    make_course: MakeCourse, standard: str, lessons: int, told: int
+) -> None:
+    quiz = "::: {{.quiz #quiz_{0}}}\n## Which? {{#q{0}}}\n\n- [x] A\n- [ ] B\n\n> E\n:::\n"
+    files: dict[str, str | bytes] = {
+        f"{n:03}.md": f"---\ntitle: Lesson {n}\nid: lesson_{n}\n---\nText.\n\n{quiz.format(n)}" for n in range(lessons)
+    }
+    found = rules(make_course(course=f"{COURSE}standards: [scorm{standard}]\n", files=files))
+    assert found == ["CMP005"] * told
+
+
 def test_equal_words_with_ids_of_their_own_keep_their_places(make_course: MakeCourse) -> None:
     """Two things called the same belong to different targets, or stand at different places."""
     course = sound(

@@ -849,6 +849,15 @@ ROWS = (
         "levels: {Seed: 0, Tree: 6000}",
         "levels: {Seed: 0, Tree: 60}",
     ),
+    warning(
+        "CMP005",
+        "more-objectives-than-kept",
+        "the course has {count} lessons and quizzes, and SCORM 2004 keeps the results of {most}",
+        "part the course, or build SCORM 1.2 only; score and progress hold all results in any case",
+        "An LMS need not keep more objectives (RTE 4.2.17), so its report would lack what is done last.",
+        "a course of 80 lessons with a quiz each",
+        "two courses of 40 lessons with a quiz each",
+    ),
     error(
         "STA001",
         "suspend-data-overflow",

@@ -29,6 +29,8 @@ from scormbuild.suppressions import without_suppressed
 _log = logging.getLogger(__name__)
 MOST_ANSWERS = 250
 """Interactions that an LMS has to keep (SCORM 2004 RTE 4.2.9)."""
+MOST_OBJECTIVES = 100
+"""Objectives that an LMS has to keep (SCORM 2004 RTE 4.2.17): the run-time writes one for each lesson and each quiz."""
 
 
 def load_course(folder: str | os.PathLike[str]) -> tuple[Course | None, list[Diagnostic]]:
@@ -248,6 +250,9 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
     asked = sum(lesson.asked for lesson in lessons)
     if asked > MOST_ANSWERS and any(name.startswith("scorm2004") for name in outline.settings.standards):
         found.append(diagnose("QUZ023", Position(course_file, 1, 1), count=f"{asked:,}", most=MOST_ANSWERS))
+    objectives = len(lessons) + sum(lesson.number_of("quiz") for lesson in lessons)
+    if objectives > MOST_OBJECTIVES and any(name.startswith("scorm2004") for name in outline.settings.standards):
+        found.append(diagnose("CMP005", Position(course_file, 1, 1), count=f"{objectives:,}", most=MOST_OBJECTIVES))
     shown = [head.shown for head in outline.heads]
     for wrong in check_completion(outline.settings, lessons, course_file, shown):
         file = outline.folder / Path(wrong.position.path).relative_to(outline.shown or ".")
