@@ -101,7 +101,7 @@ def _check(
     xp_out_of_reach = "xp" in rule.parts and rule.xp > most_xp
     reachable = [part for part in rule.parts if part not in empty and not (part == "xp" and xp_out_of_reach)]
     if xp_out_of_reach and (not rule.any or not reachable):
-        why = f"it asks for {rule.xp:,} XP, and a learner who answers everything right has {most_xp:,}"
+        why = f"it asks for {rule.xp:,} XP, and a learner who answers everything right has {most_xp:,} at most"
         return [
             diagnose("CMP001", at, why=why, cure="ask for less, or give more: xp in a lesson, or xp: {question: 2}")
         ]

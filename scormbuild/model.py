@@ -225,7 +225,7 @@ class Item(NamedTuple):
     weight: int = 0
     """For a quiz: its share in the course's score."""
     xp: int = 0
-    """Points of experience for it; for a quiz, negative, those of questions that a draw may leave out."""
+    """Points of experience for it; for a quiz, negative, those of questions that a draw leaves out in any case."""
     required: bool = False
     """For a quiz: whether it must be done before the learner can go on."""
     asked: int = 0
@@ -328,7 +328,7 @@ class Lesson(NamedTuple):
 
     @property
     def most_xp(self) -> int:
-        """Points of experience that a learner gets in it who does all, and answers all rightly at the first try."""
+        """The most points of experience for a learner who does all, and answers all rightly at the first try."""
         return self.xp + sum(item.xp for item in self.items)
 
     @property
@@ -396,7 +396,7 @@ class Course(NamedTuple):
 
     @property
     def most_xp(self) -> int:
-        """Points of experience that a learner gets in the course who does all rightly at the first try."""
+        """The most points of experience for a learner who does all rightly at the first try."""
         return sum(lesson.most_xp for lesson in self.lessons)
 
     @property

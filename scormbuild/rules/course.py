@@ -843,7 +843,7 @@ ROWS = (
     warning(
         "CMP004",
         "level-out-of-reach",
-        'the level "{name}" begins at {begins:,} XP, and a learner who answers everything right has {most:,}',
+        'the level "{name}" begins at {begins:,} XP, and a learner who answers everything right has {most:,} at most',
         "let it begin lower, or give more: xp in a lesson, or xp: {{question: 2}} in course.yaml",
         "Learners see it as the next level, and nobody would ever reach it.",
         "levels: {Seed: 0, Tree: 6000}",

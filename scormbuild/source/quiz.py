@@ -104,8 +104,8 @@ def read_quiz(
 
 
 def _xp_left_out(questions: tuple[Question, ...], draw: int) -> int:
-    """Points of experience that a learner may not get who answers all that is drawn rightly, and is asked no more."""
-    return sum(sorted((question.xp for question in questions), reverse=True)[: len(questions) - draw])
+    """Points of experience that nobody gets who answers all that is drawn rightly, and is asked no more."""
+    return sum(sorted(question.xp for question in questions)[: len(questions) - draw])
 
 
 def _points(questions: tuple[Question, ...], draw: int) -> int:

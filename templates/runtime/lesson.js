@@ -16,6 +16,11 @@ import { say } from "./words.js";
 /** How long the end must be in view to count as read: longer than a glance at a page that is being left. */
 const READ_AFTER = 1000;
 
+/** What can still be done: nobody is asked to pass what was failed for good. @template {{ left: number, lost: number }} T @param {T[]} parts */
+function openOf(parts) {
+  return parts.map((one) => ({ ...one, left: one.left - one.lost }));
+}
+
 export class LessonContext {
   /**
    * @param {HTMLElement} article
@@ -154,7 +159,8 @@ export class LessonContext {
     return this.ownRule ?? this.session.course.rule;
   }
 
-  /** What the rule asks for in this lesson, and how much is left. @returns {{ part: CompletionPart, left: number, total: number }[]} */
+  /** What the rule asks for in this lesson, and how much is left; `lost`: how much of it cannot be done any more.
+   * @returns {{ part: CompletionPart, left: number, total: number, lost: number }[]} */
   parts() {
     const record = this.record();
     const { xp } = this.session.progress;
@@ -169,7 +175,8 @@ export class LessonContext {
       xp: this.ownRule ? [xp, this.ownRule.xp] : [0, 0],
       own: [0, 0],
     };
-    return this.rule.parts.map((part) => ({ part, left: Math.max(0, counts[part][1] - counts[part][0]), total: counts[part][1] }))
+    const failed = [...record.quizzes.values()].filter((quiz) => quiz.closed && !quiz.passed).length;
+    return this.rule.parts.map((part) => ({ part, left: Math.max(0, counts[part][1] - counts[part][0]), total: counts[part][1], lost: part === "quizzes" ? failed : 0 }))
       .filter(({ total }) => total > 0);
   }
 
@@ -181,7 +188,7 @@ export class LessonContext {
 
   /** What is still to do. @returns {{ part: CompletionPart, left: number }[]} */
   todo() {
-    return this.record().complete && this.rule.any ? [] : this.parts().filter(({ left }) => left > 0);
+    return this.record().complete && this.rule.any ? [] : openOf(this.parts()).filter(({ left }) => left > 0);
   }
 
   showTodo() {
@@ -196,7 +203,7 @@ export class LessonContext {
     }
     const todo = this.todo().filter(({ part }) => part !== "pages");
     const title = this.ownRule?.any ? "lesson_rule_any" : "lesson_rule_all";
-    const own = this.ownRule && ruleLines(this.ownRule, this.parts(), say(title), [], "lesson_rule_pages");
+    const own = this.ownRule && ruleLines(this.ownRule, openOf(this.parts()), say(title), [], "lesson_rule_pages");
     // A course of one lesson has no overview that says its rule.
     const lines = own ? [own] : this.session.course.single ? [courseRule(this.session)] : [];
     if (!todo.length) {

@@ -9,16 +9,16 @@ import { say } from "./words.js";
 
 /**
  * @param {import("./types.js").Rule} rule
- * @param {{ part: CompletionPart, left: number, lost?: boolean }[]} parts those that there are; `lost` when the rest cannot be done any more
+ * @param {{ part: CompletionPart, left: number, lost?: number | boolean }[]} parts those that there are; `lost` when the rest cannot be done any more
  * @param {string} title
- * @param {string[]} [more] further lines of what is asked for
+ * @param {{ text: string, done: boolean }[]} [more] further lines of what is asked for
  * @param {string} [pages] name of the line for pages
  */
 export function ruleLines(rule, parts, title, more = [], pages = "rule_pages") {
   const rows = parts.map(({ part, left, lost }) =>
     element("li", { class: left > 0 || lost ? "open" : "done" }, say(part === "pages" ? pages : `rule_${part}`, { n: part === "minutes" ? rule.minutes : rule.xp }),
       element("span", { class: "state" }, left > 0 ? ` (${say("left", { n: left })})` : lost ? "" : ` (${say("done")})`)));
-  return element("div", { class: "rule-lines" }, element("p", {}, title), element("ul", {}, ...rows, ...more.map((text) => element("li", {}, text))));
+  return element("div", { class: "rule-lines" }, element("p", {}, title), element("ul", {}, ...rows, ...more.map(({ text, done }) => element("li", { class: done ? "done" : "open" }, text))));
 }
 
 /** How much of a part can still be done: a quiz that was failed for good is nothing to do. @param {import("./standing.js").Standing} standing @param {import("./types.js").CompletionPart} part */
@@ -31,7 +31,7 @@ export function courseRule(session) {
   const { course } = session;
   const standing = session.standing();
   const parts = standing.wanted.map((part) => ({ part, left: leftOf(standing, part), lost: part === "quizzes" && standing.lost > 0 }));
-  const more = needsPass(course) ? [say("rule_pass", { n: session.launch?.pass ?? course.pass })] : [];
+  const more = needsPass(course) ? [{ text: say("rule_pass", { n: session.launch?.pass ?? course.pass }), done: standing.passed }] : [];
   return ruleLines(course.rule, parts, say(course.rule.any ? "rule_any" : "rule_all"), more);
 }
 

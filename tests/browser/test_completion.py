@@ -21,6 +21,33 @@ pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("no_chance")]
 XP = "xp: {question: 2, first_try: 1}\nlevels: {Seed: 0, Sprout: 5, Tree: 30}\ncompletion: [questions]\n"
 
 
+class TestFailedForGood:
+    @BOTH
+    def test_nobody_is_asked_to_pass_what_cannot_be_passed_any_more(
+        self, play: Launch, serve: Serve, standard: str
+    ) -> None:
+        lessons = [quiz("#lost attempts=1", "one", "two", "three"), quiz("#open", "four")]
+        course = play(standard, package=serve("lost", standard, "completion: [quizzes]\n", lessons))
+        course.sco.locator("#sb-start").click()
+        for name in ("one", "two"):
+            answer(course, name, "No")
+        assert "Pass 1 more quiz" in course.sco.locator(".todo").inner_text()
+        answer(course, "three", "No")
+        course.sco.get_by_text("There are no more tries.").wait_for()
+        assert course.sco.locator(".todo").inner_text() == ""
+        course.sco.evaluate("location.hash = '#=result'")
+        result = course.sco.locator("#sb-result")
+        result.get_by_text("Pass every quiz").wait_for()
+        assert "(1 left)" in result.inner_text() and "Pass 1 more quiz" in result.inner_text(), "the other quiz"
+        course.sco.evaluate("location.hash = '#/lesson_2'")
+        answer(course, "four", "Yes")
+        course.sco.evaluate("location.hash = '#=result'")
+        result.get_by_text("You have not passed.").wait_for()
+        assert "left)" not in result.inner_text() and "Still to do" not in result.inner_text()
+        assert result.locator(".rule-lines .done").count() == 0
+        course.clean()
+
+
 class TestWaysOn:
     def main_button(self, course: Play) -> str:
         """What the result page offers first."""
