@@ -25,6 +25,10 @@ from scormbuild.standards.imscp import raw_text
 _CHUNK = 1 << 20
 
 
+class CannotBeMended(ScormbuildError):
+    """A package of which a copy would lack something, or that is none."""
+
+
 class Mended(NamedTuple):
     """What was done to a package."""
 
@@ -38,7 +42,8 @@ def mend_package(path: Path, target: Path, force: bool = False) -> Mended:
     """Write a mended copy of a package; the package itself is not touched.
 
     Raises:
-        ScormbuildError: it cannot be mended, or the copy not be written (without ``force`` an existing file is kept).
+        CannotBeMended: too much of it cannot be read; checking it tells why.
+        ScormbuildError: the copy cannot be written (without ``force`` an existing file is kept).
     """
     if target.resolve() == path.resolve():
         raise ScormbuildError(f"{target} is the package itself, which never changes; name another file with --output")
@@ -51,7 +56,7 @@ def mend_package(path: Path, target: Path, force: bool = False) -> Mended:
         manifest, found = read_manifest(package)
         for one in found:
             if one.rule == "MAN039":
-                raise ScormbuildError(f"{package.path} cannot be mended ({one.rule}): {one.message}; {one.help}")
+                raise CannotBeMended(f"{package.path} cannot be mended ({one.rule}): {one.message}; {one.help}")
         done: list[tuple[str, str]] = []
         names = _names(package, manifest, done)
         text = _manifest(Checked(package, manifest), manifest, done) if manifest else None
@@ -65,7 +70,7 @@ def _refuse_what_is_lost(package: Package) -> None:
     """Files that could not be read would be missing from the copy, and nobody would know."""
     for one in package.problems:
         if one.severity == "error":
-            raise ScormbuildError(f"{package.path} cannot be mended ({one.rule}): {one.message}; {one.help}")
+            raise CannotBeMended(f"{package.path} cannot be mended ({one.rule}): {one.message}; {one.help}")
 
 
 # ---- names
@@ -267,4 +272,4 @@ def _write(package: Package, names: dict[str, str], manifest: str, text: bytes, 
             raise ScormbuildError(f"{target} cannot be written: {problem.strerror or os.fspath(target)}") from None
 
 
-__all__ = ["Mended", "mend_package"]
+__all__ = ["CannotBeMended", "Mended", "mend_package"]

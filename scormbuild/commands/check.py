@@ -129,12 +129,19 @@ def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | N
 
     mended = None
     if copy is not None:
-        from scormbuild.checks.mend import mend_package
+        from scormbuild.checks.mend import CannotBeMended, Mended, mend_package
+        from scormbuild.package.reader import DamagedFileError
 
-        mended = mend_package(path, *copy)
-        for rule, what in mended.done:
-            reporting.say(f"mended {rule}: {what}")
-        reporting.say("nothing to mend" if mended.path is None else f"written: {mended.path}")
+        try:
+            mended = mend_package(path, *copy)
+        except (CannotBeMended, DamagedFileError):
+            # What follows tells why, in whatever form is asked for.
+            mended = Mended((), None)
+            reporting.say("not mended: some of it cannot be read, and a copy would lack it")
+        else:
+            for rule, what in mended.done:
+                reporting.say(f"mended {rule}: {what}")
+            reporting.say("nothing to mend" if mended.path is None else f"written: {mended.path}")
         if mended.path is not None and reporting.for_people:
             # The one thing a script asks for.
             click.echo(str(mended.path))
