@@ -548,6 +548,7 @@ HOSTILE = (
     ("scorm.js", 'a.innerHTML="<img ' * 50_000 + "https://a"),
     ("scorm.js", 'import a from"https://a";' * 50_000),
     ("scorm.js", "a.innerHTML='" + "<link " * 100_000 + "src=//a>'"),
+    ("scorm.js", "".join(f'set("cmi.core.x{number}","y");' for number in range(80_000))),
 )
 
 
@@ -558,6 +559,16 @@ def test_hostile_files_take_bounded_time(name: str, text: str, tmp_path: Path) -
     started = time.process_time()
     check_package(package)
     assert time.process_time() - started < 20
+
+
+def test_of_very_many_wrong_names_the_first_are_shown_and_all_counted(tmp_path: Path) -> None:
+    """Of the rest no finding is made, and a name that comes again is no other name."""
+    names = "".join(f'api.LMSSetValue("cmi.core.lesson_progress{number % 70}", "50");\n' for number in range(140))
+    notes: list[str] = []
+    found = check_package(make_package(tmp_path, more(names), "scorm12"), (), notes)
+    assert [one.rule for one in found] == ["RTE006"] * 50
+    assert "(named 2 times)" in found[0].message and "20 more findings of RTE006 are not shown" in notes
+    assert found[0].help == "did you mean cmi.core.lesson_mode?"
 
 
 def test_links_lead_to_rules() -> None:

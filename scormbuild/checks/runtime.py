@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 
-from scormbuild.checks.context import Checked
+from scormbuild.checks.context import MOST_OF_A_RULE, Checked
 from scormbuild.checks.elements import Model, elements_of, is_known, is_numeric, normal, refusal
 from scormbuild.checks.leaving import unload_handlers
 from scormbuild.checks.scos import API, Sco, Use
@@ -33,6 +34,7 @@ _COMPLETION: dict[Model, str] = {"scorm12": "cmi.core.lesson_status", "scorm2004
 _NOT_DONE = {"incomplete", "not attempted", "unknown"}
 _ELEMENT = re.compile(r"(?:cmi|adl)(?:\.\w+)+\Z", re.ASCII)
 _SHOWN = 80
+_LONGEST_NAME = 200
 _JSON = re.compile(r"JSON\.stringify\s*\(")
 _WHOLE_TIME = re.compile(r"[^;]{0,80}?\.toISOString\s*\(\s*\)\s*\)")
 _LATE = re.compile(r"pagehide|visibilitychange")
@@ -166,6 +168,9 @@ def _elements(checked: Checked, scos: Iterable[Sco], model: Model) -> Iterator[D
     """Each mistake once, in the first place; a second SCO often shares its scripts with the first."""
     found: dict[tuple[str, str], tuple[Callable[[str], Diagnostic], int]] = {}
     seen: set[tuple[int, int]] = set()
+    kept: Counter[str] = Counter()
+    # A script can be made of wrong names: what is not shown is counted, and nothing else of it is kept.
+    left: set[tuple[str, int]] = set()
     for sco in scos:
         if sco.sought and model not in sco.sought:
             # All of its elements are those of the other standard, which has been said.
@@ -176,8 +181,15 @@ def _elements(checked: Checked, scos: Iterable[Sco], model: Model) -> Iterator[D
                 continue
             seen.add(key)
             for rule, what, make in _judge(checked, use, model, sco.sought):
-                first, count = found.get((rule, what), (make, 0))
-                found[rule, what] = first, count + 1
+                if (rule, what) in found:
+                    first, count = found[rule, what]
+                    found[rule, what] = first, count + 1
+                elif kept[rule] < MOST_OF_A_RULE:
+                    kept[rule] += 1
+                    found[rule, what] = make, 1
+                else:
+                    left.add((rule, hash(what)))
+    checked.left.update(rule for rule, _ in left)
     for make, count in found.values():
         yield make(f" (named {count:,} times)" if count > 1 else "")
 
@@ -198,9 +210,21 @@ def _judge(
     complete = bool(_ELEMENT.match(name)) and not _goes_on(script, literal)
     if complete and not is_known(model, name):
         if not is_known(other, name):
-            close = get_close_matches(normal(name), list(elements_of(model)), n=1)
-            cure = f"did you mean {close[0]}?" if close else f"use an element of {own}"
-            yield finding("RTE006", element=name, standard="SCORM", cure=cure)
+            # Looking for a name that is close takes long: that is done for what is shown.
+            yield (
+                "RTE006",
+                name,
+                lambda more: at_script(
+                    checked,
+                    "RTE006",
+                    script,
+                    literal.start,
+                    more=more,
+                    element=name,
+                    standard="SCORM",
+                    cure=_close_to(name, model),
+                ),
+            )
         elif len(models) == 1 and use.callee:
             yield finding("RTE007", element=name, own=own, other=others)
         return
@@ -228,6 +252,14 @@ def _judge(
             yield finding("RTE010")
         if models == ("scorm12",) and name == "cmi.suspend_data" and _JSON.match(script.code, after):
             yield finding("RTE019")
+
+
+def _close_to(name: str, model: Model) -> str:
+    """The cure for an element that no standard has."""
+    plain = normal(name)
+    # Longer than any by far, it is close to none.
+    close = get_close_matches(plain, list(elements_of(model)), n=1) if len(plain) <= _LONGEST_NAME else []
+    return f"did you mean {close[0]}?" if close else f"use an element of {LABELS[model]}"
 
 
 def _goes_on(script: Script, literal: Literal) -> bool:
