@@ -217,6 +217,7 @@ CASES: dict[str, Make] = {
     "MAN041": changed(
         S12, ("</adlcp:masteryscore>", "</adlcp:masteryscore><adlcp:maxtimeallowed>1h</adlcp:maxtimeallowed>")
     ),
+    "MAN042": changed(S12, ("<?xml", "\n <?xml")),
     "RES001": changed(S12, ('scormtype="sco"', 'scormtype="asset"')),
     "RES002": changed(S4, ("scormType", "scormtype")),
     "RES003": changed(S12, ('scormtype="sco"', 'scormtype="SCO"')),

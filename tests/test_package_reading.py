@@ -158,6 +158,16 @@ def test_a_large_manifest_of_entities_is_not_expanded() -> None:
     assert problem.value.kind == "doctype"
 
 
+@pytest.mark.parametrize(
+    "before", ['SYSTEM "a>b"', "SYSTEM 'a>b'", """PUBLIC "a'>b" '">'""", 'SYSTEM ">" ', "SYSTEM 'a\n>\n'"]
+)
+def test_quoted_signs_hide_no_definitions(before: str) -> None:
+    with pytest.raises(XmlError) as problem:
+        parse_xml(f'<?xml version="1.0"?>\n<!DOCTYPE a {before}[<!ENTITY e "ha">]><a b="&e;&e;"/>'.encode())
+    assert problem.value.kind == "doctype" and problem.value.place == (2, 1)
+    assert parse_xml(b"<!DOCTYPE a SYSTEM '[>'><a/>").doctype == (1, 1)
+
+
 def test_a_manifest_reads_no_other_file(tmp_path: Path) -> None:
     (tmp_path / "other.dtd").write_text('<!ENTITY other "secret">')
     doctype = f'<!DOCTYPE manifest SYSTEM "file://{tmp_path}/other.dtd">\n<manifest '

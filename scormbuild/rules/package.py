@@ -607,6 +607,16 @@ ROWS = (
         "<adlcp:maxtimeallowed>1h</adlcp:maxtimeallowed>",
         "<adlcp:maxtimeallowed>01:00:00</adlcp:maxtimeallowed>",
     ),
+    error(
+        "MAN042",
+        "blanks-before-declaration",
+        "a blank or a line break stands before the XML declaration",
+        "let <?xml be the very first characters of the file",
+        "Such a file is not well-formed (XML 1.0, 2.6 and 2.8), and most readers of XML stop there.",
+        ' <?xml version="1.0" encoding="UTF-8"?>',
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        fixable=True,
+    ),
     # RES: resources and the files of the manifest
     error(
         "RES001",
