@@ -213,11 +213,20 @@ BROKEN = (
     Broken("RTE012", "index.html:1:1", script("pagehide", "click")),
     Broken("RTE013", "scorm.js:11:5", more('if (confirm("Finish?")) api.LMSCommit("");')),
     Broken("RTE013", "index.html:12:1", body("<button onclick=\"alert('Right')\">Check</button>")),
+    # Called, given away or asked for, a name stays the browser's.
+    Broken("RTE013", "scorm.js:11:33", more('if (ask(text, alert)) { list = [alert("Right")]; }')),
+    Broken("RTE013", "scorm.js:11:22", more('if (go && confirm) { confirm("Go?"); }')),
+    Broken("RTE013", "scorm.js:11:10", more("if (go) {confirm('Go?'); later(confirm); }")),
     Broken("RTE014", "scorm.js:11:1", more('document.write("<p>Plants</p>");')),
     Broken("RTE015", "scorm.js:11:8", more('request.open("GET", "index.html?" + n, false);')),
     Broken("RTE015", "scorm.js:11:24", more("$.ajax({ url: address, async: false });")),
     Broken("RTE016", "scorm.js:11:1", more('top.location.href = "index.html";')),
     Broken("RTE016", "index.html:12:1", body('<a href="index.html" target="_top">Exit</a>')),
+    # Outside of functions window.top stays what it is, and in another function it is not declared.
+    Broken("RTE016", "scorm.js:11:15", more('var top = {}; top.location = "index.html";')),
+    Broken(
+        "RTE016", "scorm.js:11:47", more("function a() { var top = {}; } function b() { top.location = 'end.html'; }")
+    ),
     Broken("RTE017", "index.html:9:1", page("<body>", "<body onload=\"window.open('index.html')\">")),
     Broken("RTE018", "index.html:1:1", script('"suspend"', '""')),
     Broken("RTE019", "scorm.js:9:17", script('"p1"', "JSON.stringify({ page: 1 })")),
@@ -323,6 +332,19 @@ SOUND = (
     # A name of one's own is not the browser's.
     more('function alert(text) { console.log(text); }\nalert("Right");'),
     more('dialog.confirm("Right"); const window2 = { prompt() { return ""; } };'),
+    {"quiz.js": 'import { show, alert } from "./box.js"; alert("Right");', "box.js": "export const alert = 1;"},
+    {"quiz.js": 'import { show as confirm } from "./box.js"; confirm("Right");', "box.js": "export const show = 1;"},
+    {"quiz.js": 'import confirm from "./box.js";\nconfirm("Right");', "box.js": "export default 1;"},
+    more('const { prompt } = ui; prompt("Name");'),
+    more('const { show: alert, size = 2 } = ui, [confirm] = list; alert("Right"); confirm("Right");'),
+    more('function ask({ title, alert }) { alert("Right"); }\nfunction tell(text, confirm) { confirm(text); }'),
+    more('function*alert() {}\nalert("Right");'),
+    more('let step = 1, confirm = function () {}; confirm("Right");'),
+    more('require(["box"], function ($, alert) { alert("Right"); });\nask((prompt) => prompt("Name"));'),
+    more('const box = { ask(alert) { alert("Right"); } }; list.map(confirm => confirm("Right"));'),
+    # Inside a function a variable can be called so.
+    more('function place() { const box = { left: 1 }; var top = box; if (box) { top.location = "above"; } }'),
+    more('(function () { var left = 1, top = {}; top.location = "above"; })();'),
     # Names that are put together from pieces.
     more(
         'api.LMSSetValue("cmi.interactions." + n + ".student_response", "a"); api.LMSGetValue("cmi.objectives._count");'
@@ -542,6 +564,8 @@ HOSTILE = (
     ("scorm.js", "`${" * 250_000 + "cmi."),
     ("scorm.js", '.open("GET",' * 150_000),
     ("scorm.js", "alert(" * 150_000),
+    ("scorm.js", "import(function(alert,alert)" * 50_000 + "alert()"),
+    ("scorm.js", "{var top=1,top;top.location=1" * 80_000),
     ("scorm.js", 'set("cmi.core.exit","x' * 50_000),
     ("scorm.js", "onbeforeunload=function(){return f(" * 50_000),
     ("scorm.js", "onbeforeunload=" + "(" * 500_000),

@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from scormbuild.checks.context import MOST_OF_A_RULE, Checked
 from scormbuild.checks.elements import Model, elements_of, is_known, is_numeric, normal, refusal
 from scormbuild.checks.leaving import unload_handlers
+from scormbuild.checks.own_names import own_dialogs, without_own_top
 from scormbuild.checks.scos import API, Sco, Use
 from scormbuild.diagnostics import Diagnostic, excerpt_at
 from scormbuild.package.content import is_library
@@ -42,7 +43,6 @@ _LATE = re.compile(r"pagehide|visibilitychange")
 _HABIT = re.compile(r"alert|confirm|prompt|document\.write|\.open|async|top\.")
 _DIALOG = re.compile(r"(?<![\w$.])(?:(?:window|self|top|parent|globalThis)\.)?(alert|confirm|prompt)\s*\(")
 _DEFINES = re.compile(r"[^()]{0,200}\)\s*\{")
-_OWN_DIALOG = re.compile(r"(?:function\*?|var|let|const|class)\s+(alert|confirm|prompt)\b")
 _WRITE = re.compile(r"(?<![\w$.])(?:window\.)?document\.(write|writeln)\s*\(")
 _SYNCHRONOUS = re.compile(
     r"\.open\s*\(\s*['\"`](?P<method>\s+)['\"`]\s*,(?:[^()]|\([^()]{0,200}\)){0,300}?,\s*(?:false|!1)\s*[,)]"
@@ -276,12 +276,9 @@ def _habits(checked: Checked, script: Script) -> Iterator[Diagnostic]:
     if not _HABIT.search(script.text):
         return
     code = script.code
-    own = set(_OWN_DIALOG.findall(code))
-    dialogs = [
-        (match.start(), match[1])
-        for match in _DIALOG.finditer(code)
-        if match[1] not in own and not _DEFINES.match(code, match.end())
-    ]
+    called = [match for match in _DIALOG.finditer(code) if not _DEFINES.match(code, match.end())]
+    own = own_dialogs(script) if called else set()
+    dialogs = [(match.start(), match[1]) for match in called if match[1] not in own]
     yield from _first(checked, "RTE013", script, dialogs)
     writes = [(match.start(), f"document.{match[1]}") for match in _WRITE.finditer(code)]
     yield from _first(checked, "RTE014", script, writes)
@@ -291,7 +288,7 @@ def _habits(checked: Checked, script: Script) -> Iterator[Diagnostic]:
         if match["method"] is None or script.text[match.start("method") : match.end("method")].upper() in _METHODS
     ]
     yield from _first(checked, "RTE015", script, requests)
-    tops = [(match.start(), "setting top.location") for match in _TOP.finditer(code)]
+    tops = [(match.start(), "setting top.location") for match in without_own_top(script, [*_TOP.finditer(code)])]
     yield from _first(checked, "RTE016", script, tops)
 
 
