@@ -218,6 +218,8 @@ CASES: dict[str, Make] = {
         S12, ("</adlcp:masteryscore>", "</adlcp:masteryscore><adlcp:maxtimeallowed>1h</adlcp:maxtimeallowed>")
     ),
     "MAN042": changed(S12, ("<?xml", "\n <?xml")),
+    "MAN043": changed(S12, (">80<", ">0.8<")),
+    "MAN044": changed(S4, ("</imsss:objectives>", '<imsss:objective objectiveID="score"/></imsss:objectives>')),
     "RES001": changed(S12, ('scormtype="sco"', 'scormtype="asset"')),
     "RES002": changed(S4, ("scormType", "scormtype")),
     "RES003": changed(S12, ('scormtype="sco"', 'scormtype="SCO"')),

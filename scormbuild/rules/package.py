@@ -471,9 +471,8 @@ ROWS = (
         "sequencing-ignored",
         "Moodle ignores {what}",
         "do not let the course depend on it; the course itself can decide what comes next",
-        "Moodle stores the sequencing of SCORM 2004 and plays the items as a plain list; the conditions of "
-        "rollup rules "
-        "are lost, and collections and shared data are not read at all.",
+        "Moodle stores the sequencing of SCORM 2004 and plays the items as a plain list, each of which can be opened "
+        "at any time. The conditions of rollup rules are lost, and collections and shared data are not read at all.",
         "<imsss:sequencingRules>...</imsss:sequencingRules>",
         "one SCO that leads the learner by itself",
         lms=("moodle",),
@@ -616,6 +615,28 @@ ROWS = (
         ' <?xml version="1.0" encoding="UTF-8"?>',
         '<?xml version="1.0" encoding="UTF-8"?>',
         fixable=True,
+    ),
+    warning(
+        "MAN043",
+        "mastery-as-fraction",
+        "the mastery score is {value}, of 100",
+        "write it as a number from 0 to 100: {percent}",
+        "SCORM 1.2 counts scores from 0 to 100 (CAM 1.2, 2.3: masteryscore); it is SCORM 2004 that counts from 0 to 1. "
+        "With a mastery score below 1 everybody passes who has a point.",
+        "<adlcp:masteryscore>0.8</adlcp:masteryscore>",
+        "<adlcp:masteryscore>80</adlcp:masteryscore>",
+        example={"value": "0.8", "percent": "80"},
+    ),
+    warning(
+        "MAN044",
+        "duplicate-objective",
+        'this item has an objective "{identifier}" already (in line {first})',
+        "give each objective of an item an objectiveID of its own",
+        "A course and the LMS know an objective by its objectiveID (SN 2004, Objective Description). Which of two "
+        "equal ones gets a result depends on the LMS.",
+        '<imsss:primaryObjective objectiveID="roots"/><imsss:objective objectiveID="roots"/>',
+        '<imsss:primaryObjective objectiveID="plants"/><imsss:objective objectiveID="roots"/>',
+        example={"identifier": "roots", "first": 15},
     ),
     # RES: resources and the files of the manifest
     error(
