@@ -230,6 +230,14 @@ BROKEN = (
     Broken("RTE017", "index.html:9:1", page("<body>", "<body onload=\"window.open('index.html')\">")),
     Broken("RTE018", "index.html:1:1", script('"suspend"', '""')),
     Broken("RTE019", "scorm.js:9:17", script('"p1"', "JSON.stringify({ page: 1 })")),
+    Broken("RTE019", "scorm.js:9:17", script('"p1"', "btoa(encodeURIComponent(JSON.stringify(state)))")),
+    Broken("RTE019", "scorm.js:9:17", script('"p1"', '"v1;" + window.JSON.stringify(state)')),
+    Broken("RTE019", "scorm.js:9:17", script('"p1"', "JSON.stringify(window.API_1484_11 || {})")),
+    Broken(
+        "RTE019",
+        "scorm.js:11:71",
+        more('function save() { const t = JSON.stringify(s); if (t) api.LMSSetValue("cmi.suspend_data", t); }'),
+    ),
     Broken("RTE020", "scorm.js:11:17", more('api.LMSSetValue("cmi.core.exit", "logout");')),
     Broken("RTE021", "scorm.js:11:8", more("window.onunload = () => api.LMSFinish('');")),
     Broken("RTE021", "scorm.js:11:14", more('$(window).on("pagehide unload", save);')),
@@ -388,6 +396,13 @@ SOUND = (
         'api.LMSGetValue("cmi.suspend_data", "0110");'
     ),
     more('api.LMSSetValue("cmi.core.lesson_location", "3"); api.LMSSetValue("cmi.suspend_data", "{0110}");'),
+    # Text whose length is looked at, that is shortened, or of which nothing is known.
+    more(
+        'let a = JSON.stringify(s); if (a.length < 4096) api.LMSSetValue("cmi.suspend_data", a);'
+        'let b = JSON.stringify(s); b = b.slice(0, 4096); api.LMSSetValue("cmi.suspend_data", b);'
+        'function c() { const t = JSON.stringify(s); } function d(t) { api.LMSSetValue("cmi.suspend_data", t); }'
+        'const e = JSON.stringify(s); api.LMSSetValue("cmi.suspend_data", short(e));'
+    ),
     # Where the learner is led to, names, and what is only shown is not loaded.
     more(
         'link.href = "https://example.org/more"; window.open("https://example.org/more"); location = "https://example.org";'
@@ -565,6 +580,8 @@ HOSTILE = (
     ("scorm.js", '.open("GET",' * 150_000),
     ("scorm.js", "alert(" * 150_000),
     ("scorm.js", "import(function(alert,alert)" * 50_000 + "alert()"),
+    ("scorm.js", 't=JSON.stringify(t);set("cmi.suspend_data",t)' * 20_000),
+    ("scorm.js", "t=JSON.stringify(" + 't;set("cmi.suspend_data",t)' * 50_000),
     ("scorm.js", "{var top=1,top;top.location=1" * 80_000),
     ("scorm.js", 'set("cmi.core.exit","x' * 50_000),
     ("scorm.js", "onbeforeunload=function(){return f(" * 50_000),

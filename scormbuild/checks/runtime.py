@@ -36,7 +36,16 @@ _NOT_DONE = {"incomplete", "not attempted", "unknown"}
 _ELEMENT = re.compile(r"(?:cmi|adl)(?:\.\w+)+\Z", re.ASCII)
 _SHOWN = 80
 _LONGEST_NAME = 200
-_JSON = re.compile(r"JSON\.stringify\s*\(")
+# With a word in front, and written in letters of the address line, it is no shorter.
+_JSON_TEXT = (
+    r"(?:['\"`][^'\"`]{0,40}['\"`]\s*\+\s*)?(?:(?:window\.)?(?:btoa|escape|encodeURIComponent)\s*\(\s*){0,3}"
+    r"(?:window\.)?JSON\.stringify\s*\("
+)
+_JSON = re.compile(_JSON_TEXT)
+_KEPT_JSON = re.compile(rf"(?<![\w$.])([\w$]+)\s*=\s*{_JSON_TEXT}")
+_VARIABLE = re.compile(r"([\w$]+)\s*\)")
+_KEEPS = re.compile(r"(?<![\w$.])([\w$]+)\s*\+?=(?!=)|(?<![\w$.])([\w$]+)\.length\b|([{}])")
+_BEFORE_USE = 1_000
 _WHOLE_TIME = re.compile(r"[^;]{0,80}?\.toISOString\s*\(\s*\)\s*\)")
 _LATE = re.compile(r"pagehide|visibilitychange")
 # Most scripts have nothing of what follows.
@@ -250,8 +259,33 @@ def _judge(
         after = script.has_next_argument(literal) or 0
         if model == "scorm2004" and name.endswith(".timestamp") and _WHOLE_TIME.match(script.code, after):
             yield finding("RTE010")
-        if models == ("scorm12",) and name == "cmi.suspend_data" and _JSON.match(script.code, after):
+        # It is the package's LMS that keeps no more, whatever else the script is for.
+        if model == "scorm12" and name == "cmi.suspend_data" and _is_json(script, literal, after):
             yield finding("RTE019")
+
+
+def _is_json(script: Script, literal: Literal, after: int) -> bool:
+    """Whether an argument is JSON of any length, written there or kept in a variable just before."""
+    if _JSON.match(script.code, after):
+        return True
+    variable = _VARIABLE.match(script.code, after)
+    if variable is None:
+        return False
+    start = max(0, literal.start - _BEFORE_USE)
+    before = script.code[start : literal.start]
+    kept = [match for match in _KEPT_JSON.finditer(before) if match[1] == variable[1]]
+    if not kept:
+        return False
+    depth = 0
+    for step in _KEEPS.finditer(before, kept[-1].end()):
+        # It is given something else, or its length is looked at.
+        if variable[1] in (step[1], step[2]):
+            return False
+        depth += {"{": 1, "}": -1}.get(step[3], 0)
+        if depth < 0:
+            # Of a function that ends before, it is another variable.
+            return False
+    return True
 
 
 def _close_to(name: str, model: Model) -> str:
