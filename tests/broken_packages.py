@@ -139,6 +139,7 @@ CASES: dict[str, Make] = {
     "PKG016": with_files(S12, {"media/what's new.png": b"news"}),
     "PKG017": changed(S12, **{"__MACOSX/._index.html": b"mac", "media/.DS_Store": b"mac"}),
     "PKG018": with_files(S12, {"grade.php": b"<?php"}),
+    "PKG019": with_files(S12, {"media": b"file"}),
     "MAN001": lambda: zip_bytes({"index.html": PAGE}),
     "MAN002": renamed(lambda name: f"course/{name}"),
     "MAN003": renamed(lambda name: name.replace("imsmanifest", "IMSManifest")),

@@ -181,11 +181,21 @@ ROWS = (
         "server-side-file",
         '"{name}" is {what}{more}',
         "take it out of the package; a SCORM course runs in the browser alone",
-        "LMSs never run such files, and some refuse a package that holds one.",
+        "LMSs never run such files, and some refuse a package that holds one. Settings of a server (web.config, "
+        ".htaccess) can keep it from showing the course.",
         "grade.php",
         "grade.js",
         lms=("blackboard", "cornerstone"),
         example={"name": "grade.php", "what": "a program for a server"},
+    ),
+    error(
+        "PKG019",
+        "file-and-folder",
+        '"{name}" is a file, and a folder of the same name holds "{other}"',
+        "give the file or the folder another name",
+        "On a disk a name is one of the two. An unzipper stops there, or one of the files is lost.",
+        "media\nmedia/leaf.png",
+        "media.html\nmedia/leaf.png",
     ),
     # MAN: the manifest
     error(
