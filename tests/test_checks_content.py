@@ -148,6 +148,15 @@ BROKEN = (
     ),
     Broken("RES050", "scorm.js:11:21", more("""box.outerHTML = x + '<script src=//cdn.example.org/a></script>';""")),
     Broken("RES050", "index.html:12:1", body("<button onclick=\"f.src='https://films.example.org/'\">Film</button>")),
+    Broken("RES050", "scorm.js:11:15", more('new WebSocket("wss://talk.example.org/plants");')),
+    Broken("RES050", "index.html:6:1", page("<link", '<base href="https://cdn.example.org/">\n<link')),
+    Broken("RES050", "index.html:12:1", body('<form action="https://forms.example.org/"><button>Send</button></form>')),
+    Broken(
+        "RES050",
+        "index.html:12:1",
+        body('<script type="importmap">{"imports": {"quiz": "https://cdn.example.org/quiz.js"}}</script>'),
+    ),
+    Broken("RES051", "scorm.js:11:15", more('new WebSocket("ws://talk.example.org/plants");')),
     Broken("RES051", "scorm.js:11:7", more('fetch("http://data.example.org/plants.json");')),
     Broken("RES051", "index.html:12:1", body('<img src="http://pictures.example.org/leaf.png" alt="">')),
     Broken("RES052", "index.html:12:1", body('<img src="media/root.png?v=2" alt="">')),
@@ -217,6 +226,10 @@ BROKEN = (
     Broken("RTE013", "scorm.js:11:33", more('if (ask(text, alert)) { list = [alert("Right")]; }')),
     Broken("RTE013", "scorm.js:11:22", more('if (go && confirm) { confirm("Go?"); }')),
     Broken("RTE013", "scorm.js:11:10", more("if (go) {confirm('Go?'); later(confirm); }")),
+    Broken("RTE013", "scorm.js:11:1", more('window.top.alert("Right");')),
+    Broken("RTE013", "scorm.js:11:1", more('document.defaultView.confirm("Go?");')),
+    Broken("RTE013", "scorm.js:11:1", more('alert.call(null, "Right");')),
+    Broken("RTE013", "scorm.js:11:1", more('window.showModalDialog("index.html");')),
     Broken("RTE014", "scorm.js:11:1", more('document.write("<p>Plants</p>");')),
     Broken("RTE015", "scorm.js:11:8", more('request.open("GET", "index.html?" + n, false);')),
     Broken("RTE015", "scorm.js:11:24", more("$.ajax({ url: address, async: false });")),
@@ -242,6 +255,9 @@ BROKEN = (
     Broken("RTE021", "scorm.js:11:8", more("window.onunload = () => api.LMSFinish('');")),
     Broken("RTE021", "scorm.js:11:14", more('$(window).on("pagehide unload", save);')),
     Broken("RTE021", "index.html:9:1", page("<body>", '<body onunload="save()">')),
+    Broken("RTE021", "scorm.js:11:23", more('Event.observe(window, "unload", save);')),
+    Broken("RTE021", "scorm.js:11:29", more('YAHOO.util.Event.on(window, "unload", save);')),
+    Broken("RTE021", "scorm.js:11:28", more('document.body.setAttribute("onunload", "save()");')),
     Broken("ACC001", "index.html:1:1", page(' lang="en"', "")),
     Broken("ACC002", "index.html:1:1", page("<title>Plants</title>", "<title> </title>")),
     Broken("ACC003", "index.html:12:1", body('<img src="leaf.png">')),
@@ -379,6 +395,8 @@ SOUND = (
         "imsmanifest.xml": MANIFEST["scorm12"].replace("</item>", "<adlcp:masteryscore>80</adlcp:masteryscore></item>"),
     },
     # Handlers that are taken away, or save and ask nothing.
+    more('body.setAttribute("onunload", ""); Event.stopObserving(window, "unload", save); log(window, "unload");'),
+    more('Event.observe(window, "beforeunload", function () { return save(); });'),
     more('window.onunload = null; removeEventListener("unload", save); const unload = 1; on("load", unload);'),
     more(
         "window.onbeforeunload = function () { parts.map(function (one) { return one.kept; }); return undefined; };"
@@ -411,6 +429,13 @@ SOUND = (
         "box.innerHTML = '<a href=\"https://example.org\">More</a>'; // fetch('https://example.org')\n"
         'picture.src = "https://" + location.host + "/leaf.png"; fetch("leaf.png"); const src = "https://example.org";'
     ),
+    # A function of one's own, places in the page, and connections to what is not named.
+    more(
+        'showModalDialog("Right"); new WebSocket("wss://" + location.host + "/a"); const a = "wss://talk.example.org";'
+    ),
+    body('<form action="#end"><button>Go</button></form><form><button>Go</button></form>'),
+    body('<script type="importmap">{"imports": {"quiz": "./scorm.js", "b": 1}, "scopes": []}</script>'),
+    body('<script type="importmap">[1]</script><script type="importmap">{</script>'),
     # Pieces of pages, decorations, and what nobody sees.
     {"part.html": "<p>A piece that a script fetches.</p>"},
     body(
@@ -478,6 +503,15 @@ def test_progress_is_told(tmp_path: Path) -> None:
     check_package(make_package(tmp_path, {}, "scorm12"), on_progress=lambda *step: steps.append(step))
     files = [(number, 6, "file") for number in range(1, 7)]
     assert steps == [*files, *((number, 3, "page") for number in range(1, 4))]
+
+
+def test_halves_of_characters_can_be_written(tmp_path: Path) -> None:
+    """An address in a script or an import map may hold what no file can."""
+    imports = '<script type="importmap">{"imports": {"a": "https://a.example.org/\\ud800"}}</script>'
+    files = {**more('fetch("https://b.example.org/\\udfff");'), **body(imports)}
+    found = check_package(make_package(tmp_path, files, "scorm12"))
+    assert [one.rule for one in found] == ["RES050", "RES050"]
+    assert all("example.org/\ufffd" in one.as_text().encode().decode() for one in found)
 
 
 def test_reasons_why_a_course_is_never_completed(tmp_path: Path) -> None:

@@ -49,8 +49,11 @@ _BEFORE_USE = 1_000
 _WHOLE_TIME = re.compile(r"[^;]{0,80}?\.toISOString\s*\(\s*\)\s*\)")
 _LATE = re.compile(r"pagehide|visibilitychange")
 # Most scripts have nothing of what follows.
-_HABIT = re.compile(r"alert|confirm|prompt|document\.write|\.open|async|top\.")
-_DIALOG = re.compile(r"(?<![\w$.])(?:(?:window|self|top|parent|globalThis)\.)?(alert|confirm|prompt)\s*\(")
+_HABIT = re.compile(r"alert|showModalDialog|confirm|prompt|document\.write|\.open|async|top\.")
+_DIALOG = re.compile(
+    r"(?<![\w$.])(?:(?:window|self|top|parent|globalThis|document\.defaultView)\.){0,3}"
+    r"(?:(alert|confirm|prompt)(?:\.(?:call|apply))?|(?<=\.)(showModalDialog))\s*\("
+)
 _DEFINES = re.compile(r"[^()]{0,200}\)\s*\{")
 _WRITE = re.compile(r"(?<![\w$.])(?:window\.)?document\.(write|writeln)\s*\(")
 _SYNCHRONOUS = re.compile(
@@ -312,7 +315,7 @@ def _habits(checked: Checked, script: Script) -> Iterator[Diagnostic]:
     code = script.code
     called = [match for match in _DIALOG.finditer(code) if not _DEFINES.match(code, match.end())]
     own = own_dialogs(script) if called else set()
-    dialogs = [(match.start(), match[1]) for match in called if match[1] not in own]
+    dialogs = [(match.start(), match[1] or match[2]) for match in called if match[1] not in own]
     yield from _first(checked, "RTE013", script, dialogs)
     writes = [(match.start(), f"document.{match[1]}") for match in _WRITE.finditer(code)]
     yield from _first(checked, "RTE014", script, writes)
