@@ -362,6 +362,7 @@ SOUND = (
     more('const { prompt } = ui; prompt("Name");'),
     more('const { show: alert, size = 2 } = ui, [confirm] = list; alert("Right"); confirm("Right");'),
     more('function ask({ title, alert }) { alert("Right"); }\nfunction tell(text, confirm) { confirm(text); }'),
+    more('class Box { #confirm = ask; go() { return this.#confirm("Right"); } }'),
     more('function*alert() {}\nalert("Right");'),
     more('let step = 1, confirm = function () {}; confirm("Right");'),
     more('require(["box"], function ($, alert) { alert("Right"); });\nask((prompt) => prompt("Name"));'),

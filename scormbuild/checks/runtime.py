@@ -51,7 +51,7 @@ _LATE = re.compile(r"pagehide|visibilitychange")
 # Most scripts have nothing of what follows.
 _HABIT = re.compile(r"alert|showModalDialog|confirm|prompt|document\.write|\.open|async|top\.")
 _DIALOG = re.compile(
-    r"(?<![\w$.])(?:(?:window|self|top|parent|globalThis|document\.defaultView)\.){0,3}"
+    r"(?<![\w$.#])(?:(?:window|self|top|parent|globalThis|document\.defaultView)\.){0,3}"
     r"(?:(alert|confirm|prompt)(?:\.(?:call|apply))?|(?<=\.)(showModalDialog))\s*\("
 )
 _DEFINES = re.compile(r"[^()]{0,200}\)\s*\{")
