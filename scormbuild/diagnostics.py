@@ -14,7 +14,8 @@ MAX_EXCERPT = 160
 """Characters of a line that are shown."""
 _BEFORE = 60
 _LINE_ENDS = re.compile("[\t ]*[\r\n\x0b\x0c\x85\u2028\u2029]+[\t ]*")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+# Half a character (a surrogate), which a script can write as \ud800, cannot be written to a file either.
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def printable(line: str) -> str:

@@ -139,6 +139,7 @@ CASES: dict[str, Make] = {
     "PKG016": with_files(S12, {"media/what's new.png": b"news"}),
     "PKG017": changed(S12, **{"__MACOSX/._index.html": b"mac", "media/.DS_Store": b"mac"}),
     "PKG018": with_files(S12, {"grade.php": b"<?php"}),
+    "PKG019": with_files(S12, {"media": b"file"}),
     "MAN001": lambda: zip_bytes({"index.html": PAGE}),
     "MAN002": renamed(lambda name: f"course/{name}"),
     "MAN003": renamed(lambda name: name.replace("imsmanifest", "IMSManifest")),
@@ -217,6 +218,9 @@ CASES: dict[str, Make] = {
     "MAN041": changed(
         S12, ("</adlcp:masteryscore>", "</adlcp:masteryscore><adlcp:maxtimeallowed>1h</adlcp:maxtimeallowed>")
     ),
+    "MAN042": changed(S12, ("<?xml", "\n <?xml")),
+    "MAN043": changed(S12, (">80<", ">0.8<")),
+    "MAN044": changed(S4, ("</imsss:objectives>", '<imsss:objective objectiveID="score"/></imsss:objectives>')),
     "RES001": changed(S12, ('scormtype="sco"', 'scormtype="asset"')),
     "RES002": changed(S4, ("scormType", "scormtype")),
     "RES003": changed(S12, ('scormtype="sco"', 'scormtype="SCO"')),

@@ -148,6 +148,15 @@ BROKEN = (
     ),
     Broken("RES050", "scorm.js:11:21", more("""box.outerHTML = x + '<script src=//cdn.example.org/a></script>';""")),
     Broken("RES050", "index.html:12:1", body("<button onclick=\"f.src='https://films.example.org/'\">Film</button>")),
+    Broken("RES050", "scorm.js:11:15", more('new WebSocket("wss://talk.example.org/plants");')),
+    Broken("RES050", "index.html:6:1", page("<link", '<base href="https://cdn.example.org/">\n<link')),
+    Broken("RES050", "index.html:12:1", body('<form action="https://forms.example.org/"><button>Send</button></form>')),
+    Broken(
+        "RES050",
+        "index.html:12:1",
+        body('<script type="importmap">{"imports": {"quiz": "https://cdn.example.org/quiz.js"}}</script>'),
+    ),
+    Broken("RES051", "scorm.js:11:15", more('new WebSocket("ws://talk.example.org/plants");')),
     Broken("RES051", "scorm.js:11:7", more('fetch("http://data.example.org/plants.json");')),
     Broken("RES051", "index.html:12:1", body('<img src="http://pictures.example.org/leaf.png" alt="">')),
     Broken("RES052", "index.html:12:1", body('<img src="media/root.png?v=2" alt="">')),
@@ -213,18 +222,42 @@ BROKEN = (
     Broken("RTE012", "index.html:1:1", script("pagehide", "click")),
     Broken("RTE013", "scorm.js:11:5", more('if (confirm("Finish?")) api.LMSCommit("");')),
     Broken("RTE013", "index.html:12:1", body("<button onclick=\"alert('Right')\">Check</button>")),
+    # Called, given away or asked for, a name stays the browser's.
+    Broken("RTE013", "scorm.js:11:33", more('if (ask(text, alert)) { list = [alert("Right")]; }')),
+    Broken("RTE013", "scorm.js:11:22", more('if (go && confirm) { confirm("Go?"); }')),
+    Broken("RTE013", "scorm.js:11:10", more("if (go) {confirm('Go?'); later(confirm); }")),
+    Broken("RTE013", "scorm.js:11:1", more('window.top.alert("Right");')),
+    Broken("RTE013", "scorm.js:11:1", more('document.defaultView.confirm("Go?");')),
+    Broken("RTE013", "scorm.js:11:1", more('alert.call(null, "Right");')),
+    Broken("RTE013", "scorm.js:11:1", more('window.showModalDialog("index.html");')),
     Broken("RTE014", "scorm.js:11:1", more('document.write("<p>Plants</p>");')),
     Broken("RTE015", "scorm.js:11:8", more('request.open("GET", "index.html?" + n, false);')),
     Broken("RTE015", "scorm.js:11:24", more("$.ajax({ url: address, async: false });")),
     Broken("RTE016", "scorm.js:11:1", more('top.location.href = "index.html";')),
     Broken("RTE016", "index.html:12:1", body('<a href="index.html" target="_top">Exit</a>')),
+    # Outside of functions window.top stays what it is, and in another function it is not declared.
+    Broken("RTE016", "scorm.js:11:15", more('var top = {}; top.location = "index.html";')),
+    Broken(
+        "RTE016", "scorm.js:11:47", more("function a() { var top = {}; } function b() { top.location = 'end.html'; }")
+    ),
     Broken("RTE017", "index.html:9:1", page("<body>", "<body onload=\"window.open('index.html')\">")),
     Broken("RTE018", "index.html:1:1", script('"suspend"', '""')),
     Broken("RTE019", "scorm.js:9:17", script('"p1"', "JSON.stringify({ page: 1 })")),
+    Broken("RTE019", "scorm.js:9:17", script('"p1"', "btoa(encodeURIComponent(JSON.stringify(state)))")),
+    Broken("RTE019", "scorm.js:9:17", script('"p1"', '"v1;" + window.JSON.stringify(state)')),
+    Broken("RTE019", "scorm.js:9:17", script('"p1"', "JSON.stringify(window.API_1484_11 || {})")),
+    Broken(
+        "RTE019",
+        "scorm.js:11:71",
+        more('function save() { const t = JSON.stringify(s); if (t) api.LMSSetValue("cmi.suspend_data", t); }'),
+    ),
     Broken("RTE020", "scorm.js:11:17", more('api.LMSSetValue("cmi.core.exit", "logout");')),
     Broken("RTE021", "scorm.js:11:8", more("window.onunload = () => api.LMSFinish('');")),
     Broken("RTE021", "scorm.js:11:14", more('$(window).on("pagehide unload", save);')),
     Broken("RTE021", "index.html:9:1", page("<body>", '<body onunload="save()">')),
+    Broken("RTE021", "scorm.js:11:23", more('Event.observe(window, "unload", save);')),
+    Broken("RTE021", "scorm.js:11:29", more('YAHOO.util.Event.on(window, "unload", save);')),
+    Broken("RTE021", "scorm.js:11:28", more('document.body.setAttribute("onunload", "save()");')),
     Broken("ACC001", "index.html:1:1", page(' lang="en"', "")),
     Broken("ACC002", "index.html:1:1", page("<title>Plants</title>", "<title> </title>")),
     Broken("ACC003", "index.html:12:1", body('<img src="leaf.png">')),
@@ -323,6 +356,20 @@ SOUND = (
     # A name of one's own is not the browser's.
     more('function alert(text) { console.log(text); }\nalert("Right");'),
     more('dialog.confirm("Right"); const window2 = { prompt() { return ""; } };'),
+    {"quiz.js": 'import { show, alert } from "./box.js"; alert("Right");', "box.js": "export const alert = 1;"},
+    {"quiz.js": 'import { show as confirm } from "./box.js"; confirm("Right");', "box.js": "export const show = 1;"},
+    {"quiz.js": 'import confirm from "./box.js";\nconfirm("Right");', "box.js": "export default 1;"},
+    more('const { prompt } = ui; prompt("Name");'),
+    more('const { show: alert, size = 2 } = ui, [confirm] = list; alert("Right"); confirm("Right");'),
+    more('function ask({ title, alert }) { alert("Right"); }\nfunction tell(text, confirm) { confirm(text); }'),
+    more('class Box { #confirm = ask; go() { return this.#confirm("Right"); } }'),
+    more('function*alert() {}\nalert("Right");'),
+    more('let step = 1, confirm = function () {}; confirm("Right");'),
+    more('require(["box"], function ($, alert) { alert("Right"); });\nask((prompt) => prompt("Name"));'),
+    more('const box = { ask(alert) { alert("Right"); } }; list.map(confirm => confirm("Right"));'),
+    # Inside a function a variable can be called so.
+    more('function place() { const box = { left: 1 }; var top = box; if (box) { top.location = "above"; } }'),
+    more('(function () { var left = 1, top = {}; top.location = "above"; })();'),
     # Names that are put together from pieces.
     more(
         'api.LMSSetValue("cmi.interactions." + n + ".student_response", "a"); api.LMSGetValue("cmi.objectives._count");'
@@ -349,6 +396,8 @@ SOUND = (
         "imsmanifest.xml": MANIFEST["scorm12"].replace("</item>", "<adlcp:masteryscore>80</adlcp:masteryscore></item>"),
     },
     # Handlers that are taken away, or save and ask nothing.
+    more('body.setAttribute("onunload", ""); Event.stopObserving(window, "unload", save); log(window, "unload");'),
+    more('Event.observe(window, "beforeunload", function () { return save(); });'),
     more('window.onunload = null; removeEventListener("unload", save); const unload = 1; on("load", unload);'),
     more(
         "window.onbeforeunload = function () { parts.map(function (one) { return one.kept; }); return undefined; };"
@@ -366,6 +415,13 @@ SOUND = (
         'api.LMSGetValue("cmi.suspend_data", "0110");'
     ),
     more('api.LMSSetValue("cmi.core.lesson_location", "3"); api.LMSSetValue("cmi.suspend_data", "{0110}");'),
+    # Text whose length is looked at, that is shortened, or of which nothing is known.
+    more(
+        'let a = JSON.stringify(s); if (a.length < 4096) api.LMSSetValue("cmi.suspend_data", a);'
+        'let b = JSON.stringify(s); b = b.slice(0, 4096); api.LMSSetValue("cmi.suspend_data", b);'
+        'function c() { const t = JSON.stringify(s); } function d(t) { api.LMSSetValue("cmi.suspend_data", t); }'
+        'const e = JSON.stringify(s); api.LMSSetValue("cmi.suspend_data", short(e));'
+    ),
     # Where the learner is led to, names, and what is only shown is not loaded.
     more(
         'link.href = "https://example.org/more"; window.open("https://example.org/more"); location = "https://example.org";'
@@ -374,6 +430,13 @@ SOUND = (
         "box.innerHTML = '<a href=\"https://example.org\">More</a>'; // fetch('https://example.org')\n"
         'picture.src = "https://" + location.host + "/leaf.png"; fetch("leaf.png"); const src = "https://example.org";'
     ),
+    # A function of one's own, places in the page, and connections to what is not named.
+    more(
+        'showModalDialog("Right"); new WebSocket("wss://" + location.host + "/a"); const a = "wss://talk.example.org";'
+    ),
+    body('<form action="#end"><button>Go</button></form><form><button>Go</button></form>'),
+    body('<script type="importmap">{"imports": {"quiz": "./scorm.js", "b": 1}, "scopes": []}</script>'),
+    body('<script type="importmap">[1]</script><script type="importmap">{</script>'),
     # Pieces of pages, decorations, and what nobody sees.
     {"part.html": "<p>A piece that a script fetches.</p>"},
     body(
@@ -441,6 +504,15 @@ def test_progress_is_told(tmp_path: Path) -> None:
     check_package(make_package(tmp_path, {}, "scorm12"), on_progress=lambda *step: steps.append(step))
     files = [(number, 6, "file") for number in range(1, 7)]
     assert steps == [*files, *((number, 3, "page") for number in range(1, 4))]
+
+
+def test_halves_of_characters_can_be_written(tmp_path: Path) -> None:
+    """An address in a script or an import map may hold what no file can."""
+    imports = '<script type="importmap">{"imports": {"a": "https://a.example.org/\\ud800"}}</script>'
+    files = {**more('fetch("https://b.example.org/\\udfff");'), **body(imports)}
+    found = check_package(make_package(tmp_path, files, "scorm12"))
+    assert [one.rule for one in found] == ["RES050", "RES050"]
+    assert all("example.org/\ufffd" in one.as_text().encode().decode() for one in found)
 
 
 def test_reasons_why_a_course_is_never_completed(tmp_path: Path) -> None:
@@ -542,12 +614,17 @@ HOSTILE = (
     ("scorm.js", "`${" * 250_000 + "cmi."),
     ("scorm.js", '.open("GET",' * 150_000),
     ("scorm.js", "alert(" * 150_000),
+    ("scorm.js", "import(function(alert,alert)" * 50_000 + "alert()"),
+    ("scorm.js", 't=JSON.stringify(t);set("cmi.suspend_data",t)' * 20_000),
+    ("scorm.js", "t=JSON.stringify(" + 't;set("cmi.suspend_data",t)' * 50_000),
+    ("scorm.js", "{var top=1,top;top.location=1" * 80_000),
     ("scorm.js", 'set("cmi.core.exit","x' * 50_000),
     ("scorm.js", "onbeforeunload=function(){return f(" * 50_000),
     ("scorm.js", "onbeforeunload=" + "(" * 500_000),
     ("scorm.js", 'a.innerHTML="<img ' * 50_000 + "https://a"),
     ("scorm.js", 'import a from"https://a";' * 50_000),
     ("scorm.js", "a.innerHTML='" + "<link " * 100_000 + "src=//a>'"),
+    ("scorm.js", "".join(f'set("cmi.core.x{number}","y");' for number in range(80_000))),
 )
 
 
@@ -558,6 +635,16 @@ def test_hostile_files_take_bounded_time(name: str, text: str, tmp_path: Path) -
     started = time.process_time()
     check_package(package)
     assert time.process_time() - started < 20
+
+
+def test_of_very_many_wrong_names_the_first_are_shown_and_all_counted(tmp_path: Path) -> None:
+    """Of the rest no finding is made, and a name that comes again is no other name."""
+    names = "".join(f'api.LMSSetValue("cmi.core.lesson_progress{number % 70}", "50");\n' for number in range(140))
+    notes: list[str] = []
+    found = check_package(make_package(tmp_path, more(names), "scorm12"), (), notes)
+    assert [one.rule for one in found] == ["RTE006"] * 50
+    assert "(named 2 times)" in found[0].message and "20 more findings of RTE006 are not shown" in notes
+    assert found[0].help == "did you mean cmi.core.lesson_mode?"
 
 
 def test_links_lead_to_rules() -> None:

@@ -35,6 +35,9 @@ from tests.broken_packages import (
 )
 from tests.making import MANIFEST_12, MANIFESTS, PAGE, good_files, write_folder, zip_bytes
 
+ADLSEQ = '<adlseq:{0} xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3" {1}>{2}</adlseq:{0}>'
+MAP = '<adlseq:mapInfo targetObjectiveID="all" readRawScore="true"/></adlseq:objective>'
+
 # ---- reading: what is there
 
 
@@ -69,12 +72,62 @@ def test_what_a_manifest_says(tmp_path: Path) -> None:
             f"</imsss:sequencing>{NAVIGATION.format('<adlnav:hideLMSUI>continue</adlnav:hideLMSUI>')}</item>",
         ),
         (S12, "</item>", "<adlcp:maxtimeallowed>0001:30:00.5</adlcp:maxtimeallowed></item>"),
+        # Whoever has a point passes: it can be meant so.
+        (S12, ">80<", ">1<"),
+        # What Moodle makes of the course in any case.
+        (S4, SEQUENCING, f'<imsss:controlMode choice="true" flow="true"/>{SEQUENCING}'),
+        (
+            S4,
+            SEQUENCING,
+            '<imsss:controlMode choiceExit="1" flow="false" forwardOnly="false" useCurrentAttemptProgressInfo="true"/>'
+            f'{SEQUENCING} tracked="true"',
+        ),
+        (
+            S4,
+            ITEM_END,
+            '<imsss:randomizationControls randomizationTiming="never" reorderChildren="false"/>' + ITEM_END,
+        ),
+        # The map of ADL's own sequencing stops no import.
+        (S4, ITEM_END, ADLSEQ.format("objectives", "", '<adlseq:objective objectiveID="score">' + MAP) + ITEM_END),
+        (S4, ITEM_END, ADLSEQ.format("rollupConsiderations", 'requiredForCompleted="always"', "") + ITEM_END),
     ],
 )
 def test_what_is_as_it_should_be_is_not_reported(standard: str, old: str, new: str, tmp_path: Path) -> None:
     package = tmp_path / "plants.zip"
     package.write_bytes(changed(standard, (old, new))())
     assert found_in(package) == []
+
+
+@pytest.mark.parametrize(
+    ("new", "name"),
+    [
+        (f'<imsss:controlMode flow="true" choice="false"/>{SEQUENCING}', "controlMode"),
+        (f'<imsss:controlMode choice="true"/><imsss:controlMode forwardOnly="true"/>{SEQUENCING}', "controlMode"),
+        (f'<imsss:limitConditions attemptLimit="2"/>{SEQUENCING}', "limitConditions"),
+        (f'<imsss:randomizationControls randomizationTiming="once"/>{SEQUENCING}', "randomizationControls"),
+        (
+            ADLSEQ.format("rollupConsiderations", 'requiredForCompleted="ifAttempted"', "") + SEQUENCING,
+            "rollupConsiderations",
+        ),
+        (
+            ADLSEQ.format("constrainedChoiceConsiderations", 'preventActivation="true"', "") + SEQUENCING,
+            "constrainedChoiceConsiderations",
+        ),
+    ],
+)
+def test_sequencing_that_moodle_ignores(new: str, name: str, tmp_path: Path) -> None:
+    package = tmp_path / "plants.zip"
+    package.write_bytes(changed(S4, (SEQUENCING, new))())
+    (one,) = found_in(package, ("moodle",))
+    assert (one.rule, one.severity) == ("MAN029", "error") and f"({name})" in one.message
+
+
+@pytest.mark.parametrize(("score", "cure"), [("0.8", "80"), ("1.0", "100"), (".675", "67.5"), ("0.555", "55.5")])
+def test_a_mastery_score_as_a_fraction(score: str, cure: str, tmp_path: Path) -> None:
+    package = tmp_path / "plants.zip"
+    package.write_bytes(changed(S12, (">80<", f">{score}<"))())
+    (one,) = found_in(package)
+    assert one.rule == "MAN043" and f"is {score}, of 100" in one.message and one.help.endswith(f": {cure}")
 
 
 def test_empty_objectives(tmp_path: Path) -> None:
@@ -156,6 +209,16 @@ def test_a_large_manifest_of_entities_is_not_expanded() -> None:
     with pytest.raises(XmlError) as problem:
         parse_xml(f'<!DOCTYPE a [<!ENTITY e0 "ha">{entities}]><a>&e9;</a>'.encode())
     assert problem.value.kind == "doctype"
+
+
+@pytest.mark.parametrize(
+    "before", ['SYSTEM "a>b"', "SYSTEM 'a>b'", """PUBLIC "a'>b" '">'""", 'SYSTEM ">" ', "SYSTEM 'a\n>\n'"]
+)
+def test_quoted_signs_hide_no_definitions(before: str) -> None:
+    with pytest.raises(XmlError) as problem:
+        parse_xml(f'<?xml version="1.0"?>\n<!DOCTYPE a {before}[<!ENTITY e "ha">]><a b="&e;&e;"/>'.encode())
+    assert problem.value.kind == "doctype" and problem.value.place == (2, 1)
+    assert parse_xml(b"<!DOCTYPE a SYSTEM '[>'><a/>").doctype == (1, 1)
 
 
 def test_a_manifest_reads_no_other_file(tmp_path: Path) -> None:

@@ -254,12 +254,37 @@ def test_a_file_that_is_no_zip_is_called_what_it_is(data: bytes, words: str, cur
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("grade.php", "for a server"), ("setup.exe", "for Windows"), ("run.sh", "for a command line")],
+    [
+        *((f"grade.{end}", "a program for a server") for end in ("php", "php4", "PHP7", "phps", "phar", "phtml")),
+        *((f"grade.{end}", "a program for a server") for end in ("inc", "shtml", "asmx", "ashx", "asax", "cfm")),
+        *((f"grade.{end}", "a program for Windows") for end in ("exe", "vbs", "ps1", "msi")),
+        *((f"grade.{end}", "a program for Java") for end in ("jar", "class")),
+        ("run.sh", "a program for a command line"),
+        ("media/Web.config", "a settings file of a web server"),
+        (".htaccess", "a settings file of a web server"),
+    ],
 )
 def test_programs_are_called_by_what_runs_them(name: str, words: str, tmp_path: Path) -> None:
     (tmp_path / "p.zip").write_bytes(with_files(S12, {name: b"x"})())
     (one,) = found_in(tmp_path / "p.zip")
-    assert (one.rule, one.message) == ("PKG018", f'"{name}" is a program {words}')
+    assert (one.rule, one.message) == ("PKG018", f'"{name}" is {words}')
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        (("Media/root.png", "media/stem.png"), ["PKG014: Media/ media/"]),
+        (("pictures/A/x.png", "pictures/a/x.png", "pictures/A/y.png"), ["PKG014: pictures/A/ pictures/a/"]),
+        (("a/x.png", "a/X.png", "b/X.png"), ["PKG014: a/X.png a/x.png"]),
+        (("a", "a/b/x.png", "a/y.png"), ["PKG019: a a/b/x.png"]),
+        (("a/b/x.png", "a/b"), ["PKG019: a/b a/b/x.png"]),
+        (("a/x.png", "b/x.png", "ab/x.png", "a.png"), []),
+    ],
+)
+def test_names_in_the_way_of_others(files: tuple[str, ...], told: list[str], tmp_path: Path) -> None:
+    (tmp_path / "p.zip").write_bytes(with_files(S12, dict.fromkeys(files, b"x"))())
+    names = [(one.rule, one.message.split('"')[1::2]) for one in found_in(tmp_path / "p.zip")]
+    assert [f"{rule}: {' '.join(sorted(words))}" for rule, words in names] == told
 
 
 def test_a_namespace_that_is_declared_only_decides_nothing(tmp_path: Path) -> None:

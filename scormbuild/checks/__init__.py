@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 
 from scormbuild.checks import accessibility, compatibility, manifest, package, references, resources, runtime, schema
-from scormbuild.checks.context import Checked
+from scormbuild.checks.context import MOST_OF_A_RULE, Checked
 from scormbuild.diagnostics import Diagnostic, in_order
 from scormbuild.package.content import OnProgress
 from scormbuild.package.manifest import read_manifest
@@ -30,8 +30,6 @@ CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (
     compatibility.check,
 )
 """The families; each reads, none changes anything."""
-MOST_OF_A_RULE = 50
-"""Findings of one rule that are shown; the rest are counted."""
 
 
 def check_package(
@@ -62,7 +60,7 @@ def check_package(
         for check in CHECKS:
             found += check(checked)
             _log.debug("%s checked", check.__module__.rpartition(".")[2])
-    shown = _capped(in_order(_raised(one, lms) for one in _without_echoes(found)), checked.notes)
+    shown = _capped(in_order(_raised(one, lms) for one in _without_echoes(found)), checked.left, checked.notes)
     if notes is not None:
         notes += checked.notes
     return shown
@@ -75,9 +73,9 @@ def _without_echoes(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
     return (one for one in found if one.rule != "MAN015" or (one.position.path, one.position.line) not in told)
 
 
-def _capped(found: list[Diagnostic], notes: list[str]) -> list[Diagnostic]:
+def _capped(found: list[Diagnostic], unmade: Counter[str], notes: list[str]) -> list[Diagnostic]:
     """The first findings of each rule; a manifest can break one in thousands of places."""
-    counts = Counter(one.rule for one in found)
+    counts = Counter(one.rule for one in found) + unmade
     left = dict.fromkeys(counts, MOST_OF_A_RULE)
     shown: list[Diagnostic] = []
     for one in found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from functools import cached_property
 
@@ -14,6 +15,8 @@ from scormbuild.package.reader import Package
 from scormbuild.package.script import Script
 from scormbuild.package.xml import Place
 
+MOST_OF_A_RULE = 50
+"""Findings of one rule that are shown; the rest are counted."""
 MOST_SCOS = 50
 """SCOs whose scripts are followed; in a package of more they are mostly of one make."""
 
@@ -37,6 +40,8 @@ class Checked:
         """None when there is none that can be read; most checks have nothing to do then."""
         self.notes: list[str] = []
         """What a person should know about the checking itself: a sentence each."""
+        self.left: Counter[str] = Counter()
+        """Findings that were not even made, because very many of their rule were: how many of each rule."""
 
     @property
     def standard(self) -> StandardName | None:

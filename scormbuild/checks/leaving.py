@@ -10,6 +10,11 @@ from scormbuild.package.script import Script
 
 _EVENTS = ("unload", "beforeunload")
 _LISTENS = re.compile(r"(?:addEventListener|attachEvent|bind|listen|\bon|\bone|\badd)\Z", re.IGNORECASE)
+# The libraries that name the window first: Prototype, YUI.
+_LISTENS_TO = re.compile(
+    r"(?<![\w$])(?:observe|addListener|addEvent|on)\s*\(\s*(?:window|self|document(?:\.body)?|top|parent)\s*,\s*\Z"
+)
+_BEFORE = 100
 _UNLOADS = re.compile(
     # Setting it to nothing takes a handler away.
     r"(?<![\w$])on(unload|beforeunload)\s*=(?!=)(?!\s*(?:null|undefined|void)\b)"
@@ -42,14 +47,22 @@ def unload_handlers(script: Script) -> list[Handler]:
     if "unload" not in script.text:
         return found
     for literal in script.strings:
-        if "unload" not in literal.value or len(literal.value) > 80 or not _LISTENS.search(script.callee(literal)):
+        if "unload" not in literal.value or len(literal.value) > 80:
             continue
-        after = script.has_next_argument(literal)
+        callee, after = script.callee(literal), script.has_next_argument(literal)
+        if callee.endswith("setAttribute") and literal.value in ("onunload", "onbeforeunload"):
+            given = script.next_argument(literal)
+            if given is None or given.value.strip():
+                found.append(Handler(literal.start, _event(literal.value[2:]), after or literal.end, True))
+            continue
+        names_window = not callee and _LISTENS_TO.search(script.code, max(0, literal.start - _BEFORE), literal.start)
+        if not names_window and not _LISTENS.search(callee):
+            continue
         # jQuery takes several events at once, with names of one's own: "beforeunload.course pagehide".
         for word in literal.value.split():
             event = word.removeprefix("window:").removeprefix("on").partition(".")[0]
             if event in _EVENTS:
-                answers = not script.callee(literal).endswith("addEventListener")
+                answers = not names_window and not callee.endswith("addEventListener")
                 found.append(Handler(literal.start, _event(event), after or literal.end, answers))
     for match in _UNLOADS.finditer(script.code):
         found.append(Handler(match.start(), _event(match[1] or match[2]), match.end(), True))

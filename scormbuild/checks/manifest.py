@@ -42,6 +42,7 @@ _OFFICIAL = re.compile(r"adlnet|imsproject|imsglobal.*/ims(?:cp|ss)", re.IGNOREC
 # ID is an NCName (XML Schema Part 2, 3.3.8; Namespaces in XML, 3).
 _NCNAME = re.compile(r"[^\W\d][\w.·-]*\Z")
 _DECIMAL = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)\Z", re.ASCII)
+_FRACTION = re.compile(r"\+?\d*\.\d+\Z", re.ASCII)
 # CMITimespan (RTE 1.2, 3.4.4); minutes and seconds up to 99 are in its form.
 _TIMESPAN = re.compile(r"\d{2,4}:\d\d:\d\d(?:\.\d{1,2})?\Z", re.ASCII)
 _TIME_LIMIT = ("exit,message", "exit,no message", "continue,message", "continue,no message")
@@ -247,6 +248,10 @@ def _numbers(checked: Checked, item: Item) -> Iterator[Diagnostic]:
     for what, value, low, high in rows:
         if value and not (_DECIMAL.match(value) and low <= float(value) <= high):
             yield checked.in_manifest("MAN026", item.at, value=_short(value), what=what, low=low, high=high)
+    # 1 itself is the way to say: whoever has answered anything at all.
+    if not checked.is_2004 and _FRACTION.match(item.mastery_score) and 0 < float(item.mastery_score) <= 1:
+        percent = f"{float(item.mastery_score) * 100:.6g}"
+        yield checked.in_manifest("MAN043", item.at, value=_short(item.mastery_score), percent=percent)
 
 
 def _limits(checked: Checked, item: Item) -> Iterator[Diagnostic]:
@@ -273,21 +278,57 @@ def _limits(checked: Checked, item: Item) -> Iterator[Diagnostic]:
 
 _NEVER_EMPTY = (("navigationInterface", ADLNAV), ("objectives", IMSSS))
 _IGNORED = {
-    "sequencingCollection": "the sequencing that items share (sequencingCollection)",
-    "sequencingRules": "sequencing rules",
-    "rollupRules": "rollup rules",
-    "map": "data that SCOs share (adlcp:data)",
+    ("sequencingCollection", IMSSS): "the sequencing that items share (sequencingCollection)",
+    ("sequencingRules", IMSSS): "sequencing rules",
+    ("rollupRules", IMSSS): "rollup rules",
+    ("controlMode", IMSSS): "how a learner may go from item to item (controlMode)",
+    ("limitConditions", IMSSS): "the limit of attempts and times (limitConditions)",
+    ("randomizationControls", IMSSS): "that items are shuffled or drawn (randomizationControls)",
+    ("rollupConsiderations", ADLSEQ): "which items count for the whole (rollupConsiderations)",
+    ("constrainedChoiceConsiderations", ADLSEQ): "which items a learner may choose (constrainedChoiceConsiderations)",
+    ("map", ADLCP_2004): "data that SCOs share (adlcp:data)",
 }
+# What changes nothing: the defaults of attributes (IMS Simple Sequencing 1.0; SN 2004), and the buttons for the next
+# and the last item, which Moodle has in any case.
+_ORDINARY = {
+    "choice": ("true", "1"),
+    "choiceExit": ("true", "1"),
+    "flow": ("true", "false", "1", "0"),
+    "forwardOnly": ("false", "0"),
+    "useCurrentAttemptObjectiveInfo": ("true", "1"),
+    "useCurrentAttemptProgressInfo": ("true", "1"),
+    "randomizationTiming": ("never",),
+    "selectionTiming": ("never",),
+    "reorderChildren": ("false", "0"),
+    "selectCount": ("0",),
+    "requiredForSatisfied": ("always",),
+    "requiredForNotSatisfied": ("always",),
+    "requiredForCompleted": ("always",),
+    "requiredForIncomplete": ("always",),
+    "measureSatisfactionIfActive": ("true", "1"),
+    "preventActivation": ("false", "0"),
+    "constrainChoice": ("false", "0"),
+}
+_BY_ATTRIBUTES = (
+    "controlMode",
+    "limitConditions",
+    "randomizationControls",
+    "rollupConsiderations",
+    "constrainedChoiceConsiderations",
+)
 
 
 def _elements(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
     seen: set[str] = set()
     for element, at in manifest.xml.places.items():
         name, space = local_name(element.tag), namespace(element.tag)
-        if name == "mapInfo" and space in (IMSSS, ADLSEQ) and name not in seen:
+        # That of ADL's own sequencing, adlseq:mapInfo, is read over.
+        if name == "mapInfo" and space == IMSSS and "mapInfo" not in seen:
+            seen.add(name)
             yield checked.in_manifest("MAN028", at)
-        elif name in _IGNORED and space in (IMSSS, ADLCP_2004) and name not in seen:
-            yield checked.in_manifest("MAN029", at, what=_IGNORED[name])
+        elif (name, space) in _IGNORED and name not in seen and _asks_for_something(name, element):
+            seen.add(name)
+            yield checked.in_manifest("MAN029", at, what=_IGNORED[name, space])
         elif name == "prerequisites" and space == ADLCP_12 and element.get("type") != "aicc_script":
             value = str(element.get("type", ""))
             yield checked.in_manifest("MAN034", at, value=_short(value), what="type", known="aicc_script")
@@ -297,10 +338,29 @@ def _elements(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
             yield checked.in_manifest("MAN040", at, element=f"{USUAL_PREFIXES[space]}:{name}")
         elif name == "completionThreshold":
             yield from _threshold(checked, manifest, element, at)
+        elif name == "objectives" and space == IMSSS:
+            yield from _objectives(checked, manifest, element)
         if any(local_name(key) == "persistState" for key in element.attrib) and "persistState" not in seen:
             seen.add("persistState")
             yield checked.in_manifest("MAN033", at)
-        seen.add(name)
+
+
+def _asks_for_something(name: str, element: etree._Element) -> bool:
+    """Whether an element of sequencing says anything else than what holds without it."""
+    if name not in _BY_ATTRIBUTES:
+        return True
+    return any(str(value).strip() not in _ORDINARY.get(str(key), ()) for key, value in element.attrib.items())
+
+
+def _objectives(checked: Checked, manifest: Manifest, element: etree._Element) -> Iterator[Diagnostic]:
+    """The objectives of an item have names of their own (SN 2004, Objective Description)."""
+    first: dict[str, int] = {}
+    for one in element.iterchildren(etree.Element):
+        identifier = str(one.get("objectiveID", "")).strip()
+        at = manifest.xml.places[one]
+        if identifier and identifier in first:
+            yield checked.in_manifest("MAN044", at, identifier=_short(identifier), first=first[identifier])
+        first.setdefault(identifier, at.line)
 
 
 def _threshold(checked: Checked, manifest: Manifest, element: etree._Element, at: Place) -> Iterator[Diagnostic]:

@@ -125,6 +125,8 @@ def _manifest(checked: Checked, manifest: Manifest, done: list[tuple[str, str]])
     if references:
         # Reading has replaced them; only the text has to be written anew.
         done.append(("MAN031", f"letters written as they are instead of {_number(references, 'code')}"))
+    if manifest.xml.late_declaration is not None:
+        done.append(("MAN042", "the blanks before the XML declaration taken out"))
     if len(done) == before:
         return None
     # Comments and instructions for programs before the root and after it, which a root made anew does not have.

@@ -17,9 +17,12 @@ MAX_PATH = 150
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _SYSTEM = re.compile(r"(?:^|/)(?:__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
 _SERVER = frozenset(
-    {".php", ".php3", ".php5", ".phtml", ".asp", ".aspx", ".ashx", ".jsp", ".jspx", ".cgi", ".pl", ".py", ".rb", ".cfm"}
+    {".php", ".php3", ".php4", ".php5", ".php7", ".phps", ".phar", ".phtml", ".inc", ".shtml", ".cgi", ".pl", ".py"}
+    | {".asp", ".aspx", ".asax", ".ashx", ".asmx", ".jsp", ".jspx", ".rb", ".cfm"}
 )
-_WINDOWS = frozenset({".bat", ".cmd", ".exe", ".dll"})
+_WINDOWS = frozenset({".bat", ".cmd", ".exe", ".dll", ".msi", ".ps1", ".vbs"})
+_JAVA = frozenset({".jar", ".class"})
+_SETTINGS = (".htaccess", "web.config")
 # docs of the Win32 file API, "Naming Files, Paths, and Namespaces".
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)", re.IGNORECASE)
 _FORBIDDEN = re.compile(r"""[:*?"<>|']""")
@@ -33,12 +36,14 @@ def is_system_file(name: str) -> bool:
 def program_kind(name: str) -> str:
     """What a file is that a browser cannot run, in words; empty when it is none."""
     path = PurePosixPath(name.lower())
-    if path.name == ".htaccess" or path.suffix == ".htaccess":
+    if path.name in _SETTINGS or path.suffix == ".htaccess":
         return "a settings file of a web server"
     if path.suffix in _SERVER:
         return "a program for a server"
     if path.suffix in _WINDOWS:
         return "a program for Windows"
+    if path.suffix in _JAVA:
+        return "a program for Java"
     return "a program for a command line" if path.suffix == ".sh" else ""
 
 
@@ -60,11 +65,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
     yield from _first(
         checked, "PKG017", checked.package.files.values(), lambda e: {} if is_system_file(e.name) else None
     )
-    seen: dict[str, str] = {}
-    for one in entries:
-        other = seen.setdefault(one.name.lower(), one.name)
-        if other != one.name:
-            yield checked.in_file("PKG014", one.name, name=one.name, other=other)
+    yield from _names_in_the_way(checked, entries)
     _note_control_documents(checked)
     yield from _damaged(checked)
 
@@ -78,6 +79,28 @@ def _first(
         entry, facts = found[0]
         more = f", and {len(found) - 1:,} more like it" if len(found) > 1 else ""
         yield diagnose(rule, checked.position(entry.name), "", None, **{"name": entry.name, "more": more, **facts})
+
+
+def _names_in_the_way(checked: Checked, entries: Iterable[Entry]) -> Iterator[Diagnostic]:
+    """Names of files and of their folders that are one name to some systems, or to all of them."""
+    files = {one.name for one in entries}
+    seen: dict[str, str] = {}
+    told: set[str] = set()
+    for entry in entries:
+        parts = entry.name.split("/")
+        for end in range(1, len(parts) + 1):
+            name = "/".join(parts[:end])
+            if end < len(parts) and name in files and name not in told:
+                told.add(name)
+                yield checked.in_file("PKG019", name, name=name, other=entry.name)
+            other = seen.setdefault(name.lower(), name)
+            if other != name:
+                # What lies in two such folders is told with them.
+                if name not in told:
+                    told.add(name)
+                    slash = "/" if end < len(parts) else ""
+                    yield checked.in_file("PKG014", entry.name, name=name + slash, other=other + slash)
+                break
 
 
 def _program(entry: Entry) -> dict[str, object] | None:

@@ -9,10 +9,15 @@ from typing import NamedTuple
 from scormbuild.checks.context import Checked
 from scormbuild.diagnostics import Diagnostic, excerpt_at
 from scormbuild.package.content import is_library
-from scormbuild.package.page import Reference, is_local, is_remote, resolve
+from scormbuild.package.page import Kind, Reference, is_local, is_remote, resolve
 from scormbuild.package.remote import remote_addresses
 
 _SHOWN = 120
+_CURES: dict[Kind, str] = {
+    "answer to the form": "let a script of the course take what is filled in",
+    "live data": "let the course do without the server",
+    "base address": "leave the <base> out, and write addresses from the page: media/leaf.png",
+}
 
 
 class _Wrong(NamedTuple):
@@ -51,6 +56,8 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             kind=wrong.reference.kind,
             url=url,
             actual=wrong.actual,
+            cure=_CURES.get(wrong.reference.kind, "put the file into the package"),
+            secure="wss:" if wrong.reference.kind == "live data" else "https:",
             more=more,
         )
 
@@ -73,10 +80,10 @@ def _all(checked: Checked) -> Iterator[tuple[str, str, Reference, Callable[[], s
 def _judge(checked: Checked, file: str, base: str, reference: Reference) -> tuple[str, str, str] | None:
     """The rule that a reference breaks, what it leads to, and how that is really called; None when it is right."""
     url = reference.url
-    if is_remote(url):
+    if is_remote(url) or reference.kind == "live data":
         if reference.kind == "page":
             return None
-        return ("RES051" if url.lower().startswith("http:") else "RES050", url, "")
+        return ("RES051" if url.lower().startswith(("http:", "ws:")) else "RES050", url, "")
     if is_remote(base) or not is_local(url):
         return None
     target = resolve(file, base, url)

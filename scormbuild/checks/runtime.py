@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 
-from scormbuild.checks.context import Checked
+from scormbuild.checks.context import MOST_OF_A_RULE, Checked
 from scormbuild.checks.elements import Model, elements_of, is_known, is_numeric, normal, refusal
 from scormbuild.checks.leaving import unload_handlers
+from scormbuild.checks.own_names import own_dialogs, without_own_top
 from scormbuild.checks.scos import API, Sco, Use
 from scormbuild.diagnostics import Diagnostic, excerpt_at
 from scormbuild.package.content import is_library
@@ -33,14 +35,26 @@ _COMPLETION: dict[Model, str] = {"scorm12": "cmi.core.lesson_status", "scorm2004
 _NOT_DONE = {"incomplete", "not attempted", "unknown"}
 _ELEMENT = re.compile(r"(?:cmi|adl)(?:\.\w+)+\Z", re.ASCII)
 _SHOWN = 80
-_JSON = re.compile(r"JSON\.stringify\s*\(")
+_LONGEST_NAME = 200
+# With a word in front, and written in letters of the address line, it is no shorter.
+_JSON_TEXT = (
+    r"(?:['\"`][^'\"`]{0,40}['\"`]\s*\+\s*)?(?:(?:window\.)?(?:btoa|escape|encodeURIComponent)\s*\(\s*){0,3}"
+    r"(?:window\.)?JSON\.stringify\s*\("
+)
+_JSON = re.compile(_JSON_TEXT)
+_KEPT_JSON = re.compile(rf"(?<![\w$.])([\w$]+)\s*=\s*{_JSON_TEXT}")
+_VARIABLE = re.compile(r"([\w$]+)\s*\)")
+_KEEPS = re.compile(r"(?<![\w$.])([\w$]+)\s*\+?=(?!=)|(?<![\w$.])([\w$]+)\.length\b|([{}])")
+_BEFORE_USE = 1_000
 _WHOLE_TIME = re.compile(r"[^;]{0,80}?\.toISOString\s*\(\s*\)\s*\)")
 _LATE = re.compile(r"pagehide|visibilitychange")
 # Most scripts have nothing of what follows.
-_HABIT = re.compile(r"alert|confirm|prompt|document\.write|\.open|async|top\.")
-_DIALOG = re.compile(r"(?<![\w$.])(?:(?:window|self|top|parent|globalThis)\.)?(alert|confirm|prompt)\s*\(")
+_HABIT = re.compile(r"alert|showModalDialog|confirm|prompt|document\.write|\.open|async|top\.")
+_DIALOG = re.compile(
+    r"(?<![\w$.#])(?:(?:window|self|top|parent|globalThis|document\.defaultView)\.){0,3}"
+    r"(?:(alert|confirm|prompt)(?:\.(?:call|apply))?|(?<=\.)(showModalDialog))\s*\("
+)
 _DEFINES = re.compile(r"[^()]{0,200}\)\s*\{")
-_OWN_DIALOG = re.compile(r"(?:function\*?|var|let|const|class)\s+(alert|confirm|prompt)\b")
 _WRITE = re.compile(r"(?<![\w$.])(?:window\.)?document\.(write|writeln)\s*\(")
 _SYNCHRONOUS = re.compile(
     r"\.open\s*\(\s*['\"`](?P<method>\s+)['\"`]\s*,(?:[^()]|\([^()]{0,200}\)){0,300}?,\s*(?:false|!1)\s*[,)]"
@@ -166,6 +180,9 @@ def _elements(checked: Checked, scos: Iterable[Sco], model: Model) -> Iterator[D
     """Each mistake once, in the first place; a second SCO often shares its scripts with the first."""
     found: dict[tuple[str, str], tuple[Callable[[str], Diagnostic], int]] = {}
     seen: set[tuple[int, int]] = set()
+    kept: Counter[str] = Counter()
+    # A script can be made of wrong names: what is not shown is counted, and nothing else of it is kept.
+    left: set[tuple[str, int]] = set()
     for sco in scos:
         if sco.sought and model not in sco.sought:
             # All of its elements are those of the other standard, which has been said.
@@ -176,8 +193,15 @@ def _elements(checked: Checked, scos: Iterable[Sco], model: Model) -> Iterator[D
                 continue
             seen.add(key)
             for rule, what, make in _judge(checked, use, model, sco.sought):
-                first, count = found.get((rule, what), (make, 0))
-                found[rule, what] = first, count + 1
+                if (rule, what) in found:
+                    first, count = found[rule, what]
+                    found[rule, what] = first, count + 1
+                elif kept[rule] < MOST_OF_A_RULE:
+                    kept[rule] += 1
+                    found[rule, what] = make, 1
+                else:
+                    left.add((rule, hash(what)))
+    checked.left.update(rule for rule, _ in left)
     for make, count in found.values():
         yield make(f" (named {count:,} times)" if count > 1 else "")
 
@@ -198,9 +222,21 @@ def _judge(
     complete = bool(_ELEMENT.match(name)) and not _goes_on(script, literal)
     if complete and not is_known(model, name):
         if not is_known(other, name):
-            close = get_close_matches(normal(name), list(elements_of(model)), n=1)
-            cure = f"did you mean {close[0]}?" if close else f"use an element of {own}"
-            yield finding("RTE006", element=name, standard="SCORM", cure=cure)
+            # Looking for a name that is close takes long: that is done for what is shown.
+            yield (
+                "RTE006",
+                name,
+                lambda more: at_script(
+                    checked,
+                    "RTE006",
+                    script,
+                    literal.start,
+                    more=more,
+                    element=name,
+                    standard="SCORM",
+                    cure=_close_to(name, model),
+                ),
+            )
         elif len(models) == 1 and use.callee:
             yield finding("RTE007", element=name, own=own, other=others)
         return
@@ -226,8 +262,41 @@ def _judge(
         after = script.has_next_argument(literal) or 0
         if model == "scorm2004" and name.endswith(".timestamp") and _WHOLE_TIME.match(script.code, after):
             yield finding("RTE010")
-        if models == ("scorm12",) and name == "cmi.suspend_data" and _JSON.match(script.code, after):
+        # It is the package's LMS that keeps no more, whatever else the script is for.
+        if model == "scorm12" and name == "cmi.suspend_data" and _is_json(script, literal, after):
             yield finding("RTE019")
+
+
+def _is_json(script: Script, literal: Literal, after: int) -> bool:
+    """Whether an argument is JSON of any length, written there or kept in a variable just before."""
+    if _JSON.match(script.code, after):
+        return True
+    variable = _VARIABLE.match(script.code, after)
+    if variable is None:
+        return False
+    start = max(0, literal.start - _BEFORE_USE)
+    before = script.code[start : literal.start]
+    kept = [match for match in _KEPT_JSON.finditer(before) if match[1] == variable[1]]
+    if not kept:
+        return False
+    depth = 0
+    for step in _KEEPS.finditer(before, kept[-1].end()):
+        # It is given something else, or its length is looked at.
+        if variable[1] in (step[1], step[2]):
+            return False
+        depth += {"{": 1, "}": -1}.get(step[3], 0)
+        if depth < 0:
+            # Of a function that ends before, it is another variable.
+            return False
+    return True
+
+
+def _close_to(name: str, model: Model) -> str:
+    """The cure for an element that no standard has."""
+    plain = normal(name)
+    # Longer than any by far, it is close to none.
+    close = get_close_matches(plain, list(elements_of(model)), n=1) if len(plain) <= _LONGEST_NAME else []
+    return f"did you mean {close[0]}?" if close else f"use an element of {LABELS[model]}"
 
 
 def _goes_on(script: Script, literal: Literal) -> bool:
@@ -244,12 +313,9 @@ def _habits(checked: Checked, script: Script) -> Iterator[Diagnostic]:
     if not _HABIT.search(script.text):
         return
     code = script.code
-    own = set(_OWN_DIALOG.findall(code))
-    dialogs = [
-        (match.start(), match[1])
-        for match in _DIALOG.finditer(code)
-        if match[1] not in own and not _DEFINES.match(code, match.end())
-    ]
+    called = [match for match in _DIALOG.finditer(code) if not _DEFINES.match(code, match.end())]
+    own = own_dialogs(script) if called else set()
+    dialogs = [(match.start(), match[1] or match[2]) for match in called if match[1] not in own]
     yield from _first(checked, "RTE013", script, dialogs)
     writes = [(match.start(), f"document.{match[1]}") for match in _WRITE.finditer(code)]
     yield from _first(checked, "RTE014", script, writes)
@@ -259,7 +325,7 @@ def _habits(checked: Checked, script: Script) -> Iterator[Diagnostic]:
         if match["method"] is None or script.text[match.start("method") : match.end("method")].upper() in _METHODS
     ]
     yield from _first(checked, "RTE015", script, requests)
-    tops = [(match.start(), "setting top.location") for match in _TOP.finditer(code)]
+    tops = [(match.start(), "setting top.location") for match in without_own_top(script, [*_TOP.finditer(code)])]
     yield from _first(checked, "RTE016", script, tops)
 
 

@@ -238,6 +238,9 @@ def read_manifest(package: Package) -> tuple[Manifest | None, list[Diagnostic]]:
         rule = {"syntax": "MAN004", "encoding": "MAN005", "doctype": "MAN006", "size": "MAN007"}[wrong.kind]
         found.append(diagnose(rule, package.position(name, *wrong.place), wrong.excerpt, problem=wrong.problem))
         return None, found
+    if xml.late_declaration is not None:
+        position = package.position(name, *xml.late_declaration)
+        found.append(diagnose("MAN042", position, xml.excerpt(xml.late_declaration)))
     if xml.doctype is not None:
         position = package.position(name, *xml.doctype)
         found.append(diagnose("MAN006", position, xml.excerpt(xml.doctype), problem="which an LMS may refuse to read"))

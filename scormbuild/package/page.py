@@ -6,6 +6,7 @@ Pages are read as browsers read them, by libxml2's forgiving HTML parser, withou
 from __future__ import annotations
 
 import codecs
+import json
 import posixpath
 import re
 from collections import Counter
@@ -43,14 +44,15 @@ _REFRESH = re.compile(r"""^\s*[\d.]+\s*[;,]\s*url\s*=\s*["']?([^"']+)""", re.IGN
 _JAVASCRIPT = re.compile(r"\s*javascript:", re.IGNORECASE)
 _SCRIPT_TYPES = re.compile(r"^\s*(?:module|(?:text|application)/(?:x-)?(?:java|ecma)script[^/]*)\s*$", re.IGNORECASE)
 
-Kind = Literal["script", "style sheet", "picture", "font", "media", "frame", "page", "file"]
+_Remote = Literal["answer to the form", "live data", "base address"]
+Kind = Literal["script", "style sheet", "picture", "font", "media", "frame", "page", "file", _Remote]
 
 
 class Reference(NamedTuple):
-    """A file that a page or a style sheet asks for."""
+    """A file that a page or a style sheet asks for; answers to forms, live data and base addresses only if remote."""
 
     kind: Kind
-    """``page`` is a link that the learner follows; all others are loaded by the browser itself."""
+    """``page`` is a link that the learner follows; all others are used by the page itself."""
     url: str
     """As written, without blanks around it."""
     at: Place
@@ -322,6 +324,8 @@ class _PageReader:
             self.references += read_css(element.text, at.line)
         if tag == "script" and element.text and element.text.strip():
             kind = attributes.get("type") or attributes.get("language") or ""
+            if kind.strip().lower() == "importmap":
+                self.references += (Reference("script", url, at) for url in _mapped(element.text) if is_remote(url))
             if "src" not in attributes and (not kind or _SCRIPT_TYPES.match(kind) or kind.lower() == "javascript"):
                 self.scripts.append(Script(element.text, self.name, at, "script"))
         for key, value in attributes.items():
@@ -360,6 +364,10 @@ def _asked_for(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[Kind, 
         yield "media", attributes.get("data", "")
     elif tag in ("a", "area"):
         yield "page", href
+    elif tag == "form" and is_remote(attributes.get("action", "").strip()):
+        yield "answer to the form", attributes["action"]
+    elif tag == "base" and is_remote(href.strip()):
+        yield "base address", href
     elif tag == "meta" and attributes.get("http-equiv", "").lower() == "refresh":
         found = _REFRESH.match(attributes.get("content", ""))
         yield "frame", found[1] if found else ""
@@ -374,6 +382,19 @@ def _asked_for(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[Kind, 
                 yield "picture", found.group()
 
 
+def _mapped(text: str) -> Iterator[str]:
+    """The addresses of an import map, which stand for the names of modules (HTML, 8.1.5.3)."""
+    try:
+        read = json.loads(text)
+    except (ValueError, RecursionError):
+        return
+    if not isinstance(read, dict):
+        return
+    scopes = read.get("scopes")
+    for one in (read.get("imports"), *(scopes.values() if isinstance(scopes, dict) else ())):
+        yield from (url for url in one.values() if isinstance(url, str)) if isinstance(one, dict) else ()
+
+
 def _xml_lang(element: etree._Element) -> str:
     return str(element.get("{http://www.w3.org/XML/1998/namespace}lang", ""))
 
@@ -381,6 +402,7 @@ def _xml_lang(element: etree._Element) -> str:
 __all__ = [
     "MAX_PAGE",
     "Element",
+    "Kind",
     "Page",
     "Reference",
     "decode",

@@ -1,8 +1,8 @@
 """The addresses of other servers that a script loads from, where they are written out as strings.
 
 Seen are strings in the places that load: ``src``, ``fetch``, ``import``, ``XMLHttpRequest.open``, jQuery's requests,
-workers, sounds, and HTML that goes into the page. What is kept in a variable first, or put together so that the server
-stands in another string, is not seen; what a learner follows, such as ``href``, is none of it.
+workers, sounds, ``WebSocket``, and HTML that goes into the page. What is kept in a variable first, or put together so
+that the server stands in another string, is not seen; what a learner follows, such as ``href``, is none of it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from scormbuild.package.page import Kind, is_remote
 from scormbuild.package.script import Literal, Script
 
 _SERVER = re.compile(r"(?:https?:)?//[\w\[]", re.IGNORECASE)
-_ANY = re.compile(r"""(?:https?:|["'`=])//[\w\[]""", re.IGNORECASE)
+_SOCKET = re.compile(r"wss?://[\w\[]", re.IGNORECASE)
+_ANY = re.compile(r"""(?:https?:|wss?:|["'`=])//[\w\[]""", re.IGNORECASE)
 _BEFORE = 240
 _SET = re.compile(r"\.\s*(src|href|poster)\s*=\s*\Z")
 _ATTRIBUTE = re.compile(r"\.\s*(?:setAttribute|attr|prop)\s*\(\s*['\"`]( *)['\"`]\s*,\s*\Z")
@@ -78,6 +79,9 @@ def remote_addresses(script: Script) -> Iterator[tuple[int, Kind, str]]:
         if _SERVER.match(literal.value) and is_remote(literal.value):
             if kind := _kind(script, literal):
                 yield literal.start, kind, literal.value
+        elif _SOCKET.match(literal.value):
+            if script.callee(literal).rpartition(".")[2] == "WebSocket":
+                yield literal.start, "live data", literal.value
         elif "<" in literal.value and "//" in literal.value:
             before = script.code[max(0, literal.start - _BEFORE) : literal.start]
             for match in _IN_HTML.finditer(literal.value) if _HTML.search(before) else ():

@@ -22,10 +22,12 @@ MAX_TAGS = 400_000
 MAX_ATTRIBUTES = 800_000
 MAX_PER_ELEMENT = 500
 """Attributes of one element."""
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*?\?>")
+_DECLARATION = re.compile(r"\s*(<\?xml\b[^>]*?\?>)")
 _ENCODING = re.compile(rb"""^\s*<\?xml\b[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 # Before the root there are only comments, processing instructions and blanks (XML 1.0, 2.8).
 _PROLOG = re.compile(r"(?:\s+|<!--.*?-->|<\?.*?\?>)*", re.DOTALL)
+# A document type up to its definitions or its end; either sign may stand in its quoted names (XML 1.0, 2.8, 4.2.2).
+_DOCTYPE = re.compile(r"""<!DOCTYPE(?:[^"'\[>]|"[^"]*+"|'[^']*+')*+""")
 _PIECE = re.compile(r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?P<tag>[^/!?\s>][^\s/>]*)", re.DOTALL)
 _CDATA = "<![CDATA["
 _REFERENCE = re.compile(r"&#x?[0-9A-Fa-f]+;")
@@ -57,12 +59,21 @@ class XmlError(Exception):
 class Xml:
     """A well-formed document: its text and its elements."""
 
-    def __init__(self, text: str, root: etree._Element, encoding: str, doctype: Place | None) -> None:
+    def __init__(
+        self,
+        text: str,
+        root: etree._Element,
+        encoding: str,
+        doctype: Place | None,
+        late_declaration: Place | None,
+    ) -> None:
         self.text = text
         self.root = root
         self.encoding = encoding
         self.doctype = doctype
         """Where a document type is declared, which is not read."""
+        self.late_declaration = late_declaration
+        """Where the XML declaration stands when blanks are before it, which no other reader forgives."""
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -131,8 +142,10 @@ def parse_xml(data: bytes) -> Xml:
             raise XmlError("size", f"made of elements with more than {MAX_PER_ELEMENT} attributes")
     doctype = _doctype(text)
     declaration = _DECLARATION.match(text)
-    body = text
+    body, late = text, None
     if declaration:
+        if before := declaration.start(1):
+            late = _place(text, before)
         # The text is UTF-8 from here on, whatever its declaration says; blanks keep lines and columns.
         body = re.sub(r"[^\n]", " ", declaration.group()) + text[declaration.end() :]
     parser = etree.XMLParser(
@@ -146,7 +159,7 @@ def parse_xml(data: bytes) -> Xml:
         if "Excessive depth" in (problem.msg or ""):
             raise XmlError("size", "nested too deeply", place) from None
         raise XmlError("syntax", _words(problem), place, excerpt_at(text, *place)) from None
-    return Xml(text, root, encoding, doctype)
+    return Xml(text, root, encoding, doctype, late)
 
 
 def _decode(data: bytes) -> tuple[str, str]:
@@ -193,12 +206,15 @@ def _doctype(text: str) -> Place | None:
     at = start.end() if start else 0
     if not text.startswith("<!DOCTYPE", at):
         return None
-    line = text.count("\n", 0, at) + 1
-    place = Place(line, at - (text.rfind("\n", 0, at) + 1) + 1)
-    end = text.find(">", at)
-    if "[" in text[at : end if end >= 0 else len(text)]:
+    place = _place(text, at)
+    head = _DOCTYPE.match(text, at)
+    if head and text.startswith("[", head.end()):
         raise XmlError("doctype", "with definitions of its own", place, excerpt_at(text, *place))
     return place
+
+
+def _place(text: str, offset: int) -> Place:
+    return Place(text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1)
 
 
 def _words(problem: etree.XMLSyntaxError) -> str:

@@ -14,20 +14,31 @@ ROWS = (
         "RES050",
         "remote-resource",
         "the {kind} comes from another server: {url}{more}",
-        "put the file into the package",
+        "{cure}",
         "The course breaks when that server changes or is blocked, as it often is at work and in schools; and the "
         "server learns who takes the course. Links that the learner follows are fine.",
         '<script src="https://cdn.example.org/quiz.js"></script>',
         '<script src="scripts/quiz.js"></script>',
+        example={
+            "kind": "script",
+            "url": "https://cdn.example.org/quiz.js",
+            "cure": "put the file into the package",
+        },
     ),
     error(
         "RES051",
         "mixed-content",
         "the {kind} is asked for without encryption: {url}{more}",
-        "put the file into the package, or write https:",
+        "{cure}, or write {secure}",
         "LMSs are served over https:, and there a browser refuses what comes over http: (Mixed Content, W3C).",
         '<iframe src="http://films.example.org/leaf"></iframe>',
         '<video src="media/leaf.mp4"></video>',
+        example={
+            "kind": "frame",
+            "url": "http://films.example.org/leaf",
+            "cure": "put the file into the package",
+            "secure": "https:",
+        },
     ),
     warning(
         "RES052",

@@ -181,11 +181,21 @@ ROWS = (
         "server-side-file",
         '"{name}" is {what}{more}',
         "take it out of the package; a SCORM course runs in the browser alone",
-        "LMSs never run such files, and some refuse a package that holds one.",
+        "LMSs never run such files, and some refuse a package that holds one. Settings of a server (web.config, "
+        ".htaccess) can keep it from showing the course.",
         "grade.php",
         "grade.js",
         lms=("blackboard", "cornerstone"),
         example={"name": "grade.php", "what": "a program for a server"},
+    ),
+    error(
+        "PKG019",
+        "file-and-folder",
+        '"{name}" is a file, and a folder of the same name holds "{other}"',
+        "give the file or the folder another name",
+        "On a disk a name is one of the two. An unzipper stops there, or one of the files is lost.",
+        "media\nmedia/leaf.png",
+        "media.html\nmedia/leaf.png",
     ),
     # MAN: the manifest
     error(
@@ -471,9 +481,8 @@ ROWS = (
         "sequencing-ignored",
         "Moodle ignores {what}",
         "do not let the course depend on it; the course itself can decide what comes next",
-        "Moodle stores the sequencing of SCORM 2004 and plays the items as a plain list; the conditions of "
-        "rollup rules "
-        "are lost, and collections and shared data are not read at all.",
+        "Moodle stores the sequencing of SCORM 2004 and plays the items as a plain list, each of which can be opened "
+        "at any time. The conditions of rollup rules are lost, and collections and shared data are not read at all.",
         "<imsss:sequencingRules>...</imsss:sequencingRules>",
         "one SCO that leads the learner by itself",
         lms=("moodle",),
@@ -606,6 +615,38 @@ ROWS = (
         "as it is, or ignores it.",
         "<adlcp:maxtimeallowed>1h</adlcp:maxtimeallowed>",
         "<adlcp:maxtimeallowed>01:00:00</adlcp:maxtimeallowed>",
+    ),
+    error(
+        "MAN042",
+        "blanks-before-declaration",
+        "a blank or a line break stands before the XML declaration",
+        "let <?xml be the very first characters of the file",
+        "Such a file is not well-formed (XML 1.0, 2.6 and 2.8), and most readers of XML stop there.",
+        ' <?xml version="1.0" encoding="UTF-8"?>',
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        fixable=True,
+    ),
+    warning(
+        "MAN043",
+        "mastery-as-fraction",
+        "the mastery score is {value}, of 100",
+        "write it as a number from 0 to 100: {percent}",
+        "SCORM 1.2 counts scores from 0 to 100 (CAM 1.2, 2.3: masteryscore); it is SCORM 2004 that counts from 0 to 1. "
+        "With a mastery score below 1 everybody passes who has a point.",
+        "<adlcp:masteryscore>0.8</adlcp:masteryscore>",
+        "<adlcp:masteryscore>80</adlcp:masteryscore>",
+        example={"value": "0.8", "percent": "80"},
+    ),
+    warning(
+        "MAN044",
+        "duplicate-objective",
+        'this item has an objective "{identifier}" already (in line {first})',
+        "give each objective of an item an objectiveID of its own",
+        "A course and the LMS know an objective by its objectiveID (SN 2004, Objective Description). Which of two "
+        "equal ones gets a result depends on the LMS.",
+        '<imsss:primaryObjective objectiveID="roots"/><imsss:objective objectiveID="roots"/>',
+        '<imsss:primaryObjective objectiveID="plants"/><imsss:objective objectiveID="roots"/>',
+        example={"identifier": "roots", "first": 15},
     ),
     # RES: resources and the files of the manifest
     error(
