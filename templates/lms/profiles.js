@@ -13,6 +13,7 @@ import { MOODLE_12 as FORMATS_12, MOODLE_2004 as FORMATS_2004, STRICT_2004 } fro
  * @typedef {object} Ways
  * @property {'all' | 'changed' | 'unlike-launch'} [sends] which of the values that were set go to the server with a commit:
  *   all (default); those changed since the last commit that was *tried*; those that differ from what they were at launch
+ * @property {true} [texts] SetValue makes text of a value that is none, as of a number
  * @property {boolean} [looseComparison] a value that PHP takes for equal to the stored one ("0110", "110") is not stored
  * @property {boolean} [keepsRows] the data of an ended attempt stays in the database
  * @property {boolean} [keepsExit] the exit of a session holds until another one is set
@@ -92,6 +93,8 @@ const BEACON = { limit: 65_536, each: 150 };
 /** @type {Ways} */
 const MOODLE_12 = {
   ...MOODLE_STORES.scorm12,
+  // datamodels/scorm_12.js LMSSetValue: value + ''
+  texts: true,
   // datamodels/scorm_12.php with the site setting scormstandard off, as it is by default
   limits: {
     'cmi.core.lesson_location': 64_000,
@@ -118,6 +121,8 @@ const MOODLE_12 = {
 /** @type {Ways} */
 const MOODLE_2004 = {
   ...MOODLE_STORES.scorm2004,
+  // datamodels/scorm_13.js SetValue: value + ''
+  texts: true,
   formats: FORMATS_2004,
   failure: '101',
   offline: 'lie',
@@ -162,10 +167,10 @@ export const PROFILES = {
     title: 'Canvas, Blackboard (Rustici engine)',
     about: 'The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only where the course sets no status, and work that is sent while the window closes is lost.',
     // support.scorm.com 206167486: "uses the mastery score only if the SCO did not set a status"
-    scorm12: { mastery: 'unset', windowClosed: 'lost', grade: 'scaled' },
+    scorm12: { texts: true, mastery: 'unset', windowClosed: 'lost', grade: 'scaled' },
     // The defaults of imsss:deliveryControls (completionSetByContent and objectiveSetByContent are false): an engine that
     // sequences fills in what a SCO leaves out. SAP 3403728 describes the same of SuccessFactors.
-    scorm2004: { fillsIn: true, windowClosed: 'lost', grade: 'scaled' },
+    scorm2004: { texts: true, fillsIn: true, windowClosed: 'lost', grade: 'scaled' },
   },
 };
 

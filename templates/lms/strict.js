@@ -192,7 +192,7 @@ export class StrictLms {
     const fault = this.#faultOf(action);
     this.#wait(action);
     this.#break(action, name, args);
-    const outcome = this.#illegal(action, args) ?? this.#faulty(action) ?? this.#perform(action, args.map(String));
+    const outcome = this.#illegal(action, args) ?? this.#faulty(action) ?? this.#noted(args, this.#perform(action, args.map(String)));
     this.#error = outcome.error;
     /** @type {unknown} */
     let result = outcome.result;
@@ -290,7 +290,8 @@ export class StrictLms {
   #illegal(action, args) {
     const { before, running, after } = this.#protocol.session[action];
     const failure = (/** @type {string} */ code, /** @type {string} */ rule) => this.#failure(action, code, rule);
-    if (args.length !== ARGUMENTS[action] || args.some((arg) => typeof arg !== 'string')) {
+    const texts = action === 'setValue' && this.#ways.texts ? args.slice(0, 1) : args;
+    if (args.length !== ARGUMENTS[action] || texts.some((arg) => typeof arg !== 'string')) {
       return failure(this.#protocol.codes.argument, `exactly ${ARGUMENTS[action]} argument(s), all strings`);
     }
     if (!/Value$/.test(action) && args[0] !== '') {
@@ -303,6 +304,17 @@ export class StrictLms {
     if (this.initialized && running) return failure(running, 'the session has already begun');
     if (!this.initialized && before) return failure(before, 'the session has not begun');
     return undefined;
+  }
+
+  /**
+   * What this LMS takes and the standard does not is noted, for the LMSs that refuse it.
+   * @param {unknown[]} args
+   * @param {Outcome} outcome
+   * @returns {Outcome}
+   */
+  #noted(args, outcome) {
+    const silent = outcome.error !== '0' || args.every((arg) => typeof arg === 'string');
+    return silent ? outcome : { ...outcome, rule: 'all arguments are strings; this LMS makes text of them' };
   }
 
   /**

@@ -13,6 +13,38 @@ const STATUS = 'cmi.core.lesson_status';
 const RAW = 'cmi.core.score.raw';
 const page = () => ({ terminated: false, recorded: new Set() });
 
+describe('values that are numbers', () => {
+  for (const [standard, profile, code] of /** @type {const} */ ([
+    ['scorm12', 'strict', '201'], ['scorm12', 'adl', '201'], ['scorm12', 'moodle', '0'], ['scorm12', 'moodle-standard', '0'],
+    ['scorm12', 'rustici', '0'], ['scorm2004', 'strict', '201'], ['scorm2004', 'adl', '201'], ['scorm2004', 'moodle', '0'],
+    ['scorm2004', 'rustici', '0'],
+  ])) {
+    test(`${profile}, ${standard}: ${code}`, () => {
+      const { lms, set, commit } = running({ standard, profile });
+      const raw = standard === 'scorm12' ? RAW : 'cmi.score.raw';
+      assert.equal(set(raw, 85), code === '0' ? 'true' : 'false');
+      commit();
+      assert.equal(lms.get(raw), code === '0' ? '85' : undefined);
+      const call = lms.calls.find(({ method }) => method.endsWith('SetValue'));
+      assert.equal(call?.error, code);
+      assert.deepEqual(call?.args, [raw, 85]);
+      assert.match(call?.rule ?? '', /all (arguments are )?strings/);
+      assert.equal(lms.violations.length, 1);
+      set(raw, '86');
+      assert.equal(lms.violations.length, 1);
+      assert.equal(set(raw), 'false', 'a value that is missing is another mistake');
+      assert.equal(set(5, 'x'), 'false');
+    });
+  }
+
+  test('what text is made of them has to fit all the same', () => {
+    const { lms, set, error } = run12(moodle);
+    assert.deepEqual([set(RAW, 101), error()], ['false', '405']);
+    assert.deepEqual([set(STATUS, null), error()], ['false', '405']);
+    assert.match(lms.calls.find(({ args }) => args[1] === 101)?.rule ?? '', /a number from 0 to 100/);
+  });
+});
+
 describe('editions', () => {
   test('the 3rd Edition has no shared data and no jump', () => {
     const third = running({ standard: 'scorm2004-3' });
