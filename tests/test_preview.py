@@ -24,10 +24,14 @@ from click.testing import CliRunner, Result
 from scormbuild import __version__, build_package
 from scormbuild.build import compile_course
 from scormbuild.cli import cli
+from scormbuild.diagnostics import Position, diagnose
 from scormbuild.preview.course import open_course
+from scormbuild.preview.importing import CHANGED, REFUSED, imports
 from scormbuild.preview.server import media_type, names
 from scormbuild.reported import reported_words
+from scormbuild.rules import RULES
 from tests import questions_page
+from tests.broken_packages import CASES, changed
 from tests.conftest import EXAMPLE, POSIX, MakeCourse
 from tests.test_package import PIXEL, QUIZ
 
@@ -528,6 +532,68 @@ def test_what_else_is_wrong_with_a_package_is_said(tmp_path: Path, start: Callab
             break
         time.sleep(0.05)
     assert rules == expected and expected
+
+
+@pytest.mark.parametrize("code", sorted(REFUSED["moodle"] | CHANGED["moodle"]))
+def test_what_an_import_makes_of_a_package_is_told(code: str, tmp_path: Path) -> None:
+    package = tmp_path / "their.zip"
+    package.write_bytes(CASES[code]())
+    course = open_course(package)
+    revision = course.build().revision
+    assert revision is not None, "what is not played needs no note"
+    revision.close()
+    told = imports(course.findings() or ())["moodle"]
+    assert told["refused"] is (code in REFUSED["moodle"])
+    words = {one["rule"]: one["text"] for one in told["words"]}
+    assert words[code].endswith(RULES[code].why) and words[code][0] in f'"{words[code][0].upper()}'
+    if told["refused"]:
+        assert told["words"][0]["rule"] in REFUSED["moodle"]
+
+
+def test_every_rule_of_the_import_into_moodle_is_told_or_known() -> None:
+    of_moodle = {code for code, rule in RULES.items() if "moodle" in rule.lms and code[:3] in ("MAN", "RES")}
+    # Sequencing is played nowhere in the preview, and one SCO to a page and the threshold's form are imitated.
+    assert of_moodle - REFUSED["moodle"] - CHANGED["moodle"] == {"MAN029", "MAN030", "MAN032", "MAN040"}
+
+
+def test_a_finding_in_many_places_is_told_once() -> None:
+    found = [diagnose("RES003", Position("p.zip", line, 1), value="SCO") for line in (1, 2, 3)]
+    ((told),) = imports(found)["moodle"]["words"]
+    assert told["text"].startswith('"SCO" is no kind of resource (and 2 more like this). Another value')
+    assert imports([diagnose("MAN012", Position("p.zip", 1, 1), said="missing")]) == {}
+
+
+def test_the_page_is_given_what_an_import_makes_of_it(tmp_path: Path, start: Callable[..., Server]) -> None:
+    package = tmp_path / "their.zip"
+    package.write_bytes(CASES["RES003"]())
+    server = start(str(package))
+    for _ in range(100):
+        if told := server.course()["imports"]:
+            break
+        time.sleep(0.05)
+    assert [one["rule"] for one in told["moodle"]["words"]] == ["RES003"]
+
+
+@pytest.mark.parametrize(
+    ("threshold", "standards", "attribute"),
+    [
+        ("", None, None),
+        ("<adlcp:completionThreshold>0.5</adlcp:completionThreshold>", "0.5", "1.0"),
+        ('<adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="0.6"/>', "0.6", "0.6"),
+        ('<adlcp:completionThreshold minProgressMeasure="0.7"/>', None, "0.7"),
+        ('<adlcp:completionThreshold completedByMeasure="true"/>', "1.0", "1.0"),
+    ],
+)
+def test_the_threshold_by_the_standard_and_by_the_attribute_alone(
+    threshold: str, standards: str | None, attribute: str | None, tmp_path: Path
+) -> None:
+    package = tmp_path / "their.zip"
+    package.write_bytes(changed("scorm2004-4", ("</imsss:sequencing>", f"</imsss:sequencing>{threshold}"))())
+    revision = open_course(package).build().revision
+    assert revision is not None
+    (launch,) = revision.editions["scorm2004-4"].launches
+    assert (launch["completionThreshold"], launch["thresholdOfAttribute"]) == (standards, attribute)
+    revision.close()
 
 
 def test_our_own_package_says_what_its_questions_ask(small: Path, tmp_path: Path, start: Callable[..., Server]) -> None:

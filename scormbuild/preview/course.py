@@ -244,6 +244,7 @@ def _launches(manifest: Manifest) -> list[Json]:
                     "scaledPassingScore": item.scaled_passing_score or None,
                     # A measure that completes nothing is no threshold (4th Edition, CAM 5.1.1).
                     "completionThreshold": (item.completed_by_measure and item.completion_threshold) or None,
+                    "thresholdOfAttribute": item.threshold_of_attribute or None,
                     "completionSetByContent": item.completion_set_by_content,
                     "objectiveSetByContent": item.objective_set_by_content,
                     "maxTimeAllowed": item.max_time_allowed or None,

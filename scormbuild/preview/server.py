@@ -34,6 +34,7 @@ from watchfiles import awatch
 from scormbuild.data_files import templates_dir
 from scormbuild.errors import ScormbuildError
 from scormbuild.preview.course import Build, Previewed, Revision
+from scormbuild.preview.importing import imports
 from scormbuild.watch import DEBOUNCE, SETTLED, in_words
 
 LOCAL = "127.0.0.1"
@@ -227,6 +228,7 @@ class Preview:
             "standards": standards,
             "launches": [{**one, "url": prefix + one["url"]} for one in launches],
             "diagnostics": _diagnostics(build, self.course.name),
+            "imports": imports(build.diagnostics),
             "questions": edition.questions if edition else {},
             "state": edition.state if edition else None,
         }

@@ -23,6 +23,7 @@ import { SessionData } from './session_data.js';
  * @property {string} [masteryScore] 1.2 only, 0 to 100
  * @property {string} [scaledPassingScore] 2004 only, -1 to 1
  * @property {string} [completionThreshold] 2004 only, 0 to 1
+ * @property {string} [thresholdOfAttribute] 2004 only: the same as an LMS reads it that knows the 4th Edition's form alone
  * @property {boolean} [completionSetByContent] 2004, delivery controls of the item: default false
  * @property {boolean} [objectiveSetByContent]
  * @property {string} [launchData]
@@ -384,6 +385,8 @@ export class StrictLms {
   #begin() {
     const { learner = { id: 'learner', name: 'Learner, One' }, mode = 'normal', credit = 'credit', ...rest } = this.options;
     const { entry, values } = this.#store.open();
+    const { losesZero, threshold } = this.#ways;
+    const imported = (/** @type {string | undefined} */ text) => (losesZero && text?.trim() === '0' ? undefined : text);
     const [core, person, modeName] =
       this.standard === 'scorm12' ? ['cmi.core', 'student', 'lesson_mode'] : ['cmi', 'learner', 'mode'];
     /** @type {Record<string, string | undefined>} */
@@ -393,10 +396,10 @@ export class StrictLms {
       [`${core}.${modeName}`]: mode,
       [`${core}.credit`]: credit,
       [`${core}.entry`]: rest.entry ?? entry,
-      'cmi.launch_data': rest.launchData,
-      'cmi.student_data.mastery_score': rest.masteryScore,
+      'cmi.launch_data': imported(rest.launchData),
+      'cmi.student_data.mastery_score': imported(rest.masteryScore),
       'cmi.scaled_passing_score': rest.scaledPassingScore,
-      'cmi.completion_threshold': rest.completionThreshold,
+      'cmi.completion_threshold': (threshold && rest.thresholdOfAttribute) ?? rest.completionThreshold,
       [`cmi.${this.standard === 'scorm12' ? 'student_data.' : ''}max_time_allowed`]: rest.maxTimeAllowed,
       [`cmi.${this.standard === 'scorm12' ? 'student_data.' : ''}time_limit_action`]: rest.timeLimitAction,
     };

@@ -45,6 +45,43 @@ describe('values that are numbers', () => {
   });
 });
 
+describe('what is lost while Moodle imports a package', () => {
+  const zeros = { masteryScore: '0', launchData: ' 0\n' };
+  for (const [profile, score, data] of /** @type {const} */ ([['strict', '0', ' 0\n'], ['rustici', '0', ' 0\n'], ['moodle', '', ''], ['moodle-standard', '', '']])) {
+    test(`a mastery score and launch data of 0: ${profile}`, () => {
+      const { get } = run12({ profile, ...zeros });
+      assert.deepEqual([get('cmi.student_data.mastery_score'), get('cmi.launch_data')], [score, data]);
+      const other = run12({ profile, masteryScore: '0.0', launchData: '00' });
+      assert.deepEqual([other.get('cmi.student_data.mastery_score'), other.get('cmi.launch_data')], ['0.0', '00']);
+    });
+  }
+
+  test('with a mastery score of 0 nobody is passed by it', () => {
+    for (const [profile, status] of /** @type {const} */ ([['strict', 'passed'], ['moodle', 'completed']])) {
+      const { lms, setAll, finish } = run12({ profile, masteryScore: '0' });
+      setAll([STATUS, 'completed'], [RAW, '50']);
+      finish();
+      assert.equal(lms.get(STATUS), status, profile);
+    }
+  });
+
+  test('a threshold that is no attribute is 1.0', () => {
+    const given = { completionThreshold: '0.5', thresholdOfAttribute: '1.0' };
+    for (const [profile, threshold, status] of /** @type {const} */ ([['strict', '0.5', 'completed'], ['moodle', '1.0', 'incomplete']])) {
+      const { lms, get, setAll, finish } = run2004({ profile, ...given });
+      assert.equal(get('cmi.completion_threshold'), threshold);
+      setAll(['cmi.progress_measure', '0.6'], ['cmi.completion_status', 'completed']);
+      finish();
+      assert.equal(lms.get('cmi.completion_status'), status, profile);
+    }
+    // A run of a preview that did not know it yet.
+    assert.equal(run2004({ ...moodle, completionThreshold: '0.5' }).get('cmi.completion_threshold'), '0.5');
+    // There is none by the standard where the measure completes nothing.
+    assert.equal(run2004({ ...moodle, thresholdOfAttribute: '0.7' }).get('cmi.completion_threshold'), '0.7');
+    assert.equal(run2004({ profile: 'strict', thresholdOfAttribute: '0.7' }).read('cmi.completion_threshold'), '403');
+  });
+});
+
 describe('editions', () => {
   test('the 3rd Edition has no shared data and no jump', () => {
     const third = running({ standard: 'scorm2004-3' });
