@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+import urllib.request
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -58,6 +59,18 @@ MANIFEST = """\
 <resource identifier="r2" type="webcontent" adlcp:scormtype="asset" href="page.html"><file href="page.html"/></resource>
 </resources></manifest>
 """
+
+
+def _has_v6() -> bool:
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind(("::1", 0))
+    except OSError:
+        return False
+    return True
+
+
+V6 = pytest.mark.skipif(not _has_v6(), reason="this machine has no IPv6")
 
 
 class Answer(NamedTuple):
@@ -670,6 +683,40 @@ def test_ctrl_c_ends_it_although_a_page_listens(small: Path, start: Callable[...
 
 def test_the_folder_one_is_in_is_previewed(small: Path, start: Callable[..., Server]) -> None:
     assert start(cwd=small).course()["title"] == "A Small Course"
+
+
+@V6
+@pytest.mark.parametrize("host", ["::1", "[::1]", "0:0:0:0:0:0:0:1", "::"])
+def test_an_address_of_ipv6(host: str, small: Path, start: Callable[..., Server]) -> None:
+    server = start(str(small), "--host", host)
+    assert server.address == f"http://[::1]:{server.port}/"
+    with urllib.request.urlopen(f"{server.address}api/course", timeout=30) as answer:
+        assert json.load(answer)["title"] == "A Small Course"
+    connection = http.client.HTTPConnection("::1", server.port, timeout=30)
+    connection.request("GET", "/api/course", headers={"Host": "evil.example"})
+    assert connection.getresponse().status == 400
+    connection.close()
+    if host == "::":
+        assert server.course()["title"] == "A Small Course", "IPv4 too"
+    server.process.send_signal(signal.SIGTERM)
+    _, said = server.process.communicate(timeout=20)
+    assert ("everybody in your network" in said) is (host == "::")
+
+
+@V6
+def test_a_port_of_ipv6_that_is_in_use(small: Path) -> None:
+    with socket.socket(socket.AF_INET6) as taken:
+        taken.bind(("::1", 0))
+        taken.listen()
+        done = run(str(small), "--host", "::1", "--port", str(taken.getsockname()[1]))
+    assert done.exit_code == 1 and "is in use" in done.stderr
+    elsewhere = run(str(small), "--host", "2001:db8::9")
+    assert elsewhere.exit_code == 1 and "2001:db8::9 is no address of this machine" in elsewhere.stderr
+
+
+def test_names_of_ipv6() -> None:
+    assert names("::1") == ["127.0.0.1", "localhost", "[::1]", "["]
+    assert "[2001:db8::5]" in names("2001:DB8:0::5") and "::" not in names("::") and "[::]" not in names("::")
 
 
 def test_showing_it_to_others_is_warned_of(small: Path, start: Callable[..., Server]) -> None:
