@@ -41,6 +41,7 @@ import { MOODLE_12 as FORMATS_12, MOODLE_2004 as FORMATS_2004, STRICT_2004 } fro
  * @property {{ limit: number, each: number }} [beacon] bytes that a page being closed can send, and what each element costs
  * @property {'lost'} [windowClosed] what is sent while the window is closed does not arrive
  * @property {boolean} [oneSession] only one session works in one page of the player
+ * @property {true} [beginsAgain] after its end a session can be begun again, without a launch
  * @property {boolean} [brokenReturn] a SCO that recorded answers or objectives cannot begin again in the same page
  * @property {Record<string, string[]>} [closes] values after which the next launch is a review
  * @property {true} [completesAssets] what cannot report is completed as soon as it is opened
@@ -118,6 +119,8 @@ const MOODLE_12 = {
   // request.js: the exception of a synchronous request is answered with a beacon, whose fate nobody knows.
   offline: 'lie',
   beacon: BEACON,
+  // datamodels/scorm_12.js LMSFinish: Initialized is false again.
+  beginsAgain: true,
   // datamodels/scorm_12.js LMSInitialize: the data model was changed by the session before (TypeError).
   brokenReturn: true,
   // loadSCO.php

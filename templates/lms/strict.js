@@ -101,6 +101,7 @@ export class StrictLms {
   faults;
   /** True from the first successful Initialize on, also after the end. */
   initialized = false;
+  /** True from the end on, until a session is begun again where that is possible. */
   terminated = false;
 
   #protocol;
@@ -298,11 +299,12 @@ export class StrictLms {
     if (!/Value$/.test(action) && args[0] !== '') {
       return failure(this.#protocol.codes.argument, 'the argument must be an empty string');
     }
-    if (this.terminated) return failure(after, 'the session has ended');
+    const again = this.terminated && action === 'initialize' && this.#ways.beginsAgain;
+    if (this.terminated && !again) return failure(after, 'the session has ended');
     if (action === 'initialize' && this.#ways.oneSession && this.#page.terminated) {
       return failure(after, 'one session in one page (Moodle)');
     }
-    if (this.initialized && running) return failure(running, 'the session has already begun');
+    if (this.initialized && running && !again) return failure(running, 'the session has already begun');
     if (!this.initialized && before) return failure(before, 'the session has not begun');
     return undefined;
   }
@@ -356,8 +358,8 @@ export class StrictLms {
     }
     if (action === 'getValue') return this.#data.read(name);
     if (action === 'setValue') return this.#assign(name, value);
-    if (action === 'initialize') this.#begin();
-    else this.#save(action, false);
+    if (action === 'initialize') return this.#begin();
+    this.#save(action, false);
     if (action === 'terminate') this.#end();
     return DONE;
   }
@@ -382,7 +384,11 @@ export class StrictLms {
     return this.#data.assign(name, name === 'cmi.suspend_data' ? value.slice(0, cut) : value);
   }
 
+  /** @returns {Outcome} */
   #begin() {
+    const again = this.terminated;
+    if (again) this.#data = new SessionData(this.edition, this.#ways);
+    this.terminated = false;
     const { learner = { id: 'learner', name: 'Learner, One' }, mode = 'normal', credit = 'credit', ...rest } = this.options;
     const { entry, values } = this.#store.open();
     const { losesZero, threshold } = this.#ways;
@@ -408,6 +414,7 @@ export class StrictLms {
       if (value !== undefined && this.#data.knows(name)) this.#data.provide(name, value);
     }
     this.initialized = true;
+    return again ? { ...DONE, rule: 'one session in a launch; this LMS begins another' } : DONE;
   }
 
   /**

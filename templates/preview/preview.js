@@ -292,6 +292,8 @@ function heard(call) {
   if (isProblem(call)) problems += 1;
   if (call.rule && call.method.endsWith("SetValue")) refused += 1;
   const { standard } = course;
+  // Where a session can be begun again, that one is to be saved, too.
+  if (session && /Initialize$/.test(call.method) && !session.lms.terminated) over.delete(session);
   if (!session || !/^(LMS)?(Commit|Finish|Terminate)/.test(call.method)) return;
   // Before the session and after it there is nothing to save; many courses finish twice.
   if (!session.lms.initialized || over.has(session)) return;

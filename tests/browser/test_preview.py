@@ -410,6 +410,10 @@ def test_moodle_tells_what_its_import_makes_of_a_package_and_completes_what_cann
         expect(asset).to_contain_text("Completed")
         expect(page.locator("#saved")).to_contain_text("completed because it was opened")
         expect(preview.fact("Grade")).to_contain_text("0 of 100")
+        # A session that is begun again is kept as the one before it.
+        again = "API.LMSInitialize(''); API.LMSSetValue('cmi.core.lesson_location', 'p'); API.LMSFinish('')"
+        page.evaluate(f"() => {{ {again}; {again}; API.LMSInitialize('') }}")
+        expect(page.locator("#saved")).to_contain_text("All is saved (2 saves")
         preview.switch("profile", "strict")
         expect(note).to_be_hidden()
         expect(asset).to_contain_text("Reports nothing")

@@ -476,6 +476,31 @@ describe('profiles', () => {
     }
   });
 
+  test('1.2 Moodle: a session can be begun again without a launch, which the standard does not have', () => {
+    for (const profile of /** @type {const} */ (['moodle', 'moodle-standard', 'strict', 'adl', 'rustici'])) {
+      const { lms, set, get, start, finish, error } = running({ standard: 'scorm12', profile, page: page() });
+      set('cmi.suspend_data', 's');
+      finish();
+      const begins = profile.startsWith('moodle');
+      assert.deepEqual([start(), error()], begins ? ['true', '0'] : ['false', '101'], profile);
+      assert.match(lms.violations.at(-1) ?? '', begins ? /another/ : /has ended/);
+      assert.equal(lms.terminated, !begins);
+      if (!begins) continue;
+      assert.deepEqual([get('cmi.suspend_data'), lms.unsaved()], ['s', []]);
+      assert.deepEqual([start(), error()], ['false', '101'], 'twice at once is too much here, too');
+      set('cmi.suspend_data', 't');
+      finish();
+      assert.equal(lms.get('cmi.suspend_data'), 't');
+      start();
+      set('cmi.interactions.0.id', 'i');
+      finish();
+      assert.throws(start, TypeError);
+    }
+    const later = running({ standard: 'scorm2004', ...moodle, page: page() });
+    later.finish();
+    assert.deepEqual([later.start(), later.error()], ['false', '104']);
+  });
+
   test('2004 Moodle: only the first session of a page works', () => {
     const first = running({ standard: 'scorm2004-4', ...moodle, sco: 'one', page: page() });
     first.finish();
