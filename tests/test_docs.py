@@ -305,6 +305,12 @@ def test_every_switch_of_the_preview_is_documented() -> None:
         r"<button[^>]*>([^<]+)</button>", page.partition('class="actions even"')[2].partition("</div>")[0]
     ):
         assert f"| {button} |" in told, button
+    top = page.partition('<header class="top">')[2].partition("</header>")[0]
+    widths = re.findall(r"name=\"width\"[^>]*><span>([^<]+)</span>", top)
+    assert len(widths) == 3
+    standard = re.findall(r"<label class=\"standard\"[^>]*><span>([^<]+)</span>", top)
+    for name in [*widths, *standard, *re.findall(r"<button[^>]*>([^<]+)</button>", top)]:
+        assert f"| {name} |" in told, name
     profiles = (ROOT / "templates" / "lms" / "profiles.js").read_text("utf-8")
     for title in re.findall(r"^    title: '([^']+)'", profiles, re.MULTILINE):
         assert f"| {title} |" in told, title

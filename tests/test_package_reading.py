@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import random
 import struct
+import subprocess
+import sys
 import time
 import tracemalloc
 import zipfile
@@ -17,7 +20,7 @@ from scormbuild.checks import check_package
 from scormbuild.checks.mend import mend_package
 from scormbuild.errors import ScormbuildError
 from scormbuild.package.manifest import launches, read_manifest, with_parameters
-from scormbuild.package.reader import DamagedFileError, open_package
+from scormbuild.package.reader import NEITHER, DamagedFileError, open_package
 from scormbuild.package.xml import XmlError, parse_xml
 from tests.broken_packages import (
     CASES,
@@ -33,12 +36,29 @@ from tests.broken_packages import (
     found_in,
     patched,
 )
+from tests.conftest import POSIX
 from tests.making import MANIFEST_12, MANIFESTS, PAGE, good_files, write_folder, zip_bytes
 
 ADLSEQ = '<adlseq:{0} xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3" {1}>{2}</adlseq:{0}>'
 MAP = '<adlseq:mapInfo targetObjectiveID="all" readRawScore="true"/></adlseq:objective>'
 
 # ---- reading: what is there
+
+
+@POSIX
+@pytest.mark.parametrize("command", [["check"], ["check", "--fix"], ["inspect"], ["preview", "--port", "0"]])
+def test_what_is_neither_a_file_nor_a_folder_is_said_at_once(command: list[str], tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.zip"
+    os.mkfifo(pipe)
+    for path in (pipe, Path(os.devnull)):
+        line = [sys.executable, "-m", "scormbuild", *command, str(path)]
+        done = subprocess.run(line, capture_output=True, text=True, timeout=60, check=False)
+        assert (done.returncode, done.stdout) == (1, ""), done.stderr
+        assert done.stderr == f"Error: {path}: {NEITHER}\n"
+    with pytest.raises(OSError, match="neither a file nor a folder"):
+        check_package(pipe)
+    with pytest.raises(FileNotFoundError):
+        check_package(tmp_path / "missing.zip")
 
 
 def test_what_a_manifest_says(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+import urllib.request
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,10 +25,14 @@ from click.testing import CliRunner, Result
 from scormbuild import __version__, build_package
 from scormbuild.build import compile_course
 from scormbuild.cli import cli
+from scormbuild.diagnostics import Position, diagnose
 from scormbuild.preview.course import open_course
+from scormbuild.preview.importing import CHANGED, REFUSED, imports
 from scormbuild.preview.server import media_type, names
 from scormbuild.reported import reported_words
+from scormbuild.rules import RULES
 from tests import questions_page
+from tests.broken_packages import CASES, changed
 from tests.conftest import EXAMPLE, POSIX, MakeCourse
 from tests.test_package import PIXEL, QUIZ
 
@@ -54,6 +59,18 @@ MANIFEST = """\
 <resource identifier="r2" type="webcontent" adlcp:scormtype="asset" href="page.html"><file href="page.html"/></resource>
 </resources></manifest>
 """
+
+
+def _has_v6() -> bool:
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind(("::1", 0))
+    except OSError:
+        return False
+    return True
+
+
+V6 = pytest.mark.skipif(not _has_v6(), reason="this machine has no IPv6")
 
 
 class Answer(NamedTuple):
@@ -530,6 +547,68 @@ def test_what_else_is_wrong_with_a_package_is_said(tmp_path: Path, start: Callab
     assert rules == expected and expected
 
 
+@pytest.mark.parametrize("code", sorted(REFUSED["moodle"] | CHANGED["moodle"]))
+def test_what_an_import_makes_of_a_package_is_told(code: str, tmp_path: Path) -> None:
+    package = tmp_path / "their.zip"
+    package.write_bytes(CASES[code]())
+    course = open_course(package)
+    revision = course.build().revision
+    assert revision is not None, "what is not played needs no note"
+    revision.close()
+    told = imports(course.findings() or ())["moodle"]
+    assert told["refused"] is (code in REFUSED["moodle"])
+    words = {one["rule"]: one["text"] for one in told["words"]}
+    assert words[code].endswith(RULES[code].why) and words[code][0] in f'"{words[code][0].upper()}'
+    if told["refused"]:
+        assert told["words"][0]["rule"] in REFUSED["moodle"]
+
+
+def test_every_rule_of_the_import_into_moodle_is_told_or_known() -> None:
+    of_moodle = {code for code, rule in RULES.items() if "moodle" in rule.lms and code[:3] in ("MAN", "RES")}
+    # Sequencing is played nowhere in the preview, and one SCO to a page and the threshold's form are imitated.
+    assert of_moodle - REFUSED["moodle"] - CHANGED["moodle"] == {"MAN029", "MAN030", "MAN032", "MAN040"}
+
+
+def test_a_finding_in_many_places_is_told_once() -> None:
+    found = [diagnose("RES003", Position("p.zip", line, 1), value="SCO") for line in (1, 2, 3)]
+    ((told),) = imports(found)["moodle"]["words"]
+    assert told["text"].startswith('"SCO" is no kind of resource (and 2 more like this). Another value')
+    assert imports([diagnose("MAN012", Position("p.zip", 1, 1), said="missing")]) == {}
+
+
+def test_the_page_is_given_what_an_import_makes_of_it(tmp_path: Path, start: Callable[..., Server]) -> None:
+    package = tmp_path / "their.zip"
+    package.write_bytes(CASES["RES003"]())
+    server = start(str(package))
+    for _ in range(100):
+        if told := server.course()["imports"]:
+            break
+        time.sleep(0.05)
+    assert [one["rule"] for one in told["moodle"]["words"]] == ["RES003"]
+
+
+@pytest.mark.parametrize(
+    ("threshold", "standards", "attribute"),
+    [
+        ("", None, None),
+        ("<adlcp:completionThreshold>0.5</adlcp:completionThreshold>", "0.5", "1.0"),
+        ('<adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="0.6"/>', "0.6", "0.6"),
+        ('<adlcp:completionThreshold minProgressMeasure="0.7"/>', None, "0.7"),
+        ('<adlcp:completionThreshold completedByMeasure="true"/>', "1.0", "1.0"),
+    ],
+)
+def test_the_threshold_by_the_standard_and_by_the_attribute_alone(
+    threshold: str, standards: str | None, attribute: str | None, tmp_path: Path
+) -> None:
+    package = tmp_path / "their.zip"
+    package.write_bytes(changed("scorm2004-4", ("</imsss:sequencing>", f"</imsss:sequencing>{threshold}"))())
+    revision = open_course(package).build().revision
+    assert revision is not None
+    (launch,) = revision.editions["scorm2004-4"].launches
+    assert (launch["completionThreshold"], launch["thresholdOfAttribute"]) == (standards, attribute)
+    revision.close()
+
+
 def test_our_own_package_says_what_its_questions_ask(small: Path, tmp_path: Path, start: Callable[..., Server]) -> None:
     built = build_package(small, tmp_path / "out", ["scorm2004-4"]).packages[0].path
     course = start(str(built)).course()
@@ -604,6 +683,40 @@ def test_ctrl_c_ends_it_although_a_page_listens(small: Path, start: Callable[...
 
 def test_the_folder_one_is_in_is_previewed(small: Path, start: Callable[..., Server]) -> None:
     assert start(cwd=small).course()["title"] == "A Small Course"
+
+
+@V6
+@pytest.mark.parametrize("host", ["::1", "[::1]", "0:0:0:0:0:0:0:1", "::"])
+def test_an_address_of_ipv6(host: str, small: Path, start: Callable[..., Server]) -> None:
+    server = start(str(small), "--host", host)
+    assert server.address == f"http://[::1]:{server.port}/"
+    with urllib.request.urlopen(f"{server.address}api/course", timeout=30) as answer:
+        assert json.load(answer)["title"] == "A Small Course"
+    connection = http.client.HTTPConnection("::1", server.port, timeout=30)
+    connection.request("GET", "/api/course", headers={"Host": "evil.example"})
+    assert connection.getresponse().status == 400
+    connection.close()
+    if host == "::":
+        assert server.course()["title"] == "A Small Course", "IPv4 too"
+    server.process.send_signal(signal.SIGTERM)
+    _, said = server.process.communicate(timeout=20)
+    assert ("everybody in your network" in said) is (host == "::")
+
+
+@V6
+def test_a_port_of_ipv6_that_is_in_use(small: Path) -> None:
+    with socket.socket(socket.AF_INET6) as taken:
+        taken.bind(("::1", 0))
+        taken.listen()
+        done = run(str(small), "--host", "::1", "--port", str(taken.getsockname()[1]))
+    assert done.exit_code == 1 and "is in use" in done.stderr
+    elsewhere = run(str(small), "--host", "2001:db8::9")
+    assert elsewhere.exit_code == 1 and "2001:db8::9 is no address of this machine" in elsewhere.stderr
+
+
+def test_names_of_ipv6() -> None:
+    assert names("::1") == ["127.0.0.1", "localhost", "[::1]", "["]
+    assert "[2001:db8::5]" in names("2001:DB8:0::5") and "::" not in names("::") and "[::]" not in names("::")
 
 
 def test_showing_it_to_others_is_warned_of(small: Path, start: Callable[..., Server]) -> None:

@@ -212,6 +212,17 @@ def sarif_run(text: str) -> Any:
     return one
 
 
+def test_sarif_says_what_a_rule_is_about_without_the_facts_of_an_example() -> None:
+    found = [diagnose("RES008", Position("p.zip", 1, 1), count="1 file is", names="a.png"), in_zip()]
+    driver = json.loads(render("sarif", Findings("check", found, False, ["p.zip"])))["runs"][0]["tool"]["driver"]
+    told = {one["id"]: one["shortDescription"]["text"] for one in driver["rules"]}
+    assert told == {"RES008": "unlisted files", "SRC001": RULES["SRC001"].message}
+    for rule in RULES.values():
+        facts = [str(one) for name, one in (rule.example or {}).items() if f"{{{name}" in rule.sentence]
+        assert not any(one in rule.subject for one in facts if len(one) > 3), rule.code
+        assert len(rule.subject) > 5 and "{" not in rule.subject
+
+
 def test_sarif_is_valid_and_says_what_people_are_told() -> None:
     result = run("check", "course", "--format", "sarif")
     one = sarif_run(result.stdout)

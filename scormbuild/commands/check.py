@@ -88,7 +88,8 @@ def _is_package(path: Path) -> bool:
     Raises:
         click.UsageError: neither.
     """
-    if path.is_file():
+    # A device or a pipe too, of which the reading of packages says what it is not.
+    if not path.is_dir():
         if path.name == COURSE_FILE or path.suffix.lower() == ".md":
             refuse_file(path, "scormbuild", "check")
         return True

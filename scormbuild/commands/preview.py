@@ -46,21 +46,21 @@ def command(source: Path, open_browser: bool, standards: tuple[str, ...], host: 
     if source.is_file() and (source.name == COURSE_FILE or source.suffix.lower() == ".md"):
         refuse_file(source, "scormbuild", "preview")
     from scormbuild.preview.course import Build, open_course
-    from scormbuild.preview.server import LOCAL, addresses, listen, names, serve
+    from scormbuild.preview.server import EVERYWHERE, LOCAL, addresses, in_url, is_local, listen, names, own_url, serve
     from scormbuild.watch import Telling
 
     course = open_course(source, standards)
-    host = LOCAL if host == "localhost" else host
+    host = LOCAL if host == "localhost" else host.strip("[]")
     listener = listen(host, port)
     number = listener.getsockname()[1]
-    address = f"http://{LOCAL if host == '0.0.0.0' else host}:{number}/"
+    address = own_url(host, number)
 
     def started() -> None:
         # The one thing a script asks for.
         click.echo(address)
         say(f"previewing {course.name}; Ctrl-C ends it")
-        if host != LOCAL:
-            others = addresses() if host == "0.0.0.0" else [host]
+        if not is_local(host):
+            others = addresses() if host in EVERYWHERE else [in_url(host)]
             typed = " or ".join(f"http://{one}:{number}/" for one in others)
             say("warning: everybody in your network can see this course while it is previewed")
             if typed:

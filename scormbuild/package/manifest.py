@@ -56,6 +56,8 @@ class Item(NamedTuple):
     prerequisites: str
     completion_threshold: str
     """SCORM 2004: ``minProgressMeasure`` of the 4th Edition, or the text of the 3rd."""
+    threshold_of_attribute: str
+    """SCORM 2004: ``minProgressMeasure`` alone, 1.0 where ``completionThreshold`` lacks it, as some LMSs read it."""
     completed_by_measure: bool
     scaled_passing_score: str
     """SCORM 2004: ``minNormalizedMeasure`` of the primary objective when it is satisfied by measure, 1.0 by default."""
@@ -329,6 +331,7 @@ class _Reader:
         threshold = _child(element, "completionThreshold")
         measure = _attribute(threshold, "minProgressMeasure") or _text(threshold).strip()
         by_measure = _attribute(threshold, "completedByMeasure") == "true" or bool(_text(threshold).strip())
+        by_attribute = "" if threshold is None else _attribute(threshold, "minProgressMeasure") or "1.0"
         interface = _child(_child(element, "presentation"), "navigationInterface")
         return Item(
             identifier=_attribute(element, "identifier"),
@@ -346,6 +349,7 @@ class _Reader:
             time_limit_action=_text(_child(element, "timelimitaction")).strip(),
             prerequisites=_text(_child(element, "prerequisites")).strip(),
             completion_threshold=measure or ("1.0" if by_measure else ""),
+            threshold_of_attribute=by_attribute,
             completed_by_measure=by_measure,
             scaled_passing_score=_passing_score(sequencing),
             completion_set_by_content=_attribute(delivery, "completionSetByContent").strip() in ("true", "1"),

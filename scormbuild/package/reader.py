@@ -6,6 +6,7 @@ entries may not overlap (as those of "quoted" zip bombs do), and of an entry no 
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -43,6 +44,7 @@ _LOCAL_HEADER = 30
 _END = 22
 _CHUNK = 1 << 18
 _SHOWN_NAME = 100
+NEITHER = "it is neither a file nor a folder; name a package, or the folder it was unpacked to"
 _DRIVE = re.compile(r"[A-Za-z]:")
 _DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, RuntimeError, OverflowError)
 """What zipfile raises at damage of all kinds; NotImplementedError is a RuntimeError."""
@@ -339,13 +341,22 @@ class Package:
         self._infos.clear()
 
 
+def is_neither(path: Path) -> bool:
+    """Whether there is something under a path that is no file and no folder: a device, a pipe, a socket."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
 def open_package(path: str | os.PathLike[str]) -> Package:
     """Open a package, a zip or a folder; what is wrong with it stands in its ``problems``.
 
     Raises:
-        OSError: there is no such file, or it may not be read.
+        OSError: there is no such file, it may not be read, or it is neither a file nor a folder.
     """
-    package = Package(Path(path))
+    path = Path(path)
+    if is_neither(path):
+        # A device or a pipe, which the reading of folders would call "Not a directory".
+        raise OSError(errno.EINVAL, NEITHER, os.fspath(path))
+    package = Package(path)
     try:
         if package.is_zip:
             package._read_zip()
@@ -413,4 +424,4 @@ def _reason(problem: BaseException) -> str:
     return "its data is damaged"
 
 
-__all__ = ["MANIFEST", "DamagedFileError", "Entry", "Package", "open_package", "shown_name"]
+__all__ = ["MANIFEST", "NEITHER", "DamagedFileError", "Entry", "Package", "is_neither", "open_package", "shown_name"]

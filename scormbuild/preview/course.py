@@ -15,7 +15,7 @@ from scormbuild.diagnostics import Diagnostic
 from scormbuild.errors import ScormbuildError
 from scormbuild.lesson_cache import course_cache
 from scormbuild.package.manifest import Manifest, launches, manifest_of, read_manifest
-from scormbuild.package.reader import MANIFEST, Package, open_package
+from scormbuild.package.reader import MANIFEST, NEITHER, Package, is_neither, open_package
 from scormbuild.preview.files import Files, MemberFiles, PackageFiles
 from scormbuild.record import RECORD_FILE, read_record
 from scormbuild.reported import reported_words
@@ -244,6 +244,7 @@ def _launches(manifest: Manifest) -> list[Json]:
                     "scaledPassingScore": item.scaled_passing_score or None,
                     # A measure that completes nothing is no threshold (4th Edition, CAM 5.1.1).
                     "completionThreshold": (item.completed_by_measure and item.completion_threshold) or None,
+                    "thresholdOfAttribute": item.threshold_of_attribute or None,
                     "completionSetByContent": item.completion_set_by_content,
                     "objectiveSetByContent": item.objective_set_by_content,
                     "maxTimeAllowed": item.max_time_allowed or None,
@@ -261,6 +262,8 @@ def open_course(path: Path, standards: Sequence[str] = ()) -> Previewed:
     """
     if not path.exists():
         raise ScormbuildError(f"{path} does not exist; name the folder of a course, or a package")
+    if is_neither(path):
+        raise ScormbuildError(f"{path}: {NEITHER}")
     is_course = path.is_dir() and (path / COURSE_FILE).is_file()
     if is_course:
         return SourceCourse(path, standards)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import ipaddress
 import json
 import mimetypes
 import re
@@ -34,9 +35,13 @@ from watchfiles import awatch
 from scormbuild.data_files import templates_dir
 from scormbuild.errors import ScormbuildError
 from scormbuild.preview.course import Build, Previewed, Revision
+from scormbuild.preview.importing import imports
 from scormbuild.watch import DEBOUNCE, SETTLED, in_words
 
 LOCAL = "127.0.0.1"
+_LOCAL_6 = "::1"
+EVERYWHERE = ("0.0.0.0", "::")
+"""Hosts that stand for all addresses of a machine; the second for those of IPv4 too."""
 DEFAULT_PORT = 8710
 _PORTS_TRIED = 20
 KEPT_REVISIONS = 4
@@ -227,6 +232,7 @@ class Preview:
             "standards": standards,
             "launches": [{**one, "url": prefix + one["url"]} for one in launches],
             "diagnostics": _diagnostics(build, self.course.name),
+            "imports": imports(build.diagnostics),
             "questions": edition.questions if edition else {},
             "state": edition.state if edition else None,
         }
@@ -424,24 +430,55 @@ def listen(host: str, port: int | None) -> socket.socket:
     """
     ports: Sequence[int] = [port] if port is not None else [*range(DEFAULT_PORT, DEFAULT_PORT + _PORTS_TRIED), 0]
     for one in ports:
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):
-            # On Windows SO_REUSEADDR would share the port with whoever has it.
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-        else:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            listener.bind((host, one))
-            listener.listen(100)
+            return _bound(host, one)
         except OSError as problem:
-            listener.close()
             if problem.errno in (errno.EADDRINUSE, getattr(errno, "WSAEADDRINUSE", errno.EADDRINUSE)):
                 continue
             if problem.errno == errno.EACCES:
                 raise ScormbuildError(f"port {one} is not for users; take one from 1024 on") from None
             raise ScormbuildError(f"{host} is no address of this machine; use --host 0.0.0.0 for all it has") from None
-        return listener
     raise ScormbuildError(f"port {port} is in use; end the program that has it, or name another with --port")
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):
+            # On Windows SO_REUSEADDR would share the port with whoever has it.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if host in EVERYWHERE and listener.family == socket.AF_INET6:
+            # Not every system takes IPv4 beside it unless it is told to, and some cannot.
+            with suppress(OSError):
+                listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
+        listener.bind((host, port))
+        listener.listen(100)
+    except BaseException:
+        listener.close()
+        raise
+    return listener
+
+
+def in_url(host: str) -> str:
+    """A host as addresses of pages write it, and browsers in the header that names it (RFC 3986, 3.2.2)."""
+    if ":" not in host:
+        return host
+    with suppress(ValueError):
+        # Browsers send the shortest form (RFC 5952), whatever was typed.
+        host = ipaddress.IPv6Address(host).compressed
+    return f"[{host}]"
+
+
+def is_local(host: str) -> bool:
+    """Whether nobody but this machine reaches a host."""
+    return host == LOCAL or in_url(host) == in_url(_LOCAL_6)
+
+
+def own_url(host: str, port: int) -> str:
+    """The address of the page on this machine, for what listens on a host."""
+    return f"http://{in_url({'0.0.0.0': LOCAL, '::': _LOCAL_6}.get(host, host))}:{port}/"
 
 
 def addresses() -> list[str]:
@@ -462,7 +499,13 @@ def names(host: str) -> list[str]:
     if host in here:
         return here
     name = socket.gethostname().lower()
-    others = addresses() if host == "0.0.0.0" else [host]
+    others = addresses() if host in EVERYWHERE else [in_url(host)]
+    if ":" in host:
+        # A host in brackets is an address and no name, so none that could be made to point here; older versions of
+        # Starlette see nothing of it but the bracket.
+        others = [*dict.fromkeys([*others, in_url(_LOCAL_6), "["])]
+    if is_local(host):
+        return [*here, *others]
     return [*here, *others, name, f"{name.partition('.')[0]}.local"]
 
 
@@ -499,4 +542,16 @@ def serve(
         _Server(config, preview, on_start).run(sockets=[listener])
 
 
-__all__ = ["Preview", "addresses", "application", "listen", "media_type", "names", "serve"]
+__all__ = [
+    "EVERYWHERE",
+    "Preview",
+    "addresses",
+    "application",
+    "in_url",
+    "is_local",
+    "listen",
+    "media_type",
+    "names",
+    "own_url",
+    "serve",
+]

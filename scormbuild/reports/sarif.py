@@ -42,7 +42,8 @@ def _rule(rule: Rule) -> dict[str, object]:
     return {
         "id": rule.code,
         "name": rule.name,
-        "shortDescription": {"text": rule.message},
+        # A viewer shows it above every finding of the rule, so it has no facts of an example.
+        "shortDescription": {"text": rule.subject},
         "fullDescription": {"text": rule.why},
         "help": {"text": text, "markdown": markdown},
         "defaultConfiguration": {"level": rule.severity},

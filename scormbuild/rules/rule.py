@@ -7,6 +7,7 @@ from string import Formatter
 from typing import Literal, NamedTuple, ParamSpec
 
 _Row = ParamSpec("_Row")
+_SPELLED = {"lms": "LMS", "moodle": "Moodle", "yaml": "YAML"}
 
 
 class Rule(NamedTuple):
@@ -44,6 +45,14 @@ class Rule(NamedTuple):
         """The help for a person, with the facts of an example, or dots for those of a case."""
         found = self._shown(self.help)
         return "the message says what to write" if found == "…" else found
+
+    @property
+    def subject(self) -> str:
+        """What the rule is about, without the facts of any case: its name in words where the sentence needs them."""
+        names = {name for _, name, _, _ in Formatter().parse(self.sentence) if name}
+        if self.example is None or not names - {"more"}:
+            return self.message
+        return " ".join(_SPELLED.get(word, word) for word in self.name.split("-"))
 
     def _shown(self, text: str) -> str:
         # What is said of other places of the same kind is no part of the rule.

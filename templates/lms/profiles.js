@@ -13,10 +13,13 @@ import { MOODLE_12 as FORMATS_12, MOODLE_2004 as FORMATS_2004, STRICT_2004 } fro
  * @typedef {object} Ways
  * @property {'all' | 'changed' | 'unlike-launch'} [sends] which of the values that were set go to the server with a commit:
  *   all (default); those changed since the last commit that was *tried*; those that differ from what they were at launch
+ * @property {true} [texts] SetValue makes text of a value that is none, as of a number
  * @property {boolean} [looseComparison] a value that PHP takes for equal to the stored one ("0110", "110") is not stored
  * @property {boolean} [keepsRows] the data of an ended attempt stays in the database
  * @property {boolean} [keepsExit] the exit of a session holds until another one is set
  * @property {string} [noTime] how a total time of zero is written
+ * @property {true} [losesZero] a mastery score or launch data of 0 is lost while the package is imported
+ * @property {'attribute'} [threshold] 2004: what the import takes for the completion threshold, whatever edition it is
  * @property {'completed' | 'any' | 'unset'} [mastery] 1.2: which status the mastery score may replace; default 'completed'
  * @property {true} [fillsIn] 2004: at the end a SCO that said nothing is completed and passed, unless its delivery controls
  *   leave that to the content
@@ -38,12 +41,17 @@ import { MOODLE_12 as FORMATS_12, MOODLE_2004 as FORMATS_2004, STRICT_2004 } fro
  * @property {{ limit: number, each: number }} [beacon] bytes that a page being closed can send, and what each element costs
  * @property {'lost'} [windowClosed] what is sent while the window is closed does not arrive
  * @property {boolean} [oneSession] only one session works in one page of the player
+ * @property {true} [beginsAgain] after its end a session can be begun again, without a launch
  * @property {boolean} [brokenReturn] a SCO that recorded answers or objectives cannot begin again in the same page
  * @property {Record<string, string[]>} [closes] values after which the next launch is a review
+ * @property {true} [completesAssets] what cannot report is completed as soon as it is opened
  * @property {'raw' | 'scaled'} [grade] which score becomes the grade
  */
 
-/** @typedef {{ title: string, about: string, scorm12: Ways, scorm2004: Ways }} Profile */
+/**
+ * `importer`: the LMS whose import of packages the checks know; what they say of it is shown beside the course.
+ * @typedef {{ title: string, about: string, importer?: string, scorm12: Ways, scorm2004: Ways }} Profile
+ */
 /** @typedef {'strict' | 'adl' | 'moodle' | 'moodle-standard' | 'rustici'} ProfileName */
 
 /** PHP takes so many variables of a request: max_input_vars as Moodle demands it, without the five that are not elements. */
@@ -92,6 +100,10 @@ const BEACON = { limit: 65_536, each: 150 };
 /** @type {Ways} */
 const MOODLE_12 = {
   ...MOODLE_STORES.scorm12,
+  // datamodels/scorm_12.js LMSSetValue: value + ''
+  texts: true,
+  // datamodels/scormlib.php: if (trim($tagdata)), and "0" is no truth to PHP
+  losesZero: true,
   // datamodels/scorm_12.php with the site setting scormstandard off, as it is by default
   limits: {
     'cmi.core.lesson_location': 64_000,
@@ -107,8 +119,12 @@ const MOODLE_12 = {
   // request.js: the exception of a synchronous request is answered with a beacon, whose fate nobody knows.
   offline: 'lie',
   beacon: BEACON,
+  // datamodels/scorm_12.js LMSFinish: Initialized is false again.
+  beginsAgain: true,
   // datamodels/scorm_12.js LMSInitialize: the data model was changed by the session before (TypeError).
   brokenReturn: true,
+  // loadSCO.php
+  completesAssets: true,
   // lib.php: an attempt whose SCOs are all completed, passed or failed is finished
   closes: { 'cmi.core.lesson_status': ['completed', 'passed', 'failed'] },
   // locallib.php scorm_grade_user_attempt: score_raw, whatever min, max and scaled are
@@ -118,12 +134,18 @@ const MOODLE_12 = {
 /** @type {Ways} */
 const MOODLE_2004 = {
   ...MOODLE_STORES.scorm2004,
+  // datamodels/scorm_13.js SetValue: value + ''
+  texts: true,
+  losesZero: true,
+  // datamodels/scormlib.php: MINPROGRESSMEASURE, or 1.0; the text of the 3rd Edition is not read.
+  threshold: 'attribute',
   formats: FORMATS_2004,
   failure: '101',
   offline: 'lie',
   beacon: BEACON,
   // datamodels/scorm_13.js: Terminated is never set back.
   oneSession: true,
+  completesAssets: true,
   closes: { 'cmi.completion_status': ['completed'] },
   grade: 'raw',
 };
@@ -145,12 +167,14 @@ export const PROFILES = {
   moodle: {
     title: 'Moodle',
     about: 'Moodle as it is installed: the grade is the raw score, a finished attempt opens as a review, and without network it says "saved" although it is not.',
+    importer: 'moodle',
     scorm12: MOODLE_12,
     scorm2004: MOODLE_2004,
   },
   'moodle-standard': {
     title: 'Moodle, strict sizes',
     about: 'Moodle with the site setting "SCORM standards mode": texts are refused where SCORM 1.2 has its limits (4,096 and 255 characters).',
+    importer: 'moodle',
     scorm12: {
       ...MOODLE_12,
       // datamodels/scorm_12.php with scormstandard on
@@ -162,10 +186,10 @@ export const PROFILES = {
     title: 'Canvas, Blackboard (Rustici engine)',
     about: 'The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only where the course sets no status, and work that is sent while the window closes is lost.',
     // support.scorm.com 206167486: "uses the mastery score only if the SCO did not set a status"
-    scorm12: { mastery: 'unset', windowClosed: 'lost', grade: 'scaled' },
+    scorm12: { texts: true, mastery: 'unset', windowClosed: 'lost', grade: 'scaled' },
     // The defaults of imsss:deliveryControls (completionSetByContent and objectiveSetByContent are false): an engine that
     // sequences fills in what a SCO leaves out. SAP 3403728 describes the same of SuccessFactors.
-    scorm2004: { fillsIn: true, windowClosed: 'lost', grade: 'scaled' },
+    scorm2004: { texts: true, fillsIn: true, windowClosed: 'lost', grade: 'scaled' },
   },
 };
 

@@ -23,6 +23,7 @@ import { SessionData } from './session_data.js';
  * @property {string} [masteryScore] 1.2 only, 0 to 100
  * @property {string} [scaledPassingScore] 2004 only, -1 to 1
  * @property {string} [completionThreshold] 2004 only, 0 to 1
+ * @property {string} [thresholdOfAttribute] 2004 only: the same as an LMS reads it that knows the 4th Edition's form alone
  * @property {boolean} [completionSetByContent] 2004, delivery controls of the item: default false
  * @property {boolean} [objectiveSetByContent]
  * @property {string} [launchData]
@@ -100,6 +101,7 @@ export class StrictLms {
   faults;
   /** True from the first successful Initialize on, also after the end. */
   initialized = false;
+  /** True from the end on, until a session is begun again where that is possible. */
   terminated = false;
 
   #protocol;
@@ -192,7 +194,7 @@ export class StrictLms {
     const fault = this.#faultOf(action);
     this.#wait(action);
     this.#break(action, name, args);
-    const outcome = this.#illegal(action, args) ?? this.#faulty(action) ?? this.#perform(action, args.map(String));
+    const outcome = this.#illegal(action, args) ?? this.#faulty(action) ?? this.#noted(args, this.#perform(action, args.map(String)));
     this.#error = outcome.error;
     /** @type {unknown} */
     let result = outcome.result;
@@ -290,19 +292,32 @@ export class StrictLms {
   #illegal(action, args) {
     const { before, running, after } = this.#protocol.session[action];
     const failure = (/** @type {string} */ code, /** @type {string} */ rule) => this.#failure(action, code, rule);
-    if (args.length !== ARGUMENTS[action] || args.some((arg) => typeof arg !== 'string')) {
+    const texts = action === 'setValue' && this.#ways.texts ? args.slice(0, 1) : args;
+    if (args.length !== ARGUMENTS[action] || texts.some((arg) => typeof arg !== 'string')) {
       return failure(this.#protocol.codes.argument, `exactly ${ARGUMENTS[action]} argument(s), all strings`);
     }
     if (!/Value$/.test(action) && args[0] !== '') {
       return failure(this.#protocol.codes.argument, 'the argument must be an empty string');
     }
-    if (this.terminated) return failure(after, 'the session has ended');
+    const again = this.terminated && action === 'initialize' && this.#ways.beginsAgain;
+    if (this.terminated && !again) return failure(after, 'the session has ended');
     if (action === 'initialize' && this.#ways.oneSession && this.#page.terminated) {
       return failure(after, 'one session in one page (Moodle)');
     }
-    if (this.initialized && running) return failure(running, 'the session has already begun');
+    if (this.initialized && running && !again) return failure(running, 'the session has already begun');
     if (!this.initialized && before) return failure(before, 'the session has not begun');
     return undefined;
+  }
+
+  /**
+   * What this LMS takes and the standard does not is noted, for the LMSs that refuse it.
+   * @param {unknown[]} args
+   * @param {Outcome} outcome
+   * @returns {Outcome}
+   */
+  #noted(args, outcome) {
+    const silent = outcome.error !== '0' || args.every((arg) => typeof arg === 'string');
+    return silent ? outcome : { ...outcome, rule: 'all arguments are strings; this LMS makes text of them' };
   }
 
   /**
@@ -343,8 +358,8 @@ export class StrictLms {
     }
     if (action === 'getValue') return this.#data.read(name);
     if (action === 'setValue') return this.#assign(name, value);
-    if (action === 'initialize') this.#begin();
-    else this.#save(action, false);
+    if (action === 'initialize') return this.#begin();
+    this.#save(action, false);
     if (action === 'terminate') this.#end();
     return DONE;
   }
@@ -369,9 +384,15 @@ export class StrictLms {
     return this.#data.assign(name, name === 'cmi.suspend_data' ? value.slice(0, cut) : value);
   }
 
+  /** @returns {Outcome} */
   #begin() {
+    const again = this.terminated;
+    if (again) this.#data = new SessionData(this.edition, this.#ways);
+    this.terminated = false;
     const { learner = { id: 'learner', name: 'Learner, One' }, mode = 'normal', credit = 'credit', ...rest } = this.options;
     const { entry, values } = this.#store.open();
+    const { losesZero, threshold } = this.#ways;
+    const imported = (/** @type {string | undefined} */ text) => (losesZero && text?.trim() === '0' ? undefined : text);
     const [core, person, modeName] =
       this.standard === 'scorm12' ? ['cmi.core', 'student', 'lesson_mode'] : ['cmi', 'learner', 'mode'];
     /** @type {Record<string, string | undefined>} */
@@ -381,10 +402,10 @@ export class StrictLms {
       [`${core}.${modeName}`]: mode,
       [`${core}.credit`]: credit,
       [`${core}.entry`]: rest.entry ?? entry,
-      'cmi.launch_data': rest.launchData,
-      'cmi.student_data.mastery_score': rest.masteryScore,
+      'cmi.launch_data': imported(rest.launchData),
+      'cmi.student_data.mastery_score': imported(rest.masteryScore),
       'cmi.scaled_passing_score': rest.scaledPassingScore,
-      'cmi.completion_threshold': rest.completionThreshold,
+      'cmi.completion_threshold': (threshold && rest.thresholdOfAttribute) ?? rest.completionThreshold,
       [`cmi.${this.standard === 'scorm12' ? 'student_data.' : ''}max_time_allowed`]: rest.maxTimeAllowed,
       [`cmi.${this.standard === 'scorm12' ? 'student_data.' : ''}time_limit_action`]: rest.timeLimitAction,
     };
@@ -393,6 +414,7 @@ export class StrictLms {
       if (value !== undefined && this.#data.knows(name)) this.#data.provide(name, value);
     }
     this.initialized = true;
+    return again ? { ...DONE, rule: 'one session in a launch; this LMS begins another' } : DONE;
   }
 
   /**

@@ -58,7 +58,7 @@ export function asText(entries) {
 function trouble({ error, method, rule, excused }) {
   if (error === "0" && !rule) return [];
   if (rule === "not set yet") return [element("span", { class: "note" }, `${error} nothing is set yet, which is no mistake`)];
-  const words = [element("strong", {}, `${error} ${errorName(error, method)}`)];
+  const words = error === "0" ? [] : [element("strong", {}, `${error} ${errorName(error, method)}`)];
   if (rule) words.push(element("span", { class: "rule" }, excused ? "A switch of yours caused this." : `Rule: ${rule}.`));
   return words;
 }

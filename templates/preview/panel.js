@@ -81,7 +81,7 @@ function savedIn({ session, kept, saves, refused }, unsaved) {
   if (!session || session.gone) return line("", "No session is running.");
   const { lms, mode } = session;
   const looks = mode === "normal" ? "" : ` The course is in ${mode} mode: nothing should count.`;
-  if (!lms.initialized) return line("", session.options.launch.scormType === "asset" ? "This part tells the LMS nothing." : `The course has not spoken to the LMS yet.${looks}`);
+  if (!lms.initialized) return line("", session.options.launch.scormType === "asset" ? `This part tells the LMS nothing${session.ways.completesAssets ? ", which counts it as completed because it was opened" : ""}.` : `The course has not spoken to the LMS yet.${looks}`);
   if (lms.terminated) return line(kept === false ? "bad" : "", kept === false ? "The session is over, and what was sent at its end was lost." : `The session is over. What was saved is kept.${looks}`);
   const waiting = elementsInWords(unsaved);
   if (kept === false) return line("bad", `A save did not arrive${waiting ? `; the LMS lacks: ${waiting}` : ""}.`);

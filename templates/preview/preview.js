@@ -5,11 +5,11 @@ import { readRun } from "../lms/runs.js";
 import { byId, element } from "../runtime/dom.js";
 import { CallLog, asText, isCall, isProblem } from "./calls.js";
 import { showAnswers, showGlance, showMemory } from "./panel.js";
-import { problemCard } from "./problems.js";
+import { importNote, problemCard } from "./problems.js";
 import { comparison } from "./replayed.js";
 import { Session } from "./session.js";
 import { NAMES, NO_TROUBLE, Store } from "./store.js";
-import { elementsInWords, many, statusOf } from "./words.js";
+import { elementsInWords, isOld, many, statusOf } from "./words.js";
 
 /** @typedef {import("../lms/data_model.js").Edition} Edition */
 /** @typedef {import("../lms/profiles.js").ProfileName} ProfileName */
@@ -21,7 +21,7 @@ import { elementsInWords, many, statusOf } from "./words.js";
  * What the server says of the course.
  * @typedef {{ title: string, name: string, kind: "source" | "package", generator: string | null, ok: boolean,
  *   revision: string | null, standard: Edition, standards: Edition[], launches: import("./session.js").Launch[],
- *   diagnostics: import("./problems.js").Diagnostic[], questions: Record<string, import("./words.js").Question>,
+ *   diagnostics: import("./problems.js").Diagnostic[], imports: Record<string, import("./problems.js").Import>, questions: Record<string, import("./words.js").Question>,
  *   state: import("./panel.js").State }} Course
  */
 
@@ -126,10 +126,12 @@ function showScos() {
   const list = byId("scos");
   list.hidden = course.launches.length < 2;
   if (list.hidden) return;
+  // Whatever another LMS has made of it.
+  const silent = !PROFILES[store.kept.trouble.profile][isOld(course.standard) ? "scorm12" : "scorm2004"].completesAssets;
   const rows = course.launches.map(({ identifier, title, scormType }) => {
     const values = store.database(course.standard, identifier);
     const { words, tone } = statusOf(course.standard, values);
-    return { identifier, title, words: scormType === "asset" ? "Reports nothing" : words, tone };
+    return { identifier, title, ...(scormType === "asset" && silent ? { words: "Reports nothing", tone: "" } : { words, tone }) };
   });
   const key = JSON.stringify([rows, sco]);
   if (list.dataset.shown === key) return;
@@ -168,6 +170,7 @@ function showTrouble() {
     else /** @type {HTMLInputElement} */ (field).value = String(value);
   }
   byId("profile-about").textContent = PROFILES[trouble.profile].about;
+  showImport();
   const on = Object.entries(trouble).filter(([name, value]) => name !== "profile" && value !== NO_TROUBLE[/** @type {keyof Trouble} */ (name)]);
   byId("trouble-count").textContent = on.length ? `${PROFILES[trouble.profile].title}, ${on.length} on` : PROFILES[trouble.profile].title;
   byId("trouble-note").hidden = on.length === 0;
@@ -180,6 +183,15 @@ function inWords(name) {
   const label = (field.labels?.[0]?.textContent ?? name).trim();
   const value = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.type === "checkbox" ? "" : `${field.value}${name === "pass" ? " %" : " characters"}`;
   return `${label[0].toLowerCase()}${label.slice(1)} ${value ?? ""}`.trim().replace(/^the LMS/i, "the LMS");
+}
+
+/** What becomes of the package before it is played, in an LMS whose import is known. */
+function showImport() {
+  const { title, importer } = PROFILES[store.kept.trouble.profile];
+  const found = importer === undefined ? undefined : course.imports[importer];
+  const note = byId("import-note");
+  note.hidden = found === undefined;
+  note.replaceChildren(...(found ? importNote(title, found) : []));
 }
 
 function showWidth() {
@@ -258,6 +270,7 @@ function open({ item = sco, place, samePage = false, popup = false }) {
     onClosed: () => leave("page"),
   });
   session = begun;
+  if (found.scormType === "asset") store.saveDatabase(standard, sco);
   log.show(begun.entries);
   byId("away").hidden = true;
   byId("desk").hidden = false;
@@ -279,6 +292,8 @@ function heard(call) {
   if (isProblem(call)) problems += 1;
   if (call.rule && call.method.endsWith("SetValue")) refused += 1;
   const { standard } = course;
+  // Where a session can be begun again, that one is to be saved, too.
+  if (session && /Initialize$/.test(call.method) && !session.lms.terminated) over.delete(session);
   if (!session || !/^(LMS)?(Commit|Finish|Terminate)/.test(call.method)) return;
   // Before the session and after it there is nothing to save; many courses finish twice.
   if (!session.lms.initialized || over.has(session)) return;
@@ -374,6 +389,7 @@ function showCourse() {
   byId("overlay-close").textContent = ok ? "Close" : "See the last good version";
   byId("overlay-close").hidden = !ok && !revision;
   showOverlay(!ok);
+  showImport();
 }
 
 /** @param {boolean} open */

@@ -1,4 +1,4 @@
-/** What the build says: errors over the course, warnings in a list. */
+/** What the build says: errors over the course, warnings in a list; and what an LMS's import would make of a package. */
 import { element } from "../runtime/dom.js";
 
 /** @typedef {{ rule: string, name: string, severity: "error" | "warning", message: string, help: string, path: string, line: number,
@@ -14,4 +14,14 @@ export function problemCard({ rule, severity, message, help, path, line, column,
   if (help) made.append(element("p", { class: "cure" }, help));
   if (rule) made.append(element("p", { class: "code" }, rule));
   return made;
+}
+
+/** @typedef {{ refused: boolean, words: { rule: string, text: string }[] }} Import */
+
+/** @param {string} lms its title @param {Import} found */
+export function importNote(lms, { refused, words }) {
+  const head = refused
+    ? `${lms} does not import this package: nothing of what is shown here happens there.`
+    : `${lms} reads this package otherwise than it is written:`;
+  return [element("p", {}, element("strong", {}, head)), element("ul", {}, ...words.map(({ rule, text }) => element("li", {}, `${text} [${rule}]`)))];
 }

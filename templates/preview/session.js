@@ -2,7 +2,7 @@
 import { PROFILES, modeAfter } from "../lms/profiles.js";
 import { StrictLms } from "../lms/strict.js";
 import { element } from "../runtime/dom.js";
-import { isOld } from "./words.js";
+import { elementsOf, isOld } from "./words.js";
 
 /** @typedef {import("../lms/data_model.js").Edition} Edition */
 /** @typedef {import("../lms/strict.js").Call} Call */
@@ -15,7 +15,7 @@ import { isOld } from "./words.js";
 /**
  * An item of the package that can be launched, from the server.
  * @typedef {{ identifier: string, title: string, scormType: "sco" | "asset", url: string, launchData: string | null,
- *   masteryScore: string | null, scaledPassingScore: string | null, completionThreshold: string | null,
+ *   masteryScore: string | null, scaledPassingScore: string | null, completionThreshold: string | null, thresholdOfAttribute: string | null,
  *   completionSetByContent: boolean, objectiveSetByContent: boolean, maxTimeAllowed: string | null, timeLimitAction: string | null }} Launch
  */
 /** Where the learner is in the frame. @typedef {{ hash: string, x: number, y: number }} Place */
@@ -91,10 +91,11 @@ export class Session {
     this.launched = {
       learner: { ...learner }, mode: this.mode, credit: this.mode === "normal" ? /** @type {const} */ ("credit") : /** @type {const} */ ("no-credit"),
       ...given("masteryScore", launch.masteryScore), ...given("scaledPassingScore", launch.scaledPassingScore),
-      ...given("completionThreshold", launch.completionThreshold), ...given("launchData", launch.launchData),
+      ...given("completionThreshold", launch.completionThreshold), ...given("thresholdOfAttribute", launch.thresholdOfAttribute), ...given("launchData", launch.launchData),
       completionSetByContent: launch.completionSetByContent, objectiveSetByContent: launch.objectiveSetByContent,
       ...given("maxTimeAllowed", launch.maxTimeAllowed), ...given("timeLimitAction", launch.timeLimitAction), ...pass,
     };
+    if (launch.scormType === "asset" && this.ways.completesAssets) database[elementsOf(standard).status] = "completed";
     this.held = { ...database };
     this.lms = new StrictLms({
       ...this.launched, standard, profile: trouble.profile, database, page, sco: launch.identifier, faults: faultsOf(trouble),

@@ -383,6 +383,45 @@ def test_a_course_that_asks_for_the_next_part_gets_it_but_not_in_moodle(
         server.close()
 
 
+def test_moodle_tells_what_its_import_makes_of_a_package_and_completes_what_cannot_report(
+    tmp_path: Path, look: Callable[..., Preview]
+) -> None:
+    package = tmp_path / "their.zip"
+    second = 'adlcp:scormtype="sco" href="sco.html?part=2"'
+    manifest = THEIRS.replace(second, 'adlcp:scormtype="asset" href="page.html"').replace('="sco"', '="SCO"')
+    with zipfile.ZipFile(package, "w") as archive:
+        archive.writestr("imsmanifest.xml", manifest)
+        archive.writestr("sco.html", SCO)
+        archive.writestr("page.html", "<!doctype html><title>Two</title><p>Two")
+    server = Server(str(package))
+    try:
+        preview = look(server.address)
+        page = preview.page
+        note, asset = page.locator("#import-note"), page.locator("#scos button", has_text="Second part")
+        expect(preview.course.locator("#name")).to_have_text("Rivera, Ana normal")
+        expect(note).to_be_hidden()
+        expect(asset).to_contain_text("Reports nothing")
+        preview.switch("profile", "moodle")
+        expect(note).to_contain_text("Moodle reads this package otherwise than it is written")
+        expect(note.locator("li")).to_contain_text('"SCO" is no kind of resource. Another value')
+        expect(asset).to_contain_text("Not started")
+        assert axe(page) == []
+        asset.click()
+        expect(asset).to_contain_text("Completed")
+        expect(page.locator("#saved")).to_contain_text("completed because it was opened")
+        expect(preview.fact("Grade")).to_contain_text("0 of 100")
+        # A session that is begun again is kept as the one before it.
+        again = "API.LMSInitialize(''); API.LMSSetValue('cmi.core.lesson_location', 'p'); API.LMSFinish('')"
+        page.evaluate(f"() => {{ {again}; {again}; API.LMSInitialize('') }}")
+        expect(page.locator("#saved")).to_contain_text("All is saved (2 saves")
+        preview.switch("profile", "strict")
+        expect(note).to_be_hidden()
+        expect(asset).to_contain_text("Reports nothing")
+        assert preview.errors == []
+    finally:
+        server.close()
+
+
 def test_a_run_is_saved_and_made_again(look: Callable[..., Preview], tmp_path: Path) -> None:
     preview = look()
     page = preview.page

@@ -13,6 +13,75 @@ const STATUS = 'cmi.core.lesson_status';
 const RAW = 'cmi.core.score.raw';
 const page = () => ({ terminated: false, recorded: new Set() });
 
+describe('values that are numbers', () => {
+  for (const [standard, profile, code] of /** @type {const} */ ([
+    ['scorm12', 'strict', '201'], ['scorm12', 'adl', '201'], ['scorm12', 'moodle', '0'], ['scorm12', 'moodle-standard', '0'],
+    ['scorm12', 'rustici', '0'], ['scorm2004', 'strict', '201'], ['scorm2004', 'adl', '201'], ['scorm2004', 'moodle', '0'],
+    ['scorm2004', 'rustici', '0'],
+  ])) {
+    test(`${profile}, ${standard}: ${code}`, () => {
+      const { lms, set, commit } = running({ standard, profile });
+      const raw = standard === 'scorm12' ? RAW : 'cmi.score.raw';
+      assert.equal(set(raw, 85), code === '0' ? 'true' : 'false');
+      commit();
+      assert.equal(lms.get(raw), code === '0' ? '85' : undefined);
+      const call = lms.calls.find(({ method }) => method.endsWith('SetValue'));
+      assert.equal(call?.error, code);
+      assert.deepEqual(call?.args, [raw, 85]);
+      assert.match(call?.rule ?? '', /all (arguments are )?strings/);
+      assert.equal(lms.violations.length, 1);
+      set(raw, '86');
+      assert.equal(lms.violations.length, 1);
+      assert.equal(set(raw), 'false', 'a value that is missing is another mistake');
+      assert.equal(set(5, 'x'), 'false');
+    });
+  }
+
+  test('what text is made of them has to fit all the same', () => {
+    const { lms, set, error } = run12(moodle);
+    assert.deepEqual([set(RAW, 101), error()], ['false', '405']);
+    assert.deepEqual([set(STATUS, null), error()], ['false', '405']);
+    assert.match(lms.calls.find(({ args }) => args[1] === 101)?.rule ?? '', /a number from 0 to 100/);
+  });
+});
+
+describe('what is lost while Moodle imports a package', () => {
+  const zeros = { masteryScore: '0', launchData: ' 0\n' };
+  for (const [profile, score, data] of /** @type {const} */ ([['strict', '0', ' 0\n'], ['rustici', '0', ' 0\n'], ['moodle', '', ''], ['moodle-standard', '', '']])) {
+    test(`a mastery score and launch data of 0: ${profile}`, () => {
+      const { get } = run12({ profile, ...zeros });
+      assert.deepEqual([get('cmi.student_data.mastery_score'), get('cmi.launch_data')], [score, data]);
+      const other = run12({ profile, masteryScore: '0.0', launchData: '00' });
+      assert.deepEqual([other.get('cmi.student_data.mastery_score'), other.get('cmi.launch_data')], ['0.0', '00']);
+    });
+  }
+
+  test('with a mastery score of 0 nobody is passed by it', () => {
+    for (const [profile, status] of /** @type {const} */ ([['strict', 'passed'], ['moodle', 'completed']])) {
+      const { lms, setAll, finish } = run12({ profile, masteryScore: '0' });
+      setAll([STATUS, 'completed'], [RAW, '50']);
+      finish();
+      assert.equal(lms.get(STATUS), status, profile);
+    }
+  });
+
+  test('a threshold that is no attribute is 1.0', () => {
+    const given = { completionThreshold: '0.5', thresholdOfAttribute: '1.0' };
+    for (const [profile, threshold, status] of /** @type {const} */ ([['strict', '0.5', 'completed'], ['moodle', '1.0', 'incomplete']])) {
+      const { lms, get, setAll, finish } = run2004({ profile, ...given });
+      assert.equal(get('cmi.completion_threshold'), threshold);
+      setAll(['cmi.progress_measure', '0.6'], ['cmi.completion_status', 'completed']);
+      finish();
+      assert.equal(lms.get('cmi.completion_status'), status, profile);
+    }
+    // A run of a preview that did not know it yet.
+    assert.equal(run2004({ ...moodle, completionThreshold: '0.5' }).get('cmi.completion_threshold'), '0.5');
+    // There is none by the standard where the measure completes nothing.
+    assert.equal(run2004({ ...moodle, thresholdOfAttribute: '0.7' }).get('cmi.completion_threshold'), '0.7');
+    assert.equal(run2004({ profile: 'strict', thresholdOfAttribute: '0.7' }).read('cmi.completion_threshold'), '403');
+  });
+});
+
 describe('editions', () => {
   test('the 3rd Edition has no shared data and no jump', () => {
     const third = running({ standard: 'scorm2004-3' });
@@ -405,6 +474,31 @@ describe('profiles', () => {
       assert.equal(drive(first.lms.relaunch({ sco: 'two' })).start(), 'true');
       assert.equal(drive(first.lms.relaunch({ page: page() })).start(), 'true');
     }
+  });
+
+  test('1.2 Moodle: a session can be begun again without a launch, which the standard does not have', () => {
+    for (const profile of /** @type {const} */ (['moodle', 'moodle-standard', 'strict', 'adl', 'rustici'])) {
+      const { lms, set, get, start, finish, error } = running({ standard: 'scorm12', profile, page: page() });
+      set('cmi.suspend_data', 's');
+      finish();
+      const begins = profile.startsWith('moodle');
+      assert.deepEqual([start(), error()], begins ? ['true', '0'] : ['false', '101'], profile);
+      assert.match(lms.violations.at(-1) ?? '', begins ? /another/ : /has ended/);
+      assert.equal(lms.terminated, !begins);
+      if (!begins) continue;
+      assert.deepEqual([get('cmi.suspend_data'), lms.unsaved()], ['s', []]);
+      assert.deepEqual([start(), error()], ['false', '101'], 'twice at once is too much here, too');
+      set('cmi.suspend_data', 't');
+      finish();
+      assert.equal(lms.get('cmi.suspend_data'), 't');
+      start();
+      set('cmi.interactions.0.id', 'i');
+      finish();
+      assert.throws(start, TypeError);
+    }
+    const later = running({ standard: 'scorm2004', ...moodle, page: page() });
+    later.finish();
+    assert.deepEqual([later.start(), later.error()], ['false', '104']);
   });
 
   test('2004 Moodle: only the first session of a page works', () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { faultsOf } from "../../templates/preview/session.js";
+import { Session, faultsOf } from "../../templates/preview/session.js";
 import { NO_TROUBLE } from "../../templates/preview/store.js";
 
 /** @typedef {import("../../templates/preview/store.js").Trouble} Trouble */
@@ -27,4 +27,28 @@ test("what each switch makes go wrong", () => {
     [{ saving: "fails", offline: true, cut: "9", slow: "all" }, { commit: "false", terminate: "false", offline: true, cut: 9, delay: 300 }],
   ];
   for (const [trouble, faults] of rows) assert.deepEqual(faultsOf({ ...NO_TROUBLE, ...trouble }), faults, JSON.stringify(trouble));
+});
+
+test("Moodle completes what cannot report as soon as it is opened", () => {
+  const rows = /** @type {const} */ ([
+    ["moodle", "asset", "scorm12", { "cmi.core.lesson_status": "completed" }],
+    ["moodle-standard", "asset", "scorm2004-4", { "cmi.completion_status": "completed" }],
+    ["moodle", "sco", "scorm12", {}],
+    ["strict", "asset", "scorm12", {}],
+    ["rustici", "asset", "scorm2004-4", {}],
+  ]);
+  for (const [profile, scormType, standard, held] of rows) {
+    const database = {};
+    const session = new Session({
+      standard, course: "C", database, databases: [], learner: { id: "l", name: "L" }, trouble: { ...NO_TROUBLE, profile },
+      launch: {
+        identifier: "i", title: "T", scormType, url: "", launchData: null, masteryScore: null, scaledPassingScore: null,
+        completionThreshold: null, thresholdOfAttribute: null, completionSetByContent: false, objectiveSetByContent: false,
+        maxTimeAllowed: null, timeLimitAction: null,
+      },
+      page: { terminated: false, recorded: new Set() }, onEntry: () => {}, onEnd: () => {}, onClosed: () => {},
+    });
+    assert.deepEqual(database, held, profile);
+    assert.deepEqual(session.run().database, held);
+  }
 });
