@@ -388,9 +388,10 @@ class TestRetry:
 
 
 class TestGoingOn:
-    def test_a_quiz_that_must_be_passed(self, play: Launch, serve: Serve) -> None:
+    @BOTH
+    def test_a_quiz_that_must_be_passed(self, play: Launch, serve: Serve, standard: str) -> None:
         """Text behind is hidden and later lessons are locked, in words; passing opens both, for good."""
-        course = play("scorm2004-4", package=serve("passed", "scorm2004-4", "", gated("passed")))
+        course = play(standard, package=serve("passed", standard, "", gated("passed")))
         sco = course.sco
         rows = sco.locator("#sb-outline li")
         assert rows.nth(1).locator(".state").inner_text() == "Locked"
@@ -427,9 +428,10 @@ class TestGoingOn:
         course.sco.get_by_text("The second lesson.").wait_for()
         course.clean()
 
-    def test_a_quiz_that_must_be_answered(self, play: Launch, serve: Serve) -> None:
+    @BOTH
+    def test_a_quiz_that_must_be_answered(self, play: Launch, serve: Serve, standard: str) -> None:
         """Any answer lets the learner go on."""
-        course = play("scorm12", package=serve("answered", "scorm12", "", gated("answered")))
+        course = play(standard, package=serve("answered", standard, "", gated("answered")))
         course.sco.get_by_role("link", name="Lesson 1").click()
         course.sco.get_by_text("Before.").wait_for()
         assert not course.sco.get_by_text("Behind the quiz.").is_visible()
@@ -440,10 +442,12 @@ class TestGoingOn:
 
 
 class TestTimeLimit:
-    @pytest.fixture
-    def timed(self, context: BrowserContext, play: Launch, serve: Serve) -> Iterator[Play]:
+    @pytest.fixture(params=["scorm12", "scorm2004-4"])
+    def timed(
+        self, context: BrowserContext, play: Launch, serve: Serve, request: pytest.FixtureRequest
+    ) -> Iterator[Play]:
         context.clock.install()
-        yield play("scorm2004-4", package=serve("timed", "scorm2004-4", lessons=[TIMED]))
+        yield play(request.param, package=serve("timed", request.param, lessons=[TIMED]))
 
     def left(self, course: Play) -> int:
         minutes, seconds = re.findall(r"\d+", course.sco.get_by_role("timer").inner_text())
@@ -472,7 +476,10 @@ class TestTimeLimit:
         assert "Not quite" in verdict(sco, "two")
         clock.run_for(1000)
         timed.wait_saved()
-        assert [dict(one)["result"] for one in interactions(timed)] == ["correct", "incorrect"]
+        assert [dict(one)["result"] for one in interactions(timed)] == [
+            "correct",
+            "wrong" if timed.standard == "scorm12" else "incorrect",
+        ]
         assert objective(timed, "timed")["score.raw"] == "50"
         timed.clean()
 
