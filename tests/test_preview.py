@@ -636,7 +636,7 @@ def run(*arguments: str) -> Result:
 def test_what_cannot_be_previewed(tmp_path: Path, small: Path) -> None:
     (tmp_path / "empty").mkdir()
     missing = run(str(tmp_path / "missing"))
-    assert missing.exit_code == 1 and "missing does not exist; name the folder" in missing.stderr
+    assert missing.exit_code == 2 and "missing' does not exist" in missing.stderr
     empty = run(str(tmp_path / "empty"))
     assert empty.exit_code == 1 and "holds no course.yaml" in empty.stderr
     package = write_package(tmp_path / "their.zip")

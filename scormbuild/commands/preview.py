@@ -21,7 +21,7 @@ from scormbuild.output import say
         ("show it on a phone in the same network", "scormbuild preview my-course --host 0.0.0.0"),
     ),
 )
-@click.argument("source", metavar="[SOURCE | PACKAGE]", default=".", type=click.Path(path_type=Path))
+@click.argument("source", metavar="[SOURCE | PACKAGE]", default=".", type=click.Path(exists=True, path_type=Path))
 @click.option("--open", "open_browser", is_flag=True, help="Open the page in the browser.")
 @standards_option
 @click.option(
