@@ -7,7 +7,7 @@ from typing import Any
 from scormbuild import state_size
 from scormbuild.identifiers import LEGAL, derive
 from scormbuild.model import CourseSettings, Item, Question, Quiz
-from scormbuild.source.answers import Words, choices_list
+from scormbuild.source.answers import Words, choices_list, nearly_boxes
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES, read_attributes
 from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import Opening
@@ -36,7 +36,7 @@ def read_quiz(
         heads.pop(0)
     if not heads:
         heads = [n for n in nodes if document.kinds[n] == "Paragraph"][:1]
-        if heads and not any(choices_list(document, n) for n in nodes):
+        if heads and not any(choices_list(document, n) or nearly_boxes(document, n) for n in nodes):
             heads = []
     if not heads:
         renderer.report("QUZ001", node)
