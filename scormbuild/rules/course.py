@@ -765,6 +765,15 @@ ROWS = (
         "::: {.quiz feedback=end tries=2}",
         "::: {.quiz feedback=end attempts=2}",
     ),
+    warning(
+        "QUZ030",
+        "points-without-criteria",
+        'the points of question "{question}" are never given: it has no criteria',
+        "write below it what a good text holds: - [ ] names the roots; or leave out points",
+        "Learners assess a long text themselves, by its criteria; without any it counts for nothing.",
+        "### How do roots drink? {.long-text points=3}\n\n> Through fine hairs.",
+        "### How do roots drink? {.long-text points=3}\n\n- [ ] names the root hairs\n\n> Through fine hairs.",
+    ),
     error(
         "CRD001",
         "empty-deck",

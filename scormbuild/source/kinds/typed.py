@@ -180,8 +180,11 @@ def read_long_text(answers: Answers, asked: Asked) -> Question | None:
         choices = answers.as_choices([row._replace(correct=True) for row in rows])
         answers.enough(head, short, choices)
     points = question.points if choices else 0
-    if choices and "points" not in [name for name, _ in document.data[head]["attrs"]]:
+    says_points = "points" in [name for name, _ in document.data[head]["attrs"]]
+    if choices and not says_points:
         points = len(choices)
+    if says_points and not any(choices_list(document, n) for n in nodes):
+        answers.renderer.report("QUZ030", head, question=short)
     return question._replace(
         body=body,
         explanation=explanation,
