@@ -428,12 +428,13 @@ class _LessonReader:
             if item.kind in ("question", "quiz") and item.id in self.renderer.anchor_nodes:
                 self._report_twice(item.id, item.position)
             if first := next((seen[other] for other in same if other in seen), None):
-                at = first.position
+                # A quiz stands above its questions, and comes to be known after them.
+                at, again = sorted((first.position, item.position))
                 self.found.append(
                     self.document.source.diagnose_line(
                         "SRC005",
-                        item.position.line,
-                        item.position.column,
+                        again.line,
+                        again.column,
                         "give each an id of its own at the end of its line: {#my_id}",
                         id=item.id,
                         first=f"{at.path}:{at.line}",
