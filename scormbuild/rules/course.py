@@ -217,7 +217,7 @@ ROWS = (
     error(
         "SRC009",
         "bad-attributes",
-        'cannot read "{text}" as the name or the attributes of a block',
+        'cannot read "{text}" as the name or the attributes of a block or a question',
         "write ::: name or ::: {{.name #id key=value}}",
         "The attributes would be lost.",
         "::: quiz pass=50",

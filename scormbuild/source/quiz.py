@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import Any
 
 from scormbuild import state_size
@@ -49,7 +50,7 @@ def read_quiz(
     intro = renderer.blocks(start, heads[0])
     reader = QuestionReader(renderer, words, items, settings, values)
     read = [
-        reader.read(head, [n for n in nodes if head < n < after])
+        reader.read(head, nodes[bisect_right(nodes, head) : bisect_left(nodes, after)])
         for head, after in zip(heads, [*heads[1:], stop], strict=True)
     ]
     questions = tuple(question for question in read if question is not None)
