@@ -13,7 +13,7 @@ from scormbuild.completion import check_completion
 from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.errors import ScormbuildError
-from scormbuild.identifiers import state_keys
+from scormbuild.identifiers import derive, state_keys
 from scormbuild.model import Course, CourseSettings, Lesson
 from scormbuild.saved_work import check_state
 from scormbuild.source.answers import Words
@@ -227,15 +227,18 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
     by_source = {lesson.source: lesson for lesson in lessons}
     first: dict[str, Position] = {}
     # Lessons and quizzes are both objectives for the LMS.
-    lesson_ids = {lesson.id: Position(head.shown, 1, 1) for lesson, head in zip(lessons, outline.heads, strict=True)}
+    heads = {head.id: head for head in outline.heads}
     for lesson in lessons:
         for item in lesson.items:
             if item.kind not in ("question", "quiz"):
                 continue
             at = first.setdefault(item.id, item.position)
-            if item.kind == "quiz" and item.id in lesson_ids:
-                at = lesson_ids[item.id]
-                found.append(diagnose("SRC005", item.position, "", id=item.id, first=f"{at.path}:{at.line}"))
+            if item.kind == "quiz" and (head := heads.get(item.id)):
+                # Without a line that says it, nobody finds the first place.
+                whence = "in its front matter" if head.values["id"] else "from its file's name"
+                other = derive(f"{item.id}_quiz", "quiz")
+                cure = f"the lesson {head.source} has this id {whence}; give the quiz another, such as {{#{other}}}"
+                found.append(diagnose("SRC005", item.position, "", cure, id=item.id, first=f"{head.shown}:1"))
             elif at.path != item.position.path:
                 found.append(diagnose("SRC005", item.position, "", id=item.id, first=f"{at.path}:{at.line}"))
         for link in lesson.links:

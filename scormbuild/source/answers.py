@@ -31,6 +31,9 @@ _LATIN = re.compile(
 REGION = re.compile(r"\s*\{((?:[^{}])*)\}\s*$")
 """What stands in braces at the end of a choice."""
 
+# Behind the sign of its list; a link, which has a bracket behind its own, is none.
+_NEARLY_BOX = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+([\[(])([ \t]*[xX]?[ \t]*)([\])])(?![(\[:])([ \t]*)(.*)")
+
 _NOTHING = {
     "choice": "write them below it as a list: - [x] the right one, - [ ] a wrong one",
     "hotspot": "write a picture, then its regions as a list: - [x] the root {left=40 top=60 width=20 height=30}",
@@ -105,6 +108,28 @@ def _box(document: Document, item: int) -> int | None:
     return first if document.kinds[first] == "TaskListMarker" else None
 
 
+def box_cure(document: Document, item: int) -> str | None:
+    """How to write an item that was to have a box, and has none for the parser; None where it looks like no box."""
+    raw = document.source.data[document.start(item) : document.end(item)].decode().partition("\n")[0]
+    found = _NEARLY_BOX.match(raw)
+    if found is None:
+        return None
+    opening, mark, closing, blank, words = found.groups()
+    right = f"- [{mark.strip().lower() or ' '}] {words.strip()}"
+    if opening == "(" or closing == ")":
+        return f"write the box with square brackets: {right}"
+    if blank or mark not in ("x", "X", " "):
+        return f"write the box as [ ] or [x]: {right}"
+    return f"leave a blank behind the ]: {right}"
+
+
+def nearly_boxes(document: Document, node: int) -> list[int]:
+    """Items of a list whose boxes are nearly written as boxes are."""
+    if document.kinds[node] != "List":
+        return []
+    return [item for item in document.inside(node) if box_cure(document, item)]
+
+
 class Answers:
     """Reads what stands below the headings of one quiz."""
 
@@ -177,7 +202,11 @@ class Answers:
     def boxes(self, question: Question, head: int, nodes: list[int], short: str) -> int | None:
         found = self.list_among(nodes, lambda n: choices_list(self.document, n))
         if found is None and not any(choices_list(self.document, n) for n in nodes):
-            self.nothing(head, short, question.kind)
+            nearly = [item for n in nodes for item in nearly_boxes(self.document, n)]
+            for item in nearly:
+                self.refuse("QUZ007", item, box_cure(self.document, item))
+            if not nearly:
+                self.nothing(head, short, question.kind)
         return found
 
     def around(
@@ -194,7 +223,7 @@ class Answers:
         for item in self.document.inside(boxes):
             box = _box(self.document, item)
             if box is None and needs_box:
-                self.refuse("QUZ007", item)
+                self.refuse("QUZ007", item, box_cure(self.document, item))
                 continue
             text, html, feedback = self._item_parts(item, box)
             braces = REGION.search(text)
@@ -250,7 +279,7 @@ class Answers:
                 continue
             seen[name] = row.html
             found.append((name, row))
-            if self.document.kinds[row.node] != "Heading":
+            if self.document.kinds[row.node] not in ("Heading", "Text", "Code"):
                 # Options of a gap stand inside the text, where there is no room for an id.
                 self.renderer.places.append(IdPlace("choice", name, row.node, bool(given)))
         keys = state_keys((name for name, _ in found), state_size.CHOICE_KEY) if len(found) <= 64 else {}

@@ -86,6 +86,8 @@ QUIZ_ATTRIBUTES: dict[str, Attribute] = {
     "credit": _PARTIAL["credit"],
 }
 """Attributes of quizzes; the last three are defaults for their questions."""
+TITLES = ("title", "heading", "header", "caption", "name", "label")
+"""What a title is called elsewhere; here it is a heading inside the block."""
 
 
 def read_attributes(
@@ -98,6 +100,8 @@ def read_attributes(
         attribute = known.get(name)
         if attribute is None:
             cure = suggest(name, list(known), "attributes") if known else "it has none but an #id"
+            if known is QUIZ_ATTRIBUTES and name in TITLES:
+                cure = f"write its title inside, as a heading above the questions, which begin with ###: ## {text}"
             report("SRC010", node, name=name, where=where, cure=cure)
         elif (value := attribute.read(text)) is None:
             report("QUZ013", node, name=name, where=where, value=text, cure=attribute.cure)

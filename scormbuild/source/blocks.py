@@ -12,6 +12,8 @@ from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
 from scormbuild.source.id_places import IdPlace
 
+_TERM_AND_TEXT = re.compile(r"[^\s:.!?][^:.!?]{0,59}: +\S.*")
+"""A line that says a card in one: a term, a colon and its explanation."""
 # At the end of a step's first line.
 _STEP_ID = re.compile(r"(?<! )[ ]*\{#([^\s{}<>]+)\}(?=[ ]*(?:</p>|\n|\Z|<(?:[uo]l|blockquote|pre|table|br)\b))")
 
@@ -31,6 +33,7 @@ def read_deck(renderer: Renderer, opening: int, anchor: str, start: int, stop: i
     if not lists:
         renderer.report("CRD001", opening)
         return None
+    _check_intro(renderer, start, lists[0])
     intro = renderer.blocks(start, lists[0])
     cards: list[Card] = []
     for node in document.children(lists[0], stop):
@@ -39,6 +42,35 @@ def read_deck(renderer: Renderer, opening: int, anchor: str, start: int, stop: i
         elif not is_comment(renderer, node) and document.fence(node) is None:
             renderer.report("CRD004", node)
     return Deck(anchor, intro, tuple(cards))
+
+
+def _check_intro(renderer: Renderer, start: int, stop: int) -> None:
+    """Report what stands above the first card and looks like cards: headings, or lines of a term and its text."""
+    document = renderer.document
+    nodes = list(document.children(start, stop))
+    headings = [node for node in nodes if document.kinds[node] == "Heading"]
+    if len(headings) > 1:
+        renderer.report("CRD006", headings[0], what="these headings are")
+    rows: list[int] = []
+    for node in nodes:
+        if document.kinds[node] == "Paragraph":
+            lines = document.source.data[document.start(node) : document.end(node)].decode().splitlines()
+            # Among other lines they are what the introduction says.
+            rows += [node] * len(lines) if all(_TERM_AND_TEXT.fullmatch(line.strip()) for line in lines) else []
+    if len(rows) > 1:
+        renderer.report("CRD006", rows[0], what="these lines are")
+
+
+def _check_term_inside(renderer: Renderer, back: int, front: int) -> None:
+    """Report a term that was swallowed by the back above it, which another line with a colon follows."""
+    document = renderer.document
+    raw = document.source.data[document.start(back) : document.end(back)]
+    above, _, line = raw.removesuffix(b"\n").rpartition(b"\n")
+    # A line that goes on with the back is written below its words; one at the margin can only be meant as a term.
+    if above and re.match(rb" ?[^\s<]", line):
+        place = document.end(back) - len(line) - (1 if raw.endswith(b"\n") else 0)
+        words = document.plain(front + 1, document.close[front])
+        renderer.found.append(document.source.diagnose("CRD005", place, front=words))
 
 
 def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card]) -> list[Card]:
@@ -85,6 +117,8 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
             close()
             front, backs = child, []
         elif document.kinds[child] == "DefinitionListDefinition":
+            if front is not None and backs:
+                _check_term_inside(renderer, backs[-1], front)
             backs.append(child)
     close()
     return cards

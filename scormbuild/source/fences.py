@@ -44,9 +44,24 @@ def read_opening(text: str) -> Opening | None:
             if identifier is not None:
                 return None
             identifier = match["id"]
+        elif match["key"] in attributes:
+            return None
         else:
             attributes[match["key"]] = match["quoted"] if match["quoted"] is not None else match["bare"]
     return Opening(classes[0], identifier, attributes) if len(classes) == 1 else None
+
+
+def once_cure(text: str) -> str | None:
+    """The cure for the inside of braces that names two ids, or an attribute twice; None where it does not."""
+    seen: set[str] = set()
+    at = 0
+    while match := _PART.match(text, at):
+        at = match.end()
+        name = "#" if match["id"] else match["key"]
+        if name and name in seen:
+            return "keep one of the two ids" if name == "#" else f"write {name} once"
+        seen.add(name or "")
+    return None
 
 
 def own_id(text: str, html: str, raw: bytes) -> tuple[str, str, str]:

@@ -136,13 +136,22 @@ def read_fields(
     return values, found
 
 
+def _clock(text: str) -> str | None:
+    """Hours and minutes with a colon between them, as a time is written here."""
+    match = re.fullmatch(r"(\d{1,3}):([0-5]\d)", text)
+    if not match:
+        return None
+    hours, minutes = int(match[1]), int(match[2])
+    return " ".join([*([f"{hours} h"] if hours else []), *([f"{minutes} min"] if minutes or not hours else [])])
+
+
 def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagnostic]) -> Any:
     """The value of one key, or None after a report."""
 
     def report(rule: str, at: Node, **facts: object) -> None:
         found.append(source.diagnose_line(rule, at.line, at.column, None, key=field.key, **facts))
 
-    def wrong_type(at: Node) -> None:
+    def wrong_type(at: Node, example: str | None = None) -> None:
         what = (
             "a list"
             if isinstance(at, Sequence)
@@ -156,7 +165,7 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
                 else ""
             )
         )
-        report("CFG004", at, wanted=_WANTED[field.kind], found=what, example=f"{field.key}: {field.example}")
+        report("CFG004", at, wanted=_WANTED[field.kind], found=what, example=f"{field.key}: {example or field.example}")
 
     def text(at: Node) -> str | None:
         if not isinstance(at, Scalar) or (at.tag == "null" and not at.quoted):
@@ -207,7 +216,9 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
             import yaml
 
             read = yaml.safe_load(at.text) if len(at.text) < 40 else "something else"
-            report("CFG005", at, written=at.text, read=read, cure="the number without leading zeros, colons or _")
+            clock = _clock(at.text) if field.kind == "minutes" else None
+            cure = clock or "the number without leading zeros, colons or _"
+            report("CFG005", at, written=at.text, read=read, cure=cure)
             return None
         if at.tag != "int" or at.quoted or len(at.text) > 9:
             wrong_type(at)
@@ -259,7 +270,7 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
             return None
         match = re.fullmatch(MINUTES, value)
         if not match or not match[0]:
-            wrong_type(at)
+            wrong_type(at, _clock(value))
             return None
         return int(match[1] or 0) * 60 + int(match[2] or 0)
 

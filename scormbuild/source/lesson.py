@@ -14,9 +14,9 @@ from scormbuild.diagnostics import Diagnostic, Position
 from scormbuild.identifiers import derive, state_keys
 from scormbuild.model import Activity, Block, Callout, CourseSettings, Deck, Item, Lesson, Prose, Quiz
 from scormbuild.source.answers import Words
-from scormbuild.source.attributes import QUIZ_ATTRIBUTES
+from scormbuild.source.attributes import QUIZ_ATTRIBUTES, TITLES
 from scormbuild.source.blocks import read_activity, read_deck
-from scormbuild.source.fences import Opening, read_opening
+from scormbuild.source.fences import Opening, once_cure, read_opening
 from scormbuild.source.fields import read_fields, suggest
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.html import TOO_DEEP, Renderer
@@ -206,13 +206,30 @@ class _LessonReader:
 
     def _check_headings(self) -> None:
         document, before = self.document, 1
-        for node in [node for node, kind in enumerate(document.kinds) if kind == "Heading"]:
+        headings = [node for node, kind in enumerate(document.kinds) if kind == "Heading"]
+        for at, node in enumerate(headings):
             level = int(document.data[node]["level"][1])
             if level == 1:
-                self.renderer.report("SRC013", node)
+                after = headings[at + 1] if at + 1 < len(headings) else None
+                titles = after is not None and self._titles_quiz(headings[at - 1] if at else 0, node, after)
+                # As a heading of the same level as its questions it would be one of them.
+                cure = "begin this heading with ##, and the questions below it with ###" if titles else None
+                self.renderer.report("SRC013", node, cure)
             elif level > before + 1:
                 self.renderer.report("SRC014", node, before=before, level=level, cure="#" * (before + 1))
             before = level
+
+    def _titles_quiz(self, before: int, node: int, after: int) -> bool:
+        """Whether a heading, which stands between two others, is the first of a quiz with questions of level 2."""
+        document = self.document
+        fences = [fence for n in range(before, node) if (fence := document.fence(n)) is not None]
+        opening = read_opening(fences[-1]) if fences else None
+        return (
+            opening is not None
+            and opening.name == "quiz"
+            and document.data[after]["level"] == "H2"
+            and all(document.fence(n) is None for n in range(node, after))
+        )
 
     def _report_twice(self, name: str, at: Position) -> None:
         """Report an id that a heading or a box has already."""
@@ -326,6 +343,8 @@ class _LessonReader:
             known = ATTRIBUTES[opening.name]
             if attribute not in known:
                 cure = suggest(attribute, known, "attributes") if known else "it has none but an #id"
+                if attribute in TITLES and opening.name != "decorative":
+                    cure = f"write {_title_cure(opening.name, opening.attributes[attribute])}"
                 self.renderer.report("SRC010", node, name=attribute, where=f'the block "{name}"', cure=cure)
         return opening, end, after
 
@@ -409,12 +428,13 @@ class _LessonReader:
             if item.kind in ("question", "quiz") and item.id in self.renderer.anchor_nodes:
                 self._report_twice(item.id, item.position)
             if first := next((seen[other] for other in same if other in seen), None):
-                at = first.position
+                # A quiz stands above its questions, and comes to be known after them.
+                at, again = sorted((first.position, item.position))
                 self.found.append(
                     self.document.source.diagnose_line(
                         "SRC005",
-                        item.position.line,
-                        item.position.column,
+                        again.line,
+                        again.column,
                         "give each an id of its own at the end of its line: {#my_id}",
                         id=item.id,
                         first=f"{at.path}:{at.line}",
@@ -467,9 +487,21 @@ def _stands_inside(before: bytes) -> bool:
 
 def _fence_cure(fence: str) -> str:
     """The line as it should be, where it can be guessed."""
-    match = re.fullmatch(r"([\w-]+)\s+\{?(.*?)\}?", fence)
-    return (
-        f"write ::: {{.{match[1]} {match[2].strip()}}}"
-        if match and match[1] in ATTRIBUTES
-        else "write ::: name, or with attributes ::: {.name #id key=value}"
-    )
+    if fence.startswith("{") and (once := once_cure(fence[1:-1])):
+        return once
+    match = re.fullmatch(r"(?:\{\.)?([\w-]+)\s+\{?([^{}]*)\}?", fence)
+    if match and match[1] in ATTRIBUTES:
+        name, rest = match[1], match[2].strip()
+        if read_opening(f"{{.{name} {rest}}}"):
+            return f"write ::: {{.{name} {rest}}}"
+        if name != "decorative" and not re.search(r"[=#]|(?:^|\s)\.", rest):
+            return f"write ::: {name}, and {_title_cure(name, rest)}"
+    return "write ::: name, or with attributes ::: {.name #id key=value}"
+
+
+def _title_cure(name: str, title: str) -> str:
+    """How a block gets a title; the words continue a sentence."""
+    title = title.strip("\"'")
+    if name == "quiz":
+        return f"its title inside, as a heading above the questions, which begin with ###: ## {title}"
+    return f"its title inside, as a heading: ### {title}"

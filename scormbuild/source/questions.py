@@ -15,7 +15,7 @@ from scormbuild.identifiers import LEGAL, derive, digest
 from scormbuild.model import CourseSettings, Item, Question
 from scormbuild.source.answers import Answers, Asked, Words
 from scormbuild.source.attributes import QUESTION_ATTRIBUTES, read_attributes
-from scormbuild.source.fences import own_id
+from scormbuild.source.fences import once_cure, own_id
 from scormbuild.source.fields import suggest
 from scormbuild.source.html import Renderer
 from scormbuild.source.id_places import IdPlace
@@ -41,6 +41,45 @@ MAX_HINTS = 7
 KINDS = tuple(kind for kind in QUESTION_ATTRIBUTES if kind != "choice")
 """Kinds that are named by a class; questions without one are choices."""
 _DESCRIPTION = 250
+_LOOSE_BRACES = re.compile(r"(?<!\{)\{+(?:[.#][^{}]*\}*|[\w-]+=[^{}]*\Z)")
+"""Braces that the parser left in the words of a heading: with a kind or an id, or with an attribute and no end."""
+_LAST_BRACES = re.compile(r"(?<!\\)\{([^{}\n]*)\}[ \t]*#*[ \t]*(?:\n|\Z)")
+_ELSEWHERE = {
+    "choice multiple multiple-choice multiple-response multiple-answer multiple-select single single-choice "
+    "single-select true-false truefalse true-or-false tf yes-no boolean mc mcq checkbox checkboxes radio": (
+        "single and multiple choice and true or false need no class: leave it out, and mark what is right with [x]"
+    ),
+    "drag-and-drop drag-drop dragdrop drag dnd": (
+        "write .ordering for an order, .categorise for groups, .matching for pairs"
+    ),
+    "essay free-text freetext open open-ended open-question long-answer longtext text textarea": (
+        "write .long-text for a text of several sentences, .fill-in for a few words"
+    ),
+    "short-answer short-text shorttext input": "write .fill-in for a few words, .numeric for a number",
+    "gap gaps gap-fill gap-text fill-in-the-blank fill-in-the-blanks fill-in-the-gap fill-in-the-gaps blanks": (
+        "write .cloze for gaps in a text, .fill-in for a field below the question"
+    ),
+    "sequence sequencing sort sorting rank ranking": "write .ordering",
+    "pairs pairing": "write .matching",
+    "group groups grouping classify": "write .categorise",
+    "image-map imagemap": "write .hotspot",
+    "poll questionnaire": "write .survey",
+    "scale rating": "write .likert",
+}
+_OTHER_NAMES = {name: cure for names, cure in _ELSEWHERE.items() for name in names.split()}
+"""What kinds are called elsewhere, and what to write here."""
+
+
+def _other_name(name: str) -> str | None:
+    """What to write for a kind that is called so elsewhere."""
+    return _OTHER_NAMES.get(name.lower().replace("_", "-"))
+
+
+def _without_dot(name: str, value: str | None) -> str | None:
+    """What to write for a word in braces that was to be a kind; None where it is an attribute."""
+    if value is not None:
+        return None
+    return f"did you mean {{.{name}}}?" if name in KINDS else _other_name(name)
 
 
 def shortened(identifier: str) -> str:
@@ -81,10 +120,7 @@ class QuestionReader:
         if not html:
             renderer.report("QUZ002", head)
             return None
-        loose = re.search(r"(?<!\{)\{+[.#][^{}]*\}*", text) if heading else None
-        if loose and not re.search(rb"\\\{", self.answers.raw(head)):
-            cure = "write one pair of braces, at the end of the heading: ### Question {.kind #id points=2}"
-            renderer.report("SRC009", head, cure, text=loose[0])
+        if heading and not self._braces_are_read(head):
             return None
         kind = self._kind(head) if heading else "choice"
         if kind is None:
@@ -154,13 +190,34 @@ class QuestionReader:
         renderer.places.append(IdPlace("question", question.id, head, bool(given)))
         return question
 
+    def _braces_are_read(self, head: int) -> bool:
+        """Whether all that a heading says in braces can be read; what cannot is reported."""
+        document, raw = self.document, self.answers.raw(head)
+        words = "".join(document.data[n] for n in range(head, document.close[head]) if document.kinds[n] == "Text")
+        loose = _LOOSE_BRACES.search(words)
+        if loose and not re.search(rb"\\\{", raw):
+            cure = "write one pair of braces, at the end of the heading: ### Question {.kind #id points=2}"
+            self.renderer.report("SRC009", head, cure, text=loose[0])
+            return False
+        braces = _LAST_BRACES.search(raw.decode())
+        if braces and (once := once_cure(braces[1])):
+            self.renderer.report("SRC009", head, once, text=f"{{{braces[1]}}}")
+            return False
+        for name, value in document.data[head]["attrs"]:
+            if meant := _without_dot(name, value):
+                self.renderer.report("SRC010", head, name=name, where="a question", cure=meant)
+                return False
+        return True
+
     def _kind(self, head: int) -> str | None:
         classes = self.document.data[head]["classes"]
         if not classes:
             return "choice"
         unknown = next((name for name in classes if name not in KINDS), None)
         if unknown or len(classes) > 1:
-            cure = suggest(unknown, KINDS, "kinds") if unknown else "name one kind only"
+            cure = "name one kind only"
+            if unknown:
+                cure = _other_name(unknown) or suggest(unknown, KINDS, "kinds")
             self.renderer.report("QUZ017", head, name=unknown or " ".join(classes), cure=cure)
             return None
         return str(classes[0])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import Any
 
 from scormbuild import state_size
 from scormbuild.identifiers import LEGAL, derive
 from scormbuild.model import CourseSettings, Item, Question, Quiz
-from scormbuild.source.answers import Words, choices_list
+from scormbuild.source.answers import Words, choices_list, nearly_boxes
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES, read_attributes
 from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import Opening
@@ -36,7 +37,7 @@ def read_quiz(
         heads.pop(0)
     if not heads:
         heads = [n for n in nodes if document.kinds[n] == "Paragraph"][:1]
-        if heads and not any(choices_list(document, n) for n in nodes):
+        if heads and not any(choices_list(document, n) or nearly_boxes(document, n) for n in nodes):
             heads = []
     if not heads:
         renderer.report("QUZ001", node)
@@ -49,7 +50,7 @@ def read_quiz(
     intro = renderer.blocks(start, heads[0])
     reader = QuestionReader(renderer, words, items, settings, values)
     read = [
-        reader.read(head, [n for n in nodes if head < n < after])
+        reader.read(head, nodes[bisect_right(nodes, head) : bisect_left(nodes, after)])
         for head, after in zip(heads, [*heads[1:], stop], strict=True)
     ]
     questions = tuple(question for question in read if question is not None)

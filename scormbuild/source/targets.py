@@ -16,6 +16,11 @@ from scormbuild.source.markdown import Document
 
 SCHEMES = ("http", "https", "mailto")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_MAILBOX = re.compile(r"[^\s/@]+@[^\s/@]+\.[A-Za-z]{2,}")
+# Without "www." only what ends as most sites do, since files have names with dots too.
+_PAGE = re.compile(
+    r"www\.[^\s/]|(?:[A-Za-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|de|fr|uk|ch|at)(?:/|\Z)", re.IGNORECASE
+)
 
 
 class Report(Protocol):
@@ -110,7 +115,10 @@ class Targets:
             relative = self.files.find(path, self.lesson_path if beside is None else beside)
             self.files.check(relative)
         except Refused as refused:
-            self.report(refused.rule, node, **refused.facts)
+            # Media must be files of the course in any case.
+            is_link = refused.rule == "AST001" and self.document.kinds[node] == "Link"
+            cure = _without_scheme(path) if is_link else None
+            self.report(refused.rule, node, **({**refused.facts, "cure": cure} if cure else refused.facts))
             return None
         asset = self.assets.get(relative)
         if asset is None:
@@ -178,6 +186,13 @@ class Targets:
             self.report("AST010", node, kind=kind, captions=PurePosixPath(captions).name)
         opening = self.attributes(src=quote(asset.target), controls=True, preload="metadata")
         return f'<{kind}{opening} aria-label="{escape(alt)}">{track}</{kind}>'
+
+
+def _without_scheme(target: str) -> str | None:
+    """What to write for the address of a page or a mailbox that lacks its beginning; None where it is a file's."""
+    if _MAILBOX.fullmatch(target):
+        return f"for a mail address write mailto:{target}"
+    return f"for a page of the web write https://{target}" if _PAGE.match(target) else None
 
 
 def _plausible(target: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from html import unescape
@@ -15,6 +16,7 @@ _FILL_IN = 250
 _PLAIN_MARKS = {**dict.fromkeys(map(ord, "\u2018\u2019\u02bc"), "'"), **dict.fromkeys(map(ord, "\u201c\u201d"), '"')}
 _NUMBER_ROOM = 20
 _GAP = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
+_GAP_WRITTEN = re.compile(_GAP.pattern.encode(), re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _NUMBER = r"[-−+]?\d{1,12}(?:[.,]\d{1,9})?"
 _TOLERANCE = re.compile(rf"({_NUMBER})\s*(?:±|\+-|\+/-)\s*({_NUMBER})\s*(%)?")
@@ -107,9 +109,12 @@ def read_cloze(answers: Answers, asked: Asked) -> Question | None:
         return None
     body = answers.render(n for n in nodes if n <= last)
     gaps: list[Gap] = []
+    written, loose = _gap_nodes(answers, [n for n in nodes if n <= last])
+    # What is escaped, or stands in a comment, is a gap in one of the two only: then it is not known which stands where.
+    places = iter(written if len(written) == len(_GAP.findall(body)) else [])
 
     def gap(match: re.Match[str]) -> str:
-        made = _gap(answers, unescape(_TAG.sub("", match[1])), head, short)
+        made = _gap(answers, unescape(_TAG.sub("", match[1])), next(places, head), short)
         if made is None:
             return ""
         gaps.append(made)
@@ -120,7 +125,8 @@ def read_cloze(answers: Answers, asked: Asked) -> Question | None:
     if "[[" in rest or "]]" in rest:
         # Never closed, never opened, or parted by the bar of a table.
         at = rest.find("[[") if "[[" in rest else max(0, rest.find("]]") - 20)
-        answers.renderer.report("QUZ024", head, question=short, text=" ".join(rest[at : at + 30].split()))
+        text = " ".join(rest[at : at + 30].split())
+        answers.renderer.report("QUZ024", head if loose is None else loose, question=short, text=text)
     explanation = answers.after(n for n in nodes if n > last)
     if not gaps:
         return None
@@ -137,6 +143,37 @@ def read_cloze(answers: Answers, asked: Asked) -> Question | None:
         gaps=tuple(gaps),
         length=answers.room_for(question, texts, "cloze") if texts else 1,
     )
+
+
+def _gap_nodes(answers: Answers, nodes: list[int]) -> tuple[list[int], int | None]:
+    """Where gaps stand: the nodes at which each begins, and that of the first brackets that belong to none."""
+    document = answers.document
+    gaps: list[int] = []
+    loose: dict[bytes, int] = {}
+    inside: list[int] = []
+    for node in nodes:
+        inside += [n for n in range(node, document.close[node] + 1) if document.kinds[n] in ("Text", "Code")]
+        raw, start, behind = answers.raw(node), document.start(node), 0
+        rest: list[bytes] = []
+        for match in _GAP_WRITTEN.finditer(raw):
+            # The bar of a table's column parts what would be a gap.
+            if document.kinds[node] != "Table" or not re.search(rb"(?<!\\)\|", match[1]):
+                gaps.append(start + match.start())
+                rest += [raw[behind : match.start()], b" " * len(match[0])]
+                behind = match.end()
+        without = b"".join([*rest, raw[behind:]])
+        for sign in (b"[[", b"]]"):
+            if sign in without:
+                loose.setdefault(sign, start + without.index(sign))
+    starts = [document.start(n) for n in inside]
+
+    def node_at(place: int) -> int:
+        return inside[max(0, bisect_right(starts, place) - 1)]
+
+    first = loose.get(b"[[", loose.get(b"]]"))
+    if not inside:
+        return [], None
+    return [node_at(place) for place in gaps], node_at(first) if first is not None else None
 
 
 def _gap(answers: Answers, inside: str, head: int, short: str) -> Gap | None:
@@ -180,8 +217,11 @@ def read_long_text(answers: Answers, asked: Asked) -> Question | None:
         choices = answers.as_choices([row._replace(correct=True) for row in rows])
         answers.enough(head, short, choices)
     points = question.points if choices else 0
-    if choices and "points" not in [name for name, _ in document.data[head]["attrs"]]:
+    says_points = "points" in [name for name, _ in document.data[head]["attrs"]]
+    if choices and not says_points:
         points = len(choices)
+    if says_points and not any(choices_list(document, n) for n in nodes):
+        answers.renderer.report("QUZ030", head, question=short)
     return question._replace(
         body=body,
         explanation=explanation,
