@@ -462,7 +462,7 @@ class _LessonReader:
 
 def _parts(blocks: tuple[Block, ...]) -> frozenset[str]:
     """Names of the run-time's parts that the blocks need (templates/runtime/parts)."""
-    parts: set[str] = set()
+    parts = {"steps" for block in blocks if isinstance(block, Activity)}
     for quiz in (block for block in blocks if isinstance(block, Quiz)):
         parts.update(PART_OF[question.kind] for question in quiz.questions)
         if quiz.minutes:

@@ -6,7 +6,6 @@ import { kit } from "./kit.js";
 import { mountQuizzes } from "./quiz.js";
 import { courseRule, ruleLines } from "./rule.js";
 import { lessonRecord } from "./state.js";
-import { mountSteps } from "./steps.js";
 import { forgetVanished } from "./vanished.js";
 import { say } from "./words.js";
 
@@ -61,7 +60,7 @@ export class LessonContext {
       link.setAttribute("rel", "noopener");
     }
     mountCards(article, this);
-    mountSteps(article, this);
+    kit.mountSteps?.(article, this);
     this.quizzes = mountQuizzes(article, this);
     this.totals.questions = this.quizzes.reduce((sum, quiz) => sum + quiz.count, 0);
     this.restore();
