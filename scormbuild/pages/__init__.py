@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -18,6 +18,7 @@ from scormbuild.data_files import templates_dir
 from scormbuild.model import (
     Activity,
     Callout,
+    CompletionPart,
     CompletionRule,
     CourseSettings,
     Deck,
@@ -228,7 +229,7 @@ def render_course(
         "first": rows[0].id,
         "single": only_lesson is not None,
         "outlineChunks": max(len(chunks) - 1, 0),
-        "texts": _texts_in(scripts, interface_texts(settings.language)),
+        "texts": _without_unasked(_texts_in(scripts, interface_texts(settings.language)), settings, lessons),
     }
     index = environment.get_template("index.html.j2").render(
         settings=settings,
@@ -284,6 +285,24 @@ def _texts_in(scripts: str, texts: Mapping[str, object]) -> dict[str, object]:
     named = set(re.findall(r'"([a-z_]+)"', scripts))
     begun = tuple(re.findall(r"`([a-z_]+_)\$\{", scripts))
     return {name: text for name, text in texts.items() if name in named or (begun and name.startswith(begun))}
+
+
+def _without_unasked(
+    texts: Mapping[str, object], settings: CourseSettings, lessons: Sequence[Lesson]
+) -> dict[str, object]:
+    """The texts without those about completion, levels and required quizzes that the course has none of."""
+    own = [lesson.completion for lesson in lessons if lesson.completion is not None]
+    asked = {part for rule in (settings.completion, *own) for part in rule.parts}
+    unasked = {part for part in get_args(CompletionPart) if part not in asked} | ({"own"} if not own else set())
+    unused = {f"{about}_{part}" for about in ("rule", "todo") for part in unasked}
+    unused.add("rule_all" if settings.completion.any else "rule_any")
+    if not own:
+        unused |= {"lesson_rule_all", "lesson_rule_any", "lesson_rule_pages"}
+    if not settings.levels:
+        unused |= {"level", "next_level"}
+    if not any(lesson.required for lesson in lessons):
+        unused |= {"go_on_answered", "go_on_passed"}
+    return {name: text for name, text in texts.items() if name not in unused}
 
 
 def _chunks(rows: Sequence[LessonRow]) -> list[Sequence[LessonRow]]:
