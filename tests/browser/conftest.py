@@ -269,7 +269,8 @@ class Play:
         frame = self.page.main_frame
         while frame.child_frames:
             frame = frame.child_frames[-1]
-        frame.wait_for_selector("#sb-main", state="attached")
+        # Its script has run: before, a key pressed would go nowhere.
+        frame.wait_for_selector("html:not(.no-js) #sb-main", state="attached")
         return frame
 
     def database(self) -> dict[str, str]:
