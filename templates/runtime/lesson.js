@@ -174,7 +174,7 @@ export class LessonContext {
       xp: this.ownRule ? [xp, this.ownRule.xp] : [0, 0],
       own: [0, 0],
     };
-    const failed = [...record.quizzes.values()].filter((quiz) => quiz.closed && !quiz.passed).length;
+    const failed = [...record.quizzes.values()].filter((quiz) => quiz.submitted && quiz.closed && !quiz.passed).length;
     return this.rule.parts.map((part) => ({ part, left: Math.max(0, counts[part][1] - counts[part][0]), total: counts[part][1], lost: part === "quizzes" ? failed : 0 }))
       .filter(({ total }) => total > 0);
   }

@@ -59,7 +59,7 @@ export function standing(progress, course, pass = course.pass) {
     for (const answer of record.answers.values()) done.questions += answer.ever ? 1 : 0;
     for (const quiz of record.quizzes.values()) {
       done.quizzes += quiz.passed ? 1 : 0;
-      lost += quiz.closed && !quiz.passed ? 1 : 0;
+      lost += quiz.submitted && quiz.closed && !quiz.passed ? 1 : 0;
     }
   }
   /** @param {number} n @param {number} total */
