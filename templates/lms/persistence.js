@@ -122,8 +122,9 @@ export class Persistence {
    * @param {Values} values
    * @param {Set<string>} own names that this session set; settling the status may add to them
    * @param {{final: boolean, lost: boolean}} how final at the end of the session, lost when nothing arrives
+   * @param {(arrive: () => void) => void} [post] takes the request to the server, which handles it once `arrive` is called
    */
-  save(values, own, { final, lost }) {
+  save(values, own, { final, lost }, post = (arrive) => arrive()) {
     const { sends = 'all' } = this.#ways;
     if (lost && sends === 'all') return;
     if (final) this.#settle(values, own);
@@ -131,9 +132,14 @@ export class Persistence {
     // The values are taken for sent before it is known whether they arrived.
     if (sends === 'changed') for (const name of sent) this.#baseline.set(name, values.get(name) ?? '');
     if (lost) return;
-    this.#dropOldAttempt();
-    for (const name of this.#arriving(sent)) this.#write(name, values.get(name) ?? '');
-    if (final) this.#close(values, own);
+    // As they are now: the request may be handled when others are set.
+    const request = this.#arriving(sent).map((name) => /** @type {const} */ ([name, values.get(name) ?? '']));
+    const ends = final ? this.#ending(values, own) : [];
+    post(() => {
+      this.#dropOldAttempt();
+      for (const [name, value] of [...request, ...ends]) this.#write(name, value);
+      this.#dropState();
+    });
   }
 
   /**
@@ -196,6 +202,8 @@ export class Persistence {
    * @param {string} value
    */
   #write(name, value) {
+    const { stores } = this.#ways;
+    if (stores && !stores.some((prefix) => name.startsWith(prefix))) return;
     const before = this.#database[name];
     if (this.#ways.looseComparison && before !== undefined && sameForPhp(before, value)) return;
     this.#database[name] = value;
@@ -211,16 +219,24 @@ export class Persistence {
   }
 
   /**
+   * What the end of a session adds.
    * @param {Values} values
    * @param {Set<string>} own
+   * @returns {[string, string][]}
    */
-  #close(values, own) {
+  #ending(values, own) {
     const { totalTime, sessionTime, exit } = this.#names;
     const before = values.get(totalTime) ?? '';
     const total = addTime(this.#standard, before, values.get(sessionTime) ?? '');
-    this.#database[totalTime] = total === 'PT0S' ? (this.#ways.noTime ?? total) : total;
     // cmi.exit says how *this* session ended; Moodle alone goes on with the one of the session before.
-    if (!this.#ways.keepsExit && !own.has(exit)) this.#database[exit] = '';
+    return [[totalTime, total === 'PT0S' ? (this.#ways.noTime ?? total) : total],
+      ...(!this.#ways.keepsExit && !own.has(exit) ? [/** @type {[string, string]} */ ([exit, ''])] : [])];
+  }
+
+  /** What is done begins afresh in some LMSs. */
+  #dropState() {
+    const done = Object.entries(this.#ways.dropsState ?? {}).some(([name, values]) => values.includes(this.#database[name]));
+    if (done) for (const name of ['cmi.suspend_data', 'cmi.core.lesson_location', 'cmi.location']) delete this.#database[name];
   }
 
   /**

@@ -3,6 +3,7 @@
  *
  * Sources. "Moodle": observed in Moodle 5.1 through its own importer and player, with the file of mod/scorm that does
  * it. "Rustici": support.scorm.com 206167486 (mastery score in SCORM 1.2) and 360035814314 (blocked exit postbacks).
+ * "Open edX": packages uploaded to the SCORM XBlock 19. "frappe": the run-time of frappe/lms with packages in its frame.
  */
 import { MOODLE_12 as FORMATS_12, MOODLE_2004 as FORMATS_2004, STRICT_2004 } from './formats.js';
 
@@ -38,7 +39,16 @@ import { MOODLE_12 as FORMATS_12, MOODLE_2004 as FORMATS_2004, STRICT_2004 } fro
  * @property {boolean} [numbers] scores that were set in this session, and counts, are read as numbers, not as strings
  * @property {string} [failure] the error code when the server cannot be reached or refuses
  * @property {'lie'} [offline] a commit without network is answered "true", and lost
- * @property {{ limit: number, each: number }} [beacon] bytes that a page being closed can send, and what each element costs
+ * @property {{ limit: number, each: number }} [beacon] while a page goes away each save is a request of its own that nobody
+ *   waits for (navigator.sendBeacon): it is answered "true" at once and handled at any time, in any order; the bytes that
+ *   one may have, and what each element costs
+ * @property {true} [clearsStorage] the localStorage of its origin is cleared when somebody has logged in anew
+ * @property {'before' | 'launch'} [reads] GetValue answers what was stored before the last save, or at launch; default: what
+ *   was set
+ * @property {string[]} [silent] names that are always read as "" without an error, with all below them
+ * @property {string[]} [stores] names of which alone anything is stored, with all below them; the others are taken, and forgotten
+ * @property {Record<string, string[]>} [dropsState] values with which suspend data and place are deleted
+ * @property {true} [countsRecords] `_count` at launch is the number of records that are stored, whatever their indexes
  * @property {'lost'} [windowClosed] what is sent while the window is closed does not arrive
  * @property {boolean} [oneSession] only one session works in one page of the player
  * @property {true} [beginsAgain] after its end a session can be begun again, without a launch
@@ -52,7 +62,7 @@ import { MOODLE_12 as FORMATS_12, MOODLE_2004 as FORMATS_2004, STRICT_2004 } fro
  * `importer`: the LMS whose import of packages the checks know; what they say of it is shown beside the course.
  * @typedef {{ title: string, about: string, importer?: string, scorm12: Ways, scorm2004: Ways }} Profile
  */
-/** @typedef {'strict' | 'adl' | 'moodle' | 'moodle-standard' | 'rustici'} ProfileName */
+/** @typedef {'strict' | 'adl' | 'moodle' | 'moodle-standard' | 'rustici' | 'openedx' | 'frappe'} ProfileName */
 
 /** PHP takes so many variables of a request: max_input_vars as Moodle demands it, without the five that are not elements. */
 const VARIABLES = 4995;
@@ -73,6 +83,8 @@ export const MOODLE_STORES = {
     // datamodels/scorm_12.js LMSSetValue: cmi.comments
     appends: ['cmi.comments'],
     emptyScore: '0',
+    // locallib.php scorm_reconstitute_array_element: one more for each index that there is
+    countsRecords: true,
     // CollectData goes through the data as it was made by the player: what is not named here comes last.
     form: { variables: VARIABLES, first: ['cmi.core', 'cmi.objectives', 'cmi.student_preference', 'cmi.interactions'] },
   },
@@ -94,7 +106,10 @@ export const MOODLE_STORES = {
   },
 };
 
-/** Moodle's request.js falls back to a beacon, of at most 64 KiB; a part of a form costs some 150 bytes. */
+/**
+ * Moodle's request.js sends a beacon while a page goes away, of at most 64 KiB; a part of a form costs some 150 bytes. Four
+ * in parallel were seen in a server's log, handled in any order.
+ */
 const BEACON = { limit: 65_536, each: 150 };
 
 /** @type {Ways} */
@@ -119,6 +134,8 @@ const MOODLE_12 = {
   // request.js: the exception of a synchronous request is answered with a beacon, whose fate nobody knows.
   offline: 'lie',
   beacon: BEACON,
+  // lib/amd/src/storage_validation.js, also in 4.5
+  clearsStorage: true,
   // datamodels/scorm_12.js LMSFinish: Initialized is false again.
   beginsAgain: true,
   // datamodels/scorm_12.js LMSInitialize: the data model was changed by the session before (TypeError).
@@ -143,11 +160,31 @@ const MOODLE_2004 = {
   failure: '101',
   offline: 'lie',
   beacon: BEACON,
+  clearsStorage: true,
   // datamodels/scorm_13.js: Terminated is never set back.
   oneSession: true,
   completesAssets: true,
   closes: { 'cmi.completion_status': ['completed'] },
   grade: 'raw',
+};
+
+/** Values are queued on their way to the server, and status, score and counts are never answered. @type {Ways} */
+const OPEN_EDX = {
+  texts: true,
+  reads: 'before',
+  silent: [
+    'cmi.core.lesson_status', 'cmi.core.score', 'cmi.completion_status', 'cmi.success_status', 'cmi.score',
+    'cmi.interactions._count', 'cmi.objectives._count',
+  ],
+  grade: 'scaled',
+};
+
+/** What is read is what was there at launch; in 1.2 `passed` alone is kept of the status, and it ends the attempt. @type {Ways} */
+const FRAPPE = {
+  texts: true,
+  reads: 'launch',
+  stores: ['cmi.suspend_data', 'cmi.core.lesson_status', 'cmi.core.lesson_location', 'cmi.completion_status', 'cmi.success_status', 'cmi.location', 'cmi.exit'],
+  dropsState: { 'cmi.core.lesson_status': ['passed'], 'cmi.completion_status': ['completed'], 'cmi.success_status': ['passed'] },
 };
 
 /** @type {Record<ProfileName, Profile>} */
@@ -190,6 +227,18 @@ export const PROFILES = {
     // The defaults of imsss:deliveryControls (completionSetByContent and objectiveSetByContent are false): an engine that
     // sequences fills in what a SCO leaves out. SAP 3403728 describes the same of SuccessFactors.
     scorm2004: { texts: true, fillsIn: true, windowClosed: 'lost', grade: 'scaled' },
+  },
+  openedx: {
+    title: 'Open edX',
+    about: 'The SCORM XBlock of Open edX: it stores values a moment after they are set, never tells a course its status or score, and keeps no answers.',
+    scorm12: OPEN_EDX,
+    scorm2004: OPEN_EDX,
+  },
+  frappe: {
+    title: 'Frappe LMS',
+    about: 'Frappe Learning: a course only reads what was stored before it was opened, SCORM 1.2 courses are done when they are passed, and what is done is opened afresh.',
+    scorm12: FRAPPE,
+    scorm2004: FRAPPE,
   },
 };
 

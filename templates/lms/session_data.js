@@ -59,6 +59,8 @@ export class SessionData {
   own = new Set();
   /** @type {string[]} prefixes of element patterns that cannot be written */
   refused = [];
+  /** @type {Map<string, string> | null} what is read in place of what was set, where reading lags behind */
+  readBack = null;
 
   #standard;
   #ways;
@@ -95,6 +97,17 @@ export class SessionData {
     for (const { array, index } of placesOf(name)) {
       this.#counts.set(array, Math.max(this.#count(array), index + 1));
     }
+  }
+
+  /** What is stored at launch. @param {Map<string, string>} stored */
+  load(stored) {
+    /** @type {Map<string, Set<number>>} */
+    const records = new Map();
+    for (const [name, value] of stored) {
+      this.provide(name, value);
+      for (const { array, index } of placesOf(name)) records.set(array, (records.get(array) ?? new Set()).add(index));
+    }
+    if (this.#ways.countsRecords) for (const [array, indexes] of records) this.#counts.set(array, indexes.size);
   }
 
   /** @param {string} name */
@@ -144,6 +157,7 @@ export class SessionData {
   read(name) {
     const codes = this.#codes;
     if (name === '') return unread(codes.noName, 'an element name');
+    if (this.#ways.silent?.some((prefix) => name === prefix || name.startsWith(`${prefix}.`))) return { result: '', error: '0' };
     const keyword = KEYWORD.exec(name);
     const row = this.#row(name);
     if (keyword ? !this.#exists(keyword[1]) : !row) return unread(this.#undefinedCode, 'no such element');
@@ -152,7 +166,7 @@ export class SessionData {
     }
     if (keyword) return this.#readKeyword(keyword[1], keyword[2]);
     if (row?.access === 'wo') return unread(codes.writeOnly, 'the element is write-only');
-    const value = this.values.get(name) ?? row?.initial;
+    const value = (this.readBack ?? this.values).get(name) ?? row?.initial;
     if (value !== undefined) return { result: value, error: '0' };
     return { ...unread(codes.unset, 'not set yet'), excused: true };
   }

@@ -36,6 +36,8 @@ import { SessionData } from './session_data.js';
  * @property {Faults} [faults] from the start
  * @property {PlayerPage} [page] the page of the LMS, when several sessions run in it
  * @property {string} [sco] identifier of the item, to know it again in the same page
+ * @property {(arrive: () => void) => void} [post] takes each request that nobody waits for (see `beacon` of the profiles),
+ *   which the server handles once "arrive" is called; default: at once
  * @property {() => number} [clock] milliseconds since the launch, to be noted with each call
  * @property {(call: Call) => void} [onCall] called after each call
  */
@@ -112,6 +114,8 @@ export class StrictLms {
   /** @type {PlayerPage} */
   #page;
   #error = '0';
+  /** @type {Map<string, string>} what was set when the last save was made */
+  #savedBefore = new Map();
 
   /** @param {Options} options */
   constructor(options) {
@@ -233,6 +237,16 @@ export class StrictLms {
     if (this.faults.leaving === 'window' && this.#ways.windowClosed === 'lost') return 'lie';
     if (this.faults.leaving && this.#tooLong()) return 'false';
     return this.faults.offline ? (this.#ways.offline ?? 'false') : undefined;
+  }
+
+  /** Nobody waits for the requests of a page that goes away. */
+  get #posts() {
+    return this.faults.leaving !== undefined && this.#ways.beacon !== undefined;
+  }
+
+  /** Somebody logs in anew. @param {Storage} storage the localStorage of the LMS's origin */
+  logIn(storage) {
+    if (this.#ways.clearsStorage) storage.clear();
   }
 
   #tooLong() {
@@ -409,10 +423,12 @@ export class StrictLms {
       [`cmi.${this.standard === 'scorm12' ? 'student_data.' : ''}max_time_allowed`]: rest.maxTimeAllowed,
       [`cmi.${this.standard === 'scorm12' ? 'student_data.' : ''}time_limit_action`]: rest.timeLimitAction,
     };
-    for (const [name, value] of values) this.#data.provide(name, value);
+    this.#data.load(values);
     for (const [name, value] of Object.entries(given)) {
       if (value !== undefined && this.#data.knows(name)) this.#data.provide(name, value);
     }
+    this.#savedBefore = new Map(this.#data.values);
+    if (this.#ways.reads) this.#data.readBack = this.#savedBefore;
     this.initialized = true;
     return again ? { ...DONE, rule: 'one session in a launch; this LMS begins another' } : DONE;
   }
@@ -422,6 +438,10 @@ export class StrictLms {
    * @param {boolean} lost
    */
   #save(action, lost) {
-    this.#store.save(this.#data.values, this.#data.own, { final: action === 'terminate', lost });
+    const post = this.#posts ? this.options.post : undefined;
+    this.#store.save(this.#data.values, this.#data.own, { final: action === 'terminate', lost }, post);
+    if (this.#ways.reads !== 'before') return;
+    this.#data.readBack = this.#savedBefore;
+    this.#savedBefore = new Map(this.#data.values);
   }
 }

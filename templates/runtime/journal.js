@@ -11,8 +11,8 @@
 
 /**
  * An answer or objective on its way to the LMS. `at`: the save it was written with, -1 while the LMS has not taken it.
- * `sure`: the LMS said that it is stored.
- * @typedef {{ interaction?: Interaction, objective?: Objective, at: number, sure?: boolean }} Message
+ * `sure`: the LMS said that it is stored. `index`: the place of an interaction in the LMS.
+ * @typedef {{ interaction?: Interaction, objective?: Objective, at: number, sure?: boolean, index?: number }} Message
  */
 /**
  * `confirmed`: the LMS has said of some save of this attempt that it is stored; if it knows nothing of the attempt
@@ -69,6 +69,8 @@ export function fill(now, before) {
   now.time = Math.max(now.time, before.time);
   now.xp = Math.max(now.xp, before.xp);
   now.handedIn ||= before.handedIn;
+  now.completed ||= before.completed;
+  now.passed ||= before.passed;
   for (const [key, old] of before.lessons) {
     const record = now.lessons.get(key);
     if (!record) {
@@ -87,7 +89,7 @@ function messagesOf(value) {
   if (!Array.isArray(value)) return [];
   return value
     .filter((one) => typeof one?.at === "number" && typeof (one.interaction ?? one.objective)?.id === "string")
-    .map(({ interaction, objective, at, sure }) => ({ interaction, objective, at, sure }));
+    .map(({ interaction, objective, at, sure, index }) => ({ interaction, objective, at, sure, index: Number.isInteger(index) ? index : undefined }));
 }
 
 /** @param {string | null} text @returns {Entry | null} */

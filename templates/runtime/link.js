@@ -1,4 +1,11 @@
-/** The wire to the LMS: calls that never throw, values that are stored in the end, and knowledge of whether they are. */
+/**
+ * The wire to the LMS: calls that never throw, true values only, and knowledge of whether they are stored.
+ *
+ * Nothing is ever set that is not true, not even to make an LMS store a value again: while a page goes away Moodle sends
+ * each save as a request of its own and handles them in any order, so that any value can be the one that stays.
+ */
+
+import { digest } from "./journal.js";
 
 /** @typedef {import("./types.js").Api} Api */
 /** @typedef {import("./types.js").Standard} Standard */
@@ -11,10 +18,13 @@ const CALLS_KEPT = 50;
 const ARGUMENT_KEPT = 80;
 /** Milliseconds of a call from which on calls are spared. */
 const SLOW = 50;
-/** Elements that have a new value at every save. */
-const RENEWED = /(suspend_data|location|session_time)$/;
 
 /** One call, for the diagnosis: method, arguments and answer, cut. @typedef {{ at: number, took: number, method: string, args: string[], answer: string }} Call */
+
+/** Whether a value is more than the beginning of an attempt. @param {string} element @param {string} value */
+function isResult(element, value) {
+  return VITAL.test(element) && !/suspend_data$/.test(element) && value !== "incomplete";
+}
 
 export class ApiLink {
   /**
@@ -28,8 +38,17 @@ export class ApiLink {
     this.unsaved = new Map();
     /** What the LMS holds as far as we know. @type {Map<string, string>} */
     this.held = new Map();
-    /** The last commit failed, so the LMS may believe that it has stored what it has not. */
+    /** The last commit failed. */
     this.failed = false;
+    /**
+     * Parts of the result that an LMS may believe to have stored since a commit that failed, and never sends again
+     * (Moodle with SCORM 1.2); they are written anew at the next launch. @type {Map<string, string>}
+     */
+    this.doubtful = new Map();
+    /** Reading an element gives what it was some saves ago. */
+    this.lags = false;
+    /** Digests of states that were set or found in this session, but for the last one. @type {Set<string>} */
+    this.earlier = new Set();
     /** What the LMS refused of that which matters most: the state, the status, the score. @type {Set<string>} */
     this.refused = new Set();
     /** The LMS holds a result and takes no other status. */
@@ -118,10 +137,16 @@ export class ApiLink {
       return false;
     }
     this.refused.delete(element);
+    if (element === this.standard.elements.suspendData) this.remember(this.held.get(element) ?? "");
     this.held.set(element, text);
     this.unsaved.delete(element);
     this.unsaved.set(element, text);
     return true;
+  }
+
+  /** A state that an LMS whose reading lags may give back. @param {string} state */
+  remember(state) {
+    if (state) this.earlier.add(digest(state));
   }
 
   /** Whether an LMS that keeps one status and refuses another has lost nothing. @param {string} kept @param {string} refused */
@@ -133,45 +158,36 @@ export class ApiLink {
   commit(online = () => navigator.onLine) {
     // Some LMSs answer "true" while offline and lose the data (Moodle), so the browser is asked too.
     const answered = this.call("commit", "") === "true";
-    if (!answered || !online()) {
-      this.failed = true;
-      // For the diagnosis, which shows the answer.
-      if (!answered) this.call("lastError");
+    this.failed = !answered || !online();
+    // For the diagnosis, which shows the answer.
+    if (!answered) this.call("lastError");
+    if (this.failed) {
+      for (const [element, value] of this.unsaved) if (isResult(element, value) && this.standard.forgets) this.doubtful.set(element, value);
+      return false;
     }
-    // An LMS that answers may store, whatever the browser believes of its network.
-    if (!answered) return false;
-    if (this.failed && !this.storeAgain(online)) return false;
-    this.failed = false;
+    for (const [element, value] of this.doubtful) if (this.held.get(element) !== value) this.doubtful.delete(element);
     this.unsaved.clear();
     return this.refused.size === 0;
+  }
+
+  /** Say once more what a commit that failed was to store, to an LMS that may have dropped it. */
+  repeat() {
+    for (const [element, value] of this.unsaved) this.call("set", element, value);
   }
 
   /**
    * Whether a value reads back as it was set; what cannot be read back counts as whole.
    * @param {string} element
-   * @returns {number} how many characters were kept of a value that was cut, 0 when there is another, -1 when all is well
+   * @returns {number} how many characters were kept of a value that was cut, 0 when there is one that was never set, -1 when all
+   *   is well
    */
   keptOf(element) {
     const wanted = this.held.get(element);
     const back = wanted === undefined ? "" : this.get(element);
-    if (back === "" || back === wanted) return -1;
+    if (this.lags || back === "" || back === wanted) return -1;
+    // Some LMSs answer what they held before the last save, or at launch, and store everything (Open edX, frappe).
+    this.lags = this.earlier.has(digest(back));
+    if (this.lags) return -1;
     return wanted?.startsWith(back) ? back.length : 0;
-  }
-
-  /**
-   * After a failed commit Moodle (SCORM 1.2) takes the values for stored and never sends them again. So each is
-   * changed, committed, set back and committed.
-   * @param {() => boolean} online
-   */
-  storeAgain(online) {
-    // State, place and time differ at every save, and must not be lost to a crash between the two commits.
-    const values = [...this.unsaved].filter(([element]) => !RENEWED.test(element));
-    const changed = values.filter(([element, value]) => {
-      const other = this.standard.other(element, value);
-      return other !== value && this.call("set", element, other) === "true";
-    });
-    const committed = !changed.length || this.call("commit", "") === "true";
-    const restored = values.map(([element, value]) => this.call("set", element, value)).every((answer) => answer === "true");
-    return committed && restored && this.call("commit", "") === "true" && online();
   }
 }

@@ -8,8 +8,9 @@ import { isLater } from "./journal.js";
 /** @typedef {import("./link.js").ApiLink} ApiLink */
 /** @typedef {import("./journal.js").Message} Message */
 /** @typedef {"interactions" | "objectives"} Kind */
-/** `index`: where the LMS has begun to take an interaction; `again`: it was taken up a second time.
- * @typedef {Message & { tries: number, index?: number, again?: boolean }} Waiting */
+/** `index`: its place, once the LMS has begun to take it; `before`: a place that it was given, and that may be empty;
+ * `again`: it was taken up a second time.
+ * @typedef {Message & { tries: number, before?: number, again?: boolean }} Waiting */
 
 /** How often one answer or objective is offered to an LMS that refuses it. */
 const TRIES = 5;
@@ -32,6 +33,15 @@ export class Outbox {
     this.given = [];
     /** The last commit failed. */
     this.doubted = false;
+    /**
+     * Places of answers that an LMS which forgets may not hold though it believes so (Moodle, SCORM 1.2): a place that stays
+     * empty would be counted out at the next launch, and a later answer be written over. @type {Map<number, number>}
+     */
+    this.gaps = new Map();
+    /** Objectives that were given a place since the last commit. @type {Set<string>} */
+    this.placed = new Set();
+    /** Objectives that wait for the next launch, since nobody knows whether they have a place. @type {Set<string>} */
+    this.unplaced = new Set();
     /** Why no more of a kind is offered in this session; "" while it is. @type {Record<Kind, string>} */
     this.off = { interactions: "", objectives: "" };
     /** Refusals in a row, and counts that could not be read. @type {Record<Kind, number>} */
@@ -48,33 +58,66 @@ export class Outbox {
   /** @param {{ interaction?: Interaction, objective?: Objective }} message */
   add({ interaction, objective }) {
     // Of an objective only the latest counts.
-    if (objective) this.waiting = this.waiting.filter((one) => one.objective?.id !== objective.id);
+    if (objective) {
+      const others = (/** @type {Waiting} */ one) => one.objective?.id !== objective.id;
+      this.waiting = this.waiting.filter(others);
+      this.left = this.left.filter(others);
+    }
     this.waiting.push({ interaction, objective, at: -1, tries: 0 });
   }
 
   /** What a journal keeps. @returns {Message[]} */
   messages() {
-    // After a failed commit an LMS of 1.2 may believe to have stored what it has not (Moodle), and shows a later state
-    // all the same. Reported twice is better than lost.
-    const doubtful = (/** @type {Message} */ { sure }) => this.doubted && !sure && this.standard.forgets;
-    const given = this.given.map((one) => ({ ...one, at: doubtful(one) ? -1 : one.at }));
-    return [...given, ...this.waiting, ...this.left.slice(-REMEMBERED)].map(({ interaction, objective, at, sure }) => ({ interaction, objective, at, sure }));
+    /** @type {(Message & { before?: number })[]} */
+    const all = [...this.given, ...this.waiting, ...this.left.slice(-REMEMBERED)];
+    return all.map(({ interaction, objective, at, sure, index, before }) => ({ interaction, objective, at, sure, index: at === -1 ? before : index }));
   }
 
   /** @param {boolean} committed */
   settle(committed) {
     this.doubted = !committed;
-    if (committed) for (const one of this.given) one.sure = true;
+    if (committed) {
+      for (const one of this.given) one.sure = true;
+      this.gaps.clear();
+      this.placed.clear();
+    } else if (this.standard.forgets) this.doubt();
+  }
+
+  /**
+   * A commit failed, and the LMS may never send again what it was told until then. Answers are told anew, at places of
+   * their own: listed twice is better than lost. Objectives wait for the next launch, when they can be read.
+   */
+  doubt() {
+    const told = this.given.filter(({ sure }) => !sure);
+    this.given = this.given.filter(({ sure }) => sure);
+    for (const id of this.placed) this.unplaced.add(id);
+    this.placed.clear();
+    /** @type {Waiting[]} */
+    const answers = [];
+    for (const one of [...told, ...this.waiting]) {
+      const { interaction, index } = one;
+      if (interaction && index !== undefined) this.gaps.set(index, interaction.at);
+      // What was refused in part is in no place yet, whatever the LMS counts.
+      if (interaction) answers.push({ ...one, at: -1, tries: 0, index: undefined, before: one.at === -1 ? undefined : index });
+    }
+    for (const one of told) if (one.objective) this.left.push({ ...one, at: -1, tries: 0 });
+    this.waiting = [...answers, ...this.waiting.filter(({ objective }) => objective)];
   }
 
   /**
    * Offer again what an earlier session could not deliver.
+   * @param {ApiLink} link
    * @param {Message[]} messages
    * @param {number} [sequence] the save that the LMS holds; none when it holds nothing
    */
-  restore(messages, sequence) {
-    for (const message of messages)
-      if (sequence === undefined || message.at === -1 || isLater(message.at, sequence)) this.add(message);
+  restore(link, messages, sequence) {
+    for (const message of messages) {
+      const { interaction, at, index } = message;
+      // How many answers the LMS has says more than what it said of each, and than its state, which may be another save's.
+      const counted = interaction && index !== undefined && this.knowsCount(link, "interactions");
+      if (counted ? index >= this.counts.interactions : sequence === undefined || at === -1 || isLater(at, sequence)) this.add(message);
+      else if (counted) this.given.push({ ...message, sure: true });
+    }
   }
 
   /**
@@ -85,12 +128,14 @@ export class Outbox {
   write(link, sequence) {
     const before = this.waiting.length;
     const { given } = this;
+    for (const [index, at] of this.gaps) this.standard.mark(link, index, at);
     this.waiting = this.waiting.filter((one) => !this.offer(link, one, sequence));
     const changed = this.waiting.length < before;
     if (this.given.some((one) => one.interaction && !given.includes(one))) {
       // The LMS takes answers again: those it refused before get another chance.
-      for (const one of this.left.filter(({ again }) => !again)) this.waiting.push({ ...one, tries: 0, again: true });
-      this.left = this.left.filter(({ again }) => again);
+      const another = (/** @type {Waiting} */ { interaction, again }) => interaction && !again;
+      for (const one of this.left.filter(another)) this.waiting.push({ ...one, tries: 0, again: true });
+      this.left = this.left.filter((one) => !another(one));
     }
     this.given = this.given.slice(-REMEMBERED);
     return changed;
@@ -122,6 +167,10 @@ export class Outbox {
     const { interaction, objective } = message;
     const kind = interaction ? "interactions" : "objectives";
     if (!this.knowsCount(link, kind)) return this.off[kind] !== "" && this.leave(message);
+    if (objective && this.mustWait(objective.id)) {
+      this.left.push(message);
+      return true;
+    }
     /** @type {boolean | null} */
     let taken = false;
     try {
@@ -147,6 +196,11 @@ export class Outbox {
     }
     message.tries += 1;
     return (this.off[kind] !== "" || message.tries >= TRIES) && this.leave(message);
+  }
+
+  /** Whether an objective is told at the next launch only. @param {string} id */
+  mustWait(id) {
+    return this.unplaced.has(id) || (this.unplaced.size > 0 && !this.indexes.has(id));
   }
 
   /** @param {Kind} kind @param {string} reason why no more of a kind is offered from so many on; "" for none */
@@ -210,6 +264,7 @@ export class Outbox {
     if (known === undefined && link.held.has(id)) {
       // The next to be asked for, if ever, is none of those just made.
       indexes.set(objective.id, index);
+      this.placed.add(objective.id);
       counts.objectives += 1;
       this.asked = counts.objectives;
     }

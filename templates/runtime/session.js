@@ -7,7 +7,7 @@ import { ApiLink } from "./link.js";
 import { OnePage } from "./one-page.js";
 import { Outbox } from "./outbox.js";
 import { needsPass, standing } from "./standing.js";
-import { decode, emptyProgress, encode, merge, newAttempt } from "./state.js";
+import { decode, emptyProgress, encode, merge, newAttempt, TIME_UNIT } from "./state.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
 /** @typedef {import("./types.js").Course} Course */
@@ -16,7 +16,9 @@ import { decode, emptyProgress, encode, merge, newAttempt } from "./state.js";
 /** @typedef {import("./types.js").Objective} Objective */
 
 /** How the page's results fare; each is a text of the interface.
- * @typedef {"" | "opening" | "standalone" | "saving" | "saved" | "not_saved" | "state_cut" | "never_saved" | "review_mode"} SaveState */
+ * `searching`: no LMS was found so far; `result_unsure`: all is saved, but the LMS may have missed the result.
+ * @typedef {"" | "searching" | "opening" | "standalone" | "saving" | "saved" | "not_saved" | "state_cut" | "result_unsure" | "never_saved" |
+ *   "review_mode"} SaveState */
 /**
  * `onResume` is called when progress came from the LMS or the journal, which may be late; `moved` says that the learner
  * has found a place of their own by then, `kept` that work was brought back which the LMS did not have. `onTaken`: the
@@ -33,6 +35,8 @@ const COMMIT_AFTER = 400;
 const SLOW_COMMIT_AFTER = 2000;
 const PLACE_COMMIT_AFTER = 15_000;
 const KEEP_AFTER = 1000;
+/** By then a request is handled, or lost. */
+const ARRIVES_WITHIN = 600_000;
 const RETRY_AFTER = [2000, 5000, 15_000, 30_000, 60_000];
 
 export class Session {
@@ -69,6 +73,8 @@ export class Session {
     this.due = Infinity;
     /** Writes the journal before the next save. @type {number | undefined} */
     this.keeping = undefined;
+    /** Something was done since the last save. */
+    this.dirty = false;
     /** The score that the LMS holds. */
     this.scoreHeld = 0;
     /** The learner left before the LMS turned up. */
@@ -111,7 +117,8 @@ export class Session {
     // Never unload or beforeunload: Moodle forbids the first, and the second breaks its saving.
     window.addEventListener("pagehide", () => this.end());
     document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "hidden") this.commit();
+      // Once: the page may be going away, and what is sent then arrives in any order.
+      if (document.visibilityState === "hidden" && this.dirty) this.commit();
     });
     this.activity.start();
     window.addEventListener("online", () => this.commit());
@@ -160,11 +167,14 @@ export class Session {
       return;
     }
     this.launch = launch;
-    // A result may be held whose answers are lost; it is not replaced by a worse one.
-    if (launch.achieved) this.scoreHeld = Number.parseFloat(link.get(this.standard.elements.score)) || 0;
+    launch.passAtOnce = this.course.passAtOnce;
+    link.remember(launch.suspendData);
     const early = this.progress.lessons.size > 0;
     const moved = this.progress.place !== null;
     const held = decode(launch.suspendData);
+    if (launch.silent && held) this.remindOf(launch, held.progress);
+    // A result may be held whose answers are lost; it is not replaced by a worse one.
+    if (launch.achieved) this.scoreHeld = Number.parseFloat(link.get(this.standard.elements.score)) || 0;
     this.confirmed = held !== null;
     // Something is there, and cannot be read.
     const broken = !held && !launch.notAttempted && launch.suspendData.trim() !== "";
@@ -186,6 +196,19 @@ export class Session {
   }
 
   /**
+   * An LMS that does not tell what it holds (Open edX) is told nothing lower than what the state knows of it.
+   * @param {Launch} launch
+   * @param {import("./state.js").Progress} progress
+   */
+  remindOf(launch, progress) {
+    const { report } = standing(progress, this.course, launch.pass);
+    launch.notAttempted = false;
+    launch.completed = progress.completed || (report.completion === "completed" && report.success !== "failed");
+    launch.passed = progress.passed || (report.success === "passed" && report.completion === "completed");
+    launch.achieved = launch.completed || launch.passed;
+  }
+
+  /**
    * What the journal brings back; a journal with nothing to give is dropped, unless nobody knows what the LMS held.
    * @param {ApiLink} link
    * @param {import("./journal.js").State | null} held what the LMS holds
@@ -201,9 +224,10 @@ export class Session {
     if (!entry) return null;
     const kept = broken || isAhead(entry, held) ? decode(entry.state) : null;
     const messages = broken ? entry.messages.filter(({ sure }) => !sure) : entry.messages;
-    if (kept || (held && entry.attempt === held.progress.attempt)) outbox.restore(messages, held?.sequence);
+    if (kept || (held && entry.attempt === held.progress.attempt)) outbox.restore(link, messages, held?.sequence);
     if (!kept) {
-      if (!broken) journal.drop(journal.key);
+      // An older save may still be under way, and arrive over what is there now.
+      if (!broken && Date.now() - entry.saved > ARRIVES_WITHIN) journal.drop(journal.key);
       return null;
     }
     if (!held || !isLater(held.sequence, kept.sequence)) return kept;
@@ -224,9 +248,11 @@ export class Session {
   spend(seconds) {
     if (this.ended) return;
     const { progress } = this;
-    const before = Math.floor(progress.time / 60);
+    const before = progress.time;
     progress.time += seconds;
-    const minute = Math.floor(progress.time / 60) > before;
+    const passes = (/** @type {number} */ unit) => Math.floor(progress.time / unit) > Math.floor(before / unit);
+    const minute = passes(60);
+    this.dirty ||= passes(TIME_UNIT);
     this.listener.onTime?.(seconds, minute);
     if (!minute) return;
     if (this.course.rule.parts.includes("minutes")) this.changed();
@@ -244,6 +270,7 @@ export class Session {
 
   /** The learner did something lasting: tell the LMS, and commit soon. */
   changed() {
+    this.dirty = true;
     if (!this.link || !this.open) return;
     const { slow } = this.link;
     if (slow) this.keep();
@@ -254,6 +281,7 @@ export class Session {
 
   /** The learner moved on in the text, or typed: worth keeping, not worth a commit of its own. */
   moved() {
+    this.dirty = true;
     if (!this.link || !this.records) return;
     this.commitIn(PLACE_COMMIT_AFTER);
     this.keeping ??= window.setTimeout(() => this.open && this.keep(), KEEP_AFTER);
@@ -295,6 +323,10 @@ export class Session {
     this.keeping = undefined;
     if (!this.link || !this.records) return;
     this.sequence += 1;
+    const { report } = this.standing();
+    const achieved = this.launch?.credit && report.completion === "completed" && report.success !== "failed";
+    this.progress.completed ||= Boolean(achieved);
+    this.progress.passed ||= Boolean(achieved && report.success === "passed");
     this.state = encode(this.progress, this.sequence);
     this.journalize(this.link);
   }
@@ -307,10 +339,40 @@ export class Session {
     this.journal.write({ version: 1, attempt: progress.attempt, sequence, saved: Date.now(), state, confirmed, messages });
   }
 
-  /** Set everything the LMS is to hold; no commit. */
+  /**
+   * Commits may fail at the moment. An LMS that forgets what it was told then (Moodle, SCORM 1.2) is told first what it
+   * stores in any case, as it is new with every save: state, place and time.
+   */
+  get shaky() {
+    return this.standard.forgets && (!this.link || this.link.failed || !navigator.onLine);
+  }
+
+  /** Set everything the LMS is to hold, but for the result where that can be lost; no commit. */
   write() {
-    const { link, launch, standard, progress } = this;
+    const { link, launch } = this;
     if (!link || !launch || !this.records) return;
+    const heard = this.writeState(link);
+    if (!launch.credit || this.shaky) return;
+    this.writeAnswers(link, heard);
+    if (!this.standard.forgets) this.writeResult(link, launch);
+  }
+
+  /** What was done before is not all stored. */
+  get unsettled() {
+    const { link, outbox, cutAt } = this;
+    return Boolean(link?.failed || link?.refused.size || cutAt || outbox.waiting.length);
+  }
+
+  /** Set everything, at the end or when the LMS was just seen to store. @param {ApiLink} link @param {Launch} launch @param {boolean} heard */
+  writeRest(link, launch, heard) {
+    if (!launch.credit) return;
+    this.writeAnswers(link, heard);
+    this.writeResult(link, launch);
+  }
+
+  /** Set the state, the place and the time. @param {ApiLink} link @returns {boolean} whether the LMS takes anything at all */
+  writeState(link) {
+    const { standard, progress } = this;
     this.keep();
     const { suspendData, sessionTime } = standard.elements;
     const taken = link.set(suspendData, this.state);
@@ -318,34 +380,63 @@ export class Session {
     if (!taken) link.held.delete(sessionTime);
     const heard = link.set(sessionTime, standard.duration(this.activity.total)) || taken;
     if (progress.place) link.set(standard.elements.location, `${progress.place.lesson}.${progress.place.block}`);
-    if (launch.credit) {
-      // An LMS that takes nothing at all is no reason to give up an answer.
-      if (heard && this.outbox.write(link, this.sequence)) this.journalize(link);
-      // The score comes before the status: some LMSs take the grade when the status arrives.
-      const { report } = this.standing();
-      const { last, pass } = this.course;
-      // Where completion asks for a pass, what was completed was not failed, whatever an update brought since.
-      if (report.success === "failed") launch.passed ??= link.get(standard.elements.success) === "passed";
-      const spoils = report.success === "failed" && (launch.passed || (launch.achieved && needsPass(this.course)));
-      const mark = launch.pass ?? pass;
-      // The last attempt counts as it is, but what was passed stays so.
-      const floor = !last ? this.scoreHeld : this.scoreHeld < mark ? 0 : mark;
-      const scoreFalls = launch.achieved && ((!last && spoils) || (report.score ?? 0) < floor);
-      const { score, success } = report;
-      standard.report(link, { ...report, score: scoreFalls ? undefined : score, success: spoils ? "unknown" : success }, launch);
-      this.scoreHeld = Number(link.held.get(standard.elements.score) ?? this.scoreHeld);
-      // From here on nothing that the learner undoes takes the result back.
-      if (report.completion === "completed" && report.success !== "failed") launch.achieved = true;
-    }
+    return heard;
+  }
+
+  /** @param {ApiLink} link @param {boolean} heard */
+  writeAnswers(link, heard) {
+    // An LMS that takes nothing at all is no reason to give up an answer.
+    if (heard && this.outbox.write(link, this.sequence)) this.journalize(link);
+  }
+
+  /** Set score and status. @param {ApiLink} link @param {Launch} launch */
+  writeResult(link, launch) {
+    const { standard } = this;
+    // The score comes before the status: some LMSs take the grade when the status arrives.
+    const { report } = this.standing();
+    const { last, pass } = this.course;
+    // Where completion asks for a pass, what was completed was not failed, whatever an update brought since.
+    if (report.success === "failed") launch.passed ??= link.get(standard.elements.success) === "passed";
+    const spoils = report.success === "failed" && (launch.passed || (launch.achieved && needsPass(this.course)));
+    const mark = launch.pass ?? pass;
+    // The last attempt counts as it is, but what was passed stays so.
+    const floor = !last ? this.scoreHeld : this.scoreHeld < mark ? 0 : mark;
+    const scoreFalls = launch.achieved && ((!last && spoils) || (report.score ?? 0) < floor);
+    const { score, success } = report;
+    standard.report(link, { ...report, score: scoreFalls ? undefined : score, success: spoils ? "unknown" : success }, launch);
+    this.scoreHeld = Number(link.held.get(standard.elements.score) ?? this.scoreHeld);
+    // From here on nothing that the learner undoes takes the result back.
+    if (report.completion === "completed" && report.success !== "failed") launch.achieved = true;
   }
 
   commit() {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.due = Infinity;
-    if (!this.link || !this.open) return;
+    if (this.link && this.launch && this.open) this.settle(this.save(this.link, this.launch));
+  }
+
+  /**
+   * Write and commit. Where a failed commit can lose what is told but once, a result follows only upon a commit that
+   * worked, and after a failure the answers too.
+   * @param {ApiLink} link
+   * @param {Launch} launch
+   * @returns {boolean} whether all is stored, as far as can be known
+   */
+  save(link, launch) {
+    const { forgets } = this.standard;
     this.write();
-    this.settle(this.link.commit() && this.verify(this.link));
+    if (link.failed && !forgets) link.repeat();
+    if (!this.stored(link)) return false;
+    if (!forgets || !launch.credit) return true;
+    this.conclude(true);
+    this.writeRest(link, launch, true);
+    return link.unsaved.size ? this.stored(link) : !link.refused.size;
+  }
+
+  /** Commit, and see what became of it. @param {ApiLink} link */
+  stored(link) {
+    return link.commit() && this.verify(link);
   }
 
   /** The learner's latest work is in danger. */
@@ -375,8 +466,9 @@ export class Session {
     this.conclude(committed);
     if (committed) {
       this.retries = 0;
+      this.dirty = false;
       // After a first launch there is nothing yet to be called saved.
-      if (this.records && this.sequence > 1) this.show("saved");
+      if (this.records && this.sequence > 1) this.show(this.link?.doubtful.size ? "result_unsure" : "saved");
       if (this.launch?.credit && this.outbox.waiting.length) this.commitIn(this.outbox.pause(RETRY_AFTER));
       return;
     }
@@ -410,13 +502,18 @@ export class Session {
     this.onePage.leave();
     if (this.ended) return this.saved;
     if (!this.link) return this.saveState !== "never_saved";
-    const { link, standard } = this;
-    this.write();
+    const { link, launch, standard } = this;
     // Where the LMS could not be read, nothing was written.
-    let saved = this.launch !== null || !this.progress.lessons.size;
-    if (this.records && (link.failed || link.refused.size || this.cutAt || byLearner)) {
-      saved = link.commit() && this.verify(link);
-      this.conclude(saved);
+    let saved = launch !== null || !this.progress.lessons.size;
+    if (launch && this.records) {
+      // While the page goes away, or there is no network, there is one save, that of the end itself.
+      if (byLearner && this.dirty && navigator.onLine && !this.shaky) {
+        this.dirty = !this.save(link, launch);
+        this.conclude(!this.dirty);
+      }
+      if (this.dirty || this.unsettled) this.writeRest(link, launch, this.writeState(link));
+      else link.set(standard.elements.sessionTime, standard.duration(this.activity.total));
+      saved = !link.refused.size && !link.doubtful.size && !this.cutAt && navigator.onLine;
     }
     link.set(standard.elements.exit, "suspend");
     if (byLearner) standard.leave(link);

@@ -15,7 +15,8 @@ const HUGE = 200_000;
 const PLAIN = /[A-Za-z0-9.,:?!()/+=*%]/;
 /** Between the parts of an answer. */
 export const PART = "|";
-const TIME_UNIT = 10;
+/** Seconds. */
+export const TIME_UNIT = 10;
 
 /**
  * An answer. `given` is what was chosen or typed, in the form of its kind of question ("" = nothing yet). `done`: it
@@ -39,14 +40,15 @@ const TIME_UNIT = 10;
  */
 /**
  * `attempt` names this attempt at the course (4 characters): from it follow drawn questions and shuffled orders, and
- * by it a local journal is recognized. `time`: active seconds.
- * @typedef {{ attempt: string, place: { lesson: string, block: number } | null, handedIn: boolean, xp: number,
- *   time: number, lessons: Map<string, LessonRecord> }} Progress
+ * by it a local journal is recognized. `completed`, `passed`: what was reported, for an LMS that does not tell it.
+ * `time`: active seconds.
+ * @typedef {{ attempt: string, place: { lesson: string, block: number } | null, handedIn: boolean, completed: boolean,
+ *   passed: boolean, xp: number, time: number, lessons: Map<string, LessonRecord> }} Progress
  */
 
 /** @returns {Progress} */
 export function emptyProgress() {
-  return { attempt: "", place: null, handedIn: false, xp: 0, time: 0, lessons: new Map() };
+  return { attempt: "", place: null, handedIn: false, completed: false, passed: false, xp: 0, time: 0, lessons: new Map() };
 }
 
 /** A name for a new attempt: four characters. @param {() => number} [random] */
@@ -93,6 +95,7 @@ function fixed(value, width) {
 }
 
 /** Flags of records in the order of their bits. */
+const COURSE_FLAGS = ["handedIn", "completed", "passed"];
 const LESSON_FLAGS = ["read", "complete", "own", "through"];
 const ANSWER_FLAGS = ["done", "ever", "paid"];
 const QUIZ_FLAGS = ["submitted", "passed", "closed", "untimed", "started"];
@@ -167,7 +170,7 @@ function encodeLesson(record) {
 export function encode(progress, sequence) {
   const { place } = progress;
   let rest = place ? `${place.lesson}.${toDigits(Math.min(place.block, 64 ** 4 - 1))}` : "";
-  rest += `;${DIGITS[Number(progress.handedIn)]}${toDigits(Math.min(progress.xp, 64 ** 5 - 1))}`;
+  rest += `;${DIGITS[bits(progress, COURSE_FLAGS)]}${toDigits(Math.min(progress.xp, 64 ** 5 - 1))}`;
   rest += `;${toDigits(Math.min(Math.floor(progress.time / TIME_UNIT), 64 ** 3 - 1))}`;
   for (const [key, record] of progress.lessons) rest += `;${key}${encodeLesson(record)}`;
   const head = `S2;${progress.attempt.padEnd(4, "A")};${fixed(sequence % 64 ** 4, 4)};`;
@@ -237,7 +240,7 @@ export function decode(text) {
   const at = PLACE.exec(place);
   if (at) progress.place = { lesson: at[1], block: fromDigits(at[2]) };
   if (/^[\w-]{1,6}$/.test(flags)) {
-    progress.handedIn = fromDigits(flags[0]) % 2 === 1;
+    Object.assign(progress, flagsIn(fromDigits(flags[0]), COURSE_FLAGS));
     progress.xp = fromDigits(flags.slice(1));
   }
   if (/^[\w-]{1,3}$/.test(time)) progress.time = fromDigits(time) * TIME_UNIT;
@@ -256,7 +259,7 @@ export function decode(text) {
 export function merge(now, before, earned = new Map(), last = false) {
   now.attempt = before.attempt || now.attempt;
   now.place ??= before.place;
-  now.handedIn ||= before.handedIn;
+  join(now, before, COURSE_FLAGS);
   now.time += before.time;
   now.xp += before.xp;
   for (const [key, old] of before.lessons) {

@@ -8,6 +8,8 @@ export interface Course {
   language: string;
   pass: number;
   onFail: "failed" | "incomplete";
+  /** A pass is reported before the course is complete; SCORM 2004. */
+  passAtOnce?: boolean;
   /** The last attempt of a quiz counts, not the best. */
   last: boolean;
   rule: Rule;
@@ -206,6 +208,12 @@ export interface Launch {
   /** In the words of the standard. */
   status: string;
   notAttempted: boolean;
+  /** The LMS does not tell the status. */
+  silent: boolean;
+  /** The LMS holds a completion. */
+  completed: boolean;
+  /** A pass is reported as soon as it is reached, not only with the completion (course.yaml). */
+  passAtOnce?: boolean;
   /** The LMS already holds a result that must not be lowered. */
   achieved: boolean;
   /** The LMS holds a pass; undefined while it was not asked, which is a call. */
@@ -239,9 +247,9 @@ export interface Standard {
   maxObjectives: number;
   maxInteractions: number;
   duration(milliseconds: number): string;
-  /** A legal value that differs from `value`, to make an LMS store `value` again after a failed commit. */
-  other(element: string, value: string): string;
-  /** An LMS of it may believe to have stored what a failed commit lost. */
+  /** See to it that the LMS counts an answer's place, with another true value of it than before; `at` as in Interaction. */
+  mark(link: Link, index: number, at: number): void;
+  /** An LMS of it may believe to have stored what a failed commit lost, and never send the same value again. */
   forgets: boolean;
   /** What the Exit button asks of the LMS besides ending the session. */
   leave(link: Link): void;
@@ -252,4 +260,6 @@ export interface Link {
   /** null when the LMS failed; with `trusted` an empty answer is believed. */
   read(element: string, trusted?: boolean): string | null;
   set(element: string, value: string | number): boolean;
+  /** What was set and taken in this session. */
+  held: Map<string, string>;
 }

@@ -116,15 +116,20 @@ for (const name of STANDARDS) {
     outbox.write(link, 8);
     outbox.add({ interaction: anyInteraction("d") });
     const messages = outbox.messages();
-    const restored = (/** @type {number | undefined} */ sequence) => {
-      const later = open(name).outbox;
-      later.restore(messages, sequence);
-      return later.waiting.map((one) => one.interaction?.id).join("");
+    const restored = (/** @type {number | undefined} */ sequence, /** @type {number} */ count, faults = {}) => {
+      const database = Object.fromEntries(Array.from({ length: count }, (_, n) => [`cmi.interactions.${n}.id`, `i${n}`]));
+      const later = open(name, { database: { ...database, "cmi.exit": "suspend" }, faults });
+      later.outbox.restore(later.link, messages, sequence);
+      return later.outbox.waiting.map((one) => one.interaction?.id).join("");
     };
-    assert.equal(restored(7), "cd");
-    assert.equal(restored(8), "d");
-    assert.equal(restored(6), "abcd");
-    assert.equal(restored(undefined), "abcd", "the LMS knows nothing");
+    assert.equal(restored(7, 2), "cd");
+    assert.equal(restored(8, 3), "d");
+    assert.equal(restored(6, 0), "abcd");
+    assert.equal(restored(undefined, 0), "abcd", "the LMS knows nothing");
+    // Moodle may hold a later state without the answers of a save that was lost, or an earlier one with them.
+    assert.equal(restored(8, 1), "bcd", "how many there are tells");
+    assert.equal(restored(6, 3), "d");
+    assert.equal(restored(7, 0, { unsupported: ["cmi.interactions"] }), "cd", "where nothing is counted, the state tells");
   });
 
   test(`${name}: what is refused half-way is offered again at the same place`, () => {
@@ -172,7 +177,7 @@ for (const name of STANDARDS) {
 
   test(`${name}: a message that somebody tampered with is given up, without harm`, () => {
     const { link, outbox } = open(name);
-    outbox.restore([{ interaction: /** @type {any} */ ({ id: "x" }), at: -1 }, { interaction: anyInteraction("q"), at: -1 }]);
+    outbox.restore(link, [{ interaction: /** @type {any} */ ({ id: "x" }), at: -1 }, { interaction: anyInteraction("q"), at: -1 }]);
     for (let n = 0; n < 6; n += 1) outbox.write(link, n);
     assert.equal(outbox.waiting.length, 0);
     assert.equal(outbox.given.at(-1)?.interaction?.id, "q");

@@ -99,6 +99,12 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     second.session.end();
     const third = launch(name, { storage: first.storage, lms: { database: second.lms.database } });
     assert.ok(!third.told.kept && third.told.resumed);
+    assert.equal(/** @type {any} */ (first.storage).map.size, 1, "an older save may still arrive");
+    third.session.ended = true;
+    const { now } = Date;
+    Date.now = () => now() + 601_000;
+    launch(name, { storage: first.storage, lms: { database: second.lms.database } }).session.ended = true;
+    Date.now = now;
     assert.equal(/** @type {any} */ (first.storage).map.size, 0, "the LMS has it all, and the journal is gone");
     third.turn("c9");
     third.session.commit();

@@ -130,6 +130,8 @@ export const scorm2004 = {
       mode: mode === "browse" || mode === "review" ? mode : "normal",
       credit: credit !== "no-credit",
       notAttempted,
+      silent: completion === "",
+      completed: completion === "completed",
       achieved: completion === "completed" || success === "passed",
       passed: completion === "completed" ? undefined : success === "passed",
       suspendData: link.read("cmi.suspend_data", completion === "unknown" || completion === "not attempted"),
@@ -143,16 +145,20 @@ export const scorm2004 = {
   },
 
   report(link, report, launch) {
+    // Moodle's usual rule, "passed or completed", and other platforms close a course that is passed, complete or not.
+    const tells = report.completion === "completed" || launch.completed || launch.passed || launch.passAtOnce;
     if (report.score !== undefined) {
       link.set("cmi.score.min", 0);
       link.set("cmi.score.max", 100);
       link.set("cmi.score.raw", report.score);
-      link.set("cmi.score.scaled", String(Math.round(report.score * 100) / 10_000));
+      // From it LMSs make a pass by themselves (satisfiedByMeasure in the manifest).
+      if (tells || report.success !== "passed") link.set("cmi.score.scaled", String(Math.round(report.score * 100) / 10_000));
     }
-    link.set("cmi.progress_measure", fixed(launch.achieved ? 1 : report.progress));
-    if (report.completion === "completed" || !launch.achieved) link.set("cmi.completion_status", report.completion);
-    if (report.success === "passed" || (report.success === "failed" && !launch.passed)) link.set("cmi.success_status", report.success);
-    launch.passed ||= report.success === "passed";
+    link.set("cmi.progress_measure", fixed(launch.completed ? 1 : report.progress));
+    if (report.completion === "completed" || !launch.completed) link.set("cmi.completion_status", report.completion);
+    launch.completed ||= report.completion === "completed" && report.success !== "failed";
+    if (report.success === "passed" ? tells : report.success === "failed" && !launch.passed) link.set("cmi.success_status", report.success);
+    launch.passed ||= report.success === "passed" && tells;
   },
 
   parts(one) {
@@ -200,10 +206,8 @@ export const scorm2004 = {
     return link.set(`${at}.score.scaled`, String(Math.round(one.score * 100) / 10_000)) && taken;
   },
 
-  // Moodle sends at each commit whatever differs from the launch, so setting a value again is enough here.
-  other(_element, value) {
-    return value;
-  },
+  // Moodle sends at each commit whatever differs from the launch: nothing is forgotten here.
+  mark() {},
 
   leave(link) {
     link.set("adl.nav.request", "suspendAll");
