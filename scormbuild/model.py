@@ -351,6 +351,8 @@ class CourseSettings(NamedTuple):
     attempts: int
     """Attempts of a quiz that does not say; 0 means without limit."""
     on_fail: Literal["failed", "incomplete"]
+    report_pass: Literal["when complete", "at once"]
+    """When a pass is reported, where pass and completion are apart (SCORM 2004)."""
     score: Literal["best", "last"]
     """Which attempt of a quiz counts."""
     completion: CompletionRule

@@ -219,6 +219,7 @@ def render_course(
         "language": settings.language,
         "pass": settings.pass_mark,
         "onFail": settings.on_fail,
+        **({"passAtOnce": True} if settings.report_pass == "at once" else {}),
         "last": settings.score == "last",
         "rule": _rule(settings.completion),
         "firstTryXp": settings.first_try_xp,

@@ -66,6 +66,14 @@ COURSE_FIELDS = (
         choices=("failed", "incomplete"),
     ),
     Field(
+        "report_pass",
+        "choice",
+        "When SCORM 2004 reports a pass: `when complete`, together with the completion, or `at once`.",
+        "when complete",
+        default="when complete",
+        choices=("when complete", "at once"),
+    ),
+    Field(
         "score",
         "choice",
         "Which attempt of a quiz counts: `best`, or `last`.",
@@ -225,6 +233,7 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> Cours
         pass_mark=values["pass"],
         attempts=values["attempts"],
         on_fail=values["on_fail"],
+        report_pass=values["report_pass"],
         score=values["score"],
         completion=values["completion"],
         question_xp=(values["xp"] or {}).get("question", 0),

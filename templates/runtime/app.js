@@ -1,10 +1,12 @@
 /** The page of the course: its views, the way between them, and what the header says. */
 
+import { ask } from "./dialog.js";
 import { all, byId, element, focus, one, parse } from "./dom.js";
 import { kit, takeParts } from "./kit.js";
 import { LessonContext } from "./lesson.js";
 import { Session } from "./session.js";
 import { forgetVanished, readThere } from "./vanished.js";
+import { watchVisible } from "./visible.js";
 import { say, useWords } from "./words.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
@@ -54,7 +56,7 @@ export class App {
         this.showProgress();
         this.current?.showTodo();
       },
-      onTaken: () => this.showClosed(true, true, say("taken_over")),
+      onTaken: () => this.showClosed("taken_over", ""),
     });
     /** Told for a while where the notice is. */
     this.news = "";
@@ -81,8 +83,8 @@ export class App {
     this.keysLoaded = null;
     /** The learner has left: nothing is shown any more. */
     this.closed = false;
-    /** Exit was pressed while saving failed. */
-    this.leaving = false;
+    /** The learner is asked whether to leave. */
+    this.asking = false;
   }
 
   start() {
@@ -106,8 +108,9 @@ export class App {
     });
     const present = /** @type {HTMLElement | null} */ (byId("sb-lesson").querySelector("article"));
     if (present) this.articles.set(present.dataset.lesson ?? "", Promise.resolve(present));
+    watchVisible();
     this.session.start();
-    byId("sb-exit").addEventListener("click", () => this.exit());
+    byId("sb-exit").addEventListener("click", () => void this.exit());
     byId("sb-skip").addEventListener("click", (event) => {
       // Kept out of the address, which says what is open.
       event.preventDefault();
@@ -122,7 +125,7 @@ export class App {
     window.addEventListener("pageshow", (event) => {
       if (!event.persisted) return;
       // Back from the browser's memory after the session was ended: an LMS cannot take it up again.
-      if (this.session.ended) this.showClosed(this.session.saved);
+      if (this.session.ended) this.showLeft(this.session.saved);
       else if (!this.session.link) this.session.search();
     });
     let scrolling = 0;
@@ -185,6 +188,7 @@ export class App {
     else if (match || hash === "" || hash === "#/") {
       if (this.course.single) await this.openLesson(this.course.first, "", moveFocus);
       else this.openOverview(moveFocus);
+      if (match) this.tell(say("no_such_page"));
     }
   }
 
@@ -192,6 +196,8 @@ export class App {
   show(view, title) {
     for (const section of all(byId("sb-main"), ".view")) /** @type {HTMLElement} */ (section).hidden = section.id !== view;
     document.title = title === this.course.title ? title : `${title} - ${this.course.title}`;
+    // What was said of another view is not found by who reads on.
+    byId("sb-announce").textContent = "";
     if (view === "sb-lesson") return;
     this.current = null;
     this.wanted = "";
@@ -286,7 +292,7 @@ export class App {
       for (const [key, record] of lessons) {
         const there = known.get(key);
         if (there === undefined) lessons.delete(key);
-        else if (there) forgetVanished(record, readThere(there));
+        else if (there) forgetVanished(record, readThere(there), this.course.rule);
       }
       this.showProgress();
     };
@@ -399,6 +405,7 @@ export class App {
 
   /** What the header, the overview and the result say of how far the learner is. */
   showProgress() {
+    if (this.closed) return;
     const standing = this.session.standing();
     const percent = Math.round(standing.report.progress * 100);
     const bar = byId("sb-progress");
@@ -411,15 +418,12 @@ export class App {
   showSaving(state) {
     if (this.closed) return;
     const quiet = state === "saved" || state === "saving" || state === "opening";
-    if (this.leaving && state === "saved") {
-      this.leaving = false;
-      byId("sb-exit").textContent = say("exit");
-    }
     byId("sb-save").textContent = quiet ? say(state) : "";
     const notice = byId("sb-notice");
     const alarm = this.session.unsaved || state === "never_saved";
     notice.className = alarm ? "notice alarm" : "notice";
-    const text = quiet || !state ? this.news : say(state, { n: this.session.cutAt });
+    const kept = state === "not_saved" && this.session.journal.keeps ? "not_saved_kept" : state;
+    const text = quiet || !state || state === "searching" ? this.news : say(kept, { n: this.session.cutAt });
     if (this.notice === text) return;
     this.notice = text;
     notice.textContent = text;
@@ -429,33 +433,47 @@ export class App {
     notice.append(" ", copy);
   }
 
-  exit() {
-    const connected = this.session.link !== null;
-    if (!this.leaving) this.session.commit();
+  async exit() {
+    if (this.asking) return;
+    const { session } = this;
+    session.commit();
     // Another page may have taken the course over.
     if (this.closed) return;
-    if (!this.leaving && this.session.unsaved) {
-      // Ending the session now would lose what could still be saved; a second press does it all the same.
-      this.leaving = true;
-      byId("sb-exit").textContent = say("leave_anyway");
-      return;
+    if (session.unsaved) {
+      // Ending the session now would lose what could still be saved.
+      this.asking = true;
+      const leaves = await ask(say("leave_unsaved"), say(this.lossOf()), say("stay"), say("leave_anyway"));
+      this.asking = false;
+      if (!leaves || this.closed) return;
     }
-    const saved = this.session.end(true);
-    this.showClosed(saved, connected);
+    const { link, saveState } = session;
+    const found = link !== null || (saveState !== "searching" && saveState !== "standalone");
+    this.showLeft(session.end(true), found);
     // Works where the LMS opened a window of its own; elsewhere the text above stays.
     window.close();
   }
 
-  /** @param {boolean} saved @param {boolean} [connected] @param {string} [text] */
-  showClosed(saved, connected = true, text = "") {
+  /** What becomes of work that is not saved. */
+  lossOf() {
+    return this.session.journal.keeps ? "closed_kept" : "closed_unsaved";
+  }
+
+  /** The session is over. @param {boolean} saved @param {boolean} [found] an LMS was there */
+  showLeft(saved, found = true) {
+    const framed = window.parent !== window;
+    this.showClosed("left", !found ? "closed_standalone" : !saved ? this.lossOf() : framed ? "closed_framed" : "closed");
+  }
+
+  /** A page on which nothing is left to do. @param {string} title @param {string} text both are names of texts */
+  showClosed(title, text) {
     this.closed = true;
-    const unsaved = this.session.journal.keeps ? "closed_kept" : "closed_unsaved";
-    text ||= say(!connected ? "closed_standalone" : saved ? "closed" : unsaved);
-    const message = element("h1", { class: "closed", tabindex: "-1" }, text);
-    byId("sb-main").replaceChildren(message);
-    byId("sb-exit").hidden = true;
+    const heading = element("h1", { tabindex: "-1" }, say(title));
+    const box = element("div", { class: "closed" }, heading, text && element("p", {}, say(text)));
+    document.title = `${say(title)} - ${this.course.title}`;
+    byId("sb-main").replaceChildren(box);
+    for (const gone of [".bar", ".skip"]) one(document, gone).remove();
     byId("sb-notice").textContent = "";
-    byId("sb-save").textContent = "";
-    focus(message);
+    document.querySelector("dialog")?.remove();
+    focus(heading);
   }
 }

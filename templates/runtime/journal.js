@@ -1,8 +1,11 @@
 /**
  * What the learner did, kept in the browser's own storage until the LMS is known to have it: it survives a crash, a
- * dead network and a lost session. One journal for each course and learner; a storage that is missing, forbidden or
- * full is none, and nothing depends on it.
+ * dead network and a lost session. One journal for each course and learner, in two stores: localStorage, which has it at
+ * once, even while the page goes away, and IndexedDB, which a login does not clear (vault.js). The newest counts. Stores
+ * that are missing, forbidden or full are none, and nothing depends on them.
  */
+
+import { Vault } from "./vault.js";
 
 /** @typedef {import("./types.js").Interaction} Interaction */
 /** @typedef {import("./types.js").Objective} Objective */
@@ -77,10 +80,12 @@ export function fill(now, before) {
       now.lessons.set(key, old);
       continue;
     }
+    record.read ||= old.read;
+    record.complete ||= old.complete;
     for (const card of old.cards) record.cards.add(card);
     for (const step of old.steps) record.steps.add(step);
-    for (const [id, answer] of old.answers) if (!record.answers.has(id)) record.answers.set(id, answer);
-    for (const [id, quiz] of old.quizzes) if (!record.quizzes.has(id)) record.quizzes.set(id, quiz);
+    for (const [id, answer] of old.answers) if (!record.answers.has(id) || (answer.done && !record.answers.get(id)?.done)) record.answers.set(id, answer);
+    for (const [id, quiz] of old.quizzes) if (!((record.quizzes.get(id)?.attempts ?? -1) >= quiz.attempts)) record.quizzes.set(id, quiz);
   }
 }
 
@@ -104,14 +109,24 @@ export function readEntry(text) {
   }
 }
 
+/** The later of two entries, as text. @param {string | null} one @param {string | null} other */
+function newer(one, other) {
+  const [first, second] = [readEntry(one), readEntry(other)];
+  if (!first || !second) return first ? one : other;
+  const later = first.attempt === second.attempt ? isLater(second.sequence, first.sequence) : second.saved > first.saved;
+  return later ? other : one;
+}
+
 export class Journal {
   /**
    * @param {string} course
    * @param {() => Storage} [open] the storage; throws where it is forbidden
+   * @param {Vault} [vault]
    */
-  constructor(course, open = () => localStorage) {
+  constructor(course, open = () => localStorage, vault = new Vault()) {
     this.prefix = `${PREFIX}${course}:`;
     this.key = "";
+    this.vault = vault;
     /** For the diagnosis. @type {"" | "none" | "full"} */
     this.trouble = "";
     /** @type {Storage | null} */
@@ -125,11 +140,21 @@ export class Journal {
     }
   }
 
+  /** Read the store that answers late. @returns {Promise<void>} */
+  async load() {
+    await this.vault.read();
+  }
+
+  /** Whether there is anywhere to write to, as far as is known. */
+  get possible() {
+    return this.storage !== null || this.vault.works;
+  }
+
   /** The keys of all courses, without those that mark an open page. @returns {string[]} */
   keys() {
-    const { storage } = this;
-    if (!storage) return [];
-    return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "").filter((key) => key.startsWith(PREFIX) && !key.endsWith(OPEN));
+    const { storage, vault } = this;
+    const stored = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? "");
+    return [...new Set([...stored, ...vault.texts.keys()])].filter((key) => key.startsWith(PREFIX) && !key.endsWith(OPEN));
   }
 
   /** Without an id there is no journal: it might be another learner's. @param {string} learner */
@@ -155,19 +180,24 @@ export class Journal {
   write(entry) {
     if (!this.key) return false;
     const text = JSON.stringify(entry);
+    this.vault.put(this.key, text);
+    const trouble = this.store(text);
+    this.trouble = this.vault.works ? "" : trouble;
+    return this.trouble === "";
+  }
+
+  /** Put an entry into the storage, which may take room from older ones. @param {string} text */
+  store(text) {
     for (;;) {
       try {
         this.storage?.setItem(this.key, text);
-        this.trouble = this.storage ? "" : "none";
-        return this.storage !== null;
+        return this.storage ? "" : "none";
       } catch {
-        const oldest = this.byAge().find(({ key }) => key !== this.key);
-        if (!oldest) {
-          // What is there is older than what could not be written.
-          this.trouble = "full";
-          return false;
-        }
-        this.drop(oldest.key);
+        const oldest = this.byAge().find(({ key }) => key !== this.key && this.stored(key) !== null);
+        // What is there is older than what could not be written.
+        if (!oldest) return "full";
+        this.unstore(oldest.key);
+        if (!this.vault.works) this.drop(oldest.key);
       }
     }
   }
@@ -185,6 +215,11 @@ export class Journal {
 
   /** @param {string} key @returns {string | null} */
   get(key) {
+    return newer(this.stored(key), this.vault.texts.get(key) ?? null);
+  }
+
+  /** @param {string} key @returns {string | null} */
+  stored(key) {
     try {
       return this.storage?.getItem(key) ?? null;
     } catch {
@@ -194,6 +229,12 @@ export class Journal {
 
   /** @param {string} key */
   drop(key) {
+    this.vault.drop(key);
+    this.unstore(key);
+  }
+
+  /** @param {string} key */
+  unstore(key) {
     try {
       this.storage?.removeItem(key);
     } catch {

@@ -3,7 +3,9 @@
  * needs it; it comes before the run-time, which hands it this kit when it starts.
  */
 
+import { ask } from "./dialog.js";
 import { all, announce, element, focus, one } from "./dom.js";
+import { isComplete } from "./done.js";
 import { courseRule, levelOf } from "./rule.js";
 import { decodeText, encodeText, PART } from "./state.js";
 import { say } from "./words.js";
@@ -11,7 +13,7 @@ import { say } from "./words.js";
 /** @typedef {import("./types.js").Kit} Kit */
 
 /** @type {Kit} */
-export const kit = { all, announce, element, focus, one, say, courseRule, levelOf, encodeText, decodeText, PART, controls: {} };
+export const kit = { all, announce, ask, element, focus, isComplete, one, say, courseRule, levelOf, encodeText, decodeText, PART, controls: {} };
 
 /** Take up the parts that were loaded. */
 export function takeParts() {

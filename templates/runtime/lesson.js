@@ -2,6 +2,7 @@
 
 import { mountCards } from "./cards.js";
 import { all, element, focus, one } from "./dom.js";
+import { isComplete, isDone, lessonParts } from "./done.js";
 import { kit } from "./kit.js";
 import { mountQuizzes } from "./quiz.js";
 import { courseRule, ruleLines } from "./rule.js";
@@ -88,7 +89,8 @@ export class LessonContext {
       steps: keys(".step"),
       quizzes: new Map(this.quizzes.map(({ key, options, count, questions }) =>
         [key, { weight: options.weight ?? 0, count, required: options.required ?? "", questions: questions.map((one) => one.key) }])),
-    });
+    }, this.rule);
+    if (this.ownRule) record.open = record.complete && !this.isDone;
   }
 
   /** @param {number} xp points of experience that were earned @param {string} [question] its key; the lesson itself without one */
@@ -109,7 +111,9 @@ export class LessonContext {
   applyGates() {
     const record = this.record();
     record.own = this.ownRule !== null;
+    const hidden = this.quizzes.filter(({ section }) => section.closest(".behind-gate"));
     this.gate = kit.gates?.closedIn(this) ?? null;
+    for (const quiz of hidden) if (!quiz.section.closest(".behind-gate")) quiz.opens();
     record.through = !this.gate && this.quizzes.some((quiz) => quiz.options.required);
   }
 
@@ -127,9 +131,9 @@ export class LessonContext {
   changed() {
     const record = this.record();
     this.applyGates();
-    if (!record.complete && this.isComplete) {
-      record.complete = true;
-      this.earn(this.xp);
+    if (this.isDone) {
+      if (!record.complete) this.earn(this.xp);
+      Object.assign(record, { complete: true, open: false });
     }
     this.report();
     this.session.changed();
@@ -148,7 +152,7 @@ export class LessonContext {
       description: this.title,
       score: marked ? Math.round(earned / weights) / 100 : undefined,
       success: marked && records.every((quiz) => quiz?.passed) ? "passed" : "unknown",
-      completion: record.complete ? "completed" : "incomplete",
+      completion: isComplete(record) ? "completed" : "incomplete",
       language: this.language,
     });
   }
@@ -158,36 +162,18 @@ export class LessonContext {
     return this.ownRule ?? this.session.course.rule;
   }
 
-  /** What the rule asks for in this lesson, and how much is left; `lost`: how much of it cannot be done any more.
-   * @returns {{ part: CompletionPart, left: number, total: number, lost: number }[]} */
+  /** What the rule asks for in this lesson, and how much is left. */
   parts() {
-    const record = this.record();
-    const { xp } = this.session.progress;
-    const counts = {
-      pages: [record.read ? 1 : 0, 1],
-      cards: [record.cards.size, this.totals.cards],
-      questions: [[...record.answers.values()].filter((answer) => answer.ever).length, this.totals.questions],
-      quizzes: [[...record.quizzes.values()].filter((quiz) => quiz.passed).length, this.totals.quizzes],
-      steps: [record.steps.size, this.totals.steps],
-      // In the rule of the whole course they are no lesson's business.
-      minutes: this.ownRule ? [Math.floor(record.time / 60), this.ownRule.minutes] : [0, 0],
-      xp: this.ownRule ? [xp, this.ownRule.xp] : [0, 0],
-      own: [0, 0],
-    };
-    const failed = [...record.quizzes.values()].filter((quiz) => quiz.submitted && quiz.closed && !quiz.passed).length;
-    return this.rule.parts.map((part) => ({ part, left: Math.max(0, counts[part][1] - counts[part][0]), total: counts[part][1], lost: part === "quizzes" ? failed : 0 }))
-      .filter(({ total }) => total > 0);
+    return lessonParts(this.rule, this.record(), this.totals, this.ownRule ? this.session.progress.xp : undefined);
   }
 
-  get isComplete() {
-    const parts = this.parts();
-    if (!parts.length) return this.record().read;
-    return this.rule.any ? parts.some(({ left }) => left === 0) : parts.every(({ left }) => left === 0);
+  get isDone() {
+    return isDone(this.rule, this.record(), this.parts());
   }
 
   /** What is still to do. @returns {{ part: CompletionPart, left: number }[]} */
   todo() {
-    return this.record().complete && this.rule.any ? [] : openOf(this.parts()).filter(({ left }) => left > 0);
+    return isComplete(this.record()) && this.rule.any ? [] : openOf(this.parts()).filter(({ left }) => left > 0);
   }
 
   showTodo() {
@@ -206,7 +192,7 @@ export class LessonContext {
     // A course of one lesson has no overview that says its rule.
     const lines = own ? [own] : this.session.course.single ? [courseRule(this.session)] : [];
     if (!todo.length) {
-      box.replaceChildren(...lines, this.record().complete ? element("p", { class: "all-done" }, say("todo_nothing")) : "");
+      box.replaceChildren(...lines, isComplete(this.record()) ? element("p", { class: "all-done" }, say("todo_nothing")) : "");
       return;
     }
     const rows = todo.map(({ part, left }) => {
@@ -256,7 +242,7 @@ export class LessonContext {
     if (!this.ownRule?.parts.includes("minutes")) return;
     const record = this.record();
     record.time += seconds;
-    if (!record.complete && this.isComplete) this.changed();
+    if (!isComplete(record) && this.isDone) this.changed();
     else if (Math.floor(record.time) % 60 === 0) this.showTodo();
   }
 

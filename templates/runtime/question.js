@@ -28,8 +28,9 @@ export class Question {
     this.control = kit.controls[this.kind](this);
     this.button = /** @type {HTMLButtonElement} */ (one(form, ".check"));
     this.verdict = /** @type {HTMLElement} */ (one(form, ".verdict"));
-    /** Active time of its lesson when it could first be answered, for the latency. */
+    /** Active time of its lesson when it could first be answered, and when it was last, for the latency. */
     this.seen = 0;
+    this.touched = 0;
     /** What is missing was said. */
     this.incomplete = false;
     /** A wrong answer was given, and another try is open. */
@@ -70,6 +71,8 @@ export class Question {
   /** The learner changes an answer that is not marked: keep it, so that nothing typed is lost. */
   edited() {
     if (this.answer?.done) return;
+    this.context.session.activity.catchUp();
+    this.touched = this.context.active;
     this.clearProblem();
     this.said = "";
     this.keepDraft();
@@ -125,18 +128,19 @@ export class Question {
       this.context.earn((spec.xp ?? 0) + bonus, this.key);
     }
     this.show();
-    for (const question of this.quiz.questions) question.seen = this.context.active;
   }
 
   /** @param {number} share of the points, before hints are taken off */
   tell(share) {
     this.context.session.activity.catchUp();
+    // In a quiz that is handed in an answer was given when it was last changed.
+    const answered = this.quiz.atEnd && this.touched ? this.touched : this.context.active;
     this.context.answered({
       id: this.id,
       ...this.control.report(this.answer?.given ?? ""),
       share: this.points ? share : null,
       points: this.points,
-      latency: Math.round(this.context.active - this.seen),
+      latency: Math.max(0, Math.round(answered - this.seen)),
       at: Date.now(),
       description: this.text,
       objective: this.quiz.id,

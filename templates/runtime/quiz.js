@@ -1,5 +1,6 @@
 /** Quizzes: which questions are asked, marking, another attempt, handing in. */
 
+import { ask } from "./dialog.js";
 import { all, element, focus, one } from "./dom.js";
 import { kit } from "./kit.js";
 import { Question } from "./question.js";
@@ -35,9 +36,9 @@ export class Quiz {
     /** The questions of this attempt, in their order. */
     this.active = this.questions;
     this.retryButton = /** @type {HTMLButtonElement} */ (one(section, ".retry"));
-    this.retryButton.addEventListener("click", () => this.retry());
+    this.retryButton.addEventListener("click", () => void this.retry());
     this.handIn = this.atEnd ? kit.handIn?.(this) : undefined;
-    section.addEventListener("scormbuild:retry", () => this.retry());
+    section.addEventListener("scormbuild:retry", () => void this.retry());
     this.time = this.options.minutes ? kit.limitTime?.(this) : undefined;
     context.onRestore(() => this.restore());
   }
@@ -58,6 +59,11 @@ export class Quiz {
   /** Whether answers are marked only when the quiz is handed in. A time limit asks for it, too. */
   get atEnd() {
     return Boolean(this.options.end || this.options.minutes);
+  }
+
+  /** From now on its questions can be answered. */
+  opens() {
+    for (const question of this.questions) question.seen = this.context.active;
   }
 
   /** What chance follows from: another attempt has another. While a marked attempt is looked at, it is still that one's. */
@@ -179,12 +185,23 @@ export class Quiz {
     line.textContent = parts.join(" ");
   }
 
-  retry() {
+  /** Whether the attempt after so many is the last one. @param {number} attempts */
+  isLast(attempts) {
+    return this.options.attempts === attempts + 1;
+  }
+
+  async retry() {
     if (!this.record?.submitted || this.record.closed || !this.finished) return;
+    if (this.isLast(this.record.attempts) && !(await ask(say("last_attempt"), say("last_attempt_note"), say("go_back"), say("try_again")))) return;
+    this.begin(this.record);
+  }
+
+  /** Begin another attempt. @param {QuizRecord} record */
+  begin(record) {
     // What nobody marks cannot have been wrong.
     const keep = this.options.retryWrong ? this.active.filter((question) => !question.points || question.share === 1) : [];
     for (const question of this.active) if (!keep.includes(question)) question.reopen();
-    Object.assign(this.record, { started: false, used: 0 });
+    Object.assign(record, { started: false, used: 0 });
     this.drawAnew();
     for (const question of this.questions) question.restore();
     this.show();

@@ -1,6 +1,8 @@
 /** The result page: what was reached, what was right and wrong, and the ways to go on. */
 
+import { ask } from "./dialog.js";
 import { all, element } from "./dom.js";
+import { isComplete } from "./done.js";
 import { courseRule, leftOf, levelOf } from "./rule.js";
 import { readThere } from "./vanished.js";
 import { say } from "./words.js";
@@ -97,7 +99,8 @@ function buttons(app, standing) {
   const again = retriable(session);
   const more = isMoreOpen(standing, session.course);
   if (standing.report.scored && standing.allAnswered && !standing.passed && !standing.final && again.length) {
-    row.append(button(say("hand_in"), "quiet", () => {
+    row.append(button(say("hand_in"), "quiet", async () => {
+      if (!(await ask(say("keep_result"), say("keep_result_note"), say("go_back"), say("hand_in")))) return;
       session.progress.handedIn = true;
       session.changed();
       app.showProgress();
@@ -117,9 +120,10 @@ function buttons(app, standing) {
   const place = session.progress.place?.lesson ?? session.course.first;
   row.append(element("a", { class: again.length || more ? "quiet-link" : "button", href: `#/${place}` }, say("back_to_lesson")));
   row.append(button(say("keep_copy"), "quiet", () => void app.keepCopy()));
-  row.append(button(say("exit"), "quiet", () => app.exit()));
+  row.append(button(say("exit"), "quiet", () => void app.exit()));
   const note = standing.report.scored && standing.allAnswered && !standing.passed && !standing.final;
-  return element("div", {}, ...(note ? [element("p", {}, say("hand_in_note"))] : []), row);
+  const words = standing.outOfReach ? say("out_of_reach", { pass: session.launch?.pass ?? session.course.pass }) : say("hand_in_note");
+  return element("div", {}, ...(note ? [element("p", {}, words)] : []), row);
 }
 
 /** Whether something is left that was not done yet, besides quizzes that can be done better.
@@ -139,7 +143,7 @@ async function goOn(app) {
   const hasNew = (/** @type {Listed} */ { key, there }) =>
     Boolean(there) && [...readThere(there).quizzes.keys()].some((quiz) => !quizzes(key)?.get(quiz)?.submitted);
   const waits = (/** @type {Listed} */ { key }) => [...(quizzes(key)?.values() ?? [])].some((quiz) => quiz.submitted && !quiz.passed);
-  const open = listed.filter((one) => !lessons.get(one.key)?.complete || hasNew(one));
+  const open = listed.filter((one) => !isComplete(lessons.get(one.key)) || hasNew(one));
   // What only waits for a quiz to be done better comes last.
   const { id } = open.find((one) => hasNew(one) || !waits(one)) ?? open[0] ?? listed[0];
   history.pushState(null, "", `#/${id}`);

@@ -17,8 +17,14 @@ import { say } from "./words.js";
 export function ruleLines(rule, parts, title, more = [], pages = "rule_pages") {
   const rows = parts.map(({ part, left, lost }) =>
     element("li", { class: left > 0 || lost ? "open" : "done" }, say(part === "pages" ? pages : `rule_${part}`, { n: part === "minutes" ? rule.minutes : rule.xp }),
-      element("span", { class: "state" }, left > 0 ? ` (${say("left", { n: left })})` : lost ? "" : ` (${say("done")})`)));
-  return element("div", { class: "rule-lines" }, element("p", {}, title), element("ul", {}, ...rows, ...more.map(({ text, done }) => element("li", { class: done ? "done" : "open" }, text))));
+      state(left > 0 ? say("left", { n: left }) : lost ? "" : say("done"))));
+  const lines = more.map(({ text, done }) => element("li", { class: done ? "done" : "open" }, text, state(done ? say("done") : "")));
+  return element("div", { class: "rule-lines" }, element("p", {}, title), element("ul", {}, ...rows, ...lines));
+}
+
+/** How far a line is, behind it. @param {string} text */
+function state(text) {
+  return element("span", { class: "state" }, text && ` (${text})`);
 }
 
 /** How much of a part can still be done: a quiz that was failed for good is nothing to do. @param {import("./standing.js").Standing} standing @param {import("./types.js").CompletionPart} part */

@@ -7,7 +7,7 @@ import { ApiLink } from "./link.js";
 import { OnePage } from "./one-page.js";
 import { Outbox } from "./outbox.js";
 import { needsPass, standing } from "./standing.js";
-import { decode, emptyProgress, encode, merge, newAttempt, TIME_UNIT } from "./state.js";
+import { decode, emptyProgress, encode, hasWork, merge, newAttempt, TIME_UNIT } from "./state.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
 /** @typedef {import("./types.js").Course} Course */
@@ -81,6 +81,10 @@ export class Session {
     this.stopped = false;
     this.outbox = new Outbox(standard);
     this.journal = new Journal(course.id);
+    /** What the LMS held at launch. @type {import("./journal.js").State | null} */
+    this.heldAtLaunch = null;
+    /** It held something that could not be read. */
+    this.brokenAtLaunch = false;
     /** The LMS was asked whose session this is. */
     this.learnerKnown = false;
     /** The LMS has this attempt, as far as is known. */
@@ -105,8 +109,10 @@ export class Session {
       if (this.stopped) return;
       const found = findApi(window, this.standard.apiName, this.standard.methods.initialize);
       if (found) void this.takeOver(found);
-      else if (Date.now() < stop && mayHaveLms(window)) setTimeout(search, SEARCH_EVERY);
-      else this.show("standalone");
+      else if (Date.now() < stop && mayHaveLms(window)) {
+        if (!this.saveState) this.show("searching");
+        setTimeout(search, SEARCH_EVERY);
+      } else this.show("standalone");
     };
     search();
   }
@@ -114,6 +120,7 @@ export class Session {
   start() {
     const { window } = globalThis;
     this.search();
+    void this.journal.load().then(() => this.recallLate());
     // Never unload or beforeunload: Moodle forbids the first, and the second breaks its saving.
     window.addEventListener("pagehide", () => this.end());
     document.addEventListener("visibilitychange", () => {
@@ -169,15 +176,17 @@ export class Session {
     this.launch = launch;
     launch.passAtOnce = this.course.passAtOnce;
     link.remember(launch.suspendData);
-    const early = this.progress.lessons.size > 0;
+    const early = hasWork(this.progress);
     const moved = this.progress.place !== null;
     const held = decode(launch.suspendData);
+    this.heldAtLaunch = held;
     if (launch.silent && held) this.remindOf(launch, held.progress);
     // A result may be held whose answers are lost; it is not replaced by a worse one.
     if (launch.achieved) this.scoreHeld = Number.parseFloat(link.get(this.standard.elements.score)) || 0;
     this.confirmed = held !== null;
     // Something is there, and cannot be read.
     const broken = !held && !launch.notAttempted && launch.suspendData.trim() !== "";
+    this.brokenAtLaunch = broken;
     const kept = launch.mode === "normal" ? this.recall(link, held, broken) : null;
     const before = kept ?? held;
     if (before) {
@@ -236,9 +245,28 @@ export class Session {
     return held;
   }
 
+  /** The slower store of the journal was read; it may hold what the LMS and the other store lack, after a login that cleared it. */
+  recallLate() {
+    const { link, launch, heldAtLaunch: held, brokenAtLaunch: broken, journal, progress } = this;
+    if (!link || launch?.mode !== "normal" || !this.open || !journal.mayHelp(held !== null || broken)) return;
+    this.identify(link);
+    const entry = journal.read();
+    const later = entry && entry.attempt !== progress.attempt ? broken || isAhead(entry, held) : entry && isAhead(entry, held) && isLater(entry.sequence, this.sequence);
+    const kept = later ? decode(entry.state) : null;
+    if (!entry || !kept) return;
+    // Whoever was quicker than the store keeps what was done by then.
+    if (this.dirty) fill(progress, kept.progress);
+    else Object.assign(progress, kept.progress);
+    progress.attempt = kept.progress.attempt;
+    if (isLater(kept.sequence, this.sequence)) this.sequence = kept.sequence;
+    this.outbox.restore(link, entry.messages, held?.sequence);
+    this.listener.onResume(true, true);
+    this.changed();
+  }
+
   /** Ask once whose session this is. @param {ApiLink} link */
   identify(link) {
-    if (this.learnerKnown || !this.journal.storage) return;
+    if (this.learnerKnown || !this.journal.possible) return;
     const learner = link.read(this.standard.elements.learnerId, true);
     this.learnerKnown = learner !== null;
     this.journal.belongTo(learner ?? "");
@@ -501,10 +529,10 @@ export class Session {
     if (this.onePage.taken) this.surrender();
     this.onePage.leave();
     if (this.ended) return this.saved;
-    if (!this.link) return this.saveState !== "never_saved";
+    if (!this.link) return this.saveState !== "never_saved" && this.saveState !== "searching";
     const { link, launch, standard } = this;
     // Where the LMS could not be read, nothing was written.
-    let saved = launch !== null || !this.progress.lessons.size;
+    let saved = launch !== null || !hasWork(this.progress);
     if (launch && this.records) {
       // While the page goes away, or there is no network, there is one save, that of the end itself.
       if (byLearner && this.dirty && navigator.onLine && !this.shaky) {

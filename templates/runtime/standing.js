@@ -1,5 +1,7 @@
 /** How far the learner is: progress and the course's rules in, what is done and what the LMS is to hold out. */
 
+import { isComplete } from "./done.js";
+
 /** @typedef {import("./state.js").Progress} Progress */
 /** @typedef {import("./types.js").Course} Course */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
@@ -16,6 +18,7 @@
  * @property {number} score         percent, two decimals, of what was earned so far
  * @property {number} lessonsDone
  * @property {number} lost          quizzes of the course's rule that were failed for good
+ * @property {boolean} outOfReach   not passed, and not to be passed any more, whatever is still tried
  * @property {Report} report
  */
 
@@ -38,19 +41,21 @@ export function standing(progress, course, pass = course.pass) {
   const { rule, totals } = course;
   const done = { pages: 0, cards: 0, questions: 0, quizzes: 0, steps: 0, own: 0 };
   let earned = 0;
+  let possible = 0;
   let submitted = 0;
   let open = 0;
   let lost = 0;
   let lessonsDone = 0;
   for (const record of progress.lessons.values()) {
-    lessonsDone += record.complete ? 1 : 0;
+    lessonsDone += Number(isComplete(record));
     for (const quiz of record.quizzes.values()) {
       submitted += quiz.submitted ? 1 : 0;
       open += quiz.submitted && !quiz.closed ? 1 : 0;
       earned += quiz.score * quiz.weight;
+      possible += (quiz.submitted && quiz.closed ? quiz.score : 10_000) * quiz.weight;
     }
     if (record.own) {
-      done.own += record.complete ? 1 : 0;
+      done.own += Number(isComplete(record));
       continue;
     }
     done.pages += record.read ? 1 : 0;
@@ -92,8 +97,10 @@ export function standing(progress, course, pass = course.pass) {
   // Who has to pass every quiz has not passed with one that was failed, however high the score.
   const everyQuiz = !asksPass || !wanted.includes("quizzes") || parts.quizzes.done >= parts.quizzes.total;
   const passed = scored && allAnswered && score >= pass && everyQuiz;
+  const most = scored ? Math.round(Math.min(possible / totals.weight, 10_000)) / 100 : 0;
+  const outOfReach = scored && allAnswered && !passed && (most < pass || (asksPass && wanted.includes("quizzes") && lost > 0));
   const final = scored && allAnswered && (passed || progress.handedIn || open === 0);
-  return { parts, wanted, ruleMet, allAnswered, passed, final, score, lessonsDone, lost, report: reportOf() };
+  return { parts, wanted, ruleMet, allAnswered, passed, final, score, lessonsDone, lost, outOfReach, report: reportOf() };
 
   /** @returns {Report} */
   function reportOf() {
@@ -101,7 +108,8 @@ export function standing(progress, course, pass = course.pass) {
     const base = {
       completion: /** @type {Report["completion"]} */ (completed ? "completed" : "incomplete"),
       scored,
-      progress: completed ? 1 : Math.min(share, 0.99),
+      // What was completed stays so, whatever an update brings.
+      progress: completed || progress.completed ? 1 : Math.min(share, 0.99),
     };
     if (!scored) return { ...base, success: "unknown", score: completed && course.scoreWithoutQuiz ? 100 : undefined };
     const success = passed ? "passed" : final && course.onFail === "failed" ? "failed" : "unknown";

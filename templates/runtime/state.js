@@ -33,9 +33,10 @@ export const TIME_UNIT = 10;
  *   score: number, weight: number, used: number }} QuizRecord
  */
 /**
- * `own`: the lesson has a completion rule of its own. `through`: what it requires before going on is done. `time`:
- * active seconds in this lesson, kept only where its rule asks for minutes.
- * @typedef {{ read: boolean, complete: boolean, own: boolean, through: boolean, time: number, cards: Set<string>, steps: Set<string>,
+ * `own`: the lesson has a completion rule of its own. `through`: what it requires before going on is done. `open`: it was
+ * complete until an update brought something new. `time`: active seconds in this lesson, kept only where its rule asks for
+ * minutes.
+ * @typedef {{ read: boolean, complete: boolean, own: boolean, through: boolean, open: boolean, time: number, cards: Set<string>, steps: Set<string>,
  *   answers: Map<string, Answer>, quizzes: Map<string, QuizRecord> }} LessonRecord
  */
 /**
@@ -64,10 +65,15 @@ export function newAttempt(random = Math.random) {
 export function lessonRecord(progress, key) {
   let record = progress.lessons.get(key);
   if (!record) {
-    record = { read: false, complete: false, own: false, through: false, time: 0, cards: new Set(), steps: new Set(), answers: new Map(), quizzes: new Map() };
+    record = { read: false, complete: false, own: false, through: false, open: false, time: 0, cards: new Set(), steps: new Set(), answers: new Map(), quizzes: new Map() };
     progress.lessons.set(key, record);
   }
   return record;
+}
+
+/** Whether the learner did anything that lasts. @param {Progress} progress */
+export function hasWork({ lessons }) {
+  return [...lessons.values()].some(({ read, cards, steps, answers, quizzes }) => read || cards.size + steps.size + answers.size + quizzes.size > 0);
 }
 
 /** An answer that was not given yet. @returns {Answer} */
@@ -96,7 +102,9 @@ function fixed(value, width) {
 
 /** Flags of records in the order of their bits. */
 const COURSE_FLAGS = ["handedIn", "completed", "passed"];
-const LESSON_FLAGS = ["read", "complete", "own", "through"];
+const LESSON_FLAGS = ["read", "complete", "own", "through", "open"];
+/** Those that stay true once they are. */
+const LASTING_FLAGS = LESSON_FLAGS.slice(0, 4);
 const ANSWER_FLAGS = ["done", "ever", "paid"];
 const QUIZ_FLAGS = ["submitted", "passed", "closed", "untimed", "started"];
 
@@ -266,7 +274,7 @@ export function merge(now, before, earned = new Map(), last = false) {
     if (old.complete) now.xp -= earned.get(key) ?? 0;
     for (const [id, { paid }] of old.answers) if (paid) now.xp -= earned.get(key + id) ?? 0;
     const record = lessonRecord(now, key);
-    join(record, old, LESSON_FLAGS);
+    join(record, old, LASTING_FLAGS);
     record.time += old.time;
     for (const card of old.cards) record.cards.add(card);
     for (const step of old.steps) record.steps.add(step);

@@ -106,6 +106,8 @@ export interface Control {
 export interface Kit {
   all: typeof import("./dom.js").all;
   announce: typeof import("./dom.js").announce;
+  ask: typeof import("./dialog.js").ask;
+  isComplete: typeof import("./done.js").isComplete;
   element: typeof import("./dom.js").element;
   focus: typeof import("./dom.js").focus;
   one: typeof import("./dom.js").one;

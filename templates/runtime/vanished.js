@@ -1,5 +1,6 @@
 /** What an update of the course took away: dropped from a learner's progress, so that it does not stand for what is new. */
 
+import { isDone, lessonParts } from "./done.js";
 import { fromDigits } from "./state.js";
 
 /** @typedef {import("./state.js").LessonRecord} LessonRecord */
@@ -32,8 +33,9 @@ export function readThere(text) {
  * A quiz with a new question has to be finished again; its result, and what it opened, are kept.
  * @param {LessonRecord} record
  * @param {There} there
+ * @param {import("./types.js").Rule} rule the course's
  */
-export function forgetVanished(record, { own, cards, steps, quizzes }) {
+export function forgetVanished(record, { own, cards, steps, quizzes }, rule) {
   const asked = new Set([...quizzes.values()].flatMap(({ questions }) => questions));
   for (const [kept, known] of /** @type {const} */ ([[record.cards, cards], [record.steps, steps], [record.answers, asked], [record.quizzes, quizzes]]))
     for (const key of [...kept.keys()]) if (!known.has(key)) kept.delete(key);
@@ -44,6 +46,10 @@ export function forgetVanished(record, { own, cards, steps, quizzes }) {
     if (questions.filter((one) => record.answers.get(one)?.ever).length < count) quiz.submitted = false;
   }
   record.own = own;
+  const questions = [...quizzes.values()].reduce((sum, { count }) => sum + count, 0);
+  const totals = { cards: cards.size, steps: steps.size, quizzes: quizzes.size, questions };
+  // A rule of its own is known when the lesson is opened.
+  if (!own) record.open = record.complete && !isDone(rule, record, lessonParts(rule, record, totals));
   const needed = [...quizzes].filter(([, quiz]) => quiz.required);
   record.through = needed.length > 0 && needed.every(([key, quiz]) => mayGoOn(record.quizzes.get(key), quiz.required));
 }

@@ -300,6 +300,10 @@ class Play:
     def turn_all_cards(self) -> None:
         self.sco.locator(".card:not(.seen) .turn").evaluate_all("(buttons) => buttons.forEach((one) => one.click())")
 
+    def sure(self, name: str) -> None:
+        """Give the answer of that name to a question that is asked before what cannot be undone."""
+        self.sco.get_by_role("alertdialog").get_by_role("button", name=name).click()
+
     def read_to_end(self) -> None:
         self.sco.locator(".lesson .end").scroll_into_view_if_needed()
         self.sco.wait_for_timeout(1100)
@@ -346,6 +350,8 @@ def play(site: Site, request: pytest.FixtureRequest) -> Iterator[Callable[..., P
         started.append(opened)
         page.goto(f"{site.url}/lms/player.html?{query}")
         page.wait_for_function("() => window.ready")
+        if lms == "strict" and where == "parent":
+            page.wait_for_function("() => lms.calls.length")
         return opened
 
     yield launch
@@ -362,7 +368,15 @@ def clear(context: BrowserContext, site: Site) -> None:
     for page in context.pages:
         # What a course writes when it is left is written before the storage is cleared.
         page.goto(f"{site.url}/lms/")
-        page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+        page.evaluate(
+            """() => {
+                localStorage.clear();
+                sessionStorage.clear();
+                return new Promise((resolve) => {
+                    Object.assign(indexedDB.deleteDatabase("scormbuild"), { onsuccess: resolve, onerror: resolve, onblocked: resolve });
+                });
+            }"""
+        )
         page.set_viewport_size(VIEWPORT)
         page.emulate_media(media="null", color_scheme="null", forced_colors="null", reduced_motion="reduce")
     context.clear_cookies()

@@ -127,6 +127,7 @@ def test_a_learner_who_keeps_a_failed_result(play: Launch, standard: str) -> Non
     do_everything(course, right=False)
     course.sco.get_by_role("link", name="See your result").click()
     course.sco.get_by_role("button", name="Keep this result").click()
+    course.sure("Keep this result")
     course.wait_saved()
     held = course.database()
     if standard == "scorm12":

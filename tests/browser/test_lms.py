@@ -122,8 +122,11 @@ def test_an_lms_whose_commits_fail_for_a_while(play: Launch, standard: str, faul
     course.page.evaluate("() => { lms.faults.commit = undefined }")
     course.wait_saved()
     held = course.database()
-    assert held["cmi.interactions.0.id"] == "diffusion_start"
-    assert held["cmi.interactions.0.result"] == "correct"
+    # Moodle's 1.2 takes what a failed commit held for stored: then the answer is told again, in a place of its own.
+    place = 1 if "cmi.interactions.1.id" in held else 0
+    assert held[f"cmi.interactions.{place}.id"] == "diffusion_start"
+    assert held[f"cmi.interactions.{place}.result"] == "correct"
+    assert standard == "scorm12" or place == 0
     assert held[STATUS[standard]] == "incomplete"
     assert course.sco.locator("#sb-notice").inner_text() == ""
     assert course.violations() == []
@@ -218,6 +221,7 @@ def test_a_result_that_the_lms_holds_is_never_lowered(play: Launch) -> None:
     do_everything(course, right=False)
     course.sco.get_by_role("link", name="See your result").click()
     course.sco.get_by_role("button", name="Keep this result").click()
+    course.sure("Keep this result")
     course.wait_saved()
     held = course.database()
     assert (held["cmi.core.lesson_status"], held["cmi.core.score.raw"]) == ("passed", "90")
@@ -281,6 +285,7 @@ def test_attempts_that_are_used_up(
     course.wait_saved()
     assert course.database()[STATUS[standard]] == "incomplete"
     course.sco.get_by_role("button", name="Try again").click()
+    course.sure("Try again")
     course.answer("sky", "true")
     course.answer("two", "a", "c")
     course.read_to_end()

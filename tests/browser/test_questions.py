@@ -569,6 +569,8 @@ class TestAccessible:
         course.sco.get_by_role("button", name="Hand in the quiz").click()
         self.look(course, "asked before handing in")
         course.sco.get_by_role("button", name="Hand in anyway").click()
+        self.look(course, "a question before handing in")
+        course.sure("Hand in the quiz")
         self.look(course, "handed in")
 
     def test_time_and_locks(self, dressed: Launch, serve: Serve) -> None:

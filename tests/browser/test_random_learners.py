@@ -239,14 +239,14 @@ def says(question: Question, given: dict[str, Any] | None, response: str | None,
     old = standard == "scorm12"
     if "text" in given:
         text = " ".join(given["text"].split())
-        said = " ".join(response.removeprefix("{lang=en}").split())
+        said = " ".join(response.removeprefix("{lang=en} ").split())
         return question.kind == "numeric" or said == text.replace("[,]", "[ , ]" if not old else "[,]")
     if "gaps" in given:
         gaps = [" ".join(gap.split()) for gap in given["gaps"]]
         if old:
             return " ".join(response.split()) == " ".join("; ".join(gaps).split())
-        return response.removeprefix("{lang=en}") == "[,]".join(
-            ("{lang=en}" if gap.startswith("{") and at else "") + gap.replace("[,]", "[ , ]")
+        return response.removeprefix("{lang=en} ") == "[,]".join(
+            ("{lang=en} " if gap.startswith("{") and at else "") + gap.replace("[,]", "[ , ]")
             for at, gap in enumerate(gaps)
         )
     if question.kind == "true-false":

@@ -170,15 +170,21 @@ def test_the_browser_is_offline_and_the_lms_lies(play: Launch, standard: str, co
 @BOTH
 def test_exit_waits_while_work_is_not_saved(play: Launch, standard: str) -> None:
     course = play(standard)
-    course.faults(commit="false")
+    course.faults(commit="false", terminate="false")
     course.sco.locator(".turn").first.click()
     course.sco.locator("#sb-exit").click()
-    button = course.sco.get_by_role("button", name="Leave anyway")
+    asked = course.sco.get_by_role("alertdialog", name="Leave before your work is saved?")
+    assert "kept in this browser" in asked.inner_text(), "it says what will happen"
+    assert course.sco.evaluate("() => document.activeElement.textContent") == "Stay", "the safe answer"
     assert not course.page.evaluate("() => lms.terminated")
+    course.page.keyboard.press("Escape")
+    asked.wait_for(state="hidden")
     assert course.sco.locator(".lesson").count() == 1
-    button.click()
+    assert course.sco.evaluate("() => document.activeElement.id") == "sb-exit"
+    course.sco.locator("#sb-exit").click()
+    course.sure("Leave anyway")
     course.sco.get_by_text("could not be saved").wait_for()
-    assert course.page.evaluate("() => lms.terminated")
+    assert "inish" in course.calls()[-1]["method"] or "erminate" in course.calls()[-1]["method"]
 
 
 def test_leaving_before_the_api_turned_up_starts_no_session(play: Launch) -> None:
@@ -264,6 +270,7 @@ def test_several_quizzes_and_the_one_that_failed(
     course.answer("b1", "yes")
     course.sco.get_by_role("link", name="See your result").click()
     course.sco.get_by_role("button", name="Keep this result").click()
+    course.sure("Keep this result")
     course.wait_saved()
     held = course.database()
     assert held[STATUS[standard]] == "incomplete", "on_fail: incomplete"
@@ -309,7 +316,7 @@ def test_back_from_the_browsers_memory_the_course_says_that_it_has_ended(
         dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
         dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     }""")
-    course.sco.get_by_text("You have left the course.").wait_for()
+    course.sco.get_by_role("heading", name="You have left the course").wait_for()
     assert course.page.evaluate("() => lms.terminated")
     course.clean()
 
@@ -402,6 +409,7 @@ def test_new_questions_take_no_pass_away_and_use_up_no_attempt(
     assert told["once"] == "passed"
     assert held[STATUS[standard]] == "incomplete"
     course.sco.get_by_role("button", name="Try again").click()
+    course.sure("Try again")
     course.answer("a", "yes")
     course.answer("b", "yes")
     course.wait_saved()

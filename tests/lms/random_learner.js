@@ -398,7 +398,18 @@ class Learner {
     return Object.fromEntries(this.asked(quiz).map((id) => [id, this.given(/** @type {HTMLElement} */ (quiz.querySelector(`[data-id="${id}"]`)))]));
   }
 
-  handIn() {
+  /** A question before what cannot be undone: mostly the learner means it. @returns {Promise<boolean>} */
+  async means() {
+    const asked = /** @type {HTMLElement | null} */ (this.doc.querySelector("dialog.ask"));
+    if (!asked) return true;
+    const sure = this.maybe(0.8);
+    /** @type {HTMLElement[]} */ (this.all("button", asked))[sure ? 1 : 0].click();
+    while (asked.isConnected) await turn();
+    await turn();
+    return sure;
+  }
+
+  async handIn() {
     const buttons = this.article ? this.all(".quiz .hand-in", this.article) : [];
     if (!buttons.length) return false;
     const button = this.one(buttons);
@@ -406,6 +417,7 @@ class Learner {
     for (let press = this.maybe(0.7) ? 3 : 1; press && !button.hidden; press -= 1) {
       const given = this.answersIn(quiz);
       button.click();
+      await this.means();
       this.note("hand_in", { quiz: quiz.dataset.id, given, done: button.hidden, after: this.answersIn(quiz) });
     }
     return true;
@@ -429,12 +441,13 @@ class Learner {
     return true;
   }
 
-  retry() {
+  async retry() {
     const buttons = this.article ? this.all(".quiz .retry", this.article) : [];
     if (!buttons.length) return false;
     const button = this.one(buttons);
     const quiz = /** @type {HTMLElement} */ (button.closest(".quiz"));
     button.click();
+    if (!(await this.means())) return true;
     this.note("retry", { quiz: quiz.dataset.id, asked: this.asked(quiz) });
     return true;
   }
@@ -512,7 +525,7 @@ class Learner {
     await this.go("#=result");
     const button = this.all("#sb-result .buttons button").find((one) => one.textContent === "Keep this result");
     if (button) button.click();
-    if (button) this.note("keep");
+    if (button && (await this.means())) this.note("keep");
     return true;
   }
 
@@ -569,12 +582,14 @@ class Learner {
     return true;
   }
 
-  exit() {
-    const button = /** @type {HTMLElement} */ (this.doc.getElementById("sb-exit"));
-    if (button.hidden) return false;
+  async exit() {
+    const button = /** @type {HTMLElement | null} */ (this.doc.getElementById("sb-exit"));
+    if (!button) return false;
     button.click();
+    await turn();
+    await this.means();
     // An LMS may have refused to end the session; the page has left all the same.
-    this.left = this.doc.querySelector("h1.closed") !== null;
+    this.left = this.doc.querySelector(".closed") !== null;
     this.note("exit", { left: this.left, faulty: this.faulty });
     return true;
   }
@@ -651,7 +666,7 @@ class Learner {
     }
     const last = log.at(-1);
     if (last) last.saved = this.resumed && !this.left && this.doc.getElementById("sb-save")?.textContent === "Saved";
-    if (!this.left && this.doc.querySelector("h1.closed")) this.wrong("the page closes by itself");
+    if (!this.left && this.doc.querySelector(".closed")) this.wrong("the page closes by itself");
     for (const error of world.errors.splice(0)) this.wrong(error);
     this.keepsResult();
   }

@@ -147,7 +147,7 @@ const REPORTS = [
   ["words", { type: "fill-in", right: { texts: [["CO2", "carbon dioxide"]] }, given: { texts: [["根, {wet}"]] }, share: 0 },
     ["fill-in", ["CO2", "carbon dioxide"], "根, {wet}", "wrong"], ["fill-in", ["CO2", "carbon dioxide"], "根, {wet}", "incorrect"]],
   ["words that begin with a brace, where case counts", { type: "fill-in", caseMatters: true, right: { texts: [["{x}"]] }, given: { texts: [["{x}"]] } },
-    ["fill-in", ["{x}"], "{x}", "correct"], ["fill-in", ["{case_matters=true}{lang=en}{x}"], "{lang=en}{x}", "correct"]],
+    ["fill-in", ["{x}"], "{x}", "correct"], ["fill-in", ["{case_matters=true}{lang=en} {x}"], "{lang=en} {x}", "correct"]],
   ["gaps", { type: "fill-in", right: { texts: [["water", "H2O"], ["air"]] }, given: { texts: [["H2O"], ["a[,]b"]] }, share: 0.5 },
     ["fill-in", ["water / H2O; air"], "H2O; a[,]b", "1"], ["fill-in", ["water[,]air", "H2O[,]air"], "H2O[,]a[ , ]b", "1"]],
   ["a number", { type: "numeric", right: { range: ["8", "8"], text: "8" }, given: { number: "8" } },

@@ -4,7 +4,7 @@
 
 /** @param {Kit} kit */
 function part(kit) {
-  const { announce, element, focus, one, say } = kit;
+  const { announce, ask, element, focus, one, say } = kit;
   kit.handIn = (quiz) => {
     const button = /** @type {HTMLButtonElement} */ (one(quiz.section, ".hand-in"));
     const note = /** @type {HTMLElement} */ (button.previousElementSibling);
@@ -12,7 +12,7 @@ function part(kit) {
     /** Unanswered questions were named once; the next press hands in. */
     let warned = false;
     /** @param {boolean} anyway with questions that are not answered, too: the time is up */
-    const handIn = (anyway) => {
+    const handIn = async (anyway) => {
       if (quiz.finished) return;
       const open = quiz.active.filter((question) => question.control.problem() && !question.answer?.done);
       if (open.length && !anyway && !warned) {
@@ -39,6 +39,13 @@ function part(kit) {
         pending[0].goTo();
         return;
       }
+      if (!anyway) {
+        const { attempts = 0, submitted = false } = quiz.record ?? {};
+        // One that goes on after an update is counted already.
+        const last = quiz.isLast(attempts - Number(!submitted && attempts > 0));
+        const note = [open.length && say("still_unanswered", { n: open.length }), say("hand_in_final"), last && say("hand_in_last")].filter(Boolean);
+        if (!(await ask(say("hand_in_now"), note.join(" "), say("go_back"), say("hand_in_quiz"))) || quiz.finished) return;
+      }
       warned = false;
       for (const question of quiz.active) if (!question.answer?.done) question.markNow();
       quiz.answered();
@@ -46,7 +53,7 @@ function part(kit) {
       line.scrollIntoView({ block: "nearest" });
       focus(line);
     };
-    button.addEventListener("click", () => handIn(false));
+    button.addEventListener("click", () => void handIn(false));
     quiz.section.addEventListener("input", () => {
       if (!warned || quiz.active.some((question) => question.control.problem() && !question.answer?.done)) return;
       // Everything is answered by now.
@@ -56,7 +63,7 @@ function part(kit) {
     });
     return {
       now: () => {
-        handIn(true);
+        void handIn(true);
         const said = say(quiz.finished ? "time_up" : "time_up_compare");
         box.replaceChildren(element("p", { class: "problem" }, said));
         announce(said);

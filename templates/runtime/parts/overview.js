@@ -32,25 +32,32 @@ function part(kit) {
     requestAnimationFrame(() => setTimeout(() => article.classList.remove("opening"), LATER));
   };
   let ready = false;
-  kit.showOverview = (app, { lessonsDone }) => {
+  /** The result, once there is one to be told first. @param {import("../standing.js").Standing} standing @param {number} pass */
+  function outcome({ passed, final, outOfReach, report }, pass) {
+    if (report.scored && final && !passed) return say("result_failed");
+    if (outOfReach) return say("out_of_reach", { pass });
+    return report.completion !== "completed" ? "" : say(passed ? "result_passed" : "result_complete");
+  }
+
+  kit.showOverview = (app, standing) => {
     if (!ready) document.getElementById("sb-more")?.addEventListener("click", () => more(app));
     ready = true;
     // It is long in a long course, and brought up to date when it is opened.
     if (get("sb-overview").hidden) return;
     const { course, session } = app;
     const { place, xp, lessons } = session.progress;
-    const parts = [say("progress_text", { done: lessonsDone, total: course.totals.lessons })];
+    const parts = [outcome(standing, session.launch?.pass ?? course.pass), say("progress_text", { done: standing.lessonsDone, total: course.totals.lessons })];
     if (course.totals.xp) parts.push(say("xp_of", { n: xp, total: Math.max(xp, course.totals.xp) }));
     const level = kit.levelOf(course, xp);
     if (level) parts.push(level);
-    get("sb-standing").textContent = parts.join(" · ");
+    get("sb-standing").textContent = parts.filter(Boolean).join(" · ");
     get("sb-rule").replaceChildren(kit.courseRule(session));
     const start = get("sb-start");
     start.setAttribute("href", `#/${place?.lesson ?? course.first}`);
     start.textContent = say(place ? "continue" : "start");
     for (const [at, row] of /** @type {HTMLElement[]} */ (all(get("sb-outline"), "li")).entries()) {
       const record = lessons.get(row.dataset.key ?? "");
-      const state = app.firstGate(at + 1) ? "locked" : !record ? "not_started" : record.complete ? "complete" : "in_progress";
+      const state = app.firstGate(at + 1) ? "locked" : !record ? "not_started" : kit.isComplete(record) ? "complete" : "in_progress";
       row.className = state;
       one(row, ".state").textContent = say(state);
       if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");

@@ -77,6 +77,7 @@ function part(kit) {
       warned = false;
       const record = quiz.makeRecord();
       Object.assign(record, { started: true, untimed: off.checked, used: 0 });
+      quiz.opens();
       quiz.context.changed();
       quiz.show();
       focus(quiz.active[0].control.inputs()[0]);

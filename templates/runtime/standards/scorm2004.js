@@ -22,10 +22,19 @@ function timestamp(at) {
   return `${at.toISOString().slice(0, 22)}Z`;
 }
 
+/**
+ * What must stand before a text that would be taken for a delimiter itself. The blank is for LMSs that take two braces in a
+ * row for a mistake (scorm-again).
+ * @param {string} text @param {string} language
+ */
+function braced(text, language) {
+  return text.startsWith("{") ? `{lang=${language}} ` : "";
+}
+
 /** A localized_string_type of at most 250 characters on one line. @param {string} text @param {string} language */
 function localized(text, language) {
   const line = text.replace(/\s+/g, " ").trim();
-  const start = line.startsWith("{") ? `{lang=${language}}` : "";
+  const start = braced(line, language);
   const room = 250 - start.length;
   return start + (line.length <= room ? line : `${line.slice(0, room - 1).replace(/[\ud800-\udbff]$/, "")}…`);
 }
@@ -33,7 +42,7 @@ function localized(text, language) {
 /** A learner's or an author's words as an answer: on one line, and none of the standard's own signs. @param {string} text @param {string} language */
 function answerText(text, language) {
   const line = text.replace(/\s+/g, " ").replaceAll("[,]", "[ , ]").trim();
-  return line.startsWith("{") ? `{lang=${language}}${line}` : line;
+  return braced(line, language) + line;
 }
 
 /**

@@ -1,0 +1,28 @@
+/** A question before what cannot be undone (WCAG 2.2, 3.3.4): focus lies on the safe answer, and Escape gives it. */
+
+import { element } from "./dom.js";
+
+/**
+ * @param {string} title
+ * @param {string} note what will happen
+ * @param {string} no the safe answer
+ * @param {string} yes
+ * @returns {Promise<boolean>}
+ */
+export function ask(title, note, no, yes) {
+  const button = (/** @type {string} */ text, /** @type {string} */ look) => element("button", { type: "button", class: look }, text);
+  const [safe, sure] = [button(no, "button"), button(yes, "quiet")];
+  const dialog = /** @type {HTMLDialogElement} */ (element("dialog", { class: "ask", role: "alertdialog", "aria-labelledby": "sb-ask", "aria-describedby": "sb-ask-note" },
+    element("h2", { id: "sb-ask" }, title), element("p", { id: "sb-ask-note" }, note), element("div", { class: "marks" }, safe, sure)));
+  safe.addEventListener("click", () => dialog.close());
+  sure.addEventListener("click", () => dialog.close("yes"));
+  document.body.append(dialog);
+  dialog.showModal();
+  safe.focus();
+  return new Promise((resolve) => {
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      resolve(dialog.returnValue === "yes");
+    });
+  });
+}
