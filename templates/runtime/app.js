@@ -6,7 +6,6 @@ import { kit, takeParts } from "./kit.js";
 import { LessonContext } from "./lesson.js";
 import { Session } from "./session.js";
 import { forgetVanished, readThere } from "./vanished.js";
-import { watchVisible } from "./visible.js";
 import { say, useWords } from "./words.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
@@ -19,8 +18,8 @@ const DIAGNOSIS = "#=diagnosis";
 const NEWS_FOR = 20_000;
 /** Milliseconds after which a lesson is said to be loading. */
 const SLOW_LESSON = 100;
-/** By then the page is at rest; without a network, when a copy is wanted most, nothing could be loaded. */
-const LOAD_EXTRAS_AFTER = 20_000;
+/** By then the page can be read; without a network, when a copy is wanted most, nothing could be loaded. */
+const LOAD_EXTRAS_AFTER = 3000;
 
 /** @param {Standard} standard */
 export function startCourse(standard) {
@@ -108,7 +107,6 @@ export class App {
     });
     const present = /** @type {HTMLElement | null} */ (byId("sb-lesson").querySelector("article"));
     if (present) this.articles.set(present.dataset.lesson ?? "", Promise.resolve(present));
-    watchVisible();
     this.session.start();
     byId("sb-exit").addEventListener("click", () => void this.exit());
     byId("sb-skip").addEventListener("click", (event) => {
@@ -355,8 +353,9 @@ export class App {
     });
     void this.extras.then((extras) => {
       // The script has its own copy of the module with the words, which come with it.
-      if (extras) extras.useWords(this.course);
-      else this.extras = null;
+      extras?.useWords(this.course);
+      extras?.watchVisible();
+      if (!extras) this.extras = null;
     });
     return this.extras;
   }
@@ -461,7 +460,7 @@ export class App {
   /** The session is over. @param {boolean} saved @param {boolean} [found] an LMS was there */
   showLeft(saved, found = true) {
     const framed = window.parent !== window;
-    this.showClosed("left", !found ? "closed_standalone" : !saved ? this.lossOf() : framed ? "closed_framed" : "closed");
+    this.showClosed("you_left", !found ? "closed_standalone" : !saved ? this.lossOf() : framed ? "closed_framed" : "closed");
   }
 
   /** A page on which nothing is left to do. @param {string} title @param {string} text both are names of texts */

@@ -5,7 +5,8 @@ import { say } from "./words.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {{ showCopy: (app: App) => void, showDiagnosis: (app: App) => void,
- *   showResult: typeof import("./result.js").showResult, useWords: typeof import("./words.js").useWords }} Extras */
+ *   showResult: typeof import("./result.js").showResult, useWords: typeof import("./words.js").useWords,
+ *   watchVisible: typeof import("./visible.js").watchVisible }} Extras */
 
 /**
  * Open a view of its own; the address leads back.

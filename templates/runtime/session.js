@@ -251,9 +251,10 @@ export class Session {
     if (!link || launch?.mode !== "normal" || !this.open || !journal.mayHelp(held !== null || broken)) return;
     this.identify(link);
     const entry = journal.read();
-    const later = entry && entry.attempt !== progress.attempt ? broken || isAhead(entry, held) : entry && isAhead(entry, held) && isLater(entry.sequence, this.sequence);
+    if (!entry) return;
+    const later = broken || (isAhead(entry, held) && (entry.attempt !== progress.attempt || isLater(entry.sequence, this.sequence)));
     const kept = later ? decode(entry.state) : null;
-    if (!entry || !kept) return;
+    if (!kept) return;
     // Whoever was quicker than the store keeps what was done by then.
     if (this.dirty) fill(progress, kept.progress);
     else Object.assign(progress, kept.progress);

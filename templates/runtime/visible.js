@@ -8,6 +8,7 @@ import { byId, element } from "./dom.js";
 
 /** The frame is looked at again whenever so much of it comes into view or leaves it. */
 const STEPS = 100;
+let watching = false;
 
 /** @param {string} name @param {number} pixels */
 function put(name, pixels) {
@@ -16,6 +17,8 @@ function put(name, pixels) {
 
 /** Tell the style what hides the page's edges: `--above` and `--below` outside the window, `--bar`, `--timer` and `--notice`. */
 export function watchVisible() {
+  if (watching) return;
+  watching = true;
   if (window.parent !== window) {
     // Spans the frame's own window; an observer sees how much of it the windows around the frame show.
     const sheet = element("div", { class: "sheet", "aria-hidden": "true" });

@@ -183,7 +183,7 @@ def test_several_lessons_open_on_the_overview_and_return_to_the_place(play: Laun
     rows = sco.locator("#sb-outline li")
     assert rows.nth(1).locator(".state").inner_text() == "Complete"
     assert rows.nth(0).locator(".state").inner_text() == "Not started"
-    assert "1 of 2 done" in sco.locator("#sb-standing").inner_text()
+    assert "1 of 2 lessons complete" in sco.locator("#sb-standing").inner_text()
     course.page.evaluate("() => relaunch()")
     again = course.sco
     again.wait_for_selector(".lesson h1")

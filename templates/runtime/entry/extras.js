@@ -1,6 +1,7 @@
 import { showCopy } from "../copy.js";
 import { showDiagnosis } from "../diagnosis.js";
 import { showResult } from "../result.js";
+import { watchVisible } from "../visible.js";
 import { useWords } from "../words.js";
 
-/** @type {any} */ (window).scormbuild.extras({ showCopy, showDiagnosis, showResult, useWords });
+/** @type {any} */ (window).scormbuild.extras({ showCopy, showDiagnosis, showResult, useWords, watchVisible });
