@@ -161,8 +161,13 @@ def compile_course(
     return CompiledCourse(course, rows, tuple(results), chosen, diagnostics, comparison, ok)
 
 
-def package_members(compiled: CompiledCourse) -> Iterator[tuple[Standard, dict[str, Content]]]:
-    """All files of the package of each standard, by their paths in it; ``compiled`` is a course without errors."""
+def package_members(
+    compiled: CompiledCourse, documents: bool | None = None
+) -> Iterator[tuple[Standard, dict[str, Content]]]:
+    """All files of the package of each standard, by their paths in it; ``compiled`` is a course without errors.
+
+    ``documents``: whether its manifest is the one beside control documents; as they are installed when None.
+    """
     course = compiled.course
     assert course is not None
     settings, rows = course.settings, compiled.rows
@@ -184,8 +189,10 @@ def package_members(compiled: CompiledCourse) -> Iterator[tuple[Standard, dict[s
         members = dict(shared)
         members["course.js"] = scripts[standard.name].encode()
         members[RECORD_FILE] = make_record(course, members, standard.name)
-        members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes))
-        members.update(installed_schemas(standard.schemas))
+        schemas = installed_schemas(standard.schemas)
+        beside = bool(schemas) if documents is None else documents
+        members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes, beside))
+        members.update(schemas)
         yield standard, members
 
 

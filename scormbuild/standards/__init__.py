@@ -37,9 +37,12 @@ class Standard(Protocol):
         ...
 
     def manifest(
-        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int
+        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int, documents: bool = False
     ) -> Mapping[str, bytes]:
-        """The manifest files of a package, by their paths; ``files`` are all other files of it."""
+        """The manifest files of a package, by their paths; ``files`` are all other files of it.
+
+        ``documents``: whether the standard's control documents lie beside them.
+        """
         ...
 
 

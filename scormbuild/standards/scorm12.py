@@ -43,9 +43,9 @@ class Scorm12(NamedTuple):
     schemas: str = "scorm12"
 
     def manifest(
-        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int
+        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int, documents: bool = False
     ) -> Mapping[str, bytes]:
-        """``imsmanifest.xml``."""
+        """``imsmanifest.xml``, the same beside control documents: they define all that is in it."""
         root = manifest_root(_WORDS, settings)
         metadata = _WORDS.add(root, "metadata")
         _WORDS.add(metadata, "schema", "ADL SCORM")
