@@ -174,7 +174,7 @@ def package_members(
     pages = [result.page for result in compiled.results]
     only = pages[0] if isinstance(pages[0], str) else None
     parts = parts_in_use(course.lessons)
-    scripts = {standard.name: page_script(standard.runtime, parts) for standard in compiled.standards}
+    scripts = {one.name: page_script(one.runtime, parts | one.parts(settings)) for one in compiled.standards}
     together = "".join(scripts.values())
     shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together)}
     shared["extras.css"] = dist_text("extras.css").encode()

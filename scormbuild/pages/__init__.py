@@ -140,6 +140,7 @@ def render_lesson(lesson: Lesson, settings: CourseSettings, rows: Sequence[Lesso
         previous=rows[index - 1] if index else None,
         next=rows[index + 1] if index + 1 < len(rows) else None,
         rule=_attribute(_rule(lesson.completion)) if lesson.completion else "",
+        in_words=settings.answers_as == "words",
     )
 
 

@@ -36,6 +36,10 @@ class Standard(Protocol):
         """Name of its set of control documents."""
         ...
 
+    def parts(self, settings: CourseSettings) -> frozenset[str]:
+        """Names of the run-time's parts that only this standard's packages of a course carry."""
+        ...
+
     def manifest(
         self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int, documents: bool = False
     ) -> Mapping[str, bytes]:

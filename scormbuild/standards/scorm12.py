@@ -42,6 +42,10 @@ class Scorm12(NamedTuple):
     suspend_data_limit: int = 4096
     schemas: str = "scorm12"
 
+    def parts(self, settings: CourseSettings) -> frozenset[str]:
+        """The part that reports words in place of letters, where the course asks for it."""
+        return frozenset({"words"} if settings.answers_as == "words" else ())
+
     def manifest(
         self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int, documents: bool = False
     ) -> Mapping[str, bytes]:

@@ -52,6 +52,10 @@ class Scorm2004(NamedTuple):
     suspend_data_limit: int = 64_000
     schemas: str = "scorm2004-4"
 
+    def parts(self, settings: CourseSettings) -> frozenset[str]:
+        """None: its ids are made of words."""
+        return frozenset()
+
     def manifest(
         self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int, documents: bool = False
     ) -> Mapping[str, bytes]:

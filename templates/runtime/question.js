@@ -131,9 +131,10 @@ export class Question {
   /** @param {number} share of the points, before hints are taken off */
   tell(share) {
     this.context.session.activity.catchUp();
+    const reported = this.control.report(this.answer?.given ?? "");
     this.context.answered({
       id: this.id,
-      ...this.control.report(this.answer?.given ?? ""),
+      ...(kit.inWords?.(reported, this.spec) ?? reported),
       share: this.points ? share : null,
       points: this.points,
       latency: Math.round(this.context.active - this.seen),
