@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from scormbuild.answer_key import KEY_FILE, course_key, key_file
 from scormbuild.archive import Content, Deflated, write_zip, zip_time
 from scormbuild.diagnostics import Diagnostic, has_errors, in_order
 from scormbuild.errors import ScormbuildError
@@ -184,6 +185,7 @@ def package_members(
             shared[f"lessons/{row.id}.js"] = page
     for asset in course.assets:
         shared[asset.target] = course.folder / asset.source
+    shared[KEY_FILE] = key_file(course_key(settings, course.lessons, [one.words for one in compiled.results]))
     minutes = sum(lesson.minutes for lesson in course.lessons)
     for standard in compiled.standards:
         members = dict(shared)

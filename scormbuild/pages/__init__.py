@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, get_args
 
-from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from scormbuild import __version__
@@ -98,6 +98,16 @@ def _environment(language: str) -> Environment:
         mixed=mixed,
     )
     return environment
+
+
+def page_template(language: str, name: str) -> Template:
+    """A template of a whole page with the interface texts of a language."""
+    return _environment(language).get_template(name)
+
+
+def direction(language: str) -> str:
+    """The direction in which a language is written, for the attribute ``dir``."""
+    return "rtl" if language.partition("-")[0].lower() in _RTL else "ltr"
 
 
 def _compact(value: object) -> str:
@@ -211,7 +221,6 @@ def render_course(
     chunks = [] if only_lesson is not None else _chunks(rows)
     if len(chunks) == 1:
         chunks = [[row._replace(there=lesson.there) for row, lesson in zip(rows, lessons, strict=True)]]
-    base = settings.language.partition("-")[0].lower()
     config = {
         "id": settings.id,
         "version": settings.version,
@@ -234,7 +243,7 @@ def render_course(
     }
     index = environment.get_template("index.html.j2").render(
         settings=settings,
-        direction="rtl" if base in _RTL else "ltr",
+        direction=direction(settings.language),
         config=_attribute(config),
         lesson=Markup(only_lesson) if only_lesson is not None else "",
         first=rows[0].id,
