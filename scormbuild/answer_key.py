@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, get_args
 from scormbuild import __version__
 from scormbuild.model import CourseSettings, Lesson, QuestionKind
 from scormbuild.own_files import OwnFile, cleaned, identifier, parse_own_file, read_own_file, some
-from scormbuild.reported import LETTERS, Foreseen, QuestionWords, Words
+from scormbuild.reported import LETTERS, MAX_TEXT, Foreseen, QuestionWords, Words
 from scormbuild.source.fields import LANGUAGE
 
 KEY_FILE = "scormbuild-key.json"
@@ -26,8 +26,6 @@ _KINDS: tuple[QuestionKind, ...] = get_args(QuestionKind)
 _MAX_LESSONS = 10_000
 _MAX_QUESTIONS = 100_000
 _MAX_PARTS = 1_000
-MAX_TEXT = 20_000
-"""Characters of a text in the file; what an author wrote beyond is cut off."""
 _CURE = "name the folder of the course, or build it again with this scormbuild and name that package"
 
 
@@ -78,11 +76,11 @@ def key_file(key: AnswerKey) -> bytes:
         "generator": f"scormbuild {__version__}",
         "course": key.course,
         "title": key.title,
-        "version": key.version,
+        "version": key.version[:MAX_TEXT],
         "language": key.language,
         "lessons": [[one.id, one.title, [_row(question) for question in one.questions]] for one in key.lessons],
     }
-    return (json.dumps(_shortened(data), ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+    return (json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
 def _row(question: QuestionWords) -> dict[str, Any]:
@@ -101,15 +99,6 @@ def _row(question: QuestionWords) -> dict[str, Any]:
 
 def _flat(pairs: Iterable[tuple[str, str | bool]]) -> list[str | int]:
     return [int(one) if isinstance(one, bool) else one for pair in pairs for one in pair]
-
-
-def _shortened(value: Any) -> Any:
-    """A value with its texts cut to what is read back."""
-    if isinstance(value, str):
-        return value[:MAX_TEXT]
-    if isinstance(value, dict):
-        return {name: _shortened(inner) for name, inner in value.items()}
-    return [_shortened(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def read_key(package: Path) -> AnswerKey:

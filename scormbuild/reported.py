@@ -14,6 +14,8 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 """What SCORM 1.2 calls choices, by their places in the source; as in templates/runtime/standards/scorm12.js."""
 LONGEST = 255
 """Characters of a response in SCORM 1.2 (RTE 3.4.4, "CMIFeedback"; CMIString255)."""
+MAX_TEXT = 20_000
+"""Characters of a text that is kept; what an author wrote beyond is cut off."""
 _SAME_IN_1_2 = {"true": "t", "false": "f"}
 _BETWEEN, _PAIRED = "; ", ": "
 """How answers of several words are joined, as templates/runtime/parts/words.js and scorm12.js write them."""
@@ -112,7 +114,7 @@ def _text_of(html: str) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text.split())[:MAX_TEXT].rstrip()
 
 
 def _words(choices: Iterable[Choice]) -> Words:
@@ -255,6 +257,7 @@ def _is_attached(sign: str) -> bool:
 __all__ = [
     "LETTERS",
     "LONGEST",
+    "MAX_TEXT",
     "Foreseen",
     "QuestionWords",
     "in_words",

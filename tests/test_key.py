@@ -173,6 +173,15 @@ def test_the_package_of_an_earlier_version_gives_its_own_sheet(make_course: Make
     assert [part["words"] for part in as_json(course)["questions"][0]["choices"]] == ["Bark", "Leaf", "Root"]
 
 
+def test_a_text_without_end_is_cut_in_both(make_course: MakeCourse) -> None:
+    lesson = f"::: quiz\n## Why? {{.long-text #why}}\n\n> {'Because of the wind. ' * 2000}\n:::\n"
+    course = make_course(lesson)
+    (package,) = build_package(course, "dist", ["scorm12"]).packages
+    (one,) = as_json(package.path)["questions"]
+    assert 19_990 < len(one["model_answer"]) <= 20_000
+    assert as_json(course)["questions"] == [one]
+
+
 def rewritten(package: Path, key: object) -> Path:
     """The package with another answer key, or (None) without one."""
     with zipfile.ZipFile(package) as archive:
