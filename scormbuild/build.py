@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from scormbuild.answer_key import KEY_FILE, course_key, key_file
 from scormbuild.archive import Content, Deflated, write_zip, zip_time
 from scormbuild.diagnostics import Diagnostic, has_errors, in_order
 from scormbuild.errors import ScormbuildError
@@ -161,15 +162,20 @@ def compile_course(
     return CompiledCourse(course, rows, tuple(results), chosen, diagnostics, comparison, ok)
 
 
-def package_members(compiled: CompiledCourse) -> Iterator[tuple[Standard, dict[str, Content]]]:
-    """All files of the package of each standard, by their paths in it; ``compiled`` is a course without errors."""
+def package_members(
+    compiled: CompiledCourse, documents: bool | None = None
+) -> Iterator[tuple[Standard, dict[str, Content]]]:
+    """All files of the package of each standard, by their paths in it; ``compiled`` is a course without errors.
+
+    ``documents``: whether its manifest is the one beside control documents; as they are installed when None.
+    """
     course = compiled.course
     assert course is not None
     settings, rows = course.settings, compiled.rows
     pages = [result.page for result in compiled.results]
     only = pages[0] if isinstance(pages[0], str) else None
     parts = parts_in_use(course.lessons)
-    scripts = {standard.name: page_script(standard.runtime, parts) for standard in compiled.standards}
+    scripts = {one.name: page_script(one.runtime, parts | one.parts(settings)) for one in compiled.standards}
     together = "".join(scripts.values())
     shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together)}
     shared["extras.css"] = dist_text("extras.css").encode()
@@ -179,13 +185,16 @@ def package_members(compiled: CompiledCourse) -> Iterator[tuple[Standard, dict[s
             shared[f"lessons/{row.id}.js"] = page
     for asset in course.assets:
         shared[asset.target] = course.folder / asset.source
+    shared[KEY_FILE] = key_file(course_key(settings, course.lessons, [one.words for one in compiled.results]))
     minutes = sum(lesson.minutes for lesson in course.lessons)
     for standard in compiled.standards:
         members = dict(shared)
         members["course.js"] = scripts[standard.name].encode()
         members[RECORD_FILE] = make_record(course, members, standard.name)
-        members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes))
-        members.update(installed_schemas(standard.schemas))
+        schemas = installed_schemas(standard.schemas)
+        beside = bool(schemas) if documents is None else documents
+        members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes, beside))
+        members.update(schemas)
         yield standard, members
 
 

@@ -25,6 +25,7 @@ COMMANDS = {
     "inspect": "Say what is in a package, of any program.",
     "verify": "Say whether a package was built from a course.",
     "ids": "List ids, or write them into the source.",
+    "key": "Write an answer sheet, to read reports with.",
     "rule": "Explain a rule, or list all rules.",
     "schema": "Print the JSON Schema of course.yaml or lessons.",
     "schemas": "Fetch the control documents of SCORM.",

@@ -53,7 +53,7 @@ def _one_lesson(outline: Outline, rows: Sequence[LessonRow], index: int) -> tupl
         html = render_lesson(lesson, outline.settings, rows, index)
         page = html if len(rows) == 1 else deflate(lesson_script(lesson.id, html))
     shorter = lesson._replace(blocks=(), footnotes=(), there=what_is_there(lesson))
-    result = LessonResult(shorter, page, found, question_words(lesson))
+    result = LessonResult(shorter, page, found, question_words(lesson, outline.settings.answers_as == "words"))
     return result, files.answers if text_digest(text) == head.digest else None
 
 

@@ -371,6 +371,8 @@ class CourseSettings(NamedTuple):
     """Whether a course without questions reports 100 when it is completed."""
     mastery_in_manifest: bool
     """Whether the SCORM 1.2 manifest names the pass mark."""
+    answers_as: Literal["letters", "words"] = "letters"
+    """What SCORM 1.2 reports of what is chosen, paired or ordered."""
     ignored: tuple[Suppression, ...] = ()
     """Warnings that are not wanted in files of the course."""
 

@@ -1,7 +1,6 @@
 """The record in every package: which ids it has, so that a later version of the course can be held against it.
 
-docs/record.md describes the file. A record is also read from packages that anybody may have made: as data that may lie
-about everything, and never by unpacking the zip.
+docs/record.md describes the file. A record is also read from packages that anybody may have made.
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from __future__ import annotations
 import codecs
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -20,7 +18,7 @@ from scormbuild.archive import Content, Deflated
 from scormbuild.completion import course_in_words
 from scormbuild.errors import ScormbuildError
 from scormbuild.model import Course, ItemKind
-from scormbuild.package.reader import DamagedFileError, open_package
+from scormbuild.own_files import OwnFile, cleaned, identifier, parse_own_file, read_own_file, some
 from scormbuild.source.settings import COURSE_FILE
 
 RECORD_FILE = "scormbuild.json"
@@ -28,19 +26,16 @@ FORMAT = 1
 STATE_FORMAT = "S2"
 """How suspend data begins (scormbuild.state_size)."""
 
-# A little longer than the ids of authors: a step that stands twice has a number behind its id.
-_ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}\Z")
 _KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 _CHUNK = 1 << 20
 # Far above what the largest course needs: 1,000 lessons of 13 items take about 1.5 MB and 40,000 lists.
 MAX_SIZE = 8_000_000
-_MAX_LISTS = 300_000
+_FILE = OwnFile(RECORD_FILE, "record", FORMAT, MAX_SIZE, 300_000)
 _MAX_LESSONS = 10_000
 _MAX_ITEMS = 100_000
 # Below the 4,096 keys of a lesson, behind which state_keys would look for one for ever.
 _MAX_ITEMS_OF_LESSON = 4_000
 _MAX_SETS = 1_000
-_MAX_TEXT = 1_000
 _WORDS = 60
 _NOT_FROM_HERE = (
     "build the earlier version of the course again with this scormbuild, and name that package; "
@@ -184,27 +179,10 @@ def read_record(package: Path) -> Record:
     if not package.is_file():
         what = "is a folder" if package.is_dir() else "does not exist"
         raise ScormbuildError(f"{package} {what}; name the package that your learners have now, a .zip file")
-    damaged = ScormbuildError(
-        f"{package} is not a zip file, or it is damaged; name the package that your learners have now"
+    missing = (
+        f"has no record of its ids ({RECORD_FILE}): another program made it, or an older scormbuild; {_NOT_FROM_HERE}"
     )
-    try:
-        with open_package(package) as opened:
-            if opened.refused:
-                raise damaged
-            data = opened.read(RECORD_FILE, MAX_SIZE + 1) if RECORD_FILE in opened.files else None
-            unreadable = any(one.position == opened.position(RECORD_FILE) for one in opened.problems)
-    except OSError as problem:
-        raise ScormbuildError(f"{package} cannot be read: {problem.strerror or problem}") from None
-    except DamagedFileError:
-        raise damaged from None
-    if data is None and unreadable:
-        raise damaged
-    if data is None:
-        raise ScormbuildError(
-            f"{package} has no record of its ids ({RECORD_FILE}): another program made it, or an older scormbuild; "
-            + _NOT_FROM_HERE
-        )
-    return parse_record(data, package)
+    return parse_record(read_own_file(package, _FILE, "name the package that your learners have now", missing), package)
 
 
 def parse_record(data: bytes, package: Path, cure: str = _NOT_FROM_HERE) -> Record:
@@ -213,28 +191,7 @@ def parse_record(data: bytes, package: Path, cure: str = _NOT_FROM_HERE) -> Reco
     Raises:
         ScormbuildError: it is damaged, or of a newer scormbuild.
     """
-
-    def refuse(what: str) -> ScormbuildError:
-        return ScormbuildError(f"the record of {package} ({RECORD_FILE}) {what}; {cure}")
-
-    if len(data) > MAX_SIZE:
-        raise refuse(f"is larger than {MAX_SIZE // 1_000_000} MB")
-    # Counted before they are made: an empty list takes two bytes of JSON and sixty of memory.
-    if data.count(b"[") + data.count(b"{") > _MAX_LISTS:
-        raise refuse("holds more than any course has")
-    try:
-        raw = json.loads(data.decode())
-    except (ValueError, RecursionError):
-        raise refuse("is not JSON, or it is damaged") from None
-    number = raw.get("format") if isinstance(raw, dict) else None
-    if type(number) is int and number > FORMAT:
-        raise ScormbuildError(f"{package} was made by a newer scormbuild than this {__version__}; update scormbuild")
-    try:
-        if type(number) is not int or number != FORMAT:
-            raise ValueError
-        return _record(raw)
-    except (KeyError, TypeError, ValueError):
-        raise refuse("is damaged") from None
+    return parse_own_file(data, package, _FILE, cure, _record)
 
 
 def _record(raw: dict[str, Any]) -> Record:
@@ -245,41 +202,23 @@ def _record(raw: dict[str, Any]) -> Record:
     """
     lessons: list[RecordedLesson] = []
     count = 0
-    for lesson_id, title, rows in _some(raw["lessons"], _MAX_LESSONS):
+    for lesson_id, title, rows in some(raw["lessons"], _MAX_LESSONS):
         items: list[RecordedItem] = []
-        for kind, item_id, known_as, named, *more in _some(rows, _MAX_ITEMS_OF_LESSON):
+        for kind, item_id, known_as, named, *more in some(rows, _MAX_ITEMS_OF_LESSON):
             if kind not in _KINDS or named not in (0, 1) or len(more) > 1:
                 raise ValueError
-            sets = tuple(tuple(map(_id, _some(one, _MAX_SETS))) for one in _some(more[0] if more else [], _MAX_SETS))
-            items.append(RecordedItem(kind, _id(item_id), _cleaned(known_as), bool(named), sets))
+            sets = tuple(
+                tuple(map(identifier, some(one, _MAX_SETS))) for one in some(more[0] if more else [], _MAX_SETS)
+            )
+            items.append(RecordedItem(kind, identifier(item_id), cleaned(known_as), bool(named), sets))
         count += len(items)
         if count > _MAX_ITEMS:
             raise ValueError
-        lessons.append(RecordedLesson(_id(lesson_id), _cleaned(title), tuple(items)))
-    generator, version, state, content = (_cleaned(raw[key]) for key in ("generator", "version", "state", "content"))
-    standard, source, completion = (_cleaned(raw.get(key, "")) for key in ("standard", "source", "completion"))
-    course = _id(raw["course"])
+        lessons.append(RecordedLesson(identifier(lesson_id), cleaned(title), tuple(items)))
+    generator, version, state, content = (cleaned(raw[key]) for key in ("generator", "version", "state", "content"))
+    standard, source, completion = (cleaned(raw.get(key, "")) for key in ("standard", "source", "completion"))
+    course = identifier(raw["course"])
     return Record(generator, course, version, state, content, standard, source, completion, tuple(lessons))
-
-
-def _some(value: object, most: int) -> list[Any]:
-    if not isinstance(value, list) or len(value) > most:
-        raise ValueError
-    return value
-
-
-def _id(value: object) -> str:
-    if not isinstance(value, str) or not _ID.match(value):
-        raise ValueError
-    return value
-
-
-def _cleaned(value: object) -> str:
-    """A text of the record, fit to be shown."""
-    if not isinstance(value, str) or len(value) > _MAX_TEXT:
-        raise ValueError
-    # JSON can hold halves of characters, which no stream takes.
-    return " ".join(value.encode(errors="replace").decode().split())
 
 
 __all__ = [

@@ -91,7 +91,9 @@ def verify_package(
             path = Path(source)
             found = compiled.diagnostics
             return Verification(opened.path, path, record.standard, False, why, (), True, False, built, found)
-        standard, members = next(package_members(compiled))
+        # Whether control documents are packed depends on the machine; they are what they are by their digests.
+        packed = any(name in opened.files for name in CONTROL_DOCUMENTS[known[record.standard].schemas][1])
+        standard, members = next(package_members(compiled, packed))
         return _compare(opened, record, compiled.course, Path(source), standard, members)
 
 
@@ -120,7 +122,6 @@ def _compare(
     documents = CONTROL_DOCUMENTS[standard.schemas][1]
     theirs = {name: _digest(package, name) for name in package.files}
     ours = {name: file_digest(content) for name, content in members.items() if name not in documents}
-    # Whether control documents are packed depends on the machine; they are what they are by their digests.
     packed = [name for name in documents if name in theirs]
     if packed:
         ours |= documents

@@ -120,6 +120,24 @@ SECOND_SCO = (
 )
 LONG = "x" * 256
 
+DOCUMENTS: dict[str, bytes | None] = dict.fromkeys(
+    ("imscp_v1p1.xsd", "adlcp_v1p3.xsd", "imsss_v1p0.xsd"), b'<schema xmlns="http://www.w3.org/2001/XMLSchema"/>'
+)
+
+
+def mapping(standard: str) -> tuple[str, str]:
+    """An edit that maps the namespaces of the good manifest to control documents."""
+    pairs = (
+        "http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd "
+        "http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd"
+        if standard == S12
+        else "http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd "
+        "http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd"
+    )
+    xsi = "http://www.w3.org/2001/XMLSchema-instance"
+    return "<manifest ", f'<manifest xmlns:xsi="{xsi}" xsi:schemaLocation="{pairs}" '
+
+
 CASES: dict[str, Make] = {
     "PKG001": lambda: b"%PDF-1.4 " * 100,
     "PKG002": lambda: zip_bytes({f"{number}.html": b"" for number in range(50_001)}, zipfile.ZIP_STORED),
@@ -221,6 +239,10 @@ CASES: dict[str, Make] = {
     "MAN042": changed(S12, ("<?xml", "\n <?xml")),
     "MAN043": changed(S12, (">80<", ">0.8<")),
     "MAN044": changed(S4, ("</imsss:objectives>", '<imsss:objective objectiveID="score"/></imsss:objectives>')),
+    "MAN045": changed(
+        S4, mapping(S4), ("<metadata>", '<metadata><lom:lom xmlns:lom="http://ltsc.ieee.org/xsd/LOM"/>'), **DOCUMENTS
+    ),
+    "MAN046": changed(S4, mapping(S4), **{**DOCUMENTS, "imsss_v1p0.xsd": None}),
     "RES001": changed(S12, ('scormtype="sco"', 'scormtype="asset"')),
     "RES002": changed(S4, ("scormType", "scormtype")),
     "RES003": changed(S12, ('scormtype="sco"', 'scormtype="SCO"')),

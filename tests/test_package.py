@@ -284,6 +284,31 @@ def test_the_schemas_refuse_a_manifest_that_is_broken_on_purpose(
     assert validator.problems(standard, broken.encode())
 
 
+def namespaces_in_use(manifest: etree._Element) -> set[str]:
+    """The namespaces of names in a manifest; not those that XML Schema and XML bring themselves."""
+    names = [str(name) for one in manifest.iter(etree.Element) for name in (one.tag, *one.attrib)]
+    own = {"http://www.w3.org/2001/XMLSchema-instance", "http://www.w3.org/XML/1998/namespace"}
+    return {str(etree.QName(name).namespace) for name in names if name.startswith("{")} - own
+
+
+def schema_locations(manifest: etree._Element) -> dict[str, str]:
+    """The control document of each namespace, as xsi:schemaLocation says."""
+    words = manifest.get("{http://www.w3.org/2001/XMLSchema-instance}schemaLocation", "").split()
+    return dict(zip(words[::2], words[1::2], strict=True))
+
+
+@EACH_STANDARD
+def test_every_namespace_of_the_manifest_is_mapped_to_a_document(
+    standard: str, example_packages: dict[str, Path]
+) -> None:
+    """ADL's test refuses one that is not."""
+    manifest = manifest_of(example_packages[standard])
+    locations = schema_locations(manifest)
+    assert namespaces_in_use(manifest) <= set(locations)
+    lom = {"http://ltsc.ieee.org/xsd/LOM": "lom.xsd"} if standard == "scorm2004-4" else {}
+    assert locations == NAMESPACES[standard] | lom, "so that whoever adds the standard's whole set adds what is named"
+
+
 # ---- manifests: what the schemas do not see
 
 
@@ -750,9 +775,10 @@ def test_installed_control_documents_lie_at_the_root_of_the_package(
     }
     listed = {file.get("href") for file in manifest.iter("{*}file")}
     assert listed == set(packed) - control_documents(standard) - {"imsmanifest.xml"}
-    location = manifest.get("{http://www.w3.org/2001/XMLSchema-instance}schemaLocation", "").split()
-    assert dict(zip(location[::2], location[1::2], strict=True)) == NAMESPACES[standard]
-    assert set(location[1::2]) <= set(packed), "every schema that the manifest names is there"
+    locations = schema_locations(manifest)
+    assert locations == NAMESPACES[standard]
+    assert namespaces_in_use(manifest) <= set(locations), "in SCORM 2004 no LOM: the sets have no lom.xsd"
+    assert set(locations.values()) <= set(packed), "every schema that the manifest names is there"
 
 
 @pytest.mark.parametrize("damage", ["changed", "missing"])

@@ -22,6 +22,7 @@ from scormbuild.errors import ScormbuildError
 from scormbuild.rules import PLATFORMS
 from tests.broken_packages import (
     CASES,
+    DOCUMENTS,
     ITEM_END,
     S3,
     S4,
@@ -31,6 +32,7 @@ from tests.broken_packages import (
     changed,
     found_in,
     install_official,
+    mapping,
     run_command,
     with_files,
 )
@@ -119,22 +121,72 @@ def noted(path: Path) -> str:
     return "\n".join(notes)
 
 
-def test_control_documents_that_are_missing_are_a_note(tmp_path: Path) -> None:
-    schema_location = (
-        "<manifest ",
-        '<manifest xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
-        'xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd" ',
-    )
+XML_XSD = b'<!DOCTYPE xs:schema PUBLIC "-//W3C//DTD XMLSCHEMA 200102//EN" "XMLSchema.dtd" []>\n<xs:schema/>'
+LOM_XSD = b"""<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<!-- <xs:import schemaLocation="vocab/loose.xsd"/> -->
+<xs:include schemaLocation="common/anyElement.xsd"/><xs:import schemaLocation="unique/strict.xsd"/>
+<xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="http://www.w3.org/2001/xml.xsd"/>
+</xs:schema>"""
+IMSMD = (
+    "<metadata>",
+    '<metadata xmlns:imsmd="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1"><imsmd:lom><imsmd:general/></imsmd:lom>',
+)
+
+
+def test_a_package_without_any_control_document_has_one_note(tmp_path: Path) -> None:
     package = tmp_path / "p.zip"
-    package.write_bytes(changed(S4, schema_location)())
+    package.write_bytes(changed(S4, mapping(S4))())
     assert not found_in(package), "an LMS imports it all the same"
-    assert "the manifest names are not in the package: imscp_v1p1.xsd; for platforms that want them" in noted(package)
-    package.write_bytes(changed(S4, schema_location, **{"imscp_v1p1.xsd": b"<schema/>"})())
-    assert "not in the package" not in noted(package)
-    # The document type of xml.xsd names two files more.
-    document = b'<!DOCTYPE xs:schema PUBLIC "-//W3C//DTD XMLSCHEMA 200102//EN" "XMLSchema.dtd" []>\n<xs:schema/>'
-    package.write_bytes(changed(S4, **{"xml.xsd": document})())
-    assert "not in the package: XMLSchema.dtd, datatypes.dtd;" in noted(package)
+    (note,) = [one for one in noted(package).splitlines() if "control documents" in one]
+    assert "not in the package: imscp_v1p1.xsd, adlcp_v1p3.xsd, imsss_v1p0.xsd; for platforms that want them" in note
+    package.write_bytes(changed(S4, mapping(S4), **DOCUMENTS)())
+    assert not found_in(package) and "not in the package" not in noted(package)
+
+
+@pytest.mark.parametrize(
+    ("documents", "missing"),
+    [
+        ({"imscp_v1p1.xsd": None, "imsss_v1p0.xsd": None}, "imscp_v1p1.xsd, imsss_v1p0.xsd"),
+        # The document type of xml.xsd names two files more.
+        ({"xml.xsd": XML_XSD}, "XMLSchema.dtd, datatypes.dtd"),
+        ({"xml.xsd": XML_XSD, "XMLSchema.dtd": b"x"}, "datatypes.dtd"),
+        ({"imsss_v1p0.xsd": LOM_XSD}, "common/anyElement.xsd, unique/strict.xsd"),
+        ({"imsss_v1p0.xsd": LOM_XSD, "common/anyElement.xsd": LOM_XSD, "unique/strict.xsd": b"<a"}, "common/common"),
+    ],
+)
+def test_control_documents_that_are_missing_beside_others(
+    documents: dict[str, bytes | None], missing: str, tmp_path: Path
+) -> None:
+    """One finding, whether xsi:schemaLocation asks for them or another control document does."""
+    package = tmp_path / "p.zip"
+    package.write_bytes(changed(S4, mapping(S4), **{**DOCUMENTS, **documents})())
+    (one,) = found_in(package)
+    assert one.rule == "MAN046" and missing in one.message, one.message
+    assert "loose.xsd" not in one.message and "not in the package" not in noted(package)
+
+
+def test_control_documents_in_a_folder_are_not_at_the_root(tmp_path: Path) -> None:
+    package = tmp_path / "p.zip"
+    moved = ("imscp_v1p1 imscp_v1p1.xsd", "imscp_v1p1 xsd/imscp_v1p1.xsd")
+    documents = {**DOCUMENTS, "imscp_v1p1.xsd": None, "xsd/imscp_v1p1.xsd": b"<schema/>"}
+    package.write_bytes(changed(S4, mapping(S4), moved, **documents)())
+    (one,) = found_in(package)
+    assert one.rule == "MAN046" and "xsd/imscp_v1p1.xsd" in one.message
+
+
+@pytest.mark.parametrize("standard", [S12, S4])
+def test_every_namespace_that_is_not_mapped_is_told_where_it_is_used_first(standard: str, tmp_path: Path) -> None:
+    package = tmp_path / "p.zip"
+    edits = [IMSMD] if standard == S12 else []
+    package.write_bytes(changed(standard, *edits)())
+    assert not found_in(package), "a manifest that maps nothing leaves it to the LMS"
+    package.write_bytes(changed(standard, mapping(standard), *edits)())
+    found = [(one.rule, one.excerpt.strip()[:30]) for one in found_in(package)]
+    assert found == ([("MAN045", IMSMD[1][:30])] if standard == S12 else [])
+    elsewhere = ("<metadata ", '<metadata xsi:schemaLocation="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1 a.xsd" ')
+    if standard == S12:
+        package.write_bytes(changed(standard, mapping(standard), *edits, elsewhere)())
+        assert not found_in(package), "it may be mapped on any element"
 
 
 @pytest.mark.usefixtures("official")

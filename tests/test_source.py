@@ -461,6 +461,7 @@ def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
     assert (settings.score, settings.question_xp, settings.first_try_xp, settings.levels) == ("best", 0, 0, ())
     assert settings.standards == ("scorm12", "scorm2004-4")
     assert (settings.score_without_quiz, settings.mastery_in_manifest) == (True, False)
+    assert settings.answers_as == "letters"
     assert settings.accent == "#2b59c3"
 
 
@@ -496,6 +497,7 @@ def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
         ("standards: [scorm12]", "standards", ("scorm12",)),
         ("score_without_quiz: false", "score_without_quiz", False),
         ("mastery_in_manifest: true", "mastery_in_manifest", True),
+        ("answers_as: words", "answers_as", "words"),
         ("theme: {accent: '#ABCDEF'}", "accent", "#abcdef"),
         ("lessons: by file name", "lessons", ()),
     ],

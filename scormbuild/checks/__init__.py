@@ -10,7 +10,17 @@ import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 
-from scormbuild.checks import accessibility, compatibility, manifest, package, references, resources, runtime, schema
+from scormbuild.checks import (
+    accessibility,
+    compatibility,
+    documents,
+    manifest,
+    package,
+    references,
+    resources,
+    runtime,
+    schema,
+)
 from scormbuild.checks.context import MOST_OF_A_RULE, Checked
 from scormbuild.diagnostics import Diagnostic, in_order
 from scormbuild.package.content import OnProgress
@@ -22,6 +32,7 @@ _log = logging.getLogger(__name__)
 CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (
     package.check,
     manifest.check,
+    documents.check,
     resources.check,
     schema.check,
     references.check,

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from pathlib import PurePosixPath
-from urllib.parse import unquote
 
 from scormbuild.checks.context import Checked
 from scormbuild.diagnostics import Diagnostic, diagnose
@@ -14,7 +12,6 @@ from scormbuild.package.reader import DamagedFileError, Entry, shown_name
 
 MAX_PATH = 150
 """Characters; Windows has 260 for the whole path (learn.microsoft.com, "Maximum Path Length Limitation")."""
-_XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _SYSTEM = re.compile(r"(?:^|/)(?:__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
 _SERVER = frozenset(
     {".php", ".php3", ".php4", ".php5", ".php7", ".phps", ".phar", ".phtml", ".inc", ".shtml", ".cgi", ".pl", ".py"}
@@ -66,7 +63,6 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         checked, "PKG017", checked.package.files.values(), lambda e: {} if is_system_file(e.name) else None
     )
     yield from _names_in_the_way(checked, entries)
-    _note_control_documents(checked)
     yield from _damaged(checked)
 
 
@@ -132,37 +128,3 @@ def _damaged(checked: Checked) -> Iterator[Diagnostic]:
                 pass
         except DamagedFileError:
             yield checked.in_file("PKG009", name, name=name)
-
-
-def _note_control_documents(checked: Checked) -> None:
-    """Say which of the XSD files that a manifest of SCORM 2004 names are not there (CAM, 3, wants them).
-
-    No finding: nearly all LMSs import a package without them, ADL's test and a few do not.
-    """
-    manifest = checked.manifest
-    if manifest is None or not checked.is_2004:
-        return
-    missing: dict[str, None] = {}
-    for element in manifest.xml.places:
-        words = str(element.get(f"{{{_XSI}}}schemaLocation", "")).split()
-        for file in words[1::2]:
-            name = manifest.folder + unquote(file)
-            if ":" not in file and name not in checked.package.files:
-                missing[file] = None
-    if (name := f"{manifest.folder}xml.xsd") in checked.package.files:
-        # Its document type names two files more, without which it cannot be read.
-        with suppress(DamagedFileError):
-            text = checked.package.read(name, 4_000)
-            missing |= {
-                file: None
-                for file in ("XMLSchema.dtd", "datatypes.dtd")
-                if b"<!DOCTYPE" in text and manifest.folder + file not in checked.package.files
-            }
-    if missing:
-        names = ", ".join(map(shown_name, list(missing)[:3]))
-        more = f" and {len(missing) - 3} more" if len(missing) > 3 else ""
-        checked.notes.append(
-            f"the control documents (XSD files) that the manifest names are not in the package: {names}{more}; for "
-            "platforms that want them, add them from the standard's set, or, to a course of scormbuild: scormbuild "
-            "schemas install, then build again"
-        )

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, get_args
 
-from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from scormbuild import __version__
@@ -100,6 +100,16 @@ def _environment(language: str) -> Environment:
     return environment
 
 
+def page_template(language: str, name: str) -> Template:
+    """A template of a whole page with the interface texts of a language."""
+    return _environment(language).get_template(name)
+
+
+def direction(language: str) -> str:
+    """The direction in which a language is written, for the attribute ``dir``."""
+    return "rtl" if language.partition("-")[0].lower() in _RTL else "ltr"
+
+
 def _compact(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
@@ -140,6 +150,7 @@ def render_lesson(lesson: Lesson, settings: CourseSettings, rows: Sequence[Lesso
         previous=rows[index - 1] if index else None,
         next=rows[index + 1] if index + 1 < len(rows) else None,
         rule=_attribute(_rule(lesson.completion)) if lesson.completion else "",
+        in_words=settings.answers_as == "words",
     )
 
 
@@ -210,7 +221,6 @@ def render_course(
     chunks = [] if only_lesson is not None else _chunks(rows)
     if len(chunks) == 1:
         chunks = [[row._replace(there=lesson.there) for row, lesson in zip(rows, lessons, strict=True)]]
-    base = settings.language.partition("-")[0].lower()
     config = {
         "id": settings.id,
         "version": settings.version,
@@ -234,7 +244,7 @@ def render_course(
     }
     index = environment.get_template("index.html.j2").render(
         settings=settings,
-        direction="rtl" if base in _RTL else "ltr",
+        direction=direction(settings.language),
         config=_attribute(config),
         lesson=Markup(only_lesson) if only_lesson is not None else "",
         first=rows[0].id,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from scormbuild.model import Activity, Choice, Deck, Lesson, Question, Quiz
+from scormbuild.reported import in_words
 
 _GAP = re.compile(r'<span data-gap="(\d+)"></span>')
 
@@ -54,8 +55,11 @@ def quiz_options(quiz: Quiz) -> dict[str, Any]:
     return {name: value for name, value in options.items() if value or name == "pass"}
 
 
-def question_spec(question: Question) -> dict[str, Any]:
-    """What the run-time has to know of a question to mark it; what is as usual is left out."""
+def question_spec(question: Question, words: bool = False) -> dict[str, Any]:
+    """What the run-time has to know of a question to mark it; what is as usual is left out.
+
+    With ``words`` also what SCORM 1.2 is to be told of its choices in place of letters.
+    """
     spec: dict[str, Any] = {
         "points": question.points,
         "tries": question.tries if question.tries != 1 else 0,
@@ -64,6 +68,7 @@ def question_spec(question: Question) -> dict[str, Any]:
         "xp": question.xp,
         "several": question.several,
         **_ANSWERS.get(question.kind, _choices)(question),
+        "words": [list(one) for one in in_words(question) if one] if words else [],
     }
     return {name: value for name, value in spec.items() if value not in (0, False, "", [], None) or name == "points"}
 

@@ -141,6 +141,17 @@ ROWS = (
         "title: “Plants”",
         'title: "Plants"',
     ),
+    warning(
+        "CFG015",
+        "words-without-scorm12",
+        "answers_as: words has no effect: no SCORM 1.2 package is built (standards: {standards})",
+        "delete the line, or add scorm12 to standards",
+        "SCORM 2004 reports ids, which are made of the words of the choices. Only in SCORM 1.2 are they letters, which "
+        "answers_as: words replaces.",
+        "answers_as: words\nstandards: [scorm2004-4]",
+        "answers_as: words\nstandards: [scorm12, scorm2004-4]",
+        example={"standards": "scorm2004-4"},
+    ),
     # SRC: lesson files and their blocks
     error(
         "SRC001",

@@ -648,6 +648,31 @@ ROWS = (
         '<imsss:primaryObjective objectiveID="plants"/><imsss:objective objectiveID="roots"/>',
         example={"identifier": "roots", "first": 15},
     ),
+    warning(
+        "MAN045",
+        "namespace-not-mapped",
+        "the namespace {namespace} is used, and xsi:schemaLocation does not say which XSD file defines it",
+        "add {pair} to xsi:schemaLocation of <manifest>",
+        "ADL's content-package test refuses such a manifest, its control documents included, and so can an LMS that "
+        "validates. Most LMSs, Moodle among them, do not look at it. A manifest without any xsi:schemaLocation is not "
+        "reported.",
+        '<lom:lom xmlns:lom="http://ltsc.ieee.org/xsd/LOM">, and no lom.xsd in xsi:schemaLocation',
+        'xsi:schemaLocation="... http://ltsc.ieee.org/xsd/LOM lom.xsd"',
+        example={"namespace": "http://ltsc.ieee.org/xsd/LOM", "pair": '"http://ltsc.ieee.org/xsd/LOM lom.xsd"'},
+    ),
+    warning(
+        "MAN046",
+        "control-document-missing",
+        "some control documents (XSD files) are at the root of the package, and these are not: {names}",
+        "add them from the standard's own set, or leave out all control documents",
+        "ADL's content-package test, and an LMS that validates with the documents of the package, stop at the first "
+        "that is missing: those that xsi:schemaLocation names have to lie at the root, and what these include, "
+        "import or name as their document type beside them. A package without any is imported nearly everywhere, and "
+        "gets a note.",
+        "imscp_v1p1.xsd and adlcp_v1p3.xsd, and no xml.xsd",
+        "all files of the standard's set",
+        example={"names": "xml.xsd, imsss_v1p0util.xsd"},
+    ),
     # RES: resources and the files of the manifest
     error(
         "RES001",

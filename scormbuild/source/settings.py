@@ -129,6 +129,14 @@ COURSE_FIELDS = (
         default=False,
     ),
     Field(
+        "answers_as",
+        "choice",
+        "What SCORM 1.2 reports of what is chosen, paired or ordered: `letters`, or `words` for people to read.",
+        "letters",
+        default="letters",
+        choices=("letters", "words"),
+    ),
+    Field(
         "standards",
         "choices",
         "The packages that are built: `scorm12`, `scorm2004-4`.",
@@ -215,6 +223,9 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
         found.append(
             source.diagnose_line("CFG013", line, language=values["language"], known=", ".join(known_languages()))
         )
+    if values["answers_as"] == "words" and "scorm12" not in values["standards"]:
+        line = mapping.entries["answers_as"][1].line
+        found.append(source.diagnose_line("CFG015", line, standards=", ".join(values["standards"])))
     ignored: tuple[Suppression, ...] = ()
     if values["ignore"]:
         ignored = read_list(source, mapping.entries["ignore"][1], "" if shown == "." else shown, found)
@@ -244,5 +255,6 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> Cours
         lessons=values["lessons"],
         score_without_quiz=values["score_without_quiz"],
         mastery_in_manifest=values["mastery_in_manifest"],
+        answers_as=values["answers_as"],
         ignored=ignored,
     )

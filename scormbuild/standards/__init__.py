@@ -36,10 +36,17 @@ class Standard(Protocol):
         """Name of its set of control documents."""
         ...
 
+    def parts(self, settings: CourseSettings) -> frozenset[str]:
+        """Names of the run-time's parts that only this standard's packages of a course carry."""
+        ...
+
     def manifest(
-        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int
+        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int, documents: bool = False
     ) -> Mapping[str, bytes]:
-        """The manifest files of a package, by their paths; ``files`` are all other files of it."""
+        """The manifest files of a package, by their paths; ``files`` are all other files of it.
+
+        ``documents``: whether the standard's control documents lie beside them.
+        """
         ...
 
 

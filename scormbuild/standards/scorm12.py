@@ -42,10 +42,14 @@ class Scorm12(NamedTuple):
     suspend_data_limit: int = 4096
     schemas: str = "scorm12"
 
+    def parts(self, settings: CourseSettings) -> frozenset[str]:
+        """The part that reports words in place of letters, where the course asks for it."""
+        return frozenset({"words"} if settings.answers_as == "words" else ())
+
     def manifest(
-        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int
+        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int, documents: bool = False
     ) -> Mapping[str, bytes]:
-        """``imsmanifest.xml``."""
+        """``imsmanifest.xml``, the same beside control documents: they define all that is in it."""
         root = manifest_root(_WORDS, settings)
         metadata = _WORDS.add(root, "metadata")
         _WORDS.add(metadata, "schema", "ADL SCORM")

@@ -24,7 +24,6 @@ _WORDS = Vocabulary(
         "adlseq": "http://www.adlnet.org/xsd/adlseq_v1p3",
         "adlnav": "http://www.adlnet.org/xsd/adlnav_v1p3",
         "imsss": "http://www.imsglobal.org/xsd/imsss",
-        "lom": "http://ltsc.ieee.org/xsd/LOM",
     },
     schema_locations=(
         ("http://www.imsglobal.org/xsd/imscp_v1p1", "imscp_v1p1.xsd"),
@@ -32,10 +31,15 @@ _WORDS = Vocabulary(
         ("http://www.adlnet.org/xsd/adlseq_v1p3", "adlseq_v1p3.xsd"),
         ("http://www.adlnet.org/xsd/adlnav_v1p3", "adlnav_v1p3.xsd"),
         ("http://www.imsglobal.org/xsd/imsss", "imsss_v1p0.xsd"),
-        # Not lom.xsd: ADL's test wants every document named here at the package's root, and its own set lacks it.
     ),
     schema_version="2004 4th Edition",
     scorm_type="scormType",
+)
+_LOM = "http://ltsc.ieee.org/xsd/LOM"
+_WITH_LOM = _WORDS._replace(
+    namespaces={**_WORDS.namespaces, "lom": _LOM},
+    # ADL's content-package test refuses a namespace that is used and not mapped.
+    schema_locations=(*_WORDS.schema_locations, (_LOM, "lom.xsd")),
 )
 
 
@@ -48,15 +52,25 @@ class Scorm2004(NamedTuple):
     suspend_data_limit: int = 64_000
     schemas: str = "scorm2004-4"
 
+    def parts(self, settings: CourseSettings) -> frozenset[str]:
+        """None: its ids are made of words."""
+        return frozenset()
+
     def manifest(
-        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int
+        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int, documents: bool = False
     ) -> Mapping[str, bytes]:
-        """``imsmanifest.xml``."""
-        root = manifest_root(_WORDS, settings)
+        """``imsmanifest.xml``; beside control documents without LOM.
+
+        ADL's test wants the document of each namespace that is used at the package's root: of LOM, which is optional,
+        lom.xsd and the folders that it includes, and no package of a registry carries those. Without control documents
+        nothing is validated by them, and LOM stands there for the LMSs that show it.
+        """
+        root = manifest_root(_WORDS if documents else _WITH_LOM, settings)
         metadata = _WORDS.add(root, "metadata")
         _WORDS.add(metadata, "schema", "ADL SCORM")
         _WORDS.add(metadata, "schemaversion", _WORDS.schema_version)
-        _add_lom(metadata, settings, minutes)
+        if not documents:
+            _add_lom(metadata, settings, minutes)
         item = add_organization(_WORDS, root, settings)
         _add_sequencing(item, settings, scored)
         add_resource(_WORDS, root, settings, files)
@@ -87,19 +101,19 @@ def _add_lom(metadata: etree._Element, settings: CourseSettings, minutes: int) -
     """Metadata in the form of IEEE LOM (1484.12.3)."""
 
     def text(parent: etree._Element, name: str, words: str) -> None:
-        _WORDS.add(_WORDS.add(parent, f"lom:{name}"), "lom:string", words, language=settings.language)
+        _WITH_LOM.add(_WITH_LOM.add(parent, f"lom:{name}"), "lom:string", words, language=settings.language)
 
-    lom = _WORDS.add(metadata, "lom:lom")
-    general = _WORDS.add(lom, "lom:general")
+    lom = _WITH_LOM.add(metadata, "lom:lom")
+    general = _WITH_LOM.add(lom, "lom:general")
     text(general, "title", settings.title)
-    _WORDS.add(general, "lom:language", settings.language)
+    _WITH_LOM.add(general, "lom:language", settings.language)
     if settings.description:
         text(general, "description", settings.description)
     for keyword in settings.keywords:
         text(general, "keyword", keyword)
-    lifecycle = _WORDS.add(lom, "lom:lifeCycle")
+    lifecycle = _WITH_LOM.add(lom, "lom:lifeCycle")
     text(lifecycle, "version", settings.version)
     if minutes:
-        educational = _WORDS.add(lom, "lom:educational")
-        time = _WORDS.add(educational, "lom:typicalLearningTime")
-        _WORDS.add(time, "lom:duration", typical_learning_time(minutes))
+        educational = _WITH_LOM.add(lom, "lom:educational")
+        time = _WITH_LOM.add(educational, "lom:typicalLearningTime")
+        _WITH_LOM.add(time, "lom:duration", typical_learning_time(minutes))

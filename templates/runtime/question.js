@@ -135,9 +135,10 @@ export class Question {
     this.context.session.activity.catchUp();
     // In a quiz that is handed in an answer was given when it was last changed.
     const answered = this.quiz.atEnd && this.touched ? this.touched : this.context.active;
+    const reported = this.control.report(this.answer?.given ?? "");
     this.context.answered({
       id: this.id,
-      ...this.control.report(this.answer?.given ?? ""),
+      ...(kit.inWords?.(reported, this.spec) ?? reported),
       share: this.points ? share : null,
       points: this.points,
       latency: Math.max(0, Math.round(answered - this.seen)),

@@ -67,6 +67,8 @@ export interface QuestionSpec {
   case?: boolean;
   accents?: boolean;
   typos?: number;
+  /** What choices, and what they are paired with, are called in a report in words; only where the course asks for it. */
+  words?: [string[], string[]?];
   [more: string]: any;
 }
 
@@ -135,6 +137,8 @@ export interface Kit {
   showOverview?: (app: import("./app.js").App, standing: import("./standing.js").Standing) => void;
   mountSteps?: (root: HTMLElement, context: import("./lesson.js").LessonContext) => void;
   arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
+  /** What is reported in words where the standard has letters only. */
+  inWords?: (reported: Reported, spec: QuestionSpec) => Reported;
 }
 
 declare global {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,10 +26,11 @@ from tests.browser.asking import (
 )
 from tests.browser.conftest import BOTH, Play
 from tests.browser.test_pages import axe
-from tests.questions_page import Kind, check, give, question
+from tests.questions_page import PAGE, Kind, check, give, question, sources
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("no_chance")]
 
+SOURCES = "\n".join(sources(PAGE.read_text("utf-8")))
 LOOKS = pytest.mark.parametrize(("scheme", "width"), [("dark", 900), ("light", 360)])
 VERDICTS = {"correct": "Right", "wrong": "Not quite", "incorrect": "Not quite", "neutral": "your answer is recorded"}
 
@@ -81,6 +83,32 @@ class TestWhatTheLmsReceives:
         for (kind, given), has in zip(expected, held, strict=True):
             assert has == kind.held(given, standard), f"{kind.name}, answered with {given}"
         course.clean()
+
+    def test_in_words_every_answer_says_what_the_learner_chose(self, play: Launch, serve: Serve) -> None:
+        """With ``answers_as: words`` in SCORM 1.2, as free text, which the strict emulator takes."""
+        course = play("scorm12", package=serve("words", "scorm12", "pass: 50\nanswers_as: words\n", [SOURCES]))
+        play_the_page(course)
+        course.wait_saved()
+        expected = [(kind, given) for kind in KINDS for given in kind.answers]
+        for (kind, given), has in zip(expected, interactions(course), strict=True):
+            usual = kind.held(given, "scorm12")
+            if dict(usual)["type"] in ("fill-in", "numeric"):
+                assert has == usual, f"{kind.name}, answered with {given}"
+                continue
+            said = dict(has)
+            assert (said["type"], said["response"]) == ("fill-in", given.replace(" → ", ": ")), kind.name
+            right = next((one for one in kind.answers if dict(kind.held(one, "scorm12"))["result"] == "correct"), None)
+            assert said.get("pattern") == (right and right.replace(" → ", ": ")), kind.name
+            same = ("id", "objective", "weighting", "result")
+            assert {name: said[name] for name in same} == {name: dict(usual)[name] for name in same}
+        course.clean()
+
+    def test_scorm_2004_has_no_use_for_words(self, serve: Serve, packages_dir: Path) -> None:
+        """Its package holds neither the part that reports them nor other values than before."""
+        for standard in ("scorm12", "scorm2004-4"):
+            page = serve("words", standard, "pass: 50\nanswers_as: words\n", [SOURCES])
+            script = (packages_dir / Path(page).parent.name / "course.js").read_text("utf-8")
+            assert (".inWords=" in script) is (standard == "scorm12"), standard
 
     @BOTH
     def test_scorm_again_accepts_every_answer(self, play: Launch, serve: Serve, standard: str) -> None:

@@ -1,0 +1,1 @@
+"use strict";(globalThis.scormbuildParts??(globalThis.scormbuildParts=[])).push(function(i){i.inWords=(i,{words:t})=>{if(!t)return i;const[s,r=[]]=t,a=i=>i&&{texts:i.pairs?.map(([i,t])=>[`${s[i.at]}: ${r[t.at]}`])??(i.ids??[]).map(({at:i})=>[s[i]])};return{type:"fill-in",right:a(i.right),given:a(i.given)}}});
