@@ -4,6 +4,7 @@ import { FORMATS, modelOf } from '../../templates/lms/data_model.js';
 import { PROFILES, modeAfter } from '../../templates/lms/profiles.js';
 import { drive, run12, run2004, running } from './driver.js';
 import { StrictLms } from '../../templates/lms/strict.js';
+import { fakeStorage } from '../runtime/fakes.js';
 
 /** @typedef {import('../../templates/lms/profiles.js').ProfileName} ProfileName */
 
@@ -536,5 +537,90 @@ describe('profiles', () => {
     get('cmi.location');
     assert.deepEqual(heard, lms.calls);
     assert.deepEqual(heard[1], { method: 'GetValue', args: ['cmi.location'], result: '', error: '403', rule: 'not set yet', excused: true, at: 12 });
+  });
+});
+
+describe('what is sent while a page goes away', () => {
+  for (const standard of /** @type {const} */ (['scorm12', 'scorm2004'])) {
+    test(`Moodle answers at once, and handles it in any order: ${standard}`, () => {
+      /** @type {(() => void)[]} */
+      const posted = [];
+      const { lms, set, commit } = running({ standard, profile: 'moodle', post: (arrive) => posted.push(arrive) });
+      set('cmi.suspend_data', 'first');
+      commit();
+      assert.equal(lms.get('cmi.suspend_data'), 'first', 'while the page stays, a save is waited for');
+      lms.faults.leaving = 'page';
+      for (const state of ['second', 'third']) {
+        set('cmi.suspend_data', state);
+        assert.equal(commit(), 'true');
+      }
+      assert.equal(lms.get('cmi.suspend_data'), 'first');
+      for (const at of [1, 0, 0]) posted[at]();
+      assert.equal(lms.get('cmi.suspend_data'), 'second', 'the later one was handled first');
+    });
+
+    test(`the time of a session that ends twice on the way is counted once: ${standard}`, () => {
+      /** @type {(() => void)[]} */
+      const posted = [];
+      const { lms, set } = running({ standard, profile: 'moodle', post: (arrive) => posted.push(arrive) });
+      set(standard === 'scorm12' ? 'cmi.core.session_time' : 'cmi.session_time', standard === 'scorm12' ? '00:01:00' : 'PT1M');
+      lms.faults.leaving = 'page';
+      lms.api[standard === 'scorm12' ? 'LMSFinish' : 'Terminate']('');
+      for (const arrive of [posted[0], posted[0]]) arrive();
+      assert.equal(lms.get(standard === 'scorm12' ? 'cmi.core.total_time' : 'cmi.total_time'), standard === 'scorm12' ? '0000:01:00.00' : 'PT1M');
+    });
+  }
+
+  test('other LMSs wait for it', () => {
+    const { lms, set, commit } = run12({ ...rustici, post: () => assert.fail('nothing is posted') });
+    lms.faults.leaving = 'page';
+    set('cmi.suspend_data', 'all');
+    assert.equal(commit(), 'true');
+    assert.equal(lms.get('cmi.suspend_data'), 'all');
+  });
+});
+
+test('Moodle counts the records that there are, so that a gap hides the last one', () => {
+  const database = { 'cmi.interactions.0.id': 'a', 'cmi.interactions.2.id': 'c' };
+  for (const [profile, count] of /** @type {const} */ ([['moodle', '2'], ['adl', '3']])) {
+    const { get } = run12({ profile, database: { ...database } });
+    assert.equal(String(get('cmi.interactions._count')), count);
+  }
+});
+
+test('Moodle clears the storage of its origin when somebody has logged in anew', () => {
+  for (const [profile, left] of /** @type {const} */ ([['moodle', 0], ['rustici', 1]])) {
+    const storage = fakeStorage({ kept: 'work' });
+    new StrictLms({ standard: 'scorm12', profile }).logIn(storage);
+    assert.equal(storage.length, left, profile);
+  }
+});
+
+describe('what is read', () => {
+  test('Open edX answers the value before the last save, and never a status, a score or a count', () => {
+    for (const standard of /** @type {const} */ (['scorm12', 'scorm2004'])) {
+      const status = standard === 'scorm12' ? STATUS : 'cmi.completion_status';
+      const { lms, set, get, commit, error } = running({ standard, profile: 'openedx', database: { 'cmi.suspend_data': 'launch', 'cmi.exit': 'suspend' } });
+      const read = [];
+      for (const state of ['one', 'two']) {
+        set('cmi.suspend_data', state);
+        set(status, 'completed');
+        commit();
+        read.push(get('cmi.suspend_data'));
+        assert.deepEqual([get(status), error(), get('cmi.interactions._count')], ['', '0', '']);
+      }
+      assert.deepEqual(read, ['launch', 'one']);
+      assert.deepEqual([lms.get('cmi.suspend_data'), lms.get(status)], ['two', 'completed'], 'everything is stored');
+    }
+  });
+
+  test('frappe answers what was there at launch, keeps no answers and scores, and forgets the state of what is done', () => {
+    const { lms, set, get, commit } = run12({ profile: 'frappe', database: { 'cmi.suspend_data': 'launch' } });
+    for (const [name, value] of [['cmi.suspend_data', 'one'], [RAW, '80'], ['cmi.interactions.0.id', 'q']]) assert.equal(set(name, value), 'true');
+    commit();
+    assert.deepEqual([get('cmi.suspend_data'), lms.get('cmi.suspend_data'), lms.get(RAW), lms.get('cmi.interactions.0.id')], ['launch', 'one', undefined, undefined]);
+    set(STATUS, 'passed');
+    commit();
+    assert.deepEqual([lms.get(STATUS), lms.get('cmi.suspend_data')], ['passed', undefined]);
   });
 });

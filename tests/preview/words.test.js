@@ -101,7 +101,7 @@ describe("what is stored, in words", () => {
     const grades = Object.entries(PROFILES).map(([name, { scorm12, scorm2004 }]) => [name, scorm12.grade, scorm2004.grade]);
     assert.deepEqual(grades, [
       ["strict", undefined, undefined], ["adl", undefined, undefined], ["moodle", "raw", "raw"], ["moodle-standard", "raw", "raw"],
-      ["rustici", "scaled", "scaled"],
+      ["rustici", "scaled", "scaled"], ["openedx", "scaled", "scaled"], ["frappe", undefined, undefined],
     ]);
   });
 

@@ -389,3 +389,165 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     }
   });
 }
+
+for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
+  const is12 = name === "scorm12";
+  const status = is12 ? "cmi.core.lesson_status" : "cmi.completion_status";
+  const success = is12 ? status : "cmi.success_status";
+  const score = is12 ? "cmi.core.score.raw" : "cmi.score.raw";
+  const count = (/** @type {StrictLms} */ lms, /** @type {string} */ end) => lms.calls.filter(({ method }) => method.endsWith(end)).length;
+  /** A learner who has everything but what is named. @param {ReturnType<typeof launch>} one @param {{ earned?: number, read?: boolean }} [how] */
+  const doAll = ({ session }, { earned = 10_000, read = true } = {}) => {
+    const record = lessonRecord(session.progress, "abc");
+    record.cards.add("c1");
+    for (const key of ["aa", "bb"]) record.answers.set(key, { given: "x", done: true, ever: true, paid: false, share: 63, tries: 1, hints: 0 });
+    record.quizzes.set("zz", { submitted: true, passed: earned >= 5000, closed: true, untimed: false, started: false, attempts: 1, score: earned, weight: 2, used: 0 });
+    record.read = read;
+    session.changed();
+  };
+
+  for (const profile of /** @type {const} */ (["openedx", "frappe"]))
+    test(`${name}: where reading lags behind (${profile}) nothing is called unsaved, and Exit says that all is saved`, () => {
+      const { session, told, turn } = launch(name, { lms: { profile } });
+      for (const card of ["c1", "c2", "c3"]) {
+        turn(card);
+        session.commit();
+        assert.equal(told.states.at(-1), "saved");
+      }
+      turn("c4");
+      assert.equal(session.end(true), true);
+    });
+
+  test(`${name}: an LMS that never tells the status is told nothing lower than what the state knows`, () => {
+    const first = launch(name, { lms: { profile: "openedx" } });
+    doAll(first);
+    first.session.commit();
+    first.session.end();
+    const { database } = first.lms;
+    assert.deepEqual([database[status], database[success]], is12 ? ["passed", "passed"] : ["completed", "passed"]);
+    for (const what of ["as it was", "with a new question"]) {
+      const later = launch(name, { storage: fakeStorage(), lms: { profile: "openedx", database: { ...database } } });
+      if (what !== "as it was") later.session.course.totals.questions = 3;
+      later.turn("c2");
+      later.session.commit();
+      later.session.end();
+      assert.deepEqual([later.lms.database[status], later.lms.database[success], later.lms.database[score]], [database[status], database[success], "100"], what);
+      assert.ok(!later.lms.calls.some(({ args }) => args[0] === status && args[1] === "incomplete"), what);
+    }
+    const fresh = launch(name, { lms: { profile: "openedx" } });
+    assert.equal(fresh.lms.database[status], "incomplete", "an attempt that begins");
+  });
+
+  test(`${name}: while the page goes away there is one request, and everything is in it`, () => {
+    for (const [faults, hidden] of /** @type {[object, boolean][]} */ ([[{}, false], [{}, true], [{ commitFailures: 1 }, false]])) {
+      /** @type {(() => void)[]} */
+      const posted = [];
+      const one = launch(name, { lms: { profile: "moodle", post: (arrive) => posted.push(arrive) } });
+      Object.assign(one.lms.faults, faults);
+      one.answer("one");
+      if (one.lms.faults.commitFailures) one.session.commit();
+      doAll(one);
+      one.lms.faults.leaving = "page";
+      const before = count(one.lms, "Commit");
+      // Some browsers hide the page first.
+      if (hidden && one.session.dirty) one.session.commit();
+      one.session.end();
+      assert.equal(count(one.lms, "Commit") - before + count(one.lms, is12 ? "Finish" : "Terminate"), hidden ? (is12 ? 3 : 2) : 1);
+      for (const arrive of posted.reverse()) arrive();
+      const { database } = one.lms;
+      assert.deepEqual([database[status], database[success], database[score]], is12 ? ["passed", "passed", "100"] : ["completed", "passed", "100"]);
+      assert.ok(answersIn(one.lms).includes("one"));
+      assert.equal(stateIn(one.lms)?.progress.lessons.get("abc")?.cards.size, 1);
+    }
+  });
+
+  test(`${name}: what was saved is not sent again when the page is hidden and left`, () => {
+    const { session, lms, turn } = launch(name);
+    turn("c1");
+    session.commit();
+    assert.equal(session.dirty, false);
+    const state = lms.database["cmi.suspend_data"];
+    session.end();
+    assert.equal(lms.database["cmi.suspend_data"], state);
+    assert.equal(count(lms, "Commit"), 2, "that of the launch, and one save");
+  });
+
+  test(`${name}: without a network Exit sends one request, and nothing is called saved`, () => {
+    const { session, lms, answer } = launch(name, { lms: { profile: "moodle" } });
+    network.onLine = false;
+    lms.faults.offline = true;
+    answer("one");
+    const before = count(lms, "Commit");
+    assert.equal(session.end(true), false);
+    network.onLine = true;
+    assert.equal(count(lms, "Commit"), before);
+    assert.deepEqual(answersIn(lms), [], "Moodle lost it");
+  });
+
+  test(`${name}: a result reaches a Moodle that failed before, without a value that is not true`, () => {
+    const one = launch(name, { lms: { profile: "moodle" } });
+    one.lms.faults.commitFailures = 2;
+    doAll(one, { earned: 8000 });
+    for (const state of ["not_saved", "not_saved", "saved"]) {
+      one.session.commit();
+      assert.equal(one.told.states.at(-1), state);
+    }
+    assert.deepEqual([one.lms.database[status], one.lms.database[score]], [is12 ? "passed" : "completed", "80"]);
+    const set = one.lms.calls.filter(({ method, args }) => method.endsWith("SetValue") && [status, success, score].includes(String(args[0]))).map(({ args }) => args[1]);
+    assert.deepEqual([...new Set(set)].sort(), (is12 ? ["80", "incomplete", "passed"] : ["80", "completed", "incomplete", "passed"]));
+    assert.deepEqual(one.lms.violations, []);
+  });
+
+  test(`${name}: a learner who has passed with something left undone`, () => {
+    for (const passAtOnce of [false, true]) {
+      const one = launch(name);
+      one.session.course.passAtOnce = passAtOnce;
+      if (one.session.launch) one.session.launch.passAtOnce = passAtOnce;
+      doAll(one, { read: false });
+      one.session.commit();
+      const { database } = one.lms;
+      assert.equal(database[status], "incomplete");
+      if (!is12) assert.deepEqual([database[success], database["cmi.score.scaled"]], passAtOnce ? ["passed", "1"] : [undefined, undefined], "no pass, and nothing from which one would follow");
+      if (!is12) assert.ok(Number(database["cmi.progress_measure"]) < 1);
+      const before = database["cmi.progress_measure"];
+      one.session.end();
+      const later = launch(name, { storage: one.storage, lms: { database } });
+      later.turn("c1");
+      later.session.commit();
+      assert.equal(later.lms.database["cmi.progress_measure"], before, "nothing was done in between");
+      doAll(later);
+      later.session.commit();
+      assert.deepEqual([later.lms.database[status], later.lms.database[success]], is12 ? ["passed", "passed"] : ["completed", "passed"]);
+      if (!is12) assert.deepEqual([later.lms.database["cmi.progress_measure"], later.lms.database["cmi.score.scaled"]], ["1", "1"]);
+    }
+  });
+}
+
+test("scorm12: a result that Moodle may have missed is not called saved, and is written at the next launch", () => {
+  const one = launch("scorm12", { lms: { profile: "moodle" } });
+  const record = lessonRecord(one.session.progress, "abc");
+  Object.assign(record, { read: true });
+  record.cards.add("c1");
+  for (const key of ["aa", "bb"]) record.answers.set(key, { given: "x", done: true, ever: true, paid: false, share: 63, tries: 1, hints: 0 });
+  record.quizzes.set("zz", { submitted: true, passed: true, closed: true, untimed: false, started: false, attempts: 1, score: 9000, weight: 2, used: 0 });
+  one.session.changed();
+  // The first commit works, and that of the result fails.
+  const { LMSCommit } = one.lms.api;
+  let commits = 0;
+  /** @type {any} */ (one.lms.api).LMSCommit = (/** @type {string} */ argument) => {
+    commits += 1;
+    one.lms.faults.commit = commits === 2 ? "false" : undefined;
+    return LMSCommit(argument);
+  };
+  one.session.commit();
+  assert.equal(one.told.states.at(-1), "not_saved");
+  one.session.commit();
+  assert.equal(one.told.states.at(-1), "result_unsure");
+  assert.equal(one.lms.database["cmi.core.score.raw"], undefined);
+  one.session.end();
+  const later = launch("scorm12", { storage: fakeStorage(), lms: { profile: "moodle", database: one.lms.database } });
+  later.turn("c2");
+  later.session.commit();
+  assert.deepEqual([later.lms.database["cmi.core.score.raw"], later.lms.database["cmi.core.lesson_status"]], ["90", "passed"]);
+  assert.equal(later.told.states.at(-1), "saved");
+});
