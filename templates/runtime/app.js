@@ -441,7 +441,7 @@ export class App {
     if (session.unsaved) {
       // Ending the session now would lose what could still be saved.
       this.asking = true;
-      const leaves = await ask(say("leave_unsaved"), say(this.lossOf()), say("stay"), say("leave_anyway"));
+      const leaves = await ask(say("leave_unsaved"), say(this.lossOf()), say("go_back"), say("leave_anyway"));
       this.asking = false;
       if (!leaves || this.closed) return;
     }

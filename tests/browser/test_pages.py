@@ -271,7 +271,8 @@ def test_the_first_page_is_light_and_does_not_grow(
         course = play("scorm2004-4", package=page)
         course.sco.wait_for_selector("h1")
         course.page.wait_for_load_state("networkidle")
-        asked = [path for path in site.requests if path.startswith("/packages/")]
+        # What is loaded three seconds later is no part of the first view, and a busy machine may get that far.
+        asked = [path for path in site.requests if path.startswith("/packages/") and "/extras." not in path]
         # Until the first save; what follows comes with time, and a busy machine takes its time.
         methods = [call["method"] for call in course.calls()]
         loaded = [packages_dir / path.removeprefix("/packages/") for path in asked]

@@ -175,7 +175,7 @@ def test_exit_waits_while_work_is_not_saved(play: Launch, standard: str) -> None
     course.sco.locator("#sb-exit").click()
     asked = course.sco.get_by_role("alertdialog", name="Leave before your work is saved?")
     assert "kept in this browser" in asked.inner_text(), "it says what will happen"
-    assert course.sco.evaluate("() => document.activeElement.textContent") == "Stay", "the safe answer"
+    assert course.sco.evaluate("() => document.activeElement.textContent") == "Go back", "the safe answer"
     assert not course.page.evaluate("() => lms.terminated")
     course.page.keyboard.press("Escape")
     asked.wait_for(state="hidden")
