@@ -15,7 +15,16 @@ from scormbuild.errors import ScormbuildError
 from scormbuild.lesson_cache import LessonCache
 from scormbuild.lessons import LessonResult, read_and_render
 from scormbuild.model import Course
-from scormbuild.pages import LessonRow, dist_text, extras_script, page_script, parts_in_use, render_course
+from scormbuild.pages import (
+    OVERVIEW,
+    LessonRow,
+    dist_text,
+    extras_script,
+    page_script,
+    parts_in_use,
+    parts_script,
+    render_course,
+)
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
 from scormbuild.reported import QuestionWords
@@ -175,8 +184,16 @@ def package_members(
     pages = [result.page for result in compiled.results]
     only = pages[0] if isinstance(pages[0], str) else None
     parts = parts_in_use(course.lessons)
-    scripts = {one.name: page_script(one.runtime, parts | one.parts(settings)) for one in compiled.standards}
-    together = "".join(scripts.values())
+    # The overview needs none of what questions are made of.
+    first = parts if only is not None else parts & {OVERVIEW}
+    scripts = {
+        one.name: page_script(one.runtime, first | (one.parts(settings) if only is not None else frozenset()))
+        for one in compiled.standards
+    }
+    later = {
+        one.name: parts_script((parts | one.parts(settings)) - first) for one in compiled.standards if only is None
+    }
+    together = "".join([*scripts.values(), *later.values()])
     shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together)}
     shared["extras.css"] = dist_text("extras.css").encode()
     shared["extras.js"] = extras_script(settings.language, together)
@@ -190,6 +207,8 @@ def package_members(
     for standard in compiled.standards:
         members = dict(shared)
         members["course.js"] = scripts[standard.name].encode()
+        if standard.name in later:
+            members["parts.js"] = later[standard.name].encode()
         members[RECORD_FILE] = make_record(course, members, standard.name)
         schemas = installed_schemas(standard.schemas)
         beside = bool(schemas) if documents is None else documents

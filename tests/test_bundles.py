@@ -30,12 +30,13 @@ def test_bundles_run_no_text_as_code_and_ask_no_other_server() -> None:
 
 
 def test_only_the_journal_touches_the_browsers_storage() -> None:
-    """One place, where an access that throws is expected."""
-    named = {
-        file.name: file.read_text("utf-8").count("localStorage")
+    """One place for each store, where an access that throws is expected."""
+    scripts = {
+        file.name: re.sub(r"/\*.*?\*/|//[^\n]*", "", file.read_text("utf-8"), flags=re.DOTALL)
         for file in (ROOT / "templates" / "runtime").glob("**/*.js")
     }
-    assert {name: count for name, count in named.items() if count} == {"journal.js": 1}
+    for store, place in (("localStorage", "journal.js"), ("globalThis.indexedDB", "vault.js")):
+        assert {name: code.count(store) for name, code in scripts.items() if store in code} == {place: 1}
 
 
 def test_interface_texts_are_complete_in_every_language() -> None:

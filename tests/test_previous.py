@@ -181,7 +181,8 @@ def test_a_reworded_question_is_told_at_its_place_with_the_cure(versions: Versio
     assert versions.texts() == [
         'course/roots.md:13 UPD003 the question "What do roots take in?" (roots_what_do_roots_take_in) of the earlier '
         'package is gone from the lesson "Roots": learners who answered it lose this answer; if it is now '
-        '"What do roots drink?", they must answer it again; the quiz "What do roots drink?" counts as unfinished until they do'
+        '"What do roots drink?", they must answer it again; the quiz "What do roots drink?" counts as unfinished until '
+        "they do"
         " | if it was only reworded, write {#roots_what_do_roots_take_in} behind it"
     ]
     versions.change("roots.md", ("roots drink?", "roots drink? {#roots_what_do_roots_take_in}"))

@@ -35,6 +35,8 @@ from scormbuild.source import interface_texts
 ROWS_AT_FIRST = 20
 """Lessons listed in the first page; the rest of the list is loaded on demand, so that it never grows."""
 ROWS_A_CHUNK = 200
+OVERVIEW = "overview"
+"""The part of the run-time that a course of several lessons opens with."""
 _RTL = {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
 _NAMES = {Prose: "prose", Callout: "callout", Deck: "deck", Quiz: "quiz", Activity: "activity"}
 """By these templates tell blocks apart."""
@@ -274,8 +276,13 @@ def dist_text(name: str) -> str:
 
 def parts_in_use(lessons: Sequence[Lesson]) -> frozenset[str]:
     """Names of the run-time's parts that any of the lessons needs."""
-    several = {"overview"} if len(lessons) > 1 else set()
+    several = {OVERVIEW} if len(lessons) > 1 else set()
     return frozenset(part for lesson in lessons for part in lesson.parts) | several
+
+
+def parts_script(parts: frozenset[str]) -> str:
+    """The parts that come with the first lesson, in a course that opens with its overview."""
+    return "".join(dist_text(f"parts/{part}.js") for part in sorted(parts)) + "scormbuild.parts();\n"
 
 
 def page_script(runtime: str, parts: frozenset[str]) -> str:

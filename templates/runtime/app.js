@@ -76,6 +76,10 @@ export class App {
     this.outlineShown = 0;
     /** A first view is open. */
     this.opened = false;
+    /** What questions are made of, loaded with the first lesson where the page opens with an overview. @type {Promise<boolean> | null} */
+    this.parts = course.single ? Promise.resolve(true) : null;
+    /** They were taken up. */
+    this.ready = false;
     /** The lesson asked for last; slower answers to earlier wishes are dropped. */
     this.wanted = "";
     /** Called with what is in all lessons when that is loaded. @type {((list: string) => void) | null} */
@@ -103,6 +107,10 @@ export class App {
         extras: (/** @type {Extras} */ extras) => this.extrasLoaded?.(extras),
         words: (/** @type {Course["texts"]} */ texts) => Object.assign(this.course.texts, texts),
         keys: (/** @type {string} */ list) => this.keysLoaded?.(list),
+        parts: () => {
+          takeParts();
+          this.ready = true;
+        },
       },
     });
     const present = /** @type {HTMLElement | null} */ (byId("sb-lesson").querySelector("article"));
@@ -325,14 +333,24 @@ export class App {
     const known = this.articles.get(id);
     if (known) return known;
     /** @type {Promise<HTMLElement | null>} */
-    const loaded = new Promise((resolve) => {
+    const coming = new Promise((resolve) => {
       this.loading.set(id, resolve);
       // A login page in place of the script loads well, and brings no lesson.
       this.loadScript(`lessons/${id}.js`, () => resolve(null), () => resolve(null));
     });
+    const loaded = Promise.all([coming, this.loadParts()]).then(([article, ready]) => (ready ? article : null));
     this.articles.set(id, loaded);
     void loaded.then((article) => article ?? this.articles.delete(id));
     return loaded;
+  }
+
+  /** @returns {Promise<boolean>} whether the parts that lessons need are there */
+  loadParts() {
+    this.parts ??= new Promise((resolve) => this.loadScript("parts.js", () => resolve(this.ready), () => resolve(false)));
+    void this.parts.then((ready) => {
+      if (!ready) this.parts = null;
+    });
+    return this.parts;
   }
 
   /** @param {() => unknown} retry */

@@ -1,6 +1,6 @@
 /**
  * What the parts of the run-time work with. A part is a script of its own that a package carries only when its course
- * needs it; it comes before the run-time, which hands it this kit when it starts.
+ * needs it. It comes before the run-time, which hands it this kit when it starts, or with the first lesson.
  */
 
 import { ask } from "./dialog.js";
@@ -17,5 +17,5 @@ export const kit = { all, announce, ask, element, focus, isComplete, one, say, c
 
 /** Take up the parts that were loaded. */
 export function takeParts() {
-  for (const part of globalThis.scormbuildParts ?? []) part(kit);
+  for (const part of globalThis.scormbuildParts?.splice(0) ?? []) part(kit);
 }

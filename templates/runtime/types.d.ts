@@ -142,7 +142,7 @@ export interface Kit {
 }
 
 declare global {
-  /** Parts that were loaded before the run-time. */
+  /** Parts that were loaded and not taken up yet. */
   var scormbuildParts: ((kit: Kit) => void)[] | undefined;
 }
 

@@ -373,7 +373,8 @@ def clear(context: BrowserContext, site: Site) -> None:
                 localStorage.clear();
                 sessionStorage.clear();
                 return new Promise((resolve) => {
-                    Object.assign(indexedDB.deleteDatabase("scormbuild"), { onsuccess: resolve, onerror: resolve, onblocked: resolve });
+                    const done = { onsuccess: resolve, onerror: resolve, onblocked: resolve };
+                    Object.assign(indexedDB.deleteDatabase("scormbuild"), done);
                 });
             }"""
         )

@@ -55,7 +55,7 @@ class TestFrame:
         assert box(course, ".bar")["y"] >= -0.5, "and the bar follows at the upper edge"
         course.sco.locator("#sb-exit").click()
         asked_box = box(course, "dialog")
-        assert 0 <= asked_box["y"] and asked_box["y"] + asked_box["height"] <= 720
+        assert asked_box["y"] >= 0 and asked_box["y"] + asked_box["height"] <= 720
         course.clean()
 
     def test_what_is_focused_is_not_covered(self, play: Launch, serve: Serve) -> None:
@@ -99,7 +99,9 @@ class TestEnd:
         assert course.sco.locator("a, button, .bar").count() == 0, "nothing that leads nowhere"
 
     def test_in_a_window_of_its_own(self, play: Launch, serve: Serve) -> None:
-        course = play("scorm12", package=serve("ended", "scorm12", lessons=[quiz("#q", "one"), ANOTHER_LESSON]), where="opener")
+        course = play(
+            "scorm12", package=serve("ended", "scorm12", lessons=[quiz("#q", "one"), ANOTHER_LESSON]), where="opener"
+        )
         with course.page.expect_popup() as opened:
             course.page.evaluate("() => { popup() }")
         popup = opened.value
@@ -110,7 +112,9 @@ class TestEnd:
 
     def test_without_an_lms_exit_says_that_nothing_is_recorded(self, play: Launch, serve: Serve) -> None:
         """Also while it is still looked for."""
-        course = play("scorm12", package=serve("ended", "scorm12", lessons=[quiz("#q", "one"), ANOTHER_LESSON]), where="none")
+        course = play(
+            "scorm12", package=serve("ended", "scorm12", lessons=[quiz("#q", "one"), ANOTHER_LESSON]), where="none"
+        )
         course.sco.locator("#sb-exit").click()
         course.sco.get_by_text("No learning platform was found: results are not recorded.").wait_for()
         assert course.calls() == []
@@ -240,9 +244,10 @@ class TestJournal:
         course.faults(commit="page", terminate="page", getValue="page", setValue="false")
         for name in names[1:]:
             answer(course, name, "Yes")
+        # With the last answer, and no longer with the one before.
+        course.sco.wait_for_timeout(700)
         course.sco.get_by_text("not saved yet").wait_for()
         assert "kept in this browser" in course.sco.locator("#sb-notice").inner_text()
-        course.sco.wait_for_timeout(300)
         course.page.evaluate("() => { relaunch(); lms.logIn(localStorage) }")
         course.sco.wait_for_function("() => document.querySelectorAll('.question.answered').length === 4")
         course.sco.get_by_text("brought back").wait_for()
@@ -273,6 +278,6 @@ class TestLatency:
         held = course.database()
         took = [held[f"cmi.interactions.{n}.latency"] for n in range(2)]
         seconds = [float(one.split(":")[-1]) if standard == "scorm12" else float(one[2:-1]) for one in took]
-        assert 9 <= seconds[0] <= 12
-        assert 18 <= seconds[1] <= 23
+        assert 9 <= seconds[0] <= 14
+        assert 18 <= seconds[1] <= 28
         course.clean()

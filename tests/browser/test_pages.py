@@ -225,6 +225,8 @@ def test_the_next_lesson_is_at_hand_when_the_end_comes_into_view(
     course.sco.locator(".next").scroll_into_view_if_needed()
     course.sco.wait_for_function("() => document.querySelector('script[src=\"lessons/second.js\"]')")
     course.page.wait_for_load_state("networkidle")
+    # What comes a moment after the page is there, too.
+    course.sco.locator(".sheet").wait_for(state="attached")
     context.route("**/*", lambda route: route.abort())
     course.sco.locator(".next").click()
     course.sco.get_by_text("More about one.").wait_for()
@@ -324,6 +326,8 @@ def test_print_shows_cards_questions_and_steps(
     unpacked = unpack(example_packages["scorm12"], tmp_path / "print")
     page = context.new_page()
     page.goto((unpacked / "index.html").as_uri())
+    # What makes it fit for paper comes a moment after the page.
+    page.wait_for_function("() => [...document.styleSheets].some((sheet) => sheet.href?.endsWith('extras.css'))")
     page.emulate_media(media="print")
     assert page.get_by_text("Random static, added to a real image").is_visible()
     assert page.get_by_text("Pure random noise", exact=True).is_visible()
