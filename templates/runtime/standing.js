@@ -55,7 +55,8 @@ export function standing(progress, course, pass = course.pass) {
       possible += (quiz.submitted && quiz.closed ? quiz.score : 10_000) * quiz.weight;
     }
     if (record.own) {
-      done.own += Number(isComplete(record));
+      // Once complete by a rule of its own, a lesson counts, whatever an update brings.
+      done.own += Number(record.complete);
       continue;
     }
     done.pages += record.read ? 1 : 0;

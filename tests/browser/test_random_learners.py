@@ -430,9 +430,10 @@ class Replay:
                 database.get("cmi.success_status", "unknown"),
             )
         wanted = (report.completed, report.success)
-        if old and not report.completed:
+        # A pass is held back until the course is complete.
+        if not report.completed and (old or report.success == "passed"):
             wanted = (False, "unknown")
-        ever = [one for one in self.reports if one.achieved or (not old and one.success == "passed")]
+        ever = [one for one in self.reports if one.achieved]
         if ever:
             # Never lowered: at least what was reached at some moment, and nothing that never was.
             reached = [(one.completed, one.success) for one in ever]
@@ -448,7 +449,7 @@ class Replay:
             assert raw in scores if ever else raw == plain(report.score), f"score {raw} instead of {scores}"
         elif raw is not None:
             assert raw in {plain(one.score) for one in self.reports if one.score is not None}
-        if not old and raw is not None:
+        if not old and raw is not None and (held[0] or held[1] != "unknown"):
             assert database["cmi.score.scaled"] == f"{float(raw) / 100:.4f}".rstrip("0").rstrip(".")
         self.interactions(database)
 

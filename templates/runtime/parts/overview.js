@@ -9,7 +9,7 @@ const LATER = 100;
 
 /** @param {Kit} kit */
 function part(kit) {
-  const { all, focus, one, say } = kit;
+  const { all, element, focus, one, say } = kit;
   const get = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
   /** Load the next piece of a long list. @param {App} app */
@@ -46,11 +46,12 @@ function part(kit) {
     if (get("sb-overview").hidden) return;
     const { course, session } = app;
     const { place, xp, lessons } = session.progress;
-    const parts = [outcome(standing, session.launch?.pass ?? course.pass), say("progress_text", { done: standing.lessonsDone, total: course.totals.lessons })];
+    const result = outcome(standing, session.launch?.pass ?? course.pass);
+    const parts = [say("progress_text", { done: standing.lessonsDone, total: course.totals.lessons })];
     if (course.totals.xp) parts.push(say("xp_of", { n: xp, total: Math.max(xp, course.totals.xp) }));
     const level = kit.levelOf(course, xp);
     if (level) parts.push(level);
-    get("sb-standing").textContent = parts.filter(Boolean).join(" · ");
+    get("sb-standing").replaceChildren(...(result ? [element("strong", {}, result), element("br")] : []), parts.join(" · "));
     get("sb-rule").replaceChildren(kit.courseRule(session));
     const start = get("sb-start");
     start.setAttribute("href", `#/${place?.lesson ?? course.first}`);
