@@ -6,7 +6,8 @@ FROM python:${PYTHON} AS build
 WORKDIR /source
 COPY . .
 # Every library comes as a wheel for Alpine, so that no compiler is needed.
-RUN pip install --no-cache-dir --disable-pip-version-check --only-binary :all: --prefix /installed .
+RUN PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
+    pip install --no-cache-dir --disable-pip-version-check --only-binary :all: --prefix /installed .
 
 FROM python:${PYTHON}
 LABEL org.opencontainers.image.title="scormbuild" \
