@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -159,12 +160,13 @@ def _data_folder() -> Path:
 
 
 def _cache_folder() -> Path:
-    own = os.environ.get("SCORMBUILD_CACHE_DIR")
-    if own:
-        return Path(own)
-    import platformdirs
+    """The folder; OSError where builds would not use it."""
+    from scormbuild.lesson_cache import cache_folder, why_unused
 
-    return Path(platformdirs.user_cache_dir("scormbuild", appauthor=False))
+    folder = cache_folder()
+    if reason := why_unused(folder, Path.cwd()):
+        raise OSError(errno.EPERM, f"{folder} {reason}, so every build begins from nothing")
+    return folder
 
 
 def _folder(name: str, find: Callable[[], Path], consequence: str, cure: str) -> Check:
@@ -172,7 +174,7 @@ def _folder(name: str, find: Callable[[], Path], consequence: str, cure: str) ->
     try:
         folder = find()
     except OSError as problem:  # The working folder can be gone.
-        return Check(name, "note", problem.strerror or str(problem), "change into another folder")
+        return Check(name, "note", problem.strerror or str(problem), "change into another folder, or name one of yours")
     except ImportError:
         return Check(name, "note", "not known without platformdirs")
     nearest = next((one for one in (folder, *folder.parents) if one.exists()), folder)

@@ -152,7 +152,6 @@ def test_there_is_one_place_that_writes_files() -> None:
         "archive.py": ["ZipFile", "open"],  # Into the file that replace.py has made.
         "checks/mend.py": ["open"],  # In a temporary folder of its own.
         "lesson_cache.py": ["mkdir"],
-        "pages/__init__.py": ["mkdir"],
         "package/reader.py": ["fdopen"],  # To read.
     }
 
