@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from scormbuild.errors import ScormbuildError
+from scormbuild.hidden import is_hidden
 from scormbuild.interrupts import interrupt_later
 
 _OPEN_FILES = re.compile(r"/dev/(?:stdin|stdout|stderr|fd/\d+)|/proc/(?:self|thread-self|\d+)/fd/\d+")
@@ -112,7 +113,7 @@ def real_place(path: Path, inside: Path | None = None) -> Path:
         return place
     if inside is not None:
         target, root = Path(os.path.realpath(place)), Path(os.path.realpath(inside))
-        if target.is_relative_to(root) and not _is_hidden(target, root):
+        if target.is_relative_to(root) and not is_hidden(target.relative_to(root).parts):
             return target
     raise OSError(errno.ELOOP, f"it is a link; {_CURE}", str(path))
 
@@ -130,15 +131,11 @@ def _real_folder(folder: Path) -> Path:
             continue
         link, real = real / part, Path(os.path.realpath(real / part))
         for root in roots if real != link else ():
-            if not real.is_relative_to(root) or _is_hidden(real, root):
+            if not real.is_relative_to(root) or is_hidden(real.relative_to(root).parts):
                 raise OSError(errno.ELOOP, f"{link} is a link that leads to {real}; {_CURE}", str(folder))
         if real == here or any(os.path.lexists(real / name) for name in _ROOTS):
             roots.append(real)
     return real
-
-
-def _is_hidden(place: Path, root: Path) -> bool:
-    return any(part.startswith(".") for part in place.relative_to(root).parts)
 
 
 __all__ = ["append_to", "make_folder", "new_beside", "real_place", "replace_file"]

@@ -16,6 +16,7 @@ import click
 from watchfiles import Change, watch
 
 from scormbuild.errors import ScormbuildError
+from scormbuild.hidden import is_hidden
 from scormbuild.output import counted, say, say_diagnostics
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ def is_of_course(path: str, folder: Path, output: Path | None = None) -> bool:
         parts = changed.relative_to(folder).parts
     except ValueError:
         return False
-    return not any(part.startswith(".") or part in _FOLDERS for part in parts) and not (
-        parts and _TEMPORARY.search(parts[-1])
-    )
+    if is_hidden(parts) or any(part in _FOLDERS for part in parts):
+        return False
+    return not (parts and _TEMPORARY.search(parts[-1]))
 
 
 def _is_built(changed: Path, folder: Path, output: Path) -> bool:

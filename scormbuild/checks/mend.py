@@ -82,7 +82,7 @@ def _names(package: Package, manifest: Manifest | None, done: list[tuple[str, st
     names = {name: name for name in package.files if not is_system_file(name)}
     dropped = len(package.files) - len(names)
     if dropped:
-        done.append(("PKG017", f"{_number(dropped)} of operating systems left out"))
+        done.append(("PKG017", f"{_number(dropped)} of the author's machine left out"))
     backslashes = sum("\\" in package.files[name].raw for name in names) if package.is_zip else 0
     if backslashes:
         done.append(("PKG013", f"backslashes made slashes in {_number(backslashes, 'name')}"))
