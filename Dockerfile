@@ -6,7 +6,8 @@ FROM python:${PYTHON} AS build
 WORKDIR /source
 COPY . .
 # Every library comes as a wheel for Alpine, so that no compiler is needed.
-RUN pip install --no-cache-dir --disable-pip-version-check --only-binary :all: --prefix /installed .
+RUN PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
+    pip install --no-cache-dir --disable-pip-version-check --only-binary :all: --prefix /installed .
 
 FROM python:${PYTHON}
 LABEL org.opencontainers.image.title="scormbuild" \
@@ -14,7 +15,8 @@ LABEL org.opencontainers.image.title="scormbuild" \
       org.opencontainers.image.licenses="MIT"
 COPY --from=build /installed /usr/local
 # Whoever the course belongs to may run it: no home is needed, and the cache lies where everyone may write.
-ENV SCORMBUILD_CACHE_DIR=/tmp/scormbuild PYTHONUTF8=1
+# Nothing in the course's folder is a program to Python.
+ENV SCORMBUILD_CACHE_DIR=/tmp/scormbuild PYTHONUTF8=1 PYTHONSAFEPATH=1
 USER 1000:1000
 WORKDIR /course
 ENTRYPOINT ["scormbuild"]

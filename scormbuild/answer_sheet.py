@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
@@ -15,6 +14,7 @@ from typing import Any, Literal, NamedTuple
 from scormbuild.answer_key import AnswerKey, KeyLesson
 from scormbuild.pages import direction, page_template
 from scormbuild.reported import QuestionWords, reported_names, right_as_reported, right_in_words
+from scormbuild.shown import in_json
 
 Form = Literal["html", "csv", "json"]
 JSON_VERSION = 1
@@ -187,7 +187,7 @@ def as_json(key: AnswerKey) -> bytes:
             _question_as_data(lesson, asked(question)) for lesson in key.lessons for question in lesson.questions
         ],
     }
-    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+    return (in_json(data) + "\n").encode()
 
 
 def _question_as_data(lesson: KeyLesson, one: AskedQuestion) -> dict[str, Any]:

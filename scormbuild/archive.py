@@ -10,10 +10,11 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from scormbuild.errors import ScormbuildError
 from scormbuild.interrupts import interrupt_later
+from scormbuild.replace import new_beside
 
 # Compressed already: deflating them again costs time and gains nothing.
 _STORED = {
@@ -97,28 +98,33 @@ def write_zip(members: Mapping[str, Content], target: Path, stamp: ZipTime | Non
     """Write a package beside ``target``, complete; returns the temporary file, to be moved into place.
 
     The manifest comes first, the rest in the order of names. ``Path`` members are copied from disk. The time of all
-    entries is ``stamp``, by default :func:`zip_time`.
+    entries is ``stamp``, by default :func:`zip_time`. No part of the path of ``target`` is a link (see
+    :func:`scormbuild.replace.real_place`).
     """
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     stamp = stamp or zip_time()
+    with interrupt_later():
+        temporary, stream = new_beside(target)
     try:
-        with interrupt_later():
-            # Interrupted while it is made, a ZipFile complains when it goes.
-            package = zipfile.ZipFile(temporary, "w", compresslevel=_LEVEL)
-        try:
-            for name in sorted(members, key=lambda name: (name != _FIRST, name)):
-                _add(package, name, members[name], stamp)
-            package.close()
-        except BaseException:
-            # Interrupted within an entry, a ZipFile refuses to close, and would hide the interruption.
-            stream, package.fp = package.fp, None
-            if stream is not None:
-                stream.close()
-            raise
+        with stream:
+            _fill(stream, members, stamp)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     return temporary
+
+
+def _fill(stream: BinaryIO, members: Mapping[str, Content], stamp: ZipTime) -> None:
+    with interrupt_later():
+        # Interrupted while it is made, a ZipFile complains when it goes.
+        package = zipfile.ZipFile(stream, "w", compresslevel=_LEVEL)
+    try:
+        for name in sorted(members, key=lambda name: (name != _FIRST, name)):
+            _add(package, name, members[name], stamp)
+        package.close()
+    except BaseException:
+        # Interrupted within an entry, a ZipFile refuses to close, and would hide the interruption.
+        package.fp = None
+        raise
 
 
 def _add(package: zipfile.ZipFile, name: str, content: Content, stamp: ZipTime) -> None:

@@ -27,6 +27,7 @@ from scormbuild.pages import (
 )
 from scormbuild.previous import Comparison, compare
 from scormbuild.record import RECORD_FILE, make_record, read_record
+from scormbuild.replace import make_folder, real_place
 from scormbuild.reported import QuestionWords
 from scormbuild.saved_work import worst_state
 from scormbuild.source import check_whole, read_outline, without_ignored
@@ -222,29 +223,30 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
     assert course is not None
     settings = course.settings
     try:
-        output.mkdir(parents=True, exist_ok=True)
+        folder = make_folder(output)
     except FileExistsError:
         raise ScormbuildError(f"{output} is a file; {_OTHER_FOLDER}") from None
     except OSError as problem:
         raise ScormbuildError(f"the folder {output} cannot be made: {problem.strerror}; {_OTHER_FOLDER}") from None
-    written: list[tuple[Path, Path, Standard, int, bool]] = []
+    written: list[tuple[Path, Path, Path, Standard, int, bool]] = []
     try:
         for standard, members in package_members(compiled):
             target = output / f"{settings.id}-{standard.name}.zip"
             has_schemas = members.keys() >= CONTROL_DOCUMENTS[standard.schemas][1].keys()
-            written.append((write_zip(members, target), target, standard, len(members), has_schemas))
+            place = real_place(folder / target.name)
+            written.append((write_zip(members, place), place, target, standard, len(members), has_schemas))
             _log.debug("%s packed: %d files, of them pictures and the like: %s", target, len(members), _names(course))
         # Moved only when all are complete, so that an interrupted build leaves the old packages whole.
         worst = worst_state(course)
         packages = []
-        for temporary, target, standard, count, has_schemas in written:
-            temporary.replace(target)
+        for temporary, place, target, standard, count, has_schemas in written:
+            temporary.replace(place)
             packages.append(
                 Package(
                     standard.name,
                     standard.label,
                     target,
-                    target.stat().st_size,
+                    place.stat().st_size,
                     count,
                     worst,
                     standard.suspend_data_limit,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
@@ -38,20 +39,32 @@ class _NoReaderError(Exception):
     """The reader of our output went away, as ``| head`` does; Click would end with 1, as if mistakes had been found."""
 
 
+@contextmanager
+def _told() -> Iterator[None]:
+    """What ends a command, as it can be told: Click shows messages, in which names of files may stand, as they are."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise _NoReaderError from None
+    except click.ClickException as problem:
+        from scormbuild.shown import is_job, printable, without_commands
+
+        shown = printable(problem.message)
+        # For Click's types the message never changes.
+        vars(problem)["message"] = without_commands(shown) if is_job() else shown
+        raise
+
+
 class _Lazy(Group):
     """Imports the module of a command only when the command is wanted."""
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
-        try:
+        with _told():
             return super().make_context(*args, **extra)
-        except BrokenPipeError:
-            raise _NoReaderError from None
 
     def invoke(self, ctx: click.Context) -> Any:
-        try:
+        with _told():
             return super().invoke(ctx)
-        except BrokenPipeError:
-            raise _NoReaderError from None
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -123,6 +136,21 @@ def _guarded(run: Callable[[], object]) -> int:
         _say(f"Error: {named}: {what}" if named else f"Error: {what}")
         _drop_output()
         return 1
+    except Exception as problem:
+        if sys.flags.dev_mode:
+            raise
+        # No traceback, in which anything of a course could stand; python -X dev shows it.
+        where = _innermost(problem)
+        _say(f"Error: scormbuild has a mistake of its own ({where}): {type(problem).__name__}: {str(problem)[:500]}")
+        return 1
+
+
+def _innermost(problem: Exception) -> str:
+    """The last place in this program that an error went through."""
+    from traceback import walk_tb
+
+    found = [frame for frame, _ in walk_tb(problem.__traceback__) if "scormbuild" in frame.f_code.co_filename]
+    return f"{found[-1].f_globals['__name__']}, {found[-1].f_code.co_name}" if found else "elsewhere"
 
 
 def _say(text: str) -> None:

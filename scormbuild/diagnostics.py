@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from scormbuild.rules import RULES
+from scormbuild.shown import printable
 
 Severity = Literal["error", "warning"]
 _LONGEST_FACT = 1000
@@ -16,11 +17,6 @@ _BEFORE = 60
 _LINE_ENDS = re.compile("[\t ]*[\r\n\x0b\x0c\x85\u2028\u2029]+[\t ]*")
 # Half a character (a surrogate), which a script can write as \ud800, cannot be written to a file either.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-
-
-def printable(line: str) -> str:
-    """A line for a terminal: whatever stands in a course or a package, it does not steer what shows it."""
-    return "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line)
 
 
 def excerpt_of(text: str, column: int, start: int = 0, end: int | None = None) -> str:

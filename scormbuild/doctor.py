@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from scormbuild import __version__
+from scormbuild.programs import find_program
 
 State = Literal["ok", "note", "problem"]
 NEEDED = {
@@ -70,7 +71,7 @@ def _libraries() -> Iterator[Check]:
                 missing.append(name)
         what = "libraries" if modules is NEEDED else "more libraries"
         if missing:
-            install = f"install scormbuild anew, or these: {sys.executable} -m pip install {' '.join(missing)}"
+            install = f"install scormbuild anew, or these: {sys.executable} -P -m pip install {' '.join(missing)}"
             yield Check(what, state, f"missing: {', '.join(missing)}{without}", install)  # type: ignore[arg-type]
         else:
             yield Check(what, "ok", ", ".join(found))
@@ -125,7 +126,7 @@ def _control_documents() -> Check:
 
 
 def _node() -> Check:
-    found = {name: shutil.which(name) for name in ("node", "npm")}
+    found = {name: find_program(name) for name in ("node", "npm")}
     missing = [name for name, path in found.items() if path is None]
     if missing:
         what = f"{' and '.join(missing)} not found; only scormbuild schemas install needs them"
@@ -146,7 +147,7 @@ def _version(program: str) -> str:
 
 def _browser() -> Check:
     named = os.environ.get("BROWSER", "").partition(os.pathsep)[0]
-    path = next((path for name in (named, *BROWSERS) if name and (path := shutil.which(name))), None)
+    path = next((path for name in (named, *BROWSERS) if name and (path := find_program(name))), None)
     if path is None and sys.platform != "win32":
         return Check("browser", "note", "none found; a preview has to be opened by hand", "install one, or set BROWSER")
     return Check("browser", "ok", path or "that of Windows")
@@ -159,12 +160,13 @@ def _data_folder() -> Path:
 
 
 def _cache_folder() -> Path:
-    own = os.environ.get("SCORMBUILD_CACHE_DIR")
-    if own:
-        return Path(own)
-    import platformdirs
+    """The folder; OSError where builds would not use it."""
+    from scormbuild.lesson_cache import cache_folder, why_unused
 
-    return Path(platformdirs.user_cache_dir("scormbuild", appauthor=False))
+    folder = cache_folder()
+    if reason := why_unused(folder, Path.cwd()):
+        raise OSError(errno.EPERM, f"{folder} {reason}, so every build begins from nothing")
+    return folder
 
 
 def _folder(name: str, find: Callable[[], Path], consequence: str, cure: str) -> Check:
@@ -172,7 +174,7 @@ def _folder(name: str, find: Callable[[], Path], consequence: str, cure: str) ->
     try:
         folder = find()
     except OSError as problem:  # The working folder can be gone.
-        return Check(name, "note", problem.strerror or str(problem), "change into another folder")
+        return Check(name, "note", problem.strerror or str(problem), "change into another folder, or name one of yours")
     except ImportError:
         return Check(name, "note", "not known without platformdirs")
     nearest = next((one for one in (folder, *folder.parents) if one.exists()), folder)

@@ -91,7 +91,7 @@ def write_ids(folder: str | os.PathLike[str], choices: bool = False) -> Ids:
     written: list[Written] = []
     for before, after in zip(files, changed, strict=True):
         if after.data != before.data:
-            replace_file(outline.folder / before.head.source, after.data)
+            replace_file(outline.folder / before.head.source, after.data, inside=outline.folder)
             count = sum(not place.named for place in before.places) - sum(not place.named for place in after.places)
             written.append(Written(before.head.shown, count))
     ids = tuple(one for file in changed for one in _listed(file, choices))

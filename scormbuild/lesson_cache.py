@@ -3,8 +3,9 @@
 A lesson is kept under a digest of all that went into it (scormbuild.lessons makes it), so that nothing in here is ever
 out of date: it is found, or it is not. What cannot be read, or is not from here, counts as not found.
 
-Nothing that the author of a course could plant is read. The folder is the user's own, on POSIX with no access for
-others, and never inside the course; and what is read back can only become the few plain classes of the model.
+Nothing that the author of a course could plant is read. The folder is the user's own, never inside the course or its
+checkout, and on POSIX others can write neither to it nor to one above it; and what is read back can only become the few
+plain classes of the model.
 """
 
 from __future__ import annotations
@@ -13,15 +14,18 @@ import hashlib
 import io
 import os
 import pickle
+import stat
 import struct
 import sys
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from scormbuild.data_files import templates_dir
+from scormbuild.errors import ScormbuildError
+from scormbuild.replace import replace_file
 
 Key = bytes
 KEY_SIZE = 32
@@ -79,35 +83,118 @@ class LessonCache:
             else:
                 _write(self._file, self._known)
                 self._on_disk = keys
-        except OSError:
+        except (OSError, ScormbuildError):
             return
+
+
+def cache_folder() -> Path:
+    """The user's cache folder: SCORMBUILD_CACHE_DIR, or that of the system. It may not exist."""
+    own = os.environ.get("SCORMBUILD_CACHE_DIR")
+    if own:
+        return Path(own).absolute()
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("scormbuild", appauthor=False)).absolute()
 
 
 def course_cache(folder: Path) -> LessonCache:
     """The lessons of a course, from the user's cache folder; only in memory where that cannot be used."""
-    from scormbuild.pages import cache_dir
-
-    course = Path(os.path.realpath(folder))
-    home = cache_dir()
-    if home is None or Path(os.path.realpath(home)).is_relative_to(course):
-        return LessonCache()
+    home = cache_folder()
     lessons = home / "lessons"
     try:
-        lessons.mkdir(exist_ok=True, mode=0o700)
-        if not _is_private(lessons):
+        if why_unused(home, folder):
+            return LessonCache()
+        lessons.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # Again, now that all of it exists.
+        if why_unused(lessons, folder) or not _is_private(lessons):
             return LessonCache()
     except OSError:
         return LessonCache()
-    name = hashlib.sha256(os.fsencode(course)).hexdigest()[:32]
+    name = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:32]
     return LessonCache(lessons / f"{name}{_SUFFIX}")
 
 
+def why_unused(cache: Path, course: Path) -> str | None:
+    """Why a folder is no place to keep what is read of a course, in words that follow its name; None where it is one.
+
+    What is kept is taken for what this program made of the course. So it is kept where neither the course, nor whoever
+    can write to its checkout, nor another user of this machine, can put anything.
+
+    Raises:
+        OSError: it cannot be looked at.
+    """
+    real = Path(os.path.realpath(cache))
+    if any(place.is_relative_to(folder) for place in (real, cache) for folder in _of_others(course)):
+        return "lies in the course, its checkout or this folder"
+    if not _is_safe(Path(os.path.normpath(cache))):
+        return "is a link, or lies where others can write"
+    return None
+
+
+def _of_others(course: Path) -> set[Path]:
+    """Folders that may be as foreign as a course: its own, its checkout, the working folder in which it lies."""
+    folder, here = Path(os.path.realpath(course)), Path(os.path.realpath("."))
+    try:
+        user = Path(os.path.realpath(Path.home()))
+    except RuntimeError:  # In a container, for a user of whom the system knows nothing.
+        user = Path(here.anchor)
+    above = (folder, *folder.parents)
+    checkouts = [one for one in above if os.path.lexists(one / ".git")]
+    # A home that is a checkout further up is the user's own.
+    others = [one for one in (*checkouts[1:], here) if one in above and not user.is_relative_to(one)]
+    return {folder, *checkouts[:1], *others}
+
+
+def _is_safe(path: Path) -> bool:
+    """Whether nobody else can change what is found under a full path: all folders on the way are the user's or the
+    system's, and only theirs to write to. A folder like /tmp will do, in which everybody changes their own things.
+
+    A link has to be the system's, since one of the user's own may have come with a checkout.
+    """
+    if not hasattr(os, "getuid"):
+        return True
+    user = os.getuid()
+    place = Path(path.anchor)
+    for part in path.parts[1:]:
+        place /= part
+        if not os.path.lexists(place):
+            return True
+        found = place.lstat()
+        if stat.S_ISLNK(found.st_mode):
+            if found.st_uid != 0 or user == 0 or not _is_safe(Path(os.path.realpath(place))):
+                return False
+            place = Path(os.path.realpath(place))
+        elif found.st_uid not in (0, user) or _is_shared(found):
+            return False
+    return True
+
+
+def _is_shared(folder: os.stat_result) -> bool:
+    """Whether others can rename and replace what is in a folder."""
+    if folder.st_mode & stat.S_ISVTX:
+        return False
+    return bool(folder.st_mode & 0o002 or (folder.st_mode & 0o020 and not _is_of_user_alone(folder.st_gid)))
+
+
+def _is_of_user_alone(group: int) -> bool:
+    """Whether a group is the one that many systems make for each user, and in which nobody else is."""
+    import grp
+    import pwd
+
+    try:
+        user, found = pwd.getpwuid(os.getuid()), grp.getgrgid(group)
+    except KeyError:
+        return False
+    alone = user.pw_gid == group and found.gr_name == user.pw_name and set(found.gr_mem) <= {user.pw_name}
+    return user.pw_uid != 0 and alone
+
+
 def _is_private(folder: Path) -> bool:
-    """Whether nobody else could have put something there."""
+    """Whether a folder is the user's, and nobody else can write to it."""
     if not hasattr(os, "getuid"):
         return True
     found = folder.lstat()
-    return found.st_uid == os.getuid() and not found.st_mode & 0o022 and folder.is_dir() and not folder.is_symlink()
+    return found.st_uid == os.getuid() and stat.S_ISDIR(found.st_mode) and not found.st_mode & 0o022
 
 
 def _read(file: Path) -> dict[Key, bytes]:
@@ -130,17 +217,15 @@ def _read(file: Path) -> dict[Key, bytes]:
 
 
 def _write(file: Path, entries: Mapping[Key, bytes]) -> None:
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("wb") as stream:
-            stream.write(_MAGIC)
-            for key, entry in entries.items():
-                stream.write(_HEAD.pack(key, len(entry), zlib.crc32(entry)))
-                stream.write(entry)
-        temporary.replace(file)
-    finally:
-        temporary.unlink(missing_ok=True)
+    replace_file(file, _pieces(entries))
     _make_room(file.parent)
+
+
+def _pieces(entries: Mapping[Key, bytes]) -> Iterator[bytes]:
+    yield _MAGIC
+    for key, entry in entries.items():
+        yield _HEAD.pack(key, len(entry), zlib.crc32(entry))
+        yield entry
 
 
 def _make_room(folder: Path) -> None:
@@ -181,15 +266,14 @@ def program_digest() -> bytes:
     """Digest of what a lesson depends on besides its course: this program's code and templates, and its libraries."""
     found = hashlib.sha256(f"{sys.version} {zlib.ZLIB_RUNTIME_VERSION}".encode())
     here = Path(__file__).resolve().parent
-    templates = templates_dir()
     # Not the run-time and the styles, which are no part of a lesson.
     folders = (
-        *(here / name for name in (".", "pages", "rules", "source", "source/kinds")),
-        *(templates / name for name in (".", "partials", "strings")),
+        *(here / name for name in (".", "pages", "pages/compiled", "rules", "source", "source/kinds")),
+        templates_dir() / "strings",
     )
     for folder in folders:
         for file in sorted(folder.iterdir()):
-            if file.suffix in (".py", ".j2", ".json"):
+            if file.suffix in (".py", ".json"):
                 found.update(f"\n{file.name}\n".encode())
                 found.update(file.read_bytes())
     import jinja2

@@ -8,6 +8,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from scormbuild.archive import Deflated, deflate
@@ -26,6 +27,7 @@ from scormbuild.source.text import read_text
 
 PARALLEL_FROM = 120
 """Lessons from which a second process earns more than starting it costs."""
+_SAFE_PATH = "PYTHONSAFEPATH"
 
 
 class LessonResult(NamedTuple):
@@ -154,9 +156,10 @@ def _read_in_processes(
     # Not multiprocessing.Pool: it can wait for ever when it ends a worker that holds the lock of a queue, and
     # does when the system has killed a worker.
     context = multiprocessing.get_context(method)
-    executor = ProcessPoolExecutor(workers, context, _start_worker, (outline, rows))
+    with _nothing_imported_from_here():
+        executor = ProcessPoolExecutor(workers, context, _start_worker, (outline, rows))
     try:
-        with interrupt_later():
+        with interrupt_later(), _nothing_imported_from_here():
             parts = [executor.submit(_worker_lessons, chunk) for chunk in chunks]
         for chunk, part in zip(chunks, parts, strict=True):
             # Packed by the worker, since it goes through a pipe in any case.
@@ -170,6 +173,23 @@ def _read_in_processes(
         # A second Ctrl-C in the middle of it would leave processes behind that wait for ever.
         with interrupt_later():
             executor.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _nothing_imported_from_here() -> Iterator[None]:
+    """Let no process that is started meanwhile import from the working folder, which may be anybody's course.
+
+    Processes that are spawned begin as ``python -c``, which looks there first, however this one was started.
+    """
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = before
 
 
 _worker: tuple[Outline, Sequence[LessonRow]] | None = None

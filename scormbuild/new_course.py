@@ -9,6 +9,7 @@ from pathlib import Path
 from scormbuild.data_files import templates_dir
 from scormbuild.errors import ScormbuildError
 from scormbuild.identifiers import derive
+from scormbuild.replace import make_folder, replace_file
 
 _TEXT = {".yaml", ".md"}
 _TITLE = 100
@@ -30,11 +31,11 @@ def make_course(folder: Path) -> list[Path]:
         source = templates_dir() / "new-course"
         for file in sorted(path for path in source.rglob("*") if path.is_file()):
             target = folder / file.relative_to(source)
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(target.parent)
             data = file.read_bytes()
             if file.suffix in _TEXT:
                 data = re.sub("|".join(facts), lambda match: facts[match[0]], data.decode()).encode()
-            target.write_bytes(data)
+            replace_file(target, data)
             written.append(target)
     except OSError as problem:
         raise ScormbuildError(f"the course cannot be written: {problem.filename}: {problem.strerror}") from None

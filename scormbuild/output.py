@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
+import stat
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 import click
+
+from scormbuild.shown import in_json, is_job, printable, without_commands
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,9 +41,77 @@ def colour() -> bool | None:
     return False if os.environ.get("NO_COLOR") else None
 
 
-def say(text: str = "") -> None:
-    """A message for people, to stderr."""
-    click.echo(text, err=True, color=colour())
+class Painted(NamedTuple):
+    """A part of a line that is in colour, or bold, on a terminal."""
+
+    text: str
+    paint: str | None = None
+    bold: bool = False
+
+
+Line = Sequence[str | Painted]
+
+
+def say(*parts: str | Painted) -> None:
+    """A line for people, to stderr."""
+    _show([parts], err=True)
+
+
+def echo(*parts: str | Painted) -> None:
+    """A line of what was asked for, to stdout."""
+    _show([parts], err=False)
+
+
+def echo_path(path: Path) -> None:
+    """The path of a file that was written, to stdout: as it is, where a program reads it."""
+    if is_job() or (sys.stdout and sys.stdout.isatty()):
+        echo(str(path))
+    else:
+        click.echo(str(path))
+
+
+def echo_data(text: str) -> None:
+    """What is for programs, to stdout; whoever made it has made it safe to show (see :mod:`scormbuild.shown`)."""
+    click.echo(text, nl=False)
+
+
+def echo_document(data: bytes) -> None:
+    """A page or a table, to stdout: as it is into a file and to a program, made safe for a terminal and a job's log."""
+    stdout = sys.stdout
+    if not stdout or _is_file(stdout) or not (is_job() or stdout.isatty()):
+        click.echo(data, nl=False)
+        return
+    text = data.decode("utf-8-sig", errors="replace")
+    click.echo(re.sub("[^\r\n]+", lambda line: _plain(line[0]), text), nl=False, color=False)
+
+
+def _is_file(stream: IO[str]) -> bool:
+    try:
+        return stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def _plain(line: str) -> str:
+    return without_commands(printable(line)) if is_job() else printable(line)
+
+
+def _show(lines: Iterable[Line], err: bool) -> None:
+    """Lines, whose parts may be text of others."""
+    if is_job():
+        # Plain: colours in between would hide where a line begins.
+        click.echo("\n".join(_plain("".join(_text(part) for part in parts)) for parts in lines), err=err, color=False)
+        return
+    click.echo("\n".join("".join(_painted(part) for part in parts) for parts in lines), err=err, color=colour())
+
+
+def _text(part: str | Painted) -> str:
+    return part if isinstance(part, str) else part.text
+
+
+def _painted(part: str | Painted) -> str:
+    text = printable(_text(part))
+    return text if isinstance(part, str) else click.style(text, fg=part.paint, bold=part.bold or None)
 
 
 class Progress:
@@ -107,11 +179,12 @@ def _bar() -> Bar:
 def say_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
     """Every finding with its place, its line and its cure, in colour on a terminal."""
     for one in diagnostics:
-        head, _, rest = one.as_text().partition("\n")
+        head, *rest = one.as_text().split("\n")
         place, label, message = head.partition(f" {one.severity}[")
         paint = "red" if one.severity == "error" else "yellow"
         code, _, words = message.partition("] ")
-        say(f"{click.style(place, bold=True)} {click.style(f'{label.strip()}{code}]', fg=paint)} {words}\n{rest}\n")
+        top = (Painted(place, bold=True), " ", Painted(f"{label.strip()}{code}]", paint), f" {words}")
+        _show([top, *([line] for line in rest), []], err=True)
 
 
 def counted(diagnostics: Sequence[Diagnostic], strict: bool) -> str:
@@ -143,7 +216,7 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     """What was built, and, when ``paths`` is wanted, where it lies: the one thing a script asks for, on stdout."""
     if quiet:
         for package in result.packages if paths else ():
-            click.echo(str(package.path))
+            echo_path(package.path)
         return
     from scormbuild.completion import course_in_words, score_in_words
     from scormbuild.saved_work import state_costs, worst_state
@@ -157,7 +230,7 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
         number(course.number_of("question"), "question"),
         number(course.number_of("step"), "step"),
     ]
-    say(f"{click.style(course.settings.title, bold=True)}: {', '.join(has)}")
+    say(Painted(course.settings.title, bold=True), f": {', '.join(has)}")
     own = sum(lesson.completion is not None for lesson in course.lessons)
     say(f"  {course_in_words(course.settings, course.weight > 0, own)}")
     if course.weight:
@@ -170,7 +243,7 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     for package in result.packages:
         say(f"  {package.label}: {size_in_words(package.size)}, {number(package.files, 'file')}")
         if paths:
-            click.echo(str(package.path))
+            echo_path(package.path)
     if result.previous is not None:
         say(f"  {_compared(result.previous)}")
     if not all(package.has_schemas for package in result.packages):
@@ -195,7 +268,7 @@ def say_ids(result: Ids, write: bool, listed: bool, command: str) -> None:
     """The ids of a course, or what was written, and how many there are; ``command`` writes them."""
     if listed:
         for one in result.ids:
-            click.echo(_as_line(one))
+            echo(_as_line(one))
     if write and any(one.severity == "error" for one in result.diagnostics):
         say("nothing was written: correct the errors first")
         return
@@ -217,8 +290,6 @@ def _as_line(one: CourseId) -> str:
 
 def echo_ids(result: Ids, ok: bool) -> None:
     """The ids of a course as JSON; docs/json.md describes it."""
-    import json
-
     data = {
         "version": JSON_VERSION,
         "command": "ids",
@@ -229,7 +300,7 @@ def echo_ids(result: Ids, ok: bool) -> None:
         "not_written": [_id_as_json(one) for one in result.left],
         "diagnostics": [d.as_json() for d in result.diagnostics],
     }
-    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    echo_data(in_json(data) + "\n")
 
 
 def _id_as_json(one: CourseId) -> dict[str, object]:
@@ -268,8 +339,6 @@ def course_json(
     mended: Mended | None = None,
 ) -> str:
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
-    import json
-
     from scormbuild.completion import in_words
 
     data: dict[str, object] = {
@@ -329,4 +398,4 @@ def course_json(
                 )
             },
         }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return in_json(data) + "\n"

@@ -12,11 +12,11 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
-import click
 from watchfiles import Change, watch
 
 from scormbuild.errors import ScormbuildError
-from scormbuild.output import counted, say, say_diagnostics
+from scormbuild.hidden import is_hidden
+from scormbuild.output import Painted, counted, say, say_diagnostics
 
 if TYPE_CHECKING:
     from scormbuild.build import BuildResult
@@ -45,9 +45,9 @@ def is_of_course(path: str, folder: Path, output: Path | None = None) -> bool:
         parts = changed.relative_to(folder).parts
     except ValueError:
         return False
-    return not any(part.startswith(".") or part in _FOLDERS for part in parts) and not (
-        parts and _TEMPORARY.search(parts[-1])
-    )
+    if is_hidden(parts) or any(part in _FOLDERS for part in parts):
+        return False
+    return not (parts and _TEMPORARY.search(parts[-1]))
 
 
 def _is_built(changed: Path, folder: Path, output: Path) -> bool:
@@ -123,26 +123,21 @@ def _build(build: Callable[[], BuildResult], strict: bool, tell: Telling, change
         result = build()
     except (ScormbuildError, OSError) as problem:
         words = problem.message if isinstance(problem, ScormbuildError) else str(problem)
-        say(_line(changed, f"cannot be built: {words}", "red"))
+        _say(changed, f"cannot be built: {words}", "red")
         return
     tell(result.diagnostics)
     took = f"in {time.monotonic() - began:.1f} s"
     if not result.ok:
-        say(_line(changed, f"{counted(result.diagnostics, strict)}; nothing was written", "red"))
+        _say(changed, f"{counted(result.diagnostics, strict)}; nothing was written", "red")
         return
     warned = f", {counted(result.diagnostics, False)}" if result.diagnostics else ""
-    say(
-        _line(
-            changed,
-            f"built {', '.join(package.path.as_posix() for package in result.packages)} {took}{warned}",
-            "green",
-        )
-    )
+    built = ", ".join(package.path.as_posix() for package in result.packages)
+    _say(changed, f"built {built} {took}{warned}", "green")
 
 
-def _line(changed: str, what: str, paint: str) -> str:
+def _say(changed: str, what: str, paint: str) -> None:
     moment = datetime.now().strftime("%H:%M:%S")
-    return f"{moment} {f'{changed} changed: ' if changed else ''}{click.style(what, fg=paint)}"
+    say(f"{moment} {f'{changed} changed: ' if changed else ''}", Painted(what, paint))
 
 
 __all__ = ["Telling", "course_filter", "in_words", "is_of_course", "watch_and_build"]

@@ -9,7 +9,7 @@ def main() -> None:
     """Make the environment, then build lesson_source into dist/."""
     make_environment()
     say("building the example course (lesson_source) into dist/")
-    run(PYTHON, "-m", "scormbuild", "build", "lesson_source", "--output", ROOT / "dist")
+    run(PYTHON, "-P", "-m", "scormbuild", "build", "lesson_source", "--output", ROOT / "dist")
     say("done: upload a package of dist/ to your LMS, or unzip it and open its index.html")
 
 

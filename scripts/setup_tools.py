@@ -43,4 +43,4 @@ def make_environment(extras: str = "") -> None:
             shutil.rmtree(VENV, ignore_errors=True)
             sys.exit("Python cannot make virtual environments here; on Debian and Ubuntu install python3-venv first")
     say(f"installing scormbuild{extras} into .venv")
-    run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f".{extras}")
+    run(PYTHON, "-P", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f".{extras}")

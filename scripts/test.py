@@ -20,7 +20,7 @@ def install_browser() -> None:
         run(*root, "apt-get", "install", "-y", "-qq", "chromium", quiet=True)
         return
     say("installing Playwright's Chromium")
-    run(PYTHON, "-m", "playwright", "install", "chromium")
+    run(PYTHON, "-P", "-m", "playwright", "install", "chromium")
 
 
 def main() -> None:
@@ -33,13 +33,13 @@ def main() -> None:
     run(npm, "install", "--no-audit", "--no-fund", "--ignore-scripts", "--silent")
     install_browser()
     say("checking style and types")
-    run(PYTHON, "-m", "ruff", "check", ".")
-    run(PYTHON, "-m", "mypy")
+    run(PYTHON, "-P", "-m", "ruff", "check", ".")
+    run(PYTHON, "-P", "-m", "mypy")
     run(npm, "run", "--silent", "types")
     say("testing the run-time under Node")
     run(npm, "test", "--silent")
     say("testing everything else, the packages in Chromium included")
-    run(PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal", *sys.argv[1:])
+    run(PYTHON, "-P", "-m", "pytest", "-n", "auto", "--dist", "worksteal", *sys.argv[1:])
     say(f"all is well in {ROOT.name}")
 
 

@@ -12,7 +12,6 @@ import signal
 import subprocess
 import sys
 import time
-import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, assert_type
@@ -369,7 +368,7 @@ def test_an_output_that_may_not_be_written_is_explained(
     def refuse(file: Path, *_: object, **__: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied", str(file))
 
-    monkeypatch.setattr(zipfile, "ZipFile", refuse)
+    monkeypatch.setattr("scormbuild.replace._opened", refuse)
     done = run("build", "course", "-o", "locked")
     assert (done.exit_code, done.stdout) == (1, "")
     assert re.search(r"Error: the package .* \(locked\): Permission denied; name another .* --output\n", done.stderr)

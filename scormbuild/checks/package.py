@@ -12,7 +12,9 @@ from scormbuild.package.reader import DamagedFileError, Entry, shown_name
 
 MAX_PATH = 150
 """Characters; Windows has 260 for the whole path (learn.microsoft.com, "Maximum Path Length Limitation")."""
-_SYSTEM = re.compile(r"(?:^|/)(?:__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
+_SYSTEM = re.compile(
+    r"(?:^|/)(?:__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\.(?:git|hg|svn|ssh)/|\.env(?:\.|$))", re.IGNORECASE
+)
 _SERVER = frozenset(
     {".php", ".php3", ".php4", ".php5", ".php7", ".phps", ".phar", ".phtml", ".inc", ".shtml", ".cgi", ".pl", ".py"}
     | {".asp", ".aspx", ".asax", ".ashx", ".asmx", ".jsp", ".jspx", ".rb", ".cfm"}
@@ -26,7 +28,7 @@ _FORBIDDEN = re.compile(r"""[:*?"<>|']""")
 
 
 def is_system_file(name: str) -> bool:
-    """Whether a file comes from an operating system and not from the course."""
+    """Whether a file is of an operating system, of version control, or of secrets, and not of the course."""
     return bool(_SYSTEM.search(name))
 
 

@@ -125,7 +125,7 @@ def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | N
     """Check a package; with ``copy`` (a file, and whether it may be replaced) mend it first, and check the copy."""
     from scormbuild.checks import check_package
     from scormbuild.diagnostics import has_errors
-    from scormbuild.output import Progress, counted, course_json
+    from scormbuild.output import Progress, counted, course_json, echo_path
     from scormbuild.reports import Findings
 
     mended = None
@@ -145,7 +145,7 @@ def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | N
             reporting.say("nothing to mend" if mended.path is None else f"written: {mended.path}")
         if mended.path is not None and reporting.for_people:
             # The one thing a script asks for.
-            click.echo(str(mended.path))
+            echo_path(mended.path)
         path = mended.path or path
     notes: list[str] = []
     # Many packages of 50 files and more are checked before an eye would see a bar.

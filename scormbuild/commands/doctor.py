@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from scormbuild.commands.examples import Command
-from scormbuild.output import JSON_VERSION, colour
+from scormbuild.output import JSON_VERSION, Painted, echo, echo_data
+from scormbuild.shown import in_json
 
 
 @click.command(
@@ -29,15 +30,14 @@ def command(as_json: bool) -> None:
         checks.append(check)
         if not as_json:
             paint = {"ok": "green", "note": "yellow", "problem": "red"}[check.state]
-            label = click.style(f"{'OK' if check.state == 'ok' else check.state:8}", fg=paint)
-            click.echo(f"{label}{check.name:18} {check.found}", color=colour())
-            if check.cure:
-                click.echo(f"{'':27}-> {check.cure}")
+            label = Painted(f"{'OK' if check.state == 'ok' else check.state:8}", paint)
+            first, *rest = check.found.split("\n")
+            echo(label, f"{check.name:18} {first}")
+            for line in [*rest, *([f"-> {check.cure}"] if check.cure else [])]:
+                echo(f"{'':27}{line}")
     ok = all(check.state != "problem" for check in checks)
     if as_json:
-        import json
-
         data = {"version": JSON_VERSION, "command": "doctor", "ok": ok, "checks": [one._asdict() for one in checks]}
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        echo_data(in_json(data) + "\n")
     if not ok:
         raise click.exceptions.Exit(1)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from scormbuild.commands.examples import Command
-from scormbuild.output import JSON_VERSION, colour, number, size_in_words
+from scormbuild.output import JSON_VERSION, Painted, echo, echo_data, number, size_in_words
+from scormbuild.shown import in_json
 
 if TYPE_CHECKING:
     from scormbuild.inspect import Inspection, Node
@@ -49,18 +50,14 @@ def command(package: Path, as_json: bool) -> None:
         raise click.UsageError(f"{package} is the folder of a course. Build it first, and inspect the package.")
     found = inspect_package(package)
     if as_json:
-        import json
-
-        click.echo(json.dumps(as_data(found), ensure_ascii=False, indent=2))
+        echo_data(in_json(as_data(found)) + "\n")
         return
-    from scormbuild.diagnostics import printable
-
     # As wide as the terminal, or as COLUMNS says; what a program reads is not narrowed.
     columns = max(get_terminal_size((2 * _LONGEST, 24)).columns, _NARROWEST)
     for line, is_heading in as_lines(found, columns):
         below = " " * (len(line) - len(line.lstrip()) + 4)
         for row in _folded(line, columns, below):
-            click.echo(click.style(printable(row), bold=True) if is_heading else printable(row), color=colour())
+            echo(Painted(row, bold=True) if is_heading else row)
 
 
 def _folded(line: str, columns: int, below: str = "") -> list[str]:

@@ -9,7 +9,7 @@ import click
 
 from scormbuild.commands.course_folder import COURSE_FILE, refuse_file
 from scormbuild.commands.examples import Command
-from scormbuild.output import Progress, say, say_diagnostics
+from scormbuild.output import Progress, echo_document, say, say_diagnostics
 
 if TYPE_CHECKING:
     from scormbuild.answer_key import AnswerKey
@@ -67,7 +67,7 @@ def command(source: Path, form: Form | None, output: Path | None) -> None:
     is_package = source.is_file() or ((source / KEY_FILE).is_file() and not (source / COURSE_FILE).is_file())
     data = sheet(read_key(source) if is_package else _of_course(source), form or "html")
     if output is None:
-        click.echo(data, nl=False)
+        echo_document(data)
         return
     from scormbuild.replace import replace_file
 

@@ -9,7 +9,7 @@ import click
 from scormbuild.commands.course_folder import COURSE_FILE, refuse_file
 from scormbuild.commands.examples import Command
 from scormbuild.commands.standards import standards_option
-from scormbuild.output import say
+from scormbuild.output import echo, say
 
 
 @click.command(
@@ -57,7 +57,7 @@ def command(source: Path, open_browser: bool, standards: tuple[str, ...], host: 
 
     def started() -> None:
         # The one thing a script asks for.
-        click.echo(address)
+        echo(address)
         say(f"previewing {course.name}; Ctrl-C ends it")
         if not is_local(host):
             others = addresses() if host in EVERYWHERE else [in_url(host)]

@@ -92,7 +92,7 @@ class Reporting(NamedTuple):
         That a report cannot be written is said when the command ends, behind what was found.
         """
         from scormbuild.errors import ScormbuildError
-        from scormbuild.output import say_diagnostics
+        from scormbuild.output import echo_data, say_diagnostics
         from scormbuild.replace import replace_file
 
         for form, file in self.reports:
@@ -102,7 +102,7 @@ class Reporting(NamedTuple):
                 self.unwritten.append(f"the report {problem.message}; name another file with --report")
         say_diagnostics(findings.diagnostics)
         if self.form != "text":
-            click.echo(_text(self.form, findings, as_json), nl=False)
+            echo_data(_text(self.form, findings, as_json))
         if self.form == "github":
             _add_summary(findings)
 
@@ -136,7 +136,10 @@ def _text(form: str, findings: Findings, as_json: Callable[[], str]) -> str:
     if form == "json":
         return as_json()
     if form == "text":
-        return "".join(f"{one.as_text()}\n\n" for one in findings.diagnostics)
+        from scormbuild.shown import is_job, without_commands
+
+        text = "".join(f"{one.as_text()}\n\n" for one in findings.diagnostics)
+        return without_commands(text) if is_job() else text
     from scormbuild.reports import render
 
     return render(form, findings)
@@ -149,10 +152,12 @@ def _add_summary(findings: Findings) -> None:
         from contextlib import suppress
 
         from scormbuild.output import counted
+        from scormbuild.replace import append_to
         from scormbuild.reports.github import summary
 
-        with suppress(OSError), Path(file).open("a", encoding="utf-8", errors="replace") as page:
-            page.write(summary(findings, counted(findings.diagnostics, findings.strict)))
+        words = summary(findings, counted(findings.diagnostics, findings.strict))
+        with suppress(OSError):
+            append_to(Path(file), [words.encode(errors="replace")])
 
 
 # ---- the options
@@ -300,8 +305,7 @@ def _say_stages(ctx: click.Context) -> None:
 
         def emit(self, record: logging.LogRecord) -> None:
             now = time.perf_counter()
-            text = "".join(c if c.isprintable() else "\ufffd" for c in record.getMessage())
-            say(f"{(now - self.before) * 1000:6,.0f} ms  {text}")
+            say(f"{(now - self.before) * 1000:6,.0f} ms  {record.getMessage()}")
             self.before = now
 
     logger, handler = logging.getLogger("scormbuild"), Stages()

@@ -6,7 +6,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from scormbuild.commands.examples import Command
-from scormbuild.output import colour
+from scormbuild.output import Painted, echo
 
 
 def _complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -39,7 +39,7 @@ def command(code: str | None) -> None:
     if found is None and beginning is not None:
         for row in RULES.values():
             if row.code.startswith(beginning):
-                click.echo(f"{row.code}  {row.severity:7}  {row.name}")
+                echo(f"{row.code}  {row.severity:7}  {row.name}")
         return
     if found is None:
         assert code is not None
@@ -51,7 +51,7 @@ def command(code: str | None) -> None:
             + (f" Did you mean {meant}?" if meant else "")
             + " List all rules with: scormbuild rule"
         )
-    click.echo(f"{click.style(f'{found.code} {found.name}', bold=True)} ({found.severity})", color=colour())
+    echo(Painted(f"{found.code} {found.name}", bold=True), f" ({found.severity})")
     for title, text in (
         ("Message", found.message),
         ("Why", found.why),
@@ -60,9 +60,10 @@ def command(code: str | None) -> None:
         ("Cure", found.cure),
         *([("Besides", " ".join(remarks(found)))] if remarks(found) else []),
     ):
-        click.echo(f"\n{title}:")
+        echo()
+        echo(f"{title}:")
         for line in _wrapped(text) if title in ("Message", "Why", "Cure", "Besides") else text.splitlines():
-            click.echo(f"  {line}".rstrip())
+            echo(f"  {line}".rstrip())
 
 
 def _wrapped(text: str) -> list[str]:

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from scormbuild.commands.examples import Command
-from scormbuild.output import say
+from scormbuild.output import echo_data, say
+from scormbuild.shown import in_json
 
 
 @click.command(
@@ -31,8 +32,6 @@ def command(what: str, output: Path | None) -> None:
 
     With it an editor completes keys and values and marks mistakes as you type. docs/format.md shows how.
     """
-    import json
-
     from scormbuild.replace import replace_file
     from scormbuild.source.schema import json_schema
     from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS
@@ -43,9 +42,9 @@ def command(what: str, output: Path | None) -> None:
             f"The name of a schema ends in .json, for example {what}.schema.json, not in {output.name}."
         )
     titles = {"course": ("scormbuild: course.yaml", COURSE_FIELDS), "lesson": ("scormbuild: lesson", LESSON_FIELDS)}
-    text = json.dumps(json_schema(*titles[what]), indent=2, ensure_ascii=False) + "\n"
+    text = in_json(json_schema(*titles[what])) + "\n"
     if output is None:
-        click.echo(text, nl=False)
+        echo_data(text)
     else:
         replace_file(output, text.encode())
         say(f"wrote {output}")

@@ -8,7 +8,8 @@ import click
 
 from scormbuild.commands.course_folder import COURSE_FILE, CourseFolder
 from scormbuild.commands.examples import Command, typed
-from scormbuild.output import JSON_VERSION, Progress, colour, say_diagnostics
+from scormbuild.output import JSON_VERSION, Progress, echo, echo_data, say_diagnostics
+from scormbuild.shown import in_json
 
 MOST_FILES = 20
 """Files that are named as different; --json has them all."""
@@ -41,7 +42,6 @@ def command(package: Path, source: Path, as_json: bool) -> None:
     The course is built again in the same way, and compared file by file and byte for byte. Ends with 0 when it is the
     same, with 1 and the reasons when it is not.
     """
-    from scormbuild.diagnostics import printable
     from scormbuild.inspect import LABELS
     from scormbuild.verify import verify_package
 
@@ -57,8 +57,6 @@ def command(package: Path, source: Path, as_json: bool) -> None:
         found = verify_package(package, source, progress.show)
     say_diagnostics([one for one in found.diagnostics if one.severity == "error"])
     if as_json:
-        import json
-
         data = {
             "version": JSON_VERSION,
             "command": "verify",
@@ -73,7 +71,7 @@ def command(package: Path, source: Path, as_json: bool) -> None:
             "built_by": found.built_by,
             "differences": [one._asdict() for one in found.differences],
         }
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        echo_data(in_json(data) + "\n")
     else:
         lines: list[str] = []
         if found.same:
@@ -86,6 +84,6 @@ def command(package: Path, source: Path, as_json: bool) -> None:
             if len(found.differences) > MOST_FILES:
                 lines.append(f"  ... and {len(found.differences) - MOST_FILES:,} more")
         for line in lines:
-            click.echo(printable(line), color=colour())
+            echo(line)
     if not found.same:
         raise click.exceptions.Exit(1)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, get_args
 
-from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Template
+from jinja2 import BaseLoader, Environment, ModuleLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from scormbuild import __version__
@@ -32,6 +31,8 @@ from scormbuild.pages.colours import accent_css
 from scormbuild.pages.questions import body_parts, mixed, question_spec, quiz_options
 from scormbuild.source import interface_texts
 
+COMPILED = Path(__file__).resolve().parent / "compiled"
+"""The templates as Python modules, which scripts/compile_templates.py writes."""
 ROWS_AT_FIRST = 20
 """Lessons listed in the first page; the rest of the list is loaded on demand, so that it never grows."""
 ROWS_A_CHUNK = 200
@@ -54,35 +55,23 @@ class LessonRow(NamedTuple):
     """What is in it; only where the page does not load it apart."""
 
 
-def cache_dir() -> Path | None:
-    """The user's cache folder, SCORMBUILD_CACHE_DIR or that of the system; None when it cannot be written."""
-    import platformdirs
-
-    folder = Path(os.environ.get("SCORMBUILD_CACHE_DIR") or platformdirs.user_cache_dir("scormbuild", appauthor=False))
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError:
-        return None
-    return folder if os.access(folder, os.W_OK) else None
-
-
-def _bytecode_cache() -> BytecodeCache | None:
-    """Compiled templates in the user's cache: compiling them takes longer than building a lesson."""
-    folder = cache_dir()
-    return FileSystemBytecodeCache(str(folder), "%s.cache") if folder else None
-
-
-@lru_cache(maxsize=8)
-def _environment(language: str) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates_dir()),
+def environment_with(loader: BaseLoader) -> Environment:
+    """Jinja's environment of the pages, as templates are compiled and rendered in it."""
+    return Environment(
+        loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=_bytecode_cache(),
     )
+
+
+@lru_cache(maxsize=8)
+def _environment(language: str) -> Environment:
+    # Compiling templates takes longer than building a lesson, and a cache of them would be code that is run from a
+    # folder in which others may write.
+    environment = environment_with(ModuleLoader(COMPILED))
     texts = interface_texts(language)
 
     def say(name: str, **values: object) -> str:

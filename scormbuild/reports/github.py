@@ -10,6 +10,7 @@ import re
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.reports import Findings, place_of
 from scormbuild.rules import RULES
+from scormbuild.shown import printable, without_marks
 
 MOST_ROWS = 100
 """Findings in the summary; GitHub refuses one above 1 MB."""
@@ -33,7 +34,8 @@ def _annotation(one: Diagnostic) -> str:
 
 
 def _data(text: str) -> str:
-    """What follows the second ``::``, on one line whatever it says."""
+    """What follows the second ``::``, on one line whatever it says, and with no command of another kind in it."""
+    text = re.sub("[^\r\n]+", lambda line: without_marks(printable(line[0])), text)
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
@@ -58,4 +60,4 @@ def summary(findings: Findings, counted: str) -> str:
 
 def _cell(text: str) -> str:
     """Words as they are, in a cell of a table: whatever stands in a course makes no Markdown and no HTML here."""
-    return re.sub(r"([\\`*_{}\[\]<>()#|!@~&$])", r"\\\1", " ".join(text[:500].split()))
+    return re.sub(r"([\\`*_{}\[\]<>()#|!@~&$])", r"\\\1", printable(" ".join(text[:500].split())))

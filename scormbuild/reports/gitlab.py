@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from scormbuild.reports import Findings, place_of
 from scormbuild.reports.fingerprints import fingerprints
+from scormbuild.shown import in_json
 
 _SEVERITY = {"error": "major", "warning": "minor"}
 
@@ -25,4 +24,4 @@ def code_quality(findings: Findings) -> str:
                 "location": {"path": place.path, "lines": {"begin": place.line or 1}},
             }
         )
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return in_json(report) + "\n"

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.reports import MEMBER, Findings, place_of
 from scormbuild.rules import RULES
+from scormbuild.shown import in_xml
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 (2.2 Char) cannot hold."""
@@ -28,7 +29,7 @@ def junit(findings: Findings) -> str:
         root.append(_suite(path, found, findings.strict))
     _add_numbers(root)
     ET.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, "unicode")}\n'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{in_xml(ET.tostring(root, "unicode"))}\n'
 
 
 def _suite(path: str, found: Sequence[Diagnostic], strict: bool) -> ET.Element:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import PurePath
 from urllib.parse import quote
@@ -12,6 +11,7 @@ from scormbuild.diagnostics import Diagnostic
 from scormbuild.reports import MEMBER, Findings, Place, place_of
 from scormbuild.reports.fingerprints import fingerprints
 from scormbuild.rules import FAMILIES, RULES, Rule
+from scormbuild.shown import in_json
 
 ROOT = "SRCROOT"
 """Stands for the root of the repository (3.14.14); whoever reads the report knows where that is."""
@@ -33,7 +33,7 @@ def sarif(findings: Findings) -> str:
         "version": "2.1.0",
         "runs": [run],
     }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return in_json(report) + "\n"
 
 
 def _rule(rule: Rule) -> dict[str, object]:

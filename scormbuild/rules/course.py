@@ -502,6 +502,15 @@ ROWS = (
         "![How roots drink](roots.mp4)",
         "roots.mp4 and roots.vtt",
     ),
+    error(
+        "AST012",
+        "hidden-file",
+        '"{target}" leads to a hidden file, or through a hidden folder',
+        "copy the file to a name without a dot at the beginning, if everybody may read it",
+        "Settings and secrets have such names (.env, .git/config), and whoever has a package can read all of it.",
+        "[settings](.env)",
+        "[settings](settings.txt)",
+    ),
     # QUZ: quizzes
     error(
         "QUZ001",

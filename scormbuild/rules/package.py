@@ -169,9 +169,9 @@ ROWS = (
     warning(
         "PKG017",
         "system-file",
-        '"{name}" is a file of an operating system, not of the course{more}',
+        '"{name}" is a file of the author\'s machine, not of the course{more}',
         "leave it out of the package",
-        "It is of no use to anybody, can tell names from the author's machine, and some LMSs stumble over it.",
+        "It is of no use to learners, can tell them names and secrets, and some LMSs stumble over it.",
         "__MACOSX/._index.html",
         "index.html",
         fixable=True,

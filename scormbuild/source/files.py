@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from scormbuild.hidden import is_hidden
 from scormbuild.model import Asset
 from scormbuild.source.fields import did_you_mean
 
@@ -111,11 +112,13 @@ class CourseFiles:
         """Path in the course folder that ``target`` means in the file ``beside`` (both posix, relative).
 
         Raises:
-            Refused: AST001 no such file, AST002 other case, AST003 outside the course folder.
+            Refused: AST001 no such file, AST002 other case, AST003 outside the course folder, AST012 a hidden file.
         """
         path = unquote(target)
         if "\\" in path or path.startswith("/") or re.match(r"[A-Za-z]:", path) or "\0" in path:
             raise Refused("AST003", target=target)
+        if is_hidden(path.split("/")):
+            raise Refused("AST012", target=target)
         parts: list[str] = []
         for part in [*PurePosixPath(beside).parent.parts, *path.split("/")]:
             if part == "..":
@@ -147,6 +150,9 @@ class CourseFiles:
         real = Path(os.path.realpath(self.folder / found))
         if not real.is_relative_to(self._real):
             raise Refused("AST003", target=target)
+        if is_hidden(real.relative_to(self._real).parts):
+            # By a link under another name.
+            raise Refused("AST012", target=target)
         if not parts or not real.is_file():
             raise Refused("AST001", target=target, cure="name a file, not a folder")
         return found

@@ -7,6 +7,7 @@ from typing import Any
 
 from scormbuild.data_files import templates_dir
 from scormbuild.diagnostics import Diagnostic
+from scormbuild.hidden import is_hidden
 from scormbuild.model import STANDARD_NAMES, CompletionRule, CourseSettings
 from scormbuild.source.fields import Field, read_fields
 from scormbuild.source.suppressions import read_list
@@ -208,8 +209,10 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
         near = next((p.name for p in folder.iterdir() if p.name.lower() in ("course.yaml", "course.yml")), None)
         cure = f"rename {near} to {COURSE_FILE}" if near and near != COURSE_FILE else None
         return None, [source.diagnose_line("SRC017", 1, help=cure)]
-    if not file.resolve().is_relative_to(folder.resolve()):
-        return None, [SourceText(shown_path, "").diagnose_line("AST003", 1, target=COURSE_FILE)]
+    real, root = file.resolve(), folder.resolve()
+    if not real.is_relative_to(root) or is_hidden(real.relative_to(root).parts):
+        rule = "AST012" if real.is_relative_to(root) else "AST003"
+        return None, [SourceText(shown_path, "").diagnose_line(rule, 1, target=COURSE_FILE)]
     source, found = read_text(file, shown_path)
     if found:
         return None, found

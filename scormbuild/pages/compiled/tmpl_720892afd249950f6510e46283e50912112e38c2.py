@@ -1,0 +1,140 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'lesson.html.j2'
+
+def root(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_lesson = resolve('lesson')
+    l_0_number = resolve('number')
+    l_0_rule = resolve('rule')
+    l_0_total = resolve('total')
+    l_0_say = resolve('say')
+    l_0_t = resolve('t')
+    l_0_blocks = resolve('blocks')
+    l_0_previous = resolve('previous')
+    l_0_next = resolve('next')
+    l_0_show = missing
+    try:
+        t_1 = environment.filters['safe']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'safe' found.")
+    pass
+    l_0_show = context.vars['show'] = environment.get_template('partials/blocks.html.j2', 'lesson.html.j2').make_module(context.get_all(), True, {'show': l_0_show})
+    context.exported_vars.discard('show')
+    yield '<article class="lesson" data-lesson="'
+    yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'id'))
+    yield '" data-key="'
+    yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'key'))
+    yield '" data-title="'
+    yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'title'))
+    yield '" data-xp="'
+    yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'xp'))
+    yield '" data-number="'
+    yield escape((undefined(name='number') if l_0_number is missing else l_0_number))
+    yield '"'
+    if (undefined(name='rule') if l_0_rule is missing else l_0_rule):
+        pass
+        yield " data-rule='"
+        yield escape((undefined(name='rule') if l_0_rule is missing else l_0_rule))
+        yield "'"
+    yield '>\n<header>\n'
+    if ((undefined(name='total') if l_0_total is missing else l_0_total) > 1):
+        pass
+        yield '<p class="kicker">'
+        yield escape(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'lesson_of', n=(undefined(name='number') if l_0_number is missing else l_0_number), total=(undefined(name='total') if l_0_total is missing else l_0_total)))
+        yield '</p>\n'
+    yield '<h1 tabindex="-1">'
+    yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'title'))
+    yield '</h1>\n'
+    if (environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'minutes') or environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'xp')):
+        pass
+        yield '<p class="meta">'
+        if environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'minutes'):
+            pass
+            yield '<span>'
+            yield escape(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'about_minutes', n=environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'minutes')))
+            yield '</span>'
+        if environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'xp'):
+            pass
+            yield '<span>'
+            yield escape(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'xp', n=environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'xp')))
+            yield '</span>'
+        yield '</p>\n'
+    if environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'objectives'):
+        pass
+        yield '<section class="objectives" aria-label="'
+        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'objectives'))
+        yield '">\n<h2>'
+        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'objectives'))
+        yield '</h2>\n<ul>'
+        for l_1_objective in environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'objectives'):
+            _loop_vars = {}
+            pass
+            yield '<li>'
+            yield escape(l_1_objective)
+            yield '</li>'
+        l_1_objective = missing
+        yield '</ul>\n</section>\n'
+    yield '</header>\n<div class="text">\n'
+    for (l_1_name, l_1_block) in (undefined(name='blocks') if l_0_blocks is missing else l_0_blocks):
+        _loop_vars = {}
+        pass
+        yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'block'), l_1_name, l_1_block, _loop_vars=_loop_vars))
+    l_1_name = l_1_block = missing
+    if environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'footnotes'):
+        pass
+        yield '<section class="footnotes" aria-label="'
+        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'footnotes'))
+        yield '">\n<ol>\n'
+        l_1_loop = missing
+        for l_1_note, l_1_loop in LoopContext(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'footnotes'), undefined):
+            _loop_vars = {}
+            pass
+            yield '<li id="at-fn-'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield '">'
+            yield escape(t_1(l_1_note))
+            yield '<a href="#/'
+            yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'id'))
+            yield '/fnref-'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield '" aria-label="'
+            yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'back_to_text'))
+            yield '">↑</a></li>\n'
+        l_1_loop = l_1_note = missing
+        yield '</ol>\n</section>\n'
+    yield '</div>\n<footer class="end">\n<div class="todo" data-todo></div>\n<nav class="steps-nav" aria-label="'
+    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'lessons'))
+    yield '">\n'
+    if (undefined(name='previous') if l_0_previous is missing else l_0_previous):
+        pass
+        yield '<a class="previous" href="#/'
+        yield escape(environment.getattr((undefined(name='previous') if l_0_previous is missing else l_0_previous), 'id'))
+        yield '" rel="prev"><span>'
+        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'previous'))
+        yield '</span> '
+        yield escape(environment.getattr((undefined(name='previous') if l_0_previous is missing else l_0_previous), 'title'))
+        yield '</a>'
+    if (undefined(name='next') if l_0_next is missing else l_0_next):
+        pass
+        yield '<a class="button next" href="#/'
+        yield escape(environment.getattr((undefined(name='next') if l_0_next is missing else l_0_next), 'id'))
+        yield '" rel="next"><span>'
+        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'next'))
+        yield '</span> '
+        yield escape(environment.getattr((undefined(name='next') if l_0_next is missing else l_0_next), 'title'))
+        yield '</a>'
+    else:
+        pass
+        yield '<a class="button next" href="#=result">'
+        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'to_result'))
+        yield '</a>'
+    yield '</nav>\n</footer>\n</article>'
+
+blocks = {}
+debug_info = '1=27&2=30&4=46&5=49&7=52&8=54&9=57&11=68&12=71&13=73&14=75&19=84&20=87&22=89&23=92&25=95&26=99&34=112&35=114&36=123'

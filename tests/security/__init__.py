@@ -1,0 +1,1 @@
+"""What hostile courses, packages, checkouts and environments try, and do not get."""
