@@ -501,7 +501,8 @@ class TestLatency:
                 *map(float, re.findall(r"[\d.]+", held[f"cmi.interactions.{number}.latency"])),
             ][-3:]
             found.append(hours * 3600 + minutes * 60 + seconds)
-        assert 15 <= found[0] <= 19 and 11 <= found[1] <= 14, found
+        # Both could be answered from the beginning.
+        assert 15 <= found[0] <= 19 and 26 <= found[1] <= 33, found
         course.clean()
 
 
