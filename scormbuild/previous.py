@@ -174,7 +174,7 @@ class _Comparing:
         where = match.moved or lesson
         again = {"question": "answer", "card": "turn", "step": "tick"}.get(item.kind)
         more = f" and must {again} it again" if again else ""
-        if match.moved is None and not match.item.named and again:
+        if match.moved is None and again:
             # Nobody knows whether it was reworded, or deleted beside something else.
             more = f'; if it is now "{match.item.known_as}", they must {again} it again'
         quiz = _quiz_of(where, match.item) if item.kind == "question" else None

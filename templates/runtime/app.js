@@ -453,10 +453,11 @@ export class App {
   async exit() {
     if (this.asking) return;
     const { session } = this;
-    session.commit();
+    // Without a network there is one request, that of the end.
+    if (navigator.onLine) session.commit();
     // Another page may have taken the course over.
     if (this.closed) return;
-    if (session.unsaved) {
+    if (session.unsaved || (session.link && session.dirty && !navigator.onLine)) {
       // Ending the session now would lose what could still be saved.
       this.asking = true;
       const leaves = await ask(say("leave_unsaved"), say(this.lossOf()), say("go_back"), say("leave_anyway"));

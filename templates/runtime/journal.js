@@ -5,6 +5,7 @@
  * that are missing, forbidden or full are none, and nothing depends on them.
  */
 
+import { hasWork } from "./state.js";
 import { Vault } from "./vault.js";
 
 /** @typedef {import("./types.js").Interaction} Interaction */
@@ -19,9 +20,10 @@ import { Vault } from "./vault.js";
  */
 /**
  * `confirmed`: the LMS has said of some save of this attempt that it is stored; if it knows nothing of the attempt
- * later, then the attempt was reset on purpose.
+ * later, then the attempt was reset on purpose. `open`: it is not known to have this state. `known`: digests of the states
+ * that this one followed on.
  * @typedef {{ version: 1, attempt: string, sequence: number, saved: number, state: string, confirmed: boolean,
- *   messages: Message[] }} Entry
+ *   open?: boolean, known?: string[], messages: Message[] }} Entry
  */
 
 const PREFIX = "scormbuild:";
@@ -59,7 +61,20 @@ export function isLater(one, other) {
  */
 export function isAhead(entry, held) {
   if (!held) return !entry.confirmed;
+  // The page was left before the journal was read, and a new attempt has begun with nothing.
+  if (entry.attempt !== held.progress.attempt) return !entry.confirmed && !hasWork(held.progress);
   return entry.attempt === held.progress.attempt && (isLater(entry.sequence, held.sequence) || !held.whole);
+}
+
+/**
+ * Whether two browsers went on from the same state, each on its own: this one has work that the LMS lacks, and the LMS a
+ * state that this one never had.
+ * @param {Entry} entry
+ * @param {State | null} held
+ * @param {string} text what the LMS holds
+ */
+export function isFork(entry, held, text) {
+  return Boolean(held && entry.open && entry.known && entry.attempt === held.progress.attempt && !entry.known.includes(digest(text)));
 }
 
 /**
@@ -101,9 +116,10 @@ function messagesOf(value) {
 export function readEntry(text) {
   try {
     const entry = JSON.parse(text ?? "");
-    const { version, attempt, sequence, saved, state, confirmed, messages } = entry;
+    const { version, attempt, sequence, saved, state, confirmed, open, known, messages } = entry;
     if (version !== 1 || typeof attempt !== "string" || typeof state !== "string" || !Number.isFinite(sequence)) return null;
-    return { version, attempt, sequence, saved: Number(saved) || 0, state, confirmed: confirmed === true, messages: messagesOf(messages) };
+    return { version, attempt, sequence, saved: Number(saved) || 0, state, confirmed: confirmed === true, open: open === true,
+      known: Array.isArray(known) ? known.map(String) : undefined, messages: messagesOf(messages) };
   } catch {
     return null;
   }
@@ -176,6 +192,11 @@ export class Journal {
     return this.key ? readEntry(this.get(this.key)) : null;
   }
 
+  /** What the store that answers late held when it was read. */
+  readLate() {
+    return this.key ? readEntry(this.vault.texts.get(this.key) ?? null) : null;
+  }
+
   /** @param {Entry} entry @returns {boolean} whether it is kept */
   write(entry) {
     if (!this.key) return false;
@@ -194,10 +215,12 @@ export class Journal {
         return this.storage ? "" : "none";
       } catch {
         const oldest = this.byAge().find(({ key }) => key !== this.key && this.stored(key) !== null);
-        // What is there is older than what could not be written.
-        if (!oldest) return "full";
+        if (!oldest) {
+          // What is there is older than what could not be written, and must not be taken for the newest.
+          this.unstore(this.key);
+          return "full";
+        }
         this.unstore(oldest.key);
-        if (!this.vault.works) this.drop(oldest.key);
       }
     }
   }

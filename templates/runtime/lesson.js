@@ -152,7 +152,8 @@ export class LessonContext {
       description: this.title,
       score: marked ? Math.round(earned / weights) / 100 : undefined,
       success: marked && records.every((quiz) => quiz?.passed) ? "passed" : "unknown",
-      completion: isComplete(record) ? "completed" : "incomplete",
+      // Never taken back: Moodle would not store it again (SCORM 2004: what a value was at launch is not sent).
+      completion: record.complete ? "completed" : "incomplete",
       language: this.language,
     });
   }

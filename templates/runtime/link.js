@@ -38,6 +38,8 @@ export class ApiLink {
     this.unsaved = new Map();
     /** What the LMS holds as far as we know. @type {Map<string, string>} */
     this.held = new Map();
+    /** Numbers as they were at launch, as far as they were asked for. @type {Map<string, string>} */
+    this.original = new Map();
     /** The last commit failed. */
     this.failed = false;
     /**

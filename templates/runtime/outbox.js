@@ -109,13 +109,14 @@ export class Outbox {
    * @param {ApiLink} link
    * @param {Message[]} messages
    * @param {number} [sequence] the save that the LMS holds; none when it holds nothing
+   * @param {boolean} [fork] the LMS holds answers of another browser
    */
-  restore(link, messages, sequence) {
+  restore(link, messages, sequence, fork = false) {
     for (const message of messages) {
       const { interaction, at, index } = message;
       // How many answers the LMS has says more than what it said of each, and than its state, which may be another save's.
-      const counted = interaction && index !== undefined && this.knowsCount(link, "interactions");
-      if (counted ? index >= this.counts.interactions : sequence === undefined || at === -1 || isLater(at, sequence)) this.add(message);
+      const counted = interaction && index !== undefined && !fork && this.knowsCount(link, "interactions");
+      if (fork ? !message.sure : counted ? index >= this.counts.interactions : sequence === undefined || at === -1 || isLater(at, sequence)) this.add(message);
       else if (counted) this.given.push({ ...message, sure: true });
     }
   }

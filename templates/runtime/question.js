@@ -133,8 +133,8 @@ export class Question {
   /** @param {number} share of the points, before hints are taken off */
   tell(share) {
     this.context.session.activity.catchUp();
-    // In a quiz that is handed in an answer was given when it was last changed.
-    const answered = this.quiz.atEnd && this.touched ? this.touched : this.context.active;
+    // In a quiz that is handed in an answer was given when it was last changed; of one from an earlier launch nothing is known.
+    const answered = this.quiz.atEnd ? this.touched : this.context.active;
     const reported = this.control.report(this.answer?.given ?? "");
     this.context.answered({
       id: this.id,

@@ -2,7 +2,7 @@
 
 import { Activity } from "./activity.js";
 import { findApi, mayHaveLms } from "./find-api.js";
-import { fill, isAhead, isLater, Journal } from "./journal.js";
+import { digest, fill, isAhead, isFork, isLater, Journal } from "./journal.js";
 import { ApiLink } from "./link.js";
 import { OnePage } from "./one-page.js";
 import { Outbox } from "./outbox.js";
@@ -37,6 +37,8 @@ const PLACE_COMMIT_AFTER = 15_000;
 const KEEP_AFTER = 1000;
 /** By then a request is handled, or lost. */
 const ARRIVES_WITHIN = 600_000;
+/** States by which a journal knows whether the LMS holds one of them, or another browser's. */
+const STATES_KNOWN = 30;
 const RETRY_AFTER = [2000, 5000, 15_000, 30_000, 60_000];
 
 export class Session {
@@ -82,9 +84,11 @@ export class Session {
     this.outbox = new Outbox(standard);
     this.journal = new Journal(course.id);
     /** What the LMS held at launch. @type {import("./journal.js").State | null} */
-    this.heldAtLaunch = null;
+    this.held = null;
     /** It held something that could not be read. */
-    this.brokenAtLaunch = false;
+    this.broken = false;
+    /** What the journal held then, as far as it was read. @type {import("./journal.js").Entry | null} */
+    this.entry = null;
     /** The LMS was asked whose session this is. */
     this.learnerKnown = false;
     /** The LMS has this attempt, as far as is known. */
@@ -125,7 +129,7 @@ export class Session {
     window.addEventListener("pagehide", () => this.end());
     document.addEventListener("visibilitychange", () => {
       // Once: the page may be going away, and what is sent then arrives in any order.
-      if (document.visibilityState === "hidden" && this.dirty) this.commit();
+      if (document.visibilityState === "hidden" && this.dirty && navigator.onLine) this.commit();
     });
     this.activity.start();
     window.addEventListener("online", () => this.commit());
@@ -179,15 +183,14 @@ export class Session {
     const early = hasWork(this.progress);
     const moved = this.progress.place !== null;
     const held = decode(launch.suspendData);
-    this.heldAtLaunch = held;
-    if (launch.silent && held) this.remindOf(launch, held.progress);
+    this.held = held;
+    // Something is there, and cannot be read.
+    this.broken = !held && (launch.silent || !launch.notAttempted) && launch.suspendData.trim() !== "";
     // A result may be held whose answers are lost; it is not replaced by a worse one.
     if (launch.achieved) this.scoreHeld = Number.parseFloat(link.get(this.standard.elements.score)) || 0;
+    if (launch.silent && (held || this.broken)) this.remindOf(launch, held?.progress);
     this.confirmed = held !== null;
-    // Something is there, and cannot be read.
-    const broken = !held && !launch.notAttempted && launch.suspendData.trim() !== "";
-    this.brokenAtLaunch = broken;
-    const kept = launch.mode === "normal" ? this.recall(link, held, broken) : null;
+    const kept = launch.mode === "normal" ? this.recall(link) : null;
     const before = kept ?? held;
     if (before) {
       merge(this.progress, before.progress, this.earned, this.course.last);
@@ -195,8 +198,10 @@ export class Session {
     }
     this.standard.begin(link, launch);
     this.show(launch.mode === "normal" ? "" : "review_mode");
+    this.progress.completed ||= launch.completed;
+    this.progress.passed ||= launch.passed === true;
     if (before) this.listener.onResume(moved, kept !== null);
-    if (early || kept) this.changed();
+    if (early || kept || (before && this.lacksResult(launch))) this.changed();
     else {
       // The name of the attempt is kept from the start, so that a journal of it is known for what it is.
       if (!before && this.records) link.set(this.standard.elements.suspendData, encode(this.progress, ++this.sequence));
@@ -207,62 +212,83 @@ export class Session {
   /**
    * An LMS that does not tell what it holds (Open edX) is told nothing lower than what the state knows of it.
    * @param {Launch} launch
-   * @param {import("./state.js").Progress} progress
+   * @param {import("./state.js").Progress} [progress] unless it could not be read
    */
   remindOf(launch, progress) {
-    const { report } = standing(progress, this.course, launch.pass);
     launch.notAttempted = false;
+    if (!progress) return;
+    const { report } = standing(progress, this.course, launch.pass);
+    // What an update has made of the score is not what was reported, and nobody knows that any more.
+    this.scoreHeld = report.score ?? (progress.completed || progress.passed ? 100 : 0);
     launch.completed = progress.completed || (report.completion === "completed" && report.success !== "failed");
     launch.passed = progress.passed || (report.success === "passed" && report.completion === "completed");
     launch.achieved = launch.completed || launch.passed;
   }
 
+  /** Whether the state has a result that the LMS lacks, after a save that was lost in part. @param {Launch} launch */
+  lacksResult({ mode, credit, completed, status }) {
+    return mode === "normal" && credit && !completed && status !== "failed" && this.standing().report.completion === "completed";
+  }
+
   /**
-   * What the journal brings back; a journal with nothing to give is dropped, unless nobody knows what the LMS held.
+   * What the journal brings back at launch.
    * @param {ApiLink} link
-   * @param {import("./journal.js").State | null} held what the LMS holds
-   * @param {boolean} broken the LMS holds what cannot be read at all
    * @returns {import("./journal.js").State | null}
    */
-  recall(link, held, broken) {
-    const { journal, outbox } = this;
+  recall(link) {
+    const { journal, held, broken } = this;
     journal.sweep();
     if (!journal.mayHelp(held !== null || broken)) return null;
     this.identify(link);
-    const entry = journal.read();
-    if (!entry) return null;
-    const kept = broken || isAhead(entry, held) ? decode(entry.state) : null;
-    const messages = broken ? entry.messages.filter(({ sure }) => !sure) : entry.messages;
-    if (kept || (held && entry.attempt === held.progress.attempt)) outbox.restore(link, messages, held?.sequence);
-    if (!kept) {
-      // An older save may still be under way, and arrive over what is there now.
-      if (!broken && Date.now() - entry.saved > ARRIVES_WITHIN) journal.drop(journal.key);
-      return null;
-    }
-    if (!held || !isLater(held.sequence, kept.sequence)) return kept;
-    // The LMS holds later work, but damaged: it is mended.
-    fill(held.progress, kept.progress);
-    return held;
+    this.entry = journal.read();
+    const kept = this.entry && this.bringBack(link, this.entry);
+    // One with nothing to give is dropped, unless nobody knows what the LMS held, or an older save may still be under way.
+    if (this.entry && !kept && !broken && Date.now() - this.entry.saved > ARRIVES_WITHIN) journal.drop(journal.key);
+    return kept;
   }
 
-  /** The slower store of the journal was read; it may hold what the LMS and the other store lack, after a login that cleared it. */
+  /**
+   * What an entry of the journal has that the LMS lacks; answers that it may lack are offered again.
+   * @param {ApiLink} link
+   * @param {import("./journal.js").Entry} entry
+   * @returns {import("./journal.js").State | null}
+   */
+  bringBack(link, entry) {
+    const { held, broken } = this;
+    const fork = isFork(entry, held, this.launch?.suspendData ?? "");
+    const kept = broken || fork || isAhead(entry, held) ? decode(entry.state) : null;
+    const messages = broken ? entry.messages.filter(({ sure }) => !sure) : entry.messages;
+    if (kept || (held && entry.attempt === held.progress.attempt)) this.outbox.restore(link, messages, held?.sequence, fork);
+    if (!kept || !held) return kept;
+    const [later, earlier] = isLater(held.sequence, kept.sequence) ? [held, kept] : [kept, held];
+    // The LMS holds later work, but damaged; or both have work of their own.
+    if (fork || later === held) fill(later.progress, earlier.progress);
+    return later;
+  }
+
+  /** The slower store of the journal was read, and is written from now on. */
   recallLate() {
-    const { link, launch, heldAtLaunch: held, brokenAtLaunch: broken, journal, progress } = this;
+    this.bringBackLate();
+    this.journal.vault.release();
+  }
+
+  /** It may hold what the LMS and the other store lack, after a login that cleared that one. */
+  bringBackLate() {
+    const { link, launch, held, broken, entry: first, journal, progress } = this;
     if (!link || launch?.mode !== "normal" || !this.open || !journal.mayHelp(held !== null || broken)) return;
     this.identify(link);
-    const entry = journal.read();
-    if (!entry) return;
-    const later = broken || (isAhead(entry, held) && (entry.attempt !== progress.attempt || isLater(entry.sequence, this.sequence)));
-    const kept = later ? decode(entry.state) : null;
-    if (!kept) return;
-    // Whoever was quicker than the store keeps what was done by then.
-    if (this.dirty) fill(progress, kept.progress);
-    else Object.assign(progress, kept.progress);
-    progress.attempt = kept.progress.attempt;
-    if (isLater(kept.sequence, this.sequence)) this.sequence = kept.sequence;
-    this.outbox.restore(link, entry.messages, held?.sequence);
-    this.listener.onResume(true, true);
-    this.changed();
+    const entry = journal.readLate();
+    if (!entry || (first?.attempt === entry.attempt && !isLater(entry.sequence, first.sequence))) return;
+    const kept = this.bringBack(link, entry);
+    if (kept) {
+      // Whoever was quicker than the store keeps what was done by then.
+      if (this.dirty) fill(progress, kept.progress);
+      else Object.assign(progress, kept.progress);
+      progress.attempt = kept.progress.attempt;
+      if (isLater(kept.sequence, this.sequence)) this.sequence = kept.sequence;
+      this.listener.onResume(true, true);
+    }
+    if (kept || this.outbox.waiting.length) this.changed();
   }
 
   /** Ask once whose session this is. @param {ApiLink} link */
@@ -360,12 +386,14 @@ export class Session {
     this.journalize(this.link);
   }
 
-  /** @param {ApiLink} link */
-  journalize(link) {
+  /** @param {ApiLink} link @param {boolean} [open] the LMS is not known to have the state */
+  journalize(link, open = true) {
     this.identify(link);
     const { sequence, state, confirmed, progress, outbox } = this;
     const messages = this.launch?.credit ? outbox.messages() : [];
-    this.journal.write({ version: 1, attempt: progress.attempt, sequence, saved: Date.now(), state, confirmed, messages });
+    const told = link.held.get(this.standard.elements.suspendData) ?? "";
+    const known = [...(this.entry?.known ?? []), ...link.earlier, digest(told), digest(state)].slice(-STATES_KNOWN);
+    this.journal.write({ version: 1, attempt: progress.attempt, sequence, saved: Date.now(), state, confirmed, open, known, messages });
   }
 
   /**
@@ -421,11 +449,16 @@ export class Session {
   /** Set score and status. @param {ApiLink} link @param {Launch} launch */
   writeResult(link, launch) {
     const { standard } = this;
+    if (launch.achieved && launch.passed === undefined) {
+      // A course that was completed may have been failed, which can be done better.
+      const success = link.get(standard.elements.success);
+      launch.passed = success === "passed";
+      launch.achieved = success !== "failed";
+    }
     // The score comes before the status: some LMSs take the grade when the status arrives.
     const { report } = this.standing();
     const { last, pass } = this.course;
     // Where completion asks for a pass, what was completed was not failed, whatever an update brought since.
-    if (report.success === "failed") launch.passed ??= link.get(standard.elements.success) === "passed";
     const spoils = report.success === "failed" && (launch.passed || (launch.achieved && needsPass(this.course)));
     const mark = launch.pass ?? pass;
     // The last attempt counts as it is, but what was passed stays so.
@@ -484,10 +517,10 @@ export class Session {
   conclude(committed) {
     // A refused score is no lost answer.
     const arrived = !this.link?.failed;
-    const news = this.outbox.doubted === arrived || (committed && !this.confirmed);
+    const news = this.outbox.doubted === arrived || committed;
     this.outbox.settle(arrived);
     this.confirmed ||= committed;
-    if (news && this.state && this.link && this.records) this.journalize(this.link);
+    if (news && this.state && this.link && this.records) this.journalize(this.link, !committed);
   }
 
   /** @param {boolean} committed */
@@ -530,7 +563,7 @@ export class Session {
     if (this.onePage.taken) this.surrender();
     this.onePage.leave();
     if (this.ended) return this.saved;
-    if (!this.link) return this.saveState !== "never_saved" && this.saveState !== "searching";
+    if (!this.link) return !["never_saved", "searching"].includes(this.saveState) && !(this.saveState === "opening" && hasWork(this.progress));
     const { link, launch, standard } = this;
     // Where the LMS could not be read, nothing was written.
     let saved = launch !== null || !hasWork(this.progress);
@@ -540,8 +573,10 @@ export class Session {
         this.dirty = !this.save(link, launch);
         this.conclude(!this.dirty);
       }
-      if (this.dirty || this.unsettled) this.writeRest(link, launch, this.writeState(link));
-      else link.set(standard.elements.sessionTime, standard.duration(this.activity.total));
+      if (this.dirty || this.unsettled) {
+        this.writeRest(link, launch, this.writeState(link));
+        if (link.failed && !standard.forgets) link.repeat();
+      } else link.set(standard.elements.sessionTime, standard.duration(this.activity.total));
       saved = !link.refused.size && !link.doubtful.size && !this.cutAt && navigator.onLine;
     }
     link.set(standard.elements.exit, "suspend");
@@ -552,6 +587,7 @@ export class Session {
     // What came after the last commit is stored by the end itself.
     const stored = link.call("terminate", "") === "true";
     this.saved = saved && (stored || !records);
+    if (this.saved && records && this.state) this.journalize(link, false);
     return this.saved;
   }
 

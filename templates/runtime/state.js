@@ -103,8 +103,6 @@ function fixed(value, width) {
 /** Flags of records in the order of their bits. */
 const COURSE_FLAGS = ["handedIn", "completed", "passed"];
 const LESSON_FLAGS = ["read", "complete", "own", "through", "open"];
-/** Those that stay true once they are. */
-const LASTING_FLAGS = LESSON_FLAGS.slice(0, 4);
 const ANSWER_FLAGS = ["done", "ever", "paid"];
 const QUIZ_FLAGS = ["submitted", "passed", "closed", "untimed", "started"];
 
@@ -274,7 +272,7 @@ export function merge(now, before, earned = new Map(), last = false) {
     if (old.complete) now.xp -= earned.get(key) ?? 0;
     for (const [id, { paid }] of old.answers) if (paid) now.xp -= earned.get(key + id) ?? 0;
     const record = lessonRecord(now, key);
-    join(record, old, LASTING_FLAGS);
+    join(record, old, LESSON_FLAGS);
     record.time += old.time;
     for (const card of old.cards) record.cards.add(card);
     for (const step of old.steps) record.steps.add(step);

@@ -266,6 +266,8 @@ export interface Link {
   /** null when the LMS failed; with `trusted` an empty answer is believed. */
   read(element: string, trusted?: boolean): string | null;
   set(element: string, value: string | number): boolean;
+  /** Numbers as they were at launch, as far as they were asked for. */
+  original: Map<string, string>;
   /** What was set and taken in this session. */
   held: Map<string, string>;
 }

@@ -19,8 +19,10 @@ export class Vault {
   constructor(factory = () => globalThis.indexedDB) {
     /** It was read, and takes what is written. */
     this.works = false;
-    /** What it held when it was read, by key. @type {Map<string, string>} */
+    /** What it held when it was read, and holds since, by key. @type {Map<string, string>} */
     this.texts = new Map();
+    /** What is to be written once it was read, for nothing may be lost unread. @type {Map<string, string> | null} */
+    this.waiting = new Map();
     /** @type {Promise<IDBDatabase>} */
     this.database = this.open(factory);
     // Whoever needs it hears of it.
@@ -64,8 +66,19 @@ export class Vault {
     }
   }
 
+  /** It was read, and what it held is known: from now on it is written. */
+  release() {
+    const { waiting } = this;
+    this.waiting = null;
+    for (const [key, text] of waiting ?? []) this.put(key, text);
+  }
+
   /** @param {string} key @param {string} text */
   put(key, text) {
+    if (this.waiting) {
+      this.waiting.set(key, text);
+      return;
+    }
     if (this.works) this.texts.set(key, text);
     void this.change((table) => table.put(text, key));
   }
@@ -73,6 +86,7 @@ export class Vault {
   /** @param {string} key */
   drop(key) {
     this.texts.delete(key);
+    this.waiting?.delete(key);
     void this.change((table) => table.delete(key));
   }
 }

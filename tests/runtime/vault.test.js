@@ -33,6 +33,7 @@ const forbidden = () => {
 async function journalOf(storage, factory) {
   const journal = new Journal("c", storage, new Vault(factory));
   await journal.load();
+  journal.vault.release();
   journal.belongTo("learner");
   return journal;
 }
@@ -110,7 +111,8 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     if (late) begin();
     return session.journal.load().then(() => {
       if (late) session.recallLate();
-      else begin();
+      session.journal.vault.release();
+      if (!late) begin();
       return { lms, session, told };
     });
   };
@@ -149,4 +151,63 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
       const third = await launch(stores, lms.database);
       assert.equal(third.told.kept, false, "the LMS has it all");
     });
+}
+
+for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
+  /** As the page does: the LMS at once, and IndexedDB a moment later. @param {Storage} storage @param {Partial<import("../../templates/lms/strict.js").Options>} [options] */
+  const open = async (storage, options = {}) => {
+    Object.assign(globalThis, { localStorage: storage });
+    const lms = new StrictLms({ standard: name, ...options });
+    const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), { onSave: () => {}, onResume: () => {} });
+    session.connect(/** @type {any} */ (lms.api));
+    await session.journal.load();
+    session.recallLate();
+    const turn = (/** @type {string} */ card) => {
+      lessonRecord(session.progress, "abc").cards.add(card);
+      session.changed();
+      session.commit();
+    };
+    return { lms, session, turn };
+  };
+  const cards = (/** @type {Session} */ session) => [...(session.progress.lessons.get("abc")?.cards ?? [])].sort().join("");
+
+  test(`${name}: after a login that cleared the storage, refused answers are offered and damage is mended as before`, async () => {
+    Object.assign(globalThis, { indexedDB: new IDBFactory() });
+    const storage = fakeStorage();
+    const first = await open(storage);
+    first.lms.faults.refuse = ["cmi.interactions"];
+    first.session.answered(anyInteraction("one"));
+    for (const card of ["c1", "c2", "c3"]) first.turn(card);
+    first.session.end();
+    await settled();
+    storage.clear();
+    const state = first.lms.database["cmi.suspend_data"];
+    for (const held of [state, state.slice(0, -4)]) {
+      const later = await open(fakeStorage(), { database: { ...first.lms.database, "cmi.suspend_data": held } });
+      later.session.commit();
+      assert.ok(Object.values(later.lms.database).includes("one"));
+      assert.equal(cards(later.session), "c1c2c3");
+      later.session.ended = true;
+    }
+  });
+
+  test(`${name}: a localStorage that has become full does not make an old entry the newest`, async () => {
+    Object.assign(globalThis, { indexedDB: new IDBFactory() });
+    const storage = fakeStorage();
+    const first = await open(storage);
+    first.turn("c1");
+    const database = { ...first.lms.database };
+    first.lms.faults = { commit: "false", terminate: "false" };
+    first.turn("c2");
+    storage.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    first.turn("c3");
+    first.turn("c4");
+    assert.ok(first.session.journal.keeps);
+    first.session.end();
+    await settled();
+    const later = await open(storage, { database });
+    assert.equal(cards(later.session), "c1c2c3c4");
+  });
 }

@@ -17,6 +17,18 @@ function fixed(value) {
   return String(Math.round(value * 100) / 100);
 }
 
+/**
+ * Set a number. Moodle sends what differs from the launch: a number that becomes again what it was then is written in another
+ * form, as "80.0".
+ * @param {import("../types.js").Link} link @param {string} element @param {number} value
+ */
+function setNumber(link, element, value) {
+  const text = String(Math.round(value * 10_000) / 10_000);
+  if (!link.held.has(element)) link.original.set(element, link.get(element));
+  const again = link.original.get(element) === text && link.held.has(element);
+  return link.set(element, again ? `${text}${text.includes(".") ? "" : "."}0` : text);
+}
+
 /** Second(10,2): a zone is legal only after a fraction of at most two digits. @param {Date} at */
 function timestamp(at) {
   return `${at.toISOString().slice(0, 22)}Z`;
@@ -159,11 +171,11 @@ export const scorm2004 = {
     if (report.score !== undefined) {
       link.set("cmi.score.min", 0);
       link.set("cmi.score.max", 100);
-      link.set("cmi.score.raw", report.score);
+      setNumber(link, "cmi.score.raw", report.score);
       // From it LMSs make a pass by themselves (satisfiedByMeasure in the manifest).
-      if (tells || report.success !== "passed") link.set("cmi.score.scaled", String(Math.round(report.score * 100) / 10_000));
+      if (tells || report.success !== "passed") setNumber(link, "cmi.score.scaled", report.score / 100);
     }
-    link.set("cmi.progress_measure", fixed(launch.completed ? 1 : report.progress));
+    setNumber(link, "cmi.progress_measure", launch.completed ? 1 : Math.round(report.progress * 100) / 100);
     if (report.completion === "completed" || !launch.completed) link.set("cmi.completion_status", report.completion);
     launch.completed ||= report.completion === "completed" && report.success !== "failed";
     if (report.success === "passed" ? tells : report.success === "failed" && !launch.passed) link.set("cmi.success_status", report.success);
@@ -215,7 +227,7 @@ export const scorm2004 = {
     return link.set(`${at}.score.scaled`, String(Math.round(one.score * 100) / 10_000)) && taken;
   },
 
-  // Moodle sends at each commit whatever differs from the launch: nothing is forgotten here.
+  // Moodle sends at each commit whatever differs from the launch, also after one that failed.
   mark() {},
 
   leave(link) {
