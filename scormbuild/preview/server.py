@@ -25,7 +25,6 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
 
-import h11
 import uvicorn
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -58,6 +57,9 @@ _SETTLED_PACKAGE = 150
 _HEARTBEAT = 20.0
 _WHOLE = 1 << 20
 """Bytes up to which a file is read before it is answered, so that what is damaged is an error and no torn answer."""
+_HEADERS = 1 << 21
+"""Bytes of a request without its body: a package can leave as many cookies as a browser keeps for all names below the
+tool's (180 of 4 KB), and the page that clears them away has to be loaded first."""
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
 _TYPES = {
     ".css": "text/css",
@@ -578,11 +580,15 @@ class _Protocol(H11Protocol):
     """What is no request at all (a path that is too long, say) is answered by uvicorn, which knows of no policy."""
 
     def send_400_response(self, msg: str) -> None:
-        headers = [("Content-Type", "text/plain; charset=utf-8"), ("Connection", "close")]
-        policy = ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
-        answer = h11.Response(status_code=400, headers=[*headers, policy], reason=b"Bad Request")
-        for event in (answer, h11.Data(data=msg.encode("ascii", "replace")), h11.EndOfMessage()):
-            self.transport.write(self.conn.send(event) or b"")
+        answer = (
+            "HTTP/1.1 400 Bad Request",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; sandbox",
+            "Connection: close",
+            "",
+            msg,
+        )
+        self.transport.write("\r\n".join(answer).encode("ascii", "replace"))
         self.transport.close()
 
 
@@ -732,6 +738,7 @@ def serve(
     config = uvicorn.Config(
         application(preview, names(host), listener.getsockname()[1], second),
         http=_Protocol,
+        h11_max_incomplete_event_size=_HEADERS,
         log_level="error",
         access_log=False,
         server_header=False,

@@ -103,7 +103,7 @@ const FORMS = {
   left: () => true,
   place: ({ place }) => typeof place === "object" && place !== null && isText(place.hash, SHORT) && /^(#|$)/.test(place.hash) && Number.isFinite(place.x) && Number.isFinite(place.y),
   titles: ({ titles }) => isList(titles, TITLES, (one) => isList(one, 2, (text) => isText(text, 300)) && one.length === 2),
-  asked: ({ hosts }) => isList(hosts, HOSTS, (host) => isText(host, 300)),
+  asked: ({ hosts }) => isList(hosts, HOSTS, (host) => isText(host, 300) && /^[\w.:[\]-]+$/.test(host)),
   tails: ({ tails }) => isList(tails, 100, isTail),
 };
 
@@ -118,8 +118,8 @@ export function read(data) {
   return typeof message.do === "string" && Object.hasOwn(FORMS, message.do) && FORMS[message.do](message) ? /** @type {FromPlayer} */ (message) : null;
 }
 
-/** @param {Argument} argument */
-const lengthOf = (argument) => (typeof argument === "string" ? argument : Array.isArray(argument) ? argument[0] : "").length;
+/** @param {unknown} argument */
+const lengthOf = (argument) => (typeof argument === "string" ? argument : Array.isArray(argument) ? String(argument[0]) : "").length;
 
-/** Characters that keeping an event takes, roughly. @param {Event} event */
-export const sizeOf = (event) => ("args" in event ? event.args : []).reduce((/** @type {number} */ sum, one) => sum + lengthOf(one), 100);
+/** Characters that keeping an event or a call takes, roughly. @param {object} event */
+export const sizeOf = (event) => ("args" in event && Array.isArray(event.args) ? event.args : []).reduce((/** @type {number} */ sum, one) => sum + lengthOf(one), 100);

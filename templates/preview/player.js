@@ -305,15 +305,18 @@ function tails(sessions) {
 /** On the second port another course may have stood where this one stands: what it has left is thrown away. */
 async function moveIn() {
   const room = location.pathname.split("/")[1];
+  const steps = [
+    ...["local", "session"].map((kind) => () => /** @type {any} */ (window)[`${kind}Storage`].clear()),
+    async () => (await indexedDB.databases()).forEach(({ name }) => name && indexedDB.deleteDatabase(name)),
+    async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))),
+    () => localStorage.setItem(ROOM, room),
+  ];
   try {
     if (localStorage.getItem(ROOM) === room) return;
-    for (const kind of ["local", "session"]) /** @type {any} */ (window)[`${kind}Storage`].clear();
-    for (const { name } of (await indexedDB.databases?.()) ?? []) if (name) indexedDB.deleteDatabase(name);
-    for (const name of (await window.caches?.keys()) ?? []) await caches.delete(name);
-    localStorage.setItem(ROOM, room);
   } catch {
-    // A browser that gives no storage has none that could be left.
+    // A browser may give one kind of storage and not the other.
   }
+  for (const step of steps) await Promise.resolve().then(step).catch(() => {});
 }
 
 /** In the frame of the tool. @param {Window} above @param {string} tool its origin */

@@ -119,7 +119,7 @@ function showAsked() {
   const note = byId("asked-note");
   note.hidden = asked.length === 0;
   if (note.hidden) return;
-  note.textContent = `The package asked for ${new Intl.ListFormat("en").format(asked)}. Nothing of a package may leave this computer, so it gets no answer. “scormbuild preview --online” lets it.`;
+  note.textContent = `The package asked for ${new Intl.ListFormat("en").format(asked)}. Nothing that a package knows may leave this computer, so it got no answer. Use “scormbuild preview --online” to let it.`;
 }
 
 function showScos() {

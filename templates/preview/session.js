@@ -51,8 +51,10 @@ import { elementsOf, isOld } from "./words.js";
 const SLOW = 300;
 /** Entries that are kept of a long session; then the first ones go. */
 const MOST = 100_000;
-/** Characters that these may take. */
-const MOST_CHARACTERS = 50_000_000;
+/** Characters that these may take; then, too, the first ones go. */
+const MOST_KEPT = 50_000_000;
+/** Characters of a session above which nobody talks to an LMS any more. */
+const MOST_SAID = 500_000_000;
 /** Milliseconds, and the messages in them above which somebody wants to keep this page from working. */
 const WHILE = 10_000;
 const MOST_AT_ONCE = 30_000;
@@ -185,7 +187,8 @@ export class Session {
   #coming = [];
   /** Milliseconds since the launch, by the clock of the player. */
   #at = 0;
-  #size = 0;
+  #kept = 0;
+  #said = 0;
   #since = 0;
   #count = 0;
   #told = 0;
@@ -239,8 +242,12 @@ export class Session {
   /** @param {Entry} entry */
   #add(entry) {
     this.entries.push(entry);
-    if (this.entries.length > MOST) {
-      this.entries.splice(0, MOST / 10);
+    this.#kept += sizeOf(entry);
+    // These are not asked for here, and would keep all that was said.
+    this.lms.calls.length = 0;
+    this.lms.violations.length = 0;
+    while (this.entries.length > MOST || this.#kept > MOST_KEPT) {
+      for (const gone of this.entries.splice(0, Math.ceil(this.entries.length / 10))) this.#kept -= sizeOf(gone);
       this.short = true;
     }
     this.options.onEntry(entry);
@@ -387,8 +394,8 @@ export class Session {
   /** @param {Event} event */
   #play(event) {
     this.seen += 1;
-    this.#size += sizeOf(event);
-    if (this.#size > MOST_CHARACTERS) {
+    this.#said += sizeOf(event);
+    if (this.#said > MOST_SAID) {
       this.#stop("It sent the LMS more than any LMS could take.");
       return;
     }

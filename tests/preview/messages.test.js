@@ -25,7 +25,7 @@ test("what a player sends is taken", () => {
     { do: "call", method: "LMSCommit", args: [undefined, null, 1, true, ["[object Object]"]], at: 0 },
     { do: "leaving", how: "page", at: 1 }, { do: "leaving", how: null, at: 1 }, { do: "switched", at: 1 }, { do: "there" }, { do: "left" },
     { do: "place", place: { hash: "", x: 0, y: 1.5 } }, { do: "place", place: { hash: "#/roots", x: 0, y: 1 } },
-    { do: "titles", titles: [["aaa", "Roots"]] }, { do: "asked", hosts: ["www.example.org"] },
+    { do: "titles", titles: [["aaa", "Roots"]] }, { do: "asked", hosts: ["www.example.org", "[::1]:80", "xn--bcher-kva.example"] },
     { do: "tails", tails: [{ session: "s", from: 3, events: [{ do: "switched", at: 1 }] }] },
   ];
   for (const message of messages) assert.equal(read(message), message, JSON.stringify(message));
@@ -41,7 +41,7 @@ test("what is not exactly that is not taken", () => {
     { do: "leaving", how: "away", at: 1 }, { do: "leaving", at: 1 }, { do: "switched" },
     { do: "place", place: null }, { do: "place", place: { hash: "x", x: 0, y: 0 } }, { do: "place", place: { hash: "#", x: NaN, y: 0 } },
     { do: "titles", titles: [["a"]] }, { do: "titles", titles: [["a", 1]] }, { do: "titles", titles: Array(1001).fill(["a", "b"]) },
-    { do: "asked", hosts: [1] }, { do: "asked", hosts: ["x".repeat(301)] },
+    { do: "asked", hosts: [1] }, { do: "asked", hosts: ["x".repeat(301)] }, { do: "asked", hosts: [""] }, { do: "asked", hosts: ["a b"] }, { do: "asked", hosts: ["<b>"] },
     { do: "tails", tails: [{ session: "s", from: 0, events: [{ do: "there" }] }] }, { do: "tails", tails: [null] }, { do: "tails", tails: [{ session: "s", from: 0.5, events: [] }] },
   ];
   for (const message of strange) assert.equal(read(message), null, JSON.stringify(message));

@@ -94,8 +94,19 @@ test("what no player sends ends the session, and so do too many and too long mes
   for (let turn = 0; turn < 40_000; turn += 1) flooded.session.receive({ do: "there" });
   assert.match(flooded.heard.stops.join(), /without end/);
   const filled = begun();
-  for (let turn = 0; turn < 300; turn += 1) filled.session.receive(call("LMSSetValue", "cmi.comments", "x".repeat(200_000)));
+  const long = "x".repeat(200_000);
+  for (let turn = 0; turn < 3000; turn += 1) filled.session.receive(call("LMSSetValue", "cmi.comments", long));
   assert.match(filled.heard.stops.join(), /more than any LMS/);
+});
+
+test("of a long session the last entries are kept", () => {
+  const { session, heard } = begun({ onEntry: () => {} });
+  const long = "x".repeat(100_000);
+  for (let turn = 0; turn < 1000; turn += 1) session.receive(call("LMSSetValue", "cmi.suspend_data", long));
+  assert.deepEqual(heard.stops, []);
+  assert.ok(session.short && session.run().short);
+  assert.ok(session.entries.length < 501 && session.entries.length > 400, String(session.entries.length));
+  assert.equal(session.entries.at(-1)?.at, time);
 });
 
 test("names of functions that no API has do nothing", () => {

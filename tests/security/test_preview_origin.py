@@ -20,9 +20,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from playwright.sync_api import Browser, BrowserContext, Frame, Page, expect
 from playwright.sync_api import Error as PlaywrightError
 
+from scormbuild.cli import cli
 from scormbuild.preview.rooms import TOOL
 from tests.browser.conftest import make_context
 from tests.conftest import MakeCourse
@@ -145,7 +147,9 @@ LEAVES = hostile("leaves")
 def test_a_package_puts_no_other_page_in_place_of_the_tool(preview: Preview) -> None:
     server, page = preview(LEAVES + "document.onclick = () => { aim({ href: '/elsewhere', target: '_top' }); };")
     frame = course(page)
-    tried(frame, 5)
+    tried(frame, 7)
+    page.wait_for_timeout(500)
+    assert page.url == f"http://{TOOL}:{server.port}/"
     frame.click("body")
     # Leaving its player ends its session, and nothing more.
     frame.evaluate("() => { aim({ href: 'about:blank' }, parent.document); }")
@@ -171,6 +175,7 @@ SHAPES = [
     "{ do: 'titles', titles: Array(9999).fill(['a', 'b']) }",
     "{ do: 'place', place: { hash: 'javascript:1', x: 0, y: 0 } }",
     "{ do: 'asked', hosts: [{}] }",
+    "{ do: 'asked', hosts: ['Type your password at evil.example'] }",
     "{ do: 'tails', tails: [{ session: 'x', from: 0, events: [{}] }] }",
 ]
 
@@ -205,7 +210,6 @@ def test_what_a_package_says_is_text(preview: Preview) -> None:
     for name in ("answers", "memory", "calls"):
         if page.locator(f"#{name}").get_attribute("open") is None:
             page.locator(f"#{name} > summary").click()
-    expect(page.locator("#asked-note")).to_contain_text("<img src=x")
     expect(page.locator("#answers-list")).to_contain_text("<img src=x")
     expect(page.locator("#call-list")).to_contain_text("<img src=x")
     expect(page.locator("#title")).to_have_text("<b id=mark>T")
@@ -243,6 +247,21 @@ def test_a_course_keeps_what_it_stores_in_its_run(preview: Preview) -> None:
     found = tried(course(page), 8)
     assert SECRET in found["storage"] and SECRET in found["cookies"] and "kept" in found["databases"]
     assert found["LMS"] == SECRET
+
+
+def test_cookies_of_a_course_do_not_keep_the_tool_from_loading(preview: Preview) -> None:
+    heap = """
+for (let turn = 0; turn < 170; turn += 1) {
+  document.cookie = `heap${turn}=${"x".repeat(3900)}; path=/; domain=scormbuild.localhost; max-age=99999`;
+}
+note("cookies", () => document.cookie.length);
+"""
+    _, page = preview(heap)
+    assert int(tried(course(page), 1)["cookies"]) > 500_000
+    page.reload()
+    course(page)
+    _, other = preview(LOOKS, name="other", shared_js="")
+    assert tried(course(other), 8)["cookies"] == ""
 
 
 OUTLIVES = hostile("outlives")
@@ -403,6 +422,24 @@ def test_what_would_leave_is_seen_by_the_test_before(preview: Preview, recorder:
     assert tried(course(page), 1)["the player's page"].startswith("refused")
 
 
+def test_a_click_on_a_link_in_ones_own_course_leads_there(
+    make_course: MakeCourse, context: BrowserContext, recorder: Recorder
+) -> None:
+    where = f"http://127.0.0.1:{recorder.server.server_port}/linked"
+    server = Server(str(make_course(f"[Out there]({where})")))
+    try:
+        page = context.new_page()
+        page.goto(server.address)
+        link = page.frame_locator("#desk .course-frame").frame_locator("iframe").get_by_text("Out there")
+        with page.expect_popup() as opened:
+            link.click()
+        opened.value.wait_for_url(where)
+        assert "linked" in recorder.seen
+        assert opened.value.evaluate("() => opener") is None
+    finally:
+        server.close()
+
+
 @pytest.mark.parametrize("whose", ["document", "parent.document"])
 def test_nothing_leaves_with_the_page_itself(whose: str, preview: Preview, recorder: Recorder) -> None:
     leave = f"setTimeout(() => {{ aim({{ href: E + 'away' }}, {whose}); }}, 300);"
@@ -497,6 +534,23 @@ def no_request(server: Server, host: str) -> Answer:
         response = http.client.HTTPResponse(connection)
         response.begin()
         return Answer(response.status, {k.lower(): v for k, v in response.getheaders()}, response.read())
+
+
+def test_a_pdf_document_is_downloaded_where_no_browser_shows_it(tmp_path: Path) -> None:
+    path = package(tmp_path / "their.zip", paper_pdf="%PDF-1.4")
+    for arguments, document in (((), "attachment"), (("--online",), None)):
+        server = Server(str(path), *arguments)
+        for destination, expected in (("document", document), ("iframe", "attachment"), ("object", "attachment")):
+            answer = server.content("paper.pdf", **{"Sec-Fetch-Dest": destination})
+            assert answer.headers.get("content-disposition") == expected, (arguments, destination)
+        for name in ("paper.pdf", "sco.html"):
+            assert "content-disposition" not in server.content(name).headers
+        server.close()
+
+
+def test_a_course_of_ones_own_needs_no_way_out(make_course: MakeCourse) -> None:
+    done = CliRunner().invoke(cli, ["preview", str(make_course("Words.")), "--online"])
+    assert done.exit_code == 1 and "leave --online out" in done.stderr
 
 
 def test_the_second_port_has_courses_and_nothing_of_the_tool(server: Server) -> None:

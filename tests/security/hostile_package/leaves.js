@@ -9,3 +9,5 @@ note("top.location.replace", () => { top.location.replace("/elsewhere"); });
 note("_top", () => aim({ href: "/elsewhere", target: "_top" }));
 note("open _top", () => window.open("/elsewhere", "_top"));
 note("player's _top", () => aim({ href: "/elsewhere", target: "_top" }, parent.document));
+note("back", () => history.go(-1));
+note("player's back", () => parent.history.go(-1));

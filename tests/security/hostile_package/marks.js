@@ -9,4 +9,3 @@ api.LMSSetValue("cmi.interactions.0.id", "mark2");
 api.LMSSetValue("cmi.interactions.0.type", "fill-in");
 api.LMSSetValue("cmi.interactions.0.student_response", MARKUP);
 send({ do: "titles", titles: [["aaa", MARKUP]] });
-send({ do: "asked", hosts: [MARKUP] });
