@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -22,21 +22,22 @@ _EDITED = 50
 """Number of the lesson that is edited, in the middle."""
 _LIMIT = 0.5
 _PATIENCE = 60_000
-# By the clock that Python reads, too.
-_SEEN = """
-(words) => new Promise((done) => {
-  const look = () => {
-    const frames = [...document.querySelectorAll("iframe")];
-    const seen = frames.some((frame) => frame.contentDocument?.body?.innerText.includes(words));
-    if (seen) done(performance.timeOrigin + performance.now());
-    else requestAnimationFrame(look);
-  };
-  look();
-})
-"""
-_GO = """
-(id) => { for (const frame of document.querySelectorAll("iframe")) frame.contentWindow.location.hash = `#/${id}`; }
-"""
+_HAS = "(words) => document.body?.innerText.includes(words) ?? false"
+_GO = "(id) => { location.hash = `#/${id}`; }"
+
+
+def _seen(page: Any, words: str) -> tuple[Any, float]:
+    """The frame in which words stand as soon as they do, and when that was. A change brings another frame."""
+    from playwright.sync_api import Error
+
+    end = time.time() + _PATIENCE / 1000
+    while time.time() < end:
+        for frame in page.frames:
+            # It may go while it is asked.
+            with suppress(Error):
+                if frame.evaluate(_HAS, words):
+                    return frame, time.time()
+    raise TimeoutError(words)
 
 
 @contextmanager
@@ -65,9 +66,13 @@ def measure_preview(work: Path, runs: int) -> Section:
         page = browser.new_page(viewport={"width": 1280, "height": 800})
         page.set_default_timeout(_PATIENCE)
         page.goto(address)
-        page.evaluate(_SEEN, generate.TITLE)
-        page.evaluate(_GO, f"lesson_{_EDITED:04}")
-        page.evaluate(_SEEN, "What does the")
+        frame, _ = _seen(page, generate.TITLE)
+        while "/content/" not in frame.url:
+            # The page itself has the title first.
+            (frame,) = [one for one in page.frames if "/content/" in one.url] or [page.main_frame]
+            page.wait_for_timeout(50)
+        frame.evaluate(_GO, f"lesson_{_EDITED:04}")
+        _seen(page, "What does the")
         for turn in range(-1, max(runs, 5)):
             shown_after = _save(page, lesson, text, turn)
             if turn >= 0:
@@ -83,7 +88,7 @@ def _save(page: Any, lesson: Path, text: str, turn: int) -> float:
     front, mark, body = text.partition("\n---\n")
     lesson.write_text(f"{front}{mark}\n{words}\n{body}", encoding="utf-8")
     saved = time.time()
-    return float(page.evaluate(_SEEN, words)) / 1000 - saved
+    return _seen(page, words)[1] - saved
 
 
 def _section(shown: list[float], built: list[float]) -> Section:

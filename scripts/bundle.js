@@ -44,5 +44,5 @@ for (const name of ["style.css", "extras.css"]) await style(name, join(folder, n
 for (const name of files("styles", ".css")) await style(`styles/${name}`, join(folder, "parts", name));
 
 mkdirSync(join(folder, "preview"), { recursive: true });
-await script("preview/preview.js", join(folder, "preview", "preview.js"));
+for (const name of ["preview.js", "player.js"]) await script(`preview/${name}`, join(folder, "preview", name));
 await style("preview/preview.css", join(folder, "preview", "preview.css"));

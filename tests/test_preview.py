@@ -14,7 +14,7 @@ import threading
 import time
 import urllib.request
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -28,6 +28,7 @@ from scormbuild.cli import cli
 from scormbuild.diagnostics import Position, diagnose
 from scormbuild.preview.course import open_course
 from scormbuild.preview.importing import CHANGED, REFUSED, imports
+from scormbuild.preview.rooms import TOOL
 from scormbuild.preview.server import media_type, names
 from scormbuild.reported import reported_words
 from scormbuild.rules import RULES
@@ -88,9 +89,11 @@ class Answer(NamedTuple):
 class Server:
     """A running preview."""
 
-    def __init__(self, *arguments: str, cwd: Path | None = None, environment: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, *arguments: str, cwd: Path | None = None, environment: dict[str, str] | None = None, port: int = 0
+    ) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "scormbuild", "preview", *arguments, "--port", "0"],
+            [sys.executable, "-m", "scormbuild", "preview", *arguments, "--port", str(port)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -104,11 +107,19 @@ class Server:
         assert self.process.stdout
         self.address = self.process.stdout.readline().strip()
         self.port = urlsplit(self.address).port or 0
+        self.at = urlsplit(self.address).hostname or ""
         assert self.port, self.process.communicate()[1]
+        self.token = self.run_token()
+
+    def run_token(self) -> str:
+        """The first part of the addresses under which it tells what it knows, from the page."""
+        found = re.search(rb'<meta name="run" content="([^"]+)">', self.ask("/").body)
+        assert found
+        return found[1].decode()
 
     def ask(self, path: str, method: str = "GET", host: str | None = None, **headers: str) -> Answer:
         """One request, its path to the letter."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection(self.at, self.port, timeout=30)
         connection.putrequest(method, path, skip_host=True)
         connection.putheader("Host", f"127.0.0.1:{self.port}" if host is None else host)
         for name, value in headers.items():
@@ -119,13 +130,26 @@ class Server:
         connection.close()
         return answer
 
+    @property
+    def api(self) -> str:
+        return f"/api/{self.token}"
+
     def course(self, standard: str = "") -> Any:
-        return self.ask(f"/api/course{f'?standard={standard}' if standard else ''}").json
+        return self.ask(f"{self.api}/course{f'?standard={standard}' if standard else ''}").json
+
+    def file(self, path: str, method: str = "GET", room: Mapping[str, str] | None = None, **headers: str) -> Answer:
+        """What stands under an address of the course's origin, its path to the letter."""
+        label = (room or self.course()["room"])["label"]
+        return self.ask(path, method, f"{label}.{TOOL}:{self.port}", **headers)
+
+    def path(self, name: str, standard: str = "", revision: str = "") -> str:
+        """The path of a file of the course, by default as it is now."""
+        course = self.course(standard)
+        return f"/{course['room']['token']}/content/{revision or course['revision']}/{course['standard']}/{name}"
 
     def content(self, name: str, **headers: str) -> Answer:
         """A file of the course as it is now."""
-        course = self.course()
-        return self.ask(f"/content/{course['revision']}/{course['standard']}/{name}", **headers)
+        return self.file(self.path(name), "GET", None, **headers)
 
     def close(self) -> None:
         self.deadline.cancel()
@@ -138,7 +162,7 @@ class Listener:
 
     def __init__(self, server: Server) -> None:
         self.connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
-        self.connection.request("GET", "/api/events")
+        self.connection.request("GET", f"{server.api}/events")
         self.response = self.connection.getresponse()
 
     def next(self) -> dict[str, Any]:
@@ -202,10 +226,10 @@ def test_every_file_is_what_the_package_holds(server: Server, small: Path, tmp_p
     packages = {one.standard: one.path for one in build_package(small, tmp_path / "out").packages}
     assert set(packages) == set(server.course()["standards"]) == {"scorm12", "scorm2004-4"}
     for standard, package in packages.items():
-        course = server.course(standard)
+        prefix = server.path("", standard)
         with zipfile.ZipFile(package) as archive:
             for name in archive.namelist():
-                answer = server.ask(f"/content/{course['revision']}/{standard}/{name}")
+                answer = server.file(prefix + name)
                 assert answer.status == 200 and answer.body == archive.read(name), name
 
 
@@ -218,7 +242,7 @@ def test_what_is_known_of_a_course(server: Server, small: Path) -> None:
     (launch,) = course["launches"]
     assert launch["scormType"] == "sco" and launch["title"] == "A Small Course"
     assert launch["masteryScore"] is None and launch["launchData"] is None
-    assert b"<title>A Small Course" in server.ask(launch["url"]).body
+    assert b"<title>A Small Course" in server.file(launch["url"]).body
     assert course["questions"]["gas"] == {
         "text": "Which gas do plants take in?",
         "choices": {"a": "Carbon dioxide", "b": "Oxygen"},
@@ -233,7 +257,7 @@ def test_each_standard_has_its_own_words_and_limits(server: Server) -> None:
     assert course["standard"] == "scorm2004-4" and course["state"]["limit"] == 64_000
     assert course["questions"]["gas"]["choices"] == {"carbon_dioxide": "Carbon dioxide", "oxygen": "Oxygen"}
     assert course["launches"][0]["scaledPassingScore"] == "0.5"
-    assert server.ask("/api/course?standard=scorm2004-3").status == 404
+    assert server.ask(f"{server.api}/course?standard=scorm2004-3").status == 404
 
 
 @pytest.mark.parametrize(
@@ -293,17 +317,18 @@ def test_parts_of_files(wanted: str, status: int, part: slice | None, server: Se
 
 
 def test_head_says_what_get_would(server: Server) -> None:
-    course = server.course()
-    path = f"/content/{course['revision']}/scorm12/index.html"
-    head, get = server.ask(path, "HEAD"), server.ask(path)
+    path = server.path("index.html")
+    head, get = server.file(path, "HEAD"), server.file(path)
     assert head.body == b"" and head.status == 200
     assert head.headers["content-length"] == get.headers["content-length"] == str(len(get.body))
     assert head.headers["content-type"] == get.headers["content-type"]
 
 
 def test_nothing_is_kept_by_the_browser(server: Server) -> None:
-    for path in ("/", "/api/course", "/content/x/scorm12/index.html", "/nowhere"):
-        headers = server.ask(path).headers
+    of_tool = [server.ask(path) for path in ("/", f"{server.api}/course", "/api/x/course", "/nowhere")]
+    of_course = [server.content(name) for name in ("index.html", "../nowhere")]
+    for answer in of_tool + of_course:
+        headers = answer.headers
         assert headers["cache-control"] == "no-store"
         assert headers["cross-origin-resource-policy"] == "same-origin"
         assert not [name for name in headers if name.startswith("access-control")]
@@ -316,20 +341,27 @@ def test_nothing_is_kept_by_the_browser(server: Server) -> None:
     "host", ["evil.example", "evil.example:{port}", "127.0.0.1.evil.example", "", "169.254.169.254", "localhost.evil"]
 )
 def test_a_name_that_is_not_ours_gets_nothing(host: str, server: Server) -> None:
-    for path in ("/", "/api/course", "/api/events", "/preview/preview.js"):
+    for path in ("/", f"{server.api}/course", f"{server.api}/events", "/preview/preview.js", server.path("index.html")):
         answer = server.ask(path, host=host.format(port=server.port))
         assert answer.status == 400 and b"Small" not in answer.body
 
 
 @pytest.mark.parametrize("host", ["localhost", "localhost:{port}", "127.0.0.1:{port}"])
 def test_our_own_names_are_answered(host: str, server: Server) -> None:
-    assert server.ask("/api/course", host=host.format(port=server.port)).status == 200
+    assert server.ask(f"{server.api}/course", host=host.format(port=server.port)).status == 200
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])
-@pytest.mark.parametrize("path", ["/", "/api/course", "/api/events", "/preview/preview.js", "/content/x/scorm12/a"])
+@pytest.mark.parametrize("path", ["/", "/here", "/api/{run}/course", "/api/{run}/events", "/preview/preview.js"])
 def test_nothing_can_be_written(method: str, path: str, server: Server) -> None:
-    assert server.ask(path, method).status == 405
+    assert server.ask(path.format(run=server.token), method).status == 405
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])
+def test_nothing_of_a_course_can_be_written(method: str, server: Server) -> None:
+    token = server.course()["room"]["token"]
+    for path in (server.path("index.html"), f"/{token}/player", f"/{token}/player.js"):
+        assert server.file(path, method).status == 405
 
 
 @pytest.mark.parametrize(
@@ -353,8 +385,7 @@ def test_nothing_can_be_written(method: str, path: str, server: Server) -> None:
     ],
 )
 def test_no_file_but_those_of_the_package(path: str, server: Server) -> None:
-    course = server.course()
-    answer = server.ask(f"/content/{course['revision']}/scorm12/{path}")
+    answer = server.file(server.path("") + path)
     assert answer.status == 404 and b"pass: 50" not in answer.body and b"root:" not in answer.body
 
 
@@ -373,6 +404,9 @@ def test_no_file_but_those_of_the_package(path: str, server: Server) -> None:
         "/api",
         "/api/",
         "/api/nothing",
+        "/api/x/course",
+        "/api/course",
+        "/api/x/events",
         "/etc/passwd",
         "/%2e%2e/%2e%2e/etc/passwd",
     ],
@@ -407,7 +441,7 @@ def test_a_saved_change_is_news(course: Path, start: Callable[..., Server]) -> N
     second = listener.next()
     assert second["ok"] and second["revision"] != first["revision"]
     assert b"Other words" in server.content("lessons/leaves.js").body
-    old = server.ask(f"/content/{first['revision']}/scorm12/lessons/leaves.js")
+    old = server.file(server.path("lessons/leaves.js", revision=first["revision"]))
     assert b"Text of it" in old.body, "frames still load from the revision before"
     lesson.write_text(lesson.read_text("utf-8").replace("Other words", "Text of it"), "utf-8")
     assert listener.next() == first, "what is as it was has the name it had"
@@ -462,12 +496,12 @@ def test_builds_do_not_hold_up_answers(course: Path, start: Callable[..., Server
     server = start(str(course))
     listener = Listener(server)
     first = listener.next()
-    address = f"/content/{first['revision']}/scorm12/index.html"
+    address, room = server.path("index.html"), server.course()["room"]
     (course / "course.yaml").write_text(COURSE + "language: de\n", "utf-8")
     times: list[float] = []
     while len(times) < 5:
         began = time.monotonic()
-        assert server.ask(address).status == 200
+        assert server.file(address, room=room).status == 200
         times.append(time.monotonic() - began)
     assert listener.next()["revision"] != first["revision"]
     listener.close()
@@ -502,11 +536,11 @@ def test_a_package_of_anybody(unpacked: bool, tmp_path: Path, start: Callable[..
     assert course["kind"] == "package" and course["title"] == "Somebody's" and course["generator"] is None
     assert course["standards"] == ["scorm12"] and course["questions"] == {} and course["state"] is None
     one, two = course["launches"]
-    prefix = f"/content/{course['revision']}/scorm12/"
+    prefix = server.path("")
     assert one["url"] == f"{prefix}a%20b/start.html?page=1" and two["url"] == f"{prefix}page.html"
     assert (one["identifier"], one["title"], one["scormType"]) == ("i1", "One", "sco")
     assert (one["masteryScore"], one["launchData"]) == ("80", "a=1") and two["scormType"] == "asset"
-    assert server.ask(one["url"]).body == b"<!doctype html><title>Somebody's</title>"
+    assert server.file(one["url"]).body == b"<!doctype html><title>Somebody's</title>"
     assert server.content("film.mp4").body == FILM
     assert server.content("film.mp4", Range="bytes=1000-1003").body == FILM[1000:1004]
     assert server.content("../their.zip").status == 404
@@ -690,13 +724,12 @@ def test_the_folder_one_is_in_is_previewed(small: Path, start: Callable[..., Ser
 def test_an_address_of_ipv6(host: str, small: Path, start: Callable[..., Server]) -> None:
     server = start(str(small), "--host", host)
     assert server.address == f"http://[::1]:{server.port}/"
-    with urllib.request.urlopen(f"{server.address}api/course", timeout=30) as answer:
+    with urllib.request.urlopen(f"{server.address}api/{server.token}/course", timeout=30) as answer:
         assert json.load(answer)["title"] == "A Small Course"
-    connection = http.client.HTTPConnection("::1", server.port, timeout=30)
-    connection.request("GET", "/api/course", headers={"Host": "evil.example"})
-    assert connection.getresponse().status == 400
-    connection.close()
+    assert server.ask(f"{server.api}/course", host="evil.example").status == 400
+    assert server.content("index.html").status == 200
     if host == "::":
+        server.at = "127.0.0.1"
         assert server.course()["title"] == "A Small Course", "IPv4 too"
     server.process.send_signal(signal.SIGTERM)
     _, said = server.process.communicate(timeout=20)
@@ -715,14 +748,14 @@ def test_a_port_of_ipv6_that_is_in_use(small: Path) -> None:
 
 
 def test_names_of_ipv6() -> None:
-    assert names("::1") == ["127.0.0.1", "localhost", "[::1]", "["]
+    assert names("::1") == ["127.0.0.1", "localhost", "[::1]"]
     assert "[2001:db8::5]" in names("2001:DB8:0::5") and "::" not in names("::") and "[::]" not in names("::")
 
 
 def test_showing_it_to_others_is_warned_of(small: Path, start: Callable[..., Server]) -> None:
     server = start(str(small), "--host", "0.0.0.0", "--standard", "scorm12")
     assert server.course()["standards"] == ["scorm12"]
-    assert server.ask("/api/course", host="evil.example").status == 400
+    assert server.ask(f"{server.api}/course", host="evil.example").status == 400
     server.process.send_signal(signal.SIGTERM)
     _, said = server.process.communicate(timeout=20)
     assert "warning: everybody in your network can see this course" in said

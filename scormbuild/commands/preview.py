@@ -9,6 +9,7 @@ import click
 from scormbuild.commands.course_folder import COURSE_FILE, refuse_file
 from scormbuild.commands.examples import Command
 from scormbuild.commands.standards import standards_option
+from scormbuild.errors import ScormbuildError
 from scormbuild.output import echo, say
 
 
@@ -37,7 +38,14 @@ from scormbuild.output import echo, say
     metavar="NUMBER",
     help="Port to serve on; without it a free one from 8710 on, with 0 any free one.",
 )
-def command(source: Path, open_browser: bool, standards: tuple[str, ...], host: str, port: int | None) -> None:
+@click.option(
+    "--online",
+    is_flag=True,
+    help="Let a package load from other servers. Whatever its scripts learn can then leave this computer.",
+)
+def command(
+    source: Path, open_browser: bool, standards: tuple[str, ...], host: str, port: int | None, online: bool
+) -> None:
     """Show the course in SOURCE (this folder by default), or a PACKAGE of any program, in the browser.
 
     It is played as in an LMS, which says what it would store. The page follows when you save a file, and shows mistakes
@@ -46,10 +54,12 @@ def command(source: Path, open_browser: bool, standards: tuple[str, ...], host: 
     if source.is_file() and (source.name == COURSE_FILE or source.suffix.lower() == ".md"):
         refuse_file(source, "scormbuild", "preview")
     from scormbuild.preview.course import Build, open_course
-    from scormbuild.preview.server import EVERYWHERE, LOCAL, addresses, in_url, is_local, listen, names, own_url, serve
+    from scormbuild.preview.server import EVERYWHERE, LOCAL, addresses, in_url, is_local, listen, own_url, serve
     from scormbuild.watch import Telling
 
     course = open_course(source, standards)
+    if online and course.kind == "source":
+        raise ScormbuildError(f"{source} is a course, which loads nothing from other servers; leave --online out")
     host = LOCAL if host == "localhost" else host.strip("[]")
     listener = listen(host, port)
     number = listener.getsockname()[1]
@@ -79,5 +89,5 @@ def command(source: Path, open_browser: bool, standards: tuple[str, ...], host: 
         if course.kind == "source":
             telling(build.diagnostics)
 
-    serve(course, listener, names(host), say, tell, started)
+    serve(course, listener, host, say, tell, started, online)
     say("stopped")

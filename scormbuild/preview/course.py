@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -47,6 +48,8 @@ class Revision(NamedTuple):
     editions: Mapping[str, Edition]
     """By the name of the standard; there is at least one."""
     close: Callable[[], None]
+    course: str = ""
+    """Tells it from another course under the same path, which must not meet what this one has left in the browser."""
 
 
 class Build(NamedTuple):
@@ -188,7 +191,13 @@ class PackageCourse:
         generator, questions = _record_of(package)
         edition = Edition(PackageFiles(package), playable, questions, None)
         revision = Revision(
-            f"{self._session}-{self._count}", title, generator, {standard: edition}, close=package.close
+            f"{self._session}-{self._count}",
+            title,
+            generator,
+            {standard: edition},
+            close=package.close,
+            # By what the page remembers learners by, too.
+            course=json.dumps([title, playable[0]["identifier"]]),
         )
         return Build(revision, tuple(found))
 

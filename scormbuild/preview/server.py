@@ -2,6 +2,9 @@
 
 It listens on this machine only unless told otherwise, answers GET and HEAD, and only under the names it is reached by:
 a page from elsewhere that makes its own name point here (DNS rebinding) gets nothing. Nothing can be written.
+
+It is two servers in one, told apart by the name and the port that they are asked under: one for the page and what is
+known of the course (:func:`_tool`), one for the course's files (:func:`_content`). See :mod:`scormbuild.preview.rooms`.
 """
 
 from __future__ import annotations
@@ -12,30 +15,33 @@ import ipaddress
 import json
 import mimetypes
 import re
+import secrets
 import socket
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, NamedTuple
 
 import uvicorn
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.middleware import Middleware
-from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
 from watchfiles import awatch
 
 from scormbuild.data_files import templates_dir
 from scormbuild.errors import ScormbuildError
-from scormbuild.preview.course import Build, Previewed, Revision
+from scormbuild.preview.course import Build, Edition, Previewed, Revision
 from scormbuild.preview.importing import imports
+from scormbuild.preview.rooms import TOOL, Room, Rooms, Rules
 from scormbuild.watch import DEBOUNCE, SETTLED, in_words
 
 LOCAL = "127.0.0.1"
@@ -51,6 +57,9 @@ _SETTLED_PACKAGE = 150
 _HEARTBEAT = 20.0
 _WHOLE = 1 << 20
 """Bytes up to which a file is read before it is answered, so that what is damaged is an error and no torn answer."""
+_HEADERS = 1 << 21
+"""Bytes of a request without its body: a package can leave as many cookies as a browser keeps for all names below the
+tool's (180 of 4 KB), and the page that clears them away has to be loaded first."""
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
 _TYPES = {
     ".css": "text/css",
@@ -77,24 +86,27 @@ _TYPES = {
     ".xsd": "text/xml",
 }
 """Types that must not depend on this machine: Windows' registry often says that scripts are plain text."""
-_PAGE_POLICY = "; ".join(
-    (
-        "default-src 'self'",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'",
-    )
-)
+_EVERY_ANSWER = {
+    "Cache-Control": "no-store",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    # Tool and courses are of one site, but no processes need to be shared.
+    "Origin-Agent-Cluster": "?1",
+    "Referrer-Policy": "no-referrer",
+}
+"""Nothing is kept, and nobody else's page may load it."""
 
 
 class Preview:
     """What is served now, and who waits for what comes next."""
 
-    def __init__(self, course: Previewed, say: Callable[[str], None], tell: Callable[[Build], None]) -> None:
+    def __init__(
+        self, course: Previewed, say: Callable[[str], None], tell: Callable[[Build], None], online: bool = False
+    ) -> None:
         self.course = course
+        self.token = secrets.token_urlsafe(24)
+        """In the addresses of all that is known of the course: a page of an earlier run does not know it."""
+        self.rooms = Rooms()
+        self.rules = Rules(links=course.kind == "source", online=online)
         self.build: Build | None = None
         """The last one."""
         self.current: Revision | None = None
@@ -206,9 +218,10 @@ class Preview:
         for revision in self._revisions.values():
             revision.close()
 
-    def revision(self, name: str) -> Revision | None:
-        """One of the last revisions."""
-        return self._revisions.get(name)
+    def edition(self, room: Room, revision: str, standard: str) -> Edition | None:
+        """One of the last revisions of the course that a room belongs to."""
+        found = self._revisions.get(revision)
+        return found.editions.get(standard) if found and self.rooms.of(found.course) == room else None
 
     def as_json(self, standard: str | None) -> dict[str, Any] | None:
         """What the page wants to know of the course; None for a standard that it does not have."""
@@ -220,7 +233,8 @@ class Preview:
             return None
         edition = current.editions[chosen] if current and chosen else None
         launches = edition.launches if edition else []
-        prefix = f"/content/{current.id}/{chosen}/" if current else ""
+        room = self.rooms.of(current.course) if current else None
+        prefix = f"/{room.token}/content/{current.id}/{chosen}/" if current and room else ""
         return {
             "title": current.title if current else self.course.name,
             "name": self.course.name,
@@ -235,6 +249,9 @@ class Preview:
             "imports": imports(build.diagnostics),
             "questions": edition.questions if edition else {},
             "state": edition.state if edition else None,
+            "room": room and room._asdict(),
+            "sandbox": self.rules.sandbox,
+            "online": self.rules.online,
         }
 
 
@@ -273,35 +290,146 @@ def _in_words(build: Build, changed: str, took: float, has_good: bool) -> str:
 
 
 class _Headers:
-    """Headers of every answer: nothing is kept, and nobody else's page may load it."""
+    """An application whose answers have more headers, as they follow from the request."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    def __init__(self, app: ASGIApp, headers: Callable[[Scope], Mapping[str, str]]) -> None:
+        self.app, self.headers = app, headers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [
-                    *((name, value) for name, value in message["headers"] if name != b"cache-control"),
-                    (b"cache-control", b"no-store"),
-                    (b"cross-origin-resource-policy", b"same-origin"),
-                    (b"referrer-policy", b"no-referrer"),
-                ]
+                more = [(name.lower().encode(), value.encode()) for name, value in self.headers(scope).items()]
+                own = {name for name, _ in more}
+                kept = [(name, value) for name, value in message["headers"] if name.lower() not in own]
+                message["headers"] = [*kept, *more]
             await send(message)
 
         await self.app(scope, receive, send_with if scope["type"] == "http" else send)
 
 
-def application(preview: Preview, hosts: Sequence[str]) -> Starlette:
-    """The server's application; ``hosts`` are the names and addresses it answers under."""
-    static = templates_dir() / "dist" / "preview"
+class Address(NamedTuple):
+    """What a client asked for, from the header Host: a name, in lower case, and a port as it was written."""
+
+    name: str
+    port: str
+
+    @classmethod
+    def of(cls, scope: Scope) -> Address:
+        """What a request asks for."""
+        return cls.read(Headers(scope=scope).get("host", ""))
+
+    @classmethod
+    def read(cls, host: str) -> Address:
+        """What stands in the header, or in an URL between its scheme and its path."""
+        host = host.lower()
+        name, bracket, rest = host.partition("]")
+        if bracket:
+            return cls(name + bracket, rest.removeprefix(":"))
+        name, _, port = host.partition(":")
+        return cls(name, port)
+
+    @property
+    def numbered(self) -> str:
+        """The port as a number; nothing else of a stranger's header gets into an answer."""
+        return self.port if self.port.isdecimal() else "80"
+
+    @property
+    def label(self) -> str | None:
+        """The part before the tool's own name; None where the course is on the second port."""
+        label, dot, rest = self.name.partition(".")
+        return label if dot and rest == TOOL else None
+
+
+class Second(NamedTuple):
+    """The second port. ``host`` is the address on which it listens, as URLs write it; "" for the page's own."""
+
+    port: int
+    host: str
+
+
+def application(preview: Preview, hosts: Sequence[str], port: int, second: Second) -> ASGIApp:
+    """The server's application.
+
+    Args:
+        preview: what it serves.
+        hosts: the names and addresses it answers under, as :func:`names` gives them.
+        port: where the page is.
+        second: where courses are too.
+    """
+    known = {*hosts, TOOL}
+    at_second = {*hosts, second.host} - {""}
+    tool = _Headers(_tool(preview, known, second), lambda scope: _tool_headers(Address.of(scope), second))
+    rooms = _Headers(_content(preview), lambda scope: _content_headers(preview, scope, hosts, port))
+    stranger = PlainTextResponse("this is no name of the preview's", 400)
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await tool(scope, receive, send)
+            return
+        asked = Address.of(scope)
+        is_second = scope["server"][1] == second.port
+        if asked.label is not None or (is_second and asked.name in at_second):
+            await rooms(scope, receive, send)
+        elif not is_second and asked.name in known:
+            await tool(scope, receive, send)
+        else:
+            await stranger(scope, receive, send)
+
+    return _Headers(answer, lambda _: _EVERY_ANSWER)
+
+
+def _tool_headers(asked: Address, second: Second) -> dict[str, str]:
+    port = asked.numbered
+    # An address of IPv6 cannot be written in a policy, so any host of the second port will do.
+    courses = f"http://*.{TOOL}:{port} http://*:{second.port}"
+    policy = (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        f"connect-src 'self' http://{TOOL}:{port}",
+        f"frame-src {courses}",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    )
+    return {
+        "Content-Security-Policy": "; ".join(policy),
+        "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+        "X-Content-Type-Options": "nosniff",
+    }
+
+
+def _content_headers(preview: Preview, scope: Scope, hosts: Sequence[str], port: int) -> dict[str, str]:
+    asked = Address.of(scope)
+    if asked.label is not None:
+        tools = f"http://{TOOL}:{asked.numbered}"
+    else:
+        tools = " ".join(dict.fromkeys(f"http://{'*' if one.startswith('[') else one}:{port}" for one in hosts))
+    own = f"http://{asked.name}:{asked.numbered}"
+    is_player = scope.get("endpoint") is _player
+    return preview.rules.player(tools, own) if is_player else preview.rules.content(tools, own)
+
+
+def _tool(preview: Preview, known: set[str], second: Second) -> ASGIApp:
+    """The page, and what it asks for."""
 
     async def page(request: Request) -> Response:
-        file = templates_dir() / "preview" / "index.html"
-        headers = {"Content-Security-Policy": _PAGE_POLICY, "X-Content-Type-Options": "nosniff"}
-        return Response(file.read_bytes(), media_type="text/html", headers=headers)
+        text = (templates_dir() / "preview" / "index.html").read_text("utf-8")
+        return Response(text.replace("{run}", preview.token), media_type="text/html")
+
+    async def here(request: Request) -> Response:
+        """The page asks whether its browser finds the other name of it."""
+        origin = request.headers.get("origin", "")
+        scheme, _, host = origin.partition("://")
+        allowed = scheme == "http" and Address.read(host).name in known
+        return Response(status_code=204, headers={"Access-Control-Allow-Origin": origin} if allowed else {})
 
     async def course(request: Request) -> Response:
+        if not _is_own(request, preview):
+            return PlainTextResponse("not for this page", 404)
         await preview.ready()
         standard = request.query_params.get("standard")
         if preview.stopping:
@@ -311,20 +439,12 @@ def application(preview: Preview, hosts: Sequence[str]) -> Starlette:
         if found is None:
             return PlainTextResponse(f'the course is not built for "{standard}"', 404)
         # In ASCII, since names of files can hold what UTF-8 cannot.
-        return Response(json.dumps(found), media_type="application/json")
+        return Response(json.dumps({**found, "second": second._asdict()}), media_type="application/json")
 
     async def events(request: Request) -> Response:
+        if not _is_own(request, preview):
+            return PlainTextResponse("not for this page", 404)
         return StreamingResponse(preview.events(), media_type="text/event-stream")
-
-    async def content(request: Request) -> Response:
-        wanted = request.path_params
-        revision = preview.revision(wanted["revision"])
-        edition = revision.editions.get(wanted["standard"]) if revision else None
-        name = wanted["path"]
-        size = edition.files.size(name) if edition else None
-        if edition is None or size is None:
-            return PlainTextResponse(f"there is no file {name} in this package", 404)
-        return await _file(edition.files.chunks, name, size, request)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -339,23 +459,78 @@ def application(preview: Preview, hosts: Sequence[str]) -> Starlette:
     return Starlette(
         routes=[
             Route("/", page),
-            Route("/api/course", course),
-            Route("/api/events", events),
-            Route("/content/{revision}/{standard}/{path:path}", content),
-            Mount("/preview", StaticFiles(directory=static, check_dir=False)),
-        ],
-        middleware=[
-            Middleware(_Headers),
-            Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
+            Route("/here", here),
+            Route("/api/{token}/course", course),
+            Route("/api/{token}/events", events),
+            Mount("/preview", StaticFiles(directory=_static(), check_dir=False)),
         ],
         lifespan=lifespan,
     )
 
 
+def _static() -> Path:
+    return templates_dir() / "dist" / "preview"
+
+
+def _is_own(request: Request, preview: Preview) -> bool:
+    """Whether the page of this run asks, and no other."""
+    known = secrets.compare_digest(request.path_params["token"].encode("utf-8", "replace"), preview.token.encode())
+    origin = request.headers.get("origin")
+    # Browsers say so of hosts that they trust (Fetch Metadata); a program need not.
+    site = request.headers.get("sec-fetch-site", "same-origin")
+    return known and site in ("same-origin", "none") and origin in (None, f"http://{request.headers['host']}")
+
+
+async def _player(request: Request) -> Response:
+    file = templates_dir() / "preview" / "player.html"
+    return Response(file.read_bytes(), media_type="text/html")
+
+
+def _content(preview: Preview) -> ASGIApp:
+    """A course's files, and the page with the LMS that plays them."""
+
+    async def script(request: Request) -> Response:
+        return Response((_static() / "player.js").read_bytes(), media_type="text/javascript")
+
+    async def content(request: Request) -> Response:
+        wanted = request.path_params
+        edition = preview.edition(request.scope["room"], wanted["revision"], wanted["standard"])
+        name = wanted["path"]
+        size = edition.files.size(name) if edition else None
+        if edition is None or size is None:
+            return PlainTextResponse(f"there is no file {name} in this package", 404)
+        answer = await _file(edition.files.chunks, name, size, request)
+        if media_type(name) == "application/pdf" and not preview.rules.shows_pdf(request.headers.get("sec-fetch-dest")):
+            answer.headers["Content-Disposition"] = "attachment"
+        return answer
+
+    app = Starlette(
+        routes=[
+            Route("/{token}/player", _player),
+            Route("/{token}/player.js", script),
+            Route("/{token}/content/{revision}/{standard}/{path:path}", content),
+        ]
+    )
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        token = scope["path"].removeprefix("/").partition("/")[0]
+        room = preview.rooms.find(Address.of(scope).label, token)
+        if room is None:
+            await PlainTextResponse("this is no address of a course", 404)(scope, receive, send)
+        elif "service-worker" in Headers(scope=scope):
+            # One would stay in the browser after the preview.
+            await PlainTextResponse("a course gets no service worker here", 403)(scope, receive, send)
+        else:
+            scope["room"] = room
+            await app(scope, receive, send)
+
+    return answer
+
+
 async def _file(chunks: Callable[[str, int, int], Any], name: str, size: int, request: Request) -> Response:
     """A file, or the part of it that is asked for (RFC 9110, 14): videos are sought in by ranges."""
     start, end = 0, size
-    headers = {"Accept-Ranges": "bytes", "Content-Security-Policy": "frame-ancestors 'self'"}
+    headers = {"Accept-Ranges": "bytes"}
     status = 200
     if (wanted := request.headers.get("range")) and (ranged := _range(wanted, size)) is not None:
         start, end = ranged
@@ -399,6 +574,22 @@ def media_type(name: str) -> str:
 
 
 # ---- the server
+
+
+class _Protocol(H11Protocol):
+    """What is no request at all (a path that is too long, say) is answered by uvicorn, which knows of no policy."""
+
+    def send_400_response(self, msg: str) -> None:
+        answer = (
+            "HTTP/1.1 400 Bad Request",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; sandbox",
+            "Connection: close",
+            "",
+            msg,
+        )
+        self.transport.write("\r\n".join(answer).encode("ascii", "replace"))
+        self.transport.close()
 
 
 class _Server(uvicorn.Server):
@@ -461,6 +652,21 @@ def _bound(host: str, port: int) -> socket.socket:
     return listener
 
 
+def listen_again(host: str) -> tuple[socket.socket, Second]:
+    """A socket on a port that nobody knows, for courses in browsers that do not find their names.
+
+    On this machine it is on the other loopback address where there is one: cookies are not told apart by ports, and
+    those of other programs under the usual address are nobody's business.
+    """
+    other = _LOCAL_6 if host == LOCAL else LOCAL
+    with suppress(OSError):
+        if is_local(host):
+            found = _bound(other, 0)
+            return found, Second(found.getsockname()[1], in_url(other))
+    found = _bound(host, 0)
+    return found, Second(found.getsockname()[1], "")
+
+
 def in_url(host: str) -> str:
     """A host as addresses of pages write it, and browsers in the header that names it (RFC 3986, 3.2.2)."""
     if ":" not in host:
@@ -501,9 +707,7 @@ def names(host: str) -> list[str]:
     name = socket.gethostname().lower()
     others = addresses() if host in EVERYWHERE else [in_url(host)]
     if ":" in host:
-        # A host in brackets is an address and no name, so none that could be made to point here; older versions of
-        # Starlette see nothing of it but the bracket.
-        others = [*dict.fromkeys([*others, in_url(_LOCAL_6), "["])]
+        others = [*dict.fromkeys([*others, in_url(_LOCAL_6)])]
     if is_local(host):
         return [*here, *others]
     return [*here, *others, name, f"{name.partition('.')[0]}.local"]
@@ -512,24 +716,29 @@ def names(host: str) -> list[str]:
 def serve(
     course: Previewed,
     listener: socket.socket,
-    hosts: Sequence[str],
+    host: str,
     say: Callable[[str], None],
     tell: Callable[[Build], None],
     on_start: Callable[[], None],
+    online: bool = False,
 ) -> None:
     """Serve until Ctrl-C.
 
     Args:
         course: what is previewed.
         listener: from :func:`listen`.
-        hosts: from :func:`names`.
+        host: on which it listens.
         say: is given a line about each build.
         tell: is given each build, after that.
         on_start: called when requests are answered.
+        online: a package may load from other servers.
     """
-    preview = Preview(course, say, tell)
+    preview = Preview(course, say, tell, online)
+    again, second = listen_again(host)
     config = uvicorn.Config(
-        application(preview, hosts),
+        application(preview, names(host), listener.getsockname()[1], second),
+        http=_Protocol,
+        h11_max_incomplete_event_size=_HEADERS,
         log_level="error",
         access_log=False,
         server_header=False,
@@ -539,7 +748,7 @@ def serve(
     )
     with suppress(KeyboardInterrupt):
         # uvicorn ends in order, and then raises the signal again.
-        _Server(config, preview, on_start).run(sockets=[listener])
+        _Server(config, preview, on_start).run(sockets=[listener, again])
 
 
 __all__ = [

@@ -4,16 +4,18 @@ import { PROFILES } from "../lms/profiles.js";
 import { readRun } from "../lms/runs.js";
 import { byId, element } from "../runtime/dom.js";
 import { CallLog, asText, isCall, isProblem } from "./calls.js";
+import { groundOf, meet, settle, sweep } from "./ground.js";
+import { read } from "./messages.js";
 import { showAnswers, showGlance, showMemory } from "./panel.js";
 import { importNote, problemCard } from "./problems.js";
 import { comparison } from "./replayed.js";
-import { Session } from "./session.js";
+import { Session, changesBy, playerFrame } from "./session.js";
 import { NAMES, NO_TROUBLE, Store } from "./store.js";
 import { elementsInWords, isOld, many, statusOf } from "./words.js";
 
 /** @typedef {import("../lms/data_model.js").Edition} Edition */
 /** @typedef {import("../lms/profiles.js").ProfileName} ProfileName */
-/** @typedef {import("./session.js").Place} Place */
+/** @typedef {import("./messages.js").Place} Place */
 /** @typedef {import("./session.js").Way} Way */
 /** @typedef {import("./store.js").Trouble} Trouble */
 
@@ -22,7 +24,8 @@ import { elementsInWords, isOld, many, statusOf } from "./words.js";
  * @typedef {{ title: string, name: string, kind: "source" | "package", generator: string | null, ok: boolean,
  *   revision: string | null, standard: Edition, standards: Edition[], launches: import("./session.js").Launch[],
  *   diagnostics: import("./problems.js").Diagnostic[], imports: Record<string, import("./problems.js").Import>, questions: Record<string, import("./words.js").Question>,
- *   state: import("./panel.js").State }} Course
+ *   state: import("./panel.js").State, room: import("./ground.js").Room | null, second: import("./ground.js").Second, sandbox: string,
+ *   online: boolean }} Course
  */
 
 const SECTIONS = ["answers", "memory", "learners", "trouble", "calls"];
@@ -31,6 +34,8 @@ const select = (/** @type {string} */ id) => /** @type {HTMLSelectElement} */ (b
 const input = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (byId(id));
 const section = (/** @type {string} */ id) => /** @type {HTMLDetailsElement} */ (byId(id));
 
+/** The first part of the addresses under which the server tells what it knows. */
+const token = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="run"]')).content;
 /** @type {Course} */
 let course;
 /** @type {Store} */
@@ -96,30 +101,25 @@ function refresh() {
 function show() {
   if (!store) return;
   const { standard } = course;
-  const shown = { standard, stored: store.database(standard, sco), session, questions: course.questions, state: course.state, lessons: lessonTitles(), saves, kept, refused };
+  const shown = { standard, stored: store.database(standard, sco), session, questions: course.questions, state: course.state, lessons: session?.titles ?? new Map(), saves, kept, refused };
   showGlance(shown);
   showAnswers(shown);
   showMemory(shown);
   byId("calls-count").textContent = problems ? many(problems, "problem") : session?.entries.length ? String(session.entries.filter(isCall).length) : "";
   byId("calls-count").classList.toggle("bad", problems > 0);
   showScos();
+  showAsked();
   const running = session !== null && !session.gone;
   for (const id of ["leave", "close", "crash"]) /** @type {HTMLButtonElement} */ (byId(id)).disabled = !running;
 }
 
-/** Titles of lessons by key, from the course's own page. */
-let titles = /** @type {Map<string, string>} */ (new Map());
-function lessonTitles() {
-  try {
-    const rows = session?.frame?.contentDocument?.querySelectorAll("#sb-outline li[data-key], article.lesson[data-key]") ?? [];
-    for (const row of rows) {
-      const { key = "", title = row.querySelector("a")?.textContent?.trim() ?? "" } = /** @type {HTMLElement} */ (row).dataset;
-      titles.set(key, title);
-    }
-  } catch {
-    // A course of another origin.
-  }
-  return titles;
+/** The servers that a package asked for, and what can be done. */
+function showAsked() {
+  const { asked = [] } = session ?? {};
+  const note = byId("asked-note");
+  note.hidden = asked.length === 0;
+  if (note.hidden) return;
+  note.textContent = `The package asked for ${new Intl.ListFormat("en").format(asked)}. Nothing that a package knows may leave this computer, so it got no answer. Use “scormbuild preview --online” to let it.`;
 }
 
 function showScos() {
@@ -220,25 +220,35 @@ function enqueue(work) {
   return queue;
 }
 
+/** A frame in which a click of the user counts, for the player of a course in its own window. */
+function spareFrame() {
+  const frame = playerFrame("Nothing yet", "");
+  frame.hidden = true;
+  document.body.append(frame);
+  return frame;
+}
+let spare = spareFrame();
+
 /** @typedef {{ item?: string, place?: Place, samePage?: boolean, popup?: boolean, words?: string, begin?: () => void | Promise<void> }} Start */
 
 /** End what runs and begin a session; `begin` is done in between. @param {Start} [start] */
 function launch(start = {}) {
   return enqueue(async () => {
-    await session?.leave("page");
+    const line = await session?.leave("page", start.samePage);
     await start.begin?.();
-    open(start);
+    await sweep();
+    open(start, line);
     if (start.words) say(start.words);
   });
 }
 
-/** @param {Start} start */
-function open({ item = sco, place, samePage = false, popup = false }) {
-  const { launches, standard, revision } = course;
+/** @param {Start} start @param {import("./session.js").Line | null} [line] the player of the session before, if it stays */
+function open({ item = sco, place, samePage = false, popup = false }, line) {
+  const { launches, standard, revision, room, second, sandbox } = course;
   const found = launches.find(({ identifier }) => identifier === item) ?? launches[0];
   session = null;
-  byId("desk").replaceChildren();
-  if (!revision || !found) {
+  if (!line) byId("desk").replaceChildren();
+  if (!revision || !found || !room) {
     showAway("Nothing to show yet", "As soon as the course can be built, it appears here.");
     show();
     return;
@@ -255,7 +265,6 @@ function open({ item = sco, place, samePage = false, popup = false }) {
   kept = null;
   problems = 0;
   refused = 0;
-  titles = new Map();
   // What another tab has saved since is there, too.
   store.saveDatabase(standard, found.identifier);
   const begun = new Session({
@@ -268,19 +277,26 @@ function open({ item = sco, place, samePage = false, popup = false }) {
     },
     onEnd: (request) => ended(begun, request),
     onClosed: () => leave("page"),
+    onNews: refresh,
+    onStopped: (words) => {
+      showAway("The preview has stopped this package", words, ["Launch again", () => launch()]);
+      show();
+    },
+    alone: course.kind === "package" && !course.online,
   });
   session = begun;
   if (found.scormType === "asset") store.saveDatabase(standard, sco);
   log.show(begun.entries);
   byId("away").hidden = true;
   byId("desk").hidden = false;
-  if (popup) {
-    if (begun.openWindow()) showAway("The course is in its own window", "Its LMS is this page: keep it open.");
-    else {
-      say("The browser did not allow a window.");
-      begun.open(byId("desk"), place);
-    }
-  } else begun.open(byId("desk"), place);
+  const ground = groundOf(room, second);
+  if (popup && begun.openWindow(spare, ground, sandbox)) {
+    spare = spareFrame();
+    showAway("The course is in its own window", "Its LMS is this page: keep it open.");
+  } else {
+    if (popup) say("The browser did not allow a window.");
+    begun.open(byId("desk"), ground, sandbox, { place, line });
+  }
   show();
 }
 
@@ -363,7 +379,7 @@ function change(changes) {
 
 /** @param {string} [standard] @returns {Promise<Course>} */
 async function fetchCourse(standard) {
-  const answer = await fetch(`/api/course${standard ? `?standard=${encodeURIComponent(standard)}` : ""}`, { cache: "no-store" });
+  const answer = await fetch(`/api/${token}/course${standard ? `?standard=${encodeURIComponent(standard)}` : ""}`, { cache: "no-store" });
   if (!answer.ok && standard) return fetchCourse();
   if (!answer.ok) throw new Error(await answer.text());
   return answer.json();
@@ -415,6 +431,12 @@ async function follow() {
   const found = await fetchCourse(store?.kept.standard || undefined);
   if (turn !== newest) return;
   const before = course;
+  // Another course under the same path: nothing of the one before may be met by it.
+  if (before.room && found.room && before.room.label !== found.room.label) {
+    await leave("page");
+    location.reload();
+    return;
+  }
   course = found;
   const same = before.ok === found.ok && before.revision === found.revision;
   if (same && JSON.stringify(before.diagnostics) === JSON.stringify(found.diagnostics)) return;
@@ -426,7 +448,7 @@ async function follow() {
     showTrouble();
   }
   if (before.revision !== found.revision) {
-    const place = session && !session.gone ? session.place() : undefined;
+    const place = session && !session.gone ? await session.place() : undefined;
     // Somebody who left stays away; the next launch has the new version.
     if (session?.gone && before.revision) show();
     else await launch({ place, samePage: true, words: "The course has changed" });
@@ -434,7 +456,7 @@ async function follow() {
 }
 
 function listen() {
-  const events = new EventSource("/api/events");
+  const events = new EventSource(`/api/${token}/events`);
   let lost = false;
   events.addEventListener("course", () => {
     if (lost) say("The preview is back");
@@ -446,7 +468,22 @@ function listen() {
     if (!lost) say("The preview has ended, or cannot be reached. This page waits for it.");
     lost = true;
     byId("title").classList.add("stale");
+    // Another run, whose addresses only a new page knows.
+    if (events.readyState === EventSource.CLOSED) begin();
   });
+}
+
+/** Wait for the server, and begin with what it serves. */
+async function begin() {
+  try {
+    if ((await fetch("/", { cache: "no-store" })).ok) {
+      location.reload();
+      return;
+    }
+  } catch {
+    // It is not there yet.
+  }
+  setTimeout(begin, 1000);
 }
 
 // ---- runs
@@ -606,10 +643,43 @@ function wire() {
   // The course is told, and what it saves then is kept, as when an LMS's page is left.
   window.addEventListener("pagehide", () => {
     if (course && sco) store.saveDatabase(course.standard, sco);
+    if (session && !session.gone && !session.short) store.keepOpen({ session: session.id, seen: session.seen, run: session.run() });
+  });
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted && session) store.dropOpen(session.id);
   });
 }
 
+/** What a course sent to the LMS while this page went is with its player: bring it in, before the LMS is asked. */
+async function bringIn() {
+  const left = store.takeOpen();
+  const { room, second, sandbox } = course;
+  if (!left.length || !room) return;
+  const ground = groundOf(room, second);
+  const frame = playerFrame("Nothing yet", sandbox);
+  frame.hidden = true;
+  frame.src = ground.player;
+  document.body.append(frame);
+  const ending = new AbortController();
+  const found = await new Promise((/** @type {(tails: import("./messages.js").Tail[]) => void} */ resolve) => {
+    setTimeout(() => resolve([]), 3000);
+    meet(frame, ground, ending.signal).then((port) => {
+      port.onmessage = ({ data }) => {
+        const message = read(data);
+        resolve(message?.do === "tails" ? message.tails : []);
+      };
+      port.postMessage({ do: "tails", sessions: left.map(({ session: id }) => id) });
+    });
+  });
+  ending.abort();
+  frame.remove();
+  for (const { session: id, seen, run: begun } of left) {
+    for (const tail of found.filter((one) => one.session === id)) store.amend(begun, changesBy(begun, tail.events.slice(Math.max(0, seen - tail.from))));
+  }
+}
+
 async function start() {
+  if (await settle()) return;
   course = await fetchCourse();
   store = storeOf();
   const wanted = store.kept.standard;
@@ -626,6 +696,7 @@ async function start() {
   showCourse();
   showLearners();
   showTrouble();
+  await bringIn();
   await launch();
   listen();
 }

@@ -26,6 +26,7 @@ export const NO_TROUBLE = {
 };
 
 /** @typedef {{ standard: Edition | "", learners: Learner[], current: string, trouble: Trouble, made: number }} Kept */
+/** A session of which this page had seen so many events. @typedef {{ session: string, seen: number, run: import("../lms/runs.js").Run }} Open */
 /** @typedef {{ width: "360" | "650" | "full", panel: boolean, open: string[], filter: "all" | "problems" }} View */
 
 /** Names as they come: letters of many scripts, signs that mean something elsewhere, and more than one line of them. */
@@ -50,6 +51,24 @@ function write(key, value) {
     localStorage.setItem(PREFIX + key, JSON.stringify(value));
   } catch {
     // Without storage the preview remembers for as long as its page is open.
+  }
+}
+
+/** @param {string} key */
+function remove(key) {
+  try {
+    localStorage.removeItem(PREFIX + key);
+  } catch {
+    // As in write().
+  }
+}
+
+/** All that the preview remembers. @returns {string[]} */
+function names() {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
   }
 }
 
@@ -126,21 +145,17 @@ export class Store {
   #forget(id) {
     const begins = `db:${this.course}:${id}:`;
     for (const key of this.#databases.keys()) if (key.startsWith(begins)) this.#databases.delete(key);
-    try {
-      for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX + begins)) localStorage.removeItem(key);
-    } catch {
-      // As in write().
-    }
+    for (const key of names()) if (key.startsWith(begins)) remove(key);
   }
 
-  /** @param {Edition} standard @param {string} sco */
-  #key(standard, sco) {
-    return `db:${this.course}:${this.learner.id}:${standard}:${sco}`;
+  /** @param {Edition} standard @param {string} sco @param {string} learner */
+  #key(standard, sco, learner) {
+    return `db:${this.course}:${learner}:${standard}:${sco}`;
   }
 
-  /** What the LMS holds of the learner; the same object every time. @param {Edition} standard @param {string} sco */
-  database(standard, sco) {
-    const key = this.#key(standard, sco);
+  /** What the LMS holds of a learner; the same object every time. @param {Edition} standard @param {string} sco @param {string} [learner] */
+  database(standard, sco, learner = this.learner.id) {
+    const key = this.#key(standard, sco, learner);
     const known = this.#databases.get(key);
     const held = known ?? Object.assign(Object.create(null), read(key));
     if (!known) {
@@ -153,11 +168,11 @@ export class Store {
   /**
    * Only what was changed here is written, and what another tab has written since is taken over, element by element as
    * an LMS does: an old tab must not wipe out the work of a newer one.
-   * @param {Edition} standard @param {string} sco
+   * @param {Edition} standard @param {string} sco @param {string} [learner]
    */
-  saveDatabase(standard, sco) {
-    const held = this.database(standard, sco);
-    const key = this.#key(standard, sco);
+  saveDatabase(standard, sco, learner = this.learner.id) {
+    const held = this.database(standard, sco, learner);
+    const key = this.#key(standard, sco, learner);
     const base = this.#bases.get(key) ?? {};
     /** @type {Record<string, string>} */
     const now = { ...(read(key) ?? base) };
@@ -177,5 +192,44 @@ export class Store {
     const held = this.database(standard, sco);
     for (const name of Object.keys(held)) delete held[name];
     this.saveDatabase(standard, sco);
+  }
+
+  get #openKey() {
+    return `open:${this.course}:`;
+  }
+
+  /** The page goes in the middle of a session: what its course still says has to be brought in later. @param {Open} open */
+  keepOpen(open) {
+    write(this.#openKey + open.session, open);
+  }
+
+  /** The page has not gone after all. @param {string} session */
+  dropOpen(session) {
+    remove(this.#openKey + session);
+  }
+
+  /** The sessions in the middle of which the page went; they are asked for once. @returns {Open[]} */
+  takeOpen() {
+    const begins = this.#openKey;
+    const keys = names().filter((key) => key.startsWith(begins));
+    const found = keys.map(read).filter((open) => typeof open?.session === "string" && typeof open.run === "object");
+    keys.forEach(remove);
+    return found;
+  }
+
+  /**
+   * What came after that.
+   * @param {import("../lms/runs.js").Run} run
+   * @param {Record<string, string | undefined>} changes
+   */
+  amend({ standard, sco, launch }, changes) {
+    const learner = launch.learner?.id;
+    if (!this.kept.learners.some(({ id }) => id === learner)) return;
+    const held = this.database(standard, sco, learner);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === undefined) delete held[name];
+      else held[name] = value;
+    }
+    this.saveDatabase(standard, sco, learner);
   }
 }

@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, FrameLocator, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Dialog, Frame, FrameLocator, Locator, Page, Playwright, expect
 
 from tests.browser.test_pages import axe
 from tests.test_preview import Server
 
 pytestmark = pytest.mark.browser
 
-FRAME = "document.querySelector('.course-frame').contentWindow"
 COURSE = "id: garden\ntitle: The Garden\npass: 50\nstandards: [scorm12, scorm2004-4]\n"
 PARAGRAPH = "Roots hold the plant, and drink for it. They grow towards water, and away from light.\n\n" * 4
 ROOTS = f"""\
@@ -108,7 +107,22 @@ class Preview:
 
     @property
     def course(self) -> FrameLocator:
-        return self.page.frame_locator(".course-frame")
+        """The course, in its frame in the player, in its frame in the page."""
+        return self.page.frame_locator("#desk .course-frame").frame_locator("iframe")
+
+    @property
+    def frame(self) -> Frame:
+        """The same, to run scripts in."""
+        self.course.locator("body").wait_for(state="attached")
+        (frame,) = [one for one in self.page.frames if "/content/" in one.url]
+        return frame
+
+    @property
+    def player(self) -> Frame:
+        """The page around the course, with its LMS."""
+        self.page.frame_locator("#desk .course-frame").locator("body").wait_for(state="attached")
+        (frame,) = [one for one in self.page.frames if "/player#" in one.url]
+        return frame
 
     def open(self, *sections: str) -> None:
         for name in sections:
@@ -137,7 +151,7 @@ def look(context: BrowserContext, address: str) -> Callable[..., Preview]:
         page.set_viewport_size({"width": width, "height": 860})
         preview = Preview(page)
         page.goto(where)
-        page.wait_for_selector(".course-frame")
+        page.wait_for_selector("#desk .course-frame")
         return preview
 
     return start
@@ -192,11 +206,11 @@ def test_a_change_keeps_the_place_and_a_mistake_is_shown_with_its_place(
     begin(preview)
     preview.answer("drink", "water")
     expect(page.locator("#saved")).to_contain_text("All is saved")
-    page.evaluate(f"() => {FRAME}.scrollTo({{top: 700, behavior: 'instant'}})")
+    preview.frame.evaluate("() => scrollTo({top: 700, behavior: 'instant'})")
     try:
         lesson.write_text(ROOTS + "\nA word that is new.\n", "utf-8")
         preview.course.get_by_text("A word that is new.").wait_for()
-        page.wait_for_function(f"() => Math.abs({FRAME}.scrollY - 700) < 2")
+        preview.frame.wait_for_function("() => Math.abs(scrollY - 700) < 2")
         expect(preview.course.locator('.question[data-id="drink"]')).to_contain_text("Right")
 
         lesson.write_text(ROOTS + "\n![](missing.png)\n", "utf-8")
@@ -257,9 +271,9 @@ def test_moodle_says_saved_without_network_and_the_course_does_not_believe_it(lo
     # Not found at all, then late.
     preview.switch("api", "never")
     expect(page.locator("#saved")).to_contain_text("has not spoken")
-    page.wait_for_selector(".course-frame.there")
+    page.wait_for_selector("#desk .course-frame.there")
     # The course looks for eight seconds; they need not be waited for.
-    page.evaluate(f"() => {{ const {{ Date }} = {FRAME}; const end = Date.now() + 9000; Date.now = () => end; }}")
+    preview.frame.evaluate("() => { const end = Date.now() + 9000; Date.now = () => end; }")
     expect(preview.course.locator("#sb-notice")).to_contain_text("not recorded")
     preview.switch("api", "late")
     expect(page.locator("#saved")).to_contain_text("All is saved", timeout=10_000)
@@ -269,16 +283,12 @@ def test_moodle_says_saved_without_network_and_the_course_does_not_believe_it(lo
     page.locator("#relaunch").click()
     expect(page.locator("#away")).to_contain_text("Please log in")
     page.locator("#away button").click()
-    expect(page.locator(".course-frame")).to_be_visible()
+    expect(page.locator("#desk .course-frame")).to_be_visible()
     assert preview.errors == []
 
 
 def test_a_crash_loses_what_was_not_saved_and_leaving_does_not(tmp_path: Path, look: Callable[..., Preview]) -> None:
-    package = tmp_path / "their.zip"
-    with zipfile.ZipFile(package, "w") as archive:
-        archive.writestr("imsmanifest.xml", THEIRS)
-        archive.writestr("sco.html", SCO)
-    server = Server(str(package))
+    server = Server(str(their_package(tmp_path / "their.zip")))
     try:
         preview = look(server.address)
         page = preview.page
@@ -296,6 +306,7 @@ def test_a_crash_loses_what_was_not_saved_and_leaving_does_not(tmp_path: Path, l
         expect(page.locator("#away")).to_contain_text("crashed")
         expect(page.locator("#memory-count")).to_contain_text("0 of 4,096")
         page.locator("#away button").click()
+        expect(preview.course.locator("#name")).to_have_text("Rivera, Ana normal")
         # The other part ends this one, which may still save.
         page.locator("#scos button", has_text="Second part").click()
         expect(page.locator("#scos [aria-current]")).to_contain_text("Second part")
@@ -306,6 +317,7 @@ def test_a_crash_loses_what_was_not_saved_and_leaving_does_not(tmp_path: Path, l
         # In Moodle the pass mark makes "incomplete" a failure, and when every part is finished, by success or failure,
         # they are only looked at again.
         preview.switch("profile", "moodle")
+        expect(preview.course.locator("#name")).to_have_text("Rivera, Ana normal")
         page.locator("#leave").click()
         expect(preview.fact("Status")).to_have_text("Failed")
         expect(preview.fact("Grade")).to_contain_text("40 of 100")
@@ -327,6 +339,118 @@ def test_a_crash_loses_what_was_not_saved_and_leaving_does_not(tmp_path: Path, l
         expect(page.locator("#away")).to_contain_text("has left")
         assert preview.errors == []
     finally:
+        server.close()
+
+
+def their_package(path: Path, sco: str = SCO, **files: str | bytes) -> Path:
+    """A package of two parts that are not ours."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in {"imsmanifest.xml": THEIRS, "sco.html": sco, **files}.items():
+            archive.writestr(name.replace("_", "."), content)
+    return path
+
+
+def test_what_is_saved_while_the_page_goes_is_there_when_it_is_back(
+    tmp_path: Path, look: Callable[..., Preview], context: BrowserContext
+) -> None:
+    server = Server(str(their_package(tmp_path / "their.zip")))
+    try:
+        preview = look(server.address)
+        page = preview.page
+        expect(preview.course.locator("#name")).to_have_text("Rivera, Ana normal")
+        # This package saves its work when it is left, and not before.
+        expect(page.locator("#memory-count")).to_contain_text("0 of 4,096")
+        page.reload()
+        expect(page.locator("#memory-count")).to_contain_text("4 of 4,096")
+        preview.open("learners")
+        page.locator("#reset").click()
+        expect(page.locator("#memory-count")).to_contain_text("0 of 4,096")
+        expect(preview.course.locator("#name")).to_have_text("Rivera, Ana normal")
+        page.close(run_before_unload=True)
+        page = context.new_page()
+        page.goto(server.address)
+        expect(page.locator("#memory-count")).to_contain_text("4 of 4,096")
+        assert preview.errors == []
+    finally:
+        server.close()
+
+
+WIDE = """\
+<!doctype html><title>A part</title><p id="said"></p>
+<button id="more" onclick="open('more.html', 'more', 'width=300,height=200')">More</button>
+<a id="paper" href="paper.pdf" target="_blank">Paper</a>
+<script>
+parent.API.LMSInitialize("");
+const said = [confirm("Go on?"), sessionStorage.seen, document.cookie];
+sessionStorage.seen = "yes";
+document.cookie = "seen=yes; path=/";
+document.getElementById("said").textContent = said.join(" ");
+</script>
+"""
+MORE = """\
+<!doctype html><title>More</title><p id="said"></p>
+<script>
+document.getElementById("said").textContent = opener.parent.API.LMSGetValue("cmi.core.student_name");
+</script>
+"""
+
+
+def test_a_package_has_dialogs_storage_windows_and_downloads(tmp_path: Path, look: Callable[..., Preview]) -> None:
+    package = their_package(tmp_path / "their.zip", WIDE, more_html=MORE, paper_pdf=b"%PDF-1.4")
+    server = Server(str(package))
+    try:
+        preview = look()
+        page = preview.page
+        asked: list[str] = []
+        files: list[str] = []
+
+        def agree(dialog: Dialog) -> None:
+            asked.append(dialog.message)
+            dialog.accept()
+
+        page.on("dialog", agree)
+        page.on("download", lambda file: files.append(file.suggested_filename))
+        page.goto(server.address)
+        expect(preview.course.locator("#said")).to_have_text("true")
+        page.locator("#relaunch").click()
+        expect(preview.course.locator("#said")).to_have_text("true yes seen=yes")
+        assert asked == ["Go on?"] * 2
+        with page.expect_popup() as opened:
+            preview.course.locator("#more").click()
+        expect(opened.value.locator("#said")).to_have_text("Rivera, Ana")
+        # Browsers show no PDF document in a page that is locked in.
+        preview.course.locator("#paper").click()
+        for _ in range(100):
+            if files:
+                break
+            page.wait_for_timeout(50)
+        assert files == ["paper.pdf"]
+        assert preview.errors == []
+    finally:
+        server.close()
+
+
+def test_its_own_window_is_opened_where_browsers_block_windows(
+    tmp_path: Path, playwright_driver: Playwright, browser_options: dict[str, Any]
+) -> None:
+    server = Server(str(their_package(tmp_path / "their.zip")))
+    launched = playwright_driver.chromium.launch(**browser_options, ignore_default_args=["--disable-popup-blocking"])
+    try:
+        page = launched.new_page()
+        page.goto(server.address)
+        course = page.frame_locator("#desk .course-frame").frame_locator("iframe")
+        expect(course.locator("#name")).to_have_text("Rivera, Ana normal")
+        probe = launched.new_page()
+        probe.goto("data:text/html,<script>document.title = String(open('about:blank'))</script>")
+        assert probe.title() == "null", "this browser blocks windows that nobody asked for"
+        page.bring_to_front()
+        with page.expect_popup() as opened:
+            page.locator("#popup").click()
+        expect(opened.value.locator("#name")).to_have_text("Rivera, Ana normal")
+        assert opened.value.evaluate("() => parent === window && opener.API !== undefined && opener.parent === opener")
+        expect(page.locator("#saved")).to_contain_text("refused 1 value")
+    finally:
+        launched.close()
         server.close()
 
 
@@ -412,7 +536,7 @@ def test_moodle_tells_what_its_import_makes_of_a_package_and_completes_what_cann
         expect(preview.fact("Grade")).to_contain_text("0 of 100")
         # A session that is begun again is kept as the one before it.
         again = "API.LMSInitialize(''); API.LMSSetValue('cmi.core.lesson_location', 'p'); API.LMSFinish('')"
-        page.evaluate(f"() => {{ {again}; {again}; API.LMSInitialize('') }}")
+        preview.player.evaluate(f"() => {{ {again}; {again}; API.LMSInitialize('') }}")
         expect(page.locator("#saved")).to_contain_text("All is saved (2 saves")
         preview.switch("profile", "strict")
         expect(note).to_be_hidden()

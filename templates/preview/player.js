@@ -1,0 +1,357 @@
+/**
+ * The player: the page around a course, in the course's own origin, with the emulated LMS in it, since calls of a course
+ * are answered at once. What is said is told to the tool, which has an LMS of its own that does the same, and keeps what
+ * is stored. Nothing else of the tool's is here.
+ */
+import { StrictLms } from "../lms/strict.js";
+import { element } from "../runtime/dom.js";
+import { FEATURES, HELLO, WINDOW, plainArguments } from "./messages.js";
+
+/** @typedef {import("./messages.js").Begin} Begin */
+/** @typedef {import("./messages.js").Event} Event */
+/** @typedef {import("./messages.js").FromPlayer} FromPlayer */
+/** @typedef {import("./messages.js").FromTool} FromTool */
+/** @typedef {import("./messages.js").Place} Place */
+/** @typedef {import("./messages.js").Tail} Tail */
+
+const LATE = 3000;
+/** Milliseconds in which a restored place may still move because the page is being filled. */
+const SETTLING = 2500;
+/** What the tool has not seen is kept under this, when both go at the same time. */
+const TAIL = "scormbuild-preview-tail:";
+/** Whose storage this is. */
+const ROOM = "scormbuild-preview-room";
+const UNSEEN = 100_000;
+
+class Player {
+  /** @type {HTMLIFrameElement | null} */
+  #frame = null;
+  /** @type {Window | null} */
+  #window = null;
+  /** Nothing more is heard of the course. */
+  #gone = false;
+  /** The page of the tool goes, too: it may see nothing of what is sent now. */
+  #leavesAll = false;
+  /** @type {Event[]} */
+  #unseen = [];
+  #sent = 0;
+  /** @type {WeakSet<Document>} */
+  #met = new WeakSet();
+  /** @type {Set<string>} */
+  #asked = new Set();
+  #titles = "";
+  #looks = 0;
+  #begun = performance.now();
+
+  /** @param {MessagePort} port @param {Begin} begin */
+  constructor(port, begin) {
+    this.port = port;
+    this.begin = begin;
+    const { options, page, api } = begin;
+    this.api = options.standard === "scorm12" ? "API" : "API_1484_11";
+    this.offline = begin.offline;
+    this.lms = new StrictLms({
+      ...options, page: { terminated: page.terminated, recorded: new Set(page.recorded) }, clock: () => performance.now() - this.#begun,
+      onCall: ({ method, args, at = 0 }) => {
+        this.#tell({ do: "call", method, args: /** @type {import("./messages.js").Argument[]} */ (args), at });
+        this.#meet();
+        this.#look();
+      },
+    });
+    // A page whose browser has crashed says nothing any more.
+    const offered = Object.fromEntries(Object.entries(this.lms.api).map(([name, call]) =>
+      [name, (/** @type {unknown[]} */ ...args) => (this.#gone ? undefined : call(...plainArguments(args)))]));
+    this.#withdraw();
+    const install = () => {
+      if (!this.#gone) /** @type {any} */ (window)[this.api] = offered;
+    };
+    if (api === "at once") install();
+    if (api === "late") setTimeout(install, LATE);
+    if (begin.alone) document.addEventListener("securitypolicyviolation", ({ blockedURI }) => this.#ask(blockedURI));
+    window.addEventListener("pagehide", () => {
+      this.#leavesAll = true;
+      this.#keep();
+    });
+    if (!begin.window) this.#open();
+  }
+
+  #withdraw() {
+    const page = /** @type {any} */ (window);
+    delete page.API;
+    delete page.API_1484_11;
+  }
+
+  #now() {
+    return Math.round(performance.now() - this.#begun);
+  }
+
+  /** @param {Event} event */
+  #tell(event) {
+    this.#sent += 1;
+    this.#unseen.push(event);
+    if (this.#unseen.length > UNSEEN) this.#unseen.shift();
+    this.#post(event);
+    if (this.#leavesAll) this.#keep();
+  }
+
+  /** @param {FromPlayer} message */
+  #post(message) {
+    if (!this.#gone) this.port.postMessage(message);
+  }
+
+  #keep() {
+    if (this.#gone || !this.#unseen.length) return;
+    /** @type {Tail} */
+    const tail = { session: this.begin.session, from: this.#sent - this.#unseen.length, events: this.#unseen };
+    try {
+      localStorage.setItem(TAIL + tail.session, JSON.stringify(tail));
+    } catch {
+      // Without storage what is sent now is lost.
+    }
+  }
+
+  /** @param {FromTool} message */
+  hear(message) {
+    if (message.do === "faults") {
+      const { leaving } = this.lms.faults;
+      this.lms.faults = { ...message.faults, ...(leaving ? { leaving } : {}) };
+      this.offline = message.offline;
+      this.#tell({ do: "switched", at: this.#now() });
+      for (const one of this.#windows()) this.#network(one);
+    } else if (message.do === "seen") {
+      this.#unseen.splice(0, Math.max(0, message.count - (this.#sent - this.#unseen.length)));
+    } else if (message.do === "place") this.#post({ do: "place", place: this.#place() });
+    else if (message.do === "die") this.#gone = true;
+    else if (message.do === "leave") this.#leave(message.how);
+  }
+
+  /** The windows of the course that can be reached. */
+  #windows() {
+    /** @type {Window[]} */
+    const found = [];
+    const visit = (/** @type {Window | null | undefined} */ one) => {
+      try {
+        if (!one || !one.location.href) return;
+        found.push(one);
+        for (let at = 0; at < one.frames.length; at += 1) visit(one.frames[at]);
+      } catch {
+        // A frame of another origin.
+      }
+    };
+    visit(this.#frame?.contentWindow);
+    visit(this.#window);
+    return found;
+  }
+
+  /** What can be known only from within: whether the page goes away, that it is without network, and what it asked for. */
+  #meet() {
+    for (const one of this.#windows()) {
+      if (this.#met.has(one.document)) continue;
+      this.#met.add(one.document);
+      this.#network(one);
+      if (this.begin.alone) this.#hearAsking(one);
+      if (one.parent !== one && one !== this.#frame?.contentWindow) continue;
+      one.addEventListener("pagehide", () => this.#leaving("page"), { capture: true });
+    }
+  }
+
+  /** @param {Window} one */
+  #network(one) {
+    const offline = () => this.offline;
+    if (!Object.hasOwn(one.navigator, "onLine") && !offline()) return;
+    Object.defineProperty(one.navigator, "onLine", { configurable: true, get: () => !offline() });
+    one.dispatchEvent(new Event(offline() ? "offline" : "online"));
+  }
+
+  /** @param {Window} one of a course that may reach nothing: whatever it asks for is told to the user */
+  #hearAsking(one) {
+    one.document.addEventListener("securitypolicyviolation", ({ blockedURI }) => this.#ask(blockedURI));
+    one.document.addEventListener("click", ({ target }) => {
+      const link = /** @type {HTMLElement | null} */ (target)?.closest?.("a[href]");
+      if (link) this.#ask(/** @type {HTMLAnchorElement} */ (link).href);
+    }, { capture: true });
+    const { open, ReportingObserver } = /** @type {any} */ (one);
+    /** @type {any} */ (one).open = (/** @type {unknown[]} */ ...args) => {
+      if (args[0] !== undefined) this.#ask(String(args[0]));
+      return open.apply(one, args);
+    };
+    // What was blocked before it was met.
+    if (!ReportingObserver) return;
+    const tell = (/** @type {{ body: { blockedURL?: string } }[]} */ reports) => reports.forEach(({ body }) => this.#ask(body.blockedURL ?? ""));
+    new ReportingObserver(tell, { types: ["csp-violation"], buffered: true }).observe();
+  }
+
+  /** @param {string} address */
+  #ask(address) {
+    const { protocol, host, origin } = URL.canParse(address) ? new URL(address) : location;
+    if (origin === location.origin || !/^(https?|wss?):$/.test(protocol) || this.#asked.has(host) || this.#asked.size >= 20) return;
+    this.#asked.add(host);
+    this.#post({ do: "asked", hosts: [...this.#asked] });
+  }
+
+  /** Lessons of a course by scormbuild, as its own page names them. */
+  #look() {
+    if (this.#looks) return;
+    this.#looks = window.setTimeout(() => {
+      this.#looks = 0;
+      try {
+        const rows = [...this.#frame?.contentDocument?.querySelectorAll("#sb-outline li[data-key], article.lesson[data-key]") ?? []].slice(0, 1000);
+        const titles = rows.map((row) => {
+          const { key = "", title = row.querySelector("a")?.textContent?.trim() ?? "" } = /** @type {HTMLElement} */ (row).dataset;
+          return /** @type {[string, string]} */ ([key.slice(0, 100), title.slice(0, 300)]);
+        });
+        const known = JSON.stringify(titles);
+        if (known !== this.#titles) this.#post({ do: "titles", titles });
+        this.#titles = known;
+      } catch {
+        // A course of another origin.
+      }
+    }, 50);
+  }
+
+  /** @param {"page" | "window"} how */
+  #leaving(how) {
+    if (this.#gone || this.lms.faults.leaving || this.lms.terminated || !this.lms.initialized) return;
+    this.lms.faults.leaving = how;
+    this.#tell({ do: "leaving", how, at: this.#now() });
+  }
+
+  #open() {
+    const { url, title, place } = this.begin;
+    const frame = /** @type {HTMLIFrameElement} */ (element("iframe", { title: `Course: ${title}`, allow: FEATURES }));
+    frame.src = url + (place && !url.includes("#") ? place.hash : "");
+    // A page of the same course that follows in the frame does not end the session.
+    frame.addEventListener("load", () => {
+      frame.classList.add("there");
+      this.#post({ do: "there" });
+      if (this.lms.faults.leaving && !this.lms.terminated) {
+        delete this.lms.faults.leaving;
+        this.#tell({ do: "leaving", how: null, at: this.#now() });
+      }
+      this.#meet();
+      this.#look();
+    });
+    if (place) frame.addEventListener("load", () => this.#restore(frame, place), { once: true });
+    this.#frame = frame;
+    document.body.append(frame);
+  }
+
+  /** A window that was opened for this course, and waits to be told where to go. @param {Window} waiting */
+  take(waiting) {
+    if (!this.begin.window) return;
+    this.#window = waiting;
+    waiting.postMessage({ go: this.begin.url }, location.origin);
+  }
+
+  /** @returns {Place} */
+  #place() {
+    try {
+      const shown = this.#frame?.contentWindow;
+      if (shown) return { hash: shown.location.hash.slice(0, 1000), x: shown.scrollX, y: shown.scrollY };
+    } catch {
+      // A course of another origin.
+    }
+    return { hash: "", x: 0, y: 0 };
+  }
+
+  /**
+   * Scroll back to where the learner was. The course may still be filling its page and scrolls itself when it resumes, so
+   * this is kept up for a moment, unless somebody uses the page.
+   * @param {HTMLIFrameElement} frame
+   * @param {Place} place
+   */
+  #restore(frame, { x, y }) {
+    const shown = frame.contentWindow;
+    if (!shown) return;
+    const until = performance.now() + SETTLING;
+    let used = false;
+    for (const kind of ["wheel", "pointerdown", "keydown", "touchstart"]) shown.addEventListener(kind, () => { used = true; }, { once: true, passive: true });
+    const step = () => {
+      if (used || this.#gone || performance.now() > until) return;
+      if (Math.abs(shown.scrollY - y) > 1 || Math.abs(shown.scrollX - x) > 1) shown.scrollTo({ left: x, top: y, behavior: "instant" });
+      setTimeout(step, 40);
+    };
+    step();
+  }
+
+  /** What the course does as its page goes away still reaches the LMS. @param {"page" | "window"} how */
+  async #leave(how) {
+    this.#leaving(how);
+    this.#frame?.remove();
+    const opened = this.#window;
+    if (opened && !opened.closed) {
+      opened.close();
+      for (let turn = 0; turn < 40 && !opened.closed; turn += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    this.#post({ do: "left" });
+    this.#gone = true;
+    this.#withdraw();
+  }
+}
+
+/** What sessions of before have kept, as far as the tool asks for them. @param {string[]} sessions @returns {Tail[]} */
+function tails(sessions) {
+  return sessions.flatMap((session) => {
+    try {
+      const text = localStorage.getItem(TAIL + session);
+      localStorage.removeItem(TAIL + session);
+      return text ? [JSON.parse(text)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** On the second port another course may have stood where this one stands: what it has left is thrown away. */
+async function moveIn() {
+  const room = location.pathname.split("/")[1];
+  const steps = [
+    ...["local", "session"].map((kind) => () => /** @type {any} */ (window)[`${kind}Storage`].clear()),
+    async () => (await indexedDB.databases()).forEach(({ name }) => name && indexedDB.deleteDatabase(name)),
+    async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))),
+    () => localStorage.setItem(ROOM, room),
+  ];
+  try {
+    if (localStorage.getItem(ROOM) === room) return;
+  } catch {
+    // A browser may give one kind of storage and not the other.
+  }
+  for (const step of steps) await Promise.resolve().then(step).catch(() => {});
+}
+
+/** In the frame of the tool. @param {Window} above @param {string} tool its origin */
+async function play(above, tool) {
+  /** @type {Player | null} */
+  let player = null;
+  window.addEventListener("message", ({ source, origin, data, ports: [port] }) => {
+    if (source === above && origin === tool && data === HELLO && port) {
+      port.onmessage = ({ data: message }) => {
+        const told = /** @type {FromTool} */ (message);
+        if (told.do === "begin") player = new Player(port, told);
+        else if (told.do === "tails") port.postMessage({ do: "tails", tails: tails(told.sessions) });
+        else player?.hear(told);
+      };
+    } else if (origin === location.origin && data === WINDOW && source) player?.take(/** @type {Window} */ (source));
+  });
+  await moveIn();
+  above.postMessage(HELLO, tool);
+}
+
+/** In a window of its own, until the player that is its opener says where to go. @param {Window} player */
+function wait(player) {
+  const ask = setInterval(() => player.postMessage(WINDOW, location.origin), 30);
+  window.addEventListener("message", ({ source, origin, data }) => {
+    if (source !== player || origin !== location.origin || typeof data?.go !== "string") return;
+    clearInterval(ask);
+    location.replace(data.go);
+  });
+}
+
+const { parent: above, opener } = window;
+if (above === window) {
+  if (opener) wait(opener);
+} else {
+  // Courses look for the LMS in the pages above them; above this one there is none that they could look into.
+  Object.defineProperty(window, "parent", { value: window });
+  play(above, location.hash.slice(1));
+}
