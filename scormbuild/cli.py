@@ -46,6 +46,9 @@ def _told() -> Iterator[None]:
         yield
     except BrokenPipeError:
         raise _NoReaderError from None
+    except click.exceptions.NoArgsIsHelpError:
+        # The help itself, which is ours, and has many lines.
+        raise
     except click.ClickException as problem:
         from scormbuild.shown import is_job, printable, without_commands
 

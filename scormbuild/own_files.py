@@ -45,7 +45,12 @@ def read_own_file(package: Path, file: OwnFile, wanted: str, missing: str) -> by
     Raises:
         ScormbuildError: there is no such package, it cannot be read, or it has no such file.
     """
-    damaged = ScormbuildError(f"{package} is not a zip file, or it is damaged; {wanted}")
+    kind = (
+        f"{file.name} in the folder {package} cannot be read"
+        if package.is_dir()
+        else f"{package} is not a zip file, or it is damaged"
+    )
+    damaged = ScormbuildError(f"{kind}; {wanted}")
     try:
         with open_package(package) as opened:
             if opened.refused:

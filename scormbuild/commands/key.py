@@ -9,6 +9,7 @@ import click
 
 from scormbuild.commands.course_folder import COURSE_FILE, refuse_file
 from scormbuild.commands.examples import Command
+from scormbuild.errors import ScormbuildError
 from scormbuild.output import Progress, echo_document, say, say_diagnostics
 
 if TYPE_CHECKING:
@@ -63,14 +64,18 @@ def command(source: Path, form: Form | None, output: Path | None) -> None:
         refuse_file(source, "scormbuild", "key")
     from scormbuild.answer_key import KEY_FILE, read_key
     from scormbuild.answer_sheet import sheet
+    from scormbuild.package.manifest import MANIFEST
 
-    is_package = source.is_file() or ((source / KEY_FILE).is_file() and not (source / COURSE_FILE).is_file())
+    unpacked = any((source / name).exists() for name in (KEY_FILE, MANIFEST)) and not (source / COURSE_FILE).exists()
+    is_package = unpacked or not source.is_dir()
     data = sheet(read_key(source) if is_package else _of_course(source), form or "html")
     if output is None:
         echo_document(data)
         return
     from scormbuild.replace import replace_file
 
+    if not output.parent.is_dir():
+        raise ScormbuildError(f"there is no folder {output.parent} to write {output.name} into; create it first")
     replace_file(output, data)
     say(f"wrote {output}")
 
@@ -89,4 +94,6 @@ def _of_course(folder: Path) -> AnswerKey:
         say("no answer sheet was written: correct the errors first")
         raise click.exceptions.Exit(1)
     course = compiled.course
+    if not any(one.words for one in compiled.results):
+        say("this course has no questions: its answer sheet is empty")
     return course_key(course.settings, course.lessons, [one.words for one in compiled.results])

@@ -92,7 +92,7 @@ def other_format(names: Collection[str]) -> Other | None:
     """What a zip without a manifest is, by the names of its files; None when they do not tell."""
     own = [name for name in names if not name.startswith("__MACOSX/")]
     if not own:
-        return Other("an empty zip", "make the package again, with the files of the course in it")
+        return Other("an empty zip or folder", "make the package again, with the files of the course in it")
     folders = {name.partition("/")[0] for name in own}
     # A zip of a folder is known as what the folder is.
     start = f"{next(iter(folders))}/" if len(folders) == 1 else ""

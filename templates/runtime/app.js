@@ -86,6 +86,8 @@ export class App {
     this.keysLoaded = null;
     /** The learner has left: nothing is shown any more. */
     this.closed = false;
+    /** An address led nowhere, and the page says so. */
+    this.lost = false;
     /** The learner is asked whether to leave. */
     this.asking = false;
   }
@@ -180,6 +182,8 @@ export class App {
   /** Open what the address says. @param {boolean} moveFocus */
   async open(moveFocus) {
     if (this.closed) return;
+    if (this.lost) this.tell("");
+    this.lost = false;
     const hash = decoded(location.hash);
     if (hash === RESULT) {
       await this.showResultPage();
@@ -194,7 +198,9 @@ export class App {
     else if (match || hash === "" || hash === "#/") {
       if (this.course.single) await this.openLesson(this.course.first, "", moveFocus);
       else this.openOverview(moveFocus);
-      if (match) this.tell(say("no_such_page"));
+      if (!match) return;
+      this.lost = true;
+      this.tell(say("no_such_page"));
     }
   }
 
@@ -490,7 +496,7 @@ export class App {
     document.title = `${say(title)} - ${this.course.title}`;
     byId("sb-main").replaceChildren(box);
     for (const gone of [".bar", ".skip"]) one(document, gone).remove();
-    byId("sb-notice").textContent = "";
+    for (const id of ["sb-notice", "sb-announce"]) byId(id).textContent = "";
     document.querySelector("dialog")?.remove();
     focus(heading);
   }

@@ -38,6 +38,7 @@ export function showResult(app, box) {
   box.replaceChildren(
     element("h1", { tabindex: "-1" }, say("result")),
     element("p", { class: `outcome ${reached}` }, say(`result_${reached}`)),
+    ...(standing.outOfReach && !standing.final ? [element("p", {}, say("out_of_reach", { pass: session.launch?.pass ?? course.pass }))] : []),
     ...(standing.report.scored && standing.allAnswered ? [meter(standing.score, session.launch?.pass ?? course.pass)] : []),
     facts,
     courseRule(session),
@@ -50,7 +51,7 @@ export function showResult(app, box) {
 /** @param {Standing} standing @returns {"passed" | "failed" | "not_yet" | "complete" | "open"} */
 function outcome(standing) {
   if (standing.report.scored && standing.passed && standing.report.completion === "completed") return "passed";
-  if (standing.report.scored && standing.allAnswered && !standing.passed) return standing.final ? "failed" : "not_yet";
+  if (standing.report.scored && standing.allAnswered && !standing.passed) return standing.final || standing.outOfReach ? "failed" : "not_yet";
   return standing.report.completion === "completed" ? "complete" : "open";
 }
 
@@ -122,8 +123,7 @@ function buttons(app, standing) {
   row.append(button(say("keep_copy"), "quiet", () => void app.keepCopy()));
   row.append(button(say("exit"), "quiet", () => void app.exit()));
   const note = standing.report.scored && standing.allAnswered && !standing.passed && !standing.final;
-  const words = standing.outOfReach ? say("out_of_reach", { pass: session.launch?.pass ?? session.course.pass }) : say("hand_in_note");
-  return element("div", {}, ...(note ? [element("p", {}, words)] : []), row);
+  return element("div", {}, ...(note && !standing.outOfReach ? [element("p", {}, say("hand_in_note"))] : []), row);
 }
 
 /** Whether something is left that was not done yet, besides quizzes that can be done better.

@@ -54,8 +54,10 @@ function part(kit) {
     get("sb-standing").replaceChildren(...(result ? [element("strong", {}, result), element("br")] : []), parts.join(" · "));
     get("sb-rule").replaceChildren(kit.courseRule(session));
     const start = get("sb-start");
-    start.setAttribute("href", `#/${place?.lesson ?? course.first}`);
-    start.textContent = say(place ? "continue" : "start");
+    // Whoever cannot pass any more is shown the result, and what can be done.
+    const over = standing.report.scored && (standing.outOfReach || (standing.final && !standing.passed));
+    start.setAttribute("href", over ? "#=result" : `#/${place?.lesson ?? course.first}`);
+    start.textContent = say(over ? "to_result" : place ? "continue" : "start");
     for (const [at, row] of /** @type {HTMLElement[]} */ (all(get("sb-outline"), "li")).entries()) {
       const record = lessons.get(row.dataset.key ?? "");
       const state = app.firstGate(at + 1) ? "locked" : !record ? "not_started" : kit.isComplete(record) ? "complete" : "in_progress";
