@@ -13,7 +13,7 @@ import { minify } from "terser";
 
 const templates = join(dirname(dirname(fileURLToPath(import.meta.url))), "templates");
 const folder = process.argv[2] ?? join(templates, "dist");
-const TARGET = "es2020";
+const TARGET = "es2021";
 
 /** @param {string} path below templates/, ending with the wanted suffix @param {string} suffix */
 function files(path, suffix) {
@@ -24,7 +24,7 @@ function files(path, suffix) {
 async function script(source, target) {
   const bundled = await build({ entryPoints: [join(templates, source)], bundle: true, format: "iife", target: TARGET, charset: "utf8", write: false, logLevel: "warning" });
   const small = await minify(bundled.outputFiles[0].text, {
-    ecma: 2020,
+    ecma: 2021,
     // Inlining more makes it larger.
     compress: { passes: 3, inline: 1 },
   });

@@ -218,8 +218,8 @@ def test_what_is_not_held_against_a_schema_is_noted(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "words", "cure"),
     [
-        ({}, "an empty zip", "make the package again"),
-        ({"__MACOSX/._a": b"mac"}, "an empty zip", "make the package again"),
+        ({}, "an empty zip or folder", "make the package again"),
+        ({"__MACOSX/._a": b"mac"}, "an empty zip or folder", "make the package again"),
         ({"cmi5.xml": b"", "a.html": b""}, "a cmi5 package", "import it as a cmi5 package"),
         ({"course/tincan.xml": b"", "course/a.html": b""}, "an xAPI (Tin Can) package", "export the course as SCORM"),
         ({"h5p.json": b"{}", "content/content.json": b"{}"}, "H5P content", "import it as H5P"),

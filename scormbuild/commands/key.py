@@ -64,7 +64,7 @@ def command(source: Path, form: Form | None, output: Path | None) -> None:
         refuse_file(source, "scormbuild", "key")
     from scormbuild.answer_key import KEY_FILE, read_key
     from scormbuild.answer_sheet import sheet
-    from scormbuild.package.manifest import MANIFEST
+    from scormbuild.package.reader import MANIFEST
 
     unpacked = any((source / name).exists() for name in (KEY_FILE, MANIFEST)) and not (source / COURSE_FILE).exists()
     is_package = unpacked or not source.is_dir()
@@ -94,6 +94,4 @@ def _of_course(folder: Path) -> AnswerKey:
         say("no answer sheet was written: correct the errors first")
         raise click.exceptions.Exit(1)
     course = compiled.course
-    if not any(one.words for one in compiled.results):
-        say("this course has no questions: its answer sheet is empty")
     return course_key(course.settings, course.lessons, [one.words for one in compiled.results])

@@ -379,6 +379,7 @@ export class App {
       // The script has its own copy of the module with the words, which come with it.
       extras?.useWords(this.course);
       extras?.watchVisible();
+      if (extras && !this.session.journal.vault) void this.session.useVault(new extras.Vault());
       if (!extras) this.extras = null;
     });
     return this.extras;

@@ -83,7 +83,7 @@ export function report({ course, session }, entry) {
     ["objectives", kind("objectives")],
     ["waiting", `${outbox.waiting.length + outbox.left.length} answers and objectives`],
     ["storage", journal.storage ? "available" : "not available"],
-    ["IndexedDB", journal.vault.works ? "available" : "not available"],
+    ["IndexedDB", journal.vault?.works ? "available" : "not available"],
     ["journal", journal.keeps ? "kept" : journal.trouble || "nothing to keep yet"],
     ["online", navigator.onLine],
     ["active time", `${Math.round(progress.time)} s, this session ${Math.round(session.activity.total / 1000)} s`],

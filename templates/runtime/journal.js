@@ -6,7 +6,6 @@
  */
 
 import { hasWork } from "./state.js";
-import { Vault } from "./vault.js";
 
 /** @typedef {import("./types.js").Interaction} Interaction */
 /** @typedef {import("./types.js").Objective} Objective */
@@ -137,12 +136,12 @@ export class Journal {
   /**
    * @param {string} course
    * @param {() => Storage} [open] the storage; throws where it is forbidden
-   * @param {Vault} [vault]
    */
-  constructor(course, open = () => localStorage, vault = new Vault()) {
+  constructor(course, open = () => localStorage) {
     this.prefix = `${PREFIX}${course}:`;
     this.key = "";
-    this.vault = vault;
+    /** The store that a login does not clear, from a moment after the launch on. @type {import("./vault.js").Vault | null} */
+    this.vault = null;
     /** For the diagnosis. @type {"" | "none" | "full"} */
     this.trouble = "";
     /** @type {Storage | null} */
@@ -156,21 +155,16 @@ export class Journal {
     }
   }
 
-  /** Read the store that answers late. @returns {Promise<void>} */
-  async load() {
-    await this.vault.read();
-  }
-
   /** Whether there is anywhere to write to, as far as is known. */
   get possible() {
-    return this.storage !== null || this.vault.works;
+    return this.storage !== null || Boolean(this.vault?.works);
   }
 
   /** The keys of all courses, without those that mark an open page. @returns {string[]} */
   keys() {
     const { storage, vault } = this;
     const stored = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? "");
-    return [...new Set([...stored, ...vault.texts.keys()])].filter((key) => key.startsWith(PREFIX) && !key.endsWith(OPEN));
+    return [...new Set([...stored, ...(vault?.texts.keys() ?? [])])].filter((key) => key.startsWith(PREFIX) && !key.endsWith(OPEN));
   }
 
   /** Without an id there is no journal: it might be another learner's. @param {string} learner */
@@ -194,16 +188,16 @@ export class Journal {
 
   /** What the store that answers late held when it was read. */
   readLate() {
-    return this.key ? readEntry(this.vault.texts.get(this.key) ?? null) : null;
+    return this.key ? readEntry(this.vault?.texts.get(this.key) ?? null) : null;
   }
 
   /** @param {Entry} entry @returns {boolean} whether it is kept */
   write(entry) {
     if (!this.key) return false;
     const text = JSON.stringify(entry);
-    this.vault.put(this.key, text);
+    this.vault?.put(this.key, text);
     const trouble = this.store(text);
-    this.trouble = this.vault.works ? "" : trouble;
+    this.trouble = this.vault?.works ? "" : trouble;
     return this.trouble === "";
   }
 
@@ -238,7 +232,7 @@ export class Journal {
 
   /** @param {string} key @returns {string | null} */
   get(key) {
-    return newer(this.stored(key), this.vault.texts.get(key) ?? null);
+    return newer(this.stored(key), this.vault?.texts.get(key) ?? null);
   }
 
   /** @param {string} key @returns {string | null} */
@@ -252,7 +246,7 @@ export class Journal {
 
   /** @param {string} key */
   drop(key) {
-    this.vault.drop(key);
+    this.vault?.drop(key);
     this.unstore(key);
   }
 

@@ -124,7 +124,6 @@ export class Session {
   start() {
     const { window } = globalThis;
     this.search();
-    void this.journal.load().then(() => this.recallLate());
     // Never unload or beforeunload: Moodle forbids the first, and the second breaks its saving.
     window.addEventListener("pagehide", () => this.end());
     document.addEventListener("visibilitychange", () => {
@@ -266,10 +265,15 @@ export class Session {
     return later;
   }
 
-  /** The slower store of the journal was read, and is written from now on. */
-  recallLate() {
+  /** Read the slower store of the journal, and write it from now on. @param {import("./vault.js").Vault} vault */
+  async useVault(vault) {
+    this.journal.vault = vault;
+    await vault.read();
+    this.journal.sweep();
     this.bringBackLate();
-    this.journal.vault.release();
+    vault.release();
+    // What was done by now is in it from the next save on, or from now.
+    if (this.journal.key && this.state && this.link && this.records) this.journalize(this.link, this.dirty);
   }
 
   /** It may hold what the LMS and the other store lack, after a login that cleared that one. */
@@ -289,6 +293,7 @@ export class Session {
       this.listener.onResume(true, true);
     }
     if (kept || this.outbox.waiting.length) this.changed();
+    else if (!broken && Date.now() - entry.saved > ARRIVES_WITHIN) journal.vault?.drop(journal.key);
   }
 
   /** Ask once whose session this is. @param {ApiLink} link */

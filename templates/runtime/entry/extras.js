@@ -1,7 +1,8 @@
 import { showCopy } from "../copy.js";
 import { showDiagnosis } from "../diagnosis.js";
 import { showResult } from "../result.js";
+import { Vault } from "../vault.js";
 import { watchVisible } from "../visible.js";
 import { useWords } from "../words.js";
 
-/** @type {any} */ (window).scormbuild.extras({ showCopy, showDiagnosis, showResult, useWords, watchVisible });
+/** @type {any} */ (window).scormbuild.extras({ showCopy, showDiagnosis, showResult, useWords, Vault, watchVisible });
