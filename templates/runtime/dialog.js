@@ -17,7 +17,7 @@ export function ask(title, note, no, yes) {
   safe.addEventListener("click", () => dialog.close());
   sure.addEventListener("click", () => dialog.close("yes"));
   // Whatever of the style has come by now: a card in the middle.
-  Object.assign(dialog.style, { margin: "auto", maxInlineSize: "27rem" });
+  dialog.style.margin = "auto";
   document.body.append(dialog);
   dialog.showModal();
   safe.focus();
