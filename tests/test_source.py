@@ -12,7 +12,8 @@ from scormbuild.completion import score_in_words
 from scormbuild.diagnostics import in_order
 from scormbuild.identifiers import LEGAL, derive
 from scormbuild.model import CompletionRule, CourseSettings, Level, Quiz
-from scormbuild.source.files import package_name, svg_danger
+from scormbuild.source.file_kinds import package_name
+from scormbuild.source.files import svg_danger
 from tests.conftest import COURSE, LESSON, MakeCourse
 from tests.test_rules import PNG
 

@@ -1,77 +1,19 @@
-"""Files of the author's: what a path in a lesson points at, whether it may be packed, and under which name."""
+"""Files of the author's: what a path in a lesson points at, and whether it may be packed."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import posixpath
 import re
-import unicodedata
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 
 from lxml import etree
 
-from scormbuild.model import Asset
 from scormbuild.source.fields import did_you_mean
+from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of
 
-IMAGES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"}
-VIDEO = {".mp4", ".webm", ".m4v"}
-AUDIO = {".mp3", ".m4a", ".ogg", ".oga", ".wav", ".opus"}
-_REFUSED = {
-    # Server-side programs and installers, for which LMSs refuse uploads, and pages that would run in the LMS.
-    ".php",
-    ".phtml",
-    ".asp",
-    ".aspx",
-    ".jsp",
-    ".jspx",
-    ".cfm",
-    ".cgi",
-    ".pl",
-    ".py",
-    ".rb",
-    ".sh",
-    ".bat",
-    ".cmd",
-    ".ps1",
-    ".exe",
-    ".msi",
-    ".dll",
-    ".com",
-    ".scr",
-    ".vbs",
-    ".jar",
-    ".htaccess",
-    ".xht",
-    ".mht",
-    ".mhtml",
-    ".php3",
-    ".php4",
-    ".php5",
-    ".php7",
-    ".phar",
-    ".apk",
-    ".lnk",
-    ".url",
-    ".css",
-    ".app",
-    ".wsf",
-    ".reg",
-    ".html",
-    ".htm",
-    ".xhtml",
-    ".shtml",
-    ".js",
-    ".mjs",
-    ".svgz",
-    ".swf",
-    ".hta",
-    ".xml",
-    ".xsl",
-    ".xslt",
-}
 LARGE_IMAGE = 1_000_000
 _SVG_LIMIT = 5_000_000
 _XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
@@ -155,7 +97,7 @@ class CourseFiles:
         """Hold a file to what may be packed.
 
         Raises:
-            Refused: AST007 an SVG file with scripts or remote parts, AST008 a refused type, AST009 unreadable.
+            Refused: AST007 an SVG file with scripts or remote parts, AST008 no kind that is packed, AST009 unreadable.
         """
         if relative not in self._checked:
             self._checked[relative] = self._judge(relative)
@@ -164,18 +106,19 @@ class CourseFiles:
             raise refused
 
     def _judge(self, relative: str) -> Refused | None:
-        # Windows drops dots and blanks at the end of a name.
-        suffix = PurePosixPath(relative.rstrip(". ")).suffix.lower()
-        if suffix in _REFUSED or PurePosixPath(relative).name.lower() in _REFUSED:
-            return Refused("AST008", suffix=suffix or PurePosixPath(relative).name)
+        name, suffix = PurePosixPath(relative).name, suffix_of(relative)
+        if kind_of(relative) is None:
+            what = f'files of the type "{suffix}"' if suffix else f"files without a type ({name})"
+            return Refused("AST008", what=what)
         file = self.folder / relative
         try:
             with file.open("rb") as stream:
                 if suffix == ".svg":
                     data = stream.read(_SVG_LIMIT + 1)
-                    what = svg_danger(data) if len(data) <= _SVG_LIMIT else "is larger than 5 MB"
-                    return Refused("AST007", what=what) if what else None
-                stream.read(1)
+                    danger = svg_danger(data) if len(data) <= _SVG_LIMIT else "is larger than 5 MB"
+                    return Refused("AST007", what=danger) if danger else None
+                if is_page(relative, stream.read(SNIFFED)):
+                    return Refused("AST008", what=f"web pages (which {name} is by its content)")
         except OSError as problem:
             return Refused("AST009", problem=problem.strerror or str(problem))
         return None
@@ -253,23 +196,6 @@ class AskedFiles(CourseFiles):
     def dimensions(self, relative: str) -> tuple[int, int] | None:
         found: tuple[int, int] | None = self._ask("dimensions", relative)
         return found
-
-
-def package_name(relative: str) -> Asset:
-    """Where a file of the author's goes in the package.
-
-    ASCII only, since ADL's unzipper reads names as CP437; the digest of the path keeps names apart that would
-    become equal, also on file systems that ignore case.
-    """
-    path = PurePosixPath(relative)
-    plain = unicodedata.normalize("NFKD", path.stem)
-    stem = re.sub(r"[^A-Za-z0-9_-]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")[:60] or "file"
-    if re.fullmatch(r"(?i)con|prn|aux|nul|(com|lpt)[0-9]", stem):
-        # Names that Windows keeps for devices.
-        stem = f"file-{stem}"
-    tag = hashlib.sha256(unicodedata.normalize("NFC", relative).encode()).hexdigest()[:6]
-    suffix = re.sub(r"[^a-z0-9.]", "", path.suffix.lower()) or ".bin"
-    return Asset(relative, f"media/{stem}.{tag}{suffix}")
 
 
 def svg_danger(data: bytes) -> str | None:
