@@ -20,6 +20,7 @@ from scormbuild.record import RECORD_FILE, make_record, read_record
 from scormbuild.reported import QuestionWords
 from scormbuild.saved_work import worst_state
 from scormbuild.source import check_whole, read_outline, without_ignored
+from scormbuild.source.files import packed_content
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
 from scormbuild.standards.schemas import CONTROL_DOCUMENTS, installed_schemas
@@ -178,7 +179,7 @@ def package_members(compiled: CompiledCourse) -> Iterator[tuple[Standard, dict[s
         if isinstance(page, Deflated):
             shared[f"lessons/{row.id}.js"] = page
     for asset in course.assets:
-        shared[asset.target] = course.folder / asset.source
+        shared[asset.target] = packed_content(course.folder, asset)
     minutes = sum(lesson.minutes for lesson in course.lessons)
     for standard in compiled.standards:
         members = dict(shared)

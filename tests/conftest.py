@@ -7,13 +7,17 @@ import os
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from scormbuild import build_package
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Playwright
 
 # Hypothesis fails an example of more than 200 ms, and on a machine that is busy with other tests any can take that,
 # above all the first, which imports what it tests. What is asserted of the examples stays the same.
@@ -111,6 +115,34 @@ def node_modules() -> Path:
     folder = ROOT / "node_modules"
     assert (folder / "scorm-again").is_dir(), "run scripts/test.py, which installs what the tests need"
     return folder
+
+
+_QUIET = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-default-apps",
+]
+
+
+@pytest.fixture(scope="session")
+def playwright_driver() -> Iterator[Playwright]:
+    # Only for tests that need it: it takes its time.
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def browser(playwright_driver: Playwright) -> Iterator[Browser]:
+    """Chromium: the system's where there is one, else Playwright's own."""
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    arguments = [*_QUIET, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else _QUIET
+    opened = playwright_driver.chromium.launch(executable_path=found, args=arguments)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture(scope="session")

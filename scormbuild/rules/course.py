@@ -459,10 +459,12 @@ ROWS = (
         "AST007",
         "unsafe-svg",
         "the SVG file {what}",
-        "open it in a drawing program and save it as plain SVG",
-        "An SVG file can hold scripts, which would run in the LMS with the learner's rights.",
+        "{cure}",
+        "An SVG file can hold scripts, pages and references to other servers, which would run in the LMS with the "
+        "learner's rights. Only what draws is allowed in it; what programs keep there for themselves is left out.",
         "<svg><script>...</script></svg>",
         "<svg>...</svg>",
+        example={"what": "holds a <script> (line 2)", "cure": "open it in a drawing program and save it as plain SVG"},
     ),
     error(
         "AST008",

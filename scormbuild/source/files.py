@@ -9,18 +9,13 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 
-from lxml import etree
-
+from scormbuild.errors import ScormbuildError
+from scormbuild.model import Asset
 from scormbuild.source.fields import did_you_mean
 from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of
+from scormbuild.source.svg import LARGEST, UnsafeSvg, clean_svg
 
 LARGE_IMAGE = 1_000_000
-_SVG_LIMIT = 5_000_000
-_XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
-_REMOTE_CSS = re.compile(
-    r"@import|image-set|\\[0-9a-f]|javascript:|expression\s*\(|url\(\s*['\"]?\s*(?!#|data:image/|['\"]?\s*\))",
-    re.IGNORECASE,
-)
 
 
 class Refused(Exception):
@@ -114,13 +109,13 @@ class CourseFiles:
         try:
             with file.open("rb") as stream:
                 if suffix == ".svg":
-                    data = stream.read(_SVG_LIMIT + 1)
-                    danger = svg_danger(data) if len(data) <= _SVG_LIMIT else "is larger than 5 MB"
-                    return Refused("AST007", what=danger) if danger else None
-                if is_page(relative, stream.read(SNIFFED)):
+                    clean_svg(stream.read(LARGEST + 1))
+                elif is_page(relative, stream.read(SNIFFED)):
                     return Refused("AST008", what=f"web pages (which {name} is by its content)")
         except OSError as problem:
             return Refused("AST009", problem=problem.strerror or str(problem))
+        except UnsafeSvg as problem:
+            return Refused("AST007", what=problem.what, cure=problem.cure)
         return None
 
     def size(self, relative: str) -> int:
@@ -141,6 +136,23 @@ class CourseFiles:
         except (OSError, ValueError):
             return None
         return (int(width), int(height)) if width > 0 and height > 0 else None
+
+
+def packed_content(folder: Path, asset: Asset) -> bytes | Path:
+    """What is packed of a file of the author's: the file as it is, or a drawing written anew.
+
+    Raises:
+        OSError: the file is gone.
+        ScormbuildError: it has changed since it was checked.
+    """
+    file = folder / asset.source
+    if suffix_of(asset.source) != ".svg":
+        return file
+    try:
+        with file.open("rb") as stream:
+            return clean_svg(stream.read(LARGEST + 1))
+    except UnsafeSvg as problem:
+        raise ScormbuildError(f"{file} changed while the course was built: the SVG file {problem.what}") from None
 
 
 Question = tuple[str, ...]
@@ -196,49 +208,3 @@ class AskedFiles(CourseFiles):
     def dimensions(self, relative: str) -> tuple[int, int] | None:
         found: tuple[int, int] | None = self._ask("dimensions", relative)
         return found
-
-
-def svg_danger(data: bytes) -> str | None:
-    """What makes an SVG file unsafe to pack, in words that follow "the SVG file"; None when nothing does."""
-    if b"<!ENTITY" in data:
-        return "declares entities"
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as problem:
-        return f"is not well-formed XML ({problem.msg})"
-    if etree.QName(root).localname != "svg":
-        return "has no <svg> as its root"
-    for element in (*root.itersiblings(preceding=True), *root.iter()):
-        if isinstance(element, etree._ProcessingInstruction):
-            if element.target == "xml-stylesheet":
-                return f"loads a style sheet (line {element.sourceline})"
-            continue
-        if isinstance(element, etree._Entity):
-            # Declared in an encoding in which the bytes above do not show it.
-            return "declares entities"
-        if not isinstance(element.tag, str):
-            continue
-        name, line = etree.QName(element).localname.lower(), element.sourceline
-        if name in ("script", "foreignobject", "iframe", "embed", "object", "handler", "listener"):
-            return f"holds a <{name}> (line {line})"
-        if name == "style" and _REMOTE_CSS.search("".join(element.itertext())):
-            return f"has a style that loads something from outside (line {line})"
-        for key, value in element.attrib.items():
-            attribute, content = etree.QName(str(key)).localname.lower(), str(value).strip()
-            if attribute.startswith("on"):
-                return f"has an event handler {attribute} (line {line})"
-            linked = key == _XLINK_HREF or attribute in ("href", "src")
-            if linked and not (content.startswith("#") or content.lower().startswith("data:image/")):
-                if name == "a" and content.lower().startswith(("https:", "http:")):
-                    continue
-                return f"refers to something outside itself (line {line})"
-            if (
-                name in ("set", "animate")
-                and attribute in ("to", "values", "from")
-                and "javascript:" in re.sub(r"\s", "", content.lower())
-            ):
-                return f"animates a script into place (line {line})"
-            if attribute in ("style", "fill", "stroke", "filter", "mask", "clip-path") and _REMOTE_CSS.search(content):
-                return f"refers to something outside itself (line {line})"
-    return None

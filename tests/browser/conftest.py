@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import http.server
 import json
-import os
-import shutil
 import threading
 import zlib
 from collections.abc import Callable, Iterator
@@ -21,9 +19,7 @@ from playwright.sync_api import (
     Error,
     Frame,
     Page,
-    Playwright,
     ViewportSize,
-    sync_playwright,
 )
 
 from scormbuild import build_package
@@ -31,13 +27,6 @@ from tests.conftest import EXAMPLE, ROOT, MakeCourse, unpack
 from tests.questions_page import PICTURES, write_course
 
 VIEWPORT: ViewportSize = {"width": 900, "height": 800}
-QUIET = [
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-default-apps",
-]
 
 
 @pytest.fixture(scope="session")
@@ -96,22 +85,6 @@ def site(packages_dir: Path, node_modules: Path) -> Iterator[Site]:
     )
     yield served
     served.close()
-
-
-@pytest.fixture(scope="session")
-def playwright_driver() -> Iterator[Playwright]:
-    with sync_playwright() as driver:
-        yield driver
-
-
-@pytest.fixture(scope="session")
-def browser(playwright_driver: Playwright) -> Iterator[Browser]:
-    """Chromium: the system's where there is one, else Playwright's own."""
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    arguments = [*QUIET, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else QUIET
-    opened = playwright_driver.chromium.launch(executable_path=found, args=arguments)
-    yield opened
-    opened.close()
 
 
 def make_context(browser: Browser) -> BrowserContext:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
+import tempfile
 import zipfile
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scormbuild import build_package, load_course
 from scormbuild.source.file_kinds import KINDS, kind_of, package_name
 from tests.conftest import MakeCourse
+from tests.security.judge import BROWSING, Batch, Judge, judge  # noqa: F401
+from tests.test_properties import literal, page
 
 ALLOWED = frozenset(suffix for kind in KINDS for suffix in kind.suffixes)
 # What servers run, or browsers show as a page or run, under the names that Apache, IIS, nginx and PHP know.
@@ -144,6 +148,32 @@ def test_name_in_the_package_has_the_ending_that_was_judged(name: str) -> None:
         if kind is not None:
             assert written.suffix in kind.suffixes and path.lower().endswith(written.suffix)
         assert written.name.isascii() and written.name.count(".") == 2 and len(written.parts) == 2
+
+
+_PIECES = """a . .png .svg .html .php " ' < > <script> <img &quot; &#34; javascript: # ? %00 %2e ` {{ \\n =
+onerror=top.pwned=1 \u202e \u200b \u00e9"""
+NAMES = st.lists(st.sampled_from([*_PIECES.split(), " "]), min_size=1, max_size=6).map("".join)
+
+
+@pytest.mark.browser
+@settings(BROWSING, max_examples=4)
+@given(st.lists(st.tuples(NAMES, st.sampled_from([".png", ".pdf", ".html", ""])), min_size=20, max_size=30).map(Batch))
+def test_no_name_runs_or_loads_in_a_browser(judge: Judge, names: Batch) -> None:  # noqa: F811
+    """Names stand in attributes of the page: in addresses, and as what a download is called."""
+    pages = {}
+    for name in ("".join(pair) for pair in names):
+        with tempfile.TemporaryDirectory() as folder:
+            Path(folder, "course.yaml").write_text("id: small\ntitle: T\n")
+            Path(folder, name).write_bytes(b"x")
+            address = quote(name)
+            text = f"---\ntitle: T\n---\n[get]({address}) ![a]({address})\n\n[{literal(name)}](<{literal(name)}>)\n"
+            Path(folder, "01.md").write_text(text, "utf-8")
+            course, _ = load_course(folder)
+            assert course is not None
+            # The pictures are not there.
+            html = re.sub(r' (?:src|href)="media/[a-z0-9.-]*"', "", page(course), flags=re.IGNORECASE)
+            pages[name] = f"<!doctype html><meta charset=utf-8>{html}".encode()
+    judge.blame(pages, "text/html")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from scormbuild import Course
 from scormbuild.model import Choice, Gap
 from scormbuild.source.marks import MARKS
+from tests.security.judge import BROWSING, Batch, Judge, judge  # noqa: F401
 from tests.test_properties import FRAGMENTS, load, page
 
 _TAGS = """a audio blockquote div dd dl dt figcaption figure h2 h3 h4 h5 h6 hr img li ol pre table tbody td th thead
@@ -264,6 +265,47 @@ def test_any_markup_comes_out_clean(before: str, text: str) -> None:
     course, _ = load(before + text)
     assert course is not None
     assert_clean_course(course)
+
+
+def shown(lesson: str) -> bytes:
+    """A page of its own that holds the article of a lesson, without the policy that packages have."""
+    course, _ = load(lesson)
+    assert course is not None
+    return f"<!doctype html><meta charset=utf-8><title>t</title>{page(course)}".encode()
+
+
+# In a browser, too: it is a browser's reading of the markup that counts.
+NASTY = [payload.replace("w()", "top.pwned=1").replace("src=x", "src=/leak/x") for payload in PAYLOADS]
+
+
+@pytest.mark.browser
+def test_browser_sees_what_unclean_pages_do(judge: Judge) -> None:  # noqa: F811
+    raw = {payload: f"<!doctype html>{payload}".encode() for payload in NASTY}
+    found = judge.happened(raw, "text/html")
+    assert "ran a script" in found and any("/leak/x" in one for one in found)
+
+
+@pytest.mark.browser
+def test_nothing_runs_or_loads_in_a_browser(judge: Judge) -> None:  # noqa: F811
+    lessons = {}
+    for number, place in enumerate(PLACES):
+        slots = place.replace("{{", "").replace("}}", "").count("{}")
+        for opener in OPENERS[number % 6 :: 6]:
+            pieces = [part for payload in NASTY for part in (opener, payload)]
+            lesson = place.format(*(pieces * slots)[:slots])
+            lessons[lesson] = shown(lesson)
+    names = list(lessons)
+    for at in range(0, len(names), 80):
+        judge.blame({name: lessons[name] for name in names[at : at + 80]}, "text/html")
+
+
+@settings(BROWSING, max_examples=4)
+@given(
+    st.lists(st.lists(st.one_of(PIECES, st.sampled_from(NASTY)), max_size=12).map("".join), min_size=30, max_size=40)
+)
+@pytest.mark.browser
+def test_no_markup_runs_or_loads_in_a_browser(judge: Judge, lessons: Batch) -> None:  # noqa: F811
+    judge.blame({lesson: shown(lesson) for lesson in lessons}, "text/html")
 
 
 def test_this_judge_sees_what_is_wrong() -> None:
