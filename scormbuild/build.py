@@ -31,6 +31,7 @@ from scormbuild.replace import make_folder, real_place
 from scormbuild.reported import QuestionWords
 from scormbuild.saved_work import worst_state
 from scormbuild.source import check_whole, read_outline, without_ignored
+from scormbuild.source.files import packed_content
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
 from scormbuild.standards.schemas import CONTROL_DOCUMENTS, installed_schemas
@@ -202,7 +203,7 @@ def package_members(
         if isinstance(page, Deflated):
             shared[f"lessons/{row.id}.js"] = page
     for asset in course.assets:
-        shared[asset.target] = course.folder / asset.source
+        shared[asset.target] = packed_content(course.folder, asset)
     shared[KEY_FILE] = key_file(course_key(settings, course.lessons, [one.words for one in compiled.results]))
     minutes = sum(lesson.minutes for lesson in course.lessons)
     for standard in compiled.standards:

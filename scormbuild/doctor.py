@@ -24,6 +24,7 @@ NEEDED = {
     "yaml": "PyYAML",
     "nh3": "nh3",
     "imagesize": "imagesize",
+    "tinycss2": "tinycss2",
     "platformdirs": "platformdirs",
 }
 """Modules without which nothing is built, and the names they are installed by."""

@@ -44,7 +44,7 @@ _CLASSES = {
     "scormbuild.reported": {"QuestionWords"},
     "scormbuild.suppressions": {"Suppression"},
 }
-_LIBRARIES = ("imagesize", "jinja2", "lxml", "markupsafe", "nh3", "pyromark", "pyyaml")
+_LIBRARIES = ("imagesize", "jinja2", "lxml", "markupsafe", "nh3", "pyromark", "pyyaml", "tinycss2")
 
 
 class LessonCache:

@@ -113,7 +113,7 @@ def make_record(course: Course, members: Mapping[str, Content], standard: str) -
         "version": settings.version,
         "state": STATE_FORMAT,
         "standard": standard,
-        "source": joined_digest(_source_digests(course, digests)),
+        "source": source_digest(course),
         "content": joined_digest(digests),
         "completion": course_in_words(settings, course.weight > 0, own_rules),
         "lessons": lessons,
@@ -127,18 +127,12 @@ def source_digest(course: Course) -> str:
     Raises:
         OSError: a file of the course is not there any more.
     """
-    assets = {asset.target: file_digest(course.folder / asset.source) for asset in course.assets}
-    return joined_digest(_source_digests(course, assets))
-
-
-def _source_digests(course: Course, assets: Mapping[str, str]) -> dict[str, str]:
-    """Digests of a course's files by name; those of ``assets`` are known, by their names in the package."""
-    found = {asset.source: assets[asset.target] for asset in course.assets}
+    found = {asset.source: file_digest(course.folder / asset.source) for asset in course.assets}
     for name in (COURSE_FILE, *(lesson.source for lesson in course.lessons)):
         # The same on all machines, whatever git makes of the ends of lines.
         text = (course.folder / name).read_bytes().removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n")
         found[name] = hashlib.sha256(text).hexdigest()
-    return found
+    return joined_digest(found)
 
 
 def joined_digest(digests: Mapping[str, str]) -> str:

@@ -41,10 +41,10 @@ COURSE = "id: small\ntitle: A Small Course\npass: 50\n"
 LESSON = "---\ntitle: {}\n---\nText of it.\n\n"
 FILM = bytes(range(256)) * 8000
 FILES: dict[str, str | bytes] = {
-    "01-roots.md": LESSON.format("Roots") + "![A root](images/root.png)\n\n[All](film.bin)\n\n" + QUIZ,
+    "01-roots.md": LESSON.format("Roots") + "![A root](images/root.png)\n\n[All](film.zip)\n\n" + QUIZ,
     "02-leaves.md": LESSON.format("Leaves") + QUIZ.replace("#check", "#leaf_quiz").replace("#gas", "#leaf"),
     "images/root.png": PIXEL,
-    "film.bin": FILM,
+    "film.zip": FILM,
 }
 MANIFEST = """\
 <?xml version="1.0"?>
@@ -282,7 +282,7 @@ def test_types_do_not_depend_on_the_machine(name: str, kind: str, server: Server
 
 
 def _film(server: Server, **headers: str) -> Answer:
-    (name,) = re.findall(rb"media/film\.[0-9a-f]+\.bin", server.content("imsmanifest.xml").body)[:1]
+    (name,) = re.findall(rb"media/film\.[0-9a-f]+\.zip", server.content("imsmanifest.xml").body)[:1]
     return server.content(name.decode(), **headers)
 
 

@@ -12,7 +12,8 @@ from scormbuild.completion import score_in_words
 from scormbuild.diagnostics import in_order
 from scormbuild.identifiers import LEGAL, derive
 from scormbuild.model import CompletionRule, CourseSettings, Level, Quiz
-from scormbuild.source.files import package_name, svg_danger
+from scormbuild.source.file_kinds import package_name
+from scormbuild.source.svg import UnsafeSvg, clean_svg
 from tests.conftest import COURSE, LESSON, MakeCourse
 from tests.test_rules import PNG
 
@@ -309,7 +310,8 @@ def test_unsafe_svg_is_refused(make_course: MakeCourse, inside: str) -> None:
     ],
 )
 def test_svg_that_is_more_than_a_drawing_is_refused(data: bytes) -> None:
-    assert svg_danger(data)
+    with pytest.raises(UnsafeSvg):
+        clean_svg(data)
 
 
 @pytest.mark.parametrize(

@@ -470,19 +470,24 @@ ROWS = (
         "AST007",
         "unsafe-svg",
         "the SVG file {what}",
-        "open it in a drawing program and save it as plain SVG",
-        "An SVG file can hold scripts, which would run in the LMS with the learner's rights.",
+        "{cure}",
+        "An SVG file can hold scripts, pages and references to other servers, which would run in the LMS with the "
+        "learner's rights. Only what draws is allowed in it; what programs keep there for themselves is left out.",
         "<svg><script>...</script></svg>",
         "<svg>...</svg>",
+        example={"what": "holds a <script> (line 2)", "cure": "open it in a drawing program and save it as plain SVG"},
     ),
     error(
         "AST008",
         "refused-type",
-        'files of the type "{suffix}" cannot be part of a package',
-        "convert the file, for example to PDF, or put it in a zip",
-        "Some LMSs refuse a package that holds programs or pages of this type, and others would run them.",
+        "{what} cannot be part of a package",
+        "convert it, for example to PDF, or put it in a zip; allowed are pictures, video, audio, captions, PDF, EPUB, "
+        "office documents, text, data (CSV, JSON), fonts and zip archives, listed in docs/format.md",
+        "Some LMSs refuse a package that holds programs or pages, and others would run them. So only kinds are allowed "
+        "that every server and every browser knows for something that is shown or saved.",
         "[script](grade.php)",
         "[script](grade.pdf)",
+        example={"what": 'files of the type ".php"'},
     ),
     error(
         "AST009",
@@ -501,6 +506,17 @@ ROWS = (
         "A learner who does not hear it learns nothing from it (WCAG 2.2, 1.2.1 and 1.2.2).",
         "![How roots drink](roots.mp4)",
         "roots.mp4 and roots.vtt",
+    ),
+    error(
+        "AST011",
+        "same-name",
+        '"{first}" and "{second}" would be one file in the package',
+        "rename one of them with plain letters",
+        "Their names differ only in how an accented letter is stored, which many systems do not tell apart: learners "
+        "would see one in the place of the other.",
+        "[Map](cafe\u0301.png) and [plan](caf\u00e9.png)",
+        "[Map](cafe-map.png) and [plan](cafe-plan.png)",
+        example={"first": "cafe\u0301.png", "second": "caf\u00e9.png"},
     ),
     error(
         "AST012",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,6 +18,7 @@ from scormbuild.model import Course, CourseSettings, Lesson
 from scormbuild.saved_work import check_state
 from scormbuild.source.answers import Words
 from scormbuild.source.fields import did_you_mean, suggest
+from scormbuild.source.file_kinds import WINDOWS_DEVICE
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.lesson import LessonHead, Reading, read_head, read_lesson
 from scormbuild.source.settings import COURSE_FILE, interface_language, read_settings
@@ -104,28 +105,32 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
         head, _, wrong = read_head(path, source, f"{shown}/{source}" if shown else source)
         found += wrong
         heads.append(head)
-    first: dict[str, LessonHead] = {}
-    for head in heads:
-        if head.id in first:
-            at = Position(head.shown, 1, 1)
-            found.append(
-                diagnose(
-                    "SRC005",
-                    at,
-                    "",
-                    "give one of them another id in its front matter (the number at the start of a "
-                    "file's name is not part of the id)",
-                    id=head.id,
-                    first=f"{first[head.id].shown}:1",
-                )
-            )
-        first.setdefault(head.id, head)
-    keys = state_keys(first, LESSON_KEY)
+    found += _clashing_ids(heads)
+    keys = state_keys((head.id for head in heads), LESSON_KEY)
     heads = [head._replace(key=keys[head.id]) for head in heads]
     strings = interface_texts(settings.language)
     words = Words(strings["true"], strings["false"], strings["hint"])
     outline = Outline(path, shown, settings, tuple(heads), words)
     return outline, found
+
+
+def _clashing_ids(heads: Iterable[LessonHead]) -> Iterator[Diagnostic]:
+    """Lessons whose pages could not lie side by side on every system: the id is the name of the page's file."""
+    first: dict[str, LessonHead] = {}
+    for head in heads:
+        at = Position(head.shown, 1, 1)
+        if WINDOWS_DEVICE.fullmatch(head.id):
+            cure = f"Windows keeps this name for a device; write another into the front matter: id: lesson_{head.id}"
+            yield diagnose("CFG009", at, "", cure, id=head.id)
+        other = first.setdefault(head.id.lower(), head)
+        if other is not head:
+            cure = (
+                "give one of them another id in its front matter (the number at the start of a file's name is not part "
+                "of the id)"
+                if other.id == head.id
+                else f'give one of them another id in its front matter: many systems do not tell it from "{other.id}"'
+            )
+            yield diagnose("SRC005", at, "", cure, id=head.id, first=f"{other.shown}:1")
 
 
 def interface_texts(language: str) -> dict[str, str]:
@@ -256,12 +261,22 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
     objectives = len(lessons) + sum(lesson.number_of("quiz") for lesson in lessons)
     if objectives > MOST_OBJECTIVES and any(name.startswith("scorm2004") for name in outline.settings.standards):
         found.append(diagnose("CMP005", Position(course_file, 1, 1), count=f"{objectives:,}", most=MOST_OBJECTIVES))
+    found += _same_names(lessons, course_file)
     shown = [head.shown for head in outline.heads]
     for wrong in check_completion(outline.settings, lessons, course_file, shown):
         file = outline.folder / Path(wrong.position.path).relative_to(outline.shown or ".")
         source, _ = read_text(file, wrong.position.path)
         found.append(wrong._replace(excerpt=source.line(wrong.position.line)))
     return found
+
+
+def _same_names(lessons: Iterable[Lesson], course_file: str) -> Iterator[Diagnostic]:
+    """Files that would have one name in the package, also where capital and small letters are the same."""
+    first: dict[str, str] = {}
+    for asset in sorted({asset for lesson in lessons for asset in lesson.assets}):
+        other = first.setdefault(asset.target.lower(), asset.source)
+        if other != asset.source:
+            yield diagnose("AST011", Position(course_file, 1, 1), first=other, second=asset.source)
 
 
 def without_ignored(outline: Outline, lessons: Iterable[Lesson], found: Iterable[Diagnostic]) -> list[Diagnostic]:

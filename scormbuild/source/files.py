@@ -1,85 +1,22 @@
-"""Files of the author's: what a path in a lesson points at, whether it may be packed, and under which name."""
+"""Files of the author's: what a path in a lesson points at, and whether it may be packed."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import posixpath
 import re
-import unicodedata
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 
-from lxml import etree
-
+from scormbuild.errors import ScormbuildError
 from scormbuild.hidden import is_hidden
 from scormbuild.model import Asset
 from scormbuild.source.fields import did_you_mean
+from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of
+from scormbuild.source.svg import LARGEST, UnsafeSvg, clean_svg
 
-IMAGES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"}
-VIDEO = {".mp4", ".webm", ".m4v"}
-AUDIO = {".mp3", ".m4a", ".ogg", ".oga", ".wav", ".opus"}
-_REFUSED = {
-    # Server-side programs and installers, for which LMSs refuse uploads, and pages that would run in the LMS.
-    ".php",
-    ".phtml",
-    ".asp",
-    ".aspx",
-    ".jsp",
-    ".jspx",
-    ".cfm",
-    ".cgi",
-    ".pl",
-    ".py",
-    ".rb",
-    ".sh",
-    ".bat",
-    ".cmd",
-    ".ps1",
-    ".exe",
-    ".msi",
-    ".dll",
-    ".com",
-    ".scr",
-    ".vbs",
-    ".jar",
-    ".htaccess",
-    ".xht",
-    ".mht",
-    ".mhtml",
-    ".php3",
-    ".php4",
-    ".php5",
-    ".php7",
-    ".phar",
-    ".apk",
-    ".lnk",
-    ".url",
-    ".css",
-    ".app",
-    ".wsf",
-    ".reg",
-    ".html",
-    ".htm",
-    ".xhtml",
-    ".shtml",
-    ".js",
-    ".mjs",
-    ".svgz",
-    ".swf",
-    ".hta",
-    ".xml",
-    ".xsl",
-    ".xslt",
-}
 LARGE_IMAGE = 1_000_000
-_SVG_LIMIT = 5_000_000
-_XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
-_REMOTE_CSS = re.compile(
-    r"@import|image-set|\\[0-9a-f]|javascript:|expression\s*\(|url\(\s*['\"]?\s*(?!#|data:image/|['\"]?\s*\))",
-    re.IGNORECASE,
-)
 
 
 class Refused(Exception):
@@ -161,7 +98,7 @@ class CourseFiles:
         """Hold a file to what may be packed.
 
         Raises:
-            Refused: AST007 an SVG file with scripts or remote parts, AST008 a refused type, AST009 unreadable.
+            Refused: AST007 an SVG file with scripts or remote parts, AST008 no kind that is packed, AST009 unreadable.
         """
         if relative not in self._checked:
             self._checked[relative] = self._judge(relative)
@@ -170,20 +107,21 @@ class CourseFiles:
             raise refused
 
     def _judge(self, relative: str) -> Refused | None:
-        # Windows drops dots and blanks at the end of a name.
-        suffix = PurePosixPath(relative.rstrip(". ")).suffix.lower()
-        if suffix in _REFUSED or PurePosixPath(relative).name.lower() in _REFUSED:
-            return Refused("AST008", suffix=suffix or PurePosixPath(relative).name)
+        name, suffix = PurePosixPath(relative).name, suffix_of(relative)
+        if kind_of(relative) is None:
+            what = f'files of the type "{suffix}"' if suffix else f"files without a type ({name})"
+            return Refused("AST008", what=what)
         file = self.folder / relative
         try:
             with file.open("rb") as stream:
                 if suffix == ".svg":
-                    data = stream.read(_SVG_LIMIT + 1)
-                    what = svg_danger(data) if len(data) <= _SVG_LIMIT else "is larger than 5 MB"
-                    return Refused("AST007", what=what) if what else None
-                stream.read(1)
+                    clean_svg(stream.read(LARGEST + 1))
+                elif is_page(relative, stream.read(SNIFFED)):
+                    return Refused("AST008", what=f"web pages (which {name} is by its content)")
         except OSError as problem:
             return Refused("AST009", problem=problem.strerror or str(problem))
+        except UnsafeSvg as problem:
+            return Refused("AST007", what=problem.what, cure=problem.cure)
         return None
 
     def size(self, relative: str) -> int:
@@ -204,6 +142,23 @@ class CourseFiles:
         except (OSError, ValueError):
             return None
         return (int(width), int(height)) if width > 0 and height > 0 else None
+
+
+def packed_content(folder: Path, asset: Asset) -> bytes | Path:
+    """What is packed of a file of the author's: the file as it is, or a drawing written anew.
+
+    Raises:
+        OSError: the file is gone.
+        ScormbuildError: it has changed since it was checked.
+    """
+    file = folder / asset.source
+    if suffix_of(asset.source) != ".svg":
+        return file
+    try:
+        with file.open("rb") as stream:
+            return clean_svg(stream.read(LARGEST + 1))
+    except UnsafeSvg as problem:
+        raise ScormbuildError(f"{file} changed while the course was built: the SVG file {problem.what}") from None
 
 
 Question = tuple[str, ...]
@@ -259,66 +214,3 @@ class AskedFiles(CourseFiles):
     def dimensions(self, relative: str) -> tuple[int, int] | None:
         found: tuple[int, int] | None = self._ask("dimensions", relative)
         return found
-
-
-def package_name(relative: str) -> Asset:
-    """Where a file of the author's goes in the package.
-
-    ASCII only, since ADL's unzipper reads names as CP437; the digest of the path keeps names apart that would
-    become equal, also on file systems that ignore case.
-    """
-    path = PurePosixPath(relative)
-    plain = unicodedata.normalize("NFKD", path.stem)
-    stem = re.sub(r"[^A-Za-z0-9_-]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")[:60] or "file"
-    if re.fullmatch(r"(?i)con|prn|aux|nul|(com|lpt)[0-9]", stem):
-        # Names that Windows keeps for devices.
-        stem = f"file-{stem}"
-    tag = hashlib.sha256(unicodedata.normalize("NFC", relative).encode()).hexdigest()[:6]
-    suffix = re.sub(r"[^a-z0-9.]", "", path.suffix.lower()) or ".bin"
-    return Asset(relative, f"media/{stem}.{tag}{suffix}")
-
-
-def svg_danger(data: bytes) -> str | None:
-    """What makes an SVG file unsafe to pack, in words that follow "the SVG file"; None when nothing does."""
-    if b"<!ENTITY" in data:
-        return "declares entities"
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as problem:
-        return f"is not well-formed XML ({problem.msg})"
-    if etree.QName(root).localname != "svg":
-        return "has no <svg> as its root"
-    for element in (*root.itersiblings(preceding=True), *root.iter()):
-        if isinstance(element, etree._ProcessingInstruction):
-            if element.target == "xml-stylesheet":
-                return f"loads a style sheet (line {element.sourceline})"
-            continue
-        if isinstance(element, etree._Entity):
-            # Declared in an encoding in which the bytes above do not show it.
-            return "declares entities"
-        if not isinstance(element.tag, str):
-            continue
-        name, line = etree.QName(element).localname.lower(), element.sourceline
-        if name in ("script", "foreignobject", "iframe", "embed", "object", "handler", "listener"):
-            return f"holds a <{name}> (line {line})"
-        if name == "style" and _REMOTE_CSS.search("".join(element.itertext())):
-            return f"has a style that loads something from outside (line {line})"
-        for key, value in element.attrib.items():
-            attribute, content = etree.QName(str(key)).localname.lower(), str(value).strip()
-            if attribute.startswith("on"):
-                return f"has an event handler {attribute} (line {line})"
-            linked = key == _XLINK_HREF or attribute in ("href", "src")
-            if linked and not (content.startswith("#") or content.lower().startswith("data:image/")):
-                if name == "a" and content.lower().startswith(("https:", "http:")):
-                    continue
-                return f"refers to something outside itself (line {line})"
-            if (
-                name in ("set", "animate")
-                and attribute in ("to", "values", "from")
-                and "javascript:" in re.sub(r"\s", "", content.lower())
-            ):
-                return f"animates a script into place (line {line})"
-            if attribute in ("style", "fill", "stroke", "filter", "mask", "clip-path") and _REMOTE_CSS.search(content):
-                return f"refers to something outside itself (line {line})"
-    return None

@@ -9,7 +9,7 @@ from scormbuild.diagnostics import Diagnostic
 from scormbuild.identifiers import anchor
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.id_places import IdPlace
-from scormbuild.source.markdown import FENCE_MARK, MAX_DEPTH, Document
+from scormbuild.source.markdown import MAX_DEPTH, Document
 from scormbuild.source.marks import MARKS, as_shown
 from scormbuild.source.targets import SCHEMES, Targets
 
@@ -26,7 +26,8 @@ _SIMPLE = {
 }
 _ALIGN = {"Left": ' class="left"', "Center": ' class="center"', "Right": ' class="right"', "None": ""}
 _FOOTNOTE = re.compile(rb"\[\^([^\s\[\]]+)\]")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+# The two short forms are whole comments for every browser.
+_COMMENT = re.compile(r"<!--(?:-?>|.*?(?:-->|\Z))", re.DOTALL)
 # Our own output passes through the same cleaning, so its tags stand here too.
 _OUTPUT = (
     "a audio blockquote dd dl dt figcaption figure h2 h3 h4 h5 h6 hr img li ol pre table tbody td th thead tr track "
@@ -272,11 +273,7 @@ class Renderer:
                     out.append(as_shown(_COMMENT.sub("", "".join(data[j] for j in lines))))
                     for j in lines:
                         # HTML goes on to the next empty line, and would swallow the block.
-                        if (
-                            data[j].lstrip().startswith(FENCE_MARK)
-                            and not data[lines[0]].startswith("<!--")
-                            and document.source.data[document.start(j) :].lstrip().startswith(b":::")
-                        ):
+                        if document.is_fence_line(j) and not data[lines[0]].startswith("<!--"):
                             self.report("SRC012", j)
                 i = close[i]
             elif kind == "InlineHtml" and not data[i].startswith("<!--"):

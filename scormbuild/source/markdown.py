@@ -39,7 +39,8 @@ class Document:
 
     Node ``i`` has ``kinds[i]`` (pulldown-cmark's event or tag name; ``End`` closes a node), ``data[i]`` (its
     payload), ``close[i]`` (index of its ``End``; a leaf closes itself) and :meth:`start` and :meth:`end` (bytes).
-    ``too_deep`` is the first node that stands inside more than :data:`MAX_DEPTH` others.
+    ``has_html`` says whether any node is HTML of the author's. ``too_deep`` is the first node that stands inside more
+    than :data:`MAX_DEPTH` others.
     """
 
     __slots__ = ("_events", "_offset", "close", "data", "footnotes", "has_html", "kinds", "source", "too_deep")
@@ -80,9 +81,12 @@ class Document:
                         ((name, payload),) = payload.items()
                         if name == "FootnoteDefinition":
                             self.footnotes.setdefault(payload, node)
-                elif name == "InlineHtml" or (name == "Html" and not payload.lstrip().startswith(FENCE_MARK)):
+                elif name == "InlineHtml":
                     self.has_html = True
-                    payload = payload.replace(FENCE_MARK, ":::") if fenced and name == "InlineHtml" else payload
+                    if fenced and FENCE_MARK in payload:
+                        payload = _restored(payload, source.data[self.start(node) : self.end(node)])
+                elif name == "Html" and not (fenced and self.is_fence_line(node)):
+                    self.has_html = True
             add_kind(name)
             add_data(payload)
         if fenced and "CodeBlock" in self.kinds:
@@ -130,16 +134,20 @@ class Document:
                 parts.append(" ")
         return " ".join("".join(parts).split())
 
+    def is_fence_line(self, node: int) -> bool:
+        """Whether a node of HTML stands for a line that begins with ``:::``; authors can write ``<?>`` too."""
+        start = self.start(node)
+        return self.source.data[start : min(start + 6, self.end(node))].lstrip(b" ").startswith(b":::")
+
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""
-        if self.kinds[node] != "HtmlBlock":
+        if self.kinds[node] != "HtmlBlock" or not self.is_fence_line(node):
             return None
-        line = self.source.data[self.start(node) : self.end(node)].decode().strip()
-        return line.lstrip(":").strip() if line.startswith(":::") else None
+        return self.source.data[self.start(node) : self.end(node)].decode().strip().lstrip(":").strip()
 
 
 def _restored(text: str, original: bytes) -> str:
-    """Code as the author wrote it, with its ``:::`` lines."""
+    """Code or HTML as the author wrote it, with its ``:::`` lines."""
     return (
         original.decode()
         if original.count(b"\n") == text.count("\n") and len(original.decode()) == len(text)

@@ -15,6 +15,9 @@ _NAMES = (
 MARKS = frozenset(_NAMES.split())
 _TAG = re.compile(r"<(?:/?([A-Za-z][^\s/>]*)[^>]*|[?!][^>]*)>?", re.DOTALL)
 
+TAG = r'<[^<>"]*+(?:"[^"]*+"[^<>"]*+)*+>'
+"""Pattern of a tag in HTML that nh3 or this program wrote: values stand in double quotes and may hold anything."""
+
 
 def is_mark(tag: str) -> bool:
     """Whether a piece of HTML is a tag that marks text, or a comment."""

@@ -11,7 +11,8 @@ from urllib.parse import quote, unquote, urlsplit
 
 from scormbuild.model import Asset, Link
 from scormbuild.source.fields import suggest
-from scormbuild.source.files import AUDIO, IMAGES, LARGE_IMAGE, VIDEO, CourseFiles, Refused, package_name
+from scormbuild.source.file_kinds import AUDIO, IMAGES, VIDEO, package_name, suffix_of
+from scormbuild.source.files import LARGE_IMAGE, CourseFiles, Refused
 from scormbuild.source.markdown import Document
 
 SCHEMES = ("http", "https", "mailto")
@@ -149,7 +150,7 @@ class Targets:
         asset = self._asset(node, target.partition("?")[0].partition("#")[0])
         if asset is None:
             return ""
-        suffix = PurePosixPath(asset.source).suffix.lower()
+        suffix = suffix_of(asset.source)
         if suffix in VIDEO or suffix in AUDIO:
             return self._player(node, asset, alt, "video" if suffix in VIDEO else "audio")
         if suffix not in IMAGES:
@@ -157,7 +158,7 @@ class Targets:
                 "AST008",
                 node,
                 "link to it instead: [text](file)",
-                suffix=suffix or PurePosixPath(asset.source).name,
+                what=f'files of the type "{suffix}"',
             )
             return ""
         if not alt and not self.decorative:

@@ -11,15 +11,18 @@ from html import unescape
 
 from scormbuild.model import Accepted, Choice, Gap, Question
 from scormbuild.source.answers import MAX_PATTERNS, ROOM, Answers, Asked, Row, choices_list
+from scormbuild.source.marks import TAG
 
 _FILL_IN = 250
 _PLAIN_MARKS = {**dict.fromkeys(map(ord, "\u2018\u2019\u02bc"), "'"), **dict.fromkeys(map(ord, "\u201c\u201d"), '"')}
 _NUMBER_ROOM = 20
 _MANY = 1_000_000
 """Right answers of a question that are counted."""
-_GAP = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
-_GAP_WRITTEN = re.compile(_GAP.pattern.encode(), re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
+_GAP_WRITTEN = re.compile(rb"\[\[((?:(?!\[\[|\]\]).)*+)\]\]", re.DOTALL)
+# Tags are stepped over whole: what stands in the value of an attribute is no gap.
+_GAP_OR_TAG = re.compile(rf"{TAG}|\[\[((?:{TAG}|(?!\[\[|\]\])[^<])*+)\]\]")
+_TAG = re.compile(TAG)
+_ALONE = re.compile(r"<(?:br|wbr|hr|img|track)\b")
 _NUMBER = r"[-−+]?\d{1,12}(?:[.,]\d{1,9})?"
 _TOLERANCE = re.compile(rf"({_NUMBER})\s*(?:±|\+-|\+/-)\s*({_NUMBER})\s*(%)?")
 _RANGE = re.compile(rf"({_NUMBER})\s*(?:\.\.\.?|–|—|to|bis|à|a)\s*({_NUMBER})")
@@ -113,16 +116,20 @@ def read_cloze(answers: Answers, asked: Asked) -> Question | None:
     gaps: list[Gap] = []
     written, loose = _gap_nodes(answers, [n for n in nodes if n <= last])
     # What is escaped, or stands in a comment, is a gap in one of the two only: then it is not known which stands where.
-    places = iter(written if len(written) == len(_GAP.findall(body)) else [])
+    found = sum(match[1] is not None for match in _GAP_OR_TAG.finditer(body))
+    places = iter(written if len(written) == found else [])
 
     def gap(match: re.Match[str]) -> str:
+        if match[1] is None:
+            return match[0]
         made = _gap(answers, unescape(_TAG.sub("", match[1])), next(places, head), short)
+        left = _left_open(match[1])
         if made is None:
-            return ""
+            return left
         gaps.append(made)
-        return f'<span data-gap="{len(gaps) - 1}"></span>'
+        return f'<span data-gap="{len(gaps) - 1}"></span>{left}'
 
-    body = _GAP.sub(gap, body)
+    body = _GAP_OR_TAG.sub(gap, body)
     rest = unescape(_TAG.sub("", body))
     if "[[" in rest or "]]" in rest:
         # Never closed, never opened, or parted by the bar of a table.
@@ -147,6 +154,17 @@ def read_cloze(answers: Answers, asked: Asked) -> Question | None:
         gaps=tuple(gaps),
         length=answers.room_for(question, texts, "cloze") if texts else 1,
     )
+
+
+def _left_open(html: str) -> str:
+    """The tags of a piece of HTML where they do not close each other: without them the page around it would break."""
+    tags = [tag for tag in _TAG.findall(html) if not _ALONE.match(tag)]
+    depth = 0
+    for tag in tags:
+        depth += -1 if tag.startswith("</") else 1
+        if depth < 0:
+            break
+    return "".join(tags) if depth else ""
 
 
 def _gap_nodes(answers: Answers, nodes: list[int]) -> tuple[list[int], int | None]:

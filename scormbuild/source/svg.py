@@ -1,0 +1,350 @@
+"""SVG pictures: the bytes of a file in, a drawing in which nothing runs and nothing loads out.
+
+A file is read strictly, held to lists of elements and attributes, and written anew from what was read, so that no
+browser can see in it anything else than what was judged. What is active is an error, never left out in silence; what
+drawing programs keep there for themselves is left out, since no browser shows it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import codecs
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote, unquote_to_bytes
+
+from lxml import etree
+
+from scormbuild.source.svg_names import (
+    ACTIVE,
+    ANIMATED,
+    ANIMATION_VALUES,
+    ANIMATIONS,
+    ATTRIBUTES,
+    CSS,
+    ELEMENTS,
+    LOADING,
+    METADATA,
+    SVG,
+    XLINK,
+    XML,
+)
+from scormbuild.source.svg_style import UnsafeStyle, clean_style, is_plain
+
+LARGEST = 5_000_000
+"""Bytes of a file that is read."""
+_MOST_STYLES = 2_000_000
+"""Characters of CSS in a file, without the simplest; reading them takes a few microseconds each."""
+_MOST_DRAWN = 1_000_000
+"""Elements that are drawn when every <use> is followed."""
+_DEEPEST_PICTURE = 4
+"""Pictures embedded in each other."""
+
+_DECLARATION = re.compile(r"<\?xml(?=[\s?])[^>]*+>")
+_ENCODING = re.compile(r"(?<=\sencoding)\s*+=\s*+[\"']([^\"']{0,40}+)[\"']")
+_MISC = re.compile(r"(?:\s++|<!--(?:[^-]++|-(?!->))*+-->|<\?(?:[^?]++|\?(?!>))*+\?>)*+")
+_DOCTYPE = re.compile(
+    r"<!DOCTYPE\s++[^\s\[>\"']++(?:\s++(?:PUBLIC\s++(?:\"[^\"]*+\"|'[^']*+')|SYSTEM))?+\s*+(?:\"[^\"]*+\"|'[^']*+')?+\s*+>"
+)
+_NAMESPACES: Any = {None: SVG, "xlink": XLINK, **METADATA}
+_KEPT = {(XLINK, "title"), (XML, "lang"), (XML, "space")}
+_CONTROLS = dict.fromkeys((*range(0x20), 0x7F))
+_RASTER = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp)(?:;[a-z0-9=-]{1,40}){0,3},", re.IGNORECASE)
+_VECTOR = re.compile(r"data:image/svg\+xml((?:;[a-z0-9=-]{1,40}){0,3}),", re.IGNORECASE)
+_PAGE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+_PLAIN = "open it in a drawing program and save it as plain SVG"
+_SIMPLER = "simplify it, or save it as PNG"
+_CURES = {
+    "foreignObject": "replace its HTML text with plain text; in draw.io, switch off Word Wrap and Formatted Text of "
+    "all labels before you export",
+    "flowRoot": "convert its flowed text, which browsers do not show; in Inkscape: Text > Convert to Text",
+}
+
+
+class UnsafeSvg(Exception):
+    """A file that must not be packed.
+
+    ``what`` says why, in words that follow "the SVG file"; ``cure`` what to do.
+    """
+
+    def __init__(self, what: str, line: int | None = None, cure: str = _PLAIN) -> None:
+        self.what = f"{what} (line {line})" if line else what
+        self.cure = cure
+        super().__init__(self.what)
+
+
+def clean_svg(data: bytes) -> bytes:
+    """A drawing as it is packed: UTF-8, the same bytes for the same file.
+
+    Raises:
+        UnsafeSvg: something in it runs, loads, or is not SVG.
+    """
+    if len(data) > LARGEST:
+        raise UnsafeSvg(f"is larger than {LARGEST // 1_000_000} MB", cure=_SIMPLER)
+    return _clean(data, 0)
+
+
+def _clean(data: bytes, depth: int) -> bytes:
+    source = _parse(_without_head(_decoded(data)))
+    root = _Writer(depth).written(source)
+    _check_size(root)
+    body: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=False)
+    # The declaration is what tells browsers that it is XML where a server does not name its type.
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + body + b"\n"
+
+
+def _decoded(data: bytes) -> str:
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        text = data.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError:
+        text = "\0"
+    declaration = _DECLARATION.match(text)
+    named = _ENCODING.search(declaration[0]) if declaration else None
+    known = ("utf-16", "utf-16le", "utf-16be") if wide else ("utf-8", "utf8")
+    if "\0" in text or (named and named[1].lower() not in known):
+        raise UnsafeSvg("is not in UTF-8", cure="save it with the encoding UTF-8, and declare no other")
+    return text
+
+
+def _without_head(text: str) -> str:
+    """The text without XML declaration and DOCTYPE, but with all its lines.
+
+    A DOCTYPE that only names a DTD, as many programs write it, says nothing: no browser reads the DTD.
+    """
+    declaration = _DECLARATION.match(text)
+    start = declaration.end() if declaration else 0
+    text = _blank(text, 0, start)
+    at = _MISC.match(text)
+    place = at.end() if at else 0
+    if not text.startswith("<!DOCTYPE", place):
+        return text
+    doctype = _DOCTYPE.match(text, place)
+    if doctype is None:
+        cure = "save it without them; in Illustrator, use File > Export > Export As rather than Save As"
+        raise UnsafeSvg("declares entities or attributes in its DOCTYPE", text.count("\n", 0, place) + 1, cure)
+    return _blank(text, place, doctype.end())
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + "\n" * text.count("\n", start, end) + text[end:]
+
+
+def _parse(text: str) -> etree._Element:
+    parser = etree.XMLParser(
+        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
+    )
+    try:
+        root = etree.fromstring(text.encode(), parser)
+    except etree.XMLSyntaxError as problem:
+        raise UnsafeSvg(f"is not well-formed XML: {str(problem.msg).partition(', line ')[0]}", problem.lineno) from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise UnsafeSvg("has a DOCTYPE")
+    for one in (*root.itersiblings(preceding=True), *root.itersiblings(), *root.iter()):
+        if isinstance(one, etree._ProcessingInstruction) and one.target.lower() == "xml-stylesheet":
+            raise UnsafeSvg("loads a style sheet", _line(one))
+    if root.tag != f"{{{SVG}}}svg":
+        cure = f'begin it with <svg xmlns="{SVG}">; {_PLAIN}'
+        raise UnsafeSvg("has no <svg> of the SVG namespace as its root", cure=cure)
+    return root
+
+
+class _Writer:
+    """Writes a drawing anew: a tree in, another one that holds nothing but what is allowed out."""
+
+    def __init__(self, depth: int) -> None:
+        self._depth = depth
+        self._styles = 0
+
+    def written(self, source: etree._Element) -> etree._Element:
+        """The root of the new tree.
+
+        Raises:
+            UnsafeSvg: something in it runs, loads, or is not SVG.
+        """
+        root = self._element(source, None)
+        assert root is not None
+        waiting: list[tuple[Iterator[etree._Element], etree._Element | None]] = [(iter(source), root)]
+        while waiting:
+            children, parent = waiting[-1]
+            child = next(children, None)
+            if child is None:
+                waiting.pop()
+                continue
+            if isinstance(child, etree._Entity):
+                raise UnsafeSvg("declares entities", _line(child))
+            made = self._element(child, parent) if isinstance(child.tag, str) else None
+            if parent is not None and child.tail:
+                _append_text(parent, child.tail)
+            if isinstance(child.tag, str):
+                waiting.append((iter(child), made))
+        etree.cleanup_namespaces(root)
+        return root
+
+    def _element(self, source: etree._Element, parent: etree._Element | None) -> etree._Element | None:
+        """The element in the new tree; None for one that is left out, and with it all that it holds."""
+        name = etree.QName(source)
+        space, line = name.namespace or "", _line(source)
+        if language := ACTIVE.get(space):
+            raise UnsafeSvg(f"{_holds(name.localname)} of {language}", line)
+        if _is_of_illustrator(source):
+            return None
+        if space == SVG or (not space and parent is not None):
+            if not space or name.localname not in ELEMENTS:
+                raise UnsafeSvg(_holds(name.localname), line, _CURES.get(name.localname, _PLAIN))
+            attributes = dict(self._attributes(source, name.localname))
+        elif space in METADATA.values():
+            attributes = {
+                str(key): str(value)
+                for key, value in source.attrib.items()
+                if etree.QName(str(key)).namespace in (XML, *METADATA.values())
+            }
+        else:
+            attributes = dict(self._attributes(source, ""))
+            parent = None
+        text = source.text or ""
+        if space == SVG and name.localname == "style":
+            text = self._style_sheet(source)
+        if parent is None and source.getparent() is not None:
+            return None
+        if parent is None:
+            made = etree.Element(name, attributes, _NAMESPACES)
+        else:
+            made = etree.SubElement(parent, name, attributes)
+        made.text = text or None
+        return made
+
+    def _style_sheet(self, source: etree._Element) -> str:
+        line = _line(source)
+        if len(source) or source.get("type", "text/css").strip().lower() not in ("", "text/css"):
+            raise UnsafeSvg("has a style that is not CSS", line)
+        return self._style(source.text or "", line)
+
+    def _style(self, css: str, line: int | None) -> str:
+        if is_plain(css):
+            return css
+        self._styles += len(css)
+        if self._styles > _MOST_STYLES:
+            raise UnsafeSvg(f"has more than {_MOST_STYLES // 1_000_000} MB of styles", line, _SIMPLER)
+        try:
+            return clean_style(css)
+        except UnsafeStyle as problem:
+            cure = "delete this from the styles of the file, or save the picture as PNG"
+            raise UnsafeSvg(str(problem), line, cure) from None
+
+    def _attributes(self, source: etree._Element, element: str) -> Iterator[tuple[str, str]]:
+        """The attributes that are kept of an element, which is named where it is one of SVG."""
+        line = _line(source)
+        for key, value in source.attrib.items():
+            name = etree.QName(str(key))
+            space, local, text = name.namespace, name.localname, str(value)
+            if local.lower().startswith("on") and space is None:
+                raise UnsafeSvg(f"has an event handler {local}", line)
+            if space in ACTIVE or (space == XML and local == "base") or (space is None and local.lower() in LOADING):
+                raise UnsafeSvg(f"has an attribute {local} that runs or loads something", line)
+            if not element:
+                continue
+            if local == "href" and space in (None, XLINK):
+                if address := self._address(text, element, line):
+                    yield str(key), address
+            elif (space, local) in _KEPT:
+                yield str(key), text
+            elif space is None and (kept := self._plain(element, local, text, line)) is not None:
+                yield local, kept
+
+    def _plain(self, element: str, name: str, text: str, line: int | None) -> str | None:
+        """The value of an attribute of SVG; None where it is left out."""
+        if name == "attributeName" and text.strip() not in ANIMATED:
+            raise UnsafeSvg(f"animates the attribute {text.strip()}", line)
+        if name == "style" or name in CSS or (element in ANIMATIONS and name in ANIMATION_VALUES):
+            return self._style(text, line)
+        if name in ATTRIBUTES or name.startswith(("data-", "aria-")):
+            return text
+        return None
+
+    def _address(self, text: str, element: str, line: int | None) -> str:
+        """What an element refers to; empty where it refers to nothing."""
+        address = text.translate(_CONTROLS).strip()
+        if not address or address.startswith("#"):
+            return address
+        if element == "a" and _PAGE.match(address):
+            return address
+        if element in ("image", "feImage"):
+            if _RASTER.match(address):
+                return address
+            if vector := _VECTOR.match(address):
+                return self._picture(vector[1].lower(), address[vector.end() :], line)
+        cure = "embed what it refers to in the file, or leave it out"
+        raise UnsafeSvg("refers to something outside itself", line, cure)
+
+    def _picture(self, parameters: str, data: str, line: int | None) -> str:
+        """An embedded SVG picture, held to the same rules."""
+        if self._depth >= _DEEPEST_PICTURE:
+            raise UnsafeSvg(f"embeds pictures in each other more than {_DEEPEST_PICTURE} times", line)
+        raw = unquote_to_bytes(data)
+        try:
+            inner = base64.b64decode(raw) if parameters.endswith(";base64") else raw
+            cleaned = _clean(inner, self._depth + 1)
+        except (UnsafeSvg, binascii.Error) as problem:
+            raise UnsafeSvg(
+                f"embeds a picture that {problem if isinstance(problem, UnsafeSvg) else 'is damaged'}", line
+            ) from None
+        return f"data:image/svg+xml;base64,{base64.b64encode(cleaned).decode()}"
+
+
+def _is_of_illustrator(element: etree._Element) -> bool:
+    """Whether an element is where Illustrator keeps its own file: no browser takes that branch of its <switch>."""
+    return (
+        element.tag == f"{{{SVG}}}foreignObject"
+        and str(element.get("requiredExtensions", "")).startswith("http://ns.adobe.com/")
+        and not (element.text or "").strip()
+        and all(str(one.tag).startswith("{http://ns.adobe.com/") for one in element)
+    )
+
+
+def _holds(name: str) -> str:
+    return f"holds a{'n' if name[0] in 'aeiou' else ''} <{name}>"
+
+
+def _line(node: Any) -> int | None:
+    line: int | None = node.sourceline
+    return line
+
+
+def _append_text(parent: etree._Element, text: str) -> None:
+    if len(parent):
+        parent[-1].tail = (parent[-1].tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
+
+
+def _check_size(root: etree._Element) -> None:
+    """Refuse a drawing whose copies (<use>) make it grow beyond what a browser can draw.
+
+    Raises:
+        UnsafeSvg: it is such a drawing.
+    """
+    if root.find(f".//{{{SVG}}}use") is None:
+        return
+    # Kept, because an element is known by its object.
+    elements = list(root.iter())
+    by_id = {one.get("id"): one for one in reversed(elements) if one.get("id")}
+    sizes: dict[etree._Element, int] = {}
+    waiting: list[tuple[etree._Element, bool]] = [(root, False)]
+    while waiting:
+        element, counted = waiting.pop()
+        parts = list(element)
+        if element.tag == f"{{{SVG}}}use":
+            target = unquote((element.get("href") or element.get(f"{{{XLINK}}}href") or "").removeprefix("#"))
+            parts += [by_id[target]] if target in by_id else []
+        if counted:
+            # A copy of itself, which browsers do not draw, has no size yet.
+            sizes[element] = 1 + sum(sizes.get(one, 0) for one in parts)
+            if sizes[element] > _MOST_DRAWN:
+                raise UnsafeSvg(f"draws more than {_MOST_DRAWN:,} elements by copies of copies", cure=_SIMPLER)
+        elif element not in sizes:
+            sizes[element] = 0
+            waiting.append((element, True))
+            waiting += [(one, False) for one in parts if one not in sizes]
