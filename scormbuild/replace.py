@@ -48,7 +48,9 @@ def replace_file(path: Path, data: bytes | Iterable[bytes], inside: Path | None 
         else:
             _replace(place, pieces)
     except OSError as problem:
-        raise ScormbuildError(f"{path} cannot be written: {problem.strerror}") from None
+        missing = isinstance(problem, FileNotFoundError) and not path.parent.exists()
+        why = f"there is no folder {path.parent}; create it first" if missing else problem.strerror
+        raise ScormbuildError(f"{path} cannot be written: {why}") from None
 
 
 def _replace(place: Path, pieces: Iterable[bytes]) -> None:

@@ -9,7 +9,6 @@ import click
 
 from scormbuild.commands.course_folder import COURSE_FILE, refuse_file
 from scormbuild.commands.examples import Command
-from scormbuild.errors import ScormbuildError
 from scormbuild.output import Progress, echo_document, say, say_diagnostics
 
 if TYPE_CHECKING:
@@ -74,8 +73,6 @@ def command(source: Path, form: Form | None, output: Path | None) -> None:
         return
     from scormbuild.replace import replace_file
 
-    if not output.parent.is_dir():
-        raise ScormbuildError(f"there is no folder {output.parent} to write {output.name} into; create it first")
     replace_file(output, data)
     say(f"wrote {output}")
 
