@@ -375,7 +375,10 @@ def test_a_lesson_or_a_missing_path_is_wrong_usage(make_course: MakeCourse) -> N
 
 def test_a_sheet_that_cannot_be_written_leaves_what_was_there(page_course: Path) -> None:
     result = run("key", page_course, "-o", "nowhere/a.html")
-    assert result.exit_code == 1 and "nowhere/a.html cannot be written: there is no folder nowhere; create it first" in result.stderr
+    assert (
+        result.exit_code == 1
+        and "nowhere/a.html cannot be written: there is no folder nowhere; create it first" in result.stderr
+    )
 
 
 def test_a_course_with_mistakes_has_no_sheet(make_course: MakeCourse) -> None:

@@ -186,9 +186,7 @@ def test_a_link_of_the_users_own_is_not_followed(
 
 
 @POSIX
-def test_a_folder_of_somebody_else_is_not_used(
-    course: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folder_of_somebody_else_is_not_used(course: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "cache").mkdir(mode=0o755)
     if os.getuid() == 0:
         # What is root's is the system's.

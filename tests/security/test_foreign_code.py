@@ -89,9 +89,7 @@ def environment(**more: str) -> dict[str, str]:
 
 
 @POSIX
-def test_no_step_of_the_action_runs_what_lies_in_the_repository(
-    hostile: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_step_of_the_action_runs_what_lies_in_the_repository(hostile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nor what the workflow lets Python find there."""
     for name, value in {"PYTHONPATH": ".", "PYTHONSTARTUP": "click.py", "PYTHONUSERBASE": "."}.items():
         monkeypatch.setenv(name, value)

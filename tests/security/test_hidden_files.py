@@ -43,9 +43,7 @@ def found(course: Path, lesson: str) -> list[tuple[str, int, int]]:
 @pytest.mark.parametrize("path", HIDDEN)
 @pytest.mark.parametrize("spelling", SPELLINGS)
 @pytest.mark.parametrize("form", ["Words [A leaf]({})", "Words ![A leaf]({})"])
-def test_a_path_with_a_hidden_part_is_refused_at_its_place(
-    form: str, spelling: str, path: str, course: Path
-) -> None:
+def test_a_path_with_a_hidden_part_is_refused_at_its_place(form: str, spelling: str, path: str, course: Path) -> None:
     assert found(course, form.format(spelled(spelling, path))) == [("AST012", 4, 7)]
 
 

@@ -29,8 +29,17 @@ from tests.test_cli import run_on_terminal
 ESCAPES = "\x1b[31m\x1b]0;owned\x07\x9b2J\x9d0;x\x9c\x85\u202egnp.exe\u2066\u200f\u061c\u2028\x7f\r\b"
 """Sequences that colour, clear and name terminals, in 7 and 8 bits, and marks that turn the direction of writing."""
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-COMMANDS = ["::error::x", "  ::set-output name=a::b", "\r::add-mask::x", "\u2003::stop-commands::x", "\x0b::error::y",
-            "a ##[error]x", "##vso[task.setvariable variable=PATH]/tmp", "x##vso[task.complete]", "\ufeff::error::z"]
+COMMANDS = [
+    "::error::x",
+    "  ::set-output name=a::b",
+    "\r::add-mask::x",
+    "\u2003::stop-commands::x",
+    "\x0b::error::y",
+    "a ##[error]x",
+    "##vso[task.setvariable variable=PATH]/tmp",
+    "x##vso[task.complete]",
+    "\ufeff::error::z",
+]
 AGENTS = [{"GITHUB_ACTIONS": "true"}, {"TF_BUILD": "True"}]
 
 
@@ -86,7 +95,12 @@ def test_there_is_one_place_that_writes_to_streams() -> None:
     for file in (ROOT / "scormbuild").rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) in (
-                "print", "click.echo", "click.secho", "sys.stdout.write", "sys.stderr.write", "click.style"
+                "print",
+                "click.echo",
+                "click.secho",
+                "sys.stdout.write",
+                "sys.stderr.write",
+                "click.style",
             ):
                 found.add((file.relative_to(ROOT / "scormbuild").as_posix(), ast.unparse(node.func)))
     assert found == {
@@ -138,8 +152,15 @@ def everything_said(hostile: Path) -> dict[str, str]:
         said[f"ids in {folder.name}"] = runner.invoke(cli, ["ids"]).output
         os.chdir(before)
     for file in sorted(hostile.glob("*.zip")):
-        for words in (["inspect"], ["inspect", "--json"], ["check"], ["check", "--format", "text"], ["check", "--json"],
-                      ["check", "--fix", "--force"], ["verify", "--source", "course1"]):
+        for words in (
+            ["inspect"],
+            ["inspect", "--json"],
+            ["check"],
+            ["check", "--format", "text"],
+            ["check", "--json"],
+            ["check", "--fix", "--force"],
+            ["verify", "--source", "course1"],
+        ):
             said[f"{words} {file.name}"] = runner.invoke(cli, [words[0], file.name, *words[1:]]).output
     return said
 
@@ -182,8 +203,19 @@ def test_in_an_annotation_nothing_ends_what_it_is() -> None:
 
 
 @POSIX
-@pytest.mark.parametrize("words", [["check", "{}"], ["build", "{}"], ["inspect", "{}.zip"], ["new", "full/{}"], ["{}"],
-                                   ["check", "--select", "{}"], ["verify", "{}", "--source", "{}"], ["preview", "{}"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["check", "{}"],
+        ["build", "{}"],
+        ["inspect", "{}.zip"],
+        ["new", "full/{}"],
+        ["{}"],
+        ["check", "--select", "{}"],
+        ["verify", "{}", "--source", "{}"],
+        ["preview", "{}"],
+    ],
+)
 @pytest.mark.parametrize("name", [ESCAPES, "a\n::error::x", "##vso[task.complete]"], ids=["escapes", "line", "vso"])
 def test_names_of_files_that_commands_are_given(
     words: list[str], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -280,9 +280,7 @@ def test_a_folder_above_may_be_named(checkout: Path, monkeypatch: pytest.MonkeyP
 # ---- the page of the job
 
 
-def test_the_summary_of_a_job_is_not_written_through_a_link(
-    checkout: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_summary_of_a_job_is_not_written_through_a_link(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     summary = checkout / "summary"
     summary.symlink_to(checkout.parent / "victim")
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
