@@ -512,7 +512,7 @@ def play_one(
         # Other learners for each standard.
         "seed": seed + (0 if standard == "scorm12" else 5000),
         "standard": standard,
-        "persistence": "moodle" if seed % 3 == 1 else "plain",
+        "persistence": ("plain", "moodle", "beacons")[seed % 3],
         "packages": [version.pages[STANDARDS[standard]] for version in versions],
         "worst": [version.worst for version in versions],
         "limit": 4096 if standard == "scorm12" else 64_000,

@@ -59,6 +59,7 @@ page.relaunch = (options = {}, crash = false, launched = launchPage) => {
   launchPage = launched;
   const stored = JSON.stringify(page.lms.database);
   page.leave();
+  page.deliver?.();
   if (crash) {
     for (const key of Object.keys(page.lms.database)) delete page.lms.database[key];
     Object.assign(page.lms.database, JSON.parse(stored));

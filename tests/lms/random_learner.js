@@ -15,7 +15,8 @@ import * as chances from "/runtime/chance.js";
  * @typedef {object} Plan
  * @property {number} seed
  * @property {"scorm12" | "scorm2004"} standard
- * @property {"plain" | "moodle"} persistence
+ * @property {"plain" | "moodle" | "beacons"} persistence beacons: Moodle, whose server handles what is sent while the page goes
+ *   away in any order, and some of it twice
  * @property {string[]} packages launch pages of the versions of the course
  * @property {number[]} worst characters of state that each version takes at worst, as the build computed
  * @property {number} limit characters that the standard allows
@@ -611,7 +612,9 @@ class Learner {
     const before = clean ? await this.shown() : "";
     world.crashed = crash;
     const { faults } = this.lms;
-    page.relaunch({}, crash, this.plan.packages[version]);
+    if (this.plan.persistence === "beacons" && !crash) this.lms.faults.leaving = "page";
+    page.relaunch({ faults: {} }, crash, this.plan.packages[version]);
+    delete faults.leaving;
     this.inspect(this.sessions.at(-1));
     // An LMS that refused even the exit "suspend" has ended the attempt, with all that it held.
     const fresh = this.plan.standard === "scorm2004" && this.lms.database["cmi.exit"] !== "suspend";
@@ -765,7 +768,14 @@ class Learner {
     sessionStorage.clear();
     page.leave();
     Object.assign(world, { clock: new Clock(), random: chance(plan.seed), crashed: false, offline: false, hidden: false, errors: [] });
-    page.begin({ standard: plan.standard, persistence: plan.persistence, learner: { id: `learner${(ATTACHED.ids += 1)}`, name: "Random, Learner" } }, plan.packages[0]);
+    /** @type {(() => void)[]} */
+    const posted = [];
+    page.deliver = () => {
+      const arrivals = posted.splice(0).flatMap((arrive) => (this.maybe(0.2) ? [arrive, arrive] : [arrive]));
+      while (arrivals.length) arrivals.splice(this.number(arrivals.length), 1)[0]();
+    };
+    const way = plan.persistence === "beacons" ? { profile: "moodle", post: (/** @type {() => void} */ arrive) => posted.push(arrive) } : { persistence: plan.persistence };
+    page.begin({ standard: plan.standard, ...way, learner: { id: `learner${(ATTACHED.ids += 1)}`, name: "Random, Learner" } }, plan.packages[0]);
     await this.begun(0);
     this.note("launch", { crash: false, version: 0, clean: false, faulty: false });
     this.look();
