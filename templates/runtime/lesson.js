@@ -134,7 +134,8 @@ export class LessonContext {
     if (this.isDone) {
       if (!record.complete) this.earn(this.xp);
       Object.assign(record, { complete: true, open: false });
-    }
+      // A step that is not ticked any more opens it again, as what an update brings does.
+    } else record.open = record.complete;
     this.report();
     this.session.changed();
     this.showTodo();

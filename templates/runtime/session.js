@@ -298,7 +298,7 @@ export class Session {
 
   /** Ask once whose session this is. @param {ApiLink} link */
   identify(link) {
-    if (this.learnerKnown || !this.journal.possible) return;
+    if (this.learnerKnown || this.ended || !this.journal.possible) return;
     const learner = link.read(this.standard.elements.learnerId, true);
     this.learnerKnown = learner !== null;
     this.journal.belongTo(learner ?? "");
@@ -592,7 +592,7 @@ export class Session {
     // What came after the last commit is stored by the end itself.
     const stored = link.call("terminate", "") === "true";
     this.saved = saved && (stored || !records);
-    if (this.saved && records && this.state) this.journalize(link, false);
+    if (this.saved && records && this.state && this.journal.key) this.journalize(link, false);
     return this.saved;
   }
 

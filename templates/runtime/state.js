@@ -34,7 +34,7 @@ export const TIME_UNIT = 10;
  */
 /**
  * `own`: the lesson has a completion rule of its own. `through`: what it requires before going on is done. `open`: it was
- * complete until an update brought something new. `time`: active seconds in this lesson, kept only where its rule asks for
+ * complete until an update brought something new, or a step was unticked. `time`: active seconds in this lesson, kept only where its rule asks for
  * minutes.
  * @typedef {{ read: boolean, complete: boolean, own: boolean, through: boolean, open: boolean, time: number, cards: Set<string>, steps: Set<string>,
  *   answers: Map<string, Answer>, quizzes: Map<string, QuizRecord> }} LessonRecord
