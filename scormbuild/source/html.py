@@ -98,7 +98,7 @@ class Renderer:
         self.found = found
         self.targets = Targets(document, lesson_path, files, lessons, language, self.report, self._attributes)
         self.anchors: dict[str, int] = {}
-        self.footnotes: list[str] = []
+        self.footnotes: dict[str, int] = {}
         self.anchor_nodes: dict[str, int] = {}
         """The node that made each anchor first."""
         self.places: list[IdPlace] = []
@@ -324,9 +324,7 @@ class Renderer:
             self.report("SRC015", node, name=name)
             return ""
         first = name not in self.footnotes
-        if first:
-            self.footnotes.append(name)
-        number = self.footnotes.index(name) + 1
+        number = self.footnotes.setdefault(name, len(self.footnotes) + 1)
         back = self._attributes(id=f"at-fnref-{number}" if first else None)
         link = self._attributes(href=f"#/{self.lesson_id}/fn-{number}")
         return f"<sup{back}><a{link}>{number}</a></sup>"
@@ -335,6 +333,8 @@ class Renderer:
         """HTML of the notes in the order of their first mention (notes may mention further notes)."""
         texts: list[str] = []
         while len(texts) < len(self.footnotes):
-            node = self.document.footnotes[self.footnotes[len(texts)]]
-            texts.append(self.blocks(node + 1, self.document.close[node]))
+            # What a note mentions comes behind those that are known.
+            for name in tuple(self.footnotes)[len(texts) :]:
+                node = self.document.footnotes[name]
+                texts.append(self.blocks(node + 1, self.document.close[node]))
         return tuple(texts)
