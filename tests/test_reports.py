@@ -106,7 +106,7 @@ def test_a_report_that_cannot_be_written_is_explained() -> None:
     # A ScormbuildError, which main() shows with exit code 1.
     result = run("check", "course", "--report", "sarif=missing/out.sarif")
     assert result.exit_code == 1
-    assert "missing/out.sarif cannot be written: No such file or directory" in result.stderr
+    assert "missing/out.sarif cannot be written: there is no folder missing; create it first" in result.stderr
     for wrong in ("sarif", "sarif=", "pdf=x.pdf"):
         assert run("check", "course", "--report", wrong).exit_code == 2
 

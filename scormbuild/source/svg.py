@@ -185,6 +185,11 @@ class _Writer:
 
     def _element(self, source: etree._Element, parent: etree._Element | None) -> etree._Element | None:
         """The element in the new tree; None for one that is left out, and with it all that it holds."""
+        for written in (str(source.tag), *map(str, source.attrib)):
+            if ":" in written.rpartition("}")[2]:
+                # Well-formed, but of no namespace (Namespaces in XML, 5): a browser shows an error in its place.
+                cure = "declare the prefix, or delete what has it"
+                raise UnsafeSvg(f"has {written}, whose prefix is not declared", _line(source), cure)
         name = etree.QName(source)
         space, line = name.namespace or "", _line(source)
         if language := ACTIVE.get(space):

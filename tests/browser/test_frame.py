@@ -177,7 +177,7 @@ class TestDone:
         assert course.database()["cmi.completion_status"] == "incomplete"
         course.sco.get_by_role("button", name="Keep this result").click()
         course.sure("Keep this result")
-        course.wait_saved()
+        course.page.wait_for_function("() => lms.database['cmi.success_status']")
         held = course.database()
         assert (held["cmi.completion_status"], held["cmi.success_status"], held["cmi.score.raw"]) == (
             "completed",

@@ -287,6 +287,21 @@ def cleaned(data: bytes) -> bytes | None:
         return None
 
 
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        '<rect xmns:y="x"/>',
+        '<a:rect width="5"/>',
+        '<metadata><a:b c:d="x"/></metadata>',
+        '<rect y:href="#a"/>',
+        '<metadata><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" c:d="x"/></metadata>',
+    ],
+)
+def test_prefix_that_is_not_declared_is_refused(drawing: str) -> None:
+    with pytest.raises(UnsafeSvg):
+        clean_svg(f'<svg xmlns="{SVG}" width="50" height="50">{drawing}</svg>'.encode())
+
+
 @settings(SLOW, max_examples=200)
 @given(drawings())
 def test_any_drawing_is_refused_or_clean(data: bytes) -> None:
