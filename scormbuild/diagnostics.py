@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from scormbuild.rules import RULES
@@ -14,7 +15,7 @@ _LONGEST_FACT = 1000
 MAX_EXCERPT = 160
 """Characters of a line that are shown."""
 _BEFORE = 60
-_LINE_ENDS = re.compile("[\t ]*[\r\n\x0b\x0c\x85\u2028\u2029]+[\t ]*")
+_LINE_ENDS = re.compile("(?:(?<![\t ])[\t ]++)?+[\r\n\x0b\x0c\x85\u2028\u2029][\t \r\n\x0b\x0c\x85\u2028\u2029]*+")
 # Half a character (a surrogate), which a script can write as \ud800, cannot be written to a file either.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -34,13 +35,17 @@ def excerpt_of(text: str, column: int, start: int = 0, end: int | None = None) -
 
 def excerpt_at(text: str, line: int, column: int) -> str:
     """A line of a text, counted from 1, as it is shown; empty when there is none."""
-    start = 0
-    for _ in range(line - 1):
-        start = text.find("\n", start) + 1
-        if not start:
-            return ""
-    end = text.find("\n", start)
-    return excerpt_of(text, column, start, end if end >= 0 else len(text)).rstrip("\r")
+    starts = _line_starts(text)
+    if not 1 <= line <= len(starts):
+        return ""
+    end = starts[line] - 1 if line < len(starts) else len(text)
+    return excerpt_of(text, column, starts[line - 1], end).rstrip("\r")
+
+
+# Thousands of findings can be in one text.
+@lru_cache(maxsize=4)
+def _line_starts(text: str) -> tuple[int, ...]:
+    return (0, *(match.end() for match in re.finditer("\n", text)))
 
 
 class Position(NamedTuple):

@@ -28,7 +28,7 @@ SETTLED = 25
 """Milliseconds without a change after which they are acted on: programs save in several steps."""
 # Backups and swap files of vim, Emacs, JetBrains, Kate, gedit, Word; downloads in progress.
 _TEMPORARY = re.compile(
-    r"~$|^#.*#$|^~\$|\.sw[a-z]$|\.(?:tmp|temp|bak|part|crdownload)$|^4913$|___jb_\w+___$", re.IGNORECASE
+    r"~$|^#.*#$|^~\$|\.sw[a-z]$|\.(?:tmp|temp|bak|part|crdownload)$|^4913$|___jb_[a-z]++___$", re.IGNORECASE
 )
 _FOLDERS = {"__pycache__", "node_modules"}
 

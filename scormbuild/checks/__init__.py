@@ -21,7 +21,7 @@ from scormbuild.checks import (
     runtime,
     schema,
 )
-from scormbuild.checks.context import MOST_OF_A_RULE, Checked
+from scormbuild.checks.context import MOST_OF_A_RULE, NOT_MADE, Checked
 from scormbuild.diagnostics import Diagnostic, in_order
 from scormbuild.package.content import OnProgress
 from scormbuild.package.manifest import read_manifest
@@ -69,7 +69,7 @@ def check_package(
         found += opened.problems
         _log.debug("%s read: %d files", path, len(opened.files))
         for check in CHECKS:
-            found += check(checked)
+            found += (one for one in check(checked) if one is not NOT_MADE)
             _log.debug("%s checked", check.__module__.rpartition(".")[2])
     shown = _capped(in_order(_raised(one, lms) for one in _without_echoes(found)), checked.left, checked.notes)
     if notes is not None:

@@ -25,7 +25,7 @@ _UNKNOWN_TYPES = {
         "load it with WebAssembly.instantiate and the bytes of fetch(), not with instantiateStreaming",
     ),
 }
-_NUMERIC = re.compile(r"\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*\Z", re.ASCII)
+_NUMERIC = re.compile(r"\s*+[+-]?(?:\d++(?:\.\d*+)?+|\.\d++)(?:[eE][+-]?\d++)?+\s*+\Z", re.ASCII)
 # No other text of this form is equal to it; of more figures PHP compares the first ones.
 _PLAIN = re.compile(r"(?:0|-?[1-9]\d{0,14})\Z", re.ASCII)
 _CLEARS = "localStorage.clear("

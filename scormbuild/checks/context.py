@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import cached_property
 
 from scormbuild.checks.elements import Model
@@ -17,6 +17,12 @@ from scormbuild.package.xml import Place
 
 MOST_OF_A_RULE = 50
 """Findings of one rule that are shown; the rest are counted."""
+MOST_MADE = 1_000
+"""Findings of one rule that are worked out, so that a package made of mistakes takes no time; the rest are counted."""
+NOT_MADE = Diagnostic("", "", Position("", 1, 1), "warning", "", "")
+"""Stands for a finding that was counted only."""
+LAUNCHABLE = (".html", ".htm", ".xhtml", ".xhtm")
+"""Endings of files that an LMS opens as pages."""
 MOST_SCOS = 50
 """SCOs whose scripts are followed; in a package of more they are mostly of one make."""
 
@@ -42,6 +48,7 @@ class Checked:
         """What a person should know about the checking itself: a sentence each."""
         self.left: Counter[str] = Counter()
         """Findings that were not even made, because very many of their rule were: how many of each rule."""
+        self._made: Counter[str] = Counter()
 
     @property
     def standard(self) -> StandardName | None:
@@ -57,6 +64,11 @@ class Checked:
     def launches(self) -> tuple[Launch, ...]:
         """The items that something is played for, in order."""
         return launches(self.manifest) if self.manifest else ()
+
+    @cached_property
+    def launchable(self) -> tuple[str, ...]:
+        """Names of the files that an LMS could open as pages."""
+        return tuple(name for name in self.package.files if name.lower().endswith(LAUNCHABLE))
 
     @cached_property
     def resource_identifiers(self) -> frozenset[str]:
@@ -90,9 +102,19 @@ class Checked:
             for path in list(paths)[:MOST_SCOS]
         )
 
+    def is_wanted(self, rule: str) -> bool:
+        """Whether another finding of a rule is to be made; one that is not is counted here."""
+        if self._made[rule] < MOST_MADE:
+            self._made[rule] += 1
+            return True
+        self.left[rule] += 1
+        return False
+
     def in_manifest(self, rule: str, at: Place, /, **facts: object) -> Diagnostic:
         """A finding at a place of the manifest."""
         assert self.manifest is not None
+        if not self.is_wanted(rule):
+            return NOT_MADE
         position = self.manifest.position(self.package, at)
         return diagnose(rule, position, self.manifest.xml.excerpt(at), None, **facts)
 
@@ -100,7 +122,15 @@ class Checked:
         self, rule: str, name: str, /, line: int = 1, column: int = 1, excerpt: str = "", **facts: object
     ) -> Diagnostic:
         """A finding in a file of the package; about the package itself when ``name`` is empty."""
-        return diagnose(rule, self.package.position(name, line, column), excerpt, None, **facts)
+        return self.in_text(rule, name, line, column, lambda: excerpt, **facts)
+
+    def in_text(
+        self, rule: str, name: str, line: int, column: int, excerpt: Callable[[], str], /, **facts: object
+    ) -> Diagnostic:
+        """A finding in a file, whose line is looked for when it is needed."""
+        if not self.is_wanted(rule):
+            return NOT_MADE
+        return diagnose(rule, self.package.position(name, line, column), excerpt(), None, **facts)
 
     def position(self, name: str = "", line: int = 1, column: int = 1) -> Position:
         """A place in a file of the package."""

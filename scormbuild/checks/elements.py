@@ -18,7 +18,7 @@ _RESULTS = {
     "result12": ("correct", "wrong", "unanticipated", "neutral"),
     "result": ("correct", "incorrect", "unanticipated", "neutral"),
 }
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\Z", re.ASCII)
+_NUMBER = re.compile(r"[+-]?(?:\d++(?:\.\d*+)?+|\.\d++)(?:[eE][+-]?\d++)?+\Z", re.ASCII)
 _NUMERIC = ("score12", "decimal12", "sinteger12", "real")
 
 

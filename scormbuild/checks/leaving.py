@@ -25,7 +25,7 @@ _REFUSES = re.compile(r"\.\s*preventDefault\s*\(|\.\s*returnValue\s*=(?!=)(?!\s*
 _ANSWERS = re.compile(r"\.\s*returnValue\s*=(?!=)(?!\s*(?:undefined|null|void)\b)")
 _NOTHING = re.compile(r"[ \t]*[\r\n;}]|\s*(?:undefined|null|void)\b|\s*\Z")
 # What a call gives cannot be told, unless a text is chosen by it.
-_CALL = re.compile(r"\s*\(*\s*(?:await\s+|new\s+)?[\w$.]+\s*\((?![^;\n]{0,200}\?\s*['\"`])")
+_CALL = re.compile(r"\s*+(?:\(++\s*+)?+(?:(?:await|new)\s++)?[\w$.]++\s*+\((?![^;\n]{0,200}\?\s*['\"`])")
 
 
 class Handler(NamedTuple):
@@ -87,7 +87,7 @@ def _asks(script: Script, handler: Handler) -> bool:
         return bool(_REFUSES.search(script.code)) or bool(returned and not _NOTHING.match(script.code, returned.end()))
     function = script.function_at(handler.function)
     if function is None:
-        return bool(_ANSWERS.search(script.code))
+        return script.mentions_in_code(_ANSWERS)
     if _REFUSES.search(script.code, function.start, function.end):
         return True
     return handler.answers and any(

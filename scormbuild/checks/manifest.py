@@ -38,10 +38,11 @@ USUAL_PREFIXES: dict[str, str | None] = {
 }
 """The prefixes that LMSs look for as letters (Moodle: mod/scorm/datamodels/scormlib.php); None is no prefix."""
 # Names of the bodies behind SCORM: what stands at one of them and is not known is a misspelt namespace.
-_OFFICIAL = re.compile(r"adlnet|imsproject|imsglobal.*/ims(?:cp|ss)", re.IGNORECASE)
+_OFFICIAL = ("adlnet", "imsproject")
+_OFFICIAL_IMS = ("/imscp", "/imsss")
 # ID is an NCName (XML Schema Part 2, 3.3.8; Namespaces in XML, 3).
 _NCNAME = re.compile(r"[^\W\d][\w.·-]*\Z")
-_DECIMAL = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)\Z", re.ASCII)
+_DECIMAL = re.compile(r"[+-]?(?:\d++(?:\.\d*+)?+|\.\d++)\Z", re.ASCII)
 _FRACTION = re.compile(r"\+?\d*\.\d+\Z", re.ASCII)
 # CMITimespan (RTE 1.2, 3.4.4); minutes and seconds up to 99 are in its form.
 _TIMESPAN = re.compile(r"\d{2,4}:\d\d:\d\d(?:\.\d{1,2})?\Z", re.ASCII)
@@ -110,6 +111,13 @@ def _versions(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
         yield checked.in_manifest("MAN012", _find(manifest, "schema"), said=words)
 
 
+def _is_official(space: str) -> bool:
+    """Whether a namespace has the name of one of the bodies behind SCORM."""
+    name = space.lower()
+    ims = name.find("imsglobal")
+    return any(one in name for one in _OFFICIAL) or (ims >= 0 and any(name.find(end, ims) > 0 for end in _OFFICIAL_IMS))
+
+
 def _namespaces(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
     known = _OF_12 | _OF_2004
     if namespace(manifest.xml.root.tag) not in known:
@@ -118,10 +126,11 @@ def _namespaces(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
         said = f'"{used}"' if used else '"" (none)'
         yield checked.in_manifest("MAN013", _root(manifest), element="manifest", namespace=said, cure=cure)
     own = _OF_12 if manifest.standard == "scorm12" else _OF_2004
+    elements = {place: one for one, place in manifest.xml.places.items()}
     for space, at in manifest.xml.namespaces.items():
-        if not _OFFICIAL.search(space) or space in known or space == namespace(manifest.xml.root.tag):
+        if not _is_official(space) or space in known or space == namespace(manifest.xml.root.tag):
             continue
-        element = next((one for one, place in manifest.xml.places.items() if place == at), manifest.xml.root)
+        element = elements.get(at, manifest.xml.root)
         cure = f"use those of the standard: {', '.join(sorted(own))}"
         yield checked.in_manifest("MAN013", at, element=local_name(element.tag), namespace=f'"{space}"', cure=cure)
 

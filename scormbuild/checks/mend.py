@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
@@ -183,7 +184,7 @@ def _list_files(
     for resource in manifest.resources:
         listed = {file.path for file in resource.files}
         if resource.path in checked.package.files and resource.path not in listed:
-            _add_file(elements[resource.at], resource.href)
+            _add_files(elements[resource.at], [resource.href])
             launched += 1
     if launched:
         done.append(("RES009", f"launch files listed in {_number(launched, 'resource')}"))
@@ -191,8 +192,7 @@ def _list_files(
         return
     owner = checked.launches[0].resource
     unlisted = unlisted_files(checked, manifest)
-    for name in unlisted:
-        _add_file(elements[owner.at], _address(manifest, owner, name))
+    _add_files(elements[owner.at], [_address(manifest, owner, name) for name in unlisted])
     if unlisted:
         done.append(("RES008", f"{_number(len(unlisted))} listed in the manifest"))
 
@@ -203,19 +203,23 @@ def _address(manifest: Manifest, resource: Resource, name: str) -> str:
     return quote(posixpath.relpath(relative, resource.base) if resource.base else relative)
 
 
-def _add_file(resource: etree._Element, href: str) -> None:
-    """Append a ``file``, in front of dependencies, where the schema wants it."""
+def _add_files(resource: etree._Element, hrefs: Sequence[str]) -> None:
+    """Append a ``file`` for each address, in front of dependencies, where the schema wants them."""
+    if not hrefs:
+        return
     space = etree.QName(resource).namespace
-    made = etree.Element(f"{{{space}}}file" if space else "file", href=href)
     children = [one for one in resource.iterchildren(etree.Element) if local_name(one.tag) != "dependency"]
-    at = resource.index(children[-1]) + 1 if children else 0
-    before = children[-1] if children else None
-    made.tail = before.tail if before is not None else resource.text
-    if before is not None and len(children) > 1:
-        before.tail = children[-2].tail
-    elif before is not None:
-        before.tail = resource.text
-    resource.insert(at, made)
+    last = children[-1] if children else None
+    at = resource.index(last) + 1 if last is not None else 0
+    between = children[-2].tail if len(children) > 1 else resource.text
+    made = [etree.Element(f"{{{space}}}file" if space else "file", href=href) for href in hrefs]
+    for one in made:
+        one.tail = between
+    made[-1].tail = last.tail if last is not None else resource.text
+    if last is not None:
+        last.tail = between
+    # All at once: finding the place takes time that grows with what is there.
+    resource[at:at] = made
 
 
 def _with_usual_prefixes(root: etree._Element) -> etree._Element:

@@ -7,16 +7,13 @@ import re
 from scormbuild.package.script import Script
 
 DIALOGS = ("alert", "confirm", "prompt")
-_DECLARES = re.compile(r"(?:function\b[\s*]*|(?:var|let|const|class)\s+)(alert|confirm|prompt)\b")
+_DECLARES = re.compile(r"(?:function\b[\s*]*+|(?:var|let|const|class)\s++)(alert|confirm|prompt)\b")
 # A name that is not called: in a list of names, given something, or a parameter.
 _NAMED = re.compile(r"(?<![\w$.])(alert|confirm|prompt)\b(?=\s*[,}\])]|\s*=(?!=)|\s+from\b)")
 _GIVEN = re.compile(r"\s*=|\s+from\b")
-_BINDS = re.compile(
-    r"(?<![\w$.])import\b[^;()]*\Z"
-    r"|(?<![\w$.])(?:var|let|const)\s*[{\[][^;()]*\Z"
-    r"|(?<![\w$.])function\b[\s*]*[\w$]*\s*\([^()]*\Z"
-)
-_PARAMETER = re.compile(r"\([^()]*\Z")
+# In what stands behind the last ; ( or ).
+_BINDS = re.compile(r"(?<![\w$.])(?:import\b|(?:var|let|const)\s*+[{\[])")
+_FUNCTION = re.compile(r"(?<![\w$.])function\b[\s*]*+[\w$]*+\s*+\Z")
 _ARROW = re.compile(r"[^()]{0,300}\)\s*=>")
 _BLOCK = re.compile(r"[^()]{0,300}\)\s*\{")
 _ASKS = re.compile(r"(?:^|[^\w$.])(?:if|while|for|switch|with)\s*\Z")
@@ -42,15 +39,15 @@ def _is_bound(code: str, start: int, end: int) -> bool:
     if _GIVEN.match(code, end):
         return True
     before = code[max(0, start - _BEFORE) : start]
-    if _BINDS.search(before):
+    if _BINDS.search(before, max(before.rfind(sign) for sign in ";()") + 1):
         return True
-    opening = _PARAMETER.search(before)
-    if opening is None:
+    opening = before.rfind("(")
+    if opening <= before.rfind(")"):
         return False
-    if _ARROW.match(code, end):
+    if _FUNCTION.search(before, 0, opening) or _ARROW.match(code, end):
         return True
     # A method: of a condition the names are no parameters.
-    return bool(_BLOCK.match(code, end)) and not _ASKS.search(before[: opening.start()])
+    return bool(_BLOCK.match(code, end)) and not _ASKS.search(before[:opening])
 
 
 def without_own_top(script: Script, uses: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -27,7 +27,7 @@ class _Wrong(NamedTuple):
     file: str
     reference: Reference
     actual: str
-    excerpt: str
+    excerpt: Callable[[], str]
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
@@ -41,13 +41,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         rule, target, actual = verdict
         key = (rule, target)
         if key not in found:
-            found[key] = _Wrong(rule, file, reference, actual, excerpt())
+            found[key] = _Wrong(rule, file, reference, actual, excerpt)
         counts[key] = counts.get(key, 0) + 1
     for key, wrong in found.items():
         more = f" (asked for {counts[key]:,} times)" if counts[key] > 1 else ""
         at = wrong.reference.at
         url = wrong.reference.url if len(wrong.reference.url) <= _SHOWN else f"{wrong.reference.url[:_SHOWN]}..."
-        yield checked.in_file(
+        yield checked.in_text(
             wrong.rule,
             wrong.file,
             at.line,

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from scormbuild.checks.context import Checked
+from scormbuild.checks.context import LAUNCHABLE, Checked
 from scormbuild.checks.package import is_system_file, program_kind
 from scormbuild.diagnostics import Diagnostic
 from scormbuild.package.manifest import XML, Manifest, Resource, all_items
 from scormbuild.package.xml import Place, local_name
 
-_PAGES = (".html", ".htm", ".xhtml", ".xhtm")
 _REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _NAMED = 3
@@ -121,7 +120,8 @@ def _launch(checked: Checked, resource: Resource, launched: bool) -> Iterator[Di
     if checked.package.files[resource.path].size == 0:
         yield checked.in_manifest("RES017", resource.at, path=resource.path)
     ending = PurePosixPath(resource.path).suffix.lower()
-    if launched and resource.scorm_type.lower() == "sco" and ending not in _PAGES and not program_kind(resource.path):
+    is_sco = launched and resource.scorm_type.lower() == "sco"
+    if is_sco and ending not in LAUNCHABLE and not program_kind(resource.path):
         yield checked.in_manifest("RES018", resource.at, path=resource.path)
     if resource.path not in {file.path for file in resource.files}:
         yield checked.in_manifest("RES009", resource.at, path=resource.path, href=resource.href)
@@ -135,7 +135,7 @@ def _missing(checked: Checked, rule: str, path: str, at: Place) -> Iterator[Diag
     if others:
         yield checked.in_manifest("RES007", at, path=path, actual=others[0])
     else:
-        pages = ", ".join([name for name in checked.package.files if name.lower().endswith(_PAGES)][:_NAMED])
+        pages = ", ".join(checked.launchable[:_NAMED])
         cure = "add the file, or let href name one that is there" + (f": {pages}" if pages else "")
         yield checked.in_manifest(rule, at, path=path, cure=cure)
 

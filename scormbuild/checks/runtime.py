@@ -104,7 +104,7 @@ def at_page(checked: Checked, rule: str, page: Page, /, **facts: object) -> Diag
 def at_script(checked: Checked, rule: str, script: Script, offset: int, /, **facts: object) -> Diagnostic:
     """A finding at a place in a script."""
     at = script.place(offset)
-    return checked.in_file(rule, script.file, at.line, at.column, script.excerpt(offset), **facts)
+    return checked.in_text(rule, script.file, at.line, at.column, lambda: script.excerpt(offset), **facts)
 
 
 # ---- the session: what a SCO does not do
@@ -276,11 +276,11 @@ def _is_json(script: Script, literal: Literal, after: int) -> bool:
         return False
     start = max(0, literal.start - _BEFORE_USE)
     before = script.code[start : literal.start]
-    kept = [match for match in _KEPT_JSON.finditer(before) if match[1] == variable[1]]
-    if not kept:
+    kept = _kept_json(before, variable[1])
+    if kept is None:
         return False
     depth = 0
-    for step in _KEEPS.finditer(before, kept[-1].end()):
+    for step in _KEEPS.finditer(before, kept.end()):
         # It is given something else, or its length is looked at.
         if variable[1] in (step[1], step[2]):
             return False
@@ -289,6 +289,16 @@ def _is_json(script: Script, literal: Literal, after: int) -> bool:
             # Of a function that ends before, it is another variable.
             return False
     return True
+
+
+def _kept_json(before: str, name: str) -> re.Match[str] | None:
+    """The last place in some code where a variable is given JSON."""
+    at = len(before) if "JSON" in before else 0
+    while at > 0 and (at := before.rfind(name, 0, at)) >= 0:
+        kept = _KEPT_JSON.match(before, at)
+        if kept and kept[1] == name:
+            return kept
+    return None
 
 
 def _close_to(name: str, model: Model) -> str:

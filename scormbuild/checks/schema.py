@@ -41,7 +41,7 @@ _PATCHES = {
     "ims_xml.xsd": (b'xmlns="http://www.w3.org/XML/1998/namespace"', b""),
     "imsmd_rootv1p2p1.xsd": (b'namespace="##any"', b'namespace="##other"'),
 }
-_ELEMENT = re.compile(r"Element '(?:\{[^}]*\})?([^']+)'")
+_ELEMENT = re.compile(r"Element '(?:\{[^}']*+\})?+([^']++)'")
 _MOST = 50
 
 
@@ -95,16 +95,16 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         return
     if schema.validate(manifest.xml.root):
         return
-    by_line: dict[int, list[tuple[str, Place]]] = {}
+    by_line: dict[tuple[int, str], Place] = {}
     for element, at in manifest.xml.places.items():
-        by_line.setdefault(at.line, []).append((local_name(element.tag), at))
+        by_line.setdefault((at.line, local_name(element.tag)), at)
     for problem in islice(cast(Any, schema.error_log), _MOST):
         named = _ELEMENT.search(problem.message)
         name = named[1] if named else ""
         # libxml2 gives the line of a tag's end.
-        here = [at for line in (problem.line, problem.line - 1) for one, at in by_line.get(line, []) if one == name]
-        at = here[0] if here else Place(max(1, problem.line), 1)
-        words = re.sub(r"\{[^}]*\}", "", problem.message).rstrip(". ")
+        here = by_line.get((problem.line, name)) or by_line.get((problem.line - 1, name))
+        at = here or Place(max(1, problem.line), 1)
+        words = re.sub(r"\{[^{}]*+\}", "", problem.message).rstrip(". ")
         yield checked.in_manifest("MAN015", at, problem=words[:300])
 
 

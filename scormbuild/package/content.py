@@ -11,7 +11,18 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from scormbuild.package.page import MAX_PAGE, Page, Reference, decode, is_local, is_remote, read_css, read_page, resolve
+from scormbuild.package.page import (
+    MAX_PAGE,
+    Page,
+    Reference,
+    UnbearablePageError,
+    decode,
+    is_local,
+    is_remote,
+    read_css,
+    read_page,
+    resolve,
+)
 from scormbuild.package.reader import DamagedFileError, Package
 from scormbuild.package.script import MAX_SCRIPT, Script
 
@@ -21,6 +32,8 @@ PAGES = (".html", ".htm", ".xhtml", ".shtml")
 SCRIPTS = (".js", ".mjs", ".cjs")
 MAX_SCRIPTS = 24_000_000
 """Bytes of all scripts together."""
+MAX_QUOTES = 2_000_000
+"""Signs in all scripts together that begin or end strings: each takes a few microseconds, however short it is."""
 MAX_TEXT = 48_000_000
 """Bytes of all pages and style sheets together."""
 MAX_REFERENCES = 200_000
@@ -33,9 +46,11 @@ _LIBRARY = re.compile(
     re.IGNORECASE,
 )
 # The first lines of a library tell its name and version.
-_BANNER = re.compile(rf"^\s*(?:/\*|//)[\s\S]*{_LIBRARY.pattern}[^\n]{{0,40}}?\d+\.\d", re.IGNORECASE)
+_BANNER = re.compile(rf"{_LIBRARY.pattern}[^\n]{{0,40}}?\d++\.\d", re.IGNORECASE)
 _LOADS = re.compile(r"\bimport\s*\(|\bimportScripts\s*\(|\brequire\s*\(|\bgetScript\s*\(|\bSystem\.import\b")
-_FILE_IN_STRING = re.compile(r"([^/\\]{1,200}\.(?:[mc]?js|x?html?))(?:[?#].*)?\Z", re.IGNORECASE)
+_BEHIND_NAME = re.compile(r"[?#]")
+_FOLDER = re.compile(r"[/\\]")
+_FILES = (".js", ".mjs", ".cjs", ".htm", ".html", ".xhtm", ".xhtml")
 _NAMES_FILE = re.compile(r"\.(?:[mc]?js|x?html?)\b", re.IGNORECASE)
 _MOST_OF_A_NAME = 20
 
@@ -72,6 +87,7 @@ class Content:
         self.unread = 0
         """Files that were not read, because of their size or damage."""
         self._references = 0
+        self._quotes = 0
         self._left = {"script": MAX_SCRIPTS, "text": MAX_TEXT}
         self._edges: dict[str, _Edges] = {}
         self._by_last_name: dict[str, list[str]] = {}
@@ -151,8 +167,8 @@ class Content:
             for word in script.words if _NAMES_FILE.search(script.text) else ():
                 if is_remote(word) and word.lower().endswith(SCRIPTS) and not _LIBRARY.search(word):
                     complete = False
-                match = _FILE_IN_STRING.search(word[-400:])
-                for other in self._by_last_name.get(match[1].lower(), ())[:_MOST_OF_A_NAME] if match else ():
+                last = _FOLDER.split(_BEHIND_NAME.split(word[-400:], maxsplit=1)[0])[-1].lower()
+                for other in self._by_last_name.get(last, ())[:_MOST_OF_A_NAME] if last.endswith(_FILES) else ():
                     targets[other] = None
             # Names of further scripts may be put together from pieces: each of the package can be meant.
             any_script = any_script or script.has_word("script") or script.mentions(_LOADS)
@@ -173,6 +189,12 @@ class Content:
             self.unread += 1
             return
         if kind == "script":
+            quotes = sum(map(data.count, (b'"', b"'", b"`")))
+            self._quotes += quotes
+            if self._quotes > MAX_QUOTES:
+                self._quotes -= quotes
+                self.unread += 1
+                return
             self.scripts[name] = Script(decode(data), name)
         elif name.lower().endswith(".css"):
             text = decode(data)
@@ -180,7 +202,11 @@ class Content:
                 self.styles[name], self.style_texts[name] = found, text
                 self._references += len(found)
         else:
-            page = self.pages[name] = read_page(name, data)
+            try:
+                page = self.pages[name] = read_page(name, data)
+            except UnbearablePageError:
+                self.unread += 1
+                return
             self._references += len(page.references)
 
 
@@ -196,7 +222,10 @@ def is_library(script: Script) -> bool:
     """Whether a script seems to be a well-known library, by its file's name or its first lines."""
     if not script.file.lower().endswith(SCRIPTS):
         return False
-    return bool(_LIBRARY.search(script.file.rpartition("/")[2]) or _BANNER.search(script.text[:300]))
+    if _LIBRARY.search(script.file.rpartition("/")[2]):
+        return True
+    beginning = script.text[:300].lstrip()
+    return beginning.startswith(("/*", "//")) and _BANNER.search(beginning) is not None
 
 
 __all__ = ["PAGES", "SCRIPTS", "Content", "OnProgress", "Reach", "is_library"]

@@ -325,29 +325,34 @@ class _Reader:
         )
 
     def item(self, element: etree._Element, depth: int = 0) -> Item:
-        sequencing = _child(element, "sequencing")
+        inside = _by_name(element)
+
+        def first(name: str) -> etree._Element | None:
+            return next(iter(inside.get(name, ())), None)
+
+        sequencing = first("sequencing")
         limits = _child(sequencing, "limitConditions")
         delivery = _child(sequencing, "deliveryControls")
-        threshold = _child(element, "completionThreshold")
+        threshold = first("completionthreshold")
         measure = _attribute(threshold, "minProgressMeasure") or _text(threshold).strip()
         by_measure = _attribute(threshold, "completedByMeasure") == "true" or bool(_text(threshold).strip())
         by_attribute = "" if threshold is None else _attribute(threshold, "minProgressMeasure") or "1.0"
-        interface = _child(_child(element, "presentation"), "navigationInterface")
+        interface = _child(first("presentation"), "navigationInterface")
         return Item(
             identifier=_attribute(element, "identifier"),
             identifierref=_attribute(element, "identifierref"),
-            title=_text(_child(element, "title")).strip(),
+            title=_text(first("title")).strip(),
             parameters=_attribute(element, "parameters"),
             visible=_attribute(element, "isvisible").strip().lower() not in ("false", "0"),
-            children=tuple(self.item(one, depth + 1) for one in _children(element, "item"))
+            children=tuple(self.item(one, depth + 1) for one in inside.get("item", ()))
             if depth < MAX_ITEM_DEPTH
             else (),
-            mastery_score=_text(_child(element, "masteryscore")).strip(),
-            data_from_lms=_text(_child(element, "datafromlms")),
-            max_time_allowed=_text(_child(element, "maxtimeallowed")).strip()
+            mastery_score=_text(first("masteryscore")).strip(),
+            data_from_lms=_text(first("datafromlms")),
+            max_time_allowed=_text(first("maxtimeallowed")).strip()
             or _attribute(limits, "attemptAbsoluteDurationLimit"),
-            time_limit_action=_text(_child(element, "timelimitaction")).strip(),
-            prerequisites=_text(_child(element, "prerequisites")).strip(),
+            time_limit_action=_text(first("timelimitaction")).strip(),
+            prerequisites=_text(first("prerequisites")).strip(),
             completion_threshold=measure or ("1.0" if by_measure else ""),
             threshold_of_attribute=by_attribute,
             completed_by_measure=by_measure,
@@ -464,10 +469,18 @@ def _passing_score(sequencing: etree._Element | None) -> str:
 
 
 def _children(parent: etree._Element | None, name: str) -> list[etree._Element]:
-    if parent is None:
+    if parent is None or not len(parent):
         return []
     wanted = name.lower()
     return [one for one in parent.iterchildren(etree.Element) if local_name(one.tag).lower() == wanted]
+
+
+def _by_name(parent: etree._Element) -> dict[str, list[etree._Element]]:
+    """The children of an element by their names in lower case."""
+    found: dict[str, list[etree._Element]] = {}
+    for one in parent.iterchildren(etree.Element):
+        found.setdefault(local_name(one.tag).lower(), []).append(one)
+    return found
 
 
 def _child(parent: etree._Element | None, name: str) -> etree._Element | None:

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from heapq import merge
 from itertools import islice
 from typing import Literal, NamedTuple
 from urllib.parse import unquote
@@ -23,26 +24,36 @@ from scormbuild.package.xml import Place
 
 MAX_PAGE = 2_000_000
 """Bytes; what is larger is not read."""
+MAX_ATTRIBUTES = 1_000
+"""Attributes of one element: reading them takes libxml2 time that grows with the square of their number."""
 MAX_ELEMENTS = 100_000
 """Elements of a page that are looked at."""
 MAX_REFERENCES = 20_000
 """Files that a page asks for, of which no more are looked at."""
-_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""")
+_CHARSET = re.compile(rb"""charset\s*+=\s*+(?:["']\s*+)?+([A-Za-z0-9_.:-]{1,40})""")
 # Of the many codecs of Python the ones that pages are written in; some of the others are slow on hostile input.
 _PAGE_ENCODINGS = re.compile(r"(?:iso8859|cp\d|koi8|shift_jis|euc_|gb|big5|utf-16)")
 _LONGEST_TAG = 5_000
 """Characters of a tag that is placed in its line."""
 _TAG = re.compile(r"<([A-Za-z][^\s/>]{0,40})")
+# Tags as HTML reads them (13.2.5): in a value without quotes they are letters, and outside of values they are names.
+_OPENING = re.compile(r"<!--|<([A-Za-z][^\s/>]*+)")
+_ATTRIBUTE = r"""[\s/]*+(?:=[^\s/>=]*+|[^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?+"""
+_ATTRIBUTES = re.compile(rf"(?:{_ATTRIBUTE})*+")
+_TOO_MANY_ATTRIBUTES = re.compile(rf"(?:{_ATTRIBUTE}){{{MAX_ATTRIBUTES + 1}}}")
+_RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"})
+"""Elements in which tags are text."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_URL = re.compile(r"""url\(\s*(?:"([^"\n]{0,2000})"|'([^'\n]{0,2000})'|([^()"'\s]{0,2000}))\s*\)""", re.IGNORECASE)
-_IMPORT = re.compile(r"""@import\s+(?:"([^"\n]{0,2000})"|'([^'\n]{0,2000})')""", re.IGNORECASE)
+# One without an end reaches to that of the text (CSS Syntax, 4.3.2).
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_URL = re.compile(r"""url\(\s*+(?:"([^"\n]{0,2000}+)"|'([^'\n]{0,2000}+)'|([^()"'\s]{0,2000}+))\s*+\)""", re.IGNORECASE)
+_IMPORT = re.compile(r"""@import\s++(?:"([^"\n]{0,2000}+)"|'([^'\n]{0,2000}+)')""", re.IGNORECASE)
 _FONTS = (".woff", ".woff2", ".ttf", ".otf", ".eot")
 _CANDIDATE = re.compile(r"[^\s,]\S*")
 _REFRESH = re.compile(r"""^\s*[\d.]+\s*[;,]\s*url\s*=\s*["']?([^"']+)""", re.IGNORECASE)
 _JAVASCRIPT = re.compile(r"\s*javascript:", re.IGNORECASE)
-_SCRIPT_TYPES = re.compile(r"^\s*(?:module|(?:text|application)/(?:x-)?(?:java|ecma)script[^/]*)\s*$", re.IGNORECASE)
+_SCRIPT_TYPES = re.compile(r"^\s*+(?:module\s*+|(?:text|application)/(?:x-)?(?:java|ecma)script[^/]*+)$", re.IGNORECASE)
 
 _Remote = Literal["answer to the form", "live data", "base address"]
 Kind = Literal["script", "style sheet", "picture", "font", "media", "frame", "page", "file", _Remote]
@@ -164,26 +175,60 @@ def read_css(text: str, first_line: int = 1) -> tuple[Reference, ...]:
         return ()
     code = _COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text) if "/*" in text else text
     found: list[Reference] = []
-    line, last = first_line, 0
-    matches = sorted([*_URL.finditer(code), *_IMPORT.finditer(code)], key=lambda match: match.start())
-    for match in matches:
+    line, start, last = first_line, 0, 0
+    for match in merge(_URL.finditer(code), _IMPORT.finditer(code), key=lambda match: match.start()):
+        if len(found) == MAX_REFERENCES:
+            break
+        # Each character is counted once, however long the lines are.
+        if begins := code.count("\n", last, match.start()):
+            start = code.rfind("\n", last, match.start()) + 1
+        line, last = line + begins, match.start()
         url = next((group for group in match.groups() if group), "").strip()
-        line += code.count("\n", last, match.start())
-        last = match.start()
         if not url:
             continue
         path = re.split(r"[?#]", url, maxsplit=1)[0].lower()
         before = code[max(0, match.start() - 12) : match.start()].lower().rstrip()
         is_import = match.group().lower().startswith("@import") or before.endswith("@import")
         kind: Kind = "style sheet" if is_import else "font" if path.endswith(_FONTS) else "picture"
-        column = match.start() - (code.rfind("\n", 0, match.start()) + 1) + 1
-        found.append(Reference(kind, url, Place(line, column)))
-    return tuple(found[:MAX_REFERENCES])
+        found.append(Reference(kind, url, Place(line, match.start() - start + 1)))
+    return tuple(found)
+
+
+class UnbearablePageError(Exception):
+    """A page that would take too long to read."""
+
+
+def _has_huge_tag(text: str) -> bool:
+    """Whether an element has more than :data:`MAX_ATTRIBUTES` attributes."""
+    lower = text.lower()
+    at = 0
+    while opening := _OPENING.search(text, at):
+        name = opening[1]
+        if name is None:
+            end = text.find("-->", opening.end())
+            at = end + 3 if end >= 0 else len(text)
+            continue
+        inside = _ATTRIBUTES.match(text, opening.end())
+        assert inside is not None
+        at = inside.end()
+        # So many take two letters each at least.
+        if at - opening.end() > 2 * MAX_ATTRIBUTES and _TOO_MANY_ATTRIBUTES.match(text, opening.end()):
+            return True
+        if name.lower() in _RAW:
+            end = lower.find(f"</{name.lower()}", at)
+            at = end if end >= 0 else len(text)
+    return False
 
 
 def read_page(name: str, data: bytes) -> Page:
-    """Read a page; what is no HTML at all gives a page with nothing in it."""
+    """Read a page; what is no HTML at all gives a page with nothing in it.
+
+    Raises:
+        UnbearablePageError: reading it would take too long.
+    """
     text = decode(data)
+    if _has_huge_tag(text):
+        raise UnbearablePageError(name)
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, recover=True, remove_comments=True, remove_pis=True
     )
@@ -405,6 +450,7 @@ __all__ = [
     "Kind",
     "Page",
     "Reference",
+    "UnbearablePageError",
     "decode",
     "is_local",
     "is_remote",

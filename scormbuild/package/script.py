@@ -22,8 +22,8 @@ _CODE = re.compile(r"""[^'"`/]+""")
 # Inside ${ } of a template the braces are counted.
 _CODE_IN_TEMPLATE = re.compile(r"""[^'"`/{}]+""")
 _STRINGS = {
-    "'": re.compile(r"'[^'\\\n]*+(?:\\[\s\S][^'\\\n]*+)*+'"),
-    '"': re.compile(r'"[^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+"'),
+    "'": re.compile(r"'[^'\\\n]*+(?:\\[\s\S][^'\\\n]*+)*+(?P<end>'?)"),
+    '"': re.compile(r'"[^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+(?P<end>"?)'),
 }
 _TEMPLATE = re.compile(r"[^`\\$]*+(?:(?:\\[\s\S]|\$(?!\{))[^`\\$]*+)*+(?P<end>`|\$\{)")
 _REGEX = re.compile(r"/(?![*/])(?:[^\\/\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*+\])++/[a-z]*")
@@ -35,19 +35,24 @@ _ENDS_VALUE = re.compile(r"[\w$)\]}'\"`]$")
 _NEWLINE = re.compile("\n")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|(\n)|([\s\S]))")
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r"}
-_CALLEE = re.compile(r"([\w$.]+)\s*(?:\?\.)?\(\s*$")
+_CALLEE = re.compile(r"(?<![\w$.])([\w$.]++)\s*+(?:\?\.)?+\(\s*+$")
 _COMMA = re.compile(r"\s*,\s*")
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?=\s*[,)])")
+_NUMBER = re.compile(r"[+-]?(?:\d++(?:\.\d*+)?+|\.\d++)(?=\s*+[,)])")
 _PARAMETERS = r"\([^(){}]{0,500}\)"
 _FUNCTION = re.compile(
-    rf"\s*\(*\s*(?:async\s+)?(?:function\b[\s*]*[\w$]*\s*{_PARAMETERS}\s*(?P<block>\{{)"
-    rf"|(?:{_PARAMETERS}|[\w$]+)\s*=>\s*(?P<body>\{{)?)"
+    rf"\s*+(?:\(+\s*+)?(?:async\s++)?(?:function\b[\s*]*+[\w$]*+\s*+{_PARAMETERS}\s*+(?P<block>\{{)"
+    rf"|(?:{_PARAMETERS}|[\w$]++)\s*+=>\s*+(?P<body>\{{)?)"
 )
 _NAME = re.compile(r"\s*([A-Za-z_$][\w$]*)\s*(?:[;,)}\n]|\Z)")
 _END_OF_EXPRESSION = re.compile(r"[;\n]")
 _BRACE = re.compile(r"[{}]")
 _STEP = re.compile(r"(?<![\w$.])function\b|=>\s*\{|[{}]|(?<![\w$.])return\b")
 _MOST_OF_A_FUNCTION = 20_000
+# Where a name is given a function.
+_DEFINITION = re.compile(
+    r"(?<![\w$])(?:function\b[\s*]*+([\w$]++)\s*+\("
+    r"|([\w$]++)\s*+=(?=\s*+(?:async\b|function\b|\(|[\w$]++\s*+=>)))"
+)
 
 
 class Literal(NamedTuple):
@@ -108,6 +113,13 @@ class Script:
             )
         return self._mentioned[key]
 
+    def mentions_in_code(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a pattern is found in code."""
+        key = (pattern, "code only")
+        if key not in self._mentioned:
+            self._mentioned[key] = bool(pattern.search(self.code))
+        return self._mentioned[key]
+
     def has_word(self, word: str) -> bool:
         """Whether a string is this word."""
         return word in self.text and word in self.words
@@ -119,6 +131,14 @@ class Script:
     @cached_property
     def _by_start(self) -> dict[int, Literal]:
         return {one.start: one for one in self.strings}
+
+    @cached_property
+    def _definitions(self) -> dict[str, int]:
+        """Where the functions begin that have a name, the first of each name."""
+        found: dict[str, int] = {}
+        for one in _DEFINITION.finditer(self.code):
+            found.setdefault(one[1] or one[2], one.start() if one[1] else one.end())
+        return found
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -140,7 +160,8 @@ class Script:
 
     def callee(self, literal: Literal) -> str:
         """The function whose first argument a string is, as written; empty when it is none's."""
-        found = _CALLEE.search(self.code, max(0, literal.start - 80), literal.start)
+        before = self.code[max(0, literal.start - 80) : literal.start].rstrip()
+        found = _CALLEE.search(before) if before.endswith("(") else None
         return found[1] if found else ""
 
     def has_next_argument(self, literal: Literal) -> int | None:
@@ -172,12 +193,8 @@ class Script:
             name = _NAME.match(self.code, offset)
             if name is None:
                 return None
-            own = re.escape(name[1])
-            given = re.search(
-                rf"(?<![\w$])(?:(?=function\b[\s*]*{own}\s*\()|{own}\s*=(?=\s*(?:async\b|function\b|\(|[\w$]+\s*=>)))",
-                self.code,
-            )
-            found = _FUNCTION.match(self.code, given.end()) if given else None
+            given = self._definitions.get(name[1])
+            found = _FUNCTION.match(self.code, given) if given is not None else None
         if found is None:
             return None
         most = min(len(self.code), found.end() + _MOST_OF_A_FUNCTION)
@@ -217,12 +234,12 @@ def _scan(text: str) -> tuple[str, tuple[Literal, ...]]:
     code: list[str] = []
     strings: list[Literal] = []
     depths: list[int] = []
-    # A quote without an end is searched for once: up to there no other one of its kind has an end either.
+    # An end that is missing is searched for once: as far as was searched no other quote of its kind has an end either.
     hopeless = dict.fromkeys("'\"`/", 0)
     at, length, tail = 0, len(text), ""
 
     def template(start: int, at: int) -> int:
-        found = _TEMPLATE.match(text, at)
+        found = _TEMPLATE.match(text, at) if at >= hopeless["`"] else None
         if found is None:
             hopeless["`"] = length
             code.append(text[start:at])
@@ -276,8 +293,18 @@ def _scan(text: str) -> tuple[str, tuple[Literal, ...]]:
                 tail = "`"
                 continue
             kept = tail.rstrip()
-            divides = sign == "/" and _ENDS_VALUE.search(kept) and not _BEFORE_REGEX.search(kept)
-            found = None if divides else (_REGEX if sign == "/" else _STRINGS[sign]).match(text, at)
+            if sign == "/" and _ENDS_VALUE.search(kept) and not _BEFORE_REGEX.search(kept):
+                # It divides.
+                found = None
+            elif sign == "/":
+                found = _REGEX.match(text, at)
+                if found is None:
+                    end = text.find("\n", at)
+                    hopeless[sign] = end if end >= 0 else length
+            else:
+                found = _STRINGS[sign].match(text, at)
+                if found and not found["end"]:
+                    hopeless[sign], found = found.end(), None
             if found:
                 at = found.end()
                 if sign != "/":
@@ -285,9 +312,6 @@ def _scan(text: str) -> tuple[str, tuple[Literal, ...]]:
                 code.append(sign + " " * (at - start - 2) + sign)
                 tail = sign if sign != "/" else ")"
                 continue
-            if not divides:
-                end = text.find("\n", at)
-                hopeless[sign] = end if end >= 0 else length
         code.append(sign)
         tail = sign
         at += 1

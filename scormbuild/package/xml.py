@@ -18,17 +18,22 @@ from scormbuild.diagnostics import excerpt_at, excerpt_of
 
 MAX_SIZE = 16_000_000
 """Bytes; 10,000 files take one million."""
-MAX_TAGS = 400_000
+MAX_TAGS = 200_000
 MAX_ATTRIBUTES = 800_000
 MAX_PER_ELEMENT = 500
 """Attributes of one element."""
+MAX_PREFIXES = 100
+"""Prefixes of namespaces; a manifest has about ten, and for each element all that are declared around it are read."""
+_PREFIX = re.compile(r"\sxmlns:([^\s=]+)")
 _DECLARATION = re.compile(r"\s*(<\?xml\b[^>]*?\?>)")
 _ENCODING = re.compile(rb"""^\s*<\?xml\b[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 # Before the root there are only comments, processing instructions and blanks (XML 1.0, 2.8).
 _PROLOG = re.compile(r"(?:\s+|<!--.*?-->|<\?.*?\?>)*", re.DOTALL)
 # A document type up to its definitions or its end; either sign may stand in its quoted names (XML 1.0, 2.8, 4.2.2).
 _DOCTYPE = re.compile(r"""<!DOCTYPE(?:[^"'\[>]|"[^"]*+"|'[^']*+')*+""")
-_PIECE = re.compile(r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?P<tag>[^/!?\s>][^\s/>]*)", re.DOTALL)
+_PIECE = re.compile(
+    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<(?P<tag>[^/!?\s>][^\s/>]*)", re.DOTALL
+)
 _CDATA = "<![CDATA["
 _REFERENCE = re.compile(r"&#x?[0-9A-Fa-f]+;")
 _ENCODINGS = frozenset(
@@ -136,6 +141,8 @@ def parse_xml(data: bytes) -> Xml:
     text = text.replace("\r\n", "\n")
     if text.count("<") > MAX_TAGS or text.count("=") > MAX_ATTRIBUTES:
         raise XmlError("size", f"made of more than {MAX_TAGS // 2:,} elements")
+    if len(set(_PREFIX.findall(text))) > MAX_PREFIXES:
+        raise XmlError("size", f"made with more than {MAX_PREFIXES} prefixes of namespaces")
     # Some versions of libxml2 compare every attribute of an element with every other.
     for tag in re.finditer(r"<[^<]{20000,}", text):
         if tag.group().count("=") > MAX_PER_ELEMENT:

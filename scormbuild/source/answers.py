@@ -17,6 +17,7 @@ from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
 from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import Document
+from scormbuild.source.marks import TAG
 
 MAX_CHOICES = 36
 """What an LMS must keep of choices, pairs and steps (SCORM 2004 RTE 4.2.9.2)."""
@@ -28,11 +29,12 @@ _LATIN = re.compile(
     "af|ca|cs|cy|da|de|en|es|et|eu|fi|fr|ga|gl|hr|hu|id|is|it|lb|lt|lv|ms|mt|nb|nl|nn|no|pl|pt|ro|sk|sl|sq|sv|sw|tr|vi"
 )
 """Languages whose letters take one character of suspend data each; those of others take three or four."""
-REGION = re.compile(r"\s*\{((?:[^{}])*)\}\s*$")
+REGION = re.compile(r"(?<!\s)\s*+\{([^{}]*+)\}\s*+$")
 """What stands in braces at the end of a choice."""
 
+_NO_MEDIA = re.compile(rf"(?!<(?:img|video|audio)\b){TAG}")
 # Behind the sign of its list; a link, which has a bracket behind its own, is none.
-_NEARLY_BOX = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+([\[(])([ \t]*[xX]?[ \t]*)([\])])(?![(\[:])([ \t]*)(.*)")
+_NEARLY_BOX = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+([\[(])([ \t]*+(?:[xX][ \t]*+)?+)([\])])(?![(\[:])([ \t]*)(.*)")
 
 _NOTHING = {
     "choice": "write them below it as a list: - [x] the right one, - [ ] a wrong one",
@@ -228,7 +230,7 @@ class Answers:
             text, html, feedback = self._item_parts(item, box)
             braces = REGION.search(text)
             name, text, html = own_id(text, html, self.raw(item))
-            if not re.sub(r"<(?!img|video|audio)[^>]*>", "", html).strip():
+            if not _NO_MEDIA.sub("", html).strip():
                 self.refuse("QUZ011", item, what="a choice")
                 continue
             right = box is not None and bool(self.document.data[box])

@@ -9,8 +9,8 @@ _PART = re.compile(
     r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))"""
 )
 # Not from the middle of blanks: in a long run of them that would take the square of its length.
-_OWN_ID = re.compile(r"(?<!\s)\s*\{#([^\s{}]+)\}\s*$")
-_OWN_ID_HTML = re.compile(r"(?<!\s)\s*\{#[^\s{}<>]+\}(?=\s*(?:</p>)?\s*$)")
+_OWN_ID = re.compile(r"(?<!\s)\s*+\{#([^\s{}]++)\}\s*+$")
+_OWN_ID_HTML = re.compile(r"(?<!\s)\s*+\{#[^\s{}<>]++\}(?=\s*+(?:</p>\s*+)?+$)")
 _WORD = re.compile(r"[\w-]+\Z")
 
 

@@ -15,10 +15,11 @@ Way = tuple[Insertion, ...]
 """One way to write an id."""
 
 _BARE_FENCE = re.compile(r"(\s*:::+\s*)([\w-]+)")
-_FENCE_PART = re.compile(r'\.[\w-]+|#[^\s{}]+|[\w-]+=(?:"[^"]*"|[^\s"{}]+)')
+_FENCE_PART = re.compile(r'\.[\w-]++|#[^\s{}]++|(?<![\w-])[\w-]++=(?:"[^"]*+"|[^\s"{}]++)')
 _TITLE = re.compile(r"^([ ]*)title[ ]*:.*\n", re.MULTILINE)
-_UNDERLINE = re.compile(rb"\n[ \t]*(?:=+|-+)\Z")
-_LAST_LINE_END = re.compile(rb"\n+\Z")
+_UNDERLINE = re.compile(rb"\n[ \t]*+(?:=++|-++)\Z")
+_LAST_LINE_END = re.compile(rb"(?<!\n)\n++\Z")
+_BRACES_AT_END = re.compile(rb"\{[^{}]*+\}\Z")
 _INSIDE_ITEMS = ("BlockQuote", "List")
 _NO_TEXT = ("CodeBlock", "HtmlBlock", "Table", "Heading", "Rule", "DefinitionList", "FootnoteDefinition")
 
@@ -94,7 +95,8 @@ def _behind(document: Document, end: int, name: str, braces: bool) -> list[Way]:
 
 def _is_region(document: Document, end: int) -> bool:
     line = document.source.data[:end].rpartition(b"\n")[2]
-    return bool(re.search(rb"\{[^{}]*\bleft=[^{}]*\}\Z", line))
+    braces = _BRACES_AT_END.search(line)
+    return braces is not None and re.search(rb"\bleft=", braces[0]) is not None
 
 
 def _ends(document: Document, place: IdPlace) -> list[int]:

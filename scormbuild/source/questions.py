@@ -22,6 +22,7 @@ from scormbuild.source.id_places import IdPlace
 from scormbuild.source.kinds.arranged import read_categorise, read_matching, read_ordering
 from scormbuild.source.kinds.chosen import read_choice, read_hotspot, read_unmarked
 from scormbuild.source.kinds.typed import read_cloze, read_fill_in, read_long_text, read_numeric
+from scormbuild.source.marks import TAG
 
 _READERS: dict[str, Callable[[Answers, Asked], Question | None]] = {
     "choice": read_choice,
@@ -41,9 +42,9 @@ MAX_HINTS = 7
 KINDS = tuple(kind for kind in QUESTION_ATTRIBUTES if kind != "choice")
 """Kinds that are named by a class; questions without one are choices."""
 _DESCRIPTION = 250
-_LOOSE_BRACES = re.compile(r"(?<!\{)\{+(?:[.#][^{}]*\}*|[\w-]+=[^{}]*\Z)")
+_LOOSE_BRACES = re.compile(r"(?<!\{)\{++(?:[.#][^{}]*+\}*+|[\w-]++=[^{}]*+\Z)")
 """Braces that the parser left in the words of a heading: with a kind or an id, or with an attribute and no end."""
-_LAST_BRACES = re.compile(r"(?<!\\)\{([^{}\n]*)\}[ \t]*#*[ \t]*(?:\n|\Z)")
+_LAST_BRACES = re.compile(r"(?<!\\)\{([^{}\n]*+)\}[ \t]*+(?:#++[ \t]*+)?+(?:\n|\Z)")
 _ELSEWHERE = {
     "choice multiple multiple-choice multiple-response multiple-answer multiple-select single single-choice "
     "single-select true-false truefalse true-or-false tf yes-no boolean mc mcq checkbox checkboxes radio": (
@@ -105,7 +106,10 @@ class QuestionReader:
         self.items = items
         self.settings = settings
         self.defaults = defaults
-        self.hint = re.compile(rf"\s*(?:{re.escape(words.hint)}|Hint)\s*:\s*", re.IGNORECASE)
+        hint = rf"(?:{re.escape(words.hint)}|Hint)\s*+:\s*+"
+        self.hint = re.compile(rf"\s*+{hint}", re.IGNORECASE)
+        # The word is the button's; behind a tag it may stand in, "Hint:" or "<strong>Hint:</strong>".
+        self.hint_in_html = re.compile(rf"\A(\s*+(?:{TAG}\s*+)*+){hint}", re.IGNORECASE)
 
     def read(self, head: int, inside: list[int]) -> Question | None:
         """The question whose heading (or paragraph) is ``head``, from the nodes between it and the next."""
@@ -235,8 +239,7 @@ class QuestionReader:
 
     def _hint(self, node: int) -> str:
         html = self.renderer.blocks(node + 1, self.document.close[node])
-        # The word is the button's; behind a tag it may stand in, "Hint:" or "<strong>Hint:</strong>".
-        return re.sub(rf"\A(\s*(?:<[^>]+>\s*)*){self.hint.pattern}", r"\1", html, count=1, flags=re.IGNORECASE)
+        return self.hint_in_html.sub(r"\1", html, count=1)
 
 
 def _choice_ids(question: Question) -> tuple[tuple[str, ...], ...]:

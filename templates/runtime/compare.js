@@ -52,5 +52,5 @@ export function numberIn(typed) {
   if (/^-?\d*,\d+$/.test(text)) text = text.replace(",", ".");
   else if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) text = text.replaceAll(",", "");
   else if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(text)) text = text.replaceAll(".", "").replace(",", ".");
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(text) ? text.replace(/^(-?)\./, "$10.").replace(/\.$/, "") : "";
+  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(text) ? text.replace(/^(-?)\./, "$10.").replace(/\.$/, "") : "";
 }

@@ -7,7 +7,7 @@ import re
 from scormbuild.model import Choice, Question, Region
 from scormbuild.source.answers import REGION, Answers, Asked, Row
 
-_REGION_HTML = re.compile(r"(?<!\s)\s*\{[^{}<>]*\}(?=\s*(?:</p>)?\s*$)")
+_REGION_HTML = re.compile(r"(?<!\s)\s*+\{[^{}<>]*+\}(?=\s*+(?:</p>\s*+)?+$)")
 
 
 def read_choice(answers: Answers, asked: Asked) -> Question | None:
