@@ -33,7 +33,7 @@ _USUAL = {
 }
 """The control document of each namespace, by the name it has in the standards' own sets."""
 _XSD = "http://www.w3.org/2001/XMLSchema"
-_DTD = re.compile(rb"""<!DOCTYPE[^\[>]*?["']([^"'/:]+\.dtd)["']""")
+_DTD = re.compile(rb"<!DOCTYPE[^<\[>\"']*+(?:[\"'][^<\"'>\[]*+[\"'][^<\[>\"']*+)??[\"']([^<\"'/:>\[]+\.dtd)[\"']")
 _DTDS = {"XMLSchema.dtd": ("XMLSchema.dtd", "datatypes.dtd")}
 """What a document type takes, as the W3C has written it: it names another file in its turn, and is not read for it."""
 _LARGEST = 2_000_000
