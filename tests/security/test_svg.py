@@ -311,8 +311,8 @@ def test_any_drawing_is_refused_or_clean(data: bytes) -> None:
 
 
 @pytest.mark.browser
-@settings(BROWSING, max_examples=8)
-@given(st.lists(drawings(), min_size=40, max_size=60).map(Batch))
+@settings(BROWSING, max_examples=10)
+@given(st.lists(drawings(), min_size=25, max_size=40).map(Batch))
 def test_nothing_in_any_drawing_runs_or_loads(judge: Judge, files: Batch) -> None:  # noqa: F811
     packed = {str(number): data for number, one in enumerate(files) if (data := cleaned(one)) is not None}
     judge.blame(packed, "image/svg+xml")
