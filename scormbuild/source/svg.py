@@ -151,6 +151,33 @@ def _parse(text: str) -> etree._Element:
     return root
 
 
+class _Inside:
+    """What is being written of the inside of an element."""
+
+    def __init__(self, source: etree._Element, made: etree._Element | None, text: str) -> None:
+        """``made`` is the element in the new tree; None where all that is inside is left out."""
+        self.children = iter(source)
+        self.made = made
+        self.texts = [text]
+        """Pieces of text behind the last child: what stood between them was left out."""
+        self._last: etree._Element | None = None
+
+    def add(self, child: etree._Element | None) -> None:
+        """A child was written; None where it is left out, which joins the texts around it."""
+        if child is not None:
+            self.flush()
+            self._last = child
+
+    def flush(self) -> None:
+        """Write the text that has come together."""
+        text = "".join(self.texts) or None
+        self.texts = []
+        if self._last is not None:
+            self._last.tail = text
+        elif self.made is not None:
+            self.made.text = text
+
+
 class _Writer:
     """Writes a drawing anew: a tree in, another one that holds nothing but what is allowed out."""
 
@@ -166,20 +193,20 @@ class _Writer:
         """
         root = self._element(source, None)
         assert root is not None
-        waiting: list[tuple[Iterator[etree._Element], etree._Element | None]] = [(iter(source), root)]
+        waiting = [_Inside(source, root, self._text(source))]
         while waiting:
-            children, parent = waiting[-1]
-            child = next(children, None)
+            inside = waiting[-1]
+            child = next(inside.children, None)
             if child is None:
-                waiting.pop()
+                waiting.pop().flush()
                 continue
             if isinstance(child, etree._Entity):
                 raise UnsafeSvg("declares entities", _line(child))
-            made = self._element(child, parent) if isinstance(child.tag, str) else None
-            if parent is not None and child.tail:
-                _append_text(parent, child.tail)
             if isinstance(child.tag, str):
-                waiting.append((iter(child), made))
+                made = self._element(child, inside.made)
+                inside.add(made)
+                waiting.append(_Inside(child, made, self._text(child)))
+            inside.texts.append(child.tail or "")
         etree.cleanup_namespaces(root)
         return root
 
@@ -209,19 +236,14 @@ class _Writer:
         else:
             attributes = dict(self._attributes(source, ""))
             parent = None
-        text = source.text or ""
-        if space == SVG and name.localname == "style":
-            text = self._style_sheet(source)
-        if parent is None and source.getparent() is not None:
-            return None
-        if parent is None:
-            made = etree.Element(name, attributes, _NAMESPACES)
-        else:
-            made = etree.SubElement(parent, name, attributes)
-        made.text = text or None
-        return made
+        if parent is not None:
+            return etree.SubElement(parent, name, attributes)
+        return etree.Element(name, attributes, _NAMESPACES) if source.getparent() is None else None
 
-    def _style_sheet(self, source: etree._Element) -> str:
+    def _text(self, source: etree._Element) -> str:
+        """The text at the beginning of an element; of a style sheet all of it, as it may be packed."""
+        if source.tag != f"{{{SVG}}}style":
+            return source.text or ""
         line = _line(source)
         if len(source) or source.get("type", "text/css").strip().lower() not in ("", "text/css"):
             raise UnsafeSvg("has a style that is not CSS", line)
@@ -316,13 +338,6 @@ def _holds(name: str) -> str:
 def _line(node: Any) -> int | None:
     line: int | None = node.sourceline
     return line
-
-
-def _append_text(parent: etree._Element, text: str) -> None:
-    if len(parent):
-        parent[-1].tail = (parent[-1].tail or "") + text
-    else:
-        parent.text = (parent.text or "") + text
 
 
 def _check_size(root: etree._Element) -> None:

@@ -19,6 +19,7 @@ from scormbuild.checks import check_package
 from scormbuild.checks.mend import mend_package
 from scormbuild.package.page import UnbearablePageError, read_css, read_page
 from scormbuild.package.script import Script
+from scormbuild.source.svg import clean_svg
 from tests.conftest import POSIX, ROOT
 from tests.making import MANIFEST_12, good_files, zip_bytes
 from tests.security.patterns import TooSlow, Used, all_patterns, javascript_files, processor_time, use
@@ -213,6 +214,27 @@ def test_scripts_are_read_in_linear_time(unit: str, before: str) -> None:
 def test_style_sheets_are_read_in_linear_time(unit: str) -> None:
     text = "url(b)" + repeated(unit, 2 * MEGABYTE)
     assert processor_time(lambda: read_css(text), 5) < 5
+
+
+DRAWN = [
+    "<i:x/>a",
+    "<?x?>a",
+    "<!-- -->a",
+    '<g id="a"/>',
+    '<use href="#a"/>',
+    '<g fill="url(#a)"/>',
+    '<g style="a:rgb(1,2)"/>',
+    "<i:x><g/></i:x>",
+    '<g xmlns:j="urn:y"/>',
+    "&amp;",
+    "a",
+]
+
+
+@pytest.mark.parametrize("unit", DRAWN)
+def test_drawings_are_written_in_linear_time(unit: str) -> None:
+    text = f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:i="urn:x"><g id="a"/>{repeated(unit, MEGABYTE)}</svg>'
+    assert processor_time(lambda: clean_svg(text.encode()), 8) < 8
 
 
 @pytest.mark.parametrize(
