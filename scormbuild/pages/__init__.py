@@ -27,7 +27,8 @@ from scormbuild.model import (
     Quiz,
 )
 from scormbuild.pages.colours import accent_css
-from scormbuild.pages.questions import body_parts, mixed, question_spec, quiz_options
+from scormbuild.pages.questions import QuestionMacros, body_parts, mixed, question_spec, quiz_options
+from scormbuild.source.questions import KINDS
 from scormbuild.source.texts import interface_texts
 from scormbuild.version import __version__
 
@@ -83,10 +84,11 @@ def _environment(language: str) -> Environment:
         say=say,
         attribute=_attribute,
         quiz_options=quiz_options,
-        question_spec=question_spec,
+        spec_attribute=lambda question, words: _attribute(question_spec(question, words)),
         instruction=_instruction,
         body_parts=body_parts,
         mixed=mixed,
+        question_macros=QuestionMacros(environment),
     )
     return environment
 
@@ -101,8 +103,8 @@ def direction(language: str) -> str:
     return "rtl" if language.partition("-")[0].lower() in _RTL else "ltr"
 
 
-def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+# Made once: json.dumps would make an encoder for each value.
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _attribute(value: object) -> Markup:
@@ -110,24 +112,9 @@ def _attribute(value: object) -> Markup:
     return Markup(_compact(value).replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;"))
 
 
-_INSTRUCTIONS = {
-    "survey": "no_wrong_answer",
-    "likert": "no_wrong_answer",
-    "fill-in": "write_answer",
-    "numeric": "write_number",
-    "cloze": "fill_gaps",
-    "matching": "choose_each",
-    "categorise": "place_each",
-    "ordering": "sort",
-    "long-text": "write_answer",
-}
-
-
 def _instruction(question: Question) -> str:
     """Name of the text that says what to do."""
-    if question.kind == "hotspot":
-        return "choose_places" if question.several else "choose_place"
-    return _INSTRUCTIONS.get(question.kind) or ("choose_all" if question.several else "choose_one")
+    return KINDS[question.kind].instruction_for(question)
 
 
 def render_lesson(lesson: Lesson, settings: CourseSettings, rows: Sequence[LessonRow], index: int) -> str:

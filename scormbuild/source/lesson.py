@@ -13,7 +13,6 @@ from scormbuild.findings.diagnostics import Diagnostic, Position
 from scormbuild.model import Activity, Block, Callout, CourseSettings, Deck, Item, Lesson, Prose, Quiz
 from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import derive, state_keys
-from scormbuild.source.answers import Words
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES, TITLES
 from scormbuild.source.blocks import read_activity, read_deck
 from scormbuild.source.fences import Opening, once_cure, read_opening
@@ -23,22 +22,13 @@ from scormbuild.source.html import TOO_DEEP, Renderer
 from scormbuild.source.ignored import read_comments
 from scormbuild.source.markdown import Document
 from scormbuild.source.places import IdPlace
-from scormbuild.source.quiz import read_quiz
+from scormbuild.source.questions import KINDS
+from scormbuild.source.questions.answers import Words
+from scormbuild.source.quiz import Inside, read_quiz
 from scormbuild.source.settings import LESSON_FIELDS
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
 
-PART_OF: dict[str, str] = {
-    **dict.fromkeys(("choice", "multiple", "true-false", "survey", "likert", "hotspot"), "choice"),
-    "fill-in": "typed",
-    "numeric": "typed",
-    "cloze": "cloze",
-    "matching": "pairs",
-    "categorise": "pairs",
-    "ordering": "ordering",
-    "long-text": "long-text",
-}
-"""The part of the run-time that plays each kind of question."""
 MAX_ITEMS = 2000
 """Cards, steps, questions and quizzes of one lesson."""
 CALLOUTS = ("key-concept", "note", "tip", "warning")
@@ -372,16 +362,11 @@ class _LessonReader:
             return read_deck(self.renderer, node, opening.id or "", start, stop, self.items)
         if opening.name == "activity":
             return read_activity(self.renderer, node, opening.id or "", start, stop, self.items)
-        return read_quiz(
-            self.renderer,
-            node,
-            opening,
-            start,
-            stop,
-            self.reading.settings,
-            self.reading.words,
-            self.items,
-        )
+        read = read_quiz(self.renderer, Inside(node, opening, start, stop), self.reading.settings, self.reading.words)
+        if read is None:
+            return None
+        self.items += read.items
+        return read.quiz
 
     def _refuse_fences(self, outer: str, start: int, stop: int) -> None:
         for i in self.document.children(start, stop):
@@ -464,7 +449,7 @@ def _parts(blocks: tuple[Block, ...]) -> frozenset[str]:
     """Names of the run-time's parts that the blocks need (templates/runtime/parts)."""
     parts = {"steps" for block in blocks if isinstance(block, Activity)}
     for quiz in (block for block in blocks if isinstance(block, Quiz)):
-        parts.update(PART_OF[question.kind] for question in quiz.questions)
+        parts.update(KINDS[question.kind].part for question in quiz.questions)
         if quiz.minutes:
             parts.add("time-limit")
         if quiz.minutes or quiz.feedback == "end":

@@ -3,80 +3,125 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import Any
+from typing import Any, NamedTuple
 
+from scormbuild.findings.diagnostics import Position
 from scormbuild.model import CourseSettings, Item, Question, Quiz
 from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import LEGAL, derive
-from scormbuild.source.answers import Words, choices_list, nearly_boxes
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES, read_attributes
 from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import Opening
 from scormbuild.source.html import Renderer
 from scormbuild.source.places import IdPlace
-from scormbuild.source.questions import QuestionReader, answered_once, shortened
+from scormbuild.source.questions.answers import Words, choices_list, nearly_boxes
+from scormbuild.source.questions.reading import QuestionReader, answered_once, shortened
 
 MAX_QUIZ_POINTS = 4000
 
 
-def read_quiz(
-    renderer: Renderer,
-    node: int,
-    opening: Opening,
-    start: int,
-    stop: int,
-    settings: CourseSettings,
-    words: Words,
-    items: list[Item],
-) -> Quiz | None:
-    """A quiz: each heading is a question, followed by its choices; without headings, one paragraph is."""
-    document = renderer.document
-    nodes = [n for n in document.children(start, stop) if not is_comment(renderer, n) and document.fence(n) is None]
-    heads = [n for n in nodes if document.kinds[n] == "Heading"]
-    if heads and _is_title(renderer, nodes, heads):
-        heads.pop(0)
-    if not heads:
-        heads = [n for n in nodes if document.kinds[n] == "Paragraph"][:1]
-        if heads and not any(choices_list(document, n) or nearly_boxes(document, n) for n in nodes):
-            heads = []
+class QuizRead(NamedTuple):
+    """A quiz as it was read."""
+
+    quiz: Quiz
+    items: tuple[Item, ...]
+    """What progress is kept of: its questions, then the quiz."""
+
+
+class Inside(NamedTuple):
+    """Where a quiz stands: the node of its opening fence, what that says, and the nodes up to the closing one."""
+
+    node: int
+    opening: Opening
+    start: int
+    stop: int
+
+
+def read_quiz(renderer: Renderer, inside: Inside, settings: CourseSettings, words: Words) -> QuizRead | None:
+    """A quiz: each heading is a question, followed by its choices; without headings, one paragraph is.
+
+    None where nothing can be asked, which is reported.
+    """
+    document, node = renderer.document, inside.node
+    nodes = [
+        n
+        for n in document.children(inside.start, inside.stop)
+        if not is_comment(renderer, n) and document.fence(n) is None
+    ]
+    heads = _heads(renderer, nodes)
     if not heads:
         renderer.report("QUZ001", node)
         return None
-    values: dict[str, Any] = read_attributes(
-        renderer.report, node, "the quiz", QUIZ_ATTRIBUTES, opening.attributes.items()
-    )
+    written = inside.opening.attributes.items()
+    values: dict[str, Any] = read_attributes(renderer.report, node, "the quiz", QUIZ_ATTRIBUTES, written)
     if values.get("tries", 1) > 1 and (once := answered_once(values)):
         renderer.report("QUZ029", node, once=once)
-    intro = renderer.blocks(start, heads[0])
-    reader = QuestionReader(renderer, words, items, settings, values)
+    intro = renderer.blocks(inside.start, heads[0])
+    reader = QuestionReader(renderer, words, settings, values)
     read = [
         reader.read(head, nodes[bisect_right(nodes, head) : bisect_left(nodes, after)])
-        for head, after in zip(heads, [*heads[1:], stop], strict=True)
+        for head, after in zip(heads, [*heads[1:], inside.stop], strict=True)
     ]
-    questions = tuple(question for question in read if question is not None)
-    if not questions:
+    found = [one for one in read if one is not None]
+    if not found:
         return None
+    questions = tuple(question for question, _ in found)
+    values["draw"] = _checked(renderer, node, values, questions, whole=len(found) == len(read))
+    title = _title(renderer, inside.start, heads[0])
+    identity = _identity(renderer, inside, title or questions[0].text)
+    quiz = _quiz(identity, intro, questions, values, settings)
+    item = _item(quiz, document.source.position(document.start(node)), title, bool(inside.opening.id))
+    renderer.places.append(IdPlace("quiz", quiz.id, node, bool(inside.opening.id)))
+    return QuizRead(quiz, (*(item for _, item in found), item))
+
+
+def _heads(renderer: Renderer, nodes: list[int]) -> list[int]:
+    """The headings of a quiz's questions, or the paragraph that is the only one."""
+    document = renderer.document
+    heads = [n for n in nodes if document.kinds[n] == "Heading"]
+    if heads and _is_title(renderer, nodes, heads):
+        heads.pop(0)
+    if heads or not any(choices_list(document, n) or nearly_boxes(document, n) for n in nodes):
+        return heads
+    return [n for n in nodes if document.kinds[n] == "Paragraph"][:1]
+
+
+def _checked(
+    renderer: Renderer, node: int, values: dict[str, Any], questions: tuple[Question, ...], whole: bool
+) -> int:
+    """How many questions an attempt draws, 0 for all; what the questions do not allow is reported.
+
+    ``whole``: none of them was refused.
+    """
     total = sum(question.points for question in questions)
     if total > MAX_QUIZ_POINTS:
         cure = f"keep the points of all its questions within {MAX_QUIZ_POINTS}"
         renderer.report("QUZ013", node, name="points", where="the quiz", value=total, cure=cure)
-    draw = values.get("draw", 0)
+    draw: int = values.get("draw", 0)
     if draw >= len(questions):
         # Of a question that was refused there is a message already.
-        if len(questions) == len(read):
+        if whole:
             renderer.report("QUZ016", node, draw=draw, count=len(questions))
         draw = 0
     if not total and values.get("required") == "passed":
         renderer.report("CMP003", node)
-    attempts = values.get("attempts", settings.attempts)
-    quiz = Quiz(
-        id=_identity(renderer, node, opening, start, heads[0], intro, questions),
+    return draw
+
+
+def _quiz(
+    identity: str, intro: str, questions: tuple[Question, ...], values: dict[str, Any], settings: CourseSettings
+) -> Quiz:
+    """The quiz of these questions; ``values`` are its attributes."""
+    attempts, draw = values.get("attempts", settings.attempts), values["draw"]
+    scored = any(question.points for question in questions)
+    return Quiz(
+        id=identity,
         key="",
         intro=intro,
         questions=questions,
         pass_mark=values.get("pass", settings.pass_mark),
         attempts=0 if attempts == "unlimited" else attempts,
-        weight=values.get("weight", _points(questions, draw)) if total else 0,
+        weight=values.get("weight", _points(questions, draw)) if scored else 0,
         draw=draw,
         shuffle=values.get("shuffle", "no"),
         feedback=values.get("feedback", "once"),
@@ -85,23 +130,22 @@ def read_quiz(
         required=values.get("required", "no"),
         minutes=values.get("time", 0),
     )
-    position = document.source.position(document.start(node))
-    items.append(
-        Item(
-            "quiz",
-            quiz.id,
-            position,
-            state_size.QUIZ,
-            weight=quiz.weight,
-            xp=-_xp_left_out(questions, draw) if draw else 0,
-            required=quiz.required != "no",
-            asked=draw or len(questions),
-            known_as=_name(renderer, start, heads[0]) or questions[0].text[:60],
-            named=bool(opening.id),
-        )
+
+
+def _item(quiz: Quiz, position: Position, title: str, named: bool) -> Item:
+    """What progress is kept of."""
+    return Item(
+        "quiz",
+        quiz.id,
+        position,
+        state_size.QUIZ,
+        weight=quiz.weight,
+        xp_left_out=_xp_left_out(quiz.questions, quiz.draw) if quiz.draw else 0,
+        required=quiz.required != "no",
+        asked=quiz.draw or len(quiz.questions),
+        known_as=title or quiz.questions[0].text[:60],
+        named=named,
     )
-    renderer.places.append(IdPlace("quiz", quiz.id, node, bool(opening.id)))
-    return quiz
 
 
 def _xp_left_out(questions: tuple[Question, ...], draw: int) -> int:
@@ -125,25 +169,18 @@ def _is_title(renderer: Renderer, nodes: list[int], heads: list[int]) -> bool:
     return bool(level[0] < level[1]) and not any(choices_list(document, n) for n in between)
 
 
-def _name(renderer: Renderer, start: int, first: int) -> str:
+def _title(renderer: Renderer, start: int, first: int) -> str:
     """The quiz's title, if it has one."""
     document = renderer.document
     titles = [n for n in document.children(start, first) if document.kinds[n] == "Heading"]
     return document.plain(titles[0] + 1, document.close[titles[0]]) if titles else ""
 
 
-def _identity(
-    renderer: Renderer,
-    node: int,
-    opening: Opening,
-    start: int,
-    first: int,
-    intro: str,
-    questions: tuple[Question, ...],
-) -> str:
-    if opening.id:
-        if not LEGAL.match(opening.id):
-            renderer.report("CFG009", node, id=opening.id, cure=derive(opening.id, "quiz"))
-        return opening.id
-    name = _name(renderer, start, first) or questions[0].text
+def _identity(renderer: Renderer, inside: Inside, name: str) -> str:
+    """The id that the author gave, else one made of its ``name``."""
+    given = inside.opening.id
+    if given:
+        if not LEGAL.match(given):
+            renderer.report("CFG009", inside.node, id=given, cure=derive(given, "quiz"))
+        return given
     return shortened(f"{renderer.lesson_id}_{derive(name, 'quiz')}_quiz")
