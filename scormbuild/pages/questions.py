@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
-
-from jinja2 import Environment
 
 from scormbuild.model import Choice, Question, Quiz
 from scormbuild.progress.interactions import in_words
@@ -48,34 +46,6 @@ def question_spec(question: Question, words: bool = False) -> dict[str, Any]:
         "words": [list(one) for one in in_words(question) if one] if words else [],
     }
     return {name: value for name, value in spec.items() if value or name == "points"}
-
-
-class KindMacros(NamedTuple):
-    """What the template of a kind has (templates/questions)."""
-
-    answers: Callable[[Question], str]
-    """What is chosen, placed or typed into."""
-    ending: Callable[[Question], str] | None
-    """What stands below it; None where that is as usual."""
-    role: str
-    """Of the fieldset, where one thing can be chosen; empty for none."""
-
-
-class QuestionMacros(dict[str, KindMacros]):
-    """The macros of each kind of question by its name. A template is loaded when its kind is first asked for."""
-
-    def __init__(self, environment: Environment) -> None:
-        super().__init__()
-        self.environment = environment
-
-    def __missing__(self, kind: str) -> KindMacros:
-        module = self.environment.get_template(f"questions/{KINDS[kind].template}.html.j2").module
-        self[kind] = KindMacros(
-            module.answers,  # type: ignore[attr-defined]
-            getattr(module, "ending", None),
-            getattr(module, "role", ""),
-        )
-        return self[kind]
 
 
 def mixed(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:

@@ -15,20 +15,19 @@ def root(context, missing=missing):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
     pass
-    def macro(l_1_question, l_1_in_words):
+    def macro(l_1_question, l_1_kind, l_1_in_words):
         t_2 = []
-        l_1_question_macros = resolve('question_macros')
         l_1_spec_attribute = resolve('spec_attribute')
         l_1_t = resolve('t')
         l_1_instruction = resolve('instruction')
         l_1_say = resolve('say')
-        l_1_kind = missing
         if l_1_question is missing:
             l_1_question = undefined("parameter 'question' was not provided", name='question')
+        if l_1_kind is missing:
+            l_1_kind = undefined("parameter 'kind' was not provided", name='kind')
         if l_1_in_words is missing:
             l_1_in_words = undefined("parameter 'in_words' was not provided", name='in_words')
         pass
-        l_1_kind = environment.getitem((undefined(name='question_macros') if l_1_question_macros is missing else l_1_question_macros), environment.getattr(l_1_question, 'kind'))
         t_2.extend((
             '<form class="question kind-',
             escape(environment.getattr(l_1_question, 'kind')),
@@ -44,11 +43,11 @@ def root(context, missing=missing):
             escape(context.call((undefined(name='spec_attribute') if l_1_spec_attribute is missing else l_1_spec_attribute), l_1_question, l_1_in_words)),
             "'>\n<fieldset",
         ))
-        if (environment.getattr((undefined(name='kind') if l_1_kind is missing else l_1_kind), 'role') and (not environment.getattr(l_1_question, 'several'))):
+        if (environment.getattr(l_1_kind, 'role') and (not environment.getattr(l_1_question, 'several'))):
             pass
             t_2.extend((
                 ' role="',
-                escape(environment.getattr((undefined(name='kind') if l_1_kind is missing else l_1_kind), 'role')),
+                escape(environment.getattr(l_1_kind, 'role')),
                 '"',
             ))
         t_2.extend((
@@ -83,7 +82,7 @@ def root(context, missing=missing):
             ))
         t_2.extend((
             '</p>\n',
-            escape(context.call(environment.getattr((undefined(name='kind') if l_1_kind is missing else l_1_kind), 'answers'), l_1_question)),
+            escape(context.call(environment.getattr(l_1_kind, 'answers'), l_1_question)),
         ))
         if environment.getattr(l_1_question, 'hints'):
             pass
@@ -113,10 +112,10 @@ def root(context, missing=missing):
             t_2.append(
                 '</button>\n<div class="unseen" role="status"></div>\n</div>\n',
             )
-        if environment.getattr((undefined(name='kind') if l_1_kind is missing else l_1_kind), 'ending'):
+        if environment.getattr(l_1_kind, 'ending'):
             pass
             t_2.append(
-                escape(context.call(environment.getattr((undefined(name='kind') if l_1_kind is missing else l_1_kind), 'ending'), l_1_question)),
+                escape(context.call(environment.getattr(l_1_kind, 'ending'), l_1_question)),
             )
         else:
             pass
@@ -150,7 +149,7 @@ def root(context, missing=missing):
         )
         return concat(t_2)
     context.exported_vars.add('ask')
-    context.vars['ask'] = l_0_ask = Macro(environment, macro, 'ask', ('question', 'in_words'), False, False, False, context.eval_ctx.autoescape)
+    context.vars['ask'] = l_0_ask = Macro(environment, macro, 'ask', ('question', 'kind', 'in_words'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '6=18&7=31&8=34&9=47&10=58&11=67&12=70&14=74&15=86&16=88&18=93&19=98&21=104&25=116&26=119&28=126&29=138&30=141&31=145'
+debug_info = '6=18&7=33&8=46&9=57&10=66&11=69&13=73&14=85&15=87&17=92&18=97&20=103&24=115&25=118&27=125&28=137&29=140&30=144'

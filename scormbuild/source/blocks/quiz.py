@@ -1,4 +1,4 @@
-"""The grammar of quizzes: nodes between two fences in, a :class:`Quiz` out."""
+"""``quiz``: the block of questions. Nodes between two fences in, a :class:`Quiz` out."""
 
 from __future__ import annotations
 
@@ -6,18 +6,39 @@ from bisect import bisect_left, bisect_right
 from typing import Any, NamedTuple
 
 from scormbuild.findings.diagnostics import Position
-from scormbuild.model import CourseSettings, Item, Question, Quiz
+from scormbuild.model import Block, CourseSettings, Item, Question, Quiz
 from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import LEGAL, derive
+from scormbuild.progress.kinds import ProgressKind
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES, read_attributes
-from scormbuild.source.blocks import is_comment
-from scormbuild.source.fences import Opening
+from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
 from scormbuild.source.html import Renderer
 from scormbuild.source.places import IdPlace
 from scormbuild.source.questions.answers import Words, choices_list, nearly_boxes
 from scormbuild.source.questions.reading import QuestionReader, answered_once, shortened
 
 MAX_QUIZ_POINTS = 4000
+QUESTION = ProgressKind(
+    item="question",
+    part="questions",
+    noun="question",
+    nouns="questions",
+    done="every question is answered",
+    lost="UPD003",
+    kept="answers to {}",
+    size=0,
+    again="answer",
+)
+QUIZ = ProgressKind(
+    item="quiz",
+    part="quizzes",
+    noun="quiz",
+    nouns="quizzes",
+    done="every quiz is passed",
+    lost="UPD002",
+    kept="results of {}",
+    size=state_size.QUIZ,
+)
 
 
 class QuizRead(NamedTuple):
@@ -28,50 +49,41 @@ class QuizRead(NamedTuple):
     """What progress is kept of: its questions, then the quiz."""
 
 
-class Inside(NamedTuple):
-    """Where a quiz stands: the node of its opening fence, what that says, and the nodes up to the closing one."""
-
-    node: int
-    opening: Opening
-    start: int
-    stop: int
-
-
-def read_quiz(renderer: Renderer, inside: Inside, settings: CourseSettings, words: Words) -> QuizRead | None:
+def read_quiz(renderer: Renderer, fenced: Fenced, settings: CourseSettings, words: Words) -> QuizRead | None:
     """A quiz: each heading is a question, followed by its choices; without headings, one paragraph is.
 
     None where nothing can be asked, which is reported.
     """
-    document, node = renderer.document, inside.node
+    document, node = renderer.document, fenced.node
     nodes = [
         n
-        for n in document.children(inside.start, inside.stop)
-        if not is_comment(renderer, n) and document.fence(n) is None
+        for n in document.children(fenced.start, fenced.stop)
+        if not document.is_comment(n) and document.fence(n) is None
     ]
     heads = _heads(renderer, nodes)
     if not heads:
         renderer.report("QUZ001", node)
         return None
-    written = inside.opening.attributes.items()
+    written = fenced.opening.attributes.items()
     values: dict[str, Any] = read_attributes(renderer.report, node, "the quiz", QUIZ_ATTRIBUTES, written)
     if values.get("tries", 1) > 1 and (once := answered_once(values)):
         renderer.report("QUZ029", node, once=once)
-    intro = renderer.blocks(inside.start, heads[0])
+    intro = renderer.blocks(fenced.start, heads[0])
     reader = QuestionReader(renderer, words, settings, values)
     read = [
         reader.read(head, nodes[bisect_right(nodes, head) : bisect_left(nodes, after)])
-        for head, after in zip(heads, [*heads[1:], inside.stop], strict=True)
+        for head, after in zip(heads, [*heads[1:], fenced.stop], strict=True)
     ]
     found = [one for one in read if one is not None]
     if not found:
         return None
     questions = tuple(question for question, _ in found)
     values["draw"] = _checked(renderer, node, values, questions, whole=len(found) == len(read))
-    title = _title(renderer, inside.start, heads[0])
-    identity = _identity(renderer, inside, title or questions[0].text)
+    title = _title(renderer, fenced.start, heads[0])
+    identity = _identity(renderer, fenced, title or questions[0].text)
     quiz = _quiz(identity, intro, questions, values, settings)
-    item = _item(quiz, document.source.position(document.start(node)), title, bool(inside.opening.id))
-    renderer.places.append(IdPlace("quiz", quiz.id, node, bool(inside.opening.id)))
+    item = _item(quiz, document.source.position(document.start(node)), title, bool(fenced.opening.id))
+    renderer.places.append(IdPlace("quiz", quiz.id, node, bool(fenced.opening.id)))
     return QuizRead(quiz, (*(item for _, item in found), item))
 
 
@@ -176,11 +188,30 @@ def _title(renderer: Renderer, start: int, first: int) -> str:
     return document.plain(titles[0] + 1, document.close[titles[0]]) if titles else ""
 
 
-def _identity(renderer: Renderer, inside: Inside, name: str) -> str:
+def _identity(renderer: Renderer, fenced: Fenced, name: str) -> str:
     """The id that the author gave, else one made of its ``name``."""
-    given = inside.opening.id
+    given = fenced.opening.id
     if given:
         if not LEGAL.match(given):
-            renderer.report("CFG009", inside.node, id=given, cure=derive(given, "quiz"))
+            renderer.report("CFG009", fenced.node, id=given, cure=derive(given, "quiz"))
         return given
     return shortened(f"{renderer.lesson_id}_{derive(name, 'quiz')}_quiz")
+
+
+def _read(reader: Reader, fenced: Fenced) -> Block | None:
+    read = read_quiz(reader.renderer, fenced, reader.settings, reader.words)
+    if read is None:
+        return None
+    reader.items += read.items
+    return read.quiz
+
+
+BLOCK = BlockKind(
+    "quiz",
+    _read,
+    attributes=tuple(QUIZ_ATTRIBUTES),
+    reads_attributes=True,
+    keeps_id=False,
+    empty="QUZ001",
+    progress=(QUESTION, QUIZ),
+)

@@ -1,0 +1,83 @@
+"""One lesson to its page: the model in, the HTML of an article out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from scormbuild.model import Block, CourseSettings, LessonText, Prose, Question
+from scormbuild.pages import LessonRow, attribute, environment_of, rule_spec
+from scormbuild.pages.parts import block_name
+from scormbuild.source.questions import KINDS
+
+_Macro = Callable[..., Markup]
+
+
+class LessonPage:
+    """What the templates of blocks and questions are given besides what they show."""
+
+    def __init__(self, settings: CourseSettings) -> None:
+        self._language = settings.language
+        self._in_words = settings.answers_as == "words"
+        self._ask: _Macro = _macro("questions/form", "ask", settings.language)
+
+    def blocks(self, blocks: Sequence[Block]) -> Markup:
+        """Blocks one after the other, each by the template of its name."""
+        return Markup("").join(map(self._block, blocks))
+
+    def _block(self, block: Block) -> Markup:
+        if isinstance(block, Prose):
+            return Markup(block.html)
+        show: _Macro = _macro(f"blocks/{block_name(block)}", "show", self._language)
+        return show(block, self)
+
+    def question(self, question: Question) -> Markup:
+        """One question of a quiz."""
+        return self._ask(question, _kind_macros(question.kind, self._language), self._in_words)
+
+
+class KindMacros(NamedTuple):
+    """What the template of a kind of question has."""
+
+    answers: _Macro
+    """What is chosen, placed or typed into."""
+    ending: _Macro | None
+    """What stands below it; None where that is as usual."""
+    role: str
+    """Of the fieldset, where one thing can be chosen; empty for none."""
+
+
+@cache
+def _kind_macros(kind: str, language: str) -> KindMacros:
+    module = environment_of(language).get_template(f"questions/{KINDS[kind].template}.html.j2").module
+    answers: _Macro = module.answers  # type: ignore[attr-defined]
+    return KindMacros(answers, getattr(module, "ending", None), getattr(module, "role", ""))
+
+
+@cache
+def _macro(template: str, name: str, language: str) -> _Macro:
+    # Made once: as an import in a template it would be made anew for every lesson.
+    macro: _Macro = getattr(environment_of(language).get_template(f"{template}.html.j2").module, name)
+    return macro
+
+
+def render_lesson(text: LessonText, settings: CourseSettings, rows: Sequence[LessonRow], index: int) -> str:
+    """The article of one lesson; ``rows`` are all lessons in order, ``index`` its place among them."""
+    lesson = text.lesson
+    return (
+        environment_of(settings.language)
+        .get_template("lesson.html.j2")
+        .render(
+            lesson=lesson,
+            text=text,
+            page=LessonPage(settings),
+            number=index + 1,
+            total=len(rows),
+            previous=rows[index - 1] if index else None,
+            next=rows[index + 1] if index + 1 < len(rows) else None,
+            rule=attribute(rule_spec(lesson.completion)) if lesson.completion else "",
+        )
+    )
