@@ -17,12 +17,22 @@ const TARGET = "es2021";
 
 /** @param {string} path below templates/, ending with the wanted suffix @param {string} suffix */
 function files(path, suffix) {
-  return readdirSync(join(templates, path)).filter((name) => name.endsWith(suffix)).sort();
+  return readdirSync(join(templates, path))
+    .filter((name) => name.endsWith(suffix))
+    .sort();
 }
 
 /** @param {string} source below templates/ @param {string} target */
 async function script(source, target) {
-  const bundled = await build({ entryPoints: [join(templates, source)], bundle: true, format: "iife", target: TARGET, charset: "utf8", write: false, logLevel: "warning" });
+  const bundled = await build({
+    entryPoints: [join(templates, source)],
+    bundle: true,
+    format: "iife",
+    target: TARGET,
+    charset: "utf8",
+    write: false,
+    logLevel: "warning",
+  });
   const small = await minify(bundled.outputFiles[0].text, {
     ecma: 2021,
     // Inlining more makes it larger.
@@ -33,7 +43,12 @@ async function script(source, target) {
 
 /** @param {string} source below templates/ @param {string} target */
 async function style(source, target) {
-  const small = await transform(readFileSync(join(templates, source), "utf-8"), { loader: "css", minify: true, target: TARGET, charset: "utf8" });
+  const small = await transform(readFileSync(join(templates, source), "utf-8"), {
+    loader: "css",
+    minify: true,
+    target: TARGET,
+    charset: "utf8",
+  });
   writeFileSync(target, small.code);
 }
 

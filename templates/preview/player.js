@@ -51,7 +51,9 @@ class Player {
     this.api = options.standard === "scorm12" ? "API" : "API_1484_11";
     this.offline = begin.offline;
     this.lms = new StrictLms({
-      ...options, page: { terminated: page.terminated, recorded: new Set(page.recorded) }, clock: () => performance.now() - this.#begun,
+      ...options,
+      page: { terminated: page.terminated, recorded: new Set(page.recorded) },
+      clock: () => performance.now() - this.#begun,
       onCall: ({ method, args, at = 0 }) => {
         this.#tell({ do: "call", method, args: /** @type {import("./messages.js").Argument[]} */ (args), at });
         this.#meet();
@@ -59,8 +61,12 @@ class Player {
       },
     });
     // A page whose browser has crashed says nothing any more.
-    const offered = Object.fromEntries(Object.entries(this.lms.api).map(([name, call]) =>
-      [name, (/** @type {unknown[]} */ ...args) => (this.#gone ? undefined : call(...plainArguments(args)))]));
+    const offered = Object.fromEntries(
+      Object.entries(this.lms.api).map(([name, call]) => [
+        name,
+        (/** @type {unknown[]} */ ...args) => (this.#gone ? undefined : call(...plainArguments(args))),
+      ]),
+    );
     this.#withdraw();
     const install = () => {
       if (!this.#gone) /** @type {any} */ (window)[this.api] = offered;
@@ -131,7 +137,7 @@ class Player {
     const found = [];
     const visit = (/** @type {Window | null | undefined} */ one) => {
       try {
-        if (!one || !one.location.href) return;
+        if (!one?.location.href) return;
         found.push(one);
         for (let at = 0; at < one.frames.length; at += 1) visit(one.frames[at]);
       } catch {
@@ -166,10 +172,14 @@ class Player {
   /** @param {Window} one of a course that may reach nothing: whatever it asks for is told to the user */
   #hearAsking(one) {
     one.document.addEventListener("securitypolicyviolation", ({ blockedURI }) => this.#ask(blockedURI));
-    one.document.addEventListener("click", ({ target }) => {
-      const link = /** @type {HTMLElement | null} */ (target)?.closest?.("a[href]");
-      if (link) this.#ask(/** @type {HTMLAnchorElement} */ (link).href);
-    }, { capture: true });
+    one.document.addEventListener(
+      "click",
+      ({ target }) => {
+        const link = /** @type {HTMLElement | null} */ (target)?.closest?.("a[href]");
+        if (link) this.#ask(/** @type {HTMLAnchorElement} */ (link).href);
+      },
+      { capture: true },
+    );
     const { open, ReportingObserver } = /** @type {any} */ (one);
     /** @type {any} */ (one).open = (/** @type {unknown[]} */ ...args) => {
       if (args[0] !== undefined) this.#ask(String(args[0]));
@@ -177,14 +187,21 @@ class Player {
     };
     // What was blocked before it was met.
     if (!ReportingObserver) return;
-    const tell = (/** @type {{ body: { blockedURL?: string } }[]} */ reports) => reports.forEach(({ body }) => this.#ask(body.blockedURL ?? ""));
+    const tell = (/** @type {{ body: { blockedURL?: string } }[]} */ reports) =>
+      reports.forEach(({ body }) => this.#ask(body.blockedURL ?? ""));
     new ReportingObserver(tell, { types: ["csp-violation"], buffered: true }).observe();
   }
 
   /** @param {string} address */
   #ask(address) {
     const { protocol, host, origin } = URL.canParse(address) ? new URL(address) : location;
-    if (origin === location.origin || !/^(https?|wss?):$/.test(protocol) || this.#asked.has(host) || this.#asked.size >= 20) return;
+    if (
+      origin === location.origin ||
+      !/^(https?|wss?):$/.test(protocol) ||
+      this.#asked.has(host) ||
+      this.#asked.size >= 20
+    )
+      return;
     this.#asked.add(host);
     this.#post({ do: "asked", hosts: [...this.#asked] });
   }
@@ -195,9 +212,14 @@ class Player {
     this.#looks = window.setTimeout(() => {
       this.#looks = 0;
       try {
-        const rows = [...this.#frame?.contentDocument?.querySelectorAll("#sb-outline li[data-key], article.lesson[data-key]") ?? []].slice(0, 1000);
+        const rows = [
+          ...(this.#frame?.contentDocument?.querySelectorAll("#sb-outline li[data-key], article.lesson[data-key]") ??
+            []),
+        ].slice(0, 1000);
         const titles = rows.map((row) => {
-          const { key = "", title = row.querySelector("a")?.textContent?.trim() ?? "" } = /** @type {HTMLElement} */ (row).dataset;
+          const { key = "", title = row.querySelector("a")?.textContent?.trim() ?? "" } = /** @type {HTMLElement} */ (
+            row
+          ).dataset;
           return /** @type {[string, string]} */ ([key.slice(0, 100), title.slice(0, 300)]);
         });
         const known = JSON.stringify(titles);
@@ -265,10 +287,18 @@ class Player {
     if (!shown) return;
     const until = performance.now() + SETTLING;
     let used = false;
-    for (const kind of ["wheel", "pointerdown", "keydown", "touchstart"]) shown.addEventListener(kind, () => { used = true; }, { once: true, passive: true });
+    for (const kind of ["wheel", "pointerdown", "keydown", "touchstart"])
+      shown.addEventListener(
+        kind,
+        () => {
+          used = true;
+        },
+        { once: true, passive: true },
+      );
     const step = () => {
       if (used || this.#gone || performance.now() > until) return;
-      if (Math.abs(shown.scrollY - y) > 1 || Math.abs(shown.scrollX - x) > 1) shown.scrollTo({ left: x, top: y, behavior: "instant" });
+      if (Math.abs(shown.scrollY - y) > 1 || Math.abs(shown.scrollX - x) > 1)
+        shown.scrollTo({ left: x, top: y, behavior: "instant" });
       setTimeout(step, 40);
     };
     step();
@@ -281,7 +311,8 @@ class Player {
     const opened = this.#window;
     if (opened && !opened.closed) {
       opened.close();
-      for (let turn = 0; turn < 40 && !opened.closed; turn += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+      for (let turn = 0; turn < 40 && !opened.closed; turn += 1)
+        await new Promise((resolve) => setTimeout(resolve, 25));
     }
     this.#post({ do: "left" });
     this.#gone = true;
@@ -316,7 +347,10 @@ async function moveIn() {
   } catch {
     // A browser may give one kind of storage and not the other.
   }
-  for (const step of steps) await Promise.resolve().then(step).catch(() => {});
+  for (const step of steps)
+    await Promise.resolve()
+      .then(step)
+      .catch(() => {});
 }
 
 /** In the frame of the tool. @param {Window} above @param {string} tool its origin */

@@ -101,11 +101,25 @@ function refresh() {
 function show() {
   if (!store) return;
   const { standard } = course;
-  const shown = { standard, stored: store.database(standard, sco), session, questions: course.questions, state: course.state, lessons: session?.titles ?? new Map(), saves, kept, refused };
+  const shown = {
+    standard,
+    stored: store.database(standard, sco),
+    session,
+    questions: course.questions,
+    state: course.state,
+    lessons: session?.titles ?? new Map(),
+    saves,
+    kept,
+    refused,
+  };
   showGlance(shown);
   showAnswers(shown);
   showMemory(shown);
-  byId("calls-count").textContent = problems ? many(problems, "problem") : session?.entries.length ? String(session.entries.filter(isCall).length) : "";
+  byId("calls-count").textContent = problems
+    ? many(problems, "problem")
+    : session?.entries.length
+      ? String(session.entries.filter(isCall).length)
+      : "";
   byId("calls-count").classList.toggle("bad", problems > 0);
   showScos();
   showAsked();
@@ -127,22 +141,40 @@ function showScos() {
   list.hidden = course.launches.length < 2;
   if (list.hidden) return;
   // Whatever another LMS has made of it.
-  const silent = !PROFILES[store.kept.trouble.profile][isOld(course.standard) ? "scorm12" : "scorm2004"].completesAssets;
+  const silent =
+    !PROFILES[store.kept.trouble.profile][isOld(course.standard) ? "scorm12" : "scorm2004"].completesAssets;
   const rows = course.launches.map(({ identifier, title, scormType }) => {
     const values = store.database(course.standard, identifier);
     const { words, tone } = statusOf(course.standard, values);
-    return { identifier, title, ...(scormType === "asset" && silent ? { words: "Reports nothing", tone: "" } : { words, tone }) };
+    return {
+      identifier,
+      title,
+      ...(scormType === "asset" && silent ? { words: "Reports nothing", tone: "" } : { words, tone }),
+    };
   });
   const key = JSON.stringify([rows, sco]);
   if (list.dataset.shown === key) return;
   list.dataset.shown = key;
-  const focused = document.activeElement instanceof HTMLElement && list.contains(document.activeElement) ? document.activeElement.dataset.sco : undefined;
-  list.replaceChildren(element("ol", {}, ...rows.map(({ identifier, title, words, tone }) => {
-    const button = element("button", { type: "button", "data-sco": identifier, ...(identifier === sco ? { "aria-current": "true" } : {}) },
-      element("span", { class: "title", dir: "auto" }, title), element("span", { class: `state ${tone}` }, words));
-    button.addEventListener("click", () => launch({ item: identifier, samePage: true }));
-    return element("li", {}, button);
-  })));
+  const focused =
+    document.activeElement instanceof HTMLElement && list.contains(document.activeElement)
+      ? document.activeElement.dataset.sco
+      : undefined;
+  list.replaceChildren(
+    element(
+      "ol",
+      {},
+      ...rows.map(({ identifier, title, words, tone }) => {
+        const button = element(
+          "button",
+          { type: "button", "data-sco": identifier, ...(identifier === sco ? { "aria-current": "true" } : {}) },
+          element("span", { class: "title", dir: "auto" }, title),
+          element("span", { class: `state ${tone}` }, words),
+        );
+        button.addEventListener("click", () => launch({ item: identifier, samePage: true }));
+        return element("li", {}, button);
+      }),
+    ),
+  );
   if (focused) /** @type {HTMLElement | null} */ (list.querySelector(`[data-sco="${CSS.escape(focused)}"]`))?.focus();
 }
 
@@ -151,15 +183,19 @@ function showLearners() {
   const { learner } = store;
   byId("learner-name").textContent = learner.name;
   input("rename").value = learner.name;
-  byId("people").replaceChildren(...learners.map(({ id, name }) => {
-    const radio = /** @type {HTMLInputElement} */ (element("input", { type: "radio", name: "learner", value: id, checked: id === learner.id }));
-    radio.addEventListener("change", () => {
-      store.kept.current = id;
-      changeLearner(`Now ${name}`);
-      /** @type {HTMLElement | null} */ (byId("people").querySelector("input:checked"))?.focus();
-    });
-    return element("label", {}, radio, element("span", { dir: "auto" }, name));
-  }));
+  byId("people").replaceChildren(
+    ...learners.map(({ id, name }) => {
+      const radio = /** @type {HTMLInputElement} */ (
+        element("input", { type: "radio", name: "learner", value: id, checked: id === learner.id })
+      );
+      radio.addEventListener("change", () => {
+        store.kept.current = id;
+        changeLearner(`Now ${name}`);
+        /** @type {HTMLElement | null} */ (byId("people").querySelector("input:checked"))?.focus();
+      });
+      return element("label", {}, radio, element("span", { dir: "auto" }, name));
+    }),
+  );
 }
 
 function showTrouble() {
@@ -167,12 +203,18 @@ function showTrouble() {
   for (const [name, value] of Object.entries(trouble)) {
     const field = byId(name);
     if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = value === true;
-    else /** @type {HTMLInputElement} */ (field).value = String(value);
+    else {
+      /** @type {HTMLInputElement} */ (field).value = String(value);
+    }
   }
   byId("profile-about").textContent = PROFILES[trouble.profile].about;
   showImport();
-  const on = Object.entries(trouble).filter(([name, value]) => name !== "profile" && value !== NO_TROUBLE[/** @type {keyof Trouble} */ (name)]);
-  byId("trouble-count").textContent = on.length ? `${PROFILES[trouble.profile].title}, ${on.length} on` : PROFILES[trouble.profile].title;
+  const on = Object.entries(trouble).filter(
+    ([name, value]) => name !== "profile" && value !== NO_TROUBLE[/** @type {keyof Trouble} */ (name)],
+  );
+  byId("trouble-count").textContent = on.length
+    ? `${PROFILES[trouble.profile].title}, ${on.length} on`
+    : PROFILES[trouble.profile].title;
   byId("trouble-note").hidden = on.length === 0;
   byId("trouble-words").textContent = `Switched on: ${on.map(([name]) => inWords(name)).join("; ")}.`;
 }
@@ -181,7 +223,12 @@ function showTrouble() {
 function inWords(name) {
   const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (byId(name));
   const label = (field.labels?.[0]?.textContent ?? name).trim();
-  const value = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.type === "checkbox" ? "" : `${field.value}${name === "pass" ? " %" : " characters"}`;
+  const value =
+    field instanceof HTMLSelectElement
+      ? field.selectedOptions[0]?.text
+      : field.type === "checkbox"
+        ? ""
+        : `${field.value}${name === "pass" ? " %" : " characters"}`;
   return `${label[0].toLowerCase()}${label.slice(1)} ${value ?? ""}`.trim().replace(/^the LMS/i, "the LMS");
 }
 
@@ -256,7 +303,11 @@ function open({ item = sco, place, samePage = false, popup = false }, line) {
   sco = found.identifier;
   const { trouble } = store.kept;
   if (trouble.expired) {
-    showAway("Please log in", "The session has expired. An LMS shows its login page here, and the course does not open.", ["Log in", () => change({ expired: false })]);
+    showAway(
+      "Please log in",
+      "The session has expired. An LMS shows its login page here, and the course does not open.",
+      ["Log in", () => change({ expired: false })],
+    );
     show();
     return;
   }
@@ -268,8 +319,16 @@ function open({ item = sco, place, samePage = false, popup = false }, line) {
   // What another tab has saved since is there, too.
   store.saveDatabase(standard, found.identifier);
   const begun = new Session({
-    standard, course: course.title, launch: found, learner: store.learner, database: store.database(standard, sco), trouble, page,
-    databases: launches.filter(({ scormType }) => scormType === "sco").map(({ identifier }) => store.database(standard, identifier)),
+    standard,
+    course: course.title,
+    launch: found,
+    learner: store.learner,
+    database: store.database(standard, sco),
+    trouble,
+    page,
+    databases: launches
+      .filter(({ scormType }) => scormType === "sco")
+      .map(({ identifier }) => store.database(standard, identifier)),
     onEntry: (entry) => {
       if (isCall(entry)) heard(entry);
       log.add(entry);
@@ -328,8 +387,14 @@ function ended(ending, request) {
     if (session !== ending || ending.gone) return;
     const at = course.launches.findIndex(({ identifier }) => identifier === sco);
     const target = /^\{target=(.+)\}(choice|jump)$/.exec(request)?.[1];
-    const next = target !== undefined ? course.launches.find(({ identifier }) => identifier === target)
-      : request === "continue" ? course.launches[at + 1] : request === "previous" ? course.launches[at - 1] : undefined;
+    const next =
+      target !== undefined
+        ? course.launches.find(({ identifier }) => identifier === target)
+        : request === "continue"
+          ? course.launches[at + 1]
+          : request === "previous"
+            ? course.launches[at - 1]
+            : undefined;
     if (next) launch({ item: next.identifier, samePage: true });
     else leave("page");
   }, 300);
@@ -366,7 +431,9 @@ function change(changes) {
   store.kept.trouble = { ...before, ...changes };
   store.save();
   showTrouble();
-  const changed = Object.keys(changes).filter((name) => before[/** @type {keyof Trouble} */ (name)] !== store.kept.trouble[/** @type {keyof Trouble} */ (name)]);
+  const changed = Object.keys(changes).filter(
+    (name) => before[/** @type {keyof Trouble} */ (name)] !== store.kept.trouble[/** @type {keyof Trouble} */ (name)],
+  );
   if (!changed.length) return;
   // A login that expires is noticed by the next save; one that is made again needs a launch only where none is running.
   const running = session !== null && !session.gone;
@@ -379,7 +446,9 @@ function change(changes) {
 
 /** @param {string} [standard] @returns {Promise<Course>} */
 async function fetchCourse(standard) {
-  const answer = await fetch(`/api/${token}/course${standard ? `?standard=${encodeURIComponent(standard)}` : ""}`, { cache: "no-store" });
+  const answer = await fetch(`/api/${token}/course${standard ? `?standard=${encodeURIComponent(standard)}` : ""}`, {
+    cache: "no-store",
+  });
   if (!answer.ok && standard) return fetchCourse();
   if (!answer.ok) throw new Error(await answer.text());
   return answer.json();
@@ -391,16 +460,33 @@ function showCourse() {
   document.title = `${title || name} – preview`;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
-  byId("build").textContent = `${kind === "package" ? "Package" : "Course"} · ${revision ? EDITIONS[standard].title : "not built yet"}`;
+  byId("build").textContent =
+    `${kind === "package" ? "Package" : "Course"} · ${revision ? EDITIONS[standard].title : "not built yet"}`;
   byId("standard-label").hidden = standards.length < 2;
-  select("standard").replaceChildren(...standards.map((one) => element("option", { value: one, selected: one === standard }, EDITIONS[one].title)));
+  select("standard").replaceChildren(
+    ...standards.map((one) => element("option", { value: one, selected: one === standard }, EDITIONS[one].title)),
+  );
   const button = byId("problems-button");
   button.hidden = diagnostics.length === 0;
-  button.textContent = [errors && many(errors, "error"), warnings && many(warnings, "warning")].filter(Boolean).join(", ");
+  button.textContent = [errors && many(errors, "error"), warnings && many(warnings, "warning")]
+    .filter(Boolean)
+    .join(", ");
   button.className = errors ? "quiet bad" : "quiet warm";
-  byId("overlay-title").textContent = ok ? (kind === "package" ? "What is wrong with this package" : "What the build noticed") : kind === "package" ? "This package cannot be shown" : "The course cannot be built";
-  byId("overlay-lead").textContent = ok ? "" : revision ? "Behind this is the last version that could. This note goes away by itself with the next one." : "The course appears as soon as this is mended.";
-  const worstFirst = [...diagnostics].sort((one, other) => Number(other.severity === "error") - Number(one.severity === "error"));
+  byId("overlay-title").textContent = ok
+    ? kind === "package"
+      ? "What is wrong with this package"
+      : "What the build noticed"
+    : kind === "package"
+      ? "This package cannot be shown"
+      : "The course cannot be built";
+  byId("overlay-lead").textContent = ok
+    ? ""
+    : revision
+      ? "Behind this is the last version that could. This note goes away by itself with the next one."
+      : "The course appears as soon as this is mended.";
+  const worstFirst = [...diagnostics].sort(
+    (one, other) => Number(other.severity === "error") - Number(one.severity === "error"),
+  );
   byId("overlay-list").replaceChildren(...worstFirst.map(problemCard));
   byId("overlay-close").textContent = ok ? "Close" : "See the last good version";
   byId("overlay-close").hidden = !ok && !revision;
@@ -505,7 +591,11 @@ async function copy(text) {
 function saveRun() {
   if (!session) return;
   const text = JSON.stringify(session.run(), null, 1);
-  const link = /** @type {HTMLAnchorElement} */ (element("a", { download: `${course.title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "course"}-run.json` }));
+  const link = /** @type {HTMLAnchorElement} */ (
+    element("a", {
+      download: `${course.title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "course"}-run.json`,
+    })
+  );
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -529,7 +619,10 @@ async function openRun() {
 }
 
 function showRun() {
-  if (run) byId("replay-result").replaceChildren(...comparison(run, /** @type {ProfileName} */ (select("replay-profile").value)));
+  if (run)
+    byId("replay-result").replaceChildren(
+      ...comparison(run, /** @type {ProfileName} */ (select("replay-profile").value)),
+    );
 }
 
 // ---- the page
@@ -544,14 +637,43 @@ function wire() {
   byId("names").append(...NAMES.map((name) => element("option", { value: name })));
 
   onClick("relaunch", () => launch({ words: "Launched again" }));
-  onClick("attempt", () => launch({ begin: () => course.launches.forEach(({ identifier }) => store.emptyDatabase(course.standard, identifier)), words: "A new attempt" }));
+  onClick("attempt", () =>
+    launch({
+      begin: () => course.launches.forEach(({ identifier }) => store.emptyDatabase(course.standard, identifier)),
+      words: "A new attempt",
+    }),
+  );
   onClick("leave", () => leave("page"));
   onClick("close", () => leave("window"));
   onClick("crash", () => leave("crash"));
   onClick("popup", () => launch({ popup: true }));
-  onClick("add", () => launch({ begin: () => { store.addLearner(); showLearners(); }, words: "A new learner" }));
-  onClick("reset", () => launch({ begin: () => { store.resetLearner(); showLearners(); }, words: "The learner starts from nothing" }));
-  onClick("remove", () => launch({ begin: () => { store.removeLearner(); showLearners(); }, words: "Removed" }));
+  onClick("add", () =>
+    launch({
+      begin: () => {
+        store.addLearner();
+        showLearners();
+      },
+      words: "A new learner",
+    }),
+  );
+  onClick("reset", () =>
+    launch({
+      begin: () => {
+        store.resetLearner();
+        showLearners();
+      },
+      words: "The learner starts from nothing",
+    }),
+  );
+  onClick("remove", () =>
+    launch({
+      begin: () => {
+        store.removeLearner();
+        showLearners();
+      },
+      words: "Removed",
+    }),
+  );
   input("rename").addEventListener("change", () => {
     const name = input("rename").value.trim();
     if (!name || name === store.learner.name) return;
@@ -566,14 +688,17 @@ function wire() {
         field.reportValidity();
         return;
       }
-      change({ [field.name]: field instanceof HTMLInputElement && field.type === "checkbox" ? field.checked : field.value });
+      change({
+        [field.name]: field instanceof HTMLInputElement && field.type === "checkbox" ? field.checked : field.value,
+      });
     });
   }
   byId("switches").addEventListener("submit", (event) => event.preventDefault());
-  for (const id of ["calm", "calm-too"]) onClick(id, () => {
-    change({ ...NO_TROUBLE, profile: store.kept.trouble.profile });
-    if (id === "calm-too") byId("relaunch").focus();
-  });
+  for (const id of ["calm", "calm-too"])
+    onClick(id, () => {
+      change({ ...NO_TROUBLE, profile: store.kept.trouble.profile });
+      if (id === "calm-too") byId("relaunch").focus();
+    });
 
   select("standard").addEventListener("change", () => {
     store.kept.standard = /** @type {Edition} */ (select("standard").value);
@@ -586,11 +711,12 @@ function wire() {
       words: `Launched with ${EDITIONS[/** @type {Edition} */ (store.kept.standard)].title}`,
     });
   });
-  for (const radio of document.querySelectorAll('input[name="width"]')) radio.addEventListener("change", () => {
-    store.view.width = /** @type {"360" | "650" | "full"} */ (/** @type {HTMLInputElement} */ (radio).value);
-    store.save();
-    showWidth();
-  });
+  for (const radio of document.querySelectorAll('input[name="width"]'))
+    radio.addEventListener("change", () => {
+      store.view.width = /** @type {"360" | "650" | "full"} */ (/** @type {HTMLInputElement} */ (radio).value);
+      store.save();
+      showWidth();
+    });
   onClick("panel-button", () => {
     const open = byId("panel").hidden === true;
     if (!narrow.matches) store.view.panel = open;
@@ -617,22 +743,27 @@ function wire() {
       byId("panel-button").focus();
     }
   });
-  for (const id of SECTIONS) section(id).addEventListener("toggle", () => {
-    const others = store.view.open.filter((name) => name !== id);
-    store.view.open = section(id).open ? [...others, id] : others;
-    store.save();
-    if (id === "calls") log.renew();
-    else refresh();
-  });
-  for (const radio of document.querySelectorAll('input[name="filter"]')) radio.addEventListener("change", () => {
-    store.view.filter = /** @type {"all" | "problems"} */ (/** @type {HTMLInputElement} */ (radio).value);
-    log.problemsOnly = store.view.filter === "problems";
-    store.save();
-    log.renew();
-  });
+  for (const id of SECTIONS)
+    section(id).addEventListener("toggle", () => {
+      const others = store.view.open.filter((name) => name !== id);
+      store.view.open = section(id).open ? [...others, id] : others;
+      store.save();
+      if (id === "calls") log.renew();
+      else refresh();
+    });
+  for (const radio of document.querySelectorAll('input[name="filter"]'))
+    radio.addEventListener("change", () => {
+      store.view.filter = /** @type {"all" | "problems"} */ (/** @type {HTMLInputElement} */ (radio).value);
+      log.problemsOnly = store.view.filter === "problems";
+      store.save();
+      log.renew();
+    });
   onClick("copy", () => {
     const entries = log.problemsOnly ? log.entries.filter((entry) => !isCall(entry) || isProblem(entry)) : log.entries;
-    copy(asText(entries)).then(() => say("Copied"), () => say("The browser does not allow copying here."));
+    copy(asText(entries)).then(
+      () => say("Copied"),
+      () => say("The browser does not allow copying here."),
+    );
   });
   onClick("save-run", saveRun);
   onClick("open-run", () => input("run-file").click());
@@ -643,7 +774,8 @@ function wire() {
   // The course is told, and what it saves then is kept, as when an LMS's page is left.
   window.addEventListener("pagehide", () => {
     if (course && sco) store.saveDatabase(course.standard, sco);
-    if (session && !session.gone && !session.short) store.keepOpen({ session: session.id, seen: session.seen, run: session.run() });
+    if (session && !session.gone && !session.short)
+      store.keepOpen({ session: session.id, seen: session.seen, run: session.run() });
   });
   window.addEventListener("pageshow", ({ persisted }) => {
     if (persisted && session) store.dropOpen(session.id);
@@ -674,7 +806,8 @@ async function bringIn() {
   ending.abort();
   frame.remove();
   for (const { session: id, seen, run: begun } of left) {
-    for (const tail of found.filter((one) => one.session === id)) store.amend(begun, changesBy(begun, tail.events.slice(Math.max(0, seen - tail.from))));
+    for (const tail of found.filter((one) => one.session === id))
+      store.amend(begun, changesBy(begun, tail.events.slice(Math.max(0, seen - tail.from))));
   }
 }
 
@@ -701,4 +834,6 @@ async function start() {
   listen();
 }
 
-start().catch((problem) => showAway("The preview cannot begin", problem instanceof Error ? problem.message : String(problem)));
+start().catch((problem) =>
+  showAway("The preview cannot begin", problem instanceof Error ? problem.message : String(problem)),
+);

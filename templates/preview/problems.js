@@ -7,10 +7,12 @@ import { element } from "../runtime/dom.js";
 /** @param {Diagnostic} diagnostic */
 export function problemCard({ rule, severity, message, help, path, line, column, excerpt }) {
   const made = element("li", { class: `problem ${severity}` });
-  const place = path && rule ? `${path}${line ? `, line ${line}` : ""}${line && column > 1 ? `, column ${column}` : ""}` : "";
+  const place =
+    path && rule ? `${path}${line ? `, line ${line}` : ""}${line && column > 1 ? `, column ${column}` : ""}` : "";
   if (place) made.append(element("p", { class: "place" }, place));
   made.append(element("p", { class: "message" }, message));
-  if (excerpt) made.append(element("pre", { tabindex: "0", role: "region", "aria-label": `Line ${line} of ${path}` }, excerpt));
+  if (excerpt)
+    made.append(element("pre", { tabindex: "0", role: "region", "aria-label": `Line ${line} of ${path}` }, excerpt));
   if (help) made.append(element("p", { class: "cure" }, help));
   if (rule) made.append(element("p", { class: "code" }, rule));
   return made;
@@ -23,5 +25,8 @@ export function importNote(lms, { refused, words }) {
   const head = refused
     ? `${lms} does not import this package: nothing of what is shown here happens there.`
     : `${lms} reads this package otherwise than it is written:`;
-  return [element("p", {}, element("strong", {}, head)), element("ul", {}, ...words.map(({ rule, text }) => element("li", {}, `${text} [${rule}]`)))];
+  return [
+    element("p", {}, element("strong", {}, head)),
+    element("ul", {}, ...words.map(({ rule, text }) => element("li", {}, `${text} [${rule}]`))),
+  ];
 }

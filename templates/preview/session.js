@@ -66,7 +66,9 @@ const ENDS = /^(LMSFinish|Terminate)$/;
 export function faultsOf({ saving, offline, expired, cut, slow }) {
   /** @type {Faults} */
   const faults = {};
-  const fault = expired ? "false" : /** @type {const} */ ({ works: undefined, twice: undefined, fails: "false", lies: "lie", page: "page" })[saving];
+  const fault = expired
+    ? "false"
+    : /** @type {const} */ ({ works: undefined, twice: undefined, fails: "false", lies: "lie", page: "page" })[saving];
   if (fault) {
     faults.commit = fault;
     faults.terminate = fault;
@@ -118,12 +120,16 @@ export function changesBy(run, events) {
   const before = { ...lms.database };
   events.forEach(play);
   const names = new Set([...Object.keys(before), ...Object.keys(lms.database)]);
-  return Object.fromEntries([...names].filter((name) => before[name] !== lms.database[name]).map((name) => [name, lms.database[name]]));
+  return Object.fromEntries(
+    [...names].filter((name) => before[name] !== lms.database[name]).map((name) => [name, lms.database[name]]),
+  );
 }
 
 /** A frame for a player. @param {string} title @param {string} sandbox */
 export function playerFrame(title, sandbox) {
-  return /** @type {HTMLIFrameElement} */ (element("iframe", { title, class: "course-frame", ...(sandbox ? { sandbox } : {}), allow: FEATURES }));
+  return /** @type {HTMLIFrameElement} */ (
+    element("iframe", { title, class: "course-frame", ...(sandbox ? { sandbox } : {}), allow: FEATURES })
+  );
 }
 
 /** The line to a player, which stays when one session follows another in the same page of the LMS. */
@@ -202,18 +208,37 @@ export class Session {
     this.standard = standard;
     this.ways = PROFILES[trouble.profile][isOld(standard) ? "scorm12" : "scorm2004"];
     this.mode = trouble.mode === "auto" ? modeAfter(this.ways, databases) : trouble.mode;
-    const pass = trouble.pass === "" ? {} : isOld(standard) ? { masteryScore: trouble.pass } : { scaledPassingScore: String(Number((Number(trouble.pass) / 100).toFixed(4))) };
+    const pass =
+      trouble.pass === ""
+        ? {}
+        : isOld(standard)
+          ? { masteryScore: trouble.pass }
+          : { scaledPassingScore: String(Number((Number(trouble.pass) / 100).toFixed(4))) };
     this.launched = {
-      learner: { ...learner }, mode: this.mode, credit: this.mode === "normal" ? /** @type {const} */ ("credit") : /** @type {const} */ ("no-credit"),
-      ...given("masteryScore", launch.masteryScore), ...given("scaledPassingScore", launch.scaledPassingScore),
-      ...given("completionThreshold", launch.completionThreshold), ...given("thresholdOfAttribute", launch.thresholdOfAttribute), ...given("launchData", launch.launchData),
-      completionSetByContent: launch.completionSetByContent, objectiveSetByContent: launch.objectiveSetByContent,
-      ...given("maxTimeAllowed", launch.maxTimeAllowed), ...given("timeLimitAction", launch.timeLimitAction), ...pass,
+      learner: { ...learner },
+      mode: this.mode,
+      credit: this.mode === "normal" ? /** @type {const} */ ("credit") : /** @type {const} */ ("no-credit"),
+      ...given("masteryScore", launch.masteryScore),
+      ...given("scaledPassingScore", launch.scaledPassingScore),
+      ...given("completionThreshold", launch.completionThreshold),
+      ...given("thresholdOfAttribute", launch.thresholdOfAttribute),
+      ...given("launchData", launch.launchData),
+      completionSetByContent: launch.completionSetByContent,
+      objectiveSetByContent: launch.objectiveSetByContent,
+      ...given("maxTimeAllowed", launch.maxTimeAllowed),
+      ...given("timeLimitAction", launch.timeLimitAction),
+      ...pass,
     };
     if (launch.scormType === "asset" && this.ways.completesAssets) database[elementsOf(standard).status] = "completed";
     this.held = { ...database };
     this.lms = new StrictLms({
-      ...this.launched, standard, profile: trouble.profile, database, page, sco: launch.identifier, clock: () => this.#at,
+      ...this.launched,
+      standard,
+      profile: trouble.profile,
+      database,
+      page,
+      sco: launch.identifier,
+      clock: () => this.#at,
       onCall: (call) => this.#heard(call),
     });
     this.#switch(faultsOf(trouble));
@@ -224,14 +249,18 @@ export class Session {
   /** @param {Call} call */
   #heard(call) {
     this.#add(call);
-    if (ENDS.test(call.method) && this.lms.terminated) this.options.onEnd(this.lms.value("adl.nav.request") ?? "_none_");
+    if (ENDS.test(call.method) && this.lms.terminated)
+      this.options.onEnd(this.lms.value("adl.nav.request") ?? "_none_");
   }
 
   /** @param {Faults} faults */
   #switch(faults) {
     const { leaving } = this.lms.faults;
     follow(this.lms, { at: this.#at, faults: { ...faults, ...(leaving ? { leaving } : {}) } });
-    this.slow = { ...(faults.delay ? { delay: faults.delay } : {}), ...(faults.serverDelay ? { serverDelay: faults.serverDelay } : {}) };
+    this.slow = {
+      ...(faults.delay ? { delay: faults.delay } : {}),
+      ...(faults.serverDelay ? { serverDelay: faults.serverDelay } : {}),
+    };
   }
 
   #note() {
@@ -341,9 +370,24 @@ export class Session {
     this.#line = line;
     line.session = this;
     line.tell({
-      do: "begin", session: this.id, title: launch.title, url: ground.origin + launch.url, api: trouble.api, offline: trouble.offline, place, window, alone,
+      do: "begin",
+      session: this.id,
+      title: launch.title,
+      url: ground.origin + launch.url,
+      api: trouble.api,
+      offline: trouble.offline,
+      place,
+      window,
+      alone,
       page: { terminated: page.terminated, recorded: [...page.recorded] },
-      options: { ...this.launched, standard, profile: trouble.profile, sco: launch.identifier, database: { ...database }, faults: faultsOf(trouble) },
+      options: {
+        ...this.launched,
+        standard,
+        profile: trouble.profile,
+        sco: launch.identifier,
+        database: { ...database },
+        faults: faultsOf(trouble),
+      },
     });
   }
 
@@ -461,8 +505,17 @@ export class Session {
   run() {
     const { course, launch, trouble } = this.options;
     return {
-      form: "scormbuild-run", version: 1, standard: this.standard, profile: trouble.profile, course, sco: launch.identifier,
-      begun: this.date, launch: this.launched, database: this.held, entries: this.entries, ...(this.short ? { short: true } : {}),
+      form: "scormbuild-run",
+      version: 1,
+      standard: this.standard,
+      profile: trouble.profile,
+      course,
+      sco: launch.identifier,
+      begun: this.date,
+      launch: this.launched,
+      database: this.held,
+      entries: this.entries,
+      ...(this.short ? { short: true } : {}),
     };
   }
 }

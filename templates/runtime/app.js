@@ -172,7 +172,8 @@ export class App {
 
   /** @param {{ lesson: string, block: number }} place which an update of the course may have taken away */
   async returnTo(place) {
-    if (this.isListed(place.lesson) && (await this.load(place.lesson))) await this.openLesson(place.lesson, "", false, place.block);
+    if (this.isListed(place.lesson) && (await this.load(place.lesson)))
+      await this.openLesson(place.lesson, "", false, place.block);
     else {
       this.session.progress.place = null;
       await this.open(false);
@@ -206,7 +207,9 @@ export class App {
 
   /** @param {View} view @param {string} title */
   show(view, title) {
-    for (const section of all(byId("sb-main"), ".view")) /** @type {HTMLElement} */ (section).hidden = section.id !== view;
+    for (const section of /** @type {HTMLElement[]} */ (all(byId("sb-main"), ".view"))) {
+      section.hidden = section.id !== view;
+    }
     document.title = title === this.course.title ? title : `${title} - ${this.course.title}`;
     // What was said of another view is not found by who reads on.
     byId("sb-announce").textContent = "";
@@ -282,11 +285,15 @@ export class App {
     const known = this.lessons.get(id);
     if (known) return known;
     document.adoptNode(article);
-    const context = new LessonContext(article, this.session, () => this.showProgress(), () => kit.loadAhead?.(this, article));
+    const context = new LessonContext(
+      article,
+      this.session,
+      () => this.showProgress(),
+      () => kit.loadAhead?.(this, article),
+    );
     this.lessons.set(id, context);
     return context;
   }
-
 
   /** The first lesson before this one in which something required is left. @param {number} number */
   firstGate(number) {
@@ -312,7 +319,10 @@ export class App {
       this.keysLoaded = (list) => keep(new Map(list.split(";").map((one) => [one.slice(0, 3), one.slice(3)])));
       this.loadScript("outline/keys.js");
     } else {
-      const rows = /** @type {HTMLElement[]} */ ([...all(document, "article[data-lesson]"), ...all(document, "li[data-lesson]")]);
+      const rows = /** @type {HTMLElement[]} */ ([
+        ...all(document, "article[data-lesson]"),
+        ...all(document, "li[data-lesson]"),
+      ]);
       keep(new Map(rows.map(({ dataset: { key = "", there = "" } }) => [key, there])));
     }
   }
@@ -342,7 +352,11 @@ export class App {
     const coming = new Promise((resolve) => {
       this.loading.set(id, resolve);
       // A login page in place of the script loads well, and brings no lesson.
-      this.loadScript(`lessons/${id}.js`, () => resolve(null), () => resolve(null));
+      this.loadScript(
+        `lessons/${id}.js`,
+        () => resolve(null),
+        () => resolve(null),
+      );
     });
     const loaded = Promise.all([coming, this.loadParts()]).then(([article, ready]) => (ready ? article : null));
     this.articles.set(id, loaded);
@@ -352,7 +366,13 @@ export class App {
 
   /** @returns {Promise<boolean>} whether the parts that lessons need are there */
   loadParts() {
-    this.parts ??= new Promise((resolve) => this.loadScript("parts.js", () => resolve(this.ready), () => resolve(false)));
+    this.parts ??= new Promise((resolve) =>
+      this.loadScript(
+        "parts.js",
+        () => resolve(this.ready),
+        () => resolve(false),
+      ),
+    );
     void this.parts.then((ready) => {
       if (!ready) this.parts = null;
     });
@@ -486,7 +506,10 @@ export class App {
   /** The session is over. @param {boolean} saved @param {boolean} [found] an LMS was there */
   showLeft(saved, found = true) {
     const framed = window.parent !== window;
-    this.showClosed("you_left", !found ? "closed_standalone" : !saved ? this.lossOf() : framed ? "closed_framed" : "closed");
+    this.showClosed(
+      "you_left",
+      !found ? "closed_standalone" : !saved ? this.lossOf() : framed ? "closed_framed" : "closed",
+    );
   }
 
   /** A page on which nothing is left to do. @param {string} title @param {string} text both are names of texts */

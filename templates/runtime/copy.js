@@ -8,21 +8,33 @@ import { say, useWords } from "./words.js";
 /** @typedef {import("./app.js").App} App */
 
 /** How the file looks, which has no style sheet beside it. */
-const LOOK = "body{font:16px/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}li{margin:.75rem 0}.answer{white-space:pre-line}";
+const LOOK =
+  "body{font:16px/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}li{margin:.75rem 0}.answer{white-space:pre-line}";
 
 /** @param {App} app */
 export async function showCopy(app) {
   useWords(app.course);
   const paper = element("div", {}, ...facts(app), ...(await lessons(app)));
   const save = () => download(`${app.course.id}-${app.session.progress.attempt}.html`, page(app, paper));
-  const buttons = element("p", { class: "buttons" }, button("print", () => window.print()), button("save_file", save), wayBack(app));
+  const buttons = element(
+    "p",
+    { class: "buttons" },
+    button("print", () => window.print()),
+    button("save_file", save),
+    wayBack(app),
+  );
   openView(app, "your_work", buttons, paper);
 }
 
 /** @param {App} app @returns {HTMLElement[]} */
 function facts({ course, session }) {
   const { report } = session.standing();
-  const result = report.success === "unknown" ? (report.completion === "completed" ? "result_complete" : "result_open") : `result_${report.success}`;
+  const result =
+    report.success === "unknown"
+      ? report.completion === "completed"
+        ? "result_complete"
+        : "result_open"
+      : `result_${report.success}`;
   // The LMS is asked only while it may be; a name that it does not tell is no loss.
   const name = session.link && !session.ended ? session.link.get(session.standard.elements.learnerName) : "";
   const now = new Date();
@@ -32,9 +44,18 @@ function facts({ course, session }) {
     ["copy_date", now.toLocaleString(course.language, { dateStyle: "long", timeStyle: "short" })],
     ["copy_version", course.version],
     ["copy_attempt", session.progress.attempt],
-    ["score", report.score === undefined ? "" : (report.score / 100).toLocaleString(course.language, { style: "percent", maximumFractionDigits: 2 })],
+    [
+      "score",
+      report.score === undefined
+        ? ""
+        : (report.score / 100).toLocaleString(course.language, { style: "percent", maximumFractionDigits: 2 }),
+    ],
   ];
-  const list = element("ul", {}, ...rows.filter(([, value]) => value).map(([text, value]) => element("li", {}, `${say(text)}: ${value}`)));
+  const list = element(
+    "ul",
+    {},
+    ...rows.filter(([, value]) => value).map(([text, value]) => element("li", {}, `${say(text)}: ${value}`)),
+  );
   const { saveState } = session;
   const saved = saveState === "standalone" ? "standalone" : saveState === "saved" ? "copy_saved" : "copy_unsaved";
   const record = session.launch?.mode === "normal" || saveState === "standalone" ? [element("p", {}, say(saved))] : [];
@@ -44,7 +65,15 @@ function facts({ course, session }) {
 /** The answer to a question for a person: what was given, and how it was marked. @param {import("./question.js").Question} question */
 function inWords({ answer, control, points, share, text }) {
   const given = answer?.given ? control.words(answer.given) : "";
-  const verdict = !answer?.done ? "not_answered" : !points ? "recorded" : share === 1 ? "right" : share > 0 ? "partly" : "wrong";
+  const verdict = !answer?.done
+    ? "not_answered"
+    : !points
+      ? "recorded"
+      : share === 1
+        ? "right"
+        : share > 0
+          ? "partly"
+          : "wrong";
   const earned = points ? say("n_of", { n: Math.round(points * share * 100) / 100, total: points }) : "";
   return { question: text, answer: given, verdict: say(verdict), points: earned };
 }
@@ -67,8 +96,14 @@ async function lessons(app) {
   return work.flatMap(({ lesson, rows }) => {
     if (!rows) return [element("h2", {}, lesson), element("p", {}, say("load_failed"))];
     const items = rows.map(({ question, answer, verdict, points }) =>
-      element("li", {}, element("strong", {}, question), element("div", { class: "answer" }, answer || say("not_answered")),
-        element("div", {}, [verdict, points].filter(Boolean).join(" · "))));
+      element(
+        "li",
+        {},
+        element("strong", {}, question),
+        element("div", { class: "answer" }, answer || say("not_answered")),
+        element("div", {}, [verdict, points].filter(Boolean).join(" · ")),
+      ),
+    );
     return rows.length ? [element("h2", {}, lesson), element("ol", {}, ...items)] : [];
   });
 }

@@ -17,7 +17,12 @@ import { say } from "./words.js";
  */
 export function openView(app, title, ...content) {
   document.getElementById("sb-extra")?.remove();
-  const section = element("section", { class: "view", id: "sb-extra" }, element("h1", { tabindex: "-1" }, say(title)), ...content);
+  const section = element(
+    "section",
+    { class: "view", id: "sb-extra" },
+    element("h1", { tabindex: "-1" }, say(title)),
+    ...content,
+  );
   byId("sb-main").append(section);
   app.show("sb-extra", say(title));
   window.scrollTo(0, 0);
@@ -35,7 +40,11 @@ export function button(text, press) {
 /** @param {App} app */
 export function wayBack({ course, session }) {
   const { place } = session.progress;
-  const link = element("a", { class: "quiet-link", href: place && !course.single ? `#/${place.lesson}` : "#/" }, say("back_to_course"));
+  const link = element(
+    "a",
+    { class: "quiet-link", href: place && !course.single ? `#/${place.lesson}` : "#/" },
+    say("back_to_course"),
+  );
   // The same address again is no change that the page would notice.
   link.addEventListener("click", (event) => {
     if (location.hash !== link.getAttribute("href")) return;

@@ -83,13 +83,26 @@ export class LessonContext {
     if (!record) return;
     const keys = (/** @type {string} */ selector) =>
       new Set(/** @type {HTMLElement[]} */ (all(this.article, selector)).map((one) => one.dataset.key ?? ""));
-    forgetVanished(record, {
-      own: this.ownRule !== null,
-      cards: keys(".card"),
-      steps: keys(".step"),
-      quizzes: new Map(this.quizzes.map(({ key, options, count, questions }) =>
-        [key, { weight: options.weight ?? 0, count, required: options.required ?? "", questions: questions.map((one) => one.key) }])),
-    }, this.rule);
+    forgetVanished(
+      record,
+      {
+        own: this.ownRule !== null,
+        cards: keys(".card"),
+        steps: keys(".step"),
+        quizzes: new Map(
+          this.quizzes.map(({ key, options, count, questions }) => [
+            key,
+            {
+              weight: options.weight ?? 0,
+              count,
+              required: options.required ?? "",
+              questions: questions.map((one) => one.key),
+            },
+          ]),
+        ),
+      },
+      this.rule,
+    );
     if (this.ownRule) record.open = record.complete && !this.isDone;
   }
 
@@ -183,7 +196,11 @@ export class LessonContext {
     const next = /** @type {HTMLElement} */ (one(this.article, ".next"));
     next.hidden = Boolean(this.gate);
     if (this.gate) {
-      const jump = element("button", { type: "button", class: "link" }, say(this.gate.options.required === "passed" ? "go_on_passed" : "go_on_answered"));
+      const jump = element(
+        "button",
+        { type: "button", class: "link" },
+        say(this.gate.options.required === "passed" ? "go_on_passed" : "go_on_answered"),
+      );
       jump.addEventListener("click", () => this.gate?.goTo());
       box.replaceChildren(element("p", { class: "gate" }, jump));
       return;
@@ -194,7 +211,10 @@ export class LessonContext {
     // A course of one lesson has no overview that says its rule.
     const lines = own ? [own] : this.session.course.single ? [courseRule(this.session)] : [];
     if (!todo.length) {
-      box.replaceChildren(...lines, isComplete(this.record()) ? element("p", { class: "all-done" }, say("todo_nothing")) : "");
+      box.replaceChildren(
+        ...lines,
+        isComplete(this.record()) ? element("p", { class: "all-done" }, say("todo_nothing")) : "",
+      );
       return;
     }
     const rows = todo.map(({ part, left }) => {
@@ -215,11 +235,15 @@ export class LessonContext {
       steps: ".step:not(.ticked) input",
     };
     if (part === "questions" || part === "quizzes") {
-      const quiz = this.quizzes.find((one) => (part === "quizzes" ? !one.record?.passed : one.active.some((question) => !question.answer?.ever)));
+      const quiz = this.quizzes.find((one) =>
+        part === "quizzes" ? !one.record?.passed : one.active.some((question) => !question.answer?.ever),
+      );
       quiz?.goTo();
       return;
     }
-    const target = /** @type {HTMLElement | null} */ (this.article.querySelector(selectors[/** @type {"pages" | "cards" | "steps"} */ (part)]));
+    const target = /** @type {HTMLElement | null} */ (
+      this.article.querySelector(selectors[/** @type {"pages" | "cards" | "steps"} */ (part)])
+    );
     target?.scrollIntoView({ block: "center" });
     if (target) focus(target);
   }

@@ -16,9 +16,16 @@ import { say } from "./words.js";
  */
 export function ruleLines(rule, parts, title, more = [], pages = "rule_pages") {
   const rows = parts.map(({ part, left, lost }) =>
-    element("li", { class: left > 0 || lost ? "open" : "done" }, say(part === "pages" ? pages : `rule_${part}`, { n: part === "minutes" ? rule.minutes : rule.xp }),
-      state(left > 0 ? say("left", { n: left }) : lost ? "" : say("done"))));
-  const lines = more.map(({ text, done }) => element("li", { class: done ? "done" : "open" }, text, state(done ? say("done") : "")));
+    element(
+      "li",
+      { class: left > 0 || lost ? "open" : "done" },
+      say(part === "pages" ? pages : `rule_${part}`, { n: part === "minutes" ? rule.minutes : rule.xp }),
+      state(left > 0 ? say("left", { n: left }) : lost ? "" : say("done")),
+    ),
+  );
+  const lines = more.map(({ text, done }) =>
+    element("li", { class: done ? "done" : "open" }, text, state(done ? say("done") : "")),
+  );
   return element("div", { class: "rule-lines" }, element("p", {}, title), element("ul", {}, ...rows, ...lines));
 }
 
@@ -36,8 +43,14 @@ export function leftOf({ parts, lost }, part) {
 export function courseRule(session) {
   const { course } = session;
   const standing = session.standing();
-  const parts = standing.wanted.map((part) => ({ part, left: leftOf(standing, part), lost: part === "quizzes" && standing.lost > 0 }));
-  const more = needsPass(course) ? [{ text: say("rule_pass", { n: session.launch?.pass ?? course.pass }), done: standing.passed }] : [];
+  const parts = standing.wanted.map((part) => ({
+    part,
+    left: leftOf(standing, part),
+    lost: part === "quizzes" && standing.lost > 0,
+  }));
+  const more = needsPass(course)
+    ? [{ text: say("rule_pass", { n: session.launch?.pass ?? course.pass }), done: standing.passed }]
+    : [];
   return ruleLines(course.rule, parts, say(course.rule.any ? "rule_any" : "rule_all"), more);
 }
 

@@ -23,9 +23,10 @@ export function useWords(course) {
 export function say(name, values = {}) {
   const entry = texts[name] ?? name;
   const shown = /** @type {Record<string, string>} */ ({});
+  // An answer in another script keeps its own direction ("20 to 40").
   for (const [key, value] of Object.entries(values))
-    // An answer in another script keeps its own direction ("20 to 40").
-    shown[key] = typeof value === "number" ? numbers.format(value) : document.dir === "rtl" ? `\u2068${value}\u2069` : value;
+    shown[key] =
+      typeof value === "number" ? numbers.format(value) : document.dir === "rtl" ? `\u2068${value}\u2069` : value;
   const text = typeof entry === "string" ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other);
   return text.replace(/\{(\w+)\}/g, (whole, key) => shown[key] ?? whole);
 }
