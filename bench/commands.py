@@ -11,7 +11,7 @@ from measure import Command, run_in_turns
 
 _LIMIT = 1.5
 _EXAMPLE = Path(__file__).resolve().parent.parent / "lesson_source"
-_CHECK_IMPORTS = "import scormbuild.cli, scormbuild.commands.check, scormbuild.checks"
+_CHECK_IMPORTS = "import scormbuild.cli, scormbuild.cli.commands.check, scormbuild.checks"
 
 
 def _scormbuild(*arguments: str) -> Command:

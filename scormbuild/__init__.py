@@ -12,14 +12,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+from scormbuild.version import __version__
 
 if TYPE_CHECKING:
-    from scormbuild.build import BuildResult, Package, build_package
-    from scormbuild.diagnostics import Diagnostic, Position
+    from scormbuild.build.pipeline import BuildResult, Package, build_package
+    from scormbuild.course.load import load_course
     from scormbuild.errors import ScormbuildError
+    from scormbuild.findings.diagnostics import Diagnostic, Position
     from scormbuild.model import Course
-    from scormbuild.source import load_course
 
 __all__ = [
     "BuildResult",
@@ -34,14 +34,14 @@ __all__ = [
 ]
 
 _HOMES = {
-    "BuildResult": "scormbuild.build",
-    "Package": "scormbuild.build",
-    "build_package": "scormbuild.build",
-    "Diagnostic": "scormbuild.diagnostics",
-    "Position": "scormbuild.diagnostics",
+    "BuildResult": "scormbuild.build.pipeline",
+    "Package": "scormbuild.build.pipeline",
+    "build_package": "scormbuild.build.pipeline",
+    "Diagnostic": "scormbuild.findings.diagnostics",
+    "Position": "scormbuild.findings.diagnostics",
     "ScormbuildError": "scormbuild.errors",
     "Course": "scormbuild.model",
-    "load_course": "scormbuild.source",
+    "load_course": "scormbuild.course.load",
 }
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from scormbuild.diagnostics import Position
-from scormbuild.suppressions import Suppression
+from scormbuild.findings.diagnostics import Position
+from scormbuild.findings.suppressions import Suppression
 
 STANDARD_NAMES = ("scorm12", "scorm2004-4")
 """Names of the standards, which scormbuild/standards makes packages for."""

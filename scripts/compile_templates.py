@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, meta
 
-from scormbuild.data_files import templates_dir
+from scormbuild.machine.data_files import templates_dir
 from scormbuild.pages import COMPILED, environment_with
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scormbuild.rules import FAMILIES, RULES, remarks
+from scormbuild.findings.rules import FAMILIES, RULES, remarks
 
 OF_PACKAGES = ("PKG", "MAN", "RES")
 """Families whose examples are XML, or names of files."""

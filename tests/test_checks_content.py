@@ -12,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scormbuild.checks import check_package
-from scormbuild.diagnostics import Diagnostic
-from scormbuild.new_course import make_course
-from scormbuild.package.page import read_css, read_page
-from scormbuild.package.script import Script
-from scormbuild.rules import PLATFORMS, RULES, content
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.findings.rules import PLATFORMS, RULES
+from scormbuild.packages.page import read_css, read_page
+from scormbuild.packages.script import Script
+from scormbuild.source.new_course import make_course
+from tests.broken_packages import CONTENT_RULES
 from tests.test_package import STANDARDS, build_all
 
 MANIFEST = {
@@ -331,7 +332,7 @@ def test_each_rule_is_caught_and_no_other(case: Broken, tmp_path: Path) -> None:
 
 def test_every_rule_has_a_broken_package() -> None:
     """No rule of this kind is without its package."""
-    assert {case.rule for case in BROKEN} == {row.code for row in content.ROWS}
+    assert {case.rule for case in BROKEN} == CONTENT_RULES
 
 
 @pytest.mark.parametrize("standard", ["scorm12", "scorm2004"])
@@ -649,7 +650,7 @@ def test_of_very_many_wrong_names_the_first_are_shown_and_all_counted(tmp_path: 
 
 def test_links_lead_to_rules() -> None:
     """Rules for single platforms name them; all sentences end without a full stop, as those of courses do."""
-    for row in content.ROWS:
+    for row in (RULES[code] for code in sorted(CONTENT_RULES)):
         assert bool(row.lms) or not row.code.startswith("LMS")
         assert not row.sentence.endswith(".")
         assert RULES[row.code] is row

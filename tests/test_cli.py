@@ -33,8 +33,8 @@ from scormbuild import (
 )
 from scormbuild import cli as cli_module
 from scormbuild.cli import cli
-from scormbuild.output import Progress
-from scormbuild.rules import RULES
+from scormbuild.cli.output import Progress
+from scormbuild.findings.rules import RULES
 from tests.conftest import POSIX, MakeCourse, read_json
 from tests.test_package import PIXEL, QUIZ, Archive, control_documents, course_of, course_yaml, read_all
 
@@ -105,7 +105,7 @@ try:
 finally:
     slow = {"lxml", "jinja2", "yaml", "pyromark", "nh3", "multiprocessing", "rich", "logging", "json", "difflib"}
     if sys.argv[1] == "--version":
-        slow |= {"scormbuild.output", "scormbuild.rules"}
+        slow |= {"scormbuild.cli.output", "scormbuild.findings.rules"}
     print(sorted(slow & set(sys.modules)), file=sys.stderr)
 """
 
@@ -368,7 +368,7 @@ def test_an_output_that_may_not_be_written_is_explained(
     def refuse(file: Path, *_: object, **__: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied", str(file))
 
-    monkeypatch.setattr("scormbuild.replace._opened", refuse)
+    monkeypatch.setattr("scormbuild.machine.replace._opened", refuse)
     done = run("build", "course", "-o", "locked")
     assert (done.exit_code, done.stdout) == (1, "")
     assert re.search(r"Error: the package .* \(locked\): Permission denied; name another .* --output\n", done.stderr)

@@ -12,9 +12,10 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from scormbuild import build_package, load_course, state_size
+from scormbuild import build_package, load_course
 from scormbuild.cli import cli
 from scormbuild.model import Quiz
+from scormbuild.progress import state_size
 from scormbuild.source.attributes import QUESTION_ATTRIBUTES, QUIZ_ATTRIBUTES
 from scormbuild.source.lesson import ATTRIBUTES
 from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS, known_languages

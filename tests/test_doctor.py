@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from scormbuild import __version__, build, data_files
+from scormbuild import __version__
+from scormbuild.about.doctor import BROWSERS, MORE, NEEDED
+from scormbuild.build import pipeline as build
 from scormbuild.cli import cli
-from scormbuild.doctor import BROWSERS, MORE, NEEDED
+from scormbuild.machine import data_files
 from tests.conftest import POSIX, ROOT
 
 

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 
 from scormbuild import ScormbuildError, build_package, load_course
 from scormbuild.cli import cli
-from scormbuild.diagnostics import Position, has_errors
-from scormbuild.ids import find_ids, write_ids
+from scormbuild.findings.diagnostics import Position, has_errors
 from scormbuild.model import Course
+from scormbuild.updates.writing_ids import find_ids, write_ids
 from tests.conftest import EXAMPLE, POSIX, MakeCourse, read_json
 from tests.test_package import read_all
 from tests.test_properties import COURSE, FRAGMENTS

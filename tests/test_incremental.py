@@ -20,11 +20,13 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from scormbuild import BuildResult, build_package, lesson_cache, lessons
+from scormbuild import BuildResult, build_package
+from scormbuild.build import cache as lesson_cache
+from scormbuild.build import workers as lessons
+from scormbuild.build.cache import LessonCache, course_cache
+from scormbuild.build.watch import is_of_course
 from scormbuild.cli import cli
-from scormbuild.lesson_cache import LessonCache, course_cache
 from scormbuild.source import text
-from scormbuild.watch import is_of_course
 from tests.conftest import EXAMPLE, POSIX, MakeCourse
 from tests.test_package import PIXEL, QUIZ, course_of
 

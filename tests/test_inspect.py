@@ -14,8 +14,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from scormbuild import ScormbuildError, __version__
+from scormbuild.about.inspect import Node, inspect_package
 from scormbuild.cli import cli
-from scormbuild.inspect import Node, inspect_package
 from tests.conftest import read_json
 from tests.making import MANIFEST_12, good_files, write_folder, zip_bytes
 from tests.test_packages import EXPECTED, packager_zip

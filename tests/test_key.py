@@ -15,9 +15,9 @@ from click.testing import CliRunner, Result
 from lxml import html
 
 from scormbuild import build_package
-from scormbuild.answer_key import KEY_FILE
-from scormbuild.answer_sheet import COLUMNS
+from scormbuild.about.answer_sheet import COLUMNS
 from scormbuild.cli import cli
+from scormbuild.packing.answer_key import KEY_FILE
 from scormbuild.source.settings import known_languages
 from tests.conftest import EXAMPLE, ROOT, MakeCourse, unpack
 from tests.making import good_files, zip_bytes

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from scormbuild.package.manifest import read_manifest
-from scormbuild.package.reader import Package, open_package
-from scormbuild.rules import RULES
+from scormbuild.findings.rules import RULES
+from scormbuild.packages.manifest import read_manifest
+from scormbuild.packages.reader import Package, open_package
 from tests.broken_packages import (
     CASES,
     S4,

@@ -32,9 +32,11 @@ from urllib.parse import quote, unquote
 import pytest
 from lxml import etree
 
-from scormbuild import BuildResult, ScormbuildError, build, build_package, lessons
+from scormbuild import BuildResult, ScormbuildError, build_package
+from scormbuild.build import pipeline as build
+from scormbuild.build import workers as lessons
 from scormbuild.pages import render_course, render_lesson
-from scormbuild.standards import schemas
+from scormbuild.standards import control_documents as schemas
 from tests.conftest import EXAMPLE, ROOT, MakeCourse
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -335,7 +337,7 @@ def test_every_file_is_listed_under_an_address_that_leads_to_it(
 
 @EACH_STANDARD
 def test_addresses_are_percent_encoded(standard: str) -> None:
-    from scormbuild.source import read_outline
+    from scormbuild.course.outline import read_outline
     from scormbuild.standards import all_standards
 
     outline, _ = read_outline(EXAMPLE)

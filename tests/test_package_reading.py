@@ -17,11 +17,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scormbuild.checks import check_package
-from scormbuild.checks.mend import mend_package
 from scormbuild.errors import ScormbuildError
-from scormbuild.package.manifest import launches, read_manifest, with_parameters
-from scormbuild.package.reader import NEITHER, DamagedFileError, open_package
-from scormbuild.package.xml import XmlError, parse_xml
+from scormbuild.fix.mend import mend_package
+from scormbuild.packages.manifest import launches, read_manifest, with_parameters
+from scormbuild.packages.reader import NEITHER, DamagedFileError, open_package
+from scormbuild.packages.xml import XmlError, parse_xml
 from tests.broken_packages import (
     CASES,
     ITEM_END,

@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 
 from scormbuild.checks import check_package
-from scormbuild.checks.mend import mend_package
 from scormbuild.errors import ScormbuildError
-from scormbuild.rules import PLATFORMS
+from scormbuild.findings.rules import PLATFORMS
+from scormbuild.fix.mend import mend_package
 from tests.broken_packages import (
     CASES,
     DOCUMENTS,

@@ -23,15 +23,15 @@ import pytest
 from click.testing import CliRunner, Result
 
 from scormbuild import __version__, build_package
-from scormbuild.build import compile_course
+from scormbuild.build.pipeline import compile_course
 from scormbuild.cli import cli
-from scormbuild.diagnostics import Position, diagnose
+from scormbuild.findings.diagnostics import Position, diagnose
+from scormbuild.findings.rules import RULES
 from scormbuild.preview.course import open_course
-from scormbuild.preview.importing import CHANGED, REFUSED, imports
 from scormbuild.preview.rooms import TOOL
 from scormbuild.preview.server import media_type, names
-from scormbuild.reported import reported_words
-from scormbuild.rules import RULES
+from scormbuild.preview.upload import CHANGED, REFUSED, imports
+from scormbuild.progress.interactions import reported_words
 from tests import questions_page
 from tests.broken_packages import CASES, changed
 from tests.conftest import EXAMPLE, POSIX, MakeCourse

@@ -19,8 +19,8 @@ from click.testing import CliRunner, Result
 
 from scormbuild import Diagnostic, ScormbuildError, __version__, build_package
 from scormbuild.cli import cli
-from scormbuild.identifiers import state_keys
-from scormbuild.record import RECORD_FILE, read_record
+from scormbuild.packing.record import RECORD_FILE, read_record
+from scormbuild.progress.identifiers import state_keys
 from tests.conftest import MakeCourse, read_json
 from tests.test_package import read_all
 

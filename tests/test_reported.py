@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scormbuild.model import Choice, Question
-from scormbuild.reported import LONGEST, in_words
+from scormbuild.progress.interactions import LONGEST, in_words
 
 KINDS = ("choice", "multiple", "true-false", "survey", "likert", "hotspot", "matching", "categorise", "ordering")
 JOINED = ("multiple", "matching", "categorise", "ordering")

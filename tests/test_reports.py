@@ -22,10 +22,10 @@ from junitparser import Failure, JUnitXml, TestCase, TestSuite
 
 from scormbuild import Diagnostic, Position
 from scormbuild.cli import cli
-from scormbuild.commands.reporting import FORMATS
-from scormbuild.diagnostics import diagnose
-from scormbuild.reports import Findings, render
-from scormbuild.rules import RULES
+from scormbuild.cli.findings_options import FORMATS
+from scormbuild.findings.diagnostics import diagnose
+from scormbuild.findings.formats import Findings, render
+from scormbuild.findings.rules import RULES
 from tests.conftest import POSIX, MakeCourse, read_json
 from tests.making import good_files, write_folder
 
@@ -418,7 +418,7 @@ def test_a_build_in_github_actions_prints_paths_too(course: Path, monkeypatch: p
 
 
 def test_what_stands_in_a_course_makes_no_markup_in_the_summary(tmp_path: Path) -> None:
-    from scormbuild.reports.github import summary
+    from scormbuild.findings.formats.github import summary
 
     evil = Diagnostic("SRC001", "a | b <img src=x> `c`\n# [d](e)", Position("x|y.md", 1, 1), "error", "@all", "")
     text = summary(Findings("check", [evil] * 120), "120 errors")

@@ -15,10 +15,10 @@ from typing import NamedTuple
 import pytest
 
 from scormbuild import Course, Diagnostic, load_course
-from scormbuild.build import compile_course
+from scormbuild.build.pipeline import compile_course
+from scormbuild.findings.rules import RULES, find_rule
 from scormbuild.model import Activity, Block, Callout, Deck, Lesson, Prose, Question, Quiz
-from scormbuild.rules import RULES, find_rule
-from scormbuild.rules.content import ROWS
+from tests.broken_packages import CONTENT_RULES
 
 FIXTURES = Path(__file__).parent / "fixtures"
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000200000001008060000000000000000000000")
@@ -55,7 +55,7 @@ ELSEWHERE = {
     "STA001": "test_source.py",
     **{f"UPD00{number}": "test_previous.py" for number in range(1, 9)},
     **{code: "broken_packages.py" for code in RULES if code[:3] in ("PKG", "MAN", "RES") and code < "RES050"},
-    **{code: "test_checks_content.py" for code in RULES if code in {row.code for row in ROWS}},
+    **{code: "test_checks_content.py" for code in RULES if code in CONTENT_RULES},
 }
 """Rules that take bytes, folders, packages or large files, and where they are tested."""
 

@@ -15,9 +15,9 @@ from click.testing import CliRunner
 
 from scormbuild.cli import cli
 from scormbuild.model import CompletionRule
-from scormbuild.new_course import make_course
 from scormbuild.source.fields import Field, Kind, read_fields
-from scormbuild.source.schema import json_schema, up_to
+from scormbuild.source.json_schema import json_schema, up_to
+from scormbuild.source.new_course import make_course
 from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS
 from scormbuild.source.text import SourceText
 from scormbuild.source.yaml_nodes import read_yaml

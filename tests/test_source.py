@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from scormbuild import Course, Diagnostic, ScormbuildError, build_package, load_course
-from scormbuild.completion import score_in_words
-from scormbuild.diagnostics import in_order
-from scormbuild.identifiers import LEGAL, derive
+from scormbuild.course.completion import score_in_words
+from scormbuild.findings.diagnostics import in_order
 from scormbuild.model import CompletionRule, CourseSettings, Level, Quiz
+from scormbuild.progress.identifiers import LEGAL, derive
 from scormbuild.source.file_kinds import package_name
 from scormbuild.source.svg import UnsafeSvg, clean_svg
 from tests.conftest import COURSE, LESSON, MakeCourse

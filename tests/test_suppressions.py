@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from scormbuild import build_package, load_course
 from scormbuild.cli import cli
+from scormbuild.source.ignored import read_comments
 from scormbuild.source.markdown import Document
-from scormbuild.source.suppressions import read_comments
 from scormbuild.source.text import SourceText
 from tests.conftest import COURSE, MakeCourse
 

@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from scormbuild import ScormbuildError, __version__, build_package
+from scormbuild.about.verify import Difference, verify_package
 from scormbuild.cli import cli
-from scormbuild.verify import Difference, verify_package
 from tests.broken_packages import install_official
 from tests.conftest import EXAMPLE, MakeCourse, read_json
 from tests.test_package import PIXEL, QUIZ, STANDARDS, read_all
@@ -151,7 +151,7 @@ def test_the_same_files_packed_anew(course: Path) -> None:
 @pytest.mark.parametrize("changed", [False, True])
 def test_another_version_of_scormbuild(changed: bool, course: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """When nothing but the version differs that is the reason; when more does, the version may be."""
-    for module in ("scormbuild.record", "scormbuild.pages"):
+    for module in ("scormbuild.packing.record", "scormbuild.pages"):
         monkeypatch.setattr(f"{module}.__version__", "0.0.9")
     package = build(course)
     monkeypatch.undo()

@@ -134,7 +134,7 @@ def test_the_installed_copy_makes_and_builds_a_course(installed: Path, tmp_path:
             sys.executable, "-W", "error", "-m", "scormbuild", *args, cwd=tmp_path, PYTHONPATH=str(installed)
         )
 
-    where = "from scormbuild.data_files import templates_dir; print(templates_dir())"
+    where = "from scormbuild.machine.data_files import templates_dir; print(templates_dir())"
     templates = succeed(sys.executable, "-c", where, cwd=tmp_path, PYTHONPATH=str(installed)).strip()
     assert templates == str(installed / "scormbuild" / "templates")
     # What is in the package must come from the installed files, so they are marked.

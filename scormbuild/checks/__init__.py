@@ -10,23 +10,15 @@ import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 
-from scormbuild.checks import (
-    accessibility,
-    compatibility,
-    documents,
-    manifest,
-    package,
-    references,
-    resources,
-    runtime,
-    schema,
-)
+from scormbuild.checks import accessibility, compatibility, documents, package, references, resources, runtime
+from scormbuild.checks import declarations as manifest
+from scormbuild.checks import xsd as schema
 from scormbuild.checks.context import MOST_OF_A_RULE, NOT_MADE, Checked
-from scormbuild.diagnostics import Diagnostic, in_order
-from scormbuild.package.content import OnProgress
-from scormbuild.package.manifest import read_manifest
-from scormbuild.package.reader import open_package
-from scormbuild.rules import RULES
+from scormbuild.findings.diagnostics import Diagnostic, in_order
+from scormbuild.findings.rules import RULES
+from scormbuild.packages.content import OnProgress
+from scormbuild.packages.manifest import read_manifest
+from scormbuild.packages.reader import open_package
 
 _log = logging.getLogger(__name__)
 CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (
@@ -53,7 +45,7 @@ def check_package(
 
     Args:
         path: the zip, or the folder it was unpacked to.
-        lms: names from :data:`scormbuild.rules.PLATFORMS`; what matters there is an error.
+        lms: names from :data:`scormbuild.findings.rules.PLATFORMS`; what matters there is an error.
         notes: is given sentences about the checking itself, such as what could not be checked.
         on_progress: is told how many of how many are done, and what they are: ``file``, then ``page``.
 

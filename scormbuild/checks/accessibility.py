@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from scormbuild.checks.context import Checked
-from scormbuild.diagnostics import Diagnostic, excerpt_at
-from scormbuild.package.page import Element, Page
-from scormbuild.package.xml import Place
+from scormbuild.findings.diagnostics import Diagnostic, excerpt_at
+from scormbuild.packages.page import Element, Page
+from scormbuild.packages.xml import Place
 
 _WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body|frameset)\b", re.IGNORECASE)
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

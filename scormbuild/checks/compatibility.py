@@ -11,11 +11,11 @@ from scormbuild.checks.elements import Model
 from scormbuild.checks.leaving import asking
 from scormbuild.checks.package import is_system_file
 from scormbuild.checks.runtime import LABELS, at_page, at_script
-from scormbuild.diagnostics import Diagnostic
-from scormbuild.package.content import is_library
-from scormbuild.package.manifest import Manifest
-from scormbuild.package.script import Script
-from scormbuild.package.xml import local_name
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.packages.content import is_library
+from scormbuild.packages.manifest import Manifest
+from scormbuild.packages.script import Script
+from scormbuild.packages.xml import local_name
 
 # Moodle's own list (lib/filelib.php, get_mimetypes_array) has neither; seen in 5.1.
 _UNKNOWN_TYPES = {

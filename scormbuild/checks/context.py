@@ -8,12 +8,12 @@ from functools import cached_property
 
 from scormbuild.checks.elements import Model
 from scormbuild.checks.scos import Sco, Use, uses_of
-from scormbuild.diagnostics import Diagnostic, Position, diagnose
-from scormbuild.package.content import Content, OnProgress
-from scormbuild.package.manifest import Launch, Manifest, StandardName, launches
-from scormbuild.package.reader import Package
-from scormbuild.package.script import Script
-from scormbuild.package.xml import Place
+from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.packages.content import Content, OnProgress
+from scormbuild.packages.manifest import Launch, Manifest, StandardName, launches
+from scormbuild.packages.reader import Package
+from scormbuild.packages.script import Script
+from scormbuild.packages.xml import Place
 
 MOST_OF_A_RULE = 50
 """Findings of one rule that are shown; the rest are counted."""

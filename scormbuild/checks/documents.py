@@ -12,11 +12,11 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from scormbuild.checks.context import Checked
-from scormbuild.checks.manifest import ADLNAV, ADLSEQ, IMSSS, LOM
-from scormbuild.diagnostics import Diagnostic
-from scormbuild.package.manifest import ADLCP_12, ADLCP_2004, CP_12, CP_2004, XML, Manifest
-from scormbuild.package.reader import DamagedFileError, shown_name
-from scormbuild.package.xml import Place, XmlError, local_name, namespace, parse_xml
+from scormbuild.checks.declarations import ADLNAV, ADLSEQ, IMSSS, LOM
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.packages.manifest import ADLCP_12, ADLCP_2004, CP_12, CP_2004, XML, Manifest
+from scormbuild.packages.reader import DamagedFileError, shown_name
+from scormbuild.packages.xml import Place, XmlError, local_name, namespace, parse_xml
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 IMSMD = "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
-from scormbuild.data_files import templates_dir
+from scormbuild.machine.data_files import templates_dir
 
 Model = Literal["scorm12", "scorm2004"]
 _INDEX = re.compile(r"\.(?:\d+|[nNi])(?=\.|\Z)")

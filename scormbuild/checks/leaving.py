@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from scormbuild.package.script import Script
+from scormbuild.packages.script import Script
 
 _EVENTS = ("unload", "beforeunload")
 _LISTENS = re.compile(r"(?:addEventListener|attachEvent|bind|listen|\bon|\bone|\badd)\Z", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scormbuild.package.script import Script
+from scormbuild.packages.script import Script
 
 DIALOGS = ("alert", "confirm", "prompt")
 _DECLARES = re.compile(r"(?:function\b[\s*]*+|(?:var|let|const|class)\s++)(alert|confirm|prompt)\b")

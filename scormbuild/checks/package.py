@@ -1,4 +1,4 @@
-"""PKG: the package as a file. What keeps it from being opened at all is found by :mod:`scormbuild.package.reader`."""
+"""PKG: the package as a file. What keeps it from being opened at all is found by :mod:`scormbuild.packages.reader`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePosixPath
 
 from scormbuild.checks.context import Checked
-from scormbuild.diagnostics import Diagnostic, diagnose
-from scormbuild.package.reader import DamagedFileError, Entry, shown_name
+from scormbuild.findings.diagnostics import Diagnostic, diagnose
+from scormbuild.packages.reader import DamagedFileError, Entry, shown_name
 
 MAX_PATH = 150
 """Characters; Windows has 260 for the whole path (learn.microsoft.com, "Maximum Path Length Limitation")."""

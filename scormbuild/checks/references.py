@@ -7,10 +7,10 @@ from functools import partial
 from typing import NamedTuple
 
 from scormbuild.checks.context import Checked
-from scormbuild.diagnostics import Diagnostic, excerpt_at
-from scormbuild.package.content import is_library
-from scormbuild.package.page import Kind, Reference, is_local, is_remote, resolve
-from scormbuild.package.remote import remote_addresses
+from scormbuild.findings.diagnostics import Diagnostic, excerpt_at
+from scormbuild.packages.content import is_library
+from scormbuild.packages.page import Kind, Reference, is_local, is_remote, resolve
+from scormbuild.packages.remote import remote_addresses
 
 _SHOWN = 120
 _CURES: dict[Kind, str] = {

@@ -8,9 +8,9 @@ from pathlib import PurePosixPath
 
 from scormbuild.checks.context import LAUNCHABLE, Checked
 from scormbuild.checks.package import is_system_file, program_kind
-from scormbuild.diagnostics import Diagnostic
-from scormbuild.package.manifest import XML, Manifest, Resource, all_items
-from scormbuild.package.xml import Place, local_name
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.packages.manifest import XML, Manifest, Resource, all_items
+from scormbuild.packages.xml import Place, local_name
 
 _REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")

@@ -13,10 +13,10 @@ from scormbuild.checks.elements import Model, elements_of, is_known, is_numeric,
 from scormbuild.checks.leaving import unload_handlers
 from scormbuild.checks.own_names import own_dialogs, without_own_top
 from scormbuild.checks.scos import API, Sco, Use
-from scormbuild.diagnostics import Diagnostic, excerpt_at
-from scormbuild.package.content import is_library
-from scormbuild.package.page import Page
-from scormbuild.package.script import Literal, Script
+from scormbuild.findings.diagnostics import Diagnostic, excerpt_at
+from scormbuild.packages.content import is_library
+from scormbuild.packages.page import Page
+from scormbuild.packages.script import Literal, Script
 
 LABELS: dict[Model, str] = {"scorm12": "SCORM 1.2", "scorm2004": "SCORM 2004"}
 _INITIALIZE: dict[Model, str] = {"scorm12": "LMSInitialize", "scorm2004": "Initialize"}

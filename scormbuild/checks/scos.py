@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from scormbuild.checks.elements import Model
-from scormbuild.package.content import Reach
-from scormbuild.package.page import Page
-from scormbuild.package.script import Literal, Script
+from scormbuild.packages.content import Reach
+from scormbuild.packages.page import Page
+from scormbuild.packages.script import Literal, Script
 
 API: dict[Model, str] = {"scorm12": "API", "scorm2004": "API_1484_11"}
 """Names of the objects that an LMS offers."""

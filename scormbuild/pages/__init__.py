@@ -12,8 +12,7 @@ from typing import NamedTuple, get_args
 from jinja2 import BaseLoader, Environment, ModuleLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from scormbuild import __version__
-from scormbuild.data_files import templates_dir
+from scormbuild.machine.data_files import templates_dir
 from scormbuild.model import (
     Activity,
     Callout,
@@ -29,7 +28,8 @@ from scormbuild.model import (
 )
 from scormbuild.pages.colours import accent_css
 from scormbuild.pages.questions import body_parts, mixed, question_spec, quiz_options
-from scormbuild.source import interface_texts
+from scormbuild.source.texts import interface_texts
+from scormbuild.version import __version__
 
 COMPILED = Path(__file__).resolve().parent / "compiled"
 """The templates as Python modules, which scripts/compile_templates.py writes."""

@@ -10,19 +10,19 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol
 from urllib.parse import quote
 
-from scormbuild import __version__
-from scormbuild.build import CompiledCourse, compile_course, package_members
-from scormbuild.diagnostics import Diagnostic
+from scormbuild.build.cache import course_cache
+from scormbuild.build.pipeline import CompiledCourse, compile_course, package_members
+from scormbuild.build.watch import course_filter
+from scormbuild.course.capacity import state_costs, worst_state
 from scormbuild.errors import ScormbuildError
-from scormbuild.lesson_cache import course_cache
-from scormbuild.package.manifest import Manifest, launches, manifest_of, read_manifest
-from scormbuild.package.reader import MANIFEST, NEITHER, Package, is_neither, open_package
-from scormbuild.preview.files import Files, MemberFiles, PackageFiles
-from scormbuild.record import RECORD_FILE, read_record
-from scormbuild.reported import reported_words
-from scormbuild.saved_work import state_costs, worst_state
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.packages.manifest import Manifest, launches, manifest_of, read_manifest
+from scormbuild.packages.reader import MANIFEST, NEITHER, Package, is_neither, open_package
+from scormbuild.packing.record import RECORD_FILE, read_record
+from scormbuild.preview.served import Files, MemberFiles, PackageFiles
+from scormbuild.progress.interactions import reported_words
 from scormbuild.source.settings import COURSE_FILE
-from scormbuild.watch import course_filter
+from scormbuild.version import __version__
 
 Kind = Literal["source", "package"]
 Json = dict[str, Any]

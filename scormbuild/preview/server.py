@@ -37,12 +37,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from watchfiles import awatch
 
-from scormbuild.data_files import templates_dir
+from scormbuild.build.watch import DEBOUNCE, SETTLED, in_words
 from scormbuild.errors import ScormbuildError
+from scormbuild.machine.data_files import templates_dir
 from scormbuild.preview.course import Build, Edition, Previewed, Revision
-from scormbuild.preview.importing import imports
 from scormbuild.preview.rooms import TOOL, Room, Rooms, Rules
-from scormbuild.watch import DEBOUNCE, SETTLED, in_words
+from scormbuild.preview.upload import imports
 
 LOCAL = "127.0.0.1"
 _LOCAL_6 = "::1"

@@ -9,15 +9,15 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from scormbuild import state_size
-from scormbuild.identifiers import LEGAL, derive, digest, state_keys
 from scormbuild.model import Choice, CourseSettings, Question, Region
+from scormbuild.progress import state_size
+from scormbuild.progress.identifiers import LEGAL, derive, digest, state_keys
 from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
-from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import Document
 from scormbuild.source.marks import TAG
+from scormbuild.source.places import IdPlace
 
 MAX_CHOICES = 36
 """What an LMS must keep of choices, pairs and steps (SCORM 2004 RTE 4.2.9.2)."""

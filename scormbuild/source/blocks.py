@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from scormbuild import state_size
-from scormbuild.identifiers import LEGAL, derive, digest
 from scormbuild.model import Activity, Card, Deck, Item, Step
+from scormbuild.progress import state_size
+from scormbuild.progress.identifiers import LEGAL, derive, digest
 from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
-from scormbuild.source.id_places import IdPlace
+from scormbuild.source.places import IdPlace
 
 _TERM_AND_TEXT = re.compile(r"[^\s:.!?][^:.!?]{0,59}: +\S.*")
 """A line that says a card in one: a term, a colon and its explanation."""

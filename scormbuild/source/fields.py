@@ -7,9 +7,9 @@ from collections.abc import Callable
 from collections.abc import Sequence as AnySequence
 from typing import Any, Literal, NamedTuple
 
-from scormbuild.diagnostics import Diagnostic
-from scormbuild.identifiers import LEGAL, derive
+from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.model import CompletionRule, Level
+from scormbuild.progress.identifiers import LEGAL, derive
 from scormbuild.source.text import CONTROL, SourceText
 from scormbuild.source.yaml_nodes import Mapping, Node, Scalar, Sequence
 

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from scormbuild.errors import ScormbuildError
-from scormbuild.hidden import is_hidden
+from scormbuild.machine.hidden import is_hidden
 from scormbuild.model import Asset
 from scormbuild.source.fields import did_you_mean
 from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of

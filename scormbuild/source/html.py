@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from html import escape
 
-from scormbuild.diagnostics import Diagnostic
-from scormbuild.identifiers import anchor
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.progress.identifiers import anchor
 from scormbuild.source.files import CourseFiles
-from scormbuild.source.id_places import IdPlace
 from scormbuild.source.markdown import MAX_DEPTH, Document
 from scormbuild.source.marks import MARKS, as_shown
+from scormbuild.source.places import IdPlace
 from scormbuild.source.targets import SCHEMES, Targets
 
 _SIMPLE = {

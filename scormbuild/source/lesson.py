@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
-from scormbuild import state_size
-from scormbuild.diagnostics import Diagnostic, Position
-from scormbuild.identifiers import derive, state_keys
+from scormbuild.findings.diagnostics import Diagnostic, Position
 from scormbuild.model import Activity, Block, Callout, CourseSettings, Deck, Item, Lesson, Prose, Quiz
+from scormbuild.progress import state_size
+from scormbuild.progress.identifiers import derive, state_keys
 from scormbuild.source.answers import Words
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES, TITLES
 from scormbuild.source.blocks import read_activity, read_deck
@@ -20,11 +20,11 @@ from scormbuild.source.fences import Opening, once_cure, read_opening
 from scormbuild.source.fields import read_fields, suggest
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.html import TOO_DEEP, Renderer
-from scormbuild.source.id_places import IdPlace
+from scormbuild.source.ignored import read_comments
 from scormbuild.source.markdown import Document
+from scormbuild.source.places import IdPlace
 from scormbuild.source.quiz import read_quiz
 from scormbuild.source.settings import LESSON_FIELDS
-from scormbuild.source.suppressions import read_comments
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
 

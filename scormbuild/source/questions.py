@@ -10,19 +10,19 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from scormbuild import state_size
-from scormbuild.identifiers import LEGAL, derive, digest
 from scormbuild.model import CourseSettings, Item, Question
+from scormbuild.progress import state_size
+from scormbuild.progress.identifiers import LEGAL, derive, digest
 from scormbuild.source.answers import Answers, Asked, Words
 from scormbuild.source.attributes import QUESTION_ATTRIBUTES, read_attributes
 from scormbuild.source.fences import once_cure, own_id
 from scormbuild.source.fields import suggest
 from scormbuild.source.html import Renderer
-from scormbuild.source.id_places import IdPlace
 from scormbuild.source.kinds.arranged import read_categorise, read_matching, read_ordering
 from scormbuild.source.kinds.chosen import read_choice, read_hotspot, read_unmarked
 from scormbuild.source.kinds.typed import read_cloze, read_fill_in, read_long_text, read_numeric
 from scormbuild.source.marks import TAG
+from scormbuild.source.places import IdPlace
 
 _READERS: dict[str, Callable[[Answers, Asked], Question | None]] = {
     "choice": read_choice,

@@ -5,15 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import Any
 
-from scormbuild import state_size
-from scormbuild.identifiers import LEGAL, derive
 from scormbuild.model import CourseSettings, Item, Question, Quiz
+from scormbuild.progress import state_size
+from scormbuild.progress.identifiers import LEGAL, derive
 from scormbuild.source.answers import Words, choices_list, nearly_boxes
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES, read_attributes
 from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import Opening
 from scormbuild.source.html import Renderer
-from scormbuild.source.id_places import IdPlace
+from scormbuild.source.places import IdPlace
 from scormbuild.source.questions import QuestionReader, answered_once, shortened
 
 MAX_QUIZ_POINTS = 4000

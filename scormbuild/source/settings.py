@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from scormbuild.data_files import templates_dir
-from scormbuild.diagnostics import Diagnostic
-from scormbuild.hidden import is_hidden
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.findings.suppressions import Suppression
+from scormbuild.machine.data_files import templates_dir
+from scormbuild.machine.hidden import is_hidden
 from scormbuild.model import STANDARD_NAMES, CompletionRule, CourseSettings
 from scormbuild.source.fields import Field, read_fields
-from scormbuild.source.suppressions import read_list
+from scormbuild.source.ignored import read_list
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
-from scormbuild.suppressions import Suppression
 
 COURSE_FILE = "course.yaml"
 COMPLETION_PARTS = ("pages", "cards", "questions", "quizzes", "steps")

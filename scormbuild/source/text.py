@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from pathlib import Path
 
-from scormbuild.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
 
 _CONTROL_BYTES = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")

@@ -12,7 +12,7 @@ from collections.abc import Callable
 import yaml
 from yaml.resolver import Resolver
 
-from scormbuild.diagnostics import Diagnostic
+from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.source.text import SourceText
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

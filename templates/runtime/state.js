@@ -4,7 +4,7 @@
  * `S2;<attempt>;<sequence>;<length>;<lesson>.<block>;<flags><xp>;<active time>` and for each opened lesson
  * `;<key><flags>` with, where there is any, `@` active time, `.` turned cards, `*` ticked steps, `:` answers, `!` quizzes. Everything
  * hangs on keys made of ids, nothing on places. It begins with a letter, since Moodle compares stored values as PHP
- * does ("0110" equals "110"). scormbuild/state_size.py computes the worst case of the same format.
+ * does ("0110" equals "110"). scormbuild/progress/state_size.py computes the worst case of the same format.
  */
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -15,7 +15,7 @@ function pairs(keys) {
   return keys.match(/../g) ?? [];
 }
 
-/** What the build wrote of a lesson (what_is_there in scormbuild/pages/questions.py). @param {string} text @returns {There} */
+/** What the build wrote of a lesson (scormbuild/progress/there.py). @param {string} text @returns {There} */
 export function readThere(text) {
   const [head, ...quizzes] = text.replace("+", "").split("!");
   const [cards, steps = ""] = head.split("*");

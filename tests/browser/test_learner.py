@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scormbuild import load_course
-from scormbuild.saved_work import worst_state
+from scormbuild.course.capacity import worst_state
 from tests.browser.conftest import BOTH, Play
 from tests.conftest import EXAMPLE
 

@@ -21,8 +21,8 @@ from playwright.sync_api import Browser, Page
 from playwright.sync_api import Error as PlaywrightError
 
 from scormbuild import build_package, load_course
+from scormbuild.course.capacity import worst_state
 from scormbuild.model import Choice, Course, Question
-from scormbuild.saved_work import worst_state
 from tests.browser.conftest import Site
 from tests.browser.random_course import SETTINGS, write_course
 from tests.conftest import unpack

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from scormbuild import Course, Diagnostic
 from scormbuild.source.fields import Field, read_fields
-from scormbuild.source.schema import json_schema
+from scormbuild.source.json_schema import json_schema
 from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS
 from scormbuild.source.text import SourceText, text_of
 from scormbuild.source.yaml_nodes import read_yaml

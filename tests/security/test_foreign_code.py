@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from scormbuild.lessons import PARALLEL_FROM
-from scormbuild.programs import find_program
+from scormbuild.build.workers import PARALLEL_FROM
+from scormbuild.machine.programs import find_program
 from tests.conftest import POSIX, ROOT
 from tests.test_ci import ACTION, HOOKS, act, instructions, run_steps
 from tests.test_docs import fenced
@@ -170,7 +170,7 @@ def test_python_m_takes_no_library_from_there_either(tmp_path: Path) -> None:
 SPAWNING = """\
 import sys, threading
 from scormbuild import build_package
-from scormbuild.lessons import PARALLEL_FROM
+from scormbuild.build.workers import PARALLEL_FROM
 if __name__ == "__main__":
     # Beside another thread processes are spawned, as in a preview, and on Windows and macOS always.
     threading.Thread(target=threading.Event().wait, daemon=True).start()

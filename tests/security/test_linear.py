@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 
 from scormbuild.checks import check_package
-from scormbuild.checks.mend import mend_package
-from scormbuild.package.page import UnbearablePageError, read_css, read_page
-from scormbuild.package.script import Script
+from scormbuild.fix.mend import mend_package
+from scormbuild.packages.page import UnbearablePageError, read_css, read_page
+from scormbuild.packages.script import Script
 from scormbuild.source.svg import clean_svg
 from tests.conftest import POSIX, ROOT
 from tests.making import MANIFEST_12, good_files, zip_bytes

@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 
 from scormbuild import cli as cli_module
 from scormbuild.cli import cli
-from scormbuild.diagnostics import Diagnostic, Position
-from scormbuild.ids import find_ids
-from scormbuild.reports import Findings, render
-from scormbuild.shown import in_json, in_xml, printable, without_commands, without_marks
+from scormbuild.findings.diagnostics import Diagnostic, Position
+from scormbuild.findings.formats import Findings, render
+from scormbuild.machine.shown import in_json, in_xml, printable, without_commands, without_marks
+from scormbuild.updates.writing_ids import find_ids
 from tests.conftest import POSIX, ROOT
 from tests.making import MANIFEST_12, good_files, zip_bytes
 from tests.test_cli import run_on_terminal
@@ -104,8 +104,8 @@ def test_there_is_one_place_that_writes_to_streams() -> None:
             ):
                 found.add((file.relative_to(ROOT / "scormbuild").as_posix(), ast.unparse(node.func)))
     assert found == {
-        ("output.py", "click.echo"),
-        ("output.py", "click.style"),
+        ("cli/output.py", "click.echo"),
+        ("cli/output.py", "click.style"),
         ("__main__.py", "sys.stderr.write"),  # "interrupted", before anything is loaded.
     }
 
@@ -307,12 +307,12 @@ def test_a_mistake_of_the_program_is_no_traceback(
         raise ValueError(f"{ESCAPES}\n::error::x ##vso[x]")
 
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
-    monkeypatch.setattr("scormbuild.source.load_course", fail)
+    monkeypatch.setattr("scormbuild.course.load.load_course", fail)
     with pytest.raises(SystemExit) as ended:
         cli_module.main(["check", str(ROOT / "lesson_source")])
     said = capsys.readouterr().err
     assert ended.value.code == 1
-    where = "scormbuild.commands.check, _check_course"
+    where = "scormbuild.cli.commands.check, _check_course"
     assert said.startswith(f"Error: scormbuild has a mistake of its own ({where}): ValueError: ")
     assert said.count("\n") == 1 and not STEERING.search(said.rstrip("\n")) and commands_in(said) == []
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from scormbuild.build.cache import LessonCache
 from scormbuild.cli import cli
-from scormbuild.lesson_cache import LessonCache
-from scormbuild.replace import new_beside, replace_file
-from scormbuild.standards import schemas
+from scormbuild.machine.replace import new_beside, replace_file
+from scormbuild.standards import control_documents as schemas
 from tests.conftest import POSIX, ROOT
 from tests.making import good_files, zip_bytes
 
@@ -147,12 +147,12 @@ def test_there_is_one_place_that_writes_files() -> None:
     for file in sorted((ROOT / "scormbuild").rglob("*.py")):
         if calls := list(writing_calls(ast.parse(file.read_text("utf-8")))):
             found[file.relative_to(ROOT / "scormbuild").as_posix()] = calls
-    found.pop("replace.py")
+    found.pop("machine/replace.py")
     assert found == {
-        "archive.py": ["ZipFile", "open"],  # Into the file that replace.py has made.
-        "checks/mend.py": ["open"],  # In a temporary folder of its own.
-        "lesson_cache.py": ["mkdir"],
-        "package/reader.py": ["fdopen"],  # To read.
+        "build/cache.py": ["mkdir"],
+        "fix/mend.py": ["open"],  # In a temporary folder of its own.
+        "packages/reader.py": ["fdopen"],  # To read.
+        "packing/zip.py": ["ZipFile", "open"],  # Into the file that replace.py has made.
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from scormbuild.model import Choice, Question
 from scormbuild.source.answers import Answers, Asked, Row
 from scormbuild.source.fences import own_id
-from scormbuild.source.id_places import IdPlace
+from scormbuild.source.places import IdPlace
 
 
 def read_matching(answers: Answers, asked: Asked) -> Question | None:

@@ -1,6 +1,6 @@
 /**
  * Answers in words (`answers_as: words` in course.yaml): what SCORM 1.2 has letters for is a fill-in, whose response is free
- * text, so that a report says it to people. scormbuild/reported.py made the words so that they fit, and can be told apart.
+ * text, so that a report says it to people. scormbuild/progress/interactions.py made the words so that they fit, and can be told apart.
  */
 
 /** @typedef {import("../types.js").Kit} Kit */

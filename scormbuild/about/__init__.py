@@ -1,0 +1,1 @@
+"""What there is to say about a package or this machine: inspect, verify, doctor, the answer sheet."""

@@ -1,0 +1,1 @@
+"""The whole pipeline: a course folder in, packages and diagnostics out."""

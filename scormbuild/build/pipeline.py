@@ -1,0 +1,280 @@
+"""The whole pipeline: a course folder in, packages and diagnostics out."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from scormbuild.build.cache import LessonCache
+from scormbuild.build.workers import LessonResult, read_and_render
+from scormbuild.course.capacity import worst_state
+from scormbuild.course.outline import read_outline
+from scormbuild.course.whole import check_whole, without_ignored
+from scormbuild.errors import ScormbuildError
+from scormbuild.findings.diagnostics import Diagnostic, has_errors, in_order
+from scormbuild.findings.suppressions import choose
+from scormbuild.machine.replace import make_folder, real_place
+from scormbuild.model import Course
+from scormbuild.packing.answer_key import KEY_FILE, course_key, key_file
+from scormbuild.packing.record import RECORD_FILE, make_record, read_record
+from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
+from scormbuild.pages import (
+    OVERVIEW,
+    LessonRow,
+    dist_text,
+    extras_script,
+    page_script,
+    parts_in_use,
+    parts_script,
+    render_course,
+)
+from scormbuild.progress.interactions import QuestionWords
+from scormbuild.source.files import packed_content
+from scormbuild.source.settings import COURSE_FILE
+from scormbuild.standards import Standard, all_standards
+from scormbuild.standards.control_documents import CONTROL_DOCUMENTS, installed_schemas
+from scormbuild.updates.previous import Comparison, compare
+
+_log = logging.getLogger(__name__)
+_OTHER_FOLDER = "name another folder for the packages with --output"
+
+
+class Package(NamedTuple):
+    """A package that was written."""
+
+    standard: str
+    label: str
+    path: Path
+    size: int
+    """Bytes."""
+    files: int
+    state_worst: int
+    """Characters of suspend data at worst."""
+    state_limit: int
+    has_schemas: bool
+    """Whether the standard's control documents are in it."""
+
+
+class BuildResult(NamedTuple):
+    """What a build found and wrote; no packages when there were errors."""
+
+    course: Course | None
+    """Without the blocks of its lessons, which are in the packages."""
+    packages: tuple[Package, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    previous: Comparison | None = None
+    """How the course compares with the earlier package that was named."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether packages were written."""
+        return bool(self.packages)
+
+
+class CompiledCourse(NamedTuple):
+    """A course that was read and rendered, before it is packed."""
+
+    course: Course | None
+    """Without the blocks of its lessons, which are in the pages; None when it could not be read at all."""
+    rows: tuple[LessonRow, ...]
+    results: tuple[LessonResult, ...]
+    standards: tuple[Standard, ...]
+    """Those it is to be packed for."""
+    diagnostics: tuple[Diagnostic, ...]
+    previous: Comparison | None
+    ok: bool
+    """Whether it can be packed."""
+
+    @property
+    def words(self) -> tuple[QuestionWords, ...]:
+        """The words of all questions."""
+        return tuple(one for result in self.results for one in result.words)
+
+
+def build_package(
+    folder: str | os.PathLike[str],
+    output: str | os.PathLike[str] = "dist",
+    standards: Sequence[str] | None = None,
+    strict: bool = False,
+    on_progress: Callable[[int, int], None] | None = None,
+    previous: str | os.PathLike[str] | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    cache: LessonCache | None = None,
+) -> BuildResult:
+    """Build a course folder into one package for each standard, written to ``output``.
+
+    Args:
+        folder: the folder that holds course.yaml.
+        output: folder for ``<course id>-<standard>.zip``; made when it is missing.
+        standards: names of standards; those of course.yaml when None.
+        strict: let warnings stop the build too.
+        on_progress: called with the lessons done and their number.
+        previous: package of the version that learners have now; what they would lose is a warning.
+        select: beginnings of codes of the only warnings that are wanted; all when empty.
+        ignore: beginnings of codes of warnings that are not wanted.
+        cache: lessons of earlier builds, of which those that did not change are not read again.
+
+    Mistakes of the course come back as diagnostics; nothing is written when there is an error.
+
+    Raises:
+        ScormbuildError: an unknown standard, no record in the earlier package, or the output cannot be written.
+    """
+    compiled = compile_course(folder, standards, strict, on_progress, previous, select, ignore, cache)
+    packages = _write(compiled, Path(output)) if compiled.ok else ()
+    return BuildResult(compiled.course, packages, compiled.diagnostics, compiled.previous)
+
+
+def compile_course(
+    folder: str | os.PathLike[str],
+    standards: Sequence[str] | None = None,
+    strict: bool = False,
+    on_progress: Callable[[int, int], None] | None = None,
+    previous: str | os.PathLike[str] | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    cache: LessonCache | None = None,
+) -> CompiledCourse:
+    """Read and render a course folder; the arguments are those of :func:`build_package`.
+
+    Raises:
+        ScormbuildError: an unknown standard, no such folder, or no record in the earlier package.
+    """
+    known = all_standards()
+    for name in standards or ():
+        if name not in known:
+            raise ScormbuildError(f'there is no standard "{name}"; there are: {", ".join(known)}')
+    zip_time()  # A wrong SOURCE_DATE_EPOCH is said before any work.
+    record = read_record(Path(previous)) if previous is not None else None
+    outline, found = read_outline(folder)
+    if outline is None or not outline.heads:
+        return CompiledCourse(None, (), (), (), tuple(in_order(found)), None, False)
+    _log.debug("%s and the front matter of %d lessons read", COURSE_FILE, len(outline.heads))
+    rows = tuple(LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"]) for h in outline.heads)
+    # With errors in the front matter the lessons are still read, to show all mistakes in one run.
+    results = read_and_render(outline, rows, on_progress, cache)
+    lessons = [result.lesson for result in results]
+    for result in results:
+        found += result.found
+    _log.debug("lessons read and rendered: %s", ", ".join(head.shown for head in outline.heads))
+    course = Course(outline.settings, outline.folder, tuple(lessons))
+    chosen = tuple(known[name] for name in dict.fromkeys(standards or outline.settings.standards))
+    found += check_whole(outline, course, chosen)
+    comparison = None
+    if record is not None and previous is not None:
+        comparison, lost = compare(record, Path(previous), course, outline.shown)
+        found += lost
+    found = choose(without_ignored(outline, lessons, found), select, ignore, errors_too=False)
+    diagnostics = tuple(in_order(found))
+    _log.debug("links, ids, completion and saved work checked; findings: %d", len(diagnostics))
+    ok = not has_errors(diagnostics, strict)
+    return CompiledCourse(course, rows, tuple(results), chosen, diagnostics, comparison, ok)
+
+
+def package_members(
+    compiled: CompiledCourse, documents: bool | None = None
+) -> Iterator[tuple[Standard, dict[str, Content]]]:
+    """All files of the package of each standard, by their paths in it; ``compiled`` is a course without errors.
+
+    ``documents``: whether its manifest is the one beside control documents; as they are installed when None.
+    """
+    course = compiled.course
+    assert course is not None
+    settings, rows = course.settings, compiled.rows
+    pages = [result.page for result in compiled.results]
+    only = pages[0] if isinstance(pages[0], str) else None
+    parts = parts_in_use(course.lessons)
+    # The overview needs none of what questions are made of.
+    first = parts if only is not None else parts & {OVERVIEW}
+    scripts = {
+        one.name: page_script(one.runtime, first | (one.parts(settings) if only is not None else frozenset()))
+        for one in compiled.standards
+    }
+    later = {
+        one.name: parts_script((parts | one.parts(settings)) - first) for one in compiled.standards if only is None
+    }
+    together = "".join([*scripts.values(), *later.values()])
+    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together)}
+    shared["extras.css"] = dist_text("extras.css").encode()
+    shared["extras.js"] = extras_script(settings.language, together)
+    for row, page in zip(rows, pages, strict=True):
+        if isinstance(page, Deflated):
+            shared[f"lessons/{row.id}.js"] = page
+    for asset in course.assets:
+        shared[asset.target] = packed_content(course.folder, asset)
+    shared[KEY_FILE] = key_file(course_key(settings, course.lessons, [one.words for one in compiled.results]))
+    minutes = sum(lesson.minutes for lesson in course.lessons)
+    for standard in compiled.standards:
+        members = dict(shared)
+        members["course.js"] = scripts[standard.name].encode()
+        if standard.name in later:
+            members["parts.js"] = later[standard.name].encode()
+        members[RECORD_FILE] = make_record(course, members, standard.name)
+        schemas = installed_schemas(standard.schemas)
+        beside = bool(schemas) if documents is None else documents
+        members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes, beside))
+        members.update(schemas)
+        yield standard, members
+
+
+def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
+    course = compiled.course
+    assert course is not None
+    settings = course.settings
+    try:
+        folder = make_folder(output)
+    except FileExistsError:
+        raise ScormbuildError(f"{output} is a file; {_OTHER_FOLDER}") from None
+    except OSError as problem:
+        raise ScormbuildError(f"the folder {output} cannot be made: {problem.strerror}; {_OTHER_FOLDER}") from None
+    written: list[tuple[Path, Path, Path, Standard, int, bool]] = []
+    try:
+        for standard, members in package_members(compiled):
+            target = output / f"{settings.id}-{standard.name}.zip"
+            has_schemas = members.keys() >= CONTROL_DOCUMENTS[standard.schemas][1].keys()
+            place = real_place(folder / target.name)
+            written.append((write_zip(members, place), place, target, standard, len(members), has_schemas))
+            _log.debug("%s packed: %d files, of them pictures and the like: %s", target, len(members), _names(course))
+        # Moved only when all are complete, so that an interrupted build leaves the old packages whole.
+        worst = worst_state(course)
+        packages = []
+        for temporary, place, target, standard, count, has_schemas in written:
+            temporary.replace(place)
+            packages.append(
+                Package(
+                    standard.name,
+                    standard.label,
+                    target,
+                    place.stat().st_size,
+                    count,
+                    worst,
+                    standard.suspend_data_limit,
+                    has_schemas,
+                )
+            )
+    except OSError as problem:
+        named = problem.filename2 or problem.filename
+        # Not the hidden name under which a package is written first.
+        name = output if named is None or str(named).endswith(".tmp") else named
+        raise ScormbuildError(f"the package cannot be written ({name}): {problem.strerror}; {_OTHER_FOLDER}") from None
+    finally:
+        for temporary, *_ in written:
+            temporary.unlink(missing_ok=True)
+    return tuple(packages)
+
+
+def _names(course: Course) -> str:
+    return ", ".join(asset.source for asset in course.assets) or "none"
+
+
+__all__ = [
+    "BuildResult",
+    "CompiledCourse",
+    "Package",
+    "build_package",
+    "compile_course",
+    "package_members",
+]

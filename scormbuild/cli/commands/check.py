@@ -1,0 +1,160 @@
+"""``scormbuild check``: every mistake in a course, or in anybody's package."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+from click.shell_completion import CompletionItem
+
+from scormbuild.cli.course_folder import COURSE_FILE, refuse_file
+from scormbuild.cli.examples import Command
+from scormbuild.cli.findings_options import Reporting, reporting_options
+
+
+def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
+    """Names of LMSs from ``moodle,canvas``; usage errors for those that no rule knows."""
+    from scormbuild.findings.rules import PLATFORMS
+
+    names = tuple(word.strip().lower() for value in values for word in value.split(","))
+    for name in names:
+        if name not in PLATFORMS:
+            raise click.BadParameter(f'"{name}" is not known; known are {", ".join(PLATFORMS)}.', ctx, parameter)
+    return names
+
+
+def _complete_platforms(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from scormbuild.findings.rules import PLATFORMS
+
+    before, comma, last = incomplete.rpartition(",")
+    return [CompletionItem(f"{before}{comma}{name}") for name in PLATFORMS if name.startswith(last.lower())]
+
+
+@click.command(
+    "check",
+    cls=Command,
+    examples=(
+        ("look for mistakes without building", "scormbuild check my-course"),
+        ("only those of quizzes, but not missing feedback", "scormbuild check my-course --select QUZ --ignore QUZ009"),
+        ("any package, before it goes to Moodle", "scormbuild check package.zip --lms moodle"),
+        ("a copy with what can be mended safely", "scormbuild check package.zip --fix"),
+        ("for a program: a report in a file", "scormbuild check my-course --report sarif=findings.sarif"),
+    ),
+)
+@click.argument("path", default=".", type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--lms",
+    multiple=True,
+    metavar="NAMES",
+    callback=_platforms,
+    shell_complete=_complete_platforms,
+    help="Packages: count what matters there as errors. Any of moodle, canvas, blackboard, brightspace, "
+    "successfactors, cornerstone, moodle-app.",
+)
+@click.option("--fix", is_flag=True, help="Packages: write a copy in which is mended what is safe to mend.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="With --fix: the copy; NAME-fixed.zip beside the package by default.",
+)
+@click.option("--force", is_flag=True, help="With --fix: replace the file when it exists.")
+@reporting_options
+def command(
+    path: Path, lms: tuple[str, ...], fix: bool, output: Path | None, force: bool, reporting: Reporting
+) -> None:
+    """Report every mistake in PATH, and build nothing.
+
+    PATH is the folder of a course, a package (a .zip of any program), or the folder a package was unpacked to.
+    """
+    if (output or force) and not fix:
+        raise click.UsageError("--output and --force say where --fix writes its copy; add --fix.")
+    if _is_package(path):
+        copy = output or _beside(path)
+        reporting.spare_package(path, *([copy] if fix else []))
+        _check_package(path, lms, (copy, force) if fix else None, reporting)
+        return
+    if lms or fix:
+        name = "--lms" if lms else "--fix"
+        raise click.UsageError(f"{name} is for packages, and {path} is the folder of a course. Build it first.")
+    _check_course(path, reporting)
+
+
+def _is_package(path: Path) -> bool:
+    """Whether a package is meant, judged by what is there; a folder with a course.yaml is a course.
+
+    Raises:
+        click.UsageError: neither.
+    """
+    # A device or a pipe too, of which the reading of packages says what it is not.
+    if not path.is_dir():
+        if path.name == COURSE_FILE or path.suffix.lower() == ".md":
+            refuse_file(path, "scormbuild", "check")
+        return True
+    names = {one.name.lower() for one in path.iterdir()}
+    return COURSE_FILE not in names and (
+        "imsmanifest.xml" in names or any((path / name / "imsmanifest.xml").is_file() for name in names)
+    )
+
+
+def _beside(path: Path) -> Path:
+    """Where the mended copy of a package goes."""
+    full = path.resolve()
+    return path.parent / f"{path.stem}-fixed.zip" if path.is_file() else full.with_name(f"{full.name}-fixed.zip")
+
+
+def _check_course(source: Path, reporting: Reporting) -> None:
+    from scormbuild.cli.output import counted, course_files, course_json
+    from scormbuild.course.load import load_course
+    from scormbuild.findings.diagnostics import has_errors
+    from scormbuild.findings.formats import Findings
+
+    reporting.spare_course(source)
+    course, diagnostics = load_course(source)
+    found = reporting.wanted(diagnostics)
+    ok = not has_errors(found, reporting.strict)
+    findings = Findings("check", found, reporting.strict, course_files(source, course))
+    reporting.tell(findings, lambda: course_json("check", course, found, ok))
+    reporting.say(counted(found, reporting.strict))
+    reporting.end(ok)
+
+
+def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | None, reporting: Reporting) -> None:
+    """Check a package; with ``copy`` (a file, and whether it may be replaced) mend it first, and check the copy."""
+    from scormbuild.checks import check_package
+    from scormbuild.cli.output import Progress, counted, course_json, echo_path
+    from scormbuild.findings.diagnostics import has_errors
+    from scormbuild.findings.formats import Findings
+
+    mended = None
+    if copy is not None:
+        from scormbuild.fix.mend import CannotBeMended, Mended, mend_package
+        from scormbuild.packages.reader import DamagedFileError
+
+        try:
+            mended = mend_package(path, *copy)
+        except (CannotBeMended, DamagedFileError):
+            # What follows tells why, in whatever form is asked for.
+            mended = Mended((), None)
+            reporting.say("not mended: some of it cannot be read, and a copy would lack it")
+        else:
+            for rule, what in mended.done:
+                reporting.say(f"mended {rule}: {what}")
+            reporting.say("nothing to mend" if mended.path is None else f"written: {mended.path}")
+        if mended.path is not None and reporting.for_people:
+            # The one thing a script asks for.
+            echo_path(mended.path)
+        path = mended.path or path
+    notes: list[str] = []
+    # Many packages of 50 files and more are checked before an eye would see a bar.
+    with Progress("file", quiet=reporting.quiet, after=0.5) as progress:
+        found = reporting.wanted(check_package(path, lms, notes, progress.show))
+    ok = not has_errors(found, reporting.strict)
+    findings = Findings("check", found, reporting.strict, [path.as_posix()])
+    reporting.tell(findings, lambda: course_json("check", None, found, ok, mended=mended))
+    for note in notes:
+        reporting.say(f"note: {note}")
+    reporting.say(counted(found, reporting.strict))
+    reporting.end(ok)

@@ -1,0 +1,72 @@
+"""``scormbuild rule``: explain a rule, or list all rules."""
+
+from __future__ import annotations
+
+import click
+from click.shell_completion import CompletionItem
+
+from scormbuild.cli.examples import Command
+from scormbuild.cli.output import Painted, echo
+
+
+def _complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from scormbuild.findings.rules import RULES
+
+    wanted = incomplete.upper()
+    return [CompletionItem(rule.code, help=rule.name) for rule in RULES.values() if rule.code.startswith(wanted)]
+
+
+@click.command(
+    "rule",
+    cls=Command,
+    examples=(
+        ("explain a rule that a message named", "scormbuild rule QUZ004"),
+        ("list all rules", "scormbuild rule"),
+        ("list the rules of quizzes", "scormbuild rule QUZ"),
+    ),
+)
+@click.argument("code", required=False, shell_complete=_complete)
+def command(code: str | None) -> None:
+    """Explain the rule CODE: what it asks for, why, an example and its cure.
+
+    With the beginning of codes, list those rules; without any, list all.
+    """
+    from scormbuild.findings.rules import RULES, find_rule, remarks
+    from scormbuild.findings.rules.choosing import known_beginning
+
+    found = find_rule(code) if code else None
+    beginning = known_beginning(code) if code else ""
+    if found is None and beginning is not None:
+        for row in RULES.values():
+            if row.code.startswith(beginning):
+                echo(f"{row.code}  {row.severity:7}  {row.name}")
+        return
+    if found is None:
+        assert code is not None
+        from scormbuild.source.fields import did_you_mean
+
+        meant = did_you_mean(code, [*RULES, *(row.name for row in RULES.values())])
+        raise click.UsageError(
+            f'There is no rule "{code}".'
+            + (f" Did you mean {meant}?" if meant else "")
+            + " List all rules with: scormbuild rule"
+        )
+    echo(Painted(f"{found.code} {found.name}", bold=True), f" ({found.severity})")
+    for title, text in (
+        ("Message", found.message),
+        ("Why", found.why),
+        ("Wrong", found.wrong),
+        ("Right", found.right),
+        ("Cure", found.cure),
+        *([("Besides", " ".join(remarks(found)))] if remarks(found) else []),
+    ):
+        echo()
+        echo(f"{title}:")
+        for line in _wrapped(text) if title in ("Message", "Why", "Cure", "Besides") else text.splitlines():
+            echo(f"  {line}".rstrip())
+
+
+def _wrapped(text: str) -> list[str]:
+    import textwrap
+
+    return textwrap.wrap(text, 90)

@@ -1,0 +1,50 @@
+"""``scormbuild schema``: JSON Schemas, with which editors complete and check as one types."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from scormbuild.cli.examples import Command
+from scormbuild.cli.output import echo_data, say
+from scormbuild.machine.shown import in_json
+
+
+@click.command(
+    "schema",
+    cls=Command,
+    examples=(
+        ("write the schema of course.yaml for an editor", "scormbuild schema course -o course.schema.json"),
+        ("print the schema of the front matter of lessons", "scormbuild schema lesson"),
+    ),
+)
+@click.argument("what", type=click.Choice(["course", "lesson"]), default="course")
+@click.option(
+    "--output",
+    "-o",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write it into FILE instead, over an earlier one; its name ends in .json.",
+)
+def command(what: str, output: Path | None) -> None:
+    """Print the JSON Schema of course.yaml (WHAT is course, as without it) or of front matter (lesson).
+
+    With it an editor completes keys and values and marks mistakes as you type. docs/format.md shows how.
+    """
+    from scormbuild.machine.replace import replace_file
+    from scormbuild.source.json_schema import json_schema
+    from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS
+
+    if output is not None and output.suffix.lower() != ".json":
+        # A course.yaml given by mistake would be gone.
+        raise click.UsageError(
+            f"The name of a schema ends in .json, for example {what}.schema.json, not in {output.name}."
+        )
+    titles = {"course": ("scormbuild: course.yaml", COURSE_FIELDS), "lesson": ("scormbuild: lesson", LESSON_FIELDS)}
+    text = in_json(json_schema(*titles[what])) + "\n"
+    if output is None:
+        echo_data(text)
+    else:
+        replace_file(output, text.encode())
+        say(f"wrote {output}")

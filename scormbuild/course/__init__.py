@@ -1,0 +1,1 @@
+"""A whole course: its lessons read, and what can only be seen across them."""

@@ -1,0 +1,81 @@
+"""What learners' saved work takes of an LMS's suspend data, and whether each standard keeps that much."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.model import Course, ItemKind
+from scormbuild.progress import state_size
+from scormbuild.standards import Standard, all_standards
+
+_DEAR = 50
+"""Characters of a question's answer; only what is typed takes more."""
+
+
+class StateCost(NamedTuple):
+    """What the saved work of all things of one kind takes at worst."""
+
+    kind: ItemKind
+    noun: str
+    """Its name, in the singular or plural of the number."""
+    number: int
+    size: int
+    """Characters of suspend data."""
+
+
+def state_costs(course: Course) -> list[StateCost]:
+    """The learner's state by kind; the rest of :func:`worst_state` is what each lesson takes by itself."""
+    nouns: dict[ItemKind, tuple[str, str]] = {
+        "card": ("flashcard", "flashcards"),
+        "step": ("step", "steps"),
+        "question": ("question", "questions"),
+        "quiz": ("quiz", "quizzes"),
+    }
+    costs: list[StateCost] = []
+    for kind, (one, many) in nouns.items():
+        sizes = [item.state_size for lesson in course.lessons for item in lesson.items if item.kind == kind]
+        if sizes:
+            costs.append(StateCost(kind, one if len(sizes) == 1 else many, len(sizes), sum(sizes)))
+    return costs
+
+
+def worst_state(course: Course) -> int:
+    """Characters of suspend data when everything in the course is done."""
+    return state_size.course_size((lesson.id for lesson in course.lessons), (x.state_size for x in course.lessons))
+
+
+def check_state(course: Course, course_file: str, standards: Sequence[Standard]) -> list[Diagnostic]:
+    """Prove that the learner's state fits into what each LMS keeps; ``course_file`` is how course.yaml is named."""
+    worst = worst_state(course)
+    found: list[Diagnostic] = []
+    for standard in standards:
+        if worst <= standard.suspend_data_limit:
+            continue
+        largest = sorted(course.lessons, key=lambda lesson: -lesson.state_size)[:3]
+        most = ", ".join(f"{lesson.source} {lesson.state_size:,}" for lesson in largest)
+        each = ", ".join(
+            f"{one.number:,} {one.noun} {'takes' if one.number == 1 else 'take'} {one.size:,}"
+            for one in state_costs(course)
+        )
+        other = ", ".join(one.name for one in all_standards().values() if worst <= one.suspend_data_limit)
+        ways = [f"build another standard (standards: [{other}])"] if other else []
+        items = [item for lesson in course.lessons for item in lesson.items if item.kind == "question"]
+        dearest = max(items, key=lambda item: item.state_size, default=None)
+        if dearest and dearest.state_size > _DEAR:
+            at = f"{dearest.position.path}:{dearest.position.line}"
+            ways.append(f"keep less of typed answers (length=...; the question at {at} takes {dearest.state_size:,})")
+        found.append(
+            diagnose(
+                "STA001",
+                Position(course_file, 1, 1),
+                worst=f"{worst:,}",
+                standard=standard.label,
+                limit=f"{standard.suspend_data_limit:,}",
+                way=", ".join([*ways, "or split" if ways else "split"]),
+                each=each,
+                most=most,
+            )
+        )
+    return found

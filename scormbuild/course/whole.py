@@ -1,0 +1,93 @@
+"""What can only be seen once all lessons of a course are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from scormbuild.course.capacity import check_state
+from scormbuild.course.completion import check_completion
+from scormbuild.course.outline import Outline, course_file_of
+from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.findings.suppressions import without_suppressed
+from scormbuild.model import Course, Lesson
+from scormbuild.progress.identifiers import derive
+from scormbuild.source.fields import did_you_mean
+from scormbuild.source.text import read_text
+from scormbuild.standards import Standard
+
+MOST_ANSWERS = 250
+"""Interactions that an LMS has to keep (SCORM 2004 RTE 4.2.9)."""
+MOST_OBJECTIVES = 100
+"""Objectives that an LMS has to keep (SCORM 2004 RTE 4.2.17): the run-time writes one for each lesson and each quiz."""
+
+
+def check_whole(outline: Outline, course: Course, standards: Sequence[Standard]) -> list[Diagnostic]:
+    """What can only be seen once all lessons are read, for the standards the course is built for.
+
+    Both checking and building ask for it, so that the one never passes what the other refuses.
+    """
+    found = check_across(outline, course.lessons)
+    # Without lessons there is a mistake that says more.
+    return found + check_state(course, course_file_of(outline), standards) if course.lessons else found
+
+
+def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic]:
+    """What can only be seen once all lessons are read: ids used in two of them, links between them."""
+    found: list[Diagnostic] = []
+    lessons = list(lessons)
+    by_source = {lesson.source: lesson for lesson in lessons}
+    first: dict[str, Position] = {}
+    # Lessons and quizzes are both objectives for the LMS.
+    heads = {head.id: head for head in outline.heads}
+    for lesson in lessons:
+        for item in lesson.items:
+            if item.kind not in ("question", "quiz"):
+                continue
+            at = first.setdefault(item.id, item.position)
+            if item.kind == "quiz" and (head := heads.get(item.id)):
+                # Without a line that says it, nobody finds the first place.
+                whence = "in its front matter" if head.values["id"] else "from its file's name"
+                other = derive(f"{item.id}_quiz", "quiz")
+                cure = f"the lesson {head.source} has this id {whence}; give the quiz another, such as {{#{other}}}"
+                found.append(diagnose("SRC005", item.position, "", cure, id=item.id, first=f"{head.shown}:1"))
+            elif at.path != item.position.path:
+                found.append(diagnose("SRC005", item.position, "", id=item.id, first=f"{at.path}:{at.line}"))
+        for link in lesson.links:
+            target = by_source.get(link.lesson)
+            # Of a lesson that could not be read, or has no text, that is said, and not what it lacks therefore.
+            if target is not None and target.has_text and link.anchor not in target.anchors:
+                page = "this lesson" if target is lesson else target.source
+                meant = did_you_mean(link.anchor, sorted(target.anchors))
+                cure = f'did you mean "#{meant}"?' if meant else "link to one of its headings, in the form GitHub uses"
+                found.append(diagnose("LNK002", link.position, link.excerpt, target=link.anchor, page=page, cure=cure))
+    course_file = course_file_of(outline)
+    asked = sum(lesson.asked for lesson in lessons)
+    if asked > MOST_ANSWERS and any(name.startswith("scorm2004") for name in outline.settings.standards):
+        found.append(diagnose("QUZ023", Position(course_file, 1, 1), count=f"{asked:,}", most=MOST_ANSWERS))
+    objectives = len(lessons) + sum(lesson.number_of("quiz") for lesson in lessons)
+    if objectives > MOST_OBJECTIVES and any(name.startswith("scorm2004") for name in outline.settings.standards):
+        found.append(diagnose("CMP005", Position(course_file, 1, 1), count=f"{objectives:,}", most=MOST_OBJECTIVES))
+    found += _same_names(lessons, course_file)
+    shown = [head.shown for head in outline.heads]
+    for wrong in check_completion(outline.settings, lessons, course_file, shown):
+        file = outline.folder / Path(wrong.position.path).relative_to(outline.shown or ".")
+        source, _ = read_text(file, wrong.position.path)
+        found.append(wrong._replace(excerpt=source.line(wrong.position.line)))
+    return found
+
+
+def _same_names(lessons: Iterable[Lesson], course_file: str) -> Iterator[Diagnostic]:
+    """Files that would have one name in the package, also where capital and small letters are the same."""
+    first: dict[str, str] = {}
+    for asset in sorted({asset for lesson in lessons for asset in lesson.assets}):
+        other = first.setdefault(asset.target.lower(), asset.source)
+        if other != asset.source:
+            yield diagnose("AST011", Position(course_file, 1, 1), first=other, second=asset.source)
+
+
+def without_ignored(outline: Outline, lessons: Iterable[Lesson], found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """All that was found in a course, without the warnings its author does not want."""
+    return without_suppressed(
+        found, [*outline.settings.ignored, *(one for lesson in lessons for one in lesson.ignored)]
+    )

@@ -1,0 +1,82 @@
+"""Findings for machines: one module for each format, diagnostics in, text out.
+
+The formats know nothing of courses and packages, so that whatever finds something can be reported in all of them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from scormbuild.findings.diagnostics import Diagnostic
+
+MEMBER = "!/"
+"""Stands between a zip and the name of a file in it, in the path of a position."""
+
+
+class Findings(NamedTuple):
+    """What a command found, and where it looked."""
+
+    command: str
+    """Name of the command: ``check`` or ``build``."""
+    diagnostics: Sequence[Diagnostic]
+    strict: bool = False
+    """Whether warnings count as failures."""
+    files: Sequence[str] = ()
+    """Paths of the files that were read, as messages name them; those without findings are well."""
+
+
+class Place(NamedTuple):
+    """Where a finding is shown by a machine."""
+
+    path: str
+    """Path from the root of the repository where it lies in one, else as it is; always with slashes."""
+    line: int | None
+    """None where the finding is inside a zip: its lines are not lines of the zip."""
+    column: int
+    member: str
+    """What in the zip it is about, with line and column; empty outside of zips."""
+
+
+def place_of(one: Diagnostic) -> Place:
+    """Where the file of a finding lies for the system that runs the job."""
+    outer, inside, member = one.position.path.partition(MEMBER)
+    path = _from_root(outer)
+    if inside:
+        return Place(path, None, 1, f"{member}:{one.position.line}:{one.position.column}")
+    if path.lower().endswith(".zip"):
+        return Place(path, None, 1, "")
+    return Place(path, one.position.line, one.position.column, "")
+
+
+def _from_root(path: str) -> str:
+    """A path as seen from the root of the repository that GitHub or GitLab have checked out, else from here."""
+    root = os.environ.get("GITHUB_WORKSPACE") or os.environ.get("CI_PROJECT_DIR") or "."
+    # Links in a repository are files of their own, so only the root is resolved.
+    full = Path(os.path.normpath(Path.cwd() / path))
+    try:
+        return full.relative_to(Path(root).resolve()).as_posix()
+    except ValueError:
+        return Path(path).as_posix()
+
+
+def render(form: str, findings: Findings) -> str:
+    """The findings in a format (all but ``text`` and ``json``, which say more than findings)."""
+    if form == "github":
+        from scormbuild.findings.formats.github import workflow_commands
+
+        return workflow_commands(findings)
+    if form == "gitlab":
+        from scormbuild.findings.formats.gitlab import code_quality
+
+        return code_quality(findings)
+    if form == "junit":
+        from scormbuild.findings.formats.junit import junit
+
+        return junit(findings)
+    from scormbuild.findings.formats.sarif import sarif
+
+    assert form == "sarif", form
+    return sarif(findings)

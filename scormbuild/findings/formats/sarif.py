@@ -1,0 +1,90 @@
+"""SARIF 2.1.0 (OASIS), which GitHub's code scanning and many editors read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePath
+from urllib.parse import quote
+
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.findings.formats import MEMBER, Findings, Place, place_of
+from scormbuild.findings.formats.fingerprints import fingerprints
+from scormbuild.findings.rules import FAMILIES, RULES, Rule
+from scormbuild.machine.shown import in_json
+from scormbuild.version import __version__
+
+ROOT = "SRCROOT"
+"""Stands for the root of the repository (3.14.14); whoever reads the report knows where that is."""
+FINGERPRINT = "scormbuild/v1"
+
+
+def sarif(findings: Findings) -> str:
+    """The report as JSON: one run, with the rules that something was found of."""
+    codes = [code for code in RULES if any(one.rule == code for one in findings.diagnostics)]
+    digests = fingerprints(findings.diagnostics)
+    run = {
+        "tool": {"driver": {"name": "scormbuild", "version": __version__, "rules": [_rule(RULES[c]) for c in codes]}},
+        "columnKind": "utf16CodeUnits",
+        "originalUriBaseIds": {ROOT: {"description": {"text": "The root of the repository."}}},
+        "results": [_result(one, codes, digest) for one, digest in zip(findings.diagnostics, digests, strict=True)],
+    }
+    report = {
+        "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [run],
+    }
+    return in_json(report) + "\n"
+
+
+def _rule(rule: Rule) -> dict[str, object]:
+    text = f"{rule.why}\n\nWrong:\n{rule.wrong}\n\nRight:\n{rule.right}\n\nCure: {rule.cure}"
+    markdown = f"{rule.why}\n\nWrong:\n\n{_code(rule.wrong)}\n\nRight:\n\n{_code(rule.right)}\n\nCure: {rule.cure}"
+    return {
+        "id": rule.code,
+        "name": rule.name,
+        # A viewer shows it above every finding of the rule, so it has no facts of an example.
+        "shortDescription": {"text": rule.subject},
+        "fullDescription": {"text": rule.why},
+        "help": {"text": text, "markdown": markdown},
+        "defaultConfiguration": {"level": rule.severity},
+        "properties": {"tags": [FAMILIES[rule.code[:3]]]},
+    }
+
+
+def _code(example: str) -> str:
+    return "".join(f"    {line}\n" for line in example.splitlines()).rstrip()
+
+
+def _result(one: Diagnostic, codes: Sequence[str], digest: str) -> dict[str, object]:
+    place = place_of(one)
+    member = f"{place.member}: " if place.member else ""
+    location: dict[str, object] = {"physicalLocation": _location(one, place)}
+    if place.member:
+        name = one.position.path.partition(MEMBER)[2]
+        location["logicalLocations"] = [{"name": name, "fullyQualifiedName": one.position.path, "kind": "resource"}]
+    return {
+        "ruleId": one.rule,
+        "ruleIndex": codes.index(one.rule),
+        "level": one.severity,
+        "message": {"text": f"{member}{one.message}\n{one.help}"},
+        "locations": [location],
+        "partialFingerprints": {FINGERPRINT: digest},
+    }
+
+
+def _location(one: Diagnostic, place: Place) -> dict[str, object]:
+    file: dict[str, object]
+    if PurePath(place.path).is_absolute():
+        file = {"uri": PurePath(place.path).as_uri()}
+    else:
+        # Colons too are written as %3A: in the first part one would end the scheme of an address (RFC 3986, 4.2).
+        file = {"uri": quote(place.path.encode(errors="surrogateescape"), safe="/"), "uriBaseId": ROOT}
+    location: dict[str, object] = {"artifactLocation": file}
+    if place.line is not None:
+        location["region"] = {"startLine": place.line, "startColumn": _utf16(one.excerpt, place.column)}
+    return location
+
+
+def _utf16(line: str, column: int) -> int:
+    """A column in characters (from 1) as one in UTF-16 code units (SARIF 3.14.27)."""
+    return column + sum(ord(character) > 0xFFFF for character in line[: column - 1])

@@ -1,0 +1,18 @@
+"""Rules named by the beginnings of their codes, as ``--select QUZ,MAN --ignore QUZ009`` does."""
+
+from __future__ import annotations
+
+from scormbuild.findings.rules import FAMILIES, RULES
+
+
+def known_beginning(text: str) -> str | None:
+    """A code, or the beginning of codes from its family on, in capitals; None when no rule has it."""
+    wanted = text.upper()
+    return wanted if len(wanted) >= 3 and any(code.startswith(wanted) for code in RULES) else None
+
+
+def closest(text: str) -> str | None:
+    """The code or family that a wrong one most likely stands for."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(text.upper(), [*FAMILIES, *RULES], n=1)), None)

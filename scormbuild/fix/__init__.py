@@ -1,0 +1,1 @@
+"""Packages with all safe fixes applied."""
