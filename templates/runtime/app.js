@@ -11,6 +11,9 @@ import { say, useWords } from "./words.js";
 /** @typedef {import("./types.js").Standard} Standard */
 /** @typedef {import("./types.js").Course} Course */
 /** @typedef {import("./extras.js").Extras} Extras */
+/** @typedef {"opening" | "standalone" | "saving" | "saved" | "not_saved" | "not_saved_kept" | "state_cut" | "result_unsure" |
+ *   "never_saved" | "review_mode" | "closed" | "closed_framed" | "closed_kept" | "closed_standalone" | "closed_unsaved" |
+ *   "taken_over" | "you_left"} Named */
 /** @typedef {"sb-overview" | "sb-lesson" | "sb-result" | "sb-extra"} View */
 
 const RESULT = "#=result";
@@ -462,12 +465,17 @@ export class App {
   showSaving(state) {
     if (this.closed) return;
     const quiet = state === "saved" || state === "saving" || state === "opening";
-    byId("sb-save").textContent = quiet ? say(state) : "";
+    byId("sb-save").textContent = quiet ? say(/** @satisfies {Named} */ (state)) : "";
     const notice = byId("sb-notice");
     const alarm = this.session.unsaved || state === "never_saved";
     notice.className = alarm ? "notice alarm" : "notice";
-    const kept = state === "not_saved" && this.session.journal.keeps ? "not_saved_kept" : state;
-    const text = quiet || !state || state === "searching" ? this.news : say(kept, { n: this.session.cutAt });
+    const { cutAt, journal } = this.session;
+    const text =
+      quiet || !state || state === "searching"
+        ? this.news
+        : say(/** @satisfies {Named} */ (state === "not_saved" && journal.keeps ? "not_saved_kept" : state), {
+            n: cutAt,
+          });
     if (this.notice === text) return;
     this.notice = text;
     notice.textContent = text;
@@ -487,7 +495,12 @@ export class App {
     if (session.unsaved || (session.link && session.dirty && !navigator.onLine)) {
       // Ending the session now would lose what could still be saved.
       this.asking = true;
-      const leaves = await ask(say("leave_unsaved"), say(this.lossOf()), say("go_back"), say("leave_anyway"));
+      const leaves = await ask(
+        say("leave_unsaved"),
+        say(/** @satisfies {Named} */ (this.lossOf())),
+        say("go_back"),
+        say("leave_anyway"),
+      );
       this.asking = false;
       if (!leaves || this.closed) return;
     }
@@ -512,12 +525,17 @@ export class App {
     );
   }
 
-  /** A page on which nothing is left to do. @param {string} title @param {string} text both are names of texts */
+  /** A page on which nothing is left to do. @param {Named} title @param {Named | ""} text */
   showClosed(title, text) {
     this.closed = true;
-    const heading = element("h1", { tabindex: "-1" }, say(title));
-    const box = element("div", { class: "closed" }, heading, text && element("p", {}, say(text)));
-    document.title = `${say(title)} - ${this.course.title}`;
+    const heading = element("h1", { tabindex: "-1" }, say(/** @satisfies {Named} */ (title)));
+    const box = element(
+      "div",
+      { class: "closed" },
+      heading,
+      text && element("p", {}, say(/** @satisfies {Named} */ (text))),
+    );
+    document.title = `${say(/** @satisfies {Named} */ (title))} - ${this.course.title}`;
     byId("sb-main").replaceChildren(box);
     for (const gone of [".bar", ".skip"]) one(document, gone).remove();
     for (const id of ["sb-notice", "sb-announce"]) byId(id).textContent = "";

@@ -6,6 +6,9 @@ import { knownLessons } from "./result.js";
 import { say, useWords } from "./words.js";
 
 /** @typedef {import("./app.js").App} App */
+/** @typedef {"result_complete" | "result_open" | "result_passed" | "result_failed" | "copy_name" | "copy_date" | "copy_version" |
+ *   "copy_attempt" | "score" | "standalone" | "copy_saved" | "copy_unsaved" | "not_answered" | "recorded" | "right" | "partly" |
+ *   "wrong"} Named */
 
 /** How the file looks, which has no style sheet beside it. */
 const LOOK =
@@ -19,16 +22,17 @@ export async function showCopy(app) {
   const buttons = element(
     "p",
     { class: "buttons" },
-    button("print", () => window.print()),
-    button("save_file", save),
+    button(say("print"), () => window.print()),
+    button(say("save_file"), save),
     wayBack(app),
   );
-  openView(app, "your_work", buttons, paper);
+  openView(app, say("your_work"), buttons, paper);
 }
 
 /** @param {App} app @returns {HTMLElement[]} */
 function facts({ course, session }) {
   const { report } = session.standing();
+  /** @type {Named} */
   const result =
     report.success === "unknown"
       ? report.completion === "completed"
@@ -38,7 +42,7 @@ function facts({ course, session }) {
   // The LMS is asked only while it may be; a name that it does not tell is no loss.
   const name = session.link && !session.ended ? session.link.get(session.standard.elements.learnerName) : "";
   const now = new Date();
-  /** @type {[string, string][]} */
+  /** @type {[Named, string][]} */
   const rows = [
     ["copy_name", name],
     ["copy_date", now.toLocaleString(course.language, { dateStyle: "long", timeStyle: "short" })],
@@ -54,12 +58,17 @@ function facts({ course, session }) {
   const list = element(
     "ul",
     {},
-    ...rows.filter(([, value]) => value).map(([text, value]) => element("li", {}, `${say(text)}: ${value}`)),
+    ...rows
+      .filter(([, value]) => value)
+      .map(([text, value]) => element("li", {}, `${say(/** @satisfies {Named} */ (text))}: ${value}`)),
   );
   const { saveState } = session;
   const saved = saveState === "standalone" ? "standalone" : saveState === "saved" ? "copy_saved" : "copy_unsaved";
-  const record = session.launch?.mode === "normal" || saveState === "standalone" ? [element("p", {}, say(saved))] : [];
-  return [element("h2", {}, course.title), element("p", {}, say(result)), list, ...record];
+  const record =
+    session.launch?.mode === "normal" || saveState === "standalone"
+      ? [element("p", {}, say(/** @satisfies {Named} */ (saved)))]
+      : [];
+  return [element("h2", {}, course.title), element("p", {}, say(/** @satisfies {Named} */ (result))), list, ...record];
 }
 
 /** The answer to a question for a person: what was given, and how it was marked. @param {import("./question.js").Question} question */
@@ -75,7 +84,7 @@ function inWords({ answer, control, points, share, text }) {
           ? "partly"
           : "wrong";
   const earned = points ? say("n_of", { n: Math.round(points * share * 100) / 100, total: points }) : "";
-  return { question: text, answer: given, verdict: say(verdict), points: earned };
+  return { question: text, answer: given, verdict: say(/** @satisfies {Named} */ (verdict)), points: earned };
 }
 
 /** Every lesson in which something was answered, with its questions in words. @param {App} app */

@@ -43,13 +43,13 @@ export function showDiagnosis(app) {
   write();
   const section = openView(
     app,
-    "diagnosis",
+    say("diagnosis"),
     element("p", {}, say("diagnosis_hint")),
     area,
     element(
       "p",
       { class: "buttons" },
-      button("copy_text", () => void copy()),
+      button(say("copy_text"), () => void copy()),
       wayBack(app),
     ),
   );

@@ -20,11 +20,11 @@ export function openView(app, title, ...content) {
   const section = element(
     "section",
     { class: "view", id: "sb-extra" },
-    element("h1", { tabindex: "-1" }, say(title)),
+    element("h1", { tabindex: "-1" }, title),
     ...content,
   );
   byId("sb-main").append(section);
-  app.show("sb-extra", say(title));
+  app.show("sb-extra", title);
   window.scrollTo(0, 0);
   focus(one(section, "h1"));
   return section;
@@ -32,7 +32,7 @@ export function openView(app, title, ...content) {
 
 /** @param {string} text @param {() => void} press */
 export function button(text, press) {
-  const made = element("button", { type: "button", class: "button" }, say(text));
+  const made = element("button", { type: "button", class: "button" }, text);
   made.addEventListener("click", press);
   return made;
 }

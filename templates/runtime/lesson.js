@@ -12,6 +12,7 @@ import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
+/** @typedef {"todo_cards" | "todo_questions" | "todo_quizzes" | "todo_steps" | "todo_minutes" | "todo_xp" | "todo_own"} Named */
 
 /** How long the end must be in view to count as read: longer than a glance at a page that is being left. */
 const READ_AFTER = 1000;
@@ -205,9 +206,18 @@ export class LessonContext {
       box.replaceChildren(element("p", { class: "gate" }, jump));
       return;
     }
-    const todo = this.todo().filter(({ part }) => part !== "pages");
-    const title = this.ownRule?.any ? "lesson_rule_any" : "lesson_rule_all";
-    const own = this.ownRule && ruleLines(this.ownRule, openOf(this.parts()), say(title), [], "lesson_rule_pages");
+    const todo = /** @type {{ part: Exclude<CompletionPart, "pages">, left: number }[]} */ (
+      this.todo().filter(({ part }) => part !== "pages")
+    );
+    const own =
+      this.ownRule &&
+      ruleLines(
+        this.ownRule,
+        openOf(this.parts()),
+        say(this.ownRule.any ? "lesson_rule_any" : "lesson_rule_all"),
+        [],
+        "lesson_rule_pages",
+      );
     // A course of one lesson has no overview that says its rule.
     const lines = own ? [own] : this.session.course.single ? [courseRule(this.session)] : [];
     if (!todo.length) {
@@ -218,7 +228,7 @@ export class LessonContext {
       return;
     }
     const rows = todo.map(({ part, left }) => {
-      const words = say(`todo_${part}`, { n: left });
+      const words = say(/** @satisfies {Named} */ (`todo_${part}`), { n: left });
       if (part === "minutes" || part === "xp") return element("li", {}, words);
       const jump = element("button", { type: "button", class: "link" }, words);
       jump.addEventListener("click", () => this.goToOpen(part));

@@ -6,6 +6,7 @@ import { emptyAnswer } from "./state.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./quiz.js").Quiz} Quiz */
+/** @typedef {"right" | "partly" | "wrong" | "recorded" | "not_answered"} Named */
 /** @typedef {import("./types.js").QuestionSpec} QuestionSpec */
 
 const ALL = 63;
@@ -233,7 +234,13 @@ export class Question {
     const share = given ? this.control.mark(given) : 0;
     const name = share === 1 ? "right" : share > 0 && this.points ? "partly" : "wrong";
     if (this.points) this.form.classList.add(`is-${name}`);
-    const parts = [element("p", { class: "word" }, say(this.points ? name : given ? "recorded" : "not_answered"))];
+    const parts = [
+      element(
+        "p",
+        { class: "word" },
+        say(/** @satisfies {Named} */ (this.points ? name : given ? "recorded" : "not_answered")),
+      ),
+    ];
     const lessThanAll = this.points && (share < 1 || this.answer?.hints) && done;
     if (lessThanAll && this.share > 0)
       parts.push(

@@ -9,6 +9,9 @@ import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./standing.js").Standing} Standing */
+/** @typedef {"result_passed" | "result_failed" | "result_not_yet" | "result_complete" | "result_open" | "todo_pages" | "todo_lessons" |
+ *   "todo_cards" | "todo_questions" | "todo_quizzes" | "todo_steps" | "todo_minutes" | "todo_xp" | "todo_own" | "not_answered" |
+ *   "right" | "partly" | "wrong" | "sent"} Named */
 
 /** @typedef {import("./app.js").App} App */
 /** A lesson in the list of lessons; `there`: what it holds (see vanished.js), where that is known. @typedef {{ id: string, key: string, title: string, there: string }} Listed */
@@ -42,7 +45,7 @@ export function showResult(app, box) {
   );
   box.replaceChildren(
     element("h1", { tabindex: "-1" }, say("result")),
-    element("p", { class: `outcome ${reached}` }, say(`result_${reached}`)),
+    element("p", { class: `outcome ${reached}` }, say(/** @satisfies {Named} */ (`result_${reached}`))),
     ...(standing.outOfReach && !standing.final
       ? [element("p", {}, say("out_of_reach", { pass: session.launch?.pass ?? course.pass }))]
       : []),
@@ -71,9 +74,14 @@ function outcome(standing) {
 function openParts(standing, course) {
   if (standing.ruleMet && course.rule.any) return [];
   return standing.wanted.flatMap((part) => {
-    const words = part === "pages" && !course.single ? "todo_lessons" : `todo_${part}`;
     const left = leftOf(standing, part);
-    return left > 0 ? [say(words, { n: left })] : [];
+    return left > 0
+      ? [
+          say(/** @satisfies {Named} */ (part === "pages" && !course.single ? "todo_lessons" : `todo_${part}`), {
+            n: left,
+          }),
+        ]
+      : [];
   });
 }
 
@@ -244,7 +252,14 @@ function answers(app) {
           const state = !answer?.done ? "not_answered" : scored ? marked : "sent";
           const link = element("a", { href: `#/${lesson.id}/${id}` }, text);
           return answer?.ever || answer?.given
-            ? [element("li", { class: state }, element("span", { class: "state" }, say(state)), link)]
+            ? [
+                element(
+                  "li",
+                  { class: state },
+                  element("span", { class: "state" }, say(/** @satisfies {Named} */ (state))),
+                  link,
+                ),
+              ]
             : [];
         }),
       );

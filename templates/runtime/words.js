@@ -1,6 +1,7 @@
 /** The words of the interface, from the page. */
 
 /** @typedef {import("./types.js").Course} Course */
+/** The name of a text. @typedef {keyof typeof import("../strings/en.json")} Text */
 
 /** @type {Course["texts"]} */
 let texts = {};
@@ -16,8 +17,9 @@ export function useWords(course) {
 }
 
 /**
- * A text with its places filled; the plural form follows the value `n`.
- * @param {string} name
+ * A text with its places filled; the plural form follows the value `n`. The page has the texts that its scripts name in
+ * calls of this function, and those of a type `Named` (see scripts/texts.js).
+ * @param {Text} name
  * @param {Record<string, string | number>} [values]
  */
 export function say(name, values = {}) {

@@ -1,6 +1,7 @@
 /** Choices, scales, surveys and regions of a picture: rows with a radio button or a check box each. */
 
 /** @typedef {import("../types.js").Kit} Kit */
+/** @typedef {"your_answer_right" | "your_answer_wrong" | "missed" | "the_right_one"} Named */
 /** @typedef {import("../types.js").Control} Control */
 /** @typedef {import("../types.js").QuestionParts} QuestionParts */
 
@@ -56,8 +57,13 @@ function part({ all, announce, controls, element, one, say }) {
           row.classList.remove("right", "wrong", "missed");
           if (state) row.classList.add(state);
           const missed = spec.several ? "missed" : "the_right_one";
-          const name = { right: "your_answer_right", wrong: "your_answer_wrong", missed, "": "" }[state];
-          one(row, ".mark").textContent = name ? say(name) : "";
+          const name = /** @type {const} */ ({
+            right: "your_answer_right",
+            wrong: "your_answer_wrong",
+            missed,
+            "": "",
+          })[state];
+          one(row, ".mark").textContent = name && say(/** @satisfies {Named} */ (name));
         }
       },
       feedback: (given) => {

@@ -2,6 +2,7 @@
  * from lesson to lesson. */
 
 /** @typedef {import("../types.js").Kit} Kit */
+/** @typedef {"locked" | "not_started" | "complete" | "in_progress"} Named */
 /** @typedef {import("../app.js").App} App */
 
 /** Not before what was asked for is shown. */
@@ -71,7 +72,7 @@ function part(kit) {
             ? "complete"
             : "in_progress";
       row.className = state;
-      one(row, ".state").textContent = say(state);
+      one(row, ".state").textContent = say(/** @satisfies {Named} */ (state));
       if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");
       else row.removeAttribute("aria-current");
     }
