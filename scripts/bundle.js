@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { minify } from "terser";
 
+import { scriptInLines, styleInLines } from "./lines.js";
 import { textsOf } from "./texts.js";
 
 const templates = join(dirname(dirname(fileURLToPath(import.meta.url))), "templates");
@@ -43,10 +44,20 @@ async function script(source, target) {
   });
   const { code = "" } = await minify(bundled.outputFiles[0].text, {
     ecma: 2021,
-    // Inlining more makes it larger.
-    compress: { passes: 3, inline: 1 },
+    // Inlining more makes it larger. Statements in a sequence, and constants on the left, would make lines longer or
+    // the compressed script larger. No function of ours is a constructor, which is what unsafe_arrows may break.
+    compress: {
+      passes: 3,
+      inline: 1,
+      sequences: false,
+      lhs_constants: false,
+      hoist_funs: true,
+      keep_fargs: false,
+      unsafe_arrows: true,
+    },
+    format: { semicolons: false },
   });
-  writeFileSync(join(folder, target), `${code}\n`);
+  writeFileSync(join(folder, target), `${scriptInLines(code)}\n`);
   return Object.keys(bundled.metafile.inputs).filter((name) => name.endsWith(".js"));
 }
 
@@ -72,7 +83,7 @@ async function runtime(source, target) {
 async function style(source, target) {
   const text = readFileSync(join(templates, source), "utf-8");
   const { code } = await transform(text, { loader: "css", minify: true, target: TARGET, charset: "utf8" });
-  writeFileSync(join(folder, target), code);
+  writeFileSync(join(folder, target), styleInLines(code));
 }
 
 for (const part of ["parts", "preview"]) mkdirSync(join(folder, part), { recursive: true });

@@ -72,3 +72,8 @@ def test_every_interface_text_that_is_named_exists_and_none_is_left_over() -> No
     assert {
         text for text in known - named if not re.search(rf"\b{text}\b", code) and not text.startswith(tuple(stems))
     } == set()
+
+
+def test_bundles_can_be_read_line_by_line() -> None:
+    for file in (file for file in DIST.rglob("*") if file.is_file()):
+        assert max(map(len, file.read_text("utf-8").splitlines())) <= 200, file.name
