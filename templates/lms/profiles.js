@@ -208,21 +208,21 @@ const FRAPPE = {
 export const PROFILES = {
   strict: {
     title: "Strict",
-    about: "Takes only what the standard allows and every known LMS accepts. What works here works everywhere.",
+    about: "Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",
     scorm12: { capped: true },
     scorm2004: { capped: true, formats: STRICT_2004 },
   },
   adl: {
     title: "Standard (ADL)",
     about:
-      "The standard and nothing else: line breaks in texts, short dates and any URI as an identifier are fine, and there is no limit of records.",
+      "Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",
     scorm12: {},
     scorm2004: {},
   },
   moodle: {
     title: "Moodle",
     about:
-      'Moodle as it is installed: the grade is the raw score, a finished attempt opens as a review, and without network it says "saved" although it is not.',
+      "Moodle with its default settings: the grade is the raw score, a finished attempt opens in review mode, and without a network Moodle reports success although it saves nothing.",
     importer: "moodle",
     scorm12: MOODLE_12,
     scorm2004: MOODLE_2004,
@@ -230,7 +230,7 @@ export const PROFILES = {
   "moodle-standard": {
     title: "Moodle, strict sizes",
     about:
-      'Moodle with the site setting "SCORM standards mode": texts are refused where SCORM 1.2 has its limits (4,096 and 255 characters).',
+      "Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",
     importer: "moodle",
     scorm12: {
       ...MOODLE_12,
@@ -242,7 +242,7 @@ export const PROFILES = {
   rustici: {
     title: "Canvas, Blackboard (Rustici engine)",
     about:
-      "The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only where the course sets no status, and work that is sent while the window closes is lost.",
+      "The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only if the course sets no status, and work that the course sends while the window closes is lost.",
     // support.scorm.com 206167486: "uses the mastery score only if the SCO did not set a status"
     scorm12: { texts: true, mastery: "unset", windowClosed: "lost", grade: "scaled" },
     // The defaults of imsss:deliveryControls (completionSetByContent and objectiveSetByContent are false): an engine that
@@ -252,14 +252,14 @@ export const PROFILES = {
   openedx: {
     title: "Open edX",
     about:
-      "The SCORM XBlock of Open edX: it stores values a moment after they are set, never tells a course its status or score, and keeps no answers.",
+      "The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",
     scorm12: OPEN_EDX,
     scorm2004: OPEN_EDX,
   },
   frappe: {
     title: "Frappe LMS",
     about:
-      "Frappe Learning: a course only reads what was stored before it was opened, SCORM 1.2 courses are done when they are passed, and what is done is opened afresh.",
+      "Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",
     scorm12: FRAPPE,
     scorm2004: FRAPPE,
   },

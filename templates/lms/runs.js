@@ -47,15 +47,14 @@ export function readRun(text) {
   try {
     run = JSON.parse(text);
   } catch {
-    throw new Error("This file is not JSON, so it is no saved run.");
+    throw new Error("This file is not a saved run: it is not valid JSON.");
   }
-  if (!isRecord(run) || run.form !== "scormbuild-run") throw new Error("This file is no saved run of the preview.");
-  if (run.version !== 1) throw new Error(`This run has version ${run.version}; this preview reads version 1.`);
-  if (!Object.hasOwn(EDITIONS, run.standard))
-    throw new Error(`This run names a standard that does not exist: ${run.standard}.`);
-  if (!Object.hasOwn(PROFILES, run.profile))
-    throw new Error(`This run names an LMS that does not exist: ${run.profile}.`);
-  if (run.short) throw new Error("The session was so long that its first calls are missing: it cannot be made again.");
+  if (!isRecord(run) || run.form !== "scormbuild-run") throw new Error("This file is not a saved run of the preview.");
+  if (run.version !== 1) throw new Error(`This run has version ${run.version}, but this preview reads version 1.`);
+  if (!Object.hasOwn(EDITIONS, run.standard)) throw new Error(`This run has an unknown standard: ${run.standard}.`);
+  if (!Object.hasOwn(PROFILES, run.profile)) throw new Error(`This run has an unknown LMS: ${run.profile}.`);
+  if (run.short)
+    throw new Error("This run cannot be replayed: the session was so long that its first calls are missing.");
   const { entries, launch = {}, database = {} } = run;
   const isEntry = (/** @type {unknown} */ entry) =>
     isRecord(entry) && (isRecord(entry.faults) || (typeof entry.method === "string" && Array.isArray(entry.args)));

@@ -28,17 +28,17 @@ export const isCall = (entry) => "method" in entry;
 export function faultsInWords(faults) {
   const words = [
     faults.commit === "false" && "saving fails",
-    faults.commit === "lie" && "saving says “true” and loses the work",
-    faults.commit === "page" && "saving is answered with a login page",
+    faults.commit === "lie" && "saving returns “true” but loses the work",
+    faults.commit === "page" && "the LMS answers a save with a login page",
     faults.commitFailures && `the next ${faults.commitFailures} commits fail`,
     faults.offline && "no network",
     faults.cut !== undefined && `suspend data is cut after ${faults.cut.toLocaleString("en")} characters`,
     faults.delay && `every call takes ${faults.delay} ms`,
     faults.serverDelay && `saving takes ${faults.serverDelay} ms`,
-    faults.leaving === "page" && "the page is being left",
-    faults.leaving === "window" && "the window is being closed",
+    faults.leaving === "page" && "the learner leaves the page",
+    faults.leaving === "window" && "the learner closes the window",
   ].filter(Boolean);
-  return words.length ? words.join(", ") : "all works";
+  return words.length ? words.join(", ") : "everything works";
 }
 
 /** @param {number | undefined} at */
@@ -68,11 +68,12 @@ export function asText(entries) {
 /** What went wrong, in words. @param {Call} call */
 function trouble({ error, method, rule, excused }) {
   if (error === "0" && !rule) return [];
-  if (rule === "not set yet")
-    return [element("span", { class: "note" }, `${error} nothing is set yet, which is no mistake`)];
+  if (rule === "not set yet") return [element("span", { class: "note" }, `${error} not set yet (not a mistake)`)];
   const words = error === "0" ? [] : [element("strong", {}, `${error} ${errorName(error, method)}`)];
   if (rule)
-    words.push(element("span", { class: "rule" }, excused ? "A switch of yours caused this." : `Rule: ${rule}.`));
+    words.push(
+      element("span", { class: "rule" }, excused ? "You caused this under “LMS and failures”." : `Rule: ${rule}.`),
+    );
   return words;
 }
 
@@ -83,7 +84,7 @@ function line(entry) {
       "li",
       { class: "switch" },
       element("span", { class: "at" }, clock(entry.at)),
-      element("span", {}, `From here: ${faultsInWords(entry.faults)}`),
+      element("span", {}, `From here on: ${faultsInWords(entry.faults)}`),
     );
   const { method, args, result } = entry;
   const own = isProblem(entry) ? (entry.excused ? "call caused" : "call broken") : "call";

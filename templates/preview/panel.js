@@ -28,9 +28,6 @@ import {
  * @property {Record<string, import("./words.js").Question>} questions
  * @property {State} state
  * @property {Map<string, string>} lessons titles by key
- * @property {number} saves how many commits were answered "true"
- * @property {number} refused values that the LMS did not take in this session
- * @property {boolean | null} kept whether the last commit really stored; null before the first
  */
 
 /** @param {Shown} shown */
@@ -70,7 +67,7 @@ function progressOf({ standard, lessons }, values) {
     return { words: `${Math.round(Number(values["cmi.progress_measure"]) * 100)} %`, more: "" };
   const costs = costsOf(values["cmi.suspend_data"] ?? "");
   if (costs && lessons.size) return { words: `${costs.complete} of ${many(lessons.size, "lesson")}`, more: "" };
-  return { words: "–", more: isOld(standard) ? "SCORM 1.2 has no progress" : "none was sent" };
+  return { words: "–", more: isOld(standard) ? "SCORM 1.2 has no progress" : "the course sent none" };
 }
 
 /** @param {Shown} shown */
@@ -86,7 +83,7 @@ export function showGlance(shown) {
   const status = statusOf(standard, values);
   const score = scoreOf(standard, values);
   const pass = isOld(standard) ? values["cmi.student_data.mastery_score"] : values["cmi.scaled_passing_score"];
-  const wanted = pass ? `passes from ${isOld(standard) ? pass : `${Math.round(Number(pass) * 100)} %`}` : "";
+  const wanted = pass ? `pass mark ${isOld(standard) ? pass : `${Math.round(Number(pass) * 100)} %`}` : "";
   const before = secondsOf(stored[names.total] ?? "");
   const now = session && !session.gone && !session.lms.terminated ? secondsOf(values[names.session] ?? "") : 0;
   const progress = progressOf(shown, values);
@@ -115,33 +112,35 @@ export function showGlance(shown) {
 }
 
 /** @param {Shown} shown @param {string[]} unsaved @returns {HTMLElement} */
-function savedIn({ session, kept, saves, refused }, unsaved) {
+function savedIn({ session }, unsaved) {
   const line = (/** @type {string} */ tone, /** @type {string} */ words) =>
     element("span", { class: `dot ${tone}` }, words);
   if (!session || session.gone) return line("", "No session is running.");
-  const { lms, mode } = session;
-  const looks = mode === "normal" ? "" : ` The course is in ${mode} mode: nothing should count.`;
+  const { lms, mode, tally } = session;
+  const { kept, saves, refused } = tally;
+  const looks = mode === "normal" ? "" : ` The course is in ${mode} mode, so nothing should count.`;
   if (!lms.initialized)
     return line(
       "",
       session.options.launch.scormType === "asset"
-        ? `This part tells the LMS nothing${session.ways.completesAssets ? ", which counts it as completed because it was opened" : ""}.`
-        : `The course has not spoken to the LMS yet.${looks}`,
+        ? `This part does not report to the LMS${session.ways.completesAssets ? ", which marks it as completed because it was opened" : ""}.`
+        : `The course has not contacted the LMS yet.${looks}`,
     );
   if (lms.terminated)
     return line(
       kept === false ? "bad" : "",
       kept === false
-        ? "The session is over, and what was sent at its end was lost."
-        : `The session is over. What was saved is kept.${looks}`,
+        ? "The session is over. The LMS did not store what the course sent at the end."
+        : `The session is over. The LMS keeps what was saved.${looks}`,
     );
   const waiting = elementsInWords(unsaved);
-  if (kept === false) return line("bad", `A save did not arrive${waiting ? `; the LMS lacks: ${waiting}` : ""}.`);
+  if (kept === false)
+    return line("bad", `The LMS did not store the last save${waiting ? `. Missing: ${waiting}` : ""}.`);
   if (waiting) return line("going", `Not saved yet: ${waiting}.${looks}`);
-  if (refused) return line("bad", `Saved, but the LMS refused ${many(refused, "value")}: see Calls.${looks}`);
+  if (refused) return line("bad", `Saved, but the LMS rejected ${many(refused, "value")}. See “Calls”.${looks}`);
   return line(
     "good",
-    saves ? `All is saved (${many(saves, "save")} in this session).${looks}` : `The session has begun.${looks}`,
+    saves ? `All work is saved (${many(saves, "save")} in this session).${looks}` : `The session has started.${looks}`,
   );
 }
 
@@ -171,7 +170,9 @@ export function showAnswers(shown) {
           ...(result ? [element("span", { class: "result" }, result), " "] : []),
           answer,
         ),
-        ...(right.length ? [element("p", { class: "note", dir: "auto" }, `Right: ${right.join("; or ")}`)] : []),
+        ...(right.length
+          ? [element("p", { class: "note", dir: "auto" }, `Correct answer: ${right.join("; or ")}`)]
+          : []),
         ...(took || weight || waiting.has(String(index))
           ? [
               element(
@@ -202,7 +203,7 @@ export function showMemory(shown) {
     max: String(limit || 1),
     value: String(text.length),
     high: String(limit * 0.9),
-    "aria-label": "Suspend data that is used",
+    "aria-label": "Suspend data in use",
   });
   const saved = (stored["cmi.suspend_data"] ?? "").length;
   put(byId("memory-meter"), [
@@ -210,15 +211,21 @@ export function showMemory(shown) {
     element(
       "p",
       {},
-      `${many(text.length, "character")}${allowed}${saved === text.length ? "" : `; the LMS holds ${saved.toLocaleString("en")}`}.`,
-      ...(state ? [` At worst this course needs ${state.worst.toLocaleString("en")}.`] : []),
+      `${many(text.length, "character")}${allowed}${saved === text.length ? "" : `; the LMS has stored ${saved.toLocaleString("en")}`}.`,
+      ...(state ? [` This course needs at most ${state.worst.toLocaleString("en")}.`] : []),
     ),
   ]);
   put(byId("memory-costs"), [
     ...(costs
       ? [breakdown(costs, lessons)]
       : text
-        ? [element("p", { class: "note" }, "Another program wrote it, in a form of its own.")]
+        ? [
+            element(
+              "p",
+              { class: "note" },
+              "The course was not made with scormbuild, so the parts of this text are unknown.",
+            ),
+          ]
         : []),
     ...(state?.costs.length ? [worst(state)] : []),
   ]);
@@ -256,14 +263,14 @@ function breakdown({ head, lessons: used, whole }, lessons) {
       ["Lesson", ...kinds.map((kind) => kind[0].toUpperCase() + kind.slice(1)), "All"],
       [["The course itself", ...kinds.map(() => ""), String(head)], ...rows],
     ),
-    ...(whole ? [] : [element("p", { class: "note bad" }, "Something is missing at its end: it was cut off.")]),
+    ...(whole ? [] : [element("p", { class: "note bad" }, "The end is missing: the LMS cut it off.")]),
   );
 }
 
 /** @param {NonNullable<State>} state */
 const worst = ({ costs }) =>
   table(
-    "At worst, when everything is done",
+    "At most, when everything is done",
     ["Kind", "Number", "Characters"],
     costs.map(({ noun, number, size }) => [noun, String(number), size.toLocaleString("en")]),
   );

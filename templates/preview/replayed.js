@@ -27,8 +27,8 @@ export function comparison(run, profile) {
   const where = `${PROFILES[run.profile].title}, ${EDITIONS[run.standard].title}`;
   const number = many(compared.length, "call");
   const sum = other.length
-    ? `${number} made again: ${many(other.length, "answer is", "answers are")} different.`
-    : `${number} made again: every answer is the same.`;
+    ? `${number} replayed: ${many(other.length, "answer is", "answers are")} different.`
+    : `${number} replayed: all answers are the same.`;
   const rows = other.slice(0, SHOWN).map(({ recorded, now }) =>
     element(
       "li",
@@ -40,7 +40,7 @@ export function comparison(run, profile) {
           .trim()
           .replace(/ -> .*$/s, ""),
       ),
-      element("span", {}, `Then: ${answer(recorded)}`),
+      element("span", {}, `Recorded: ${answer(recorded)}`),
       element("span", {}, `Now: ${answer(now)}`),
     ),
   );

@@ -57,7 +57,7 @@ export function statusOf(standard, values) {
       completed: ["Completed", "good"],
       passed: ["Passed", "good"],
       failed: ["Failed", "bad"],
-      browsed: ["Looked at only", ""],
+      browsed: ["Browsed", ""],
     });
     const [words, tone] = known(all, status) ?? [status, ""];
     return { words, tone };
@@ -95,7 +95,7 @@ export function statusNote(standard, values, { closes = {} }) {
     "cmi.completion_status" in closes &&
     success !== "unknown" &&
     ["unknown", "not attempted"].includes(completion);
-  return unseen ? "This LMS shows “not attempted”: no completion was sent" : "";
+  return unseen ? "This LMS shows “not attempted” because the course sent no completion status" : "";
 }
 
 /** @param {string} number */
@@ -130,9 +130,9 @@ export function gradeOf(standard, values, way) {
       ),
     );
     return done
-      ? "0 of 100, because no raw score was sent"
+      ? "0 of 100, because the course sent no raw score"
       : scaled !== ""
-        ? "none, because only a scaled score was sent"
+        ? "none, because the course sent only a scaled score"
         : "";
   }
   if (way !== "scaled") return "";
@@ -232,10 +232,10 @@ export function responseIn(type, value, question, old) {
 /** @param {string} result @returns {[string, "good" | "bad" | ""]} */
 function resultIn(result) {
   const all = /** @type {Record<string, [string, "good" | "bad" | ""]>} */ ({
-    correct: ["Right", "good"],
-    wrong: ["Wrong", "bad"],
-    incorrect: ["Wrong", "bad"],
-    neutral: ["Not marked", ""],
+    correct: ["Correct", "good"],
+    wrong: ["Incorrect", "bad"],
+    incorrect: ["Incorrect", "bad"],
+    neutral: ["Not scored", ""],
     unanticipated: ["Unexpected", ""],
     "": ["", ""],
   });
@@ -270,7 +270,7 @@ export function answersIn(standard, values, questions) {
       const patterns = Object.keys(record)
         .filter((name) => name.startsWith("correct_responses."))
         .map((name) => record[name]);
-      const answer = given === undefined ? "no answer was sent" : responseIn(type, given, question, old);
+      const answer = given === undefined ? "no answer sent" : responseIn(type, given, question, old);
       const right =
         tone === "good"
           ? []

@@ -57,9 +57,9 @@ describe("runs", () => {
 
   test("what is no run is said in words", () => {
     for (const [text, words] of /** @type {[string, RegExp][]} */ ([
-      ["x", /not JSON/],
-      ["{}", /no saved run/],
-      ["[]", /no saved run/],
+      ["x", /not valid JSON/],
+      ["{}", /not a saved run/],
+      ["[]", /not a saved run/],
       ['{"form":"scormbuild-run","version":2}', /version 2/],
     ]))
       assert.throws(() => readRun(text), words);

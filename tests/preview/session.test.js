@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Session, changesBy, faultsOf } from "../../templates/preview/session.js";
+import { changesBy, faultsOf } from "../../templates/preview/mirror.js";
+import { Session } from "../../templates/preview/session.js";
 import { NO_TROUBLE } from "../../templates/preview/store.js";
 
 /** @typedef {import("../../templates/preview/store.js").Trouble} Trouble */
@@ -149,7 +150,7 @@ test("what no player sends ends the session, and so do too many and too long mes
   const filled = begun();
   const long = "x".repeat(200_000);
   for (let turn = 0; turn < 3000; turn += 1) filled.session.receive(call("LMSSetValue", "cmi.comments", long));
-  assert.match(filled.heard.stops.join(), /more than any LMS/);
+  assert.match(filled.heard.stops.join(), /more data than any LMS/);
 });
 
 test("of a long session the last entries are kept", () => {

@@ -73,7 +73,7 @@ describe("answers in words", () => {
     );
     assert.deepEqual(
       [first.question, first.answer, first.result, first.tone, first.right, first.took, first.weight],
-      ["Which?", "Elm", "Wrong", "bad", ["Oak"], "1 min 6 s", "2 points"],
+      ["Which?", "Elm", "Incorrect", "bad", ["Oak"], "1 min 6 s", "2 points"],
     );
     assert.deepEqual([second.answer, second.tone, second.right], ["Oak", "good", []]);
   });
@@ -99,7 +99,7 @@ describe("answers in words", () => {
     const described = { "cmi.interactions.0.id": "i", "cmi.interactions.0.description": "{lang=en}How many?" };
     assert.deepEqual(
       answersIn("scorm2004-3", described, {}).map(({ question: text, answer }) => [text, answer]),
-      [["How many?", "no answer was sent"]],
+      [["How many?", "no answer sent"]],
     );
   });
 });
