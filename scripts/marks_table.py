@@ -31,6 +31,7 @@ def marks_table() -> str:
         assert kind.mark
         fields = {"part": kind.part, "sign": kind.mark.sign, "shown": kind.mark.shown, "open": kind.mark.open}
         rows += f"  {{ {', '.join(f'{name}: {json.dumps(value)}' for name, value in fields.items())} }},\n"
+
     def names(*begins: str) -> str:
         return " | ".join(f'"{begin}{kind.part}"' for begin in begins for kind in MARKS)
 
