@@ -15,9 +15,9 @@ def rules_page() -> str:
     lines = [
         "# Rules",
         "",
-        "What `scormbuild check` and `scormbuild build` look for. `scormbuild rule CODE` shows the same;",
-        "[checks.md](checks.md) tells how packages are checked.",
-        "This page is made by `scripts/rules_page.py`.",
+        "`scormbuild build` and `scormbuild check` report these problems. `scormbuild rule CODE` shows the same text.",
+        "[checks.md](checks.md) describes how packages are checked.",
+        "`scripts/rules_page.py` generates this page.",
     ]
     family = language = ""
     for rule in RULES.values():
@@ -32,13 +32,17 @@ def rules_page() -> str:
             f"*{rule.severity.capitalize()}:* {rule.message}",
             "",
             rule.why,
+            "",
+            f"*Fix:* {rule.help}",
             *(["", *remarks(rule)] if remarks(rule) else []),
+            "",
+            "Wrong:",
             "",
             f"```{language}",
             *rule.wrong.splitlines(),
             "```",
             "",
-            "Better:",
+            "Right:",
             "",
             f"```{language}",
             *rule.right.splitlines(),

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from scormbuild.checks import check_package
 from scormbuild.errors import ScormbuildError
-from scormbuild.fix.mend import mend_package
+from scormbuild.fix.package import fix_package
 from scormbuild.packages.manifest import launches, read_manifest, with_parameters
 from scormbuild.packages.reader import NEITHER, DamagedFileError, open_package
 from scormbuild.packages.xml import XmlError, parse_xml
@@ -415,13 +415,13 @@ def judged(data: bytes, folder: Path) -> None:
     for one in check_package(path, ("moodle",)):
         assert one.as_text()
     try:
-        mended = mend_package(path, folder / "fuzz-fixed.zip", force=True)
+        fixed = fix_package(path, folder / "fuzz-fixed.zip", force=True)
     except ScormbuildError:
         return
-    if mended.path:
-        left = {one.rule for one in check_package(mended.path)}
-        assert not left & {rule for rule, _ in mended.done}
-        mended.path.unlink()
+    if fixed.path:
+        left = {one.rule for one in check_package(fixed.path)}
+        assert not left & {rule for rule, _ in fixed.done}
+        fixed.path.unlink()
     assert time.monotonic() - begun < SECONDS
 
 

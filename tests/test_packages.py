@@ -19,7 +19,7 @@ import pytest
 from scormbuild.checks import check_package
 from scormbuild.errors import ScormbuildError
 from scormbuild.findings.rules import PLATFORMS
-from scormbuild.fix.mend import mend_package
+from scormbuild.fix.package import fix_package
 from tests.broken_packages import (
     CASES,
     DOCUMENTS,
@@ -271,7 +271,7 @@ def test_other_formats_with_a_manifest_are_told_nothing_of_scorm(
     (one,) = check_package(package)
     assert (one.rule, one.message, one.position.line) == ("MAN039", f"this is {words}, not a SCORM package", 1)
     with pytest.raises(ScormbuildError, match="MAN039"):
-        mend_package(package, tmp_path / "fixed.zip")
+        fix_package(package, tmp_path / "fixed.zip")
 
 
 def test_questions_beside_a_sco_are_scorm(tmp_path: Path) -> None:

@@ -146,7 +146,7 @@ def compile_course(
     known = all_standards()
     for name in standards or ():
         if name not in known:
-            raise ScormbuildError(f'there is no standard "{name}"; there are: {", ".join(known)}')
+            raise ScormbuildError(f'unknown standard "{name}"; choose from: {", ".join(known)}')
     zip_time()  # A wrong SOURCE_DATE_EPOCH is said before any work.
     record = read_record(Path(previous)) if previous is not None else None
     outline, found = read_outline(folder)
@@ -229,7 +229,7 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
     except FileExistsError:
         raise ScormbuildError(f"{output} is a file; {_OTHER_FOLDER}") from None
     except OSError as problem:
-        raise ScormbuildError(f"the folder {output} cannot be made: {problem.strerror}; {_OTHER_FOLDER}") from None
+        raise ScormbuildError(f"cannot create the folder {output}: {problem.strerror}; {_OTHER_FOLDER}") from None
     written: list[tuple[Path, Path, Path, Standard, int, bool]] = []
     try:
         for standard, members in package_members(compiled):

@@ -19,9 +19,7 @@ def _known(ctx: click.Context, parameter: click.Parameter, names: tuple[str, ...
         if name not in STANDARD_NAMES:
             from scormbuild.source.fields import suggest
 
-            raise click.UsageError(
-                f'There is no standard "{name}"; {suggest(name, list(STANDARD_NAMES), "standards")}.'
-            )
+            raise click.UsageError(f'Unknown standard "{name}"; {suggest(name, list(STANDARD_NAMES), "standards")}.')
     return names
 
 
@@ -33,5 +31,5 @@ standards_option = click.option(
     metavar="NAME",
     callback=_known,
     shell_complete=_complete,
-    help="Build this standard only: scorm12 or scorm2004-4. Can be given several times.",
+    help="Build only this standard: scorm12 or scorm2004-4. Can be given several times.",
 )

@@ -150,7 +150,7 @@ def test_there_is_one_place_that_writes_files() -> None:
     found.pop("machine/replace.py")
     assert found == {
         "build/cache.py": ["mkdir"],
-        "fix/mend.py": ["open"],  # In a temporary folder of its own.
+        "fix/package.py": ["open"],  # In a temporary folder of its own.
         "packages/reader.py": ["fdopen"],  # To read.
         "packing/zip.py": ["ZipFile", "open"],  # Into the file that replace.py has made.
     }
@@ -188,7 +188,7 @@ def test_a_folder_that_is_a_link_out_of_the_checkout_or_into_a_hidden_one_is_ref
     result = run(*words)
     assert result.exit_code == 1
     refused = f"{top} is a link that leads to "
-    # A folder for the mended copy is not made, so it has to be there.
+    # A folder for the fixed copy is not made, so it has to be there.
     assert refused in said(result) or ("--fix" in words and "there is no folder" in said(result))
     assert outside(checkout) == before
     assert not list((checkout / ".git" / "hooks").iterdir()) and not (checkout.parent / "outside" / "missing").exists()

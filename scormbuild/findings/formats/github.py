@@ -48,7 +48,7 @@ def summary(findings: Findings, counted: str) -> str:
     """Markdown for the page of the job: how many findings there are, and the first of them in a table."""
     lines = [f"### scormbuild {findings.command}: {counted}", ""]
     if findings.diagnostics:
-        lines += ["| place | finding | cure |", "| --- | --- | --- |"]
+        lines += ["| place | finding | fix |", "| --- | --- | --- |"]
     for one in findings.diagnostics[:MOST_ROWS]:
         at = one.position
         what = f"**{one.severity} {one.rule}** {_cell(one.message)}"

@@ -37,8 +37,8 @@ def sarif(findings: Findings) -> str:
 
 
 def _rule(rule: Rule) -> dict[str, object]:
-    text = f"{rule.why}\n\nWrong:\n{rule.wrong}\n\nRight:\n{rule.right}\n\nCure: {rule.cure}"
-    markdown = f"{rule.why}\n\nWrong:\n\n{_code(rule.wrong)}\n\nRight:\n\n{_code(rule.right)}\n\nCure: {rule.cure}"
+    text = f"{rule.why}\n\nWrong:\n{rule.wrong}\n\nRight:\n{rule.right}\n\nFix: {rule.help}"
+    markdown = f"{rule.why}\n\nWrong:\n\n{_code(rule.wrong)}\n\nRight:\n\n{_code(rule.right)}\n\nFix: {rule.help}"
     return {
         "id": rule.code,
         "name": rule.name,

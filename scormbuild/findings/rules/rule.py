@@ -20,31 +20,32 @@ class Rule(NamedTuple):
     sentence: str
     """The message; names in braces are filled with the facts of the case."""
     help: str
-    """The cure in one line, as an instruction."""
+    """How to fix any case of it, in one line, as an instruction; the same text always."""
     why: str
     """What goes wrong for the learner, the author or the LMS when it stays."""
     wrong: str
     """A small example that breaks the rule."""
     right: str
-    """The same example, mended."""
+    """The same example, fixed."""
+    fix: str = ""
+    """How to fix one case, with its facts in braces; empty where the help is precise enough."""
     fixable: bool = False
-    """Whether ``scormbuild check --fix`` mends it."""
+    """Whether ``scormbuild check --fix`` fixes it."""
     lms: tuple[str, ...] = ()
     """Platforms where it matters most; ``check --lms`` makes its warnings errors there. Empty: everywhere alike."""
 
     example: Mapping[str, str | int] | None = None
-    """Facts of a case, to be shown where the sentence and the help say little without; None: dots do."""
+    """Facts of a case, shown where the sentence says little without them; None: dots do."""
 
     @property
     def message(self) -> str:
         """The sentence for a person, with the facts of an example, or dots for those of a case."""
-        return self._shown(self.sentence)
-
-    @property
-    def cure(self) -> str:
-        """The help for a person, with the facts of an example, or dots for those of a case."""
-        found = self._shown(self.help)
-        return "the message says what to write" if found == "…" else found
+        # What is said of other places of the same kind is no part of the rule.
+        text = self.sentence.replace("{more}", "")
+        names = {name for _, name, _, _ in Formatter().parse(text) if name}
+        if self.example is not None and names <= self.example.keys():
+            return text.format(**self.example)
+        return text.format(**dict.fromkeys(names, _Dots()))
 
     @property
     def subject(self) -> str:
@@ -53,14 +54,6 @@ class Rule(NamedTuple):
         if self.example is None or not names - {"more"}:
             return self.message
         return " ".join(_SPELLED.get(word, word) for word in self.name.split("-"))
-
-    def _shown(self, text: str) -> str:
-        # What is said of other places of the same kind is no part of the rule.
-        text = text.replace("{more}", "")
-        names = {name for _, name, _, _ in Formatter().parse(text) if name}
-        if self.example is not None and names <= self.example.keys():
-            return text.format(**self.example)
-        return text.format(**dict.fromkeys(names, _Dots()))
 
 
 class _Dots:
@@ -78,12 +71,13 @@ def error(
     why: str,
     wrong: str,
     right: str,
+    fix: str = "",
     fixable: bool = False,
     lms: tuple[str, ...] = (),
     example: Mapping[str, str | int] | None = None,
 ) -> Rule:
     """A rule that stops a build."""
-    return Rule(code, name, "error", sentence, help, why, wrong, right, fixable, lms, example)
+    return Rule(code, name, "error", sentence, help, why, wrong, right, fix, fixable, lms, example)
 
 
 def _as_warning(make: Callable[_Row, Rule]) -> Callable[_Row, Rule]:
