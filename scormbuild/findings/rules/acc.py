@@ -70,6 +70,7 @@ ROWS = (
         why="The focus of keyboard users jumps around: elements with a number come before all others (WCAG 2.4.3).",
         wrong='<button tabindex="3">Next</button>',
         right="<button>Next</button>",
+        example={"value": "3"},
     ),
     warning(
         "ACC008",
@@ -79,6 +80,7 @@ ROWS = (
         why="People with low vision cannot enlarge the text on a phone (WCAG 1.4.4).",
         wrong='<meta name="viewport" content="width=device-width, user-scalable=no">',
         right='<meta name="viewport" content="width=device-width, initial-scale=1">',
+        example={"what": "user-scalable=no"},
     ),
     warning(
         "ACC009",
@@ -97,5 +99,6 @@ ROWS = (
         why="It talks over the screen reader (WCAG 1.4.2), and browsers block it in a frame until the learner clicks.",
         wrong='<audio src="intro.mp3" autoplay></audio>',
         right='<audio src="intro.mp3" controls></audio>',
+        example={"kind": "audio"},
     ),
 )

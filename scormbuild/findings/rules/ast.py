@@ -13,6 +13,7 @@ ROWS = (
         why="Learners would see a broken picture or link.",
         wrong="![Leaf](leaf.jpg)",
         right="![Leaf](images/leaf.jpg)",
+        example={"target": "leaf.jpg"},
     ),
     error(
         "AST002",
@@ -33,6 +34,7 @@ ROWS = (
         why="A course must not be able to copy other files of the author's computer into a package.",
         wrong="![Leaf](../../leaf.jpg)",
         right="![Leaf](leaf.jpg)",
+        example={"target": "../../leaf.jpg"},
     ),
     error(
         "AST004",
@@ -56,6 +58,7 @@ ROWS = (
         why="A package must work without other servers, and these servers could track every learner.",
         wrong="![Leaf](https://example.org/leaf.jpg)",
         right="![Leaf](leaf.jpg)",
+        example={"target": "https://example.org/leaf.jpg"},
     ),
     warning(
         "AST006",
@@ -65,6 +68,7 @@ ROWS = (
         why="Learners on a phone wait for it and pay for the data.",
         wrong="a photo of 4 MB",
         right="the same photo at 300 KB",
+        example={"size": "4.2 MB"},
     ),
     error(
         "AST007",
@@ -104,6 +108,7 @@ ROWS = (
         why="A file that cannot be read cannot be packed.",
         wrong="a file without read permission",
         right="the same file, readable",
+        example={"problem": "Permission denied"},
     ),
     warning(
         "AST010",
@@ -114,6 +119,7 @@ ROWS = (
         why="Learners who cannot hear it miss its content (WCAG 2.2, 1.2.1 and 1.2.2).",
         wrong="![How roots drink](roots.mp4)",
         right="roots.mp4 and roots.vtt",
+        example={"kind": "video"},
     ),
     error(
         "AST011",
@@ -139,5 +145,6 @@ ROWS = (
         ),
         wrong="[settings](.env)",
         right="[settings](settings.txt)",
+        example={"target": ".env"},
     ),
 )

@@ -16,6 +16,7 @@ ROWS = (
         why="A file that is not valid YAML cannot be read, so none of its settings has an effect.",
         wrong="title: Plants: an introduction",
         right='title: "Plants: an introduction"',
+        example={"problem": "a second colon needs quotes"},
     ),
     error(
         "CFG002",
@@ -72,6 +73,7 @@ ROWS = (
         why="YAML silently ignores one of two equal keys.",
         wrong="title: Plants\ntitle: Trees",
         right="title: Plants",
+        example={"key": "title"},
     ),
     error(
         "CFG007",
@@ -107,6 +109,7 @@ ROWS = (
         ),
         wrong="id: 1-plants!",
         right="id: plants_1",
+        example={"id": "1-plants!"},
     ),
     error(
         "CFG010",
@@ -145,6 +148,7 @@ ROWS = (
         why="Learners see a course in one language and buttons in another.",
         wrong="language: tlh",
         right="language: en",
+        example={"language": "tlh"},
     ),
     warning(
         "CFG014",
@@ -158,6 +162,7 @@ ROWS = (
         why="Word processors turn straight quotation marks into typographic ones, which learners would see.",
         wrong="title: “Plants”",
         right='title: "Plants"',
+        example={"marks": "“ and ”", "key": "title"},
     ),
     warning(
         "CFG015",

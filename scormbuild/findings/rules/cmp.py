@@ -13,6 +13,7 @@ ROWS = (
         why="No matter how long a learner works, the LMS would show the course as incomplete.",
         wrong="completion: [1000 xp]",
         right="completion: [pages]",
+        example={"why": "it requires 1,000 XP, but a learner who answers everything correctly earns at most 80 XP"},
     ),
     warning(
         "CMP002",
@@ -22,6 +23,7 @@ ROWS = (
         why="Everybody who opens the course completes it, even without reading anything.",
         wrong="completion: [quizzes]",
         right="completion: [pages]",
+        example={"parts": "quizzes"},
     ),
     warning(
         "CMP003",
@@ -43,6 +45,7 @@ ROWS = (
         why="Learners would see it as the next level, but nobody could reach it.",
         wrong="levels: {Seed: 0, Tree: 6000}",
         right="levels: {Seed: 0, Tree: 60}",
+        example={"name": "Tree", "begins": 6000, "most": 80},
     ),
     warning(
         "CMP005",
@@ -52,5 +55,6 @@ ROWS = (
         why="An LMS does not have to store more objectives (RTE 4.2.17), so its report would lack the last results.",
         wrong="a course of 80 lessons with a quiz each",
         right="two courses of 40 lessons with a quiz each",
+        example={"count": "160", "most": 100},
     ),
 )

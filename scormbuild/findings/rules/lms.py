@@ -31,6 +31,7 @@ ROWS = (
         wrong='api.LMSSetValue("cmi.core.score.raw", "70");',
         right='api.LMSSetValue("cmi.core.score.max", "100");\napi.LMSSetValue("cmi.core.score.raw", "70");',
         lms=("brightspace",),
+        example={"raw": "cmi.core.score.raw", "max": "cmi.core.score.max"},
     ),
     warning(
         "LMS003",
@@ -90,6 +91,7 @@ ROWS = (
         wrong="<schemaversion>2004 4th Edition</schemaversion>",
         right="<schemaversion>1.2</schemaversion>",
         lms=("moodle-app",),
+        example={"own": "SCORM 2004"},
     ),
     warning(
         "LMS008",
@@ -104,5 +106,6 @@ ROWS = (
         wrong='api.LMSSetValue("cmi.suspend_data", "0110");',
         right='api.LMSSetValue("cmi.suspend_data", "p0110");',
         lms=("moodle",),
+        example={"element": "cmi.suspend_data", "value": "0110"},
     ),
 )

@@ -13,6 +13,7 @@ ROWS = (
         why="The link would lead nowhere.",
         wrong="[more](02-tree.md)",
         right="[more](02-trees.md)",
+        example={"target": "02-tree.md"},
     ),
     error(
         "LNK002",
@@ -22,6 +23,7 @@ ROWS = (
         why="The link would lead to the wrong place.",
         wrong="[more](#root)",
         right="[more](#roots)",
+        example={"target": "root", "page": "this lesson"},
     ),
     error(
         "LNK003",
@@ -31,6 +33,7 @@ ROWS = (
         why="Such a link can run code in the LMS with the learner's rights, or open nothing at all.",
         wrong="[run](javascript:alert(1))",
         right="[read](https://example.org/)",
+        example={"scheme": "javascript"},
     ),
     error(
         "LNK004",
@@ -40,5 +43,6 @@ ROWS = (
         why="Markdown ends a path at the first space, so learners would see the brackets.",
         wrong="![Leaf](my leaf.jpg)",
         right="![Leaf](my%20leaf.jpg)",
+        example={"path": "my leaf.jpg"},
     ),
 )

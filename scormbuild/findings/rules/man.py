@@ -26,6 +26,7 @@ ROWS = (
         wrong="course/imsmanifest.xml",
         right="imsmanifest.xml",
         fixable=True,
+        example={"folder": "course"},
     ),
     error(
         "MAN003",
@@ -36,6 +37,7 @@ ROWS = (
         wrong="IMSManifest.xml",
         right="imsmanifest.xml",
         fixable=True,
+        example={"name": "IMSManifest.xml"},
     ),
     error(
         "MAN004",
@@ -45,6 +47,7 @@ ROWS = (
         why="LMSs refuse XML that is not well-formed, or, like Moodle, use only the part before the mistake.",
         wrong="<title>Fish & Chips</title>",
         right="<title>Fish &amp; Chips</title>",
+        example={"problem": "xmlParseEntityRef: no name"},
     ),
     error(
         "MAN005",
@@ -67,6 +70,7 @@ ROWS = (
         ),
         wrong='<!DOCTYPE manifest [<!ENTITY a "b">]>',
         right='<?xml version="1.0" encoding="UTF-8"?>\n<manifest ...>',
+        example={"problem": "that contains definitions"},
     ),
     error(
         "MAN007",
@@ -76,6 +80,7 @@ ROWS = (
         why="No LMS reads a manifest of this size in reasonable time, and it can be an attack.",
         wrong="a manifest of 50 MB",
         right="a manifest of 50 KB",
+        example={"problem": "larger than 16 MB"},
     ),
     error(
         "MAN008",
@@ -85,6 +90,7 @@ ROWS = (
         why="The file has the name of a manifest, but it is something else.",
         wrong="<courseStructure>",
         right='<manifest identifier="plants" ...>',
+        example={"root": "courseStructure"},
     ),
     error(
         "MAN009",
@@ -148,6 +154,7 @@ ROWS = (
         why="An LMS that reads namespaces does not see the element.",
         wrong='xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p2"',
         right='xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"',
+        example={"element": "manifest", "namespace": '"http://www.adlnet.org/xsd/adlcp_v1p2"'},
     ),
     error(
         "MAN014",
@@ -177,6 +184,7 @@ ROWS = (
         why="LMSs that validate the manifest refuse the package.",
         wrong="<schemaversion>1.2</schemaversion>\n<schema>ADL SCORM</schema>",
         right="<schema>ADL SCORM</schema>\n<schemaversion>1.2</schemaversion>",
+        example={"problem": "This element is not expected."},
     ),
     error(
         "MAN016",
@@ -202,6 +210,7 @@ ROWS = (
         ),
         wrong='<item identifier="a">...<item identifier="a">',
         right='<item identifier="a">...<item identifier="b">',
+        example={"identifier": "roots", "first": 12},
     ),
     error(
         "MAN018",
@@ -245,6 +254,7 @@ ROWS = (
         ),
         wrong='<item identifier="a" identifierref="r"/>',
         right='<item identifier="a" identifierref="r"><title>Roots</title></item>',
+        example={"what": "item"},
     ),
     error(
         "MAN022",
@@ -287,6 +297,7 @@ ROWS = (
         why="The item opens nothing. Moodle shows a warning and an item that cannot be played.",
         wrong='<item identifierref="root"> ... <resource identifier="roots">',
         right='<item identifierref="roots"> ... <resource identifier="roots">',
+        example={"identifier": "root"},
     ),
     error(
         "MAN026",
@@ -300,6 +311,7 @@ ROWS = (
         ),
         wrong="<adlcp:masteryscore>180</adlcp:masteryscore>",
         right="<adlcp:masteryscore>80</adlcp:masteryscore>",
+        example={"value": "180", "what": "mastery score", "low": 0, "high": 100},
     ),
     warning(
         "MAN027",
@@ -350,6 +362,7 @@ ROWS = (
         wrong='<item identifierref="one"/><item identifierref="two"/> in SCORM 2004',
         right='<item identifierref="course"/>',
         lms=("moodle",),
+        example={"count": 2},
     ),
     warning(
         "MAN031",
@@ -361,6 +374,7 @@ ROWS = (
         right="<title>Café</title>",
         fixable=True,
         lms=("moodle",),
+        example={"what": "&#233;"},
     ),
     warning(
         "MAN032",
@@ -393,6 +407,7 @@ ROWS = (
         why="An LMS that validates refuses it; others ignore it.",
         wrong="<adlcp:timelimitaction>stop</adlcp:timelimitaction>",
         right="<adlcp:timelimitaction>exit,message</adlcp:timelimitaction>",
+        example={"value": "stop", "what": "timelimitaction"},
     ),
     warning(
         "MAN035",
@@ -440,6 +455,7 @@ ROWS = (
         wrong="<adlcp:completionThreshold>0.5</adlcp:completionThreshold> in the 3rd Edition",
         right="no completionThreshold, and cmi.completion_status set by the course",
         lms=("moodle",),
+        example={"value": "0.5"},
     ),
     error(
         "MAN039",
@@ -473,6 +489,7 @@ ROWS = (
         ),
         wrong="<adlcp:maxtimeallowed>1h</adlcp:maxtimeallowed>",
         right="<adlcp:maxtimeallowed>01:00:00</adlcp:maxtimeallowed>",
+        example={"value": "1h"},
     ),
     error(
         "MAN042",

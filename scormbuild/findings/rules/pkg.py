@@ -52,6 +52,7 @@ ROWS = (
         ),
         wrong="two entries that begin at the same byte",
         right="entries one after another",
+        example={"name": "leaf.png", "other": "root.png"},
     ),
     error(
         "PKG005",
@@ -74,6 +75,7 @@ ROWS = (
         why="A link can point to any file on the server, so LMSs refuse or drop it, and the file is missing.",
         wrong="media -> /home/me/media",
         right="media/leaf.png",
+        example={"name": "media"},
     ),
     error(
         "PKG007",
@@ -83,6 +85,7 @@ ROWS = (
         why="An LMS cannot ask anybody for the password.",
         wrong="zip -e course.zip *",
         right="zip -r course.zip *",
+        example={"name": "index.html"},
     ),
     error(
         "PKG008",
@@ -92,6 +95,7 @@ ROWS = (
         why="Which of the two files an LMS keeps depends on its unzip program.",
         wrong="index.html\nindex.html",
         right="index.html",
+        example={"name": "index.html"},
     ),
     error(
         "PKG009",
@@ -101,6 +105,7 @@ ROWS = (
         why="The upload fails, or the learner gets a broken file.",
         wrong="a zip in which a byte was changed",
         right="the zip as it was written",
+        example={"name": "index.html"},
     ),
     error(
         "PKG010",
@@ -113,6 +118,7 @@ ROWS = (
         ),
         wrong="7z a -tzip -mm=LZMA course.zip",
         right="7z a -tzip course.zip",
+        example={"name": "index.html", "method": "lzma"},
     ),
     warning(
         "PKG011",
@@ -156,6 +162,7 @@ ROWS = (
         why="On a server or a computer that ignores case, one of the two is lost.",
         wrong="Leaf.png\nleaf.png",
         right="leaf.png\nleaf2.png",
+        example={"name": "leaf.png", "other": "Leaf.png"},
     ),
     warning(
         "PKG015",
@@ -168,6 +175,7 @@ ROWS = (
         ),
         wrong="lección.html",
         right="leccion.html",
+        example={"name": "lección.html"},
     ),
     warning(
         "PKG016",
@@ -192,6 +200,7 @@ ROWS = (
         wrong="__MACOSX/._index.html",
         right="index.html",
         fixable=True,
+        example={"name": "__MACOSX/._index.html"},
     ),
     warning(
         "PKG018",
@@ -217,5 +226,6 @@ ROWS = (
         ),
         wrong="media\nmedia/leaf.png",
         right="media.html\nmedia/leaf.png",
+        example={"name": "media", "other": "media/leaf.png"},
     ),
 )

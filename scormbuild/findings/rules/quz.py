@@ -35,6 +35,7 @@ ROWS = (
         why="Learners could not answer the question.",
         wrong="### Which gas do we need?",
         right="### Which gas do we need?\n\n- [x] Oxygen\n- [ ] Helium",
+        example={"question": "Which gas do we need?"},
     ),
     error(
         "QUZ004",
@@ -44,6 +45,7 @@ ROWS = (
         why="Nobody could answer it correctly, and every learner would lose its points.",
         wrong=_QUIZ + "- [ ] Carbon dioxide\n- [ ] Oxygen\n:::",
         right=_QUIZ + "- [x] Carbon dioxide\n- [ ] Oxygen\n:::",
+        example={"question": "Which gas do plants take in?"},
     ),
     error(
         "QUZ005",
@@ -53,6 +55,7 @@ ROWS = (
         why="Learners would have nothing to choose from.",
         wrong=_QUIZ + "- [x] Carbon dioxide\n:::",
         right=_QUIZ + "- [x] Carbon dioxide\n- [ ] Oxygen\n:::",
+        example={"question": "Which gas do plants take in?"},
     ),
     error(
         "QUZ006",
@@ -81,6 +84,7 @@ ROWS = (
         why="The two answers would look the same in the LMS report.",
         wrong="- [x] Oxygen\n- [ ] Oxygen",
         right="- [x] Oxygen\n- [ ] Helium",
+        example={"choice": "Oxygen"},
     ),
     warning(
         "QUZ009",
@@ -90,6 +94,7 @@ ROWS = (
         why="Learners who answer incorrectly do not find out why.",
         wrong="- [x] Oxygen\n- [ ] Helium",
         right="- [x] Oxygen\n- [ ] Helium\n  > Helium is not breathed.",
+        example={"question": "Which gas do we need?"},
     ),
     error(
         "QUZ010",
@@ -121,6 +126,7 @@ ROWS = (
         ),
         wrong="### a question of 400 characters",
         right="### a short question\n\nThe background.",
+        example={"question": "Which gas, of all those ...", "count": 268},
     ),
     error(
         "QUZ013",
@@ -155,6 +161,7 @@ ROWS = (
         why="An answer can only be compared with numbers.",
         wrong="### How many legs has a spider? {.numeric}\n\n- [x] eight",
         right="### How many legs has a spider? {.numeric}\n\n- [x] 8",
+        example={"text": "eight"},
     ),
     warning(
         "QUZ016",
@@ -164,6 +171,7 @@ ROWS = (
         why="Every attempt would ask the same questions.",
         wrong="::: {.quiz draw=5}",
         right="::: {.quiz draw=3}",
+        example={"draw": 5, "count": 5},
     ),
     error(
         "QUZ017",
@@ -173,6 +181,7 @@ ROWS = (
         why="scormbuild does not know how learners should answer the question.",
         wrong="### Put these in order. {.order}",
         right="### Put these in order. {.ordering}",
+        example={"name": "order"},
     ),
     error(
         "QUZ018",
@@ -201,6 +210,7 @@ ROWS = (
         why="Teachers see only some of the correct answers in the LMS report.",
         wrong="### Fill in. {.cloze}\n\n[[a|b|c]] and [[d|e|f]]",
         right="### Fill in. {.cloze}\n\n[[a|b]] and [[d|e]]",
+        example={"question": "Fill in.", "what": "SCORM 2004 lists 5 correct answers, and its gaps allow 6"},
     ),
     error(
         "QUZ021",
@@ -210,6 +220,7 @@ ROWS = (
         why="Learners would have nothing to decide.",
         wrong="### Sort these. {.ordering}\n\n1. Seed",
         right="### Sort these. {.ordering}\n\n1. Seed\n2. Sprout",
+        example={"question": "Sort these."},
     ),
     error(
         "QUZ022",
@@ -219,6 +230,7 @@ ROWS = (
         why="A gap needs a correct answer, and a list to choose from also needs an incorrect one.",
         wrong="Roots take in [[ ]].",
         right="Roots take in [[water]].",
+        example={"gap": "", "question": "Fill in."},
     ),
     warning(
         "QUZ023",
@@ -231,6 +243,7 @@ ROWS = (
         ),
         wrong="a course with 300 questions",
         right="two courses with 150 questions each",
+        example={"count": "300", "most": 250},
     ),
     error(
         "QUZ024",
@@ -240,6 +253,7 @@ ROWS = (
         why="Learners would see the brackets instead of the gap.",
         wrong="Water is [[wet.",
         right="Water is [[wet]].",
+        example={"question": "Fill in.", "text": "[[wet."},
     ),
     warning(
         "QUZ025",
@@ -255,6 +269,7 @@ ROWS = (
         ),
         wrong="- [x] 12,500",
         right="- [x] 12500",
+        example={"text": "12,500", "read": "12500"},
     ),
     error(
         "QUZ026",
@@ -264,6 +279,7 @@ ROWS = (
         why="Answers are compared from top to bottom, so the feedback of this one would never be shown.",
         wrong="- [x] 7 to 9\n- [ ] 8\n  > That is a spider.",
         right="- [ ] 8\n  > That is a spider.\n- [x] 7 to 9",
+        example={"text": "8", "other": "7 to 9"},
     ),
     error(
         "QUZ027",
@@ -273,6 +289,7 @@ ROWS = (
         why="One region would cover the other, and nobody could click the one below.",
         wrong="- [x] Root {left=40 top=60 width=20 height=30}\n- [ ] Leaf {left=40 top=60 width=20 height=30}",
         right="- [x] Root {left=40 top=60 width=20 height=30}\n- [ ] Leaf {left=40 top=10 width=20 height=30}",
+        example={"choice": "Leaf", "other": "Root"},
     ),
     error(
         "QUZ028",
@@ -292,6 +309,7 @@ ROWS = (
         why="Learners would expect a second try that the quiz does not give.",
         wrong="::: {.quiz feedback=end tries=2}",
         right="::: {.quiz feedback=end attempts=2}",
+        example={"once": "feedback=end"},
     ),
     warning(
         "QUZ030",
@@ -301,5 +319,6 @@ ROWS = (
         why="Learners assess a long text themselves against its criteria. Without criteria, the text gives no points.",
         wrong="### How do roots drink? {.long-text points=3}\n\n> Through fine hairs.",
         right="### How do roots drink? {.long-text points=3}\n\n- [ ] names the root hairs\n\n> Through fine hairs.",
+        example={"question": "How do roots drink?"},
     ),
 )

@@ -45,6 +45,7 @@ ROWS = (
         wrong='adlcp:scormtype="SCO"',
         right='adlcp:scormtype="sco"',
         fixable=True,
+        example={"value": "SCO"},
     ),
     error(
         "RES004",
@@ -70,6 +71,7 @@ ROWS = (
         why="Learners see an error page. Many LMSs import the package without checking.",
         wrong='href="start.html" and no start.html',
         right='href="index.html" and an index.html',
+        example={"path": "start.html"},
     ),
     error(
         "RES006",
@@ -79,6 +81,7 @@ ROWS = (
         why="ADL's test fails, some LMSs refuse the package, and the page that needs the file is broken.",
         wrong='<file href="leaf.png"/> and no leaf.png',
         right='<file href="leaf.png"/> and a leaf.png',
+        example={"path": "leaf.png"},
     ),
     error(
         "RES007",
@@ -88,6 +91,7 @@ ROWS = (
         why="It works on Windows, but not on an LMS server that distinguishes upper and lower case.",
         wrong='href="Index.html" and a file index.html',
         right='href="index.html" and a file index.html',
+        example={"path": "Index.html", "actual": "index.html"},
     ),
     warning(
         "RES008",
@@ -110,6 +114,7 @@ ROWS = (
         wrong='<resource href="index.html"></resource>',
         right='<resource href="index.html"><file href="index.html"/></resource>',
         fixable=True,
+        example={"path": "index.html"},
     ),
     error(
         "RES010",
@@ -141,6 +146,7 @@ ROWS = (
         ),
         wrong='href="https://courses.example.org/plants/"',
         right='href="index.html"',
+        example={"href": "https://courses.example.org/plants/"},
     ),
     error(
         "RES013",
@@ -150,6 +156,7 @@ ROWS = (
         why="ADL's test fails, and an LMS that copies files by dependencies misses some.",
         wrong='<dependency identifierref="shard"/>',
         right='<dependency identifierref="shared"/>',
+        example={"identifier": "shard"},
     ),
     warning(
         "RES014",
@@ -159,6 +166,7 @@ ROWS = (
         why="SCORM defines only this type (CAM 1.2, 2.3; CAM 2004, 3.4). An LMS may hide resources of other types.",
         wrong='<resource type="text/html" ...>',
         right='<resource type="webcontent" ...>',
+        example={"type": "text/html"},
     ),
     warning(
         "RES015",
@@ -172,6 +180,7 @@ ROWS = (
         wrong='<resources xml:base="content/">',
         right='<resource xml:base="content/" ...>',
         lms=("moodle",),
+        example={"element": "resources"},
     ),
     error(
         "RES016",
@@ -191,6 +200,7 @@ ROWS = (
         why="Learners see a blank page.",
         wrong="index.html of 0 bytes",
         right="index.html with a page in it",
+        example={"path": "index.html"},
     ),
     warning(
         "RES018",
@@ -203,6 +213,7 @@ ROWS = (
         ),
         wrong='href="plants.pdf"',
         right='href="index.html"',
+        example={"path": "plants.pdf"},
     ),
     warning(
         "RES019",
@@ -244,6 +255,7 @@ ROWS = (
         why="Learners see a gap, an error page, or a page without its layout or its script.",
         wrong='<img src="leaf.png" alt="A leaf"> and no leaf.png',
         right='<img src="leaf.png" alt="A leaf"> and a leaf.png',
+        example={"kind": "picture", "url": "leaf.png"},
     ),
     error(
         "RES053",
@@ -253,6 +265,7 @@ ROWS = (
         why="It works on Windows, but not on an LMS server that distinguishes upper and lower case.",
         wrong='<img src="Leaf.PNG" alt="A leaf"> and a leaf.png',
         right='<img src="leaf.png" alt="A leaf"> and a leaf.png',
+        example={"kind": "picture", "url": "Leaf.PNG", "actual": "leaf.png"},
     ),
     warning(
         "RES054",
@@ -265,5 +278,6 @@ ROWS = (
         ),
         wrong='<img src="/images/leaf.png" alt="A leaf">',
         right='<img src="images/leaf.png" alt="A leaf">',
+        example={"kind": "picture", "url": "/images/leaf.png"},
     ),
 )

@@ -36,6 +36,7 @@ ROWS = (
         ),
         wrong="window.parent.API_1484_11 in a package of SCORM 1.2",
         right="window.parent.API in a package of SCORM 1.2",
+        example={"found": "API_1484_11", "other": "SCORM 2004", "own": "SCORM 1.2"},
     ),
     warning(
         "RTE003",
@@ -46,6 +47,7 @@ ROWS = (
         why="All other calls fail before it, so nothing is recorded (RTE 1.2, 3.2.2; RTE 2004, 3.1.3).",
         wrong='const api = window.parent.API;\napi.LMSSetValue("cmi.core.lesson_status", "completed");',
         right='api.LMSInitialize("");\napi.LMSSetValue("cmi.core.lesson_status", "completed");',
+        example={"call": "LMSInitialize"},
     ),
     warning(
         "RTE004",
@@ -62,6 +64,7 @@ ROWS = (
         ),
         wrong='api.LMSInitialize(""); and no end',
         right='addEventListener("pagehide", () => api.LMSFinish(""));',
+        example={"call": "LMSFinish"},
     ),
     warning(
         "RTE005",
@@ -82,6 +85,7 @@ ROWS = (
         why="The LMS returns an error, and the value is lost (RTE 1.2, 3.4; RTE 2004, 4.2).",
         wrong='api.LMSSetValue("cmi.core.lesson_progress", "50");',
         right='api.LMSSetValue("cmi.core.lesson_location", "50");',
+        example={"element": "cmi.core.lesson_progress", "standard": "SCORM 1.2"},
     ),
     warning(
         "RTE007",
@@ -92,6 +96,7 @@ ROWS = (
         why="The LMS returns an error, and the value is lost.",
         wrong='api.SetValue("cmi.core.lesson_status", "completed"); in SCORM 2004',
         right='api.SetValue("cmi.completion_status", "completed");',
+        example={"element": "cmi.core.lesson_status", "other": "SCORM 1.2", "own": "SCORM 2004"},
     ),
     error(
         "RTE008",
@@ -114,6 +119,7 @@ ROWS = (
         why="The LMS returns an error: some elements are read-only, and others are write-only.",
         wrong='api.LMSSetValue("cmi.core.student_name", "Kim");',
         right='api.LMSGetValue("cmi.core.student_name");',
+        example={"element": "cmi.core.student_name", "access": "read", "own": "SCORM 1.2"},
     ),
     warning(
         "RTE010",
@@ -139,6 +145,7 @@ ROWS = (
         wrong='window.onunload = () => api.LMSFinish("");',
         right='addEventListener("pagehide", () => api.LMSFinish(""));',
         lms=("moodle",),
+        example={"event": "unload"},
     ),
     warning(
         "RTE012",
@@ -221,6 +228,7 @@ ROWS = (
         wrong='api.SetValue("cmi.suspend_data", state);\napi.Terminate("");',
         right='api.SetValue("cmi.exit", "suspend");\napi.Terminate("");',
         lms=("moodle",),
+        example={"element": "cmi.suspend_data", "exit": "cmi.exit"},
     ),
     warning(
         "RTE019",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from string import Formatter
 from typing import Literal, NamedTuple, ParamSpec
 
 _Row = ParamSpec("_Row")
@@ -35,32 +34,19 @@ class Rule(NamedTuple):
     """Platforms where it matters most; ``check --lms`` makes its warnings errors there. Empty: everywhere alike."""
 
     example: Mapping[str, str | int] | None = None
-    """Facts of a case, shown where the sentence says little without them; None: dots do."""
+    """Facts of a case for the sentence, but for ``more``; None where it has none."""
 
     @property
     def message(self) -> str:
-        """The sentence for a person, with the facts of an example, or dots for those of a case."""
-        # What is said of other places of the same kind is no part of the rule.
-        text = self.sentence.replace("{more}", "")
-        names = {name for _, name, _, _ in Formatter().parse(text) if name}
-        if self.example is not None and names <= self.example.keys():
-            return text.format(**self.example)
-        return text.format(**dict.fromkeys(names, _Dots()))
+        """The sentence for a person, with the facts of an example."""
+        return self.sentence.format(**self.example or {}, more="")
 
     @property
     def subject(self) -> str:
         """What the rule is about, without the facts of any case: its name in words where the sentence needs them."""
-        names = {name for _, name, _, _ in Formatter().parse(self.sentence) if name}
-        if self.example is None or not names - {"more"}:
+        if self.example is None:
             return self.message
         return " ".join(_SPELLED.get(word, word) for word in self.name.split("-"))
-
-
-class _Dots:
-    """Stands for a fact, whatever form it is to be written in."""
-
-    def __format__(self, form: str) -> str:
-        return "…"
 
 
 def error(

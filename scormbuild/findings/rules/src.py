@@ -13,6 +13,7 @@ ROWS = (
         why="Characters would be displayed incorrectly.",
         wrong="a file saved as Windows-1252",
         right="the same file saved as UTF-8",
+        example={"byte": "0xE9"},
     ),
     error(
         "SRC002",
@@ -22,6 +23,7 @@ ROWS = (
         why="Control characters are invisible, and XML does not allow them in the manifest.",
         wrong="a line with a character U+0008 in it",
         right="the same line without it",
+        example={"character": "U+0008"},
     ),
     error(
         "SRC003",
@@ -31,6 +33,7 @@ ROWS = (
         why="Each name in the list must be exactly the name of a file.",
         wrong="lessons: [01-plant.md]",
         right="lessons: [01-plants.md]",
+        example={"name": "01-plant.md"},
     ),
     error(
         "SRC004",
@@ -49,6 +52,7 @@ ROWS = (
         why="The answers of both would be stored in the same place.",
         wrong="### One {#same}\n### Two {#same}",
         right="### One {#one}\n### Two {#two}",
+        example={"id": "roots", "first": "01-roots.md:7"},
     ),
     error(
         "SRC006",
@@ -68,6 +72,7 @@ ROWS = (
         why="The block would include everything up to the end of the lesson.",
         wrong="::: note\nWater well.",
         right="::: note\nWater well.\n:::",
+        example={"name": "note"},
     ),
     error(
         "SRC008",
@@ -86,6 +91,7 @@ ROWS = (
         why="The attributes would have no effect.",
         wrong="::: quiz pass=50",
         right="::: {.quiz pass=50}",
+        example={"text": "quiz pass=50"},
     ),
     error(
         "SRC010",
@@ -95,6 +101,7 @@ ROWS = (
         why="An unknown attribute is almost always a typing mistake.",
         wrong="::: {.quiz pas=50}",
         right="::: {.quiz pass=50}",
+        example={"name": "pas", "where": 'the block "quiz"'},
     ),
     error(
         "SRC011",
@@ -104,6 +111,7 @@ ROWS = (
         why="Learners work through each of these blocks separately.",
         wrong="::: note\n::: quiz",
         right="::: note\nWater well.\n:::\n\n::: quiz",
+        example={"inner": "quiz", "outer": "note"},
     ),
     error(
         "SRC012",
@@ -135,6 +143,7 @@ ROWS = (
         why="Screen reader users take a skipped level for a missing part of the text.",
         wrong="## Roots\n#### Root hairs",
         right="## Roots\n### Root hairs",
+        example={"before": 2, "level": 4},
     ),
     error(
         "SRC015",
@@ -145,6 +154,7 @@ ROWS = (
         why="Learners would see the marker as text.",
         wrong="Plants breathe.[^1]",
         right="Plants breathe.[^1]\n\n[^1]: At night.",
+        example={"name": "1"},
     ),
     warning(
         "SRC016",
@@ -200,6 +210,7 @@ ROWS = (
         why="Each of them needs a short name in saved progress, and the number of these names in a lesson is limited.",
         wrong="a lesson with 5,000 flashcards",
         right="ten lessons with 500 flashcards each",
+        example={"count": "5,000", "most": "4,000"},
     ),
     error(
         "SRC022",
@@ -209,6 +220,7 @@ ROWS = (
         why="Learners see each lesson once, and scormbuild cannot tell which of the two places you mean.",
         wrong="lessons: [01-roots.md, 02-leaves.md, 01-roots.md]",
         right="lessons: [01-roots.md, 02-leaves.md]",
+        example={"name": "01-roots.md"},
     ),
     warning(
         "SRC023",

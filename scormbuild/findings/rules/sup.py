@@ -50,5 +50,6 @@ ROWS = (
         why="A comment that begins with scormbuild: is an instruction for scormbuild, and this one has no effect.",
         wrong="<!-- scormbuild: ignore -->",
         right="<!-- scormbuild: ignore QUZ009 -->",
+        example={"text": "ignore"},
     ),
 )

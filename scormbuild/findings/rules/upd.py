@@ -18,6 +18,7 @@ ROWS = (
         ),
         wrong="the file roots.md is now called how-roots-drink.md, and has no id",
         right="---\ntitle: How Roots Drink\nid: roots\n---",
+        example={"title": "Roots", "id": "roots", "lost": "the mark that they read it, answers to 3 questions"},
     ),
     warning(
         "UPD002",
@@ -35,6 +36,7 @@ ROWS = (
         ),
         wrong="::: quiz\n### What do roots drink?\n\n- [x] Water\n- [ ] Tea\n:::",
         right="::: {.quiz #roots_what_do_roots_take_in_quiz}\n### What do roots drink?\n\n- [x] Water\n- [ ] Tea\n:::",
+        example={"words": "Check yourself", "id": "roots_quiz", "lesson": "Roots"},
     ),
     warning(
         "UPD003",
@@ -53,6 +55,7 @@ ROWS = (
         wrong=_QUIZ.replace("take in", "breathe in") + "- [x] Carbon dioxide\n- [ ] Oxygen\n:::",
         right=_QUIZ.replace("take in?", "breathe in? {#leaves_which_gas_do_plants_take_in}")
         + "- [x] Carbon dioxide\n- [ ] Oxygen\n:::",
+        example={"words": "What do roots drink?", "id": "roots_drink", "lesson": "Roots"},
     ),
     warning(
         "UPD004",
@@ -68,6 +71,7 @@ ROWS = (
         ),
         wrong="The root\n: The part of a plant below the ground.",
         right="The root {#root}\n: The part of a plant below the ground.",
+        example={"words": "The root", "id": "root", "lesson": "Roots"},
     ),
     warning(
         "UPD005",
@@ -80,6 +84,7 @@ ROWS = (
         why="That a learner did a step is stored under its id. A step without an id takes it from its words.",
         wrong="::: activity\n1. Walk outside.\n:::",
         right="::: activity\n1. Walk outside. {#go_outside}\n:::",
+        example={"words": "Walk outside.", "id": "go_outside", "lesson": "Roots"},
     ),
     error(
         "UPD006",
@@ -93,6 +98,7 @@ ROWS = (
         why="An LMS identifies a course by its id. Under a different id, learners start again from the beginning.",
         wrong="id: plants_2026",
         right="id: plants",
+        example={"old": "plants", "new": "plants_2026"},
     ),
     warning(
         "UPD007",
@@ -106,6 +112,7 @@ ROWS = (
         why="An answer is stored as the ids of the choices, which come from their words unless you write ids.",
         wrong=_QUIZ + "- [x] Carbonic acid gas\n- [ ] Oxygen\n:::",
         right=_QUIZ + "- [x] Carbonic acid gas {#carbon_dioxide}\n- [ ] Oxygen\n:::",
+        example={"words": "What do roots drink?", "lost": 'the choice "water"'},
     ),
     warning(
         "UPD008",
@@ -121,5 +128,6 @@ ROWS = (
         ),
         wrong="### How tall is it? {#height}",
         right="### How tall is it? {#height_of_it}",
+        example={"kind": "question", "words": "How tall is it?", "id": "height", "other": "How old is it?"},
     ),
 )
