@@ -245,4 +245,14 @@ ROWS = (
         right="ten lessons of 200 KB",
         example={"what": "nested too deeply"},
     ),
+    error(
+        "SRC025",
+        "no-block-title",
+        sentence='the block "{name}" has no title',
+        help="begin the block with a heading: ### What happens at night?",
+        why="Learners see only the title until they open the block; without one, they do not know what it contains.",
+        wrong="::: details\nAt night, plants breathe in oxygen.\n:::",
+        right="::: details\n### What happens at night?\n\nAt night, plants breathe in oxygen.\n:::",
+        example={"name": "details"},
+    ),
 )
