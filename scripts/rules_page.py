@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from scormbuild.findings.rules import FAMILIES, RULES, remarks
@@ -29,11 +30,11 @@ def rules_page() -> str:
             "",
             f"### {rule.code} {rule.name}",
             "",
-            f"*{rule.severity.capitalize()}:* {rule.message}",
+            f"*{rule.severity.capitalize()}:* {_plain(rule.message)}",
             "",
-            rule.why,
+            _plain(rule.why),
             "",
-            f"*Fix:* {rule.help}",
+            f"*Fix:* {_plain(rule.help)}",
             *(["", *remarks(rule)] if remarks(rule) else []),
             "",
             "Wrong:",
@@ -49,6 +50,11 @@ def rules_page() -> str:
             "```",
         ]
     return "\n".join(lines) + "\n"
+
+
+def _plain(text: str) -> str:
+    """Text that Markdown shows as it is: examples in it are neither tags, nor pictures or links, nor entities."""
+    return re.sub(r"([\\`*<\[\]&])", r"\\\1", text)
 
 
 if __name__ == "__main__":

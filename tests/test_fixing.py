@@ -30,7 +30,7 @@ def test_what_is_fixable_is_fixed(code: str, inside: Path) -> None:
     before = Path(package).read_bytes()
     result = run_command("check", package, "--fix", "--select", "PKG,MAN,RES")
     assert result.exit_code == 0, result.output
-    assert f"fixed {code}: " in result.stderr and "written: package-fixed.zip" in result.stderr
+    assert f"fixed {code}: " in result.stderr and "wrote package-fixed.zip" in result.stderr
     assert not found_in(Path("package-fixed.zip"))
     assert Path(package).read_bytes() == before, "the package itself is not touched"
     files = good_files(S12)

@@ -88,7 +88,7 @@ def test_json_is_short_for_its_format() -> None:
     assert run("check", "course", "--json").stdout == run("check", "course", "--format", "json").stdout
     assert run("check", "course", "--json", "--format", "json").exit_code == 1
     wrong = run("check", "course", "--json", "--format", "sarif")
-    assert wrong.exit_code == 2 and "leave out one" in wrong.stderr
+    assert wrong.exit_code == 2 and "use only one" in wrong.stderr
 
 
 def test_reports_go_to_files_while_people_read_the_text() -> None:
@@ -106,7 +106,7 @@ def test_a_report_that_cannot_be_written_is_explained() -> None:
     # A ScormbuildError, which main() shows with exit code 1.
     result = run("check", "course", "--report", "sarif=missing/out.sarif")
     assert result.exit_code == 1
-    assert "missing/out.sarif cannot be written: there is no folder missing; create it first" in result.stderr
+    assert "missing/out.sarif cannot be written: the folder missing does not exist; create it first" in result.stderr
     for wrong in ("sarif", "sarif=", "pdf=x.pdf"):
         assert run("check", "course", "--report", wrong).exit_code == 2
 
@@ -125,14 +125,14 @@ LINKED = "---\ntitle: T\n---\n[The data](data.json)\n"
 @pytest.mark.parametrize(
     ("reports", "words"),
     [
-        (["json=course/01-only.md"], "is named like a lesson"),
-        (["json=course/course.yaml"], "is named like a lesson, settings or a package"),
-        (["json=dist/small-scorm12.zip"], "or a package; give the report another ending"),
-        (["json=course/data.json"], "is needed for something else than a report"),
-        (["json=link.json"], "is needed for something else than a report"),
-        (["json=old.bin"], "is needed for something else than a report"),
+        (["json=course/01-only.md"], "has the extension of a lesson"),
+        (["json=course/course.yaml"], "has the extension of a lesson, of settings or of a package"),
+        (["json=dist/small-scorm12.zip"], "or of a package; use another extension"),
+        (["json=course/data.json"], "would replace a file that is needed"),
+        (["json=link.json"], "would replace a file that is needed"),
+        (["json=old.bin"], "would replace a file that is needed"),
         (["json=out.txt", "junit=./course/../out.txt"], "named twice"),
-        (["junit=-"], "write --format junit"),
+        (["junit=-"], "use --format junit"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
@@ -162,7 +162,7 @@ def test_a_report_does_not_become_a_part_of_a_package(tmp_path: Path) -> None:
     package = write_folder(good_files("scorm12"), tmp_path / "package")
     for name in ("found.json", "imsmanifest.xml"):
         result = run("check", "package", "--report", f"json=package/{name}")
-        assert result.exit_code == 2 and "would be a part of the package" in result.stderr
+        assert result.exit_code == 2 and "would become part of the package" in result.stderr
     assert sorted(path.name for path in package.iterdir()) == ["imsmanifest.xml", "index.html", "media"]
 
 
@@ -475,11 +475,11 @@ def test_a_build_leaves_out_warnings_only(course: Path) -> None:
 @pytest.mark.parametrize(
     ("codes", "words"),
     [
-        ("QUZ0004", 'no rule begins with "QUZ0004". Did you mean QUZ004?'),
+        ("QUZ0004", 'No rule begins with "QUZ0004". Did you mean QUZ004?'),
         ("QIZ", "Did you mean QUZ?"),
-        ("Q", 'no rule begins with "Q"'),
-        ("", 'no rule begins with ""'),
-        ("LNK,", 'no rule begins with ""'),
+        ("Q", 'No rule begins with "Q"'),
+        ("", 'No rule begins with ""'),
+        ("LNK,", 'No rule begins with ""'),
     ],
 )
 def test_codes_that_do_not_exist_are_a_wrong_use(codes: str, words: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.findings.formats import Findings, place_of
+from scormbuild.findings.formats import Findings, in_markdown, place_of
 from scormbuild.findings.rules import RULES
 from scormbuild.machine.shown import printable, without_marks
 
@@ -59,5 +59,5 @@ def summary(findings: Findings, counted: str) -> str:
 
 
 def _cell(text: str) -> str:
-    """Words as they are, in a cell of a table: whatever stands in a course makes no Markdown and no HTML here."""
-    return re.sub(r"([\\`*_{}\[\]<>()#|!@~&$])", r"\\\1", printable(" ".join(text[:500].split())))
+    """Words as they are, in a cell of a table: nothing in a course makes Markdown or HTML here."""
+    return in_markdown(printable(" ".join(text[:500].split())))

@@ -108,10 +108,13 @@ ROWS = (
         "block-in-block",
         sentence='a block "{inner}" cannot be inside "{outer}"',
         help="close the outer block with ::: first",
-        why="Learners work through each of these blocks separately.",
-        wrong="::: note\n::: quiz",
-        right="::: note\nWater well.\n:::\n\n::: quiz",
-        example={"inner": "quiz", "outer": "note"},
+        why=(
+            "Some blocks, such as quizzes and flashcards, hold only their own content, and blocks can be at most "
+            "four levels deep."
+        ),
+        wrong="::: flashcards\n::: note",
+        right="::: flashcards\nRoot\n: The part of a plant below the ground.\n:::\n\n::: note",
+        example={"inner": "note", "outer": "flashcards"},
     ),
     error(
         "SRC012",
