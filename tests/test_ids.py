@@ -432,7 +432,7 @@ def test_a_course_with_errors_is_left_alone(make_course: MakeCourse) -> None:
 def test_no_course(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert run("ids", "empty").exit_code == 1
-    with pytest.raises(ScormbuildError, match="no folder"):
+    with pytest.raises(ScormbuildError, match="does not exist"):
         find_ids("nowhere")
 
 

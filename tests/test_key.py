@@ -350,9 +350,9 @@ def test_the_name_of_the_file_says_the_form(page_course: Path) -> None:
 @pytest.mark.parametrize(
     ("args", "said"),
     [
-        (("-o", "course/course.yaml"), "ends in .html, .csv or .json, for example answers.html"),
-        (("-o", "answers"), "ends in .html, .csv or .json"),
-        (("-o", "a.html", "--format", "csv"), "Name it a.csv"),
+        (("-o", "course/course.yaml"), "use the extension .html, .csv or .json, for example answers.html"),
+        (("-o", "answers"), "use the extension .html, .csv or .json"),
+        (("-o", "a.html", "--format", "csv"), "name the file a.csv"),
         (("--format", "pdf"), "is not one of 'html', 'csv', 'json'"),
     ],
 )

@@ -180,8 +180,8 @@ def test_a_reworded_question_is_told_at_its_place_with_the_cure(versions: Versio
     versions.change("roots.md", ("What do roots take in?", "What do roots drink?"))
     assert versions.texts() == [
         'course/roots.md:13 UPD003 the question "What do roots take in?" (roots_what_do_roots_take_in) of the earlier '
-        'package is gone from the lesson "Roots": learners who answered it lose this answer; if it is now '
-        '"What do roots drink?", they must answer it again; the quiz "What do roots drink?" counts as unfinished until '
+        'package is missing from the lesson "Roots": learners who answered it lose this answer; if it is now '
+        '"What do roots drink?", they must answer it again; the quiz "What do roots drink?" counts as incomplete until '
         "they do"
         " | if you only reworded it, write {#roots_what_do_roots_take_in} at its end"
     ]
@@ -193,8 +193,8 @@ def test_a_deleted_question_is_told_on_the_first_line(versions: Versions) -> Non
     versions.change("roots.md", ("### How deep do they go?\n\n- [x] Deep\n- [ ] Not at all\n\n> Deep.\n", ""))
     assert versions.texts() == [
         'course/roots.md:1 UPD003 the question "How deep do they go?" (roots_how_deep_do_they_go) of the earlier '
-        'package is gone from the lesson "Roots": learners who answered it lose this answer'
-        " | if it is still there in other words, write {#roots_how_deep_do_they_go} at its end; if not, nothing is to do"
+        'package is missing from the lesson "Roots": learners who answered it lose this answer'
+        " | if you only reworded it, write {#roots_how_deep_do_they_go} at its end; if you deleted it, ignore this warning"
     ]
 
 
@@ -233,9 +233,9 @@ def test_each_kind_has_its_rule(versions: Versions, change: tuple[str, str], rul
 def test_a_renamed_lesson_is_told_in_its_new_file(versions: Versions) -> None:
     (versions.folder / "roots.md").rename(versions.folder / "drinking.md")
     assert versions.texts() == [
-        'course/drinking.md:1 UPD001 the lesson "Roots" (roots) of the earlier package is gone: learners lose the mark '
+        'course/drinking.md:1 UPD001 the lesson "Roots" (roots) of the earlier package is missing: learners lose the mark '
         "that they read it, answers to 2 questions, results of 1 quiz, marks on 2 flashcards, marks on 2 steps"
-        " | if this is that lesson, write id: roots into its front matter"
+        " | if this is the same lesson, write id: roots in its front matter"
     ]
     versions.change("drinking.md", ("title: Roots", "title: Roots\nid: roots"))
     assert versions.told() == []
@@ -251,9 +251,9 @@ def test_a_renamed_lesson_with_another_title_is_known_by_what_is_in_it(versions:
 def test_a_deleted_lesson_is_told_in_course_yaml(versions: Versions) -> None:
     (versions.folder / "leaves.md").unlink()
     assert versions.texts() == [
-        'course/course.yaml:1 UPD001 the lesson "Leaves" (leaves) of the earlier package is gone: learners lose the '
+        'course/course.yaml:1 UPD001 the lesson "Leaves" (leaves) of the earlier package is missing: learners lose the '
         "mark that they read it, marks on 1 flashcard"
-        " | if it is still there under another name, write id: leaves into its front matter"
+        " | if you renamed the lesson, write id: leaves in its front matter"
     ]
 
 

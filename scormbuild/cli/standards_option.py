@@ -19,7 +19,7 @@ def _known(ctx: click.Context, parameter: click.Parameter, names: tuple[str, ...
         if name not in all_standards():
             from scormbuild.source.fields import suggest
 
-            raise click.UsageError(f'Unknown standard "{name}"; {suggest(name, list(all_standards()), "standards")}.')
+            raise click.UsageError(f'Unknown standard "{name}"; {suggest(name, list(all_standards()))}.')
     return names
 
 

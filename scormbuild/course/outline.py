@@ -132,7 +132,7 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
             path = files.find(name, COURSE_FILE)
         except Refused as refused:
             if refused.rule == "AST001":
-                fix = suggest(name, here, "lessons in this folder") if here else None
+                fix = suggest(name, here) if here else None
                 found.append(text.diagnose_line("SRC003", line, column, fix, name=name))
             else:
                 found.append(text.diagnose_line(refused.rule, line, column, **refused.facts))

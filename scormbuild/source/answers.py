@@ -270,7 +270,7 @@ class Answers:
         for row in rows:
             given = row.braces[1:] if re.fullmatch(r"#\S+", row.braces) else ""
             if given and not LEGAL.match(given):
-                self.renderer.report("CFG009", row.node, id=given, cure=derive(given, "choice"))
+                self.renderer.report("CFG009", row.node, id=given, like=derive(given, "choice"))
                 given = ""
             name = given or (names or {}).get(row.text.casefold()) or derive(row.text or row.html, "choice")
             if name in seen and seen[name] != row.html and not given:

@@ -15,7 +15,7 @@ from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import LEGAL, derive, digest
 from scormbuild.source.answers import Answers, Asked, Words
 from scormbuild.source.attributes import QUESTION_ATTRIBUTES, read_attributes
-from scormbuild.source.fences import once_cure, own_id
+from scormbuild.source.fences import once_fix, own_id
 from scormbuild.source.fields import suggest
 from scormbuild.source.html import Renderer
 from scormbuild.source.kinds.arranged import read_categorise, read_matching, read_ordering
@@ -204,7 +204,7 @@ class QuestionReader:
             self.renderer.report("SRC009", head, cure, text=loose[0])
             return False
         braces = _LAST_BRACES.search(raw.decode())
-        if braces and (once := once_cure(braces[1])):
+        if braces and (once := once_fix(braces[1])):
             self.renderer.report("SRC009", head, once, text=f"{{{braces[1]}}}")
             return False
         for name, value in document.data[head]["attrs"]:
@@ -228,7 +228,7 @@ class QuestionReader:
 
     def _identity(self, head: int, identifier: str | None, text: str) -> str:
         if identifier and not LEGAL.match(identifier):
-            self.renderer.report("CFG009", head, id=identifier, cure=derive(identifier, "question"))
+            self.renderer.report("CFG009", head, id=identifier, like=derive(identifier, "question"))
         return identifier or shortened(f"{self.renderer.lesson_id}_{derive(text, 'question')}")
 
     def _is_hint(self, node: int) -> bool:

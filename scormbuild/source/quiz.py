@@ -57,8 +57,8 @@ def read_quiz(
         return None
     total = sum(question.points for question in questions)
     if total > MAX_QUIZ_POINTS:
-        cure = f"keep the points of all its questions within {MAX_QUIZ_POINTS}"
-        renderer.report("QUZ013", node, name="points", where="the quiz", value=total, cure=cure)
+        fix = f"give all its questions together at most {MAX_QUIZ_POINTS} points"
+        renderer.report("QUZ013", node, name="points", where="the quiz", value=total, help=fix)
     draw = values.get("draw", 0)
     if draw >= len(questions):
         # Of a question that was refused there is a message already.
@@ -142,7 +142,7 @@ def _identity(
 ) -> str:
     if opening.id:
         if not LEGAL.match(opening.id):
-            renderer.report("CFG009", node, id=opening.id, cure=derive(opening.id, "quiz"))
+            renderer.report("CFG009", node, id=opening.id, like=derive(opening.id, "quiz"))
         return opening.id
     name = _name(renderer, start, first) or questions[0].text
     return shortened(f"{renderer.lesson_id}_{derive(name, 'quiz')}_quiz")

@@ -209,8 +209,8 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
     if not file.is_file():
         source = SourceText(shown_path, "")
         near = next((p.name for p in folder.iterdir() if p.name.lower() in ("course.yaml", "course.yml")), None)
-        cure = f"rename {near} to {COURSE_FILE}" if near and near != COURSE_FILE else None
-        return None, [source.diagnose_line("SRC017", 1, help=cure)]
+        fix = f"rename {near} to {COURSE_FILE}" if near and near != COURSE_FILE else None
+        return None, [source.diagnose_line("SRC017", 1, help=fix)]
     real, root = file.resolve(), folder.resolve()
     if not real.is_relative_to(root) or is_hidden(real.relative_to(root).parts):
         rule = "AST012" if real.is_relative_to(root) else "AST003"

@@ -55,7 +55,7 @@ ROWS = (
         "yaml-trap",
         sentence='"{key}" is written as {written}, which YAML reads as {read}',
         help="put the value in quotes, or write true or false in full",
-        fix="write {cure}",
+        fix="write {meant}",
         why=(
             "YAML converts some words and numbers without quotes: no becomes false, 1.10 becomes 1.1, 012 becomes "
             "10. Quotes keep the text as you wrote it."
@@ -101,7 +101,7 @@ ROWS = (
         help="use only the letters a-z, digits and _, begin with a letter, and write at most 64 characters",
         fix=(
             "use only the letters a-z, digits and _, begin with a letter, and write at most 64 characters: for "
-            "example {cure}"
+            "example {like}"
         ),
         why=(
             "Ids become SCORM identifiers, under which an LMS stores what learners did. Only these characters are "

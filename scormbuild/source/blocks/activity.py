@@ -54,7 +54,7 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
             label = " ".join(label.replace(given[0].strip(), "", 1).split())
             html = html[: given.start()] + html[given.end() :]
             if not LEGAL.match(given[1]):
-                renderer.report("CFG009", node, id=given[1], cure=derive(given[1], "step"))
+                renderer.report("CFG009", node, id=given[1], like=derive(given[1], "step"))
         else:
             given = None
         step_id = given[1] if given else derive(label or html, "step")
