@@ -54,7 +54,7 @@ def rules_page() -> str:
 
 def _plain(text: str) -> str:
     """Text that Markdown shows as it is: examples in it are neither tags, nor pictures or links, nor entities."""
-    return re.sub(r"([\\`*<\[\]&])", r"\\\1", text)
+    return re.sub(r"([\\`*<\[\]&]|(?<=\])\()", r"\\\1", text)
 
 
 if __name__ == "__main__":

@@ -229,7 +229,7 @@ def test_what_is_not_held_against_a_schema_is_noted(tmp_path: Path) -> None:
         (
             {"a.zip": b"PK", "b.zip": b"PK"},
             "a zip that contains 2 other zips",
-            "take each zip in it by itself: a.zip, b.zip",
+            "use each zip in it separately: a.zip, b.zip",
         ),
         ({"ppt/presentation.xml": b""}, "a PowerPoint presentation", "convert it"),
     ],

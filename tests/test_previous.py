@@ -194,7 +194,8 @@ def test_a_deleted_question_is_told_on_the_first_line(versions: Versions) -> Non
     assert versions.texts() == [
         'course/roots.md:1 UPD003 the question "How deep do they go?" (roots_how_deep_do_they_go) of the earlier '
         'package is missing from the lesson "Roots": learners who answered it lose this answer'
-        " | if you only reworded it, write {#roots_how_deep_do_they_go} at its end; if you deleted it, ignore this warning"
+        " | if you only reworded it, write {#roots_how_deep_do_they_go} at its end; if you deleted it, ignore this "
+        "warning"
     ]
 
 
@@ -222,7 +223,7 @@ def test_the_nearest_words_are_taken_for_the_same(versions: Versions) -> None:
             12,
             "if you only reworded it, write its id in its first line: ::: {.quiz #check}",
         ),
-        (("Water\n", "Rain\n"), "UPD007", 13, "if you only reworded it, write its id at its end: {#water}"),
+        (("Water\n", "Rain\n"), "UPD007", 13, "if you only reworded it, write the earlier id at its end: {#water}"),
     ],
 )
 def test_each_kind_has_its_rule(versions: Versions, change: tuple[str, str], rule: str, line: int, help: str) -> None:
@@ -233,8 +234,8 @@ def test_each_kind_has_its_rule(versions: Versions, change: tuple[str, str], rul
 def test_a_renamed_lesson_is_told_in_its_new_file(versions: Versions) -> None:
     (versions.folder / "roots.md").rename(versions.folder / "drinking.md")
     assert versions.texts() == [
-        'course/drinking.md:1 UPD001 the lesson "Roots" (roots) of the earlier package is missing: learners lose the mark '
-        "that they read it, answers to 2 questions, results of 1 quiz, marks on 2 flashcards, marks on 2 steps"
+        'course/drinking.md:1 UPD001 the lesson "Roots" (roots) of the earlier package is missing: learners lose the '
+        "mark that they read it, answers to 2 questions, results of 1 quiz, marks on 2 flashcards, marks on 2 steps"
         " | if this is the same lesson, write id: roots in its front matter"
     ]
     versions.change("drinking.md", ("title: Roots", "title: Roots\nid: roots"))
@@ -263,7 +264,7 @@ def test_what_moves_to_another_lesson_is_lost(versions: Versions) -> None:
     (one,) = versions.told()
     assert (one.rule, one.position.path, one.position.line) == ("UPD004", "course/leaves.md", 5)
     assert "must flip it again" in one.message
-    assert one.help == "move it back to roots.md: what learners did is kept by lesson, and does not move with it"
+    assert one.help == "move it back to roots.md: progress is stored by lesson, and does not move with it"
 
 
 def test_a_question_with_a_derived_id_that_moves_is_found_by_its_words(versions: Versions) -> None:
@@ -311,7 +312,7 @@ def test_ids_that_meet_in_saved_work_are_told(versions: Versions) -> None:
     versions.change("leaves.md", ("Leaf", f"Bud {{#{first}}}\n: Grows.\n\nLeaf"))
     (one,) = versions.told()
     assert (one.rule, one.position.line, one.help) == ("UPD008", 5, "give it a different id")
-    assert f'the flashcard "Bud" ({first}) falls on the place in saved work that "Leaf" has' in one.message
+    assert f'the flashcard "Bud" ({first}) takes the place in saved progress that "Leaf" has' in one.message
 
 
 # ---- the command

@@ -216,7 +216,7 @@ def test_sarif_says_what_a_rule_is_about_without_the_facts_of_an_example() -> No
     found = [diagnose("RES008", Position("p.zip", 1, 1), count="1 file is", names="a.png"), in_zip()]
     driver = json.loads(render("sarif", Findings("check", found, False, ["p.zip"])))["runs"][0]["tool"]["driver"]
     told = {one["id"]: one["shortDescription"]["text"] for one in driver["rules"]}
-    assert told == {"RES008": "unlisted files", "SRC001": RULES["SRC001"].message}
+    assert told == {"RES008": "unlisted files", "SRC001": "not UTF-8"}
     for rule in RULES.values():
         facts = [str(one) for name, one in (rule.example or {}).items() if f"{{{name}" in rule.sentence]
         assert not any(one in rule.subject for one in facts if len(one) > 3), rule.code
@@ -506,7 +506,7 @@ def test_quiet_says_findings_and_paths_only(course: Path) -> None:
 
 
 def test_verbose_says_what_is_read_and_written(course: Path) -> None:
-    assert re.search(r"^ +[\d,]+ ms  course/01-only\.md read$", run("check", "course", "-v").stderr, re.MULTILINE)
+    assert re.search(r"^ +[\d,]+ ms  lessons read: course/01-only\.md$", run("check", "course", "-v").stderr, re.MULTILINE)
     (course / "01-only.md").write_text("---\ntitle: T\n---\nText.\n")
     for _ in range(2):
         text = run("build", "course", "--verbose").stderr

@@ -109,7 +109,7 @@ def test_a_changed_course(course: Path) -> None:
     assert [one.name for one in found.differences] == ["index.html", "scormbuild.json"]
     result = run(str(package), "--source", str(course))
     assert result.exit_code == 1
-    assert "- index.html: changed" in result.stdout and "the course was changed since" in result.stdout
+    assert "- index.html: changed" in result.stdout and "the course changed after the build" in result.stdout
 
 
 def test_a_changed_picture(course: Path) -> None:

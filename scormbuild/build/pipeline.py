@@ -234,7 +234,7 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
             has_schemas = members.keys() >= CONTROL_DOCUMENTS[standard.schemas][1].keys()
             place = real_place(folder / target.name)
             written.append((write_zip(members, place), place, target, standard, len(members), has_schemas))
-            _log.debug("%s packed: %d files, of them pictures and the like: %s", target, len(members), _names(course))
+            _log.debug("%s packed: %d files, including media: %s", target, len(members), _names(course))
         # Moved only when all are complete, so that an interrupted build leaves the old packages whole.
         worst = worst_state(course)
         packages = []

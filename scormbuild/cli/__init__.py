@@ -100,7 +100,7 @@ def cli() -> None:
     A course is a folder with a course.yaml and one Markdown file for each lesson. Build it into packages, and upload
     these to a learning platform (LMS) such as Moodle or Canvas.
 
-    Exit codes: 0 success, 1 problems found, 2 wrong usage, 130 interrupted, 141 the reader of the output closed it.
+    Exit codes: 0 success, 1 problems found, 2 wrong usage, 130 interrupted, 141 output closed early.
     """
 
 

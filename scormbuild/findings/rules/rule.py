@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Literal, NamedTuple, ParamSpec
 
 _Row = ParamSpec("_Row")
-_SPELLED = {"lms": "LMS", "moodle": "Moodle", "yaml": "YAML"}
+_SPELLED = {"lms": "LMS", "moodle": "Moodle", "yaml": "YAML", "utf8": "UTF-8"}
 
 
 class Rule(NamedTuple):
