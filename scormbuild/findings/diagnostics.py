@@ -110,7 +110,7 @@ def diagnose(rule: str, position: Position, excerpt: str = "", help: str | None 
         message=found.sentence.format(**facts),
         position=position,
         severity=found.severity,
-        help=_on_one_line(help) if help else found.fix.format(**facts) or str(facts.get("cure", found.help)),
+        help=_on_one_line(help) if help else found.fix.format(**facts) or found.help,
         excerpt=excerpt,
     )
 

@@ -97,7 +97,7 @@ def did_you_mean(wrong: str, known: AnySequence[str]) -> str | None:
     return next((word for word in known if close and word.lower() == close[0]), None)
 
 
-def suggest(wrong: str, known: AnySequence[str], noun: str = "") -> str:
+def suggest(wrong: str, known: AnySequence[str]) -> str:
     """How to fix an unknown word: the likeliest one, and all there are."""
     meant = did_you_mean(wrong, known)
     return (f'did you mean "{meant}"? ' if meant else "") + f"choose from: {', '.join(known)}"

@@ -9,10 +9,12 @@ import { courseRule, ruleLines } from "./rule.js";
 import { lessonRecord } from "./state.js";
 import { forgetVanished } from "./vanished.js";
 import { say } from "./words.js";
+import { marksOf } from "./marked.js";
+import { MARKS } from "./marks.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
-/** @typedef {"todo_cards" | "todo_questions" | "todo_quizzes" | "todo_steps" | "todo_minutes" | "todo_xp" | "todo_own"} Named */
+/** @typedef {import("./marks.js").MarkTodo | "todo_questions" | "todo_quizzes" | "todo_minutes" | "todo_xp" | "todo_own"} Named */
 
 /** How long the end must be in view to count as read: longer than a glance at a page that is being left. */
 const READ_AFTER = 1000;
@@ -51,8 +53,7 @@ export class LessonContext {
     /** The required quiz that keeps the learner from going on. @type {import("./quiz.js").Quiz | null} */
     this.gate = null;
     this.totals = {
-      cards: all(article, ".card").length,
-      steps: all(article, ".step").length,
+      ...marksOf((_, at) => all(article, MARKS[at].shown).length),
       questions: 0,
       quizzes: all(article, ".quiz").length,
     };
@@ -88,8 +89,7 @@ export class LessonContext {
       record,
       {
         own: this.ownRule !== null,
-        cards: keys(".card"),
-        steps: keys(".step"),
+        marks: marksOf((_, at) => keys(MARKS[at].shown)),
         quizzes: new Map(
           this.quizzes.map(({ key, options, count, questions }) => [
             key,
@@ -239,11 +239,6 @@ export class LessonContext {
 
   /** Bring the first open piece of a part into view. @param {CompletionPart} part */
   goToOpen(part) {
-    const selectors = {
-      pages: ".end",
-      cards: ".card:not(.seen) .turn",
-      steps: ".step:not(.ticked) input",
-    };
     if (part === "questions" || part === "quizzes") {
       const quiz = this.quizzes.find((one) =>
         part === "quizzes" ? !one.record?.passed : one.active.some((question) => !question.answer?.ever),
@@ -252,7 +247,7 @@ export class LessonContext {
       return;
     }
     const target = /** @type {HTMLElement | null} */ (
-      this.article.querySelector(selectors[/** @type {"pages" | "cards" | "steps"} */ (part)])
+      this.article.querySelector(MARKS.find((one) => one.part === part)?.open ?? ".end")
     );
     target?.scrollIntoView({ block: "center" });
     if (target) focus(target);
