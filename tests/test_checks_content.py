@@ -538,7 +538,7 @@ def test_one_mistake_is_told_once(tmp_path: Path) -> None:
     found = check_package(make_package(tmp_path, files, "scorm12"))
     assert [one.rule for one in found] == ["ACC003", "RES052"]
     assert "29 more on this page" in found[0].message
-    assert "asked for 30 times" in found[1].message
+    assert "used 30 times" in found[1].message
 
 
 def test_each_sco_has_to_report(tmp_path: Path) -> None:

@@ -145,7 +145,7 @@ ROWS = (
         wrong='window.onunload = () => api.LMSFinish("");',
         right='addEventListener("pagehide", () => api.LMSFinish(""));',
         lms=("moodle",),
-        example={"event": "unload"},
+        example={"event": "beforeunload"},
     ),
     warning(
         "RTE012",
