@@ -4,9 +4,9 @@ i.append(...s)
 return i}function e(t){return document.getElementById(t)}function s(t,e){return[...t.querySelectorAll(e)]}function i(t,e){return t.querySelector(e)}function n(t){const e=
 document.createElement("template")
 e.innerHTML=t
-return e.content}function o(t){const s=e("sb-announce")
-s.textContent=""
-setTimeout(()=>{s.textContent=t},60)}function r(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+return e.content}function o(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
+t.scrollIntoView({block:e})
+s&&r(s)}function r(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
 t.focus({preventScroll:!0})}function a(e,s,i,n){const o=(e,s)=>t("button",{type:"button",class:s},e),[r,a]=[o(i,"button"),o(n,"quiet")],h=t("dialog",{class:"question ask",role:"alertdialog",
 "aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},t("h2",{id:"sb-ask"},e),t("p",{id:"sb-ask-note"},s),t("div",{class:"marks"},r,a))
 r.addEventListener("click",()=>h.close())
@@ -61,13 +61,13 @@ ut)+(Math.min(o,7)<<3)
 return t+at[i]+at[h]+at[Math.min(n,63)]+a+r}function L([t,e]){return t+at[_(e,pt)]+at[Math.min(e.attempts,63)]+M(e.score,3)+M(e.weight,2)+M(e.used,2)}function E(t,e,s){let i=""
 for(const t of e)i+=s(t)
 return i&&t+i}function T(t){const e=t.time?`@${M(Math.floor(t.time/10),2)}`:""
-return at[_(t,dt)]+e+it.map(({part:e,sign:s})=>E(s,t[e],String)).join("")+E(":",t.answers,j)+E("!",t.quizzes,L)}function C(t,e){const{place:s}=t
+return at[_(t,dt)]+e+it.map(({part:e,sign:s})=>E(s,t[e],String)).join("")+E(":",t.answers,j)+E("!",t.quizzes,L)}function A(t,e){const{place:s}=t
 let i=s?`${s.lesson}.${z(Math.min(s.block,64**4-1))}`:""
 i+=`;${at[_(t,lt)]}${z(Math.min(t.xp,64**5-1))}`
 i+=`;${z(Math.min(Math.floor(t.time/10),262143))}`
 for(const[e,s]of t.lessons)i+=`;${e}${T(s)}`
 const n=`S2;${t.attempt.padEnd(4,"A")};${M(e%64**4,4)};`
-return`${n}${M(n.length+4+i.length,3)};${i}`}function A(t,e){Object.assign(e,S(q(t[3]),dt))
+return`${n}${M(n.length+4+i.length,3)};${i}`}function C(t,e){Object.assign(e,S(q(t[3]),dt))
 let s=4
 const i=e=>{const i=t.slice(s,s+e)
 if(i.length<e||!/^[\w-]+$/.test(i))return""
@@ -82,7 +82,7 @@ s+=r
 const h=q(n[3])
 e.answers.set(n.slice(0,2),{given:a,...S(h,ut),hints:h>>3,share:q(n[2]),tries:q(n[4])})}}if(t[s]==="!"){s+=1
 for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...S(q(t[2]),pt),attempts:q(t[3]),score:Math.min(q(t.slice(4,7)),1e4),weight:q(t.slice(7,9)),used:q(t.slice(9))})}}
-function I(t){if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
+function O(t){if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
 const e=t.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=e
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(i))return null
 const h=k()
@@ -91,11 +91,11 @@ const c=ht.exec(o)
 c&&(h.place={lesson:c[1],block:q(c[2])})
 if(/^[\w-]{1,6}$/.test(r)){Object.assign(h,S(q(r[0]),lt))
 h.xp=q(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(h.time=q(a)*10)
-for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&A(t,y(h,t.slice(0,3)))
-return{progress:h,sequence:q(i),whole:q(n)===t.trim().length}}function O(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(mt)}function P(t){return t.match(/../g)??[]}function R(t){const[e,
+for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&C(t,y(h,t.slice(0,3)))
+return{progress:h,sequence:q(i),whole:q(n)===t.trim().length}}function I(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(mt)}function P(t){return t.match(/../g)??[]}function D(t){const[e,
 ...s]=t.replace("+","").split("!"),i=it.map(({sign:t},s)=>s?e.indexOf(t):0).map((t,s,i)=>e.slice(t,i[s+1]).replace(it[s].sign,"")),n=["","answered","passed"]
 return{own:t.startsWith("+"),marks:h((t,e)=>new Set(P(i[e]))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:q(t.slice(2,4)),count:q(t.slice(4,6)),required:n[q(t[6])]??"",questions:P(t.slice(7))}]))}}
-function D(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
+function R(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
 for(const[e,n]of[...it.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
 for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
 if(i){i.weight=s
@@ -104,11 +104,11 @@ const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions
 e||(t.open=t.complete&&!d(n,t,l(n,t,a)))
 const c=[...i].filter(([,t])=>t.required)
 t.through=c.length>0&&c.every(([e,s])=>B(t.quizzes.get(e),s.required))}function B(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function N(t){return t.map(t=>({...t,left:
-t.left-t.lost}))}function V(t,e,s){try{const i=t[e]
-return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function W(t,e){try{const s=t[e]
+t.left-t.lost}))}function W(t,e,s){try{const i=t[e]
+return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function V(t,e){try{const s=t[e]
 return s&&s!==t?s:null}catch{return null}}function F(t,e,s,i,n){let o=e
-for(let e=t;e&&!n.has(e);e=W(e,"parent")){n.set(e,o)
-const t=V(e,s,i)
+for(let e=t;e&&!n.has(e);e=V(e,"parent")){n.set(e,o)
+const t=W(e,s,i)
 if(t)return{api:t,where:o}
 o+=".parent"}return null}function H(t){return[2166136261,2538058380].map(e=>{let s=e
 for(let e=0;e<t.length;e+=1)s=Math.imul(s^t.charCodeAt(e),16777619)
@@ -133,20 +133,21 @@ void 0,messages:K(l)}:null}catch{return null}}function Z(t,e){return qt.test(t)&
 Math.max(0,Math.round(t/10)),s=e%36e4
 return`${Q(Math.min(Math.floor(e/36e4),9999),4)}:${Q(Math.floor(s/6e3))}:${Q(Math.floor(s%6e3/100))}.${Q(s%100)}`}function Y(t,e=0){const s=e?`.${Q(t.getMilliseconds(),3).slice(0,e)}`:""
 return`${Q(t.getHours())}:${Q(t.getMinutes())}:${Q(t.getSeconds())}${s}`}function tt(t){return t.map(t=>t.join(" / ")).join("; ").replace(/\s+/g," ")}function et(t,{ids:e=[],pairs:s=[],texts:i,number:
-n,range:o,text:r}){return t==="true-false"?e[0]?.id==="true"?"t":"f":t==="matching"?s.map(([t,e])=>`${At[t.at]}.${At[e.at]}`).join(","):i?tt(i):n??(o?t==="numeric"?o[0]:r??"":e.map(({at:t})=>At[
+n,range:o,text:r}){return t==="true-false"?e[0]?.id==="true"?"t":"f":t==="matching"?s.map(([t,e])=>`${Ct[t.at]}.${Ct[e.at]}`).join(","):i?tt(i):n??(o?t==="numeric"?o[0]:r??"":e.map(({at:t})=>Ct[
 t]).join(","))}function st(t){const e=[]
-for(let s=0;s<t.length;){const i=s+It-Number(/[\ud800-\udbff]/.test(t[s+It-1]??""))
+for(let s=0;s<t.length;){const i=s+Ot-Number(/[\ud800-\udbff]/.test(t[s+Ot-1]??""))
 e.push(t.slice(s,i))
 s=i}return e}var it=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}],nt={},ot=new Intl.NumberFormat("en"),rt=
 new Intl.PluralRules("en"),at="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ht=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,ct=/[A-Za-z0-9.,:?!()/+=*%]/,lt=["handedIn","completed",
-"passed"],dt=["read","complete","own","through","open"],ut=["done","ever","paid"],pt=["submitted","passed","closed","untimed","started"],mt={all:s,announce:o,ask:a,element:t,focus:r,isComplete:u,one:
-i,say:f,courseRule:b,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
+"passed"],dt=["read","complete","own","through","open"],ut=["done","ever","paid"],pt=["submitted","passed","closed","untimed","started"],mt={all:s,announce:t=>{const s=e("sb-announce")
+s.textContent=""
+setTimeout(()=>{s.textContent=t},60)},ask:a,element:t,focus:r,isComplete:u,one:i,say:f,courseRule:b,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
 if(!t.length)return""
 const i=t[s]
 return[s?f("level",{n:s,name:t[s-1][0]}):"",i?f("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
 for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
 t[s]===" "?e+="_":ct.test(t[s])?e+=t[s]:e+=i<4096?`~${M(i,2)}`:`-${M(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(q(e??s)):
-""),PART:"|",controls:{}},ft=class{constructor(t,e){this.form=t
+""),PART:"|",controls:{},mounts:[]},ft=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
 this.key=t.dataset.key??""
@@ -209,8 +210,7 @@ for(const t of i.length?i:s)t.type!=="button"&&t.closest(t.type==="radio"?"field
 r(i[0]??s[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
 for(const t of s(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
 for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){this.form.scrollIntoView({block:t})
-r(this.control.inputs()[0])}reopen(){const{made:t}=this
+this.verdict.replaceChildren()}}goTo(t="center"){o(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.said=""
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
@@ -259,8 +259,8 @@ this.show()}arrange(){mt.arrangeByChance?.(this)}get count(){return this.options
 e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn(){return B(this.record,
 this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
-else{const t=this.section.querySelector("button:not([hidden], [hidden] *)");(t??this.section).scrollIntoView({block:"center"})
-t&&r(t)}}answered(){this.finished&&this.mark()
+else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
+o(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
 this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*gt):gt,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
@@ -295,15 +295,15 @@ const s=this.active.find(t=>!t.answer?.done)??this.active[0]
 this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
-for(const t of this.active)t.count()}else this.arrange()}},vt=class{constructor(e,n,r,a){this.article=e
-this.session=n
-this.onProgress=r
-this.onEnd=a
+for(const t of this.active)t.count()}else this.arrange()}},vt=class{constructor(e,i,n,o){this.article=e
+this.session=i
+this.onProgress=n
+this.onEnd=o
 this.id=e.dataset.lesson??""
 this.key=e.dataset.key??""
 this.title=e.dataset.title??""
 this.xp=Number(e.dataset.xp??0)
-this.language=n.course.language
+this.language=i.course.language
 this.number=Number(e.dataset.number??1)
 this.ownRule=e.dataset.rule?JSON.parse(e.dataset.rule):null
 this.quizzes=[]
@@ -313,25 +313,14 @@ this.gate=null
 this.totals={...h((t,i)=>s(e,it[i].shown).length),questions:0,quizzes:s(e,".quiz").length}
 for(const i of s(e,"a.external, a.download")){const e=f(i.classList.contains("external")?"new_tab":"download")
 i.append(t("span",{class:"unseen"},` ${e}`))
-i.setAttribute("rel","noopener")}((t,e)=>{for(const n of s(t,".card")){const t=i(n,".turn"),s=i(n,".back"),r=n.dataset.key??"",a=e=>{n.classList.toggle("turned",e)
-t.setAttribute("aria-expanded",String(e))
-i(t,".what").textContent=f(e?"show_front":"show_back")},h=()=>n.classList.toggle("seen",e.record().cards.has(r))
-t.addEventListener("click",()=>{const t=!n.classList.contains("turned")
-a(t)
-if(t){o(s.textContent?.replace(/\s+/g," ").trim()??"")
-if(!e.record().cards.has(r)){e.record().cards.add(r)
-h()
-e.changed()}}})
-n.addEventListener("click",e=>{e.target.closest("a, button, audio, video")||getSelection()?.toString()||t.click()})
-e.onRestore(h)}})(e,this)
-mt.mountSteps?.(e,this)
+i.setAttribute("rel","noopener")}for(const t of mt.mounts)t(e,this)
 this.quizzes=((t,e)=>s(t,".quiz").map(t=>new wt(t,e)))(e,this)
 this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
 this.restore()
 this.watch()}record(){return y(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
 if(!t)return
 const e=t=>new Set(s(this.article,t).map(t=>t.dataset.key??""))
-D(t,{own:this.ownRule!==null,marks:h((t,s)=>e(it[s].shown)),quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:
+R(t,{own:this.ownRule!==null,marks:h((t,s)=>e(it[s].shown)),quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:
 i.map(t=>t.key)}]))},this.rule)
 this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
 this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
@@ -371,8 +360,7 @@ e.replaceChildren(...o,t("p",{},f("todo")),t("ul",{},...r))}goToOpen(t){if(t==="
 !t.answer?.ever))
 e?.goTo()
 return}const e=this.article.querySelector(it.find(e=>e.part===t)?.open??".end")
-e?.scrollIntoView({block:"center"})
-e&&r(e)}watch(){let t=0
+e&&o(e)}watch(){let t=0
 new IntersectionObserver(e=>{clearTimeout(t)
 if(e.at(-1)?.isIntersecting){this.onEnd()
 t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(i(this.article,".end"))
@@ -387,8 +375,7 @@ const{progress:s}=this.session
 if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
-e.scrollIntoView({block:"start"})
-r(e)
+o(e,"start")
 return!0}},bt=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],kt=class{constructor(t,e,s=Date.now){this.onTime=t
 this.onWake=e
 this.clock=s
@@ -599,10 +586,10 @@ this.stopped=!1
 const s=()=>{if(this.stopped)return
 const i=((t,e,s)=>{const i=new Map,n=F(t,"window",e,s,i)
 if(n)return n
-for(const[t,n]of i){const o=W(t,"opener"),r=o&&F(o,`${n}.opener`,e,s,i)
+for(const[t,n]of i){const o=V(t,"opener"),r=o&&F(o,`${n}.opener`,e,s,i)
 if(r)return r}return null})(t,this.standard.apiName,this.standard.methods.initialize)
 if(i)this.takeOver(i)
-else if(Date.now()<e&&(t=>W(t,"parent")!==null||W(t,"opener")!==null)(t)){this.saveState||this.show("searching")
+else if(Date.now()<e&&(t=>V(t,"parent")!==null||V(t,"opener")!==null)(t)){this.saveState||this.show("searching")
 setTimeout(s,100)}else this.show("standalone")}
 s()}start(){const{window:t}=globalThis
 this.search()
@@ -623,7 +610,7 @@ setTimeout(()=>this.resume(t,e+1),Lt[Math.min(e,Lt.length-1)])
 return}this.launch=s
 s.passAtOnce=this.course.passAtOnce
 t.remember(s.suspendData)
-const i=x(this.progress),n=this.progress.place!==null,o=I(s.suspendData)
+const i=x(this.progress),n=this.progress.place!==null,o=O(s.suspendData)
 this.held=o
 this.broken=!o&&(s.silent||!s.notAttempted)&&s.suspendData.trim()!==""
 s.achieved&&(this.scoreHeld=Number.parseFloat(t.get(this.standard.elements.score))||0)
@@ -652,7 +639,7 @@ this.progress.completed||=s.completed
 this.progress.passed||=s.passed===!0
 a&&this.listener.onResume(n,r!==null)
 if(i||r||a&&this.lacksResult(s))this.changed()
-else{!a&&this.records&&t.set(this.standard.elements.suspendData,C(this.progress,++this.sequence))
+else{!a&&this.records&&t.set(this.standard.elements.suspendData,A(this.progress,++this.sequence))
 this.settle(t.commit())}}remindOf(t,e){t.notAttempted=!1
 if(!e)return
 const{report:s}=m(e,this.course,t.pass)
@@ -668,7 +655,7 @@ this.entry=e.read()
 const n=this.entry&&this.bringBack(t,this.entry)
 this.entry&&!n&&!i&&Date.now()-this.entry.saved>jt&&e.drop(e.key)
 return n}bringBack(t,e){const{held:s,broken:i}=this,n=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(H(s))))(e,s,this.launch?.suspendData??""),o=i||n||((t,e)=>
-e?t.attempt!==e.progress.attempt?!t.confirmed&&!x(e.progress):t.attempt===e.progress.attempt&&(G(t.sequence,e.sequence)||!e.whole):!t.confirmed)(e,s)?I(e.state):null,r=i?e.messages.filter(({sure:t})=>
+e?t.attempt!==e.progress.attempt?!t.confirmed&&!x(e.progress):t.attempt===e.progress.attempt&&(G(t.sequence,e.sequence)||!e.whole):!t.confirmed)(e,s)?O(e.state):null,r=i?e.messages.filter(({sure:t})=>
 !t):e.messages;(o||s&&e.attempt===s.progress.attempt)&&this.outbox.restore(t,r,s?.sequence,n)
 if(!o||!s)return o
 const[a,h]=G(s.sequence,o.sequence)?[s,o]:[o,s];(n||a===s)&&U(a.progress,h.progress)
@@ -719,7 +706,7 @@ this.sequence+=1
 const{report:t}=this.standing(),e=this.launch?.credit&&t.completion==="completed"&&t.success!=="failed"
 this.progress.completed||=Boolean(e)
 this.progress.passed||=Boolean(e&&t.success==="passed")
-this.state=C(this.progress,this.sequence)
+this.state=A(this.progress,this.sequence)
 this.journalize(this.link)}journalize(t,e=!0){this.identify(t)
 const{sequence:s,state:i,confirmed:n,progress:o,outbox:r}=this,a=this.launch?.credit?r.messages():[],h=t.held.get(this.standard.elements.suspendData)??"",c=[...this.entry?.known??[],...t.earlier,H(h),
 H(i)].slice(-30)
@@ -784,7 +771,7 @@ const r=e.call("terminate","")==="true"
 this.saved=n&&(r||!o)
 this.saved&&o&&this.state&&this.journal.key&&this.journalize(e,!1)
 return this.saved}show(t){this.saveState=t
-this.listener.onSave(t)}},Tt="#=diagnosis",Ct=class{constructor(t,e){this.course=e
+this.listener.onSave(t)}},Tt="#=diagnosis",At=class{constructor(t,e){this.course=e
 this.session=new Et(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
 e&&this.tell(f("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
@@ -808,7 +795,7 @@ this.lost=!1
 this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=n(e).firstElementChild
 this.loading.get(t)?.(s)},outline:(t,s)=>{if(t===this.outlineShown+1){this.outlineShown=t
 e("sb-outline").append(n(s))
-this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{O()
+this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{I()
 this.ready=!0}}})
 const t=e("sb-lesson").querySelector("article")
 t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
@@ -852,10 +839,10 @@ if(t!=="sb-lesson"){this.current=null
 this.wanted=""}}openOverview(t){this.show("sb-overview",this.course.title)
 this.showProgress()
 window.scrollTo(0,0)
-t&&r(i(e("sb-overview"),"h1"))}async openLesson(s,n,o,a=0){const h=e("sb-lesson")
+t&&r(i(e("sb-overview"),"h1"))}async openLesson(s,n,a,h=0){const c=e("sb-lesson")
 this.wanted=s
 if(this.current?.id!==s){const e=setTimeout(()=>{if(this.wanted===s){this.current=null
-h.replaceChildren(t("p",{class:"loading"},f("loading")))
+c.replaceChildren(t("p",{class:"loading"},f("loading")))
 this.show("sb-lesson",this.course.title)}},100),i=await this.load(s)
 clearTimeout(e)
 if(this.wanted!==s)return
@@ -865,22 +852,22 @@ if(!i){this.showLoadFailure(()=>this.openLesson(s,"",!0))
 return}const o=this.firstGate(Number(i.dataset.number))
 if(o){mt.gates?.showLocked(o[1])
 return}const r=this.mount(s,i)
-if(h.firstElementChild!==i){n||a||mt.openSoon?.(i)
-h.replaceChildren(i)}this.current=r}const c=this.current
-this.show("sb-lesson",c.title)
-this.current=c
+if(c.firstElementChild!==i){n||h||mt.openSoon?.(i)
+c.replaceChildren(i)}this.current=r}const l=this.current
+this.show("sb-lesson",l.title)
+this.current=l
 this.showProgress()
-const l=n&&document.getElementById(`at-${n}`)
-if(l){l.scrollIntoView({block:"start"})
-r(l)}else if(!a||!c.goToBlock(a)){o&&window.scrollTo(0,0)
-o&&r(i(c.article,"h1"))}this.session.launch&&c.keepPlace()}mount(t,e){const s=this.lessons.get(t)
+const d=n&&document.getElementById(`at-${n}`)
+if(d)o(d,"start")
+else if(!h||!l.goToBlock(h)){a&&window.scrollTo(0,0)
+a&&r(i(l.article,"h1"))}this.session.launch&&l.keepPlace()}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
 const i=new vt(e,this.session,()=>this.showProgress(),()=>mt.loadAhead?.(this,e))
 this.lessons.set(t,i)
 return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,
 i]of t){const n=e.get(s)
-n===void 0?t.delete(s):n&&D(i,R(n),this.course.rule)}this.showProgress()}
+n===void 0?t.delete(s):n&&R(i,D(n),this.course.rule)}this.showProgress()}
 if(this.course.outlineChunks){this.keysLoaded=t=>e(new Map(t.split(";").map(t=>[t.slice(0,3),t.slice(3)])))
 this.loadScript("outline/keys.js")}else{const t=[...s(document,"article[data-lesson]"),...s(document,"li[data-lesson]")]
 e(new Map(t.map(({dataset:{key:t="",there:e=""}})=>[t,e])))}}loadScript(t,e,s){const i=document.createElement("script")
@@ -950,12 +937,12 @@ e("sb-main").replaceChildren(a)
 for(const t of[".bar",".skip"])i(document,t).remove()
 for(const t of["sb-notice","sb-announce"])e(t).textContent=""
 document.querySelector("dialog")?.remove()
-r(o)}},At="abcdefghijklmnopqrstuvwxyz0123456789",It=255;(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{nt=t.texts
+r(o)}},Ct="abcdefghijklmnopqrstuvwxyz0123456789",Ot=255;(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{nt=t.texts
 ot=new Intl.NumberFormat(t.language)
 rt=new Intl.PluralRules(t.language)})(e)
-O()
+I()
 document.documentElement.classList.remove("no-js")
-new Ct(t,e).start()})({apiName:"API",methods:{initialize:"LMSInitialize",terminate:"LMSFinish",get:"LMSGetValue",set:"LMSSetValue",commit:"LMSCommit",lastError:"LMSGetLastError"},elements:
+new At(t,e).start()})({apiName:"API",methods:{initialize:"LMSInitialize",terminate:"LMSFinish",get:"LMSGetValue",set:"LMSSetValue",commit:"LMSCommit",lastError:"LMSGetLastError"},elements:
 {suspendData:"cmi.suspend_data",location:"cmi.core.lesson_location",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",status:"cmi.core.lesson_status",success:"cmi.core.lesson_status",score:
 "cmi.core.score.raw",learnerId:"cmi.core.student_id",learnerName:"cmi.core.student_name"},alreadyInitialized:"101",maxObjectives:1/0,maxInteractions:1/0,forgets:!0,duration:X,launch(t){const e=
 t.get("cmi.core.lesson_mode"),s=t.get("cmi.core.credit"),i=t.read("cmi.core.lesson_status"),n=Number.parseFloat(t.get("cmi.student_data.mastery_score"))
@@ -971,9 +958,9 @@ return n<=1?[t]:Array.from({length:n},(n,o)=>({...t,id:o?`${t.id}__${o+1}`:t.id,
 if(!t.set(`${i}.id`,s.id))return!1
 t.set(`${i}.objectives.0.id`,s.objective)
 t.set(`${i}.time`,Y(new Date(s.at)))
-t.set(`${i}.type`,n);(s.right?.texts?.length===1?s.right.texts[0]:s.right?[et(n,s.right)]:[]).forEach((e,s)=>t.set(`${i}.correct_responses.${s}.pattern`,e.slice(0,It)))
+t.set(`${i}.type`,n);(s.right?.texts?.length===1?s.right.texts[0]:s.right?[et(n,s.right)]:[]).forEach((e,s)=>t.set(`${i}.correct_responses.${s}.pattern`,e.slice(0,Ot)))
 t.set(`${i}.weighting`,s.points)
-const o=!s.given||t.set(`${i}.student_response`,et(n,s.given).slice(0,It)),r=t.set(`${i}.result`,((t,e)=>t===null?"neutral":t===1?"correct":t>0?String(Math.round(t*e*100)/100):"wrong")(s.share,
+const o=!s.given||t.set(`${i}.student_response`,et(n,s.given).slice(0,Ot)),r=t.set(`${i}.result`,((t,e)=>t===null?"neutral":t===1?"correct":t>0?String(Math.round(t*e*100)/100):"wrong")(s.share,
 s.points))
 t.set(`${i}.latency`,X(s.latency))
 return o&&r},objective(t,e,s){const i=`cmi.objectives.${e}`

@@ -4,9 +4,9 @@ i.append(...s)
 return i}function e(t){return document.getElementById(t)}function s(t,e){return[...t.querySelectorAll(e)]}function i(t,e){return t.querySelector(e)}function n(t){const e=
 document.createElement("template")
 e.innerHTML=t
-return e.content}function o(t){const s=e("sb-announce")
-s.textContent=""
-setTimeout(()=>{s.textContent=t},60)}function r(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+return e.content}function o(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
+t.scrollIntoView({block:e})
+s&&r(s)}function r(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
 t.focus({preventScroll:!0})}function a(e,s,i,n){const o=(e,s)=>t("button",{type:"button",class:s},e),[r,a]=[o(i,"button"),o(n,"quiet")],h=t("dialog",{class:"question ask",role:"alertdialog",
 "aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},t("h2",{id:"sb-ask"},e),t("p",{id:"sb-ask-note"},s),t("div",{class:"marks"},r,a))
 r.addEventListener("click",()=>h.close())
@@ -35,13 +35,13 @@ for(const t of e.quizzes.values()){o.quizzes+=t.passed?1:0
 d+=t.submitted&&t.closed&&!t.passed?1:0}}}const f=(t,e)=>({done:Math.min(t,e),total:e}),g={pages:f(o.pages,n.following),questions:f(o.questions,n.questions),quizzes:f(o.quizzes,n.quizzes),...h(t=>f(o[
 t],n[t])),minutes:f(Math.floor(t.time/60),i.minutes),xp:f(t.xp,i.xp),own:f(o.own,n.own)},w=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>g[t].total>0),v=p(e),b=v&&e.onFail==="failed"?d:0,k=t=>
 g[t].done+(t==="quizzes"?b:0)>=g[t].total,y=i.any?w.some(k):w.every(k),x=w.map(t=>g[t].done/g[t].total),z=i.any?Math.max(0,...x):x.reduce((t,e)=>t+e,0)/(x.length||1),q=c>=n.all_quizzes,_=n.weight>0,$=
-_?Math.round(Math.min(r/n.weight,1e4))/100:0,M=!v||!w.includes("quizzes")||g.quizzes.done>=g.quizzes.total,S=_&&q&&$>=s&&M,j=_?Math.round(Math.min(a/n.weight,1e4))/100:0,L=_&&q&&!S&&(j<s||v&&
-w.includes("quizzes")&&d>0),E=_&&q&&(S||t.handedIn||l===0)
-return{parts:g,wanted:w,ruleMet:y,allAnswered:q,passed:S,final:E,score:$,lessonsDone:m,lost:d,outOfReach:L,report:(()=>{const s=y&&(!v||S||E&&e.onFail==="failed"),i={completion:s?"completed":
+_?Math.round(Math.min(r/n.weight,1e4))/100:0,M=!v||!w.includes("quizzes")||g.quizzes.done>=g.quizzes.total,j=_&&q&&$>=s&&M,S=_?Math.round(Math.min(a/n.weight,1e4))/100:0,L=_&&q&&!j&&(S<s||v&&
+w.includes("quizzes")&&d>0),T=_&&q&&(j||t.handedIn||l===0)
+return{parts:g,wanted:w,ruleMet:y,allAnswered:q,passed:j,final:T,score:$,lessonsDone:m,lost:d,outOfReach:L,report:(()=>{const s=y&&(!v||j||T&&e.onFail==="failed"),i={completion:s?"completed":
 "incomplete",scored:_,progress:s||t.completed?1:Math.min(z,.99)}
 if(!_)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
-const n=S?"passed":E&&e.onFail==="failed"?"failed":"unknown"
-return{...i,success:n,score:E?$:void 0}})()}}function f(t,e={}){const s=rt[t]??t,i={}
+const n=j?"passed":T&&e.onFail==="failed"?"failed":"unknown"
+return{...i,success:n,score:T?$:void 0}})()}}function f(t,e={}){const s=rt[t]??t,i={}
 for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?at.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
 return(typeof s=="string"?s:s[ht.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function g(e,s,i,n=[],o="rule_pages"){const r=s.map(({part:s,left:i,lost:n})=>t("li",{class:i>0||n?
 "open":"done"},f(s==="pages"?o:`rule_${s}`,{n:s==="minutes"?e.minutes:e.xp}),w(i>0?f("left",{n:i}):n?"":f("done")))),a=n.map(({text:e,done:s})=>t("li",{class:s?"done":"open"},e,w(s?f("done"):"")))
@@ -56,16 +56,16 @@ for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=ct[s%64]+e
 return e}function q(t){let e=0
 for(const s of t)e=e*64+Math.max(ct.indexOf(s),0)
 return e}function _(t,e){return z(Math.min(t,64**e-1)).padStart(e,"A")}function $(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function M(t,e){return Object.fromEntries(e.map((e,s)=>[e,
-(t>>s&1)==1]))}function S(t,e,s){for(const i of s)t[i]||=e[i]}function j([t,e]){const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?ct[r.length]:`_${_(r.length,2)}`,h=$(e,
+(t>>s&1)==1]))}function j(t,e,s){for(const i of s)t[i]||=e[i]}function S([t,e]){const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?ct[r.length]:`_${_(r.length,2)}`,h=$(e,
 mt)+(Math.min(o,7)<<3)
-return t+ct[i]+ct[h]+ct[Math.min(n,63)]+a+r}function L([t,e]){return t+ct[$(e,ft)]+ct[Math.min(e.attempts,63)]+_(e.score,3)+_(e.weight,2)+_(e.used,2)}function E(t,e,s){let i=""
+return t+ct[i]+ct[h]+ct[Math.min(n,63)]+a+r}function L([t,e]){return t+ct[$(e,ft)]+ct[Math.min(e.attempts,63)]+_(e.score,3)+_(e.weight,2)+_(e.used,2)}function T(t,e,s){let i=""
 for(const t of e)i+=s(t)
-return i&&t+i}function T(t){const e=t.time?`@${_(Math.floor(t.time/10),2)}`:""
-return ct[$(t,pt)]+e+ot.map(({part:e,sign:s})=>E(s,t[e],String)).join("")+E(":",t.answers,j)+E("!",t.quizzes,L)}function A(t,e){const{place:s}=t
+return i&&t+i}function E(t){const e=t.time?`@${_(Math.floor(t.time/10),2)}`:""
+return ct[$(t,pt)]+e+ot.map(({part:e,sign:s})=>T(s,t[e],String)).join("")+T(":",t.answers,S)+T("!",t.quizzes,L)}function A(t,e){const{place:s}=t
 let i=s?`${s.lesson}.${z(Math.min(s.block,64**4-1))}`:""
 i+=`;${ct[$(t,ut)]}${z(Math.min(t.xp,64**5-1))}`
 i+=`;${z(Math.min(Math.floor(t.time/10),262143))}`
-for(const[e,s]of t.lessons)i+=`;${e}${T(s)}`
+for(const[e,s]of t.lessons)i+=`;${e}${E(s)}`
 const n=`S2;${t.attempt.padEnd(4,"A")};${_(e%64**4,4)};`
 return`${n}${_(n.length+4+i.length,3)};${i}`}function C(t,e){Object.assign(e,M(q(t[3]),pt))
 let s=4
@@ -82,7 +82,7 @@ s+=r
 const h=q(n[3])
 e.answers.set(n.slice(0,2),{given:a,...M(h,mt),hints:h>>3,share:q(n[2]),tries:q(n[4])})}}if(t[s]==="!"){s+=1
 for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...M(q(t[2]),ft),attempts:q(t[3]),score:Math.min(q(t.slice(4,7)),1e4),weight:q(t.slice(7,9)),used:q(t.slice(9))})}}
-function I(t){if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
+function O(t){if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
 const e=t.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=e
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(i))return null
 const h=k()
@@ -92,7 +92,7 @@ c&&(h.place={lesson:c[1],block:q(c[2])})
 if(/^[\w-]{1,6}$/.test(r)){Object.assign(h,M(q(r[0]),ut))
 h.xp=q(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(h.time=q(a)*10)
 for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&C(t,y(h,t.slice(0,3)))
-return{progress:h,sequence:q(i),whole:q(n)===t.trim().length}}function O(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(gt)}function P(t){return t.match(/../g)??[]}function R(t){const[e,
+return{progress:h,sequence:q(i),whole:q(n)===t.trim().length}}function I(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(gt)}function P(t){return t.match(/../g)??[]}function R(t){const[e,
 ...s]=t.replace("+","").split("!"),i=ot.map(({sign:t},s)=>s?e.indexOf(t):0).map((t,s,i)=>e.slice(t,i[s+1]).replace(ot[s].sign,"")),n=["","answered","passed"]
 return{own:t.startsWith("+"),marks:h((t,e)=>new Set(P(i[e]))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:q(t.slice(2,4)),count:q(t.slice(4,6)),required:n[q(t[6])]??"",questions:P(t.slice(7))}]))}}
 function D(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
@@ -143,13 +143,15 @@ const{texts:n}=t,o=n.map(([t=""])=>t),r=n.flatMap((t,e)=>t.slice(1).map(t=>o.map
 return[o,...r].slice(0,5).map(t=>a+t.map(t=>st(t,i)).join("[,]"))}var ot=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:
 ".step:not(.ticked) input"}],rt={},at=new Intl.NumberFormat("en"),ht=new Intl.PluralRules("en"),ct="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",lt=
 /^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,dt=/[A-Za-z0-9.,:?!()/+=*%]/,ut=["handedIn","completed","passed"],pt=["read","complete","own","through","open"],mt=["done","ever","paid"],ft=["submitted","passed",
-"closed","untimed","started"],gt={all:s,announce:o,ask:a,element:t,focus:r,isComplete:u,one:i,say:f,courseRule:b,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
+"closed","untimed","started"],gt={all:s,announce:t=>{const s=e("sb-announce")
+s.textContent=""
+setTimeout(()=>{s.textContent=t},60)},ask:a,element:t,focus:r,isComplete:u,one:i,say:f,courseRule:b,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
 if(!t.length)return""
 const i=t[s]
 return[s?f("level",{n:s,name:t[s-1][0]}):"",i?f("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
 for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
 t[s]===" "?e+="_":dt.test(t[s])?e+=t[s]:e+=i<4096?`~${_(i,2)}`:`-${_(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(q(e??s)):
-""),PART:"|",controls:{}},wt=class{constructor(t,e){this.form=t
+""),PART:"|",controls:{},mounts:[]},wt=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
 this.key=t.dataset.key??""
@@ -212,8 +214,7 @@ for(const t of i.length?i:s)t.type!=="button"&&t.closest(t.type==="radio"?"field
 r(i[0]??s[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
 for(const t of s(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
 for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){this.form.scrollIntoView({block:t})
-r(this.control.inputs()[0])}reopen(){const{made:t}=this
+this.verdict.replaceChildren()}}goTo(t="center"){o(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.said=""
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
@@ -262,8 +263,8 @@ this.show()}arrange(){gt.arrangeByChance?.(this)}get count(){return this.options
 e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn(){return B(this.record,
 this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
-else{const t=this.section.querySelector("button:not([hidden], [hidden] *)");(t??this.section).scrollIntoView({block:"center"})
-t&&r(t)}}answered(){this.finished&&this.mark()
+else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
+o(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
 this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*vt):vt,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
@@ -298,15 +299,15 @@ const s=this.active.find(t=>!t.answer?.done)??this.active[0]
 this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
-for(const t of this.active)t.count()}else this.arrange()}},kt=class{constructor(e,n,r,a){this.article=e
-this.session=n
-this.onProgress=r
-this.onEnd=a
+for(const t of this.active)t.count()}else this.arrange()}},kt=class{constructor(e,i,n,o){this.article=e
+this.session=i
+this.onProgress=n
+this.onEnd=o
 this.id=e.dataset.lesson??""
 this.key=e.dataset.key??""
 this.title=e.dataset.title??""
 this.xp=Number(e.dataset.xp??0)
-this.language=n.course.language
+this.language=i.course.language
 this.number=Number(e.dataset.number??1)
 this.ownRule=e.dataset.rule?JSON.parse(e.dataset.rule):null
 this.quizzes=[]
@@ -316,18 +317,7 @@ this.gate=null
 this.totals={...h((t,i)=>s(e,ot[i].shown).length),questions:0,quizzes:s(e,".quiz").length}
 for(const i of s(e,"a.external, a.download")){const e=f(i.classList.contains("external")?"new_tab":"download")
 i.append(t("span",{class:"unseen"},` ${e}`))
-i.setAttribute("rel","noopener")}((t,e)=>{for(const n of s(t,".card")){const t=i(n,".turn"),s=i(n,".back"),r=n.dataset.key??"",a=e=>{n.classList.toggle("turned",e)
-t.setAttribute("aria-expanded",String(e))
-i(t,".what").textContent=f(e?"show_front":"show_back")},h=()=>n.classList.toggle("seen",e.record().cards.has(r))
-t.addEventListener("click",()=>{const t=!n.classList.contains("turned")
-a(t)
-if(t){o(s.textContent?.replace(/\s+/g," ").trim()??"")
-if(!e.record().cards.has(r)){e.record().cards.add(r)
-h()
-e.changed()}}})
-n.addEventListener("click",e=>{e.target.closest("a, button, audio, video")||getSelection()?.toString()||t.click()})
-e.onRestore(h)}})(e,this)
-gt.mountSteps?.(e,this)
+i.setAttribute("rel","noopener")}for(const t of gt.mounts)t(e,this)
 this.quizzes=((t,e)=>s(t,".quiz").map(t=>new bt(t,e)))(e,this)
 this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
 this.restore()
@@ -374,8 +364,7 @@ e.replaceChildren(...o,t("p",{},f("todo")),t("ul",{},...r))}goToOpen(t){if(t==="
 !t.answer?.ever))
 e?.goTo()
 return}const e=this.article.querySelector(ot.find(e=>e.part===t)?.open??".end")
-e?.scrollIntoView({block:"center"})
-e&&r(e)}watch(){let t=0
+e&&o(e)}watch(){let t=0
 new IntersectionObserver(e=>{clearTimeout(t)
 if(e.at(-1)?.isIntersecting){this.onEnd()
 t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(i(this.article,".end"))
@@ -390,8 +379,7 @@ const{progress:s}=this.session
 if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
-e.scrollIntoView({block:"start"})
-r(e)
+o(e,"start")
 return!0}},yt=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],xt=class{constructor(t,e,s=Date.now){this.onTime=t
 this.onWake=e
 this.clock=s
@@ -427,7 +415,7 @@ return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of
 return s&&i?(s.attempt===i.attempt?G(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)??null}
 catch{return null}}drop(t){this.vault?.drop(t)
 this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}},$t=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,Mt=
-/^\s*<(!doctype|html)/i,St=class{constructor(t,e){this.api=t
+/^\s*<(!doctype|html)/i,jt=class{constructor(t,e){this.api=t
 this.standard=e
 this.unsaved=new Map
 this.held=new Map
@@ -470,7 +458,7 @@ this.unsaved.clear()
 return this.refused.size===0}repeat(){for(const[t,e]of this.unsaved)this.call("set",t,e)}keptOf(t){const e=this.held.get(t),s=e===void 0?"":this.get(t)
 if(this.lags||s===""||s===e)return-1
 this.lags=this.earlier.has(F(s))
-return this.lags?-1:e?.startsWith(s)?s.length:0}},jt=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
+return this.lags?-1:e?.startsWith(s)?s.length:0}},St=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
 this.storage=e
 this.onTaken=s
 this.id=Math.random().toString(36).slice(2)
@@ -566,7 +554,7 @@ const h=this.standard.objective(t,r,e)
 if(o===void 0&&t.held.has(a)){s.set(e.id,r)
 this.placed.add(e.id)
 i.objectives+=1
-this.asked=i.objectives}return h}},Et=6e5,Tt=[2e3,5e3,15e3,3e4,6e4],At=class{constructor(t,e,s){this.standard=t
+this.asked=i.objectives}return h}},Tt=6e5,Et=[2e3,5e3,15e3,3e4,6e4],At=class{constructor(t,e,s){this.standard=t
 this.course=e
 this.listener=s
 this.progress=k()
@@ -595,7 +583,7 @@ this.learnerKnown=!1
 this.confirmed=!1
 this.state=""
 this.cutAt=0
-this.onePage=new jt(e.id,this.journal.storage,t=>{t||this.end()
+this.onePage=new St(e.id,this.journal.storage,t=>{t||this.end()
 this.surrender()})
 this.activity=new xt(t=>this.spend(t),()=>this.commit())}search(){const{window:t}=globalThis,e=Date.now()+8e3
 this.stopped=!1
@@ -616,17 +604,17 @@ t.addEventListener("online",()=>this.commit())
 t.addEventListener("offline",()=>this.records&&this.show("not_saved"))}async takeOver({api:t,where:e}){this.where=e
 const s=this.onePage.takeOver()
 if(s){this.show("opening")
-await s}this.stopped||this.connect(t)}connect(t){const e=new St(t,this.standard)
+await s}this.stopped||this.connect(t)}connect(t){const e=new jt(t,this.standard)
 if(e.call("initialize","")==="true"||e.call("lastError")===this.standard.alreadyInitialized&&e.get(this.standard.elements.status)!==""&&e.call("lastError")==="0"){this.link=e
 e.set(this.standard.elements.exit,"suspend")
 this.resume(e,0)}else this.show("never_saved")}resume(t,e){if(this.ended)return
 const s=this.standard.launch(t)
 if(!s.readable||s.suspendData===null){this.show("not_saved")
-setTimeout(()=>this.resume(t,e+1),Tt[Math.min(e,Tt.length-1)])
+setTimeout(()=>this.resume(t,e+1),Et[Math.min(e,Et.length-1)])
 return}this.launch=s
 s.passAtOnce=this.course.passAtOnce
 t.remember(s.suspendData)
-const i=x(this.progress),n=this.progress.place!==null,o=I(s.suspendData)
+const i=x(this.progress),n=this.progress.place!==null,o=O(s.suspendData)
 this.held=o
 this.broken=!o&&(s.silent||!s.notAttempted)&&s.suspendData.trim()!==""
 s.achieved&&(this.scoreHeld=Number.parseFloat(t.get(this.standard.elements.score))||0)
@@ -635,18 +623,18 @@ this.confirmed=o!==null
 const r=s.mode==="normal"?this.recall(t):null,a=r??o
 if(a){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
 t.place??=e.place
-S(t,e,ut)
+j(t,e,ut)
 t.time+=e.time
 t.xp+=e.xp
 for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
 for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
 const e=y(t,n)
-S(e,o,pt)
+j(e,o,pt)
 e.time+=o.time
 c(e,o)
 for(const[t,s]of o.answers){const i=e.answers.get(t)
-i?.done||!s.done&&i?.given?S(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
-if(n){S(n,s,["submitted","passed","closed"])
+i?.done||!s.done&&i?.given?j(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
+if(n){j(n,s,["submitted","passed","closed"])
 i&&n.attempts||(n.score=Math.max(n.score,s.score))
 n.attempts+=s.attempts}else e.quizzes.set(t,s)}}})(this.progress,a.progress,this.earned,this.course.last)
 this.sequence=a.sequence}this.standard.begin(t,s)
@@ -669,9 +657,9 @@ if(!e.mayHelp(s!==null||i))return null
 this.identify(t)
 this.entry=e.read()
 const n=this.entry&&this.bringBack(t,this.entry)
-this.entry&&!n&&!i&&Date.now()-this.entry.saved>Et&&e.drop(e.key)
+this.entry&&!n&&!i&&Date.now()-this.entry.saved>Tt&&e.drop(e.key)
 return n}bringBack(t,e){const{held:s,broken:i}=this,n=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(F(s))))(e,s,this.launch?.suspendData??""),o=i||n||((t,e)=>
-e?t.attempt!==e.progress.attempt?!t.confirmed&&!x(e.progress):t.attempt===e.progress.attempt&&(G(t.sequence,e.sequence)||!e.whole):!t.confirmed)(e,s)?I(e.state):null,r=i?e.messages.filter(({sure:t})=>
+e?t.attempt!==e.progress.attempt?!t.confirmed&&!x(e.progress):t.attempt===e.progress.attempt&&(G(t.sequence,e.sequence)||!e.whole):!t.confirmed)(e,s)?O(e.state):null,r=i?e.messages.filter(({sure:t})=>
 !t):e.messages;(o||s&&e.attempt===s.progress.attempt)&&this.outbox.restore(t,r,s?.sequence,n)
 if(!o||!s)return o
 const[a,h]=G(s.sequence,o.sequence)?[s,o]:[o,s];(n||a===s)&&U(a.progress,h.progress)
@@ -689,7 +677,7 @@ const h=this.bringBack(t,a)
 if(h){this.dirty?U(r,h.progress):Object.assign(r,h.progress)
 r.attempt=h.progress.attempt
 G(h.sequence,this.sequence)&&(this.sequence=h.sequence)
-this.listener.onResume(!0,!0)}h||this.outbox.waiting.length?this.changed():!i&&Date.now()-a.saved>Et&&o.vault?.drop(o.key)}identify(t){if(this.learnerKnown||this.ended||!this.journal.possible)return
+this.listener.onResume(!0,!0)}h||this.outbox.waiting.length?this.changed():!i&&Date.now()-a.saved>Tt&&o.vault?.drop(o.key)}identify(t){if(this.learnerKnown||this.ended||!this.journal.possible)return
 const e=t.read(this.standard.elements.learnerId,!0)
 this.learnerKnown=e!==null
 this.journal.belongTo(e??"")}spend(t){if(this.ended)return
@@ -766,8 +754,8 @@ s&&this.state&&this.link&&this.records&&this.journalize(this.link,!t)}settle(t){
 if(t){this.retries=0
 this.dirty=!1
 this.records&&this.sequence>1&&this.show(this.link?.doubtful.size?"result_unsure":"saved")
-this.launch?.credit&&this.outbox.waiting.length&&this.commitIn(this.outbox.pause(Tt))}else if(this.records){this.show(this.cutAt?"state_cut":"not_saved")
-this.commitIn(Tt[Math.min(this.retries,Tt.length-1)])
+this.launch?.credit&&this.outbox.waiting.length&&this.commitIn(this.outbox.pause(Et))}else if(this.records){this.show(this.cutAt?"state_cut":"not_saved")
+this.commitIn(Et[Math.min(this.retries,Et.length-1)])
 this.retries+=1}}answered(t){for(const e of this.standard.parts(t))this.outbox.add({interaction:e})}objective(t){this.outbox.add({objective:t})}end(t=!1){this.stopped=!0
 this.onePage.taken&&this.surrender()
 this.onePage.leave()
@@ -787,7 +775,7 @@ const r=e.call("terminate","")==="true"
 this.saved=n&&(r||!o)
 this.saved&&o&&this.state&&this.journal.key&&this.journalize(e,!1)
 return this.saved}show(t){this.saveState=t
-this.listener.onSave(t)}},Ct="#=diagnosis",It=class{constructor(t,e){this.course=e
+this.listener.onSave(t)}},Ct="#=diagnosis",Ot=class{constructor(t,e){this.course=e
 this.session=new At(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
 e&&this.tell(f("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
@@ -811,7 +799,7 @@ this.lost=!1
 this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=n(e).firstElementChild
 this.loading.get(t)?.(s)},outline:(t,s)=>{if(t===this.outlineShown+1){this.outlineShown=t
 e("sb-outline").append(n(s))
-this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{O()
+this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{I()
 this.ready=!0}}})
 const t=e("sb-lesson").querySelector("article")
 t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
@@ -855,10 +843,10 @@ if(t!=="sb-lesson"){this.current=null
 this.wanted=""}}openOverview(t){this.show("sb-overview",this.course.title)
 this.showProgress()
 window.scrollTo(0,0)
-t&&r(i(e("sb-overview"),"h1"))}async openLesson(s,n,o,a=0){const h=e("sb-lesson")
+t&&r(i(e("sb-overview"),"h1"))}async openLesson(s,n,a,h=0){const c=e("sb-lesson")
 this.wanted=s
 if(this.current?.id!==s){const e=setTimeout(()=>{if(this.wanted===s){this.current=null
-h.replaceChildren(t("p",{class:"loading"},f("loading")))
+c.replaceChildren(t("p",{class:"loading"},f("loading")))
 this.show("sb-lesson",this.course.title)}},100),i=await this.load(s)
 clearTimeout(e)
 if(this.wanted!==s)return
@@ -868,15 +856,15 @@ if(!i){this.showLoadFailure(()=>this.openLesson(s,"",!0))
 return}const o=this.firstGate(Number(i.dataset.number))
 if(o){gt.gates?.showLocked(o[1])
 return}const r=this.mount(s,i)
-if(h.firstElementChild!==i){n||a||gt.openSoon?.(i)
-h.replaceChildren(i)}this.current=r}const c=this.current
-this.show("sb-lesson",c.title)
-this.current=c
+if(c.firstElementChild!==i){n||h||gt.openSoon?.(i)
+c.replaceChildren(i)}this.current=r}const l=this.current
+this.show("sb-lesson",l.title)
+this.current=l
 this.showProgress()
-const l=n&&document.getElementById(`at-${n}`)
-if(l){l.scrollIntoView({block:"start"})
-r(l)}else if(!a||!c.goToBlock(a)){o&&window.scrollTo(0,0)
-o&&r(i(c.article,"h1"))}this.session.launch&&c.keepPlace()}mount(t,e){const s=this.lessons.get(t)
+const d=n&&document.getElementById(`at-${n}`)
+if(d)o(d,"start")
+else if(!h||!l.goToBlock(h)){a&&window.scrollTo(0,0)
+a&&r(i(l.article,"h1"))}this.session.launch&&l.keepPlace()}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
 const i=new kt(e,this.session,()=>this.showProgress(),()=>gt.loadAhead?.(this,e))
@@ -956,9 +944,9 @@ document.querySelector("dialog")?.remove()
 r(o)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{rt=t.texts
 at=new Intl.NumberFormat(t.language)
 ht=new Intl.PluralRules(t.language)})(e)
-O()
+I()
 document.documentElement.classList.remove("no-js")
-new It(t,e).start()})({apiName:"API_1484_11",methods:{initialize:"Initialize",terminate:"Terminate",get:"GetValue",set:"SetValue",commit:"Commit",lastError:"GetLastError"},elements:{suspendData:
+new Ot(t,e).start()})({apiName:"API_1484_11",methods:{initialize:"Initialize",terminate:"Terminate",get:"GetValue",set:"SetValue",commit:"Commit",lastError:"GetLastError"},elements:{suspendData:
 "cmi.suspend_data",location:"cmi.location",exit:"cmi.exit",sessionTime:"cmi.session_time",status:"cmi.completion_status",success:"cmi.success_status",score:"cmi.score.raw",learnerId:"cmi.learner_id",
 learnerName:"cmi.learner_name"},alreadyInitialized:"103",maxObjectives:100,maxInteractions:250,forgets:!1,duration:Q,launch(t){const e=t.get("cmi.mode"),s=t.get("cmi.credit"),i=
 t.read("cmi.completion_status"),n=i!=="completed"&&i!=="incomplete",o=n||i==="completed"?"":t.get("cmi.success_status"),r=Number.parseFloat(t.get("cmi.scaled_passing_score"))
