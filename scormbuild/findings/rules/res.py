@@ -96,9 +96,9 @@ ROWS = (
     warning(
         "RES008",
         "unlisted-files",
-        sentence="{count} in the package, but no resource lists them: {names}",
+        sentence="{count} not listed in any resource: {names}",
         help='list them as <file href="..."/> in the resource that uses them, or delete them',
-        why="An LMS may copy only listed files, and pictures are missing then (CP 1.1.2: a resource lists its files).",
+        why="An LMS may copy only listed files, and others are missing then (CP 1.1.2: a resource lists its files).",
         wrong='<resource href="index.html"><file href="index.html"/></resource> and a leaf.png',
         right='<resource href="index.html"><file href="index.html"/><file href="leaf.png"/></resource>',
         fixable=True,

@@ -109,7 +109,7 @@ ROWS = (
         sentence='a block "{inner}" cannot be inside "{outer}"',
         help="close the outer block with ::: first",
         why=(
-            "Some blocks, such as quizzes and flashcards, hold only their own content, and blocks can be at most "
+            "Some blocks, such as quizzes and flashcards, contain only their own content, and blocks can be at most "
             "four levels deep."
         ),
         wrong="::: flashcards\n::: note",
