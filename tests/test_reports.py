@@ -527,7 +527,7 @@ def test_a_package_is_reported_in_every_format_too(tmp_path: Path) -> None:
         package.writestr("inside/imsmanifest.xml", "<manifest/>")
     result = run("check", "their course.zip", "--verbose", *(f"--report={form}=out.{form}" for form in FORMATS))
     assert result.exit_code == 1
-    assert re.search(r"^ +[\d,]+ ms  their course\.zip read: 1 files$", result.stderr, re.MULTILINE)
+    assert re.search(r"^ +[\d,]+ ms  their course\.zip read; files: 1$", result.stderr, re.MULTILINE)
     told = len(heads(result.stderr))
     assert told > 1
     assert len(sarif_run(Path("out.sarif").read_text("utf-8"))["results"]) == told
