@@ -216,7 +216,7 @@ def test_what_is_not_held_against_a_schema_is_noted(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("files", "words", "cure"),
+    ("files", "words", "fix"),
     [
         ({}, "an empty zip or folder", "create the package again"),
         ({"__MACOSX/._a": b"mac"}, "an empty zip or folder", "create the package again"),
@@ -236,12 +236,12 @@ def test_what_is_not_held_against_a_schema_is_noted(tmp_path: Path) -> None:
     ids=lambda value: next(iter(value), "empty") if isinstance(value, dict) else "",
 )
 def test_other_formats_are_called_by_their_names(
-    files: dict[str, bytes], words: str, cure: str, tmp_path: Path
+    files: dict[str, bytes], words: str, fix: str, tmp_path: Path
 ) -> None:
     (tmp_path / "p.zip").write_bytes(zip_bytes(files))
     (one,) = [one for one in check_package(tmp_path / "p.zip") if one.rule != "PKG017"]
     assert (one.rule, one.message) == ("MAN039", f"this is {words}, not a SCORM package")
-    assert cure in one.help
+    assert fix in one.help
 
 
 CARTRIDGE = """\
@@ -282,7 +282,7 @@ def test_questions_beside_a_sco_are_scorm(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "words", "cure"),
+    ("data", "words", "fix"),
     [
         (b"", "an empty file", "copied completely"),
         (b"%PDF-1.7\n", "a PDF document", "export the course as SCORM"),
@@ -297,11 +297,11 @@ def test_questions_beside_a_sco_are_scorm(tmp_path: Path) -> None:
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_a_file_that_is_no_zip_is_called_what_it_is(data: bytes, words: str, cure: str, tmp_path: Path) -> None:
+def test_a_file_that_is_no_zip_is_called_what_it_is(data: bytes, words: str, fix: str, tmp_path: Path) -> None:
     (tmp_path / "p.zip").write_bytes(data)
     (one,) = check_package(tmp_path / "p.zip")
     assert one.rule == "PKG001" and one.message.startswith(f"this is {words}")
-    assert cure in one.help
+    assert fix in one.help
 
 
 @pytest.mark.parametrize(

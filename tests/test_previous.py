@@ -176,7 +176,7 @@ def test_nothing_is_lost_by_adding_moving_and_explaining(versions: Versions) -> 
     assert versions.told() == []
 
 
-def test_a_reworded_question_is_told_at_its_place_with_the_cure(versions: Versions) -> None:
+def test_a_reworded_question_is_told_at_its_place_with_the_fix(versions: Versions) -> None:
     versions.change("roots.md", ("What do roots take in?", "What do roots drink?"))
     assert versions.texts() == [
         'course/roots.md:13 UPD003 the question "What do roots take in?" (roots_what_do_roots_take_in) of the earlier '
@@ -505,7 +505,7 @@ def test_what_is_no_file_is_refused(versions: Versions, name: str) -> None:
     assert not Path("new").exists()
 
 
-def test_a_package_of_another_program_names_the_cure(versions: Versions) -> None:
+def test_a_package_of_another_program_names_the_fix(versions: Versions) -> None:
     Path("other.zip").write_bytes(zip_of("<manifest/>", "imsmanifest.xml"))
     result = run("build", "course", "--previous", "other.zip")
     assert "build the earlier version of the course again with this scormbuild and name that package" in result.stderr

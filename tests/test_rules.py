@@ -105,7 +105,7 @@ def load_case(
 
 @cases("messages.md")
 def test_messages(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What an author is told, to the letter: place, sentence, line and cure."""
+    """What an author is told, to the letter: place, sentence, line and fix."""
     head, _, rest = case.input.partition("\n")
     course, lesson = (rest, LESSON) if head == "course.yaml:" else (COURSE, case.input)
     _, diagnostics = load_case(tmp_path, monkeypatch, course, lesson)

@@ -146,20 +146,20 @@ def test_lesson_outside_the_course_is_not_taken(make_course: MakeCourse, tmp_pat
 
 
 @pytest.mark.parametrize(
-    ("target", "cure"),
+    ("target", "fix"),
     [
         ("Leaf.png", "write leaf.png"),
         ("IMAGES/leaf.png", "write images/leaf.png"),
         ("images/LEAF.PNG", "write images/leaf.png"),
     ],
 )
-def test_wrong_case_is_an_error_everywhere(make_course: MakeCourse, target: str, cure: str) -> None:
+def test_wrong_case_is_an_error_everywhere(make_course: MakeCourse, target: str, fix: str) -> None:
     folder = make_course(f"![A leaf]({target})", files={"leaf.png": PNG, "images/leaf.png": PNG})
-    assert find(load_course(folder)[1], "AST002").help == cure
+    assert find(load_course(folder)[1], "AST002").help == fix
 
 
 @pytest.mark.parametrize(
-    ("target", "rule", "cure"),
+    ("target", "rule", "fix"),
     [
         ("Leaf.png", "AST002", "write leaf.png"),
         ("leav.png", "AST001", 'did you mean "leaf.png"?'),
@@ -168,7 +168,7 @@ def test_wrong_case_is_an_error_everywhere(make_course: MakeCourse, target: str,
     ],
 )
 def test_cure_can_be_typed_as_it_stands_from_a_lesson_in_a_folder(
-    make_course: MakeCourse, target: str, rule: str, cure: str
+    make_course: MakeCourse, target: str, rule: str, fix: str
 ) -> None:
     files: dict[str, str | bytes] = {
         "part/one.md": LESSON + f"![A leaf]({target})",
@@ -176,7 +176,7 @@ def test_cure_can_be_typed_as_it_stands_from_a_lesson_in_a_folder(
         "images/root.png": PNG,
     }
     folder = make_course(None, COURSE + "lessons: [part/one.md]\n", files)
-    assert find(load_course(folder)[1], rule).help == cure
+    assert find(load_course(folder)[1], rule).help == fix
 
 
 def test_folder_is_no_file(make_course: MakeCourse) -> None:

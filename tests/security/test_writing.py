@@ -171,7 +171,7 @@ def test_a_file_that_is_a_link_is_refused(words: list[str], file: Path, dangling
     before = outside(checkout)
     result = run(*words)
     assert result.exit_code == 1
-    assert words[0] in ("new", "ids") or "it is a link; remove the link" in said(result)
+    assert words[0] in ("new", "ids") or "it is a link; delete the link" in said(result)
     assert file.is_symlink() and outside(checkout) == before
 
 
@@ -189,7 +189,7 @@ def test_a_folder_that_is_a_link_out_of_the_checkout_or_into_a_hidden_one_is_ref
     assert result.exit_code == 1
     refused = f"{top} is a link that leads to "
     # A folder for the fixed copy is not made, so it has to be there.
-    assert refused in said(result) or ("--fix" in words and "there is no folder" in said(result))
+    assert refused in said(result) or ("--fix" in words and "does not exist" in said(result))
     assert outside(checkout) == before
     assert not list((checkout / ".git" / "hooks").iterdir()) and not (checkout.parent / "outside" / "missing").exists()
 
