@@ -43,7 +43,7 @@ def extras_script(language: str, page: Collection[str]) -> bytes:
 
 
 def needed_texts(bundles: Collection[str], language: str) -> dict[str, object]:
-    """The interface texts that bundles need, in the order of the texts' file; some parts are but a style."""
+    """The interface texts that bundles need, in the order of the texts' file."""
     names = {name for bundle in bundles for name in _table().get(bundle, ())}
     return {name: text for name, text in interface_texts(language).items() if name in names}
 
