@@ -178,7 +178,7 @@ export class Quiz {
     }
     const { earned, total } = this;
     const percent = Math.round((earned / total) * 100);
-    const parts = [say("quiz_score", { earned: Math.round(earned * 100) / 100, total, percent })];
+    const parts = [say("quiz_score", { earned: Math.round(earned * 100) / 100, total, percent, n: total })];
     if (this.options.pass) parts.push(record.passed ? say("quiz_passed") : say("quiz_failed", { pass: this.options.pass }));
     if (!record.closed && this.options.attempts) parts.push(say("attempts_left", { n: this.options.attempts - record.attempts }));
     else if (record.closed && !record.passed) parts.push(say("no_attempts_left"));
