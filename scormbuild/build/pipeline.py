@@ -25,13 +25,10 @@ from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
 from scormbuild.pages import (
     OVERVIEW,
     LessonRow,
-    dist_text,
-    extras_script,
-    page_script,
     parts_in_use,
-    parts_script,
     render_course,
 )
+from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bundles, parts_script
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.files import packed_content
 from scormbuild.standards import Standard, all_standards
@@ -190,14 +187,14 @@ def package_members(
     parts = parts_in_use([one.parts for one in compiled.results])
     # The overview needs none of what questions are made of.
     first = parts if only is not None else parts & {OVERVIEW}
-    scripts = {
-        one.name: page_script(one.runtime, first | (one.parts(settings) if only is not None else frozenset()))
+    at_once = {
+        one.name: [*part_bundles(first | (one.parts(settings) if only is not None else frozenset())), one.runtime]
         for one in compiled.standards
     }
     later = {
-        one.name: parts_script((parts | one.parts(settings)) - first) for one in compiled.standards if only is None
+        one.name: part_bundles((parts | one.parts(settings)) - first) for one in compiled.standards if only is None
     }
-    together = "".join([*scripts.values(), *later.values()])
+    together = {name for bundles in (*at_once.values(), *later.values()) for name in bundles}
     shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together, parts)}
     shared["extras.css"] = dist_text("extras.css").encode()
     shared["extras.js"] = extras_script(settings.language, together)
@@ -209,9 +206,9 @@ def package_members(
     shared[KEY_FILE] = key_file(course_key(settings, course.lessons, [one.words for one in compiled.results]))
     for standard in compiled.standards:
         members = dict(shared)
-        members["course.js"] = scripts[standard.name].encode()
+        members["course.js"] = joined(at_once[standard.name]).encode()
         if standard.name in later:
-            members["parts.js"] = later[standard.name].encode()
+            members["parts.js"] = parts_script(later[standard.name]).encode()
         members[RECORD_FILE] = make_record(course, members, standard.name)
         schemas = installed_schemas(standard.schemas)
         beside = bool(schemas) if documents is None else documents

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -12,13 +12,14 @@ from typing import NamedTuple
 from jinja2 import BaseLoader, Environment, ModuleLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from scormbuild.machine.data_files import templates_dir
 from scormbuild.model import CompletionRule, CourseSettings, Lesson, Question
 from scormbuild.pages.colours import accent_css
 from scormbuild.pages.questions import body_parts, mixed, question_spec, quiz_options
+from scormbuild.pages.scripts import dist_text, needed_texts
 from scormbuild.progress.kinds import ProgressKind
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.blocks.quiz import QUESTION
+from scormbuild.source.questions import KINDS
 from scormbuild.source.settings import COMPLETION_PARTS
 from scormbuild.source.texts import interface_texts
 from scormbuild.version import __version__
@@ -73,7 +74,7 @@ def environment_of(language: str) -> Environment:
         say=say,
         attribute=attribute,
         quiz_options=quiz_options,
-        question_spec=question_spec,
+        spec_attribute=lambda question, words: attribute(question_spec(question, words)),
         instruction=_instruction,
         body_parts=body_parts,
         mixed=mixed,
@@ -91,8 +92,8 @@ def direction(language: str) -> str:
     return "rtl" if language.partition("-")[0].lower() in _RTL else "ltr"
 
 
-def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+# Made once: json.dumps would make an encoder for each value.
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def attribute(value: object) -> Markup:
@@ -100,24 +101,9 @@ def attribute(value: object) -> Markup:
     return Markup(_compact(value).replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;"))
 
 
-_INSTRUCTIONS = {
-    "survey": "no_wrong_answer",
-    "likert": "no_wrong_answer",
-    "fill-in": "write_answer",
-    "numeric": "write_number",
-    "cloze": "fill_gaps",
-    "matching": "choose_each",
-    "categorise": "place_each",
-    "ordering": "sort",
-    "long-text": "write_answer",
-}
-
-
 def _instruction(question: Question) -> str:
     """Name of the text that says what to do."""
-    if question.kind == "hotspot":
-        return "choose_places" if question.several else "choose_place"
-    return _INSTRUCTIONS.get(question.kind) or ("choose_all" if question.several else "choose_one")
+    return KINDS[question.kind].instruction_for(question)
 
 
 def lesson_script(lesson_id: str, html: str) -> bytes:
@@ -176,14 +162,14 @@ def render_course(
     rows: Sequence[LessonRow],
     only_lesson: str | None,
     lessons: Sequence[Lesson],
-    scripts: str,
+    bundles: Collection[str],
     parts: frozenset[str],
 ) -> dict[str, bytes]:
     """The pages around the lessons: index.html, style.css and the rest of a long list of lessons.
 
     ``rows`` say what is in each lesson. ``only_lesson`` is the article of a course with a single lesson, which then
-    opens with it. ``scripts`` are all scripts of the package, whose texts the page has to carry; ``parts`` are the
-    run-time's parts, whose styles it has.
+    opens with it. ``bundles`` are all of the run-time in the package but the extras; the page carries the texts they
+    need. ``parts`` are the run-time's parts, whose styles it has.
     """
     environment = environment_of(settings.language)
     totals = course_totals(lessons)
@@ -212,7 +198,7 @@ def render_course(
         "first": rows[0].id,
         "single": only_lesson is not None,
         "outlineChunks": max(len(chunks) - 1, 0),
-        "texts": _without_unasked(_texts_in(scripts, interface_texts(settings.language)), settings, lessons),
+        "texts": _without_unasked(needed_texts(bundles, settings.language), settings, lessons),
     }
     index = environment.get_template("index.html.j2").render(
         settings=settings,
@@ -234,41 +220,10 @@ def render_course(
     return files
 
 
-def dist_text(name: str) -> str:
-    """A bundle of the run-time or of its style; empty for a part that has none."""
-    file = templates_dir() / "dist" / name
-    return file.read_text("utf-8") if file.is_file() else ""
-
-
 def parts_in_use(lessons: Sequence[frozenset[str]]) -> frozenset[str]:
     """Names of the run-time's parts that a course needs, from those of its lessons."""
     several = {OVERVIEW} if len(lessons) > 1 else set()
     return frozenset(part for parts in lessons for part in parts) | several
-
-
-def parts_script(parts: frozenset[str]) -> str:
-    """The parts that come with the first lesson, in a course that opens with its overview."""
-    return "".join(dist_text(f"parts/{part}.js") for part in sorted(parts)) + "scormbuild.parts();\n"
-
-
-def page_script(runtime: str, parts: frozenset[str]) -> str:
-    """The run-time of one standard with the parts in use before it, which it takes up when it starts."""
-    return "".join(dist_text(name) for name in (*sorted(f"parts/{part}.js" for part in parts), runtime))
-
-
-def extras_script(language: str, scripts: str) -> bytes:
-    """The views that are loaded on demand, with those of their texts that the page (of ``scripts``) does not have."""
-    code, texts = dist_text("extras.js"), interface_texts(language)
-    here = _texts_in(scripts, texts)
-    own = {name: text for name, text in _texts_in(code, texts).items() if name not in here}
-    return f"scormbuild.words({_compact(own)});\n{code}".encode()
-
-
-def _texts_in(scripts: str, texts: Mapping[str, object]) -> dict[str, object]:
-    """The interface texts that scripts name, as ``"name"`` or by its beginning as ```begin_${``."""
-    named = set(re.findall(r'"([a-z_]+)"', scripts))
-    begun = tuple(re.findall(r"`([a-z_]+_)\$\{", scripts))
-    return {name: text for name, text in texts.items() if name in named or (begun and name.startswith(begun))}
 
 
 def _without_unasked(

@@ -8,7 +8,8 @@
  */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== false) made.setAttribute(name, value === true ? "" : value);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== false) made.setAttribute(name, value === true ? "" : value);
   made.append(...children);
   return made;
 }
@@ -63,6 +64,18 @@ export function announce(text) {
   setTimeout(() => {
     region.textContent = text;
   }, 60);
+}
+
+/**
+ * Bring a place into view, out of what is folded too, and focus to it.
+ * @param {HTMLElement} target
+ * @param {ScrollLogicalPosition} [block]
+ * @param {HTMLElement | null} [control] what takes the focus
+ */
+export function goTo(target, block = "center", control = target) {
+  for (let box = target.closest("details"); box; box = box.parentElement?.closest("details") ?? null) box.open = true;
+  target.scrollIntoView({ block });
+  if (control) focus(control);
 }
 
 /** @param {HTMLElement} target */

@@ -1,7 +1,6 @@
 /** A lesson on the page: its exercises, what is still to do in it, and the learner's place in the text. */
 
-import { mountCards } from "./cards.js";
-import { all, element, focus, one } from "./dom.js";
+import { all, element, goTo, one } from "./dom.js";
 import { isComplete, isDone, lessonParts } from "./done.js";
 import { kit } from "./kit.js";
 import { mountQuizzes } from "./quiz.js";
@@ -9,9 +8,12 @@ import { courseRule, ruleLines } from "./rule.js";
 import { lessonRecord } from "./state.js";
 import { forgetVanished } from "./vanished.js";
 import { say } from "./words.js";
+import { marksOf } from "./marked.js";
+import { MARKS } from "./marks.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
+/** @typedef {import("./marks.js").MarkTodo | "todo_questions" | "todo_quizzes" | "todo_minutes" | "todo_xp" | "todo_own"} Named */
 
 /** How long the end must be in view to count as read: longer than a glance at a page that is being left. */
 const READ_AFTER = 1000;
@@ -50,8 +52,7 @@ export class LessonContext {
     /** The required quiz that keeps the learner from going on. @type {import("./quiz.js").Quiz | null} */
     this.gate = null;
     this.totals = {
-      cards: all(article, ".card").length,
-      steps: all(article, ".step").length,
+      ...marksOf((_, at) => all(article, MARKS[at].shown).length),
       questions: 0,
       quizzes: all(article, ".quiz").length,
     };
@@ -60,8 +61,7 @@ export class LessonContext {
       link.append(element("span", { class: "unseen" }, ` ${note}`));
       link.setAttribute("rel", "noopener");
     }
-    mountCards(article, this);
-    kit.mountSteps?.(article, this);
+    for (const mount of kit.mounts) mount(article, this);
     this.quizzes = mountQuizzes(article, this);
     this.totals.questions = this.quizzes.reduce((sum, quiz) => sum + quiz.count, 0);
     this.restore();
@@ -83,13 +83,25 @@ export class LessonContext {
     if (!record) return;
     const keys = (/** @type {string} */ selector) =>
       new Set(/** @type {HTMLElement[]} */ (all(this.article, selector)).map((one) => one.dataset.key ?? ""));
-    forgetVanished(record, {
-      own: this.ownRule !== null,
-      cards: keys(".card"),
-      steps: keys(".step"),
-      quizzes: new Map(this.quizzes.map(({ key, options, count, questions }) =>
-        [key, { weight: options.weight ?? 0, count, required: options.required ?? "", questions: questions.map((one) => one.key) }])),
-    }, this.rule);
+    forgetVanished(
+      record,
+      {
+        own: this.ownRule !== null,
+        marks: marksOf((_, at) => keys(MARKS[at].shown)),
+        quizzes: new Map(
+          this.quizzes.map(({ key, options, count, questions }) => [
+            key,
+            {
+              weight: options.weight ?? 0,
+              count,
+              required: options.required ?? "",
+              questions: questions.map((one) => one.key),
+            },
+          ]),
+        ),
+      },
+      this.rule,
+    );
     if (this.ownRule) record.open = record.complete && !this.isDone;
   }
 
@@ -183,22 +195,38 @@ export class LessonContext {
     const next = /** @type {HTMLElement} */ (one(this.article, ".next"));
     next.hidden = Boolean(this.gate);
     if (this.gate) {
-      const jump = element("button", { type: "button", class: "link" }, say(this.gate.options.required === "passed" ? "go_on_passed" : "go_on_answered"));
+      const jump = element(
+        "button",
+        { type: "button", class: "link" },
+        say(this.gate.options.required === "passed" ? "go_on_passed" : "go_on_answered"),
+      );
       jump.addEventListener("click", () => this.gate?.goTo());
       box.replaceChildren(element("p", { class: "gate" }, jump));
       return;
     }
-    const todo = this.todo().filter(({ part }) => part !== "pages");
-    const title = this.ownRule?.any ? "lesson_rule_any" : "lesson_rule_all";
-    const own = this.ownRule && ruleLines(this.ownRule, openOf(this.parts()), say(title), [], "lesson_rule_pages");
+    const todo = /** @type {{ part: Exclude<CompletionPart, "pages">, left: number }[]} */ (
+      this.todo().filter(({ part }) => part !== "pages")
+    );
+    const own =
+      this.ownRule &&
+      ruleLines(
+        this.ownRule,
+        openOf(this.parts()),
+        say(this.ownRule.any ? "lesson_rule_any" : "lesson_rule_all"),
+        [],
+        "lesson_rule_pages",
+      );
     // A course of one lesson has no overview that says its rule.
     const lines = own ? [own] : this.session.course.single ? [courseRule(this.session)] : [];
     if (!todo.length) {
-      box.replaceChildren(...lines, isComplete(this.record()) ? element("p", { class: "all-done" }, say("todo_nothing")) : "");
+      box.replaceChildren(
+        ...lines,
+        isComplete(this.record()) ? element("p", { class: "all-done" }, say("todo_nothing")) : "",
+      );
       return;
     }
     const rows = todo.map(({ part, left }) => {
-      const words = say(`todo_${part}`, { n: left });
+      const words = say(/** @satisfies {Named} */ (`todo_${part}`), { n: left });
       if (part === "minutes" || part === "xp") return element("li", {}, words);
       const jump = element("button", { type: "button", class: "link" }, words);
       jump.addEventListener("click", () => this.goToOpen(part));
@@ -209,19 +237,17 @@ export class LessonContext {
 
   /** Bring the first open piece of a part into view. @param {CompletionPart} part */
   goToOpen(part) {
-    const selectors = {
-      pages: ".end",
-      cards: ".card:not(.seen) .turn",
-      steps: ".step:not(.ticked) input",
-    };
     if (part === "questions" || part === "quizzes") {
-      const quiz = this.quizzes.find((one) => (part === "quizzes" ? !one.record?.passed : one.active.some((question) => !question.answer?.ever)));
+      const quiz = this.quizzes.find((one) =>
+        part === "quizzes" ? !one.record?.passed : one.active.some((question) => !question.answer?.ever),
+      );
       quiz?.goTo();
       return;
     }
-    const target = /** @type {HTMLElement | null} */ (this.article.querySelector(selectors[/** @type {"pages" | "cards" | "steps"} */ (part)]));
-    target?.scrollIntoView({ block: "center" });
-    if (target) focus(target);
+    const target = /** @type {HTMLElement | null} */ (
+      this.article.querySelector(MARKS.find((one) => one.part === part)?.open ?? ".end")
+    );
+    if (target) goTo(target);
   }
 
   /** Notice when the end of the text has been in view for a moment. */
@@ -274,8 +300,7 @@ export class LessonContext {
   goToBlock(block) {
     const target = this.textBlocks[block];
     if (!target || block === 0) return false;
-    target.scrollIntoView({ block: "start" });
-    focus(target);
+    goTo(target, "start");
     return true;
   }
 }

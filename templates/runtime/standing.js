@@ -1,6 +1,8 @@
 /** How far the learner is: progress and the course's rules in, what is done and what the LMS is to hold out. */
 
 import { isComplete } from "./done.js";
+import { marksOf } from "./marked.js";
+import { MARKS } from "./marks.js";
 
 /** @typedef {import("./state.js").Progress} Progress */
 /** @typedef {import("./types.js").Course} Course */
@@ -39,7 +41,7 @@ export function needsPass({ rule, totals }) {
  */
 export function standing(progress, course, pass = course.pass) {
   const { rule, totals } = course;
-  const done = { pages: 0, cards: 0, questions: 0, quizzes: 0, steps: 0, own: 0 };
+  const done = { pages: 0, questions: 0, quizzes: 0, own: 0, ...marksOf(() => 0) };
   let earned = 0;
   let possible = 0;
   let submitted = 0;
@@ -60,8 +62,7 @@ export function standing(progress, course, pass = course.pass) {
       continue;
     }
     done.pages += record.read ? 1 : 0;
-    done.cards += record.cards.size;
-    done.steps += record.steps.size;
+    for (const { part } of MARKS) done[part] += record[part].size;
     for (const answer of record.answers.values()) done.questions += answer.ever ? 1 : 0;
     for (const quiz of record.quizzes.values()) {
       done.quizzes += quiz.passed ? 1 : 0;
@@ -73,10 +74,9 @@ export function standing(progress, course, pass = course.pass) {
   /** @type {Standing["parts"]} */
   const parts = {
     pages: count(done.pages, totals.following),
-    cards: count(done.cards, totals.cards),
     questions: count(done.questions, totals.questions),
     quizzes: count(done.quizzes, totals.quizzes),
-    steps: count(done.steps, totals.steps),
+    ...marksOf((part) => count(done[part], totals[part])),
     minutes: count(Math.floor(progress.time / 60), rule.minutes),
     xp: count(progress.xp, rule.xp),
     own: count(done.own, totals.own),
@@ -88,7 +88,8 @@ export function standing(progress, course, pass = course.pass) {
   const asksPass = needsPass(course);
   // Where failing is a result of its own, a quiz that was failed for good is settled, too: the course ends as failed.
   const settled = asksPass && course.onFail === "failed" ? lost : 0;
-  const isMet = (/** @type {CompletionPart} */ part) => parts[part].done + (part === "quizzes" ? settled : 0) >= parts[part].total;
+  const isMet = (/** @type {CompletionPart} */ part) =>
+    parts[part].done + (part === "quizzes" ? settled : 0) >= parts[part].total;
   const ruleMet = rule.any ? wanted.some(isMet) : wanted.every(isMet);
   const shares = wanted.map((part) => parts[part].done / parts[part].total);
   const share = rule.any ? Math.max(0, ...shares) : shares.reduce((sum, one) => sum + one, 0) / (shares.length || 1);
@@ -99,9 +100,22 @@ export function standing(progress, course, pass = course.pass) {
   const everyQuiz = !asksPass || !wanted.includes("quizzes") || parts.quizzes.done >= parts.quizzes.total;
   const passed = scored && allAnswered && score >= pass && everyQuiz;
   const most = scored ? Math.round(Math.min(possible / totals.weight, 10_000)) / 100 : 0;
-  const outOfReach = scored && allAnswered && !passed && (most < pass || (asksPass && wanted.includes("quizzes") && lost > 0));
+  const outOfReach =
+    scored && allAnswered && !passed && (most < pass || (asksPass && wanted.includes("quizzes") && lost > 0));
   const final = scored && allAnswered && (passed || progress.handedIn || open === 0);
-  return { parts, wanted, ruleMet, allAnswered, passed, final, score, lessonsDone, lost, outOfReach, report: reportOf() };
+  return {
+    parts,
+    wanted,
+    ruleMet,
+    allAnswered,
+    passed,
+    final,
+    score,
+    lessonsDone,
+    lost,
+    outOfReach,
+    report: reportOf(),
+  };
 
   /** @returns {Report} */
   function reportOf() {

@@ -7,6 +7,9 @@
  * does ("0110" equals "110"). scormbuild/progress/state_size.py computes the worst case of the same format.
  */
 
+import { joinMarks, marksOf } from "./marked.js";
+import { MARKS } from "./marks.js";
+
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const PLACE = /^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/;
 /** Suspend data that is longer is nobody's work. */
@@ -36,8 +39,8 @@ export const TIME_UNIT = 10;
  * `own`: the lesson has a completion rule of its own. `through`: what it requires before going on is done. `open`: it was
  * complete until an update brought something new, or a step was unticked. `time`: active seconds in this lesson, kept only where its rule asks for
  * minutes.
- * @typedef {{ read: boolean, complete: boolean, own: boolean, through: boolean, open: boolean, time: number, cards: Set<string>, steps: Set<string>,
- *   answers: Map<string, Answer>, quizzes: Map<string, QuizRecord> }} LessonRecord
+ * @typedef {{ read: boolean, complete: boolean, own: boolean, through: boolean, open: boolean, time: number, answers: Map<string, Answer>,
+ *   quizzes: Map<string, QuizRecord> } & Record<import("./marks.js").MarkPart, Set<string>>} LessonRecord
  */
 /**
  * `attempt` names this attempt at the course (4 characters): from it follow drawn questions and shuffled orders, and
@@ -49,7 +52,16 @@ export const TIME_UNIT = 10;
 
 /** @returns {Progress} */
 export function emptyProgress() {
-  return { attempt: "", place: null, handedIn: false, completed: false, passed: false, xp: 0, time: 0, lessons: new Map() };
+  return {
+    attempt: "",
+    place: null,
+    handedIn: false,
+    completed: false,
+    passed: false,
+    xp: 0,
+    time: 0,
+    lessons: new Map(),
+  };
 }
 
 /** A name for a new attempt: four characters. @param {() => number} [random] */
@@ -65,7 +77,17 @@ export function newAttempt(random = Math.random) {
 export function lessonRecord(progress, key) {
   let record = progress.lessons.get(key);
   if (!record) {
-    record = { read: false, complete: false, own: false, through: false, open: false, time: 0, cards: new Set(), steps: new Set(), answers: new Map(), quizzes: new Map() };
+    record = {
+      read: false,
+      complete: false,
+      own: false,
+      through: false,
+      open: false,
+      time: 0,
+      ...marksOf(() => new Set()),
+      answers: new Map(),
+      quizzes: new Map(),
+    };
     progress.lessons.set(key, record);
   }
   return record;
@@ -73,7 +95,10 @@ export function lessonRecord(progress, key) {
 
 /** Whether the learner did anything that lasts. @param {Progress} progress */
 export function hasWork({ lessons }) {
-  return [...lessons.values()].some(({ read, cards, steps, answers, quizzes }) => read || cards.size + steps.size + answers.size + quizzes.size > 0);
+  return [...lessons.values()].some(
+    (record) =>
+      record.read || record.answers.size + record.quizzes.size > 0 || MARKS.some(({ part }) => record[part].size),
+  );
 }
 
 /** An answer that was not given yet. @returns {Answer} */
@@ -84,7 +109,8 @@ export function emptyAnswer() {
 /** @param {number} value */
 export function toDigits(value) {
   let text = "";
-  for (let rest = Math.max(0, Math.floor(value)); rest > 0; rest = Math.floor(rest / 64)) text = DIGITS[rest % 64] + text;
+  for (let rest = Math.max(0, Math.floor(value)); rest > 0; rest = Math.floor(rest / 64))
+    text = DIGITS[rest % 64] + text;
   return text;
 }
 
@@ -136,7 +162,8 @@ export function encodeText(text) {
 /** @param {string} code what {@link encodeText} made; anything broken in it is left out */
 export function decodeText(code) {
   return code.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g, (whole, two, three) =>
-    whole === "_" ? " " : two || three ? String.fromCharCode(fromDigits(two ?? three)) : "");
+    whole === "_" ? " " : two || three ? String.fromCharCode(fromDigits(two ?? three)) : "",
+  );
 }
 
 /** @param {[string, Answer]} one with its key */
@@ -150,7 +177,14 @@ function encodeAnswer([id, answer]) {
 
 /** @param {[string, QuizRecord]} one with its key */
 function encodeQuiz([id, quiz]) {
-  return id + DIGITS[bits(quiz, QUIZ_FLAGS)] + DIGITS[Math.min(quiz.attempts, 63)] + fixed(quiz.score, 3) + fixed(quiz.weight, 2) + fixed(quiz.used, 2);
+  return (
+    id +
+    DIGITS[bits(quiz, QUIZ_FLAGS)] +
+    DIGITS[Math.min(quiz.attempts, 63)] +
+    fixed(quiz.score, 3) +
+    fixed(quiz.weight, 2) +
+    fixed(quiz.used, 2)
+  );
 }
 
 /** What a list holds behind its sign. @param {string} sign @param {Iterable<any>} list @param {(one: any) => string} write */
@@ -164,8 +198,13 @@ function listed(sign, list, write) {
 /** @param {LessonRecord} record */
 function encodeLesson(record) {
   const time = record.time ? `@${fixed(Math.floor(record.time / TIME_UNIT), 2)}` : "";
-  return DIGITS[bits(record, LESSON_FLAGS)] + time + listed(".", record.cards, String) + listed("*", record.steps, String)
-    + listed(":", record.answers, encodeAnswer) + listed("!", record.quizzes, encodeQuiz);
+  return (
+    DIGITS[bits(record, LESSON_FLAGS)] +
+    time +
+    MARKS.map(({ part, sign }) => listed(sign, record[part], String)).join("") +
+    listed(":", record.answers, encodeAnswer) +
+    listed("!", record.quizzes, encodeQuiz)
+  );
 }
 
 /**
@@ -198,10 +237,10 @@ function decodeLesson(text, record) {
     at += 1;
     record.time = fromDigits(take(2)) * TIME_UNIT;
   }
-  for (const [sign, set] of /** @type {const} */ ([[".", record.cards], ["*", record.steps]])) {
+  for (const { part, sign } of MARKS) {
     if (text[at] !== sign) continue;
     at += 1;
-    for (let key = take(2); key; key = take(2)) set.add(key);
+    for (let key = take(2); key; key = take(2)) record[part].add(key);
   }
   if (text[at] === ":") {
     at += 1;
@@ -213,8 +252,11 @@ function decodeLesson(text, record) {
       at += length;
       const meta = fromDigits(head[3]);
       record.answers.set(head.slice(0, 2), {
-        given, ...flagsIn(meta, ANSWER_FLAGS), hints: meta >> 3,
-        share: fromDigits(head[2]), tries: fromDigits(head[4]),
+        given,
+        ...flagsIn(meta, ANSWER_FLAGS),
+        hints: meta >> 3,
+        share: fromDigits(head[2]),
+        tries: fromDigits(head[4]),
       });
     }
   }
@@ -223,8 +265,10 @@ function decodeLesson(text, record) {
     for (let quiz = take(11); quiz; quiz = take(11)) {
       record.quizzes.set(quiz.slice(0, 2), {
         ...flagsIn(fromDigits(quiz[2]), QUIZ_FLAGS),
-        attempts: fromDigits(quiz[3]), score: Math.min(fromDigits(quiz.slice(4, 7)), 10_000),
-        weight: fromDigits(quiz.slice(7, 9)), used: fromDigits(quiz.slice(9)),
+        attempts: fromDigits(quiz[3]),
+        score: Math.min(fromDigits(quiz.slice(4, 7)), 10_000),
+        weight: fromDigits(quiz.slice(7, 9)),
+        used: fromDigits(quiz.slice(9)),
       });
     }
   }
@@ -250,7 +294,8 @@ export function decode(text) {
     progress.xp = fromDigits(flags.slice(1));
   }
   if (/^[\w-]{1,3}$/.test(time)) progress.time = fromDigits(time) * TIME_UNIT;
-  for (const part of parts.slice(7)) if (/^[\w-]{4}/.test(part)) decodeLesson(part, lessonRecord(progress, part.slice(0, 3)));
+  for (const part of parts.slice(7))
+    if (/^[\w-]{4}/.test(part)) decodeLesson(part, lessonRecord(progress, part.slice(0, 3)));
   return { progress, sequence: fromDigits(sequence), whole: fromDigits(length) === text.trim().length };
 }
 
@@ -274,8 +319,7 @@ export function merge(now, before, earned = new Map(), last = false) {
     const record = lessonRecord(now, key);
     join(record, old, LESSON_FLAGS);
     record.time += old.time;
-    for (const card of old.cards) record.cards.add(card);
-    for (const step of old.steps) record.steps.add(step);
+    joinMarks(record, old);
     for (const [id, answer] of old.answers) {
       const mine = record.answers.get(id);
       // What is only being written does not replace what was marked.

@@ -19,9 +19,15 @@ export interface Course {
   scoreWithoutQuiz: boolean;
   /** All but `lessons`, `all_quizzes`, `weight` and `xp` count only lessons that follow the course's rule. */
   totals: {
-    lessons: number; following: number; own: number; cards: number; steps: number; questions: number; quizzes: number;
-    all_quizzes: number; weight: number; xp: number;
-  };
+    lessons: number;
+    following: number;
+    own: number;
+    questions: number;
+    quizzes: number;
+    all_quizzes: number;
+    weight: number;
+    xp: number;
+  } & Record<import("./marks.js").MarkPart, number>;
   /** Places and keys of lessons in which something is required before going on. */
   gates: [number, string][];
   first: string;
@@ -30,7 +36,14 @@ export interface Course {
   texts: Record<string, string | Record<string, string>>;
 }
 
-export type CompletionPart = "pages" | "cards" | "questions" | "quizzes" | "steps" | "minutes" | "xp" | "own";
+export type CompletionPart =
+  | import("./marks.js").MarkPart
+  | "pages"
+  | "questions"
+  | "quizzes"
+  | "minutes"
+  | "xp"
+  | "own";
 
 /** What completes a course or a lesson. */
 export interface Rule {
@@ -69,6 +82,7 @@ export interface QuestionSpec {
   typos?: number;
   /** What choices, and what they are paired with, are called in a report in words; only where the course asks for it. */
   words?: [string[], string[]?];
+  // biome-ignore lint/suspicious/noExplicitAny: only the kind's part knows what is in it.
   [more: string]: any;
 }
 
@@ -135,7 +149,8 @@ export interface Kit {
   /** A lesson is seen sooner when what is far below its beginning is laid out a little later. */
   openSoon?: (article: HTMLElement) => void;
   showOverview?: (app: import("./app.js").App, standing: import("./standing.js").Standing) => void;
-  mountSteps?: (root: HTMLElement, context: import("./lesson.js").LessonContext) => void;
+  /** What blocks do, each with a lesson that was opened. */
+  mounts: ((root: HTMLElement, context: import("./lesson.js").LessonContext) => void)[];
   arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
   /** What is reported in words where the standard has letters only. */
   inWords?: (reported: Reported, spec: QuestionSpec) => Reported;
@@ -239,7 +254,17 @@ export type Api = Record<string, unknown>;
 export interface Standard {
   apiName: string;
   methods: { initialize: string; terminate: string; get: string; set: string; commit: string; lastError: string };
-  elements: { suspendData: string; location: string; exit: string; sessionTime: string; status: string; success: string; score: string; learnerId: string; learnerName: string };
+  elements: {
+    suspendData: string;
+    location: string;
+    exit: string;
+    sessionTime: string;
+    status: string;
+    success: string;
+    score: string;
+    learnerId: string;
+    learnerName: string;
+  };
   /** The standard's error for a second Initialize. */
   alreadyInitialized: string;
   launch(link: Link): Launch;

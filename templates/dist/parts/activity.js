@@ -1,1 +1,9 @@
-"use strict";(globalThis.scormbuildParts??=[]).push(function(e){const{all:t,one:s}=e;e.mountSteps=(e,c)=>{for(const o of t(e,".step")){const e=s(o,".tick input"),t=o.dataset.key??"";e.addEventListener("change",()=>{const{steps:s}=c.record();e.checked?s.add(t):s.delete(t),o.classList.toggle("ticked",e.checked),c.changed()}),c.onRestore(()=>{e.checked=c.record().steps.has(t),o.classList.toggle("ticked",e.checked)})}}});
+"use strict";(globalThis.scormbuildParts??=[]).push(e=>{const{all:s,one:t}=e
+e.mounts.push((e,c)=>{for(const d of s(e,".step")){const e=t(d,".tick input"),s=d.dataset.key??""
+e.addEventListener("change",()=>{const{steps:t}=c.record()
+e.checked?t.add(s):t.delete(s)
+d.classList.toggle("ticked",e.checked)
+c.changed()})
+c.onRestore(()=>{e.checked=c.record().steps.has(s)
+d.classList.toggle("ticked",e.checked)})}})})
+
