@@ -19,11 +19,12 @@ from scormbuild.source.blocks import read_activity, read_deck
 from scormbuild.source.fences import Opening, once_cure, read_opening
 from scormbuild.source.fields import read_fields, suggest
 from scormbuild.source.files import CourseFiles
-from scormbuild.source.html import TOO_DEEP, Renderer
+from scormbuild.source.html import Renderer
 from scormbuild.source.ignored import read_comments
 from scormbuild.source.markdown import Document
 from scormbuild.source.places import IdPlace
 from scormbuild.source.quiz import read_quiz
+from scormbuild.source.reporter import TOO_DEEP
 from scormbuild.source.settings import LESSON_FIELDS
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
