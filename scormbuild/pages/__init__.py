@@ -148,7 +148,7 @@ def render_lesson(lesson: Lesson, settings: CourseSettings, rows: Sequence[Lesso
 def lesson_script(lesson_id: str, html: str) -> bytes:
     """A lesson as a classic script: the one form that also loads from disk (file:) without a server."""
     # In backticks the quotes and line ends of HTML stand as they are, which is smaller.
-    literal = re.sub(r"[\\`]|\$(?=\{)", r"\\\g<0>", html)
+    literal = html.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${")
     return f"scormbuild.lesson({json.dumps(lesson_id)},`{literal}`);\n".encode()
 
 
