@@ -6,16 +6,17 @@ building a single lesson mostly waits for.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from scormbuild.findings.diagnostics import Position
 from scormbuild.findings.suppressions import Suppression
 
-STANDARD_NAMES = ("scorm12", "scorm2004-4")
-"""Names of the standards, which scormbuild/standards makes packages for."""
-CompletionPart = Literal["pages", "cards", "questions", "quizzes", "steps", "minutes", "xp"]
-ItemKind = Literal["card", "step", "question", "quiz"]
+CompletionPart = str
+"""``pages``, ``minutes``, ``xp``, or the word of a kind of progress (scormbuild/progress/kinds.py)."""
+ItemKind = str
+"""The name of a kind of progress."""
 QuestionKind = Literal[
     "choice",
     "multiple",
@@ -199,9 +200,20 @@ class Activity(NamedTuple):
 class Callout(NamedTuple):
     """A box beside the running text."""
 
-    kind: Literal["key-concept", "note", "tip", "warning"]
+    kind: str
+    """Its name, such as ``note``."""
     anchor: str
-    html: str
+    blocks: tuple[Block, ...]
+
+
+class Details(NamedTuple):
+    """Blocks below a title that unfolds them."""
+
+    anchor: str
+    title: str
+    """HTML of the inside of its heading."""
+    title_anchor: str
+    blocks: tuple[Block, ...]
 
 
 class Prose(NamedTuple):
@@ -210,7 +222,7 @@ class Prose(NamedTuple):
     html: str
 
 
-Block = Prose | Callout | Deck | Quiz | Activity
+Block = Prose | Callout | Details | Deck | Quiz | Activity
 
 
 class Item(NamedTuple):
@@ -282,7 +294,7 @@ class Level(NamedTuple):
 
 
 class Lesson(NamedTuple):
-    """One lesson, read from one Markdown file."""
+    """One lesson, read from one Markdown file: all that is known of it but its text."""
 
     id: str
     key: str
@@ -292,9 +304,6 @@ class Lesson(NamedTuple):
     """Time it takes; 0 where the author does not say."""
     xp: int
     objectives: tuple[str, ...]
-    blocks: tuple[Block, ...]
-    footnotes: tuple[str, ...]
-    """HTML of the notes in the order of their first mention."""
     anchors: frozenset[str]
     links: tuple[Link, ...]
     assets: tuple[Asset, ...]
@@ -303,10 +312,6 @@ class Lesson(NamedTuple):
     """Characters of suspend data the whole lesson takes at worst."""
     completion: CompletionRule | None = None
     """What completes it, where that differs from the rule of the course."""
-    parts: frozenset[str] = frozenset()
-    """Names of the run-time's parts that its page needs: kinds of questions, options of quizzes."""
-    there: str = ""
-    """All that progress can be kept of, in the short form by which the page drops what an update took away."""
     ignored: tuple[Suppression, ...] = ()
     """Warnings that are not wanted in lines of the lesson."""
     has_text: bool = True
@@ -335,6 +340,26 @@ class Lesson(NamedTuple):
     def required(self) -> bool:
         """Whether something in it must be done before the learner can go on."""
         return any(item.required for item in self.items)
+
+
+class LessonText(NamedTuple):
+    """A lesson with its text, as its page shows it."""
+
+    lesson: Lesson
+    blocks: tuple[Block, ...]
+    footnotes: tuple[str, ...]
+    """HTML of the notes in the order of their first mention."""
+
+    def every_block(self) -> Iterator[Block]:
+        """All blocks, those inside of others too, in the order of the text."""
+        return _every(self.blocks)
+
+
+def _every(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        if isinstance(block, Callout | Details):
+            yield from _every(block.blocks)
 
 
 class CourseSettings(NamedTuple):
@@ -383,6 +408,8 @@ class Course(NamedTuple):
     settings: CourseSettings
     folder: Path
     lessons: tuple[Lesson, ...]
+    texts: tuple[LessonText, ...] = ()
+    """The same lessons with their text; empty for a course that was built, whose text is in its pages."""
 
     def number_of(self, kind: ItemKind) -> int:
         """How many items of a kind all lessons have."""
@@ -392,6 +419,11 @@ class Course(NamedTuple):
     def weight(self) -> int:
         """Weights of all quizzes; a course without any is not scored."""
         return sum(lesson.weight for lesson in self.lessons)
+
+    @property
+    def minutes(self) -> int:
+        """The time that all lessons take together, as far as their authors say."""
+        return sum(lesson.minutes for lesson in self.lessons)
 
     @property
     def points(self) -> int:

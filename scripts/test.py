@@ -35,6 +35,7 @@ def main() -> None:
     say("checking style and types")
     run(PYTHON, "-P", "-m", "ruff", "check", ".")
     run(PYTHON, "-P", "-m", "mypy")
+    run(npm, "run", "--silent", "style")
     run(npm, "run", "--silent", "types")
     say("testing the run-time under Node")
     run(npm, "test", "--silent")

@@ -17,7 +17,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from scormbuild.model import Activity, CompletionRule, Course, Deck, Lesson, Question, Quiz
+from scormbuild.model import Activity, CompletionRule, Course, Deck, Lesson, LessonText, Question, Quiz
 
 Given = Mapping[str, Any]
 """An answer: ``chosen`` ids, a ``text``, ``gaps`` (a text each), ``pairs`` of ids, an ``order`` of ids, and for long
@@ -297,13 +297,14 @@ class Learner:
         self.course = course
         self.settings = course.settings
         self.lessons = {lesson.id: lesson for lesson in course.lessons}
-        self.quizzes = {quiz.id: quiz for lesson in course.lessons for quiz in quizzes_in(lesson)}
+        self.texts = {text.lesson.id: text for text in course.texts}
+        self.quizzes = {quiz.id: quiz for text in course.texts for quiz in quizzes_in(text)}
         self.questions = {question.id: question for quiz in self.quizzes.values() for question in quiz.questions}
         self.quiz_of = {question.id: quiz for quiz in self.quizzes.values() for question in quiz.questions}
-        self.lesson_of = {quiz.id: lesson for lesson in course.lessons for quiz in quizzes_in(lesson)}
+        self.lesson_of = {quiz.id: text.lesson for text in course.texts for quiz in quizzes_in(text)}
         work = self.work
-        work.cards &= {(lesson.id, card) for lesson in course.lessons for card in cards_in(lesson)}
-        work.steps &= {(lesson.id, step) for lesson in course.lessons for step in steps_in(lesson)}
+        work.cards &= {(lesson.id, card) for lesson in course.lessons for card in cards_in(self.texts[lesson.id])}
+        work.steps &= {(lesson.id, step) for lesson in course.lessons for step in steps_in(self.texts[lesson.id])}
         work.read &= set(self.lessons)
         work.complete &= set(self.lessons)
         work.answers = {name: one for name, one in work.answers.items() if name in self.questions}
@@ -443,10 +444,10 @@ class Learner:
     def done(self, lessons: Iterable[Lesson]) -> dict[str, tuple[int, int]]:
         """Of each part of a completion rule how much is done, and how much there is."""
         work, lessons = self.work, list(lessons)
-        quizzes = [quiz for lesson in lessons for quiz in quizzes_in(lesson)]
+        quizzes = [quiz for lesson in lessons for quiz in quizzes_in(self.texts[lesson.id])]
         passed = sum(self.work.results.get(quiz.id, Result()).passed for quiz in quizzes)
-        cards = {(lesson.id, card) for lesson in lessons for card in cards_in(lesson)}
-        steps = {(lesson.id, step) for lesson in lessons for step in steps_in(lesson)}
+        cards = {(lesson.id, card) for lesson in lessons for card in cards_in(self.texts[lesson.id])}
+        steps = {(lesson.id, step) for lesson in lessons for step in steps_in(self.texts[lesson.id])}
         return {
             "pages": (len(work.read & {lesson.id for lesson in lessons}), len(lessons)),
             "cards": (len(work.cards & cards), len(cards)),
@@ -461,7 +462,8 @@ class Learner:
     def _meets(self, rule: CompletionRule, lessons: Sequence[Lesson], asks_to_pass: bool = False) -> bool:
         there = self.done(lessons)
         if asks_to_pass and self.settings.on_fail == "failed":
-            results = [self.work.results.get(quiz.id, Result()) for lesson in lessons for quiz in quizzes_in(lesson)]
+            quizzes = [quiz for lesson in lessons for quiz in quizzes_in(self.texts[lesson.id])]
+            results = [self.work.results.get(quiz.id, Result()) for quiz in quizzes]
             there["quizzes"] = (sum(one.passed or one.closed for one in results), len(results))
         there["xp"] = (self.work.xp, rule.xp)
         parts = [there[part] for part in rule.parts if there[part][1]]
@@ -488,7 +490,7 @@ class Learner:
         passed = all_submitted and score >= settings.pass_mark
         if asks_to_pass and "quizzes" in settings.completion.parts:
             # A high score in the others does not make up for a quiz that has to be passed.
-            passed &= all(results[quiz.id].passed for lesson in following for quiz in quizzes_in(lesson))
+            passed &= all(results[quiz.id].passed for lesson in following for quiz in quizzes_in(self.texts[lesson.id]))
         final = all_submitted and (passed or self.work.kept or all(result.closed for result in results.values()))
         failed = final and not passed and settings.on_fail == "failed"
         completed = rule_met and (not asks_to_pass or passed or failed)
@@ -510,16 +512,16 @@ def asked_in(quiz: Quiz) -> int:
     return quiz.draw or len(quiz.questions)
 
 
-def quizzes_in(lesson: Lesson) -> list[Quiz]:
+def quizzes_in(text: LessonText) -> list[Quiz]:
     """The quizzes of a lesson."""
-    return [block for block in lesson.blocks if isinstance(block, Quiz)]
+    return [block for block in text.every_block() if isinstance(block, Quiz)]
 
 
-def cards_in(lesson: Lesson) -> dict[str, str]:
+def cards_in(text: LessonText) -> dict[str, str]:
     """Keys of a lesson's cards by their ids."""
-    return {card.id: card.key for block in lesson.blocks if isinstance(block, Deck) for card in block.cards}
+    return {card.id: card.key for block in text.every_block() if isinstance(block, Deck) for card in block.cards}
 
 
-def steps_in(lesson: Lesson) -> dict[str, str]:
+def steps_in(text: LessonText) -> dict[str, str]:
     """Keys of a lesson's steps by their ids."""
-    return {step.id: step.key for block in lesson.blocks if isinstance(block, Activity) for step in block.steps}
+    return {step.id: step.key for block in text.every_block() if isinstance(block, Activity) for step in block.steps}

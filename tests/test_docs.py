@@ -17,7 +17,7 @@ from scormbuild.cli import cli
 from scormbuild.model import Quiz
 from scormbuild.progress import state_size
 from scormbuild.source.attributes import QUESTION_ATTRIBUTES, QUIZ_ATTRIBUTES
-from scormbuild.source.lesson import ATTRIBUTES
+from scormbuild.source.blocks import BLOCKS, MARKS
 from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS, known_languages
 from tests.conftest import COURSE, LESSON, ROOT
 from tests.questions_page import FIELDS, PICTURES, STANDARDS, kinds, write_course
@@ -81,7 +81,7 @@ def test_every_key_block_and_language_is_documented() -> None:
         assert row in re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", FORMAT), row
         for below in field.keys:
             assert f"`{below.key}`" in FORMAT, below.key
-    for name, attributes in ATTRIBUTES.items():
+    for name, attributes in ((kind.name, kind.attributes) for kind in BLOCKS.values()):
         assert f"::: {name}" in FORMAT or f"`{name}`" in FORMAT, name
         for attribute in attributes:
             assert f"`{attribute}`" in FORMAT, attribute
@@ -97,7 +97,7 @@ def test_the_page_of_questions_shows_every_kind(tmp_path: Path) -> None:
     course, diagnostics = load_course(write_course(tmp_path / "course"))
     assert course
     assert [d.as_text() for d in diagnostics] == []
-    quizzes = [block for lesson in course.lessons for block in lesson.blocks if isinstance(block, Quiz)]
+    quizzes = [block for text in course.texts for block in text.blocks if isinstance(block, Quiz)]
     asked = {question.kind for quiz in quizzes for question in quiz.questions}
     assert asked == {*QUESTION_ATTRIBUTES, "multiple", "true-false"}, "a kind that the page does not show"
     for kind in kinds():
@@ -266,7 +266,8 @@ def test_the_page_of_tracking_says_what_the_state_takes() -> None:
     empty = state_size.lesson_size([], timed=False)
     head = re.search(r"lesson's key \((\d) characters\), flags \((\d):", text)
     assert head and empty == len(";") + int(head[1]) + int(head[2])
-    kinds = {".": state_size.CARD, "*": state_size.STEP, ":": state_size.question_size(0), "!": state_size.QUIZ}
+    kinds = {kind.mark.sign: kind.size for kind in MARKS if kind.mark}
+    kinds |= {":": state_size.question_size(0), "!": state_size.QUIZ}
     for sign, size in kinds.items():
         assert int(rows[sign][1].split()[0]) == size, sign
         # The sign itself is written once.

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from scormbuild import Course, Diagnostic, load_course
-from scormbuild.pages import LessonRow, render_lesson
+from scormbuild.pages import LessonRow
+from scormbuild.pages.lesson import render_lesson
 
 COURSE = "id: small\ntitle: A Small Course\n"
 FAST = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
@@ -136,7 +137,7 @@ def page(course: Course) -> str:
     """The HTML of the course's lesson."""
     lesson = course.lessons[0]
     row = LessonRow(lesson.id, lesson.key, lesson.title, lesson.minutes, lesson.xp)
-    return render_lesson(lesson, course.settings, [row], 0)
+    return render_lesson(course.texts[0], course.settings, [row], 0)
 
 
 def literal(text: str) -> str:

@@ -309,4 +309,4 @@ def test_a_new_version_of_the_course(load: Callable[..., Course]) -> None:
     assert not learner.work.results["first"].submitted, "it has a new question"
     assert learner.work.results["second"].submitted
     assert learner.report() == Report(False, "unknown", None)
-    assert len(quizzes_in(learner.lessons["only"])) == 2
+    assert len(quizzes_in(learner.texts["only"])) == 2

@@ -8,7 +8,7 @@ the input, a line with a dot, what is expected, a line with a dot. Text between 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ import pytest
 from scormbuild import Course, Diagnostic, load_course
 from scormbuild.build.pipeline import compile_course
 from scormbuild.findings.rules import RULES, find_rule
-from scormbuild.model import Activity, Block, Callout, Deck, Lesson, Prose, Question, Quiz
+from scormbuild.model import Activity, Block, Callout, Deck, Details, LessonText, Prose, Question, Quiz
 from tests.broken_packages import CONTENT_RULES
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -126,17 +126,23 @@ def test_format(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         for d in diagnostics
         if d.position.path == "lesson.md" and d.rule != "QUZ009"
     ]
-    assert "\n".join([*show_lesson(course.lessons[0]), *told]) == case.expected
+    assert "\n".join([*show_lesson(course.texts[0]), *told]) == case.expected
 
 
-def show_lesson(lesson: Lesson) -> Iterator[str]:
+def show_lesson(text: LessonText) -> Iterator[str]:
     """A lesson as lines: each block with what it holds below it, indented; then its notes and its files."""
-    for block in lesson.blocks:
+    for block in text.blocks:
         yield from show_block(block)
-    for number, note in enumerate(lesson.footnotes, 1):
+    for number, note in enumerate(text.footnotes, 1):
         yield from (f"footnote {number}", *indented(note))
-    for asset in lesson.assets:
+    for asset in text.lesson.assets:
         yield f"file {asset.source} as {re.sub('[.][0-9a-f]{6}[.]', '.#.', asset.target)}"
+
+
+def inside(blocks: Iterable[Block]) -> Iterator[str]:
+    """Blocks inside another: their lines, indented."""
+    for block in blocks:
+        yield from (indented(block.html) if isinstance(block, Prose) else indented("\n".join(show_block(block))))
 
 
 def show_block(block: Block) -> Iterator[str]:
@@ -144,7 +150,9 @@ def show_block(block: Block) -> Iterator[str]:
     if isinstance(block, Prose):
         yield from ("prose", *indented(block.html))
     elif isinstance(block, Callout):
-        yield from (f"{block.kind}{at(block.anchor)}", *indented(block.html))
+        yield from (f"{block.kind}{at(block.anchor)}", *inside(block.blocks))
+    elif isinstance(block, Details):
+        yield from (f"details{at(block.anchor)} {block.title}", *inside(block.blocks))
     elif isinstance(block, Deck):
         yield from (f"flashcards{at(block.anchor)}", *indented(block.intro))
         for card in block.cards:
@@ -159,7 +167,7 @@ def show_block(block: Block) -> Iterator[str]:
         for number, step in enumerate(block.steps, block.start):
             yield from (f"  step {number} {step.id}", *indented(step.html, "    "))
         yield from indented(block.outro)
-    else:
+    elif isinstance(block, Quiz):
         yield from show_quiz(block)
 
 

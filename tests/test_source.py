@@ -375,7 +375,7 @@ Text.
 def test_link_reaches_its_place(make_course: MakeCourse, target: str, href: str) -> None:
     """Lessons, headings, boxes, quizzes and questions can be linked to, by their own ids too."""
     course = sound(make_course(f"## Here\n\n[go]({target})", files=dict(TWO)))
-    assert f'href="{href}"' in "".join(getattr(block, "html", "") for block in course.lessons[0].blocks)
+    assert f'href="{href}"' in "".join(getattr(block, "html", "") for block in course.texts[0].blocks)
 
 
 @pytest.mark.parametrize(
@@ -656,14 +656,14 @@ def test_time_that_is_none(make_course: MakeCourse, written: str) -> None:
 
 def test_bom_and_line_ends_change_nothing(make_course: MakeCourse) -> None:
     text = LESSON + "## Roots\n\nBelow.\n\n::: quiz\n" + QUESTION.format("Q?") + ":::\n\n```\n::: note\n```\n"
-    plain = sound(make_course(text, name="plain")).lessons
+    plain = sound(make_course(text, name="plain")).texts
     for name, data in {
         "bom": b"\xef\xbb\xbf" + text.encode(),
         "crlf": text.replace("\n", "\r\n").encode(),
         "cr": text.replace("\n", "\r").encode(),
     }.items():
         course = sound(make_course(None, name=name, files={"01-only.md": data}))
-        assert [lesson.blocks for lesson in course.lessons] == [lesson.blocks for lesson in plain]
+        assert [one.blocks for one in course.texts] == [one.blocks for one in plain]
     settings = sound(make_course("Text.", "\ufeff" + COURSE.replace("\n", "\r\n"), name="yaml")).settings
     assert settings.title == "A Small Course"
 
@@ -851,7 +851,7 @@ def asking(choices: list[str], right: str) -> str:
 
 def test_choices_keep_their_keys_when_they_move(make_course: MakeCourse) -> None:
     def keys(name: str, choices: list[str]) -> dict[str, str]:
-        quiz = sound(make_course(asking(choices, "A"), name=name)).lessons[0].blocks[0]
+        quiz = sound(make_course(asking(choices, "A"), name=name)).texts[0].blocks[0]
         assert isinstance(quiz, Quiz)
         return {choice.html: choice.id + choice.key for choice in quiz.questions[0].choices}
 
@@ -870,7 +870,7 @@ def test_choices_keep_their_keys_when_they_move(make_course: MakeCourse) -> None
     ],
 )
 def test_choices_never_share_an_id_or_a_key(make_course: MakeCourse, choices: list[str]) -> None:
-    quiz = sound(make_course(asking(choices, choices[0]))).lessons[0].blocks[0]
+    quiz = sound(make_course(asking(choices, choices[0]))).texts[0].blocks[0]
     assert isinstance(quiz, Quiz)
     made = quiz.questions[0].choices
     assert len({choice.id for choice in made}) == len({choice.key for choice in made}) == len(choices)
@@ -1005,7 +1005,7 @@ def test_equal_words_with_ids_of_their_own_keep_their_places(make_course: MakeCo
             files={"leaf.png": PNG},
         )
     )
-    [quiz] = [block for block in course.lessons[0].blocks if isinstance(block, Quiz)]
+    [quiz] = [block for block in course.texts[0].blocks if isinstance(block, Quiz)]
     sort, match, spot = quiz.questions
     for question in (sort, match):
         names = {target.key: target.id for target in question.targets}
@@ -1049,5 +1049,5 @@ def test_minutes_beyond_what_a_lesson_counts_are_refused(make_course: MakeCourse
 
 def test_small_numbers_are_marked_as_they_are_written(make_course: MakeCourse) -> None:
     course = sound(make_course("::: {.quiz #q}\n## How much? {.numeric #n}\n\n- [x] 0.00000001\n\n> E\n:::\n"))
-    [quiz] = [block for block in course.lessons[0].blocks if isinstance(block, Quiz)]
+    [quiz] = [block for block in course.texts[0].blocks if isinstance(block, Quiz)]
     assert quiz.questions[0].accepted[0].low == "0.00000001"

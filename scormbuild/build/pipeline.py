@@ -11,29 +11,26 @@ from typing import NamedTuple
 from scormbuild.build.cache import LessonCache
 from scormbuild.build.workers import LessonResult, read_and_render
 from scormbuild.course.capacity import worst_state
-from scormbuild.course.outline import read_outline
-from scormbuild.course.whole import check_whole, without_ignored
+from scormbuild.course.load import read_course
+from scormbuild.course.outline import Outline
+from scormbuild.course.whole import without_ignored
 from scormbuild.errors import ScormbuildError
 from scormbuild.findings.diagnostics import Diagnostic, has_errors, in_order
 from scormbuild.findings.suppressions import choose
 from scormbuild.machine.replace import make_folder, real_place
-from scormbuild.model import Course
+from scormbuild.model import Course, Lesson
 from scormbuild.packing.answer_key import KEY_FILE, course_key, key_file
 from scormbuild.packing.record import RECORD_FILE, make_record, read_record
 from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
 from scormbuild.pages import (
     OVERVIEW,
     LessonRow,
-    dist_text,
-    extras_script,
-    page_script,
     parts_in_use,
-    parts_script,
     render_course,
 )
+from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bundles, parts_script
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.files import packed_content
-from scormbuild.source.settings import COURSE_FILE
 from scormbuild.standards import Standard, all_standards
 from scormbuild.standards.control_documents import CONTROL_DOCUMENTS, installed_schemas
 from scormbuild.updates.previous import Comparison, compare
@@ -149,27 +146,27 @@ def compile_course(
             raise ScormbuildError(f'there is no standard "{name}"; there are: {", ".join(known)}')
     zip_time()  # A wrong SOURCE_DATE_EPOCH is said before any work.
     record = read_record(Path(previous)) if previous is not None else None
-    outline, found = read_outline(folder)
-    if outline is None or not outline.heads:
+    results: list[LessonResult] = []
+    rows: tuple[LessonRow, ...] = ()
+
+    def read(outline: Outline) -> tuple[list[Lesson], list[Diagnostic]]:
+        nonlocal results, rows
+        rows = tuple(LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"]) for h in outline.heads)
+        # With errors in the front matter the lessons are still read, to show all mistakes in one run.
+        results = read_and_render(outline, rows, on_progress, cache)
+        return [one.lesson for one in results], [wrong for one in results for wrong in one.found]
+
+    wanted = tuple(known[name] for name in dict.fromkeys(standards)) if standards else None
+    course, outline, found = read_course(folder, read, wanted)
+    if course is None or outline is None or not course.lessons:
         return CompiledCourse(None, (), (), (), tuple(in_order(found)), None, False)
-    _log.debug("%s and the front matter of %d lessons read", COURSE_FILE, len(outline.heads))
-    rows = tuple(LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"]) for h in outline.heads)
-    # With errors in the front matter the lessons are still read, to show all mistakes in one run.
-    results = read_and_render(outline, rows, on_progress, cache)
-    lessons = [result.lesson for result in results]
-    for result in results:
-        found += result.found
-    _log.debug("lessons read and rendered: %s", ", ".join(head.shown for head in outline.heads))
-    course = Course(outline.settings, outline.folder, tuple(lessons))
-    chosen = tuple(known[name] for name in dict.fromkeys(standards or outline.settings.standards))
-    found += check_whole(outline, course, chosen)
     comparison = None
     if record is not None and previous is not None:
         comparison, lost = compare(record, Path(previous), course, outline.shown)
-        found += lost
-    found = choose(without_ignored(outline, lessons, found), select, ignore, errors_too=False)
+        found += without_ignored(outline, course.lessons, lost)
+    found = choose(found, select, ignore, errors_too=False)
+    chosen = wanted or tuple(known[name] for name in dict.fromkeys(course.settings.standards))
     diagnostics = tuple(in_order(found))
-    _log.debug("links, ids, completion and saved work checked; findings: %d", len(diagnostics))
     ok = not has_errors(diagnostics, strict)
     return CompiledCourse(course, rows, tuple(results), chosen, diagnostics, comparison, ok)
 
@@ -183,21 +180,22 @@ def package_members(
     """
     course = compiled.course
     assert course is not None
-    settings, rows = course.settings, compiled.rows
+    settings = course.settings
+    rows = [row._replace(there=one.there) for row, one in zip(compiled.rows, compiled.results, strict=True)]
     pages = [result.page for result in compiled.results]
     only = pages[0] if isinstance(pages[0], str) else None
-    parts = parts_in_use(course.lessons)
+    parts = parts_in_use([one.parts for one in compiled.results])
     # The overview needs none of what questions are made of.
     first = parts if only is not None else parts & {OVERVIEW}
-    scripts = {
-        one.name: page_script(one.runtime, first | (one.parts(settings) if only is not None else frozenset()))
+    at_once = {
+        one.name: [*part_bundles(first | (one.parts(settings) if only is not None else frozenset())), one.runtime]
         for one in compiled.standards
     }
     later = {
-        one.name: parts_script((parts | one.parts(settings)) - first) for one in compiled.standards if only is None
+        one.name: part_bundles((parts | one.parts(settings)) - first) for one in compiled.standards if only is None
     }
-    together = "".join([*scripts.values(), *later.values()])
-    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together)}
+    together = {name for bundles in (*at_once.values(), *later.values()) for name in bundles}
+    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together, parts)}
     shared["extras.css"] = dist_text("extras.css").encode()
     shared["extras.js"] = extras_script(settings.language, together)
     for row, page in zip(rows, pages, strict=True):
@@ -206,16 +204,15 @@ def package_members(
     for asset in course.assets:
         shared[asset.target] = packed_content(course.folder, asset)
     shared[KEY_FILE] = key_file(course_key(settings, course.lessons, [one.words for one in compiled.results]))
-    minutes = sum(lesson.minutes for lesson in course.lessons)
     for standard in compiled.standards:
         members = dict(shared)
-        members["course.js"] = scripts[standard.name].encode()
+        members["course.js"] = joined(at_once[standard.name]).encode()
         if standard.name in later:
-            members["parts.js"] = later[standard.name].encode()
+            members["parts.js"] = parts_script(later[standard.name]).encode()
         members[RECORD_FILE] = make_record(course, members, standard.name)
         schemas = installed_schemas(standard.schemas)
         beside = bool(schemas) if documents is None else documents
-        members.update(standard.manifest(settings, sorted(members), course.weight > 0, minutes, beside))
+        members.update(standard.manifest(course, sorted(members), beside))
         members.update(schemas)
         yield standard, members
 
@@ -233,7 +230,7 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
     written: list[tuple[Path, Path, Path, Standard, int, bool]] = []
     try:
         for standard, members in package_members(compiled):
-            target = output / f"{settings.id}-{standard.name}.zip"
+            target = output / f"{settings.id}-{standard.name}{standard.ending}"
             has_schemas = members.keys() >= CONTROL_DOCUMENTS[standard.schemas][1].keys()
             place = real_place(folder / target.name)
             written.append((write_zip(members, place), place, target, standard, len(members), has_schemas))

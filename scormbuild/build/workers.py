@@ -18,11 +18,14 @@ from scormbuild.findings.diagnostics import Diagnostic, has_errors
 from scormbuild.machine.interrupts import interrupt_later
 from scormbuild.model import Lesson
 from scormbuild.packing.zip import Deflated, deflate
-from scormbuild.pages import LessonRow, lesson_script, render_lesson
+from scormbuild.pages import LessonRow, lesson_script
+from scormbuild.pages.lesson import render_lesson
+from scormbuild.pages.parts import parts_of
+from scormbuild.pages.there import what_is_there
 from scormbuild.progress.interactions import QuestionWords, question_words
-from scormbuild.progress.there import what_is_there
 from scormbuild.source.files import AskedFiles, CourseFiles, Question, answer
-from scormbuild.source.lesson import read_lesson, text_digest
+from scormbuild.source.head import text_digest
+from scormbuild.source.lesson import read_lesson
 from scormbuild.source.text import read_text
 
 PARALLEL_FROM = 120
@@ -34,11 +37,14 @@ class LessonResult(NamedTuple):
     """What came of one lesson."""
 
     lesson: Lesson
-    """Without its blocks, which only the page needs."""
     page: str | Deflated
     """The article of an only lesson, else a compressed script; empty when there are errors."""
     found: list[Diagnostic]
     words: tuple[QuestionWords, ...]
+    parts: frozenset[str]
+    """Names of the run-time's parts that its page needs."""
+    there: str
+    """What progress can be kept of (:func:`~scormbuild.pages.there.what_is_there`)."""
 
 
 Answers = dict[Question, Any]
@@ -49,13 +55,13 @@ def _one_lesson(outline: Outline, rows: Sequence[LessonRow], index: int) -> tupl
     """Read and render one lesson; no answers when its text is no longer the one that its head was read from."""
     head, files = outline.heads[index], AskedFiles(outline.reading.files)
     text, _ = read_text(files.folder / head.source, head.shown)
-    lesson, found = read_lesson(head, outline.reading._replace(files=files), text)
+    whole, found = read_lesson(head, outline.reading._replace(files=files), text)
     page: str | Deflated = ""
     if not has_errors(found):
-        html = render_lesson(lesson, outline.settings, rows, index)
-        page = html if len(rows) == 1 else deflate(lesson_script(lesson.id, html))
-    shorter = lesson._replace(blocks=(), footnotes=(), there=what_is_there(lesson))
-    result = LessonResult(shorter, page, found, question_words(lesson, outline.settings.answers_as == "words"))
+        html = render_lesson(whole, outline.settings, rows, index)
+        page = html if len(rows) == 1 else deflate(lesson_script(head.id, html))
+    words = question_words(whole, outline.settings.answers_as == "words")
+    result = LessonResult(whole.lesson, page, found, words, parts_of(whole), what_is_there(whole))
     return result, files.answers if text_digest(text) == head.digest else None
 
 

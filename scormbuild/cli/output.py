@@ -26,14 +26,6 @@ if TYPE_CHECKING:
     from scormbuild.updates.writing_ids import CourseId, Ids
 
 JSON_VERSION = 1
-_NOUNS = {"lesson": "lesson", "quiz": "quiz", "question": "question", "card": "flashcard", "step": "step"}
-_JSON_NAMES = {
-    "lesson": "lessons",
-    "quiz": "quizzes",
-    "question": "questions",
-    "card": "flashcards",
-    "step": "steps",
-}
 
 
 def colour() -> bool | None:
@@ -221,15 +213,13 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     from scormbuild.course.capacity import state_costs, worst_state
     from scormbuild.course.completion import course_in_words, score_in_words
     from scormbuild.progress.state_size import KNOWN_LIMITS
+    from scormbuild.source.blocks import PROGRESS
 
     course = result.course
     assert course is not None
-    has = [
-        number(len(course.lessons), "lesson"),
-        number(course.number_of("card"), "flashcard"),
-        number(course.number_of("question"), "question"),
-        number(course.number_of("step"), "step"),
-    ]
+    has = [number(len(course.lessons), "lesson")]
+    # A quiz is told by its questions.
+    has += [kind.counted(course.number_of(kind.item)) for kind in PROGRESS if kind.item != "quiz"]
     say(Painted(course.settings.title, bold=True), f": {', '.join(has)}")
     own = sum(lesson.completion is not None for lesson in course.lessons)
     say(f"  {course_in_words(course.settings, course.weight > 0, own)}")
@@ -256,7 +246,11 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
 def _compared(previous: Comparison) -> str:
     """What became of the ids of an earlier package, in one line."""
     parts: list[str] = []
-    for kind, noun in _NOUNS.items():
+    from scormbuild.source.blocks import PROGRESS
+    from scormbuild.updates.previous import KINDS
+
+    nouns = {"lesson": "lesson", **{kind.item: kind.noun for kind in PROGRESS}}
+    for kind, noun in ((kind, nouns[kind]) for kind in KINDS):
         kept, lost, new = previous.kept[kind], previous.lost[kind], previous.new[kind]
         if kept or lost or new:
             rest = "".join(f", {count:,} {word}" for count, word in ((lost, "lost"), (new, "new")) if count)
@@ -340,6 +334,7 @@ def course_json(
 ) -> str:
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
     from scormbuild.course.completion import in_words
+    from scormbuild.source.blocks import PROGRESS
 
     data: dict[str, object] = {
         "version": JSON_VERSION,
@@ -353,10 +348,7 @@ def course_json(
             "version": course.settings.version,
             "language": course.settings.language,
             "lessons": len(course.lessons),
-            "flashcards": course.number_of("card"),
-            "questions": course.number_of("question"),
-            "quizzes": course.number_of("quiz"),
-            "steps": course.number_of("step"),
+            **{kind.nouns: course.number_of(kind.item) for kind in PROGRESS},
             "points": course.points,
             "completion": in_words(course.settings.completion),
         },
@@ -376,7 +368,7 @@ def course_json(
                 "suspend_data": {
                     "worst": p.state_worst,
                     "limit": p.state_limit,
-                    "by_kind": {one.kind: one.size for one in costs},
+                    "by_kind": {one.kind.item: one.size for one in costs},
                     "fits": {str(limit): p.state_worst <= limit for limit in KNOWN_LIMITS},
                 },
                 "control_documents": p.has_schemas,
@@ -387,10 +379,11 @@ def course_json(
         data["mended"] = [{"rule": rule, "what": what} for rule, what in mended.done]
         data["written"] = mended.path and mended.path.as_posix()
     if result is not None and result.previous is not None:
+        nouns = {"lesson": "lessons", **{kind.item: kind.nouns for kind in PROGRESS}}
         data["previous"] = {
             "path": result.previous.path.as_posix(),
             **{
-                what: {_JSON_NAMES[kind]: count for kind, count in counts.items()}
+                what: {nouns[kind]: count for kind, count in counts.items()}
                 for what, counts in (
                     ("kept", result.previous.kept),
                     ("lost", result.previous.lost),

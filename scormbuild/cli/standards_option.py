@@ -7,20 +7,20 @@ from click.shell_completion import CompletionItem
 
 
 def _complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    from scormbuild.model import STANDARD_NAMES
+    from scormbuild.standards import all_standards
 
-    return [CompletionItem(name) for name in STANDARD_NAMES if name.startswith(incomplete)]
+    return [CompletionItem(name) for name in all_standards() if name.startswith(incomplete)]
 
 
 def _known(ctx: click.Context, parameter: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...]:
-    from scormbuild.model import STANDARD_NAMES
+    from scormbuild.standards import all_standards
 
     for name in names:
-        if name not in STANDARD_NAMES:
+        if name not in all_standards():
             from scormbuild.source.fields import suggest
 
             raise click.UsageError(
-                f'There is no standard "{name}"; {suggest(name, list(STANDARD_NAMES), "standards")}.'
+                f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
             )
     return names
 

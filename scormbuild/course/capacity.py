@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
-from scormbuild.model import Course, ItemKind
+from scormbuild.model import Course
 from scormbuild.progress import state_size
+from scormbuild.progress.kinds import ProgressKind
+from scormbuild.source.blocks import MARKS, PROGRESS
 from scormbuild.standards import Standard, all_standards
 
 _DEAR = 50
@@ -17,27 +19,24 @@ _DEAR = 50
 class StateCost(NamedTuple):
     """What the saved work of all things of one kind takes at worst."""
 
-    kind: ItemKind
-    noun: str
-    """Its name, in the singular or plural of the number."""
+    kind: ProgressKind
     number: int
     size: int
     """Characters of suspend data."""
 
+    @property
+    def noun(self) -> str:
+        """The name of the kind, in the singular or plural of the number."""
+        return self.kind.noun if self.number == 1 else self.kind.nouns
+
 
 def state_costs(course: Course) -> list[StateCost]:
     """The learner's state by kind; the rest of :func:`worst_state` is what each lesson takes by itself."""
-    nouns: dict[ItemKind, tuple[str, str]] = {
-        "card": ("flashcard", "flashcards"),
-        "step": ("step", "steps"),
-        "question": ("question", "questions"),
-        "quiz": ("quiz", "quizzes"),
-    }
     costs: list[StateCost] = []
-    for kind, (one, many) in nouns.items():
-        sizes = [item.state_size for lesson in course.lessons for item in lesson.items if item.kind == kind]
+    for kind in (*MARKS, *(kind for kind in PROGRESS if kind.mark is None)):
+        sizes = [item.state_size for lesson in course.lessons for item in lesson.items if item.kind == kind.item]
         if sizes:
-            costs.append(StateCost(kind, one if len(sizes) == 1 else many, len(sizes), sum(sizes)))
+            costs.append(StateCost(kind, len(sizes), sum(sizes)))
     return costs
 
 

@@ -6,21 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.model import CompletionPart, CompletionRule, Course, CourseSettings, Lesson
+from scormbuild.source.blocks import PROGRESS
 
-_WORDS: dict[CompletionPart, str] = {
-    "pages": "every lesson is read to its end",
-    "cards": "every flashcard is turned",
-    "questions": "every question is answered",
-    "quizzes": "every quiz is passed",
-    "steps": "every step is ticked off",
-}
-_NOUNS: dict[CompletionPart, str] = {
-    "pages": "pages",
-    "cards": "flashcards",
-    "questions": "questions",
-    "quizzes": "quizzes",
-    "steps": "steps",
-}
+_WORDS = {"pages": "every lesson is read to its end", **{kind.part: kind.done for kind in PROGRESS}}
+_NOUNS = {"pages": "pages", **{kind.part: kind.nouns for kind in PROGRESS}}
 
 
 def in_words(rule: CompletionRule) -> str:
@@ -84,13 +73,8 @@ def check_completion(
 
 
 def _totals(lessons: Sequence[Lesson]) -> dict[CompletionPart, int]:
-    return {
-        "pages": len(lessons),
-        "cards": sum(lesson.number_of("card") for lesson in lessons),
-        "questions": sum(lesson.number_of("question") for lesson in lessons),
-        "quizzes": sum(lesson.number_of("quiz") for lesson in lessons),
-        "steps": sum(lesson.number_of("step") for lesson in lessons),
-    }
+    counts = {kind.part: sum(lesson.number_of(kind.item) for lesson in lessons) for kind in PROGRESS}
+    return {"pages": len(lessons), **counts}
 
 
 def _check(

@@ -16,7 +16,8 @@ from scormbuild.source.answers import Words
 from scormbuild.source.fields import suggest
 from scormbuild.source.file_kinds import WINDOWS_DEVICE
 from scormbuild.source.files import CourseFiles, Refused
-from scormbuild.source.lesson import LessonHead, Reading, read_head
+from scormbuild.source.head import LessonHead, read_head
+from scormbuild.source.lesson import Reading
 from scormbuild.source.settings import COURSE_FILE, read_settings
 from scormbuild.source.text import SourceText
 from scormbuild.source.texts import interface_texts

@@ -14,12 +14,7 @@ from scormbuild.model import Course, Lesson
 from scormbuild.progress.identifiers import derive
 from scormbuild.source.fields import did_you_mean
 from scormbuild.source.text import read_text
-from scormbuild.standards import Standard
-
-MOST_ANSWERS = 250
-"""Interactions that an LMS has to keep (SCORM 2004 RTE 4.2.9)."""
-MOST_OBJECTIVES = 100
-"""Objectives that an LMS has to keep (SCORM 2004 RTE 4.2.17): the run-time writes one for each lesson and each quiz."""
+from scormbuild.standards import Standard, standards_named
 
 
 def check_whole(outline: Outline, course: Course, standards: Sequence[Standard]) -> list[Diagnostic]:
@@ -63,11 +58,15 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
                 found.append(diagnose("LNK002", link.position, link.excerpt, target=link.anchor, page=page, cure=cure))
     course_file = course_file_of(outline)
     asked = sum(lesson.asked for lesson in lessons)
-    if asked > MOST_ANSWERS and any(name.startswith("scorm2004") for name in outline.settings.standards):
-        found.append(diagnose("QUZ023", Position(course_file, 1, 1), count=f"{asked:,}", most=MOST_ANSWERS))
     objectives = len(lessons) + sum(lesson.number_of("quiz") for lesson in lessons)
-    if objectives > MOST_OBJECTIVES and any(name.startswith("scorm2004") for name in outline.settings.standards):
-        found.append(diagnose("CMP005", Position(course_file, 1, 1), count=f"{objectives:,}", most=MOST_OBJECTIVES))
+    standards = standards_named(outline.settings.standards)
+    for rule, count, limits in (
+        ("QUZ023", asked, [one.most_answers for one in standards]),
+        ("CMP005", objectives, [one.most_objectives for one in standards]),
+    ):
+        most = min((limit for limit in limits if limit is not None), default=count)
+        if count > most:
+            found.append(diagnose(rule, Position(course_file, 1, 1), count=f"{count:,}", most=most))
     found += _same_names(lessons, course_file)
     shown = [head.shown for head in outline.heads]
     for wrong in check_completion(outline.settings, lessons, course_file, shown):

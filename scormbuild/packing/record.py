@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 from scormbuild.course.completion import course_in_words
 from scormbuild.errors import ScormbuildError
@@ -18,6 +18,7 @@ from scormbuild.model import Course, ItemKind
 from scormbuild.packages.own_files import OwnFile, cleaned, identifier, parse_own_file, read_own_file, some
 from scormbuild.packing.file_facts import file_facts, read_together
 from scormbuild.packing.zip import Content, Deflated
+from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.version import __version__
 
@@ -26,7 +27,7 @@ FORMAT = 1
 STATE_FORMAT = "S2"
 """How suspend data begins (scormbuild.progress.state_size)."""
 
-_KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
+_KINDS = frozenset(kind.item for kind in PROGRESS)
 # Far above what the largest course needs: 1,000 lessons of 13 items take about 1.5 MB and 40,000 lists.
 MAX_SIZE = 8_000_000
 _FILE = OwnFile(RECORD_FILE, "record", FORMAT, MAX_SIZE, 300_000)

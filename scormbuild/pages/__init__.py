@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from jinja2 import BaseLoader, Environment, ModuleLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from scormbuild.machine.data_files import templates_dir
-from scormbuild.model import (
-    Activity,
-    Callout,
-    CompletionPart,
-    CompletionRule,
-    CourseSettings,
-    Deck,
-    ItemKind,
-    Lesson,
-    Prose,
-    Question,
-    Quiz,
-)
+from scormbuild.model import CompletionRule, CourseSettings, Lesson, Question
 from scormbuild.pages.colours import accent_css
 from scormbuild.pages.questions import body_parts, mixed, question_spec, quiz_options
+from scormbuild.pages.scripts import dist_text, needed_texts
+from scormbuild.progress.kinds import ProgressKind
+from scormbuild.source.blocks import PROGRESS
+from scormbuild.source.blocks.quiz import QUESTION
+from scormbuild.source.settings import COMPLETION_PARTS
 from scormbuild.source.texts import interface_texts
 from scormbuild.version import __version__
 
@@ -39,8 +30,6 @@ ROWS_A_CHUNK = 200
 OVERVIEW = "overview"
 """The part of the run-time that a course of several lessons opens with."""
 _RTL = {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
-_NAMES = {Prose: "prose", Callout: "callout", Deck: "deck", Quiz: "quiz", Activity: "activity"}
-"""By these templates tell blocks apart."""
 
 
 class LessonRow(NamedTuple):
@@ -68,7 +57,7 @@ def environment_with(loader: BaseLoader) -> Environment:
 
 
 @lru_cache(maxsize=8)
-def _environment(language: str) -> Environment:
+def environment_of(language: str) -> Environment:
     # Compiling templates takes longer than building a lesson, and a cache of them would be code that is run from a
     # folder in which others may write.
     environment = environment_with(ModuleLoader(COMPILED))
@@ -81,7 +70,7 @@ def _environment(language: str) -> Environment:
     environment.globals.update(
         t=texts,
         say=say,
-        attribute=_attribute,
+        attribute=attribute,
         quiz_options=quiz_options,
         question_spec=question_spec,
         instruction=_instruction,
@@ -93,7 +82,7 @@ def _environment(language: str) -> Environment:
 
 def page_template(language: str, name: str) -> Template:
     """A template of a whole page with the interface texts of a language."""
-    return _environment(language).get_template(name)
+    return environment_of(language).get_template(name)
 
 
 def direction(language: str) -> str:
@@ -105,7 +94,7 @@ def _compact(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _attribute(value: object) -> Markup:
+def attribute(value: object) -> Markup:
     """A value as JSON for an attribute in single quotes, in which JSON's own quotes need no escaping."""
     return Markup(_compact(value).replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;"))
 
@@ -130,21 +119,6 @@ def _instruction(question: Question) -> str:
     return _INSTRUCTIONS.get(question.kind) or ("choose_all" if question.several else "choose_one")
 
 
-def render_lesson(lesson: Lesson, settings: CourseSettings, rows: Sequence[LessonRow], index: int) -> str:
-    """The article of one lesson; ``rows`` are all lessons in order, ``index`` its place among them."""
-    template = _environment(settings.language).get_template("lesson.html.j2")
-    return template.render(
-        lesson=lesson,
-        blocks=[(_NAMES[type(block)], block) for block in lesson.blocks],
-        number=index + 1,
-        total=len(rows),
-        previous=rows[index - 1] if index else None,
-        next=rows[index + 1] if index + 1 < len(rows) else None,
-        rule=_attribute(_rule(lesson.completion)) if lesson.completion else "",
-        in_words=settings.answers_as == "words",
-    )
-
-
 def lesson_script(lesson_id: str, html: str) -> bytes:
     """A lesson as a classic script: the one form that also loads from disk (file:) without a server."""
     # In backticks the quotes and line ends of HTML stand as they are, which is smaller.
@@ -152,7 +126,8 @@ def lesson_script(lesson_id: str, html: str) -> bytes:
     return f"scormbuild.lesson({json.dumps(lesson_id)},`{literal}`);\n".encode()
 
 
-def _rule(rule: CompletionRule) -> dict[str, object]:
+def rule_spec(rule: CompletionRule) -> dict[str, object]:
+    """A completion rule as the run-time reads it."""
     return {"any": rule.any, "parts": rule.parts, "minutes": rule.minutes, "xp": rule.xp}
 
 
@@ -164,31 +139,31 @@ class CourseTotals(NamedTuple):
     """Lessons that follow the course's completion rule; only their cards, steps, questions and quizzes are counted."""
     own: int
     """Lessons with a rule of their own."""
-    cards: int
-    steps: int
-    questions: int
-    quizzes: int
+    items: dict[str, int]
+    """By their word in ``completion``."""
     all_quizzes: int
     """Quizzes of all lessons."""
     weight: int
     xp: int
+
+    def flat(self) -> dict[str, int]:
+        """As the run-time reads them."""
+        return {**self._replace(items={})._asdict(), **self.items}
 
 
 def course_totals(lessons: Sequence[Lesson]) -> CourseTotals:
     """Count a course."""
     following = [lesson for lesson in lessons if lesson.completion is None]
 
-    def count(kind: ItemKind) -> int:
-        return sum(lesson.number_of(kind) for lesson in following)
+    def count(kind: ProgressKind) -> int:
+        # Of a bank of questions only as many as are drawn.
+        return sum(lesson.asked if kind is QUESTION else lesson.number_of(kind.item) for lesson in following)
 
     return CourseTotals(
         lessons=len(lessons),
         following=len(following),
         own=len(lessons) - len(following),
-        cards=count("card"),
-        steps=count("step"),
-        questions=sum(lesson.asked for lesson in following),
-        quizzes=count("quiz"),
+        items={kind.part: count(kind) for kind in PROGRESS},
         all_quizzes=sum(lesson.number_of("quiz") for lesson in lessons),
         weight=sum(lesson.weight for lesson in lessons),
         xp=sum(lesson.most_xp for lesson in lessons),
@@ -200,18 +175,23 @@ def render_course(
     rows: Sequence[LessonRow],
     only_lesson: str | None,
     lessons: Sequence[Lesson],
-    scripts: str,
+    bundles: Collection[str],
+    parts: frozenset[str],
 ) -> dict[str, bytes]:
     """The pages around the lessons: index.html, style.css and the rest of a long list of lessons.
 
-    ``only_lesson`` is the article of a course with a single lesson, which then opens with it. ``scripts`` are
-    all scripts of the package, whose texts the page has to carry.
+    ``rows`` say what is in each lesson. ``only_lesson`` is the article of a course with a single lesson, which then
+    opens with it. ``bundles`` are all of the run-time in the package but the extras; the page carries the texts they
+    need. ``parts`` are the run-time's parts, whose styles it has.
     """
-    environment = _environment(settings.language)
+    environment = environment_of(settings.language)
+    totals = course_totals(lessons)
     outline = environment.get_template("outline.html.j2")
     chunks = [] if only_lesson is not None else _chunks(rows)
-    if len(chunks) == 1:
-        chunks = [[row._replace(there=lesson.there) for row, lesson in zip(rows, lessons, strict=True)]]
+    # Only a learner who returns needs it: what of the saved state still exists. In a long course it is loaded apart.
+    there = ";".join(f"{row.key}{row.there}" for row in rows)
+    if len(chunks) > 1:
+        chunks = [[row._replace(there="") for row in chunk] for chunk in chunks]
     config = {
         "id": settings.id,
         "version": settings.version,
@@ -222,34 +202,30 @@ def render_course(
         "onFail": settings.on_fail,
         **({"passAtOnce": True} if settings.report_pass == "at once" else {}),
         "last": settings.score == "last",
-        "rule": _rule(settings.completion),
+        "rule": rule_spec(settings.completion),
         "firstTryXp": settings.first_try_xp,
         "levels": [(level.name, level.begins) for level in settings.levels],
         "scoreWithoutQuiz": settings.score_without_quiz,
-        "totals": course_totals(lessons)._asdict(),
+        "totals": totals.flat(),
         "gates": [[index, lesson.key] for index, lesson in enumerate(lessons) if lesson.required],
         "first": rows[0].id,
         "single": only_lesson is not None,
         "outlineChunks": max(len(chunks) - 1, 0),
-        "texts": _without_unasked(_texts_in(scripts, interface_texts(settings.language)), settings, lessons),
+        "texts": _without_unasked(needed_texts(bundles, settings.language), settings, lessons),
     }
     index = environment.get_template("index.html.j2").render(
         settings=settings,
         direction=direction(settings.language),
-        config=_attribute(config),
+        config=attribute(config),
         lesson=Markup(only_lesson) if only_lesson is not None else "",
         first=rows[0].id,
-        totals=course_totals(lessons),
+        totals=totals,
         outline=Markup(outline.render(rows=chunks[0])) if chunks else "",
         more_outline=len(chunks) > 1,
     )
-    style = "".join(
-        dist_text(f"{name}.css") for name in ("style", *sorted(f"parts/{part}" for part in parts_in_use(lessons)))
-    )
+    style = "".join(dist_text(f"{name}.css") for name in ("style", *sorted(f"parts/{part}" for part in parts)))
     files = {"index.html": index.encode(), "style.css": (accent_css(settings.accent) + style).encode()}
     if len(chunks) > 1:
-        # Only a learner who returns needs it: what of the saved state still exists.
-        there = ";".join(f"{lesson.key}{lesson.there}" for lesson in lessons)
         files["outline/keys.js"] = f"scormbuild.keys({json.dumps(there)});\n".encode()
     for number, chunk in enumerate(chunks[1:], 1):
         html = json.dumps(outline.render(rows=chunk), ensure_ascii=False)
@@ -257,41 +233,10 @@ def render_course(
     return files
 
 
-def dist_text(name: str) -> str:
-    """A bundle of the run-time or of its style; empty for a part that has none."""
-    file = templates_dir() / "dist" / name
-    return file.read_text("utf-8") if file.is_file() else ""
-
-
-def parts_in_use(lessons: Sequence[Lesson]) -> frozenset[str]:
-    """Names of the run-time's parts that any of the lessons needs."""
+def parts_in_use(lessons: Sequence[frozenset[str]]) -> frozenset[str]:
+    """Names of the run-time's parts that a course needs, from those of its lessons."""
     several = {OVERVIEW} if len(lessons) > 1 else set()
-    return frozenset(part for lesson in lessons for part in lesson.parts) | several
-
-
-def parts_script(parts: frozenset[str]) -> str:
-    """The parts that come with the first lesson, in a course that opens with its overview."""
-    return "".join(dist_text(f"parts/{part}.js") for part in sorted(parts)) + "scormbuild.parts();\n"
-
-
-def page_script(runtime: str, parts: frozenset[str]) -> str:
-    """The run-time of one standard with the parts in use before it, which it takes up when it starts."""
-    return "".join(dist_text(name) for name in (*sorted(f"parts/{part}.js" for part in parts), runtime))
-
-
-def extras_script(language: str, scripts: str) -> bytes:
-    """The views that are loaded on demand, with those of their texts that the page (of ``scripts``) does not have."""
-    code, texts = dist_text("extras.js"), interface_texts(language)
-    here = _texts_in(scripts, texts)
-    own = {name: text for name, text in _texts_in(code, texts).items() if name not in here}
-    return f"scormbuild.words({_compact(own)});\n{code}".encode()
-
-
-def _texts_in(scripts: str, texts: Mapping[str, object]) -> dict[str, object]:
-    """The interface texts that scripts name, as ``"name"`` or by its beginning as ```begin_${``."""
-    named = set(re.findall(r'"([a-z_]+)"', scripts))
-    begun = tuple(re.findall(r"`([a-z_]+_)\$\{", scripts))
-    return {name: text for name, text in texts.items() if name in named or (begun and name.startswith(begun))}
+    return frozenset(part for parts in lessons for part in parts) | several
 
 
 def _without_unasked(
@@ -300,7 +245,7 @@ def _without_unasked(
     """The texts without those about completion, levels and required quizzes that the course has none of."""
     own = [lesson.completion for lesson in lessons if lesson.completion is not None]
     asked = {part for rule in (settings.completion, *own) for part in rule.parts}
-    unasked = {part for part in get_args(CompletionPart) if part not in asked} | ({"own"} if not own else set())
+    unasked = {*COMPLETION_PARTS, "minutes", "xp"} - asked | ({"own"} if not own else set())
     unused = {f"{about}_{part}" for about in ("rule", "todo") for part in unasked}
     unused.add("rule_all" if settings.completion.any else "rule_any")
     if not own:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from scormbuild.model import Choice, Lesson, Question, Quiz
+from scormbuild.model import Choice, LessonText, Question, Quiz
 
 Words = tuple[tuple[str, str], ...]
 """Ids in the author's order, and their words."""
@@ -57,11 +57,11 @@ class QuestionWords(NamedTuple):
     """What SCORM 1.2 is told of choices and of targets where the course reports words; empty where letters."""
 
 
-def question_words(lesson: Lesson, as_words: bool = False) -> tuple[QuestionWords, ...]:
-    """The words of all questions of a lesson that still has its blocks; ``as_words``: SCORM 1.2 reports words."""
+def question_words(text: LessonText, as_words: bool = False) -> tuple[QuestionWords, ...]:
+    """The words of all questions of a lesson; ``as_words``: SCORM 1.2 reports words."""
     return tuple(
         _question(block, question, as_words)
-        for block in lesson.blocks
+        for block in text.every_block()
         if isinstance(block, Quiz)
         for question in block.questions
     )

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from scormbuild.progress.kinds import ITEM_KEY
+
 LESSON_KEY = 3
-ITEM_KEY = 2
 CHOICE_KEY = 1
-CARD = STEP = ITEM_KEY
 QUIZ = ITEM_KEY + 9
 KNOWN_LIMITS = {
     4000: "SCORM 2004 2nd Edition",

@@ -12,12 +12,12 @@ from typing import Any, NamedTuple
 from scormbuild.model import Choice, CourseSettings, Question, Region
 from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import LEGAL, derive, digest, state_keys
-from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
 from scormbuild.source.markdown import Document
 from scormbuild.source.marks import TAG
 from scormbuild.source.places import IdPlace
+from scormbuild.standards import standards_named
 
 MAX_CHOICES = 36
 """What an LMS must keep of choices, pairs and steps (SCORM 2004 RTE 4.2.9.2)."""
@@ -139,7 +139,7 @@ class Answers:
         self.renderer = renderer
         self.document = renderer.document
         self.words = words
-        self.reports_2004 = any(name.startswith("scorm2004") for name in settings.standards)
+        self.reports_2004 = any(one.most_patterns == MAX_PATTERNS for one in standards_named(settings.standards))
         self.refused = False
         """Whether an answer of the question that is read now was refused, so that there are fewer than are written."""
         base = settings.language.partition("-")[0].lower()
@@ -164,7 +164,7 @@ class Answers:
         runs: list[list[int]] = []
         for n in nodes:
             behind = self.document.close[runs[-1][1]] + 1 if runs else n
-            together = all(is_comment(self.renderer, m) for m in self.document.children(behind, n))
+            together = all(self.document.is_comment(m) for m in self.document.children(behind, n))
             if runs and together:
                 runs[-1][1] = n
             else:

@@ -352,7 +352,7 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
             report("CFG008", at, value="a list with a word twice", cure="name each part once")
             return None
         ordered = tuple(part for part in (*field.choices, "minutes", "xp") if part in parts)
-        return CompletionRule(ordered, alternatives, numbers["minutes"], numbers["xp"], at.line)  # type: ignore[arg-type]
+        return CompletionRule(ordered, alternatives, numbers["minutes"], numbers["xp"], at.line)
 
     def levels(at: Node) -> tuple[Level, ...] | None:
         if not isinstance(at, Mapping) or not at.entries:

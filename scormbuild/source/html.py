@@ -67,6 +67,10 @@ class Renderer:
         """HTML of the inside of a paragraph, heading or term."""
         return self.blocks(node + 1, self.document.close[node]).strip()
 
+    def heading_anchor(self, node: int) -> str:
+        """The anchor of a heading that is not written with :meth:`blocks`."""
+        return self._anchors.of_heading(node)
+
     def footnote_texts(self) -> tuple[str, ...]:
         """HTML of the notes in the order of their first mention (notes may mention further notes)."""
         document, numbers = self.document, self._nodes.footnotes

@@ -162,6 +162,10 @@ class Document:
         start = self.start(node)
         return self.source.data[start : min(start + 6, self.end(node))].lstrip(b" ").startswith(b":::")
 
+    def is_comment(self, node: int) -> bool:
+        """Whether a node is an HTML comment, which belongs to nothing."""
+        return self.kinds[node] == "HtmlBlock" and self.source.data[self.start(node) :].lstrip().startswith(b"<!--")
+
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""
         return self._fences.get(node)

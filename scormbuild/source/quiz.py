@@ -10,7 +10,6 @@ from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import LEGAL, derive
 from scormbuild.source.answers import Words, choices_list, nearly_boxes
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES, read_attributes
-from scormbuild.source.blocks import is_comment
 from scormbuild.source.fences import Opening
 from scormbuild.source.html import Renderer
 from scormbuild.source.places import IdPlace
@@ -31,7 +30,7 @@ def read_quiz(
 ) -> Quiz | None:
     """A quiz: each heading is a question, followed by its choices; without headings, one paragraph is."""
     document = renderer.document
-    nodes = [n for n in document.children(start, stop) if not is_comment(renderer, n) and document.fence(n) is None]
+    nodes = [n for n in document.children(start, stop) if not document.is_comment(n) and document.fence(n) is None]
     heads = [n for n in nodes if document.kinds[n] == "Heading"]
     if heads and _is_title(renderer, nodes, heads):
         heads.pop(0)

@@ -9,14 +9,16 @@ from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.findings.suppressions import Suppression
 from scormbuild.machine.data_files import templates_dir
 from scormbuild.machine.hidden import is_hidden
-from scormbuild.model import STANDARD_NAMES, CompletionRule, CourseSettings
+from scormbuild.model import CompletionRule, CourseSettings
+from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.fields import Field, read_fields
 from scormbuild.source.ignored import read_list
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
+from scormbuild.standards import all_standards, standards_named
 
 COURSE_FILE = "course.yaml"
-COMPLETION_PARTS = ("pages", "cards", "questions", "quizzes", "steps")
+COMPLETION_PARTS = ("pages", *(kind.part for kind in PROGRESS))
 """Parts of a completion rule that are plain words; beside them stand minutes and XP with their numbers."""
 
 MAX_MINUTES = 600
@@ -140,10 +142,10 @@ COURSE_FIELDS = (
     Field(
         "standards",
         "choices",
-        "The packages that are built: `scorm12`, `scorm2004-4`.",
-        "[scorm12, scorm2004-4]",
-        default=STANDARD_NAMES,
-        choices=STANDARD_NAMES,
+        f"The packages that are built: {', '.join(f'`{name}`' for name in all_standards())}.",
+        f"[{', '.join(all_standards())}]",
+        default=tuple(all_standards()),
+        choices=tuple(all_standards()),
     ),
     Field(
         "lessons",
@@ -226,7 +228,8 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
         found.append(
             source.diagnose_line("CFG013", line, language=values["language"], known=", ".join(known_languages()))
         )
-    if values["answers_as"] == "words" and "scorm12" not in values["standards"]:
+    by_letter = any(one.names_by_letter for one in standards_named(values["standards"]))
+    if values["answers_as"] == "words" and not by_letter:
         line = mapping.entries["answers_as"][1].line
         found.append(source.diagnose_line("CFG015", line, standards=", ".join(values["standards"])))
     ignored: tuple[Suppression, ...] = ()

@@ -1,15 +1,17 @@
-"""The standards a course can be packaged for: one module each, behind one small interface."""
+"""The standards a course can be packaged for: a module each, listed here, behind one small interface."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from scormbuild.model import CourseSettings
+from scormbuild.model import Course, CourseSettings
+from scormbuild.standards.scorm12 import SCORM_12
+from scormbuild.standards.scorm2004 import SCORM_2004_4
 
 
 class Standard(Protocol):
-    """What the packaging needs to know of a standard."""
+    """What the packaging needs to know of a standard; its editions and limits are values of it."""
 
     @property
     def name(self) -> str:
@@ -27,33 +29,62 @@ class Standard(Protocol):
         ...
 
     @property
+    def ending(self) -> str:
+        """Ending of the file that a course is packed into, ``.zip``."""
+        ...
+
+    @property
     def suspend_data_limit(self) -> int:
         """Characters an LMS must at least store."""
         ...
 
     @property
+    def most_answers(self) -> int | None:
+        """Interactions that an LMS has to keep; None where the standard names no number."""
+        ...
+
+    @property
+    def most_objectives(self) -> int | None:
+        """Objectives that an LMS has to keep."""
+        ...
+
+    @property
+    def most_patterns(self) -> int | None:
+        """Accepted texts of an answer that an LMS has to keep."""
+        ...
+
+    @property
+    def names_by_letter(self) -> bool:
+        """Whether an LMS is told of choices by letters; else by their ids."""
+        ...
+
+    @property
     def schemas(self) -> str:
-        """Name of its set of control documents."""
+        """Name of its set of control documents; empty where it has none."""
         ...
 
     def parts(self, settings: CourseSettings) -> frozenset[str]:
         """Names of the run-time's parts that only this standard's packages of a course carry."""
         ...
 
-    def manifest(
-        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int, documents: bool = False
-    ) -> Mapping[str, bytes]:
-        """The manifest files of a package, by their paths; ``files`` are all other files of it.
+    def manifest(self, course: Course, files: Sequence[str], documents: bool = False) -> Mapping[str, bytes]:
+        """The files by which an LMS knows the course, by their paths; ``files`` are all other files of the package.
 
         ``documents``: whether the standard's control documents lie beside them.
         """
         ...
 
 
-def all_standards() -> dict[str, Standard]:
-    """Every standard by its name, in the order of the documentation."""
-    from scormbuild.standards.scorm12 import Scorm12
-    from scormbuild.standards.scorm2004 import Scorm2004
+STANDARDS: tuple[Standard, ...] = (SCORM_12, SCORM_2004_4)
+"""Every standard, in the order of the documentation."""
 
-    standards: tuple[Standard, ...] = (Scorm12(), Scorm2004())
-    return {standard.name: standard for standard in standards}
+
+def all_standards() -> dict[str, Standard]:
+    """Every standard by its name."""
+    return {standard.name: standard for standard in STANDARDS}
+
+
+def standards_named(names: Iterable[str]) -> list[Standard]:
+    """The standards of these names, without the names that no standard has."""
+    known = all_standards()
+    return [known[name] for name in names if name in known]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
-from lxml import etree
-
 from scormbuild.model import CourseSettings
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+# lxml is imported where a manifest is made: a course is read, and options are completed, without it.
 
 LAUNCH_PAGE = "index.html"
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
@@ -23,7 +26,6 @@ class Vocabulary(NamedTuple):
     namespaces: dict[str | None, str]
     """``None`` is the namespace of IMS Content Packaging."""
     schema_locations: tuple[tuple[str, str], ...]
-    schema_version: str
     scorm_type: str
     """Attribute that tells a SCO from an asset; its case differs between the standards."""
 
@@ -34,6 +36,8 @@ class Vocabulary(NamedTuple):
 
     def add(self, parent: etree._Element, name: str, text: str | None = None, **attributes: str) -> etree._Element:
         """Append an element; attribute names of the form ``prefix__name`` are put into their namespace."""
+        from lxml import etree
+
         made = etree.SubElement(parent, self.tag(name))
         for key, value in attributes.items():
             made.set(self.tag(key.replace("__", ":")) if "__" in key else key, value)
@@ -43,6 +47,8 @@ class Vocabulary(NamedTuple):
 
 def manifest_root(words: Vocabulary, settings: CourseSettings) -> etree._Element:
     """``<manifest>`` with its namespaces and schema locations, still empty."""
+    from lxml import etree
+
     nsmap: dict[str | None, str] = {**words.namespaces, "xsi": _XSI}
     root = etree.Element(words.tag("manifest"), nsmap=nsmap)  # type: ignore[arg-type]
     # Identifiers come from the course's id alone: an LMS keys what learners did by them when a package is updated.
@@ -82,12 +88,16 @@ def add_resource(words: Vocabulary, root: etree._Element, settings: CourseSettin
 
 def serialized(root: etree._Element) -> bytes:
     """The manifest as UTF-8 text; no character references, which Moodle would show as they stand."""
+    from lxml import etree
+
     etree.indent(root, space="  ")
     return raw_text(root)
 
 
 def raw_text(root: etree._Element) -> bytes:
     """A manifest as UTF-8 text, its blanks as they are."""
+    from lxml import etree
+
     body: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=False)
     # Only & and < have to be escaped (XML 1.0, 2.4), and Moodle loses the blanks beside other entities.
     body = body.replace(b"]]&gt;", b"]]&GT;").replace(b"&gt;", b">").replace(b"]]&GT;", b"]]&gt;")

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from lxml import etree
-
-from scormbuild.model import CourseSettings
+from scormbuild.model import Course, CourseSettings
 from scormbuild.standards.imscp import (
     Vocabulary,
     add_organization,
@@ -16,6 +14,9 @@ from scormbuild.standards.imscp import (
     serialized,
     typical_learning_time,
 )
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _WORDS = Vocabulary(
     namespaces={
@@ -28,7 +29,6 @@ _WORDS = Vocabulary(
         ("http://www.imsglobal.org/xsd/imsmd_rootv1p2p1", "imsmd_rootv1p2p1.xsd"),
         ("http://www.adlnet.org/xsd/adlcp_rootv1p2", "adlcp_rootv1p2.xsd"),
     ),
-    schema_version="1.2",
     scorm_type="scormtype",
 )
 
@@ -36,27 +36,32 @@ _WORDS = Vocabulary(
 class Scorm12(NamedTuple):
     """SCORM 1.2, which every LMS takes, the Moodle app included."""
 
-    name: str = "scorm12"
-    label: str = "SCORM 1.2"
+    name: str
+    label: str
+    schemas: str
     runtime: str = "scorm12.js"
+    ending: str = ".zip"
     suspend_data_limit: int = 4096
-    schemas: str = "scorm12"
+    """RTE 1.2, 3.4.4."""
+    most_answers: int | None = None
+    most_objectives: int | None = None
+    most_patterns: int | None = None
+    names_by_letter: bool = True
 
     def parts(self, settings: CourseSettings) -> frozenset[str]:
         """The part that reports words in place of letters, where the course asks for it."""
         return frozenset({"words"} if settings.answers_as == "words" else ())
 
-    def manifest(
-        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int, documents: bool = False
-    ) -> Mapping[str, bytes]:
+    def manifest(self, course: Course, files: Sequence[str], documents: bool = False) -> Mapping[str, bytes]:
         """``imsmanifest.xml``, the same beside control documents: they define all that is in it."""
+        settings = course.settings
         root = manifest_root(_WORDS, settings)
         metadata = _WORDS.add(root, "metadata")
         _WORDS.add(metadata, "schema", "ADL SCORM")
-        _WORDS.add(metadata, "schemaversion", _WORDS.schema_version)
-        _add_lom(metadata, settings, minutes)
+        _WORDS.add(metadata, "schemaversion", "1.2")
+        _add_lom(metadata, settings, course.minutes)
         item = add_organization(_WORDS, root, settings)
-        if scored and settings.mastery_in_manifest:
+        if course.weight and settings.mastery_in_manifest:
             _WORDS.add(item, "adlcp:masteryscore", str(settings.pass_mark))
         add_resource(_WORDS, root, settings, files)
         return {"imsmanifest.xml": serialized(root)}
@@ -84,3 +89,6 @@ def _add_lom(metadata: etree._Element, settings: CourseSettings, minutes: int) -
         educational = _WORDS.add(lom, "imsmd:educational")
         time = _WORDS.add(educational, "imsmd:typicallearningtime")
         _WORDS.add(time, "imsmd:datetime", typical_learning_time(minutes))
+
+
+SCORM_12 = Scorm12("scorm12", "SCORM 1.2", schemas="scorm12")

@@ -1,13 +1,11 @@
-"""SCORM 2004 4th Edition: its manifest (Content Aggregation Model, sections 3.4 and 5.1)."""
+"""SCORM 2004: its manifest (Content Aggregation Model, sections 3.4 and 5.1)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from lxml import etree
-
-from scormbuild.model import CourseSettings
+from scormbuild.model import Course, CourseSettings
 from scormbuild.standards.imscp import (
     Vocabulary,
     add_organization,
@@ -16,6 +14,9 @@ from scormbuild.standards.imscp import (
     serialized,
     typical_learning_time,
 )
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _WORDS = Vocabulary(
     namespaces={
@@ -32,7 +33,6 @@ _WORDS = Vocabulary(
         ("http://www.adlnet.org/xsd/adlnav_v1p3", "adlnav_v1p3.xsd"),
         ("http://www.imsglobal.org/xsd/imsss", "imsss_v1p0.xsd"),
     ),
-    schema_version="2004 4th Edition",
     scorm_type="scormType",
 )
 _LOM = "http://ltsc.ieee.org/xsd/LOM"
@@ -44,35 +44,44 @@ _WITH_LOM = _WORDS._replace(
 
 
 class Scorm2004(NamedTuple):
-    """SCORM 2004 4th Edition, with more room for the learner's state and richer reports."""
+    """An edition of SCORM 2004, with more room for the learner's state and richer reports than SCORM 1.2."""
 
-    name: str = "scorm2004-4"
-    label: str = "SCORM 2004 4th Edition"
+    name: str
+    label: str
+    schema_version: str
+    schemas: str
     runtime: str = "scorm2004.js"
+    ending: str = ".zip"
     suspend_data_limit: int = 64_000
-    schemas: str = "scorm2004-4"
+    """RTE 4.2.23."""
+    most_answers: int | None = 250
+    """RTE 4.2.9."""
+    most_objectives: int | None = 100
+    """RTE 4.2.17: the run-time writes one for each lesson and each quiz."""
+    most_patterns: int | None = 5
+    """RTE 4.2.9.2, of a fill-in."""
+    names_by_letter: bool = False
 
     def parts(self, settings: CourseSettings) -> frozenset[str]:
         """None: its ids are made of words."""
         return frozenset()
 
-    def manifest(
-        self, settings: CourseSettings, files: Sequence[str], scored: bool, minutes: int, documents: bool = False
-    ) -> Mapping[str, bytes]:
+    def manifest(self, course: Course, files: Sequence[str], documents: bool = False) -> Mapping[str, bytes]:
         """``imsmanifest.xml``; beside control documents without LOM.
 
         ADL's test wants the document of each namespace that is used at the package's root: of LOM, which is optional,
         lom.xsd and the folders that it includes, and no package of a registry carries those. Without control documents
         nothing is validated by them, and LOM stands there for the LMSs that show it.
         """
+        settings = course.settings
         root = manifest_root(_WORDS if documents else _WITH_LOM, settings)
         metadata = _WORDS.add(root, "metadata")
         _WORDS.add(metadata, "schema", "ADL SCORM")
-        _WORDS.add(metadata, "schemaversion", _WORDS.schema_version)
+        _WORDS.add(metadata, "schemaversion", self.schema_version)
         if not documents:
-            _add_lom(metadata, settings, minutes)
+            _add_lom(metadata, settings, course.minutes)
         item = add_organization(_WORDS, root, settings)
-        _add_sequencing(item, settings, scored)
+        _add_sequencing(item, settings, scored=course.weight > 0)
         add_resource(_WORDS, root, settings, files)
         return {"imsmanifest.xml": serialized(root)}
 
@@ -117,3 +126,8 @@ def _add_lom(metadata: etree._Element, settings: CourseSettings, minutes: int) -
         educational = _WITH_LOM.add(lom, "lom:educational")
         time = _WITH_LOM.add(educational, "lom:typicalLearningTime")
         _WITH_LOM.add(time, "lom:duration", typical_learning_time(minutes))
+
+
+SCORM_2004_4 = Scorm2004(
+    "scorm2004-4", "SCORM 2004 4th Edition", schema_version="2004 4th Edition", schemas="scorm2004-4"
+)

@@ -14,18 +14,13 @@ from scormbuild.model import Course, Item, Lesson
 from scormbuild.packing.record import Record, RecordedItem, RecordedLesson
 from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import state_keys
+from scormbuild.progress.kinds import ITEM_KEY
+from scormbuild.source.blocks import MARKS, PROGRESS
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.source.text import SourceText, read_text
 
-KINDS = ("lesson", "quiz", "question", "card", "step")
-_RULES = {"quiz": "UPD002", "question": "UPD003", "card": "UPD004", "step": "UPD005"}
-_NOUNS = {"lesson": "lesson", "quiz": "quiz", "question": "question", "card": "flashcard", "step": "step"}
-_DONE = (
-    ("question", "answers to {} question", "s"),
-    ("quiz", "results of {} quiz", "zes"),
-    ("card", "marks on {} flashcard", "s"),
-    ("step", "marks on {} step", "s"),
-)
+_PROGRESS = {kind.item: kind for kind in PROGRESS}
+KINDS = ("lesson", "quiz", "question", *(kind.item for kind in MARKS))
 _ALIKE = 0.5
 """How much of two texts must be the same for one to be taken for the other, reworded."""
 _MOST_PAIRS = 10_000
@@ -115,11 +110,8 @@ class _Comparing:
         for old in [lesson for lesson in self.record.lessons if lesson.id not in self.now]:
             likely = _likely_lesson(old, added)
             counts = Counter(item.kind for item in old.items)
-            lost = [
-                text.format(f"{counts[kind]:,}") + (plural if counts[kind] > 1 else "")  # type: ignore[index]
-                for kind, text, plural in _DONE
-                if counts[kind]  # type: ignore[index]
-            ]
+            kinds = [_PROGRESS[name] for name in ("question", "quiz", *(kind.item for kind in MARKS))]
+            lost = [kind.kept.format(kind.counted(counts[kind.item])) for kind in kinds if counts[kind.item]]
             facts = {"title": old.title, "id": old.id, "lost": ", ".join(["the mark that they read it", *lost])}
             if likely is None:
                 cure = f"if it is still there under another name, write id: {old.id} into its front matter"
@@ -151,10 +143,10 @@ class _Comparing:
             if key in before and item.choices:
                 self._choices(before[key], item, lesson)
         # As source.lesson makes them.
-        for one, other in _Keys(before, now, state_size.ITEM_KEY).mixed_up():
+        for one, other in _Keys(before, now, ITEM_KEY).mixed_up():
             item, first = now[one], before[other]
             cure = self._cure_of_meeting(one in before, other in now, first.id)
-            facts = {"kind": _NOUNS[item.kind], "words": item.known_as, "id": item.id, "other": first.known_as}
+            facts = {"kind": _PROGRESS[item.kind].noun, "words": item.known_as, "id": item.id, "other": first.known_as}
             self._report("UPD008", lesson.source, item.position, cure, **facts)
 
     def _moved(self, item: RecordedItem, lesson: Lesson) -> _Match | None:
@@ -169,10 +161,10 @@ class _Comparing:
         facts: dict[str, object] = {"words": item.known_as, "id": item.id, "lesson": lesson.title}
         if match is None:
             cure = f"if it is still there in other words, {_how_to_name(item.kind, item.id)}; if not, nothing is to do"
-            self._report(_RULES[item.kind], lesson.source, None, cure, more="", **facts)
+            self._report(_PROGRESS[item.kind].lost, lesson.source, None, cure, more="", **facts)
             return
         where = match.moved or lesson
-        again = {"question": "answer", "card": "turn", "step": "tick"}.get(item.kind)
+        again = _PROGRESS[item.kind].again
         more = f" and must {again} it again" if again else ""
         if match.moved is None and again:
             # Nobody knows whether it was reworded, or deleted beside something else.
@@ -186,7 +178,7 @@ class _Comparing:
             cure = f"if it is the same, give it its id back: {item.id}"
         else:
             cure = f"if it was only reworded, {_how_to_name(item.kind, item.id)}"
-        self._report(_RULES[item.kind], where.source, match.item.position, cure, more=more, **facts)
+        self._report(_PROGRESS[item.kind].lost, where.source, match.item.position, cure, more=more, **facts)
 
     def _choices(self, old: RecordedItem, item: Item, lesson: Lesson) -> None:
         known = {one for ids in item.choices for one in ids}
@@ -263,7 +255,7 @@ def _likely_lesson(old: RecordedLesson, added: Sequence[Lesson]) -> Lesson | Non
 def _matches(lost: Sequence[RecordedItem], added: Sequence[Item]) -> dict[tuple[str, str], _Match]:
     """What each lost item most likely became: nearest in words, or the only one of its kind."""
     found: dict[tuple[str, str], _Match] = {}
-    for kind in _RULES:
+    for kind in _PROGRESS:
         old = [item for item in lost if item.kind == kind]
         new = [item for item in added if item.kind == kind]
         if len(old) * len(new) > _MOST_PAIRS:

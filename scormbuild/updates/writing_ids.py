@@ -15,7 +15,8 @@ from scormbuild.errors import ScormbuildError
 from scormbuild.findings.diagnostics import Diagnostic, Position, has_errors, in_order
 from scormbuild.machine.replace import replace_file
 from scormbuild.model import Course, Lesson
-from scormbuild.source.lesson import LessonHead, head_of, read_places
+from scormbuild.source.head import LessonHead, head_of
+from scormbuild.source.lesson import read_places
 from scormbuild.source.markdown import Document
 from scormbuild.source.places import IdKind, IdPlace, Insertion, Way, ways_to_name, ways_to_name_lesson
 from scormbuild.source.text import SourceText, text_of

@@ -1,1 +1,169 @@
-"use strict";(()=>{function e(e,t={},...n){const s=document.createElement(e);for(const[e,n]of Object.entries(t))!1!==n&&s.setAttribute(e,!0===n?"":n);return s.append(...n),s}function t(e){return document.getElementById(e)}function n(e,t){return[...e.querySelectorAll(t)]}var s={},o=new Intl.NumberFormat("en"),a=new Intl.PluralRules("en");function r(e){s=e.texts,o=new Intl.NumberFormat(e.language),a=new Intl.PluralRules(e.language)}function i(e,t={}){const n=s[e]??e,r={};for(const[e,n]of Object.entries(t))r[e]="number"==typeof n?o.format(n):"rtl"===document.dir?`⁨${n}⁩`:n;return("string"==typeof n?n:n[a.select(Number(t.n))]??n.other).replace(/\{(\w+)\}/g,(e,t)=>r[t]??e)}function l(n,s,...o){document.getElementById("sb-extra")?.remove();const a=e("section",{class:"view",id:"sb-extra"},e("h1",{tabindex:"-1"},i(s)),...o);return t("sb-main").append(a),n.show("sb-extra",i(s)),window.scrollTo(0,0),function(e){!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribute("tabindex","-1"),e.focus({preventScroll:!0})}(function(e){return e.querySelector("h1")}(a)),a}function c(t,n){const s=e("button",{type:"button",class:"button"},i(t));return s.addEventListener("click",n),s}function u({course:t,session:n}){const{place:s}=n.progress,o=e("a",{class:"quiet-link",href:s&&!t.single?`#/${s.lesson}`:"#/"},i("back_to_course"));return o.addEventListener("click",e=>{location.hash===o.getAttribute("href")&&(e.preventDefault(),window.dispatchEvent(new HashChangeEvent("hashchange")))}),o}function d(t){return e("span",{class:"state"},t&&` (${t})`)}function p({parts:e,lost:t},n){return Math.max(0,e[n].total-e[n].done-("quizzes"===n?t:0))}function h(e){let t=0;for(const n of e)t=64*t+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(n),0);return t}function m(e){return e.match(/../g)??[]}function f(e){const[t,...n]=e.replace("+","").split("!"),[s,o=""]=t.split("*"),a=["","answered","passed"];return{own:e.startsWith("+"),cards:new Set(m(s)),steps:new Set(m(o)),quizzes:new Map(n.map(e=>[e.slice(0,2),{weight:h(e.slice(2,4)),count:h(e.slice(4,6)),required:a[h(e[6])]??"",questions:m(e.slice(7))}]))}}function g(t,n){const s=e("div",{class:"meter","aria-hidden":"true"},e("div",{class:"fill"}),e("div",{class:"mark"}));return s.children[0].style.inlineSize=`${t}%`,s.children[1].style.insetInlineStart=`${n}%`,s}async function w(e){await async function(e){for(;e.outlineShown<e.course.outlineChunks;){const t=e.outlineShown;if(await new Promise(n=>e.loadScript(`outline/${t+1}.js`,()=>n(!0),()=>n(!1))),e.outlineShown===t)return}document.getElementById("sb-more")?.remove()}(e);const t=n(document,"#sb-outline > li").map(e=>({id:e.dataset.lesson??"",key:e.dataset.key??"",title:e.querySelector("a")?.textContent??"",there:e.dataset.there??""}));return t.length?t:[...e.lessons.values()].map(({id:e,key:t,title:n,article:s})=>({id:e,key:t,title:n,there:s.dataset.there??""}))}function b(t,n,s){const o=e("button",{type:"button",class:n},t);return o.addEventListener("click",s),o}function y(t){const{session:s}=t,o=e("section",{class:"answers"},e("h2",{},i("questions")));return w(t).then(e=>{const t=e.filter(({key:e})=>s.progress.lessons.get(e)?.answers.size);for(const e of t)a(e,t.length>8)}),o;function a(a,r){const l=e("ul",{class:"marks-list"}),c=async()=>{const o=await t.load(a.id),r=s.progress.lessons.get(a.key)?.answers;o&&r&&l.replaceChildren(...n(o,".question").flatMap(t=>{const{key:n="",id:s="",text:o="",spec:l="{}"}=t.dataset,c=r.get(n),u=JSON.parse(l).points>0,d=63===c?.share?"right":c?.share?"partly":"wrong",p=c?.done?u?d:"sent":"not_answered",h=e("a",{href:`#/${a.id}/${s}`},o);return c?.ever||c?.given?[e("li",{class:p},e("span",{class:"state"},i(p)),h)]:[]}))};if(s.course.totals.lessons>1&&o.append(e("h3",{},a.title)),r){const e=b(i("show_answers"),"quiet",async()=>{await c(),e.remove()});o.append(e)}else c();o.append(l)}}function v({answer:e,control:t,points:n,share:s,text:o}){const a=e?.given?t.words(e.given):"",r=e?.done?n?1===s?"right":s>0?"partly":"wrong":"recorded":"not_answered",l=n?i("n_of",{n:Math.round(n*s*100)/100,total:n}):"";return{question:o,answer:a,verdict:i(r),points:l}}var k=/(student|learner)_(id|name)$/;function $({at:e,took:t,method:n,args:s,answer:o}){const a=k.test(s[0]??"")?"(not shown)":o;return`${new Date(e).toISOString().slice(11,23)} ${n}(${s.map(e=>JSON.stringify(e)).join(", ")}) -> ${a} (${t} ms)`}var _="journal";function x(e){return new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)})}var q=!1;function S(e,t){document.documentElement.style.setProperty(e,`${Math.max(0,Math.round(t))}px`)}function z(){const e=e=>document.querySelector(e)?.getBoundingClientRect().height??0;S("--bar",e(".bar")),S("--timer",document.activeElement?.closest(".quiz")?.querySelector(".time-left")?.getBoundingClientRect().height??0),S("--notice",e("#sb-notice"))}function M(){const{activeElement:e}=document,n=t("sb-notice");!e||e===document.body||e.contains(n)||n.contains(e)||e.getBoundingClientRect().bottom>n.getBoundingClientRect().top&&n.offsetHeight&&e.scrollIntoView({block:"nearest",behavior:"instant"})}window.scormbuild.extras({showCopy:async function(t){r(t.course);const n=e("div",{},...function({course:t,session:n}){const{report:s}=n.standing(),o="unknown"===s.success?"completed"===s.completion?"result_complete":"result_open":`result_${s.success}`,a=e("ul",{},...[["copy_name",n.link&&!n.ended?n.link.get(n.standard.elements.learnerName):""],["copy_date",(new Date).toLocaleString(t.language,{dateStyle:"long",timeStyle:"short"})],["copy_version",t.version],["copy_attempt",n.progress.attempt],["score",void 0===s.score?"":(s.score/100).toLocaleString(t.language,{style:"percent",maximumFractionDigits:2})]].filter(([,e])=>e).map(([t,n])=>e("li",{},`${i(t)}: ${n}`))),{saveState:r}=n,l="standalone"===r?"standalone":"saved"===r?"copy_saved":"copy_unsaved",c="normal"===n.launch?.mode||"standalone"===r?[e("p",{},i(l))]:[];return[e("h2",{},t.title),e("p",{},i(o)),a,...c]}(t),...await async function(t){const n=await async function(e){const t=[];for(const{id:n,key:s,title:o}of await w(e)){if(!e.session.progress.lessons.get(s)?.answers.size)continue;const a=await e.load(n),r=a?e.mount(n,a).quizzes.flatMap(e=>e.active.map(v)):null;t.push({lesson:o,rows:r})}return t}(t);return n.flatMap(({lesson:t,rows:n})=>{if(!n)return[e("h2",{},t),e("p",{},i("load_failed"))];const s=n.map(({question:t,answer:n,verdict:s,points:o})=>e("li",{},e("strong",{},t),e("div",{class:"answer"},n||i("not_answered")),e("div",{},[s,o].filter(Boolean).join(" · "))));return n.length?[e("h2",{},t),e("ol",{},...s)]:[]})}(t)),s=e("p",{class:"buttons"},c("print",()=>window.print()),c("save_file",()=>function(t,n){const s=URL.createObjectURL(new Blob([n],{type:"text/html"}));e("a",{href:s,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}(`${t.course.id}-${t.session.progress.attempt}.html`,function({course:t},n){const s=document.documentElement,o=e("title",{},`${i("your_work")} - ${t.title}`);return`<!doctype html>\n<html lang="${s.lang}" dir="${s.dir}">\n<meta charset="utf-8">\n${o.outerHTML}\n<style>body{font:16px/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}li{margin:.75rem 0}.answer{white-space:pre-line}</style>\n${n.innerHTML}\n</html>\n`}(t,n))),u(t));l(t,"your_work",s,n)},showDiagnosis:function(n){r(n.course);const s=e("textarea",{class:"report",readonly:!0,dir:"ltr",spellcheck:"false","aria-label":i("diagnosis")}),o=function({session:e}){return!e.link||e.ended?"":e.link.get("API"===e.standard.apiName?"cmi.core.entry":"cmi.entry")}(n),a=()=>{s.value=function({course:e,session:t},n){const{link:s,launch:o,outbox:a,journal:r,progress:i}=t,{generator:l,version:c}=e,u="API"===t.standard.apiName,d=u?4096:64e3,p=e=>{const t=a.counts[e];return`${t<0?"not used yet":t}${a.off[e]?`, no more: ${a.off[e]}`:""}`};return[...[["time",(new Date).toISOString()],["scormbuild",l],["course",`${e.id} ${c}`],["page",`${location.origin}${location.pathname}`],["standard",u?"SCORM 1.2":"SCORM 2004"],["browser",navigator.userAgent],["language",`${e.language}, browser ${navigator.language}`],["API",t.where?`${t.where}.${t.standard.apiName}`:"not found"],["session",t.ended?"ended":s?"open":"none"],["mode",o?`${o.mode}, ${o.credit?"credit":"no-credit"}`:"unknown"],["entry",n],["status at launch",o?.status],["LMS's pass mark",o?.pass],["attempt",i.attempt],["save number",t.sequence],["state",`${t.state.length} of ${d} characters${t.cutAt?`, cut by the LMS at ${t.cutAt}`:""}`],["saving",t.saveState],["failed commit",s?.failed],["refused",[...s?.refused??[]].join(", ")],["status locked",s?.locked],["interactions",p("interactions")],["objectives",p("objectives")],["waiting",`${a.waiting.length+a.left.length} answers and objectives`],["storage",r.storage?"available":"not available"],["IndexedDB",r.vault?.works?"available":"not available"],["journal",r.keeps?"kept":r.trouble||"nothing to keep yet"],["online",navigator.onLine],["active time",`${Math.round(i.time)} s, this session ${Math.round(t.activity.total/1e3)} s`],["calls",s?`${s.count}, ${Math.round(s.pace)} ms each`:0]].map(([e,t])=>`${e}: ${void 0===t||""===t?"-":t}`),"","Last calls",...(s?.calls??[]).map($),""].join("\n")}(n,o)};a();const d=l(n,"diagnosis",e("p",{},i("diagnosis_hint")),s,e("p",{class:"buttons"},c("copy_text",()=>{(async()=>{s.select();try{await navigator.clipboard.writeText(s.value)}catch{document.execCommand("copy")}!function(e){const n=t("sb-announce");n.textContent="",setTimeout(()=>{n.textContent=e},60)}(i("copied"))})()}),u(n))),p=setInterval(()=>{d.hidden||!d.isConnected?clearInterval(p):document.activeElement!==s&&a()},1e3)},showResult:function(t,n){const{session:s}=t,o=s.standing(),{course:a,progress:r}=s,l=function(e,t){return e.ruleMet&&t.rule.any?[]:e.wanted.flatMap(n=>{const s="pages"!==n||t.single?`todo_${n}`:"todo_lessons",o=p(e,n);return o>0?[i(s,{n:o})]:[]})}(o,a),c=function(e){return e.report.scored&&e.passed&&"completed"===e.report.completion?"passed":e.report.scored&&e.allAnswered&&!e.passed?e.final||e.outOfReach?"failed":"not_yet":"completed"===e.report.completion?"complete":"open"}(o),u=[];if(o.report.scored){const e=s.launch?.pass??a.pass,t=o.allAnswered?i("score_of",{score:o.score,pass:e}):i("score_later");u.push([i("score"),a.last&&o.allAnswered?`${t} ${i("score_last")}`:t])}a.totals.xp&&u.push([i("earned_xp"),i("xp_of",{n:r.xp,total:Math.max(r.xp,a.totals.xp)})]);const h=function({levels:e},t){const n=e.filter(([,e])=>t>=e).length;if(!e.length)return"";const s=e[n];return[n?i("level",{n,name:e[n-1][0]}):"",s?i("next_level",{n:s[1]-t,name:s[0]}):""].filter(Boolean).join(" · ")}(a,r.xp);h&&u.push([i("earned_level"),h]),a.totals.lessons>1&&u.push([i("lessons_done"),i("n_of",{n:o.lessonsDone,total:a.totals.lessons})]);const m=e("dl",{class:"facts"},...u.flatMap(([t,n])=>[e("dt",{},t),e("dd",{},n)]));n.replaceChildren(e("h1",{tabindex:"-1"},i("result")),e("p",{class:`outcome ${c}`},i(`result_${c}`)),...o.outOfReach&&!o.final?[e("p",{},i("out_of_reach",{pass:s.launch?.pass??a.pass}))]:[],...o.report.scored&&o.allAnswered?[g(o.score,s.launch?.pass??a.pass)]:[],m,function(t){const{course:n}=t,s=t.standing(),o=s.wanted.map(e=>({part:e,left:p(s,e),lost:"quizzes"===e&&s.lost>0})),a=function({rule:e,totals:t}){return t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes"))}(n)?[{text:i("rule_pass",{n:t.launch?.pass??n.pass}),done:s.passed}]:[];return function(t,n,s,o=[],a="rule_pages"){const r=n.map(({part:n,left:s,lost:o})=>e("li",{class:s>0||o?"open":"done"},i("pages"===n?a:`rule_${n}`,{n:"minutes"===n?t.minutes:t.xp}),d(s>0?i("left",{n:s}):o?"":i("done")))),l=o.map(({text:t,done:n})=>e("li",{class:n?"done":"open"},t,d(n?i("done"):"")));return e("div",{class:"rule-lines"},e("p",{},s),e("ul",{},...r,...l))}(n.rule,o,i(n.rule.any?"rule_any":"rule_all"),a)}(s),...l.length?[e("h2",{},i("still_open")),e("ul",{},...l.map(t=>e("li",{},t)))]:[],function(t,n){const{session:s}=t,o=e("div",{class:"buttons"}),a=function(e){return[...e.progress.lessons].flatMap(([e,t])=>[...t.quizzes].filter(([,e])=>e.submitted&&!e.closed).map(([t,n])=>({lesson:e,quiz:t,passed:n.passed}))).sort((e,t)=>Number(e.passed)-Number(t.passed))}(s),r=function(e){return!e.allAnswered&&"completed"!==e.report.completion||!e.ruleMet&&e.wanted.some(t=>!/quizzes|minutes|xp/.test(t)&&e.parts[t].done<e.parts[t].total)}(n,s.course);if(n.report.scored&&n.allAnswered&&!n.passed&&!n.final&&a.length&&o.append(b(i("hand_in"),"quiet",async()=>{await function(t,n,s,o){const a=(t,n)=>e("button",{type:"button",class:n},t),[r,i]=[a(s,"button"),a(o,"quiet")],l=e("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},e("h2",{id:"sb-ask"},t),e("p",{id:"sb-ask-note"},n),e("div",{class:"marks"},r,i));return r.addEventListener("click",()=>l.close()),i.addEventListener("click",()=>l.close("yes")),l.style.margin="auto",document.body.append(l),l.showModal(),r.focus(),new Promise(e=>{l.addEventListener("close",()=>{l.remove(),e("yes"===l.returnValue)})})}(i("keep_result"),i("keep_result_note"),i("go_back"),i("hand_in"))&&(s.progress.handedIn=!0,s.changed(),t.showProgress(),t.showResultPage())})),a.length&&!s.progress.handedIn){const e=a[0];o.prepend(b(i("retry"),r?"quiet":"button",async()=>{const n=(await w(t)).find(({key:t})=>t===e.lesson);n&&t.retryQuiz(n.id,e.quiz)}))}r&&o.prepend(b(i("continue"),"button",()=>{!async function(e){const{lessons:t}=e.session.progress,n=await w(e),s=e=>t.get(e)?.quizzes,o=({key:e,there:t})=>Boolean(t)&&[...f(t).quizzes.keys()].some(t=>!s(e)?.get(t)?.submitted),a=n.filter(e=>!function(e){return Boolean(e?.complete&&!e.open)}(t.get(e.key))||o(e)),{id:r}=a.find(e=>o(e)||!(({key:e})=>[...s(e)?.values()??[]].some(e=>e.submitted&&!e.passed))(e))??a[0]??n[0];history.pushState(null,"",`#/${r}`),await e.openLesson(r,"",!0);const{current:i}=e;if(i?.id!==r||!i.record().read)return;const l=i.todo().find(({part:e})=>/cards|questions|steps/.test(e))?.part;l?i.goToOpen(l):i.quizzes.find(e=>!e.record?.submitted)?.goTo()}(t)}));const l=s.progress.place?.lesson??s.course.first;return o.append(e("a",{class:a.length||r?"quiet-link":"button",href:`#/${l}`},i("back_to_lesson"))),o.append(b(i("keep_copy"),"quiet",()=>{t.keepCopy()})),o.append(b(i("exit"),"quiet",()=>{t.exit()})),e("div",{},...!n.report.scored||!n.allAnswered||n.passed||n.final||n.outOfReach?[]:[e("p",{},i("hand_in_note"))],o)}(t,o),...a.totals.questions?[y(t)]:[])},useWords:r,Vault:class{constructor(e=()=>globalThis.indexedDB){this.works=!1,this.texts=new Map,this.waiting=new Map,this.database=this.open(e),this.database.catch(()=>{})}async open(e){const t=e();if(!t)throw new Error("no IndexedDB");const n=t.open("scormbuild",1);n.onupgradeneeded=()=>n.result.createObjectStore(_);const s=await x(n);return s.onversionchange=()=>s.close(),s}async read(){try{const e=(await this.database).transaction(_).objectStore(_),[t,n]=await Promise.all([x(e.getAllKeys()),x(e.getAll())]);this.texts=new Map(t.map((e,t)=>[String(e),String(n[t])])),this.works=!0}catch{this.works=!1}}async change(e){try{const t=(await this.database).transaction(_,"readwrite"),n=e(t.objectStore(_));t.commit?.(),await x(n)}catch{this.works=!1}}release(){const{waiting:e}=this;this.waiting=null;for(const[t,n]of e??[])this.put(t,n)}put(e,t){this.waiting?this.waiting.set(e,t):(this.works&&this.texts.set(e,t),this.change(n=>n.put(t,e)))}drop(e){this.texts.delete(e),this.waiting?.delete(e),this.change(t=>t.delete(e))}},watchVisible:function(){if(!q){if(q=!0,window.parent!==window){const t=e("div",{class:"sheet","aria-hidden":"true"});document.body.append(t),new IntersectionObserver(e=>{const{intersectionRect:t,boundingClientRect:n}=e[e.length-1];t.height&&(S("--above",t.top-n.top),S("--below",n.bottom-t.bottom),M())},{threshold:Array.from({length:101},(e,t)=>t/100)}).observe(t)}document.addEventListener("focusin",z),new ResizeObserver(()=>{z(),M()}).observe(t("sb-notice"))}}})})();
+"use strict";(()=>{function e(e,t={},...s){const n=document.createElement(e)
+for(const[e,s]of Object.entries(t))s!==!1&&n.setAttribute(e,s===!0?"":s)
+n.append(...s)
+return n}function t(e){return document.getElementById(e)}function s(e,t){return[...e.querySelectorAll(t)]}function n(e){_=e.texts
+x=new Intl.NumberFormat(e.language)
+q=new Intl.PluralRules(e.language)}function o(e,t={}){const s=_[e]??e,n={}
+for(const[e,s]of Object.entries(t))n[e]=typeof s=="number"?x.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+return(typeof s=="string"?s:s[q.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)}function a(s,n,...o){document.getElementById("sb-extra")?.remove()
+const a=e("section",{class:"view",id:"sb-extra"},e("h1",{tabindex:"-1"},n),...o)
+t("sb-main").append(a)
+s.show("sb-extra",n)
+window.scrollTo(0,0);(e=>{!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
+e.focus({preventScroll:!0})})((e=>e.querySelector("h1"))(a))
+return a}function r(t,s){const n=e("button",{type:"button",class:"button"},t)
+n.addEventListener("click",s)
+return n}function i({course:t,session:s}){const{place:n}=s.progress,a=e("a",{class:"quiet-link",href:n&&!t.single?`#/${n.lesson}`:"#/"},o("back_to_course"))
+a.addEventListener("click",e=>{if(location.hash===a.getAttribute("href")){e.preventDefault()
+window.dispatchEvent(new HashChangeEvent("hashchange"))}})
+return a}function l(t){return e("span",{class:"state"},t&&` (${t})`)}function c({parts:e,lost:t},s){return Math.max(0,e[s].total-e[s].done-(s==="quizzes"?t:0))}function u(e){let t=0
+for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
+return t}function d(e){return e.match(/../g)??[]}function p(e){const[t,...s]=e.replace("+","").split("!"),[n,o=""]=t.split("*"),a=["","answered","passed"]
+return{own:e.startsWith("+"),cards:new Set(d(n)),steps:new Set(d(o)),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:u(e.slice(2,4)),count:u(e.slice(4,6)),required:a[u(e[6])]??"",questions:
+d(e.slice(7))}]))}}function h(t,s){const n=e("div",{class:"meter","aria-hidden":"true"},e("div",{class:"fill"}),e("div",{class:"mark"}))
+n.children[0].style.inlineSize=`${t}%`
+n.children[1].style.insetInlineStart=`${s}%`
+return n}async function m(e){await(async e=>{for(;e.outlineShown<e.course.outlineChunks;){const t=e.outlineShown
+await new Promise(s=>e.loadScript(`outline/${t+1}.js`,()=>s(!0),()=>s(!1)))
+if(e.outlineShown===t)return}document.getElementById("sb-more")?.remove()})(e)
+const t=s(document,"#sb-outline > li").map(e=>({id:e.dataset.lesson??"",key:e.dataset.key??"",title:e.querySelector("a")?.textContent??"",there:e.dataset.there??""}))
+return t.length?t:[...e.lessons.values()].map(({id:e,key:t,title:s,article:n})=>({id:e,key:t,title:s,there:n.dataset.there??""}))}function g(t,s,n){const o=e("button",{type:"button",class:s},t)
+o.addEventListener("click",n)
+return o}function w(t){function n(n,i){const l=e("ul",{class:"marks-list"}),c=async()=>{const r=await t.load(n.id),i=a.progress.lessons.get(n.key)?.answers
+r&&i&&l.replaceChildren(...s(r,".question").flatMap(t=>{const{key:s="",id:a="",text:r="",spec:l="{}"}=t.dataset,c=i.get(s),u=JSON.parse(l).points>0,d=c?.share===63?"right":c?.share?"partly":"wrong",p=
+c?.done?u?d:"sent":"not_answered",h=e("a",{href:`#/${n.id}/${a}`},r)
+return c?.ever||c?.given?[e("li",{class:p},e("span",{class:"state"},o(p)),h)]:[]}))}
+a.course.totals.lessons>1&&r.append(e("h3",{},n.title))
+if(i){const e=g(o("show_answers"),"quiet",async()=>{await c()
+e.remove()})
+r.append(e)}else c()
+r.append(l)}const{session:a}=t,r=e("section",{class:"answers"},e("h2",{},o("questions")))
+m(t).then(e=>{const t=e.filter(({key:e})=>a.progress.lessons.get(e)?.answers.size)
+for(const e of t)n(e,t.length>8)})
+return r}function f({answer:e,control:t,points:s,share:n,text:a}){const r=e?.given?t.words(e.given):"",i=e?.done?s?n===1?"right":n>0?"partly":"wrong":"recorded":"not_answered",l=s?o("n_of",{n:
+Math.round(s*n*100)/100,total:s}):""
+return{question:a,answer:r,verdict:o(i),points:l}}function b({at:e,took:t,method:s,args:n,answer:o}){const a=S.test(n[0]??"")?"(not shown)":o
+return`${new Date(e).toISOString().slice(11,23)} ${s}(${n.map(e=>JSON.stringify(e)).join(", ")}) -> ${a} (${t} ms)`}function y(e){return new Promise((t,s)=>{e.onsuccess=()=>t(e.result)
+e.onerror=()=>s(e.error)})}function v(e,t){document.documentElement.style.setProperty(e,`${Math.max(0,Math.round(t))}px`)}function k(){const e=e=>
+document.querySelector(e)?.getBoundingClientRect().height??0
+v("--bar",e(".bar"))
+v("--timer",document.activeElement?.closest(".quiz")?.querySelector(".time-left")?.getBoundingClientRect().height??0)
+v("--notice",e("#sb-notice"))}function $(){const{activeElement:e}=document,s=t("sb-notice")
+!e||e===document.body||e.contains(s)||s.contains(e)||e.getBoundingClientRect().bottom>s.getBoundingClientRect().top&&s.offsetHeight&&e.scrollIntoView({block:"nearest",behavior:"instant"})}var _={},x=
+new Intl.NumberFormat("en"),q=new Intl.PluralRules("en"),S=/(student|learner)_(id|name)$/,z="journal",M=!1
+window.scormbuild.extras({showCopy:async t=>{n(t.course)
+const s=e("div",{},...(({course:t,session:s})=>{const{report:n}=s.standing(),a=n.success==="unknown"?n.completion==="completed"?"result_complete":"result_open":`result_${n.success}`,r=e("ul",{},...[[
+"copy_name",s.link&&!s.ended?s.link.get(s.standard.elements.learnerName):""],["copy_date",(new Date).toLocaleString(t.language,{dateStyle:"long",timeStyle:"short"})],["copy_version",t.version],[
+"copy_attempt",s.progress.attempt],["score",n.score===void 0?"":(n.score/100).toLocaleString(t.language,{style:"percent",maximumFractionDigits:2})]].filter(([,e])=>e).map(([t,s])=>e("li",{},`${
+o(t)}: ${s}`))),{saveState:i}=s,l=i==="standalone"?"standalone":i==="saved"?"copy_saved":"copy_unsaved",c=s.launch?.mode==="normal"||i==="standalone"?[e("p",{},o(l))]:[]
+return[e("h2",{},t.title),e("p",{},o(a)),r,...c]})(t),...await(async t=>{const s=await(async e=>{const t=[]
+for(const{id:s,key:n,title:o}of await m(e)){if(!e.session.progress.lessons.get(n)?.answers.size)continue
+const a=await e.load(s),r=a?e.mount(s,a).quizzes.flatMap(e=>e.active.map(f)):null
+t.push({lesson:o,rows:r})}return t})(t)
+return s.flatMap(({lesson:t,rows:s})=>{if(!s)return[e("h2",{},t),e("p",{},o("load_failed"))]
+const n=s.map(({question:t,answer:s,verdict:n,points:a})=>e("li",{},e("strong",{},t),e("div",{class:"answer"},s||o("not_answered")),e("div",{},[n,a].filter(Boolean).join(" · "))))
+return s.length?[e("h2",{},t),e("ol",{},...n)]:[]})})(t)),l=e("p",{class:"buttons"},r(o("print"),()=>window.print()),r(o("save_file"),()=>((t,s)=>{const n=URL.createObjectURL(new Blob([s],{type:
+"text/html"}))
+e("a",{href:n,download:t}).click()
+setTimeout(()=>URL.revokeObjectURL(n),6e4)})(`${t.course.id}-${t.session.progress.attempt}.html`,(({course:t},s)=>{const n=document.documentElement,a=e("title",{},`${o("your_work")} - ${t.title}`)
+return`<!doctype html>\n<html lang="${n.lang}" dir="${n.dir}">\n<meta charset="utf-8">\n${
+a.outerHTML}\n<style>body{font:16px/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}li{margin:.75rem 0}.answer{white-space:pre-line}</style>\n${s.innerHTML}\n</html>\n`})(t,s))),i(t))
+a(t,o("your_work"),l,s)},showDiagnosis:s=>{n(s.course)
+const l=e("textarea",{class:"report",readonly:!0,dir:"ltr",spellcheck:"false","aria-label":o("diagnosis")}),c=(({session:e})=>!e.link||e.ended?"":e.link.get(e.standard.apiName==="API"?
+"cmi.core.entry":"cmi.entry"))(s),u=()=>{l.value=(({course:e,session:t},s)=>{const{link:n,launch:o,outbox:a,journal:r,progress:i}=t,{generator:l,version:c}=e,u=t.standard.apiName==="API",d=u?4096:
+64e3,p=e=>{const t=a.counts[e]
+return`${t<0?"not used yet":t}${a.off[e]?`, no more: ${a.off[e]}`:""}`}
+return[...[["time",(new Date).toISOString()],["scormbuild",l],["course",`${e.id} ${c}`],["page",`${location.origin}${location.pathname}`],["standard",u?"SCORM 1.2":"SCORM 2004"],["browser",
+navigator.userAgent],["language",`${e.language}, browser ${navigator.language}`],["API",t.where?`${t.where}.${t.standard.apiName}`:"not found"],["session",t.ended?"ended":n?"open":"none"],["mode",o?
+`${o.mode}, ${o.credit?"credit":"no-credit"}`:"unknown"],["entry",s],["status at launch",o?.status],["LMS's pass mark",o?.pass],["attempt",i.attempt],["save number",t.sequence],["state",`${
+t.state.length} of ${d} characters${t.cutAt?`, cut by the LMS at ${t.cutAt}`:""}`],["saving",t.saveState],["failed commit",n?.failed],["refused",[...n?.refused??[]].join(", ")],["status locked",
+n?.locked],["interactions",p("interactions")],["objectives",p("objectives")],["waiting",`${a.waiting.length+a.left.length} answers and objectives`],["storage",r.storage?"available":"not available"],[
+"IndexedDB",r.vault?.works?"available":"not available"],["journal",r.keeps?"kept":r.trouble||"nothing to keep yet"],["online",navigator.onLine],["active time",`${Math.round(i.time)} s, this session ${
+Math.round(t.activity.total/1e3)} s`],["calls",n?`${n.count}, ${Math.round(n.pace)} ms each`:0]].map(([e,t])=>`${e}: ${t===void 0||t===""?"-":t}`),"","Last calls",...(n?.calls??[]).map(b),
+""].join("\n")})(s,c)}
+u()
+const d=a(s,o("diagnosis"),e("p",{},o("diagnosis_hint")),l,e("p",{class:"buttons"},r(o("copy_text"),()=>{(async()=>{l.select()
+try{await navigator.clipboard.writeText(l.value)}catch{document.execCommand("copy")}(e=>{const s=t("sb-announce")
+s.textContent=""
+setTimeout(()=>{s.textContent=e},60)})(o("copied"))})()}),i(s))),p=setInterval(()=>{d.hidden||!d.isConnected?clearInterval(p):document.activeElement!==l&&u()},1e3)},showResult:(t,s)=>{const{session:n}
+=t,a=n.standing(),{course:r,progress:i}=n,u=((e,t)=>e.ruleMet&&t.rule.any?[]:e.wanted.flatMap(s=>{const n=c(e,s)
+return n>0?[o(s!=="pages"||t.single?`todo_${s}`:"todo_lessons",{n})]:[]}))(a,r),d=(e=>e.report.scored&&e.passed&&e.report.completion==="completed"?"passed":e.report.scored&&e.allAnswered&&!e.passed?
+e.final||e.outOfReach?"failed":"not_yet":e.report.completion==="completed"?"complete":"open")(a),f=[]
+if(a.report.scored){const e=n.launch?.pass??r.pass,t=a.allAnswered?o("score_of",{score:a.score,pass:e}):o("score_later")
+f.push([o("score"),r.last&&a.allAnswered?`${t} ${o("score_last")}`:t])}r.totals.xp&&f.push([o("earned_xp"),o("xp_of",{n:i.xp,total:Math.max(i.xp,r.totals.xp)})])
+const b=(({levels:e},t)=>{const s=e.filter(([,e])=>t>=e).length
+if(!e.length)return""
+const n=e[s]
+return[s?o("level",{n:s,name:e[s-1][0]}):"",n?o("next_level",{n:n[1]-t,name:n[0]}):""].filter(Boolean).join(" · ")})(r,i.xp)
+b&&f.push([o("earned_level"),b])
+r.totals.lessons>1&&f.push([o("lessons_done"),o("n_of",{n:a.lessonsDone,total:r.totals.lessons})])
+const y=e("dl",{class:"facts"},...f.flatMap(([t,s])=>[e("dt",{},t),e("dd",{},s)]))
+s.replaceChildren(e("h1",{tabindex:"-1"},o("result")),e("p",{class:`outcome ${d}`},o(`result_${d}`)),...a.outOfReach&&!a.final?[e("p",{},o("out_of_reach",{pass:n.launch?.pass??r.pass}))]:[],
+...a.report.scored&&a.allAnswered?[h(a.score,n.launch?.pass??r.pass)]:[],y,(t=>{const{course:s}=t,n=t.standing(),a=n.wanted.map(e=>({part:e,left:c(n,e),lost:e==="quizzes"&&n.lost>0})),r=(({rule:e,
+totals:t})=>t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes")))(s)?[{text:o("rule_pass",{n:t.launch?.pass??s.pass}),done:n.passed}]:[]
+return((t,s,n,a=[],r="rule_pages")=>{const i=s.map(({part:s,left:n,lost:a})=>e("li",{class:n>0||a?"open":"done"},o(s==="pages"?r:`rule_${s}`,{n:s==="minutes"?t.minutes:t.xp}),l(n>0?o("left",{n}):a?"":
+o("done")))),c=a.map(({text:t,done:s})=>e("li",{class:s?"done":"open"},t,l(s?o("done"):"")))
+return e("div",{class:"rule-lines"},e("p",{},n),e("ul",{},...i,...c))})(s.rule,a,o(s.rule.any?"rule_any":"rule_all"),r)})(n),...u.length?[e("h2",{},o("still_open")),e("ul",{},...u.map(t=>e("li",{},
+t)))]:[],((t,s)=>{const{session:n}=t,a=e("div",{class:"buttons"}),r=(e=>[...e.progress.lessons].flatMap(([e,t])=>[...t.quizzes].filter(([,e])=>e.submitted&&!e.closed).map(([t,s])=>({lesson:e,quiz:t,
+passed:s.passed}))).sort((e,t)=>Number(e.passed)-Number(t.passed)))(n),i=(e=>!e.allAnswered&&e.report.completion!=="completed"||!e.ruleMet&&e.wanted.some(t=>!/quizzes|minutes|xp/.test(t)&&e.parts[
+t].done<e.parts[t].total))(s)
+s.report.scored&&s.allAnswered&&!s.passed&&!s.final&&r.length&&a.append(g(o("hand_in"),"quiet",async()=>{if(await((t,s,n,o)=>{const a=(t,s)=>e("button",{type:"button",class:s},t),[r,i]=[a(n,"button"),
+a(o,"quiet")],l=e("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},e("h2",{id:"sb-ask"},t),e("p",{id:"sb-ask-note"},s),e("div",{class:
+"marks"},r,i))
+r.addEventListener("click",()=>l.close())
+i.addEventListener("click",()=>l.close("yes"))
+l.style.margin="auto"
+document.body.append(l)
+l.showModal()
+r.focus()
+return new Promise(e=>{l.addEventListener("close",()=>{l.remove()
+e(l.returnValue==="yes")})})})(o("keep_result"),o("keep_result_note"),o("go_back"),o("hand_in"))){n.progress.handedIn=!0
+n.changed()
+t.showProgress()
+t.showResultPage()}}))
+if(r.length&&!n.progress.handedIn){const e=r[0]
+a.prepend(g(o("retry"),i?"quiet":"button",async()=>{const s=(await m(t)).find(({key:t})=>t===e.lesson)
+s&&t.retryQuiz(s.id,e.quiz)}))}i&&a.prepend(g(o("continue"),"button",()=>{(async e=>{const{lessons:t}=e.session.progress,s=await m(e),n=e=>t.get(e)?.quizzes,o=({key:e,there:t})=>Boolean(t)&&[
+...p(t).quizzes.keys()].some(t=>!n(e)?.get(t)?.submitted),a=s.filter(e=>!(e=>Boolean(e?.complete&&!e.open))(t.get(e.key))||o(e)),{id:r}=a.find(e=>o(e)||!(({key:e})=>[...n(e)?.values()??[]].some(e=>
+e.submitted&&!e.passed))(e))??a[0]??s[0]
+history.pushState(null,"",`#/${r}`)
+await e.openLesson(r,"",!0)
+const{current:i}=e
+if(i?.id!==r||!i.record().read)return
+const l=i.todo().find(({part:e})=>/cards|questions|steps/.test(e))?.part
+l?i.goToOpen(l):i.quizzes.find(e=>!e.record?.submitted)?.goTo()})(t)}))
+const l=n.progress.place?.lesson??n.course.first
+a.append(e("a",{class:r.length||i?"quiet-link":"button",href:`#/${l}`},o("back_to_lesson")))
+a.append(g(o("keep_copy"),"quiet",()=>{t.keepCopy()}))
+a.append(g(o("exit"),"quiet",()=>{t.exit()}))
+return e("div",{},...!s.report.scored||!s.allAnswered||s.passed||s.final||s.outOfReach?[]:[e("p",{},o("hand_in_note"))],a)})(t,a),...r.totals.questions?[w(t)]:[])},useWords:n,Vault:
+class{constructor(e=()=>globalThis.indexedDB){this.works=!1
+this.texts=new Map
+this.waiting=new Map
+this.database=this.open(e)
+this.database.catch(()=>{})}async open(e){const t=e()
+if(!t)throw new Error("no IndexedDB")
+const s=t.open("scormbuild",1)
+s.onupgradeneeded=()=>s.result.createObjectStore(z)
+const n=await y(s)
+n.onversionchange=()=>n.close()
+return n}async read(){try{const e=(await this.database).transaction(z).objectStore(z),[t,s]=await Promise.all([y(e.getAllKeys()),y(e.getAll())])
+this.texts=new Map(t.map((e,t)=>[String(e),String(s[t])]))
+this.works=!0}catch{this.works=!1}}async change(e){try{const t=(await this.database).transaction(z,"readwrite"),s=e(t.objectStore(z))
+t.commit?.()
+await y(s)}catch{this.works=!1}}release(){const{waiting:e}=this
+this.waiting=null
+for(const[t,s]of e??[])this.put(t,s)}put(e,t){if(this.waiting)this.waiting.set(e,t)
+else{this.works&&this.texts.set(e,t)
+this.change(s=>s.put(t,e))}}drop(e){this.texts.delete(e)
+this.waiting?.delete(e)
+this.change(t=>t.delete(e))}},watchVisible:()=>{if(!M){M=!0
+if(window.parent!==window){const t=e("div",{class:"sheet","aria-hidden":"true"})
+document.body.append(t)
+new IntersectionObserver(e=>{const{intersectionRect:t,boundingClientRect:s}=e[e.length-1]
+if(t.height){v("--above",t.top-s.top)
+v("--below",s.bottom-t.bottom)
+$()}},{threshold:Array.from({length:101},(e,t)=>t/100)}).observe(t)}document.addEventListener("focusin",k)
+new ResizeObserver(()=>{k()
+$()}).observe(t("sb-notice"))}}})})()
+

@@ -2,9 +2,9 @@
  * The run-time data models of SCORM 1.2 (RTE 3.4.4) and SCORM 2004 (3rd and 4th Edition, RTE 4.2) as tables:
  * data_model.json, which the checks of packages read as well. The letter `n` in a name stands for an index.
  */
-import tables from './data_model.json' with { type: 'json' };
+import tables from "./data_model.json" with { type: "json" };
 
-export { FORMATS } from './formats.js';
+export { FORMATS } from "./formats.js";
 
 /** Which of the two APIs. @typedef {'scorm12' | 'scorm2004'} Standard */
 /** @typedef {'scorm12' | 'scorm2004-3' | 'scorm2004-4'} Edition */
@@ -83,10 +83,8 @@ export function modelOf(edition, { without = [], limits = {} } = {}) {
  * @param {string} name
  */
 export function patternOf(name) {
-  if (/\.n(\.|$)/.test(name)) return '';
-  return name
-    .replace(/\.(0|[1-9]\d*)(?=\.|$)/g, '.n')
-    .replace(/\{target=[^\s{}]+\}$/, '{target=n}');
+  if (/\.n(\.|$)/.test(name)) return "";
+  return name.replace(/\.(0|[1-9]\d*)(?=\.|$)/g, ".n").replace(/\{target=[^\s{}]+\}$/, "{target=n}");
 }
 
 /**
@@ -96,6 +94,6 @@ export function patternOf(name) {
 export function childrenOf(model, parent) {
   const prefix = parent in model.arrays ? `${parent}.n.` : `${parent}.`;
   const below = model.elements.filter(({ name }) => name.startsWith(prefix));
-  const names = new Set(below.map(({ name }) => name.slice(prefix.length).split('.')[0]));
-  return [...names, ...(parent === 'cmi' ? ['_version'] : [])].join(',');
+  const names = new Set(below.map(({ name }) => name.slice(prefix.length).split(".")[0]));
+  return [...names, ...(parent === "cmi" ? ["_version"] : [])].join(",");
 }

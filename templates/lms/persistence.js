@@ -1,7 +1,7 @@
 /**
  * What an LMS keeps between sessions and what it does with the data when a session ends.
  */
-import { EDITIONS, modelOf, patternOf } from './data_model.js';
+import { EDITIONS, modelOf, patternOf } from "./data_model.js";
 
 /** @typedef {import('./data_model.js').Edition} Edition */
 /** @typedef {import('./data_model.js').Element} Element */
@@ -11,20 +11,20 @@ import { EDITIONS, modelOf, patternOf } from './data_model.js';
 
 const NAMES = {
   scorm12: {
-    status: 'cmi.core.lesson_status',
-    exit: 'cmi.core.exit',
-    sessionTime: 'cmi.core.session_time',
-    totalTime: 'cmi.core.total_time',
-    mode: 'cmi.core.lesson_mode',
-    credit: 'cmi.core.credit',
+    status: "cmi.core.lesson_status",
+    exit: "cmi.core.exit",
+    sessionTime: "cmi.core.session_time",
+    totalTime: "cmi.core.total_time",
+    mode: "cmi.core.lesson_mode",
+    credit: "cmi.core.credit",
   },
   scorm2004: {
-    status: 'cmi.completion_status',
-    exit: 'cmi.exit',
-    sessionTime: 'cmi.session_time',
-    totalTime: 'cmi.total_time',
-    mode: 'cmi.mode',
-    credit: 'cmi.credit',
+    status: "cmi.completion_status",
+    exit: "cmi.exit",
+    sessionTime: "cmi.session_time",
+    totalTime: "cmi.total_time",
+    mode: "cmi.mode",
+    credit: "cmi.credit",
   },
 };
 
@@ -46,10 +46,10 @@ const seconds = (hundredths) => String(Number((hundredths / 100).toFixed(2)));
  * @param {string} time
  */
 function hundredthsOf(standard, time) {
-  const units = standard === 'scorm12' ? [3600, 60, 1] : [31536000, 2592000, 86400, 3600, 60, 1];
+  const units = standard === "scorm12" ? [3600, 60, 1] : [31536000, 2592000, 86400, 3600, 60, 1];
   const fields =
-    standard === 'scorm12'
-      ? time.split(':')
+    standard === "scorm12"
+      ? time.split(":")
       : (/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(time)?.slice(1) ?? []);
   return units.reduce((sum, unit, index) => sum + Math.round(Number(fields[index] ?? 0) * unit * 100), 0);
 }
@@ -63,13 +63,13 @@ export function addTime(standard, total, session) {
   const sum = hundredthsOf(standard, total) + hundredthsOf(standard, session);
   const hours = Math.floor(sum / 360000);
   const minutes = Math.floor(sum / 6000) % 60;
-  if (standard === 'scorm2004') {
+  if (standard === "scorm2004") {
     const rest = [hours && `${hours}H`, minutes && `${minutes}M`, sum % 6000 && `${seconds(sum % 6000)}S`];
-    return `PT${rest.filter(Boolean).join('') || '0S'}`;
+    return `PT${rest.filter(Boolean).join("") || "0S"}`;
   }
-  const two = (/** @type {number} */ part) => String(part).padStart(2, '0');
-  const parts = [String(hours).padStart(4, '0'), two(minutes), two(Math.floor(sum / 100) % 60)];
-  return `${parts.join(':')}.${two(sum % 100)}`;
+  const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
+  const parts = [String(hours).padStart(4, "0"), two(minutes), two(Math.floor(sum / 100) % 60)];
+  return `${parts.join(":")}.${two(sum % 100)}`;
 }
 
 export class Persistence {
@@ -107,15 +107,15 @@ export class Persistence {
   open() {
     const { status, exit } = this.#names;
     const stored = this.#database;
-    const suspended = stored[exit] === 'suspend';
-    const resumes = this.#standard === 'scorm12' || suspended;
+    const suspended = stored[exit] === "suspend";
+    const resumes = this.#standard === "scorm12" || suspended;
     // SCORM 2004 4th Ed RTE 4.2.8: any exit but "suspend" ends the attempt. Where the old rows are left (Moodle), they
     // come back if a later attempt is suspended.
     this.#newAttempt = !resumes;
     const kept = Object.entries(stored).filter(([name]) => this.#comesBack(name, resumes));
     this.#baseline = new Map(kept);
-    const begun = this.#standard === 'scorm2004' ? suspended : (stored[status] ?? 'not attempted') !== 'not attempted';
-    return { entry: !begun ? 'ab-initio' : suspended ? 'resume' : '', values: new Map(kept) };
+    const begun = this.#standard === "scorm2004" ? suspended : (stored[status] ?? "not attempted") !== "not attempted";
+    return { entry: !begun ? "ab-initio" : suspended ? "resume" : "", values: new Map(kept) };
   }
 
   /**
@@ -125,15 +125,15 @@ export class Persistence {
    * @param {(arrive: () => void) => void} [post] takes the request to the server, which handles it once `arrive` is called
    */
   save(values, own, { final, lost }, post = (arrive) => arrive()) {
-    const { sends = 'all' } = this.#ways;
-    if (lost && sends === 'all') return;
+    const { sends = "all" } = this.#ways;
+    if (lost && sends === "all") return;
     if (final) this.#settle(values, own);
     const sent = this.#sent(values, own);
     // The values are taken for sent before it is known whether they arrived.
-    if (sends === 'changed') for (const name of sent) this.#baseline.set(name, values.get(name) ?? '');
+    if (sends === "changed") for (const name of sent) this.#baseline.set(name, values.get(name) ?? "");
     if (lost) return;
     // As they are now: the request may be handled when others are set.
-    const request = this.#arriving(sent).map((name) => /** @type {const} */ ([name, values.get(name) ?? '']));
+    const request = this.#arriving(sent).map((name) => /** @type {const} */ ([name, values.get(name) ?? ""]));
     const ends = final ? this.#ending(values, own) : [];
     post(() => {
       this.#dropOldAttempt();
@@ -150,12 +150,12 @@ export class Persistence {
    */
   size(values, own, each) {
     const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text).length;
-    return this.#sent(values, own).reduce((sum, name) => sum + each + bytes(name) + bytes(values.get(name) ?? ''), 0);
+    return this.#sent(values, own).reduce((sum, name) => sum + each + bytes(name) + bytes(values.get(name) ?? ""), 0);
   }
 
   /** @param {Values} values @param {Set<string>} own */
   #sent(values, own) {
-    return [...own].filter((name) => (this.#ways.sends ?? 'all') === 'all' || this.#changed(name, values));
+    return [...own].filter((name) => (this.#ways.sends ?? "all") === "all" || this.#changed(name, values));
   }
 
   /** What a server that takes so many variables of a form keeps of it. @param {string[]} sent */
@@ -183,7 +183,7 @@ export class Persistence {
   /** @param {Element} row */
   #isOfLms(row) {
     const ofArray = this.#model.lmsArrays.some((array) => row.name.startsWith(`${array}.`));
-    return ofArray || (row.access === 'ro' && row.name !== this.#names.totalTime);
+    return ofArray || (row.access === "ro" && row.name !== this.#names.totalTime);
   }
 
   /**
@@ -193,7 +193,7 @@ export class Persistence {
   #changed(name, values) {
     if (name === this.#names.sessionTime) return false;
     const pattern = patternOf(name);
-    const initial = pattern === name ? (this.#rows.get(name)?.initial ?? '') : undefined;
+    const initial = pattern === name ? (this.#rows.get(name)?.initial ?? "") : undefined;
     return values.get(name) !== (this.#baseline.get(name) ?? initial);
   }
 
@@ -226,17 +226,22 @@ export class Persistence {
    */
   #ending(values, own) {
     const { totalTime, sessionTime, exit } = this.#names;
-    const before = values.get(totalTime) ?? '';
-    const total = addTime(this.#standard, before, values.get(sessionTime) ?? '');
+    const before = values.get(totalTime) ?? "";
+    const total = addTime(this.#standard, before, values.get(sessionTime) ?? "");
     // cmi.exit says how *this* session ended; Moodle alone goes on with the one of the session before.
-    return [[totalTime, total === 'PT0S' ? (this.#ways.noTime ?? total) : total],
-      ...(!this.#ways.keepsExit && !own.has(exit) ? [/** @type {[string, string]} */ ([exit, ''])] : [])];
+    return [
+      [totalTime, total === "PT0S" ? (this.#ways.noTime ?? total) : total],
+      ...(!this.#ways.keepsExit && !own.has(exit) ? [/** @type {[string, string]} */ ([exit, ""])] : []),
+    ];
   }
 
   /** What is done begins afresh in some LMSs. */
   #dropState() {
-    const done = Object.entries(this.#ways.dropsState ?? {}).some(([name, values]) => values.includes(this.#database[name]));
-    if (done) for (const name of ['cmi.suspend_data', 'cmi.core.lesson_location', 'cmi.location']) delete this.#database[name];
+    const done = Object.entries(this.#ways.dropsState ?? {}).some(([name, values]) =>
+      values.includes(this.#database[name]),
+    );
+    if (done)
+      for (const name of ["cmi.suspend_data", "cmi.core.lesson_location", "cmi.location"]) delete this.#database[name];
   }
 
   /**
@@ -245,36 +250,37 @@ export class Persistence {
    */
   #settle(values, own) {
     const { mode, credit, status } = this.#names;
-    const counts = values.get(mode) === 'normal' && values.get(credit) === 'credit';
+    const counts = values.get(mode) === "normal" && values.get(credit) === "credit";
     const set = (/** @type {string} */ name, /** @type {string} */ value) => {
       values.set(name, value);
       own.add(name);
     };
     const reaches = (/** @type {string} */ measure, /** @type {string} */ threshold) => {
-      const [reached, wanted] = [values.get(measure) ?? '', values.get(threshold) ?? ''];
-      return reached === '' || wanted === '' ? undefined : Number(reached) >= Number(wanted);
+      const [reached, wanted] = [values.get(measure) ?? "", values.get(threshold) ?? ""];
+      return reached === "" || wanted === "" ? undefined : Number(reached) >= Number(wanted);
     };
 
-    if (this.#standard === 'scorm12') {
-      const unset = (values.get(status) ?? 'not attempted') === 'not attempted';
-      if (unset) set(status, 'completed');
-      const passed = reaches('cmi.core.score.raw', 'cmi.student_data.mastery_score');
+    if (this.#standard === "scorm12") {
+      const unset = (values.get(status) ?? "not attempted") === "not attempted";
+      if (unset) set(status, "completed");
+      const passed = reaches("cmi.core.score.raw", "cmi.student_data.mastery_score");
       // SCORM 1.2 RTE 3.4.4 lets the mastery score replace "completed".
-      const { mastery = 'completed' } = this.#ways;
-      const replaced = { any: true, unset, completed: values.get(status) === 'completed' }[mastery];
-      if (counts && passed !== undefined && replaced) set(status, passed ? 'passed' : 'failed');
+      const { mastery = "completed" } = this.#ways;
+      const replaced = { any: true, unset, completed: values.get(status) === "completed" }[mastery];
+      if (counts && passed !== undefined && replaced) set(status, passed ? "passed" : "failed");
       return;
     }
-    const completed = reaches('cmi.progress_measure', 'cmi.completion_threshold');
+    const completed = reaches("cmi.progress_measure", "cmi.completion_threshold");
     if (counts && this.#ways.fillsIn) {
       const { completionSetByContent, objectiveSetByContent } = this.#controls;
-      const says = (/** @type {string} */ name) => (values.get(name) ?? 'unknown') !== 'unknown';
-      if (!completionSetByContent && !says(status)) set(status, 'completed');
-      if (!objectiveSetByContent && !says('cmi.success_status')) set('cmi.success_status', 'passed');
+      const says = (/** @type {string} */ name) => (values.get(name) ?? "unknown") !== "unknown";
+      if (!completionSetByContent && !says(status)) set(status, "completed");
+      if (!objectiveSetByContent && !says("cmi.success_status")) set("cmi.success_status", "passed");
     }
-    if (counts && completed !== undefined) set(status, completed ? 'completed' : 'incomplete');
+    if (counts && completed !== undefined) set(status, completed ? "completed" : "incomplete");
     // SCORM 2004 4th Ed RTE 4.2.22
-    const passed = reaches('cmi.score.scaled', 'cmi.scaled_passing_score');
-    if (counts && this.#ways.derivesSuccess !== false && passed !== undefined) set('cmi.success_status', passed ? 'passed' : 'failed');
+    const passed = reaches("cmi.score.scaled", "cmi.scaled_passing_score");
+    if (counts && this.#ways.derivesSuccess !== false && passed !== undefined)
+      set("cmi.success_status", passed ? "passed" : "failed");
   }
 }

@@ -5,7 +5,7 @@
  * it. "Rustici": support.scorm.com 206167486 (mastery score in SCORM 1.2) and 360035814314 (blocked exit postbacks).
  * "Open edX": packages uploaded to the SCORM XBlock 19. "frappe": the run-time of frappe/lms with packages in its frame.
  */
-import { MOODLE_12 as FORMATS_12, MOODLE_2004 as FORMATS_2004, STRICT_2004 } from './formats.js';
+import { MOODLE_12 as FORMATS_12, MOODLE_2004 as FORMATS_2004, STRICT_2004 } from "./formats.js";
 
 /** @typedef {import('./data_model.js').Standard} Standard */
 
@@ -71,37 +71,37 @@ const VARIABLES = 4995;
 export const MOODLE_STORES = {
   scorm12: {
     // datamodels/scorm_12.js CollectData: the value to compare with is renewed before the request is made.
-    sends: 'changed',
+    sends: "changed",
     // locallib.php scorm_insert_track: $track->value != $value
     looseComparison: true,
     keepsRows: true,
     keepsExit: true,
     // datamodels/scorm_12.js StoreData: setting masteryoverride, on by default
-    mastery: 'any',
+    mastery: "any",
     endsAnyway: true,
-    unknown: '201',
+    unknown: "201",
     // datamodels/scorm_12.js LMSSetValue: cmi.comments
-    appends: ['cmi.comments'],
-    emptyScore: '0',
+    appends: ["cmi.comments"],
+    emptyScore: "0",
     // locallib.php scorm_reconstitute_array_element: one more for each index that there is
     countsRecords: true,
     // CollectData goes through the data as it was made by the player: what is not named here comes last.
-    form: { variables: VARIABLES, first: ['cmi.core', 'cmi.objectives', 'cmi.student_preference', 'cmi.interactions'] },
+    form: { variables: VARIABLES, first: ["cmi.core", "cmi.objectives", "cmi.student_preference", "cmi.interactions"] },
   },
   scorm2004: {
     // datamodels/scorm_13.js CollectData: compared with the default value of the launch.
-    sends: 'unlike-launch',
+    sends: "unlike-launch",
     looseComparison: true,
     keepsRows: true,
     keepsExit: true,
-    noTime: 'P',
+    noTime: "P",
     // datamodels/scorm_13.js StoreData asks for cmi.scaled_passed_score, which does not exist.
     derivesSuccess: false,
     endsAnyway: true,
-    without: ['adl.data'],
+    without: ["adl.data"],
     form: {
       variables: VARIABLES,
-      first: ['cmi.comments_from_learner', 'cmi.interactions', 'cmi.learner_preference', 'cmi.objectives', 'cmi.score'],
+      first: ["cmi.comments_from_learner", "cmi.interactions", "cmi.learner_preference", "cmi.objectives", "cmi.score"],
     },
   },
 };
@@ -121,18 +121,18 @@ const MOODLE_12 = {
   losesZero: true,
   // datamodels/scorm_12.php with the site setting scormstandard off, as it is by default
   limits: {
-    'cmi.core.lesson_location': 64_000,
-    'cmi.suspend_data': 64_000,
-    'cmi.comments': 64_000,
-    'cmi.student_preference.language': 64_000,
-    'cmi.interactions.n.student_response': 64_000,
-    'cmi.interactions.n.correct_responses.n.pattern': 64_000,
+    "cmi.core.lesson_location": 64_000,
+    "cmi.suspend_data": 64_000,
+    "cmi.comments": 64_000,
+    "cmi.student_preference.language": 64_000,
+    "cmi.interactions.n.student_response": 64_000,
+    "cmi.interactions.n.correct_responses.n.pattern": 64_000,
   },
   formats: FORMATS_12,
   numbers: true,
-  failure: '101',
+  failure: "101",
   // request.js: the exception of a synchronous request is answered with a beacon, whose fate nobody knows.
-  offline: 'lie',
+  offline: "lie",
   beacon: BEACON,
   // lib/amd/src/storage_validation.js, also in 4.5
   clearsStorage: true,
@@ -143,9 +143,9 @@ const MOODLE_12 = {
   // loadSCO.php
   completesAssets: true,
   // lib.php: an attempt whose SCOs are all completed, passed or failed is finished
-  closes: { 'cmi.core.lesson_status': ['completed', 'passed', 'failed'] },
+  closes: { "cmi.core.lesson_status": ["completed", "passed", "failed"] },
   // locallib.php scorm_grade_user_attempt: score_raw, whatever min, max and scaled are
-  grade: 'raw',
+  grade: "raw",
 };
 
 /** @type {Ways} */
@@ -155,63 +155,83 @@ const MOODLE_2004 = {
   texts: true,
   losesZero: true,
   // datamodels/scormlib.php: MINPROGRESSMEASURE, or 1.0; the text of the 3rd Edition is not read.
-  threshold: 'attribute',
+  threshold: "attribute",
   formats: FORMATS_2004,
-  failure: '101',
-  offline: 'lie',
+  failure: "101",
+  offline: "lie",
   beacon: BEACON,
   clearsStorage: true,
   // datamodels/scorm_13.js: Terminated is never set back.
   oneSession: true,
   completesAssets: true,
-  closes: { 'cmi.completion_status': ['completed'] },
-  grade: 'raw',
+  closes: { "cmi.completion_status": ["completed"] },
+  grade: "raw",
 };
 
 /** Values are queued on their way to the server, and status, score and counts are never answered. @type {Ways} */
 const OPEN_EDX = {
   texts: true,
-  reads: 'before',
+  reads: "before",
   silent: [
-    'cmi.core.lesson_status', 'cmi.core.score', 'cmi.completion_status', 'cmi.success_status', 'cmi.score',
-    'cmi.interactions._count', 'cmi.objectives._count',
+    "cmi.core.lesson_status",
+    "cmi.core.score",
+    "cmi.completion_status",
+    "cmi.success_status",
+    "cmi.score",
+    "cmi.interactions._count",
+    "cmi.objectives._count",
   ],
-  grade: 'scaled',
+  grade: "scaled",
 };
 
 /** What is read is what was there at launch; in 1.2 `passed` alone is kept of the status, and it ends the attempt. @type {Ways} */
 const FRAPPE = {
   texts: true,
-  reads: 'launch',
-  stores: ['cmi.suspend_data', 'cmi.core.lesson_status', 'cmi.core.lesson_location', 'cmi.completion_status', 'cmi.success_status', 'cmi.location', 'cmi.exit'],
-  dropsState: { 'cmi.core.lesson_status': ['passed'], 'cmi.completion_status': ['completed'], 'cmi.success_status': ['passed'] },
+  reads: "launch",
+  stores: [
+    "cmi.suspend_data",
+    "cmi.core.lesson_status",
+    "cmi.core.lesson_location",
+    "cmi.completion_status",
+    "cmi.success_status",
+    "cmi.location",
+    "cmi.exit",
+  ],
+  dropsState: {
+    "cmi.core.lesson_status": ["passed"],
+    "cmi.completion_status": ["completed"],
+    "cmi.success_status": ["passed"],
+  },
 };
 
 /** @type {Record<ProfileName, Profile>} */
 export const PROFILES = {
   strict: {
-    title: 'Strict',
-    about: 'Takes only what the standard allows and every known LMS accepts. What works here works everywhere.',
+    title: "Strict",
+    about: "Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",
     scorm12: { capped: true },
     scorm2004: { capped: true, formats: STRICT_2004 },
   },
   adl: {
-    title: 'Standard (ADL)',
-    about: 'The standard and nothing else: line breaks in texts, short dates and any URI as an identifier are fine, and there is no limit of records.',
+    title: "Standard (ADL)",
+    about:
+      "Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",
     scorm12: {},
     scorm2004: {},
   },
   moodle: {
-    title: 'Moodle',
-    about: 'Moodle as it is installed: the grade is the raw score, a finished attempt opens as a review, and without network it says "saved" although it is not.',
-    importer: 'moodle',
+    title: "Moodle",
+    about:
+      "Moodle with its default settings: the grade is the raw score, a finished attempt opens in review mode, and without a network Moodle reports success although it saves nothing.",
+    importer: "moodle",
     scorm12: MOODLE_12,
     scorm2004: MOODLE_2004,
   },
-  'moodle-standard': {
-    title: 'Moodle, strict sizes',
-    about: 'Moodle with the site setting "SCORM standards mode": texts are refused where SCORM 1.2 has its limits (4,096 and 255 characters).',
-    importer: 'moodle',
+  "moodle-standard": {
+    title: "Moodle, strict sizes",
+    about:
+      "Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",
+    importer: "moodle",
     scorm12: {
       ...MOODLE_12,
       // datamodels/scorm_12.php with scormstandard on
@@ -220,23 +240,26 @@ export const PROFILES = {
     scorm2004: MOODLE_2004,
   },
   rustici: {
-    title: 'Canvas, Blackboard (Rustici engine)',
-    about: 'The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only where the course sets no status, and work that is sent while the window closes is lost.',
+    title: "Canvas, Blackboard (Rustici engine)",
+    about:
+      "The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only if the course sets no status, and work that the course sends while the window closes is lost.",
     // support.scorm.com 206167486: "uses the mastery score only if the SCO did not set a status"
-    scorm12: { texts: true, mastery: 'unset', windowClosed: 'lost', grade: 'scaled' },
+    scorm12: { texts: true, mastery: "unset", windowClosed: "lost", grade: "scaled" },
     // The defaults of imsss:deliveryControls (completionSetByContent and objectiveSetByContent are false): an engine that
     // sequences fills in what a SCO leaves out. SAP 3403728 describes the same of SuccessFactors.
-    scorm2004: { texts: true, fillsIn: true, windowClosed: 'lost', grade: 'scaled' },
+    scorm2004: { texts: true, fillsIn: true, windowClosed: "lost", grade: "scaled" },
   },
   openedx: {
-    title: 'Open edX',
-    about: 'The SCORM XBlock of Open edX: it stores values a moment after they are set, never tells a course its status or score, and keeps no answers.',
+    title: "Open edX",
+    about:
+      "The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",
     scorm12: OPEN_EDX,
     scorm2004: OPEN_EDX,
   },
   frappe: {
-    title: 'Frappe LMS',
-    about: 'Frappe Learning: a course only reads what was stored before it was opened, SCORM 1.2 courses are done when they are passed, and what is done is opened afresh.',
+    title: "Frappe LMS",
+    about:
+      "Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",
     scorm12: FRAPPE,
     scorm2004: FRAPPE,
   },
@@ -251,5 +274,5 @@ export const PROFILES = {
 export function modeAfter({ closes = {} }, databases) {
   const closed = (/** @type {Record<string, string>} */ database) =>
     Object.entries(closes).some(([element, values]) => values.includes(database[element]));
-  return databases.length && databases.every(closed) ? 'review' : 'normal';
+  return databases.length && databases.every(closed) ? "review" : "normal";
 }

@@ -2,7 +2,7 @@
  * The API of each standard as a table: function names, and which error code answers which mistake
  * (SCORM 1.2 RTE 3.3 and 3.4.3; SCORM 2004 4th Ed RTE 3.1.7): protocol.json.
  */
-import tables from './protocol.json' with { type: 'json' };
+import tables from "./protocol.json" with { type: "json" };
 
 /** @typedef {'initialize' | 'terminate' | 'getValue' | 'setValue' | 'commit'} SessionAction */
 /** @typedef {'lastError' | 'errorString' | 'diagnostic'} SupportAction */

@@ -2,9 +2,9 @@
  * A run: what a course and an LMS said to each other in one session, kept as JSON, to be gone through again with
  * another LMS or another version of the emulator.
  */
-import { EDITIONS } from './data_model.js';
-import { PROFILES } from './profiles.js';
-import { StrictLms } from './strict.js';
+import { EDITIONS } from "./data_model.js";
+import { PROFILES } from "./profiles.js";
+import { StrictLms } from "./strict.js";
 
 /** @typedef {import('./strict.js').Call} Call */
 /** @typedef {import('./strict.js').Faults} Faults */
@@ -35,7 +35,7 @@ import { StrictLms } from './strict.js';
 const MOST = 200_000;
 
 /** @param {unknown} value @returns {value is Record<string, any>} */
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * @param {string} text of a file
@@ -47,18 +47,25 @@ export function readRun(text) {
   try {
     run = JSON.parse(text);
   } catch {
-    throw new Error('This file is not JSON, so it is no saved run.');
+    throw new Error("This file is not a saved run: it is not valid JSON.");
   }
-  if (!isRecord(run) || run.form !== 'scormbuild-run') throw new Error('This file is no saved run of the preview.');
-  if (run.version !== 1) throw new Error(`This run has version ${run.version}; this preview reads version 1.`);
-  if (!Object.hasOwn(EDITIONS, run.standard)) throw new Error(`This run names a standard that does not exist: ${run.standard}.`);
-  if (!Object.hasOwn(PROFILES, run.profile)) throw new Error(`This run names an LMS that does not exist: ${run.profile}.`);
-  if (run.short) throw new Error('The session was so long that its first calls are missing: it cannot be made again.');
+  if (!isRecord(run) || run.form !== "scormbuild-run") throw new Error("This file is not a saved run of the preview.");
+  if (run.version !== 1) throw new Error(`This run has version ${run.version}, but this preview reads version 1.`);
+  if (!Object.hasOwn(EDITIONS, run.standard)) throw new Error(`This run has an unknown standard: ${run.standard}.`);
+  if (!Object.hasOwn(PROFILES, run.profile)) throw new Error(`This run has an unknown LMS: ${run.profile}.`);
+  if (run.short)
+    throw new Error("This run cannot be replayed: the session was so long that its first calls are missing.");
   const { entries, launch = {}, database = {} } = run;
   const isEntry = (/** @type {unknown} */ entry) =>
-    isRecord(entry) && (isRecord(entry.faults) || (typeof entry.method === 'string' && Array.isArray(entry.args)));
-  if (!Array.isArray(entries) || entries.length > MOST || !entries.every(isEntry) || !isRecord(launch) || !isRecord(database)) {
-    throw new Error('This run is damaged: its calls cannot be read.');
+    isRecord(entry) && (isRecord(entry.faults) || (typeof entry.method === "string" && Array.isArray(entry.args)));
+  if (
+    !Array.isArray(entries) ||
+    entries.length > MOST ||
+    !entries.every(isEntry) ||
+    !isRecord(launch) ||
+    !isRecord(database)
+  ) {
+    throw new Error("This run is damaged: its calls cannot be read.");
   }
   return /** @type {Run} */ ({ ...run, launch, database });
 }
@@ -75,7 +82,7 @@ export function replay(run, profile = run.profile) {
   /** @type {Compared[]} */
   const compared = [];
   for (const entry of entries) {
-    if ('faults' in entry) {
+    if ("faults" in entry) {
       lms.faults = { ...entry.faults, delay: 0, serverDelay: 0 };
       continue;
     }
@@ -85,7 +92,13 @@ export function replay(run, profile = run.profile) {
     } catch {
       // What is thrown is noted with the call.
     }
-    const now = lms.calls[before] ?? { method: entry.method, args: entry.args, result: undefined, error: '', rule: 'no such function' };
+    const now = lms.calls[before] ?? {
+      method: entry.method,
+      args: entry.args,
+      result: undefined,
+      error: "",
+      rule: "no such function",
+    };
     // JSON has no undefined.
     const same = (now.result ?? null) === (entry.result ?? null) && now.error === entry.error;
     compared.push({ recorded: entry, now, same });

@@ -2,11 +2,11 @@
  * An LMS run-time for SCORM 1.2 and SCORM 2004 (3rd and 4th Edition): it accepts only what the standards allow, or what
  * the LMS of a profile takes, remembers every call, and can be made to fail the way real LMSs do.
  */
-import { EDITIONS } from './data_model.js';
-import { Persistence } from './persistence.js';
-import { MOODLE_STORES, PROFILES } from './profiles.js';
-import { PROTOCOLS } from './protocol.js';
-import { SessionData } from './session_data.js';
+import { EDITIONS } from "./data_model.js";
+import { Persistence } from "./persistence.js";
+import { MOODLE_STORES, PROFILES } from "./profiles.js";
+import { PROTOCOLS } from "./protocol.js";
+import { SessionData } from "./session_data.js";
 
 /** @typedef {import('./data_model.js').Edition} Edition */
 /** @typedef {import('./data_model.js').Standard} Standard */
@@ -82,14 +82,14 @@ import { SessionData } from './session_data.js';
 
 const ARGUMENTS = { initialize: 1, terminate: 1, commit: 1, getValue: 1, setValue: 2 };
 const SHOWN = 80;
-const LOGIN_PAGE = '<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>';
+const LOGIN_PAGE = "<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>";
 
 /** @type {Outcome} */
-const DONE = { result: 'true', error: '0' };
+const DONE = { result: "true", error: "0" };
 
 /** @param {unknown} argument */
 function shown(argument) {
-  if (typeof argument !== 'string') return String(argument);
+  if (typeof argument !== "string") return String(argument);
   const cut = argument.length > SHOWN ? `${argument.slice(0, SHOWN)}… (${argument.length} characters)` : argument;
   return JSON.stringify(cut);
 }
@@ -113,7 +113,7 @@ export class StrictLms {
   #ways;
   /** @type {PlayerPage} */
   #page;
-  #error = '0';
+  #error = "0";
   /** @type {Map<string, string>} what was set when the last save was made */
   #savedBefore = new Map();
 
@@ -121,14 +121,14 @@ export class StrictLms {
   constructor(options) {
     this.options = options;
     /** @type {Edition} */
-    this.edition = options.standard === 'scorm2004' ? 'scorm2004-4' : options.standard;
+    this.edition = options.standard === "scorm2004" ? "scorm2004-4" : options.standard;
     /** @type {Standard} */
     this.standard = EDITIONS[this.edition].model;
     this.database = options.database ?? {};
     this.faults = { ...options.faults };
-    const { profile = 'strict', persistence, page = { terminated: false, recorded: new Set() } } = options;
+    const { profile = "strict", persistence, page = { terminated: false, recorded: new Set() } } = options;
     const own = PROFILES[profile][this.standard];
-    this.#ways = persistence === 'moodle' ? { ...own, ...MOODLE_STORES[this.standard] } : own;
+    this.#ways = persistence === "moodle" ? { ...own, ...MOODLE_STORES[this.standard] } : own;
     this.#page = page;
     this.#protocol = PROTOCOLS[this.standard];
     this.#store = new Persistence(this.edition, this.#ways, this.database, options);
@@ -161,7 +161,9 @@ export class StrictLms {
 
   /** The elements that the SCO has set and the LMS has not stored like that. @returns {string[]} */
   unsaved() {
-    return [...this.#data.own].filter((name) => this.#data.values.get(name) !== (this.database[name] ?? this.#data.initial(name)));
+    return [...this.#data.own].filter(
+      (name) => this.#data.values.get(name) !== (this.database[name] ?? this.#data.initial(name)),
+    );
   }
 
   /** Most characters of an element in this LMS. @param {string} element */
@@ -198,19 +200,20 @@ export class StrictLms {
     const fault = this.#faultOf(action);
     this.#wait(action);
     this.#break(action, name, args);
-    const outcome = this.#illegal(action, args) ?? this.#faulty(action) ?? this.#noted(args, this.#perform(action, args.map(String)));
+    const outcome =
+      this.#illegal(action, args) ?? this.#faulty(action) ?? this.#noted(args, this.#perform(action, args.map(String)));
     this.#error = outcome.error;
     /** @type {unknown} */
     let result = outcome.result;
-    if (fault === 'null') result = null;
-    if (fault === 'page') result = LOGIN_PAGE;
-    if (fault === 'undefined' || fault === 'throw') result = undefined;
-    if (this.#ways.numbers && action === 'getValue' && outcome.error === '0' && this.#data.isNumber(String(args[0]))) {
+    if (fault === "null") result = null;
+    if (fault === "page") result = LOGIN_PAGE;
+    if (fault === "undefined" || fault === "throw") result = undefined;
+    if (this.#ways.numbers && action === "getValue" && outcome.error === "0" && this.#data.isNumber(String(args[0]))) {
       result = Number(outcome.result);
     }
-    if (fault === 'boolean' && /^(true|false)$/.test(outcome.result)) result = outcome.result === 'true';
+    if (fault === "boolean" && /^(true|false)$/.test(outcome.result)) result = outcome.result === "true";
     this.#record(name, args, result, outcome);
-    if (fault === 'throw') throw new Error(`${name} failed in the LMS`);
+    if (fault === "throw") throw new Error(`${name} failed in the LMS`);
     return result;
   }
 
@@ -221,9 +224,9 @@ export class StrictLms {
    * @param {unknown[]} args
    */
   #break(action, name, args) {
-    if (action !== 'initialize' || !this.#ways.brokenReturn || !this.#page.recorded.has(this.options.sco ?? '')) return;
-    const rule = 'no second session in this page after answers or objectives were recorded (Moodle)';
-    this.#record(name, args, undefined, { result: '', error: this.#error, rule });
+    if (action !== "initialize" || !this.#ways.brokenReturn || !this.#page.recorded.has(this.options.sco ?? "")) return;
+    const rule = "no second session in this page after answers or objectives were recorded (Moodle)";
+    this.#record(name, args, undefined, { result: "", error: this.#error, rule });
     throw new TypeError("Cannot read properties of undefined (reading 'defaultvalue')");
   }
 
@@ -233,10 +236,10 @@ export class StrictLms {
    */
   #faultOf(action) {
     const fault = this.faults[action];
-    if (fault !== undefined || (action !== 'commit' && action !== 'terminate')) return fault;
-    if (this.faults.leaving === 'window' && this.#ways.windowClosed === 'lost') return 'lie';
-    if (this.faults.leaving && this.#tooLong()) return 'false';
-    return this.faults.offline ? (this.#ways.offline ?? 'false') : undefined;
+    if (fault !== undefined || (action !== "commit" && action !== "terminate")) return fault;
+    if (this.faults.leaving === "window" && this.#ways.windowClosed === "lost") return "lie";
+    if (this.faults.leaving && this.#tooLong()) return "false";
+    return this.faults.offline ? (this.#ways.offline ?? "false") : undefined;
   }
 
   /** Nobody waits for the requests of a page that goes away. */
@@ -267,12 +270,12 @@ export class StrictLms {
    * @param {unknown[]} args
    */
   #support(action, args) {
-    const code = action === 'lastError' ? this.#error : String(args[0] ?? '');
-    const asked = action === 'diagnostic' && code === '' ? this.#error : code;
-    const result = action === 'lastError' ? code : (this.#protocol.strings[asked] ?? '');
-    const legal = args.every((arg) => typeof arg === 'string') && (action === 'lastError' || args.length === 1);
-    const rule = legal ? undefined : 'arguments must be strings';
-    this.#record(this.#protocol.support[action], args, result, { result, error: '0', rule });
+    const code = action === "lastError" ? this.#error : String(args[0] ?? "");
+    const asked = action === "diagnostic" && code === "" ? this.#error : code;
+    const result = action === "lastError" ? code : (this.#protocol.strings[asked] ?? "");
+    const legal = args.every((arg) => typeof arg === "string") && (action === "lastError" || args.length === 1);
+    const rule = legal ? undefined : "arguments must be strings";
+    this.#record(this.#protocol.support[action], args, result, { result, error: "0", rule });
     return result;
   }
 
@@ -294,8 +297,8 @@ export class StrictLms {
     if (!rule || excused) return;
     const answer = `${error} ${this.#protocol.strings[error]}`;
     // The standard is no witness for a rule of Moodle's.
-    const source = rule.includes('Moodle') ? '' : ` [${this.#protocol.source}]`;
-    this.violations.push(`${method}(${args.map(shown).join(', ')}) -> ${answer}: ${rule}${source}`);
+    const source = rule.includes("Moodle") ? "" : ` [${this.#protocol.source}]`;
+    this.violations.push(`${method}(${args.map(shown).join(", ")}) -> ${answer}: ${rule}${source}`);
   }
 
   /**
@@ -306,20 +309,20 @@ export class StrictLms {
   #illegal(action, args) {
     const { before, running, after } = this.#protocol.session[action];
     const failure = (/** @type {string} */ code, /** @type {string} */ rule) => this.#failure(action, code, rule);
-    const texts = action === 'setValue' && this.#ways.texts ? args.slice(0, 1) : args;
-    if (args.length !== ARGUMENTS[action] || texts.some((arg) => typeof arg !== 'string')) {
+    const texts = action === "setValue" && this.#ways.texts ? args.slice(0, 1) : args;
+    if (args.length !== ARGUMENTS[action] || texts.some((arg) => typeof arg !== "string")) {
       return failure(this.#protocol.codes.argument, `exactly ${ARGUMENTS[action]} argument(s), all strings`);
     }
-    if (!/Value$/.test(action) && args[0] !== '') {
-      return failure(this.#protocol.codes.argument, 'the argument must be an empty string');
+    if (!/Value$/.test(action) && args[0] !== "") {
+      return failure(this.#protocol.codes.argument, "the argument must be an empty string");
     }
-    const again = this.terminated && action === 'initialize' && this.#ways.beginsAgain;
-    if (this.terminated && !again) return failure(after, 'the session has ended');
-    if (action === 'initialize' && this.#ways.oneSession && this.#page.terminated) {
-      return failure(after, 'one session in one page (Moodle)');
+    const again = this.terminated && action === "initialize" && this.#ways.beginsAgain;
+    if (this.terminated && !again) return failure(after, "the session has ended");
+    if (action === "initialize" && this.#ways.oneSession && this.#page.terminated) {
+      return failure(after, "one session in one page (Moodle)");
     }
-    if (this.initialized && running && !again) return failure(running, 'the session has already begun');
-    if (!this.initialized && before) return failure(before, 'the session has not begun');
+    if (this.initialized && running && !again) return failure(running, "the session has already begun");
+    if (!this.initialized && before) return failure(before, "the session has not begun");
     return undefined;
   }
 
@@ -330,8 +333,8 @@ export class StrictLms {
    * @returns {Outcome}
    */
   #noted(args, outcome) {
-    const silent = outcome.error !== '0' || args.every((arg) => typeof arg === 'string');
-    return silent ? outcome : { ...outcome, rule: 'all arguments are strings; this LMS makes text of them' };
+    const silent = outcome.error !== "0" || args.every((arg) => typeof arg === "string");
+    return silent ? outcome : { ...outcome, rule: "all arguments are strings; this LMS makes text of them" };
   }
 
   /**
@@ -341,7 +344,7 @@ export class StrictLms {
    * @returns {Outcome}
    */
   #failure(action, error, rule) {
-    return { result: action === 'getValue' ? '' : 'false', error, rule };
+    return { result: action === "getValue" ? "" : "false", error, rule };
   }
 
   /**
@@ -350,15 +353,15 @@ export class StrictLms {
    */
   #faulty(action) {
     const fault = this.#faultOf(action);
-    const left = action === 'commit' ? (this.faults.commitFailures ?? 0) : 0;
+    const left = action === "commit" ? (this.faults.commitFailures ?? 0) : 0;
     if (left > 0) this.faults.commitFailures = left - 1;
-    if ((fault === undefined || fault === 'boolean') && left <= 0) return undefined;
-    const lies = fault === 'lie' && left <= 0;
-    if (action === 'commit' || action === 'terminate') this.#save(action, true);
-    if (action === 'terminate' && (lies || this.#ways.endsAnyway)) this.#end();
+    if ((fault === undefined || fault === "boolean") && left <= 0) return undefined;
+    const lies = fault === "lie" && left <= 0;
+    if (action === "commit" || action === "terminate") this.#save(action, true);
+    if (action === "terminate" && (lies || this.#ways.endsAnyway)) this.#end();
     if (lies) return DONE;
     const code = this.#ways.failure ?? this.#protocol.session[action].general;
-    return { ...this.#failure(action, code, 'injected fault'), excused: true };
+    return { ...this.#failure(action, code, "injected fault"), excused: true };
   }
 
   /**
@@ -368,13 +371,13 @@ export class StrictLms {
    */
   #perform(action, [name, value]) {
     if (/Value$/.test(action) && this.faults.unsupported?.some((prefix) => name.startsWith(prefix))) {
-      return { ...this.#failure(action, this.#protocol.codes.undefined, 'injected lack'), excused: true };
+      return { ...this.#failure(action, this.#protocol.codes.undefined, "injected lack"), excused: true };
     }
-    if (action === 'getValue') return this.#data.read(name);
-    if (action === 'setValue') return this.#assign(name, value);
-    if (action === 'initialize') return this.#begin();
+    if (action === "getValue") return this.#data.read(name);
+    if (action === "setValue") return this.#assign(name, value);
+    if (action === "initialize") return this.#begin();
     this.#save(action, false);
-    if (action === 'terminate') this.#end();
+    if (action === "terminate") this.#end();
     return DONE;
   }
 
@@ -382,7 +385,7 @@ export class StrictLms {
     this.terminated = true;
     this.#page.terminated = true;
     const recorded = [...this.#data.values.keys()].some((name) => /^cmi\.(interactions|objectives)\./.test(name));
-    if (recorded) this.#page.recorded.add(this.options.sco ?? '');
+    if (recorded) this.#page.recorded.add(this.options.sco ?? "");
   }
 
   /**
@@ -393,9 +396,10 @@ export class StrictLms {
   #assign(name, value) {
     const { refuse = [], room = Infinity, cut = Infinity } = this.faults;
     const place = Number(/^cmi\.interactions\.(\d+)/.exec(name)?.[1] ?? -1);
-    if (place >= room) return { ...this.#failure('setValue', this.#protocol.codes.setIndex, 'injected lack of room'), excused: true };
+    if (place >= room)
+      return { ...this.#failure("setValue", this.#protocol.codes.setIndex, "injected lack of room"), excused: true };
     this.#data.refused = refuse;
-    return this.#data.assign(name, name === 'cmi.suspend_data' ? value.slice(0, cut) : value);
+    return this.#data.assign(name, name === "cmi.suspend_data" ? value.slice(0, cut) : value);
   }
 
   /** @returns {Outcome} */
@@ -403,12 +407,17 @@ export class StrictLms {
     const again = this.terminated;
     if (again) this.#data = new SessionData(this.edition, this.#ways);
     this.terminated = false;
-    const { learner = { id: 'learner', name: 'Learner, One' }, mode = 'normal', credit = 'credit', ...rest } = this.options;
+    const {
+      learner = { id: "learner", name: "Learner, One" },
+      mode = "normal",
+      credit = "credit",
+      ...rest
+    } = this.options;
     const { entry, values } = this.#store.open();
     const { losesZero, threshold } = this.#ways;
-    const imported = (/** @type {string | undefined} */ text) => (losesZero && text?.trim() === '0' ? undefined : text);
+    const imported = (/** @type {string | undefined} */ text) => (losesZero && text?.trim() === "0" ? undefined : text);
     const [core, person, modeName] =
-      this.standard === 'scorm12' ? ['cmi.core', 'student', 'lesson_mode'] : ['cmi', 'learner', 'mode'];
+      this.standard === "scorm12" ? ["cmi.core", "student", "lesson_mode"] : ["cmi", "learner", "mode"];
     /** @type {Record<string, string | undefined>} */
     const given = {
       [`${core}.${person}_id`]: learner.id,
@@ -416,12 +425,12 @@ export class StrictLms {
       [`${core}.${modeName}`]: mode,
       [`${core}.credit`]: credit,
       [`${core}.entry`]: rest.entry ?? entry,
-      'cmi.launch_data': imported(rest.launchData),
-      'cmi.student_data.mastery_score': imported(rest.masteryScore),
-      'cmi.scaled_passing_score': rest.scaledPassingScore,
-      'cmi.completion_threshold': (threshold && rest.thresholdOfAttribute) ?? rest.completionThreshold,
-      [`cmi.${this.standard === 'scorm12' ? 'student_data.' : ''}max_time_allowed`]: rest.maxTimeAllowed,
-      [`cmi.${this.standard === 'scorm12' ? 'student_data.' : ''}time_limit_action`]: rest.timeLimitAction,
+      "cmi.launch_data": imported(rest.launchData),
+      "cmi.student_data.mastery_score": imported(rest.masteryScore),
+      "cmi.scaled_passing_score": rest.scaledPassingScore,
+      "cmi.completion_threshold": (threshold && rest.thresholdOfAttribute) ?? rest.completionThreshold,
+      [`cmi.${this.standard === "scorm12" ? "student_data." : ""}max_time_allowed`]: rest.maxTimeAllowed,
+      [`cmi.${this.standard === "scorm12" ? "student_data." : ""}time_limit_action`]: rest.timeLimitAction,
     };
     this.#data.load(values);
     for (const [name, value] of Object.entries(given)) {
@@ -430,7 +439,7 @@ export class StrictLms {
     this.#savedBefore = new Map(this.#data.values);
     if (this.#ways.reads) this.#data.readBack = this.#savedBefore;
     this.initialized = true;
-    return again ? { ...DONE, rule: 'one session in a launch; this LMS begins another' } : DONE;
+    return again ? { ...DONE, rule: "one session in a launch; this LMS begins another" } : DONE;
   }
 
   /**
@@ -439,8 +448,8 @@ export class StrictLms {
    */
   #save(action, lost) {
     const post = this.#posts ? this.options.post : undefined;
-    this.#store.save(this.#data.values, this.#data.own, { final: action === 'terminate', lost }, post);
-    if (this.#ways.reads !== 'before') return;
+    this.#store.save(this.#data.values, this.#data.own, { final: action === "terminate", lost }, post);
+    if (this.#ways.reads !== "before") return;
     this.#data.readBack = this.#savedBefore;
     this.#savedBefore = new Map(this.#data.values);
   }

@@ -13,7 +13,9 @@ const LONG = 160;
 /** @param {unknown} value */
 function literal(value) {
   if (typeof value !== "string") return String(value);
-  return JSON.stringify(value.length > LONG ? `${value.slice(0, LONG)}… (${value.length.toLocaleString("en")} characters)` : value);
+  return JSON.stringify(
+    value.length > LONG ? `${value.slice(0, LONG)}… (${value.length.toLocaleString("en")} characters)` : value,
+  );
 }
 
 /** @param {Call} call */
@@ -25,13 +27,18 @@ export const isCall = (entry) => "method" in entry;
 /** @param {Faults} faults */
 export function faultsInWords(faults) {
   const words = [
-    faults.commit === "false" && "saving fails", faults.commit === "lie" && "saving says “true” and loses the work",
-    faults.commit === "page" && "saving is answered with a login page", faults.commitFailures && `the next ${faults.commitFailures} commits fail`,
-    faults.offline && "no network", faults.cut !== undefined && `suspend data is cut after ${faults.cut.toLocaleString("en")} characters`,
-    faults.delay && `every call takes ${faults.delay} ms`, faults.serverDelay && `saving takes ${faults.serverDelay} ms`,
-    faults.leaving === "page" && "the page is being left", faults.leaving === "window" && "the window is being closed",
+    faults.commit === "false" && "saving fails",
+    faults.commit === "lie" && "saving returns “true” but loses the work",
+    faults.commit === "page" && "the LMS answers a save with a login page",
+    faults.commitFailures && `the next ${faults.commitFailures} commits fail`,
+    faults.offline && "no network",
+    faults.cut !== undefined && `suspend data is cut after ${faults.cut.toLocaleString("en")} characters`,
+    faults.delay && `every call takes ${faults.delay} ms`,
+    faults.serverDelay && `saving takes ${faults.serverDelay} ms`,
+    faults.leaving === "page" && "the learner leaves the page",
+    faults.leaving === "window" && "the learner closes the window",
   ].filter(Boolean);
-  return words.length ? words.join(", ") : "all works";
+  return words.length ? words.join(", ") : "everything works";
 }
 
 /** @param {number | undefined} at */
@@ -51,27 +58,50 @@ export function callAsText({ at, method, args, result, error, rule, excused }) {
 
 /** @param {Entry[]} entries */
 export function asText(entries) {
-  return entries.map((entry) => (isCall(entry) ? callAsText(entry) : `${clock(entry.at).padStart(8)}  -- ${faultsInWords(entry.faults)}`)).join("\n");
+  return entries
+    .map((entry) =>
+      isCall(entry) ? callAsText(entry) : `${clock(entry.at).padStart(8)}  -- ${faultsInWords(entry.faults)}`,
+    )
+    .join("\n");
 }
 
 /** What went wrong, in words. @param {Call} call */
 function trouble({ error, method, rule, excused }) {
   if (error === "0" && !rule) return [];
-  if (rule === "not set yet") return [element("span", { class: "note" }, `${error} nothing is set yet, which is no mistake`)];
+  if (rule === "not set yet") return [element("span", { class: "note" }, `${error} not set yet (not a mistake)`)];
   const words = error === "0" ? [] : [element("strong", {}, `${error} ${errorName(error, method)}`)];
-  if (rule) words.push(element("span", { class: "rule" }, excused ? "A switch of yours caused this." : `Rule: ${rule}.`));
+  if (rule)
+    words.push(
+      element("span", { class: "rule" }, excused ? "You caused this under “LMS and failures”." : `Rule: ${rule}.`),
+    );
   return words;
 }
 
 /** @param {Entry} entry */
 function line(entry) {
-  if (!isCall(entry)) return element("li", { class: "switch" }, element("span", { class: "at" }, clock(entry.at)), element("span", {}, `From here: ${faultsInWords(entry.faults)}`));
+  if (!isCall(entry))
+    return element(
+      "li",
+      { class: "switch" },
+      element("span", { class: "at" }, clock(entry.at)),
+      element("span", {}, `From here on: ${faultsInWords(entry.faults)}`),
+    );
   const { method, args, result } = entry;
   const own = isProblem(entry) ? (entry.excused ? "call caused" : "call broken") : "call";
-  return element("li", { class: own },
+  return element(
+    "li",
+    { class: own },
     element("span", { class: "at" }, clock(entry.at)),
-    element("code", {}, element("b", {}, method), `(${args.map(literal).join(", ")})`, element("span", { class: "arrow" }, " → "), literal(result)),
-    ...trouble(entry));
+    element(
+      "code",
+      {},
+      element("b", {}, method),
+      `(${args.map(literal).join(", ")})`,
+      element("span", { class: "arrow" }, " → "),
+      literal(result),
+    ),
+    ...trouble(entry),
+  );
 }
 
 export class CallLog {
@@ -104,7 +134,12 @@ export class CallLog {
   renew() {
     this.#waiting = [];
     if (!this.isOpen()) return;
-    this.list.replaceChildren(...this.entries.filter((entry) => this.#fits(entry)).slice(-SHOWN).map(line));
+    this.list.replaceChildren(
+      ...this.entries
+        .filter((entry) => this.#fits(entry))
+        .slice(-SHOWN)
+        .map(line),
+    );
     this.#box.scrollTop = this.#box.scrollHeight;
   }
 

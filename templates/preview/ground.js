@@ -31,7 +31,8 @@ export async function settle() {
 
 /** @param {Room} room @param {Second} second @returns {Ground} */
 export function groundOf({ label, token }, second) {
-  const host = location.hostname === TOOL ? `${label}.${TOOL}${port()}` : `${second.host || location.hostname}:${second.port}`;
+  const host =
+    location.hostname === TOOL ? `${label}.${TOOL}${port()}` : `${second.host || location.hostname}:${second.port}`;
   const origin = `${location.protocol}//${host}`;
   return { origin, player: `${origin}/${token}/player#${location.origin}` };
 }
@@ -43,7 +44,8 @@ export function groundOf({ label, token }, second) {
 export async function sweep() {
   const store = /** @type {any} */ (window).cookieStore;
   if (location.hostname !== TOOL || !store) return;
-  for (const { name, domain, path } of await store.getAll()) await store.delete({ name, path, ...(domain ? { domain } : {}) });
+  for (const { name, domain, path } of await store.getAll())
+    await store.delete({ name, path, ...(domain ? { domain } : {}) });
 }
 
 /**
@@ -56,7 +58,8 @@ export async function sweep() {
 export function meet(frame, { origin }, signal) {
   return new Promise((resolve) => {
     const heard = (/** @type {MessageEvent} */ event) => {
-      if (signal.aborted || event.source !== frame.contentWindow || event.origin !== origin || event.data !== HELLO) return;
+      if (signal.aborted || event.source !== frame.contentWindow || event.origin !== origin || event.data !== HELLO)
+        return;
       window.removeEventListener("message", heard);
       const { port1, port2 } = new MessageChannel();
       frame.contentWindow?.postMessage(HELLO, origin, [port2]);

@@ -18,17 +18,23 @@ export function costsOf(text) {
   // A record begins behind its separator; what it holds follows from the numbers of its items.
   const parts = text.trim().split(";");
   const head = parts.slice(0, 7).join(";").length;
-  const lessons = parts.slice(7).filter((part) => progress.lessons.has(part.slice(0, 3))).map((part) => {
-    const record = progress.lessons.get(part.slice(0, 3));
-    /** @type {Record<string, number>} */
-    const kinds = {};
-    if (record?.cards.size) kinds[KINDS.cards] = 1 + 2 * record.cards.size;
-    if (record?.steps.size) kinds[KINDS.steps] = 1 + 2 * record.steps.size;
-    if (record?.answers.size) {
-      kinds[KINDS.answers] = [...record.answers.values()].reduce((sum, { given }) => sum + 6 + (given.length < 63 ? 0 : 2) + given.length, 1);
-    }
-    if (record?.quizzes.size) kinds[KINDS.quizzes] = 1 + 11 * record.quizzes.size;
-    return { lesson: part.slice(0, 3), total: 1 + part.length, kinds, complete: record?.complete ?? false };
-  });
+  const lessons = parts
+    .slice(7)
+    .filter((part) => progress.lessons.has(part.slice(0, 3)))
+    .map((part) => {
+      const record = progress.lessons.get(part.slice(0, 3));
+      /** @type {Record<string, number>} */
+      const kinds = {};
+      if (record?.cards.size) kinds[KINDS.cards] = 1 + 2 * record.cards.size;
+      if (record?.steps.size) kinds[KINDS.steps] = 1 + 2 * record.steps.size;
+      if (record?.answers.size) {
+        kinds[KINDS.answers] = [...record.answers.values()].reduce(
+          (sum, { given }) => sum + 6 + (given.length < 63 ? 0 : 2) + given.length,
+          1,
+        );
+      }
+      if (record?.quizzes.size) kinds[KINDS.quizzes] = 1 + 11 * record.quizzes.size;
+      return { lesson: part.slice(0, 3), total: 1 + part.length, kinds, complete: record?.complete ?? false };
+    });
   return { head, lessons, whole, xp: progress.xp, complete: lessons.filter(({ complete }) => complete).length };
 }

@@ -60,7 +60,8 @@ const SHORT = 2000;
 /** @param {unknown} value @returns {Argument} */
 function plain(value) {
   if (typeof value === "string") return value.slice(0, LONGEST);
-  if (value === null || ["number", "boolean", "undefined"].includes(typeof value)) return /** @type {Argument} */ (value);
+  if (value === null || ["number", "boolean", "undefined"].includes(typeof value))
+    return /** @type {Argument} */ (value);
   try {
     return [String(value).slice(0, LONGEST)];
   } catch {
@@ -89,7 +90,11 @@ const isTime = (value) => typeof value === "number" && value >= 0 && value < 1e1
 
 /** @param {any} tail */
 const isTail = (tail) =>
-  typeof tail === "object" && tail !== null && isText(tail.session, 100) && Number.isSafeInteger(tail.from) && Array.isArray(tail.events) &&
+  typeof tail === "object" &&
+  tail !== null &&
+  isText(tail.session, 100) &&
+  Number.isSafeInteger(tail.from) &&
+  Array.isArray(tail.events) &&
   tail.events.every((/** @type {unknown} */ one) => EVENTS.has(read(one)?.do ?? ""));
 
 const EVENTS = new Set(["call", "leaving", "switched"]);
@@ -101,8 +106,15 @@ const FORMS = {
   switched: ({ at }) => isTime(at),
   there: () => true,
   left: () => true,
-  place: ({ place }) => typeof place === "object" && place !== null && isText(place.hash, SHORT) && /^(#|$)/.test(place.hash) && Number.isFinite(place.x) && Number.isFinite(place.y),
-  titles: ({ titles }) => isList(titles, TITLES, (one) => isList(one, 2, (text) => isText(text, 300)) && one.length === 2),
+  place: ({ place }) =>
+    typeof place === "object" &&
+    place !== null &&
+    isText(place.hash, SHORT) &&
+    /^(#|$)/.test(place.hash) &&
+    Number.isFinite(place.x) &&
+    Number.isFinite(place.y),
+  titles: ({ titles }) =>
+    isList(titles, TITLES, (one) => isList(one, 2, (text) => isText(text, 300)) && one.length === 2),
   asked: ({ hosts }) => isList(hosts, HOSTS, (host) => isText(host, 300) && /^[\w.:[\]-]+$/.test(host)),
   tails: ({ tails }) => isList(tails, 100, isTail),
 };
@@ -115,11 +127,18 @@ const FORMS = {
 export function read(data) {
   if (typeof data !== "object" || data === null) return null;
   const message = /** @type {{ do: unknown }} */ (data);
-  return typeof message.do === "string" && Object.hasOwn(FORMS, message.do) && FORMS[message.do](message) ? /** @type {FromPlayer} */ (message) : null;
+  return typeof message.do === "string" && Object.hasOwn(FORMS, message.do) && FORMS[message.do](message)
+    ? /** @type {FromPlayer} */ (message)
+    : null;
 }
 
 /** @param {unknown} argument */
-const lengthOf = (argument) => (typeof argument === "string" ? argument : Array.isArray(argument) ? String(argument[0]) : "").length;
+const lengthOf = (argument) =>
+  (typeof argument === "string" ? argument : Array.isArray(argument) ? String(argument[0]) : "").length;
 
 /** Characters that keeping an event or a call takes, roughly. @param {object} event */
-export const sizeOf = (event) => ("args" in event && Array.isArray(event.args) ? event.args : []).reduce((/** @type {number} */ sum, one) => sum + lengthOf(one), 100);
+export const sizeOf = (event) =>
+  ("args" in event && Array.isArray(event.args) ? event.args : []).reduce(
+    (/** @type {number} */ sum, one) => sum + lengthOf(one),
+    100,
+  );

@@ -5,22 +5,17 @@
  */
 import { StrictLms } from "../lms/strict.js";
 import { element } from "../runtime/dom.js";
+import { Asking } from "./asking.js";
+import { placeOf, restore, titlesIn } from "./inside.js";
+import { keepTail, moveIn, takeTails } from "./leftovers.js";
 import { FEATURES, HELLO, WINDOW, plainArguments } from "./messages.js";
 
 /** @typedef {import("./messages.js").Begin} Begin */
 /** @typedef {import("./messages.js").Event} Event */
 /** @typedef {import("./messages.js").FromPlayer} FromPlayer */
 /** @typedef {import("./messages.js").FromTool} FromTool */
-/** @typedef {import("./messages.js").Place} Place */
-/** @typedef {import("./messages.js").Tail} Tail */
 
 const LATE = 3000;
-/** Milliseconds in which a restored place may still move because the page is being filled. */
-const SETTLING = 2500;
-/** What the tool has not seen is kept under this, when both go at the same time. */
-const TAIL = "scormbuild-preview-tail:";
-/** Whose storage this is. */
-const ROOM = "scormbuild-preview-room";
 const UNSEEN = 100_000;
 
 class Player {
@@ -37,8 +32,8 @@ class Player {
   #sent = 0;
   /** @type {WeakSet<Document>} */
   #met = new WeakSet();
-  /** @type {Set<string>} */
-  #asked = new Set();
+  /** @type {Asking | null} */
+  #asking = null;
   #titles = "";
   #looks = 0;
   #begun = performance.now();
@@ -51,7 +46,9 @@ class Player {
     this.api = options.standard === "scorm12" ? "API" : "API_1484_11";
     this.offline = begin.offline;
     this.lms = new StrictLms({
-      ...options, page: { terminated: page.terminated, recorded: new Set(page.recorded) }, clock: () => performance.now() - this.#begun,
+      ...options,
+      page: { terminated: page.terminated, recorded: new Set(page.recorded) },
+      clock: () => performance.now() - this.#begun,
       onCall: ({ method, args, at = 0 }) => {
         this.#tell({ do: "call", method, args: /** @type {import("./messages.js").Argument[]} */ (args), at });
         this.#meet();
@@ -59,15 +56,19 @@ class Player {
       },
     });
     // A page whose browser has crashed says nothing any more.
-    const offered = Object.fromEntries(Object.entries(this.lms.api).map(([name, call]) =>
-      [name, (/** @type {unknown[]} */ ...args) => (this.#gone ? undefined : call(...plainArguments(args)))]));
+    const offered = Object.fromEntries(
+      Object.entries(this.lms.api).map(([name, call]) => [
+        name,
+        (/** @type {unknown[]} */ ...args) => (this.#gone ? undefined : call(...plainArguments(args))),
+      ]),
+    );
     this.#withdraw();
     const install = () => {
       if (!this.#gone) /** @type {any} */ (window)[this.api] = offered;
     };
     if (api === "at once") install();
     if (api === "late") setTimeout(install, LATE);
-    if (begin.alone) document.addEventListener("securitypolicyviolation", ({ blockedURI }) => this.#ask(blockedURI));
+    if (begin.alone) this.#asking = new Asking((hosts) => this.#post({ do: "asked", hosts }));
     window.addEventListener("pagehide", () => {
       this.#leavesAll = true;
       this.#keep();
@@ -101,13 +102,8 @@ class Player {
 
   #keep() {
     if (this.#gone || !this.#unseen.length) return;
-    /** @type {Tail} */
-    const tail = { session: this.begin.session, from: this.#sent - this.#unseen.length, events: this.#unseen };
-    try {
-      localStorage.setItem(TAIL + tail.session, JSON.stringify(tail));
-    } catch {
-      // Without storage what is sent now is lost.
-    }
+    const from = this.#sent - this.#unseen.length;
+    keepTail({ session: this.begin.session, from, events: this.#unseen });
   }
 
   /** @param {FromTool} message */
@@ -120,7 +116,7 @@ class Player {
       for (const one of this.#windows()) this.#network(one);
     } else if (message.do === "seen") {
       this.#unseen.splice(0, Math.max(0, message.count - (this.#sent - this.#unseen.length)));
-    } else if (message.do === "place") this.#post({ do: "place", place: this.#place() });
+    } else if (message.do === "place") this.#post({ do: "place", place: placeOf(this.#frame) });
     else if (message.do === "die") this.#gone = true;
     else if (message.do === "leave") this.#leave(message.how);
   }
@@ -131,7 +127,7 @@ class Player {
     const found = [];
     const visit = (/** @type {Window | null | undefined} */ one) => {
       try {
-        if (!one || !one.location.href) return;
+        if (!one?.location.href) return;
         found.push(one);
         for (let at = 0; at < one.frames.length; at += 1) visit(one.frames[at]);
       } catch {
@@ -149,7 +145,7 @@ class Player {
       if (this.#met.has(one.document)) continue;
       this.#met.add(one.document);
       this.#network(one);
-      if (this.begin.alone) this.#hearAsking(one);
+      this.#asking?.hear(one);
       if (one.parent !== one && one !== this.#frame?.contentWindow) continue;
       one.addEventListener("pagehide", () => this.#leaving("page"), { capture: true });
     }
@@ -163,49 +159,15 @@ class Player {
     one.dispatchEvent(new Event(offline() ? "offline" : "online"));
   }
 
-  /** @param {Window} one of a course that may reach nothing: whatever it asks for is told to the user */
-  #hearAsking(one) {
-    one.document.addEventListener("securitypolicyviolation", ({ blockedURI }) => this.#ask(blockedURI));
-    one.document.addEventListener("click", ({ target }) => {
-      const link = /** @type {HTMLElement | null} */ (target)?.closest?.("a[href]");
-      if (link) this.#ask(/** @type {HTMLAnchorElement} */ (link).href);
-    }, { capture: true });
-    const { open, ReportingObserver } = /** @type {any} */ (one);
-    /** @type {any} */ (one).open = (/** @type {unknown[]} */ ...args) => {
-      if (args[0] !== undefined) this.#ask(String(args[0]));
-      return open.apply(one, args);
-    };
-    // What was blocked before it was met.
-    if (!ReportingObserver) return;
-    const tell = (/** @type {{ body: { blockedURL?: string } }[]} */ reports) => reports.forEach(({ body }) => this.#ask(body.blockedURL ?? ""));
-    new ReportingObserver(tell, { types: ["csp-violation"], buffered: true }).observe();
-  }
-
-  /** @param {string} address */
-  #ask(address) {
-    const { protocol, host, origin } = URL.canParse(address) ? new URL(address) : location;
-    if (origin === location.origin || !/^(https?|wss?):$/.test(protocol) || this.#asked.has(host) || this.#asked.size >= 20) return;
-    this.#asked.add(host);
-    this.#post({ do: "asked", hosts: [...this.#asked] });
-  }
-
   /** Lessons of a course by scormbuild, as its own page names them. */
   #look() {
-    if (this.#looks) return;
-    this.#looks = window.setTimeout(() => {
+    this.#looks ||= window.setTimeout(() => {
       this.#looks = 0;
-      try {
-        const rows = [...this.#frame?.contentDocument?.querySelectorAll("#sb-outline li[data-key], article.lesson[data-key]") ?? []].slice(0, 1000);
-        const titles = rows.map((row) => {
-          const { key = "", title = row.querySelector("a")?.textContent?.trim() ?? "" } = /** @type {HTMLElement} */ (row).dataset;
-          return /** @type {[string, string]} */ ([key.slice(0, 100), title.slice(0, 300)]);
-        });
-        const known = JSON.stringify(titles);
-        if (known !== this.#titles) this.#post({ do: "titles", titles });
-        this.#titles = known;
-      } catch {
-        // A course of another origin.
-      }
+      const titles = titlesIn(this.#frame);
+      if (!titles) return;
+      const known = JSON.stringify(titles);
+      if (known !== this.#titles) this.#post({ do: "titles", titles });
+      this.#titles = known;
     }, 50);
   }
 
@@ -231,7 +193,7 @@ class Player {
       this.#meet();
       this.#look();
     });
-    if (place) frame.addEventListener("load", () => this.#restore(frame, place), { once: true });
+    if (place) frame.addEventListener("load", () => restore(frame, place, () => this.#gone), { once: true });
     this.#frame = frame;
     document.body.append(frame);
   }
@@ -243,37 +205,6 @@ class Player {
     waiting.postMessage({ go: this.begin.url }, location.origin);
   }
 
-  /** @returns {Place} */
-  #place() {
-    try {
-      const shown = this.#frame?.contentWindow;
-      if (shown) return { hash: shown.location.hash.slice(0, 1000), x: shown.scrollX, y: shown.scrollY };
-    } catch {
-      // A course of another origin.
-    }
-    return { hash: "", x: 0, y: 0 };
-  }
-
-  /**
-   * Scroll back to where the learner was. The course may still be filling its page and scrolls itself when it resumes, so
-   * this is kept up for a moment, unless somebody uses the page.
-   * @param {HTMLIFrameElement} frame
-   * @param {Place} place
-   */
-  #restore(frame, { x, y }) {
-    const shown = frame.contentWindow;
-    if (!shown) return;
-    const until = performance.now() + SETTLING;
-    let used = false;
-    for (const kind of ["wheel", "pointerdown", "keydown", "touchstart"]) shown.addEventListener(kind, () => { used = true; }, { once: true, passive: true });
-    const step = () => {
-      if (used || this.#gone || performance.now() > until) return;
-      if (Math.abs(shown.scrollY - y) > 1 || Math.abs(shown.scrollX - x) > 1) shown.scrollTo({ left: x, top: y, behavior: "instant" });
-      setTimeout(step, 40);
-    };
-    step();
-  }
-
   /** What the course does as its page goes away still reaches the LMS. @param {"page" | "window"} how */
   async #leave(how) {
     this.#leaving(how);
@@ -281,42 +212,13 @@ class Player {
     const opened = this.#window;
     if (opened && !opened.closed) {
       opened.close();
-      for (let turn = 0; turn < 40 && !opened.closed; turn += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+      for (let turn = 0; turn < 40 && !opened.closed; turn += 1)
+        await new Promise((resolve) => setTimeout(resolve, 25));
     }
     this.#post({ do: "left" });
     this.#gone = true;
     this.#withdraw();
   }
-}
-
-/** What sessions of before have kept, as far as the tool asks for them. @param {string[]} sessions @returns {Tail[]} */
-function tails(sessions) {
-  return sessions.flatMap((session) => {
-    try {
-      const text = localStorage.getItem(TAIL + session);
-      localStorage.removeItem(TAIL + session);
-      return text ? [JSON.parse(text)] : [];
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** On the second port another course may have stood where this one stands: what it has left is thrown away. */
-async function moveIn() {
-  const room = location.pathname.split("/")[1];
-  const steps = [
-    ...["local", "session"].map((kind) => () => /** @type {any} */ (window)[`${kind}Storage`].clear()),
-    async () => (await indexedDB.databases()).forEach(({ name }) => name && indexedDB.deleteDatabase(name)),
-    async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))),
-    () => localStorage.setItem(ROOM, room),
-  ];
-  try {
-    if (localStorage.getItem(ROOM) === room) return;
-  } catch {
-    // A browser may give one kind of storage and not the other.
-  }
-  for (const step of steps) await Promise.resolve().then(step).catch(() => {});
 }
 
 /** In the frame of the tool. @param {Window} above @param {string} tool its origin */
@@ -328,7 +230,7 @@ async function play(above, tool) {
       port.onmessage = ({ data: message }) => {
         const told = /** @type {FromTool} */ (message);
         if (told.do === "begin") player = new Player(port, told);
-        else if (told.do === "tails") port.postMessage({ do: "tails", tails: tails(told.sessions) });
+        else if (told.do === "tails") port.postMessage({ do: "tails", tails: takeTails(told.sessions) });
         else player?.hear(told);
       };
     } else if (origin === location.origin && data === WINDOW && source) player?.take(/** @type {Window} */ (source));

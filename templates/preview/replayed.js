@@ -27,13 +27,31 @@ export function comparison(run, profile) {
   const where = `${PROFILES[run.profile].title}, ${EDITIONS[run.standard].title}`;
   const number = many(compared.length, "call");
   const sum = other.length
-    ? `${number} made again: ${many(other.length, "answer is", "answers are")} different.`
-    : `${number} made again: every answer is the same.`;
-  const rows = other.slice(0, SHOWN).map(({ recorded, now }) => element("li", {},
-    element("code", {}, callAsText({ ...recorded, at: undefined, error: "0", rule: undefined }).trim().replace(/ -> [^]*$/, "")),
-    element("span", {}, `Then: ${answer(recorded)}`), element("span", {}, `Now: ${answer(now)}`)));
+    ? `${number} replayed: ${many(other.length, "answer is", "answers are")} different.`
+    : `${number} replayed: all answers are the same.`;
+  const rows = other.slice(0, SHOWN).map(({ recorded, now }) =>
+    element(
+      "li",
+      {},
+      element(
+        "code",
+        {},
+        callAsText({ ...recorded, at: undefined, error: "0", rule: undefined })
+          .trim()
+          .replace(/ -> .*$/s, ""),
+      ),
+      element("span", {}, `Recorded: ${answer(recorded)}`),
+      element("span", {}, `Now: ${answer(now)}`),
+    ),
+  );
   return [
-    element("p", { class: "note" }, `“${run.course}”, recorded ${String(run.begun ?? "").slice(0, 16).replace("T", " ")} with ${where}.`),
+    element(
+      "p",
+      { class: "note" },
+      `“${run.course}”, recorded ${String(run.begun ?? "")
+        .slice(0, 16)
+        .replace("T", " ")} with ${where}.`,
+    ),
     element("p", { class: "sum", role: "status" }, sum),
     element("ol", { class: "differences" }, ...rows),
   ];

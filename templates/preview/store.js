@@ -22,7 +22,15 @@ const PREFIX = "scormbuild-preview:";
 
 /** @type {Trouble} */
 export const NO_TROUBLE = {
-  profile: "strict", mode: "auto", pass: "", api: "at once", saving: "works", offline: false, expired: false, cut: "", slow: "at once",
+  profile: "strict",
+  mode: "auto",
+  pass: "",
+  api: "at once",
+  saving: "works",
+  offline: false,
+  expired: false,
+  cut: "",
+  slow: "at once",
 };
 
 /** @typedef {{ standard: Edition | "", learners: Learner[], current: string, trouble: Trouble, made: number }} Kept */
@@ -31,7 +39,13 @@ export const NO_TROUBLE = {
 
 /** Names as they come: letters of many scripts, signs that mean something elsewhere, and more than one line of them. */
 export const NAMES = [
-  "Rivera, Ana", "Müller-Ångström, Zoë", "محمد الأحمد", "王小明", "Comma, Jr., Sam, PhD", "O'Neil \"Ace\", <b>Pat</b> & Co", "नमस्ते, अनन्या",
+  "Rivera, Ana",
+  "Müller-Ångström, Zoë",
+  "محمد الأحمد",
+  "王小明",
+  "Comma, Jr., Sam, PhD",
+  'O\'Neil "Ace", <b>Pat</b> & Co',
+  "नमस्ते, अनन्या",
   `Longname, ${"Maximiliana ".repeat(18).trim()}`,
 ];
 
@@ -66,7 +80,9 @@ function remove(key) {
 /** All that the preview remembers. @returns {string[]} */
 function names() {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => key.slice(PREFIX.length));
   } catch {
     return [];
   }
@@ -75,7 +91,9 @@ function names() {
 /** @template {object} T @param {T} base @param {unknown} kept @returns {T} */
 function filled(base, kept) {
   const found = /** @type {Record<string, unknown>} */ (typeof kept === "object" && kept !== null ? kept : {});
-  const usable = Object.entries(base).filter(([name, value]) => typeof found[name] === typeof value).map(([name]) => [name, found[name]]);
+  const usable = Object.entries(base)
+    .filter(([name, value]) => typeof found[name] === typeof value)
+    .map(([name]) => [name, found[name]]);
   return { ...base, ...Object.fromEntries(usable) };
 }
 
@@ -89,10 +107,16 @@ export class Store {
   constructor(course) {
     this.course = course;
     /** @type {View} */
-    this.view = filled(/** @type {View} */ ({ width: "full", panel: true, open: ["answers"], filter: "all" }), read("view"));
+    this.view = filled(
+      /** @type {View} */ ({ width: "full", panel: true, open: ["answers"], filter: "all" }),
+      read("view"),
+    );
     const kept = read(`course:${course}`);
     /** @type {Kept} */
-    this.kept = filled(/** @type {Kept} */ ({ standard: "", learners: [], current: "", trouble: NO_TROUBLE, made: 0 }), kept);
+    this.kept = filled(
+      /** @type {Kept} */ ({ standard: "", learners: [], current: "", trouble: NO_TROUBLE, made: 0 }),
+      kept,
+    );
     this.kept.trouble = filled(NO_TROUBLE, this.kept.trouble);
     if (!this.kept.learners.length) this.addLearner();
   }
@@ -112,7 +136,10 @@ export class Store {
   addLearner(name) {
     this.kept.made += 1;
     const round = Math.floor((this.kept.made - 1) / NAMES.length);
-    const learner = { id: this.#newId(), name: name ?? NAMES[(this.kept.made - 1) % NAMES.length] + (round ? ` ${round + 1}` : "") };
+    const learner = {
+      id: this.#newId(),
+      name: name ?? NAMES[(this.kept.made - 1) % NAMES.length] + (round ? ` ${round + 1}` : ""),
+    };
     this.kept.learners.push(learner);
     this.kept.current = learner.id;
     this.save();

@@ -16,12 +16,20 @@ export const isOld = (standard) => standard === "scorm12";
 
 const ELEMENTS = {
   old: {
-    status: "cmi.core.lesson_status", score: "cmi.core.score.", location: "cmi.core.lesson_location", exit: "cmi.core.exit",
-    total: "cmi.core.total_time", session: "cmi.core.session_time",
+    status: "cmi.core.lesson_status",
+    score: "cmi.core.score.",
+    location: "cmi.core.lesson_location",
+    exit: "cmi.core.exit",
+    total: "cmi.core.total_time",
+    session: "cmi.core.session_time",
   },
   new: {
-    status: "cmi.completion_status", score: "cmi.score.", location: "cmi.location", exit: "cmi.exit",
-    total: "cmi.total_time", session: "cmi.session_time",
+    status: "cmi.completion_status",
+    score: "cmi.score.",
+    location: "cmi.location",
+    exit: "cmi.exit",
+    total: "cmi.total_time",
+    session: "cmi.session_time",
   },
 };
 
@@ -44,18 +52,33 @@ export function statusOf(standard, values) {
   if (isOld(standard)) {
     const status = values["cmi.core.lesson_status"] ?? "not attempted";
     const all = /** @type {Record<string, [string, "good" | "bad" | "going" | ""]>} */ ({
-      "not attempted": ["Not started", ""], incomplete: ["In progress", "going"], completed: ["Completed", "good"],
-      passed: ["Passed", "good"], failed: ["Failed", "bad"], browsed: ["Looked at only", ""],
+      "not attempted": ["Not started", ""],
+      incomplete: ["In progress", "going"],
+      completed: ["Completed", "good"],
+      passed: ["Passed", "good"],
+      failed: ["Failed", "bad"],
+      browsed: ["Browsed", ""],
     });
     const [words, tone] = known(all, status) ?? [status, ""];
     return { words, tone };
   }
   const completion = values["cmi.completion_status"] ?? "unknown";
   const success = values["cmi.success_status"] ?? "unknown";
-  const done = known({ completed: "Completed", incomplete: "In progress", "not attempted": "Not started", unknown: "" }, completion) ?? completion;
+  const done =
+    known(
+      { completed: "Completed", incomplete: "In progress", "not attempted": "Not started", unknown: "" },
+      completion,
+    ) ?? completion;
   const won = success === "unknown" ? "" : success;
   const words = [done, won].filter(Boolean).join(", ");
-  const tone = success === "failed" ? "bad" : success === "passed" || completion === "completed" ? "good" : completion === "incomplete" ? "going" : "";
+  const tone =
+    success === "failed"
+      ? "bad"
+      : success === "passed" || completion === "completed"
+        ? "good"
+        : completion === "incomplete"
+          ? "going"
+          : "";
   return { words: words ? words[0].toUpperCase() + words.slice(1) : "Not started", tone };
 }
 
@@ -67,12 +90,17 @@ export function statusOf(standard, values) {
  */
 export function statusNote(standard, values, { closes = {} }) {
   const { "cmi.completion_status": completion = "unknown", "cmi.success_status": success = "unknown" } = values;
-  const unseen = !isOld(standard) && "cmi.completion_status" in closes && success !== "unknown" && ["unknown", "not attempted"].includes(completion);
-  return unseen ? "This LMS shows “not attempted”: no completion was sent" : "";
+  const unseen =
+    !isOld(standard) &&
+    "cmi.completion_status" in closes &&
+    success !== "unknown" &&
+    ["unknown", "not attempted"].includes(completion);
+  return unseen ? "This LMS shows “not attempted” because the course sent no completion status" : "";
 }
 
 /** @param {string} number */
-const plain = (number) => (number !== "" && Number.isFinite(Number(number)) ? String(Number(Number(number).toFixed(2))) : number);
+const plain = (number) =>
+  number !== "" && Number.isFinite(Number(number)) ? String(Number(Number(number).toFixed(2))) : number;
 
 /** The score in words, or "". @param {Edition} standard @param {Values} values */
 export function scoreOf(standard, values) {
@@ -96,20 +124,36 @@ export function gradeOf(standard, values, way) {
   const scaled = values[`${score}scaled`] ?? "";
   if (way === "raw") {
     if (raw !== "") return `${plain(String(Math.min(100, Number(raw))))} of 100`;
-    const done = ["passed", "completed"].some((status) => [values["cmi.core.lesson_status"], values["cmi.completion_status"], values["cmi.success_status"]].includes(status));
-    return done ? "0 of 100, because no raw score was sent" : scaled !== "" ? "none, because only a scaled score was sent" : "";
+    const done = ["passed", "completed"].some((status) =>
+      [values["cmi.core.lesson_status"], values["cmi.completion_status"], values["cmi.success_status"]].includes(
+        status,
+      ),
+    );
+    return done
+      ? "0 of 100, because the course sent no raw score"
+      : scaled !== ""
+        ? "none, because the course sent only a scaled score"
+        : "";
   }
   if (way !== "scaled") return "";
   if (scaled !== "") return `${plain(String(Number(scaled) * 100))} % of the points`;
   const span = Number(max || 100) - Number(min || 0);
-  return raw === "" || span <= 0 ? "" : `${plain(String(((Number(raw) - Number(min || 0)) / span) * 100))} % of the points`;
+  return raw === "" || span <= 0
+    ? ""
+    : `${plain(String(((Number(raw) - Number(min || 0)) / span) * 100))} % of the points`;
 }
 
 /** Seconds in a time of either standard. @param {string} time */
 export function secondsOf(time) {
   if (time.includes(":")) return time.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
-  const parts = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(time)?.slice(1) ?? [];
-  return [31_536_000, 2_592_000, 86_400, 3600, 60, 1].reduce((sum, unit, place) => sum + unit * Number(parts[place] ?? 0), 0);
+  const parts =
+    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/
+      .exec(time)
+      ?.slice(1) ?? [];
+  return [31_536_000, 2_592_000, 86_400, 3600, 60, 1].reduce(
+    (sum, unit, place) => sum + unit * Number(parts[place] ?? 0),
+    0,
+  );
 }
 
 /** @param {number} seconds */
@@ -135,18 +179,30 @@ const unmarked = (text) => text.replace(/^(\{(case_matters|order_matters|lang)=[
 export function responseIn(type, value, question, old) {
   const text = unmarked(value);
   if (text === "" && type !== "fill-in") return "nothing";
-  const name = (/** @type {string} */ id, /** @type {Values | undefined} */ words) => known(words, id) ?? known(words, id.trim()) ?? id.replaceAll("_", " ");
+  const name = (/** @type {string} */ id, /** @type {Values | undefined} */ words) =>
+    known(words, id) ?? known(words, id.trim()) ?? id.replaceAll("_", " ");
   const parts = old ? text.replace(/^\{|\}$/g, "").split(",") : text.split("[,]");
   const pairs = (/** @type {string} */ arrow) =>
-    parts.map((part) => {
-      const at = part.indexOf(old ? "." : "[.]");
-      if (at < 0) return name(part, question?.choices);
-      const [one, other] = [part.slice(0, at), part.slice(at + (old ? 1 : 3))];
-      return [one && name(one, question?.choices), other && name(other, question?.targets)].filter(Boolean).join(arrow);
-    }).join("; ");
+    parts
+      .map((part) => {
+        const at = part.indexOf(old ? "." : "[.]");
+        if (at < 0) return name(part, question?.choices);
+        const [one, other] = [part.slice(0, at), part.slice(at + (old ? 1 : 3))];
+        return [one && name(one, question?.choices), other && name(other, question?.targets)]
+          .filter(Boolean)
+          .join(arrow);
+      })
+      .join("; ");
   switch (type) {
     case "true-false": {
-      const all = /** @type {Values} */ ({ t: "True", 1: "True", true: "True", f: "False", 0: "False", false: "False" });
+      const all = /** @type {Values} */ ({
+        t: "True",
+        1: "True",
+        true: "True",
+        f: "False",
+        0: "False",
+        false: "False",
+      });
       return known(question?.choices, text) ?? known(all, text) ?? text;
     }
     case "choice":
@@ -176,8 +232,12 @@ export function responseIn(type, value, question, old) {
 /** @param {string} result @returns {[string, "good" | "bad" | ""]} */
 function resultIn(result) {
   const all = /** @type {Record<string, [string, "good" | "bad" | ""]>} */ ({
-    correct: ["Right", "good"], wrong: ["Wrong", "bad"], incorrect: ["Wrong", "bad"], neutral: ["Not marked", ""],
-    unanticipated: ["Unexpected", ""], "": ["", ""],
+    correct: ["Correct", "good"],
+    wrong: ["Incorrect", "bad"],
+    incorrect: ["Incorrect", "bad"],
+    neutral: ["Not scored", ""],
+    unanticipated: ["Unexpected", ""],
+    "": ["", ""],
   });
   return known(all, result) ?? [Number.isFinite(Number(result)) ? many(Number(result), "point") : result, ""];
 }
@@ -200,31 +260,55 @@ export function answersIn(standard, values, questions) {
     record[found[2]] = value;
     records.set(Number(found[1]), record);
   }
-  return [...records].sort(([one], [other]) => one - other).map(([index, record]) => {
-    const { id = "", type = "", result = "", weighting = "", latency = "", description = "" } = record;
-    const given = record[old ? "student_response" : "learner_response"];
-    const question = known(questions, id);
-    const [words, tone] = resultIn(result);
-    const patterns = Object.keys(record).filter((name) => name.startsWith("correct_responses.")).map((name) => record[name]);
-    const answer = given === undefined ? "no answer was sent" : responseIn(type, given, question, old);
-    const right = tone === "good" ? [] : [...new Set(patterns.map((pattern) => responseIn(type, pattern, question, old)))].filter((one) => one !== answer);
-    return {
-      index, id, answer, result: words, tone, right,
-      question: question?.text || unmarked(description) || id.replaceAll("_", " ") || `Answer ${index + 1}`,
-      time: record[old ? "time" : "timestamp"] ?? "",
-      took: latency ? durationOf(secondsOf(latency)) : "",
-      weight: weighting && weighting !== "1" ? `${plain(weighting)} points` : "",
-    };
-  });
+  return [...records]
+    .sort(([one], [other]) => one - other)
+    .map(([index, record]) => {
+      const { id = "", type = "", result = "", weighting = "", latency = "", description = "" } = record;
+      const given = record[old ? "student_response" : "learner_response"];
+      const question = known(questions, id);
+      const [words, tone] = resultIn(result);
+      const patterns = Object.keys(record)
+        .filter((name) => name.startsWith("correct_responses."))
+        .map((name) => record[name]);
+      const answer = given === undefined ? "no answer sent" : responseIn(type, given, question, old);
+      const right =
+        tone === "good"
+          ? []
+          : [...new Set(patterns.map((pattern) => responseIn(type, pattern, question, old)))].filter(
+              (one) => one !== answer,
+            );
+      return {
+        index,
+        id,
+        answer,
+        result: words,
+        tone,
+        right,
+        question: question?.text || unmarked(description) || id.replaceAll("_", " ") || `Answer ${index + 1}`,
+        time: record[old ? "time" : "timestamp"] ?? "",
+        took: latency ? durationOf(secondsOf(latency)) : "",
+        weight: weighting && weighting !== "1" ? `${plain(weighting)} points` : "",
+      };
+    });
 }
 
 /** Elements in words, for what waits to be saved. @param {string[]} names */
 export function elementsInWords(names) {
   const kinds = /** @type {[RegExp, string][]} */ ([
-    [/^cmi\.interactions/, "answers"], [/^cmi\.objectives/, "objectives"], [/status$/, "status"], [/score/, "score"],
-    [/suspend_data$/, "the learner's place and work"], [/location$/, "bookmark"], [/progress_measure$/, "progress"], [/comments/, "comments"],
+    [/^cmi\.interactions/, "answers"],
+    [/^cmi\.objectives/, "objectives"],
+    [/status$/, "status"],
+    [/score/, "score"],
+    [/suspend_data$/, "the learner's place and work"],
+    [/location$/, "bookmark"],
+    [/progress_measure$/, "progress"],
+    [/comments/, "comments"],
     [/preference/, "preferences"],
   ]);
-  const found = new Set(names.filter((name) => !/(session_time|exit|nav\.request)$/.test(name)).map((name) => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? name));
+  const found = new Set(
+    names
+      .filter((name) => !/(session_time|exit|nav\.request)$/.test(name))
+      .map((name) => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? name),
+  );
   return [...found].join(", ");
 }

@@ -27,7 +27,8 @@ export class Activity {
   start() {
     const use = () => this.use();
     // Captured, since neither scrolling in a box nor playing media bubbles.
-    for (const sign of [...SIGNS_OF_USE, "timeupdate"]) document.addEventListener(sign, use, { capture: true, passive: true });
+    for (const sign of [...SIGNS_OF_USE, "timeupdate"])
+      document.addEventListener(sign, use, { capture: true, passive: true });
     setInterval(() => this.catchUp(), TICK);
   }
 

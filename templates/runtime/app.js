@@ -11,6 +11,9 @@ import { say, useWords } from "./words.js";
 /** @typedef {import("./types.js").Standard} Standard */
 /** @typedef {import("./types.js").Course} Course */
 /** @typedef {import("./extras.js").Extras} Extras */
+/** @typedef {"opening" | "standalone" | "saving" | "saved" | "not_saved" | "not_saved_kept" | "state_cut" | "result_unsure" |
+ *   "never_saved" | "review_mode" | "closed" | "closed_framed" | "closed_kept" | "closed_standalone" | "closed_unsaved" |
+ *   "taken_over" | "you_left"} Named */
 /** @typedef {"sb-overview" | "sb-lesson" | "sb-result" | "sb-extra"} View */
 
 const RESULT = "#=result";
@@ -172,7 +175,8 @@ export class App {
 
   /** @param {{ lesson: string, block: number }} place which an update of the course may have taken away */
   async returnTo(place) {
-    if (this.isListed(place.lesson) && (await this.load(place.lesson))) await this.openLesson(place.lesson, "", false, place.block);
+    if (this.isListed(place.lesson) && (await this.load(place.lesson)))
+      await this.openLesson(place.lesson, "", false, place.block);
     else {
       this.session.progress.place = null;
       await this.open(false);
@@ -206,7 +210,9 @@ export class App {
 
   /** @param {View} view @param {string} title */
   show(view, title) {
-    for (const section of all(byId("sb-main"), ".view")) /** @type {HTMLElement} */ (section).hidden = section.id !== view;
+    for (const section of /** @type {HTMLElement[]} */ (all(byId("sb-main"), ".view"))) {
+      section.hidden = section.id !== view;
+    }
     document.title = title === this.course.title ? title : `${title} - ${this.course.title}`;
     // What was said of another view is not found by who reads on.
     byId("sb-announce").textContent = "";
@@ -282,11 +288,15 @@ export class App {
     const known = this.lessons.get(id);
     if (known) return known;
     document.adoptNode(article);
-    const context = new LessonContext(article, this.session, () => this.showProgress(), () => kit.loadAhead?.(this, article));
+    const context = new LessonContext(
+      article,
+      this.session,
+      () => this.showProgress(),
+      () => kit.loadAhead?.(this, article),
+    );
     this.lessons.set(id, context);
     return context;
   }
-
 
   /** The first lesson before this one in which something required is left. @param {number} number */
   firstGate(number) {
@@ -312,7 +322,10 @@ export class App {
       this.keysLoaded = (list) => keep(new Map(list.split(";").map((one) => [one.slice(0, 3), one.slice(3)])));
       this.loadScript("outline/keys.js");
     } else {
-      const rows = /** @type {HTMLElement[]} */ ([...all(document, "article[data-lesson]"), ...all(document, "li[data-lesson]")]);
+      const rows = /** @type {HTMLElement[]} */ ([
+        ...all(document, "article[data-lesson]"),
+        ...all(document, "li[data-lesson]"),
+      ]);
       keep(new Map(rows.map(({ dataset: { key = "", there = "" } }) => [key, there])));
     }
   }
@@ -342,7 +355,11 @@ export class App {
     const coming = new Promise((resolve) => {
       this.loading.set(id, resolve);
       // A login page in place of the script loads well, and brings no lesson.
-      this.loadScript(`lessons/${id}.js`, () => resolve(null), () => resolve(null));
+      this.loadScript(
+        `lessons/${id}.js`,
+        () => resolve(null),
+        () => resolve(null),
+      );
     });
     const loaded = Promise.all([coming, this.loadParts()]).then(([article, ready]) => (ready ? article : null));
     this.articles.set(id, loaded);
@@ -352,7 +369,13 @@ export class App {
 
   /** @returns {Promise<boolean>} whether the parts that lessons need are there */
   loadParts() {
-    this.parts ??= new Promise((resolve) => this.loadScript("parts.js", () => resolve(this.ready), () => resolve(false)));
+    this.parts ??= new Promise((resolve) =>
+      this.loadScript(
+        "parts.js",
+        () => resolve(this.ready),
+        () => resolve(false),
+      ),
+    );
     void this.parts.then((ready) => {
       if (!ready) this.parts = null;
     });
@@ -442,12 +465,17 @@ export class App {
   showSaving(state) {
     if (this.closed) return;
     const quiet = state === "saved" || state === "saving" || state === "opening";
-    byId("sb-save").textContent = quiet ? say(state) : "";
+    byId("sb-save").textContent = quiet ? say(/** @satisfies {Named} */ (state)) : "";
     const notice = byId("sb-notice");
     const alarm = this.session.unsaved || state === "never_saved";
     notice.className = alarm ? "notice alarm" : "notice";
-    const kept = state === "not_saved" && this.session.journal.keeps ? "not_saved_kept" : state;
-    const text = quiet || !state || state === "searching" ? this.news : say(kept, { n: this.session.cutAt });
+    const { cutAt, journal } = this.session;
+    const text =
+      quiet || !state || state === "searching"
+        ? this.news
+        : say(/** @satisfies {Named} */ (state === "not_saved" && journal.keeps ? "not_saved_kept" : state), {
+            n: cutAt,
+          });
     if (this.notice === text) return;
     this.notice = text;
     notice.textContent = text;
@@ -467,7 +495,12 @@ export class App {
     if (session.unsaved || (session.link && session.dirty && !navigator.onLine)) {
       // Ending the session now would lose what could still be saved.
       this.asking = true;
-      const leaves = await ask(say("leave_unsaved"), say(this.lossOf()), say("go_back"), say("leave_anyway"));
+      const leaves = await ask(
+        say("leave_unsaved"),
+        say(/** @satisfies {Named} */ (this.lossOf())),
+        say("go_back"),
+        say("leave_anyway"),
+      );
       this.asking = false;
       if (!leaves || this.closed) return;
     }
@@ -486,15 +519,23 @@ export class App {
   /** The session is over. @param {boolean} saved @param {boolean} [found] an LMS was there */
   showLeft(saved, found = true) {
     const framed = window.parent !== window;
-    this.showClosed("you_left", !found ? "closed_standalone" : !saved ? this.lossOf() : framed ? "closed_framed" : "closed");
+    this.showClosed(
+      "you_left",
+      !found ? "closed_standalone" : !saved ? this.lossOf() : framed ? "closed_framed" : "closed",
+    );
   }
 
-  /** A page on which nothing is left to do. @param {string} title @param {string} text both are names of texts */
+  /** A page on which nothing is left to do. @param {Named} title @param {Named | ""} text */
   showClosed(title, text) {
     this.closed = true;
-    const heading = element("h1", { tabindex: "-1" }, say(title));
-    const box = element("div", { class: "closed" }, heading, text && element("p", {}, say(text)));
-    document.title = `${say(title)} - ${this.course.title}`;
+    const heading = element("h1", { tabindex: "-1" }, say(/** @satisfies {Named} */ (title)));
+    const box = element(
+      "div",
+      { class: "closed" },
+      heading,
+      text && element("p", {}, say(/** @satisfies {Named} */ (text))),
+    );
+    document.title = `${say(/** @satisfies {Named} */ (title))} - ${this.course.title}`;
     byId("sb-main").replaceChildren(box);
     for (const gone of [".bar", ".skip"]) one(document, gone).remove();
     for (const id of ["sb-notice", "sb-announce"]) byId(id).textContent = "";

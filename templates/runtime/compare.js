@@ -4,7 +4,12 @@
 
 /** @param {string} text @param {Strictness} strict */
 function plain(text, strict) {
-  let made = text.normalize("NFKC").replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, " ").trim();
+  let made = text
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\s+/g, " ")
+    .trim();
   if (!strict.accents) made = made.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
   return strict.case ? made : made.toLocaleLowerCase("en");
 }
@@ -19,7 +24,8 @@ export function mistakes(one, other) {
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       rows[i][j] = Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
     }
   }
   return rows[a.length][b.length];
@@ -46,9 +52,17 @@ export function sameText(typed, accepted, strict) {
 
 /** A typed number without its group signs and blanks, with a point; "" when it is none. @param {string} typed */
 export function numberIn(typed) {
-  let text = typed.normalize("NFKC").replace(/[\s\u00a0\u202f']/g, "").replace(/[−–]/g, "-").replace(/^\+/, "");
+  let text = typed
+    .normalize("NFKC")
+    .replace(/[\s\u00a0\u202f']/g, "")
+    .replace(/[−–]/g, "-")
+    .replace(/^\+/, "");
   // Digits of other scripts that are written left to right like ours.
-  text = text.replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) - (digit < "۰" ? 0x660 : digit < "०" ? 0x6f0 : 0x966)) % 10)).replace("٫", ".");
+  text = text
+    .replace(/[٠-٩۰-۹०-९]/g, (digit) =>
+      String((digit.charCodeAt(0) - (digit < "۰" ? 0x660 : digit < "०" ? 0x6f0 : 0x966)) % 10),
+    )
+    .replace("٫", ".");
   if (/^-?\d*,\d+$/.test(text)) text = text.replace(",", ".");
   else if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) text = text.replaceAll(",", "");
   else if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(text)) text = text.replaceAll(".", "").replace(",", ".");

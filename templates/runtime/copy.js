@@ -6,47 +6,85 @@ import { knownLessons } from "./result.js";
 import { say, useWords } from "./words.js";
 
 /** @typedef {import("./app.js").App} App */
+/** @typedef {"result_complete" | "result_open" | "result_passed" | "result_failed" | "copy_name" | "copy_date" | "copy_version" |
+ *   "copy_attempt" | "score" | "standalone" | "copy_saved" | "copy_unsaved" | "not_answered" | "recorded" | "right" | "partly" |
+ *   "wrong"} Named */
 
 /** How the file looks, which has no style sheet beside it. */
-const LOOK = "body{font:16px/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}li{margin:.75rem 0}.answer{white-space:pre-line}";
+const LOOK =
+  "body{font:16px/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}li{margin:.75rem 0}.answer{white-space:pre-line}";
 
 /** @param {App} app */
 export async function showCopy(app) {
   useWords(app.course);
   const paper = element("div", {}, ...facts(app), ...(await lessons(app)));
   const save = () => download(`${app.course.id}-${app.session.progress.attempt}.html`, page(app, paper));
-  const buttons = element("p", { class: "buttons" }, button("print", () => window.print()), button("save_file", save), wayBack(app));
-  openView(app, "your_work", buttons, paper);
+  const buttons = element(
+    "p",
+    { class: "buttons" },
+    button(say("print"), () => window.print()),
+    button(say("save_file"), save),
+    wayBack(app),
+  );
+  openView(app, say("your_work"), buttons, paper);
 }
 
 /** @param {App} app @returns {HTMLElement[]} */
 function facts({ course, session }) {
   const { report } = session.standing();
-  const result = report.success === "unknown" ? (report.completion === "completed" ? "result_complete" : "result_open") : `result_${report.success}`;
+  /** @type {Named} */
+  const result =
+    report.success === "unknown"
+      ? report.completion === "completed"
+        ? "result_complete"
+        : "result_open"
+      : `result_${report.success}`;
   // The LMS is asked only while it may be; a name that it does not tell is no loss.
   const name = session.link && !session.ended ? session.link.get(session.standard.elements.learnerName) : "";
   const now = new Date();
-  /** @type {[string, string][]} */
+  /** @type {[Named, string][]} */
   const rows = [
     ["copy_name", name],
     ["copy_date", now.toLocaleString(course.language, { dateStyle: "long", timeStyle: "short" })],
     ["copy_version", course.version],
     ["copy_attempt", session.progress.attempt],
-    ["score", report.score === undefined ? "" : (report.score / 100).toLocaleString(course.language, { style: "percent", maximumFractionDigits: 2 })],
+    [
+      "score",
+      report.score === undefined
+        ? ""
+        : (report.score / 100).toLocaleString(course.language, { style: "percent", maximumFractionDigits: 2 }),
+    ],
   ];
-  const list = element("ul", {}, ...rows.filter(([, value]) => value).map(([text, value]) => element("li", {}, `${say(text)}: ${value}`)));
+  const list = element(
+    "ul",
+    {},
+    ...rows
+      .filter(([, value]) => value)
+      .map(([text, value]) => element("li", {}, `${say(/** @satisfies {Named} */ (text))}: ${value}`)),
+  );
   const { saveState } = session;
   const saved = saveState === "standalone" ? "standalone" : saveState === "saved" ? "copy_saved" : "copy_unsaved";
-  const record = session.launch?.mode === "normal" || saveState === "standalone" ? [element("p", {}, say(saved))] : [];
-  return [element("h2", {}, course.title), element("p", {}, say(result)), list, ...record];
+  const record =
+    session.launch?.mode === "normal" || saveState === "standalone"
+      ? [element("p", {}, say(/** @satisfies {Named} */ (saved)))]
+      : [];
+  return [element("h2", {}, course.title), element("p", {}, say(/** @satisfies {Named} */ (result))), list, ...record];
 }
 
 /** The answer to a question for a person: what was given, and how it was marked. @param {import("./question.js").Question} question */
 function inWords({ answer, control, points, share, text }) {
   const given = answer?.given ? control.words(answer.given) : "";
-  const verdict = !answer?.done ? "not_answered" : !points ? "recorded" : share === 1 ? "right" : share > 0 ? "partly" : "wrong";
+  const verdict = !answer?.done
+    ? "not_answered"
+    : !points
+      ? "recorded"
+      : share === 1
+        ? "right"
+        : share > 0
+          ? "partly"
+          : "wrong";
   const earned = points ? say("n_of", { n: Math.round(points * share * 100) / 100, total: points }) : "";
-  return { question: text, answer: given, verdict: say(verdict), points: earned };
+  return { question: text, answer: given, verdict: say(/** @satisfies {Named} */ (verdict)), points: earned };
 }
 
 /** Every lesson in which something was answered, with its questions in words. @param {App} app */
@@ -67,8 +105,14 @@ async function lessons(app) {
   return work.flatMap(({ lesson, rows }) => {
     if (!rows) return [element("h2", {}, lesson), element("p", {}, say("load_failed"))];
     const items = rows.map(({ question, answer, verdict, points }) =>
-      element("li", {}, element("strong", {}, question), element("div", { class: "answer" }, answer || say("not_answered")),
-        element("div", {}, [verdict, points].filter(Boolean).join(" · "))));
+      element(
+        "li",
+        {},
+        element("strong", {}, question),
+        element("div", { class: "answer" }, answer || say("not_answered")),
+        element("div", {}, [verdict, points].filter(Boolean).join(" · ")),
+      ),
+    );
     return rows.length ? [element("h2", {}, lesson), element("ol", {}, ...items)] : [];
   });
 }

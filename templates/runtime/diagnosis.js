@@ -17,7 +17,15 @@ const RENEW = 1000;
 /** @param {App} app */
 export function showDiagnosis(app) {
   useWords(app.course);
-  const area = /** @type {HTMLTextAreaElement} */ (element("textarea", { class: "report", readonly: true, dir: "ltr", spellcheck: "false", "aria-label": say("diagnosis") }));
+  const area = /** @type {HTMLTextAreaElement} */ (
+    element("textarea", {
+      class: "report",
+      readonly: true,
+      dir: "ltr",
+      spellcheck: "false",
+      "aria-label": say("diagnosis"),
+    })
+  );
   const copy = async () => {
     area.select();
     try {
@@ -33,8 +41,18 @@ export function showDiagnosis(app) {
     area.value = report(app, entry);
   };
   write();
-  const section = openView(app, "diagnosis", element("p", {}, say("diagnosis_hint")), area,
-    element("p", { class: "buttons" }, button("copy_text", () => void copy()), wayBack(app)));
+  const section = openView(
+    app,
+    say("diagnosis"),
+    element("p", {}, say("diagnosis_hint")),
+    area,
+    element(
+      "p",
+      { class: "buttons" },
+      button(say("copy_text"), () => void copy()),
+      wayBack(app),
+    ),
+  );
   const timer = setInterval(() => {
     if (section.hidden || !section.isConnected) clearInterval(timer);
     // Not under the hands of someone who selects.
@@ -74,7 +92,10 @@ export function report({ course, session }, entry) {
     ["LMS's pass mark", launch?.pass],
     ["attempt", progress.attempt],
     ["save number", session.sequence],
-    ["state", `${session.state.length} of ${limit} characters${session.cutAt ? `, cut by the LMS at ${session.cutAt}` : ""}`],
+    [
+      "state",
+      `${session.state.length} of ${limit} characters${session.cutAt ? `, cut by the LMS at ${session.cutAt}` : ""}`,
+    ],
     ["saving", session.saveState],
     ["failed commit", link?.failed],
     ["refused", [...(link?.refused ?? [])].join(", ")],
@@ -89,7 +110,13 @@ export function report({ course, session }, entry) {
     ["active time", `${Math.round(progress.time)} s, this session ${Math.round(session.activity.total / 1000)} s`],
     ["calls", link ? `${link.count}, ${Math.round(link.pace)} ms each` : 0],
   ];
-  return [...lines.map(([name, value]) => `${name}: ${value === undefined || value === "" ? "-" : value}`), "", "Last calls", ...(link?.calls ?? []).map(call), ""].join("\n");
+  return [
+    ...lines.map(([name, value]) => `${name}: ${value === undefined || value === "" ? "-" : value}`),
+    "",
+    "Last calls",
+    ...(link?.calls ?? []).map(call),
+    "",
+  ].join("\n");
 }
 
 /** @param {import("./link.js").Call} call */

@@ -10,10 +10,18 @@ import { element } from "./dom.js";
  * @returns {Promise<boolean>}
  */
 export function ask(title, note, no, yes) {
-  const button = (/** @type {string} */ text, /** @type {string} */ look) => element("button", { type: "button", class: look }, text);
+  const button = (/** @type {string} */ text, /** @type {string} */ look) =>
+    element("button", { type: "button", class: look }, text);
   const [safe, sure] = [button(no, "button"), button(yes, "quiet")];
-  const dialog = /** @type {HTMLDialogElement} */ (element("dialog", { class: "question ask", role: "alertdialog", "aria-labelledby": "sb-ask", "aria-describedby": "sb-ask-note" },
-    element("h2", { id: "sb-ask" }, title), element("p", { id: "sb-ask-note" }, note), element("div", { class: "marks" }, safe, sure)));
+  const dialog = /** @type {HTMLDialogElement} */ (
+    element(
+      "dialog",
+      { class: "question ask", role: "alertdialog", "aria-labelledby": "sb-ask", "aria-describedby": "sb-ask-note" },
+      element("h2", { id: "sb-ask" }, title),
+      element("p", { id: "sb-ask-note" }, note),
+      element("div", { class: "marks" }, safe, sure),
+    )
+  );
   safe.addEventListener("click", () => dialog.close());
   sure.addEventListener("click", () => dialog.close("yes"));
   // Whatever of the style has come by now: a card in the middle.

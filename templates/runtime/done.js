@@ -31,7 +31,13 @@ export function lessonParts(rule, record, totals, xp) {
     own: [0, 0],
   };
   const failed = quizzes.filter((quiz) => quiz.submitted && quiz.closed && !quiz.passed).length;
-  return rule.parts.map((part) => ({ part, left: Math.max(0, counts[part][1] - counts[part][0]), total: counts[part][1], lost: part === "quizzes" ? failed : 0 }))
+  return rule.parts
+    .map((part) => ({
+      part,
+      left: Math.max(0, counts[part][1] - counts[part][0]),
+      total: counts[part][1],
+      lost: part === "quizzes" ? failed : 0,
+    }))
     .filter(({ total }) => total > 0);
 }
 

@@ -17,9 +17,14 @@ import { say } from "./words.js";
  */
 export function openView(app, title, ...content) {
   document.getElementById("sb-extra")?.remove();
-  const section = element("section", { class: "view", id: "sb-extra" }, element("h1", { tabindex: "-1" }, say(title)), ...content);
+  const section = element(
+    "section",
+    { class: "view", id: "sb-extra" },
+    element("h1", { tabindex: "-1" }, title),
+    ...content,
+  );
   byId("sb-main").append(section);
-  app.show("sb-extra", say(title));
+  app.show("sb-extra", title);
   window.scrollTo(0, 0);
   focus(one(section, "h1"));
   return section;
@@ -27,7 +32,7 @@ export function openView(app, title, ...content) {
 
 /** @param {string} text @param {() => void} press */
 export function button(text, press) {
-  const made = element("button", { type: "button", class: "button" }, say(text));
+  const made = element("button", { type: "button", class: "button" }, text);
   made.addEventListener("click", press);
   return made;
 }
@@ -35,7 +40,11 @@ export function button(text, press) {
 /** @param {App} app */
 export function wayBack({ course, session }) {
   const { place } = session.progress;
-  const link = element("a", { class: "quiet-link", href: place && !course.single ? `#/${place.lesson}` : "#/" }, say("back_to_course"));
+  const link = element(
+    "a",
+    { class: "quiet-link", href: place && !course.single ? `#/${place.lesson}` : "#/" },
+    say("back_to_course"),
+  );
   // The same address again is no change that the page would notice.
   link.addEventListener("click", (event) => {
     if (location.hash !== link.getAttribute("href")) return;

@@ -73,7 +73,9 @@ export function isAhead(entry, held) {
  * @param {string} text what the LMS holds
  */
 export function isFork(entry, held, text) {
-  return Boolean(held && entry.open && entry.known && entry.attempt === held.progress.attempt && !entry.known.includes(digest(text)));
+  return Boolean(
+    held && entry.open && entry.known && entry.attempt === held.progress.attempt && !entry.known.includes(digest(text)),
+  );
 }
 
 /**
@@ -98,8 +100,10 @@ export function fill(now, before) {
     record.complete ||= old.complete;
     for (const card of old.cards) record.cards.add(card);
     for (const step of old.steps) record.steps.add(step);
-    for (const [id, answer] of old.answers) if (!record.answers.has(id) || (answer.done && !record.answers.get(id)?.done)) record.answers.set(id, answer);
-    for (const [id, quiz] of old.quizzes) if (!((record.quizzes.get(id)?.attempts ?? -1) >= quiz.attempts)) record.quizzes.set(id, quiz);
+    for (const [id, answer] of old.answers)
+      if (!record.answers.has(id) || (answer.done && !record.answers.get(id)?.done)) record.answers.set(id, answer);
+    for (const [id, quiz] of old.quizzes)
+      if (!((record.quizzes.get(id)?.attempts ?? -1) >= quiz.attempts)) record.quizzes.set(id, quiz);
   }
 }
 
@@ -108,7 +112,13 @@ function messagesOf(value) {
   if (!Array.isArray(value)) return [];
   return value
     .filter((one) => typeof one?.at === "number" && typeof (one.interaction ?? one.objective)?.id === "string")
-    .map(({ interaction, objective, at, sure, index }) => ({ interaction, objective, at, sure, index: Number.isInteger(index) ? index : undefined }));
+    .map(({ interaction, objective, at, sure, index }) => ({
+      interaction,
+      objective,
+      at,
+      sure,
+      index: Number.isInteger(index) ? index : undefined,
+    }));
 }
 
 /** @param {string | null} text @returns {Entry | null} */
@@ -116,9 +126,19 @@ export function readEntry(text) {
   try {
     const entry = JSON.parse(text ?? "");
     const { version, attempt, sequence, saved, state, confirmed, open, known, messages } = entry;
-    if (version !== 1 || typeof attempt !== "string" || typeof state !== "string" || !Number.isFinite(sequence)) return null;
-    return { version, attempt, sequence, saved: Number(saved) || 0, state, confirmed: confirmed === true, open: open === true,
-      known: Array.isArray(known) ? known.map(String) : undefined, messages: messagesOf(messages) };
+    if (version !== 1 || typeof attempt !== "string" || typeof state !== "string" || !Number.isFinite(sequence))
+      return null;
+    return {
+      version,
+      attempt,
+      sequence,
+      saved: Number(saved) || 0,
+      state,
+      confirmed: confirmed === true,
+      open: open === true,
+      known: Array.isArray(known) ? known.map(String) : undefined,
+      messages: messagesOf(messages),
+    };
   } catch {
     return null;
   }
@@ -128,7 +148,8 @@ export function readEntry(text) {
 function newer(one, other) {
   const [first, second] = [readEntry(one), readEntry(other)];
   if (!first || !second) return first ? one : other;
-  const later = first.attempt === second.attempt ? isLater(second.sequence, first.sequence) : second.saved > first.saved;
+  const later =
+    first.attempt === second.attempt ? isLater(second.sequence, first.sequence) : second.saved > first.saved;
   return later ? other : one;
 }
 
@@ -164,7 +185,9 @@ export class Journal {
   keys() {
     const { storage, vault } = this;
     const stored = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? "");
-    return [...new Set([...stored, ...(vault?.texts.keys() ?? [])])].filter((key) => key.startsWith(PREFIX) && !key.endsWith(OPEN));
+    return [...new Set([...stored, ...(vault?.texts.keys() ?? [])])].filter(
+      (key) => key.startsWith(PREFIX) && !key.endsWith(OPEN),
+    );
   }
 
   /** Without an id there is no journal: it might be another learner's. @param {string} learner */
@@ -174,7 +197,9 @@ export class Journal {
 
   /** Whether it pays to ask the LMS whose session this is. @param {boolean} begun whether the LMS holds anything */
   mayHelp(begun) {
-    return this.keys().some((key) => key.startsWith(this.prefix) && (begun || readEntry(this.get(key))?.confirmed === false));
+    return this.keys().some(
+      (key) => key.startsWith(this.prefix) && (begun || readEntry(this.get(key))?.confirmed === false),
+    );
   }
 
   /** Whether what cannot be saved is kept here. */

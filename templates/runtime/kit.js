@@ -13,7 +13,22 @@ import { say } from "./words.js";
 /** @typedef {import("./types.js").Kit} Kit */
 
 /** @type {Kit} */
-export const kit = { all, announce, ask, element, focus, isComplete, one, say, courseRule, levelOf, encodeText, decodeText, PART, controls: {} };
+export const kit = {
+  all,
+  announce,
+  ask,
+  element,
+  focus,
+  isComplete,
+  one,
+  say,
+  courseRule,
+  levelOf,
+  encodeText,
+  decodeText,
+  PART,
+  controls: {},
+};
 
 /** Take up the parts that were loaded. */
 export function takeParts() {

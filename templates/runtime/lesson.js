@@ -12,6 +12,7 @@ import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
+/** @typedef {"todo_cards" | "todo_questions" | "todo_quizzes" | "todo_steps" | "todo_minutes" | "todo_xp" | "todo_own"} Named */
 
 /** How long the end must be in view to count as read: longer than a glance at a page that is being left. */
 const READ_AFTER = 1000;
@@ -83,13 +84,26 @@ export class LessonContext {
     if (!record) return;
     const keys = (/** @type {string} */ selector) =>
       new Set(/** @type {HTMLElement[]} */ (all(this.article, selector)).map((one) => one.dataset.key ?? ""));
-    forgetVanished(record, {
-      own: this.ownRule !== null,
-      cards: keys(".card"),
-      steps: keys(".step"),
-      quizzes: new Map(this.quizzes.map(({ key, options, count, questions }) =>
-        [key, { weight: options.weight ?? 0, count, required: options.required ?? "", questions: questions.map((one) => one.key) }])),
-    }, this.rule);
+    forgetVanished(
+      record,
+      {
+        own: this.ownRule !== null,
+        cards: keys(".card"),
+        steps: keys(".step"),
+        quizzes: new Map(
+          this.quizzes.map(({ key, options, count, questions }) => [
+            key,
+            {
+              weight: options.weight ?? 0,
+              count,
+              required: options.required ?? "",
+              questions: questions.map((one) => one.key),
+            },
+          ]),
+        ),
+      },
+      this.rule,
+    );
     if (this.ownRule) record.open = record.complete && !this.isDone;
   }
 
@@ -183,22 +197,38 @@ export class LessonContext {
     const next = /** @type {HTMLElement} */ (one(this.article, ".next"));
     next.hidden = Boolean(this.gate);
     if (this.gate) {
-      const jump = element("button", { type: "button", class: "link" }, say(this.gate.options.required === "passed" ? "go_on_passed" : "go_on_answered"));
+      const jump = element(
+        "button",
+        { type: "button", class: "link" },
+        say(this.gate.options.required === "passed" ? "go_on_passed" : "go_on_answered"),
+      );
       jump.addEventListener("click", () => this.gate?.goTo());
       box.replaceChildren(element("p", { class: "gate" }, jump));
       return;
     }
-    const todo = this.todo().filter(({ part }) => part !== "pages");
-    const title = this.ownRule?.any ? "lesson_rule_any" : "lesson_rule_all";
-    const own = this.ownRule && ruleLines(this.ownRule, openOf(this.parts()), say(title), [], "lesson_rule_pages");
+    const todo = /** @type {{ part: Exclude<CompletionPart, "pages">, left: number }[]} */ (
+      this.todo().filter(({ part }) => part !== "pages")
+    );
+    const own =
+      this.ownRule &&
+      ruleLines(
+        this.ownRule,
+        openOf(this.parts()),
+        say(this.ownRule.any ? "lesson_rule_any" : "lesson_rule_all"),
+        [],
+        "lesson_rule_pages",
+      );
     // A course of one lesson has no overview that says its rule.
     const lines = own ? [own] : this.session.course.single ? [courseRule(this.session)] : [];
     if (!todo.length) {
-      box.replaceChildren(...lines, isComplete(this.record()) ? element("p", { class: "all-done" }, say("todo_nothing")) : "");
+      box.replaceChildren(
+        ...lines,
+        isComplete(this.record()) ? element("p", { class: "all-done" }, say("todo_nothing")) : "",
+      );
       return;
     }
     const rows = todo.map(({ part, left }) => {
-      const words = say(`todo_${part}`, { n: left });
+      const words = say(/** @satisfies {Named} */ (`todo_${part}`), { n: left });
       if (part === "minutes" || part === "xp") return element("li", {}, words);
       const jump = element("button", { type: "button", class: "link" }, words);
       jump.addEventListener("click", () => this.goToOpen(part));
@@ -215,11 +245,15 @@ export class LessonContext {
       steps: ".step:not(.ticked) input",
     };
     if (part === "questions" || part === "quizzes") {
-      const quiz = this.quizzes.find((one) => (part === "quizzes" ? !one.record?.passed : one.active.some((question) => !question.answer?.ever)));
+      const quiz = this.quizzes.find((one) =>
+        part === "quizzes" ? !one.record?.passed : one.active.some((question) => !question.answer?.ever),
+      );
       quiz?.goTo();
       return;
     }
-    const target = /** @type {HTMLElement | null} */ (this.article.querySelector(selectors[/** @type {"pages" | "cards" | "steps"} */ (part)]));
+    const target = /** @type {HTMLElement | null} */ (
+      this.article.querySelector(selectors[/** @type {"pages" | "cards" | "steps"} */ (part)])
+    );
     target?.scrollIntoView({ block: "center" });
     if (target) focus(target);
   }

@@ -11,7 +11,8 @@ import { digest } from "./journal.js";
 /** @typedef {import("./types.js").Standard} Standard */
 
 /** Elements without which the learner's result is lost. */
-const VITAL = /^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/;
+const VITAL =
+  /^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/;
 /** A page that asks to log in, in place of a value. */
 const LOGIN_PAGE = /^\s*<(!doctype|html)/i;
 const CALLS_KEPT = 50;
@@ -164,7 +165,8 @@ export class ApiLink {
     // For the diagnosis, which shows the answer.
     if (!answered) this.call("lastError");
     if (this.failed) {
-      for (const [element, value] of this.unsaved) if (isResult(element, value) && this.standard.forgets) this.doubtful.set(element, value);
+      for (const [element, value] of this.unsaved)
+        if (isResult(element, value) && this.standard.forgets) this.doubtful.set(element, value);
       return false;
     }
     for (const [element, value] of this.doubtful) if (this.held.get(element) !== value) this.doubtful.delete(element);

@@ -70,7 +70,13 @@ export class Outbox {
   messages() {
     /** @type {(Message & { before?: number })[]} */
     const all = [...this.given, ...this.waiting, ...this.left.slice(-REMEMBERED)];
-    return all.map(({ interaction, objective, at, sure, index, before }) => ({ interaction, objective, at, sure, index: at === -1 ? before : index }));
+    return all.map(({ interaction, objective, at, sure, index, before }) => ({
+      interaction,
+      objective,
+      at,
+      sure,
+      index: at === -1 ? before : index,
+    }));
   }
 
   /** @param {boolean} committed */
@@ -98,7 +104,8 @@ export class Outbox {
       const { interaction, index } = one;
       if (interaction && index !== undefined) this.gaps.set(index, interaction.at);
       // What was refused in part is in no place yet, whatever the LMS counts.
-      if (interaction) answers.push({ ...one, at: -1, tries: 0, index: undefined, before: one.at === -1 ? undefined : index });
+      if (interaction)
+        answers.push({ ...one, at: -1, tries: 0, index: undefined, before: one.at === -1 ? undefined : index });
     }
     for (const one of told) if (one.objective) this.left.push({ ...one, at: -1, tries: 0 });
     this.waiting = [...answers, ...this.waiting.filter(({ objective }) => objective)];
@@ -116,7 +123,14 @@ export class Outbox {
       const { interaction, at, index } = message;
       // How many answers the LMS has says more than what it said of each, and than its state, which may be another save's.
       const counted = interaction && index !== undefined && !fork && this.knowsCount(link, "interactions");
-      if (fork ? !message.sure : counted ? index >= this.counts.interactions : sequence === undefined || at === -1 || isLater(at, sequence)) this.add(message);
+      if (
+        fork
+          ? !message.sure
+          : counted
+            ? index >= this.counts.interactions
+            : sequence === undefined || at === -1 || isLater(at, sequence)
+      )
+        this.add(message);
       else if (counted) this.given.push({ ...message, sure: true });
     }
   }
@@ -175,7 +189,11 @@ export class Outbox {
     /** @type {boolean | null} */
     let taken = false;
     try {
-      taken = interaction ? this.writeInteraction(link, interaction, message) : objective ? this.writeObjective(link, objective) : true;
+      taken = interaction
+        ? this.writeInteraction(link, interaction, message)
+        : objective
+          ? this.writeObjective(link, objective)
+          : true;
     } catch (error) {
       // From a journal that somebody tampered with.
       console.warn("An answer cannot be reported", error);

@@ -6,6 +6,7 @@ import { emptyAnswer } from "./state.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./quiz.js").Quiz} Quiz */
+/** @typedef {"right" | "partly" | "wrong" | "recorded" | "not_answered"} Named */
 /** @typedef {import("./types.js").QuestionSpec} QuestionSpec */
 
 const ALL = 63;
@@ -154,11 +155,14 @@ export class Question {
     this.verdict.replaceChildren(element("p", { class: "problem" }, problem));
     this.incomplete = true;
     const inputs = /** @type {HTMLInputElement[]} */ (this.control.inputs());
-    const open = inputs.filter((input) => (/radio|box/.test(input.type) ? !input.closest("fieldset")?.querySelector(":checked") : !input.value.trim()));
+    const open = inputs.filter((input) =>
+      /radio|box/.test(input.type) ? !input.closest("fieldset")?.querySelector(":checked") : !input.value.trim(),
+    );
     for (const input of inputs) input.setAttribute("aria-describedby", this.verdict.id);
     // Something typed may be wrong, too. The attribute is not for single radio buttons, nor for other buttons.
     for (const input of open.length ? open : inputs)
-      if (input.type !== "button") input.closest(input.type === "radio" ? "fieldset" : "*")?.setAttribute("aria-invalid", "true");
+      if (input.type !== "button")
+        input.closest(input.type === "radio" ? "fieldset" : "*")?.setAttribute("aria-invalid", "true");
     focus(open[0] ?? inputs[0]);
   }
 
@@ -230,18 +234,33 @@ export class Question {
     const share = given ? this.control.mark(given) : 0;
     const name = share === 1 ? "right" : share > 0 && this.points ? "partly" : "wrong";
     if (this.points) this.form.classList.add(`is-${name}`);
-    const parts = [element("p", { class: "word" }, say(this.points ? name : given ? "recorded" : "not_answered"))];
+    const parts = [
+      element(
+        "p",
+        { class: "word" },
+        say(/** @satisfies {Named} */ (this.points ? name : given ? "recorded" : "not_answered")),
+      ),
+    ];
     const lessThanAll = this.points && (share < 1 || this.answer?.hints) && done;
     if (lessThanAll && this.share > 0)
-      parts.push(element("p", {}, say("points_earned", { earned: Math.round(this.points * this.share * 100) / 100, total: this.points })));
-    if (!done) parts.push(element("p", {}, say("attempts_left", { n: (this.spec.tries ?? 1) - (this.answer?.tries ?? 0) })));
+      parts.push(
+        element(
+          "p",
+          {},
+          say("points_earned", { earned: Math.round(this.points * this.share * 100) / 100, total: this.points }),
+        ),
+      );
+    if (!done)
+      parts.push(element("p", {}, say("attempts_left", { n: (this.spec.tries ?? 1) - (this.answer?.tries ?? 0) })));
     const texts = this.control.feedback(given, done && solutions && this.points > 0);
     const explanation = /** @type {HTMLElement | null} */ (this.form.querySelector(".explanation"));
     // An explanation says what is right, so it waits until nothing can be tried again.
-    if (explanation && explanation.hidden && done && (solutions || !this.points)) texts.push(explanation);
+    if (explanation?.hidden && done && (solutions || !this.points)) texts.push(explanation);
     this.verdict.replaceChildren(
       ...parts,
-      ...texts.map((text) => element("div", { class: "said" }, ...[...text.childNodes].map((node) => node.cloneNode(true)))),
+      ...texts.map((text) =>
+        element("div", { class: "said" }, ...[...text.childNodes].map((node) => node.cloneNode(true))),
+      ),
     );
   }
 }

@@ -1,7 +1,7 @@
 /** Quizzes: which questions are asked, marking, another attempt, handing in. */
 
 import { ask } from "./dialog.js";
-import { all, element, focus, one } from "./dom.js";
+import { all, focus, one } from "./dom.js";
 import { kit } from "./kit.js";
 import { Question } from "./question.js";
 import { mayGoOn } from "./vanished.js";
@@ -50,7 +50,17 @@ export class Quiz {
 
   makeRecord() {
     const { quizzes } = this.context.record();
-    const made = this.record ?? { submitted: false, passed: false, closed: false, untimed: false, started: false, attempts: 0, score: 0, weight: 0, used: 0 };
+    const made = this.record ?? {
+      submitted: false,
+      passed: false,
+      closed: false,
+      untimed: false,
+      started: false,
+      attempts: 0,
+      score: 0,
+      weight: 0,
+      used: 0,
+    };
     made.weight = this.options.weight ?? 0;
     quizzes.set(this.key, made);
     return made;
@@ -138,7 +148,10 @@ export class Quiz {
     record.score = last ? score : Math.max(record.score, score);
     record.submitted = true;
     record.passed ||= score >= this.options.pass * 100;
-    record.closed = score >= WHOLE || record.score >= WHOLE || (Boolean(this.options.attempts) && record.attempts >= (this.options.attempts ?? 0));
+    record.closed =
+      score >= WHOLE ||
+      record.score >= WHOLE ||
+      (Boolean(this.options.attempts) && record.attempts >= (this.options.attempts ?? 0));
     this.report();
   }
 
@@ -179,8 +192,10 @@ export class Quiz {
     const { earned, total } = this;
     const percent = Math.round((earned / total) * 100);
     const parts = [say("quiz_score", { earned: Math.round(earned * 100) / 100, total, percent })];
-    if (this.options.pass) parts.push(record.passed ? say("quiz_passed") : say("quiz_failed", { pass: this.options.pass }));
-    if (!record.closed && this.options.attempts) parts.push(say("attempts_left", { n: this.options.attempts - record.attempts }));
+    if (this.options.pass)
+      parts.push(record.passed ? say("quiz_passed") : say("quiz_failed", { pass: this.options.pass }));
+    if (!record.closed && this.options.attempts)
+      parts.push(say("attempts_left", { n: this.options.attempts - record.attempts }));
     else if (record.closed && !record.passed) parts.push(say("no_attempts_left"));
     line.textContent = parts.join(" ");
   }
@@ -192,14 +207,20 @@ export class Quiz {
 
   async retry() {
     if (!this.record?.submitted || this.record.closed || !this.finished) return;
-    if (this.isLast(this.record.attempts) && !(await ask(say("last_attempt"), say("last_attempt_note"), say("go_back"), say("try_again")))) return;
+    if (
+      this.isLast(this.record.attempts) &&
+      !(await ask(say("last_attempt"), say("last_attempt_note"), say("go_back"), say("try_again")))
+    )
+      return;
     this.begin(this.record);
   }
 
   /** Begin another attempt. @param {QuizRecord} record */
   begin(record) {
     // What nobody marks cannot have been wrong.
-    const keep = this.options.retryWrong ? this.active.filter((question) => !question.points || question.share === 1) : [];
+    const keep = this.options.retryWrong
+      ? this.active.filter((question) => !question.points || question.share === 1)
+      : [];
     for (const question of this.active) if (!keep.includes(question)) question.reopen();
     Object.assign(record, { started: false, used: 0 });
     this.drawAnew();

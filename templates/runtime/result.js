@@ -9,6 +9,9 @@ import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./standing.js").Standing} Standing */
+/** @typedef {"result_passed" | "result_failed" | "result_not_yet" | "result_complete" | "result_open" | "todo_pages" | "todo_lessons" |
+ *   "todo_cards" | "todo_questions" | "todo_quizzes" | "todo_steps" | "todo_minutes" | "todo_xp" | "todo_own" | "not_answered" |
+ *   "right" | "partly" | "wrong" | "sent"} Named */
 
 /** @typedef {import("./app.js").App} App */
 /** A lesson in the list of lessons; `there`: what it holds (see vanished.js), where that is known. @typedef {{ id: string, key: string, title: string, there: string }} Listed */
@@ -29,20 +32,31 @@ export function showResult(app, box) {
     const score = standing.allAnswered ? say("score_of", { score: standing.score, pass }) : say("score_later");
     rows.push([say("score"), course.last && standing.allAnswered ? `${score} ${say("score_last")}` : score]);
   }
-  if (course.totals.xp) rows.push([say("earned_xp"), say("xp_of", { n: progress.xp, total: Math.max(progress.xp, course.totals.xp) })]);
+  if (course.totals.xp)
+    rows.push([say("earned_xp"), say("xp_of", { n: progress.xp, total: Math.max(progress.xp, course.totals.xp) })]);
   const level = levelOf(course, progress.xp);
   if (level) rows.push([say("earned_level"), level]);
   if (course.totals.lessons > 1)
     rows.push([say("lessons_done"), say("n_of", { n: standing.lessonsDone, total: course.totals.lessons })]);
-  const facts = element("dl", { class: "facts" }, ...rows.flatMap(([term, text]) => [element("dt", {}, term), element("dd", {}, text)]));
+  const facts = element(
+    "dl",
+    { class: "facts" },
+    ...rows.flatMap(([term, text]) => [element("dt", {}, term), element("dd", {}, text)]),
+  );
   box.replaceChildren(
     element("h1", { tabindex: "-1" }, say("result")),
-    element("p", { class: `outcome ${reached}` }, say(`result_${reached}`)),
-    ...(standing.outOfReach && !standing.final ? [element("p", {}, say("out_of_reach", { pass: session.launch?.pass ?? course.pass }))] : []),
-    ...(standing.report.scored && standing.allAnswered ? [meter(standing.score, session.launch?.pass ?? course.pass)] : []),
+    element("p", { class: `outcome ${reached}` }, say(/** @satisfies {Named} */ (`result_${reached}`))),
+    ...(standing.outOfReach && !standing.final
+      ? [element("p", {}, say("out_of_reach", { pass: session.launch?.pass ?? course.pass }))]
+      : []),
+    ...(standing.report.scored && standing.allAnswered
+      ? [meter(standing.score, session.launch?.pass ?? course.pass)]
+      : []),
     facts,
     courseRule(session),
-    ...(open.length ? [element("h2", {}, say("still_open")), element("ul", {}, ...open.map((text) => element("li", {}, text)))] : []),
+    ...(open.length
+      ? [element("h2", {}, say("still_open")), element("ul", {}, ...open.map((text) => element("li", {}, text)))]
+      : []),
     buttons(app, standing),
     ...(course.totals.questions ? [answers(app)] : []),
   );
@@ -51,7 +65,8 @@ export function showResult(app, box) {
 /** @param {Standing} standing @returns {"passed" | "failed" | "not_yet" | "complete" | "open"} */
 function outcome(standing) {
   if (standing.report.scored && standing.passed && standing.report.completion === "completed") return "passed";
-  if (standing.report.scored && standing.allAnswered && !standing.passed) return standing.final || standing.outOfReach ? "failed" : "not_yet";
+  if (standing.report.scored && standing.allAnswered && !standing.passed)
+    return standing.final || standing.outOfReach ? "failed" : "not_yet";
   return standing.report.completion === "completed" ? "complete" : "open";
 }
 
@@ -59,15 +74,25 @@ function outcome(standing) {
 function openParts(standing, course) {
   if (standing.ruleMet && course.rule.any) return [];
   return standing.wanted.flatMap((part) => {
-    const words = part === "pages" && !course.single ? "todo_lessons" : `todo_${part}`;
     const left = leftOf(standing, part);
-    return left > 0 ? [say(words, { n: left })] : [];
+    return left > 0
+      ? [
+          say(/** @satisfies {Named} */ (part === "pages" && !course.single ? "todo_lessons" : `todo_${part}`), {
+            n: left,
+          }),
+        ]
+      : [];
   });
 }
 
 /** A bar with the pass mark in it; the words beside it say the same. @param {number} score @param {number} pass */
 function meter(score, pass) {
-  const bar = element("div", { class: "meter", "aria-hidden": "true" }, element("div", { class: "fill" }), element("div", { class: "mark" }));
+  const bar = element(
+    "div",
+    { class: "meter", "aria-hidden": "true" },
+    element("div", { class: "fill" }),
+    element("div", { class: "mark" }),
+  );
   // Through the style object: the page's policy forbids style attributes.
   /** @type {HTMLElement} */ (bar.children[0]).style.inlineSize = `${score}%`;
   /** @type {HTMLElement} */ (bar.children[1]).style.insetInlineStart = `${pass}%`;
@@ -78,7 +103,13 @@ function meter(score, pass) {
 async function loadOutline(app) {
   while (app.outlineShown < app.course.outlineChunks) {
     const before = app.outlineShown;
-    await new Promise((done) => app.loadScript(`outline/${before + 1}.js`, () => done(true), () => done(false)));
+    await new Promise((done) =>
+      app.loadScript(
+        `outline/${before + 1}.js`,
+        () => done(true),
+        () => done(false),
+      ),
+    );
     if (app.outlineShown === before) return;
   }
   document.getElementById("sb-more")?.remove();
@@ -88,9 +119,20 @@ async function loadOutline(app) {
 export async function knownLessons(app) {
   await loadOutline(app);
   const rows = /** @type {HTMLElement[]} */ (all(document, "#sb-outline > li"));
-  const listed = rows.map((row) => ({ id: row.dataset.lesson ?? "", key: row.dataset.key ?? "", title: row.querySelector("a")?.textContent ?? "",
-    there: row.dataset.there ?? "" }));
-  return listed.length ? listed : [...app.lessons.values()].map(({ id, key, title, article }) => ({ id, key, title, there: article.dataset.there ?? "" }));
+  const listed = rows.map((row) => ({
+    id: row.dataset.lesson ?? "",
+    key: row.dataset.key ?? "",
+    title: row.querySelector("a")?.textContent ?? "",
+    there: row.dataset.there ?? "",
+  }));
+  return listed.length
+    ? listed
+    : [...app.lessons.values()].map(({ id, key, title, article }) => ({
+        id,
+        key,
+        title,
+        there: article.dataset.there ?? "",
+      }));
 }
 
 /** @param {App} app @param {Standing} standing */
@@ -98,15 +140,17 @@ function buttons(app, standing) {
   const { session } = app;
   const row = element("div", { class: "buttons" });
   const again = retriable(session);
-  const more = isMoreOpen(standing, session.course);
+  const more = isMoreOpen(standing);
   if (standing.report.scored && standing.allAnswered && !standing.passed && !standing.final && again.length) {
-    row.append(button(say("hand_in"), "quiet", async () => {
-      if (!(await ask(say("keep_result"), say("keep_result_note"), say("go_back"), say("hand_in")))) return;
-      session.progress.handedIn = true;
-      session.changed();
-      app.showProgress();
-      void app.showResultPage();
-    }));
+    row.append(
+      button(say("hand_in"), "quiet", async () => {
+        if (!(await ask(say("keep_result"), say("keep_result_note"), say("go_back"), say("hand_in")))) return;
+        session.progress.handedIn = true;
+        session.changed();
+        app.showProgress();
+        void app.showResultPage();
+      }),
+    );
   }
   if (again.length && !session.progress.handedIn) {
     const first = again[0];
@@ -119,7 +163,9 @@ function buttons(app, standing) {
   }
   if (more) row.prepend(button(say("continue"), "button", () => void goOn(app)));
   const place = session.progress.place?.lesson ?? session.course.first;
-  row.append(element("a", { class: again.length || more ? "quiet-link" : "button", href: `#/${place}` }, say("back_to_lesson")));
+  row.append(
+    element("a", { class: again.length || more ? "quiet-link" : "button", href: `#/${place}` }, say("back_to_lesson")),
+  );
   row.append(button(say("keep_copy"), "quiet", () => void app.keepCopy()));
   row.append(button(say("exit"), "quiet", () => void app.exit()));
   const note = standing.report.scored && standing.allAnswered && !standing.passed && !standing.final;
@@ -127,11 +173,13 @@ function buttons(app, standing) {
 }
 
 /** Whether something is left that was not done yet, besides quizzes that can be done better.
- * @param {Standing} standing @param {import("./types.js").Course} course */
-function isMoreOpen(standing, course) {
+ * @param {Standing} standing */
+function isMoreOpen(standing) {
   if (!standing.allAnswered && standing.report.completion !== "completed") return true;
   if (standing.ruleMet) return false;
-  return standing.wanted.some((part) => !/quizzes|minutes|xp/.test(part) && standing.parts[part].done < standing.parts[part].total);
+  return standing.wanted.some(
+    (part) => !/quizzes|minutes|xp/.test(part) && standing.parts[part].done < standing.parts[part].total,
+  );
 }
 
 /** Open the first lesson in which something is left, at what is left. @param {App} app */
@@ -142,7 +190,8 @@ async function goOn(app) {
   /** A quiz in it was never taken; of a long list this is not known. */
   const hasNew = (/** @type {Listed} */ { key, there }) =>
     Boolean(there) && [...readThere(there).quizzes.keys()].some((quiz) => !quizzes(key)?.get(quiz)?.submitted);
-  const waits = (/** @type {Listed} */ { key }) => [...(quizzes(key)?.values() ?? [])].some((quiz) => quiz.submitted && !quiz.passed);
+  const waits = (/** @type {Listed} */ { key }) =>
+    [...(quizzes(key)?.values() ?? [])].some((quiz) => quiz.submitted && !quiz.passed);
   const open = listed.filter((one) => !isComplete(lessons.get(one.key)) || hasNew(one));
   // What only waits for a quiz to be done better comes last.
   const { id } = open.find((one) => hasNew(one) || !waits(one)) ?? open[0] ?? listed[0];
@@ -202,7 +251,16 @@ function answers(app) {
           const marked = answer?.share === ALL ? "right" : answer?.share ? "partly" : "wrong";
           const state = !answer?.done ? "not_answered" : scored ? marked : "sent";
           const link = element("a", { href: `#/${lesson.id}/${id}` }, text);
-          return answer?.ever || answer?.given ? [element("li", { class: state }, element("span", { class: "state" }, say(state)), link)] : [];
+          return answer?.ever || answer?.given
+            ? [
+                element(
+                  "li",
+                  { class: state },
+                  element("span", { class: "state" }, say(/** @satisfies {Named} */ (state))),
+                  link,
+                ),
+              ]
+            : [];
         }),
       );
     };

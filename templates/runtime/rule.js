@@ -6,19 +6,30 @@ import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
+/** @typedef {"rule_pages" | "lesson_rule_pages" | "rule_cards" | "rule_questions" | "rule_quizzes" | "rule_steps" | "rule_minutes" |
+ *   "rule_xp" | "rule_own"} Named */
 
 /**
  * @param {import("./types.js").Rule} rule
  * @param {{ part: CompletionPart, left: number, lost?: number | boolean }[]} parts those that there are; `lost` when the rest cannot be done any more
  * @param {string} title
  * @param {{ text: string, done: boolean }[]} [more] further lines of what is asked for
- * @param {string} [pages] name of the line for pages
+ * @param {"rule_pages" | "lesson_rule_pages"} [pages] name of the line for pages
  */
 export function ruleLines(rule, parts, title, more = [], pages = "rule_pages") {
   const rows = parts.map(({ part, left, lost }) =>
-    element("li", { class: left > 0 || lost ? "open" : "done" }, say(part === "pages" ? pages : `rule_${part}`, { n: part === "minutes" ? rule.minutes : rule.xp }),
-      state(left > 0 ? say("left", { n: left }) : lost ? "" : say("done"))));
-  const lines = more.map(({ text, done }) => element("li", { class: done ? "done" : "open" }, text, state(done ? say("done") : "")));
+    element(
+      "li",
+      { class: left > 0 || lost ? "open" : "done" },
+      say(/** @satisfies {Named} */ (part === "pages" ? pages : `rule_${part}`), {
+        n: part === "minutes" ? rule.minutes : rule.xp,
+      }),
+      state(left > 0 ? say("left", { n: left }) : lost ? "" : say("done")),
+    ),
+  );
+  const lines = more.map(({ text, done }) =>
+    element("li", { class: done ? "done" : "open" }, text, state(done ? say("done") : "")),
+  );
   return element("div", { class: "rule-lines" }, element("p", {}, title), element("ul", {}, ...rows, ...lines));
 }
 
@@ -36,8 +47,14 @@ export function leftOf({ parts, lost }, part) {
 export function courseRule(session) {
   const { course } = session;
   const standing = session.standing();
-  const parts = standing.wanted.map((part) => ({ part, left: leftOf(standing, part), lost: part === "quizzes" && standing.lost > 0 }));
-  const more = needsPass(course) ? [{ text: say("rule_pass", { n: session.launch?.pass ?? course.pass }), done: standing.passed }] : [];
+  const parts = standing.wanted.map((part) => ({
+    part,
+    left: leftOf(standing, part),
+    lost: part === "quizzes" && standing.lost > 0,
+  }));
+  const more = needsPass(course)
+    ? [{ text: say("rule_pass", { n: session.launch?.pass ?? course.pass }), done: standing.passed }]
+    : [];
   return ruleLines(course.rule, parts, say(course.rule.any ? "rule_any" : "rule_all"), more);
 }
 

@@ -101,7 +101,10 @@ export class Session {
       if (!late) this.end();
       this.surrender();
     });
-    this.activity = new Activity((seconds) => this.spend(seconds), () => this.commit());
+    this.activity = new Activity(
+      (seconds) => this.spend(seconds),
+      () => this.commit(),
+    );
   }
 
   /** Find the LMS now, or wait for it while the learner reads. */
@@ -151,7 +154,8 @@ export class Session {
     const link = new ApiLink(api, this.standard);
     if (link.call("initialize", "") !== "true") {
       // A session that is already open (a reloaded frame) goes on; anything else is lost.
-      const open = link.call("lastError") === this.standard.alreadyInitialized && link.get(this.standard.elements.status) !== "";
+      const open =
+        link.call("lastError") === this.standard.alreadyInitialized && link.get(this.standard.elements.status) !== "";
       if (!open || link.call("lastError") !== "0") {
         this.show("never_saved");
         return;
@@ -226,7 +230,13 @@ export class Session {
 
   /** Whether the state has a result that the LMS lacks, after a save that was lost in part. @param {Launch} launch */
   lacksResult({ mode, credit, completed, status }) {
-    return mode === "normal" && credit && !completed && status !== "failed" && this.standing().report.completion === "completed";
+    return (
+      mode === "normal" &&
+      credit &&
+      !completed &&
+      status !== "failed" &&
+      this.standing().report.completion === "completed"
+    );
   }
 
   /**
@@ -257,7 +267,8 @@ export class Session {
     const fork = isFork(entry, held, this.launch?.suspendData ?? "");
     const kept = broken || fork || isAhead(entry, held) ? decode(entry.state) : null;
     const messages = broken ? entry.messages.filter(({ sure }) => !sure) : entry.messages;
-    if (kept || (held && entry.attempt === held.progress.attempt)) this.outbox.restore(link, messages, held?.sequence, fork);
+    if (kept || (held && entry.attempt === held.progress.attempt))
+      this.outbox.restore(link, messages, held?.sequence, fork);
     if (!kept || !held) return kept;
     const [later, earlier] = isLater(held.sequence, kept.sequence) ? [held, kept] : [kept, held];
     // The LMS holds later work, but damaged; or both have work of their own.
@@ -398,7 +409,17 @@ export class Session {
     const messages = this.launch?.credit ? outbox.messages() : [];
     const told = link.held.get(this.standard.elements.suspendData) ?? "";
     const known = [...(this.entry?.known ?? []), ...link.earlier, digest(told), digest(state)].slice(-STATES_KNOWN);
-    this.journal.write({ version: 1, attempt: progress.attempt, sequence, saved: Date.now(), state, confirmed, open, known, messages });
+    this.journal.write({
+      version: 1,
+      attempt: progress.attempt,
+      sequence,
+      saved: Date.now(),
+      state,
+      confirmed,
+      open,
+      known,
+      messages,
+    });
   }
 
   /**
@@ -470,7 +491,11 @@ export class Session {
     const floor = !last ? this.scoreHeld : this.scoreHeld < mark ? 0 : mark;
     const scoreFalls = launch.achieved && ((!last && spoils) || (report.score ?? 0) < floor);
     const { score, success } = report;
-    standard.report(link, { ...report, score: scoreFalls ? undefined : score, success: spoils ? "unknown" : success }, launch);
+    standard.report(
+      link,
+      { ...report, score: scoreFalls ? undefined : score, success: spoils ? "unknown" : success },
+      launch,
+    );
     this.scoreHeld = Number(link.held.get(standard.elements.score) ?? this.scoreHeld);
     // From here on nothing that the learner undoes takes the result back.
     if (report.completion === "completed" && report.success !== "failed") launch.achieved = true;
@@ -568,7 +593,11 @@ export class Session {
     if (this.onePage.taken) this.surrender();
     this.onePage.leave();
     if (this.ended) return this.saved;
-    if (!this.link) return !["never_saved", "searching"].includes(this.saveState) && !(this.saveState === "opening" && hasWork(this.progress));
+    if (!this.link)
+      return (
+        !["never_saved", "searching"].includes(this.saveState) &&
+        !(this.saveState === "opening" && hasWork(this.progress))
+      );
     const { link, launch, standard } = this;
     // Where the LMS could not be read, nothing was written.
     let saved = launch !== null || !hasWork(this.progress);

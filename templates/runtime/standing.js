@@ -88,7 +88,8 @@ export function standing(progress, course, pass = course.pass) {
   const asksPass = needsPass(course);
   // Where failing is a result of its own, a quiz that was failed for good is settled, too: the course ends as failed.
   const settled = asksPass && course.onFail === "failed" ? lost : 0;
-  const isMet = (/** @type {CompletionPart} */ part) => parts[part].done + (part === "quizzes" ? settled : 0) >= parts[part].total;
+  const isMet = (/** @type {CompletionPart} */ part) =>
+    parts[part].done + (part === "quizzes" ? settled : 0) >= parts[part].total;
   const ruleMet = rule.any ? wanted.some(isMet) : wanted.every(isMet);
   const shares = wanted.map((part) => parts[part].done / parts[part].total);
   const share = rule.any ? Math.max(0, ...shares) : shares.reduce((sum, one) => sum + one, 0) / (shares.length || 1);
@@ -99,9 +100,22 @@ export function standing(progress, course, pass = course.pass) {
   const everyQuiz = !asksPass || !wanted.includes("quizzes") || parts.quizzes.done >= parts.quizzes.total;
   const passed = scored && allAnswered && score >= pass && everyQuiz;
   const most = scored ? Math.round(Math.min(possible / totals.weight, 10_000)) / 100 : 0;
-  const outOfReach = scored && allAnswered && !passed && (most < pass || (asksPass && wanted.includes("quizzes") && lost > 0));
+  const outOfReach =
+    scored && allAnswered && !passed && (most < pass || (asksPass && wanted.includes("quizzes") && lost > 0));
   const final = scored && allAnswered && (passed || progress.handedIn || open === 0);
-  return { parts, wanted, ruleMet, allAnswered, passed, final, score, lessonsDone, lost, outOfReach, report: reportOf() };
+  return {
+    parts,
+    wanted,
+    ruleMet,
+    allAnswered,
+    passed,
+    final,
+    score,
+    lessonsDone,
+    lost,
+    outOfReach,
+    report: reportOf(),
+  };
 
   /** @returns {Report} */
   function reportOf() {

@@ -49,7 +49,16 @@ export const TIME_UNIT = 10;
 
 /** @returns {Progress} */
 export function emptyProgress() {
-  return { attempt: "", place: null, handedIn: false, completed: false, passed: false, xp: 0, time: 0, lessons: new Map() };
+  return {
+    attempt: "",
+    place: null,
+    handedIn: false,
+    completed: false,
+    passed: false,
+    xp: 0,
+    time: 0,
+    lessons: new Map(),
+  };
 }
 
 /** A name for a new attempt: four characters. @param {() => number} [random] */
@@ -65,7 +74,18 @@ export function newAttempt(random = Math.random) {
 export function lessonRecord(progress, key) {
   let record = progress.lessons.get(key);
   if (!record) {
-    record = { read: false, complete: false, own: false, through: false, open: false, time: 0, cards: new Set(), steps: new Set(), answers: new Map(), quizzes: new Map() };
+    record = {
+      read: false,
+      complete: false,
+      own: false,
+      through: false,
+      open: false,
+      time: 0,
+      cards: new Set(),
+      steps: new Set(),
+      answers: new Map(),
+      quizzes: new Map(),
+    };
     progress.lessons.set(key, record);
   }
   return record;
@@ -73,7 +93,9 @@ export function lessonRecord(progress, key) {
 
 /** Whether the learner did anything that lasts. @param {Progress} progress */
 export function hasWork({ lessons }) {
-  return [...lessons.values()].some(({ read, cards, steps, answers, quizzes }) => read || cards.size + steps.size + answers.size + quizzes.size > 0);
+  return [...lessons.values()].some(
+    ({ read, cards, steps, answers, quizzes }) => read || cards.size + steps.size + answers.size + quizzes.size > 0,
+  );
 }
 
 /** An answer that was not given yet. @returns {Answer} */
@@ -84,7 +106,8 @@ export function emptyAnswer() {
 /** @param {number} value */
 export function toDigits(value) {
   let text = "";
-  for (let rest = Math.max(0, Math.floor(value)); rest > 0; rest = Math.floor(rest / 64)) text = DIGITS[rest % 64] + text;
+  for (let rest = Math.max(0, Math.floor(value)); rest > 0; rest = Math.floor(rest / 64))
+    text = DIGITS[rest % 64] + text;
   return text;
 }
 
@@ -136,7 +159,8 @@ export function encodeText(text) {
 /** @param {string} code what {@link encodeText} made; anything broken in it is left out */
 export function decodeText(code) {
   return code.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g, (whole, two, three) =>
-    whole === "_" ? " " : two || three ? String.fromCharCode(fromDigits(two ?? three)) : "");
+    whole === "_" ? " " : two || three ? String.fromCharCode(fromDigits(two ?? three)) : "",
+  );
 }
 
 /** @param {[string, Answer]} one with its key */
@@ -150,7 +174,14 @@ function encodeAnswer([id, answer]) {
 
 /** @param {[string, QuizRecord]} one with its key */
 function encodeQuiz([id, quiz]) {
-  return id + DIGITS[bits(quiz, QUIZ_FLAGS)] + DIGITS[Math.min(quiz.attempts, 63)] + fixed(quiz.score, 3) + fixed(quiz.weight, 2) + fixed(quiz.used, 2);
+  return (
+    id +
+    DIGITS[bits(quiz, QUIZ_FLAGS)] +
+    DIGITS[Math.min(quiz.attempts, 63)] +
+    fixed(quiz.score, 3) +
+    fixed(quiz.weight, 2) +
+    fixed(quiz.used, 2)
+  );
 }
 
 /** What a list holds behind its sign. @param {string} sign @param {Iterable<any>} list @param {(one: any) => string} write */
@@ -164,8 +195,14 @@ function listed(sign, list, write) {
 /** @param {LessonRecord} record */
 function encodeLesson(record) {
   const time = record.time ? `@${fixed(Math.floor(record.time / TIME_UNIT), 2)}` : "";
-  return DIGITS[bits(record, LESSON_FLAGS)] + time + listed(".", record.cards, String) + listed("*", record.steps, String)
-    + listed(":", record.answers, encodeAnswer) + listed("!", record.quizzes, encodeQuiz);
+  return (
+    DIGITS[bits(record, LESSON_FLAGS)] +
+    time +
+    listed(".", record.cards, String) +
+    listed("*", record.steps, String) +
+    listed(":", record.answers, encodeAnswer) +
+    listed("!", record.quizzes, encodeQuiz)
+  );
 }
 
 /**
@@ -198,7 +235,10 @@ function decodeLesson(text, record) {
     at += 1;
     record.time = fromDigits(take(2)) * TIME_UNIT;
   }
-  for (const [sign, set] of /** @type {const} */ ([[".", record.cards], ["*", record.steps]])) {
+  for (const [sign, set] of /** @type {const} */ ([
+    [".", record.cards],
+    ["*", record.steps],
+  ])) {
     if (text[at] !== sign) continue;
     at += 1;
     for (let key = take(2); key; key = take(2)) set.add(key);
@@ -213,8 +253,11 @@ function decodeLesson(text, record) {
       at += length;
       const meta = fromDigits(head[3]);
       record.answers.set(head.slice(0, 2), {
-        given, ...flagsIn(meta, ANSWER_FLAGS), hints: meta >> 3,
-        share: fromDigits(head[2]), tries: fromDigits(head[4]),
+        given,
+        ...flagsIn(meta, ANSWER_FLAGS),
+        hints: meta >> 3,
+        share: fromDigits(head[2]),
+        tries: fromDigits(head[4]),
       });
     }
   }
@@ -223,8 +266,10 @@ function decodeLesson(text, record) {
     for (let quiz = take(11); quiz; quiz = take(11)) {
       record.quizzes.set(quiz.slice(0, 2), {
         ...flagsIn(fromDigits(quiz[2]), QUIZ_FLAGS),
-        attempts: fromDigits(quiz[3]), score: Math.min(fromDigits(quiz.slice(4, 7)), 10_000),
-        weight: fromDigits(quiz.slice(7, 9)), used: fromDigits(quiz.slice(9)),
+        attempts: fromDigits(quiz[3]),
+        score: Math.min(fromDigits(quiz.slice(4, 7)), 10_000),
+        weight: fromDigits(quiz.slice(7, 9)),
+        used: fromDigits(quiz.slice(9)),
       });
     }
   }
@@ -250,7 +295,8 @@ export function decode(text) {
     progress.xp = fromDigits(flags.slice(1));
   }
   if (/^[\w-]{1,3}$/.test(time)) progress.time = fromDigits(time) * TIME_UNIT;
-  for (const part of parts.slice(7)) if (/^[\w-]{4}/.test(part)) decodeLesson(part, lessonRecord(progress, part.slice(0, 3)));
+  for (const part of parts.slice(7))
+    if (/^[\w-]{4}/.test(part)) decodeLesson(part, lessonRecord(progress, part.slice(0, 3)));
   return { progress, sequence: fromDigits(sequence), whole: fromDigits(length) === text.trim().length };
 }
 

@@ -19,8 +19,16 @@ export interface Course {
   scoreWithoutQuiz: boolean;
   /** All but `lessons`, `all_quizzes`, `weight` and `xp` count only lessons that follow the course's rule. */
   totals: {
-    lessons: number; following: number; own: number; cards: number; steps: number; questions: number; quizzes: number;
-    all_quizzes: number; weight: number; xp: number;
+    lessons: number;
+    following: number;
+    own: number;
+    cards: number;
+    steps: number;
+    questions: number;
+    quizzes: number;
+    all_quizzes: number;
+    weight: number;
+    xp: number;
   };
   /** Places and keys of lessons in which something is required before going on. */
   gates: [number, string][];
@@ -69,6 +77,7 @@ export interface QuestionSpec {
   typos?: number;
   /** What choices, and what they are paired with, are called in a report in words; only where the course asks for it. */
   words?: [string[], string[]?];
+  // biome-ignore lint/suspicious/noExplicitAny: only the kind's part knows what is in it.
   [more: string]: any;
 }
 
@@ -239,7 +248,17 @@ export type Api = Record<string, unknown>;
 export interface Standard {
   apiName: string;
   methods: { initialize: string; terminate: string; get: string; set: string; commit: string; lastError: string };
-  elements: { suspendData: string; location: string; exit: string; sessionTime: string; status: string; success: string; score: string; learnerId: string; learnerName: string };
+  elements: {
+    suspendData: string;
+    location: string;
+    exit: string;
+    sessionTime: string;
+    status: string;
+    success: string;
+    score: string;
+    learnerId: string;
+    learnerName: string;
+  };
   /** The standard's error for a second Initialize. */
   alreadyInitialized: string;
   launch(link: Link): Launch;

@@ -24,8 +24,17 @@ export function readThere(text) {
     own: text.startsWith("+"),
     cards: new Set(pairs(cards)),
     steps: new Set(pairs(steps)),
-    quizzes: new Map(quizzes.map((quiz) => [quiz.slice(0, 2), { weight: fromDigits(quiz.slice(2, 4)), count: fromDigits(quiz.slice(4, 6)),
-      required: required[fromDigits(quiz[6])] ?? "", questions: pairs(quiz.slice(7)) }])),
+    quizzes: new Map(
+      quizzes.map((quiz) => [
+        quiz.slice(0, 2),
+        {
+          weight: fromDigits(quiz.slice(2, 4)),
+          count: fromDigits(quiz.slice(4, 6)),
+          required: required[fromDigits(quiz[6])] ?? "",
+          questions: pairs(quiz.slice(7)),
+        },
+      ]),
+    ),
   };
 }
 
@@ -37,7 +46,12 @@ export function readThere(text) {
  */
 export function forgetVanished(record, { own, cards, steps, quizzes }, rule) {
   const asked = new Set([...quizzes.values()].flatMap(({ questions }) => questions));
-  for (const [kept, known] of /** @type {const} */ ([[record.cards, cards], [record.steps, steps], [record.answers, asked], [record.quizzes, quizzes]]))
+  for (const [kept, known] of /** @type {const} */ ([
+    [record.cards, cards],
+    [record.steps, steps],
+    [record.answers, asked],
+    [record.quizzes, quizzes],
+  ]))
     for (const key of [...kept.keys()]) if (!known.has(key)) kept.delete(key);
   for (const [key, { weight, count, questions }] of quizzes) {
     const quiz = record.quizzes.get(key);

@@ -43,9 +43,13 @@ export function watchVisible() {
 
 /** How much of the edges is covered by what sticks to them. */
 function measure() {
-  const height = (/** @type {string} */ selector) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+  const height = (/** @type {string} */ selector) =>
+    document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
   put("--bar", height(".bar"));
-  put("--timer", document.activeElement?.closest(".quiz")?.querySelector(".time-left")?.getBoundingClientRect().height ?? 0);
+  put(
+    "--timer",
+    document.activeElement?.closest(".quiz")?.querySelector(".time-left")?.getBoundingClientRect().height ?? 0,
+  );
   put("--notice", height("#sb-notice"));
 }
 
@@ -54,5 +58,6 @@ function uncover() {
   const { activeElement: focused } = document;
   const notice = byId("sb-notice");
   if (!focused || focused === document.body || focused.contains(notice) || notice.contains(focused)) return;
-  if (focused.getBoundingClientRect().bottom > notice.getBoundingClientRect().top && notice.offsetHeight) focused.scrollIntoView({ block: "nearest", behavior: "instant" });
+  if (focused.getBoundingClientRect().bottom > notice.getBoundingClientRect().top && notice.offsetHeight)
+    focused.scrollIntoView({ block: "nearest", behavior: "instant" });
 }

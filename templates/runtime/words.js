@@ -1,6 +1,7 @@
 /** The words of the interface, from the page. */
 
 /** @typedef {import("./types.js").Course} Course */
+/** The name of a text. @typedef {keyof typeof import("../strings/en.json")} Text */
 
 /** @type {Course["texts"]} */
 let texts = {};
@@ -16,16 +17,18 @@ export function useWords(course) {
 }
 
 /**
- * A text with its places filled; the plural form follows the value `n`.
- * @param {string} name
+ * A text with its places filled; the plural form follows the value `n`. The page has the texts that its scripts name in
+ * calls of this function, and those of a type `Named` (see scripts/texts.js).
+ * @param {Text} name
  * @param {Record<string, string | number>} [values]
  */
 export function say(name, values = {}) {
   const entry = texts[name] ?? name;
   const shown = /** @type {Record<string, string>} */ ({});
+  // An answer in another script keeps its own direction ("20 to 40").
   for (const [key, value] of Object.entries(values))
-    // An answer in another script keeps its own direction ("20 to 40").
-    shown[key] = typeof value === "number" ? numbers.format(value) : document.dir === "rtl" ? `\u2068${value}\u2069` : value;
+    shown[key] =
+      typeof value === "number" ? numbers.format(value) : document.dir === "rtl" ? `\u2068${value}\u2069` : value;
   const text = typeof entry === "string" ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other);
   return text.replace(/\{(\w+)\}/g, (whole, key) => shown[key] ?? whole);
 }

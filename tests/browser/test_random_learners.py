@@ -117,11 +117,12 @@ class Names:
         self.models: dict[str, Question] = {}
         for version in versions:
             learner = Learner(version.course)
-            for lesson in version.course.lessons:
+            for text in version.course.texts:
+                lesson = text.lesson
                 self._add(self.lessons, lesson.key, lesson.id)
-                for card, key in cards_in(lesson).items():
+                for card, key in cards_in(text).items():
                     self._add(self.cards, (lesson.id, key), card)
-                for step, key in steps_in(lesson).items():
+                for step, key in steps_in(text).items():
                     self._add(self.steps, (lesson.id, key), step)
             for quiz in learner.quizzes.values():
                 lesson = learner.lesson_of[quiz.id]

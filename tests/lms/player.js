@@ -29,7 +29,8 @@ async function makeLms() {
     script.onload = resolve;
     document.head.append(script);
   });
-  page.again = standard === "scorm12" ? new page.Scorm12API({ autocommit: false }) : new page.Scorm2004API({ autocommit: false });
+  page.again =
+    standard === "scorm12" ? new page.Scorm12API({ autocommit: false }) : new page.Scorm2004API({ autocommit: false });
   return page.again;
 }
 

@@ -58,7 +58,9 @@ class Clock {
   pass(milliseconds, onError) {
     const stop = this.now + milliseconds;
     for (;;) {
-      const due = [...this.timers].filter(([, timer]) => timer.at <= stop).sort(([one, a], [other, b]) => a.at - b.at || one - other)[0];
+      const due = [...this.timers]
+        .filter(([, timer]) => timer.at <= stop)
+        .sort(([one, a], [other, b]) => a.at - b.at || one - other)[0];
       if (!due) break;
       const [id, timer] = due;
       this.now = Math.max(this.now, timer.at);
@@ -75,8 +77,17 @@ class Clock {
 }
 
 /** What the frames of the present run live in. */
-const world = { clock: new Clock(), random: chance(1), crashed: false, offline: false, hidden: false, ends: /** @type {Function[]} */ ([]),
-  scrolls: /** @type {Function[]} */ ([]), loading: /** @type {Set<Element>} */ (new Set()), errors: /** @type {string[]} */ ([]) };
+const world = {
+  clock: new Clock(),
+  random: chance(1),
+  crashed: false,
+  offline: false,
+  hidden: false,
+  ends: /** @type {Function[]} */ ([]),
+  scrolls: /** @type {Function[]} */ ([]),
+  loading: /** @type {Set<Element>} */ (new Set()),
+  errors: /** @type {string[]} */ ([]),
+};
 
 /**
  * Called in every frame before the course's scripts: time, chance, the network, and what depends on painting (whether the
@@ -101,7 +112,9 @@ page.prepareFrame = (frame) => {
       observe(target) {
         // Which part of the frame is in view is not the learner's to say.
         if (target.classList.contains("sheet")) return;
-        world.ends.push((/** @type {boolean} */ isIntersecting) => target.isConnected && this.seen([{ isIntersecting, target }]));
+        world.ends.push(
+          (/** @type {boolean} */ isIntersecting) => target.isConnected && this.seen([{ isIntersecting, target }]),
+        );
       }
       disconnect() {}
       unobserve() {}
@@ -112,7 +125,10 @@ page.prepareFrame = (frame) => {
   frame.Math.random = world.random;
   frame.Element.prototype.scrollIntoView = () => {};
   Object.defineProperty(frame.navigator, "onLine", { get: () => !world.offline, configurable: true });
-  Object.defineProperty(frame.document, "visibilityState", { get: () => (world.hidden ? "hidden" : "visible"), configurable: true });
+  Object.defineProperty(frame.document, "visibilityState", {
+    get: () => (world.hidden ? "hidden" : "visible"),
+    configurable: true,
+  });
   const { append } = frame.HTMLHeadElement.prototype;
   frame.HTMLHeadElement.prototype.append = function (/** @type {Element} */ script) {
     world.loading.add(script);
@@ -127,7 +143,9 @@ page.prepareFrame = (frame) => {
     else listen(type, act, options);
   };
   listen("error", (/** @type {ErrorEvent} */ event) => world.errors.push(`error in the page: ${event.message}`));
-  listen("unhandledrejection", (/** @type {PromiseRejectionEvent} */ event) => world.errors.push(`rejection in the page: ${event.reason}`));
+  listen("unhandledrejection", (/** @type {PromiseRejectionEvent} */ event) =>
+    world.errors.push(`rejection in the page: ${event.reason}`),
+  );
 };
 
 /** Another task, when all that waits for one is done. */
@@ -139,12 +157,42 @@ function turn() {
   });
 }
 
-const WORDS = ["carbon", "dioxide", "Wasser", "élan", "naïve", "根", "🌱", "x|y", "a;b:c!", "{lang=de}", "[,]", "~_-", "C'est", "مرحبا", "\t", "  "];
+const WORDS = [
+  "carbon",
+  "dioxide",
+  "Wasser",
+  "élan",
+  "naïve",
+  "根",
+  "🌱",
+  "x|y",
+  "a;b:c!",
+  "{lang=de}",
+  "[,]",
+  "~_-",
+  "C'est",
+  "مرحبا",
+  "\t",
+  "  ",
+];
 const FAULTS = [
-  ["commit", "false"], ["commit", "throw"], ["commit", "null"], ["commit", "undefined"], ["setValue", "false"], ["setValue", "throw"],
-  ["getValue", "throw"], ["getValue", "false"], ["commitFailures", 1], ["commitFailures", 3], ["commit", "boolean"], ["terminate", "false"],
-  ["refuse", ["cmi.interactions"]], ["refuse", ["cmi.objectives"]], ["refuse", ["cmi.suspend_data"]],
-  ["refuse", ["cmi.core.score", "cmi.score"]], ["refuse", ["cmi.core.lesson_status", "cmi.completion_status", "cmi.success_status"]],
+  ["commit", "false"],
+  ["commit", "throw"],
+  ["commit", "null"],
+  ["commit", "undefined"],
+  ["setValue", "false"],
+  ["setValue", "throw"],
+  ["getValue", "throw"],
+  ["getValue", "false"],
+  ["commitFailures", 1],
+  ["commitFailures", 3],
+  ["commit", "boolean"],
+  ["terminate", "false"],
+  ["refuse", ["cmi.interactions"]],
+  ["refuse", ["cmi.objectives"]],
+  ["refuse", ["cmi.suspend_data"]],
+  ["refuse", ["cmi.core.score", "cmi.score"]],
+  ["refuse", ["cmi.core.lesson_status", "cmi.completion_status", "cmi.success_status"]],
 ];
 const ATTACHED = { ids: 0 };
 
@@ -202,7 +250,9 @@ class Learner {
 
   /** @template {HTMLElement} T @param {string} selector @param {ParentNode} [root] @returns {T[]} those that a learner could use */
   all(selector, root = this.doc) {
-    return /** @type {T[]} */ ([...root.querySelectorAll(selector)].filter((one) => !one.closest("[hidden], .behind-gate")));
+    return /** @type {T[]} */ (
+      [...root.querySelectorAll(selector)].filter((one) => !one.closest("[hidden], .behind-gate"))
+    );
   }
 
   get article() {
@@ -228,13 +278,23 @@ class Learner {
   /** @param {HTMLElement} form */
   given(form) {
     const kind = form.dataset.kind ?? "";
-    const data = (/** @type {Element | null | undefined} */ element) => /** @type {HTMLElement | undefined} */ (element)?.dataset.id ?? "";
+    const data = (/** @type {Element | null | undefined} */ element) =>
+      /** @type {HTMLElement | undefined} */ (element)?.dataset.id ?? "";
     const checked = (/** @type {string} */ rows) =>
-      [...form.querySelectorAll(rows)].filter((row) => /** @type {HTMLInputElement} */ (row.querySelector("input")).checked).map(data).sort();
-    if (kind === "fill-in" || kind === "numeric") return { text: /** @type {HTMLInputElement} */ (form.querySelector(".typed input")).value.trim() };
+      [...form.querySelectorAll(rows)]
+        .filter((row) => /** @type {HTMLInputElement} */ (row.querySelector("input")).checked)
+        .map(data)
+        .sort();
+    if (kind === "fill-in" || kind === "numeric")
+      return { text: /** @type {HTMLInputElement} */ (form.querySelector(".typed input")).value.trim() };
     if (kind === "cloze")
-      return { gaps: /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ ([...form.querySelectorAll(".gap")]).map((gap) =>
-        gap instanceof this.inside.HTMLInputElement ? gap.value.trim() : gap.value && /** @type {HTMLSelectElement} */ (gap).selectedOptions[0].text) };
+      return {
+        gaps: /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ ([...form.querySelectorAll(".gap")]).map((gap) =>
+          gap instanceof this.inside.HTMLInputElement
+            ? gap.value.trim()
+            : gap.value && /** @type {HTMLSelectElement} */ (gap).selectedOptions[0].text,
+        ),
+      };
     if (kind === "matching" || kind === "categorise") {
       const pairs = [...form.querySelectorAll(".pair")].flatMap((row) => {
         const chosen = row.querySelector("select")?.selectedOptions[0] ?? row.querySelector("input:checked");
@@ -267,7 +327,8 @@ class Learner {
     const forms = /** @type {HTMLElement[]} */ ([...quiz.querySelectorAll(".question")]);
     const done = forms.filter((one) => record?.answers.get(one.dataset.key ?? "")?.done).length;
     const attempt = attempts - Number(submitted && done >= Math.min(draw, forms.length));
-    const rank = (/** @type {string} */ key) => hash(`${progress?.attempt}${quiz.dataset.key}${attempt}${form.dataset.key}${key}`);
+    const rank = (/** @type {string} */ key) =>
+      hash(`${progress?.attempt}${quiz.dataset.key}${attempt}${form.dataset.key}${key}`);
     const start = /choices|all/.test(shuffle) ? [...right].sort((a, b) => rank(a) - rank(b)) : [...right].sort();
     return (start.join("") === right ? start.reverse() : start).join("");
   }
@@ -281,7 +342,10 @@ class Learner {
 
   /** Questions of a quiz that are asked, by id. @param {Element} quiz */
   asked(quiz) {
-    return /** @type {HTMLElement[]} */ ([...quiz.querySelectorAll(".question")]).filter((form) => !form.hidden).map((form) => form.dataset.id ?? "").sort();
+    return /** @type {HTMLElement[]} */ ([...quiz.querySelectorAll(".question")])
+      .filter((form) => !form.hidden)
+      .map((form) => form.dataset.id ?? "")
+      .sort();
   }
 
   // What the learner may do: each gives false when it cannot be done now
@@ -294,7 +358,9 @@ class Learner {
   }
 
   words() {
-    return Array.from({ length: this.number(this.maybe(0.1) ? 400 : 6) }, () => this.one(WORDS)).join(this.maybe(0.8) ? " " : "");
+    return Array.from({ length: this.number(this.maybe(0.1) ? 400 : 6) }, () => this.one(WORDS)).join(
+      this.maybe(0.8) ? " " : "",
+    );
   }
 
   /** A typed text: right, nearly, or anything. @param {string[]} accepted */
@@ -308,7 +374,12 @@ class Learner {
     for (let left = this.maybe(0.35) ? 1 + this.number(2) : 0; left; left -= 1) {
       const at = this.number(text.length);
       const [before, one, after] = [text.slice(0, at), text.slice(at, at + 1), text.slice(at + 1)];
-      text = this.one([before + after, `${before}x${one}${after}`, `${before}q${after}`, before + after.slice(0, 1) + one + after.slice(1)]);
+      text = this.one([
+        before + after,
+        `${before}x${one}${after}`,
+        `${before}q${after}`,
+        before + after.slice(0, 1) + one + after.slice(1),
+      ]);
     }
     return text;
   }
@@ -325,12 +396,31 @@ class Learner {
     } else if (kind === "numeric") {
       const [, , low, high] = this.one(/** @type {string[][]} */ (spec.accepted).filter(([, good]) => good));
       const middle = Math.round((Number(low) + (Number(high) - Number(low)) * this.random()) * 1000) / 1000;
-      const any = this.one([low, high, String(middle), `${low}1`, "", "eight", "-3,5", "1 000", ".5", "1,000,000", low.replace(".", ","), ` ${high} `]);
-      this.type(/** @type {HTMLInputElement} */ (form.querySelector(".typed input")), right ? this.one([low, high, String(middle)]) : any);
+      const any = this.one([
+        low,
+        high,
+        String(middle),
+        `${low}1`,
+        "",
+        "eight",
+        "-3,5",
+        "1 000",
+        ".5",
+        "1,000,000",
+        low.replace(".", ","),
+        ` ${high} `,
+      ]);
+      this.type(
+        /** @type {HTMLInputElement} */ (form.querySelector(".typed input")),
+        right ? this.one([low, high, String(middle)]) : any,
+      );
     } else if (kind === "fill-in") {
       const accepted = /** @type {string[][]} */ (spec.accepted);
       const good = accepted.filter(([, good]) => good).map(([text]) => text);
-      this.type(/** @type {HTMLInputElement} */ (form.querySelector(".typed input")), right ? this.one(good) : this.typed(accepted.map(([text]) => text)));
+      this.type(
+        /** @type {HTMLInputElement} */ (form.querySelector(".typed input")),
+        right ? this.one(good) : this.typed(accepted.map(([text]) => text)),
+      );
     } else if (kind === "cloze") {
       /** @type {HTMLElement[]} */ ([...form.querySelectorAll(".gap")]).forEach((gap, at) => {
         const { accepted = [], right: keys = "" } = spec.gaps[at];
@@ -344,14 +434,17 @@ class Learner {
         const select = row.querySelector("select");
         const boxes = [...row.querySelectorAll("input")];
         if (select) this.type(select, good ? spec.pairs[key(row)] : this.one(select.options).value);
-        else if (good || this.maybe(0.7)) (good ? boxes.find((box) => box.value === spec.pairs[key(row)]) : this.one(boxes))?.click();
+        else if (good || this.maybe(0.7))
+          (good ? boxes.find((box) => box.value === spec.pairs[key(row)]) : this.one(boxes))?.click();
       }
     } else if (kind === "ordering") {
       const rows = () => /** @type {HTMLElement[]} */ ([...form.querySelectorAll(".order li")]);
-      const click = (/** @type {HTMLElement} */ row, /** @type {string} */ which) => /** @type {HTMLElement} */ (row.querySelector(which)).click();
+      const click = (/** @type {HTMLElement} */ row, /** @type {string} */ which) =>
+        /** @type {HTMLElement} */ (row.querySelector(which)).click();
       if (!right) for (let n = this.number(4); n; n -= 1) click(this.one(rows()), this.one([".up", ".down"]));
-      else for (const [at, one] of [...spec.order].entries())
-        for (let row = rows().find((row) => key(row) === one); row && rows().indexOf(row) > at;) click(row, ".up");
+      else
+        for (const [at, one] of [...spec.order].entries())
+          for (let row = rows().find((row) => key(row) === one); row && rows().indexOf(row) > at; ) click(row, ".up");
     } else {
       const rows = this.all(".choice", form);
       for (const row of rows) {
@@ -398,7 +491,12 @@ class Learner {
 
   /** @param {HTMLElement} quiz */
   answersIn(quiz) {
-    return Object.fromEntries(this.asked(quiz).map((id) => [id, this.given(/** @type {HTMLElement} */ (quiz.querySelector(`[data-id="${id}"]`)))]));
+    return Object.fromEntries(
+      this.asked(quiz).map((id) => [
+        id,
+        this.given(/** @type {HTMLElement} */ (quiz.querySelector(`[data-id="${id}"]`))),
+      ]),
+    );
   }
 
   /** A question before what cannot be undone: mostly the learner means it. @returns {Promise<boolean>} */
@@ -430,7 +528,7 @@ class Learner {
     const buttons = this.article ? this.all(".before-time button", this.article) : [];
     if (!buttons.length) return false;
     const button = this.one(buttons);
-    if (this.maybe(0.3)) /** @type {HTMLElement} */ (button.parentElement?.querySelector("input")).click();
+    if (this.maybe(0.3)) /** @type {HTMLElement} */ (button.parentElement).querySelector("input")?.click();
     button.click();
     this.note("start", { quiz: /** @type {HTMLElement} */ (button.closest(".quiz")).dataset.id });
     return true;
@@ -470,7 +568,11 @@ class Learner {
     if (!boxes.length) return false;
     const box = this.maybe(0.8) ? this.one([...boxes.filter((one) => !one.checked), boxes[0]]) : this.one(boxes);
     box.click();
-    this.note("step", { lesson: this.lesson, key: /** @type {HTMLElement} */ (box.closest(".step")).dataset.key, on: box.checked });
+    this.note("step", {
+      lesson: this.lesson,
+      key: /** @type {HTMLElement} */ (box.closest(".step")).dataset.key,
+      on: box.checked,
+    });
     return true;
   }
 
@@ -548,13 +650,23 @@ class Learner {
 
   /** Time passes, in which the time limit of a quiz may run out. @param {number} milliseconds */
   pass(milliseconds) {
-    const timed = this.article ? /** @type {HTMLElement[]} */ (this.all(".quiz", this.article)).filter((quiz) => this.all(".time-left", quiz).length) : [];
+    const timed = this.article
+      ? /** @type {HTMLElement[]} */ (this.all(".quiz", this.article)).filter(
+          (quiz) => this.all(".time-left", quiz).length,
+        )
+      : [];
     const given = timed.map((quiz) => this.answersIn(quiz));
     world.clock.pass(milliseconds, (error) => this.wrong(`a timer threw ${error}`));
     this.note("time", { milliseconds });
     timed.forEach((quiz, at) => {
       if (/** @type {HTMLElement} */ (quiz.querySelector(".hand-in")).hidden)
-        this.note("hand_in", { quiz: quiz.dataset.id, given: given[at], done: true, time_up: true, after: this.answersIn(quiz) });
+        this.note("hand_in", {
+          quiz: quiz.dataset.id,
+          given: given[at],
+          done: true,
+          time_up: true,
+          after: this.answersIn(quiz),
+        });
     });
     return true;
   }
@@ -601,8 +713,12 @@ class Learner {
   async shown() {
     await this.go("#/");
     const text = (/** @type {string} */ id) => this.doc.getElementById(id)?.textContent ?? "";
-    return [text("sb-standing"), text("sb-rule"), ...[...this.doc.querySelectorAll("#sb-outline li")].map((row) => row.className),
-      this.doc.getElementById("sb-progress")?.getAttribute("aria-valuenow")].join("\n");
+    return [
+      text("sb-standing"),
+      text("sb-rule"),
+      ...[...this.doc.querySelectorAll("#sb-outline li")].map((row) => row.className),
+      this.doc.getElementById("sb-progress")?.getAttribute("aria-valuenow"),
+    ].join("\n");
   }
 
   /** The course is left, and launched again. @param {{ crash?: boolean, version?: number, faulty?: boolean }} [how] */
@@ -623,7 +739,9 @@ class Learner {
     else world.offline = false;
     this.faulty = faulty && Object.keys(faults).length > 0;
     await this.begun(version);
-    const listed = Object.keys(this.lms.database).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name)).map((name) => this.lms.database[name]);
+    const listed = Object.keys(this.lms.database)
+      .filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name))
+      .map((name) => this.lms.database[name]);
     this.note("launch", { crash, version, clean, faulty: this.faulty, from: lessons, listed, fresh });
     this.look();
     if (!clean || !this.resumed) return true;
@@ -654,7 +772,7 @@ class Learner {
   /** Until nothing is being loaded. */
   async quiet() {
     for (let n = 0; n < 3; n += 1) await turn();
-    for (const stop = performance.now() + 20_000; world.loading.size && performance.now() < stop;) await turn();
+    for (const stop = performance.now() + 20_000; world.loading.size && performance.now() < stop; ) await turn();
     for (let n = 0; n < 3; n += 1) await turn();
   }
 
@@ -695,7 +813,8 @@ class Learner {
       if (text.length > limit) this.wrong(`state of ${text.length} characters, at most ${limit}`);
       const read = decode(text);
       if (!read?.whole) this.wrong(`state that cannot be read: ${text}`);
-      else if (encode(read.progress, read.sequence) !== text) this.wrong(`state reads back as ${encode(read.progress, read.sequence)}, not ${text}`);
+      else if (encode(read.progress, read.sequence) !== text)
+        this.wrong(`state reads back as ${encode(read.progress, read.sequence)}, not ${text}`);
     }
     const count = (/** @type {string} */ name) => lms.calls.filter(({ method }) => method === name).length;
     if (count(names.start) > 1) this.wrong("Initialize twice");
@@ -714,7 +833,8 @@ class Learner {
     const status = database[old ? "cmi.core.lesson_status" : "cmi.completion_status"] ?? "";
     const success = old ? status : (database["cmi.success_status"] ?? "");
     const score = Number.parseFloat(database[old ? "cmi.core.score.raw" : "cmi.score.raw"] ?? "-1");
-    if (achieved.status === "completed" && !/completed|passed/.test(status)) this.wrong(`${status} after ${achieved.status}`);
+    if (achieved.status === "completed" && !/completed|passed/.test(status))
+      this.wrong(`${status} after ${achieved.status}`);
     if (achieved.success === "passed" && success !== "passed") this.wrong(`${success} after passed`);
     if (achieved.success === "passed" && score < achieved.score) this.wrong(`score ${score} after ${achieved.score}`);
     if (/completed|passed/.test(status) && success !== "failed") achieved.status = "completed";
@@ -727,12 +847,26 @@ class Learner {
     if (!read) return null;
     const { handedIn, xp, lessons } = read.progress;
     return {
-      kept: handedIn, xp,
-      lessons: Object.fromEntries([...lessons].map(([key, record]) => [key, {
-        read: record.read, complete: record.complete, cards: [...record.cards], steps: [...record.steps],
-        answers: Object.fromEntries([...record.answers].map(([id, answer]) => [id, { ...answer, parts: answer.given.split("|"), texts: answer.given.split("|").map(decodeText) }])),
-        quizzes: Object.fromEntries(record.quizzes),
-      }])),
+      kept: handedIn,
+      xp,
+      lessons: Object.fromEntries(
+        [...lessons].map(([key, record]) => [
+          key,
+          {
+            read: record.read,
+            complete: record.complete,
+            cards: [...record.cards],
+            steps: [...record.steps],
+            answers: Object.fromEntries(
+              [...record.answers].map(([id, answer]) => [
+                id,
+                { ...answer, parts: answer.given.split("|"), texts: answer.given.split("|").map(decodeText) },
+              ]),
+            ),
+            quizzes: Object.fromEntries(record.quizzes),
+          },
+        ]),
+      ),
     };
   }
 
@@ -747,17 +881,36 @@ class Learner {
     }
     /** @type {[number, () => boolean | Promise<boolean>][]} */
     const events = [
-      [30, () => this.answer()], [3, () => this.hint()], [5, () => this.handIn()], [4, () => this.startTimed()], [1, () => this.moreTime()],
-      [5, () => this.retry()], [7, () => this.card()], [7, () => this.step()], [4, () => this.next()], [3, () => this.end()],
-      [9, () => this.move()], [1, () => this.keep()], [2, () => this.hide()], [1, () => this.scroll()], [4, () => this.fault()],
-      [8, () => this.pass(this.one([450, 450, 2500, 16_000, 70_000]))], [0.7, () => this.exit()],
-      [1.2, () => this.relaunch()], [1, () => this.relaunch({ crash: true })], [0.5, () => this.relaunch({ faulty: true })],
+      [30, () => this.answer()],
+      [3, () => this.hint()],
+      [5, () => this.handIn()],
+      [4, () => this.startTimed()],
+      [1, () => this.moreTime()],
+      [5, () => this.retry()],
+      [7, () => this.card()],
+      [7, () => this.step()],
+      [4, () => this.next()],
+      [3, () => this.end()],
+      [9, () => this.move()],
+      [1, () => this.keep()],
+      [2, () => this.hide()],
+      [1, () => this.scroll()],
+      [4, () => this.fault()],
+      [8, () => this.pass(this.one([450, 450, 2500, 16_000, 70_000]))],
+      [0.7, () => this.exit()],
+      [1.2, () => this.relaunch()],
+      [1, () => this.relaunch({ crash: true })],
+      [0.5, () => this.relaunch({ faulty: true })],
       [this.version ? 0 : 0.8, () => this.relaunch({ crash: this.maybe(0.4), version: 1 })],
     ];
     const total = events.reduce((sum, [weight]) => sum + weight, 0);
     for (;;) {
       let at = this.random() * total;
-      const [, act] = /** @type {[number, () => boolean | Promise<boolean>]} */ (events.find(([weight]) => (at -= weight) < 0) ?? events[0]);
+      const [, act] =
+        events.find(([weight]) => {
+          at -= weight;
+          return at < 0;
+        }) ?? events[0];
       if (await act()) return;
     }
   }
@@ -767,15 +920,29 @@ class Learner {
     localStorage.clear();
     sessionStorage.clear();
     page.leave();
-    Object.assign(world, { clock: new Clock(), random: chance(plan.seed), crashed: false, offline: false, hidden: false, errors: [] });
+    Object.assign(world, {
+      clock: new Clock(),
+      random: chance(plan.seed),
+      crashed: false,
+      offline: false,
+      hidden: false,
+      errors: [],
+    });
     /** @type {(() => void)[]} */
     const posted = [];
     page.deliver = () => {
       const arrivals = posted.splice(0).flatMap((arrive) => (this.maybe(0.2) ? [arrive, arrive] : [arrive]));
       while (arrivals.length) arrivals.splice(this.number(arrivals.length), 1)[0]();
     };
-    const way = plan.persistence === "beacons" ? { profile: "moodle", post: (/** @type {() => void} */ arrive) => posted.push(arrive) } : { persistence: plan.persistence };
-    page.begin({ standard: plan.standard, ...way, learner: { id: `learner${(ATTACHED.ids += 1)}`, name: "Random, Learner" } }, plan.packages[0]);
+    const way =
+      plan.persistence === "beacons"
+        ? { profile: "moodle", post: (/** @type {() => void} */ arrive) => posted.push(arrive) }
+        : { persistence: plan.persistence };
+    ATTACHED.ids += 1;
+    page.begin(
+      { standard: plan.standard, ...way, learner: { id: `learner${ATTACHED.ids}`, name: "Random, Learner" } },
+      plan.packages[0],
+    );
     await this.begun(0);
     this.note("launch", { crash: false, version: 0, clean: false, faulty: false });
     this.look();
@@ -790,7 +957,8 @@ class Learner {
       this.pass(61_000);
       this.look();
     }
-    if (!this.log.at(-1)?.saved && this.log.some(({ e }) => e === "check")) this.wrong("the page never says that the work is saved");
+    if (!this.log.at(-1)?.saved && this.log.some(({ e }) => e === "check"))
+      this.wrong("the page never says that the work is saved");
     await this.relaunch();
     page.leave();
     this.inspect(this.lms);
@@ -799,5 +967,8 @@ class Learner {
 }
 
 /** @param {Plan} plan */
-page.randomLearner = (plan) => (page.learner = new Learner(plan)).run();
+page.randomLearner = (plan) => {
+  page.learner = new Learner(plan);
+  return page.learner.run();
+};
 page.learnerReady = true;

@@ -9,11 +9,20 @@ beforeEach(() => {
   Object.defineProperty(globalThis, "localStorage", {
     configurable: true,
     // Its keys are its properties, as those of the browser's are.
-    value: new Proxy(/** @type {any} */ ({
-      getItem: (/** @type {string} */ key) => held.get(key) ?? null,
-      setItem: (/** @type {string} */ key, /** @type {string} */ value) => held.set(key, value),
-      removeItem: (/** @type {string} */ key) => held.delete(key),
-    }), { ownKeys: () => [...held.keys(), "getItem", "setItem", "removeItem"], getOwnPropertyDescriptor: (all, key) => (held.has(String(key)) ? { value: "", enumerable: true, configurable: true } : Object.getOwnPropertyDescriptor(all, key)) }),
+    value: new Proxy(
+      /** @type {any} */ ({
+        getItem: (/** @type {string} */ key) => held.get(key) ?? null,
+        setItem: (/** @type {string} */ key, /** @type {string} */ value) => held.set(key, value),
+        removeItem: (/** @type {string} */ key) => held.delete(key),
+      }),
+      {
+        ownKeys: () => [...held.keys(), "getItem", "setItem", "removeItem"],
+        getOwnPropertyDescriptor: (all, key) =>
+          held.has(String(key))
+            ? { value: "", enumerable: true, configurable: true }
+            : Object.getOwnPropertyDescriptor(all, key),
+      },
+    ),
   });
 });
 
@@ -32,7 +41,11 @@ test("an old tab does not wipe out what a newer one has saved", () => {
   save(newer);
   database(old)["cmi.core.lesson_location"] = "page 2";
   save(old);
-  const expected = { "cmi.suspend_data": "two answers", "cmi.core.score.raw": "50", "cmi.core.lesson_location": "page 2" };
+  const expected = {
+    "cmi.suspend_data": "two answers",
+    "cmi.core.score.raw": "50",
+    "cmi.core.lesson_location": "page 2",
+  };
   assert.deepEqual({ ...database(old) }, expected);
   assert.deepEqual({ ...database(new Store("course")) }, expected);
 });

@@ -4,9 +4,23 @@ import { describe, test } from "node:test";
 import { emptyAnswer, emptyProgress, encode, lessonRecord } from "../../templates/runtime/state.js";
 import { PROFILES } from "../../templates/lms/profiles.js";
 import { costsOf } from "../../templates/preview/memory.js";
-import { answersIn, durationOf, elementsInWords, gradeOf, responseIn, scoreOf, secondsOf, statusNote, statusOf } from "../../templates/preview/words.js";
+import {
+  answersIn,
+  durationOf,
+  elementsInWords,
+  gradeOf,
+  responseIn,
+  scoreOf,
+  secondsOf,
+  statusNote,
+  statusOf,
+} from "../../templates/preview/words.js";
 
-const question = { text: "Which?", choices: { a: "Oak", b: "Elm", c: "Ash" }, targets: { 1: "tall", x: "short", a: "green" } };
+const question = {
+  text: "Which?",
+  choices: { a: "Oak", b: "Elm", c: "Ash" },
+  targets: { 1: "tall", x: "short", a: "green" },
+};
 
 describe("answers in words", () => {
   /** @type {[string, string, boolean, string][]} type, value, 1.2, words */
@@ -40,25 +54,53 @@ describe("answers in words", () => {
   }
 
   test("of a course whose questions are known", () => {
-    const [first, second] = answersIn("scorm2004-4", {
-      "cmi.interactions.0.id": "q", "cmi.interactions.0.type": "choice", "cmi.interactions.0.learner_response": "b", "cmi.interactions.0.result": "incorrect",
-      "cmi.interactions.0.correct_responses.0.pattern": "a", "cmi.interactions.0.latency": "PT1M5.5S", "cmi.interactions.0.weighting": "2",
-      "cmi.interactions.1.id": "q", "cmi.interactions.1.type": "choice", "cmi.interactions.1.learner_response": "a", "cmi.interactions.1.result": "correct",
-    }, { q: question });
-    assert.deepEqual([first.question, first.answer, first.result, first.tone, first.right, first.took, first.weight], ["Which?", "Elm", "Wrong", "bad", ["Oak"], "1 min 6 s", "2 points"]);
+    const [first, second] = answersIn(
+      "scorm2004-4",
+      {
+        "cmi.interactions.0.id": "q",
+        "cmi.interactions.0.type": "choice",
+        "cmi.interactions.0.learner_response": "b",
+        "cmi.interactions.0.result": "incorrect",
+        "cmi.interactions.0.correct_responses.0.pattern": "a",
+        "cmi.interactions.0.latency": "PT1M5.5S",
+        "cmi.interactions.0.weighting": "2",
+        "cmi.interactions.1.id": "q",
+        "cmi.interactions.1.type": "choice",
+        "cmi.interactions.1.learner_response": "a",
+        "cmi.interactions.1.result": "correct",
+      },
+      { q: question },
+    );
+    assert.deepEqual(
+      [first.question, first.answer, first.result, first.tone, first.right, first.took, first.weight],
+      ["Which?", "Elm", "Incorrect", "bad", ["Oak"], "1 min 6 s", "2 points"],
+    );
     assert.deepEqual([second.answer, second.tone, second.right], ["Oak", "good", []]);
   });
 
   test("of a stranger's course: the description, or the id made readable", () => {
     const values = {
-      "cmi.interactions.0.id": "Scene1_Question_2", "cmi.interactions.0.type": "choice", "cmi.interactions.0.student_response": "b", "cmi.interactions.0.result": "0.5",
-      "cmi.interactions.10.id": "late", "cmi.interactions.2.id": "x",
+      "cmi.interactions.0.id": "Scene1_Question_2",
+      "cmi.interactions.0.type": "choice",
+      "cmi.interactions.0.student_response": "b",
+      "cmi.interactions.0.result": "0.5",
+      "cmi.interactions.10.id": "late",
+      "cmi.interactions.2.id": "x",
     };
     const answers = answersIn("scorm12", values, {});
-    assert.deepEqual(answers.map(({ index }) => index), [0, 2, 10]);
-    assert.deepEqual([answers[0].question, answers[0].answer, answers[0].result], ["Scene1 Question 2", "b", "0.5 points"]);
+    assert.deepEqual(
+      answers.map(({ index }) => index),
+      [0, 2, 10],
+    );
+    assert.deepEqual(
+      [answers[0].question, answers[0].answer, answers[0].result],
+      ["Scene1 Question 2", "b", "0.5 points"],
+    );
     const described = { "cmi.interactions.0.id": "i", "cmi.interactions.0.description": "{lang=en}How many?" };
-    assert.deepEqual(answersIn("scorm2004-3", described, {}).map(({ question: text, answer }) => [text, answer]), [["How many?", "no answer was sent"]]);
+    assert.deepEqual(
+      answersIn("scorm2004-3", described, {}).map(({ question: text, answer }) => [text, answer]),
+      [["How many?", "no answer sent"]],
+    );
   });
 });
 
@@ -67,8 +109,14 @@ describe("what is stored, in words", () => {
     assert.deepEqual(statusOf("scorm12", {}), { words: "Not started", tone: "" });
     assert.deepEqual(statusOf("scorm12", { "cmi.core.lesson_status": "failed" }), { words: "Failed", tone: "bad" });
     assert.deepEqual(statusOf("scorm2004-4", {}), { words: "Not started", tone: "" });
-    assert.deepEqual(statusOf("scorm2004-4", { "cmi.completion_status": "completed", "cmi.success_status": "passed" }), { words: "Completed, passed", tone: "good" });
-    assert.deepEqual(statusOf("scorm2004-4", { "cmi.completion_status": "incomplete", "cmi.success_status": "failed" }), { words: "In progress, failed", tone: "bad" });
+    assert.deepEqual(
+      statusOf("scorm2004-4", { "cmi.completion_status": "completed", "cmi.success_status": "passed" }),
+      { words: "Completed, passed", tone: "good" },
+    );
+    assert.deepEqual(
+      statusOf("scorm2004-4", { "cmi.completion_status": "incomplete", "cmi.success_status": "failed" }),
+      { words: "In progress, failed", tone: "bad" },
+    );
     assert.deepEqual(statusOf("scorm2004-4", { "cmi.success_status": "passed" }), { words: "Passed", tone: "good" });
   });
 
@@ -77,7 +125,8 @@ describe("what is stored, in words", () => {
     const { moodle, rustici } = PROFILES;
     assert.match(statusNote("scorm2004-4", passed, moodle.scorm2004), /not attempted.*no completion/);
     assert.equal(statusNote("scorm2004-4", passed, rustici.scorm2004), "");
-    for (const completion of ["completed", "incomplete"]) assert.equal(statusNote("scorm2004-4", { ...passed, "cmi.completion_status": completion }, moodle.scorm2004), "");
+    for (const completion of ["completed", "incomplete"])
+      assert.equal(statusNote("scorm2004-4", { ...passed, "cmi.completion_status": completion }, moodle.scorm2004), "");
     assert.equal(statusNote("scorm2004-4", {}, moodle.scorm2004), "");
     assert.equal(statusNote("scorm12", { "cmi.core.lesson_status": "passed" }, moodle.scorm12), "");
   });
@@ -98,16 +147,33 @@ describe("what is stored, in words", () => {
     assert.match(gradeOf("scorm12", { "cmi.core.lesson_status": "completed" }, "raw"), /^0 of 100, because/);
     assert.match(gradeOf("scorm2004-4", { "cmi.score.scaled": "1" }, "raw"), /^none, because/);
     assert.equal(gradeOf("scorm12", eight, undefined), "");
-    const grades = Object.entries(PROFILES).map(([name, { scorm12, scorm2004 }]) => [name, scorm12.grade, scorm2004.grade]);
+    const grades = Object.entries(PROFILES).map(([name, { scorm12, scorm2004 }]) => [
+      name,
+      scorm12.grade,
+      scorm2004.grade,
+    ]);
     assert.deepEqual(grades, [
-      ["strict", undefined, undefined], ["adl", undefined, undefined], ["moodle", "raw", "raw"], ["moodle-standard", "raw", "raw"],
-      ["rustici", "scaled", "scaled"], ["openedx", "scaled", "scaled"], ["frappe", undefined, undefined],
+      ["strict", undefined, undefined],
+      ["adl", undefined, undefined],
+      ["moodle", "raw", "raw"],
+      ["moodle-standard", "raw", "raw"],
+      ["rustici", "scaled", "scaled"],
+      ["openedx", "scaled", "scaled"],
+      ["frappe", undefined, undefined],
     ]);
   });
 
   test("elements that wait to be saved", () => {
     assert.equal(elementsInWords(["cmi.exit", "cmi.session_time", "adl.nav.request"]), "");
-    assert.equal(elementsInWords(["cmi.interactions.0.id", "cmi.interactions.0.type", "cmi.core.lesson_status", "cmi.suspend_data"]), "answers, status, the learner's place and work");
+    assert.equal(
+      elementsInWords([
+        "cmi.interactions.0.id",
+        "cmi.interactions.0.type",
+        "cmi.core.lesson_status",
+        "cmi.suspend_data",
+      ]),
+      "answers, status, the learner's place and work",
+    );
   });
 });
 
@@ -120,7 +186,17 @@ describe("what suspend data is used for", () => {
   lesson.steps.add("cc");
   lesson.answers.set("dd", { ...emptyAnswer(), given: "b" });
   lesson.answers.set("ee", { ...emptyAnswer(), given: "x".repeat(70) });
-  lesson.quizzes.set("ff", { submitted: true, passed: true, closed: false, untimed: false, started: true, attempts: 1, score: 5000, weight: 2, used: 0 });
+  lesson.quizzes.set("ff", {
+    submitted: true,
+    passed: true,
+    closed: false,
+    untimed: false,
+    started: true,
+    attempts: 1,
+    score: 5000,
+    weight: 2,
+    used: 0,
+  });
   lessonRecord(progress, "Two");
 
   test("every character of it belongs to something", () => {
@@ -136,7 +212,7 @@ describe("what suspend data is used for", () => {
 
   test("what was cut off is said, and what is another program's is left alone", () => {
     assert.equal(costsOf(encode(progress, 7).slice(0, 60))?.whole, false);
-    assert.equal(costsOf("{\"page\":3}"), null);
+    assert.equal(costsOf('{"page":3}'), null);
     assert.equal(costsOf(""), null);
   });
 });

@@ -7,7 +7,11 @@ const MINUTE = 60_000;
 
 function watch() {
   const watched = { now: 1_000_000, counted: 0, woken: 0 };
-  const activity = new Activity((seconds) => (watched.counted += seconds), () => (watched.woken += 1), () => watched.now);
+  const activity = new Activity(
+    (seconds) => (watched.counted += seconds),
+    () => (watched.woken += 1),
+    () => watched.now,
+  );
   /** Seconds pass, one tick each. @param {number} seconds @param {boolean} [visible] */
   const pass = (seconds, visible = true) => {
     for (let n = 0; n < seconds; n += 1) {

@@ -42,7 +42,19 @@ export function fakeCourse(parts = {}) {
     outlineChunks: 0,
     texts: {},
     ...parts,
-    totals: { lessons: 1, following: 1, own: 0, cards: 1, steps: 0, questions: 2, quizzes: 1, all_quizzes: 1, weight: 2, xp: 0, ...parts.totals },
+    totals: {
+      lessons: 1,
+      following: 1,
+      own: 0,
+      cards: 1,
+      steps: 0,
+      questions: 2,
+      quizzes: 1,
+      all_quizzes: 1,
+      weight: 2,
+      xp: 0,
+      ...parts.totals,
+    },
   };
 }
 

@@ -9,7 +9,16 @@ const DAY = 24 * 3600 * 1000;
 
 /** @param {Partial<import("../../templates/runtime/journal.js").Entry>} [parts] */
 function entry(parts) {
-  return { version: /** @type {const} */ (1), attempt: "abcd", sequence: 5, saved: 1, state: "S2;...", confirmed: true, messages: [], ...parts };
+  return {
+    version: /** @type {const} */ (1),
+    attempt: "abcd",
+    sequence: 5,
+    saved: 1,
+    state: "S2;...",
+    confirmed: true,
+    messages: [],
+    ...parts,
+  };
 }
 
 /** @param {string} attempt @param {number} sequence @param {boolean} [whole] */
@@ -68,7 +77,17 @@ test("a storage that is forbidden, or forbids any access, is none", () => {
   const forbidden = new Journal("course", () => {
     throw new DOMException("denied", "SecurityError");
   });
-  const hostile = new Journal("course", () => /** @type {any} */ ({ getItem: () => null, length: 0, setItem: () => { throw new Error("no"); } }));
+  const hostile = new Journal(
+    "course",
+    () =>
+      /** @type {any} */ ({
+        getItem: () => null,
+        length: 0,
+        setItem: () => {
+          throw new Error("no");
+        },
+      }),
+  );
   for (const journal of [forbidden, hostile]) {
     journal.belongTo("ada");
     assert.equal(journal.read(), null);
@@ -80,8 +99,13 @@ test("a storage that is forbidden, or forbids any access, is none", () => {
 });
 
 test("what nobody came back for is swept after 30 days, of any course, and nothing else", () => {
-  const storage = fakeStorage({ other: "x", "scormbuild:a:1": JSON.stringify(entry({ saved: 0 })), "scormbuild:b:2": JSON.stringify(entry({ saved: 20 * DAY })),
-    "scormbuild:c:3": "broken", "scormbuild:a:open": "tab" });
+  const storage = fakeStorage({
+    other: "x",
+    "scormbuild:a:1": JSON.stringify(entry({ saved: 0 })),
+    "scormbuild:b:2": JSON.stringify(entry({ saved: 20 * DAY })),
+    "scormbuild:c:3": "broken",
+    "scormbuild:a:open": "tab",
+  });
   new Journal("a", () => storage).sweep(31 * DAY);
   assert.deepEqual([...storage.map.keys()], ["other", "scormbuild:b:2", "scormbuild:a:open"]);
 });
@@ -89,12 +113,19 @@ test("what nobody came back for is swept after 30 days, of any course, and nothi
 test("a full storage drops the oldest journal first, and never what is not its own", () => {
   const size = JSON.stringify(entry()).length;
   const storage = fakeStorage({ other: "x".repeat(size * 2) }, size * 5);
-  for (const [course, saved] of /** @type {const} */ ([["a", 30], ["b", 10], ["c", 20]])) {
+  for (const [course, saved] of /** @type {const} */ ([
+    ["a", 30],
+    ["b", 10],
+    ["c", 20],
+  ])) {
     const journal = new Journal(course, () => storage);
     journal.belongTo("ada");
     assert.ok(journal.write(entry({ saved })));
   }
-  assert.deepEqual([...storage.map.keys()].map((key) => key.split(":")[1] ?? key), ["other", "a", "c"]);
+  assert.deepEqual(
+    [...storage.map.keys()].map((key) => key.split(":")[1] ?? key),
+    ["other", "a", "c"],
+  );
   const big = new Journal("d", () => storage);
   big.belongTo("ada");
   assert.equal(big.write(entry({ state: "x".repeat(size * 9) })), false);
@@ -103,17 +134,45 @@ test("a full storage drops the oldest journal first, and never what is not its o
 });
 
 test("the LMS is asked whose session it is only when that can help", () => {
-  const storage = fakeStorage({ "scormbuild:a:1": JSON.stringify(entry()), "scormbuild:b:1": JSON.stringify(entry({ confirmed: false })) });
-  const mayHelp = (/** @type {string} */ course, /** @type {boolean} */ begun) => new Journal(course, () => storage).mayHelp(begun);
-  assert.deepEqual([mayHelp("a", true), mayHelp("a", false), mayHelp("b", false), mayHelp("c", true)], [true, false, true, false]);
+  const storage = fakeStorage({
+    "scormbuild:a:1": JSON.stringify(entry()),
+    "scormbuild:b:1": JSON.stringify(entry({ confirmed: false })),
+  });
+  const mayHelp = (/** @type {string} */ course, /** @type {boolean} */ begun) =>
+    new Journal(course, () => storage).mayHelp(begun);
+  assert.deepEqual(
+    [mayHelp("a", true), mayHelp("a", false), mayHelp("b", false), mayHelp("c", true)],
+    [true, false, true, false],
+  );
 });
 
 test("a journal that was tampered with gives nothing, or what is well of it", () => {
-  const bad = [null, "", "null", "[]", "{", '{"version":2}', JSON.stringify({ ...entry(), sequence: "x" }), JSON.stringify({ ...entry(), state: 4 }), "\u0000"];
+  const bad = [
+    null,
+    "",
+    "null",
+    "[]",
+    "{",
+    '{"version":2}',
+    JSON.stringify({ ...entry(), sequence: "x" }),
+    JSON.stringify({ ...entry(), state: 4 }),
+    "\u0000",
+  ];
   for (const text of bad) assert.equal(readEntry(text), null, String(text));
-  const messages = [null, 7, { at: "x" }, { at: 1 }, { at: 2, interaction: {} }, { at: 3, interaction: { id: "q1", at: 5 } }, { at: 4, objective: { id: "z1" } }];
+  const messages = [
+    null,
+    7,
+    { at: "x" },
+    { at: 1 },
+    { at: 2, interaction: {} },
+    { at: 3, interaction: { id: "q1", at: 5 } },
+    { at: 4, objective: { id: "z1" } },
+  ];
   const read = readEntry(JSON.stringify({ ...entry(), messages }))?.messages ?? [];
-  assert.deepEqual(read.map((one) => one.at), [3, 4]);
+  assert.deepEqual(
+    read.map((one) => one.at),
+    [3, 4],
+  );
   assert.deepEqual(readEntry(JSON.stringify({ ...entry(), messages: "none" }))?.messages, []);
 });
 
@@ -123,7 +182,9 @@ test("a damaged state is mended with what it lacks, and keeps what it has", () =
   Object.assign(now, { time: 50, xp: 10, place: { lesson: "two", block: 1 } });
   Object.assign(before, { time: 90, xp: 5, place: { lesson: "one", block: 3 } });
   lessonRecord(now, "aaa").answers.set("q1", { ...emptyAnswer(), given: "new" });
-  lessonRecord(before, "aaa").answers.set("q1", { ...emptyAnswer(), given: "old" }).set("q2", { ...emptyAnswer(), given: "lost" });
+  lessonRecord(before, "aaa")
+    .answers.set("q1", { ...emptyAnswer(), given: "old" })
+    .set("q2", { ...emptyAnswer(), given: "lost" });
   lessonRecord(before, "bbb").cards.add("c1");
   fill(now, before);
   assert.equal(now.lessons.get("aaa")?.answers.get("q1")?.given, "new");

@@ -45,7 +45,11 @@ test("a result that Moodle may believe to have stored after a failed commit is k
   link.set("cmi.suspend_data", "S1;A;;A");
   lms.faults.commitFailures = 2;
   assert.equal(link.commit(online), false);
-  assert.deepEqual([...link.doubtful.keys()], [], "the beginning of an attempt is no result, and the state is new with every save");
+  assert.deepEqual(
+    [...link.doubtful.keys()],
+    [],
+    "the beginning of an attempt is no result, and the state is new with every save",
+  );
   link.set("cmi.core.score.raw", 80);
   link.set("cmi.core.lesson_status", "passed");
   assert.equal(link.commit(online), false);
@@ -97,7 +101,10 @@ test("a commit that an offline LMS calls a success does not count", () => {
   const { lms, link } = connect("scorm12");
   lms.faults.commit = "lie";
   link.set("cmi.suspend_data", "S1;A;;A");
-  assert.equal(link.commit(() => false), false);
+  assert.equal(
+    link.commit(() => false),
+    false,
+  );
   lms.faults.commit = undefined;
   assert.equal(link.commit(online), true);
   assert.equal(lms.get("cmi.suspend_data"), "S1;A;;A");
@@ -136,34 +143,112 @@ test("an LMS that refuses the state is not said to have saved it", () => {
  */
 const REPORTS = [
   ["several choices", {}, ["choice", ["a,c"], "a,c", "correct"], ["choice", ["one[,]three"], "one[,]three", "correct"]],
-  ["several choices, half right", { given: { ids: [one] }, share: 0.5 }, ["choice", ["a,c"], "a", "1"], ["choice", ["one[,]three"], "one", "1"]],
-  ["the tenth choice and more", { right: { ids: [{ id: "j", at: 9 }] }, given: { ids: [{ id: "last", at: 35 }] }, share: 0 },
-    ["choice", ["j"], "9", "wrong"], ["choice", ["j"], "last", "incorrect"]],
-  ["nothing chosen", { given: null, share: 0 }, ["choice", ["a,c"], undefined, "wrong"], ["choice", ["one[,]three"], undefined, "incorrect"]],
-  ["true or false", { type: "true-false", right: { ids: [{ id: "true", at: 0 }] }, given: { ids: [{ id: "false", at: 1 }] }, share: 0 },
-    ["true-false", ["t"], "f", "wrong"], ["true-false", ["true"], "false", "incorrect"]],
-  ["a survey", { right: null, given: { ids: [two] }, share: null }, ["choice", [], "b", "neutral"], ["choice", [], "two", "neutral"]],
-  ["a scale", { type: "likert", right: null, given: { ids: [two] }, share: null }, ["likert", [], "b", "neutral"], ["likert", [], "two", "neutral"]],
-  ["words", { type: "fill-in", right: { texts: [["CO2", "carbon dioxide"]] }, given: { texts: [["根, {wet}"]] }, share: 0 },
-    ["fill-in", ["CO2", "carbon dioxide"], "根, {wet}", "wrong"], ["fill-in", ["CO2", "carbon dioxide"], "根, {wet}", "incorrect"]],
-  ["words that begin with a brace, where case counts", { type: "fill-in", caseMatters: true, right: { texts: [["{x}"]] }, given: { texts: [["{x}"]] } },
-    ["fill-in", ["{x}"], "{x}", "correct"], ["fill-in", ["{case_matters=true}{lang=en} {x}"], "{lang=en} {x}", "correct"]],
-  ["gaps", { type: "fill-in", right: { texts: [["water", "H2O"], ["air"]] }, given: { texts: [["H2O"], ["a[,]b"]] }, share: 0.5 },
-    ["fill-in", ["water / H2O; air"], "H2O; a[,]b", "1"], ["fill-in", ["water[,]air", "H2O[,]air"], "H2O[,]a[ , ]b", "1"]],
-  ["a number", { type: "numeric", right: { range: ["8", "8"], text: "8" }, given: { number: "8" } },
-    ["numeric", ["8"], "8", "correct"], ["numeric", ["8[:]8"], "8", "correct"]],
-  ["a range", { type: "numeric", right: { range: ["-9.83", "9.83"], text: "0 ± 9.83" }, given: { number: "-1.5" } },
-    ["fill-in", ["0 ± 9.83"], "-1.5", "correct"], ["numeric", ["-9.83[:]9.83"], "-1.5", "correct"]],
-  ["pairs", { type: "matching", right: { pairs: [[one, two], [two, one]] }, given: { pairs: [[one, one]] }, share: 0 },
-    ["matching", ["a.b,b.a"], "a.a", "wrong"], ["matching", ["one[.]two[,]two[.]one"], "one[.]one", "incorrect"]],
-  ["an order", { type: "sequencing", right: { ids: [one, two, three] }, given: { ids: [two, one, three] }, share: 0.5 },
-    ["sequencing", ["a,b,c"], "b,a,c", "1"], ["sequencing", ["one[,]two[,]three"], "two[,]one[,]three", "1"]],
-  ["a long text", { type: "long-fill-in", right: null, given: { texts: [["Line one.\nLine two."]] }, share: null },
-    ["fill-in", [], "Line one. Line two.", "neutral"], ["long-fill-in", [], "Line one. Line two.", "neutral"]],
+  [
+    "several choices, half right",
+    { given: { ids: [one] }, share: 0.5 },
+    ["choice", ["a,c"], "a", "1"],
+    ["choice", ["one[,]three"], "one", "1"],
+  ],
+  [
+    "the tenth choice and more",
+    { right: { ids: [{ id: "j", at: 9 }] }, given: { ids: [{ id: "last", at: 35 }] }, share: 0 },
+    ["choice", ["j"], "9", "wrong"],
+    ["choice", ["j"], "last", "incorrect"],
+  ],
+  [
+    "nothing chosen",
+    { given: null, share: 0 },
+    ["choice", ["a,c"], undefined, "wrong"],
+    ["choice", ["one[,]three"], undefined, "incorrect"],
+  ],
+  [
+    "true or false",
+    { type: "true-false", right: { ids: [{ id: "true", at: 0 }] }, given: { ids: [{ id: "false", at: 1 }] }, share: 0 },
+    ["true-false", ["t"], "f", "wrong"],
+    ["true-false", ["true"], "false", "incorrect"],
+  ],
+  [
+    "a survey",
+    { right: null, given: { ids: [two] }, share: null },
+    ["choice", [], "b", "neutral"],
+    ["choice", [], "two", "neutral"],
+  ],
+  [
+    "a scale",
+    { type: "likert", right: null, given: { ids: [two] }, share: null },
+    ["likert", [], "b", "neutral"],
+    ["likert", [], "two", "neutral"],
+  ],
+  [
+    "words",
+    { type: "fill-in", right: { texts: [["CO2", "carbon dioxide"]] }, given: { texts: [["根, {wet}"]] }, share: 0 },
+    ["fill-in", ["CO2", "carbon dioxide"], "根, {wet}", "wrong"],
+    ["fill-in", ["CO2", "carbon dioxide"], "根, {wet}", "incorrect"],
+  ],
+  [
+    "words that begin with a brace, where case counts",
+    { type: "fill-in", caseMatters: true, right: { texts: [["{x}"]] }, given: { texts: [["{x}"]] } },
+    ["fill-in", ["{x}"], "{x}", "correct"],
+    ["fill-in", ["{case_matters=true}{lang=en} {x}"], "{lang=en} {x}", "correct"],
+  ],
+  [
+    "gaps",
+    {
+      type: "fill-in",
+      right: { texts: [["water", "H2O"], ["air"]] },
+      given: { texts: [["H2O"], ["a[,]b"]] },
+      share: 0.5,
+    },
+    ["fill-in", ["water / H2O; air"], "H2O; a[,]b", "1"],
+    ["fill-in", ["water[,]air", "H2O[,]air"], "H2O[,]a[ , ]b", "1"],
+  ],
+  [
+    "a number",
+    { type: "numeric", right: { range: ["8", "8"], text: "8" }, given: { number: "8" } },
+    ["numeric", ["8"], "8", "correct"],
+    ["numeric", ["8[:]8"], "8", "correct"],
+  ],
+  [
+    "a range",
+    { type: "numeric", right: { range: ["-9.83", "9.83"], text: "0 ± 9.83" }, given: { number: "-1.5" } },
+    ["fill-in", ["0 ± 9.83"], "-1.5", "correct"],
+    ["numeric", ["-9.83[:]9.83"], "-1.5", "correct"],
+  ],
+  [
+    "pairs",
+    {
+      type: "matching",
+      right: {
+        pairs: [
+          [one, two],
+          [two, one],
+        ],
+      },
+      given: { pairs: [[one, one]] },
+      share: 0,
+    },
+    ["matching", ["a.b,b.a"], "a.a", "wrong"],
+    ["matching", ["one[.]two[,]two[.]one"], "one[.]one", "incorrect"],
+  ],
+  [
+    "an order",
+    { type: "sequencing", right: { ids: [one, two, three] }, given: { ids: [two, one, three] }, share: 0.5 },
+    ["sequencing", ["a,b,c"], "b,a,c", "1"],
+    ["sequencing", ["one[,]two[,]three"], "two[,]one[,]three", "1"],
+  ],
+  [
+    "a long text",
+    { type: "long-fill-in", right: null, given: { texts: [["Line one.\nLine two."]] }, share: null },
+    ["fill-in", [], "Line one. Line two.", "neutral"],
+    ["long-fill-in", [], "Line one. Line two.", "neutral"],
+  ],
 ];
 
 for (const [name, parts, told12, told2004] of REPORTS)
-  for (const [standard, writer, told] of /** @type {["scorm12" | "scorm2004", Standard, any[]][]} */ ([["scorm12", scorm12, told12], ["scorm2004", scorm2004, told2004]]))
+  for (const [standard, writer, told] of /** @type {["scorm12" | "scorm2004", Standard, any[]][]} */ ([
+    ["scorm12", scorm12, told12],
+    ["scorm2004", scorm2004, told2004],
+  ]))
     test(`${standard} is told of ${name}, also after a commit that failed`, () => {
       const { lms, link } = connect(standard, { persistence: "moodle" });
       const written = writer.parts({ ...interaction, ...parts });
@@ -178,17 +263,33 @@ for (const [name, parts, told12, told2004] of REPORTS)
       }
       assert.deepEqual(lms.violations, []);
       const response = standard === "scorm12" ? "student_response" : "learner_response";
-      const patterns = Object.keys(lms.database).filter((key) => key.endsWith("pattern")).sort().map((key) => lms.get(key));
+      const patterns = Object.keys(lms.database)
+        .filter((key) => key.endsWith("pattern"))
+        .sort()
+        .map((key) => lms.get(key));
       // Moodle's 1.2 sends no value twice: the answer is told again in another place, and the first one is no gap.
       const at = standard === "scorm12" ? "cmi.interactions.1" : "cmi.interactions.0";
-      if (standard === "scorm12") assert.deepEqual(Object.keys(lms.database).filter((key) => key.startsWith("cmi.interactions.0")), ["cmi.interactions.0.time"]);
+      if (standard === "scorm12")
+        assert.deepEqual(
+          Object.keys(lms.database).filter((key) => key.startsWith("cmi.interactions.0")),
+          ["cmi.interactions.0.time"],
+        );
       assert.deepEqual([lms.get(`${at}.type`), patterns, lms.get(`${at}.${response}`), lms.get(`${at}.result`)], told);
     });
 
 test("what is too long for one interaction goes on in further ones, and nothing is cut", () => {
   const long = "Wörter und 根 ".repeat(60).trim();
-  const parts = scorm12.parts({ ...interaction, type: "long-fill-in", right: null, given: { texts: [[long]] }, share: null });
-  assert.deepEqual(parts.map(({ id }) => id), ["q1", "q1__2", "q1__3", "q1__4"].slice(0, parts.length));
+  const parts = scorm12.parts({
+    ...interaction,
+    type: "long-fill-in",
+    right: null,
+    given: { texts: [[long]] },
+    share: null,
+  });
+  assert.deepEqual(
+    parts.map(({ id }) => id),
+    ["q1", "q1__2", "q1__3", "q1__4"].slice(0, parts.length),
+  );
   const { lms, link } = connect("scorm12");
   parts.forEach((part, index) => assert.ok(scorm12.interaction(link, index, part)));
   link.commit(online);
@@ -196,7 +297,10 @@ test("what is too long for one interaction goes on in further ones, and nothing 
   assert.equal(parts.map((_, index) => lms.get(`cmi.interactions.${index}.student_response`)).join(""), long);
   const gaps = { texts: Array.from({ length: 23 }, (_, at) => [`word${at}`]) };
   const pieces = scorm2004.parts({ ...interaction, type: "fill-in", right: gaps, given: gaps });
-  assert.deepEqual(pieces.map(({ given }) => given?.texts?.length), [10, 10, 3]);
+  assert.deepEqual(
+    pieces.map(({ given }) => given?.texts?.length),
+    [10, 10, 3],
+  );
   const later = connect("scorm2004");
   pieces.forEach((part, index) => assert.ok(scorm2004.interaction(later.link, index, part)));
   later.link.commit(online);
@@ -204,11 +308,31 @@ test("what is too long for one interaction goes on in further ones, and nothing 
 });
 
 test("objectives are legal in both standards", () => {
-  for (const [standard, writer] of /** @type {["scorm12" | "scorm2004", Standard][]} */ ([["scorm12", scorm12], ["scorm2004", scorm2004]])) {
+  for (const [standard, writer] of /** @type {["scorm12" | "scorm2004", Standard][]} */ ([
+    ["scorm12", scorm12],
+    ["scorm2004", scorm2004],
+  ])) {
     const { lms, link } = connect(standard);
     assert.ok(writer.interaction(link, 0, { ...interaction, description: `{odd}\n${"x".repeat(400)}` }));
-    assert.ok(writer.objective(link, 0, { id: "z1", description: "A quiz", score: 33.33, success: "failed", completion: "completed", language: "en" }));
-    assert.ok(writer.objective(link, 1, { id: "l1", description: "A lesson", success: "unknown", completion: "incomplete", language: "en" }));
+    assert.ok(
+      writer.objective(link, 0, {
+        id: "z1",
+        description: "A quiz",
+        score: 33.33,
+        success: "failed",
+        completion: "completed",
+        language: "en",
+      }),
+    );
+    assert.ok(
+      writer.objective(link, 1, {
+        id: "l1",
+        description: "A lesson",
+        success: "unknown",
+        completion: "incomplete",
+        language: "en",
+      }),
+    );
     assert.ok(link.commit(online));
     assert.deepEqual(lms.violations, [], standard);
   }

@@ -24,13 +24,34 @@ test("typed words are compared as an author means it", () => {
   assert.ok(!sameText("paris", "Paris", { case: true, typos: 1 }), "a capital that counts is no slip");
   assert.ok(sameText("Pariss", "Paris", { case: true, typos: 1 }));
   assert.ok(sameText("cafe noir", "café noir", { accents: true, typos: 1 }), "a missing accent is one");
-  assert.ok(!sameText("carbn dioxde", "carbon dioxide", { ...loose, typos: 1 }), "two mistakes are two, in whichever words");
+  assert.ok(
+    !sameText("carbn dioxde", "carbon dioxide", { ...loose, typos: 1 }),
+    "two mistakes are two, in whichever words",
+  );
   assert.deepEqual([mistakes("abc", "abc"), mistakes("", "ab"), mistakes("ab", "ba")], [0, 2, 1]);
 });
 
 test("numbers are read as people write them", () => {
-  const cases = { "8": "8", " 9,82 ": "9.82", "-3.5": "-3.5", "−3": "-3", "+4": "4", "1,000": "1.000", "1,000,000": "1000000", "1.000.000,5": "1000000.5",
-    "1 000": "1000", ".5": "0.5", "5.": "5", "٣٫٥": "3.5", "": "", "eight": "", "8 m": "", "1e3": "", "--3": "", "3.5.1": "" };
+  const cases = {
+    8: "8",
+    " 9,82 ": "9.82",
+    "-3.5": "-3.5",
+    "−3": "-3",
+    "+4": "4",
+    "1,000": "1.000",
+    "1,000,000": "1000000",
+    "1.000.000,5": "1000000.5",
+    "1 000": "1000",
+    ".5": "0.5",
+    "5.": "5",
+    "٣٫٥": "3.5",
+    "": "",
+    eight: "",
+    "8 m": "",
+    "1e3": "",
+    "--3": "",
+    "3.5.1": "",
+  };
   for (const [typed, number] of Object.entries(cases)) assert.equal(numberIn(typed), number, typed);
 });
 
@@ -60,9 +81,15 @@ test("a draw is the same for one attempt, another for the next, and keeps what w
   assert.equal(first.length, 5);
   assert.deepEqual(draw(keys, 5, "seed1", none), first);
   assert.notDeepEqual(draw(keys, 5, "seed2", none), first);
-  assert.deepEqual(draw([...keys, "new"], 5, "seed1", (key) => first.includes(key)), first, "a question that joins changes nothing that was begun");
+  assert.deepEqual(
+    draw([...keys, "new"], 5, "seed1", (key) => first.includes(key)),
+    first,
+    "a question that joins changes nothing that was begun",
+  );
   const counts = new Map(keys.map((key) => [key, 0]));
-  for (let n = 0; n < 2000; n += 1) for (const key of draw(keys, 5, `attempt${n}`, none)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const [key, count] of counts) assert.ok(count > 400 && count < 600, `${key} was drawn ${count} of 2,000 times; 500 would be fair`);
+  for (let n = 0; n < 2000; n += 1)
+    for (const key of draw(keys, 5, `attempt${n}`, none)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [key, count] of counts)
+    assert.ok(count > 400 && count < 600, `${key} was drawn ${count} of 2,000 times; 500 would be fair`);
   assert.equal(hash("a") === hash("b"), false);
 });

@@ -24,7 +24,10 @@ function open(name, options = {}) {
 const anyObjective = (id) => ({ id, description: id, success: "unknown", completion: "completed", language: "en" });
 
 /** @param {StrictLms} lms @param {string} kind */
-const idsIn = (lms, kind) => Object.entries(lms.database).filter(([name]) => new RegExp(`^cmi\\.${kind}\\.\\d+\\.id$`).test(name)).map(([, id]) => id);
+const idsIn = (lms, kind) =>
+  Object.entries(lms.database)
+    .filter(([name]) => new RegExp(`^cmi\\.${kind}\\.\\d+\\.id$`).test(name))
+    .map(([, id]) => id);
 
 for (const name of STANDARDS) {
   test(`${name}: an LMS without interactions or objectives is asked once, and left alone`, () => {
@@ -60,7 +63,11 @@ for (const name of STANDARDS) {
     for (let n = 0; n < 9; n += 1) outbox.write(link, n);
     assert.equal(outbox.waiting.length, 0, "it is not offered for ever");
     assert.equal(outbox.off.interactions, "", "one answer says nothing of others");
-    assert.deepEqual(outbox.messages().map(({ interaction, at }) => [interaction?.id, at]), [["early", -1]], "the journal keeps it");
+    assert.deepEqual(
+      outbox.messages().map(({ interaction, at }) => [interaction?.id, at]),
+      [["early", -1]],
+      "the journal keeps it",
+    );
     lms.faults.refuse = [];
     outbox.add({ interaction: anyInteraction("late") });
     outbox.write(link, 10);
@@ -117,7 +124,9 @@ for (const name of STANDARDS) {
     outbox.add({ interaction: anyInteraction("d") });
     const messages = outbox.messages();
     const restored = (/** @type {number | undefined} */ sequence, /** @type {number} */ count, faults = {}) => {
-      const database = Object.fromEntries(Array.from({ length: count }, (_, n) => [`cmi.interactions.${n}.id`, `i${n}`]));
+      const database = Object.fromEntries(
+        Array.from({ length: count }, (_, n) => [`cmi.interactions.${n}.id`, `i${n}`]),
+      );
       const later = open(name, { database: { ...database, "cmi.exit": "suspend" }, faults });
       later.outbox.restore(later.link, messages, sequence);
       return later.outbox.waiting.map((one) => one.interaction?.id).join("");
@@ -129,7 +138,11 @@ for (const name of STANDARDS) {
     // Moodle may hold a later state without the answers of a save that was lost, or an earlier one with them.
     assert.equal(restored(8, 1), "bcd", "how many there are tells");
     assert.equal(restored(6, 3), "d");
-    assert.equal(restored(7, 0, { unsupported: ["cmi.interactions"] }), "cd", "where nothing is counted, the state tells");
+    assert.equal(
+      restored(7, 0, { unsupported: ["cmi.interactions"] }),
+      "cd",
+      "where nothing is counted, the state tells",
+    );
   });
 
   test(`${name}: what is refused half-way is offered again at the same place`, () => {
@@ -158,14 +171,17 @@ for (const name of STANDARDS) {
     link.commit(() => true);
     assert.deepEqual(idsIn(lms, "interactions"), ["half0", "next0", "half1", "next1"]);
     assert.deepEqual(idsIn(lms, "objectives"), ["half0", "next0", "half1", "next1"]);
-    for (const n of [0, 1, 2, 3]) for (const part of parts) assert.ok(lms.get(`cmi.interactions.${n}.${part}`), `${n} ${part}`);
+    for (const n of [0, 1, 2, 3])
+      for (const part of parts) assert.ok(lms.get(`cmi.interactions.${n}.${part}`), `${n} ${part}`);
     assert.equal(lms.get(`cmi.objectives.0.${status}`), "passed");
     assert.equal(lms.get("cmi.objectives.2.score.raw"), "90");
     assert.deepEqual(lms.violations, []);
   });
 
   test(`${name}: an answer that is refused half-way for good is offered five times, and stops no other`, () => {
-    const { lms, link, outbox } = open(name, { faults: { refuse: ["cmi.interactions.n.result", "cmi.objectives.n.score.raw"] } });
+    const { lms, link, outbox } = open(name, {
+      faults: { refuse: ["cmi.interactions.n.result", "cmi.objectives.n.score.raw"] },
+    });
     outbox.add({ interaction: anyInteraction("q0") });
     outbox.add({ objective: { ...anyObjective("z0"), score: 80 } });
     for (let n = 0; n < 9; n += 1) outbox.write(link, n);
@@ -177,7 +193,10 @@ for (const name of STANDARDS) {
 
   test(`${name}: a message that somebody tampered with is given up, without harm`, () => {
     const { link, outbox } = open(name);
-    outbox.restore(link, [{ interaction: /** @type {any} */ ({ id: "x" }), at: -1 }, { interaction: anyInteraction("q"), at: -1 }]);
+    outbox.restore(link, [
+      { interaction: /** @type {any} */ ({ id: "x" }), at: -1 },
+      { interaction: anyInteraction("q"), at: -1 },
+    ]);
     for (let n = 0; n < 6; n += 1) outbox.write(link, n);
     assert.equal(outbox.waiting.length, 0);
     assert.equal(outbox.given.at(-1)?.interaction?.id, "q");
@@ -186,12 +205,16 @@ for (const name of STANDARDS) {
 
 test("of an objective only the latest word waits, and is remembered", () => {
   const { link, outbox } = open("scorm12");
-  for (const success of /** @type {const} */ (["failed", "passed"])) outbox.add({ objective: { ...anyObjective("z"), success } });
+  for (const success of /** @type {const} */ (["failed", "passed"]))
+    outbox.add({ objective: { ...anyObjective("z"), success } });
   assert.equal(outbox.waiting.length, 1);
   outbox.write(link, 1);
   outbox.add({ objective: { ...anyObjective("z"), success: "failed" } });
   outbox.write(link, 2);
-  assert.deepEqual(outbox.messages().map((one) => [one.objective?.success, one.at]), [["failed", 2]]);
+  assert.deepEqual(
+    outbox.messages().map((one) => [one.objective?.success, one.at]),
+    [["failed", 2]],
+  );
 });
 
 test("a long course does not make the journal grow for ever", () => {

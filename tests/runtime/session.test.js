@@ -40,7 +40,11 @@ function launch(name, { storage = fakeStorage(), lms: options = {} } = {}) {
 }
 
 /** @param {StrictLms} lms */
-const answersIn = (lms) => Object.entries(lms.database).filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name)).map(([, id]) => id).sort();
+const answersIn = (lms) =>
+  Object.entries(lms.database)
+    .filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name))
+    .map(([, id]) => id)
+    .sort();
 /** @param {StrictLms} lms */
 const stateIn = (lms) => decode(lms.database["cmi.suspend_data"] ?? "");
 const crash = (/** @type {StrictLms} */ lms) => ({ ...lms.database });
@@ -57,7 +61,10 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     assert.ok(later.lms.calls.length <= 10, String(later.lms.calls.length));
     later.turn("c1");
     later.session.commit();
-    const database = { ...later.lms.database, [name === "scorm12" ? "cmi.core.lesson_status" : "cmi.completion_status"]: "completed" };
+    const database = {
+      ...later.lms.database,
+      [name === "scorm12" ? "cmi.core.lesson_status" : "cmi.completion_status"]: "completed",
+    };
     const last = launch(name, { storage: later.storage, lms: { database } });
     assert.ok(last.lms.calls.length <= 10, "with a journal and a result to look after too");
   });
@@ -66,7 +73,10 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     const late = (/** @type {Record<string, string>} */ database) => {
       const lms = new StrictLms({ standard: name, database });
       Object.assign(globalThis, { localStorage: fakeStorage() });
-      const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), { onSave: () => {}, onResume: () => {} });
+      const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), {
+        onSave: () => {},
+        onResume: () => {},
+      });
       const { attempt } = session.progress;
       assert.match(attempt, /^[\w-]{4}$/);
       session.connect(/** @type {any} */ (lms.api));
@@ -130,8 +140,14 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
   test(`${name}: what is typed is in the journal within a second, without a save`, (context) => {
     const { session, lms, storage } = launch(name);
     context.mock.timers.enable({ apis: ["setTimeout"] });
-    context.mock.method(/** @type {any} */ (globalThis).window, "setTimeout", (/** @type {() => void} */ call, /** @type {number} */ after) => setTimeout(call, after));
-    const written = () => decode([.../** @type {any} */ (storage).map.values()].map((text) => JSON.parse(text).state)[0] ?? "")?.progress.place?.block;
+    context.mock.method(
+      /** @type {any} */ (globalThis).window,
+      "setTimeout",
+      (/** @type {() => void} */ call, /** @type {number} */ after) => setTimeout(call, after),
+    );
+    const written = () =>
+      decode([.../** @type {any} */ (storage).map.values()].map((text) => JSON.parse(text).state)[0] ?? "")?.progress
+        .place?.block;
     const move = (/** @type {number} */ block) => {
       session.progress.place = { lesson: "a", block };
       session.moved();
@@ -251,7 +267,10 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     const whole = first.lms.database["cmi.suspend_data"];
     for (const damaged of ["null", "undefined", "S2;", whole.slice(0, 9), `T${whole.slice(1)}`]) {
       const storage = fakeStorage(Object.fromEntries(/** @type {any} */ (first.storage).map));
-      const second = launch(name, { storage, lms: { database: { ...first.lms.database, "cmi.suspend_data": damaged } } });
+      const second = launch(name, {
+        storage,
+        lms: { database: { ...first.lms.database, "cmi.suspend_data": damaged } },
+      });
       assert.ok(second.told.kept, damaged);
       assert.ok(second.session.progress.lessons.get("abc")?.cards.has("c1"));
       assert.equal(second.session.progress.attempt, first.session.progress.attempt);
@@ -264,10 +283,16 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     launch(name, { storage: bad, lms: { database: { ...first.lms.database, "cmi.suspend_data": "null" } } });
     assert.ok(bad.map.has(key), "a journal is not dropped then");
     for (const blank of ["", "  "]) {
-      const reset = launch(name, { storage: fakeStorage({ [key]: text }), lms: { database: { ...first.lms.database, "cmi.suspend_data": blank } } });
+      const reset = launch(name, {
+        storage: fakeStorage({ [key]: text }),
+        lms: { database: { ...first.lms.database, "cmi.suspend_data": blank } },
+      });
       assert.equal(reset.told.kept, false, "empty is not damaged");
     }
-    const { told } = launch(name, { storage: fakeStorage({ [key]: text }), lms: { database: { "cmi.suspend_data": "null" } } });
+    const { told } = launch(name, {
+      storage: fakeStorage({ [key]: text }),
+      lms: { database: { "cmi.suspend_data": "null" } },
+    });
     assert.equal(told.kept, false, "of an attempt that was not begun nothing is damaged");
   });
 
@@ -284,7 +309,9 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     const first = launch(name);
     first.turn("c1");
     first.session.commit();
-    const { session, lms, told } = launch(name, { lms: { database: first.lms.database, faults: { getValue: "page" } } });
+    const { session, lms, told } = launch(name, {
+      lms: { database: first.lms.database, faults: { getValue: "page" } },
+    });
     assert.equal(told.states.at(-1), "not_saved");
     assert.equal(session.launch, null, "nothing is written over what could not be read");
     assert.equal(lms.calls.filter((call) => call.method.endsWith("Commit")).length, 0);
@@ -320,9 +347,22 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
 
   test(`${name}: an LMS that locks a final status raises no alarm; one that locks an open status does`, () => {
     const status = name === "scorm12" ? "cmi.core.lesson_status" : "cmi.completion_status";
-    for (const [value, expected] of /** @type {const} */ ([["completed", "saved"], ["incomplete", "not_saved"]])) {
-      const { session, lms, told, turn } = launch(name, { lms: { database: { [status]: value, [name === "scorm12" ? "cmi.core.exit" : "cmi.exit"]: "suspend" } } });
-      session.standing = () => /** @type {any} */ ({ report: { completion: value === "completed" ? "incomplete" : "completed", success: "unknown", scored: false, progress: 0.5 } });
+    for (const [value, expected] of /** @type {const} */ ([
+      ["completed", "saved"],
+      ["incomplete", "not_saved"],
+    ])) {
+      const { session, lms, told, turn } = launch(name, {
+        lms: { database: { [status]: value, [name === "scorm12" ? "cmi.core.exit" : "cmi.exit"]: "suspend" } },
+      });
+      session.standing = () =>
+        /** @type {any} */ ({
+          report: {
+            completion: value === "completed" ? "incomplete" : "completed",
+            success: "unknown",
+            scored: false,
+            progress: 0.5,
+          },
+        });
       lms.faults.refuse = [status];
       if (session.launch) session.launch.achieved = false;
       turn("c1");
@@ -338,14 +378,29 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
         const now = launch(name);
         let { session, lms } = now;
         // What each attempt earns, and what the LMS then holds.
-        for (const [earned, expected] of [[40, 40], [90, 90], [70, last ? 70 : 90], [30, last ? 70 : 90], [60, last ? 60 : 90]]) {
+        for (const [earned, expected] of [
+          [40, 40],
+          [90, 90],
+          [70, last ? 70 : 90],
+          [30, last ? 70 : 90],
+          [60, last ? 60 : 90],
+        ]) {
           if (reloaded) {
             session.end();
             ({ session, lms } = launch(name, { storage: now.storage, lms: { database: lms.database } }));
           }
           session.course.last = last;
           const passed = earned >= 50;
-          session.standing = () => /** @type {any} */ ({ report: { completion: passed ? "completed" : "incomplete", success: passed ? "passed" : "unknown", score: earned, scored: true, progress: 0.9 } });
+          session.standing = () =>
+            /** @type {any} */ ({
+              report: {
+                completion: passed ? "completed" : "incomplete",
+                success: passed ? "passed" : "unknown",
+                score: earned,
+                scored: true,
+                progress: 0.9,
+              },
+            });
           session.changed();
           session.commit();
           assert.equal(lms.get(score), String(expected), String(earned));
@@ -380,8 +435,12 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     const [key, text] = [.../** @type {any} */ (first.storage).map][0];
     const entry = JSON.parse(text);
     const { progress } = /** @type {NonNullable<ReturnType<typeof decode>>} */ (decode(entry.state));
-    for (const bad of ["{", JSON.stringify({ ...entry, sequence: entry.sequence + 1, state: "S2;" }), JSON.stringify({ ...entry, messages: [{ at: -1, interaction: { id: "x" } }] }),
-      JSON.stringify({ ...entry, sequence: entry.sequence + 9, state: `${encode(progress, entry.sequence + 9)};###` })]) {
+    for (const bad of [
+      "{",
+      JSON.stringify({ ...entry, sequence: entry.sequence + 1, state: "S2;" }),
+      JSON.stringify({ ...entry, messages: [{ at: -1, interaction: { id: "x" } }] }),
+      JSON.stringify({ ...entry, sequence: entry.sequence + 9, state: `${encode(progress, entry.sequence + 9)};###` }),
+    ]) {
       const second = launch(name, { storage: fakeStorage({ [key]: bad }), lms: { database: crash(first.lms) } });
       assert.ok(second.session.progress.lessons.get("abc")?.cards.has("c1"), bad.slice(0, 40));
       second.session.commit();
@@ -395,13 +454,25 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
   const status = is12 ? "cmi.core.lesson_status" : "cmi.completion_status";
   const success = is12 ? status : "cmi.success_status";
   const score = is12 ? "cmi.core.score.raw" : "cmi.score.raw";
-  const count = (/** @type {StrictLms} */ lms, /** @type {string} */ end) => lms.calls.filter(({ method }) => method.endsWith(end)).length;
+  const count = (/** @type {StrictLms} */ lms, /** @type {string} */ end) =>
+    lms.calls.filter(({ method }) => method.endsWith(end)).length;
   /** A learner who has everything but what is named. @param {ReturnType<typeof launch>} one @param {{ earned?: number, read?: boolean }} [how] */
   const doAll = ({ session }, { earned = 10_000, read = true } = {}) => {
     const record = lessonRecord(session.progress, "abc");
     record.cards.add("c1");
-    for (const key of ["aa", "bb"]) record.answers.set(key, { given: "x", done: true, ever: true, paid: false, share: 63, tries: 1, hints: 0 });
-    record.quizzes.set("zz", { submitted: true, passed: earned >= 5000, closed: true, untimed: false, started: false, attempts: 1, score: earned, weight: 2, used: 0 });
+    for (const key of ["aa", "bb"])
+      record.answers.set(key, { given: "x", done: true, ever: true, paid: false, share: 63, tries: 1, hints: 0 });
+    record.quizzes.set("zz", {
+      submitted: true,
+      passed: earned >= 5000,
+      closed: true,
+      untimed: false,
+      started: false,
+      attempts: 1,
+      score: earned,
+      weight: 2,
+      used: 0,
+    });
     record.read = read;
     session.changed();
   };
@@ -431,7 +502,11 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
       later.turn("c2");
       later.session.commit();
       later.session.end();
-      assert.deepEqual([later.lms.database[status], later.lms.database[success], later.lms.database[score]], [database[status], database[success], "100"], what);
+      assert.deepEqual(
+        [later.lms.database[status], later.lms.database[success], later.lms.database[score]],
+        [database[status], database[success], "100"],
+        what,
+      );
       assert.ok(!later.lms.calls.some(({ args }) => args[0] === status && args[1] === "incomplete"), what);
     }
     const fresh = launch(name, { lms: { profile: "openedx" } });
@@ -439,7 +514,11 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
   });
 
   test(`${name}: while the page goes away there is one request, and everything is in it`, () => {
-    for (const [faults, hidden] of /** @type {[object, boolean][]} */ ([[{}, false], [{}, true], [{ commitFailures: 1 }, false]])) {
+    for (const [faults, hidden] of /** @type {[object, boolean][]} */ ([
+      [{}, false],
+      [{}, true],
+      [{ commitFailures: 1 }, false],
+    ])) {
       /** @type {(() => void)[]} */
       const posted = [];
       const one = launch(name, { lms: { profile: "moodle", post: (arrive) => posted.push(arrive) } });
@@ -452,10 +531,16 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
       // Some browsers hide the page first.
       if (hidden && one.session.dirty) one.session.commit();
       one.session.end();
-      assert.equal(count(one.lms, "Commit") - before + count(one.lms, is12 ? "Finish" : "Terminate"), hidden ? (is12 ? 3 : 2) : 1);
+      assert.equal(
+        count(one.lms, "Commit") - before + count(one.lms, is12 ? "Finish" : "Terminate"),
+        hidden ? (is12 ? 3 : 2) : 1,
+      );
       for (const arrive of posted.reverse()) arrive();
       const { database } = one.lms;
-      assert.deepEqual([database[status], database[success], database[score]], is12 ? ["passed", "passed", "100"] : ["completed", "passed", "100"]);
+      assert.deepEqual(
+        [database[status], database[success], database[score]],
+        is12 ? ["passed", "passed", "100"] : ["completed", "passed", "100"],
+      );
       assert.ok(answersIn(one.lms).includes("one"));
       assert.equal(stateIn(one.lms)?.progress.lessons.get("abc")?.cards.size, 1);
     }
@@ -493,8 +578,13 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
       assert.equal(one.told.states.at(-1), state);
     }
     assert.deepEqual([one.lms.database[status], one.lms.database[score]], [is12 ? "passed" : "completed", "80"]);
-    const set = one.lms.calls.filter(({ method, args }) => method.endsWith("SetValue") && [status, success, score].includes(String(args[0]))).map(({ args }) => args[1]);
-    assert.deepEqual([...new Set(set)].sort(), (is12 ? ["80", "incomplete", "passed"] : ["80", "completed", "incomplete", "passed"]));
+    const set = one.lms.calls
+      .filter(({ method, args }) => method.endsWith("SetValue") && [status, success, score].includes(String(args[0])))
+      .map(({ args }) => args[1]);
+    assert.deepEqual(
+      [...new Set(set)].sort(),
+      is12 ? ["80", "incomplete", "passed"] : ["80", "completed", "incomplete", "passed"],
+    );
     assert.deepEqual(one.lms.violations, []);
   });
 
@@ -507,18 +597,31 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
       one.session.commit();
       const { database } = one.lms;
       assert.equal(database[status], "incomplete");
-      if (!is12) assert.deepEqual([database[success], database["cmi.score.scaled"]], passAtOnce ? ["passed", "1"] : [undefined, undefined], "no pass, and nothing from which one would follow");
+      if (!is12)
+        assert.deepEqual(
+          [database[success], database["cmi.score.scaled"]],
+          passAtOnce ? ["passed", "1"] : [undefined, undefined],
+          "no pass, and nothing from which one would follow",
+        );
       if (!is12) assert.ok(Number(database["cmi.progress_measure"]) < 1);
       const before = database["cmi.progress_measure"];
       one.session.end();
       const later = launch(name, { storage: one.storage, lms: { database } });
       later.turn("c1");
       later.session.commit();
-      if (!is12) assert.equal(Number(later.lms.database["cmi.progress_measure"]), Number(before), "nothing was done in between");
+      if (!is12)
+        assert.equal(Number(later.lms.database["cmi.progress_measure"]), Number(before), "nothing was done in between");
       doAll(later);
       later.session.commit();
-      assert.deepEqual([later.lms.database[status], later.lms.database[success]], is12 ? ["passed", "passed"] : ["completed", "passed"]);
-      if (!is12) assert.deepEqual([later.lms.database["cmi.progress_measure"], later.lms.database["cmi.score.scaled"]].map(Number), [1, 1]);
+      assert.deepEqual(
+        [later.lms.database[status], later.lms.database[success]],
+        is12 ? ["passed", "passed"] : ["completed", "passed"],
+      );
+      if (!is12)
+        assert.deepEqual(
+          [later.lms.database["cmi.progress_measure"], later.lms.database["cmi.score.scaled"]].map(Number),
+          [1, 1],
+        );
     }
   });
 }
@@ -528,8 +631,19 @@ test("scorm12: a result that Moodle may have missed is not called saved, and is 
   const record = lessonRecord(one.session.progress, "abc");
   Object.assign(record, { read: true });
   record.cards.add("c1");
-  for (const key of ["aa", "bb"]) record.answers.set(key, { given: "x", done: true, ever: true, paid: false, share: 63, tries: 1, hints: 0 });
-  record.quizzes.set("zz", { submitted: true, passed: true, closed: true, untimed: false, started: false, attempts: 1, score: 9000, weight: 2, used: 0 });
+  for (const key of ["aa", "bb"])
+    record.answers.set(key, { given: "x", done: true, ever: true, paid: false, share: 63, tries: 1, hints: 0 });
+  record.quizzes.set("zz", {
+    submitted: true,
+    passed: true,
+    closed: true,
+    untimed: false,
+    started: false,
+    attempts: 1,
+    score: 9000,
+    weight: 2,
+    used: 0,
+  });
   one.session.changed();
   // The first commit works, and that of the result fails.
   const { LMSCommit } = one.lms.api;
@@ -548,7 +662,10 @@ test("scorm12: a result that Moodle may have missed is not called saved, and is 
   const later = launch("scorm12", { storage: fakeStorage(), lms: { profile: "moodle", database: one.lms.database } });
   later.turn("c2");
   later.session.commit();
-  assert.deepEqual([later.lms.database["cmi.core.score.raw"], later.lms.database["cmi.core.lesson_status"]], ["90", "passed"]);
+  assert.deepEqual(
+    [later.lms.database["cmi.core.score.raw"], later.lms.database["cmi.core.lesson_status"]],
+    ["90", "passed"],
+  );
   assert.equal(later.told.states.at(-1), "saved");
 });
 
@@ -561,8 +678,19 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     const record = lessonRecord(session.progress, "abc");
     record.cards.add("c1");
     record.read = true;
-    for (const key of ["aa", "bb"]) record.answers.set(key, { given: "x", done: true, ever: true, paid: false, share: 63, tries: 1, hints: 0 });
-    record.quizzes.set("zz", { submitted: true, passed: earned >= 50, closed, untimed: false, started: false, attempts: 1, score: earned * 100, weight: 2, used: 0 });
+    for (const key of ["aa", "bb"])
+      record.answers.set(key, { given: "x", done: true, ever: true, paid: false, share: 63, tries: 1, hints: 0 });
+    record.quizzes.set("zz", {
+      submitted: true,
+      passed: earned >= 50,
+      closed,
+      untimed: false,
+      started: false,
+      attempts: 1,
+      score: earned * 100,
+      weight: 2,
+      used: 0,
+    });
     session.progress.handedIn = kept;
     session.changed();
     session.commit();
@@ -640,7 +768,10 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     updated.session.course.totals.weight = 4;
     mark(updated.session, 90, { closed: true });
     assert.equal(updated.lms.database[score], "90");
-    const broken = launch(name, { storage: first.storage, lms: { profile: "openedx", database: { ...database, "cmi.suspend_data": "null" } } });
+    const broken = launch(name, {
+      storage: first.storage,
+      lms: { profile: "openedx", database: { ...database, "cmi.suspend_data": "null" } },
+    });
     assert.ok(broken.told.kept);
     broken.turn("c7");
     broken.session.commit();
@@ -662,7 +793,10 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     first.session.end();
     const { progress, sequence } = /** @type {NonNullable<ReturnType<typeof stateIn>>} */ (stateIn(first.lms));
     const old = encode({ ...progress, completed: false, passed: false }, sequence);
-    const later = launch(name, { storage: fakeStorage(), lms: { database: { ...first.lms.database, "cmi.suspend_data": old } } });
+    const later = launch(name, {
+      storage: fakeStorage(),
+      lms: { database: { ...first.lms.database, "cmi.suspend_data": old } },
+    });
     later.session.course.totals.cards = 5;
     later.turn("c2");
     later.session.commit();
@@ -672,10 +806,18 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
 }
 
 test("scorm2004: a score that becomes again what it was at launch reaches a Moodle that sends what differs from the launch", () => {
-  const one = launch("scorm2004", { lms: { profile: "moodle", database: { "cmi.exit": "suspend", "cmi.completion_status": "incomplete", "cmi.score.raw": "80" } } });
+  const one = launch("scorm2004", {
+    lms: {
+      profile: "moodle",
+      database: { "cmi.exit": "suspend", "cmi.completion_status": "incomplete", "cmi.score.raw": "80" },
+    },
+  });
   one.session.course.last = true;
   for (const score of [60, 80]) {
-    one.session.standing = () => /** @type {any} */ ({ report: { completion: "incomplete", success: "unknown", score, scored: true, progress: 0.5 } });
+    one.session.standing = () =>
+      /** @type {any} */ ({
+        report: { completion: "incomplete", success: "unknown", score, scored: true, progress: 0.5 },
+      });
     one.session.changed();
     one.session.commit();
     assert.equal(Number(one.lms.database["cmi.score.raw"]), score);
@@ -686,11 +828,18 @@ test("scorm2004: what a failed commit was to store is said once more with the en
   const one = launch("scorm2004");
   one.lms.faults.commitFailures = 1;
   lessonRecord(one.session.progress, "abc").read = true;
-  one.session.standing = () => /** @type {any} */ ({ report: { completion: "completed", success: "passed", score: 70, scored: true, progress: 1 } });
+  one.session.standing = () =>
+    /** @type {any} */ ({
+      report: { completion: "completed", success: "passed", score: 70, scored: true, progress: 1 },
+    });
   one.session.changed();
   one.session.commit();
   const before = one.lms.calls.length;
   one.session.end();
-  const said = one.lms.calls.slice(before).filter(({ method }) => method === "SetValue").map(({ args }) => args[0]);
-  for (const element of ["cmi.score.raw", "cmi.completion_status", "cmi.success_status"]) assert.ok(said.includes(element), element);
+  const said = one.lms.calls
+    .slice(before)
+    .filter(({ method }) => method === "SetValue")
+    .map(({ args }) => args[0]);
+  for (const element of ["cmi.score.raw", "cmi.completion_status", "cmi.success_status"])
+    assert.ok(said.includes(element), element);
 });

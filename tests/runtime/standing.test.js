@@ -12,7 +12,18 @@ function done(quiz) {
   record.read = true;
   record.cards.add("c1");
   for (const key of ["q1", "q2"]) record.answers.set(key, { ...emptyAnswer(), given: "A", done: true, ever: true });
-  record.quizzes.set("z1", { submitted: true, passed: false, closed: false, untimed: false, started: false, attempts: 1, score: 0, weight: 2, used: 0, ...quiz });
+  record.quizzes.set("z1", {
+    submitted: true,
+    passed: false,
+    closed: false,
+    untimed: false,
+    started: false,
+    attempts: 1,
+    score: 0,
+    weight: 2,
+    used: 0,
+    ...quiz,
+  });
   return progress;
 }
 
@@ -21,14 +32,39 @@ const rule = (...parts) => ({ any: false, parts, minutes: 0, xp: 0 });
 
 /** @type {[string, Parameters<typeof fakeCourse>[0], any, Partial<import("../../templates/runtime/types.js").Report>][]} */
 const cases = [
-  ["nothing done", {}, emptyProgress(), { completion: "incomplete", success: "unknown", score: undefined, progress: 0 }],
-  ["passed", {}, done({ score: 5000, passed: true }), { completion: "completed", success: "passed", score: 50, progress: 1 }],
+  [
+    "nothing done",
+    {},
+    emptyProgress(),
+    { completion: "incomplete", success: "unknown", score: undefined, progress: 0 },
+  ],
+  [
+    "passed",
+    {},
+    done({ score: 5000, passed: true }),
+    { completion: "completed", success: "passed", score: 50, progress: 1 },
+  ],
   ["failed, tries remain", {}, done(), { completion: "incomplete", success: "unknown", score: undefined }],
   ["failed for good", {}, done({ closed: true }), { completion: "completed", success: "failed", score: 0 }],
-  ["failed for good, may come back", { onFail: "incomplete" }, done({ closed: true }), { completion: "incomplete", success: "unknown", score: 0 }],
-  ["failed and handed in", {}, Object.assign(done(), { handedIn: true }), { completion: "completed", success: "failed", score: 0 }],
+  [
+    "failed for good, may come back",
+    { onFail: "incomplete" },
+    done({ closed: true }),
+    { completion: "incomplete", success: "unknown", score: 0 },
+  ],
+  [
+    "failed and handed in",
+    {},
+    Object.assign(done(), { handedIn: true }),
+    { completion: "completed", success: "failed", score: 0 },
+  ],
   ["a third of the points", {}, done({ score: 3333, closed: true }), { score: 33.33, success: "failed" }],
-  ["a quiz among others, by its weight", { totals: { weight: 6 } }, done({ score: 10_000, closed: true }), { score: 33.33 }],
+  [
+    "a quiz among others, by its weight",
+    { totals: { weight: 6 } },
+    done({ score: 10_000, closed: true }),
+    { score: 33.33 },
+  ],
 ];
 
 for (const [name, course, progress, expected] of cases)
@@ -65,17 +101,27 @@ test("the pass mark of the LMS overrules that of the course", () => {
 });
 
 test("a course without questions reports completion, with 100 unless that is switched off", () => {
-  const course = fakeCourse({ rule: rule("pages"), totals: { cards: 0, questions: 0, quizzes: 0, all_quizzes: 0, weight: 0 } });
+  const course = fakeCourse({
+    rule: rule("pages"),
+    totals: { cards: 0, questions: 0, quizzes: 0, all_quizzes: 0, weight: 0 },
+  });
   const progress = emptyProgress();
   assert.equal(standing(progress, course).report.score, undefined);
   lessonRecord(progress, "abc").read = true;
-  assert.deepEqual(standing(progress, course).report, { completion: "completed", scored: false, progress: 1, success: "unknown", score: 100 });
+  assert.deepEqual(standing(progress, course).report, {
+    completion: "completed",
+    scored: false,
+    progress: 1,
+    success: "unknown",
+    score: 100,
+  });
   assert.equal(standing(progress, { ...course, scoreWithoutQuiz: false }).report.score, undefined);
 });
 
 test("taking a quiz again keeps its questions answered, so a completed rule stays met", () => {
   const progress = done({ score: 5000, passed: true });
-  for (const answer of progress.lessons.get("abc")?.answers.values() ?? []) Object.assign(answer, { given: "", done: false });
+  for (const answer of progress.lessons.get("abc")?.answers.values() ?? [])
+    Object.assign(answer, { given: "", done: false });
   assert.equal(standing(progress, fakeCourse()).report.completion, "completed");
 });
 
@@ -99,7 +145,10 @@ test("of a rule with any, one part is enough, and a part that the course lacks c
 });
 
 test("a lesson with a rule of its own has to be completed by it, and its pages and cards count nowhere else", () => {
-  const course = fakeCourse({ rule: rule("pages", "cards"), totals: { following: 1, own: 1, cards: 1, weight: 0, all_quizzes: 0 } });
+  const course = fakeCourse({
+    rule: rule("pages", "cards"),
+    totals: { following: 1, own: 1, cards: 1, weight: 0, all_quizzes: 0 },
+  });
   const progress = emptyProgress();
   Object.assign(lessonRecord(progress, "own"), { own: true, read: true, cards: new Set(["c9"]) });
   const record = lessonRecord(progress, "abc");

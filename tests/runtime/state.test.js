@@ -1,7 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { decode, decodeText, emptyAnswer, emptyProgress, encode, encodeText, fromDigits, lessonRecord, merge, newAttempt, toDigits } from "../../templates/runtime/state.js";
+import {
+  decode,
+  decodeText,
+  emptyAnswer,
+  emptyProgress,
+  encode,
+  encodeText,
+  fromDigits,
+  lessonRecord,
+  merge,
+  newAttempt,
+  toDigits,
+} from "../../templates/runtime/state.js";
 
 /** A small generator of random numbers, so that a failure can be repeated. @param {number} seed */
 function random(seed) {
@@ -35,11 +47,27 @@ function anyProgress(seed) {
     for (let n = next(9); n > 0; n -= 1) record.cards.add(key(2));
     for (let n = next(5); n > 0; n -= 1) record.steps.add(key(2));
     for (let n = next(9); n > 0; n -= 1)
-      record.answers.set(key(2), { given: next(2) ? key(next(70)) : encodeText(TYPED[next(TYPED.length)]), done: next(2) === 1, ever: next(2) === 1,
-        paid: next(2) === 1, share: next(64), tries: next(64), hints: next(8) });
+      record.answers.set(key(2), {
+        given: next(2) ? key(next(70)) : encodeText(TYPED[next(TYPED.length)]),
+        done: next(2) === 1,
+        ever: next(2) === 1,
+        paid: next(2) === 1,
+        share: next(64),
+        tries: next(64),
+        hints: next(8),
+      });
     for (let n = next(3); n > 0; n -= 1)
-      record.quizzes.set(key(2), { submitted: next(2) === 1, passed: next(2) === 1, closed: next(2) === 1, untimed: next(2) === 1, started: next(2) === 1,
-        attempts: next(64), score: next(10_001), weight: next(4096), used: next(4096) });
+      record.quizzes.set(key(2), {
+        submitted: next(2) === 1,
+        passed: next(2) === 1,
+        closed: next(2) === 1,
+        untimed: next(2) === 1,
+        started: next(2) === 1,
+        attempts: next(64),
+        score: next(10_001),
+        weight: next(4096),
+        used: next(4096),
+      });
   }
   return progress;
 }
@@ -67,8 +95,25 @@ test("typed text of any script comes back as it was typed", () => {
 
 test("suspend data that is empty or foreign starts afresh without an error", () => {
   const good = encode(anyProgress(5), 3);
-  const foreign = ["", " ", "null", "{}", '{"v":1}', "S3;AAAA;AAAA;AAA", "S2", "S2;", "S2;AA;;", "undefined", "0110", "é".repeat(50), "S1;A;x.B;A;abcA:zz",
-    "x".repeat(300_000), `S2;${"A".repeat(300_000)}`, `;${good}`, good.replaceAll(";", ",")];
+  const foreign = [
+    "",
+    " ",
+    "null",
+    "{}",
+    '{"v":1}',
+    "S3;AAAA;AAAA;AAA",
+    "S2",
+    "S2;",
+    "S2;AA;;",
+    "undefined",
+    "0110",
+    "é".repeat(50),
+    "S1;A;x.B;A;abcA:zz",
+    "x".repeat(300_000),
+    `S2;${"A".repeat(300_000)}`,
+    `;${good}`,
+    good.replaceAll(";", ","),
+  ];
   for (const text of foreign) assert.equal(decode(text), null, text.slice(0, 60));
   assert.equal(decode(/** @type {any} */ (undefined)), null);
   assert.equal(decode(/** @type {any} */ (12)), null);
@@ -82,8 +127,26 @@ test("of suspend data that was cut, everything before the cut is kept, and it is
     const record = lessonRecord(progress, key);
     record.read = true;
     for (const card of ["c1", "c2", "c3"]) record.cards.add(card);
-    for (const id of ["q1", "q2"]) record.answers.set(id, { ...emptyAnswer(), given: encodeText("carbon dioxide"), done: true, ever: true, share: 63, tries: 1 });
-    record.quizzes.set("z1", { submitted: true, passed: true, closed: true, untimed: false, started: false, attempts: 1, score: 10_000, weight: 2, used: 0 });
+    for (const id of ["q1", "q2"])
+      record.answers.set(id, {
+        ...emptyAnswer(),
+        given: encodeText("carbon dioxide"),
+        done: true,
+        ever: true,
+        share: 63,
+        tries: 1,
+      });
+    record.quizzes.set("z1", {
+      submitted: true,
+      passed: true,
+      closed: true,
+      untimed: false,
+      started: false,
+      attempts: 1,
+      score: 10_000,
+      weight: 2,
+      used: 0,
+    });
   }
   const text = encode(progress, 9);
   let answers = 0;
@@ -124,7 +187,10 @@ test("no two saves of the same progress are equal, so that an LMS never takes on
 test("numbers survive their short form, and attempts have names of four characters", () => {
   for (const value of [0, 1, 63, 64, 4095, 4096, 262_144, 16_777_215]) assert.equal(fromDigits(toDigits(value)), value);
   assert.match(newAttempt(), /^[\w-]{4}$/);
-  assert.equal(newAttempt(() => 0.999999), "____");
+  assert.equal(
+    newAttempt(() => 0.999999),
+    "____",
+  );
 });
 
 test("work done before the LMS turned up joins what it remembered, and neither is lost", () => {
@@ -134,7 +200,17 @@ test("work done before the LMS turned up joins what it remembered, and neither i
   old.cards.add("c1");
   old.answers.set("q1", { ...emptyAnswer(), given: "A", done: true });
   old.answers.set("q2", { ...emptyAnswer(), given: "A", done: true });
-  old.quizzes.set("z1", { submitted: true, passed: true, closed: false, untimed: false, started: false, attempts: 1, score: 300, weight: 1, used: 0 });
+  old.quizzes.set("z1", {
+    submitted: true,
+    passed: true,
+    closed: false,
+    untimed: false,
+    started: false,
+    attempts: 1,
+    score: 300,
+    weight: 1,
+    used: 0,
+  });
   const now = emptyProgress();
   const record = lessonRecord(now, "abc");
   record.cards.add("c2");
@@ -153,10 +229,22 @@ test("work done before the LMS turned up joins what it remembered, and neither i
   assert.equal(record.quizzes.get("z1")?.score, 300);
 });
 
-for (const [last, score] of /** @type {const} */ ([[false, 300], [true, 200]]))
+for (const [last, score] of /** @type {const} */ ([
+  [false, 300],
+  [true, 200],
+]))
   test(`of an attempt before the LMS turned up and an earlier one, ${last ? "the last" : "the best"} counts`, () => {
     const [before, now] = [emptyProgress(), emptyProgress()];
-    const quiz = { submitted: true, passed: false, closed: false, untimed: false, started: false, attempts: 1, weight: 1, used: 0 };
+    const quiz = {
+      submitted: true,
+      passed: false,
+      closed: false,
+      untimed: false,
+      started: false,
+      attempts: 1,
+      weight: 1,
+      used: 0,
+    };
     lessonRecord(before, "abc").quizzes.set("z1", { ...quiz, score: 300 });
     lessonRecord(now, "abc").quizzes.set("z1", { ...quiz, score: 200 });
     merge(now, before, new Map(), last);
@@ -178,6 +266,15 @@ test("what was done before the LMS turned up, and in an earlier launch, earns it
   record.answers.set("q1", { ...emptyAnswer(), given: "A", done: true, paid: true });
   record.answers.set("q3", { ...emptyAnswer(), given: "A", done: true, paid: true });
   lessonRecord(now, "def").complete = true;
-  merge(now, before, new Map([["abc", 10], ["abcq1", 5], ["abcq3", 7], ["def", 10]]));
+  merge(
+    now,
+    before,
+    new Map([
+      ["abc", 10],
+      ["abcq1", 5],
+      ["abcq3", 7],
+      ["def", 10],
+    ]),
+  );
   assert.equal(now.xp, 25 + 7 + 10);
 });

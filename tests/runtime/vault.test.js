@@ -20,7 +20,16 @@ Object.defineProperty(globalThis, "navigator", { value: { onLine: true }, config
 
 /** @param {number} sequence @param {Partial<import("../../templates/runtime/journal.js").Entry>} [parts] */
 function entry(sequence, parts) {
-  return { version: /** @type {const} */ (1), attempt: "abcd", sequence, saved: Date.now(), state: `S2;${sequence}`, confirmed: true, messages: [], ...parts };
+  return {
+    version: /** @type {const} */ (1),
+    attempt: "abcd",
+    sequence,
+    saved: Date.now(),
+    state: `S2;${sequence}`,
+    confirmed: true,
+    messages: [],
+    ...parts,
+  };
 }
 
 /** What is written lies in IndexedDB a moment later. */
@@ -41,33 +50,120 @@ async function journalOf(storage, factory) {
 
 test("a journal whose storage was cleared at a login is read from IndexedDB, the newest wins in any case", async () => {
   const [storage, factory] = [fakeStorage(), new IDBFactory()];
-  const first = await journalOf(() => storage, () => factory);
+  const first = await journalOf(
+    () => storage,
+    () => factory,
+  );
   assert.ok(first.write(entry(1)));
   assert.ok(first.write(entry(2)));
   await settled();
   const [[key, text]] = storage.map;
   storage.clear();
-  assert.equal((await journalOf(() => storage, () => factory)).read()?.sequence, 2, "cleared");
+  assert.equal(
+    (
+      await journalOf(
+        () => storage,
+        () => factory,
+      )
+    ).read()?.sequence,
+    2,
+    "cleared",
+  );
   storage.setItem(key, JSON.stringify(entry(3)));
-  assert.equal((await journalOf(() => storage, () => factory)).read()?.sequence, 3, "the storage has a later one");
+  assert.equal(
+    (
+      await journalOf(
+        () => storage,
+        () => factory,
+      )
+    ).read()?.sequence,
+    3,
+    "the storage has a later one",
+  );
   storage.setItem(key, JSON.stringify(entry(1)));
-  assert.equal((await journalOf(() => storage, () => factory)).read()?.sequence, 2, "IndexedDB has a later one");
+  assert.equal(
+    (
+      await journalOf(
+        () => storage,
+        () => factory,
+      )
+    ).read()?.sequence,
+    2,
+    "IndexedDB has a later one",
+  );
   storage.setItem(key, "{");
-  assert.equal((await journalOf(() => storage, () => factory)).read()?.sequence, 2, "damaged");
+  assert.equal(
+    (
+      await journalOf(
+        () => storage,
+        () => factory,
+      )
+    ).read()?.sequence,
+    2,
+    "damaged",
+  );
   storage.setItem(key, JSON.stringify(entry(1, { attempt: "wxyz", saved: Date.now() + 1000 })));
-  assert.equal((await journalOf(() => storage, () => factory)).read()?.attempt, "wxyz", "another attempt, begun later");
+  assert.equal(
+    (
+      await journalOf(
+        () => storage,
+        () => factory,
+      )
+    ).read()?.attempt,
+    "wxyz",
+    "another attempt, begun later",
+  );
   storage.setItem(key, text);
-  (await journalOf(() => storage, () => factory)).drop(key);
+  (
+    await journalOf(
+      () => storage,
+      () => factory,
+    )
+  ).drop(key);
   await settled();
-  const dropped = await journalOf(() => storage, () => factory);
+  const dropped = await journalOf(
+    () => storage,
+    () => factory,
+  );
   assert.deepEqual([dropped.read(), dropped.keys()], [null, []]);
 });
 
 for (const [name, storage, factory] of /** @type {[string, () => Storage, () => IDBFactory][]} */ ([
-  ["localStorage is forbidden", forbidden, ((kept) => () => kept)(new IDBFactory())],
-  ["localStorage is full", ((kept) => () => kept)(fakeStorage({}, 10)), ((kept) => () => kept)(new IDBFactory())],
-  ["IndexedDB is forbidden", ((kept) => () => kept)(fakeStorage()), forbidden],
-  ["IndexedDB is missing", ((kept) => () => kept)(fakeStorage()), () => /** @type {any} */ (undefined)],
+  [
+    "localStorage is forbidden",
+    forbidden,
+    (
+      (kept) => () =>
+        kept
+    )(new IDBFactory()),
+  ],
+  [
+    "localStorage is full",
+    (
+      (kept) => () =>
+        kept
+    )(fakeStorage({}, 10)),
+    (
+      (kept) => () =>
+        kept
+    )(new IDBFactory()),
+  ],
+  [
+    "IndexedDB is forbidden",
+    (
+      (kept) => () =>
+        kept
+    )(fakeStorage()),
+    forbidden,
+  ],
+  [
+    "IndexedDB is missing",
+    (
+      (kept) => () =>
+        kept
+    )(fakeStorage()),
+    () => /** @type {any} */ (undefined),
+  ],
 ]))
   test(`one store is enough: ${name}`, async () => {
     const first = await journalOf(storage, factory);
@@ -89,13 +185,29 @@ test("without any store nothing is kept, and nothing breaks", async () => {
 
 test("what nobody came back for is swept from both stores", async () => {
   const [storage, factory] = [fakeStorage(), new IDBFactory()];
-  const first = await journalOf(() => storage, () => factory);
+  const first = await journalOf(
+    () => storage,
+    () => factory,
+  );
   first.write(entry(1, { saved: Date.now() - 31 * 24 * 3600 * 1000 }));
   await settled();
   storage.clear();
-  (await journalOf(() => storage, () => factory)).sweep();
+  (
+    await journalOf(
+      () => storage,
+      () => factory,
+    )
+  ).sweep();
   await settled();
-  assert.deepEqual((await journalOf(() => storage, () => factory)).keys(), []);
+  assert.deepEqual(
+    (
+      await journalOf(
+        () => storage,
+        () => factory,
+      )
+    ).keys(),
+    [],
+  );
 });
 
 for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
@@ -115,7 +227,11 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     if (late) session.changed();
     return session.useVault(new Vault()).then(() => ({ lms, session, told }));
   };
-  const answersIn = (/** @type {StrictLms} */ lms) => Object.entries(lms.database).filter(([key]) => /^cmi\.interactions\.\d+\.id$/.test(key)).map(([, id]) => id).sort();
+  const answersIn = (/** @type {StrictLms} */ lms) =>
+    Object.entries(lms.database)
+      .filter(([key]) => /^cmi\.interactions\.\d+\.id$/.test(key))
+      .map(([, id]) => id)
+      .sort();
 
   for (const late of [false, true])
     test(`${name}: a session that ended, three answers, and a new login lose nothing${late ? ", when IndexedDB answers after the learner has begun" : ""}`, async () => {
@@ -157,7 +273,10 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
   const open = async (storage, options = {}) => {
     Object.assign(globalThis, { localStorage: storage });
     const lms = new StrictLms({ standard: name, ...options });
-    const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), { onSave: () => {}, onResume: () => {} });
+    const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), {
+      onSave: () => {},
+      onResume: () => {},
+    });
     session.connect(/** @type {any} */ (lms.api));
     await session.useVault(new Vault());
     const turn = (/** @type {string} */ card) => {
@@ -167,7 +286,8 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     };
     return { lms, session, turn };
   };
-  const cards = (/** @type {Session} */ session) => [...(session.progress.lessons.get("abc")?.cards ?? [])].sort().join("");
+  const cards = (/** @type {Session} */ session) =>
+    [...(session.progress.lessons.get("abc")?.cards ?? [])].sort().join("");
 
   test(`${name}: after a login that cleared the storage, refused answers are offered and damage is mended as before`, async () => {
     Object.assign(globalThis, { indexedDB: new IDBFactory() });

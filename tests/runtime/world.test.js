@@ -47,7 +47,10 @@ function live(name, persistence, seed) {
   const launch = () => {
     const lms = new StrictLms({ standard: name, persistence, database: { ...database } });
     lmss.push(lms);
-    const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), { onSave: () => {}, onResume: () => {} });
+    const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), {
+      onSave: () => {},
+      onResume: () => {},
+    });
     session.connect(/** @type {any} */ (lms.api));
     return { lms, session };
   };
@@ -92,9 +95,25 @@ function live(name, persistence, seed) {
 
 /** What a true answer looks like in the LMS; its time may be told more exactly. */
 const TRUE_ANSWER = {
-  scorm12: { type: "choice", student_response: "a", result: "correct", weighting: "1", latency: "0000:00:01.50", "correct_responses.0.pattern": "a", "objectives.0.id": "z1" },
-  scorm2004: { type: "choice", learner_response: "one", result: "correct", weighting: "1", latency: "PT1.5S", "correct_responses.0.pattern": "one",
-    "objectives.0.id": "z1", description: "Which?" },
+  scorm12: {
+    type: "choice",
+    student_response: "a",
+    result: "correct",
+    weighting: "1",
+    latency: "0000:00:01.50",
+    "correct_responses.0.pattern": "a",
+    "objectives.0.id": "z1",
+  },
+  scorm2004: {
+    type: "choice",
+    learner_response: "one",
+    result: "correct",
+    weighting: "1",
+    latency: "PT1.5S",
+    "correct_responses.0.pattern": "one",
+    "objectives.0.id": "z1",
+    description: "Which?",
+  },
 };
 
 /**
@@ -135,7 +154,10 @@ function liveInMoodle(name, seed) {
   };
   const launch = () => {
     const lms = new StrictLms({ standard: name, profile: "moodle", database, post: (arrive) => underWay.push(arrive) });
-    const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), { onSave: () => {}, onResume: () => {} });
+    const session = new Session(name === "scorm12" ? scorm12 : scorm2004, fakeCourse(), {
+      onSave: () => {},
+      onResume: () => {},
+    });
     session.connect(/** @type {any} */ (lms.api));
     return { lms, session };
   };
@@ -179,9 +201,20 @@ function liveInMoodle(name, seed) {
       session.changed();
     } else if (kind === 6) {
       const best = Math.max(record.quizzes.get("zz")?.score ?? 0, 1000 * next(11));
-      for (const key of ["aa", "bb"]) record.answers.set(key, { given: "x", done: true, ever: true, paid: false, share: 63, tries: 1, hints: 0 });
+      for (const key of ["aa", "bb"])
+        record.answers.set(key, { given: "x", done: true, ever: true, paid: false, share: 63, tries: 1, hints: 0 });
       record.read = true;
-      record.quizzes.set("zz", { submitted: true, passed: best >= 5000, closed: true, untimed: false, started: false, attempts: 1, score: best, weight: 2, used: 0 });
+      record.quizzes.set("zz", {
+        submitted: true,
+        passed: best >= 5000,
+        closed: true,
+        untimed: false,
+        started: false,
+        attempts: 1,
+        score: best,
+        weight: 2,
+        used: 0,
+      });
       note(session);
       session.changed();
     } else if (kind < 10) session.commit();
@@ -209,9 +242,14 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"]))
       const { database, truth, cards, answers, overtaken, lms } = liveInMoodle(name, seed);
       const state = decode(database["cmi.suspend_data"] ?? "");
       assert.ok(state?.whole, `seed ${seed}`);
-      assert.deepEqual([...(state.progress.lessons.get("abc")?.cards ?? [])].sort(), [...cards].sort(), `seed ${seed}: cards`);
+      assert.deepEqual(
+        [...(state.progress.lessons.get("abc")?.cards ?? [])].sort(),
+        [...cards].sort(),
+        `seed ${seed}: cards`,
+      );
       for (const [element, values] of truth)
-        if (element !== "cmi.suspend_data" && database[element] !== undefined) assert.ok(values.has(database[element]), `seed ${seed}: ${element} ${database[element]}`);
+        if (element !== "cmi.suspend_data" && database[element] !== undefined)
+          assert.ok(values.has(database[element]), `seed ${seed}: ${element} ${database[element]}`);
       /** @type {Map<string, Record<string, string>>} */
       const rows = new Map();
       for (const [element, value] of Object.entries(database)) {
@@ -227,7 +265,11 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"]))
         if (id) listed.push(id);
       }
       // An answer that was told in place of one under way is written over when that arrives; the state has it all the same.
-      if (overtaken && name === "scorm12") assert.ok(listed.every((id) => answers.includes(id)), `seed ${seed}: answers`);
+      if (overtaken && name === "scorm12")
+        assert.ok(
+          listed.every((id) => answers.includes(id)),
+          `seed ${seed}: answers`,
+        );
       else assert.deepEqual([...new Set(listed)].sort(), [...answers].sort(), `seed ${seed}: answers`);
       if (name === "scorm2004") assert.equal(listed.length, answers.length, `seed ${seed}: an answer is listed twice`);
       assert.deepEqual(lms.violations, [], `seed ${seed}`);
@@ -241,11 +283,18 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"]))
         const { database, cards, answers, lmss } = live(name, persistence, seed);
         const state = decode(database["cmi.suspend_data"] ?? "");
         assert.ok(state?.whole, `seed ${seed}`);
-        assert.deepEqual([...(state.progress.lessons.get("abc")?.cards ?? [])].sort(), [...cards].sort(), `seed ${seed}: cards`);
-        const reported = Object.entries(database).filter(([key]) => /^cmi\.interactions\.\d+\.id$/.test(key)).map(([, id]) => id);
+        assert.deepEqual(
+          [...(state.progress.lessons.get("abc")?.cards ?? [])].sort(),
+          [...cards].sort(),
+          `seed ${seed}: cards`,
+        );
+        const reported = Object.entries(database)
+          .filter(([key]) => /^cmi\.interactions\.\d+\.id$/.test(key))
+          .map(([, id]) => id);
         assert.deepEqual([...new Set(reported)].sort(), [...answers].sort(), `seed ${seed}: answers`);
         // In 1.2 nobody can know what a failed commit left; there twice is better than not at all.
-        if (name === "scorm2004") assert.equal(reported.length, answers.length, `seed ${seed}: an answer is reported twice`);
+        if (name === "scorm2004")
+          assert.equal(reported.length, answers.length, `seed ${seed}: an answer is reported twice`);
         for (const lms of lmss) {
           assert.deepEqual(lms.violations, [], `seed ${seed}`);
           for (const call of ["Initialize", "Finish", "Terminate"])

@@ -81,7 +81,7 @@ def test_templates_are_not_compiled_while_a_course_is_built(course: Path, monkey
         raise AssertionError("a template is compiled")
 
     monkeypatch.setattr(jinja2.Environment, "compile", refuse)
-    pages._environment.cache_clear()
+    pages.environment_of.cache_clear()
     assert build_package(course, course.parent / "dist").ok
 
 

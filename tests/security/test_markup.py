@@ -81,8 +81,8 @@ def assert_clean(html: str) -> None:
 
 
 def assert_clean_course(course: Course) -> None:
-    for lesson in course.lessons:
-        for html in pieces_of_html((*lesson.blocks, lesson._replace(blocks=()))):
+    for text in course.texts:
+        for html in pieces_of_html(tuple(text)):
             assert_clean(html)
 
 
@@ -209,7 +209,7 @@ def test_gap_still_holds_marks() -> None:
         "::: quiz\n## A {.cloze}\n\nRoots take in [[**water**]] and [[<kbd>salts</kbd>]].\n\n> yes\n:::\n"
     )
     assert course is not None and not [one for one in found if one.severity == "error"]
-    (question,) = course.lessons[0].blocks[0].questions  # type: ignore[union-attr]
+    (question,) = course.texts[0].blocks[0].questions  # type: ignore[union-attr]
     assert [gap.accepted for gap in question.gaps] == [("water",), ("salts",)]
     assert question.body == '<p>Roots take in <span data-gap="0"></span> and <span data-gap="1"></span>.</p>\n'
 
@@ -235,7 +235,7 @@ def test_no_text_vanishes(lesson: str, shown: str) -> None:
 def test_fences_are_fences_whatever_stands_beside_them() -> None:
     course, _ = load("<?> a\n\n::: note\n<?> b\n:::\n\n   ::: tip\nc\n   :::\n")
     assert course is not None
-    kinds = [type(block).__name__ for block in course.lessons[0].blocks]
+    kinds = [type(block).__name__ for block in course.texts[0].blocks]
     assert kinds == ["Prose", "Callout", "Callout"]
 
 

@@ -153,7 +153,7 @@ def test_a_package_puts_no_other_page_in_place_of_the_tool(preview: Preview) -> 
     frame.click("body")
     # Leaving its player ends its session, and nothing more.
     frame.evaluate("() => { aim({ href: 'about:blank' }, parent.document); }")
-    expect(page.locator("#away")).to_contain_text("has left")
+    expect(page.locator("#away")).to_contain_text("The learner left the course")
     assert page.url == f"http://{TOOL}:{server.port}/"
     page.locator("#away button").click()
     course(page)
@@ -184,10 +184,10 @@ def test_what_no_player_sends_ends_the_session_and_nothing_else(preview: Preview
     _, page = preview(STEALS)
     for number, shape in enumerate(SHAPES):
         course(page).evaluate(f"() => {{ setTimeout(() => send({shape})) }}")
-        expect(page.locator("#away"), shape).to_contain_text("has stopped this package")
+        expect(page.locator("#away"), shape).to_contain_text("The preview stopped this package")
         page.locator("#away button").click()
         expect(page.locator("#away"), f"{number}").to_be_hidden()
-    expect(page.locator("#saved")).to_contain_text("has begun")
+    expect(page.locator("#saved")).to_contain_text("has started")
 
 
 def test_a_flood_of_messages_leaves_the_tool_usable(preview: Preview) -> None:
@@ -614,7 +614,7 @@ def test_a_browser_without_the_names_plays_it_on_the_second_port(
         frame = course(page)
         second = server.course()["second"]
         assert frame.url.startswith(f"http://{second['host'] or '127.0.0.1'}:{second['port']}/")
-        expect(page.locator("#saved")).to_contain_text("has begun")
+        expect(page.locator("#saved")).to_contain_text("has started")
         found = tried(frame, 12 + 8 + 4)
         assert {said for said in found.values() if not said.startswith("refused: ")} == {"false"}
         assert page.url == server.address

@@ -118,15 +118,13 @@ def _facts(found: Inspection) -> dict[str, str]:
         "zip": size_in_words(found.zip_bytes) if found.zip_bytes else "",
     }
     if found.record is not None:
+        from scormbuild.source.blocks import PROGRESS
+
         record = found.record
         kinds = [item.kind for lesson in record.lessons for item in lesson.items]
         numbers = [
             number(len(record.lessons), "lesson"),
-            *(
-                number(kinds.count(kind), noun)
-                for kind, noun in (("card", "flashcard"), ("question", "question"), ("quiz", "quiz"), ("step", "step"))
-                if kind in kinds
-            ),
+            *(kind.counted(kinds.count(kind.item)) for kind in PROGRESS if kind.item in kinds),
         ]
         facts |= {
             "made by": f"{record.generator}, course {record.course}, version {record.version}",
@@ -158,6 +156,8 @@ def _as_line(node: Node) -> str:
 
 def as_data(found: Inspection) -> dict[str, object]:
     """The form of ``--json``; docs/json.md describes it."""
+    from scormbuild.source.blocks import PROGRESS
+
     record = found.record
     return {
         "version": JSON_VERSION,
@@ -191,15 +191,7 @@ def as_data(found: Inspection) -> dict[str, object]:
                 {
                     "id": lesson.id,
                     "title": lesson.title,
-                    **{
-                        name: sum(item.kind == kind for item in lesson.items)
-                        for kind, name in (
-                            ("card", "flashcards"),
-                            ("question", "questions"),
-                            ("quiz", "quizzes"),
-                            ("step", "steps"),
-                        )
-                    },
+                    **{kind.nouns: sum(item.kind == kind.item for item in lesson.items) for kind in PROGRESS},
                 }
                 for lesson in record.lessons
             ],

@@ -226,4 +226,13 @@ ROWS = (
         right="ten lessons of 200 KB",
         example={"what": "nested too deeply", "cure": "take out some of the blocks or quotes that it stands in"},
     ),
+    error(
+        "SRC025",
+        "no-block-title",
+        sentence='the block "{name}" does not begin with a heading, which is its title',
+        help="begin it with a heading: ### What happens at night?",
+        why="Learners see the title alone until they unfold the block, so without one they do not know what is in it.",
+        wrong="::: details\nAt night, plants breathe in oxygen.\n:::",
+        right="::: details\n### What happens at night?\n\nAt night, plants breathe in oxygen.\n:::",
+    ),
 )

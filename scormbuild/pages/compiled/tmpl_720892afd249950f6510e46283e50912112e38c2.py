@@ -13,10 +13,10 @@ def root(context, missing=missing):
     l_0_total = resolve('total')
     l_0_say = resolve('say')
     l_0_t = resolve('t')
-    l_0_blocks = resolve('blocks')
+    l_0_page = resolve('page')
+    l_0_text = resolve('text')
     l_0_previous = resolve('previous')
     l_0_next = resolve('next')
-    l_0_show = missing
     try:
         t_1 = environment.filters['safe']
     except KeyError:
@@ -24,8 +24,6 @@ def root(context, missing=missing):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
     pass
-    l_0_show = context.vars['show'] = environment.get_template('partials/blocks.html.j2', 'lesson.html.j2').make_module(context.get_all(), True, {'show': l_0_show})
-    context.exported_vars.discard('show')
     yield '<article class="lesson" data-lesson="'
     yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'id'))
     yield '" data-key="'
@@ -81,18 +79,14 @@ def root(context, missing=missing):
         l_1_objective = missing
         yield '</ul>\n</section>\n'
     yield '</header>\n<div class="text">\n'
-    for (l_1_name, l_1_block) in (undefined(name='blocks') if l_0_blocks is missing else l_0_blocks):
-        _loop_vars = {}
-        pass
-        yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'block'), l_1_name, l_1_block, _loop_vars=_loop_vars))
-    l_1_name = l_1_block = missing
-    if environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'footnotes'):
+    yield escape(context.call(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'blocks'), environment.getattr((undefined(name='text') if l_0_text is missing else l_0_text), 'blocks')))
+    if environment.getattr((undefined(name='text') if l_0_text is missing else l_0_text), 'footnotes'):
         pass
         yield '<section class="footnotes" aria-label="'
         yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'footnotes'))
         yield '">\n<ol>\n'
         l_1_loop = missing
-        for l_1_note, l_1_loop in LoopContext(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'footnotes'), undefined):
+        for l_1_note, l_1_loop in LoopContext(environment.getattr((undefined(name='text') if l_0_text is missing else l_0_text), 'footnotes'), undefined):
             _loop_vars = {}
             pass
             yield '<li id="at-fn-'
@@ -137,4 +131,4 @@ def root(context, missing=missing):
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=27&2=30&4=46&5=49&7=52&8=54&9=57&11=68&12=71&13=73&14=75&19=84&20=87&22=89&23=92&25=95&26=99&34=112&35=114&36=123'
+debug_info = '1=28&3=44&4=47&6=50&7=52&8=55&10=66&11=69&12=71&13=73&18=82&19=86&21=89&22=93&30=106&31=108&32=117'

@@ -1,1 +1,15 @@
-"use strict";(globalThis.scormbuildParts??=[]).push(function(n){const{all:t,focus:e,one:s}=n;n.hints=n=>{const{form:o}=n,h=t(o,".opened-hint"),i=o.querySelector(".show-hint");if(!i)return;const c=s(o,".hints [role=status]"),r=()=>{const t=n.answer?.hints??0;h.forEach((n,e)=>n.hidden=e>=t),i.hidden=t>=h.length||Boolean(n.answer?.done),c.textContent=""};return i.addEventListener("click",()=>{const{made:t}=n;t.done||t.hints>=h.length||(t.hints+=1,r(),c.textContent=h[t.hints-1].textContent??"",e(i.hidden?h[t.hints-1]:i),n.context.session.changed())}),{show:r}}});
+"use strict";(globalThis.scormbuildParts??=[]).push(t=>{const{all:n,focus:e,one:s}=t
+t.hints=t=>{const{form:o}=t,h=n(o,".opened-hint"),i=o.querySelector(".show-hint")
+if(!i)return
+const r=s(o,".hints [role=status]"),c=()=>{const n=t.answer?.hints??0
+h.forEach((t,e)=>t.hidden=e>=n)
+i.hidden=n>=h.length||Boolean(t.answer?.done)
+r.textContent=""}
+i.addEventListener("click",()=>{const{made:n}=t
+if(!(n.done||n.hints>=h.length)){n.hints+=1
+c()
+r.textContent=h[n.hints-1].textContent??""
+e(i.hidden?h[n.hints-1]:i)
+t.context.session.changed()}})
+return{show:c}}})
+

@@ -1,1 +1,20 @@
-"use strict";(globalThis.scormbuildParts??=[]).push(function({all:t,controls:e,one:n,say:r}){const o=({form:e,kind:o,spec:s})=>{const a=t(e,".pair"),i=s.pairs,l=t=>t.dataset.key??"",c=t=>t.querySelector("select"),f=e=>t(e,"input"),g=t=>c(t)?.value??f(t).find(t=>t.checked)?.value??"",d=[...c(a[0])?.options??f(a[0])].filter(t=>t.value),p=t=>d.findIndex(e=>e.value===t),u=t=>({id:d[p(t)]?.dataset.id??"",at:s.targets.indexOf(t)}),m=t=>(d[p(t)]instanceof HTMLOptionElement?d[p(t)]:d[p(t)]?.parentElement)?.textContent?.trim()??"",h=t=>s.order.indexOf(l(t)),w=[...a].sort((t,e)=>h(t)-h(e)),k=t=>new Map((t.match(/../g)??[]).filter(t=>p(t[1])>=0).map(t=>[t[0],t[1]])),v=t=>w.flatMap(e=>{const n=t(e);return n?[[{id:e.dataset.id??"",at:h(e)},u(n)]]:[]});return{read:()=>a.filter(g).map(t=>l(t)+g(t)).join(""),problem:()=>a.every(g)?"":r("fill_first"),fill:t=>{const e=k(t);for(const t of a){const n=e.get(l(t))??"",r=c(t);if(r)r.value=n;else for(const e of f(t))e.checked=e.value===n}},mark:t=>{const e=k(t),n=a.filter(t=>e.get(l(t))===i[l(t)]).length/a.length;return s.whole&&n<1?0:n},lock:t=>{for(const e of a)for(const n of[c(e),...f(e)])n&&(n.disabled=t)},show:(t,e,o)=>{const s=k(t);for(const t of a){const a=s.get(l(t))===i[l(t)];t.classList.toggle("right",e&&a),t.classList.toggle("wrong",e&&!a);const c=a?r("your_answer_right"):o?r("right_answer",{answer:m(i[l(t)])}):r("your_answer_wrong");n(t,".mark").textContent=e?c:""}},feedback:()=>[],words:t=>{const e=k(t);return a.map(t=>`${(t=>n(t,".item").textContent?.trim()??"")(t)}: ${m(e.get(l(t))??"")||"–"}`).join("; ")},report:t=>({type:"matching",right:{pairs:v(t=>i[l(t)])},given:t?{pairs:v(e=>k(t).get(l(e)))}:null}),inputs:()=>a.flatMap(t=>[...c(t)?[c(t)]:f(t)]),arrange:t=>n(e,".pairs").append(...[...a].sort((e,n)=>t(l(e))-t(l(n))))}};e.matching=o,e.categorise=o});
+"use strict";(globalThis.scormbuildParts??=[]).push(({all:t,controls:e,one:r,say:n})=>{const o=({form:e,spec:o})=>{const s=t(e,".pair"),a=o.pairs,i=t=>t.dataset.key??"",l=t=>t.querySelector("select"),
+c=e=>t(e,"input"),f=t=>l(t)?.value??c(t).find(t=>t.checked)?.value??"",g=[...l(s[0])?.options??c(s[0])].filter(t=>t.value),p=t=>g.findIndex(e=>e.value===t),d=t=>({id:g[p(t)]?.dataset.id??"",at:
+o.targets.indexOf(t)}),u=t=>(g[p(t)]instanceof HTMLOptionElement?g[p(t)]:g[p(t)]?.parentElement)?.textContent?.trim()??"",m=t=>o.order.indexOf(i(t)),h=[...s].sort((t,e)=>m(t)-m(e)),w=t=>
+new Map((t.match(/../g)??[]).filter(t=>p(t[1])>=0).map(t=>[t[0],t[1]])),v=t=>h.flatMap(e=>{const r=t(e)
+return r?[[{id:e.dataset.id??"",at:m(e)},d(r)]]:[]})
+return{read:()=>s.filter(f).map(t=>i(t)+f(t)).join(""),problem:()=>s.every(f)?"":n("fill_first"),fill:t=>{const e=w(t)
+for(const t of s){const r=e.get(i(t))??"",n=l(t)
+if(n)n.value=r
+else for(const e of c(t))e.checked=e.value===r}},mark:t=>{const e=w(t),r=s.filter(t=>e.get(i(t))===a[i(t)]).length/s.length
+return o.whole&&r<1?0:r},lock:t=>{for(const e of s)for(const r of[l(e),...c(e)])r&&(r.disabled=t)},show:(t,e,o)=>{const l=w(t)
+for(const t of s){const s=l.get(i(t))===a[i(t)]
+t.classList.toggle("right",e&&s)
+t.classList.toggle("wrong",e&&!s)
+const c=s?n("your_answer_right"):o?n("right_answer",{answer:u(a[i(t)])}):n("your_answer_wrong")
+r(t,".mark").textContent=e?c:""}},feedback:()=>[],words:t=>{const e=w(t)
+return s.map(t=>`${(t=>r(t,".item").textContent?.trim()??"")(t)}: ${u(e.get(i(t))??"")||"–"}`).join("; ")},report:t=>({type:"matching",right:{pairs:v(t=>a[i(t)])},given:t?{pairs:v(e=>w(t).get(i(e)))}:
+null}),inputs:()=>s.flatMap(t=>[...l(t)?[l(t)]:c(t)]),arrange:t=>r(e,".pairs").append(...[...s].sort((e,r)=>t(i(e))-t(i(r))))}}
+e.matching=o
+e.categorise=o})
+

@@ -1,1 +1,1154 @@
-"use strict";(()=>{var e=Object.defineProperty,t=e=>{throw TypeError(e)},s=(t,s,n)=>((t,s,n)=>s in t?e(t,s,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[s]=n)(t,"symbol"!=typeof s?s+"":s,n),n=(e,s,n)=>s.has(e)||t("Cannot "+n),i=(e,t,s)=>(n(e,t,"read from private field"),s?s.call(e):t.get(e)),a=(e,s,n)=>s.has(e)?t("Cannot add the same private member more than once"):s instanceof WeakSet?s.add(e):s.set(e,n),r=(e,t,s,i)=>(n(e,t,"write to private field"),i?i.call(e,s):t.set(e,s),s),o=(e,t,s)=>(n(e,t,"access private method"),s),c="an LMS need not take more",l=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,d=/^\{lang=([^}]*)\}/,m=(e,t)=>s=>e.test(s)?"":t,h=e=>t=>/[\r\n]/.test(t)?"no line break":e(t),u=e=>t=>t.length<=e?"":`at most ${e} characters (${c})`,p=e=>t=>{const s=d.exec(t);return s&&!l.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":u(e)(t.slice(s?.[0].length??0))},f=e=>h(t=>/^\{(?!lang=)/.test(t)?'no text that begins with "{"':p(e)(t)),g=(e,t,s,{distinct:n=!1}={})=>i=>{const a=i.split(e);return a.length>t?`at most ${t} parts joined by ${e} (${c})`:n&&new Set(a).size<a.length?"no duplicates":a.map(s).find(e=>""!==e)??""},w=(e,t)=>s=>{const n=s.split("[.]");return 2===n.length?e(n[0])||t(n[1]):"two sides joined by [.]"},v=(e,t)=>s=>{const n=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s);return n?e.includes(n[1])?/^(true|false)$/.test(n[2])?v(e.filter(e=>e!==n[1]),t)(s.slice(n[0].length)):`{${n[1]}=} true or false`:`no {${n[1]}=} here`:t(s)},b=m(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),y=(e,t)=>s=>{const n=s.split("[:]");return 2===n.length&&n.every(s=>t&&""===s||""===e(s))?n.includes("")||Number(n[0])<=Number(n[1])?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},$=e=>t=>t.length>e?`at most ${e} characters (${c})`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":"a URI (RFC 3986)",k=$(4e3),S=$(250),_=m(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),x=m(/^-?\d+$/,"CMISInteger"),M=m(/^[^]{0,255}$/,"at most 255 characters"),j=(e,t)=>{const s=`${e}(,${e})*`;return m(new RegExp(`^(${s}|\\{${s}\\})$`),t)},T=j("[a-z0-9]","single characters [a-z0-9] separated by commas"),L=g("[,]",10,p(250)),O=m(/^$/,"nothing"),E=(...e)=>t=>e.some(e=>""===e(t))?"":e[e.length-1](t),C=(e,t)=>g("[,]",250,s=>"[.]"===s?"a step or an answer":w(E(O,e),t)(s)),A=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||""===e(t)?"":"correct, incorrect, unanticipated, neutral or a number",N={text:()=>"",vocabulary:()=>"",identifier12:m(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:_,score12:E(O,_),sinteger12:x,time12:m(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:m(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS"),result12:m(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:m(/^[01tf]$/,"one of 0 1 t f"),choice12:T,fillIn12:M,numeric12:m(/^-?\d+(\.\d+)?$/,"a number"),likert12:m(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:j("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas"),sequencing12:T,performance12:M,longId:k,real:b,language:E(O,m(l,"a language tag")),localized250:p(250),localized4000:p(4e3),timestamp:e=>{const t=/^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{1,2}(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)?)?)?$/.exec(e);if(!t)return"YYYY-MM-DDThh:mm:ss or its beginning, with at most 2 decimals, a zone only after decimals";const[s,n=1,i=1]=t.slice(1,4).map(e=>void 0===e?void 0:Number(e));if(void 0===s||s<1970||s>2038)return"a year from 1970 to 2038";const a=new Date(Date.UTC(s,n-1,i));return a.getUTCMonth()===n-1&&a.getUTCDate()===i?"":"a day of the calendar"},timeinterval:m(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,"PnYnMnDTnHnMnS, at most 2 decimals"),result:A(b),navRequest:m(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request"),navRequest3:m(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition"),trueFalse:m(/^(true|false)$/,"true or false"),choice:E(O,g("[,]",36,S,{distinct:!0})),fillIn:L,fillInPattern:v(["case_matters","order_matters"],L),longFillIn:p(4e3),longFillInPattern:v(["case_matters"],p(4e3)),matching:g("[,]",36,w(S,S)),performance:C(S,u(250)),performancePattern:v(["order_matters"],C(S,u(250))),sequencing:g("[,]",36,S),likert:S,numeric:b,numericPattern:y(b,!0),other:u(4e3)},I=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),z=(e,t)=>s=>{const n=e(s);return""!==n&&""===N[t](s)?`${n} (Moodle's rule, not the standard's)`:n},W=I({identifier12:m(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks"),score12:m(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,N.text]))},z),D=m(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),q=m(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),F=C(D,E(O,q,D)),R=p(1/0),P=I({longId:m(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:q,result:A(m(/^-?\d{1,4}(\.\d{1,18})?$/,"a number")),localized250:f(251),localized4000:f(4001),choice:g("[,]",36,D,{distinct:!0}),fillIn:h(R),fillInPattern:h(v(["case_matters","order_matters"],R)),longFillIn:h(R),longFillInPattern:h(v(["case_matters"],R)),matching:g("[,]",36,w(D,D)),performance:F,performancePattern:v(["order_matters"],C(D,E(O,q,y(q,!1),D))),sequencing:g("[,]",36,D),likert:D,numeric:q,numericPattern:y(q,!1),other:h(u(4e3))},z),B=m(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),V=I(P,(e,t)=>s=>{const n=N[t](s)||e(s);return""===n&&["real","numeric","result"].includes(t)?B(s):n}),H={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:"cmi.core.lesson_location",access:"rw",format:"text",limit:255,initial:""},{name:"cmi.core.credit",access:"ro",format:"text",initial:"credit"},{name:"cmi.core.lesson_status",access:"rw",format:"vocabulary",vocabulary:["passed","completed","failed","incomplete","browsed"],initial:"not attempted"},{name:"cmi.core.entry",access:"ro",format:"text",initial:""},{name:"cmi.core.score.raw",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.min",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.max",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.total_time",access:"ro",format:"text",initial:"0000:00:00.00"},{name:"cmi.core.lesson_mode",access:"ro",format:"text",initial:"normal"},{name:"cmi.core.exit",access:"wo",format:"vocabulary",vocabulary:["time-out","suspend","logout",""],session:!0},{name:"cmi.core.session_time",access:"wo",format:"timespan12",session:!0},{name:"cmi.suspend_data",access:"rw",format:"text",limit:4096,initial:""},{name:"cmi.launch_data",access:"ro",format:"text",initial:""},{name:"cmi.comments",access:"rw",format:"text",limit:4096,initial:""},{name:"cmi.comments_from_lms",access:"ro",format:"text",initial:""},{name:"cmi.objectives.n.id",access:"rw",format:"identifier12",initial:""},{name:"cmi.objectives.n.score.raw",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.objectives.n.score.min",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.objectives.n.score.max",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.objectives.n.status",access:"rw",format:"vocabulary",vocabulary:["passed","completed","failed","incomplete","browsed","not attempted"],initial:"not attempted"},{name:"cmi.student_data.mastery_score",access:"ro",format:"text",initial:""},{name:"cmi.student_data.max_time_allowed",access:"ro",format:"text",initial:""},{name:"cmi.student_data.time_limit_action",access:"ro",format:"text",initial:""},{name:"cmi.student_preference.audio",access:"rw",format:"sinteger12",initial:"0",range:[-1,100]},{name:"cmi.student_preference.language",access:"rw",format:"text",limit:255,initial:""},{name:"cmi.student_preference.speed",access:"rw",format:"sinteger12",initial:"0",range:[-100,100]},{name:"cmi.student_preference.text",access:"rw",format:"sinteger12",initial:"0",range:[-1,1]},{name:"cmi.interactions.n.id",access:"wo",format:"identifier12"},{name:"cmi.interactions.n.objectives.n.id",access:"wo",format:"identifier12"},{name:"cmi.interactions.n.time",access:"wo",format:"time12"},{name:"cmi.interactions.n.type",access:"wo",format:"vocabulary",vocabulary:["true-false","choice","fill-in","matching","performance","sequencing","likert","numeric"]},{name:"cmi.interactions.n.correct_responses.n.pattern",access:"wo",format:"pattern",limit:255},{name:"cmi.interactions.n.weighting",access:"wo",format:"decimal12",range:[-100,100]},{name:"cmi.interactions.n.student_response",access:"wo",format:"response",limit:255},{name:"cmi.interactions.n.result",access:"wo",format:"result12"},{name:"cmi.interactions.n.latency",access:"wo",format:"timespan12"}],parents:["cmi","cmi.core","cmi.core.score","cmi.objectives","cmi.objectives.n.score","cmi.student_data","cmi.student_preference","cmi.interactions"],arrays:{"cmi.objectives":{},"cmi.interactions":{},"cmi.interactions.n.objectives":{},"cmi.interactions.n.correct_responses":{}},lmsArrays:[],types:{"true-false":{response:"trueFalse12",pattern:"trueFalse12",repeats:!0},choice:{response:"choice12",pattern:"choice12",repeats:!0},"fill-in":{response:"fillIn12",pattern:"fillIn12",repeats:!0},matching:{response:"matching12",pattern:"matching12",repeats:!0},performance:{response:"performance12",pattern:"performance12",repeats:!0},sequencing:{response:"sequencing12",pattern:"sequencing12",repeats:!0},likert:{response:"likert12",pattern:"likert12",repeats:!0},numeric:{response:"numeric12",pattern:"numeric12",repeats:!0}}},scorm2004:{version:"1.0",elements:[{name:"cmi.comments_from_learner.n.comment",access:"rw",format:"localized4000"},{name:"cmi.comments_from_learner.n.location",access:"rw",format:"text",limit:250},{name:"cmi.comments_from_learner.n.timestamp",access:"rw",format:"timestamp"},{name:"cmi.comments_from_lms.n.comment",access:"ro",format:"text"},{name:"cmi.comments_from_lms.n.location",access:"ro",format:"text"},{name:"cmi.comments_from_lms.n.timestamp",access:"ro",format:"text"},{name:"cmi.completion_status",access:"rw",format:"vocabulary",vocabulary:["completed","incomplete","not attempted","unknown"],initial:"unknown"},{name:"cmi.completion_threshold",access:"ro",format:"text"},{name:"cmi.credit",access:"ro",format:"text",initial:"credit"},{name:"cmi.entry",access:"ro",format:"text",initial:""},{name:"cmi.exit",access:"wo",format:"vocabulary",vocabulary:["time-out","suspend","logout","normal",""],session:!0},{name:"cmi.interactions.n.id",access:"rw",format:"longId"},{name:"cmi.interactions.n.type",access:"rw",format:"vocabulary",vocabulary:["true-false","choice","fill-in","matching","performance","sequencing","likert","numeric","long-fill-in","other"],needs:"id"},{name:"cmi.interactions.n.objectives.n.id",access:"rw",format:"longId",needs:"id",unique:!0},{name:"cmi.interactions.n.timestamp",access:"rw",format:"timestamp",needs:"id"},{name:"cmi.interactions.n.correct_responses.n.pattern",access:"rw",format:"pattern",needs:"type"},{name:"cmi.interactions.n.weighting",access:"rw",format:"real",needs:"id"},{name:"cmi.interactions.n.learner_response",access:"rw",format:"response",needs:"type"},{name:"cmi.interactions.n.result",access:"rw",format:"result",needs:"id"},{name:"cmi.interactions.n.latency",access:"rw",format:"timeinterval",needs:"id"},{name:"cmi.interactions.n.description",access:"rw",format:"localized250",needs:"id"},{name:"cmi.launch_data",access:"ro",format:"text"},{name:"cmi.learner_id",access:"ro",format:"text",initial:""},{name:"cmi.learner_name",access:"ro",format:"text",initial:""},{name:"cmi.learner_preference.audio_level",access:"rw",format:"real",initial:"1",range:[0]},{name:"cmi.learner_preference.language",access:"rw",format:"language",limit:250,initial:""},{name:"cmi.learner_preference.delivery_speed",access:"rw",format:"real",initial:"1",range:[0]},{name:"cmi.learner_preference.audio_captioning",access:"rw",format:"vocabulary",vocabulary:["-1","0","1"],initial:"0"},{name:"cmi.location",access:"rw",format:"text",limit:1e3},{name:"cmi.max_time_allowed",access:"ro",format:"text"},{name:"cmi.mode",access:"ro",format:"text",initial:"normal"},{name:"cmi.objectives.n.id",access:"rw",format:"longId",unique:!0,fixed:!0},{name:"cmi.objectives.n.score.scaled",access:"rw",format:"real",needs:"id",range:[-1,1]},{name:"cmi.objectives.n.score.raw",access:"rw",format:"real",needs:"id"},{name:"cmi.objectives.n.score.min",access:"rw",format:"real",needs:"id"},{name:"cmi.objectives.n.score.max",access:"rw",format:"real",needs:"id"},{name:"cmi.objectives.n.success_status",access:"rw",format:"vocabulary",vocabulary:["passed","failed","unknown"],initial:"unknown",needs:"id"},{name:"cmi.objectives.n.completion_status",access:"rw",format:"vocabulary",vocabulary:["completed","incomplete","not attempted","unknown"],initial:"unknown",needs:"id"},{name:"cmi.objectives.n.progress_measure",access:"rw",format:"real",needs:"id",range:[0,1]},{name:"cmi.objectives.n.description",access:"rw",format:"localized250",needs:"id"},{name:"cmi.progress_measure",access:"rw",format:"real",range:[0,1]},{name:"cmi.scaled_passing_score",access:"ro",format:"text"},{name:"cmi.score.scaled",access:"rw",format:"real",range:[-1,1]},{name:"cmi.score.raw",access:"rw",format:"real"},{name:"cmi.score.min",access:"rw",format:"real"},{name:"cmi.score.max",access:"rw",format:"real"},{name:"cmi.session_time",access:"wo",format:"timeinterval",session:!0},{name:"cmi.success_status",access:"rw",format:"vocabulary",vocabulary:["passed","failed","unknown"],initial:"unknown"},{name:"cmi.suspend_data",access:"rw",format:"text",limit:64e3},{name:"cmi.time_limit_action",access:"ro",format:"text",initial:"continue,no message"},{name:"cmi.total_time",access:"ro",format:"text",initial:"PT0S"},{name:"adl.nav.request",access:"rw",format:"navRequest",initial:"_none_",session:!0},{name:"adl.nav.request_valid.continue",access:"ro",format:"text",initial:"unknown"},{name:"adl.nav.request_valid.previous",access:"ro",format:"text",initial:"unknown"},{name:"adl.nav.request_valid.choice.{target=n}",access:"ro",format:"text",initial:"unknown"},{name:"adl.nav.request_valid.jump.{target=n}",access:"ro",format:"text",initial:"unknown"},{name:"adl.data.n.id",access:"ro",format:"text"},{name:"adl.data.n.store",access:"rw",format:"text",limit:64e3}],parents:["cmi","cmi.comments_from_learner","cmi.comments_from_lms","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.objectives.n.score","cmi.score","adl.data"],arrays:{"cmi.comments_from_learner":{most:250},"cmi.comments_from_lms":{most:100},"cmi.interactions":{most:250},"cmi.interactions.n.objectives":{most:10},"cmi.interactions.n.correct_responses":{},"cmi.objectives":{most:100},"adl.data":{}},lmsArrays:["cmi.comments_from_lms","adl.data"],types:{"true-false":{response:"trueFalse",pattern:"trueFalse",patterns:1},choice:{response:"choice",pattern:"choice",patterns:10},"fill-in":{response:"fillIn",pattern:"fillInPattern",patterns:5},"long-fill-in":{response:"longFillIn",pattern:"longFillInPattern",patterns:5,repeats:!0},matching:{response:"matching",pattern:"matching",patterns:5},performance:{response:"performance",pattern:"performancePattern",patterns:5},sequencing:{response:"sequencing",pattern:"sequencing",patterns:5},likert:{response:"likert",pattern:"likert",patterns:1},numeric:{response:"numeric",pattern:"numericPattern",patterns:1},other:{response:"other",pattern:"other",patterns:1}}}},G={scorm12:{title:"SCORM 1.2",model:"scorm12"},"scorm2004-3":{title:"SCORM 2004 3rd Edition",model:"scorm2004",without:["adl.data","adl.nav.request_valid.jump"],changes:{"adl.nav.request":{format:"navRequest3"}}},"scorm2004-4":{title:"SCORM 2004 4th Edition",model:"scorm2004"}};function U(e,{without:t=[],limits:s={}}={}){const{model:n,without:i=[],changes:a={}}=G[e],r=H[n],o=[...t,...i],c=e=>!o.some(t=>e===t||e.startsWith(`${t}.`));return{...r,elements:r.elements.filter(({name:e})=>c(e)).map(({...e})=>{const{name:t}=e;return Object.assign(e,a[t]),t in s&&(e.limit=s[t]),e}),parents:r.parents.filter(c),arrays:Object.fromEntries(Object.entries(r.arrays).filter(([e])=>c(e))),lmsArrays:r.lmsArrays.filter(c)}}function Z(e){return/\.n(\.|$)/.test(e)?"":e.replace(/\.(0|[1-9]\d*)(?=\.|$)/g,".n").replace(/\{target=[^\s{}]+\}$/,"{target=n}")}function J(e,t){const s=t in e.arrays?`${t}.n.`:`${t}.`,n=e.elements.filter(({name:e})=>e.startsWith(s));return[...new Set(n.map(({name:e})=>e.slice(s.length).split(".")[0])),..."cmi"===t?["_version"]:[]].join(",")}var Y,X,K,Q,ee,te,se,ne,ie,ae,re,oe,ce,le,de,me,he,ue,pe,fe,ge={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:4995,first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}},scorm2004:{sends:"unlike-launch",looseComparison:!0,keepsRows:!0,keepsExit:!0,noTime:"P",derivesSuccess:!1,endsAnyway:!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.score"]}}},we={limit:65536,each:150},ve={...ge.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:W,numbers:!0,failure:"101",offline:"lie",beacon:we,clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},be={...ge.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:P,failure:"101",offline:"lie",beacon:we,clearsStorage:!0,oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},ye={texts:!0,reads:"before",silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status","cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},$e={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status","cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":["passed"],"cmi.completion_status":["completed"],"cmi.success_status":["passed"]}},ke={strict:{title:"Strict",about:"Takes only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{capped:!0},scorm2004:{capped:!0,formats:V}},adl:{title:"Standard (ADL)",about:"The standard and nothing else: line breaks in texts, short dates and any URI as an identifier are fine, and there is no limit of records.",scorm12:{},scorm2004:{}},moodle:{title:"Moodle",about:'Moodle as it is installed: the grade is the raw score, a finished attempt opens as a review, and without network it says "saved" although it is not.',importer:"moodle",scorm12:ve,scorm2004:be},"moodle-standard":{title:"Moodle, strict sizes",about:'Moodle with the site setting "SCORM standards mode": texts are refused where SCORM 1.2 has its limits (4,096 and 255 characters).',importer:"moodle",scorm12:{...ve,limits:{}},scorm2004:be},rustici:{title:"Canvas, Blackboard (Rustici engine)",about:"The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only where the course sets no status, and work that is sent while the window closes is lost.",scorm12:{texts:!0,mastery:"unset",windowClosed:"lost",grade:"scaled"},scorm2004:{texts:!0,fillsIn:!0,windowClosed:"lost",grade:"scaled"}},openedx:{title:"Open edX",about:"The SCORM XBlock of Open edX: it stores values a moment after they are set, never tells a course its status or score, and keeps no answers.",scorm12:ye,scorm2004:ye},frappe:{title:"Frappe LMS",about:"Frappe Learning: a course only reads what was stored before it was opened, SCORM 1.2 courses are done when they are passed, and what is done is opened afresh.",scorm12:$e,scorm2004:$e}},Se={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",mode:"cmi.core.lesson_mode",credit:"cmi.core.credit"},scorm2004:{status:"cmi.completion_status",exit:"cmi.exit",sessionTime:"cmi.session_time",totalTime:"cmi.total_time",mode:"cmi.mode",credit:"cmi.credit"}},_e=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,xe=e=>String(Number((e/100).toFixed(2)));function Me(e,t){const s="scorm12"===e?[3600,60,1]:[31536e3,2592e3,86400,3600,60,1],n="scorm12"===e?t.split(":"):/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(t)?.slice(1)??[];return s.reduce((e,t,s)=>e+Math.round(Number(n[s]??0)*t*100),0)}var je=class{constructor(e,t,s,n={}){a(this,ae),a(this,Y),a(this,X),a(this,K),a(this,Q),a(this,ee),a(this,te),a(this,se),a(this,ne,new Map),a(this,ie,!1),r(this,K,n),r(this,Y,G[e].model),r(this,X,t),r(this,Q,s),r(this,ee,Se[i(this,Y)]),r(this,te,U(e,t)),r(this,se,new Map(i(this,te).elements.map(e=>[e.name,e])))}open(){const{status:e,exit:t}=i(this,ee),s=i(this,Q),n="suspend"===s[t],a="scorm12"===i(this,Y)||n;r(this,ie,!a);const c=Object.entries(s).filter(([e])=>o(this,ae,ce).call(this,e,a));return r(this,ne,new Map(c)),{entry:("scorm2004"===i(this,Y)?n:"not attempted"!==(s[e]??"not attempted"))?n?"resume":"":"ab-initio",values:new Map(c)}}save(e,t,{final:s,lost:n},a=e=>e()){const{sends:r="all"}=i(this,X);if(n&&"all"===r)return;s&&o(this,ae,fe).call(this,e,t);const c=o(this,ae,re).call(this,e,t);if("changed"===r)for(const t of c)i(this,ne).set(t,e.get(t)??"");if(n)return;const l=o(this,ae,oe).call(this,c).map(t=>[t,e.get(t)??""]),d=s?o(this,ae,ue).call(this,e,t):[];a(()=>{o(this,ae,he).call(this);for(const[e,t]of[...l,...d])o(this,ae,me).call(this,e,t);o(this,ae,pe).call(this)})}size(e,t,s){const n=e=>(new TextEncoder).encode(e).length;return o(this,ae,re).call(this,e,t).reduce((t,i)=>t+s+n(i)+n(e.get(i)??""),0)}};Y=new WeakMap,X=new WeakMap,K=new WeakMap,Q=new WeakMap,ee=new WeakMap,te=new WeakMap,se=new WeakMap,ne=new WeakMap,ie=new WeakMap,ae=new WeakSet,re=function(e,t){return[...t].filter(t=>"all"===(i(this,X).sends??"all")||o(this,ae,de).call(this,t,e))},oe=function(e){const{form:t}=i(this,X);if(!t||e.length<=t.variables)return e;const s=e=>{const s=t.first.findIndex(t=>e.startsWith(`${t}.`));return s<0?t.first.length:s};return[...e].sort((e,t)=>s(e)-s(t)).slice(0,t.variables)},ce=function(e,t){const s=i(this,se).get(Z(e));return!!s&&(!!o(this,ae,le).call(this,s)||t&&(!s.session||!0===i(this,X).keepsExit&&s.name===i(this,ee).exit))},le=function(e){return i(this,te).lmsArrays.some(t=>e.name.startsWith(`${t}.`))||"ro"===e.access&&e.name!==i(this,ee).totalTime},de=function(e,t){if(e===i(this,ee).sessionTime)return!1;const s=Z(e)===e?i(this,se).get(e)?.initial??"":void 0;return t.get(e)!==(i(this,ne).get(e)??s)},me=function(e,t){const{stores:s}=i(this,X);if(s&&!s.some(t=>e.startsWith(t)))return;const n=i(this,Q)[e];i(this,X).looseComparison&&void 0!==n&&((e,t)=>e===t||_e.test(e)&&_e.test(t)&&Number(e)===Number(t))(n,t)||(i(this,Q)[e]=t)},he=function(){if(i(this,ie)&&!i(this,X).keepsRows)for(const e of Object.keys(i(this,Q)))o(this,ae,ce).call(this,e,!1)||delete i(this,Q)[e];r(this,ie,!1)},ue=function(e,t){const{totalTime:s,sessionTime:n,exit:a}=i(this,ee),r=e.get(s)??"",o=function(e,t,s){const n=Me(e,t)+Me(e,s),i=Math.floor(n/36e4),a=Math.floor(n/6e3)%60;if("scorm2004"===e)return`PT${[i&&`${i}H`,a&&`${a}M`,n%6e3&&`${xe(n%6e3)}S`].filter(Boolean).join("")||"0S"}`;const r=e=>String(e).padStart(2,"0");return`${[String(i).padStart(4,"0"),r(a),r(Math.floor(n/100)%60)].join(":")}.${r(n%100)}`}(i(this,Y),r,e.get(n)??"");return[[s,"PT0S"===o?i(this,X).noTime??o:o],...i(this,X).keepsExit||t.has(a)?[]:[[a,""]]]},pe=function(){if(Object.entries(i(this,X).dropsState??{}).some(([e,t])=>t.includes(i(this,Q)[e])))for(const e of["cmi.suspend_data","cmi.core.lesson_location","cmi.location"])delete i(this,Q)[e]},fe=function(e,t){const{mode:s,credit:n,status:a}=i(this,ee),r="normal"===e.get(s)&&"credit"===e.get(n),o=(s,n)=>{e.set(s,n),t.add(s)},c=(t,s)=>{const[n,i]=[e.get(t)??"",e.get(s)??""];return""===n||""===i?void 0:Number(n)>=Number(i)};if("scorm12"===i(this,Y)){const t="not attempted"===(e.get(a)??"not attempted");t&&o(a,"completed");const s=c("cmi.core.score.raw","cmi.student_data.mastery_score"),{mastery:n="completed"}=i(this,X),l={any:!0,unset:t,completed:"completed"===e.get(a)}[n];return void(r&&void 0!==s&&l&&o(a,s?"passed":"failed"))}const l=c("cmi.progress_measure","cmi.completion_threshold");if(r&&i(this,X).fillsIn){const{completionSetByContent:t,objectiveSetByContent:s}=i(this,K),n=t=>"unknown"!==(e.get(t)??"unknown");t||n(a)||o(a,"completed"),s||n("cmi.success_status")||o("cmi.success_status","passed")}r&&void 0!==l&&o(a,l?"completed":"incomplete");const d=c("cmi.score.scaled","cmi.scaled_passing_score");r&&!1!==i(this,X).derivesSuccess&&void 0!==d&&o("cmi.success_status",d?"passed":"failed")};var Te={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"},getValue:{name:"LMSGetValue",general:"101",before:"301",after:"301"},setValue:{name:"LMSSetValue",general:"101",before:"301",after:"301"},commit:{name:"LMSCommit",general:"101",before:"301",after:"301"}},support:{lastError:"LMSGetLastError",errorString:"LMSGetErrorString",diagnostic:"LMSGetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"202",notArray:"203",keyword:"402",readOnly:"403",writeOnly:"404",type:"405",range:"405",unset:"0",getIndex:"201",setIndex:"201",conflict:"405",dependency:"405",noName:"201",setNoName:"201"},strings:{0:"No error",101:"General exception",201:"Invalid argument error",202:"Element cannot have children",203:"Element not an array - cannot have count",301:"Not initialized",401:"Not implemented error",402:"Invalid set value, element is a keyword",403:"Element is read only",404:"Element is write only",405:"Incorrect data type"}},scorm2004:{source:"SCORM 2004 4th Ed RTE 3.1.7, 4.2",session:{initialize:{name:"Initialize",general:"102",running:"103",after:"104"},terminate:{name:"Terminate",general:"111",before:"112",after:"113"},getValue:{name:"GetValue",general:"301",before:"122",after:"123"},setValue:{name:"SetValue",general:"351",before:"132",after:"133"},commit:{name:"Commit",general:"391",before:"142",after:"143"}},support:{lastError:"GetLastError",errorString:"GetErrorString",diagnostic:"GetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"301",notArray:"301",keyword:"404",readOnly:"404",writeOnly:"405",type:"406",range:"407",unset:"403",getIndex:"301",setIndex:"351",conflict:"351",dependency:"408",noName:"301",setNoName:"351"},strings:{0:"No Error",101:"General Exception",102:"General Initialization Failure",103:"Already Initialized",104:"Content Instance Terminated",111:"General Termination Failure",112:"Termination Before Initialization",113:"Termination After Termination",122:"Retrieve Data Before Initialization",123:"Retrieve Data After Termination",132:"Store Data Before Initialization",133:"Store Data After Termination",142:"Commit Before Initialization",143:"Commit After Termination",201:"General Argument Error",301:"General Get Failure",351:"General Set Failure",391:"General Commit Failure",401:"Undefined Data Model Element",402:"Unimplemented Data Model Element",403:"Data Model Element Value Not Initialized",404:"Data Model Element Is Read Only",405:"Data Model Element Is Write Only",406:"Data Model Element Type Mismatch",407:"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},Le=/^(.+)\.(_children|_count|_version)$/;function Oe(e){const t=e.split("{")[0].split(".");return t.flatMap((e,s)=>{if(!/^\d+$/.test(e))return[];const n=t.slice(0,s).join(".");return[{array:n,pattern:Z(n),index:Number(e)}]})}var Ee,Ce,Ae,Ne,Ie,ze,We,De,qe,Fe,Re,Pe,Be,Ve,He,Ge,Ue,Ze,Je,Ye=(e,t)=>({result:"",error:e,rule:t}),Xe=(e,t)=>({result:"false",error:e,rule:t}),Ke=e=>"score12"===e.format,Qe=class{constructor(e,t={}){a(this,We),s(this,"values",new Map),s(this,"own",new Set),s(this,"refused",[]),s(this,"readBack",null),a(this,Ee),a(this,Ce),a(this,Ae),a(this,Ne),a(this,Ie),a(this,ze,new Map),r(this,Ee,G[e].model),r(this,Ce,t),r(this,Ae,U(e,t)),r(this,Ne,Te[i(this,Ee)].codes),r(this,Ie,new Map(i(this,Ae).elements.map(e=>[e.name,e])))}knows(e){return i(this,Ie).has(e)}provide(e,t){this.values.set(e,t);for(const{array:t,index:s}of Oe(e))i(this,ze).set(t,Math.max(o(this,We,De).call(this,t),s+1))}load(e){const t=new Map;for(const[s,n]of e){this.provide(s,n);for(const{array:e,index:n}of Oe(s))t.set(e,(t.get(e)??new Set).add(n))}if(i(this,Ce).countsRecords)for(const[e,s]of t)i(this,ze).set(e,s.size)}initial(e){return o(this,We,qe).call(this,e)?.initial}limit(e){return o(this,We,qe).call(this,e)?.limit??1/0}isNumber(e){const t=o(this,We,qe).call(this,e);return e.endsWith("._count")||void 0!==t&&Ke(t)&&this.own.has(e)}read(e){const t=i(this,Ne);if(""===e)return Ye(t.noName,"an element name");if(i(this,Ce).silent?.some(t=>e===t||e.startsWith(`${t}.`)))return{result:"",error:"0"};const s=Le.exec(e),n=o(this,We,qe).call(this,e);if(s?!o(this,We,Fe).call(this,s[1]):!n)return Ye(i(this,We,Re),"no such element");if(Oe(e).some(({array:e,index:t})=>t>=o(this,We,De).call(this,e)))return Ye(t.getIndex,"an index below _count");if(s)return o(this,We,Pe).call(this,s[1],s[2]);if("wo"===n?.access)return Ye(t.writeOnly,"the element is write-only");const a=(this.readBack??this.values).get(e)??n?.initial;return void 0!==a?{result:a,error:"0"}:{...Ye(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=i(this,Ne);if(""===e)return Xe(s.setNoName,"an element name");const n=Le.exec(e);if(n&&o(this,We,Fe).call(this,n[1]))return Xe(s.keyword,`${n[2]} is read-only`);const a=o(this,We,qe).call(this,e);if(!a)return Xe(i(this,We,Re),"no such element");if("ro"===a.access)return Xe(s.readOnly,"the element is read-only");if(this.refused.some(e=>a.name.startsWith(e)))return{...Xe("401","injected refusal"),excused:!0};const r=o(this,We,Ve).call(this,a,e)??o(this,We,He).call(this,a,e,t)??o(this,We,Je).call(this,a,e,t);return r?Xe(...r):(this.provide(e,o(this,We,Be).call(this,a,e,t)),this.own.add(e),{result:"true",error:"0"})}};Ee=new WeakMap,Ce=new WeakMap,Ae=new WeakMap,Ne=new WeakMap,Ie=new WeakMap,ze=new WeakMap,We=new WeakSet,De=function(e){return i(this,ze).get(e)??0},qe=function(e){return i(this,Ie).get(Z(e))},Fe=function(e){const t=Z(e);return""!==t&&[...i(this,Ie).keys()].some(e=>e===t||e.startsWith(`${t}.`))},Re=function(){return i(this,Ce).unknown??i(this,Ne).undefined},Pe=function(e,t){const s=i(this,Ne),n=Z(e);return"_version"===t?"cmi"===e?{result:i(this,Ae).version,error:"0"}:Ye(i(this,We,Re),"only cmi has _version"):"_count"===t?n in i(this,Ae).arrays?{result:String(o(this,We,De).call(this,e)),error:"0"}:Ye(s.notArray,"only an array has _count"):i(this,Ae).parents.includes(n)?{result:J(i(this,Ae),n),error:"0"}:Ye(s.childless,"the element has no _children")},Be=function(e,t,s){const{appends:n=[],emptyScore:a}=i(this,Ce);return n.includes(e.name)?(this.values.get(t)??"")+s:""===s&&void 0!==a&&Ke(e)?a:s},Ve=function(e,t){const s=i(this,Ne),n=Oe(t);for(const{array:e,pattern:t,index:a}of n){const{most:n=1/0}=i(this,Ae).arrays[t];if(a>o(this,We,De).call(this,e))return[s.setIndex,"indexes without a gap"];if(i(this,Ae).lmsArrays.includes(t)&&a>=o(this,We,De).call(this,e))return[s.setIndex,"only the LMS adds records here"];if(i(this,Ce).capped&&a>=n)return[s.setIndex,`at most ${n} records (${c})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))return[s.dependency,`the ${e.needs} must be set first`]},He=function(e,t,s){const n=i(this,Ne),{limit:a=1/0,range:r,vocabulary:l}=e;if(l&&!l.includes(s))return[n.type,`one of: ${l.join(", ")}`];if(s.length>a)return[n.type,`at most ${a} characters${"scorm12"===i(this,Ee)?"":` (${c})`}`];const d=o(this,We,Ge).call(this,o(this,We,Ue).call(this,e,t),s)||o(this,We,Ze).call(this,e,t,s);if(d)return[n.type,d];if(!r||""===s)return;const[m,h=1/0]=r;return Number(s)>=m&&Number(s)<=h?void 0:[n.range,h===1/0?`a number not below ${m}`:`a number from ${m} to ${h}`]},Ge=function(e,t){return(i(this,Ce).formats?.[e]??N[e])(t)},Ue=function(e,t,s){if("response"!==e.format&&"pattern"!==e.format)return e.format;const[{array:n,index:a}]=Oe(t),r=s??this.values.get(`${n}.${a}.type`);return void 0===r?"text":i(this,Ae).types[r][e.format]},Ze=function(e,t,s){if("scorm12"!==i(this,Ee)||"cmi.interactions.n.type"!==e.name)return"";const n=t.slice(0,-5),a=Array.from({length:o(this,We,De).call(this,`${n}.correct_responses`)},(e,t)=>t),r=[`${n}.student_response`,...a.map(e=>`${n}.correct_responses.${e}.pattern`)];for(const e of r){const[t,n]=[this.values.get(e),o(this,We,qe).call(this,e)],i=void 0!==t&&n&&o(this,We,Ge).call(this,o(this,We,Ue).call(this,n,e,s),t);if(i)return`${e} does not fit: ${i}`}return""},Je=function(e,t,s){const n=i(this,Ne);if(e.fixed&&this.values.has(t)&&this.values.get(t)!==s)return[n.conflict,"never changed"];const a=Oe(t),r="pattern"===e.format&&this.values.get(`${a[0].array}.${a[0].index}.type`),l=r?i(this,Ae).types[r]:void 0,{array:d,index:m}=a.at(-1)??{array:"",index:0},{patterns:h=1/0}=l??{};if(m>=h&&1===h)return[n.conflict,"one pattern"];if(m>=h&&i(this,Ce).capped)return[n.conflict,`at most ${h} patterns (${c})`];if(!e.unique&&(!l||l.repeats))return;const u=t.slice(`${d}.${m}`.length);for(let e=0;e<o(this,We,De).call(this,d);e+=1)if(e!==m&&this.values.get(`${d}.${e}${u}`)===s)return[n.conflict,"no duplicates"]};var et,tt,st,nt,it,at,rt,ot,ct,lt,dt,mt,ht,ut,pt,ft,gt,wt,vt,bt,yt,$t,kt,St,_t,xt,Mt={initialize:1,terminate:1,commit:1,getValue:1,setValue:2},jt={result:"true",error:"0"};function Tt(e){if("string"!=typeof e)return String(e);const t=e.length>80?`${e.slice(0,80)}… (${e.length} characters)`:e;return JSON.stringify(t)}et=new WeakMap,tt=new WeakMap,st=new WeakMap,nt=new WeakMap,it=new WeakMap,at=new WeakMap,rt=new WeakMap,ot=new WeakSet,ct=function(){const e={};for(const t of Object.keys(i(this,et).session))e[i(this,et).session[t].name]=(...e)=>o(this,ot,lt).call(this,t,e);for(const t of Object.keys(i(this,et).support))e[i(this,et).support[t]]=(...e)=>o(this,ot,ft).call(this,t,e);return e},lt=function(e,t){const{name:s}=i(this,et).session[e],n=o(this,ot,mt).call(this,e);o(this,ot,pt).call(this,e),o(this,ot,dt).call(this,e,s,t);const a=o(this,ot,wt).call(this,e,t)??o(this,ot,yt).call(this,e)??o(this,ot,vt).call(this,t,o(this,ot,$t).call(this,e,t.map(String)));r(this,at,a.error);let c=a.result;if("null"===n&&(c=null),"page"===n&&(c="<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>"),"undefined"!==n&&"throw"!==n||(c=void 0),i(this,nt).numbers&&"getValue"===e&&"0"===a.error&&i(this,st).isNumber(String(t[0]))&&(c=Number(a.result)),"boolean"===n&&/^(true|false)$/.test(a.result)&&(c="true"===a.result),o(this,ot,gt).call(this,s,t,c,a),"throw"===n)throw new Error(`${s} failed in the LMS`);return c},dt=function(e,t,s){if("initialize"===e&&i(this,nt).brokenReturn&&i(this,it).recorded.has(this.options.sco??""))throw o(this,ot,gt).call(this,t,s,void 0,{result:"",error:i(this,at),rule:"no second session in this page after answers or objectives were recorded (Moodle)"}),new TypeError("Cannot read properties of undefined (reading 'defaultvalue')")},mt=function(e){const t=this.faults[e];return void 0!==t||"commit"!==e&&"terminate"!==e?t:"window"===this.faults.leaving&&"lost"===i(this,nt).windowClosed?"lie":this.faults.leaving&&o(this,ot,ut).call(this)?"false":this.faults.offline?i(this,nt).offline??"false":void 0},ht=function(){return void 0!==this.faults.leaving&&void 0!==i(this,nt).beacon},ut=function(){const{beacon:e}=i(this,nt);return void 0!==e&&i(this,tt).size(i(this,st).values,i(this,st).own,e.each)>e.limit},pt=function(e){const{delay:t=0,serverDelay:s=0}=this.faults,n=Date.now()+t+(/Value$/.test(e)?0:s);for(;Date.now()<n;);},ft=function(e,t){const s="lastError"===e?i(this,at):String(t[0]??""),n="diagnostic"===e&&""===s?i(this,at):s,a="lastError"===e?s:i(this,et).strings[n]??"",r=!t.every(e=>"string"==typeof e)||"lastError"!==e&&1!==t.length?"arguments must be strings":void 0;return o(this,ot,gt).call(this,i(this,et).support[e],t,a,{result:a,error:"0",rule:r}),a},gt=function(e,t,s,{error:n,rule:a,excused:r}){const{clock:o,onCall:c}=this.options,l={method:e,args:t,result:s,error:n};if(a&&(l.rule=a),r&&(l.excused=!0),o&&(l.at=Math.round(o())),this.calls.push(l),c?.(l),!a||r)return;const d=`${n} ${i(this,et).strings[n]}`,m=a.includes("Moodle")?"":` [${i(this,et).source}]`;this.violations.push(`${e}(${t.map(Tt).join(", ")}) -> ${d}: ${a}${m}`)},wt=function(e,t){const{before:s,running:n,after:a}=i(this,et).session[e],r=(t,s)=>o(this,ot,bt).call(this,e,t,s),c="setValue"===e&&i(this,nt).texts?t.slice(0,1):t;if(t.length!==Mt[e]||c.some(e=>"string"!=typeof e))return r(i(this,et).codes.argument,`exactly ${Mt[e]} argument(s), all strings`);if(!/Value$/.test(e)&&""!==t[0])return r(i(this,et).codes.argument,"the argument must be an empty string");const l=this.terminated&&"initialize"===e&&i(this,nt).beginsAgain;return this.terminated&&!l?r(a,"the session has ended"):"initialize"===e&&i(this,nt).oneSession&&i(this,it).terminated?r(a,"one session in one page (Moodle)"):this.initialized&&n&&!l?r(n,"the session has already begun"):!this.initialized&&s?r(s,"the session has not begun"):void 0},vt=function(e,t){return"0"!==t.error||e.every(e=>"string"==typeof e)?t:{...t,rule:"all arguments are strings; this LMS makes text of them"}},bt=function(e,t,s){return{result:"getValue"===e?"":"false",error:t,rule:s}},yt=function(e){const t=o(this,ot,mt).call(this,e),s="commit"===e?this.faults.commitFailures??0:0;if(s>0&&(this.faults.commitFailures=s-1),(void 0===t||"boolean"===t)&&s<=0)return;const n="lie"===t&&s<=0;if("commit"!==e&&"terminate"!==e||o(this,ot,xt).call(this,e,!0),"terminate"===e&&(n||i(this,nt).endsAnyway)&&o(this,ot,kt).call(this),n)return jt;const a=i(this,nt).failure??i(this,et).session[e].general;return{...o(this,ot,bt).call(this,e,a,"injected fault"),excused:!0}},$t=function(e,[t,s]){return/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e))?{...o(this,ot,bt).call(this,e,i(this,et).codes.undefined,"injected lack"),excused:!0}:"getValue"===e?i(this,st).read(t):"setValue"===e?o(this,ot,St).call(this,t,s):"initialize"===e?o(this,ot,_t).call(this):(o(this,ot,xt).call(this,e,!1),"terminate"===e&&o(this,ot,kt).call(this),jt)},kt=function(){this.terminated=!0,i(this,it).terminated=!0,[...i(this,st).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&i(this,it).recorded.add(this.options.sco??"")},St=function(e,t){const{refuse:s=[],room:n=1/0,cut:a=1/0}=this.faults;return Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n?{...o(this,ot,bt).call(this,"setValue",i(this,et).codes.setIndex,"injected lack of room"),excused:!0}:(i(this,st).refused=s,i(this,st).assign(e,"cmi.suspend_data"===e?t.slice(0,a):t))},_t=function(){const e=this.terminated;e&&r(this,st,new Qe(this.edition,i(this,nt))),this.terminated=!1;const{learner:t={id:"learner",name:"Learner, One"},mode:s="normal",credit:n="credit",...a}=this.options,{entry:o,values:c}=i(this,tt).open(),{losesZero:l,threshold:d}=i(this,nt),m=e=>l&&"0"===e?.trim()?void 0:e,[h,u,p]="scorm12"===this.standard?["cmi.core","student","lesson_mode"]:["cmi","learner","mode"],f={[`${h}.${u}_id`]:t.id,[`${h}.${u}_name`]:t.name,[`${h}.${p}`]:s,[`${h}.credit`]:n,[`${h}.entry`]:a.entry??o,"cmi.launch_data":m(a.launchData),"cmi.student_data.mastery_score":m(a.masteryScore),"cmi.scaled_passing_score":a.scaledPassingScore,"cmi.completion_threshold":(d&&a.thresholdOfAttribute)??a.completionThreshold,[`cmi.${"scorm12"===this.standard?"student_data.":""}max_time_allowed`]:a.maxTimeAllowed,[`cmi.${"scorm12"===this.standard?"student_data.":""}time_limit_action`]:a.timeLimitAction};i(this,st).load(c);for(const[e,t]of Object.entries(f))void 0!==t&&i(this,st).knows(e)&&i(this,st).provide(e,t);return r(this,rt,new Map(i(this,st).values)),i(this,nt).reads&&(i(this,st).readBack=i(this,rt)),this.initialized=!0,e?{...jt,rule:"one session in a launch; this LMS begins another"}:jt},xt=function(e,t){const s=i(this,ot,ht)?this.options.post:void 0;i(this,tt).save(i(this,st).values,i(this,st).own,{final:"terminate"===e,lost:t},s),"before"===i(this,nt).reads&&(i(this,st).readBack=i(this,rt),r(this,rt,new Map(i(this,st).values)))};var Lt=class e{constructor(e){a(this,ot),s(this,"calls",[]),s(this,"violations",[]),s(this,"faults"),s(this,"initialized",!1),s(this,"terminated",!1),a(this,et),a(this,tt),a(this,st),a(this,nt),a(this,it),a(this,at,"0"),a(this,rt,new Map),this.options=e,this.edition="scorm2004"===e.standard?"scorm2004-4":e.standard,this.standard=G[this.edition].model,this.database=e.database??{},this.faults={...e.faults};const{profile:t="strict",persistence:n,page:c={terminated:!1,recorded:new Set}}=e,l=ke[t][this.standard];r(this,nt,"moodle"===n?{...l,...ge[this.standard]}:l),r(this,it,c),r(this,et,Te[this.standard]),r(this,tt,new je(this.edition,i(this,nt),this.database,e)),r(this,st,new Qe(this.edition,i(this,nt))),this.api=o(this,ot,ct).call(this)}get(e){return this.database[e]}value(e){return i(this,st).values.get(e)}values(){return Object.fromEntries(i(this,st).values)}unsaved(){return[...i(this,st).own].filter(e=>i(this,st).values.get(e)!==(this.database[e]??i(this,st).initial(e)))}limit(e){return i(this,st).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,...t})}logIn(e){i(this,nt).clearsStorage&&e.clear()}},Ot=e=>"object"==typeof e&&null!==e&&!Array.isArray(e);function Et(e,t={},...s){const n=document.createElement(e);for(const[e,s]of Object.entries(t))!1!==s&&n.setAttribute(e,!0===s?"":s);return n.append(...s),n}function Ct(e){return document.getElementById(e)}function At(e){return"string"!=typeof e?String(e):JSON.stringify(e.length>160?`${e.slice(0,160)}… (${e.length.toLocaleString("en")} characters)`:e)}var Nt=e=>"0"!==e.error&&!(e.excused&&"not set yet"===e.rule),It=e=>"method"in e;function zt(e){const t=["false"===e.commit&&"saving fails","lie"===e.commit&&"saving says “true” and loses the work","page"===e.commit&&"saving is answered with a login page",e.commitFailures&&`the next ${e.commitFailures} commits fail`,e.offline&&"no network",void 0!==e.cut&&`suspend data is cut after ${e.cut.toLocaleString("en")} characters`,e.delay&&`every call takes ${e.delay} ms`,e.serverDelay&&`saving takes ${e.serverDelay} ms`,"page"===e.leaving&&"the page is being left","window"===e.leaving&&"the window is being closed"].filter(Boolean);return t.length?t.join(", "):"all works"}var Wt,Dt,qt,Ft,Rt,Pt=e=>void 0===e?"":`${(e/1e3).toFixed(2)}`;function Bt(e,t){return Te[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function Vt({at:e,method:t,args:s,result:n,error:i,rule:a,excused:r}){const o="0"===i?"":`  error ${i} ${Bt(i,t)}`,c=a&&"not set yet"!==a?`  [${r?"":"rule: "}${a}]`:"";return`${Pt(e).padStart(8)}  ${t}(${s.map(At).join(", ")}) -> ${At(n)}${o}${c}`}function Ht(e){if(!It(e))return Et("li",{class:"switch"},Et("span",{class:"at"},Pt(e.at)),Et("span",{},`From here: ${zt(e.faults)}`));const{method:t,args:s,result:n}=e;return Et("li",{class:Nt(e)?e.excused?"call caused":"call broken":"call"},Et("span",{class:"at"},Pt(e.at)),Et("code",{},Et("b",{},t),`(${s.map(At).join(", ")})`,Et("span",{class:"arrow"}," → "),At(n)),...function({error:e,method:t,rule:s,excused:n}){if("0"===e&&!s)return[];if("not set yet"===s)return[Et("span",{class:"note"},`${e} nothing is set yet, which is no mistake`)];const i="0"===e?[]:[Et("strong",{},`${e} ${Bt(e,t)}`)];return s&&i.push(Et("span",{class:"rule"},n?"A switch of yours caused this.":`Rule: ${s}.`)),i}(e))}Wt=new WeakMap,Dt=new WeakMap,qt=new WeakSet,Ft=function(){return this.list.parentElement},Rt=function(e){return!this.problemsOnly||!It(e)||Nt(e)};var Gt="scormbuild-player",Ut=2e5,Zt=(e,t)=>"string"==typeof e&&e.length<=t;function Jt(e){return!(null!==e&&!["number","boolean","undefined"].includes(typeof e))||Zt(e,Ut)||Array.isArray(e)&&1===e.length&&Zt(e[0],Ut)}var Yt=(e,t,s)=>Array.isArray(e)&&e.length<=t&&e.every(s),Xt=e=>"number"==typeof e&&e>=0&&e<1e12,Kt=e=>"object"==typeof e&&null!==e&&Zt(e.session,100)&&Number.isSafeInteger(e.from)&&Array.isArray(e.events)&&e.events.every(e=>Qt.has(ts(e)?.do??"")),Qt=new Set(["call","leaving","switched"]),es={call:({method:e,args:t,at:s})=>Zt(e,50)&&Yt(t,8,Jt)&&Xt(s),leaving:({how:e,at:t})=>(null===e||"page"===e||"window"===e)&&Xt(t),switched:({at:e})=>Xt(e),there:()=>!0,left:()=>!0,place:({place:e})=>"object"==typeof e&&null!==e&&Zt(e.hash,2e3)&&/^(#|$)/.test(e.hash)&&Number.isFinite(e.x)&&Number.isFinite(e.y),titles:({titles:e})=>Yt(e,1e3,e=>Yt(e,2,e=>Zt(e,300))&&2===e.length),asked:({hosts:e})=>Yt(e,50,e=>Zt(e,300)&&/^[\w.:[\]-]+$/.test(e)),tails:({tails:e})=>Yt(e,100,Kt)};function ts(e){if("object"!=typeof e||null===e)return null;const t=e;return"string"==typeof t.do&&Object.hasOwn(es,t.do)&&es[t.do](t)?t:null}var ss=e=>("args"in e&&Array.isArray(e.args)?e.args:[]).reduce((e,t)=>e+(e=>("string"==typeof e?e:Array.isArray(e)?String(e[0]):"").length)(t),100),ns="scormbuild.localhost",is=["127.0.0.1","localhost","[::1]"],as=()=>location.port?`:${location.port}`:"";function rs({label:e,token:t},s){const n=location.hostname===ns?`${e}.${ns}${as()}`:`${s.host||location.hostname}:${s.port}`,i=`${location.protocol}//${n}`;return{origin:i,player:`${i}/${t}/player#${location.origin}`}}function os(e,{origin:t},s){return new Promise(n=>{const i=a=>{if(s.aborted||a.source!==e.contentWindow||a.origin!==t||a.data!==Gt)return;window.removeEventListener("message",i);const{port1:r,port2:o}=new MessageChannel;e.contentWindow?.postMessage(Gt,t,[o]),n(r)};window.addEventListener("message",i),s.addEventListener("abort",()=>window.removeEventListener("message",i))})}var cs=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/;function ls(e,t){let s=e.lessons.get(t);return s||(s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,cards:new Set,steps:new Set,answers:new Map,quizzes:new Map},e.lessons.set(t,s)),s}function ds(e){let t=0;for(const s of e)t=64*t+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0);return t}var ms=["handedIn","completed","passed"],hs=["read","complete","own","through","open"],us=["done","ever","paid"],ps=["submitted","passed","closed","untimed","started"];function fs(e,t){return Object.fromEntries(t.map((t,s)=>[t,1==(e>>s&1)]))}function gs(e,t){Object.assign(t,fs(ds(e[3]),hs));let s=4;const n=t=>{const n=e.slice(s,s+t);return n.length<t||!/^[\w-]+$/.test(n)?"":(s+=t,n)};"@"===e[s]&&(s+=1,t.time=10*ds(n(2)));for(const[i,a]of[[".",t.cards],["*",t.steps]])if(e[s]===i){s+=1;for(let e=n(2);e;e=n(2))a.add(e)}if(":"===e[s]){s+=1;for(let i=n(6);i;i=n(6)){const a="_"===i[5]?n(2):"",r=ds(a||i[5]),o=e.slice(s,s+r);if(o.length<r||"_"===i[5]&&!a)return;s+=r;const c=ds(i[3]);t.answers.set(i.slice(0,2),{given:o,...fs(c,us),hints:c>>3,share:ds(i[2]),tries:ds(i[4])})}}if("!"===e[s]){s+=1;for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...fs(ds(e[2]),ps),attempts:ds(e[3]),score:Math.min(ds(e.slice(4,7)),1e4),weight:ds(e.slice(7,9)),used:ds(e.slice(9))})}}function ws(e){const t=function(e){if("string"!=typeof e||e.length>2e5||!e.startsWith("S2;"))return null;const t=e.trim().split(";"),[,s="",n="",i="",a="",r="",o=""]=t;if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null;const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map};c.attempt=s;const l=cs.exec(a);l&&(c.place={lesson:l[1],block:ds(l[2])}),/^[\w-]{1,6}$/.test(r)&&(Object.assign(c,fs(ds(r[0]),ms)),c.xp=ds(r.slice(1))),/^[\w-]{1,3}$/.test(o)&&(c.time=10*ds(o));for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&gs(e,ls(c,e.slice(0,3)));return{progress:c,sequence:ds(n),whole:ds(i)===e.trim().length}}(e);if(!t)return null;const{progress:s,whole:n}=t,i=e.trim().split(";"),a=i.slice(0,7).join(";").length,r=i.slice(7).filter(e=>s.lessons.has(e.slice(0,3))).map(e=>{const t=s.lessons.get(e.slice(0,3)),n={};return t?.cards.size&&(n.cards=1+2*t.cards.size),t?.steps.size&&(n.steps=1+2*t.steps.size),t?.answers.size&&(n.answers=[...t.answers.values()].reduce((e,{given:t})=>e+6+(t.length<63?0:2)+t.length,1)),t?.quizzes.size&&(n.quizzes=1+11*t.quizzes.size),{lesson:e.slice(0,3),total:1+e.length,kinds:n,complete:t?.complete??!1}});return{head:a,lessons:r,whole:n,xp:s.xp,complete:r.filter(({complete:e})=>e).length}}var vs=e=>"scorm12"===e,bs={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",total:"cmi.core.total_time",session:"cmi.core.session_time"},new:{status:"cmi.completion_status",score:"cmi.score.",location:"cmi.location",exit:"cmi.exit",total:"cmi.total_time",session:"cmi.session_time"}},ys=e=>bs[vs(e)?"old":"new"],$s=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,ks=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${1===e?t:s}`;function Ss(e,t){if(vs(e)){const e=t["cmi.core.lesson_status"]??"not attempted",s={"not attempted":["Not started",""],incomplete:["In progress","going"],completed:["Completed","good"],passed:["Passed","good"],failed:["Failed","bad"],browsed:["Looked at only",""]},[n,i]=$s(s,e)??[e,""];return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[$s({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:""},s)??s,"unknown"===n?"":n].filter(Boolean).join(", "),a="failed"===n?"bad":"passed"===n||"completed"===s?"good":"incomplete"===s?"going":"";return{words:i?i[0].toUpperCase()+i.slice(1):"Not started",tone:a}}function _s(e,t,{closes:s={}}){const{"cmi.completion_status":n="unknown","cmi.success_status":i="unknown"}=t;return!vs(e)&&"cmi.completion_status"in s&&"unknown"!==i&&["unknown","not attempted"].includes(n)?"This LMS shows “not attempted”: no completion was sent":""}var xs=e=>""!==e&&Number.isFinite(Number(e))?String(Number(Number(e).toFixed(2))):e;function Ms(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>60*e+Number(t),0);const t=/^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(e)?.slice(1)??[];return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function js(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60;return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}var Ts=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,"");function Ls(e,t,s,n){const i=Ts(t);if(""===i&&"fill-in"!==e)return"nothing";const a=(e,t)=>$s(t,e)??$s(t,e.trim())??e.replaceAll("_"," "),r=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]"),o=e=>r.map(t=>{const i=t.indexOf(n?".":"[.]");if(i<0)return a(t,s?.choices);const[r,o]=[t.slice(0,i),t.slice(i+(n?1:3))];return[r&&a(r,s?.choices),o&&a(o,s?.targets)].filter(Boolean).join(e)}).join("; ");switch(e){case"true-false":{const e={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"};return $s(s?.choices,i)??$s(e,i)??i}case"choice":case"likert":return r.map(e=>a(e,s?.choices)).join("; ");case"sequencing":return r.map(e=>a(e,s?.choices)).join(", then ");case"matching":return o(" with ");case"performance":return n?i:o(": ");case"numeric":{const[e,t=e]=i.split("[:]");return e===t?e:""===e?`at most ${t}`:""===t?`at least ${e}`:`${e} to ${t}`}case"fill-in":return(n?[i]:r.map(Ts)).map(e=>`“${e}”`).join(", ");case"long-fill-in":return`“${i}”`;default:return a(i,s?.choices)}}function Os(e){const t=[[/^cmi\.interactions/,"answers"],[/^cmi\.objectives/,"objectives"],[/status$/,"status"],[/score/,"score"],[/suspend_data$/,"the learner's place and work"],[/location$/,"bookmark"],[/progress_measure$/,"progress"],[/comments/,"comments"],[/preference/,"preferences"]];return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}function Es({stored:e,session:t}){return t&&t.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}var Cs=e=>Ct(e).open;function As(e,t){const s=Et("div",{},...t);s.innerHTML!==e.dataset.shown&&(e.dataset.shown=s.innerHTML,e.replaceChildren(...s.childNodes))}var Ns=(e,t,s="",n="")=>Et("div",{class:`fact ${n}`},Et("dt",{},e),Et("dd",{},Et("span",{class:"value"},t),...s?[Et("span",{class:"more"},s)]:[]));function Is({session:e,kept:t,saves:s,refused:n},i){const a=(e,t)=>Et("span",{class:`dot ${e}`},t);if(!e||e.gone)return a("","No session is running.");const{lms:r,mode:o}=e,c="normal"===o?"":` The course is in ${o} mode: nothing should count.`;if(!r.initialized)return a("","asset"===e.options.launch.scormType?`This part tells the LMS nothing${e.ways.completesAssets?", which counts it as completed because it was opened":""}.`:`The course has not spoken to the LMS yet.${c}`);if(r.terminated)return a(!1===t?"bad":"",!1===t?"The session is over, and what was sent at its end was lost.":`The session is over. What was saved is kept.${c}`);const l=Os(i);return!1===t?a("bad",`A save did not arrive${l?`; the LMS lacks: ${l}`:""}.`):l?a("going",`Not saved yet: ${l}.${c}`):n?a("bad",`Saved, but the LMS refused ${ks(n,"value")}: see Calls.${c}`):a("good",s?`All is saved (${ks(s,"save")} in this session).${c}`:`The session has begun.${c}`)}var zs=(e,t,s)=>Et("table",{},Et("caption",{},e),Et("thead",{},Et("tr",{},...t.map(e=>Et("th",{scope:"col"},e)))),Et("tbody",{},...s.map(([e,...t])=>Et("tr",{},Et("th",{scope:"row"},e),...t.map(e=>Et("td",{},e))))));function Ws({head:e,lessons:t,whole:s},n){const i=["cards","steps","answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),a=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)??e,...i.map(e=>String(t[e]??"")),String(s)]);return Et("div",{},zs("Characters used now",["Lesson",...i.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...i.map(()=>""),String(e)],...a]),...s?[]:[Et("p",{class:"note bad"},"Something is missing at its end: it was cut off.")])}var Ds=({costs:e})=>zs("At worst, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")]));function qs({rule:e,severity:t,message:s,help:n,path:i,line:a,column:r,excerpt:o}){const c=Et("li",{class:`problem ${t}`}),l=i&&e?`${i}${a?`, line ${a}`:""}${a&&r>1?`, column ${r}`:""}`:"";return l&&c.append(Et("p",{class:"place"},l)),c.append(Et("p",{class:"message"},s)),o&&c.append(Et("pre",{tabindex:"0",role:"region","aria-label":`Line ${a} of ${i}`},o)),n&&c.append(Et("p",{class:"cure"},n)),e&&c.append(Et("p",{class:"code"},e)),c}var Fs=({result:e,error:t,rule:s,method:n})=>`${"string"==typeof e?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${"0"===t?"":`, error ${t} ${Bt(t,n)}`}${s?` (${s})`:""}`,Rs=/^(LMSFinish|Terminate)$/;function Ps({saving:e,offline:t,expired:s,cut:n,slow:i}){const a={},r=s?"false":{works:void 0,twice:void 0,fails:"false",lies:"lie",page:"page"}[e];return r?(a.commit=r,a.terminate=r):"twice"===e&&(a.commitFailures=2),t&&(a.offline=!0),""!==n&&Number(n)>=0&&(a.cut=Number(n)),"all"===i&&(a.delay=300),"saving"===i&&(a.serverDelay=300),a}var Bs,Vs=(e,t)=>null===t||""===t?{}:{[e]:t};function Hs(e,t){if("faults"in t)e.faults={...t.faults,delay:0,serverDelay:0};else if("method"in t)try{Object.hasOwn(e.api,t.method)&&e.api[t.method](...t.args)}catch{}else"leaving"===t.do&&(t.how?e.faults.leaving=t.how:delete e.faults.leaving)}function Gs(e,t){const{launch:s,standard:n,profile:i,sco:a,database:r,entries:o}=e;let c=0;const l=new Lt({...s,standard:n,profile:i,sco:a,database:{...r},clock:()=>c}),d=e=>{c=e.at??c,Hs(l,e)};o.forEach(d);const m={...l.database};t.forEach(d);const h=new Set([...Object.keys(m),...Object.keys(l.database)]);return Object.fromEntries([...h].filter(e=>m[e]!==l.database[e]).map(e=>[e,l.database[e]]))}function Us(e,t){return Et("iframe",{title:e,class:"course-frame",...t?{sandbox:t}:{},allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})}var Zs,Js,Ys,Xs,Ks,Qs,en,tn,sn,nn,an,rn,on,cn,ln,dn,mn,hn,un,pn,fn,gn,wn,vn=class{constructor(e,t){s(this,"session",null),a(this,Bs),this.frame=e,r(this,Bs,t),t.onmessage=({data:e})=>this.session?.receive(e),t.addEventListener("close",()=>this.lose())}lose(){r(this,Bs,null),this.session?.lost()}tell(e){return i(this,Bs)?.postMessage(e),null!==i(this,Bs)}end(){this.session=null,i(this,Bs)?.close(),this.frame.remove()}};Bs=new WeakMap;var bn=class{constructor(e){a(this,an),s(this,"entries",[]),s(this,"short",!1),s(this,"gone",!1),s(this,"frame",null),s(this,"popup",null),s(this,"titles",new Map),s(this,"asked",[]),s(this,"seen",0),s(this,"id",crypto.randomUUID?.()??`${Date.now()}-${Math.random()}`),a(this,Zs,null),a(this,Js,new AbortController),a(this,Ys,[]),a(this,Xs,0),a(this,Ks,0),a(this,Qs,0),a(this,en,0),a(this,tn,0),a(this,sn,0),a(this,nn,new Map),this.options=e;const{standard:t,launch:n,learner:r,database:c,databases:l,trouble:d,page:m}=e;this.standard=t,this.ways=ke[d.profile][vs(t)?"scorm12":"scorm2004"],this.mode="auto"===d.mode?function({closes:e={}},t){return t.length&&t.every(t=>Object.entries(e).some(([e,s])=>s.includes(t[e])))?"review":"normal"}(this.ways,l):d.mode;const h=""===d.pass?{}:vs(t)?{masteryScore:d.pass}:{scaledPassingScore:String(Number((Number(d.pass)/100).toFixed(4)))};this.launched={learner:{...r},mode:this.mode,credit:"normal"===this.mode?"credit":"no-credit",...Vs("masteryScore",n.masteryScore),...Vs("scaledPassingScore",n.scaledPassingScore),...Vs("completionThreshold",n.completionThreshold),...Vs("thresholdOfAttribute",n.thresholdOfAttribute),...Vs("launchData",n.launchData),completionSetByContent:n.completionSetByContent,objectiveSetByContent:n.objectiveSetByContent,...Vs("maxTimeAllowed",n.maxTimeAllowed),...Vs("timeLimitAction",n.timeLimitAction),...h},"asset"===n.scormType&&this.ways.completesAssets&&(c[ys(t).status]="completed"),this.held={...c},this.lms=new Lt({...this.launched,standard:t,profile:d.profile,database:c,page:m,sco:n.identifier,clock:()=>i(this,Xs),onCall:e=>o(this,an,rn).call(this,e)}),o(this,an,on).call(this,Ps(d)),this.date=(new Date).toISOString(),Object.keys(Ps(d)).length&&o(this,an,cn).call(this)}change(e){this.options={...this.options,trouble:e},i(this,Ys).push(Ps(e)),i(this,Zs)?.tell({do:"faults",faults:Ps(e),offline:e.offline})||o(this,an,dn).call(this)}open(e,t,s,{place:n,line:a}={}){if(a)return a.frame.title=i(this,an,hn),a.frame.classList.remove("there"),void o(this,an,pn).call(this,a,t,!1,n);const r=Us(i(this,an,hn),s);r.src=t.player,e.replaceChildren(r),o(this,an,un).call(this,r,t,!1,n)}openWindow(e,t,s){if(this.popup=e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null,!this.popup)return!1;e.setAttribute("sandbox",s),e.src=t.player,o(this,an,un).call(this,e,t,!0);const n=setInterval(()=>{this.popup?.closed&&(clearInterval(n),this.gone||this.options.onClosed())},300);return!0}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return;const t=ts(e);if(t)if(r(this,tn,i(this,tn)+1),performance.now()-i(this,en)>1e4&&(r(this,en,performance.now()),r(this,tn,1)),i(this,tn)>3e4)o(this,an,gn).call(this,"It called the LMS without end.");else switch(t.do){case"call":case"leaving":case"switched":o(this,an,fn).call(this,t);break;case"there":this.frame?.classList.add("there");break;case"titles":this.titles=new Map(t.titles),this.options.onNews();break;case"asked":this.asked=t.hosts,this.options.onNews();break;default:i(this,nn).get(t.do)?.(t)}else o(this,an,gn).call(this,"It sent the preview what no player sends.")}async place(){return!this.popup&&i(this,Zs)?.tell({do:"place"})?(await o(this,an,mn).call(this,"place",1e3))?.place:void 0}async leave(e,t=!1){if(this.gone)return null;const s=i(this,Zs);if("crash"===e)return s?.tell({do:"die"}),o(this,an,wn).call(this),null;const n=s?.tell({do:"leave",how:e})?await o(this,an,mn).call(this,"left",5e3):null;return t&&n&&s&&!this.popup&&!this.gone?(this.gone=!0,s.session=null,s):(o(this,an,wn).call(this),null)}run(){const{course:e,launch:t,trouble:s}=this.options;return{form:"scormbuild-run",version:1,standard:this.standard,profile:s.profile,course:e,sco:t.identifier,begun:this.date,launch:this.launched,database:this.held,entries:this.entries,...this.short?{short:!0}:{}}}};Zs=new WeakMap,Js=new WeakMap,Ys=new WeakMap,Xs=new WeakMap,Ks=new WeakMap,Qs=new WeakMap,en=new WeakMap,tn=new WeakMap,sn=new WeakMap,nn=new WeakMap,an=new WeakSet,rn=function(e){o(this,an,ln).call(this,e),Rs.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")},on=function(e){const{leaving:t}=this.lms.faults;Hs(this.lms,{at:i(this,Xs),faults:{...e,...t?{leaving:t}:{}}}),this.slow={...e.delay?{delay:e.delay}:{},...e.serverDelay?{serverDelay:e.serverDelay}:{}}},cn=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults;o(this,an,ln).call(this,{at:Math.round(i(this,Xs)),faults:{...s,...this.slow}})},ln=function(e){for(this.entries.push(e),r(this,Ks,i(this,Ks)+ss(e)),this.lms.calls.length=0,this.lms.violations.length=0;this.entries.length>1e5||i(this,Ks)>5e7;){for(const e of this.entries.splice(0,Math.ceil(this.entries.length/10)))r(this,Ks,i(this,Ks)-ss(e));this.short=!0}this.options.onEntry(e)},dn=function(){const e=i(this,Ys).shift();e&&(o(this,an,on).call(this,e),o(this,an,cn).call(this))},mn=function(e,t){return new Promise(s=>{i(this,nn).set(e,s),setTimeout(()=>s(null),t)})},hn=function(){return`Course: ${this.options.launch.title}`},un=async function(e,t,s,n){this.frame=e,e.addEventListener("load",()=>e.addEventListener("load",()=>i(this,Zs)?.lose()),{once:!0}),o(this,an,pn).call(this,new vn(e,await os(e,t,i(this,Js).signal)),t,s,n)},pn=function(e,t,s,n){const{launch:i,trouble:a,page:o,standard:c,database:l,alone:d}=this.options;this.frame=e.frame,r(this,Zs,e),e.session=this,e.tell({do:"begin",session:this.id,title:i.title,url:t.origin+i.url,api:a.api,offline:a.offline,place:n,window:s,alone:d,page:{terminated:o.terminated,recorded:[...o.recorded]},options:{...this.launched,standard:c,profile:a.profile,sco:i.identifier,database:{...l},faults:Ps(a)}})},fn=function(e){if(this.seen+=1,r(this,Qs,i(this,Qs)+ss(e)),i(this,Qs)>5e8)return void o(this,an,gn).call(this,"It sent the LMS more than any LMS could take.");r(this,Xs,e.at),"switched"===e.do?o(this,an,dn).call(this):(Hs(this.lms,e),"leaving"===e.do&&o(this,an,cn).call(this));const t=i(this,Zs);t&&(i(this,sn)||r(this,sn,window.setTimeout(()=>{r(this,sn,0),t.tell({do:"seen",count:this.seen})},200)))},gn=function(e){o(this,an,wn).call(this),this.options.onStopped(e)},wn=function(){this.gone=!0,i(this,Js).abort(),i(this,Zs)?.end(),this.frame?.remove(),this.popup?.close()};var yn,$n,kn,Sn,_n,xn,Mn,jn="scormbuild-preview:",Tn={profile:"strict",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},Ln=["Rivera, Ana","Müller-Ångström, Zoë","محمد الأحمد","王小明","Comma, Jr., Sam, PhD",'O\'Neil "Ace", <b>Pat</b> & Co',"नमस्ते, अनन्या",`Longname, ${"Maximiliana ".repeat(18).trim()}`];function On(e){try{return JSON.parse(localStorage.getItem(jn+e)??"null")}catch{return null}}function En(e,t){try{localStorage.setItem(jn+e,JSON.stringify(t))}catch{}}function Cn(e){try{localStorage.removeItem(jn+e)}catch{}}function An(){try{return Object.keys(localStorage).filter(e=>e.startsWith(jn)).map(e=>e.slice(19))}catch{return[]}}function Nn(e,t){const s="object"==typeof t&&null!==t?t:{},n=Object.entries(e).filter(([e,t])=>typeof s[e]==typeof t).map(([e])=>[e,s[e]]);return{...e,...Object.fromEntries(n)}}var In=class{constructor(e){a(this,kn),a(this,yn,new Map),a(this,$n,new Map),this.course=e,this.view=Nn({width:"full",panel:!0,open:["answers"],filter:"all"},On("view"));const t=On(`course:${e}`);this.kept=Nn({standard:"",learners:[],current:"",trouble:Tn,made:0},t),this.kept.trouble=Nn(Tn,this.kept.trouble),this.kept.learners.length||this.addLearner()}save(){En("view",this.view),En(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept;return e.find(({id:e})=>e===t)??e[0]}addLearner(e){this.kept.made+=1;const t=Math.floor((this.kept.made-1)/Ln.length),s={id:o(this,kn,Sn).call(this),name:e??Ln[(this.kept.made-1)%Ln.length]+(t?` ${t+1}`:"")};return this.kept.learners.push(s),this.kept.current=s.id,this.save(),s}resetLearner(){const{learner:e}=this;o(this,kn,_n).call(this,e.id),e.id=o(this,kn,Sn).call(this),this.kept.current=e.id,this.save()}removeLearner(){const{learner:e,kept:t}=this;o(this,kn,_n).call(this,e.id),t.learners=t.learners.filter(({id:t})=>t!==e.id),t.current=t.learners[0]?.id??"",t.learners.length||this.addLearner(),this.save()}database(e,t,s=this.learner.id){const n=o(this,kn,xn).call(this,e,t,s),a=i(this,yn).get(n),r=a??Object.assign(Object.create(null),On(n));return a||(i(this,yn).set(n,r),i(this,$n).set(n,{...r})),r}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),a=o(this,kn,xn).call(this,e,t,s),r=i(this,$n).get(a)??{},c={...On(a)??r};for(const e of new Set([...Object.keys(n),...Object.keys(r)]))n[e]!==r[e]&&(void 0===n[e]?delete c[e]:c[e]=n[e]);for(const e of Object.keys(n))e in c||delete n[e];Object.assign(n,c),i(this,$n).set(a,{...c}),En(a,c)}emptyDatabase(e,t){const s=this.database(e,t);for(const e of Object.keys(s))delete s[e];this.saveDatabase(e,t)}keepOpen(e){En(i(this,kn,Mn)+e.session,e)}dropOpen(e){Cn(i(this,kn,Mn)+e)}takeOpen(){const e=i(this,kn,Mn),t=An().filter(t=>t.startsWith(e)),s=t.map(On).filter(e=>"string"==typeof e?.session&&"object"==typeof e.run);return t.forEach(Cn),s}amend({standard:e,sco:t,launch:s},n){const i=s.learner?.id;if(!this.kept.learners.some(({id:e})=>e===i))return;const a=this.database(e,t,i);for(const[e,t]of Object.entries(n))void 0===t?delete a[e]:a[e]=t;this.saveDatabase(e,t,i)}};yn=new WeakMap,$n=new WeakMap,kn=new WeakSet,Sn=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`},_n=function(e){const t=`db:${this.course}:${e}:`;for(const e of i(this,yn).keys())e.startsWith(t)&&i(this,yn).delete(e);for(const e of An())e.startsWith(t)&&Cn(e)},xn=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`},Mn=function(){return`open:${this.course}:`};var zn,Wn,Dn=["answers","memory","learners","trouble","calls"],qn=matchMedia("(width < 56.25rem)"),Fn=e=>Ct(e),Rn=e=>Ct(e),Pn=e=>Ct(e),Bn=document.querySelector('meta[name="run"]').content,Vn=null,Hn="",Gn={terminated:!1,recorded:new Set},Un=0,Zn=null,Jn=0,Yn=0,Xn=null,Kn=Promise.resolve(),Qn=new class{constructor(e,t){a(this,qt),a(this,Wt,[]),a(this,Dt,!1),this.list=e,this.isOpen=t,this.entries=[],this.problemsOnly=!1}show(e){this.entries=e,this.renew()}renew(){r(this,Wt,[]),this.isOpen()&&(this.list.replaceChildren(...this.entries.filter(e=>o(this,qt,Rt).call(this,e)).slice(-400).map(Ht)),i(this,qt,Ft).scrollTop=i(this,qt,Ft).scrollHeight)}add(e){this.isOpen()&&o(this,qt,Rt).call(this,e)&&(i(this,Wt).push(e),i(this,Dt)||(r(this,Dt,!0),requestAnimationFrame(()=>{r(this,Dt,!1);const{list:e}=this,t=i(this,qt,Ft),s=t.scrollHeight-t.scrollTop-t.clientHeight<40;for(e.append(...i(this,Wt).slice(-400).map(Ht)),r(this,Wt,[]);e.childElementCount>400;)e.firstElementChild?.remove();s&&(t.scrollTop=t.scrollHeight)})))}}(Ct("call-list"),()=>Pn("calls").open&&!Ct("panel").hidden),ei=0;function ti(e){const t=Ct("say");t.textContent=e,t.classList.add("shown"),clearTimeout(ei),ei=window.setTimeout(()=>t.classList.remove("shown"),3500)}function si(e,t,s){const n=Ct("away"),i=[Et("h2",{},e),Et("p",{},t)];if(s){const e=Et("button",{type:"button",class:"main"},s[0]);e.addEventListener("click",s[1]),i.push(e)}n.replaceChildren(...i),n.hidden=!1,Ct("desk").hidden=!0}var ni=!1;function ii(){ni||(ni=!0,requestAnimationFrame(()=>{ni=!1,ai()}))}function ai(){if(!Wn)return;const{standard:e}=zn,t={standard:e,stored:Wn.database(e,Hn),session:Vn,questions:zn.questions,state:zn.state,lessons:Vn?.titles??new Map,saves:Un,kept:Zn,refused:Yn};(function(e){const{standard:t,stored:s,session:n}=e,i=Es(e),a=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),r=ys(t),o=(...e)=>e.some(e=>a.has(e))?"not saved yet":"",c=Ss(t,i),l=function(e,t){const{score:s}=ys(e),n=t[`${s}raw`]??"",i=t[`${s}max`]??"";if(""!==n)return""!==i?`${xs(n)} of ${xs(i)}`:xs(n);const a=t[`${s}scaled`]??"";return""===a?"":`${xs(String(100*Number(a)))} %`}(t,i),d=vs(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],m=d?`passes from ${vs(t)?d:`${Math.round(100*Number(d))} %`}`:"",h=Ms(s[r.total]??""),u=!n||n.gone||n.lms.terminated?0:Ms(i[r.session]??""),p=function({standard:e,lessons:t},s){if(!vs(e)&&s["cmi.progress_measure"])return{words:`${Math.round(100*Number(s["cmi.progress_measure"]))} %`,more:""};const n=ws(s["cmi.suspend_data"]??"");return n&&t.size?{words:`${n.complete} of ${ks(t.size,"lesson")}`,more:""}:{words:"–",more:vs(e)?"SCORM 1.2 has no progress":"none was sent"}}(e,i),f=function(e,t,s){const{score:n}=ys(e),[i,a,r]=["raw","min","max"].map(e=>t[n+e]??""),o=t[`${n}scaled`]??"";if("raw"===s)return""!==i?`${xs(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))?"0 of 100, because no raw score was sent":""!==o?"none, because only a scaled score was sent":"";if("scaled"!==s)return"";if(""!==o)return`${xs(String(100*Number(o)))} % of the points`;const c=Number(r||100)-Number(a||0);return""===i||c<=0?"":`${xs(String((Number(i)-Number(a||0))/c*100))} % of the points`}(t,s,n?.ways.grade);As(Ct("facts"),[Ns("Status",c.words,o(r.status,"cmi.success_status")||(n?_s(t,i,n.ways):""),c.tone),Ns("Score",l||"–",o(`${r.score}raw`,`${r.score}scaled`)||(l?m:m||"none yet")),Ns("Progress",p.words,p.more),Ns("Time",h+u?js(h+u):"–",u&&h?`${js(u)} in this session`:""),...n?.ways.grade?[Ns("Grade",f||"none yet","as the LMS would show it","wide")]:[]]),As(Ct("saved"),[Is(e,[...a])])})(t),function(e){const{standard:t,questions:s,session:n}=e,i=function(e,t,s){const n=vs(e),i=new Map;for(const[e,s]of Object.entries(t)){const t=/^cmi\.interactions\.(\d+)\.(.+)$/.exec(e);if(!t)continue;const n=i.get(Number(t[1]))??{};n[t[2]]=s,i.set(Number(t[1]),n)}return[...i].sort(([e],[t])=>e-t).map(([e,t])=>{const{id:i="",type:a="",result:r="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],m=$s(s,i),[h,u]=function(e){return $s({correct:["Right","good"],wrong:["Wrong","bad"],incorrect:["Wrong","bad"],neutral:["Not marked",""],unanticipated:["Unexpected",""],"":["",""]},e)??[Number.isFinite(Number(e))?ks(Number(e),"point"):e,""]}(r),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=void 0===d?"no answer was sent":Ls(a,d,m,n),g="good"===u?[]:[...new Set(p.map(e=>Ls(a,e,m,n)))].filter(e=>e!==f);return{index:e,id:i,answer:f,result:h,tone:u,right:g,question:m?.text||Ts(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?js(Ms(c)):"",weight:o&&"1"!==o?`${xs(o)} points`:""}})}(t,Es(e),s).reverse();if(Ct("answers-count").textContent=i.length?String(i.length):"",Ct("answers-none").hidden=i.length>0,!Cs("answers"))return;const a=n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[],r=new Set(a.map(e=>/^cmi\.interactions\.(\d+)/.exec(e)?.[1]).filter(e=>void 0!==e));As(Ct("answers-list"),i.map(({index:e,question:t,answer:s,result:n,tone:i,right:a,took:o,weight:c,id:l})=>Et("li",{class:`answer ${i}`},Et("p",{class:"question",dir:"auto",title:l},t),Et("p",{class:"given",dir:"auto"},...n?[Et("span",{class:"result"},n)," "]:[],s),...a.length?[Et("p",{class:"note",dir:"auto"},`Right: ${a.join("; or ")}`)]:[],...o||c||r.has(String(e))?[Et("p",{class:"note"},[o&&`after ${o}`,c,r.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))}(t),function(e){const{session:t,state:s,lessons:n,stored:i}=e,a=Es(e)["cmi.suspend_data"]??"",r=t?.lms.limit("cmi.suspend_data")??s?.limit??0,o=r?` of ${r.toLocaleString("en")}`:"";if(Ct("memory-count").textContent=`${a.length.toLocaleString("en")}${o}`,!Cs("memory"))return;const c=ws(a),l=Et("meter",{min:"0",max:String(r||1),value:String(a.length),high:String(.9*r),"aria-label":"Suspend data that is used"}),d=(i["cmi.suspend_data"]??"").length;As(Ct("memory-meter"),[l,Et("p",{},`${ks(a.length,"character")}${o}${d===a.length?"":`; the LMS holds ${d.toLocaleString("en")}`}.`,...s?[` At worst this course needs ${s.worst.toLocaleString("en")}.`]:[])]),As(Ct("memory-costs"),[...c?[Ws(c,n)]:a?[Et("p",{class:"note"},"Another program wrote it, in a form of its own.")]:[],...s?.costs.length?[Ds(s)]:[]])}(t),Ct("calls-count").textContent=Jn?ks(Jn,"problem"):Vn?.entries.length?String(Vn.entries.filter(It).length):"",Ct("calls-count").classList.toggle("bad",Jn>0),function(){const e=Ct("scos");if(e.hidden=zn.launches.length<2,e.hidden)return;const t=!ke[Wn.kept.trouble.profile][vs(zn.standard)?"scorm12":"scorm2004"].completesAssets,s=zn.launches.map(({identifier:e,title:s,scormType:n})=>{const i=Wn.database(zn.standard,e),{words:a,tone:r}=Ss(zn.standard,i);return{identifier:e,title:s,..."asset"===n&&t?{words:"Reports nothing",tone:""}:{words:a,tone:r}}}),n=JSON.stringify([s,Hn]);if(e.dataset.shown===n)return;e.dataset.shown=n;const i=document.activeElement instanceof HTMLElement&&e.contains(document.activeElement)?document.activeElement.dataset.sco:void 0;e.replaceChildren(Et("ol",{},...s.map(({identifier:e,title:t,words:s,tone:n})=>{const i=Et("button",{type:"button","data-sco":e,...e===Hn?{"aria-current":"true"}:{}},Et("span",{class:"title",dir:"auto"},t),Et("span",{class:`state ${n}`},s));return i.addEventListener("click",()=>pi({item:e,samePage:!0})),Et("li",{},i)}))),i&&e.querySelector(`[data-sco="${CSS.escape(i)}"]`)?.focus()}(),function(){const{asked:e=[]}=Vn??{},t=Ct("asked-note");t.hidden=0===e.length,t.hidden||(t.textContent=`The package asked for ${new Intl.ListFormat("en").format(e)}. Nothing that a package knows may leave this computer, so it got no answer. Use “scormbuild preview --online” to let it.`)}();const s=null!==Vn&&!Vn.gone;for(const e of["leave","close","crash"])Ct(e).disabled=!s}function ri(){const{learners:e}=Wn.kept,{learner:t}=Wn;Ct("learner-name").textContent=t.name,Rn("rename").value=t.name,Ct("people").replaceChildren(...e.map(({id:e,name:s})=>{const n=Et("input",{type:"radio",name:"learner",value:e,checked:e===t.id});return n.addEventListener("change",()=>{Wn.kept.current=e,wi(`Now ${s}`),Ct("people").querySelector("input:checked")?.focus()}),Et("label",{},n,Et("span",{dir:"auto"},s))}))}function oi(){const{trouble:e}=Wn.kept;for(const[t,s]of Object.entries(e)){const e=Ct(t);e instanceof HTMLInputElement&&"checkbox"===e.type?e.checked=!0===s:e.value=String(s)}Ct("profile-about").textContent=ke[e.profile].about,ci();const t=Object.entries(e).filter(([e,t])=>"profile"!==e&&t!==Tn[e]);Ct("trouble-count").textContent=t.length?`${ke[e.profile].title}, ${t.length} on`:ke[e.profile].title,Ct("trouble-note").hidden=0===t.length,Ct("trouble-words").textContent=`Switched on: ${t.map(([e])=>function(e){const t=Ct(e),s=(t.labels?.[0]?.textContent??e).trim(),n=t instanceof HTMLSelectElement?t.selectedOptions[0]?.text:"checkbox"===t.type?"":`${t.value}${"pass"===e?" %":" characters"}`;return`${s[0].toLowerCase()}${s.slice(1)} ${n??""}`.trim().replace(/^the LMS/i,"the LMS")}(e)).join("; ")}.`}function ci(){const{title:e,importer:t}=ke[Wn.kept.trouble.profile],s=void 0===t?void 0:zn.imports[t],n=Ct("import-note");n.hidden=void 0===s,n.replaceChildren(...s?function(e,{refused:t,words:s}){return[Et("p",{},Et("strong",{},t?`${e} does not import this package: nothing of what is shown here happens there.`:`${e} reads this package otherwise than it is written:`)),Et("ul",{},...s.map(({rule:e,text:t})=>Et("li",{},`${t} [${e}]`)))]}(e,s):[])}function li(){Ct("desk").dataset.width=Wn.view.width;for(const e of document.querySelectorAll('input[name="width"]')){const t=e;t.checked=t.value===Wn.view.width}}function di(e){Ct("panel").hidden=!e,Ct("panel-button").setAttribute("aria-expanded",String(e)),e&&Qn.renew()}function mi(e){return Kn=Kn.then(e).catch(e=>{console.error(e),ti("Something went wrong in the preview; its console has details.")})}function hi(){const e=Us("Nothing yet","");return e.hidden=!0,document.body.append(e),e}var ui=hi();function pi(e={}){return mi(async()=>{const t=await(Vn?.leave("page",e.samePage));await(e.begin?.()),await async function(){const e=window.cookieStore;if(location.hostname===ns&&e)for(const{name:t,domain:s,path:n}of await e.getAll())await e.delete({name:t,path:n,...s?{domain:s}:{}})}(),function({item:e=Hn,place:t,samePage:s=!1,popup:n=!1},i){const{launches:a,standard:r,revision:o,room:c,second:l,sandbox:d}=zn,m=a.find(({identifier:t})=>t===e)??a[0];if(Vn=null,i||Ct("desk").replaceChildren(),!o||!m||!c)return si("Nothing to show yet","As soon as the course can be built, it appears here."),void ai();Hn=m.identifier;const{trouble:h}=Wn.kept;if(h.expired)return si("Please log in","The session has expired. An LMS shows its login page here, and the course does not open.",["Log in",()=>bi({expired:!1})]),void ai();s||(Gn={terminated:!1,recorded:new Set}),Un=0,Zn=null,Jn=0,Yn=0,Wn.saveDatabase(r,m.identifier);const u=new bn({standard:r,course:zn.title,launch:m,learner:Wn.learner,database:Wn.database(r,Hn),trouble:h,page:Gn,databases:a.filter(({scormType:e})=>"sco"===e).map(({identifier:e})=>Wn.database(r,e)),onEntry:e=>{It(e)&&function(e){Nt(e)&&(Jn+=1),e.rule&&e.method.endsWith("SetValue")&&(Yn+=1);const{standard:t}=zn;Vn&&/Initialize$/.test(e.method)&&!Vn.lms.terminated&&fi.delete(Vn),Vn&&/^(LMS)?(Commit|Finish|Terminate)/.test(e.method)&&Vn.lms.initialized&&!fi.has(Vn)&&(Vn.lms.terminated&&fi.add(Vn),(Zn="true"===String(e.result)&&""===Os(Vn.lms.unsaved()))&&(Un+=1),Wn.saveDatabase(t,Hn))}(e),Qn.add(e),ii()},onEnd:e=>function(e,t){"_none_"===t||e.ways.oneSession||setTimeout(()=>{if(Vn!==e||e.gone)return;const s=zn.launches.findIndex(({identifier:e})=>e===Hn),n=/^\{target=(.+)\}(choice|jump)$/.exec(t)?.[1],i=void 0!==n?zn.launches.find(({identifier:e})=>e===n):"continue"===t?zn.launches[s+1]:"previous"===t?zn.launches[s-1]:void 0;i?pi({item:i.identifier,samePage:!0}):gi("page")},300)}(u,e),onClosed:()=>gi("page"),onNews:ii,onStopped:e=>{si("The preview has stopped this package",e,["Launch again",()=>pi()]),ai()},alone:"package"===zn.kind&&!zn.online});Vn=u,"asset"===m.scormType&&Wn.saveDatabase(r,Hn),Qn.show(u.entries),Ct("away").hidden=!0,Ct("desk").hidden=!1;const p=rs(c,l);n&&u.openWindow(ui,p,d)?(ui=hi(),si("The course is in its own window","Its LMS is this page: keep it open.")):(n&&ti("The browser did not allow a window."),u.open(Ct("desk"),p,d,{place:t,line:i})),ai()}(e,t),e.words&&ti(e.words)})}var fi=new WeakSet;function gi(e){return mi(async()=>{Vn&&(await Vn.leave(e),si(...{page:["The learner has left the course","What the LMS holds of it is beside."],window:["The window was closed","The course could still send its last work, if the LMS lets it."],crash:["The browser crashed","Whatever was not saved before is lost to the LMS."]}[e],["Launch again",()=>pi()]),ai())})}function wi(e){Wn.save(),ri(),pi({words:e})}var vi=new Set(["saving","offline","cut","slow"]);function bi(e){const t=Wn.kept.trouble;Wn.kept.trouble={...t,...e},Wn.save(),oi();const s=Object.keys(e).filter(e=>t[e]!==Wn.kept.trouble[e]);if(!s.length)return;const n=null!==Vn&&!Vn.gone;s.some(e=>!(vi.has(e)||"expired"===e&&n))?pi({words:"Launched again with the change"}):Vn?.change(Wn.kept.trouble)}async function yi(e){const t=await fetch(`/api/${Bn}/course${e?`?standard=${encodeURIComponent(e)}`:""}`,{cache:"no-store"});if(!t.ok&&e)return yi();if(!t.ok)throw new Error(await t.text());return t.json()}function $i(){const{title:e,name:t,kind:s,standard:n,standards:i,diagnostics:a,ok:r,revision:o}=zn;Ct("title").textContent=e||t,document.title=`${e||t} – preview`;const c=a.filter(({severity:e})=>"error"===e).length,l=a.length-c;Ct("build").textContent=`${"package"===s?"Package":"Course"} · ${o?G[n].title:"not built yet"}`,Ct("standard-label").hidden=i.length<2,Fn("standard").replaceChildren(...i.map(e=>Et("option",{value:e,selected:e===n},G[e].title)));const d=Ct("problems-button");d.hidden=0===a.length,d.textContent=[c&&ks(c,"error"),l&&ks(l,"warning")].filter(Boolean).join(", "),d.className=c?"quiet bad":"quiet warm",Ct("overlay-title").textContent=r?"package"===s?"What is wrong with this package":"What the build noticed":"package"===s?"This package cannot be shown":"The course cannot be built",Ct("overlay-lead").textContent=r?"":o?"Behind this is the last version that could. This note goes away by itself with the next one.":"The course appears as soon as this is mended.";const m=[...a].sort((e,t)=>Number("error"===t.severity)-Number("error"===e.severity));Ct("overlay-list").replaceChildren(...m.map(qs)),Ct("overlay-close").textContent=r?"Close":"See the last good version",Ct("overlay-close").hidden=!r&&!o,ki(!r),ci()}function ki(e){Ct("overlay").hidden=!e,Ct("problems-button").setAttribute("aria-expanded",String(e))}function Si(){const e="package"===zn.kind?zn.title:"";return new In([zn.name,zn.launches[0]?.identifier,e].filter(Boolean).join(" "))}var _i=0;async function xi(){try{if((await fetch("/",{cache:"no-store"})).ok)return void location.reload()}catch{}setTimeout(xi,1e3)}function Mi(){if(!Vn)return;const e=JSON.stringify(Vn.run(),null,1),t=Et("a",{download:`${zn.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"course"}-run.json`});t.href=URL.createObjectURL(new Blob([e],{type:"application/json"})),t.click(),setTimeout(()=>URL.revokeObjectURL(t.href),1e4),ti("The run is saved as a file")}async function ji(){const e=Rn("run-file"),t=e.files?.[0];if(e.value="",t){try{Xn=function(e){let t;try{t=JSON.parse(e)}catch{throw new Error("This file is not JSON, so it is no saved run.")}if(!Ot(t)||"scormbuild-run"!==t.form)throw new Error("This file is no saved run of the preview.");if(1!==t.version)throw new Error(`This run has version ${t.version}; this preview reads version 1.`);if(!Object.hasOwn(G,t.standard))throw new Error(`This run names a standard that does not exist: ${t.standard}.`);if(!Object.hasOwn(ke,t.profile))throw new Error(`This run names an LMS that does not exist: ${t.profile}.`);if(t.short)throw new Error("The session was so long that its first calls are missing: it cannot be made again.");const{entries:s,launch:n={},database:i={}}=t;if(!Array.isArray(s)||s.length>2e5||!s.every(e=>Ot(e)&&(Ot(e.faults)||"string"==typeof e.method&&Array.isArray(e.args)))||!Ot(n)||!Ot(i))throw new Error("This run is damaged: its calls cannot be read.");return{...t,launch:n,database:i}}(await t.text())}catch(e){return void ti(e instanceof Error?e.message:"The file cannot be read.")}Fn("replay-profile").value=Xn.profile,Ti(),Ct("replay").showModal()}}function Ti(){Xn&&Ct("replay-result").replaceChildren(...function(e,t){const s=function(e,t=e.profile){const{standard:s,sco:n,launch:i,database:a,entries:r}=e,o=new Lt({...i,standard:s,profile:t,sco:n,database:{...a}}),c=[];for(const e of r){if("faults"in e){o.faults={...e.faults,delay:0,serverDelay:0};continue}const t=o.calls.length;try{Object.hasOwn(o.api,e.method)&&o.api[e.method](...e.args)}catch{}const s=o.calls[t]??{method:e.method,args:e.args,result:void 0,error:"",rule:"no such function"},n=(s.result??null)===(e.result??null)&&s.error===e.error;c.push({recorded:e,now:s,same:n})}return c}(e,t),n=s.filter(({same:e})=>!e),i=`${ke[e.profile].title}, ${G[e.standard].title}`,a=ks(s.length,"call"),r=n.length?`${a} made again: ${ks(n.length,"answer is","answers are")} different.`:`${a} made again: every answer is the same.`,o=n.slice(0,200).map(({recorded:e,now:t})=>Et("li",{},Et("code",{},Vt({...e,at:void 0,error:"0",rule:void 0}).trim().replace(/ -> [^]*$/,"")),Et("span",{},`Then: ${Fs(e)}`),Et("span",{},`Now: ${Fs(t)}`)));return[Et("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${i}.`),Et("p",{class:"sum",role:"status"},r),Et("ol",{class:"differences"},...o)]}(Xn,Fn("replay-profile").value))}var Li=(e,t)=>Ct(e).addEventListener("click",t);(async function(){if(await async function(){if(!is.includes(location.hostname))return!1;const e=`${location.protocol}//${ns}${as()}`;try{await fetch(`${e}/here`)}catch{return!1}return location.replace(`${e}/`),!0}())return;zn=await yi();const e=(Wn=Si()).kept.standard;e&&e!==zn.standard&&zn.standards.includes(e)&&(zn=await yi(e));for(const e of Dn)Pn(e).open=Wn.view.open.includes(e);Qn.problemsOnly="problems"===Wn.view.filter;for(const e of document.querySelectorAll('input[name="filter"]')){const t=e;t.checked=t.value===Wn.view.filter}(function(){const e=()=>Object.entries(ke).map(([e,{title:t}])=>Et("option",{value:e},t));Fn("profile").append(...e()),Fn("replay-profile").append(...e()),Ct("names").append(...Ln.map(e=>Et("option",{value:e}))),Li("relaunch",()=>pi({words:"Launched again"})),Li("attempt",()=>pi({begin:()=>zn.launches.forEach(({identifier:e})=>Wn.emptyDatabase(zn.standard,e)),words:"A new attempt"})),Li("leave",()=>gi("page")),Li("close",()=>gi("window")),Li("crash",()=>gi("crash")),Li("popup",()=>pi({popup:!0})),Li("add",()=>pi({begin:()=>{Wn.addLearner(),ri()},words:"A new learner"})),Li("reset",()=>pi({begin:()=>{Wn.resetLearner(),ri()},words:"The learner starts from nothing"})),Li("remove",()=>pi({begin:()=>{Wn.removeLearner(),ri()},words:"Removed"})),Rn("rename").addEventListener("change",()=>{const e=Rn("rename").value.trim();e&&e!==Wn.learner.name&&(Wn.learner.name=e,wi("Renamed, and launched again"))});for(const e of Ct("switches").elements)(e instanceof HTMLSelectElement||e instanceof HTMLInputElement)&&e.addEventListener("change",()=>{e.checkValidity()?bi({[e.name]:e instanceof HTMLInputElement&&"checkbox"===e.type?e.checked:e.value}):e.reportValidity()});Ct("switches").addEventListener("submit",e=>e.preventDefault());for(const e of["calm","calm-too"])Li(e,()=>{bi({...Tn,profile:Wn.kept.trouble.profile}),"calm-too"===e&&Ct("relaunch").focus()});Fn("standard").addEventListener("change",()=>{Wn.kept.standard=Fn("standard").value,Wn.save(),pi({begin:async()=>{zn=await yi(Wn.kept.standard),$i()},words:`Launched with ${G[Wn.kept.standard].title}`})});for(const e of document.querySelectorAll('input[name="width"]'))e.addEventListener("change",()=>{Wn.view.width=e.value,Wn.save(),li()});Li("panel-button",()=>{const e=!0===Ct("panel").hidden;qn.matches||(Wn.view.panel=e),Wn.save(),di(e)}),Li("problems-button",()=>{const e=!0===Ct("overlay").hidden;ki(e),e&&Ct("overlay-title").focus()});const t=()=>{ki(!1),Ct("problems-button").focus()};Li("overlay-close",t),document.addEventListener("keydown",({key:e})=>{"Escape"===e&&(Ct("overlay").hidden?qn.matches&&!Ct("panel").hidden&&(di(!1),Ct("panel-button").focus()):Ct("overlay-close").hidden||t())});for(const e of Dn)Pn(e).addEventListener("toggle",()=>{const t=Wn.view.open.filter(t=>t!==e);Wn.view.open=Pn(e).open?[...t,e]:t,Wn.save(),"calls"===e?Qn.renew():ii()});for(const e of document.querySelectorAll('input[name="filter"]'))e.addEventListener("change",()=>{Wn.view.filter=e.value,Qn.problemsOnly="problems"===Wn.view.filter,Wn.save(),Qn.renew()});Li("copy",()=>{(async function(e){if(navigator.clipboard)return navigator.clipboard.writeText(e);const t=Et("textarea",{class:"unseen","aria-hidden":"true"});t.value=e,document.body.append(t),t.select();const s=document.execCommand("copy");if(t.remove(),Ct("copy").focus(),!s)throw new Error("not allowed")})(function(e){return e.map(e=>It(e)?Vt(e):`${Pt(e.at).padStart(8)}  -- ${zt(e.faults)}`).join("\n")}(Qn.problemsOnly?Qn.entries.filter(e=>!It(e)||Nt(e)):Qn.entries)).then(()=>ti("Copied"),()=>ti("The browser does not allow copying here."))}),Li("save-run",Mi),Li("open-run",()=>Rn("run-file").click()),Rn("run-file").addEventListener("change",ji),Fn("replay-profile").addEventListener("change",Ti),Li("replay-close",()=>Ct("replay").close()),qn.addEventListener("change",()=>di(!qn.matches&&Wn.view.panel)),window.addEventListener("pagehide",()=>{zn&&Hn&&Wn.saveDatabase(zn.standard,Hn),!Vn||Vn.gone||Vn.short||Wn.keepOpen({session:Vn.id,seen:Vn.seen,run:Vn.run()})}),window.addEventListener("pageshow",({persisted:e})=>{e&&Vn&&Wn.dropOpen(Vn.id)})})(),di(!qn.matches&&Wn.view.panel),li(),$i(),ri(),oi(),await async function(){const e=Wn.takeOpen(),{room:t,second:s,sandbox:n}=zn;if(!e.length||!t)return;const i=rs(t,s),a=Us("Nothing yet",n);a.hidden=!0,a.src=i.player,document.body.append(a);const r=new AbortController,o=await new Promise(t=>{setTimeout(()=>t([]),3e3),os(a,i,r.signal).then(s=>{s.onmessage=({data:e})=>{const s=ts(e);t("tails"===s?.do?s.tails:[])},s.postMessage({do:"tails",sessions:e.map(({session:e})=>e)})})});r.abort(),a.remove();for(const{session:t,seen:s,run:n}of e)for(const e of o.filter(e=>e.session===t))Wn.amend(n,Gs(n,e.events.slice(Math.max(0,s-e.from))))}(),await pi(),function(){const e=new EventSource(`/api/${Bn}/events`);let t=!1;e.addEventListener("course",()=>{t&&ti("The preview is back"),t=!1,Ct("title").classList.remove("stale"),async function(){const e=_i+=1,t=await yi(Wn?.kept.standard||void 0);if(e!==_i)return;const s=zn;if(s.room&&t.room&&s.room.label!==t.room.label)return await gi("page"),void location.reload();if(zn=t,s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics))if($i(),!s.revision&&t.revision&&(Wn=Si(),ri(),oi()),s.revision!==t.revision){const e=Vn&&!Vn.gone?await Vn.place():void 0;Vn?.gone&&s.revision?ai():await pi({place:e,samePage:!0,words:"The course has changed"})}else s.ok!==t.ok&&ti(t.ok?"The course can be built again":"The course cannot be built")}().catch(()=>ti("The course could not be loaded; reload this page."))}),e.addEventListener("error",()=>{t||ti("The preview has ended, or cannot be reached. This page waits for it."),t=!0,Ct("title").classList.add("stale"),e.readyState===EventSource.CLOSED&&xi()})}()})().catch(e=>si("The preview cannot begin",e instanceof Error?e.message:String(e)))})();
+"use strict";(()=>{function e(e){return!(e!==null&&!["number","boolean","undefined"].includes(typeof e))||Ve(e,Be)||Array.isArray(e)&&e.length===1&&Ve(e[0],Be)}function t(e){if(typeof e!="object"||
+e===null)return null
+const t=e
+return typeof t.do=="string"&&Object.hasOwn(Je,t.do)&&Je[t.do](t)?t:null}function s({label:e,token:t},s){const n=location.hostname===Xe?`${e}.${Xe}${Qe()}`:`${s.host||location.hostname}:${s.port}`,i=
+`${location.protocol}//${n}`
+return{origin:i,player:`${i}/${t}/player#${location.origin}`}}function n(e,{origin:t},s){return new Promise(n=>{const i=r=>{if(s.aborted||r.source!==e.contentWindow||r.origin!==t||r.data!==Pe)return
+window.removeEventListener("message",i)
+const{port1:a,port2:o}=new MessageChannel
+e.contentWindow?.postMessage(Pe,t,[o])
+n(a)}
+window.addEventListener("message",i)
+s.addEventListener("abort",()=>window.removeEventListener("message",i))})}function i(e,t={},...s){const n=document.createElement(e)
+for(const[e,s]of Object.entries(t))s!==!1&&n.setAttribute(e,s===!0?"":s)
+n.append(...s)
+return n}function r(e){return document.getElementById(e)}function a(e){return typeof e!="string"?String(e):JSON.stringify(e.length>160?`${e.slice(0,160)}… (${
+e.length.toLocaleString("en")} characters)`:e)}function o(e){const t=[e.commit==="false"&&"saving fails",e.commit==="lie"&&"saving returns “true” but loses the work",e.commit==="page"&&
+"the LMS answers a save with a login page",e.commitFailures&&`the next ${e.commitFailures} commits fail`,e.offline&&"no network",e.cut!==void 0&&`suspend data is cut after ${
+e.cut.toLocaleString("en")} characters`,e.delay&&`every call takes ${e.delay} ms`,e.serverDelay&&`saving takes ${e.serverDelay} ms`,e.leaving==="page"&&"the learner leaves the page",
+e.leaving==="window"&&"the learner closes the window"].filter(Boolean)
+return t.length?t.join(", "):"everything works"}function c(e,t){return et[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function l({at:e,method:t,args:s,result:n,error:i,rule:r,excused:o}
+){const l=i==="0"?"":`  error ${i} ${c(i,t)}`,d=r&&r!=="not set yet"?`  [${o?"":"rule: "}${r}]`:""
+return`${nt(e).padStart(8)}  ${t}(${s.map(a).join(", ")}) -> ${a(n)}${l}${d}`}function d(e){if(!st(e))return i("li",{class:"switch"},i("span",{class:"at"},nt(e.at)),i("span",{},`From here on: ${
+o(e.faults)}`))
+const{method:t,args:s,result:n}=e
+return i("li",{class:tt(e)?e.excused?"call caused":"call broken":"call"},i("span",{class:"at"},nt(e.at)),i("code",{},i("b",{},t),`(${s.map(a).join(", ")})`,i("span",{class:"arrow"}," → "),a(n)),
+...(({error:e,method:t,rule:s,excused:n})=>{if(e==="0"&&!s)return[]
+if(s==="not set yet")return[i("span",{class:"note"},`${e} not set yet (not a mistake)`)]
+const r=e==="0"?[]:[i("strong",{},`${e} ${c(e,t)}`)]
+s&&r.push(i("span",{class:"rule"},n?"You caused this under “LMS and failures”.":`Rule: ${s}.`))
+return r})(e))}function m(e,t){return i("iframe",{title:e,class:"course-frame",...t?{sandbox:t}:{},allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})}
+function u(e,{without:t=[],limits:s={}}={}){const{model:n,without:i=[],changes:r={}}=gs[e],a=fs[n],o=[...t,...i],c=e=>!o.some(t=>e===t||e.startsWith(`${t}.`))
+return{...a,elements:a.elements.filter(({name:e})=>c(e)).map(({...e})=>{const{name:t}=e
+Object.assign(e,r[t])
+t in s&&(e.limit=s[t])
+return e}),parents:a.parents.filter(c),arrays:Object.fromEntries(Object.entries(a.arrays).filter(([e])=>c(e))),lmsArrays:a.lmsArrays.filter(c)}}function h(e){return/\.n(\.|$)/.test(e)?"":
+e.replace(/\.(0|[1-9]\d*)(?=\.|$)/g,".n").replace(/\{target=[^\s{}]+\}$/,"{target=n}")}function p(e,t){const s=t in e.arrays?`${t}.n.`:`${t}.`,n=e.elements.filter(({name:e})=>e.startsWith(s))
+return[...new Set(n.map(({name:e})=>e.slice(s.length).split(".")[0])),...t==="cmi"?["_version"]:[]].join(",")}function f(e,t){const s=e==="scorm12"?[3600,60,1]:[31536e3,2592e3,86400,3600,60,1],n=
+e==="scorm12"?t.split(":"):/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(t)?.slice(1)??[]
+return s.reduce((e,t,s)=>e+Math.round(Number(n[s]??0)*t*100),0)}function g(e){const t=e.split("{")[0].split(".")
+return t.flatMap((e,s)=>{if(!/^\d+$/.test(e))return[]
+const n=t.slice(0,s).join(".")
+return[{array:n,pattern:h(n),index:Number(e)}]})}function w(e){if(typeof e!="string")return String(e)
+const t=e.length>80?`${e.slice(0,80)}… (${e.length} characters)`:e
+return JSON.stringify(t)}function v({saving:e,offline:t,expired:s,cut:n,slow:i}){const r={},a=s?"false":{works:void 0,twice:void 0,fails:"false",lies:"lie",page:"page"}[e]
+if(a){r.commit=a
+r.terminate=a}else e==="twice"&&(r.commitFailures=2)
+t&&(r.offline=!0)
+n!==""&&Number(n)>=0&&(r.cut=Number(n))
+i==="all"&&(r.delay=300)
+i==="saving"&&(r.serverDelay=300)
+return r}function b(e,t){if("faults"in t)e.faults={...t.faults,delay:0,serverDelay:0}
+else if("method"in t)try{Object.hasOwn(e.api,t.method)&&e.api[t.method](...t.args)}catch{}else t.do==="leaving"&&(t.how?e.faults.leaving=t.how:delete e.faults.leaving)}function y(e,t){const{launch:s,
+standard:n,profile:i,sco:r,database:a,entries:o}=e
+let c=0
+const l=new jn({...s,standard:n,profile:i,sco:r,database:{...a},clock:()=>c}),d=e=>{c=e.at??c
+b(l,e)}
+o.forEach(d)
+const m={...l.database}
+t.forEach(d)
+const u=new Set([...Object.keys(m),...Object.keys(l.database)])
+return Object.fromEntries([...u].filter(e=>m[e]!==l.database[e]).map(e=>[e,l.database[e]]))}function $(e,t){if(Ln(e)){const e=t["cmi.core.lesson_status"]??"not attempted",s={"not attempted":[
+"Not started",""],incomplete:["In progress","going"],completed:["Completed","good"],passed:["Passed","good"],failed:["Failed","bad"],browsed:["Browsed",""]},[n,i]=Cn(s,e)??[e,""]
+return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[Cn({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:
+""},s)??s,n==="unknown"?"":n].filter(Boolean).join(", "),r=n==="failed"?"bad":n==="passed"||s==="completed"?"good":s==="incomplete"?"going":""
+return{words:i?i[0].toUpperCase()+i.slice(1):"Not started",tone:r}}function k(e,t,{closes:s={}}){const{"cmi.completion_status":n="unknown","cmi.success_status":i="unknown"}=t
+return!Ln(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attempted"].includes(n)?"This LMS shows “not attempted” because the course sent no completion status":""}
+function _(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>e*60+Number(t),0)
+const t=/^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(e)?.slice(1)??[]
+return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function S(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60
+return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}function x(e,t,s,n){const i=In(t)
+if(i===""&&e!=="fill-in")return"nothing"
+const r=(e,t)=>Cn(t,e)??Cn(t,e.trim())??e.replaceAll("_"," "),a=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]"),o=e=>a.map(t=>{const i=t.indexOf(n?".":"[.]")
+if(i<0)return r(t,s?.choices)
+const[a,o]=[t.slice(0,i),t.slice(i+(n?1:3))]
+return[a&&r(a,s?.choices),o&&r(o,s?.targets)].filter(Boolean).join(e)}).join("; ")
+switch(e){case"true-false":{const e={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"}
+return Cn(s?.choices,i)??Cn(e,i)??i}case"choice":case"likert":return a.map(e=>r(e,s?.choices)).join("; ")
+case"sequencing":return a.map(e=>r(e,s?.choices)).join(", then ")
+case"matching":return o(" with ")
+case"performance":return n?i:o(": ")
+case"numeric":{const[e,t=e]=i.split("[:]")
+return e===t?e:e===""?`at most ${t}`:t===""?`at least ${e}`:`${e} to ${t}`}case"fill-in":return(n?[i]:a.map(In)).map(e=>`“${e}”`).join(", ")
+case"long-fill-in":return`“${i}”`
+default:return r(i,s?.choices)}}function M(e){const t=[[/^cmi\.interactions/,"answers"],[/^cmi\.objectives/,"objectives"],[/status$/,"status"],[/score/,"score"],[/suspend_data$/,
+"the learner's place and work"],[/location$/,"bookmark"],[/progress_measure$/,"progress"],[/comments/,"comments"],[/preference/,"preferences"]]
+return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}function T(e,t){return t===""?{}:Ln(e)?{masteryScore:t}:
+{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}function j(e,t){let s=e.lessons.get(t)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,cards:new Set,steps:new Set,answers:new Map,quizzes:new Map}
+e.lessons.set(t,s)}return s}function L(e){let t=0
+for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
+return t}function O(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function E(e,t){Object.assign(t,O(L(e[3]),wi))
+let s=4
+const n=t=>{const n=e.slice(s,s+t)
+if(n.length<t||!/^[\w-]+$/.test(n))return""
+s+=t
+return n}
+if(e[s]==="@"){s+=1
+t.time=L(n(2))*10}for(const[i,r]of[[".",t.cards],["*",t.steps]])if(e[s]===i){s+=1
+for(let e=n(2);e;e=n(2))r.add(e)}if(e[s]===":"){s+=1
+for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=L(r||i[5]),o=e.slice(s,s+a)
+if(o.length<a||i[5]==="_"&&!r)return
+s+=a
+const c=L(i[3])
+t.answers.set(i.slice(0,2),{given:o,...O(c,vi),hints:c>>3,share:L(i[2]),tries:L(i[4])})}}if(e[s]==="!"){s+=1
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...O(L(e[2]),bi),attempts:L(e[3]),score:Math.min(L(e.slice(4,7)),1e4),weight:L(e.slice(7,9)),used:L(e.slice(9))})}}function C(e){const t=(e=>
+{if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
+const t=e.trim().split(";"),[,s="",n="",i="",r="",a="",o=""]=t
+if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
+const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}
+c.attempt=s
+const l=fi.exec(r)
+l&&(c.place={lesson:l[1],block:L(l[2])})
+if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,O(L(a[0]),gi))
+c.xp=L(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=L(o)*10)
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&E(e,j(c,e.slice(0,3)))
+return{progress:c,sequence:L(n),whole:L(i)===e.trim().length}})(e)
+if(!t)return null
+const{progress:s,whole:n}=t,i=e.trim().split(";"),r=i.slice(0,7).join(";").length,a=i.slice(7).filter(e=>s.lessons.has(e.slice(0,3))).map(e=>{const t=s.lessons.get(e.slice(0,3)),n={}
+t?.cards.size&&(n[yi]=1+2*t.cards.size)
+t?.steps.size&&(n[$i]=1+2*t.steps.size)
+t?.answers.size&&(n[ki]=[...t.answers.values()].reduce((e,{given:t})=>e+6+(t.length<63?0:2)+t.length,1))
+t?.quizzes.size&&(n[_i]=1+11*t.quizzes.size)
+return{lesson:e.slice(0,3),total:1+e.length,kinds:n,complete:t?.complete??!1}})
+return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function A({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}function N(e,
+t){const s=i("div",{},...t)
+if(s.innerHTML!==e.dataset.shown){e.dataset.shown=s.innerHTML
+e.replaceChildren(...s.childNodes)}}function I({session:e},t){const s=(e,t)=>i("span",{class:`dot ${e}`},t)
+if(!e||e.gone)return s("","No session is running.")
+const{lms:n,mode:r,tally:a}=e,{kept:o,saves:c,refused:l}=a,d=r==="normal"?"":` The course is in ${r} mode, so nothing should count.`
+if(!n.initialized)return s("",e.options.launch.scormType==="asset"?`This part does not report to the LMS${e.ways.completesAssets?", which marks it as completed because it was opened":""}.`:
+`The course has not contacted the LMS yet.${d}`)
+if(n.terminated)return s(o===!1?"bad":"",o===!1?"The session is over. The LMS did not store what the course sent at the end.":`The session is over. The LMS keeps what was saved.${d}`)
+const m=M(t)
+return o===!1?s("bad",`The LMS did not store the last save${m?`. Missing: ${m}`:""}.`):m?s("going",`Not saved yet: ${m}.${d}`):l?s("bad",`Saved, but the LMS rejected ${An(l,"value")}. See “Calls”.${
+d}`):s("good",c?`All work is saved (${An(c,"save")} in this session).${d}`:`The session has started.${d}`)}function W({head:e,lessons:t,whole:s},n){const r=["cards","steps","answers",
+"quizzes"].filter(e=>t.some(t=>t.kinds[e])),a=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)??e,...r.map(e=>String(t[e]??"")),String(s)])
+return i("div",{},Mi("Characters used now",["Lesson",...r.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...r.map(()=>""),String(e)],...a]),...s?[]:[i("p",{class:"note bad"},
+"The end is missing: the LMS cut it off.")])}function z(){return{terminated:!1,recorded:new Set}}function D(e,t){for(const s of R(e))s.addEventListener("change",()=>t(s.value))}function q(e,
+t){for(const s of R(e))s.checked=s.value===t}function R(e){return document.querySelectorAll(`input[name="${e}"]`)}function F(){if(!Ni){Ni=!0
+requestAnimationFrame(()=>{Ni=!1
+P()})}}function P(){if(!ji.store)return
+const{course:e,store:t,session:s,sco:n}=ji,a={standard:e.standard,stored:t.database(e.standard,n),session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,
+stored:s,session:n}=e,i=A(e),a=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),o=En(t),c=(...e)=>e.some(e=>a.has(e))?"not saved yet":"",l=$(t,i),d=((e,t)=>{const{score:s}=
+En(e),n=t[`${s}raw`]??"",i=t[`${s}max`]??""
+if(n!=="")return i!==""?`${Nn(n)} of ${Nn(i)}`:Nn(n)
+const r=t[`${s}scaled`]??""
+return r===""?"":`${Nn(String(Number(r)*100))} %`})(t,i),m=Ln(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],u=m?`pass mark ${Ln(t)?m:`${Math.round(Number(m)*100)} %`}`:"",h=_(s[
+o.total]??""),p=!n||n.gone||n.lms.terminated?0:_(i[o.session]??""),f=(({standard:e,lessons:t},s)=>{if(!Ln(e)&&s["cmi.progress_measure"])return{words:`${Math.round(Number(s[
+"cmi.progress_measure"])*100)} %`,more:""}
+const n=C(s["cmi.suspend_data"]??"")
+return n&&t.size?{words:`${n.complete} of ${An(t.size,"lesson")}`,more:""}:{words:"–",more:Ln(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),g=((e,t,s)=>{const{score:n}=En(e),[i,r,a]=[
+"raw","min","max"].map(e=>t[n+e]??""),o=t[`${n}scaled`]??""
+if(s==="raw")return i!==""?`${Nn(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))?
+"0 of 100, because the course sent no raw score":o!==""?"none, because the course sent only a scaled score":""
+if(s!=="scaled")return""
+if(o!=="")return`${Nn(String(Number(o)*100))} % of the points`
+const c=Number(a||100)-Number(r||0)
+return i===""||c<=0?"":`${Nn(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
+N(r("facts"),[xi("Status",l.words,c(o.status,"cmi.success_status")||(n?k(t,i,n.ways):""),l.tone),xi("Score",d||"–",c(`${o.score}raw`,`${o.score}scaled`)||(d?u:u||"none yet")),xi("Progress",f.words,
+f.more),xi("Time",h+p?S(h+p):"–",p&&h?`${S(p)} in this session`:""),...n?.ways.grade?[xi("Grade",g||"none yet","as the LMS would show it","wide")]:[]])
+N(r("saved"),[I(e,[...a])])})(a);(e=>{const{standard:t,questions:s,session:n}=e,a=((e,t,s)=>{const n=Ln(e),i=new Map
+for(const[e,s]of Object.entries(t)){const t=/^cmi\.interactions\.(\d+)\.(.+)$/.exec(e)
+if(!t)continue
+const n=i.get(Number(t[1]))??{}
+n[t[2]]=s
+i.set(Number(t[1]),n)}return[...i].sort(([e],[t])=>e-t).map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],
+m=Cn(s,i),[u,h]=(e=>Cn({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[
+Number.isFinite(Number(e))?An(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":x(r,d,m,n),g=h==="good"?[]:[
+...new Set(p.map(e=>x(r,e,m,n)))].filter(e=>e!==f)
+return{index:e,id:i,answer:f,result:u,tone:h,right:g,question:m?.text||In(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?S(_(c)):"",weight:o&&o!=="1"?`${
+Nn(o)} points`:""}})})(t,A(e),s).reverse()
+r("answers-count").textContent=a.length?String(a.length):""
+r("answers-none").hidden=a.length>0
+if(!Si("answers"))return
+const o=n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[],c=new Set(o.map(e=>/^cmi\.interactions\.(\d+)/.exec(e)?.[1]).filter(e=>e!==void 0))
+N(r("answers-list"),a.map(({index:e,question:t,answer:s,result:n,tone:r,right:a,took:o,weight:l,id:d})=>i("li",{class:`answer ${r}`},i("p",{class:"question",dir:"auto",title:d},t),i("p",{class:
+"given",dir:"auto"},...n?[i("span",{class:"result"},n)," "]:[],s),...a.length?[i("p",{class:"note",dir:"auto"},`Correct answer: ${a.join("; or ")}`)]:[],...o||l||c.has(String(e))?[i("p",{class:"note"}
+,[o&&`after ${o}`,l,c.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(a);(e=>{const{session:t,state:s,lessons:n,stored:a}=e,o=A(e)["cmi.suspend_data"]??"",c=
+t?.lms.limit("cmi.suspend_data")??s?.limit??0,l=c?` of ${c.toLocaleString("en")}`:""
+r("memory-count").textContent=`${o.length.toLocaleString("en")}${l}`
+if(!Si("memory"))return
+const d=C(o),m=i("meter",{min:"0",max:String(c||1),value:String(o.length),high:String(c*.9),"aria-label":"Suspend data in use"}),u=(a["cmi.suspend_data"]??"").length
+N(r("memory-meter"),[m,i("p",{},`${An(o.length,"character")}${l}${u===o.length?"":`; the LMS has stored ${u.toLocaleString("en")}`}.`,...s?[` This course needs at most ${
+s.worst.toLocaleString("en")}.`]:[])])
+N(r("memory-costs"),[...d?[W(d,n)]:o?[i("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[Ti(s)]:[]])})(a)
+const o=s?.tally.problems??0,c=s?.entries.filter(st).length
+r("calls-count").textContent=o?An(o,"problem"):c?String(c):""
+r("calls-count").classList.toggle("bad",o>0);(()=>{const e=r("scos")
+e.hidden=ji.course.launches.length<2
+if(e.hidden)return
+const t=(()=>{const{course:e,store:t}=ji,{scorm12:s,scorm2004:n}=ps[t.kept.trouble.profile],i=!(Ln(e.standard)?s:n).completesAssets
+return e.launches.map(({identifier:s,title:n,scormType:r})=>{const{words:a,tone:o}=$(e.standard,t.database(e.standard,s))
+return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,ji.sco])
+if(e.dataset.shown===s)return
+e.dataset.shown=s
+const{activeElement:n}=document,a=n instanceof HTMLElement&&e.contains(n)?n.dataset.sco:void 0,o=t.map(({identifier:e,title:t,words:s,tone:n})=>i("button",{type:"button","data-sco":e,...e===ji.sco?
+{"aria-current":"true"}:{}},i("span",{class:"title",dir:"auto"},t),i("span",{class:`state ${n}`},s)))
+e.replaceChildren(i("ol",{},...o.map(e=>i("li",{},e))))
+o.find(e=>a!==void 0&&e.dataset.sco===a)?.focus()})();(()=>{const{asked:e=[]}=ji.session??{},t=r("asked-note")
+t.hidden=e.length===0
+if(t.hidden)return
+const s=new Intl.ListFormat("en").format(e)
+t.textContent=`The package tried to reach ${s}. The preview blocked this, because a package must not send anything from this computer. To allow it, start the preview with --online.`})()
+const l=s!==null&&!s.gone
+for(const e of["leave","close","crash"])r(e).disabled=!l}function B(e){const t=r("say")
+t.textContent=e
+t.classList.add("shown")
+clearTimeout(Ii)
+Ii=window.setTimeout(()=>t.classList.remove("shown"),3500)}function V(e,t,s){const n=r("away"),a=[i("h2",{},e),i("p",{},t)]
+if(s){const e=i("button",{type:"button",class:"main"},s[0])
+e.addEventListener("click",s[1])
+a.push(e)}n.replaceChildren(...a)
+n.hidden=!1
+r("desk").hidden=!0}function H(e){return Wi=Wi.then(e).catch(e=>{console.error(e)
+B("Something went wrong in the preview. See the browser's console for details.")})}function G(){const e=m("No course yet","")
+e.hidden=!0
+document.body.append(e)
+return e}function U(e={}){return H(async()=>{const t=await(ji.session?.leave("page",e.samePage))
+await(e.begin?.())
+await(async()=>{const e=window.cookieStore
+if(location.hostname===Xe&&e)for(const{name:t,domain:s,path:n}of await e.getAll())await e.delete({name:t,path:n,...s?{domain:s}:{}})})();(({item:e=ji.sco,place:t,samePage:n=!1,popup:i=!1},a)=>
+{const{course:o,store:c}=ji,{launches:l,revision:d,room:m,second:u,sandbox:h}=o,p=l.find(({identifier:t})=>t===e)??l[0]
+ji.session=null
+a||r("desk").replaceChildren()
+if(!d||!p||!m){V("Nothing to show yet","The course appears here as soon as it can be built.")
+P()
+return}ji.sco=p.identifier
+if(c.kept.trouble.expired){V("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>Ei("expired").click()])
+P()
+return}n||(ji.page=z())
+const f=(e=>{const{course:t,store:s,page:n}=ji,{standard:i,launches:r}=t
+s.saveDatabase(i,e.identifier)
+const a=r.filter(({scormType:e})=>e==="sco"),o=new oi({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier),trouble:s.kept.trouble,page:n,databases:
+a.map(({identifier:e})=>s.database(i,e)),onEntry:t=>{st(t)&&o.tally.hear(t,o.lms)&&s.saveDatabase(i,e.identifier)
+Ai.add(t)
+F()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(ji.session!==e||e.gone)return
+const s=(e=>{const{launches:t}=ji.course,s=t.findIndex(({identifier:e})=>e===ji.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
+return n!==void 0?t.find(({identifier:e})=>e===n):e==="continue"?t[s+1]:e==="previous"?t[s-1]:void 0})(t)
+s?U({item:s.identifier,samePage:!0}):Z("page")},300)})(o,e),onClosed:()=>Z("page"),onNews:F,onStopped:e=>{V("The preview stopped this package",e,["Relaunch",()=>U()])
+P()},alone:t.kind==="package"&&!t.online})
+e.scormType==="asset"&&s.saveDatabase(i,e.identifier)
+return o})(p)
+ji.session=f
+Ai.show(f.entries);(()=>{r("away").hidden=!0
+r("desk").hidden=!1})()
+const g=s(m,u)
+if(i&&f.connection.openWindow(zi,g,h)){zi=G()
+V("The course is open in its own window","This page is its LMS. Keep it open.")}else{i&&B("The browser blocked the window. Allow pop-ups for this page.")
+f.connection.open(r("desk"),g,h,{place:t,line:a})}P()})(e,t)
+e.words&&B(e.words)})}function Z(e){return H(async()=>{if(ji.session){await ji.session.leave(e)
+V(...Di[e],["Relaunch",()=>U()])
+P()}})}function J(){Ci("relaunch",()=>U({words:"Relaunched"}))
+Ci("attempt",()=>{const{course:e,store:t}=ji
+U({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
+Ci("leave",()=>Z("page"))
+Ci("close",()=>Z("window"))
+Ci("crash",()=>Z("crash"))
+Ci("popup",()=>U({popup:!0}))
+r("scos").addEventListener("click",({target:e})=>{const t=e.closest("button")
+t&&U({item:t.dataset.sco,samePage:!0})})}function Y(e){try{return JSON.parse(localStorage.getItem(qi+e)??"null")}catch{return null}}function X(e,t){try{localStorage.setItem(qi+e,JSON.stringify(t))}
+catch{}}function K(e){try{localStorage.removeItem(qi+e)}catch{}}function Q(){try{return Object.keys(localStorage).filter(e=>e.startsWith(qi)).map(e=>e.slice(19))}catch{return[]}}function ee(e,
+t){const s=typeof t=="object"&&t!==null?t:{},n=Object.entries(e).filter(([e,t])=>typeof s[e]==typeof t).map(([e])=>[e,s[e]])
+return{...e,...Object.fromEntries(n)}}function te(){const{kept:e,learner:t}=ji.store
+r("learner-name").textContent=t.name
+Ei("rename").value=t.name
+r("people").replaceChildren(...e.learners.map(({id:s,name:n})=>{const a=i("input",{type:"radio",name:"learner",value:s,checked:s===t.id})
+a.addEventListener("change",()=>{e.current=s
+se(`Switched to ${n}`)
+r("people").querySelector("input:checked")?.focus()})
+return i("label",{},a,i("span",{dir:"auto"},n))}))}function se(e){ji.store.save()
+te()
+U({words:e})}function ne(){r("names").append(...Fi.map(e=>i("option",{value:e})))
+const e=(e,t)=>{U({begin:()=>{e()
+te()},words:t})}
+Ci("add",()=>e(()=>ji.store.addLearner(),"Learner added"))
+Ci("reset",()=>e(()=>ji.store.resetLearner(),"Learner reset"))
+Ci("remove",()=>e(()=>ji.store.removeLearner(),"Learner removed"))
+Ei("rename").addEventListener("change",()=>{const e=Ei("rename").value.trim(),{learner:t}=ji.store
+if(e&&e!==t.name){t.name=e
+se("Learner renamed, course relaunched")}})}function ie({rule:e,severity:t,message:s,help:n,path:r,line:a,column:o,excerpt:c}){const l=i("li",{class:`problem ${t}`}),d=r&&e?`${r}${a?`, line ${a}`:
+""}${a&&o>1?`, column ${o}`:""}`:""
+d&&l.append(i("p",{class:"place"},d))
+l.append(i("p",{class:"message"},s))
+c&&l.append(i("pre",{tabindex:"0",role:"region","aria-label":`Line ${a} of ${r}`},c))
+n&&l.append(i("p",{class:"cure"},n))
+e&&l.append(i("p",{class:"code"},e))
+return l}function re(e){r("overlay").hidden=!e
+r("problems-button").setAttribute("aria-expanded",String(e))}function ae(){const{course:e,store:t}=ji,{title:s,importer:n}=ps[t.kept.trouble.profile],a=n===void 0?void 0:e.imports[n],o=
+r("import-note")
+o.hidden=a===void 0
+o.replaceChildren(...a?((e,{refused:t,words:s})=>[i("p",{},i("strong",{},t?`${e} rejects this package, so nothing that you see here happens there.`:`${e} reads this package differently:`)),i("ul",{},
+...s.map(({rule:e,text:t})=>i("li",{},`${t} [${e}]`)))])(s,a):[])}function oe(){re(!1)
+r("problems-button").focus()}function ce(){Ci("problems-button",()=>{const e=r("overlay").hidden===!0
+re(e)
+e&&r("overlay-title").focus()})
+Ci("overlay-close",oe)}function le(){const{trouble:e}=ji.store.kept
+for(const[t,s]of Object.entries(e)){const e=r(t)
+e instanceof HTMLInputElement&&e.type==="checkbox"?e.checked=s===!0:e.value=String(s)}const{title:t,about:s}=ps[e.profile]
+r("profile-about").textContent=s
+ae()
+const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==Ri[t])
+r("trouble-count").textContent=n.length?`${t}, ${n.length} on`:t
+r("trouble-note").hidden=n.length===0
+r("trouble-words").textContent=`Turned on: ${n.map(de).join("; ")}.`}function de(e){const t=r(e),s=(t.labels?.[0]?.textContent??e).trim(),n=e==="pass"?"%":"characters",i=
+t instanceof HTMLSelectElement?t.selectedOptions[0]?.text:t.type==="checkbox"?"":`${t.value} ${n}`
+return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function me(e){const{store:t,session:s}=ji,n=t.kept.trouble
+t.kept.trouble={...n,...e}
+t.save()
+le()
+const i=Object.keys(e).filter(e=>n[e]!==t.kept.trouble[e])
+if(!i.length)return
+const r=s!==null&&!s.gone
+i.some(e=>!(Bi.has(e)||e==="expired"&&r))?U({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function ue(){Oi("profile").append(...Vi())
+for(const e of r("switches").elements)(e instanceof HTMLSelectElement||e instanceof HTMLInputElement)&&e.addEventListener("change",()=>{if(!e.checkValidity()){e.reportValidity()
+return}const t=e instanceof HTMLInputElement&&e.type==="checkbox"
+me({[e.name]:t?e.checked:e.value})})
+r("switches").addEventListener("submit",e=>e.preventDefault())
+const e=()=>me({...Ri,profile:ji.store.kept.trouble.profile})
+Ci("calm",e)
+Ci("calm-too",()=>{e()
+r("relaunch").focus()})}async function he(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${Li}/course${t}`,{cache:"no-store"})
+if(!s.ok&&e)return he()
+if(!s.ok)throw new Error(await s.text())
+return s.json()}function pe(){const{title:e,name:t,kind:s,standard:n,standards:a,revision:o}=ji.course
+r("title").textContent=e||t
+document.title=`${e||t} – preview`
+r("build").textContent=`${s==="package"?"Package":"Course"} · ${o?gs[n].title:"not built yet"}`
+r("standard-label").hidden=a.length<2
+Oi("standard").replaceChildren(...a.map(e=>i("option",{value:e,selected:e===n},gs[e].title)));(()=>{const{ok:e,diagnostics:t,revision:s}=ji.course;(()=>{const{diagnostics:e}=ji.course,t=
+e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=r("problems-button")
+n.hidden=e.length===0
+n.textContent=[t&&An(t,"error"),s&&An(s,"warning")].filter(Boolean).join(", ")
+n.className=t?"quiet bad":"quiet warm"})()
+const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=ji.course
+return e?[t==="package"?"Problems in this package":"Warnings from the build",""]:[t==="package"?"This package cannot be shown":"The course cannot be built",s?
+"The last version without errors is behind this list. The list closes when you have fixed the errors.":"The course appears as soon as you have fixed the errors."]})()
+r("overlay-title").textContent=n
+r("overlay-lead").textContent=i
+const a=[...t].sort((e,t)=>Number(t.severity==="error")-Number(e.severity==="error"))
+r("overlay-list").replaceChildren(...a.map(ie))
+r("overlay-close").textContent=e?"Close":"Show the last working version"
+r("overlay-close").hidden=!e&&!s
+re(!e)
+ae()})()}function fe({kind:e,name:t,title:s,launches:n}){return new Pi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}async function ge(){try{if((await fetch("/",{cache:"no-store"}
+)).ok){location.reload()
+return}}catch{}setTimeout(ge,1e3)}function we(){Oi("standard").addEventListener("change",()=>{const e=Oi("standard").value
+ji.store.kept.standard=e
+ji.store.save()
+U({begin:async()=>{ji.course=await he(e)
+pe()},words:`Relaunched with ${gs[e].title}`})})}function ve(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
+const t=i("textarea",{class:"unseen","aria-hidden":"true"})
+t.value=e
+document.body.append(t)
+t.select()
+const s=document.execCommand("copy")
+t.remove()
+r("copy").focus()
+if(!s)throw new Error("not allowed")})((e=>e.map(e=>st(e)?l(e):`${nt(e.at).padStart(8)}  -- ${o(e.faults)}`).join("\n"))(Ai.problemsOnly?Ai.entries.filter(e=>!st(e)||tt(e)):Ai.entries)).then(()=>
+B("Copied"),()=>B("The browser does not allow copying here."))}function be(){const{session:e,course:t}=ji
+if(!e)return
+const s=JSON.stringify(e.run(),null,1),n=i("a",{download:`${t.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"course"}-run.json`})
+n.href=URL.createObjectURL(new Blob([s],{type:"application/json"}))
+n.click()
+setTimeout(()=>URL.revokeObjectURL(n.href),1e4)
+B("Run saved as a file")}async function ye(){const e=Ei("run-file"),t=e.files?.[0]
+e.value=""
+if(t){try{Zi=(e=>{let t
+try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!Gi(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
+if(t.version!==1)throw new Error(`This run has version ${t.version}, but this preview reads version 1.`)
+if(!Object.hasOwn(gs,t.standard))throw new Error(`This run has an unknown standard: ${t.standard}.`)
+if(!Object.hasOwn(ps,t.profile))throw new Error(`This run has an unknown LMS: ${t.profile}.`)
+if(t.short)throw new Error("This run cannot be replayed: the session was so long that its first calls are missing.")
+const{entries:s,launch:n={},database:i={}}=t
+if(!Array.isArray(s)||s.length>2e5||!s.every(e=>Gi(e)&&(Gi(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!Gi(n)||
+!Gi(i))throw new Error("This run is damaged: its calls cannot be read.")
+return{...t,launch:n,database:i}})(await t.text())}catch(e){B(e instanceof Error?e.message:"The file cannot be read.")
+return}Oi("replay-profile").value=Zi.profile
+$e()
+r("replay").showModal()}}function $e(){const e=Oi("replay-profile").value
+Zi&&r("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new jn({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
+for(const e of a){if("faults"in e){o.faults={...e.faults,delay:0,serverDelay:0}
+continue}const t=o.calls.length
+try{Object.hasOwn(o.api,e.method)&&o.api[e.method](...e.args)}catch{}const s=o.calls[t]??{method:e.method,args:e.args,result:void 0,error:"",rule:"no such function"},n=
+(s.result??null)===(e.result??null)&&s.error===e.error
+c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),r=`${ps[e.profile].title}, ${gs[e.standard].title}`,a=An(s.length,"call"),o=n.length?`${a} replayed: ${An(n.length,
+"answer is","answers are")} different.`:`${a} replayed: all answers are the same.`,c=n.slice(0,200).map(({recorded:e,now:t})=>i("li",{},i("code",{},l({...e,at:void 0,error:"0",rule:void 0}
+).trim().replace(/ -> .*$/s,"")),i("span",{},`Recorded: ${Ui(e)}`),i("span",{},`Now: ${Ui(t)}`)))
+return[i("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${r}.`),i("p",{class:"sum",role:"status"},o),i("ol",{class:"differences"},...c)]})(Zi,e))}
+function ke(){D("filter",e=>{const{store:t}=ji
+t.view.filter=e
+Ai.problemsOnly=e==="problems"
+t.save()
+Ai.renew()})
+Ci("copy",ve)
+Ci("save-run",be)
+Ci("open-run",()=>Ei("run-file").click())
+Ei("run-file").addEventListener("change",ye)
+Oi("replay-profile").append(...Vi())
+Oi("replay-profile").addEventListener("change",$e)
+Ci("replay-close",()=>r("replay").close())}function _e(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=ji
+e&&n&&t.saveDatabase(e.standard,n)
+!s||s.gone||s.short||t.keepOpen({session:s.id,seen:s.seen,run:s.run()})})
+window.addEventListener("pageshow",({persisted:e})=>{e&&ji.session&&ji.store.dropOpen(ji.session.id)})}function Se(){const{width:e}=ji.store.view
+r("desk").dataset.width=e
+q("width",e)}function xe(e){r("panel").hidden=!e
+r("panel-button").setAttribute("aria-expanded",String(e))
+e&&Ai.renew()}function Me(){D("width",e=>{ji.store.view.width=e
+ji.store.save()
+Se()})
+Ci("panel-button",()=>{const e=r("panel").hidden===!0
+Yi.matches||(ji.store.view.panel=e)
+ji.store.save()
+xe(e)})
+Yi.addEventListener("change",()=>xe(!Yi.matches&&ji.store.view.panel))
+document.addEventListener("keydown",({key:e})=>{if(e==="Escape"&&!(()=>{if(r("overlay").hidden)return!1
+r("overlay-close").hidden||oe()
+return!0})()&&Yi.matches&&!r("panel").hidden){xe(!1)
+r("panel-button").focus()}})
+for(const e of Ji)Xi(e).addEventListener("toggle",()=>Te(e))}function Te(e){const{store:t}=ji,s=t.view.open.filter(t=>t!==e)
+t.view.open=Xi(e).open?[...s,e]:s
+t.save()
+e==="calls"?Ai.renew():F()}var je,Le,Oe,Ee,Ce,Ae,Ne=Object.defineProperty,Ie=e=>{throw TypeError(e)},We=(e,t,s)=>((e,t,s)=>t in e?Ne(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s)(e,
+typeof t!="symbol"?t+"":t,s),ze=(e,t,s)=>t.has(e)||Ie("Cannot "+s),De=(e,t,s)=>(ze(e,t,"read from private field"),s?s.call(e):t.get(e)),qe=(e,t,s)=>t.has(e)?
+Ie("Cannot add the same private member more than once"):t instanceof WeakSet?t.add(e):t.set(e,s),Re=(e,t,s,n)=>(ze(e,t,"write to private field"),n?n.call(e,s):t.set(e,s),s),Fe=(e,t,s)=>(ze(e,t,
+"access private method"),s),Pe="scormbuild-player",Be=2e5,Ve=(e,t)=>typeof e=="string"&&e.length<=t,He=(e,t,s)=>Array.isArray(e)&&e.length<=t&&e.every(s),Ge=e=>typeof e=="number"&&e>=0&&e<1e12,Ue=e=>
+typeof e=="object"&&e!==null&&Ve(e.session,100)&&Number.isSafeInteger(e.from)&&Array.isArray(e.events)&&e.events.every(e=>Ze.has(t(e)?.do??"")),Ze=new Set(["call","leaving","switched"]),Je={call:
+({method:t,args:s,at:n})=>Ve(t,50)&&He(s,8,e)&&Ge(n),leaving:({how:e,at:t})=>(e===null||e==="page"||e==="window")&&Ge(t),switched:({at:e})=>Ge(e),there:()=>!0,left:()=>!0,place:({place:e})=>
+typeof e=="object"&&e!==null&&Ve(e.hash,2e3)&&/^(#|$)/.test(e.hash)&&Number.isFinite(e.x)&&Number.isFinite(e.y),titles:({titles:e})=>He(e,1e3,e=>He(e,2,e=>Ve(e,300))&&e.length===2),asked:({hosts:e})=>
+He(e,50,e=>Ve(e,300)&&/^[\w.:[\]-]+$/.test(e)),tails:({tails:e})=>He(e,100,Ue)},Ye=e=>("args"in e&&Array.isArray(e.args)?e.args:[]).reduce((e,t)=>e+(e=>(typeof e=="string"?e:Array.isArray(e)?String(e[
+0]):"").length)(t),100),Xe="scormbuild.localhost",Ke=["127.0.0.1","localhost","[::1]"],Qe=()=>location.port?`:${location.port}`:"",et={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:
+{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"},getValue:{name:"LMSGetValue",general:"101",before:"301",after:"301"},
+setValue:{name:"LMSSetValue",general:"101",before:"301",after:"301"},commit:{name:"LMSCommit",general:"101",before:"301",after:"301"}},support:{lastError:"LMSGetLastError",errorString:
+"LMSGetErrorString",diagnostic:"LMSGetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"202",notArray:"203",keyword:"402",readOnly:"403",writeOnly:"404",type:"405",range:"405",unset:"0",
+getIndex:"201",setIndex:"201",conflict:"405",dependency:"405",noName:"201",setNoName:"201"},strings:{0:"No error",101:"General exception",201:"Invalid argument error",202:
+"Element cannot have children",203:"Element not an array - cannot have count",301:"Not initialized",401:"Not implemented error",402:"Invalid set value, element is a keyword",403:
+"Element is read only",404:"Element is write only",405:"Incorrect data type"}},scorm2004:{source:"SCORM 2004 4th Ed RTE 3.1.7, 4.2",session:{initialize:{name:"Initialize",general:"102",running:"103",
+after:"104"},terminate:{name:"Terminate",general:"111",before:"112",after:"113"},getValue:{name:"GetValue",general:"301",before:"122",after:"123"},setValue:{name:"SetValue",general:"351",before:"132",
+after:"133"},commit:{name:"Commit",general:"391",before:"142",after:"143"}},support:{lastError:"GetLastError",errorString:"GetErrorString",diagnostic:"GetDiagnostic"},codes:{argument:"201",undefined:
+"401",childless:"301",notArray:"301",keyword:"404",readOnly:"404",writeOnly:"405",type:"406",range:"407",unset:"403",getIndex:"301",setIndex:"351",conflict:"351",dependency:"408",noName:"301",
+setNoName:"351"},strings:{0:"No Error",101:"General Exception",102:"General Initialization Failure",103:"Already Initialized",104:"Content Instance Terminated",111:"General Termination Failure",112:
+"Termination Before Initialization",113:"Termination After Termination",122:"Retrieve Data Before Initialization",123:"Retrieve Data After Termination",132:"Store Data Before Initialization",133:
+"Store Data After Termination",142:"Commit Before Initialization",143:"Commit After Termination",201:"General Argument Error",301:"General Get Failure",351:"General Set Failure",391:
+"General Commit Failure",401:"Undefined Data Model Element",402:"Unimplemented Data Model Element",403:"Data Model Element Value Not Initialized",404:"Data Model Element Is Read Only",405:
+"Data Model Element Is Write Only",406:"Data Model Element Type Mismatch",407:"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},tt=e=>e.error!=="0"&&!(e.excused&&
+e.rule==="not set yet"),st=e=>"method"in e,nt=e=>e===void 0?"":`${(e/1e3).toFixed(2)}`
+je=new WeakMap
+Le=new WeakMap
+Oe=new WeakSet
+Ee=function(){return this.list.parentElement}
+Ce=function(e){return!this.problemsOnly||!st(e)||tt(e)}
+var it=class{constructor(e,t){We(this,"session",null)
+qe(this,Ae)
+this.frame=e
+Re(this,Ae,t)
+t.onmessage=({data:e})=>this.session?.receive(e)
+t.addEventListener("close",()=>this.lose())}lose(){Re(this,Ae,null)
+this.session?.lost()}tell(e){De(this,Ae)?.postMessage(e)
+return De(this,Ae)!==null}end(){this.session=null
+De(this,Ae)?.close()
+this.frame.remove()}}
+Ae=new WeakMap
+var rt,at,ot,ct,lt,dt,mt,ut,ht,pt,ft,gt,wt,vt,bt,yt,$t,kt,_t,St,xt="an LMS need not take more",Mt=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,Tt=/^\{lang=([^}]*)\}/,jt=(e,t)=>s=>e.test(s)?"":t,Lt=e=>
+t=>/[\r\n]/.test(t)?"no line break":e(t),Ot=e=>t=>t.length<=e?"":`at most ${e} characters (${xt})`,Et=e=>t=>{const s=Tt.exec(t)
+return s&&!Mt.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":Ot(e)(t.slice(s?.[0].length??0))},Ct=e=>Lt(t=>/^\{(?!lang=)/.test(t)?
+'no text that begins with "{"':Et(e)(t)),At=(e,t,s,{distinct:n=!1}={})=>i=>{const r=i.split(e)
+return r.length>t?`at most ${t} parts joined by ${e} (${xt})`:n&&new Set(r).size<r.length?"no duplicates":r.map(s).find(e=>e!=="")??""},Nt=(e,t)=>s=>{const n=s.split("[.]")
+return n.length===2?e(n[0])||t(n[1]):"two sides joined by [.]"},It=(e,t)=>s=>{const n=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s)
+return n?e.includes(n[1])?/^(true|false)$/.test(n[2])?It(e.filter(e=>e!==n[1]),t)(s.slice(n[0].length)):`{${n[1]}=} true or false`:`no {${n[1]}=} here`:t(s)},Wt=
+jt(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),zt=(e,t)=>s=>{const n=s.split("[:]")
+return n.length===2&&n.every(s=>t&&s===""||e(s)==="")?n.includes("")||Number(n[0])<=Number(n[1])?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},Dt=e=>t=>
+t.length>e?`at most ${e} characters (${xt})`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":
+"a URI (RFC 3986)",qt=Dt(4e3),Rt=Dt(250),Ft=jt(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),Pt=jt(/^-?\d+$/,"CMISInteger"),Bt=jt(/^.{0,255}$/s,"at most 255 characters"),Vt=(e,t)=>{const s=`${e}(,${e})*`
+return jt(new RegExp(`^(${s}|\\{${s}\\})$`),t)},Ht=Vt("[a-z0-9]","single characters [a-z0-9] separated by commas"),Gt=At("[,]",10,Et(250)),Ut=jt(/^$/,"nothing"),Zt=(...e)=>t=>e.some(e=>e(t)==="")?"":
+e[e.length-1](t),Jt=(e,t)=>At("[,]",250,s=>s==="[.]"?"a step or an answer":Nt(Zt(Ut,e),t)(s)),Yt=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||e(t)===""?"":
+"correct, incorrect, unanticipated, neutral or a number",Xt={text:()=>"",vocabulary:()=>"",identifier12:jt(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:Ft,
+score12:Zt(Ut,Ft),sinteger12:Pt,time12:jt(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:jt(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS"),
+result12:jt(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:jt(/^[01tf]$/,"one of 0 1 t f"),choice12:Ht,fillIn12:Bt,
+numeric12:jt(/^-?\d+(\.\d+)?$/,"a number"),likert12:jt(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:Vt("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas"),sequencing12:Ht,performance12:Bt,
+longId:qt,real:Wt,language:Zt(Ut,jt(Mt,"a language tag")),localized250:Et(250),localized4000:Et(4e3),timestamp:e=>{const t=
+/^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{1,2}(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)?)?)?$/.exec(e)
+if(!t)return"YYYY-MM-DDThh:mm:ss or its beginning, with at most 2 decimals, a zone only after decimals"
+const[s,n=1,i=1]=t.slice(1,4).map(e=>e===void 0?void 0:Number(e))
+if(s===void 0||s<1970||s>2038)return"a year from 1970 to 2038"
+const r=new Date(Date.UTC(s,n-1,i))
+return r.getUTCMonth()===n-1&&r.getUTCDate()===i?"":"a day of the calendar"},timeinterval:jt(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,
+"PnYnMnDTnHnMnS, at most 2 decimals"),result:Yt(Wt),navRequest:jt(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request"),
+navRequest3:jt(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition"),trueFalse:jt(/^(true|false)$/,
+"true or false"),choice:Zt(Ut,At("[,]",36,Rt,{distinct:!0})),fillIn:Gt,fillInPattern:It(["case_matters","order_matters"],Gt),longFillIn:Et(4e3),longFillInPattern:It(["case_matters"],Et(4e3)),matching:
+At("[,]",36,Nt(Rt,Rt)),performance:Jt(Rt,Ot(250)),performancePattern:It(["order_matters"],Jt(Rt,Ot(250))),sequencing:At("[,]",36,Rt),likert:Rt,numeric:Wt,numericPattern:zt(Wt,!0),other:Ot(4e3)},Kt=(e,
+t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),Qt=(e,t)=>s=>{const n=e(s)
+return n!==""&&Xt[t](s)===""?`${n} (Moodle's rule, not the standard's)`:n},es=Kt({identifier12:jt(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks"),score12:
+jt(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,Xt.text]))},Qt),ts=
+jt(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),ss=jt(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),ns=Jt(ts,Zt(Ut,ss,ts)),is=Et(1/0),
+rs=Kt({longId:jt(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:ss,result:Yt(jt(/^-?\d{1,4}(\.\d{1,18})?$/,
+"a number")),localized250:Ct(251),localized4000:Ct(4001),choice:At("[,]",36,ts,{distinct:!0}),fillIn:Lt(is),fillInPattern:Lt(It(["case_matters","order_matters"],is)),longFillIn:Lt(is),
+longFillInPattern:Lt(It(["case_matters"],is)),matching:At("[,]",36,Nt(ts,ts)),performance:ns,performancePattern:It(["order_matters"],Jt(ts,Zt(Ut,ss,zt(ss,!1),ts))),sequencing:At("[,]",36,ts),likert:
+ts,numeric:ss,numericPattern:zt(ss,!1),other:Lt(Ot(4e3))},Qt),as=jt(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),os=Kt(rs,(e,t)=>s=>{const n=Xt[t](s)||e(s)
+return n===""&&["real","numeric","result"].includes(t)?as(s):n}),cs={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:[
+"cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:4995,first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}},scorm2004:{sends:"unlike-launch",looseComparison:
+!0,keepsRows:!0,keepsExit:!0,noTime:"P",derivesSuccess:!1,endsAnyway:!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference",
+"cmi.objectives","cmi.score"]}}},ls={limit:65536,each:150},ds={...cs.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,
+"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:es,numbers:!0,failure:"101",offline:"lie",beacon:ls,
+clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},ms={...cs.scorm2004,texts:!0,losesZero:!0,threshold:
+"attribute",formats:rs,failure:"101",offline:"lie",beacon:ls,clearsStorage:!0,oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},us={texts:!0,reads:"before",
+silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status","cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},hs={texts:!0,reads:
+"launch",stores:["cmi.suspend_data","cmi.core.lesson_status","cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":[
+"passed"],"cmi.completion_status":["completed"],"cmi.success_status":["passed"]}},ps={strict:{title:"Strict",about:
+"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{capped:!0},scorm2004:{capped:!0,formats:os}},adl:{title:"Standard (ADL)",about:
+"Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:{},scorm2004:{}},moodle:{title:"Moodle",about:
+"Moodle with its default settings: the grade is the raw score, a finished attempt opens in review mode, and without a network Moodle reports success although it saves nothing.",importer:"moodle",
+scorm12:ds,scorm2004:ms},"moodle-standard":{title:"Moodle, strict sizes",about:
+"Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...ds,limits:{}},scorm2004:ms},
+rustici:{title:"Canvas, Blackboard (Rustici engine)",about:
+"The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only if the course sets no status, and work that the course sends while the window closes is lost.",scorm12:{texts:!0,
+mastery:"unset",windowClosed:"lost",grade:"scaled"},scorm2004:{texts:!0,fillsIn:!0,windowClosed:"lost",grade:"scaled"}},openedx:{title:"Open edX",about:
+"The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",scorm12:us,scorm2004:us},frappe:{title:
+"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:hs,scorm2004:
+hs}},fs={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:
+"cmi.core.lesson_location",access:"rw",format:"text",limit:255,initial:""},{name:"cmi.core.credit",access:"ro",format:"text",initial:"credit"},{name:"cmi.core.lesson_status",access:"rw",format:
+"vocabulary",vocabulary:["passed","completed","failed","incomplete","browsed"],initial:"not attempted"},{name:"cmi.core.entry",access:"ro",format:"text",initial:""},{name:"cmi.core.score.raw",access:
+"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.min",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.max",access:"rw",format:"score12",initial:"",
+range:[0,100]},{name:"cmi.core.total_time",access:"ro",format:"text",initial:"0000:00:00.00"},{name:"cmi.core.lesson_mode",access:"ro",format:"text",initial:"normal"},{name:"cmi.core.exit",access:
+"wo",format:"vocabulary",vocabulary:["time-out","suspend","logout",""],session:!0},{name:"cmi.core.session_time",access:"wo",format:"timespan12",session:!0},{name:"cmi.suspend_data",access:"rw",
+format:"text",limit:4096,initial:""},{name:"cmi.launch_data",access:"ro",format:"text",initial:""},{name:"cmi.comments",access:"rw",format:"text",limit:4096,initial:""},{name:"cmi.comments_from_lms",
+access:"ro",format:"text",initial:""},{name:"cmi.objectives.n.id",access:"rw",format:"identifier12",initial:""},{name:"cmi.objectives.n.score.raw",access:"rw",format:"score12",initial:"",range:[0,
+100]},{name:"cmi.objectives.n.score.min",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.objectives.n.score.max",access:"rw",format:"score12",initial:"",range:[0,100]},{name:
+"cmi.objectives.n.status",access:"rw",format:"vocabulary",vocabulary:["passed","completed","failed","incomplete","browsed","not attempted"],initial:"not attempted"},{name:
+"cmi.student_data.mastery_score",access:"ro",format:"text",initial:""},{name:"cmi.student_data.max_time_allowed",access:"ro",format:"text",initial:""},{name:"cmi.student_data.time_limit_action",
+access:"ro",format:"text",initial:""},{name:"cmi.student_preference.audio",access:"rw",format:"sinteger12",initial:"0",range:[-1,100]},{name:"cmi.student_preference.language",access:"rw",format:
+"text",limit:255,initial:""},{name:"cmi.student_preference.speed",access:"rw",format:"sinteger12",initial:"0",range:[-100,100]},{name:"cmi.student_preference.text",access:"rw",format:"sinteger12",
+initial:"0",range:[-1,1]},{name:"cmi.interactions.n.id",access:"wo",format:"identifier12"},{name:"cmi.interactions.n.objectives.n.id",access:"wo",format:"identifier12"},{name:
+"cmi.interactions.n.time",access:"wo",format:"time12"},{name:"cmi.interactions.n.type",access:"wo",format:"vocabulary",vocabulary:["true-false","choice","fill-in","matching","performance",
+"sequencing","likert","numeric"]},{name:"cmi.interactions.n.correct_responses.n.pattern",access:"wo",format:"pattern",limit:255},{name:"cmi.interactions.n.weighting",access:"wo",format:"decimal12",
+range:[-100,100]},{name:"cmi.interactions.n.student_response",access:"wo",format:"response",limit:255},{name:"cmi.interactions.n.result",access:"wo",format:"result12"},{name:
+"cmi.interactions.n.latency",access:"wo",format:"timespan12"}],parents:["cmi","cmi.core","cmi.core.score","cmi.objectives","cmi.objectives.n.score","cmi.student_data","cmi.student_preference",
+"cmi.interactions"],arrays:{"cmi.objectives":{},"cmi.interactions":{},"cmi.interactions.n.objectives":{},"cmi.interactions.n.correct_responses":{}},lmsArrays:[],types:{"true-false":{response:
+"trueFalse12",pattern:"trueFalse12",repeats:!0},choice:{response:"choice12",pattern:"choice12",repeats:!0},"fill-in":{response:"fillIn12",pattern:"fillIn12",repeats:!0},matching:{response:
+"matching12",pattern:"matching12",repeats:!0},performance:{response:"performance12",pattern:"performance12",repeats:!0},sequencing:{response:"sequencing12",pattern:"sequencing12",repeats:!0},likert:
+{response:"likert12",pattern:"likert12",repeats:!0},numeric:{response:"numeric12",pattern:"numeric12",repeats:!0}}},scorm2004:{version:"1.0",elements:[{name:"cmi.comments_from_learner.n.comment",
+access:"rw",format:"localized4000"},{name:"cmi.comments_from_learner.n.location",access:"rw",format:"text",limit:250},{name:"cmi.comments_from_learner.n.timestamp",access:"rw",format:"timestamp"},
+{name:"cmi.comments_from_lms.n.comment",access:"ro",format:"text"},{name:"cmi.comments_from_lms.n.location",access:"ro",format:"text"},{name:"cmi.comments_from_lms.n.timestamp",access:"ro",format:
+"text"},{name:"cmi.completion_status",access:"rw",format:"vocabulary",vocabulary:["completed","incomplete","not attempted","unknown"],initial:"unknown"},{name:"cmi.completion_threshold",access:"ro",
+format:"text"},{name:"cmi.credit",access:"ro",format:"text",initial:"credit"},{name:"cmi.entry",access:"ro",format:"text",initial:""},{name:"cmi.exit",access:"wo",format:"vocabulary",vocabulary:[
+"time-out","suspend","logout","normal",""],session:!0},{name:"cmi.interactions.n.id",access:"rw",format:"longId"},{name:"cmi.interactions.n.type",access:"rw",format:"vocabulary",vocabulary:[
+"true-false","choice","fill-in","matching","performance","sequencing","likert","numeric","long-fill-in","other"],needs:"id"},{name:"cmi.interactions.n.objectives.n.id",access:"rw",format:"longId",
+needs:"id",unique:!0},{name:"cmi.interactions.n.timestamp",access:"rw",format:"timestamp",needs:"id"},{name:"cmi.interactions.n.correct_responses.n.pattern",access:"rw",format:"pattern",needs:"type"},
+{name:"cmi.interactions.n.weighting",access:"rw",format:"real",needs:"id"},{name:"cmi.interactions.n.learner_response",access:"rw",format:"response",needs:"type"},{name:"cmi.interactions.n.result",
+access:"rw",format:"result",needs:"id"},{name:"cmi.interactions.n.latency",access:"rw",format:"timeinterval",needs:"id"},{name:"cmi.interactions.n.description",access:"rw",format:"localized250",needs:
+"id"},{name:"cmi.launch_data",access:"ro",format:"text"},{name:"cmi.learner_id",access:"ro",format:"text",initial:""},{name:"cmi.learner_name",access:"ro",format:"text",initial:""},{name:
+"cmi.learner_preference.audio_level",access:"rw",format:"real",initial:"1",range:[0]},{name:"cmi.learner_preference.language",access:"rw",format:"language",limit:250,initial:""},{name:
+"cmi.learner_preference.delivery_speed",access:"rw",format:"real",initial:"1",range:[0]},{name:"cmi.learner_preference.audio_captioning",access:"rw",format:"vocabulary",vocabulary:["-1","0","1"],
+initial:"0"},{name:"cmi.location",access:"rw",format:"text",limit:1e3},{name:"cmi.max_time_allowed",access:"ro",format:"text"},{name:"cmi.mode",access:"ro",format:"text",initial:"normal"},{name:
+"cmi.objectives.n.id",access:"rw",format:"longId",unique:!0,fixed:!0},{name:"cmi.objectives.n.score.scaled",access:"rw",format:"real",needs:"id",range:[-1,1]},{name:"cmi.objectives.n.score.raw",
+access:"rw",format:"real",needs:"id"},{name:"cmi.objectives.n.score.min",access:"rw",format:"real",needs:"id"},{name:"cmi.objectives.n.score.max",access:"rw",format:"real",needs:"id"},{name:
+"cmi.objectives.n.success_status",access:"rw",format:"vocabulary",vocabulary:["passed","failed","unknown"],initial:"unknown",needs:"id"},{name:"cmi.objectives.n.completion_status",access:"rw",format:
+"vocabulary",vocabulary:["completed","incomplete","not attempted","unknown"],initial:"unknown",needs:"id"},{name:"cmi.objectives.n.progress_measure",access:"rw",format:"real",needs:"id",range:[0,1]},
+{name:"cmi.objectives.n.description",access:"rw",format:"localized250",needs:"id"},{name:"cmi.progress_measure",access:"rw",format:"real",range:[0,1]},{name:"cmi.scaled_passing_score",access:"ro",
+format:"text"},{name:"cmi.score.scaled",access:"rw",format:"real",range:[-1,1]},{name:"cmi.score.raw",access:"rw",format:"real"},{name:"cmi.score.min",access:"rw",format:"real"},{name:"cmi.score.max",
+access:"rw",format:"real"},{name:"cmi.session_time",access:"wo",format:"timeinterval",session:!0},{name:"cmi.success_status",access:"rw",format:"vocabulary",vocabulary:["passed","failed","unknown"],
+initial:"unknown"},{name:"cmi.suspend_data",access:"rw",format:"text",limit:64e3},{name:"cmi.time_limit_action",access:"ro",format:"text",initial:"continue,no message"},{name:"cmi.total_time",access:
+"ro",format:"text",initial:"PT0S"},{name:"adl.nav.request",access:"rw",format:"navRequest",initial:"_none_",session:!0},{name:"adl.nav.request_valid.continue",access:"ro",format:"text",initial:
+"unknown"},{name:"adl.nav.request_valid.previous",access:"ro",format:"text",initial:"unknown"},{name:"adl.nav.request_valid.choice.{target=n}",access:"ro",format:"text",initial:"unknown"},{name:
+"adl.nav.request_valid.jump.{target=n}",access:"ro",format:"text",initial:"unknown"},{name:"adl.data.n.id",access:"ro",format:"text"},{name:"adl.data.n.store",access:"rw",format:"text",limit:64e3}],
+parents:["cmi","cmi.comments_from_learner","cmi.comments_from_lms","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.objectives.n.score","cmi.score","adl.data"],arrays:
+{"cmi.comments_from_learner":{most:250},"cmi.comments_from_lms":{most:100},"cmi.interactions":{most:250},"cmi.interactions.n.objectives":{most:10},"cmi.interactions.n.correct_responses":{},
+"cmi.objectives":{most:100},"adl.data":{}},lmsArrays:["cmi.comments_from_lms","adl.data"],types:{"true-false":{response:"trueFalse",pattern:"trueFalse",patterns:1},choice:{response:"choice",pattern:
+"choice",patterns:10},"fill-in":{response:"fillIn",pattern:"fillInPattern",patterns:5},"long-fill-in":{response:"longFillIn",pattern:"longFillInPattern",patterns:5,repeats:!0},matching:{response:
+"matching",pattern:"matching",patterns:5},performance:{response:"performance",pattern:"performancePattern",patterns:5},sequencing:{response:"sequencing",pattern:"sequencing",patterns:5},likert:
+{response:"likert",pattern:"likert",patterns:1},numeric:{response:"numeric",pattern:"numericPattern",patterns:1},other:{response:"other",pattern:"other",patterns:1}}}},gs={scorm12:{title:"SCORM 1.2",
+model:"scorm12"},"scorm2004-3":{title:"SCORM 2004 3rd Edition",model:"scorm2004",without:["adl.data","adl.nav.request_valid.jump"],changes:{"adl.nav.request":{format:"navRequest3"}}},"scorm2004-4":
+{title:"SCORM 2004 4th Edition",model:"scorm2004"}},ws={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",mode:
+"cmi.core.lesson_mode",credit:"cmi.core.credit"},scorm2004:{status:"cmi.completion_status",exit:"cmi.exit",sessionTime:"cmi.session_time",totalTime:"cmi.total_time",mode:"cmi.mode",credit:
+"cmi.credit"}},vs=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,bs=e=>String(Number((e/100).toFixed(2))),ys=class{constructor(e,t,s,n={}){qe(this,pt)
+qe(this,rt)
+qe(this,at)
+qe(this,ot)
+qe(this,ct)
+qe(this,lt)
+qe(this,dt)
+qe(this,mt)
+qe(this,ut,new Map)
+qe(this,ht,!1)
+Re(this,ot,n)
+Re(this,rt,gs[e].model)
+Re(this,at,t)
+Re(this,ct,s)
+Re(this,lt,ws[De(this,rt)])
+Re(this,dt,u(e,t))
+Re(this,mt,new Map(De(this,dt).elements.map(e=>[e.name,e])))}open(){const{status:e,exit:t}=De(this,lt),s=De(this,ct),n=s[t]==="suspend",i=De(this,rt)==="scorm12"||n
+Re(this,ht,!i)
+const r=Object.entries(s).filter(([e])=>Fe(this,pt,wt).call(this,e,i))
+Re(this,ut,new Map(r))
+return{entry:(De(this,rt)==="scorm2004"?n:(s[e]??"not attempted")!=="not attempted")?n?"resume":"":"ab-initio",values:new Map(r)}}save(e,t,{final:s,lost:n},i=e=>e()){const{sends:r="all"}=De(this,at)
+if(n&&r==="all")return
+s&&Fe(this,pt,St).call(this,e,t)
+const a=Fe(this,pt,ft).call(this,e,t)
+if(r==="changed")for(const t of a)De(this,ut).set(t,e.get(t)??"")
+if(n)return
+const o=Fe(this,pt,gt).call(this,a).map(t=>[t,e.get(t)??""]),c=s?Fe(this,pt,kt).call(this,e,t):[]
+i(()=>{Fe(this,pt,$t).call(this)
+for(const[e,t]of[...o,...c])Fe(this,pt,yt).call(this,e,t)
+Fe(this,pt,_t).call(this)})}size(e,t,s){const n=e=>(new TextEncoder).encode(e).length
+return Fe(this,pt,ft).call(this,e,t).reduce((t,i)=>t+s+n(i)+n(e.get(i)??""),0)}}
+rt=new WeakMap
+at=new WeakMap
+ot=new WeakMap
+ct=new WeakMap
+lt=new WeakMap
+dt=new WeakMap
+mt=new WeakMap
+ut=new WeakMap
+ht=new WeakMap
+pt=new WeakSet
+ft=function(e,t){return[...t].filter(t=>(De(this,at).sends??"all")==="all"||Fe(this,pt,bt).call(this,t,e))}
+gt=function(e){const{form:t}=De(this,at)
+if(!t||e.length<=t.variables)return e
+const s=e=>{const s=t.first.findIndex(t=>e.startsWith(`${t}.`))
+return s<0?t.first.length:s}
+return[...e].sort((e,t)=>s(e)-s(t)).slice(0,t.variables)}
+wt=function(e,t){const s=De(this,mt).get(h(e))
+return!!s&&(!!Fe(this,pt,vt).call(this,s)||t&&(!s.session||De(this,at).keepsExit===!0&&s.name===De(this,lt).exit))}
+vt=function(e){return De(this,dt).lmsArrays.some(t=>e.name.startsWith(`${t}.`))||e.access==="ro"&&e.name!==De(this,lt).totalTime}
+bt=function(e,t){if(e===De(this,lt).sessionTime)return!1
+const s=h(e)===e?De(this,mt).get(e)?.initial??"":void 0
+return t.get(e)!==(De(this,ut).get(e)??s)}
+yt=function(e,t){const{stores:s}=De(this,at)
+if(s&&!s.some(t=>e.startsWith(t)))return
+const n=De(this,ct)[e]
+De(this,at).looseComparison&&n!==void 0&&((e,t)=>e===t||vs.test(e)&&vs.test(t)&&Number(e)===Number(t))(n,t)||(De(this,ct)[e]=t)}
+$t=function(){if(De(this,ht)&&!De(this,at).keepsRows)for(const e of Object.keys(De(this,ct)))Fe(this,pt,wt).call(this,e,!1)||delete De(this,ct)[e]
+Re(this,ht,!1)}
+kt=function(e,t){const{totalTime:s,sessionTime:n,exit:i}=De(this,lt),r=e.get(s)??"",a=((e,t,s)=>{const n=f(e,t)+f(e,s),i=Math.floor(n/36e4),r=Math.floor(n/6e3)%60
+if(e==="scorm2004")return`PT${[i&&`${i}H`,r&&`${r}M`,n%6e3&&`${bs(n%6e3)}S`].filter(Boolean).join("")||"0S"}`
+const a=e=>String(e).padStart(2,"0")
+return`${[String(i).padStart(4,"0"),a(r),a(Math.floor(n/100)%60)].join(":")}.${a(n%100)}`})(De(this,rt),r,e.get(n)??"")
+return[[s,a==="PT0S"?De(this,at).noTime??a:a],...De(this,at).keepsExit||t.has(i)?[]:[[i,""]]]}
+_t=function(){if(Object.entries(De(this,at).dropsState??{}).some(([e,t])=>t.includes(De(this,ct)[e])))for(const e of["cmi.suspend_data","cmi.core.lesson_location","cmi.location"])delete De(this,ct)[
+e]}
+St=function(e,t){const{mode:s,credit:n,status:i}=De(this,lt),r=e.get(s)==="normal"&&e.get(n)==="credit",a=(s,n)=>{e.set(s,n)
+t.add(s)},o=(t,s)=>{const[n,i]=[e.get(t)??"",e.get(s)??""]
+return n===""||i===""?void 0:Number(n)>=Number(i)}
+if(De(this,rt)==="scorm12"){const t=(e.get(i)??"not attempted")==="not attempted"
+t&&a(i,"completed")
+const s=o("cmi.core.score.raw","cmi.student_data.mastery_score"),{mastery:n="completed"}=De(this,at),c={any:!0,unset:t,completed:e.get(i)==="completed"}[n]
+r&&s!==void 0&&c&&a(i,s?"passed":"failed")
+return}const c=o("cmi.progress_measure","cmi.completion_threshold")
+if(r&&De(this,at).fillsIn){const{completionSetByContent:t,objectiveSetByContent:s}=De(this,ot),n=t=>(e.get(t)??"unknown")!=="unknown"
+t||n(i)||a(i,"completed")
+s||n("cmi.success_status")||a("cmi.success_status","passed")}r&&c!==void 0&&a(i,c?"completed":"incomplete")
+const l=o("cmi.score.scaled","cmi.scaled_passing_score")
+r&&De(this,at).derivesSuccess!==!1&&l!==void 0&&a("cmi.success_status",l?"passed":"failed")}
+var $s,ks,_s,Ss,xs,Ms,Ts,js,Ls,Os,Es,Cs,As,Ns,Is,Ws,zs,Ds,qs,Rs=/^(.+)\.(_children|_count|_version)$/,Fs=(e,t)=>({result:"",error:e,rule:t}),Ps=(e,t)=>({result:"false",error:e,rule:t}),Bs=e=>
+e.format==="score12",Vs=class{constructor(e,t={}){qe(this,Ts)
+We(this,"values",new Map)
+We(this,"own",new Set)
+We(this,"refused",[])
+We(this,"readBack",null)
+qe(this,$s)
+qe(this,ks)
+qe(this,_s)
+qe(this,Ss)
+qe(this,xs)
+qe(this,Ms,new Map)
+Re(this,$s,gs[e].model)
+Re(this,ks,t)
+Re(this,_s,u(e,t))
+Re(this,Ss,et[De(this,$s)].codes)
+Re(this,xs,new Map(De(this,_s).elements.map(e=>[e.name,e])))}knows(e){return De(this,xs).has(e)}provide(e,t){this.values.set(e,t)
+for(const{array:t,index:s}of g(e))De(this,Ms).set(t,Math.max(Fe(this,Ts,js).call(this,t),s+1))}load(e){const t=new Map
+for(const[s,n]of e){this.provide(s,n)
+for(const{array:e,index:n}of g(s))t.set(e,(t.get(e)??new Set).add(n))}if(De(this,ks).countsRecords)for(const[e,s]of t)De(this,Ms).set(e,s.size)}initial(e){return Fe(this,Ts,Ls).call(this,e)?.initial}
+limit(e){return Fe(this,Ts,Ls).call(this,e)?.limit??1/0}isNumber(e){const t=Fe(this,Ts,Ls).call(this,e)
+return e.endsWith("._count")||t!==void 0&&Bs(t)&&this.own.has(e)}read(e){const t=De(this,Ss)
+if(e==="")return Fs(t.noName,"an element name")
+if(De(this,ks).silent?.some(t=>e===t||e.startsWith(`${t}.`)))return{result:"",error:"0"}
+const s=Rs.exec(e),n=Fe(this,Ts,Ls).call(this,e)
+if(s?!Fe(this,Ts,Os).call(this,s[1]):!n)return Fs(De(this,Ts,Es),"no such element")
+if(g(e).some(({array:e,index:t})=>t>=Fe(this,Ts,js).call(this,e)))return Fs(t.getIndex,"an index below _count")
+if(s)return Fe(this,Ts,Cs).call(this,s[1],s[2])
+if(n?.access==="wo")return Fs(t.writeOnly,"the element is write-only")
+const i=(this.readBack??this.values).get(e)??n?.initial
+return i!==void 0?{result:i,error:"0"}:{...Fs(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=De(this,Ss)
+if(e==="")return Ps(s.setNoName,"an element name")
+const n=Rs.exec(e)
+if(n&&Fe(this,Ts,Os).call(this,n[1]))return Ps(s.keyword,`${n[2]} is read-only`)
+const i=Fe(this,Ts,Ls).call(this,e)
+if(!i)return Ps(De(this,Ts,Es),"no such element")
+if(i.access==="ro")return Ps(s.readOnly,"the element is read-only")
+if(this.refused.some(e=>i.name.startsWith(e)))return{...Ps("401","injected refusal"),excused:!0}
+const r=Fe(this,Ts,Ns).call(this,i,e)??Fe(this,Ts,Is).call(this,i,e,t)??Fe(this,Ts,qs).call(this,i,e,t)
+if(r)return Ps(...r)
+this.provide(e,Fe(this,Ts,As).call(this,i,e,t))
+this.own.add(e)
+return{result:"true",error:"0"}}}
+$s=new WeakMap
+ks=new WeakMap
+_s=new WeakMap
+Ss=new WeakMap
+xs=new WeakMap
+Ms=new WeakMap
+Ts=new WeakSet
+js=function(e){return De(this,Ms).get(e)??0}
+Ls=function(e){return De(this,xs).get(h(e))}
+Os=function(e){const t=h(e)
+return t!==""&&[...De(this,xs).keys()].some(e=>e===t||e.startsWith(`${t}.`))}
+Es=function(){return De(this,ks).unknown??De(this,Ss).undefined}
+Cs=function(e,t){const s=De(this,Ss),n=h(e)
+return t==="_version"?e==="cmi"?{result:De(this,_s).version,error:"0"}:Fs(De(this,Ts,Es),"only cmi has _version"):t==="_count"?n in De(this,_s).arrays?{result:String(Fe(this,Ts,js).call(this,e)),
+error:"0"}:Fs(s.notArray,"only an array has _count"):De(this,_s).parents.includes(n)?{result:p(De(this,_s),n),error:"0"}:Fs(s.childless,"the element has no _children")}
+As=function(e,t,s){const{appends:n=[],emptyScore:i}=De(this,ks)
+return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&i!==void 0&&Bs(e)?i:s}
+Ns=function(e,t){const s=De(this,Ss),n=g(t)
+for(const{array:e,pattern:t,index:i}of n){const{most:n=1/0}=De(this,_s).arrays[t]
+if(i>Fe(this,Ts,js).call(this,e))return[s.setIndex,"indexes without a gap"]
+if(De(this,_s).lmsArrays.includes(t)&&i>=Fe(this,Ts,js).call(this,e))return[s.setIndex,"only the LMS adds records here"]
+if(De(this,ks).capped&&i>=n)return[s.setIndex,`at most ${n} records (${xt})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))return[s.dependency,`the ${
+e.needs} must be set first`]}
+Is=function(e,t,s){const n=De(this,Ss),{limit:i=1/0,range:r,vocabulary:a}=e
+if(a&&!a.includes(s))return[n.type,`one of: ${a.join(", ")}`]
+if(s.length>i)return[n.type,`at most ${i} characters${De(this,$s)==="scorm12"?"":` (${xt})`}`]
+const o=Fe(this,Ts,Ws).call(this,Fe(this,Ts,zs).call(this,e,t),s)||Fe(this,Ts,Ds).call(this,e,t,s)
+if(o)return[n.type,o]
+if(!r||s==="")return
+const[c,l=1/0]=r
+return Number(s)>=c&&Number(s)<=l?void 0:[n.range,l===1/0?`a number not below ${c}`:`a number from ${c} to ${l}`]}
+Ws=function(e,t){return(De(this,ks).formats?.[e]??Xt[e])(t)}
+zs=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
+const[{array:n,index:i}]=g(t),r=s??this.values.get(`${n}.${i}.type`)
+return r===void 0?"text":De(this,_s).types[r][e.format]}
+Ds=function(e,t,s){if(De(this,$s)!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
+const n=t.slice(0,-5),i=Array.from({length:Fe(this,Ts,js).call(this,`${n}.correct_responses`)},(e,t)=>t),r=[`${n}.student_response`,...i.map(e=>`${n}.correct_responses.${e}.pattern`)]
+for(const e of r){const[t,n]=[this.values.get(e),Fe(this,Ts,Ls).call(this,e)],i=t!==void 0&&n&&Fe(this,Ts,Ws).call(this,Fe(this,Ts,zs).call(this,n,e,s),t)
+if(i)return`${e} does not fit: ${i}`}return""}
+qs=function(e,t,s){const n=De(this,Ss)
+if(e.fixed&&this.values.has(t)&&this.values.get(t)!==s)return[n.conflict,"never changed"]
+const i=g(t),r=e.format==="pattern"&&this.values.get(`${i[0].array}.${i[0].index}.type`),a=r?De(this,_s).types[r]:void 0,{array:o,index:c}=i.at(-1)??{array:"",index:0},{patterns:l=1/0}=a??{}
+if(c>=l&&l===1)return[n.conflict,"one pattern"]
+if(c>=l&&De(this,ks).capped)return[n.conflict,`at most ${l} patterns (${xt})`]
+if(!e.unique&&(!a||a.repeats))return
+const d=t.slice(`${o}.${c}`.length)
+for(let e=0;e<Fe(this,Ts,js).call(this,o);e+=1)if(e!==c&&this.values.get(`${o}.${e}${d}`)===s)return[n.conflict,"no duplicates"]}
+var Hs,Gs,Us,Zs,Js,Ys,Xs,Ks,Qs,en,tn,sn,nn,rn,an,on,cn,ln,dn,mn,un,hn,pn,fn,gn,wn,vn={initialize:1,terminate:1,commit:1,getValue:1,setValue:2},bn={result:"true",error:"0"}
+Hs=new WeakMap
+Gs=new WeakMap
+Us=new WeakMap
+Zs=new WeakMap
+Js=new WeakMap
+Ys=new WeakMap
+Xs=new WeakMap
+Ks=new WeakSet
+Qs=function(){const e={}
+for(const t of Object.keys(De(this,Hs).session))e[De(this,Hs).session[t].name]=(...e)=>Fe(this,Ks,en).call(this,t,e)
+for(const t of Object.keys(De(this,Hs).support))e[De(this,Hs).support[t]]=(...e)=>Fe(this,Ks,on).call(this,t,e)
+return e}
+en=function(e,t){const{name:s}=De(this,Hs).session[e],n=Fe(this,Ks,sn).call(this,e)
+Fe(this,Ks,an).call(this,e)
+Fe(this,Ks,tn).call(this,e,s,t)
+const i=Fe(this,Ks,ln).call(this,e,t)??Fe(this,Ks,un).call(this,e)??Fe(this,Ks,dn).call(this,t,Fe(this,Ks,hn).call(this,e,t.map(String)))
+Re(this,Ys,i.error)
+let r=i.result
+n==="null"&&(r=null)
+n==="page"&&(r="<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>")
+n!=="undefined"&&n!=="throw"||(r=void 0)
+De(this,Zs).numbers&&e==="getValue"&&i.error==="0"&&De(this,Us).isNumber(String(t[0]))&&(r=Number(i.result))
+n==="boolean"&&/^(true|false)$/.test(i.result)&&(r=i.result==="true")
+Fe(this,Ks,cn).call(this,s,t,r,i)
+if(n==="throw")throw new Error(`${s} failed in the LMS`)
+return r}
+tn=function(e,t,s){if(e==="initialize"&&De(this,Zs).brokenReturn&&De(this,Js).recorded.has(this.options.sco??"")){Fe(this,Ks,cn).call(this,t,s,void 0,{result:"",error:De(this,Ys),rule:
+"no second session in this page after answers or objectives were recorded (Moodle)"})
+throw new TypeError("Cannot read properties of undefined (reading 'defaultvalue')")}}
+sn=function(e){const t=this.faults[e]
+return t!==void 0||e!=="commit"&&e!=="terminate"?t:this.faults.leaving==="window"&&De(this,Zs).windowClosed==="lost"?"lie":this.faults.leaving&&Fe(this,Ks,rn).call(this)?"false":this.faults.offline?
+De(this,Zs).offline??"false":void 0}
+nn=function(){return this.faults.leaving!==void 0&&De(this,Zs).beacon!==void 0}
+rn=function(){const{beacon:e}=De(this,Zs)
+return e!==void 0&&De(this,Gs).size(De(this,Us).values,De(this,Us).own,e.each)>e.limit}
+an=function(e){const{delay:t=0,serverDelay:s=0}=this.faults,n=Date.now()+t+(/Value$/.test(e)?0:s)
+for(;Date.now()<n;);}
+on=function(e,t){const s=e==="lastError"?De(this,Ys):String(t[0]??""),n=e==="diagnostic"&&s===""?De(this,Ys):s,i=e==="lastError"?s:De(this,Hs).strings[n]??"",r=!t.every(e=>typeof e=="string")||
+e!=="lastError"&&t.length!==1?"arguments must be strings":void 0
+Fe(this,Ks,cn).call(this,De(this,Hs).support[e],t,i,{result:i,error:"0",rule:r})
+return i}
+cn=function(e,t,s,{error:n,rule:i,excused:r}){const{clock:a,onCall:o}=this.options,c={method:e,args:t,result:s,error:n}
+i&&(c.rule=i)
+r&&(c.excused=!0)
+a&&(c.at=Math.round(a()))
+this.calls.push(c)
+o?.(c)
+if(!i||r)return
+const l=`${n} ${De(this,Hs).strings[n]}`,d=i.includes("Moodle")?"":` [${De(this,Hs).source}]`
+this.violations.push(`${e}(${t.map(w).join(", ")}) -> ${l}: ${i}${d}`)}
+ln=function(e,t){const{before:s,running:n,after:i}=De(this,Hs).session[e],r=(t,s)=>Fe(this,Ks,mn).call(this,e,t,s),a=e==="setValue"&&De(this,Zs).texts?t.slice(0,1):t
+if(t.length!==vn[e]||a.some(e=>typeof e!="string"))return r(De(this,Hs).codes.argument,`exactly ${vn[e]} argument(s), all strings`)
+if(!/Value$/.test(e)&&t[0]!=="")return r(De(this,Hs).codes.argument,"the argument must be an empty string")
+const o=this.terminated&&e==="initialize"&&De(this,Zs).beginsAgain
+return this.terminated&&!o?r(i,"the session has ended"):e==="initialize"&&De(this,Zs).oneSession&&De(this,Js).terminated?r(i,"one session in one page (Moodle)"):this.initialized&&n&&!o?r(n,
+"the session has already begun"):!this.initialized&&s?r(s,"the session has not begun"):void 0}
+dn=(e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"}
+mn=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
+un=function(e){const t=Fe(this,Ks,sn).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
+s>0&&(this.faults.commitFailures=s-1)
+if((t===void 0||t==="boolean")&&s<=0)return
+const n=t==="lie"&&s<=0
+e!=="commit"&&e!=="terminate"||Fe(this,Ks,wn).call(this,e,!0)
+e==="terminate"&&(n||De(this,Zs).endsAnyway)&&Fe(this,Ks,pn).call(this)
+if(n)return bn
+const i=De(this,Zs).failure??De(this,Hs).session[e].general
+return{...Fe(this,Ks,mn).call(this,e,i,"injected fault"),excused:!0}}
+hn=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...Fe(this,Ks,mn).call(this,e,De(this,Hs).codes.undefined,"injected lack"),excused:!0}
+if(e==="getValue")return De(this,Us).read(t)
+if(e==="setValue")return Fe(this,Ks,fn).call(this,t,s)
+if(e==="initialize")return Fe(this,Ks,gn).call(this)
+Fe(this,Ks,wn).call(this,e,!1)
+e==="terminate"&&Fe(this,Ks,pn).call(this)
+return bn}
+pn=function(){this.terminated=!0
+De(this,Js).terminated=!0;[...De(this,Us).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&De(this,Js).recorded.add(this.options.sco??"")}
+fn=function(e,t){const{refuse:s=[],room:n=1/0,cut:i=1/0}=this.faults
+if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n)return{...Fe(this,Ks,mn).call(this,"setValue",De(this,Hs).codes.setIndex,"injected lack of room"),excused:!0}
+De(this,Us).refused=s
+return De(this,Us).assign(e,e==="cmi.suspend_data"?t.slice(0,i):t)}
+gn=function(){const e=this.terminated
+e&&Re(this,Us,new Vs(this.edition,De(this,Zs)))
+this.terminated=!1
+const{learner:t={id:"learner",name:"Learner, One"},mode:s="normal",credit:n="credit",...i}=this.options,{entry:r,values:a}=De(this,Gs).open(),{losesZero:o,threshold:c}=De(this,Zs),l=e=>o&&
+e?.trim()==="0"?void 0:e,[d,m,u]=this.standard==="scorm12"?["cmi.core","student","lesson_mode"]:["cmi","learner","mode"],h={[`${d}.${m}_id`]:t.id,[`${d}.${m}_name`]:t.name,[`${d}.${u}`]:s,[`${
+d}.credit`]:n,[`${d}.entry`]:i.entry??r,"cmi.launch_data":l(i.launchData),"cmi.student_data.mastery_score":l(i.masteryScore),"cmi.scaled_passing_score":i.scaledPassingScore,"cmi.completion_threshold":
+(c&&i.thresholdOfAttribute)??i.completionThreshold,[`cmi.${this.standard==="scorm12"?"student_data.":""}max_time_allowed`]:i.maxTimeAllowed,[`cmi.${this.standard==="scorm12"?"student_data.":
+""}time_limit_action`]:i.timeLimitAction}
+De(this,Us).load(a)
+for(const[e,t]of Object.entries(h))t!==void 0&&De(this,Us).knows(e)&&De(this,Us).provide(e,t)
+Re(this,Xs,new Map(De(this,Us).values))
+De(this,Zs).reads&&(De(this,Us).readBack=De(this,Xs))
+this.initialized=!0
+return e?{...bn,rule:"one session in a launch; this LMS begins another"}:bn}
+wn=function(e,t){const s=De(this,Ks,nn)?this.options.post:void 0
+De(this,Gs).save(De(this,Us).values,De(this,Us).own,{final:e==="terminate",lost:t},s)
+if(De(this,Zs).reads==="before"){De(this,Us).readBack=De(this,Xs)
+Re(this,Xs,new Map(De(this,Us).values))}}
+var yn,$n,kn,_n,Sn,xn,Mn,Tn,jn=class e{constructor(e){qe(this,Ks)
+We(this,"calls",[])
+We(this,"violations",[])
+We(this,"faults")
+We(this,"initialized",!1)
+We(this,"terminated",!1)
+qe(this,Hs)
+qe(this,Gs)
+qe(this,Us)
+qe(this,Zs)
+qe(this,Js)
+qe(this,Ys,"0")
+qe(this,Xs,new Map)
+this.options=e
+this.edition=e.standard==="scorm2004"?"scorm2004-4":e.standard
+this.standard=gs[this.edition].model
+this.database=e.database??{}
+this.faults={...e.faults}
+const{profile:t="strict",persistence:s,page:n={terminated:!1,recorded:new Set}}=e,i=ps[t][this.standard]
+Re(this,Zs,s==="moodle"?{...i,...cs[this.standard]}:i)
+Re(this,Js,n)
+Re(this,Hs,et[this.standard])
+Re(this,Gs,new ys(this.edition,De(this,Zs),this.database,e))
+Re(this,Us,new Vs(this.edition,De(this,Zs)))
+this.api=Fe(this,Ks,Qs).call(this)}get(e){return this.database[e]}value(e){return De(this,Us).values.get(e)}values(){return Object.fromEntries(De(this,Us).values)}unsaved(){return[...De(this,
+Us).own].filter(e=>De(this,Us).values.get(e)!==(this.database[e]??De(this,Us).initial(e)))}limit(e){return De(this,Us).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,
+...t})}logIn(e){De(this,Zs).clearsStorage&&e.clear()}},Ln=e=>e==="scorm12",On={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",
+total:"cmi.core.total_time",session:"cmi.core.session_time"},new:{status:"cmi.completion_status",score:"cmi.score.",location:"cmi.location",exit:"cmi.exit",total:"cmi.total_time",session:
+"cmi.session_time"}},En=e=>On[Ln(e)?"old":"new"],Cn=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,An=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${e===1?t:s}`,Nn=e=>e!==""&&Number.isFinite(Number(e))?
+String(Number(Number(e).toFixed(2))):e,In=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),Wn=(e,t)=>t===null||t===""?{}:{[e]:t},zn=class{constructor(e){qe(this,xn)
+qe(this,yn,null)
+qe(this,$n,null)
+qe(this,kn,null)
+qe(this,_n,new AbortController)
+qe(this,Sn,new Map)
+this.session=e
+this.title=`Course: ${e.options.launch.title}`}get made(){return De(this,kn)!==null}get apart(){return De(this,$n)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
+i.frame.classList.remove("there")
+Fe(this,xn,Tn).call(this,i,t,n)
+return}const r=m(this.title,s)
+r.src=t.player
+e.replaceChildren(r)
+Fe(this,xn,Mn).call(this,r,t,n)}openWindow(e,t,s){Re(this,$n,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
+if(!De(this,$n))return!1
+e.setAttribute("sandbox",s)
+e.src=t.player
+Fe(this,xn,Mn).call(this,e,t)
+const n=setInterval(()=>{if(De(this,$n)?.closed){clearInterval(n)
+this.session.lost()}},300)
+return!0}reveal(){De(this,yn)?.classList.add("there")}tell(e){return De(this,kn)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{De(this,Sn).set(t,e)
+setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){De(this,Sn).get(e.do)?.(e)}release(){const e=De(this,kn)
+if(!e||this.apart)return null
+e.session=null
+return e}end(){De(this,_n).abort()
+De(this,kn)?.end()
+De(this,yn)?.remove()
+De(this,$n)?.close()}}
+yn=new WeakMap
+$n=new WeakMap
+kn=new WeakMap
+_n=new WeakMap
+Sn=new WeakMap
+xn=new WeakSet
+Mn=async function(e,t,s){Re(this,yn,e)
+e.addEventListener("load",()=>e.addEventListener("load",()=>De(this,kn)?.lose()),{once:!0})
+Fe(this,xn,Tn).call(this,new it(e,await n(e,t,De(this,_n).signal)),t,s)}
+Tn=function(e,t,s){const{id:n,launched:i,options:r}=this.session
+Re(this,yn,e.frame)
+Re(this,kn,e)
+e.session=this.session
+e.tell(((e,{id:t,launched:s,origin:n,place:i,window:r})=>{const{launch:a,trouble:o,page:c,standard:l,database:d,alone:m}=e
+return{do:"begin",session:t,title:a.title,url:n+a.url,api:o.api,offline:o.offline,place:i,window:r,alone:m,page:{terminated:c.terminated,recorded:[...c.recorded]},options:{...s,standard:l,profile:
+o.profile,sco:a.identifier,database:{...d},faults:v(o)}}})(r,{id:n,launched:i,origin:t.origin,place:s,window:this.apart}))}
+var Dn,qn=class{constructor(){We(this,"list",[])
+We(this,"short",!1)
+qe(this,Dn,0)}add(e){this.list.push(e)
+Re(this,Dn,De(this,Dn)+Ye(e))
+for(;this.list.length>1e5||De(this,Dn)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))Re(this,Dn,De(this,Dn)-Ye(e))
+this.short=!0}}}
+Dn=new WeakMap
+var Rn,Fn,Pn,Bn,Vn=class{constructor(){qe(this,Rn,0)
+qe(this,Fn,0)
+qe(this,Pn,0)}exceededBy(){const e=performance.now()
+if(e-De(this,Fn)>1e4){Re(this,Fn,e)
+Re(this,Pn,0)}Re(this,Pn,De(this,Pn)+1)
+return De(this,Pn)>3e4}exceededWith(e){Re(this,Rn,De(this,Rn)+e)
+return De(this,Rn)>5e8}}
+Rn=new WeakMap
+Fn=new WeakMap
+Pn=new WeakMap
+var Hn=class{constructor(){We(this,"saves",0)
+We(this,"kept",null)
+We(this,"problems",0)
+We(this,"refused",0)
+qe(this,Bn,!1)}hear(e,t){tt(e)&&(this.problems+=1)
+e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&Re(this,Bn,!1)
+if(!/^(LMS)?(Commit|Finish|Terminate)/.test(e.method))return!1
+if(!t.initialized||De(this,Bn))return!1
+Re(this,Bn,t.terminated)
+this.kept=String(e.result)==="true"&&M(t.unsaved())===""
+this.kept&&(this.saves+=1)
+return!0}}
+Bn=new WeakMap
+var Gn,Un,Zn,Jn,Yn,Xn,Kn,Qn,ei,ti,si,ni,ii,ri,ai=/^(LMSFinish|Terminate)$/,oi=class{constructor(e){qe(this,Xn)
+qe(this,Gn,new qn)
+We(this,"gone",!1)
+We(this,"titles",new Map)
+We(this,"asked",[])
+We(this,"tally",new Hn)
+We(this,"seen",0)
+We(this,"id",crypto.randomUUID?.()??`${Date.now()}-${Math.random()}`)
+qe(this,Un,[])
+qe(this,Zn,0)
+qe(this,Jn,new Vn)
+qe(this,Yn,0)
+this.options=e
+this.connection=new zn(this)
+const{standard:t,launch:s,database:n,databases:i,trouble:r,page:a}=e
+this.standard=t
+this.ways=ps[r.profile][Ln(t)?"scorm12":"scorm2004"]
+this.mode=r.mode==="auto"?(({closes:e={}},t)=>t.length&&t.every(t=>Object.entries(e).some(([e,s])=>s.includes(t[e])))?"review":"normal")(this.ways,i):r.mode
+this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",...Wn("masteryScore",t.masteryScore),...Wn("scaledPassingScore",
+t.scaledPassingScore),...Wn("completionThreshold",t.completionThreshold),...Wn("thresholdOfAttribute",t.thresholdOfAttribute),...Wn("launchData",t.launchData),completionSetByContent:
+t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,...Wn("maxTimeAllowed",t.maxTimeAllowed),...Wn("timeLimitAction",t.timeLimitAction),...T(e,n.pass)}))(e,this.mode)
+s.scormType==="asset"&&this.ways.completesAssets&&(n[En(t).status]="completed")
+this.held={...n}
+this.lms=new jn({...this.launched,standard:t,profile:r.profile,database:n,page:a,sco:s.identifier,clock:()=>De(this,Zn),onCall:e=>Fe(this,Xn,Kn).call(this,e)})
+Fe(this,Xn,Qn).call(this,v(r))
+this.date=(new Date).toISOString()
+Object.keys(v(r)).length&&Fe(this,Xn,ei).call(this)}get entries(){return De(this,Gn).list}get short(){return De(this,Gn).short}change(e){this.options={...this.options,trouble:e}
+De(this,Un).push(v(e))
+this.connection.tell({do:"faults",faults:v(e),offline:e.offline})||Fe(this,Xn,si).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
+const s=t(e)
+if(s)if(De(this,Jn).exceededBy())Fe(this,Xn,ii).call(this,"It called the LMS without end.")
+else switch(s.do){case"call":case"leaving":case"switched":Fe(this,Xn,ni).call(this,s)
+break
+case"there":this.connection.reveal()
+break
+case"titles":this.titles=new Map(s.titles)
+this.options.onNews()
+break
+case"asked":this.asked=s.hosts
+this.options.onNews()
+break
+default:this.connection.answer(s)}else Fe(this,Xn,ii).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
+return e.apart?void 0:(await e.ask({do:"place"},"place",1e3))?.place}async leave(e,t=!1){if(this.gone)return null
+const{connection:s}=this
+if(e==="crash"){s.tell({do:"die"})
+Fe(this,Xn,ri).call(this)
+return null}const n=await s.ask({do:"leave",how:e},"left",5e3),i=t&&n&&!this.gone?s.release():null
+i?this.gone=!0:Fe(this,Xn,ri).call(this)
+return i}run(){const{course:e,launch:t,trouble:s}=this.options
+return{form:"scormbuild-run",version:1,standard:this.standard,profile:s.profile,course:e,sco:t.identifier,begun:this.date,launch:this.launched,database:this.held,entries:this.entries,...this.short?
+{short:!0}:{}}}}
+Gn=new WeakMap
+Un=new WeakMap
+Zn=new WeakMap
+Jn=new WeakMap
+Yn=new WeakMap
+Xn=new WeakSet
+Kn=function(e){Fe(this,Xn,ti).call(this,e)
+ai.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
+Qn=function(e){const{leaving:t}=this.lms.faults
+b(this.lms,{at:De(this,Zn),faults:{...e,...t?{leaving:t}:{}}})
+this.slow={...e.delay?{delay:e.delay}:{},...e.serverDelay?{serverDelay:e.serverDelay}:{}}}
+ei=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
+Fe(this,Xn,ti).call(this,{at:Math.round(De(this,Zn)),faults:{...s,...this.slow}})}
+ti=function(e){De(this,Gn).add(e)
+this.lms.calls.length=0
+this.lms.violations.length=0
+this.options.onEntry(e)}
+si=function(){const e=De(this,Un).shift()
+if(e){Fe(this,Xn,Qn).call(this,e)
+Fe(this,Xn,ei).call(this)}}
+ni=function(e){this.seen+=1
+if(De(this,Jn).exceededWith(Ye(e)))Fe(this,Xn,ii).call(this,"It sent more data than any LMS accepts.")
+else{Re(this,Zn,e.at)
+if(e.do==="switched")Fe(this,Xn,si).call(this)
+else{b(this.lms,e)
+e.do==="leaving"&&Fe(this,Xn,ei).call(this)}this.connection.made&&(De(this,Yn)||Re(this,Yn,window.setTimeout(()=>{Re(this,Yn,0)
+this.connection.tell({do:"seen",count:this.seen})},200)))}}
+ii=function(e){Fe(this,Xn,ri).call(this)
+this.options.onStopped(e)}
+ri=function(){this.gone=!0
+this.connection.end()}
+var ci,li,di,mi,ui,hi,pi,fi=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,gi=["handedIn","completed","passed"],wi=["read","complete","own","through","open"],vi=["done","ever","paid"],bi=["submitted","passed",
+"closed","untimed","started"],yi="cards",$i="steps",ki="answers",_i="quizzes",Si=e=>r(e).open,xi=(e,t,s="",n="")=>i("div",{class:`fact ${n}`},i("dt",{},e),i("dd",{},i("span",{class:"value"},t),...s?[
+i("span",{class:"more"},s)]:[])),Mi=(e,t,s)=>i("table",{},i("caption",{},e),i("thead",{},i("tr",{},...t.map(e=>i("th",{scope:"col"},e)))),i("tbody",{},...s.map(([e,...t])=>i("tr",{},i("th",{scope:
+"row"},e),...t.map(e=>i("td",{},e)))))),Ti=({costs:e})=>Mi("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),
+ji={session:null,sco:"",page:z()},Li=document.querySelector('meta[name="run"]').content,Oi=e=>r(e),Ei=e=>r(e),Ci=(e,t)=>r(e).addEventListener("click",t),Ai=new class{constructor(e,t){qe(this,Oe)
+qe(this,je,[])
+qe(this,Le,!1)
+this.list=e
+this.isOpen=t
+this.entries=[]
+this.problemsOnly=!1}show(e){this.entries=e
+this.renew()}renew(){Re(this,je,[])
+if(this.isOpen()){this.list.replaceChildren(...this.entries.filter(e=>Fe(this,Oe,Ce).call(this,e)).slice(-400).map(d))
+De(this,Oe,Ee).scrollTop=De(this,Oe,Ee).scrollHeight}}add(e){if(this.isOpen()&&Fe(this,Oe,Ce).call(this,e)){De(this,je).push(e)
+if(!De(this,Le)){Re(this,Le,!0)
+requestAnimationFrame(()=>{Re(this,Le,!1)
+const{list:e}=this,t=De(this,Oe,Ee),s=t.scrollHeight-t.scrollTop-t.clientHeight<40
+e.append(...De(this,je).slice(-400).map(d))
+Re(this,je,[])
+for(;e.childElementCount>400;)e.firstElementChild?.remove()
+s&&(t.scrollTop=t.scrollHeight)})}}}}(r("call-list"),()=>r("calls").open&&!r("panel").hidden),Ni=!1,Ii=0,Wi=Promise.resolve(),zi=G(),Di={page:["The learner left the course",
+"The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:["The browser crashed",
+"Work that was not saved before is lost."]},qi="scormbuild-preview:",Ri={profile:"strict",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},Fi=[
+"Rivera, Ana","Müller-Ångström, Zoë","محمد الأحمد","王小明","Comma, Jr., Sam, PhD",'O\'Neil "Ace", <b>Pat</b> & Co',"नमस्ते, अनन्या",`Longname, ${"Maximiliana ".repeat(18).trim()}`],Pi=
+class{constructor(e){qe(this,di)
+qe(this,ci,new Map)
+qe(this,li,new Map)
+this.course=e
+this.view=ee({width:"full",panel:!0,open:["answers"],filter:"all"},Y("view"))
+const t=Y(`course:${e}`)
+this.kept=ee({standard:"",learners:[],current:"",trouble:Ri,made:0},t)
+this.kept.trouble=ee(Ri,this.kept.trouble)
+this.kept.learners.length||this.addLearner()}save(){X("view",this.view)
+X(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
+return e.find(({id:e})=>e===t)??e[0]}addLearner(e){this.kept.made+=1
+const t=Math.floor((this.kept.made-1)/Fi.length),s={id:Fe(this,di,mi).call(this),name:e??Fi[(this.kept.made-1)%Fi.length]+(t?` ${t+1}`:"")}
+this.kept.learners.push(s)
+this.kept.current=s.id
+this.save()
+return s}resetLearner(){const{learner:e}=this
+Fe(this,di,ui).call(this,e.id)
+e.id=Fe(this,di,mi).call(this)
+this.kept.current=e.id
+this.save()}removeLearner(){const{learner:e,kept:t}=this
+Fe(this,di,ui).call(this,e.id)
+t.learners=t.learners.filter(({id:t})=>t!==e.id)
+t.current=t.learners[0]?.id??""
+t.learners.length||this.addLearner()
+this.save()}database(e,t,s=this.learner.id){const n=Fe(this,di,hi).call(this,e,t,s),i=De(this,ci).get(n),r=i??Object.assign(Object.create(null),Y(n))
+if(!i){De(this,ci).set(n,r)
+De(this,li).set(n,{...r})}return r}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),i=Fe(this,di,hi).call(this,e,t,s),r=De(this,li).get(i)??{},a={...Y(i)??r}
+for(const e of new Set([...Object.keys(n),...Object.keys(r)]))n[e]!==r[e]&&(n[e]===void 0?delete a[e]:a[e]=n[e])
+for(const e of Object.keys(n))e in a||delete n[e]
+Object.assign(n,a)
+De(this,li).set(i,{...a})
+X(i,a)}emptyDatabase(e,t){const s=this.database(e,t)
+for(const e of Object.keys(s))delete s[e]
+this.saveDatabase(e,t)}keepOpen(e){X(De(this,di,pi)+e.session,e)}dropOpen(e){K(De(this,di,pi)+e)}takeOpen(){const e=De(this,di,pi),t=Q().filter(t=>t.startsWith(e)),s=t.map(Y).filter(e=>
+typeof e?.session=="string"&&typeof e.run=="object")
+t.forEach(K)
+return s}amend({standard:e,sco:t,launch:s},n){const i=s.learner?.id
+if(!this.kept.learners.some(({id:e})=>e===i))return
+const r=this.database(e,t,i)
+for(const[e,t]of Object.entries(n))t===void 0?delete r[e]:r[e]=t
+this.saveDatabase(e,t,i)}}
+ci=new WeakMap
+li=new WeakMap
+di=new WeakSet
+mi=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
+ui=function(e){const t=`db:${this.course}:${e}:`
+for(const e of De(this,ci).keys())e.startsWith(t)&&De(this,ci).delete(e)
+for(const e of Q())e.startsWith(t)&&K(e)}
+hi=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
+pi=function(){return`open:${this.course}:`}
+var Bi=new Set(["saving","offline","cut","slow"]),Vi=()=>Object.entries(ps).map(([e,{title:t}])=>i("option",{value:e},t)),Hi=0,Gi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Ui=({result:e,
+error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${c(t,n)}`}${s?` (${s})`:""}`,Zi=null,Ji=["answers","memory","learners",
+"trouble","calls"],Yi=matchMedia("(width < 56.25rem)"),Xi=e=>r(e);(async()=>{if(await(async()=>{if(!Ke.includes(location.hostname))return!1
+const e=`${location.protocol}//${Xe}${Qe()}`
+try{await fetch(`${e}/here`)}catch{return!1}location.replace(`${e}/`)
+return!0})())return
+ji.course=await he()
+ji.store=fe(ji.course)
+const e=ji.store.kept.standard
+e&&e!==ji.course.standard&&ji.course.standards.includes(e)&&(ji.course=await he(e))
+for(const e of[J,ne,ue,we,ce,ke,Me,_e])e();(()=>{const{view:e}=ji.store
+for(const t of Ji)Xi(t).open=e.open.includes(t)
+Ai.problemsOnly=e.filter==="problems"
+q("filter",e.filter)
+xe(!Yi.matches&&e.panel)
+Se()})()
+pe()
+te()
+le()
+await(async()=>{const e=ji.store.takeOpen()
+if(!e.length)return
+const i=await(async e=>{const{room:i,second:r,sandbox:a}=ji.course
+if(!i)return[]
+const o=s(i,r),c=m("No course yet",a)
+c.hidden=!0
+c.src=o.player
+document.body.append(c)
+const l=new AbortController,d=new Promise(s=>{setTimeout(()=>s([]),3e3)
+n(c,o,l.signal).then(n=>{n.onmessage=({data:e})=>{const n=t(e)
+s(n?.do==="tails"?n.tails:[])}
+n.postMessage({do:"tails",sessions:e})})}),u=await d
+l.abort()
+c.remove()
+return u})(e.map(({session:e})=>e))
+for(const{session:t,seen:s,run:n}of e)for(const e of i.filter(({session:e})=>e===t))ji.store.amend(n,y(n,e.events.slice(Math.max(0,s-e.from))))})()
+await U();(()=>{const e=new EventSource(`/api/${Li}/events`)
+let t=!1
+e.addEventListener("course",()=>{t&&B("Reconnected to the preview")
+t=!1
+r("title").classList.remove("stale");(async()=>{const e=Hi+=1,t=await he(ji.store?.kept.standard||void 0)
+if(e!==Hi)return
+const s=ji.course
+if(s.room&&t.room&&s.room.label!==t.room.label){await Z("page")
+location.reload()}else{ji.course=t
+if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){pe()
+if(!s.revision&&t.revision){ji.store=fe(t)
+te()
+le()}s.revision!==t.revision?await(async e=>{const{session:t}=ji,s=t&&!t.gone?await t.place():void 0
+ji.session?.gone&&e.revision?P():await U({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&B(t.ok?"The course can be built again":"The course cannot be built")}}})().catch(()=>
+B("The course could not be loaded. Reload this page."))})
+e.addEventListener("error",()=>{t||B("The preview has stopped or cannot be reached. This page reconnects automatically.")
+t=!0
+r("title").classList.add("stale")
+e.readyState===EventSource.CLOSED&&ge()})})()})().catch(e=>V("The preview cannot start",e instanceof Error?e.message:String(e)))})()
+

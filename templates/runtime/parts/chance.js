@@ -9,7 +9,9 @@ function part(kit) {
   kit.arrangeByChance = (quiz) => {
     const { options, questions, seed } = quiz;
     const keys = questions.map((one) => one.key);
-    const drawn = new Set(options.draw ? draw(keys, options.draw, seed, (key) => questions[keys.indexOf(key)].begun) : keys);
+    const drawn = new Set(
+      options.draw ? draw(keys, options.draw, seed, (key) => questions[keys.indexOf(key)].begun) : keys,
+    );
     quiz.active = questions.filter((one) => drawn.has(one.key));
     for (const question of questions) question.form.hidden = !drawn.has(question.key);
     if (options.shuffle === "questions" || options.shuffle === "all") {

@@ -1,6 +1,7 @@
 /** Choices, scales, surveys and regions of a picture: rows with a radio button or a check box each. */
 
 /** @typedef {import("../types.js").Kit} Kit */
+/** @typedef {"your_answer_right" | "your_answer_wrong" | "missed" | "the_right_one"} Named */
 /** @typedef {import("../types.js").Control} Control */
 /** @typedef {import("../types.js").QuestionParts} QuestionParts */
 
@@ -34,10 +35,15 @@ function part({ all, announce, controls, element, one, say }) {
       Object.assign(row.style, { left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%`, zIndex });
     }
     picture?.addEventListener("click", (event) => {
-      if (/** @type {Element} */ (event.target).matches("img") && !input(rows[0]).disabled) announce(say("nothing_here"));
+      if (/** @type {Element} */ (event.target).matches("img") && !input(rows[0]).disabled)
+        announce(say("nothing_here"));
     });
     return {
-      read: () => rows.filter((row) => input(row).checked).map(key).join(""),
+      read: () =>
+        rows
+          .filter((row) => input(row).checked)
+          .map(key)
+          .join(""),
       problem: () => (rows.some((row) => input(row).checked) ? "" : say("choose_first")),
       fill: (given) => rows.forEach((row) => (input(row).checked = given.includes(key(row)))),
       mark: (given) => shareOfChoices(right, given, Boolean(spec.whole)),
@@ -46,22 +52,43 @@ function part({ all, announce, controls, element, one, say }) {
         for (const row of rows) {
           const chosen = given.includes(key(row));
           const isRight = right.includes(key(row));
-          const state = !marked || !right ? "" : chosen ? (isRight ? "right" : "wrong") : isRight && solutions ? "missed" : "";
+          const state =
+            !marked || !right ? "" : chosen ? (isRight ? "right" : "wrong") : isRight && solutions ? "missed" : "";
           row.classList.remove("right", "wrong", "missed");
           if (state) row.classList.add(state);
           const missed = spec.several ? "missed" : "the_right_one";
-          const name = { right: "your_answer_right", wrong: "your_answer_wrong", missed, "": "" }[state];
-          one(row, ".mark").textContent = name ? say(name) : "";
+          const name = /** @type {const} */ ({
+            right: "your_answer_right",
+            wrong: "your_answer_wrong",
+            missed,
+            "": "",
+          })[state];
+          one(row, ".mark").textContent = name && say(/** @satisfies {Named} */ (name));
         }
       },
       feedback: (given) => {
-        const said = /** @type {HTMLElement[]} */ (all(form, ".feedback")).filter((text) => given.includes(text.dataset.for ?? "-"));
+        const said = /** @type {HTMLElement[]} */ (all(form, ".feedback")).filter((text) =>
+          given.includes(text.dataset.for ?? "-"),
+        );
         // What was chosen in a picture is said in words, too.
         if (kind === "hotspot")
-          said.unshift(element("div", {}, `${say("your_answer")}: ${rows.filter((row) => given.includes(key(row))).map(words).join(", ")}`));
+          said.unshift(
+            element(
+              "div",
+              {},
+              `${say("your_answer")}: ${rows
+                .filter((row) => given.includes(key(row)))
+                .map(words)
+                .join(", ")}`,
+            ),
+          );
         return said;
       },
-      words: (given) => rows.filter((row) => given.includes(key(row))).map(words).join(", "),
+      words: (given) =>
+        rows
+          .filter((row) => given.includes(key(row)))
+          .map(words)
+          .join(", "),
       report: (given) => ({
         type: kind === "likert" ? "likert" : kind === "true-false" ? "true-false" : "choice",
         right: right ? { ids: ids((one) => right.includes(one)) } : null,
@@ -70,7 +97,8 @@ function part({ all, announce, controls, element, one, say }) {
       inputs: () => rows.map(input),
       arrange: (rank) => {
         const box = form.querySelector(".choices");
-        if (box && kind !== "likert" && kind !== "true-false") box.append(...[...rows].sort((a, b) => rank(key(a)) - rank(key(b))));
+        if (box && kind !== "likert" && kind !== "true-false")
+          box.append(...[...rows].sort((a, b) => rank(key(a)) - rank(key(b))));
       },
     };
   };

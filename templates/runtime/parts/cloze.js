@@ -39,7 +39,10 @@ function part(kit) {
     return {
       read,
       problem: () => (gaps.every((gap) => gap.value.trim()) ? "" : say("fill_first")),
-      fill: (given) => parts(given).forEach((part, at) => (gaps[at].value = gaps[at] instanceof HTMLInputElement ? decodeText(part) : part)),
+      fill: (given) =>
+        parts(given).forEach(
+          (part, at) => (gaps[at].value = gaps[at] instanceof HTMLInputElement ? decodeText(part) : part),
+        ),
       mark: (given) => {
         const share = parts(given).filter((part, at) => isRight(at, part)).length / gaps.length;
         return spec.whole && share < 1 ? 0 : share;
@@ -50,17 +53,36 @@ function part(kit) {
           else gap.disabled = locked;
         if (locked) onFull(false);
       },
-      show: (given, marked) => parts(given).forEach((part, at) => {
-        gaps[at].classList.toggle("right", marked && isRight(at, part));
-        gaps[at].classList.toggle("wrong", marked && !isRight(at, part));
-        gaps[at].setAttribute("aria-label", `${say("gap", { n: at + 1 })}${marked ? `, ${say(isRight(at, part) ? "your_answer_right" : "your_answer_wrong")}` : ""}`);
-      }),
+      show: (given, marked) =>
+        parts(given).forEach((part, at) => {
+          gaps[at].classList.toggle("right", marked && isRight(at, part));
+          gaps[at].classList.toggle("wrong", marked && !isRight(at, part));
+          gaps[at].setAttribute(
+            "aria-label",
+            `${say("gap", { n: at + 1 })}${marked ? `, ${say(isRight(at, part) ? "your_answer_right" : "your_answer_wrong")}` : ""}`,
+          );
+        }),
       feedback: (given, solutions) => {
         const wrong = parts(given).flatMap((part, at) => (isRight(at, part) ? [] : [at]));
         if (!solutions || !wrong.length) return [];
-        return [element("div", {}, element("ul", {}, ...wrong.map((at) => element("li", {}, `${say("gap", { n: at + 1 })}: ${solution(at).join(` ${say("or")} `)}`))))];
+        return [
+          element(
+            "div",
+            {},
+            element(
+              "ul",
+              {},
+              ...wrong.map((at) =>
+                element("li", {}, `${say("gap", { n: at + 1 })}: ${solution(at).join(` ${say("or")} `)}`),
+              ),
+            ),
+          ),
+        ];
       },
-      words: (given) => parts(given).map((part, at) => label(at, part) || "–").join("; "),
+      words: (given) =>
+        parts(given)
+          .map((part, at) => label(at, part) || "–")
+          .join("; "),
       report: (given) => ({
         type: "fill-in",
         right: { texts: gaps.map((_, at) => solution(at)) },
@@ -71,7 +93,9 @@ function part(kit) {
       arrange: (rank) => {
         for (const gap of gaps)
           if (gap instanceof HTMLSelectElement)
-            gap.append(...[...gap.options].filter((option) => option.value).sort((a, b) => rank(a.value) - rank(b.value)));
+            gap.append(
+              ...[...gap.options].filter((option) => option.value).sort((a, b) => rank(a.value) - rank(b.value)),
+            );
       },
     };
   };

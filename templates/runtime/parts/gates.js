@@ -15,12 +15,18 @@ function part(kit) {
       return closed ?? null;
     },
     showLocked: (key) => {
-      const row = /** @type {HTMLElement | null} */ (document.querySelector(`[data-key="${CSS.escape(key)}"][data-lesson]`));
+      const row = /** @type {HTMLElement | null} */ (
+        document.querySelector(`[data-key="${CSS.escape(key)}"][data-lesson]`)
+      );
       const lesson = row?.dataset.title ?? row?.querySelector("a")?.textContent;
       const link = element("a", { class: "button", href: `#/${row?.dataset.lesson ?? ""}` }, say("to_required"));
       const box = one(document, "#sb-lesson");
       const why = lesson ? say("locked_by", { lesson }) : say("locked_lesson");
-      box.replaceChildren(element("h1", { tabindex: "-1" }, say("locked")), element("p", {}, why), element("p", {}, link));
+      box.replaceChildren(
+        element("h1", { tabindex: "-1" }, say("locked")),
+        element("p", {}, why),
+        element("p", {}, link),
+      );
       focus(one(box, "h1"));
     },
   };

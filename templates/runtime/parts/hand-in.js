@@ -22,7 +22,10 @@ function part(kit) {
           jump.addEventListener("click", () => question.goTo());
           return element("li", {}, jump);
         });
-        box.replaceChildren(element("p", { class: "problem" }, say("unanswered", { n: open.length })), element("ul", {}, ...links));
+        box.replaceChildren(
+          element("p", { class: "problem" }, say("unanswered", { n: open.length })),
+          element("ul", {}, ...links),
+        );
         button.textContent = say("hand_in_anyway");
         return;
       }
@@ -33,7 +36,8 @@ function part(kit) {
         for (const question of pending) question.keepDraft();
         if (anyway) {
           // Nothing else can be answered any more.
-          for (const question of quiz.active) if (!question.answer?.done && !pending.includes(question)) question.markNow();
+          for (const question of quiz.active)
+            if (!question.answer?.done && !pending.includes(question)) question.markNow();
           quiz.answered();
         }
         pending[0].goTo();
@@ -43,8 +47,13 @@ function part(kit) {
         const { attempts = 0, submitted = false } = quiz.record ?? {};
         // One that goes on after an update is counted already.
         const last = quiz.isLast(attempts - Number(!submitted && attempts > 0));
-        const note = [open.length && say("still_unanswered", { n: open.length }), say("hand_in_final"), last && say("hand_in_last")].filter(Boolean);
-        if (!(await ask(say("hand_in_now"), note.join(" "), say("go_back"), say("hand_in_quiz"))) || quiz.finished) return;
+        const note = [
+          open.length && say("still_unanswered", { n: open.length }),
+          say("hand_in_final"),
+          last && say("hand_in_last"),
+        ].filter(Boolean);
+        if (!(await ask(say("hand_in_now"), note.join(" "), say("go_back"), say("hand_in_quiz"))) || quiz.finished)
+          return;
       }
       warned = false;
       for (const question of quiz.active) if (!question.answer?.done) question.markNow();

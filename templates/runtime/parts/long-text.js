@@ -32,7 +32,12 @@ function part({ all, announce, controls, decodeText, encodeText, one, PART, say 
     return {
       read: () => {
         const typed = encodeText(area.value.trim());
-        return typed && revealed ? `${typed}${PART}${boxes.filter((row) => box(row).checked).map((row) => row.dataset.key).join("")}` : typed;
+        return typed && revealed
+          ? `${typed}${PART}${boxes
+              .filter((row) => box(row).checked)
+              .map((row) => row.dataset.key)
+              .join("")}`
+          : typed;
       },
       problem: () => (area.value.trim() ? "" : say("write_first")),
       fill: (given) => {
@@ -42,7 +47,10 @@ function part({ all, announce, controls, decodeText, encodeText, one, PART, say 
         reveal(Boolean(criteria) && ticked !== undefined);
         showRoom();
       },
-      mark: (given) => (boxes.length ? boxes.filter((row) => (given.split(PART)[1] ?? "").includes(row.dataset.key ?? "-")).length / boxes.length : 1),
+      mark: (given) =>
+        boxes.length
+          ? boxes.filter((row) => (given.split(PART)[1] ?? "").includes(row.dataset.key ?? "-")).length / boxes.length
+          : 1,
       lock: (locked) => {
         area.readOnly = locked || revealed;
         for (const row of boxes) box(row).disabled = locked;
@@ -50,13 +58,22 @@ function part({ all, announce, controls, decodeText, encodeText, one, PART, say 
       show: () => {},
       feedback: () => [],
       words: text,
-      report: (given) => ({ type: "long-fill-in", right: null, given: text(given) ? { texts: [[text(given)]] } : null }),
+      report: (given) => ({
+        type: "long-fill-in",
+        right: null,
+        given: text(given) ? { texts: [[text(given)]] } : null,
+      }),
       inputs: () => (revealed ? boxes.map(box) : [area]),
       // The first half of answering: the text stands, and is compared with the model answer next.
       pending: () => {
         if (!criteria || revealed) return false;
         reveal(true);
-        announce([...(model?.children ?? [])].map((one) => one.textContent?.trim()).concat(say("assess")).join(" "));
+        announce(
+          [...(model?.children ?? [])]
+            .map((one) => one.textContent?.trim())
+            .concat(say("assess"))
+            .join(" "),
+        );
         return true;
       },
     };

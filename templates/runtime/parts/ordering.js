@@ -34,11 +34,12 @@ function part({ all, announce, controls, focus, one, say }) {
     const right = /** @type {string} */ (spec.order);
     let locked = false;
     const changed = () => form.dispatchEvent(new Event("input", { bubbles: true }));
-    const label = () => rows().forEach((row, at) => {
-      const buttons = /** @type {HTMLButtonElement[]} */ (all(row, "button"));
-      buttons[0].setAttribute("aria-disabled", String(locked || at === 0));
-      buttons[1].setAttribute("aria-disabled", String(locked || at === rows().length - 1));
-    });
+    const label = () =>
+      rows().forEach((row, at) => {
+        const buttons = /** @type {HTMLButtonElement[]} */ (all(row, "button"));
+        buttons[0].setAttribute("aria-disabled", String(locked || at === 0));
+        buttons[1].setAttribute("aria-disabled", String(locked || at === rows().length - 1));
+      });
     /** @param {HTMLElement} row @param {number} by */
     const move = (row, by) => {
       const place = rows().indexOf(row) + by;
@@ -52,7 +53,10 @@ function part({ all, announce, controls, focus, one, say }) {
     };
     for (const row of rows()) {
       const [up, down] = /** @type {HTMLElement[]} */ (all(row, "button"));
-      for (const [button, by] of /** @type {const} */ ([[up, -1], [down, 1]]))
+      for (const [button, by] of /** @type {const} */ ([
+        [up, -1],
+        [down, 1],
+      ]))
         button.addEventListener("click", () => {
           move(row, by);
           focus(button);
@@ -65,7 +69,12 @@ function part({ all, announce, controls, focus, one, say }) {
         row.setPointerCapture(event.pointerId);
         row.classList.add("dragged");
         const drag = (/** @type {PointerEvent} */ moved) => {
-          const over = rows().find((one) => one !== row && moved.clientY > one.getBoundingClientRect().top && moved.clientY < one.getBoundingClientRect().bottom);
+          const over = rows().find(
+            (one) =>
+              one !== row &&
+              moved.clientY > one.getBoundingClientRect().top &&
+              moved.clientY < one.getBoundingClientRect().bottom,
+          );
           if (!over) return;
           const box = over.getBoundingClientRect();
           const below = rows().indexOf(over) > rows().indexOf(row);
@@ -91,7 +100,9 @@ function part({ all, announce, controls, focus, one, say }) {
       label();
     };
     const refs = (/** @type {string} */ order) =>
-      [...order].flatMap((one) => (byKey.has(one) ? [{ id: byKey.get(one)?.dataset.id ?? "", at: right.indexOf(one) }] : []));
+      [...order].flatMap((one) =>
+        byKey.has(one) ? [{ id: byKey.get(one)?.dataset.id ?? "", at: right.indexOf(one) }] : [],
+      );
     return {
       read: () => (order() === first ? "" : order()),
       problem: () => (order() === first ? say("sort") : ""),
@@ -118,8 +129,15 @@ function part({ all, announce, controls, focus, one, say }) {
         }
       },
       feedback: () => [],
-      words: (given) => [...given].flatMap((one) => (byKey.has(one) ? [words(/** @type {HTMLElement} */ (byKey.get(one)))] : [])).join(" → "),
-      report: (given) => ({ type: "sequencing", right: { ids: refs(right) }, given: given ? { ids: refs(given) } : null }),
+      words: (given) =>
+        [...given]
+          .flatMap((one) => (byKey.has(one) ? [words(/** @type {HTMLElement} */ (byKey.get(one)))] : []))
+          .join(" → "),
+      report: (given) => ({
+        type: "sequencing",
+        right: { ids: refs(right) },
+        given: given ? { ids: refs(given) } : null,
+      }),
       inputs: () => /** @type {HTMLElement[]} */ (all(list, "button")),
       arrange: (rank) => {
         const mixed = [...right].sort((a, b) => rank(a) - rank(b));

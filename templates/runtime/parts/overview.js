@@ -2,6 +2,7 @@
  * from lesson to lesson. */
 
 /** @typedef {import("../types.js").Kit} Kit */
+/** @typedef {"locked" | "not_started" | "complete" | "in_progress"} Named */
 /** @typedef {import("../app.js").App} App */
 
 /** Not before what was asked for is shown. */
@@ -51,7 +52,10 @@ function part(kit) {
     if (course.totals.xp) parts.push(say("xp_of", { n: xp, total: Math.max(xp, course.totals.xp) }));
     const level = kit.levelOf(course, xp);
     if (level) parts.push(level);
-    get("sb-standing").replaceChildren(...(result ? [element("strong", {}, result), element("br")] : []), parts.join(" · "));
+    get("sb-standing").replaceChildren(
+      ...(result ? [element("strong", {}, result), element("br")] : []),
+      parts.join(" · "),
+    );
     get("sb-rule").replaceChildren(kit.courseRule(session));
     const start = get("sb-start");
     // Whoever cannot pass any more is shown the result, and what can be done.
@@ -60,9 +64,15 @@ function part(kit) {
     start.textContent = say(over ? "to_result" : place ? "continue" : "start");
     for (const [at, row] of /** @type {HTMLElement[]} */ (all(get("sb-outline"), "li")).entries()) {
       const record = lessons.get(row.dataset.key ?? "");
-      const state = app.firstGate(at + 1) ? "locked" : !record ? "not_started" : kit.isComplete(record) ? "complete" : "in_progress";
+      const state = app.firstGate(at + 1)
+        ? "locked"
+        : !record
+          ? "not_started"
+          : kit.isComplete(record)
+            ? "complete"
+            : "in_progress";
       row.className = state;
-      one(row, ".state").textContent = say(state);
+      one(row, ".state").textContent = say(/** @satisfies {Named} */ (state));
       if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");
       else row.removeAttribute("aria-current");
     }

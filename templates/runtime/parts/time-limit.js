@@ -22,8 +22,13 @@ function part(kit) {
     const limit = minutes * 60;
     const off = /** @type {HTMLInputElement} */ (element("input", { type: "checkbox" }));
     const start = element("button", { type: "button", class: "button" }, say("start_quiz"));
-    const before = element("div", { class: "before-time" }, element("p", {}, say("time_limit", { n: minutes })),
-      element("label", { class: "tick" }, off, say("no_limit")), start);
+    const before = element(
+      "div",
+      { class: "before-time" },
+      element("p", {}, say("time_limit", { n: minutes })),
+      element("label", { class: "tick" }, off, say("no_limit")),
+      start,
+    );
     const left = element("span", { role: "timer" });
     const more = element("button", { type: "button", class: "quiet" }, say("more_time"));
     const running = element("div", { class: "time-left" }, left, more);
@@ -54,7 +59,13 @@ function part(kit) {
     const tick = () => {
       const { record } = quiz;
       // Another lesson, the overview or another tab is looked at: the clock waits.
-      if (!record || !quiz.section.isConnected || quiz.section.closest("[hidden]") || document.visibilityState === "hidden") return;
+      if (
+        !record ||
+        !quiz.section.isConnected ||
+        quiz.section.closest("[hidden]") ||
+        document.visibilityState === "hidden"
+      )
+        return;
       used += 1;
       if (used % 20 === 0) {
         record.used = Math.floor(used / UNIT);

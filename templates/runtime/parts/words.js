@@ -13,7 +13,11 @@ function part(kit) {
     const [choices, targets = []] = words;
     /** @param {Value | null} value @returns {Value | null} */
     const said = (value) =>
-      value && { texts: value.pairs?.map(([one, other]) => [`${choices[one.at]}: ${targets[other.at]}`]) ?? (value.ids ?? []).map(({ at }) => [choices[at]]) };
+      value && {
+        texts:
+          value.pairs?.map(([one, other]) => [`${choices[one.at]}: ${targets[other.at]}`]) ??
+          (value.ids ?? []).map(({ at }) => [choices[at]]),
+      };
     return { type: "fill-in", right: said(reported.right), given: said(reported.given) };
   };
 }

@@ -28,7 +28,10 @@ const LONGEST = 255;
 
 /** Texts of all gaps in one line; what is accepted besides stands behind a slash. @param {string[][]} texts */
 function oneLine(texts) {
-  return texts.map((all) => all.join(" / ")).join("; ").replace(/\s+/g, " ");
+  return texts
+    .map((all) => all.join(" / "))
+    .join("; ")
+    .replace(/\s+/g, " ");
 }
 
 /**
@@ -41,7 +44,9 @@ function written(type, { ids = [], pairs = [], texts, number, range, text }) {
   if (type === "matching") return pairs.map(([one, other]) => `${LETTERS[one.at]}.${LETTERS[other.at]}`).join(",");
   if (texts) return oneLine(texts);
   // A range cannot be a pattern of 1.2's numeric; then it is a fill-in, in the author's words.
-  return number ?? (range ? (type === "numeric" ? range[0] : (text ?? "")) : ids.map(({ at }) => LETTERS[at]).join(","));
+  return (
+    number ?? (range ? (type === "numeric" ? range[0] : (text ?? "")) : ids.map(({ at }) => LETTERS[at]).join(","))
+  );
 }
 
 /** A text in pieces of at most that many characters; a sign of two units (an emoji) is never halved. @param {string} text */
@@ -120,7 +125,8 @@ export const scorm12 = {
   begin(link, launch) {
     // Moodle turns "not attempted" into "completed" when the session ends, in browse mode too.
     if (launch.notAttempted && launch.mode === "browse") link.set("cmi.core.lesson_status", "browsed");
-    else if (launch.notAttempted && launch.mode === "normal" && launch.credit) link.set("cmi.core.lesson_status", "incomplete");
+    else if (launch.notAttempted && launch.mode === "normal" && launch.credit)
+      link.set("cmi.core.lesson_status", "incomplete");
   },
 
   report(link, report, launch) {

@@ -78,7 +78,9 @@ function patterns({ right, type, caseMatters, language }) {
   if (!right.texts) return [written(right, language)];
   const { texts } = right;
   const first = texts.map(([text = ""]) => text);
-  const others = texts.flatMap((all, at) => all.slice(1).map((text) => first.map((one, place) => (place === at ? text : one))));
+  const others = texts.flatMap((all, at) =>
+    all.slice(1).map((text) => first.map((one, place) => (place === at ? text : one))),
+  );
   const start = caseMatters && type !== "numeric" ? "{case_matters=true}" : "";
   return [first, ...others].slice(0, 5).map((one) => start + one.map((text) => answerText(text, language)).join("[,]"));
 }
@@ -96,8 +98,26 @@ function fitting(one) {
   const texts = [...(one.right?.texts ?? []), ...(one.given?.texts ?? [])].flat();
   if (one.type !== "fill-in" || texts.every((text) => text.length <= LONGEST_TEXT)) return one;
   const joined = (/** @type {string[][] | undefined} */ all) =>
-    all ? { texts: [all.length === 1 ? all[0].map((text) => text.slice(0, LONGEST)) : [all.map((each) => each.join(" / ")).join("; ").slice(0, LONGEST)]] } : null;
-  return { ...one, type: /** @type {const} */ ("long-fill-in"), right: joined(one.right?.texts), given: joined(one.given?.texts) };
+    all
+      ? {
+          texts: [
+            all.length === 1
+              ? all[0].map((text) => text.slice(0, LONGEST))
+              : [
+                  all
+                    .map((each) => each.join(" / "))
+                    .join("; ")
+                    .slice(0, LONGEST),
+                ],
+          ],
+        }
+      : null;
+  return {
+    ...one,
+    type: /** @type {const} */ ("long-fill-in"),
+    right: joined(one.right?.texts),
+    given: joined(one.given?.texts),
+  };
 }
 
 /** A result: in part right is a number, the points that were earned. @param {number | null} share @param {number} points */
@@ -162,7 +182,8 @@ export const scorm2004 = {
   },
 
   begin(link, launch) {
-    if (launch.notAttempted && launch.mode === "normal" && launch.credit) link.set("cmi.completion_status", "incomplete");
+    if (launch.notAttempted && launch.mode === "normal" && launch.credit)
+      link.set("cmi.completion_status", "incomplete");
   },
 
   report(link, report, launch) {
@@ -178,7 +199,8 @@ export const scorm2004 = {
     setNumber(link, "cmi.progress_measure", launch.completed ? 1 : Math.round(report.progress * 100) / 100);
     if (report.completion === "completed" || !launch.completed) link.set("cmi.completion_status", report.completion);
     launch.completed ||= report.completion === "completed" && report.success !== "failed";
-    if (report.success === "passed" ? tells : report.success === "failed" && !launch.passed) link.set("cmi.success_status", report.success);
+    if (report.success === "passed" ? tells : report.success === "failed" && !launch.passed)
+      link.set("cmi.success_status", report.success);
     launch.passed ||= report.success === "passed" && tells;
   },
 

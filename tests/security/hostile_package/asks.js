@@ -8,7 +8,11 @@ const made = (tag, attributes, where = document.body) => {
 const blob = (text, type) => URL.createObjectURL(new Blob([text], { type }));
 const inside = (name) => `<img src="${E}${name}"><script>fetch("${E}${name}", { mode: "no-cors" })<\/script>`;
 note("fetch", () => fetch(E + "fetch", { mode: "no-cors" }));
-note("xhr", () => { const request = new XMLHttpRequest(); request.open("GET", E + "xhr"); request.send(); });
+note("xhr", () => {
+  const request = new XMLHttpRequest();
+  request.open("GET", E + "xhr");
+  request.send();
+});
 note("beacon", () => navigator.sendBeacon(E + "beacon", "x"));
 note("img", () => made("img", { src: E + "img" }));
 note("script", () => made("script", { src: E + "script" }));
@@ -40,7 +44,11 @@ note("open later", () => {
   other.fetch(E + "later1", { mode: "no-cors" }).catch(() => {});
   other.location = E + "later2";
 });
-note("open own", () => { window.open("worker.js").onload = function own() { this.location = E + "own"; }; });
+note("open own", () => {
+  window.open("worker.js").onload = function own() {
+    this.location = E + "own";
+  };
+});
 note("link", () => made("a", { href: E + "link", target: "_blank" }).click());
 note("no opener", () => window.open(E + "noopener", "_blank", "noopener"));
 for (const rel of "preconnect dns-prefetch prefetch preload modulepreload stylesheet icon manifest".split(" ")) {
@@ -48,15 +56,27 @@ for (const rel of "preconnect dns-prefetch prefetch preload modulepreload styles
 }
 note("rules", () => {
   const rule = (name) => [{ source: "list", urls: [E + name] }];
-  made("script", { type: "speculationrules", textContent: JSON.stringify({ prefetch: rule("rules1"), prerender: rule("rules2") }) });
+  made("script", {
+    type: "speculationrules",
+    textContent: JSON.stringify({ prefetch: rule("rules1"), prerender: rule("rules2") }),
+  });
 });
 note("refresh", () => made("iframe", { src: "refresh.html" }));
-note("base", () => { made("base", { href: E }, document.head); made("img", { src: "base" }); });
+note("base", () => {
+  made("base", { href: E }, document.head);
+  made("img", { src: "base" });
+});
 // Pages of the course's origin that are none of its files.
 for (const [name, path] of Object.entries({ missing: "no-such-file", room: "/", long: `/${"x".repeat(70_000)}` })) {
-  note(`a page that is not there: ${name}`, () => new Promise((resolve) => {
-    const frame = made("iframe", { src: new URL(path, location.href).href });
-    frame.onload = () => { frame.contentWindow.fetch(E + name, { mode: "no-cors" }).then(resolve, resolve); };
-    setTimeout(resolve, 1500);
-  }));
+  note(
+    `a page that is not there: ${name}`,
+    () =>
+      new Promise((resolve) => {
+        const frame = made("iframe", { src: new URL(path, location.href).href });
+        frame.onload = () => {
+          frame.contentWindow.fetch(E + name, { mode: "no-cors" }).then(resolve, resolve);
+        };
+        setTimeout(resolve, 1500);
+      }),
+  );
 }

@@ -4,8 +4,12 @@ const aim = (properties, page = document) => {
   page.body.append(link);
   link.click();
 };
-note("top.location", () => { top.location = "/elsewhere"; });
-note("top.location.replace", () => { top.location.replace("/elsewhere"); });
+note("top.location", () => {
+  top.location = "/elsewhere";
+});
+note("top.location.replace", () => {
+  top.location.replace("/elsewhere");
+});
 note("_top", () => aim({ href: "/elsewhere", target: "_top" }));
 note("open _top", () => window.open("/elsewhere", "_top"));
 note("player's _top", () => aim({ href: "/elsewhere", target: "_top" }, parent.document));

@@ -1,8 +1,13 @@
 // Markup wherever a package can say something.
 const MARKUP = "<img src=x onerror=top.owned=1><b id=mark>";
 const values = {
-  "cmi.suspend_data": MARKUP, "cmi.core.lesson_location": MARKUP, [MARKUP]: MARKUP, "cmi.interactions.0.id": MARKUP,
-  "cmi.interactions.0.id ": "x", "cmi.interactions.1.id": "mark", "cmi.interactions.1.type": "fill-in",
+  "cmi.suspend_data": MARKUP,
+  "cmi.core.lesson_location": MARKUP,
+  [MARKUP]: MARKUP,
+  "cmi.interactions.0.id": MARKUP,
+  "cmi.interactions.0.id ": "x",
+  "cmi.interactions.1.id": "mark",
+  "cmi.interactions.1.type": "fill-in",
 };
 for (const [name, value] of Object.entries(values)) api.LMSSetValue(name, value);
 api.LMSSetValue("cmi.interactions.0.id", "mark2");

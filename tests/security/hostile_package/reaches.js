@@ -5,7 +5,9 @@ for (const [name, win] of Object.entries({ top, "parent's parent": top.frames[0]
   note(`${name}: API`, () => win.API);
   note(`${name}: address`, () => win.location.href);
   note(`${name}: script`, () => win.eval("1"));
-  note(`${name}: owned`, () => { win.owned = true; });
+  note(`${name}: owned`, () => {
+    win.owned = true;
+  });
 }
 const TOOL = new URL(parent.location.hash.slice(1)).origin;
 for (const path of ["/", "/api/x/course", "/preview/preview.js", "/here"]) {
@@ -13,7 +15,10 @@ for (const path of ["/", "/api/x/course", "/preview/preview.js", "/here"]) {
   note(`fetch as this origin's ${path}`, async () => (await (await fetch(path)).text()).includes("scormbuild"));
 }
 note("import", () => import(`${TOOL}/preview/preview.js`));
-const soon = () => new Promise((resolve) => { setTimeout(resolve, 700); });
+const soon = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 700);
+  });
 note("frame of the tool", async () => {
   const frame = document.createElement("iframe");
   frame.src = TOOL;
@@ -26,4 +31,7 @@ note("window of the tool", async () => {
   await soon();
   return win.document.querySelector("meta[name=run]").content;
 });
-note("domain", () => { document.domain = "scormbuild.localhost"; return top.document.title; });
+note("domain", () => {
+  document.domain = "scormbuild.localhost";
+  return top.document.title;
+});

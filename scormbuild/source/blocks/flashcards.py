@@ -1,47 +1,50 @@
-"""The grammars of flashcards and activities: nodes between two fences in, model blocks out."""
+"""``flashcards``: two sides of Markdown, written as definition lists."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 
-from scormbuild.model import Activity, Card, Deck, Item, Step
-from scormbuild.progress import state_size
+from scormbuild.model import Block, Card, Deck, Item
 from scormbuild.progress.identifiers import LEGAL, derive, digest
+from scormbuild.progress.kinds import ITEM_KEY, Mark, ProgressKind
+from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
 from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
 from scormbuild.source.places import IdPlace
 
+CARD = ProgressKind(
+    item="card",
+    part="cards",
+    noun="flashcard",
+    nouns="flashcards",
+    done="every flashcard is turned",
+    lost="UPD004",
+    kept="marks on {}",
+    size=ITEM_KEY,
+    again="turn",
+    mark=Mark(sign=".", shown=".card", open=".card:not(.seen) .turn"),
+)
 _TERM_AND_TEXT = re.compile(r"[^\s:.!?][^:.!?]{0,59}: +\S.*")
 """A line that says a card in one: a term, a colon and its explanation."""
-# At the end of a step's first line.
-_STEP_ID = re.compile(r"(?<! )[ ]*\{#([^\s{}<>]+)\}(?=[ ]*(?:</p>|\n|\Z|<(?:[uo]l|blockquote|pre|table|br)\b))")
 
 
-def is_comment(renderer: Renderer, node: int) -> bool:
-    """Whether a node is an HTML comment, which belongs to nothing."""
-    document = renderer.document
-    return document.kinds[node] == "HtmlBlock" and document.source.data[document.start(node) :].lstrip().startswith(
-        b"<!--"
-    )
-
-
-def read_deck(renderer: Renderer, opening: int, anchor: str, start: int, stop: int, items: list[Item]) -> Deck | None:
-    """Flashcards: definition lists, with text allowed above the first."""
+def _read(reader: Reader, fenced: Fenced) -> Block | None:
+    """Definition lists, with text allowed above the first."""
+    renderer, start, stop = reader.renderer, fenced.start, fenced.stop
     document = renderer.document
     lists = [node for node in document.children(start, stop) if document.kinds[node] == "DefinitionList"]
     if not lists:
-        renderer.report("CRD001", opening)
+        renderer.report("CRD001", fenced.node)
         return None
     _check_intro(renderer, start, lists[0])
     intro = renderer.blocks(start, lists[0])
     cards: list[Card] = []
     for node in document.children(lists[0], stop):
         if document.kinds[node] == "DefinitionList":
-            cards += _cards(renderer, node, items, cards)
-        elif not is_comment(renderer, node) and document.fence(node) is None:
+            cards += _cards(renderer, node, reader.items, cards)
+        elif not document.is_comment(node) and document.fence(node) is None:
             renderer.report("CRD004", node)
-    return Deck(anchor, intro, tuple(cards))
+    return Deck(fenced.opening.id or "", intro, tuple(cards))
 
 
 def _check_intro(renderer: Renderer, start: int, stop: int) -> None:
@@ -109,7 +112,7 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
         taken.add(card_id)
         cards.append(Card(card_id, "", label or card_id, front_html, back_html))
         at = document.source.position(document.start(front))
-        items.append(Item("card", card_id, at, state_size.CARD, known_as=label[:60], named=bool(given)))
+        items.append(Item(CARD.item, card_id, at, CARD.size, known_as=label[:60], named=bool(given)))
         renderer.places.append(IdPlace("card", card_id, front, bool(given)))
 
     for child in document.inside(node):
@@ -136,44 +139,4 @@ def _side(renderer: Renderer, node: int) -> str:
     )
 
 
-def read_activity(
-    renderer: Renderer, opening: int, anchor: str, start: int, stop: int, items: list[Item]
-) -> Activity | None:
-    """An activity: its first numbered list holds the steps."""
-    document = renderer.document
-    numbered = next(
-        (
-            node
-            for node in document.children(start, stop)
-            if document.kinds[node] == "List" and document.data[node] is not None
-        ),
-        None,
-    )
-    if numbered is None:
-        renderer.report("ACT001", opening)
-        return None
-    intro = renderer.blocks(start, numbered)
-    steps: list[Step] = []
-    repeated: Counter[str] = Counter(item.id for item in items if item.kind == "step")
-    for node in document.inside(numbered):
-        label = document.plain(node + 1, document.close[node])
-        html = renderer.blocks(node + 1, document.close[node])
-        given = _STEP_ID.search(html)
-        raw = document.source.data[document.start(node) : document.end(node)]
-        if given and re.search(rb"(?<!\\)\{#" + re.escape(given[1].encode()) + rb"\}", raw):
-            label = " ".join(label.replace(given[0].strip(), "", 1).split())
-            html = html[: given.start()] + html[given.end() :]
-            if not LEGAL.match(given[1]):
-                renderer.report("CFG009", node, id=given[1], cure=derive(given[1], "step"))
-        else:
-            given = None
-        step_id = given[1] if given else derive(label or html, "step")
-        repeated[step_id] += 1
-        if repeated[step_id] > 1:
-            step_id = f"{step_id}_{repeated[step_id]}"
-        steps.append(Step(step_id, "", label, html))
-        at = document.source.position(document.start(node))
-        items.append(Item("step", step_id, at, state_size.STEP, known_as=label[:60], named=bool(given)))
-        renderer.places.append(IdPlace("step", step_id, node, bool(given)))
-    outro = renderer.blocks(document.close[numbered] + 1, stop)
-    return Activity(anchor, intro, document.data[numbered], tuple(steps), outro)
+FLASHCARDS = BlockKind("flashcards", _read, empty="CRD001", progress=(CARD,))

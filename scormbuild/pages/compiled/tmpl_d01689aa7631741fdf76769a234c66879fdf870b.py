@@ -1,0 +1,90 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'blocks/activity.html.j2'
+
+def root(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_show = missing
+    try:
+        t_1 = environment.filters['safe']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'safe' found.")
+    pass
+    def macro(l_1_block, l_1_page):
+        t_2 = []
+        l_1_t = resolve('t')
+        if l_1_block is missing:
+            l_1_block = undefined("parameter 'block' was not provided", name='block')
+        if l_1_page is missing:
+            l_1_page = undefined("parameter 'page' was not provided", name='page')
+        pass
+        t_2.append(
+            '<div role="group" class="activity"',
+        )
+        if environment.getattr(l_1_block, 'anchor'):
+            pass
+            t_2.extend((
+                ' id="at-',
+                escape(environment.getattr(l_1_block, 'anchor')),
+                '"',
+            ))
+        t_2.extend((
+            ' aria-label="',
+            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'activity')),
+            '">\n<p class="label">',
+            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'activity')),
+            '</p>\n',
+            escape(t_1(environment.getattr(l_1_block, 'intro'))),
+            '<ol class="steps"',
+        ))
+        if (environment.getattr(l_1_block, 'start') != 1):
+            pass
+            t_2.extend((
+                ' start="',
+                escape(environment.getattr(l_1_block, 'start')),
+                '"',
+            ))
+        t_2.append(
+            '>\n',
+        )
+        l_2_loop = missing
+        for l_2_step, l_2_loop in LoopContext(environment.getattr(l_1_block, 'steps'), undefined):
+            l_2_say = resolve('say')
+            _loop_vars = {}
+            pass
+            t_2.extend((
+                '<li class="step" data-key="',
+                escape(environment.getattr(l_2_step, 'key')),
+                '"><div class="words" id="at-step-',
+                escape(environment.getattr(l_2_loop, 'index')),
+                '-',
+                escape(environment.getattr(l_2_step, 'id')),
+                '">',
+                escape(t_1(environment.getattr(l_2_step, 'html'))),
+                '</div>\n<label class="tick"><input type="checkbox" aria-describedby="at-step-',
+                escape(environment.getattr(l_2_loop, 'index')),
+                '-',
+                escape(environment.getattr(l_2_step, 'id')),
+                '"> ',
+                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'done')),
+                '<span class="unseen"> ',
+                escape(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'step_done', n=((environment.getattr(l_2_loop, 'index') + environment.getattr(l_1_block, 'start')) - 1), _loop_vars=_loop_vars)),
+                '</span></label></li>\n',
+            ))
+        l_2_loop = l_2_step = l_2_say = missing
+        t_2.extend((
+            '</ol>\n',
+            escape(t_1(environment.getattr(l_1_block, 'outro'))),
+            '</div>\n',
+        ))
+        return concat(t_2)
+    context.exported_vars.add('show')
+    context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '1=18&2=29&3=40&4=42&5=56&6=62&7=70&10=82'

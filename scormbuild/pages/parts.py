@@ -1,0 +1,58 @@
+"""Which parts of the run-time, and of its style, a lesson needs: those of its blocks, and of what its quizzes do.
+
+A part is a script of templates/runtime/parts, a style of templates/styles, or both; that of a block has its name.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from scormbuild.machine.data_files import templates_dir
+from scormbuild.model import LessonText, Quiz
+
+PART_OF: dict[str, str] = {
+    **dict.fromkeys(("choice", "multiple", "true-false", "survey", "likert", "hotspot"), "choice"),
+    "fill-in": "typed",
+    "numeric": "typed",
+    "cloze": "cloze",
+    "matching": "pairs",
+    "categorise": "pairs",
+    "ordering": "ordering",
+    "long-text": "long-text",
+}
+"""The part of the run-time that plays each kind of question."""
+
+
+def block_name(block: object) -> str:
+    """The name of a block's template, and of its part and style where it has any: its class in small letters."""
+    return type(block).__name__.lower()
+
+
+def parts_of(text: LessonText) -> frozenset[str]:
+    """Names of the parts that a lesson needs."""
+    parts: set[str] = set()
+    for block in text.every_block():
+        parts.add(block_name(block))
+        if isinstance(block, Quiz):
+            parts |= _parts_of_quiz(block)
+    return frozenset(parts & _parts())
+
+
+def _parts_of_quiz(quiz: Quiz) -> set[str]:
+    parts = {PART_OF[question.kind] for question in quiz.questions}
+    if quiz.minutes:
+        parts.add("time-limit")
+    if quiz.minutes or quiz.feedback == "end":
+        parts.add("hand-in")
+    if quiz.required != "no":
+        parts.add("gates")
+    if quiz.draw or quiz.shuffle != "no":
+        parts.add("chance")
+    if any(question.hints for question in quiz.questions):
+        parts.add("hints")
+    return parts
+
+
+@cache
+def _parts() -> frozenset[str]:
+    return frozenset(file.stem for file in (templates_dir() / "dist" / "parts").iterdir())

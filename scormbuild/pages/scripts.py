@@ -1,0 +1,55 @@
+"""The run-time in a package: which of its bundles, and the interface texts that these need."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from functools import cache
+
+from scormbuild.machine.data_files import templates_dir
+from scormbuild.source.texts import interface_texts
+
+EXTRAS = "extras.js"
+"""The views that are loaded on demand."""
+
+
+def dist_text(name: str) -> str:
+    """A bundle of the run-time or of its style; empty for a part that has none."""
+    file = templates_dir() / "dist" / name
+    return file.read_text("utf-8") if file.is_file() else ""
+
+
+def part_bundles(parts: Collection[str]) -> list[str]:
+    """The bundles of parts of the run-time, in the order in which a package has them."""
+    return [f"parts/{part}.js" for part in sorted(parts)]
+
+
+def joined(bundles: Collection[str]) -> str:
+    """Bundles as one script."""
+    return "".join(dist_text(name) for name in bundles)
+
+
+def parts_script(bundles: Collection[str]) -> str:
+    """The parts that come with the first lesson, in a course that opens with its overview."""
+    return joined(bundles) + "scormbuild.parts();\n"
+
+
+def extras_script(language: str, page: Collection[str]) -> bytes:
+    """The views that are loaded on demand, with those of their texts that the bundles of the page do not have."""
+    here = needed_texts(page, language)
+    own = {name: text for name, text in needed_texts([EXTRAS], language).items() if name not in here}
+    words = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
+    return f"scormbuild.words({words});\n{dist_text(EXTRAS)}".encode()
+
+
+def needed_texts(bundles: Collection[str], language: str) -> dict[str, object]:
+    """The interface texts that bundles need, in the order of the texts' file."""
+    names = {name for bundle in bundles for name in _table().get(bundle, ())}
+    return {name: text for name, text in interface_texts(language).items() if name in names}
+
+
+@cache
+def _table() -> dict[str, list[str]]:
+    """Names of interface texts by the bundle that needs them, as scripts/bundle.js found them in the sources."""
+    table: dict[str, list[str]] = json.loads(dist_text("texts.json"))
+    return table

@@ -1,0 +1,171 @@
+"""The blocks of a lesson: what stands between fences, and the running text around them, in the order of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scormbuild.model import Block, CourseSettings, Item, Prose
+from scormbuild.source.answers import Words
+from scormbuild.source.attributes import TITLES
+from scormbuild.source.blocks import BLOCKS, Fenced
+from scormbuild.source.fences import Opening, once_cure, read_opening
+from scormbuild.source.fields import suggest
+from scormbuild.source.html import Renderer
+from scormbuild.source.keys import report_twice
+
+DEEPEST = 4
+"""Blocks that may stand inside each other."""
+
+
+class BlockReader:
+    """Reads the blocks of one lesson; it is what :class:`~scormbuild.source.blocks.block.Reader` describes."""
+
+    def __init__(self, renderer: Renderer, settings: CourseSettings, words: Words) -> None:
+        self.renderer = renderer
+        self.document = renderer.document
+        self.settings = settings
+        self.words = words
+        self.items: list[Item] = []
+        self._around: list[str] = []
+        """Names of the blocks that stand around the one that is read."""
+
+    def read(self) -> tuple[Block, ...]:
+        """All blocks of the lesson."""
+        return tuple(self._blocks(0, len(self.document.kinds)))
+
+    def inside(self, fenced: Fenced) -> tuple[Block, ...]:
+        """The blocks between the fences of a block."""
+        self._around.append(fenced.opening.name)
+        found = tuple(self._blocks(fenced.start, fenced.stop))
+        self._around.pop()
+        return found
+
+    def _blocks(self, start: int, stop: int) -> Iterator[Block]:
+        """The blocks between two nodes: runs of prose, and what stands between fences."""
+        document = self.document
+        prose = start
+        skip_to = start
+        for node in document.children(start, stop):
+            if node < skip_to:
+                continue
+            fence = document.fence(node)
+            if fence is None:
+                self._check_heading_attributes(node)
+                continue
+            yield from self._prose(prose, node)
+            prose = skip_to = document.close[node] + 1
+            if not fence:
+                self.renderer.report("SRC008", node)
+                continue
+            opening, end, prose = self._open(node, fence, stop)
+            skip_to = prose
+            if opening is None:
+                continue
+            if block := self._block(Fenced(opening, node, document.close[node] + 1, end)):
+                yield block
+        yield from self._prose(prose, stop)
+
+    def _check_heading_attributes(self, node: int) -> None:
+        document = self.document
+        if document.kinds[node] == "Heading":
+            for name, _ in document.data[node]["attrs"]:
+                self.renderer.report(
+                    "SRC010",
+                    node,
+                    name=name,
+                    where="a heading outside a quiz",
+                    cure="delete it; headings here take an id only: {#id}",
+                )
+
+    def _prose(self, start: int, stop: int) -> Iterator[Prose]:
+        html = self.renderer.blocks(start, stop) if start < stop else ""
+        if html.strip():
+            yield Prose(html)
+
+    def _open(self, node: int, fence: str, stop: int) -> tuple[Opening | None, int, int]:
+        """Read an opening fence: the block (None where it is wrong), its end, and where to go on after it."""
+        document = self.document
+        opening = read_opening(fence)
+        name = opening.name if opening else fence
+        line = document.source.position(document.start(node)).line
+        before = document.source.line(line - 1).strip() if line > 1 else ""
+        if before and not before.startswith((":::", "#", "---", "...", "<!--")):
+            self.renderer.report("SRC012", node)
+        end, after, depth = stop, stop, 1
+        for i in document.children(document.close[node] + 1, stop):
+            inner = document.fence(i)
+            if inner is None:
+                continue
+            depth += 1 if inner else -1
+            if depth == 0:
+                end, after = i, document.close[i] + 1
+                break
+        else:
+            self.renderer.report("SRC007", node, name=name)
+        if opening is None:
+            self.renderer.report("SRC009", node, text=fence, help=_fence_cure(fence))
+            return None, end, after
+        if opening.name not in BLOCKS:
+            self.renderer.report("SRC006", node, name=name, cure=suggest(name, list(BLOCKS), "blocks"))
+            return None, end, after
+        for attribute in () if BLOCKS[opening.name].reads_attributes else opening.attributes:
+            known = BLOCKS[opening.name].attributes
+            if attribute not in known:
+                cure = suggest(attribute, known, "attributes") if known else "it has none but an #id"
+                if attribute in TITLES and opening.name != "decorative":
+                    cure = f"write {_title_cure(opening.name, opening.attributes[attribute])}"
+                self.renderer.report("SRC010", node, name=attribute, where=f'the block "{name}"', cure=cure)
+        return opening, end, after
+
+    def _block(self, fenced: Fenced) -> Block | None:
+        renderer, opening, node = self.renderer, fenced.opening, fenced.node
+        kind = BLOCKS[opening.name]
+        if fenced.start >= fenced.stop:
+            renderer.report(kind.empty, node, name=opening.name)
+            return None
+        if len(self._around) >= DEEPEST:
+            renderer.report("SRC011", node, inner=opening.name, outer=self._around[-1])
+            return None
+        if opening.id and kind.keeps_id:
+            first = renderer.anchor_nodes.setdefault(opening.id, node)
+            if first != node:
+                report_twice(renderer, opening.id, self.document.source.position(self.document.start(node)))
+            renderer.anchors[opening.id] = renderer.anchors.get(opening.id, 0) + 1
+        if not kind.holds_blocks:
+            self._refuse_fences(opening.name, fenced.start, fenced.stop)
+            # Questions have attributes in braces, which the quiz reads.
+            for child in self.document.children(fenced.start, fenced.stop) if not kind.reads_attributes else ():
+                self._check_heading_attributes(child)
+        return kind.read(self, fenced)
+
+    def _refuse_fences(self, outer: str, start: int, stop: int) -> None:
+        for i in self.document.children(start, stop):
+            inner = self.document.fence(i)
+            if inner is not None:
+                self.renderer.refused.add(i)
+            if inner:
+                opening = read_opening(inner)
+                self.renderer.report("SRC011", i, inner=opening.name if opening else inner, outer=outer)
+
+
+def _fence_cure(fence: str) -> str:
+    """The line as it should be, where it can be guessed."""
+    if fence.startswith("{") and (once := once_cure(fence[1:-1])):
+        return once
+    match = re.fullmatch(r"(?:\{\.)?([\w-]+)\s+\{?([^{}]*)\}?", fence)
+    if match and match[1] in BLOCKS:
+        name, rest = match[1], match[2].strip()
+        if read_opening(f"{{.{name} {rest}}}"):
+            return f"write ::: {{.{name} {rest}}}"
+        if name != "decorative" and not re.search(r"[=#]|(?:^|\s)\.", rest):
+            return f"write ::: {name}, and {_title_cure(name, rest)}"
+    return "write ::: name, or with attributes ::: {.name #id key=value}"
+
+
+def _title_cure(name: str, title: str) -> str:
+    """How a block gets a title; the words continue a sentence."""
+    title = title.strip("\"'")
+    if name == "quiz":
+        return f"its title inside, as a heading above the questions, which begin with ###: ## {title}"
+    return f"its title inside, as a heading: ### {title}"

@@ -1,0 +1,72 @@
+"""``activity``: numbered steps that the learner ticks off."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from scormbuild.model import Activity, Block, Item, Step
+from scormbuild.progress.identifiers import LEGAL, derive
+from scormbuild.progress.kinds import ITEM_KEY, Mark, ProgressKind
+from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
+from scormbuild.source.places import IdPlace
+
+STEP = ProgressKind(
+    item="step",
+    part="steps",
+    noun="step",
+    nouns="steps",
+    done="every step is ticked off",
+    lost="UPD005",
+    kept="marks on {}",
+    size=ITEM_KEY,
+    again="tick",
+    mark=Mark(sign="*", shown=".step", open=".step:not(.ticked) input"),
+)
+# At the end of a step's first line.
+_STEP_ID = re.compile(r"(?<! )[ ]*\{#([^\s{}<>]+)\}(?=[ ]*(?:</p>|\n|\Z|<(?:[uo]l|blockquote|pre|table|br)\b))")
+
+
+def _read(reader: Reader, fenced: Fenced) -> Block | None:
+    """The first numbered list holds the steps."""
+    renderer, items, start, stop = reader.renderer, reader.items, fenced.start, fenced.stop
+    document = renderer.document
+    numbered = next(
+        (
+            node
+            for node in document.children(start, stop)
+            if document.kinds[node] == "List" and document.data[node] is not None
+        ),
+        None,
+    )
+    if numbered is None:
+        renderer.report("ACT001", fenced.node)
+        return None
+    intro = renderer.blocks(start, numbered)
+    steps: list[Step] = []
+    repeated: Counter[str] = Counter(item.id for item in items if item.kind == "step")
+    for node in document.inside(numbered):
+        label = document.plain(node + 1, document.close[node])
+        html = renderer.blocks(node + 1, document.close[node])
+        given = _STEP_ID.search(html)
+        raw = document.source.data[document.start(node) : document.end(node)]
+        if given and re.search(rb"(?<!\\)\{#" + re.escape(given[1].encode()) + rb"\}", raw):
+            label = " ".join(label.replace(given[0].strip(), "", 1).split())
+            html = html[: given.start()] + html[given.end() :]
+            if not LEGAL.match(given[1]):
+                renderer.report("CFG009", node, id=given[1], cure=derive(given[1], "step"))
+        else:
+            given = None
+        step_id = given[1] if given else derive(label or html, "step")
+        repeated[step_id] += 1
+        if repeated[step_id] > 1:
+            step_id = f"{step_id}_{repeated[step_id]}"
+        steps.append(Step(step_id, "", label, html))
+        at = document.source.position(document.start(node))
+        items.append(Item(STEP.item, step_id, at, STEP.size, known_as=label[:60], named=bool(given)))
+        renderer.places.append(IdPlace("step", step_id, node, bool(given)))
+    outro = renderer.blocks(document.close[numbered] + 1, stop)
+    return Activity(fenced.opening.id or "", intro, document.data[numbered], tuple(steps), outro)
+
+
+ACTIVITY = BlockKind("activity", _read, empty="ACT001", progress=(STEP,))

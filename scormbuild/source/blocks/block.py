@@ -1,0 +1,66 @@
+"""What a kind of block is, and what its grammar works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
+
+from scormbuild.model import Block, CourseSettings, Item
+from scormbuild.progress.kinds import ProgressKind
+from scormbuild.source.answers import Words
+from scormbuild.source.fences import Opening
+from scormbuild.source.html import Renderer
+
+
+class Fenced(NamedTuple):
+    """A block as it stands between its fences."""
+
+    opening: Opening
+    node: int
+    """Node of its opening fence."""
+    start: int
+    """First node inside."""
+    stop: int
+
+
+class Reader(Protocol):
+    """The reader of the lesson that the block stands in."""
+
+    renderer: Renderer
+    items: list[Item]
+    """What is kept in saved work; a block adds its own."""
+
+    @property
+    def settings(self) -> CourseSettings:
+        """Those of the course."""
+        ...
+
+    @property
+    def words(self) -> Words:
+        """Words that mean something in a quiz."""
+        ...
+
+    def inside(self, fenced: Fenced) -> tuple[Block, ...]:
+        """The blocks between the fences, running text included."""
+        ...
+
+
+class BlockKind(NamedTuple):
+    """A kind of block: what may stand behind its colons, and how its inside is read."""
+
+    name: str
+    """What is written behind the colons."""
+    read: Callable[[Reader, Fenced], Block | None]
+    """Nodes to model, every mistake reported; None where nothing can be made of it."""
+    attributes: tuple[str, ...] = ()
+    """What may be written as ``key=value``; an id is allowed on each."""
+    reads_attributes: bool = False
+    """Whether ``read`` reports wrong attributes itself."""
+    holds_blocks: bool = False
+    """Whether other blocks may stand inside."""
+    keeps_id: bool = True
+    """Whether its id is an anchor of the lesson; not for a quiz, whose id is an item's."""
+    empty: str = "SRC018"
+    """The rule that it breaks with nothing inside."""
+    progress: tuple[ProgressKind, ...] = ()
+    """What is kept of it in saved work."""

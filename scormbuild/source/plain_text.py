@@ -1,0 +1,58 @@
+"""What the parser takes for plain text and its author meant otherwise."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.source.blocks import BLOCKS
+from scormbuild.source.markdown import Document
+
+# These run over whole lessons, which may be hostile: no quantifier can give back what it took.
+_PATH = re.compile(rb"\]\(([^()<>\n\"']++)\)")
+_BLANK_IN_PATH = re.compile(rb"[^()<>\s\"'] ")
+_SUFFIX = re.compile(rb"\.[A-Za-z0-9]{2,5}\Z")
+# ":::" behind the signs of a list or a quotation, or further in than the three spaces that are still the margin.
+_FENCE_BEHIND = re.compile(rb"^([ \t>*+.)0-9-]++)(:::++)([^\n]*+)$", re.MULTILINE)
+_SIGNS = re.compile(rb"[ \t]*+(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t>*+-]*+")
+_TWO_COLONS = re.compile(
+    rb"^ {0,3}::(?!:)[ \t]*(?:\{\.)?(?:" + "|".join(BLOCKS).encode() + rb")\b[^\n]*$", re.MULTILINE
+)
+
+
+def check_plain_text(document: Document, begin: int, found: list[Diagnostic]) -> None:
+    """Report fences that stand too far in, and paths with blanks, in the text from byte ``begin`` on."""
+    for short in _TWO_COLONS.finditer(document.source.data, begin):
+        written = short[0].decode().strip()
+        found.append(document.source.diagnose("SRC009", short.start(), f"write three colons: :{written}", text=written))
+    lines = [line for line in _FENCE_BEHIND.finditer(document.source.data, begin) if _stands_inside(line[1])]
+    blanks = [
+        path
+        for path in _PATH.finditer(document.source.data, begin)
+        if (blank := _BLANK_IN_PATH.search(path[1])) and _SUFFIX.search(path[1], blank.end())
+    ]
+    if not lines and not blanks:
+        return
+    code = [
+        (document.start(n), document.end(n))
+        for n, kind in enumerate(document.kinds)
+        if kind in ("CodeBlock", "HtmlBlock", "Code")
+    ]
+    for path in blanks:
+        at = bisect_right(code, (path.start(), len(document.source.data))) - 1
+        if at < 0 or code[at][1] <= path.start():
+            written = path[1].decode()
+            cure = f"write %20 for each blank: ({written.replace(' ', '%20')}), or rename the file"
+            found.append(document.source.diagnose("LNK004", path.start(1), path=written, cure=cure))
+    for line in lines:
+        at = bisect_right(code, (line.start(2), len(document.source.data))) - 1
+        if line[3].strip() and (at < 0 or code[at][1] <= line.start(2)):
+            found.append(document.source.diagnose("SRC020", line.start(2)))
+
+
+def _stands_inside(before: bytes) -> bool:
+    """Whether what stands before a ``:::`` puts it into a list, a quotation or code."""
+    if not before.strip(b" \t"):
+        return b"\t" in before or len(before) > 3
+    return _SIGNS.fullmatch(before) is not None
