@@ -16,8 +16,9 @@ from scormbuild import build_package, load_course
 from scormbuild.cli import cli
 from scormbuild.model import Quiz
 from scormbuild.progress import state_size
-from scormbuild.source.attributes import QUESTION_ATTRIBUTES, QUIZ_ATTRIBUTES
+from scormbuild.source.attributes import QUIZ_ATTRIBUTES
 from scormbuild.source.blocks import BLOCKS, MARKS
+from scormbuild.source.questions import KINDS
 from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS, known_languages
 from tests.conftest import COURSE, LESSON, ROOT
 from tests.questions_page import FIELDS, PICTURES, STANDARDS, kinds, write_course
@@ -85,10 +86,6 @@ def test_every_key_block_and_language_is_documented() -> None:
         assert f"::: {name}" in FORMAT or f"`{name}`" in FORMAT, name
         for attribute in attributes:
             assert f"`{attribute}`" in FORMAT, attribute
-    for kind, known in QUESTION_ATTRIBUTES.items():
-        assert kind in FORMAT
-        for attribute in known:
-            assert f"`{attribute}`" in FORMAT, attribute
     assert ", ".join(known_languages()[:-1]) + " and " + known_languages()[-1] in FORMAT
 
 
@@ -99,7 +96,7 @@ def test_the_page_of_questions_shows_every_kind(tmp_path: Path) -> None:
     assert [d.as_text() for d in diagnostics] == []
     quizzes = [block for text in course.texts for block in text.blocks if isinstance(block, Quiz)]
     asked = {question.kind for quiz in quizzes for question in quiz.questions}
-    assert asked == {*QUESTION_ATTRIBUTES, "multiple", "true-false"}, "a kind that the page does not show"
+    assert asked == set(KINDS), "a kind that the page does not show"
     for kind in kinds():
         assert f"](#{kind.name.lower().replace(' ', '-')})" in QUESTIONS, f"{kind.name} is missing from the list above"
         assert kind.answers, kind.name
@@ -124,8 +121,8 @@ def test_the_page_of_questions_names_every_option() -> None:
     of_quizzes, _, of_questions = options.partition("## Options of a question")
     for name in QUIZ_ATTRIBUTES:
         assert f"| `{name}` |" in of_quizzes, name
-    for attributes in QUESTION_ATTRIBUTES.values():
-        for name in attributes:
+    for kind in KINDS.values():
+        for name in kind.attributes:
             assert f"| `{name}` |" in of_questions, name
 
 

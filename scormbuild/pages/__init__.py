@@ -18,6 +18,7 @@ from scormbuild.pages.scripts import dist_text, needed_texts
 from scormbuild.progress.kinds import ProgressKind
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.blocks.quiz import QUESTION
+from scormbuild.source.questions import KINDS
 from scormbuild.source.settings import COMPLETION_PARTS
 from scormbuild.source.texts import interface_texts
 from scormbuild.version import __version__
@@ -72,7 +73,7 @@ def environment_of(language: str) -> Environment:
         say=say,
         attribute=attribute,
         quiz_options=quiz_options,
-        question_spec=question_spec,
+        spec_attribute=lambda question, words: attribute(question_spec(question, words)),
         instruction=_instruction,
         body_parts=body_parts,
         mixed=mixed,
@@ -90,8 +91,8 @@ def direction(language: str) -> str:
     return "rtl" if language.partition("-")[0].lower() in _RTL else "ltr"
 
 
-def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+# Made once: json.dumps would make an encoder for each value.
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def attribute(value: object) -> Markup:
@@ -99,24 +100,9 @@ def attribute(value: object) -> Markup:
     return Markup(_compact(value).replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;"))
 
 
-_INSTRUCTIONS = {
-    "survey": "no_wrong_answer",
-    "likert": "no_wrong_answer",
-    "fill-in": "write_answer",
-    "numeric": "write_number",
-    "cloze": "fill_gaps",
-    "matching": "choose_each",
-    "categorise": "place_each",
-    "ordering": "sort",
-    "long-text": "write_answer",
-}
-
-
 def _instruction(question: Question) -> str:
     """Name of the text that says what to do."""
-    if question.kind == "hotspot":
-        return "choose_places" if question.several else "choose_place"
-    return _INSTRUCTIONS.get(question.kind) or ("choose_all" if question.several else "choose_one")
+    return KINDS[question.kind].instruction_for(question)
 
 
 def lesson_script(lesson_id: str, html: str) -> bytes:

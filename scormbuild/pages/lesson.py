@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 from scormbuild.model import Block, CourseSettings, LessonText, Prose, Question
 from scormbuild.pages import LessonRow, attribute, environment_of, rule_spec
 from scormbuild.pages.parts import block_name
+from scormbuild.source.questions import KINDS
 
 _Macro = Callable[..., Markup]
 
@@ -20,7 +22,7 @@ class LessonPage:
     def __init__(self, settings: CourseSettings) -> None:
         self._language = settings.language
         self._in_words = settings.answers_as == "words"
-        self._question: _Macro = _macro("partials/questions", "ask", settings.language)
+        self._ask: _Macro = _macro("questions/form", "ask", settings.language)
 
     def blocks(self, blocks: Sequence[Block]) -> Markup:
         """Blocks one after the other, each by the template of its name."""
@@ -34,7 +36,25 @@ class LessonPage:
 
     def question(self, question: Question) -> Markup:
         """One question of a quiz."""
-        return self._question(question, self._in_words)
+        return self._ask(question, _kind_macros(question.kind, self._language), self._in_words)
+
+
+class KindMacros(NamedTuple):
+    """What the template of a kind of question has."""
+
+    answers: _Macro
+    """What is chosen, placed or typed into."""
+    ending: _Macro | None
+    """What stands below it; None where that is as usual."""
+    role: str
+    """Of the fieldset, where one thing can be chosen; empty for none."""
+
+
+@cache
+def _kind_macros(kind: str, language: str) -> KindMacros:
+    module = environment_of(language).get_template(f"questions/{KINDS[kind].template}.html.j2").module
+    answers: _Macro = module.answers  # type: ignore[attr-defined]
+    return KindMacros(answers, getattr(module, "ending", None), getattr(module, "role", ""))
 
 
 @cache

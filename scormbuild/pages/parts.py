@@ -9,18 +9,7 @@ from functools import cache
 
 from scormbuild.machine.data_files import templates_dir
 from scormbuild.model import LessonText, Quiz
-
-PART_OF: dict[str, str] = {
-    **dict.fromkeys(("choice", "multiple", "true-false", "survey", "likert", "hotspot"), "choice"),
-    "fill-in": "typed",
-    "numeric": "typed",
-    "cloze": "cloze",
-    "matching": "pairs",
-    "categorise": "pairs",
-    "ordering": "ordering",
-    "long-text": "long-text",
-}
-"""The part of the run-time that plays each kind of question."""
+from scormbuild.source.questions import KINDS
 
 
 def block_name(block: object) -> str:
@@ -39,7 +28,7 @@ def parts_of(text: LessonText) -> frozenset[str]:
 
 
 def _parts_of_quiz(quiz: Quiz) -> set[str]:
-    parts = {PART_OF[question.kind] for question in quiz.questions}
+    parts = {KINDS[question.kind].part for question in quiz.questions}
     if quiz.minutes:
         parts.add("time-limit")
     if quiz.minutes or quiz.feedback == "end":

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.model import CourseSettings, Lesson, LessonText
 from scormbuild.progress import state_size
-from scormbuild.source.answers import Words
 from scormbuild.source.block_reader import BlockReader
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.fences import read_opening
@@ -19,6 +18,7 @@ from scormbuild.source.keys import with_keys
 from scormbuild.source.markdown import Document
 from scormbuild.source.places import IdPlace
 from scormbuild.source.plain_text import check_plain_text
+from scormbuild.source.questions.answers import Words
 from scormbuild.source.reporter import TOO_DEEP
 from scormbuild.source.text import SourceText, read_text
 

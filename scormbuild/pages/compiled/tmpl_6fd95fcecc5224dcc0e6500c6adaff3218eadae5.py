@@ -44,16 +44,16 @@ def root(context, missing=missing):
     def macro(l_1_one):
         t_5 = []
         l_1_t = resolve('t')
-        l_1_kind = l_1_judged = missing
+        l_1_ordered = l_1_judged = missing
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
-        l_1_kind = environment.getattr(environment.getattr(l_1_one, 'question'), 'kind')
-        l_1_judged = ((environment.getattr(l_1_one, 'right') and (not environment.getattr(l_1_one, 'targets'))) and ((undefined(name='kind') if l_1_kind is missing else l_1_kind) != 'ordering'))
+        l_1_ordered = (environment.getattr(environment.getattr(l_1_one, 'question'), 'form') == 'sequencing')
+        l_1_judged = ((environment.getattr(l_1_one, 'right') and (not environment.getattr(l_1_one, 'targets'))) and (not (undefined(name='ordered') if l_1_ordered is missing else l_1_ordered)))
         t_5.append(
             '<table>\n<thead>\n<tr>',
         )
-        if ((undefined(name='kind') if l_1_kind is missing else l_1_kind) == 'ordering'):
+        if (undefined(name='ordered') if l_1_ordered is missing else l_1_ordered):
             pass
             t_5.extend((
                 '<th scope="col">',
@@ -97,7 +97,7 @@ def root(context, missing=missing):
             t_5.append(
                 '>',
             )
-            if ((undefined(name='kind') if l_1_kind is missing else l_1_kind) == 'ordering'):
+            if (undefined(name='ordered') if l_1_ordered is missing else l_1_ordered):
                 pass
                 t_5.extend((
                     '<td>',
@@ -141,7 +141,7 @@ def root(context, missing=missing):
         t_5.append(
             '</tbody>\n</table>\n',
         )
-        if (environment.getattr(l_1_one, 'right') and (environment.getattr(environment.getattr(l_1_one, 'question'), 'several') or ((undefined(name='kind') if l_1_kind is missing else l_1_kind) == 'ordering'))):
+        if (environment.getattr(l_1_one, 'right') and (environment.getattr(environment.getattr(l_1_one, 'question'), 'several') or (undefined(name='ordered') if l_1_ordered is missing else l_1_ordered))):
             pass
             t_5.extend((
                 '<p class="whole"><strong>',
@@ -156,26 +156,17 @@ def root(context, missing=missing):
     context.exported_vars.add('choices')
     context.vars['choices'] = l_0_choices = Macro(environment, macro, 'choices', ('one',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
-    def macro(l_1_one):
+    def macro(l_1_one, l_1_title):
         t_6 = []
         l_1_t = resolve('t')
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
+        if l_1_title is missing:
+            l_1_title = undefined("parameter 'title' was not provided", name='title')
         pass
-        t_6.append(
-            '<table>\n<caption>',
-        )
-        if (environment.getattr(environment.getattr(l_1_one, 'question'), 'kind') == 'matching'):
-            pass
-            t_6.append(
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_partners')),
-            )
-        else:
-            pass
-            t_6.append(
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_groups')),
-            )
         t_6.extend((
+            '<table>\n<caption>',
+            escape(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), l_1_title)),
             '</caption>\n<thead>\n<tr><th scope="col">',
             escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_words')),
             '</th><th scope="col">SCORM 1.2</th><th scope="col">SCORM 2004</th></tr>\n</thead>\n<tbody>\n',
@@ -198,7 +189,7 @@ def root(context, missing=missing):
         )
         return concat(t_6)
     context.exported_vars.add('targets')
-    context.vars['targets'] = l_0_targets = Macro(environment, macro, 'targets', ('one',), False, False, False, context.eval_ctx.autoescape)
+    context.vars['targets'] = l_0_targets = Macro(environment, macro, 'targets', ('one', 'title'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_all, l_1_right):
         t_7 = []
@@ -315,4 +306,4 @@ def root(context, missing=missing):
     context.vars['gaps'] = l_0_gaps = Macro(environment, macro, 'gaps', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=30&3=44&4=51&5=52&8=56&11=86&12=92&16=144&17=148&21=159&23=168&25=180&28=183&29=188&35=203&37=213&38=222&43=233&44=241&45=243&46=246&47=250&48=252&52=259&53=268&54=271&57=274&60=288&61=294'
+debug_info = '1=30&3=44&4=51&5=52&8=56&11=86&12=92&16=144&17=148&21=159&23=169&25=171&28=174&29=179&35=194&37=204&38=213&43=224&44=232&45=234&46=237&47=241&48=243&52=250&53=259&54=262&57=265&60=279&61=285'

@@ -85,7 +85,7 @@ def root(context, missing=missing):
             yield '</h3>\n<p class="meta"><span>'
             yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'reported'), environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'id'), _loop_vars=_loop_vars))
             yield '</span> <span>'
-            yield escape(environment.getitem((undefined(name='t') if l_0_t is missing else l_0_t), environment.getitem((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'kind'))))
+            yield escape(environment.getitem((undefined(name='t') if l_0_t is missing else l_0_t), environment.getattr(environment.getitem((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'kind')), 'title')))
             yield '</span> <span>'
             yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'quiz'))
             yield ' '
@@ -98,7 +98,7 @@ def root(context, missing=missing):
                 pass
                 yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'sheet_not_scored'))
             yield '</span></p>\n'
-            if (environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'kind') in ('survey', 'likert')):
+            if (environment.getattr(environment.getitem((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'kind')), 'instruction') == 'no_wrong_answer'):
                 pass
                 yield '<p>'
                 yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'no_wrong_answer'))
@@ -109,7 +109,7 @@ def root(context, missing=missing):
                 yield '\n'
             if environment.getattr(l_2_one, 'targets'):
                 pass
-                yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'targets'), l_2_one, _loop_vars=_loop_vars))
+                yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'targets'), l_2_one, environment.getattr(environment.getitem((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'kind')), 'targets_title'), _loop_vars=_loop_vars))
                 yield '\n'
             if environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'accepted'):
                 pass

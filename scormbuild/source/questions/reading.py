@@ -1,73 +1,41 @@
 """The grammar of questions: a heading and the nodes below it in, a :class:`Question` out.
 
 What a question is follows from the class on its heading; without one its list of boxes is a choice. What stands below
-is read by :mod:`scormbuild.source.kinds`.
+is read by the module of its kind.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from scormbuild.model import CourseSettings, Item, Question
 from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import LEGAL, derive, digest
-from scormbuild.source.answers import Answers, Asked, Words
-from scormbuild.source.attributes import QUESTION_ATTRIBUTES, read_attributes
+from scormbuild.source.attributes import read_attributes
 from scormbuild.source.fences import once_cure, own_id
 from scormbuild.source.fields import suggest
 from scormbuild.source.html import Renderer
-from scormbuild.source.kinds.arranged import read_categorise, read_matching, read_ordering
-from scormbuild.source.kinds.chosen import read_choice, read_hotspot, read_unmarked
-from scormbuild.source.kinds.typed import read_cloze, read_fill_in, read_long_text, read_numeric
 from scormbuild.source.marks import TAG
 from scormbuild.source.places import IdPlace
+from scormbuild.source.questions import KINDS, NAMED, UNNAMED, Kind
+from scormbuild.source.questions.answers import Answers, Asked, Words
 
-_READERS: dict[str, Callable[[Answers, Asked], Question | None]] = {
-    "choice": read_choice,
-    "hotspot": read_hotspot,
-    "fill-in": read_fill_in,
-    "numeric": read_numeric,
-    "cloze": read_cloze,
-    "matching": read_matching,
-    "categorise": read_categorise,
-    "ordering": read_ordering,
-    "likert": read_unmarked,
-    "survey": read_unmarked,
-    "long-text": read_long_text,
-}
 MAX_HINTS = 7
 """Hints that the learner's state can count."""
-KINDS = tuple(kind for kind in QUESTION_ATTRIBUTES if kind != "choice")
-"""Kinds that are named by a class; questions without one are choices."""
 _DESCRIPTION = 250
 _LOOSE_BRACES = re.compile(r"(?<!\{)\{++(?:[.#][^{}]*+\}*+|[\w-]++=[^{}]*+\Z)")
 """Braces that the parser left in the words of a heading: with a kind or an id, or with an attribute and no end."""
 _LAST_BRACES = re.compile(r"(?<!\\)\{([^{}\n]*+)\}[ \t]*+(?:#++[ \t]*+)?+(?:\n|\Z)")
-_ELSEWHERE = {
-    "choice multiple multiple-choice multiple-response multiple-answer multiple-select single single-choice "
-    "single-select true-false truefalse true-or-false tf yes-no boolean mc mcq checkbox checkboxes radio": (
-        "single and multiple choice and true or false need no class: leave it out, and mark what is right with [x]"
+_OTHER_NAMES = {
+    # What is dragged can be one of several kinds.
+    **dict.fromkeys(
+        ("drag-and-drop", "drag-drop", "dragdrop", "drag", "dnd"),
+        "write .ordering for an order, .categorise for groups, .matching for pairs",
     ),
-    "drag-and-drop drag-drop dragdrop drag dnd": (
-        "write .ordering for an order, .categorise for groups, .matching for pairs"
-    ),
-    "essay free-text freetext open open-ended open-question long-answer longtext text textarea": (
-        "write .long-text for a text of several sentences, .fill-in for a few words"
-    ),
-    "short-answer short-text shorttext input": "write .fill-in for a few words, .numeric for a number",
-    "gap gaps gap-fill gap-text fill-in-the-blank fill-in-the-blanks fill-in-the-gap fill-in-the-gaps blanks": (
-        "write .cloze for gaps in a text, .fill-in for a field below the question"
-    ),
-    "sequence sequencing sort sorting rank ranking": "write .ordering",
-    "pairs pairing": "write .matching",
-    "group groups grouping classify": "write .categorise",
-    "image-map imagemap": "write .hotspot",
-    "poll questionnaire": "write .survey",
-    "scale rating": "write .likert",
+    **{name: kind.instead for kind in KINDS.values() for name in kind.elsewhere.split()},
 }
-_OTHER_NAMES = {name: cure for names, cure in _ELSEWHERE.items() for name in names.split()}
 """What kinds are called elsewhere, and what to write here."""
 
 
@@ -80,7 +48,7 @@ def _without_dot(name: str, value: str | None) -> str | None:
     """What to write for a word in braces that was to be a kind; None where it is an attribute."""
     if value is not None:
         return None
-    return f"did you mean {{.{name}}}?" if name in KINDS else _other_name(name)
+    return f"did you mean {{.{name}}}?" if name in NAMED else _other_name(name)
 
 
 def shortened(identifier: str) -> str:
@@ -93,17 +61,31 @@ def answered_once(quiz: Mapping[str, Any]) -> str:
     return "feedback=end" if quiz.get("feedback") == "end" else "a time limit" if quiz.get("time") else ""
 
 
+class _Heading(NamedTuple):
+    """What the heading of a question says."""
+
+    kind: Kind
+    given: str | None
+    """The id that the author gave."""
+    text: str
+    html: str
+    values: dict[str, Any]
+    """Its attributes, those of the quiz among them."""
+
+    @property
+    def short(self) -> str:
+        """Its words as messages quote them."""
+        return self.text if len(self.text) <= 60 else self.text[:57] + "..."
+
+
 class QuestionReader:
     """Reads the questions of one quiz."""
 
-    def __init__(
-        self, renderer: Renderer, words: Words, items: list[Item], settings: CourseSettings, defaults: dict[str, Any]
-    ) -> None:
-        """``items`` takes what progress is kept of; ``defaults`` are attributes of the quiz."""
+    def __init__(self, renderer: Renderer, words: Words, settings: CourseSettings, defaults: dict[str, Any]) -> None:
+        """``defaults`` are attributes of the quiz."""
         self.renderer = renderer
         self.document = renderer.document
         self.answers = Answers(renderer, words, settings)
-        self.items = items
         self.settings = settings
         self.defaults = defaults
         hint = rf"(?:{re.escape(words.hint)}|Hint)\s*+:\s*+"
@@ -111,8 +93,30 @@ class QuestionReader:
         # The word is the button's; behind a tag it may stand in, "Hint:" or "<strong>Hint:</strong>".
         self.hint_in_html = re.compile(rf"\A(\s*+(?:{TAG}\s*+)*+){hint}", re.IGNORECASE)
 
-    def read(self, head: int, inside: list[int]) -> Question | None:
-        """The question whose heading (or paragraph) is ``head``, from the nodes between it and the next."""
+    def read(self, head: int, inside: list[int]) -> tuple[Question, Item] | None:
+        """A question, and what progress is kept of; None where it cannot be used, which is reported.
+
+        ``head`` is its heading (or paragraph), ``inside`` are the nodes between it and the next.
+        """
+        said = self._heading(head)
+        if said is None:
+            return None
+        hints = [n for n in inside if self._is_hint(n)]
+        rest = [n for n in inside if n not in hints]
+        if len(said.text) > _DESCRIPTION:
+            self.renderer.report("QUZ012", head, question=said.short, count=len(said.text))
+        base = self._base(said, head)
+        self.answers.refused = False
+        assert said.kind.read
+        question = said.kind.read(self.answers, Asked(base, head, rest, said.short, said.kind.missing))
+        if question is None:
+            return None
+        question = self._finished(question, said, hints)
+        self._check(question, head, said.short)
+        self.renderer.places.append(IdPlace("question", question.id, head, bool(said.given)))
+        return question, self._item(question, head, said)
+
+    def _heading(self, head: int) -> _Heading | None:
         document, renderer = self.document, self.renderer
         heading = document.kinds[head] == "Heading"
         text = document.plain(head + 1, document.close[head])
@@ -126,28 +130,28 @@ class QuestionReader:
             return None
         if heading and not self._braces_are_read(head):
             return None
-        kind = self._kind(head) if heading else "choice"
+        kind = self._kind(head) if heading else UNNAMED
         if kind is None:
             return None
-        short = text if len(text) <= 60 else text[:57] + "..."
-        known = QUESTION_ATTRIBUTES[kind]
+        known = kind.attributes
         written = document.data[head]["attrs"] if heading else ()
         values: dict[str, Any] = {name: value for name, value in self.defaults.items() if name in known}
         own = read_attributes(renderer.report, head, "a question", known, written)
         values.update(own)
         if own.get("tries", 1) != 1 and (once := answered_once(self.defaults)):
             renderer.report("QUZ029", head, once=once)
-        hints = [n for n in inside if self._is_hint(n)]
-        rest = [n for n in inside if n not in hints]
-        if len(text) > _DESCRIPTION:
-            renderer.report("QUZ012", head, question=short, count=len(text))
-        base = Question(
-            id=self._identity(head, given, text or html),
+        return _Heading(kind, given, text, html, values)
+
+    def _base(self, said: _Heading, head: int) -> Question:
+        """The question as far as its heading says it."""
+        values, data = said.values, self.document.data[head]
+        return Question(
+            id=self._identity(head, said.given, said.text or said.html),
             key="",
-            kind=kind,  # type: ignore[arg-type]
-            level=max(2, int(document.data[head]["level"][1])) if heading else 3,
-            text=text or "",
-            html=html,
+            kind=said.kind.name,
+            level=max(2, int(data["level"][1])) if self.document.kinds[head] == "Heading" else 3,
+            text=said.text or "",
+            html=said.html,
             body="",
             choices=(),
             points=values.get("points", 1),
@@ -161,38 +165,43 @@ class QuestionReader:
             length=values.get("length", 0),
             several=values.get("several", "no") == "yes",
         )
-        self.answers.refused = False
-        question = _READERS[kind](self.answers, Asked(base, head, rest, short))
-        if question is None:
-            return None
-        question = question._replace(text=question.text or question.id, hints=tuple(self._hint(n) for n in hints))
-        scored = question.points > 0
-        xp = values.get("xp", self.settings.question_xp if scored else 0)
-        question = question._replace(xp=xp, hint_cost=question.hint_cost if hints else 0)
-        if len(hints) > MAX_HINTS:
-            cure = f"write at most {MAX_HINTS}"
-            renderer.report("QUZ013", head, name="hints", where="a question", value=len(hints), cure=cure)
-        if question.hint_cost * len(hints) > 100:
-            cure = f"with {len(hints)} hints at most {100 // len(hints)} percent each"
-            renderer.report("QUZ013", head, name="hint-cost", where="a question", value=question.hint_cost, cure=cure)
-        said = [question.explanation, *(c.feedback for c in question.choices), *(a.feedback for a in question.accepted)]
-        if scored and not any(said):
-            self.answers.report_unless_refused("QUZ009", head, question=short)
-        self.items.append(
-            Item(
-                "question",
-                question.id,
-                document.source.position(document.start(head)),
-                state_size.question_size(_given_size(question)),
-                question.points,
-                xp=xp + (self.settings.first_try_xp if scored else 0),
-                known_as=short,
-                named=bool(given),
-                choices=_choice_ids(question),
-            )
+
+    def _finished(self, question: Question, said: _Heading, hints: list[int]) -> Question:
+        """A question that was read, with its hints and what follows from its kind and its points."""
+        return question._replace(
+            text=question.text or question.id,
+            hints=tuple(self._hint(n) for n in hints),
+            xp=said.values.get("xp", self.settings.question_xp if question.points else 0),
+            hint_cost=question.hint_cost if hints else 0,
+            form=KINDS[question.kind].form,
         )
-        renderer.places.append(IdPlace("question", question.id, head, bool(given)))
-        return question
+
+    def _check(self, question: Question, head: int, short: str) -> None:
+        """Report too many hints, hints that cost too much, and a scored question that explains nothing."""
+        hints, report = len(question.hints), self.renderer.report
+        if hints > MAX_HINTS:
+            cure = f"write at most {MAX_HINTS}"
+            report("QUZ013", head, name="hints", where="a question", value=hints, cure=cure)
+        if question.hint_cost * hints > 100:
+            cure = f"with {hints} hints at most {100 // hints} percent each"
+            report("QUZ013", head, name="hint-cost", where="a question", value=question.hint_cost, cure=cure)
+        said = [question.explanation, *(c.feedback for c in question.choices), *(a.feedback for a in question.accepted)]
+        if question.points and not any(said):
+            self.answers.report_unless_refused("QUZ009", head, question=short)
+
+    def _item(self, question: Question, head: int, said: _Heading) -> Item:
+        """What progress is kept of."""
+        return Item(
+            "question",
+            question.id,
+            self.document.source.position(self.document.start(head)),
+            state_size.question_size(KINDS[question.kind].size(question)),
+            question.points,
+            xp=question.xp + (self.settings.first_try_xp if question.points else 0),
+            known_as=said.short,
+            named=bool(said.given),
+            choices=_choice_ids(question),
+        )
 
     def _braces_are_read(self, head: int) -> bool:
         """Whether all that a heading says in braces can be read; what cannot is reported."""
@@ -213,18 +222,18 @@ class QuestionReader:
                 return False
         return True
 
-    def _kind(self, head: int) -> str | None:
+    def _kind(self, head: int) -> Kind | None:
         classes = self.document.data[head]["classes"]
         if not classes:
-            return "choice"
-        unknown = next((name for name in classes if name not in KINDS), None)
+            return UNNAMED
+        unknown = next((name for name in classes if name not in NAMED), None)
         if unknown or len(classes) > 1:
             cure = "name one kind only"
             if unknown:
-                cure = _other_name(unknown) or suggest(unknown, KINDS, "kinds")
+                cure = _other_name(unknown) or suggest(unknown, NAMED, "kinds")
             self.renderer.report("QUZ017", head, name=unknown or " ".join(classes), cure=cure)
             return None
-        return str(classes[0])
+        return KINDS[classes[0]]
 
     def _identity(self, head: int, identifier: str | None, text: str) -> str:
         if identifier and not LEGAL.match(identifier):
@@ -246,19 +255,3 @@ def _choice_ids(question: Question) -> tuple[tuple[str, ...], ...]:
     """Ids of what can be chosen in a question: one list for each set whose keys are given together."""
     sets = (question.choices, question.targets, *(gap.options for gap in question.gaps))
     return tuple(tuple(choice.id for choice in one) for one in sets if one)
-
-
-def _given_size(question: Question) -> int:
-    """Characters of suspend data that the answer itself takes at worst, as each kind's run-time makes it."""
-    kind, count = question.kind, len(question.choices)
-    if kind in ("fill-in", "numeric"):
-        return question.length
-    if kind == "cloze":
-        return sum(1 if gap.options else question.length for gap in question.gaps) + len(question.gaps) - 1
-    if kind in ("matching", "categorise"):
-        return 2 * count
-    if kind == "ordering":
-        return count
-    if kind == "long-text":
-        return question.length + (1 + count if count else 0)
-    return count if question.several else 1
