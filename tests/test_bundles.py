@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 from tests.conftest import ROOT
@@ -77,3 +78,13 @@ def test_every_interface_text_that_is_named_exists_and_none_is_left_over() -> No
 def test_bundles_can_be_read_line_by_line() -> None:
     for file in (file for file in DIST.rglob("*") if file.is_file()):
         assert max(map(len, file.read_text("utf-8").splitlines())) <= 200, file.name
+
+
+def test_the_table_of_marks_is_made_from_the_kinds_of_progress(tmp_path: Path) -> None:
+    """What a block declares in Python is what the page keeps, in the same sign of saved work."""
+    spec = spec_from_file_location("marks_table", ROOT / "scripts" / "marks_table.py")
+    assert spec and spec.loader
+    script = module_from_spec(spec)
+    spec.loader.exec_module(script)
+    committed = (ROOT / "templates" / "runtime" / "marks.js").read_text("utf-8")
+    assert script.marks_table() == committed, "run: python scripts/marks_table.py, then npm run bundle"

@@ -4,9 +4,9 @@ i.append(...s)
 return i}function e(t){return document.getElementById(t)}function s(t,e){return[...t.querySelectorAll(e)]}function i(t,e){return t.querySelector(e)}function n(t){const e=
 document.createElement("template")
 e.innerHTML=t
-return e.content}function o(t){const s=e("sb-announce")
-s.textContent=""
-setTimeout(()=>{s.textContent=t},60)}function r(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+return e.content}function o(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
+t.scrollIntoView({block:e})
+s&&r(s)}function r(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
 t.focus({preventScroll:!0})}function a(e,s,i,n){const o=(e,s)=>t("button",{type:"button",class:s},e),[r,a]=[o(i,"button"),o(n,"quiet")],h=t("dialog",{class:"question ask",role:"alertdialog",
 "aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},t("h2",{id:"sb-ask"},e),t("p",{id:"sb-ask-note"},s),t("div",{class:"marks"},r,a))
 r.addEventListener("click",()=>h.close())
@@ -16,106 +16,105 @@ document.body.append(h)
 h.showModal()
 r.focus()
 return new Promise(t=>{h.addEventListener("close",()=>{h.remove()
-t(h.returnValue==="yes")})})}function h(t,e,s,i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],cards:[e.cards.size,s.cards],questions:[[...e.answers.values()].filter(t=>
-t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed).length,s.quizzes],steps:[e.steps.size,s.steps],minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=
-o.filter(t=>t.submitted&&t.closed&&!t.passed).length
-return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function c(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0):
-s.every(({left:t})=>t===0):e.read}function l(t){return Boolean(t?.complete&&!t.open)}function d({rule:t,totals:e}){return e.weight>0&&!t.any&&(t.parts.includes("questions")||
-t.parts.includes("quizzes"))}function u(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,cards:0,questions:0,quizzes:0,steps:0,own:0}
-let r=0,a=0,h=0,c=0,u=0,p=0
-for(const e of t.lessons.values()){p+=Number(l(e))
-for(const t of e.quizzes.values()){h+=t.submitted?1:0
-c+=t.submitted&&!t.closed?1:0
+t(h.returnValue==="yes")})})}function h(t){return Object.fromEntries(ot.map(({part:e},s)=>[e,t(e,s)]))}function c(t,e){for(const{part:s}of ot)for(const i of e[s])t[s].add(i)}function l(t,e,s,
+i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],questions:[[...e.answers.values()].filter(t=>t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed).length,s.quizzes],
+...h(t=>[e[t].size,s[t]]),minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
+return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function d(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0):
+s.every(({left:t})=>t===0):e.read}function u(t){return Boolean(t?.complete&&!t.open)}function p({rule:t,totals:e}){return e.weight>0&&!t.any&&(t.parts.includes("questions")||
+t.parts.includes("quizzes"))}function m(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,questions:0,quizzes:0,own:0,...h(()=>0)}
+let r=0,a=0,c=0,l=0,d=0,m=0
+for(const e of t.lessons.values()){m+=Number(u(e))
+for(const t of e.quizzes.values()){c+=t.submitted?1:0
+l+=t.submitted&&!t.closed?1:0
 r+=t.score*t.weight
 a+=(t.submitted&&t.closed?t.score:1e4)*t.weight}if(e.own)o.own+=Number(e.complete)
 else{o.pages+=e.read?1:0
-o.cards+=e.cards.size
-o.steps+=e.steps.size
+for(const{part:t}of ot)o[t]+=e[t].size
 for(const t of e.answers.values())o.questions+=t.ever?1:0
 for(const t of e.quizzes.values()){o.quizzes+=t.passed?1:0
-u+=t.submitted&&t.closed&&!t.passed?1:0}}}const m=(t,e)=>({done:Math.min(t,e),total:e}),f={pages:m(o.pages,n.following),cards:m(o.cards,n.cards),questions:m(o.questions,n.questions),quizzes:
-m(o.quizzes,n.quizzes),steps:m(o.steps,n.steps),minutes:m(Math.floor(t.time/60),i.minutes),xp:m(t.xp,i.xp),own:m(o.own,n.own)},g=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>f[t].total>0),w=
-d(e),v=w&&e.onFail==="failed"?u:0,b=t=>f[t].done+(t==="quizzes"?v:0)>=f[t].total,k=i.any?g.some(b):g.every(b),y=g.map(t=>f[t].done/f[t].total),x=i.any?Math.max(0,...y):y.reduce((t,e)=>t+e,
-0)/(y.length||1),z=h>=n.all_quizzes,q=n.weight>0,_=q?Math.round(Math.min(r/n.weight,1e4))/100:0,$=!w||!g.includes("quizzes")||f.quizzes.done>=f.quizzes.total,S=q&&z&&_>=s&&$,M=q?
-Math.round(Math.min(a/n.weight,1e4))/100:0,j=q&&z&&!S&&(M<s||w&&g.includes("quizzes")&&u>0),L=q&&z&&(S||t.handedIn||c===0)
-return{parts:f,wanted:g,ruleMet:k,allAnswered:z,passed:S,final:L,score:_,lessonsDone:p,lost:u,outOfReach:j,report:(()=>{const s=k&&(!w||S||L&&e.onFail==="failed"),i={completion:s?"completed":
-"incomplete",scored:q,progress:s||t.completed?1:Math.min(x,.99)}
-if(!q)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
-const n=S?"passed":L&&e.onFail==="failed"?"failed":"unknown"
-return{...i,success:n,score:L?_:void 0}})()}}function p(t,e={}){const s=it[t]??t,i={}
-for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?nt.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[ot.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function m(e,s,i,n=[],o="rule_pages"){const r=s.map(({part:s,left:i,lost:n})=>t("li",{class:i>0||n?
-"open":"done"},p(s==="pages"?o:`rule_${s}`,{n:s==="minutes"?e.minutes:e.xp}),f(i>0?p("left",{n:i}):n?"":p("done")))),a=n.map(({text:e,done:s})=>t("li",{class:s?"done":"open"},e,f(s?p("done"):"")))
-return t("div",{class:"rule-lines"},t("p",{},i),t("ul",{},...r,...a))}function f(e){return t("span",{class:"state"},e&&` (${e})`)}function g({parts:t,lost:e},s){return Math.max(0,t[s].total-t[
-s].done-(s==="quizzes"?e:0))}function w(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:g(s,t),lost:t==="quizzes"&&s.lost>0})),n=d(e)?[{text:p("rule_pass",{n:
+d+=t.submitted&&t.closed&&!t.passed?1:0}}}const f=(t,e)=>({done:Math.min(t,e),total:e}),g={pages:f(o.pages,n.following),questions:f(o.questions,n.questions),quizzes:f(o.quizzes,n.quizzes),...h(t=>f(o[
+t],n[t])),minutes:f(Math.floor(t.time/60),i.minutes),xp:f(t.xp,i.xp),own:f(o.own,n.own)},w=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>g[t].total>0),v=p(e),b=v&&e.onFail==="failed"?d:0,k=t=>
+g[t].done+(t==="quizzes"?b:0)>=g[t].total,y=i.any?w.some(k):w.every(k),x=w.map(t=>g[t].done/g[t].total),z=i.any?Math.max(0,...x):x.reduce((t,e)=>t+e,0)/(x.length||1),q=c>=n.all_quizzes,_=n.weight>0,$=
+_?Math.round(Math.min(r/n.weight,1e4))/100:0,M=!v||!w.includes("quizzes")||g.quizzes.done>=g.quizzes.total,j=_&&q&&$>=s&&M,S=_?Math.round(Math.min(a/n.weight,1e4))/100:0,L=_&&q&&!j&&(S<s||v&&
+w.includes("quizzes")&&d>0),T=_&&q&&(j||t.handedIn||l===0)
+return{parts:g,wanted:w,ruleMet:y,allAnswered:q,passed:j,final:T,score:$,lessonsDone:m,lost:d,outOfReach:L,report:(()=>{const s=y&&(!v||j||T&&e.onFail==="failed"),i={completion:s?"completed":
+"incomplete",scored:_,progress:s||t.completed?1:Math.min(z,.99)}
+if(!_)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
+const n=j?"passed":T&&e.onFail==="failed"?"failed":"unknown"
+return{...i,success:n,score:T?$:void 0}})()}}function f(t,e={}){const s=rt[t]??t,i={}
+for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?at.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+return(typeof s=="string"?s:s[ht.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function g(e,s,i,n=[],o="rule_pages"){const r=s.map(({part:s,left:i,lost:n})=>t("li",{class:i>0||n?
+"open":"done"},f(s==="pages"?o:`rule_${s}`,{n:s==="minutes"?e.minutes:e.xp}),w(i>0?f("left",{n:i}):n?"":f("done")))),a=n.map(({text:e,done:s})=>t("li",{class:s?"done":"open"},e,w(s?f("done"):"")))
+return t("div",{class:"rule-lines"},t("p",{},i),t("ul",{},...r,...a))}function w(e){return t("span",{class:"state"},e&&` (${e})`)}function v({parts:t,lost:e},s){return Math.max(0,t[s].total-t[
+s].done-(s==="quizzes"?e:0))}function b(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:v(s,t),lost:t==="quizzes"&&s.lost>0})),n=p(e)?[{text:f("rule_pass",{n:
 t.launch?.pass??e.pass}),done:s.passed}]:[]
-return m(e.rule,i,p(e.rule.any?"rule_any":"rule_all"),n)}function v(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function b(t,e){let s=
+return g(e.rule,i,f(e.rule.any?"rule_any":"rule_all"),n)}function k(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function y(t,e){let s=
 t.lessons.get(e)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,cards:new Set,steps:new Set,answers:new Map,quizzes:new Map}
-t.lessons.set(e,s)}return s}function k({lessons:t}){return[...t.values()].some(({read:t,cards:e,steps:s,answers:i,quizzes:n})=>t||e.size+s.size+i.size+n.size>0)}function y(t){let e=""
-for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=rt[s%64]+e
-return e}function x(t){let e=0
-for(const s of t)e=e*64+Math.max(rt.indexOf(s),0)
-return e}function z(t,e){return y(Math.min(t,64**e-1)).padStart(e,"A")}function q(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function _(t,e){return Object.fromEntries(e.map((e,s)=>[e,
-(t>>s&1)==1]))}function $(t,e,s){for(const i of s)t[i]||=e[i]}function S([t,e]){const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?rt[r.length]:`_${z(r.length,2)}`,h=q(e,
-dt)+(Math.min(o,7)<<3)
-return t+rt[i]+rt[h]+rt[Math.min(n,63)]+a+r}function M([t,e]){return t+rt[q(e,ut)]+rt[Math.min(e.attempts,63)]+z(e.score,3)+z(e.weight,2)+z(e.used,2)}function j(t,e,s){let i=""
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...h(()=>new Set),answers:new Map,quizzes:new Map}
+t.lessons.set(e,s)}return s}function x({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||ot.some(({part:e})=>t[e].size))}function z(t){let e=""
+for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=ct[s%64]+e
+return e}function q(t){let e=0
+for(const s of t)e=e*64+Math.max(ct.indexOf(s),0)
+return e}function _(t,e){return z(Math.min(t,64**e-1)).padStart(e,"A")}function $(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function M(t,e){return Object.fromEntries(e.map((e,s)=>[e,
+(t>>s&1)==1]))}function j(t,e,s){for(const i of s)t[i]||=e[i]}function S([t,e]){const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?ct[r.length]:`_${_(r.length,2)}`,h=$(e,
+mt)+(Math.min(o,7)<<3)
+return t+ct[i]+ct[h]+ct[Math.min(n,63)]+a+r}function L([t,e]){return t+ct[$(e,ft)]+ct[Math.min(e.attempts,63)]+_(e.score,3)+_(e.weight,2)+_(e.used,2)}function T(t,e,s){let i=""
 for(const t of e)i+=s(t)
-return i&&t+i}function L(t){const e=t.time?`@${z(Math.floor(t.time/10),2)}`:""
-return rt[q(t,lt)]+e+j(".",t.cards,String)+j("*",t.steps,String)+j(":",t.answers,S)+j("!",t.quizzes,M)}function T(t,e){const{place:s}=t
-let i=s?`${s.lesson}.${y(Math.min(s.block,64**4-1))}`:""
-i+=`;${rt[q(t,ct)]}${y(Math.min(t.xp,64**5-1))}`
-i+=`;${y(Math.min(Math.floor(t.time/10),262143))}`
-for(const[e,s]of t.lessons)i+=`;${e}${L(s)}`
-const n=`S2;${t.attempt.padEnd(4,"A")};${z(e%64**4,4)};`
-return`${n}${z(n.length+4+i.length,3)};${i}`}function E(t,e){Object.assign(e,_(x(t[3]),lt))
+return i&&t+i}function E(t){const e=t.time?`@${_(Math.floor(t.time/10),2)}`:""
+return ct[$(t,pt)]+e+ot.map(({part:e,sign:s})=>T(s,t[e],String)).join("")+T(":",t.answers,S)+T("!",t.quizzes,L)}function A(t,e){const{place:s}=t
+let i=s?`${s.lesson}.${z(Math.min(s.block,64**4-1))}`:""
+i+=`;${ct[$(t,ut)]}${z(Math.min(t.xp,64**5-1))}`
+i+=`;${z(Math.min(Math.floor(t.time/10),262143))}`
+for(const[e,s]of t.lessons)i+=`;${e}${E(s)}`
+const n=`S2;${t.attempt.padEnd(4,"A")};${_(e%64**4,4)};`
+return`${n}${_(n.length+4+i.length,3)};${i}`}function C(t,e){Object.assign(e,M(q(t[3]),pt))
 let s=4
 const i=e=>{const i=t.slice(s,s+e)
 if(i.length<e||!/^[\w-]+$/.test(i))return""
 s+=e
 return i}
 if(t[s]==="@"){s+=1
-e.time=x(i(2))*10}for(const[n,o]of[[".",e.cards],["*",e.steps]])if(t[s]===n){s+=1
-for(let t=i(2);t;t=i(2))o.add(t)}if(t[s]===":"){s+=1
-for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=x(o||n[5]),a=t.slice(s,s+r)
+e.time=q(i(2))*10}for(const{part:n,sign:o}of ot)if(t[s]===o){s+=1
+for(let t=i(2);t;t=i(2))e[n].add(t)}if(t[s]===":"){s+=1
+for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=q(o||n[5]),a=t.slice(s,s+r)
 if(a.length<r||n[5]==="_"&&!o)return
 s+=r
-const h=x(n[3])
-e.answers.set(n.slice(0,2),{given:a,..._(h,dt),hints:h>>3,share:x(n[2]),tries:x(n[4])})}}if(t[s]==="!"){s+=1
-for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{..._(x(t[2]),ut),attempts:x(t[3]),score:Math.min(x(t.slice(4,7)),1e4),weight:x(t.slice(7,9)),used:x(t.slice(9))})}}
-function A(t){if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
+const h=q(n[3])
+e.answers.set(n.slice(0,2),{given:a,...M(h,mt),hints:h>>3,share:q(n[2]),tries:q(n[4])})}}if(t[s]==="!"){s+=1
+for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...M(q(t[2]),ft),attempts:q(t[3]),score:Math.min(q(t.slice(4,7)),1e4),weight:q(t.slice(7,9)),used:q(t.slice(9))})}}
+function O(t){if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
 const e=t.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=e
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(i))return null
-const h=v()
+const h=k()
 h.attempt=s
-const c=at.exec(o)
-c&&(h.place={lesson:c[1],block:x(c[2])})
-if(/^[\w-]{1,6}$/.test(r)){Object.assign(h,_(x(r[0]),ct))
-h.xp=x(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(h.time=x(a)*10)
-for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&E(t,b(h,t.slice(0,3)))
-return{progress:h,sequence:x(i),whole:x(n)===t.trim().length}}function C(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(pt)}function I(t){return t.match(/../g)??[]}function O(t){const[e,
-...s]=t.replace("+","").split("!"),[i,n=""]=e.split("*"),o=["","answered","passed"]
-return{own:t.startsWith("+"),cards:new Set(I(i)),steps:new Set(I(n)),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:x(t.slice(2,4)),count:x(t.slice(4,6)),required:o[x(t[6])]??"",questions:
-I(t.slice(7))}]))}}function P(t,{own:e,cards:s,steps:i,quizzes:n},o){const r=new Set([...n.values()].flatMap(({questions:t})=>t))
-for(const[e,o]of[[t.cards,s],[t.steps,i],[t.answers,r],[t.quizzes,n]])for(const t of[...e.keys()])o.has(t)||e.delete(t)
-for(const[e,{weight:s,count:i,questions:o}]of n){const n=t.quizzes.get(e)
-if(n){n.weight=s
-o.filter(e=>t.answers.get(e)?.ever).length<i&&(n.submitted=!1)}}t.own=e
-const a=[...n.values()].reduce((t,{count:e})=>t+e,0),l={cards:s.size,steps:i.size,quizzes:n.size,questions:a}
-e||(t.open=t.complete&&!c(o,t,h(o,t,l)))
-const d=[...n].filter(([,t])=>t.required)
-t.through=d.length>0&&d.every(([e,s])=>R(t.quizzes.get(e),s.required))}function R(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function D(t){return t.map(t=>({...t,left:
-t.left-t.lost}))}function B(t,e,s){try{const i=t[e]
-return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function N(t,e){try{const s=t[e]
-return s&&s!==t?s:null}catch{return null}}function W(t,e,s,i,n){let o=e
-for(let e=t;e&&!n.has(e);e=N(e,"parent")){n.set(e,o)
-const t=B(e,s,i)
+const c=lt.exec(o)
+c&&(h.place={lesson:c[1],block:q(c[2])})
+if(/^[\w-]{1,6}$/.test(r)){Object.assign(h,M(q(r[0]),ut))
+h.xp=q(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(h.time=q(a)*10)
+for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&C(t,y(h,t.slice(0,3)))
+return{progress:h,sequence:q(i),whole:q(n)===t.trim().length}}function I(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(gt)}function P(t){return t.match(/../g)??[]}function R(t){const[e,
+...s]=t.replace("+","").split("!"),i=ot.map(({sign:t},s)=>s?e.indexOf(t):0).map((t,s,i)=>e.slice(t,i[s+1]).replace(ot[s].sign,"")),n=["","answered","passed"]
+return{own:t.startsWith("+"),marks:h((t,e)=>new Set(P(i[e]))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:q(t.slice(2,4)),count:q(t.slice(4,6)),required:n[q(t[6])]??"",questions:P(t.slice(7))}]))}}
+function D(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
+for(const[e,n]of[...ot.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
+for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
+if(i){i.weight=s
+o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
+const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...h(t=>s[t].size)}
+e||(t.open=t.complete&&!d(n,t,l(n,t,a)))
+const c=[...i].filter(([,t])=>t.required)
+t.through=c.length>0&&c.every(([e,s])=>B(t.quizzes.get(e),s.required))}function B(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function N(t){return t.map(t=>({...t,left:
+t.left-t.lost}))}function W(t,e,s){try{const i=t[e]
+return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function V(t,e){try{const s=t[e]
+return s&&s!==t?s:null}catch{return null}}function H(t,e,s,i,n){let o=e
+for(let e=t;e&&!n.has(e);e=V(e,"parent")){n.set(e,o)
+const t=W(e,s,i)
 if(t)return{api:t,where:o}
-o+=".parent"}return null}function V(t){return[2166136261,2538058380].map(e=>{let s=e
+o+=".parent"}return null}function F(t){return[2166136261,2538058380].map(e=>{let s=e
 for(let e=0;e<t.length;e+=1)s=Math.imul(s^t.charCodeAt(e),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function H(t,e){const s=((t-e)%yt+yt)%yt
-return s>0&&s<8388608}function F(t,e){t.place??=e.place
+return((s^s>>>13)>>>0).toString(36)}).join("")}function G(t,e){const s=((t-e)%qt+qt)%qt
+return s>0&&s<8388608}function U(t,e){t.place??=e.place
 t.time=Math.max(t.time,e.time)
 t.xp=Math.max(t.xp,e.xp)
 t.handedIn||=e.handedIn
@@ -124,34 +123,35 @@ t.passed||=e.passed
 for(const[s,i]of e.lessons){const e=t.lessons.get(s)
 if(e){e.read||=i.read
 e.complete||=i.complete
-for(const t of i.cards)e.cards.add(t)
-for(const t of i.steps)e.steps.add(t)
+c(e,i)
 for(const[t,s]of i.answers)(!e.answers.has(t)||s.done&&!e.answers.get(t)?.done)&&e.answers.set(t,s)
-for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function G(t){return Array.isArray(t)?t.filter(t=>typeof t?.at=="number"&&
+for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function K(t){return Array.isArray(t)?t.filter(t=>typeof t?.at=="number"&&
 typeof(t.interaction??t.objective)?.id=="string").map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}
-function U(t){try{const e=JSON.parse(t??""),{version:s,attempt:i,sequence:n,saved:o,state:r,confirmed:a,open:h,known:c,messages:l}=e
+function J(t){try{const e=JSON.parse(t??""),{version:s,attempt:i,sequence:n,saved:o,state:r,confirmed:a,open:h,known:c,messages:l}=e
 return s===1&&typeof i=="string"&&typeof r=="string"&&Number.isFinite(n)?{version:s,attempt:i,sequence:n,saved:Number(o)||0,state:r,confirmed:a===!0,open:h===!0,known:Array.isArray(c)?c.map(String):
-void 0,messages:G(l)}:null}catch{return null}}function K(t,e){return zt.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}function J(t){const e=Math.max(0,Math.round(t/10)),s=Math.floor(e/36e4),i=
+void 0,messages:K(l)}:null}catch{return null}}function Z(t,e){return $t.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}function Q(t){const e=Math.max(0,Math.round(t/10)),s=Math.floor(e/36e4),i=
 Math.floor(e%36e4/6e3),n=e%6e3/100,o=`${s?`${s}H`:""}${i?`${i}M`:""}`
-return`PT${o}${n||!o?`${Z(n)}S`:""}`}function Z(t){return String(Math.round(t*100)/100)}function Q(t,e,s){const i=String(Math.round(s*1e4)/1e4)
+return`PT${o}${n||!o?`${X(n)}S`:""}`}function X(t){return String(Math.round(t*100)/100)}function Y(t,e,s){const i=String(Math.round(s*1e4)/1e4)
 t.held.has(e)||t.original.set(e,t.get(e))
 const n=t.original.get(e)===i&&t.held.has(e)
-return t.set(e,n?`${i}${i.includes(".")?"":"."}0`:i)}function X(t,e){return t.startsWith("{")?`{lang=${e}} `:""}function Y(t,e){const s=t.replace(/\s+/g," ").trim(),i=X(s,e),n=250-i.length
-return i+(s.length<=n?s:`${s.slice(0,n-1).replace(/[\ud800-\udbff]$/,"")}…`)}function tt(t,e){const s=t.replace(/\s+/g," ").replaceAll("[,]","[ , ]").trim()
-return X(s,e)+s}function et({ids:t=[],pairs:e,texts:s,number:i,range:n},o){return e?e.map(([t,e])=>`${t.id}[.]${e.id}`).join("[,]"):s?s.map(([t=""])=>tt(t,o)).join("[,]"):i??(n?n.join("[:]"):
-t.map(({id:t})=>t).join("[,]"))}function st({right:t,type:e,caseMatters:s,language:i}){if(!t)return[]
-if(!t.texts)return[et(t,i)]
+return t.set(e,n?`${i}${i.includes(".")?"":"."}0`:i)}function tt(t,e){return t.startsWith("{")?`{lang=${e}} `:""}function et(t,e){const s=t.replace(/\s+/g," ").trim(),i=tt(s,e),n=250-i.length
+return i+(s.length<=n?s:`${s.slice(0,n-1).replace(/[\ud800-\udbff]$/,"")}…`)}function st(t,e){const s=t.replace(/\s+/g," ").replaceAll("[,]","[ , ]").trim()
+return tt(s,e)+s}function it({ids:t=[],pairs:e,texts:s,number:i,range:n},o){return e?e.map(([t,e])=>`${t.id}[.]${e.id}`).join("[,]"):s?s.map(([t=""])=>st(t,o)).join("[,]"):i??(n?n.join("[:]"):
+t.map(({id:t})=>t).join("[,]"))}function nt({right:t,type:e,caseMatters:s,language:i}){if(!t)return[]
+if(!t.texts)return[it(t,i)]
 const{texts:n}=t,o=n.map(([t=""])=>t),r=n.flatMap((t,e)=>t.slice(1).map(t=>o.map((s,i)=>i===e?t:s))),a=s&&e!=="numeric"?"{case_matters=true}":""
-return[o,...r].slice(0,5).map(t=>a+t.map(t=>tt(t,i)).join("[,]"))}var it={},nt=new Intl.NumberFormat("en"),ot=new Intl.PluralRules("en"),rt=
-"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",at=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,ht=/[A-Za-z0-9.,:?!()/+=*%]/,ct=["handedIn","completed","passed"],lt=["read","complete",
-"own","through","open"],dt=["done","ever","paid"],ut=["submitted","passed","closed","untimed","started"],pt={all:s,announce:o,ask:a,element:t,focus:r,isComplete:l,one:i,say:p,courseRule:w,levelOf:
-({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
+return[o,...r].slice(0,5).map(t=>a+t.map(t=>st(t,i)).join("[,]"))}var ot=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:
+".step:not(.ticked) input"}],rt={},at=new Intl.NumberFormat("en"),ht=new Intl.PluralRules("en"),ct="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",lt=
+/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,dt=/[A-Za-z0-9.,:?!()/+=*%]/,ut=["handedIn","completed","passed"],pt=["read","complete","own","through","open"],mt=["done","ever","paid"],ft=["submitted","passed",
+"closed","untimed","started"],gt={all:s,announce:t=>{const s=e("sb-announce")
+s.textContent=""
+setTimeout(()=>{s.textContent=t},60)},ask:a,element:t,focus:r,isComplete:u,one:i,say:f,courseRule:b,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
 if(!t.length)return""
 const i=t[s]
-return[s?p("level",{n:s,name:t[s-1][0]}):"",i?p("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
+return[s?f("level",{n:s,name:t[s-1][0]}):"",i?f("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
 for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
-t[s]===" "?e+="_":ht.test(t[s])?e+=t[s]:e+=i<4096?`~${z(i,2)}`:`-${z(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(x(e??s)):
-""),PART:"|",controls:{}},mt=class{constructor(t,e){this.form=t
+t[s]===" "?e+="_":dt.test(t[s])?e+=t[s]:e+=i<4096?`~${_(i,2)}`:`-${_(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(q(e??s)):
+""),PART:"|",controls:{},mounts:[]},wt=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
 this.key=t.dataset.key??""
@@ -160,7 +160,7 @@ this.text=t.dataset.text??""
 this.kind=t.dataset.kind??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=pt.controls[this.kind](this)
+this.control=gt.controls[this.kind](this)
 this.button=i(t,".check")
 this.verdict=i(t,".verdict")
 this.seen=0
@@ -170,7 +170,7 @@ this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
 this.quiz.atEnd||this.submit()})
 for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
-this.hints=pt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made(){const{answers:t}=
+this.hints=gt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made(){const{answers:t}=
 this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
 t.set(this.key,e)
 return e}get share(){const{answer:t}=this
@@ -205,7 +205,7 @@ if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
 const e=this.quiz.atEnd?this.touched:this.context.active,s=this.control.report(this.answer?.given??"")
-this.context.answered({id:this.id,...pt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now(),description:this.text,objective:
+this.context.answered({id:this.id,...gt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now(),description:this.text,objective:
 this.quiz.id,language:this.context.language})}showProblem(e){this.verdict.replaceChildren(t("p",{class:"problem"},e))
 this.incomplete=!0
 const s=this.control.inputs(),i=s.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
@@ -214,8 +214,7 @@ for(const t of i.length?i:s)t.type!=="button"&&t.closest(t.type==="radio"?"field
 r(i[0]??s[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
 for(const t of s(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
 for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){this.form.scrollIntoView({block:t})
-r(this.control.inputs()[0])}reopen(){const{made:t}=this
+this.verdict.replaceChildren()}}goTo(t="center"){o(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.said=""
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
@@ -227,30 +226,30 @@ s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
 const o=this.points>0&&this.kind!=="long-text"
-i?this.button.textContent=p(o?"checked":"sent"):s.pending||(this.button.textContent=p(o?"check":"send"))
+i?this.button.textContent=f(o?"checked":"sent"):s.pending||(this.button.textContent=f(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0
 s.show(t?.given??"",r,n)
 e.classList.remove("is-right","is-partly","is-wrong")
 i||this.said?this.showVerdict(t?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(e,s,i){const n=e?this.control.mark(e):0,o=n===1?"right":n>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${o}`)
-const r=[t("p",{class:"word"},p(this.points?o:e?"recorded":"not_answered"))]
-this.points&&(n<1||this.answer?.hints)&&s&&this.share>0&&r.push(t("p",{},p("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-s||r.push(t("p",{},p("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const r=[t("p",{class:"word"},f(this.points?o:e?"recorded":"not_answered"))]
+this.points&&(n<1||this.answer?.hints)&&s&&this.share>0&&r.push(t("p",{},f("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+s||r.push(t("p",{},f("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const a=this.control.feedback(e,s&&i&&this.points>0),h=this.form.querySelector(".explanation")
 h?.hidden&&s&&(i||!this.points)&&a.push(h)
-this.verdict.replaceChildren(...r,...a.map(e=>t("div",{class:"said"},...[...e.childNodes].map(t=>t.cloneNode(!0)))))}},ft=1e4,gt=class{constructor(t,e){this.section=t
+this.verdict.replaceChildren(...r,...a.map(e=>t("div",{class:"said"},...[...e.childNodes].map(t=>t.cloneNode(!0)))))}},vt=1e4,bt=class{constructor(t,e){this.section=t
 this.context=e
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=s(t,".question").map(t=>new mt(t,this))
+this.questions=s(t,".question").map(t=>new wt(t,this))
 this.active=this.questions
 this.retryButton=i(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?pt.handIn?.(this):void 0
+this.handIn=this.atEnd?gt.handIn?.(this):void 0
 t.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?pt.limitTime?.(this):void 0
+this.time=this.options.minutes?gt.limitTime?.(this):void 0
 e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record(),e=this.record??{submitted:!1,passed:!1,closed:!1,
 untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
 e.weight=this.options.weight??0
@@ -260,24 +259,24 @@ this.record??{},s=e&&this.questions.filter(t=>t.answer?.done).length>=this.count
 return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
 this.arrange()
 for(const t of this.questions)t.restore()
-this.show()}arrange(){pt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total(){return this.active.reduce((t,
-e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn(){return R(this.record,
+this.show()}arrange(){gt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total(){return this.active.reduce((t,
+e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn(){return B(this.record,
 this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
-else{const t=this.section.querySelector("button:not([hidden], [hidden] *)");(t??this.section).scrollIntoView({block:"center"})
-t&&r(t)}}answered(){this.finished&&this.mark()
+else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
+o(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*ft):ft,s=this.makeRecord(),{last:i}=this.context.session.course
+this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*vt):vt,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
 s.score=i?e:Math.max(s.score,e)
 s.submitted=!0
 s.passed||=e>=this.options.pass*100
-s.closed=e>=ft||s.score>=ft||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+s.closed=e>=vt||s.score>=vt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
 return!0}report(){const{record:t}=this
-t&&this.context.objective({id:this.id,description:`${this.context.title}: ${p("quiz")}`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":
+t&&this.context.objective({id:this.id,description:`${this.context.title}: ${f("quiz")}`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":
 "unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:this.context.language})}show(){const{record:t,finished:e}=this,s=i(this.section,".quiz-result"),n=
 Boolean(t?.submitted&&e)
 this.retryButton.hidden=!(n&&!t?.closed)
@@ -286,11 +285,11 @@ this.time?.show()
 this.section.classList.toggle("passed",Boolean(t?.passed))
 this.section.classList.toggle("settled",n)
 if(!t||!n||!this.total){s.textContent=""
-return}const{earned:o,total:r}=this,a=Math.round(o/r*100),h=[p("quiz_score",{earned:Math.round(o*100)/100,total:r,percent:a})]
-this.options.pass&&h.push(t.passed?p("quiz_passed"):p("quiz_failed",{pass:this.options.pass}))
-!t.closed&&this.options.attempts?h.push(p("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&h.push(p("no_attempts_left"))
+return}const{earned:o,total:r}=this,a=Math.round(o/r*100),h=[f("quiz_score",{earned:Math.round(o*100)/100,total:r,percent:a})]
+this.options.pass&&h.push(t.passed?f("quiz_passed"):f("quiz_failed",{pass:this.options.pass}))
+!t.closed&&this.options.attempts?h.push(f("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&h.push(f("no_attempts_left"))
 s.textContent=h.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)&&
-!await a(p("last_attempt"),p("last_attempt_note"),p("go_back"),p("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1):[]
+!await a(f("last_attempt"),f("last_attempt_note"),f("go_back"),f("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1):[]
 for(const t of this.active)e.includes(t)||t.reopen()
 Object.assign(t,{started:!1,used:0})
 this.drawAnew()
@@ -300,44 +299,33 @@ const s=this.active.find(t=>!t.answer?.done)??this.active[0]
 this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
-for(const t of this.active)t.count()}else this.arrange()}},wt=class{constructor(e,n,r,a){this.article=e
-this.session=n
-this.onProgress=r
-this.onEnd=a
+for(const t of this.active)t.count()}else this.arrange()}},kt=class{constructor(e,i,n,o){this.article=e
+this.session=i
+this.onProgress=n
+this.onEnd=o
 this.id=e.dataset.lesson??""
 this.key=e.dataset.key??""
 this.title=e.dataset.title??""
 this.xp=Number(e.dataset.xp??0)
-this.language=n.course.language
+this.language=i.course.language
 this.number=Number(e.dataset.number??1)
 this.ownRule=e.dataset.rule?JSON.parse(e.dataset.rule):null
 this.quizzes=[]
 this.restorers=[]
 this.active=0
 this.gate=null
-this.totals={cards:s(e,".card").length,steps:s(e,".step").length,questions:0,quizzes:s(e,".quiz").length}
-for(const i of s(e,"a.external, a.download")){const e=p(i.classList.contains("external")?"new_tab":"download")
+this.totals={...h((t,i)=>s(e,ot[i].shown).length),questions:0,quizzes:s(e,".quiz").length}
+for(const i of s(e,"a.external, a.download")){const e=f(i.classList.contains("external")?"new_tab":"download")
 i.append(t("span",{class:"unseen"},` ${e}`))
-i.setAttribute("rel","noopener")}((t,e)=>{for(const n of s(t,".card")){const t=i(n,".turn"),s=i(n,".back"),r=n.dataset.key??"",a=e=>{n.classList.toggle("turned",e)
-t.setAttribute("aria-expanded",String(e))
-i(t,".what").textContent=p(e?"show_front":"show_back")},h=()=>n.classList.toggle("seen",e.record().cards.has(r))
-t.addEventListener("click",()=>{const t=!n.classList.contains("turned")
-a(t)
-if(t){o(s.textContent?.replace(/\s+/g," ").trim()??"")
-if(!e.record().cards.has(r)){e.record().cards.add(r)
-h()
-e.changed()}}})
-n.addEventListener("click",e=>{e.target.closest("a, button, audio, video")||getSelection()?.toString()||t.click()})
-e.onRestore(h)}})(e,this)
-pt.mountSteps?.(e,this)
-this.quizzes=((t,e)=>s(t,".quiz").map(t=>new gt(t,e)))(e,this)
+i.setAttribute("rel","noopener")}for(const t of gt.mounts)t(e,this)
+this.quizzes=((t,e)=>s(t,".quiz").map(t=>new bt(t,e)))(e,this)
 this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
 this.restore()
-this.watch()}record(){return b(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
+this.watch()}record(){return y(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
 if(!t)return
 const e=t=>new Set(s(this.article,t).map(t=>t.dataset.key??""))
-P(t,{own:this.ownRule!==null,cards:e(".card"),steps:e(".step"),quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",
-questions:i.map(t=>t.key)}]))},this.rule)
+D(t,{own:this.ownRule!==null,marks:h((t,s)=>e(ot[s].shown)),quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:
+i.map(t=>t.key)}]))},this.rule)
 this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
 this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
 for(const t of this.restorers)t()
@@ -346,7 +334,7 @@ this.applyGates()
 this.showTodo()}applyGates(){const t=this.record()
 t.own=this.ownRule!==null
 const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
-this.gate=pt.gates?.closedIn(this)??null
+this.gate=gt.gates?.closedIn(this)??null
 for(const t of e)t.section.closest(".behind-gate")||t.opens()
 t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
 this.applyGates()
@@ -358,26 +346,25 @@ this.showTodo()
 this.onProgress()}report(){const t=this.record(),e=this.quizzes.reduce((t,e)=>t+(e.options.weight??0),0),s=this.quizzes.map(t=>t.record),i=e>0&&s.every(t=>t?.submitted),n=s.reduce((t,e)=>t+(e?
 e.score*e.weight:0),0)
 this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e)/100:void 0,success:i&&s.every(t=>t?.passed)?"passed":"unknown",completion:t.complete?"completed":"incomplete",
-language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return h(this.rule,this.record(),this.totals,this.ownRule?this.session.progress.xp:void 0)}
-get isDone(){return c(this.rule,this.record(),this.parts())}todo(){return l(this.record())&&this.rule.any?[]:D(this.parts()).filter(({left:t})=>t>0)}showTodo(){const e=i(this.article,"[data-todo]")
+language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return l(this.rule,this.record(),this.totals,this.ownRule?this.session.progress.xp:void 0)}
+get isDone(){return d(this.rule,this.record(),this.parts())}todo(){return u(this.record())&&this.rule.any?[]:N(this.parts()).filter(({left:t})=>t>0)}showTodo(){const e=i(this.article,"[data-todo]")
 i(this.article,".next").hidden=Boolean(this.gate)
-if(this.gate){const s=t("button",{type:"button",class:"link"},p(this.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
+if(this.gate){const s=t("button",{type:"button",class:"link"},f(this.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
 s.addEventListener("click",()=>this.gate?.goTo())
 e.replaceChildren(t("p",{class:"gate"},s))
-return}const s=this.todo().filter(({part:t})=>t!=="pages"),n=this.ownRule&&m(this.ownRule,D(this.parts()),p(this.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages"),o=n?[n]:
-this.session.course.single?[w(this.session)]:[]
-if(!s.length){e.replaceChildren(...o,l(this.record())?t("p",{class:"all-done"},p("todo_nothing")):"")
-return}const r=s.map(({part:e,left:s})=>{const i=p(`todo_${e}`,{n:s})
+return}const s=this.todo().filter(({part:t})=>t!=="pages"),n=this.ownRule&&g(this.ownRule,N(this.parts()),f(this.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages"),o=n?[n]:
+this.session.course.single?[b(this.session)]:[]
+if(!s.length){e.replaceChildren(...o,u(this.record())?t("p",{class:"all-done"},f("todo_nothing")):"")
+return}const r=s.map(({part:e,left:s})=>{const i=f(`todo_${e}`,{n:s})
 if(e==="minutes"||e==="xp")return t("li",{},i)
 const n=t("button",{type:"button",class:"link"},i)
 n.addEventListener("click",()=>this.goToOpen(e))
 return t("li",{},n)})
-e.replaceChildren(...o,t("p",{},p("todo")),t("ul",{},...r))}goToOpen(t){if(t==="questions"||t==="quizzes"){const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>
+e.replaceChildren(...o,t("p",{},f("todo")),t("ul",{},...r))}goToOpen(t){if(t==="questions"||t==="quizzes"){const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>
 !t.answer?.ever))
 e?.goTo()
-return}const e=this.article.querySelector({pages:".end",cards:".card:not(.seen) .turn",steps:".step:not(.ticked) input"}[t])
-e?.scrollIntoView({block:"center"})
-e&&r(e)}watch(){let t=0
+return}const e=this.article.querySelector(ot.find(e=>e.part===t)?.open??".end")
+e&&o(e)}watch(){let t=0
 new IntersectionObserver(e=>{clearTimeout(t)
 if(e.at(-1)?.isIntersecting){this.onEnd()
 t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(i(this.article,".end"))
@@ -385,38 +372,37 @@ i(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){t
 if(!this.ownRule?.parts.includes("minutes"))return
 const e=this.record()
 e.time+=t
-!l(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&this.showTodo()}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
+!u(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&this.showTodo()}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
 this.changed()}}get textBlocks(){return[...i(this.article,".text").children]}keepPlace(){const t=this.textBlocks
 let e=t.findIndex(t=>t.getBoundingClientRect().bottom>80);(e<0||t[e].classList.contains("behind-gate"))&&(e=t.length-1)
 const{progress:s}=this.session
 if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
-e.scrollIntoView({block:"start"})
-r(e)
-return!0}},vt=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],bt=class{constructor(t,e,s=Date.now){this.onTime=t
+o(e,"start")
+return!0}},yt=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],xt=class{constructor(t,e,s=Date.now){this.onTime=t
 this.onWake=e
 this.clock=s
 this.last=s()
 this.used=s()
 this.total=0}start(){const t=()=>this.use()
-for(const e of[...vt,"timeupdate"])document.addEventListener(e,t,{capture:!0,passive:!0})
+for(const e of[...yt,"timeupdate"])document.addEventListener(e,t,{capture:!0,passive:!0})
 setInterval(()=>this.catchUp(),1e3)}catchUp(){this.tick(document.visibilityState!=="hidden")}use(){this.used=this.clock()}tick(t){const e=this.clock(),s=e-this.last
 this.last=e
 if(t&&s>0&&e-this.used<12e4){const t=Math.min(s,s>5e3?1e3:5e3)
 this.total+=t
-this.onTime(t/1e3)}s>3e5&&this.onWake()}},kt="scormbuild:",yt=64**4,xt=class{constructor(t,e=()=>localStorage){this.prefix=`${kt}${t}:`
+this.onTime(t/1e3)}s>3e5&&this.onWake()}},zt="scormbuild:",qt=64**4,_t=class{constructor(t,e=()=>localStorage){this.prefix=`${zt}${t}:`
 this.key=""
 this.vault=null
 this.trouble=""
 this.storage=null
 try{const t=e()
-t.getItem(kt)
+t.getItem(zt)
 this.storage=t}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:t,vault:e}=this,s=Array.from({length:t?.length??0},(e,s)=>
 t?.key(s)??"")
-return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(kt)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+V(this.prefix+t):""}mayHelp(t){return this.keys().some(e=>
-e.startsWith(this.prefix)&&(t||U(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?U(this.get(this.key)):null}readLate(){return this.key?
-U(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
+return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(zt)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+F(this.prefix+t):""}mayHelp(t){return this.keys().some(e=>
+e.startsWith(this.prefix)&&(t||J(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?J(this.get(this.key)):null}readLate(){return this.key?
+J(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
 const e=JSON.stringify(t)
 this.vault?.put(this.key,e)
 const s=this.store(e)
@@ -424,12 +410,12 @@ this.trouble=this.vault?.works?"":s
 return this.trouble===""}store(t){for(;;)try{this.storage?.setItem(this.key,t)
 return this.storage?"":"none"}catch{const t=this.byAge().find(({key:t})=>t!==this.key&&this.stored(t)!==null)
 if(!t){this.unstore(this.key)
-return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:U(this.get(t))?.saved??0}
-)).sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[U(t),U(e)]
-return s&&i?(s.attempt===i.attempt?H(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)??null}
+return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:J(this.get(t))?.saved??0}
+)).sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[J(t),J(e)]
+return s&&i?(s.attempt===i.attempt?G(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)??null}
 catch{return null}}drop(t){this.vault?.drop(t)
-this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}},zt=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,qt=
-/^\s*<(!doctype|html)/i,_t=class{constructor(t,e){this.api=t
+this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}},$t=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,Mt=
+/^\s*<(!doctype|html)/i,jt=class{constructor(t,e){this.api=t
 this.standard=e
 this.unsaved=new Map
 this.held=new Map
@@ -453,26 +439,26 @@ this.calls.push({at:i,took:r,method:s,args:e.map(a),answer:a(o||n)})
 this.count+=1
 this.calls.length>50&&this.calls.shift()
 return n===void 0||n===null?null:String(n)}call(t,...e){return this.ask(t,e)??""}get slow(){return this.pace>50}get(t){return this.call("get",t)}read(t,e=!1){const s=this.ask("get",[t])
-return s===null||qt.test(s)?null:s||e?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(t,e){const s=String(e)
+return s===null||Mt.test(s)?null:s||e?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(t,e){const s=String(e)
 if(this.held.get(t)===s)return!0
 if(this.call("set",t,s)!=="true"){console.warn(`${this.standard.methods.set} refused`,t,s,this.call("lastError"))
-if(!zt.test(t))return!1
+if(!$t.test(t))return!1
 t.endsWith("status")&&this.keepsResult(this.get(t),s)?this.locked=!0:this.refused.add(t)
 return!1}this.refused.delete(t)
 t===this.standard.elements.suspendData&&this.remember(this.held.get(t)??"")
 this.held.set(t,s)
 this.unsaved.delete(t)
 this.unsaved.set(t,s)
-return!0}remember(t){t&&this.earlier.add(V(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
+return!0}remember(t){t&&this.earlier.add(F(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
 this.failed=!e||!t()
 e||this.call("lastError")
-if(this.failed){for(const[t,e]of this.unsaved)K(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
+if(this.failed){for(const[t,e]of this.unsaved)Z(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
 return!1}for(const[t,e]of this.doubtful)this.held.get(t)!==e&&this.doubtful.delete(t)
 this.unsaved.clear()
 return this.refused.size===0}repeat(){for(const[t,e]of this.unsaved)this.call("set",t,e)}keptOf(t){const e=this.held.get(t),s=e===void 0?"":this.get(t)
 if(this.lags||s===""||s===e)return-1
-this.lags=this.earlier.has(V(s))
-return this.lags?-1:e?.startsWith(s)?s.length:0}},$t=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
+this.lags=this.earlier.has(F(s))
+return this.lags?-1:e?.startsWith(s)?s.length:0}},St=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
 this.storage=e
 this.onTaken=s
 this.id=Math.random().toString(36).slice(2)
@@ -497,7 +483,7 @@ const t=this.mark()
 t===null&&this.put()
 return t!==null&&t!==this.id}leave(){this.channel?.close()
 this.channel=null
-this.mark()===this.id&&this.storage?.removeItem(this.name)}},St=class{constructor(t){this.standard=t
+this.mark()===this.id&&this.storage?.removeItem(this.name)}},Lt=class{constructor(t){this.standard=t
 this.waiting=[]
 this.left=[]
 this.given=[]
@@ -525,7 +511,7 @@ for(const s of[...t,...this.waiting]){const{interaction:t,index:i}=s
 t&&i!==void 0&&this.gaps.set(i,t.at)
 t&&e.push({...s,at:-1,tries:0,index:void 0,before:s.at===-1?void 0:i})}for(const e of t)e.objective&&this.left.push({...e,at:-1,tries:0})
 this.waiting=[...e,...this.waiting.filter(({objective:t})=>t)]}restore(t,e,s,i=!1){for(const n of e){const{interaction:e,at:o,index:r}=n,a=e&&r!==void 0&&!i&&this.knowsCount(t,"interactions");(i?
-!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||H(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
+!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||G(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
 for(const[e,s]of this.gaps)this.standard.mark(t,e,s)
 this.waiting=this.waiting.filter(s=>!this.offer(t,s,e))
 const n=this.waiting.length<s
@@ -568,11 +554,11 @@ const h=this.standard.objective(t,r,e)
 if(o===void 0&&t.held.has(a)){s.set(e.id,r)
 this.placed.add(e.id)
 i.objectives+=1
-this.asked=i.objectives}return h}},Mt=6e5,jt=[2e3,5e3,15e3,3e4,6e4],Lt=class{constructor(t,e,s){this.standard=t
+this.asked=i.objectives}return h}},Tt=6e5,Et=[2e3,5e3,15e3,3e4,6e4],At=class{constructor(t,e,s){this.standard=t
 this.course=e
 this.listener=s
-this.progress=v()
-this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>rt[Math.floor(t()*64)]).join(""))()
+this.progress=k()
+this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>ct[Math.floor(t()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
 this.link=null
@@ -588,8 +574,8 @@ this.keeping=void 0
 this.dirty=!1
 this.scoreHeld=0
 this.stopped=!1
-this.outbox=new St(t)
-this.journal=new xt(e.id)
+this.outbox=new Lt(t)
+this.journal=new _t(e.id)
 this.held=null
 this.broken=!1
 this.entry=null
@@ -597,17 +583,17 @@ this.learnerKnown=!1
 this.confirmed=!1
 this.state=""
 this.cutAt=0
-this.onePage=new $t(e.id,this.journal.storage,t=>{t||this.end()
+this.onePage=new St(e.id,this.journal.storage,t=>{t||this.end()
 this.surrender()})
-this.activity=new bt(t=>this.spend(t),()=>this.commit())}search(){const{window:t}=globalThis,e=Date.now()+8e3
+this.activity=new xt(t=>this.spend(t),()=>this.commit())}search(){const{window:t}=globalThis,e=Date.now()+8e3
 this.stopped=!1
 const s=()=>{if(this.stopped)return
-const i=((t,e,s)=>{const i=new Map,n=W(t,"window",e,s,i)
+const i=((t,e,s)=>{const i=new Map,n=H(t,"window",e,s,i)
 if(n)return n
-for(const[t,n]of i){const o=N(t,"opener"),r=o&&W(o,`${n}.opener`,e,s,i)
+for(const[t,n]of i){const o=V(t,"opener"),r=o&&H(o,`${n}.opener`,e,s,i)
 if(r)return r}return null})(t,this.standard.apiName,this.standard.methods.initialize)
 if(i)this.takeOver(i)
-else if(Date.now()<e&&(t=>N(t,"parent")!==null||N(t,"opener")!==null)(t)){this.saveState||this.show("searching")
+else if(Date.now()<e&&(t=>V(t,"parent")!==null||V(t,"opener")!==null)(t)){this.saveState||this.show("searching")
 setTimeout(s,100)}else this.show("standalone")}
 s()}start(){const{window:t}=globalThis
 this.search()
@@ -618,17 +604,17 @@ t.addEventListener("online",()=>this.commit())
 t.addEventListener("offline",()=>this.records&&this.show("not_saved"))}async takeOver({api:t,where:e}){this.where=e
 const s=this.onePage.takeOver()
 if(s){this.show("opening")
-await s}this.stopped||this.connect(t)}connect(t){const e=new _t(t,this.standard)
+await s}this.stopped||this.connect(t)}connect(t){const e=new jt(t,this.standard)
 if(e.call("initialize","")==="true"||e.call("lastError")===this.standard.alreadyInitialized&&e.get(this.standard.elements.status)!==""&&e.call("lastError")==="0"){this.link=e
 e.set(this.standard.elements.exit,"suspend")
 this.resume(e,0)}else this.show("never_saved")}resume(t,e){if(this.ended)return
 const s=this.standard.launch(t)
 if(!s.readable||s.suspendData===null){this.show("not_saved")
-setTimeout(()=>this.resume(t,e+1),jt[Math.min(e,jt.length-1)])
+setTimeout(()=>this.resume(t,e+1),Et[Math.min(e,Et.length-1)])
 return}this.launch=s
 s.passAtOnce=this.course.passAtOnce
 t.remember(s.suspendData)
-const i=k(this.progress),n=this.progress.place!==null,o=A(s.suspendData)
+const i=x(this.progress),n=this.progress.place!==null,o=O(s.suspendData)
 this.held=o
 this.broken=!o&&(s.silent||!s.notAttempted)&&s.suspendData.trim()!==""
 s.achieved&&(this.scoreHeld=Number.parseFloat(t.get(this.standard.elements.score))||0)
@@ -637,19 +623,18 @@ this.confirmed=o!==null
 const r=s.mode==="normal"?this.recall(t):null,a=r??o
 if(a){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
 t.place??=e.place
-$(t,e,ct)
+j(t,e,ut)
 t.time+=e.time
 t.xp+=e.xp
 for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
 for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
-const e=b(t,n)
-$(e,o,lt)
+const e=y(t,n)
+j(e,o,pt)
 e.time+=o.time
-for(const t of o.cards)e.cards.add(t)
-for(const t of o.steps)e.steps.add(t)
+c(e,o)
 for(const[t,s]of o.answers){const i=e.answers.get(t)
-i?.done||!s.done&&i?.given?$(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
-if(n){$(n,s,["submitted","passed","closed"])
+i?.done||!s.done&&i?.given?j(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
+if(n){j(n,s,["submitted","passed","closed"])
 i&&n.attempts||(n.score=Math.max(n.score,s.score))
 n.attempts+=s.attempts}else e.quizzes.set(t,s)}}})(this.progress,a.progress,this.earned,this.course.last)
 this.sequence=a.sequence}this.standard.begin(t,s)
@@ -658,10 +643,10 @@ this.progress.completed||=s.completed
 this.progress.passed||=s.passed===!0
 a&&this.listener.onResume(n,r!==null)
 if(i||r||a&&this.lacksResult(s))this.changed()
-else{!a&&this.records&&t.set(this.standard.elements.suspendData,T(this.progress,++this.sequence))
+else{!a&&this.records&&t.set(this.standard.elements.suspendData,A(this.progress,++this.sequence))
 this.settle(t.commit())}}remindOf(t,e){t.notAttempted=!1
 if(!e)return
-const{report:s}=u(e,this.course,t.pass)
+const{report:s}=m(e,this.course,t.pass)
 this.scoreHeld=s.score??(e.completed||e.passed?100:0)
 t.completed=e.completed||s.completion==="completed"&&s.success!=="failed"
 t.passed=e.passed||s.success==="passed"&&s.completion==="completed"
@@ -672,12 +657,12 @@ if(!e.mayHelp(s!==null||i))return null
 this.identify(t)
 this.entry=e.read()
 const n=this.entry&&this.bringBack(t,this.entry)
-this.entry&&!n&&!i&&Date.now()-this.entry.saved>Mt&&e.drop(e.key)
-return n}bringBack(t,e){const{held:s,broken:i}=this,n=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(V(s))))(e,s,this.launch?.suspendData??""),o=i||n||((t,e)=>
-e?t.attempt!==e.progress.attempt?!t.confirmed&&!k(e.progress):t.attempt===e.progress.attempt&&(H(t.sequence,e.sequence)||!e.whole):!t.confirmed)(e,s)?A(e.state):null,r=i?e.messages.filter(({sure:t})=>
+this.entry&&!n&&!i&&Date.now()-this.entry.saved>Tt&&e.drop(e.key)
+return n}bringBack(t,e){const{held:s,broken:i}=this,n=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(F(s))))(e,s,this.launch?.suspendData??""),o=i||n||((t,e)=>
+e?t.attempt!==e.progress.attempt?!t.confirmed&&!x(e.progress):t.attempt===e.progress.attempt&&(G(t.sequence,e.sequence)||!e.whole):!t.confirmed)(e,s)?O(e.state):null,r=i?e.messages.filter(({sure:t})=>
 !t):e.messages;(o||s&&e.attempt===s.progress.attempt)&&this.outbox.restore(t,r,s?.sequence,n)
 if(!o||!s)return o
-const[a,h]=H(s.sequence,o.sequence)?[s,o]:[o,s];(n||a===s)&&F(a.progress,h.progress)
+const[a,h]=G(s.sequence,o.sequence)?[s,o]:[o,s];(n||a===s)&&U(a.progress,h.progress)
 return a}async useVault(t){this.journal.vault=t
 await t.read()
 this.journal.sweep()
@@ -687,12 +672,12 @@ this.journal.key&&this.state&&this.link&&this.records&&this.journalize(this.link
 if(!t||e?.mode!=="normal"||!this.open||!o.mayHelp(s!==null||i))return
 this.identify(t)
 const a=o.readLate()
-if(!a||n?.attempt===a.attempt&&!H(a.sequence,n.sequence))return
+if(!a||n?.attempt===a.attempt&&!G(a.sequence,n.sequence))return
 const h=this.bringBack(t,a)
-if(h){this.dirty?F(r,h.progress):Object.assign(r,h.progress)
+if(h){this.dirty?U(r,h.progress):Object.assign(r,h.progress)
 r.attempt=h.progress.attempt
-H(h.sequence,this.sequence)&&(this.sequence=h.sequence)
-this.listener.onResume(!0,!0)}h||this.outbox.waiting.length?this.changed():!i&&Date.now()-a.saved>Mt&&o.vault?.drop(o.key)}identify(t){if(this.learnerKnown||this.ended||!this.journal.possible)return
+G(h.sequence,this.sequence)&&(this.sequence=h.sequence)
+this.listener.onResume(!0,!0)}h||this.outbox.waiting.length?this.changed():!i&&Date.now()-a.saved>Tt&&o.vault?.drop(o.key)}identify(t){if(this.learnerKnown||this.ended||!this.journal.possible)return
 const e=t.read(this.standard.elements.learnerId,!0)
 this.learnerKnown=e!==null
 this.journal.belongTo(e??"")}spend(t){if(this.ended)return
@@ -701,7 +686,7 @@ e.time+=t
 const i=t=>Math.floor(e.time/t)>Math.floor(s/t),n=i(60)
 this.dirty||=i(10)
 this.listener.onTime?.(t,n)
-n&&(this.course.rule.parts.includes("minutes")?this.changed():this.moved())}get records(){return this.launch?.mode==="normal"&&!this.ended}standing(){return u(this.progress,this.course,
+n&&(this.course.rule.parts.includes("minutes")?this.changed():this.moved())}get records(){return this.launch?.mode==="normal"&&!this.ended}standing(){return m(this.progress,this.course,
 this.launch?.pass)}changed(){this.dirty=!0
 if(!this.link||!this.open)return
 const{slow:t}=this.link
@@ -725,10 +710,10 @@ this.sequence+=1
 const{report:t}=this.standing(),e=this.launch?.credit&&t.completion==="completed"&&t.success!=="failed"
 this.progress.completed||=Boolean(e)
 this.progress.passed||=Boolean(e&&t.success==="passed")
-this.state=T(this.progress,this.sequence)
+this.state=A(this.progress,this.sequence)
 this.journalize(this.link)}journalize(t,e=!0){this.identify(t)
-const{sequence:s,state:i,confirmed:n,progress:o,outbox:r}=this,a=this.launch?.credit?r.messages():[],h=t.held.get(this.standard.elements.suspendData)??"",c=[...this.entry?.known??[],...t.earlier,V(h),
-V(i)].slice(-30)
+const{sequence:s,state:i,confirmed:n,progress:o,outbox:r}=this,a=this.launch?.credit?r.messages():[],h=t.held.get(this.standard.elements.suspendData)??"",c=[...this.entry?.known??[],...t.earlier,F(h),
+F(i)].slice(-30)
 this.journal.write({version:1,attempt:o.attempt,sequence:s,saved:Date.now(),state:i,confirmed:n,open:e,known:c,messages:a})}get shaky(){return this.standard.forgets&&(!this.link||this.link.failed||
 !navigator.onLine)}write(){const{link:t,launch:e}=this
 if(!t||!e||!this.records)return
@@ -745,9 +730,9 @@ s.place&&t.set(e.elements.location,`${s.place.lesson}.${s.place.block}`)
 return r}writeAnswers(t,e){e&&this.outbox.write(t,this.sequence)&&this.journalize(t)}writeResult(t,e){const{standard:s}=this
 if(e.achieved&&e.passed===void 0){const i=t.get(s.elements.success)
 e.passed=i==="passed"
-e.achieved=i!=="failed"}const{report:i}=this.standing(),{last:n,pass:o}=this.course,r=i.success==="failed"&&(e.passed||e.achieved&&d(this.course)),a=e.pass??o,h=n?this.scoreHeld<a?0:a:this.scoreHeld,
-c=e.achieved&&(!n&&r||(i.score??0)<h),{score:l,success:u}=i
-s.report(t,{...i,score:c?void 0:l,success:r?"unknown":u},e)
+e.achieved=i!=="failed"}const{report:i}=this.standing(),{last:n,pass:o}=this.course,r=i.success==="failed"&&(e.passed||e.achieved&&p(this.course)),a=e.pass??o,h=n?this.scoreHeld<a?0:a:this.scoreHeld,
+c=e.achieved&&(!n&&r||(i.score??0)<h),{score:l,success:d}=i
+s.report(t,{...i,score:c?void 0:l,success:r?"unknown":d},e)
 this.scoreHeld=Number(t.held.get(s.elements.score)??this.scoreHeld)
 i.completion==="completed"&&i.success!=="failed"&&(e.achieved=!0)}commit(){clearTimeout(this.timer)
 this.timer=void 0
@@ -769,15 +754,15 @@ s&&this.state&&this.link&&this.records&&this.journalize(this.link,!t)}settle(t){
 if(t){this.retries=0
 this.dirty=!1
 this.records&&this.sequence>1&&this.show(this.link?.doubtful.size?"result_unsure":"saved")
-this.launch?.credit&&this.outbox.waiting.length&&this.commitIn(this.outbox.pause(jt))}else if(this.records){this.show(this.cutAt?"state_cut":"not_saved")
-this.commitIn(jt[Math.min(this.retries,jt.length-1)])
+this.launch?.credit&&this.outbox.waiting.length&&this.commitIn(this.outbox.pause(Et))}else if(this.records){this.show(this.cutAt?"state_cut":"not_saved")
+this.commitIn(Et[Math.min(this.retries,Et.length-1)])
 this.retries+=1}}answered(t){for(const e of this.standard.parts(t))this.outbox.add({interaction:e})}objective(t){this.outbox.add({objective:t})}end(t=!1){this.stopped=!0
 this.onePage.taken&&this.surrender()
 this.onePage.leave()
 if(this.ended)return this.saved
-if(!this.link)return!(["never_saved","searching"].includes(this.saveState)||this.saveState==="opening"&&k(this.progress))
+if(!this.link)return!(["never_saved","searching"].includes(this.saveState)||this.saveState==="opening"&&x(this.progress))
 const{link:e,launch:s,standard:i}=this
-let n=s!==null||!k(this.progress)
+let n=s!==null||!x(this.progress)
 if(s&&this.records){if(t&&this.dirty&&navigator.onLine&&!this.shaky){this.dirty=!this.save(e,s)
 this.conclude(!this.dirty)}if(this.dirty||this.unsettled){this.writeRest(e,s,this.writeState(e))
 e.failed&&!i.forgets&&e.repeat()}else e.set(i.elements.sessionTime,i.duration(this.activity.total))
@@ -790,9 +775,9 @@ const r=e.call("terminate","")==="true"
 this.saved=n&&(r||!o)
 this.saved&&o&&this.state&&this.journal.key&&this.journalize(e,!1)
 return this.saved}show(t){this.saveState=t
-this.listener.onSave(t)}},Tt="#=diagnosis",Et=class{constructor(t,e){this.course=e
-this.session=new Lt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
-e&&this.tell(p("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
+this.listener.onSave(t)}},Ct="#=diagnosis",Ot=class{constructor(t,e){this.course=e
+this.session=new At(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
+e&&this.tell(f("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
 this.current?.showTodo()}},onTaken:()=>this.showClosed("taken_over","")})
 this.news=""
@@ -814,7 +799,7 @@ this.lost=!1
 this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=n(e).firstElementChild
 this.loading.get(t)?.(s)},outline:(t,s)=>{if(t===this.outlineShown+1){this.outlineShown=t
 e("sb-outline").append(n(s))
-this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{C()
+this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{I()
 this.ready=!0}}})
 const t=e("sb-lesson").querySelector("article")
 t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
@@ -823,8 +808,8 @@ e("sb-exit").addEventListener("click",()=>{this.exit()})
 e("sb-skip").addEventListener("click",t=>{t.preventDefault()
 r(e("sb-main"))})
 window.addEventListener("hashchange",()=>this.open(!0))
-document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Tt)})
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Tt)
+document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Ct)})
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Ct)
 setTimeout(()=>this.loadExtras(),3e3)
 window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||this.session.search())})
 let s=0
@@ -845,23 +830,23 @@ this.lost&&this.tell("")
 this.lost=!1
 const e=(t=>{try{return decodeURIComponent(t)}catch{return t}})(location.hash)
 if(e==="#=result"){await this.showResultPage()
-return}if(e===Tt){this.withExtras(t=>t.showDiagnosis(this))
+return}if(e===Ct){this.withExtras(t=>t.showDiagnosis(this))
 return}const s=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(e)
 if(s&&this.isListed(s[1]))await this.openLesson(s[1],s[2]??"",t)
 else if(s||e===""||e==="#/"){this.course.single?await this.openLesson(this.course.first,"",t):this.openOverview(t)
 if(!s)return
 this.lost=!0
-this.tell(p("no_such_page"))}}show(t,i){for(const i of s(e("sb-main"),".view"))i.hidden=i.id!==t
+this.tell(f("no_such_page"))}}show(t,i){for(const i of s(e("sb-main"),".view"))i.hidden=i.id!==t
 document.title=i===this.course.title?i:`${i} - ${this.course.title}`
 e("sb-announce").textContent=""
 if(t!=="sb-lesson"){this.current=null
 this.wanted=""}}openOverview(t){this.show("sb-overview",this.course.title)
 this.showProgress()
 window.scrollTo(0,0)
-t&&r(i(e("sb-overview"),"h1"))}async openLesson(s,n,o,a=0){const h=e("sb-lesson")
+t&&r(i(e("sb-overview"),"h1"))}async openLesson(s,n,a,h=0){const c=e("sb-lesson")
 this.wanted=s
 if(this.current?.id!==s){const e=setTimeout(()=>{if(this.wanted===s){this.current=null
-h.replaceChildren(t("p",{class:"loading"},p("loading")))
+c.replaceChildren(t("p",{class:"loading"},f("loading")))
 this.show("sb-lesson",this.course.title)}},100),i=await this.load(s)
 clearTimeout(e)
 if(this.wanted!==s)return
@@ -869,24 +854,24 @@ this.current=null
 this.show("sb-lesson",this.course.title)
 if(!i){this.showLoadFailure(()=>this.openLesson(s,"",!0))
 return}const o=this.firstGate(Number(i.dataset.number))
-if(o){pt.gates?.showLocked(o[1])
+if(o){gt.gates?.showLocked(o[1])
 return}const r=this.mount(s,i)
-if(h.firstElementChild!==i){n||a||pt.openSoon?.(i)
-h.replaceChildren(i)}this.current=r}const c=this.current
-this.show("sb-lesson",c.title)
-this.current=c
+if(c.firstElementChild!==i){n||h||gt.openSoon?.(i)
+c.replaceChildren(i)}this.current=r}const l=this.current
+this.show("sb-lesson",l.title)
+this.current=l
 this.showProgress()
-const l=n&&document.getElementById(`at-${n}`)
-if(l){l.scrollIntoView({block:"start"})
-r(l)}else if(!a||!c.goToBlock(a)){o&&window.scrollTo(0,0)
-o&&r(i(c.article,"h1"))}this.session.launch&&c.keepPlace()}mount(t,e){const s=this.lessons.get(t)
+const d=n&&document.getElementById(`at-${n}`)
+if(d)o(d,"start")
+else if(!h||!l.goToBlock(h)){a&&window.scrollTo(0,0)
+a&&r(i(l.article,"h1"))}this.session.launch&&l.keepPlace()}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
-const i=new wt(e,this.session,()=>this.showProgress(),()=>pt.loadAhead?.(this,e))
+const i=new kt(e,this.session,()=>this.showProgress(),()=>gt.loadAhead?.(this,e))
 this.lessons.set(t,i)
 return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,
 i]of t){const n=e.get(s)
-n===void 0?t.delete(s):n&&P(i,O(n),this.course.rule)}this.showProgress()}
+n===void 0?t.delete(s):n&&D(i,R(n),this.course.rule)}this.showProgress()}
 if(this.course.outlineChunks){this.keysLoaded=t=>e(new Map(t.split(";").map(t=>[t.slice(0,3),t.slice(3)])))
 this.loadScript("outline/keys.js")}else{const t=[...s(document,"article[data-lesson]"),...s(document,"li[data-lesson]")]
 e(new Map(t.map(({dataset:{key:t="",there:e=""}})=>[t,e])))}}loadScript(t,e,s){const i=document.createElement("script")
@@ -901,9 +886,9 @@ this.articles.set(t,i)
 i.then(e=>e??this.articles.delete(t))
 return i}loadParts(){this.parts??=new Promise(t=>this.loadScript("parts.js",()=>t(this.ready),()=>t(!1)))
 this.parts.then(t=>{t||(this.parts=null)})
-return this.parts}showLoadFailure(s){const i=t("button",{type:"button",class:"button"},p("reload"))
+return this.parts}showLoadFailure(s){const i=t("button",{type:"button",class:"button"},f("reload"))
 i.addEventListener("click",s)
-e("sb-lesson").replaceChildren(t("p",{role:"alert"},p("load_failed")),i)}loadExtras(){this.extras??=new Promise(e=>{const s=t("link",{rel:"stylesheet",href:"extras.css"}),i=new Promise(t=>s.onload=
+e("sb-lesson").replaceChildren(t("p",{role:"alert"},f("load_failed")),i)}loadExtras(){this.extras??=new Promise(e=>{const s=t("link",{rel:"stylesheet",href:"extras.css"}),i=new Promise(t=>s.onload=
 s.onerror=t)
 document.head.append(s)
 this.extrasLoaded=t=>{i.then(()=>e(t))}
@@ -913,10 +898,10 @@ t?.watchVisible()
 t&&!this.session.journal.vault&&this.session.useVault(new t.Vault)
 t||(this.extras=null)})
 return this.extras}async withExtras(t){const e=await this.loadExtras()
-e?t(e):this.tell(p("not_loaded"))}tell(t){this.news=t
+e?t(e):this.tell(f("not_loaded"))}tell(t){this.news=t
 this.showSaving(this.session.saveState)
 t&&setTimeout(()=>this.tell(""),2e4)}keepCopy(){return this.withExtras(t=>t.showCopy(this))}async showResultPage(){const{hash:t}=location,s=await this.loadExtras()
-if(location.hash===t&&!this.closed)if(s){this.show("sb-result",p("result"))
+if(location.hash===t&&!this.closed)if(s){this.show("sb-result",f("result"))
 s.showResult(this,e("sb-result"))
 window.scrollTo(0,0)
 r(i(e("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
@@ -927,50 +912,50 @@ s?.dispatchEvent(new CustomEvent("scormbuild:retry"))}showProgress(){if(this.clo
 const t=this.session.standing(),s=Math.round(t.report.progress*100),i=e("sb-progress")
 i.setAttribute("aria-valuenow",String(s))
 i.firstElementChild.style.inlineSize=`${s}%`
-pt.showOverview?.(this,t)}showSaving(s){if(this.closed)return
+gt.showOverview?.(this,t)}showSaving(s){if(this.closed)return
 const i=s==="saved"||s==="saving"||s==="opening"
-e("sb-save").textContent=i?p(s):""
+e("sb-save").textContent=i?f(s):""
 const n=e("sb-notice"),o=this.session.unsaved||s==="never_saved"
 n.className=o?"notice alarm":"notice"
-const{cutAt:r,journal:a}=this.session,h=i||!s||s==="searching"?this.news:p(s==="not_saved"&&a.keeps?"not_saved_kept":s,{n:r})
+const{cutAt:r,journal:a}=this.session,h=i||!s||s==="searching"?this.news:f(s==="not_saved"&&a.keeps?"not_saved_kept":s,{n:r})
 if(this.notice===h)return
 this.notice=h
 n.textContent=h
 if(!o)return
-const c=t("button",{type:"button",class:"quiet"},p("keep_copy"))
+const c=t("button",{type:"button",class:"quiet"},f("keep_copy"))
 c.addEventListener("click",()=>{this.keepCopy()})
 n.append(" ",c)}async exit(){if(this.asking)return
 const{session:t}=this
 navigator.onLine&&t.commit()
 if(this.closed)return
 if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){this.asking=!0
-const t=await a(p("leave_unsaved"),p(this.lossOf()),p("go_back"),p("leave_anyway"))
+const t=await a(f("leave_unsaved"),f(this.lossOf()),f("go_back"),f("leave_anyway"))
 this.asking=!1
 if(!t||this.closed)return}const{link:e,saveState:s}=t,i=e!==null||s!=="searching"&&s!=="standalone"
 this.showLeft(t.end(!0),i)
 window.close()}lossOf(){return this.session.journal.keeps?"closed_kept":"closed_unsaved"}showLeft(t,e=!0){const s=window.parent!==window
 this.showClosed("you_left",e?t?s?"closed_framed":"closed":this.lossOf():"closed_standalone")}showClosed(s,n){this.closed=!0
-const o=t("h1",{tabindex:"-1"},p(s)),a=t("div",{class:"closed"},o,n&&t("p",{},p(n)))
-document.title=`${p(s)} - ${this.course.title}`
+const o=t("h1",{tabindex:"-1"},f(s)),a=t("div",{class:"closed"},o,n&&t("p",{},f(n)))
+document.title=`${f(s)} - ${this.course.title}`
 e("sb-main").replaceChildren(a)
 for(const t of[".bar",".skip"])i(document,t).remove()
 for(const t of["sb-notice","sb-announce"])e(t).textContent=""
 document.querySelector("dialog")?.remove()
-r(o)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{it=t.texts
-nt=new Intl.NumberFormat(t.language)
-ot=new Intl.PluralRules(t.language)})(e)
-C()
+r(o)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{rt=t.texts
+at=new Intl.NumberFormat(t.language)
+ht=new Intl.PluralRules(t.language)})(e)
+I()
 document.documentElement.classList.remove("no-js")
-new Et(t,e).start()})({apiName:"API_1484_11",methods:{initialize:"Initialize",terminate:"Terminate",get:"GetValue",set:"SetValue",commit:"Commit",lastError:"GetLastError"},elements:{suspendData:
+new Ot(t,e).start()})({apiName:"API_1484_11",methods:{initialize:"Initialize",terminate:"Terminate",get:"GetValue",set:"SetValue",commit:"Commit",lastError:"GetLastError"},elements:{suspendData:
 "cmi.suspend_data",location:"cmi.location",exit:"cmi.exit",sessionTime:"cmi.session_time",status:"cmi.completion_status",success:"cmi.success_status",score:"cmi.score.raw",learnerId:"cmi.learner_id",
-learnerName:"cmi.learner_name"},alreadyInitialized:"103",maxObjectives:100,maxInteractions:250,forgets:!1,duration:J,launch(t){const e=t.get("cmi.mode"),s=t.get("cmi.credit"),i=
+learnerName:"cmi.learner_name"},alreadyInitialized:"103",maxObjectives:100,maxInteractions:250,forgets:!1,duration:Q,launch(t){const e=t.get("cmi.mode"),s=t.get("cmi.credit"),i=
 t.read("cmi.completion_status"),n=i!=="completed"&&i!=="incomplete",o=n||i==="completed"?"":t.get("cmi.success_status"),r=Number.parseFloat(t.get("cmi.scaled_passing_score"))
 return{status:i??"",mode:e==="browse"||e==="review"?e:"normal",credit:s!=="no-credit",notAttempted:n,silent:i==="",completed:i==="completed",achieved:i==="completed"||o==="passed",passed:
 i==="completed"?void 0:o==="passed",suspendData:t.read("cmi.suspend_data",i==="unknown"||i==="not attempted"),readable:i!==null,pass:r>=0&&r<=1?Math.round(r*1e4)/100:void 0}},begin(t,
 e){e.notAttempted&&e.mode==="normal"&&e.credit&&t.set("cmi.completion_status","incomplete")},report(t,e,s){const i=e.completion==="completed"||s.completed||s.passed||s.passAtOnce
 if(e.score!==void 0){t.set("cmi.score.min",0)
 t.set("cmi.score.max",100)
-Q(t,"cmi.score.raw",e.score);(i||e.success!=="passed")&&Q(t,"cmi.score.scaled",e.score/100)}Q(t,"cmi.progress_measure",s.completed?1:Math.round(e.progress*100)/100)
+Y(t,"cmi.score.raw",e.score);(i||e.success!=="passed")&&Y(t,"cmi.score.scaled",e.score/100)}Y(t,"cmi.progress_measure",s.completed?1:Math.round(e.progress*100)/100)
 e.completion!=="completed"&&s.completed||t.set("cmi.completion_status",e.completion)
 s.completed||=e.completion==="completed"&&e.success!=="failed";(e.success==="passed"?i:e.success==="failed"&&!s.passed)&&t.set("cmi.success_status",e.success)
 s.passed||=e.success==="passed"&&i},parts(t){const e=t.right?.texts?.length??0
@@ -983,14 +968,14 @@ return{...t,type:"long-fill-in",right:s(t.right?.texts),given:s(t.given?.texts)}
 if(!t.set(`${i}.id`,n.id))return!1
 t.set(`${i}.type`,n.type)
 t.set(`${i}.objectives.0.id`,n.objective)
-t.set(`${i}.timestamp`,(t=>`${t.toISOString().slice(0,22)}Z`)(new Date(n.at)));[...new Set(st(n))].forEach((e,s)=>t.set(`${i}.correct_responses.${s}.pattern`,e))
+t.set(`${i}.timestamp`,(t=>`${t.toISOString().slice(0,22)}Z`)(new Date(n.at)));[...new Set(nt(n))].forEach((e,s)=>t.set(`${i}.correct_responses.${s}.pattern`,e))
 t.set(`${i}.weighting`,n.points)
-const o=!n.given||t.set(`${i}.learner_response`,et(n.given,n.language)),r=t.set(`${i}.result`,((t,e)=>t===null?"neutral":t===1?"correct":t>0?Z(t*e):"incorrect")(n.share,n.points))
-t.set(`${i}.latency`,J(n.latency))
-t.set(`${i}.description`,Y(n.description,n.language))
+const o=!n.given||t.set(`${i}.learner_response`,it(n.given,n.language)),r=t.set(`${i}.result`,((t,e)=>t===null?"neutral":t===1?"correct":t>0?X(t*e):"incorrect")(n.share,n.points))
+t.set(`${i}.latency`,Q(n.latency))
+t.set(`${i}.description`,et(n.description,n.language))
 return o&&r},objective(t,e,s){const i=`cmi.objectives.${e}`
 if(!t.set(`${i}.id`,s.id))return!1
-t.set(`${i}.description`,Y(s.description,s.language))
+t.set(`${i}.description`,et(s.description,s.language))
 let n=t.set(`${i}.completion_status`,s.completion)
 s.success!=="unknown"&&(n=t.set(`${i}.success_status`,s.success)&&n)
 if(s.score===void 0)return n

@@ -1,7 +1,7 @@
 /** The page of the course: its views, the way between them, and what the header says. */
 
 import { ask } from "./dialog.js";
-import { all, byId, element, focus, one, parse } from "./dom.js";
+import { all, byId, element, focus, goTo, one, parse } from "./dom.js";
 import { kit, takeParts } from "./kit.js";
 import { LessonContext } from "./lesson.js";
 import { Session } from "./session.js";
@@ -273,8 +273,7 @@ export class App {
     this.showProgress();
     const target = anchor && document.getElementById(`at-${anchor}`);
     if (target) {
-      target.scrollIntoView({ block: "start" });
-      focus(target);
+      goTo(target, "start");
     } else if (!(block && context.goToBlock(block))) {
       if (moveFocus) window.scrollTo(0, 0);
       if (moveFocus) focus(one(context.article, "h1"));

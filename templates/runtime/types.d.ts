@@ -22,14 +22,12 @@ export interface Course {
     lessons: number;
     following: number;
     own: number;
-    cards: number;
-    steps: number;
     questions: number;
     quizzes: number;
     all_quizzes: number;
     weight: number;
     xp: number;
-  };
+  } & Record<import("./marks.js").MarkPart, number>;
   /** Places and keys of lessons in which something is required before going on. */
   gates: [number, string][];
   first: string;
@@ -38,7 +36,14 @@ export interface Course {
   texts: Record<string, string | Record<string, string>>;
 }
 
-export type CompletionPart = "pages" | "cards" | "questions" | "quizzes" | "steps" | "minutes" | "xp" | "own";
+export type CompletionPart =
+  | import("./marks.js").MarkPart
+  | "pages"
+  | "questions"
+  | "quizzes"
+  | "minutes"
+  | "xp"
+  | "own";
 
 /** What completes a course or a lesson. */
 export interface Rule {
@@ -144,7 +149,8 @@ export interface Kit {
   /** A lesson is seen sooner when what is far below its beginning is laid out a little later. */
   openSoon?: (article: HTMLElement) => void;
   showOverview?: (app: import("./app.js").App, standing: import("./standing.js").Standing) => void;
-  mountSteps?: (root: HTMLElement, context: import("./lesson.js").LessonContext) => void;
+  /** What blocks do, each with a lesson that was opened. */
+  mounts: ((root: HTMLElement, context: import("./lesson.js").LessonContext) => void)[];
   arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
   /** What is reported in words where the standard has letters only. */
   inWords?: (reported: Reported, spec: QuestionSpec) => Reported;

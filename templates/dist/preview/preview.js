@@ -1,12 +1,12 @@
-"use strict";(()=>{function e(e){return!(e!==null&&!["number","boolean","undefined"].includes(typeof e))||Ve(e,Be)||Array.isArray(e)&&e.length===1&&Ve(e[0],Be)}function t(e){if(typeof e!="object"||
+"use strict";(()=>{function e(e){return!(e!==null&&!["number","boolean","undefined"].includes(typeof e))||He(e,Ve)||Array.isArray(e)&&e.length===1&&He(e[0],Ve)}function t(e){if(typeof e!="object"||
 e===null)return null
 const t=e
-return typeof t.do=="string"&&Object.hasOwn(Je,t.do)&&Je[t.do](t)?t:null}function s({label:e,token:t},s){const n=location.hostname===Xe?`${e}.${Xe}${Qe()}`:`${s.host||location.hostname}:${s.port}`,i=
+return typeof t.do=="string"&&Object.hasOwn(Ye,t.do)&&Ye[t.do](t)?t:null}function s({label:e,token:t},s){const n=location.hostname===Ke?`${e}.${Ke}${et()}`:`${s.host||location.hostname}:${s.port}`,i=
 `${location.protocol}//${n}`
-return{origin:i,player:`${i}/${t}/player#${location.origin}`}}function n(e,{origin:t},s){return new Promise(n=>{const i=r=>{if(s.aborted||r.source!==e.contentWindow||r.origin!==t||r.data!==Pe)return
+return{origin:i,player:`${i}/${t}/player#${location.origin}`}}function n(e,{origin:t},s){return new Promise(n=>{const i=r=>{if(s.aborted||r.source!==e.contentWindow||r.origin!==t||r.data!==Be)return
 window.removeEventListener("message",i)
 const{port1:a,port2:o}=new MessageChannel
-e.contentWindow?.postMessage(Pe,t,[o])
+e.contentWindow?.postMessage(Be,t,[o])
 n(a)}
 window.addEventListener("message",i)
 s.addEventListener("abort",()=>window.removeEventListener("message",i))})}function i(e,t={},...s){const n=document.createElement(e)
@@ -17,18 +17,18 @@ e.length.toLocaleString("en")} characters)`:e)}function o(e){const t=[e.commit==
 "the LMS answers a save with a login page",e.commitFailures&&`the next ${e.commitFailures} commits fail`,e.offline&&"no network",e.cut!==void 0&&`suspend data is cut after ${
 e.cut.toLocaleString("en")} characters`,e.delay&&`every call takes ${e.delay} ms`,e.serverDelay&&`saving takes ${e.serverDelay} ms`,e.leaving==="page"&&"the learner leaves the page",
 e.leaving==="window"&&"the learner closes the window"].filter(Boolean)
-return t.length?t.join(", "):"everything works"}function c(e,t){return et[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function l({at:e,method:t,args:s,result:n,error:i,rule:r,excused:o}
+return t.length?t.join(", "):"everything works"}function c(e,t){return tt[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function l({at:e,method:t,args:s,result:n,error:i,rule:r,excused:o}
 ){const l=i==="0"?"":`  error ${i} ${c(i,t)}`,d=r&&r!=="not set yet"?`  [${o?"":"rule: "}${r}]`:""
-return`${nt(e).padStart(8)}  ${t}(${s.map(a).join(", ")}) -> ${a(n)}${l}${d}`}function d(e){if(!st(e))return i("li",{class:"switch"},i("span",{class:"at"},nt(e.at)),i("span",{},`From here on: ${
+return`${it(e).padStart(8)}  ${t}(${s.map(a).join(", ")}) -> ${a(n)}${l}${d}`}function d(e){if(!nt(e))return i("li",{class:"switch"},i("span",{class:"at"},it(e.at)),i("span",{},`From here on: ${
 o(e.faults)}`))
 const{method:t,args:s,result:n}=e
-return i("li",{class:tt(e)?e.excused?"call caused":"call broken":"call"},i("span",{class:"at"},nt(e.at)),i("code",{},i("b",{},t),`(${s.map(a).join(", ")})`,i("span",{class:"arrow"}," → "),a(n)),
+return i("li",{class:st(e)?e.excused?"call caused":"call broken":"call"},i("span",{class:"at"},it(e.at)),i("code",{},i("b",{},t),`(${s.map(a).join(", ")})`,i("span",{class:"arrow"}," → "),a(n)),
 ...(({error:e,method:t,rule:s,excused:n})=>{if(e==="0"&&!s)return[]
 if(s==="not set yet")return[i("span",{class:"note"},`${e} not set yet (not a mistake)`)]
 const r=e==="0"?[]:[i("strong",{},`${e} ${c(e,t)}`)]
 s&&r.push(i("span",{class:"rule"},n?"You caused this under “LMS and failures”.":`Rule: ${s}.`))
 return r})(e))}function m(e,t){return i("iframe",{title:e,class:"course-frame",...t?{sandbox:t}:{},allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})}
-function u(e,{without:t=[],limits:s={}}={}){const{model:n,without:i=[],changes:r={}}=gs[e],a=fs[n],o=[...t,...i],c=e=>!o.some(t=>e===t||e.startsWith(`${t}.`))
+function u(e,{without:t=[],limits:s={}}={}){const{model:n,without:i=[],changes:r={}}=ws[e],a=gs[n],o=[...t,...i],c=e=>!o.some(t=>e===t||e.startsWith(`${t}.`))
 return{...a,elements:a.elements.filter(({name:e})=>c(e)).map(({...e})=>{const{name:t}=e
 Object.assign(e,r[t])
 t in s&&(e.limit=s[t])
@@ -52,302 +52,302 @@ return r}function b(e,t){if("faults"in t)e.faults={...t.faults,delay:0,serverDel
 else if("method"in t)try{Object.hasOwn(e.api,t.method)&&e.api[t.method](...t.args)}catch{}else t.do==="leaving"&&(t.how?e.faults.leaving=t.how:delete e.faults.leaving)}function y(e,t){const{launch:s,
 standard:n,profile:i,sco:r,database:a,entries:o}=e
 let c=0
-const l=new jn({...s,standard:n,profile:i,sco:r,database:{...a},clock:()=>c}),d=e=>{c=e.at??c
+const l=new Ln({...s,standard:n,profile:i,sco:r,database:{...a},clock:()=>c}),d=e=>{c=e.at??c
 b(l,e)}
 o.forEach(d)
 const m={...l.database}
 t.forEach(d)
 const u=new Set([...Object.keys(m),...Object.keys(l.database)])
-return Object.fromEntries([...u].filter(e=>m[e]!==l.database[e]).map(e=>[e,l.database[e]]))}function $(e,t){if(Ln(e)){const e=t["cmi.core.lesson_status"]??"not attempted",s={"not attempted":[
-"Not started",""],incomplete:["In progress","going"],completed:["Completed","good"],passed:["Passed","good"],failed:["Failed","bad"],browsed:["Browsed",""]},[n,i]=Cn(s,e)??[e,""]
-return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[Cn({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:
+return Object.fromEntries([...u].filter(e=>m[e]!==l.database[e]).map(e=>[e,l.database[e]]))}function $(e,t){if(On(e)){const e=t["cmi.core.lesson_status"]??"not attempted",s={"not attempted":[
+"Not started",""],incomplete:["In progress","going"],completed:["Completed","good"],passed:["Passed","good"],failed:["Failed","bad"],browsed:["Browsed",""]},[n,i]=An(s,e)??[e,""]
+return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[An({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:
 ""},s)??s,n==="unknown"?"":n].filter(Boolean).join(", "),r=n==="failed"?"bad":n==="passed"||s==="completed"?"good":s==="incomplete"?"going":""
 return{words:i?i[0].toUpperCase()+i.slice(1):"Not started",tone:r}}function k(e,t,{closes:s={}}){const{"cmi.completion_status":n="unknown","cmi.success_status":i="unknown"}=t
-return!Ln(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attempted"].includes(n)?"This LMS shows “not attempted” because the course sent no completion status":""}
+return!On(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attempted"].includes(n)?"This LMS shows “not attempted” because the course sent no completion status":""}
 function _(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>e*60+Number(t),0)
 const t=/^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(e)?.slice(1)??[]
 return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function S(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60
-return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}function x(e,t,s,n){const i=In(t)
+return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}function x(e,t,s,n){const i=Wn(t)
 if(i===""&&e!=="fill-in")return"nothing"
-const r=(e,t)=>Cn(t,e)??Cn(t,e.trim())??e.replaceAll("_"," "),a=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]"),o=e=>a.map(t=>{const i=t.indexOf(n?".":"[.]")
+const r=(e,t)=>An(t,e)??An(t,e.trim())??e.replaceAll("_"," "),a=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]"),o=e=>a.map(t=>{const i=t.indexOf(n?".":"[.]")
 if(i<0)return r(t,s?.choices)
 const[a,o]=[t.slice(0,i),t.slice(i+(n?1:3))]
 return[a&&r(a,s?.choices),o&&r(o,s?.targets)].filter(Boolean).join(e)}).join("; ")
 switch(e){case"true-false":{const e={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"}
-return Cn(s?.choices,i)??Cn(e,i)??i}case"choice":case"likert":return a.map(e=>r(e,s?.choices)).join("; ")
+return An(s?.choices,i)??An(e,i)??i}case"choice":case"likert":return a.map(e=>r(e,s?.choices)).join("; ")
 case"sequencing":return a.map(e=>r(e,s?.choices)).join(", then ")
 case"matching":return o(" with ")
 case"performance":return n?i:o(": ")
 case"numeric":{const[e,t=e]=i.split("[:]")
-return e===t?e:e===""?`at most ${t}`:t===""?`at least ${e}`:`${e} to ${t}`}case"fill-in":return(n?[i]:a.map(In)).map(e=>`“${e}”`).join(", ")
+return e===t?e:e===""?`at most ${t}`:t===""?`at least ${e}`:`${e} to ${t}`}case"fill-in":return(n?[i]:a.map(Wn)).map(e=>`“${e}”`).join(", ")
 case"long-fill-in":return`“${i}”`
 default:return r(i,s?.choices)}}function M(e){const t=[[/^cmi\.interactions/,"answers"],[/^cmi\.objectives/,"objectives"],[/status$/,"status"],[/score/,"score"],[/suspend_data$/,
 "the learner's place and work"],[/location$/,"bookmark"],[/progress_measure$/,"progress"],[/comments/,"comments"],[/preference/,"preferences"]]
-return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}function T(e,t){return t===""?{}:Ln(e)?{masteryScore:t}:
-{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}function j(e,t){let s=e.lessons.get(t)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,cards:new Set,steps:new Set,answers:new Map,quizzes:new Map}
-e.lessons.set(t,s)}return s}function L(e){let t=0
+return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}function T(e,t){return t===""?{}:On(e)?{masteryScore:t}:
+{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}function j(e){return Object.fromEntries(gi.map(({part:t},s)=>[t,e(t,s)]))}function L(e,t){let s=e.lessons.get(t)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...j(()=>new Set),answers:new Map,quizzes:new Map}
+e.lessons.set(t,s)}return s}function O(e){let t=0
 for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
-return t}function O(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function E(e,t){Object.assign(t,O(L(e[3]),wi))
+return t}function E(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function C(e,t){Object.assign(t,E(O(e[3]),bi))
 let s=4
 const n=t=>{const n=e.slice(s,s+t)
 if(n.length<t||!/^[\w-]+$/.test(n))return""
 s+=t
 return n}
 if(e[s]==="@"){s+=1
-t.time=L(n(2))*10}for(const[i,r]of[[".",t.cards],["*",t.steps]])if(e[s]===i){s+=1
-for(let e=n(2);e;e=n(2))r.add(e)}if(e[s]===":"){s+=1
-for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=L(r||i[5]),o=e.slice(s,s+a)
+t.time=O(n(2))*10}for(const{part:i,sign:r}of gi)if(e[s]===r){s+=1
+for(let e=n(2);e;e=n(2))t[i].add(e)}if(e[s]===":"){s+=1
+for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=O(r||i[5]),o=e.slice(s,s+a)
 if(o.length<a||i[5]==="_"&&!r)return
 s+=a
-const c=L(i[3])
-t.answers.set(i.slice(0,2),{given:o,...O(c,vi),hints:c>>3,share:L(i[2]),tries:L(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...O(L(e[2]),bi),attempts:L(e[3]),score:Math.min(L(e.slice(4,7)),1e4),weight:L(e.slice(7,9)),used:L(e.slice(9))})}}function C(e){const t=(e=>
+const c=O(i[3])
+t.answers.set(i.slice(0,2),{given:o,...E(c,yi),hints:c>>3,share:O(i[2]),tries:O(i[4])})}}if(e[s]==="!"){s+=1
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...E(O(e[2]),$i),attempts:O(e[3]),score:Math.min(O(e.slice(4,7)),1e4),weight:O(e.slice(7,9)),used:O(e.slice(9))})}}function A(e){const t=(e=>
 {if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",r="",a="",o=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
 const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}
 c.attempt=s
-const l=fi.exec(r)
-l&&(c.place={lesson:l[1],block:L(l[2])})
-if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,O(L(a[0]),gi))
-c.xp=L(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=L(o)*10)
-for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&E(e,j(c,e.slice(0,3)))
-return{progress:c,sequence:L(n),whole:L(i)===e.trim().length}})(e)
+const l=wi.exec(r)
+l&&(c.place={lesson:l[1],block:O(l[2])})
+if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,E(O(a[0]),vi))
+c.xp=O(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=O(o)*10)
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&C(e,L(c,e.slice(0,3)))
+return{progress:c,sequence:O(n),whole:O(i)===e.trim().length}})(e)
 if(!t)return null
 const{progress:s,whole:n}=t,i=e.trim().split(";"),r=i.slice(0,7).join(";").length,a=i.slice(7).filter(e=>s.lessons.has(e.slice(0,3))).map(e=>{const t=s.lessons.get(e.slice(0,3)),n={}
-t?.cards.size&&(n[yi]=1+2*t.cards.size)
-t?.steps.size&&(n[$i]=1+2*t.steps.size)
-t?.answers.size&&(n[ki]=[...t.answers.values()].reduce((e,{given:t})=>e+6+(t.length<63?0:2)+t.length,1))
-t?.quizzes.size&&(n[_i]=1+11*t.quizzes.size)
+t?.cards.size&&(n[ki]=1+2*t.cards.size)
+t?.steps.size&&(n[_i]=1+2*t.steps.size)
+t?.answers.size&&(n[Si]=[...t.answers.values()].reduce((e,{given:t})=>e+6+(t.length<63?0:2)+t.length,1))
+t?.quizzes.size&&(n[xi]=1+11*t.quizzes.size)
 return{lesson:e.slice(0,3),total:1+e.length,kinds:n,complete:t?.complete??!1}})
-return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function A({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}function N(e,
+return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function N({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}function I(e,
 t){const s=i("div",{},...t)
 if(s.innerHTML!==e.dataset.shown){e.dataset.shown=s.innerHTML
-e.replaceChildren(...s.childNodes)}}function I({session:e},t){const s=(e,t)=>i("span",{class:`dot ${e}`},t)
+e.replaceChildren(...s.childNodes)}}function W({session:e},t){const s=(e,t)=>i("span",{class:`dot ${e}`},t)
 if(!e||e.gone)return s("","No session is running.")
 const{lms:n,mode:r,tally:a}=e,{kept:o,saves:c,refused:l}=a,d=r==="normal"?"":` The course is in ${r} mode, so nothing should count.`
 if(!n.initialized)return s("",e.options.launch.scormType==="asset"?`This part does not report to the LMS${e.ways.completesAssets?", which marks it as completed because it was opened":""}.`:
 `The course has not contacted the LMS yet.${d}`)
 if(n.terminated)return s(o===!1?"bad":"",o===!1?"The session is over. The LMS did not store what the course sent at the end.":`The session is over. The LMS keeps what was saved.${d}`)
 const m=M(t)
-return o===!1?s("bad",`The LMS did not store the last save${m?`. Missing: ${m}`:""}.`):m?s("going",`Not saved yet: ${m}.${d}`):l?s("bad",`Saved, but the LMS rejected ${An(l,"value")}. See “Calls”.${
-d}`):s("good",c?`All work is saved (${An(c,"save")} in this session).${d}`:`The session has started.${d}`)}function W({head:e,lessons:t,whole:s},n){const r=["cards","steps","answers",
+return o===!1?s("bad",`The LMS did not store the last save${m?`. Missing: ${m}`:""}.`):m?s("going",`Not saved yet: ${m}.${d}`):l?s("bad",`Saved, but the LMS rejected ${Nn(l,"value")}. See “Calls”.${
+d}`):s("good",c?`All work is saved (${Nn(c,"save")} in this session).${d}`:`The session has started.${d}`)}function z({head:e,lessons:t,whole:s},n){const r=["cards","steps","answers",
 "quizzes"].filter(e=>t.some(t=>t.kinds[e])),a=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)??e,...r.map(e=>String(t[e]??"")),String(s)])
-return i("div",{},Mi("Characters used now",["Lesson",...r.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...r.map(()=>""),String(e)],...a]),...s?[]:[i("p",{class:"note bad"},
-"The end is missing: the LMS cut it off.")])}function z(){return{terminated:!1,recorded:new Set}}function D(e,t){for(const s of R(e))s.addEventListener("change",()=>t(s.value))}function q(e,
-t){for(const s of R(e))s.checked=s.value===t}function R(e){return document.querySelectorAll(`input[name="${e}"]`)}function F(){if(!Ni){Ni=!0
-requestAnimationFrame(()=>{Ni=!1
-P()})}}function P(){if(!ji.store)return
-const{course:e,store:t,session:s,sco:n}=ji,a={standard:e.standard,stored:t.database(e.standard,n),session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,
-stored:s,session:n}=e,i=A(e),a=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),o=En(t),c=(...e)=>e.some(e=>a.has(e))?"not saved yet":"",l=$(t,i),d=((e,t)=>{const{score:s}=
-En(e),n=t[`${s}raw`]??"",i=t[`${s}max`]??""
-if(n!=="")return i!==""?`${Nn(n)} of ${Nn(i)}`:Nn(n)
+return i("div",{},ji("Characters used now",["Lesson",...r.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...r.map(()=>""),String(e)],...a]),...s?[]:[i("p",{class:"note bad"},
+"The end is missing: the LMS cut it off.")])}function D(){return{terminated:!1,recorded:new Set}}function q(e,t){for(const s of F(e))s.addEventListener("change",()=>t(s.value))}function R(e,
+t){for(const s of F(e))s.checked=s.value===t}function F(e){return document.querySelectorAll(`input[name="${e}"]`)}function P(){if(!Wi){Wi=!0
+requestAnimationFrame(()=>{Wi=!1
+B()})}}function B(){if(!Oi.store)return
+const{course:e,store:t,session:s,sco:n}=Oi,a={standard:e.standard,stored:t.database(e.standard,n),session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,
+stored:s,session:n}=e,i=N(e),a=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),o=Cn(t),c=(...e)=>e.some(e=>a.has(e))?"not saved yet":"",l=$(t,i),d=((e,t)=>{const{score:s}=
+Cn(e),n=t[`${s}raw`]??"",i=t[`${s}max`]??""
+if(n!=="")return i!==""?`${In(n)} of ${In(i)}`:In(n)
 const r=t[`${s}scaled`]??""
-return r===""?"":`${Nn(String(Number(r)*100))} %`})(t,i),m=Ln(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],u=m?`pass mark ${Ln(t)?m:`${Math.round(Number(m)*100)} %`}`:"",h=_(s[
-o.total]??""),p=!n||n.gone||n.lms.terminated?0:_(i[o.session]??""),f=(({standard:e,lessons:t},s)=>{if(!Ln(e)&&s["cmi.progress_measure"])return{words:`${Math.round(Number(s[
+return r===""?"":`${In(String(Number(r)*100))} %`})(t,i),m=On(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],u=m?`pass mark ${On(t)?m:`${Math.round(Number(m)*100)} %`}`:"",h=_(s[
+o.total]??""),p=!n||n.gone||n.lms.terminated?0:_(i[o.session]??""),f=(({standard:e,lessons:t},s)=>{if(!On(e)&&s["cmi.progress_measure"])return{words:`${Math.round(Number(s[
 "cmi.progress_measure"])*100)} %`,more:""}
-const n=C(s["cmi.suspend_data"]??"")
-return n&&t.size?{words:`${n.complete} of ${An(t.size,"lesson")}`,more:""}:{words:"–",more:Ln(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),g=((e,t,s)=>{const{score:n}=En(e),[i,r,a]=[
+const n=A(s["cmi.suspend_data"]??"")
+return n&&t.size?{words:`${n.complete} of ${Nn(t.size,"lesson")}`,more:""}:{words:"–",more:On(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),g=((e,t,s)=>{const{score:n}=Cn(e),[i,r,a]=[
 "raw","min","max"].map(e=>t[n+e]??""),o=t[`${n}scaled`]??""
-if(s==="raw")return i!==""?`${Nn(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))?
+if(s==="raw")return i!==""?`${In(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))?
 "0 of 100, because the course sent no raw score":o!==""?"none, because the course sent only a scaled score":""
 if(s!=="scaled")return""
-if(o!=="")return`${Nn(String(Number(o)*100))} % of the points`
+if(o!=="")return`${In(String(Number(o)*100))} % of the points`
 const c=Number(a||100)-Number(r||0)
-return i===""||c<=0?"":`${Nn(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
-N(r("facts"),[xi("Status",l.words,c(o.status,"cmi.success_status")||(n?k(t,i,n.ways):""),l.tone),xi("Score",d||"–",c(`${o.score}raw`,`${o.score}scaled`)||(d?u:u||"none yet")),xi("Progress",f.words,
-f.more),xi("Time",h+p?S(h+p):"–",p&&h?`${S(p)} in this session`:""),...n?.ways.grade?[xi("Grade",g||"none yet","as the LMS would show it","wide")]:[]])
-N(r("saved"),[I(e,[...a])])})(a);(e=>{const{standard:t,questions:s,session:n}=e,a=((e,t,s)=>{const n=Ln(e),i=new Map
+return i===""||c<=0?"":`${In(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
+I(r("facts"),[Ti("Status",l.words,c(o.status,"cmi.success_status")||(n?k(t,i,n.ways):""),l.tone),Ti("Score",d||"–",c(`${o.score}raw`,`${o.score}scaled`)||(d?u:u||"none yet")),Ti("Progress",f.words,
+f.more),Ti("Time",h+p?S(h+p):"–",p&&h?`${S(p)} in this session`:""),...n?.ways.grade?[Ti("Grade",g||"none yet","as the LMS would show it","wide")]:[]])
+I(r("saved"),[W(e,[...a])])})(a);(e=>{const{standard:t,questions:s,session:n}=e,a=((e,t,s)=>{const n=On(e),i=new Map
 for(const[e,s]of Object.entries(t)){const t=/^cmi\.interactions\.(\d+)\.(.+)$/.exec(e)
 if(!t)continue
 const n=i.get(Number(t[1]))??{}
 n[t[2]]=s
 i.set(Number(t[1]),n)}return[...i].sort(([e],[t])=>e-t).map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],
-m=Cn(s,i),[u,h]=(e=>Cn({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[
-Number.isFinite(Number(e))?An(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":x(r,d,m,n),g=h==="good"?[]:[
+m=An(s,i),[u,h]=(e=>An({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[
+Number.isFinite(Number(e))?Nn(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":x(r,d,m,n),g=h==="good"?[]:[
 ...new Set(p.map(e=>x(r,e,m,n)))].filter(e=>e!==f)
-return{index:e,id:i,answer:f,result:u,tone:h,right:g,question:m?.text||In(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?S(_(c)):"",weight:o&&o!=="1"?`${
-Nn(o)} points`:""}})})(t,A(e),s).reverse()
+return{index:e,id:i,answer:f,result:u,tone:h,right:g,question:m?.text||Wn(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?S(_(c)):"",weight:o&&o!=="1"?`${
+In(o)} points`:""}})})(t,N(e),s).reverse()
 r("answers-count").textContent=a.length?String(a.length):""
 r("answers-none").hidden=a.length>0
-if(!Si("answers"))return
+if(!Mi("answers"))return
 const o=n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[],c=new Set(o.map(e=>/^cmi\.interactions\.(\d+)/.exec(e)?.[1]).filter(e=>e!==void 0))
-N(r("answers-list"),a.map(({index:e,question:t,answer:s,result:n,tone:r,right:a,took:o,weight:l,id:d})=>i("li",{class:`answer ${r}`},i("p",{class:"question",dir:"auto",title:d},t),i("p",{class:
+I(r("answers-list"),a.map(({index:e,question:t,answer:s,result:n,tone:r,right:a,took:o,weight:l,id:d})=>i("li",{class:`answer ${r}`},i("p",{class:"question",dir:"auto",title:d},t),i("p",{class:
 "given",dir:"auto"},...n?[i("span",{class:"result"},n)," "]:[],s),...a.length?[i("p",{class:"note",dir:"auto"},`Correct answer: ${a.join("; or ")}`)]:[],...o||l||c.has(String(e))?[i("p",{class:"note"}
-,[o&&`after ${o}`,l,c.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(a);(e=>{const{session:t,state:s,lessons:n,stored:a}=e,o=A(e)["cmi.suspend_data"]??"",c=
+,[o&&`after ${o}`,l,c.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(a);(e=>{const{session:t,state:s,lessons:n,stored:a}=e,o=N(e)["cmi.suspend_data"]??"",c=
 t?.lms.limit("cmi.suspend_data")??s?.limit??0,l=c?` of ${c.toLocaleString("en")}`:""
 r("memory-count").textContent=`${o.length.toLocaleString("en")}${l}`
-if(!Si("memory"))return
-const d=C(o),m=i("meter",{min:"0",max:String(c||1),value:String(o.length),high:String(c*.9),"aria-label":"Suspend data in use"}),u=(a["cmi.suspend_data"]??"").length
-N(r("memory-meter"),[m,i("p",{},`${An(o.length,"character")}${l}${u===o.length?"":`; the LMS has stored ${u.toLocaleString("en")}`}.`,...s?[` This course needs at most ${
+if(!Mi("memory"))return
+const d=A(o),m=i("meter",{min:"0",max:String(c||1),value:String(o.length),high:String(c*.9),"aria-label":"Suspend data in use"}),u=(a["cmi.suspend_data"]??"").length
+I(r("memory-meter"),[m,i("p",{},`${Nn(o.length,"character")}${l}${u===o.length?"":`; the LMS has stored ${u.toLocaleString("en")}`}.`,...s?[` This course needs at most ${
 s.worst.toLocaleString("en")}.`]:[])])
-N(r("memory-costs"),[...d?[W(d,n)]:o?[i("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[Ti(s)]:[]])})(a)
-const o=s?.tally.problems??0,c=s?.entries.filter(st).length
-r("calls-count").textContent=o?An(o,"problem"):c?String(c):""
+I(r("memory-costs"),[...d?[z(d,n)]:o?[i("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[Li(s)]:[]])})(a)
+const o=s?.tally.problems??0,c=s?.entries.filter(nt).length
+r("calls-count").textContent=o?Nn(o,"problem"):c?String(c):""
 r("calls-count").classList.toggle("bad",o>0);(()=>{const e=r("scos")
-e.hidden=ji.course.launches.length<2
+e.hidden=Oi.course.launches.length<2
 if(e.hidden)return
-const t=(()=>{const{course:e,store:t}=ji,{scorm12:s,scorm2004:n}=ps[t.kept.trouble.profile],i=!(Ln(e.standard)?s:n).completesAssets
+const t=(()=>{const{course:e,store:t}=Oi,{scorm12:s,scorm2004:n}=fs[t.kept.trouble.profile],i=!(On(e.standard)?s:n).completesAssets
 return e.launches.map(({identifier:s,title:n,scormType:r})=>{const{words:a,tone:o}=$(e.standard,t.database(e.standard,s))
-return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,ji.sco])
+return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,Oi.sco])
 if(e.dataset.shown===s)return
 e.dataset.shown=s
-const{activeElement:n}=document,a=n instanceof HTMLElement&&e.contains(n)?n.dataset.sco:void 0,o=t.map(({identifier:e,title:t,words:s,tone:n})=>i("button",{type:"button","data-sco":e,...e===ji.sco?
+const{activeElement:n}=document,a=n instanceof HTMLElement&&e.contains(n)?n.dataset.sco:void 0,o=t.map(({identifier:e,title:t,words:s,tone:n})=>i("button",{type:"button","data-sco":e,...e===Oi.sco?
 {"aria-current":"true"}:{}},i("span",{class:"title",dir:"auto"},t),i("span",{class:`state ${n}`},s)))
 e.replaceChildren(i("ol",{},...o.map(e=>i("li",{},e))))
-o.find(e=>a!==void 0&&e.dataset.sco===a)?.focus()})();(()=>{const{asked:e=[]}=ji.session??{},t=r("asked-note")
+o.find(e=>a!==void 0&&e.dataset.sco===a)?.focus()})();(()=>{const{asked:e=[]}=Oi.session??{},t=r("asked-note")
 t.hidden=e.length===0
 if(t.hidden)return
 const s=new Intl.ListFormat("en").format(e)
 t.textContent=`The package tried to reach ${s}. The preview blocked this, because a package must not send anything from this computer. To allow it, start the preview with --online.`})()
 const l=s!==null&&!s.gone
-for(const e of["leave","close","crash"])r(e).disabled=!l}function B(e){const t=r("say")
+for(const e of["leave","close","crash"])r(e).disabled=!l}function V(e){const t=r("say")
 t.textContent=e
 t.classList.add("shown")
-clearTimeout(Ii)
-Ii=window.setTimeout(()=>t.classList.remove("shown"),3500)}function V(e,t,s){const n=r("away"),a=[i("h2",{},e),i("p",{},t)]
+clearTimeout(zi)
+zi=window.setTimeout(()=>t.classList.remove("shown"),3500)}function H(e,t,s){const n=r("away"),a=[i("h2",{},e),i("p",{},t)]
 if(s){const e=i("button",{type:"button",class:"main"},s[0])
 e.addEventListener("click",s[1])
 a.push(e)}n.replaceChildren(...a)
 n.hidden=!1
-r("desk").hidden=!0}function H(e){return Wi=Wi.then(e).catch(e=>{console.error(e)
-B("Something went wrong in the preview. See the browser's console for details.")})}function G(){const e=m("No course yet","")
+r("desk").hidden=!0}function G(e){return Di=Di.then(e).catch(e=>{console.error(e)
+V("Something went wrong in the preview. See the browser's console for details.")})}function U(){const e=m("No course yet","")
 e.hidden=!0
 document.body.append(e)
-return e}function U(e={}){return H(async()=>{const t=await(ji.session?.leave("page",e.samePage))
+return e}function Z(e={}){return G(async()=>{const t=await(Oi.session?.leave("page",e.samePage))
 await(e.begin?.())
 await(async()=>{const e=window.cookieStore
-if(location.hostname===Xe&&e)for(const{name:t,domain:s,path:n}of await e.getAll())await e.delete({name:t,path:n,...s?{domain:s}:{}})})();(({item:e=ji.sco,place:t,samePage:n=!1,popup:i=!1},a)=>
-{const{course:o,store:c}=ji,{launches:l,revision:d,room:m,second:u,sandbox:h}=o,p=l.find(({identifier:t})=>t===e)??l[0]
-ji.session=null
+if(location.hostname===Ke&&e)for(const{name:t,domain:s,path:n}of await e.getAll())await e.delete({name:t,path:n,...s?{domain:s}:{}})})();(({item:e=Oi.sco,place:t,samePage:n=!1,popup:i=!1},a)=>
+{const{course:o,store:c}=Oi,{launches:l,revision:d,room:m,second:u,sandbox:h}=o,p=l.find(({identifier:t})=>t===e)??l[0]
+Oi.session=null
 a||r("desk").replaceChildren()
-if(!d||!p||!m){V("Nothing to show yet","The course appears here as soon as it can be built.")
-P()
-return}ji.sco=p.identifier
-if(c.kept.trouble.expired){V("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>Ei("expired").click()])
-P()
-return}n||(ji.page=z())
-const f=(e=>{const{course:t,store:s,page:n}=ji,{standard:i,launches:r}=t
+if(!d||!p||!m){H("Nothing to show yet","The course appears here as soon as it can be built.")
+B()
+return}Oi.sco=p.identifier
+if(c.kept.trouble.expired){H("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>Ai("expired").click()])
+B()
+return}n||(Oi.page=D())
+const f=(e=>{const{course:t,store:s,page:n}=Oi,{standard:i,launches:r}=t
 s.saveDatabase(i,e.identifier)
-const a=r.filter(({scormType:e})=>e==="sco"),o=new oi({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier),trouble:s.kept.trouble,page:n,databases:
-a.map(({identifier:e})=>s.database(i,e)),onEntry:t=>{st(t)&&o.tally.hear(t,o.lms)&&s.saveDatabase(i,e.identifier)
-Ai.add(t)
-F()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(ji.session!==e||e.gone)return
-const s=(e=>{const{launches:t}=ji.course,s=t.findIndex(({identifier:e})=>e===ji.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
+const a=r.filter(({scormType:e})=>e==="sco"),o=new ci({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier),trouble:s.kept.trouble,page:n,databases:
+a.map(({identifier:e})=>s.database(i,e)),onEntry:t=>{nt(t)&&o.tally.hear(t,o.lms)&&s.saveDatabase(i,e.identifier)
+Ii.add(t)
+P()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(Oi.session!==e||e.gone)return
+const s=(e=>{const{launches:t}=Oi.course,s=t.findIndex(({identifier:e})=>e===Oi.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
 return n!==void 0?t.find(({identifier:e})=>e===n):e==="continue"?t[s+1]:e==="previous"?t[s-1]:void 0})(t)
-s?U({item:s.identifier,samePage:!0}):Z("page")},300)})(o,e),onClosed:()=>Z("page"),onNews:F,onStopped:e=>{V("The preview stopped this package",e,["Relaunch",()=>U()])
-P()},alone:t.kind==="package"&&!t.online})
+s?Z({item:s.identifier,samePage:!0}):J("page")},300)})(o,e),onClosed:()=>J("page"),onNews:P,onStopped:e=>{H("The preview stopped this package",e,["Relaunch",()=>Z()])
+B()},alone:t.kind==="package"&&!t.online})
 e.scormType==="asset"&&s.saveDatabase(i,e.identifier)
 return o})(p)
-ji.session=f
-Ai.show(f.entries);(()=>{r("away").hidden=!0
+Oi.session=f
+Ii.show(f.entries);(()=>{r("away").hidden=!0
 r("desk").hidden=!1})()
 const g=s(m,u)
-if(i&&f.connection.openWindow(zi,g,h)){zi=G()
-V("The course is open in its own window","This page is its LMS. Keep it open.")}else{i&&B("The browser blocked the window. Allow pop-ups for this page.")
-f.connection.open(r("desk"),g,h,{place:t,line:a})}P()})(e,t)
-e.words&&B(e.words)})}function Z(e){return H(async()=>{if(ji.session){await ji.session.leave(e)
-V(...Di[e],["Relaunch",()=>U()])
-P()}})}function J(){Ci("relaunch",()=>U({words:"Relaunched"}))
-Ci("attempt",()=>{const{course:e,store:t}=ji
-U({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
-Ci("leave",()=>Z("page"))
-Ci("close",()=>Z("window"))
-Ci("crash",()=>Z("crash"))
-Ci("popup",()=>U({popup:!0}))
+if(i&&f.connection.openWindow(qi,g,h)){qi=U()
+H("The course is open in its own window","This page is its LMS. Keep it open.")}else{i&&V("The browser blocked the window. Allow pop-ups for this page.")
+f.connection.open(r("desk"),g,h,{place:t,line:a})}B()})(e,t)
+e.words&&V(e.words)})}function J(e){return G(async()=>{if(Oi.session){await Oi.session.leave(e)
+H(...Ri[e],["Relaunch",()=>Z()])
+B()}})}function Y(){Ni("relaunch",()=>Z({words:"Relaunched"}))
+Ni("attempt",()=>{const{course:e,store:t}=Oi
+Z({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
+Ni("leave",()=>J("page"))
+Ni("close",()=>J("window"))
+Ni("crash",()=>J("crash"))
+Ni("popup",()=>Z({popup:!0}))
 r("scos").addEventListener("click",({target:e})=>{const t=e.closest("button")
-t&&U({item:t.dataset.sco,samePage:!0})})}function Y(e){try{return JSON.parse(localStorage.getItem(qi+e)??"null")}catch{return null}}function X(e,t){try{localStorage.setItem(qi+e,JSON.stringify(t))}
-catch{}}function K(e){try{localStorage.removeItem(qi+e)}catch{}}function Q(){try{return Object.keys(localStorage).filter(e=>e.startsWith(qi)).map(e=>e.slice(19))}catch{return[]}}function ee(e,
+t&&Z({item:t.dataset.sco,samePage:!0})})}function X(e){try{return JSON.parse(localStorage.getItem(Fi+e)??"null")}catch{return null}}function K(e,t){try{localStorage.setItem(Fi+e,JSON.stringify(t))}
+catch{}}function Q(e){try{localStorage.removeItem(Fi+e)}catch{}}function ee(){try{return Object.keys(localStorage).filter(e=>e.startsWith(Fi)).map(e=>e.slice(19))}catch{return[]}}function te(e,
 t){const s=typeof t=="object"&&t!==null?t:{},n=Object.entries(e).filter(([e,t])=>typeof s[e]==typeof t).map(([e])=>[e,s[e]])
-return{...e,...Object.fromEntries(n)}}function te(){const{kept:e,learner:t}=ji.store
+return{...e,...Object.fromEntries(n)}}function se(){const{kept:e,learner:t}=Oi.store
 r("learner-name").textContent=t.name
-Ei("rename").value=t.name
+Ai("rename").value=t.name
 r("people").replaceChildren(...e.learners.map(({id:s,name:n})=>{const a=i("input",{type:"radio",name:"learner",value:s,checked:s===t.id})
 a.addEventListener("change",()=>{e.current=s
-se(`Switched to ${n}`)
+ne(`Switched to ${n}`)
 r("people").querySelector("input:checked")?.focus()})
-return i("label",{},a,i("span",{dir:"auto"},n))}))}function se(e){ji.store.save()
-te()
-U({words:e})}function ne(){r("names").append(...Fi.map(e=>i("option",{value:e})))
-const e=(e,t)=>{U({begin:()=>{e()
-te()},words:t})}
-Ci("add",()=>e(()=>ji.store.addLearner(),"Learner added"))
-Ci("reset",()=>e(()=>ji.store.resetLearner(),"Learner reset"))
-Ci("remove",()=>e(()=>ji.store.removeLearner(),"Learner removed"))
-Ei("rename").addEventListener("change",()=>{const e=Ei("rename").value.trim(),{learner:t}=ji.store
+return i("label",{},a,i("span",{dir:"auto"},n))}))}function ne(e){Oi.store.save()
+se()
+Z({words:e})}function ie(){r("names").append(...Bi.map(e=>i("option",{value:e})))
+const e=(e,t)=>{Z({begin:()=>{e()
+se()},words:t})}
+Ni("add",()=>e(()=>Oi.store.addLearner(),"Learner added"))
+Ni("reset",()=>e(()=>Oi.store.resetLearner(),"Learner reset"))
+Ni("remove",()=>e(()=>Oi.store.removeLearner(),"Learner removed"))
+Ai("rename").addEventListener("change",()=>{const e=Ai("rename").value.trim(),{learner:t}=Oi.store
 if(e&&e!==t.name){t.name=e
-se("Learner renamed, course relaunched")}})}function ie({rule:e,severity:t,message:s,help:n,path:r,line:a,column:o,excerpt:c}){const l=i("li",{class:`problem ${t}`}),d=r&&e?`${r}${a?`, line ${a}`:
+ne("Learner renamed, course relaunched")}})}function re({rule:e,severity:t,message:s,help:n,path:r,line:a,column:o,excerpt:c}){const l=i("li",{class:`problem ${t}`}),d=r&&e?`${r}${a?`, line ${a}`:
 ""}${a&&o>1?`, column ${o}`:""}`:""
 d&&l.append(i("p",{class:"place"},d))
 l.append(i("p",{class:"message"},s))
 c&&l.append(i("pre",{tabindex:"0",role:"region","aria-label":`Line ${a} of ${r}`},c))
 n&&l.append(i("p",{class:"cure"},n))
 e&&l.append(i("p",{class:"code"},e))
-return l}function re(e){r("overlay").hidden=!e
-r("problems-button").setAttribute("aria-expanded",String(e))}function ae(){const{course:e,store:t}=ji,{title:s,importer:n}=ps[t.kept.trouble.profile],a=n===void 0?void 0:e.imports[n],o=
+return l}function ae(e){r("overlay").hidden=!e
+r("problems-button").setAttribute("aria-expanded",String(e))}function oe(){const{course:e,store:t}=Oi,{title:s,importer:n}=fs[t.kept.trouble.profile],a=n===void 0?void 0:e.imports[n],o=
 r("import-note")
 o.hidden=a===void 0
 o.replaceChildren(...a?((e,{refused:t,words:s})=>[i("p",{},i("strong",{},t?`${e} rejects this package, so nothing that you see here happens there.`:`${e} reads this package differently:`)),i("ul",{},
-...s.map(({rule:e,text:t})=>i("li",{},`${t} [${e}]`)))])(s,a):[])}function oe(){re(!1)
-r("problems-button").focus()}function ce(){Ci("problems-button",()=>{const e=r("overlay").hidden===!0
-re(e)
+...s.map(({rule:e,text:t})=>i("li",{},`${t} [${e}]`)))])(s,a):[])}function ce(){ae(!1)
+r("problems-button").focus()}function le(){Ni("problems-button",()=>{const e=r("overlay").hidden===!0
+ae(e)
 e&&r("overlay-title").focus()})
-Ci("overlay-close",oe)}function le(){const{trouble:e}=ji.store.kept
+Ni("overlay-close",ce)}function de(){const{trouble:e}=Oi.store.kept
 for(const[t,s]of Object.entries(e)){const e=r(t)
-e instanceof HTMLInputElement&&e.type==="checkbox"?e.checked=s===!0:e.value=String(s)}const{title:t,about:s}=ps[e.profile]
+e instanceof HTMLInputElement&&e.type==="checkbox"?e.checked=s===!0:e.value=String(s)}const{title:t,about:s}=fs[e.profile]
 r("profile-about").textContent=s
-ae()
-const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==Ri[t])
+oe()
+const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==Pi[t])
 r("trouble-count").textContent=n.length?`${t}, ${n.length} on`:t
 r("trouble-note").hidden=n.length===0
-r("trouble-words").textContent=`Turned on: ${n.map(de).join("; ")}.`}function de(e){const t=r(e),s=(t.labels?.[0]?.textContent??e).trim(),n=e==="pass"?"%":"characters",i=
+r("trouble-words").textContent=`Turned on: ${n.map(me).join("; ")}.`}function me(e){const t=r(e),s=(t.labels?.[0]?.textContent??e).trim(),n=e==="pass"?"%":"characters",i=
 t instanceof HTMLSelectElement?t.selectedOptions[0]?.text:t.type==="checkbox"?"":`${t.value} ${n}`
-return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function me(e){const{store:t,session:s}=ji,n=t.kept.trouble
+return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function ue(e){const{store:t,session:s}=Oi,n=t.kept.trouble
 t.kept.trouble={...n,...e}
 t.save()
-le()
+de()
 const i=Object.keys(e).filter(e=>n[e]!==t.kept.trouble[e])
 if(!i.length)return
 const r=s!==null&&!s.gone
-i.some(e=>!(Bi.has(e)||e==="expired"&&r))?U({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function ue(){Oi("profile").append(...Vi())
+i.some(e=>!(Hi.has(e)||e==="expired"&&r))?Z({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function he(){Ci("profile").append(...Gi())
 for(const e of r("switches").elements)(e instanceof HTMLSelectElement||e instanceof HTMLInputElement)&&e.addEventListener("change",()=>{if(!e.checkValidity()){e.reportValidity()
 return}const t=e instanceof HTMLInputElement&&e.type==="checkbox"
-me({[e.name]:t?e.checked:e.value})})
+ue({[e.name]:t?e.checked:e.value})})
 r("switches").addEventListener("submit",e=>e.preventDefault())
-const e=()=>me({...Ri,profile:ji.store.kept.trouble.profile})
-Ci("calm",e)
-Ci("calm-too",()=>{e()
-r("relaunch").focus()})}async function he(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${Li}/course${t}`,{cache:"no-store"})
-if(!s.ok&&e)return he()
+const e=()=>ue({...Pi,profile:Oi.store.kept.trouble.profile})
+Ni("calm",e)
+Ni("calm-too",()=>{e()
+r("relaunch").focus()})}async function pe(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${Ei}/course${t}`,{cache:"no-store"})
+if(!s.ok&&e)return pe()
 if(!s.ok)throw new Error(await s.text())
-return s.json()}function pe(){const{title:e,name:t,kind:s,standard:n,standards:a,revision:o}=ji.course
+return s.json()}function fe(){const{title:e,name:t,kind:s,standard:n,standards:a,revision:o}=Oi.course
 r("title").textContent=e||t
 document.title=`${e||t} – preview`
-r("build").textContent=`${s==="package"?"Package":"Course"} · ${o?gs[n].title:"not built yet"}`
+r("build").textContent=`${s==="package"?"Package":"Course"} · ${o?ws[n].title:"not built yet"}`
 r("standard-label").hidden=a.length<2
-Oi("standard").replaceChildren(...a.map(e=>i("option",{value:e,selected:e===n},gs[e].title)));(()=>{const{ok:e,diagnostics:t,revision:s}=ji.course;(()=>{const{diagnostics:e}=ji.course,t=
+Ci("standard").replaceChildren(...a.map(e=>i("option",{value:e,selected:e===n},ws[e].title)));(()=>{const{ok:e,diagnostics:t,revision:s}=Oi.course;(()=>{const{diagnostics:e}=Oi.course,t=
 e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=r("problems-button")
 n.hidden=e.length===0
-n.textContent=[t&&An(t,"error"),s&&An(s,"warning")].filter(Boolean).join(", ")
+n.textContent=[t&&Nn(t,"error"),s&&Nn(s,"warning")].filter(Boolean).join(", ")
 n.className=t?"quiet bad":"quiet warm"})()
-const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=ji.course
+const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=Oi.course
 return e?[t==="package"?"Problems in this package":"Warnings from the build",""]:[t==="package"?"This package cannot be shown":"The course cannot be built",s?
 "The last version without errors is behind this list. The list closes when you have fixed the errors.":"The course appears as soon as you have fixed the errors."]})()
 r("overlay-title").textContent=n
 r("overlay-lead").textContent=i
 const a=[...t].sort((e,t)=>Number(t.severity==="error")-Number(e.severity==="error"))
-r("overlay-list").replaceChildren(...a.map(ie))
+r("overlay-list").replaceChildren(...a.map(re))
 r("overlay-close").textContent=e?"Close":"Show the last working version"
 r("overlay-close").hidden=!e&&!s
-re(!e)
-ae()})()}function fe({kind:e,name:t,title:s,launches:n}){return new Pi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}async function ge(){try{if((await fetch("/",{cache:"no-store"}
+ae(!e)
+oe()})()}function ge({kind:e,name:t,title:s,launches:n}){return new Vi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}async function we(){try{if((await fetch("/",{cache:"no-store"}
 )).ok){location.reload()
-return}}catch{}setTimeout(ge,1e3)}function we(){Oi("standard").addEventListener("change",()=>{const e=Oi("standard").value
-ji.store.kept.standard=e
-ji.store.save()
-U({begin:async()=>{ji.course=await he(e)
-pe()},words:`Relaunched with ${gs[e].title}`})})}function ve(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
+return}}catch{}setTimeout(we,1e3)}function ve(){Ci("standard").addEventListener("change",()=>{const e=Ci("standard").value
+Oi.store.kept.standard=e
+Oi.store.save()
+Z({begin:async()=>{Oi.course=await pe(e)
+fe()},words:`Relaunched with ${ws[e].title}`})})}function be(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
 const t=i("textarea",{class:"unseen","aria-hidden":"true"})
 t.value=e
 document.body.append(t)
@@ -355,79 +355,79 @@ t.select()
 const s=document.execCommand("copy")
 t.remove()
 r("copy").focus()
-if(!s)throw new Error("not allowed")})((e=>e.map(e=>st(e)?l(e):`${nt(e.at).padStart(8)}  -- ${o(e.faults)}`).join("\n"))(Ai.problemsOnly?Ai.entries.filter(e=>!st(e)||tt(e)):Ai.entries)).then(()=>
-B("Copied"),()=>B("The browser does not allow copying here."))}function be(){const{session:e,course:t}=ji
+if(!s)throw new Error("not allowed")})((e=>e.map(e=>nt(e)?l(e):`${it(e.at).padStart(8)}  -- ${o(e.faults)}`).join("\n"))(Ii.problemsOnly?Ii.entries.filter(e=>!nt(e)||st(e)):Ii.entries)).then(()=>
+V("Copied"),()=>V("The browser does not allow copying here."))}function ye(){const{session:e,course:t}=Oi
 if(!e)return
 const s=JSON.stringify(e.run(),null,1),n=i("a",{download:`${t.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"course"}-run.json`})
 n.href=URL.createObjectURL(new Blob([s],{type:"application/json"}))
 n.click()
 setTimeout(()=>URL.revokeObjectURL(n.href),1e4)
-B("Run saved as a file")}async function ye(){const e=Ei("run-file"),t=e.files?.[0]
+V("Run saved as a file")}async function $e(){const e=Ai("run-file"),t=e.files?.[0]
 e.value=""
-if(t){try{Zi=(e=>{let t
-try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!Gi(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
+if(t){try{Yi=(e=>{let t
+try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!Zi(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
 if(t.version!==1)throw new Error(`This run has version ${t.version}, but this preview reads version 1.`)
-if(!Object.hasOwn(gs,t.standard))throw new Error(`This run has an unknown standard: ${t.standard}.`)
-if(!Object.hasOwn(ps,t.profile))throw new Error(`This run has an unknown LMS: ${t.profile}.`)
+if(!Object.hasOwn(ws,t.standard))throw new Error(`This run has an unknown standard: ${t.standard}.`)
+if(!Object.hasOwn(fs,t.profile))throw new Error(`This run has an unknown LMS: ${t.profile}.`)
 if(t.short)throw new Error("This run cannot be replayed: the session was so long that its first calls are missing.")
 const{entries:s,launch:n={},database:i={}}=t
-if(!Array.isArray(s)||s.length>2e5||!s.every(e=>Gi(e)&&(Gi(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!Gi(n)||
-!Gi(i))throw new Error("This run is damaged: its calls cannot be read.")
-return{...t,launch:n,database:i}})(await t.text())}catch(e){B(e instanceof Error?e.message:"The file cannot be read.")
-return}Oi("replay-profile").value=Zi.profile
-$e()
-r("replay").showModal()}}function $e(){const e=Oi("replay-profile").value
-Zi&&r("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new jn({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
+if(!Array.isArray(s)||s.length>2e5||!s.every(e=>Zi(e)&&(Zi(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!Zi(n)||
+!Zi(i))throw new Error("This run is damaged: its calls cannot be read.")
+return{...t,launch:n,database:i}})(await t.text())}catch(e){V(e instanceof Error?e.message:"The file cannot be read.")
+return}Ci("replay-profile").value=Yi.profile
+ke()
+r("replay").showModal()}}function ke(){const e=Ci("replay-profile").value
+Yi&&r("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new Ln({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
 for(const e of a){if("faults"in e){o.faults={...e.faults,delay:0,serverDelay:0}
 continue}const t=o.calls.length
 try{Object.hasOwn(o.api,e.method)&&o.api[e.method](...e.args)}catch{}const s=o.calls[t]??{method:e.method,args:e.args,result:void 0,error:"",rule:"no such function"},n=
 (s.result??null)===(e.result??null)&&s.error===e.error
-c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),r=`${ps[e.profile].title}, ${gs[e.standard].title}`,a=An(s.length,"call"),o=n.length?`${a} replayed: ${An(n.length,
+c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),r=`${fs[e.profile].title}, ${ws[e.standard].title}`,a=Nn(s.length,"call"),o=n.length?`${a} replayed: ${Nn(n.length,
 "answer is","answers are")} different.`:`${a} replayed: all answers are the same.`,c=n.slice(0,200).map(({recorded:e,now:t})=>i("li",{},i("code",{},l({...e,at:void 0,error:"0",rule:void 0}
-).trim().replace(/ -> .*$/s,"")),i("span",{},`Recorded: ${Ui(e)}`),i("span",{},`Now: ${Ui(t)}`)))
-return[i("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${r}.`),i("p",{class:"sum",role:"status"},o),i("ol",{class:"differences"},...c)]})(Zi,e))}
-function ke(){D("filter",e=>{const{store:t}=ji
+).trim().replace(/ -> .*$/s,"")),i("span",{},`Recorded: ${Ji(e)}`),i("span",{},`Now: ${Ji(t)}`)))
+return[i("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${r}.`),i("p",{class:"sum",role:"status"},o),i("ol",{class:"differences"},...c)]})(Yi,e))}
+function _e(){q("filter",e=>{const{store:t}=Oi
 t.view.filter=e
-Ai.problemsOnly=e==="problems"
+Ii.problemsOnly=e==="problems"
 t.save()
-Ai.renew()})
-Ci("copy",ve)
-Ci("save-run",be)
-Ci("open-run",()=>Ei("run-file").click())
-Ei("run-file").addEventListener("change",ye)
-Oi("replay-profile").append(...Vi())
-Oi("replay-profile").addEventListener("change",$e)
-Ci("replay-close",()=>r("replay").close())}function _e(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=ji
+Ii.renew()})
+Ni("copy",be)
+Ni("save-run",ye)
+Ni("open-run",()=>Ai("run-file").click())
+Ai("run-file").addEventListener("change",$e)
+Ci("replay-profile").append(...Gi())
+Ci("replay-profile").addEventListener("change",ke)
+Ni("replay-close",()=>r("replay").close())}function Se(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=Oi
 e&&n&&t.saveDatabase(e.standard,n)
 !s||s.gone||s.short||t.keepOpen({session:s.id,seen:s.seen,run:s.run()})})
-window.addEventListener("pageshow",({persisted:e})=>{e&&ji.session&&ji.store.dropOpen(ji.session.id)})}function Se(){const{width:e}=ji.store.view
+window.addEventListener("pageshow",({persisted:e})=>{e&&Oi.session&&Oi.store.dropOpen(Oi.session.id)})}function xe(){const{width:e}=Oi.store.view
 r("desk").dataset.width=e
-q("width",e)}function xe(e){r("panel").hidden=!e
+R("width",e)}function Me(e){r("panel").hidden=!e
 r("panel-button").setAttribute("aria-expanded",String(e))
-e&&Ai.renew()}function Me(){D("width",e=>{ji.store.view.width=e
-ji.store.save()
-Se()})
-Ci("panel-button",()=>{const e=r("panel").hidden===!0
-Yi.matches||(ji.store.view.panel=e)
-ji.store.save()
-xe(e)})
-Yi.addEventListener("change",()=>xe(!Yi.matches&&ji.store.view.panel))
+e&&Ii.renew()}function Te(){q("width",e=>{Oi.store.view.width=e
+Oi.store.save()
+xe()})
+Ni("panel-button",()=>{const e=r("panel").hidden===!0
+Ki.matches||(Oi.store.view.panel=e)
+Oi.store.save()
+Me(e)})
+Ki.addEventListener("change",()=>Me(!Ki.matches&&Oi.store.view.panel))
 document.addEventListener("keydown",({key:e})=>{if(e==="Escape"&&!(()=>{if(r("overlay").hidden)return!1
-r("overlay-close").hidden||oe()
-return!0})()&&Yi.matches&&!r("panel").hidden){xe(!1)
+r("overlay-close").hidden||ce()
+return!0})()&&Ki.matches&&!r("panel").hidden){Me(!1)
 r("panel-button").focus()}})
-for(const e of Ji)Xi(e).addEventListener("toggle",()=>Te(e))}function Te(e){const{store:t}=ji,s=t.view.open.filter(t=>t!==e)
-t.view.open=Xi(e).open?[...s,e]:s
+for(const e of Xi)Qi(e).addEventListener("toggle",()=>je(e))}function je(e){const{store:t}=Oi,s=t.view.open.filter(t=>t!==e)
+t.view.open=Qi(e).open?[...s,e]:s
 t.save()
-e==="calls"?Ai.renew():F()}var je,Le,Oe,Ee,Ce,Ae,Ne=Object.defineProperty,Ie=e=>{throw TypeError(e)},We=(e,t,s)=>((e,t,s)=>t in e?Ne(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s)(e,
-typeof t!="symbol"?t+"":t,s),ze=(e,t,s)=>t.has(e)||Ie("Cannot "+s),De=(e,t,s)=>(ze(e,t,"read from private field"),s?s.call(e):t.get(e)),qe=(e,t,s)=>t.has(e)?
-Ie("Cannot add the same private member more than once"):t instanceof WeakSet?t.add(e):t.set(e,s),Re=(e,t,s,n)=>(ze(e,t,"write to private field"),n?n.call(e,s):t.set(e,s),s),Fe=(e,t,s)=>(ze(e,t,
-"access private method"),s),Pe="scormbuild-player",Be=2e5,Ve=(e,t)=>typeof e=="string"&&e.length<=t,He=(e,t,s)=>Array.isArray(e)&&e.length<=t&&e.every(s),Ge=e=>typeof e=="number"&&e>=0&&e<1e12,Ue=e=>
-typeof e=="object"&&e!==null&&Ve(e.session,100)&&Number.isSafeInteger(e.from)&&Array.isArray(e.events)&&e.events.every(e=>Ze.has(t(e)?.do??"")),Ze=new Set(["call","leaving","switched"]),Je={call:
-({method:t,args:s,at:n})=>Ve(t,50)&&He(s,8,e)&&Ge(n),leaving:({how:e,at:t})=>(e===null||e==="page"||e==="window")&&Ge(t),switched:({at:e})=>Ge(e),there:()=>!0,left:()=>!0,place:({place:e})=>
-typeof e=="object"&&e!==null&&Ve(e.hash,2e3)&&/^(#|$)/.test(e.hash)&&Number.isFinite(e.x)&&Number.isFinite(e.y),titles:({titles:e})=>He(e,1e3,e=>He(e,2,e=>Ve(e,300))&&e.length===2),asked:({hosts:e})=>
-He(e,50,e=>Ve(e,300)&&/^[\w.:[\]-]+$/.test(e)),tails:({tails:e})=>He(e,100,Ue)},Ye=e=>("args"in e&&Array.isArray(e.args)?e.args:[]).reduce((e,t)=>e+(e=>(typeof e=="string"?e:Array.isArray(e)?String(e[
-0]):"").length)(t),100),Xe="scormbuild.localhost",Ke=["127.0.0.1","localhost","[::1]"],Qe=()=>location.port?`:${location.port}`:"",et={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:
+e==="calls"?Ii.renew():P()}var Le,Oe,Ee,Ce,Ae,Ne,Ie=Object.defineProperty,We=e=>{throw TypeError(e)},ze=(e,t,s)=>((e,t,s)=>t in e?Ie(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s)(e,
+typeof t!="symbol"?t+"":t,s),De=(e,t,s)=>t.has(e)||We("Cannot "+s),qe=(e,t,s)=>(De(e,t,"read from private field"),s?s.call(e):t.get(e)),Re=(e,t,s)=>t.has(e)?
+We("Cannot add the same private member more than once"):t instanceof WeakSet?t.add(e):t.set(e,s),Fe=(e,t,s,n)=>(De(e,t,"write to private field"),n?n.call(e,s):t.set(e,s),s),Pe=(e,t,s)=>(De(e,t,
+"access private method"),s),Be="scormbuild-player",Ve=2e5,He=(e,t)=>typeof e=="string"&&e.length<=t,Ge=(e,t,s)=>Array.isArray(e)&&e.length<=t&&e.every(s),Ue=e=>typeof e=="number"&&e>=0&&e<1e12,Ze=e=>
+typeof e=="object"&&e!==null&&He(e.session,100)&&Number.isSafeInteger(e.from)&&Array.isArray(e.events)&&e.events.every(e=>Je.has(t(e)?.do??"")),Je=new Set(["call","leaving","switched"]),Ye={call:
+({method:t,args:s,at:n})=>He(t,50)&&Ge(s,8,e)&&Ue(n),leaving:({how:e,at:t})=>(e===null||e==="page"||e==="window")&&Ue(t),switched:({at:e})=>Ue(e),there:()=>!0,left:()=>!0,place:({place:e})=>
+typeof e=="object"&&e!==null&&He(e.hash,2e3)&&/^(#|$)/.test(e.hash)&&Number.isFinite(e.x)&&Number.isFinite(e.y),titles:({titles:e})=>Ge(e,1e3,e=>Ge(e,2,e=>He(e,300))&&e.length===2),asked:({hosts:e})=>
+Ge(e,50,e=>He(e,300)&&/^[\w.:[\]-]+$/.test(e)),tails:({tails:e})=>Ge(e,100,Ze)},Xe=e=>("args"in e&&Array.isArray(e.args)?e.args:[]).reduce((e,t)=>e+(e=>(typeof e=="string"?e:Array.isArray(e)?String(e[
+0]):"").length)(t),100),Ke="scormbuild.localhost",Qe=["127.0.0.1","localhost","[::1]"],et=()=>location.port?`:${location.port}`:"",tt={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:
 {name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"},getValue:{name:"LMSGetValue",general:"101",before:"301",after:"301"},
 setValue:{name:"LMSSetValue",general:"101",before:"301",after:"301"},commit:{name:"LMSCommit",general:"101",before:"301",after:"301"}},support:{lastError:"LMSGetLastError",errorString:
 "LMSGetErrorString",diagnostic:"LMSGetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"202",notArray:"203",keyword:"402",readOnly:"403",writeOnly:"404",type:"405",range:"405",unset:"0",
@@ -441,81 +441,81 @@ setNoName:"351"},strings:{0:"No Error",101:"General Exception",102:"General Init
 "Termination Before Initialization",113:"Termination After Termination",122:"Retrieve Data Before Initialization",123:"Retrieve Data After Termination",132:"Store Data Before Initialization",133:
 "Store Data After Termination",142:"Commit Before Initialization",143:"Commit After Termination",201:"General Argument Error",301:"General Get Failure",351:"General Set Failure",391:
 "General Commit Failure",401:"Undefined Data Model Element",402:"Unimplemented Data Model Element",403:"Data Model Element Value Not Initialized",404:"Data Model Element Is Read Only",405:
-"Data Model Element Is Write Only",406:"Data Model Element Type Mismatch",407:"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},tt=e=>e.error!=="0"&&!(e.excused&&
-e.rule==="not set yet"),st=e=>"method"in e,nt=e=>e===void 0?"":`${(e/1e3).toFixed(2)}`
-je=new WeakMap
+"Data Model Element Is Write Only",406:"Data Model Element Type Mismatch",407:"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},st=e=>e.error!=="0"&&!(e.excused&&
+e.rule==="not set yet"),nt=e=>"method"in e,it=e=>e===void 0?"":`${(e/1e3).toFixed(2)}`
 Le=new WeakMap
-Oe=new WeakSet
-Ee=function(){return this.list.parentElement}
-Ce=function(e){return!this.problemsOnly||!st(e)||tt(e)}
-var it=class{constructor(e,t){We(this,"session",null)
-qe(this,Ae)
+Oe=new WeakMap
+Ee=new WeakSet
+Ce=function(){return this.list.parentElement}
+Ae=function(e){return!this.problemsOnly||!nt(e)||st(e)}
+var rt=class{constructor(e,t){ze(this,"session",null)
+Re(this,Ne)
 this.frame=e
-Re(this,Ae,t)
+Fe(this,Ne,t)
 t.onmessage=({data:e})=>this.session?.receive(e)
-t.addEventListener("close",()=>this.lose())}lose(){Re(this,Ae,null)
-this.session?.lost()}tell(e){De(this,Ae)?.postMessage(e)
-return De(this,Ae)!==null}end(){this.session=null
-De(this,Ae)?.close()
+t.addEventListener("close",()=>this.lose())}lose(){Fe(this,Ne,null)
+this.session?.lost()}tell(e){qe(this,Ne)?.postMessage(e)
+return qe(this,Ne)!==null}end(){this.session=null
+qe(this,Ne)?.close()
 this.frame.remove()}}
-Ae=new WeakMap
-var rt,at,ot,ct,lt,dt,mt,ut,ht,pt,ft,gt,wt,vt,bt,yt,$t,kt,_t,St,xt="an LMS need not take more",Mt=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,Tt=/^\{lang=([^}]*)\}/,jt=(e,t)=>s=>e.test(s)?"":t,Lt=e=>
-t=>/[\r\n]/.test(t)?"no line break":e(t),Ot=e=>t=>t.length<=e?"":`at most ${e} characters (${xt})`,Et=e=>t=>{const s=Tt.exec(t)
-return s&&!Mt.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":Ot(e)(t.slice(s?.[0].length??0))},Ct=e=>Lt(t=>/^\{(?!lang=)/.test(t)?
-'no text that begins with "{"':Et(e)(t)),At=(e,t,s,{distinct:n=!1}={})=>i=>{const r=i.split(e)
-return r.length>t?`at most ${t} parts joined by ${e} (${xt})`:n&&new Set(r).size<r.length?"no duplicates":r.map(s).find(e=>e!=="")??""},Nt=(e,t)=>s=>{const n=s.split("[.]")
-return n.length===2?e(n[0])||t(n[1]):"two sides joined by [.]"},It=(e,t)=>s=>{const n=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s)
-return n?e.includes(n[1])?/^(true|false)$/.test(n[2])?It(e.filter(e=>e!==n[1]),t)(s.slice(n[0].length)):`{${n[1]}=} true or false`:`no {${n[1]}=} here`:t(s)},Wt=
-jt(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),zt=(e,t)=>s=>{const n=s.split("[:]")
-return n.length===2&&n.every(s=>t&&s===""||e(s)==="")?n.includes("")||Number(n[0])<=Number(n[1])?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},Dt=e=>t=>
-t.length>e?`at most ${e} characters (${xt})`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":
-"a URI (RFC 3986)",qt=Dt(4e3),Rt=Dt(250),Ft=jt(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),Pt=jt(/^-?\d+$/,"CMISInteger"),Bt=jt(/^.{0,255}$/s,"at most 255 characters"),Vt=(e,t)=>{const s=`${e}(,${e})*`
-return jt(new RegExp(`^(${s}|\\{${s}\\})$`),t)},Ht=Vt("[a-z0-9]","single characters [a-z0-9] separated by commas"),Gt=At("[,]",10,Et(250)),Ut=jt(/^$/,"nothing"),Zt=(...e)=>t=>e.some(e=>e(t)==="")?"":
-e[e.length-1](t),Jt=(e,t)=>At("[,]",250,s=>s==="[.]"?"a step or an answer":Nt(Zt(Ut,e),t)(s)),Yt=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||e(t)===""?"":
-"correct, incorrect, unanticipated, neutral or a number",Xt={text:()=>"",vocabulary:()=>"",identifier12:jt(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:Ft,
-score12:Zt(Ut,Ft),sinteger12:Pt,time12:jt(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:jt(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS"),
-result12:jt(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:jt(/^[01tf]$/,"one of 0 1 t f"),choice12:Ht,fillIn12:Bt,
-numeric12:jt(/^-?\d+(\.\d+)?$/,"a number"),likert12:jt(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:Vt("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas"),sequencing12:Ht,performance12:Bt,
-longId:qt,real:Wt,language:Zt(Ut,jt(Mt,"a language tag")),localized250:Et(250),localized4000:Et(4e3),timestamp:e=>{const t=
+Ne=new WeakMap
+var at,ot,ct,lt,dt,mt,ut,ht,pt,ft,gt,wt,vt,bt,yt,$t,kt,_t,St,xt,Mt="an LMS need not take more",Tt=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,jt=/^\{lang=([^}]*)\}/,Lt=(e,t)=>s=>e.test(s)?"":t,Ot=e=>
+t=>/[\r\n]/.test(t)?"no line break":e(t),Et=e=>t=>t.length<=e?"":`at most ${e} characters (${Mt})`,Ct=e=>t=>{const s=jt.exec(t)
+return s&&!Tt.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":Et(e)(t.slice(s?.[0].length??0))},At=e=>Ot(t=>/^\{(?!lang=)/.test(t)?
+'no text that begins with "{"':Ct(e)(t)),Nt=(e,t,s,{distinct:n=!1}={})=>i=>{const r=i.split(e)
+return r.length>t?`at most ${t} parts joined by ${e} (${Mt})`:n&&new Set(r).size<r.length?"no duplicates":r.map(s).find(e=>e!=="")??""},It=(e,t)=>s=>{const n=s.split("[.]")
+return n.length===2?e(n[0])||t(n[1]):"two sides joined by [.]"},Wt=(e,t)=>s=>{const n=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s)
+return n?e.includes(n[1])?/^(true|false)$/.test(n[2])?Wt(e.filter(e=>e!==n[1]),t)(s.slice(n[0].length)):`{${n[1]}=} true or false`:`no {${n[1]}=} here`:t(s)},zt=
+Lt(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),Dt=(e,t)=>s=>{const n=s.split("[:]")
+return n.length===2&&n.every(s=>t&&s===""||e(s)==="")?n.includes("")||Number(n[0])<=Number(n[1])?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},qt=e=>t=>
+t.length>e?`at most ${e} characters (${Mt})`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":
+"a URI (RFC 3986)",Rt=qt(4e3),Ft=qt(250),Pt=Lt(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),Bt=Lt(/^-?\d+$/,"CMISInteger"),Vt=Lt(/^.{0,255}$/s,"at most 255 characters"),Ht=(e,t)=>{const s=`${e}(,${e})*`
+return Lt(new RegExp(`^(${s}|\\{${s}\\})$`),t)},Gt=Ht("[a-z0-9]","single characters [a-z0-9] separated by commas"),Ut=Nt("[,]",10,Ct(250)),Zt=Lt(/^$/,"nothing"),Jt=(...e)=>t=>e.some(e=>e(t)==="")?"":
+e[e.length-1](t),Yt=(e,t)=>Nt("[,]",250,s=>s==="[.]"?"a step or an answer":It(Jt(Zt,e),t)(s)),Xt=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||e(t)===""?"":
+"correct, incorrect, unanticipated, neutral or a number",Kt={text:()=>"",vocabulary:()=>"",identifier12:Lt(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:Pt,
+score12:Jt(Zt,Pt),sinteger12:Bt,time12:Lt(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:Lt(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS"),
+result12:Lt(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:Lt(/^[01tf]$/,"one of 0 1 t f"),choice12:Gt,fillIn12:Vt,
+numeric12:Lt(/^-?\d+(\.\d+)?$/,"a number"),likert12:Lt(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:Ht("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas"),sequencing12:Gt,performance12:Vt,
+longId:Rt,real:zt,language:Jt(Zt,Lt(Tt,"a language tag")),localized250:Ct(250),localized4000:Ct(4e3),timestamp:e=>{const t=
 /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{1,2}(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)?)?)?$/.exec(e)
 if(!t)return"YYYY-MM-DDThh:mm:ss or its beginning, with at most 2 decimals, a zone only after decimals"
 const[s,n=1,i=1]=t.slice(1,4).map(e=>e===void 0?void 0:Number(e))
 if(s===void 0||s<1970||s>2038)return"a year from 1970 to 2038"
 const r=new Date(Date.UTC(s,n-1,i))
-return r.getUTCMonth()===n-1&&r.getUTCDate()===i?"":"a day of the calendar"},timeinterval:jt(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,
-"PnYnMnDTnHnMnS, at most 2 decimals"),result:Yt(Wt),navRequest:jt(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request"),
-navRequest3:jt(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition"),trueFalse:jt(/^(true|false)$/,
-"true or false"),choice:Zt(Ut,At("[,]",36,Rt,{distinct:!0})),fillIn:Gt,fillInPattern:It(["case_matters","order_matters"],Gt),longFillIn:Et(4e3),longFillInPattern:It(["case_matters"],Et(4e3)),matching:
-At("[,]",36,Nt(Rt,Rt)),performance:Jt(Rt,Ot(250)),performancePattern:It(["order_matters"],Jt(Rt,Ot(250))),sequencing:At("[,]",36,Rt),likert:Rt,numeric:Wt,numericPattern:zt(Wt,!0),other:Ot(4e3)},Kt=(e,
-t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),Qt=(e,t)=>s=>{const n=e(s)
-return n!==""&&Xt[t](s)===""?`${n} (Moodle's rule, not the standard's)`:n},es=Kt({identifier12:jt(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks"),score12:
-jt(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,Xt.text]))},Qt),ts=
-jt(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),ss=jt(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),ns=Jt(ts,Zt(Ut,ss,ts)),is=Et(1/0),
-rs=Kt({longId:jt(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:ss,result:Yt(jt(/^-?\d{1,4}(\.\d{1,18})?$/,
-"a number")),localized250:Ct(251),localized4000:Ct(4001),choice:At("[,]",36,ts,{distinct:!0}),fillIn:Lt(is),fillInPattern:Lt(It(["case_matters","order_matters"],is)),longFillIn:Lt(is),
-longFillInPattern:Lt(It(["case_matters"],is)),matching:At("[,]",36,Nt(ts,ts)),performance:ns,performancePattern:It(["order_matters"],Jt(ts,Zt(Ut,ss,zt(ss,!1),ts))),sequencing:At("[,]",36,ts),likert:
-ts,numeric:ss,numericPattern:zt(ss,!1),other:Lt(Ot(4e3))},Qt),as=jt(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),os=Kt(rs,(e,t)=>s=>{const n=Xt[t](s)||e(s)
-return n===""&&["real","numeric","result"].includes(t)?as(s):n}),cs={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:[
+return r.getUTCMonth()===n-1&&r.getUTCDate()===i?"":"a day of the calendar"},timeinterval:Lt(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,
+"PnYnMnDTnHnMnS, at most 2 decimals"),result:Xt(zt),navRequest:Lt(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request"),
+navRequest3:Lt(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition"),trueFalse:Lt(/^(true|false)$/,
+"true or false"),choice:Jt(Zt,Nt("[,]",36,Ft,{distinct:!0})),fillIn:Ut,fillInPattern:Wt(["case_matters","order_matters"],Ut),longFillIn:Ct(4e3),longFillInPattern:Wt(["case_matters"],Ct(4e3)),matching:
+Nt("[,]",36,It(Ft,Ft)),performance:Yt(Ft,Et(250)),performancePattern:Wt(["order_matters"],Yt(Ft,Et(250))),sequencing:Nt("[,]",36,Ft),likert:Ft,numeric:zt,numericPattern:Dt(zt,!0),other:Et(4e3)},Qt=(e,
+t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),es=(e,t)=>s=>{const n=e(s)
+return n!==""&&Kt[t](s)===""?`${n} (Moodle's rule, not the standard's)`:n},ts=Qt({identifier12:Lt(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks"),score12:
+Lt(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,Kt.text]))},es),ss=
+Lt(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),ns=Lt(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),is=Yt(ss,Jt(Zt,ns,ss)),rs=Ct(1/0),
+as=Qt({longId:Lt(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:ns,result:Xt(Lt(/^-?\d{1,4}(\.\d{1,18})?$/,
+"a number")),localized250:At(251),localized4000:At(4001),choice:Nt("[,]",36,ss,{distinct:!0}),fillIn:Ot(rs),fillInPattern:Ot(Wt(["case_matters","order_matters"],rs)),longFillIn:Ot(rs),
+longFillInPattern:Ot(Wt(["case_matters"],rs)),matching:Nt("[,]",36,It(ss,ss)),performance:is,performancePattern:Wt(["order_matters"],Yt(ss,Jt(Zt,ns,Dt(ns,!1),ss))),sequencing:Nt("[,]",36,ss),likert:
+ss,numeric:ns,numericPattern:Dt(ns,!1),other:Ot(Et(4e3))},es),os=Lt(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),cs=Qt(as,(e,t)=>s=>{const n=Kt[t](s)||e(s)
+return n===""&&["real","numeric","result"].includes(t)?os(s):n}),ls={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:[
 "cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:4995,first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}},scorm2004:{sends:"unlike-launch",looseComparison:
 !0,keepsRows:!0,keepsExit:!0,noTime:"P",derivesSuccess:!1,endsAnyway:!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference",
-"cmi.objectives","cmi.score"]}}},ls={limit:65536,each:150},ds={...cs.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,
-"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:es,numbers:!0,failure:"101",offline:"lie",beacon:ls,
-clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},ms={...cs.scorm2004,texts:!0,losesZero:!0,threshold:
-"attribute",formats:rs,failure:"101",offline:"lie",beacon:ls,clearsStorage:!0,oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},us={texts:!0,reads:"before",
-silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status","cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},hs={texts:!0,reads:
+"cmi.objectives","cmi.score"]}}},ds={limit:65536,each:150},ms={...ls.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,
+"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:ts,numbers:!0,failure:"101",offline:"lie",beacon:ds,
+clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},us={...ls.scorm2004,texts:!0,losesZero:!0,threshold:
+"attribute",formats:as,failure:"101",offline:"lie",beacon:ds,clearsStorage:!0,oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},hs={texts:!0,reads:"before",
+silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status","cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},ps={texts:!0,reads:
 "launch",stores:["cmi.suspend_data","cmi.core.lesson_status","cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":[
-"passed"],"cmi.completion_status":["completed"],"cmi.success_status":["passed"]}},ps={strict:{title:"Strict",about:
-"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{capped:!0},scorm2004:{capped:!0,formats:os}},adl:{title:"Standard (ADL)",about:
+"passed"],"cmi.completion_status":["completed"],"cmi.success_status":["passed"]}},fs={strict:{title:"Strict",about:
+"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{capped:!0},scorm2004:{capped:!0,formats:cs}},adl:{title:"Standard (ADL)",about:
 "Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:{},scorm2004:{}},moodle:{title:"Moodle",about:
 "Moodle with its default settings: the grade is the raw score, a finished attempt opens in review mode, and without a network Moodle reports success although it saves nothing.",importer:"moodle",
-scorm12:ds,scorm2004:ms},"moodle-standard":{title:"Moodle, strict sizes",about:
-"Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...ds,limits:{}},scorm2004:ms},
+scorm12:ms,scorm2004:us},"moodle-standard":{title:"Moodle, strict sizes",about:
+"Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...ms,limits:{}},scorm2004:us},
 rustici:{title:"Canvas, Blackboard (Rustici engine)",about:
 "The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only if the course sets no status, and work that the course sends while the window closes is lost.",scorm12:{texts:!0,
 mastery:"unset",windowClosed:"lost",grade:"scaled"},scorm2004:{texts:!0,fillsIn:!0,windowClosed:"lost",grade:"scaled"}},openedx:{title:"Open edX",about:
-"The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",scorm12:us,scorm2004:us},frappe:{title:
-"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:hs,scorm2004:
-hs}},fs={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:
+"The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",scorm12:hs,scorm2004:hs},frappe:{title:
+"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:ps,scorm2004:
+ps}},gs={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:
 "cmi.core.lesson_location",access:"rw",format:"text",limit:255,initial:""},{name:"cmi.core.credit",access:"ro",format:"text",initial:"credit"},{name:"cmi.core.lesson_status",access:"rw",format:
 "vocabulary",vocabulary:["passed","completed","failed","incomplete","browsed"],initial:"not attempted"},{name:"cmi.core.entry",access:"ro",format:"text",initial:""},{name:"cmi.core.score.raw",access:
 "rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.min",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.max",access:"rw",format:"score12",initial:"",
@@ -566,42 +566,41 @@ parents:["cmi","cmi.comments_from_learner","cmi.comments_from_lms","cmi.interact
 "cmi.objectives":{most:100},"adl.data":{}},lmsArrays:["cmi.comments_from_lms","adl.data"],types:{"true-false":{response:"trueFalse",pattern:"trueFalse",patterns:1},choice:{response:"choice",pattern:
 "choice",patterns:10},"fill-in":{response:"fillIn",pattern:"fillInPattern",patterns:5},"long-fill-in":{response:"longFillIn",pattern:"longFillInPattern",patterns:5,repeats:!0},matching:{response:
 "matching",pattern:"matching",patterns:5},performance:{response:"performance",pattern:"performancePattern",patterns:5},sequencing:{response:"sequencing",pattern:"sequencing",patterns:5},likert:
-{response:"likert",pattern:"likert",patterns:1},numeric:{response:"numeric",pattern:"numericPattern",patterns:1},other:{response:"other",pattern:"other",patterns:1}}}},gs={scorm12:{title:"SCORM 1.2",
+{response:"likert",pattern:"likert",patterns:1},numeric:{response:"numeric",pattern:"numericPattern",patterns:1},other:{response:"other",pattern:"other",patterns:1}}}},ws={scorm12:{title:"SCORM 1.2",
 model:"scorm12"},"scorm2004-3":{title:"SCORM 2004 3rd Edition",model:"scorm2004",without:["adl.data","adl.nav.request_valid.jump"],changes:{"adl.nav.request":{format:"navRequest3"}}},"scorm2004-4":
-{title:"SCORM 2004 4th Edition",model:"scorm2004"}},ws={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",mode:
+{title:"SCORM 2004 4th Edition",model:"scorm2004"}},vs={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",mode:
 "cmi.core.lesson_mode",credit:"cmi.core.credit"},scorm2004:{status:"cmi.completion_status",exit:"cmi.exit",sessionTime:"cmi.session_time",totalTime:"cmi.total_time",mode:"cmi.mode",credit:
-"cmi.credit"}},vs=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,bs=e=>String(Number((e/100).toFixed(2))),ys=class{constructor(e,t,s,n={}){qe(this,pt)
-qe(this,rt)
-qe(this,at)
-qe(this,ot)
-qe(this,ct)
-qe(this,lt)
-qe(this,dt)
-qe(this,mt)
-qe(this,ut,new Map)
-qe(this,ht,!1)
-Re(this,ot,n)
-Re(this,rt,gs[e].model)
-Re(this,at,t)
-Re(this,ct,s)
-Re(this,lt,ws[De(this,rt)])
-Re(this,dt,u(e,t))
-Re(this,mt,new Map(De(this,dt).elements.map(e=>[e.name,e])))}open(){const{status:e,exit:t}=De(this,lt),s=De(this,ct),n=s[t]==="suspend",i=De(this,rt)==="scorm12"||n
-Re(this,ht,!i)
-const r=Object.entries(s).filter(([e])=>Fe(this,pt,wt).call(this,e,i))
-Re(this,ut,new Map(r))
-return{entry:(De(this,rt)==="scorm2004"?n:(s[e]??"not attempted")!=="not attempted")?n?"resume":"":"ab-initio",values:new Map(r)}}save(e,t,{final:s,lost:n},i=e=>e()){const{sends:r="all"}=De(this,at)
+"cmi.credit"}},bs=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,ys=e=>String(Number((e/100).toFixed(2))),$s=class{constructor(e,t,s,n={}){Re(this,ft)
+Re(this,at)
+Re(this,ot)
+Re(this,ct)
+Re(this,lt)
+Re(this,dt)
+Re(this,mt)
+Re(this,ut)
+Re(this,ht,new Map)
+Re(this,pt,!1)
+Fe(this,ct,n)
+Fe(this,at,ws[e].model)
+Fe(this,ot,t)
+Fe(this,lt,s)
+Fe(this,dt,vs[qe(this,at)])
+Fe(this,mt,u(e,t))
+Fe(this,ut,new Map(qe(this,mt).elements.map(e=>[e.name,e])))}open(){const{status:e,exit:t}=qe(this,dt),s=qe(this,lt),n=s[t]==="suspend",i=qe(this,at)==="scorm12"||n
+Fe(this,pt,!i)
+const r=Object.entries(s).filter(([e])=>Pe(this,ft,vt).call(this,e,i))
+Fe(this,ht,new Map(r))
+return{entry:(qe(this,at)==="scorm2004"?n:(s[e]??"not attempted")!=="not attempted")?n?"resume":"":"ab-initio",values:new Map(r)}}save(e,t,{final:s,lost:n},i=e=>e()){const{sends:r="all"}=qe(this,ot)
 if(n&&r==="all")return
-s&&Fe(this,pt,St).call(this,e,t)
-const a=Fe(this,pt,ft).call(this,e,t)
-if(r==="changed")for(const t of a)De(this,ut).set(t,e.get(t)??"")
+s&&Pe(this,ft,xt).call(this,e,t)
+const a=Pe(this,ft,gt).call(this,e,t)
+if(r==="changed")for(const t of a)qe(this,ht).set(t,e.get(t)??"")
 if(n)return
-const o=Fe(this,pt,gt).call(this,a).map(t=>[t,e.get(t)??""]),c=s?Fe(this,pt,kt).call(this,e,t):[]
-i(()=>{Fe(this,pt,$t).call(this)
-for(const[e,t]of[...o,...c])Fe(this,pt,yt).call(this,e,t)
-Fe(this,pt,_t).call(this)})}size(e,t,s){const n=e=>(new TextEncoder).encode(e).length
-return Fe(this,pt,ft).call(this,e,t).reduce((t,i)=>t+s+n(i)+n(e.get(i)??""),0)}}
-rt=new WeakMap
+const o=Pe(this,ft,wt).call(this,a).map(t=>[t,e.get(t)??""]),c=s?Pe(this,ft,_t).call(this,e,t):[]
+i(()=>{Pe(this,ft,kt).call(this)
+for(const[e,t]of[...o,...c])Pe(this,ft,$t).call(this,e,t)
+Pe(this,ft,St).call(this)})}size(e,t,s){const n=e=>(new TextEncoder).encode(e).length
+return Pe(this,ft,gt).call(this,e,t).reduce((t,i)=>t+s+n(i)+n(e.get(i)??""),0)}}
 at=new WeakMap
 ot=new WeakMap
 ct=new WeakMap
@@ -610,369 +609,370 @@ dt=new WeakMap
 mt=new WeakMap
 ut=new WeakMap
 ht=new WeakMap
-pt=new WeakSet
-ft=function(e,t){return[...t].filter(t=>(De(this,at).sends??"all")==="all"||Fe(this,pt,bt).call(this,t,e))}
-gt=function(e){const{form:t}=De(this,at)
+pt=new WeakMap
+ft=new WeakSet
+gt=function(e,t){return[...t].filter(t=>(qe(this,ot).sends??"all")==="all"||Pe(this,ft,yt).call(this,t,e))}
+wt=function(e){const{form:t}=qe(this,ot)
 if(!t||e.length<=t.variables)return e
 const s=e=>{const s=t.first.findIndex(t=>e.startsWith(`${t}.`))
 return s<0?t.first.length:s}
 return[...e].sort((e,t)=>s(e)-s(t)).slice(0,t.variables)}
-wt=function(e,t){const s=De(this,mt).get(h(e))
-return!!s&&(!!Fe(this,pt,vt).call(this,s)||t&&(!s.session||De(this,at).keepsExit===!0&&s.name===De(this,lt).exit))}
-vt=function(e){return De(this,dt).lmsArrays.some(t=>e.name.startsWith(`${t}.`))||e.access==="ro"&&e.name!==De(this,lt).totalTime}
-bt=function(e,t){if(e===De(this,lt).sessionTime)return!1
-const s=h(e)===e?De(this,mt).get(e)?.initial??"":void 0
-return t.get(e)!==(De(this,ut).get(e)??s)}
-yt=function(e,t){const{stores:s}=De(this,at)
+vt=function(e,t){const s=qe(this,ut).get(h(e))
+return!!s&&(!!Pe(this,ft,bt).call(this,s)||t&&(!s.session||qe(this,ot).keepsExit===!0&&s.name===qe(this,dt).exit))}
+bt=function(e){return qe(this,mt).lmsArrays.some(t=>e.name.startsWith(`${t}.`))||e.access==="ro"&&e.name!==qe(this,dt).totalTime}
+yt=function(e,t){if(e===qe(this,dt).sessionTime)return!1
+const s=h(e)===e?qe(this,ut).get(e)?.initial??"":void 0
+return t.get(e)!==(qe(this,ht).get(e)??s)}
+$t=function(e,t){const{stores:s}=qe(this,ot)
 if(s&&!s.some(t=>e.startsWith(t)))return
-const n=De(this,ct)[e]
-De(this,at).looseComparison&&n!==void 0&&((e,t)=>e===t||vs.test(e)&&vs.test(t)&&Number(e)===Number(t))(n,t)||(De(this,ct)[e]=t)}
-$t=function(){if(De(this,ht)&&!De(this,at).keepsRows)for(const e of Object.keys(De(this,ct)))Fe(this,pt,wt).call(this,e,!1)||delete De(this,ct)[e]
-Re(this,ht,!1)}
-kt=function(e,t){const{totalTime:s,sessionTime:n,exit:i}=De(this,lt),r=e.get(s)??"",a=((e,t,s)=>{const n=f(e,t)+f(e,s),i=Math.floor(n/36e4),r=Math.floor(n/6e3)%60
-if(e==="scorm2004")return`PT${[i&&`${i}H`,r&&`${r}M`,n%6e3&&`${bs(n%6e3)}S`].filter(Boolean).join("")||"0S"}`
+const n=qe(this,lt)[e]
+qe(this,ot).looseComparison&&n!==void 0&&((e,t)=>e===t||bs.test(e)&&bs.test(t)&&Number(e)===Number(t))(n,t)||(qe(this,lt)[e]=t)}
+kt=function(){if(qe(this,pt)&&!qe(this,ot).keepsRows)for(const e of Object.keys(qe(this,lt)))Pe(this,ft,vt).call(this,e,!1)||delete qe(this,lt)[e]
+Fe(this,pt,!1)}
+_t=function(e,t){const{totalTime:s,sessionTime:n,exit:i}=qe(this,dt),r=e.get(s)??"",a=((e,t,s)=>{const n=f(e,t)+f(e,s),i=Math.floor(n/36e4),r=Math.floor(n/6e3)%60
+if(e==="scorm2004")return`PT${[i&&`${i}H`,r&&`${r}M`,n%6e3&&`${ys(n%6e3)}S`].filter(Boolean).join("")||"0S"}`
 const a=e=>String(e).padStart(2,"0")
-return`${[String(i).padStart(4,"0"),a(r),a(Math.floor(n/100)%60)].join(":")}.${a(n%100)}`})(De(this,rt),r,e.get(n)??"")
-return[[s,a==="PT0S"?De(this,at).noTime??a:a],...De(this,at).keepsExit||t.has(i)?[]:[[i,""]]]}
-_t=function(){if(Object.entries(De(this,at).dropsState??{}).some(([e,t])=>t.includes(De(this,ct)[e])))for(const e of["cmi.suspend_data","cmi.core.lesson_location","cmi.location"])delete De(this,ct)[
+return`${[String(i).padStart(4,"0"),a(r),a(Math.floor(n/100)%60)].join(":")}.${a(n%100)}`})(qe(this,at),r,e.get(n)??"")
+return[[s,a==="PT0S"?qe(this,ot).noTime??a:a],...qe(this,ot).keepsExit||t.has(i)?[]:[[i,""]]]}
+St=function(){if(Object.entries(qe(this,ot).dropsState??{}).some(([e,t])=>t.includes(qe(this,lt)[e])))for(const e of["cmi.suspend_data","cmi.core.lesson_location","cmi.location"])delete qe(this,lt)[
 e]}
-St=function(e,t){const{mode:s,credit:n,status:i}=De(this,lt),r=e.get(s)==="normal"&&e.get(n)==="credit",a=(s,n)=>{e.set(s,n)
+xt=function(e,t){const{mode:s,credit:n,status:i}=qe(this,dt),r=e.get(s)==="normal"&&e.get(n)==="credit",a=(s,n)=>{e.set(s,n)
 t.add(s)},o=(t,s)=>{const[n,i]=[e.get(t)??"",e.get(s)??""]
 return n===""||i===""?void 0:Number(n)>=Number(i)}
-if(De(this,rt)==="scorm12"){const t=(e.get(i)??"not attempted")==="not attempted"
+if(qe(this,at)==="scorm12"){const t=(e.get(i)??"not attempted")==="not attempted"
 t&&a(i,"completed")
-const s=o("cmi.core.score.raw","cmi.student_data.mastery_score"),{mastery:n="completed"}=De(this,at),c={any:!0,unset:t,completed:e.get(i)==="completed"}[n]
+const s=o("cmi.core.score.raw","cmi.student_data.mastery_score"),{mastery:n="completed"}=qe(this,ot),c={any:!0,unset:t,completed:e.get(i)==="completed"}[n]
 r&&s!==void 0&&c&&a(i,s?"passed":"failed")
 return}const c=o("cmi.progress_measure","cmi.completion_threshold")
-if(r&&De(this,at).fillsIn){const{completionSetByContent:t,objectiveSetByContent:s}=De(this,ot),n=t=>(e.get(t)??"unknown")!=="unknown"
+if(r&&qe(this,ot).fillsIn){const{completionSetByContent:t,objectiveSetByContent:s}=qe(this,ct),n=t=>(e.get(t)??"unknown")!=="unknown"
 t||n(i)||a(i,"completed")
 s||n("cmi.success_status")||a("cmi.success_status","passed")}r&&c!==void 0&&a(i,c?"completed":"incomplete")
 const l=o("cmi.score.scaled","cmi.scaled_passing_score")
-r&&De(this,at).derivesSuccess!==!1&&l!==void 0&&a("cmi.success_status",l?"passed":"failed")}
-var $s,ks,_s,Ss,xs,Ms,Ts,js,Ls,Os,Es,Cs,As,Ns,Is,Ws,zs,Ds,qs,Rs=/^(.+)\.(_children|_count|_version)$/,Fs=(e,t)=>({result:"",error:e,rule:t}),Ps=(e,t)=>({result:"false",error:e,rule:t}),Bs=e=>
-e.format==="score12",Vs=class{constructor(e,t={}){qe(this,Ts)
-We(this,"values",new Map)
-We(this,"own",new Set)
-We(this,"refused",[])
-We(this,"readBack",null)
-qe(this,$s)
-qe(this,ks)
-qe(this,_s)
-qe(this,Ss)
-qe(this,xs)
-qe(this,Ms,new Map)
-Re(this,$s,gs[e].model)
-Re(this,ks,t)
-Re(this,_s,u(e,t))
-Re(this,Ss,et[De(this,$s)].codes)
-Re(this,xs,new Map(De(this,_s).elements.map(e=>[e.name,e])))}knows(e){return De(this,xs).has(e)}provide(e,t){this.values.set(e,t)
-for(const{array:t,index:s}of g(e))De(this,Ms).set(t,Math.max(Fe(this,Ts,js).call(this,t),s+1))}load(e){const t=new Map
+r&&qe(this,ot).derivesSuccess!==!1&&l!==void 0&&a("cmi.success_status",l?"passed":"failed")}
+var ks,_s,Ss,xs,Ms,Ts,js,Ls,Os,Es,Cs,As,Ns,Is,Ws,zs,Ds,qs,Rs,Fs=/^(.+)\.(_children|_count|_version)$/,Ps=(e,t)=>({result:"",error:e,rule:t}),Bs=(e,t)=>({result:"false",error:e,rule:t}),Vs=e=>
+e.format==="score12",Hs=class{constructor(e,t={}){Re(this,js)
+ze(this,"values",new Map)
+ze(this,"own",new Set)
+ze(this,"refused",[])
+ze(this,"readBack",null)
+Re(this,ks)
+Re(this,_s)
+Re(this,Ss)
+Re(this,xs)
+Re(this,Ms)
+Re(this,Ts,new Map)
+Fe(this,ks,ws[e].model)
+Fe(this,_s,t)
+Fe(this,Ss,u(e,t))
+Fe(this,xs,tt[qe(this,ks)].codes)
+Fe(this,Ms,new Map(qe(this,Ss).elements.map(e=>[e.name,e])))}knows(e){return qe(this,Ms).has(e)}provide(e,t){this.values.set(e,t)
+for(const{array:t,index:s}of g(e))qe(this,Ts).set(t,Math.max(Pe(this,js,Ls).call(this,t),s+1))}load(e){const t=new Map
 for(const[s,n]of e){this.provide(s,n)
-for(const{array:e,index:n}of g(s))t.set(e,(t.get(e)??new Set).add(n))}if(De(this,ks).countsRecords)for(const[e,s]of t)De(this,Ms).set(e,s.size)}initial(e){return Fe(this,Ts,Ls).call(this,e)?.initial}
-limit(e){return Fe(this,Ts,Ls).call(this,e)?.limit??1/0}isNumber(e){const t=Fe(this,Ts,Ls).call(this,e)
-return e.endsWith("._count")||t!==void 0&&Bs(t)&&this.own.has(e)}read(e){const t=De(this,Ss)
-if(e==="")return Fs(t.noName,"an element name")
-if(De(this,ks).silent?.some(t=>e===t||e.startsWith(`${t}.`)))return{result:"",error:"0"}
-const s=Rs.exec(e),n=Fe(this,Ts,Ls).call(this,e)
-if(s?!Fe(this,Ts,Os).call(this,s[1]):!n)return Fs(De(this,Ts,Es),"no such element")
-if(g(e).some(({array:e,index:t})=>t>=Fe(this,Ts,js).call(this,e)))return Fs(t.getIndex,"an index below _count")
-if(s)return Fe(this,Ts,Cs).call(this,s[1],s[2])
-if(n?.access==="wo")return Fs(t.writeOnly,"the element is write-only")
+for(const{array:e,index:n}of g(s))t.set(e,(t.get(e)??new Set).add(n))}if(qe(this,_s).countsRecords)for(const[e,s]of t)qe(this,Ts).set(e,s.size)}initial(e){return Pe(this,js,Os).call(this,e)?.initial}
+limit(e){return Pe(this,js,Os).call(this,e)?.limit??1/0}isNumber(e){const t=Pe(this,js,Os).call(this,e)
+return e.endsWith("._count")||t!==void 0&&Vs(t)&&this.own.has(e)}read(e){const t=qe(this,xs)
+if(e==="")return Ps(t.noName,"an element name")
+if(qe(this,_s).silent?.some(t=>e===t||e.startsWith(`${t}.`)))return{result:"",error:"0"}
+const s=Fs.exec(e),n=Pe(this,js,Os).call(this,e)
+if(s?!Pe(this,js,Es).call(this,s[1]):!n)return Ps(qe(this,js,Cs),"no such element")
+if(g(e).some(({array:e,index:t})=>t>=Pe(this,js,Ls).call(this,e)))return Ps(t.getIndex,"an index below _count")
+if(s)return Pe(this,js,As).call(this,s[1],s[2])
+if(n?.access==="wo")return Ps(t.writeOnly,"the element is write-only")
 const i=(this.readBack??this.values).get(e)??n?.initial
-return i!==void 0?{result:i,error:"0"}:{...Fs(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=De(this,Ss)
-if(e==="")return Ps(s.setNoName,"an element name")
-const n=Rs.exec(e)
-if(n&&Fe(this,Ts,Os).call(this,n[1]))return Ps(s.keyword,`${n[2]} is read-only`)
-const i=Fe(this,Ts,Ls).call(this,e)
-if(!i)return Ps(De(this,Ts,Es),"no such element")
-if(i.access==="ro")return Ps(s.readOnly,"the element is read-only")
-if(this.refused.some(e=>i.name.startsWith(e)))return{...Ps("401","injected refusal"),excused:!0}
-const r=Fe(this,Ts,Ns).call(this,i,e)??Fe(this,Ts,Is).call(this,i,e,t)??Fe(this,Ts,qs).call(this,i,e,t)
-if(r)return Ps(...r)
-this.provide(e,Fe(this,Ts,As).call(this,i,e,t))
+return i!==void 0?{result:i,error:"0"}:{...Ps(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=qe(this,xs)
+if(e==="")return Bs(s.setNoName,"an element name")
+const n=Fs.exec(e)
+if(n&&Pe(this,js,Es).call(this,n[1]))return Bs(s.keyword,`${n[2]} is read-only`)
+const i=Pe(this,js,Os).call(this,e)
+if(!i)return Bs(qe(this,js,Cs),"no such element")
+if(i.access==="ro")return Bs(s.readOnly,"the element is read-only")
+if(this.refused.some(e=>i.name.startsWith(e)))return{...Bs("401","injected refusal"),excused:!0}
+const r=Pe(this,js,Is).call(this,i,e)??Pe(this,js,Ws).call(this,i,e,t)??Pe(this,js,Rs).call(this,i,e,t)
+if(r)return Bs(...r)
+this.provide(e,Pe(this,js,Ns).call(this,i,e,t))
 this.own.add(e)
 return{result:"true",error:"0"}}}
-$s=new WeakMap
 ks=new WeakMap
 _s=new WeakMap
 Ss=new WeakMap
 xs=new WeakMap
 Ms=new WeakMap
-Ts=new WeakSet
-js=function(e){return De(this,Ms).get(e)??0}
-Ls=function(e){return De(this,xs).get(h(e))}
-Os=function(e){const t=h(e)
-return t!==""&&[...De(this,xs).keys()].some(e=>e===t||e.startsWith(`${t}.`))}
-Es=function(){return De(this,ks).unknown??De(this,Ss).undefined}
-Cs=function(e,t){const s=De(this,Ss),n=h(e)
-return t==="_version"?e==="cmi"?{result:De(this,_s).version,error:"0"}:Fs(De(this,Ts,Es),"only cmi has _version"):t==="_count"?n in De(this,_s).arrays?{result:String(Fe(this,Ts,js).call(this,e)),
-error:"0"}:Fs(s.notArray,"only an array has _count"):De(this,_s).parents.includes(n)?{result:p(De(this,_s),n),error:"0"}:Fs(s.childless,"the element has no _children")}
-As=function(e,t,s){const{appends:n=[],emptyScore:i}=De(this,ks)
-return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&i!==void 0&&Bs(e)?i:s}
-Ns=function(e,t){const s=De(this,Ss),n=g(t)
-for(const{array:e,pattern:t,index:i}of n){const{most:n=1/0}=De(this,_s).arrays[t]
-if(i>Fe(this,Ts,js).call(this,e))return[s.setIndex,"indexes without a gap"]
-if(De(this,_s).lmsArrays.includes(t)&&i>=Fe(this,Ts,js).call(this,e))return[s.setIndex,"only the LMS adds records here"]
-if(De(this,ks).capped&&i>=n)return[s.setIndex,`at most ${n} records (${xt})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))return[s.dependency,`the ${
+Ts=new WeakMap
+js=new WeakSet
+Ls=function(e){return qe(this,Ts).get(e)??0}
+Os=function(e){return qe(this,Ms).get(h(e))}
+Es=function(e){const t=h(e)
+return t!==""&&[...qe(this,Ms).keys()].some(e=>e===t||e.startsWith(`${t}.`))}
+Cs=function(){return qe(this,_s).unknown??qe(this,xs).undefined}
+As=function(e,t){const s=qe(this,xs),n=h(e)
+return t==="_version"?e==="cmi"?{result:qe(this,Ss).version,error:"0"}:Ps(qe(this,js,Cs),"only cmi has _version"):t==="_count"?n in qe(this,Ss).arrays?{result:String(Pe(this,js,Ls).call(this,e)),
+error:"0"}:Ps(s.notArray,"only an array has _count"):qe(this,Ss).parents.includes(n)?{result:p(qe(this,Ss),n),error:"0"}:Ps(s.childless,"the element has no _children")}
+Ns=function(e,t,s){const{appends:n=[],emptyScore:i}=qe(this,_s)
+return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&i!==void 0&&Vs(e)?i:s}
+Is=function(e,t){const s=qe(this,xs),n=g(t)
+for(const{array:e,pattern:t,index:i}of n){const{most:n=1/0}=qe(this,Ss).arrays[t]
+if(i>Pe(this,js,Ls).call(this,e))return[s.setIndex,"indexes without a gap"]
+if(qe(this,Ss).lmsArrays.includes(t)&&i>=Pe(this,js,Ls).call(this,e))return[s.setIndex,"only the LMS adds records here"]
+if(qe(this,_s).capped&&i>=n)return[s.setIndex,`at most ${n} records (${Mt})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))return[s.dependency,`the ${
 e.needs} must be set first`]}
-Is=function(e,t,s){const n=De(this,Ss),{limit:i=1/0,range:r,vocabulary:a}=e
+Ws=function(e,t,s){const n=qe(this,xs),{limit:i=1/0,range:r,vocabulary:a}=e
 if(a&&!a.includes(s))return[n.type,`one of: ${a.join(", ")}`]
-if(s.length>i)return[n.type,`at most ${i} characters${De(this,$s)==="scorm12"?"":` (${xt})`}`]
-const o=Fe(this,Ts,Ws).call(this,Fe(this,Ts,zs).call(this,e,t),s)||Fe(this,Ts,Ds).call(this,e,t,s)
+if(s.length>i)return[n.type,`at most ${i} characters${qe(this,ks)==="scorm12"?"":` (${Mt})`}`]
+const o=Pe(this,js,zs).call(this,Pe(this,js,Ds).call(this,e,t),s)||Pe(this,js,qs).call(this,e,t,s)
 if(o)return[n.type,o]
 if(!r||s==="")return
 const[c,l=1/0]=r
 return Number(s)>=c&&Number(s)<=l?void 0:[n.range,l===1/0?`a number not below ${c}`:`a number from ${c} to ${l}`]}
-Ws=function(e,t){return(De(this,ks).formats?.[e]??Xt[e])(t)}
-zs=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
+zs=function(e,t){return(qe(this,_s).formats?.[e]??Kt[e])(t)}
+Ds=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
 const[{array:n,index:i}]=g(t),r=s??this.values.get(`${n}.${i}.type`)
-return r===void 0?"text":De(this,_s).types[r][e.format]}
-Ds=function(e,t,s){if(De(this,$s)!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
-const n=t.slice(0,-5),i=Array.from({length:Fe(this,Ts,js).call(this,`${n}.correct_responses`)},(e,t)=>t),r=[`${n}.student_response`,...i.map(e=>`${n}.correct_responses.${e}.pattern`)]
-for(const e of r){const[t,n]=[this.values.get(e),Fe(this,Ts,Ls).call(this,e)],i=t!==void 0&&n&&Fe(this,Ts,Ws).call(this,Fe(this,Ts,zs).call(this,n,e,s),t)
+return r===void 0?"text":qe(this,Ss).types[r][e.format]}
+qs=function(e,t,s){if(qe(this,ks)!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
+const n=t.slice(0,-5),i=Array.from({length:Pe(this,js,Ls).call(this,`${n}.correct_responses`)},(e,t)=>t),r=[`${n}.student_response`,...i.map(e=>`${n}.correct_responses.${e}.pattern`)]
+for(const e of r){const[t,n]=[this.values.get(e),Pe(this,js,Os).call(this,e)],i=t!==void 0&&n&&Pe(this,js,zs).call(this,Pe(this,js,Ds).call(this,n,e,s),t)
 if(i)return`${e} does not fit: ${i}`}return""}
-qs=function(e,t,s){const n=De(this,Ss)
+Rs=function(e,t,s){const n=qe(this,xs)
 if(e.fixed&&this.values.has(t)&&this.values.get(t)!==s)return[n.conflict,"never changed"]
-const i=g(t),r=e.format==="pattern"&&this.values.get(`${i[0].array}.${i[0].index}.type`),a=r?De(this,_s).types[r]:void 0,{array:o,index:c}=i.at(-1)??{array:"",index:0},{patterns:l=1/0}=a??{}
+const i=g(t),r=e.format==="pattern"&&this.values.get(`${i[0].array}.${i[0].index}.type`),a=r?qe(this,Ss).types[r]:void 0,{array:o,index:c}=i.at(-1)??{array:"",index:0},{patterns:l=1/0}=a??{}
 if(c>=l&&l===1)return[n.conflict,"one pattern"]
-if(c>=l&&De(this,ks).capped)return[n.conflict,`at most ${l} patterns (${xt})`]
+if(c>=l&&qe(this,_s).capped)return[n.conflict,`at most ${l} patterns (${Mt})`]
 if(!e.unique&&(!a||a.repeats))return
 const d=t.slice(`${o}.${c}`.length)
-for(let e=0;e<Fe(this,Ts,js).call(this,o);e+=1)if(e!==c&&this.values.get(`${o}.${e}${d}`)===s)return[n.conflict,"no duplicates"]}
-var Hs,Gs,Us,Zs,Js,Ys,Xs,Ks,Qs,en,tn,sn,nn,rn,an,on,cn,ln,dn,mn,un,hn,pn,fn,gn,wn,vn={initialize:1,terminate:1,commit:1,getValue:1,setValue:2},bn={result:"true",error:"0"}
-Hs=new WeakMap
+for(let e=0;e<Pe(this,js,Ls).call(this,o);e+=1)if(e!==c&&this.values.get(`${o}.${e}${d}`)===s)return[n.conflict,"no duplicates"]}
+var Gs,Us,Zs,Js,Ys,Xs,Ks,Qs,en,tn,sn,nn,rn,an,on,cn,ln,dn,mn,un,hn,pn,fn,gn,wn,vn,bn={initialize:1,terminate:1,commit:1,getValue:1,setValue:2},yn={result:"true",error:"0"}
 Gs=new WeakMap
 Us=new WeakMap
 Zs=new WeakMap
 Js=new WeakMap
 Ys=new WeakMap
 Xs=new WeakMap
-Ks=new WeakSet
-Qs=function(){const e={}
-for(const t of Object.keys(De(this,Hs).session))e[De(this,Hs).session[t].name]=(...e)=>Fe(this,Ks,en).call(this,t,e)
-for(const t of Object.keys(De(this,Hs).support))e[De(this,Hs).support[t]]=(...e)=>Fe(this,Ks,on).call(this,t,e)
+Ks=new WeakMap
+Qs=new WeakSet
+en=function(){const e={}
+for(const t of Object.keys(qe(this,Gs).session))e[qe(this,Gs).session[t].name]=(...e)=>Pe(this,Qs,tn).call(this,t,e)
+for(const t of Object.keys(qe(this,Gs).support))e[qe(this,Gs).support[t]]=(...e)=>Pe(this,Qs,cn).call(this,t,e)
 return e}
-en=function(e,t){const{name:s}=De(this,Hs).session[e],n=Fe(this,Ks,sn).call(this,e)
-Fe(this,Ks,an).call(this,e)
-Fe(this,Ks,tn).call(this,e,s,t)
-const i=Fe(this,Ks,ln).call(this,e,t)??Fe(this,Ks,un).call(this,e)??Fe(this,Ks,dn).call(this,t,Fe(this,Ks,hn).call(this,e,t.map(String)))
-Re(this,Ys,i.error)
+tn=function(e,t){const{name:s}=qe(this,Gs).session[e],n=Pe(this,Qs,nn).call(this,e)
+Pe(this,Qs,on).call(this,e)
+Pe(this,Qs,sn).call(this,e,s,t)
+const i=Pe(this,Qs,dn).call(this,e,t)??Pe(this,Qs,hn).call(this,e)??Pe(this,Qs,mn).call(this,t,Pe(this,Qs,pn).call(this,e,t.map(String)))
+Fe(this,Xs,i.error)
 let r=i.result
 n==="null"&&(r=null)
 n==="page"&&(r="<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>")
 n!=="undefined"&&n!=="throw"||(r=void 0)
-De(this,Zs).numbers&&e==="getValue"&&i.error==="0"&&De(this,Us).isNumber(String(t[0]))&&(r=Number(i.result))
+qe(this,Js).numbers&&e==="getValue"&&i.error==="0"&&qe(this,Zs).isNumber(String(t[0]))&&(r=Number(i.result))
 n==="boolean"&&/^(true|false)$/.test(i.result)&&(r=i.result==="true")
-Fe(this,Ks,cn).call(this,s,t,r,i)
+Pe(this,Qs,ln).call(this,s,t,r,i)
 if(n==="throw")throw new Error(`${s} failed in the LMS`)
 return r}
-tn=function(e,t,s){if(e==="initialize"&&De(this,Zs).brokenReturn&&De(this,Js).recorded.has(this.options.sco??"")){Fe(this,Ks,cn).call(this,t,s,void 0,{result:"",error:De(this,Ys),rule:
+sn=function(e,t,s){if(e==="initialize"&&qe(this,Js).brokenReturn&&qe(this,Ys).recorded.has(this.options.sco??"")){Pe(this,Qs,ln).call(this,t,s,void 0,{result:"",error:qe(this,Xs),rule:
 "no second session in this page after answers or objectives were recorded (Moodle)"})
 throw new TypeError("Cannot read properties of undefined (reading 'defaultvalue')")}}
-sn=function(e){const t=this.faults[e]
-return t!==void 0||e!=="commit"&&e!=="terminate"?t:this.faults.leaving==="window"&&De(this,Zs).windowClosed==="lost"?"lie":this.faults.leaving&&Fe(this,Ks,rn).call(this)?"false":this.faults.offline?
-De(this,Zs).offline??"false":void 0}
-nn=function(){return this.faults.leaving!==void 0&&De(this,Zs).beacon!==void 0}
-rn=function(){const{beacon:e}=De(this,Zs)
-return e!==void 0&&De(this,Gs).size(De(this,Us).values,De(this,Us).own,e.each)>e.limit}
-an=function(e){const{delay:t=0,serverDelay:s=0}=this.faults,n=Date.now()+t+(/Value$/.test(e)?0:s)
+nn=function(e){const t=this.faults[e]
+return t!==void 0||e!=="commit"&&e!=="terminate"?t:this.faults.leaving==="window"&&qe(this,Js).windowClosed==="lost"?"lie":this.faults.leaving&&Pe(this,Qs,an).call(this)?"false":this.faults.offline?
+qe(this,Js).offline??"false":void 0}
+rn=function(){return this.faults.leaving!==void 0&&qe(this,Js).beacon!==void 0}
+an=function(){const{beacon:e}=qe(this,Js)
+return e!==void 0&&qe(this,Us).size(qe(this,Zs).values,qe(this,Zs).own,e.each)>e.limit}
+on=function(e){const{delay:t=0,serverDelay:s=0}=this.faults,n=Date.now()+t+(/Value$/.test(e)?0:s)
 for(;Date.now()<n;);}
-on=function(e,t){const s=e==="lastError"?De(this,Ys):String(t[0]??""),n=e==="diagnostic"&&s===""?De(this,Ys):s,i=e==="lastError"?s:De(this,Hs).strings[n]??"",r=!t.every(e=>typeof e=="string")||
+cn=function(e,t){const s=e==="lastError"?qe(this,Xs):String(t[0]??""),n=e==="diagnostic"&&s===""?qe(this,Xs):s,i=e==="lastError"?s:qe(this,Gs).strings[n]??"",r=!t.every(e=>typeof e=="string")||
 e!=="lastError"&&t.length!==1?"arguments must be strings":void 0
-Fe(this,Ks,cn).call(this,De(this,Hs).support[e],t,i,{result:i,error:"0",rule:r})
+Pe(this,Qs,ln).call(this,qe(this,Gs).support[e],t,i,{result:i,error:"0",rule:r})
 return i}
-cn=function(e,t,s,{error:n,rule:i,excused:r}){const{clock:a,onCall:o}=this.options,c={method:e,args:t,result:s,error:n}
+ln=function(e,t,s,{error:n,rule:i,excused:r}){const{clock:a,onCall:o}=this.options,c={method:e,args:t,result:s,error:n}
 i&&(c.rule=i)
 r&&(c.excused=!0)
 a&&(c.at=Math.round(a()))
 this.calls.push(c)
 o?.(c)
 if(!i||r)return
-const l=`${n} ${De(this,Hs).strings[n]}`,d=i.includes("Moodle")?"":` [${De(this,Hs).source}]`
+const l=`${n} ${qe(this,Gs).strings[n]}`,d=i.includes("Moodle")?"":` [${qe(this,Gs).source}]`
 this.violations.push(`${e}(${t.map(w).join(", ")}) -> ${l}: ${i}${d}`)}
-ln=function(e,t){const{before:s,running:n,after:i}=De(this,Hs).session[e],r=(t,s)=>Fe(this,Ks,mn).call(this,e,t,s),a=e==="setValue"&&De(this,Zs).texts?t.slice(0,1):t
-if(t.length!==vn[e]||a.some(e=>typeof e!="string"))return r(De(this,Hs).codes.argument,`exactly ${vn[e]} argument(s), all strings`)
-if(!/Value$/.test(e)&&t[0]!=="")return r(De(this,Hs).codes.argument,"the argument must be an empty string")
-const o=this.terminated&&e==="initialize"&&De(this,Zs).beginsAgain
-return this.terminated&&!o?r(i,"the session has ended"):e==="initialize"&&De(this,Zs).oneSession&&De(this,Js).terminated?r(i,"one session in one page (Moodle)"):this.initialized&&n&&!o?r(n,
+dn=function(e,t){const{before:s,running:n,after:i}=qe(this,Gs).session[e],r=(t,s)=>Pe(this,Qs,un).call(this,e,t,s),a=e==="setValue"&&qe(this,Js).texts?t.slice(0,1):t
+if(t.length!==bn[e]||a.some(e=>typeof e!="string"))return r(qe(this,Gs).codes.argument,`exactly ${bn[e]} argument(s), all strings`)
+if(!/Value$/.test(e)&&t[0]!=="")return r(qe(this,Gs).codes.argument,"the argument must be an empty string")
+const o=this.terminated&&e==="initialize"&&qe(this,Js).beginsAgain
+return this.terminated&&!o?r(i,"the session has ended"):e==="initialize"&&qe(this,Js).oneSession&&qe(this,Ys).terminated?r(i,"one session in one page (Moodle)"):this.initialized&&n&&!o?r(n,
 "the session has already begun"):!this.initialized&&s?r(s,"the session has not begun"):void 0}
-dn=(e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"}
-mn=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
-un=function(e){const t=Fe(this,Ks,sn).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
+mn=(e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"}
+un=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
+hn=function(e){const t=Pe(this,Qs,nn).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
 s>0&&(this.faults.commitFailures=s-1)
 if((t===void 0||t==="boolean")&&s<=0)return
 const n=t==="lie"&&s<=0
-e!=="commit"&&e!=="terminate"||Fe(this,Ks,wn).call(this,e,!0)
-e==="terminate"&&(n||De(this,Zs).endsAnyway)&&Fe(this,Ks,pn).call(this)
-if(n)return bn
-const i=De(this,Zs).failure??De(this,Hs).session[e].general
-return{...Fe(this,Ks,mn).call(this,e,i,"injected fault"),excused:!0}}
-hn=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...Fe(this,Ks,mn).call(this,e,De(this,Hs).codes.undefined,"injected lack"),excused:!0}
-if(e==="getValue")return De(this,Us).read(t)
-if(e==="setValue")return Fe(this,Ks,fn).call(this,t,s)
-if(e==="initialize")return Fe(this,Ks,gn).call(this)
-Fe(this,Ks,wn).call(this,e,!1)
-e==="terminate"&&Fe(this,Ks,pn).call(this)
-return bn}
-pn=function(){this.terminated=!0
-De(this,Js).terminated=!0;[...De(this,Us).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&De(this,Js).recorded.add(this.options.sco??"")}
-fn=function(e,t){const{refuse:s=[],room:n=1/0,cut:i=1/0}=this.faults
-if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n)return{...Fe(this,Ks,mn).call(this,"setValue",De(this,Hs).codes.setIndex,"injected lack of room"),excused:!0}
-De(this,Us).refused=s
-return De(this,Us).assign(e,e==="cmi.suspend_data"?t.slice(0,i):t)}
-gn=function(){const e=this.terminated
-e&&Re(this,Us,new Vs(this.edition,De(this,Zs)))
+e!=="commit"&&e!=="terminate"||Pe(this,Qs,vn).call(this,e,!0)
+e==="terminate"&&(n||qe(this,Js).endsAnyway)&&Pe(this,Qs,fn).call(this)
+if(n)return yn
+const i=qe(this,Js).failure??qe(this,Gs).session[e].general
+return{...Pe(this,Qs,un).call(this,e,i,"injected fault"),excused:!0}}
+pn=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...Pe(this,Qs,un).call(this,e,qe(this,Gs).codes.undefined,"injected lack"),excused:!0}
+if(e==="getValue")return qe(this,Zs).read(t)
+if(e==="setValue")return Pe(this,Qs,gn).call(this,t,s)
+if(e==="initialize")return Pe(this,Qs,wn).call(this)
+Pe(this,Qs,vn).call(this,e,!1)
+e==="terminate"&&Pe(this,Qs,fn).call(this)
+return yn}
+fn=function(){this.terminated=!0
+qe(this,Ys).terminated=!0;[...qe(this,Zs).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&qe(this,Ys).recorded.add(this.options.sco??"")}
+gn=function(e,t){const{refuse:s=[],room:n=1/0,cut:i=1/0}=this.faults
+if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n)return{...Pe(this,Qs,un).call(this,"setValue",qe(this,Gs).codes.setIndex,"injected lack of room"),excused:!0}
+qe(this,Zs).refused=s
+return qe(this,Zs).assign(e,e==="cmi.suspend_data"?t.slice(0,i):t)}
+wn=function(){const e=this.terminated
+e&&Fe(this,Zs,new Hs(this.edition,qe(this,Js)))
 this.terminated=!1
-const{learner:t={id:"learner",name:"Learner, One"},mode:s="normal",credit:n="credit",...i}=this.options,{entry:r,values:a}=De(this,Gs).open(),{losesZero:o,threshold:c}=De(this,Zs),l=e=>o&&
+const{learner:t={id:"learner",name:"Learner, One"},mode:s="normal",credit:n="credit",...i}=this.options,{entry:r,values:a}=qe(this,Us).open(),{losesZero:o,threshold:c}=qe(this,Js),l=e=>o&&
 e?.trim()==="0"?void 0:e,[d,m,u]=this.standard==="scorm12"?["cmi.core","student","lesson_mode"]:["cmi","learner","mode"],h={[`${d}.${m}_id`]:t.id,[`${d}.${m}_name`]:t.name,[`${d}.${u}`]:s,[`${
 d}.credit`]:n,[`${d}.entry`]:i.entry??r,"cmi.launch_data":l(i.launchData),"cmi.student_data.mastery_score":l(i.masteryScore),"cmi.scaled_passing_score":i.scaledPassingScore,"cmi.completion_threshold":
 (c&&i.thresholdOfAttribute)??i.completionThreshold,[`cmi.${this.standard==="scorm12"?"student_data.":""}max_time_allowed`]:i.maxTimeAllowed,[`cmi.${this.standard==="scorm12"?"student_data.":
 ""}time_limit_action`]:i.timeLimitAction}
-De(this,Us).load(a)
-for(const[e,t]of Object.entries(h))t!==void 0&&De(this,Us).knows(e)&&De(this,Us).provide(e,t)
-Re(this,Xs,new Map(De(this,Us).values))
-De(this,Zs).reads&&(De(this,Us).readBack=De(this,Xs))
+qe(this,Zs).load(a)
+for(const[e,t]of Object.entries(h))t!==void 0&&qe(this,Zs).knows(e)&&qe(this,Zs).provide(e,t)
+Fe(this,Ks,new Map(qe(this,Zs).values))
+qe(this,Js).reads&&(qe(this,Zs).readBack=qe(this,Ks))
 this.initialized=!0
-return e?{...bn,rule:"one session in a launch; this LMS begins another"}:bn}
-wn=function(e,t){const s=De(this,Ks,nn)?this.options.post:void 0
-De(this,Gs).save(De(this,Us).values,De(this,Us).own,{final:e==="terminate",lost:t},s)
-if(De(this,Zs).reads==="before"){De(this,Us).readBack=De(this,Xs)
-Re(this,Xs,new Map(De(this,Us).values))}}
-var yn,$n,kn,_n,Sn,xn,Mn,Tn,jn=class e{constructor(e){qe(this,Ks)
-We(this,"calls",[])
-We(this,"violations",[])
-We(this,"faults")
-We(this,"initialized",!1)
-We(this,"terminated",!1)
-qe(this,Hs)
-qe(this,Gs)
-qe(this,Us)
-qe(this,Zs)
-qe(this,Js)
-qe(this,Ys,"0")
-qe(this,Xs,new Map)
+return e?{...yn,rule:"one session in a launch; this LMS begins another"}:yn}
+vn=function(e,t){const s=qe(this,Qs,rn)?this.options.post:void 0
+qe(this,Us).save(qe(this,Zs).values,qe(this,Zs).own,{final:e==="terminate",lost:t},s)
+if(qe(this,Js).reads==="before"){qe(this,Zs).readBack=qe(this,Ks)
+Fe(this,Ks,new Map(qe(this,Zs).values))}}
+var $n,kn,_n,Sn,xn,Mn,Tn,jn,Ln=class e{constructor(e){Re(this,Qs)
+ze(this,"calls",[])
+ze(this,"violations",[])
+ze(this,"faults")
+ze(this,"initialized",!1)
+ze(this,"terminated",!1)
+Re(this,Gs)
+Re(this,Us)
+Re(this,Zs)
+Re(this,Js)
+Re(this,Ys)
+Re(this,Xs,"0")
+Re(this,Ks,new Map)
 this.options=e
 this.edition=e.standard==="scorm2004"?"scorm2004-4":e.standard
-this.standard=gs[this.edition].model
+this.standard=ws[this.edition].model
 this.database=e.database??{}
 this.faults={...e.faults}
-const{profile:t="strict",persistence:s,page:n={terminated:!1,recorded:new Set}}=e,i=ps[t][this.standard]
-Re(this,Zs,s==="moodle"?{...i,...cs[this.standard]}:i)
-Re(this,Js,n)
-Re(this,Hs,et[this.standard])
-Re(this,Gs,new ys(this.edition,De(this,Zs),this.database,e))
-Re(this,Us,new Vs(this.edition,De(this,Zs)))
-this.api=Fe(this,Ks,Qs).call(this)}get(e){return this.database[e]}value(e){return De(this,Us).values.get(e)}values(){return Object.fromEntries(De(this,Us).values)}unsaved(){return[...De(this,
-Us).own].filter(e=>De(this,Us).values.get(e)!==(this.database[e]??De(this,Us).initial(e)))}limit(e){return De(this,Us).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,
-...t})}logIn(e){De(this,Zs).clearsStorage&&e.clear()}},Ln=e=>e==="scorm12",On={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",
+const{profile:t="strict",persistence:s,page:n={terminated:!1,recorded:new Set}}=e,i=fs[t][this.standard]
+Fe(this,Js,s==="moodle"?{...i,...ls[this.standard]}:i)
+Fe(this,Ys,n)
+Fe(this,Gs,tt[this.standard])
+Fe(this,Us,new $s(this.edition,qe(this,Js),this.database,e))
+Fe(this,Zs,new Hs(this.edition,qe(this,Js)))
+this.api=Pe(this,Qs,en).call(this)}get(e){return this.database[e]}value(e){return qe(this,Zs).values.get(e)}values(){return Object.fromEntries(qe(this,Zs).values)}unsaved(){return[...qe(this,
+Zs).own].filter(e=>qe(this,Zs).values.get(e)!==(this.database[e]??qe(this,Zs).initial(e)))}limit(e){return qe(this,Zs).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,
+...t})}logIn(e){qe(this,Js).clearsStorage&&e.clear()}},On=e=>e==="scorm12",En={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",
 total:"cmi.core.total_time",session:"cmi.core.session_time"},new:{status:"cmi.completion_status",score:"cmi.score.",location:"cmi.location",exit:"cmi.exit",total:"cmi.total_time",session:
-"cmi.session_time"}},En=e=>On[Ln(e)?"old":"new"],Cn=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,An=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${e===1?t:s}`,Nn=e=>e!==""&&Number.isFinite(Number(e))?
-String(Number(Number(e).toFixed(2))):e,In=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),Wn=(e,t)=>t===null||t===""?{}:{[e]:t},zn=class{constructor(e){qe(this,xn)
-qe(this,yn,null)
-qe(this,$n,null)
-qe(this,kn,null)
-qe(this,_n,new AbortController)
-qe(this,Sn,new Map)
+"cmi.session_time"}},Cn=e=>En[On(e)?"old":"new"],An=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,Nn=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${e===1?t:s}`,In=e=>e!==""&&Number.isFinite(Number(e))?
+String(Number(Number(e).toFixed(2))):e,Wn=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),zn=(e,t)=>t===null||t===""?{}:{[e]:t},Dn=class{constructor(e){Re(this,Mn)
+Re(this,$n,null)
+Re(this,kn,null)
+Re(this,_n,null)
+Re(this,Sn,new AbortController)
+Re(this,xn,new Map)
 this.session=e
-this.title=`Course: ${e.options.launch.title}`}get made(){return De(this,kn)!==null}get apart(){return De(this,$n)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
+this.title=`Course: ${e.options.launch.title}`}get made(){return qe(this,_n)!==null}get apart(){return qe(this,kn)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
 i.frame.classList.remove("there")
-Fe(this,xn,Tn).call(this,i,t,n)
+Pe(this,Mn,jn).call(this,i,t,n)
 return}const r=m(this.title,s)
 r.src=t.player
 e.replaceChildren(r)
-Fe(this,xn,Mn).call(this,r,t,n)}openWindow(e,t,s){Re(this,$n,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
-if(!De(this,$n))return!1
+Pe(this,Mn,Tn).call(this,r,t,n)}openWindow(e,t,s){Fe(this,kn,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
+if(!qe(this,kn))return!1
 e.setAttribute("sandbox",s)
 e.src=t.player
-Fe(this,xn,Mn).call(this,e,t)
-const n=setInterval(()=>{if(De(this,$n)?.closed){clearInterval(n)
+Pe(this,Mn,Tn).call(this,e,t)
+const n=setInterval(()=>{if(qe(this,kn)?.closed){clearInterval(n)
 this.session.lost()}},300)
-return!0}reveal(){De(this,yn)?.classList.add("there")}tell(e){return De(this,kn)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{De(this,Sn).set(t,e)
-setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){De(this,Sn).get(e.do)?.(e)}release(){const e=De(this,kn)
+return!0}reveal(){qe(this,$n)?.classList.add("there")}tell(e){return qe(this,_n)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{qe(this,xn).set(t,e)
+setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){qe(this,xn).get(e.do)?.(e)}release(){const e=qe(this,_n)
 if(!e||this.apart)return null
 e.session=null
-return e}end(){De(this,_n).abort()
-De(this,kn)?.end()
-De(this,yn)?.remove()
-De(this,$n)?.close()}}
-yn=new WeakMap
+return e}end(){qe(this,Sn).abort()
+qe(this,_n)?.end()
+qe(this,$n)?.remove()
+qe(this,kn)?.close()}}
 $n=new WeakMap
 kn=new WeakMap
 _n=new WeakMap
 Sn=new WeakMap
-xn=new WeakSet
-Mn=async function(e,t,s){Re(this,yn,e)
-e.addEventListener("load",()=>e.addEventListener("load",()=>De(this,kn)?.lose()),{once:!0})
-Fe(this,xn,Tn).call(this,new it(e,await n(e,t,De(this,_n).signal)),t,s)}
-Tn=function(e,t,s){const{id:n,launched:i,options:r}=this.session
-Re(this,yn,e.frame)
-Re(this,kn,e)
+xn=new WeakMap
+Mn=new WeakSet
+Tn=async function(e,t,s){Fe(this,$n,e)
+e.addEventListener("load",()=>e.addEventListener("load",()=>qe(this,_n)?.lose()),{once:!0})
+Pe(this,Mn,jn).call(this,new rt(e,await n(e,t,qe(this,Sn).signal)),t,s)}
+jn=function(e,t,s){const{id:n,launched:i,options:r}=this.session
+Fe(this,$n,e.frame)
+Fe(this,_n,e)
 e.session=this.session
 e.tell(((e,{id:t,launched:s,origin:n,place:i,window:r})=>{const{launch:a,trouble:o,page:c,standard:l,database:d,alone:m}=e
 return{do:"begin",session:t,title:a.title,url:n+a.url,api:o.api,offline:o.offline,place:i,window:r,alone:m,page:{terminated:c.terminated,recorded:[...c.recorded]},options:{...s,standard:l,profile:
 o.profile,sco:a.identifier,database:{...d},faults:v(o)}}})(r,{id:n,launched:i,origin:t.origin,place:s,window:this.apart}))}
-var Dn,qn=class{constructor(){We(this,"list",[])
-We(this,"short",!1)
-qe(this,Dn,0)}add(e){this.list.push(e)
-Re(this,Dn,De(this,Dn)+Ye(e))
-for(;this.list.length>1e5||De(this,Dn)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))Re(this,Dn,De(this,Dn)-Ye(e))
+var qn,Rn=class{constructor(){ze(this,"list",[])
+ze(this,"short",!1)
+Re(this,qn,0)}add(e){this.list.push(e)
+Fe(this,qn,qe(this,qn)+Xe(e))
+for(;this.list.length>1e5||qe(this,qn)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))Fe(this,qn,qe(this,qn)-Xe(e))
 this.short=!0}}}
-Dn=new WeakMap
-var Rn,Fn,Pn,Bn,Vn=class{constructor(){qe(this,Rn,0)
-qe(this,Fn,0)
-qe(this,Pn,0)}exceededBy(){const e=performance.now()
-if(e-De(this,Fn)>1e4){Re(this,Fn,e)
-Re(this,Pn,0)}Re(this,Pn,De(this,Pn)+1)
-return De(this,Pn)>3e4}exceededWith(e){Re(this,Rn,De(this,Rn)+e)
-return De(this,Rn)>5e8}}
-Rn=new WeakMap
+qn=new WeakMap
+var Fn,Pn,Bn,Vn,Hn=class{constructor(){Re(this,Fn,0)
+Re(this,Pn,0)
+Re(this,Bn,0)}exceededBy(){const e=performance.now()
+if(e-qe(this,Pn)>1e4){Fe(this,Pn,e)
+Fe(this,Bn,0)}Fe(this,Bn,qe(this,Bn)+1)
+return qe(this,Bn)>3e4}exceededWith(e){Fe(this,Fn,qe(this,Fn)+e)
+return qe(this,Fn)>5e8}}
 Fn=new WeakMap
 Pn=new WeakMap
-var Hn=class{constructor(){We(this,"saves",0)
-We(this,"kept",null)
-We(this,"problems",0)
-We(this,"refused",0)
-qe(this,Bn,!1)}hear(e,t){tt(e)&&(this.problems+=1)
-e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&Re(this,Bn,!1)
+Bn=new WeakMap
+var Gn=class{constructor(){ze(this,"saves",0)
+ze(this,"kept",null)
+ze(this,"problems",0)
+ze(this,"refused",0)
+Re(this,Vn,!1)}hear(e,t){st(e)&&(this.problems+=1)
+e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&Fe(this,Vn,!1)
 if(!/^(LMS)?(Commit|Finish|Terminate)/.test(e.method))return!1
-if(!t.initialized||De(this,Bn))return!1
-Re(this,Bn,t.terminated)
+if(!t.initialized||qe(this,Vn))return!1
+Fe(this,Vn,t.terminated)
 this.kept=String(e.result)==="true"&&M(t.unsaved())===""
 this.kept&&(this.saves+=1)
 return!0}}
-Bn=new WeakMap
-var Gn,Un,Zn,Jn,Yn,Xn,Kn,Qn,ei,ti,si,ni,ii,ri,ai=/^(LMSFinish|Terminate)$/,oi=class{constructor(e){qe(this,Xn)
-qe(this,Gn,new qn)
-We(this,"gone",!1)
-We(this,"titles",new Map)
-We(this,"asked",[])
-We(this,"tally",new Hn)
-We(this,"seen",0)
-We(this,"id",crypto.randomUUID?.()??`${Date.now()}-${Math.random()}`)
-qe(this,Un,[])
-qe(this,Zn,0)
-qe(this,Jn,new Vn)
-qe(this,Yn,0)
+Vn=new WeakMap
+var Un,Zn,Jn,Yn,Xn,Kn,Qn,ei,ti,si,ni,ii,ri,ai,oi=/^(LMSFinish|Terminate)$/,ci=class{constructor(e){Re(this,Kn)
+Re(this,Un,new Rn)
+ze(this,"gone",!1)
+ze(this,"titles",new Map)
+ze(this,"asked",[])
+ze(this,"tally",new Gn)
+ze(this,"seen",0)
+ze(this,"id",crypto.randomUUID?.()??`${Date.now()}-${Math.random()}`)
+Re(this,Zn,[])
+Re(this,Jn,0)
+Re(this,Yn,new Hn)
+Re(this,Xn,0)
 this.options=e
-this.connection=new zn(this)
+this.connection=new Dn(this)
 const{standard:t,launch:s,database:n,databases:i,trouble:r,page:a}=e
 this.standard=t
-this.ways=ps[r.profile][Ln(t)?"scorm12":"scorm2004"]
+this.ways=fs[r.profile][On(t)?"scorm12":"scorm2004"]
 this.mode=r.mode==="auto"?(({closes:e={}},t)=>t.length&&t.every(t=>Object.entries(e).some(([e,s])=>s.includes(t[e])))?"review":"normal")(this.ways,i):r.mode
-this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",...Wn("masteryScore",t.masteryScore),...Wn("scaledPassingScore",
-t.scaledPassingScore),...Wn("completionThreshold",t.completionThreshold),...Wn("thresholdOfAttribute",t.thresholdOfAttribute),...Wn("launchData",t.launchData),completionSetByContent:
-t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,...Wn("maxTimeAllowed",t.maxTimeAllowed),...Wn("timeLimitAction",t.timeLimitAction),...T(e,n.pass)}))(e,this.mode)
-s.scormType==="asset"&&this.ways.completesAssets&&(n[En(t).status]="completed")
+this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",...zn("masteryScore",t.masteryScore),...zn("scaledPassingScore",
+t.scaledPassingScore),...zn("completionThreshold",t.completionThreshold),...zn("thresholdOfAttribute",t.thresholdOfAttribute),...zn("launchData",t.launchData),completionSetByContent:
+t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,...zn("maxTimeAllowed",t.maxTimeAllowed),...zn("timeLimitAction",t.timeLimitAction),...T(e,n.pass)}))(e,this.mode)
+s.scormType==="asset"&&this.ways.completesAssets&&(n[Cn(t).status]="completed")
 this.held={...n}
-this.lms=new jn({...this.launched,standard:t,profile:r.profile,database:n,page:a,sco:s.identifier,clock:()=>De(this,Zn),onCall:e=>Fe(this,Xn,Kn).call(this,e)})
-Fe(this,Xn,Qn).call(this,v(r))
+this.lms=new Ln({...this.launched,standard:t,profile:r.profile,database:n,page:a,sco:s.identifier,clock:()=>qe(this,Jn),onCall:e=>Pe(this,Kn,Qn).call(this,e)})
+Pe(this,Kn,ei).call(this,v(r))
 this.date=(new Date).toISOString()
-Object.keys(v(r)).length&&Fe(this,Xn,ei).call(this)}get entries(){return De(this,Gn).list}get short(){return De(this,Gn).short}change(e){this.options={...this.options,trouble:e}
-De(this,Un).push(v(e))
-this.connection.tell({do:"faults",faults:v(e),offline:e.offline})||Fe(this,Xn,si).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
+Object.keys(v(r)).length&&Pe(this,Kn,ti).call(this)}get entries(){return qe(this,Un).list}get short(){return qe(this,Un).short}change(e){this.options={...this.options,trouble:e}
+qe(this,Zn).push(v(e))
+this.connection.tell({do:"faults",faults:v(e),offline:e.offline})||Pe(this,Kn,ni).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
 const s=t(e)
-if(s)if(De(this,Jn).exceededBy())Fe(this,Xn,ii).call(this,"It called the LMS without end.")
-else switch(s.do){case"call":case"leaving":case"switched":Fe(this,Xn,ni).call(this,s)
+if(s)if(qe(this,Yn).exceededBy())Pe(this,Kn,ri).call(this,"It called the LMS without end.")
+else switch(s.do){case"call":case"leaving":case"switched":Pe(this,Kn,ii).call(this,s)
 break
 case"there":this.connection.reveal()
 break
@@ -982,143 +982,144 @@ break
 case"asked":this.asked=s.hosts
 this.options.onNews()
 break
-default:this.connection.answer(s)}else Fe(this,Xn,ii).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
+default:this.connection.answer(s)}else Pe(this,Kn,ri).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
 return e.apart?void 0:(await e.ask({do:"place"},"place",1e3))?.place}async leave(e,t=!1){if(this.gone)return null
 const{connection:s}=this
 if(e==="crash"){s.tell({do:"die"})
-Fe(this,Xn,ri).call(this)
+Pe(this,Kn,ai).call(this)
 return null}const n=await s.ask({do:"leave",how:e},"left",5e3),i=t&&n&&!this.gone?s.release():null
-i?this.gone=!0:Fe(this,Xn,ri).call(this)
+i?this.gone=!0:Pe(this,Kn,ai).call(this)
 return i}run(){const{course:e,launch:t,trouble:s}=this.options
 return{form:"scormbuild-run",version:1,standard:this.standard,profile:s.profile,course:e,sco:t.identifier,begun:this.date,launch:this.launched,database:this.held,entries:this.entries,...this.short?
 {short:!0}:{}}}}
-Gn=new WeakMap
 Un=new WeakMap
 Zn=new WeakMap
 Jn=new WeakMap
 Yn=new WeakMap
-Xn=new WeakSet
-Kn=function(e){Fe(this,Xn,ti).call(this,e)
-ai.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
-Qn=function(e){const{leaving:t}=this.lms.faults
-b(this.lms,{at:De(this,Zn),faults:{...e,...t?{leaving:t}:{}}})
+Xn=new WeakMap
+Kn=new WeakSet
+Qn=function(e){Pe(this,Kn,si).call(this,e)
+oi.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
+ei=function(e){const{leaving:t}=this.lms.faults
+b(this.lms,{at:qe(this,Jn),faults:{...e,...t?{leaving:t}:{}}})
 this.slow={...e.delay?{delay:e.delay}:{},...e.serverDelay?{serverDelay:e.serverDelay}:{}}}
-ei=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
-Fe(this,Xn,ti).call(this,{at:Math.round(De(this,Zn)),faults:{...s,...this.slow}})}
-ti=function(e){De(this,Gn).add(e)
+ti=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
+Pe(this,Kn,si).call(this,{at:Math.round(qe(this,Jn)),faults:{...s,...this.slow}})}
+si=function(e){qe(this,Un).add(e)
 this.lms.calls.length=0
 this.lms.violations.length=0
 this.options.onEntry(e)}
-si=function(){const e=De(this,Un).shift()
-if(e){Fe(this,Xn,Qn).call(this,e)
-Fe(this,Xn,ei).call(this)}}
-ni=function(e){this.seen+=1
-if(De(this,Jn).exceededWith(Ye(e)))Fe(this,Xn,ii).call(this,"It sent more data than any LMS accepts.")
-else{Re(this,Zn,e.at)
-if(e.do==="switched")Fe(this,Xn,si).call(this)
+ni=function(){const e=qe(this,Zn).shift()
+if(e){Pe(this,Kn,ei).call(this,e)
+Pe(this,Kn,ti).call(this)}}
+ii=function(e){this.seen+=1
+if(qe(this,Yn).exceededWith(Xe(e)))Pe(this,Kn,ri).call(this,"It sent more data than any LMS accepts.")
+else{Fe(this,Jn,e.at)
+if(e.do==="switched")Pe(this,Kn,ni).call(this)
 else{b(this.lms,e)
-e.do==="leaving"&&Fe(this,Xn,ei).call(this)}this.connection.made&&(De(this,Yn)||Re(this,Yn,window.setTimeout(()=>{Re(this,Yn,0)
+e.do==="leaving"&&Pe(this,Kn,ti).call(this)}this.connection.made&&(qe(this,Xn)||Fe(this,Xn,window.setTimeout(()=>{Fe(this,Xn,0)
 this.connection.tell({do:"seen",count:this.seen})},200)))}}
-ii=function(e){Fe(this,Xn,ri).call(this)
+ri=function(e){Pe(this,Kn,ai).call(this)
 this.options.onStopped(e)}
-ri=function(){this.gone=!0
+ai=function(){this.gone=!0
 this.connection.end()}
-var ci,li,di,mi,ui,hi,pi,fi=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,gi=["handedIn","completed","passed"],wi=["read","complete","own","through","open"],vi=["done","ever","paid"],bi=["submitted","passed",
-"closed","untimed","started"],yi="cards",$i="steps",ki="answers",_i="quizzes",Si=e=>r(e).open,xi=(e,t,s="",n="")=>i("div",{class:`fact ${n}`},i("dt",{},e),i("dd",{},i("span",{class:"value"},t),...s?[
-i("span",{class:"more"},s)]:[])),Mi=(e,t,s)=>i("table",{},i("caption",{},e),i("thead",{},i("tr",{},...t.map(e=>i("th",{scope:"col"},e)))),i("tbody",{},...s.map(([e,...t])=>i("tr",{},i("th",{scope:
-"row"},e),...t.map(e=>i("td",{},e)))))),Ti=({costs:e})=>Mi("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),
-ji={session:null,sco:"",page:z()},Li=document.querySelector('meta[name="run"]').content,Oi=e=>r(e),Ei=e=>r(e),Ci=(e,t)=>r(e).addEventListener("click",t),Ai=new class{constructor(e,t){qe(this,Oe)
-qe(this,je,[])
-qe(this,Le,!1)
+var li,di,mi,ui,hi,pi,fi,gi=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}],wi=
+/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,vi=["handedIn","completed","passed"],bi=["read","complete","own","through","open"],yi=["done","ever","paid"],$i=["submitted","passed","closed","untimed",
+"started"],ki="cards",_i="steps",Si="answers",xi="quizzes",Mi=e=>r(e).open,Ti=(e,t,s="",n="")=>i("div",{class:`fact ${n}`},i("dt",{},e),i("dd",{},i("span",{class:"value"},t),...s?[i("span",{class:
+"more"},s)]:[])),ji=(e,t,s)=>i("table",{},i("caption",{},e),i("thead",{},i("tr",{},...t.map(e=>i("th",{scope:"col"},e)))),i("tbody",{},...s.map(([e,...t])=>i("tr",{},i("th",{scope:"row"},e),
+...t.map(e=>i("td",{},e)))))),Li=({costs:e})=>ji("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),Oi={session:
+null,sco:"",page:D()},Ei=document.querySelector('meta[name="run"]').content,Ci=e=>r(e),Ai=e=>r(e),Ni=(e,t)=>r(e).addEventListener("click",t),Ii=new class{constructor(e,t){Re(this,Ee)
+Re(this,Le,[])
+Re(this,Oe,!1)
 this.list=e
 this.isOpen=t
 this.entries=[]
 this.problemsOnly=!1}show(e){this.entries=e
-this.renew()}renew(){Re(this,je,[])
-if(this.isOpen()){this.list.replaceChildren(...this.entries.filter(e=>Fe(this,Oe,Ce).call(this,e)).slice(-400).map(d))
-De(this,Oe,Ee).scrollTop=De(this,Oe,Ee).scrollHeight}}add(e){if(this.isOpen()&&Fe(this,Oe,Ce).call(this,e)){De(this,je).push(e)
-if(!De(this,Le)){Re(this,Le,!0)
-requestAnimationFrame(()=>{Re(this,Le,!1)
-const{list:e}=this,t=De(this,Oe,Ee),s=t.scrollHeight-t.scrollTop-t.clientHeight<40
-e.append(...De(this,je).slice(-400).map(d))
-Re(this,je,[])
+this.renew()}renew(){Fe(this,Le,[])
+if(this.isOpen()){this.list.replaceChildren(...this.entries.filter(e=>Pe(this,Ee,Ae).call(this,e)).slice(-400).map(d))
+qe(this,Ee,Ce).scrollTop=qe(this,Ee,Ce).scrollHeight}}add(e){if(this.isOpen()&&Pe(this,Ee,Ae).call(this,e)){qe(this,Le).push(e)
+if(!qe(this,Oe)){Fe(this,Oe,!0)
+requestAnimationFrame(()=>{Fe(this,Oe,!1)
+const{list:e}=this,t=qe(this,Ee,Ce),s=t.scrollHeight-t.scrollTop-t.clientHeight<40
+e.append(...qe(this,Le).slice(-400).map(d))
+Fe(this,Le,[])
 for(;e.childElementCount>400;)e.firstElementChild?.remove()
-s&&(t.scrollTop=t.scrollHeight)})}}}}(r("call-list"),()=>r("calls").open&&!r("panel").hidden),Ni=!1,Ii=0,Wi=Promise.resolve(),zi=G(),Di={page:["The learner left the course",
+s&&(t.scrollTop=t.scrollHeight)})}}}}(r("call-list"),()=>r("calls").open&&!r("panel").hidden),Wi=!1,zi=0,Di=Promise.resolve(),qi=U(),Ri={page:["The learner left the course",
 "The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:["The browser crashed",
-"Work that was not saved before is lost."]},qi="scormbuild-preview:",Ri={profile:"strict",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},Fi=[
-"Rivera, Ana","Müller-Ångström, Zoë","محمد الأحمد","王小明","Comma, Jr., Sam, PhD",'O\'Neil "Ace", <b>Pat</b> & Co',"नमस्ते, अनन्या",`Longname, ${"Maximiliana ".repeat(18).trim()}`],Pi=
-class{constructor(e){qe(this,di)
-qe(this,ci,new Map)
-qe(this,li,new Map)
+"Work that was not saved before is lost."]},Fi="scormbuild-preview:",Pi={profile:"strict",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},Bi=[
+"Rivera, Ana","Müller-Ångström, Zoë","محمد الأحمد","王小明","Comma, Jr., Sam, PhD",'O\'Neil "Ace", <b>Pat</b> & Co',"नमस्ते, अनन्या",`Longname, ${"Maximiliana ".repeat(18).trim()}`],Vi=
+class{constructor(e){Re(this,mi)
+Re(this,li,new Map)
+Re(this,di,new Map)
 this.course=e
-this.view=ee({width:"full",panel:!0,open:["answers"],filter:"all"},Y("view"))
-const t=Y(`course:${e}`)
-this.kept=ee({standard:"",learners:[],current:"",trouble:Ri,made:0},t)
-this.kept.trouble=ee(Ri,this.kept.trouble)
-this.kept.learners.length||this.addLearner()}save(){X("view",this.view)
-X(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
+this.view=te({width:"full",panel:!0,open:["answers"],filter:"all"},X("view"))
+const t=X(`course:${e}`)
+this.kept=te({standard:"",learners:[],current:"",trouble:Pi,made:0},t)
+this.kept.trouble=te(Pi,this.kept.trouble)
+this.kept.learners.length||this.addLearner()}save(){K("view",this.view)
+K(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
 return e.find(({id:e})=>e===t)??e[0]}addLearner(e){this.kept.made+=1
-const t=Math.floor((this.kept.made-1)/Fi.length),s={id:Fe(this,di,mi).call(this),name:e??Fi[(this.kept.made-1)%Fi.length]+(t?` ${t+1}`:"")}
+const t=Math.floor((this.kept.made-1)/Bi.length),s={id:Pe(this,mi,ui).call(this),name:e??Bi[(this.kept.made-1)%Bi.length]+(t?` ${t+1}`:"")}
 this.kept.learners.push(s)
 this.kept.current=s.id
 this.save()
 return s}resetLearner(){const{learner:e}=this
-Fe(this,di,ui).call(this,e.id)
-e.id=Fe(this,di,mi).call(this)
+Pe(this,mi,hi).call(this,e.id)
+e.id=Pe(this,mi,ui).call(this)
 this.kept.current=e.id
 this.save()}removeLearner(){const{learner:e,kept:t}=this
-Fe(this,di,ui).call(this,e.id)
+Pe(this,mi,hi).call(this,e.id)
 t.learners=t.learners.filter(({id:t})=>t!==e.id)
 t.current=t.learners[0]?.id??""
 t.learners.length||this.addLearner()
-this.save()}database(e,t,s=this.learner.id){const n=Fe(this,di,hi).call(this,e,t,s),i=De(this,ci).get(n),r=i??Object.assign(Object.create(null),Y(n))
-if(!i){De(this,ci).set(n,r)
-De(this,li).set(n,{...r})}return r}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),i=Fe(this,di,hi).call(this,e,t,s),r=De(this,li).get(i)??{},a={...Y(i)??r}
+this.save()}database(e,t,s=this.learner.id){const n=Pe(this,mi,pi).call(this,e,t,s),i=qe(this,li).get(n),r=i??Object.assign(Object.create(null),X(n))
+if(!i){qe(this,li).set(n,r)
+qe(this,di).set(n,{...r})}return r}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),i=Pe(this,mi,pi).call(this,e,t,s),r=qe(this,di).get(i)??{},a={...X(i)??r}
 for(const e of new Set([...Object.keys(n),...Object.keys(r)]))n[e]!==r[e]&&(n[e]===void 0?delete a[e]:a[e]=n[e])
 for(const e of Object.keys(n))e in a||delete n[e]
 Object.assign(n,a)
-De(this,li).set(i,{...a})
-X(i,a)}emptyDatabase(e,t){const s=this.database(e,t)
+qe(this,di).set(i,{...a})
+K(i,a)}emptyDatabase(e,t){const s=this.database(e,t)
 for(const e of Object.keys(s))delete s[e]
-this.saveDatabase(e,t)}keepOpen(e){X(De(this,di,pi)+e.session,e)}dropOpen(e){K(De(this,di,pi)+e)}takeOpen(){const e=De(this,di,pi),t=Q().filter(t=>t.startsWith(e)),s=t.map(Y).filter(e=>
+this.saveDatabase(e,t)}keepOpen(e){K(qe(this,mi,fi)+e.session,e)}dropOpen(e){Q(qe(this,mi,fi)+e)}takeOpen(){const e=qe(this,mi,fi),t=ee().filter(t=>t.startsWith(e)),s=t.map(X).filter(e=>
 typeof e?.session=="string"&&typeof e.run=="object")
-t.forEach(K)
+t.forEach(Q)
 return s}amend({standard:e,sco:t,launch:s},n){const i=s.learner?.id
 if(!this.kept.learners.some(({id:e})=>e===i))return
 const r=this.database(e,t,i)
 for(const[e,t]of Object.entries(n))t===void 0?delete r[e]:r[e]=t
 this.saveDatabase(e,t,i)}}
-ci=new WeakMap
 li=new WeakMap
-di=new WeakSet
-mi=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
-ui=function(e){const t=`db:${this.course}:${e}:`
-for(const e of De(this,ci).keys())e.startsWith(t)&&De(this,ci).delete(e)
-for(const e of Q())e.startsWith(t)&&K(e)}
-hi=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
-pi=function(){return`open:${this.course}:`}
-var Bi=new Set(["saving","offline","cut","slow"]),Vi=()=>Object.entries(ps).map(([e,{title:t}])=>i("option",{value:e},t)),Hi=0,Gi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Ui=({result:e,
-error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${c(t,n)}`}${s?` (${s})`:""}`,Zi=null,Ji=["answers","memory","learners",
-"trouble","calls"],Yi=matchMedia("(width < 56.25rem)"),Xi=e=>r(e);(async()=>{if(await(async()=>{if(!Ke.includes(location.hostname))return!1
-const e=`${location.protocol}//${Xe}${Qe()}`
+di=new WeakMap
+mi=new WeakSet
+ui=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
+hi=function(e){const t=`db:${this.course}:${e}:`
+for(const e of qe(this,li).keys())e.startsWith(t)&&qe(this,li).delete(e)
+for(const e of ee())e.startsWith(t)&&Q(e)}
+pi=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
+fi=function(){return`open:${this.course}:`}
+var Hi=new Set(["saving","offline","cut","slow"]),Gi=()=>Object.entries(fs).map(([e,{title:t}])=>i("option",{value:e},t)),Ui=0,Zi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Ji=({result:e,
+error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${c(t,n)}`}${s?` (${s})`:""}`,Yi=null,Xi=["answers","memory","learners",
+"trouble","calls"],Ki=matchMedia("(width < 56.25rem)"),Qi=e=>r(e);(async()=>{if(await(async()=>{if(!Qe.includes(location.hostname))return!1
+const e=`${location.protocol}//${Ke}${et()}`
 try{await fetch(`${e}/here`)}catch{return!1}location.replace(`${e}/`)
 return!0})())return
-ji.course=await he()
-ji.store=fe(ji.course)
-const e=ji.store.kept.standard
-e&&e!==ji.course.standard&&ji.course.standards.includes(e)&&(ji.course=await he(e))
-for(const e of[J,ne,ue,we,ce,ke,Me,_e])e();(()=>{const{view:e}=ji.store
-for(const t of Ji)Xi(t).open=e.open.includes(t)
-Ai.problemsOnly=e.filter==="problems"
-q("filter",e.filter)
-xe(!Yi.matches&&e.panel)
-Se()})()
-pe()
-te()
-le()
-await(async()=>{const e=ji.store.takeOpen()
+Oi.course=await pe()
+Oi.store=ge(Oi.course)
+const e=Oi.store.kept.standard
+e&&e!==Oi.course.standard&&Oi.course.standards.includes(e)&&(Oi.course=await pe(e))
+for(const e of[Y,ie,he,ve,le,_e,Te,Se])e();(()=>{const{view:e}=Oi.store
+for(const t of Xi)Qi(t).open=e.open.includes(t)
+Ii.problemsOnly=e.filter==="problems"
+R("filter",e.filter)
+Me(!Ki.matches&&e.panel)
+xe()})()
+fe()
+se()
+de()
+await(async()=>{const e=Oi.store.takeOpen()
 if(!e.length)return
-const i=await(async e=>{const{room:i,second:r,sandbox:a}=ji.course
+const i=await(async e=>{const{room:i,second:r,sandbox:a}=Oi.course
 if(!i)return[]
 const o=s(i,r),c=m("No course yet",a)
 c.hidden=!0
@@ -1131,24 +1132,24 @@ n.postMessage({do:"tails",sessions:e})})}),u=await d
 l.abort()
 c.remove()
 return u})(e.map(({session:e})=>e))
-for(const{session:t,seen:s,run:n}of e)for(const e of i.filter(({session:e})=>e===t))ji.store.amend(n,y(n,e.events.slice(Math.max(0,s-e.from))))})()
-await U();(()=>{const e=new EventSource(`/api/${Li}/events`)
+for(const{session:t,seen:s,run:n}of e)for(const e of i.filter(({session:e})=>e===t))Oi.store.amend(n,y(n,e.events.slice(Math.max(0,s-e.from))))})()
+await Z();(()=>{const e=new EventSource(`/api/${Ei}/events`)
 let t=!1
-e.addEventListener("course",()=>{t&&B("Reconnected to the preview")
+e.addEventListener("course",()=>{t&&V("Reconnected to the preview")
 t=!1
-r("title").classList.remove("stale");(async()=>{const e=Hi+=1,t=await he(ji.store?.kept.standard||void 0)
-if(e!==Hi)return
-const s=ji.course
-if(s.room&&t.room&&s.room.label!==t.room.label){await Z("page")
-location.reload()}else{ji.course=t
-if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){pe()
-if(!s.revision&&t.revision){ji.store=fe(t)
-te()
-le()}s.revision!==t.revision?await(async e=>{const{session:t}=ji,s=t&&!t.gone?await t.place():void 0
-ji.session?.gone&&e.revision?P():await U({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&B(t.ok?"The course can be built again":"The course cannot be built")}}})().catch(()=>
-B("The course could not be loaded. Reload this page."))})
-e.addEventListener("error",()=>{t||B("The preview has stopped or cannot be reached. This page reconnects automatically.")
+r("title").classList.remove("stale");(async()=>{const e=Ui+=1,t=await pe(Oi.store?.kept.standard||void 0)
+if(e!==Ui)return
+const s=Oi.course
+if(s.room&&t.room&&s.room.label!==t.room.label){await J("page")
+location.reload()}else{Oi.course=t
+if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){fe()
+if(!s.revision&&t.revision){Oi.store=ge(t)
+se()
+de()}s.revision!==t.revision?await(async e=>{const{session:t}=Oi,s=t&&!t.gone?await t.place():void 0
+Oi.session?.gone&&e.revision?B():await Z({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&V(t.ok?"The course can be built again":"The course cannot be built")}}})().catch(()=>
+V("The course could not be loaded. Reload this page."))})
+e.addEventListener("error",()=>{t||V("The preview has stopped or cannot be reached. This page reconnects automatically.")
 t=!0
 r("title").classList.add("stale")
-e.readyState===EventSource.CLOSED&&ge()})})()})().catch(e=>V("The preview cannot start",e instanceof Error?e.message:String(e)))})()
+e.readyState===EventSource.CLOSED&&we()})})()})().catch(e=>H("The preview cannot start",e instanceof Error?e.message:String(e)))})()
 
