@@ -28,7 +28,7 @@ from scormbuild.pages import (
     parts_in_use,
     render_course,
 )
-from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bundles, parts_script
+from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bundles, parts_script, parts_style
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.files import packed_content
 from scormbuild.standards import Standard, all_standards
@@ -195,7 +195,9 @@ def package_members(
         one.name: part_bundles((parts | one.parts(settings)) - first) for one in compiled.standards if only is None
     }
     together = {name for bundles in (*at_once.values(), *later.values()) for name in bundles}
-    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together, parts)}
+    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together, first)}
+    if only is None:
+        shared["parts.css"] = parts_style(parts - first).encode()
     shared["extras.css"] = dist_text("extras.css").encode()
     shared["extras.js"] = extras_script(settings.language, together)
     for row, page in zip(rows, pages, strict=True):
