@@ -132,9 +132,9 @@ return s===1&&typeof i=="string"&&typeof r=="string"&&Number.isFinite(n)?{versio
 void 0,messages:K(l)}:null}catch{return null}}function Z(t,e){return qt.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}function Q(t,e=2){return String(t).padStart(e,"0")}function X(t){const e=
 Math.max(0,Math.round(t/10)),s=e%36e4
 return`${Q(Math.min(Math.floor(e/36e4),9999),4)}:${Q(Math.floor(s/6e3))}:${Q(Math.floor(s%6e3/100))}.${Q(s%100)}`}function Y(t,e=0){const s=e?`.${Q(t.getMilliseconds(),3).slice(0,e)}`:""
-return`${Q(t.getHours())}:${Q(t.getMinutes())}:${Q(t.getSeconds())}${s}`}function tt(t){return t.map(t=>t.join(" / ")).join("; ").replace(/\s+/g," ")}function et(t,{ids:e=[],pairs:s=[],texts:i,number:
-n,range:o,text:r}){return t==="true-false"?e[0]?.id==="true"?"t":"f":t==="matching"?s.map(([t,e])=>`${At[t.at]}.${At[e.at]}`).join(","):i?tt(i):n??(o?t==="numeric"?o[0]:r??"":e.map(({at:t})=>At[
-t]).join(","))}function st(t){const e=[]
+return`${Q(t.getHours())}:${Q(t.getMinutes())}:${Q(t.getSeconds())}${s}`}function tt(t){return t.map(t=>t.join(" / ")).join("; ").replace(/\s+/g," ")}function et(t,{ids:e=[],pairs:s,texts:i,number:n,
+range:o,text:r}){return t==="true-false"?e[0]?.id==="true"?"t":"f":s?s.map(([t,e])=>`${At[t.at]}.${At[e.at]}`).join(","):i?tt(i):n??(o?t==="numeric"?o[0]:r??"":e.map(({at:t})=>At[t]).join(","))}
+function st(t){const e=[]
 for(let s=0;s<t.length;){const i=s+It-Number(/[\ud800-\udbff]/.test(t[s+It-1]??""))
 e.push(t.slice(s,i))
 s=i}return e}var it=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}],nt={},ot=new Intl.NumberFormat("en"),rt=
@@ -152,10 +152,9 @@ this.context=e.context
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.text=t.dataset.text??""
-this.kind=t.dataset.kind??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=mt.controls[this.kind](this)
+this.control=mt.controls[this.spec.part??"choice"](this)
 this.button=i(t,".check")
 this.verdict=i(t,".verdict")
 this.seen=0
@@ -199,7 +198,7 @@ this.tell(i)
 if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
-const e=this.quiz.atEnd?this.touched:this.context.active,s=this.control.report(this.answer?.given??"")
+const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
 this.context.answered({id:this.id,...mt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now(),description:this.text,objective:
 this.quiz.id,language:this.context.language})}showProblem(e){this.verdict.replaceChildren(t("p",{class:"problem"},e))
 this.incomplete=!0
@@ -221,7 +220,7 @@ e.classList.toggle("answered",i)
 s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
-const o=this.points>0&&this.kind!=="long-text"
+const o=this.points>0&&!s.pending
 i?this.button.textContent=f(o?"checked":"sent"):s.pending||(this.button.textContent=f(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0
@@ -950,7 +949,7 @@ e("sb-main").replaceChildren(a)
 for(const t of[".bar",".skip"])i(document,t).remove()
 for(const t of["sb-notice","sb-announce"])e(t).textContent=""
 document.querySelector("dialog")?.remove()
-r(o)}},At="abcdefghijklmnopqrstuvwxyz0123456789",It=255;(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{nt=t.texts
+r(o)}},At="abcdefghijklmnopqrstuvwxyz0123456789",It=255,Ot={"long-fill-in":"fill-in",other:"fill-in"};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{nt=t.texts
 ot=new Intl.NumberFormat(t.language)
 rt=new Intl.PluralRules(t.language)})(e)
 O()
@@ -967,7 +966,7 @@ t.set("cmi.core.score.raw",e.score)}const i=e.success==="unknown"?"completed":e.
 t.set("cmi.core.lesson_status",n)
 s.passed||=n==="passed"},parts(t){const e=st(t.given?.texts?tt(t.given.texts):""),s=t.right?.texts?.length===1,i=st(t.right?.texts&&!s?tt(t.right.texts):""),n=Math.max(e.length,i.length)
 return n<=1?[t]:Array.from({length:n},(n,o)=>({...t,id:o?`${t.id}__${o+1}`:t.id,given:e[o]?{texts:[[e[o]]]}:null,right:s&&!o?t.right:i[o]?{texts:[[i[o]]]}:null,...o?{share:null,points:0,latency:0}:{}}
-))},interaction(t,e,s){const i=`cmi.interactions.${e}`,n=(({type:t,right:e})=>t==="long-fill-in"||t==="numeric"&&e?.range&&e.range[0]!==e.range[1]?"fill-in":t)(s)
+))},interaction(t,e,s){const i=`cmi.interactions.${e}`,n=(({type:t,right:e})=>e?.range&&e.range[0]!==e.range[1]?"fill-in":Ot[t]??t)(s)
 if(!t.set(`${i}.id`,s.id))return!1
 t.set(`${i}.objectives.0.id`,s.objective)
 t.set(`${i}.time`,Y(new Date(s.at)))
