@@ -15,7 +15,7 @@ from markupsafe import Markup
 from scormbuild.model import CompletionRule, CourseSettings, Lesson, Question
 from scormbuild.pages.colours import accent_css
 from scormbuild.pages.questions import body_parts, mixed, question_spec, quiz_options
-from scormbuild.pages.scripts import dist_text, needed_texts
+from scormbuild.pages.scripts import dist_text, needed_texts, parts_style
 from scormbuild.progress.kinds import ProgressKind
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.blocks.quiz import QUESTION
@@ -169,7 +169,7 @@ def render_course(
 
     ``rows`` say what is in each lesson. ``only_lesson`` is the article of a course with a single lesson, which then
     opens with it. ``bundles`` are all of the run-time in the package but the extras; the page carries the texts they
-    need. ``parts`` are the run-time's parts, whose styles it has.
+    need. ``parts`` are the run-time's parts that come with the page, whose styles it has.
     """
     environment = environment_of(settings.language)
     totals = course_totals(lessons)
@@ -210,8 +210,10 @@ def render_course(
         outline=Markup(outline.render(rows=chunks[0])) if chunks else "",
         more_outline=len(chunks) > 1,
     )
-    style = "".join(dist_text(f"{name}.css") for name in ("style", *sorted(f"parts/{part}" for part in parts)))
-    files = {"index.html": index.encode(), "style.css": (accent_css(settings.accent) + style).encode()}
+    files = {
+        "index.html": index.encode(),
+        "style.css": (accent_css(settings.accent) + dist_text("style.css") + parts_style(parts)).encode(),
+    }
     if len(chunks) > 1:
         files["outline/keys.js"] = f"scormbuild.keys({json.dumps(there)});\n".encode()
     for number, chunk in enumerate(chunks[1:], 1):
@@ -229,7 +231,7 @@ def parts_in_use(lessons: Sequence[frozenset[str]]) -> frozenset[str]:
 def _without_unasked(
     texts: Mapping[str, object], settings: CourseSettings, lessons: Sequence[Lesson]
 ) -> dict[str, object]:
-    """The texts without those about completion, levels and required quizzes that the course has none of."""
+    """The texts without those about completion, levels, required quizzes and lessons that the course has none of."""
     own = [lesson.completion for lesson in lessons if lesson.completion is not None]
     asked = {part for rule in (settings.completion, *own) for part in rule.parts}
     unasked = {*COMPLETION_PARTS, "minutes", "xp"} - asked | ({"own"} if not own else set())
@@ -241,6 +243,9 @@ def _without_unasked(
         unused |= {"level", "next_level"}
     if not any(lesson.required for lesson in lessons):
         unused |= {"go_on_answered", "go_on_passed"}
+    if len(lessons) == 1:
+        # It comes with the page.
+        unused |= {"loading", "load_failed", "reload", "todo_lessons"}
     return {name: text for name, text in texts.items() if name not in unused}
 
 

@@ -65,8 +65,8 @@ _HTML_ATTRIBUTES = {
 
 
 TOO_DEEP = {
-    "what": f"nested deeper than {MAX_DEPTH} levels",
-    "cure": "take lists, quotations and tags out of each other",
+    "what": f"nested more than {MAX_DEPTH} levels deep",
+    "help": "move lists, block quotes and tags out of each other",
 }
 
 
@@ -288,7 +288,7 @@ class Renderer:
         rows = [line.strip("> \t") for line in lines]
         if len(rows) > 1 and all(re.fullmatch(r"\|.+\|", row) for row in rows):
             cells = len(re.findall(r"(?<!\\)\|", rows[0])) - 1
-            self.report("SRC023", node, cure=f"|{' --- |' * cells}")
+            self.report("SRC023", node, row=f"|{' --- |' * cells}")
 
     def _fence_inside(self, node: int, fence: str) -> None:
         """Report a fence among running text; one that closes belongs to the one that opened."""

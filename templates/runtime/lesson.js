@@ -1,7 +1,6 @@
 /** A lesson on the page: its exercises, what is still to do in it, and the learner's place in the text. */
 
-import { mountCards } from "./cards.js";
-import { all, element, focus, one } from "./dom.js";
+import { all, element, goTo, one } from "./dom.js";
 import { isComplete, isDone, lessonParts } from "./done.js";
 import { kit } from "./kit.js";
 import { mountQuizzes } from "./quiz.js";
@@ -62,8 +61,7 @@ export class LessonContext {
       link.append(element("span", { class: "unseen" }, ` ${note}`));
       link.setAttribute("rel", "noopener");
     }
-    mountCards(article, this);
-    kit.mountSteps?.(article, this);
+    for (const mount of kit.mounts) mount(article, this);
     this.quizzes = mountQuizzes(article, this);
     this.totals.questions = this.quizzes.reduce((sum, quiz) => sum + quiz.count, 0);
     this.restore();
@@ -249,8 +247,7 @@ export class LessonContext {
     const target = /** @type {HTMLElement | null} */ (
       this.article.querySelector(MARKS.find((one) => one.part === part)?.open ?? ".end")
     );
-    target?.scrollIntoView({ block: "center" });
-    if (target) focus(target);
+    if (target) goTo(target);
   }
 
   /** Notice when the end of the text has been in view for a moment. */
@@ -303,8 +300,7 @@ export class LessonContext {
   goToBlock(block) {
     const target = this.textBlocks[block];
     if (!target || block === 0) return false;
-    target.scrollIntoView({ block: "start" });
-    focus(target);
+    goTo(target, "start");
     return true;
   }
 }

@@ -1,6 +1,6 @@
 /** One question on the page: from what is typed or chosen to a marked answer. */
 
-import { all, element, focus, one } from "./dom.js";
+import { all, element, focus, goTo, one } from "./dom.js";
 import { kit } from "./kit.js";
 import { emptyAnswer } from "./state.js";
 import { say } from "./words.js";
@@ -175,8 +175,7 @@ export class Question {
 
   /** Bring it into view, and focus to where it is answered. @param {ScrollLogicalPosition} [block] */
   goTo(block = "center") {
-    this.form.scrollIntoView({ block });
-    focus(this.control.inputs()[0]);
+    goTo(this.form, block, this.control.inputs()[0]);
   }
 
   /** Ask it again in another attempt. */

@@ -152,7 +152,8 @@ export interface Kit {
   /** A lesson is seen sooner when what is far below its beginning is laid out a little later. */
   openSoon?: (article: HTMLElement) => void;
   showOverview?: (app: import("./app.js").App, standing: import("./standing.js").Standing) => void;
-  mountSteps?: (root: HTMLElement, context: import("./lesson.js").LessonContext) => void;
+  /** What blocks do, each with a lesson that was opened. */
+  mounts: ((root: HTMLElement, context: import("./lesson.js").LessonContext) => void)[];
   arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
   /** What is reported in words where the standard has letters only. */
   inWords?: (reported: Reported, spec: QuestionSpec) => Reported;
