@@ -103,7 +103,7 @@ export function anyInteraction(id) {
 
 /**
  * A link to an LMS that answers with `values` ("" for others, null where it fails) and takes all but `refused`; `told` is what
- * it was told, in order.
+ * it was told, in order, and what it holds is not told again.
  * @param {Record<string, string | null>} [values] @param {string[]} [refused]
  */
 export function fakeLink(values = {}, refused = []) {
@@ -126,6 +126,7 @@ export function fakeLink(values = {}, refused = []) {
       return element in values ? values[element] : "";
     },
     set: (/** @type {string} */ element, /** @type {string | number} */ value) => {
+      if (held.get(element) === String(value)) return true;
       told.push([element, String(value)]);
       if (refused.includes(element)) return false;
       held.set(element, String(value));
