@@ -10,9 +10,9 @@ from scormbuild.source.blocks import MARKS
 TABLE = templates_dir() / "runtime" / "marks.js"
 _HEAD = """\
 /**
- * The kinds of progress of which a record holds a set of keys, written by scripts/marks_table.py from what the modules of
- * scormbuild/source/blocks declare: the name of the set, the sign before its keys in suspend data, and CSS selectors of one
- * in the page and of the control of one that is not done yet.
+ * The kinds of progress of which a record holds a set of keys, written by scripts/marks_table.py from what the modules
+ * of scormbuild/source/blocks declare: the name of the set, the sign before its keys in suspend data, and CSS selectors
+ * of one in the page and of the control of one that is not done yet.
  */
 export const MARKS = /** @type {const} */ ([
 """
@@ -31,6 +31,7 @@ def marks_table() -> str:
         assert kind.mark
         fields = {"part": kind.part, "sign": kind.mark.sign, "shown": kind.mark.shown, "open": kind.mark.open}
         rows += f"  {{ {', '.join(f'{name}: {json.dumps(value)}' for name, value in fields.items())} }},\n"
+
     def names(*begins: str) -> str:
         return " | ".join(f'"{begin}{kind.part}"' for begin in begins for kind in MARKS)
 

@@ -672,14 +672,14 @@ def test_what_cannot_be_previewed(tmp_path: Path, small: Path) -> None:
     missing = run(str(tmp_path / "missing"))
     assert missing.exit_code == 2 and "missing' does not exist" in missing.stderr
     empty = run(str(tmp_path / "empty"))
-    assert empty.exit_code == 1 and "holds no course.yaml" in empty.stderr
+    assert empty.exit_code == 1 and "contains neither a course.yaml nor" in empty.stderr
     package = write_package(tmp_path / "their.zip")
     chosen = run(str(package), "--standard", "scorm12")
-    assert chosen.exit_code == 1 and "leave --standard out" in chosen.stderr
+    assert chosen.exit_code == 1 and "remove --standard" in chosen.stderr
     unknown = run(str(small), "--standard", "scorm13")
     assert unknown.exit_code == 2 and "scorm12" in unknown.stderr
     elsewhere = run(str(small), "--host", "203.0.113.9")
-    assert elsewhere.exit_code == 1 and "is no address of this machine" in elsewhere.stderr
+    assert elsewhere.exit_code == 1 and "is not an address of this computer" in elsewhere.stderr
 
 
 def test_a_port_that_is_in_use(small: Path) -> None:
@@ -744,7 +744,7 @@ def test_a_port_of_ipv6_that_is_in_use(small: Path) -> None:
         done = run(str(small), "--host", "::1", "--port", str(taken.getsockname()[1]))
     assert done.exit_code == 1 and "is in use" in done.stderr
     elsewhere = run(str(small), "--host", "2001:db8::9")
-    assert elsewhere.exit_code == 1 and "2001:db8::9 is no address of this machine" in elsewhere.stderr
+    assert elsewhere.exit_code == 1 and "2001:db8::9 is not an address of this computer" in elsewhere.stderr
 
 
 def test_names_of_ipv6() -> None:

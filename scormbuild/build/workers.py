@@ -173,7 +173,7 @@ def _read_in_processes(
                 for index, (entry, whole) in zip(chunk, part.result(), strict=True)
             ]
     except BrokenProcessPool:
-        raise ScormbuildError("a process that read lessons was killed, perhaps for want of memory") from None
+        raise ScormbuildError("a process that read lessons was killed; the computer may be short of memory") from None
     finally:
         # A second Ctrl-C in the middle of it would leave processes behind that wait for ever.
         with interrupt_later():

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 FORMATS = {
     "text": "for people",
-    "json": "all there is to say; docs/json.md describes it",
-    "github": "annotations of GitHub Actions",
+    "json": "all details; docs/json.md describes the format",
+    "github": "GitHub Actions annotations",
     "gitlab": "GitLab's code quality report",
     "junit": "JUnit XML",
     "sarif": "SARIF 2.1.0",
@@ -78,13 +78,13 @@ class Reporting(NamedTuple):
         self._spare([path, *others])
         for _, file in self.reports:
             if path.is_dir() and _real(file).is_relative_to(path.resolve()):
-                raise click.UsageError(f"The report {file} would be a part of the package {path}; name another file.")
+                raise click.UsageError(f"The report {file} would become part of the package {path}; name another file.")
 
     def _spare(self, files: Iterable[Path]) -> None:
         kept = {_real(file) for file in files}
         for _, file in self.reports:
             if _real(file) in kept:
-                raise click.UsageError(f"{file} is needed for something else than a report; name another file.")
+                raise click.UsageError(f"The report {file} would replace a file that is needed; name another file.")
 
     def tell(self, findings: Findings, as_json: Callable[[], str]) -> None:
         """Write the findings in every form that is wanted; people read them on stderr.
@@ -173,7 +173,7 @@ def _codes(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]
         if known is None:
             meant = closest(word)
             raise click.BadParameter(
-                f'no rule begins with "{word}".'
+                f'No rule begins with "{word}".'
                 + (f" Did you mean {meant}?" if meant else "")
                 + " List all rules with: scormbuild rule",
                 ctx,
@@ -190,13 +190,14 @@ def _reports(ctx: click.Context, parameter: click.Parameter, values: Sequence[st
         form, separator, file = value.partition("=")
         if form not in FORMATS or not separator or not file:
             formats = ", ".join(FORMATS)
-            raise click.BadParameter(f'write FORMAT=FILE, with one of {formats}, not "{value}"', ctx, parameter)
+            words = f'"{value}" is not valid; write FORMAT=FILE, with one of these formats: {formats}'
+            raise click.BadParameter(words, ctx, parameter)
         if file == "-":
-            words = f"a report goes to a file; for stdout write --format {form}, or /dev/stdout"
+            words = f"a report needs a file; for stdout, use --format {form}"
             raise click.BadParameter(words, ctx, parameter)
         path = Path(file)
         if path.suffix.lower() in _NOT_FOR_REPORTS:
-            words = f"{file} is named like a lesson, settings or a package; give the report another ending"
+            words = f"{file} has the extension of a lesson, of settings or of a package; use another extension"
             raise click.BadParameter(words, ctx, parameter)
         if _real(path) in {_real(one) for _, one in read}:
             raise click.BadParameter(f"{file} is named twice; give each report its own file", ctx, parameter)
@@ -221,16 +222,16 @@ def _complete_reports(ctx: click.Context, parameter: click.Parameter, incomplete
 
 
 _OPTIONS = (
-    click.option("--strict", is_flag=True, help="Count warnings as failures."),
+    click.option("--strict", is_flag=True, help="Treat warnings as errors."),
     click.option(
         "--format",
         "form",
         metavar="NAME",
         type=click.Choice(tuple(FORMATS)),
         help=f"Write the findings to stdout as {', '.join(list(FORMATS)[:-1])} or {list(FORMATS)[-1]}. "
-        "In GitHub Actions, github is chosen by itself.",
+        "The default in GitHub Actions is github.",
     ),
-    click.option("--json", "as_json", is_flag=True, help="Short for --format json."),
+    click.option("--json", "as_json", is_flag=True, help="The same as --format json."),
     click.option(
         "--report",
         "reports",
@@ -238,7 +239,7 @@ _OPTIONS = (
         metavar="FORMAT=FILE",
         callback=_reports,
         shell_complete=_complete_reports,
-        help="Write a report to a file besides, for example sarif=out.sarif. Can be given several times.",
+        help="Also write a report to a file, for example sarif=out.sarif. Can be given several times.",
     ),
     click.option(
         "--select",
@@ -246,7 +247,7 @@ _OPTIONS = (
         metavar="CODES",
         callback=_codes,
         shell_complete=_complete_codes,
-        help="Report these rules only, by the beginnings of their codes: QUZ,AST004.",
+        help="Report only rules whose codes begin with these: QUZ,AST004.",
     ),
     click.option(
         "--ignore",
@@ -254,11 +255,11 @@ _OPTIONS = (
         metavar="CODES",
         callback=_codes,
         shell_complete=_complete_codes,
-        help="Do not report these rules.",
+        help="Do not report rules whose codes begin with these.",
     ),
-    click.option("--exit-zero", is_flag=True, help="End with 0 whatever was found."),
-    click.option("-q", "--quiet", is_flag=True, help="Say nothing but findings and paths."),
-    click.option("-v", "--verbose", is_flag=True, help="Say what is done, and how long it takes."),
+    click.option("--exit-zero", is_flag=True, help="Always exit with 0."),
+    click.option("-q", "--quiet", is_flag=True, help="Show only findings and paths."),
+    click.option("-v", "--verbose", is_flag=True, help="Show each step and how long it takes."),
 )
 
 
@@ -280,9 +281,9 @@ def reporting_options(function: Callable[..., None]) -> Callable[..., None]:
         **others: Any,
     ) -> None:
         if as_json and form not in (None, "json"):
-            raise click.UsageError(f"--json is short for --format json; leave out one of --json and --format {form}.")
+            raise click.UsageError(f"--json means --format json; use only one of --json and --format {form}.")
         if quiet and verbose:
-            raise click.UsageError("--quiet and --verbose contradict each other; leave out one.")
+            raise click.UsageError("--quiet and --verbose contradict each other; use only one of them.")
         if verbose:
             _say_stages(click.get_current_context())
         chosen = form or ("json" if as_json else "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")

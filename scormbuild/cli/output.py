@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from scormbuild.build.pipeline import BuildResult
     from scormbuild.findings.diagnostics import Diagnostic
-    from scormbuild.fix.mend import Mended
+    from scormbuild.fix.package import Fixed
     from scormbuild.model import Course
     from scormbuild.updates.previous import Comparison
     from scormbuild.updates.writing_ids import CourseId, Ids
@@ -169,7 +169,7 @@ def _bar() -> Bar:
 
 
 def say_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
-    """Every finding with its place, its line and its cure, in colour on a terminal."""
+    """Every finding with its place, its line and its fix, in colour on a terminal."""
     for one in diagnostics:
         head, *rest = one.as_text().split("\n")
         place, label, message = head.partition(f" {one.severity}[")
@@ -186,9 +186,7 @@ def counted(diagnostics: Sequence[Diagnostic], strict: bool) -> str:
     if not diagnostics:
         return "no problems found"
     parts = [number(errors, "error"), number(warnings, "warning")]
-    return " and ".join(parts) + (
-        "; with --strict, warnings count as failures" if strict and warnings and not errors else ""
-    )
+    return " and ".join(parts) + ("; with --strict, warnings are errors" if strict and warnings and not errors else "")
 
 
 def number(count: int, noun: str) -> str:
@@ -227,9 +225,9 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
         say(f"  {score_in_words(course)}")
     costs = ", ".join(f"{one.number:,} {one.noun} {one.size:,}" for one in state_costs(course))
     worst = worst_state(course)
-    say(f"  a learner's saved work takes at most {worst:,} characters{f': {costs}' if costs else ''}")
+    say(f"  saved progress takes at most {worst:,} characters{f' ({costs})' if costs else ''}")
     if lost := [f"{limit:,} ({name})" for limit, name in KNOWN_LIMITS.items() if worst > limit]:
-        say(f"    too much for LMSs that keep {' or '.join(lost)}")
+        say(f"    too much for LMSs that store {' or '.join(lost)}")
     for package in result.packages:
         say(f"  {package.label}: {size_in_words(package.size)}, {number(package.files, 'file')}")
         if paths:
@@ -237,7 +235,7 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     if result.previous is not None:
         say(f"  {_compared(result.previous)}")
     if not all(package.has_schemas for package in result.packages):
-        say("  note: some platforms want SCORM's XSD files in the package; add them with: scormbuild schemas install")
+        say("  note: some platforms need XSD files in the package; add them with: scormbuild schemas install")
     warnings = sum(d.severity == "warning" for d in result.diagnostics)
     if warnings:
         say(f"  {number(warnings, 'warning')}")
@@ -255,7 +253,7 @@ def _compared(previous: Comparison) -> str:
         if kept or lost or new:
             rest = "".join(f", {count:,} {word}" for count, word in ((lost, "lost"), (new, "new")) if count)
             parts.append(f"{number(kept, noun)} kept{rest}")
-    return f"against {previous.path}: {'; '.join(parts)}"
+    return f"compared with {previous.path}: {'; '.join(parts)}"
 
 
 def say_ids(result: Ids, write: bool, listed: bool, command: str) -> None:
@@ -264,17 +262,17 @@ def say_ids(result: Ids, write: bool, listed: bool, command: str) -> None:
         for one in result.ids:
             echo(_as_line(one))
     if write and any(one.severity == "error" for one in result.diagnostics):
-        say("nothing was written: correct the errors first")
+        say("nothing was written; fix the errors first")
         return
     for file in result.written:
         say(f"  {file.path}: {number(file.ids, 'id')} written")
     for one in result.left:
-        say(f"  {_as_line(one)}: cannot be written here without changing the text; give it a heading or a line of text")
+        say(f"  {_as_line(one)}: cannot be written here without changing the text; add a heading or a line of text")
     derived = sum(one.derived for one in result.ids)
     if write and not result.written:
-        say("nothing to write: " + ("no other id can be written" if result.left else "every id is in the source"))
+        say("nothing to write: " + ("no other id can be written" if result.left else "the lessons contain every id"))
     elif not write:
-        hint = f"; write them into the source with: {command}" if derived else ""
+        hint = f"; write them into the lessons with: {command}" if derived else ""
         say(f"{number(len(result.ids), 'id')}, {derived:,} derived from the text{hint}")
 
 
@@ -330,7 +328,7 @@ def course_json(
     diagnostics: Sequence[Diagnostic],
     ok: bool,
     result: BuildResult | None = None,
-    mended: Mended | None = None,
+    fixed: Fixed | None = None,
 ) -> str:
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
     from scormbuild.course.completion import in_words
@@ -375,9 +373,9 @@ def course_json(
             }
             for p in result.packages
         ]
-    if mended is not None:
-        data["mended"] = [{"rule": rule, "what": what} for rule, what in mended.done]
-        data["written"] = mended.path and mended.path.as_posix()
+    if fixed is not None:
+        data["mended"] = [{"rule": rule, "what": what} for rule, what in fixed.done]
+        data["written"] = fixed.path and fixed.path.as_posix()
     if result is not None and result.previous is not None:
         nouns = {"lesson": "lessons", **{kind.item: kind.nouns for kind in PROGRESS}}
         data["previous"] = {

@@ -27,7 +27,7 @@ def watch_and_build(build: Callable[[], BuildResult], source: Path, output: Path
         # Watching while building, so that what is saved in the meantime is not missed.
         with changes_of(folder, course_filter(folder, output)) as changes:
             _build(build, strict, tell, "")
-            say(f"watching {source}; Ctrl-C ends it")
+            say(f"watching {source}; press Ctrl-C to stop")
             while True:
                 # With a time limit, because Windows hears no Ctrl-C in a wait without one.
                 with suppress(Empty):

@@ -26,7 +26,7 @@ _FILE = OwnFile(KEY_FILE, "answer key", FORMAT, 32_000_000, 500_000)
 _MAX_LESSONS = 10_000
 _MAX_QUESTIONS = 100_000
 _MAX_PARTS = 1_000
-_CURE = "name the folder of the course, or build it again with this scormbuild and name that package"
+_FIX = "name the folder of the course, or build it again with this scormbuild and name that package"
 
 
 class KeyLesson(NamedTuple):
@@ -108,9 +108,9 @@ def read_key(package: Path) -> AnswerKey:
     Raises:
         ScormbuildError: it cannot be read, is no package of ours, or was built before packages held their keys.
     """
-    missing = f"holds no answer key ({KEY_FILE}): another program made it, or an older scormbuild; {_CURE}"
+    missing = f"has no answer key ({KEY_FILE}), so another program or an older scormbuild made it; {_FIX}"
     data = read_own_file(package, _FILE, "name a package that scormbuild built, or the folder of a course", missing)
-    return parse_own_file(data, package, _FILE, _CURE, _key)
+    return parse_own_file(data, package, _FILE, _FIX, _key)
 
 
 def _key(raw: dict[str, Any]) -> AnswerKey:

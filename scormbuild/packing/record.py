@@ -38,8 +38,7 @@ _MAX_ITEMS_OF_LESSON = 4_000
 _MAX_SETS = 1_000
 _WORDS = 60
 _NOT_FROM_HERE = (
-    "build the earlier version of the course again with this scormbuild, and name that package; "
-    "or leave --previous away"
+    "build the earlier version of the course again with this scormbuild and name that package, or remove --previous"
 )
 
 
@@ -162,20 +161,20 @@ def read_record(package: Path) -> Record:
     """
     if not package.is_file():
         what = "is a folder" if package.is_dir() else "does not exist"
-        raise ScormbuildError(f"{package} {what}; name the package that your learners have now, a .zip file")
+        raise ScormbuildError(f"{package} {what}; name the package that your learners use now, a .zip file")
     missing = (
-        f"has no record of its ids ({RECORD_FILE}): another program made it, or an older scormbuild; {_NOT_FROM_HERE}"
+        f"has no record of its ids ({RECORD_FILE}), so another program or an older scormbuild made it; {_NOT_FROM_HERE}"
     )
-    return parse_record(read_own_file(package, _FILE, "name the package that your learners have now", missing), package)
+    return parse_record(read_own_file(package, _FILE, "name the package that your learners use now", missing), package)
 
 
-def parse_record(data: bytes, package: Path, cure: str = _NOT_FROM_HERE) -> Record:
-    """The record from its bytes; ``package`` and ``cure`` are for the message when it cannot be read.
+def parse_record(data: bytes, package: Path, fix: str = _NOT_FROM_HERE) -> Record:
+    """The record from its bytes; ``package`` and ``fix`` are for the message when it cannot be read.
 
     Raises:
         ScormbuildError: it is damaged, or of a newer scormbuild.
     """
-    return parse_own_file(data, package, _FILE, cure, _record)
+    return parse_own_file(data, package, _FILE, fix, _record)
 
 
 def _record(raw: dict[str, Any]) -> Record:

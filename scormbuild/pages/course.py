@@ -12,7 +12,7 @@ from scormbuild.model import CourseSettings, Lesson
 from scormbuild.pages.colours import accent_css
 from scormbuild.pages.environment import attribute, direction, environment_of
 from scormbuild.pages.lesson import LessonRow, rule_spec
-from scormbuild.pages.scripts import dist_text, needed_texts
+from scormbuild.pages.scripts import dist_text, needed_texts, parts_style
 from scormbuild.pages.texts import without_unasked
 from scormbuild.progress.kinds import ProgressKind
 from scormbuild.source.blocks import PROGRESS
@@ -75,7 +75,7 @@ def render_course(
 
     ``rows`` say what is in each lesson. ``only_lesson`` is the article of a course with a single lesson, which then
     opens with it. ``bundles`` are all of the run-time in the package but the extras; the page carries the texts they
-    need. ``parts`` are the run-time's parts, whose styles it has.
+    need. ``parts`` are the run-time's parts that come with the page, whose styles it has.
     """
     environment = environment_of(settings.language)
     totals = course_totals(lessons)
@@ -116,8 +116,10 @@ def render_course(
         outline=Markup(outline.render(rows=chunks[0])) if chunks else "",
         more_outline=len(chunks) > 1,
     )
-    style = "".join(dist_text(f"{name}.css") for name in ("style", *sorted(f"parts/{part}" for part in parts)))
-    files = {"index.html": index.encode(), "style.css": (accent_css(settings.accent) + style).encode()}
+    files = {
+        "index.html": index.encode(),
+        "style.css": (accent_css(settings.accent) + dist_text("style.css") + parts_style(parts)).encode(),
+    }
     if len(chunks) > 1:
         files["outline/keys.js"] = f"scormbuild.keys({json.dumps(there)});\n".encode()
     for number, chunk in enumerate(chunks[1:], 1):

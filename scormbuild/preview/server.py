@@ -139,7 +139,7 @@ class Preview:
                 # So it ends when it is stopped.
                 return
             except Exception as problem:  # watchfiles has an error of its own for what its system refuses.
-                self._say(f"changes of {self.course.name} cannot be seen, start again to see them: {problem}")
+                self._say(f"cannot watch {self.course.name} for changes; restart the preview to see them: {problem}")
                 return
             await self._build(in_words([path for _, path in changed], self.course.watched))
             coming = asyncio.ensure_future(anext(changes))
@@ -150,7 +150,7 @@ class Preview:
             build = await run_in_threadpool(self.course.build)
         except Exception as problem:
             # One that must not end the preview, and that the page can show.
-            build = Build(None, (), f"scormbuild has a mistake of its own: {type(problem).__name__}: {problem}")
+            build = Build(None, (), f"internal error in scormbuild: {type(problem).__name__}: {problem}")
         if self.stopping:
             return
         await self._publish(build)
@@ -160,7 +160,7 @@ class Preview:
         try:
             findings = await run_in_threadpool(self.course.findings)
         except Exception as problem:
-            self._say(f"the checks of {self.course.name} have a mistake of their own: {problem}")
+            self._say(f"internal error while checking {self.course.name}: {problem}")
             return
         if findings is not None and findings != build.diagnostics:
             await self._publish(build._replace(diagnostics=findings))
@@ -282,7 +282,7 @@ def _in_words(build: Build, changed: str, took: float, has_good: bool) -> str:
         return f"{time.strftime('%H:%M:%S')} {what}ready in {took:.2f} s"
     errors = sum(one.severity == "error" for one in build.diagnostics) + bool(build.problem)
     number = "1 error" if errors == 1 else f"{errors} errors"
-    rest = "; the page goes on with the course as it was" if has_good else ""
+    rest = "; the page still shows the last version without errors" if has_good else ""
     return f"{time.strftime('%H:%M:%S')} {what}{build.problem or number}{rest}"
 
 
@@ -360,7 +360,7 @@ def application(preview: Preview, hosts: Sequence[str], port: int, second: Secon
     at_second = {*hosts, second.host} - {""}
     tool = _Headers(_tool(preview, known, second), lambda scope: _tool_headers(Address.of(scope), second))
     rooms = _Headers(_content(preview), lambda scope: _content_headers(preview, scope, hosts, port))
-    stranger = PlainTextResponse("this is no name of the preview's", 400)
+    stranger = PlainTextResponse("unknown host name", 400)
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -429,11 +429,11 @@ def _tool(preview: Preview, known: set[str], second: Second) -> ASGIApp:
 
     async def course(request: Request) -> Response:
         if not _is_own(request, preview):
-            return PlainTextResponse("not for this page", 404)
+            return PlainTextResponse("not available to this page", 404)
         await preview.ready()
         standard = request.query_params.get("standard")
         if preview.stopping:
-            return PlainTextResponse("the preview has ended", 503)
+            return PlainTextResponse("the preview has stopped", 503)
         # Beside the builds: a long course has a long list of words.
         found = await run_in_threadpool(preview.as_json, standard)
         if found is None:
@@ -443,7 +443,7 @@ def _tool(preview: Preview, known: set[str], second: Second) -> ASGIApp:
 
     async def events(request: Request) -> Response:
         if not _is_own(request, preview):
-            return PlainTextResponse("not for this page", 404)
+            return PlainTextResponse("not available to this page", 404)
         return StreamingResponse(preview.events(), media_type="text/event-stream")
 
     @asynccontextmanager
@@ -498,7 +498,7 @@ def _content(preview: Preview) -> ASGIApp:
         name = wanted["path"]
         size = edition.files.size(name) if edition else None
         if edition is None or size is None:
-            return PlainTextResponse(f"there is no file {name} in this package", 404)
+            return PlainTextResponse(f"the package has no file {name}", 404)
         answer = await _file(edition.files.chunks, name, size, request)
         if media_type(name) == "application/pdf" and not preview.rules.shows_pdf(request.headers.get("sec-fetch-dest")):
             answer.headers["Content-Disposition"] = "attachment"
@@ -516,10 +516,10 @@ def _content(preview: Preview) -> ASGIApp:
         token = scope["path"].removeprefix("/").partition("/")[0]
         room = preview.rooms.find(Address.of(scope).label, token)
         if room is None:
-            await PlainTextResponse("this is no address of a course", 404)(scope, receive, send)
+            await PlainTextResponse("not an address of a course", 404)(scope, receive, send)
         elif "service-worker" in Headers(scope=scope):
             # One would stay in the browser after the preview.
-            await PlainTextResponse("a course gets no service worker here", 403)(scope, receive, send)
+            await PlainTextResponse("service workers are not available in the preview", 403)(scope, receive, send)
         else:
             scope["room"] = room
             await app(scope, receive, send)
@@ -535,7 +535,7 @@ async def _file(chunks: Callable[[str, int, int], Any], name: str, size: int, re
     if (wanted := request.headers.get("range")) and (ranged := _range(wanted, size)) is not None:
         start, end = ranged
         if start >= end:
-            return PlainTextResponse("no such part", 416, {"Content-Range": f"bytes */{size}"})
+            return PlainTextResponse("range not available", 416, {"Content-Range": f"bytes */{size}"})
         status = 206
         headers["Content-Range"] = f"bytes {start}-{end - 1}/{size}"
     kind = media_type(name)
@@ -627,9 +627,10 @@ def listen(host: str, port: int | None) -> socket.socket:
             if problem.errno in (errno.EADDRINUSE, getattr(errno, "WSAEADDRINUSE", errno.EADDRINUSE)):
                 continue
             if problem.errno == errno.EACCES:
-                raise ScormbuildError(f"port {one} is not for users; take one from 1024 on") from None
-            raise ScormbuildError(f"{host} is no address of this machine; use --host 0.0.0.0 for all it has") from None
-    raise ScormbuildError(f"port {port} is in use; end the program that has it, or name another with --port")
+                raise ScormbuildError(f"port {one} is reserved for the system; use a port from 1024") from None
+            what = f"{host} is not an address of this computer; use --host 0.0.0.0 for all of its addresses"
+            raise ScormbuildError(what) from None
+    raise ScormbuildError(f"port {port} is in use; stop the program that uses it, or choose another port with --port")
 
 
 def _bound(host: str, port: int) -> socket.socket:

@@ -33,7 +33,7 @@ class Attribute(NamedTuple):
         return int(number[1]) if self.high and number and self.low <= int(number[1]) <= self.high else None
 
     @property
-    def cure(self) -> str:
+    def fix(self) -> str:
         """What can be written."""
         number = f"a number from {self.low} to {self.high}" if self.high else ""
         words = " or ".join(self.words)
@@ -88,12 +88,12 @@ def read_attributes(
         text = (raw or "").strip("\"'")
         attribute = known.get(name)
         if attribute is None:
-            cure = suggest(name, list(known), "attributes") if known else "it has none but an #id"
+            fix = suggest(name, list(known)) if known else "delete it; only an #id is possible here"
             if known is QUIZ_ATTRIBUTES and name in TITLES:
-                cure = f"write its title inside, as a heading above the questions, which begin with ###: ## {text}"
-            report("SRC010", node, name=name, where=where, cure=cure)
+                fix = f"write the title inside, as a heading above the questions, which begin with ###: ## {text}"
+            report("SRC010", node, fix, name=name, where=where)
         elif (value := attribute.read(text)) is None:
-            report("QUZ013", node, name=name, where=where, value=text, cure=attribute.cure)
+            report("QUZ013", node, attribute.fix, name=name, where=where, value=text)
         else:
             values[name] = value
     return values

@@ -79,9 +79,9 @@ class CourseFiles:
             raise Refused(
                 "AST001",
                 target=target,
-                cure=f'did you mean "{near}"?'
+                help=f'did you mean "{near}"?'
                 if near
-                else f"put the file there; it is looked for in {folder or 'the course folder'}",
+                else f"correct the path, or add the file to {folder or 'the course folder'}",
             )
         found = "/".join(parts)
         real = Path(os.path.realpath(self.folder / found))
@@ -91,7 +91,7 @@ class CourseFiles:
             # By a link under another name.
             raise Refused("AST012", target=target)
         if not parts or not real.is_file():
-            raise Refused("AST001", target=target, cure="name a file, not a folder")
+            raise Refused("AST001", target=target, help="name a file, not a folder")
         return found
 
     def check(self, relative: str) -> None:
@@ -117,11 +117,11 @@ class CourseFiles:
                 if suffix == ".svg":
                     clean_svg(stream.read(LARGEST + 1))
                 elif is_page(relative, stream.read(SNIFFED)):
-                    return Refused("AST008", what=f"web pages (which {name} is by its content)")
+                    return Refused("AST008", what=f"web pages (such as the content of {name})")
         except OSError as problem:
             return Refused("AST009", problem=problem.strerror or str(problem))
         except UnsafeSvg as problem:
-            return Refused("AST007", what=problem.what, cure=problem.cure)
+            return Refused("AST007", what=problem.what, help=problem.fix)
         return None
 
     def size(self, relative: str) -> int:
@@ -158,7 +158,7 @@ def packed_content(folder: Path, asset: Asset) -> bytes | Path:
         with file.open("rb") as stream:
             return clean_svg(stream.read(LARGEST + 1))
     except UnsafeSvg as problem:
-        raise ScormbuildError(f"{file} changed while the course was built: the SVG file {problem.what}") from None
+        raise ScormbuildError(f"{file} changed during the build: the SVG file {problem.what}") from None
 
 
 Question = tuple[str, ...]

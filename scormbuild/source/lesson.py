@@ -118,10 +118,10 @@ class _LessonReader:
                 after = headings[at + 1] if at + 1 < len(headings) else None
                 titles = after is not None and self._titles_quiz(headings[at - 1] if at else 0, node, after)
                 # As a heading of the same level as its questions it would be one of them.
-                cure = "begin this heading with ##, and the questions below it with ###" if titles else None
-                self.renderer.report("SRC013", node, cure)
+                fix = "begin this heading with ##, and the questions below it with ###" if titles else None
+                self.renderer.report("SRC013", node, fix)
             elif level > before + 1:
-                self.renderer.report("SRC014", node, before=before, level=level, cure="#" * (before + 1))
+                self.renderer.report("SRC014", node, before=before, level=level, signs="#" * (before + 1))
             before = level
 
     def _titles_quiz(self, before: int, node: int, after: int) -> bool:

@@ -241,7 +241,7 @@ class NodeWriter:
         rows = [line.strip("> \t") for line in lines]
         if len(rows) > 1 and all(re.fullmatch(r"\|.+\|", row) for row in rows):
             cells = len(re.findall(r"(?<!\\)\|", rows[0])) - 1
-            self._report("SRC023", node, cure=f"|{' --- |' * cells}")
+            self._report("SRC023", node, row=f"|{' --- |' * cells}")
 
     def _fence_inside(self, node: int, fence: str) -> None:
         """Report a fence among running text; one that closes belongs to the one that opened."""

@@ -43,8 +43,8 @@ def check_plain_text(document: Document, begin: int, found: list[Diagnostic]) ->
         at = bisect_right(code, (path.start(), len(document.source.data))) - 1
         if at < 0 or code[at][1] <= path.start():
             written = path[1].decode()
-            cure = f"write %20 for each blank: ({written.replace(' ', '%20')}), or rename the file"
-            found.append(document.source.diagnose("LNK004", path.start(1), path=written, cure=cure))
+            fix = f"write %20 for each space: ({written.replace(' ', '%20')}), or rename the file"
+            found.append(document.source.diagnose("LNK004", path.start(1), fix, path=written))
     for line in lines:
         at = bisect_right(code, (line.start(2), len(document.source.data))) - 1
         if line[3].strip() and (at < 0 or code[at][1] <= line.start(2)):

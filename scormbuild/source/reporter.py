@@ -8,8 +8,8 @@ from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.source.markdown import MAX_DEPTH, Document
 
 TOO_DEEP = {
-    "what": f"nested deeper than {MAX_DEPTH} levels",
-    "cure": "take lists, quotations and tags out of each other",
+    "what": f"nested more than {MAX_DEPTH} levels deep",
+    "help": "move lists, block quotes and tags out of each other",
 }
 """Facts of SRC024 about text that is nested too deep."""
 

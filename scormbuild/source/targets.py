@@ -96,7 +96,7 @@ class Targets:
                 return "", ""
         lesson = self.lessons.get(source)
         if lesson is None:
-            self.report("LNK001", node, target=path, cure=suggest(source, list(self.lessons), "lessons of the course"))
+            self.report("LNK001", node, suggest(source, list(self.lessons)), target=path)
             return "", ""
         if fragment:
             start = self.document.start(node)
@@ -112,8 +112,8 @@ class Targets:
         except Refused as refused:
             # Media must be files of the course in any case.
             is_link = refused.rule == "AST001" and self.document.kinds[node] == "Link"
-            cure = _without_scheme(path) if is_link else None
-            self.report(refused.rule, node, **({**refused.facts, "cure": cure} if cure else refused.facts))
+            fix = _without_scheme(path) if is_link else None
+            self.report(refused.rule, node, **({**refused.facts, "help": fix} if fix else refused.facts))
             return None
         asset = self.assets.get(relative)
         if asset is None:
@@ -186,8 +186,8 @@ class Targets:
 def _without_scheme(target: str) -> str | None:
     """What to write for the address of a page or a mailbox that lacks its beginning; None where it is a file's."""
     if _MAILBOX.fullmatch(target):
-        return f"for a mail address write mailto:{target}"
-    return f"for a page of the web write https://{target}" if _PAGE.match(target) else None
+        return f"for an email address, write mailto:{target}"
+    return f"for a web page, write https://{target}" if _PAGE.match(target) else None
 
 
 def _plausible(target: str) -> bool:

@@ -90,9 +90,9 @@ def read_text(file: Path, shown_path: str) -> tuple[SourceText, list[Diagnostic]
 def text_of(data: bytes, shown_path: str) -> tuple[SourceText, list[Diagnostic]]:
     """The text of a source file's bytes, as :func:`read_text` reads it; what is too long is diagnosed and left out."""
     if len(data) > MAX_BYTES:
-        what = f"longer than the {MAX_BYTES:,} bytes that a text of a course can have"
-        cure = "part a long lesson into several, and keep pictures in files of their own"
-        return SourceText(shown_path, ""), [diagnose("SRC024", Position(shown_path, 1, 1), what=what, cure=cure)]
+        what = f"longer than {MAX_BYTES:,} bytes, the limit for a text file of a course"
+        fix = "split a long lesson into several, and save pictures as separate files"
+        return SourceText(shown_path, ""), [diagnose("SRC024", Position(shown_path, 1, 1), help=fix, what=what)]
     found: list[Diagnostic] = []
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode()

@@ -19,10 +19,9 @@ window.dispatchEvent(new HashChangeEvent("hashchange"))}})
 return a}function l(e){return Object.fromEntries(z.map(({part:t},s)=>[t,e(t,s)]))}function c(t){return e("span",{class:"state"},t&&` (${t})`)}function u({parts:e,lost:t},s){return Math.max(0,e[
 s].total-e[s].done-(s==="quizzes"?t:0))}function d(e){let t=0
 for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
-return t}function p(e){return e.match(/../g)??[]}function h(e){const[t,...s]=e.replace("+","").split("!"),n=z.map(({sign:e},s)=>s?t.indexOf(e):0).map((e,s,n)=>t.slice(e,n[s+1]).replace(z[s].sign,"")),
-o=["","answered","passed"]
-return{own:e.startsWith("+"),marks:l((e,t)=>new Set(p(n[t]))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:d(e.slice(2,4)),count:d(e.slice(4,6)),required:o[d(e[6])]??"",questions:p(e.slice(7))}]))}}
-function m(t,s){const n=e("div",{class:"meter","aria-hidden":"true"},e("div",{class:"fill"}),e("div",{class:"mark"}))
+return t}function p(e){return e.match(/../g)??[]}function h(e){const[t,...s]=e.replace("+","").split("!"),n=["","answered","passed"]
+return{own:e.startsWith("+"),marks:l((e,s)=>new Set(p(t.split(z[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:d(e.slice(2,4)),count:d(e.slice(4,6)),required:n[
+d(e[6])]??"",questions:p(e.slice(7))}]))}}function m(t,s){const n=e("div",{class:"meter","aria-hidden":"true"},e("div",{class:"fill"}),e("div",{class:"mark"}))
 n.children[0].style.inlineSize=`${t}%`
 n.children[1].style.insetInlineStart=`${s}%`
 return n}async function g(e){await(async e=>{for(;e.outlineShown<e.course.outlineChunks;){const t=e.outlineShown

@@ -16,7 +16,7 @@ document.body.append(h)
 h.showModal()
 r.focus()
 return new Promise(t=>{h.addEventListener("close",()=>{h.remove()
-t(h.returnValue==="yes")})})}function h(t){return Object.fromEntries(ot.map(({part:e},s)=>[e,t(e,s)]))}function c(t,e){for(const{part:s}of ot)for(const i of e[s])t[s].add(i)}function l(t,e,s,
+t(h.returnValue==="yes")})})}function h(t){return Object.fromEntries(rt.map(({part:e},s)=>[e,t(e,s)]))}function c(t,e){for(const{part:s}of rt)for(const i of e[s])t[s].add(i)}function l(t,e,s,
 i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],questions:[[...e.answers.values()].filter(t=>t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed).length,s.quizzes],
 ...h(t=>[e[t].size,s[t]]),minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
 return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function d(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0):
@@ -29,7 +29,7 @@ l+=t.submitted&&!t.closed?1:0
 r+=t.score*t.weight
 a+=(t.submitted&&t.closed?t.score:1e4)*t.weight}if(e.own)o.own+=Number(e.complete)
 else{o.pages+=e.read?1:0
-for(const{part:t}of ot)o[t]+=e[t].size
+for(const{part:t}of rt)o[t]+=e[t].size
 for(const t of e.answers.values())o.questions+=t.ever?1:0
 for(const t of e.quizzes.values()){o.quizzes+=t.passed?1:0
 d+=t.submitted&&t.closed&&!t.passed?1:0}}}const f=(t,e)=>({done:Math.min(t,e),total:e}),g={pages:f(o.pages,n.following),questions:f(o.questions,n.questions),quizzes:f(o.quizzes,n.quizzes),...h(t=>f(o[
@@ -41,9 +41,9 @@ return{parts:g,wanted:w,ruleMet:y,allAnswered:q,passed:j,final:T,score:$,lessons
 "incomplete",scored:_,progress:s||t.completed?1:Math.min(z,.99)}
 if(!_)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
 const n=j?"passed":T&&e.onFail==="failed"?"failed":"unknown"
-return{...i,success:n,score:T?$:void 0}})()}}function f(t,e={}){const s=rt[t]??t,i={}
-for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?at.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[ht.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function g(e,s,i,n=[],o="rule_pages"){const r=s.map(({part:s,left:i,lost:n})=>t("li",{class:i>0||n?
+return{...i,success:n,score:T?$:void 0}})()}}function f(t,e={}){const s=at[t]??t,i={}
+for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?ht.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+return(typeof s=="string"?s:s[ct.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function g(e,s,i,n=[],o="rule_pages"){const r=s.map(({part:s,left:i,lost:n})=>t("li",{class:i>0||n?
 "open":"done"},f(s==="pages"?o:`rule_${s}`,{n:s==="minutes"?e.minutes:e.xp}),w(i>0?f("left",{n:i}):n?"":f("done")))),a=n.map(({text:e,done:s})=>t("li",{class:s?"done":"open"},e,w(s?f("done"):"")))
 return t("div",{class:"rule-lines"},t("p",{},i),t("ul",{},...r,...a))}function w(e){return t("span",{class:"state"},e&&` (${e})`)}function v({parts:t,lost:e},s){return Math.max(0,t[s].total-t[
 s].done-(s==="quizzes"?e:0))}function b(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:v(s,t),lost:t==="quizzes"&&s.lost>0})),n=p(e)?[{text:f("rule_pass",{n:
@@ -51,52 +51,52 @@ t.launch?.pass??e.pass}),done:s.passed}]:[]
 return g(e.rule,i,f(e.rule.any?"rule_any":"rule_all"),n)}function k(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function y(t,e){let s=
 t.lessons.get(e)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...h(()=>new Set),answers:new Map,quizzes:new Map}
-t.lessons.set(e,s)}return s}function x({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||ot.some(({part:e})=>t[e].size))}function z(t){let e=""
-for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=ct[s%64]+e
+t.lessons.set(e,s)}return s}function x({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||rt.some(({part:e})=>t[e].size))}function z(t){let e=""
+for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=lt[s%64]+e
 return e}function q(t){let e=0
-for(const s of t)e=e*64+Math.max(ct.indexOf(s),0)
+for(const s of t)e=e*64+Math.max(lt.indexOf(s),0)
 return e}function _(t,e){return z(Math.min(t,64**e-1)).padStart(e,"A")}function $(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function M(t,e){return Object.fromEntries(e.map((e,s)=>[e,
-(t>>s&1)==1]))}function j(t,e,s){for(const i of s)t[i]||=e[i]}function S([t,e]){const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?ct[r.length]:`_${_(r.length,2)}`,h=$(e,
-mt)+(Math.min(o,7)<<3)
-return t+ct[i]+ct[h]+ct[Math.min(n,63)]+a+r}function L([t,e]){return t+ct[$(e,ft)]+ct[Math.min(e.attempts,63)]+_(e.score,3)+_(e.weight,2)+_(e.used,2)}function T(t,e,s){let i=""
+(t>>s&1)==1]))}function j(t,e,s){for(const i of s)t[i]||=e[i]}function S([t,e]){const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?lt[r.length]:`_${_(r.length,2)}`,h=$(e,
+ft)+(Math.min(o,7)<<3)
+return t+lt[i]+lt[h]+lt[Math.min(n,63)]+a+r}function L([t,e]){return t+lt[$(e,gt)]+lt[Math.min(e.attempts,63)]+_(e.score,3)+_(e.weight,2)+_(e.used,2)}function T(t,e,s){let i=""
 for(const t of e)i+=s(t)
 return i&&t+i}function E(t){const e=t.time?`@${_(Math.floor(t.time/10),2)}`:""
-return ct[$(t,pt)]+e+ot.map(({part:e,sign:s})=>T(s,t[e],String)).join("")+T(":",t.answers,S)+T("!",t.quizzes,L)}function A(t,e){const{place:s}=t
+return lt[$(t,mt)]+e+rt.map(({part:e,sign:s})=>T(s,t[e],String)).join("")+T(":",t.answers,S)+T("!",t.quizzes,L)}function A(t,e){const{place:s}=t
 let i=s?`${s.lesson}.${z(Math.min(s.block,64**4-1))}`:""
-i+=`;${ct[$(t,ut)]}${z(Math.min(t.xp,64**5-1))}`
+i+=`;${lt[$(t,pt)]}${z(Math.min(t.xp,64**5-1))}`
 i+=`;${z(Math.min(Math.floor(t.time/10),262143))}`
 for(const[e,s]of t.lessons)i+=`;${e}${E(s)}`
 const n=`S2;${t.attempt.padEnd(4,"A")};${_(e%64**4,4)};`
-return`${n}${_(n.length+4+i.length,3)};${i}`}function C(t,e){Object.assign(e,M(q(t[3]),pt))
+return`${n}${_(n.length+4+i.length,3)};${i}`}function C(t,e){Object.assign(e,M(q(t[3]),mt))
 let s=4
 const i=e=>{const i=t.slice(s,s+e)
 if(i.length<e||!/^[\w-]+$/.test(i))return""
 s+=e
 return i}
 if(t[s]==="@"){s+=1
-e.time=q(i(2))*10}for(const{part:n,sign:o}of ot)if(t[s]===o){s+=1
+e.time=q(i(2))*10}for(const{part:n,sign:o}of rt)if(t[s]===o){s+=1
 for(let t=i(2);t;t=i(2))e[n].add(t)}if(t[s]===":"){s+=1
 for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=q(o||n[5]),a=t.slice(s,s+r)
 if(a.length<r||n[5]==="_"&&!o)return
 s+=r
 const h=q(n[3])
-e.answers.set(n.slice(0,2),{given:a,...M(h,mt),hints:h>>3,share:q(n[2]),tries:q(n[4])})}}if(t[s]==="!"){s+=1
-for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...M(q(t[2]),ft),attempts:q(t[3]),score:Math.min(q(t.slice(4,7)),1e4),weight:q(t.slice(7,9)),used:q(t.slice(9))})}}
+e.answers.set(n.slice(0,2),{given:a,...M(h,ft),hints:h>>3,share:q(n[2]),tries:q(n[4])})}}if(t[s]==="!"){s+=1
+for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...M(q(t[2]),gt),attempts:q(t[3]),score:Math.min(q(t.slice(4,7)),1e4),weight:q(t.slice(7,9)),used:q(t.slice(9))})}}
 function O(t){if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
 const e=t.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=e
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(i))return null
 const h=k()
 h.attempt=s
-const c=lt.exec(o)
+const c=dt.exec(o)
 c&&(h.place={lesson:c[1],block:q(c[2])})
-if(/^[\w-]{1,6}$/.test(r)){Object.assign(h,M(q(r[0]),ut))
+if(/^[\w-]{1,6}$/.test(r)){Object.assign(h,M(q(r[0]),pt))
 h.xp=q(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(h.time=q(a)*10)
 for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&C(t,y(h,t.slice(0,3)))
-return{progress:h,sequence:q(i),whole:q(n)===t.trim().length}}function I(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(gt)}function P(t){return t.match(/../g)??[]}function R(t){const[e,
-...s]=t.replace("+","").split("!"),i=ot.map(({sign:t},s)=>s?e.indexOf(t):0).map((t,s,i)=>e.slice(t,i[s+1]).replace(ot[s].sign,"")),n=["","answered","passed"]
-return{own:t.startsWith("+"),marks:h((t,e)=>new Set(P(i[e]))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:q(t.slice(2,4)),count:q(t.slice(4,6)),required:n[q(t[6])]??"",questions:P(t.slice(7))}]))}}
-function D(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
-for(const[e,n]of[...ot.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
+return{progress:h,sequence:q(i),whole:q(n)===t.trim().length}}function I(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(wt)}function P(t){return t.match(/../g)??[]}function R(t){const[e,
+...s]=t.replace("+","").split("!"),i=["","answered","passed"]
+return{own:t.startsWith("+"),marks:h((t,s)=>new Set(P(e.split(rt[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:q(t.slice(2,4)),count:q(t.slice(4,6)),required:i[
+q(t[6])]??"",questions:P(t.slice(7))}]))}}function D(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
+for(const[e,n]of[...rt.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
 for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
 if(i){i.weight=s
 o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
@@ -113,7 +113,7 @@ if(t)return{api:t,where:o}
 o+=".parent"}return null}function F(t){return[2166136261,2538058380].map(e=>{let s=e
 for(let e=0;e<t.length;e+=1)s=Math.imul(s^t.charCodeAt(e),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function G(t,e){const s=((t-e)%qt+qt)%qt
+return((s^s>>>13)>>>0).toString(36)}).join("")}function G(t,e){const s=((t-e)%_t+_t)%_t
 return s>0&&s<8388608}function U(t,e){t.place??=e.place
 t.time=Math.max(t.time,e.time)
 t.xp=Math.max(t.xp,e.xp)
@@ -129,29 +129,30 @@ for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizz
 typeof(t.interaction??t.objective)?.id=="string").map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}
 function J(t){try{const e=JSON.parse(t??""),{version:s,attempt:i,sequence:n,saved:o,state:r,confirmed:a,open:h,known:c,messages:l}=e
 return s===1&&typeof i=="string"&&typeof r=="string"&&Number.isFinite(n)?{version:s,attempt:i,sequence:n,saved:Number(o)||0,state:r,confirmed:a===!0,open:h===!0,known:Array.isArray(c)?c.map(String):
-void 0,messages:K(l)}:null}catch{return null}}function Z(t,e){return $t.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}function Q(t){const e=Math.max(0,Math.round(t/10)),s=Math.floor(e/36e4),i=
-Math.floor(e%36e4/6e3),n=e%6e3/100,o=`${s?`${s}H`:""}${i?`${i}M`:""}`
-return`PT${o}${n||!o?`${X(n)}S`:""}`}function X(t){return String(Math.round(t*100)/100)}function Y(t,e,s){const i=String(Math.round(s*1e4)/1e4)
+void 0,messages:K(l)}:null}catch{return null}}function Z(t,e){return Mt.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}function Q(e){const s=t("link",{rel:"stylesheet",href:e})
+document.head.append(s)
+return new Promise(t=>s.onload=s.onerror=t)}function X(t){const e=Math.max(0,Math.round(t/10)),s=Math.floor(e/36e4),i=Math.floor(e%36e4/6e3),n=e%6e3/100,o=`${s?`${s}H`:""}${i?`${i}M`:""}`
+return`PT${o}${n||!o?`${Y(n)}S`:""}`}function Y(t){return String(Math.round(t*100)/100)}function tt(t,e,s){const i=String(Math.round(s*1e4)/1e4)
 t.held.has(e)||t.original.set(e,t.get(e))
 const n=t.original.get(e)===i&&t.held.has(e)
-return t.set(e,n?`${i}${i.includes(".")?"":"."}0`:i)}function tt(t,e){return t.startsWith("{")?`{lang=${e}} `:""}function et(t,e){const s=t.replace(/\s+/g," ").trim(),i=tt(s,e),n=250-i.length
-return i+(s.length<=n?s:`${s.slice(0,n-1).replace(/[\ud800-\udbff]$/,"")}…`)}function st(t,e){const s=t.replace(/\s+/g," ").replaceAll("[,]","[ , ]").trim()
-return tt(s,e)+s}function it({ids:t=[],pairs:e,texts:s,number:i,range:n},o){return e?e.map(([t,e])=>`${t.id}[.]${e.id}`).join("[,]"):s?s.map(([t=""])=>st(t,o)).join("[,]"):i??(n?n.join("[:]"):
-t.map(({id:t})=>t).join("[,]"))}function nt({right:t,type:e,caseMatters:s,language:i}){if(!t)return[]
-if(!t.texts)return[it(t,i)]
+return t.set(e,n?`${i}${i.includes(".")?"":"."}0`:i)}function et(t,e){return t.startsWith("{")?`{lang=${e}} `:""}function st(t,e){const s=t.replace(/\s+/g," ").trim(),i=et(s,e),n=250-i.length
+return i+(s.length<=n?s:`${s.slice(0,n-1).replace(/[\ud800-\udbff]$/,"")}…`)}function it(t,e){const s=t.replace(/\s+/g," ").replaceAll("[,]","[ , ]").trim()
+return et(s,e)+s}function nt({ids:t=[],pairs:e,texts:s,number:i,range:n},o){return e?e.map(([t,e])=>`${t.id}[.]${e.id}`).join("[,]"):s?s.map(([t=""])=>it(t,o)).join("[,]"):i??(n?n.join("[:]"):
+t.map(({id:t})=>t).join("[,]"))}function ot({right:t,type:e,caseMatters:s,language:i}){if(!t)return[]
+if(!t.texts)return[nt(t,i)]
 const{texts:n}=t,o=n.map(([t=""])=>t),r=n.flatMap((t,e)=>t.slice(1).map(t=>o.map((s,i)=>i===e?t:s))),a=s&&e!=="numeric"?"{case_matters=true}":""
-return[o,...r].slice(0,5).map(t=>a+t.map(t=>st(t,i)).join("[,]"))}var ot=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:
-".step:not(.ticked) input"}],rt={},at=new Intl.NumberFormat("en"),ht=new Intl.PluralRules("en"),ct="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",lt=
-/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,dt=/[A-Za-z0-9.,:?!()/+=*%]/,ut=["handedIn","completed","passed"],pt=["read","complete","own","through","open"],mt=["done","ever","paid"],ft=["submitted","passed",
-"closed","untimed","started"],gt={all:s,announce:t=>{const s=e("sb-announce")
+return[o,...r].slice(0,5).map(t=>a+t.map(t=>it(t,i)).join("[,]"))}var rt=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:
+".step:not(.ticked) input"}],at={},ht=new Intl.NumberFormat("en"),ct=new Intl.PluralRules("en"),lt="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",dt=
+/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,ut=/[A-Za-z0-9.,:?!()/+=*%]/,pt=["handedIn","completed","passed"],mt=["read","complete","own","through","open"],ft=["done","ever","paid"],gt=["submitted","passed",
+"closed","untimed","started"],wt={all:s,announce:t=>{const s=e("sb-announce")
 s.textContent=""
 setTimeout(()=>{s.textContent=t},60)},ask:a,element:t,focus:r,isComplete:u,one:i,say:f,courseRule:b,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
 if(!t.length)return""
 const i=t[s]
 return[s?f("level",{n:s,name:t[s-1][0]}):"",i?f("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
 for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
-t[s]===" "?e+="_":dt.test(t[s])?e+=t[s]:e+=i<4096?`~${_(i,2)}`:`-${_(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(q(e??s)):
-""),PART:"|",controls:{},mounts:[]},wt=class{constructor(t,e){this.form=t
+t[s]===" "?e+="_":ut.test(t[s])?e+=t[s]:e+=i<4096?`~${_(i,2)}`:`-${_(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(q(e??s)):
+""),PART:"|",controls:{},mounts:[]},vt=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
 this.key=t.dataset.key??""
@@ -160,7 +161,7 @@ this.text=t.dataset.text??""
 this.kind=t.dataset.kind??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=gt.controls[this.kind](this)
+this.control=wt.controls[this.kind](this)
 this.button=i(t,".check")
 this.verdict=i(t,".verdict")
 this.seen=0
@@ -170,7 +171,7 @@ this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
 this.quiz.atEnd||this.submit()})
 for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
-this.hints=gt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made(){const{answers:t}=
+this.hints=wt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made(){const{answers:t}=
 this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
 t.set(this.key,e)
 return e}get share(){const{answer:t}=this
@@ -205,7 +206,7 @@ if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
 const e=this.quiz.atEnd?this.touched:this.context.active,s=this.control.report(this.answer?.given??"")
-this.context.answered({id:this.id,...gt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now(),description:this.text,objective:
+this.context.answered({id:this.id,...wt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now(),description:this.text,objective:
 this.quiz.id,language:this.context.language})}showProblem(e){this.verdict.replaceChildren(t("p",{class:"problem"},e))
 this.incomplete=!0
 const s=this.control.inputs(),i=s.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
@@ -238,18 +239,18 @@ this.points&&(n<1||this.answer?.hints)&&s&&this.share>0&&r.push(t("p",{},f("poin
 s||r.push(t("p",{},f("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const a=this.control.feedback(e,s&&i&&this.points>0),h=this.form.querySelector(".explanation")
 h?.hidden&&s&&(i||!this.points)&&a.push(h)
-this.verdict.replaceChildren(...r,...a.map(e=>t("div",{class:"said"},...[...e.childNodes].map(t=>t.cloneNode(!0)))))}},vt=1e4,bt=class{constructor(t,e){this.section=t
+this.verdict.replaceChildren(...r,...a.map(e=>t("div",{class:"said"},...[...e.childNodes].map(t=>t.cloneNode(!0)))))}},bt=1e4,kt=class{constructor(t,e){this.section=t
 this.context=e
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=s(t,".question").map(t=>new wt(t,this))
+this.questions=s(t,".question").map(t=>new vt(t,this))
 this.active=this.questions
 this.retryButton=i(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?gt.handIn?.(this):void 0
+this.handIn=this.atEnd?wt.handIn?.(this):void 0
 t.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?gt.limitTime?.(this):void 0
+this.time=this.options.minutes?wt.limitTime?.(this):void 0
 e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record(),e=this.record??{submitted:!1,passed:!1,closed:!1,
 untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
 e.weight=this.options.weight??0
@@ -259,19 +260,19 @@ this.record??{},s=e&&this.questions.filter(t=>t.answer?.done).length>=this.count
 return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
 this.arrange()
 for(const t of this.questions)t.restore()
-this.show()}arrange(){gt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total(){return this.active.reduce((t,
+this.show()}arrange(){wt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total(){return this.active.reduce((t,
 e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn(){return B(this.record,
 this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
 else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
 o(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*vt):vt,s=this.makeRecord(),{last:i}=this.context.session.course
+this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*bt):bt,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
 s.score=i?e:Math.max(s.score,e)
 s.submitted=!0
 s.passed||=e>=this.options.pass*100
-s.closed=e>=vt||s.score>=vt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+s.closed=e>=bt||s.score>=bt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
@@ -299,7 +300,7 @@ const s=this.active.find(t=>!t.answer?.done)??this.active[0]
 this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
-for(const t of this.active)t.count()}else this.arrange()}},kt=class{constructor(e,i,n,o){this.article=e
+for(const t of this.active)t.count()}else this.arrange()}},yt=class{constructor(e,i,n,o){this.article=e
 this.session=i
 this.onProgress=n
 this.onEnd=o
@@ -314,17 +315,17 @@ this.quizzes=[]
 this.restorers=[]
 this.active=0
 this.gate=null
-this.totals={...h((t,i)=>s(e,ot[i].shown).length),questions:0,quizzes:s(e,".quiz").length}
+this.totals={...h((t,i)=>s(e,rt[i].shown).length),questions:0,quizzes:s(e,".quiz").length}
 for(const i of s(e,"a.external, a.download")){const e=f(i.classList.contains("external")?"new_tab":"download")
 i.append(t("span",{class:"unseen"},` ${e}`))
-i.setAttribute("rel","noopener")}for(const t of gt.mounts)t(e,this)
-this.quizzes=((t,e)=>s(t,".quiz").map(t=>new bt(t,e)))(e,this)
+i.setAttribute("rel","noopener")}for(const t of wt.mounts)t(e,this)
+this.quizzes=((t,e)=>s(t,".quiz").map(t=>new kt(t,e)))(e,this)
 this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
 this.restore()
 this.watch()}record(){return y(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
 if(!t)return
 const e=t=>new Set(s(this.article,t).map(t=>t.dataset.key??""))
-D(t,{own:this.ownRule!==null,marks:h((t,s)=>e(ot[s].shown)),quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:
+D(t,{own:this.ownRule!==null,marks:h((t,s)=>e(rt[s].shown)),quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:
 i.map(t=>t.key)}]))},this.rule)
 this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
 this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
@@ -334,7 +335,7 @@ this.applyGates()
 this.showTodo()}applyGates(){const t=this.record()
 t.own=this.ownRule!==null
 const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
-this.gate=gt.gates?.closedIn(this)??null
+this.gate=wt.gates?.closedIn(this)??null
 for(const t of e)t.section.closest(".behind-gate")||t.opens()
 t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
 this.applyGates()
@@ -363,7 +364,7 @@ return t("li",{},n)})
 e.replaceChildren(...o,t("p",{},f("todo")),t("ul",{},...r))}goToOpen(t){if(t==="questions"||t==="quizzes"){const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>
 !t.answer?.ever))
 e?.goTo()
-return}const e=this.article.querySelector(ot.find(e=>e.part===t)?.open??".end")
+return}const e=this.article.querySelector(rt.find(e=>e.part===t)?.open??".end")
 e&&o(e)}watch(){let t=0
 new IntersectionObserver(e=>{clearTimeout(t)
 if(e.at(-1)?.isIntersecting){this.onEnd()
@@ -380,27 +381,27 @@ if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:M
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
 o(e,"start")
-return!0}},yt=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],xt=class{constructor(t,e,s=Date.now){this.onTime=t
+return!0}},xt=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],zt=class{constructor(t,e,s=Date.now){this.onTime=t
 this.onWake=e
 this.clock=s
 this.last=s()
 this.used=s()
 this.total=0}start(){const t=()=>this.use()
-for(const e of[...yt,"timeupdate"])document.addEventListener(e,t,{capture:!0,passive:!0})
+for(const e of[...xt,"timeupdate"])document.addEventListener(e,t,{capture:!0,passive:!0})
 setInterval(()=>this.catchUp(),1e3)}catchUp(){this.tick(document.visibilityState!=="hidden")}use(){this.used=this.clock()}tick(t){const e=this.clock(),s=e-this.last
 this.last=e
 if(t&&s>0&&e-this.used<12e4){const t=Math.min(s,s>5e3?1e3:5e3)
 this.total+=t
-this.onTime(t/1e3)}s>3e5&&this.onWake()}},zt="scormbuild:",qt=64**4,_t=class{constructor(t,e=()=>localStorage){this.prefix=`${zt}${t}:`
+this.onTime(t/1e3)}s>3e5&&this.onWake()}},qt="scormbuild:",_t=64**4,$t=class{constructor(t,e=()=>localStorage){this.prefix=`${qt}${t}:`
 this.key=""
 this.vault=null
 this.trouble=""
 this.storage=null
 try{const t=e()
-t.getItem(zt)
+t.getItem(qt)
 this.storage=t}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:t,vault:e}=this,s=Array.from({length:t?.length??0},(e,s)=>
 t?.key(s)??"")
-return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(zt)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+F(this.prefix+t):""}mayHelp(t){return this.keys().some(e=>
+return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(qt)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+F(this.prefix+t):""}mayHelp(t){return this.keys().some(e=>
 e.startsWith(this.prefix)&&(t||J(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?J(this.get(this.key)):null}readLate(){return this.key?
 J(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
 const e=JSON.stringify(t)
@@ -414,8 +415,8 @@ return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of
 )).sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[J(t),J(e)]
 return s&&i?(s.attempt===i.attempt?G(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)??null}
 catch{return null}}drop(t){this.vault?.drop(t)
-this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}},$t=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,Mt=
-/^\s*<(!doctype|html)/i,jt=class{constructor(t,e){this.api=t
+this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}},Mt=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,jt=
+/^\s*<(!doctype|html)/i,St=class{constructor(t,e){this.api=t
 this.standard=e
 this.unsaved=new Map
 this.held=new Map
@@ -439,10 +440,10 @@ this.calls.push({at:i,took:r,method:s,args:e.map(a),answer:a(o||n)})
 this.count+=1
 this.calls.length>50&&this.calls.shift()
 return n===void 0||n===null?null:String(n)}call(t,...e){return this.ask(t,e)??""}get slow(){return this.pace>50}get(t){return this.call("get",t)}read(t,e=!1){const s=this.ask("get",[t])
-return s===null||Mt.test(s)?null:s||e?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(t,e){const s=String(e)
+return s===null||jt.test(s)?null:s||e?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(t,e){const s=String(e)
 if(this.held.get(t)===s)return!0
 if(this.call("set",t,s)!=="true"){console.warn(`${this.standard.methods.set} refused`,t,s,this.call("lastError"))
-if(!$t.test(t))return!1
+if(!Mt.test(t))return!1
 t.endsWith("status")&&this.keepsResult(this.get(t),s)?this.locked=!0:this.refused.add(t)
 return!1}this.refused.delete(t)
 t===this.standard.elements.suspendData&&this.remember(this.held.get(t)??"")
@@ -458,7 +459,7 @@ this.unsaved.clear()
 return this.refused.size===0}repeat(){for(const[t,e]of this.unsaved)this.call("set",t,e)}keptOf(t){const e=this.held.get(t),s=e===void 0?"":this.get(t)
 if(this.lags||s===""||s===e)return-1
 this.lags=this.earlier.has(F(s))
-return this.lags?-1:e?.startsWith(s)?s.length:0}},St=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
+return this.lags?-1:e?.startsWith(s)?s.length:0}},Lt=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
 this.storage=e
 this.onTaken=s
 this.id=Math.random().toString(36).slice(2)
@@ -483,7 +484,7 @@ const t=this.mark()
 t===null&&this.put()
 return t!==null&&t!==this.id}leave(){this.channel?.close()
 this.channel=null
-this.mark()===this.id&&this.storage?.removeItem(this.name)}},Lt=class{constructor(t){this.standard=t
+this.mark()===this.id&&this.storage?.removeItem(this.name)}},Tt=class{constructor(t){this.standard=t
 this.waiting=[]
 this.left=[]
 this.given=[]
@@ -554,11 +555,11 @@ const h=this.standard.objective(t,r,e)
 if(o===void 0&&t.held.has(a)){s.set(e.id,r)
 this.placed.add(e.id)
 i.objectives+=1
-this.asked=i.objectives}return h}},Tt=6e5,Et=[2e3,5e3,15e3,3e4,6e4],At=class{constructor(t,e,s){this.standard=t
+this.asked=i.objectives}return h}},Et=6e5,At=[2e3,5e3,15e3,3e4,6e4],Ct=class{constructor(t,e,s){this.standard=t
 this.course=e
 this.listener=s
 this.progress=k()
-this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>ct[Math.floor(t()*64)]).join(""))()
+this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>lt[Math.floor(t()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
 this.link=null
@@ -574,8 +575,8 @@ this.keeping=void 0
 this.dirty=!1
 this.scoreHeld=0
 this.stopped=!1
-this.outbox=new Lt(t)
-this.journal=new _t(e.id)
+this.outbox=new Tt(t)
+this.journal=new $t(e.id)
 this.held=null
 this.broken=!1
 this.entry=null
@@ -583,9 +584,9 @@ this.learnerKnown=!1
 this.confirmed=!1
 this.state=""
 this.cutAt=0
-this.onePage=new St(e.id,this.journal.storage,t=>{t||this.end()
+this.onePage=new Lt(e.id,this.journal.storage,t=>{t||this.end()
 this.surrender()})
-this.activity=new xt(t=>this.spend(t),()=>this.commit())}search(){const{window:t}=globalThis,e=Date.now()+8e3
+this.activity=new zt(t=>this.spend(t),()=>this.commit())}search(){const{window:t}=globalThis,e=Date.now()+8e3
 this.stopped=!1
 const s=()=>{if(this.stopped)return
 const i=((t,e,s)=>{const i=new Map,n=H(t,"window",e,s,i)
@@ -604,13 +605,13 @@ t.addEventListener("online",()=>this.commit())
 t.addEventListener("offline",()=>this.records&&this.show("not_saved"))}async takeOver({api:t,where:e}){this.where=e
 const s=this.onePage.takeOver()
 if(s){this.show("opening")
-await s}this.stopped||this.connect(t)}connect(t){const e=new jt(t,this.standard)
+await s}this.stopped||this.connect(t)}connect(t){const e=new St(t,this.standard)
 if(e.call("initialize","")==="true"||e.call("lastError")===this.standard.alreadyInitialized&&e.get(this.standard.elements.status)!==""&&e.call("lastError")==="0"){this.link=e
 e.set(this.standard.elements.exit,"suspend")
 this.resume(e,0)}else this.show("never_saved")}resume(t,e){if(this.ended)return
 const s=this.standard.launch(t)
 if(!s.readable||s.suspendData===null){this.show("not_saved")
-setTimeout(()=>this.resume(t,e+1),Et[Math.min(e,Et.length-1)])
+setTimeout(()=>this.resume(t,e+1),At[Math.min(e,At.length-1)])
 return}this.launch=s
 s.passAtOnce=this.course.passAtOnce
 t.remember(s.suspendData)
@@ -623,13 +624,13 @@ this.confirmed=o!==null
 const r=s.mode==="normal"?this.recall(t):null,a=r??o
 if(a){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
 t.place??=e.place
-j(t,e,ut)
+j(t,e,pt)
 t.time+=e.time
 t.xp+=e.xp
 for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
 for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
 const e=y(t,n)
-j(e,o,pt)
+j(e,o,mt)
 e.time+=o.time
 c(e,o)
 for(const[t,s]of o.answers){const i=e.answers.get(t)
@@ -657,7 +658,7 @@ if(!e.mayHelp(s!==null||i))return null
 this.identify(t)
 this.entry=e.read()
 const n=this.entry&&this.bringBack(t,this.entry)
-this.entry&&!n&&!i&&Date.now()-this.entry.saved>Tt&&e.drop(e.key)
+this.entry&&!n&&!i&&Date.now()-this.entry.saved>Et&&e.drop(e.key)
 return n}bringBack(t,e){const{held:s,broken:i}=this,n=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(F(s))))(e,s,this.launch?.suspendData??""),o=i||n||((t,e)=>
 e?t.attempt!==e.progress.attempt?!t.confirmed&&!x(e.progress):t.attempt===e.progress.attempt&&(G(t.sequence,e.sequence)||!e.whole):!t.confirmed)(e,s)?O(e.state):null,r=i?e.messages.filter(({sure:t})=>
 !t):e.messages;(o||s&&e.attempt===s.progress.attempt)&&this.outbox.restore(t,r,s?.sequence,n)
@@ -677,7 +678,7 @@ const h=this.bringBack(t,a)
 if(h){this.dirty?U(r,h.progress):Object.assign(r,h.progress)
 r.attempt=h.progress.attempt
 G(h.sequence,this.sequence)&&(this.sequence=h.sequence)
-this.listener.onResume(!0,!0)}h||this.outbox.waiting.length?this.changed():!i&&Date.now()-a.saved>Tt&&o.vault?.drop(o.key)}identify(t){if(this.learnerKnown||this.ended||!this.journal.possible)return
+this.listener.onResume(!0,!0)}h||this.outbox.waiting.length?this.changed():!i&&Date.now()-a.saved>Et&&o.vault?.drop(o.key)}identify(t){if(this.learnerKnown||this.ended||!this.journal.possible)return
 const e=t.read(this.standard.elements.learnerId,!0)
 this.learnerKnown=e!==null
 this.journal.belongTo(e??"")}spend(t){if(this.ended)return
@@ -754,8 +755,8 @@ s&&this.state&&this.link&&this.records&&this.journalize(this.link,!t)}settle(t){
 if(t){this.retries=0
 this.dirty=!1
 this.records&&this.sequence>1&&this.show(this.link?.doubtful.size?"result_unsure":"saved")
-this.launch?.credit&&this.outbox.waiting.length&&this.commitIn(this.outbox.pause(Et))}else if(this.records){this.show(this.cutAt?"state_cut":"not_saved")
-this.commitIn(Et[Math.min(this.retries,Et.length-1)])
+this.launch?.credit&&this.outbox.waiting.length&&this.commitIn(this.outbox.pause(At))}else if(this.records){this.show(this.cutAt?"state_cut":"not_saved")
+this.commitIn(At[Math.min(this.retries,At.length-1)])
 this.retries+=1}}answered(t){for(const e of this.standard.parts(t))this.outbox.add({interaction:e})}objective(t){this.outbox.add({objective:t})}end(t=!1){this.stopped=!0
 this.onePage.taken&&this.surrender()
 this.onePage.leave()
@@ -775,8 +776,8 @@ const r=e.call("terminate","")==="true"
 this.saved=n&&(r||!o)
 this.saved&&o&&this.state&&this.journal.key&&this.journalize(e,!1)
 return this.saved}show(t){this.saveState=t
-this.listener.onSave(t)}},Ct="#=diagnosis",Ot=class{constructor(t,e){this.course=e
-this.session=new At(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
+this.listener.onSave(t)}},Ot="#=diagnosis",It=class{constructor(t,e){this.course=e
+this.session=new Ct(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
 e&&this.tell(f("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
 this.current?.showTodo()}},onTaken:()=>this.showClosed("taken_over","")})
@@ -808,8 +809,8 @@ e("sb-exit").addEventListener("click",()=>{this.exit()})
 e("sb-skip").addEventListener("click",t=>{t.preventDefault()
 r(e("sb-main"))})
 window.addEventListener("hashchange",()=>this.open(!0))
-document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Ct)})
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Ct)
+document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Ot)})
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Ot)
 setTimeout(()=>this.loadExtras(),3e3)
 window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||this.session.search())})
 let s=0
@@ -830,7 +831,7 @@ this.lost&&this.tell("")
 this.lost=!1
 const e=(t=>{try{return decodeURIComponent(t)}catch{return t}})(location.hash)
 if(e==="#=result"){await this.showResultPage()
-return}if(e===Ct){this.withExtras(t=>t.showDiagnosis(this))
+return}if(e===Ot){this.withExtras(t=>t.showDiagnosis(this))
 return}const s=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(e)
 if(s&&this.isListed(s[1]))await this.openLesson(s[1],s[2]??"",t)
 else if(s||e===""||e==="#/"){this.course.single?await this.openLesson(this.course.first,"",t):this.openOverview(t)
@@ -854,9 +855,9 @@ this.current=null
 this.show("sb-lesson",this.course.title)
 if(!i){this.showLoadFailure(()=>this.openLesson(s,"",!0))
 return}const o=this.firstGate(Number(i.dataset.number))
-if(o){gt.gates?.showLocked(o[1])
+if(o){wt.gates?.showLocked(o[1])
 return}const r=this.mount(s,i)
-if(c.firstElementChild!==i){n||h||gt.openSoon?.(i)
+if(c.firstElementChild!==i){n||h||wt.openSoon?.(i)
 c.replaceChildren(i)}this.current=r}const l=this.current
 this.show("sb-lesson",l.title)
 this.current=l
@@ -867,7 +868,7 @@ else if(!h||!l.goToBlock(h)){a&&window.scrollTo(0,0)
 a&&r(i(l.article,"h1"))}this.session.launch&&l.keepPlace()}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
-const i=new kt(e,this.session,()=>this.showProgress(),()=>gt.loadAhead?.(this,e))
+const i=new yt(e,this.session,()=>this.showProgress(),()=>wt.loadAhead?.(this,e))
 this.lessons.set(t,i)
 return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,
 i]of t){const n=e.get(s)
@@ -884,15 +885,14 @@ const s=new Promise(e=>{this.loading.set(t,e)
 this.loadScript(`lessons/${t}.js`,()=>e(null),()=>e(null))}),i=Promise.all([s,this.loadParts()]).then(([t,e])=>e?t:null)
 this.articles.set(t,i)
 i.then(e=>e??this.articles.delete(t))
-return i}loadParts(){this.parts??=new Promise(t=>this.loadScript("parts.js",()=>t(this.ready),()=>t(!1)))
+return i}loadParts(){this.parts??=new Promise(t=>{const e=Q("parts.css")
+this.loadScript("parts.js",()=>{e.then(()=>t(this.ready))},()=>t(!1))})
 this.parts.then(t=>{t||(this.parts=null)})
 return this.parts}showLoadFailure(s){const i=t("button",{type:"button",class:"button"},f("reload"))
 i.addEventListener("click",s)
-e("sb-lesson").replaceChildren(t("p",{role:"alert"},f("load_failed")),i)}loadExtras(){this.extras??=new Promise(e=>{const s=t("link",{rel:"stylesheet",href:"extras.css"}),i=new Promise(t=>s.onload=
-s.onerror=t)
-document.head.append(s)
-this.extrasLoaded=t=>{i.then(()=>e(t))}
-this.loadScript("extras.js",void 0,()=>e(null))})
+e("sb-lesson").replaceChildren(t("p",{role:"alert"},f("load_failed")),i)}loadExtras(){this.extras??=new Promise(t=>{const e=Q("extras.css")
+this.extrasLoaded=s=>{e.then(()=>t(s))}
+this.loadScript("extras.js",void 0,()=>t(null))})
 this.extras.then(t=>{t?.useWords(this.course)
 t?.watchVisible()
 t&&!this.session.journal.vault&&this.session.useVault(new t.Vault)
@@ -912,7 +912,7 @@ s?.dispatchEvent(new CustomEvent("scormbuild:retry"))}showProgress(){if(this.clo
 const t=this.session.standing(),s=Math.round(t.report.progress*100),i=e("sb-progress")
 i.setAttribute("aria-valuenow",String(s))
 i.firstElementChild.style.inlineSize=`${s}%`
-gt.showOverview?.(this,t)}showSaving(s){if(this.closed)return
+wt.showOverview?.(this,t)}showSaving(s){if(this.closed)return
 const i=s==="saved"||s==="saving"||s==="opening"
 e("sb-save").textContent=i?f(s):""
 const n=e("sb-notice"),o=this.session.unsaved||s==="never_saved"
@@ -941,21 +941,21 @@ e("sb-main").replaceChildren(a)
 for(const t of[".bar",".skip"])i(document,t).remove()
 for(const t of["sb-notice","sb-announce"])e(t).textContent=""
 document.querySelector("dialog")?.remove()
-r(o)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{rt=t.texts
-at=new Intl.NumberFormat(t.language)
-ht=new Intl.PluralRules(t.language)})(e)
+r(o)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{at=t.texts
+ht=new Intl.NumberFormat(t.language)
+ct=new Intl.PluralRules(t.language)})(e)
 I()
 document.documentElement.classList.remove("no-js")
-new Ot(t,e).start()})({apiName:"API_1484_11",methods:{initialize:"Initialize",terminate:"Terminate",get:"GetValue",set:"SetValue",commit:"Commit",lastError:"GetLastError"},elements:{suspendData:
+new It(t,e).start()})({apiName:"API_1484_11",methods:{initialize:"Initialize",terminate:"Terminate",get:"GetValue",set:"SetValue",commit:"Commit",lastError:"GetLastError"},elements:{suspendData:
 "cmi.suspend_data",location:"cmi.location",exit:"cmi.exit",sessionTime:"cmi.session_time",status:"cmi.completion_status",success:"cmi.success_status",score:"cmi.score.raw",learnerId:"cmi.learner_id",
-learnerName:"cmi.learner_name"},alreadyInitialized:"103",maxObjectives:100,maxInteractions:250,forgets:!1,duration:Q,launch(t){const e=t.get("cmi.mode"),s=t.get("cmi.credit"),i=
+learnerName:"cmi.learner_name"},alreadyInitialized:"103",maxObjectives:100,maxInteractions:250,forgets:!1,duration:X,launch(t){const e=t.get("cmi.mode"),s=t.get("cmi.credit"),i=
 t.read("cmi.completion_status"),n=i!=="completed"&&i!=="incomplete",o=n||i==="completed"?"":t.get("cmi.success_status"),r=Number.parseFloat(t.get("cmi.scaled_passing_score"))
 return{status:i??"",mode:e==="browse"||e==="review"?e:"normal",credit:s!=="no-credit",notAttempted:n,silent:i==="",completed:i==="completed",achieved:i==="completed"||o==="passed",passed:
 i==="completed"?void 0:o==="passed",suspendData:t.read("cmi.suspend_data",i==="unknown"||i==="not attempted"),readable:i!==null,pass:r>=0&&r<=1?Math.round(r*1e4)/100:void 0}},begin(t,
 e){e.notAttempted&&e.mode==="normal"&&e.credit&&t.set("cmi.completion_status","incomplete")},report(t,e,s){const i=e.completion==="completed"||s.completed||s.passed||s.passAtOnce
 if(e.score!==void 0){t.set("cmi.score.min",0)
 t.set("cmi.score.max",100)
-Y(t,"cmi.score.raw",e.score);(i||e.success!=="passed")&&Y(t,"cmi.score.scaled",e.score/100)}Y(t,"cmi.progress_measure",s.completed?1:Math.round(e.progress*100)/100)
+tt(t,"cmi.score.raw",e.score);(i||e.success!=="passed")&&tt(t,"cmi.score.scaled",e.score/100)}tt(t,"cmi.progress_measure",s.completed?1:Math.round(e.progress*100)/100)
 e.completion!=="completed"&&s.completed||t.set("cmi.completion_status",e.completion)
 s.completed||=e.completion==="completed"&&e.success!=="failed";(e.success==="passed"?i:e.success==="failed"&&!s.passed)&&t.set("cmi.success_status",e.success)
 s.passed||=e.success==="passed"&&i},parts(t){const e=t.right?.texts?.length??0
@@ -968,14 +968,14 @@ return{...t,type:"long-fill-in",right:s(t.right?.texts),given:s(t.given?.texts)}
 if(!t.set(`${i}.id`,n.id))return!1
 t.set(`${i}.type`,n.type)
 t.set(`${i}.objectives.0.id`,n.objective)
-t.set(`${i}.timestamp`,(t=>`${t.toISOString().slice(0,22)}Z`)(new Date(n.at)));[...new Set(nt(n))].forEach((e,s)=>t.set(`${i}.correct_responses.${s}.pattern`,e))
+t.set(`${i}.timestamp`,(t=>`${t.toISOString().slice(0,22)}Z`)(new Date(n.at)));[...new Set(ot(n))].forEach((e,s)=>t.set(`${i}.correct_responses.${s}.pattern`,e))
 t.set(`${i}.weighting`,n.points)
-const o=!n.given||t.set(`${i}.learner_response`,it(n.given,n.language)),r=t.set(`${i}.result`,((t,e)=>t===null?"neutral":t===1?"correct":t>0?X(t*e):"incorrect")(n.share,n.points))
-t.set(`${i}.latency`,Q(n.latency))
-t.set(`${i}.description`,et(n.description,n.language))
+const o=!n.given||t.set(`${i}.learner_response`,nt(n.given,n.language)),r=t.set(`${i}.result`,((t,e)=>t===null?"neutral":t===1?"correct":t>0?Y(t*e):"incorrect")(n.share,n.points))
+t.set(`${i}.latency`,X(n.latency))
+t.set(`${i}.description`,st(n.description,n.language))
 return o&&r},objective(t,e,s){const i=`cmi.objectives.${e}`
 if(!t.set(`${i}.id`,s.id))return!1
-t.set(`${i}.description`,et(s.description,s.language))
+t.set(`${i}.description`,st(s.description,s.language))
 let n=t.set(`${i}.completion_status`,s.completion)
 s.success!=="unknown"&&(n=t.set(`${i}.success_status`,s.success)&&n)
 if(s.score===void 0)return n

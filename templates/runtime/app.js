@@ -42,6 +42,13 @@ function decoded(hash) {
   }
 }
 
+/** @param {string} href @returns {Promise<unknown>} when it is there, or cannot be: without it the page works all the same */
+function loadStyle(href) {
+  const style = /** @type {HTMLLinkElement} */ (element("link", { rel: "stylesheet", href }));
+  document.head.append(style);
+  return new Promise((done) => (style.onload = style.onerror = done));
+}
+
 export class App {
   /** @param {Standard} standard @param {Course} course */
   constructor(standard, course) {
@@ -368,13 +375,14 @@ export class App {
 
   /** @returns {Promise<boolean>} whether the parts that lessons need are there */
   loadParts() {
-    this.parts ??= new Promise((resolve) =>
+    this.parts ??= new Promise((resolve) => {
+      const styled = loadStyle("parts.css");
       this.loadScript(
         "parts.js",
-        () => resolve(this.ready),
+        () => void styled.then(() => resolve(this.ready)),
         () => resolve(false),
-      ),
-    );
+      );
+    });
     void this.parts.then((ready) => {
       if (!ready) this.parts = null;
     });
@@ -390,9 +398,7 @@ export class App {
 
   loadExtras() {
     this.extras ??= new Promise((resolve) => {
-      const style = /** @type {HTMLLinkElement} */ (element("link", { rel: "stylesheet", href: "extras.css" }));
-      const styled = new Promise((done) => (style.onload = style.onerror = done));
-      document.head.append(style);
+      const styled = loadStyle("extras.css");
       // Shown only when it looks as it should; without its style it works all the same.
       this.extrasLoaded = (extras) => void styled.then(() => resolve(extras));
       this.loadScript("extras.js", undefined, () => resolve(null));

@@ -1,7 +1,7 @@
 /**
- * The kinds of progress of which a record holds a set of keys, written by scripts/marks_table.py from what the modules of
- * scormbuild/source/blocks declare: the name of the set, the sign before its keys in suspend data, and CSS selectors of one
- * in the page and of the control of one that is not done yet.
+ * The kinds of progress of which a record holds a set of keys, written by scripts/marks_table.py from what the modules
+ * of scormbuild/source/blocks declare: the name of the set, the sign before its keys in suspend data, and CSS selectors
+ * of one in the page and of the control of one that is not done yet.
  */
 export const MARKS = /** @type {const} */ ([
   { part: "cards", sign: ".", shown: ".card", open: ".card:not(.seen) .turn" },

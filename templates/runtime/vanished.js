@@ -21,14 +21,10 @@ function pairs(keys) {
 /** What the build wrote of a lesson (scormbuild/pages/there.py). @param {string} text @returns {There} */
 export function readThere(text) {
   const [head, ...quizzes] = text.replace("+", "").split("!");
-  // What stands behind the sign of each kind; that of the first is left out.
-  const marks = MARKS.map(({ sign }, at) => (at ? head.indexOf(sign) : 0)).map((start, at, starts) =>
-    head.slice(start, starts[at + 1]).replace(MARKS[at].sign, ""),
-  );
   const required = /** @type {const} */ (["", "answered", "passed"]);
   return {
     own: text.startsWith("+"),
-    marks: marksOf((_, at) => new Set(pairs(marks[at]))),
+    marks: marksOf((_, at) => new Set(pairs(head.split(MARKS[at].sign)[1]?.split(/[^\w-]/)[0] ?? ""))),
     quizzes: new Map(
       quizzes.map((quiz) => [
         quiz.slice(0, 2),

@@ -6,6 +6,7 @@ The formats know nothing of courses and packages, so that whatever finds somethi
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -60,6 +61,11 @@ def _from_root(path: str) -> str:
         return full.relative_to(Path(root).resolve()).as_posix()
     except ValueError:
         return Path(path).as_posix()
+
+
+def in_markdown(text: str) -> str:
+    """Text that Markdown shows as it is."""
+    return re.sub(r"([\\`*_{}\[\]<>()#|!@~&$])", r"\\\1", text)
 
 
 def render(form: str, findings: Findings) -> str:

@@ -27,7 +27,7 @@ QUESTION = ProgressKind(
     lost="UPD003",
     kept="answers to {}",
     size=0,
-    again="answer",
+    again="answer it",
 )
 QUIZ = ProgressKind(
     item="quiz",
@@ -107,8 +107,8 @@ def _checked(
     """
     total = sum(question.points for question in questions)
     if total > MAX_QUIZ_POINTS:
-        cure = f"keep the points of all its questions within {MAX_QUIZ_POINTS}"
-        renderer.report("QUZ013", node, name="points", where="the quiz", value=total, cure=cure)
+        fix = f"give all its questions together at most {MAX_QUIZ_POINTS:,} points"
+        renderer.report("QUZ013", node, fix, name="points", where="the quiz", value=total)
     draw: int = values.get("draw", 0)
     if draw >= len(questions):
         # Of a question that was refused there is a message already.
@@ -193,7 +193,7 @@ def _identity(renderer: Renderer, fenced: Fenced, name: str) -> str:
     given = fenced.opening.id
     if given:
         if not LEGAL.match(given):
-            renderer.report("CFG009", fenced.node, id=given, cure=derive(given, "quiz"))
+            renderer.report("CFG009", fenced.node, id=given, like=derive(given, "quiz"))
         return given
     return shortened(f"{renderer.lesson_id}_{derive(name, 'quiz')}_quiz")
 

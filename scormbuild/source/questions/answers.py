@@ -97,7 +97,7 @@ def _box(document: Document, item: int) -> int | None:
     return first if document.kinds[first] == "TaskListMarker" else None
 
 
-def box_cure(document: Document, item: int) -> str | None:
+def box_fix(document: Document, item: int) -> str | None:
     """How to write an item that was to have a box, and has none for the parser; None where it looks like no box."""
     raw = document.source.data[document.start(item) : document.end(item)].decode().partition("\n")[0]
     found = _NEARLY_BOX.match(raw)
@@ -106,17 +106,17 @@ def box_cure(document: Document, item: int) -> str | None:
     opening, mark, closing, blank, words = found.groups()
     right = f"- [{mark.strip().lower() or ' '}] {words.strip()}"
     if opening == "(" or closing == ")":
-        return f"write the box with square brackets: {right}"
+        return f"write the checkbox with square brackets: {right}"
     if blank or mark not in ("x", "X", " "):
-        return f"write the box as [ ] or [x]: {right}"
-    return f"leave a blank behind the ]: {right}"
+        return f"write the checkbox as [ ] or [x]: {right}"
+    return f"write a space after the ]: {right}"
 
 
 def nearly_boxes(document: Document, node: int) -> list[int]:
     """Items of a list whose boxes are nearly written as boxes are."""
     if document.kinds[node] != "List":
         return []
-    return [item for item in document.inside(node) if box_cure(document, item)]
+    return [item for item in document.inside(node) if box_fix(document, item)]
 
 
 class Answers:
@@ -170,7 +170,7 @@ class Answers:
 
     def nothing(self, asked: Asked) -> None:
         """Report that nothing of what the kind needs stands below the heading."""
-        self.renderer.report("QUZ003", asked.head, question=asked.short, cure=asked.missing)
+        self.renderer.report("QUZ003", asked.head, asked.missing, question=asked.short)
 
     def list_among(self, nodes: list[int], is_answers: Callable[[int], bool]) -> int | None:
         """The list of answers among a question's nodes; None when there is none, or it is in two pieces."""
@@ -188,7 +188,7 @@ class Answers:
         if found is None and not any(choices_list(self.document, n) for n in nodes):
             nearly = [item for n in nodes for item in nearly_boxes(self.document, n)]
             for item in nearly:
-                self.refuse("QUZ007", item, box_cure(self.document, item))
+                self.refuse("QUZ007", item, box_fix(self.document, item))
             if not nearly:
                 self.nothing(asked)
         return found
@@ -207,7 +207,7 @@ class Answers:
         for item in self.document.inside(boxes):
             box = _box(self.document, item)
             if box is None and needs_box:
-                self.refuse("QUZ007", item, box_cure(self.document, item))
+                self.refuse("QUZ007", item, box_fix(self.document, item))
                 continue
             text, html, feedback = self._item_parts(item, box)
             braces = REGION.search(text)
@@ -252,14 +252,14 @@ class Answers:
         for row in rows:
             given = row.braces[1:] if re.fullmatch(r"#\S+", row.braces) else ""
             if given and not LEGAL.match(given):
-                self.renderer.report("CFG009", row.node, id=given, cure=derive(given, "choice"))
+                self.renderer.report("CFG009", row.node, id=given, like=derive(given, "choice"))
                 given = ""
             name = given or (names or {}).get(row.text.casefold()) or derive(row.text or row.html, "choice")
             if name in seen and seen[name] != row.html and not given:
                 name = f"{name}_{digest(row.html)[:6]}"
             if name in seen:
-                cure = "they have the same id: give each one of its own" if given else None
-                self.refuse("QUZ008", row.node, cure, choice=row.text or "picture")
+                fix = "they have the same id: give each of them its own id" if given else None
+                self.refuse("QUZ008", row.node, fix, choice=row.text or "picture")
                 continue
             seen[name] = row.html
             found.append((name, row))

@@ -12,7 +12,7 @@ from scormbuild.source.questions.kind import Kind
 def _read(answers: Answers, asked: Asked) -> Question | None:
     question, head, nodes, short = asked[:4]
     if _has_gaps_only(answers, asked):
-        asked = asked._replace(missing="write {.cloze} behind the question, whose text has gaps")
+        asked = asked._replace(missing="write {.cloze} at the end of the question, because its text has gaps")
     boxes = answers.boxes(asked)
     if boxes is None:
         return None
@@ -55,10 +55,10 @@ CHOICE = Kind(
     part="choice",
     title="kind_choice",
     instruction="choose_one",
-    missing="write them below it as a list: - [x] the right one, - [ ] a wrong one",
+    missing="write its choices below it as a list: - [x] a correct one, - [ ] an incorrect one",
     elsewhere="choice multiple multiple-choice multiple-response multiple-answer multiple-select single single-choice "
     "single-select true-false truefalse true-or-false tf yes-no boolean mc mcq checkbox checkboxes radio",
-    instead="single and multiple choice and true or false need no class: leave it out, and mark what is right with [x]",
+    instead="delete the class, which single choice, multiple choice and true or false do not need",
 )
 MULTIPLE = CHOICE._replace(
     name="multiple", read=None, title="kind_multiple", instruction="choose_all", elsewhere="", missing=""

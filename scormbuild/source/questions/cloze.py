@@ -78,7 +78,7 @@ def _report_many(answers: Answers, asked: Asked, gaps: list[Gap]) -> None:
         combinations = min(combinations * max(1, len(one.accepted)), _MANY + 1)
     if combinations > MAX_PATTERNS:
         allowed = f"{combinations:,}" if combinations <= _MANY else f"more than {_MANY:,}"
-        what = f"SCORM 2004 lists {MAX_PATTERNS} right answers, and its gaps allow {allowed}"
+        what = f"SCORM 2004 lists {MAX_PATTERNS} correct answers, but its gaps allow {allowed}"
         answers.renderer.report("QUZ020", asked.head, question=asked.short, what=what)
 
 
@@ -170,7 +170,7 @@ CLOZE = Kind(
     part="cloze",
     title="kind_cloze",
     instruction="fill_gaps",
-    missing="mark its gaps in the text: Roots take in [[water]].",
+    missing="mark the gaps in its text: Roots take in [[water]].",
     elsewhere="gap gaps gap-fill gap-text fill-in-the-blank fill-in-the-blanks fill-in-the-gap fill-in-the-gaps blanks",
     instead="write .cloze for gaps in a text, .fill-in for a field below the question",
 )

@@ -38,7 +38,7 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     if not right:
         answers.report_unless_refused("QUZ004", boxes, question=short)
     if len(right) > MAX_PATTERNS and answers.reports_2004:
-        what = f"SCORM 2004 lists {MAX_PATTERNS} accepted answers, and this has {len(right)}"
+        what = f"SCORM 2004 lists {MAX_PATTERNS} accepted answers, but it has {len(right)}"
         answers.renderer.report("QUZ020", head, question=short, what=what)
     if any(len(text) > _LONGEST for text in right):
         what = f"an accepted answer is longer than {_LONGEST} characters"
@@ -71,7 +71,7 @@ FILL_IN = Kind(
     part="typed",
     title="kind_fill_in",
     instruction="write_answer",
-    missing="write what is accepted as a list: - [x] carbon dioxide",
+    missing="write the accepted answers as a list: - [x] carbon dioxide",
     elsewhere="short-answer short-text shorttext input",
     instead="write .fill-in for a few words, .numeric for a number",
 )

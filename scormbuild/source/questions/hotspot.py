@@ -64,17 +64,17 @@ def _region(braces: str) -> Region | str:
         elif word == ".round":
             rounded = True
         elif not word.startswith("#"):
-            return f'says "{word}" of its region'
+            return f'has "{word}" in its region, which is not valid'
     if not values and not rounded:
-        return "says no region of the picture"
+        return "has no region in the picture"
     missing = [name for name in ("left", "top", "width", "height") if name not in values]
     if missing:
-        return f"does not say the {' and '.join(missing)} of its region"
+        return f"has a region without {' and '.join(missing)}"
     for start, length in (("left", "width"), ("top", "height")):
         if values[length] == 0:
-            return f"has a region without {length}"
+            return f"has a region whose {length} is 0"
         if values[start] + values[length] > 100:
-            return f"has a region that leaves the picture: {start} and {length} are more than 100 together"
+            return f"has a region that extends beyond the picture: {start} plus {length} is more than 100"
     return Region(values["left"], values["top"], values["width"], values["height"], rounded)
 
 

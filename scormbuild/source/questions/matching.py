@@ -42,8 +42,8 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     with_partner = [(left, target) for left, target in pairs if left.html]
     for left, target in with_partner:
         if not target.html:
-            cure = "write what belongs to it in the right column"
-            answers.refuse("QUZ011", left.node, cure, what=f'the partner of "{left.text}"')
+            fix = "write the partner in the right column"
+            answers.refuse("QUZ011", left.node, fix, what=f'the partner of "{left.text}"')
     choices = answers.as_choices(
         [
             left._replace(target=key_of.get(target.braces or target.html, ""))
@@ -78,7 +78,7 @@ MATCHING = Kind(
     part="pairs",
     title="kind_matching",
     instruction="choose_each",
-    missing="write its pairs as a table of two columns, with a line | --- | --- | below the first row",
+    missing="write its pairs as a table with two columns, and | --- | --- | below the header",
     elsewhere="pairs pairing",
     instead="write .matching",
     rows=("item", "partner"),

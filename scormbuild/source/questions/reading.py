@@ -14,7 +14,7 @@ from scormbuild.model import CourseSettings, Item, Question
 from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import LEGAL, derive, digest
 from scormbuild.source.attributes import read_attributes
-from scormbuild.source.fences import once_cure, own_id
+from scormbuild.source.fences import once_fix, own_id
 from scormbuild.source.fields import suggest
 from scormbuild.source.html import Renderer
 from scormbuild.source.marks import TAG
@@ -180,11 +180,11 @@ class QuestionReader:
         """Report too many hints, hints that cost too much, and a scored question that explains nothing."""
         hints, report = len(question.hints), self.renderer.report
         if hints > MAX_HINTS:
-            cure = f"write at most {MAX_HINTS}"
-            report("QUZ013", head, name="hints", where="a question", value=hints, cure=cure)
+            fix = f"write at most {MAX_HINTS} hints"
+            report("QUZ013", head, fix, name="hints", where="a question", value=hints)
         if question.hint_cost * hints > 100:
-            cure = f"with {hints} hints at most {100 // hints} percent each"
-            report("QUZ013", head, name="hint-cost", where="a question", value=question.hint_cost, cure=cure)
+            fix = f"use at most {100 // hints} for {hints} hints; together they can cost 100%"
+            report("QUZ013", head, fix, name="hint-cost", where="a question", value=question.hint_cost)
         said = [question.explanation, *(c.feedback for c in question.choices), *(a.feedback for a in question.accepted)]
         if question.points and not any(said):
             self.answers.report_unless_refused("QUZ009", head, question=short)
@@ -209,16 +209,16 @@ class QuestionReader:
         words = "".join(document.data[n] for n in range(head, document.close[head]) if document.kinds[n] == "Text")
         loose = _LOOSE_BRACES.search(words)
         if loose and not re.search(rb"\\\{", raw):
-            cure = "write one pair of braces, at the end of the heading: ### Question {.kind #id points=2}"
-            self.renderer.report("SRC009", head, cure, text=loose[0])
+            fix = "write one pair of braces, at the end of the heading: ### Question {.kind #id points=2}"
+            self.renderer.report("SRC009", head, fix, text=loose[0])
             return False
         braces = _LAST_BRACES.search(raw.decode())
-        if braces and (once := once_cure(braces[1])):
+        if braces and (once := once_fix(braces[1])):
             self.renderer.report("SRC009", head, once, text=f"{{{braces[1]}}}")
             return False
         for name, value in document.data[head]["attrs"]:
             if meant := _without_dot(name, value):
-                self.renderer.report("SRC010", head, name=name, where="a question", cure=meant)
+                self.renderer.report("SRC010", head, name=name, where="a question", help=meant)
                 return False
         return True
 
@@ -228,16 +228,16 @@ class QuestionReader:
             return UNNAMED
         unknown = next((name for name in classes if name not in NAMED), None)
         if unknown or len(classes) > 1:
-            cure = "name one kind only"
+            fix = "name only one kind"
             if unknown:
-                cure = _other_name(unknown) or suggest(unknown, NAMED, "kinds")
-            self.renderer.report("QUZ017", head, name=unknown or " ".join(classes), cure=cure)
+                fix = _other_name(unknown) or suggest(unknown, NAMED)
+            self.renderer.report("QUZ017", head, fix, name=unknown or " ".join(classes))
             return None
         return KINDS[classes[0]]
 
     def _identity(self, head: int, identifier: str | None, text: str) -> str:
         if identifier and not LEGAL.match(identifier):
-            self.renderer.report("CFG009", head, id=identifier, cure=derive(identifier, "question"))
+            self.renderer.report("CFG009", head, id=identifier, like=derive(identifier, "question"))
         return identifier or shortened(f"{self.renderer.lesson_id}_{derive(text, 'question')}")
 
     def _is_hint(self, node: int) -> bool:
