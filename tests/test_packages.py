@@ -235,9 +235,7 @@ def test_what_is_not_held_against_a_schema_is_noted(tmp_path: Path) -> None:
     ],
     ids=lambda value: next(iter(value), "empty") if isinstance(value, dict) else "",
 )
-def test_other_formats_are_called_by_their_names(
-    files: dict[str, bytes], words: str, fix: str, tmp_path: Path
-) -> None:
+def test_other_formats_are_called_by_their_names(files: dict[str, bytes], words: str, fix: str, tmp_path: Path) -> None:
     (tmp_path / "p.zip").write_bytes(zip_bytes(files))
     (one,) = [one for one in check_package(tmp_path / "p.zip") if one.rule != "PKG017"]
     assert (one.rule, one.message) == ("MAN039", f"this is {words}, not a SCORM package")
