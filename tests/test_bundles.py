@@ -55,6 +55,14 @@ def test_interface_texts_are_complete_in_every_language() -> None:
                 assert set(placeholders.findall(form)) == wanted, (language, name)
 
 
+def test_no_line_breaks_before_a_sign_that_stands_apart() -> None:
+    """A percent sign behind a space, and French punctuation, stay with the word before them."""
+    for file in (ROOT / "templates" / "strings").iterdir():
+        signs = "%:;?!»" if file.stem == "fr" else "%"
+        texts = re.sub(r'": ', '":', file.read_text("utf-8"))
+        assert re.findall(rf".* [{signs}].*|.*« .*", texts) == [], file.name
+
+
 def test_every_interface_text_that_is_named_exists_and_none_is_left_over() -> None:
     known = set(json.loads((ROOT / "templates" / "strings" / "en.json").read_text("utf-8")))
     named = {text for texts in json.loads((DIST / "texts.json").read_text("utf-8")).values() for text in texts}

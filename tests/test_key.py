@@ -135,7 +135,7 @@ def test_right_answers_are_marked_in_words_and_not_by_colour_alone(page_course: 
     document = as_page(page_course)
     rows = document.xpath("//article[@aria-labelledby='question-above']//tbody/tr")
     assert [(row.xpath("string(th)"), row.xpath("string(td[3])")) for row in rows] == [
-        *(("Leaf", "✓ Right"), ("Stem", "✓ Right"), ("Root", ""), ("Wheel", "")),
+        *(("Leaf", "✓ Correct"), ("Stem", "✓ Correct"), ("Root", ""), ("Wheel", "")),
     ]
 
 
@@ -147,7 +147,7 @@ def test_with_words_it_says_what_scorm_1_2_reports_then(make_course: MakeCourse)
     (one,) = data["questions"]
     assert [part["scorm12"] for part in one["choices"]] == ["a) Leaf", "b) Stem, root", "c) Wheel"]
     assert one["right_scorm12"] == "a) Leaf; b) Stem, root" and one["right_scorm2004"] == "leaf[,]stem_root"
-    assert "reports the words in the column" in run("key", course).stdout
+    assert "reports the text in the column" in run("key", course).stdout
     (package,) = build_package(course, "dist", ["scorm12"]).packages
     assert as_json(package.path) == data
 

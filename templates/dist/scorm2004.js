@@ -286,7 +286,7 @@ this.time?.show()
 this.section.classList.toggle("passed",Boolean(t?.passed))
 this.section.classList.toggle("settled",n)
 if(!t||!n||!this.total){s.textContent=""
-return}const{earned:o,total:r}=this,a=Math.round(o/r*100),h=[f("quiz_score",{earned:Math.round(o*100)/100,total:r,percent:a})]
+return}const{earned:o,total:r}=this,a=Math.round(o/r*100),h=[f("quiz_score",{earned:Math.round(o*100)/100,total:r,percent:a,n:r})]
 this.options.pass&&h.push(t.passed?f("quiz_passed"):f("quiz_failed",{pass:this.options.pass}))
 !t.closed&&this.options.attempts?h.push(f("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&h.push(f("no_attempts_left"))
 s.textContent=h.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)&&

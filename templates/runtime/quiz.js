@@ -190,7 +190,7 @@ export class Quiz {
     }
     const { earned, total } = this;
     const percent = Math.round((earned / total) * 100);
-    const parts = [say("quiz_score", { earned: Math.round(earned * 100) / 100, total, percent })];
+    const parts = [say("quiz_score", { earned: Math.round(earned * 100) / 100, total, percent, n: total })];
     if (this.options.pass)
       parts.push(record.passed ? say("quiz_passed") : say("quiz_failed", { pass: this.options.pass }));
     if (!record.closed && this.options.attempts)
