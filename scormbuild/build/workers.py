@@ -30,7 +30,7 @@ from scormbuild.source.text import read_text
 
 PARALLEL_FROM = 40
 """Lessons from which a second process saves more than starting it costs."""
-_SPAWN_FROM = 120
+SPAWN_FROM = 120
 """The same where it must load the whole program first."""
 _MOST_AT_ONCE = 64
 """Lessons that a process is given at once."""
@@ -126,7 +126,7 @@ def read_and_render(
     workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     for batch in (
         _read_here(outline, rows, missing, cache is not None)
-        if workers < 2 or len(missing) < (PARALLEL_FROM if _can_fork() else _SPAWN_FROM)
+        if workers < 2 or len(missing) < (PARALLEL_FROM if _can_fork() else SPAWN_FROM)
         else _read_in_processes(outline, rows, missing, workers)
     ):
         for index, result, entry in batch:
