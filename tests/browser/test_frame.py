@@ -116,7 +116,7 @@ class TestEnd:
             "scorm12", package=serve("ended", "scorm12", lessons=[quiz("#q", "one"), ANOTHER_LESSON]), where="none"
         )
         course.sco.locator("#sb-exit").click()
-        course.sco.get_by_text("No learning platform was found: results are not recorded.").wait_for()
+        course.sco.get_by_text("No learning platform found: results are not recorded.").wait_for()
         assert course.calls() == []
 
 
