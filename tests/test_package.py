@@ -35,7 +35,7 @@ from lxml import etree
 from scormbuild import BuildResult, ScormbuildError, build_package, load_course
 from scormbuild.build import pipeline as build
 from scormbuild.build import workers as lessons
-from scormbuild.pages import render_course
+from scormbuild.pages.course import render_course
 from scormbuild.pages.lesson import render_lesson
 from scormbuild.standards import control_documents as schemas
 from tests.conftest import EXAMPLE, ROOT, MakeCourse

@@ -151,7 +151,7 @@ def test_the_same_files_packed_anew(course: Path) -> None:
 @pytest.mark.parametrize("changed", [False, True])
 def test_another_version_of_scormbuild(changed: bool, course: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """When nothing but the version differs that is the reason; when more does, the version may be."""
-    for module in ("scormbuild.packing.record", "scormbuild.pages"):
+    for module in ("scormbuild.packing.record", "scormbuild.pages.course"):
         monkeypatch.setattr(f"{module}.__version__", "0.0.9")
     package = build(course)
     monkeypatch.undo()

@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple
 
 from scormbuild.machine.shown import in_json
 from scormbuild.packing.answer_key import AnswerKey, KeyLesson
-from scormbuild.pages import direction, page_template
+from scormbuild.pages.environment import direction, page_template
 from scormbuild.progress.interactions import QuestionWords, reported_names, right_as_reported, right_in_words
 from scormbuild.source.questions import KINDS
 

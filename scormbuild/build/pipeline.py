@@ -22,12 +22,9 @@ from scormbuild.model import Course, Lesson
 from scormbuild.packing.answer_key import KEY_FILE, course_key, key_file
 from scormbuild.packing.record import RECORD_FILE, make_record, read_record
 from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
-from scormbuild.pages import (
-    OVERVIEW,
-    LessonRow,
-    parts_in_use,
-    render_course,
-)
+from scormbuild.pages.course import render_course
+from scormbuild.pages.lesson import LessonRow
+from scormbuild.pages.parts import OVERVIEW, parts_in_use
 from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bundles, parts_script, parts_style
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.files import packed_content

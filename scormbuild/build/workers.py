@@ -18,8 +18,7 @@ from scormbuild.findings.diagnostics import Diagnostic, has_errors
 from scormbuild.machine.interrupts import interrupt_later
 from scormbuild.model import Lesson
 from scormbuild.packing.zip import Deflated, deflate
-from scormbuild.pages import LessonRow, lesson_script
-from scormbuild.pages.lesson import render_lesson
+from scormbuild.pages.lesson import LessonRow, lesson_script, render_lesson
 from scormbuild.pages.parts import parts_of
 from scormbuild.pages.there import what_is_there
 from scormbuild.progress.interactions import QuestionWords, question_words

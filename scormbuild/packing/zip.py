@@ -15,6 +15,7 @@ from typing import BinaryIO, NamedTuple
 from scormbuild.errors import ScormbuildError
 from scormbuild.machine.interrupts import interrupt_later
 from scormbuild.machine.replace import new_beside
+from scormbuild.packing.file_facts import copy_unchanged, file_facts
 
 # Compressed already: deflating them again costs time and gains nothing.
 _STORED = {
@@ -139,22 +140,45 @@ def _add(package: zipfile.ZipFile, name: str, content: Content, stamp: ZipTime) 
     if isinstance(content, bytes):
         package.writestr(info, content)
         return
+    if stored:
+        _add_stored(package, info, content)
+        return
     info.file_size = content.stat().st_size
-    # In large pieces: zipfile's own copying is slower than hashing the file.
     with content.open("rb") as source, package.open(info, "w") as entry:
         while piece := source.read(_CHUNK):
             entry.write(piece)
 
 
 def _add_deflated(package: zipfile.ZipFile, info: zipfile.ZipInfo, content: Deflated) -> None:
-    """Write an entry whose compressed bytes are there already, which zipfile has no call for."""
-    stream = package.fp
-    assert stream is not None
+    """Write an entry whose compressed bytes are there already."""
     info.compress_type = zipfile.ZIP_DEFLATED
     info.CRC, info.file_size, info.compress_size = content.crc, content.size, len(content.data)
-    info.header_offset = stream.tell()
-    stream.write(info.FileHeader(zip64=False))
+    stream = _begin(package, info)
     stream.write(content.data)
+    _end(package, info, stream)
+
+
+def _add_stored(package: zipfile.ZipFile, info: zipfile.ZipInfo, file: Path) -> None:
+    """Write a file as it is. Its checksum is known, since its digest had to be; zipfile would make it again."""
+    facts = file_facts(file)
+    info.CRC, info.file_size, info.compress_size = facts.crc, facts.size, facts.size
+    stream = _begin(package, info)
+    copy_unchanged(file, facts, stream)
+    _end(package, info, stream)
+
+
+# zipfile has no call for an entry whose bytes are there already, so that these two do what its own writing does.
+
+
+def _begin(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
+    stream: BinaryIO | None = package.fp  # type: ignore[assignment]
+    assert stream is not None
+    info.header_offset = stream.tell()
+    stream.write(info.FileHeader(zip64=info.file_size * 1.05 > zipfile.ZIP64_LIMIT))
+    return stream
+
+
+def _end(package: zipfile.ZipFile, info: zipfile.ZipInfo, stream: BinaryIO) -> None:
     package.start_dir = stream.tell()
     package.filelist.append(info)
     package.NameToInfo[info.filename] = info

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from markupsafe import Markup
 
-from scormbuild.model import Block, CourseSettings, LessonText, Prose, Question
-from scormbuild.pages import LessonRow, attribute, environment_of, rule_spec
+from scormbuild.model import Block, CompletionRule, CourseSettings, LessonText, Prose, Question
+from scormbuild.pages.environment import attribute, environment_of
 from scormbuild.pages.parts import block_name
 from scormbuild.source.questions import KINDS
 
 _Macro = Callable[..., Markup]
+
+
+class LessonRow(NamedTuple):
+    """A lesson as the overview and its neighbours show it."""
+
+    id: str
+    key: str
+    title: str
+    minutes: int
+    xp: int
+    there: str = ""
+    """What is in it; only where the page does not load it apart."""
 
 
 class LessonPage:
@@ -81,3 +94,15 @@ def render_lesson(text: LessonText, settings: CourseSettings, rows: Sequence[Les
             rule=attribute(rule_spec(lesson.completion)) if lesson.completion else "",
         )
     )
+
+
+def lesson_script(lesson_id: str, html: str) -> bytes:
+    """A lesson as a classic script: the one form that also loads from disk (file:) without a server."""
+    # In backticks the quotes and line ends of HTML stand as they are, which is smaller.
+    literal = html.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${")
+    return f"scormbuild.lesson({json.dumps(lesson_id)},`{literal}`);\n".encode()
+
+
+def rule_spec(rule: CompletionRule) -> dict[str, object]:
+    """A completion rule as the run-time reads it."""
+    return {"any": rule.any, "parts": rule.parts, "minutes": rule.minutes, "xp": rule.xp}

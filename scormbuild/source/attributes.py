@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from scormbuild.source.fields import suggest
-from scormbuild.source.targets import Report
+from scormbuild.source.reporter import Report
 
 MAX_POINTS = 100
 MAX_TIMES = 50

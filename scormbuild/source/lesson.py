@@ -12,13 +12,14 @@ from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.fences import read_opening
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.head import LessonHead
-from scormbuild.source.html import TOO_DEEP, Renderer
+from scormbuild.source.html import Renderer
 from scormbuild.source.ignored import read_comments
 from scormbuild.source.keys import with_keys
 from scormbuild.source.markdown import Document
 from scormbuild.source.places import IdPlace
 from scormbuild.source.plain_text import check_plain_text
 from scormbuild.source.questions.answers import Words
+from scormbuild.source.reporter import TOO_DEEP
 from scormbuild.source.text import SourceText, read_text
 
 

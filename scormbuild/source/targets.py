@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from html import escape
 from pathlib import PurePosixPath
-from typing import Protocol
 from urllib.parse import quote, unquote, urlsplit
 
 from scormbuild.model import Asset, Link
@@ -14,6 +13,7 @@ from scormbuild.source.fields import suggest
 from scormbuild.source.file_kinds import AUDIO, IMAGES, VIDEO, package_name, suffix_of
 from scormbuild.source.files import LARGE_IMAGE, CourseFiles, Refused
 from scormbuild.source.markdown import Document
+from scormbuild.source.reporter import Report
 
 SCHEMES = ("http", "https", "mailto")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -22,12 +22,6 @@ _MAILBOX = re.compile(r"[^\s/@]+@[^\s/@]+\.[A-Za-z]{2,}")
 _PAGE = re.compile(
     r"www\.[^\s/]|(?:[A-Za-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|de|fr|uk|ch|at)(?:/|\Z)", re.IGNORECASE
 )
-
-
-class Report(Protocol):
-    """Reports a rule at a node; the facts fill its sentence."""
-
-    def __call__(self, rule: str, node: int, help: str | None = None, **facts: object) -> None: ...
 
 
 class Targets:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from pathlib import Path
 
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
@@ -37,7 +38,7 @@ class SourceText:
 
     def _line_starts(self) -> list[int]:
         if self._starts is None:
-            self._starts = [0, *(match.end() for match in re.finditer(b"\n", self.data))]
+            self._starts = list(accumulate((len(line) + 1 for line in self.data.split(b"\n")), initial=0))[:-1]
         return self._starts
 
     def position(self, offset: int) -> Position:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 import yaml
 from yaml.resolver import Resolver
@@ -136,11 +137,17 @@ def _in_plain_words(problem: str, line: str) -> tuple[str, str]:
     return problem, "put text with special characters in quotes"
 
 
+@lru_cache(maxsize=1000)
+def _tag_of(text: str) -> str:
+    """What YAML takes a scalar without quotes for. Remembered, since all lessons of a course have the same keys."""
+    tag: str = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+    return tag
+
+
 def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node | None:
     root: Node | None = None
     stack: list[Sequence | Mapping] = []
     keys: list[Scalar | None] = []
-    count = 0
 
     def add(node: Node) -> None:
         nonlocal root
@@ -169,8 +176,7 @@ def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node |
             elif key.text:
                 stack[-1].entries[key.text] = (key, node)
 
-    for event in yaml.parse(text, Loader=_LOADER):
-        count += 1
+    for count, event in enumerate(yaml.parse(text, Loader=_LOADER), 1):
         mark = event.start_mark
         assert mark is not None, "both parsers of PyYAML mark every event"
         line, column = mark.line + first_line, mark.column + 1
@@ -186,19 +192,17 @@ def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node |
         if count > _MAX_NODES:
             say("CFG010", line, column, what="too long")
             return None
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            say("CFG007", line, column)
-            if isinstance(event, yaml.AliasEvent):
-                add(Scalar(line, column, f"*{event.anchor}", "str", True))
-                continue
         if isinstance(event, yaml.ScalarEvent):
-            tag = event.tag or (
-                _RESOLVER.resolve(yaml.ScalarNode, event.value, (True, False))  # type: ignore[no-untyped-call]
-                if event.implicit[0]
-                else _STRING
-            )
+            if event.anchor:
+                say("CFG007", line, column)
+            tag = event.tag or (_tag_of(event.value) if event.implicit[0] else _STRING)
             add(Scalar(line, column, event.value, tag.rpartition(":")[2], bool(event.style)))
+        elif isinstance(event, yaml.AliasEvent):
+            say("CFG007", line, column)
+            add(Scalar(line, column, f"*{event.anchor}", "str", True))
         elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
+            if event.anchor:
+                say("CFG007", line, column)
             if len(stack) >= _MAX_DEPTH:
                 say("CFG010", line, column, what="nested too deeply")
                 return None

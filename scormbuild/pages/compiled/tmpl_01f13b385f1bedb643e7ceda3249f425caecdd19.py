@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/matching.html.j2'
 
@@ -22,41 +23,41 @@ def root(context, missing=missing):
         if l_1_question is missing:
             l_1_question = undefined("parameter 'question' was not provided", name='question')
         pass
-        if (environment.getitem(environment.getattr(l_1_question, 'columns'), 0) or environment.getitem(environment.getattr(l_1_question, 'columns'), 1)):
+        if (environment.getitem(l_1_question.columns, 0) or environment.getitem(l_1_question.columns, 1)):
             pass
             t_2.extend((
                 '<p class="columns" aria-hidden="true"><span>',
-                escape(environment.getitem(environment.getattr(l_1_question, 'columns'), 0)),
+                escaped(environment.getitem(l_1_question.columns, 0)),
                 '</span> <span>',
-                escape(environment.getitem(environment.getattr(l_1_question, 'columns'), 1)),
+                escaped(environment.getitem(l_1_question.columns, 1)),
                 '</span></p>\n',
             ))
         t_2.append(
             '<div class="pairs">\n',
         )
-        l_1_targets = context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), environment.getattr(l_1_question, 'targets'))
+        l_1_targets = context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), l_1_question.targets)
         l_2_loop = missing
-        for l_2_choice, l_2_loop in LoopContext(environment.getattr(l_1_question, 'choices'), undefined):
+        for l_2_choice, l_2_loop in LoopContext(l_1_question.choices, undefined):
             l_2_t = resolve('t')
             _loop_vars = {}
             pass
             t_2.extend((
                 '<div class="pair" data-key="',
-                escape(environment.getattr(l_2_choice, 'key')),
+                escaped(l_2_choice.key),
                 '" data-id="',
-                escape(environment.getattr(l_2_choice, 'id')),
+                escaped(l_2_choice.id),
                 '"><span class="item" id="at-',
-                escape(environment.getattr(l_1_question, 'id')),
+                escaped(l_1_question.id),
                 '-',
-                escape(environment.getattr(l_2_loop, 'index')),
+                escaped(l_2_loop.index),
                 '">',
-                escape(t_1(environment.getattr(l_2_choice, 'html'))),
+                str(l_2_choice.html),
                 '</span>\n<select aria-labelledby="at-',
-                escape(environment.getattr(l_1_question, 'id')),
+                escaped(l_1_question.id),
                 '-',
-                escape(environment.getattr(l_2_loop, 'index')),
+                escaped(l_2_loop.index),
                 '"><option value="">',
-                escape(environment.getattr((undefined(name='t') if l_2_t is missing else l_2_t), 'pick')),
+                escaped((undefined(name='t') if l_2_t is missing else l_2_t).pick),
                 '</option>',
             ))
             for l_3_target in (undefined(name='targets') if l_1_targets is missing else l_1_targets):
@@ -64,11 +65,11 @@ def root(context, missing=missing):
                 pass
                 t_2.extend((
                     '<option value="',
-                    escape(environment.getattr(l_3_target, 'key')),
+                    escaped(l_3_target.key),
                     '" data-id="',
-                    escape(environment.getattr(l_3_target, 'id')),
+                    escaped(l_3_target.id),
                     '">',
-                    escape(environment.getattr(l_3_target, 'text')),
+                    escaped(l_3_target.text),
                     '</option>',
                 ))
             l_3_target = missing
@@ -84,4 +85,4 @@ def root(context, missing=missing):
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=25&3=29&6=37&7=39&8=45&9=55'
+debug_info = '1=19&2=26&3=30&6=38&7=40&8=46&9=56'

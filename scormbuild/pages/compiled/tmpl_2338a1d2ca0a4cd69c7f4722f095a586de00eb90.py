@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/long-text.html.j2'
 
@@ -23,32 +24,32 @@ def root(context, missing=missing):
         pass
         t_2.extend((
             '<p class="typed"><label><span>',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'your_answer')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).your_answer),
             '</span> <textarea rows="6"></textarea></label></p>\n<p class="room hint"></p>\n</fieldset>\n',
         ))
-        if environment.getattr(l_1_question, 'choices'):
+        if l_1_question.choices:
             pass
-            if environment.getattr(l_1_question, 'explanation'):
+            if l_1_question.explanation:
                 pass
                 t_2.extend((
-                    escape(context.call((undefined(name='model_answer') if l_0_model_answer is missing else l_0_model_answer), l_1_question)),
+                    escaped(context.call((undefined(name='model_answer') if l_0_model_answer is missing else l_0_model_answer), l_1_question)),
                     '\n',
                 ))
             t_2.extend((
                 '<fieldset class="criteria" hidden><legend>',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'assess')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).assess),
                 '</legend>\n',
             ))
-            for l_2_choice in environment.getattr(l_1_question, 'choices'):
+            for l_2_choice in l_1_question.choices:
                 _loop_vars = {}
                 pass
                 t_2.extend((
                     '<div class="choice" data-key="',
-                    escape(environment.getattr(l_2_choice, 'key')),
+                    escaped(l_2_choice.key),
                     '" data-id="',
-                    escape(environment.getattr(l_2_choice, 'id')),
+                    escaped(l_2_choice.id),
                     '"><label><input type="checkbox"> <span class="words">',
-                    escape(t_1(environment.getattr(l_2_choice, 'html'))),
+                    str(l_2_choice.html),
                     '</span></label></div>\n',
                 ))
             l_2_choice = missing
@@ -67,15 +68,15 @@ def root(context, missing=missing):
         pass
         t_3.extend((
             '<button type="submit" class="check">',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'send')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).send),
             '</button>\n<div class="verdict" role="status" id="at-',
-            escape(environment.getattr(l_1_question, 'id')),
+            escaped(l_1_question.id),
             '-verdict"></div>\n',
         ))
-        if (environment.getattr(l_1_question, 'explanation') and (not environment.getattr(l_1_question, 'choices'))):
+        if (l_1_question.explanation and (not l_1_question.choices)):
             pass
             t_3.extend((
-                escape(context.call((undefined(name='model_answer') if l_0_model_answer is missing else l_0_model_answer), l_1_question)),
+                escaped(context.call((undefined(name='model_answer') if l_0_model_answer is missing else l_0_model_answer), l_1_question)),
                 '\n',
             ))
         return concat(t_3)
@@ -90,9 +91,9 @@ def root(context, missing=missing):
         pass
         t_4.extend((
             '<div class="explanation" hidden><p class="label">',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'model_answer')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).model_answer),
             '</p>',
-            escape(t_1(environment.getattr(l_1_question, 'explanation'))),
+            str(l_1_question.explanation),
             '</div>',
         ))
         return concat(t_4)
@@ -100,4 +101,4 @@ def root(context, missing=missing):
     context.vars['model_answer'] = l_0_model_answer = Macro(environment, macro, 'model_answer', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=26&5=29&6=31&7=34&9=39&10=42&11=47&17=62&18=70&19=72&20=75&21=78&25=85&26=93'
+debug_info = '1=19&2=27&5=30&6=32&7=35&9=40&10=43&11=48&17=63&18=71&19=73&20=76&21=79&25=86&26=94'

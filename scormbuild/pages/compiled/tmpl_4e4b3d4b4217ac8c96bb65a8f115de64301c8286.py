@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/ordering.html.j2'
 
@@ -24,23 +25,23 @@ def root(context, missing=missing):
         t_2.append(
             '<ol class="order" role="list">\n',
         )
-        for l_2_choice in context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), environment.getattr(l_1_question, 'choices')):
+        for l_2_choice in context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), l_1_question.choices):
             l_2_say = resolve('say')
             _loop_vars = {}
             pass
             t_2.extend((
                 '<li data-key="',
-                escape(environment.getattr(l_2_choice, 'key')),
+                escaped(l_2_choice.key),
                 '" data-id="',
-                escape(environment.getattr(l_2_choice, 'id')),
+                escaped(l_2_choice.id),
                 '" data-text="',
-                escape(environment.getattr(l_2_choice, 'text')),
+                escaped(l_2_choice.text),
                 '"><span class="words">',
-                escape(t_1(environment.getattr(l_2_choice, 'html'))),
+                str(l_2_choice.html),
                 '</span>\n<span class="movers"><button type="button" class="up" aria-label="',
-                escape(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'move_up', item=environment.getattr(l_2_choice, 'text'), _loop_vars=_loop_vars)),
+                escaped(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'move_up', item=l_2_choice.text, _loop_vars=_loop_vars)),
                 '">↑</button><button type="button" class="down" aria-label="',
-                escape(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'move_down', item=environment.getattr(l_2_choice, 'text'), _loop_vars=_loop_vars)),
+                escaped(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'move_down', item=l_2_choice.text, _loop_vars=_loop_vars)),
                 '">↓</button></span>\n<span class="mark"></span></li>\n',
             ))
         l_2_choice = l_2_say = missing
@@ -52,4 +53,4 @@ def root(context, missing=missing):
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&3=27&4=33&5=41'
+debug_info = '1=19&3=28&4=34&5=42'

@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/choice.html.j2'
 
@@ -27,17 +28,17 @@ def root(context, missing=missing):
         t_2.append(
             '<div class="choices">\n',
         )
-        for l_2_choice in environment.getattr(l_1_question, 'choices'):
+        for l_2_choice in l_1_question.choices:
             _loop_vars = {}
             pass
             t_2.extend((
                 '<div class="choice" data-key="',
-                escape(environment.getattr(l_2_choice, 'key')),
+                escaped(l_2_choice.key),
                 '" data-id="',
-                escape(environment.getattr(l_2_choice, 'id')),
+                escaped(l_2_choice.id),
                 '">\n<label><input name="choice" type="',
             ))
-            if environment.getattr(l_1_question, 'several'):
+            if l_1_question.several:
                 pass
                 t_2.append(
                     'checkbox',
@@ -49,16 +50,16 @@ def root(context, missing=missing):
                 )
             t_2.extend((
                 '"> <span class="words">',
-                escape(t_1(environment.getattr(l_2_choice, 'html'))),
+                str(l_2_choice.html),
                 '</span></label>\n<span class="mark"></span>\n',
             ))
-            if environment.getattr(l_2_choice, 'feedback'):
+            if l_2_choice.feedback:
                 pass
                 t_2.extend((
                     '<div class="feedback" data-for="',
-                    escape(environment.getattr(l_2_choice, 'key')),
+                    escaped(l_2_choice.key),
                     '" hidden>',
-                    escape(t_1(environment.getattr(l_2_choice, 'feedback'))),
+                    str(l_2_choice.feedback),
                     '</div>\n',
                 ))
             t_2.append(
@@ -73,4 +74,4 @@ def root(context, missing=missing):
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=18&4=22&6=30&7=35&8=40&10=55&11=59'
+debug_info = '2=19&4=23&6=31&7=36&8=41&10=56&11=60'

@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/form.html.j2'
 
@@ -30,118 +31,118 @@ def root(context, missing=missing):
         pass
         t_2.extend((
             '<form class="question kind-',
-            escape(environment.getattr(l_1_question, 'kind')),
+            escaped(l_1_question.kind),
             '" novalidate data-key="',
-            escape(environment.getattr(l_1_question, 'key')),
+            escaped(l_1_question.key),
             '" data-id="',
-            escape(environment.getattr(l_1_question, 'id')),
+            escaped(l_1_question.id),
             '" data-kind="',
-            escape(environment.getattr(l_1_question, 'kind')),
+            escaped(l_1_question.kind),
             '" data-text="',
-            escape(environment.getattr(l_1_question, 'text')),
+            escaped(l_1_question.text),
             '" data-spec=\'',
-            escape(context.call((undefined(name='spec_attribute') if l_1_spec_attribute is missing else l_1_spec_attribute), l_1_question, l_1_in_words)),
+            escaped(context.call((undefined(name='spec_attribute') if l_1_spec_attribute is missing else l_1_spec_attribute), l_1_question, l_1_in_words)),
             "'>\n<fieldset",
         ))
-        if (environment.getattr(l_1_kind, 'role') and (not environment.getattr(l_1_question, 'several'))):
+        if (l_1_kind.role and (not l_1_question.several)):
             pass
             t_2.extend((
                 ' role="',
-                escape(environment.getattr(l_1_kind, 'role')),
+                escaped(l_1_kind.role),
                 '"',
             ))
         t_2.extend((
             ' aria-describedby="at-',
-            escape(environment.getattr(l_1_question, 'id')),
+            escaped(l_1_question.id),
             '-hint">\n<legend><h',
-            escape(environment.getattr(l_1_question, 'level')),
+            escaped(l_1_question.level),
             ' id="at-',
-            escape(environment.getattr(l_1_question, 'id')),
+            escaped(l_1_question.id),
             '">',
-            escape(t_1(environment.getattr(l_1_question, 'html'))),
+            str(l_1_question.html),
             '</h',
-            escape(environment.getattr(l_1_question, 'level')),
+            escaped(l_1_question.level),
             '></legend>\n',
         ))
-        if (not environment.getattr(l_1_question, 'gaps')):
+        if (not l_1_question.gaps):
             pass
             t_2.append(
-                escape(t_1(environment.getattr(l_1_question, 'body'))),
+                str(l_1_question.body),
             )
         t_2.extend((
             '<p class="hint" id="at-',
-            escape(environment.getattr(l_1_question, 'id')),
+            escaped(l_1_question.id),
             '-hint">',
-            escape(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), context.call((undefined(name='instruction') if l_1_instruction is missing else l_1_instruction), l_1_question))),
+            escaped(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), context.call((undefined(name='instruction') if l_1_instruction is missing else l_1_instruction), l_1_question))),
         ))
-        if (environment.getattr(l_1_question, 'points') > 1):
+        if (l_1_question.points > 1):
             pass
             t_2.extend((
                 ' ',
-                escape(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'points', n=environment.getattr(l_1_question, 'points'))),
+                escaped(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'points', n=l_1_question.points)),
             ))
         t_2.extend((
             '</p>\n',
-            escape(context.call(environment.getattr(l_1_kind, 'answers'), l_1_question)),
+            escaped(context.call(l_1_kind.answers, l_1_question)),
         ))
-        if environment.getattr(l_1_question, 'hints'):
+        if l_1_question.hints:
             pass
             t_2.append(
                 '<div class="hints">\n',
             )
-            for l_2_hint in environment.getattr(l_1_question, 'hints'):
+            for l_2_hint in l_1_question.hints:
                 _loop_vars = {}
                 pass
                 t_2.extend((
                     '<div class="opened-hint" hidden>',
-                    escape(t_1(l_2_hint)),
+                    str(l_2_hint),
                     '</div>\n',
                 ))
             l_2_hint = missing
             t_2.extend((
                 '<button type="button" class="show-hint quiet">',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'show_hint')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).show_hint),
             ))
-            if environment.getattr(l_1_question, 'hint_cost'):
+            if l_1_question.hint_cost:
                 pass
                 t_2.extend((
                     ' <span>',
-                    escape(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'hint_costs', n=environment.getattr(l_1_question, 'hint_cost'))),
+                    escaped(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'hint_costs', n=l_1_question.hint_cost)),
                     '</span>',
                 ))
             t_2.append(
                 '</button>\n<div class="unseen" role="status"></div>\n</div>\n',
             )
-        if environment.getattr(l_1_kind, 'ending'):
+        if l_1_kind.ending:
             pass
             t_2.append(
-                escape(context.call(environment.getattr(l_1_kind, 'ending'), l_1_question)),
+                escaped(context.call(l_1_kind.ending, l_1_question)),
             )
         else:
             pass
             t_2.append(
                 '<button type="submit" class="check">',
             )
-            if environment.getattr(l_1_question, 'points'):
+            if l_1_question.points:
                 pass
                 t_2.append(
-                    escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'check')),
+                    escaped((undefined(name='t') if l_1_t is missing else l_1_t).check),
                 )
             else:
                 pass
                 t_2.append(
-                    escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'send')),
+                    escaped((undefined(name='t') if l_1_t is missing else l_1_t).send),
                 )
             t_2.extend((
                 '</button>\n<div class="verdict" role="status" id="at-',
-                escape(environment.getattr(l_1_question, 'id')),
+                escaped(l_1_question.id),
                 '-verdict"></div>\n',
             ))
-            if environment.getattr(l_1_question, 'explanation'):
+            if l_1_question.explanation:
                 pass
                 t_2.extend((
                     '<div class="explanation" hidden>',
-                    escape(t_1(environment.getattr(l_1_question, 'explanation'))),
+                    str(l_1_question.explanation),
                     '</div>\n',
                 ))
         t_2.append(
@@ -152,4 +153,4 @@ def root(context, missing=missing):
     context.vars['ask'] = l_0_ask = Macro(environment, macro, 'ask', ('question', 'kind', 'in_words'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '6=18&7=33&8=46&9=57&10=66&11=69&13=73&14=85&15=87&17=92&18=97&20=103&24=115&25=118&27=125&28=137&29=140&30=144'
+debug_info = '6=19&7=34&8=47&9=58&10=67&11=70&13=74&14=86&15=88&17=93&18=98&20=104&24=116&25=119&27=126&28=138&29=141&30=145'

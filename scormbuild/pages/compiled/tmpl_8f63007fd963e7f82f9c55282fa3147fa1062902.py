@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/hotspot.html.j2'
 
@@ -26,35 +27,35 @@ def root(context, missing=missing):
         pass
         t_2.extend((
             '<div class="picture">',
-            escape(t_1(environment.getattr(l_1_question, 'picture'))),
+            str(l_1_question.picture),
         ))
-        for l_2_choice in environment.getattr(l_1_question, 'choices'):
+        for l_2_choice in l_1_question.choices:
             _loop_vars = {}
             pass
             t_2.append(
                 '<label class="choice region',
             )
-            if environment.getattr(environment.getattr(l_2_choice, 'region'), 'round'):
+            if l_2_choice.region.round:
                 pass
                 t_2.append(
                     ' round',
                 )
             t_2.extend((
                 '" data-key="',
-                escape(environment.getattr(l_2_choice, 'key')),
+                escaped(l_2_choice.key),
                 '" data-id="',
-                escape(environment.getattr(l_2_choice, 'id')),
+                escaped(l_2_choice.id),
                 '" data-place="',
-                escape(environment.getattr(environment.getattr(l_2_choice, 'region'), 'left')),
+                escaped(l_2_choice.region.left),
                 ' ',
-                escape(environment.getattr(environment.getattr(l_2_choice, 'region'), 'top')),
+                escaped(l_2_choice.region.top),
                 ' ',
-                escape(environment.getattr(environment.getattr(l_2_choice, 'region'), 'width')),
+                escaped(l_2_choice.region.width),
                 ' ',
-                escape(environment.getattr(environment.getattr(l_2_choice, 'region'), 'height')),
+                escaped(l_2_choice.region.height),
                 '"><input name="choice" type="',
             ))
-            if environment.getattr(l_1_question, 'several'):
+            if l_1_question.several:
                 pass
                 t_2.append(
                     'checkbox',
@@ -66,7 +67,7 @@ def root(context, missing=missing):
                 )
             t_2.extend((
                 '"> <span class="words">',
-                escape(t_1(environment.getattr(l_2_choice, 'html'))),
+                str(l_2_choice.html),
                 '</span><span class="mark"></span></label>',
             ))
         l_2_choice = missing
@@ -75,16 +76,16 @@ def root(context, missing=missing):
         )
         def t_3(fiter):
             for l_2_choice in fiter:
-                if environment.getattr(l_2_choice, 'feedback'):
+                if l_2_choice.feedback:
                     yield l_2_choice
-        for l_2_choice in t_3(environment.getattr(l_1_question, 'choices')):
+        for l_2_choice in t_3(l_1_question.choices):
             _loop_vars = {}
             pass
             t_2.extend((
                 '<div class="feedback" data-for="',
-                escape(environment.getattr(l_2_choice, 'key')),
+                escaped(l_2_choice.key),
                 '" hidden>',
-                escape(t_1(environment.getattr(l_2_choice, 'feedback'))),
+                str(l_2_choice.feedback),
                 '</div>\n',
             ))
         l_2_choice = missing
@@ -96,4 +97,4 @@ def root(context, missing=missing):
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=18&4=22&5=29&6=37&8=76&9=85'
+debug_info = '2=19&4=23&5=30&6=38&8=77&9=86'

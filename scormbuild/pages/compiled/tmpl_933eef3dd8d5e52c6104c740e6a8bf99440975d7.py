@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/typed.html.j2'
 
@@ -23,10 +24,10 @@ def root(context, missing=missing):
         pass
         t_2.extend((
             '<p class="typed"><label><span>',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'your_answer')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).your_answer),
             '</span> <input type="text" autocomplete="off" autocapitalize="off" spellcheck="false"',
         ))
-        if (environment.getattr(l_1_question, 'form') == 'numeric'):
+        if (l_1_question.form == 'numeric'):
             pass
             t_2.append(
                 ' inputmode="decimal"',
@@ -36,16 +37,16 @@ def root(context, missing=missing):
         )
         def t_3(fiter):
             for l_2_one in fiter:
-                if environment.getattr(l_2_one, 'feedback'):
+                if l_2_one.feedback:
                     yield l_2_one
-        for l_2_one in t_3(environment.getattr(l_1_question, 'accepted')):
+        for l_2_one in t_3(l_1_question.accepted):
             _loop_vars = {}
             pass
             t_2.extend((
                 '<div class="feedback" data-for="',
-                escape(environment.getattr(l_2_one, 'text')),
+                escaped(l_2_one.text),
                 '" hidden>',
-                escape(t_1(environment.getattr(l_2_one, 'feedback'))),
+                str(l_2_one.feedback),
                 '</div>\n',
             ))
         l_2_one = missing
@@ -57,4 +58,4 @@ def root(context, missing=missing):
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=26&3=37&4=46'
+debug_info = '1=19&2=27&3=38&4=47'

@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/categorise.html.j2'
 
@@ -24,30 +25,30 @@ def root(context, missing=missing):
         t_2.append(
             '<div class="pairs">\n',
         )
-        for l_2_choice in context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), environment.getattr(l_1_question, 'choices')):
+        for l_2_choice in context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), l_1_question.choices):
             _loop_vars = {}
             pass
             t_2.extend((
                 '<fieldset role="radiogroup" class="pair" data-key="',
-                escape(environment.getattr(l_2_choice, 'key')),
+                escaped(l_2_choice.key),
                 '" data-id="',
-                escape(environment.getattr(l_2_choice, 'id')),
+                escaped(l_2_choice.id),
                 '"><legend class="item">',
-                escape(t_1(environment.getattr(l_2_choice, 'html'))),
+                str(l_2_choice.html),
                 '</legend>\n<div class="targets">',
             ))
-            for l_3_target in environment.getattr(l_1_question, 'targets'):
+            for l_3_target in l_1_question.targets:
                 _loop_vars = {}
                 pass
                 t_2.extend((
                     '<label><input type="radio" name="',
-                    escape(environment.getattr(l_2_choice, 'key')),
+                    escaped(l_2_choice.key),
                     '" value="',
-                    escape(environment.getattr(l_3_target, 'key')),
+                    escaped(l_3_target.key),
                     '" data-id="',
-                    escape(environment.getattr(l_3_target, 'id')),
+                    escaped(l_3_target.id),
                     '"> <span>',
-                    escape(t_1(environment.getattr(l_3_target, 'html'))),
+                    str(l_3_target.html),
                     '</span></label>',
                 ))
             l_3_target = missing
@@ -63,4 +64,4 @@ def root(context, missing=missing):
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&3=27&4=32&5=39'
+debug_info = '1=19&3=28&4=33&5=40'

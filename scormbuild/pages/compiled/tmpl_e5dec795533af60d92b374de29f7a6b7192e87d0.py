@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'questions/cloze.html.j2'
 
@@ -24,16 +25,16 @@ def root(context, missing=missing):
         t_2.append(
             '<div class="text-with-gaps">',
         )
-        for l_2_part in context.call((undefined(name='body_parts') if l_1_body_parts is missing else l_1_body_parts), environment.getattr(l_1_question, 'body')):
+        for l_2_part in context.call((undefined(name='body_parts') if l_1_body_parts is missing else l_1_body_parts), l_1_question.body):
             _loop_vars = {}
             pass
             t_2.append(
-                escape(t_1(environment.getattr(l_2_part, 'html'))),
+                str(l_2_part.html),
             )
-            if (environment.getattr(l_2_part, 'gap') >= 0):
+            if (l_2_part.gap >= 0):
                 pass
                 t_2.append(
-                    escape(context.call((undefined(name='gap') if l_0_gap is missing else l_0_gap), environment.getitem(environment.getattr(l_1_question, 'gaps'), environment.getattr(l_2_part, 'gap')), environment.getattr(l_2_part, 'gap'), _loop_vars=_loop_vars)),
+                    escaped(context.call((undefined(name='gap') if l_0_gap is missing else l_0_gap), environment.getitem(l_1_question.gaps, l_2_part.gap), l_2_part.gap, _loop_vars=_loop_vars)),
                 )
         l_2_part = missing
         t_2.append(
@@ -52,23 +53,23 @@ def root(context, missing=missing):
         if l_1_index is missing:
             l_1_index = undefined("parameter 'index' was not provided", name='index')
         pass
-        if environment.getattr(l_1_gap, 'options'):
+        if l_1_gap.options:
             pass
             t_3.extend((
                 '<select class="gap" aria-label="',
-                escape(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'gap', n=(l_1_index + 1))),
+                escaped(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'gap', n=(l_1_index + 1))),
                 '"><option value="">',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'pick')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).pick),
                 '</option>',
             ))
-            for l_2_option in environment.getattr(l_1_gap, 'options'):
+            for l_2_option in l_1_gap.options:
                 _loop_vars = {}
                 pass
                 t_3.extend((
                     '<option value="',
-                    escape(environment.getattr(l_2_option, 'key')),
+                    escaped(l_2_option.key),
                     '">',
-                    escape(environment.getattr(l_2_option, 'text')),
+                    escaped(l_2_option.text),
                     '</option>',
                 ))
             l_2_option = missing
@@ -79,7 +80,7 @@ def root(context, missing=missing):
             pass
             t_3.extend((
                 '<input class="gap" type="text" aria-label="',
-                escape(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'gap', n=(l_1_index + 1))),
+                escaped(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'gap', n=(l_1_index + 1))),
                 '" autocomplete="off" autocapitalize="off" spellcheck="false">',
             ))
         return concat(t_3)
@@ -87,4 +88,4 @@ def root(context, missing=missing):
     context.vars['gap'] = l_0_gap = Macro(environment, macro, 'gap', ('gap', 'index'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=27&6=46&7=55&8=59&10=82'
+debug_info = '1=19&2=28&6=47&7=56&8=60&10=83'
