@@ -244,7 +244,7 @@ def test_an_lms_that_cuts_the_state_without_a_word(play: Launch, standard: str, 
     course = play(standard, package=cards(standard))
     course.faults(cut=24)
     turn(course, 2)
-    course.sco.get_by_text("stores only 24 characters of your work").wait_for()
+    course.sco.get_by_text("saves only 24 characters of your work").wait_for()
     assert course.sco.locator("#sb-save").inner_text() == ""
     assert course.sco.locator("#sb-notice.alarm").is_visible()
     assert "cut by the LMS at 24" in report(course)
