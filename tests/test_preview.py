@@ -606,7 +606,7 @@ def test_every_rule_of_the_import_into_moodle_is_told_or_known() -> None:
 def test_a_finding_in_many_places_is_told_once() -> None:
     found = [diagnose("RES003", Position("p.zip", line, 1), value="SCO") for line in (1, 2, 3)]
     ((told),) = imports(found)["moodle"]["words"]
-    assert told["text"].startswith('"SCO" is no kind of resource (and 2 more like this). Another value')
+    assert told["text"].startswith('"SCO" is not a valid resource type (and 2 more like this). An LMS does not')
     assert imports([diagnose("MAN012", Position("p.zip", 1, 1), said="missing")]) == {}
 
 

@@ -223,7 +223,7 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     say(f"  {course_in_words(course.settings, course.weight > 0, own)}")
     if course.weight:
         say(f"  {score_in_words(course)}")
-    costs = ", ".join(f"{one.number:,} {one.noun} {one.size:,}" for one in state_costs(course))
+    costs = ", ".join(f"{one.number:,} {one.noun}: {one.size:,}" for one in state_costs(course))
     worst = worst_state(course)
     say(f"  saved progress takes at most {worst:,} characters{f' ({costs})' if costs else ''}")
     if lost := [f"{limit:,} ({name})" for limit, name in KNOWN_LIMITS.items() if worst > limit]:

@@ -41,7 +41,8 @@ class CourseTotals(NamedTuple):
 
     def flat(self) -> dict[str, int]:
         """As the run-time reads them."""
-        return {**self._replace(items={})._asdict(), **self.items}
+        counts = self._asdict()
+        return {**counts.pop("items"), **counts}
 
 
 def course_totals(lessons: Sequence[Lesson]) -> CourseTotals:

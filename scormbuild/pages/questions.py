@@ -10,6 +10,8 @@ from scormbuild.model import Choice, Question, Quiz
 from scormbuild.progress.interactions import in_words
 from scormbuild.source.questions import KINDS
 
+_USUAL = "choice"
+"""The part and the form of most questions."""
 _GAP = re.compile(r'<span data-gap="(\d+)"></span>')
 
 
@@ -35,6 +37,7 @@ def question_spec(question: Question, words: bool = False) -> dict[str, Any]:
 
     With ``words`` also what SCORM 1.2 is to be told of its choices in place of letters.
     """
+    kind = KINDS[question.kind]
     spec: dict[str, Any] = {
         "points": question.points,
         "tries": question.tries if question.tries != 1 else 0,
@@ -42,7 +45,9 @@ def question_spec(question: Question, words: bool = False) -> dict[str, Any]:
         "whole": not question.partial,
         "xp": question.xp,
         "several": question.several,
-        **KINDS[question.kind].spec(question),
+        **kind.spec(question),
+        "part": kind.part if kind.part != _USUAL else "",
+        "form": kind.form if kind.form != _USUAL else "",
         "words": [list(one) for one in in_words(question) if one] if words else [],
     }
     return {name: value for name, value in spec.items() if value or name == "points"}

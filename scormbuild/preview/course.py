@@ -137,7 +137,9 @@ def _source_revision(compiled: CompiledCourse) -> Revision:
     assert course is not None
     whole = hashlib.sha256()
     editions: dict[str, Edition] = {}
-    costs = [one._asdict() for one in state_costs(course)]
+    costs = [
+        {"kind": one.kind.item, "noun": one.noun, "number": one.number, "size": one.size} for one in state_costs(course)
+    ]
     for standard, members in package_members(compiled):
         manifest, record = members[MANIFEST], members[RECORD_FILE]
         assert isinstance(manifest, bytes) and isinstance(record, bytes)

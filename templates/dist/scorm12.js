@@ -133,9 +133,9 @@ void 0,messages:K(l)}:null}catch{return null}}function Z(t,e){return Mt.test(t)&
 document.head.append(s)
 return new Promise(t=>s.onload=s.onerror=t)}function X(t,e=2){return String(t).padStart(e,"0")}function Y(t){const e=Math.max(0,Math.round(t/10)),s=e%36e4
 return`${X(Math.min(Math.floor(e/36e4),9999),4)}:${X(Math.floor(s/6e3))}:${X(Math.floor(s%6e3/100))}.${X(s%100)}`}function tt(t,e=0){const s=e?`.${X(t.getMilliseconds(),3).slice(0,e)}`:""
-return`${X(t.getHours())}:${X(t.getMinutes())}:${X(t.getSeconds())}${s}`}function et(t){return t.map(t=>t.join(" / ")).join("; ").replace(/\s+/g," ")}function st(t,{ids:e=[],pairs:s=[],texts:i,number:
-n,range:o,text:r}){return t==="true-false"?e[0]?.id==="true"?"t":"f":t==="matching"?s.map(([t,e])=>`${It[t.at]}.${It[e.at]}`).join(","):i?et(i):n??(o?t==="numeric"?o[0]:r??"":e.map(({at:t})=>It[
-t]).join(","))}function it(t){const e=[]
+return`${X(t.getHours())}:${X(t.getMinutes())}:${X(t.getSeconds())}${s}`}function et(t){return t.map(t=>t.join(" / ")).join("; ").replace(/\s+/g," ")}function st(t,{ids:e=[],pairs:s,texts:i,number:n,
+range:o,text:r}){return t==="true-false"?e[0]?.id==="true"?"t":"f":s?s.map(([t,e])=>`${It[t.at]}.${It[e.at]}`).join(","):i?et(i):n??(o?t==="numeric"?o[0]:r??"":e.map(({at:t})=>It[t]).join(","))}
+function it(t){const e=[]
 for(let s=0;s<t.length;){const i=s+Ot-Number(/[\ud800-\udbff]/.test(t[s+Ot-1]??""))
 e.push(t.slice(s,i))
 s=i}return e}var nt=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}],ot={},rt=new Intl.NumberFormat("en"),at=
@@ -154,10 +154,9 @@ this.context=e.context
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.text=t.dataset.text??""
-this.kind=t.dataset.kind??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=ft.controls[this.kind](this)
+this.control=ft.controls[this.spec.part??"choice"](this)
 this.button=i(t,".check")
 this.verdict=i(t,".verdict")
 this.seen=0
@@ -201,7 +200,7 @@ this.tell(i)
 if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
-const e=this.quiz.atEnd?this.touched:this.context.active,s=this.control.report(this.answer?.given??"")
+const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
 this.context.answered({id:this.id,...ft.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now(),description:this.text,objective:
 this.quiz.id,language:this.context.language})}showProblem(e){this.verdict.replaceChildren(t("p",{class:"problem"},e))
 this.incomplete=!0
@@ -222,7 +221,7 @@ e.classList.toggle("answered",i)
 s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
-const o=this.points>0&&this.kind!=="long-text"
+const o=this.points>0&&!s.pending
 i?this.button.textContent=f(o?"checked":"sent"):s.pending||(this.button.textContent=f(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0
@@ -937,7 +936,7 @@ e("sb-main").replaceChildren(a)
 for(const t of[".bar",".skip"])i(document,t).remove()
 for(const t of["sb-notice","sb-announce"])e(t).textContent=""
 document.querySelector("dialog")?.remove()
-r(o)}},It="abcdefghijklmnopqrstuvwxyz0123456789",Ot=255;(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{ot=t.texts
+r(o)}},It="abcdefghijklmnopqrstuvwxyz0123456789",Ot=255,Pt={"long-fill-in":"fill-in",other:"fill-in"};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{ot=t.texts
 rt=new Intl.NumberFormat(t.language)
 at=new Intl.PluralRules(t.language)})(e)
 O()
@@ -954,7 +953,7 @@ t.set("cmi.core.score.raw",e.score)}const i=e.success==="unknown"?"completed":e.
 t.set("cmi.core.lesson_status",n)
 s.passed||=n==="passed"},parts(t){const e=it(t.given?.texts?et(t.given.texts):""),s=t.right?.texts?.length===1,i=it(t.right?.texts&&!s?et(t.right.texts):""),n=Math.max(e.length,i.length)
 return n<=1?[t]:Array.from({length:n},(n,o)=>({...t,id:o?`${t.id}__${o+1}`:t.id,given:e[o]?{texts:[[e[o]]]}:null,right:s&&!o?t.right:i[o]?{texts:[[i[o]]]}:null,...o?{share:null,points:0,latency:0}:{}}
-))},interaction(t,e,s){const i=`cmi.interactions.${e}`,n=(({type:t,right:e})=>t==="long-fill-in"||t==="numeric"&&e?.range&&e.range[0]!==e.range[1]?"fill-in":t)(s)
+))},interaction(t,e,s){const i=`cmi.interactions.${e}`,n=(({type:t,right:e})=>e?.range&&e.range[0]!==e.range[1]?"fill-in":Pt[t]??t)(s)
 if(!t.set(`${i}.id`,s.id))return!1
 t.set(`${i}.objectives.0.id`,s.objective)
 t.set(`${i}.time`,tt(new Date(s.at)))

@@ -158,10 +158,9 @@ this.context=e.context
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.text=t.dataset.text??""
-this.kind=t.dataset.kind??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=wt.controls[this.kind](this)
+this.control=wt.controls[this.spec.part??"choice"](this)
 this.button=i(t,".check")
 this.verdict=i(t,".verdict")
 this.seen=0
@@ -205,7 +204,7 @@ this.tell(i)
 if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
-const e=this.quiz.atEnd?this.touched:this.context.active,s=this.control.report(this.answer?.given??"")
+const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
 this.context.answered({id:this.id,...wt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now(),description:this.text,objective:
 this.quiz.id,language:this.context.language})}showProblem(e){this.verdict.replaceChildren(t("p",{class:"problem"},e))
 this.incomplete=!0
@@ -226,7 +225,7 @@ e.classList.toggle("answered",i)
 s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
-const o=this.points>0&&this.kind!=="long-text"
+const o=this.points>0&&!s.pending
 i?this.button.textContent=f(o?"checked":"sent"):s.pending||(this.button.textContent=f(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0

@@ -129,7 +129,7 @@ def _facts(found: Inspection) -> dict[str, str]:
         facts |= {
             "built by": f"{record.generator}, course {record.course}, version {record.version}",
             "lessons": ", ".join(numbers),
-            "rule": record.completion,
+            "completion": record.completion,
             "built from": f"source {record.source} (compare it with: scormbuild verify)" if record.source else "",
         }
     return facts

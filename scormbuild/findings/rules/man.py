@@ -328,7 +328,7 @@ ROWS = (
     error(
         "MAN028",
         "objective-map",
-        sentence="objectives are shared through <imsss:mapInfo>",
+        sentence="objectives are shared through <imsss:mapInfo>, which Moodle cannot import",
         help="delete mapInfo if the course is for Moodle",
         why="Moodle stops with an error while it imports the package (up to version 5.1 at least).",
         wrong='<imsss:mapInfo targetObjectiveID="roots" .../>',
@@ -367,7 +367,7 @@ ROWS = (
     warning(
         "MAN031",
         "character-reference",
-        sentence="Moodle shows the code {what} instead of a character{more}",
+        sentence="Moodle shows {what} as it is written{more}",
         help="write the character itself, in UTF-8; only & and < must be written as &amp; and &lt;",
         why="Moodle escapes the & of numeric references and of text in CDATA a second time, so learners see the codes.",
         wrong="<title>Caf&#233;</title>",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from scormbuild.source.questions.categorise import CATEGORISE
 from scormbuild.source.questions.choice import CHOICE, MULTIPLE, TRUE_FALSE
 from scormbuild.source.questions.cloze import CLOZE
@@ -32,7 +30,7 @@ _ALL = (
     SURVEY,
     LONG_TEXT,
 )
-KINDS: Mapping[str, Kind] = {kind.name: kind for kind in _ALL}
+KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}
 """All kinds by their names."""
 UNNAMED = CHOICE
 """What a question without a class is."""
