@@ -12,7 +12,6 @@ import click
 from click.shell_completion import CompletionItem
 
 from scormbuild.cli.reporting import Reporting, real
-
 from scormbuild.findings.formats import FORMATS as for_machines
 
 FORMATS = {
