@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from pathlib import Path
 
 from setup_tools import PYTHON, ROOT, make_environment, run, say
 
@@ -47,7 +48,7 @@ def main() -> None:
     run(npm, "run", "--silent", "types")
     say("testing the run-time under Node")
     run(npm, "test", "--silent")
-    pytest = [PYTHON, "-P", "-m", "pytest", "-n", "auto", "--dist", "worksteal", "--durations=10"]
+    pytest: list[str | Path] = [PYTHON, "-P", "-m", "pytest", "-n", "auto", "--dist", "worksteal", "--durations=10"]
     if quick:
         say("testing everything else that is quick")
         run(*pytest, "-m", "not browser and not slow", *arguments)

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from scormbuild.cli.as_json import JSON_VERSION
 from scormbuild.cli.course_folder import COURSE_FILE, CourseFolder
 from scormbuild.cli.examples import Command, typed
-from scormbuild.cli.output import JSON_VERSION, Progress, echo, echo_data, say_diagnostics
+from scormbuild.cli.output import echo, echo_data, say_diagnostics
+from scormbuild.cli.progress import Progress
 from scormbuild.machine.shown import in_json
 
 MOST_FILES = 20
