@@ -216,4 +216,4 @@ def test_a_planted_page_is_not_built(course: Path, tmp_path: Path, monkeypatch: 
 def test_doctor_says_why_a_cache_is_not_used(course: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCORMBUILD_CACHE_DIR", str(course.parent / ".cache"))
     said = CliRunner().invoke(cli, ["doctor"]).output
-    assert "lies in the course, its checkout or this folder, so every build begins from nothing" in said
+    assert "is inside the course, its repository or this folder" in said
