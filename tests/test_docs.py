@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -244,6 +245,26 @@ def test_the_message_of_the_readme_is_the_real_one(tmp_path: Path, monkeypatch: 
     result = CliRunner().invoke(cli, ["check", "my-course"])
     shown = next(example for _, example in fenced(README, "text"))
     assert shown.strip() in result.output
+
+
+def test_the_finding_of_the_readme_is_the_real_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shown = fenced(README, "text")[1][1].partition("\n")[2]
+    (resource,) = re.findall(r"\| ( *<resource .*>)", shown)
+    manifest = (
+        '<?xml version="1.0"?>\n<manifest identifier="m" version="1" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"\n'
+        ' xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">\n'
+        "<metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>\n"
+        '<organizations default="o"><organization identifier="o"><title>T</title>\n'
+        '<item identifier="i" identifierref="r"><title>T</title></item>\n</organization></organizations>\n<resources>\n'
+        f'{resource}<file href="index.html"/></resource></resources></manifest>\n'
+    )
+    with zipfile.ZipFile("package.zip", "w") as package:
+        package.writestr("imsmanifest.xml", manifest)
+        package.writestr("index.html", "<!doctype html><title>T</title>")
+    found = CliRunner().invoke(cli, ["check", "package.zip"]).output
+    # What stands behind the start tag here is not shown there.
+    assert shown.strip() in found.replace('<file href="index.html"/></resource></resources></manifest>', "")
 
 
 def test_the_library_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

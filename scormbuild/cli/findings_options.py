@@ -12,14 +12,12 @@ import click
 from click.shell_completion import CompletionItem
 
 from scormbuild.cli.reporting import Reporting, real
+from scormbuild.findings.formats import FORMATS as for_machines
 
 FORMATS = {
     "text": "for people",
     "json": "all details; docs/json.md describes the format",
-    "github": "GitHub Actions annotations",
-    "gitlab": "GitLab's code quality report",
-    "junit": "JUnit XML",
-    "sarif": "SARIF 2.1.0",
+    **{name: form.about for name, form in for_machines.items()},
 }
 
 _NOT_FOR_REPORTS = (".md", ".yaml", ".yml", ".zip")
