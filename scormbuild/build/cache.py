@@ -38,7 +38,7 @@ _CLASSES = {
     "scormbuild.packing.zip": {"Deflated"},
     "scormbuild.findings.diagnostics": {"Diagnostic", "Position"},
     "scormbuild.build.workers": {"LessonResult"},
-    "scormbuild.model": {"Asset", "CompletionRule", "Item", "Lesson", "Link"},
+    "scormbuild.model.course": {"Asset", "CompletionRule", "Item", "Lesson", "Link"},
     "scormbuild.progress.interactions": {"QuestionWords"},
     "scormbuild.findings.suppressions": {"Suppression"},
 }

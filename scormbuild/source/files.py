@@ -15,7 +15,8 @@ from scormbuild.machine.hidden import is_hidden
 from scormbuild.model import Asset
 from scormbuild.source.fields import did_you_mean
 from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of
-from scormbuild.source.svg import LARGEST, UnsafeSvg, clean_svg
+from scormbuild.source.svg import LARGEST, clean_svg
+from scormbuild.source.svg_reading import UnsafeSvg
 
 LARGE_IMAGE = 1_000_000
 

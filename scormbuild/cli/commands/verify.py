@@ -44,8 +44,8 @@ def command(package: Path, source: Path, as_json: bool) -> None:
     scormbuild builds the course again in the same way, and compares both file by file and byte for byte. The exit code
     is 0 if they are the same; otherwise it is 1, and the command shows the reasons.
     """
-    from scormbuild.about.inspect import LABELS
     from scormbuild.about.verify import verify_package
+    from scormbuild.standards import all_standards
 
     if package.is_dir():
         if (package / COURSE_FILE).is_file():
@@ -77,7 +77,7 @@ def command(package: Path, source: Path, as_json: bool) -> None:
     else:
         lines: list[str] = []
         if found.same:
-            label = LABELS.get(found.standard, found.standard)
+            label = all_standards()[found.standard].label
             lines.append(f"{package} matches {source}, byte for byte ({label}, {found.built_by})")
         else:
             lines.append(f"{package} does not match {source}")
