@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from scormbuild.checks import check_package
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.findings.rules import PLATFORMS, RULES
-from scormbuild.packages.page import read_css, read_page
+from scormbuild.packages.page_reader import read_page
 from scormbuild.packages.script import Script
+from scormbuild.packages.style_sheet import read_css
 from scormbuild.source.new_course import make_course
 from tests.broken_packages import CONTENT_RULES
 from tests.test_package import STANDARDS, build_all

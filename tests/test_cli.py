@@ -33,7 +33,7 @@ from scormbuild import (
 )
 from scormbuild import cli as cli_module
 from scormbuild.cli import cli
-from scormbuild.cli.output import Progress
+from scormbuild.cli.progress import Progress
 from scormbuild.findings.rules import RULES
 from tests.conftest import POSIX, MakeCourse, read_json
 from tests.test_package import PIXEL, QUIZ, Archive, control_documents, course_of, course_yaml, read_all
@@ -105,7 +105,7 @@ try:
 finally:
     slow = {"lxml", "jinja2", "yaml", "pyromark", "nh3", "multiprocessing", "rich", "logging", "json", "difflib"}
     if sys.argv[1] == "--version":
-        slow |= {"scormbuild.cli.output", "scormbuild.findings.rules"}
+        slow |= {"scormbuild.cli.output", "scormbuild.cli.summary", "scormbuild.findings.rules"}
     print(sorted(slow & set(sys.modules)), file=sys.stderr)
 """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -246,6 +247,26 @@ def test_the_message_of_the_readme_is_the_real_one(tmp_path: Path, monkeypatch: 
     assert shown.strip() in result.output
 
 
+def test_the_finding_of_the_readme_is_the_real_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shown = fenced(README, "text")[1][1].partition("\n")[2]
+    (resource,) = re.findall(r"\| ( *<resource .*>)", shown)
+    manifest = (
+        '<?xml version="1.0"?>\n<manifest identifier="m" version="1" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"\n'
+        ' xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">\n'
+        "<metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>\n"
+        '<organizations default="o"><organization identifier="o"><title>T</title>\n'
+        '<item identifier="i" identifierref="r"><title>T</title></item>\n</organization></organizations>\n<resources>\n'
+        f'{resource}<file href="index.html"/></resource></resources></manifest>\n'
+    )
+    with zipfile.ZipFile("package.zip", "w") as package:
+        package.writestr("imsmanifest.xml", manifest)
+        package.writestr("index.html", "<!doctype html><title>T</title>")
+    found = CliRunner().invoke(cli, ["check", "package.zip"]).output
+    # What stands behind the start tag here is not shown there.
+    assert shown.strip() in found.replace('<file href="index.html"/></resource></resources></manifest>', "")
+
+
 def test_the_library_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     CliRunner().invoke(cli, ["new", "my-course"])
@@ -281,11 +302,20 @@ def test_the_page_of_tracking_says_what_the_state_takes() -> None:
         assert f"{limit:,}" in text
 
 
+def anchors(page: Path) -> set[str]:
+    """The names that GitHub gives to the headings of a page."""
+    text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 def test_links_between_documents_lead_somewhere() -> None:
     for file in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")):
         text = re.sub(r"```.*?```|`[^`\n]*`", "", file.read_text("utf-8"), flags=re.DOTALL)
-        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
-            assert (file.parent / target).exists(), (file.name, target)
+        for target, anchor in re.findall(r"\]\(([^)#:\s]*)(?:#([^)\s]+))?\)", text):
+            page = file.parent / target if target else file
+            assert page.exists(), (file.name, target)
+            assert not anchor or anchor in anchors(page), (file.name, target, anchor)
 
 
 def test_every_switch_of_the_preview_is_documented() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from scormbuild.findings.rules import RULES
-from scormbuild.packages.manifest import read_manifest
+from scormbuild.packages.manifest_reader import read_manifest
 from scormbuild.packages.reader import Package, open_package
 from tests.broken_packages import (
     CASES,

@@ -104,3 +104,25 @@ def test_no_name_of_a_kind_stands_elsewhere_in_the_run_time() -> None:
         for file in (TEMPLATES / "runtime").rglob("*.js")
     )
     assert {name for name in names if f'"{name}"' in code} == set()
+
+
+def test_what_an_attempt_leaves_out_earns_no_xp(make_course: MakeCourse) -> None:
+    """A quiz that draws two of three: nobody is sure to get more than the two best give."""
+    questions = "".join(f"## Question {xp}? {{xp={xp}}}\n\n- [x] a\n- [ ] b\n\n> a\n\n" for xp in (5, 1, 3))
+    course, _ = load_course(make_course("::: {.quiz draw=2}\n" + questions + ":::\n"))
+    assert course
+    items = course.lessons[0].items
+    assert [(item.kind, item.xp, item.xp_left_out) for item in items] == [
+        ("question", 5, 0),
+        ("question", 1, 0),
+        ("question", 3, 0),
+        ("quiz", 0, 1),
+    ]
+    assert course.most_xp - course.lessons[0].xp == 8
+
+
+def test_the_bonus_of_questions_that_are_not_drawn_earns_no_xp(make_course: MakeCourse) -> None:
+    questions = "".join(f"## Question {n}?\n\n- [x] a\n- [ ] b\n\n> a\n\n" for n in (1, 2, 3))
+    xp = "id: small\ntitle: Small\nxp: {question: 2, first_try: 1}\n"
+    course, _ = load_course(make_course("::: {.quiz draw=1}\n" + questions + ":::\n", course=xp))
+    assert course and course.most_xp == 3

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from scormbuild.checks import check_package
 from scormbuild.errors import ScormbuildError
 from scormbuild.fix.package import fix_package
-from scormbuild.packages.manifest import launches, read_manifest, with_parameters
+from scormbuild.packages.manifest import launches, with_parameters
+from scormbuild.packages.manifest_reader import read_manifest
 from scormbuild.packages.reader import NEITHER, DamagedFileError, open_package
 from scormbuild.packages.xml import XmlError, parse_xml
 from tests.broken_packages import (

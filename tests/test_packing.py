@@ -26,17 +26,19 @@ def test_facts_are_those_of_the_content(tmp_path: Path) -> None:
         assert (facts.crc, facts.sha256) == (zlib.crc32(content), hashlib.sha256(content).hexdigest())
 
 
-def test_a_stored_file_is_what_zipfile_writes(tmp_path: Path) -> None:
+def test_files_and_large_texts_are_what_zipfile_writes(tmp_path: Path) -> None:
     file = tmp_path / "picture.png"
     file.write_bytes(os.urandom(300_000))
-    ours = write_zip({"a.png": file, "b.txt": file}, tmp_path / "ours.zip", (1980, 1, 1, 0, 0, 0))
+    text = b"".join(b"%d, " % number for number in range(100_000))
+    ours = write_zip({"a.png": file, "b.txt": file, "c.json": text}, tmp_path / "ours.zip", (1980, 1, 1, 0, 0, 0))
     with zipfile.ZipFile(tmp_path / "theirs.zip", "w", compresslevel=6) as package:
-        for name, kind in (("a.png", zipfile.ZIP_STORED), ("b.txt", zipfile.ZIP_DEFLATED)):
+        for name, kind in (("a.png", 0), ("b.txt", zipfile.ZIP_DEFLATED), ("c.json", zipfile.ZIP_DEFLATED)):
             info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             info.create_system, info.external_attr, info.compress_type = 3, 0o100644 << 16, kind
-            info.file_size = file.stat().st_size
+            content = text if name == "c.json" else file.read_bytes()
+            info.file_size = len(content)
             with package.open(info, "w") as entry:
-                entry.write(file.read_bytes())
+                entry.write(content)
     assert ours.read_bytes() == (tmp_path / "theirs.zip").read_bytes()
 
 

@@ -28,8 +28,9 @@ from scormbuild.cli import cli
 from scormbuild.findings.diagnostics import Position, diagnose
 from scormbuild.findings.rules import RULES
 from scormbuild.preview.course import open_course
+from scormbuild.preview.file_answers import media_type
+from scormbuild.preview.hosts import names
 from scormbuild.preview.rooms import TOOL
-from scormbuild.preview.server import media_type, names
 from scormbuild.preview.upload import CHANGED, REFUSED, imports
 from scormbuild.progress.interactions import reported_words
 from tests import questions_page
@@ -692,7 +693,7 @@ def test_a_port_that_is_in_use(small: Path) -> None:
 
 
 def test_without_a_port_the_next_free_one_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    from scormbuild.preview import server as module
+    from scormbuild.preview import hosts as module
 
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

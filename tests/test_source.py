@@ -13,7 +13,8 @@ from scormbuild.findings.diagnostics import in_order
 from scormbuild.model import CompletionRule, CourseSettings, Level, Quiz
 from scormbuild.progress.identifiers import LEGAL, derive
 from scormbuild.source.file_kinds import package_name
-from scormbuild.source.svg import UnsafeSvg, clean_svg
+from scormbuild.source.svg import clean_svg
+from scormbuild.source.svg_reading import UnsafeSvg
 from tests.conftest import COURSE, LESSON, MakeCourse
 from tests.test_rules import PNG
 

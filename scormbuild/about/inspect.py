@@ -9,16 +9,12 @@ from typing import NamedTuple
 
 from scormbuild.errors import ScormbuildError
 from scormbuild.findings.rules import RULES
-from scormbuild.packages.manifest import Item, Manifest, Metadata, Resource, read_manifest, with_parameters
+from scormbuild.packages.editions import EDITIONS, StandardName
+from scormbuild.packages.manifest import Item, Manifest, Metadata, Resource, with_parameters
+from scormbuild.packages.manifest_reader import read_manifest
 from scormbuild.packages.reader import DamagedFileError, Package, open_package
 from scormbuild.packing.record import MAX_SIZE, RECORD_FILE, Record, parse_record
 
-LABELS = {
-    "scorm12": "SCORM 1.2",
-    "scorm2004-2": "SCORM 2004 2nd Edition",
-    "scorm2004-3": "SCORM 2004 3rd Edition",
-    "scorm2004-4": "SCORM 2004 4th Edition",
-}
 KINDS = {
     "pages": (".html", ".htm", ".xhtml", ".shtml"),
     "scripts": (".js", ".mjs", ".cjs", ".wasm"),
@@ -66,7 +62,7 @@ class Inspection(NamedTuple):
     path: Path
     zip_bytes: int
     """Size of the zip; 0 for a folder."""
-    standard: str | None
+    standard: StandardName | None
     """``scorm12`` or ``scorm2004-2`` to ``-4``; None when the manifest does not tell."""
     schema_version: str
     """As written."""
@@ -93,7 +89,7 @@ class Inspection(NamedTuple):
     @property
     def label(self) -> str:
         """The standard as people call it."""
-        return LABELS[self.standard] if self.standard else "unknown standard"
+        return EDITIONS[self.standard].label if self.standard else "unknown standard"
 
 
 def inspect_package(path: str | os.PathLike[str]) -> Inspection:
@@ -180,4 +176,4 @@ def _record(package: Package) -> tuple[Record | None, tuple[str, ...]]:
         return None, (problem.message,)
 
 
-__all__ = ["KINDS", "LABELS", "FileKind", "Inspection", "Node", "inspect_package"]
+__all__ = ["KINDS", "FileKind", "Inspection", "Node", "inspect_package"]

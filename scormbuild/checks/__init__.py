@@ -17,7 +17,7 @@ from scormbuild.checks.context import MOST_OF_A_RULE, NOT_MADE, Checked
 from scormbuild.findings.diagnostics import Diagnostic, in_order
 from scormbuild.findings.rules import RULES
 from scormbuild.packages.content import OnProgress
-from scormbuild.packages.manifest import read_manifest
+from scormbuild.packages.manifest_reader import read_manifest
 from scormbuild.packages.reader import open_package
 
 _log = logging.getLogger(__name__)

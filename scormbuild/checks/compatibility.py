@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from scormbuild.checks.context import Checked
-from scormbuild.checks.elements import Model
 from scormbuild.checks.leaving import asking
 from scormbuild.checks.package import is_system_file
-from scormbuild.checks.runtime import LABELS, at_page, at_script
+from scormbuild.checks.places import at_page, at_script
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.packages.content import is_library
+from scormbuild.packages.editions import MODELS, Model
 from scormbuild.packages.manifest import Manifest
 from scormbuild.packages.script import Script
 from scormbuild.packages.xml import local_name
@@ -42,7 +42,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         # Of use to those who ask only: every package of SCORM 2004 breaks it.
         if "moodle-app" in checked.lms:
             at = next(iter(checked.manifest.xml.places.values()))
-            yield checked.in_manifest("LMS007", at, own=LABELS[model])
+            yield checked.in_manifest("LMS007", at, own=MODELS[model])
     for sco in checked.scos:
         if model not in sco.sought or not sco.reach.complete:
             continue

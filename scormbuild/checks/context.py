@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Collection
 from functools import cached_property
 
-from scormbuild.checks.elements import Model
 from scormbuild.checks.scos import Sco, Use, uses_of
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.packages.content import Content, OnProgress
-from scormbuild.packages.manifest import Launch, Manifest, StandardName, launches
+from scormbuild.packages.editions import Model, StandardName
+from scormbuild.packages.manifest import Launch, Manifest, launches
 from scormbuild.packages.reader import Package
 from scormbuild.packages.script import Script
 from scormbuild.packages.xml import Place
@@ -58,7 +58,7 @@ class Checked:
     @property
     def is_2004(self) -> bool:
         """Whether it is one of the editions of SCORM 2004."""
-        return (self.standard or "").startswith("scorm2004")
+        return self.model == "scorm2004"
 
     @cached_property
     def launches(self) -> tuple[Launch, ...]:
@@ -83,7 +83,7 @@ class Checked:
     @property
     def model(self) -> Model | None:
         """The data model of the package's standard; None when the manifest does not tell."""
-        return None if self.standard is None else "scorm2004" if self.is_2004 else "scorm12"
+        return self.manifest.edition.model if self.manifest and self.manifest.edition else None
 
     @cached_property
     def scos(self) -> tuple[Sco, ...]:

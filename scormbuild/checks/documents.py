@@ -12,9 +12,10 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from scormbuild.checks.context import Checked
-from scormbuild.checks.declarations import ADLNAV, ADLSEQ, IMSSS, LOM
+from scormbuild.checks.namespaces import ADLNAV, ADLSEQ, IMSSS, LOM
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.packages.manifest import ADLCP_12, ADLCP_2004, CP_12, CP_2004, XML, Manifest
+from scormbuild.packages.manifest import ADLCP_12, ADLCP_2004, CP_12, CP_2004, Manifest
+from scormbuild.packages.manifest_reader import XML
 from scormbuild.packages.reader import DamagedFileError, shown_name
 from scormbuild.packages.xml import Place, XmlError, local_name, namespace, parse_xml
 

@@ -9,8 +9,8 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from scormbuild.machine.data_files import templates_dir
+from scormbuild.packages.editions import Model
 
-Model = Literal["scorm12", "scorm2004"]
 _INDEX = re.compile(r"\.(?:\d+|[nNi])(?=\.|\Z)")
 _KEYWORD = re.compile(r"\.?_(?:count|children|version)\Z")
 # The words of a result; besides there are numbers (RTE 1.2, 3.4.2.7.7; RTE 2004, 4.2.9). The tables name the format.

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from scormbuild.checks.context import Checked
 from scormbuild.findings.diagnostics import Diagnostic, excerpt_at
+from scormbuild.packages.addresses import is_local, is_remote, resolve
 from scormbuild.packages.content import is_library
-from scormbuild.packages.page import Kind, Reference, is_local, is_remote, resolve
+from scormbuild.packages.page import Kind, Reference
 from scormbuild.packages.remote import remote_addresses
 
 _SHOWN = 120

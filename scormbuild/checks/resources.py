@@ -9,7 +9,8 @@ from pathlib import PurePosixPath
 from scormbuild.checks.context import LAUNCHABLE, Checked
 from scormbuild.checks.package import is_system_file, program_kind
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.packages.manifest import XML, Manifest, Resource, all_items
+from scormbuild.packages.manifest import Manifest, Resource, all_items
+from scormbuild.packages.manifest_reader import XML
 from scormbuild.packages.xml import Place, local_name
 
 _REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)

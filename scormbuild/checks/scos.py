@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from scormbuild.checks.elements import Model
 from scormbuild.packages.content import Reach
+from scormbuild.packages.editions import Model
 from scormbuild.packages.page import Page
 from scormbuild.packages.script import Literal, Script
 

@@ -13,7 +13,7 @@ from typing import Any, cast
 from lxml import etree
 
 from scormbuild.checks.context import Checked
-from scormbuild.checks.declarations import ADLNAV, ADLSEQ, IMSSS
+from scormbuild.checks.namespaces import ADLNAV, ADLSEQ, IMSSS
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.packages.manifest import ADLCP_12, ADLCP_2004, CP_12, CP_2004
 from scormbuild.packages.xml import Place, local_name

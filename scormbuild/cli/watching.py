@@ -11,7 +11,8 @@ from queue import Empty
 from typing import TYPE_CHECKING
 
 from scormbuild.build.watch import changes_of, course_filter, in_words
-from scormbuild.cli.output import Painted, counted, say, say_diagnostics
+from scormbuild.cli.output import Painted, say, say_diagnostics
+from scormbuild.cli.wording import counted
 from scormbuild.errors import ScormbuildError
 
 if TYPE_CHECKING:

@@ -13,12 +13,13 @@ from urllib.parse import quote
 from lxml import etree
 
 from scormbuild.checks.context import Checked
-from scormbuild.checks.declarations import USUAL_PREFIXES, names_with_prefixes
+from scormbuild.checks.namespaces import USUAL_PREFIXES, names_with_prefixes
 from scormbuild.checks.package import is_system_file
 from scormbuild.checks.resources import unlisted_files
 from scormbuild.errors import ScormbuildError
 from scormbuild.machine.replace import real_place
-from scormbuild.packages.manifest import ADLCP_12, ADLCP_2004, Manifest, Resource, read_manifest
+from scormbuild.packages.manifest import ADLCP_12, ADLCP_2004, Manifest, Resource
+from scormbuild.packages.manifest_reader import read_manifest
 from scormbuild.packages.reader import MANIFEST, Package, open_package
 from scormbuild.packages.xml import Place, local_name, namespace
 from scormbuild.packing.zip import Content, write_zip

@@ -11,20 +11,13 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from scormbuild.packages.page import (
-    MAX_PAGE,
-    Page,
-    Reference,
-    UnbearablePageError,
-    decode,
-    is_local,
-    is_remote,
-    read_css,
-    read_page,
-    resolve,
-)
+from scormbuild.packages.addresses import is_local, is_remote, resolve
+from scormbuild.packages.decoding import decode
+from scormbuild.packages.page import Page, Reference
+from scormbuild.packages.page_reader import MAX_PAGE, UnbearablePageError, read_page
 from scormbuild.packages.reader import DamagedFileError, Package
 from scormbuild.packages.script import MAX_SCRIPT, Script
+from scormbuild.packages.style_sheet import read_css
 
 OnProgress = Callable[[int, int, str], None]
 """Is told how many of how many are done, and what they are: ``file``."""

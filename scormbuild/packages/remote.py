@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scormbuild.packages.page import Kind, is_remote
+from scormbuild.packages.addresses import is_remote
+from scormbuild.packages.page import Kind
 from scormbuild.packages.script import Literal, Script
 
 _SERVER = re.compile(r"(?:https?:)?//[\w\[]", re.IGNORECASE)

@@ -77,6 +77,15 @@ def _macro(template: str, name: str, language: str) -> _Macro:
     return macro
 
 
+def prepare(settings: CourseSettings) -> None:
+    """Load the templates of lessons, which otherwise happens with the first that needs each."""
+    environment_of(settings.language).get_template("lesson.html.j2")
+    _macro("questions/form", "ask", settings.language)
+    for block in ("callout", "deck", "quiz"):
+        _macro(f"blocks/{block}", "show", settings.language)
+    _kind_macros("choice", settings.language)
+
+
 def render_lesson(text: LessonText, settings: CourseSettings, rows: Sequence[LessonRow], index: int) -> str:
     """The article of one lesson; ``rows`` are all lessons in order, ``index`` its place among them."""
     lesson = text.lesson

@@ -11,7 +11,7 @@ from scormbuild.source.settings import COMPLETION_PARTS
 def without_unasked(
     texts: Mapping[str, object], settings: CourseSettings, lessons: Sequence[Lesson]
 ) -> dict[str, object]:
-    """The texts without those about completion, levels and required quizzes that the course has none of."""
+    """The texts without those about completion, levels, required quizzes and lessons that the course has none of."""
     own = [lesson.completion for lesson in lessons if lesson.completion is not None]
     asked = {part for rule in (settings.completion, *own) for part in rule.parts}
     unasked = {*COMPLETION_PARTS, "minutes", "xp"} - asked | ({"own"} if not own else set())
@@ -19,6 +19,9 @@ def without_unasked(
     unused.add("rule_all" if settings.completion.any else "rule_any")
     if not own:
         unused |= {"lesson_rule_all", "lesson_rule_any", "lesson_rule_pages"}
+    if len(lessons) == 1:
+        # It comes with the page.
+        unused |= {"loading", "load_failed", "reload", "todo_lessons"}
     if not settings.levels:
         unused |= {"level", "next_level"}
     if not any(lesson.required for lesson in lessons):

@@ -16,7 +16,8 @@ from scormbuild.build.watch import course_filter
 from scormbuild.course.capacity import state_costs, worst_state
 from scormbuild.errors import ScormbuildError
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.packages.manifest import Manifest, launches, manifest_of, read_manifest
+from scormbuild.packages.manifest import Manifest, launches
+from scormbuild.packages.manifest_reader import manifest_of, read_manifest
 from scormbuild.packages.reader import MANIFEST, NEITHER, Package, is_neither, open_package
 from scormbuild.packing.record import RECORD_FILE, read_record
 from scormbuild.preview.served import Files, MemberFiles, PackageFiles

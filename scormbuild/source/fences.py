@@ -69,7 +69,7 @@ def own_id(text: str, html: str, raw: bytes) -> tuple[str, str, str]:
 
     ``raw`` is the item as it is written: braces behind a backslash are text.
     """
-    match = _OWN_ID.search(text)
+    match = _OWN_ID.search(text) if "{#" in text else None
     if not match or not re.search(rb"(?<!\\)\{#" + re.escape(match[1].encode()) + rb"\}", raw):
         return "", text, html
     return match[1], text[: match.start()], _OWN_ID_HTML.sub("", html)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
+import stat
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
@@ -14,7 +15,8 @@ from scormbuild.machine.hidden import is_hidden
 from scormbuild.model import Asset
 from scormbuild.source.fields import did_you_mean
 from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of
-from scormbuild.source.svg import LARGEST, UnsafeSvg, clean_svg
+from scormbuild.source.svg import LARGEST, clean_svg
+from scormbuild.source.svg_reading import UnsafeSvg
 
 LARGE_IMAGE = 1_000_000
 
@@ -34,15 +36,16 @@ class CourseFiles:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._real = Path(os.path.realpath(folder))
-        self._names: dict[str, list[str]] = {}
+        self._names: dict[str, dict[str, None]] = {}
+        """Names in each folder, in order."""
         self._checked: dict[str, Refused | None] = {}
 
-    def _listing(self, relative: str) -> list[str]:
+    def _listing(self, relative: str) -> dict[str, None]:
         if relative not in self._names:
             try:
-                self._names[relative] = sorted(file.name for file in (self.folder / relative).iterdir())
+                self._names[relative] = dict.fromkeys(sorted(file.name for file in (self.folder / relative).iterdir()))
             except OSError:
-                self._names[relative] = []
+                self._names[relative] = {}
         return self._names[relative]
 
     def find(self, target: str, beside: str) -> str:
@@ -74,7 +77,7 @@ class CourseFiles:
             if actual:
                 fixed = posixpath.relpath("/".join([*parts[:depth], actual, *parts[depth + 1 :]]), start)
                 raise Refused("AST002", target=target, actual=fixed)
-            meant = did_you_mean(part, names)
+            meant = did_you_mean(part, list(names))
             near = posixpath.relpath("/".join([*parts[:depth], meant]), start) if meant else None
             raise Refused(
                 "AST001",
@@ -84,6 +87,9 @@ class CourseFiles:
                 else f"correct the path, or add the file to {folder or 'the course folder'}",
             )
         found = "/".join(parts)
+        if len(parts) == 1 and self._is_plain_file(found):
+            # Nothing on the way to it can be a link: most links of a course are of this kind.
+            return found
         real = Path(os.path.realpath(self.folder / found))
         if not real.is_relative_to(self._real):
             raise Refused("AST003", target=target)
@@ -93,6 +99,13 @@ class CourseFiles:
         if not parts or not real.is_file():
             raise Refused("AST001", target=target, help="name a file, not a folder")
         return found
+
+    def _is_plain_file(self, name: str) -> bool:
+        """Whether a name in the course folder is that of a file, and not of a link to one."""
+        try:
+            return stat.S_ISREG((self._real / name).lstat().st_mode)
+        except OSError:
+            return False
 
     def check(self, relative: str) -> None:
         """Hold a file to what may be packed.

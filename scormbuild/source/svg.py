@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import codecs
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -31,6 +30,7 @@ from scormbuild.source.svg_names import (
     XLINK,
     XML,
 )
+from scormbuild.source.svg_reading import PLAIN, UnsafeSvg, decoded, line_of, parse, without_head
 from scormbuild.source.svg_style import UnsafeStyle, clean_style, is_plain
 
 LARGEST = 5_000_000
@@ -41,38 +41,18 @@ _MOST_DRAWN = 1_000_000
 """Elements that are drawn when every <use> is followed."""
 _DEEPEST_PICTURE = 4
 """Pictures embedded in each other."""
-
-_DECLARATION = re.compile(r"<\?xml(?=[\s?])[^>]*+>")
-_ENCODING = re.compile(r"(?<=\sencoding)\s*+=\s*+[\"']([^\"']{0,40}+)[\"']")
-_MISC = re.compile(r"(?:\s++|<!--(?:[^-]++|-(?!->))*+-->|<\?(?:[^?]++|\?(?!>))*+\?>)*+")
-_DOCTYPE = re.compile(
-    r"<!DOCTYPE\s++[^\s\[>\"']++(?:\s++(?:PUBLIC\s++(?:\"[^\"]*+\"|'[^']*+')|SYSTEM))?+\s*+(?:\"[^\"]*+\"|'[^']*+')?+\s*+>"
-)
 _NAMESPACES: Any = {None: SVG, "xlink": XLINK, **METADATA}
 _KEPT = {(XLINK, "title"), (XML, "lang"), (XML, "space")}
 _CONTROLS = dict.fromkeys((*range(0x20), 0x7F))
 _RASTER = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp)(?:;[a-z0-9=-]{1,40}){0,3},", re.IGNORECASE)
 _VECTOR = re.compile(r"data:image/svg\+xml((?:;[a-z0-9=-]{1,40}){0,3}),", re.IGNORECASE)
 _PAGE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
-_PLAIN = "open it in a drawing program and save it as plain SVG"
 _SIMPLER = "simplify it, or save it as PNG"
 _CURES = {
     "foreignObject": "replace its HTML text with plain text; in draw.io, turn off Word Wrap and Formatted Text of "
     "all labels before you export",
     "flowRoot": "convert its flowed text, which browsers do not show; in Inkscape: Text > Convert to Text",
 }
-
-
-class UnsafeSvg(Exception):
-    """A file that must not be packed.
-
-    ``what`` says why, in words that follow "the SVG file"; ``fix`` what to do.
-    """
-
-    def __init__(self, what: str, line: int | None = None, fix: str = _PLAIN) -> None:
-        self.what = f"{what} (line {line})" if line else what
-        self.fix = fix
-        super().__init__(self.what)
 
 
 def clean_svg(data: bytes) -> bytes:
@@ -87,68 +67,12 @@ def clean_svg(data: bytes) -> bytes:
 
 
 def _clean(data: bytes, depth: int) -> bytes:
-    source = _parse(_without_head(_decoded(data)))
+    source = parse(without_head(decoded(data)))
     root = _Writer(depth).written(source)
     _check_size(root)
     body: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=False)
     # The declaration is what tells browsers that it is XML where a server does not name its type.
     return b'<?xml version="1.0" encoding="UTF-8"?>\n' + body + b"\n"
-
-
-def _decoded(data: bytes) -> str:
-    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    try:
-        text = data.decode("utf-16" if wide else "utf-8-sig")
-    except UnicodeDecodeError:
-        text = "\0"
-    declaration = _DECLARATION.match(text)
-    named = _ENCODING.search(declaration[0]) if declaration else None
-    known = ("utf-16", "utf-16le", "utf-16be") if wide else ("utf-8", "utf8")
-    if "\0" in text or (named and named[1].lower() not in known):
-        raise UnsafeSvg("is not UTF-8", fix="save it as UTF-8, and do not declare another encoding")
-    return text
-
-
-def _without_head(text: str) -> str:
-    """The text without XML declaration and DOCTYPE, but with all its lines.
-
-    A DOCTYPE that only names a DTD, as many programs write it, says nothing: no browser reads the DTD.
-    """
-    declaration = _DECLARATION.match(text)
-    start = declaration.end() if declaration else 0
-    text = _blank(text, 0, start)
-    at = _MISC.match(text)
-    place = at.end() if at else 0
-    if not text.startswith("<!DOCTYPE", place):
-        return text
-    doctype = _DOCTYPE.match(text, place)
-    if doctype is None:
-        fix = "save it without them; in Illustrator, use File > Export > Export As instead of Save As"
-        raise UnsafeSvg("declares entities or attributes in its DOCTYPE", text.count("\n", 0, place) + 1, fix)
-    return _blank(text, place, doctype.end())
-
-
-def _blank(text: str, start: int, end: int) -> str:
-    return text[:start] + "\n" * text.count("\n", start, end) + text[end:]
-
-
-def _parse(text: str) -> etree._Element:
-    parser = etree.XMLParser(
-        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
-    )
-    try:
-        root = etree.fromstring(text.encode(), parser)
-    except etree.XMLSyntaxError as problem:
-        raise UnsafeSvg(f"is not well-formed XML: {str(problem.msg).partition(', line ')[0]}", problem.lineno) from None
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise UnsafeSvg("has a DOCTYPE")
-    for one in (*root.itersiblings(preceding=True), *root.itersiblings(), *root.iter()):
-        if isinstance(one, etree._ProcessingInstruction) and one.target.lower() == "xml-stylesheet":
-            raise UnsafeSvg("loads a style sheet", _line(one))
-    if root.tag != f"{{{SVG}}}svg":
-        fix = f'begin it with <svg xmlns="{SVG}">; {_PLAIN}'
-        raise UnsafeSvg("has no <svg> of the SVG namespace as its root", fix=fix)
-    return root
 
 
 class _Inside:
@@ -201,7 +125,7 @@ class _Writer:
                 waiting.pop().flush()
                 continue
             if isinstance(child, etree._Entity):
-                raise UnsafeSvg("declares entities", _line(child))
+                raise UnsafeSvg("declares entities", line_of(child))
             if isinstance(child.tag, str):
                 made = self._element(child, inside.made)
                 inside.add(made)
@@ -216,16 +140,16 @@ class _Writer:
             if ":" in written.rpartition("}")[2]:
                 # Well-formed, but of no namespace (Namespaces in XML, 5): a browser shows an error in its place.
                 fix = "declare the prefix, or delete the names that use it"
-                raise UnsafeSvg(f"contains {written}, whose prefix is not declared", _line(source), fix)
+                raise UnsafeSvg(f"contains {written}, whose prefix is not declared", line_of(source), fix)
         name = etree.QName(source)
-        space, line = name.namespace or "", _line(source)
+        space, line = name.namespace or "", line_of(source)
         if language := ACTIVE.get(space):
             raise UnsafeSvg(f"{_holds(name.localname)} of {language}", line)
         if _is_of_illustrator(source):
             return None
         if space == SVG or (not space and parent is not None):
             if not space or name.localname not in ELEMENTS:
-                raise UnsafeSvg(_holds(name.localname), line, _CURES.get(name.localname, _PLAIN))
+                raise UnsafeSvg(_holds(name.localname), line, _CURES.get(name.localname, PLAIN))
             attributes = dict(self._attributes(source, name.localname))
         elif space in METADATA.values():
             attributes = {
@@ -244,7 +168,7 @@ class _Writer:
         """The text at the beginning of an element; of a style sheet all of it, as it may be packed."""
         if source.tag != f"{{{SVG}}}style":
             return source.text or ""
-        line = _line(source)
+        line = line_of(source)
         if len(source) or source.get("type", "text/css").strip().lower() not in ("", "text/css"):
             raise UnsafeSvg("contains a style that is not CSS", line)
         return self._style(source.text or "", line)
@@ -263,7 +187,7 @@ class _Writer:
 
     def _attributes(self, source: etree._Element, element: str) -> Iterator[tuple[str, str]]:
         """The attributes that are kept of an element, which is named where it is one of SVG."""
-        line = _line(source)
+        line = line_of(source)
         for key, value in source.attrib.items():
             name = etree.QName(str(key))
             space, local, text = name.namespace, name.localname, str(value)
@@ -333,11 +257,6 @@ def _is_of_illustrator(element: etree._Element) -> bool:
 
 def _holds(name: str) -> str:
     return f"contains a{'n' if name[0] in 'aeiou' else ''} <{name}>"
-
-
-def _line(node: Any) -> int | None:
-    line: int | None = node.sourceline
-    return line
 
 
 def _check_size(root: etree._Element) -> None:

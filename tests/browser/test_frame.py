@@ -124,7 +124,7 @@ class TestPlaces:
     def test_an_address_that_leads_nowhere_says_so(self, play: Launch, serve: Serve) -> None:
         course = play("scorm12", package=serve("places", "scorm12", lessons=[quiz("#q", "one"), ANOTHER_LESSON]))
         course.sco.evaluate("() => { location.hash = '#/no_such_lesson' }")
-        course.sco.get_by_text("This page does not exist in the course.").wait_for()
+        course.sco.get_by_text("This page does not exist.").wait_for()
         assert course.sco.locator("#sb-overview").is_visible()
 
     def test_what_was_announced_is_not_found_on_another_page(self, play: Launch, serve: Serve) -> None:
@@ -222,7 +222,7 @@ class TestDone:
         answer(course, "two", "Yes")
         answer(course, "three", "Yes")
         course.wait_saved()
-        foot.get_by_text("You have completed everything in this lesson.").wait_for()
+        foot.get_by_text("You have completed this lesson.").wait_for()
         course.sco.locator(".bar .course a").click()
         assert rows.all_inner_texts() == ["Completed", "Completed"]
         held = course.database()

@@ -244,7 +244,7 @@ def test_an_lms_that_cuts_the_state_without_a_word(play: Launch, standard: str, 
     course = play(standard, package=cards(standard))
     course.faults(cut=24)
     turn(course, 2)
-    course.sco.get_by_text("stores only 24 characters of your work").wait_for()
+    course.sco.get_by_text("saves only 24 characters of your work").wait_for()
     assert course.sco.locator("#sb-save").inner_text() == ""
     assert course.sco.locator("#sb-notice.alarm").is_visible()
     assert "cut by the LMS at 24" in report(course)
@@ -326,7 +326,7 @@ def test_the_newest_of_two_windows_has_the_course(play: Launch, standard: str, c
     held = first.database()
     turn(first)
     second = play(standard, package=package, options={"database": held})
-    first.sco.get_by_text("opened in another window").wait_for()
+    first.sco.get_by_text("open in another window").wait_for()
     assert first.page.evaluate("() => lms.terminated")
     assert not first.sco.locator("#sb-exit").is_visible()
     seen(second, 3)
@@ -350,7 +350,7 @@ def test_a_window_that_slept_writes_nothing_over_a_newer_one(play: Launch, cards
     )
     count = len(first.calls())
     turn(first)
-    first.sco.get_by_text("opened in another window").wait_for()
+    first.sco.get_by_text("open in another window").wait_for()
     assert len(first.calls()) == count
     first.clean()
 

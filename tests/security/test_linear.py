@@ -17,8 +17,9 @@ import pytest
 
 from scormbuild.checks import check_package
 from scormbuild.fix.package import fix_package
-from scormbuild.packages.page import UnbearablePageError, read_css, read_page
+from scormbuild.packages.page_reader import UnbearablePageError, read_page
 from scormbuild.packages.script import Script
+from scormbuild.packages.style_sheet import read_css
 from scormbuild.source.svg import clean_svg
 from tests.conftest import POSIX, ROOT
 from tests.making import MANIFEST_12, good_files, zip_bytes

@@ -14,7 +14,8 @@ from lxml import etree
 
 from scormbuild import build_package, load_course
 from scormbuild.about.verify import verify_package
-from scormbuild.source.svg import UnsafeSvg, clean_svg
+from scormbuild.source.svg import clean_svg
+from scormbuild.source.svg_reading import UnsafeSvg
 from tests.conftest import MakeCourse
 from tests.security.hostile_svg import HONEST, HOSTILE, RUN, WHOLE
 from tests.security.judge import BROWSING, Batch, Judge, judge  # noqa: F401

@@ -10,7 +10,8 @@ import click
 
 from scormbuild.cli.course_folder import CourseFolder
 from scormbuild.cli.examples import Command
-from scormbuild.cli.findings_options import Reporting, reporting_options
+from scormbuild.cli.findings_options import reporting_options
+from scormbuild.cli.reporting import Reporting
 from scormbuild.cli.standards_option import standards_option
 
 if TYPE_CHECKING:
@@ -71,7 +72,11 @@ def command(
     """
     from scormbuild.build.cache import LessonCache, course_cache
     from scormbuild.build.pipeline import build_package
-    from scormbuild.cli.output import Progress, counted, course_files, course_json, say_summary
+    from scormbuild.cli.as_json import course_json
+    from scormbuild.cli.progress import Progress
+    from scormbuild.cli.reporting import course_files
+    from scormbuild.cli.summary import say_summary
+    from scormbuild.cli.wording import counted
     from scormbuild.findings.formats import Findings
 
     strict = reporting.strict

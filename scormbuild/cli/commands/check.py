@@ -10,7 +10,8 @@ from click.shell_completion import CompletionItem
 
 from scormbuild.cli.course_folder import COURSE_FILE, refuse_file
 from scormbuild.cli.examples import Command
-from scormbuild.cli.findings_options import Reporting, reporting_options
+from scormbuild.cli.findings_options import reporting_options
+from scormbuild.cli.reporting import Reporting
 
 
 def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
@@ -106,7 +107,9 @@ def _beside(path: Path) -> Path:
 
 
 def _check_course(source: Path, reporting: Reporting) -> None:
-    from scormbuild.cli.output import counted, course_files, course_json
+    from scormbuild.cli.as_json import course_json
+    from scormbuild.cli.reporting import course_files
+    from scormbuild.cli.wording import counted
     from scormbuild.course.load import load_course
     from scormbuild.findings.diagnostics import has_errors
     from scormbuild.findings.formats import Findings
@@ -124,7 +127,10 @@ def _check_course(source: Path, reporting: Reporting) -> None:
 def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | None, reporting: Reporting) -> None:
     """Check a package; with ``copy`` (a file, and whether it may be replaced) fix it first, and check the copy."""
     from scormbuild.checks import check_package
-    from scormbuild.cli.output import Progress, counted, course_json, echo_path
+    from scormbuild.cli.as_json import course_json
+    from scormbuild.cli.output import echo_path
+    from scormbuild.cli.progress import Progress
+    from scormbuild.cli.wording import counted
     from scormbuild.findings.diagnostics import has_errors
     from scormbuild.findings.formats import Findings
 

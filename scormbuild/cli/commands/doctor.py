@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from scormbuild.cli.as_json import JSON_VERSION
 from scormbuild.cli.examples import Command
-from scormbuild.cli.output import JSON_VERSION, Painted, echo, echo_data
+from scormbuild.cli.output import Painted, echo, echo_data
 from scormbuild.machine.shown import in_json
 
 if TYPE_CHECKING:

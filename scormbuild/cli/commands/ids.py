@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from scormbuild.cli.as_json import echo_ids
 from scormbuild.cli.course_folder import CourseFolder
 from scormbuild.cli.examples import Command, typed
-from scormbuild.cli.output import echo_ids, say_diagnostics, say_ids
+from scormbuild.cli.output import say_diagnostics
+from scormbuild.cli.summary import say_ids
 
 
 @click.command(

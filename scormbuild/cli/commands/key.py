@@ -9,7 +9,8 @@ import click
 
 from scormbuild.cli.course_folder import COURSE_FILE, refuse_file
 from scormbuild.cli.examples import Command
-from scormbuild.cli.output import Progress, echo_document, say, say_diagnostics
+from scormbuild.cli.output import echo_document, say, say_diagnostics
+from scormbuild.cli.progress import Progress
 
 if TYPE_CHECKING:
     from scormbuild.about.answer_sheet import Form

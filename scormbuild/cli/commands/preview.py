@@ -55,7 +55,8 @@ def command(
         refuse_file(source, "scormbuild", "preview")
     from scormbuild.cli.watching import Telling
     from scormbuild.preview.course import Build, open_course
-    from scormbuild.preview.server import EVERYWHERE, LOCAL, addresses, in_url, is_local, listen, own_url, serve
+    from scormbuild.preview.hosts import EVERYWHERE, LOCAL, addresses, in_url, is_local, listen, own_url
+    from scormbuild.preview.server import serve
 
     course = open_course(source, standards)
     if online and course.kind == "source":

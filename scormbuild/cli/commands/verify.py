@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from scormbuild.cli.as_json import JSON_VERSION
 from scormbuild.cli.course_folder import COURSE_FILE, CourseFolder
 from scormbuild.cli.examples import Command, typed
-from scormbuild.cli.output import JSON_VERSION, Progress, echo, echo_data, say_diagnostics
+from scormbuild.cli.output import echo, echo_data, say_diagnostics
+from scormbuild.cli.progress import Progress
 from scormbuild.machine.shown import in_json
 
 MOST_FILES = 20
@@ -42,8 +44,8 @@ def command(package: Path, source: Path, as_json: bool) -> None:
     scormbuild builds the course again in the same way, and compares both file by file and byte for byte. The exit code
     is 0 if they are the same; otherwise it is 1, and the command shows the reasons.
     """
-    from scormbuild.about.inspect import LABELS
     from scormbuild.about.verify import verify_package
+    from scormbuild.standards import all_standards
 
     if package.is_dir():
         if (package / COURSE_FILE).is_file():
@@ -75,7 +77,7 @@ def command(package: Path, source: Path, as_json: bool) -> None:
     else:
         lines: list[str] = []
         if found.same:
-            label = LABELS.get(found.standard, found.standard)
+            label = all_standards()[found.standard].label
             lines.append(f"{package} matches {source}, byte for byte ({label}, {found.built_by})")
         else:
             lines.append(f"{package} does not match {source}")

@@ -210,9 +210,9 @@ class Answers:
                 self.refuse("QUZ007", item, box_fix(self.document, item))
                 continue
             text, html, feedback = self._item_parts(item, box)
-            braces = REGION.search(text)
+            braces = REGION.search(text) if "{" in text else None
             name, text, html = own_id(text, html, self.raw(item))
-            if not _NO_MEDIA.sub("", html).strip():
+            if not (_NO_MEDIA.sub("", html) if "<" in html else html).strip():
                 self.refuse("QUZ011", item, what="a choice")
                 continue
             right = box is not None and bool(self.document.data[box])
@@ -250,7 +250,7 @@ class Answers:
         found: list[tuple[str, Row]] = []
         seen: dict[str, str] = {}
         for row in rows:
-            given = row.braces[1:] if re.fullmatch(r"#\S+", row.braces) else ""
+            given = row.braces[1:] if row.braces and re.fullmatch(r"#\S+", row.braces) else ""
             if given and not LEGAL.match(given):
                 self.renderer.report("CFG009", row.node, id=given, like=derive(given, "choice"))
                 given = ""

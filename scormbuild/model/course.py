@@ -1,8 +1,4 @@
-"""The course as data: what the source readers make and the page renderers read. Nothing here does anything.
-
-Named tuples rather than data classes: they are made five times faster when the program starts, which is what
-building a single lesson mostly waits for.
-"""
+"""A course, its settings and its lessons as data."""
 
 from __future__ import annotations
 
@@ -12,219 +8,12 @@ from typing import Literal, NamedTuple
 
 from scormbuild.findings.diagnostics import Position
 from scormbuild.findings.suppressions import Suppression
+from scormbuild.model.blocks import Block, every
 
 CompletionPart = str
 """``pages``, ``minutes``, ``xp``, or the word of a kind of progress (scormbuild/progress/kinds.py)."""
 ItemKind = str
 """The name of a kind of progress."""
-Form = Literal[
-    "choice",
-    "true-false",
-    "sequencing",
-    "matching",
-    "likert",
-    "fill-in",
-    "long-fill-in",
-    "numeric",
-    "performance",
-    "other",
-]
-"""In what form an answer is reported: a type of SCORM 2004 (RTE 4.2.9, "type"). Names of kinds are nobody's but the
-author's: kinds that come to be need no place here."""
-
-
-class Region(NamedTuple):
-    """A part of a picture, in percent of its width and height."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-    round: bool
-
-
-class Choice(NamedTuple):
-    """Something of a question that can be chosen, placed or ticked: a choice, an item, a target, a criterion."""
-
-    id: str
-    """Unique in its question, derived from the text; SCORM 2004 reports it."""
-    key: str
-    """One character under which suspend data stores it."""
-    html: str
-    correct: bool
-    feedback: str
-    """HTML, empty where the author wrote none."""
-    text: str = ""
-    """Its words without markup."""
-    target: str = ""
-    """Key of the target it belongs to (matching, categorise)."""
-    region: Region | None = None
-    """Its place in the picture (hotspot)."""
-
-
-class Accepted(NamedTuple):
-    """A text or number that an author foresees: accepted, or wrong with something to say about it."""
-
-    text: str
-    """As the author wrote it."""
-    low: str
-    """The least number that it stands for, empty for texts."""
-    high: str
-    correct: bool
-    feedback: str
-
-
-class Gap(NamedTuple):
-    """A gap in running text: to be filled in, or with options to be picked from."""
-
-    accepted: tuple[str, ...]
-    options: tuple[Choice, ...]
-    """Empty for a gap that is typed into."""
-
-
-class Question(NamedTuple):
-    """One question of a quiz; an interaction for the LMS."""
-
-    id: str
-    """Unique in the course; the interaction's id."""
-    key: str
-    kind: str
-    """Name of its kind; scormbuild/source/questions lists them."""
-    level: int
-    """Level of its heading, 2 to 6."""
-    text: str
-    """The question as plain text, for the interaction's description."""
-    html: str
-    body: str
-    """HTML of what stands between the question and its choices; a gap is ``<span data-gap="0"></span>``."""
-    choices: tuple[Choice, ...]
-    points: int
-    """0 for what is never scored."""
-    explanation: str
-    """What everybody is told afterwards; the model answer of a long text."""
-    accepted: tuple[Accepted, ...] = ()
-    gaps: tuple[Gap, ...] = ()
-    targets: tuple[Choice, ...] = ()
-    columns: tuple[str, str] = ("", "")
-    """What the two sides of a matching question are called."""
-    picture: str = ""
-    """HTML of a hotspot's picture."""
-    several: bool = False
-    """Whether several choices can be chosen."""
-    hints: tuple[str, ...] = ()
-    hint_cost: int = 0
-    """Percent of the points that each opened hint costs."""
-    tries: int = 1
-    """How often it may be answered in one attempt of its quiz."""
-    partial: bool = True
-    """Whether a partly right answer earns a part of the points."""
-    case: bool = False
-    """Whether capital and small letters count."""
-    accents: bool = True
-    """Whether accents count."""
-    typos: int = 0
-    """How many letters may be wrong, missing or too many."""
-    length: int = 0
-    """Room for what is typed, in characters of suspend data."""
-    xp: int = 0
-    """Points of experience for answering it right."""
-    form: Form = "choice"
-    """In what form its answers are reported."""
-
-
-class Quiz(NamedTuple):
-    """Questions that are marked together; an objective for the LMS."""
-
-    id: str
-    key: str
-    intro: str
-    questions: tuple[Question, ...]
-    pass_mark: int
-    """Percent of the points that passes."""
-    attempts: int
-    """How often it may be taken; 0 means without limit."""
-    weight: int
-    """Its share in the course's score, against the weights of the other quizzes; 0 when nothing in it is scored."""
-    draw: int = 0
-    """How many of its questions an attempt draws; 0 means all."""
-    shuffle: Literal["no", "questions", "choices", "all"] = "no"
-    feedback: Literal["once", "end"] = "once"
-    """Whether an answer is marked as soon as it is given, or all when the quiz is handed in."""
-    solutions: bool = True
-    """Whether the right answers are shown afterwards."""
-    retry: Literal["all", "wrong"] = "all"
-    """Which questions another attempt asks."""
-    required: Literal["no", "answered", "passed"] = "no"
-    """What must be done here before the learner can go on."""
-    minutes: int = 0
-    """Time limit of an attempt; 0 means none."""
-
-
-class Card(NamedTuple):
-    """A flashcard: two sides of HTML."""
-
-    id: str
-    key: str
-    label: str
-    """The front as plain text."""
-    front: str
-    back: str
-
-
-class Deck(NamedTuple):
-    """Flashcards that stand together."""
-
-    anchor: str
-    """Id by which links reach it, empty where the author gave none."""
-    intro: str
-    cards: tuple[Card, ...]
-
-
-class Step(NamedTuple):
-    """A step of an activity that the learner ticks off."""
-
-    id: str
-    key: str
-    label: str
-    html: str
-
-
-class Activity(NamedTuple):
-    """Numbered steps with the text around them."""
-
-    anchor: str
-    intro: str
-    start: int
-    steps: tuple[Step, ...]
-    outro: str
-
-
-class Callout(NamedTuple):
-    """A box beside the running text."""
-
-    kind: str
-    """Its name, such as ``note``."""
-    anchor: str
-    blocks: tuple[Block, ...]
-
-
-class Details(NamedTuple):
-    """Blocks below a title that unfolds them."""
-
-    anchor: str
-    title: str
-    """HTML of the inside of its heading."""
-    title_anchor: str
-    blocks: tuple[Block, ...]
-
-
-class Prose(NamedTuple):
-    """Running text as HTML that is safe to show."""
-
-    html: str
-
-
-Block = Prose | Callout | Details | Deck | Quiz | Activity
 
 
 class Item(NamedTuple):
@@ -356,14 +145,7 @@ class LessonText(NamedTuple):
 
     def every_block(self) -> Iterator[Block]:
         """All blocks, those inside of others too, in the order of the text."""
-        return _every(self.blocks)
-
-
-def _every(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    for block in blocks:
-        yield block
-        if isinstance(block, Callout | Details):
-            yield from _every(block.blocks)
+        return every(self.blocks)
 
 
 class CourseSettings(NamedTuple):

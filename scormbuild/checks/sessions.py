@@ -1,0 +1,94 @@
+"""RTE: what a SCO leaves out of its session with the LMS."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from scormbuild.checks.context import Checked
+from scormbuild.checks.leaving import unload_handlers
+from scormbuild.checks.places import at_page, at_script
+from scormbuild.checks.scos import API, Sco
+from scormbuild.checks.words import EXIT
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.packages.content import is_library
+from scormbuild.packages.editions import MODELS, Model, other_than
+
+_INITIALIZE: dict[Model, str] = {"scorm12": "LMSInitialize", "scorm2004": "Initialize"}
+_TERMINATE: dict[Model, str] = {"scorm12": "LMSFinish", "scorm2004": "Terminate"}
+_STATUS: dict[Model, str] = {
+    "scorm12": "cmi.core.lesson_status",
+    "scorm2004": "cmi.completion_status and cmi.success_status",
+}
+_LOCATION: dict[Model, str] = {"scorm12": "cmi.core.lesson_location", "scorm2004": "cmi.location"}
+# Wrappers put something before the names: doLMSInitialize.
+_INITIALIZES = re.compile(r"Initialize(?![\w$])")
+_TERMINATES = re.compile(r"(?:LMSFinish|Terminate)(?![\w$])")
+_STATUSES = ("lesson_status", "completion_status", "success_status")
+_COMPLETION: dict[Model, str] = {"scorm12": "cmi.core.lesson_status", "scorm2004": "cmi.completion_status"}
+_NOT_DONE = {"incomplete", "not attempted", "unknown"}
+_LATE = re.compile(r"pagehide|visibilitychange")
+
+
+def session(checked: Checked, sco: Sco, model: Model) -> Iterator[Diagnostic]:
+    other = other_than(model)
+    page, sure = sco.page, sco.reach.complete
+    if not sco.sought:
+        if sure:
+            yield at_page(checked, "RTE001", page, api=API[model])
+        return
+    if model not in sco.sought:
+        if sure:
+            facts = {"found": API[other], "wanted": API[model], "other": MODELS[other], "own": MODELS[model]}
+            yield at_page(checked, "RTE002", page, **facts)
+        return
+    if sure and not sco.mentions(_INITIALIZES):
+        yield at_page(checked, "RTE003", page, call=_INITIALIZE[model])
+    if sure and not sco.mentions(_TERMINATES):
+        yield at_page(checked, "RTE004", page, call=_TERMINATE[model])
+    if sure and (what := _never_completed(checked, sco, model)):
+        yield at_page(checked, "RTE005", page, what=what, elements=_STATUS[model])
+    yield from _leaving(checked, sco)
+    kept = next((one for one in ("cmi.suspend_data", _LOCATION[model]) if sco.sets(one)), "")
+    if sure and kept and not any(script.has_word("suspend") for script in sco.reach.scripts):
+        yield at_page(checked, "RTE018", page, element=kept, exit=EXIT[model])
+
+
+def _never_completed(checked: Checked, sco: Sco, model: Model) -> str:
+    """Why a SCO cannot be completed, in words; empty when it can, as far as can be told."""
+    items = [launch.item for launch in checked.launches if launch.path == sco.page.name]
+    if model == "scorm12":
+        # The LMS makes passed or failed of the score.
+        left_to_lms = sco.sets("cmi.core.score.raw") and any(one.mastery_score for one in items)
+    else:
+        left_to_lms = sco.sets("cmi.progress_measure") and any(one.completion_threshold for one in items)
+    if left_to_lms:
+        return ""
+    if not any(sco.sets(end) for end in _STATUSES):
+        return f"it sets no status ({_STATUS[model]})"
+    element = _COMPLETION[model]
+    values = sco.values_of(element)
+    if values is None or not set(values) <= _NOT_DONE:
+        return ""
+    if values:
+        return f"it sets {element} only to {' and '.join(json.dumps(one) for one in values)}"
+    # Success is another matter than completion (RTE 2004, 4.2.4 and 4.2.22).
+    return "it sets only cmi.success_status" if model == "scorm2004" and sco.sets("cmi.success_status") else ""
+
+
+def _leaving(checked: Checked, sco: Sco) -> Iterator[Diagnostic]:
+    pages, scripts = sco.reach.pages, sco.reach.scripts
+    if sco.mentions(_LATE) or any(_LATE.search(name) for page in pages for name in page.handlers):
+        return
+    for page in pages:
+        for name in ("onunload", "onbeforeunload"):
+            if name in page.handlers:
+                yield at_page(checked, "RTE011", page, event=name[2:])
+                return
+    for script in scripts:
+        for handler in unload_handlers(script) if not is_library(script) else ():
+            yield at_script(checked, "RTE011", script, handler.offset, event=handler.event)
+            return
+    if sco.reach.complete:
+        yield at_page(checked, "RTE012", sco.page)

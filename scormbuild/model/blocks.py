@@ -1,0 +1,82 @@
+"""What stands in a lesson, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from scormbuild.model.questions import Quiz
+
+
+class Card(NamedTuple):
+    """A flashcard: two sides of HTML."""
+
+    id: str
+    key: str
+    label: str
+    """The front as plain text."""
+    front: str
+    back: str
+
+
+class Deck(NamedTuple):
+    """Flashcards that stand together."""
+
+    anchor: str
+    """Id by which links reach it, empty where the author gave none."""
+    intro: str
+    cards: tuple[Card, ...]
+
+
+class Step(NamedTuple):
+    """A step of an activity that the learner ticks off."""
+
+    id: str
+    key: str
+    label: str
+    html: str
+
+
+class Activity(NamedTuple):
+    """Numbered steps with the text around them."""
+
+    anchor: str
+    intro: str
+    start: int
+    steps: tuple[Step, ...]
+    outro: str
+
+
+class Callout(NamedTuple):
+    """A box beside the running text."""
+
+    kind: str
+    """Its name, such as ``note``."""
+    anchor: str
+    blocks: tuple[Block, ...]
+
+
+class Details(NamedTuple):
+    """Blocks below a title that unfolds them."""
+
+    anchor: str
+    title: str
+    """HTML of the inside of its heading."""
+    title_anchor: str
+    blocks: tuple[Block, ...]
+
+
+class Prose(NamedTuple):
+    """Running text as HTML that is safe to show."""
+
+    html: str
+
+
+Block = Prose | Callout | Details | Deck | Quiz | Activity
+
+
+def every(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        if isinstance(block, Callout | Details):
+            yield from every(block.blocks)
