@@ -8,12 +8,13 @@ import random
 import re
 import shutil
 import signal
-import struct
+import sqlite3
 import subprocess
 import sys
 import threading
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -305,16 +306,69 @@ def test_what_is_planted_in_a_cache_is_not_run(
 ) -> None:
     same_as_without_cache(course, tmp_path)
     file, planted = cache_file(own_cache), _Planted(tmp_path / "planted")
-    data = file.read_bytes()
-    start = data.index(b"\n") + 1
     entry = pickle.dumps((planted, {}) if inside else planted)
-    size = struct.calcsize(">32sII")
-    key = data[start : start + 32]
-    file.write_bytes(data[:start] + struct.pack(">32sII", key, len(entry), zlib.crc32(entry)) + entry)
+    with closing(sqlite3.connect(file)) as database, database:
+        for (key,) in database.execute("SELECT key FROM lessons").fetchall():
+            row = (zlib.crc32(entry, zlib.crc32(key)), entry, key)
+            database.execute("UPDATE lessons SET checksum = ?, entry = ? WHERE key = ?", row)
     read.clear()
     same_as_without_cache(course, tmp_path)
     assert not (tmp_path / "planted").exists()
-    assert size == 40 and len(read) == 6, "all lessons were read, with the cache as without"
+    assert len(read) == 6, "all lessons were read, with the cache as without"
+
+
+def test_while_another_build_writes_nothing_is_kept_and_nothing_lost(
+    course: Path, tmp_path: Path, own_cache: Path, read: list[str]
+) -> None:
+    same_as_without_cache(course, tmp_path)
+    (course / "02-second.md").write_text(SECOND + "\nMore.\n", "utf-8")
+    with closing(sqlite3.connect(cache_file(own_cache), isolation_level=None)) as database:
+        database.execute("BEGIN IMMEDIATE")
+        same_as_without_cache(course, tmp_path)
+    read.clear()
+    same_as_without_cache(course, tmp_path)
+    assert len(read) == 3 + 1, "all without the cache, with it the one that could not be kept"
+
+
+def test_a_database_of_another_form_is_made_anew(
+    course: Path, tmp_path: Path, own_cache: Path, read: list[str]
+) -> None:
+    same_as_without_cache(course, tmp_path)
+    with closing(sqlite3.connect(cache_file(own_cache))) as database, database:
+        database.execute("DROP TABLE lessons")
+        database.execute("CREATE TABLE lessons (name TEXT)")
+    for _ in range(2):
+        same_as_without_cache(course, tmp_path)
+    read.clear()
+    same_as_without_cache(course, tmp_path)
+    assert len(read) == 3, "those without the cache only"
+
+
+def test_the_digest_of_the_program_covers_every_module_of_a_lesson(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also a module that is new, or that moved, in a room of a room."""
+    package = tmp_path / "scormbuild"
+    for room in ("build", "source/blocks", "cli"):
+        (package / room).mkdir(parents=True)
+    monkeypatch.setattr(lesson_cache, "__file__", str(package / "build" / "cache.py"))
+
+    def digest() -> bytes:
+        return lesson_cache.program_digest.__wrapped__()
+
+    seen = {digest()}
+    first, moved = package / "source" / "blocks" / "details.py", package / "source" / "details.py"
+    for change in (
+        lambda: first.write_text("A = 1\n"),
+        lambda: first.write_text("A = 2\n"),
+        lambda: first.rename(moved),
+        lambda: moved.rename(package / "source" / "blocks" / "tabs.py"),
+    ):
+        change()
+        assert digest() not in seen
+        seen.add(digest())
+    (package / "cli" / "new.py").write_text("B = 1\n")
+    assert digest() in seen, "no lesson passes through the command line"
 
 
 def test_a_cache_inside_the_course_is_not_used(
@@ -368,7 +422,9 @@ def test_lessons_that_are_gone_are_forgotten(course: Path, tmp_path: Path, own_c
     for number in range(5):
         (course / "02-second.md").write_text(SECOND + f"\n{number}\n", "utf-8")
         built(course, tmp_path / "out", course_cache(course))
-    assert cache_file(own_cache).stat().st_size < size
+    with closing(sqlite3.connect(cache_file(own_cache))) as database:
+        assert database.execute("SELECT count(*) FROM lessons").fetchone() == (2,)
+    assert cache_file(own_cache).stat().st_size <= size
 
 
 # ---- the command line

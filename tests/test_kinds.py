@@ -119,3 +119,10 @@ def test_what_an_attempt_leaves_out_earns_no_xp(make_course: MakeCourse) -> None
         ("quiz", 0, 1),
     ]
     assert course.most_xp - course.lessons[0].xp == 8
+
+
+def test_the_bonus_of_questions_that_are_not_drawn_earns_no_xp(make_course: MakeCourse) -> None:
+    questions = "".join(f"## Question {n}?\n\n- [x] a\n- [ ] b\n\n> a\n\n" for n in (1, 2, 3))
+    xp = "id: small\ntitle: Small\nxp: {question: 2, first_try: 1}\n"
+    course, _ = load_course(make_course("::: {.quiz draw=1}\n" + questions + ":::\n", course=xp))
+    assert course and course.most_xp == 3

@@ -165,7 +165,7 @@ def _data_folder() -> Path:
 
 def _cache_folder() -> Path:
     """The folder; OSError where builds would not use it."""
-    from scormbuild.build.cache import cache_folder, why_unused
+    from scormbuild.machine.cache_folder import cache_folder, why_unused
 
     folder = cache_folder()
     if reason := why_unused(folder, Path.cwd()):

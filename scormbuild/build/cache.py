@@ -1,11 +1,8 @@
 """Lessons that were read and rendered before, kept for the next build: in memory, or in the user's cache folder too.
 
 A lesson is kept under a digest of all that went into it (scormbuild.build.workers makes it), so that nothing in here
-is ever out of date: it is found, or it is not. What cannot be read, or is not from here, counts as not found.
-
-Nothing that the author of a course could plant is read. The folder is the user's own, never inside the course or its
-checkout, and on POSIX others can write neither to it nor to one above it; and what is read back can only become the few
-plain classes of the model.
+is ever out of date: it is found, or it is not. What cannot be read, or is not from here, counts as not found, and what
+is read back can only become the few plain classes of the model.
 """
 
 from __future__ import annotations
@@ -14,27 +11,28 @@ import hashlib
 import io
 import os
 import pickle
-import stat
-import struct
 import sys
 import zlib
-from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from scormbuild.errors import ScormbuildError
+from scormbuild.machine.cache_folder import cache_folder, is_private, why_unused
 from scormbuild.machine.data_files import templates_dir
-from scormbuild.machine.replace import replace_file
+
+if TYPE_CHECKING:
+    import sqlite3
 
 Key = bytes
-KEY_SIZE = 32
 MOST_BYTES = 200_000_000
 """What all courses together may take on disk; those that were not built for the longest time go first."""
-_MAGIC = b"scormbuild lessons 1\n"
-_HEAD = struct.Struct(f">{KEY_SIZE}sII")
-"""Of a lesson in the file: key, length, CRC-32 of what follows."""
 _SUFFIX = ".lessons"
+_TABLE = "CREATE TABLE IF NOT EXISTS lessons (key BLOB PRIMARY KEY, checksum INTEGER, entry BLOB)"
+_OUT_OF_REACH = ("BUSY", "CANTOPEN", "FULL", "IOERR", "LOCKED", "NOMEM", "PERM", "READONLY")
+"""Errors of SQLite that do not lie in the file."""
+_WAIT = 0.2
+"""Seconds to wait for another build of the same course; then this one keeps nothing."""
 _CLASSES = {
     "builtins": {"range"},
     "scormbuild.packing.zip": {"Deflated"},
@@ -54,47 +52,112 @@ class LessonCache:
     """
 
     def __init__(self, file: Path | None = None) -> None:
-        self._file = file
-        self._known: dict[Key, bytes] = _read(file) if file is not None else {}
+        self._known: dict[Key, bytes] = {}
         self._used: dict[Key, bytes] = {}
-        self._on_disk = frozenset(self._known)
+        self._file = _File(file) if file is not None else None
 
     def get(self, key: Key) -> bytes | None:
         """What was kept under a key."""
-        return self._known.get(key)
+        return self._file.get(key) if self._file is not None else self._known.get(key)
 
     def put(self, key: Key, entry: bytes) -> None:
         """Keep something; what is not put again until :meth:`keep` is forgotten."""
-        self._used[key] = entry
+        if self._file is not None:
+            self._file.put(key, entry)
+        else:
+            self._used[key] = entry
 
     def keep(self) -> None:
         """Forget the lessons that this build did not have, and write the others down.
 
         That a cache cannot be written is no reason not to build: then the next build has more to do.
         """
-        self._known, self._used = self._used, {}
-        if self._file is None:
-            return
-        keys = frozenset(self._known)
+        if self._file is not None:
+            self._file.keep()
+        else:
+            self._known, self._used = self._used, {}
+
+
+class _File:
+    """The lessons of one course in a database, which is thrown away when anything about it is wrong."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._used: set[Key] = set()
+        self._found: set[Key] = set()
+        self._stored: frozenset[Key] = frozenset()
+        self._rows: dict[Key, tuple[Any, Any]] | None = None
+        """What lies in the file and was not asked for yet; None until something is."""
+        self._open: sqlite3.Connection | None = None
+        """None until it is needed, and when nothing can be kept."""
+        self._failed = False
+
+    def get(self, key: Key) -> bytes | None:
+        if self._rows is None:
+            # All at once, which is many times faster than one by one.
+            self._rows = {row[0]: row[1:] for row in self._do("SELECT key, checksum, entry FROM lessons")}
+            self._stored = frozenset(self._rows)
+        checksum, entry = self._rows.pop(key, (0, None))
+        # The database does not notice when bytes within an entry change.
+        if not isinstance(entry, bytes) or _checksum(key, entry) != checksum:
+            return None
+        self._found.add(key)
+        return entry
+
+    def put(self, key: Key, entry: bytes) -> None:
+        self._used.add(key)
+        if key not in self._found:
+            # One transaction, which ends when all is written.
+            self._do("INSERT OR REPLACE INTO lessons VALUES (?, ?, ?)", key, _checksum(key, entry), entry)
+
+    def keep(self) -> None:
+        for key in self._stored - self._used:
+            self._do("DELETE FROM lessons WHERE key = ?", key)
+        self._close(commit=True)
+        self._used, self._found, self._rows, self._failed = set(), set(), None, False
+        with suppress(OSError):
+            # Not the oldest now.
+            os.utime(self._file)
+            _make_room(self._file.parent)
+
+    def _do(self, command: str, *values: object) -> list[tuple[Any, ...]]:
+        """What the database answers; nothing where it cannot."""
+        import sqlite3
+
         try:
-            if keys == self._on_disk and self._file.exists():
-                # Not the oldest now.
-                os.utime(self._file)
-            else:
-                _write(self._file, self._known)
-                self._on_disk = keys
-        except (OSError, ScormbuildError):
+            return self._connection().execute(command, values).fetchall() if not self._failed else []
+        except (sqlite3.Error, UnicodeError) as problem:
+            self._failed = True
+            self._close(commit=False)
+            # Another build of the same course may be writing, or nobody can. All else is damage, or another program's
+            # file: the next build makes it anew.
+            if getattr(problem, "sqlite_errorname", "").partition("_")[2].split("_")[0] not in _OUT_OF_REACH:
+                with suppress(OSError):
+                    self._file.unlink()
+        return []
+
+    def _connection(self) -> sqlite3.Connection:
+        import sqlite3
+
+        if self._open is None:
+            self._open = sqlite3.connect(self._file, timeout=_WAIT, check_same_thread=False)
+            # What a crash may destroy is made anew, so that nothing has to be written twice or waited for.
+            for command in ("PRAGMA auto_vacuum = FULL", "PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF"):
+                self._open.execute(command)
+            self._open.execute(_TABLE)
+        return self._open
+
+    def _close(self, commit: bool) -> None:
+        import sqlite3
+
+        opened, self._open = self._open, None
+        if opened is None:
             return
-
-
-def cache_folder() -> Path:
-    """The user's cache folder: SCORMBUILD_CACHE_DIR, or that of the system. It may not exist."""
-    own = os.environ.get("SCORMBUILD_CACHE_DIR")
-    if own:
-        return Path(own).absolute()
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir("scormbuild", appauthor=False)).absolute()
+        with suppress(sqlite3.Error):
+            if commit:
+                opened.commit()
+        with suppress(sqlite3.Error):
+            opened.close()
 
 
 def course_cache(folder: Path) -> LessonCache:
@@ -106,7 +169,7 @@ def course_cache(folder: Path) -> LessonCache:
             return LessonCache()
         lessons.mkdir(parents=True, exist_ok=True, mode=0o700)
         # Again, now that all of it exists.
-        if why_unused(lessons, folder) or not _is_private(lessons):
+        if why_unused(lessons, folder) or not is_private(lessons):
             return LessonCache()
     except OSError:
         return LessonCache()
@@ -114,118 +177,8 @@ def course_cache(folder: Path) -> LessonCache:
     return LessonCache(lessons / f"{name}{_SUFFIX}")
 
 
-def why_unused(cache: Path, course: Path) -> str | None:
-    """Why a folder is no place to keep what is read of a course, in words that follow its name; None where it is one.
-
-    What is kept is taken for what this program made of the course. So it is kept where neither the course, nor whoever
-    can write to its checkout, nor another user of this machine, can put anything.
-
-    Raises:
-        OSError: it cannot be looked at.
-    """
-    real = Path(os.path.realpath(cache))
-    if any(place.is_relative_to(folder) for place in (real, cache) for folder in _of_others(course)):
-        return "is inside the course, its repository or this folder"
-    if not _is_safe(Path(os.path.normpath(cache))):
-        return "is a link, or other users can write to it"
-    return None
-
-
-def _of_others(course: Path) -> set[Path]:
-    """Folders that may be as foreign as a course: its own, its checkout, the working folder in which it lies."""
-    folder, here = Path(os.path.realpath(course)), Path(os.path.realpath("."))
-    try:
-        user = Path(os.path.realpath(Path.home()))
-    except RuntimeError:  # In a container, for a user of whom the system knows nothing.
-        user = Path(here.anchor)
-    above = (folder, *folder.parents)
-    checkouts = [one for one in above if os.path.lexists(one / ".git")]
-    # A home that is a checkout further up is the user's own.
-    others = [one for one in (*checkouts[1:], here) if one in above and not user.is_relative_to(one)]
-    return {folder, *checkouts[:1], *others}
-
-
-def _is_safe(path: Path) -> bool:
-    """Whether nobody else can change what is found under a full path: all folders on the way are the user's or the
-    system's, and only theirs to write to. A folder like /tmp will do, in which everybody changes their own things.
-
-    A link has to be the system's, since one of the user's own may have come with a checkout.
-    """
-    if not hasattr(os, "getuid"):
-        return True
-    user = os.getuid()
-    place = Path(path.anchor)
-    for part in path.parts[1:]:
-        place /= part
-        if not os.path.lexists(place):
-            return True
-        found = place.lstat()
-        if stat.S_ISLNK(found.st_mode):
-            if found.st_uid != 0 or user == 0 or not _is_safe(Path(os.path.realpath(place))):
-                return False
-            place = Path(os.path.realpath(place))
-        elif found.st_uid not in (0, user) or _is_shared(found):
-            return False
-    return True
-
-
-def _is_shared(folder: os.stat_result) -> bool:
-    """Whether others can rename and replace what is in a folder."""
-    if folder.st_mode & stat.S_ISVTX:
-        return False
-    return bool(folder.st_mode & 0o002 or (folder.st_mode & 0o020 and not _is_of_user_alone(folder.st_gid)))
-
-
-def _is_of_user_alone(group: int) -> bool:
-    """Whether a group is the one that many systems make for each user, and in which nobody else is."""
-    import grp
-    import pwd
-
-    try:
-        user, found = pwd.getpwuid(os.getuid()), grp.getgrgid(group)
-    except KeyError:
-        return False
-    alone = user.pw_gid == group and found.gr_name == user.pw_name and set(found.gr_mem) <= {user.pw_name}
-    return user.pw_uid != 0 and alone
-
-
-def _is_private(folder: Path) -> bool:
-    """Whether a folder is the user's, and nobody else can write to it."""
-    if not hasattr(os, "getuid"):
-        return True
-    found = folder.lstat()
-    return found.st_uid == os.getuid() and stat.S_ISDIR(found.st_mode) and not found.st_mode & 0o022
-
-
-def _read(file: Path) -> dict[Key, bytes]:
-    try:
-        data = file.read_bytes()
-    except OSError:
-        return {}
-    if not data.startswith(_MAGIC):
-        return {}
-    found: dict[Key, bytes] = {}
-    at = len(_MAGIC)
-    while at + _HEAD.size <= len(data):
-        key, size, checksum = _HEAD.unpack_from(data, at)
-        at += _HEAD.size
-        entry = data[at : at + size]
-        at += size
-        if len(entry) == size and zlib.crc32(entry) == checksum:
-            found[key] = entry
-    return found
-
-
-def _write(file: Path, entries: Mapping[Key, bytes]) -> None:
-    replace_file(file, _pieces(entries))
-    _make_room(file.parent)
-
-
-def _pieces(entries: Mapping[Key, bytes]) -> Iterator[bytes]:
-    yield _MAGIC
-    for key, entry in entries.items():
-        yield _HEAD.pack(key, len(entry), zlib.crc32(entry))
-        yield entry
+def _checksum(key: Key, entry: bytes) -> int:
+    return zlib.crc32(entry, zlib.crc32(key))
 
 
 def _make_room(folder: Path) -> None:
@@ -276,7 +229,8 @@ def program_digest() -> bytes:
     # run-time and the styles, which are no part of a lesson.
     code = (one for one in package.rglob("*.py") if one.relative_to(package).parts[0] not in _ELSEWHERE)
     for file in sorted((*code, *(templates_dir() / "strings").glob("*.json"))):
-        found.update(f"\n{file.name}\n".encode())
+        place = file.relative_to(package).as_posix() if file.is_relative_to(package) else file.name
+        found.update(f"\n{place}\n".encode())
         found.update(file.read_bytes())
     import jinja2
 

@@ -16,8 +16,9 @@ from click.testing import CliRunner
 from jinja2.bccache import bc_magic
 
 from scormbuild import build_package
-from scormbuild.build.cache import course_cache, why_unused
+from scormbuild.build.cache import course_cache
 from scormbuild.cli import cli
+from scormbuild.machine.cache_folder import why_unused
 from scormbuild.machine.data_files import templates_dir
 from scormbuild.pages import environment
 from tests.conftest import POSIX, ROOT
@@ -150,7 +151,7 @@ def test_a_folder_that_others_can_write_to_is_not_used_nor_one_below(
 ) -> None:
     (tmp_path / "shared" / "cache" / "lessons").mkdir(parents=True, mode=0o700)
     (tmp_path / which).chmod(mode)
-    monkeypatch.setattr("scormbuild.build.cache._is_of_user_alone", lambda group: False)
+    monkeypatch.setattr("scormbuild.machine.cache_folder._is_of_user_alone", lambda group: False)
     assert not is_used(tmp_path / "shared" / "cache", course, monkeypatch)
 
 
@@ -169,7 +170,9 @@ def test_a_group_in_which_nobody_else_is_shares_nothing(
     """Many systems make one for each user, and let it write to all that the user makes."""
     (tmp_path / "home").mkdir()
     (tmp_path / "home").chmod(0o775)
-    monkeypatch.setattr("scormbuild.build.cache._is_of_user_alone", lambda group: group == tmp_path.stat().st_gid)
+    monkeypatch.setattr(
+        "scormbuild.machine.cache_folder._is_of_user_alone", lambda group: group == tmp_path.stat().st_gid
+    )
     assert is_used(tmp_path / "home" / "cache", course, monkeypatch)
 
 
@@ -213,4 +216,4 @@ def test_a_planted_page_is_not_built(course: Path, tmp_path: Path, monkeypatch: 
 def test_doctor_says_why_a_cache_is_not_used(course: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCORMBUILD_CACHE_DIR", str(course.parent / ".cache"))
     said = CliRunner().invoke(cli, ["doctor"]).output
-    assert "lies in the course, its checkout or this folder, so every build begins from nothing" in said
+    assert "is inside the course, its repository or this folder" in said

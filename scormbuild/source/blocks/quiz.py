@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from scormbuild.findings.diagnostics import Position
@@ -83,6 +84,7 @@ def read_quiz(renderer: Renderer, fenced: Fenced, settings: CourseSettings, word
     identity = _identity(renderer, fenced, title or questions[0].text)
     quiz = _quiz(identity, intro, questions, values, settings)
     item = _item(quiz, document.source.position(document.start(node)), title, bool(fenced.opening.id))
+    item = item._replace(xp_left_out=_xp_left_out([one.xp for _, one in found], quiz.draw) if quiz.draw else 0)
     renderer.places.append(IdPlace("quiz", quiz.id, node, bool(fenced.opening.id)))
     return QuizRead(quiz, (*(item for _, item in found), item))
 
@@ -152,7 +154,6 @@ def _item(quiz: Quiz, position: Position, title: str, named: bool) -> Item:
         position,
         state_size.QUIZ,
         weight=quiz.weight,
-        xp_left_out=_xp_left_out(quiz.questions, quiz.draw) if quiz.draw else 0,
         required=quiz.required != "no",
         asked=quiz.draw or len(quiz.questions),
         known_as=title or quiz.questions[0].text[:60],
@@ -160,9 +161,9 @@ def _item(quiz: Quiz, position: Position, title: str, named: bool) -> Item:
     )
 
 
-def _xp_left_out(questions: tuple[Question, ...], draw: int) -> int:
-    """Points of experience that nobody gets who answers all that is drawn rightly, and is asked no more."""
-    return sum(sorted(question.xp for question in questions)[: len(questions) - draw])
+def _xp_left_out(xp: Sequence[int], draw: int) -> int:
+    """Points of experience that nobody gets who answers all that is drawn right, and is asked no more."""
+    return sum(sorted(xp)[: len(xp) - draw])
 
 
 def _points(questions: tuple[Question, ...], draw: int) -> int:
