@@ -33,13 +33,13 @@ for(const e of f)e instanceof HTMLInputElement&&n(e,g.length,i,L)
 const w=Math.max(6,...h.flatMap(({accepted:e=[]})=>e.map(e=>e.length)))
 for(const e of f)e instanceof HTMLInputElement&&(e.size=Math.min(w+1,24))
 return{read:()=>{const e=f.map(e=>e instanceof HTMLInputElement?i(e.value.trim()):e.value)
-return e.some(Boolean)?e.join(u):""},problem:()=>f.every(e=>e.value.trim())?"":p("fill_first"),fill:e=>M(e).forEach((e,t)=>f[t].value=f[t]instanceof HTMLInputElement?a(e):e),mark:e=>{const t=
-M(e).filter((e,t)=>d(t,e)).length/f.length
+return e.some(Boolean)?e.join(u):""},problem:()=>f.every(e=>e.value.trim())?"":p("fill_first"),fill:e=>M(e).forEach((e,t)=>f[t].value=f[t]instanceof HTMLInputElement?a(e):e),mark:e=>{const t=M(e)
+.filter((e,t)=>d(t,e)).length/f.length
 return g.whole&&t<1?0:t},lock:e=>{for(const t of f)t instanceof HTMLInputElement?t.readOnly=e:t.disabled=e
 e&&L(!1)},show:(e,t)=>M(e).forEach((e,n)=>{f[n].classList.toggle("right",t&&d(n,e))
 f[n].classList.toggle("wrong",t&&!d(n,e))
 f[n].setAttribute("aria-label",`${p("gap",{n:n+1})}${t?`, ${p(d(n,e)?"your_answer_right":"your_answer_wrong")}`:""}`)}),feedback:(e,t)=>{const n=M(e).flatMap((e,t)=>d(t,e)?[]:[t])
-return t&&n.length?[s("div",{},s("ul",{},...n.map(e=>s("li",{},`${p("gap",{n:e+1})}: ${v(e).join(` ${p("or")} `)}`))))]:[]},words:e=>M(e).map((e,t)=>m(t,e)||"–").join("; "),report:e=>({type:"fill-in",
-right:{texts:f.map((e,t)=>v(t))},given:e?{texts:M(e).map((e,t)=>[m(t,e)])}:null,caseMatters:Boolean(g.case)}),inputs:()=>f,arrange:e=>{for(const t of f)t instanceof HTMLSelectElement&&t.append(...[
-...t.options].filter(e=>e.value).sort((t,n)=>e(t.value)-e(n.value)))}}}})})()
+return t&&n.length?[s("div",{},s("ul",{},...n.map(e=>s("li",{},`${p("gap",{n:e+1})}: ${v(e).join(` ${p("or")} `)}`))))]:[]},words:e=>M(e).map((e,t)=>m(t,e)||"–").join("; ")
+,report:e=>({type:"fill-in",right:{texts:f.map((e,t)=>v(t))},given:e?{texts:M(e).map((e,t)=>[m(t,e)])}:null,caseMatters:Boolean(g.case)}),inputs:()=>f,arrange:e=>{for(const t of f)
+t instanceof HTMLSelectElement&&t.append(...[...t.options].filter(e=>e.value).sort((t,n)=>e(t.value)-e(n.value)))}}}})})()
 

@@ -1,8 +1,8 @@
 "use strict";(()=>{function t(t,e){const n=[],o=[...e].filter(e=>t.includes(e))
 o.forEach((e,r)=>{const s=n.filter((n,r)=>t.indexOf(o[r])<t.indexOf(e))
 n[r]=s.reduce((t,e)=>e.length>t.length?e:t,"")+e})
-return n.reduce((t,e)=>e.length>t.length?e:t,"")}(globalThis.scormbuildParts??=[]).push(({all:e,announce:n,controls:o,focus:r,one:s,say:i})=>{o.ordering=({form:o,spec:a})=>{const l=s(o,".order"),c=
-()=>e(l,"li"),d=t=>t.dataset.key??"",g=t=>t.dataset.text??"",u=()=>c().map(d).join("")
+return n.reduce((t,e)=>e.length>t.length?e:t,"")}(globalThis.scormbuildParts??=[]).push(({all:e,announce:n,controls:o,focus:r,one:s,say:i})=>{o.ordering=({form:o,spec:a})=>{const l=s(o,".order")
+,c=()=>e(l,"li"),d=t=>t.dataset.key??"",g=t=>t.dataset.text??"",u=()=>c().map(d).join("")
 let f=u()
 const h=new Map(c().map(t=>[d(t),t])),p=a.order
 let b=!1
@@ -44,7 +44,7 @@ for(const t of c()){const e=r.length>1&&r.includes(d(t))
 t.classList.toggle("right",n&&e)
 t.classList.toggle("wrong",n&&!e)
 const a=o?i("right_place",{n:p.indexOf(d(t))+1}):"",l=e?i("your_answer_right"):a||i("your_answer_wrong")
-s(t,".mark").textContent=n?l:""}},feedback:()=>[],words:t=>[...t].flatMap(t=>h.has(t)?[g(h.get(t))]:[]).join(" → "),report:t=>({type:"sequencing",right:{ids:x(p)},given:t?{ids:x(t)}:null}),inputs:()=>
-e(l,"button"),arrange:t=>{const e=[...p].sort((e,n)=>t(e)-t(n))
+s(t,".mark").textContent=n?l:""}},feedback:()=>[],words:t=>[...t].flatMap(t=>h.has(t)?[g(h.get(t))]:[]).join(" → "),report:t=>({type:"sequencing",right:{ids:x(p)},given:t?{ids:x(t)}:null})
+,inputs:()=>e(l,"button"),arrange:t=>{const e=[...p].sort((e,n)=>t(e)-t(n))
 f=(e.join("")===p?e.reverse():e).join("")}}}})})()
 

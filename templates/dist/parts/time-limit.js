@@ -1,7 +1,7 @@
 "use strict";(()=>{function e(e){return`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`}(globalThis.scormbuildParts??=[]).push(t=>{const{announce:n,element:i,focus:o,one:s,say:d}=t
-t.limitTime=t=>{const c=t.options.minutes??0,a=c*60,r=i("input",{type:"checkbox"}),l=i("button",{type:"button",class:"button"},d("start_quiz")),m=i("div",{class:"before-time"},i("p",{},d("time_limit",
-{n:c})),i("label",{class:"tick"},r,d("no_limit")),l),u=i("span",{role:"timer"}),h=i("button",{type:"button",class:"quiet"},d("more_time")),f=i("div",{class:"time-left"},u,h),b=s(t.section,
-".questions"),p=s(t.section,".hand-in")
+t.limitTime=t=>{const c=t.options.minutes??0,a=c*60,r=i("input",{type:"checkbox"}),l=i("button",{type:"button",class:"button"},d("start_quiz"))
+,m=i("div",{class:"before-time"},i("p",{},d("time_limit",{n:c})),i("label",{class:"tick"},r,d("no_limit")),l),u=i("span",{role:"timer"}),h=i("button",{type:"button",class:"quiet"},d("more_time"))
+,f=i("div",{class:"time-left"},u,h),b=s(t.section,".questions"),p=s(t.section,".hand-in")
 b.before(m,f)
 let v,x=0,_=!1
 const g=()=>{clearInterval(v)

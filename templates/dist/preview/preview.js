@@ -1,521 +1,138 @@
-"use strict";(()=>{function e(e){return!(e!==null&&!["number","boolean","undefined"].includes(typeof e))||Ve(e,Be)||Array.isArray(e)&&e.length===1&&Ve(e[0],Be)}function t(e){if(typeof e!="object"||
-e===null)return null
+"use strict";(()=>{var e=Object.defineProperty,t=e=>{throw TypeError(e)},s=(t,s,n)=>((t,s,n)=>s in t?e(t,s,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[s]=n)(t,typeof s!="symbol"?s+"":s,n)
+,n=(e,s,n)=>s.has(e)||t("Cannot "+n),i=(e,t,s)=>(n(e,t,"read from private field"),s?s.call(e):t.get(e)),r=(e,s,n)=>s.has(e)?t("Cannot add the same private member more than once")
+:s instanceof WeakSet?s.add(e):s.set(e,n),a=(e,t,s,i)=>(n(e,t,"write to private field"),i?i.call(e,s):t.set(e,s),s),o=(e,t,s)=>(n(e,t,"access private method"),s)
+,c="scormbuild-player",l=2e5,d=(e,t)=>typeof e=="string"&&e.length<=t
+function m(e){return!(e!==null&&!["number","boolean","undefined"].includes(typeof e))||d(e,l)||Array.isArray(e)&&e.length===1&&d(e[0],l)}var u=(e,t,s)=>Array.isArray(e)&&e.length<=t&&e.every(s)
+,h=e=>typeof e=="number"&&e>=0&&e<1e12,p=e=>typeof e=="object"&&e!==null&&d(e.session,100)&&Number.isSafeInteger(e.from)&&Array.isArray(e.events)&&e.events.every(e=>f.has(w(e)?.do??""))
+,f=new Set(["call","leaving","switched"]),g={call:({method:e,args:t,at:s})=>d(e,50)&&u(t,8,m)&&h(s),leaving:({how:e,at:t})=>(e===null||e==="page"||e==="window")&&h(t),switched:({at:e})=>h(e)
+,there:()=>!0,left:()=>!0,place:({place:e})=>typeof e=="object"&&e!==null&&d(e.hash,2e3)&&/^(#|$)/.test(e.hash)&&Number.isFinite(e.x)&&Number.isFinite(e.y)
+,titles:({titles:e})=>u(e,1e3,e=>u(e,2,e=>d(e,300))&&e.length===2),asked:({hosts:e})=>u(e,50,e=>d(e,300)&&/^[\w.:[\]-]+$/.test(e)),tails:({tails:e})=>u(e,100,p)}
+function w(e){if(typeof e!="object"||e===null)return null
 const t=e
-return typeof t.do=="string"&&Object.hasOwn(Je,t.do)&&Je[t.do](t)?t:null}function s({label:e,token:t},s){const n=location.hostname===Xe?`${e}.${Xe}${Qe()}`:`${s.host||location.hostname}:${s.port}`,i=
-`${location.protocol}//${n}`
-return{origin:i,player:`${i}/${t}/player#${location.origin}`}}function n(e,{origin:t},s){return new Promise(n=>{const i=r=>{if(s.aborted||r.source!==e.contentWindow||r.origin!==t||r.data!==Pe)return
+return typeof t.do=="string"&&Object.hasOwn(g,t.do)&&g[t.do](t)?t:null}var v=e=>("args"in e&&Array.isArray(e.args)?e.args:[]).reduce((e,t)=>e+(e=>(typeof e=="string"?e:Array.isArray(e)?String(e[0])
+:"").length)(t),100),b="scormbuild.localhost",y=["127.0.0.1","localhost","[::1]"],$=()=>location.port?`:${location.port}`:""
+function k({label:e,token:t},s){const n=location.hostname===b?`${e}.${b}${$()}`:`${s.host||location.hostname}:${s.port}`,i=`${location.protocol}//${n}`
+return{origin:i,player:`${i}/${t}/player#${location.origin}`}}function _(e,{origin:t},s){return new Promise(n=>{const i=r=>{if(s.aborted||r.source!==e.contentWindow||r.origin!==t||r.data!==c)return
 window.removeEventListener("message",i)
 const{port1:a,port2:o}=new MessageChannel
-e.contentWindow?.postMessage(Pe,t,[o])
+e.contentWindow?.postMessage(c,t,[o])
 n(a)}
 window.addEventListener("message",i)
-s.addEventListener("abort",()=>window.removeEventListener("message",i))})}function i(e,t={},...s){const n=document.createElement(e)
+s.addEventListener("abort",()=>window.removeEventListener("message",i))})}function S(e,t={},...s){const n=document.createElement(e)
 for(const[e,s]of Object.entries(t))s!==!1&&n.setAttribute(e,s===!0?"":s)
 n.append(...s)
-return n}function r(e){return document.getElementById(e)}function a(e){return typeof e!="string"?String(e):JSON.stringify(e.length>160?`${e.slice(0,160)}… (${
-e.length.toLocaleString("en")} characters)`:e)}function o(e){const t=[e.commit==="false"&&"saving fails",e.commit==="lie"&&"saving returns “true” but loses the work",e.commit==="page"&&
-"the LMS answers a save with a login page",e.commitFailures&&`the next ${e.commitFailures} commits fail`,e.offline&&"no network",e.cut!==void 0&&`suspend data is cut after ${
-e.cut.toLocaleString("en")} characters`,e.delay&&`every call takes ${e.delay} ms`,e.serverDelay&&`saving takes ${e.serverDelay} ms`,e.leaving==="page"&&"the learner leaves the page",
-e.leaving==="window"&&"the learner closes the window"].filter(Boolean)
-return t.length?t.join(", "):"everything works"}function c(e,t){return et[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function l({at:e,method:t,args:s,result:n,error:i,rule:r,excused:o}
-){const l=i==="0"?"":`  error ${i} ${c(i,t)}`,d=r&&r!=="not set yet"?`  [${o?"":"rule: "}${r}]`:""
-return`${nt(e).padStart(8)}  ${t}(${s.map(a).join(", ")}) -> ${a(n)}${l}${d}`}function d(e){if(!st(e))return i("li",{class:"switch"},i("span",{class:"at"},nt(e.at)),i("span",{},`From here on: ${
-o(e.faults)}`))
+return n}function x(e){return document.getElementById(e)
+}var M={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"},
+getValue:{name:"LMSGetValue",general:"101",before:"301",after:"301"},setValue:{name:"LMSSetValue",general:"101",before:"301",after:"301"},commit:{name:"LMSCommit",general:"101",before:"301",after:
+"301"}},support:{lastError:"LMSGetLastError",errorString:"LMSGetErrorString",diagnostic:"LMSGetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"202",notArray:"203",keyword:"402",readOnly:
+"403",writeOnly:"404",type:"405",range:"405",unset:"0",getIndex:"201",setIndex:"201",conflict:"405",dependency:"405",noName:"201",setNoName:"201"},strings:{0:"No error",101:"General exception",201:
+"Invalid argument error",202:"Element cannot have children",203:"Element not an array - cannot have count",301:"Not initialized",401:"Not implemented error",402:
+"Invalid set value, element is a keyword",403:"Element is read only",404:"Element is write only",405:"Incorrect data type"}},scorm2004:{source:"SCORM 2004 4th Ed RTE 3.1.7, 4.2",session:{initialize:{
+name:"Initialize",general:"102",running:"103",after:"104"},terminate:{name:"Terminate",general:"111",before:"112",after:"113"},getValue:{name:"GetValue",general:"301",before:"122",after:"123"},
+setValue:{name:"SetValue",general:"351",before:"132",after:"133"},commit:{name:"Commit",general:"391",before:"142",after:"143"}},support:{lastError:"GetLastError",errorString:"GetErrorString",
+diagnostic:"GetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"301",notArray:"301",keyword:"404",readOnly:"404",writeOnly:"405",type:"406",range:"407",unset:"403",getIndex:"301",
+setIndex:"351",conflict:"351",dependency:"408",noName:"301",setNoName:"351"},strings:{0:"No Error",101:"General Exception",102:"General Initialization Failure",103:"Already Initialized",104:
+"Content Instance Terminated",111:"General Termination Failure",112:"Termination Before Initialization",113:"Termination After Termination",122:"Retrieve Data Before Initialization",123:
+"Retrieve Data After Termination",132:"Store Data Before Initialization",133:"Store Data After Termination",142:"Commit Before Initialization",143:"Commit After Termination",201:
+"General Argument Error",301:"General Get Failure",351:"General Set Failure",391:"General Commit Failure",401:"Undefined Data Model Element",402:"Unimplemented Data Model Element",403:
+"Data Model Element Value Not Initialized",404:"Data Model Element Is Read Only",405:"Data Model Element Is Write Only",406:"Data Model Element Type Mismatch",407:
+"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}}
+function T(e){return typeof e!="string"?String(e):JSON.stringify(e.length>160?`${e.slice(0,160)}… (${e.length.toLocaleString("en")} characters)`:e)
+}var j=e=>e.error!=="0"&&!(e.excused&&e.rule==="not set yet"),L=e=>"method"in e
+function O(e)
+{const t=[e.commit==="false"&&"saving fails",e.commit==="lie"&&"saving returns “true” but loses the work",e.commit==="page"&&"the LMS answers a save with a login page",e.commitFailures&&`the next ${
+e.commitFailures} commits fail`,e.offline&&"no network",e.cut!==void 0&&`suspend data is cut after ${e.cut.toLocaleString("en")
+} characters`,e.delay&&`every call takes ${e.delay} ms`,e.serverDelay&&`saving takes ${e.serverDelay} ms`,e.leaving==="page"&&"the learner leaves the page",e.leaving==="window"&&
+"the learner closes the window"].filter(Boolean)
+return t.length?t.join(", "):"everything works"}var E,C,A,N,I,W,z=e=>e===void 0?"":`${(e/1e3).toFixed(2)}`
+function D(e,t){return M[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function q({at:e,method:t,args:s,result:n,error:i,rule:r,excused:a}){const o=i==="0"?"":`  error ${i} ${D(i,t)
+}`,c=r&&r!=="not set yet"?`  [${a?"":"rule: "}${r}]`:""
+return`${z(e).padStart(8)}  ${t}(${s.map(T).join(", ")}) -> ${T(n)}${o}${c}`}function R(e){if(!L(e))return S("li",{class:"switch"},S("span",{class:"at"},z(e.at))
+,S("span",{},`From here on: ${O(e.faults)}`))
 const{method:t,args:s,result:n}=e
-return i("li",{class:tt(e)?e.excused?"call caused":"call broken":"call"},i("span",{class:"at"},nt(e.at)),i("code",{},i("b",{},t),`(${s.map(a).join(", ")})`,i("span",{class:"arrow"}," → "),a(n)),
-...(({error:e,method:t,rule:s,excused:n})=>{if(e==="0"&&!s)return[]
-if(s==="not set yet")return[i("span",{class:"note"},`${e} not set yet (not a mistake)`)]
-const r=e==="0"?[]:[i("strong",{},`${e} ${c(e,t)}`)]
-s&&r.push(i("span",{class:"rule"},n?"You caused this under “LMS and failures”.":`Rule: ${s}.`))
-return r})(e))}function m(e,t){return i("iframe",{title:e,class:"course-frame",...t?{sandbox:t}:{},allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})}
-function u(e,{without:t=[],limits:s={}}={}){const{model:n,without:i=[],changes:r={}}=gs[e],a=fs[n],o=[...t,...i],c=e=>!o.some(t=>e===t||e.startsWith(`${t}.`))
-return{...a,elements:a.elements.filter(({name:e})=>c(e)).map(({...e})=>{const{name:t}=e
-Object.assign(e,r[t])
-t in s&&(e.limit=s[t])
-return e}),parents:a.parents.filter(c),arrays:Object.fromEntries(Object.entries(a.arrays).filter(([e])=>c(e))),lmsArrays:a.lmsArrays.filter(c)}}function h(e){return/\.n(\.|$)/.test(e)?"":
-e.replace(/\.(0|[1-9]\d*)(?=\.|$)/g,".n").replace(/\{target=[^\s{}]+\}$/,"{target=n}")}function p(e,t){const s=t in e.arrays?`${t}.n.`:`${t}.`,n=e.elements.filter(({name:e})=>e.startsWith(s))
-return[...new Set(n.map(({name:e})=>e.slice(s.length).split(".")[0])),...t==="cmi"?["_version"]:[]].join(",")}function f(e,t){const s=e==="scorm12"?[3600,60,1]:[31536e3,2592e3,86400,3600,60,1],n=
-e==="scorm12"?t.split(":"):/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(t)?.slice(1)??[]
-return s.reduce((e,t,s)=>e+Math.round(Number(n[s]??0)*t*100),0)}function g(e){const t=e.split("{")[0].split(".")
-return t.flatMap((e,s)=>{if(!/^\d+$/.test(e))return[]
-const n=t.slice(0,s).join(".")
-return[{array:n,pattern:h(n),index:Number(e)}]})}function w(e){if(typeof e!="string")return String(e)
-const t=e.length>80?`${e.slice(0,80)}… (${e.length} characters)`:e
-return JSON.stringify(t)}function v({saving:e,offline:t,expired:s,cut:n,slow:i}){const r={},a=s?"false":{works:void 0,twice:void 0,fails:"false",lies:"lie",page:"page"}[e]
-if(a){r.commit=a
-r.terminate=a}else e==="twice"&&(r.commitFailures=2)
-t&&(r.offline=!0)
-n!==""&&Number(n)>=0&&(r.cut=Number(n))
-i==="all"&&(r.delay=300)
-i==="saving"&&(r.serverDelay=300)
-return r}function b(e,t){if("faults"in t)e.faults={...t.faults,delay:0,serverDelay:0}
-else if("method"in t)try{Object.hasOwn(e.api,t.method)&&e.api[t.method](...t.args)}catch{}else t.do==="leaving"&&(t.how?e.faults.leaving=t.how:delete e.faults.leaving)}function y(e,t){const{launch:s,
-standard:n,profile:i,sco:r,database:a,entries:o}=e
-let c=0
-const l=new jn({...s,standard:n,profile:i,sco:r,database:{...a},clock:()=>c}),d=e=>{c=e.at??c
-b(l,e)}
-o.forEach(d)
-const m={...l.database}
-t.forEach(d)
-const u=new Set([...Object.keys(m),...Object.keys(l.database)])
-return Object.fromEntries([...u].filter(e=>m[e]!==l.database[e]).map(e=>[e,l.database[e]]))}function $(e,t){if(Ln(e)){const e=t["cmi.core.lesson_status"]??"not attempted",s={"not attempted":[
-"Not started",""],incomplete:["In progress","going"],completed:["Completed","good"],passed:["Passed","good"],failed:["Failed","bad"],browsed:["Browsed",""]},[n,i]=Cn(s,e)??[e,""]
-return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[Cn({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:
-""},s)??s,n==="unknown"?"":n].filter(Boolean).join(", "),r=n==="failed"?"bad":n==="passed"||s==="completed"?"good":s==="incomplete"?"going":""
-return{words:i?i[0].toUpperCase()+i.slice(1):"Not started",tone:r}}function k(e,t,{closes:s={}}){const{"cmi.completion_status":n="unknown","cmi.success_status":i="unknown"}=t
-return!Ln(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attempted"].includes(n)?"This LMS shows “not attempted” because the course sent no completion status":""}
-function _(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>e*60+Number(t),0)
-const t=/^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(e)?.slice(1)??[]
-return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function S(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60
-return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}function x(e,t,s,n){const i=In(t)
-if(i===""&&e!=="fill-in")return"nothing"
-const r=(e,t)=>Cn(t,e)??Cn(t,e.trim())??e.replaceAll("_"," "),a=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]"),o=e=>a.map(t=>{const i=t.indexOf(n?".":"[.]")
-if(i<0)return r(t,s?.choices)
-const[a,o]=[t.slice(0,i),t.slice(i+(n?1:3))]
-return[a&&r(a,s?.choices),o&&r(o,s?.targets)].filter(Boolean).join(e)}).join("; ")
-switch(e){case"true-false":{const e={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"}
-return Cn(s?.choices,i)??Cn(e,i)??i}case"choice":case"likert":return a.map(e=>r(e,s?.choices)).join("; ")
-case"sequencing":return a.map(e=>r(e,s?.choices)).join(", then ")
-case"matching":return o(" with ")
-case"performance":return n?i:o(": ")
-case"numeric":{const[e,t=e]=i.split("[:]")
-return e===t?e:e===""?`at most ${t}`:t===""?`at least ${e}`:`${e} to ${t}`}case"fill-in":return(n?[i]:a.map(In)).map(e=>`“${e}”`).join(", ")
-case"long-fill-in":return`“${i}”`
-default:return r(i,s?.choices)}}function M(e){const t=[[/^cmi\.interactions/,"answers"],[/^cmi\.objectives/,"objectives"],[/status$/,"status"],[/score/,"score"],[/suspend_data$/,
-"the learner's place and work"],[/location$/,"bookmark"],[/progress_measure$/,"progress"],[/comments/,"comments"],[/preference/,"preferences"]]
-return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}function T(e,t){return t===""?{}:Ln(e)?{masteryScore:t}:
-{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}function j(e,t){let s=e.lessons.get(t)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,cards:new Set,steps:new Set,answers:new Map,quizzes:new Map}
-e.lessons.set(t,s)}return s}function L(e){let t=0
-for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
-return t}function O(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function E(e,t){Object.assign(t,O(L(e[3]),wi))
-let s=4
-const n=t=>{const n=e.slice(s,s+t)
-if(n.length<t||!/^[\w-]+$/.test(n))return""
-s+=t
-return n}
-if(e[s]==="@"){s+=1
-t.time=L(n(2))*10}for(const[i,r]of[[".",t.cards],["*",t.steps]])if(e[s]===i){s+=1
-for(let e=n(2);e;e=n(2))r.add(e)}if(e[s]===":"){s+=1
-for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=L(r||i[5]),o=e.slice(s,s+a)
-if(o.length<a||i[5]==="_"&&!r)return
-s+=a
-const c=L(i[3])
-t.answers.set(i.slice(0,2),{given:o,...O(c,vi),hints:c>>3,share:L(i[2]),tries:L(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...O(L(e[2]),bi),attempts:L(e[3]),score:Math.min(L(e.slice(4,7)),1e4),weight:L(e.slice(7,9)),used:L(e.slice(9))})}}function C(e){const t=(e=>
-{if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
-const t=e.trim().split(";"),[,s="",n="",i="",r="",a="",o=""]=t
-if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
-const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}
-c.attempt=s
-const l=fi.exec(r)
-l&&(c.place={lesson:l[1],block:L(l[2])})
-if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,O(L(a[0]),gi))
-c.xp=L(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=L(o)*10)
-for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&E(e,j(c,e.slice(0,3)))
-return{progress:c,sequence:L(n),whole:L(i)===e.trim().length}})(e)
-if(!t)return null
-const{progress:s,whole:n}=t,i=e.trim().split(";"),r=i.slice(0,7).join(";").length,a=i.slice(7).filter(e=>s.lessons.has(e.slice(0,3))).map(e=>{const t=s.lessons.get(e.slice(0,3)),n={}
-t?.cards.size&&(n[yi]=1+2*t.cards.size)
-t?.steps.size&&(n[$i]=1+2*t.steps.size)
-t?.answers.size&&(n[ki]=[...t.answers.values()].reduce((e,{given:t})=>e+6+(t.length<63?0:2)+t.length,1))
-t?.quizzes.size&&(n[_i]=1+11*t.quizzes.size)
-return{lesson:e.slice(0,3),total:1+e.length,kinds:n,complete:t?.complete??!1}})
-return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function A({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}function N(e,
-t){const s=i("div",{},...t)
-if(s.innerHTML!==e.dataset.shown){e.dataset.shown=s.innerHTML
-e.replaceChildren(...s.childNodes)}}function I({session:e},t){const s=(e,t)=>i("span",{class:`dot ${e}`},t)
-if(!e||e.gone)return s("","No session is running.")
-const{lms:n,mode:r,tally:a}=e,{kept:o,saves:c,refused:l}=a,d=r==="normal"?"":` The course is in ${r} mode, so nothing should count.`
-if(!n.initialized)return s("",e.options.launch.scormType==="asset"?`This part does not report to the LMS${e.ways.completesAssets?", which marks it as completed because it was opened":""}.`:
-`The course has not contacted the LMS yet.${d}`)
-if(n.terminated)return s(o===!1?"bad":"",o===!1?"The session is over. The LMS did not store what the course sent at the end.":`The session is over. The LMS keeps what was saved.${d}`)
-const m=M(t)
-return o===!1?s("bad",`The LMS did not store the last save${m?`. Missing: ${m}`:""}.`):m?s("going",`Not saved yet: ${m}.${d}`):l?s("bad",`Saved, but the LMS rejected ${An(l,"value")}. See “Calls”.${
-d}`):s("good",c?`All work is saved (${An(c,"save")} in this session).${d}`:`The session has started.${d}`)}function W({head:e,lessons:t,whole:s},n){const r=["cards","steps","answers",
-"quizzes"].filter(e=>t.some(t=>t.kinds[e])),a=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)??e,...r.map(e=>String(t[e]??"")),String(s)])
-return i("div",{},Mi("Characters used now",["Lesson",...r.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...r.map(()=>""),String(e)],...a]),...s?[]:[i("p",{class:"note bad"},
-"The end is missing: the LMS cut it off.")])}function z(){return{terminated:!1,recorded:new Set}}function D(e,t){for(const s of R(e))s.addEventListener("change",()=>t(s.value))}function q(e,
-t){for(const s of R(e))s.checked=s.value===t}function R(e){return document.querySelectorAll(`input[name="${e}"]`)}function F(){if(!Ni){Ni=!0
-requestAnimationFrame(()=>{Ni=!1
-P()})}}function P(){if(!ji.store)return
-const{course:e,store:t,session:s,sco:n}=ji,a={standard:e.standard,stored:t.database(e.standard,n),session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,
-stored:s,session:n}=e,i=A(e),a=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),o=En(t),c=(...e)=>e.some(e=>a.has(e))?"not saved yet":"",l=$(t,i),d=((e,t)=>{const{score:s}=
-En(e),n=t[`${s}raw`]??"",i=t[`${s}max`]??""
-if(n!=="")return i!==""?`${Nn(n)} of ${Nn(i)}`:Nn(n)
-const r=t[`${s}scaled`]??""
-return r===""?"":`${Nn(String(Number(r)*100))} %`})(t,i),m=Ln(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],u=m?`pass mark ${Ln(t)?m:`${Math.round(Number(m)*100)} %`}`:"",h=_(s[
-o.total]??""),p=!n||n.gone||n.lms.terminated?0:_(i[o.session]??""),f=(({standard:e,lessons:t},s)=>{if(!Ln(e)&&s["cmi.progress_measure"])return{words:`${Math.round(Number(s[
-"cmi.progress_measure"])*100)} %`,more:""}
-const n=C(s["cmi.suspend_data"]??"")
-return n&&t.size?{words:`${n.complete} of ${An(t.size,"lesson")}`,more:""}:{words:"–",more:Ln(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),g=((e,t,s)=>{const{score:n}=En(e),[i,r,a]=[
-"raw","min","max"].map(e=>t[n+e]??""),o=t[`${n}scaled`]??""
-if(s==="raw")return i!==""?`${Nn(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))?
-"0 of 100, because the course sent no raw score":o!==""?"none, because the course sent only a scaled score":""
-if(s!=="scaled")return""
-if(o!=="")return`${Nn(String(Number(o)*100))} % of the points`
-const c=Number(a||100)-Number(r||0)
-return i===""||c<=0?"":`${Nn(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
-N(r("facts"),[xi("Status",l.words,c(o.status,"cmi.success_status")||(n?k(t,i,n.ways):""),l.tone),xi("Score",d||"–",c(`${o.score}raw`,`${o.score}scaled`)||(d?u:u||"none yet")),xi("Progress",f.words,
-f.more),xi("Time",h+p?S(h+p):"–",p&&h?`${S(p)} in this session`:""),...n?.ways.grade?[xi("Grade",g||"none yet","as the LMS would show it","wide")]:[]])
-N(r("saved"),[I(e,[...a])])})(a);(e=>{const{standard:t,questions:s,session:n}=e,a=((e,t,s)=>{const n=Ln(e),i=new Map
-for(const[e,s]of Object.entries(t)){const t=/^cmi\.interactions\.(\d+)\.(.+)$/.exec(e)
-if(!t)continue
-const n=i.get(Number(t[1]))??{}
-n[t[2]]=s
-i.set(Number(t[1]),n)}return[...i].sort(([e],[t])=>e-t).map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],
-m=Cn(s,i),[u,h]=(e=>Cn({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[
-Number.isFinite(Number(e))?An(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":x(r,d,m,n),g=h==="good"?[]:[
-...new Set(p.map(e=>x(r,e,m,n)))].filter(e=>e!==f)
-return{index:e,id:i,answer:f,result:u,tone:h,right:g,question:m?.text||In(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?S(_(c)):"",weight:o&&o!=="1"?`${
-Nn(o)} points`:""}})})(t,A(e),s).reverse()
-r("answers-count").textContent=a.length?String(a.length):""
-r("answers-none").hidden=a.length>0
-if(!Si("answers"))return
-const o=n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[],c=new Set(o.map(e=>/^cmi\.interactions\.(\d+)/.exec(e)?.[1]).filter(e=>e!==void 0))
-N(r("answers-list"),a.map(({index:e,question:t,answer:s,result:n,tone:r,right:a,took:o,weight:l,id:d})=>i("li",{class:`answer ${r}`},i("p",{class:"question",dir:"auto",title:d},t),i("p",{class:
-"given",dir:"auto"},...n?[i("span",{class:"result"},n)," "]:[],s),...a.length?[i("p",{class:"note",dir:"auto"},`Correct answer: ${a.join("; or ")}`)]:[],...o||l||c.has(String(e))?[i("p",{class:"note"}
-,[o&&`after ${o}`,l,c.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(a);(e=>{const{session:t,state:s,lessons:n,stored:a}=e,o=A(e)["cmi.suspend_data"]??"",c=
-t?.lms.limit("cmi.suspend_data")??s?.limit??0,l=c?` of ${c.toLocaleString("en")}`:""
-r("memory-count").textContent=`${o.length.toLocaleString("en")}${l}`
-if(!Si("memory"))return
-const d=C(o),m=i("meter",{min:"0",max:String(c||1),value:String(o.length),high:String(c*.9),"aria-label":"Suspend data in use"}),u=(a["cmi.suspend_data"]??"").length
-N(r("memory-meter"),[m,i("p",{},`${An(o.length,"character")}${l}${u===o.length?"":`; the LMS has stored ${u.toLocaleString("en")}`}.`,...s?[` This course needs at most ${
-s.worst.toLocaleString("en")}.`]:[])])
-N(r("memory-costs"),[...d?[W(d,n)]:o?[i("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[Ti(s)]:[]])})(a)
-const o=s?.tally.problems??0,c=s?.entries.filter(st).length
-r("calls-count").textContent=o?An(o,"problem"):c?String(c):""
-r("calls-count").classList.toggle("bad",o>0);(()=>{const e=r("scos")
-e.hidden=ji.course.launches.length<2
-if(e.hidden)return
-const t=(()=>{const{course:e,store:t}=ji,{scorm12:s,scorm2004:n}=ps[t.kept.trouble.profile],i=!(Ln(e.standard)?s:n).completesAssets
-return e.launches.map(({identifier:s,title:n,scormType:r})=>{const{words:a,tone:o}=$(e.standard,t.database(e.standard,s))
-return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,ji.sco])
-if(e.dataset.shown===s)return
-e.dataset.shown=s
-const{activeElement:n}=document,a=n instanceof HTMLElement&&e.contains(n)?n.dataset.sco:void 0,o=t.map(({identifier:e,title:t,words:s,tone:n})=>i("button",{type:"button","data-sco":e,...e===ji.sco?
-{"aria-current":"true"}:{}},i("span",{class:"title",dir:"auto"},t),i("span",{class:`state ${n}`},s)))
-e.replaceChildren(i("ol",{},...o.map(e=>i("li",{},e))))
-o.find(e=>a!==void 0&&e.dataset.sco===a)?.focus()})();(()=>{const{asked:e=[]}=ji.session??{},t=r("asked-note")
-t.hidden=e.length===0
-if(t.hidden)return
-const s=new Intl.ListFormat("en").format(e)
-t.textContent=`The package tried to reach ${s}. The preview blocked this, because a package must not send anything from this computer. To allow it, start the preview with --online.`})()
-const l=s!==null&&!s.gone
-for(const e of["leave","close","crash"])r(e).disabled=!l}function B(e){const t=r("say")
-t.textContent=e
-t.classList.add("shown")
-clearTimeout(Ii)
-Ii=window.setTimeout(()=>t.classList.remove("shown"),3500)}function V(e,t,s){const n=r("away"),a=[i("h2",{},e),i("p",{},t)]
-if(s){const e=i("button",{type:"button",class:"main"},s[0])
-e.addEventListener("click",s[1])
-a.push(e)}n.replaceChildren(...a)
-n.hidden=!1
-r("desk").hidden=!0}function H(e){return Wi=Wi.then(e).catch(e=>{console.error(e)
-B("Something went wrong in the preview. See the browser's console for details.")})}function G(){const e=m("No course yet","")
-e.hidden=!0
-document.body.append(e)
-return e}function U(e={}){return H(async()=>{const t=await(ji.session?.leave("page",e.samePage))
-await(e.begin?.())
-await(async()=>{const e=window.cookieStore
-if(location.hostname===Xe&&e)for(const{name:t,domain:s,path:n}of await e.getAll())await e.delete({name:t,path:n,...s?{domain:s}:{}})})();(({item:e=ji.sco,place:t,samePage:n=!1,popup:i=!1},a)=>
-{const{course:o,store:c}=ji,{launches:l,revision:d,room:m,second:u,sandbox:h}=o,p=l.find(({identifier:t})=>t===e)??l[0]
-ji.session=null
-a||r("desk").replaceChildren()
-if(!d||!p||!m){V("Nothing to show yet","The course appears here as soon as it can be built.")
-P()
-return}ji.sco=p.identifier
-if(c.kept.trouble.expired){V("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>Ei("expired").click()])
-P()
-return}n||(ji.page=z())
-const f=(e=>{const{course:t,store:s,page:n}=ji,{standard:i,launches:r}=t
-s.saveDatabase(i,e.identifier)
-const a=r.filter(({scormType:e})=>e==="sco"),o=new oi({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier),trouble:s.kept.trouble,page:n,databases:
-a.map(({identifier:e})=>s.database(i,e)),onEntry:t=>{st(t)&&o.tally.hear(t,o.lms)&&s.saveDatabase(i,e.identifier)
-Ai.add(t)
-F()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(ji.session!==e||e.gone)return
-const s=(e=>{const{launches:t}=ji.course,s=t.findIndex(({identifier:e})=>e===ji.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
-return n!==void 0?t.find(({identifier:e})=>e===n):e==="continue"?t[s+1]:e==="previous"?t[s-1]:void 0})(t)
-s?U({item:s.identifier,samePage:!0}):Z("page")},300)})(o,e),onClosed:()=>Z("page"),onNews:F,onStopped:e=>{V("The preview stopped this package",e,["Relaunch",()=>U()])
-P()},alone:t.kind==="package"&&!t.online})
-e.scormType==="asset"&&s.saveDatabase(i,e.identifier)
-return o})(p)
-ji.session=f
-Ai.show(f.entries);(()=>{r("away").hidden=!0
-r("desk").hidden=!1})()
-const g=s(m,u)
-if(i&&f.connection.openWindow(zi,g,h)){zi=G()
-V("The course is open in its own window","This page is its LMS. Keep it open.")}else{i&&B("The browser blocked the window. Allow pop-ups for this page.")
-f.connection.open(r("desk"),g,h,{place:t,line:a})}P()})(e,t)
-e.words&&B(e.words)})}function Z(e){return H(async()=>{if(ji.session){await ji.session.leave(e)
-V(...Di[e],["Relaunch",()=>U()])
-P()}})}function J(){Ci("relaunch",()=>U({words:"Relaunched"}))
-Ci("attempt",()=>{const{course:e,store:t}=ji
-U({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
-Ci("leave",()=>Z("page"))
-Ci("close",()=>Z("window"))
-Ci("crash",()=>Z("crash"))
-Ci("popup",()=>U({popup:!0}))
-r("scos").addEventListener("click",({target:e})=>{const t=e.closest("button")
-t&&U({item:t.dataset.sco,samePage:!0})})}function Y(e){try{return JSON.parse(localStorage.getItem(qi+e)??"null")}catch{return null}}function X(e,t){try{localStorage.setItem(qi+e,JSON.stringify(t))}
-catch{}}function K(e){try{localStorage.removeItem(qi+e)}catch{}}function Q(){try{return Object.keys(localStorage).filter(e=>e.startsWith(qi)).map(e=>e.slice(19))}catch{return[]}}function ee(e,
-t){const s=typeof t=="object"&&t!==null?t:{},n=Object.entries(e).filter(([e,t])=>typeof s[e]==typeof t).map(([e])=>[e,s[e]])
-return{...e,...Object.fromEntries(n)}}function te(){const{kept:e,learner:t}=ji.store
-r("learner-name").textContent=t.name
-Ei("rename").value=t.name
-r("people").replaceChildren(...e.learners.map(({id:s,name:n})=>{const a=i("input",{type:"radio",name:"learner",value:s,checked:s===t.id})
-a.addEventListener("change",()=>{e.current=s
-se(`Switched to ${n}`)
-r("people").querySelector("input:checked")?.focus()})
-return i("label",{},a,i("span",{dir:"auto"},n))}))}function se(e){ji.store.save()
-te()
-U({words:e})}function ne(){r("names").append(...Fi.map(e=>i("option",{value:e})))
-const e=(e,t)=>{U({begin:()=>{e()
-te()},words:t})}
-Ci("add",()=>e(()=>ji.store.addLearner(),"Learner added"))
-Ci("reset",()=>e(()=>ji.store.resetLearner(),"Learner reset"))
-Ci("remove",()=>e(()=>ji.store.removeLearner(),"Learner removed"))
-Ei("rename").addEventListener("change",()=>{const e=Ei("rename").value.trim(),{learner:t}=ji.store
-if(e&&e!==t.name){t.name=e
-se("Learner renamed, course relaunched")}})}function ie({rule:e,severity:t,message:s,help:n,path:r,line:a,column:o,excerpt:c}){const l=i("li",{class:`problem ${t}`}),d=r&&e?`${r}${a?`, line ${a}`:
-""}${a&&o>1?`, column ${o}`:""}`:""
-d&&l.append(i("p",{class:"place"},d))
-l.append(i("p",{class:"message"},s))
-c&&l.append(i("pre",{tabindex:"0",role:"region","aria-label":`Line ${a} of ${r}`},c))
-n&&l.append(i("p",{class:"cure"},n))
-e&&l.append(i("p",{class:"code"},e))
-return l}function re(e){r("overlay").hidden=!e
-r("problems-button").setAttribute("aria-expanded",String(e))}function ae(){const{course:e,store:t}=ji,{title:s,importer:n}=ps[t.kept.trouble.profile],a=n===void 0?void 0:e.imports[n],o=
-r("import-note")
-o.hidden=a===void 0
-o.replaceChildren(...a?((e,{refused:t,words:s})=>[i("p",{},i("strong",{},t?`${e} rejects this package, so nothing that you see here happens there.`:`${e} reads this package differently:`)),i("ul",{},
-...s.map(({rule:e,text:t})=>i("li",{},`${t} [${e}]`)))])(s,a):[])}function oe(){re(!1)
-r("problems-button").focus()}function ce(){Ci("problems-button",()=>{const e=r("overlay").hidden===!0
-re(e)
-e&&r("overlay-title").focus()})
-Ci("overlay-close",oe)}function le(){const{trouble:e}=ji.store.kept
-for(const[t,s]of Object.entries(e)){const e=r(t)
-e instanceof HTMLInputElement&&e.type==="checkbox"?e.checked=s===!0:e.value=String(s)}const{title:t,about:s}=ps[e.profile]
-r("profile-about").textContent=s
-ae()
-const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==Ri[t])
-r("trouble-count").textContent=n.length?`${t}, ${n.length} on`:t
-r("trouble-note").hidden=n.length===0
-r("trouble-words").textContent=`Turned on: ${n.map(de).join("; ")}.`}function de(e){const t=r(e),s=(t.labels?.[0]?.textContent??e).trim(),n=e==="pass"?"%":"characters",i=
-t instanceof HTMLSelectElement?t.selectedOptions[0]?.text:t.type==="checkbox"?"":`${t.value} ${n}`
-return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function me(e){const{store:t,session:s}=ji,n=t.kept.trouble
-t.kept.trouble={...n,...e}
-t.save()
-le()
-const i=Object.keys(e).filter(e=>n[e]!==t.kept.trouble[e])
-if(!i.length)return
-const r=s!==null&&!s.gone
-i.some(e=>!(Bi.has(e)||e==="expired"&&r))?U({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function ue(){Oi("profile").append(...Vi())
-for(const e of r("switches").elements)(e instanceof HTMLSelectElement||e instanceof HTMLInputElement)&&e.addEventListener("change",()=>{if(!e.checkValidity()){e.reportValidity()
-return}const t=e instanceof HTMLInputElement&&e.type==="checkbox"
-me({[e.name]:t?e.checked:e.value})})
-r("switches").addEventListener("submit",e=>e.preventDefault())
-const e=()=>me({...Ri,profile:ji.store.kept.trouble.profile})
-Ci("calm",e)
-Ci("calm-too",()=>{e()
-r("relaunch").focus()})}async function he(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${Li}/course${t}`,{cache:"no-store"})
-if(!s.ok&&e)return he()
-if(!s.ok)throw new Error(await s.text())
-return s.json()}function pe(){const{title:e,name:t,kind:s,standard:n,standards:a,revision:o}=ji.course
-r("title").textContent=e||t
-document.title=`${e||t} – preview`
-r("build").textContent=`${s==="package"?"Package":"Course"} · ${o?gs[n].title:"not built yet"}`
-r("standard-label").hidden=a.length<2
-Oi("standard").replaceChildren(...a.map(e=>i("option",{value:e,selected:e===n},gs[e].title)));(()=>{const{ok:e,diagnostics:t,revision:s}=ji.course;(()=>{const{diagnostics:e}=ji.course,t=
-e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=r("problems-button")
-n.hidden=e.length===0
-n.textContent=[t&&An(t,"error"),s&&An(s,"warning")].filter(Boolean).join(", ")
-n.className=t?"quiet bad":"quiet warm"})()
-const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=ji.course
-return e?[t==="package"?"Problems in this package":"Warnings from the build",""]:[t==="package"?"This package cannot be shown":"The course cannot be built",s?
-"The last version without errors is behind this list. The list closes when you have fixed the errors.":"The course appears as soon as you have fixed the errors."]})()
-r("overlay-title").textContent=n
-r("overlay-lead").textContent=i
-const a=[...t].sort((e,t)=>Number(t.severity==="error")-Number(e.severity==="error"))
-r("overlay-list").replaceChildren(...a.map(ie))
-r("overlay-close").textContent=e?"Close":"Show the last working version"
-r("overlay-close").hidden=!e&&!s
-re(!e)
-ae()})()}function fe({kind:e,name:t,title:s,launches:n}){return new Pi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}async function ge(){try{if((await fetch("/",{cache:"no-store"}
-)).ok){location.reload()
-return}}catch{}setTimeout(ge,1e3)}function we(){Oi("standard").addEventListener("change",()=>{const e=Oi("standard").value
-ji.store.kept.standard=e
-ji.store.save()
-U({begin:async()=>{ji.course=await he(e)
-pe()},words:`Relaunched with ${gs[e].title}`})})}function ve(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
-const t=i("textarea",{class:"unseen","aria-hidden":"true"})
-t.value=e
-document.body.append(t)
-t.select()
-const s=document.execCommand("copy")
-t.remove()
-r("copy").focus()
-if(!s)throw new Error("not allowed")})((e=>e.map(e=>st(e)?l(e):`${nt(e.at).padStart(8)}  -- ${o(e.faults)}`).join("\n"))(Ai.problemsOnly?Ai.entries.filter(e=>!st(e)||tt(e)):Ai.entries)).then(()=>
-B("Copied"),()=>B("The browser does not allow copying here."))}function be(){const{session:e,course:t}=ji
-if(!e)return
-const s=JSON.stringify(e.run(),null,1),n=i("a",{download:`${t.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"course"}-run.json`})
-n.href=URL.createObjectURL(new Blob([s],{type:"application/json"}))
-n.click()
-setTimeout(()=>URL.revokeObjectURL(n.href),1e4)
-B("Run saved as a file")}async function ye(){const e=Ei("run-file"),t=e.files?.[0]
-e.value=""
-if(t){try{Zi=(e=>{let t
-try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!Gi(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
-if(t.version!==1)throw new Error(`This run has version ${t.version}, but this preview reads version 1.`)
-if(!Object.hasOwn(gs,t.standard))throw new Error(`This run has an unknown standard: ${t.standard}.`)
-if(!Object.hasOwn(ps,t.profile))throw new Error(`This run has an unknown LMS: ${t.profile}.`)
-if(t.short)throw new Error("This run cannot be replayed: the session was so long that its first calls are missing.")
-const{entries:s,launch:n={},database:i={}}=t
-if(!Array.isArray(s)||s.length>2e5||!s.every(e=>Gi(e)&&(Gi(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!Gi(n)||
-!Gi(i))throw new Error("This run is damaged: its calls cannot be read.")
-return{...t,launch:n,database:i}})(await t.text())}catch(e){B(e instanceof Error?e.message:"The file cannot be read.")
-return}Oi("replay-profile").value=Zi.profile
-$e()
-r("replay").showModal()}}function $e(){const e=Oi("replay-profile").value
-Zi&&r("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new jn({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
-for(const e of a){if("faults"in e){o.faults={...e.faults,delay:0,serverDelay:0}
-continue}const t=o.calls.length
-try{Object.hasOwn(o.api,e.method)&&o.api[e.method](...e.args)}catch{}const s=o.calls[t]??{method:e.method,args:e.args,result:void 0,error:"",rule:"no such function"},n=
-(s.result??null)===(e.result??null)&&s.error===e.error
-c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),r=`${ps[e.profile].title}, ${gs[e.standard].title}`,a=An(s.length,"call"),o=n.length?`${a} replayed: ${An(n.length,
-"answer is","answers are")} different.`:`${a} replayed: all answers are the same.`,c=n.slice(0,200).map(({recorded:e,now:t})=>i("li",{},i("code",{},l({...e,at:void 0,error:"0",rule:void 0}
-).trim().replace(/ -> .*$/s,"")),i("span",{},`Recorded: ${Ui(e)}`),i("span",{},`Now: ${Ui(t)}`)))
-return[i("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${r}.`),i("p",{class:"sum",role:"status"},o),i("ol",{class:"differences"},...c)]})(Zi,e))}
-function ke(){D("filter",e=>{const{store:t}=ji
-t.view.filter=e
-Ai.problemsOnly=e==="problems"
-t.save()
-Ai.renew()})
-Ci("copy",ve)
-Ci("save-run",be)
-Ci("open-run",()=>Ei("run-file").click())
-Ei("run-file").addEventListener("change",ye)
-Oi("replay-profile").append(...Vi())
-Oi("replay-profile").addEventListener("change",$e)
-Ci("replay-close",()=>r("replay").close())}function _e(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=ji
-e&&n&&t.saveDatabase(e.standard,n)
-!s||s.gone||s.short||t.keepOpen({session:s.id,seen:s.seen,run:s.run()})})
-window.addEventListener("pageshow",({persisted:e})=>{e&&ji.session&&ji.store.dropOpen(ji.session.id)})}function Se(){const{width:e}=ji.store.view
-r("desk").dataset.width=e
-q("width",e)}function xe(e){r("panel").hidden=!e
-r("panel-button").setAttribute("aria-expanded",String(e))
-e&&Ai.renew()}function Me(){D("width",e=>{ji.store.view.width=e
-ji.store.save()
-Se()})
-Ci("panel-button",()=>{const e=r("panel").hidden===!0
-Yi.matches||(ji.store.view.panel=e)
-ji.store.save()
-xe(e)})
-Yi.addEventListener("change",()=>xe(!Yi.matches&&ji.store.view.panel))
-document.addEventListener("keydown",({key:e})=>{if(e==="Escape"&&!(()=>{if(r("overlay").hidden)return!1
-r("overlay-close").hidden||oe()
-return!0})()&&Yi.matches&&!r("panel").hidden){xe(!1)
-r("panel-button").focus()}})
-for(const e of Ji)Xi(e).addEventListener("toggle",()=>Te(e))}function Te(e){const{store:t}=ji,s=t.view.open.filter(t=>t!==e)
-t.view.open=Xi(e).open?[...s,e]:s
-t.save()
-e==="calls"?Ai.renew():F()}var je,Le,Oe,Ee,Ce,Ae,Ne=Object.defineProperty,Ie=e=>{throw TypeError(e)},We=(e,t,s)=>((e,t,s)=>t in e?Ne(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s)(e,
-typeof t!="symbol"?t+"":t,s),ze=(e,t,s)=>t.has(e)||Ie("Cannot "+s),De=(e,t,s)=>(ze(e,t,"read from private field"),s?s.call(e):t.get(e)),qe=(e,t,s)=>t.has(e)?
-Ie("Cannot add the same private member more than once"):t instanceof WeakSet?t.add(e):t.set(e,s),Re=(e,t,s,n)=>(ze(e,t,"write to private field"),n?n.call(e,s):t.set(e,s),s),Fe=(e,t,s)=>(ze(e,t,
-"access private method"),s),Pe="scormbuild-player",Be=2e5,Ve=(e,t)=>typeof e=="string"&&e.length<=t,He=(e,t,s)=>Array.isArray(e)&&e.length<=t&&e.every(s),Ge=e=>typeof e=="number"&&e>=0&&e<1e12,Ue=e=>
-typeof e=="object"&&e!==null&&Ve(e.session,100)&&Number.isSafeInteger(e.from)&&Array.isArray(e.events)&&e.events.every(e=>Ze.has(t(e)?.do??"")),Ze=new Set(["call","leaving","switched"]),Je={call:
-({method:t,args:s,at:n})=>Ve(t,50)&&He(s,8,e)&&Ge(n),leaving:({how:e,at:t})=>(e===null||e==="page"||e==="window")&&Ge(t),switched:({at:e})=>Ge(e),there:()=>!0,left:()=>!0,place:({place:e})=>
-typeof e=="object"&&e!==null&&Ve(e.hash,2e3)&&/^(#|$)/.test(e.hash)&&Number.isFinite(e.x)&&Number.isFinite(e.y),titles:({titles:e})=>He(e,1e3,e=>He(e,2,e=>Ve(e,300))&&e.length===2),asked:({hosts:e})=>
-He(e,50,e=>Ve(e,300)&&/^[\w.:[\]-]+$/.test(e)),tails:({tails:e})=>He(e,100,Ue)},Ye=e=>("args"in e&&Array.isArray(e.args)?e.args:[]).reduce((e,t)=>e+(e=>(typeof e=="string"?e:Array.isArray(e)?String(e[
-0]):"").length)(t),100),Xe="scormbuild.localhost",Ke=["127.0.0.1","localhost","[::1]"],Qe=()=>location.port?`:${location.port}`:"",et={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:
-{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"},getValue:{name:"LMSGetValue",general:"101",before:"301",after:"301"},
-setValue:{name:"LMSSetValue",general:"101",before:"301",after:"301"},commit:{name:"LMSCommit",general:"101",before:"301",after:"301"}},support:{lastError:"LMSGetLastError",errorString:
-"LMSGetErrorString",diagnostic:"LMSGetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"202",notArray:"203",keyword:"402",readOnly:"403",writeOnly:"404",type:"405",range:"405",unset:"0",
-getIndex:"201",setIndex:"201",conflict:"405",dependency:"405",noName:"201",setNoName:"201"},strings:{0:"No error",101:"General exception",201:"Invalid argument error",202:
-"Element cannot have children",203:"Element not an array - cannot have count",301:"Not initialized",401:"Not implemented error",402:"Invalid set value, element is a keyword",403:
-"Element is read only",404:"Element is write only",405:"Incorrect data type"}},scorm2004:{source:"SCORM 2004 4th Ed RTE 3.1.7, 4.2",session:{initialize:{name:"Initialize",general:"102",running:"103",
-after:"104"},terminate:{name:"Terminate",general:"111",before:"112",after:"113"},getValue:{name:"GetValue",general:"301",before:"122",after:"123"},setValue:{name:"SetValue",general:"351",before:"132",
-after:"133"},commit:{name:"Commit",general:"391",before:"142",after:"143"}},support:{lastError:"GetLastError",errorString:"GetErrorString",diagnostic:"GetDiagnostic"},codes:{argument:"201",undefined:
-"401",childless:"301",notArray:"301",keyword:"404",readOnly:"404",writeOnly:"405",type:"406",range:"407",unset:"403",getIndex:"301",setIndex:"351",conflict:"351",dependency:"408",noName:"301",
-setNoName:"351"},strings:{0:"No Error",101:"General Exception",102:"General Initialization Failure",103:"Already Initialized",104:"Content Instance Terminated",111:"General Termination Failure",112:
-"Termination Before Initialization",113:"Termination After Termination",122:"Retrieve Data Before Initialization",123:"Retrieve Data After Termination",132:"Store Data Before Initialization",133:
-"Store Data After Termination",142:"Commit Before Initialization",143:"Commit After Termination",201:"General Argument Error",301:"General Get Failure",351:"General Set Failure",391:
-"General Commit Failure",401:"Undefined Data Model Element",402:"Unimplemented Data Model Element",403:"Data Model Element Value Not Initialized",404:"Data Model Element Is Read Only",405:
-"Data Model Element Is Write Only",406:"Data Model Element Type Mismatch",407:"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},tt=e=>e.error!=="0"&&!(e.excused&&
-e.rule==="not set yet"),st=e=>"method"in e,nt=e=>e===void 0?"":`${(e/1e3).toFixed(2)}`
-je=new WeakMap
-Le=new WeakMap
-Oe=new WeakSet
-Ee=function(){return this.list.parentElement}
-Ce=function(e){return!this.problemsOnly||!st(e)||tt(e)}
-var it=class{constructor(e,t){We(this,"session",null)
-qe(this,Ae)
+return S("li",{class:j(e)?e.excused?"call caused":"call broken":"call"},S("span",{class:"at"},z(e.at)),S("code",{},S("b",{},t),`(${s.map(T).join(", ")})`,S("span",{class:"arrow"}," → "),T(n))
+,...(({error:e,method:t,rule:s,excused:n})=>{if(e==="0"&&!s)return[]
+if(s==="not set yet")return[S("span",{class:"note"},`${e} not set yet (not a mistake)`)]
+const i=e==="0"?[]:[S("strong",{},`${e} ${D(e,t)}`)]
+s&&i.push(S("span",{class:"rule"},n?"You caused this under “LMS and failures”.":`Rule: ${s}.`))
+return i})(e))}E=new WeakMap
+C=new WeakMap
+A=new WeakSet
+N=function(){return this.list.parentElement}
+I=function(e){return!this.problemsOnly||!L(e)||j(e)}
+function F(e,t){return S("iframe",{title:e,class:"course-frame",...t?{sandbox:t}:{},allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})
+}var P=class{constructor(e,t){s(this,"session",null)
+r(this,W)
 this.frame=e
-Re(this,Ae,t)
+a(this,W,t)
 t.onmessage=({data:e})=>this.session?.receive(e)
-t.addEventListener("close",()=>this.lose())}lose(){Re(this,Ae,null)
-this.session?.lost()}tell(e){De(this,Ae)?.postMessage(e)
-return De(this,Ae)!==null}end(){this.session=null
-De(this,Ae)?.close()
+t.addEventListener("close",()=>this.lose())}lose(){a(this,W,null)
+this.session?.lost()}tell(e){i(this,W)?.postMessage(e)
+return i(this,W)!==null}end(){this.session=null
+i(this,W)?.close()
 this.frame.remove()}}
-Ae=new WeakMap
-var rt,at,ot,ct,lt,dt,mt,ut,ht,pt,ft,gt,wt,vt,bt,yt,$t,kt,_t,St,xt="an LMS need not take more",Mt=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,Tt=/^\{lang=([^}]*)\}/,jt=(e,t)=>s=>e.test(s)?"":t,Lt=e=>
-t=>/[\r\n]/.test(t)?"no line break":e(t),Ot=e=>t=>t.length<=e?"":`at most ${e} characters (${xt})`,Et=e=>t=>{const s=Tt.exec(t)
-return s&&!Mt.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":Ot(e)(t.slice(s?.[0].length??0))},Ct=e=>Lt(t=>/^\{(?!lang=)/.test(t)?
-'no text that begins with "{"':Et(e)(t)),At=(e,t,s,{distinct:n=!1}={})=>i=>{const r=i.split(e)
-return r.length>t?`at most ${t} parts joined by ${e} (${xt})`:n&&new Set(r).size<r.length?"no duplicates":r.map(s).find(e=>e!=="")??""},Nt=(e,t)=>s=>{const n=s.split("[.]")
-return n.length===2?e(n[0])||t(n[1]):"two sides joined by [.]"},It=(e,t)=>s=>{const n=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s)
-return n?e.includes(n[1])?/^(true|false)$/.test(n[2])?It(e.filter(e=>e!==n[1]),t)(s.slice(n[0].length)):`{${n[1]}=} true or false`:`no {${n[1]}=} here`:t(s)},Wt=
-jt(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),zt=(e,t)=>s=>{const n=s.split("[:]")
-return n.length===2&&n.every(s=>t&&s===""||e(s)==="")?n.includes("")||Number(n[0])<=Number(n[1])?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},Dt=e=>t=>
-t.length>e?`at most ${e} characters (${xt})`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":
-"a URI (RFC 3986)",qt=Dt(4e3),Rt=Dt(250),Ft=jt(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),Pt=jt(/^-?\d+$/,"CMISInteger"),Bt=jt(/^.{0,255}$/s,"at most 255 characters"),Vt=(e,t)=>{const s=`${e}(,${e})*`
-return jt(new RegExp(`^(${s}|\\{${s}\\})$`),t)},Ht=Vt("[a-z0-9]","single characters [a-z0-9] separated by commas"),Gt=At("[,]",10,Et(250)),Ut=jt(/^$/,"nothing"),Zt=(...e)=>t=>e.some(e=>e(t)==="")?"":
-e[e.length-1](t),Jt=(e,t)=>At("[,]",250,s=>s==="[.]"?"a step or an answer":Nt(Zt(Ut,e),t)(s)),Yt=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||e(t)===""?"":
-"correct, incorrect, unanticipated, neutral or a number",Xt={text:()=>"",vocabulary:()=>"",identifier12:jt(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:Ft,
-score12:Zt(Ut,Ft),sinteger12:Pt,time12:jt(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:jt(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS"),
-result12:jt(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:jt(/^[01tf]$/,"one of 0 1 t f"),choice12:Ht,fillIn12:Bt,
-numeric12:jt(/^-?\d+(\.\d+)?$/,"a number"),likert12:jt(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:Vt("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas"),sequencing12:Ht,performance12:Bt,
-longId:qt,real:Wt,language:Zt(Ut,jt(Mt,"a language tag")),localized250:Et(250),localized4000:Et(4e3),timestamp:e=>{const t=
-/^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{1,2}(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)?)?)?$/.exec(e)
+W=new WeakMap
+var B="an LMS need not take more",V=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,H=/^\{lang=([^}]*)\}/,G=(e,t)=>s=>e.test(s)?"":t,U=e=>t=>/[\r\n]/.test(t)?"no line break":e(t)
+,Z=e=>t=>t.length<=e?"":`at most ${e} characters (${B})`,J=e=>t=>{const s=H.exec(t)
+return s&&!V.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":Z(e)(t.slice(s?.[0].length??0))},Y=e=>U(t=>/^\{(?!lang=)/.test(t)
+?'no text that begins with "{"':J(e)(t)),X=(e,t,s,{distinct:n=!1}={})=>i=>{const r=i.split(e)
+return r.length>t?`at most ${t} parts joined by ${e} (${B})`:n&&new Set(r).size<r.length?"no duplicates":r.map(s).find(e=>e!=="")??""},K=(e,t)=>s=>{const n=s.split("[.]")
+return n.length===2?e(n[0])||t(n[1]):"two sides joined by [.]"},Q=(e,t)=>s=>{const n=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s)
+return n?e.includes(n[1])?/^(true|false)$/.test(n[2])?Q(e.filter(e=>e!==n[1]),t)(s.slice(n[0].length)):`{${n[1]}=} true or false`:`no {${n[1]}=} here`:t(s)
+},ee=G(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),te=(e,t)=>s=>{const n=s.split("[:]")
+return n.length===2&&n.every(s=>t&&s===""||e(s)==="")?n.includes("")||Number(n[0])<=Number(n[1])
+?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},se=e=>t=>t.length>e?`at most ${e} characters (${B})
+`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":"a URI (RFC 3986)",ne=se(4e3),ie=se(250)
+,re=G(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),ae=G(/^-?\d+$/,"CMISInteger"),oe=G(/^.{0,255}$/s,"at most 255 characters"),ce=(e,t)=>{const s=`${e}(,${e})*`
+return G(new RegExp(`^(${s}|\\{${s}\\})$`),t)},le=ce("[a-z0-9]","single characters [a-z0-9] separated by commas"),de=X("[,]",10,J(250)),me=G(/^$/,"nothing"),ue=(...e)=>t=>e.some(e=>e(t)==="")
+?"":e[e.length-1](t),he=(e,t)=>X("[,]",250,s=>s==="[.]"?"a step or an answer":K(ue(me,e),t)(s)),pe=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||e(t)
+===""?"":"correct, incorrect, unanticipated, neutral or a number",fe={text:()=>"",vocabulary:()=>"",identifier12:G(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters")
+,decimal12:re,score12:ue(me,re),sinteger12:ae,time12:G(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS")
+,timespan12:G(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS")
+,result12:G(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:G(/^[01tf]$/,"one of 0 1 t f")
+,choice12:le,fillIn12:oe,numeric12:G(/^-?\d+(\.\d+)?$/,"a number"),likert12:G(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:ce("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas")
+,sequencing12:le,performance12:oe,longId:ne,real:ee,language:ue(me,G(V,"a language tag")),localized250:J(250),localized4000:J(4e3)
+,timestamp:e=>{const t=/^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{1,2}(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)?)?)?$/.exec(e)
 if(!t)return"YYYY-MM-DDThh:mm:ss or its beginning, with at most 2 decimals, a zone only after decimals"
 const[s,n=1,i=1]=t.slice(1,4).map(e=>e===void 0?void 0:Number(e))
 if(s===void 0||s<1970||s>2038)return"a year from 1970 to 2038"
 const r=new Date(Date.UTC(s,n-1,i))
-return r.getUTCMonth()===n-1&&r.getUTCDate()===i?"":"a day of the calendar"},timeinterval:jt(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,
-"PnYnMnDTnHnMnS, at most 2 decimals"),result:Yt(Wt),navRequest:jt(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request"),
-navRequest3:jt(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition"),trueFalse:jt(/^(true|false)$/,
-"true or false"),choice:Zt(Ut,At("[,]",36,Rt,{distinct:!0})),fillIn:Gt,fillInPattern:It(["case_matters","order_matters"],Gt),longFillIn:Et(4e3),longFillInPattern:It(["case_matters"],Et(4e3)),matching:
-At("[,]",36,Nt(Rt,Rt)),performance:Jt(Rt,Ot(250)),performancePattern:It(["order_matters"],Jt(Rt,Ot(250))),sequencing:At("[,]",36,Rt),likert:Rt,numeric:Wt,numericPattern:zt(Wt,!0),other:Ot(4e3)},Kt=(e,
-t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),Qt=(e,t)=>s=>{const n=e(s)
-return n!==""&&Xt[t](s)===""?`${n} (Moodle's rule, not the standard's)`:n},es=Kt({identifier12:jt(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks"),score12:
-jt(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,Xt.text]))},Qt),ts=
-jt(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),ss=jt(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),ns=Jt(ts,Zt(Ut,ss,ts)),is=Et(1/0),
-rs=Kt({longId:jt(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:ss,result:Yt(jt(/^-?\d{1,4}(\.\d{1,18})?$/,
-"a number")),localized250:Ct(251),localized4000:Ct(4001),choice:At("[,]",36,ts,{distinct:!0}),fillIn:Lt(is),fillInPattern:Lt(It(["case_matters","order_matters"],is)),longFillIn:Lt(is),
-longFillInPattern:Lt(It(["case_matters"],is)),matching:At("[,]",36,Nt(ts,ts)),performance:ns,performancePattern:It(["order_matters"],Jt(ts,Zt(Ut,ss,zt(ss,!1),ts))),sequencing:At("[,]",36,ts),likert:
-ts,numeric:ss,numericPattern:zt(ss,!1),other:Lt(Ot(4e3))},Qt),as=jt(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),os=Kt(rs,(e,t)=>s=>{const n=Xt[t](s)||e(s)
-return n===""&&["real","numeric","result"].includes(t)?as(s):n}),cs={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:[
-"cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:4995,first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}},scorm2004:{sends:"unlike-launch",looseComparison:
-!0,keepsRows:!0,keepsExit:!0,noTime:"P",derivesSuccess:!1,endsAnyway:!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference",
-"cmi.objectives","cmi.score"]}}},ls={limit:65536,each:150},ds={...cs.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,
-"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:es,numbers:!0,failure:"101",offline:"lie",beacon:ls,
-clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},ms={...cs.scorm2004,texts:!0,losesZero:!0,threshold:
-"attribute",formats:rs,failure:"101",offline:"lie",beacon:ls,clearsStorage:!0,oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},us={texts:!0,reads:"before",
-silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status","cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},hs={texts:!0,reads:
-"launch",stores:["cmi.suspend_data","cmi.core.lesson_status","cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":[
-"passed"],"cmi.completion_status":["completed"],"cmi.success_status":["passed"]}},ps={strict:{title:"Strict",about:
-"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{capped:!0},scorm2004:{capped:!0,formats:os}},adl:{title:"Standard (ADL)",about:
-"Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:{},scorm2004:{}},moodle:{title:"Moodle",about:
+return r.getUTCMonth()===n-1&&r.getUTCDate()
+===i?"":"a day of the calendar"},timeinterval:G(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,"PnYnMnDTnHnMnS, at most 2 decimals"),result:pe(ee)
+,navRequest:G(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request")
+,navRequest3:G(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition")
+,trueFalse:G(/^(true|false)$/,"true or false"),choice:ue(me,X("[,]",36,ie,{distinct:!0})),fillIn:de,fillInPattern:Q(["case_matters","order_matters"],de),longFillIn:J(4e3)
+,longFillInPattern:Q(["case_matters"],J(4e3)),matching:X("[,]",36,K(ie,ie)),performance:he(ie,Z(250)),performancePattern:Q(["order_matters"],he(ie,Z(250))),sequencing:X("[,]",36,ie)
+,likert:ie,numeric:ee,numericPattern:te(ee,!0),other:Z(4e3)},ge=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),we=(e,t)=>s=>{const n=e(s)
+return n!==""&&fe[t](s)===""?`${n} (Moodle's rule, not the standard's)`:n},ve=ge({identifier12:G(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks")
+,score12:G(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,fe.text]))},we)
+,be=G(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),ye=G(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),$e=he(be,ue(me,ye,be)),ke=J(1/0)
+,_e=ge({longId:G(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:ye,result:pe(G(/^-?\d{1,4}(\.\d{1,18})?$/,"a number")
+),localized250:Y(251),localized4000:Y(4001),choice:X("[,]",36,be,{distinct:!0}),fillIn:U(ke),fillInPattern:U(Q(["case_matters","order_matters"],ke)),longFillIn:U(ke)
+,longFillInPattern:U(Q(["case_matters"],ke)),matching:X("[,]",36,K(be,be)),performance:$e,performancePattern:Q(["order_matters"],he(be,ue(me,ye,te(ye,!1),be))),sequencing:X("[,]",36,be)
+,likert:be,numeric:ye,numericPattern:te(ye,!1),other:U(Z(4e3))},we),Se=G(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),xe=ge(_e,(e,t)=>s=>{const n=fe[t](s)||e(s)
+return n===""&&["real","numeric","result"].includes(t)?Se(s):n})
+,Me={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:4995,
+first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}},scorm2004:{sends:"unlike-launch",looseComparison:!0,keepsRows:!0,keepsExit:!0,noTime:"P",derivesSuccess:!1,endsAnyway:
+!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.score"]}}},Te={limit:65536,each:150},je={
+...Me.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":
+64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:ve,numbers:!0,failure:"101",offline:"lie",beacon:Te,clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{
+"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},Le={...Me.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:_e,failure:"101",offline:"lie",beacon:Te,clearsStorage:
+!0,oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},Oe={texts:!0,reads:"before",silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status",
+"cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},Ee={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
+"cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":["passed"],"cmi.completion_status":["completed"],
+"cmi.success_status":["passed"]}},Ce={strict:{title:"Strict",about:"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{capped:!0},scorm2004:
+{capped:!0,formats:xe}},adl:{title:"Standard (ADL)",about:"Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:
+{},scorm2004:{}},moodle:{title:"Moodle",about:
 "Moodle with its default settings: the grade is the raw score, a finished attempt opens in review mode, and without a network Moodle reports success although it saves nothing.",importer:"moodle",
-scorm12:ds,scorm2004:ms},"moodle-standard":{title:"Moodle, strict sizes",about:
-"Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...ds,limits:{}},scorm2004:ms},
+scorm12:je,scorm2004:Le},"moodle-standard":{title:"Moodle, strict sizes",about:
+"Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...je,limits:{}},scorm2004:Le},
 rustici:{title:"Canvas, Blackboard (Rustici engine)",about:
 "The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only if the course sets no status, and work that the course sends while the window closes is lost.",scorm12:{texts:!0,
 mastery:"unset",windowClosed:"lost",grade:"scaled"},scorm2004:{texts:!0,fillsIn:!0,windowClosed:"lost",grade:"scaled"}},openedx:{title:"Open edX",about:
-"The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",scorm12:us,scorm2004:us},frappe:{title:
-"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:hs,scorm2004:
-hs}},fs={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:
+"The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",scorm12:Oe,scorm2004:Oe},frappe:{title:
+"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:Ee,scorm2004:
+Ee}},Ae={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:
 "cmi.core.lesson_location",access:"rw",format:"text",limit:255,initial:""},{name:"cmi.core.credit",access:"ro",format:"text",initial:"credit"},{name:"cmi.core.lesson_status",access:"rw",format:
 "vocabulary",vocabulary:["passed","completed","failed","incomplete","browsed"],initial:"not attempted"},{name:"cmi.core.entry",access:"ro",format:"text",initial:""},{name:"cmi.core.score.raw",access:
 "rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.min",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.max",access:"rw",format:"score12",initial:"",
@@ -535,10 +152,10 @@ range:[-100,100]},{name:"cmi.interactions.n.student_response",access:"wo",format
 "cmi.interactions.n.latency",access:"wo",format:"timespan12"}],parents:["cmi","cmi.core","cmi.core.score","cmi.objectives","cmi.objectives.n.score","cmi.student_data","cmi.student_preference",
 "cmi.interactions"],arrays:{"cmi.objectives":{},"cmi.interactions":{},"cmi.interactions.n.objectives":{},"cmi.interactions.n.correct_responses":{}},lmsArrays:[],types:{"true-false":{response:
 "trueFalse12",pattern:"trueFalse12",repeats:!0},choice:{response:"choice12",pattern:"choice12",repeats:!0},"fill-in":{response:"fillIn12",pattern:"fillIn12",repeats:!0},matching:{response:
-"matching12",pattern:"matching12",repeats:!0},performance:{response:"performance12",pattern:"performance12",repeats:!0},sequencing:{response:"sequencing12",pattern:"sequencing12",repeats:!0},likert:
-{response:"likert12",pattern:"likert12",repeats:!0},numeric:{response:"numeric12",pattern:"numeric12",repeats:!0}}},scorm2004:{version:"1.0",elements:[{name:"cmi.comments_from_learner.n.comment",
-access:"rw",format:"localized4000"},{name:"cmi.comments_from_learner.n.location",access:"rw",format:"text",limit:250},{name:"cmi.comments_from_learner.n.timestamp",access:"rw",format:"timestamp"},
-{name:"cmi.comments_from_lms.n.comment",access:"ro",format:"text"},{name:"cmi.comments_from_lms.n.location",access:"ro",format:"text"},{name:"cmi.comments_from_lms.n.timestamp",access:"ro",format:
+"matching12",pattern:"matching12",repeats:!0},performance:{response:"performance12",pattern:"performance12",repeats:!0},sequencing:{response:"sequencing12",pattern:"sequencing12",repeats:!0},likert:{
+response:"likert12",pattern:"likert12",repeats:!0},numeric:{response:"numeric12",pattern:"numeric12",repeats:!0}}},scorm2004:{version:"1.0",elements:[{name:"cmi.comments_from_learner.n.comment",
+access:"rw",format:"localized4000"},{name:"cmi.comments_from_learner.n.location",access:"rw",format:"text",limit:250},{name:"cmi.comments_from_learner.n.timestamp",access:"rw",format:"timestamp"},{
+name:"cmi.comments_from_lms.n.comment",access:"ro",format:"text"},{name:"cmi.comments_from_lms.n.location",access:"ro",format:"text"},{name:"cmi.comments_from_lms.n.timestamp",access:"ro",format:
 "text"},{name:"cmi.completion_status",access:"rw",format:"vocabulary",vocabulary:["completed","incomplete","not attempted","unknown"],initial:"unknown"},{name:"cmi.completion_threshold",access:"ro",
 format:"text"},{name:"cmi.credit",access:"ro",format:"text",initial:"credit"},{name:"cmi.entry",access:"ro",format:"text",initial:""},{name:"cmi.exit",access:"wo",format:"vocabulary",vocabulary:[
 "time-out","suspend","logout","normal",""],session:!0},{name:"cmi.interactions.n.id",access:"rw",format:"longId"},{name:"cmi.interactions.n.type",access:"rw",format:"vocabulary",vocabulary:[
@@ -553,602 +170,1022 @@ initial:"0"},{name:"cmi.location",access:"rw",format:"text",limit:1e3},{name:"cm
 "cmi.objectives.n.id",access:"rw",format:"longId",unique:!0,fixed:!0},{name:"cmi.objectives.n.score.scaled",access:"rw",format:"real",needs:"id",range:[-1,1]},{name:"cmi.objectives.n.score.raw",
 access:"rw",format:"real",needs:"id"},{name:"cmi.objectives.n.score.min",access:"rw",format:"real",needs:"id"},{name:"cmi.objectives.n.score.max",access:"rw",format:"real",needs:"id"},{name:
 "cmi.objectives.n.success_status",access:"rw",format:"vocabulary",vocabulary:["passed","failed","unknown"],initial:"unknown",needs:"id"},{name:"cmi.objectives.n.completion_status",access:"rw",format:
-"vocabulary",vocabulary:["completed","incomplete","not attempted","unknown"],initial:"unknown",needs:"id"},{name:"cmi.objectives.n.progress_measure",access:"rw",format:"real",needs:"id",range:[0,1]},
-{name:"cmi.objectives.n.description",access:"rw",format:"localized250",needs:"id"},{name:"cmi.progress_measure",access:"rw",format:"real",range:[0,1]},{name:"cmi.scaled_passing_score",access:"ro",
+"vocabulary",vocabulary:["completed","incomplete","not attempted","unknown"],initial:"unknown",needs:"id"},{name:"cmi.objectives.n.progress_measure",access:"rw",format:"real",needs:"id",range:[0,1]},{
+name:"cmi.objectives.n.description",access:"rw",format:"localized250",needs:"id"},{name:"cmi.progress_measure",access:"rw",format:"real",range:[0,1]},{name:"cmi.scaled_passing_score",access:"ro",
 format:"text"},{name:"cmi.score.scaled",access:"rw",format:"real",range:[-1,1]},{name:"cmi.score.raw",access:"rw",format:"real"},{name:"cmi.score.min",access:"rw",format:"real"},{name:"cmi.score.max",
 access:"rw",format:"real"},{name:"cmi.session_time",access:"wo",format:"timeinterval",session:!0},{name:"cmi.success_status",access:"rw",format:"vocabulary",vocabulary:["passed","failed","unknown"],
 initial:"unknown"},{name:"cmi.suspend_data",access:"rw",format:"text",limit:64e3},{name:"cmi.time_limit_action",access:"ro",format:"text",initial:"continue,no message"},{name:"cmi.total_time",access:
 "ro",format:"text",initial:"PT0S"},{name:"adl.nav.request",access:"rw",format:"navRequest",initial:"_none_",session:!0},{name:"adl.nav.request_valid.continue",access:"ro",format:"text",initial:
 "unknown"},{name:"adl.nav.request_valid.previous",access:"ro",format:"text",initial:"unknown"},{name:"adl.nav.request_valid.choice.{target=n}",access:"ro",format:"text",initial:"unknown"},{name:
 "adl.nav.request_valid.jump.{target=n}",access:"ro",format:"text",initial:"unknown"},{name:"adl.data.n.id",access:"ro",format:"text"},{name:"adl.data.n.store",access:"rw",format:"text",limit:64e3}],
-parents:["cmi","cmi.comments_from_learner","cmi.comments_from_lms","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.objectives.n.score","cmi.score","adl.data"],arrays:
-{"cmi.comments_from_learner":{most:250},"cmi.comments_from_lms":{most:100},"cmi.interactions":{most:250},"cmi.interactions.n.objectives":{most:10},"cmi.interactions.n.correct_responses":{},
+parents:["cmi","cmi.comments_from_learner","cmi.comments_from_lms","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.objectives.n.score","cmi.score","adl.data"],arrays:{
+"cmi.comments_from_learner":{most:250},"cmi.comments_from_lms":{most:100},"cmi.interactions":{most:250},"cmi.interactions.n.objectives":{most:10},"cmi.interactions.n.correct_responses":{},
 "cmi.objectives":{most:100},"adl.data":{}},lmsArrays:["cmi.comments_from_lms","adl.data"],types:{"true-false":{response:"trueFalse",pattern:"trueFalse",patterns:1},choice:{response:"choice",pattern:
 "choice",patterns:10},"fill-in":{response:"fillIn",pattern:"fillInPattern",patterns:5},"long-fill-in":{response:"longFillIn",pattern:"longFillInPattern",patterns:5,repeats:!0},matching:{response:
-"matching",pattern:"matching",patterns:5},performance:{response:"performance",pattern:"performancePattern",patterns:5},sequencing:{response:"sequencing",pattern:"sequencing",patterns:5},likert:
-{response:"likert",pattern:"likert",patterns:1},numeric:{response:"numeric",pattern:"numericPattern",patterns:1},other:{response:"other",pattern:"other",patterns:1}}}},gs={scorm12:{title:"SCORM 1.2",
-model:"scorm12"},"scorm2004-3":{title:"SCORM 2004 3rd Edition",model:"scorm2004",without:["adl.data","adl.nav.request_valid.jump"],changes:{"adl.nav.request":{format:"navRequest3"}}},"scorm2004-4":
-{title:"SCORM 2004 4th Edition",model:"scorm2004"}},ws={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",mode:
-"cmi.core.lesson_mode",credit:"cmi.core.credit"},scorm2004:{status:"cmi.completion_status",exit:"cmi.exit",sessionTime:"cmi.session_time",totalTime:"cmi.total_time",mode:"cmi.mode",credit:
-"cmi.credit"}},vs=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,bs=e=>String(Number((e/100).toFixed(2))),ys=class{constructor(e,t,s,n={}){qe(this,pt)
-qe(this,rt)
-qe(this,at)
-qe(this,ot)
-qe(this,ct)
-qe(this,lt)
-qe(this,dt)
-qe(this,mt)
-qe(this,ut,new Map)
-qe(this,ht,!1)
-Re(this,ot,n)
-Re(this,rt,gs[e].model)
-Re(this,at,t)
-Re(this,ct,s)
-Re(this,lt,ws[De(this,rt)])
-Re(this,dt,u(e,t))
-Re(this,mt,new Map(De(this,dt).elements.map(e=>[e.name,e])))}open(){const{status:e,exit:t}=De(this,lt),s=De(this,ct),n=s[t]==="suspend",i=De(this,rt)==="scorm12"||n
-Re(this,ht,!i)
-const r=Object.entries(s).filter(([e])=>Fe(this,pt,wt).call(this,e,i))
-Re(this,ut,new Map(r))
-return{entry:(De(this,rt)==="scorm2004"?n:(s[e]??"not attempted")!=="not attempted")?n?"resume":"":"ab-initio",values:new Map(r)}}save(e,t,{final:s,lost:n},i=e=>e()){const{sends:r="all"}=De(this,at)
-if(n&&r==="all")return
-s&&Fe(this,pt,St).call(this,e,t)
-const a=Fe(this,pt,ft).call(this,e,t)
-if(r==="changed")for(const t of a)De(this,ut).set(t,e.get(t)??"")
+"matching",pattern:"matching",patterns:5},performance:{response:"performance",pattern:"performancePattern",patterns:5},sequencing:{response:"sequencing",pattern:"sequencing",patterns:5},likert:{
+response:"likert",pattern:"likert",patterns:1},numeric:{response:"numeric",pattern:"numericPattern",patterns:1},other:{response:"other",pattern:"other",patterns:1}}}},Ne={scorm12:{title:"SCORM 1.2",
+model:"scorm12"},"scorm2004-3":{title:"SCORM 2004 3rd Edition",model:"scorm2004",without:["adl.data","adl.nav.request_valid.jump"],changes:{"adl.nav.request":{format:"navRequest3"}}},"scorm2004-4":{
+title:"SCORM 2004 4th Edition",model:"scorm2004"}}
+function Ie(e,{without:t=[],limits:s={}}={}){const{model:n,without:i=[],changes:r={}}=Ne[e],a=Ae[n],o=[...t,...i],c=e=>!o.some(t=>e===t||e.startsWith(`${t}.`))
+return{...a,elements:a.elements.filter(({name:e})=>c(e)).map(({...e})=>{const{name:t}=e
+Object.assign(e,r[t])
+t in s&&(e.limit=s[t])
+return e}),parents:a.parents.filter(c),arrays:Object.fromEntries(Object.entries(a.arrays).filter(([e])=>c(e))),lmsArrays:a.lmsArrays.filter(c)}}function We(e){return/\.n(\.|$)/.test(e)
+?"":e.replace(/\.(0|[1-9]\d*)(?=\.|$)/g,".n").replace(/\{target=[^\s{}]+\}$/,"{target=n}")}function ze(e,t){const s=t in e.arrays?`${t}.n.`:`${t}.`,n=e.elements.filter(({name:e})=>e.startsWith(s))
+return[...new Set(n.map(({name:e})=>e.slice(s.length).split(".")[0])),...t==="cmi"?["_version"]:[]].join(",")
+}var De,qe,Re,Fe,Pe,Be,Ve,He,Ge,Ue,Ze,Je,Ye,Xe,Ke,Qe,et,tt,st,nt,it={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",
+mode:"cmi.core.lesson_mode",credit:"cmi.core.credit"},scorm2004:{status:"cmi.completion_status",exit:"cmi.exit",sessionTime:"cmi.session_time",totalTime:"cmi.total_time",mode:"cmi.mode",credit:
+"cmi.credit"}},rt=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,at=e=>String(Number((e/100).toFixed(2)))
+function ot(e,t){const s=e==="scorm12"?[3600,60,1]:[31536e3,2592e3,86400,3600,60,1],n=e==="scorm12"?t.split(":")
+:/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(t)?.slice(1)??[]
+return s.reduce((e,t,s)=>e+Math.round(Number(n[s]??0)*t*100),0)}var ct=class{constructor(e,t,s,n={}){r(this,Ue)
+r(this,De)
+r(this,qe)
+r(this,Re)
+r(this,Fe)
+r(this,Pe)
+r(this,Be)
+r(this,Ve)
+r(this,He,new Map)
+r(this,Ge,!1)
+a(this,Re,n)
+a(this,De,Ne[e].model)
+a(this,qe,t)
+a(this,Fe,s)
+a(this,Pe,it[i(this,De)])
+a(this,Be,Ie(e,t))
+a(this,Ve,new Map(i(this,Be).elements.map(e=>[e.name,e])))}open(){const{status:e,exit:t}=i(this,Pe),s=i(this,Fe),n=s[t]==="suspend",r=i(this,De)==="scorm12"||n
+a(this,Ge,!r)
+const c=Object.entries(s).filter(([e])=>o(this,Ue,Ye).call(this,e,r))
+a(this,He,new Map(c))
+return{entry:(i(this,De)==="scorm2004"?n:(s[e]??"not attempted")!=="not attempted")?n?"resume":"":"ab-initio",values:new Map(c)}}save(e,t,{final:s,lost:n},r=e=>e()){const{sends:a="all"}=i(this,qe)
+if(n&&a==="all")return
+s&&o(this,Ue,nt).call(this,e,t)
+const c=o(this,Ue,Ze).call(this,e,t)
+if(a==="changed")for(const t of c)i(this,He).set(t,e.get(t)??"")
 if(n)return
-const o=Fe(this,pt,gt).call(this,a).map(t=>[t,e.get(t)??""]),c=s?Fe(this,pt,kt).call(this,e,t):[]
-i(()=>{Fe(this,pt,$t).call(this)
-for(const[e,t]of[...o,...c])Fe(this,pt,yt).call(this,e,t)
-Fe(this,pt,_t).call(this)})}size(e,t,s){const n=e=>(new TextEncoder).encode(e).length
-return Fe(this,pt,ft).call(this,e,t).reduce((t,i)=>t+s+n(i)+n(e.get(i)??""),0)}}
-rt=new WeakMap
-at=new WeakMap
-ot=new WeakMap
-ct=new WeakMap
-lt=new WeakMap
-dt=new WeakMap
-mt=new WeakMap
-ut=new WeakMap
-ht=new WeakMap
-pt=new WeakSet
-ft=function(e,t){return[...t].filter(t=>(De(this,at).sends??"all")==="all"||Fe(this,pt,bt).call(this,t,e))}
-gt=function(e){const{form:t}=De(this,at)
+const l=o(this,Ue,Je).call(this,c).map(t=>[t,e.get(t)??""]),d=s?o(this,Ue,tt).call(this,e,t):[]
+r(()=>{o(this,Ue,et).call(this)
+for(const[e,t]of[...l,...d])o(this,Ue,Qe).call(this,e,t)
+o(this,Ue,st).call(this)})}size(e,t,s){const n=e=>(new TextEncoder).encode(e).length
+return o(this,Ue,Ze).call(this,e,t).reduce((t,i)=>t+s+n(i)+n(e.get(i)??""),0)}}
+De=new WeakMap
+qe=new WeakMap
+Re=new WeakMap
+Fe=new WeakMap
+Pe=new WeakMap
+Be=new WeakMap
+Ve=new WeakMap
+He=new WeakMap
+Ge=new WeakMap
+Ue=new WeakSet
+Ze=function(e,t){return[...t].filter(t=>(i(this,qe).sends??"all")==="all"||o(this,Ue,Ke).call(this,t,e))}
+Je=function(e){const{form:t}=i(this,qe)
 if(!t||e.length<=t.variables)return e
 const s=e=>{const s=t.first.findIndex(t=>e.startsWith(`${t}.`))
 return s<0?t.first.length:s}
 return[...e].sort((e,t)=>s(e)-s(t)).slice(0,t.variables)}
-wt=function(e,t){const s=De(this,mt).get(h(e))
-return!!s&&(!!Fe(this,pt,vt).call(this,s)||t&&(!s.session||De(this,at).keepsExit===!0&&s.name===De(this,lt).exit))}
-vt=function(e){return De(this,dt).lmsArrays.some(t=>e.name.startsWith(`${t}.`))||e.access==="ro"&&e.name!==De(this,lt).totalTime}
-bt=function(e,t){if(e===De(this,lt).sessionTime)return!1
-const s=h(e)===e?De(this,mt).get(e)?.initial??"":void 0
-return t.get(e)!==(De(this,ut).get(e)??s)}
-yt=function(e,t){const{stores:s}=De(this,at)
+Ye=function(e,t){const s=i(this,Ve).get(We(e))
+return!!s&&(!!o(this,Ue,Xe).call(this,s)||t&&(!s.session||i(this,qe).keepsExit===!0&&s.name===i(this,Pe).exit))}
+Xe=function(e){return i(this,Be).lmsArrays.some(t=>e.name.startsWith(`${t}.`))||e.access==="ro"&&e.name!==i(this,Pe).totalTime}
+Ke=function(e,t){if(e===i(this,Pe).sessionTime)return!1
+const s=We(e)===e?i(this,Ve).get(e)?.initial??"":void 0
+return t.get(e)!==(i(this,He).get(e)??s)}
+Qe=function(e,t){const{stores:s}=i(this,qe)
 if(s&&!s.some(t=>e.startsWith(t)))return
-const n=De(this,ct)[e]
-De(this,at).looseComparison&&n!==void 0&&((e,t)=>e===t||vs.test(e)&&vs.test(t)&&Number(e)===Number(t))(n,t)||(De(this,ct)[e]=t)}
-$t=function(){if(De(this,ht)&&!De(this,at).keepsRows)for(const e of Object.keys(De(this,ct)))Fe(this,pt,wt).call(this,e,!1)||delete De(this,ct)[e]
-Re(this,ht,!1)}
-kt=function(e,t){const{totalTime:s,sessionTime:n,exit:i}=De(this,lt),r=e.get(s)??"",a=((e,t,s)=>{const n=f(e,t)+f(e,s),i=Math.floor(n/36e4),r=Math.floor(n/6e3)%60
-if(e==="scorm2004")return`PT${[i&&`${i}H`,r&&`${r}M`,n%6e3&&`${bs(n%6e3)}S`].filter(Boolean).join("")||"0S"}`
+const n=i(this,Fe)[e]
+i(this,qe).looseComparison&&n!==void 0&&((e,t)=>e===t||rt.test(e)&&rt.test(t)&&Number(e)===Number(t))(n,t)||(i(this,Fe)[e]=t)}
+et=function(){if(i(this,Ge)&&!i(this,qe).keepsRows)for(const e of Object.keys(i(this,Fe)))o(this,Ue,Ye).call(this,e,!1)||delete i(this,Fe)[e]
+a(this,Ge,!1)}
+tt=function(e,t){const{totalTime:s,sessionTime:n,exit:r}=i(this,Pe),a=e.get(s)??"",o=((e,t,s)=>{const n=ot(e,t)+ot(e,s),i=Math.floor(n/36e4),r=Math.floor(n/6e3)%60
+if(e==="scorm2004")return`PT${[i&&`${i}H`,r&&`${r}M`,n%6e3&&`${at(n%6e3)}S`].filter(Boolean).join("")||"0S"}`
 const a=e=>String(e).padStart(2,"0")
-return`${[String(i).padStart(4,"0"),a(r),a(Math.floor(n/100)%60)].join(":")}.${a(n%100)}`})(De(this,rt),r,e.get(n)??"")
-return[[s,a==="PT0S"?De(this,at).noTime??a:a],...De(this,at).keepsExit||t.has(i)?[]:[[i,""]]]}
-_t=function(){if(Object.entries(De(this,at).dropsState??{}).some(([e,t])=>t.includes(De(this,ct)[e])))for(const e of["cmi.suspend_data","cmi.core.lesson_location","cmi.location"])delete De(this,ct)[
-e]}
-St=function(e,t){const{mode:s,credit:n,status:i}=De(this,lt),r=e.get(s)==="normal"&&e.get(n)==="credit",a=(s,n)=>{e.set(s,n)
-t.add(s)},o=(t,s)=>{const[n,i]=[e.get(t)??"",e.get(s)??""]
+return`${[String(i).padStart(4,"0"),a(r),a(Math.floor(n/100)%60)].join(":")}.${a(n%100)}`})(i(this,De),a,e.get(n)??"")
+return[[s,o==="PT0S"?i(this,qe).noTime??o:o],...i(this,qe).keepsExit||t.has(r)?[]:[[r,""]]]}
+st=function(){if(Object.entries(i(this,qe).dropsState??{}).some(([e,t])=>t.includes(i(this,Fe)[e])))for(const e of["cmi.suspend_data","cmi.core.lesson_location","cmi.location"])delete i(this,Fe)[e]}
+nt=function(e,t){const{mode:s,credit:n,status:r}=i(this,Pe),a=e.get(s)==="normal"&&e.get(n)==="credit",o=(s,n)=>{e.set(s,n)
+t.add(s)},c=(t,s)=>{const[n,i]=[e.get(t)??"",e.get(s)??""]
 return n===""||i===""?void 0:Number(n)>=Number(i)}
-if(De(this,rt)==="scorm12"){const t=(e.get(i)??"not attempted")==="not attempted"
-t&&a(i,"completed")
-const s=o("cmi.core.score.raw","cmi.student_data.mastery_score"),{mastery:n="completed"}=De(this,at),c={any:!0,unset:t,completed:e.get(i)==="completed"}[n]
-r&&s!==void 0&&c&&a(i,s?"passed":"failed")
-return}const c=o("cmi.progress_measure","cmi.completion_threshold")
-if(r&&De(this,at).fillsIn){const{completionSetByContent:t,objectiveSetByContent:s}=De(this,ot),n=t=>(e.get(t)??"unknown")!=="unknown"
-t||n(i)||a(i,"completed")
-s||n("cmi.success_status")||a("cmi.success_status","passed")}r&&c!==void 0&&a(i,c?"completed":"incomplete")
-const l=o("cmi.score.scaled","cmi.scaled_passing_score")
-r&&De(this,at).derivesSuccess!==!1&&l!==void 0&&a("cmi.success_status",l?"passed":"failed")}
-var $s,ks,_s,Ss,xs,Ms,Ts,js,Ls,Os,Es,Cs,As,Ns,Is,Ws,zs,Ds,qs,Rs=/^(.+)\.(_children|_count|_version)$/,Fs=(e,t)=>({result:"",error:e,rule:t}),Ps=(e,t)=>({result:"false",error:e,rule:t}),Bs=e=>
-e.format==="score12",Vs=class{constructor(e,t={}){qe(this,Ts)
-We(this,"values",new Map)
-We(this,"own",new Set)
-We(this,"refused",[])
-We(this,"readBack",null)
-qe(this,$s)
-qe(this,ks)
-qe(this,_s)
-qe(this,Ss)
-qe(this,xs)
-qe(this,Ms,new Map)
-Re(this,$s,gs[e].model)
-Re(this,ks,t)
-Re(this,_s,u(e,t))
-Re(this,Ss,et[De(this,$s)].codes)
-Re(this,xs,new Map(De(this,_s).elements.map(e=>[e.name,e])))}knows(e){return De(this,xs).has(e)}provide(e,t){this.values.set(e,t)
-for(const{array:t,index:s}of g(e))De(this,Ms).set(t,Math.max(Fe(this,Ts,js).call(this,t),s+1))}load(e){const t=new Map
+if(i(this,De)==="scorm12"){const t=(e.get(r)??"not attempted")==="not attempted"
+t&&o(r,"completed")
+const s=c("cmi.core.score.raw","cmi.student_data.mastery_score"),{mastery:n="completed"}=i(this,qe),l={any:!0,unset:t,completed:e.get(r)==="completed"}[n]
+a&&s!==void 0&&l&&o(r,s?"passed":"failed")
+return}const l=c("cmi.progress_measure","cmi.completion_threshold")
+if(a&&i(this,qe).fillsIn){const{completionSetByContent:t,objectiveSetByContent:s}=i(this,Re),n=t=>(e.get(t)??"unknown")!=="unknown"
+t||n(r)||o(r,"completed")
+s||n("cmi.success_status")||o("cmi.success_status","passed")}a&&l!==void 0&&o(r,l?"completed":"incomplete")
+const d=c("cmi.score.scaled","cmi.scaled_passing_score")
+a&&i(this,qe).derivesSuccess!==!1&&d!==void 0&&o("cmi.success_status",d?"passed":"failed")}
+var lt=/^(.+)\.(_children|_count|_version)$/
+function dt(e){const t=e.split("{")[0].split(".")
+return t.flatMap((e,s)=>{if(!/^\d+$/.test(e))return[]
+const n=t.slice(0,s).join(".")
+return[{array:n,pattern:We(n),index:Number(e)}]})}var mt,ut,ht,pt,ft,gt,wt,vt,bt,yt,$t,kt,_t,St,xt,Mt,Tt,jt,Lt,Ot=(e,t)=>({result:"",error:e,rule:t}),Et=(e,t)=>({result:"false",error:e,rule:t})
+,Ct=e=>e.format==="score12",At=class{constructor(e,t={}){r(this,wt)
+s(this,"values",new Map)
+s(this,"own",new Set)
+s(this,"refused",[])
+s(this,"readBack",null)
+r(this,mt)
+r(this,ut)
+r(this,ht)
+r(this,pt)
+r(this,ft)
+r(this,gt,new Map)
+a(this,mt,Ne[e].model)
+a(this,ut,t)
+a(this,ht,Ie(e,t))
+a(this,pt,M[i(this,mt)].codes)
+a(this,ft,new Map(i(this,ht).elements.map(e=>[e.name,e])))}knows(e){return i(this,ft).has(e)}provide(e,t){this.values.set(e,t)
+for(const{array:t,index:s}of dt(e))i(this,gt).set(t,Math.max(o(this,wt,vt).call(this,t),s+1))}load(e){const t=new Map
 for(const[s,n]of e){this.provide(s,n)
-for(const{array:e,index:n}of g(s))t.set(e,(t.get(e)??new Set).add(n))}if(De(this,ks).countsRecords)for(const[e,s]of t)De(this,Ms).set(e,s.size)}initial(e){return Fe(this,Ts,Ls).call(this,e)?.initial}
-limit(e){return Fe(this,Ts,Ls).call(this,e)?.limit??1/0}isNumber(e){const t=Fe(this,Ts,Ls).call(this,e)
-return e.endsWith("._count")||t!==void 0&&Bs(t)&&this.own.has(e)}read(e){const t=De(this,Ss)
-if(e==="")return Fs(t.noName,"an element name")
-if(De(this,ks).silent?.some(t=>e===t||e.startsWith(`${t}.`)))return{result:"",error:"0"}
-const s=Rs.exec(e),n=Fe(this,Ts,Ls).call(this,e)
-if(s?!Fe(this,Ts,Os).call(this,s[1]):!n)return Fs(De(this,Ts,Es),"no such element")
-if(g(e).some(({array:e,index:t})=>t>=Fe(this,Ts,js).call(this,e)))return Fs(t.getIndex,"an index below _count")
-if(s)return Fe(this,Ts,Cs).call(this,s[1],s[2])
-if(n?.access==="wo")return Fs(t.writeOnly,"the element is write-only")
-const i=(this.readBack??this.values).get(e)??n?.initial
-return i!==void 0?{result:i,error:"0"}:{...Fs(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=De(this,Ss)
-if(e==="")return Ps(s.setNoName,"an element name")
-const n=Rs.exec(e)
-if(n&&Fe(this,Ts,Os).call(this,n[1]))return Ps(s.keyword,`${n[2]} is read-only`)
-const i=Fe(this,Ts,Ls).call(this,e)
-if(!i)return Ps(De(this,Ts,Es),"no such element")
-if(i.access==="ro")return Ps(s.readOnly,"the element is read-only")
-if(this.refused.some(e=>i.name.startsWith(e)))return{...Ps("401","injected refusal"),excused:!0}
-const r=Fe(this,Ts,Ns).call(this,i,e)??Fe(this,Ts,Is).call(this,i,e,t)??Fe(this,Ts,qs).call(this,i,e,t)
-if(r)return Ps(...r)
-this.provide(e,Fe(this,Ts,As).call(this,i,e,t))
+for(const{array:e,index:n}of dt(s))t.set(e,(t.get(e)??new Set).add(n))}if(i(this,ut).countsRecords)for(const[e,s]of t)i(this,gt).set(e,s.size)}initial(e){return o(this,wt,bt).call(this,e)
+?.initial}limit(e){return o(this,wt,bt).call(this,e)?.limit??1/0}isNumber(e){const t=o(this,wt,bt).call(this,e)
+return e.endsWith("._count")||t!==void 0&&Ct(t)&&this.own.has(e)}read(e){const t=i(this,pt)
+if(e==="")return Ot(t.noName,"an element name")
+if(i(this,ut).silent?.some(t=>e===t||e.startsWith(`${t}.`)))return{result:"",error:"0"}
+const s=lt.exec(e),n=o(this,wt,bt).call(this,e)
+if(s?!o(this,wt,yt).call(this,s[1]):!n)return Ot(i(this,wt,$t),"no such element")
+if(dt(e).some(({array:e,index:t})=>t>=o(this,wt,vt).call(this,e)))return Ot(t.getIndex,"an index below _count")
+if(s)return o(this,wt,kt).call(this,s[1],s[2])
+if(n?.access==="wo")return Ot(t.writeOnly,"the element is write-only")
+const r=(this.readBack??this.values).get(e)??n?.initial
+return r!==void 0?{result:r,error:"0"}:{...Ot(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=i(this,pt)
+if(e==="")return Et(s.setNoName,"an element name")
+const n=lt.exec(e)
+if(n&&o(this,wt,yt).call(this,n[1]))return Et(s.keyword,`${n[2]} is read-only`)
+const r=o(this,wt,bt).call(this,e)
+if(!r)return Et(i(this,wt,$t),"no such element")
+if(r.access==="ro")return Et(s.readOnly,"the element is read-only")
+if(this.refused.some(e=>r.name.startsWith(e)))return{...Et("401","injected refusal"),excused:!0}
+const a=o(this,wt,St).call(this,r,e)??o(this,wt,xt).call(this,r,e,t)??o(this,wt,Lt).call(this,r,e,t)
+if(a)return Et(...a)
+this.provide(e,o(this,wt,_t).call(this,r,e,t))
 this.own.add(e)
 return{result:"true",error:"0"}}}
-$s=new WeakMap
-ks=new WeakMap
-_s=new WeakMap
-Ss=new WeakMap
-xs=new WeakMap
-Ms=new WeakMap
-Ts=new WeakSet
-js=function(e){return De(this,Ms).get(e)??0}
-Ls=function(e){return De(this,xs).get(h(e))}
-Os=function(e){const t=h(e)
-return t!==""&&[...De(this,xs).keys()].some(e=>e===t||e.startsWith(`${t}.`))}
-Es=function(){return De(this,ks).unknown??De(this,Ss).undefined}
-Cs=function(e,t){const s=De(this,Ss),n=h(e)
-return t==="_version"?e==="cmi"?{result:De(this,_s).version,error:"0"}:Fs(De(this,Ts,Es),"only cmi has _version"):t==="_count"?n in De(this,_s).arrays?{result:String(Fe(this,Ts,js).call(this,e)),
-error:"0"}:Fs(s.notArray,"only an array has _count"):De(this,_s).parents.includes(n)?{result:p(De(this,_s),n),error:"0"}:Fs(s.childless,"the element has no _children")}
-As=function(e,t,s){const{appends:n=[],emptyScore:i}=De(this,ks)
-return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&i!==void 0&&Bs(e)?i:s}
-Ns=function(e,t){const s=De(this,Ss),n=g(t)
-for(const{array:e,pattern:t,index:i}of n){const{most:n=1/0}=De(this,_s).arrays[t]
-if(i>Fe(this,Ts,js).call(this,e))return[s.setIndex,"indexes without a gap"]
-if(De(this,_s).lmsArrays.includes(t)&&i>=Fe(this,Ts,js).call(this,e))return[s.setIndex,"only the LMS adds records here"]
-if(De(this,ks).capped&&i>=n)return[s.setIndex,`at most ${n} records (${xt})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))return[s.dependency,`the ${
-e.needs} must be set first`]}
-Is=function(e,t,s){const n=De(this,Ss),{limit:i=1/0,range:r,vocabulary:a}=e
-if(a&&!a.includes(s))return[n.type,`one of: ${a.join(", ")}`]
-if(s.length>i)return[n.type,`at most ${i} characters${De(this,$s)==="scorm12"?"":` (${xt})`}`]
-const o=Fe(this,Ts,Ws).call(this,Fe(this,Ts,zs).call(this,e,t),s)||Fe(this,Ts,Ds).call(this,e,t,s)
-if(o)return[n.type,o]
-if(!r||s==="")return
-const[c,l=1/0]=r
-return Number(s)>=c&&Number(s)<=l?void 0:[n.range,l===1/0?`a number not below ${c}`:`a number from ${c} to ${l}`]}
-Ws=function(e,t){return(De(this,ks).formats?.[e]??Xt[e])(t)}
-zs=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
-const[{array:n,index:i}]=g(t),r=s??this.values.get(`${n}.${i}.type`)
-return r===void 0?"text":De(this,_s).types[r][e.format]}
-Ds=function(e,t,s){if(De(this,$s)!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
-const n=t.slice(0,-5),i=Array.from({length:Fe(this,Ts,js).call(this,`${n}.correct_responses`)},(e,t)=>t),r=[`${n}.student_response`,...i.map(e=>`${n}.correct_responses.${e}.pattern`)]
-for(const e of r){const[t,n]=[this.values.get(e),Fe(this,Ts,Ls).call(this,e)],i=t!==void 0&&n&&Fe(this,Ts,Ws).call(this,Fe(this,Ts,zs).call(this,n,e,s),t)
+mt=new WeakMap
+ut=new WeakMap
+ht=new WeakMap
+pt=new WeakMap
+ft=new WeakMap
+gt=new WeakMap
+wt=new WeakSet
+vt=function(e){return i(this,gt).get(e)??0}
+bt=function(e){return i(this,ft).get(We(e))}
+yt=function(e){const t=We(e)
+return t!==""&&[...i(this,ft).keys()].some(e=>e===t||e.startsWith(`${t}.`))}
+$t=function(){return i(this,ut).unknown??i(this,pt).undefined}
+kt=function(e,t){const s=i(this,pt),n=We(e)
+return t==="_version"?e==="cmi"?{result:i(this,ht).version,error:"0"}:Ot(i(this,wt,$t),"only cmi has _version"):t==="_count"?n in i(this,ht).arrays?{result:String(o(this,wt,vt).call(this,e))
+,error:"0"}:Ot(s.notArray,"only an array has _count"):i(this,ht).parents.includes(n)?{result:ze(i(this,ht),n),error:"0"}:Ot(s.childless,"the element has no _children")}
+_t=function(e,t,s){const{appends:n=[],emptyScore:r}=i(this,ut)
+return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&r!==void 0&&Ct(e)?r:s}
+St=function(e,t){const s=i(this,pt),n=dt(t)
+for(const{array:e,pattern:t,index:r}of n){const{most:n=1/0}=i(this,ht).arrays[t]
+if(r>o(this,wt,vt).call(this,e))return[s.setIndex,"indexes without a gap"]
+if(i(this,ht).lmsArrays.includes(t)&&r>=o(this,wt,vt).call(this,e))return[s.setIndex,"only the LMS adds records here"]
+if(i(this,ut).capped&&r>=n)return[s.setIndex,`at most ${n} records (${B})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))
+return[s.dependency,`the ${e.needs} must be set first`]}
+xt=function(e,t,s){const n=i(this,pt),{limit:r=1/0,range:a,vocabulary:c}=e
+if(c&&!c.includes(s))return[n.type,`one of: ${c.join(", ")}`]
+if(s.length>r)return[n.type,`at most ${r} characters${i(this,mt)==="scorm12"?"":` (${B})`}`]
+const l=o(this,wt,Mt).call(this,o(this,wt,Tt).call(this,e,t),s)||o(this,wt,jt).call(this,e,t,s)
+if(l)return[n.type,l]
+if(!a||s==="")return
+const[d,m=1/0]=a
+return Number(s)>=d&&Number(s)<=m?void 0:[n.range,m===1/0?`a number not below ${d}`:`a number from ${d} to ${m}`]}
+Mt=function(e,t){return(i(this,ut).formats?.[e]??fe[e])(t)}
+Tt=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
+const[{array:n,index:r}]=dt(t),a=s??this.values.get(`${n}.${r}.type`)
+return a===void 0?"text":i(this,ht).types[a][e.format]}
+jt=function(e,t,s){if(i(this,mt)!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
+const n=t.slice(0,-5),r=Array.from({length:o(this,wt,vt).call(this,`${n}.correct_responses`)},(e,t)=>t),a=[`${n}.student_response`,...r.map(e=>`${n}.correct_responses.${e}.pattern`)]
+for(const e of a){const[t,n]=[this.values.get(e),o(this,wt,bt).call(this,e)],i=t!==void 0&&n&&o(this,wt,Mt).call(this,o(this,wt,Tt).call(this,n,e,s),t)
 if(i)return`${e} does not fit: ${i}`}return""}
-qs=function(e,t,s){const n=De(this,Ss)
+Lt=function(e,t,s){const n=i(this,pt)
 if(e.fixed&&this.values.has(t)&&this.values.get(t)!==s)return[n.conflict,"never changed"]
-const i=g(t),r=e.format==="pattern"&&this.values.get(`${i[0].array}.${i[0].index}.type`),a=r?De(this,_s).types[r]:void 0,{array:o,index:c}=i.at(-1)??{array:"",index:0},{patterns:l=1/0}=a??{}
-if(c>=l&&l===1)return[n.conflict,"one pattern"]
-if(c>=l&&De(this,ks).capped)return[n.conflict,`at most ${l} patterns (${xt})`]
-if(!e.unique&&(!a||a.repeats))return
-const d=t.slice(`${o}.${c}`.length)
-for(let e=0;e<Fe(this,Ts,js).call(this,o);e+=1)if(e!==c&&this.values.get(`${o}.${e}${d}`)===s)return[n.conflict,"no duplicates"]}
-var Hs,Gs,Us,Zs,Js,Ys,Xs,Ks,Qs,en,tn,sn,nn,rn,an,on,cn,ln,dn,mn,un,hn,pn,fn,gn,wn,vn={initialize:1,terminate:1,commit:1,getValue:1,setValue:2},bn={result:"true",error:"0"}
+const r=dt(t),a=e.format==="pattern"&&this.values.get(`${r[0].array}.${r[0].index}.type`),c=a?i(this,ht).types[a]:void 0,{array:l,index:d}=r.at(-1)??{array:"",index:0},{patterns:m=1/0}=c??{}
+if(d>=m&&m===1)return[n.conflict,"one pattern"]
+if(d>=m&&i(this,ut).capped)return[n.conflict,`at most ${m} patterns (${B})`]
+if(!e.unique&&(!c||c.repeats))return
+const u=t.slice(`${l}.${d}`.length)
+for(let e=0;e<o(this,wt,vt).call(this,l);e+=1)if(e!==d&&this.values.get(`${l}.${e}${u}`)===s)return[n.conflict,"no duplicates"]}
+var Nt,It,Wt,zt,Dt,qt,Rt,Ft,Pt,Bt,Vt,Ht,Gt,Ut,Zt,Jt,Yt,Xt,Kt,Qt,es,ts,ss,ns,is,rs,as={initialize:1,terminate:1,commit:1,getValue:1,setValue:2},os={result:"true",error:"0"}
+function cs(e){if(typeof e!="string")return String(e)
+const t=e.length>80?`${e.slice(0,80)}… (${e.length} characters)`:e
+return JSON.stringify(t)}Nt=new WeakMap
+It=new WeakMap
+Wt=new WeakMap
+zt=new WeakMap
+Dt=new WeakMap
+qt=new WeakMap
+Rt=new WeakMap
+Ft=new WeakSet
+Pt=function(){const e={}
+for(const t of Object.keys(i(this,Nt).session))e[i(this,Nt).session[t].name]=(...e)=>o(this,Ft,Bt).call(this,t,e)
+for(const t of Object.keys(i(this,Nt).support))e[i(this,Nt).support[t]]=(...e)=>o(this,Ft,Jt).call(this,t,e)
+return e}
+Bt=function(e,t){const{name:s}=i(this,Nt).session[e],n=o(this,Ft,Ht).call(this,e)
+o(this,Ft,Zt).call(this,e)
+o(this,Ft,Vt).call(this,e,s,t)
+const r=o(this,Ft,Xt).call(this,e,t)??o(this,Ft,es).call(this,e)??o(this,Ft,Kt).call(this,t,o(this,Ft,ts).call(this,e,t.map(String)))
+a(this,qt,r.error)
+let c=r.result
+n==="null"&&(c=null)
+n==="page"&&(c="<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>")
+n!=="undefined"&&n!=="throw"||(c=void 0)
+i(this,zt).numbers&&e==="getValue"&&r.error==="0"&&i(this,Wt).isNumber(String(t[0]))&&(c=Number(r.result))
+n==="boolean"&&/^(true|false)$/.test(r.result)&&(c=r.result==="true")
+o(this,Ft,Yt).call(this,s,t,c,r)
+if(n==="throw")throw new Error(`${s} failed in the LMS`)
+return c}
+Vt=function(e,t,s){if(e==="initialize"&&i(this,zt).brokenReturn&&i(this,Dt).recorded.has(this.options.sco??"")){o(this,Ft,Yt).call(this,t,s,void 0,{result:"",error:i(this,qt)
+,rule:"no second session in this page after answers or objectives were recorded (Moodle)"})
+throw new TypeError("Cannot read properties of undefined (reading 'defaultvalue')")}}
+Ht=function(e){const t=this.faults[e]
+return t!==void 0||e!=="commit"&&e!=="terminate"?t:this.faults.leaving==="window"&&i(this,zt).windowClosed==="lost"?"lie":this.faults.leaving&&o(this,Ft,Ut).call(this)
+?"false":this.faults.offline?i(this,zt).offline??"false":void 0}
+Gt=function(){return this.faults.leaving!==void 0&&i(this,zt).beacon!==void 0}
+Ut=function(){const{beacon:e}=i(this,zt)
+return e!==void 0&&i(this,It).size(i(this,Wt).values,i(this,Wt).own,e.each)>e.limit}
+Zt=function(e){const{delay:t=0,serverDelay:s=0}=this.faults,n=Date.now()+t+(/Value$/.test(e)?0:s)
+for(;Date.now()<n;);}
+Jt=function(e,t){const s=e==="lastError"?i(this,qt):String(t[0]??""),n=e==="diagnostic"&&s===""?i(this,qt):s,r=e==="lastError"?s:i(this,Nt).strings[n]??"",a=!t.every(e=>typeof e=="string")
+||e!=="lastError"&&t.length!==1?"arguments must be strings":void 0
+o(this,Ft,Yt).call(this,i(this,Nt).support[e],t,r,{result:r,error:"0",rule:a})
+return r}
+Yt=function(e,t,s,{error:n,rule:r,excused:a}){const{clock:o,onCall:c}=this.options,l={method:e,args:t,result:s,error:n}
+r&&(l.rule=r)
+a&&(l.excused=!0)
+o&&(l.at=Math.round(o()))
+this.calls.push(l)
+c?.(l)
+if(!r||a)return
+const d=`${n} ${i(this,Nt).strings[n]}`,m=r.includes("Moodle")?"":` [${i(this,Nt).source}]`
+this.violations.push(`${e}(${t.map(cs).join(", ")}) -> ${d}: ${r}${m}`)}
+Xt=function(e,t){const{before:s,running:n,after:r}=i(this,Nt).session[e],a=(t,s)=>o(this,Ft,Qt).call(this,e,t,s),c=e==="setValue"&&i(this,zt).texts?t.slice(0,1):t
+if(t.length!==as[e]||c.some(e=>typeof e!="string"))return a(i(this,Nt).codes.argument,`exactly ${as[e]} argument(s), all strings`)
+if(!/Value$/.test(e)&&t[0]!=="")return a(i(this,Nt).codes.argument,"the argument must be an empty string")
+const l=this.terminated&&e==="initialize"&&i(this,zt).beginsAgain
+return this.terminated&&!l?a(r,"the session has ended"):e==="initialize"&&i(this,zt).oneSession&&i(this,Dt).terminated?a(r,"one session in one page (Moodle)")
+:this.initialized&&n&&!l?a(n,"the session has already begun"):!this.initialized&&s?a(s,"the session has not begun"):void 0}
+Kt=(e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"}
+Qt=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
+es=function(e){const t=o(this,Ft,Ht).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
+s>0&&(this.faults.commitFailures=s-1)
+if((t===void 0||t==="boolean")&&s<=0)return
+const n=t==="lie"&&s<=0
+e!=="commit"&&e!=="terminate"||o(this,Ft,rs).call(this,e,!0)
+e==="terminate"&&(n||i(this,zt).endsAnyway)&&o(this,Ft,ss).call(this)
+if(n)return os
+const r=i(this,zt).failure??i(this,Nt).session[e].general
+return{...o(this,Ft,Qt).call(this,e,r,"injected fault"),excused:!0}}
+ts=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...o(this,Ft,Qt).call(this,e,i(this,Nt).codes.undefined,"injected lack"),excused:!0}
+if(e==="getValue")return i(this,Wt).read(t)
+if(e==="setValue")return o(this,Ft,ns).call(this,t,s)
+if(e==="initialize")return o(this,Ft,is).call(this)
+o(this,Ft,rs).call(this,e,!1)
+e==="terminate"&&o(this,Ft,ss).call(this)
+return os}
+ss=function(){this.terminated=!0
+i(this,Dt).terminated=!0;[...i(this,Wt).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&i(this,Dt).recorded.add(this.options.sco??"")}
+ns=function(e,t){const{refuse:s=[],room:n=1/0,cut:r=1/0}=this.faults
+if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n)return{...o(this,Ft,Qt).call(this,"setValue",i(this,Nt).codes.setIndex,"injected lack of room"),excused:!0}
+i(this,Wt).refused=s
+return i(this,Wt).assign(e,e==="cmi.suspend_data"?t.slice(0,r):t)}
+is=function(){const e=this.terminated
+e&&a(this,Wt,new At(this.edition,i(this,zt)))
+this.terminated=!1
+const{learner:t={id:"learner",name:"Learner, One"},mode:s="normal",credit:n="credit",...r}=this.options,{entry:o,values:c}=i(this,It).open(),{losesZero:l,threshold:d}=i(this,zt),m=e=>l&&e?.trim()
+==="0"?void 0:e,[u,h,p]=this.standard==="scorm12"?["cmi.core","student","lesson_mode"]:["cmi","learner","mode"],f={[`${u}.${h}_id`]:t.id,[`${u}.${h}_name`]:t.name,[`${u}.${p}`]:s,[`${u}.credit`]:n,[
+`${u}.entry`]:r.entry??o,"cmi.launch_data":m(r.launchData),"cmi.student_data.mastery_score":m(r.masteryScore)
+,"cmi.scaled_passing_score":r.scaledPassingScore,"cmi.completion_threshold":(d&&r.thresholdOfAttribute)
+??r.completionThreshold,[`cmi.${this.standard==="scorm12"?"student_data.":""}max_time_allowed`]:r.maxTimeAllowed,[`cmi.${this.standard==="scorm12"?"student_data.":""}time_limit_action`]:
+r.timeLimitAction}
+i(this,Wt).load(c)
+for(const[e,t]of Object.entries(f))t!==void 0&&i(this,Wt).knows(e)&&i(this,Wt).provide(e,t)
+a(this,Rt,new Map(i(this,Wt).values))
+i(this,zt).reads&&(i(this,Wt).readBack=i(this,Rt))
+this.initialized=!0
+return e?{...os,rule:"one session in a launch; this LMS begins another"}:os}
+rs=function(e,t){const s=i(this,Ft,Gt)?this.options.post:void 0
+i(this,It).save(i(this,Wt).values,i(this,Wt).own,{final:e==="terminate",lost:t},s)
+if(i(this,zt).reads==="before"){i(this,Wt).readBack=i(this,Rt)
+a(this,Rt,new Map(i(this,Wt).values))}}
+var ls=class e{constructor(e){r(this,Ft)
+s(this,"calls",[])
+s(this,"violations",[])
+s(this,"faults")
+s(this,"initialized",!1)
+s(this,"terminated",!1)
+r(this,Nt)
+r(this,It)
+r(this,Wt)
+r(this,zt)
+r(this,Dt)
+r(this,qt,"0")
+r(this,Rt,new Map)
+this.options=e
+this.edition=e.standard==="scorm2004"?"scorm2004-4":e.standard
+this.standard=Ne[this.edition].model
+this.database=e.database??{}
+this.faults={...e.faults}
+const{profile:t="strict",persistence:n,page:c={terminated:!1,recorded:new Set}}=e,l=Ce[t][this.standard]
+a(this,zt,n==="moodle"?{...l,...Me[this.standard]}:l)
+a(this,Dt,c)
+a(this,Nt,M[this.standard])
+a(this,It,new ct(this.edition,i(this,zt),this.database,e))
+a(this,Wt,new At(this.edition,i(this,zt)))
+this.api=o(this,Ft,Pt).call(this)}get(e){return this.database[e]}value(e){return i(this,Wt).values.get(e)}values(){return Object.fromEntries(i(this,Wt).values)}unsaved(){return[...i(this,Wt)
+.own].filter(e=>i(this,Wt).values.get(e)!==(this.database[e]??i(this,Wt).initial(e)))}limit(e){return i(this,Wt).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,...t})
+}logIn(e){i(this,zt).clearsStorage&&e.clear()}}
+function ds({saving:e,offline:t,expired:s,cut:n,slow:i}){const r={},a=s?"false":{works:void 0,twice:void 0,fails:"false",lies:"lie",page:"page"}[e]
+if(a){r.commit=a
+r.terminate=a}else e==="twice"&&(r.commitFailures=2)
+t&&(r.offline=!0)
+n!==""&&Number(n)>=0&&(r.cut=Number(n))
+i==="all"&&(r.delay=300)
+i==="saving"&&(r.serverDelay=300)
+return r}function ms(e,t){if("faults"in t)e.faults={...t.faults,delay:0,serverDelay:0}
+else if("method"in t)try{Object.hasOwn(e.api,t.method)&&e.api[t.method](...t.args)}catch{}else t.do==="leaving"&&(t.how?e.faults.leaving=t.how:delete e.faults.leaving)}function us(e,t)
+{const{launch:s,standard:n,profile:i,sco:r,database:a,entries:o}=e
+let c=0
+const l=new ls({...s,standard:n,profile:i,sco:r,database:{...a},clock:()=>c}),d=e=>{c=e.at??c
+ms(l,e)}
+o.forEach(d)
+const m={...l.database}
+t.forEach(d)
+const u=new Set([...Object.keys(m),...Object.keys(l.database)])
+return Object.fromEntries([...u].filter(e=>m[e]!==l.database[e]).map(e=>[e,l.database[e]]))
+}var hs=e=>e==="scorm12",ps={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",total:"cmi.core.total_time",session:
+"cmi.core.session_time"},new:{status:"cmi.completion_status",score:"cmi.score.",location:"cmi.location",exit:"cmi.exit",total:"cmi.total_time",session:"cmi.session_time"}},fs=e=>ps[hs(e)
+?"old":"new"],gs=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,ws=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${e===1?t:s}`
+function vs(e,t){if(hs(e))
+{const e=t["cmi.core.lesson_status"]??"not attempted",s={"not attempted":["Not started",""],incomplete:["In progress","going"],completed:["Completed","good"],passed:["Passed","good"],failed:["Failed",
+"bad"],browsed:["Browsed",""]},[n,i]=gs(s,e)??[e,""]
+return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[gs({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:
+""},s)??s,n==="unknown"?"":n].filter(Boolean).join(", "),r=n==="failed"?"bad":n==="passed"||s==="completed"?"good":s==="incomplete"?"going":""
+return{words:i?i[0].toUpperCase()+i.slice(1):"Not started",tone:r}}function bs(e,t,{closes:s={}}){const{"cmi.completion_status":n="unknown","cmi.success_status":i="unknown"}=t
+return!hs(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attempted"].includes(n)
+?"This LMS shows “not attempted” because the course sent no completion status":""}var ys=e=>e!==""&&Number.isFinite(Number(e))?String(Number(Number(e).toFixed(2))):e
+function $s(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>e*60+Number(t),0)
+const t=/^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(e)?.slice(1)??[]
+return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function ks(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60
+return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}var _s=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,"")
+function Ss(e,t,s,n){const i=_s(t)
+if(i===""&&e!=="fill-in")return"nothing"
+const r=(e,t)=>gs(t,e)??gs(t,e.trim())??e.replaceAll("_"," "),a=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]"),o=e=>a.map(t=>{const i=t.indexOf(n?".":"[.]")
+if(i<0)return r(t,s?.choices)
+const[a,o]=[t.slice(0,i),t.slice(i+(n?1:3))]
+return[a&&r(a,s?.choices),o&&r(o,s?.targets)].filter(Boolean).join(e)}).join("; ")
+switch(e){case"true-false":{const e={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"}
+return gs(s?.choices,i)??gs(e,i)??i}case"choice":case"likert":return a.map(e=>r(e,s?.choices)).join("; ")
+case"sequencing":return a.map(e=>r(e,s?.choices)).join(", then ")
+case"matching":return o(" with ")
+case"performance":return n?i:o(": ")
+case"numeric":{const[e,t=e]=i.split("[:]")
+return e===t?e:e===""?`at most ${t}`:t===""?`at least ${e}`:`${e} to ${t}`}case"fill-in":return(n?[i]:a.map(_s)).map(e=>`“${e}”`).join(", ")
+case"long-fill-in":return`“${i}”`
+default:return r(i,s?.choices)}}function xs(e)
+{const t=[[/^cmi\.interactions/,"answers"],[/^cmi\.objectives/,"objectives"],[/status$/,"status"],[/score/,"score"],[/suspend_data$/,"the learner's place and work"],[/location$/,"bookmark"],[
+/progress_measure$/,"progress"],[/comments/,"comments"],[/preference/,"preferences"]]
+return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}var Ms=(e,t)=>t===null||t===""?{}:{[e]:t}
+function Ts(e,t){return t===""?{}:hs(e)?{masteryScore:t}:{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}var js,Ls,Os,Es,Cs,As,Ns,Is,Ws=class{constructor(e){r(this,As)
+r(this,js,null)
+r(this,Ls,null)
+r(this,Os,null)
+r(this,Es,new AbortController)
+r(this,Cs,new Map)
+this.session=e
+this.title=`Course: ${e.options.launch.title}`}get made(){return i(this,Os)!==null}get apart(){return i(this,Ls)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
+i.frame.classList.remove("there")
+o(this,As,Is).call(this,i,t,n)
+return}const r=F(this.title,s)
+r.src=t.player
+e.replaceChildren(r)
+o(this,As,Ns).call(this,r,t,n)}openWindow(e,t,s){a(this,Ls,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
+if(!i(this,Ls))return!1
+e.setAttribute("sandbox",s)
+e.src=t.player
+o(this,As,Ns).call(this,e,t)
+const n=setInterval(()=>{if(i(this,Ls)?.closed){clearInterval(n)
+this.session.lost()}},300)
+return!0}reveal(){i(this,js)?.classList.add("there")}tell(e){return i(this,Os)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{i(this,Cs).set(t,e)
+setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){i(this,Cs).get(e.do)?.(e)}release(){const e=i(this,Os)
+if(!e||this.apart)return null
+e.session=null
+return e}end(){i(this,Es).abort()
+i(this,Os)?.end()
+i(this,js)?.remove()
+i(this,Ls)?.close()}}
+js=new WeakMap
+Ls=new WeakMap
+Os=new WeakMap
+Es=new WeakMap
+Cs=new WeakMap
+As=new WeakSet
+Ns=async function(e,t,s){a(this,js,e)
+e.addEventListener("load",()=>e.addEventListener("load",()=>i(this,Os)?.lose()),{once:!0})
+o(this,As,Is).call(this,new P(e,await _(e,t,i(this,Es).signal)),t,s)}
+Is=function(e,t,s){const{id:n,launched:i,options:r}=this.session
+a(this,js,e.frame)
+a(this,Os,e)
+e.session=this.session
+e.tell(((e,{id:t,launched:s,origin:n,place:i,window:r})=>{const{launch:a,trouble:o,page:c,standard:l,database:d,alone:m}=e
+return{do:"begin",session:t,title:a.title,url:n+a.url,api:o.api,offline:o.offline,place:i,window:r,alone:m,page:{terminated:c.terminated,recorded:[...c.recorded]},options:{...s,standard:l,profile:
+o.profile,sco:a.identifier,database:{...d},faults:ds(o)}}})(r,{id:n,launched:i,origin:t.origin,place:s,window:this.apart}))}
+var zs,Ds=class{constructor(){s(this,"list",[])
+s(this,"short",!1)
+r(this,zs,0)}add(e){this.list.push(e)
+a(this,zs,i(this,zs)+v(e))
+for(;this.list.length>1e5||i(this,zs)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))a(this,zs,i(this,zs)-v(e))
+this.short=!0}}}
+zs=new WeakMap
+var qs,Rs,Fs,Ps,Bs=class{constructor(){r(this,qs,0)
+r(this,Rs,0)
+r(this,Fs,0)}exceededBy(){const e=performance.now()
+if(e-i(this,Rs)>1e4){a(this,Rs,e)
+a(this,Fs,0)}a(this,Fs,i(this,Fs)+1)
+return i(this,Fs)>3e4}exceededWith(e){a(this,qs,i(this,qs)+e)
+return i(this,qs)>5e8}}
+qs=new WeakMap
+Rs=new WeakMap
+Fs=new WeakMap
+var Vs=class{constructor(){s(this,"saves",0)
+s(this,"kept",null)
+s(this,"problems",0)
+s(this,"refused",0)
+r(this,Ps,!1)}hear(e,t){j(e)&&(this.problems+=1)
+e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&a(this,Ps,!1)
+if(!/^(LMS)?(Commit|Finish|Terminate)/.test(e.method))return!1
+if(!t.initialized||i(this,Ps))return!1
+a(this,Ps,t.terminated)
+this.kept=String(e.result)==="true"&&xs(t.unsaved())===""
+this.kept&&(this.saves+=1)
+return!0}}
+Ps=new WeakMap
+var Hs,Gs,Us,Zs,Js,Ys,Xs,Ks,Qs,en,tn,sn,nn,rn,an=/^(LMSFinish|Terminate)$/,on=class{constructor(e){r(this,Ys)
+r(this,Hs,new Ds)
+s(this,"gone",!1)
+s(this,"titles",new Map)
+s(this,"asked",[])
+s(this,"tally",new Vs)
+s(this,"seen",0)
+s(this,"id",crypto.randomUUID?.()??`${Date.now()}-${Math.random()}`)
+r(this,Gs,[])
+r(this,Us,0)
+r(this,Zs,new Bs)
+r(this,Js,0)
+this.options=e
+this.connection=new Ws(this)
+const{standard:t,launch:n,database:a,databases:c,trouble:l,page:d}=e
+this.standard=t
+this.ways=Ce[l.profile][hs(t)?"scorm12":"scorm2004"]
+this.mode=l.mode==="auto"?(({closes:e={}},t)=>t.length&&t.every(t=>Object.entries(e).some(([e,s])=>s.includes(t[e])))?"review":"normal")(this.ways,c):l.mode
+this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",...Ms("masteryScore",t.masteryScore)
+,...Ms("scaledPassingScore",t.scaledPassingScore),...Ms("completionThreshold",t.completionThreshold),...Ms("thresholdOfAttribute",t.thresholdOfAttribute),...Ms("launchData",t.launchData)
+,completionSetByContent:t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,...Ms("maxTimeAllowed",t.maxTimeAllowed),...Ms("timeLimitAction",t.timeLimitAction),...Ts(e,n.pass)}))
+(e,this.mode)
+n.scormType==="asset"&&this.ways.completesAssets&&(a[fs(t).status]="completed")
+this.held={...a}
+this.lms=new ls({...this.launched,standard:t,profile:l.profile,database:a,page:d,sco:n.identifier,clock:()=>i(this,Us),onCall:e=>o(this,Ys,Xs).call(this,e)})
+o(this,Ys,Ks).call(this,ds(l))
+this.date=(new Date).toISOString()
+Object.keys(ds(l)).length&&o(this,Ys,Qs).call(this)}get entries(){return i(this,Hs).list}get short(){return i(this,Hs).short}change(e){this.options={...this.options,trouble:e}
+i(this,Gs).push(ds(e))
+this.connection.tell({do:"faults",faults:ds(e),offline:e.offline})||o(this,Ys,tn).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
+const t=w(e)
+if(t)if(i(this,Zs).exceededBy())o(this,Ys,nn).call(this,"It called the LMS without end.")
+else switch(t.do){case"call":case"leaving":case"switched":o(this,Ys,sn).call(this,t)
+break
+case"there":this.connection.reveal()
+break
+case"titles":this.titles=new Map(t.titles)
+this.options.onNews()
+break
+case"asked":this.asked=t.hosts
+this.options.onNews()
+break
+default:this.connection.answer(t)}else o(this,Ys,nn).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
+return e.apart?void 0:(await e.ask({do:"place"},"place",1e3))?.place}async leave(e,t=!1){if(this.gone)return null
+const{connection:s}=this
+if(e==="crash"){s.tell({do:"die"})
+o(this,Ys,rn).call(this)
+return null}const n=await s.ask({do:"leave",how:e},"left",5e3),i=t&&n&&!this.gone?s.release():null
+i?this.gone=!0:o(this,Ys,rn).call(this)
+return i}run(){const{course:e,launch:t,trouble:s}=this.options
+return{form:"scormbuild-run",version:1,standard:this.standard,profile:s.profile,course:e,sco:t.identifier,begun:this.date,launch:this.launched,database:this.held,entries:this.entries,...this.short?{
+short:!0}:{}}}}
 Hs=new WeakMap
 Gs=new WeakMap
 Us=new WeakMap
 Zs=new WeakMap
 Js=new WeakMap
-Ys=new WeakMap
-Xs=new WeakMap
-Ks=new WeakSet
-Qs=function(){const e={}
-for(const t of Object.keys(De(this,Hs).session))e[De(this,Hs).session[t].name]=(...e)=>Fe(this,Ks,en).call(this,t,e)
-for(const t of Object.keys(De(this,Hs).support))e[De(this,Hs).support[t]]=(...e)=>Fe(this,Ks,on).call(this,t,e)
-return e}
-en=function(e,t){const{name:s}=De(this,Hs).session[e],n=Fe(this,Ks,sn).call(this,e)
-Fe(this,Ks,an).call(this,e)
-Fe(this,Ks,tn).call(this,e,s,t)
-const i=Fe(this,Ks,ln).call(this,e,t)??Fe(this,Ks,un).call(this,e)??Fe(this,Ks,dn).call(this,t,Fe(this,Ks,hn).call(this,e,t.map(String)))
-Re(this,Ys,i.error)
-let r=i.result
-n==="null"&&(r=null)
-n==="page"&&(r="<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>")
-n!=="undefined"&&n!=="throw"||(r=void 0)
-De(this,Zs).numbers&&e==="getValue"&&i.error==="0"&&De(this,Us).isNumber(String(t[0]))&&(r=Number(i.result))
-n==="boolean"&&/^(true|false)$/.test(i.result)&&(r=i.result==="true")
-Fe(this,Ks,cn).call(this,s,t,r,i)
-if(n==="throw")throw new Error(`${s} failed in the LMS`)
-return r}
-tn=function(e,t,s){if(e==="initialize"&&De(this,Zs).brokenReturn&&De(this,Js).recorded.has(this.options.sco??"")){Fe(this,Ks,cn).call(this,t,s,void 0,{result:"",error:De(this,Ys),rule:
-"no second session in this page after answers or objectives were recorded (Moodle)"})
-throw new TypeError("Cannot read properties of undefined (reading 'defaultvalue')")}}
-sn=function(e){const t=this.faults[e]
-return t!==void 0||e!=="commit"&&e!=="terminate"?t:this.faults.leaving==="window"&&De(this,Zs).windowClosed==="lost"?"lie":this.faults.leaving&&Fe(this,Ks,rn).call(this)?"false":this.faults.offline?
-De(this,Zs).offline??"false":void 0}
-nn=function(){return this.faults.leaving!==void 0&&De(this,Zs).beacon!==void 0}
-rn=function(){const{beacon:e}=De(this,Zs)
-return e!==void 0&&De(this,Gs).size(De(this,Us).values,De(this,Us).own,e.each)>e.limit}
-an=function(e){const{delay:t=0,serverDelay:s=0}=this.faults,n=Date.now()+t+(/Value$/.test(e)?0:s)
-for(;Date.now()<n;);}
-on=function(e,t){const s=e==="lastError"?De(this,Ys):String(t[0]??""),n=e==="diagnostic"&&s===""?De(this,Ys):s,i=e==="lastError"?s:De(this,Hs).strings[n]??"",r=!t.every(e=>typeof e=="string")||
-e!=="lastError"&&t.length!==1?"arguments must be strings":void 0
-Fe(this,Ks,cn).call(this,De(this,Hs).support[e],t,i,{result:i,error:"0",rule:r})
-return i}
-cn=function(e,t,s,{error:n,rule:i,excused:r}){const{clock:a,onCall:o}=this.options,c={method:e,args:t,result:s,error:n}
-i&&(c.rule=i)
-r&&(c.excused=!0)
-a&&(c.at=Math.round(a()))
-this.calls.push(c)
-o?.(c)
-if(!i||r)return
-const l=`${n} ${De(this,Hs).strings[n]}`,d=i.includes("Moodle")?"":` [${De(this,Hs).source}]`
-this.violations.push(`${e}(${t.map(w).join(", ")}) -> ${l}: ${i}${d}`)}
-ln=function(e,t){const{before:s,running:n,after:i}=De(this,Hs).session[e],r=(t,s)=>Fe(this,Ks,mn).call(this,e,t,s),a=e==="setValue"&&De(this,Zs).texts?t.slice(0,1):t
-if(t.length!==vn[e]||a.some(e=>typeof e!="string"))return r(De(this,Hs).codes.argument,`exactly ${vn[e]} argument(s), all strings`)
-if(!/Value$/.test(e)&&t[0]!=="")return r(De(this,Hs).codes.argument,"the argument must be an empty string")
-const o=this.terminated&&e==="initialize"&&De(this,Zs).beginsAgain
-return this.terminated&&!o?r(i,"the session has ended"):e==="initialize"&&De(this,Zs).oneSession&&De(this,Js).terminated?r(i,"one session in one page (Moodle)"):this.initialized&&n&&!o?r(n,
-"the session has already begun"):!this.initialized&&s?r(s,"the session has not begun"):void 0}
-dn=(e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"}
-mn=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
-un=function(e){const t=Fe(this,Ks,sn).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
-s>0&&(this.faults.commitFailures=s-1)
-if((t===void 0||t==="boolean")&&s<=0)return
-const n=t==="lie"&&s<=0
-e!=="commit"&&e!=="terminate"||Fe(this,Ks,wn).call(this,e,!0)
-e==="terminate"&&(n||De(this,Zs).endsAnyway)&&Fe(this,Ks,pn).call(this)
-if(n)return bn
-const i=De(this,Zs).failure??De(this,Hs).session[e].general
-return{...Fe(this,Ks,mn).call(this,e,i,"injected fault"),excused:!0}}
-hn=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...Fe(this,Ks,mn).call(this,e,De(this,Hs).codes.undefined,"injected lack"),excused:!0}
-if(e==="getValue")return De(this,Us).read(t)
-if(e==="setValue")return Fe(this,Ks,fn).call(this,t,s)
-if(e==="initialize")return Fe(this,Ks,gn).call(this)
-Fe(this,Ks,wn).call(this,e,!1)
-e==="terminate"&&Fe(this,Ks,pn).call(this)
-return bn}
-pn=function(){this.terminated=!0
-De(this,Js).terminated=!0;[...De(this,Us).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&De(this,Js).recorded.add(this.options.sco??"")}
-fn=function(e,t){const{refuse:s=[],room:n=1/0,cut:i=1/0}=this.faults
-if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n)return{...Fe(this,Ks,mn).call(this,"setValue",De(this,Hs).codes.setIndex,"injected lack of room"),excused:!0}
-De(this,Us).refused=s
-return De(this,Us).assign(e,e==="cmi.suspend_data"?t.slice(0,i):t)}
-gn=function(){const e=this.terminated
-e&&Re(this,Us,new Vs(this.edition,De(this,Zs)))
-this.terminated=!1
-const{learner:t={id:"learner",name:"Learner, One"},mode:s="normal",credit:n="credit",...i}=this.options,{entry:r,values:a}=De(this,Gs).open(),{losesZero:o,threshold:c}=De(this,Zs),l=e=>o&&
-e?.trim()==="0"?void 0:e,[d,m,u]=this.standard==="scorm12"?["cmi.core","student","lesson_mode"]:["cmi","learner","mode"],h={[`${d}.${m}_id`]:t.id,[`${d}.${m}_name`]:t.name,[`${d}.${u}`]:s,[`${
-d}.credit`]:n,[`${d}.entry`]:i.entry??r,"cmi.launch_data":l(i.launchData),"cmi.student_data.mastery_score":l(i.masteryScore),"cmi.scaled_passing_score":i.scaledPassingScore,"cmi.completion_threshold":
-(c&&i.thresholdOfAttribute)??i.completionThreshold,[`cmi.${this.standard==="scorm12"?"student_data.":""}max_time_allowed`]:i.maxTimeAllowed,[`cmi.${this.standard==="scorm12"?"student_data.":
-""}time_limit_action`]:i.timeLimitAction}
-De(this,Us).load(a)
-for(const[e,t]of Object.entries(h))t!==void 0&&De(this,Us).knows(e)&&De(this,Us).provide(e,t)
-Re(this,Xs,new Map(De(this,Us).values))
-De(this,Zs).reads&&(De(this,Us).readBack=De(this,Xs))
-this.initialized=!0
-return e?{...bn,rule:"one session in a launch; this LMS begins another"}:bn}
-wn=function(e,t){const s=De(this,Ks,nn)?this.options.post:void 0
-De(this,Gs).save(De(this,Us).values,De(this,Us).own,{final:e==="terminate",lost:t},s)
-if(De(this,Zs).reads==="before"){De(this,Us).readBack=De(this,Xs)
-Re(this,Xs,new Map(De(this,Us).values))}}
-var yn,$n,kn,_n,Sn,xn,Mn,Tn,jn=class e{constructor(e){qe(this,Ks)
-We(this,"calls",[])
-We(this,"violations",[])
-We(this,"faults")
-We(this,"initialized",!1)
-We(this,"terminated",!1)
-qe(this,Hs)
-qe(this,Gs)
-qe(this,Us)
-qe(this,Zs)
-qe(this,Js)
-qe(this,Ys,"0")
-qe(this,Xs,new Map)
-this.options=e
-this.edition=e.standard==="scorm2004"?"scorm2004-4":e.standard
-this.standard=gs[this.edition].model
-this.database=e.database??{}
-this.faults={...e.faults}
-const{profile:t="strict",persistence:s,page:n={terminated:!1,recorded:new Set}}=e,i=ps[t][this.standard]
-Re(this,Zs,s==="moodle"?{...i,...cs[this.standard]}:i)
-Re(this,Js,n)
-Re(this,Hs,et[this.standard])
-Re(this,Gs,new ys(this.edition,De(this,Zs),this.database,e))
-Re(this,Us,new Vs(this.edition,De(this,Zs)))
-this.api=Fe(this,Ks,Qs).call(this)}get(e){return this.database[e]}value(e){return De(this,Us).values.get(e)}values(){return Object.fromEntries(De(this,Us).values)}unsaved(){return[...De(this,
-Us).own].filter(e=>De(this,Us).values.get(e)!==(this.database[e]??De(this,Us).initial(e)))}limit(e){return De(this,Us).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,
-...t})}logIn(e){De(this,Zs).clearsStorage&&e.clear()}},Ln=e=>e==="scorm12",On={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",
-total:"cmi.core.total_time",session:"cmi.core.session_time"},new:{status:"cmi.completion_status",score:"cmi.score.",location:"cmi.location",exit:"cmi.exit",total:"cmi.total_time",session:
-"cmi.session_time"}},En=e=>On[Ln(e)?"old":"new"],Cn=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,An=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${e===1?t:s}`,Nn=e=>e!==""&&Number.isFinite(Number(e))?
-String(Number(Number(e).toFixed(2))):e,In=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),Wn=(e,t)=>t===null||t===""?{}:{[e]:t},zn=class{constructor(e){qe(this,xn)
-qe(this,yn,null)
-qe(this,$n,null)
-qe(this,kn,null)
-qe(this,_n,new AbortController)
-qe(this,Sn,new Map)
-this.session=e
-this.title=`Course: ${e.options.launch.title}`}get made(){return De(this,kn)!==null}get apart(){return De(this,$n)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
-i.frame.classList.remove("there")
-Fe(this,xn,Tn).call(this,i,t,n)
-return}const r=m(this.title,s)
-r.src=t.player
-e.replaceChildren(r)
-Fe(this,xn,Mn).call(this,r,t,n)}openWindow(e,t,s){Re(this,$n,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
-if(!De(this,$n))return!1
-e.setAttribute("sandbox",s)
-e.src=t.player
-Fe(this,xn,Mn).call(this,e,t)
-const n=setInterval(()=>{if(De(this,$n)?.closed){clearInterval(n)
-this.session.lost()}},300)
-return!0}reveal(){De(this,yn)?.classList.add("there")}tell(e){return De(this,kn)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{De(this,Sn).set(t,e)
-setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){De(this,Sn).get(e.do)?.(e)}release(){const e=De(this,kn)
-if(!e||this.apart)return null
-e.session=null
-return e}end(){De(this,_n).abort()
-De(this,kn)?.end()
-De(this,yn)?.remove()
-De(this,$n)?.close()}}
-yn=new WeakMap
-$n=new WeakMap
-kn=new WeakMap
-_n=new WeakMap
-Sn=new WeakMap
-xn=new WeakSet
-Mn=async function(e,t,s){Re(this,yn,e)
-e.addEventListener("load",()=>e.addEventListener("load",()=>De(this,kn)?.lose()),{once:!0})
-Fe(this,xn,Tn).call(this,new it(e,await n(e,t,De(this,_n).signal)),t,s)}
-Tn=function(e,t,s){const{id:n,launched:i,options:r}=this.session
-Re(this,yn,e.frame)
-Re(this,kn,e)
-e.session=this.session
-e.tell(((e,{id:t,launched:s,origin:n,place:i,window:r})=>{const{launch:a,trouble:o,page:c,standard:l,database:d,alone:m}=e
-return{do:"begin",session:t,title:a.title,url:n+a.url,api:o.api,offline:o.offline,place:i,window:r,alone:m,page:{terminated:c.terminated,recorded:[...c.recorded]},options:{...s,standard:l,profile:
-o.profile,sco:a.identifier,database:{...d},faults:v(o)}}})(r,{id:n,launched:i,origin:t.origin,place:s,window:this.apart}))}
-var Dn,qn=class{constructor(){We(this,"list",[])
-We(this,"short",!1)
-qe(this,Dn,0)}add(e){this.list.push(e)
-Re(this,Dn,De(this,Dn)+Ye(e))
-for(;this.list.length>1e5||De(this,Dn)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))Re(this,Dn,De(this,Dn)-Ye(e))
-this.short=!0}}}
-Dn=new WeakMap
-var Rn,Fn,Pn,Bn,Vn=class{constructor(){qe(this,Rn,0)
-qe(this,Fn,0)
-qe(this,Pn,0)}exceededBy(){const e=performance.now()
-if(e-De(this,Fn)>1e4){Re(this,Fn,e)
-Re(this,Pn,0)}Re(this,Pn,De(this,Pn)+1)
-return De(this,Pn)>3e4}exceededWith(e){Re(this,Rn,De(this,Rn)+e)
-return De(this,Rn)>5e8}}
-Rn=new WeakMap
-Fn=new WeakMap
-Pn=new WeakMap
-var Hn=class{constructor(){We(this,"saves",0)
-We(this,"kept",null)
-We(this,"problems",0)
-We(this,"refused",0)
-qe(this,Bn,!1)}hear(e,t){tt(e)&&(this.problems+=1)
-e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&Re(this,Bn,!1)
-if(!/^(LMS)?(Commit|Finish|Terminate)/.test(e.method))return!1
-if(!t.initialized||De(this,Bn))return!1
-Re(this,Bn,t.terminated)
-this.kept=String(e.result)==="true"&&M(t.unsaved())===""
-this.kept&&(this.saves+=1)
-return!0}}
-Bn=new WeakMap
-var Gn,Un,Zn,Jn,Yn,Xn,Kn,Qn,ei,ti,si,ni,ii,ri,ai=/^(LMSFinish|Terminate)$/,oi=class{constructor(e){qe(this,Xn)
-qe(this,Gn,new qn)
-We(this,"gone",!1)
-We(this,"titles",new Map)
-We(this,"asked",[])
-We(this,"tally",new Hn)
-We(this,"seen",0)
-We(this,"id",crypto.randomUUID?.()??`${Date.now()}-${Math.random()}`)
-qe(this,Un,[])
-qe(this,Zn,0)
-qe(this,Jn,new Vn)
-qe(this,Yn,0)
-this.options=e
-this.connection=new zn(this)
-const{standard:t,launch:s,database:n,databases:i,trouble:r,page:a}=e
-this.standard=t
-this.ways=ps[r.profile][Ln(t)?"scorm12":"scorm2004"]
-this.mode=r.mode==="auto"?(({closes:e={}},t)=>t.length&&t.every(t=>Object.entries(e).some(([e,s])=>s.includes(t[e])))?"review":"normal")(this.ways,i):r.mode
-this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",...Wn("masteryScore",t.masteryScore),...Wn("scaledPassingScore",
-t.scaledPassingScore),...Wn("completionThreshold",t.completionThreshold),...Wn("thresholdOfAttribute",t.thresholdOfAttribute),...Wn("launchData",t.launchData),completionSetByContent:
-t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,...Wn("maxTimeAllowed",t.maxTimeAllowed),...Wn("timeLimitAction",t.timeLimitAction),...T(e,n.pass)}))(e,this.mode)
-s.scormType==="asset"&&this.ways.completesAssets&&(n[En(t).status]="completed")
-this.held={...n}
-this.lms=new jn({...this.launched,standard:t,profile:r.profile,database:n,page:a,sco:s.identifier,clock:()=>De(this,Zn),onCall:e=>Fe(this,Xn,Kn).call(this,e)})
-Fe(this,Xn,Qn).call(this,v(r))
-this.date=(new Date).toISOString()
-Object.keys(v(r)).length&&Fe(this,Xn,ei).call(this)}get entries(){return De(this,Gn).list}get short(){return De(this,Gn).short}change(e){this.options={...this.options,trouble:e}
-De(this,Un).push(v(e))
-this.connection.tell({do:"faults",faults:v(e),offline:e.offline})||Fe(this,Xn,si).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
-const s=t(e)
-if(s)if(De(this,Jn).exceededBy())Fe(this,Xn,ii).call(this,"It called the LMS without end.")
-else switch(s.do){case"call":case"leaving":case"switched":Fe(this,Xn,ni).call(this,s)
-break
-case"there":this.connection.reveal()
-break
-case"titles":this.titles=new Map(s.titles)
-this.options.onNews()
-break
-case"asked":this.asked=s.hosts
-this.options.onNews()
-break
-default:this.connection.answer(s)}else Fe(this,Xn,ii).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
-return e.apart?void 0:(await e.ask({do:"place"},"place",1e3))?.place}async leave(e,t=!1){if(this.gone)return null
-const{connection:s}=this
-if(e==="crash"){s.tell({do:"die"})
-Fe(this,Xn,ri).call(this)
-return null}const n=await s.ask({do:"leave",how:e},"left",5e3),i=t&&n&&!this.gone?s.release():null
-i?this.gone=!0:Fe(this,Xn,ri).call(this)
-return i}run(){const{course:e,launch:t,trouble:s}=this.options
-return{form:"scormbuild-run",version:1,standard:this.standard,profile:s.profile,course:e,sco:t.identifier,begun:this.date,launch:this.launched,database:this.held,entries:this.entries,...this.short?
-{short:!0}:{}}}}
-Gn=new WeakMap
-Un=new WeakMap
-Zn=new WeakMap
-Jn=new WeakMap
-Yn=new WeakMap
-Xn=new WeakSet
-Kn=function(e){Fe(this,Xn,ti).call(this,e)
-ai.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
-Qn=function(e){const{leaving:t}=this.lms.faults
-b(this.lms,{at:De(this,Zn),faults:{...e,...t?{leaving:t}:{}}})
+Ys=new WeakSet
+Xs=function(e){o(this,Ys,en).call(this,e)
+an.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
+Ks=function(e){const{leaving:t}=this.lms.faults
+ms(this.lms,{at:i(this,Us),faults:{...e,...t?{leaving:t}:{}}})
 this.slow={...e.delay?{delay:e.delay}:{},...e.serverDelay?{serverDelay:e.serverDelay}:{}}}
-ei=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
-Fe(this,Xn,ti).call(this,{at:Math.round(De(this,Zn)),faults:{...s,...this.slow}})}
-ti=function(e){De(this,Gn).add(e)
+Qs=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
+o(this,Ys,en).call(this,{at:Math.round(i(this,Us)),faults:{...s,...this.slow}})}
+en=function(e){i(this,Hs).add(e)
 this.lms.calls.length=0
 this.lms.violations.length=0
 this.options.onEntry(e)}
-si=function(){const e=De(this,Un).shift()
-if(e){Fe(this,Xn,Qn).call(this,e)
-Fe(this,Xn,ei).call(this)}}
-ni=function(e){this.seen+=1
-if(De(this,Jn).exceededWith(Ye(e)))Fe(this,Xn,ii).call(this,"It sent more data than any LMS accepts.")
-else{Re(this,Zn,e.at)
-if(e.do==="switched")Fe(this,Xn,si).call(this)
-else{b(this.lms,e)
-e.do==="leaving"&&Fe(this,Xn,ei).call(this)}this.connection.made&&(De(this,Yn)||Re(this,Yn,window.setTimeout(()=>{Re(this,Yn,0)
+tn=function(){const e=i(this,Gs).shift()
+if(e){o(this,Ys,Ks).call(this,e)
+o(this,Ys,Qs).call(this)}}
+sn=function(e){this.seen+=1
+if(i(this,Zs).exceededWith(v(e)))o(this,Ys,nn).call(this,"It sent more data than any LMS accepts.")
+else{a(this,Us,e.at)
+if(e.do==="switched")o(this,Ys,tn).call(this)
+else{ms(this.lms,e)
+e.do==="leaving"&&o(this,Ys,Qs).call(this)}this.connection.made&&(i(this,Js)||a(this,Js,window.setTimeout(()=>{a(this,Js,0)
 this.connection.tell({do:"seen",count:this.seen})},200)))}}
-ii=function(e){Fe(this,Xn,ri).call(this)
+nn=function(e){o(this,Ys,rn).call(this)
 this.options.onStopped(e)}
-ri=function(){this.gone=!0
+rn=function(){this.gone=!0
 this.connection.end()}
-var ci,li,di,mi,ui,hi,pi,fi=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,gi=["handedIn","completed","passed"],wi=["read","complete","own","through","open"],vi=["done","ever","paid"],bi=["submitted","passed",
-"closed","untimed","started"],yi="cards",$i="steps",ki="answers",_i="quizzes",Si=e=>r(e).open,xi=(e,t,s="",n="")=>i("div",{class:`fact ${n}`},i("dt",{},e),i("dd",{},i("span",{class:"value"},t),...s?[
-i("span",{class:"more"},s)]:[])),Mi=(e,t,s)=>i("table",{},i("caption",{},e),i("thead",{},i("tr",{},...t.map(e=>i("th",{scope:"col"},e)))),i("tbody",{},...s.map(([e,...t])=>i("tr",{},i("th",{scope:
-"row"},e),...t.map(e=>i("td",{},e)))))),Ti=({costs:e})=>Mi("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),
-ji={session:null,sco:"",page:z()},Li=document.querySelector('meta[name="run"]').content,Oi=e=>r(e),Ei=e=>r(e),Ci=(e,t)=>r(e).addEventListener("click",t),Ai=new class{constructor(e,t){qe(this,Oe)
-qe(this,je,[])
-qe(this,Le,!1)
+var cn=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+function ln(e,t){let s=e.lessons.get(t)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,cards:new Set,steps:new Set,answers:new Map,quizzes:new Map}
+e.lessons.set(t,s)}return s}function dn(e){let t=0
+for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
+return t}var mn=["handedIn","completed","passed"],un=["read","complete","own","through","open"],hn=["done","ever","paid"],pn=["submitted","passed","closed","untimed","started"]
+function fn(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function gn(e,t){Object.assign(t,fn(dn(e[3]),un))
+let s=4
+const n=t=>{const n=e.slice(s,s+t)
+if(n.length<t||!/^[\w-]+$/.test(n))return""
+s+=t
+return n}
+if(e[s]==="@"){s+=1
+t.time=dn(n(2))*10}for(const[i,r]of[[".",t.cards],["*",t.steps]])if(e[s]===i){s+=1
+for(let e=n(2);e;e=n(2))r.add(e)}if(e[s]===":"){s+=1
+for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=dn(r||i[5]),o=e.slice(s,s+a)
+if(o.length<a||i[5]==="_"&&!r)return
+s+=a
+const c=dn(i[3])
+t.answers.set(i.slice(0,2),{given:o,...fn(c,hn),hints:c>>3,share:dn(i[2]),tries:dn(i[4])})}}if(e[s]==="!"){s+=1
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...fn(dn(e[2]),pn),attempts:dn(e[3]),score:Math.min(dn(e.slice(4,7)),1e4),weight:dn(e.slice(7,9)),used:dn(e.slice(9))})}}function wn(e)
+{const t=(e=>{if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
+const t=e.trim().split(";"),[,s="",n="",i="",r="",a="",o=""]=t
+if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
+const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}
+c.attempt=s
+const l=cn.exec(r)
+l&&(c.place={lesson:l[1],block:dn(l[2])})
+if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,fn(dn(a[0]),mn))
+c.xp=dn(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=dn(o)*10)
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&gn(e,ln(c,e.slice(0,3)))
+return{progress:c,sequence:dn(n),whole:dn(i)===e.trim().length}})(e)
+if(!t)return null
+const{progress:s,whole:n}=t,i=e.trim().split(";"),r=i.slice(0,7).join(";").length,a=i.slice(7).filter(e=>s.lessons.has(e.slice(0,3))).map(e=>{const t=s.lessons.get(e.slice(0,3)),n={}
+t?.cards.size&&(n.cards=1+2*t.cards.size)
+t?.steps.size&&(n.steps=1+2*t.steps.size)
+t?.answers.size&&(n.answers=[...t.answers.values()].reduce((e,{given:t})=>e+6+(t.length<63?0:2)+t.length,1))
+t?.quizzes.size&&(n.quizzes=1+11*t.quizzes.size)
+return{lesson:e.slice(0,3),total:1+e.length,kinds:n,complete:t?.complete??!1}})
+return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function vn({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}var bn=e=>x(e)
+.open
+function yn(e,t){const s=S("div",{},...t)
+if(s.innerHTML!==e.dataset.shown){e.dataset.shown=s.innerHTML
+e.replaceChildren(...s.childNodes)}}var $n=(e,t,s="",n="")=>S("div",{class:`fact ${n}`},S("dt",{},e),S("dd",{},S("span",{class:"value"},t),...s?[S("span",{class:"more"},s)]:[]))
+function kn({session:e},t){const s=(e,t)=>S("span",{class:`dot ${e}`},t)
+if(!e||e.gone)return s("","No session is running.")
+const{lms:n,mode:i,tally:r}=e,{kept:a,saves:o,refused:c}=r,l=i==="normal"?"":` The course is in ${i} mode, so nothing should count.`
+if(!n.initialized)
+return s("",e.options.launch.scormType==="asset"?`This part does not report to the LMS${e.ways.completesAssets?", which marks it as completed because it was opened":""}.`:
+`The course has not contacted the LMS yet.${l}`)
+if(n.terminated)return s(a===!1?"bad":"",a===!1?"The session is over. The LMS did not store what the course sent at the end.":`The session is over. The LMS keeps what was saved.${l}`)
+const d=xs(t)
+return a===!1?s("bad",`The LMS did not store the last save${d?`. Missing: ${d}`:""}.`):d?s("going",`Not saved yet: ${d}.${l}`):c?s("bad",`Saved, but the LMS rejected ${ws(c,"value")
+}. See “Calls”.${l}`):s("good",o?`All work is saved (${ws(o,"save")} in this session).${l}`:`The session has started.${l}`)}var _n=(e,t,s)=>S("table",{},S("caption",{},e)
+,S("thead",{},S("tr",{},...t.map(e=>S("th",{scope:"col"},e)))),S("tbody",{},...s.map(([e,...t])=>S("tr",{},S("th",{scope:"row"},e),...t.map(e=>S("td",{},e))))))
+function Sn({head:e,lessons:t,whole:s},n){const i=["cards","steps","answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),r=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)??e,...i.map(e=>String(t[e]??"")
+),String(s)])
+return S("div",{},_n("Characters used now",["Lesson",...i.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...i.map(()=>""),String(e)],...r])
+,...s?[]:[S("p",{class:"note bad"},"The end is missing: the LMS cut it off.")])
+}var xn=({costs:e})=>_n("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),Mn={session:null,sco:"",page:Tn()}
+function Tn(){return{terminated:!1,recorded:new Set}}var jn=document.querySelector('meta[name="run"]').content,Ln=e=>x(e),On=e=>x(e),En=(e,t)=>x(e).addEventListener("click",t)
+function Cn(e,t){for(const s of Nn(e))s.addEventListener("change",()=>t(s.value))}function An(e,t){for(const s of Nn(e))s.checked=s.value===t}function Nn(e)
+{return document.querySelectorAll(`input[name="${e}"]`)}var In=new class{constructor(e,t){r(this,A)
+r(this,E,[])
+r(this,C,!1)
 this.list=e
 this.isOpen=t
 this.entries=[]
 this.problemsOnly=!1}show(e){this.entries=e
-this.renew()}renew(){Re(this,je,[])
-if(this.isOpen()){this.list.replaceChildren(...this.entries.filter(e=>Fe(this,Oe,Ce).call(this,e)).slice(-400).map(d))
-De(this,Oe,Ee).scrollTop=De(this,Oe,Ee).scrollHeight}}add(e){if(this.isOpen()&&Fe(this,Oe,Ce).call(this,e)){De(this,je).push(e)
-if(!De(this,Le)){Re(this,Le,!0)
-requestAnimationFrame(()=>{Re(this,Le,!1)
-const{list:e}=this,t=De(this,Oe,Ee),s=t.scrollHeight-t.scrollTop-t.clientHeight<40
-e.append(...De(this,je).slice(-400).map(d))
-Re(this,je,[])
+this.renew()}renew(){a(this,E,[])
+if(this.isOpen()){this.list.replaceChildren(...this.entries.filter(e=>o(this,A,I).call(this,e)).slice(-400).map(R))
+i(this,A,N).scrollTop=i(this,A,N).scrollHeight}}add(e){if(this.isOpen()&&o(this,A,I).call(this,e)){i(this,E).push(e)
+if(!i(this,C)){a(this,C,!0)
+requestAnimationFrame(()=>{a(this,C,!1)
+const{list:e}=this,t=i(this,A,N),s=t.scrollHeight-t.scrollTop-t.clientHeight<40
+e.append(...i(this,E).slice(-400).map(R))
+a(this,E,[])
 for(;e.childElementCount>400;)e.firstElementChild?.remove()
-s&&(t.scrollTop=t.scrollHeight)})}}}}(r("call-list"),()=>r("calls").open&&!r("panel").hidden),Ni=!1,Ii=0,Wi=Promise.resolve(),zi=G(),Di={page:["The learner left the course",
-"The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:["The browser crashed",
-"Work that was not saved before is lost."]},qi="scormbuild-preview:",Ri={profile:"strict",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},Fi=[
-"Rivera, Ana","Müller-Ångström, Zoë","محمد الأحمد","王小明","Comma, Jr., Sam, PhD",'O\'Neil "Ace", <b>Pat</b> & Co',"नमस्ते, अनन्या",`Longname, ${"Maximiliana ".repeat(18).trim()}`],Pi=
-class{constructor(e){qe(this,di)
-qe(this,ci,new Map)
-qe(this,li,new Map)
+s&&(t.scrollTop=t.scrollHeight)})}}}}(x("call-list"),()=>x("calls").open&&!x("panel").hidden),Wn=!1
+function zn(){if(!Wn){Wn=!0
+requestAnimationFrame(()=>{Wn=!1
+Dn()})}}function Dn(){if(!Mn.store)return
+const{course:e,store:t,session:s,sco:n}=Mn,i={standard:e.standard,stored:t.database(e.standard,n)
+,session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,stored:s,session:n}=e,i=vn(e)
+,r=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),a=fs(t),o=(...e)=>e.some(e=>r.has(e))?"not saved yet":"",c=vs(t,i),l=((e,t)=>{const{score:s}=fs(e)
+,n=t[`${s}raw`]??"",i=t[`${s}max`]??""
+if(n!=="")return i!==""?`${ys(n)} of ${ys(i)}`:ys(n)
+const r=t[`${s}scaled`]??""
+return r===""?"":`${ys(String(Number(r)*100))} %`})(t,i),d=hs(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],m=d?`pass mark ${hs(t)?d:`${Math.round(Number(d)*100)
+} %`}`:"",u=$s(s[a.total]??""),h=!n||n.gone||n.lms.terminated?0:$s(i[a.session]??""),p=(({standard:e,lessons:t},s)=>{if(!hs(e)&&s["cmi.progress_measure"])
+return{words:`${Math.round(Number(s["cmi.progress_measure"])*100)} %`,more:""}
+const n=wn(s["cmi.suspend_data"]??"")
+return n&&t.size?{words:`${n.complete} of ${ws(t.size,"lesson")}`,more:""}:{words:"–",more:hs(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),f=((e,t,s)=>{const{score:n}=fs(e)
+,[i,r,a]=["raw","min","max"].map(e=>t[n+e]??""),o=t[`${n}scaled`]??""
+if(s==="raw")return i!==""?`${ys(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))
+?"0 of 100, because the course sent no raw score":o!==""?"none, because the course sent only a scaled score":""
+if(s!=="scaled")return""
+if(o!=="")return`${ys(String(Number(o)*100))} % of the points`
+const c=Number(a||100)-Number(r||0)
+return i===""||c<=0?"":`${ys(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
+yn(x("facts"),[$n("Status",c.words,o(a.status,"cmi.success_status")||(n?bs(t,i,n.ways):""),c.tone),$n("Score",l||"–",o(`${a.score}raw`,`${a.score}scaled`)||(l?m:m||"none yet"))
+,$n("Progress",p.words,p.more),$n("Time",u+h?ks(u+h):"–",h&&u?`${ks(h)} in this session`:""),...n?.ways.grade?[$n("Grade",f||"none yet","as the LMS would show it","wide")]:[]])
+yn(x("saved"),[kn(e,[...r])])})(i);(e=>{const{standard:t,questions:s,session:n}=e,i=((e,t,s)=>{const n=hs(e),i=new Map
+for(const[e,s]of Object.entries(t)){const t=/^cmi\.interactions\.(\d+)\.(.+)$/.exec(e)
+if(!t)continue
+const n=i.get(Number(t[1]))??{}
+n[t[2]]=s
+i.set(Number(t[1]),n)}return[...i].sort(([e],[t])=>e-t)
+.map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],m=gs(s,i)
+,[u,h]=(e=>gs({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[Number.isFinite(Number(e))
+?ws(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":Ss(r,d,m,n),g=h==="good"?[]:[...new Set(p.map(e=>Ss(r,e,m,n))
+)].filter(e=>e!==f)
+return{index:e,id:i,answer:f,result:u,tone:h,right:g,question:m?.text||_s(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?ks($s(c)):"",weight:o&&o!=="1"?`${ys(o)
+} points`:""}})})(t,vn(e),s).reverse()
+x("answers-count").textContent=i.length?String(i.length):""
+x("answers-none").hidden=i.length>0
+if(!bn("answers"))return
+const r=n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[],a=new Set(r.map(e=>/^cmi\.interactions\.(\d+)/.exec(e)?.[1]).filter(e=>e!==void 0))
+yn(x("answers-list"),i.map(({index:e,question:t,answer:s,result:n,tone:i,right:r,took:o,weight:c,id:l})=>S("li",{class:`answer ${i}`},S("p",{class:"question",dir:"auto",title:l},t)
+,S("p",{class:"given",dir:"auto"},...n?[S("span",{class:"result"},n)," "]:[],s),...r.length?[S("p",{class:"note",dir:"auto"},`Correct answer: ${r.join("; or ")}`)]:[],...o||c||a.has(String(e))
+?[S("p",{class:"note"},[o&&`after ${o}`,c,a.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(i);(e=>{const{session:t,state:s,lessons:n,stored:i}=e,r=vn(e)
+["cmi.suspend_data"]??"",a=t?.lms.limit("cmi.suspend_data")??s?.limit??0,o=a?` of ${a.toLocaleString("en")}`:""
+x("memory-count").textContent=`${r.length.toLocaleString("en")}${o}`
+if(!bn("memory"))return
+const c=wn(r),l=S("meter",{min:"0",max:String(a||1),value:String(r.length),high:String(a*.9),"aria-label":"Suspend data in use"}),d=(i["cmi.suspend_data"]??"").length
+yn(x("memory-meter"),[l,S("p",{},`${ws(r.length,"character")}${o}${d===r.length?"":`; the LMS has stored ${d.toLocaleString("en")}`}.`,...s?[` This course needs at most ${s.worst.toLocaleString("en")
+}.`]:[])])
+yn(x("memory-costs"),[...c?[Sn(c,n)]:r?[S("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[xn(s)]:[]])})(i)
+const r=s?.tally.problems??0,a=s?.entries.filter(L).length
+x("calls-count").textContent=r?ws(r,"problem"):a?String(a):""
+x("calls-count").classList.toggle("bad",r>0);(()=>{const e=x("scos")
+e.hidden=Mn.course.launches.length<2
+if(e.hidden)return
+const t=(()=>{const{course:e,store:t}=Mn,{scorm12:s,scorm2004:n}=Ce[t.kept.trouble.profile],i=!(hs(e.standard)?s:n).completesAssets
+return e.launches.map(({identifier:s,title:n,scormType:r})=>{const{words:a,tone:o}=vs(e.standard,t.database(e.standard,s))
+return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,Mn.sco])
+if(e.dataset.shown===s)return
+e.dataset.shown=s
+const{activeElement:n}=document,i=n instanceof HTMLElement&&e.contains(n)
+?n.dataset.sco:void 0,r=t.map(({identifier:e,title:t,words:s,tone:n})=>S("button",{type:"button","data-sco":e,...e===Mn.sco?{"aria-current":"true"}:{}},S("span",{class:"title",dir:"auto"},t)
+,S("span",{class:`state ${n}`},s)))
+e.replaceChildren(S("ol",{},...r.map(e=>S("li",{},e))))
+r.find(e=>i!==void 0&&e.dataset.sco===i)?.focus()})();(()=>{const{asked:e=[]}=Mn.session??{},t=x("asked-note")
+t.hidden=e.length===0
+if(t.hidden)return
+const s=new Intl.ListFormat("en").format(e)
+t.textContent=`The package tried to reach ${s}. The preview blocked this, because a package must not send anything from this computer. To allow it, start the preview with --online.`})()
+const o=s!==null&&!s.gone
+for(const e of["leave","close","crash"])x(e).disabled=!o}var qn=0
+function Rn(e){const t=x("say")
+t.textContent=e
+t.classList.add("shown")
+clearTimeout(qn)
+qn=window.setTimeout(()=>t.classList.remove("shown"),3500)}function Fn(e,t,s){const n=x("away"),i=[S("h2",{},e),S("p",{},t)]
+if(s){const e=S("button",{type:"button",class:"main"},s[0])
+e.addEventListener("click",s[1])
+i.push(e)}n.replaceChildren(...i)
+n.hidden=!1
+x("desk").hidden=!0}var Pn=Promise.resolve()
+function Bn(e){return Pn=Pn.then(e).catch(e=>{console.error(e)
+Rn("Something went wrong in the preview. See the browser's console for details.")})}function Vn(){const e=F("No course yet","")
+e.hidden=!0
+document.body.append(e)
+return e}var Hn=Vn()
+function Gn(e={}){return Bn(async()=>{const t=await(Mn.session?.leave("page",e.samePage))
+await(e.begin?.())
+await(async()=>{const e=window.cookieStore
+if(location.hostname===b&&e)for(const{name:t,domain:s,path:n}of await e.getAll())await e.delete({name:t,path:n,...s?{domain:s}:{}})})()
+;(({item:e=Mn.sco,place:t,samePage:s=!1,popup:n=!1},i)=>{const{course:r,store:a}=Mn,{launches:o,revision:c,room:l,second:d,sandbox:m}=r,u=o.find(({identifier:t})=>t===e)??o[0]
+Mn.session=null
+i||x("desk").replaceChildren()
+if(!c||!u||!l){Fn("Nothing to show yet","The course appears here as soon as it can be built.")
+Dn()
+return}Mn.sco=u.identifier
+if(a.kept.trouble.expired){Fn("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>On("expired").click()])
+Dn()
+return}s||(Mn.page=Tn())
+const h=(e=>{const{course:t,store:s,page:n}=Mn,{standard:i,launches:r}=t
+s.saveDatabase(i,e.identifier)
+const a=r.filter(({scormType:e})=>e==="sco"),o=new on({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier)
+,trouble:s.kept.trouble,page:n,databases:a.map(({identifier:e})=>s.database(i,e)),onEntry:t=>{L(t)&&o.tally.hear(t,o.lms)&&s.saveDatabase(i,e.identifier)
+In.add(t)
+zn()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(Mn.session!==e||e.gone)return
+const s=(e=>{const{launches:t}=Mn.course,s=t.findIndex(({identifier:e})=>e===Mn.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
+return n!==void 0?t.find(({identifier:e})=>e===n):e==="continue"?t[s+1]:e==="previous"?t[s-1]:void 0})(t)
+s?Gn({item:s.identifier,samePage:!0}):Zn("page")},300)})(o,e),onClosed:()=>Zn("page"),onNews:zn,onStopped:e=>{Fn("The preview stopped this package",e,["Relaunch",()=>Gn()])
+Dn()},alone:t.kind==="package"&&!t.online})
+e.scormType==="asset"&&s.saveDatabase(i,e.identifier)
+return o})(u)
+Mn.session=h
+In.show(h.entries);(()=>{x("away").hidden=!0
+x("desk").hidden=!1})()
+const p=k(l,d)
+if(n&&h.connection.openWindow(Hn,p,m)){Hn=Vn()
+Fn("The course is open in its own window","This page is its LMS. Keep it open.")}else{n&&Rn("The browser blocked the window. Allow pop-ups for this page.")
+h.connection.open(x("desk"),p,m,{place:t,line:i})}Dn()})(e,t)
+e.words&&Rn(e.words)})
+}var Un={page:["The learner left the course","The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:[
+"The browser crashed","Work that was not saved before is lost."]}
+function Zn(e){return Bn(async()=>{if(Mn.session){await Mn.session.leave(e)
+Fn(...Un[e],["Relaunch",()=>Gn()])
+Dn()}})}function Jn(){En("relaunch",()=>Gn({words:"Relaunched"}))
+En("attempt",()=>{const{course:e,store:t}=Mn
+Gn({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
+En("leave",()=>Zn("page"))
+En("close",()=>Zn("window"))
+En("crash",()=>Zn("crash"))
+En("popup",()=>Gn({popup:!0}))
+x("scos").addEventListener("click",({target:e})=>{const t=e.closest("button")
+t&&Gn({item:t.dataset.sco,samePage:!0})})
+}var Yn,Xn,Kn,Qn,ei,ti,si,ni="scormbuild-preview:",ii={profile:"strict",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},ri=["Rivera, Ana",
+"Müller-Ångström, Zoë","محمد الأحمد","王小明","Comma, Jr., Sam, PhD",'O\'Neil "Ace", <b>Pat</b> & Co',"नमस्ते, अनन्या",`Longname, ${"Maximiliana ".repeat(18).trim()}`]
+function ai(e){try{return JSON.parse(localStorage.getItem(ni+e)??"null")}catch{return null}}function oi(e,t){try{localStorage.setItem(ni+e,JSON.stringify(t))}catch{}}function ci(e)
+{try{localStorage.removeItem(ni+e)}catch{}}function li(){try{return Object.keys(localStorage).filter(e=>e.startsWith(ni)).map(e=>e.slice(19))}catch{return[]}}function di(e,t)
+{const s=typeof t=="object"&&t!==null?t:{},n=Object.entries(e).filter(([e,t])=>typeof s[e]==typeof t).map(([e])=>[e,s[e]])
+return{...e,...Object.fromEntries(n)}}var mi=class{constructor(e){r(this,Kn)
+r(this,Yn,new Map)
+r(this,Xn,new Map)
 this.course=e
-this.view=ee({width:"full",panel:!0,open:["answers"],filter:"all"},Y("view"))
-const t=Y(`course:${e}`)
-this.kept=ee({standard:"",learners:[],current:"",trouble:Ri,made:0},t)
-this.kept.trouble=ee(Ri,this.kept.trouble)
-this.kept.learners.length||this.addLearner()}save(){X("view",this.view)
-X(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
+this.view=di({width:"full",panel:!0,open:["answers"],filter:"all"},ai("view"))
+const t=ai(`course:${e}`)
+this.kept=di({standard:"",learners:[],current:"",trouble:ii,made:0},t)
+this.kept.trouble=di(ii,this.kept.trouble)
+this.kept.learners.length||this.addLearner()}save(){oi("view",this.view)
+oi(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
 return e.find(({id:e})=>e===t)??e[0]}addLearner(e){this.kept.made+=1
-const t=Math.floor((this.kept.made-1)/Fi.length),s={id:Fe(this,di,mi).call(this),name:e??Fi[(this.kept.made-1)%Fi.length]+(t?` ${t+1}`:"")}
+const t=Math.floor((this.kept.made-1)/ri.length),s={id:o(this,Kn,Qn).call(this),name:e??ri[(this.kept.made-1)%ri.length]+(t?` ${t+1}`:"")}
 this.kept.learners.push(s)
 this.kept.current=s.id
 this.save()
 return s}resetLearner(){const{learner:e}=this
-Fe(this,di,ui).call(this,e.id)
-e.id=Fe(this,di,mi).call(this)
+o(this,Kn,ei).call(this,e.id)
+e.id=o(this,Kn,Qn).call(this)
 this.kept.current=e.id
 this.save()}removeLearner(){const{learner:e,kept:t}=this
-Fe(this,di,ui).call(this,e.id)
+o(this,Kn,ei).call(this,e.id)
 t.learners=t.learners.filter(({id:t})=>t!==e.id)
 t.current=t.learners[0]?.id??""
 t.learners.length||this.addLearner()
-this.save()}database(e,t,s=this.learner.id){const n=Fe(this,di,hi).call(this,e,t,s),i=De(this,ci).get(n),r=i??Object.assign(Object.create(null),Y(n))
-if(!i){De(this,ci).set(n,r)
-De(this,li).set(n,{...r})}return r}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),i=Fe(this,di,hi).call(this,e,t,s),r=De(this,li).get(i)??{},a={...Y(i)??r}
-for(const e of new Set([...Object.keys(n),...Object.keys(r)]))n[e]!==r[e]&&(n[e]===void 0?delete a[e]:a[e]=n[e])
-for(const e of Object.keys(n))e in a||delete n[e]
-Object.assign(n,a)
-De(this,li).set(i,{...a})
-X(i,a)}emptyDatabase(e,t){const s=this.database(e,t)
+this.save()}database(e,t,s=this.learner.id){const n=o(this,Kn,ti).call(this,e,t,s),r=i(this,Yn).get(n),a=r??Object.assign(Object.create(null),ai(n))
+if(!r){i(this,Yn).set(n,a)
+i(this,Xn).set(n,{...a})}return a}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),r=o(this,Kn,ti).call(this,e,t,s),a=i(this,Xn).get(r)??{},c={...ai(r)??a}
+for(const e of new Set([...Object.keys(n),...Object.keys(a)]))n[e]!==a[e]&&(n[e]===void 0?delete c[e]:c[e]=n[e])
+for(const e of Object.keys(n))e in c||delete n[e]
+Object.assign(n,c)
+i(this,Xn).set(r,{...c})
+oi(r,c)}emptyDatabase(e,t){const s=this.database(e,t)
 for(const e of Object.keys(s))delete s[e]
-this.saveDatabase(e,t)}keepOpen(e){X(De(this,di,pi)+e.session,e)}dropOpen(e){K(De(this,di,pi)+e)}takeOpen(){const e=De(this,di,pi),t=Q().filter(t=>t.startsWith(e)),s=t.map(Y).filter(e=>
-typeof e?.session=="string"&&typeof e.run=="object")
-t.forEach(K)
+this.saveDatabase(e,t)}keepOpen(e){oi(i(this,Kn,si)+e.session,e)}dropOpen(e){ci(i(this,Kn,si)+e)}takeOpen(){const e=i(this,Kn,si),t=li().filter(t=>t.startsWith(e)),s=t.map(ai)
+.filter(e=>typeof e?.session=="string"&&typeof e.run=="object")
+t.forEach(ci)
 return s}amend({standard:e,sco:t,launch:s},n){const i=s.learner?.id
 if(!this.kept.learners.some(({id:e})=>e===i))return
 const r=this.database(e,t,i)
 for(const[e,t]of Object.entries(n))t===void 0?delete r[e]:r[e]=t
 this.saveDatabase(e,t,i)}}
-ci=new WeakMap
-li=new WeakMap
-di=new WeakSet
-mi=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
-ui=function(e){const t=`db:${this.course}:${e}:`
-for(const e of De(this,ci).keys())e.startsWith(t)&&De(this,ci).delete(e)
-for(const e of Q())e.startsWith(t)&&K(e)}
-hi=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
-pi=function(){return`open:${this.course}:`}
-var Bi=new Set(["saving","offline","cut","slow"]),Vi=()=>Object.entries(ps).map(([e,{title:t}])=>i("option",{value:e},t)),Hi=0,Gi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Ui=({result:e,
-error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${c(t,n)}`}${s?` (${s})`:""}`,Zi=null,Ji=["answers","memory","learners",
-"trouble","calls"],Yi=matchMedia("(width < 56.25rem)"),Xi=e=>r(e);(async()=>{if(await(async()=>{if(!Ke.includes(location.hostname))return!1
-const e=`${location.protocol}//${Xe}${Qe()}`
+Yn=new WeakMap
+Xn=new WeakMap
+Kn=new WeakSet
+Qn=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
+ei=function(e){const t=`db:${this.course}:${e}:`
+for(const e of i(this,Yn).keys())e.startsWith(t)&&i(this,Yn).delete(e)
+for(const e of li())e.startsWith(t)&&ci(e)}
+ti=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
+si=function(){return`open:${this.course}:`}
+function ui(){const{kept:e,learner:t}=Mn.store
+x("learner-name").textContent=t.name
+On("rename").value=t.name
+x("people").replaceChildren(...e.learners.map(({id:s,name:n})=>{const i=S("input",{type:"radio",name:"learner",value:s,checked:s===t.id})
+i.addEventListener("change",()=>{e.current=s
+hi(`Switched to ${n}`)
+x("people").querySelector("input:checked")?.focus()})
+return S("label",{},i,S("span",{dir:"auto"},n))}))}function hi(e){Mn.store.save()
+ui()
+Gn({words:e})}function pi(){x("names").append(...ri.map(e=>S("option",{value:e})))
+const e=(e,t)=>{Gn({begin:()=>{e()
+ui()},words:t})}
+En("add",()=>e(()=>Mn.store.addLearner(),"Learner added"))
+En("reset",()=>e(()=>Mn.store.resetLearner(),"Learner reset"))
+En("remove",()=>e(()=>Mn.store.removeLearner(),"Learner removed"))
+On("rename").addEventListener("change",()=>{const e=On("rename").value.trim(),{learner:t}=Mn.store
+if(e&&e!==t.name){t.name=e
+hi("Learner renamed, course relaunched")}})}function fi({rule:e,severity:t,message:s,help:n,path:i,line:r,column:a,excerpt:o}){const c=S("li",{class:`problem ${t}`})
+,l=i&&e?`${i}${r?`, line ${r}`:""}${r&&a>1?`, column ${a}`:""}`:""
+l&&c.append(S("p",{class:"place"},l))
+c.append(S("p",{class:"message"},s))
+o&&c.append(S("pre",{tabindex:"0",role:"region","aria-label":`Line ${r} of ${i}`},o))
+n&&c.append(S("p",{class:"cure"},n))
+e&&c.append(S("p",{class:"code"},e))
+return c}function gi(e){x("overlay").hidden=!e
+x("problems-button").setAttribute("aria-expanded",String(e))}function wi()
+{const{course:e,store:t}=Mn,{title:s,importer:n}=Ce[t.kept.trouble.profile],i=n===void 0?void 0:e.imports[n],r=x("import-note")
+r.hidden=i===void 0
+r.replaceChildren(...i?((e,{refused:t,words:s})=>[S("p",{},S("strong",{},t?`${e} rejects this package, so nothing that you see here happens there.`:`${e} reads this package differently:`))
+,S("ul",{},...s.map(({rule:e,text:t})=>S("li",{},`${t} [${e}]`)))])(s,i):[])}function vi(){gi(!1)
+x("problems-button").focus()}function bi(){En("problems-button",()=>{const e=x("overlay").hidden===!0
+gi(e)
+e&&x("overlay-title").focus()})
+En("overlay-close",vi)}var yi=new Set(["saving","offline","cut","slow"]),$i=()=>Object.entries(Ce).map(([e,{title:t}])=>S("option",{value:e},t))
+function ki(){const{trouble:e}=Mn.store.kept
+for(const[t,s]of Object.entries(e)){const e=x(t)
+e instanceof HTMLInputElement&&e.type==="checkbox"?e.checked=s===!0:e.value=String(s)}const{title:t,about:s}=Ce[e.profile]
+x("profile-about").textContent=s
+wi()
+const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==ii[t])
+x("trouble-count").textContent=n.length?`${t}, ${n.length} on`:t
+x("trouble-note").hidden=n.length===0
+x("trouble-words").textContent=`Turned on: ${n.map(_i).join("; ")}.`}function _i(e){const t=x(e),s=(t.labels?.[0]?.textContent??e).trim()
+,n=e==="pass"?"%":"characters",i=t instanceof HTMLSelectElement?t.selectedOptions[0]?.text:t.type==="checkbox"?"":`${t.value} ${n}`
+return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function Si(e){const{store:t,session:s}=Mn,n=t.kept.trouble
+t.kept.trouble={...n,...e}
+t.save()
+ki()
+const i=Object.keys(e).filter(e=>n[e]!==t.kept.trouble[e])
+if(!i.length)return
+const r=s!==null&&!s.gone
+i.some(e=>!(yi.has(e)||e==="expired"&&r))?Gn({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function xi(){Ln("profile").append(...$i())
+for(const e of x("switches").elements)(e instanceof HTMLSelectElement||e instanceof HTMLInputElement)&&e.addEventListener("change",()=>{if(!e.checkValidity()){e.reportValidity()
+return}const t=e instanceof HTMLInputElement&&e.type==="checkbox"
+Si({[e.name]:t?e.checked:e.value})})
+x("switches").addEventListener("submit",e=>e.preventDefault())
+const e=()=>Si({...ii,profile:Mn.store.kept.trouble.profile})
+En("calm",e)
+En("calm-too",()=>{e()
+x("relaunch").focus()})}async function Mi(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${jn}/course${t}`,{cache:"no-store"})
+if(!s.ok&&e)return Mi()
+if(!s.ok)throw new Error(await s.text())
+return s.json()}function Ti(){const{title:e,name:t,kind:s,standard:n,standards:i,revision:r}=Mn.course
+x("title").textContent=e||t
+document.title=`${e||t} – preview`
+x("build").textContent=`${s==="package"?"Package":"Course"} · ${r?Ne[n].title:"not built yet"}`
+x("standard-label").hidden=i.length<2
+Ln("standard").replaceChildren(...i.map(e=>S("option",{value:e,selected:e===n},Ne[e].title)))
+;(()=>{const{ok:e,diagnostics:t,revision:s}=Mn.course;(()=>{const{diagnostics:e}=Mn.course,t=e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=x("problems-button")
+n.hidden=e.length===0
+n.textContent=[t&&ws(t,"error"),s&&ws(s,"warning")].filter(Boolean).join(", ")
+n.className=t?"quiet bad":"quiet warm"})()
+const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=Mn.course
+return e?[t==="package"?"Problems in this package":"Warnings from the build",""]:[t==="package"?"This package cannot be shown":"The course cannot be built",s?
+"The last version without errors is behind this list. The list closes when you have fixed the errors.":"The course appears as soon as you have fixed the errors."]})()
+x("overlay-title").textContent=n
+x("overlay-lead").textContent=i
+const r=[...t].sort((e,t)=>Number(t.severity==="error")-Number(e.severity==="error"))
+x("overlay-list").replaceChildren(...r.map(fi))
+x("overlay-close").textContent=e?"Close":"Show the last working version"
+x("overlay-close").hidden=!e&&!s
+gi(!e)
+wi()})()}function ji({kind:e,name:t,title:s,launches:n}){return new mi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}var Li=0
+async function Oi(){try{if((await fetch("/",{cache:"no-store"})).ok){location.reload()
+return}}catch{}setTimeout(Oi,1e3)}function Ei(){Ln("standard").addEventListener("change",()=>{const e=Ln("standard").value
+Mn.store.kept.standard=e
+Mn.store.save()
+Gn({begin:async()=>{Mn.course=await Mi(e)
+Ti()},words:`Relaunched with ${Ne[e].title}`})})}var Ci=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)
+,Ai=({result:e,error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${D(t,n)}`}${s?` (${s})`:""}`,Ni=null
+function Ii(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
+const t=S("textarea",{class:"unseen","aria-hidden":"true"})
+t.value=e
+document.body.append(t)
+t.select()
+const s=document.execCommand("copy")
+t.remove()
+x("copy").focus()
+if(!s)throw new Error("not allowed")})((e=>e.map(e=>L(e)?q(e):`${z(e.at).padStart(8)}  -- ${O(e.faults)}`).join("\n"))(In.problemsOnly?In.entries.filter(e=>!L(e)||j(e)):In.entries))
+.then(()=>Rn("Copied"),()=>Rn("The browser does not allow copying here."))}function Wi(){const{session:e,course:t}=Mn
+if(!e)return
+const s=JSON.stringify(e.run(),null,1),n=S("a",{download:`${t.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"course"}-run.json`})
+n.href=URL.createObjectURL(new Blob([s],{type:"application/json"}))
+n.click()
+setTimeout(()=>URL.revokeObjectURL(n.href),1e4)
+Rn("Run saved as a file")}async function zi(){const e=On("run-file"),t=e.files?.[0]
+e.value=""
+if(t){try{Ni=(e=>{let t
+try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!Ci(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
+if(t.version!==1)throw new Error(`This run has version ${t.version}, but this preview reads version 1.`)
+if(!Object.hasOwn(Ne,t.standard))throw new Error(`This run has an unknown standard: ${t.standard}.`)
+if(!Object.hasOwn(Ce,t.profile))throw new Error(`This run has an unknown LMS: ${t.profile}.`)
+if(t.short)throw new Error("This run cannot be replayed: the session was so long that its first calls are missing.")
+const{entries:s,launch:n={},database:i={}}=t
+if(!Array.isArray(s)||s.length>2e5||!s.every(e=>Ci(e)&&(Ci(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!Ci(n)||!Ci(i))
+throw new Error("This run is damaged: its calls cannot be read.")
+return{...t,launch:n,database:i}})(await t.text())}catch(e){Rn(e instanceof Error?e.message:"The file cannot be read.")
+return}Ln("replay-profile").value=Ni.profile
+Di()
+x("replay").showModal()}}function Di(){const e=Ln("replay-profile").value
+Ni&&x("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new ls({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
+for(const e of a){if("faults"in e){o.faults={...e.faults,delay:0,serverDelay:0}
+continue}const t=o.calls.length
+try{Object.hasOwn(o.api,e.method)&&o.api[e.method](...e.args)}catch{}const s=o.calls[t]??{method:e.method,args:e.args,result:void 0,error:"",rule:"no such function"},n=(s.result??null)
+===(e.result??null)&&s.error===e.error
+c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),i=`${Ce[e.profile].title}, ${Ne[e.standard].title}`,r=ws(s.length,"call")
+,a=n.length?`${r} replayed: ${ws(n.length,"answer is","answers are")} different.`:`${r} replayed: all answers are the same.`,o=n.slice(0,200)
+.map(({recorded:e,now:t})=>S("li",{},S("code",{},q({...e,at:void 0,error:"0",rule:void 0}).trim().replace(/ -> .*$/s,"")),S("span",{},`Recorded: ${Ai(e)}`),S("span",{},`Now: ${Ai(t)}`)))
+return[S("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${i}.`),S("p",{class:"sum",role:"status"},a),S("ol",{class:"differences"},...o)]})(Ni,e))
+}function qi(){Cn("filter",e=>{const{store:t}=Mn
+t.view.filter=e
+In.problemsOnly=e==="problems"
+t.save()
+In.renew()})
+En("copy",Ii)
+En("save-run",Wi)
+En("open-run",()=>On("run-file").click())
+On("run-file").addEventListener("change",zi)
+Ln("replay-profile").append(...$i())
+Ln("replay-profile").addEventListener("change",Di)
+En("replay-close",()=>x("replay").close())}function Ri(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=Mn
+e&&n&&t.saveDatabase(e.standard,n)
+!s||s.gone||s.short||t.keepOpen({session:s.id,seen:s.seen,run:s.run()})})
+window.addEventListener("pageshow",({persisted:e})=>{e&&Mn.session&&Mn.store.dropOpen(Mn.session.id)})}var Fi=["answers","memory","learners","trouble","calls"],Pi=matchMedia("(width < 56.25rem)")
+,Bi=e=>x(e)
+function Vi(){const{width:e}=Mn.store.view
+x("desk").dataset.width=e
+An("width",e)}function Hi(e){x("panel").hidden=!e
+x("panel-button").setAttribute("aria-expanded",String(e))
+e&&In.renew()}function Gi(){Cn("width",e=>{Mn.store.view.width=e
+Mn.store.save()
+Vi()})
+En("panel-button",()=>{const e=x("panel").hidden===!0
+Pi.matches||(Mn.store.view.panel=e)
+Mn.store.save()
+Hi(e)})
+Pi.addEventListener("change",()=>Hi(!Pi.matches&&Mn.store.view.panel))
+document.addEventListener("keydown",({key:e})=>{if(e==="Escape"&&!(()=>{if(x("overlay").hidden)return!1
+x("overlay-close").hidden||vi()
+return!0})()&&Pi.matches&&!x("panel").hidden){Hi(!1)
+x("panel-button").focus()}})
+for(const e of Fi)Bi(e).addEventListener("toggle",()=>Ui(e))}function Ui(e){const{store:t}=Mn,s=t.view.open.filter(t=>t!==e)
+t.view.open=Bi(e).open?[...s,e]:s
+t.save()
+e==="calls"?In.renew():zn()}(async()=>{if(await(async()=>{if(!y.includes(location.hostname))return!1
+const e=`${location.protocol}//${b}${$()}`
 try{await fetch(`${e}/here`)}catch{return!1}location.replace(`${e}/`)
 return!0})())return
-ji.course=await he()
-ji.store=fe(ji.course)
-const e=ji.store.kept.standard
-e&&e!==ji.course.standard&&ji.course.standards.includes(e)&&(ji.course=await he(e))
-for(const e of[J,ne,ue,we,ce,ke,Me,_e])e();(()=>{const{view:e}=ji.store
-for(const t of Ji)Xi(t).open=e.open.includes(t)
-Ai.problemsOnly=e.filter==="problems"
-q("filter",e.filter)
-xe(!Yi.matches&&e.panel)
-Se()})()
-pe()
-te()
-le()
-await(async()=>{const e=ji.store.takeOpen()
+Mn.course=await Mi()
+Mn.store=ji(Mn.course)
+const e=Mn.store.kept.standard
+e&&e!==Mn.course.standard&&Mn.course.standards.includes(e)&&(Mn.course=await Mi(e))
+for(const e of[Jn,pi,xi,Ei,bi,qi,Gi,Ri])e();(()=>{const{view:e}=Mn.store
+for(const t of Fi)Bi(t).open=e.open.includes(t)
+In.problemsOnly=e.filter==="problems"
+An("filter",e.filter)
+Hi(!Pi.matches&&e.panel)
+Vi()})()
+Ti()
+ui()
+ki()
+await(async()=>{const e=Mn.store.takeOpen()
 if(!e.length)return
-const i=await(async e=>{const{room:i,second:r,sandbox:a}=ji.course
-if(!i)return[]
-const o=s(i,r),c=m("No course yet",a)
-c.hidden=!0
-c.src=o.player
-document.body.append(c)
-const l=new AbortController,d=new Promise(s=>{setTimeout(()=>s([]),3e3)
-n(c,o,l.signal).then(n=>{n.onmessage=({data:e})=>{const n=t(e)
-s(n?.do==="tails"?n.tails:[])}
-n.postMessage({do:"tails",sessions:e})})}),u=await d
-l.abort()
-c.remove()
-return u})(e.map(({session:e})=>e))
-for(const{session:t,seen:s,run:n}of e)for(const e of i.filter(({session:e})=>e===t))ji.store.amend(n,y(n,e.events.slice(Math.max(0,s-e.from))))})()
-await U();(()=>{const e=new EventSource(`/api/${Li}/events`)
+const t=await(async e=>{const{room:t,second:s,sandbox:n}=Mn.course
+if(!t)return[]
+const i=k(t,s),r=F("No course yet",n)
+r.hidden=!0
+r.src=i.player
+document.body.append(r)
+const a=new AbortController,o=new Promise(t=>{setTimeout(()=>t([]),3e3)
+_(r,i,a.signal).then(s=>{s.onmessage=({data:e})=>{const s=w(e)
+t(s?.do==="tails"?s.tails:[])}
+s.postMessage({do:"tails",sessions:e})})}),c=await o
+a.abort()
+r.remove()
+return c})(e.map(({session:e})=>e))
+for(const{session:s,seen:n,run:i}of e)for(const e of t.filter(({session:e})=>e===s))Mn.store.amend(i,us(i,e.events.slice(Math.max(0,n-e.from))))})()
+await Gn();(()=>{const e=new EventSource(`/api/${jn}/events`)
 let t=!1
-e.addEventListener("course",()=>{t&&B("Reconnected to the preview")
+e.addEventListener("course",()=>{t&&Rn("Reconnected to the preview")
 t=!1
-r("title").classList.remove("stale");(async()=>{const e=Hi+=1,t=await he(ji.store?.kept.standard||void 0)
-if(e!==Hi)return
-const s=ji.course
-if(s.room&&t.room&&s.room.label!==t.room.label){await Z("page")
-location.reload()}else{ji.course=t
-if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){pe()
-if(!s.revision&&t.revision){ji.store=fe(t)
-te()
-le()}s.revision!==t.revision?await(async e=>{const{session:t}=ji,s=t&&!t.gone?await t.place():void 0
-ji.session?.gone&&e.revision?P():await U({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&B(t.ok?"The course can be built again":"The course cannot be built")}}})().catch(()=>
-B("The course could not be loaded. Reload this page."))})
-e.addEventListener("error",()=>{t||B("The preview has stopped or cannot be reached. This page reconnects automatically.")
+x("title").classList.remove("stale");(async()=>{const e=Li+=1,t=await Mi(Mn.store?.kept.standard||void 0)
+if(e!==Li)return
+const s=Mn.course
+if(s.room&&t.room&&s.room.label!==t.room.label){await Zn("page")
+location.reload()}else{Mn.course=t
+if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){Ti()
+if(!s.revision&&t.revision){Mn.store=ji(t)
+ui()
+ki()}s.revision!==t.revision?await(async e=>{const{session:t}=Mn,s=t&&!t.gone?await t.place():void 0
+Mn.session?.gone&&e.revision?Dn():await Gn({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&Rn(t.ok?"The course can be built again":"The course cannot be built")}}})()
+.catch(()=>Rn("The course could not be loaded. Reload this page."))})
+e.addEventListener("error",()=>{t||Rn("The preview has stopped or cannot be reached. This page reconnects automatically.")
 t=!0
-r("title").classList.add("stale")
-e.readyState===EventSource.CLOSED&&ge()})})()})().catch(e=>V("The preview cannot start",e instanceof Error?e.message:String(e)))})()
+x("title").classList.add("stale")
+e.readyState===EventSource.CLOSED&&Oi()})})()})().catch(e=>Fn("The preview cannot start",e instanceof Error?e.message:String(e)))})()
 
