@@ -12,9 +12,12 @@ import generate
 from figures import Figure, Section, amount
 from measure import Command, Summary, peak_of_all_processes, run_in_turns, size_of, smallest_visible_memory
 
-_MKDOCS_LIMITS = {100: 1.0, 1000: 0.1}
+_MKDOCS_LIMITS = {100: 0.3, 1000: 0.1}
+_MKDOCS_MOST = 1000
+"""Lessons up to which mkdocs is measured beside; it takes minutes for more."""
+_TIME_LIMITS = {10_000: 20.0}
 _IMPORTS_LIMIT = 1.5
-_MEMORY_LIMITS = {1000: 100e6}
+_MEMORY_LIMITS = {1000: 150e6, 10_000: 150e6}
 _MEDIA_LIMIT = 2.0
 SHORT = 5
 """Programs that end within a second are run so many times as often: their times scatter more."""
@@ -32,10 +35,11 @@ HEAD = ("lessons", "program", "wall", "(fastest)", "CPU", "peak memory", "output
 TEXT_COLUMNS = frozenset({1})
 
 
-def build_command(course: Path, output: Path) -> Command:
-    """``scormbuild build`` as a program."""
+def build_command(course: Path, output: Path, cold: bool = True) -> Command:
+    """``scormbuild build`` as a program; ``cold``: without what it kept of earlier builds, as in every CI job."""
     arguments = [sys.executable, "-m", "scormbuild", "build", str(course), "-o", str(output)]
-    return Command([*arguments, "--standard", "scorm2004-4"], course.parent, output)
+    options = ["--no-cache"] if cold else []
+    return Command([*arguments, *options, "--standard", "scorm2004-4"], course.parent, output)
 
 
 def python(code: str, *arguments: str) -> Command:
@@ -69,6 +73,10 @@ def add_rows(section: Section, label: str, commands: Mapping[str, Command], meas
         )
 
 
+def _lessons(number: int) -> str:
+    return "1 lesson" if number == 1 else f"{number:,} lessons"
+
+
 def _memory_note() -> str:
     least = amount(smallest_visible_memory(), "bytes")
     return f"Peak memory below {least}, which this measuring program takes itself, cannot be seen."
@@ -81,21 +89,20 @@ def add_ratio(section: Section, name: str, one: Summary, other: Summary, limit: 
 
 
 def measure_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Section:
-    """Courses beside the same text in mkdocs; one lesson also beside the imports of the dependencies."""
-    section = Section("build", "Building courses", HEAD, text_columns=TEXT_COLUMNS)
+    """Courses beside the same text in mkdocs, cold; one lesson also beside the imports of the dependencies."""
+    section = Section("build", "Building courses, cold", HEAD, text_columns=TEXT_COLUMNS)
     builds: dict[int, Summary] = {}
     for lessons, course in courses.items():
-        site = generate.write_site(course, work / f"site-{lessons}")
-        commands = {
-            "scormbuild build": build_command(course, work / f"built-{lessons}"),
-            "mkdocs build": Command([sys.executable, "-m", "mkdocs", "build", "-q"], site, site / "site"),
-        }
+        commands = {"scormbuild build": build_command(course, work / f"built-{lessons}")}
+        if lessons <= _MKDOCS_MOST:
+            site = generate.write_site(course, work / f"site-{lessons}")
+            commands["mkdocs build"] = Command([sys.executable, "-m", "mkdocs", "build", "-q"], site, site / "site")
         if lessons == 1:
             commands["import of the dependencies"] = python(_IMPORTS)
         measured = run_in_turns(commands, runs * SHORT if lessons == 1 else runs, warm_up=lessons == 1)
         add_rows(section, f"{lessons:,}", commands, measured)
         build = builds[lessons] = measured["scormbuild build"]
-        words = "1 lesson" if lessons == 1 else f"{lessons:,} lessons"
+        words = _lessons(lessons)
         if lessons == 1:
             add_ratio(
                 section,
@@ -104,16 +111,20 @@ def measure_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Sectio
                 measured["import of the dependencies"],
                 _IMPORTS_LIMIT,
             )
-        add_ratio(
-            section,
-            f"{words}: scormbuild build / mkdocs build",
-            build,
-            measured["mkdocs build"],
-            _MKDOCS_LIMITS.get(lessons),
-        )
+        if "mkdocs build" in measured:
+            add_ratio(
+                section,
+                f"{words}: scormbuild build / mkdocs build",
+                build,
+                measured["mkdocs build"],
+                _MKDOCS_LIMITS.get(lessons),
+            )
+        if limit := _TIME_LIMITS.get(lessons):
+            time = f"{words}: time of scormbuild build"
+            section.figures.append(Figure(time, build.wall, "s", limit, build.fastest, build.cpu))
         limit = _MEMORY_LIMITS.get(lessons)
         memory = f"{words}: peak memory of scormbuild build"
-        section.figures.append(Figure(f"{memory}, largest process", build.memory, "bytes", limit))
+        section.figures.append(Figure(f"{memory}, largest process", build.memory, "bytes"))
         if limit and (peak := peak_of_all_processes(commands["scormbuild build"])):
             section.figures.append(Figure(f"{memory}, all processes together", peak, "bytes", limit))
     _add_growth(section, builds)
@@ -125,7 +136,24 @@ def measure_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Sectio
         "that is sampled in a run of its own, with shared pages counted once (Linux only).",
         _memory_note(),
         "Output is the package of scormbuild (a zip file) and the site of mkdocs (a folder).",
+        f"Above {generate.MOST_QUIZZES:,} lessons only {generate.QUIZZES_OF_MANY} have flashcards and a quiz: the "
+        "saved work of more would not fit into what SCORM 2004 keeps.",
     ]
+    return section
+
+
+def measure_warm_builds(courses: Mapping[int, Path], work: Path, runs: int) -> Section:
+    """Courses that were built before, of which nothing has changed, beside themselves cold."""
+    section = Section("warm", "Building courses again", HEAD, text_columns=TEXT_COLUMNS)
+    for lessons, course in courses.items():
+        commands = {
+            "build, nothing changed": build_command(course, work / f"warm-{lessons}", cold=False),
+            "build, cold": build_command(course, work / f"built-{lessons}"),
+        }
+        measured = run_in_turns(commands, runs, warm_up=True)
+        add_rows(section, f"{lessons:,}", commands, measured)
+        add_ratio(section, f"{_lessons(lessons)}: build, nothing changed / cold", *measured.values())
+    section.notes.append("What is kept of a course lies in a folder of this measurement's own.")
     return section
 
 

@@ -11,6 +11,10 @@ WORDS = 800
 """Words of a lesson's text, about; its flashcards and its quiz come on top."""
 CARDS = 4
 """With more of them the saved work of 1,000 lessons would not fit into what SCORM 2004 keeps."""
+MOST_QUIZZES = 1000
+"""Lessons with flashcards and a quiz; in a larger course the saved work of all of them would not fit either."""
+QUIZZES_OF_MANY = 200
+"""As many lessons have them where there are more than that: the lessons alone take most of the room."""
 QUESTIONS = 5
 CHOICES = 4
 TITLE = "A course to measure"
@@ -148,7 +152,13 @@ def _lesson_name(number: int) -> str:
 def _lesson(number: int, total: int) -> str:
     write = _Writer(f"scormbuild lesson {number}")
     front = f"---\ntitle: {write.topic()}\nid: lesson_{number:04}\ntime: 12 min\nxp: 10\n---"
-    return "\n\n".join([front, *_text(write, number, total), _flashcards(write), _quiz(write, number)]) + "\n"
+    asked = [_flashcards(write), _quiz(write, number)] if _has_quiz(number, total) else []
+    return "\n\n".join([front, *_text(write, number, total), *asked]) + "\n"
+
+
+def _has_quiz(number: int, total: int) -> bool:
+    """Whether a lesson has flashcards and a quiz: all of them, or in a large course some among many."""
+    return total <= MOST_QUIZZES or number % (total // QUIZZES_OF_MANY) == 0
 
 
 def _settings(course_id: str) -> str:

@@ -17,21 +17,20 @@ CompletionPart = str
 """``pages``, ``minutes``, ``xp``, or the word of a kind of progress (scormbuild/progress/kinds.py)."""
 ItemKind = str
 """The name of a kind of progress."""
-QuestionKind = Literal[
+Form = Literal[
     "choice",
-    "multiple",
     "true-false",
-    "survey",
-    "likert",
-    "hotspot",
-    "fill-in",
-    "numeric",
-    "cloze",
+    "sequencing",
     "matching",
-    "categorise",
-    "ordering",
-    "long-text",
+    "likert",
+    "fill-in",
+    "long-fill-in",
+    "numeric",
+    "performance",
+    "other",
 ]
+"""In what form an answer is reported: a type of SCORM 2004 (RTE 4.2.9, "type"). Names of kinds are nobody's but the
+author's: kinds that come to be need no place here."""
 
 
 class Region(NamedTuple):
@@ -89,7 +88,8 @@ class Question(NamedTuple):
     id: str
     """Unique in the course; the interaction's id."""
     key: str
-    kind: QuestionKind
+    kind: str
+    """Name of its kind; scormbuild/source/questions lists them."""
     level: int
     """Level of its heading, 2 to 6."""
     text: str
@@ -128,6 +128,8 @@ class Question(NamedTuple):
     """Room for what is typed, in characters of suspend data."""
     xp: int = 0
     """Points of experience for answering it right."""
+    form: Form = "choice"
+    """In what form its answers are reported."""
 
 
 class Quiz(NamedTuple):
@@ -237,7 +239,9 @@ class Item(NamedTuple):
     weight: int = 0
     """For a quiz: its share in the course's score."""
     xp: int = 0
-    """Points of experience for it; for a quiz, negative, those of questions that a draw leaves out in any case."""
+    """Points of experience for it."""
+    xp_left_out: int = 0
+    """For a quiz that draws: points of experience of questions that an attempt leaves out in any case."""
     required: bool = False
     """For a quiz: whether it must be done before the learner can go on."""
     asked: int = 0
@@ -334,7 +338,7 @@ class Lesson(NamedTuple):
     @property
     def most_xp(self) -> int:
         """The most points of experience for a learner who does all, and answers all rightly at the first try."""
-        return self.xp + sum(item.xp for item in self.items)
+        return self.xp + sum(item.xp - item.xp_left_out for item in self.items)
 
     @property
     def required(self) -> bool:

@@ -4,15 +4,47 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, meta
+from jinja2 import Environment, FileSystemLoader, meta, nodes
+from jinja2.compiler import CodeGenerator, Frame
 
 from scormbuild.machine.data_files import templates_dir
-from scormbuild.pages import COMPILED, environment_with
+from scormbuild.pages.environment import COMPILED, environment_with
+
+
+class PageCode(CodeGenerator):
+    """Jinja's compiler, with the three things that pages do most often written as plain Python.
+
+    Values are escaped by scormbuild.pages.escaping, attributes are attributes (never entries of a dictionary), and what
+    is marked as ``safe`` is not wrapped only to be unwrapped. In all else the code is Jinja's own.
+    """
+
+    _as_it_is: nodes.Expr | None = None
+    """What is written next, and marked as safe."""
+
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
+        self.writeline("from scormbuild.pages.escaping import escaped")
+        super().visit_Template(node, frame)
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+        self.visit(node.node, frame)
+        self.write(f".{node.attr}")
+
+    def visit_Filter(self, node: nodes.Filter, frame: Frame) -> None:
+        if node is self._as_it_is and node.node is not None:
+            self.visit(node.node, frame)
+        else:
+            super().visit_Filter(node, frame)
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        assert frame.eval_ctx.autoescape and not frame.eval_ctx.volatile, "pages escape everything"
+        self._as_it_is = node if isinstance(node, nodes.Filter) and node.name == "safe" else None
+        self.write("str(" if self._as_it_is else "escaped(")
 
 
 def compile_templates(folder: Path) -> list[Path]:
     """Write each template as a Python module, by Jinja's own means, and drop modules of templates that are gone."""
     environment = environment_with(FileSystemLoader(templates_dir()))
+    environment.code_generator_class = PageCode
     for old in folder.glob("*.py"):
         old.unlink()
     names = templates_in(environment)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from scormbuild.findings.rules import FAMILIES, RULES, remarks
@@ -15,9 +16,9 @@ def rules_page() -> str:
     lines = [
         "# Rules",
         "",
-        "What `scormbuild check` and `scormbuild build` look for. `scormbuild rule CODE` shows the same;",
-        "[checks.md](checks.md) tells how packages are checked.",
-        "This page is made by `scripts/rules_page.py`.",
+        "`scormbuild build` and `scormbuild check` report these problems. `scormbuild rule CODE` shows the same text.",
+        "[checks.md](checks.md) describes how packages are checked.",
+        "`scripts/rules_page.py` generates this page.",
     ]
     family = language = ""
     for rule in RULES.values():
@@ -29,22 +30,31 @@ def rules_page() -> str:
             "",
             f"### {rule.code} {rule.name}",
             "",
-            f"*{rule.severity.capitalize()}:* {rule.message}",
+            f"*{rule.severity.capitalize()}:* {_plain(rule.message)}",
             "",
-            rule.why,
+            _plain(rule.why),
+            "",
+            f"*Fix:* {_plain(rule.help)}",
             *(["", *remarks(rule)] if remarks(rule) else []),
+            "",
+            "Wrong:",
             "",
             f"```{language}",
             *rule.wrong.splitlines(),
             "```",
             "",
-            "Better:",
+            "Right:",
             "",
             f"```{language}",
             *rule.right.splitlines(),
             "```",
         ]
     return "\n".join(lines) + "\n"
+
+
+def _plain(text: str) -> str:
+    """Text that Markdown shows as it is: examples in it are neither tags, nor pictures or links, nor entities."""
+    return re.sub(r"([\\`*<\[\]&]|(?<=\])\()", r"\\\1", text)
 
 
 if __name__ == "__main__":

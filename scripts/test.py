@@ -1,10 +1,16 @@
-"""Set everything up, the browser included, and run all checks and tests: python3 scripts/test.py [PYTEST ARGUMENTS]"""
+"""Set everything up, the browser included, and run all checks and tests.
+
+python3 scripts/test.py [--quick] [PYTEST ARGUMENTS]
+
+With --quick the tests in the browser and the slow ones are left out, and Chromium is not installed.
+"""
 
 from __future__ import annotations
 
 import os
 import shutil
 import sys
+from pathlib import Path
 
 from setup_tools import PYTHON, ROOT, make_environment, run, say
 
@@ -25,13 +31,16 @@ def install_browser() -> None:
 
 def main() -> None:
     """Install the tools, then check style, types and bundles, and run the tests of the run-time and of Python."""
+    arguments = [one for one in sys.argv[1:] if one != "--quick"]
+    quick = len(arguments) < len(sys.argv) - 1
     npm = shutil.which("npm")
     if npm is None:
         sys.exit("the tests need Node.js 20 or newer, with npm, for the run-time and the LMS they play against")
     make_environment("[test]")
     say("installing the development tools of package.json with npm")
     run(npm, "install", "--no-audit", "--no-fund", "--ignore-scripts", "--silent")
-    install_browser()
+    if not quick:
+        install_browser()
     say("checking style and types")
     run(PYTHON, "-P", "-m", "ruff", "check", ".")
     run(PYTHON, "-P", "-m", "mypy")
@@ -39,8 +48,13 @@ def main() -> None:
     run(npm, "run", "--silent", "types")
     say("testing the run-time under Node")
     run(npm, "test", "--silent")
-    say("testing everything else, the packages in Chromium included")
-    run(PYTHON, "-P", "-m", "pytest", "-n", "auto", "--dist", "worksteal", *sys.argv[1:])
+    pytest: list[str | Path] = [PYTHON, "-P", "-m", "pytest", "-n", "auto", "--dist", "worksteal", "--durations=10"]
+    if quick:
+        say("testing everything else that is quick")
+        run(*pytest, "-m", "not browser and not slow", *arguments)
+    else:
+        say("testing everything else, the packages in Chromium included")
+        run(*pytest, "--cov=scormbuild", "--cov-report=term:skip-covered", *arguments)
     say(f"all is well in {ROOT.name}")
 
 

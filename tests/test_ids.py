@@ -376,7 +376,7 @@ def test_the_list(make_course: MakeCourse) -> None:
         "c/01-only.md:8 choice b derived",
     ]
     assert result.stderr == (
-        "5 ids, 4 derived from the text; write them into the source with: scormbuild ids c --write --all\n"
+        "5 ids, 4 derived from the text; write them into the lessons with: scormbuild ids c --write --all\n"
     )
     assert len(run("ids", "c").stdout.splitlines()) == 3
 
@@ -417,7 +417,7 @@ def test_writing_says_how_many_in_each_file(make_course: MakeCourse) -> None:
     first = run("ids", "c", "--write")
     assert (first.exit_code, first.stdout) == (0, "")
     assert first.stderr == "  c/01-only.md: 2 ids written\n"
-    assert run("ids", "c", "--write").stderr == "nothing to write: every id is in the source\n"
+    assert run("ids", "c", "--write").stderr == "nothing to write: the lessons contain every id\n"
 
 
 def test_a_course_with_errors_is_left_alone(make_course: MakeCourse) -> None:
@@ -425,14 +425,14 @@ def test_a_course_with_errors_is_left_alone(make_course: MakeCourse) -> None:
     before = (folder / "01-only.md").read_bytes()
     result = run("ids", "c", "--write")
     assert result.exit_code == 1
-    assert "error[QUZ004" in result.stderr and result.stderr.endswith("nothing was written: correct the errors first\n")
+    assert "error[QUZ004" in result.stderr and result.stderr.endswith("nothing was written; fix the errors first\n")
     assert (folder / "01-only.md").read_bytes() == before
 
 
 def test_no_course(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert run("ids", "empty").exit_code == 1
-    with pytest.raises(ScormbuildError, match="no folder"):
+    with pytest.raises(ScormbuildError, match="does not exist"):
         find_ids("nowhere")
 
 

@@ -398,7 +398,7 @@ def test_no_cache_leaves_no_cache(course: Path, tmp_path: Path, own_cache: Path)
 def test_watching_makes_no_reports(course: Path) -> None:
     for options in (["--json"], ["--report", "sarif=x.sarif"]):
         result = CliRunner().invoke(cli, ["build", str(course), "--watch", *options])
-        assert result.exit_code == 2 and "--watch builds again and again" in result.stderr
+        assert result.exit_code == 2 and "--watch builds repeatedly" in result.stderr
 
 
 # ---- watching
@@ -456,7 +456,7 @@ def test_watching_builds_at_every_change_and_stays_at_mistakes(course: Path, wat
     output = course / "dist"
     run = watching("build", str(course), "--watch", "-o", str(output))
     run.until(r"built .*small-scorm12\.zip, .*small-scorm2004-4\.zip")
-    run.until("watching .*; Ctrl-C ends it")
+    run.until("watching .*; press Ctrl-C to stop")
     before = (output / "small-scorm12.zip").read_bytes()
 
     (course / "02-second.md").write_text(SECOND + "\nMore.\n", "utf-8")

@@ -156,13 +156,13 @@ def test_a_record_of_somebody_else_is_left_aside(tmp_path: Path) -> None:
     package = zip_of({**good_files("scorm12"), "scormbuild.json": b'{"format": 1}'}, tmp_path)
     found = inspect_package(package)
     assert found.record is None and found.title == "Plants"
-    assert len(found.problems) == 1 and "is damaged; it is left aside" in found.problems[0]
+    assert len(found.problems) == 1 and "is damaged; it is ignored" in found.problems[0]
 
 
 @pytest.mark.parametrize(
     ("files", "words"),
     [
-        ({"index.html": b"<p>"}, "there is no imsmanifest.xml in the package (MAN001 manifest-missing)"),
+        ({"index.html": b"<p>"}, "the package has no imsmanifest.xml (MAN001 manifest-missing)"),
         ({"imsmanifest.xml": b"<manifest>"}, "MAN004"),
         ({"imsmanifest.xml": b"<course/>"}, "MAN008"),
     ],
@@ -179,7 +179,7 @@ def test_what_is_no_package(files: dict[str, bytes], words: str, tmp_path: Path)
 def test_a_course_is_no_package(tmp_path: Path) -> None:
     (tmp_path / "course.yaml").write_text("title: Plants\n", "utf-8")
     result = run(str(tmp_path))
-    assert result.exit_code == 2 and "Build it first" in result.stderr
+    assert result.exit_code == 2 and "build it first" in result.stderr
 
 
 def test_no_zip_at_all(tmp_path: Path) -> None:

@@ -135,7 +135,7 @@ def test_right_answers_are_marked_in_words_and_not_by_colour_alone(page_course: 
     document = as_page(page_course)
     rows = document.xpath("//article[@aria-labelledby='question-above']//tbody/tr")
     assert [(row.xpath("string(th)"), row.xpath("string(td[3])")) for row in rows] == [
-        *(("Leaf", "✓ Right"), ("Stem", "✓ Right"), ("Root", ""), ("Wheel", "")),
+        *(("Leaf", "✓ Correct"), ("Stem", "✓ Correct"), ("Root", ""), ("Wheel", "")),
     ]
 
 
@@ -147,7 +147,7 @@ def test_with_words_it_says_what_scorm_1_2_reports_then(make_course: MakeCourse)
     (one,) = data["questions"]
     assert [part["scorm12"] for part in one["choices"]] == ["a) Leaf", "b) Stem, root", "c) Wheel"]
     assert one["right_scorm12"] == "a) Leaf; b) Stem, root" and one["right_scorm2004"] == "leaf[,]stem_root"
-    assert "reports the words in the column" in run("key", course).stdout
+    assert "reports the text in the column" in run("key", course).stdout
     (package,) = build_package(course, "dist", ["scorm12"]).packages
     assert as_json(package.path) == data
 
@@ -210,13 +210,13 @@ def refused(*args: object) -> str:
 
 def test_a_package_of_before_there_were_keys_says_what_to_do(example_packages: dict[str, Path]) -> None:
     said = refused(rewritten(example_packages["scorm12"], None))
-    assert "evil.zip holds no answer key (scormbuild-key.json)" in said
+    assert "evil.zip has no answer key (scormbuild-key.json)" in said
     assert "name the folder of the course, or build it again with this scormbuild" in said
 
 
 def test_what_is_no_package_of_ours_is_refused(here: Path) -> None:
     Path("other.zip").write_bytes(zip_bytes(good_files("scorm12")))
-    assert "holds no answer key" in refused("other.zip")
+    assert "has no answer key" in refused("other.zip")
     Path("text.zip").write_bytes(b"hello")
     assert "text.zip is not a zip file" in refused("text.zip")
 
@@ -260,13 +260,13 @@ def test_a_key_that_lies_is_refused_in_one_sentence(
 @pytest.mark.parametrize(
     ("key", "said"),
     [
-        (b"hello", "is not JSON"),
-        (b"[" * 200_000, "is not JSON"),
+        (b"hello", "is not valid JSON"),
+        (b"[" * 200_000, "is not valid JSON"),
         (b"{}", "is damaged"),
         (b"[]", "is damaged"),
         (b" " * 33_000_000, "is larger than 32 MB"),
-        (b"[" + b"[]," * 600_000 + b"[]]", "holds more than any course has"),
-        (b'{"format": 2}', "newer scormbuild than this"),
+        (b"[" + b"[]," * 600_000 + b"[]]", "contains more data than any course has"),
+        (b'{"format": 2}', "built by a newer scormbuild"),
         (b'{"format": 1, "lessons": [["a", "A", []]], "course": "a", "title": "", "version": "", "language": "x y"}',)
         * 1
         + ("is damaged",),
@@ -350,9 +350,9 @@ def test_the_name_of_the_file_says_the_form(page_course: Path) -> None:
 @pytest.mark.parametrize(
     ("args", "said"),
     [
-        (("-o", "course/course.yaml"), "ends in .html, .csv or .json, for example answers.html"),
-        (("-o", "answers"), "ends in .html, .csv or .json"),
-        (("-o", "a.html", "--format", "csv"), "Name it a.csv"),
+        (("-o", "course/course.yaml"), "use the extension .html, .csv or .json, for example answers.html"),
+        (("-o", "answers"), "use the extension .html, .csv or .json"),
+        (("-o", "a.html", "--format", "csv"), "name the file a.csv"),
         (("--format", "pdf"), "is not one of 'html', 'csv', 'json'"),
     ],
 )
@@ -377,7 +377,7 @@ def test_a_sheet_that_cannot_be_written_leaves_what_was_there(page_course: Path)
     result = run("key", page_course, "-o", "nowhere/a.html")
     assert (
         result.exit_code == 1
-        and "nowhere/a.html cannot be written: there is no folder nowhere; create it first" in result.stderr
+        and "nowhere/a.html cannot be written: the folder nowhere does not exist; create it first" in result.stderr
     )
 
 
@@ -386,7 +386,7 @@ def test_a_course_with_mistakes_has_no_sheet(make_course: MakeCourse) -> None:
     result = run("key", course, "-o", "a.html")
     assert result.exit_code == 1 and result.stdout == "" and not Path("a.html").exists()
     assert "01-only.md:7:1: error[QUZ004" in result.stderr
-    assert "no answer sheet was written: correct the errors first" in result.stderr
+    assert "no answer sheet was written; fix the errors first" in result.stderr
 
 
 def test_a_folder_that_is_no_course_says_so(here: Path) -> None:

@@ -35,7 +35,7 @@ from lxml import etree
 from scormbuild import BuildResult, ScormbuildError, build_package, load_course
 from scormbuild.build import pipeline as build
 from scormbuild.build import workers as lessons
-from scormbuild.pages import render_course
+from scormbuild.pages.course import render_course
 from scormbuild.pages.lesson import render_lesson
 from scormbuild.standards import control_documents as schemas
 from tests.conftest import EXAMPLE, ROOT, MakeCourse
@@ -745,7 +745,7 @@ def test_a_course_too_large_for_scorm12_is_refused_with_its_costs(make_course: M
     (found,) = (one for one in result.diagnostics if one.severity == "error")
     assert found.rule == "STA001"
     assert found.position.path.endswith("course.yaml")
-    assert re.search(r"takes 4,?\d{3} characters, and SCORM 1\.2 keeps 4,?096$", found.message)
+    assert re.search(r"can take up to 4,?\d{3} characters, but SCORM 1\.2 stores only 4,?096$", found.message)
     assert "110 questions" in found.help and "01-only.md 4," in found.help
     assert result.packages == () and not output.exists(), "not even the package it would fit into"
     assert build_package(folder, output, ["scorm2004-4"]).ok

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from scormbuild.checks import check_package
 from scormbuild.errors import ScormbuildError
-from scormbuild.fix.mend import mend_package
+from scormbuild.fix.package import fix_package
 from scormbuild.packages.manifest import launches, read_manifest, with_parameters
 from scormbuild.packages.reader import NEITHER, DamagedFileError, open_package
 from scormbuild.packages.xml import XmlError, parse_xml
@@ -142,12 +142,12 @@ def test_sequencing_that_moodle_ignores(new: str, name: str, tmp_path: Path) -> 
     assert (one.rule, one.severity) == ("MAN029", "error") and f"({name})" in one.message
 
 
-@pytest.mark.parametrize(("score", "cure"), [("0.8", "80"), ("1.0", "100"), (".675", "67.5"), ("0.555", "55.5")])
-def test_a_mastery_score_as_a_fraction(score: str, cure: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("score", "fix"), [("0.8", "80"), ("1.0", "100"), (".675", "67.5"), ("0.555", "55.5")])
+def test_a_mastery_score_as_a_fraction(score: str, fix: str, tmp_path: Path) -> None:
     package = tmp_path / "plants.zip"
     package.write_bytes(changed(S12, (">80<", f">{score}<"))())
     (one,) = found_in(package)
-    assert one.rule == "MAN043" and f"is {score}, of 100" in one.message and one.help.endswith(f": {cure}")
+    assert one.rule == "MAN043" and f"is {score} of 100" in one.message and one.help.endswith(f": {fix}")
 
 
 def test_empty_objectives(tmp_path: Path) -> None:
@@ -310,16 +310,16 @@ def test_of_a_file_no_more_is_read_than_the_zip_says(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("/etc/passwd", '"/etc/passwd" leads out of the package: it begins with a slash'),
-        ("..\\x.html", "leads out of the package: it goes up with .."),
-        ("C:\\x.html", "leads out of the package: it begins with a slash or a drive"),
-        ("a/../../x.html", "leads out of the package: it goes up"),
-        ("a\nb.html", r'"a\nb.html" holds a control character'),
-        ("x" * 1001, 'xxx" has 1,001 characters, and more than 1,000 are not read'),
-        ("a/" * 51 + "b", "lies 51 folders deep, and more than 50 are not read"),
+        ("/etc/passwd", '"/etc/passwd" leads out of the package because it begins with a slash'),
+        ("..\\x.html", "leads out of the package with .."),
+        ("C:\\x.html", "leads out of the package because it begins with a slash or a drive"),
+        ("a/../../x.html", "leads out of the package with .."),
+        ("a\nb.html", r'"a\nb.html" contains a control character'),
+        ("x" * 1001, 'xxx" has 1,001 characters; the limit is 1,000'),
+        ("a/" * 51 + "b", "is 51 folders deep; the limit is 50"),
         ("..", "leads out of the package"),
-        (".", "is no name of a file"),
-        ("a\0b", r'"a\x00b" holds a control character'),
+        (".", "is not a valid file name"),
+        ("a\0b", r'"a\x00b" contains a control character'),
     ],
 )
 def test_names_that_lead_out_are_no_files_of_the_package(name: str, words: str, tmp_path: Path) -> None:
@@ -415,13 +415,13 @@ def judged(data: bytes, folder: Path) -> None:
     for one in check_package(path, ("moodle",)):
         assert one.as_text()
     try:
-        mended = mend_package(path, folder / "fuzz-fixed.zip", force=True)
+        fixed = fix_package(path, folder / "fuzz-fixed.zip", force=True)
     except ScormbuildError:
         return
-    if mended.path:
-        left = {one.rule for one in check_package(mended.path)}
-        assert not left & {rule for rule, _ in mended.done}
-        mended.path.unlink()
+    if fixed.path:
+        left = {one.rule for one in check_package(fixed.path)}
+        assert not left & {rule for rule, _ in fixed.done}
+        fixed.path.unlink()
     assert time.monotonic() - begun < SECONDS
 
 

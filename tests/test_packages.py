@@ -19,7 +19,7 @@ import pytest
 from scormbuild.checks import check_package
 from scormbuild.errors import ScormbuildError
 from scormbuild.findings.rules import PLATFORMS
-from scormbuild.fix.mend import mend_package
+from scormbuild.fix.package import fix_package
 from tests.broken_packages import (
     CASES,
     DOCUMENTS,
@@ -138,7 +138,7 @@ def test_a_package_without_any_control_document_has_one_note(tmp_path: Path) -> 
     package.write_bytes(changed(S4, mapping(S4))())
     assert not found_in(package), "an LMS imports it all the same"
     (note,) = [one for one in noted(package).splitlines() if "control documents" in one]
-    assert "not in the package: imscp_v1p1.xsd, adlcp_v1p3.xsd, imsss_v1p0.xsd; for platforms that want them" in note
+    assert "not in the package: imscp_v1p1.xsd, adlcp_v1p3.xsd, imsss_v1p0.xsd; for platforms that need them" in note
     package.write_bytes(changed(S4, mapping(S4), **DOCUMENTS)())
     assert not found_in(package) and "not in the package" not in noted(package)
 
@@ -216,10 +216,10 @@ def test_what_is_not_held_against_a_schema_is_noted(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("files", "words", "cure"),
+    ("files", "words", "fix"),
     [
-        ({}, "an empty zip or folder", "make the package again"),
-        ({"__MACOSX/._a": b"mac"}, "an empty zip or folder", "make the package again"),
+        ({}, "an empty zip or folder", "create the package again"),
+        ({"__MACOSX/._a": b"mac"}, "an empty zip or folder", "create the package again"),
         ({"cmi5.xml": b"", "a.html": b""}, "a cmi5 package", "import it as a cmi5 package"),
         ({"course/tincan.xml": b"", "course/a.html": b""}, "an xAPI (Tin Can) package", "export the course as SCORM"),
         ({"h5p.json": b"{}", "content/content.json": b"{}"}, "H5P content", "import it as H5P"),
@@ -228,20 +228,18 @@ def test_what_is_not_held_against_a_schema_is_noted(tmp_path: Path) -> None:
         ({"plants/course.yaml": b"", "plants/01.md": b""}, "the zipped source of a course", "scormbuild build"),
         (
             {"a.zip": b"PK", "b.zip": b"PK"},
-            "a zip that holds 2 other zips",
-            "take each zip in it by itself: a.zip, b.zip",
+            "a zip that contains 2 other zips",
+            "use each zip in it separately: a.zip, b.zip",
         ),
         ({"ppt/presentation.xml": b""}, "a PowerPoint presentation", "convert it"),
     ],
     ids=lambda value: next(iter(value), "empty") if isinstance(value, dict) else "",
 )
-def test_other_formats_are_called_by_their_names(
-    files: dict[str, bytes], words: str, cure: str, tmp_path: Path
-) -> None:
+def test_other_formats_are_called_by_their_names(files: dict[str, bytes], words: str, fix: str, tmp_path: Path) -> None:
     (tmp_path / "p.zip").write_bytes(zip_bytes(files))
     (one,) = [one for one in check_package(tmp_path / "p.zip") if one.rule != "PKG017"]
     assert (one.rule, one.message) == ("MAN039", f"this is {words}, not a SCORM package")
-    assert cure in one.help
+    assert fix in one.help
 
 
 CARTRIDGE = """\
@@ -271,7 +269,7 @@ def test_other_formats_with_a_manifest_are_told_nothing_of_scorm(
     (one,) = check_package(package)
     assert (one.rule, one.message, one.position.line) == ("MAN039", f"this is {words}, not a SCORM package", 1)
     with pytest.raises(ScormbuildError, match="MAN039"):
-        mend_package(package, tmp_path / "fixed.zip")
+        fix_package(package, tmp_path / "fixed.zip")
 
 
 def test_questions_beside_a_sco_are_scorm(tmp_path: Path) -> None:
@@ -282,26 +280,26 @@ def test_questions_beside_a_sco_are_scorm(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "words", "cure"),
+    ("data", "words", "fix"),
     [
-        (b"", "an empty file", "copied whole"),
+        (b"", "an empty file", "copied completely"),
         (b"%PDF-1.7\n", "a PDF document", "export the course as SCORM"),
-        (b"Rar!\x1a\x07\x01\0", "a RAR archive", "make a zip of the files"),
-        (b"7z\xbc\xaf\x27\x1c\0\4", "a 7z archive", "make a zip of the files"),
-        (b"\x1f\x8b\x08\0", "a gzip archive (such as .tar.gz)", "make a zip of the files"),
-        (b"a".ljust(257, b"\0") + b"ustar\0", "a tar archive", "make a zip of the files"),
+        (b"Rar!\x1a\x07\x01\0", "a RAR archive", "create a zip of its files"),
+        (b"7z\xbc\xaf\x27\x1c\0\4", "a 7z archive", "create a zip of its files"),
+        (b"\x1f\x8b\x08\0", "a gzip archive (such as .tar.gz)", "create a zip of its files"),
+        (b"a".ljust(257, b"\0") + b"ustar\0", "a tar archive", "create a zip of its files"),
         (b"\n<!DOCTYPE html>\n<title>Log in</title>", "a web page (HTML)", "download the package again"),
         (b"<?xml version='1.0'?><manifest/>", "an XML file", "name the zip, or the folder"),
-        (zip_bytes({"a.html": b"a" * 100})[:60], "a zip file that is damaged or cut off", "copied whole"),
-        (b"Plants grow.", "not a zip file, or it is damaged", "copied whole"),
+        (zip_bytes({"a.html": b"a" * 100})[:60], "a damaged or incomplete zip file", "copied completely"),
+        (b"Plants grow.", "not a zip file, or a damaged one", "copied completely"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_a_file_that_is_no_zip_is_called_what_it_is(data: bytes, words: str, cure: str, tmp_path: Path) -> None:
+def test_a_file_that_is_no_zip_is_called_what_it_is(data: bytes, words: str, fix: str, tmp_path: Path) -> None:
     (tmp_path / "p.zip").write_bytes(data)
     (one,) = check_package(tmp_path / "p.zip")
     assert one.rule == "PKG001" and one.message.startswith(f"this is {words}")
-    assert cure in one.help
+    assert fix in one.help
 
 
 @pytest.mark.parametrize(
@@ -311,9 +309,9 @@ def test_a_file_that_is_no_zip_is_called_what_it_is(data: bytes, words: str, cur
         *((f"grade.{end}", "a program for a server") for end in ("inc", "shtml", "asmx", "ashx", "asax", "cfm")),
         *((f"grade.{end}", "a program for Windows") for end in ("exe", "vbs", "ps1", "msi")),
         *((f"grade.{end}", "a program for Java") for end in ("jar", "class")),
-        ("run.sh", "a program for a command line"),
-        ("media/Web.config", "a settings file of a web server"),
-        (".htaccess", "a settings file of a web server"),
+        ("run.sh", "a script for a command line"),
+        ("media/Web.config", "a settings file for a web server"),
+        (".htaccess", "a settings file for a web server"),
     ],
 )
 def test_programs_are_called_by_what_runs_them(name: str, words: str, tmp_path: Path) -> None:
@@ -420,9 +418,9 @@ def test_warnings_of_a_platform_are_errors_there(inside: Path) -> None:
 @pytest.mark.parametrize(
     ("args", "words"),
     [
-        (["package.zip", "--lms", "mooodle"], '"mooodle" is not known'),
-        (["course", "--lms", "moodle"], "--lms is for packages"),
-        (["course", "--fix"], "--fix is for packages"),
+        (["package.zip", "--lms", "mooodle"], 'unknown LMS "mooodle"'),
+        (["course", "--lms", "moodle"], "--lms works only with packages"),
+        (["course", "--fix"], "--fix works only with packages"),
         (["course/course.yaml"], "name the folder of the course: scormbuild check course"),
         (["package.zip", "--force"], "add --fix"),
     ],

@@ -28,8 +28,9 @@ from scormbuild.cli import cli
 from scormbuild.findings.diagnostics import Position, diagnose
 from scormbuild.findings.rules import RULES
 from scormbuild.preview.course import open_course
+from scormbuild.preview.file_answers import media_type
+from scormbuild.preview.hosts import names
 from scormbuild.preview.rooms import TOOL
-from scormbuild.preview.server import media_type, names
 from scormbuild.preview.upload import CHANGED, REFUSED, imports
 from scormbuild.progress.interactions import reported_words
 from tests import questions_page
@@ -606,7 +607,7 @@ def test_every_rule_of_the_import_into_moodle_is_told_or_known() -> None:
 def test_a_finding_in_many_places_is_told_once() -> None:
     found = [diagnose("RES003", Position("p.zip", line, 1), value="SCO") for line in (1, 2, 3)]
     ((told),) = imports(found)["moodle"]["words"]
-    assert told["text"].startswith('"SCO" is no kind of resource (and 2 more like this). Another value')
+    assert told["text"].startswith('"SCO" is not a valid resource type (and 2 more like this). An LMS does not')
     assert imports([diagnose("MAN012", Position("p.zip", 1, 1), said="missing")]) == {}
 
 
@@ -672,14 +673,14 @@ def test_what_cannot_be_previewed(tmp_path: Path, small: Path) -> None:
     missing = run(str(tmp_path / "missing"))
     assert missing.exit_code == 2 and "missing' does not exist" in missing.stderr
     empty = run(str(tmp_path / "empty"))
-    assert empty.exit_code == 1 and "holds no course.yaml" in empty.stderr
+    assert empty.exit_code == 1 and "contains neither a course.yaml nor" in empty.stderr
     package = write_package(tmp_path / "their.zip")
     chosen = run(str(package), "--standard", "scorm12")
-    assert chosen.exit_code == 1 and "leave --standard out" in chosen.stderr
+    assert chosen.exit_code == 1 and "remove --standard" in chosen.stderr
     unknown = run(str(small), "--standard", "scorm13")
     assert unknown.exit_code == 2 and "scorm12" in unknown.stderr
     elsewhere = run(str(small), "--host", "203.0.113.9")
-    assert elsewhere.exit_code == 1 and "is no address of this machine" in elsewhere.stderr
+    assert elsewhere.exit_code == 1 and "is not an address of this computer" in elsewhere.stderr
 
 
 def test_a_port_that_is_in_use(small: Path) -> None:
@@ -692,7 +693,7 @@ def test_a_port_that_is_in_use(small: Path) -> None:
 
 
 def test_without_a_port_the_next_free_one_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    from scormbuild.preview import server as module
+    from scormbuild.preview import hosts as module
 
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -744,7 +745,7 @@ def test_a_port_of_ipv6_that_is_in_use(small: Path) -> None:
         done = run(str(small), "--host", "::1", "--port", str(taken.getsockname()[1]))
     assert done.exit_code == 1 and "is in use" in done.stderr
     elsewhere = run(str(small), "--host", "2001:db8::9")
-    assert elsewhere.exit_code == 1 and "2001:db8::9 is no address of this machine" in elsewhere.stderr
+    assert elsewhere.exit_code == 1 and "2001:db8::9 is not an address of this computer" in elsewhere.stderr
 
 
 def test_names_of_ipv6() -> None:

@@ -116,8 +116,8 @@ def test_what_the_record_says(versions: Versions) -> None:
         "version": "1",
         "state": "S2",
         "standard": "scorm12",
-        "completion": "complete when every lesson is read to its end, every flashcard is turned and every question is "
-        "answered; at least 80 percent pass",
+        "completion": "complete when every lesson is read to its end, every flashcard is flipped and every question is "
+        "answered; the pass mark is 80%",
     }
     lessons = {lesson[0]: lesson for lesson in record["lessons"]}
     assert lessons["leaves"] == ["leaves", "Leaves", [["card", "leaf", "Leaf", 0]]]
@@ -176,14 +176,14 @@ def test_nothing_is_lost_by_adding_moving_and_explaining(versions: Versions) -> 
     assert versions.told() == []
 
 
-def test_a_reworded_question_is_told_at_its_place_with_the_cure(versions: Versions) -> None:
+def test_a_reworded_question_is_told_at_its_place_with_the_fix(versions: Versions) -> None:
     versions.change("roots.md", ("What do roots take in?", "What do roots drink?"))
     assert versions.texts() == [
         'course/roots.md:13 UPD003 the question "What do roots take in?" (roots_what_do_roots_take_in) of the earlier '
-        'package is gone from the lesson "Roots": learners who answered it lose this answer; if it is now '
-        '"What do roots drink?", they must answer it again; the quiz "What do roots drink?" counts as unfinished until '
+        'package is missing from the lesson "Roots": learners who answered it lose this answer; if it is now '
+        '"What do roots drink?", they must answer it again; the quiz "What do roots drink?" counts as incomplete until '
         "they do"
-        " | if it was only reworded, write {#roots_what_do_roots_take_in} behind it"
+        " | if you only reworded it, write {#roots_what_do_roots_take_in} at its end"
     ]
     versions.change("roots.md", ("roots drink?", "roots drink? {#roots_what_do_roots_take_in}"))
     assert versions.told() == [], "the cure is one"
@@ -193,8 +193,9 @@ def test_a_deleted_question_is_told_on_the_first_line(versions: Versions) -> Non
     versions.change("roots.md", ("### How deep do they go?\n\n- [x] Deep\n- [ ] Not at all\n\n> Deep.\n", ""))
     assert versions.texts() == [
         'course/roots.md:1 UPD003 the question "How deep do they go?" (roots_how_deep_do_they_go) of the earlier '
-        'package is gone from the lesson "Roots": learners who answered it lose this answer'
-        " | if it is still there in other words, write {#roots_how_deep_do_they_go} behind it; if not, nothing is to do"
+        'package is missing from the lesson "Roots": learners who answered it lose this answer'
+        " | if you only reworded it, write {#roots_how_deep_do_they_go} at its end; if you deleted it, ignore this "
+        "warning"
     ]
 
 
@@ -205,24 +206,24 @@ def test_the_nearest_words_are_taken_for_the_same(versions: Versions) -> None:
         ("How deep do they go?", "What do roots take in from the ground?"),
     )
     assert [(d.rule, d.position.line, d.help.partition("{")[2]) for d in versions.told()] == [
-        ("UPD003", 13, "#roots_how_deep_do_they_go} behind it"),
-        ("UPD003", 20, "#roots_what_do_roots_take_in} behind it"),
+        ("UPD003", 13, "#roots_how_deep_do_they_go} at its end"),
+        ("UPD003", 20, "#roots_what_do_roots_take_in} at its end"),
     ]
 
 
 @pytest.mark.parametrize(
     ("change", "rule", "line", "help"),
     [
-        (("Root\n:", "The root\n:"), "UPD004", 5, "if it was only reworded, write {#root} behind it"),
-        (("Root\n:", "Stolon {#x}\n:"), "UPD004", 5, "if it is the same, give it its id back: root"),
-        (("Dig a hole", "Make a hole"), "UPD005", 29, "if it was only reworded, write {#dig_a_hole} behind it"),
+        (("Root\n:", "The root\n:"), "UPD004", 5, "if you only reworded it, write {#root} at its end"),
+        (("Root\n:", "Stolon {#x}\n:"), "UPD004", 5, "if it is the same, restore its id: root"),
+        (("Dig a hole", "Make a hole"), "UPD005", 29, "if you only reworded it, write {#dig_a_hole} at its end"),
         (
             ("{.quiz #check}", "quiz"),
             "UPD002",
             12,
-            "if it was only reworded, write its id on its first line: ::: {.quiz #check}",
+            "if you only reworded it, write its id in its first line: ::: {.quiz #check}",
         ),
-        (("Water\n", "Rain\n"), "UPD007", 13, "if it was only reworded, write its id behind it: {#water}"),
+        (("Water\n", "Rain\n"), "UPD007", 13, "if you only reworded it, write the earlier id at its end: {#water}"),
     ],
 )
 def test_each_kind_has_its_rule(versions: Versions, change: tuple[str, str], rule: str, line: int, help: str) -> None:
@@ -233,9 +234,9 @@ def test_each_kind_has_its_rule(versions: Versions, change: tuple[str, str], rul
 def test_a_renamed_lesson_is_told_in_its_new_file(versions: Versions) -> None:
     (versions.folder / "roots.md").rename(versions.folder / "drinking.md")
     assert versions.texts() == [
-        'course/drinking.md:1 UPD001 the lesson "Roots" (roots) of the earlier package is gone: learners lose the mark '
-        "that they read it, answers to 2 questions, results of 1 quiz, marks on 2 flashcards, marks on 2 steps"
-        " | if this is that lesson, write id: roots into its front matter"
+        'course/drinking.md:1 UPD001 the lesson "Roots" (roots) of the earlier package is missing: learners lose the '
+        "mark that they read it, answers to 2 questions, results of 1 quiz, marks on 2 flashcards, marks on 2 steps"
+        " | if this is the same lesson, write id: roots in its front matter"
     ]
     versions.change("drinking.md", ("title: Roots", "title: Roots\nid: roots"))
     assert versions.told() == []
@@ -251,9 +252,9 @@ def test_a_renamed_lesson_with_another_title_is_known_by_what_is_in_it(versions:
 def test_a_deleted_lesson_is_told_in_course_yaml(versions: Versions) -> None:
     (versions.folder / "leaves.md").unlink()
     assert versions.texts() == [
-        'course/course.yaml:1 UPD001 the lesson "Leaves" (leaves) of the earlier package is gone: learners lose the '
+        'course/course.yaml:1 UPD001 the lesson "Leaves" (leaves) of the earlier package is missing: learners lose the '
         "mark that they read it, marks on 1 flashcard"
-        " | if it is still there under another name, write id: leaves into its front matter"
+        " | if you renamed the lesson, write id: leaves in its front matter"
     ]
 
 
@@ -262,8 +263,8 @@ def test_what_moves_to_another_lesson_is_lost(versions: Versions) -> None:
     versions.change("leaves.md", ("Leaf\n", "Stem\n: Above it.\n\nLeaf\n"))
     (one,) = versions.told()
     assert (one.rule, one.position.path, one.position.line) == ("UPD004", "course/leaves.md", 5)
-    assert "must turn it again" in one.message
-    assert one.help == "put it back into roots.md: what learners did is kept by lesson, and does not move with it"
+    assert "must flip it again" in one.message
+    assert one.help == "move it back to roots.md: progress is stored by lesson, and does not move with it"
 
 
 def test_a_question_with_a_derived_id_that_moves_is_found_by_its_words(versions: Versions) -> None:
@@ -274,7 +275,7 @@ def test_a_question_with_a_derived_id_that_moves_is_found_by_its_words(versions:
     assert (one.rule, one.position.path, one.help.partition(":")[0]) == (
         "UPD003",
         "course/leaves.md",
-        "put it back into roots.md",
+        "move it back to roots.md",
     )
 
 
@@ -284,7 +285,7 @@ def test_another_course_is_an_error(versions: Versions) -> None:
     result = run("build", "course", "-o", "new", "--previous", str(versions.old))
     assert result.exit_code == 1
     assert (
-        'course/course.yaml:2:1: error[UPD006 another-course] the earlier package is of the course "plants"'
+        'course/course.yaml:2:1: error[UPD006 another-course] the earlier package contains the course "plants"'
         in result.stderr
     )
     assert not Path("new").exists()
@@ -310,8 +311,8 @@ def test_ids_that_meet_in_saved_work_are_told(versions: Versions) -> None:
     (versions.old,) = (package.path for package in build_package("course", "old", ["scorm12"]).packages)
     versions.change("leaves.md", ("Leaf", f"Bud {{#{first}}}\n: Grows.\n\nLeaf"))
     (one,) = versions.told()
-    assert (one.rule, one.position.line, one.help) == ("UPD008", 5, "give it another id")
-    assert f'the flashcard "Bud" ({first}) falls on the place in saved work that "Leaf" has' in one.message
+    assert (one.rule, one.position.line, one.help) == ("UPD008", 5, "give it a different id")
+    assert f'the flashcard "Bud" ({first}) takes the place in saved progress that "Leaf" has' in one.message
 
 
 # ---- the command
@@ -321,7 +322,9 @@ def test_the_summary_counts_what_is_kept_lost_and_new(versions: Versions) -> Non
     versions.change("roots.md", ("Root\n:", "Hair\n: Drinks.\n\nThe root\n:"))
     result = run("build", "course", "-o", "new", "--previous", str(versions.old), "--json")
     assert result.exit_code == 0
-    line = next(line for line in result.stderr.splitlines() if line.startswith("  against old/plants-scorm12.zip: "))
+    line = next(
+        line for line in result.stderr.splitlines() if line.startswith("  compared with old/plants-scorm12.zip: ")
+    )
     assert line.partition("zip: ")[2].split("; ") == [
         "2 lessons kept",
         "1 quiz kept",
@@ -415,19 +418,19 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "bomb that claims little": (claims_little(), ""),
     "directory beyond the file": (directory_of(0x7FFFFFFF), "is not a zip file"),
     "directory cut": (directory_of(3), "is not a zip file"),
-    "not JSON": (zip_of("hello"), "is not JSON"),
-    "not UTF-8": (zip_of(b'{"format": "\xff"}'), "is not JSON"),
-    "deep": (zip_of("[" * 200_000), "is not JSON"),
-    "deep and closed": (zip_of("[" * 100_000 + "]" * 100_000), "is not JSON"),
-    "many lists": (zip_of("[" + "[]," * 400_000 + "[]]"), "holds more than any course"),
-    "long number": (zip_of('{"format": ' + "9" * 100_000 + "}"), "is not JSON"),
+    "not JSON": (zip_of("hello"), "is not valid JSON"),
+    "not UTF-8": (zip_of(b'{"format": "\xff"}'), "is not valid JSON"),
+    "deep": (zip_of("[" * 200_000), "is not valid JSON"),
+    "deep and closed": (zip_of("[" * 100_000 + "]" * 100_000), "is not valid JSON"),
+    "many lists": (zip_of("[" + "[]," * 400_000 + "[]]"), "contains more data than any course"),
+    "long number": (zip_of('{"format": ' + "9" * 100_000 + "}"), "is not valid JSON"),
     "a list": (zip_of("[]"), DAMAGED),
     "null": (zip_of("null"), DAMAGED),
     "nothing in it": (zip_of("{}"), DAMAGED),
     "format true": (zip_of(good_record(format=True)), DAMAGED),
     "format 1.0": (zip_of(good_record(format=1.0)), DAMAGED),
     "format NaN": (zip_of('{"format": NaN}'), DAMAGED),
-    "newer": (zip_of(good_record(format=2)), "newer scormbuild than this"),
+    "newer": (zip_of(good_record(format=2)), "built by a newer scormbuild"),
     "course is a path": (zip_of(good_record(course="../x")), DAMAGED),
     "course is a list": (zip_of(good_record(course=[])), DAMAGED),
     "long text": (zip_of(good_record(version="x" * 2000)), DAMAGED),
@@ -497,12 +500,12 @@ def test_a_record_of_many_lost_ids_takes_no_time(versions: Versions) -> None:
 
 @pytest.mark.parametrize("name", ["nothing.zip", "course"])
 def test_what_is_no_file_is_refused(versions: Versions, name: str) -> None:
-    with pytest.raises(ScormbuildError, match="name the package that your learners have now"):
+    with pytest.raises(ScormbuildError, match="name the package that your learners use now"):
         build_package("course", "new", previous=name)
     assert not Path("new").exists()
 
 
-def test_a_package_of_another_program_names_the_cure(versions: Versions) -> None:
+def test_a_package_of_another_program_names_the_fix(versions: Versions) -> None:
     Path("other.zip").write_bytes(zip_of("<manifest/>", "imsmanifest.xml"))
     result = run("build", "course", "--previous", "other.zip")
-    assert "build the earlier version of the course again with this scormbuild, and name that package" in result.stderr
+    assert "build the earlier version of the course again with this scormbuild and name that package" in result.stderr

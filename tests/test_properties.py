@@ -14,8 +14,7 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from scormbuild import Course, Diagnostic, load_course
-from scormbuild.pages import LessonRow
-from scormbuild.pages.lesson import render_lesson
+from scormbuild.pages.lesson import LessonRow, render_lesson
 
 COURSE = "id: small\ntitle: A Small Course\n"
 FAST = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from scormbuild.model import Choice, Question
 from scormbuild.progress.interactions import LONGEST, in_words
+from scormbuild.source.questions import KINDS as DECLARED
 
 KINDS = ("choice", "multiple", "true-false", "survey", "likert", "hotspot", "matching", "categorise", "ordering")
 JOINED = ("multiple", "matching", "categorise", "ordering")
@@ -23,8 +24,8 @@ def choices_of(texts: list[str]) -> tuple[Choice, ...]:
 def asked(kind: str, texts: list[str], targets: list[str] | None = None, **more: Any) -> Question:
     """A question of these choices and targets."""
     pairs = choices_of(targets or (["one", "two"] if kind in ("matching", "categorise") else []))
-    made = Question("q", "A", kind, 2, "Q?", "", "", choices_of(texts), 1, "", targets=pairs)  # type: ignore[arg-type]
-    return made._replace(**{"several": kind == "multiple", **more})
+    made = Question("q", "A", kind, 2, "Q?", "", "", choices_of(texts), 1, "", targets=pairs)
+    return made._replace(**{"several": kind == "multiple", "form": DECLARED[kind].form, **more})
 
 
 def longest(question: Question) -> str:

@@ -88,7 +88,7 @@ def test_json_is_short_for_its_format() -> None:
     assert run("check", "course", "--json").stdout == run("check", "course", "--format", "json").stdout
     assert run("check", "course", "--json", "--format", "json").exit_code == 1
     wrong = run("check", "course", "--json", "--format", "sarif")
-    assert wrong.exit_code == 2 and "leave out one" in wrong.stderr
+    assert wrong.exit_code == 2 and "use only one" in wrong.stderr
 
 
 def test_reports_go_to_files_while_people_read_the_text() -> None:
@@ -106,7 +106,7 @@ def test_a_report_that_cannot_be_written_is_explained() -> None:
     # A ScormbuildError, which main() shows with exit code 1.
     result = run("check", "course", "--report", "sarif=missing/out.sarif")
     assert result.exit_code == 1
-    assert "missing/out.sarif cannot be written: there is no folder missing; create it first" in result.stderr
+    assert "missing/out.sarif cannot be written: the folder missing does not exist; create it first" in result.stderr
     for wrong in ("sarif", "sarif=", "pdf=x.pdf"):
         assert run("check", "course", "--report", wrong).exit_code == 2
 
@@ -125,14 +125,14 @@ LINKED = "---\ntitle: T\n---\n[The data](data.json)\n"
 @pytest.mark.parametrize(
     ("reports", "words"),
     [
-        (["json=course/01-only.md"], "is named like a lesson"),
-        (["json=course/course.yaml"], "is named like a lesson, settings or a package"),
-        (["json=dist/small-scorm12.zip"], "or a package; give the report another ending"),
-        (["json=course/data.json"], "is needed for something else than a report"),
-        (["json=link.json"], "is needed for something else than a report"),
-        (["json=old.bin"], "is needed for something else than a report"),
+        (["json=course/01-only.md"], "has the extension of a lesson"),
+        (["json=course/course.yaml"], "has the extension of a lesson, of settings or of a package"),
+        (["json=dist/small-scorm12.zip"], "or of a package; use another extension"),
+        (["json=course/data.json"], "would replace a file that is needed"),
+        (["json=link.json"], "would replace a file that is needed"),
+        (["json=old.bin"], "would replace a file that is needed"),
         (["json=out.txt", "junit=./course/../out.txt"], "named twice"),
-        (["junit=-"], "write --format junit"),
+        (["junit=-"], "use --format junit"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
@@ -162,7 +162,7 @@ def test_a_report_does_not_become_a_part_of_a_package(tmp_path: Path) -> None:
     package = write_folder(good_files("scorm12"), tmp_path / "package")
     for name in ("found.json", "imsmanifest.xml"):
         result = run("check", "package", "--report", f"json=package/{name}")
-        assert result.exit_code == 2 and "would be a part of the package" in result.stderr
+        assert result.exit_code == 2 and "would become part of the package" in result.stderr
     assert sorted(path.name for path in package.iterdir()) == ["imsmanifest.xml", "index.html", "media"]
 
 
@@ -216,7 +216,7 @@ def test_sarif_says_what_a_rule_is_about_without_the_facts_of_an_example() -> No
     found = [diagnose("RES008", Position("p.zip", 1, 1), count="1 file is", names="a.png"), in_zip()]
     driver = json.loads(render("sarif", Findings("check", found, False, ["p.zip"])))["runs"][0]["tool"]["driver"]
     told = {one["id"]: one["shortDescription"]["text"] for one in driver["rules"]}
-    assert told == {"RES008": "unlisted files", "SRC001": RULES["SRC001"].message}
+    assert told == {"RES008": "unlisted files", "SRC001": "not UTF-8"}
     for rule in RULES.values():
         facts = [str(one) for name, one in (rule.example or {}).items() if f"{{{name}" in rule.sentence]
         assert not any(one in rule.subject for one in facts if len(one) > 3), rule.code
@@ -475,11 +475,11 @@ def test_a_build_leaves_out_warnings_only(course: Path) -> None:
 @pytest.mark.parametrize(
     ("codes", "words"),
     [
-        ("QUZ0004", 'no rule begins with "QUZ0004". Did you mean QUZ004?'),
+        ("QUZ0004", 'No rule begins with "QUZ0004". Did you mean QUZ004?'),
         ("QIZ", "Did you mean QUZ?"),
-        ("Q", 'no rule begins with "Q"'),
-        ("", 'no rule begins with ""'),
-        ("LNK,", 'no rule begins with ""'),
+        ("Q", 'No rule begins with "Q"'),
+        ("", 'No rule begins with ""'),
+        ("LNK,", 'No rule begins with ""'),
     ],
 )
 def test_codes_that_do_not_exist_are_a_wrong_use(codes: str, words: str) -> None:
@@ -506,7 +506,7 @@ def test_quiet_says_findings_and_paths_only(course: Path) -> None:
 
 
 def test_verbose_says_what_is_read_and_written(course: Path) -> None:
-    assert re.search(r"^ +[\d,]+ ms  course/01-only\.md read$", run("check", "course", "-v").stderr, re.MULTILINE)
+    assert re.search(r"^ +[\d,]+ ms  lessons read: course/01-only\.md, ", run("check", "course", "-v").stderr, re.M)
     (course / "01-only.md").write_text("---\ntitle: T\n---\nText.\n")
     for _ in range(2):
         text = run("build", "course", "--verbose").stderr
@@ -527,7 +527,7 @@ def test_a_package_is_reported_in_every_format_too(tmp_path: Path) -> None:
         package.writestr("inside/imsmanifest.xml", "<manifest/>")
     result = run("check", "their course.zip", "--verbose", *(f"--report={form}=out.{form}" for form in FORMATS))
     assert result.exit_code == 1
-    assert re.search(r"^ +[\d,]+ ms  their course\.zip read: 1 files$", result.stderr, re.MULTILINE)
+    assert re.search(r"^ +[\d,]+ ms  their course\.zip read; files: 1$", result.stderr, re.MULTILINE)
     told = len(heads(result.stderr))
     assert told > 1
     assert len(sarif_run(Path("out.sarif").read_text("utf-8"))["results"]) == told

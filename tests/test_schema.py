@@ -94,7 +94,7 @@ def test_a_schema_is_written_into_a_file_of_its_own(tmp_path: Path, monkeypatch:
     assert json.loads(Path("lesson.schema.json").read_text("utf-8")) == whole_schema("lesson")
     Path("course.yaml").write_text("id: small\n", "utf-8")
     result = CliRunner().invoke(cli, ["schema", "--output", "course.yaml"])
-    assert result.exit_code == 2 and "ends in .json" in result.stderr
+    assert result.exit_code == 2 and "use the extension .json" in result.stderr
     assert Path("course.yaml").read_text("utf-8") == "id: small\n"
     result = CliRunner().invoke(cli, ["schema", "-o", "nowhere/a.json"])
     assert result.exit_code == 1 and "cannot be written" in result.stderr

@@ -146,20 +146,20 @@ def test_lesson_outside_the_course_is_not_taken(make_course: MakeCourse, tmp_pat
 
 
 @pytest.mark.parametrize(
-    ("target", "cure"),
+    ("target", "fix"),
     [
         ("Leaf.png", "write leaf.png"),
         ("IMAGES/leaf.png", "write images/leaf.png"),
         ("images/LEAF.PNG", "write images/leaf.png"),
     ],
 )
-def test_wrong_case_is_an_error_everywhere(make_course: MakeCourse, target: str, cure: str) -> None:
+def test_wrong_case_is_an_error_everywhere(make_course: MakeCourse, target: str, fix: str) -> None:
     folder = make_course(f"![A leaf]({target})", files={"leaf.png": PNG, "images/leaf.png": PNG})
-    assert find(load_course(folder)[1], "AST002").help == cure
+    assert find(load_course(folder)[1], "AST002").help == fix
 
 
 @pytest.mark.parametrize(
-    ("target", "rule", "cure"),
+    ("target", "rule", "fix"),
     [
         ("Leaf.png", "AST002", "write leaf.png"),
         ("leav.png", "AST001", 'did you mean "leaf.png"?'),
@@ -168,7 +168,7 @@ def test_wrong_case_is_an_error_everywhere(make_course: MakeCourse, target: str,
     ],
 )
 def test_cure_can_be_typed_as_it_stands_from_a_lesson_in_a_folder(
-    make_course: MakeCourse, target: str, rule: str, cure: str
+    make_course: MakeCourse, target: str, rule: str, fix: str
 ) -> None:
     files: dict[str, str | bytes] = {
         "part/one.md": LESSON + f"![A leaf]({target})",
@@ -176,7 +176,7 @@ def test_cure_can_be_typed_as_it_stands_from_a_lesson_in_a_folder(
         "images/root.png": PNG,
     }
     folder = make_course(None, COURSE + "lessons: [part/one.md]\n", files)
-    assert find(load_course(folder)[1], rule).help == cure
+    assert find(load_course(folder)[1], rule).help == fix
 
 
 def test_folder_is_no_file(make_course: MakeCourse) -> None:
@@ -205,7 +205,7 @@ def test_large_image(make_course: MakeCourse) -> None:
         "![A leaf](leaf.png)\n\n![A root](root.png)",
         files={"leaf.png": PNG + bytes(1_200_000), "root.png": PNG + bytes(900_000)},
     )
-    assert told(folder) == ["AST006 the picture is 1.2 MB large"]
+    assert told(folder) == ["AST006 the picture file is 1.2 MB"]
 
 
 @pytest.mark.parametrize(
@@ -332,7 +332,7 @@ def test_drawing_is_accepted(make_course: MakeCourse, data: str) -> None:
 
 def test_svg_message_names_the_line(make_course: MakeCourse) -> None:
     folder = make_course("![A leaf](leaf.svg)", files={"leaf.svg": SVG.format("\n\n<script/>")})
-    assert told(folder) == ["AST007 the SVG file holds a <script> (line 3)"]
+    assert told(folder) == ["AST007 the SVG file contains a <script> (line 3)"]
 
 
 # Links between lessons
@@ -432,7 +432,7 @@ def test_folder_without_course_yaml(tmp_path: Path) -> None:
 
 
 def test_no_folder(tmp_path: Path) -> None:
-    with pytest.raises(ScormbuildError, match="there is no folder"):
+    with pytest.raises(ScormbuildError, match="does not exist"):
         load_course(tmp_path / "none")
 
 
@@ -597,7 +597,7 @@ def test_setting_that_cannot_be(make_course: MakeCourse, line: str, rule: str) -
 )
 def test_misspelled_key_is_recognized(make_course: MakeCourse, key: str, meant: str) -> None:
     folder = make_course("Text.", COURSE + f"{key}: x\n")
-    assert find(load_course(folder)[1], "CFG002").help.startswith(f'did you mean "{meant}"? known keys: id, title,')
+    assert find(load_course(folder)[1], "CFG002").help.startswith(f'did you mean "{meant}"? choose from: id, title,')
 
 
 @pytest.mark.parametrize(
@@ -709,7 +709,7 @@ def test_course_yaml_that_is_not_utf8(make_course: MakeCourse) -> None:
 @pytest.mark.parametrize("character", ["\0", "\b", "\x0b", "\x0c", "\x1b", "\x7f", "\uffff"])
 def test_control_character(make_course: MakeCourse, character: str) -> None:
     found = find(load_course(make_course(f"Grün {character}x"))[1], "SRC002")
-    assert found.message == f"the text holds the control character U+{ord(character):04X}"
+    assert found.message == f"the text contains the control character U+{ord(character):04X}"
     assert (found.position.line, found.position.column) == (4, 6)
 
 
@@ -909,7 +909,7 @@ def test_same_question_in_two_lessons_needs_no_id(make_course: MakeCourse) -> No
 def test_two_lessons_of_one_name(make_course: MakeCourse) -> None:
     folder = make_course(None, files={"01-roots.md": LESSON + "A.", "02-roots.md": LESSON + "B."})
     found = find(load_course(folder)[1], "SRC005")
-    assert found.help.startswith("give one of them another id in its front matter")
+    assert found.help.startswith("give one of them a different id in its front matter")
 
 
 @pytest.mark.parametrize(
@@ -1018,7 +1018,7 @@ def test_equal_words_with_ids_of_their_own_keep_their_places(make_course: MakeCo
     ("course", "quizzes", "words"),
     [
         ("", ["#a"], "the best attempt at its quiz"),
-        ("score: last\n", ["#a", "#b"], "the last attempt at each of 2 quizzes, which count the same"),
+        ("score: last\n", ["#a", "#b"], "the last attempt at each of 2 quizzes, which count equally"),
         ("", ["#a weight=3", "#b weight=1"], "the best attempt at each of 2 quizzes, with weights from 1 to 3"),
     ],
 )

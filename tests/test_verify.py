@@ -93,7 +93,7 @@ def test_changed_control_documents_are_found(
     package = rewritten(build(course, "scorm2004-4"), {"adlcp_v1p3.xsd": b"<schema/>"})
     found = verify_package(package, course)
     assert found.differences == (Difference("adlcp_v1p3.xsd", "changed"),)
-    assert found.reasons == ("control documents of the package are not those of the standard",)
+    assert found.reasons == ("control documents (XSD files) of the package are not those of the standard",)
 
 
 def test_a_changed_course(course: Path) -> None:
@@ -103,11 +103,13 @@ def test_a_changed_course(course: Path) -> None:
     lesson.write_text(lesson.read_text("utf-8").replace("Plants breathe", "All plants breathe"), "utf-8")
     found = verify_package(package, course)
     assert not found.same and found.intact and not found.source_unchanged
-    assert found.reasons == ("the course was changed since: its files are not those that the package was built from",)
+    assert found.reasons == (
+        "the course changed after the build: its files are not the ones that the package was built from",
+    )
     assert [one.name for one in found.differences] == ["index.html", "scormbuild.json"]
     result = run(str(package), "--source", str(course))
     assert result.exit_code == 1
-    assert "- index.html: changed" in result.stdout and "the course was changed since" in result.stdout
+    assert "- index.html: changed" in result.stdout and "the course changed after the build" in result.stdout
 
 
 def test_a_changed_picture(course: Path) -> None:
@@ -135,9 +137,7 @@ def test_a_changed_package(course: Path) -> None:
     page = read_all(built)["index.html"].replace(b"Plants breathe", b"Plants sleep")
     found = verify_package(rewritten(built, {"index.html": page, "extra.js": b"1"}), course)
     assert not found.same and not found.intact and found.source_unchanged
-    assert found.reasons == (
-        "files of the package were changed after it was built: they are not those that its record counts",
-    )
+    assert found.reasons == ("files of the package changed after the build: they do not match its record",)
     assert found.differences == (Difference("extra.js", "only in the package"), Difference("index.html", "changed"))
 
 
@@ -145,13 +145,13 @@ def test_the_same_files_packed_anew(course: Path) -> None:
     """Files are the same, the zip is not: that is said, and is not the same byte for byte."""
     found = verify_package(rewritten(build(course), {}), course)
     assert not found.same and found.differences == ()
-    assert len(found.reasons) == 1 and "packed in another way" in found.reasons[0]
+    assert len(found.reasons) == 1 and "packed differently" in found.reasons[0]
 
 
 @pytest.mark.parametrize("changed", [False, True])
 def test_another_version_of_scormbuild(changed: bool, course: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """When nothing but the version differs that is the reason; when more does, the version may be."""
-    for module in ("scormbuild.packing.record", "scormbuild.pages"):
+    for module in ("scormbuild.packing.record", "scormbuild.pages.course"):
         monkeypatch.setattr(f"{module}.__version__", "0.0.9")
     package = build(course)
     monkeypatch.undo()
@@ -160,9 +160,9 @@ def test_another_version_of_scormbuild(changed: bool, course: Path, monkeypatch:
         lesson.write_text(lesson.read_text("utf-8") + "\nMore.\n", "utf-8")
     found = verify_package(package, course)
     assert found.built_by == "scormbuild 0.0.9" and found.intact
-    only = f"nothing differs but the version: scormbuild 0.0.9 built the package, and this is scormbuild {__version__}"
+    only = f"only the version differs: scormbuild 0.0.9 built the package, and this is scormbuild {__version__}"
     assert (only in found.reasons) != changed
-    assert any("may write other files" in reason for reason in found.reasons) == changed
+    assert any("may write different files" in reason for reason in found.reasons) == changed
 
 
 def test_another_course(course: Path) -> None:
@@ -171,7 +171,7 @@ def test_another_course(course: Path) -> None:
     settings = course / "course.yaml"
     settings.write_text(settings.read_text("utf-8").replace("id: small", "id: large"), "utf-8")
     found = verify_package(package, course)
-    assert found.reasons == ("it is a package of the course small, and the source is the course large",)
+    assert found.reasons == ("the package contains the course small, but the source is the course large",)
 
 
 def test_a_course_that_cannot_be_built(course: Path) -> None:
@@ -180,7 +180,7 @@ def test_a_course_that_cannot_be_built(course: Path) -> None:
     (course / "01-only.md").write_text("---\ntitle: Plants\n---\n![Leaf](gone.png)\n", "utf-8")
     result = run(str(package), "--source", str(course))
     assert result.exit_code == 1
-    assert "AST001" in result.stderr and "the course cannot be built as it is now" in result.stdout
+    assert "AST001" in result.stderr and "the course has errors and cannot be built" in result.stdout
 
 
 def test_json(course: Path) -> None:
@@ -201,8 +201,8 @@ def test_json(course: Path) -> None:
         (None, "has no record"),
         (b"{}", "is damaged"),
         (b'{"format": 9}', "newer scormbuild"),
-        ("old", "does not say for which standard"),
-        ("cmi5", 'names the standard "cmi5"'),
+        ("old", "names no standard"),
+        ("cmi5", 'names no known standard ("cmi5")'),
     ],
 )
 def test_packages_that_cannot_be_verified(record: bytes | str | None, words: str, course: Path) -> None:
@@ -235,5 +235,5 @@ def test_a_package_that_was_zipped_again_with_its_folder_is_called_that(course: 
             archive.writestr(f"small-scorm12/{name}", data)
     with pytest.raises(ScormbuildError) as problem:
         verify_package(wrapped, course)
-    assert 'wrapped in a folder ("small-scorm12")' in problem.value.message
+    assert 'zipped again together with its folder "small-scorm12"' in problem.value.message
     assert "another program" not in problem.value.message

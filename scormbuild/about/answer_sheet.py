@@ -13,27 +13,12 @@ from typing import Any, Literal, NamedTuple
 
 from scormbuild.machine.shown import in_json
 from scormbuild.packing.answer_key import AnswerKey, KeyLesson
-from scormbuild.pages import direction, page_template
+from scormbuild.pages.environment import direction, page_template
 from scormbuild.progress.interactions import QuestionWords, reported_names, right_as_reported, right_in_words
+from scormbuild.source.questions import KINDS
 
 Form = Literal["html", "csv", "json"]
 JSON_VERSION = 1
-KIND_TEXTS = {
-    "choice": "kind_choice",
-    "multiple": "kind_multiple",
-    "true-false": "kind_true_false",
-    "survey": "kind_survey",
-    "likert": "kind_likert",
-    "hotspot": "kind_hotspot",
-    "fill-in": "kind_fill_in",
-    "numeric": "kind_numeric",
-    "cloze": "kind_cloze",
-    "matching": "kind_matching",
-    "categorise": "kind_categorise",
-    "ordering": "kind_ordering",
-    "long-text": "kind_long_text",
-}
-"""The interface text that names each kind."""
 COLUMNS = (
     "lesson",
     "lesson_title",
@@ -51,7 +36,6 @@ COLUMNS = (
 # number is none.
 _FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?\Z")
-_PART_NAMES = {"matching": ("item", "partner"), "categorise": ("item", "group"), "ordering": ("step", "")}
 
 
 class Part(NamedTuple):
@@ -87,7 +71,7 @@ def asked(question: QuestionWords) -> AskedQuestion:
     if targets:
         belongs = zip(choices, question.right, strict=True)
         choices = [choice._replace(target=targets[target]) for choice, target in belongs]
-    elif question.kind != "ordering" and question.right:
+    elif question.form != "sequencing" and question.right:
         choices = [choice._replace(right=choice.id in question.right) for choice in choices]
     return AskedQuestion(
         question,
@@ -114,7 +98,7 @@ def as_html(key: AnswerKey) -> bytes:
     """One page that needs no other file, in the language of the course."""
     lessons = [(one, [asked(question) for question in one.questions]) for one in key.lessons if one.questions]
     template = page_template(key.language, "answer-sheet.html.j2")
-    return template.render(key=key, lessons=lessons, direction=direction(key.language), kinds=KIND_TEXTS).encode()
+    return template.render(key=key, lessons=lessons, direction=direction(key.language), kinds=KINDS).encode()
 
 
 # ---- a table
@@ -138,10 +122,10 @@ def as_csv(key: AnswerKey) -> bytes:
 def _rows(lesson: KeyLesson, one: AskedQuestion) -> Iterator[tuple[str, ...]]:
     question = one.question
     head = (lesson.id, lesson.title, question.quiz, question.id, question.kind, str(question.points))
-    first, second = _PART_NAMES.get(question.kind, ("choice", ""))
+    first, second = KINDS[question.kind].rows
     yield (*head, "question", one.right_scorm12, one.right_scorm2004, question.text, one.right)
     for place, part in enumerate(one.choices, 1):
-        said = str(place) if question.kind == "ordering" else part.target.words if part.target else _yes(part.right)
+        said = str(place) if question.form == "sequencing" else part.target.words if part.target else _yes(part.right)
         yield (*head, first, part.scorm12, part.scorm2004, part.words, said)
     for part in one.targets:
         yield (*head, second, part.scorm12, part.scorm2004, part.words, "")

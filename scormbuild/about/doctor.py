@@ -32,6 +32,7 @@ MORE = {"rich": "rich", "starlette": "starlette", "uvicorn": "uvicorn", "watchfi
 """Modules for progress bars, the preview, and building on change."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "microsoft-edge", "firefox", "safari", "open")
 _PATIENCE = 10
+_AGAIN = "install scormbuild again"
 
 
 class Check(NamedTuple):
@@ -41,7 +42,7 @@ class Check(NamedTuple):
     state: State
     """``problem``: scormbuild cannot work; ``note``: something works less well."""
     found: str
-    cure: str = ""
+    fix: str = ""
     """What to do, where there is something to do."""
 
 
@@ -52,17 +53,17 @@ def examine() -> Iterator[Check]:
     yield from _libraries()
     for look in (_templates, _build, _control_documents, _node, _browser):
         yield look()
-    for name, find, consequence, cure in (
-        ("data folder", _data_folder, "control documents cannot be installed", "name it with SCORMBUILD_DATA_DIR"),
-        ("cache folder", _cache_folder, "every build begins from nothing", "name it with SCORMBUILD_CACHE_DIR"),
-        ("this folder", Path.cwd, "packages cannot be built into dist/ here", "name another one with --output"),
+    for name, find, consequence, fix in (
+        ("data folder", _data_folder, "control documents cannot be installed", "name another with SCORMBUILD_DATA_DIR"),
+        ("cache folder", _cache_folder, "builds read all lessons again", "name another with SCORMBUILD_CACHE_DIR"),
+        ("this folder", Path.cwd, "packages cannot be written to dist/ here", "name another with --output"),
     ):
-        yield _folder(name, find, consequence, f"allow writing to it, or {cure}")
+        yield _folder(name, find, consequence, f"allow writing to it, or {fix}")
     yield _terminal()
 
 
 def _libraries() -> Iterator[Check]:
-    for modules, state, without in ((NEEDED, "problem", ""), (MORE, "note", "; what needs them does without")):
+    for modules, state, without in ((NEEDED, "problem", ""), (MORE, "note", "; some features are not available")):
         missing, found = [], []
         for module, name in modules.items():
             try:
@@ -72,7 +73,7 @@ def _libraries() -> Iterator[Check]:
                 missing.append(name)
         what = "libraries" if modules is NEEDED else "more libraries"
         if missing:
-            install = f"install scormbuild anew, or these: {sys.executable} -P -m pip install {' '.join(missing)}"
+            install = f"install scormbuild again, or run: {sys.executable} -P -m pip install {' '.join(missing)}"
             yield Check(what, state, f"missing: {', '.join(missing)}{without}", install)  # type: ignore[arg-type]
         else:
             yield Check(what, "ok", ", ".join(found))
@@ -95,8 +96,8 @@ def _templates() -> Check:
     damaged = [path.name for path in files if not path.is_file() or not path.stat().st_size]
     if damaged:
         found = f"missing or empty in {folder / 'dist'}: {', '.join(sorted(damaged))}"
-        return Check("templates", "problem", found, "install scormbuild anew")
-    return Check("templates", "ok", f"{len(files)} scripts and styles of pages, in {folder}")
+        return Check("templates", "problem", found, _AGAIN)
+    return Check("templates", "ok", f"{len(files)} scripts and styles in {folder}")
 
 
 def _build() -> Check:
@@ -110,10 +111,10 @@ def _build() -> Check:
             make_course(Path(temporary) / "course")
             result = build_package(Path(temporary) / "course", Path(temporary) / "dist", list(all_standards()))
     except Exception as problem:  # Whatever it is, saying it is what this command is for.
-        return Check("a trial build", "problem", f"{type(problem).__name__}: {problem}", "install scormbuild anew")
+        return Check("trial build", "problem", f"{type(problem).__name__}: {problem}", _AGAIN)
     if not result.ok:
-        return Check("a trial build", "problem", result.diagnostics[0].as_text(), "install scormbuild anew")
-    return Check("a trial build", "ok", ", ".join(package.label for package in result.packages))
+        return Check("trial build", "problem", result.diagnostics[0].as_text(), _AGAIN)
+    return Check("trial build", "ok", ", ".join(package.label for package in result.packages))
 
 
 def _control_documents() -> Check:
@@ -121,8 +122,10 @@ def _control_documents() -> Check:
 
     missing = [name for name in CONTROL_DOCUMENTS if not installed_schemas(name)]
     if missing:
-        found = f"not installed for {', '.join(missing)}; packages come without them"
-        return Check("control documents", "note", found, "for platforms that want them: scormbuild schemas install")
+        found = f"not installed for {', '.join(missing)}; packages lack them"
+        return Check(
+            "control documents", "note", found, "for platforms that need them, run: scormbuild schemas install"
+        )
     return Check("control documents", "ok", f"{', '.join(CONTROL_DOCUMENTS)} in {schemas_dir()}")
 
 
@@ -141,17 +144,17 @@ def _version(program: str) -> str:
     try:
         done = subprocess.run([program, "--version"], capture_output=True, text=True, check=False, timeout=_PATIENCE)
     except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
-        return "that does not answer"
+        return "(does not respond)"
     lines = done.stdout.strip().splitlines()
-    return lines[0][:60] if lines and not done.returncode else "that does not answer"
+    return lines[0][:60] if lines and not done.returncode else "(does not respond)"
 
 
 def _browser() -> Check:
     named = os.environ.get("BROWSER", "").partition(os.pathsep)[0]
     path = next((path for name in (named, *BROWSERS) if name and (path := find_program(name))), None)
     if path is None and sys.platform != "win32":
-        return Check("browser", "note", "none found; a preview has to be opened by hand", "install one, or set BROWSER")
-    return Check("browser", "ok", path or "that of Windows")
+        return Check("browser", "note", "not found; open previews yourself", "install a browser, or set BROWSER")
+    return Check("browser", "ok", path or "the default browser of Windows")
 
 
 def _data_folder() -> Path:
@@ -166,28 +169,28 @@ def _cache_folder() -> Path:
 
     folder = cache_folder()
     if reason := why_unused(folder, Path.cwd()):
-        raise OSError(errno.EPERM, f"{folder} {reason}, so every build begins from nothing")
+        raise OSError(errno.EPERM, f"{folder} {reason}, so every build reads all lessons again")
     return folder
 
 
-def _folder(name: str, find: Callable[[], Path], consequence: str, cure: str) -> Check:
+def _folder(name: str, find: Callable[[], Path], consequence: str, fix: str) -> Check:
     """Whether a folder can be written, or made where it is missing; it is not made."""
     try:
         folder = find()
     except OSError as problem:  # The working folder can be gone.
-        return Check(name, "note", problem.strerror or str(problem), "change into another folder, or name one of yours")
+        return Check(name, "note", problem.strerror or str(problem), "change to another folder, or name your own")
     except ImportError:
-        return Check(name, "note", "not known without platformdirs")
+        return Check(name, "note", "unknown without platformdirs")
     nearest = next((one for one in (folder, *folder.parents) if one.exists()), folder)
     if not nearest.is_dir() or not os.access(nearest, os.W_OK | os.X_OK):
         found = f"{folder} cannot be written; {consequence}"
-        return Check(name, "note", found, cure)
-    return Check(name, "ok", f"{folder}{'' if folder.exists() else ', which is made when it is needed'}")
+        return Check(name, "note", found, fix)
+    return Check(name, "ok", f"{folder}{'' if folder.exists() else ' (created when needed)'}")
 
 
 def _terminal() -> Check:
     encoding = getattr(sys.stdout, "encoding", None) or "none"
     if encoding.lower().replace("-", "").replace("_", "") in ("utf8", "utf16", "utf32", "cp65001"):
         return Check("encoding", "ok", f"{encoding} for the terminal")
-    found = f"{encoding} for the terminal; letters that it lacks are shown as others"
+    found = f"{encoding} for the terminal; it cannot show all characters"
     return Check("encoding", "note", found, "set PYTHONUTF8=1 before you run scormbuild")

@@ -24,8 +24,8 @@ KINDS = {
     "scripts": (".js", ".mjs", ".cjs", ".wasm"),
     "style sheets": (".css",),
     "pictures": (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".ico", ".bmp"),
-    "sound": (".mp3", ".wav", ".ogg", ".oga", ".m4a", ".opus", ".aac"),
-    "film": (".mp4", ".webm", ".m4v", ".ogv", ".mov", ".avi", ".flv", ".swf"),
+    "audio": (".mp3", ".wav", ".ogg", ".oga", ".m4a", ".opus", ".aac"),
+    "video": (".mp4", ".webm", ".m4v", ".ogv", ".mov", ".avi", ".flv", ".swf"),
     "captions": (".vtt", ".srt"),
     "fonts": (".woff", ".woff2", ".ttf", ".otf", ".eot"),
     "documents": (".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".epub", ".doc", ".xls", ".ppt", ".txt"),
@@ -93,7 +93,7 @@ class Inspection(NamedTuple):
     @property
     def label(self) -> str:
         """The standard as people call it."""
-        return LABELS[self.standard] if self.standard else "no known standard"
+        return LABELS[self.standard] if self.standard else "unknown standard"
 
 
 def inspect_package(path: str | os.PathLike[str]) -> Inspection:
@@ -108,7 +108,7 @@ def inspect_package(path: str | os.PathLike[str]) -> Inspection:
         problems = tuple(f"{one.message} ({one.rule} {RULES[one.rule].name})" for one in (*package.problems, *found))
         if manifest is None:
             why = f": {problems[0]}" if problems else ""
-            raise ScormbuildError(f"{package.path} cannot be inspected{why}; scormbuild check says what to do")
+            raise ScormbuildError(f"{package.path} cannot be inspected{why}; for details, run scormbuild check")
         return _inspection(package, manifest, problems)
 
 
@@ -175,7 +175,7 @@ def _record(package: Package) -> tuple[Record | None, tuple[str, ...]]:
     if RECORD_FILE not in package.files:
         return None, ()
     try:
-        return parse_record(package.read(RECORD_FILE, MAX_SIZE + 1), package.path, "it is left aside"), ()
+        return parse_record(package.read(RECORD_FILE, MAX_SIZE + 1), package.path, "it is ignored"), ()
     except (ScormbuildError, DamagedFileError) as problem:
         return None, (problem.message,)
 

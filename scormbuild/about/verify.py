@@ -31,7 +31,7 @@ from scormbuild.standards.control_documents import CONTROL_DOCUMENTS
 from scormbuild.version import __version__
 
 What = Literal["changed", "only in the package", "not in the package"]
-_CURE = "name a package as scormbuild wrote it"
+_FIX = "name the package exactly as scormbuild wrote it"
 _CHUNK = 1 << 20
 
 
@@ -82,11 +82,11 @@ def verify_package(
         record = _record(opened)
         known = all_standards()
         if record.standard not in known:
-            said = f'names the standard "{record.standard}"' if record.standard else "does not say for which standard"
+            said = f'names no known standard ("{record.standard}")' if record.standard else "names no standard"
             raise ScormbuildError(f"the record of {opened.path} {said}; build the course again with this scormbuild")
         compiled = compile_course(source, [record.standard], on_progress=on_progress)
         if not compiled.ok or compiled.course is None:
-            why = ("the course cannot be built as it is now",)
+            why = ("the course has errors and cannot be built",)
             built = record.generator
             path = Path(source)
             found = compiled.diagnostics
@@ -98,20 +98,20 @@ def verify_package(
 
 
 def _record(package: Package) -> Record:
-    damaged = f"{package.path} is not a zip file, or it is damaged; {_CURE}"
+    damaged = f"{package.path} is not a zip file, or it is damaged; {_FIX}"
     if package.refused or not package.is_zip:
         raise ScormbuildError(damaged)
     wrapped = [name for name in package.files if name.endswith(f"/{RECORD_FILE}")]
     if RECORD_FILE not in package.files and wrapped:
         folder = min(wrapped, key=len).removesuffix(f"/{RECORD_FILE}")
         raise ScormbuildError(
-            f'{package.path} is wrapped in a folder ("{folder}"): it was unpacked, and zipped again together with its '
-            f"folder, so it is another zip than the one that scormbuild wrote; {_CURE}"
+            f'{package.path} was unpacked and zipped again together with its folder "{folder}", so it is not the zip '
+            f"that scormbuild wrote; {_FIX}"
         )
     if RECORD_FILE not in package.files:
-        raise ScormbuildError(f"{package.path} has no record ({RECORD_FILE}): another program made it; {_CURE}")
+        raise ScormbuildError(f"{package.path} has no record ({RECORD_FILE}), so another program made it; {_FIX}")
     try:
-        return parse_record(package.read(RECORD_FILE, MAX_SIZE + 1), package.path, _CURE)
+        return parse_record(package.read(RECORD_FILE, MAX_SIZE + 1), package.path, _FIX)
     except DamagedFileError:
         raise ScormbuildError(damaged) from None
 
@@ -170,7 +170,7 @@ def _digest(package: Package, name: str) -> str:
         for piece in package.chunks(name):
             found.update(piece)
     except DamagedFileError as problem:
-        raise ScormbuildError(f"{problem.message}; {_CURE}") from None
+        raise ScormbuildError(f"{problem.message}; {_FIX}") from None
     return found.hexdigest()
 
 
@@ -219,28 +219,28 @@ def _reasons(
 ) -> list[str]:
     this = f"scormbuild {__version__}"
     if record.course != course.settings.id:
-        return [f"it is a package of the course {record.course}, and the source is the course {course.settings.id}"]
+        return [f"the package contains the course {record.course}, but the source is the course {course.settings.id}"]
     if not differences:
         return [
-            "every file is the same, but they are packed in another way: by another program or version of zlib, in "
+            "all files are the same, but they are packed differently: by another program or version of zlib, in "
             "another order, or with other time stamps"
         ]
     found: list[str] = []
     if not intact:
-        found.append("files of the package were changed after it was built: they are not those that its record counts")
+        found.append("files of the package changed after the build: they do not match its record")
     if not unchanged:
-        found.append("the course was changed since: its files are not those that the package was built from")
+        found.append("the course changed after the build: its files are not the ones that the package was built from")
     if only_version:
-        found.append(f"nothing differs but the version: {record.generator} built the package, and this is {this}")
+        found.append(f"only the version differs: {record.generator} built the package, and this is {this}")
     elif record.generator != this:
-        found.append(f"{record.generator} built the package, and this is {this}, which may write other files")
+        found.append(f"{record.generator} built the package, and this is {this}, which may write different files")
     documents = {name for _, names in CONTROL_DOCUMENTS.values() for name in names}
     if any(one.name in documents for one in differences):
-        found.append("control documents of the package are not those of the standard")
+        found.append("control documents (XSD files) of the package are not those of the standard")
     if not found:
         found.append(
-            "course and version are those that the record names: the manifest or the record was changed, or "
-            "scormbuild's own templates were"
+            "course and version match the record, so somebody changed the manifest, the record or scormbuild's "
+            "templates"
         )
     return found
 

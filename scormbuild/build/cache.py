@@ -125,9 +125,9 @@ def why_unused(cache: Path, course: Path) -> str | None:
     """
     real = Path(os.path.realpath(cache))
     if any(place.is_relative_to(folder) for place in (real, cache) for folder in _of_others(course)):
-        return "lies in the course, its checkout or this folder"
+        return "is inside the course, its repository or this folder"
     if not _is_safe(Path(os.path.normpath(cache))):
-        return "is a link, or lies where others can write"
+        return "is a link, or other users can write to it"
     return None
 
 

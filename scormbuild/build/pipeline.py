@@ -22,13 +22,10 @@ from scormbuild.model import Course, Lesson
 from scormbuild.packing.answer_key import KEY_FILE, course_key, key_file
 from scormbuild.packing.record import RECORD_FILE, make_record, read_record
 from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
-from scormbuild.pages import (
-    OVERVIEW,
-    LessonRow,
-    parts_in_use,
-    render_course,
-)
-from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bundles, parts_script
+from scormbuild.pages.course import render_course
+from scormbuild.pages.lesson import LessonRow
+from scormbuild.pages.parts import OVERVIEW, parts_in_use
+from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bundles, parts_script, parts_style
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.files import packed_content
 from scormbuild.standards import Standard, all_standards
@@ -143,7 +140,7 @@ def compile_course(
     known = all_standards()
     for name in standards or ():
         if name not in known:
-            raise ScormbuildError(f'there is no standard "{name}"; there are: {", ".join(known)}')
+            raise ScormbuildError(f'unknown standard "{name}"; choose from: {", ".join(known)}')
     zip_time()  # A wrong SOURCE_DATE_EPOCH is said before any work.
     record = read_record(Path(previous)) if previous is not None else None
     results: list[LessonResult] = []
@@ -195,7 +192,9 @@ def package_members(
         one.name: part_bundles((parts | one.parts(settings)) - first) for one in compiled.standards if only is None
     }
     together = {name for bundles in (*at_once.values(), *later.values()) for name in bundles}
-    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together, parts)}
+    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together, first)}
+    if only is None:
+        shared["parts.css"] = parts_style(parts - first).encode()
     shared["extras.css"] = dist_text("extras.css").encode()
     shared["extras.js"] = extras_script(settings.language, together)
     for row, page in zip(rows, pages, strict=True):
@@ -226,7 +225,7 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
     except FileExistsError:
         raise ScormbuildError(f"{output} is a file; {_OTHER_FOLDER}") from None
     except OSError as problem:
-        raise ScormbuildError(f"the folder {output} cannot be made: {problem.strerror}; {_OTHER_FOLDER}") from None
+        raise ScormbuildError(f"cannot create the folder {output}: {problem.strerror}; {_OTHER_FOLDER}") from None
     written: list[tuple[Path, Path, Path, Standard, int, bool]] = []
     try:
         for standard, members in package_members(compiled):
@@ -234,7 +233,7 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
             has_schemas = members.keys() >= CONTROL_DOCUMENTS[standard.schemas][1].keys()
             place = real_place(folder / target.name)
             written.append((write_zip(members, place), place, target, standard, len(members), has_schemas))
-            _log.debug("%s packed: %d files, of them pictures and the like: %s", target, len(members), _names(course))
+            _log.debug("%s packed: %d files, including media: %s", target, len(members), _names(course))
         # Moved only when all are complete, so that an interrupted build leaves the old packages whole.
         worst = worst_state(course)
         packages = []

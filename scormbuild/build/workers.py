@@ -7,6 +7,7 @@ import hashlib
 import os
 import signal
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
@@ -18,8 +19,7 @@ from scormbuild.findings.diagnostics import Diagnostic, has_errors
 from scormbuild.machine.interrupts import interrupt_later
 from scormbuild.model import Lesson
 from scormbuild.packing.zip import Deflated, deflate
-from scormbuild.pages import LessonRow, lesson_script
-from scormbuild.pages.lesson import render_lesson
+from scormbuild.pages.lesson import LessonRow, lesson_script, prepare, render_lesson
 from scormbuild.pages.parts import parts_of
 from scormbuild.pages.there import what_is_there
 from scormbuild.progress.interactions import QuestionWords, question_words
@@ -28,8 +28,15 @@ from scormbuild.source.head import text_digest
 from scormbuild.source.lesson import read_lesson
 from scormbuild.source.text import read_text
 
-PARALLEL_FROM = 120
-"""Lessons from which a second process earns more than starting it costs."""
+PARALLEL_FROM = 40
+"""Lessons from which a second process saves more than starting it costs."""
+SPAWN_FROM = 120
+"""The same where it must load the whole program first."""
+_MOST_AT_ONCE = 64
+"""Lessons that a process is given at once."""
+_SHARES = 8
+"""Into how many parts the lessons of a process are divided at least, so that all processes end at about the same time.
+"""
 _SAFE_PATH = "PYTHONSAFEPATH"
 
 
@@ -119,7 +126,7 @@ def read_and_render(
     workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     for batch in (
         _read_here(outline, rows, missing, cache is not None)
-        if len(missing) < PARALLEL_FROM or workers < 2
+        if workers < 2 or len(missing) < (PARALLEL_FROM if _can_fork() else SPAWN_FROM)
         else _read_in_processes(outline, rows, missing, workers)
     ):
         for index, result, entry in batch:
@@ -153,32 +160,38 @@ def _read_in_processes(
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
-    # Forking is fastest, but not safe in a program that has threads.
-    can_fork = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
-    method = "fork" if can_fork else "spawn"
     total = len(indexes)
-    size = min(64, max(16, total // (workers * 4)))
+    size = min(_MOST_AT_ONCE, max(1, total // (workers * _SHARES)))
     chunks = [indexes[start : start + size] for start in range(0, total, size)]
+    # Templates are loaded once, before the processes part.
+    prepare(outline.settings)
     # Not multiprocessing.Pool: it can wait for ever when it ends a worker that holds the lock of a queue, and
     # does when the system has killed a worker.
-    context = multiprocessing.get_context(method)
+    context = multiprocessing.get_context("fork" if _can_fork() else "spawn")
     with _nothing_imported_from_here():
         executor = ProcessPoolExecutor(workers, context, _start_worker, (outline, rows))
     try:
         with interrupt_later(), _nothing_imported_from_here():
-            parts = [executor.submit(_worker_lessons, chunk) for chunk in chunks]
-        for chunk, part in zip(chunks, parts, strict=True):
+            parts = deque(executor.submit(_worker_lessons, chunk) for chunk in chunks)
+        for chunk in chunks:
+            # Each is let go when it has been read: all of them together would take more memory than the whole course.
+            done = parts.popleft().result()
             # Packed by the worker, since it goes through a pipe in any case.
             yield [
                 (index, unpacked(entry)[0], entry if whole else None)
-                for index, (entry, whole) in zip(chunk, part.result(), strict=True)
+                for index, (entry, whole) in zip(chunk, done, strict=True)
             ]
     except BrokenProcessPool:
-        raise ScormbuildError("a process that read lessons was killed, perhaps for want of memory") from None
+        raise ScormbuildError("a process that read lessons was killed; the computer may be short of memory") from None
     finally:
         # A second Ctrl-C in the middle of it would leave processes behind that wait for ever.
         with interrupt_later():
             executor.shutdown(cancel_futures=True)
+
+
+def _can_fork() -> bool:
+    """Whether processes can be forked: fastest, but not possible everywhere, nor safe in a program with threads."""
+    return hasattr(os, "fork") and threading.active_count() == 1
 
 
 @contextmanager

@@ -59,7 +59,7 @@ def check_package(
             found_manifest = None
         checked = Checked(opened, found_manifest, lms, on_progress)
         found += opened.problems
-        _log.debug("%s read: %d files", path, len(opened.files))
+        _log.debug("%s read; files: %d", path, len(opened.files))
         for check in CHECKS:
             found += (one for one in check(checked) if one is not NOT_MADE)
             _log.debug("%s checked", check.__module__.rpartition(".")[2])

@@ -61,14 +61,14 @@ def _elements(checked: Checked, page: Page, rule: str, wrong: Iterable[Element])
     found = list(wrong)
     if found:
         first = found[0]
-        more = f"; and {len(found) - 1:,} more in this page" if len(found) > 1 else ""
+        more = f", and {len(found) - 1:,} more on this page" if len(found) > 1 else ""
         value = first.attributes.get("tabindex", "")
-        kind = "sound" if first.tag == "audio" else first.tag
+        kind = first.tag
         yield _at(checked, page, rule, first.at, more=more, value=value, kind=kind)
 
 
 def _at(checked: Checked, page: Page, rule: str, at: Place, /, **facts: object) -> Diagnostic:
-    return checked.in_file(rule, page.name, at.line, at.column, excerpt_at(page.text, *at), **facts)
+    return checked.in_file(rule, page.name, at.line, at.column, excerpt_at(page.text, *at), None, **facts)
 
 
 def _is_hidden(one: Element) -> bool:

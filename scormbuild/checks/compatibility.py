@@ -19,7 +19,7 @@ from scormbuild.packages.xml import local_name
 
 # Moodle's own list (lib/filelib.php, get_mimetypes_array) has neither; seen in 5.1.
 _UNKNOWN_TYPES = {
-    ".mjs": ("a module", 'name it .js; a module is one by type="module"'),
+    ".mjs": ("a module", 'rename it to .js; type="module" alone makes a script a module'),
     ".wasm": (
         "WebAssembly",
         "load it with WebAssembly.instantiate and the bytes of fetch(), not with instantiateStreaming",
@@ -71,9 +71,9 @@ def _types(checked: Checked) -> Iterator[Diagnostic]:
         if ending in _UNKNOWN_TYPES and not is_system_file(name):
             found.setdefault(ending, []).append(name)
     for ending, names in found.items():
-        what, cure = _UNKNOWN_TYPES[ending]
-        more = f"; and {len(names) - 1:,} more like it" if len(names) > 1 else ""
-        yield checked.in_file("LMS001", names[0], name=names[0], what=what, cure=cure, more=more)
+        what, fix = _UNKNOWN_TYPES[ending]
+        more = f", and {len(names) - 1:,} more" if len(names) > 1 else ""
+        yield checked.in_file("LMS001", names[0], name=names[0], help=fix, what=what, more=more)
 
 
 def _numeric_places(checked: Checked, model: Model) -> Iterator[Diagnostic]:
@@ -109,8 +109,8 @@ def _delivery_controls(checked: Checked, manifest: Manifest) -> Iterator[Diagnos
         if missing:
             written = " ".join(f'{one}="true"' for one in names)
             what = " and ".join(missing) + (" is" if len(missing) == 1 else " are")
-            cure = f"<imsss:deliveryControls {written}/>"
-            yield checked.in_manifest("LMS004", launch.item.at, what=what, cure=cure)
+            wanted = f"<imsss:deliveryControls {written}/>"
+            yield checked.in_manifest("LMS004", launch.item.at, what=what, controls=wanted)
             return
 
 

@@ -110,27 +110,43 @@ class Checked:
         self.left[rule] += 1
         return False
 
-    def in_manifest(self, rule: str, at: Place, /, **facts: object) -> Diagnostic:
-        """A finding at a place of the manifest."""
+    def in_manifest(self, rule: str, at: Place, /, help: str | None = None, **facts: object) -> Diagnostic:
+        """A finding at a place of the manifest; with ``help``, how to fix just this one."""
         assert self.manifest is not None
         if not self.is_wanted(rule):
             return NOT_MADE
         position = self.manifest.position(self.package, at)
-        return diagnose(rule, position, self.manifest.xml.excerpt(at), None, **facts)
+        return diagnose(rule, position, self.manifest.xml.excerpt(at), help, **facts)
 
     def in_file(
-        self, rule: str, name: str, /, line: int = 1, column: int = 1, excerpt: str = "", **facts: object
+        self,
+        rule: str,
+        name: str,
+        /,
+        line: int = 1,
+        column: int = 1,
+        excerpt: str = "",
+        help: str | None = None,
+        **facts: object,
     ) -> Diagnostic:
         """A finding in a file of the package; about the package itself when ``name`` is empty."""
-        return self.in_text(rule, name, line, column, lambda: excerpt, **facts)
+        return self.in_text(rule, name, line, column, lambda: excerpt, help, **facts)
 
     def in_text(
-        self, rule: str, name: str, line: int, column: int, excerpt: Callable[[], str], /, **facts: object
+        self,
+        rule: str,
+        name: str,
+        line: int,
+        column: int,
+        excerpt: Callable[[], str],
+        /,
+        help: str | None = None,
+        **facts: object,
     ) -> Diagnostic:
         """A finding in a file, whose line is looked for when it is needed."""
         if not self.is_wanted(rule):
             return NOT_MADE
-        return diagnose(rule, self.package.position(name, line, column), excerpt(), None, **facts)
+        return diagnose(rule, self.package.position(name, line, column), excerpt(), help, **facts)
 
     def position(self, name: str = "", line: int = 1, column: int = 1) -> Position:
         """A place in a file of the package."""

@@ -49,7 +49,7 @@ _TIMESPAN = re.compile(r"\d{2,4}:\d\d:\d\d(?:\.\d{1,2})?\Z", re.ASCII)
 _TIME_LIMIT = ("exit,message", "exit,no message", "continue,message", "continue,no message")
 _HIDE = ("continue", "previous", "exit", "exitAll", "abandon", "abandonAll", "suspendAll")
 _MAX_TITLE = 255
-_CURE_OF_ZERO_TITLE = "a title with a word in it"
+_FIX_OF_ZERO_TITLE = "write a title that contains a word"
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
@@ -84,22 +84,21 @@ def _root(manifest: Manifest) -> Place:
 def _versions(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
     said, version = manifest.schema_version, EDITIONS.get(manifest.schema_version)
     at = _find(manifest, "schemaversion")
-    quoted = f'"{said}"' if said else "missing"
     official = {space for space in manifest.xml.namespaces if space in _OF_12 | _OF_2004}
     if checked.standard == "scorm12":
         if version and version != "scorm12":
             one = f'the schemaversion "{said}"'
             yield checked.in_manifest("MAN011", at, one=one, other="a namespace of SCORM 1.2")
         elif version is None:
-            yield checked.in_manifest("MAN010", at, said=quoted)
+            yield checked.in_manifest("MAN010", at, said=f'"{said}", not "1.2"' if said else "missing")
     elif checked.is_2004:
         if version == "scorm12" and official & _OF_2004:
             other = "a namespace of SCORM 2004"
             yield checked.in_manifest("MAN011", at, one=f'the schemaversion "{said}"', other=other)
         elif version is None:
-            cure = next((known for known in EDITIONS if known.lower() == " ".join(said.lower().split())), "")
-            cure = cure or "2004 3rd Edition or 2004 4th Edition, whichever the course was made for"
-            yield checked.in_manifest("MAN009", at, said=quoted, cure=cure)
+            meant = next((known for known in EDITIONS if known.lower() == " ".join(said.lower().split())), "")
+            told = f'"{said}", which is not an edition of SCORM 2004' if said else "missing"
+            yield checked.in_manifest("MAN009", at, f"write {meant}" if meant else None, said=told)
     if official & _OF_12 and official & _OF_2004:
         other_side = _OF_2004 if manifest.standard == "scorm12" else _OF_12
         wrong = next(space for space in manifest.xml.namespaces if space in other_side)
@@ -107,7 +106,7 @@ def _versions(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
         place = manifest.xml.namespaces[wrong]
         yield checked.in_manifest("MAN011", place, one=f"the namespace {wrong}", other=f"those of {own}")
     if checked.standard and manifest.schema.strip() != "ADL SCORM":
-        words = f'"{manifest.schema}"' if manifest.schema else "missing"
+        words = f'"{manifest.schema}", not "ADL SCORM"' if manifest.schema else "missing"
         yield checked.in_manifest("MAN012", _find(manifest, "schema"), said=words)
 
 
@@ -122,17 +121,17 @@ def _namespaces(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
     known = _OF_12 | _OF_2004
     if namespace(manifest.xml.root.tag) not in known:
         used = namespace(manifest.xml.root.tag)
-        cure = f'write xmlns="{CP_12}" for SCORM 1.2, xmlns="{CP_2004}" for SCORM 2004'
+        fix = f'write xmlns="{CP_12}" for SCORM 1.2, xmlns="{CP_2004}" for SCORM 2004'
         said = f'"{used}"' if used else '"" (none)'
-        yield checked.in_manifest("MAN013", _root(manifest), element="manifest", namespace=said, cure=cure)
+        yield checked.in_manifest("MAN013", _root(manifest), fix, element="manifest", namespace=said)
     own = _OF_12 if manifest.standard == "scorm12" else _OF_2004
     elements = {place: one for one, place in manifest.xml.places.items()}
     for space, at in manifest.xml.namespaces.items():
         if not _is_official(space) or space in known or space == namespace(manifest.xml.root.tag):
             continue
         element = elements.get(at, manifest.xml.root)
-        cure = f"use those of the standard: {', '.join(sorted(own))}"
-        yield checked.in_manifest("MAN013", at, element=local_name(element.tag), namespace=f'"{space}"', cure=cure)
+        fix = f"use a namespace of the standard: {', '.join(sorted(own))}"
+        yield checked.in_manifest("MAN013", at, fix, element=local_name(element.tag), namespace=f'"{space}"')
 
 
 def _prefixes(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
@@ -182,7 +181,7 @@ def _identifiers(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
             yield checked.in_manifest("MAN016", at, what=what, problem="is missing")
             continue
         if not _NCNAME.match(identifier):
-            yield checked.in_manifest("MAN016", at, what=what, problem=f'cannot be "{_short(identifier)}"')
+            yield checked.in_manifest("MAN016", at, what=what, problem=f'is not valid: "{_short(identifier)}"')
         if len(identifier) > _MAX_TITLE:
             yield checked.in_manifest("MAN022", at, what="identifier", length=len(identifier))
         if identifier in first:
@@ -204,14 +203,14 @@ def _organizations(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]
         return
     default = manifest.default_organization
     if default and default not in {one.identifier for one in manifest.organizations}:
-        yield checked.in_manifest("MAN019", at, what=f'there is no organization "{default}", which is to be played')
+        yield checked.in_manifest("MAN019", at, what=f'the default organization "{default}" does not exist')
     elif not default and checked.is_2004:
-        yield checked.in_manifest("MAN019", at, what="<organizations> does not say which one is played (default)")
+        yield checked.in_manifest("MAN019", at, what="<organizations> does not name the organization to play (default)")
     for one in manifest.organizations:
         if not one.title:
             yield checked.in_manifest("MAN021", one.at, what="organization")
         elif one.title == "0":
-            yield checked.in_manifest("MAN037", one.at, what="title", cure=_CURE_OF_ZERO_TITLE)
+            yield checked.in_manifest("MAN037", one.at, _FIX_OF_ZERO_TITLE, what="title")
         elif len(one.title) > _MAX_TITLE:
             yield checked.in_manifest("MAN022", one.at, what="title", length=len(one.title))
         if not one.items:
@@ -231,19 +230,19 @@ def _item(checked: Checked, manifest: Manifest, item: Item) -> Iterator[Diagnost
     if not item.children and not item.identifierref:
         yield checked.in_manifest("MAN023", item.at)
     elif item.identifierref and item.identifierref not in checked.resource_identifiers:
-        known = ", ".join(_short(one.identifier) for one in manifest.resources[:3]) or "there is none yet"
+        known = ", ".join(_short(one.identifier) for one in manifest.resources[:3]) or "the manifest has none yet"
         if len(manifest.resources) > 3:
             known += ", ..."
         yield checked.in_manifest("MAN025", item.at, identifier=_short(item.identifierref), known=known)
     yield from _numbers(checked, item)
     yield from _limits(checked, item)
-    for what, value, cure in (
-        ("title", item.title, _CURE_OF_ZERO_TITLE),
-        ("mastery score", item.mastery_score, "1, or leave it out: 0 and nothing mean the same"),
-        ("launch data", item.data_from_lms.strip(), "a text that is more than 0"),
+    for what, value, fix in (
+        ("title", item.title, _FIX_OF_ZERO_TITLE),
+        ("mastery score", item.mastery_score, "write 1, or delete it: 0 means the same as no mastery score"),
+        ("launch data", item.data_from_lms.strip(), "write a text other than 0"),
     ):
         if value == "0":
-            yield checked.in_manifest("MAN037", item.at, what=what, cure=cure)
+            yield checked.in_manifest("MAN037", item.at, fix, what=what)
 
 
 def _numbers(checked: Checked, item: Item) -> Iterator[Diagnostic]:
@@ -251,7 +250,7 @@ def _numbers(checked: Checked, item: Item) -> Iterator[Diagnostic]:
         yield checked.in_manifest("MAN027", item.at)
     rows = (
         ("mastery score", "" if checked.is_2004 else item.mastery_score, 0, 100),
-        ("score to pass", item.scaled_passing_score, -1, 1),
+        ("passing score", item.scaled_passing_score, -1, 1),
         ("completion threshold", item.completion_threshold, 0, 1),
     )
     for what, value, low, high in rows:
@@ -287,14 +286,14 @@ def _limits(checked: Checked, item: Item) -> Iterator[Diagnostic]:
 
 _NEVER_EMPTY = (("navigationInterface", ADLNAV), ("objectives", IMSSS))
 _IGNORED = {
-    ("sequencingCollection", IMSSS): "the sequencing that items share (sequencingCollection)",
+    ("sequencingCollection", IMSSS): "sequencing that items share (sequencingCollection)",
     ("sequencingRules", IMSSS): "sequencing rules",
     ("rollupRules", IMSSS): "rollup rules",
-    ("controlMode", IMSSS): "how a learner may go from item to item (controlMode)",
-    ("limitConditions", IMSSS): "the limit of attempts and times (limitConditions)",
-    ("randomizationControls", IMSSS): "that items are shuffled or drawn (randomizationControls)",
-    ("rollupConsiderations", ADLSEQ): "which items count for the whole (rollupConsiderations)",
-    ("constrainedChoiceConsiderations", ADLSEQ): "which items a learner may choose (constrainedChoiceConsiderations)",
+    ("controlMode", IMSSS): "restrictions on moving between items (controlMode)",
+    ("limitConditions", IMSSS): "limits on attempts and time (limitConditions)",
+    ("randomizationControls", IMSSS): "shuffling and random selection of items (randomizationControls)",
+    ("rollupConsiderations", ADLSEQ): "rules about which items count for the parent (rollupConsiderations)",
+    ("constrainedChoiceConsiderations", ADLSEQ): "restrictions on choosing items (constrainedChoiceConsiderations)",
     ("map", ADLCP_2004): "data that SCOs share (adlcp:data)",
 }
 # What changes nothing: the defaults of attributes (IMS Simple Sequencing 1.0; SN 2004), and the buttons for the next
@@ -375,11 +374,11 @@ def _objectives(checked: Checked, manifest: Manifest, element: etree._Element) -
 def _threshold(checked: Checked, manifest: Manifest, element: etree._Element, at: Place) -> Iterator[Diagnostic]:
     as_text, as_attribute = bool((element.text or "").strip()), element.get("minProgressMeasure") is not None
     if manifest.standard == "scorm2004-4" and as_text:
-        cure = 'write completedByMeasure="true" and minProgressMeasure="0.8", and no text in the element'
-        yield checked.in_manifest("MAN032", at, cure=cure)
+        fix = 'write completedByMeasure="true" and minProgressMeasure="0.8", and no text in the element'
+        yield checked.in_manifest("MAN032", at, fix)
     elif manifest.standard == "scorm2004-3" and as_attribute:
-        cure = "write the number between the tags, or make it a package of the 4th Edition"
-        yield checked.in_manifest("MAN032", at, cure=cure)
+        fix = "write the number between the tags, or convert the package to the 4th Edition"
+        yield checked.in_manifest("MAN032", at, fix)
     elif as_text and (element.text or "").strip() != "1.0":
         yield checked.in_manifest("MAN038", at, value=_short((element.text or "").strip()))
 

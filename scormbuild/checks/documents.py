@@ -87,8 +87,8 @@ def _missing(checked: Checked, manifest: Manifest, mapped: dict[str, tuple[str, 
     elif missing and checked.is_2004:
         checked.notes.append(
             f"the control documents (XSD files) that the manifest names are not in the package: {_listed(missing)}; "
-            "for platforms that want them, add them from the standard's set, or, to a course of scormbuild: scormbuild "
-            "schemas install, then build again"
+            "for platforms that need them, add them from the standard's set, or, if scormbuild built the course, run "
+            "scormbuild schemas install and build again"
         )
 
 

@@ -40,7 +40,7 @@ class ElementRules(NamedTuple):
         if self.vocabulary:
             fits = value in self.vocabulary or (self.format in _RESULTS and bool(_NUMBER.match(value)))
             shown = ", ".join(word or '""' for word in self.vocabulary)
-            return "" if fits else f"write one of: {shown}"
+            return "" if fits else f"choose from: {shown}"
         if self.format in _NUMERIC:
             if value == "" and self.format == "score12":
                 return ""
@@ -51,10 +51,10 @@ class ElementRules(NamedTuple):
             if fits:
                 return ""
             return "write a number" + (
-                "" if low is None else f" from {low} on" if high is None else f" from {low} to {high}"
+                "" if low is None else f" of at least {low}" if high is None else f" from {low} to {high}"
             )
         if self.limit is not None and len(value) > self.limit:
-            return f"write {self.limit:,} characters at most; keep long work in a shorter form"
+            return f"write at most {self.limit:,} characters; store long data in a shorter form"
         return ""
 
 
@@ -105,8 +105,8 @@ def refusal(model: Model, name: str, value: str) -> str | None:
     if not name.startswith("."):
         found = elements_of(model).get(normal(name))
         return found.refuses(value) if found else None
-    cures = [rules.refuses(value) for known, rules in elements_of(model).items() if known.endswith(normal(name))]
-    return (cures[0] if all(cures) else "") if cures else None
+    fixes = [rules.refuses(value) for known, rules in elements_of(model).items() if known.endswith(normal(name))]
+    return (fixes[0] if all(fixes) else "") if fixes else None
 
 
 def is_numeric(model: Model, name: str) -> bool:

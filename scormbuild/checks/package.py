@@ -36,14 +36,14 @@ def program_kind(name: str) -> str:
     """What a file is that a browser cannot run, in words; empty when it is none."""
     path = PurePosixPath(name.lower())
     if path.name in _SETTINGS or path.suffix == ".htaccess":
-        return "a settings file of a web server"
+        return "a settings file for a web server"
     if path.suffix in _SERVER:
         return "a program for a server"
     if path.suffix in _WINDOWS:
         return "a program for Windows"
     if path.suffix in _JAVA:
         return "a program for Java"
-    return "a program for a command line" if path.suffix == ".sh" else ""
+    return "a script for a command line" if path.suffix == ".sh" else ""
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
@@ -75,7 +75,7 @@ def _first(
     found = [(one, facts) for one in entries if (facts := judge(one)) is not None]
     if found:
         entry, facts = found[0]
-        more = f", and {len(found) - 1:,} more like it" if len(found) > 1 else ""
+        more = f", and {len(found) - 1:,} more" if len(found) > 1 else ""
         yield diagnose(rule, checked.position(entry.name), "", None, **{"name": entry.name, "more": more, **facts})
 
 
@@ -109,12 +109,12 @@ def _program(entry: Entry) -> dict[str, object] | None:
 def _risk(entry: Entry) -> dict[str, object] | None:
     forbidden = sorted(set(_FORBIDDEN.findall(entry.name)))
     if forbidden:
-        return {"what": f"holds {' '.join(forbidden)}"}
+        return {"what": f"contains {' '.join(forbidden)}"}
     for part in entry.name.split("/"):
         if part.endswith((".", " ")):
-            return {"what": "ends in a dot or a blank"}
+            return {"what": "ends with a dot or a space"}
         if _RESERVED.match(part):
-            return {"what": f"is one that Windows keeps for itself ({part})"}
+            return {"what": f"is reserved by Windows ({part})"}
     return None
 
 

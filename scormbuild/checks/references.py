@@ -13,10 +13,10 @@ from scormbuild.packages.page import Kind, Reference, is_local, is_remote, resol
 from scormbuild.packages.remote import remote_addresses
 
 _SHOWN = 120
-_CURES: dict[Kind, str] = {
-    "answer to the form": "let a script of the course take what is filled in",
-    "live data": "let the course do without the server",
-    "base address": "leave the <base> out, and write addresses from the page: media/leaf.png",
+_FIXES: dict[Kind, str] = {
+    "form target": "handle the input in a script of the course",
+    "live data": "change the course so that it works without the server",
+    "base address": "delete the <base>, and write addresses relative to the page: media/leaf.png",
 }
 
 
@@ -44,7 +44,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             found[key] = _Wrong(rule, file, reference, actual, excerpt)
         counts[key] = counts.get(key, 0) + 1
     for key, wrong in found.items():
-        more = f" (asked for {counts[key]:,} times)" if counts[key] > 1 else ""
+        more = f" (used {counts[key]:,} times)" if counts[key] > 1 else ""
         at = wrong.reference.at
         url = wrong.reference.url if len(wrong.reference.url) <= _SHOWN else f"{wrong.reference.url[:_SHOWN]}..."
         yield checked.in_text(
@@ -53,13 +53,21 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             at.line,
             at.column,
             wrong.excerpt,
+            _fix(wrong) if wrong.rule in ("RES050", "RES051") else None,
             kind=wrong.reference.kind,
             url=url,
             actual=wrong.actual,
-            cure=_CURES.get(wrong.reference.kind, "put the file into the package"),
-            secure="wss:" if wrong.reference.kind == "live data" else "https:",
             more=more,
         )
+
+
+def _fix(wrong: _Wrong) -> str:
+    """How to do without another server, and how to at least encrypt what it sends."""
+    kind = wrong.reference.kind
+    fix = _FIXES.get(kind, "put the file in the package")
+    if wrong.rule == "RES050":
+        return fix
+    return f"{fix}, or use {'wss:' if kind == 'live data' else 'https:'}"
 
 
 def _all(checked: Checked) -> Iterator[tuple[str, str, Reference, Callable[[], str]]]:

@@ -91,11 +91,11 @@ def _wrong_address(address: str) -> str:
     if _REMOTE.match(address):
         return ""
     if "\\" in address:
-        return "is written with backslashes"
+        return "contains backslashes"
     if address.startswith("/"):
         return "begins with a slash"
     if _SCHEME.match(address):
-        return "begins with the name of a drive or a protocol"
+        return "begins with a drive or a protocol"
     return ""
 
 
@@ -136,8 +136,8 @@ def _missing(checked: Checked, rule: str, path: str, at: Place) -> Iterator[Diag
         yield checked.in_manifest("RES007", at, path=path, actual=others[0])
     else:
         pages = ", ".join(checked.launchable[:_NAMED])
-        cure = "add the file, or let href name one that is there" + (f": {pages}" if pages else "")
-        yield checked.in_manifest(rule, at, path=path, cure=cure)
+        fix = "add the file, or set href to a file of the package" + (f": {pages}" if pages else "")
+        yield checked.in_manifest(rule, at, fix if rule == "RES005" else None, path=path)
 
 
 # ---- files
@@ -181,7 +181,7 @@ def _unlisted(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
             (place for one, place in manifest.xml.places.items() if local_name(one.tag) == "resources"), Place(1, 1)
         )
         more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
-        count = "one file is" if len(names) == 1 else f"{len(names):,} files are"
+        count = "1 file is" if len(names) == 1 else f"{len(names):,} files are"
         yield checked.in_manifest("RES008", at, count=count, names=", ".join(names[:_NAMED]) + more)
 
 

@@ -75,7 +75,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         count = checked.content.unread
         files = "one script or page" if count == 1 else f"{count:,} scripts and pages"
         checked.notes.append(
-            f"{files} could not be read (too large, or damaged), so it cannot be told what the package leaves out"
+            f"{files} could not be read (too large or damaged), so scormbuild cannot tell what the package leaves out"
         )
     told: set[Script] = set()
     for sco in scos:
@@ -98,13 +98,15 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
 
 def at_page(checked: Checked, rule: str, page: Page, /, **facts: object) -> Diagnostic:
     """A finding about a page as a whole."""
-    return checked.in_file(rule, page.name, 1, 1, excerpt_at(page.text, 1, 1), **facts)
+    return checked.in_file(rule, page.name, 1, 1, excerpt_at(page.text, 1, 1), None, **facts)
 
 
-def at_script(checked: Checked, rule: str, script: Script, offset: int, /, **facts: object) -> Diagnostic:
+def at_script(
+    checked: Checked, rule: str, script: Script, offset: int, /, help: str | None = None, **facts: object
+) -> Diagnostic:
     """A finding at a place in a script."""
     at = script.place(offset)
-    return checked.in_text(rule, script.file, at.line, at.column, lambda: script.excerpt(offset), **facts)
+    return checked.in_text(rule, script.file, at.line, at.column, lambda: script.excerpt(offset), help, **facts)
 
 
 # ---- the session: what a SCO does not do
@@ -151,9 +153,9 @@ def _never_completed(checked: Checked, sco: Sco, model: Model) -> str:
     if values is None or not set(values) <= _NOT_DONE:
         return ""
     if values:
-        return f"it sets {element} to {' and '.join(json.dumps(one) for one in values)} only"
+        return f"it sets {element} only to {' and '.join(json.dumps(one) for one in values)}"
     # Success is another matter than completion (RTE 2004, 4.2.4 and 4.2.22).
-    return "it sets cmi.success_status only" if model == "scorm2004" and sco.sets("cmi.success_status") else ""
+    return "it sets only cmi.success_status" if model == "scorm2004" and sco.sets("cmi.success_status") else ""
 
 
 def _leaving(checked: Checked, sco: Sco) -> Iterator[Diagnostic]:
@@ -214,9 +216,9 @@ def _judge(
     # A script for both standards holds the words of both.
     models: tuple[Model, ...] = (model, other) if len(sought) > 1 else (model,)
 
-    def finding(rule: str, **facts: object) -> tuple[str, str, Callable[[str], Diagnostic]]:
+    def finding(rule: str, help: str | None = None, **facts: object) -> tuple[str, str, Callable[[str], Diagnostic]]:
         what = f"{name} {facts.get('value', '')}"
-        return rule, what, lambda more: at_script(checked, rule, script, literal.start, more=more, **facts)
+        return rule, what, lambda more: at_script(checked, rule, script, literal.start, help, more=more, **facts)
 
     own, others = LABELS[model], LABELS[other]
     complete = bool(_ELEMENT.match(name)) and not _goes_on(script, literal)
@@ -234,7 +236,7 @@ def _judge(
                     more=more,
                     element=name,
                     standard="SCORM",
-                    cure=_close_to(name, model),
+                    help=_close_to(name, model),
                 ),
             )
         elif len(models) == 1 and use.callee:
@@ -244,19 +246,19 @@ def _judge(
     number = script.next_number(literal) if is_numeric(model, name) else None
     written = value.value if value is not None else number
     if written is not None and use.sets:
-        cures = [instead for one in models if (instead := refusal(one, name, written)) is not None]
-        if cures and all(cures):
+        fixes = [instead for one in models if (instead := refusal(one, name, written)) is not None]
+        if fixes and all(fixes):
             shown = f'"{written}"' if len(written) <= _SHOWN else f"a text of {len(written):,} characters"
-            yield finding("RTE008", element=name.lstrip("."), value=shown, own=own, cure=cures[0])
+            yield finding("RTE008", element=name.lstrip("."), value=shown, own=own, help=fixes[0])
         elif name == _EXIT[model] and written == "logout":
             yield finding("RTE020", element=name)
     rules = elements_of(model).get(normal(name))
     if complete and rules is not None:
         if rules.access == "ro" and use.has_value and use.sets:
-            yield finding("RTE009", element=name, own=own, access="read", cure="do not set it; the LMS does")
+            yield finding("RTE009", element=name, own=own, access="read", help="do not set it; only the LMS sets it")
         if rules.access == "wo" and use.only_reads:
             yield finding(
-                "RTE009", element=name, own=own, access="set", cure="keep the value in the course, if you need it"
+                "RTE009", element=name, own=own, access="set", help="if you need the value, keep it in the course"
             )
     if use.has_value and use.sets:
         after = script.has_next_argument(literal) or 0
@@ -302,7 +304,7 @@ def _kept_json(before: str, name: str) -> re.Match[str] | None:
 
 
 def _close_to(name: str, model: Model) -> str:
-    """The cure for an element that no standard has."""
+    """How to fix an element that no standard has."""
     plain = normal(name)
     # Longer than any by far, it is close to none.
     close = get_close_matches(plain, list(elements_of(model)), n=1) if len(plain) <= _LONGEST_NAME else []
@@ -343,7 +345,7 @@ def _first(checked: Checked, rule: str, script: Script, found: list[tuple[int, s
     """One finding for a script; what it does once it mostly does often."""
     if found:
         offset, what = found[0]
-        more = f"; and {len(found) - 1:,} more in this file" if len(found) > 1 else ""
+        more = f", and {len(found) - 1:,} more in this file" if len(found) > 1 else ""
         yield at_script(checked, rule, script, offset, call=what, what=what, more=more)
 
 
@@ -352,7 +354,7 @@ def _targets(checked: Checked) -> Iterator[Diagnostic]:
         tops = [one for one in page.elements if one.attributes.get("target", "").strip().lower() == "_top"]
         if tops:
             at = tops[0].at
-            more = f"; and {len(tops) - 1:,} more in this page" if len(tops) > 1 else ""
+            more = f", and {len(tops) - 1:,} more on this page" if len(tops) > 1 else ""
             excerpt = excerpt_at(page.text, *at)
             yield checked.in_file("RTE016", page.name, at.line, at.column, excerpt, what='target="_top"', more=more)
 

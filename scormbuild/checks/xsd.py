@@ -82,14 +82,14 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         return
     if standard not in CONTROL_DOCUMENTS:
         checked.notes.append(
-            "the manifest was not held against the schema files of its standard, the 2nd Edition of SCORM 2004: "
-            "scormbuild knows those of SCORM 1.2 and of the 3rd and 4th Edition"
+            "the manifest was not validated against the schema files of its standard, SCORM 2004 2nd Edition: "
+            "scormbuild has schema files only for SCORM 1.2 and SCORM 2004 3rd and 4th Edition"
         )
         return
     schema = _schema(standard)
     if schema is None:
         checked.notes.append(
-            "the manifest was not held against the standard's schema files; install them with: "
+            "the manifest was not validated against the standard's schema files; install them with: "
             "scormbuild schemas install"
         )
         return

@@ -19,18 +19,18 @@ EXIT_INTERRUPTED = 130
 EXIT_NO_READER = 141
 """What a shell shows for a program that SIGPIPE ended, as it ends most others whose reader goes away."""
 COMMANDS = {
-    "new": "Make a small course to start from.",
+    "new": "Create a small course to start from.",
     "build": "Build a course into packages.",
-    "preview": "Show a course or a package as learners see it.",
-    "check": "Report every mistake in a course, or in any package.",
-    "inspect": "Say what is in a package, of any program.",
-    "verify": "Say whether a package was built from a course.",
-    "ids": "List ids, or write them into the source.",
-    "key": "Write an answer sheet, to read reports with.",
+    "preview": "Preview a course or a package as learners see it.",
+    "check": "Check a course or any SCORM package for problems.",
+    "inspect": "Show what a package contains.",
+    "verify": "Verify that a package was built from a course.",
+    "ids": "List the ids of a course, or write them into its lessons.",
+    "key": "Write an answer sheet for reading LMS reports.",
     "rule": "Explain a rule, or list all rules.",
-    "schema": "Print the JSON Schema of course.yaml or lessons.",
-    "schemas": "Fetch the control documents of SCORM.",
-    "doctor": "Say whether scormbuild has what it needs here.",
+    "schema": "Print the JSON Schema of course.yaml or of lessons.",
+    "schemas": "Install the XSD files of SCORM.",
+    "doctor": "Check that scormbuild has everything it needs.",
 }
 """Name (that of the module in :mod:`scormbuild.cli.commands`) and one line for the list, in the order of the help."""
 
@@ -89,7 +89,7 @@ class _Lazy(Group):
     name="scormbuild",
     context_settings={"help_option_names": ["-h", "--help"]},
     examples=(
-        ("make a small course to start from", "scormbuild new my-course"),
+        ("create a small course to start from", "scormbuild new my-course"),
         ("build it into packages", "scormbuild build my-course"),
     ),
 )
@@ -97,11 +97,10 @@ class _Lazy(Group):
 def cli() -> None:
     """Compile a folder of Markdown lessons, flashcards and quizzes into SCORM packages.
 
-    A course is a folder with a course.yaml and one Markdown file for each lesson. The packages it is
-    built into are uploaded to a learning platform (LMS) such as Moodle or Canvas.
+    A course is a folder with a course.yaml and one Markdown file for each lesson. Build it into packages, and upload
+    these to a learning platform (LMS) such as Moodle or Canvas.
 
-    Exit codes: 0 all is well, 1 there are problems in the course, 2 the command was used wrongly, 130 it was
-    interrupted, 141 what read its output went away.
+    Exit codes: 0 success, 1 problems found, 2 wrong usage, 130 interrupted, 141 output closed early.
     """
 
 
@@ -135,7 +134,7 @@ def _guarded(run: Callable[[], object]) -> int:
         return EXIT_NO_READER
     except OSError as problem:
         what = problem.strerror or str(problem)
-        named = problem.filename or ("standard output cannot be written" if _is_of_stdout(problem) else "")
+        named = problem.filename or ("cannot write to standard output" if _is_of_stdout(problem) else "")
         _say(f"Error: {named}: {what}" if named else f"Error: {what}")
         _drop_output()
         return 1
@@ -144,7 +143,7 @@ def _guarded(run: Callable[[], object]) -> int:
             raise
         # No traceback, in which anything of a course could stand; python -X dev shows it.
         where = _innermost(problem)
-        _say(f"Error: scormbuild has a mistake of its own ({where}): {type(problem).__name__}: {str(problem)[:500]}")
+        _say(f"Error: internal error in scormbuild ({where}): {type(problem).__name__}: {str(problem)[:500]}")
         return 1
 
 

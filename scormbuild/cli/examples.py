@@ -44,7 +44,7 @@ class Group(click.Group):
 
             # Not did_you_mean of the source readers, with whom lxml and YAML would come along.
             close = get_close_matches(name.lower(), self.list_commands(ctx), n=1)
-            meant = f"Did you mean {close[0]}?" if close else f"There are: {', '.join(self.list_commands(ctx))}."
+            meant = f"Did you mean {close[0]}?" if close else f"Choose from: {', '.join(self.list_commands(ctx))}."
             ctx.fail(f"No such command '{name}'. {meant}")
         return super().resolve_command(ctx, args)
 

@@ -19,9 +19,7 @@ def _known(ctx: click.Context, parameter: click.Parameter, names: tuple[str, ...
         if name not in all_standards():
             from scormbuild.source.fields import suggest
 
-            raise click.UsageError(
-                f'There is no standard "{name}"; {suggest(name, list(all_standards()), "standards")}.'
-            )
+            raise click.UsageError(f'Unknown standard "{name}"; {suggest(name, list(all_standards()))}.')
     return names
 
 
@@ -33,5 +31,5 @@ standards_option = click.option(
     metavar="NAME",
     callback=_known,
     shell_complete=_complete,
-    help="Build this standard only: scorm12 or scorm2004-4. Can be given several times.",
+    help="Build only this standard: scorm12 or scorm2004-4. Can be given several times.",
 )

@@ -11,7 +11,8 @@ from queue import Empty
 from typing import TYPE_CHECKING
 
 from scormbuild.build.watch import changes_of, course_filter, in_words
-from scormbuild.cli.output import Painted, counted, say, say_diagnostics
+from scormbuild.cli.output import Painted, say, say_diagnostics
+from scormbuild.cli.wording import counted
 from scormbuild.errors import ScormbuildError
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def watch_and_build(build: Callable[[], BuildResult], source: Path, output: Path
         # Watching while building, so that what is saved in the meantime is not missed.
         with changes_of(folder, course_filter(folder, output)) as changes:
             _build(build, strict, tell, "")
-            say(f"watching {source}; Ctrl-C ends it")
+            say(f"watching {source}; press Ctrl-C to stop")
             while True:
                 # With a time limit, because Windows hears no Ctrl-C in a wait without one.
                 with suppress(Empty):

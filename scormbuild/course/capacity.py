@@ -64,7 +64,7 @@ def check_state(course: Course, course_file: str, standards: Sequence[Standard])
         dearest = max(items, key=lambda item: item.state_size, default=None)
         if dearest and dearest.state_size > _DEAR:
             at = f"{dearest.position.path}:{dearest.position.line}"
-            ways.append(f"keep less of typed answers (length=...; the question at {at} takes {dearest.state_size:,})")
+            ways.append(f"store less of typed answers (length=...; the question at {at} takes {dearest.state_size:,})")
         found.append(
             diagnose(
                 "STA001",

@@ -27,11 +27,11 @@ def course_in_words(settings: CourseSettings, scored: bool, own: int) -> str:
     rule = settings.completion
     words = f"complete when {in_words(rule)}"
     if own and not rule.any:
-        lessons = "lessons are complete by rules of their own" if own > 1 else "lesson is complete by a rule of its own"
+        lessons = "lessons have completion rules of their own" if own > 1 else "lesson has a completion rule of its own"
         words += f", and {own:,} {lessons}"
     if scored and not rule.any and {"questions", "quizzes"} & set(rule.parts):
         # The same as needsPass of templates/runtime/standing.js.
-        words += f"; at least {settings.pass_mark} percent pass"
+        words += f"; the pass mark is {settings.pass_mark}%"
     return words
 
 
@@ -42,7 +42,7 @@ def score_in_words(course: Course) -> str:
     if len(weights) == 1:
         return f"score: {attempt} at its quiz"
     if len(set(weights)) == 1:
-        return f"score: {attempt} at each of {len(weights)} quizzes, which count the same"
+        return f"score: {attempt} at each of {len(weights)} quizzes, which count equally"
     low, high = min(weights), max(weights)
     return f"score: {attempt} at each of {len(weights)} quizzes, with weights from {low} to {high}"
 
@@ -85,13 +85,13 @@ def _check(
     xp_out_of_reach = "xp" in rule.parts and rule.xp > most_xp
     reachable = [part for part in rule.parts if part not in empty and not (part == "xp" and xp_out_of_reach)]
     if xp_out_of_reach and (not rule.any or not reachable):
-        why = f"it asks for {rule.xp:,} XP, and a learner who answers everything right has {most_xp:,} at most"
+        why = f"it requires {rule.xp:,} XP, but a learner who answers everything correctly earns at most {most_xp:,} XP"
         return [
-            diagnose("CMP001", at, why=why, cure="ask for less, or give more: xp in a lesson, or xp: {question: 2}")
+            diagnose("CMP001", at, help="require less, or give more: xp in a lesson, or xp: {question: 2}", why=why)
         ]
     if rule.any and not reachable:
-        why = f"it asks for {' or '.join(_NOUNS[part] for part in empty)}, and there are none"
-        return [diagnose("CMP001", at, why=why, cure="ask for something that is there, such as pages")]
+        why = f"it requires {' or '.join(_NOUNS[part] for part in empty)}, but has none"
+        return [diagnose("CMP001", at, help="require something that the course contains, such as pages", why=why)]
     if not rule.any and lessons and len(empty) == len(rule.parts):
         return [diagnose("CMP002", at, parts=" and ".join(_NOUNS[part] for part in empty))]
     return []

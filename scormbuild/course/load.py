@@ -65,5 +65,5 @@ def read_course(
     course = Course(outline.settings, outline.folder, tuple(lessons))
     found += check_whole(outline, course, standards or standards_named(outline.settings.standards))
     found = without_ignored(outline, lessons, found)
-    _log.debug("links, ids, completion and saved work checked; findings: %d", len(found))
+    _log.debug("links, ids, completion and saved progress checked; findings: %d", len(found))
     return course, outline, found

@@ -12,12 +12,12 @@ from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.model import CourseSettings
 from scormbuild.progress.identifiers import state_keys
 from scormbuild.progress.state_size import LESSON_KEY
-from scormbuild.source.answers import Words
 from scormbuild.source.fields import suggest
 from scormbuild.source.file_kinds import WINDOWS_DEVICE
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.head import LessonHead, read_head
 from scormbuild.source.lesson import Reading
+from scormbuild.source.questions.answers import Words
 from scormbuild.source.settings import COURSE_FILE, read_settings
 from scormbuild.source.text import SourceText
 from scormbuild.source.texts import interface_texts
@@ -55,7 +55,7 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
     """
     path = Path(folder)
     if not path.is_dir():
-        raise ScormbuildError(f"there is no folder {path}")
+        raise ScormbuildError(f"the folder {path} does not exist")
     shown = shown_folder(path)
     settings, found = read_settings(path, shown)
     if settings is None:
@@ -86,17 +86,17 @@ def _clashing_ids(heads: Iterable[LessonHead]) -> Iterator[Diagnostic]:
     for head in heads:
         at = Position(head.shown, 1, 1)
         if WINDOWS_DEVICE.fullmatch(head.id):
-            cure = f"Windows keeps this name for a device; write another into the front matter: id: lesson_{head.id}"
-            yield diagnose("CFG009", at, "", cure, id=head.id)
+            fix = f"Windows reserves this name for a device; write another id in the front matter: id: lesson_{head.id}"
+            yield diagnose("CFG009", at, "", fix, id=head.id)
         other = first.setdefault(head.id.lower(), head)
         if other is not head:
-            cure = (
-                "give one of them another id in its front matter (the number at the start of a file's name is not part "
-                "of the id)"
+            fix = (
+                "give one of them a different id in its front matter (the number at the beginning of a file name is "
+                "not part of the id)"
                 if other.id == head.id
-                else f'give one of them another id in its front matter: many systems do not tell it from "{other.id}"'
+                else f'give one of them a different id in its front matter: to many systems, "{other.id}" is the same'
             )
-            yield diagnose("SRC005", at, "", cure, id=head.id, first=f"{other.shown}:1")
+            yield diagnose("SRC005", at, "", fix, id=head.id, first=f"{other.shown}:1")
 
 
 def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: list[Diagnostic]) -> list[str]:
@@ -132,15 +132,13 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
             path = files.find(name, COURSE_FILE)
         except Refused as refused:
             if refused.rule == "AST001":
-                cure = suggest(name, here, "lessons in this folder") if here else "make the file, or correct its name"
-                found.append(text.diagnose_line("SRC003", line, column, name=name, cure=cure))
+                fix = suggest(name, here) if here else None
+                found.append(text.diagnose_line("SRC003", line, column, fix, name=name))
             else:
                 found.append(text.diagnose_line(refused.rule, line, column, **refused.facts))
             continue
         if not path.lower().endswith(".md"):
-            found.append(
-                text.diagnose_line("SRC003", line, column, name=name, cure="a lesson is a file that ends in .md")
-            )
+            found.append(text.diagnose_line("SRC003", line, column, "name a file with the extension .md", name=name))
             continue
         if path in names:
             # Written in two ways, "./01-roots.md" say.

@@ -42,10 +42,10 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
             at = first.setdefault(item.id, item.position)
             if item.kind == "quiz" and (head := heads.get(item.id)):
                 # Without a line that says it, nobody finds the first place.
-                whence = "in its front matter" if head.values["id"] else "from its file's name"
+                where = "in its front matter" if head.values["id"] else "from its file name"
                 other = derive(f"{item.id}_quiz", "quiz")
-                cure = f"the lesson {head.source} has this id {whence}; give the quiz another, such as {{#{other}}}"
-                found.append(diagnose("SRC005", item.position, "", cure, id=item.id, first=f"{head.shown}:1"))
+                fix = f"the lesson {head.source} has this id {where}; give the quiz another, such as {{#{other}}}"
+                found.append(diagnose("SRC005", item.position, "", fix, id=item.id, first=f"{head.shown}:1"))
             elif at.path != item.position.path:
                 found.append(diagnose("SRC005", item.position, "", id=item.id, first=f"{at.path}:{at.line}"))
         for link in lesson.links:
@@ -54,8 +54,8 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
             if target is not None and target.has_text and link.anchor not in target.anchors:
                 page = "this lesson" if target is lesson else target.source
                 meant = did_you_mean(link.anchor, sorted(target.anchors))
-                cure = f'did you mean "#{meant}"?' if meant else "link to one of its headings, in the form GitHub uses"
-                found.append(diagnose("LNK002", link.position, link.excerpt, target=link.anchor, page=page, cure=cure))
+                nearest = f'did you mean "#{meant}"?' if meant else None
+                found.append(diagnose("LNK002", link.position, link.excerpt, nearest, target=link.anchor, page=page))
     course_file = course_file_of(outline)
     asked = sum(lesson.asked for lesson in lessons)
     objectives = len(lessons) + sum(lesson.number_of("quiz") for lesson in lessons)

@@ -57,7 +57,7 @@ class Position(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """One mistake (or doubt) with its place and its cure."""
+    """One mistake (or doubt) with its place and its fix."""
 
     rule: str
     """Code of the rule, a key of :data:`scormbuild.findings.rules.RULES`."""
@@ -98,7 +98,11 @@ class Diagnostic(NamedTuple):
 
 
 def diagnose(rule: str, position: Position, excerpt: str = "", help: str | None = None, **facts: object) -> Diagnostic:
-    """Make the diagnostic of a rule; ``facts`` fill the places of its fixed sentence and help."""
+    """Make the diagnostic of a rule; ``facts`` fill the places of its fixed sentence and fix.
+
+    Args:
+        help: How to fix just this case, in place of what the rule says.
+    """
     found = RULES[rule]
     facts = {name: _on_one_line(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
     return Diagnostic(
@@ -106,7 +110,7 @@ def diagnose(rule: str, position: Position, excerpt: str = "", help: str | None 
         message=found.sentence.format(**facts),
         position=position,
         severity=found.severity,
-        help=found.help.format(**facts) if help is None else help,
+        help=_on_one_line(help) if help else found.fix.format(**facts) or found.help,
         excerpt=excerpt,
     )
 

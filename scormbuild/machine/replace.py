@@ -23,7 +23,7 @@ _OPEN_FILES = re.compile(r"/dev/(?:stdin|stdout|stderr|fd/\d+)|/proc/(?:self|thr
 """Names of the files that a process has open; they are links by nature."""
 _ROOTS = (".git", "course.yaml")
 """What a folder holds that came from others as a whole: a checkout, or a course (see scormbuild.source.settings)."""
-_CURE = "remove the link, or name another place"
+_FIX = "delete the link, or name another file"
 
 
 def replace_file(path: Path, data: bytes | Iterable[bytes], inside: Path | None = None) -> None:
@@ -49,7 +49,7 @@ def replace_file(path: Path, data: bytes | Iterable[bytes], inside: Path | None 
             _replace(place, pieces)
     except OSError as problem:
         missing = isinstance(problem, FileNotFoundError) and not path.parent.exists()
-        why = f"there is no folder {path.parent}; create it first" if missing else problem.strerror
+        why = f"the folder {path.parent} does not exist; create it first" if missing else problem.strerror
         raise ScormbuildError(f"{path} cannot be written: {why}") from None
 
 
@@ -117,7 +117,7 @@ def real_place(path: Path, inside: Path | None = None) -> Path:
         target, root = Path(os.path.realpath(place)), Path(os.path.realpath(inside))
         if target.is_relative_to(root) and not is_hidden(target.relative_to(root).parts):
             return target
-    raise OSError(errno.ELOOP, f"it is a link; {_CURE}", str(path))
+    raise OSError(errno.ELOOP, f"it is a link; {_FIX}", str(path))
 
 
 def _real_folder(folder: Path) -> Path:
@@ -134,7 +134,7 @@ def _real_folder(folder: Path) -> Path:
         link, real = real / part, Path(os.path.realpath(real / part))
         for root in roots if real != link else ():
             if not real.is_relative_to(root) or is_hidden(real.relative_to(root).parts):
-                raise OSError(errno.ELOOP, f"{link} is a link that leads to {real}; {_CURE}", str(folder))
+                raise OSError(errno.ELOOP, f"{link} is a link that leads to {real}; {_FIX}", str(folder))
         if real == here or any(os.path.lexists(real / name) for name in _ROOTS):
             roots.append(real)
     return real

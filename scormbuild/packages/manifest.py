@@ -245,7 +245,7 @@ def read_manifest(package: Package) -> tuple[Manifest | None, list[Diagnostic]]:
         found.append(diagnose("MAN042", position, xml.excerpt(xml.late_declaration)))
     if xml.doctype is not None:
         position = package.position(name, *xml.doctype)
-        found.append(diagnose("MAN006", position, xml.excerpt(xml.doctype), problem="which an LMS may refuse to read"))
+        found.append(diagnose("MAN006", position, xml.excerpt(xml.doctype), problem="that an LMS may refuse to read"))
     if local_name(xml.root.tag) != "manifest":
         place = xml.places[xml.root]
         root = local_name(xml.root.tag)
@@ -254,7 +254,7 @@ def read_manifest(package: Package) -> tuple[Manifest | None, list[Diagnostic]]:
     if other := other_manifest(xml):
         at = xml.places[xml.root]
         position = package.position(name, *at)
-        found.append(diagnose("MAN039", position, xml.excerpt(at), what=other.what, cure=other.cure))
+        found.append(diagnose("MAN039", position, xml.excerpt(at), help=other.fix, what=other.what))
     return _Reader(name, xml).manifest(), found
 
 
@@ -280,7 +280,7 @@ def _find(package: Package, found: list[Diagnostic]) -> str | None:
         # Of a zip from which names were left out nothing is known but what they say.
         other = None if package.problems and not package.files else other_format(package.files)
         found.append(
-            diagnose("MAN039", package.position(), what=other.what, cure=other.cure)
+            diagnose("MAN039", package.position(), help=other.fix, what=other.what)
             if other
             else diagnose("MAN001", package.position())
         )

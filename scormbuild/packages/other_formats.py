@@ -25,11 +25,11 @@ class Other(NamedTuple):
 
     what: str
     """With its article: ``a PDF document``."""
-    cure: str
+    fix: str
 
 
 def _of_lms(what: str, name: str = "") -> Other:
-    return Other(what, f"import it as {name or what}, if the LMS takes that; for SCORM, {_EXPORT}")
+    return Other(what, f"import it as {name or what} if the LMS supports that; for SCORM, {_EXPORT}")
 
 
 _BY_FILE = {
@@ -38,21 +38,21 @@ _BY_FILE = {
     "h5p.json": _of_lms("H5P content"),
     "moodle_backup.xml": Other(
         "a backup of a Moodle course",
-        "restore it in Moodle; a SCORM package is what an activity in that course was given",
+        "restore it in Moodle; to get a SCORM package, download it from an activity of that course",
     ),
     ".bb-package-info": _of_lms("an archive of a Blackboard course"),
     "course.yaml": Other(
-        "the zipped source of a course", "unpack it, and build the package: scormbuild build, and the folder"
+        "the zipped source of a course", "unpack it, and build the package with: scormbuild build FOLDER"
     ),
     "meta-inf/container.xml": Other("an e-book (EPUB)", f"give it to learners as a file; for SCORM, {_EXPORT}"),
     "ppt/presentation.xml": Other(
-        "a PowerPoint presentation", "give it to learners as a file; for SCORM, convert it with an authoring program"
+        "a PowerPoint presentation", "give it to learners as a file; for SCORM, convert it with an authoring tool"
     ),
     "word/document.xml": Other(
-        "a Word document", "give it to learners as a file; for SCORM, convert it with an authoring program"
+        "a Word document", "give it to learners as a file; for SCORM, convert it with an authoring tool"
     ),
 }
-_COMPRESSED = "unpack it, and make a zip of the files in it"
+_COMPRESSED = "unpack it, and create a zip of its files"
 _BY_HEAD = (
     (b"%PDF-", Other("a PDF document, not a zip file", f"give it to learners as a file; for SCORM, {_EXPORT}")),
     (b"Rar!\x1a\x07", Other("a RAR archive, not a zip file", _COMPRESSED)),
@@ -60,39 +60,39 @@ _BY_HEAD = (
     (b"\x1f\x8b", Other("a gzip archive (such as .tar.gz), not a zip file", _COMPRESSED)),
     (b"BZh", Other("a bzip2 archive, not a zip file", _COMPRESSED)),
     (b"\xfd7zXZ\0", Other("an xz archive, not a zip file", _COMPRESSED)),
-    (b"PK\x03\x04", Other("a zip file that is damaged or cut off", "")),
+    (b"PK\x03\x04", Other("a damaged or incomplete zip file", "")),
 )
 _PAGE = Other(
     "a web page (HTML), not a zip file",
-    "download the package again; what was saved may be a page that asks to log in, or says that there is no such file",
+    "download the package again; the saved page may be a login page or an error message",
 )
 
 
 def not_a_zip(head: bytes, name: str) -> Other:
     """What a file is that cannot be read as a zip, by its first bytes; ``name`` is its own."""
-    again = "make the package again, and check that it was copied whole"
+    again = "create the package again, and check that it was copied completely"
     if not head:
         return Other("an empty file, not a zip file", again)
     if head.startswith(b"\x1f\x8b") and name.lower().endswith(".mbz"):
         return _BY_FILE["moodle_backup.xml"]
     for beginning, other in _BY_HEAD:
         if head.startswith(beginning):
-            return other if other.cure else other._replace(cure=again)
+            return other if other.fix else other._replace(fix=again)
     if head[257:262] == b"ustar":
         return Other("a tar archive, not a zip file", _COMPRESSED)
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if text.startswith((b"<!doctype html", b"<html")):
         return _PAGE
     if text.startswith(b"<?xml"):
-        return Other("an XML file, not a zip file", "name the zip, or the folder that the file is in")
-    return Other("not a zip file, or it is damaged", again)
+        return Other("an XML file, not a zip file", "name the zip, or the folder that contains the file")
+    return Other("not a zip file, or a damaged one", again)
 
 
 def other_format(names: Collection[str]) -> Other | None:
     """What a zip without a manifest is, by the names of its files; None when they do not tell."""
     own = [name for name in names if not name.startswith("__MACOSX/")]
     if not own:
-        return Other("an empty zip or folder", "make the package again, with the files of the course in it")
+        return Other("an empty zip or folder", "create the package again, with the files of the course")
     folders = {name.partition("/")[0] for name in own}
     # A zip of a folder is known as what the folder is.
     start = f"{next(iter(folders))}/" if len(folders) == 1 else ""
@@ -107,7 +107,7 @@ def other_format(names: Collection[str]) -> Other | None:
     if zips and not suffixes & {".html", ".htm"}:
         shown = ", ".join(zips[:_NAMED]) + (f" and {len(zips) - _NAMED:,} more" if len(zips) > _NAMED else "")
         count = "another zip" if len(zips) == 1 else f"{len(zips):,} other zips"
-        return Other(f"a zip that holds {count}", f"unpack it, and take each zip in it by itself: {shown}")
+        return Other(f"a zip that contains {count}", f"unpack it, and use each zip in it separately: {shown}")
     return None
 
 

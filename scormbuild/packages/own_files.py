@@ -69,31 +69,31 @@ def read_own_file(package: Path, file: OwnFile, wanted: str, missing: str) -> by
 
 
 def parse_own_file(
-    data: bytes, package: Path, file: OwnFile, cure: str, parse: Callable[[dict[str, Any]], _Parsed]
+    data: bytes, package: Path, file: OwnFile, fix: str, parse: Callable[[dict[str, Any]], _Parsed]
 ) -> _Parsed:
     """What a file says; ``parse`` raises KeyError, TypeError or ValueError where it is not what it should be.
 
-    ``package`` and ``cure`` are for the message then.
+    ``package`` and ``fix`` are for the message then.
 
     Raises:
         ScormbuildError: it is damaged, or of a newer scormbuild.
     """
 
     def refuse(problem: str) -> ScormbuildError:
-        return ScormbuildError(f"the {file.what} of {package} ({file.name}) {problem}; {cure}")
+        return ScormbuildError(f"the {file.what} of {package} ({file.name}) {problem}; {fix}")
 
     if len(data) > file.most:
         raise refuse(f"is larger than {file.most // 1_000_000} MB")
     # Counted before they are made: an empty list takes two bytes of JSON and sixty of memory.
     if data.count(b"[") + data.count(b"{") > file.lists:
-        raise refuse("holds more than any course has")
+        raise refuse("contains more data than any course has")
     try:
         raw = json.loads(data.decode())
     except (ValueError, RecursionError):
-        raise refuse("is not JSON, or it is damaged") from None
+        raise refuse("is not valid JSON") from None
     number = raw.get("format") if isinstance(raw, dict) else None
     if type(number) is int and number > file.format:
-        raise ScormbuildError(f"{package} was made by a newer scormbuild than this {__version__}; update scormbuild")
+        raise ScormbuildError(f"{package} was built by a newer scormbuild than {__version__}; update scormbuild")
     try:
         if type(number) is not int or number != file.format:
             raise ValueError

@@ -55,7 +55,7 @@ _REFRESH = re.compile(r"""^\s*[\d.]+\s*[;,]\s*url\s*=\s*["']?([^"']+)""", re.IGN
 _JAVASCRIPT = re.compile(r"\s*javascript:", re.IGNORECASE)
 _SCRIPT_TYPES = re.compile(r"^\s*+(?:module\s*+|(?:text|application)/(?:x-)?(?:java|ecma)script[^/]*+)$", re.IGNORECASE)
 
-_Remote = Literal["answer to the form", "live data", "base address"]
+_Remote = Literal["form target", "live data", "base address"]
 Kind = Literal["script", "style sheet", "picture", "font", "media", "frame", "page", "file", _Remote]
 
 
@@ -410,7 +410,7 @@ def _asked_for(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[Kind, 
     elif tag in ("a", "area"):
         yield "page", href
     elif tag == "form" and is_remote(attributes.get("action", "").strip()):
-        yield "answer to the form", attributes["action"]
+        yield "form target", attributes["action"]
     elif tag == "base" and is_remote(href.strip()):
         yield "base address", href
     elif tag == "meta" and attributes.get("http-equiv", "").lower() == "refresh":

@@ -44,7 +44,7 @@ _LOCAL_HEADER = 30
 _END = 22
 _CHUNK = 1 << 18
 _SHOWN_NAME = 100
-NEITHER = "it is neither a file nor a folder; name a package, or the folder it was unpacked to"
+NEITHER = "it is neither a file nor a folder; name a package or the folder of an unpacked package"
 _DRIVE = re.compile(r"[A-Za-z]:")
 _DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, RuntimeError, OverflowError)
 """What zipfile raises at damage of all kinds; NotImplementedError is a RuntimeError."""
@@ -211,14 +211,14 @@ class Package:
                     total += size
                     self._add(name, size, size, known_encoding=True)
                 if len(name) > MAX_NAME or name.count("/") > MAX_DEPTH:
-                    self._refuse("PKG002", what=f"holds paths of more than {MAX_DEPTH} folders")
+                    self._refuse("PKG002", what=f"contains paths with more than {MAX_DEPTH} folders")
                     return
             pending += reversed(folders)
             if len(self._files) > MAX_FILES or len(pending) > MAX_FILES:
-                self._refuse("PKG002", what=f"holds more than {MAX_FILES:,} files")
+                self._refuse("PKG002", what=f"contains more than {MAX_FILES:,} files")
                 return
         if total > MAX_UNPACKED:
-            self._refuse("PKG002", what=f"takes more than {MAX_UNPACKED // _GIGA} GB")
+            self._refuse("PKG002", what=f"is larger than {MAX_UNPACKED // _GIGA} GB")
 
     def _read_zip(self) -> None:
         self.size = self.path.stat().st_size
@@ -253,7 +253,7 @@ class Package:
         zip64 = 76 if end[zipfile._ECD_SIGNATURE] == zipfile.stringEndArchive64 else 0  # type: ignore[attr-defined]
         stream.seek(max(0, location - zip64 - size))
         if stream.read(size).count(_ENTRY) > MAX_FILES:
-            self._refuse("PKG002", what=f"holds more than {MAX_FILES:,} files")
+            self._refuse("PKG002", what=f"contains more than {MAX_FILES:,} files")
             return False
         after = self.size - location - _END - end[zipfile._ECD_COMMENT_SIZE]  # type: ignore[attr-defined]
         before = location - zip64 - size - end[zipfile._ECD_OFFSET]  # type: ignore[attr-defined]
@@ -274,7 +274,7 @@ class Package:
             last_name = info.filename
             total += info.file_size
             if info.file_size > MAX_FILE:
-                self._refuse("PKG002", what=f"holds a file of more than {MAX_FILE // _GIGA} GB ({info.filename})")
+                self._refuse("PKG002", what=f"contains a file of more than {MAX_FILE // _GIGA} GB ({info.filename})")
                 return True
             if info.file_size > _HARMLESS and info.file_size > _MAX_RATIO_FILE * max(info.compress_size, 1):
                 self._refuse("PKG003", what=f"{info.filename} unpacks", ratio=_MAX_RATIO_FILE)
@@ -331,11 +331,11 @@ class Package:
     def _refuse_as_no_zip(self) -> None:
         with self.path.open("rb") as stream:
             other = not_a_zip(stream.read(HEAD), self.path.name)
-        self._refuse("PKG001", what=other.what, cure=other.cure)
+        self._refuse("PKG001", other.fix, what=other.what)
 
-    def _refuse(self, rule: str, /, **facts: object) -> None:
+    def _refuse(self, rule: str, help: str | None = None, /, **facts: object) -> None:
         """The package is not read at all."""
-        self._report(rule, **facts)
+        self.problems.append(diagnose(rule, self.position(), "", help, **facts))
         self.refused = True
         self._files.clear()
         self._infos.clear()
@@ -387,17 +387,17 @@ def _wrong_name(name: str) -> str:
     """Why a name leads out of the package, or is none that a file can have; empty when it does neither."""
     slashed = name.replace("\\", "/")
     if slashed.startswith("/") or _DRIVE.match(slashed):
-        return "leads out of the package: it begins with a slash or a drive"
+        return "leads out of the package because it begins with a slash or a drive"
     if ".." in slashed.split("/"):
-        return "leads out of the package: it goes up with .."
+        return "leads out of the package with .."
     if not slashed.strip("./"):
-        return "is no name of a file"
+        return "is not a valid file name"
     if len(name) > MAX_NAME:
-        return f"has {len(name):,} characters, and more than {MAX_NAME:,} are not read"
+        return f"has {len(name):,} characters; the limit is {MAX_NAME:,}"
     if slashed.count("/") > MAX_DEPTH:
-        return f"lies {slashed.count('/'):,} folders deep, and more than {MAX_DEPTH} are not read"
+        return f"is {slashed.count('/'):,} folders deep; the limit is {MAX_DEPTH}"
     if any(ord(c) < 32 or c == "\x7f" or "\ud800" <= c <= "\udfff" for c in name):
-        return "holds a control character, such as the end of a line"
+        return "contains a control character, such as a line break"
     return ""
 
 
@@ -418,7 +418,7 @@ def _reason(problem: BaseException) -> str:
     if isinstance(problem, OSError):
         return problem.strerror or str(problem)
     if isinstance(problem, EOFError):
-        return "it is cut off"
+        return "it is incomplete"
     if isinstance(problem, zipfile.BadZipFile) and "CRC" in str(problem):
         return "its checksum is wrong"
     return "its data is damaged"

@@ -142,7 +142,7 @@ def parse_xml(data: bytes) -> Xml:
     if text.count("<") > MAX_TAGS or text.count("=") > MAX_ATTRIBUTES:
         raise XmlError("size", f"made of more than {MAX_TAGS // 2:,} elements")
     if len(set(_PREFIX.findall(text))) > MAX_PREFIXES:
-        raise XmlError("size", f"made with more than {MAX_PREFIXES} prefixes of namespaces")
+        raise XmlError("size", f"made with more than {MAX_PREFIXES} namespace prefixes")
     # Some versions of libxml2 compare every attribute of an element with every other.
     for tag in re.finditer(r"<[^<]{20000,}", text):
         if tag.group().count("=") > MAX_PER_ELEMENT:
@@ -193,14 +193,14 @@ def _decode(data: bytes) -> tuple[str, str]:
         if known not in _ENCODINGS:
             raise LookupError
     except LookupError:
-        raise XmlError("encoding", f"in the encoding {encoding}, which is not read") from None
+        raise XmlError("encoding", f"in the encoding {encoding}, which scormbuild does not support") from None
     try:
         return data.decode(known), known
     except UnicodeDecodeError as problem:
         before = data[: problem.start].decode(known, "replace")
         line = before.count("\n") + 1
         place = Place(line, len(before) - (before.rfind("\n") + 1) + 1)
-        raise XmlError("encoding", f"not {encoding.upper()} text, as it says", place) from None
+        raise XmlError("encoding", f"not {encoding.upper()} text, although it declares this encoding", place) from None
 
 
 def _doctype(text: str) -> Place | None:
@@ -216,7 +216,7 @@ def _doctype(text: str) -> Place | None:
     place = _place(text, at)
     head = _DOCTYPE.match(text, at)
     if head and text.startswith("[", head.end()):
-        raise XmlError("doctype", "with definitions of its own", place, excerpt_at(text, *place))
+        raise XmlError("doctype", "that contains definitions", place, excerpt_at(text, *place))
     return place
 
 

@@ -10,23 +10,23 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
-from scormbuild.model import CourseSettings, Lesson, QuestionKind
+from scormbuild.model import CourseSettings, Lesson
 from scormbuild.packages.own_files import OwnFile, cleaned, identifier, parse_own_file, read_own_file, some
 from scormbuild.progress.interactions import LETTERS, MAX_TEXT, Foreseen, QuestionWords, Words
 from scormbuild.source.fields import LANGUAGE
+from scormbuild.source.questions import KINDS
 from scormbuild.version import __version__
 
 KEY_FILE = "scormbuild-key.json"
 FORMAT = 1
 # Far above what the largest course needs: 1,000 lessons of 13 questions take about 6 MB and 60,000 lists and objects.
 _FILE = OwnFile(KEY_FILE, "answer key", FORMAT, 32_000_000, 500_000)
-_KINDS: tuple[QuestionKind, ...] = get_args(QuestionKind)
 _MAX_LESSONS = 10_000
 _MAX_QUESTIONS = 100_000
 _MAX_PARTS = 1_000
-_CURE = "name the folder of the course, or build it again with this scormbuild and name that package"
+_FIX = "name the folder of the course, or build it again with this scormbuild and name that package"
 
 
 class KeyLesson(NamedTuple):
@@ -84,9 +84,10 @@ def key_file(key: AnswerKey) -> bytes:
 
 
 def _row(question: QuestionWords) -> dict[str, Any]:
-    """A question as the file has it: what is empty is left out, and lists are flat, since there are so many of them."""
+    """A question as the file has it: without what is empty, or follows from its kind; lists are flat, since many."""
     row = {
         **question._asdict(),
+        "form": "",
         "several": int(question.several),
         "choices": _flat(question.choices),
         "targets": _flat(question.targets),
@@ -107,9 +108,9 @@ def read_key(package: Path) -> AnswerKey:
     Raises:
         ScormbuildError: it cannot be read, is no package of ours, or was built before packages held their keys.
     """
-    missing = f"holds no answer key ({KEY_FILE}): another program made it, or an older scormbuild; {_CURE}"
+    missing = f"has no answer key ({KEY_FILE}), so another program or an older scormbuild made it; {_FIX}"
     data = read_own_file(package, _FILE, "name a package that scormbuild built, or the folder of a course", missing)
-    return parse_own_file(data, package, _FILE, _CURE, _key)
+    return parse_own_file(data, package, _FILE, _FIX, _key)
 
 
 def _key(raw: dict[str, Any]) -> AnswerKey:
@@ -131,7 +132,7 @@ def _key(raw: dict[str, Any]) -> AnswerKey:
 
 
 def _question(row: Any) -> QuestionWords:
-    if not isinstance(row, dict) or row["kind"] not in _KINDS or type(row.get("points", 0)) is not int:
+    if not isinstance(row, dict) or row["kind"] not in KINDS or type(row.get("points", 0)) is not int:
         raise ValueError
     choices, targets = _named(row.get("choices", [])), _named(row.get("targets", []))
     right = tuple(map(identifier, some(row.get("right", []), _MAX_PARTS)))
@@ -144,6 +145,7 @@ def _question(row: Any) -> QuestionWords:
     return QuestionWords(
         id=identifier(row["id"]),
         kind=row["kind"],
+        form=KINDS[row["kind"]].form,
         text=_text(row["text"]),
         choices=choices,
         targets=targets,

@@ -9,7 +9,6 @@ import codecs
 import hashlib
 import json
 from collections.abc import Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,6 +16,7 @@ from scormbuild.course.completion import course_in_words
 from scormbuild.errors import ScormbuildError
 from scormbuild.model import Course, ItemKind
 from scormbuild.packages.own_files import OwnFile, cleaned, identifier, parse_own_file, read_own_file, some
+from scormbuild.packing.file_facts import file_facts, read_together
 from scormbuild.packing.zip import Content, Deflated
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.settings import COURSE_FILE
@@ -28,7 +28,6 @@ STATE_FORMAT = "S2"
 """How suspend data begins (scormbuild.progress.state_size)."""
 
 _KINDS = frozenset(kind.item for kind in PROGRESS)
-_CHUNK = 1 << 20
 # Far above what the largest course needs: 1,000 lessons of 13 items take about 1.5 MB and 40,000 lists.
 MAX_SIZE = 8_000_000
 _FILE = OwnFile(RECORD_FILE, "record", FORMAT, MAX_SIZE, 300_000)
@@ -39,8 +38,7 @@ _MAX_ITEMS_OF_LESSON = 4_000
 _MAX_SETS = 1_000
 _WORDS = 60
 _NOT_FROM_HERE = (
-    "build the earlier version of the course again with this scormbuild, and name that package; "
-    "or leave --previous away"
+    "build the earlier version of the course again with this scormbuild and name that package, or remove --previous"
 )
 
 
@@ -94,6 +92,7 @@ def make_record(course: Course, members: Mapping[str, Content], standard: str) -
         OSError: a file of the course went while it was built.
     """
     settings = course.settings
+    read_together(content for content in members.values() if isinstance(content, Path))
     digests = {name: file_digest(content) for name, content in members.items() if name != RECORD_FILE}
     own_rules = sum(lesson.completion is not None for lesson in course.lessons)
     lessons = [
@@ -151,18 +150,7 @@ def file_digest(content: Content) -> str:
         return content.sha256
     if isinstance(content, bytes):
         return hashlib.sha256(content).hexdigest()
-    about = content.stat()
-    return _file_sha256(content, about.st_size, about.st_mtime_ns)
-
-
-@lru_cache(maxsize=10_000)
-def _file_sha256(file: Path, size: int, changed: int) -> str:
-    """Remembered, because videos are in the packages of all standards, and of all builds while one watches."""
-    found = hashlib.sha256()
-    with file.open("rb") as stream:
-        while piece := stream.read(_CHUNK):
-            found.update(piece)
-    return found.hexdigest()
+    return file_facts(content).sha256
 
 
 def read_record(package: Path) -> Record:
@@ -173,20 +161,20 @@ def read_record(package: Path) -> Record:
     """
     if not package.is_file():
         what = "is a folder" if package.is_dir() else "does not exist"
-        raise ScormbuildError(f"{package} {what}; name the package that your learners have now, a .zip file")
+        raise ScormbuildError(f"{package} {what}; name the package that your learners use now, a .zip file")
     missing = (
-        f"has no record of its ids ({RECORD_FILE}): another program made it, or an older scormbuild; {_NOT_FROM_HERE}"
+        f"has no record of its ids ({RECORD_FILE}), so another program or an older scormbuild made it; {_NOT_FROM_HERE}"
     )
-    return parse_record(read_own_file(package, _FILE, "name the package that your learners have now", missing), package)
+    return parse_record(read_own_file(package, _FILE, "name the package that your learners use now", missing), package)
 
 
-def parse_record(data: bytes, package: Path, cure: str = _NOT_FROM_HERE) -> Record:
-    """The record from its bytes; ``package`` and ``cure`` are for the message when it cannot be read.
+def parse_record(data: bytes, package: Path, fix: str = _NOT_FROM_HERE) -> Record:
+    """The record from its bytes; ``package`` and ``fix`` are for the message when it cannot be read.
 
     Raises:
         ScormbuildError: it is damaged, or of a newer scormbuild.
     """
-    return parse_own_file(data, package, _FILE, cure, _record)
+    return parse_own_file(data, package, _FILE, fix, _record)
 
 
 def _record(raw: dict[str, Any]) -> Record:

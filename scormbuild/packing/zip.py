@@ -8,13 +8,18 @@ import re
 import time
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from scormbuild.errors import ScormbuildError
 from scormbuild.machine.interrupts import interrupt_later
 from scormbuild.machine.replace import new_beside
+from scormbuild.packing.file_facts import copy_unchanged, file_facts
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 # Compressed already: deflating them again costs time and gains nothing.
 _STORED = {
@@ -50,6 +55,8 @@ _EARLIEST = 315_532_800
 _LATEST = 4_354_819_198
 _CHUNK = 1 << 20
 _LEVEL = 6
+_LARGE = 200_000
+"""Bytes of a text from which a thread to compress it saves more than it costs."""
 _FIRST = "imsmanifest.xml"
 _FILE_MODE = 0o100644 << 16
 
@@ -118,8 +125,9 @@ def _fill(stream: BinaryIO, members: Mapping[str, Content], stamp: ZipTime) -> N
         # Interrupted while it is made, a ZipFile complains when it goes.
         package = zipfile.ZipFile(stream, "w", compresslevel=_LEVEL)
     try:
-        for name in sorted(members, key=lambda name: (name != _FIRST, name)):
-            _add(package, name, members[name], stamp)
+        with _large_ones_compressed(members) as ready:
+            for name in sorted(members, key=lambda name: (name != _FIRST, name)):
+                _add(package, name, ready[name].result() if name in ready else members[name], stamp)
         package.close()
     except BaseException:
         # Interrupted within an entry, a ZipFile refuses to close, and would hide the interruption.
@@ -127,11 +135,29 @@ def _fill(stream: BinaryIO, members: Mapping[str, Content], stamp: ZipTime) -> N
         raise
 
 
+@contextmanager
+def _large_ones_compressed(members: Mapping[str, Content]) -> Iterator[Mapping[str, Future[Deflated]]]:
+    """Compress large texts on other processors, while the rest is written."""
+    large = {name: one for name, one in members.items() if isinstance(one, bytes) and len(one) >= _LARGE}
+    if not large:
+        yield {}
+        return
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(min(len(large), os.cpu_count() or 1)) as threads:
+        yield {name: threads.submit(deflate, one) for name, one in large.items() if not _is_stored(name)}
+
+
+def _is_stored(name: str) -> bool:
+    """Whether a file goes into the zip as it is."""
+    return PurePosixPath(name).suffix.lower() in _STORED
+
+
 def _add(package: zipfile.ZipFile, name: str, content: Content, stamp: ZipTime) -> None:
     info = zipfile.ZipInfo(name, stamp)
     info.create_system = 3
     info.external_attr = _FILE_MODE
-    stored = PurePosixPath(name).suffix.lower() in _STORED
+    stored = _is_stored(name)
     info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
     if isinstance(content, Deflated):
         _add_deflated(package, info, content)
@@ -139,22 +165,45 @@ def _add(package: zipfile.ZipFile, name: str, content: Content, stamp: ZipTime) 
     if isinstance(content, bytes):
         package.writestr(info, content)
         return
+    if stored:
+        _add_stored(package, info, content)
+        return
     info.file_size = content.stat().st_size
-    # In large pieces: zipfile's own copying is slower than hashing the file.
     with content.open("rb") as source, package.open(info, "w") as entry:
         while piece := source.read(_CHUNK):
             entry.write(piece)
 
 
 def _add_deflated(package: zipfile.ZipFile, info: zipfile.ZipInfo, content: Deflated) -> None:
-    """Write an entry whose compressed bytes are there already, which zipfile has no call for."""
-    stream = package.fp
-    assert stream is not None
+    """Write an entry whose compressed bytes are there already."""
     info.compress_type = zipfile.ZIP_DEFLATED
     info.CRC, info.file_size, info.compress_size = content.crc, content.size, len(content.data)
-    info.header_offset = stream.tell()
-    stream.write(info.FileHeader(zip64=False))
+    stream = _begin(package, info)
     stream.write(content.data)
+    _end(package, info, stream)
+
+
+def _add_stored(package: zipfile.ZipFile, info: zipfile.ZipInfo, file: Path) -> None:
+    """Write a file as it is. Its checksum is known, since its digest had to be; zipfile would make it again."""
+    facts = file_facts(file)
+    info.CRC, info.file_size, info.compress_size = facts.crc, facts.size, facts.size
+    stream = _begin(package, info)
+    copy_unchanged(file, facts, stream)
+    _end(package, info, stream)
+
+
+# zipfile has no call for an entry whose bytes are there already, so that these two do what its own writing does.
+
+
+def _begin(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
+    stream: BinaryIO | None = package.fp  # type: ignore[assignment]
+    assert stream is not None
+    info.header_offset = stream.tell()
+    stream.write(info.FileHeader(zip64=info.file_size * 1.05 > zipfile.ZIP64_LIMIT))
+    return stream
+
+
+def _end(package: zipfile.ZipFile, info: zipfile.ZipInfo, stream: BinaryIO) -> None:
     package.start_dir = stream.tell()
     package.filelist.append(info)
     package.NameToInfo[info.filename] = info

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from markupsafe import Markup
 
-from scormbuild.model import Block, CourseSettings, LessonText, Prose, Question
-from scormbuild.pages import LessonRow, attribute, environment_of, rule_spec
+from scormbuild.model import Block, CompletionRule, CourseSettings, LessonText, Prose, Question
+from scormbuild.pages.environment import attribute, environment_of
 from scormbuild.pages.parts import block_name
+from scormbuild.source.questions import KINDS
 
 _Macro = Callable[..., Markup]
+
+
+class LessonRow(NamedTuple):
+    """A lesson as the overview and its neighbours show it."""
+
+    id: str
+    key: str
+    title: str
+    minutes: int
+    xp: int
+    there: str = ""
+    """What is in it; only where the page does not load it apart."""
 
 
 class LessonPage:
@@ -20,7 +35,7 @@ class LessonPage:
     def __init__(self, settings: CourseSettings) -> None:
         self._language = settings.language
         self._in_words = settings.answers_as == "words"
-        self._question: _Macro = _macro("partials/questions", "ask", settings.language)
+        self._ask: _Macro = _macro("questions/form", "ask", settings.language)
 
     def blocks(self, blocks: Sequence[Block]) -> Markup:
         """Blocks one after the other, each by the template of its name."""
@@ -34,7 +49,25 @@ class LessonPage:
 
     def question(self, question: Question) -> Markup:
         """One question of a quiz."""
-        return self._question(question, self._in_words)
+        return self._ask(question, _kind_macros(question.kind, self._language), self._in_words)
+
+
+class KindMacros(NamedTuple):
+    """What the template of a kind of question has."""
+
+    answers: _Macro
+    """What is chosen, placed or typed into."""
+    ending: _Macro | None
+    """What stands below it; None where that is as usual."""
+    role: str
+    """Of the fieldset, where one thing can be chosen; empty for none."""
+
+
+@cache
+def _kind_macros(kind: str, language: str) -> KindMacros:
+    module = environment_of(language).get_template(f"questions/{KINDS[kind].template}.html.j2").module
+    answers: _Macro = module.answers  # type: ignore[attr-defined]
+    return KindMacros(answers, getattr(module, "ending", None), getattr(module, "role", ""))
 
 
 @cache
@@ -42,6 +75,15 @@ def _macro(template: str, name: str, language: str) -> _Macro:
     # Made once: as an import in a template it would be made anew for every lesson.
     macro: _Macro = getattr(environment_of(language).get_template(f"{template}.html.j2").module, name)
     return macro
+
+
+def prepare(settings: CourseSettings) -> None:
+    """Load the templates of lessons, which otherwise happens with the first that needs each."""
+    environment_of(settings.language).get_template("lesson.html.j2")
+    _macro("questions/form", "ask", settings.language)
+    for block in ("callout", "deck", "quiz"):
+        _macro(f"blocks/{block}", "show", settings.language)
+    _kind_macros("choice", settings.language)
 
 
 def render_lesson(text: LessonText, settings: CourseSettings, rows: Sequence[LessonRow], index: int) -> str:
@@ -61,3 +103,15 @@ def render_lesson(text: LessonText, settings: CourseSettings, rows: Sequence[Les
             rule=attribute(rule_spec(lesson.completion)) if lesson.completion else "",
         )
     )
+
+
+def lesson_script(lesson_id: str, html: str) -> bytes:
+    """A lesson as a classic script: the one form that also loads from disk (file:) without a server."""
+    # In backticks the quotes and line ends of HTML stand as they are, which is smaller.
+    literal = html.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${")
+    return f"scormbuild.lesson({json.dumps(lesson_id)},`{literal}`);\n".encode()
+
+
+def rule_spec(rule: CompletionRule) -> dict[str, object]:
+    """A completion rule as the run-time reads it."""
+    return {"any": rule.any, "parts": rule.parts, "minutes": rule.minutes, "xp": rule.xp}

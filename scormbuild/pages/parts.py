@@ -5,22 +5,15 @@ A part is a script of templates/runtime/parts, a style of templates/styles, or b
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from scormbuild.machine.data_files import templates_dir
 from scormbuild.model import LessonText, Quiz
+from scormbuild.source.questions import KINDS
 
-PART_OF: dict[str, str] = {
-    **dict.fromkeys(("choice", "multiple", "true-false", "survey", "likert", "hotspot"), "choice"),
-    "fill-in": "typed",
-    "numeric": "typed",
-    "cloze": "cloze",
-    "matching": "pairs",
-    "categorise": "pairs",
-    "ordering": "ordering",
-    "long-text": "long-text",
-}
-"""The part of the run-time that plays each kind of question."""
+OVERVIEW = "overview"
+"""The part of the run-time that a course of several lessons opens with."""
 
 
 def block_name(block: object) -> str:
@@ -38,8 +31,14 @@ def parts_of(text: LessonText) -> frozenset[str]:
     return frozenset(parts & _parts())
 
 
+def parts_in_use(lessons: Sequence[frozenset[str]]) -> frozenset[str]:
+    """Names of the run-time's parts that a course needs, from those of its lessons."""
+    several = {OVERVIEW} if len(lessons) > 1 else set()
+    return frozenset(part for parts in lessons for part in parts) | several
+
+
 def _parts_of_quiz(quiz: Quiz) -> set[str]:
-    parts = {PART_OF[question.kind] for question in quiz.questions}
+    parts = {KINDS[question.kind].part for question in quiz.questions}
     if quiz.minutes:
         parts.add("time-limit")
     if quiz.minutes or quiz.feedback == "end":

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from scormbuild.model import Choice, Question, Quiz
 from scormbuild.progress.interactions import in_words
+from scormbuild.source.questions import KINDS
 
+_USUAL = "choice"
+"""The part and the form of most questions."""
 _GAP = re.compile(r'<span data-gap="(\d+)"></span>')
 
 
@@ -34,6 +37,7 @@ def question_spec(question: Question, words: bool = False) -> dict[str, Any]:
 
     With ``words`` also what SCORM 1.2 is to be told of its choices in place of letters.
     """
+    kind = KINDS[question.kind]
     spec: dict[str, Any] = {
         "points": question.points,
         "tries": question.tries if question.tries != 1 else 0,
@@ -41,70 +45,12 @@ def question_spec(question: Question, words: bool = False) -> dict[str, Any]:
         "whole": not question.partial,
         "xp": question.xp,
         "several": question.several,
-        **_ANSWERS.get(question.kind, _choices)(question),
+        **kind.spec(question),
+        "part": kind.part if kind.part != _USUAL else "",
+        "form": kind.form if kind.form != _USUAL else "",
         "words": [list(one) for one in in_words(question) if one] if words else [],
     }
-    return {name: value for name, value in spec.items() if value not in (0, False, "", [], None) or name == "points"}
-
-
-def _typed(question: Question) -> dict[str, Any]:
-    return {
-        "case": question.case,
-        "accents": question.accents,
-        "typos": question.typos,
-        "length": question.length,
-    }
-
-
-def _choices(question: Question) -> dict[str, Any]:
-    return {"right": "".join(choice.key for choice in question.choices if choice.correct)}
-
-
-def _fill_in(question: Question) -> dict[str, Any]:
-    return {"accepted": [[one.text, int(one.correct)] for one in question.accepted], **_typed(question)}
-
-
-def _numeric(question: Question) -> dict[str, Any]:
-    accepted = [[one.text, int(one.correct), one.low, one.high] for one in question.accepted]
-    return {"accepted": accepted, "length": question.length}
-
-
-def _cloze(question: Question) -> dict[str, Any]:
-    gaps = [
-        {"right": "".join(choice.key for choice in gap.options if choice.correct)}
-        if gap.options
-        else {"accepted": list(gap.accepted)}
-        for gap in question.gaps
-    ]
-    return {"gaps": gaps, **_typed(question)}
-
-
-def _pairs(question: Question) -> dict[str, Any]:
-    return {
-        "pairs": {choice.key: choice.target for choice in question.choices},
-        # The author's order, which the page does not show: SCORM 1.2 names things by their places in the source.
-        "order": "".join(choice.key for choice in question.choices),
-        "targets": "".join(target.key for target in question.targets),
-    }
-
-
-def _ordering(question: Question) -> dict[str, Any]:
-    return {"order": "".join(choice.key for choice in question.choices)}
-
-
-def _long_text(question: Question) -> dict[str, Any]:
-    return {"length": question.length}
-
-
-_ANSWERS: dict[str, Callable[[Question], dict[str, Any]]] = {
-    "fill-in": _fill_in,
-    "numeric": _numeric,
-    "cloze": _cloze,
-    "matching": _pairs,
-    "categorise": _pairs,
-    "ordering": _ordering,
-    "long-text": _long_text,
-}
+    return {name: value for name, value in spec.items() if value or name == "points"}
 
 
 def mixed(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:

@@ -34,6 +34,11 @@ def parts_script(bundles: Collection[str]) -> str:
     return joined(bundles) + "scormbuild.parts();\n"
 
 
+def parts_style(parts: Collection[str]) -> str:
+    """The styles of parts, where they have any."""
+    return "".join(dist_text(f"parts/{part}.css") for part in sorted(parts))
+
+
 def extras_script(language: str, page: Collection[str]) -> bytes:
     """The views that are loaded on demand, with those of their texts that the bundles of the page do not have."""
     here = needed_texts(page, language)

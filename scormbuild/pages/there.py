@@ -10,7 +10,7 @@ _REQUIRED = {"no": "A", "answered": "B", "passed": "C"}
 
 
 def what_is_there(text: LessonText) -> str:
-    """The keys of a lesson: ``+`` for a rule of its own; for each kind of mark its sign (but for the first) and keys;
+    """The keys of a lesson: ``+`` for a rule of its own; for each kind of mark its sign and keys, where there are any;
     for each quiz ``!`` and its key, weight (2 digits), number of questions in an attempt (2), what is required (1), and
     its questions.
 
@@ -21,7 +21,7 @@ def what_is_there(text: LessonText) -> str:
     for kind in MARKS:
         assert kind.mark
         keys = "".join(one.key for block in blocks for one in getattr(block, kind.part, ()))
-        marks += keys if kind is MARKS[0] else kind.mark.sign + keys
+        marks += kind.mark.sign + keys if keys else ""
     listed = "".join(
         f"!{quiz.key}{_two(quiz.weight)}{_two(quiz.draw or len(quiz.questions))}{_REQUIRED[quiz.required]}"
         + "".join(question.key for question in quiz.questions)

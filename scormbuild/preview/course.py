@@ -137,7 +137,9 @@ def _source_revision(compiled: CompiledCourse) -> Revision:
     assert course is not None
     whole = hashlib.sha256()
     editions: dict[str, Edition] = {}
-    costs = [one._asdict() for one in state_costs(course)]
+    costs = [
+        {"kind": one.kind.item, "noun": one.noun, "number": one.number, "size": one.size} for one in state_costs(course)
+    ]
     for standard, members in package_members(compiled):
         manifest, record = members[MANIFEST], members[RECORD_FILE]
         assert isinstance(manifest, bytes) and isinstance(record, bytes)
@@ -270,7 +272,7 @@ def open_course(path: Path, standards: Sequence[str] = ()) -> Previewed:
         ScormbuildError: nothing that could be previewed, or standards were chosen for a package, which has one.
     """
     if not path.exists():
-        raise ScormbuildError(f"{path} does not exist; name the folder of a course, or a package")
+        raise ScormbuildError(f"{path} does not exist; name the folder of a course or a package")
     if is_neither(path):
         raise ScormbuildError(f"{path}: {NEITHER}")
     is_course = path.is_dir() and (path / COURSE_FILE).is_file()
@@ -278,11 +280,11 @@ def open_course(path: Path, standards: Sequence[str] = ()) -> Previewed:
         return SourceCourse(path, standards)
     if path.is_dir() and not any(one.name.lower() == MANIFEST for one in path.iterdir()):
         raise ScormbuildError(
-            f"{path} holds no {COURSE_FILE}, so it is no course, and no {MANIFEST}, so it is no package; "
-            "name the folder that does"
+            f"{path} contains neither a {COURSE_FILE} nor an {MANIFEST}; "
+            "name the folder of a course or of an unpacked package"
         )
     if standards:
-        raise ScormbuildError(f"{path} is a package, which has one standard already; leave --standard out")
+        raise ScormbuildError(f"{path} is a package, which has a standard already; remove --standard")
     return PackageCourse(path)
 
 

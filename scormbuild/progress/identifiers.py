@@ -16,7 +16,9 @@ The narrowest of what is asked: xsd:ID in manifests, CMIIdentifier in SCORM 1.2 
 
 _NOT_LEGAL = re.compile("[^A-Za-z0-9]+")
 _DERIVED_LENGTH = 40
-_BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_SIGNS = bytes(_BASE64[byte & 63] for byte in range(256))
+"""The sign of a key for each byte of a digest."""
 
 
 def derive(text: str, prefix: str) -> str:
@@ -50,6 +52,10 @@ def anchor(text: str) -> str:
     return kept.replace(" ", "-")
 
 
+def _key(text: str, width: int) -> str:
+    return hashlib.sha256(text.encode()).digest()[:width].translate(_SIGNS).decode()
+
+
 def state_keys(ids: Iterable[str], width: int) -> dict[str, str]:
     """Give each id a key of ``width`` characters, under which suspend data stores it.
 
@@ -60,13 +66,9 @@ def state_keys(ids: Iterable[str], width: int) -> dict[str, str]:
     keys: dict[str, str] = {}
     taken: set[str] = set()
     for one in sorted(set(ids)):
-        salt = 0
-        while True:
-            hashed = hashlib.sha256(f"{one}{'~' * salt}".encode()).digest()
-            key = "".join([_BASE64[byte & 63] for byte in hashed[:width]])
-            if key not in taken:
-                break
-            salt += 1
+        salted = one
+        while (key := _key(salted, width)) in taken:
+            salted += "~"
         taken.add(key)
         keys[one] = key
     return keys

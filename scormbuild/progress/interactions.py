@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from scormbuild.model import Choice, LessonText, Question, Quiz
+from scormbuild.model import Choice, Form, LessonText, Question, Quiz
 
 Words = tuple[tuple[str, str], ...]
 """Ids in the author's order, and their words."""
@@ -21,7 +21,8 @@ _BETWEEN, _PAIRED = "; ", ": "
 """How answers of several words are joined, as templates/runtime/parts/words.js and scorm12.js write them."""
 _CUT = "…"
 _ROOM_FOR_WORDS = len("a) x…")
-_TYPED = ("fill-in", "numeric", "cloze", "long-text")
+_TYPED: tuple[Form, ...] = ("fill-in", "long-fill-in", "numeric")
+"""Forms whose response is what was typed."""
 
 
 Foreseen = tuple[tuple[str, bool], ...]
@@ -33,6 +34,8 @@ class QuestionWords(NamedTuple):
 
     id: str
     kind: str
+    form: Form
+    """In what form its answers are reported; it follows from the kind."""
     text: str
     choices: Words
     """Empty where the answer is typed: it is words already."""
@@ -68,16 +71,17 @@ def question_words(text: LessonText, as_words: bool = False) -> tuple[QuestionWo
 
 
 def _question(quiz: Quiz, question: Question, as_words: bool) -> QuestionWords:
-    is_text = question.kind == "long-text"
+    is_text = question.form == "long-fill-in"
     ids = {target.key: target.id for target in question.targets}
     if question.targets:
         # In a course with mistakes a partner may be missing.
         right = tuple(ids.get(choice.target, "") for choice in question.choices)
     else:
-        right = tuple(one.id for one in question.choices if one.correct or question.kind == "ordering")
+        right = tuple(one.id for one in question.choices if one.correct or question.form == "sequencing")
     return QuestionWords(
         question.id,
         question.kind,
+        question.form,
         _line(question.text),
         _words(question.choices) if not is_text else (),
         _words(question.targets),
@@ -172,7 +176,7 @@ def reported_names(question: QuestionWords, standard: str, of_targets: bool = Fa
     ids = [one for one, _ in (question.targets if of_targets else question.choices)]
     if standard != "scorm12":
         return dict(zip(ids, ids, strict=True))
-    if question.kind == "true-false" and not question.said[0]:
+    if question.form == "true-false" and not question.said[0]:
         return {one: _SAME_IN_1_2.get(one, one) for one in ids}
     return dict(zip(ids, question.said[of_targets] or LETTERS, strict=False))
 
@@ -186,7 +190,7 @@ def in_words(question: Question) -> tuple[tuple[str, ...], tuple[str, ...]]:
     They are the author's words where every answer that can be given fits into a response, and can be told apart; else
     each begins with its letter, ``a) Leaf``, and is cut as far as it takes, at worst to the letter alone.
     """
-    if question.kind in _TYPED or not question.choices:
+    if question.form in _TYPED or not question.choices:
         return (), ()
     choices, targets = _lines(question.choices), _lines(question.targets)
     joined = _is_joined(question)
@@ -202,7 +206,7 @@ def in_words(question: Question) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _is_joined(question: Question) -> bool:
     """Whether an answer is made of several parts."""
-    return bool(question.targets) or question.several or question.kind in ("multiple", "ordering")
+    return bool(question.targets) or question.several or question.form == "sequencing"
 
 
 def _lines(choices: Iterable[Choice]) -> tuple[str, ...]:

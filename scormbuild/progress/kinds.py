@@ -18,7 +18,7 @@ class ProgressKind(NamedTuple):
     noun: str
     nouns: str
     done: str
-    """When all of them are done, as half a sentence: ``every flashcard is turned``."""
+    """When all of them are done, as half a sentence: ``every flashcard is flipped``."""
     lost: str
     """The rule that an update breaks which loses one."""
     kept: str
@@ -26,7 +26,7 @@ class ProgressKind(NamedTuple):
     size: int
     """Characters of suspend data that one takes at worst; 0 where each says so itself."""
     again: str = ""
-    """What a learner must do again with one that was lost: ``turn``."""
+    """What a learner must do again with one that was lost: ``flip it``."""
     mark: Mark | None = None
     """How the page keeps and finds them; None for questions and quizzes, which the run-time has its own records for."""
 

@@ -1,18 +1,19 @@
-"""What can be said of quizzes and questions in braces: declared once, read with every mistake reported."""
+"""What can be said of quizzes and questions in braces: declared once, read with every mistake reported.
+
+Each kind of question puts its attributes together from those that several have.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from scormbuild.source.fields import suggest
-from scormbuild.source.targets import Report
+from scormbuild.source.reporter import Report
 
 MAX_POINTS = 100
 MAX_TIMES = 50
-MAX_LENGTH = 3900
-"""SCORM 2004 takes 4,000 characters of a long answer (RTE 4.2.9), and the state's own length has two digits."""
 
 
 class Attribute(NamedTuple):
@@ -32,7 +33,7 @@ class Attribute(NamedTuple):
         return int(number[1]) if self.high and number and self.low <= int(number[1]) <= self.high else None
 
     @property
-    def cure(self) -> str:
+    def fix(self) -> str:
         """What can be written."""
         number = f"a number from {self.low} to {self.high}" if self.high else ""
         words = " or ".join(self.words)
@@ -40,35 +41,23 @@ class Attribute(NamedTuple):
 
 
 YES_NO = ("yes", "no")
-_TYPED = {
+TYPED = {
     "case": Attribute(words=("match", "ignore")),
     "accents": Attribute(words=("match", "ignore")),
     "typos": Attribute(0, 3),
     # What a fill-in holds in SCORM 2004 (RTE 4.2.9.1).
     "length": Attribute(1, 250),
 }
-_MARKED = {
+"""How exactly words must be those that are accepted, and room for them."""
+MARKED = {
     "points": Attribute(1, MAX_POINTS),
     "tries": Attribute(1, 9),
     "hint-cost": Attribute(0, 100),
     "xp": Attribute(0, 1000),
 }
-_PARTIAL = {"credit": Attribute(words=("partial", "all"))}
-
-QUESTION_ATTRIBUTES: dict[str, dict[str, Attribute]] = {
-    "choice": {**_MARKED, **_PARTIAL},
-    "hotspot": {**_MARKED, **_PARTIAL},
-    "fill-in": {**_MARKED, **_TYPED},
-    "numeric": _MARKED,
-    "cloze": {**_MARKED, **_PARTIAL, **_TYPED},
-    "matching": {**_MARKED, **_PARTIAL},
-    "categorise": {**_MARKED, **_PARTIAL},
-    "ordering": {**_MARKED, **_PARTIAL},
-    "likert": {},
-    "survey": {"several": Attribute(words=YES_NO)},
-    "long-text": {"points": Attribute(1, MAX_POINTS), "xp": Attribute(0, 1000), "length": Attribute(1, MAX_LENGTH)},
-}
-"""Attributes of questions by their kind; ``choice`` stands for all questions that have no class."""
+"""What every kind has that is marked as soon as it is answered."""
+PARTIAL = {"credit": Attribute(words=("partial", "all"))}
+"""What a kind has of which a part can be right."""
 
 QUIZ_ATTRIBUTES: dict[str, Attribute] = {
     "pass": Attribute(0, 100),
@@ -81,9 +70,9 @@ QUIZ_ATTRIBUTES: dict[str, Attribute] = {
     "retry": Attribute(words=("all", "wrong")),
     "required": Attribute(words=("no", "answered", "passed")),
     "time": Attribute(1, 240, unit="(?:min|minutes?)"),
-    "tries": _MARKED["tries"],
-    "hint-cost": _MARKED["hint-cost"],
-    "credit": _PARTIAL["credit"],
+    "tries": MARKED["tries"],
+    "hint-cost": MARKED["hint-cost"],
+    "credit": PARTIAL["credit"],
 }
 """Attributes of quizzes; the last three are defaults for their questions."""
 TITLES = ("title", "heading", "header", "caption", "name", "label")
@@ -91,7 +80,7 @@ TITLES = ("title", "heading", "header", "caption", "name", "label")
 
 
 def read_attributes(
-    report: Report, node: int, where: str, known: dict[str, Attribute], written: Iterable[tuple[str, str | None]]
+    report: Report, node: int, where: str, known: Mapping[str, Attribute], written: Iterable[tuple[str, str | None]]
 ) -> dict[str, int | str]:
     """The values of attributes by name; what is unknown or cannot be is reported and left out."""
     values: dict[str, int | str] = {}
@@ -99,12 +88,12 @@ def read_attributes(
         text = (raw or "").strip("\"'")
         attribute = known.get(name)
         if attribute is None:
-            cure = suggest(name, list(known), "attributes") if known else "it has none but an #id"
+            fix = suggest(name, list(known)) if known else "delete it; only an #id is possible here"
             if known is QUIZ_ATTRIBUTES and name in TITLES:
-                cure = f"write its title inside, as a heading above the questions, which begin with ###: ## {text}"
-            report("SRC010", node, name=name, where=where, cure=cure)
+                fix = f"write the title inside, as a heading above the questions, which begin with ###: ## {text}"
+            report("SRC010", node, fix, name=name, where=where)
         elif (value := attribute.read(text)) is None:
-            report("QUZ013", node, name=name, where=where, value=text, cure=attribute.cure)
+            report("QUZ013", node, attribute.fix, name=name, where=where, value=text)
         else:
             values[name] = value
     return values

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from scormbuild.model import Block, CourseSettings, Item, Prose
-from scormbuild.source.answers import Words
 from scormbuild.source.attributes import TITLES
 from scormbuild.source.blocks import BLOCKS, Fenced
-from scormbuild.source.fences import Opening, once_cure, read_opening
+from scormbuild.source.fences import Opening, once_fix, read_opening
 from scormbuild.source.fields import suggest
 from scormbuild.source.html import Renderer
 from scormbuild.source.keys import report_twice
+from scormbuild.source.questions.answers import Words
 
 DEEPEST = 4
 """Blocks that may stand inside each other."""
@@ -75,7 +75,7 @@ class BlockReader:
                     node,
                     name=name,
                     where="a heading outside a quiz",
-                    cure="delete it; headings here take an id only: {#id}",
+                    help="delete it; outside a quiz, headings can only have an id: {#id}",
                 )
 
     def _prose(self, start: int, stop: int) -> Iterator[Prose]:
@@ -104,18 +104,18 @@ class BlockReader:
         else:
             self.renderer.report("SRC007", node, name=name)
         if opening is None:
-            self.renderer.report("SRC009", node, text=fence, help=_fence_cure(fence))
+            self.renderer.report("SRC009", node, text=fence, help=_fence_fix(fence))
             return None, end, after
         if opening.name not in BLOCKS:
-            self.renderer.report("SRC006", node, name=name, cure=suggest(name, list(BLOCKS), "blocks"))
+            self.renderer.report("SRC006", node, name=name, help=suggest(name, list(BLOCKS)))
             return None, end, after
         for attribute in () if BLOCKS[opening.name].reads_attributes else opening.attributes:
             known = BLOCKS[opening.name].attributes
             if attribute not in known:
-                cure = suggest(attribute, known, "attributes") if known else "it has none but an #id"
+                fix = suggest(attribute, known) if known else "delete it; this block can only have an #id"
                 if attribute in TITLES and opening.name != "decorative":
-                    cure = f"write {_title_cure(opening.name, opening.attributes[attribute])}"
-                self.renderer.report("SRC010", node, name=attribute, where=f'the block "{name}"', cure=cure)
+                    fix = f"write {_title_fix(opening.name, opening.attributes[attribute])}"
+                self.renderer.report("SRC010", node, name=attribute, where=f'the block "{name}"', help=fix)
         return opening, end, after
 
     def _block(self, fenced: Fenced) -> Block | None:
@@ -149,9 +149,9 @@ class BlockReader:
                 self.renderer.report("SRC011", i, inner=opening.name if opening else inner, outer=outer)
 
 
-def _fence_cure(fence: str) -> str:
+def _fence_fix(fence: str) -> str:
     """The line as it should be, where it can be guessed."""
-    if fence.startswith("{") and (once := once_cure(fence[1:-1])):
+    if fence.startswith("{") and (once := once_fix(fence[1:-1])):
         return once
     match = re.fullmatch(r"(?:\{\.)?([\w-]+)\s+\{?([^{}]*)\}?", fence)
     if match and match[1] in BLOCKS:
@@ -159,11 +159,11 @@ def _fence_cure(fence: str) -> str:
         if read_opening(f"{{.{name} {rest}}}"):
             return f"write ::: {{.{name} {rest}}}"
         if name != "decorative" and not re.search(r"[=#]|(?:^|\s)\.", rest):
-            return f"write ::: {name}, and {_title_cure(name, rest)}"
+            return f"write ::: {name}, and {_title_fix(name, rest)}"
     return "write ::: name, or with attributes ::: {.name #id key=value}"
 
 
-def _title_cure(name: str, title: str) -> str:
+def _title_fix(name: str, title: str) -> str:
     """How a block gets a title; the words continue a sentence."""
     title = title.strip("\"'")
     if name == "quiz":

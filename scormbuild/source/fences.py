@@ -51,15 +51,15 @@ def read_opening(text: str) -> Opening | None:
     return Opening(classes[0], identifier, attributes) if len(classes) == 1 else None
 
 
-def once_cure(text: str) -> str | None:
-    """The cure for the inside of braces that names two ids, or an attribute twice; None where it does not."""
+def once_fix(text: str) -> str | None:
+    """How to fix the inside of braces that names two ids, or an attribute twice; None where it does not."""
     seen: set[str] = set()
     at = 0
     while match := _PART.match(text, at):
         at = match.end()
         name = "#" if match["id"] else match["key"]
         if name and name in seen:
-            return "keep one of the two ids" if name == "#" else f"write {name} once"
+            return "delete one of the two ids" if name == "#" else f"write {name} only once"
         seen.add(name or "")
     return None
 
@@ -69,7 +69,7 @@ def own_id(text: str, html: str, raw: bytes) -> tuple[str, str, str]:
 
     ``raw`` is the item as it is written: braces behind a backslash are text.
     """
-    match = _OWN_ID.search(text)
+    match = _OWN_ID.search(text) if "{#" in text else None
     if not match or not re.search(rb"(?<!\\)\{#" + re.escape(match[1].encode()) + rb"\}", raw):
         return "", text, html
     return match[1], text[: match.start()], _OWN_ID_HTML.sub("", html)

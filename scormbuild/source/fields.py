@@ -97,10 +97,10 @@ def did_you_mean(wrong: str, known: AnySequence[str]) -> str | None:
     return next((word for word in known if close and word.lower() == close[0]), None)
 
 
-def suggest(wrong: str, known: AnySequence[str], noun: str) -> str:
-    """The cure for an unknown word: the likeliest one, and all there are."""
+def suggest(wrong: str, known: AnySequence[str]) -> str:
+    """How to fix an unknown word: the likeliest one, and all there are."""
     meant = did_you_mean(wrong, known)
-    return (f'did you mean "{meant}"? ' if meant else "") + f"{noun}: {', '.join(known)}"
+    return (f'did you mean "{meant}"? ' if meant else "") + f"choose from: {', '.join(known)}"
 
 
 def read_fields(
@@ -114,13 +114,13 @@ def read_fields(
     for key, (key_node, node) in mapping.entries.items():
         field = known.get(key)
         if field is None:
-            cure = suggest(key, list(known), "known keys")
-            found.append(source.diagnose_line("CFG002", key_node.line, key_node.column, key=key, cure=cure))
+            fix = suggest(key, list(known))
+            found.append(source.diagnose_line("CFG002", key_node.line, key_node.column, fix, key=key))
             continue
         value = _read_value(source, field, node, found)
         if value is not None:
             values[key] = value
-    # A required key that was only misspelt is not missing as well.
+    # A required key that was only misspelled is not missing as well.
     meant = {did_you_mean(key, list(known)) for key in mapping.entries if key not in known}
     for field in fields:
         if field.required and field.key not in mapping.entries and field.key not in meant:
@@ -148,8 +148,8 @@ def _clock(text: str) -> str | None:
 def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagnostic]) -> Any:
     """The value of one key, or None after a report."""
 
-    def report(rule: str, at: Node, **facts: object) -> None:
-        found.append(source.diagnose_line(rule, at.line, at.column, None, key=field.key, **facts))
+    def report(rule: str, at: Node, help: str | None = None, **facts: object) -> None:
+        found.append(source.diagnose_line(rule, at.line, at.column, help, key=field.key, **facts))
 
     def wrong_type(at: Node, example: str | None = None) -> None:
         what = (
@@ -177,11 +177,11 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
                 at,
                 written=at.text,
                 read=_NOT_TEXT.get(at.tag, "something else"),
-                cure=f'"{at.text}" in quotes',
+                meant=f'"{at.text}" in quotes',
             )
             return None
         if not at.text.strip():
-            report("CFG008", at, value="empty", cure=f"write for example {field.key}: {field.example}")
+            report("CFG008", at, f"write, for example, {field.key}: {field.example}", value="empty")
             return None
         if control := CONTROL.search(at.text):
             # Written as an escape, "\\x07" say, which only YAML turns into the character.
@@ -195,16 +195,15 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
     def title(at: Node) -> str | None:
         value = text(at)
         if value == "0":
-            report("CFG008", at, value='"0"', cure="write it in words: Moodle drops a title that is only 0")
+            report("CFG008", at, "write a title with words; Moodle drops a title that is only 0", value='"0"')
         if value is not None and len(value) > MAX_TITLE:
-            cure = f"keep it within {MAX_TITLE} characters"
-            report("CFG008", at, value=f"{len(value)} characters long", cure=cure)
+            report("CFG008", at, f"shorten it to {MAX_TITLE} characters", value=f"{len(value)} characters long")
         return value
 
     def language(at: Node) -> str | None:
         value = text(at)
         if value is not None and not re.fullmatch(LANGUAGE, value):
-            report("CFG008", at, value=f'"{value}"', cure="use a language tag such as en, de or pt-BR")
+            report("CFG008", at, "use a language tag such as en, de or pt-BR", value=f'"{value}"')
             return None
         return value
 
@@ -217,22 +216,22 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
 
             read = yaml.safe_load(at.text) if len(at.text) < 40 else "something else"
             clock = _clock(at.text) if field.kind == "minutes" else None
-            cure = clock or "the number without leading zeros, colons or _"
-            report("CFG005", at, written=at.text, read=read, cure=cure)
+            meant = clock or "the number without leading zeros, colons or _"
+            report("CFG005", at, written=at.text, read=read, meant=meant)
             return None
         if at.tag != "int" or at.quoted or len(at.text) > 9:
             wrong_type(at)
             return None
         number = int(at.text)
         if not field.low <= number <= field.high:
-            report("CFG008", at, value=number, cure=f"use a number from {field.low} to {field.high}")
+            report("CFG008", at, f"use a number from {field.low} to {field.high}", value=number)
             return None
         return number
 
     def word(at: Node) -> str | None:
         value = text(at)
         if value is not None and value not in field.choices:
-            report("CFG008", at, value=f'"{value}"', cure=suggest(value, field.choices, "possible"))
+            report("CFG008", at, suggest(value, field.choices), value=f'"{value}"')
             return None
         return value
 
@@ -241,7 +240,7 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
             wrong_type(at)
             return None
         if not at.items:
-            report("CFG008", at, value="an empty list", cure=f"write for example {field.key}: {field.example}")
+            report("CFG008", at, f"write, for example, {field.key}: {field.example}", value="an empty list")
             return None
         read = [read_one(item) for item in at.items]
         return None if None in read else tuple(dict.fromkeys(one for one in read if one is not None))
@@ -250,7 +249,7 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
         if isinstance(at, Scalar) and not at.quoted and at.text in ("true", "false"):
             return at.text == "true"
         if isinstance(at, Scalar) and at.tag == "bool":
-            report("CFG005", at, written=at.text, read="true or false, by older rules only", cure="true or false")
+            report("CFG005", at, written=at.text, read="true or false, depending on its version", meant="true or false")
         else:
             wrong_type(at)
         return None
@@ -258,7 +257,7 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
     def identifier(at: Node) -> str | None:
         value = text(at)
         if value is not None and not LEGAL.match(value):
-            report("CFG009", at, id=value, cure=derive(value, field.key))
+            report("CFG009", at, id=value, like=derive(value, field.key))
             return None
         return value
 
@@ -285,12 +284,12 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
                 at,
                 written="without quotes",
                 read="a comment",
-                cure='the colour in quotes: "#2b59c3"',
+                meant='the colour in quotes: "#2b59c3"',
             )
             return None
         value = text(at)
         if value is not None and not re.fullmatch(COLOUR, value):
-            report("CFG008", at, value=f'"{value}"', cure='write a colour as six hexadecimal digits: "#2b59c3"')
+            report("CFG008", at, 'write a colour as six hexadecimal digits: "#2b59c3"', value=f'"{value}"')
             return None
         return value and value.lower()
 
@@ -318,8 +317,8 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
         if isinstance(at, Mapping):
             key, (key_node, inner) = next(iter(at.entries.items()), ("", (at, at)))
             if len(at.entries) != 1 or key not in ("all", "any"):
-                cure = "write all: or any: before the list, for example completion: {any: [pages, quizzes]}"
-                report("CFG008", key_node, value=f'"{", ".join(at.entries)}"', cure=cure)
+                fix = "write all: or any: before the list, for example completion: {any: [pages, quizzes]}"
+                report("CFG008", key_node, fix, value=f'"{", ".join(at.entries)}"')
                 return None
             alternatives, at = key == "any", inner
         if isinstance(at, Scalar) and at.tag == "str":
@@ -337,19 +336,18 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
                 name = "xp" if match[2].lower() == "xp" else "minutes"
                 most = MAX_XP if name == "xp" else field.high
                 if not 1 <= int(match[1]) <= most:
-                    cure = f"ask for 1 to {most} {name}"
-                    report("CFG008", item, value=f'"{written}"', cure=cure)
+                    report("CFG008", item, f"write a number from 1 to {most:,} for {name}", value=f'"{written}"')
                     return None
                 numbers[name] = int(match[1])
                 parts.append(name)
             elif written in field.choices:
                 parts.append(written)
             else:
-                cure = suggest(written, (*field.choices, "10 minutes", "50 xp"), "possible")
-                report("CFG008", item, value=f'"{written}"', cure=cure)
+                fix = suggest(written, (*field.choices, "10 minutes", "50 xp"))
+                report("CFG008", item, fix, value=f'"{written}"')
                 return None
         if not parts:
-            report("CFG008", at, value="a list with a word twice", cure="name each part once")
+            report("CFG008", at, "write each part only once", value="a list that contains a word twice")
             return None
         ordered = tuple(part for part in (*field.choices, "minutes", "xp") if part in parts)
         return CompletionRule(ordered, alternatives, numbers["minutes"], numbers["xp"], at.line)
@@ -364,7 +362,7 @@ def _read_value(source: SourceText, field: Field, node: Node, found: list[Diagno
             if begins is None:
                 return None
             if found_levels and begins <= found_levels[-1].begins:
-                report("CFG008", key_node, value=f"{name}: {begins}", cure="let each level begin above the one before")
+                report("CFG008", key_node, "let each level begin above the one before", value=f"{name}: {begins}")
                 return None
             found_levels.append(Level(name, begins, key_node.line))
         return tuple(found_levels)

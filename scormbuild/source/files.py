@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
+import stat
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
@@ -34,15 +35,16 @@ class CourseFiles:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._real = Path(os.path.realpath(folder))
-        self._names: dict[str, list[str]] = {}
+        self._names: dict[str, dict[str, None]] = {}
+        """Names in each folder, in order."""
         self._checked: dict[str, Refused | None] = {}
 
-    def _listing(self, relative: str) -> list[str]:
+    def _listing(self, relative: str) -> dict[str, None]:
         if relative not in self._names:
             try:
-                self._names[relative] = sorted(file.name for file in (self.folder / relative).iterdir())
+                self._names[relative] = dict.fromkeys(sorted(file.name for file in (self.folder / relative).iterdir()))
             except OSError:
-                self._names[relative] = []
+                self._names[relative] = {}
         return self._names[relative]
 
     def find(self, target: str, beside: str) -> str:
@@ -74,16 +76,19 @@ class CourseFiles:
             if actual:
                 fixed = posixpath.relpath("/".join([*parts[:depth], actual, *parts[depth + 1 :]]), start)
                 raise Refused("AST002", target=target, actual=fixed)
-            meant = did_you_mean(part, names)
+            meant = did_you_mean(part, list(names))
             near = posixpath.relpath("/".join([*parts[:depth], meant]), start) if meant else None
             raise Refused(
                 "AST001",
                 target=target,
-                cure=f'did you mean "{near}"?'
+                help=f'did you mean "{near}"?'
                 if near
-                else f"put the file there; it is looked for in {folder or 'the course folder'}",
+                else f"correct the path, or add the file to {folder or 'the course folder'}",
             )
         found = "/".join(parts)
+        if len(parts) == 1 and self._is_plain_file(found):
+            # Nothing on the way to it can be a link: most links of a course are of this kind.
+            return found
         real = Path(os.path.realpath(self.folder / found))
         if not real.is_relative_to(self._real):
             raise Refused("AST003", target=target)
@@ -91,8 +96,15 @@ class CourseFiles:
             # By a link under another name.
             raise Refused("AST012", target=target)
         if not parts or not real.is_file():
-            raise Refused("AST001", target=target, cure="name a file, not a folder")
+            raise Refused("AST001", target=target, help="name a file, not a folder")
         return found
+
+    def _is_plain_file(self, name: str) -> bool:
+        """Whether a name in the course folder is that of a file, and not of a link to one."""
+        try:
+            return stat.S_ISREG((self._real / name).lstat().st_mode)
+        except OSError:
+            return False
 
     def check(self, relative: str) -> None:
         """Hold a file to what may be packed.
@@ -117,11 +129,11 @@ class CourseFiles:
                 if suffix == ".svg":
                     clean_svg(stream.read(LARGEST + 1))
                 elif is_page(relative, stream.read(SNIFFED)):
-                    return Refused("AST008", what=f"web pages (which {name} is by its content)")
+                    return Refused("AST008", what=f"web pages (such as the content of {name})")
         except OSError as problem:
             return Refused("AST009", problem=problem.strerror or str(problem))
         except UnsafeSvg as problem:
-            return Refused("AST007", what=problem.what, cure=problem.cure)
+            return Refused("AST007", what=problem.what, help=problem.fix)
         return None
 
     def size(self, relative: str) -> int:
@@ -158,7 +170,7 @@ def packed_content(folder: Path, asset: Asset) -> bytes | Path:
         with file.open("rb") as stream:
             return clean_svg(stream.read(LARGEST + 1))
     except UnsafeSvg as problem:
-        raise ScormbuildError(f"{file} changed while the course was built: the SVG file {problem.what}") from None
+        raise ScormbuildError(f"{file} changed during the build: the SVG file {problem.what}") from None
 
 
 Question = tuple[str, ...]

@@ -68,12 +68,12 @@ def _warning(source: SourceText, code: str, line: int, column: int, found: list[
     known = known_beginning(code)
     if known is None:
         meant = closest(code)
-        cure = f'did you mean "{meant}"?' if meant else "list all rules with: scormbuild rule"
-        found.append(source.diagnose_line("SUP002", line, column, code=code, cure=cure))
+        fix = f'did you mean "{meant}"?' if meant else None
+        found.append(source.diagnose_line("SUP002", line, column, fix, code=code))
     elif all(rule.severity == "error" for rule in RULES.values() if rule.code.startswith(known)):
         found.append(source.diagnose_line("SUP003", line, column, code=known, what="is an error"))
     elif known.startswith("SUP"):
-        found.append(source.diagnose_line("SUP003", line, column, code=known, what="is about what is ignored"))
+        found.append(source.diagnose_line("SUP003", line, column, code=known, what="is about ignored warnings"))
     else:
         return known
     return None

@@ -29,9 +29,9 @@ def with_keys(blocks: tuple[Block, ...], items: tuple[Item, ...], renderer: Rend
         if first := next((seen[other] for other in same if other in seen), None):
             # A quiz stands above its questions, and comes to be known after them.
             at, again = sorted((first.position, item.position))
-            cure = "give each an id of its own at the end of its line: {#my_id}"
+            fix = "give each of them its own id at the end of its line: {#my_id}"
             facts = {"id": item.id, "first": f"{at.path}:{at.line}"}
-            found.append(source.diagnose_line("SRC005", again.line, again.column, cure, **facts))
+            found.append(source.diagnose_line("SRC005", again.line, again.column, fix, **facts))
         seen.setdefault(name, item)
     if len(seen) > MAX_ITEMS:
         # Keys of two characters would run out.

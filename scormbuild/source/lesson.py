@@ -7,18 +7,19 @@ from typing import NamedTuple
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.model import CourseSettings, Lesson, LessonText
 from scormbuild.progress import state_size
-from scormbuild.source.answers import Words
 from scormbuild.source.block_reader import BlockReader
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.fences import read_opening
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.head import LessonHead
-from scormbuild.source.html import TOO_DEEP, Renderer
+from scormbuild.source.html import Renderer
 from scormbuild.source.ignored import read_comments
 from scormbuild.source.keys import with_keys
 from scormbuild.source.markdown import Document
 from scormbuild.source.places import IdPlace
 from scormbuild.source.plain_text import check_plain_text
+from scormbuild.source.questions.answers import Words
+from scormbuild.source.reporter import TOO_DEEP
 from scormbuild.source.text import SourceText, read_text
 
 
@@ -117,10 +118,10 @@ class _LessonReader:
                 after = headings[at + 1] if at + 1 < len(headings) else None
                 titles = after is not None and self._titles_quiz(headings[at - 1] if at else 0, node, after)
                 # As a heading of the same level as its questions it would be one of them.
-                cure = "begin this heading with ##, and the questions below it with ###" if titles else None
-                self.renderer.report("SRC013", node, cure)
+                fix = "begin this heading with ##, and the questions below it with ###" if titles else None
+                self.renderer.report("SRC013", node, fix)
             elif level > before + 1:
-                self.renderer.report("SRC014", node, before=before, level=level, cure="#" * (before + 1))
+                self.renderer.report("SRC014", node, before=before, level=level, signs="#" * (before + 1))
             before = level
 
     def _titles_quiz(self, before: int, node: int, after: int) -> bool:

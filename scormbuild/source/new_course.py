@@ -24,7 +24,7 @@ def make_course(folder: Path) -> list[Path]:
     """
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise ScormbuildError(f"{folder} exists and is not an empty folder; name a new one")
+            raise ScormbuildError(f"{folder} already exists and is not an empty folder; name a new folder")
         name = os.fsencode(folder.resolve().name).decode(errors="replace")
         facts = {"COURSE_ID": _id(name), "COURSE_TITLE": _title(name)}
         written = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.source.blocks import BLOCKS
@@ -14,7 +15,7 @@ _PATH = re.compile(rb"\]\(([^()<>\n\"']++)\)")
 _BLANK_IN_PATH = re.compile(rb"[^()<>\s\"'] ")
 _SUFFIX = re.compile(rb"\.[A-Za-z0-9]{2,5}\Z")
 # ":::" behind the signs of a list or a quotation, or further in than the three spaces that are still the margin.
-_FENCE_BEHIND = re.compile(rb"^([ \t>*+.)0-9-]++)(:::++)([^\n]*+)$", re.MULTILINE)
+_FENCE_BEHIND = re.compile(rb"([ \t>*+.)0-9-]++)(:::++)([^\n]*+)")
 _SIGNS = re.compile(rb"[ \t]*+(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t>*+-]*+")
 _TWO_COLONS = re.compile(
     rb"^ {0,3}::(?!:)[ \t]*(?:\{\.)?(?:" + "|".join(BLOCKS).encode() + rb")\b[^\n]*$", re.MULTILINE
@@ -23,13 +24,15 @@ _TWO_COLONS = re.compile(
 
 def check_plain_text(document: Document, begin: int, found: list[Diagnostic]) -> None:
     """Report fences that stand too far in, and paths with blanks, in the text from byte ``begin`` on."""
-    for short in _TWO_COLONS.finditer(document.source.data, begin):
+    data = document.source.data
+    # Looked at line by line only where there is one: patterns that can begin in every line are slow.
+    for short in _TWO_COLONS.finditer(data, begin) if b"::" in data.replace(b":::", b"") else ():
         written = short[0].decode().strip()
         found.append(document.source.diagnose("SRC009", short.start(), f"write three colons: :{written}", text=written))
-    lines = [line for line in _FENCE_BEHIND.finditer(document.source.data, begin) if _stands_inside(line[1])]
+    lines = [line for line in _fences_behind(data, begin) if _stands_inside(line[1])]
     blanks = [
         path
-        for path in _PATH.finditer(document.source.data, begin)
+        for path in _PATH.finditer(data, begin)
         if (blank := _BLANK_IN_PATH.search(path[1])) and _SUFFIX.search(path[1], blank.end())
     ]
     if not lines and not blanks:
@@ -43,12 +46,23 @@ def check_plain_text(document: Document, begin: int, found: list[Diagnostic]) ->
         at = bisect_right(code, (path.start(), len(document.source.data))) - 1
         if at < 0 or code[at][1] <= path.start():
             written = path[1].decode()
-            cure = f"write %20 for each blank: ({written.replace(' ', '%20')}), or rename the file"
-            found.append(document.source.diagnose("LNK004", path.start(1), path=written, cure=cure))
+            fix = f"write %20 for each space: ({written.replace(' ', '%20')}), or rename the file"
+            found.append(document.source.diagnose("LNK004", path.start(1), fix, path=written))
     for line in lines:
         at = bisect_right(code, (line.start(2), len(document.source.data))) - 1
         if line[3].strip() and (at < 0 or code[at][1] <= line.start(2)):
             found.append(document.source.diagnose("SRC020", line.start(2)))
+
+
+def _fences_behind(data: bytes, begin: int) -> Iterator[re.Match[bytes]]:
+    """The lines from byte ``begin`` on in which the first ``:::`` stands behind signs or blanks."""
+    found = data.find(b":::", begin)
+    while found >= 0:
+        line = max(data.rfind(b"\n", begin, found) + 1, begin)
+        if match := _FENCE_BEHIND.match(data, line):
+            yield match
+        end = data.find(b"\n", found)
+        found = data.find(b":::", end) if end >= 0 else -1
 
 
 def _stands_inside(before: bytes) -> bool:

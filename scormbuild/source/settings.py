@@ -28,7 +28,7 @@ COURSE_FIELDS = (
     Field(
         "id",
         "id",
-        "Names the packages, and identifies the course in the LMS. Never change it once learners have begun.",
+        "Names the packages, and identifies the course in the LMS. Never change it after learners have started.",
         "plants_1",
         required=True,
     ),
@@ -41,12 +41,12 @@ COURSE_FIELDS = (
         "How plants live and grow.",
         default="",
     ),
-    Field("version", "text", "Version of the text, in quotes, for the LMS's metadata.", '"1.0"', default="1"),
-    Field("keywords", "texts", "Search words for the LMS's metadata.", "[plants, biology]", default=()),
+    Field("version", "text", "Version of the course, in quotes, for the metadata in the LMS.", '"1.0"', default="1"),
+    Field("keywords", "texts", "Keywords for the metadata in the LMS.", "[plants, biology]", default=()),
     Field(
         "pass",
         "whole",
-        "Percent of all points that passes the course, and each quiz that does not say otherwise.",
+        "Pass mark of the course in percent of all points, and of every quiz without its own pass mark.",
         "80",
         default=80,
         high=100,
@@ -54,7 +54,7 @@ COURSE_FIELDS = (
     Field(
         "attempts",
         "attempts",
-        "How often a quiz may be taken: a number, or `unlimited`.",
+        "Number of attempts at a quiz, or `unlimited`.",
         "unlimited",
         default=0,
         low=1,
@@ -63,7 +63,7 @@ COURSE_FIELDS = (
     Field(
         "on_fail",
         "choice",
-        "What the LMS is told when the last attempt has failed: `failed`, or `incomplete` (the learner may come back).",
+        "Status that the LMS gets when the last attempt fails: `failed`, or `incomplete` (the learner may come back).",
         "failed",
         default="failed",
         choices=("failed", "incomplete"),
@@ -71,7 +71,7 @@ COURSE_FIELDS = (
     Field(
         "report_pass",
         "choice",
-        "When SCORM 2004 reports a pass: `when complete`, together with the completion, or `at once`.",
+        "When SCORM 2004 reports a pass: `when complete` (together with the completion), or `at once`.",
         "when complete",
         default="when complete",
         choices=("when complete", "at once"),
@@ -79,7 +79,7 @@ COURSE_FIELDS = (
     Field(
         "score",
         "choice",
-        "Which attempt of a quiz counts: `best`, or `last`.",
+        "Attempt at a quiz that counts: `best` or `last`.",
         "best",
         default="best",
         choices=("best", "last"),
@@ -87,7 +87,7 @@ COURSE_FIELDS = (
     Field(
         "completion",
         "completion",
-        "What completes the course: all that are named, or any of them.",
+        "What learners must do to complete the course: all or any of the listed parts.",
         "[pages, cards, questions]",
         default=CompletionRule(("pages", "cards", "questions")),
         choices=COMPLETION_PARTS,
@@ -95,46 +95,46 @@ COURSE_FIELDS = (
     Field(
         "xp",
         "keys",
-        "Points of experience: `question` for each right answer, `first_try` on top when the first try was right.",
+        "Experience points (XP): `question` for each correct answer, plus `first_try` if the first try was correct.",
         "{question: 2, first_try: 1}",
         default=None,
         keys=(
             Field(
                 "question",
                 "whole",
-                "Points of experience for each right answer, unless the question says otherwise.",
+                "Experience points (XP) for each correct answer, unless the question has its own.",
                 "2",
                 default=0,
                 high=1000,
             ),
-            Field("first_try", "whole", "More of them when the first try was right.", "1", default=0, high=1000),
+            Field("first_try", "whole", "Additional XP if the first try was correct.", "1", default=0, high=1000),
         ),
     ),
     Field(
         "levels",
         "levels",
-        "Names of levels and the points of experience they begin at, rising.",
+        "Names of levels and the XP at which they begin, in rising order.",
         "{Seed: 0, Sprout: 30}",
         default=(),
     ),
     Field(
         "score_without_quiz",
         "flag",
-        "Whether a course without questions reports a score of 100 when it is completed.",
+        "Whether a course without questions reports a score of 100 when the learner completes it.",
         "true",
         default=True,
     ),
     Field(
         "mastery_in_manifest",
         "flag",
-        "Whether the SCORM 1.2 manifest names the pass mark.",
+        "Whether the SCORM 1.2 manifest contains the pass mark.",
         "false",
         default=False,
     ),
     Field(
         "answers_as",
         "choice",
-        "What SCORM 1.2 reports of what is chosen, paired or ordered: `letters`, or `words` for people to read.",
+        "How SCORM 1.2 reports choices, pairs and orders: as `letters`, or as `words` that people can read.",
         "letters",
         default="letters",
         choices=("letters", "words"),
@@ -142,7 +142,7 @@ COURSE_FIELDS = (
     Field(
         "standards",
         "choices",
-        f"The packages that are built: {', '.join(f'`{name}`' for name in all_standards())}.",
+        f"Packages to build: {', '.join(f'`{name}`' for name in all_standards())}.",
         f"[{', '.join(all_standards())}]",
         default=tuple(all_standards()),
         choices=tuple(all_standards()),
@@ -150,24 +150,22 @@ COURSE_FIELDS = (
     Field(
         "lessons",
         "lessons",
-        "The lessons in their order, or `by file name`.",
+        "Lessons in their order, or `by file name`.",
         "[01-roots.md, 02-leaves.md]",
         default=(),
     ),
     Field(
         "theme",
         "keys",
-        "How the pages look.",
+        "Appearance of the pages.",
         '{accent: "#2b59c3"}',
         default=None,
-        keys=(
-            Field("accent", "colour", "The colour of buttons and links, in quotes.", '"#2b59c3"', default="#2b59c3"),
-        ),
+        keys=(Field("accent", "colour", "Colour of buttons and links, in quotes.", '"#2b59c3"', default="#2b59c3"),),
     ),
     Field(
         "ignore",
         "texts",
-        "Warnings that are not wanted, each with the files it is for when it is not for all.",
+        "Warnings to ignore, each followed by file names if it applies only to some files.",
         "[QUZ009, SRC016 01-*.md]",
         default=(),
     ),
@@ -176,13 +174,13 @@ COURSE_FIELDS = (
 LESSON_FIELDS = (
     Field("title", "title", "Heading of the page; at most 200 characters.", "How Roots Drink", required=True),
     Field("id", "id", "Identifies the lesson in the LMS.", "roots"),
-    Field("time", "minutes", "How long it takes: `15 min`, `1 h 30 min`.", "15 min", default=0),
-    Field("xp", "whole", "Points of experience for completing it.", "15", default=0, high=100_000),
-    Field("objectives", "texts", "What the learner can do afterwards.", "[Name the parts of a root]", default=()),
+    Field("time", "minutes", "Time that the lesson takes: `15 min`, `1 h 30 min`.", "15 min", default=0),
+    Field("xp", "whole", "Experience points (XP) for completing the lesson.", "15", default=0, high=100_000),
+    Field("objectives", "texts", "What learners can do after the lesson.", "[Name the parts of a root]", default=()),
     Field(
         "completion",
         "completion",
-        "What completes this lesson, where that differs from the course: the same words as in course.yaml.",
+        "What completes this lesson, if it differs from the course: the same words as in course.yaml.",
         "[pages]",
         default=None,
         high=MAX_MINUTES,
@@ -209,8 +207,8 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
     if not file.is_file():
         source = SourceText(shown_path, "")
         near = next((p.name for p in folder.iterdir() if p.name.lower() in ("course.yaml", "course.yml")), None)
-        cure = f"rename {near} to {COURSE_FILE}" if near and near != COURSE_FILE else None
-        return None, [source.diagnose_line("SRC017", 1, help=cure)]
+        fix = f"rename {near} to {COURSE_FILE}" if near and near != COURSE_FILE else None
+        return None, [source.diagnose_line("SRC017", 1, help=fix)]
     real, root = file.resolve(), folder.resolve()
     if not real.is_relative_to(root) or is_hidden(real.relative_to(root).parts):
         rule = "AST012" if real.is_relative_to(root) else "AST003"

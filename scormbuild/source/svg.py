@@ -57,7 +57,7 @@ _PAGE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _PLAIN = "open it in a drawing program and save it as plain SVG"
 _SIMPLER = "simplify it, or save it as PNG"
 _CURES = {
-    "foreignObject": "replace its HTML text with plain text; in draw.io, switch off Word Wrap and Formatted Text of "
+    "foreignObject": "replace its HTML text with plain text; in draw.io, turn off Word Wrap and Formatted Text of "
     "all labels before you export",
     "flowRoot": "convert its flowed text, which browsers do not show; in Inkscape: Text > Convert to Text",
 }
@@ -66,12 +66,12 @@ _CURES = {
 class UnsafeSvg(Exception):
     """A file that must not be packed.
 
-    ``what`` says why, in words that follow "the SVG file"; ``cure`` what to do.
+    ``what`` says why, in words that follow "the SVG file"; ``fix`` what to do.
     """
 
-    def __init__(self, what: str, line: int | None = None, cure: str = _PLAIN) -> None:
+    def __init__(self, what: str, line: int | None = None, fix: str = _PLAIN) -> None:
         self.what = f"{what} (line {line})" if line else what
-        self.cure = cure
+        self.fix = fix
         super().__init__(self.what)
 
 
@@ -82,7 +82,7 @@ def clean_svg(data: bytes) -> bytes:
         UnsafeSvg: something in it runs, loads, or is not SVG.
     """
     if len(data) > LARGEST:
-        raise UnsafeSvg(f"is larger than {LARGEST // 1_000_000} MB", cure=_SIMPLER)
+        raise UnsafeSvg(f"is larger than {LARGEST // 1_000_000} MB", fix=_SIMPLER)
     return _clean(data, 0)
 
 
@@ -105,7 +105,7 @@ def _decoded(data: bytes) -> str:
     named = _ENCODING.search(declaration[0]) if declaration else None
     known = ("utf-16", "utf-16le", "utf-16be") if wide else ("utf-8", "utf8")
     if "\0" in text or (named and named[1].lower() not in known):
-        raise UnsafeSvg("is not in UTF-8", cure="save it with the encoding UTF-8, and declare no other")
+        raise UnsafeSvg("is not UTF-8", fix="save it as UTF-8, and do not declare another encoding")
     return text
 
 
@@ -123,8 +123,8 @@ def _without_head(text: str) -> str:
         return text
     doctype = _DOCTYPE.match(text, place)
     if doctype is None:
-        cure = "save it without them; in Illustrator, use File > Export > Export As rather than Save As"
-        raise UnsafeSvg("declares entities or attributes in its DOCTYPE", text.count("\n", 0, place) + 1, cure)
+        fix = "save it without them; in Illustrator, use File > Export > Export As instead of Save As"
+        raise UnsafeSvg("declares entities or attributes in its DOCTYPE", text.count("\n", 0, place) + 1, fix)
     return _blank(text, place, doctype.end())
 
 
@@ -146,8 +146,8 @@ def _parse(text: str) -> etree._Element:
         if isinstance(one, etree._ProcessingInstruction) and one.target.lower() == "xml-stylesheet":
             raise UnsafeSvg("loads a style sheet", _line(one))
     if root.tag != f"{{{SVG}}}svg":
-        cure = f'begin it with <svg xmlns="{SVG}">; {_PLAIN}'
-        raise UnsafeSvg("has no <svg> of the SVG namespace as its root", cure=cure)
+        fix = f'begin it with <svg xmlns="{SVG}">; {_PLAIN}'
+        raise UnsafeSvg("has no <svg> of the SVG namespace as its root", fix=fix)
     return root
 
 
@@ -215,8 +215,8 @@ class _Writer:
         for written in (str(source.tag), *map(str, source.attrib)):
             if ":" in written.rpartition("}")[2]:
                 # Well-formed, but of no namespace (Namespaces in XML, 5): a browser shows an error in its place.
-                cure = "declare the prefix, or delete what has it"
-                raise UnsafeSvg(f"has {written}, whose prefix is not declared", _line(source), cure)
+                fix = "declare the prefix, or delete the names that use it"
+                raise UnsafeSvg(f"contains {written}, whose prefix is not declared", _line(source), fix)
         name = etree.QName(source)
         space, line = name.namespace or "", _line(source)
         if language := ACTIVE.get(space):
@@ -246,7 +246,7 @@ class _Writer:
             return source.text or ""
         line = _line(source)
         if len(source) or source.get("type", "text/css").strip().lower() not in ("", "text/css"):
-            raise UnsafeSvg("has a style that is not CSS", line)
+            raise UnsafeSvg("contains a style that is not CSS", line)
         return self._style(source.text or "", line)
 
     def _style(self, css: str, line: int | None) -> str:
@@ -254,12 +254,12 @@ class _Writer:
             return css
         self._styles += len(css)
         if self._styles > _MOST_STYLES:
-            raise UnsafeSvg(f"has more than {_MOST_STYLES // 1_000_000} MB of styles", line, _SIMPLER)
+            raise UnsafeSvg(f"contains more than {_MOST_STYLES // 1_000_000} MB of styles", line, _SIMPLER)
         try:
             return clean_style(css)
         except UnsafeStyle as problem:
-            cure = "delete this from the styles of the file, or save the picture as PNG"
-            raise UnsafeSvg(str(problem), line, cure) from None
+            fix = "delete this from the styles of the file, or save the picture as PNG"
+            raise UnsafeSvg(str(problem), line, fix) from None
 
     def _attributes(self, source: etree._Element, element: str) -> Iterator[tuple[str, str]]:
         """The attributes that are kept of an element, which is named where it is one of SVG."""
@@ -268,9 +268,9 @@ class _Writer:
             name = etree.QName(str(key))
             space, local, text = name.namespace, name.localname, str(value)
             if local.lower().startswith("on") and space is None:
-                raise UnsafeSvg(f"has an event handler {local}", line)
+                raise UnsafeSvg(f"contains the event handler {local}", line)
             if space in ACTIVE or (space == XML and local == "base") or (space is None and local.lower() in LOADING):
-                raise UnsafeSvg(f"has an attribute {local} that runs or loads something", line)
+                raise UnsafeSvg(f"contains the attribute {local}, which runs or loads something", line)
             if not element:
                 continue
             if local == "href" and space in (None, XLINK):
@@ -303,13 +303,13 @@ class _Writer:
                 return address
             if vector := _VECTOR.match(address):
                 return self._picture(vector[1].lower(), address[vector.end() :], line)
-        cure = "embed what it refers to in the file, or leave it out"
-        raise UnsafeSvg("refers to something outside itself", line, cure)
+        fix = "embed the other file, or delete the reference"
+        raise UnsafeSvg("refers to another file or server", line, fix)
 
     def _picture(self, parameters: str, data: str, line: int | None) -> str:
         """An embedded SVG picture, held to the same rules."""
         if self._depth >= _DEEPEST_PICTURE:
-            raise UnsafeSvg(f"embeds pictures in each other more than {_DEEPEST_PICTURE} times", line)
+            raise UnsafeSvg(f"nests embedded pictures more than {_DEEPEST_PICTURE} levels deep", line)
         raw = unquote_to_bytes(data)
         try:
             inner = base64.b64decode(raw) if parameters.endswith(";base64") else raw
@@ -332,7 +332,7 @@ def _is_of_illustrator(element: etree._Element) -> bool:
 
 
 def _holds(name: str) -> str:
-    return f"holds a{'n' if name[0] in 'aeiou' else ''} <{name}>"
+    return f"contains a{'n' if name[0] in 'aeiou' else ''} <{name}>"
 
 
 def _line(node: Any) -> int | None:
@@ -363,7 +363,7 @@ def _check_size(root: etree._Element) -> None:
             # A copy of itself, which browsers do not draw, has no size yet.
             sizes[element] = 1 + sum(sizes.get(one, 0) for one in parts)
             if sizes[element] > _MOST_DRAWN:
-                raise UnsafeSvg(f"draws more than {_MOST_DRAWN:,} elements by copies of copies", cure=_SIMPLER)
+                raise UnsafeSvg(f"draws more than {_MOST_DRAWN:,} elements through copies of copies", fix=_SIMPLER)
         elif element not in sizes:
             sizes[element] = 0
             waiting.append((element, True))

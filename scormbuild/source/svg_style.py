@@ -76,9 +76,9 @@ def _written(css: str) -> str:
         text: str = tinycss2.serialize(tokens)
     except (ValueError, OverflowError):
         # A number of thousands of digits, or half a character in an escape.
-        raise UnsafeStyle("has a style that is not valid CSS") from None
+        raise UnsafeStyle("contains a style that is not valid CSS") from None
     if CONTROL.search(text):
-        raise UnsafeStyle("has a style with control characters")
+        raise UnsafeStyle("contains a style with control characters")
     return text
 
 
@@ -87,19 +87,19 @@ def _judge(tokens: list[Any]) -> None:
     while waiting:
         inside, depth = waiting.pop()
         if depth > _DEEPEST:
-            raise UnsafeStyle(f"has a style with brackets nested deeper than {_DEEPEST} levels")
+            raise UnsafeStyle(f"contains a style with brackets nested more than {_DEEPEST} levels deep")
         for token in inside:
             if token.type == "error":
-                raise UnsafeStyle("has a style that is not valid CSS")
+                raise UnsafeStyle("contains a style that is not valid CSS")
             if token.type == "url":
                 _judge_address(token.value)
             elif token.type == "at-keyword" and token.lower_value not in _AT_RULES:
-                raise UnsafeStyle(f"has a style with @{token.lower_value[:40]}")
+                raise UnsafeStyle(f"contains a style with @{token.lower_value[:40]}")
             elif token.type == "function":
                 if token.lower_name == "url":
                     _judge_address(_only_string(token.arguments))
                 elif token.lower_name not in _FUNCTIONS:
-                    raise UnsafeStyle(f"has a style with {token.lower_name[:40]}()")
+                    raise UnsafeStyle(f"contains a style with {token.lower_name[:40]}()")
                 waiting.append((token.arguments, depth + 1))
             elif token.type in ("() block", "[] block", "{} block"):
                 waiting.append((token.content, depth + 1))
@@ -109,11 +109,11 @@ def _only_string(arguments: list[Any]) -> str:
     """The address in ``url("...")``."""
     words = [token for token in arguments if token.type != "whitespace"]
     if len(words) != 1 or words[0].type != "string":
-        raise UnsafeStyle("has a style that is not valid CSS")
+        raise UnsafeStyle("contains a style that is not valid CSS")
     text: str = words[0].value
     return text
 
 
 def _judge_address(address: str) -> None:
     if not (address.startswith("#") or _EMBEDDED.match(address)):
-        raise UnsafeStyle("has a style that loads something from outside")
+        raise UnsafeStyle("contains a style that loads something from outside")

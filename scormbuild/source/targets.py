@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from html import escape
 from pathlib import PurePosixPath
-from typing import Protocol
 from urllib.parse import quote, unquote, urlsplit
 
 from scormbuild.model import Asset, Link
@@ -14,6 +13,7 @@ from scormbuild.source.fields import suggest
 from scormbuild.source.file_kinds import AUDIO, IMAGES, VIDEO, package_name, suffix_of
 from scormbuild.source.files import LARGE_IMAGE, CourseFiles, Refused
 from scormbuild.source.markdown import Document
+from scormbuild.source.reporter import Report
 
 SCHEMES = ("http", "https", "mailto")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -22,12 +22,6 @@ _MAILBOX = re.compile(r"[^\s/@]+@[^\s/@]+\.[A-Za-z]{2,}")
 _PAGE = re.compile(
     r"www\.[^\s/]|(?:[A-Za-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|de|fr|uk|ch|at)(?:/|\Z)", re.IGNORECASE
 )
-
-
-class Report(Protocol):
-    """Reports a rule at a node; the facts fill its sentence."""
-
-    def __call__(self, rule: str, node: int, help: str | None = None, **facts: object) -> None: ...
 
 
 class Targets:
@@ -102,7 +96,7 @@ class Targets:
                 return "", ""
         lesson = self.lessons.get(source)
         if lesson is None:
-            self.report("LNK001", node, target=path, cure=suggest(source, list(self.lessons), "lessons of the course"))
+            self.report("LNK001", node, suggest(source, list(self.lessons)), target=path)
             return "", ""
         if fragment:
             start = self.document.start(node)
@@ -118,8 +112,8 @@ class Targets:
         except Refused as refused:
             # Media must be files of the course in any case.
             is_link = refused.rule == "AST001" and self.document.kinds[node] == "Link"
-            cure = _without_scheme(path) if is_link else None
-            self.report(refused.rule, node, **({**refused.facts, "cure": cure} if cure else refused.facts))
+            fix = _without_scheme(path) if is_link else None
+            self.report(refused.rule, node, **({**refused.facts, "help": fix} if fix else refused.facts))
             return None
         asset = self.assets.get(relative)
         if asset is None:
@@ -192,8 +186,8 @@ class Targets:
 def _without_scheme(target: str) -> str | None:
     """What to write for the address of a page or a mailbox that lacks its beginning; None where it is a file's."""
     if _MAILBOX.fullmatch(target):
-        return f"for a mail address write mailto:{target}"
-    return f"for a page of the web write https://{target}" if _PAGE.match(target) else None
+        return f"for an email address, write mailto:{target}"
+    return f"for a web page, write https://{target}" if _PAGE.match(target) else None
 
 
 def _plausible(target: str) -> bool:

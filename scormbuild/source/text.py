@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from pathlib import Path
 
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
@@ -37,7 +38,7 @@ class SourceText:
 
     def _line_starts(self) -> list[int]:
         if self._starts is None:
-            self._starts = [0, *(match.end() for match in re.finditer(b"\n", self.data))]
+            self._starts = list(accumulate((len(line) + 1 for line in self.data.split(b"\n")), initial=0))[:-1]
         return self._starts
 
     def position(self, offset: int) -> Position:
@@ -89,9 +90,9 @@ def read_text(file: Path, shown_path: str) -> tuple[SourceText, list[Diagnostic]
 def text_of(data: bytes, shown_path: str) -> tuple[SourceText, list[Diagnostic]]:
     """The text of a source file's bytes, as :func:`read_text` reads it; what is too long is diagnosed and left out."""
     if len(data) > MAX_BYTES:
-        what = f"longer than the {MAX_BYTES:,} bytes that a text of a course can have"
-        cure = "part a long lesson into several, and keep pictures in files of their own"
-        return SourceText(shown_path, ""), [diagnose("SRC024", Position(shown_path, 1, 1), what=what, cure=cure)]
+        what = f"longer than {MAX_BYTES:,} bytes, the limit for a text file of a course"
+        fix = "split a long lesson into several, and save pictures as separate files"
+        return SourceText(shown_path, ""), [diagnose("SRC024", Position(shown_path, 1, 1), help=fix, what=what)]
     found: list[Diagnostic] = []
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 import yaml
 from yaml.resolver import Resolver
@@ -74,8 +75,8 @@ def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mappi
     """
     found: list[Diagnostic] = []
 
-    def report(rule: str, line: int, column: int, **facts: object) -> None:
-        found.append(source.diagnose_line(rule, line, column, None, **facts))
+    def report(rule: str, line: int, column: int, help: str | None = None, **facts: object) -> None:
+        found.append(source.diagnose_line(rule, line, column, help, **facts))
 
     if len(text) > _MAX_SIZE:
         report("CFG010", first_line, 1, what="too long")
@@ -85,7 +86,7 @@ def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mappi
     except yaml.YAMLError as problem:
         if "nesting depth" in str(problem):
             # libyaml's own limit, which newer versions of it have.
-            report("CFG010", first_line, 1, what="nested too deep")
+            report("CFG010", first_line, 1, what="nested too deeply")
             return None, found
         mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
         said = str(problem)
@@ -93,11 +94,11 @@ def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mappi
             # The parser notices it far below; it began here.
             mark = getattr(problem, "context_mark", None) or mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
-        what, cure = _in_plain_words(
+        what, fix = _in_plain_words(
             str(getattr(problem, "problem", None) or getattr(problem, "reason", None) or problem),
             source.line(line),
         )
-        report("CFG001", line, column, problem=what, cure=cure)
+        report("CFG001", line, column, help=fix, problem=what)
         return None, found
     if found and root is None:
         return None, found
@@ -106,38 +107,47 @@ def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mappi
             "CFG001",
             root.line,
             root.column,
-            problem="these are not keys with values",
-            cure="write one key in a line: title: Plants",
+            help="write one key in each line: title: Plants",
+            problem="it does not consist of keys with values",
         )
         return None, found
     return root or Mapping(first_line, 1), found
 
 
 def _in_plain_words(problem: str, line: str) -> tuple[str, str]:
-    """Say a problem of the YAML parser, and its cure, so that a writer understands it."""
+    """A problem of the YAML parser, and how to fix it, in words for authors."""
     if "\t" in line and ("\\t" in problem or "token" in problem or "tab" in problem):
-        return "there is a tab", "use spaces instead of tabs"
+        return "a line is indented with a tab", "use spaces instead of tabs"
     if "mapping values are not allowed" in problem:
-        return "there is a second colon", 'put the text in quotes: title: "Plants: an introduction"'
+        return "a line contains a second colon", 'put the text in quotes: title: "Plants: an introduction"'
     if "could not find expected ':'" in problem or "expected <block end>" in problem:
         return (
             "a key is not followed by a colon, or a line is not indented like the others",
-            "write one key in a line, each with a colon and a space: title: Plants",
+            "write one key in each line, with a colon and a space after it: title: Plants",
         )
     if _OPEN_BRACKET in problem:
-        return "a bracket is not closed, or a comma is missing in it", "close it, and put commas between its parts"
+        return (
+            "a bracket is not closed, or a comma is missing inside it",
+            "close the bracket, and separate its items with commas",
+        )
     if "found unexpected end of stream" in problem or "end of stream" in problem:
-        return "a quotation mark or bracket is not closed", "close it"
+        return "a quotation mark or a bracket is not closed", "close it"
     if re.search(r"^\s*[\w-]+:\s*[@`%]", line) or "cannot start any token" in problem:
-        return "a value begins with a character that YAML keeps for itself", "put the value in quotes"
-    return problem, "put texts with special characters in quotes"
+        return "a value begins with a character that YAML reserves", "put the value in quotes"
+    return problem, "put text with special characters in quotes"
+
+
+@lru_cache(maxsize=1000)
+def _tag_of(text: str) -> str:
+    """What YAML takes a scalar without quotes for. Remembered, since all lessons of a course have the same keys."""
+    tag: str = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+    return tag
 
 
 def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node | None:
     root: Node | None = None
     stack: list[Sequence | Mapping] = []
     keys: list[Scalar | None] = []
-    count = 0
 
     def add(node: Node) -> None:
         nonlocal root
@@ -153,8 +163,8 @@ def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node |
                     "CFG001",
                     node.line,
                     node.column,
+                    help="write one key in each line",
                     problem="a list cannot be a key",
-                    cure="write one key in a line",
                 )
                 keys[-1] = Scalar(node.line, node.column, "", _STRING, True)
         else:
@@ -166,8 +176,7 @@ def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node |
             elif key.text:
                 stack[-1].entries[key.text] = (key, node)
 
-    for event in yaml.parse(text, Loader=_LOADER):
-        count += 1
+    for count, event in enumerate(yaml.parse(text, Loader=_LOADER), 1):
         mark = event.start_mark
         assert mark is not None, "both parsers of PyYAML mark every event"
         line, column = mark.line + first_line, mark.column + 1
@@ -176,28 +185,26 @@ def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node |
                 "CFG001",
                 line,
                 column,
+                help="delete the line with ---",
                 problem="a second document begins here",
-                cure="delete the line with ---",
             )
             return root
         if count > _MAX_NODES:
             say("CFG010", line, column, what="too long")
             return None
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            say("CFG007", line, column)
-            if isinstance(event, yaml.AliasEvent):
-                add(Scalar(line, column, f"*{event.anchor}", "str", True))
-                continue
         if isinstance(event, yaml.ScalarEvent):
-            tag = event.tag or (
-                _RESOLVER.resolve(yaml.ScalarNode, event.value, (True, False))  # type: ignore[no-untyped-call]
-                if event.implicit[0]
-                else _STRING
-            )
+            if event.anchor:
+                say("CFG007", line, column)
+            tag = event.tag or (_tag_of(event.value) if event.implicit[0] else _STRING)
             add(Scalar(line, column, event.value, tag.rpartition(":")[2], bool(event.style)))
+        elif isinstance(event, yaml.AliasEvent):
+            say("CFG007", line, column)
+            add(Scalar(line, column, f"*{event.anchor}", "str", True))
         elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
+            if event.anchor:
+                say("CFG007", line, column)
             if len(stack) >= _MAX_DEPTH:
-                say("CFG010", line, column, what="nested too deep")
+                say("CFG010", line, column, what="nested too deeply")
                 return None
             is_list = isinstance(event, yaml.SequenceStartEvent)
             node: Sequence | Mapping = Sequence(line, column) if is_list else Mapping(line, column)

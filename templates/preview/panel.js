@@ -1,8 +1,8 @@
 /** What the LMS knows, in words: status, score, progress, time, answers, and what suspend data is used for. */
 import { byId, element } from "../runtime/dom.js";
+import { answersIn } from "./answers.js";
 import { costsOf } from "./memory.js";
 import {
-  answersIn,
   durationOf,
   elementsInWords,
   elementsOf,
@@ -25,7 +25,7 @@ import {
  * @property {Edition} standard
  * @property {Values} stored what the LMS holds
  * @property {Session | null} session
- * @property {Record<string, import("./words.js").Question>} questions
+ * @property {Record<string, import("./answers.js").Question>} questions
  * @property {State} state
  * @property {Map<string, string>} lessons titles by key
  */

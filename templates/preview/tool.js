@@ -8,7 +8,7 @@ import { byId } from "../runtime/dom.js";
  * @typedef {{ title: string, name: string, kind: "source" | "package", generator: string | null, ok: boolean,
  *   revision: string | null, standard: Edition, standards: Edition[], launches: import("./session.js").Launch[],
  *   diagnostics: import("./problems.js").Diagnostic[], imports: Record<string, import("./problems.js").Import>,
- *   questions: Record<string, import("./words.js").Question>, state: import("./panel.js").State,
+ *   questions: Record<string, import("./answers.js").Question>, state: import("./panel.js").State,
  *   room: import("./ground.js").Room | null, second: import("./ground.js").Second, sandbox: string, online: boolean }} Course
  */
 

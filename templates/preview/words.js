@@ -2,14 +2,6 @@
 
 /** @typedef {import("../lms/data_model.js").Edition} Edition */
 /** @typedef {Record<string, string>} Values */
-/** The words of a question and of what can be chosen in it, by the names that are reported.
- * @typedef {{ text: string, choices: Values, targets: Values }} Question */
-
-/**
- * An answer as it is shown. `right`: the accepted answers, when they are not what was given.
- * @typedef {{ index: number, id: string, question: string, answer: string, result: string, tone: "good" | "bad" | "",
- *   right: string[], time: string, took: string, weight: string }} Answer
- */
 
 /** @param {Edition} standard */
 export const isOld = (standard) => standard === "scorm12";
@@ -37,7 +29,7 @@ const ELEMENTS = {
 export const elementsOf = (standard) => ELEMENTS[isOld(standard) ? "old" : "new"];
 
 /** What is known under a name that somebody else chose. @template T @param {Record<string, T> | undefined} all @param {string} name */
-const known = (all, name) => (all && Object.hasOwn(all, name) ? all[name] : undefined);
+export const known = (all, name) => (all && Object.hasOwn(all, name) ? all[name] : undefined);
 
 /** @param {number} count @param {string} one @param {string} [more] */
 export const many = (count, one, more = `${one}s`) => `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
@@ -99,7 +91,7 @@ export function statusNote(standard, values, { closes = {} }) {
 }
 
 /** @param {string} number */
-const plain = (number) =>
+export const plain = (number) =>
   number !== "" && Number.isFinite(Number(number)) ? String(Number(Number(number).toFixed(2))) : number;
 
 /** The score in words, or "". @param {Edition} standard @param {Values} values */
@@ -164,132 +156,6 @@ export function durationOf(seconds) {
   if (hours) return `${hours} h ${minutes} min`;
   if (minutes) return `${minutes} min ${whole % 60} s`;
   return seconds > 0 && whole < 10 ? `${Number(seconds.toFixed(1))} s` : `${whole} s`;
-}
-
-/** The switches and languages that the standard puts before a text. @param {string} text */
-const unmarked = (text) => text.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/, "");
-
-/**
- * A response or a pattern in words.
- * @param {string} type of the interaction
- * @param {string} value
- * @param {Question | undefined} question
- * @param {boolean} old
- */
-export function responseIn(type, value, question, old) {
-  const text = unmarked(value);
-  if (text === "" && type !== "fill-in") return "nothing";
-  const name = (/** @type {string} */ id, /** @type {Values | undefined} */ words) =>
-    known(words, id) ?? known(words, id.trim()) ?? id.replaceAll("_", " ");
-  const parts = old ? text.replace(/^\{|\}$/g, "").split(",") : text.split("[,]");
-  const pairs = (/** @type {string} */ arrow) =>
-    parts
-      .map((part) => {
-        const at = part.indexOf(old ? "." : "[.]");
-        if (at < 0) return name(part, question?.choices);
-        const [one, other] = [part.slice(0, at), part.slice(at + (old ? 1 : 3))];
-        return [one && name(one, question?.choices), other && name(other, question?.targets)]
-          .filter(Boolean)
-          .join(arrow);
-      })
-      .join("; ");
-  switch (type) {
-    case "true-false": {
-      const all = /** @type {Values} */ ({
-        t: "True",
-        1: "True",
-        true: "True",
-        f: "False",
-        0: "False",
-        false: "False",
-      });
-      return known(question?.choices, text) ?? known(all, text) ?? text;
-    }
-    case "choice":
-    case "likert":
-      return parts.map((part) => name(part, question?.choices)).join("; ");
-    case "sequencing":
-      return parts.map((part) => name(part, question?.choices)).join(", then ");
-    case "matching":
-      return pairs(" with ");
-    case "performance":
-      return old ? text : pairs(": ");
-    case "numeric": {
-      const [least, most = least] = text.split("[:]");
-      if (least === most) return least;
-      return least === "" ? `at most ${most}` : most === "" ? `at least ${least}` : `${least} to ${most}`;
-    }
-    case "fill-in":
-      // In 1.2 commas belong to the text.
-      return (old ? [text] : parts.map(unmarked)).map((part) => `“${part}”`).join(", ");
-    case "long-fill-in":
-      return `“${text}”`;
-    default:
-      return name(text, question?.choices);
-  }
-}
-
-/** @param {string} result @returns {[string, "good" | "bad" | ""]} */
-function resultIn(result) {
-  const all = /** @type {Record<string, [string, "good" | "bad" | ""]>} */ ({
-    correct: ["Correct", "good"],
-    wrong: ["Incorrect", "bad"],
-    incorrect: ["Incorrect", "bad"],
-    neutral: ["Not scored", ""],
-    unanticipated: ["Unexpected", ""],
-    "": ["", ""],
-  });
-  return known(all, result) ?? [Number.isFinite(Number(result)) ? many(Number(result), "point") : result, ""];
-}
-
-/**
- * All answers that values hold, in the order in which they were given.
- * @param {Edition} standard
- * @param {Values} values
- * @param {Record<string, Question>} questions
- * @returns {Answer[]}
- */
-export function answersIn(standard, values, questions) {
-  const old = isOld(standard);
-  /** @type {Map<number, Values>} */
-  const records = new Map();
-  for (const [name, value] of Object.entries(values)) {
-    const found = /^cmi\.interactions\.(\d+)\.(.+)$/.exec(name);
-    if (!found) continue;
-    const record = records.get(Number(found[1])) ?? {};
-    record[found[2]] = value;
-    records.set(Number(found[1]), record);
-  }
-  return [...records]
-    .sort(([one], [other]) => one - other)
-    .map(([index, record]) => {
-      const { id = "", type = "", result = "", weighting = "", latency = "", description = "" } = record;
-      const given = record[old ? "student_response" : "learner_response"];
-      const question = known(questions, id);
-      const [words, tone] = resultIn(result);
-      const patterns = Object.keys(record)
-        .filter((name) => name.startsWith("correct_responses."))
-        .map((name) => record[name]);
-      const answer = given === undefined ? "no answer sent" : responseIn(type, given, question, old);
-      const right =
-        tone === "good"
-          ? []
-          : [...new Set(patterns.map((pattern) => responseIn(type, pattern, question, old)))].filter(
-              (one) => one !== answer,
-            );
-      return {
-        index,
-        id,
-        answer,
-        result: words,
-        tone,
-        right,
-        question: question?.text || unmarked(description) || id.replaceAll("_", " ") || `Answer ${index + 1}`,
-        time: record[old ? "time" : "timestamp"] ?? "",
-        took: latency ? durationOf(secondsOf(latency)) : "",
-        weight: weighting && weighting !== "1" ? `${plain(weighting)} points` : "",
-      };
-    });
 }
 
 /** Elements in words, for what waits to be saved. @param {string[]} names */

@@ -3,7 +3,7 @@
 import { Session } from "./session.js";
 import { useVault } from "./recall.js";
 import { search } from "./handshake.js";
-import { all, byId, element, focus, one, parse } from "./dom.js";
+import { all, byId, element, focus, goTo, one, parse } from "./dom.js";
 import { say, useWords } from "./words.js";
 import { ask } from "./dialog.js";
 import { kit, takeParts } from "./kit.js";
@@ -42,6 +42,13 @@ function decoded(hash) {
   } catch {
     return hash;
   }
+}
+
+/** @param {string} href @returns {Promise<unknown>} when it is there, or cannot be: without it the page works all the same */
+function loadStyle(href) {
+  const style = /** @type {HTMLLinkElement} */ (element("link", { rel: "stylesheet", href }));
+  document.head.append(style);
+  return new Promise((done) => (style.onload = style.onerror = done));
 }
 
 export class App {
@@ -275,8 +282,7 @@ export class App {
     this.showProgress();
     const target = anchor && document.getElementById(`at-${anchor}`);
     if (target) {
-      target.scrollIntoView({ block: "start" });
-      focus(target);
+      goTo(target, "start");
     } else if (!(block && context.goToBlock(block))) {
       if (moveFocus) window.scrollTo(0, 0);
       if (moveFocus) focus(one(context.article, "h1"));
@@ -371,13 +377,14 @@ export class App {
 
   /** @returns {Promise<boolean>} whether the parts that lessons need are there */
   loadParts() {
-    this.parts ??= new Promise((resolve) =>
+    this.parts ??= new Promise((resolve) => {
+      const styled = loadStyle("parts.css");
       this.loadScript(
         "parts.js",
-        () => resolve(this.ready),
+        () => void styled.then(() => resolve(this.ready)),
         () => resolve(false),
-      ),
-    );
+      );
+    });
     void this.parts.then((ready) => {
       if (!ready) this.parts = null;
     });
@@ -393,9 +400,7 @@ export class App {
 
   loadExtras() {
     this.extras ??= new Promise((resolve) => {
-      const style = /** @type {HTMLLinkElement} */ (element("link", { rel: "stylesheet", href: "extras.css" }));
-      const styled = new Promise((done) => (style.onload = style.onerror = done));
-      document.head.append(style);
+      const styled = loadStyle("extras.css");
       // Shown only when it looks as it should; without its style it works all the same.
       this.extrasLoaded = (extras) => void styled.then(() => resolve(extras));
       this.loadScript("extras.js", undefined, () => resolve(null));

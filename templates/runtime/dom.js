@@ -66,6 +66,18 @@ export function announce(text) {
   }, 60);
 }
 
+/**
+ * Bring a place into view, out of what is folded too, and focus to it.
+ * @param {HTMLElement} target
+ * @param {ScrollLogicalPosition} [block]
+ * @param {HTMLElement | null} [control] what takes the focus
+ */
+export function goTo(target, block = "center", control = target) {
+  for (let box = target.closest("details"); box; box = box.parentElement?.closest("details") ?? null) box.open = true;
+  target.scrollIntoView({ block });
+  if (control) focus(control);
+}
+
 /** @param {HTMLElement} target */
 export function focus(target) {
   if (!target.hasAttribute("tabindex") && target.tabIndex < 0) target.setAttribute("tabindex", "-1");

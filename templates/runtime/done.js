@@ -3,10 +3,13 @@
  * LMS is told.
  */
 
+import { marksOf } from "./marked.js";
+
+/** @typedef {import("./marks.js").MarkPart} MarkPart */
 /** @typedef {import("./state.js").LessonRecord} LessonRecord */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
 /** @typedef {import("./types.js").Rule} Rule */
-/** How much there is to do. @typedef {{ cards: number, steps: number, questions: number, quizzes: number }} Totals */
+/** How much there is to do. @typedef {{ questions: number, quizzes: number } & Record<MarkPart, number>} Totals */
 /** `lost`: how much of what is left cannot be done any more. @typedef {{ part: CompletionPart, left: number, total: number, lost: number }} Part */
 
 /**
@@ -22,10 +25,9 @@ export function lessonParts(rule, record, totals, xp) {
   const quizzes = [...record.quizzes.values()];
   const counts = {
     pages: [record.read ? 1 : 0, 1],
-    cards: [record.cards.size, totals.cards],
     questions: [[...record.answers.values()].filter((answer) => answer.ever).length, totals.questions],
     quizzes: [quizzes.filter((quiz) => quiz.passed).length, totals.quizzes],
-    steps: [record.steps.size, totals.steps],
+    ...marksOf((part) => [record[part].size, totals[part]]),
     minutes: own ? [Math.floor(record.time / 60), rule.minutes] : [0, 0],
     xp: own ? [xp, rule.xp] : [0, 0],
     own: [0, 0],

@@ -6,6 +6,7 @@
  */
 
 import { hasWork } from "./state.js";
+import { joinMarks } from "./marked.js";
 
 /** @typedef {import("./types.js").Interaction} Interaction */
 /** @typedef {import("./types.js").Objective} Objective */
@@ -98,8 +99,7 @@ export function fill(now, before) {
     }
     record.read ||= old.read;
     record.complete ||= old.complete;
-    for (const card of old.cards) record.cards.add(card);
-    for (const step of old.steps) record.steps.add(step);
+    joinMarks(record, old);
     for (const [id, answer] of old.answers)
       if (!record.answers.has(id) || (answer.done && !record.answers.get(id)?.done)) record.answers.set(id, answer);
     for (const [id, quiz] of old.quizzes)

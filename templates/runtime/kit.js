@@ -28,6 +28,7 @@ export const kit = {
   decodeText,
   PART,
   controls: {},
+  mounts: [],
 };
 
 /** Take up the parts that were loaded. */

@@ -1,7 +1,6 @@
 /** A lesson on the page: its exercises, what is still to do in it, and the learner's place in the text. */
 
-import { mountCards } from "./cards.js";
-import { all, element, focus, one } from "./dom.js";
+import { all, element, goTo, one } from "./dom.js";
 import { isComplete, isDone, lessonParts } from "./done.js";
 import { kit } from "./kit.js";
 import { mountQuizzes } from "./quiz.js";
@@ -9,10 +8,12 @@ import { courseRule, ruleLines } from "./rule.js";
 import { lessonRecord } from "./state.js";
 import { forgetVanished } from "./vanished.js";
 import { say } from "./words.js";
+import { marksOf } from "./marked.js";
+import { MARKS } from "./marks.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
-/** @typedef {"todo_cards" | "todo_questions" | "todo_quizzes" | "todo_steps" | "todo_minutes" | "todo_xp" | "todo_own"} Named */
+/** @typedef {import("./marks.js").MarkTodo | "todo_questions" | "todo_quizzes" | "todo_minutes" | "todo_xp" | "todo_own"} Named */
 
 /** How long the end must be in view to count as read: longer than a glance at a page that is being left. */
 const READ_AFTER = 1000;
@@ -51,8 +52,7 @@ export class LessonContext {
     /** The required quiz that keeps the learner from going on. @type {import("./quiz.js").Quiz | null} */
     this.gate = null;
     this.totals = {
-      cards: all(article, ".card").length,
-      steps: all(article, ".step").length,
+      ...marksOf((_, at) => all(article, MARKS[at].shown).length),
       questions: 0,
       quizzes: all(article, ".quiz").length,
     };
@@ -61,8 +61,7 @@ export class LessonContext {
       link.append(element("span", { class: "unseen" }, ` ${note}`));
       link.setAttribute("rel", "noopener");
     }
-    mountCards(article, this);
-    kit.mountSteps?.(article, this);
+    for (const mount of kit.mounts) mount(article, this);
     this.quizzes = mountQuizzes(article, this);
     this.totals.questions = this.quizzes.reduce((sum, quiz) => sum + quiz.count, 0);
     this.restore();
@@ -88,8 +87,7 @@ export class LessonContext {
       record,
       {
         own: this.ownRule !== null,
-        cards: keys(".card"),
-        steps: keys(".step"),
+        marks: marksOf((_, at) => keys(MARKS[at].shown)),
         quizzes: new Map(
           this.quizzes.map(({ key, options, count, questions }) => [
             key,
@@ -239,11 +237,6 @@ export class LessonContext {
 
   /** Bring the first open piece of a part into view. @param {CompletionPart} part */
   goToOpen(part) {
-    const selectors = {
-      pages: ".end",
-      cards: ".card:not(.seen) .turn",
-      steps: ".step:not(.ticked) input",
-    };
     if (part === "questions" || part === "quizzes") {
       const quiz = this.quizzes.find((one) =>
         part === "quizzes" ? !one.record?.passed : one.active.some((question) => !question.answer?.ever),
@@ -252,10 +245,9 @@ export class LessonContext {
       return;
     }
     const target = /** @type {HTMLElement | null} */ (
-      this.article.querySelector(selectors[/** @type {"pages" | "cards" | "steps"} */ (part)])
+      this.article.querySelector(MARKS.find((one) => one.part === part)?.open ?? ".end")
     );
-    target?.scrollIntoView({ block: "center" });
-    if (target) focus(target);
+    if (target) goTo(target);
   }
 
   /** Notice when the end of the text has been in view for a moment. */
@@ -308,8 +300,7 @@ export class LessonContext {
   goToBlock(block) {
     const target = this.textBlocks[block];
     if (!target || block === 0) return false;
-    target.scrollIntoView({ block: "start" });
-    focus(target);
+    goTo(target, "start");
     return true;
   }
 }

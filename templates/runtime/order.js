@@ -24,7 +24,6 @@ import "./dom.js";
 import "./words.js";
 import "./dialog.js";
 import "./kit.js";
-import "./cards.js";
 import "./question.js";
 import "./quiz.js";
 import "./lesson.js";

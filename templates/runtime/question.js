@@ -1,6 +1,6 @@
 /** One question on the page: from what is typed or chosen to a marked answer. */
 
-import { all, element, focus, one } from "./dom.js";
+import { all, element, focus, goTo, one } from "./dom.js";
 import { kit } from "./kit.js";
 import { emptyAnswer } from "./state.js";
 import { say } from "./words.js";
@@ -23,10 +23,9 @@ export class Question {
     this.key = form.dataset.key ?? "";
     this.id = form.dataset.id ?? "";
     this.text = form.dataset.text ?? "";
-    this.kind = form.dataset.kind ?? "";
     this.spec = /** @type {QuestionSpec} */ (JSON.parse(form.dataset.spec ?? "{}"));
     this.points = this.spec.points;
-    this.control = kit.controls[this.kind](this);
+    this.control = kit.controls[this.spec.part ?? "choice"](this);
     this.button = /** @type {HTMLButtonElement} */ (one(form, ".check"));
     this.verdict = /** @type {HTMLElement} */ (one(form, ".verdict"));
     /** Active time of its lesson when it could first be answered, and when it was last, for the latency. */
@@ -136,7 +135,7 @@ export class Question {
     this.context.session.activity.catchUp();
     // In a quiz that is handed in an answer was given when it was last changed; of one from an earlier launch nothing is known.
     const answered = this.quiz.atEnd ? this.touched : this.context.active;
-    const reported = this.control.report(this.answer?.given ?? "");
+    const reported = { type: this.spec.form ?? "choice", ...this.control.report(this.answer?.given ?? "") };
     this.context.answered({
       id: this.id,
       ...(kit.inWords?.(reported, this.spec) ?? reported),
@@ -176,8 +175,7 @@ export class Question {
 
   /** Bring it into view, and focus to where it is answered. @param {ScrollLogicalPosition} [block] */
   goTo(block = "center") {
-    this.form.scrollIntoView({ block });
-    focus(this.control.inputs()[0]);
+    goTo(this.form, block, this.control.inputs()[0]);
   }
 
   /** Ask it again in another attempt. */
@@ -215,7 +213,8 @@ export class Question {
     control.lock(done);
     this.button.hidden = this.quiz.atEnd;
     this.button.setAttribute("aria-disabled", String(done));
-    const scored = this.points > 0 && this.kind !== "long-text";
+    // What learners assess themselves is sent, and nobody checks it.
+    const scored = this.points > 0 && !control.pending;
     if (done) this.button.textContent = say(scored ? "checked" : "sent");
     else if (!control.pending) this.button.textContent = say(scored ? "check" : "send");
     this.hints?.show();

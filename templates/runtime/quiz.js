@@ -1,7 +1,7 @@
 /** Quizzes: which questions are asked, marking, another attempt, handing in. */
 
 import { ask } from "./dialog.js";
-import { all, focus, one } from "./dom.js";
+import { all, goTo, one } from "./dom.js";
 import { kit } from "./kit.js";
 import { Question } from "./question.js";
 import { mayGoOn } from "./vanished.js";
@@ -125,8 +125,7 @@ export class Quiz {
     if (next && !next.form.closest("[hidden]")) next.goTo();
     else {
       const button = /** @type {HTMLElement | null} */ (this.section.querySelector("button:not([hidden], [hidden] *)"));
-      (button ?? this.section).scrollIntoView({ block: "center" });
-      if (button) focus(button);
+      goTo(button ?? this.section, "center", button);
     }
   }
 
@@ -191,7 +190,7 @@ export class Quiz {
     }
     const { earned, total } = this;
     const percent = Math.round((earned / total) * 100);
-    const parts = [say("quiz_score", { earned: Math.round(earned * 100) / 100, total, percent })];
+    const parts = [say("quiz_score", { earned: Math.round(earned * 100) / 100, total, percent, n: total })];
     if (this.options.pass)
       parts.push(record.passed ? say("quiz_passed") : say("quiz_failed", { pass: this.options.pass }));
     if (!record.closed && this.options.attempts)

@@ -9,8 +9,8 @@ import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./standing.js").Standing} Standing */
-/** @typedef {"result_passed" | "result_failed" | "result_not_yet" | "result_complete" | "result_open" | "todo_pages" | "todo_lessons" |
- *   "todo_cards" | "todo_questions" | "todo_quizzes" | "todo_steps" | "todo_minutes" | "todo_xp" | "todo_own" | "not_answered" |
+/** @typedef {import("./marks.js").MarkTodo | "result_passed" | "result_failed" | "result_not_yet" | "result_complete" | "result_open" | "todo_pages" | "todo_lessons" |
+ *   "todo_questions" | "todo_quizzes" | "todo_minutes" | "todo_xp" | "todo_own" | "not_answered" |
  *   "right" | "partly" | "wrong" | "sent"} Named */
 
 /** @typedef {import("./app.js").App} App */
@@ -200,7 +200,7 @@ async function goOn(app) {
   const { current } = app;
   // A lesson that was not read yet begins at its beginning.
   if (current?.id !== id || !current.record().read) return;
-  const part = current.todo().find(({ part }) => /cards|questions|steps/.test(part))?.part;
+  const part = current.todo().find(({ part }) => !/pages|quizzes|minutes|xp|own/.test(part))?.part;
   if (part) current.goToOpen(part);
   else current.quizzes.find((quiz) => !quiz.record?.submitted)?.goTo();
 }

@@ -6,7 +6,7 @@ import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
-/** @typedef {"rule_pages" | "lesson_rule_pages" | "rule_cards" | "rule_questions" | "rule_quizzes" | "rule_steps" | "rule_minutes" |
+/** @typedef {"rule_pages" | "lesson_rule_pages" | import("./marks.js").MarkRule | "rule_questions" | "rule_quizzes" | "rule_minutes" |
  *   "rule_xp" | "rule_own"} Named */
 
 /**

@@ -1,6 +1,8 @@
 /** How far the learner is: progress and the course's rules in, what is done and what the LMS is to hold out. */
 
 import { isComplete } from "./done.js";
+import { marksOf } from "./marked.js";
+import { MARKS } from "./marks.js";
 
 /** @typedef {import("./state.js").Progress} Progress */
 /** @typedef {import("./types.js").Course} Course */
@@ -39,7 +41,7 @@ export function needsPass({ rule, totals }) {
  */
 export function standing(progress, course, pass = course.pass) {
   const { rule, totals } = course;
-  const done = { pages: 0, cards: 0, questions: 0, quizzes: 0, steps: 0, own: 0 };
+  const done = { pages: 0, questions: 0, quizzes: 0, own: 0, ...marksOf(() => 0) };
   let earned = 0;
   let possible = 0;
   let submitted = 0;
@@ -60,8 +62,7 @@ export function standing(progress, course, pass = course.pass) {
       continue;
     }
     done.pages += record.read ? 1 : 0;
-    done.cards += record.cards.size;
-    done.steps += record.steps.size;
+    for (const { part } of MARKS) done[part] += record[part].size;
     for (const answer of record.answers.values()) done.questions += answer.ever ? 1 : 0;
     for (const quiz of record.quizzes.values()) {
       done.quizzes += quiz.passed ? 1 : 0;
@@ -73,10 +74,9 @@ export function standing(progress, course, pass = course.pass) {
   /** @type {Standing["parts"]} */
   const parts = {
     pages: count(done.pages, totals.following),
-    cards: count(done.cards, totals.cards),
     questions: count(done.questions, totals.questions),
     quizzes: count(done.quizzes, totals.quizzes),
-    steps: count(done.steps, totals.steps),
+    ...marksOf((part) => count(done[part], totals[part])),
     minutes: count(Math.floor(progress.time / 60), rule.minutes),
     xp: count(progress.xp, rule.xp),
     own: count(done.own, totals.own),

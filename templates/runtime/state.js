@@ -7,6 +7,9 @@
  * does ("0110" equals "110"). scormbuild/progress/state_size.py computes the worst case of the same format.
  */
 
+import { joinMarks, marksOf } from "./marked.js";
+import { MARKS } from "./marks.js";
+
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const PLACE = /^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/;
 /** Suspend data that is longer is nobody's work. */
@@ -36,8 +39,8 @@ export const TIME_UNIT = 10;
  * `own`: the lesson has a completion rule of its own. `through`: what it requires before going on is done. `open`: it was
  * complete until an update brought something new, or a step was unticked. `time`: active seconds in this lesson, kept only where its rule asks for
  * minutes.
- * @typedef {{ read: boolean, complete: boolean, own: boolean, through: boolean, open: boolean, time: number, cards: Set<string>, steps: Set<string>,
- *   answers: Map<string, Answer>, quizzes: Map<string, QuizRecord> }} LessonRecord
+ * @typedef {{ read: boolean, complete: boolean, own: boolean, through: boolean, open: boolean, time: number, answers: Map<string, Answer>,
+ *   quizzes: Map<string, QuizRecord> } & Record<import("./marks.js").MarkPart, Set<string>>} LessonRecord
  */
 /**
  * `attempt` names this attempt at the course (4 characters): from it follow drawn questions and shuffled orders, and
@@ -81,8 +84,7 @@ export function lessonRecord(progress, key) {
       through: false,
       open: false,
       time: 0,
-      cards: new Set(),
-      steps: new Set(),
+      ...marksOf(() => new Set()),
       answers: new Map(),
       quizzes: new Map(),
     };
@@ -94,7 +96,8 @@ export function lessonRecord(progress, key) {
 /** Whether the learner did anything that lasts. @param {Progress} progress */
 export function hasWork({ lessons }) {
   return [...lessons.values()].some(
-    ({ read, cards, steps, answers, quizzes }) => read || cards.size + steps.size + answers.size + quizzes.size > 0,
+    (record) =>
+      record.read || record.answers.size + record.quizzes.size > 0 || MARKS.some(({ part }) => record[part].size),
   );
 }
 
@@ -198,8 +201,7 @@ function encodeLesson(record) {
   return (
     DIGITS[bits(record, LESSON_FLAGS)] +
     time +
-    listed(".", record.cards, String) +
-    listed("*", record.steps, String) +
+    MARKS.map(({ part, sign }) => listed(sign, record[part], String)).join("") +
     listed(":", record.answers, encodeAnswer) +
     listed("!", record.quizzes, encodeQuiz)
   );
@@ -235,13 +237,10 @@ function decodeLesson(text, record) {
     at += 1;
     record.time = fromDigits(take(2)) * TIME_UNIT;
   }
-  for (const [sign, set] of /** @type {const} */ ([
-    [".", record.cards],
-    ["*", record.steps],
-  ])) {
+  for (const { part, sign } of MARKS) {
     if (text[at] !== sign) continue;
     at += 1;
-    for (let key = take(2); key; key = take(2)) set.add(key);
+    for (let key = take(2); key; key = take(2)) record[part].add(key);
   }
   if (text[at] === ":") {
     at += 1;
@@ -320,8 +319,7 @@ export function merge(now, before, earned = new Map(), last = false) {
     const record = lessonRecord(now, key);
     join(record, old, LESSON_FLAGS);
     record.time += old.time;
-    for (const card of old.cards) record.cards.add(card);
-    for (const step of old.steps) record.steps.add(step);
+    joinMarks(record, old);
     for (const [id, answer] of old.answers) {
       const mine = record.answers.get(id);
       // What is only being written does not replace what was marked.

@@ -22,14 +22,12 @@ export interface Course {
     lessons: number;
     following: number;
     own: number;
-    cards: number;
-    steps: number;
     questions: number;
     quizzes: number;
     all_quizzes: number;
     weight: number;
     xp: number;
-  };
+  } & Record<import("./marks.js").MarkPart, number>;
   /** Places and keys of lessons in which something is required before going on. */
   gates: [number, string][];
   first: string;
@@ -38,7 +36,14 @@ export interface Course {
   texts: Record<string, string | Record<string, string>>;
 }
 
-export type CompletionPart = "pages" | "cards" | "questions" | "quizzes" | "steps" | "minutes" | "xp" | "own";
+export type CompletionPart =
+  | import("./marks.js").MarkPart
+  | "pages"
+  | "questions"
+  | "quizzes"
+  | "minutes"
+  | "xp"
+  | "own";
 
 /** What completes a course or a lesson. */
 export interface Rule {
@@ -65,6 +70,10 @@ export interface QuizOptions {
 /** What the page says of a question (`data-spec`); what is as usual is missing, and each kind has more of its own. */
 export interface QuestionSpec {
   points: number;
+  /** The part that plays it; missing for "choice". */
+  part?: string;
+  /** In what form its answers are reported; missing for "choice". */
+  form?: Form;
   tries?: number;
   hintCost?: number;
   /** All or nothing. */
@@ -83,7 +92,6 @@ export interface QuestionSpec {
 
 export interface QuestionParts {
   form: HTMLFormElement;
-  kind: string;
   spec: QuestionSpec;
 }
 
@@ -104,7 +112,7 @@ export interface Control {
   feedback(given: string, solutions: boolean): HTMLElement[];
   /** An answer for a person. */
   words(given: string): string;
-  report(given: string): Reported;
+  report(given: string): Told;
   /** The first is where answering begins. */
   inputs(): HTMLElement[];
   /** Put choices into an order that follows chance. */
@@ -144,7 +152,8 @@ export interface Kit {
   /** A lesson is seen sooner when what is far below its beginning is laid out a little later. */
   openSoon?: (article: HTMLElement) => void;
   showOverview?: (app: import("./app.js").App, standing: import("./standing.js").Standing) => void;
-  mountSteps?: (root: HTMLElement, context: import("./lesson.js").LessonContext) => void;
+  /** What blocks do, each with a lesson that was opened. */
+  mounts: ((root: HTMLElement, context: import("./lesson.js").LessonContext) => void)[];
   arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
   /** What is reported in words where the standard has letters only. */
   inWords?: (reported: Reported, spec: QuestionSpec) => Reported;
@@ -172,12 +181,31 @@ export interface Value {
   text?: string;
 }
 
-/** What a kind of question reports of an answer. */
-export interface Reported {
-  type: "true-false" | "choice" | "fill-in" | "long-fill-in" | "matching" | "sequencing" | "likert" | "numeric";
+/** In what form an answer is reported: the types of SCORM 2004 (RTE 4.2.9). Each kind of question says which is its own. */
+export type Form =
+  | "choice"
+  | "true-false"
+  | "sequencing"
+  | "matching"
+  | "likert"
+  | "fill-in"
+  | "long-fill-in"
+  | "numeric"
+  | "performance"
+  | "other";
+
+/** What a part says of an answer. */
+export interface Told {
+  /** Where the answer does not fit into the form of its kind. */
+  type?: Form;
   right: Value | null;
   given: Value | null;
   caseMatters?: boolean;
+}
+
+/** What is reported of an answer. */
+export interface Reported extends Told {
+  type: Form;
 }
 
 /** An answer as an LMS stores it. */

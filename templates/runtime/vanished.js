@@ -2,11 +2,14 @@
 
 import { isDone, lessonParts } from "./done.js";
 import { fromDigits } from "./state.js";
+import { marksOf } from "./marked.js";
+import { MARKS } from "./marks.js";
 
+/** @typedef {import("./marks.js").MarkPart} MarkPart */
 /** @typedef {import("./state.js").LessonRecord} LessonRecord */
 /**
  * What a lesson holds now.
- * @typedef {{ own: boolean, cards: Set<string>, steps: Set<string>, quizzes: Map<string, ThereQuiz> }} There
+ * @typedef {{ own: boolean, marks: Record<MarkPart, Set<string>>, quizzes: Map<string, ThereQuiz> }} There
  */
 /** @typedef {{ weight: number, count: number, required: "" | "answered" | "passed", questions: string[] }} ThereQuiz */
 
@@ -15,15 +18,13 @@ function pairs(keys) {
   return keys.match(/../g) ?? [];
 }
 
-/** What the build wrote of a lesson (scormbuild/progress/there.py). @param {string} text @returns {There} */
+/** What the build wrote of a lesson (scormbuild/pages/there.py). @param {string} text @returns {There} */
 export function readThere(text) {
   const [head, ...quizzes] = text.replace("+", "").split("!");
-  const [cards, steps = ""] = head.split("*");
   const required = /** @type {const} */ (["", "answered", "passed"]);
   return {
     own: text.startsWith("+"),
-    cards: new Set(pairs(cards)),
-    steps: new Set(pairs(steps)),
+    marks: marksOf((_, at) => new Set(pairs(head.split(MARKS[at].sign)[1]?.split(/[^\w-]/)[0] ?? ""))),
     quizzes: new Map(
       quizzes.map((quiz) => [
         quiz.slice(0, 2),
@@ -44,11 +45,10 @@ export function readThere(text) {
  * @param {There} there
  * @param {import("./types.js").Rule} rule the course's
  */
-export function forgetVanished(record, { own, cards, steps, quizzes }, rule) {
+export function forgetVanished(record, { own, marks, quizzes }, rule) {
   const asked = new Set([...quizzes.values()].flatMap(({ questions }) => questions));
   for (const [kept, known] of /** @type {const} */ ([
-    [record.cards, cards],
-    [record.steps, steps],
+    ...MARKS.map(({ part }) => /** @type {const} */ ([record[part], marks[part]])),
     [record.answers, asked],
     [record.quizzes, quizzes],
   ]))
@@ -61,7 +61,7 @@ export function forgetVanished(record, { own, cards, steps, quizzes }, rule) {
   }
   record.own = own;
   const questions = [...quizzes.values()].reduce((sum, { count }) => sum + count, 0);
-  const totals = { cards: cards.size, steps: steps.size, quizzes: quizzes.size, questions };
+  const totals = { quizzes: quizzes.size, questions, ...marksOf((part) => marks[part].size) };
   // A rule of its own is known when the lesson is opened.
   if (!own) record.open = record.complete && !isDone(rule, record, lessonParts(rule, record, totals));
   const needed = [...quizzes].filter(([, quiz]) => quiz.required);

@@ -33,7 +33,7 @@ class TestFailedForGood:
             answer(course, name, "No")
         assert "Pass 1 more quiz" in course.sco.locator(".todo").inner_text()
         answer(course, "three", "No")
-        course.sco.get_by_text("There are no more tries.").wait_for()
+        course.sco.get_by_text("You have no attempts left.").wait_for()
         assert course.sco.locator(".todo").inner_text() == ""
         course.sco.evaluate("location.hash = '#=result'")
         result = course.sco.locator("#sb-result")
@@ -42,7 +42,7 @@ class TestFailedForGood:
         course.sco.evaluate("location.hash = '#/lesson_2'")
         answer(course, "four", "Yes")
         course.sco.evaluate("location.hash = '#=result'")
-        result.get_by_text("You have not passed.").wait_for()
+        result.get_by_text("You did not pass the course.").wait_for()
         assert "left)" not in result.inner_text() and "Still to do" not in result.inner_text()
         assert result.locator(".rule-lines .done").count() == 0
         course.clean()
@@ -63,7 +63,7 @@ class TestWaysOn:
         course.read_to_end()
         answer(course, "one", "No")
         assert self.main_button(course) == "Continue"
-        assert course.sco.get_by_role("button", name="Try the quiz again").is_visible()
+        assert course.sco.get_by_role("button", name="Retry quiz").is_visible()
         course.sco.get_by_role("button", name="Continue").click()
         course.sco.wait_for_function("() => document.activeElement.closest('.question')?.dataset.id === 'two'")
         answer(course, "two", "No")
@@ -71,7 +71,7 @@ class TestWaysOn:
         course.sco.get_by_role("button", name="Continue").click()
         question(course.sco, "three").wait_for()
         answer(course, "three", "Yes")
-        assert self.main_button(course) == "Try the quiz again"
+        assert self.main_button(course) == "Retry quiz"
         course.clean()
 
 
@@ -98,7 +98,7 @@ class TestExperience:
         text = standing.inner_text()
         assert "15 of 16 XP" in text, "3 at the first try, 2 at a later one, 10 for the lesson, and nothing twice"
         assert "Level 2: Sprout" in text
-        assert "15 XP to the level Tree" in text
+        assert "15 XP to reach Tree" in text
         course.wait_saved()
         assert course.database()["cmi.core.score.raw" if standard == "scorm12" else "cmi.score.raw"] == "100"
         course.clean()
@@ -120,7 +120,7 @@ class TestCompletion:
         rule = course.sco.locator("#sb-rule")
         assert "To complete this course, do one of these:" in rule.inner_text()
         assert "Pass every quiz (1 left)" in rule.inner_text()
-        assert "Tick off every step (2 left)" in rule.inner_text()
+        assert "Complete every step (2 left)" in rule.inner_text()
         course.sco.get_by_role("link", name="Lesson 2").click()
         course.sco.locator(".step input").nth(0).check()
         course.wait_saved()
@@ -129,7 +129,7 @@ class TestCompletion:
         course.wait_saved()
         assert self.status(course) == "completed"
         course.sco.locator(".bar .course a").click()
-        assert "Tick off every step (Done)" in rule.inner_text()
+        assert "Complete every step (Done)" in rule.inner_text()
         course.clean()
 
     @BOTH
@@ -158,7 +158,7 @@ class TestCompletion:
         settings = "completion: [2 minutes]\n"
         course = play("scorm12", package=serve("minutes", "scorm12", settings, ["Text.\n", "More.\n"]))
         rule = course.sco.locator("#sb-rule")
-        assert "Spend 2 active minutes here (2 left)" in rule.inner_text()
+        assert "Study actively for 2 minutes (2 left)" in rule.inner_text()
         course.sco.get_by_role("link", name="Lesson 1").click()
         course.sco.get_by_text("Text.").wait_for()
         for _ in range(4):
@@ -181,12 +181,12 @@ class TestCompletion:
         course.sco.get_by_role("link", name="Own").click()
         todo = course.sco.locator("[data-todo]")
         todo.get_by_text("To complete this lesson:").wait_for()
-        assert "Tick off every step (2 left)" in todo.inner_text()
+        assert "Complete every step (2 left)" in todo.inner_text()
         assert "question" not in todo.inner_text(), "its quiz is not asked for"
         for box in course.sco.locator(".step input").all():
             box.check()
-        assert "Tick off every step (Done)" in todo.inner_text()
-        assert "You have done everything in this lesson." in todo.inner_text()
+        assert "Complete every step (Done)" in todo.inner_text()
+        assert "You have completed this lesson." in todo.inner_text()
         course.wait_saved()
         status = "status" if standard == "scorm12" else "completion_status"
         assert objective(course, "lesson")[status] == "completed"

@@ -42,8 +42,8 @@ def do_everything(play: Play, right: bool = True) -> None:
 def test_a_learner_who_passes(play: Launch, standard: str) -> None:
     course = play(standard)
     do_everything(course)
-    course.sco.get_by_role("link", name="See your result").click()
-    course.sco.locator("#sb-result").get_by_text("You have passed.").wait_for()
+    course.sco.get_by_role("link", name="View your result").click()
+    course.sco.locator("#sb-result").get_by_text("You passed the course.").wait_for()
     course.sco.locator("#sb-exit").click()
     held = course.database()
     course.clean()
@@ -108,8 +108,8 @@ def test_a_learner_who_fails_and_tries_again(play: Launch, standard: str) -> Non
     assert held[status] == "incomplete"
     assert raw not in held, "no score before it is final: tries remain"
     assert "cmi.success_status" not in held
-    course.sco.get_by_role("link", name="See your result").click()
-    course.sco.get_by_role("button", name="Try the quiz again").click()
+    course.sco.get_by_role("link", name="View your result").click()
+    course.sco.get_by_role("button", name="Retry quiz").click()
     for question in ("diffusion_start", "wrong_fingers"):
         course.answer(question, ids(course, question, True)[0])
     course.wait_saved()
@@ -125,7 +125,7 @@ def test_a_learner_who_fails_and_tries_again(play: Launch, standard: str) -> Non
 def test_a_learner_who_keeps_a_failed_result(play: Launch, standard: str) -> None:
     course = play(standard)
     do_everything(course, right=False)
-    course.sco.get_by_role("link", name="See your result").click()
+    course.sco.get_by_role("link", name="View your result").click()
     course.sco.get_by_role("button", name="Keep this result").click()
     course.sure("Keep this result")
     course.wait_saved()
@@ -155,7 +155,7 @@ def test_a_learner_who_leaves_and_returns(play: Launch, standard: str) -> None:
     again.wait_for_selector(".question.answered")
     assert again.locator(".card.seen").count() == 3
     assert again.locator(".question.answered").count() == 1
-    assert "Right" in again.locator(".question.answered .verdict").inner_text()
+    assert "Correct" in again.locator(".question.answered .verdict").inner_text()
     assert again.locator(".tick input:checked").count() == 1
     assert again.evaluate("() => scrollY") > 500, "back at the place in the text"
     assert (

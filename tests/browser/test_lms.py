@@ -103,7 +103,7 @@ def test_an_lms_that_does_not_open_a_session(play: Launch, standard: str, fault:
     with course.page.expect_popup() as opened:
         course.page.evaluate("() => { popup() }")
     popup = opened.value
-    popup.get_by_text("does not accept the results").wait_for()
+    popup.get_by_text("does not accept your results").wait_for()
     popup.locator(".turn").first.click()
     assert popup.locator(".card.seen").count() == 1, "the course works all the same"
     popup.close()
@@ -201,9 +201,9 @@ def test_the_lms_pass_mark_counts(play: Launch) -> None:
     course.read_to_end()
     course.wait_saved()
     assert course.database()["cmi.core.lesson_status"] == "incomplete"
-    course.sco.get_by_role("link", name="See your result").click()
+    course.sco.get_by_role("link", name="View your result").click()
     course.sco.wait_for_selector("#sb-result h1")
-    assert "80 percent are needed" in course.sco.locator("#sb-result").inner_text()
+    assert "(pass mark: 80%)" in course.sco.locator("#sb-result").inner_text()
     course.clean()
 
 
@@ -219,7 +219,7 @@ def test_a_result_that_the_lms_holds_is_never_lowered(play: Launch) -> None:
         },
     )
     do_everything(course, right=False)
-    course.sco.get_by_role("link", name="See your result").click()
+    course.sco.get_by_role("link", name="View your result").click()
     course.sco.get_by_role("button", name="Keep this result").click()
     course.sure("Keep this result")
     course.wait_saved()
@@ -281,7 +281,7 @@ def test_attempts_that_are_used_up(
     course = play(standard, package=page)
     course.answer("sky", "false")
     course.answer("two", "a")
-    assert "You can try 1 more time." in course.sco.locator(".quiz-result").inner_text()
+    assert "You have 1 attempt left." in course.sco.locator(".quiz-result").inner_text()
     course.wait_saved()
     assert course.database()[STATUS[standard]] == "incomplete"
     course.sco.get_by_role("button", name="Try again").click()
@@ -291,7 +291,7 @@ def test_attempts_that_are_used_up(
     course.read_to_end()
     course.wait_saved()
     held = course.database()
-    assert "There are no more tries." in course.sco.locator(".quiz-result").inner_text()
+    assert "You have no attempts left." in course.sco.locator(".quiz-result").inner_text()
     assert held["cmi.core.score.raw" if standard == "scorm12" else "cmi.score.raw"] == "37.5"
     if standard == "scorm12":
         assert held["cmi.core.lesson_status"] == "failed"

@@ -50,7 +50,7 @@ def test_axe_finds_nothing_in_any_state(
     assert axe(sco) == []
     sco.locator(".turn").first.click()
     sco.locator(".check").first.click()
-    assert "Choose an answer first." in sco.locator(".verdict").first.inner_text()
+    assert "Select an answer first." in sco.locator(".verdict").first.inner_text()
     assert axe(sco) == []
     course.answer("one", "no")
     course.answer("several", "a", "b")
@@ -103,13 +103,13 @@ def test_the_whole_course_by_keyboard(play: Launch) -> None:
             questions += 1
         elif "checkbox" in what:
             page.keyboard.press("Space")
-        elif "See your result" in what:
+        elif "View your result" in what:
             page.keyboard.press("Enter")
             break
     sco.wait_for_selector("#sb-result h1")
     assert sco.evaluate("() => document.activeElement.textContent") == "Your result"
     assert (seen_cards, questions) == (7, 2)
-    assert "You have passed." in sco.locator("#sb-result").inner_text()
+    assert "You passed the course." in sco.locator("#sb-result").inner_text()
     course.wait_saved()
     assert course.database()["cmi.core.lesson_status"] == "passed"
     course.clean()
@@ -125,17 +125,17 @@ def test_a_card_hides_its_other_side_from_screen_readers_and_announces_its_back(
     tree = card.aria_snapshot()
     assert "A picture together with a text" in tree
     sco.wait_for_function("() => document.getElementById('sb-announce').textContent.startsWith('A picture together')")
-    assert "Show the front" in card.locator("button").inner_text()
+    assert "Show front" in card.locator("button").inner_text()
 
 
 def test_right_and_wrong_are_words_too(play: Launch) -> None:
     course = play("scorm12")
     course.answer("diffusion_start", "a_blank_white_canvas")
     question = course.sco.locator(".question").first
-    assert question.locator(".choice.wrong .mark").inner_text().strip().endswith("your answer, not right")
-    assert question.locator(".choice.missed .mark").inner_text().strip().endswith("the right answer")
+    assert question.locator(".choice.wrong .mark").inner_text().strip().endswith("your answer, incorrect")
+    assert question.locator(".choice.missed .mark").inner_text().strip().endswith("the correct answer")
     assert question.locator(".verdict").get_attribute("role") == "status"
-    assert "Not quite" in question.locator(".verdict").inner_text()
+    assert "Incorrect" in question.locator(".verdict").inner_text()
     assert "The canvas is not blank" in question.locator(".verdict").inner_text()
     assert "Every image begins as noise" in question.locator(".verdict").inner_text()
 
@@ -181,9 +181,9 @@ def test_several_lessons_open_on_the_overview_and_return_to_the_place(play: Laun
     course.wait_saved()
     sco.locator(".bar .course a").click()
     rows = sco.locator("#sb-outline li")
-    assert rows.nth(1).locator(".state").inner_text() == "Complete"
+    assert rows.nth(1).locator(".state").inner_text() == "Completed"
     assert rows.nth(0).locator(".state").inner_text() == "Not started"
-    assert "1 of 2 lessons complete" in sco.locator("#sb-standing").inner_text()
+    assert "1 of 2 lessons completed" in sco.locator("#sb-standing").inner_text()
     course.page.evaluate("() => relaunch()")
     again = course.sco
     again.wait_for_selector(".lesson h1")
@@ -344,6 +344,6 @@ def test_axe_finds_nothing_in_the_example_and_its_notices(play: Launch) -> None:
     assert axe(course.sco) == []
     for question in ("diffusion_start", "wrong_fingers"):
         course.answer(question, ids(course, question, True)[0])
-    course.sco.get_by_role("link", name="See your result").click()
-    course.sco.get_by_text("You have passed.").wait_for()
+    course.sco.get_by_role("link", name="View your result").click()
+    course.sco.get_by_text("You passed the course.").wait_for()
     assert axe(course.sco) == []

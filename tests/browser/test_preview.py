@@ -191,7 +191,7 @@ def test_an_answer_is_told_in_words_and_trouble_is_met(look: Callable[..., Previ
     expect(page.locator("#saved")).to_contain_text("All work is saved")
 
     page.locator("#relaunch").click()
-    preview.course.locator('.question[data-id="drink"] .verdict', has_text="Not quite").wait_for()
+    preview.course.locator('.question[data-id="drink"] .verdict', has_text="Incorrect").wait_for()
     preview.open("memory")
     expect(page.locator("#memory-costs table").first).to_contain_text("Roots")
     expect(page.locator("#memory-count")).to_contain_text("of 4,096")
@@ -211,7 +211,7 @@ def test_a_change_keeps_the_place_and_a_mistake_is_shown_with_its_place(
         lesson.write_text(ROOTS + "\nA word that is new.\n", "utf-8")
         preview.course.get_by_text("A word that is new.").wait_for()
         preview.frame.wait_for_function("() => Math.abs(scrollY - 700) < 2")
-        expect(preview.course.locator('.question[data-id="drink"]')).to_contain_text("Right")
+        expect(preview.course.locator('.question[data-id="drink"]')).to_contain_text("Correct")
 
         lesson.write_text(ROOTS + "\n![](missing.png)\n", "utf-8")
         problem = page.locator("#overlay .problem.error")

@@ -32,7 +32,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("no_chance")]
 
 SOURCES = "\n".join(sources(PAGE.read_text("utf-8")))
 LOOKS = pytest.mark.parametrize(("scheme", "width"), [("dark", 900), ("light", 360)])
-VERDICTS = {"correct": "Right", "wrong": "Not quite", "incorrect": "Not quite", "neutral": "your answer is recorded"}
+VERDICTS = {"correct": "Correct", "wrong": "Incorrect", "incorrect": "Incorrect", "neutral": "answer has been recorded"}
 
 
 def play_the_page(course: Play, seen: Callable[[Kind, str, Locator], None] = lambda *_: None) -> None:
@@ -72,7 +72,7 @@ class TestWhatTheLmsReceives:
             result = values["result"]
             said = form.locator(".verdict").inner_text()
             where = f"{kind.name}, answered with {given}"
-            assert VERDICTS.get(result, "Partly right") in said, where
+            assert VERDICTS.get(result, "Partially correct") in said, where
             if result not in VERDICTS:
                 assert f"Points: {result} of {values['weighting']}." in said, where
 
@@ -376,7 +376,7 @@ class TestWithoutAMouse:
             course.page.mouse.up()
         assert form.locator(".order .words").all_inner_texts() == steps
         check(form)
-        assert "Right" in verdict(course.sco, "bean")
+        assert "Correct" in verdict(course.sco, "bean")
         course.wait_saved()
         assert dict(interactions(course)[0])["response"] == "a,b,c,d"
         course.clean()
@@ -389,7 +389,7 @@ class TestWithoutAMouse:
         box = picture.bounding_box()
         assert box
         picture.click(position={"x": box["width"] * 0.02, "y": box["height"] * 0.98})
-        expect(course.sco.locator("#sb-announce")).to_contain_text("nothing to choose here")
+        expect(course.sco.locator("#sb-announce")).to_contain_text("Nothing to select here")
         assert form.locator("input:checked").count() == 0
         form.scroll_into_view_if_needed()
         box = picture.bounding_box()
@@ -397,7 +397,7 @@ class TestWithoutAMouse:
         course.page.mouse.click(box["x"] + box["width"] * 0.5, box["y"] + box["height"] * 0.8)
         assert form.get_by_role("radio", name="The roots below the ground").is_checked()
         check(form)
-        assert "Right" in verdict(course.sco, "where")
+        assert "Correct" in verdict(course.sco, "where")
         course.clean()
 
 
@@ -427,10 +427,10 @@ class TestDrafts:
         for kind in others:
             assert sco.evaluate(DRAFT, kind.question) == drafts[kind.name], kind.name
             assert verdict(sco, kind.question) == "", f"{kind.name}: a draft is not marked"
-        assert "Not quite" in verdict(sco, first.question), "what was marked still is"
+        assert "Incorrect" in verdict(sco, first.question), "what was marked still is"
         form = question(sco, others[0].question)
         check(form)
-        assert "Partly right" in form.locator(".verdict").inner_text(), "and the learner just goes on"
+        assert "Partially correct" in form.locator(".verdict").inner_text(), "and the learner just goes on"
         course.clean()
 
     def test_what_is_being_typed_is_not_called_saved(self, play: Launch, serve: Serve) -> None:
@@ -453,7 +453,7 @@ class TestDrafts:
         course = play("scorm12", package=serve("full", "scorm12", lessons=[lesson]))
         for name, label, fits in (("gas", "Your answer", "abcdefghij"), ("gaps", "Gap 1", "abcde")):
             form = question(course.sco, name)
-            note = form.get_by_text("This field is full.")
+            note = form.get_by_text("Character limit reached.")
             form.get_by_label(label).fill(fits)
             assert note.count() == 0
             form.get_by_label(label).press_sequentially("xyz")
@@ -575,7 +575,7 @@ class TestAccessible:
                 question(sco, kind.question).locator(".check").click()
                 assert question(sco, kind.question).locator(".problem").count() == 1, kind.name
         self.look(course, "with problems")
-        question(sco, "soda").get_by_role("button", name="Show a hint").click()
+        question(sco, "soda").get_by_role("button", name="Show hint").click()
         self.look(course, "with a hint")
         for kind in KINDS:
             form = question(sco, kind.question)
@@ -595,17 +595,17 @@ class TestAccessible:
 
     def test_states_of_quizzes(self, dressed: Launch, serve: Serve) -> None:
         course = dressed("scorm12", package=serve("end", "scorm12", lessons=[AT_END]))
-        course.sco.get_by_role("button", name="Hand in the quiz").click()
+        course.sco.get_by_role("button", name="Submit quiz").click()
         self.look(course, "asked before handing in")
-        course.sco.get_by_role("button", name="Hand in anyway").click()
+        course.sco.get_by_role("button", name="Submit anyway").click()
         self.look(course, "a question before handing in")
-        course.sure("Hand in the quiz")
+        course.sure("Submit quiz")
         self.look(course, "handed in")
 
     def test_time_and_locks(self, dressed: Launch, serve: Serve) -> None:
         course = dressed("scorm2004-4", package=serve("timed", "scorm2004-4", lessons=[TIMED]))
         self.look(course, "before the time runs")
-        course.sco.get_by_role("button", name="Start the quiz").click()
+        course.sco.get_by_role("button", name="Start quiz").click()
         self.look(course, "while it runs")
         course = dressed("scorm2004-4", package=serve("passed", "scorm2004-4", "", gated("passed")))
         self.look(course, "a locked lesson in the list")

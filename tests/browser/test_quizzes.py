@@ -167,8 +167,8 @@ class TestTries:
         wrong = "wrong" if standard == "scorm12" else "incorrect"
         answer(course, "one", "No")
         said = verdict(course.sco, "one")
-        assert "Not quite" in said and "Look again." in said
-        assert "You can try 1 more time." in said
+        assert "Incorrect" in said and "Look again." in said
+        assert "You have 1 attempt left." in said
         assert "Because it is so." not in said, "an explanation would spoil the second try"
         assert course.sco.locator(".missed").count() == 0
         course.wait_saved()
@@ -177,14 +177,14 @@ class TestTries:
         answer(course, "one", "No")
         said = verdict(course.sco, "one")
         assert "Because it is so." in said, "a break gives no further try"
-        assert course.sco.get_by_text("You can try 1 more time.").is_visible(), "of two attempts one is left"
+        assert course.sco.get_by_text("You have 1 attempt left.").is_visible(), "of two attempts one is left"
         course.sco.get_by_role("button", name="Try again").click()
         course.sure("Try again")
         answer(course, "one", "No")
         course.sco.locator(".check").click()
-        assert course.sco.get_by_text("You can try 1 more time.").is_visible(), "a second click costs no try"
+        assert course.sco.get_by_text("You have 1 attempt left.").is_visible(), "a second click costs no try"
         answer(course, "one", "Perhaps")
-        assert course.sco.get_by_text("There are no more tries.").is_visible()
+        assert course.sco.get_by_text("You have no attempts left.").is_visible()
         assert course.sco.get_by_role("button", name="Try again").count() == 0
         course.wait_saved()
         assert [dict(one)["result"] for one in interactions(course)] == [wrong] * 4, "each try is in the report"
@@ -203,7 +203,7 @@ class TestTries:
         field = course.sco.get_by_label("Your answer")
         field.fill("helium")
         field.press("Enter")
-        assert "You can try 1 more time." in verdict(course.sco, "gas")
+        assert "You have 1 attempt left." in verdict(course.sco, "gas")
         assert field.evaluate("(field) => field === document.activeElement"), "it can be mended at once"
         field.fill("neon")
         field.press("Enter")
@@ -222,7 +222,7 @@ class TestTries:
         course.clean()
 
 
-ASSESS = "Compare your answer with it. Tick what your answer says."
+ASSESS = "Assess your answer: tick each point it covers."
 
 
 class TestMarkedAtTheEnd:
@@ -237,18 +237,18 @@ class TestMarkedAtTheEnd:
         give(question(sco, "warm"), "No")
         assert sco.locator(".answered").count() == 0, "Enter in a field marks nothing"
         assert interactions(course) == []
-        sco.get_by_role("button", name="Hand in the quiz").click()
+        sco.get_by_role("button", name="Submit quiz").click()
         box = sco.locator(".unanswered")
-        assert "1 question is not answered yet:" in box.inner_text()
+        assert "1 unanswered question:" in box.inner_text()
         assert sco.locator(".answered").count() == 0, "it only asks"
         box.get_by_role("button", name="Is it wet?").click()
         assert sco.evaluate("() => document.activeElement.closest('.question').dataset.id") == "wet"
-        sco.get_by_role("button", name="Hand in anyway").click()
-        course.sure("Hand in the quiz")
-        assert "Right" in verdict(sco, "gas")
-        assert "Not quite" in verdict(sco, "warm")
-        assert "Not quite" in verdict(sco, "wet")
-        assert "Points in this quiz: 1 of 3, which is 33 percent." in sco.locator(".quiz-result").inner_text()
+        sco.get_by_role("button", name="Submit anyway").click()
+        course.sure("Submit quiz")
+        assert "Correct" in verdict(sco, "gas")
+        assert "Incorrect" in verdict(sco, "warm")
+        assert "Incorrect" in verdict(sco, "wet")
+        assert "You scored 1 of 3 points (33%)." in sco.locator(".quiz-result").inner_text()
         assert sco.evaluate("() => document.activeElement.className") == "quiz-result", "the result is read out"
         course.wait_saved()
         held = [dict(one) for one in interactions(course)]
@@ -279,14 +279,14 @@ class TestMarkedAtTheEnd:
         course = play("scorm2004-4", package=serve("assessed", "scorm2004-4", lessons=[lesson]))
         sco = course.sco
         give(question(sco, "food"), "Of light. ☑ names light")
-        sco.get_by_role("button", name="Hand in the quiz").click()
+        sco.get_by_role("button", name="Submit quiz").click()
         model = "It makes sugar of water and carbon dioxide, with the light of the sun."
         assert sco.get_by_text(model, exact=True).is_visible()
-        expect(sco.locator("#sb-announce")).to_have_text(f"A model answer {model} {ASSESS}")
+        expect(sco.locator("#sb-announce")).to_have_text(f"Model answer {model} {ASSESS}")
         assert sco.locator(".answered").count() == 0
         sco.get_by_role("checkbox", name="names light").check()
-        sco.get_by_role("button", name="Hand in the quiz").click()
-        course.sure("Hand in the quiz")
+        sco.get_by_role("button", name="Submit quiz").click()
+        course.sure("Submit quiz")
         assert "Points: 1 of 2." in verdict(sco, "food")
         course.wait_saved()
         assert dict(interactions(course)[0])["result"] == "1"
@@ -299,8 +299,8 @@ class TestHints:
         """The price is said before, the score falls by it, and the report still says that the answer was right."""
         course = play(standard, package=serve("page", standard))
         form = question(course.sco, "soda")
-        button = form.get_by_role("button", name="Show a hint")
-        assert "It costs 25 percent of the points." in button.inner_text()
+        button = form.get_by_role("button", name="Show hint")
+        assert "(costs 25% of the points)" in button.inner_text()
         assert "Plants take it in." not in form.inner_text(), "hidden until it is bought"
         button.click()
         assert form.locator(".opened-hint").first.is_visible()
@@ -313,7 +313,7 @@ class TestHints:
         assert form.locator(".opened-hint").first.is_visible(), "what was bought stays"
         answer(course, "soda", "Carbon dioxide")
         assert "Points: 3 of 4." in verdict(course.sco, "soda")
-        assert form.get_by_role("button", name="Show a hint").count() == 0, "too late"
+        assert form.get_by_role("button", name="Show hint").count() == 0, "too late"
         course.wait_saved()
         assert objective(course, "hint_quiz")["score.raw"] == "75"
         assert dict(interactions(course)[1])["result"] == "correct"
@@ -334,7 +334,7 @@ class TestSolutions:
             if len(kind.answers) == 1 or "☑" in given:
                 continue  # Nothing is right or wrong, or the model answer is what it is compared with.
             text = form.inner_text()
-            for phrase in ("the right answer", "not chosen, but right", "Right answer:", "Right place:"):
+            for phrase in ("the correct answer", "not selected, but correct", "Correct answer:", "Correct position:"):
                 assert phrase not in text, f"{kind.name}: {phrase}"
             assert form.locator(".missed").count() == 0, kind.name
             explanation = form.locator(".explanation")
@@ -347,15 +347,15 @@ class TestSolutions:
         """Learners see what would have been right, in words and not in colours alone."""
         course = play("scorm12", package=serve("page", "scorm12"))
         told_as = {
-            "gas": "the right answer",
-            "above": "your answer, not right",
-            "given_off": "Right answer: oxygen or O2",
-            "legs": "Right answer: 6",
-            "oak": "Right answer: 20 to 40",
+            "gas": "the correct answer",
+            "above": "your answer, incorrect",
+            "given_off": "Correct answer: oxygen or O2",
+            "legs": "Correct answer: 6",
+            "oak": "Correct answer: 20 to 40",
             "live_on": "Gap 1: water or H2O",
-            "tasks": "Right answer: breathing",
-            "bean": "Right place: 1",
-            "sorted": "Right answer: Leaf",
+            "tasks": "Correct answer: breathing",
+            "bean": "Correct position: 1",
+            "sorted": "Correct answer: Leaf",
             "where": "Your answer: The leaves",
         }
         for kind in KINDS:
@@ -380,7 +380,7 @@ class TestRetry:
             answer(course, name, choice)
         course.sco.get_by_role("button", name="Try again").click()
         assert course.sco.locator(".answered").count() == 3
-        assert "Right" in verdict(course.sco, "one") and verdict(course.sco, "two") == ""
+        assert "Correct" in verdict(course.sco, "one") and verdict(course.sco, "two") == ""
         assert course.sco.evaluate("() => document.activeElement.closest('.question').dataset.id") == "two"
         answer(course, "two", "Yes")
         course.wait_saved()
@@ -399,12 +399,12 @@ class TestGoingOn:
         rows = sco.locator("#sb-outline li")
         assert rows.nth(1).locator(".state").inner_text() == "Locked"
         sco.get_by_role("link", name="Lesson 2").click()
-        sco.get_by_text("To open this lesson, do the required quiz in “Lesson 1” first.").wait_for()
+        sco.get_by_text("To unlock this lesson, complete the required quiz in “Lesson 1” first.").wait_for()
         sco.get_by_role("link", name="Go to the required quiz").click()
         sco.get_by_text("Before.").wait_for()
         assert not sco.get_by_text("Behind the quiz.").is_visible()
         assert sco.get_by_role("link", name="Next lesson").count() == 0
-        sco.get_by_role("button", name="Pass the quiz above to go on.").click()
+        sco.get_by_role("button", name="Pass the quiz above to continue.").click()
         assert sco.evaluate("() => document.activeElement.closest('.question').dataset.id") == "one"
         answer(course, "one", "No")
         assert not sco.get_by_text("Behind the quiz.").is_visible(), "answered is not passed"
@@ -440,7 +440,7 @@ class TestGoingOn:
         course.sco.get_by_role("link", name="Lesson 1").click()
         course.sco.get_by_text("Before.").wait_for()
         assert not course.sco.get_by_text("Behind the quiz.").is_visible()
-        assert course.sco.get_by_role("button", name="Finish the quiz above to go on.").is_visible()
+        assert course.sco.get_by_role("button", name="Finish the quiz above to continue.").is_visible()
         answer(course, "one", "No")
         assert course.sco.get_by_text("Behind the quiz.").is_visible()
         course.clean()
@@ -463,22 +463,22 @@ class TestTimeLimit:
         sco, clock = timed.sco, timed.page.clock
         sco.get_by_text("Time limit: 2 minutes").wait_for()
         assert not question(sco, "one").is_visible()
-        assert sco.get_by_role("button", name="Hand in the quiz").count() == 0
-        sco.get_by_role("button", name="Start the quiz").click()
+        assert sco.get_by_role("button", name="Submit quiz").count() == 0
+        sco.get_by_role("button", name="Start quiz").click()
         assert self.left(timed) >= 118
         assert sco.evaluate("() => document.activeElement.closest('.question').dataset.id") == "one"
         clock.run_for(62_000)
         assert 50 <= self.left(timed) <= 58
-        expect(sco.locator("#sb-announce")).to_contain_text("Less than a minute is left.")
+        expect(sco.locator("#sb-announce")).to_contain_text("Less than a minute left.")
         give(question(sco, "one"), "Yes")
         sco.get_by_role("button", name="More time").click()
         assert self.left(timed) >= 115
         clock.run_for(100_000)
         assert sco.locator(".answered").count() == 0
         clock.run_for(25_000)
-        expect(sco.locator("#sb-announce")).to_contain_text("The time is up")
-        assert "Right" in verdict(sco, "one"), "what was given counts"
-        assert "Not quite" in verdict(sco, "two")
+        expect(sco.locator("#sb-announce")).to_contain_text("Time is up")
+        assert "Correct" in verdict(sco, "one"), "what was given counts"
+        assert "Incorrect" in verdict(sco, "two")
         clock.run_for(1000)
         timed.wait_saved()
         assert [dict(one)["result"] for one in interactions(timed)] == [
@@ -491,16 +491,16 @@ class TestTimeLimit:
     def test_it_can_be_switched_off(self, timed: Play) -> None:
         """WCAG 2.2.1: who needs longer works without the limit."""
         sco, clock = timed.sco, timed.page.clock
-        sco.get_by_label("Work without the time limit").check()
-        sco.get_by_role("button", name="Start the quiz").click()
+        sco.get_by_label("Work without a time limit").check()
+        sco.get_by_role("button", name="Start quiz").click()
         assert sco.get_by_role("timer").count() == 0
         clock.run_for(600_000)
         assert sco.locator(".answered").count() == 0
         give(question(sco, "one"), "Yes")
         give(question(sco, "two"), "Yes")
-        sco.get_by_role("button", name="Hand in the quiz").click()
-        timed.sure("Hand in the quiz")
-        assert "which is 100 percent" in sco.locator(".quiz-result").inner_text()
+        sco.get_by_role("button", name="Submit quiz").click()
+        timed.sure("Submit quiz")
+        assert "(100%)" in sco.locator(".quiz-result").inner_text()
         clock.run_for(1000)
         timed.wait_saved()
         timed.clean()
@@ -518,12 +518,12 @@ class TestTimeLimit:
         sco.get_by_role("button", name="Start").click()
         sco.get_by_label("Your answer").fill("Somehow")
         context.clock.run_for(61_000)
-        sco.locator(".unanswered").get_by_text("Compare your text").wait_for()
+        sco.locator(".unanswered").get_by_text("Compare your answer").wait_for()
         assert sco.get_by_role("timer").count() == 0
         assert question(sco, "one").locator("input").first.is_disabled()
         sco.get_by_label("Says how.").check()
-        sco.get_by_role("button", name="Hand in").click()
-        course.sure("Hand in the quiz")
+        sco.get_by_role("button", name="Submit quiz").click()
+        course.sure("Submit quiz")
         sco.get_by_text("1 of 2").wait_for()
         context.clock.run_for(5000)
         assert len(interactions(course)) == 2
@@ -531,7 +531,7 @@ class TestTimeLimit:
 
     def test_a_crash_gives_no_time_back_and_takes_none(self, timed: Play) -> None:
         """The clock goes on about where it was."""
-        timed.sco.get_by_role("button", name="Start the quiz").click()
+        timed.sco.get_by_role("button", name="Start quiz").click()
         timed.page.clock.run_for(60_000)
         before = self.left(timed)
         timed.page.clock.run_for(16_000)
@@ -578,5 +578,5 @@ class TestScore:
         course.sco.evaluate("location.hash = '#=result'")
         course.sco.get_by_role("heading", name="Your result").wait_for()
         told = course.sco.locator("#sb-result .facts").inner_text()
-        assert ("The last attempt at each quiz counts" in told) == (counts == "last")
+        assert ("Your last attempt at each quiz counts" in told) == (counts == "last")
         course.clean()

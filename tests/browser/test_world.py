@@ -96,7 +96,7 @@ def test_work_comes_back_after_the_lms_and_then_the_page_were_lost(
     crash(course)
     course = play(standard, package=mixed(standard), options={"database": held})
     seen(course, 2)
-    course.sco.get_by_text("Your work from before was brought back.").wait_for()
+    course.sco.get_by_text("Your earlier work has been restored.").wait_for()
     assert course.sco.locator("#sb-notice.alarm").count() == 0
     assert course.sco.locator(".question.answered").count() == 1
     course.wait_saved()
@@ -106,7 +106,7 @@ def test_work_comes_back_after_the_lms_and_then_the_page_were_lost(
     course.page.evaluate("() => relaunch()")
     seen(course, 2)
     course.wait_saved()
-    assert "brought back" not in course.sco.locator("#sb-notice").inner_text()
+    assert "restored" not in course.sco.locator("#sb-notice").inner_text()
     course.clean()
 
 
@@ -180,7 +180,7 @@ def test_another_learner_on_the_same_computer(play: Launch, standard: str, cards
     turn(course)
     course.wait_saved()
     seen(course, 1)
-    assert "brought back" not in course.sco.locator("#sb-notice").inner_text()
+    assert "restored" not in course.sco.locator("#sb-notice").inner_text()
     course.page.close()
     course = play(standard, package=package, options={"learner": ada})
     seen(course, 2)
@@ -244,7 +244,7 @@ def test_an_lms_that_cuts_the_state_without_a_word(play: Launch, standard: str, 
     course = play(standard, package=cards(standard))
     course.faults(cut=24)
     turn(course, 2)
-    course.sco.get_by_text("keeps only 24 characters of your work").wait_for()
+    course.sco.get_by_text("saves only 24 characters of your work").wait_for()
     assert course.sco.locator("#sb-save").inner_text() == ""
     assert course.sco.locator("#sb-notice.alarm").is_visible()
     assert "cut by the LMS at 24" in report(course)
@@ -326,7 +326,7 @@ def test_the_newest_of_two_windows_has_the_course(play: Launch, standard: str, c
     held = first.database()
     turn(first)
     second = play(standard, package=package, options={"database": held})
-    first.sco.get_by_text("opened in another window").wait_for()
+    first.sco.get_by_text("open in another window").wait_for()
     assert first.page.evaluate("() => lms.terminated")
     assert not first.sco.locator("#sb-exit").is_visible()
     seen(second, 3)
@@ -350,7 +350,7 @@ def test_a_window_that_slept_writes_nothing_over_a_newer_one(play: Launch, cards
     )
     count = len(first.calls())
     turn(first)
-    first.sco.get_by_text("opened in another window").wait_for()
+    first.sco.get_by_text("open in another window").wait_for()
     assert len(first.calls()) == count
     first.clean()
 
@@ -489,14 +489,14 @@ def test_a_copy_of_the_work_on_paper_and_as_a_file(play: Launch, standard: str, 
     assert "A Small Course" in text
     assert "Question one?" in text
     assert "Yes" in text
-    assert "Right" in text
+    assert "Correct" in text
     assert "Not yet saved" in text
     assert axe(course.sco) == []
     course.sco.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1 } }")
     view.get_by_role("button", name="Print").click()
     assert course.sco.evaluate("() => window.printed") == 1
     with course.page.expect_download() as download:
-        view.get_by_role("button", name="Save as a file").click()
+        view.get_by_role("button", name="Save as file").click()
     assert download.value.suggested_filename.endswith(".html")
     page = Path(download.value.path()).read_text("utf-8")
     assert page.startswith("<!doctype html>")
@@ -568,7 +568,7 @@ def test_the_diagnosis_opens_by_key_query_and_address(
     assert "Hidden" not in text
     assert area.get_attribute("readonly") is not None
     assert axe(course.sco) == []
-    course.sco.get_by_role("button", name="Copy the text").click()
+    course.sco.get_by_role("button", name="Copy text").click()
     course.sco.wait_for_function("() => document.getElementById('sb-announce').textContent === 'Copied'")
     course.sco.get_by_role("link", name="Back to the course").click()
     course.sco.wait_for_selector(".lesson h1")

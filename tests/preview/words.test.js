@@ -3,13 +3,12 @@ import { describe, test } from "node:test";
 
 import { emptyAnswer, emptyProgress, encode, lessonRecord } from "../../templates/runtime/state.js";
 import { PROFILES } from "../../templates/lms/profiles.js";
+import { answersIn, responseIn } from "../../templates/preview/answers.js";
 import { costsOf } from "../../templates/preview/memory.js";
 import {
-  answersIn,
   durationOf,
   elementsInWords,
   gradeOf,
-  responseIn,
   scoreOf,
   secondsOf,
   statusNote,

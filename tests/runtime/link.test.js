@@ -242,6 +242,28 @@ const REPORTS = [
     ["fill-in", [], "Line one. Line two.", "neutral"],
     ["long-fill-in", [], "Line one. Line two.", "neutral"],
   ],
+  [
+    "what was done in each step",
+    {
+      type: "performance",
+      right: {
+        pairs: [
+          [one, two],
+          [two, one],
+        ],
+      },
+      given: { pairs: [[one, two]] },
+      share: 0.5,
+    },
+    ["performance", ["a.b,b.a"], "a.b", "1"],
+    ["performance", ["one[.]two[,]two[.]one"], "one[.]two", "1"],
+  ],
+  [
+    "something of another form",
+    { type: "other", right: null, given: { texts: [["a curve"]] }, share: null },
+    ["fill-in", [], "a curve", "neutral"],
+    ["other", [], "a curve", "neutral"],
+  ],
 ];
 
 for (const [name, parts, told12, told2004] of REPORTS)

@@ -15,10 +15,11 @@ import pytest
 from click.testing import CliRunner
 from jinja2.bccache import bc_magic
 
-from scormbuild import build_package, pages
+from scormbuild import build_package
 from scormbuild.build.cache import course_cache, why_unused
 from scormbuild.cli import cli
 from scormbuild.machine.data_files import templates_dir
+from scormbuild.pages import environment
 from tests.conftest import POSIX, ROOT
 from tests.test_package import read_all
 
@@ -81,7 +82,7 @@ def test_templates_are_not_compiled_while_a_course_is_built(course: Path, monkey
         raise AssertionError("a template is compiled")
 
     monkeypatch.setattr(jinja2.Environment, "compile", refuse)
-    pages.environment_of.cache_clear()
+    environment.environment_of.cache_clear()
     assert build_package(course, course.parent / "dist").ok
 
 
@@ -91,7 +92,7 @@ def test_compiled_templates_are_made_from_the_templates(tmp_path: Path) -> None:
     script = module_from_spec(spec)
     spec.loader.exec_module(script)
     made = {file.name: file.read_bytes() for file in script.compile_templates(tmp_path)}
-    committed = {file.name: file.read_bytes() for file in pages.COMPILED.glob("*.py")}
+    committed = {file.name: file.read_bytes() for file in environment.COMPILED.glob("*.py")}
     assert made == committed, "run: python scripts/compile_templates.py"
     assert len(made) >= len(list(templates_dir().rglob("*.j2")))
 

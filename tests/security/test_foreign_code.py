@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from scormbuild.build.workers import PARALLEL_FROM
+from scormbuild.build.workers import SPAWN_FROM
 from scormbuild.machine.programs import find_program
 from tests.conftest import POSIX, ROOT
 from tests.test_ci import ACTION, HOOKS, act, instructions, run_steps
@@ -60,7 +60,7 @@ def course_in(folder: Path) -> Path:
     """A course of so many lessons that several processes read them."""
     folder.mkdir()
     (folder / "course.yaml").write_text("id: plants\ntitle: Plants\n")
-    for number in range(PARALLEL_FROM + 10):
+    for number in range(SPAWN_FROM + 10):
         (folder / f"{number:03}.md").write_text(f"---\ntitle: Lesson {number}\n---\nText.\n")
     return folder
 
@@ -170,12 +170,12 @@ def test_python_m_takes_no_library_from_there_either(tmp_path: Path) -> None:
 SPAWNING = """\
 import sys, threading
 from scormbuild import build_package
-from scormbuild.build.workers import PARALLEL_FROM
+from scormbuild.build.workers import SPAWN_FROM
 if __name__ == "__main__":
     # Beside another thread processes are spawned, as in a preview, and on Windows and macOS always.
     threading.Thread(target=threading.Event().wait, daemon=True).start()
     result = build_package(".", "dist")
-    assert result.ok and len(result.course.lessons) > PARALLEL_FROM, result.diagnostics
+    assert result.ok and len(result.course.lessons) > SPAWN_FROM, result.diagnostics
     import multiprocessing.resource_tracker as tracker
     assert tracker._resource_tracker._pid, "a process was spawned"
 """

@@ -130,7 +130,7 @@ def test_a_course_in_a_hidden_folder_is_a_course(tmp_path: Path) -> None:
     assert build_package(folder, tmp_path / "dist").ok
 
 
-def test_a_mended_copy_of_a_folder_lacks_them(tmp_path: Path) -> None:
+def test_a_fixed_copy_of_a_folder_lacks_them(tmp_path: Path) -> None:
     """`check . --fix` in the checkout of a package."""
     files = good_files("scorm12") | dict.fromkeys((".git/config", ".env", "a/.env.local", ".ssh/id", ".svn/x"), SECRET)
     package = write_folder(files, tmp_path / "package")

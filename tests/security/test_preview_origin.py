@@ -282,7 +282,7 @@ def test_a_page_that_outlives_its_preview_reaches_nothing_of_the_next(
     assert "200" in left.evaluate("() => seen")
     # The same address, another course, and the page of the tool that was open before.
     server.close()
-    expect(page.locator("#say")).to_contain_text("has ended")
+    expect(page.locator("#say")).to_contain_text("has stopped")
     folder = make_course(f"Questions of {SECRET}.", "id: next\ntitle: The next one\n")
     following = Server(str(folder), port=server.port)
     try:
@@ -550,7 +550,7 @@ def test_a_pdf_document_is_downloaded_where_no_browser_shows_it(tmp_path: Path) 
 
 def test_a_course_of_ones_own_needs_no_way_out(make_course: MakeCourse) -> None:
     done = CliRunner().invoke(cli, ["preview", str(make_course("Words.")), "--online"])
-    assert done.exit_code == 1 and "leave --online out" in done.stderr
+    assert done.exit_code == 1 and "remove --online" in done.stderr
 
 
 def test_the_second_port_has_courses_and_nothing_of_the_tool(server: Server) -> None:

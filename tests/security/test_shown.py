@@ -313,7 +313,7 @@ def test_a_mistake_of_the_program_is_no_traceback(
     said = capsys.readouterr().err
     assert ended.value.code == 1
     where = "scormbuild.cli.commands.check, _check_course"
-    assert said.startswith(f"Error: scormbuild has a mistake of its own ({where}): ValueError: ")
+    assert said.startswith(f"Error: internal error in scormbuild ({where}): ValueError: ")
     assert said.count("\n") == 1 and not STEERING.search(said.rstrip("\n")) and commands_in(said) == []
 
 

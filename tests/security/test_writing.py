@@ -150,7 +150,7 @@ def test_there_is_one_place_that_writes_files() -> None:
     found.pop("machine/replace.py")
     assert found == {
         "build/cache.py": ["mkdir"],
-        "fix/mend.py": ["open"],  # In a temporary folder of its own.
+        "fix/package.py": ["open"],  # In a temporary folder of its own.
         "packages/reader.py": ["fdopen"],  # To read.
         "packing/zip.py": ["ZipFile", "open"],  # Into the file that replace.py has made.
     }
@@ -171,7 +171,7 @@ def test_a_file_that_is_a_link_is_refused(words: list[str], file: Path, dangling
     before = outside(checkout)
     result = run(*words)
     assert result.exit_code == 1
-    assert words[0] in ("new", "ids") or "it is a link; remove the link" in said(result)
+    assert words[0] in ("new", "ids") or "it is a link; delete the link" in said(result)
     assert file.is_symlink() and outside(checkout) == before
 
 
@@ -188,8 +188,8 @@ def test_a_folder_that_is_a_link_out_of_the_checkout_or_into_a_hidden_one_is_ref
     result = run(*words)
     assert result.exit_code == 1
     refused = f"{top} is a link that leads to "
-    # A folder for the mended copy is not made, so it has to be there.
-    assert refused in said(result) or ("--fix" in words and "there is no folder" in said(result))
+    # A folder for the fixed copy is not made, so it has to be there.
+    assert refused in said(result) or ("--fix" in words and "does not exist" in said(result))
     assert outside(checkout) == before
     assert not list((checkout / ".git" / "hooks").iterdir()) and not (checkout.parent / "outside" / "missing").exists()
 

@@ -10,7 +10,8 @@ import click
 
 from scormbuild.cli.course_folder import CourseFolder
 from scormbuild.cli.examples import Command
-from scormbuild.cli.findings_options import Reporting, reporting_options
+from scormbuild.cli.findings_options import reporting_options
+from scormbuild.cli.reporting import Reporting
 from scormbuild.cli.standards_option import standards_option
 
 if TYPE_CHECKING:
@@ -23,15 +24,15 @@ if TYPE_CHECKING:
     examples=(
         ("build the course in this folder into dist/", "scormbuild build"),
         (
-            "build one standard, and let warnings stop the build",
+            "build only one standard, and treat warnings as errors",
             "scormbuild build my-course --standard scorm12 --strict",
         ),
         (
-            "before you bring out a new version: what would learners lose?",
+            "see what learners would lose with a new version",
             "scormbuild build my-course --previous plants-scorm12.zip",
         ),
-        ("while you write: build again whenever a file changes", "scormbuild build my-course --watch"),
-        ("for a program: the result as JSON", "scormbuild build my-course --json"),
+        ("rebuild whenever a file changes", "scormbuild build my-course --watch"),
+        ("write the result as JSON", "scormbuild build my-course --json"),
     ),
 )
 @click.argument("source", default=".", type=CourseFolder())
@@ -42,17 +43,18 @@ if TYPE_CHECKING:
     metavar="DIR",
     show_default=True,
     type=click.Path(path_type=Path),
-    help="Folder for the packages.",
+    help="Write the packages to this folder.",
 )
 @standards_option
 @click.option(
     "--previous",
     metavar="ZIP",
     type=click.Path(path_type=Path),
-    help="The package that learners have now: warn about every id in it that was lost, and with it their work.",
+    help="The package that learners use now: warn about every id that is missing from the new version, and about the "
+    "progress that learners would lose.",
 )
-@click.option("--watch", is_flag=True, help="Stay, and build again whenever a file changes; Ctrl-C ends it, with 0.")
-@click.option("--no-cache", is_flag=True, help="Read every lesson again, also those that have not changed.")
+@click.option("--watch", is_flag=True, help="Rebuild whenever a file changes, until you press Ctrl-C (exit code 0).")
+@click.option("--no-cache", is_flag=True, help="Read every lesson again, even if it has not changed.")
 @reporting_options
 def command(
     source: Path,
@@ -65,17 +67,21 @@ def command(
 ) -> None:
     """Build the course in SOURCE (this folder by default) into one package for each standard.
 
-    Errors stop the build, whatever is ignored; warnings do with --strict. Lessons that did not change since the last
-    build are taken from a cache; what is built is the same without it.
+    Errors always stop the build, even if you ignore them; warnings stop it with --strict. Lessons that have not changed
+    since the last build come from a cache, which never changes the result.
     """
     from scormbuild.build.cache import LessonCache, course_cache
     from scormbuild.build.pipeline import build_package
-    from scormbuild.cli.output import Progress, counted, course_files, course_json, say_summary
+    from scormbuild.cli.as_json import course_json
+    from scormbuild.cli.progress import Progress
+    from scormbuild.cli.reporting import course_files
+    from scormbuild.cli.summary import say_summary
+    from scormbuild.cli.wording import counted
     from scormbuild.findings.formats import Findings
 
     strict = reporting.strict
     if watch and (reporting.form not in ("text", "github") or reporting.reports):
-        raise click.UsageError("--watch builds again and again, and a report is one result; leave out one of them.")
+        raise click.UsageError("--watch builds repeatedly, but a report describes one build; use only one of them.")
     reporting.spare_course(source, *([previous] if previous else []))
     # While watching too only what changed is read again, but nothing that an earlier run has kept.
     cache = course_cache(source) if not no_cache else LessonCache() if watch else None

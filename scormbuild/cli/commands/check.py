@@ -10,7 +10,8 @@ from click.shell_completion import CompletionItem
 
 from scormbuild.cli.course_folder import COURSE_FILE, refuse_file
 from scormbuild.cli.examples import Command
-from scormbuild.cli.findings_options import Reporting, reporting_options
+from scormbuild.cli.findings_options import reporting_options
+from scormbuild.cli.reporting import Reporting
 
 
 def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
@@ -20,7 +21,7 @@ def _platforms(ctx: click.Context, parameter: click.Parameter, values: Sequence[
     names = tuple(word.strip().lower() for value in values for word in value.split(","))
     for name in names:
         if name not in PLATFORMS:
-            raise click.BadParameter(f'"{name}" is not known; known are {", ".join(PLATFORMS)}.', ctx, parameter)
+            raise click.BadParameter(f'unknown LMS "{name}"; choose from: {", ".join(PLATFORMS)}', ctx, parameter)
     return names
 
 
@@ -35,11 +36,11 @@ def _complete_platforms(ctx: click.Context, parameter: click.Parameter, incomple
     "check",
     cls=Command,
     examples=(
-        ("look for mistakes without building", "scormbuild check my-course"),
-        ("only those of quizzes, but not missing feedback", "scormbuild check my-course --select QUZ --ignore QUZ009"),
-        ("any package, before it goes to Moodle", "scormbuild check package.zip --lms moodle"),
-        ("a copy with what can be mended safely", "scormbuild check package.zip --fix"),
-        ("for a program: a report in a file", "scormbuild check my-course --report sarif=findings.sarif"),
+        ("check a course without building it", "scormbuild check my-course"),
+        ("check only quizzes, but ignore missing feedback", "scormbuild check my-course --select QUZ --ignore QUZ009"),
+        ("check any package before you upload it to Moodle", "scormbuild check package.zip --lms moodle"),
+        ("write a copy with all safe fixes applied", "scormbuild check package.zip --fix"),
+        ("write a SARIF report to a file", "scormbuild check my-course --report sarif=findings.sarif"),
     ),
 )
 @click.argument("path", default=".", type=click.Path(exists=True, path_type=Path))
@@ -49,28 +50,28 @@ def _complete_platforms(ctx: click.Context, parameter: click.Parameter, incomple
     metavar="NAMES",
     callback=_platforms,
     shell_complete=_complete_platforms,
-    help="Packages: count what matters there as errors. Any of moodle, canvas, blackboard, brightspace, "
+    help="For packages: report problems that affect these LMSs as errors: moodle, canvas, blackboard, brightspace, "
     "successfactors, cornerstone, moodle-app.",
 )
-@click.option("--fix", is_flag=True, help="Packages: write a copy in which is mended what is safe to mend.")
+@click.option("--fix", is_flag=True, help="For packages: write a copy with all safe fixes applied.")
 @click.option(
     "-o",
     "--output",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="With --fix: the copy; NAME-fixed.zip beside the package by default.",
+    help="With --fix: the file for the copy (default: NAME-fixed.zip next to the package).",
 )
-@click.option("--force", is_flag=True, help="With --fix: replace the file when it exists.")
+@click.option("--force", is_flag=True, help="With --fix: replace the file if it exists.")
 @reporting_options
 def command(
     path: Path, lms: tuple[str, ...], fix: bool, output: Path | None, force: bool, reporting: Reporting
 ) -> None:
-    """Report every mistake in PATH, and build nothing.
+    """Check PATH and report all problems, without building anything.
 
-    PATH is the folder of a course, a package (a .zip of any program), or the folder a package was unpacked to.
+    PATH is the folder of a course, a package (a .zip from any authoring tool), or the folder of an unpacked package.
     """
     if (output or force) and not fix:
-        raise click.UsageError("--output and --force say where --fix writes its copy; add --fix.")
+        raise click.UsageError("--output and --force apply only to the copy that --fix writes; add --fix.")
     if _is_package(path):
         copy = output or _beside(path)
         reporting.spare_package(path, *([copy] if fix else []))
@@ -78,7 +79,7 @@ def command(
         return
     if lms or fix:
         name = "--lms" if lms else "--fix"
-        raise click.UsageError(f"{name} is for packages, and {path} is the folder of a course. Build it first.")
+        raise click.UsageError(f"{name} works only with packages, but {path} is a course; build it first.")
     _check_course(path, reporting)
 
 
@@ -100,13 +101,15 @@ def _is_package(path: Path) -> bool:
 
 
 def _beside(path: Path) -> Path:
-    """Where the mended copy of a package goes."""
+    """Where the fixed copy of a package goes."""
     full = path.resolve()
     return path.parent / f"{path.stem}-fixed.zip" if path.is_file() else full.with_name(f"{full.name}-fixed.zip")
 
 
 def _check_course(source: Path, reporting: Reporting) -> None:
-    from scormbuild.cli.output import counted, course_files, course_json
+    from scormbuild.cli.as_json import course_json
+    from scormbuild.cli.reporting import course_files
+    from scormbuild.cli.wording import counted
     from scormbuild.course.load import load_course
     from scormbuild.findings.diagnostics import has_errors
     from scormbuild.findings.formats import Findings
@@ -122,38 +125,41 @@ def _check_course(source: Path, reporting: Reporting) -> None:
 
 
 def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | None, reporting: Reporting) -> None:
-    """Check a package; with ``copy`` (a file, and whether it may be replaced) mend it first, and check the copy."""
+    """Check a package; with ``copy`` (a file, and whether it may be replaced) fix it first, and check the copy."""
     from scormbuild.checks import check_package
-    from scormbuild.cli.output import Progress, counted, course_json, echo_path
+    from scormbuild.cli.as_json import course_json
+    from scormbuild.cli.output import echo_path
+    from scormbuild.cli.progress import Progress
+    from scormbuild.cli.wording import counted
     from scormbuild.findings.diagnostics import has_errors
     from scormbuild.findings.formats import Findings
 
-    mended = None
+    fixed = None
     if copy is not None:
-        from scormbuild.fix.mend import CannotBeMended, Mended, mend_package
+        from scormbuild.fix.package import CannotBeFixed, Fixed, fix_package
         from scormbuild.packages.reader import DamagedFileError
 
         try:
-            mended = mend_package(path, *copy)
-        except (CannotBeMended, DamagedFileError):
+            fixed = fix_package(path, *copy)
+        except (CannotBeFixed, DamagedFileError):
             # What follows tells why, in whatever form is asked for.
-            mended = Mended((), None)
-            reporting.say("not mended: some of it cannot be read, and a copy would lack it")
+            fixed = Fixed((), None)
+            reporting.say("not fixed: some files cannot be read and would be missing from a copy")
         else:
-            for rule, what in mended.done:
-                reporting.say(f"mended {rule}: {what}")
-            reporting.say("nothing to mend" if mended.path is None else f"written: {mended.path}")
-        if mended.path is not None and reporting.for_people:
+            for rule, what in fixed.done:
+                reporting.say(f"fixed {rule}: {what}")
+            reporting.say("nothing to fix" if fixed.path is None else f"wrote {fixed.path}")
+        if fixed.path is not None and reporting.for_people:
             # The one thing a script asks for.
-            echo_path(mended.path)
-        path = mended.path or path
+            echo_path(fixed.path)
+        path = fixed.path or path
     notes: list[str] = []
     # Many packages of 50 files and more are checked before an eye would see a bar.
     with Progress("file", quiet=reporting.quiet, after=0.5) as progress:
         found = reporting.wanted(check_package(path, lms, notes, progress.show))
     ok = not has_errors(found, reporting.strict)
     findings = Findings("check", found, reporting.strict, [path.as_posix()])
-    reporting.tell(findings, lambda: course_json("check", None, found, ok, mended=mended))
+    reporting.tell(findings, lambda: course_json("check", None, found, ok, fixed=fixed))
     for note in notes:
         reporting.say(f"note: {note}")
     reporting.say(counted(found, reporting.strict))

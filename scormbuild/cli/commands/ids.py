@@ -6,30 +6,32 @@ from pathlib import Path
 
 import click
 
+from scormbuild.cli.as_json import echo_ids
 from scormbuild.cli.course_folder import CourseFolder
 from scormbuild.cli.examples import Command, typed
-from scormbuild.cli.output import echo_ids, say_diagnostics, say_ids
+from scormbuild.cli.output import say_diagnostics
+from scormbuild.cli.summary import say_ids
 
 
 @click.command(
     "ids",
     cls=Command,
     examples=(
-        ("list what progress is kept under, and which ids change with the text", "scormbuild ids my-course"),
-        ("write those ids down, so that rewording loses nothing", "scormbuild ids my-course --write"),
-        ("those of choices, items and pairs too", "scormbuild ids my-course --write --all"),
-        ("for a program: the ids as JSON", "scormbuild ids my-course --json"),
+        ("list all ids, and which of them change with the text", "scormbuild ids my-course"),
+        ("write these ids into the lessons, so that you can reword them safely", "scormbuild ids my-course --write"),
+        ("include the ids of choices, items and pairs", "scormbuild ids my-course --write --all"),
+        ("write the ids as JSON", "scormbuild ids my-course --json"),
     ),
 )
 @click.argument("source", default=".", type=CourseFolder())
-@click.option("--write", is_flag=True, help="Write derived ids into the lessons; nothing else in them changes.")
-@click.option("--all", "choices", is_flag=True, help="Take choices, items, pairs, groups and regions too.")
+@click.option("--write", is_flag=True, help="Write derived ids into the lessons, and change nothing else.")
+@click.option("--all", "choices", is_flag=True, help="Include choices, items, pairs, groups and regions.")
 @click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
 def command(source: Path, write: bool, choices: bool, as_json: bool) -> None:
-    """List the ids of the course in SOURCE, one in a line: place, kind, id, and "derived" where the text makes it.
+    """List the ids of the course in SOURCE, one per line: place, kind, id, and "derived" if it comes from the text.
 
-    Progress and answers are kept under ids. A derived id changes when its text is reworded; --write puts it into the
-    source, where it stays.
+    LMSs store progress and answers under ids. A derived id changes when you reword its text; --write writes it into the
+    lesson, where it stays the same.
     """
     from scormbuild.findings.diagnostics import has_errors
     from scormbuild.updates.writing_ids import find_ids, write_ids

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from scormbuild.cli.as_json import JSON_VERSION
 from scormbuild.cli.examples import Command
-from scormbuild.cli.output import JSON_VERSION, Painted, echo, echo_data, number, size_in_words
+from scormbuild.cli.output import Painted, echo, echo_data
+from scormbuild.cli.wording import number, size_in_words
 from scormbuild.machine.shown import in_json
 
 if TYPE_CHECKING:
@@ -32,22 +34,22 @@ _NARROWEST = 30
     "inspect",
     cls=Command,
     examples=(
-        ("see what is in a package, of any program", "scormbuild inspect package.zip"),
-        ("for a program: all of it as JSON", "scormbuild inspect package.zip --json"),
+        ("show what a package contains", "scormbuild inspect package.zip"),
+        ("write everything as JSON", "scormbuild inspect package.zip --json"),
     ),
 )
 @click.argument("package", type=click.Path(exists=True, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
 def command(package: Path, as_json: bool) -> None:
-    """Say what is in PACKAGE, a zip or the folder it was unpacked to: standard, structure, files, versions.
+    """Show what PACKAGE (a zip from any authoring tool, or an unpacked folder) contains: standard, structure, files.
 
-    It looks, and judges nothing: scormbuild check does. Nothing is unpacked.
+    To find problems in a package, use scormbuild check. Nothing is unpacked.
     """
     from scormbuild.about.inspect import inspect_package
     from scormbuild.source.settings import COURSE_FILE
 
     if (package / COURSE_FILE).is_file():
-        raise click.UsageError(f"{package} is the folder of a course. Build it first, and inspect the package.")
+        raise click.UsageError(f"{package} is the folder of a course; build it first, and inspect the package.")
     found = inspect_package(package)
     if as_json:
         echo_data(in_json(as_data(found)) + "\n")
@@ -90,13 +92,13 @@ def as_lines(found: Inspection, columns: int) -> Iterator[tuple[str, bool]]:
     if left < 0:
         yield f"  ... and {-left:,} more; --json has them all", False
     if not found.organizations:
-        yield "  no organization, so nothing is played", False
+        yield "  no organization, so an LMS has nothing to play", False
     yield "", False
-    yield f"Files: {found.files:,}, together {size_in_words(found.bytes)}", True
+    yield f"Files: {found.files:,}, {size_in_words(found.bytes)} in total", True
     for kind in found.kinds:
         yield f"  {kind.name:18}{kind.files:>7,}  {size_in_words(kind.bytes):>10}", False
     yield "", False
-    yield "The largest", True
+    yield "Largest files", True
     for name, size in found.largest:
         yield f"  {size_in_words(size):>10}  {name}", False
     if found.problems:
@@ -127,10 +129,10 @@ def _facts(found: Inspection) -> dict[str, str]:
             *(kind.counted(kinds.count(kind.item)) for kind in PROGRESS if kind.item in kinds),
         ]
         facts |= {
-            "made by": f"{record.generator}, course {record.course}, version {record.version}",
+            "built by": f"{record.generator}, course {record.course}, version {record.version}",
             "lessons": ", ".join(numbers),
-            "rule": record.completion,
-            "built from": f"source {record.source} (scormbuild verify compares)" if record.source else "",
+            "completion": record.completion,
+            "built from": f"source {record.source} (compare it with: scormbuild verify)" if record.source else "",
         }
     return facts
 

@@ -9,7 +9,8 @@ import click
 
 from scormbuild.cli.course_folder import COURSE_FILE, refuse_file
 from scormbuild.cli.examples import Command
-from scormbuild.cli.output import Progress, echo_document, say, say_diagnostics
+from scormbuild.cli.output import echo_document, say, say_diagnostics
+from scormbuild.cli.progress import Progress
 
 if TYPE_CHECKING:
     from scormbuild.about.answer_sheet import Form
@@ -23,9 +24,9 @@ _ENDINGS: dict[str, Form] = {".html": "html", ".htm": "html", ".csv": "csv", ".j
     cls=Command,
     examples=(
         ("write an answer sheet to print", "scormbuild key my-course -o answers.html"),
-        ("of a package that learners have now", "scormbuild key plants-scorm12.zip -o answers.html"),
-        ("as a table for a spreadsheet", "scormbuild key my-course -o answers.csv"),
-        ("for a program: as JSON", "scormbuild key my-course --format json"),
+        ("write one for a package that learners use now", "scormbuild key plants-scorm12.zip -o answers.html"),
+        ("write a table for a spreadsheet", "scormbuild key my-course -o answers.csv"),
+        ("write JSON", "scormbuild key my-course --format json"),
     ),
 )
 @click.argument("source", metavar="[SOURCE | PACKAGE]", default=".", type=click.Path(exists=True, path_type=Path))
@@ -33,31 +34,31 @@ _ENDINGS: dict[str, Form] = {".html": "html", ".htm": "html", ".csv": "csv", ".j
     "--format",
     "form",
     type=click.Choice(["html", "csv", "json"]),
-    help="A page to print (html), a table (csv) or JSON; as the name of the output ends, html without one.",
+    help="A page to print (html), a table (csv) or JSON (default: the extension of --output, or html).",
 )
 @click.option(
     "--output",
     "-o",
     metavar="FILE",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write it into FILE instead of stdout, over an earlier one; its name ends in .html, .csv or .json.",
+    help="Write to FILE (.html, .csv or .json) instead of stdout, and replace an existing file.",
 )
 def command(source: Path, form: Form | None, output: Path | None) -> None:
     """Write an answer sheet of the course in SOURCE (this folder by default), or of a PACKAGE that scormbuild built.
 
-    It lists every question with its id, its choices and the names under which an LMS is told of them (letters in
-    SCORM 1.2, ids in SCORM 2004), what is right, and the points, so that a report of an LMS can be read.
+    It lists every question with its id, its points, its correct answer and its choices as they appear in LMS reports
+    (letters in SCORM 1.2, ids in SCORM 2004), so that you can read these reports.
     """
     if output is not None:
         ending = _ENDINGS.get(output.suffix.lower())
         if ending is None:
             # A course.yaml given by mistake would be gone.
             raise click.UsageError(
-                "The name of an answer sheet ends in .html, .csv or .json, for example answers.html; "
-                f"{output.name} does not."
+                f"{output.name} is not a valid name for an answer sheet; use the extension .html, .csv or .json, "
+                "for example answers.html."
             )
         if form not in (None, ending):
-            raise click.UsageError(f"{output.name} is not a name for {form}. Name it {output.stem}.{form}.")
+            raise click.UsageError(f"{output.name} does not match --format {form}; name the file {output.stem}.{form}.")
         form = ending
     if source.is_file() and (source.name == COURSE_FILE or source.suffix.lower() == ".md"):
         refuse_file(source, "scormbuild", "key")
@@ -88,7 +89,7 @@ def _of_course(folder: Path) -> AnswerKey:
         compiled = compile_course(folder, on_progress=progress.show, cache=course_cache(folder))
     say_diagnostics([one for one in compiled.diagnostics if one.severity == "error"])
     if compiled.course is None or has_errors(compiled.diagnostics):
-        say("no answer sheet was written: correct the errors first")
+        say("no answer sheet was written; fix the errors first")
         raise click.exceptions.Exit(1)
     course = compiled.course
     return course_key(course.settings, course.lessons, [one.words for one in compiled.results])

@@ -13,14 +13,14 @@ from scormbuild.cli.output import say
 @click.command(
     "new",
     cls=Command,
-    examples=(("make a course in the folder my-course", "scormbuild new my-course"),),
+    examples=(("create a course in the folder my-course", "scormbuild new my-course"),),
 )
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def command(folder: Path) -> None:
-    """Make a small course in DIR that builds at once and teaches the format."""
+    """Create a small course in DIR that you can build right away and that teaches the format."""
     from scormbuild.source.new_course import make_course
 
     files = make_course(folder)
     for file in files:
         say(f"  {file}")
-    say(f"made a course in {folder}; build it with: {typed('scormbuild', 'build', folder)}")
+    say(f"created a course in {folder}; build it with: {typed('scormbuild', 'build', folder)}")

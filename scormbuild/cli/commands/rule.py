@@ -20,16 +20,16 @@ def _complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -
     "rule",
     cls=Command,
     examples=(
-        ("explain a rule that a message named", "scormbuild rule QUZ004"),
+        ("explain the rule that a message names", "scormbuild rule QUZ004"),
         ("list all rules", "scormbuild rule"),
-        ("list the rules of quizzes", "scormbuild rule QUZ"),
+        ("list the rules for quizzes", "scormbuild rule QUZ"),
     ),
 )
 @click.argument("code", required=False, shell_complete=_complete)
 def command(code: str | None) -> None:
-    """Explain the rule CODE: what it asks for, why, an example and its cure.
+    """Explain the rule CODE: its message, the reason, an example and how to fix it.
 
-    With the beginning of codes, list those rules; without any, list all.
+    With the beginning of a code, list all rules that begin with it; without CODE, list all rules.
     """
     from scormbuild.findings.rules import RULES, find_rule, remarks
     from scormbuild.findings.rules.choosing import known_beginning
@@ -47,7 +47,7 @@ def command(code: str | None) -> None:
 
         meant = did_you_mean(code, [*RULES, *(row.name for row in RULES.values())])
         raise click.UsageError(
-            f'There is no rule "{code}".'
+            f'Unknown rule "{code}".'
             + (f" Did you mean {meant}?" if meant else "")
             + " List all rules with: scormbuild rule"
         )
@@ -57,12 +57,12 @@ def command(code: str | None) -> None:
         ("Why", found.why),
         ("Wrong", found.wrong),
         ("Right", found.right),
-        ("Cure", found.cure),
-        *([("Besides", " ".join(remarks(found)))] if remarks(found) else []),
+        ("Fix", found.help),
+        *([("Note", " ".join(remarks(found)))] if remarks(found) else []),
     ):
         echo()
         echo(f"{title}:")
-        for line in _wrapped(text) if title in ("Message", "Why", "Cure", "Besides") else text.splitlines():
+        for line in _wrapped(text) if title in ("Message", "Why", "Fix", "Note") else text.splitlines():
             echo(f"  {line}".rstrip())
 
 

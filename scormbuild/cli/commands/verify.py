@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from scormbuild.cli.as_json import JSON_VERSION
 from scormbuild.cli.course_folder import COURSE_FILE, CourseFolder
 from scormbuild.cli.examples import Command, typed
-from scormbuild.cli.output import JSON_VERSION, Progress, echo, echo_data, say_diagnostics
+from scormbuild.cli.output import echo, echo_data, say_diagnostics
+from scormbuild.cli.progress import Progress
 from scormbuild.machine.shown import in_json
 
 MOST_FILES = 20
@@ -20,10 +22,10 @@ MOST_FILES = 20
     cls=Command,
     examples=(
         (
-            "is this zip what the course gives, byte for byte?",
+            "check that a package matches its course, byte for byte",
             "scormbuild verify plants-scorm12.zip --source my-course",
         ),
-        ("for a program: the result as JSON", "scormbuild verify plants-scorm12.zip --source my-course --json"),
+        ("write the result as JSON", "scormbuild verify plants-scorm12.zip --source my-course --json"),
     ),
 )
 @click.argument("package", type=click.Path(exists=True, path_type=Path))
@@ -37,10 +39,10 @@ MOST_FILES = 20
 )
 @click.option("--json", "as_json", is_flag=True, help="Write the result to stdout as JSON.")
 def command(package: Path, source: Path, as_json: bool) -> None:
-    """Say whether PACKAGE, a zip that scormbuild built, is what the course gives now.
+    """Verify that PACKAGE, a zip that scormbuild built, matches the course as it is now.
 
-    The course is built again in the same way, and compared file by file and byte for byte. Ends with 0 when it is the
-    same, with 1 and the reasons when it is not.
+    scormbuild builds the course again in the same way, and compares both file by file and byte for byte. The exit code
+    is 0 if they are the same; otherwise it is 1, and the command shows the reasons.
     """
     from scormbuild.about.inspect import LABELS
     from scormbuild.about.verify import verify_package
@@ -49,10 +51,10 @@ def command(package: Path, source: Path, as_json: bool) -> None:
         if (package / COURSE_FILE).is_file():
             right = typed("scormbuild", "verify", "PACKAGE.zip", "--source", package)
             raise click.UsageError(f"{package} is the folder of a course; name the package first: {right}")
-        raise click.UsageError(f"{package} is a folder, and a package is compared as the zip it is; name the zip.")
+        raise click.UsageError(f"{package} is a folder, but only a zip can be compared byte for byte; name the zip.")
     if not (source / COURSE_FILE).is_file():
         where = "this folder" if source == Path() else str(source)
-        raise click.UsageError(f"There is no {COURSE_FILE} in {where}; name the course's folder with --source.")
+        raise click.UsageError(f"{where} has no {COURSE_FILE}; name the folder of the course with --source.")
     with Progress("lesson") as progress:
         found = verify_package(package, source, progress.show)
     say_diagnostics([one for one in found.diagnostics if one.severity == "error"])
@@ -76,9 +78,9 @@ def command(package: Path, source: Path, as_json: bool) -> None:
         lines: list[str] = []
         if found.same:
             label = LABELS.get(found.standard, found.standard)
-            lines.append(f"{package} is what {source} gives, byte for byte ({label}, {found.built_by})")
+            lines.append(f"{package} matches {source}, byte for byte ({label}, {found.built_by})")
         else:
-            lines.append(f"{package} is not what {source} gives now")
+            lines.append(f"{package} does not match {source}")
             lines += [f"  {reason}" for reason in found.reasons]
             lines += [f"  - {one.name}: {one.what}" for one in found.differences[:MOST_FILES]]
             if len(found.differences) > MOST_FILES:

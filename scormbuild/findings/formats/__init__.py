@@ -6,11 +6,14 @@ The formats know nothing of courses and packages, so that whatever finds somethi
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from scormbuild.findings.diagnostics import Diagnostic
+if TYPE_CHECKING:
+    from scormbuild.findings.diagnostics import Diagnostic
 
 MEMBER = "!/"
 """Stands between a zip and the name of a file in it, in the path of a position."""
@@ -62,21 +65,31 @@ def _from_root(path: str) -> str:
         return Path(path).as_posix()
 
 
+def in_markdown(text: str) -> str:
+    """Text that Markdown shows as it is."""
+    return re.sub(r"([\\`*_{}\[\]<>()#|!@~&$])", r"\\\1", text)
+
+
+class Format(NamedTuple):
+    """A format for machines."""
+
+    write: str
+    """The function in the module of its name that writes it."""
+    about: str
+    """What it is, for the help of ``--format``."""
+
+
+FORMATS = {
+    "github": Format("workflow_commands", "GitHub Actions annotations"),
+    "gitlab": Format("code_quality", "GitLab's code quality report"),
+    "junit": Format("junit", "JUnit XML"),
+    "sarif": Format("sarif", "SARIF 2.1.0"),
+}
+"""Every format by its name, which is that of its module; ``text`` and ``json`` are the commands' own."""
+
+
 def render(form: str, findings: Findings) -> str:
-    """The findings in a format (all but ``text`` and ``json``, which say more than findings)."""
-    if form == "github":
-        from scormbuild.findings.formats.github import workflow_commands
-
-        return workflow_commands(findings)
-    if form == "gitlab":
-        from scormbuild.findings.formats.gitlab import code_quality
-
-        return code_quality(findings)
-    if form == "junit":
-        from scormbuild.findings.formats.junit import junit
-
-        return junit(findings)
-    from scormbuild.findings.formats.sarif import sarif
-
-    assert form == "sarif", form
-    return sarif(findings)
+    """The findings in one of ``FORMATS``."""
+    module = import_module(f"scormbuild.findings.formats.{form}")
+    text: str = getattr(module, FORMATS[form].write)(findings)
+    return text

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.findings.formats import Findings, place_of
+from scormbuild.findings.formats import Findings, in_markdown, place_of
 from scormbuild.findings.rules import RULES
 from scormbuild.machine.shown import printable, without_marks
 
@@ -48,7 +48,7 @@ def summary(findings: Findings, counted: str) -> str:
     """Markdown for the page of the job: how many findings there are, and the first of them in a table."""
     lines = [f"### scormbuild {findings.command}: {counted}", ""]
     if findings.diagnostics:
-        lines += ["| place | finding | cure |", "| --- | --- | --- |"]
+        lines += ["| place | finding | fix |", "| --- | --- | --- |"]
     for one in findings.diagnostics[:MOST_ROWS]:
         at = one.position
         what = f"**{one.severity} {one.rule}** {_cell(one.message)}"
@@ -59,5 +59,5 @@ def summary(findings: Findings, counted: str) -> str:
 
 
 def _cell(text: str) -> str:
-    """Words as they are, in a cell of a table: whatever stands in a course makes no Markdown and no HTML here."""
-    return re.sub(r"([\\`*_{}\[\]<>()#|!@~&$])", r"\\\1", printable(" ".join(text[:500].split())))
+    """Words as they are, in a cell of a table: nothing in a course makes Markdown or HTML here."""
+    return in_markdown(printable(" ".join(text[:500].split())))

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.findings.formats import MEMBER, Findings, Place, place_of
+from scormbuild.findings.formats import MEMBER, Findings, Place, in_markdown, place_of
 from scormbuild.findings.formats.fingerprints import fingerprints
 from scormbuild.findings.rules import FAMILIES, RULES, Rule
 from scormbuild.machine.shown import in_json
@@ -37,8 +37,9 @@ def sarif(findings: Findings) -> str:
 
 
 def _rule(rule: Rule) -> dict[str, object]:
-    text = f"{rule.why}\n\nWrong:\n{rule.wrong}\n\nRight:\n{rule.right}\n\nCure: {rule.cure}"
-    markdown = f"{rule.why}\n\nWrong:\n\n{_code(rule.wrong)}\n\nRight:\n\n{_code(rule.right)}\n\nCure: {rule.cure}"
+    text = f"{rule.why}\n\nWrong:\n{rule.wrong}\n\nRight:\n{rule.right}\n\nFix: {rule.help}"
+    why, fix = in_markdown(rule.why), in_markdown(rule.help)
+    markdown = f"{why}\n\nWrong:\n\n{_code(rule.wrong)}\n\nRight:\n\n{_code(rule.right)}\n\nFix: {fix}"
     return {
         "id": rule.code,
         "name": rule.name,

@@ -32,15 +32,15 @@ FAMILIES = {
     "CRD": "Flashcards",
     "ACT": "Activities",
     "CMP": "Completion",
-    "STA": "The learner's state",
-    "UPD": "A new version of a course",
-    "SUP": "Warnings that are not wanted",
-    "PKG": "The package as a file",
+    "STA": "Saved progress",
+    "UPD": "New versions of a course",
+    "SUP": "Ignored warnings",
+    "PKG": "The package file",
     "MAN": "The manifest",
-    "RES": "Resources and files of the package",
-    "RTE": "What the scripts tell the LMS",
-    "ACC": "Pages for everybody",
-    "LMS": "What some LMSs make of it",
+    "RES": "Resources and files",
+    "RTE": "Communication with the LMS",
+    "ACC": "Accessibility",
+    "LMS": "Particular LMSs",
 }
 """The families in the order of the documentation: the letters of their codes, and what they are about."""
 
@@ -67,13 +67,13 @@ def find_rule(wanted: str) -> Rule | None:
 
 
 def remarks(rule: Rule) -> list[str]:
-    """What else is to be said of a rule: whether it can be mended, and where it matters most."""
+    """What else to say about a rule: whether ``--fix`` fixes it, and which platforms it affects most."""
     names = " and ".join(PLATFORMS[name] for name in rule.lms)
-    said = ["`scormbuild check --fix` mends it in a copy of the package."] if rule.fixable else []
+    said = ["`scormbuild check --fix` fixes it in a copy of the package."] if rule.fixable else []
     if rule.lms and rule.severity == "warning":
-        said.append(f"It matters in {names}: an error with `--lms {','.join(rule.lms)}`.")
+        said.append(f"It affects {names}: with `--lms {','.join(rule.lms)}`, it is an error.")
     elif rule.lms:
-        said.append(f"It matters most in {names}.")
+        said.append(f"It mostly affects {names}.")
     return said
 
 

@@ -8,18 +8,20 @@ ROWS = (
     error(
         "AST001",
         "file-missing",
-        sentence='there is no file "{target}"',
-        help="{cure}",
-        why="The learner would see a broken picture or link.",
+        sentence='the file "{target}" does not exist',
+        help="correct the path, or add the file to the course folder",
+        why="Learners would see a broken picture or link.",
         wrong="![Leaf](leaf.jpg)",
         right="![Leaf](images/leaf.jpg)",
+        example={"target": "leaf.jpg"},
     ),
     error(
         "AST002",
         "wrong-case",
         sentence='the file is named "{actual}", not "{target}"',
-        help="write {actual}",
-        why="Most LMSs tell capital and small letters apart, so what works on a Windows or Mac disk breaks there.",
+        help="write the name exactly as it is in the folder, with the same upper and lower case",
+        fix="write {actual}",
+        why="Most LMSs distinguish upper and lower case, so a link that works on Windows or macOS breaks there.",
         wrong="![Leaf](Leaf.jpg)",
         right="![Leaf](leaf.jpg)",
         example={"actual": "leaf.png", "target": "Leaf.png"},
@@ -27,21 +29,24 @@ ROWS = (
     error(
         "AST003",
         "outside-course",
-        sentence='"{target}" leads out of the course folder',
+        sentence='"{target}" is outside the course folder',
         help="copy the file into the course folder and link to the copy",
-        why="A course must not be able to carry files of the author's machine into a package.",
+        why="A course must not be able to copy other files of the author's computer into a package.",
         wrong="![Leaf](../../leaf.jpg)",
         right="![Leaf](leaf.jpg)",
+        example={"target": "../../leaf.jpg"},
     ),
     error(
         "AST004",
         "missing-alt",
-        sentence="the picture has no text alternative",
+        sentence="the picture has no alternative text",
         help=(
-            "write it between the brackets: ![what the picture shows]({target}), or put the picture in a "
-            "::: decorative block"
+            "describe it between the brackets: ![what the picture shows](leaf.jpg), or put it in a ::: decorative block"
         ),
-        why="A learner who does not see the picture learns nothing from it (WCAG 2.2, 1.1.1).",
+        fix=(
+            "describe it between the brackets: ![what the picture shows]({target}), or put it in a ::: decorative block"
+        ),
+        why="Learners who cannot see the picture miss its content (WCAG 2.2, 1.1.1).",
         wrong="![](leaf.jpg)",
         right="![A green leaf](leaf.jpg)",
     ),
@@ -50,43 +55,46 @@ ROWS = (
         "remote-media",
         sentence='"{target}" is on another server',
         help="save the file in the course folder and link to the copy",
-        why="A package must work without the network of others, and their servers would see every learner.",
+        why="A package must work without other servers, and these servers could track every learner.",
         wrong="![Leaf](https://example.org/leaf.jpg)",
         right="![Leaf](leaf.jpg)",
+        example={"target": "https://example.org/leaf.jpg"},
     ),
     warning(
         "AST006",
         "large-image",
-        sentence="the picture is {size} large",
-        help="scale it to at most 1600 pixels wide, or save it with more compression",
-        why="Learners on a phone wait for it and pay for it.",
-        wrong="a photograph of 4 MB",
-        right="the same at 300 KB",
+        sentence="the picture file is {size}",
+        help="scale the picture to at most 1,600 pixels wide, or save it with more compression",
+        why="Learners on a phone wait for it and pay for the data.",
+        wrong="a photo of 4 MB",
+        right="the same photo at 300 KB",
+        example={"size": "4.2 MB"},
     ),
     error(
         "AST007",
         "unsafe-svg",
         sentence="the SVG file {what}",
-        help="{cure}",
+        help="open it in a drawing program and save it as plain SVG",
         why=(
-            "An SVG file can hold scripts, pages and references to other servers, which would run in the LMS with the "
-            "learner's rights. Only what draws is allowed in it; what programs keep there for themselves is left out."
+            "An SVG file can contain scripts, pages and references to other servers, which would run in the LMS "
+            "with the learner's rights. Only drawing elements are allowed; scormbuild removes the data that "
+            "programs store for themselves."
         ),
         wrong="<svg><script>...</script></svg>",
         right="<svg>...</svg>",
-        example={"what": "holds a <script> (line 2)", "cure": "open it in a drawing program and save it as plain SVG"},
+        example={"what": "contains a <script> (line 2)"},
     ),
     error(
         "AST008",
         "refused-type",
         sentence="{what} cannot be part of a package",
         help=(
-            "convert it, for example to PDF, or put it in a zip; allowed are pictures, video, audio, captions, PDF, "
-            "EPUB, office documents, text, data (CSV, JSON), fonts and zip archives, listed in docs/format.md"
+            "convert it, for example to PDF, or put it in a zip; allowed are pictures, video, audio, captions, PDF,"
+            " EPUB, office documents, text, data (CSV, JSON), fonts and zip archives, listed in docs/format.md"
         ),
         why=(
-            "Some LMSs refuse a package that holds programs or pages, and others would run them. So only kinds are "
-            "allowed that every server and every browser knows for something that is shown or saved."
+            "Some LMSs refuse a package that contains programs or pages, and others run them. Only types that every"
+            " server and every browser shows or saves are allowed."
         ),
         wrong="[script](grade.php)",
         right="[script](grade.pdf)",
@@ -97,27 +105,30 @@ ROWS = (
         "unreadable-file",
         sentence="the file cannot be read: {problem}",
         help="check the file and its permissions",
-        why="It could not be packed.",
+        why="A file that cannot be read cannot be packed.",
         wrong="a file without read permission",
         right="the same file, readable",
+        example={"problem": "Permission denied"},
     ),
     warning(
         "AST010",
         "no-captions",
         sentence="the {kind} has no captions",
-        help='put captions beside it as "{captions}"',
-        why="A learner who does not hear it learns nothing from it (WCAG 2.2, 1.2.1 and 1.2.2).",
+        help="save captions next to it, under the same name with the extension .vtt",
+        fix='save captions next to it as "{captions}"',
+        why="Learners who cannot hear it miss its content (WCAG 2.2, 1.2.1 and 1.2.2).",
         wrong="![How roots drink](roots.mp4)",
         right="roots.mp4 and roots.vtt",
+        example={"kind": "video"},
     ),
     error(
         "AST011",
         "same-name",
-        sentence='"{first}" and "{second}" would be one file in the package',
-        help="rename one of them with plain letters",
+        sentence='"{first}" and "{second}" would become the same file in the package',
+        help="rename one of them, with letters without accents",
         why=(
-            "Their names differ only in how an accented letter is stored, which many systems do not tell apart: "
-            "learners would see one in the place of the other."
+            "The names differ only in how an accented letter is stored. Many systems do not distinguish these "
+            "forms, so learners would see one file in place of the other."
         ),
         wrong="[Map](cafe\u0301.png) and [plan](caf\u00e9.png)",
         right="[Map](cafe-map.png) and [plan](cafe-plan.png)",
@@ -126,10 +137,14 @@ ROWS = (
     error(
         "AST012",
         "hidden-file",
-        sentence='"{target}" leads to a hidden file, or through a hidden folder',
-        help="copy the file to a name without a dot at the beginning, if everybody may read it",
-        why="Settings and secrets have such names (.env, .git/config), and whoever has a package can read all of it.",
+        sentence='"{target}" leads to a hidden file or through a hidden folder',
+        help="if everybody may read the file, copy it to a name without a leading dot",
+        why=(
+            "Settings and secrets have such names (.env, .git/config), and everybody who has the package can read "
+            "its files."
+        ),
         wrong="[settings](.env)",
         right="[settings](settings.txt)",
+        example={"target": ".env"},
     ),
 )

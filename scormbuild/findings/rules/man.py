@@ -8,52 +8,56 @@ ROWS = (
     error(
         "MAN001",
         "manifest-missing",
-        sentence="there is no imsmanifest.xml in the package",
-        help="export the course as SCORM; a zip of web pages alone is no package",
-        why="The manifest tells an LMS what to show and to track; without it nothing is imported.",
+        sentence="the package has no imsmanifest.xml",
+        help="export the course as SCORM; a zip of web pages alone is not a SCORM package",
+        why="The manifest tells an LMS what to show and what to track. Without it, nothing is imported.",
         wrong="index.html",
         right="imsmanifest.xml\nindex.html",
     ),
     error(
         "MAN002",
         "manifest-in-folder",
-        sentence='the manifest lies in the folder "{folder}", not at the root of the package',
-        help="zip the files inside the folder, not the folder",
+        sentence='the manifest is in the folder "{folder}", not at the root of the package',
+        help="zip the files inside the folder, not the folder itself",
         why=(
-            "An LMS looks for imsmanifest.xml at the root only (CAM 1.2, 2.3). It is the most frequent reason why an "
-            "upload fails."
+            "An LMS looks for imsmanifest.xml only at the root (CAM 1.2, 2.3). This is the most frequent reason why"
+            " an upload fails."
         ),
         wrong="course/imsmanifest.xml",
         right="imsmanifest.xml",
         fixable=True,
+        example={"folder": "course"},
     ),
     error(
         "MAN003",
         "manifest-wrong-case",
-        sentence='the manifest is called "{name}", not "imsmanifest.xml"',
-        help="rename it: all letters are lower case",
-        why="Most servers tell upper and lower case apart, and find no manifest (CP 1.1.2).",
+        sentence='the manifest is named "{name}", not "imsmanifest.xml"',
+        help="rename it to imsmanifest.xml, all in lower case",
+        why="Most servers distinguish upper and lower case, and do not find the manifest (CP 1.1.2).",
         wrong="IMSManifest.xml",
         right="imsmanifest.xml",
         fixable=True,
+        example={"name": "IMSManifest.xml"},
     ),
     error(
         "MAN004",
         "manifest-not-well-formed",
         sentence="the manifest is not well-formed XML: {problem}",
-        help="correct it here; often an & or < in a title has to be written &amp; or &lt;",
-        why="XML that is not well-formed is refused; Moodle takes what it has read so far for the whole.",
+        help="correct it here; often an & or < in a title must be written as &amp; or &lt;",
+        why="LMSs refuse XML that is not well-formed, or, like Moodle, use only the part before the mistake.",
         wrong="<title>Fish & Chips</title>",
         right="<title>Fish &amp; Chips</title>",
+        example={"problem": "xmlParseEntityRef: no name"},
     ),
     error(
         "MAN005",
         "manifest-encoding",
         sentence="the manifest is {problem}",
-        help="save it as UTF-8, and let its first line say so",
-        why="Letters would be shown wrong, or the manifest cannot be read at all.",
+        help="save it as UTF-8, and declare UTF-8 in its first line",
+        why="Characters are displayed incorrectly, or the manifest cannot be read at all.",
         wrong='<?xml version="1.0" encoding="UTF-8"?> in a file saved as Windows-1252',
         right="the same file saved as UTF-8",
+        example={"problem": "not valid UTF-8"},
     ),
     error(
         "MAN006",
@@ -61,11 +65,12 @@ ROWS = (
         sentence="the manifest has a document type (<!DOCTYPE) {problem}",
         help="delete the <!DOCTYPE ...>; SCORM uses schemas instead",
         why=(
-            "Entities of a document type can read files of the server or grow without end, so careful programs "
-            "refuse it."
+            "Entities of a document type can read files on the server or expand without end, so careful programs "
+            "refuse them."
         ),
         wrong='<!DOCTYPE manifest [<!ENTITY a "b">]>',
         right='<?xml version="1.0" encoding="UTF-8"?>\n<manifest ...>',
+        example={"problem": "that contains definitions"},
     ),
     error(
         "MAN007",
@@ -75,46 +80,52 @@ ROWS = (
         why="No LMS reads a manifest of this size in reasonable time, and it can be an attack.",
         wrong="a manifest of 50 MB",
         right="a manifest of 50 KB",
+        example={"problem": "larger than 16 MB"},
     ),
     error(
         "MAN008",
         "not-a-manifest",
-        sentence="the file imsmanifest.xml begins with <{root}>, not with <manifest>",
+        sentence="imsmanifest.xml begins with <{root}>, not with <manifest>",
         help="export the course as SCORM 1.2 or SCORM 2004",
-        why="It is something else that has the manifest's name.",
+        why="The file has the name of a manifest, but it is something else.",
         wrong="<courseStructure>",
         right='<manifest identifier="plants" ...>',
+        example={"root": "courseStructure"},
     ),
     error(
         "MAN009",
         "unknown-schemaversion",
-        sentence="the schemaversion is {said}, which names no edition of SCORM 2004",
-        help="write {cure}",
+        sentence="the schemaversion is {said}",
+        help="write the edition that the course was made for: 2004 3rd Edition or 2004 4th Edition",
         why=(
-            "By schemaversion an LMS tells the standards apart, to the letter. Moodle takes what it does not know for "
-            "SCORM 1.2, and the course finds nobody to report to."
+            "LMSs recognize the standard by the exact text of schemaversion. Moodle takes an unknown text for SCORM"
+            " 1.2, and the course cannot report to it."
         ),
         wrong="<schemaversion>2004 4th edition</schemaversion>",
         right="<schemaversion>2004 4th Edition</schemaversion>",
-        example={"said": '"2004 4th edition"', "cure": "2004 4th Edition"},
+        example={"said": '"2004 4th edition", which is not an edition of SCORM 2004'},
     ),
     warning(
         "MAN010",
         "odd-schemaversion",
-        sentence="the schemaversion is {said}, not 1.2",
+        sentence="the schemaversion is {said}",
         help="write <schema>ADL SCORM</schema> and <schemaversion>1.2</schemaversion> in the manifest's metadata",
-        why="By schemaversion some LMSs tell SCORM 1.2 from SCORM 2004; others take it for 1.2 as the namespaces say.",
+        why=(
+            "Some LMSs distinguish SCORM 1.2 from SCORM 2004 by schemaversion; others rely on the namespaces and "
+            "take the package for SCORM 1.2."
+        ),
         wrong="<schemaversion>1.2.1</schemaversion>",
         right="<schemaversion>1.2</schemaversion>",
+        example={"said": '"1.2.1", not "1.2"'},
     ),
     error(
         "MAN011",
         "mixed-standards",
-        sentence="{one} stands beside {other}",
-        help="keep to one standard in the whole manifest",
+        sentence="the manifest has {one} next to {other}",
+        help="use one standard in the whole manifest",
         why=(
-            "SCORM 1.2 and 2004 differ in the names of everything. An LMS that goes by one of the two signs offers the "
-            "course the wrong interface, and nothing is recorded."
+            "SCORM 1.2 and SCORM 2004 use different names for everything. An LMS that relies on one of the two "
+            "signs gives the course the wrong interface, and nothing is recorded."
         ),
         wrong=(
             '<manifest xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" ...>\n'
@@ -128,29 +139,32 @@ ROWS = (
     warning(
         "MAN012",
         "wrong-schema",
-        sentence="the schema is {said}, not ADL SCORM",
+        sentence="the schema is {said}",
         help="write <schema>ADL SCORM</schema> in the manifest's metadata",
-        why="SCORM wants exactly these words there (CAM 1.2, 2.3; CAM 2004, 3.4). ADL's test fails without them.",
+        why="SCORM requires exactly these words (CAM 1.2, 2.3; CAM 2004, 3.4). ADL's test fails without them.",
         wrong="<schema>IMS Content</schema>",
         right="<schema>ADL SCORM</schema>",
+        example={"said": '"IMS Content", not "ADL SCORM"'},
     ),
     error(
         "MAN013",
         "wrong-namespace",
-        sentence="<{element}> is in the namespace {namespace}, which SCORM does not have",
-        help="{cure}",
-        why="An LMS that reads namespaces does not see the element at all.",
+        sentence="<{element}> is in the namespace {namespace}, which is not part of SCORM",
+        help="use the namespaces of the standard, as the example does",
+        why="An LMS that reads namespaces does not see the element.",
         wrong='xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p2"',
         right='xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"',
+        example={"element": "manifest", "namespace": '"http://www.adlnet.org/xsd/adlcp_v1p2"'},
     ),
     error(
         "MAN014",
         "unusual-prefix",
         sentence="names of {namespace} are written {written}, not {usual}",
-        help="write these names {usual}",
+        help="use the usual prefix, such as adlcp:",
+        fix="write these names {usual}",
         why=(
-            "Moodle and others compare names as they are written, with their prefix. To them a SCO is then a mere "
-            "file: complete as soon as it is opened, with no score."
+            "Moodle and others compare names as they are written, with their prefix. To them, a SCO with another "
+            "prefix is an ordinary file: complete as soon as it is opened, and without a score."
         ),
         wrong='<resource scorm:scormtype="sco" ...>',
         right='<resource adlcp:scormtype="sco" ...>',
@@ -165,32 +179,38 @@ ROWS = (
     error(
         "MAN015",
         "schema-violation",
-        sentence="the manifest breaks the standard's schema: {problem}",
-        help="write it as the schema wants it; often it is a matter of order or of a misspelt name",
+        sentence="the manifest does not match the schema of the standard: {problem}",
+        help="write it as the schema requires; often elements are in the wrong order, or a name is misspelled",
         why="LMSs that validate the manifest refuse the package.",
         wrong="<schemaversion>1.2</schemaversion>\n<schema>ADL SCORM</schema>",
         right="<schema>ADL SCORM</schema>\n<schemaversion>1.2</schemaversion>",
+        example={"problem": "This element is not expected."},
     ),
     error(
         "MAN016",
         "bad-identifier",
         sentence="the identifier of this {what} {problem}",
-        help="begin it with a letter, and use letters, digits, - . and _ only",
+        help="begin it with a letter, and use only letters, digits, - . and _",
         why=(
-            "Identifiers are of the XML type ID (CP 1.1.2). LMSs that validate refuse others; what learners did "
-            "hangs on them."
+            "Identifiers have the XML type ID (CP 1.1.2). LMSs that validate refuse others, and results are stored "
+            "under them."
         ),
         wrong='<item identifier="1 plants">',
         right='<item identifier="item_1_plants">',
+        example={"what": "item", "problem": "begins with a digit"},
     ),
     error(
         "MAN017",
         "duplicate-identifier",
-        sentence='the identifier "{identifier}" stands here a second time (first in line {first})',
-        help="give each manifest, organization, item and resource an identifier of its own",
-        why="Of two equal ones an LMS keeps one: lessons vanish, or share their results (in Moodle the later wins).",
+        sentence='the identifier "{identifier}" is used a second time (first in line {first})',
+        help="give each manifest, organization, item and resource its own identifier",
+        why=(
+            "An LMS keeps only one of two equal identifiers: lessons disappear or share their results (in Moodle, "
+            "the later one wins)."
+        ),
         wrong='<item identifier="a">...<item identifier="a">',
         right='<item identifier="a">...<item identifier="b">',
+        example={"identifier": "roots", "first": 12},
     ),
     error(
         "MAN018",
@@ -198,8 +218,8 @@ ROWS = (
         sentence="the manifest has no organization",
         help="add an organization with an item for each part of the course",
         why=(
-            "The organization is the course's table of contents. Without one an LMS has nothing to show; Moodle lists "
-            "every resource by its identifier."
+            "The organization is the table of contents of the course. Without it, an LMS has nothing to show; "
+            "Moodle lists every resource by its identifier."
         ),
         wrong="<organizations/>",
         right='<organizations default="plants"><organization identifier="plants">...</organization></organizations>',
@@ -208,18 +228,18 @@ ROWS = (
         "MAN019",
         "default-organization",
         sentence="{what}",
-        help="let default of <organizations> name the identifier of the organization to be played",
-        why="Which organization is the course is said by default (CAM 2004, 3.4: it has to be there).",
+        help="set default of <organizations> to the identifier of the organization that the LMS should play",
+        why="The attribute default selects the organization that is the course (CAM 2004, 3.4: it is required).",
         wrong='<organizations default="course">\n<organization identifier="plants">',
         right='<organizations default="plants">\n<organization identifier="plants">',
-        example={"what": 'there is no organization "plants", which is to be played'},
+        example={"what": 'the default organization "plants" does not exist'},
     ),
     error(
         "MAN020",
         "no-items",
         sentence="the organization has no items",
         help="add an item for each part of the course",
-        why="There is nothing to be launched.",
+        why="An LMS has nothing to launch.",
         wrong='<organization identifier="plants"><title>Plants</title></organization>',
         right='<organization identifier="plants"><title>Plants</title><item ...></organization>',
     ),
@@ -229,18 +249,19 @@ ROWS = (
         sentence="this {what} has no title",
         help="add a <title> as its first element",
         why=(
-            "The learner and the administrator see the title in lists; without it they see an identifier, or nothing. "
-            "SCORM 2004 demands it (CAM 2004, 3.4)."
+            "Learners and administrators see the title in lists; without it, they see an identifier or nothing. "
+            "SCORM 2004 requires it (CAM 2004, 3.4)."
         ),
         wrong='<item identifier="a" identifierref="r"/>',
         right='<item identifier="a" identifierref="r"><title>Roots</title></item>',
+        example={"what": "item"},
     ),
     error(
         "MAN022",
         "too-long-for-moodle",
-        sentence="the {what} has {length} characters",
+        sentence="the {what} has {length} characters; Moodle stores only 255",
         help="shorten it to 255 characters",
-        why="Moodle's database has room for 255, and the upload ends with an error.",
+        why="A longer value does not fit into Moodle's database, and the upload ends with an error.",
         wrong="<title>A title that tells the whole story of the course ...</title>",
         right="<title>Plants</title>",
         lms=("moodle",),
@@ -249,20 +270,20 @@ ROWS = (
     error(
         "MAN023",
         "item-without-resource",
-        sentence="this item opens nothing: it has no identifierref and no items in it",
-        help="let identifierref name the resource that the item opens, or take the item out",
-        why="The learner chooses it and nothing happens; SCORM 2004 forbids it (CAM 2004, 3.4).",
+        sentence="this item opens nothing: it has neither an identifierref nor items of its own",
+        help="set identifierref to the resource that the item opens, or delete the item",
+        why="The learner selects it and nothing happens. SCORM 2004 forbids it (CAM 2004, 3.4).",
         wrong='<item identifier="a"><title>Roots</title></item>',
         right='<item identifier="a" identifierref="roots"><title>Roots</title></item>',
     ),
     error(
         "MAN024",
         "parent-with-resource",
-        sentence="this item opens a resource and has items in it",
-        help="move the resource into an item of its own, the first of the inner ones",
+        sentence="this item opens a resource and contains other items",
+        help="move the resource into an item of its own, the first of the inner items",
         why=(
-            "In SCORM 2004 only the innermost items open something (CAM 2004, 3.4); ADL's test fails, and a "
-            "sequencing LMS never opens the outer one."
+            "In SCORM 2004, only the innermost items open something (CAM 2004, 3.4). ADL's test fails, and an LMS "
+            "with sequencing never opens the outer item."
         ),
         wrong='<item identifier="a" identifierref="intro"><item identifier="b" identifierref="roots"/></item>',
         right='<item identifier="a"><item identifier="a1" identifierref="intro"/><item identifier="b" .../></item>',
@@ -270,30 +291,34 @@ ROWS = (
     error(
         "MAN025",
         "unresolved-reference",
-        sentence='there is no resource "{identifier}", which this item opens',
-        help="write the identifier of a resource: {known}",
+        sentence='this item opens the resource "{identifier}", which does not exist',
+        help="set identifierref to the identifier of a resource",
+        fix="write the identifier of a resource: {known}",
         why="The item opens nothing. Moodle shows a warning and an item that cannot be played.",
         wrong='<item identifierref="root"> ... <resource identifier="roots">',
         right='<item identifierref="roots"> ... <resource identifier="roots">',
+        example={"identifier": "root"},
     ),
     error(
         "MAN026",
         "value-out-of-range",
-        sentence='"{value}" cannot be the {what}: it is a number from {low} to {high}',
-        help="write a number from {low} to {high}",
+        sentence='"{value}" is not a valid {what}: it must be a number from {low} to {high}',
+        help="write a number in the range that the message names",
+        fix="write a number from {low} to {high}",
         why=(
-            "A score that nobody can reach fails everybody; one that is no number is ignored or stops the import. The "
-            "schema of SCORM 1.2 does not check it."
+            "If nobody can reach the score, everybody fails; a value that is not a number is ignored or stops the "
+            "import. The schema of SCORM 1.2 does not check it."
         ),
         wrong="<adlcp:masteryscore>180</adlcp:masteryscore>",
         right="<adlcp:masteryscore>80</adlcp:masteryscore>",
+        example={"value": "180", "what": "mastery score", "low": 0, "high": 100},
     ),
     warning(
         "MAN027",
         "mastery-not-used",
         sentence="masteryscore has no meaning in SCORM 2004",
-        help="write it as minNormalizedMeasure of the primary objective, with satisfiedByMeasure",
-        why="SCORM 2004 knows the pass mark as an objective of the sequencing; an LMS ignores masteryscore.",
+        help="use minNormalizedMeasure and satisfiedByMeasure of the primary objective instead",
+        why="In SCORM 2004, the pass mark is part of the objective in the sequencing; an LMS ignores masteryscore.",
         wrong="<adlcp:masteryscore>80</adlcp:masteryscore>",
         right=(
             '<imsss:primaryObjective satisfiedByMeasure="true">\n'
@@ -303,8 +328,8 @@ ROWS = (
     error(
         "MAN028",
         "objective-map",
-        sentence="objectives are shared through <imsss:mapInfo>",
-        help="leave mapInfo out when the course is for Moodle",
+        sentence="objectives are shared through <imsss:mapInfo>, which Moodle cannot import",
+        help="delete mapInfo if the course is for Moodle",
         why="Moodle stops with an error while it imports the package (up to version 5.1 at least).",
         wrong='<imsss:mapInfo targetObjectiveID="roots" .../>',
         right='<imsss:primaryObjective objectiveID="roots"/>',
@@ -314,51 +339,51 @@ ROWS = (
         "MAN029",
         "sequencing-ignored",
         sentence="Moodle ignores {what}",
-        help="do not let the course depend on it; the course itself can decide what comes next",
+        help="do not rely on it; let the course itself decide what comes next",
         why=(
-            "Moodle stores the sequencing of SCORM 2004 and plays the items as a plain list, each of which can be "
-            "opened at any time. The conditions of rollup rules are lost, and collections and shared data are not "
-            "read at all."
+            "Moodle stores the sequencing of SCORM 2004, but plays the items as a plain list in which learners can "
+            "open each item at any time. It drops the conditions of rollup rules, and does not read collections and"
+            " shared data at all."
         ),
         wrong="<imsss:sequencingRules>...</imsss:sequencingRules>",
-        right="one SCO that leads the learner by itself",
+        right="one SCO that guides the learner itself",
         lms=("moodle",),
         example={"what": "the rollup rules of this item"},
     ),
     warning(
         "MAN030",
         "several-scos",
-        sentence="the package has {count} SCOs, of which Moodle records the first that is opened only",
-        help="make one SCO of the course, or use SCORM 1.2",
+        sentence="the package has {count} SCOs, but Moodle records only the first one that is opened",
+        help="combine them into one SCO, or use SCORM 1.2",
         why=(
-            "In Moodle's SCORM 2004 player a second SCO cannot begin to report before the page is opened anew, so "
-            "what the learner does in it is lost."
+            "In Moodle's SCORM 2004 player, a second SCO cannot report until the page is opened again, so what the "
+            "learner does in it is lost."
         ),
         wrong='<item identifierref="one"/><item identifierref="two"/> in SCORM 2004',
         right='<item identifierref="course"/>',
         lms=("moodle",),
+        example={"count": 2},
     ),
     warning(
         "MAN031",
         "character-reference",
-        sentence="Moodle shows {what} as it stands{more}",
-        help="write the letter itself, in UTF-8; only & and < have to be written &amp; and &lt;",
-        why=(
-            "Moodle escapes the & of numeric references and of text in CDATA a second time, and learners see the codes."
-        ),
+        sentence="Moodle shows {what} as it is written{more}",
+        help="write the character itself, in UTF-8; only & and < must be written as &amp; and &lt;",
+        why="Moodle escapes the & of numeric references and of text in CDATA a second time, so learners see the codes.",
         wrong="<title>Caf&#233;</title>",
         right="<title>Café</title>",
         fixable=True,
         lms=("moodle",),
+        example={"what": "&#233;"},
     ),
     warning(
         "MAN032",
         "completion-threshold-form",
         sentence="completionThreshold is written in the form of another edition",
-        help="{cure}",
+        help="use attributes in the 4th Edition, and text between the tags in the 3rd Edition",
         why=(
-            "The 3rd Edition writes the threshold as text, the 4th as attributes. An LMS reads the form of its "
-            "edition and overlooks the other; Moodle reads the attribute only, and takes 1.0 without it."
+            "The 3rd Edition writes the threshold as text, the 4th Edition as attributes. An LMS reads only the "
+            "form of its own edition; Moodle reads only the attribute, and uses 1.0 without it."
         ),
         wrong="<adlcp:completionThreshold>0.8</adlcp:completionThreshold> in the 4th Edition",
         right='<adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="0.8"/>',
@@ -367,29 +392,30 @@ ROWS = (
     warning(
         "MAN033",
         "persist-state",
-        sentence="persistState is not part of SCORM 2004 any more",
+        sentence="persistState is no longer part of SCORM 2004",
         help="delete the attribute",
-        why=(
-            "It was removed after the 2nd Edition; ADL's test of the 4th fails at it, and no LMS does anything with it."
-        ),
+        why="It was removed after the 2nd Edition. ADL's test of the 4th Edition rejects it, and no LMS uses it.",
         wrong='<resource adlcp:persistState="true" ...>',
         right="<resource ...>",
     ),
     error(
         "MAN034",
         "bad-vocabulary",
-        sentence='"{value}" is no value of {what}',
-        help="write one of: {known}",
-        why="An LMS that validates refuses it; others act as if it were not there.",
+        sentence='"{value}" is not a valid value of {what}',
+        help="use one of the values that the standard defines",
+        fix="choose from: {known}",
+        why="An LMS that validates refuses it; others ignore it.",
         wrong="<adlcp:timelimitaction>stop</adlcp:timelimitaction>",
         right="<adlcp:timelimitaction>exit,message</adlcp:timelimitaction>",
+        example={"value": "stop", "what": "timelimitaction"},
     ),
     warning(
         "MAN035",
         "value-too-long",
-        sentence="{what} has {length} characters; an LMS has to keep {most} of them",
-        help="shorten it to {most} characters",
-        why="What is longer than the standard's limit may be cut off or refused.",
+        sentence="{what} has {length} characters; an LMS only has to store {most}",
+        help="shorten it to the limit that the message names",
+        fix="shorten it to {most} characters",
+        why="An LMS may cut off or refuse text beyond the limit of the standard.",
         wrong='<item parameters="?a=... 2,000 characters ...">',
         right='<item parameters="?lesson=roots">',
         example={"what": "parameters", "length": "2,000", "most": "1,000"},
@@ -397,8 +423,8 @@ ROWS = (
     warning(
         "MAN036",
         "sub-manifest",
-        sentence="the manifest has a manifest in it",
-        help="bring its items and resources into the outer one",
+        sentence="the manifest contains another manifest",
+        help="move its items and resources into the outer manifest",
         why=(
             "ADL advises against sub-manifests (CAM 2004, 3.4), and most LMSs do not read them, so those lessons "
             "are missing."
@@ -409,47 +435,44 @@ ROWS = (
     warning(
         "MAN037",
         "zero-text",
-        sentence="Moodle reads the {what} 0 as nothing",
-        help="write {cure}",
-        why="Moodle drops every text that is 0 by itself when it imports a manifest.",
+        sentence="Moodle treats the {what} 0 as empty",
+        help="write a value other than a bare 0",
+        why="When Moodle imports a manifest, it drops every text that is only 0.",
         wrong="<title>0</title>",
         right="<title>Lesson 0</title>",
         lms=("moodle",),
-        example={"what": "title", "cure": "a title with a word in it"},
+        example={"what": "title"},
     ),
     warning(
         "MAN038",
         "threshold-lost",
-        sentence="Moodle takes the completion threshold {value} for 1.0",
-        help="let the course itself say when it is completed, or make it a package of the 4th Edition",
+        sentence="Moodle reads the completion threshold {value} as 1.0",
+        help="let the course itself report when it is completed, or convert the package to the 4th Edition",
         why=(
-            "Moodle reads the attribute of the 4th Edition only. A course of the 3rd that reports its progress is "
-            "completed there at 1.0, whatever it says of itself."
+            "Moodle reads only the attribute of the 4th Edition. A course of the 3rd Edition that reports its "
+            "progress is completed there at 1.0, no matter which status it reports."
         ),
         wrong="<adlcp:completionThreshold>0.5</adlcp:completionThreshold> in the 3rd Edition",
         right="no completionThreshold, and cmi.completion_status set by the course",
         lms=("moodle",),
+        example={"value": "0.5"},
     ),
     error(
         "MAN039",
         "another-format",
         sentence="this is {what}, not a SCORM package",
-        help="{cure}",
-        why="Courses have other formats too, and an LMS that is told to import SCORM takes none of them.",
+        help="export the course as SCORM 1.2 or SCORM 2004",
+        why="Courses come in other formats too, and an LMS that expects SCORM does not import them.",
         wrong="cmi5.xml",
         right="imsmanifest.xml",
-        example={
-            "what": "a cmi5 package",
-            "cure": "import it as a cmi5 package, if the LMS takes that; for SCORM, export the course as SCORM 1.2 or "
-            "SCORM 2004",
-        },
+        example={"what": "a cmi5 package"},
     ),
     warning(
         "MAN040",
         "empty-element",
         sentence="<{element}> is empty",
-        help="leave it out",
-        why="Moodle expects something in it, and writes a PHP warning for each while it imports the package.",
+        help="delete it",
+        why="Moodle expects content in it, and writes a PHP warning each time it imports the package.",
         wrong="<adlnav:presentation><adlnav:navigationInterface/></adlnav:presentation>",
         right="no <adlnav:presentation>",
         lms=("moodle",),
@@ -458,21 +481,22 @@ ROWS = (
     warning(
         "MAN041",
         "time-limit-form",
-        sentence='"{value}" is no span of time as SCORM 1.2 writes it',
+        sentence='"{value}" is not a valid time span in SCORM 1.2',
         help="write hours, minutes and seconds: 01:30:00",
         why=(
-            "The form of maxtimeallowed is HHHH:MM:SS.SS (RTE 1.2, 3.4.4, CMITimespan). An LMS hands it to the course "
-            "as it is, or ignores it."
+            "The format of maxtimeallowed is HHHH:MM:SS.SS (RTE 1.2, 3.4.4, CMITimespan). An LMS passes it to the "
+            "course unchanged, or ignores it."
         ),
         wrong="<adlcp:maxtimeallowed>1h</adlcp:maxtimeallowed>",
         right="<adlcp:maxtimeallowed>01:00:00</adlcp:maxtimeallowed>",
+        example={"value": "1h"},
     ),
     error(
         "MAN042",
         "blanks-before-declaration",
-        sentence="a blank or a line break stands before the XML declaration",
-        help="let <?xml be the very first characters of the file",
-        why="Such a file is not well-formed (XML 1.0, 2.6 and 2.8), and most readers of XML stop there.",
+        sentence="a space or a line break precedes the XML declaration",
+        help="delete everything before <?xml",
+        why="Such a file is not well-formed (XML 1.0, 2.6 and 2.8), and most XML parsers stop there.",
         wrong=' <?xml version="1.0" encoding="UTF-8"?>',
         right='<?xml version="1.0" encoding="UTF-8"?>',
         fixable=True,
@@ -480,24 +504,25 @@ ROWS = (
     warning(
         "MAN043",
         "mastery-as-fraction",
-        sentence="the mastery score is {value}, of 100",
-        help="write it as a number from 0 to 100: {percent}",
+        sentence="the mastery score is {value} of 100",
+        help="write a number from 0 to 100, such as 80 for 80%",
+        fix="write it as a number from 0 to 100: {percent}",
         why=(
-            "SCORM 1.2 counts scores from 0 to 100 (CAM 1.2, 2.3: masteryscore); it is SCORM 2004 that counts from 0 "
-            "to 1. With a mastery score below 1 everybody passes who has a point."
+            "SCORM 1.2 counts scores from 0 to 100 (CAM 1.2, 2.3: masteryscore); only SCORM 2004 counts from 0 to "
+            "1. With a mastery score below 1, everybody who has a single point passes."
         ),
         wrong="<adlcp:masteryscore>0.8</adlcp:masteryscore>",
         right="<adlcp:masteryscore>80</adlcp:masteryscore>",
-        example={"value": "0.8", "percent": "80"},
+        example={"value": "0.8"},
     ),
     warning(
         "MAN044",
         "duplicate-objective",
-        sentence='this item has an objective "{identifier}" already (in line {first})',
-        help="give each objective of an item an objectiveID of its own",
+        sentence='this item already has an objective "{identifier}" (in line {first})',
+        help="give each objective of an item its own objectiveID",
         why=(
-            "A course and the LMS know an objective by its objectiveID (SN 2004, Objective Description). Which of two "
-            "equal ones gets a result depends on the LMS."
+            "A course and the LMS recognize an objective by its objectiveID (SN 2004, Objective Description). Which"
+            " of two equal ones gets a result depends on the LMS."
         ),
         wrong='<imsss:primaryObjective objectiveID="roots"/><imsss:objective objectiveID="roots"/>',
         right='<imsss:primaryObjective objectiveID="plants"/><imsss:objective objectiveID="roots"/>',
@@ -506,27 +531,28 @@ ROWS = (
     warning(
         "MAN045",
         "namespace-not-mapped",
-        sentence="the namespace {namespace} is used, and xsi:schemaLocation does not say which XSD file defines it",
-        help="add {pair} to xsi:schemaLocation of <manifest>",
+        sentence="the namespace {namespace} is used, but xsi:schemaLocation does not name the XSD file that defines it",
+        help="add the namespace and its XSD file to xsi:schemaLocation of <manifest>",
+        fix="add {pair} to xsi:schemaLocation of <manifest>",
         why=(
-            "ADL's content-package test refuses such a manifest, its control documents included, and so can an LMS "
-            "that validates. Most LMSs, Moodle among them, do not look at it. A manifest without any "
+            "ADL's content-package test refuses such a manifest, even if the control documents are present, and so "
+            "can an LMS that validates. Most LMSs, including Moodle, do not check it. A manifest without any "
             "xsi:schemaLocation is not reported."
         ),
         wrong='<lom:lom xmlns:lom="http://ltsc.ieee.org/xsd/LOM">, and no lom.xsd in xsi:schemaLocation',
         right='xsi:schemaLocation="... http://ltsc.ieee.org/xsd/LOM lom.xsd"',
-        example={"namespace": "http://ltsc.ieee.org/xsd/LOM", "pair": '"http://ltsc.ieee.org/xsd/LOM lom.xsd"'},
+        example={"namespace": "http://ltsc.ieee.org/xsd/LOM"},
     ),
     warning(
         "MAN046",
         "control-document-missing",
-        sentence="some control documents (XSD files) are at the root of the package, and these are not: {names}",
-        help="add them from the standard's own set, or leave out all control documents",
+        sentence="the package has some control documents (XSD files) at its root, but lacks: {names}",
+        help="add them from the standard's own set, or delete all control documents",
         why=(
             "ADL's content-package test, and an LMS that validates with the documents of the package, stop at the "
-            "first that is missing: those that xsi:schemaLocation names have to lie at the root, and what these "
-            "include, import or name as their document type beside them. A package without any is imported nearly "
-            "everywhere, and gets a note."
+            "first missing file: the files that xsi:schemaLocation names must be at the root, and next to them the "
+            "files that these include, import or name as their document type. A package without any control "
+            "documents is imported almost everywhere, and gets a note."
         ),
         wrong="imscp_v1p1.xsd and adlcp_v1p3.xsd, and no xml.xsd",
         right="all files of the standard's set",

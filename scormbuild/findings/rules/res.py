@@ -9,10 +9,14 @@ ROWS = (
         "RES001",
         "no-sco",
         sentence="no item opens a SCO",
-        help='mark the resource that reports to the LMS with {attribute}="sco"',
+        help=(
+            'mark the resource that reports to the LMS as "sco": adlcp:scormtype in SCORM 1.2, adlcp:scormType in '
+            "SCORM 2004"
+        ),
+        fix='mark the resource that reports to the LMS with {attribute}="sco"',
         why=(
-            "Only a SCO reports completion and score. Items that open assets are complete when they are opened, "
-            "or never."
+            "Only a SCO reports completion and score. Items that open assets are complete when they are opened, or "
+            "never."
         ),
         wrong='<resource adlcp:scormtype="asset" href="index.html">',
         right='<resource adlcp:scormtype="sco" href="index.html">',
@@ -20,12 +24,12 @@ ROWS = (
     error(
         "RES002",
         "scormtype-spelling",
-        sentence="the attribute is written {written}, in {standard} it is {usual}",
-        help="write {usual}",
+        sentence="the attribute is written as {written}; in {standard} it is {usual}",
+        help="write adlcp:scormtype in SCORM 1.2, adlcp:scormType in SCORM 2004",
+        fix="write {usual}",
         why=(
-            "Its letters are lower case in SCORM 1.2, and in SCORM 2004 the T is upper case. LMSs that tell the "
-            "cases apart "
-            "find no SCO."
+            "In SCORM 1.2 the name is in lower case; in SCORM 2004 it has an upper-case T. LMSs that distinguish "
+            "upper and lower case find no SCO."
         ),
         wrong='<resource adlcp:scormtype="sco"> in SCORM 2004',
         right='<resource adlcp:scormType="sco">',
@@ -35,21 +39,26 @@ ROWS = (
     error(
         "RES003",
         "scormtype-value",
-        sentence='"{value}" is no kind of resource',
-        help='write "sco" for what reports to the LMS, "asset" for everything else, in lower case',
-        why="Another value, upper case too, is stored and counts as no SCO: nothing is tracked.",
+        sentence='"{value}" is not a valid resource type',
+        help='write "sco" for a resource that reports to the LMS, "asset" for all others, in lower case',
+        why="An LMS does not recognize any other value as a SCO, not even one in upper case, so nothing is tracked.",
         wrong='adlcp:scormtype="SCO"',
         right='adlcp:scormtype="sco"',
         fixable=True,
+        example={"value": "SCO"},
     ),
     error(
         "RES004",
         "scormtype-missing",
-        sentence="this resource does not say whether it is a SCO",
-        help='add {usual}="sco" when it reports to the LMS, {usual}="asset" when it does not',
+        sentence="this resource does not declare whether it is a SCO",
+        help=(
+            'add "sco" if it reports to the LMS, "asset" if it does not: adlcp:scormtype in SCORM 1.2, '
+            "adlcp:scormType in SCORM 2004"
+        ),
+        fix='add {usual}="sco" if it reports to the LMS, {usual}="asset" if it does not',
         why=(
-            "An LMS takes it for an asset then: no score, no completion. SCORM 2004 demands the attribute on "
-            "every resource."
+            "An LMS then takes it for an asset: no score, no completion. SCORM 2004 requires the attribute on every"
+            " resource."
         ),
         wrong='<resource identifier="r" type="webcontent" href="index.html">',
         right='<resource identifier="r" type="webcontent" adlcp:scormtype="sco" href="index.html">',
@@ -57,36 +66,39 @@ ROWS = (
     error(
         "RES005",
         "launch-file-missing",
-        sentence='"{path}", which this resource launches, is not in the package',
-        help="{cure}",
-        why="The learner sees an error page. Many LMSs import the package without looking.",
+        sentence='this resource launches "{path}", which is not in the package',
+        help="add the file, or set href to a page that is in the package",
+        why="Learners see an error page. Many LMSs import the package without checking.",
         wrong='href="start.html" and no start.html',
         right='href="index.html" and an index.html',
+        example={"path": "start.html"},
     ),
     error(
         "RES006",
         "listed-file-missing",
-        sentence='"{path}" is listed here, and is not in the package',
-        help="add the file, or take the line out",
-        why="ADL's test fails at it, some LMSs refuse the package, and the page that needs the file is broken.",
+        sentence='"{path}" is listed here, but is not in the package',
+        help="add the file, or delete the line",
+        why="ADL's test fails, some LMSs refuse the package, and the page that needs the file is broken.",
         wrong='<file href="leaf.png"/> and no leaf.png',
         right='<file href="leaf.png"/> and a leaf.png',
+        example={"path": "leaf.png"},
     ),
     error(
         "RES007",
         "file-in-other-case",
-        sentence='"{path}" is called "{actual}" in the package',
-        help="write upper and lower case as in the file's name",
-        why="It works on Windows and not on the server of the LMS, which tells the cases apart.",
+        sentence='"{path}" is named "{actual}" in the package',
+        help="write upper and lower case exactly as in the file name",
+        why="It works on Windows, but not on an LMS server that distinguishes upper and lower case.",
         wrong='href="Index.html" and a file index.html',
         right='href="index.html" and a file index.html',
+        example={"path": "Index.html", "actual": "index.html"},
     ),
     warning(
         "RES008",
         "unlisted-files",
-        sentence="{count} in the package that no resource lists: {names}",
-        help='list them as <file href="..."/> in the resource that uses them, or leave them out',
-        why="An LMS may copy listed files only, and pictures are missing then (CP 1.1.2: a resource lists its files).",
+        sentence="{count} not listed in any resource: {names}",
+        help='list them as <file href="..."/> in the resource that uses them, or delete them',
+        why="An LMS may copy only listed files, and others are missing then (CP 1.1.2: a resource lists its files).",
         wrong='<resource href="index.html"><file href="index.html"/></resource> and a leaf.png',
         right='<resource href="index.html"><file href="index.html"/><file href="leaf.png"/></resource>',
         fixable=True,
@@ -96,18 +108,20 @@ ROWS = (
         "RES009",
         "launch-file-unlisted",
         sentence='"{path}" is not among the files of the resource that launches it',
-        help='add <file href="{href}"/> to the resource',
-        why="The resource has to list its launch file as well (CAM 2004, 3.4); ADL's test fails without it.",
+        help='list the launch file in the resource: <file href="index.html"/>',
+        fix='add <file href="{href}"/> to the resource',
+        why="The resource must list its launch file as well (CAM 2004, 3.4); ADL's test fails without it.",
         wrong='<resource href="index.html"></resource>',
         right='<resource href="index.html"><file href="index.html"/></resource>',
         fixable=True,
+        example={"path": "index.html"},
     ),
     error(
         "RES010",
         "resource-without-href",
         sentence="an item opens this resource, which has no href",
-        help="let href name the page to open",
-        why="There is nothing to launch.",
+        help="set href to the page that the LMS should open",
+        why="An LMS has nothing to launch.",
         wrong='<resource identifier="r" type="webcontent">',
         right='<resource identifier="r" type="webcontent" href="index.html">',
     ),
@@ -115,59 +129,65 @@ ROWS = (
         "RES011",
         "bad-href",
         sentence='the address "{href}" {problem}',
-        help="write it relative to the manifest, with slashes: media/leaf.png",
-        why="It does not lead to a file of the package on the server of the LMS.",
+        help="write it relative to the manifest, with forward slashes: media/leaf.png",
+        why="It does not lead to a file of the package on the LMS server.",
         wrong=r'href="media\leaf.png"',
         right='href="media/leaf.png"',
-        example={"href": "media\\leaf.png", "problem": "is written with backslashes"},
+        example={"href": "media\\leaf.png", "problem": "contains backslashes"},
     ),
     error(
         "RES012",
         "launch-on-server",
         sentence='the SCO is launched from another server: "{href}"',
-        help="put the page into the package",
+        help="put the page in the package",
         why=(
-            "A page of another server may not speak with the page of the LMS (the browser's same-origin rule), "
-            "so nothing is "
-            "recorded."
+            "Browsers do not let a page of another server talk to the page of the LMS (same-origin policy), so "
+            "nothing is recorded."
         ),
         wrong='href="https://courses.example.org/plants/"',
         right='href="index.html"',
+        example={"href": "https://courses.example.org/plants/"},
     ),
     error(
         "RES013",
         "unresolved-dependency",
-        sentence='there is no resource "{identifier}", which this one depends on',
-        help="write the identifier of a resource, or take the dependency out",
-        why="ADL's test fails, and an LMS that copies by dependencies misses files.",
+        sentence='this resource depends on the resource "{identifier}", which does not exist',
+        help="write the identifier of a resource, or delete the dependency",
+        why="ADL's test fails, and an LMS that copies files by dependencies misses some.",
         wrong='<dependency identifierref="shard"/>',
         right='<dependency identifierref="shared"/>',
+        example={"identifier": "shard"},
     ),
     warning(
         "RES014",
         "resource-type",
         sentence='the type of this resource is "{type}", not "webcontent"',
         help='write type="webcontent"',
-        why="It is the one type that SCORM knows (CAM 1.2, 2.3; CAM 2004, 3.4). An LMS may hide resources of others.",
+        why="SCORM defines only this type (CAM 1.2, 2.3; CAM 2004, 3.4). An LMS may hide resources of other types.",
         wrong='<resource type="text/html" ...>',
         right='<resource type="webcontent" ...>',
+        example={"type": "text/html"},
     ),
     warning(
         "RES015",
         "xml-base-ignored",
         sentence="Moodle ignores xml:base of <{element}>",
-        help="write the folder into each href, or xml:base into each resource",
-        why="Moodle reads xml:base of resources only, so it looks for the files in the wrong folder and finds none.",
+        help="add the folder to each href, or xml:base to each resource",
+        why=(
+            "Moodle reads xml:base only from resources, so it looks for the files in the wrong folder and does not "
+            "find them."
+        ),
         wrong='<resources xml:base="content/">',
         right='<resource xml:base="content/" ...>',
         lms=("moodle",),
+        example={"element": "resources"},
     ),
     error(
         "RES016",
         "xml-base-form",
         sentence='xml:base "{base}" {problem}',
-        help="write it as a folder relative to the manifest, with a slash at its end: content/",
-        why="Addresses are put behind it as they are (CAM 2004, 3.4), and do not lead to the files.",
+        help="write a folder relative to the manifest, with a slash at its end: content/",
+        why="An LMS appends addresses to it as they are (CAM 2004, 3.4), and these do not lead to the files.",
         wrong='xml:base="content"',
         right='xml:base="content/"',
         example={"base": "media", "problem": "has no slash at its end"},
@@ -175,93 +195,89 @@ ROWS = (
     error(
         "RES017",
         "empty-launch-file",
-        sentence='"{path}", which this resource launches, is empty',
+        sentence='this resource launches "{path}", which is empty',
         help="export the course again",
-        why="The learner sees a blank page.",
+        why="Learners see a blank page.",
         wrong="index.html of 0 bytes",
         right="index.html with a page in it",
+        example={"path": "index.html"},
     ),
     warning(
         "RES018",
         "launch-not-a-page",
-        sentence='the SCO "{path}" is not a web page by its name',
+        sentence='the SCO launches "{path}", whose name is not that of a web page',
         help="launch a page (.html) that shows it",
         why=(
-            "A SCO speaks with the LMS by script, which only a page can do. ADL's test fails at names without an "
-            "ending."
+            "A SCO talks to the LMS through a script, which only a web page can run. ADL's test fails at names "
+            "without an extension."
         ),
         wrong='href="plants.pdf"',
         right='href="index.html"',
+        example={"path": "plants.pdf"},
     ),
     warning(
         "RES019",
         "unused-resource",
         sentence="no item and no dependency uses this resource",
-        help="let the resource that needs its files depend on it, or take it out",
-        why="An LMS may leave its files away; ADL's test warns.",
+        help="add a dependency on it to the resource that needs its files, or delete it",
+        why="An LMS may leave out its files; ADL's test warns.",
         wrong='<resource identifier="old" href="old.html">',
         right='<dependency identifierref="shared"/> ... <resource identifier="shared">',
     ),
     warning(
         "RES050",
         "remote-resource",
-        sentence="the {kind} comes from another server: {url}{more}",
-        help="{cure}",
+        sentence="the {kind} is on another server: {url}{more}",
+        help="put the file in the package",
         why=(
-            "The course breaks when that server changes or is blocked, as it often is at work and in schools; and the "
-            "server learns who takes the course. Links that the learner follows are fine."
+            "The course breaks when that server changes or is blocked, as is common in companies and schools, and "
+            "the server can track who takes the course. Links that the learner follows are fine."
         ),
         wrong='<script src="https://cdn.example.org/quiz.js"></script>',
         right='<script src="scripts/quiz.js"></script>',
-        example={
-            "kind": "script",
-            "url": "https://cdn.example.org/quiz.js",
-            "cure": "put the file into the package",
-        },
+        example={"kind": "script", "url": "https://cdn.example.org/quiz.js"},
     ),
     error(
         "RES051",
         "mixed-content",
-        sentence="the {kind} is asked for without encryption: {url}{more}",
-        help="{cure}, or write {secure}",
-        why="LMSs are served over https:, and there a browser refuses what comes over http: (Mixed Content, W3C).",
+        sentence="the {kind} does not use encryption: {url}{more}",
+        help="put the file in the package, or load it over https:",
+        why="LMSs use https:, and there a browser refuses content that comes over http: (Mixed Content, W3C).",
         wrong='<iframe src="http://films.example.org/leaf"></iframe>',
         right='<video src="media/leaf.mp4"></video>',
-        example={
-            "kind": "frame",
-            "url": "http://films.example.org/leaf",
-            "cure": "put the file into the package",
-            "secure": "https:",
-        },
+        example={"kind": "frame", "url": "http://films.example.org/leaf"},
     ),
     warning(
         "RES052",
         "referenced-file-missing",
         sentence='the {kind} "{url}" is not in the package{more}',
-        help="add the file, or take out what asks for it",
-        why="The learner sees a gap, an error page, or a page without its layout or its script.",
+        help="add the file, or delete the reference to it",
+        why="Learners see a gap, an error page, or a page without its layout or its script.",
         wrong='<img src="leaf.png" alt="A leaf"> and no leaf.png',
         right='<img src="leaf.png" alt="A leaf"> and a leaf.png',
+        example={"kind": "picture", "url": "leaf.png"},
     ),
     error(
         "RES053",
         "reference-in-other-case",
-        sentence='the {kind} "{url}" is called "{actual}" in the package{more}',
-        help="write upper and lower case as in the file's name",
-        why="It works on Windows and not on the server of the LMS, which tells the cases apart.",
+        sentence='the {kind} "{url}" is named "{actual}" in the package{more}',
+        help="write upper and lower case exactly as in the file name",
+        why="It works on Windows, but not on an LMS server that distinguishes upper and lower case.",
         wrong='<img src="Leaf.PNG" alt="A leaf"> and a leaf.png',
         right='<img src="leaf.png" alt="A leaf"> and a leaf.png',
+        example={"kind": "picture", "url": "Leaf.PNG", "actual": "leaf.png"},
     ),
     warning(
         "RES054",
         "reference-out-of-package",
-        sentence='the {kind} "{url}" lies outside the package{more}',
-        help="put the file into the package, and write its path from this file: media/leaf.png",
+        sentence='the {kind} "{url}" is outside the package{more}',
+        help="put the file in the package, and write its path relative to this file: media/leaf.png",
         why=(
-            "An LMS puts each package into a folder of its own. What lies above it, or on the author's computer, is "
-            "not there."
+            "An LMS unpacks each package into a folder of its own. Files above it, or on the author's computer, are"
+            " not available there."
         ),
         wrong='<img src="/images/leaf.png" alt="A leaf">',
         right='<img src="images/leaf.png" alt="A leaf">',
+        example={"kind": "picture", "url": "/images/leaf.png"},
     ),
 )

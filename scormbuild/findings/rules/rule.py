@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from string import Formatter
 from typing import Literal, NamedTuple, ParamSpec
 
 _Row = ParamSpec("_Row")
-_SPELLED = {"lms": "LMS", "moodle": "Moodle", "yaml": "YAML"}
+_SPELLED = {"lms": "LMS", "moodle": "Moodle", "yaml": "YAML", "utf8": "UTF-8"}
 
 
 class Rule(NamedTuple):
@@ -20,54 +19,34 @@ class Rule(NamedTuple):
     sentence: str
     """The message; names in braces are filled with the facts of the case."""
     help: str
-    """The cure in one line, as an instruction."""
+    """How to fix any case of it, in one line, as an instruction; the same text always."""
     why: str
     """What goes wrong for the learner, the author or the LMS when it stays."""
     wrong: str
     """A small example that breaks the rule."""
     right: str
-    """The same example, mended."""
+    """The same example, fixed."""
+    fix: str = ""
+    """How to fix one case, with its facts in braces; empty where the help is precise enough."""
     fixable: bool = False
-    """Whether ``scormbuild check --fix`` mends it."""
+    """Whether ``scormbuild check --fix`` fixes it."""
     lms: tuple[str, ...] = ()
     """Platforms where it matters most; ``check --lms`` makes its warnings errors there. Empty: everywhere alike."""
 
     example: Mapping[str, str | int] | None = None
-    """Facts of a case, to be shown where the sentence and the help say little without; None: dots do."""
+    """Facts of a case for the sentence, but for ``more``; None where it has none."""
 
     @property
     def message(self) -> str:
-        """The sentence for a person, with the facts of an example, or dots for those of a case."""
-        return self._shown(self.sentence)
-
-    @property
-    def cure(self) -> str:
-        """The help for a person, with the facts of an example, or dots for those of a case."""
-        found = self._shown(self.help)
-        return "the message says what to write" if found == "…" else found
+        """The sentence for a person, with the facts of an example."""
+        return self.sentence.format(**self.example or {}, more="")
 
     @property
     def subject(self) -> str:
         """What the rule is about, without the facts of any case: its name in words where the sentence needs them."""
-        names = {name for _, name, _, _ in Formatter().parse(self.sentence) if name}
-        if self.example is None or not names - {"more"}:
+        if self.example is None:
             return self.message
         return " ".join(_SPELLED.get(word, word) for word in self.name.split("-"))
-
-    def _shown(self, text: str) -> str:
-        # What is said of other places of the same kind is no part of the rule.
-        text = text.replace("{more}", "")
-        names = {name for _, name, _, _ in Formatter().parse(text) if name}
-        if self.example is not None and names <= self.example.keys():
-            return text.format(**self.example)
-        return text.format(**dict.fromkeys(names, _Dots()))
-
-
-class _Dots:
-    """Stands for a fact, whatever form it is to be written in."""
-
-    def __format__(self, form: str) -> str:
-        return "…"
 
 
 def error(
@@ -78,12 +57,13 @@ def error(
     why: str,
     wrong: str,
     right: str,
+    fix: str = "",
     fixable: bool = False,
     lms: tuple[str, ...] = (),
     example: Mapping[str, str | int] | None = None,
 ) -> Rule:
     """A rule that stops a build."""
-    return Rule(code, name, "error", sentence, help, why, wrong, right, fixable, lms, example)
+    return Rule(code, name, "error", sentence, help, why, wrong, right, fix, fixable, lms, example)
 
 
 def _as_warning(make: Callable[_Row, Rule]) -> Callable[_Row, Rule]:

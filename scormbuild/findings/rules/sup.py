@@ -8,9 +8,13 @@ ROWS = (
     warning(
         "SUP001",
         "unused-suppression",
-        sentence="there is no {code} {where} to be ignored",
-        help="delete {code} here",
-        why="What was mended needs no exception any more, and one that stays behind would hide the next mistake.",
+        sentence="ignoring {code} {where} has no effect",
+        help="delete the code",
+        fix="delete {code} here",
+        why=(
+            "A warning that you have fixed needs no exception, and an exception that is left over would hide the "
+            "next mistake."
+        ),
         wrong="<!-- scormbuild: ignore AST010 -->\n![A root below a stem](root.svg)",
         right="![A root below a stem](root.svg)",
         example={"code": "QUZ009", "where": "here"},
@@ -18,20 +22,21 @@ ROWS = (
     warning(
         "SUP002",
         "unknown-suppression",
-        sentence='there is no rule "{code}" to be ignored',
-        help="{cure}",
-        why="Nothing is ignored by a code that does not exist.",
+        sentence='unknown rule "{code}"',
+        help="correct the code; scormbuild rule lists all rules",
+        why="A code that does not exist ignores nothing.",
         wrong="<!-- scormbuild: ignore QUZ999 -->",
         right="<!-- scormbuild: ignore QUZ009 -->",
+        example={"code": "QUZ999"},
     ),
     warning(
         "SUP003",
         "suppressed-error",
         sentence="{code} {what} and cannot be ignored",
-        help="correct what it says, and delete the code here",
+        help="fix the problem, and delete the code here",
         why=(
-            "Only warnings can be ignored, and none about what is ignored (SUP). What an error is about would not work "
-            "for the learner or in the LMS."
+            "You can ignore only warnings, and none about ignored warnings (SUP). An error means that something "
+            "would not work for learners or in the LMS."
         ),
         wrong="<!-- scormbuild: ignore QUZ004 -->",
         right="- [x] Carbon dioxide",
@@ -40,10 +45,11 @@ ROWS = (
     warning(
         "SUP004",
         "bad-suppression",
-        sentence='cannot read "{text}" as what is to be ignored',
+        sentence='"{text}" is not a valid list of rules to ignore',
         help="write codes, and a reason if you like: <!-- scormbuild: ignore QUZ009 -- the text explains it -->",
-        why="A comment that begins with scormbuild: is meant for scormbuild, and this one would do nothing.",
+        why="A comment that begins with scormbuild: is an instruction for scormbuild, and this one has no effect.",
         wrong="<!-- scormbuild: ignore -->",
         right="<!-- scormbuild: ignore QUZ009 -->",
+        example={"text": "ignore"},
     ),
 )

@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'outline.html.j2'
 
@@ -15,34 +16,34 @@ def root(context, missing=missing):
         _loop_vars = {}
         pass
         yield '<li data-lesson="'
-        yield escape(environment.getattr(l_1_row, 'id'))
+        yield escaped(l_1_row.id)
         yield '" data-key="'
-        yield escape(environment.getattr(l_1_row, 'key'))
+        yield escaped(l_1_row.key)
         yield '"'
-        if environment.getattr(l_1_row, 'there'):
+        if l_1_row.there:
             pass
             yield ' data-there="'
-            yield escape(environment.getattr(l_1_row, 'there'))
+            yield escaped(l_1_row.there)
             yield '"'
         yield '><a href="#/'
-        yield escape(environment.getattr(l_1_row, 'id'))
+        yield escaped(l_1_row.id)
         yield '">'
-        yield escape(environment.getattr(l_1_row, 'title'))
+        yield escaped(l_1_row.title)
         yield '</a>\n<span class="meta">'
-        if environment.getattr(l_1_row, 'minutes'):
+        if l_1_row.minutes:
             pass
             yield '<span>'
-            yield escape(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'about_minutes', n=environment.getattr(l_1_row, 'minutes'), _loop_vars=_loop_vars))
+            yield escaped(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'about_minutes', n=l_1_row.minutes, _loop_vars=_loop_vars))
             yield '</span> '
-        if environment.getattr(l_1_row, 'xp'):
+        if l_1_row.xp:
             pass
             yield '<span>'
-            yield escape(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'xp', n=environment.getattr(l_1_row, 'xp'), _loop_vars=_loop_vars))
+            yield escaped(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'xp', n=l_1_row.xp, _loop_vars=_loop_vars))
             yield '</span> '
         yield '<span class="state">'
-        yield escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'not_started'))
+        yield escaped((undefined(name='t') if l_1_t is missing else l_1_t).not_started)
         yield '</span></span></li>\n'
     l_1_row = l_1_say = l_1_t = missing
 
 blocks = {}
-debug_info = '1=12&2=18&3=32'
+debug_info = '1=13&2=19&3=33'

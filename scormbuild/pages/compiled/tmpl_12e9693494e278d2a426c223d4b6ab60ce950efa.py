@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'blocks/quiz.html.j2'
 
@@ -27,41 +28,41 @@ def root(context, missing=missing):
         pass
         t_2.extend((
             '<div role="group" class="quiz" id="at-',
-            escape(environment.getattr(l_1_block, 'id')),
+            escaped(l_1_block.id),
             '" data-key="',
-            escape(environment.getattr(l_1_block, 'key')),
+            escaped(l_1_block.key),
             '" data-id="',
-            escape(environment.getattr(l_1_block, 'id')),
+            escaped(l_1_block.id),
             '" data-options=\'',
-            escape(context.call((undefined(name='attribute') if l_1_attribute is missing else l_1_attribute), context.call((undefined(name='quiz_options') if l_1_quiz_options is missing else l_1_quiz_options), l_1_block))),
+            escaped(context.call((undefined(name='attribute') if l_1_attribute is missing else l_1_attribute), context.call((undefined(name='quiz_options') if l_1_quiz_options is missing else l_1_quiz_options), l_1_block))),
             '\' aria-label="',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'quiz')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).quiz),
             '">\n',
-            escape(t_1(environment.getattr(l_1_block, 'intro'))),
+            str(l_1_block.intro),
             '<div class="questions">\n',
         ))
-        for l_2_question in environment.getattr(l_1_block, 'questions'):
+        for l_2_question in l_1_block.questions:
             _loop_vars = {}
             pass
             t_2.append(
-                escape(context.call(environment.getattr(l_1_page, 'question'), l_2_question, _loop_vars=_loop_vars)),
+                escaped(context.call(l_1_page.question, l_2_question, _loop_vars=_loop_vars)),
             )
         l_2_question = missing
         t_2.append(
             '</div>\n<div class="marks">\n<div class="unanswered" role="status"></div>\n<p class="quiz-result" role="status"></p>\n',
         )
-        if ((environment.getattr(l_1_block, 'feedback') == 'end') or environment.getattr(l_1_block, 'minutes')):
+        if ((l_1_block.feedback == 'end') or l_1_block.minutes):
             pass
             t_2.extend((
                 '<p class="hint">',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'saved_as_given')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).saved_as_given),
                 '</p>\n<button type="button" class="hand-in button">',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'hand_in_quiz')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).hand_in_quiz),
                 '</button>\n',
             ))
         t_2.extend((
             '<button type="button" class="retry" hidden>',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'try_again')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).try_again),
             '</button>\n</div>\n</div>\n',
         ))
         return concat(t_2)
@@ -69,4 +70,4 @@ def root(context, missing=missing):
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=30&3=40&4=43&5=47&11=53&12=57&13=59&15=64'
+debug_info = '1=19&2=31&3=41&4=44&5=48&11=54&12=58&13=60&15=65'

@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'partials/answer-sheet.html.j2'
 
@@ -34,7 +35,7 @@ def root(context, missing=missing):
         pass
         t_4.extend((
             '<code dir="auto">',
-            escape(l_1_text),
+            escaped(l_1_text),
             '</code>',
         ))
         return concat(t_4)
@@ -44,52 +45,52 @@ def root(context, missing=missing):
     def macro(l_1_one):
         t_5 = []
         l_1_t = resolve('t')
-        l_1_kind = l_1_judged = missing
+        l_1_ordered = l_1_judged = missing
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
-        l_1_kind = environment.getattr(environment.getattr(l_1_one, 'question'), 'kind')
-        l_1_judged = ((environment.getattr(l_1_one, 'right') and (not environment.getattr(l_1_one, 'targets'))) and ((undefined(name='kind') if l_1_kind is missing else l_1_kind) != 'ordering'))
+        l_1_ordered = (l_1_one.question.form == 'sequencing')
+        l_1_judged = ((l_1_one.right and (not l_1_one.targets)) and (not (undefined(name='ordered') if l_1_ordered is missing else l_1_ordered)))
         t_5.append(
             '<table>\n<thead>\n<tr>',
         )
-        if ((undefined(name='kind') if l_1_kind is missing else l_1_kind) == 'ordering'):
+        if (undefined(name='ordered') if l_1_ordered is missing else l_1_ordered):
             pass
             t_5.extend((
                 '<th scope="col">',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_place')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_place),
                 '</th>',
             ))
         t_5.extend((
             '<th scope="col">',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_words')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_words),
             '</th><th scope="col">SCORM 1.2</th><th scope="col">SCORM 2004</th>',
         ))
         if (undefined(name='judged') if l_1_judged is missing else l_1_judged):
             pass
             t_5.extend((
                 '<th scope="col">',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_right')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_right),
                 '</th>',
             ))
-        elif environment.getattr(l_1_one, 'targets'):
+        elif l_1_one.targets:
             pass
             t_5.extend((
                 '<th scope="col">',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_partner')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_partner),
                 '</th>',
             ))
         t_5.append(
             '</tr>\n</thead>\n<tbody>\n',
         )
         l_2_loop = missing
-        for l_2_part, l_2_loop in LoopContext(environment.getattr(l_1_one, 'choices'), undefined):
+        for l_2_part, l_2_loop in LoopContext(l_1_one.choices, undefined):
             _loop_vars = {}
             pass
             t_5.append(
                 '<tr',
             )
-            if environment.getattr(l_2_part, 'right'):
+            if l_2_part.right:
                 pass
                 t_5.append(
                     ' class="right"',
@@ -97,20 +98,20 @@ def root(context, missing=missing):
             t_5.append(
                 '>',
             )
-            if ((undefined(name='kind') if l_1_kind is missing else l_1_kind) == 'ordering'):
+            if (undefined(name='ordered') if l_1_ordered is missing else l_1_ordered):
                 pass
                 t_5.extend((
                     '<td>',
-                    escape(environment.getattr(l_2_loop, 'index')),
+                    escaped(l_2_loop.index),
                     '</td>',
                 ))
             t_5.extend((
                 '<th scope="row">',
-                escape(environment.getattr(l_2_part, 'words')),
+                escaped(l_2_part.words),
                 '</th><td>',
-                escape(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), environment.getattr(l_2_part, 'scorm12'), _loop_vars=_loop_vars)),
+                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_2_part.scorm12, _loop_vars=_loop_vars)),
                 '</td><td>',
-                escape(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), environment.getattr(l_2_part, 'scorm2004'), _loop_vars=_loop_vars)),
+                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_2_part.scorm2004, _loop_vars=_loop_vars)),
                 '</td>',
             ))
             if (undefined(name='judged') if l_1_judged is missing else l_1_judged):
@@ -118,20 +119,20 @@ def root(context, missing=missing):
                 t_5.append(
                     '<td>',
                 )
-                if environment.getattr(l_2_part, 'right'):
+                if l_2_part.right:
                     pass
                     t_5.extend((
                         '✓ ',
-                        escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'right')),
+                        escaped((undefined(name='t') if l_1_t is missing else l_1_t).right),
                     ))
                 t_5.append(
                     '</td>',
                 )
-            elif environment.getattr(l_2_part, 'target'):
+            elif l_2_part.target:
                 pass
                 t_5.extend((
                     '<td>',
-                    escape(environment.getattr(environment.getattr(l_2_part, 'target'), 'words')),
+                    escaped(l_2_part.target.words),
                     '</td>',
                 ))
             t_5.append(
@@ -141,55 +142,46 @@ def root(context, missing=missing):
         t_5.append(
             '</tbody>\n</table>\n',
         )
-        if (environment.getattr(l_1_one, 'right') and (environment.getattr(environment.getattr(l_1_one, 'question'), 'several') or ((undefined(name='kind') if l_1_kind is missing else l_1_kind) == 'ordering'))):
+        if (l_1_one.right and (l_1_one.question.several or (undefined(name='ordered') if l_1_ordered is missing else l_1_ordered))):
             pass
             t_5.extend((
                 '<p class="whole"><strong>',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_right')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_right),
                 ':</strong> <span>SCORM 1.2 ',
-                escape(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), environment.getattr(l_1_one, 'right_scorm12'))),
+                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_one.right_scorm12)),
                 '</span> <span>SCORM 2004 ',
-                escape(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), environment.getattr(l_1_one, 'right_scorm2004'))),
+                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_one.right_scorm2004)),
                 '</span></p>\n',
             ))
         return concat(t_5)
     context.exported_vars.add('choices')
     context.vars['choices'] = l_0_choices = Macro(environment, macro, 'choices', ('one',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
-    def macro(l_1_one):
+    def macro(l_1_one, l_1_title):
         t_6 = []
         l_1_t = resolve('t')
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
+        if l_1_title is missing:
+            l_1_title = undefined("parameter 'title' was not provided", name='title')
         pass
-        t_6.append(
-            '<table>\n<caption>',
-        )
-        if (environment.getattr(environment.getattr(l_1_one, 'question'), 'kind') == 'matching'):
-            pass
-            t_6.append(
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_partners')),
-            )
-        else:
-            pass
-            t_6.append(
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_groups')),
-            )
         t_6.extend((
+            '<table>\n<caption>',
+            escaped(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), l_1_title)),
             '</caption>\n<thead>\n<tr><th scope="col">',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_words')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_words),
             '</th><th scope="col">SCORM 1.2</th><th scope="col">SCORM 2004</th></tr>\n</thead>\n<tbody>\n',
         ))
-        for l_2_part in environment.getattr(l_1_one, 'targets'):
+        for l_2_part in l_1_one.targets:
             _loop_vars = {}
             pass
             t_6.extend((
                 '<tr><th scope="row">',
-                escape(environment.getattr(l_2_part, 'words')),
+                escaped(l_2_part.words),
                 '</th><td>',
-                escape(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), environment.getattr(l_2_part, 'scorm12'), _loop_vars=_loop_vars)),
+                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_2_part.scorm12, _loop_vars=_loop_vars)),
                 '</td><td>',
-                escape(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), environment.getattr(l_2_part, 'scorm2004'), _loop_vars=_loop_vars)),
+                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_2_part.scorm2004, _loop_vars=_loop_vars)),
                 '</td></tr>\n',
             ))
         l_2_part = missing
@@ -198,7 +190,7 @@ def root(context, missing=missing):
         )
         return concat(t_6)
     context.exported_vars.add('targets')
-    context.vars['targets'] = l_0_targets = Macro(environment, macro, 'targets', ('one',), False, False, False, context.eval_ctx.autoescape)
+    context.vars['targets'] = l_0_targets = Macro(environment, macro, 'targets', ('one', 'title'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_all, l_1_right):
         t_7 = []
@@ -219,7 +211,7 @@ def root(context, missing=missing):
             pass
             t_7.extend((
                 '<li><bdi>',
-                escape(l_2_text),
+                escaped(l_2_text),
                 '</bdi></li>\n',
             ))
         l_2_text = l_2_is_right = missing
@@ -238,18 +230,18 @@ def root(context, missing=missing):
         pass
         t_9.extend((
             '<h4>',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_accepted')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_accepted),
             '</h4>\n',
-            escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_1_all, True)),
+            escaped(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_1_all, True)),
             '\n',
         ))
         if t_1(context.eval_ctx, t_2(context, l_1_all, 1)):
             pass
             t_9.extend((
                 '<h4>',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_not_accepted')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_not_accepted),
                 '</h4>\n',
-                escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_1_all, False)),
+                escaped(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_1_all, False)),
                 '\n',
             ))
         return concat(t_9)
@@ -265,42 +257,42 @@ def root(context, missing=missing):
         pass
         t_10.extend((
             '<p>',
-            escape(environment.getattr(l_1_question, 'body')),
+            escaped(l_1_question.body),
             '</p>\n',
         ))
-        l_1_picked = t_1(context.eval_ctx, t_2(context, t_3(environment, environment.getattr(l_1_question, 'gaps'), start=()), 1))
+        l_1_picked = t_1(context.eval_ctx, t_2(context, t_3(environment, l_1_question.gaps, start=()), 1))
         t_10.extend((
             '<table>\n<thead>\n<tr><td></td><th scope="col">',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_accepted')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_accepted),
             '</th>',
         ))
         if (undefined(name='picked') if l_1_picked is missing else l_1_picked):
             pass
             t_10.extend((
                 '<th scope="col">',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'sheet_not_accepted')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_not_accepted),
                 '</th>',
             ))
         t_10.append(
             '</tr>\n</thead>\n<tbody>\n',
         )
         l_2_loop = missing
-        for l_2_gap, l_2_loop in LoopContext(environment.getattr(l_1_question, 'gaps'), undefined):
+        for l_2_gap, l_2_loop in LoopContext(l_1_question.gaps, undefined):
             l_2_say = resolve('say')
             _loop_vars = {}
             pass
             t_10.extend((
                 '<tr><th scope="row">',
-                escape(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'gap', n=environment.getattr(l_2_loop, 'index'), _loop_vars=_loop_vars)),
+                escaped(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'gap', n=l_2_loop.index, _loop_vars=_loop_vars)),
                 '</th><td>',
-                escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_2_gap, True, _loop_vars=_loop_vars)),
+                escaped(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_2_gap, True, _loop_vars=_loop_vars)),
                 '</td>',
             ))
             if (undefined(name='picked') if l_1_picked is missing else l_1_picked):
                 pass
                 t_10.extend((
                     '<td>',
-                    escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_2_gap, False, _loop_vars=_loop_vars)),
+                    escaped(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_2_gap, False, _loop_vars=_loop_vars)),
                     '</td>',
                 ))
             t_10.append(
@@ -315,4 +307,4 @@ def root(context, missing=missing):
     context.vars['gaps'] = l_0_gaps = Macro(environment, macro, 'gaps', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=30&3=44&4=51&5=52&8=56&11=86&12=92&16=144&17=148&21=159&23=168&25=180&28=183&29=188&35=203&37=213&38=222&43=233&44=241&45=243&46=246&47=250&48=252&52=259&53=268&54=271&57=274&60=288&61=294'
+debug_info = '1=31&3=45&4=52&5=53&8=57&11=87&12=93&16=145&17=149&21=160&23=170&25=172&28=175&29=180&35=195&37=205&38=214&43=225&44=233&45=235&46=238&47=242&48=244&52=251&53=260&54=263&57=266&60=280&61=286'

@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'lesson.html.j2'
 
@@ -25,110 +26,110 @@ def root(context, missing=missing):
             raise TemplateRuntimeError("No filter named 'safe' found.")
     pass
     yield '<article class="lesson" data-lesson="'
-    yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'id'))
+    yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).id)
     yield '" data-key="'
-    yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'key'))
+    yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).key)
     yield '" data-title="'
-    yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'title'))
+    yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title)
     yield '" data-xp="'
-    yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'xp'))
+    yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp)
     yield '" data-number="'
-    yield escape((undefined(name='number') if l_0_number is missing else l_0_number))
+    yield escaped((undefined(name='number') if l_0_number is missing else l_0_number))
     yield '"'
     if (undefined(name='rule') if l_0_rule is missing else l_0_rule):
         pass
         yield " data-rule='"
-        yield escape((undefined(name='rule') if l_0_rule is missing else l_0_rule))
+        yield escaped((undefined(name='rule') if l_0_rule is missing else l_0_rule))
         yield "'"
     yield '>\n<header>\n'
     if ((undefined(name='total') if l_0_total is missing else l_0_total) > 1):
         pass
         yield '<p class="kicker">'
-        yield escape(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'lesson_of', n=(undefined(name='number') if l_0_number is missing else l_0_number), total=(undefined(name='total') if l_0_total is missing else l_0_total)))
+        yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'lesson_of', n=(undefined(name='number') if l_0_number is missing else l_0_number), total=(undefined(name='total') if l_0_total is missing else l_0_total)))
         yield '</p>\n'
     yield '<h1 tabindex="-1">'
-    yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'title'))
+    yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title)
     yield '</h1>\n'
-    if (environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'minutes') or environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'xp')):
+    if ((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes or (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp):
         pass
         yield '<p class="meta">'
-        if environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'minutes'):
+        if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes:
             pass
             yield '<span>'
-            yield escape(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'about_minutes', n=environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'minutes')))
+            yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'about_minutes', n=(undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes))
             yield '</span>'
-        if environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'xp'):
+        if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp:
             pass
             yield '<span>'
-            yield escape(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'xp', n=environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'xp')))
+            yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'xp', n=(undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp))
             yield '</span>'
         yield '</p>\n'
-    if environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'objectives'):
+    if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).objectives:
         pass
         yield '<section class="objectives" aria-label="'
-        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'objectives'))
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).objectives)
         yield '">\n<h2>'
-        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'objectives'))
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).objectives)
         yield '</h2>\n<ul>'
-        for l_1_objective in environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'objectives'):
+        for l_1_objective in (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).objectives:
             _loop_vars = {}
             pass
             yield '<li>'
-            yield escape(l_1_objective)
+            yield escaped(l_1_objective)
             yield '</li>'
         l_1_objective = missing
         yield '</ul>\n</section>\n'
     yield '</header>\n<div class="text">\n'
-    yield escape(context.call(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'blocks'), environment.getattr((undefined(name='text') if l_0_text is missing else l_0_text), 'blocks')))
-    if environment.getattr((undefined(name='text') if l_0_text is missing else l_0_text), 'footnotes'):
+    yield escaped(context.call((undefined(name='page') if l_0_page is missing else l_0_page).blocks, (undefined(name='text') if l_0_text is missing else l_0_text).blocks))
+    if (undefined(name='text') if l_0_text is missing else l_0_text).footnotes:
         pass
         yield '<section class="footnotes" aria-label="'
-        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'footnotes'))
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).footnotes)
         yield '">\n<ol>\n'
         l_1_loop = missing
-        for l_1_note, l_1_loop in LoopContext(environment.getattr((undefined(name='text') if l_0_text is missing else l_0_text), 'footnotes'), undefined):
+        for l_1_note, l_1_loop in LoopContext((undefined(name='text') if l_0_text is missing else l_0_text).footnotes, undefined):
             _loop_vars = {}
             pass
             yield '<li id="at-fn-'
-            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield escaped(l_1_loop.index)
             yield '">'
-            yield escape(t_1(l_1_note))
+            yield str(l_1_note)
             yield '<a href="#/'
-            yield escape(environment.getattr((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson), 'id'))
+            yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).id)
             yield '/fnref-'
-            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield escaped(l_1_loop.index)
             yield '" aria-label="'
-            yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'back_to_text'))
+            yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).back_to_text)
             yield '">↑</a></li>\n'
         l_1_loop = l_1_note = missing
         yield '</ol>\n</section>\n'
     yield '</div>\n<footer class="end">\n<div class="todo" data-todo></div>\n<nav class="steps-nav" aria-label="'
-    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'lessons'))
+    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).lessons)
     yield '">\n'
     if (undefined(name='previous') if l_0_previous is missing else l_0_previous):
         pass
         yield '<a class="previous" href="#/'
-        yield escape(environment.getattr((undefined(name='previous') if l_0_previous is missing else l_0_previous), 'id'))
+        yield escaped((undefined(name='previous') if l_0_previous is missing else l_0_previous).id)
         yield '" rel="prev"><span>'
-        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'previous'))
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).previous)
         yield '</span> '
-        yield escape(environment.getattr((undefined(name='previous') if l_0_previous is missing else l_0_previous), 'title'))
+        yield escaped((undefined(name='previous') if l_0_previous is missing else l_0_previous).title)
         yield '</a>'
     if (undefined(name='next') if l_0_next is missing else l_0_next):
         pass
         yield '<a class="button next" href="#/'
-        yield escape(environment.getattr((undefined(name='next') if l_0_next is missing else l_0_next), 'id'))
+        yield escaped((undefined(name='next') if l_0_next is missing else l_0_next).id)
         yield '" rel="next"><span>'
-        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'next'))
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).next)
         yield '</span> '
-        yield escape(environment.getattr((undefined(name='next') if l_0_next is missing else l_0_next), 'title'))
+        yield escaped((undefined(name='next') if l_0_next is missing else l_0_next).title)
         yield '</a>'
     else:
         pass
         yield '<a class="button next" href="#=result">'
-        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'to_result'))
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).to_result)
         yield '</a>'
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=28&3=44&4=47&6=50&7=52&8=55&10=66&11=69&12=71&13=73&18=82&19=86&21=89&22=93&30=106&31=108&32=117'
+debug_info = '1=29&3=45&4=48&6=51&7=53&8=56&10=67&11=70&12=72&13=74&18=83&19=87&21=90&22=94&30=107&31=109&32=118'

@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'blocks/details.html.j2'
 
@@ -25,20 +26,20 @@ def root(context, missing=missing):
         t_2.append(
             '<details class="details"',
         )
-        if environment.getattr(l_1_block, 'anchor'):
+        if l_1_block.anchor:
             pass
             t_2.extend((
                 ' id="at-',
-                escape(environment.getattr(l_1_block, 'anchor')),
+                escaped(l_1_block.anchor),
                 '"',
             ))
         t_2.extend((
             '><summary id="at-',
-            escape(environment.getattr(l_1_block, 'title_anchor')),
+            escaped(l_1_block.title_anchor),
             '">',
-            escape(t_1(environment.getattr(l_1_block, 'title'))),
+            str(l_1_block.title),
             '</summary>\n<div class="unfolded">\n',
-            escape(context.call(environment.getattr(l_1_page, 'blocks'), environment.getattr(l_1_block, 'blocks'))),
+            escaped(context.call(l_1_page.blocks, l_1_block.blocks)),
             '</div>\n</details>\n',
         ))
         return concat(t_2)
@@ -46,4 +47,4 @@ def root(context, missing=missing):
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=28&4=41'
+debug_info = '1=19&2=29&4=42'

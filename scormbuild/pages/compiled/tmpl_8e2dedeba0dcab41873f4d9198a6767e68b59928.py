@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'answer-sheet.html.j2'
 
@@ -17,13 +18,13 @@ def root(context, missing=missing):
     l_0_show = context.vars['show'] = environment.get_template('partials/answer-sheet.html.j2', 'answer-sheet.html.j2').make_module(context.get_all(), True, {'show': l_0_show})
     context.exported_vars.discard('show')
     yield '<!doctype html>\n<html lang="'
-    yield escape(environment.getattr((undefined(name='key') if l_0_key is missing else l_0_key), 'language'))
+    yield escaped((undefined(name='key') if l_0_key is missing else l_0_key).language)
     yield '" dir="'
-    yield escape((undefined(name='direction') if l_0_direction is missing else l_0_direction))
+    yield escaped((undefined(name='direction') if l_0_direction is missing else l_0_direction))
     yield '">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<title>'
-    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'answer_sheet'))
+    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).answer_sheet)
     yield ': '
-    yield escape(environment.getattr((undefined(name='key') if l_0_key is missing else l_0_key), 'title'))
+    yield escaped((undefined(name='key') if l_0_key is missing else l_0_key).title)
     yield '</title>\n<style>\n'
     template = environment.get_template('answer-sheet.css', 'answer-sheet.html.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'show': l_0_show}))
@@ -32,30 +33,30 @@ def root(context, missing=missing):
             yield event
     finally: gen.close()
     yield '</style>\n</head>\n<body>\n<main>\n<header>\n<p class="kicker">'
-    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'answer_sheet'))
+    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).answer_sheet)
     yield '</p>\n<h1>'
-    yield escape(environment.getattr((undefined(name='key') if l_0_key is missing else l_0_key), 'title'))
+    yield escaped((undefined(name='key') if l_0_key is missing else l_0_key).title)
     yield '</h1>\n<p class="meta"><span>'
-    yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'reported'), environment.getattr((undefined(name='key') if l_0_key is missing else l_0_key), 'course')))
+    yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).reported, (undefined(name='key') if l_0_key is missing else l_0_key).course))
     yield '</span> <span>'
-    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'copy_version'))
+    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).copy_version)
     yield ' '
-    yield escape(environment.getattr((undefined(name='key') if l_0_key is missing else l_0_key), 'version'))
+    yield escaped((undefined(name='key') if l_0_key is missing else l_0_key).version)
     yield '</span></p>\n</header>\n<section class="how" aria-labelledby="how">\n<h2 id="how">'
-    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'how_to_read'))
+    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).how_to_read)
     yield '</h2>\n<ul>\n<li>'
-    if environment.getattr((undefined(name='key') if l_0_key is missing else l_0_key), 'as_words'):
+    if (undefined(name='key') if l_0_key is missing else l_0_key).as_words:
         pass
-        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'report_words'))
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).report_words)
     else:
         pass
-        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'report_letters'))
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).report_letters)
     yield '</li>\n<li>'
-    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'report_ids'))
+    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).report_ids)
     yield '</li>\n<li>'
-    yield escape(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'report_typed', ending='\u2066__2, __3\u2069'))
+    yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'report_typed', ending='\u2066__2, __3\u2069'))
     yield '</li>\n<li>'
-    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'report_order'))
+    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).report_order)
     yield '</li>\n</ul>\n</section>\n'
     l_1_loop = missing
     t_1 = 1
@@ -63,79 +64,79 @@ def root(context, missing=missing):
         _loop_vars = {}
         pass
         yield '<section aria-labelledby="lesson-'
-        yield escape(environment.getattr(l_1_loop, 'index'))
+        yield escaped(l_1_loop.index)
         yield '">\n<h2 id="lesson-'
-        yield escape(environment.getattr(l_1_loop, 'index'))
+        yield escaped(l_1_loop.index)
         yield '">'
-        yield escape(environment.getattr(l_1_lesson, 'title'))
+        yield escaped(l_1_lesson.title)
         yield '</h2>\n'
         for l_2_one in l_1_questions:
             l_2_kinds = resolve('kinds')
             l_2_question = missing
             _loop_vars = {}
             pass
-            l_2_question = environment.getattr(l_2_one, 'question')
+            l_2_question = l_2_one.question
             _loop_vars['question'] = l_2_question
             yield '<article aria-labelledby="question-'
-            yield escape(environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'id'))
+            yield escaped((undefined(name='question') if l_2_question is missing else l_2_question).id)
             yield '">\n<h3 id="question-'
-            yield escape(environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'id'))
+            yield escaped((undefined(name='question') if l_2_question is missing else l_2_question).id)
             yield '">'
-            yield escape(environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'text'))
+            yield escaped((undefined(name='question') if l_2_question is missing else l_2_question).text)
             yield '</h3>\n<p class="meta"><span>'
-            yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'reported'), environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'id'), _loop_vars=_loop_vars))
+            yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).reported, (undefined(name='question') if l_2_question is missing else l_2_question).id, _loop_vars=_loop_vars))
             yield '</span> <span>'
-            yield escape(environment.getitem((undefined(name='t') if l_0_t is missing else l_0_t), environment.getitem((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'kind'))))
+            yield escaped(environment.getitem((undefined(name='t') if l_0_t is missing else l_0_t), environment.getitem((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), (undefined(name='question') if l_2_question is missing else l_2_question).kind).title))
             yield '</span> <span>'
-            yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'quiz'))
+            yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).quiz)
             yield ' '
-            yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'reported'), environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'quiz'), _loop_vars=_loop_vars))
+            yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).reported, (undefined(name='question') if l_2_question is missing else l_2_question).quiz, _loop_vars=_loop_vars))
             yield '</span> <span>'
-            if environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'points'):
+            if (undefined(name='question') if l_2_question is missing else l_2_question).points:
                 pass
-                yield escape(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'points', n=environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'points'), _loop_vars=_loop_vars))
+                yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'points', n=(undefined(name='question') if l_2_question is missing else l_2_question).points, _loop_vars=_loop_vars))
             else:
                 pass
-                yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'sheet_not_scored'))
+                yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).sheet_not_scored)
             yield '</span></p>\n'
-            if (environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'kind') in ('survey', 'likert')):
+            if (environment.getitem((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), (undefined(name='question') if l_2_question is missing else l_2_question).kind).instruction == 'no_wrong_answer'):
                 pass
                 yield '<p>'
-                yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'no_wrong_answer'))
+                yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).no_wrong_answer)
                 yield '</p>\n'
-            if environment.getattr(l_2_one, 'choices'):
+            if l_2_one.choices:
                 pass
-                yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'choices'), l_2_one, _loop_vars=_loop_vars))
+                yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).choices, l_2_one, _loop_vars=_loop_vars))
                 yield '\n'
-            if environment.getattr(l_2_one, 'targets'):
+            if l_2_one.targets:
                 pass
-                yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'targets'), l_2_one, _loop_vars=_loop_vars))
+                yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).targets, l_2_one, environment.getitem((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), (undefined(name='question') if l_2_question is missing else l_2_question).kind).targets_title, _loop_vars=_loop_vars))
                 yield '\n'
-            if environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'accepted'):
+            if (undefined(name='question') if l_2_question is missing else l_2_question).accepted:
                 pass
-                yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'foreseen'), environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'accepted'), _loop_vars=_loop_vars))
+                yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).foreseen, (undefined(name='question') if l_2_question is missing else l_2_question).accepted, _loop_vars=_loop_vars))
                 yield '\n'
-            if environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'gaps'):
+            if (undefined(name='question') if l_2_question is missing else l_2_question).gaps:
                 pass
-                yield escape(context.call(environment.getattr((undefined(name='show') if l_0_show is missing else l_0_show), 'gaps'), (undefined(name='question') if l_2_question is missing else l_2_question), _loop_vars=_loop_vars))
+                yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).gaps, (undefined(name='question') if l_2_question is missing else l_2_question), _loop_vars=_loop_vars))
                 yield '\n'
-            if environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'model'):
+            if (undefined(name='question') if l_2_question is missing else l_2_question).model:
                 pass
                 yield '<h4>'
-                yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'model_answer'))
+                yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).model_answer)
                 yield '</h4>\n<p>'
-                yield escape(environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'model'))
+                yield escaped((undefined(name='question') if l_2_question is missing else l_2_question).model)
                 yield '</p>\n'
-            if environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'criteria'):
+            if (undefined(name='question') if l_2_question is missing else l_2_question).criteria:
                 pass
                 yield '<h4>'
-                yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'sheet_criteria'))
+                yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).sheet_criteria)
                 yield '</h4>\n<ul>\n'
-                for l_3_text in environment.getattr((undefined(name='question') if l_2_question is missing else l_2_question), 'criteria'):
+                for l_3_text in (undefined(name='question') if l_2_question is missing else l_2_question).criteria:
                     _loop_vars = {}
                     pass
                     yield '<li>'
-                    yield escape(l_3_text)
+                    yield escaped(l_3_text)
                     yield '</li>\n'
                 l_3_text = missing
                 yield '</ul>\n'
@@ -147,9 +148,9 @@ def root(context, missing=missing):
     if t_1:
         pass
         yield '<p>'
-        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'sheet_none'))
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).sheet_none)
         yield '</p>\n'
     yield '</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=17&4=20&10=24&12=28&18=35&19=37&20=39&23=45&25=47&26=54&27=56&28=58&31=62&32=66&33=68&34=72&35=77&36=80&37=82&38=86&39=101&40=104&42=106&43=108&45=110&46=112&48=114&49=116&51=118&52=120&54=122&55=125&56=127&58=129&59=132&61=134&62=138&70=150'
+debug_info = '2=18&4=21&10=25&12=29&18=36&19=38&20=40&23=46&25=48&26=55&27=57&28=59&31=63&32=67&33=69&34=73&35=78&36=81&37=83&38=87&39=102&40=105&42=107&43=109&45=111&46=113&48=115&49=117&51=119&52=121&54=123&55=126&56=128&58=130&59=133&61=135&62=139&70=151'

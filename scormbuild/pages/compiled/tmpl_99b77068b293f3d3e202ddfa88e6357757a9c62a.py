@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'blocks/callout.html.j2'
 
@@ -19,23 +20,23 @@ def root(context, missing=missing):
         pass
         t_1.extend((
             '<div role="note" class="callout ',
-            escape(environment.getattr(l_1_block, 'kind')),
+            escaped(l_1_block.kind),
             '"',
         ))
-        if environment.getattr(l_1_block, 'anchor'):
+        if l_1_block.anchor:
             pass
             t_1.extend((
                 ' id="at-',
-                escape(environment.getattr(l_1_block, 'anchor')),
+                escaped(l_1_block.anchor),
                 '"',
             ))
         t_1.extend((
             ' aria-label="',
-            escape(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), environment.getattr(l_1_block, 'kind'))),
+            escaped(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), l_1_block.kind)),
             '">\n<p class="label">',
-            escape(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), environment.getattr(l_1_block, 'kind'))),
+            escaped(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), l_1_block.kind)),
             '</p>\n',
-            escape(context.call(environment.getattr(l_1_page, 'blocks'), environment.getattr(l_1_block, 'blocks'))),
+            escaped(context.call(l_1_page.blocks, l_1_block.blocks)),
             '</div>\n',
         ))
         return concat(t_1)
@@ -43,4 +44,4 @@ def root(context, missing=missing):
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=22&3=36&4=38'
+debug_info = '1=13&2=23&3=37&4=39'

@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'index.html.j2'
 
@@ -19,68 +20,68 @@ def root(context, missing=missing):
     l_0_more_outline = resolve('more_outline')
     pass
     yield '<!doctype html>\n<html lang="'
-    yield escape(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'language'))
+    yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).language)
     yield '" dir="'
-    yield escape((undefined(name='direction') if l_0_direction is missing else l_0_direction))
+    yield escaped((undefined(name='direction') if l_0_direction is missing else l_0_direction))
     yield '" class="no-js">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\'; style-src \'self\'; img-src \'self\' data:; media-src \'self\'; font-src \'self\'; connect-src *; base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
-    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'description'):
+    if (undefined(name='settings') if l_0_settings is missing else l_0_settings).description:
         pass
         yield '<meta name="description" content="'
-        yield escape(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'description'))
+        yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).description)
         yield '">\n'
     yield '<title>'
-    yield escape(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'title'))
+    yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).title)
     yield '</title>\n<link rel="icon" href="data:,">\n<link rel="stylesheet" href="style.css">\n<script src="course.js" defer></script>\n</head>\n<body data-course=\''
-    yield escape((undefined(name='config') if l_0_config is missing else l_0_config))
+    yield escaped((undefined(name='config') if l_0_config is missing else l_0_config))
     yield '\'>\n<a class="skip" href="#sb-main" id="sb-skip">'
-    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'skip'))
+    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).skip)
     yield '</a>\n<header class="bar">\n<p class="course">'
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson):
         pass
         yield '<span>'
-        yield escape(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'title'))
+        yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).title)
         yield '</span>'
     else:
         pass
         yield '<a href="#/">'
-        yield escape(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'title'))
+        yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).title)
         yield '</a>'
     yield '</p>\n<p class="save" id="sb-save" role="status"></p>\n<button type="button" class="quiet" id="sb-exit">'
-    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'exit'))
+    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).exit)
     yield '</button>\n<div class="track" id="sb-progress" role="progressbar" aria-label="'
-    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'progress'))
+    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).progress)
     yield '" aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"><div class="fill"></div></div>\n</header>\n<noscript><link rel="stylesheet" href="extras.css"><p class="notice">'
-    yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'noscript'))
+    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).noscript)
     yield '</p></noscript>\n<main id="sb-main" tabindex="-1">\n'
     if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
         pass
         yield '<section class="view overview" id="sb-overview">\n<h1 tabindex="-1">'
-        yield escape(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'title'))
+        yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).title)
         yield '</h1>\n'
-        if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'description'):
+        if (undefined(name='settings') if l_0_settings is missing else l_0_settings).description:
             pass
             yield '<p class="lead">'
-            yield escape(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'description'))
+            yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).description)
             yield '</p>\n'
         yield '<p id="sb-standing">'
-        yield escape(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'progress_text', done=0, total=environment.getattr((undefined(name='totals') if l_0_totals is missing else l_0_totals), 'lessons')))
-        if environment.getattr((undefined(name='totals') if l_0_totals is missing else l_0_totals), 'xp'):
+        yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons))
+        if (undefined(name='totals') if l_0_totals is missing else l_0_totals).xp:
             pass
             yield ' · '
-            yield escape(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'xp_of', n=0, total=environment.getattr((undefined(name='totals') if l_0_totals is missing else l_0_totals), 'xp')))
+            yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'xp_of', n=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).xp))
         yield '</p>\n<p><a class="button" id="sb-start" href="#/'
-        yield escape((undefined(name='first') if l_0_first is missing else l_0_first))
+        yield escaped((undefined(name='first') if l_0_first is missing else l_0_first))
         yield '">'
-        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'start'))
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).start)
         yield '</a></p>\n<h2>'
-        yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'lessons'))
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).lessons)
         yield '</h2>\n<ol class="outline" id="sb-outline">\n'
-        yield escape((undefined(name='outline') if l_0_outline is missing else l_0_outline))
+        yield escaped((undefined(name='outline') if l_0_outline is missing else l_0_outline))
         yield '</ol>\n'
         if (undefined(name='more_outline') if l_0_more_outline is missing else l_0_more_outline):
             pass
             yield '<p><button type="button" class="quiet" id="sb-more">'
-            yield escape(environment.getattr((undefined(name='t') if l_0_t is missing else l_0_t), 'more_lessons'))
+            yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).more_lessons)
             yield '</button></p>\n'
         yield '<div class="rule" id="sb-rule"></div>\n</section>\n'
     yield '<div class="view" id="sb-lesson"'
@@ -88,8 +89,8 @@ def root(context, missing=missing):
         pass
         yield ' hidden'
     yield '>\n'
-    yield escape((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson))
+    yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson))
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=22&10=26&11=29&13=32&18=34&19=36&21=38&23=49&24=51&26=53&28=55&30=58&31=60&32=63&34=66&35=72&36=76&38=78&39=80&40=83&46=87&47=91'
+debug_info = '2=23&10=27&11=30&13=33&18=35&19=37&21=39&23=50&24=52&26=54&28=56&30=59&31=61&32=64&34=67&35=73&36=77&38=79&39=81&40=84&46=88&47=92'

@@ -1,3 +1,4 @@
+from scormbuild.pages.escaping import escaped
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'blocks/activity.html.j2'
 
@@ -26,60 +27,60 @@ def root(context, missing=missing):
         t_2.append(
             '<div role="group" class="activity"',
         )
-        if environment.getattr(l_1_block, 'anchor'):
+        if l_1_block.anchor:
             pass
             t_2.extend((
                 ' id="at-',
-                escape(environment.getattr(l_1_block, 'anchor')),
+                escaped(l_1_block.anchor),
                 '"',
             ))
         t_2.extend((
             ' aria-label="',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'activity')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).activity),
             '">\n<p class="label">',
-            escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'activity')),
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).activity),
             '</p>\n',
-            escape(t_1(environment.getattr(l_1_block, 'intro'))),
+            str(l_1_block.intro),
             '<ol class="steps"',
         ))
-        if (environment.getattr(l_1_block, 'start') != 1):
+        if (l_1_block.start != 1):
             pass
             t_2.extend((
                 ' start="',
-                escape(environment.getattr(l_1_block, 'start')),
+                escaped(l_1_block.start),
                 '"',
             ))
         t_2.append(
             '>\n',
         )
         l_2_loop = missing
-        for l_2_step, l_2_loop in LoopContext(environment.getattr(l_1_block, 'steps'), undefined):
+        for l_2_step, l_2_loop in LoopContext(l_1_block.steps, undefined):
             l_2_say = resolve('say')
             _loop_vars = {}
             pass
             t_2.extend((
                 '<li class="step" data-key="',
-                escape(environment.getattr(l_2_step, 'key')),
+                escaped(l_2_step.key),
                 '"><div class="words" id="at-step-',
-                escape(environment.getattr(l_2_loop, 'index')),
+                escaped(l_2_loop.index),
                 '-',
-                escape(environment.getattr(l_2_step, 'id')),
+                escaped(l_2_step.id),
                 '">',
-                escape(t_1(environment.getattr(l_2_step, 'html'))),
+                str(l_2_step.html),
                 '</div>\n<label class="tick"><input type="checkbox" aria-describedby="at-step-',
-                escape(environment.getattr(l_2_loop, 'index')),
+                escaped(l_2_loop.index),
                 '-',
-                escape(environment.getattr(l_2_step, 'id')),
+                escaped(l_2_step.id),
                 '"> ',
-                escape(environment.getattr((undefined(name='t') if l_1_t is missing else l_1_t), 'done')),
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).done),
                 '<span class="unseen"> ',
-                escape(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'step_done', n=((environment.getattr(l_2_loop, 'index') + environment.getattr(l_1_block, 'start')) - 1), _loop_vars=_loop_vars)),
+                escaped(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'step_done', n=((l_2_loop.index + l_1_block.start) - 1), _loop_vars=_loop_vars)),
                 '</span></label></li>\n',
             ))
         l_2_loop = l_2_step = l_2_say = missing
         t_2.extend((
             '</ol>\n',
-            escape(t_1(environment.getattr(l_1_block, 'outro'))),
+            str(l_1_block.outro),
             '</div>\n',
         ))
         return concat(t_2)
@@ -87,4 +88,4 @@ def root(context, missing=missing):
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=29&3=40&4=42&5=56&6=62&7=70&10=82'
+debug_info = '1=19&2=30&3=41&4=43&5=57&6=63&7=71&10=83'

@@ -16,11 +16,11 @@ STEP = ProgressKind(
     part="steps",
     noun="step",
     nouns="steps",
-    done="every step is ticked off",
+    done="every step is checked off",
     lost="UPD005",
     kept="marks on {}",
     size=ITEM_KEY,
-    again="tick",
+    again="check it off",
     mark=Mark(sign="*", shown=".step", open=".step:not(.ticked) input"),
 )
 # At the end of a step's first line.
@@ -54,7 +54,7 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
             label = " ".join(label.replace(given[0].strip(), "", 1).split())
             html = html[: given.start()] + html[given.end() :]
             if not LEGAL.match(given[1]):
-                renderer.report("CFG009", node, id=given[1], cure=derive(given[1], "step"))
+                renderer.report("CFG009", node, id=given[1], like=derive(given[1], "step"))
         else:
             given = None
         step_id = given[1] if given else derive(label or html, "step")

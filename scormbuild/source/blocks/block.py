@@ -7,9 +7,9 @@ from typing import NamedTuple, Protocol
 
 from scormbuild.model import Block, CourseSettings, Item
 from scormbuild.progress.kinds import ProgressKind
-from scormbuild.source.answers import Words
 from scormbuild.source.fences import Opening
 from scormbuild.source.html import Renderer
+from scormbuild.source.questions.answers import Words
 
 
 class Fenced(NamedTuple):

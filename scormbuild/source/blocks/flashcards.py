@@ -17,11 +17,11 @@ CARD = ProgressKind(
     part="cards",
     noun="flashcard",
     nouns="flashcards",
-    done="every flashcard is turned",
+    done="every flashcard is flipped",
     lost="UPD004",
     kept="marks on {}",
     size=ITEM_KEY,
-    again="turn",
+    again="flip it",
     mark=Mark(sign=".", shown=".card", open=".card:not(.seen) .turn"),
 )
 _TERM_AND_TEXT = re.compile(r"[^\s:.!?][^:.!?]{0,59}: +\S.*")
@@ -94,7 +94,7 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
             document.source.data[document.start(front) : document.end(front)],
         )
         if given and not LEGAL.match(given):
-            renderer.report("CFG009", front, id=given, cure=derive(given, "card"))
+            renderer.report("CFG009", front, id=given, like=derive(given, "card"))
         if not front_html or not back_html.strip():
             renderer.report("CRD002", front)
             return

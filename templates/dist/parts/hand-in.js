@@ -1,33 +1,38 @@
-"use strict";(globalThis.scormbuildParts??=[]).push(n=>{const{announce:e,ask:t,element:i,focus:o,one:s,say:r}=n
-n.handIn=n=>{const a=s(n.section,".hand-in"),l=a.previousElementSibling,c=s(n.section,".unanswered")
-let d=!1
-const u=async e=>{if(n.finished)return
-const l=n.active.filter(n=>n.control.problem()&&!n.answer?.done)
-if(l.length&&!e&&!d){d=!0
-const n=l.map(n=>{const e=i("button",{type:"button",class:"link"},n.text)
-e.addEventListener("click",()=>n.goTo())
-return i("li",{},e)})
-c.replaceChildren(i("p",{class:"problem"},r("unanswered",{n:l.length})),i("ul",{},...n))
-a.textContent=r("hand_in_anyway")
-return}c.replaceChildren()
-const u=n.active.filter(n=>!n.control.problem()&&n.control.pending?.())
-if(u.length){for(const n of u)n.keepDraft()
-if(e){for(const e of n.active)e.answer?.done||u.includes(e)||e.markNow()
-n.answered()}u[0].goTo()
-return}if(!e){const{attempts:e=0,submitted:i=!1}=n.record??{},o=n.isLast(e-Number(!i&&e>0)),s=[l.length&&r("still_unanswered",{n:l.length}),r("hand_in_final"),o&&r("hand_in_last")].filter(Boolean)
-if(!await t(r("hand_in_now"),s.join(" "),r("go_back"),r("hand_in_quiz"))||n.finished)return}d=!1
-for(const e of n.active)e.answer?.done||e.markNow()
-n.answered()
-const h=s(n.section,".quiz-result")
-h.scrollIntoView({block:"nearest"})
-o(h)}
-a.addEventListener("click",()=>{u(!1)})
-n.section.addEventListener("input",()=>{if(d&&!n.active.some(n=>n.control.problem()&&!n.answer?.done)){d=!1
-c.replaceChildren()
-a.textContent=r("hand_in_quiz")}})
-return{now:()=>{u(!0)
-const t=r(n.finished?"time_up":"time_up_compare")
-c.replaceChildren(i("p",{class:"problem"},t))
-e(t)},show:()=>{a.hidden=l.hidden=n.finished
-d||(a.textContent=r("hand_in_quiz"))}}}})
+"use strict";(()=>{var n,t=n=>Boolean(n.control.problem())&&!n.answer?.done,e=class{constructor(e){this.quiz=e
+this.button=n.one(e.section,".hand-in")
+this.note=this.button.previousElementSibling
+this.box=n.one(e.section,".unanswered")
+this.warned=!1
+this.button.addEventListener("click",()=>{this.handIn(!1)})
+e.section.addEventListener("input",()=>{this.warned&&!e.active.some(t)&&this.calm()})}calm(){this.warned=!1
+this.box.replaceChildren()
+this.button.textContent=n.say("hand_in_quiz")}async handIn(e){const{quiz:i}=this
+if(i.finished)return
+const s=i.active.filter(t)
+if(s.length&&!e&&!this.warned){this.warn(s)
+return}this.box.replaceChildren()
+if(this.comparesFirst(e))return
+if(!e&&(!await this.isMeant(s.length)||i.finished))return
+this.warned=!1
+for(const n of i.active)n.answer?.done||n.markNow()
+i.answered()
+const o=n.one(i.section,".quiz-result")
+o.scrollIntoView({block:"nearest"})
+n.focus(o)}warn(t){this.warned=!0
+const e=t.map(t=>{const e=n.element("button",{type:"button",class:"link"},t.text)
+e.addEventListener("click",()=>t.goTo())
+return n.element("li",{},e)})
+this.box.replaceChildren(n.element("p",{class:"problem"},n.say("unanswered",{n:t.length})),n.element("ul",{},...e))
+this.button.textContent=n.say("hand_in_anyway")}comparesFirst(n){const{quiz:t}=this,e=t.active.filter(n=>!n.control.problem()&&n.control.pending?.())
+if(!e.length)return!1
+for(const n of e)n.keepDraft()
+if(n){for(const n of t.active)n.answer?.done||e.includes(n)||n.markNow()
+t.answered()}e[0].goTo()
+return!0}isMeant(t){const{attempts:e=0,submitted:i=!1}=this.quiz.record??{},s=this.quiz.isLast(e-Number(!i&&e>0)),o=[t&&n.say("still_unanswered",{n:t}),n.say("hand_in_final"),s&&n.say("hand_in_last")
+].filter(Boolean)
+return n.ask(n.say("hand_in_now"),o.join(" "),n.say("go_back"),n.say("hand_in_quiz"))}now(){this.handIn(!0)
+const t=n.say(this.quiz.finished?"time_up":"time_up_compare")
+this.box.replaceChildren(n.element("p",{class:"problem"},t))
+n.announce(t)}show(){this.button.hidden=this.note.hidden=this.quiz.finished
+this.warned||(this.button.textContent=n.say("hand_in_quiz"))}};(globalThis.scormbuildParts??=[]).push(t=>{(n=t).handIn=n=>new e(n)})})()
 

@@ -1,50 +1,53 @@
-"use strict";(()=>{function t(t,e){const n=[],o=[...e].filter(e=>t.includes(e))
-o.forEach((e,r)=>{const s=n.filter((n,r)=>t.indexOf(o[r])<t.indexOf(e))
-n[r]=s.reduce((t,e)=>e.length>t.length?e:t,"")+e})
-return n.reduce((t,e)=>e.length>t.length?e:t,"")}(globalThis.scormbuildParts??=[]).push(({all:e,announce:n,controls:o,focus:r,one:s,say:i})=>{o.ordering=({form:o,spec:a})=>{const l=s(o,".order")
-,c=()=>e(l,"li"),d=t=>t.dataset.key??"",g=t=>t.dataset.text??"",u=()=>c().map(d).join("")
-let f=u()
-const h=new Map(c().map(t=>[d(t),t])),p=a.order
-let b=!1
-const v=()=>o.dispatchEvent(new Event("input",{bubbles:!0})),m=()=>c().forEach((t,n)=>{const o=e(t,"button")
-o[0].setAttribute("aria-disabled",String(b||n===0))
-o[1].setAttribute("aria-disabled",String(b||n===c().length-1))}),w=(t,e)=>{const o=c().indexOf(t)+e
-if(b||o<0||o>=c().length)return
-const r=c()[o]
-e<0?r.before(t):r.after(t)
-m()
-n(i("moved",{item:g(t),n:o+1,total:c().length}))
-v()}
-for(const t of c()){const[n,o]=e(t,"button")
-for(const[e,s]of[[n,-1],[o,1]])e.addEventListener("click",()=>{w(t,s)
-r(e)})
-t.addEventListener("pointerdown",e=>{if(b||e.button||e.target.closest("button, a"))return
-if(e.pointerType==="touch"&&!e.target.closest(".movers"))return
+"use strict";(()=>{var t
+function e(t,e){const s=[],i=[...e].filter(e=>t.includes(e))
+i.forEach((e,r)=>{const n=s.filter((s,r)=>t.indexOf(i[r])<t.indexOf(e))
+s[r]=n.reduce((t,e)=>e.length>t.length?e:t,"")+e})
+return s.reduce((t,e)=>e.length>t.length?e:t,"")}var s=t=>t.dataset.key??"",i=class{constructor({form:e,spec:i}){this.form=e
+this.spec=i
+this.right=i.order
+this.list=t.one(e,".order")
+this.locked=!1
+this.first=this.order()
+this.byKey=new Map(this.rows().map(t=>[s(t),t]))
+for(const t of this.rows()){const[e,s]=this.buttons(t)
+e.addEventListener("click",()=>this.move(t,-1,e))
+s.addEventListener("click",()=>this.move(t,1,s))
+t.addEventListener("pointerdown",e=>this.take(t,e))}this.label()}rows(){return t.all(this.list,"li")}buttons(e){return t.all(e,"button")}order(){return this.rows().map(s).join("")}changed()
+{this.label()
+this.form.dispatchEvent(new Event("input",{bubbles:!0}))}label(){const t=this.rows()
+t.forEach((e,s)=>{const[i,r]=this.buttons(e)
+i.setAttribute("aria-disabled",String(this.locked||s===0))
+r.setAttribute("aria-disabled",String(this.locked||s===t.length-1))})}move(e,s,i){const r=this.rows(),n=r.indexOf(e)+s
+if(!this.locked&&n>=0&&n<r.length){s<0?r[n].before(e):r[n].after(e)
+t.announce(t.say("moved",{item:e.dataset.text??"",n:n+1,total:r.length}))
+this.changed()}t.focus(i)}take(t,e){const s=e.target
+if(this.locked||e.button||s.closest("button, a"))return
+if(e.pointerType==="touch"&&!s.closest(".movers"))return
 e.preventDefault()
 t.setPointerCapture(e.pointerId)
 t.classList.add("dragged")
-const n=e=>{const n=c().find(n=>n!==t&&e.clientY>n.getBoundingClientRect().top&&e.clientY<n.getBoundingClientRect().bottom)
-if(!n)return
-const o=n.getBoundingClientRect(),r=c().indexOf(n)>c().indexOf(t)
-r&&e.clientY>o.top+o.height/2&&n.after(t)
-!r&&e.clientY<o.top+o.height/2&&n.before(t)}
-t.addEventListener("pointermove",n)
-t.addEventListener("lostpointercapture",()=>{t.removeEventListener("pointermove",n)
+const i=e=>this.drag(t,e.clientY)
+t.addEventListener("pointermove",i)
+t.addEventListener("lostpointercapture",()=>{t.removeEventListener("pointermove",i)
 t.classList.remove("dragged")
-m()
-v()},{once:!0})})}m()
-const x=t=>[...t].flatMap(t=>h.has(t)?[{id:h.get(t)?.dataset.id??"",at:p.indexOf(t)}]:[])
-return{read:()=>u()===f?"":u(),problem:()=>u()===f?i("sort"):"",fill:t=>(t=>{const e=[...t].flatMap(t=>h.get(t)??[])
-l.append(...e,...[...h.values()].filter(t=>!e.includes(t)))
-m()})(t||f),mark:e=>{const n=((e,n)=>e.length<2?1:Math.max(0,t(e,n).length-1)/(e.length-1))(p,e)
-return a.whole&&n<1?0:n},lock:t=>{b=t
-l.classList.toggle("locked",t)
-m()},show:(e,n,o)=>{const r=t(p,e)
-for(const t of c()){const e=r.length>1&&r.includes(d(t))
-t.classList.toggle("right",n&&e)
-t.classList.toggle("wrong",n&&!e)
-const a=o?i("right_place",{n:p.indexOf(d(t))+1}):"",l=e?i("your_answer_right"):a||i("your_answer_wrong")
-s(t,".mark").textContent=n?l:""}},feedback:()=>[],words:t=>[...t].flatMap(t=>h.has(t)?[g(h.get(t))]:[]).join(" → "),report:t=>({type:"sequencing",right:{ids:x(p)},given:t?{ids:x(t)}:null})
-,inputs:()=>e(l,"button"),arrange:t=>{const e=[...p].sort((e,n)=>t(e)-t(n))
-f=(e.join("")===p?e.reverse():e).join("")}}}})})()
+this.changed()},{once:!0})}drag(t,e){const s=this.rows(),i=s.find(s=>{const{top:i,bottom:r}=s.getBoundingClientRect()
+return s!==t&&e>i&&e<r})
+if(!i)return
+const{top:r,height:n}=i.getBoundingClientRect(),o=s.indexOf(i)>s.indexOf(t)
+o&&e>r+n/2&&i.after(t)
+!o&&e<r+n/2&&i.before(t)}read(){const t=this.order()
+return t===this.first?"":t}problem(){return this.read()?"":t.say("sort")}known(t){return[...t].flatMap(t=>this.byKey.get(t)??[])}fill(t){const e=this.known(t||this.first)
+this.list.append(...e,...[...this.byKey.values()].filter(t=>!e.includes(t)))
+this.label()}mark(t){const s=((t,s)=>t.length<2?1:Math.max(0,e(t,s).length-1)/(t.length-1))(this.right,t)
+return this.spec.whole&&s<1?0:s}lock(t){this.locked=t
+this.list.classList.toggle("locked",t)
+this.label()}show(i,r,n){const o=e(this.right,i)
+for(const e of this.rows()){const i=o.length>1&&o.includes(s(e))
+e.classList.toggle("right",r&&i)
+e.classList.toggle("wrong",r&&!i)
+const h=n?t.say("right_place",{n:this.right.indexOf(s(e))+1}):"",a=i?t.say("your_answer_right"):h||t.say("your_answer_wrong")
+t.one(e,".mark").textContent=r?a:""}}feedback(){return[]}words(t){return this.known(t).map(t=>t.dataset.text??"").join(" → ")}report(t){const e=t=>({ids:this.known(t)
+.map(t=>({id:t.dataset.id??"",at:this.right.indexOf(s(t))}))})
+return{right:e(this.right),given:t?e(t):null}}inputs(){return this.rows().flatMap(t=>this.buttons(t))}arrange(t){const e=[...this.right].sort((e,s)=>t(e)-t(s))
+this.first=(e.join("")===this.right?e.reverse():e).join("")}};(globalThis.scormbuildParts??=[]).push(e=>{(t=e).controls.ordering=t=>new i(t)})})()
 

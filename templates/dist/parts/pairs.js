@@ -1,20 +1,25 @@
-"use strict";(globalThis.scormbuildParts??=[]).push(({all:t,controls:e,one:r,say:n})=>{const o=({form:e,spec:o})=>{const s=t(e,".pair"),a=o.pairs,i=t=>t.dataset.key??"",l=t=>t.querySelector("select")
-,c=e=>t(e,"input"),f=t=>l(t)?.value??c(t).find(t=>t.checked)?.value??"",g=[...l(s[0])?.options??c(s[0])].filter(t=>t.value),p=t=>g.findIndex(e=>e.value===t),d=t=>({id:g[p(t)
-]?.dataset.id??"",at:o.targets.indexOf(t)}),u=t=>(g[p(t)]instanceof HTMLOptionElement?g[p(t)]:g[p(t)]?.parentElement)?.textContent?.trim()??"",m=t=>o.order.indexOf(i(t)),h=[...s].sort((t,e)=>m(t)-m(e)
-),w=t=>new Map((t.match(/../g)??[]).filter(t=>p(t[1])>=0).map(t=>[t[0],t[1]])),v=t=>h.flatMap(e=>{const r=t(e)
-return r?[[{id:e.dataset.id??"",at:m(e)},d(r)]]:[]})
-return{read:()=>s.filter(f).map(t=>i(t)+f(t)).join(""),problem:()=>s.every(f)?"":n("fill_first"),fill:t=>{const e=w(t)
-for(const t of s){const r=e.get(i(t))??"",n=l(t)
-if(n)n.value=r
-else for(const e of c(t))e.checked=e.value===r}},mark:t=>{const e=w(t),r=s.filter(t=>e.get(i(t))===a[i(t)]).length/s.length
-return o.whole&&r<1?0:r},lock:t=>{for(const e of s)for(const r of[l(e),...c(e)])r&&(r.disabled=t)},show:(t,e,o)=>{const l=w(t)
-for(const t of s){const s=l.get(i(t))===a[i(t)]
-t.classList.toggle("right",e&&s)
-t.classList.toggle("wrong",e&&!s)
-const c=s?n("your_answer_right"):o?n("right_answer",{answer:u(a[i(t)])}):n("your_answer_wrong")
-r(t,".mark").textContent=e?c:""}},feedback:()=>[],words:t=>{const e=w(t)
-return s.map(t=>`${(t=>r(t,".item").textContent?.trim()??"")(t)}: ${u(e.get(i(t))??"")||"–"}`).join("; ")},report:t=>({type:"matching",right:{pairs:v(t=>a[i(t)])},given:t?{pairs:v(e=>w(t).get(i(e)))
-}:null}),inputs:()=>s.flatMap(t=>[...l(t)?[l(t)]:c(t)]),arrange:t=>r(e,".pairs").append(...[...s].sort((e,r)=>t(i(e))-t(i(r))))}}
-e.matching=o
-e.categorise=o})
+"use strict";(()=>{var t,s=t=>t.dataset.key??"",r=t=>t.querySelector("select"),e=s=>t.all(s,"input"),i=t=>[r(t)??e(t)].flat(),n=t=>r(t)?.value??e(t).find(t=>t.checked)
+?.value??"",o=class{constructor({form:s,spec:i}){this.form=s
+this.spec=i
+this.right=i.pairs
+this.rows=t.all(s,".pair")
+this.targets=[...r(this.rows[0])?.options??e(this.rows[0])].filter(t=>t.value)}target(t){return this.targets.find(s=>s.value===t)}name(t){const s=this.target(t)
+return(s instanceof HTMLOptionElement?s:s?.parentElement)?.textContent?.trim()??""}pairsIn(t){const s=(t.match(/../g)??[]).filter(t=>this.target(t[1]))
+return new Map(s.map(t=>[t[0],t[1]]))}read(){return this.rows.filter(n).map(t=>s(t)+n(t)).join("")}problem(){return this.rows.every(n)?"":t.say("fill_first")}fill(t){const i=this.pairsIn(t)
+for(const t of this.rows){const n=i.get(s(t))??"",o=r(t)
+if(o)o.value=n
+else for(const s of e(t))s.checked=s.value===n}}mark(t){const r=this.pairsIn(t),e=this.rows.filter(t=>r.get(s(t))===this.right[s(t)]).length/this.rows.length
+return this.spec.whole&&e<1?0:e}lock(t){for(const s of this.inputs())s.disabled=t}show(r,e,i){const n=this.pairsIn(r)
+for(const r of this.rows){const o=this.right[s(r)],a=n.get(s(r))===o
+r.classList.toggle("right",e&&a)
+r.classList.toggle("wrong",e&&!a)
+const h=a?t.say("your_answer_right"):i?t.say("right_answer",{answer:this.name(o)}):t.say("your_answer_wrong")
+t.one(r,".mark").textContent=e?h:""}}feedback(){return[]}words(r){const e=this.pairsIn(r)
+return this.rows.map(r=>`${t.one(r,".item").textContent?.trim()??""}: ${this.name(e.get(s(r))??"")||"–"}`).join("; ")}report(t){const s=this.pairsIn(t)
+return{right:{pairs:this.told(t=>this.right[t])},given:t?{pairs:this.told(t=>s.get(t))}:null}}told(t){const{order:r,targets:e}=this.spec,i=t=>r.indexOf(s(t))
+return[...this.rows].sort((t,s)=>i(t)-i(s)).flatMap(r=>{const n=t(s(r))
+if(!n)return[]
+const o={id:this.target(n)?.dataset.id??"",at:e.indexOf(n)}
+return[[{id:r.dataset.id??"",at:i(r)},o]]})}inputs(){return this.rows.flatMap(i)}arrange(r){t.one(this.form,".pairs").append(...[...this.rows].sort((t,e)=>r(s(t))-r(s(e))))
+}};(globalThis.scormbuildParts??=[]).push(s=>{(t=s).controls.pairs=t=>new o(t)})})()
 

@@ -12,16 +12,16 @@ const t=e
 return typeof t.do=="string"&&Object.hasOwn(g,t.do)&&g[t.do](t)?t:null}var v=e=>("args"in e&&Array.isArray(e.args)?e.args:[]).reduce((e,t)=>e+(e=>(typeof e=="string"?e:Array.isArray(e)?String(e[0])
 :"").length)(t),100),b="scormbuild.localhost",y=["127.0.0.1","localhost","[::1]"],$=()=>location.port?`:${location.port}`:""
 function k({label:e,token:t},s){const n=location.hostname===b?`${e}.${b}${$()}`:`${s.host||location.hostname}:${s.port}`,i=`${location.protocol}//${n}`
-return{origin:i,player:`${i}/${t}/player#${location.origin}`}}function _(e,{origin:t},s){return new Promise(n=>{const i=r=>{if(s.aborted||r.source!==e.contentWindow||r.origin!==t||r.data!==c)return
+return{origin:i,player:`${i}/${t}/player#${location.origin}`}}function x(e,{origin:t},s){return new Promise(n=>{const i=r=>{if(s.aborted||r.source!==e.contentWindow||r.origin!==t||r.data!==c)return
 window.removeEventListener("message",i)
 const{port1:a,port2:o}=new MessageChannel
 e.contentWindow?.postMessage(c,t,[o])
 n(a)}
 window.addEventListener("message",i)
-s.addEventListener("abort",()=>window.removeEventListener("message",i))})}function S(e,t={},...s){const n=document.createElement(e)
+s.addEventListener("abort",()=>window.removeEventListener("message",i))})}function _(e,t={},...s){const n=document.createElement(e)
 for(const[e,s]of Object.entries(t))s!==!1&&n.setAttribute(e,s===!0?"":s)
 n.append(...s)
-return n}function x(e){return document.getElementById(e)
+return n}function S(e){return document.getElementById(e)
 }var M={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"},
 getValue:{name:"LMSGetValue",general:"101",before:"301",after:"301"},setValue:{name:"LMSSetValue",general:"101",before:"301",after:"301"},commit:{name:"LMSCommit",general:"101",before:"301",after:
 "301"}},support:{lastError:"LMSGetLastError",errorString:"LMSGetErrorString",diagnostic:"LMSGetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"202",notArray:"203",keyword:"402",readOnly:
@@ -47,20 +47,20 @@ e.commitFailures} commits fail`,e.offline&&"no network",e.cut!==void 0&&`suspend
 return t.length?t.join(", "):"everything works"}var E,C,A,N,I,W,z=e=>e===void 0?"":`${(e/1e3).toFixed(2)}`
 function D(e,t){return M[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function q({at:e,method:t,args:s,result:n,error:i,rule:r,excused:a}){const o=i==="0"?"":`  error ${i} ${D(i,t)
 }`,c=r&&r!=="not set yet"?`  [${a?"":"rule: "}${r}]`:""
-return`${z(e).padStart(8)}  ${t}(${s.map(T).join(", ")}) -> ${T(n)}${o}${c}`}function R(e){if(!L(e))return S("li",{class:"switch"},S("span",{class:"at"},z(e.at))
-,S("span",{},`From here on: ${O(e.faults)}`))
+return`${z(e).padStart(8)}  ${t}(${s.map(T).join(", ")}) -> ${T(n)}${o}${c}`}function R(e){if(!L(e))return _("li",{class:"switch"},_("span",{class:"at"},z(e.at))
+,_("span",{},`From here on: ${O(e.faults)}`))
 const{method:t,args:s,result:n}=e
-return S("li",{class:j(e)?e.excused?"call caused":"call broken":"call"},S("span",{class:"at"},z(e.at)),S("code",{},S("b",{},t),`(${s.map(T).join(", ")})`,S("span",{class:"arrow"}," → "),T(n))
+return _("li",{class:j(e)?e.excused?"call caused":"call broken":"call"},_("span",{class:"at"},z(e.at)),_("code",{},_("b",{},t),`(${s.map(T).join(", ")})`,_("span",{class:"arrow"}," → "),T(n))
 ,...(({error:e,method:t,rule:s,excused:n})=>{if(e==="0"&&!s)return[]
-if(s==="not set yet")return[S("span",{class:"note"},`${e} not set yet (not a mistake)`)]
-const i=e==="0"?[]:[S("strong",{},`${e} ${D(e,t)}`)]
-s&&i.push(S("span",{class:"rule"},n?"You caused this under “LMS and failures”.":`Rule: ${s}.`))
+if(s==="not set yet")return[_("span",{class:"note"},`${e} not set yet (not a mistake)`)]
+const i=e==="0"?[]:[_("strong",{},`${e} ${D(e,t)}`)]
+s&&i.push(_("span",{class:"rule"},n?"You caused this under “LMS and failures”.":`Rule: ${s}.`))
 return i})(e))}E=new WeakMap
 C=new WeakMap
 A=new WeakSet
 N=function(){return this.list.parentElement}
 I=function(e){return!this.problemsOnly||!L(e)||j(e)}
-function F(e,t){return S("iframe",{title:e,class:"course-frame",...t?{sandbox:t}:{},allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})
+function F(e,t){return _("iframe",{title:e,class:"course-frame",...t?{sandbox:t}:{},allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})
 }var P=class{constructor(e,t){s(this,"session",null)
 r(this,W)
 this.frame=e
@@ -107,22 +107,22 @@ return r.getUTCMonth()===n-1&&r.getUTCDate()
 return n!==""&&fe[t](s)===""?`${n} (Moodle's rule, not the standard's)`:n},ve=ge({identifier12:G(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks")
 ,score12:G(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,fe.text]))},we)
 ,be=G(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),ye=G(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),$e=he(be,ue(me,ye,be)),ke=J(1/0)
-,_e=ge({longId:G(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:ye,result:pe(G(/^-?\d{1,4}(\.\d{1,18})?$/,"a number")
+,xe=ge({longId:G(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:ye,result:pe(G(/^-?\d{1,4}(\.\d{1,18})?$/,"a number")
 ),localized250:Y(251),localized4000:Y(4001),choice:X("[,]",36,be,{distinct:!0}),fillIn:U(ke),fillInPattern:U(Q(["case_matters","order_matters"],ke)),longFillIn:U(ke)
 ,longFillInPattern:U(Q(["case_matters"],ke)),matching:X("[,]",36,K(be,be)),performance:$e,performancePattern:Q(["order_matters"],he(be,ue(me,ye,te(ye,!1),be))),sequencing:X("[,]",36,be)
-,likert:be,numeric:ye,numericPattern:te(ye,!1),other:U(Z(4e3))},we),Se=G(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),xe=ge(_e,(e,t)=>s=>{const n=fe[t](s)||e(s)
-return n===""&&["real","numeric","result"].includes(t)?Se(s):n})
+,likert:be,numeric:ye,numericPattern:te(ye,!1),other:U(Z(4e3))},we),_e=G(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),Se=ge(xe,(e,t)=>s=>{const n=fe[t](s)||e(s)
+return n===""&&["real","numeric","result"].includes(t)?_e(s):n})
 ,Me={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:4995,
 first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}},scorm2004:{sends:"unlike-launch",looseComparison:!0,keepsRows:!0,keepsExit:!0,noTime:"P",derivesSuccess:!1,endsAnyway:
 !0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.score"]}}},Te={limit:65536,each:150},je={
 ...Me.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":
 64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:ve,numbers:!0,failure:"101",offline:"lie",beacon:Te,clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{
-"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},Le={...Me.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:_e,failure:"101",offline:"lie",beacon:Te,clearsStorage:
+"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},Le={...Me.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:xe,failure:"101",offline:"lie",beacon:Te,clearsStorage:
 !0,oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},Oe={texts:!0,reads:"before",silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status",
 "cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},Ee={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
 "cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":["passed"],"cmi.completion_status":["completed"],
 "cmi.success_status":["passed"]}},Ce={strict:{title:"Strict",about:"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{capped:!0},scorm2004:
-{capped:!0,formats:xe}},adl:{title:"Standard (ADL)",about:"Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:
+{capped:!0,formats:Se}},adl:{title:"Standard (ADL)",about:"Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:
 {},scorm2004:{}},moodle:{title:"Moodle",about:
 "Moodle with its default settings: the grade is the raw score, a finished attempt opens in review mode, and without a network Moodle reports success although it saves nothing.",importer:"moodle",
 scorm12:je,scorm2004:Le},"moodle-standard":{title:"Moodle, strict sizes",about:
@@ -280,7 +280,7 @@ var lt=/^(.+)\.(_children|_count|_version)$/
 function dt(e){const t=e.split("{")[0].split(".")
 return t.flatMap((e,s)=>{if(!/^\d+$/.test(e))return[]
 const n=t.slice(0,s).join(".")
-return[{array:n,pattern:We(n),index:Number(e)}]})}var mt,ut,ht,pt,ft,gt,wt,vt,bt,yt,$t,kt,_t,St,xt,Mt,Tt,jt,Lt,Ot=(e,t)=>({result:"",error:e,rule:t}),Et=(e,t)=>({result:"false",error:e,rule:t})
+return[{array:n,pattern:We(n),index:Number(e)}]})}var mt,ut,ht,pt,ft,gt,wt,vt,bt,yt,$t,kt,xt,_t,St,Mt,Tt,jt,Lt,Ot=(e,t)=>({result:"",error:e,rule:t}),Et=(e,t)=>({result:"false",error:e,rule:t})
 ,Ct=e=>e.format==="score12",At=class{constructor(e,t={}){r(this,wt)
 s(this,"values",new Map)
 s(this,"own",new Set)
@@ -318,9 +318,9 @@ const r=o(this,wt,bt).call(this,e)
 if(!r)return Et(i(this,wt,$t),"no such element")
 if(r.access==="ro")return Et(s.readOnly,"the element is read-only")
 if(this.refused.some(e=>r.name.startsWith(e)))return{...Et("401","injected refusal"),excused:!0}
-const a=o(this,wt,St).call(this,r,e)??o(this,wt,xt).call(this,r,e,t)??o(this,wt,Lt).call(this,r,e,t)
+const a=o(this,wt,_t).call(this,r,e)??o(this,wt,St).call(this,r,e,t)??o(this,wt,Lt).call(this,r,e,t)
 if(a)return Et(...a)
-this.provide(e,o(this,wt,_t).call(this,r,e,t))
+this.provide(e,o(this,wt,xt).call(this,r,e,t))
 this.own.add(e)
 return{result:"true",error:"0"}}}
 mt=new WeakMap
@@ -338,15 +338,15 @@ $t=function(){return i(this,ut).unknown??i(this,pt).undefined}
 kt=function(e,t){const s=i(this,pt),n=We(e)
 return t==="_version"?e==="cmi"?{result:i(this,ht).version,error:"0"}:Ot(i(this,wt,$t),"only cmi has _version"):t==="_count"?n in i(this,ht).arrays?{result:String(o(this,wt,vt).call(this,e))
 ,error:"0"}:Ot(s.notArray,"only an array has _count"):i(this,ht).parents.includes(n)?{result:ze(i(this,ht),n),error:"0"}:Ot(s.childless,"the element has no _children")}
-_t=function(e,t,s){const{appends:n=[],emptyScore:r}=i(this,ut)
+xt=function(e,t,s){const{appends:n=[],emptyScore:r}=i(this,ut)
 return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&r!==void 0&&Ct(e)?r:s}
-St=function(e,t){const s=i(this,pt),n=dt(t)
+_t=function(e,t){const s=i(this,pt),n=dt(t)
 for(const{array:e,pattern:t,index:r}of n){const{most:n=1/0}=i(this,ht).arrays[t]
 if(r>o(this,wt,vt).call(this,e))return[s.setIndex,"indexes without a gap"]
 if(i(this,ht).lmsArrays.includes(t)&&r>=o(this,wt,vt).call(this,e))return[s.setIndex,"only the LMS adds records here"]
 if(i(this,ut).capped&&r>=n)return[s.setIndex,`at most ${n} records (${B})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))
 return[s.dependency,`the ${e.needs} must be set first`]}
-xt=function(e,t,s){const n=i(this,pt),{limit:r=1/0,range:a,vocabulary:c}=e
+St=function(e,t,s){const n=i(this,pt),{limit:r=1/0,range:a,vocabulary:c}=e
 if(c&&!c.includes(s))return[n.type,`one of: ${c.join(", ")}`]
 if(s.length>r)return[n.type,`at most ${r} characters${i(this,mt)==="scorm12"?"":` (${B})`}`]
 const l=o(this,wt,Mt).call(this,o(this,wt,Tt).call(this,e,t),s)||o(this,wt,jt).call(this,e,t,s)
@@ -531,132 +531,117 @@ return!hs(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attemp
 function $s(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>e*60+Number(t),0)
 const t=/^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(e)?.slice(1)??[]
 return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function ks(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60
-return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}var _s=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,"")
-function Ss(e,t,s,n){const i=_s(t)
-if(i===""&&e!=="fill-in")return"nothing"
-const r=(e,t)=>gs(t,e)??gs(t,e.trim())??e.replaceAll("_"," "),a=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]"),o=e=>a.map(t=>{const i=t.indexOf(n?".":"[.]")
-if(i<0)return r(t,s?.choices)
-const[a,o]=[t.slice(0,i),t.slice(i+(n?1:3))]
-return[a&&r(a,s?.choices),o&&r(o,s?.targets)].filter(Boolean).join(e)}).join("; ")
-switch(e){case"true-false":{const e={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"}
-return gs(s?.choices,i)??gs(e,i)??i}case"choice":case"likert":return a.map(e=>r(e,s?.choices)).join("; ")
-case"sequencing":return a.map(e=>r(e,s?.choices)).join(", then ")
-case"matching":return o(" with ")
-case"performance":return n?i:o(": ")
-case"numeric":{const[e,t=e]=i.split("[:]")
-return e===t?e:e===""?`at most ${t}`:t===""?`at least ${e}`:`${e} to ${t}`}case"fill-in":return(n?[i]:a.map(_s)).map(e=>`“${e}”`).join(", ")
-case"long-fill-in":return`“${i}”`
-default:return r(i,s?.choices)}}function xs(e)
+return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}function xs(e)
 {const t=[[/^cmi\.interactions/,"answers"],[/^cmi\.objectives/,"objectives"],[/status$/,"status"],[/score/,"score"],[/suspend_data$/,"the learner's place and work"],[/location$/,"bookmark"],[
 /progress_measure$/,"progress"],[/comments/,"comments"],[/preference/,"preferences"]]
-return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}var Ms=(e,t)=>t===null||t===""?{}:{[e]:t}
-function Ts(e,t){return t===""?{}:hs(e)?{masteryScore:t}:{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}var js,Ls,Os,Es,Cs,As,Ns,Is,Ws=class{constructor(e){r(this,As)
+return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}var _s=(e,t)=>t===null||t===""?{}:{[e]:t}
+function Ss(e,t){return t===""?{}:hs(e)?{masteryScore:t}:{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}var Ms,Ts,js,Ls,Os,Es,Cs,As,Ns=class{constructor(e){r(this,Es)
+r(this,Ms,null)
+r(this,Ts,null)
 r(this,js,null)
-r(this,Ls,null)
-r(this,Os,null)
-r(this,Es,new AbortController)
-r(this,Cs,new Map)
+r(this,Ls,new AbortController)
+r(this,Os,new Map)
 this.session=e
-this.title=`Course: ${e.options.launch.title}`}get made(){return i(this,Os)!==null}get apart(){return i(this,Ls)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
+this.title=`Course: ${e.options.launch.title}`}get made(){return i(this,js)!==null}get apart(){return i(this,Ts)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
 i.frame.classList.remove("there")
-o(this,As,Is).call(this,i,t,n)
+o(this,Es,As).call(this,i,t,n)
 return}const r=F(this.title,s)
 r.src=t.player
 e.replaceChildren(r)
-o(this,As,Ns).call(this,r,t,n)}openWindow(e,t,s){a(this,Ls,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
-if(!i(this,Ls))return!1
+o(this,Es,Cs).call(this,r,t,n)}openWindow(e,t,s){a(this,Ts,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
+if(!i(this,Ts))return!1
 e.setAttribute("sandbox",s)
 e.src=t.player
-o(this,As,Ns).call(this,e,t)
-const n=setInterval(()=>{if(i(this,Ls)?.closed){clearInterval(n)
+o(this,Es,Cs).call(this,e,t)
+const n=setInterval(()=>{if(i(this,Ts)?.closed){clearInterval(n)
 this.session.lost()}},300)
-return!0}reveal(){i(this,js)?.classList.add("there")}tell(e){return i(this,Os)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{i(this,Cs).set(t,e)
-setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){i(this,Cs).get(e.do)?.(e)}release(){const e=i(this,Os)
+return!0}reveal(){i(this,Ms)?.classList.add("there")}tell(e){return i(this,js)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{i(this,Os).set(t,e)
+setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){i(this,Os).get(e.do)?.(e)}release(){const e=i(this,js)
 if(!e||this.apart)return null
 e.session=null
-return e}end(){i(this,Es).abort()
-i(this,Os)?.end()
-i(this,js)?.remove()
-i(this,Ls)?.close()}}
+return e}end(){i(this,Ls).abort()
+i(this,js)?.end()
+i(this,Ms)?.remove()
+i(this,Ts)?.close()}}
+Ms=new WeakMap
+Ts=new WeakMap
 js=new WeakMap
 Ls=new WeakMap
 Os=new WeakMap
-Es=new WeakMap
-Cs=new WeakMap
-As=new WeakSet
-Ns=async function(e,t,s){a(this,js,e)
-e.addEventListener("load",()=>e.addEventListener("load",()=>i(this,Os)?.lose()),{once:!0})
-o(this,As,Is).call(this,new P(e,await _(e,t,i(this,Es).signal)),t,s)}
-Is=function(e,t,s){const{id:n,launched:i,options:r}=this.session
-a(this,js,e.frame)
-a(this,Os,e)
+Es=new WeakSet
+Cs=async function(e,t,s){a(this,Ms,e)
+e.addEventListener("load",()=>e.addEventListener("load",()=>i(this,js)?.lose()),{once:!0})
+o(this,Es,As).call(this,new P(e,await x(e,t,i(this,Ls).signal)),t,s)}
+As=function(e,t,s){const{id:n,launched:i,options:r}=this.session
+a(this,Ms,e.frame)
+a(this,js,e)
 e.session=this.session
 e.tell(((e,{id:t,launched:s,origin:n,place:i,window:r})=>{const{launch:a,trouble:o,page:c,standard:l,database:d,alone:m}=e
 return{do:"begin",session:t,title:a.title,url:n+a.url,api:o.api,offline:o.offline,place:i,window:r,alone:m,page:{terminated:c.terminated,recorded:[...c.recorded]},options:{...s,standard:l,profile:
 o.profile,sco:a.identifier,database:{...d},faults:ds(o)}}})(r,{id:n,launched:i,origin:t.origin,place:s,window:this.apart}))}
-var zs,Ds=class{constructor(){s(this,"list",[])
+var Is,Ws=class{constructor(){s(this,"list",[])
 s(this,"short",!1)
-r(this,zs,0)}add(e){this.list.push(e)
-a(this,zs,i(this,zs)+v(e))
-for(;this.list.length>1e5||i(this,zs)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))a(this,zs,i(this,zs)-v(e))
+r(this,Is,0)}add(e){this.list.push(e)
+a(this,Is,i(this,Is)+v(e))
+for(;this.list.length>1e5||i(this,Is)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))a(this,Is,i(this,Is)-v(e))
 this.short=!0}}}
+Is=new WeakMap
+var zs,Ds,qs,Rs,Fs=class{constructor(){r(this,zs,0)
+r(this,Ds,0)
+r(this,qs,0)}exceededBy(){const e=performance.now()
+if(e-i(this,Ds)>1e4){a(this,Ds,e)
+a(this,qs,0)}a(this,qs,i(this,qs)+1)
+return i(this,qs)>3e4}exceededWith(e){a(this,zs,i(this,zs)+e)
+return i(this,zs)>5e8}}
 zs=new WeakMap
-var qs,Rs,Fs,Ps,Bs=class{constructor(){r(this,qs,0)
-r(this,Rs,0)
-r(this,Fs,0)}exceededBy(){const e=performance.now()
-if(e-i(this,Rs)>1e4){a(this,Rs,e)
-a(this,Fs,0)}a(this,Fs,i(this,Fs)+1)
-return i(this,Fs)>3e4}exceededWith(e){a(this,qs,i(this,qs)+e)
-return i(this,qs)>5e8}}
+Ds=new WeakMap
 qs=new WeakMap
-Rs=new WeakMap
-Fs=new WeakMap
-var Vs=class{constructor(){s(this,"saves",0)
+var Ps=class{constructor(){s(this,"saves",0)
 s(this,"kept",null)
 s(this,"problems",0)
 s(this,"refused",0)
-r(this,Ps,!1)}hear(e,t){j(e)&&(this.problems+=1)
-e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&a(this,Ps,!1)
+r(this,Rs,!1)}hear(e,t){j(e)&&(this.problems+=1)
+e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&a(this,Rs,!1)
 if(!/^(LMS)?(Commit|Finish|Terminate)/.test(e.method))return!1
-if(!t.initialized||i(this,Ps))return!1
-a(this,Ps,t.terminated)
+if(!t.initialized||i(this,Rs))return!1
+a(this,Rs,t.terminated)
 this.kept=String(e.result)==="true"&&xs(t.unsaved())===""
 this.kept&&(this.saves+=1)
 return!0}}
-Ps=new WeakMap
-var Hs,Gs,Us,Zs,Js,Ys,Xs,Ks,Qs,en,tn,sn,nn,rn,an=/^(LMSFinish|Terminate)$/,on=class{constructor(e){r(this,Ys)
-r(this,Hs,new Ds)
+Rs=new WeakMap
+var Bs,Vs,Hs,Gs,Us,Zs,Js,Ys,Xs,Ks,Qs,en,tn,sn,nn=/^(LMSFinish|Terminate)$/,rn=class{constructor(e){r(this,Zs)
+r(this,Bs,new Ws)
 s(this,"gone",!1)
 s(this,"titles",new Map)
 s(this,"asked",[])
-s(this,"tally",new Vs)
+s(this,"tally",new Ps)
 s(this,"seen",0)
 s(this,"id",crypto.randomUUID?.()??`${Date.now()}-${Math.random()}`)
-r(this,Gs,[])
+r(this,Vs,[])
+r(this,Hs,0)
+r(this,Gs,new Fs)
 r(this,Us,0)
-r(this,Zs,new Bs)
-r(this,Js,0)
 this.options=e
-this.connection=new Ws(this)
+this.connection=new Ns(this)
 const{standard:t,launch:n,database:a,databases:c,trouble:l,page:d}=e
 this.standard=t
 this.ways=Ce[l.profile][hs(t)?"scorm12":"scorm2004"]
 this.mode=l.mode==="auto"?(({closes:e={}},t)=>t.length&&t.every(t=>Object.entries(e).some(([e,s])=>s.includes(t[e])))?"review":"normal")(this.ways,c):l.mode
-this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",...Ms("masteryScore",t.masteryScore)
-,...Ms("scaledPassingScore",t.scaledPassingScore),...Ms("completionThreshold",t.completionThreshold),...Ms("thresholdOfAttribute",t.thresholdOfAttribute),...Ms("launchData",t.launchData)
-,completionSetByContent:t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,...Ms("maxTimeAllowed",t.maxTimeAllowed),...Ms("timeLimitAction",t.timeLimitAction),...Ts(e,n.pass)}))
+this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",..._s("masteryScore",t.masteryScore)
+,..._s("scaledPassingScore",t.scaledPassingScore),..._s("completionThreshold",t.completionThreshold),..._s("thresholdOfAttribute",t.thresholdOfAttribute),..._s("launchData",t.launchData)
+,completionSetByContent:t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,..._s("maxTimeAllowed",t.maxTimeAllowed),..._s("timeLimitAction",t.timeLimitAction),...Ss(e,n.pass)}))
 (e,this.mode)
 n.scormType==="asset"&&this.ways.completesAssets&&(a[fs(t).status]="completed")
 this.held={...a}
-this.lms=new ls({...this.launched,standard:t,profile:l.profile,database:a,page:d,sco:n.identifier,clock:()=>i(this,Us),onCall:e=>o(this,Ys,Xs).call(this,e)})
-o(this,Ys,Ks).call(this,ds(l))
+this.lms=new ls({...this.launched,standard:t,profile:l.profile,database:a,page:d,sco:n.identifier,clock:()=>i(this,Hs),onCall:e=>o(this,Zs,Js).call(this,e)})
+o(this,Zs,Ys).call(this,ds(l))
 this.date=(new Date).toISOString()
-Object.keys(ds(l)).length&&o(this,Ys,Qs).call(this)}get entries(){return i(this,Hs).list}get short(){return i(this,Hs).short}change(e){this.options={...this.options,trouble:e}
-i(this,Gs).push(ds(e))
-this.connection.tell({do:"faults",faults:ds(e),offline:e.offline})||o(this,Ys,tn).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
+Object.keys(ds(l)).length&&o(this,Zs,Xs).call(this)}get entries(){return i(this,Bs).list}get short(){return i(this,Bs).short}change(e){this.options={...this.options,trouble:e}
+i(this,Vs).push(ds(e))
+this.connection.tell({do:"faults",faults:ds(e),offline:e.offline})||o(this,Zs,Qs).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
 const t=w(e)
-if(t)if(i(this,Zs).exceededBy())o(this,Ys,nn).call(this,"It called the LMS without end.")
-else switch(t.do){case"call":case"leaving":case"switched":o(this,Ys,sn).call(this,t)
+if(t)if(i(this,Gs).exceededBy())o(this,Zs,tn).call(this,"It called the LMS without end.")
+else switch(t.do){case"call":case"leaving":case"switched":o(this,Zs,en).call(this,t)
 break
 case"there":this.connection.reveal()
 break
@@ -666,79 +651,92 @@ break
 case"asked":this.asked=t.hosts
 this.options.onNews()
 break
-default:this.connection.answer(t)}else o(this,Ys,nn).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
+default:this.connection.answer(t)}else o(this,Zs,tn).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
 return e.apart?void 0:(await e.ask({do:"place"},"place",1e3))?.place}async leave(e,t=!1){if(this.gone)return null
 const{connection:s}=this
 if(e==="crash"){s.tell({do:"die"})
-o(this,Ys,rn).call(this)
+o(this,Zs,sn).call(this)
 return null}const n=await s.ask({do:"leave",how:e},"left",5e3),i=t&&n&&!this.gone?s.release():null
-i?this.gone=!0:o(this,Ys,rn).call(this)
+i?this.gone=!0:o(this,Zs,sn).call(this)
 return i}run(){const{course:e,launch:t,trouble:s}=this.options
 return{form:"scormbuild-run",version:1,standard:this.standard,profile:s.profile,course:e,sco:t.identifier,begun:this.date,launch:this.launched,database:this.held,entries:this.entries,...this.short?{
 short:!0}:{}}}}
+Bs=new WeakMap
+Vs=new WeakMap
 Hs=new WeakMap
 Gs=new WeakMap
 Us=new WeakMap
-Zs=new WeakMap
-Js=new WeakMap
-Ys=new WeakSet
-Xs=function(e){o(this,Ys,en).call(this,e)
-an.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
-Ks=function(e){const{leaving:t}=this.lms.faults
-ms(this.lms,{at:i(this,Us),faults:{...e,...t?{leaving:t}:{}}})
+Zs=new WeakSet
+Js=function(e){o(this,Zs,Ks).call(this,e)
+nn.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
+Ys=function(e){const{leaving:t}=this.lms.faults
+ms(this.lms,{at:i(this,Hs),faults:{...e,...t?{leaving:t}:{}}})
 this.slow={...e.delay?{delay:e.delay}:{},...e.serverDelay?{serverDelay:e.serverDelay}:{}}}
-Qs=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
-o(this,Ys,en).call(this,{at:Math.round(i(this,Us)),faults:{...s,...this.slow}})}
-en=function(e){i(this,Hs).add(e)
+Xs=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
+o(this,Zs,Ks).call(this,{at:Math.round(i(this,Hs)),faults:{...s,...this.slow}})}
+Ks=function(e){i(this,Bs).add(e)
 this.lms.calls.length=0
 this.lms.violations.length=0
 this.options.onEntry(e)}
-tn=function(){const e=i(this,Gs).shift()
-if(e){o(this,Ys,Ks).call(this,e)
-o(this,Ys,Qs).call(this)}}
-sn=function(e){this.seen+=1
-if(i(this,Zs).exceededWith(v(e)))o(this,Ys,nn).call(this,"It sent more data than any LMS accepts.")
-else{a(this,Us,e.at)
-if(e.do==="switched")o(this,Ys,tn).call(this)
+Qs=function(){const e=i(this,Vs).shift()
+if(e){o(this,Zs,Ys).call(this,e)
+o(this,Zs,Xs).call(this)}}
+en=function(e){this.seen+=1
+if(i(this,Gs).exceededWith(v(e)))o(this,Zs,tn).call(this,"It sent more data than any LMS accepts.")
+else{a(this,Hs,e.at)
+if(e.do==="switched")o(this,Zs,Qs).call(this)
 else{ms(this.lms,e)
-e.do==="leaving"&&o(this,Ys,Qs).call(this)}this.connection.made&&(i(this,Js)||a(this,Js,window.setTimeout(()=>{a(this,Js,0)
+e.do==="leaving"&&o(this,Zs,Xs).call(this)}this.connection.made&&(i(this,Us)||a(this,Us,window.setTimeout(()=>{a(this,Us,0)
 this.connection.tell({do:"seen",count:this.seen})},200)))}}
-nn=function(e){o(this,Ys,rn).call(this)
+tn=function(e){o(this,Zs,sn).call(this)
 this.options.onStopped(e)}
-rn=function(){this.gone=!0
+sn=function(){this.gone=!0
 this.connection.end()}
-var cn=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
-function ln(e,t){let s=e.lessons.get(t)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,cards:new Set,steps:new Set,answers:new Map,quizzes:new Map}
-e.lessons.set(t,s)}return s}function dn(e){let t=0
+var an=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),on=(e,t)=>gs(t,e)??gs(t,e.trim())??e.replaceAll("_"," "),cn=e=>({parts:t,question:s})=>t.map(e=>on(e,s?.choices)).join(e)
+,ln=e=>({parts:t,old:s,question:n})=>t.map(t=>{const i=t.indexOf(s?".":"[.]")
+if(i<0)return on(t,n?.choices)
+const[r,a]=[t.slice(0,i),t.slice(i+(s?1:3))]
+return[r&&on(r,n?.choices),a&&on(a,n?.targets)].filter(Boolean).join(e)}).join("; ")
+,dn={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"},mn={"true-false":({text:e,question:t})=>gs(t?.choices,e)??gs(dn,e)??e,choice:cn("; "),likert:cn("; "),sequencing:cn(", then ")
+,matching:ln(" with "),performance:e=>e.old?e.text:ln(": ")(e),numeric:({text:e})=>{const[t,s=t]=e.split("[:]")
+return t===s?t:t===""?`at most ${s}`:s===""?`at least ${t}`:`${t} to ${s}`},"fill-in":({text:e,parts:t,old:s})=>(s?[e]:t.map(an)).map(e=>`“${e}”`).join(", "),"long-fill-in":({text:e})=>`“${e}”`}
+function un(e,t,s,n){const i=an(t)
+if(i===""&&e!=="fill-in")return"nothing"
+const r=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]")
+return gs(mn,e)?.({text:i,parts:r,old:n,question:s})??on(i,s?.choices)
+}var hn=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+function pn(e){return Object.fromEntries(hn.map(({part:t},s)=>[t,e(t,s)]))}var fn=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+function gn(e,t){let s=e.lessons.get(t)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...pn(()=>new Set),answers:new Map,quizzes:new Map}
+e.lessons.set(t,s)}return s}function wn(e){let t=0
 for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
-return t}var mn=["handedIn","completed","passed"],un=["read","complete","own","through","open"],hn=["done","ever","paid"],pn=["submitted","passed","closed","untimed","started"]
-function fn(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function gn(e,t){Object.assign(t,fn(dn(e[3]),un))
+return t}var vn=["handedIn","completed","passed"],bn=["read","complete","own","through","open"],yn=["done","ever","paid"],$n=["submitted","passed","closed","untimed","started"]
+function kn(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function xn(e,t){Object.assign(t,kn(wn(e[3]),bn))
 let s=4
 const n=t=>{const n=e.slice(s,s+t)
 if(n.length<t||!/^[\w-]+$/.test(n))return""
 s+=t
 return n}
 if(e[s]==="@"){s+=1
-t.time=dn(n(2))*10}for(const[i,r]of[[".",t.cards],["*",t.steps]])if(e[s]===i){s+=1
-for(let e=n(2);e;e=n(2))r.add(e)}if(e[s]===":"){s+=1
-for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=dn(r||i[5]),o=e.slice(s,s+a)
+t.time=wn(n(2))*10}for(const{part:i,sign:r}of hn)if(e[s]===r){s+=1
+for(let e=n(2);e;e=n(2))t[i].add(e)}if(e[s]===":"){s+=1
+for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=wn(r||i[5]),o=e.slice(s,s+a)
 if(o.length<a||i[5]==="_"&&!r)return
 s+=a
-const c=dn(i[3])
-t.answers.set(i.slice(0,2),{given:o,...fn(c,hn),hints:c>>3,share:dn(i[2]),tries:dn(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...fn(dn(e[2]),pn),attempts:dn(e[3]),score:Math.min(dn(e.slice(4,7)),1e4),weight:dn(e.slice(7,9)),used:dn(e.slice(9))})}}function wn(e)
+const c=wn(i[3])
+t.answers.set(i.slice(0,2),{given:o,...kn(c,yn),hints:c>>3,share:wn(i[2]),tries:wn(i[4])})}}if(e[s]==="!"){s+=1
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...kn(wn(e[2]),$n),attempts:wn(e[3]),score:Math.min(wn(e.slice(4,7)),1e4),weight:wn(e.slice(7,9)),used:wn(e.slice(9))})}}function _n(e)
 {const t=(e=>{if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",r="",a="",o=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
 const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}
 c.attempt=s
-const l=cn.exec(r)
-l&&(c.place={lesson:l[1],block:dn(l[2])})
-if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,fn(dn(a[0]),mn))
-c.xp=dn(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=dn(o)*10)
-for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&gn(e,ln(c,e.slice(0,3)))
-return{progress:c,sequence:dn(n),whole:dn(i)===e.trim().length}})(e)
+const l=fn.exec(r)
+l&&(c.place={lesson:l[1],block:wn(l[2])})
+if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,kn(wn(a[0]),vn))
+c.xp=wn(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=wn(o)*10)
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&xn(e,gn(c,e.slice(0,3)))
+return{progress:c,sequence:wn(n),whole:wn(i)===e.trim().length}})(e)
 if(!t)return null
 const{progress:s,whole:n}=t,i=e.trim().split(";"),r=i.slice(0,7).join(";").length,a=i.slice(7).filter(e=>s.lessons.has(e.slice(0,3))).map(e=>{const t=s.lessons.get(e.slice(0,3)),n={}
 t?.cards.size&&(n.cards=1+2*t.cards.size)
@@ -746,12 +744,12 @@ t?.steps.size&&(n.steps=1+2*t.steps.size)
 t?.answers.size&&(n.answers=[...t.answers.values()].reduce((e,{given:t})=>e+6+(t.length<63?0:2)+t.length,1))
 t?.quizzes.size&&(n.quizzes=1+11*t.quizzes.size)
 return{lesson:e.slice(0,3),total:1+e.length,kinds:n,complete:t?.complete??!1}})
-return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function vn({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}var bn=e=>x(e)
+return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function Sn({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}var Mn=e=>S(e)
 .open
-function yn(e,t){const s=S("div",{},...t)
+function Tn(e,t){const s=_("div",{},...t)
 if(s.innerHTML!==e.dataset.shown){e.dataset.shown=s.innerHTML
-e.replaceChildren(...s.childNodes)}}var $n=(e,t,s="",n="")=>S("div",{class:`fact ${n}`},S("dt",{},e),S("dd",{},S("span",{class:"value"},t),...s?[S("span",{class:"more"},s)]:[]))
-function kn({session:e},t){const s=(e,t)=>S("span",{class:`dot ${e}`},t)
+e.replaceChildren(...s.childNodes)}}var jn=(e,t,s="",n="")=>_("div",{class:`fact ${n}`},_("dt",{},e),_("dd",{},_("span",{class:"value"},t),...s?[_("span",{class:"more"},s)]:[]))
+function Ln({session:e},t){const s=(e,t)=>_("span",{class:`dot ${e}`},t)
 if(!e||e.gone)return s("","No session is running.")
 const{lms:n,mode:i,tally:r}=e,{kept:a,saves:o,refused:c}=r,l=i==="normal"?"":` The course is in ${i} mode, so nothing should count.`
 if(!n.initialized)
@@ -760,16 +758,16 @@ return s("",e.options.launch.scormType==="asset"?`This part does not report to t
 if(n.terminated)return s(a===!1?"bad":"",a===!1?"The session is over. The LMS did not store what the course sent at the end.":`The session is over. The LMS keeps what was saved.${l}`)
 const d=xs(t)
 return a===!1?s("bad",`The LMS did not store the last save${d?`. Missing: ${d}`:""}.`):d?s("going",`Not saved yet: ${d}.${l}`):c?s("bad",`Saved, but the LMS rejected ${ws(c,"value")
-}. See “Calls”.${l}`):s("good",o?`All work is saved (${ws(o,"save")} in this session).${l}`:`The session has started.${l}`)}var _n=(e,t,s)=>S("table",{},S("caption",{},e)
-,S("thead",{},S("tr",{},...t.map(e=>S("th",{scope:"col"},e)))),S("tbody",{},...s.map(([e,...t])=>S("tr",{},S("th",{scope:"row"},e),...t.map(e=>S("td",{},e))))))
-function Sn({head:e,lessons:t,whole:s},n){const i=["cards","steps","answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),r=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)??e,...i.map(e=>String(t[e]??"")
+}. See “Calls”.${l}`):s("good",o?`All work is saved (${ws(o,"save")} in this session).${l}`:`The session has started.${l}`)}var On=(e,t,s)=>_("table",{},_("caption",{},e)
+,_("thead",{},_("tr",{},...t.map(e=>_("th",{scope:"col"},e)))),_("tbody",{},...s.map(([e,...t])=>_("tr",{},_("th",{scope:"row"},e),...t.map(e=>_("td",{},e))))))
+function En({head:e,lessons:t,whole:s},n){const i=["cards","steps","answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),r=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)??e,...i.map(e=>String(t[e]??"")
 ),String(s)])
-return S("div",{},_n("Characters used now",["Lesson",...i.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...i.map(()=>""),String(e)],...r])
-,...s?[]:[S("p",{class:"note bad"},"The end is missing: the LMS cut it off.")])
-}var xn=({costs:e})=>_n("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),Mn={session:null,sco:"",page:Tn()}
-function Tn(){return{terminated:!1,recorded:new Set}}var jn=document.querySelector('meta[name="run"]').content,Ln=e=>x(e),On=e=>x(e),En=(e,t)=>x(e).addEventListener("click",t)
-function Cn(e,t){for(const s of Nn(e))s.addEventListener("change",()=>t(s.value))}function An(e,t){for(const s of Nn(e))s.checked=s.value===t}function Nn(e)
-{return document.querySelectorAll(`input[name="${e}"]`)}var In=new class{constructor(e,t){r(this,A)
+return _("div",{},On("Characters used now",["Lesson",...i.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...i.map(()=>""),String(e)],...r])
+,...s?[]:[_("p",{class:"note bad"},"The end is missing: the LMS cut it off.")])
+}var Cn=({costs:e})=>On("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),An={session:null,sco:"",page:Nn()}
+function Nn(){return{terminated:!1,recorded:new Set}}var In=document.querySelector('meta[name="run"]').content,Wn=e=>S(e),zn=e=>S(e),Dn=(e,t)=>S(e).addEventListener("click",t)
+function qn(e,t){for(const s of Fn(e))s.addEventListener("change",()=>t(s.value))}function Rn(e,t){for(const s of Fn(e))s.checked=s.value===t}function Fn(e)
+{return document.querySelectorAll(`input[name="${e}"]`)}var Pn=new class{constructor(e,t){r(this,A)
 r(this,E,[])
 r(this,C,!1)
 this.list=e
@@ -785,12 +783,12 @@ const{list:e}=this,t=i(this,A,N),s=t.scrollHeight-t.scrollTop-t.clientHeight<40
 e.append(...i(this,E).slice(-400).map(R))
 a(this,E,[])
 for(;e.childElementCount>400;)e.firstElementChild?.remove()
-s&&(t.scrollTop=t.scrollHeight)})}}}}(x("call-list"),()=>x("calls").open&&!x("panel").hidden),Wn=!1
-function zn(){if(!Wn){Wn=!0
-requestAnimationFrame(()=>{Wn=!1
-Dn()})}}function Dn(){if(!Mn.store)return
-const{course:e,store:t,session:s,sco:n}=Mn,i={standard:e.standard,stored:t.database(e.standard,n)
-,session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,stored:s,session:n}=e,i=vn(e)
+s&&(t.scrollTop=t.scrollHeight)})}}}}(S("call-list"),()=>S("calls").open&&!S("panel").hidden),Bn=!1
+function Vn(){if(!Bn){Bn=!0
+requestAnimationFrame(()=>{Bn=!1
+Hn()})}}function Hn(){if(!An.store)return
+const{course:e,store:t,session:s,sco:n}=An,i={standard:e.standard,stored:t.database(e.standard,n)
+,session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,stored:s,session:n}=e,i=Sn(e)
 ,r=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),a=fs(t),o=(...e)=>e.some(e=>r.has(e))?"not saved yet":"",c=vs(t,i),l=((e,t)=>{const{score:s}=fs(e)
 ,n=t[`${s}raw`]??"",i=t[`${s}max`]??""
 if(n!=="")return i!==""?`${ys(n)} of ${ys(i)}`:ys(n)
@@ -798,7 +796,7 @@ const r=t[`${s}scaled`]??""
 return r===""?"":`${ys(String(Number(r)*100))} %`})(t,i),d=hs(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],m=d?`pass mark ${hs(t)?d:`${Math.round(Number(d)*100)
 } %`}`:"",u=$s(s[a.total]??""),h=!n||n.gone||n.lms.terminated?0:$s(i[a.session]??""),p=(({standard:e,lessons:t},s)=>{if(!hs(e)&&s["cmi.progress_measure"])
 return{words:`${Math.round(Number(s["cmi.progress_measure"])*100)} %`,more:""}
-const n=wn(s["cmi.suspend_data"]??"")
+const n=_n(s["cmi.suspend_data"]??"")
 return n&&t.size?{words:`${n.complete} of ${ws(t.size,"lesson")}`,more:""}:{words:"–",more:hs(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),f=((e,t,s)=>{const{score:n}=fs(e)
 ,[i,r,a]=["raw","min","max"].map(e=>t[n+e]??""),o=t[`${n}scaled`]??""
 if(s==="raw")return i!==""?`${ys(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))
@@ -807,9 +805,9 @@ if(s!=="scaled")return""
 if(o!=="")return`${ys(String(Number(o)*100))} % of the points`
 const c=Number(a||100)-Number(r||0)
 return i===""||c<=0?"":`${ys(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
-yn(x("facts"),[$n("Status",c.words,o(a.status,"cmi.success_status")||(n?bs(t,i,n.ways):""),c.tone),$n("Score",l||"–",o(`${a.score}raw`,`${a.score}scaled`)||(l?m:m||"none yet"))
-,$n("Progress",p.words,p.more),$n("Time",u+h?ks(u+h):"–",h&&u?`${ks(h)} in this session`:""),...n?.ways.grade?[$n("Grade",f||"none yet","as the LMS would show it","wide")]:[]])
-yn(x("saved"),[kn(e,[...r])])})(i);(e=>{const{standard:t,questions:s,session:n}=e,i=((e,t,s)=>{const n=hs(e),i=new Map
+Tn(S("facts"),[jn("Status",c.words,o(a.status,"cmi.success_status")||(n?bs(t,i,n.ways):""),c.tone),jn("Score",l||"–",o(`${a.score}raw`,`${a.score}scaled`)||(l?m:m||"none yet"))
+,jn("Progress",p.words,p.more),jn("Time",u+h?ks(u+h):"–",h&&u?`${ks(h)} in this session`:""),...n?.ways.grade?[jn("Grade",f||"none yet","as the LMS would show it","wide")]:[]])
+Tn(S("saved"),[Ln(e,[...r])])})(i);(e=>{const{standard:t,questions:s,session:n}=e,i=((e,t,s)=>{const n=hs(e),i=new Map
 for(const[e,s]of Object.entries(t)){const t=/^cmi\.interactions\.(\d+)\.(.+)$/.exec(e)
 if(!t)continue
 const n=i.get(Number(t[1]))??{}
@@ -817,375 +815,375 @@ n[t[2]]=s
 i.set(Number(t[1]),n)}return[...i].sort(([e],[t])=>e-t)
 .map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],m=gs(s,i)
 ,[u,h]=(e=>gs({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[Number.isFinite(Number(e))
-?ws(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":Ss(r,d,m,n),g=h==="good"?[]:[...new Set(p.map(e=>Ss(r,e,m,n))
+?ws(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":un(r,d,m,n),g=h==="good"?[]:[...new Set(p.map(e=>un(r,e,m,n))
 )].filter(e=>e!==f)
-return{index:e,id:i,answer:f,result:u,tone:h,right:g,question:m?.text||_s(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?ks($s(c)):"",weight:o&&o!=="1"?`${ys(o)
-} points`:""}})})(t,vn(e),s).reverse()
-x("answers-count").textContent=i.length?String(i.length):""
-x("answers-none").hidden=i.length>0
-if(!bn("answers"))return
+return{index:e,id:i,answer:f,result:u,tone:h,right:g,question:m?.text||an(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?ks($s(c)):"",weight:o&&o!=="1"?`${ys(o)
+} points`:""}})})(t,Sn(e),s).reverse()
+S("answers-count").textContent=i.length?String(i.length):""
+S("answers-none").hidden=i.length>0
+if(!Mn("answers"))return
 const r=n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[],a=new Set(r.map(e=>/^cmi\.interactions\.(\d+)/.exec(e)?.[1]).filter(e=>e!==void 0))
-yn(x("answers-list"),i.map(({index:e,question:t,answer:s,result:n,tone:i,right:r,took:o,weight:c,id:l})=>S("li",{class:`answer ${i}`},S("p",{class:"question",dir:"auto",title:l},t)
-,S("p",{class:"given",dir:"auto"},...n?[S("span",{class:"result"},n)," "]:[],s),...r.length?[S("p",{class:"note",dir:"auto"},`Correct answer: ${r.join("; or ")}`)]:[],...o||c||a.has(String(e))
-?[S("p",{class:"note"},[o&&`after ${o}`,c,a.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(i);(e=>{const{session:t,state:s,lessons:n,stored:i}=e,r=vn(e)
+Tn(S("answers-list"),i.map(({index:e,question:t,answer:s,result:n,tone:i,right:r,took:o,weight:c,id:l})=>_("li",{class:`answer ${i}`},_("p",{class:"question",dir:"auto",title:l},t)
+,_("p",{class:"given",dir:"auto"},...n?[_("span",{class:"result"},n)," "]:[],s),...r.length?[_("p",{class:"note",dir:"auto"},`Correct answer: ${r.join("; or ")}`)]:[],...o||c||a.has(String(e))
+?[_("p",{class:"note"},[o&&`after ${o}`,c,a.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(i);(e=>{const{session:t,state:s,lessons:n,stored:i}=e,r=Sn(e)
 ["cmi.suspend_data"]??"",a=t?.lms.limit("cmi.suspend_data")??s?.limit??0,o=a?` of ${a.toLocaleString("en")}`:""
-x("memory-count").textContent=`${r.length.toLocaleString("en")}${o}`
-if(!bn("memory"))return
-const c=wn(r),l=S("meter",{min:"0",max:String(a||1),value:String(r.length),high:String(a*.9),"aria-label":"Suspend data in use"}),d=(i["cmi.suspend_data"]??"").length
-yn(x("memory-meter"),[l,S("p",{},`${ws(r.length,"character")}${o}${d===r.length?"":`; the LMS has stored ${d.toLocaleString("en")}`}.`,...s?[` This course needs at most ${s.worst.toLocaleString("en")
+S("memory-count").textContent=`${r.length.toLocaleString("en")}${o}`
+if(!Mn("memory"))return
+const c=_n(r),l=_("meter",{min:"0",max:String(a||1),value:String(r.length),high:String(a*.9),"aria-label":"Suspend data in use"}),d=(i["cmi.suspend_data"]??"").length
+Tn(S("memory-meter"),[l,_("p",{},`${ws(r.length,"character")}${o}${d===r.length?"":`; the LMS has stored ${d.toLocaleString("en")}`}.`,...s?[` This course needs at most ${s.worst.toLocaleString("en")
 }.`]:[])])
-yn(x("memory-costs"),[...c?[Sn(c,n)]:r?[S("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[xn(s)]:[]])})(i)
+Tn(S("memory-costs"),[...c?[En(c,n)]:r?[_("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[Cn(s)]:[]])})(i)
 const r=s?.tally.problems??0,a=s?.entries.filter(L).length
-x("calls-count").textContent=r?ws(r,"problem"):a?String(a):""
-x("calls-count").classList.toggle("bad",r>0);(()=>{const e=x("scos")
-e.hidden=Mn.course.launches.length<2
+S("calls-count").textContent=r?ws(r,"problem"):a?String(a):""
+S("calls-count").classList.toggle("bad",r>0);(()=>{const e=S("scos")
+e.hidden=An.course.launches.length<2
 if(e.hidden)return
-const t=(()=>{const{course:e,store:t}=Mn,{scorm12:s,scorm2004:n}=Ce[t.kept.trouble.profile],i=!(hs(e.standard)?s:n).completesAssets
+const t=(()=>{const{course:e,store:t}=An,{scorm12:s,scorm2004:n}=Ce[t.kept.trouble.profile],i=!(hs(e.standard)?s:n).completesAssets
 return e.launches.map(({identifier:s,title:n,scormType:r})=>{const{words:a,tone:o}=vs(e.standard,t.database(e.standard,s))
-return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,Mn.sco])
+return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,An.sco])
 if(e.dataset.shown===s)return
 e.dataset.shown=s
 const{activeElement:n}=document,i=n instanceof HTMLElement&&e.contains(n)
-?n.dataset.sco:void 0,r=t.map(({identifier:e,title:t,words:s,tone:n})=>S("button",{type:"button","data-sco":e,...e===Mn.sco?{"aria-current":"true"}:{}},S("span",{class:"title",dir:"auto"},t)
-,S("span",{class:`state ${n}`},s)))
-e.replaceChildren(S("ol",{},...r.map(e=>S("li",{},e))))
-r.find(e=>i!==void 0&&e.dataset.sco===i)?.focus()})();(()=>{const{asked:e=[]}=Mn.session??{},t=x("asked-note")
+?n.dataset.sco:void 0,r=t.map(({identifier:e,title:t,words:s,tone:n})=>_("button",{type:"button","data-sco":e,...e===An.sco?{"aria-current":"true"}:{}},_("span",{class:"title",dir:"auto"},t)
+,_("span",{class:`state ${n}`},s)))
+e.replaceChildren(_("ol",{},...r.map(e=>_("li",{},e))))
+r.find(e=>i!==void 0&&e.dataset.sco===i)?.focus()})();(()=>{const{asked:e=[]}=An.session??{},t=S("asked-note")
 t.hidden=e.length===0
 if(t.hidden)return
 const s=new Intl.ListFormat("en").format(e)
 t.textContent=`The package tried to reach ${s}. The preview blocked this, because a package must not send anything from this computer. To allow it, start the preview with --online.`})()
 const o=s!==null&&!s.gone
-for(const e of["leave","close","crash"])x(e).disabled=!o}var qn=0
-function Rn(e){const t=x("say")
+for(const e of["leave","close","crash"])S(e).disabled=!o}var Gn=0
+function Un(e){const t=S("say")
 t.textContent=e
 t.classList.add("shown")
-clearTimeout(qn)
-qn=window.setTimeout(()=>t.classList.remove("shown"),3500)}function Fn(e,t,s){const n=x("away"),i=[S("h2",{},e),S("p",{},t)]
-if(s){const e=S("button",{type:"button",class:"main"},s[0])
+clearTimeout(Gn)
+Gn=window.setTimeout(()=>t.classList.remove("shown"),3500)}function Zn(e,t,s){const n=S("away"),i=[_("h2",{},e),_("p",{},t)]
+if(s){const e=_("button",{type:"button",class:"main"},s[0])
 e.addEventListener("click",s[1])
 i.push(e)}n.replaceChildren(...i)
 n.hidden=!1
-x("desk").hidden=!0}var Pn=Promise.resolve()
-function Bn(e){return Pn=Pn.then(e).catch(e=>{console.error(e)
-Rn("Something went wrong in the preview. See the browser's console for details.")})}function Vn(){const e=F("No course yet","")
+S("desk").hidden=!0}var Jn=Promise.resolve()
+function Yn(e){return Jn=Jn.then(e).catch(e=>{console.error(e)
+Un("Something went wrong in the preview. See the browser's console for details.")})}function Xn(){const e=F("No course yet","")
 e.hidden=!0
 document.body.append(e)
-return e}var Hn=Vn()
-function Gn(e={}){return Bn(async()=>{const t=await(Mn.session?.leave("page",e.samePage))
+return e}var Kn=Xn()
+function Qn(e={}){return Yn(async()=>{const t=await(An.session?.leave("page",e.samePage))
 await(e.begin?.())
 await(async()=>{const e=window.cookieStore
 if(location.hostname===b&&e)for(const{name:t,domain:s,path:n}of await e.getAll())await e.delete({name:t,path:n,...s?{domain:s}:{}})})()
-;(({item:e=Mn.sco,place:t,samePage:s=!1,popup:n=!1},i)=>{const{course:r,store:a}=Mn,{launches:o,revision:c,room:l,second:d,sandbox:m}=r,u=o.find(({identifier:t})=>t===e)??o[0]
-Mn.session=null
-i||x("desk").replaceChildren()
-if(!c||!u||!l){Fn("Nothing to show yet","The course appears here as soon as it can be built.")
-Dn()
-return}Mn.sco=u.identifier
-if(a.kept.trouble.expired){Fn("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>On("expired").click()])
-Dn()
-return}s||(Mn.page=Tn())
-const h=(e=>{const{course:t,store:s,page:n}=Mn,{standard:i,launches:r}=t
+;(({item:e=An.sco,place:t,samePage:s=!1,popup:n=!1},i)=>{const{course:r,store:a}=An,{launches:o,revision:c,room:l,second:d,sandbox:m}=r,u=o.find(({identifier:t})=>t===e)??o[0]
+An.session=null
+i||S("desk").replaceChildren()
+if(!c||!u||!l){Zn("Nothing to show yet","The course appears here as soon as it can be built.")
+Hn()
+return}An.sco=u.identifier
+if(a.kept.trouble.expired){Zn("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>zn("expired").click()])
+Hn()
+return}s||(An.page=Nn())
+const h=(e=>{const{course:t,store:s,page:n}=An,{standard:i,launches:r}=t
 s.saveDatabase(i,e.identifier)
-const a=r.filter(({scormType:e})=>e==="sco"),o=new on({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier)
+const a=r.filter(({scormType:e})=>e==="sco"),o=new rn({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier)
 ,trouble:s.kept.trouble,page:n,databases:a.map(({identifier:e})=>s.database(i,e)),onEntry:t=>{L(t)&&o.tally.hear(t,o.lms)&&s.saveDatabase(i,e.identifier)
-In.add(t)
-zn()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(Mn.session!==e||e.gone)return
-const s=(e=>{const{launches:t}=Mn.course,s=t.findIndex(({identifier:e})=>e===Mn.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
+Pn.add(t)
+Vn()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(An.session!==e||e.gone)return
+const s=(e=>{const{launches:t}=An.course,s=t.findIndex(({identifier:e})=>e===An.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
 return n!==void 0?t.find(({identifier:e})=>e===n):e==="continue"?t[s+1]:e==="previous"?t[s-1]:void 0})(t)
-s?Gn({item:s.identifier,samePage:!0}):Zn("page")},300)})(o,e),onClosed:()=>Zn("page"),onNews:zn,onStopped:e=>{Fn("The preview stopped this package",e,["Relaunch",()=>Gn()])
-Dn()},alone:t.kind==="package"&&!t.online})
+s?Qn({item:s.identifier,samePage:!0}):ti("page")},300)})(o,e),onClosed:()=>ti("page"),onNews:Vn,onStopped:e=>{Zn("The preview stopped this package",e,["Relaunch",()=>Qn()])
+Hn()},alone:t.kind==="package"&&!t.online})
 e.scormType==="asset"&&s.saveDatabase(i,e.identifier)
 return o})(u)
-Mn.session=h
-In.show(h.entries);(()=>{x("away").hidden=!0
-x("desk").hidden=!1})()
+An.session=h
+Pn.show(h.entries);(()=>{S("away").hidden=!0
+S("desk").hidden=!1})()
 const p=k(l,d)
-if(n&&h.connection.openWindow(Hn,p,m)){Hn=Vn()
-Fn("The course is open in its own window","This page is its LMS. Keep it open.")}else{n&&Rn("The browser blocked the window. Allow pop-ups for this page.")
-h.connection.open(x("desk"),p,m,{place:t,line:i})}Dn()})(e,t)
-e.words&&Rn(e.words)})
-}var Un={page:["The learner left the course","The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:[
+if(n&&h.connection.openWindow(Kn,p,m)){Kn=Xn()
+Zn("The course is open in its own window","This page is its LMS. Keep it open.")}else{n&&Un("The browser blocked the window. Allow pop-ups for this page.")
+h.connection.open(S("desk"),p,m,{place:t,line:i})}Hn()})(e,t)
+e.words&&Un(e.words)})
+}var ei={page:["The learner left the course","The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:[
 "The browser crashed","Work that was not saved before is lost."]}
-function Zn(e){return Bn(async()=>{if(Mn.session){await Mn.session.leave(e)
-Fn(...Un[e],["Relaunch",()=>Gn()])
-Dn()}})}function Jn(){En("relaunch",()=>Gn({words:"Relaunched"}))
-En("attempt",()=>{const{course:e,store:t}=Mn
-Gn({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
-En("leave",()=>Zn("page"))
-En("close",()=>Zn("window"))
-En("crash",()=>Zn("crash"))
-En("popup",()=>Gn({popup:!0}))
-x("scos").addEventListener("click",({target:e})=>{const t=e.closest("button")
-t&&Gn({item:t.dataset.sco,samePage:!0})})
-}var Yn,Xn,Kn,Qn,ei,ti,si,ni="scormbuild-preview:",ii={profile:"strict",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},ri=["Rivera, Ana",
+function ti(e){return Yn(async()=>{if(An.session){await An.session.leave(e)
+Zn(...ei[e],["Relaunch",()=>Qn()])
+Hn()}})}function si(){Dn("relaunch",()=>Qn({words:"Relaunched"}))
+Dn("attempt",()=>{const{course:e,store:t}=An
+Qn({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
+Dn("leave",()=>ti("page"))
+Dn("close",()=>ti("window"))
+Dn("crash",()=>ti("crash"))
+Dn("popup",()=>Qn({popup:!0}))
+S("scos").addEventListener("click",({target:e})=>{const t=e.closest("button")
+t&&Qn({item:t.dataset.sco,samePage:!0})})
+}var ni,ii,ri,ai,oi,ci,li,di="scormbuild-preview:",mi={profile:"strict",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},ui=["Rivera, Ana",
 "Müller-Ångström, Zoë","محمد الأحمد","王小明","Comma, Jr., Sam, PhD",'O\'Neil "Ace", <b>Pat</b> & Co',"नमस्ते, अनन्या",`Longname, ${"Maximiliana ".repeat(18).trim()}`]
-function ai(e){try{return JSON.parse(localStorage.getItem(ni+e)??"null")}catch{return null}}function oi(e,t){try{localStorage.setItem(ni+e,JSON.stringify(t))}catch{}}function ci(e)
-{try{localStorage.removeItem(ni+e)}catch{}}function li(){try{return Object.keys(localStorage).filter(e=>e.startsWith(ni)).map(e=>e.slice(19))}catch{return[]}}function di(e,t)
+function hi(e){try{return JSON.parse(localStorage.getItem(di+e)??"null")}catch{return null}}function pi(e,t){try{localStorage.setItem(di+e,JSON.stringify(t))}catch{}}function fi(e)
+{try{localStorage.removeItem(di+e)}catch{}}function gi(){try{return Object.keys(localStorage).filter(e=>e.startsWith(di)).map(e=>e.slice(19))}catch{return[]}}function wi(e,t)
 {const s=typeof t=="object"&&t!==null?t:{},n=Object.entries(e).filter(([e,t])=>typeof s[e]==typeof t).map(([e])=>[e,s[e]])
-return{...e,...Object.fromEntries(n)}}var mi=class{constructor(e){r(this,Kn)
-r(this,Yn,new Map)
-r(this,Xn,new Map)
+return{...e,...Object.fromEntries(n)}}var vi=class{constructor(e){r(this,ri)
+r(this,ni,new Map)
+r(this,ii,new Map)
 this.course=e
-this.view=di({width:"full",panel:!0,open:["answers"],filter:"all"},ai("view"))
-const t=ai(`course:${e}`)
-this.kept=di({standard:"",learners:[],current:"",trouble:ii,made:0},t)
-this.kept.trouble=di(ii,this.kept.trouble)
-this.kept.learners.length||this.addLearner()}save(){oi("view",this.view)
-oi(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
+this.view=wi({width:"full",panel:!0,open:["answers"],filter:"all"},hi("view"))
+const t=hi(`course:${e}`)
+this.kept=wi({standard:"",learners:[],current:"",trouble:mi,made:0},t)
+this.kept.trouble=wi(mi,this.kept.trouble)
+this.kept.learners.length||this.addLearner()}save(){pi("view",this.view)
+pi(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
 return e.find(({id:e})=>e===t)??e[0]}addLearner(e){this.kept.made+=1
-const t=Math.floor((this.kept.made-1)/ri.length),s={id:o(this,Kn,Qn).call(this),name:e??ri[(this.kept.made-1)%ri.length]+(t?` ${t+1}`:"")}
+const t=Math.floor((this.kept.made-1)/ui.length),s={id:o(this,ri,ai).call(this),name:e??ui[(this.kept.made-1)%ui.length]+(t?` ${t+1}`:"")}
 this.kept.learners.push(s)
 this.kept.current=s.id
 this.save()
 return s}resetLearner(){const{learner:e}=this
-o(this,Kn,ei).call(this,e.id)
-e.id=o(this,Kn,Qn).call(this)
+o(this,ri,oi).call(this,e.id)
+e.id=o(this,ri,ai).call(this)
 this.kept.current=e.id
 this.save()}removeLearner(){const{learner:e,kept:t}=this
-o(this,Kn,ei).call(this,e.id)
+o(this,ri,oi).call(this,e.id)
 t.learners=t.learners.filter(({id:t})=>t!==e.id)
 t.current=t.learners[0]?.id??""
 t.learners.length||this.addLearner()
-this.save()}database(e,t,s=this.learner.id){const n=o(this,Kn,ti).call(this,e,t,s),r=i(this,Yn).get(n),a=r??Object.assign(Object.create(null),ai(n))
-if(!r){i(this,Yn).set(n,a)
-i(this,Xn).set(n,{...a})}return a}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),r=o(this,Kn,ti).call(this,e,t,s),a=i(this,Xn).get(r)??{},c={...ai(r)??a}
+this.save()}database(e,t,s=this.learner.id){const n=o(this,ri,ci).call(this,e,t,s),r=i(this,ni).get(n),a=r??Object.assign(Object.create(null),hi(n))
+if(!r){i(this,ni).set(n,a)
+i(this,ii).set(n,{...a})}return a}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),r=o(this,ri,ci).call(this,e,t,s),a=i(this,ii).get(r)??{},c={...hi(r)??a}
 for(const e of new Set([...Object.keys(n),...Object.keys(a)]))n[e]!==a[e]&&(n[e]===void 0?delete c[e]:c[e]=n[e])
 for(const e of Object.keys(n))e in c||delete n[e]
 Object.assign(n,c)
-i(this,Xn).set(r,{...c})
-oi(r,c)}emptyDatabase(e,t){const s=this.database(e,t)
+i(this,ii).set(r,{...c})
+pi(r,c)}emptyDatabase(e,t){const s=this.database(e,t)
 for(const e of Object.keys(s))delete s[e]
-this.saveDatabase(e,t)}keepOpen(e){oi(i(this,Kn,si)+e.session,e)}dropOpen(e){ci(i(this,Kn,si)+e)}takeOpen(){const e=i(this,Kn,si),t=li().filter(t=>t.startsWith(e)),s=t.map(ai)
+this.saveDatabase(e,t)}keepOpen(e){pi(i(this,ri,li)+e.session,e)}dropOpen(e){fi(i(this,ri,li)+e)}takeOpen(){const e=i(this,ri,li),t=gi().filter(t=>t.startsWith(e)),s=t.map(hi)
 .filter(e=>typeof e?.session=="string"&&typeof e.run=="object")
-t.forEach(ci)
+t.forEach(fi)
 return s}amend({standard:e,sco:t,launch:s},n){const i=s.learner?.id
 if(!this.kept.learners.some(({id:e})=>e===i))return
 const r=this.database(e,t,i)
 for(const[e,t]of Object.entries(n))t===void 0?delete r[e]:r[e]=t
 this.saveDatabase(e,t,i)}}
-Yn=new WeakMap
-Xn=new WeakMap
-Kn=new WeakSet
-Qn=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
-ei=function(e){const t=`db:${this.course}:${e}:`
-for(const e of i(this,Yn).keys())e.startsWith(t)&&i(this,Yn).delete(e)
-for(const e of li())e.startsWith(t)&&ci(e)}
-ti=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
-si=function(){return`open:${this.course}:`}
-function ui(){const{kept:e,learner:t}=Mn.store
-x("learner-name").textContent=t.name
-On("rename").value=t.name
-x("people").replaceChildren(...e.learners.map(({id:s,name:n})=>{const i=S("input",{type:"radio",name:"learner",value:s,checked:s===t.id})
+ni=new WeakMap
+ii=new WeakMap
+ri=new WeakSet
+ai=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
+oi=function(e){const t=`db:${this.course}:${e}:`
+for(const e of i(this,ni).keys())e.startsWith(t)&&i(this,ni).delete(e)
+for(const e of gi())e.startsWith(t)&&fi(e)}
+ci=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
+li=function(){return`open:${this.course}:`}
+function bi(){const{kept:e,learner:t}=An.store
+S("learner-name").textContent=t.name
+zn("rename").value=t.name
+S("people").replaceChildren(...e.learners.map(({id:s,name:n})=>{const i=_("input",{type:"radio",name:"learner",value:s,checked:s===t.id})
 i.addEventListener("change",()=>{e.current=s
-hi(`Switched to ${n}`)
-x("people").querySelector("input:checked")?.focus()})
-return S("label",{},i,S("span",{dir:"auto"},n))}))}function hi(e){Mn.store.save()
-ui()
-Gn({words:e})}function pi(){x("names").append(...ri.map(e=>S("option",{value:e})))
-const e=(e,t)=>{Gn({begin:()=>{e()
-ui()},words:t})}
-En("add",()=>e(()=>Mn.store.addLearner(),"Learner added"))
-En("reset",()=>e(()=>Mn.store.resetLearner(),"Learner reset"))
-En("remove",()=>e(()=>Mn.store.removeLearner(),"Learner removed"))
-On("rename").addEventListener("change",()=>{const e=On("rename").value.trim(),{learner:t}=Mn.store
+yi(`Switched to ${n}`)
+S("people").querySelector("input:checked")?.focus()})
+return _("label",{},i,_("span",{dir:"auto"},n))}))}function yi(e){An.store.save()
+bi()
+Qn({words:e})}function $i(){S("names").append(...ui.map(e=>_("option",{value:e})))
+const e=(e,t)=>{Qn({begin:()=>{e()
+bi()},words:t})}
+Dn("add",()=>e(()=>An.store.addLearner(),"Learner added"))
+Dn("reset",()=>e(()=>An.store.resetLearner(),"Learner reset"))
+Dn("remove",()=>e(()=>An.store.removeLearner(),"Learner removed"))
+zn("rename").addEventListener("change",()=>{const e=zn("rename").value.trim(),{learner:t}=An.store
 if(e&&e!==t.name){t.name=e
-hi("Learner renamed, course relaunched")}})}function fi({rule:e,severity:t,message:s,help:n,path:i,line:r,column:a,excerpt:o}){const c=S("li",{class:`problem ${t}`})
+yi("Learner renamed, course relaunched")}})}function ki({rule:e,severity:t,message:s,help:n,path:i,line:r,column:a,excerpt:o}){const c=_("li",{class:`problem ${t}`})
 ,l=i&&e?`${i}${r?`, line ${r}`:""}${r&&a>1?`, column ${a}`:""}`:""
-l&&c.append(S("p",{class:"place"},l))
-c.append(S("p",{class:"message"},s))
-o&&c.append(S("pre",{tabindex:"0",role:"region","aria-label":`Line ${r} of ${i}`},o))
-n&&c.append(S("p",{class:"cure"},n))
-e&&c.append(S("p",{class:"code"},e))
-return c}function gi(e){x("overlay").hidden=!e
-x("problems-button").setAttribute("aria-expanded",String(e))}function wi()
-{const{course:e,store:t}=Mn,{title:s,importer:n}=Ce[t.kept.trouble.profile],i=n===void 0?void 0:e.imports[n],r=x("import-note")
+l&&c.append(_("p",{class:"place"},l))
+c.append(_("p",{class:"message"},s))
+o&&c.append(_("pre",{tabindex:"0",role:"region","aria-label":`Line ${r} of ${i}`},o))
+n&&c.append(_("p",{class:"cure"},n))
+e&&c.append(_("p",{class:"code"},e))
+return c}function xi(e){S("overlay").hidden=!e
+S("problems-button").setAttribute("aria-expanded",String(e))}function _i()
+{const{course:e,store:t}=An,{title:s,importer:n}=Ce[t.kept.trouble.profile],i=n===void 0?void 0:e.imports[n],r=S("import-note")
 r.hidden=i===void 0
-r.replaceChildren(...i?((e,{refused:t,words:s})=>[S("p",{},S("strong",{},t?`${e} rejects this package, so nothing that you see here happens there.`:`${e} reads this package differently:`))
-,S("ul",{},...s.map(({rule:e,text:t})=>S("li",{},`${t} [${e}]`)))])(s,i):[])}function vi(){gi(!1)
-x("problems-button").focus()}function bi(){En("problems-button",()=>{const e=x("overlay").hidden===!0
-gi(e)
-e&&x("overlay-title").focus()})
-En("overlay-close",vi)}var yi=new Set(["saving","offline","cut","slow"]),$i=()=>Object.entries(Ce).map(([e,{title:t}])=>S("option",{value:e},t))
-function ki(){const{trouble:e}=Mn.store.kept
-for(const[t,s]of Object.entries(e)){const e=x(t)
+r.replaceChildren(...i?((e,{refused:t,words:s})=>[_("p",{},_("strong",{},t?`${e} rejects this package, so nothing that you see here happens there.`:`${e} reads this package differently:`))
+,_("ul",{},...s.map(({rule:e,text:t})=>_("li",{},`${t} [${e}]`)))])(s,i):[])}function Si(){xi(!1)
+S("problems-button").focus()}function Mi(){Dn("problems-button",()=>{const e=S("overlay").hidden===!0
+xi(e)
+e&&S("overlay-title").focus()})
+Dn("overlay-close",Si)}var Ti=new Set(["saving","offline","cut","slow"]),ji=()=>Object.entries(Ce).map(([e,{title:t}])=>_("option",{value:e},t))
+function Li(){const{trouble:e}=An.store.kept
+for(const[t,s]of Object.entries(e)){const e=S(t)
 e instanceof HTMLInputElement&&e.type==="checkbox"?e.checked=s===!0:e.value=String(s)}const{title:t,about:s}=Ce[e.profile]
-x("profile-about").textContent=s
-wi()
-const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==ii[t])
-x("trouble-count").textContent=n.length?`${t}, ${n.length} on`:t
-x("trouble-note").hidden=n.length===0
-x("trouble-words").textContent=`Turned on: ${n.map(_i).join("; ")}.`}function _i(e){const t=x(e),s=(t.labels?.[0]?.textContent??e).trim()
+S("profile-about").textContent=s
+_i()
+const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==mi[t])
+S("trouble-count").textContent=n.length?`${t}, ${n.length} on`:t
+S("trouble-note").hidden=n.length===0
+S("trouble-words").textContent=`Turned on: ${n.map(Oi).join("; ")}.`}function Oi(e){const t=S(e),s=(t.labels?.[0]?.textContent??e).trim()
 ,n=e==="pass"?"%":"characters",i=t instanceof HTMLSelectElement?t.selectedOptions[0]?.text:t.type==="checkbox"?"":`${t.value} ${n}`
-return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function Si(e){const{store:t,session:s}=Mn,n=t.kept.trouble
+return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function Ei(e){const{store:t,session:s}=An,n=t.kept.trouble
 t.kept.trouble={...n,...e}
 t.save()
-ki()
+Li()
 const i=Object.keys(e).filter(e=>n[e]!==t.kept.trouble[e])
 if(!i.length)return
 const r=s!==null&&!s.gone
-i.some(e=>!(yi.has(e)||e==="expired"&&r))?Gn({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function xi(){Ln("profile").append(...$i())
-for(const e of x("switches").elements)(e instanceof HTMLSelectElement||e instanceof HTMLInputElement)&&e.addEventListener("change",()=>{if(!e.checkValidity()){e.reportValidity()
+i.some(e=>!(Ti.has(e)||e==="expired"&&r))?Qn({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function Ci(){Wn("profile").append(...ji())
+for(const e of S("switches").elements)(e instanceof HTMLSelectElement||e instanceof HTMLInputElement)&&e.addEventListener("change",()=>{if(!e.checkValidity()){e.reportValidity()
 return}const t=e instanceof HTMLInputElement&&e.type==="checkbox"
-Si({[e.name]:t?e.checked:e.value})})
-x("switches").addEventListener("submit",e=>e.preventDefault())
-const e=()=>Si({...ii,profile:Mn.store.kept.trouble.profile})
-En("calm",e)
-En("calm-too",()=>{e()
-x("relaunch").focus()})}async function Mi(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${jn}/course${t}`,{cache:"no-store"})
-if(!s.ok&&e)return Mi()
+Ei({[e.name]:t?e.checked:e.value})})
+S("switches").addEventListener("submit",e=>e.preventDefault())
+const e=()=>Ei({...mi,profile:An.store.kept.trouble.profile})
+Dn("calm",e)
+Dn("calm-too",()=>{e()
+S("relaunch").focus()})}async function Ai(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${In}/course${t}`,{cache:"no-store"})
+if(!s.ok&&e)return Ai()
 if(!s.ok)throw new Error(await s.text())
-return s.json()}function Ti(){const{title:e,name:t,kind:s,standard:n,standards:i,revision:r}=Mn.course
-x("title").textContent=e||t
+return s.json()}function Ni(){const{title:e,name:t,kind:s,standard:n,standards:i,revision:r}=An.course
+S("title").textContent=e||t
 document.title=`${e||t} – preview`
-x("build").textContent=`${s==="package"?"Package":"Course"} · ${r?Ne[n].title:"not built yet"}`
-x("standard-label").hidden=i.length<2
-Ln("standard").replaceChildren(...i.map(e=>S("option",{value:e,selected:e===n},Ne[e].title)))
-;(()=>{const{ok:e,diagnostics:t,revision:s}=Mn.course;(()=>{const{diagnostics:e}=Mn.course,t=e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=x("problems-button")
+S("build").textContent=`${s==="package"?"Package":"Course"} · ${r?Ne[n].title:"not built yet"}`
+S("standard-label").hidden=i.length<2
+Wn("standard").replaceChildren(...i.map(e=>_("option",{value:e,selected:e===n},Ne[e].title)))
+;(()=>{const{ok:e,diagnostics:t,revision:s}=An.course;(()=>{const{diagnostics:e}=An.course,t=e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=S("problems-button")
 n.hidden=e.length===0
 n.textContent=[t&&ws(t,"error"),s&&ws(s,"warning")].filter(Boolean).join(", ")
 n.className=t?"quiet bad":"quiet warm"})()
-const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=Mn.course
+const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=An.course
 return e?[t==="package"?"Problems in this package":"Warnings from the build",""]:[t==="package"?"This package cannot be shown":"The course cannot be built",s?
 "The last version without errors is behind this list. The list closes when you have fixed the errors.":"The course appears as soon as you have fixed the errors."]})()
-x("overlay-title").textContent=n
-x("overlay-lead").textContent=i
+S("overlay-title").textContent=n
+S("overlay-lead").textContent=i
 const r=[...t].sort((e,t)=>Number(t.severity==="error")-Number(e.severity==="error"))
-x("overlay-list").replaceChildren(...r.map(fi))
-x("overlay-close").textContent=e?"Close":"Show the last working version"
-x("overlay-close").hidden=!e&&!s
-gi(!e)
-wi()})()}function ji({kind:e,name:t,title:s,launches:n}){return new mi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}var Li=0
-async function Oi(){try{if((await fetch("/",{cache:"no-store"})).ok){location.reload()
-return}}catch{}setTimeout(Oi,1e3)}function Ei(){Ln("standard").addEventListener("change",()=>{const e=Ln("standard").value
-Mn.store.kept.standard=e
-Mn.store.save()
-Gn({begin:async()=>{Mn.course=await Mi(e)
-Ti()},words:`Relaunched with ${Ne[e].title}`})})}var Ci=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)
-,Ai=({result:e,error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${D(t,n)}`}${s?` (${s})`:""}`,Ni=null
-function Ii(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
-const t=S("textarea",{class:"unseen","aria-hidden":"true"})
+S("overlay-list").replaceChildren(...r.map(ki))
+S("overlay-close").textContent=e?"Close":"Show the last working version"
+S("overlay-close").hidden=!e&&!s
+xi(!e)
+_i()})()}function Ii({kind:e,name:t,title:s,launches:n}){return new vi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}var Wi=0
+async function zi(){try{if((await fetch("/",{cache:"no-store"})).ok){location.reload()
+return}}catch{}setTimeout(zi,1e3)}function Di(){Wn("standard").addEventListener("change",()=>{const e=Wn("standard").value
+An.store.kept.standard=e
+An.store.save()
+Qn({begin:async()=>{An.course=await Ai(e)
+Ni()},words:`Relaunched with ${Ne[e].title}`})})}var qi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)
+,Ri=({result:e,error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${D(t,n)}`}${s?` (${s})`:""}`,Fi=null
+function Pi(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
+const t=_("textarea",{class:"unseen","aria-hidden":"true"})
 t.value=e
 document.body.append(t)
 t.select()
 const s=document.execCommand("copy")
 t.remove()
-x("copy").focus()
-if(!s)throw new Error("not allowed")})((e=>e.map(e=>L(e)?q(e):`${z(e.at).padStart(8)}  -- ${O(e.faults)}`).join("\n"))(In.problemsOnly?In.entries.filter(e=>!L(e)||j(e)):In.entries))
-.then(()=>Rn("Copied"),()=>Rn("The browser does not allow copying here."))}function Wi(){const{session:e,course:t}=Mn
+S("copy").focus()
+if(!s)throw new Error("not allowed")})((e=>e.map(e=>L(e)?q(e):`${z(e.at).padStart(8)}  -- ${O(e.faults)}`).join("\n"))(Pn.problemsOnly?Pn.entries.filter(e=>!L(e)||j(e)):Pn.entries))
+.then(()=>Un("Copied"),()=>Un("The browser does not allow copying here."))}function Bi(){const{session:e,course:t}=An
 if(!e)return
-const s=JSON.stringify(e.run(),null,1),n=S("a",{download:`${t.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"course"}-run.json`})
+const s=JSON.stringify(e.run(),null,1),n=_("a",{download:`${t.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"course"}-run.json`})
 n.href=URL.createObjectURL(new Blob([s],{type:"application/json"}))
 n.click()
 setTimeout(()=>URL.revokeObjectURL(n.href),1e4)
-Rn("Run saved as a file")}async function zi(){const e=On("run-file"),t=e.files?.[0]
+Un("Run saved as a file")}async function Vi(){const e=zn("run-file"),t=e.files?.[0]
 e.value=""
-if(t){try{Ni=(e=>{let t
-try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!Ci(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
+if(t){try{Fi=(e=>{let t
+try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!qi(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
 if(t.version!==1)throw new Error(`This run has version ${t.version}, but this preview reads version 1.`)
 if(!Object.hasOwn(Ne,t.standard))throw new Error(`This run has an unknown standard: ${t.standard}.`)
 if(!Object.hasOwn(Ce,t.profile))throw new Error(`This run has an unknown LMS: ${t.profile}.`)
 if(t.short)throw new Error("This run cannot be replayed: the session was so long that its first calls are missing.")
 const{entries:s,launch:n={},database:i={}}=t
-if(!Array.isArray(s)||s.length>2e5||!s.every(e=>Ci(e)&&(Ci(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!Ci(n)||!Ci(i))
+if(!Array.isArray(s)||s.length>2e5||!s.every(e=>qi(e)&&(qi(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!qi(n)||!qi(i))
 throw new Error("This run is damaged: its calls cannot be read.")
-return{...t,launch:n,database:i}})(await t.text())}catch(e){Rn(e instanceof Error?e.message:"The file cannot be read.")
-return}Ln("replay-profile").value=Ni.profile
-Di()
-x("replay").showModal()}}function Di(){const e=Ln("replay-profile").value
-Ni&&x("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new ls({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
+return{...t,launch:n,database:i}})(await t.text())}catch(e){Un(e instanceof Error?e.message:"The file cannot be read.")
+return}Wn("replay-profile").value=Fi.profile
+Hi()
+S("replay").showModal()}}function Hi(){const e=Wn("replay-profile").value
+Fi&&S("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new ls({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
 for(const e of a){if("faults"in e){o.faults={...e.faults,delay:0,serverDelay:0}
 continue}const t=o.calls.length
 try{Object.hasOwn(o.api,e.method)&&o.api[e.method](...e.args)}catch{}const s=o.calls[t]??{method:e.method,args:e.args,result:void 0,error:"",rule:"no such function"},n=(s.result??null)
 ===(e.result??null)&&s.error===e.error
 c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),i=`${Ce[e.profile].title}, ${Ne[e.standard].title}`,r=ws(s.length,"call")
 ,a=n.length?`${r} replayed: ${ws(n.length,"answer is","answers are")} different.`:`${r} replayed: all answers are the same.`,o=n.slice(0,200)
-.map(({recorded:e,now:t})=>S("li",{},S("code",{},q({...e,at:void 0,error:"0",rule:void 0}).trim().replace(/ -> .*$/s,"")),S("span",{},`Recorded: ${Ai(e)}`),S("span",{},`Now: ${Ai(t)}`)))
-return[S("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${i}.`),S("p",{class:"sum",role:"status"},a),S("ol",{class:"differences"},...o)]})(Ni,e))
-}function qi(){Cn("filter",e=>{const{store:t}=Mn
+.map(({recorded:e,now:t})=>_("li",{},_("code",{},q({...e,at:void 0,error:"0",rule:void 0}).trim().replace(/ -> .*$/s,"")),_("span",{},`Recorded: ${Ri(e)}`),_("span",{},`Now: ${Ri(t)}`)))
+return[_("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${i}.`),_("p",{class:"sum",role:"status"},a),_("ol",{class:"differences"},...o)]})(Fi,e))
+}function Gi(){qn("filter",e=>{const{store:t}=An
 t.view.filter=e
-In.problemsOnly=e==="problems"
+Pn.problemsOnly=e==="problems"
 t.save()
-In.renew()})
-En("copy",Ii)
-En("save-run",Wi)
-En("open-run",()=>On("run-file").click())
-On("run-file").addEventListener("change",zi)
-Ln("replay-profile").append(...$i())
-Ln("replay-profile").addEventListener("change",Di)
-En("replay-close",()=>x("replay").close())}function Ri(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=Mn
+Pn.renew()})
+Dn("copy",Pi)
+Dn("save-run",Bi)
+Dn("open-run",()=>zn("run-file").click())
+zn("run-file").addEventListener("change",Vi)
+Wn("replay-profile").append(...ji())
+Wn("replay-profile").addEventListener("change",Hi)
+Dn("replay-close",()=>S("replay").close())}function Ui(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=An
 e&&n&&t.saveDatabase(e.standard,n)
 !s||s.gone||s.short||t.keepOpen({session:s.id,seen:s.seen,run:s.run()})})
-window.addEventListener("pageshow",({persisted:e})=>{e&&Mn.session&&Mn.store.dropOpen(Mn.session.id)})}var Fi=["answers","memory","learners","trouble","calls"],Pi=matchMedia("(width < 56.25rem)")
-,Bi=e=>x(e)
-function Vi(){const{width:e}=Mn.store.view
-x("desk").dataset.width=e
-An("width",e)}function Hi(e){x("panel").hidden=!e
-x("panel-button").setAttribute("aria-expanded",String(e))
-e&&In.renew()}function Gi(){Cn("width",e=>{Mn.store.view.width=e
-Mn.store.save()
-Vi()})
-En("panel-button",()=>{const e=x("panel").hidden===!0
-Pi.matches||(Mn.store.view.panel=e)
-Mn.store.save()
-Hi(e)})
-Pi.addEventListener("change",()=>Hi(!Pi.matches&&Mn.store.view.panel))
-document.addEventListener("keydown",({key:e})=>{if(e==="Escape"&&!(()=>{if(x("overlay").hidden)return!1
-x("overlay-close").hidden||vi()
-return!0})()&&Pi.matches&&!x("panel").hidden){Hi(!1)
-x("panel-button").focus()}})
-for(const e of Fi)Bi(e).addEventListener("toggle",()=>Ui(e))}function Ui(e){const{store:t}=Mn,s=t.view.open.filter(t=>t!==e)
-t.view.open=Bi(e).open?[...s,e]:s
+window.addEventListener("pageshow",({persisted:e})=>{e&&An.session&&An.store.dropOpen(An.session.id)})}var Zi=["answers","memory","learners","trouble","calls"],Ji=matchMedia("(width < 56.25rem)")
+,Yi=e=>S(e)
+function Xi(){const{width:e}=An.store.view
+S("desk").dataset.width=e
+Rn("width",e)}function Ki(e){S("panel").hidden=!e
+S("panel-button").setAttribute("aria-expanded",String(e))
+e&&Pn.renew()}function Qi(){qn("width",e=>{An.store.view.width=e
+An.store.save()
+Xi()})
+Dn("panel-button",()=>{const e=S("panel").hidden===!0
+Ji.matches||(An.store.view.panel=e)
+An.store.save()
+Ki(e)})
+Ji.addEventListener("change",()=>Ki(!Ji.matches&&An.store.view.panel))
+document.addEventListener("keydown",({key:e})=>{if(e==="Escape"&&!(()=>{if(S("overlay").hidden)return!1
+S("overlay-close").hidden||Si()
+return!0})()&&Ji.matches&&!S("panel").hidden){Ki(!1)
+S("panel-button").focus()}})
+for(const e of Zi)Yi(e).addEventListener("toggle",()=>er(e))}function er(e){const{store:t}=An,s=t.view.open.filter(t=>t!==e)
+t.view.open=Yi(e).open?[...s,e]:s
 t.save()
-e==="calls"?In.renew():zn()}(async()=>{if(await(async()=>{if(!y.includes(location.hostname))return!1
+e==="calls"?Pn.renew():Vn()}(async()=>{if(await(async()=>{if(!y.includes(location.hostname))return!1
 const e=`${location.protocol}//${b}${$()}`
 try{await fetch(`${e}/here`)}catch{return!1}location.replace(`${e}/`)
 return!0})())return
-Mn.course=await Mi()
-Mn.store=ji(Mn.course)
-const e=Mn.store.kept.standard
-e&&e!==Mn.course.standard&&Mn.course.standards.includes(e)&&(Mn.course=await Mi(e))
-for(const e of[Jn,pi,xi,Ei,bi,qi,Gi,Ri])e();(()=>{const{view:e}=Mn.store
-for(const t of Fi)Bi(t).open=e.open.includes(t)
-In.problemsOnly=e.filter==="problems"
-An("filter",e.filter)
-Hi(!Pi.matches&&e.panel)
-Vi()})()
-Ti()
-ui()
-ki()
-await(async()=>{const e=Mn.store.takeOpen()
+An.course=await Ai()
+An.store=Ii(An.course)
+const e=An.store.kept.standard
+e&&e!==An.course.standard&&An.course.standards.includes(e)&&(An.course=await Ai(e))
+for(const e of[si,$i,Ci,Di,Mi,Gi,Qi,Ui])e();(()=>{const{view:e}=An.store
+for(const t of Zi)Yi(t).open=e.open.includes(t)
+Pn.problemsOnly=e.filter==="problems"
+Rn("filter",e.filter)
+Ki(!Ji.matches&&e.panel)
+Xi()})()
+Ni()
+bi()
+Li()
+await(async()=>{const e=An.store.takeOpen()
 if(!e.length)return
-const t=await(async e=>{const{room:t,second:s,sandbox:n}=Mn.course
+const t=await(async e=>{const{room:t,second:s,sandbox:n}=An.course
 if(!t)return[]
 const i=k(t,s),r=F("No course yet",n)
 r.hidden=!0
 r.src=i.player
 document.body.append(r)
 const a=new AbortController,o=new Promise(t=>{setTimeout(()=>t([]),3e3)
-_(r,i,a.signal).then(s=>{s.onmessage=({data:e})=>{const s=w(e)
+x(r,i,a.signal).then(s=>{s.onmessage=({data:e})=>{const s=w(e)
 t(s?.do==="tails"?s.tails:[])}
 s.postMessage({do:"tails",sessions:e})})}),c=await o
 a.abort()
 r.remove()
 return c})(e.map(({session:e})=>e))
-for(const{session:s,seen:n,run:i}of e)for(const e of t.filter(({session:e})=>e===s))Mn.store.amend(i,us(i,e.events.slice(Math.max(0,n-e.from))))})()
-await Gn();(()=>{const e=new EventSource(`/api/${jn}/events`)
+for(const{session:s,seen:n,run:i}of e)for(const e of t.filter(({session:e})=>e===s))An.store.amend(i,us(i,e.events.slice(Math.max(0,n-e.from))))})()
+await Qn();(()=>{const e=new EventSource(`/api/${In}/events`)
 let t=!1
-e.addEventListener("course",()=>{t&&Rn("Reconnected to the preview")
+e.addEventListener("course",()=>{t&&Un("Reconnected to the preview")
 t=!1
-x("title").classList.remove("stale");(async()=>{const e=Li+=1,t=await Mi(Mn.store?.kept.standard||void 0)
-if(e!==Li)return
-const s=Mn.course
-if(s.room&&t.room&&s.room.label!==t.room.label){await Zn("page")
-location.reload()}else{Mn.course=t
-if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){Ti()
-if(!s.revision&&t.revision){Mn.store=ji(t)
-ui()
-ki()}s.revision!==t.revision?await(async e=>{const{session:t}=Mn,s=t&&!t.gone?await t.place():void 0
-Mn.session?.gone&&e.revision?Dn():await Gn({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&Rn(t.ok?"The course can be built again":"The course cannot be built")}}})()
-.catch(()=>Rn("The course could not be loaded. Reload this page."))})
-e.addEventListener("error",()=>{t||Rn("The preview has stopped or cannot be reached. This page reconnects automatically.")
+S("title").classList.remove("stale");(async()=>{const e=Wi+=1,t=await Ai(An.store?.kept.standard||void 0)
+if(e!==Wi)return
+const s=An.course
+if(s.room&&t.room&&s.room.label!==t.room.label){await ti("page")
+location.reload()}else{An.course=t
+if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){Ni()
+if(!s.revision&&t.revision){An.store=Ii(t)
+bi()
+Li()}s.revision!==t.revision?await(async e=>{const{session:t}=An,s=t&&!t.gone?await t.place():void 0
+An.session?.gone&&e.revision?Hn():await Qn({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&Un(t.ok?"The course can be built again":"The course cannot be built")}}})()
+.catch(()=>Un("The course could not be loaded. Reload this page."))})
+e.addEventListener("error",()=>{t||Un("The preview has stopped or cannot be reached. This page reconnects automatically.")
 t=!0
-x("title").classList.add("stale")
-e.readyState===EventSource.CLOSED&&Oi()})})()})().catch(e=>Fn("The preview cannot start",e instanceof Error?e.message:String(e)))})()
+S("title").classList.add("stale")
+e.readyState===EventSource.CLOSED&&zi()})})()})().catch(e=>Zn("The preview cannot start",e instanceof Error?e.message:String(e)))})()
 

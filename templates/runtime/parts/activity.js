@@ -5,7 +5,7 @@
 /** @param {Kit} kit */
 function part(kit) {
   const { all, one } = kit;
-  kit.mountSteps = (root, context) => {
+  kit.mounts.push((root, context) => {
     for (const step of /** @type {HTMLElement[]} */ (all(root, ".step"))) {
       const box = /** @type {HTMLInputElement} */ (one(step, ".tick input"));
       const key = step.dataset.key ?? "";
@@ -21,7 +21,7 @@ function part(kit) {
         step.classList.toggle("ticked", box.checked);
       });
     }
-  };
+  });
 }
 
 (globalThis.scormbuildParts ??= []).push(part);

@@ -1,9 +1,9 @@
 /** Choices, scales, surveys and regions of a picture: rows with a radio button or a check box each. */
 
 /** @typedef {import("../types.js").Kit} Kit */
-/** @typedef {"your_answer_right" | "your_answer_wrong" | "missed" | "the_right_one"} Named */
 /** @typedef {import("../types.js").Control} Control */
 /** @typedef {import("../types.js").QuestionParts} QuestionParts */
+/** @typedef {"your_answer_right" | "your_answer_wrong" | "missed" | "the_right_one"} Named */
 
 /** Share of the points: every right one counts, every wrong one takes a right one away.
  * @param {string} right @param {string} chosen @param {boolean} whole all or nothing */
@@ -14,95 +14,126 @@ export function shareOfChoices(right, chosen, whole) {
   return whole || right.length < 2 ? 0 : Math.max(0, (hits - misses) / right.length);
 }
 
-/** @param {Kit} kit */
-function part({ all, announce, controls, element, one, say }) {
-  /** @param {QuestionParts} question @returns {Control} */
-  const choose = ({ form, kind, spec }) => {
-    const rows = /** @type {HTMLElement[]} */ (all(form, ".choice"));
-    const input = (/** @type {HTMLElement} */ row) => /** @type {HTMLInputElement} */ (one(row, "input"));
-    const key = (/** @type {HTMLElement} */ row) => row.dataset.key ?? "";
-    const words = (/** @type {HTMLElement} */ row) => one(row, ".words").textContent?.trim() ?? "";
-    const ids = (/** @type {(key: string) => boolean} */ which) =>
-      rows.flatMap((row, at) => (which(key(row)) ? [{ id: row.dataset.id ?? "", at }] : []));
-    const picture = form.querySelector(".picture");
-    const right = spec.right ?? "";
-    for (const row of rows) {
-      if (!row.dataset.place) continue;
-      const [left, top, width, height] = row.dataset.place.split(" ");
-      // Through the style object: the page's policy forbids style attributes.
-      // Where two overlap, the smaller one is in front, so that it can be hit.
-      const zIndex = Math.round(10_000 - Number(width) * Number(height));
-      Object.assign(row.style, { left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%`, zIndex });
-    }
-    picture?.addEventListener("click", (event) => {
-      if (/** @type {Element} */ (event.target).matches("img") && !input(rows[0]).disabled)
-        announce(say("nothing_here"));
+/** @param {HTMLElement} row */
+const keyOf = (row) => row.dataset.key ?? "";
+
+/** Put a region where it belongs in its picture. @param {HTMLElement} row */
+function place(row) {
+  if (!row.dataset.place) return;
+  const [left, top, width, height] = row.dataset.place.split(" ");
+  // Through the style object: the page's policy forbids style attributes.
+  // Where two overlap, the smaller one is in front, so that it can be hit.
+  const zIndex = Math.round(10_000 - Number(width) * Number(height));
+  Object.assign(row.style, { left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%`, zIndex });
+}
+
+/** What it works with. @type {Kit} */
+let kit;
+
+/** @implements {Control} */
+class Choice {
+  /** @param {QuestionParts} question */
+  constructor({ form, spec }) {
+    this.form = form;
+    this.spec = spec;
+    this.right = spec.right ?? "";
+    this.rows = /** @type {HTMLElement[]} */ (kit.all(form, ".choice"));
+    this.rows.forEach(place);
+    this.picture = form.querySelector(".picture");
+    this.picture?.addEventListener("click", (event) => {
+      const missed = /** @type {Element} */ (event.target).matches("img");
+      if (missed && !this.inputs()[0].disabled) kit.announce(kit.say("nothing_here"));
     });
-    return {
-      read: () =>
-        rows
-          .filter((row) => input(row).checked)
-          .map(key)
-          .join(""),
-      problem: () => (rows.some((row) => input(row).checked) ? "" : say("choose_first")),
-      fill: (given) => rows.forEach((row) => (input(row).checked = given.includes(key(row)))),
-      mark: (given) => shareOfChoices(right, given, Boolean(spec.whole)),
-      lock: (locked) => rows.forEach((row) => (input(row).disabled = locked)),
-      show: (given, marked, solutions) => {
-        for (const row of rows) {
-          const chosen = given.includes(key(row));
-          const isRight = right.includes(key(row));
-          const state =
-            !marked || !right ? "" : chosen ? (isRight ? "right" : "wrong") : isRight && solutions ? "missed" : "";
-          row.classList.remove("right", "wrong", "missed");
-          if (state) row.classList.add(state);
-          const missed = spec.several ? "missed" : "the_right_one";
-          const name = /** @type {const} */ ({
-            right: "your_answer_right",
-            wrong: "your_answer_wrong",
-            missed,
-            "": "",
-          })[state];
-          one(row, ".mark").textContent = name && say(/** @satisfies {Named} */ (name));
-        }
-      },
-      feedback: (given) => {
-        const said = /** @type {HTMLElement[]} */ (all(form, ".feedback")).filter((text) =>
-          given.includes(text.dataset.for ?? "-"),
-        );
-        // What was chosen in a picture is said in words, too.
-        if (kind === "hotspot")
-          said.unshift(
-            element(
-              "div",
-              {},
-              `${say("your_answer")}: ${rows
-                .filter((row) => given.includes(key(row)))
-                .map(words)
-                .join(", ")}`,
-            ),
-          );
-        return said;
-      },
-      words: (given) =>
-        rows
-          .filter((row) => given.includes(key(row)))
-          .map(words)
-          .join(", "),
-      report: (given) => ({
-        type: kind === "likert" ? "likert" : kind === "true-false" ? "true-false" : "choice",
-        right: right ? { ids: ids((one) => right.includes(one)) } : null,
-        given: given ? { ids: ids((one) => given.includes(one)) } : null,
-      }),
-      inputs: () => rows.map(input),
-      arrange: (rank) => {
-        const box = form.querySelector(".choices");
-        if (box && kind !== "likert" && kind !== "true-false")
-          box.append(...[...rows].sort((a, b) => rank(key(a)) - rank(key(b))));
-      },
-    };
-  };
-  for (const kind of ["choice", "multiple", "true-false", "survey", "likert", "hotspot"]) controls[kind] = choose;
+  }
+
+  inputs() {
+    return this.rows.map((row) => /** @type {HTMLInputElement} */ (kit.one(row, "input")));
+  }
+
+  /** Rows that are in an answer. @param {string} given */
+  chosen(given) {
+    return this.rows.filter((row) => given.includes(keyOf(row)));
+  }
+
+  read() {
+    const inputs = this.inputs();
+    return this.rows
+      .filter((_, at) => inputs[at].checked)
+      .map(keyOf)
+      .join("");
+  }
+
+  problem() {
+    return this.read() ? "" : kit.say("choose_first");
+  }
+
+  /** @param {string} given */
+  fill(given) {
+    this.inputs().forEach((input, at) => (input.checked = given.includes(keyOf(this.rows[at]))));
+  }
+
+  /** @param {string} given */
+  mark(given) {
+    return shareOfChoices(this.right, given, Boolean(this.spec.whole));
+  }
+
+  /** @param {boolean} locked */
+  lock(locked) {
+    for (const input of this.inputs()) input.disabled = locked;
+  }
+
+  /** @param {string} given @param {boolean} marked @param {boolean} solutions */
+  show(given, marked, solutions) {
+    for (const row of this.rows) {
+      const chosen = given.includes(keyOf(row));
+      const isRight = this.right.includes(keyOf(row));
+      const ofOthers = isRight && solutions ? "missed" : "";
+      const state = !marked || !this.right ? "" : chosen ? (isRight ? "right" : "wrong") : ofOthers;
+      row.classList.remove("right", "wrong", "missed");
+      if (state) row.classList.add(state);
+      const missed = this.spec.several ? "missed" : "the_right_one";
+      const name = /** @type {const} */ ({ right: "your_answer_right", wrong: "your_answer_wrong", missed, "": "" })[
+        state
+      ];
+      kit.one(row, ".mark").textContent = name && kit.say(/** @satisfies {Named} */ (name));
+    }
+  }
+
+  /** @param {string} given */
+  feedback(given) {
+    const texts = /** @type {HTMLElement[]} */ (kit.all(this.form, ".feedback"));
+    const said = texts.filter((text) => given.includes(text.dataset.for ?? "-"));
+    // What was chosen in a picture is said in words, too.
+    if (this.picture) said.unshift(kit.element("div", {}, `${kit.say("your_answer")}: ${this.words(given)}`));
+    return said;
+  }
+
+  /** @param {string} given */
+  words(given) {
+    return this.chosen(given)
+      .map((row) => kit.one(row, ".words").textContent?.trim())
+      .join(", ");
+  }
+
+  /** @param {string} given */
+  report(given) {
+    const told = (/** @type {string} */ keys) =>
+      keys ? { ids: this.chosen(keys).map((row) => ({ id: row.dataset.id ?? "", at: this.rows.indexOf(row) })) } : null;
+    return { right: told(this.right), given: told(given) };
+  }
+
+  /** @param {(key: string) => number} rank */
+  arrange(rank) {
+    // A scale, and true and false, have an order of their own.
+    if (this.spec.form || this.picture) return;
+    kit.one(this.form, ".choices").append(...[...this.rows].sort((a, b) => rank(keyOf(a)) - rank(keyOf(b))));
+  }
+}
+
+/** @param {Kit} given */
+function part(given) {
+  kit = given;
+  kit.controls.choice = (question) => new Choice(question);
 }
 
 (globalThis.scormbuildParts ??= []).push(part);

@@ -4,101 +4,146 @@ import { sameText } from "../compare.js";
 import { keepWithin, noteBehind } from "../typing.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
+/** @typedef {import("../types.js").Control} Control */
+/** @typedef {import("../types.js").QuestionParts} QuestionParts */
+/** @typedef {HTMLInputElement | HTMLSelectElement} Gap */
 
-/** @param {Kit} kit */
-function part(kit) {
-  const { all, controls, decodeText, element, encodeText, one, PART, say } = kit;
-  controls.cloze = ({ form, spec }) => {
-    const gaps = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ (all(form, ".gap"));
-    const rules = /** @type {{ right?: string, accepted?: string[] }[]} */ (spec.gaps);
-    const label = (/** @type {number} */ at, /** @type {string} */ part) => {
-      const gap = gaps[at];
-      if (gap instanceof HTMLInputElement) return decodeText(part);
-      return [...gap.options].find((option) => part && option.value === part)?.textContent ?? "";
-    };
-    const isRight = (/** @type {number} */ at, /** @type {string} */ part) => {
-      const { right, accepted = [] } = rules[at];
-      if (right !== undefined) return part !== "" && right.includes(part);
-      return accepted.some((text) => sameText(decodeText(part), text, spec));
-    };
-    /** What is right in a gap, in words. @param {number} at */
-    const solution = (at) => rules[at].accepted ?? [...(rules[at].right ?? "")].map((key) => label(at, key));
-    const parts = (/** @type {string} */ given) => {
-      const found = given.split(PART);
-      return gaps.map((_, at) => found[at] ?? "");
-    };
-    const onFull = noteBehind(one(form, ".text-with-gaps"), kit);
-    for (const gap of gaps) if (gap instanceof HTMLInputElement) keepWithin(gap, spec.length, encodeText, onFull);
+/** What it works with. @type {Kit} */
+let kit;
+
+/** @param {Gap} gap @returns {gap is HTMLInputElement} */
+const isTyped = (gap) => gap instanceof HTMLInputElement;
+
+/** @implements {Control} */
+class Cloze {
+  /** @param {QuestionParts} question */
+  constructor({ form, spec }) {
+    this.spec = spec;
+    this.gaps = /** @type {Gap[]} */ (kit.all(form, ".gap"));
+    this.rules = /** @type {{ right?: string, accepted?: string[] }[]} */ (spec.gaps);
+    this.onFull = noteBehind(kit.one(form, ".text-with-gaps"), kit);
     // Room for the longest of what fits, so that its width tells nothing.
-    const widest = Math.max(6, ...rules.flatMap(({ accepted = [] }) => accepted.map((text) => text.length)));
-    for (const gap of gaps) if (gap instanceof HTMLInputElement) gap.size = Math.min(widest + 1, 24);
-    const read = () => {
-      const values = gaps.map((gap) => (gap instanceof HTMLInputElement ? encodeText(gap.value.trim()) : gap.value));
-      return values.some(Boolean) ? values.join(PART) : "";
-    };
+    const widest = Math.max(6, ...this.rules.flatMap(({ accepted = [] }) => accepted.map((text) => text.length)));
+    for (const gap of this.gaps.filter(isTyped)) {
+      keepWithin(gap, spec.length, kit.encodeText, this.onFull);
+      gap.size = Math.min(widest + 1, 24);
+    }
+  }
+
+  /** What an answer has in each gap. @param {string} given */
+  parts(given) {
+    const found = given.split(kit.PART);
+    return this.gaps.map((_, at) => found[at] ?? "");
+  }
+
+  /** What stands in a gap, in words. @param {number} at @param {string} part */
+  label(at, part) {
+    const gap = this.gaps[at];
+    if (isTyped(gap)) return kit.decodeText(part);
+    return [...gap.options].find((option) => part && option.value === part)?.textContent ?? "";
+  }
+
+  /** @param {number} at @param {string} part */
+  isRight(at, part) {
+    const { right, accepted = [] } = this.rules[at];
+    if (right !== undefined) return part !== "" && right.includes(part);
+    return accepted.some((text) => sameText(kit.decodeText(part), text, this.spec));
+  }
+
+  /** What is right in a gap, in words. @param {number} at */
+  solution(at) {
+    const { right = "", accepted } = this.rules[at];
+    return accepted ?? [...right].map((key) => this.label(at, key));
+  }
+
+  read() {
+    const values = this.gaps.map((gap) => (isTyped(gap) ? kit.encodeText(gap.value.trim()) : gap.value));
+    return values.some(Boolean) ? values.join(kit.PART) : "";
+  }
+
+  problem() {
+    return this.gaps.every((gap) => gap.value.trim()) ? "" : kit.say("fill_first");
+  }
+
+  /** @param {string} given */
+  fill(given) {
+    this.parts(given).forEach((part, at) => {
+      const gap = this.gaps[at];
+      gap.value = isTyped(gap) ? kit.decodeText(part) : part;
+    });
+  }
+
+  /** @param {string} given */
+  mark(given) {
+    const share = this.parts(given).filter((part, at) => this.isRight(at, part)).length / this.gaps.length;
+    return this.spec.whole && share < 1 ? 0 : share;
+  }
+
+  /** @param {boolean} locked */
+  lock(locked) {
+    for (const gap of this.gaps)
+      if (isTyped(gap)) gap.readOnly = locked;
+      else gap.disabled = locked;
+    if (locked) this.onFull(false);
+  }
+
+  /** @param {string} given @param {boolean} marked */
+  show(given, marked) {
+    this.parts(given).forEach((part, at) => {
+      const gap = this.gaps[at];
+      const isRight = this.isRight(at, part);
+      gap.classList.toggle("right", marked && isRight);
+      gap.classList.toggle("wrong", marked && !isRight);
+      const mark = marked ? `, ${kit.say(isRight ? "your_answer_right" : "your_answer_wrong")}` : "";
+      gap.setAttribute("aria-label", kit.say("gap", { n: at + 1 }) + mark);
+    });
+  }
+
+  /** @param {string} given @param {boolean} solutions */
+  feedback(given, solutions) {
+    const wrong = this.parts(given).flatMap((part, at) => (this.isRight(at, part) ? [] : [at]));
+    if (!solutions || !wrong.length) return [];
+    const lines = wrong.map((at) => {
+      const answer = this.solution(at).join(` ${kit.say("or")} `);
+      return kit.element("li", {}, `${kit.say("gap", { n: at + 1 })}: ${answer}`);
+    });
+    return [kit.element("div", {}, kit.element("ul", {}, ...lines))];
+  }
+
+  /** @param {string} given */
+  words(given) {
+    return this.parts(given)
+      .map((part, at) => this.label(at, part) || "–")
+      .join("; ");
+  }
+
+  /** @param {string} given */
+  report(given) {
     return {
-      read,
-      problem: () => (gaps.every((gap) => gap.value.trim()) ? "" : say("fill_first")),
-      fill: (given) =>
-        parts(given).forEach(
-          (part, at) => (gaps[at].value = gaps[at] instanceof HTMLInputElement ? decodeText(part) : part),
-        ),
-      mark: (given) => {
-        const share = parts(given).filter((part, at) => isRight(at, part)).length / gaps.length;
-        return spec.whole && share < 1 ? 0 : share;
-      },
-      lock: (locked) => {
-        for (const gap of gaps)
-          if (gap instanceof HTMLInputElement) gap.readOnly = locked;
-          else gap.disabled = locked;
-        if (locked) onFull(false);
-      },
-      show: (given, marked) =>
-        parts(given).forEach((part, at) => {
-          gaps[at].classList.toggle("right", marked && isRight(at, part));
-          gaps[at].classList.toggle("wrong", marked && !isRight(at, part));
-          gaps[at].setAttribute(
-            "aria-label",
-            `${say("gap", { n: at + 1 })}${marked ? `, ${say(isRight(at, part) ? "your_answer_right" : "your_answer_wrong")}` : ""}`,
-          );
-        }),
-      feedback: (given, solutions) => {
-        const wrong = parts(given).flatMap((part, at) => (isRight(at, part) ? [] : [at]));
-        if (!solutions || !wrong.length) return [];
-        return [
-          element(
-            "div",
-            {},
-            element(
-              "ul",
-              {},
-              ...wrong.map((at) =>
-                element("li", {}, `${say("gap", { n: at + 1 })}: ${solution(at).join(` ${say("or")} `)}`),
-              ),
-            ),
-          ),
-        ];
-      },
-      words: (given) =>
-        parts(given)
-          .map((part, at) => label(at, part) || "–")
-          .join("; "),
-      report: (given) => ({
-        type: "fill-in",
-        right: { texts: gaps.map((_, at) => solution(at)) },
-        given: given ? { texts: parts(given).map((part, at) => [label(at, part)]) } : null,
-        caseMatters: Boolean(spec.case),
-      }),
-      inputs: () => gaps,
-      arrange: (rank) => {
-        for (const gap of gaps)
-          if (gap instanceof HTMLSelectElement)
-            gap.append(
-              ...[...gap.options].filter((option) => option.value).sort((a, b) => rank(a.value) - rank(b.value)),
-            );
-      },
+      right: { texts: this.gaps.map((_, at) => this.solution(at)) },
+      given: given ? { texts: this.parts(given).map((part, at) => [this.label(at, part)]) } : null,
+      caseMatters: Boolean(this.spec.case),
     };
-  };
+  }
+
+  inputs() {
+    return this.gaps;
+  }
+
+  /** @param {(key: string) => number} rank */
+  arrange(rank) {
+    for (const gap of this.gaps) {
+      if (isTyped(gap)) continue;
+      const options = [...gap.options].filter((option) => option.value);
+      gap.append(...options.sort((a, b) => rank(a.value) - rank(b.value)));
+    }
+  }
+}
+
+/** @param {Kit} given */
+function part(given) {
+  kit = given;
+  kit.controls.cloze = (question) => new Cloze(question);
 }
 
 (globalThis.scormbuildParts ??= []).push(part);

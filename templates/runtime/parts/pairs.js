@@ -1,99 +1,164 @@
-/** Things that belong to others: matching (a list to pick from for each) and categorise (groups as radio buttons). */
+/** Things that belong to others: a list to pick from for each, or groups as radio buttons. */
 
 /** @typedef {import("../types.js").Kit} Kit */
+/** @typedef {import("../types.js").Control} Control */
+/** @typedef {import("../types.js").QuestionParts} QuestionParts */
+/** @typedef {import("../types.js").Ref} Ref */
 
-/** @param {Kit} kit */
-function part({ all, controls, one, say }) {
-  /** @param {import("../types.js").QuestionParts} question @returns {import("../types.js").Control} */
-  const pair = ({ form, spec }) => {
-    const rows = /** @type {HTMLElement[]} */ (all(form, ".pair"));
-    const right = /** @type {Record<string, string>} */ (spec.pairs);
-    const key = (/** @type {HTMLElement} */ row) => row.dataset.key ?? "";
-    const list = (/** @type {HTMLElement} */ row) =>
-      /** @type {HTMLSelectElement | null} */ (row.querySelector("select"));
-    const radios = (/** @type {HTMLElement} */ row) => /** @type {HTMLInputElement[]} */ (all(row, "input"));
-    const picked = (/** @type {HTMLElement} */ row) =>
-      list(row)?.value ?? radios(row).find((radio) => radio.checked)?.value ?? "";
+/** What it works with. @type {Kit} */
+let kit;
+
+/** @param {HTMLElement} row */
+const keyOf = (row) => row.dataset.key ?? "";
+
+/** @param {HTMLElement} row */
+const listOf = (row) => /** @type {HTMLSelectElement | null} */ (row.querySelector("select"));
+
+/** @param {HTMLElement} row */
+const radiosOf = (row) => /** @type {HTMLInputElement[]} */ (kit.all(row, "input"));
+
+/** What is used to answer a row. @param {HTMLElement} row */
+const controlsOf = (row) => [listOf(row) ?? radiosOf(row)].flat();
+
+/** @param {HTMLElement} row */
+const pickedIn = (row) => listOf(row)?.value ?? radiosOf(row).find((radio) => radio.checked)?.value ?? "";
+
+/** @implements {Control} */
+class Pairs {
+  /** @param {QuestionParts} question */
+  constructor({ form, spec }) {
+    this.form = form;
+    this.spec = spec;
+    this.right = /** @type {Record<string, string>} */ (spec.pairs);
+    this.rows = /** @type {HTMLElement[]} */ (kit.all(form, ".pair"));
     /** All targets in the order of the first row. */
-    const targets = [...(list(rows[0])?.options ?? radios(rows[0]))].filter((target) => target.value);
-    const at = (/** @type {string} */ target) => targets.findIndex((one) => one.value === target);
-    const ref = (/** @type {string} */ target) => ({
-      id: targets[at(target)]?.dataset.id ?? "",
-      at: spec.targets.indexOf(target),
-    });
-    const name = (/** @type {string} */ target) =>
-      (targets[at(target)] instanceof HTMLOptionElement
-        ? targets[at(target)]
-        : targets[at(target)]?.parentElement
-      )?.textContent?.trim() ?? "";
-    const item = (/** @type {HTMLElement} */ row) => one(row, ".item").textContent?.trim() ?? "";
-    const place = (/** @type {HTMLElement} */ row) => spec.order.indexOf(key(row));
-    /** As the author wrote them, so that a report can be read beside the source. */
-    const asWritten = [...rows].sort((a, b) => place(a) - place(b));
-    /** @param {string} given */
-    const pairsIn = (given) =>
-      new Map((given.match(/../g) ?? []).filter((two) => at(two[1]) >= 0).map((two) => [two[0], two[1]]));
-    /** @param {(row: HTMLElement) => string | undefined} target */
-    const pairs = (target) =>
-      asWritten.flatMap((row) => {
-        const other = target(row);
-        return other ? [/** @type {[any, any]} */ ([{ id: row.dataset.id ?? "", at: place(row) }, ref(other)])] : [];
-      });
+    this.targets = [...(listOf(this.rows[0])?.options ?? radiosOf(this.rows[0]))].filter((target) => target.value);
+  }
+
+  /** @param {string} key */
+  target(key) {
+    return this.targets.find((one) => one.value === key);
+  }
+
+  /** What a target is called. @param {string} key */
+  name(key) {
+    const target = this.target(key);
+    return (target instanceof HTMLOptionElement ? target : target?.parentElement)?.textContent?.trim() ?? "";
+  }
+
+  /** The target of each row in an answer. @param {string} given */
+  pairsIn(given) {
+    const found = (given.match(/../g) ?? []).filter((two) => this.target(two[1]));
+    return new Map(found.map((two) => [two[0], two[1]]));
+  }
+
+  read() {
+    return this.rows
+      .filter(pickedIn)
+      .map((row) => keyOf(row) + pickedIn(row))
+      .join("");
+  }
+
+  problem() {
+    return this.rows.every(pickedIn) ? "" : kit.say("fill_first");
+  }
+
+  /** @param {string} given */
+  fill(given) {
+    const found = this.pairsIn(given);
+    for (const row of this.rows) {
+      const target = found.get(keyOf(row)) ?? "";
+      const select = listOf(row);
+      if (select) select.value = target;
+      else for (const radio of radiosOf(row)) radio.checked = radio.value === target;
+    }
+  }
+
+  /** @param {string} given */
+  mark(given) {
+    const found = this.pairsIn(given);
+    const right = this.rows.filter((row) => found.get(keyOf(row)) === this.right[keyOf(row)]);
+    const share = right.length / this.rows.length;
+    return this.spec.whole && share < 1 ? 0 : share;
+  }
+
+  /** @param {boolean} locked */
+  lock(locked) {
+    for (const control of this.inputs()) control.disabled = locked;
+  }
+
+  /** @param {string} given @param {boolean} marked @param {boolean} solutions */
+  show(given, marked, solutions) {
+    const found = this.pairsIn(given);
+    for (const row of this.rows) {
+      const right = this.right[keyOf(row)];
+      const isRight = found.get(keyOf(row)) === right;
+      row.classList.toggle("right", marked && isRight);
+      row.classList.toggle("wrong", marked && !isRight);
+      const words = isRight
+        ? kit.say("your_answer_right")
+        : solutions
+          ? kit.say("right_answer", { answer: this.name(right) })
+          : kit.say("your_answer_wrong");
+      kit.one(row, ".mark").textContent = marked ? words : "";
+    }
+  }
+
+  feedback() {
+    return [];
+  }
+
+  /** @param {string} given */
+  words(given) {
+    const found = this.pairsIn(given);
+    return this.rows
+      .map((row) => {
+        const item = kit.one(row, ".item").textContent?.trim() ?? "";
+        return `${item}: ${this.name(found.get(keyOf(row)) ?? "") || "–"}`;
+      })
+      .join("; ");
+  }
+
+  /** @param {string} given */
+  report(given) {
+    const found = this.pairsIn(given);
     return {
-      read: () =>
-        rows
-          .filter(picked)
-          .map((row) => key(row) + picked(row))
-          .join(""),
-      problem: () => (rows.every(picked) ? "" : say("fill_first")),
-      fill: (given) => {
-        const found = pairsIn(given);
-        for (const row of rows) {
-          const target = found.get(key(row)) ?? "";
-          const select = list(row);
-          if (select) select.value = target;
-          else for (const radio of radios(row)) radio.checked = radio.value === target;
-        }
-      },
-      mark: (given) => {
-        const found = pairsIn(given);
-        const share = rows.filter((row) => found.get(key(row)) === right[key(row)]).length / rows.length;
-        return spec.whole && share < 1 ? 0 : share;
-      },
-      lock: (locked) => {
-        for (const row of rows)
-          for (const control of [list(row), ...radios(row)]) if (control) control.disabled = locked;
-      },
-      show: (given, marked, solutions) => {
-        const found = pairsIn(given);
-        for (const row of rows) {
-          const isRight = found.get(key(row)) === right[key(row)];
-          row.classList.toggle("right", marked && isRight);
-          row.classList.toggle("wrong", marked && !isRight);
-          const words = isRight
-            ? say("your_answer_right")
-            : solutions
-              ? say("right_answer", { answer: name(right[key(row)]) })
-              : say("your_answer_wrong");
-          one(row, ".mark").textContent = marked ? words : "";
-        }
-      },
-      feedback: () => [],
-      words: (given) => {
-        const found = pairsIn(given);
-        return rows.map((row) => `${item(row)}: ${name(found.get(key(row)) ?? "") || "–"}`).join("; ");
-      },
-      report: (given) => ({
-        type: "matching",
-        right: { pairs: pairs((row) => right[key(row)]) },
-        given: given ? { pairs: pairs((row) => pairsIn(given).get(key(row))) } : null,
-      }),
-      inputs: () => rows.flatMap((row) => /** @type {HTMLElement[]} */ ([...(list(row) ? [list(row)] : radios(row))])),
-      arrange: (rank) => one(form, ".pairs").append(...[...rows].sort((a, b) => rank(key(a)) - rank(key(b)))),
+      right: { pairs: this.told((key) => this.right[key]) },
+      given: given ? { pairs: this.told((key) => found.get(key)) } : null,
     };
-  };
-  controls.matching = pair;
-  controls.categorise = pair;
+  }
+
+  /**
+   * Pairs in the order in which the author wrote them, so that a report can be read beside the source.
+   * @param {(key: string) => string | undefined} targetOf
+   */
+  told(targetOf) {
+    const { order, targets } = this.spec;
+    const place = (/** @type {HTMLElement} */ row) => order.indexOf(keyOf(row));
+    return [...this.rows]
+      .sort((one, other) => place(one) - place(other))
+      .flatMap((row) => {
+        const target = targetOf(keyOf(row));
+        if (!target) return [];
+        const second = { id: this.target(target)?.dataset.id ?? "", at: targets.indexOf(target) };
+        return [/** @type {[Ref, Ref]} */ ([{ id: row.dataset.id ?? "", at: place(row) }, second])];
+      });
+  }
+
+  inputs() {
+    return this.rows.flatMap(controlsOf);
+  }
+
+  /** @param {(key: string) => number} rank */
+  arrange(rank) {
+    kit.one(this.form, ".pairs").append(...[...this.rows].sort((a, b) => rank(keyOf(a)) - rank(keyOf(b))));
+  }
+}
+
+/** @param {Kit} given */
+function part(given) {
+  kit = given;
+  kit.controls.pairs = (question) => new Pairs(question);
 }
 
 (globalThis.scormbuildParts ??= []).push(part);

@@ -1,4 +1,4 @@
-/** Answers that are typed: words (fill-in) and numbers (numeric). */
+/** Answers that are typed: words, and numbers. */
 
 import { numberIn, sameText } from "../compare.js";
 import { keepWithin, noteBehind } from "../typing.js";
@@ -6,89 +6,115 @@ import { keepWithin, noteBehind } from "../typing.js";
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {import("../types.js").Control} Control */
 /** @typedef {import("../types.js").QuestionParts} QuestionParts */
+/** A text that an author foresees, whether it is right, and the least and the greatest number that it stands for.
+ * @typedef {[text: string, right: 0 | 1, low?: string, high?: string]} Accepted */
 
-/** @param {Kit} kit */
-function part(kit) {
-  const { all, controls, decodeText, encodeText, one, say } = kit;
-  /** @param {QuestionParts} question @returns {Control} */
-  const type = ({ form, kind, spec }) => {
-    const input = /** @type {HTMLInputElement} */ (one(form, ".typed input"));
-    const numeric = kind === "numeric";
-    const accepted = /** @type {any[][]} */ (spec.accepted);
-    /** The foreseen answer that a text stands for: itself before one that it merely resembles. @param {string} typed */
-    const meant = (typed) => {
-      const number = numeric ? numberIn(typed) : "";
-      if (numeric)
-        return accepted.find(
-          ([, , low, high]) => number !== "" && Number(number) >= Number(low) && Number(number) <= Number(high),
-        );
-      return (
-        accepted.find(([text]) => sameText(typed, text, { ...spec, typos: 0 })) ??
-        accepted.find(([text]) => sameText(typed, text, spec))
+/** What an LMS must keep of a number, real(10,7). */
+const REAL = /^-?\d{1,5}(\.\d{1,7})?$/;
+
+/** What it works with. @type {Kit} */
+let kit;
+
+/** @implements {Control} */
+class Typed {
+  /** @param {QuestionParts} question */
+  constructor({ form, spec }) {
+    this.form = form;
+    this.spec = spec;
+    this.numeric = spec.form === "numeric";
+    this.accepted = /** @type {Accepted[]} */ (spec.accepted);
+    this.right = this.accepted.filter(([, right]) => right);
+    this.input = /** @type {HTMLInputElement} */ (kit.one(form, ".typed input"));
+    this.onFull = noteBehind(kit.one(form, ".typed"), kit);
+    keepWithin(this.input, spec.length, kit.encodeText, this.onFull);
+  }
+
+  /** The foreseen answer that a text stands for: itself before one that it merely resembles. @param {string} typed */
+  meant(typed) {
+    const { accepted, spec } = this;
+    if (this.numeric) {
+      const number = numberIn(typed);
+      return accepted.find(
+        ([, , low, high]) => number !== "" && Number(number) >= Number(low) && Number(number) <= Number(high),
       );
-    };
-    const onFull = noteBehind(one(form, ".typed"), kit);
-    keepWithin(input, spec.length, encodeText, onFull);
-    const rightOnes = accepted.filter(([, right]) => right);
+    }
+    return (
+      accepted.find(([text]) => sameText(typed, text, { ...spec, typos: 0 })) ??
+      accepted.find(([text]) => sameText(typed, text, spec))
+    );
+  }
+
+  read() {
+    return kit.encodeText(this.input.value.trim());
+  }
+
+  problem() {
+    const { value } = this.input;
+    if (!value.trim()) return kit.say("write_first");
+    if (!this.numeric || numberIn(value)) return "";
+    return kit.say("not_a_number", { example: (3.5).toLocaleString(document.documentElement.lang) });
+  }
+
+  /** @param {string} given */
+  fill(given) {
+    this.input.value = kit.decodeText(given);
+  }
+
+  /** @param {string} given */
+  mark(given) {
+    return this.meant(kit.decodeText(given))?.[1] ? 1 : 0;
+  }
+
+  /** @param {boolean} locked */
+  lock(locked) {
+    this.input.readOnly = locked;
+    if (locked) this.onFull(false);
+  }
+
+  show() {}
+
+  /** @param {string} given @param {boolean} solutions */
+  feedback(given, solutions) {
+    const found = this.meant(kit.decodeText(given));
+    const texts = /** @type {HTMLElement[]} */ (kit.all(this.form, ".feedback"));
+    const said = texts.filter((text) => text.dataset.for === found?.[0]);
+    if (!found?.[1] && solutions) {
+      const answer = this.right.map(([text]) => text).join(` ${kit.say("or")} `);
+      said.push(kit.element("div", {}, kit.say("right_answer", { answer })));
+    }
+    return said;
+  }
+
+  /** @param {string} given */
+  words(given) {
+    return kit.decodeText(given);
+  }
+
+  /** @param {string} given @returns {import("../types.js").Told} */
+  report(given) {
+    const typed = kit.decodeText(given);
+    const number = numberIn(typed);
+    const [[text, , low = "", high = ""] = ["", 0]] = this.right;
+    // What fits and stands for one number or range is reported as a number; the rest as text, in full.
+    if (this.numeric && this.right.length === 1 && [number || "0", low, high].every((one) => REAL.test(one)))
+      return { right: { range: [low, high], text }, given: number ? { number } : null };
     return {
-      read: () => encodeText(input.value.trim()),
-      problem: () =>
-        !input.value.trim()
-          ? say("write_first")
-          : numeric && !numberIn(input.value)
-            ? say("not_a_number", { example: (3.5).toLocaleString(document.documentElement.lang) })
-            : "",
-      fill: (given) => (input.value = decodeText(given)),
-      mark: (given) => (meant(decodeText(given))?.[1] ? 1 : 0),
-      lock: (locked) => {
-        input.readOnly = locked;
-        if (locked) onFull(false);
-      },
-      show: () => {},
-      feedback: (given, solutions) => {
-        const found = meant(decodeText(given));
-        const said = /** @type {HTMLElement[]} */ (all(form, ".feedback")).filter(
-          (text) => text.dataset.for === found?.[0],
-        );
-        if (!found?.[1] && solutions)
-          said.push(
-            Object.assign(document.createElement("div"), {
-              textContent: say("right_answer", { answer: rightOnes.map(([text]) => text).join(` ${say("or")} `) }),
-            }),
-          );
-        return said;
-      },
-      words: decodeText,
-      report: (given) => {
-        const typed = decodeText(given);
-        const number = numberIn(typed);
-        // What fits real(10,7) and stands for one number or range is reported as a number; the rest as text, in full.
-        if (
-          numeric &&
-          rightOnes.length === 1 &&
-          /^-?\d{1,5}(\.\d{1,7})?$/.test(number || "0") &&
-          rightOnes[0].slice(2).every((end) => /^-?\d{1,5}(\.\d{1,7})?$/.test(end))
-        )
-          return {
-            type: "numeric",
-            right: {
-              range: /** @type {[string, string]} */ ([rightOnes[0][2], rightOnes[0][3]]),
-              text: rightOnes[0][0],
-            },
-            given: number ? { number } : null,
-          };
-        return {
-          type: "fill-in",
-          right: { texts: [rightOnes.map(([text]) => text)] },
-          given: typed ? { texts: [[typed]] } : null,
-          caseMatters: Boolean(spec.case),
-        };
-      },
-      inputs: () => [input],
+      type: "fill-in",
+      right: { texts: [this.right.map(([one]) => one)] },
+      given: typed ? { texts: [[typed]] } : null,
+      caseMatters: Boolean(this.spec.case),
     };
-  };
-  controls["fill-in"] = type;
-  controls.numeric = type;
+  }
+
+  inputs() {
+    return [this.input];
+  }
+}
+
+/** @param {Kit} given */
+function part(given) {
+  kit = given;
+  kit.controls.typed = (question) => new Typed(question);
 }
 
 (globalThis.scormbuildParts ??= []).push(part);

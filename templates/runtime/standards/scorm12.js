@@ -1,6 +1,7 @@
 /** SCORM 1.2: names, formats and vocabularies of its run-time (SCORM 1.2 RTE, section 3.4). */
 
 /** @typedef {import("../types.js").Standard} Standard */
+/** @typedef {import("../types.js").Form} Form */
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
@@ -34,14 +35,17 @@ function oneLine(texts) {
     .replace(/\s+/g, " ");
 }
 
+/** Forms that 1.2 has no type for, which become texts. @type {Partial<Record<Form, Form>>} */
+const AS_TEXT = { "long-fill-in": "fill-in", other: "fill-in" };
+
 /**
  * A value as 1.2 writes it: letters by the places of choices, since it stores single characters and no names.
  * @param {string} type
  * @param {import("../types.js").Value} value
  */
-function written(type, { ids = [], pairs = [], texts, number, range, text }) {
+function written(type, { ids = [], pairs, texts, number, range, text }) {
   if (type === "true-false") return ids[0]?.id === "true" ? "t" : "f";
-  if (type === "matching") return pairs.map(([one, other]) => `${LETTERS[one.at]}.${LETTERS[other.at]}`).join(",");
+  if (pairs) return pairs.map(([one, other]) => `${LETTERS[one.at]}.${LETTERS[other.at]}`).join(",");
   if (texts) return oneLine(texts);
   // A range cannot be a pattern of 1.2's numeric; then it is a fill-in, in the author's words.
   return (
@@ -62,8 +66,8 @@ function pieces(text) {
 
 /** @param {import("../types.js").Interaction} interaction */
 function typeOf({ type, right }) {
-  if (type === "long-fill-in") return "fill-in";
-  return type === "numeric" && right?.range && right.range[0] !== right.range[1] ? "fill-in" : type;
+  if (right?.range && right.range[0] !== right.range[1]) return "fill-in";
+  return AS_TEXT[type] ?? type;
 }
 
 /** A result: in part right is a number, the points that were earned. @param {number | null} share @param {number} points */

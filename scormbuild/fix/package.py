@@ -1,4 +1,4 @@
-"""``scormbuild check --fix``: a copy of a package in which is mended what can be mended without guessing."""
+"""``scormbuild check --fix``: a copy of a package with everything fixed that can be fixed without guessing."""
 
 from __future__ import annotations
 
@@ -27,24 +27,24 @@ from scormbuild.standards.imscp import raw_text
 _CHUNK = 1 << 20
 
 
-class CannotBeMended(ScormbuildError):
+class CannotBeFixed(ScormbuildError):
     """A package of which a copy would lack something, or that is none."""
 
 
-class Mended(NamedTuple):
+class Fixed(NamedTuple):
     """What was done to a package."""
 
     done: tuple[tuple[str, str], ...]
-    """Codes of rules, and what was mended, in words."""
+    """Codes of rules, and what was fixed, in words."""
     path: Path | None
-    """The copy; None when there was nothing to mend."""
+    """The copy; None when there was nothing to fix."""
 
 
-def mend_package(path: Path, target: Path, force: bool = False) -> Mended:
-    """Write a mended copy of a package; the package itself is not touched.
+def fix_package(path: Path, target: Path, force: bool = False) -> Fixed:
+    """Write a fixed copy of a package; the package itself is not touched.
 
     Raises:
-        CannotBeMended: too much of it cannot be read; checking it tells why.
+        CannotBeFixed: too much of it cannot be read; checking it tells why.
         ScormbuildError: the copy cannot be written (without ``force`` an existing file is kept).
     """
     if target.resolve() == path.resolve():
@@ -52,27 +52,27 @@ def mend_package(path: Path, target: Path, force: bool = False) -> Mended:
     if target.is_dir():
         raise ScormbuildError(f"{target} is a folder; name a file with --output")
     if target.exists() and not force:
-        raise ScormbuildError(f"{target} exists; name another file with --output, or replace it with --force")
+        raise ScormbuildError(f"{target} already exists; name another file with --output, or replace it with --force")
     with open_package(path) as package:
         _refuse_what_is_lost(package)
         manifest, found = read_manifest(package)
         for one in found:
             if one.rule == "MAN039":
-                raise CannotBeMended(f"{package.path} cannot be mended ({one.rule}): {one.message}; {one.help}")
+                raise CannotBeFixed(f"{package.path} cannot be fixed ({one.rule}): {one.message}; {one.help}")
         done: list[tuple[str, str]] = []
         names = _names(package, manifest, done)
         text = _manifest(Checked(package, manifest), manifest, done) if manifest else None
         if not done:
-            return Mended((), None)
+            return Fixed((), None)
         _write(package, names, manifest.name if manifest and text is not None else "", text or b"", target)
-    return Mended(tuple(done), target)
+    return Fixed(tuple(done), target)
 
 
 def _refuse_what_is_lost(package: Package) -> None:
     """Files that could not be read would be missing from the copy, and nobody would know."""
     for one in package.problems:
         if one.severity == "error":
-            raise CannotBeMended(f"{package.path} cannot be mended ({one.rule}): {one.message}; {one.help}")
+            raise CannotBeFixed(f"{package.path} cannot be fixed ({one.rule}): {one.message}; {one.help}")
 
 
 # ---- names
@@ -83,10 +83,10 @@ def _names(package: Package, manifest: Manifest | None, done: list[tuple[str, st
     names = {name: name for name in package.files if not is_system_file(name)}
     dropped = len(package.files) - len(names)
     if dropped:
-        done.append(("PKG017", f"{_number(dropped)} of the author's machine left out"))
+        done.append(("PKG017", f"left out {_number(dropped)} of the author's computer"))
     backslashes = sum("\\" in package.files[name].raw for name in names) if package.is_zip else 0
     if backslashes:
-        done.append(("PKG013", f"backslashes made slashes in {_number(backslashes, 'name')}"))
+        done.append(("PKG013", f"replaced backslashes with slashes in {_number(backslashes, 'name')}"))
     if manifest is None or manifest.name == MANIFEST:
         return names
     folder = manifest.folder
@@ -94,9 +94,9 @@ def _names(package: Package, manifest: Manifest | None, done: list[tuple[str, st
     if folder and not all(name.startswith(folder) for name in names):
         return names
     if folder:
-        done.append(("MAN002", f'everything brought from the folder "{folder[:-1]}" to the root'))
+        done.append(("MAN002", f'moved everything from the folder "{folder[:-1]}" to the root'))
     if manifest.name[len(folder) :] != MANIFEST:
-        done.append(("MAN003", f"{manifest.name} renamed to {MANIFEST}"))
+        done.append(("MAN003", f"renamed {manifest.name} to {MANIFEST}"))
     lifted = {name: name[len(folder) :] for name in names}
     lifted[manifest.name] = MANIFEST
     return lifted
@@ -115,20 +115,20 @@ def _manifest(checked: Checked, manifest: Manifest, done: list[tuple[str, str]])
         return None
     before = len(done)
     elements = {at: element for element, at in manifest.xml.places.items()}
-    _mend_scorm_types(checked, manifest, elements, done)
+    _fix_scorm_types(checked, manifest, elements, done)
     _list_files(checked, manifest, elements, done)
     root = manifest.xml.root
     if _is_unusual(root):
         root = _with_usual_prefixes(root)
         # A usual prefix that stands for something else, say, is in the way.
         if not _is_unusual(root):
-            done.append(("MAN014", "names written with their usual prefixes"))
+            done.append(("MAN014", "replaced unusual prefixes with the usual ones"))
     references = sum(1 for _ in manifest.xml.character_references())
     if references:
         # Reading has replaced them; only the text has to be written anew.
-        done.append(("MAN031", f"letters written as they are instead of {_number(references, 'code')}"))
+        done.append(("MAN031", f"replaced {_number(references, 'code')} with the characters themselves"))
     if manifest.xml.late_declaration is not None:
-        done.append(("MAN042", "the blanks before the XML declaration taken out"))
+        done.append(("MAN042", "deleted the space before the XML declaration"))
     if len(done) == before:
         return None
     # Comments and instructions for programs before the root and after it, which a root made anew does not have.
@@ -153,11 +153,11 @@ def _is_unusual(root: etree._Element) -> bool:
     )
 
 
-def _mend_scorm_types(
+def _fix_scorm_types(
     checked: Checked, manifest: Manifest, elements: dict[Place, etree._Element], done: list[tuple[str, str]]
 ) -> None:
     space, name = (ADLCP_2004, "scormType") if checked.is_2004 else (ADLCP_12, "scormtype")
-    spelt = valued = 0
+    misspelled = valued = 0
     for resource in manifest.resources:
         value = resource.scorm_type.strip().lower()
         if not resource.scorm_type or value not in ("sco", "asset") or manifest.standard is None:
@@ -167,14 +167,14 @@ def _mend_scorm_types(
         if namespace(old) not in ("", space) or element.nsmap.get("adlcp", space) != space:
             # Whoever wrote another namespace may have meant another standard.
             continue
-        spelt += old != f"{{{space}}}{name}"
+        misspelled += old != f"{{{space}}}{name}"
         valued += resource.scorm_type != value
         del element.attrib[old]
         element.set(f"{{{space}}}{name}", value)
-    if spelt:
-        done.append(("RES002", f"{name} spelt right in {_number(spelt, 'resource')}"))
+    if misspelled:
+        done.append(("RES002", f"corrected the spelling of {name} in {_number(misspelled, 'resource')}"))
     if valued:
-        done.append(("RES003", f"the value of {name} written in lower case in {_number(valued, 'resource')}"))
+        done.append(("RES003", f"changed the value of {name} to lower case in {_number(valued, 'resource')}"))
 
 
 def _list_files(
@@ -187,14 +187,14 @@ def _list_files(
             _add_files(elements[resource.at], [resource.href])
             launched += 1
     if launched:
-        done.append(("RES009", f"launch files listed in {_number(launched, 'resource')}"))
+        done.append(("RES009", f"listed the launch file in {_number(launched, 'resource')}"))
     if not checked.launches:
         return
     owner = checked.launches[0].resource
     unlisted = unlisted_files(checked, manifest)
     _add_files(elements[owner.at], [_address(manifest, owner, name) for name in unlisted])
     if unlisted:
-        done.append(("RES008", f"{_number(len(unlisted))} listed in the manifest"))
+        done.append(("RES008", f"listed {_number(len(unlisted))} in the manifest"))
 
 
 def _address(manifest: Manifest, resource: Resource, name: str) -> str:
@@ -256,7 +256,7 @@ def _copied(old: etree._Element, new: etree._Element) -> etree._Element:
 
 def _write(package: Package, names: dict[str, str], manifest: str, text: bytes, target: Path) -> None:
     if not target.parent.is_dir():
-        raise ScormbuildError(f"there is no folder {target.parent} to write {target.name} into")
+        raise ScormbuildError(f"the folder {target.parent} for {target.name} does not exist; create it first")
     with tempfile.TemporaryDirectory(prefix="scormbuild-") as folder:
         members: dict[str, Content] = {}
         for number, (name, new) in enumerate(names.items()):
@@ -280,4 +280,4 @@ def _write(package: Package, names: dict[str, str], manifest: str, text: bytes, 
             raise ScormbuildError(f"{target} cannot be written: {problem.strerror or os.fspath(target)}") from None
 
 
-__all__ = ["CannotBeMended", "Mended", "mend_package"]
+__all__ = ["CannotBeFixed", "Fixed", "fix_package"]

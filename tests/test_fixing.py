@@ -1,4 +1,4 @@
-"""``scormbuild check --fix``: what is safe is mended in a copy, and nothing else changes."""
+"""``scormbuild check --fix``: what is safe is fixed in a copy, and nothing else changes."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from tests.making import MANIFEST_12, MANIFESTS, PAGE, good_files, zip_bytes
 
 
 @pytest.mark.parametrize("code", [code for code in CASES if RULES[code].fixable])
-def test_what_is_fixable_is_mended(code: str, inside: Path) -> None:
+def test_what_is_fixable_is_fixed(code: str, inside: Path) -> None:
     package = broken(code)
     before = Path(package).read_bytes()
     result = run_command("check", package, "--fix", "--select", "PKG,MAN,RES")
     assert result.exit_code == 0, result.output
-    assert f"mended {code}: " in result.stderr and "written: package-fixed.zip" in result.stderr
+    assert f"fixed {code}: " in result.stderr and "wrote package-fixed.zip" in result.stderr
     assert not found_in(Path("package-fixed.zip"))
     assert Path(package).read_bytes() == before, "the package itself is not touched"
     files = good_files(S12)
@@ -39,7 +39,7 @@ def test_what_is_fixable_is_mended(code: str, inside: Path) -> None:
         assert all(archive.read(name) == data for name, data in files.items() if name != "imsmanifest.xml")
 
 
-def test_a_program_is_told_what_was_mended_and_where(inside: Path) -> None:
+def test_a_program_is_told_what_was_fixed_and_where(inside: Path) -> None:
     package = broken("RES008")
     for quiet in ([], ["--quiet"]):
         assert run_command("check", package, "--fix", "--force", *quiet).stdout == "package-fixed.zip\n"
@@ -59,7 +59,7 @@ def test_the_same_copy_comes_of_a_folder(inside: Path) -> None:
     assert Path("a.zip").read_bytes() == Path("package-fixed.zip").read_bytes()
 
 
-def test_everything_at_once_is_mended(inside: Path) -> None:
+def test_everything_at_once_is_fixed(inside: Path) -> None:
     text = (
         MANIFESTS[S4]
         .replace("adlcp:scormType", "scorm:scormtype")
@@ -86,7 +86,7 @@ def test_everything_at_once_is_mended(inside: Path) -> None:
     assert manifest is not None and manifest.organizations[0].items[0].title == "Ra\u00edz & <b>"
     assert {file.path for file in manifest.resources[0].files} == {"index.html", "media/root (1).png"}
     again = run_command("check", "package-fixed.zip", "--fix", "--select", "PKG,MAN,RES")
-    assert again.exit_code == 0 and "nothing to mend" in again.stderr
+    assert again.exit_code == 0 and "nothing to fix" in again.stderr
 
 
 @pytest.mark.parametrize("edit", [("adlcp:", "scorm:"), ('scormtype="sco"', 'scormtype="SCO"')], ids=["anew", "same"])
@@ -98,11 +98,11 @@ def test_comments_around_the_manifest_are_kept(edit: tuple[str, str], inside: Pa
     result = run_command("check", "package.zip", "--fix", "--select", "PKG,MAN,RES")
     assert result.exit_code == 0, result.output
     with zipfile.ZipFile("package-fixed.zip") as archive:
-        mended = archive.read("imsmanifest.xml").decode()
-    assert mended.startswith(
+        fixed = archive.read("imsmanifest.xml").decode()
+    assert fixed.startswith(
         '<?xml version="1.0" encoding="UTF-8"?>\n<!-- Made by the garden school -->\n<?tool version='
     )
-    assert "\n<!-- \u00e9 & < -->\n<manifest " in mended and mended.endswith("</manifest>\n<!-- the end -->\n")
+    assert "\n<!-- \u00e9 & < -->\n<manifest " in fixed and fixed.endswith("</manifest>\n<!-- the end -->\n")
 
 
 def test_an_existing_file_is_not_replaced(inside: Path) -> None:
@@ -118,11 +118,11 @@ def test_an_existing_file_is_not_replaced(inside: Path) -> None:
 
 
 @pytest.mark.parametrize("code", ["PKG001", "PKG005", "PKG006", "PKG007", "PKG009"])
-def test_what_cannot_be_read_whole_is_not_mended(code: str, inside: Path) -> None:
+def test_what_cannot_be_read_whole_is_not_fixed(code: str, inside: Path) -> None:
     data = CASES[code]() if code != "PKG009" else patched(damage, **{".DS_Store": b"mac"})()
     Path("package.zip").write_bytes(data)
     result = run_command("check", "package.zip", "--fix")
-    assert result.exit_code == 1 and result.stderr.startswith("not mended: ") and f"[{code} " in result.stderr
+    assert result.exit_code == 1 and result.stderr.startswith("not fixed: ") and f"[{code} " in result.stderr
     assert not Path("package-fixed.zip").exists() and len(list(inside.iterdir())) == 1
     told = json.loads(run_command("check", "package.zip", "--fix", "--json").stdout)
     assert (told["mended"], told["written"], told["ok"]) == ([], None, False)
@@ -134,7 +134,7 @@ def test_files_beside_the_folder_of_the_manifest_keep_it_there(inside: Path) -> 
     files = {f"course/{name}": data for name, data in good_files(S12).items()}
     Path("package.zip").write_bytes(zip_bytes({**files, "shared/leaf.png": b"leaf"}))
     result = run_command("check", "package.zip", "--fix")
-    assert result.exit_code == 1 and "nothing to mend" in result.stderr and "MAN002" in result.stderr
+    assert result.exit_code == 1 and "nothing to fix" in result.stderr and "MAN002" in result.stderr
 
 
 def test_a_package_can_be_held_open_and_closed(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """What all kinds of questions share: lists, boxes and explanations in; rows and choices out.
 
-:mod:`scormbuild.source.kinds` reads each kind with it.
+The module of each kind reads with it.
 """
 
 from __future__ import annotations
@@ -23,8 +23,6 @@ MAX_CHOICES = 36
 """What an LMS must keep of choices, pairs and steps (SCORM 2004 RTE 4.2.9.2)."""
 MAX_PATTERNS = 5
 """Correct responses of a fill-in that an LMS must keep (SCORM 2004 RTE 4.2.9.2)."""
-ROOM = {"fill-in": 60, "cloze": 30, "long-text": 600}
-"""Characters of the state for what is typed, by kind: what is usual in Latin letters."""
 _LATIN = re.compile(
     "af|ca|cs|cy|da|de|en|es|et|eu|fi|fr|ga|gl|hr|hu|id|is|it|lb|lt|lv|ms|mt|nb|nl|nn|no|pl|pt|ro|sk|sl|sq|sv|sw|tr|vi"
 )
@@ -35,19 +33,6 @@ REGION = re.compile(r"(?<!\s)\s*+\{([^{}]*+)\}\s*+$")
 _NO_MEDIA = re.compile(rf"(?!<(?:img|video|audio)\b){TAG}")
 # Behind the sign of its list; a link, which has a bracket behind its own, is none.
 _NEARLY_BOX = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+([\[(])([ \t]*+(?:[xX][ \t]*+)?+)([\])])(?![(\[:])([ \t]*)(.*)")
-
-_NOTHING = {
-    "choice": "write them below it as a list: - [x] the right one, - [ ] a wrong one",
-    "hotspot": "write a picture, then its regions as a list: - [x] the root {left=40 top=60 width=20 height=30}",
-    "fill-in": "write what is accepted as a list: - [x] carbon dioxide",
-    "numeric": "write what is accepted as a list: - [x] 8, or - [x] 9.81 ± 0.02, or - [x] 7 to 9",
-    "cloze": "mark its gaps in the text: Roots take in [[water]].",
-    "matching": "write its pairs as a table of two columns, with a line | --- | --- | below the first row",
-    "categorise": "write its groups as a list, and what belongs to each as a list inside it",
-    "ordering": "write its steps as a numbered list, in the right order",
-    "likert": "write the scale as a list: - agree, - disagree",
-    "survey": "write its choices as a list: - [ ] yes, - [ ] no",
-}
 
 
 class Words(NamedTuple):
@@ -84,6 +69,8 @@ class Asked(NamedTuple):
     """Nodes below it, without hints."""
     short: str
     """Its words as messages quote them."""
+    missing: str
+    """What to write where there are no answers."""
 
 
 def choices_list(document: Document, node: int) -> bool:
@@ -110,7 +97,7 @@ def _box(document: Document, item: int) -> int | None:
     return first if document.kinds[first] == "TaskListMarker" else None
 
 
-def box_cure(document: Document, item: int) -> str | None:
+def box_fix(document: Document, item: int) -> str | None:
     """How to write an item that was to have a box, and has none for the parser; None where it looks like no box."""
     raw = document.source.data[document.start(item) : document.end(item)].decode().partition("\n")[0]
     found = _NEARLY_BOX.match(raw)
@@ -119,17 +106,17 @@ def box_cure(document: Document, item: int) -> str | None:
     opening, mark, closing, blank, words = found.groups()
     right = f"- [{mark.strip().lower() or ' '}] {words.strip()}"
     if opening == "(" or closing == ")":
-        return f"write the box with square brackets: {right}"
+        return f"write the checkbox with square brackets: {right}"
     if blank or mark not in ("x", "X", " "):
-        return f"write the box as [ ] or [x]: {right}"
-    return f"leave a blank behind the ]: {right}"
+        return f"write the checkbox as [ ] or [x]: {right}"
+    return f"write a space after the ]: {right}"
 
 
 def nearly_boxes(document: Document, node: int) -> list[int]:
     """Items of a list whose boxes are nearly written as boxes are."""
     if document.kinds[node] != "List":
         return []
-    return [item for item in document.inside(node) if box_cure(document, item)]
+    return [item for item in document.inside(node) if box_fix(document, item)]
 
 
 class Answers:
@@ -181,16 +168,9 @@ class Answers:
                 self.renderer.report("QUZ010", n)
         return explanation
 
-    def nothing(self, head: int, short: str, kind: str) -> None:
-        gaps = (
-            kind == "choice"
-            and "[["
-            in self.document.source.data[self.document.start(head) : self.document.end(head) + 2000]
-            .decode(errors="replace")
-            .partition("\n#")[0]
-        )
-        cure = "write {.cloze} behind the question, whose text has gaps" if gaps else _NOTHING[kind]
-        self.renderer.report("QUZ003", head, question=short, cure=cure)
+    def nothing(self, asked: Asked) -> None:
+        """Report that nothing of what the kind needs stands below the heading."""
+        self.renderer.report("QUZ003", asked.head, asked.missing, question=asked.short)
 
     def list_among(self, nodes: list[int], is_answers: Callable[[int], bool]) -> int | None:
         """The list of answers among a question's nodes; None when there is none, or it is in two pieces."""
@@ -201,14 +181,16 @@ class Answers:
             return None
         return found
 
-    def boxes(self, question: Question, head: int, nodes: list[int], short: str) -> int | None:
+    def boxes(self, asked: Asked) -> int | None:
+        """The list of boxes of a question; None where there is none, which is reported."""
+        nodes = asked.nodes
         found = self.list_among(nodes, lambda n: choices_list(self.document, n))
         if found is None and not any(choices_list(self.document, n) for n in nodes):
             nearly = [item for n in nodes for item in nearly_boxes(self.document, n)]
             for item in nearly:
-                self.refuse("QUZ007", item, box_cure(self.document, item))
+                self.refuse("QUZ007", item, box_fix(self.document, item))
             if not nearly:
-                self.nothing(head, short, question.kind)
+                self.nothing(asked)
         return found
 
     def around(
@@ -225,12 +207,12 @@ class Answers:
         for item in self.document.inside(boxes):
             box = _box(self.document, item)
             if box is None and needs_box:
-                self.refuse("QUZ007", item, box_cure(self.document, item))
+                self.refuse("QUZ007", item, box_fix(self.document, item))
                 continue
             text, html, feedback = self._item_parts(item, box)
-            braces = REGION.search(text)
+            braces = REGION.search(text) if "{" in text else None
             name, text, html = own_id(text, html, self.raw(item))
-            if not _NO_MEDIA.sub("", html).strip():
+            if not (_NO_MEDIA.sub("", html) if "<" in html else html).strip():
                 self.refuse("QUZ011", item, what="a choice")
                 continue
             right = box is not None and bool(self.document.data[box])
@@ -268,16 +250,16 @@ class Answers:
         found: list[tuple[str, Row]] = []
         seen: dict[str, str] = {}
         for row in rows:
-            given = row.braces[1:] if re.fullmatch(r"#\S+", row.braces) else ""
+            given = row.braces[1:] if row.braces and re.fullmatch(r"#\S+", row.braces) else ""
             if given and not LEGAL.match(given):
-                self.renderer.report("CFG009", row.node, id=given, cure=derive(given, "choice"))
+                self.renderer.report("CFG009", row.node, id=given, like=derive(given, "choice"))
                 given = ""
             name = given or (names or {}).get(row.text.casefold()) or derive(row.text or row.html, "choice")
             if name in seen and seen[name] != row.html and not given:
                 name = f"{name}_{digest(row.html)[:6]}"
             if name in seen:
-                cure = "they have the same id: give each one of its own" if given else None
-                self.refuse("QUZ008", row.node, cure, choice=row.text or "picture")
+                fix = "they have the same id: give each of them its own id" if given else None
+                self.refuse("QUZ008", row.node, fix, choice=row.text or "picture")
                 continue
             seen[name] = row.html
             found.append((name, row))
@@ -291,10 +273,11 @@ class Answers:
         )
 
     def enough(self, head: int, short: str, choices: tuple[Choice, ...]) -> None:
+        """Report more choices than an LMS must keep."""
         if len(choices) > MAX_CHOICES:
             self.renderer.report("QUZ006", head, question=short, count=len(choices))
 
-    def room_for(self, question: Question, texts: Iterable[str], kind: str) -> int:
+    def room_for(self, question: Question, texts: Iterable[str], usual: int) -> int:
         """Room for what is typed: what the author says, else what is usual, and never less than an accepted text."""
         needed = max((text_size(text) for text in texts), default=0)
-        return max(question.length or ROOM[kind] * self.room, needed)
+        return max(question.length or usual * self.room, needed)

@@ -1,0 +1,88 @@
+from scormbuild.pages.escaping import escaped
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'questions/matching.html.j2'
+
+def root(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_answers = missing
+    try:
+        t_1 = environment.filters['safe']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'safe' found.")
+    pass
+    def macro(l_1_question):
+        t_2 = []
+        l_1_mixed = resolve('mixed')
+        l_1_targets = missing
+        if l_1_question is missing:
+            l_1_question = undefined("parameter 'question' was not provided", name='question')
+        pass
+        if (environment.getitem(l_1_question.columns, 0) or environment.getitem(l_1_question.columns, 1)):
+            pass
+            t_2.extend((
+                '<p class="columns" aria-hidden="true"><span>',
+                escaped(environment.getitem(l_1_question.columns, 0)),
+                '</span> <span>',
+                escaped(environment.getitem(l_1_question.columns, 1)),
+                '</span></p>\n',
+            ))
+        t_2.append(
+            '<div class="pairs">\n',
+        )
+        l_1_targets = context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), l_1_question.targets)
+        l_2_loop = missing
+        for l_2_choice, l_2_loop in LoopContext(l_1_question.choices, undefined):
+            l_2_t = resolve('t')
+            _loop_vars = {}
+            pass
+            t_2.extend((
+                '<div class="pair" data-key="',
+                escaped(l_2_choice.key),
+                '" data-id="',
+                escaped(l_2_choice.id),
+                '"><span class="item" id="at-',
+                escaped(l_1_question.id),
+                '-',
+                escaped(l_2_loop.index),
+                '">',
+                str(l_2_choice.html),
+                '</span>\n<select aria-labelledby="at-',
+                escaped(l_1_question.id),
+                '-',
+                escaped(l_2_loop.index),
+                '"><option value="">',
+                escaped((undefined(name='t') if l_2_t is missing else l_2_t).pick),
+                '</option>',
+            ))
+            for l_3_target in (undefined(name='targets') if l_1_targets is missing else l_1_targets):
+                _loop_vars = {}
+                pass
+                t_2.extend((
+                    '<option value="',
+                    escaped(l_3_target.key),
+                    '" data-id="',
+                    escaped(l_3_target.id),
+                    '">',
+                    escaped(l_3_target.text),
+                    '</option>',
+                ))
+            l_3_target = missing
+            t_2.append(
+                '</select>\n<span class="mark"></span></div>\n',
+            )
+        l_2_loop = l_2_choice = l_2_t = missing
+        t_2.append(
+            '</div>\n</fieldset>\n',
+        )
+        return concat(t_2)
+    context.exported_vars.add('answers')
+    context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '1=19&2=26&3=30&6=38&7=40&8=46&9=56'

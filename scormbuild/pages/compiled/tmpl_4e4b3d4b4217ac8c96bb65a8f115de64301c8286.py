@@ -1,0 +1,56 @@
+from scormbuild.pages.escaping import escaped
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'questions/ordering.html.j2'
+
+def root(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_answers = missing
+    try:
+        t_1 = environment.filters['safe']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'safe' found.")
+    pass
+    def macro(l_1_question):
+        t_2 = []
+        l_1_mixed = resolve('mixed')
+        if l_1_question is missing:
+            l_1_question = undefined("parameter 'question' was not provided", name='question')
+        pass
+        t_2.append(
+            '<ol class="order" role="list">\n',
+        )
+        for l_2_choice in context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), l_1_question.choices):
+            l_2_say = resolve('say')
+            _loop_vars = {}
+            pass
+            t_2.extend((
+                '<li data-key="',
+                escaped(l_2_choice.key),
+                '" data-id="',
+                escaped(l_2_choice.id),
+                '" data-text="',
+                escaped(l_2_choice.text),
+                '"><span class="words">',
+                str(l_2_choice.html),
+                '</span>\n<span class="movers"><button type="button" class="up" aria-label="',
+                escaped(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'move_up', item=l_2_choice.text, _loop_vars=_loop_vars)),
+                '">↑</button><button type="button" class="down" aria-label="',
+                escaped(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'move_down', item=l_2_choice.text, _loop_vars=_loop_vars)),
+                '">↓</button></span>\n<span class="mark"></span></li>\n',
+            ))
+        l_2_choice = l_2_say = missing
+        t_2.append(
+            '</ol>\n</fieldset>\n',
+        )
+        return concat(t_2)
+    context.exported_vars.add('answers')
+    context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '1=19&3=28&4=34&5=42'

@@ -1,0 +1,134 @@
+"""A course to the pages around its lessons: the model in, index.html, its style and the list of lessons out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from scormbuild.model import CourseSettings, Lesson
+from scormbuild.pages.colours import accent_css
+from scormbuild.pages.environment import attribute, direction, environment_of
+from scormbuild.pages.lesson import LessonRow, rule_spec
+from scormbuild.pages.scripts import dist_text, needed_texts, parts_style
+from scormbuild.pages.texts import without_unasked
+from scormbuild.progress.kinds import ProgressKind
+from scormbuild.source.blocks import PROGRESS
+from scormbuild.source.blocks.quiz import QUESTION
+from scormbuild.version import __version__
+
+ROWS_AT_FIRST = 20
+"""Lessons listed in the first page; the rest of the list is loaded on demand, so that it never grows."""
+ROWS_A_CHUNK = 200
+
+
+class CourseTotals(NamedTuple):
+    """What there is to do and to earn in the whole course."""
+
+    lessons: int
+    following: int
+    """Lessons that follow the course's completion rule; only their cards, steps, questions and quizzes are counted."""
+    own: int
+    """Lessons with a rule of their own."""
+    items: dict[str, int]
+    """By their word in ``completion``."""
+    all_quizzes: int
+    """Quizzes of all lessons."""
+    weight: int
+    xp: int
+
+    def flat(self) -> dict[str, int]:
+        """As the run-time reads them."""
+        counts = self._asdict()
+        return {**counts.pop("items"), **counts}
+
+
+def course_totals(lessons: Sequence[Lesson]) -> CourseTotals:
+    """Count a course."""
+    following = [lesson for lesson in lessons if lesson.completion is None]
+
+    def count(kind: ProgressKind) -> int:
+        # Of a bank of questions only as many as are drawn.
+        return sum(lesson.asked if kind is QUESTION else lesson.number_of(kind.item) for lesson in following)
+
+    return CourseTotals(
+        lessons=len(lessons),
+        following=len(following),
+        own=len(lessons) - len(following),
+        items={kind.part: count(kind) for kind in PROGRESS},
+        all_quizzes=sum(lesson.number_of("quiz") for lesson in lessons),
+        weight=sum(lesson.weight for lesson in lessons),
+        xp=sum(lesson.most_xp for lesson in lessons),
+    )
+
+
+def render_course(
+    settings: CourseSettings,
+    rows: Sequence[LessonRow],
+    only_lesson: str | None,
+    lessons: Sequence[Lesson],
+    bundles: Collection[str],
+    parts: frozenset[str],
+) -> dict[str, bytes]:
+    """The pages around the lessons: index.html, style.css and the rest of a long list of lessons.
+
+    ``rows`` say what is in each lesson. ``only_lesson`` is the article of a course with a single lesson, which then
+    opens with it. ``bundles`` are all of the run-time in the package but the extras; the page carries the texts they
+    need. ``parts`` are the run-time's parts that come with the page, whose styles it has.
+    """
+    environment = environment_of(settings.language)
+    totals = course_totals(lessons)
+    outline = environment.get_template("outline.html.j2")
+    chunks = [] if only_lesson is not None else _chunks(rows)
+    # Only a learner who returns needs it: what of the saved state still exists. In a long course it is loaded apart.
+    there = ";".join(f"{row.key}{row.there}" for row in rows)
+    if len(chunks) > 1:
+        chunks = [[row._replace(there="") for row in chunk] for chunk in chunks]
+    config = {
+        "id": settings.id,
+        "version": settings.version,
+        "generator": f"scormbuild {__version__}",
+        "title": settings.title,
+        "language": settings.language,
+        "pass": settings.pass_mark,
+        "onFail": settings.on_fail,
+        **({"passAtOnce": True} if settings.report_pass == "at once" else {}),
+        "last": settings.score == "last",
+        "rule": rule_spec(settings.completion),
+        "firstTryXp": settings.first_try_xp,
+        "levels": [(level.name, level.begins) for level in settings.levels],
+        "scoreWithoutQuiz": settings.score_without_quiz,
+        "totals": totals.flat(),
+        "gates": [[index, lesson.key] for index, lesson in enumerate(lessons) if lesson.required],
+        "first": rows[0].id,
+        "single": only_lesson is not None,
+        "outlineChunks": max(len(chunks) - 1, 0),
+        "texts": without_unasked(needed_texts(bundles, settings.language), settings, lessons),
+    }
+    index = environment.get_template("index.html.j2").render(
+        settings=settings,
+        direction=direction(settings.language),
+        config=attribute(config),
+        lesson=Markup(only_lesson) if only_lesson is not None else "",
+        first=rows[0].id,
+        totals=totals,
+        outline=Markup(outline.render(rows=chunks[0])) if chunks else "",
+        more_outline=len(chunks) > 1,
+    )
+    files = {
+        "index.html": index.encode(),
+        "style.css": (accent_css(settings.accent) + dist_text("style.css") + parts_style(parts)).encode(),
+    }
+    if len(chunks) > 1:
+        files["outline/keys.js"] = f"scormbuild.keys({json.dumps(there)});\n".encode()
+    for number, chunk in enumerate(chunks[1:], 1):
+        html = json.dumps(outline.render(rows=chunk), ensure_ascii=False)
+        files[f"outline/{number}.js"] = f"scormbuild.outline({number},{html});\n".encode()
+    return files
+
+
+def _chunks(rows: Sequence[LessonRow]) -> list[Sequence[LessonRow]]:
+    rest = rows[ROWS_AT_FIRST:]
+    return [rows[:ROWS_AT_FIRST], *(rest[at : at + ROWS_A_CHUNK] for at in range(0, len(rest), ROWS_A_CHUNK))]

@@ -1,0 +1,275 @@
+"""One piece of HTML for every kind of node: what the author wrote as HTML comes out as it is, to be cleaned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from scormbuild.source.anchors import Anchors
+from scormbuild.source.cleaning import OwnAttributes
+from scormbuild.source.markdown import Document
+from scormbuild.source.marks import as_shown
+from scormbuild.source.reporter import Report
+from scormbuild.source.targets import Targets
+
+_OPENINGS = {
+    "Emphasis": "<em>",
+    "Strong": "<strong>",
+    "Strikethrough": "<del>",
+    "BlockQuote": "<blockquote>",
+    "DefinitionList": "<dl>",
+    "DefinitionListTitle": "<dt>",
+    "DefinitionListDefinition": "<dd>",
+    "TableHead": "<thead><tr>",
+    "TableRow": "<tr>",
+    "Item": "<li>",
+    "SoftBreak": "\n",
+    "HardBreak": "<br>\n",
+    "Rule": "<hr>\n",
+}
+"""Nodes that begin the same wherever they stand."""
+_ENDINGS = {
+    "Paragraph": "</p>\n",
+    "Emphasis": "</em>",
+    "Strong": "</strong>",
+    "Strikethrough": "</del>",
+    "BlockQuote": "</blockquote>\n",
+    "DefinitionList": "</dl>\n",
+    "DefinitionListTitle": "</dt>\n",
+    "DefinitionListDefinition": "</dd>\n",
+    "TableRow": "</tr>\n",
+    "Item": "</li>\n",
+    "Table": "</tbody></table></div>\n",
+    "TableHead": "</tr></thead>\n<tbody>\n",
+}
+"""Nodes that end the same wherever they stand."""
+_ALIGN = {"Left": ' class="left"', "Center": ' class="center"', "Right": ' class="right"', "None": ""}
+_FOOTNOTE = re.compile(rb"\[\^([^\s\[\]]+)\]")
+# The two short forms are whole comments for every browser.
+_COMMENT = re.compile(r"<!--(?:-?>|.*?(?:-->|\Z))", re.DOTALL)
+
+
+def escaped(text: str) -> str:
+    """Text as HTML that stands between tags."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    return text
+
+
+class NodeWriter:
+    """Writes the nodes of one lesson, in one or many runs; :data:`_METHODS` says how each kind is written."""
+
+    def __init__(
+        self,
+        document: Document,
+        lesson_id: str,
+        targets: Targets,
+        anchors: Anchors,
+        attributes: OwnAttributes,
+        report: Report,
+    ) -> None:
+        self._document = document
+        self._lesson_id = lesson_id
+        self._targets = targets
+        self._anchors = anchors
+        self._attributes = attributes
+        self._report = report
+        self.footnotes: dict[str, int] = {}
+        """Numbers of the notes that were mentioned, in the order of their first mention."""
+        self.refused: set[int] = set()
+        """Fences that have been reported."""
+        self._open_inside = 0
+        self._out: list[str] = []
+        self._endings: dict[int, str] = {}
+        """Of open nodes whose ends are not always the same, by the nodes that end them."""
+        self._in_head = False
+        self._alignment: list[str] = []
+        self._column = 0
+
+    def write(self, start: int, stop: int) -> str:
+        """HTML of the nodes ``start`` .. ``stop``."""
+        kinds, data = self._document.kinds, self._document.data
+        out = self._out = []
+        self._endings, self._in_head, self._alignment = {}, False, []
+        add, plain, methods, node = out.append, _OPENINGS, _METHODS, start
+        while node < stop:
+            kind = kinds[node]
+            if kind == "Text" and data[node] != "[":
+                add(escaped(data[node]))
+            elif kind == "End":
+                add(_ENDINGS.get(data[node]) or self._endings.pop(node, ""))
+            elif kind in plain:
+                add(plain[kind])
+            elif kind in methods:
+                node = methods[kind](self, node)
+            node += 1
+        return "".join(out)
+
+    # Each method adds the HTML of a node, or of its beginning, and returns the last node that is done with it.
+
+    def _bracket(self, node: int) -> int:
+        """A bracket that begins nothing for the parser, as that of a footnote without a text."""
+        document = self._document
+        if missing := _FOOTNOTE.match(document.source.data, document.start(node)):
+            self._report("SRC015", node, name=missing[1].decode())
+        self._out.append("[")
+        return node
+
+    def _paragraph(self, node: int) -> int:
+        document = self._document
+        first = document.kinds[node + 1]
+        if first == "Image" and (figure := self._targets.figure(node)) is not None:
+            self._out.append(figure)
+            return document.close[node]
+        if str(document.data[node + 1]).startswith("|"):
+            self._check_rows(node)
+        self._out.append("<p>")
+        return node
+
+    def _inline_code(self, node: int) -> int:
+        self._out.append(f"<code>{escaped(self._document.data[node])}</code>")
+        return node
+
+    def _list(self, node: int) -> int:
+        document, first = self._document, self._document.data[node]
+        end = document.close[node]
+        if first is None:
+            task = "TaskListMarker" in document.kinds[node : min(node + 5, end)]
+            self._out.append(f"<ul{self._attributes(class_='tasks')}>\n" if task else "<ul>\n")
+            self._endings[end] = "</ul>\n"
+        else:
+            self._out.append("<ol>\n" if first == 1 else f'<ol start="{first}">\n')
+            self._endings[end] = "</ol>\n"
+        return node
+
+    def _task(self, node: int) -> int:
+        # A sign, not a control: there is nothing to tick in running text.
+        self._out.append("☑ " if self._document.data[node] else "☐ ")
+        return node
+
+    def _heading(self, node: int) -> int:
+        level = max(2, int(self._document.data[node]["level"][1]))
+        self._out.append(f"<h{level}{self._attributes(id=f'at-{self._anchors.of_heading(node)}')}>")
+        self._endings[self._document.close[node]] = f"</h{level}>\n"
+        return node
+
+    def _link(self, node: int) -> int:
+        opening, ending = self._targets.link(node)
+        self._out.append(opening)
+        self._endings[self._document.close[node]] = ending
+        return node
+
+    def _image(self, node: int) -> int:
+        self._out.append(self._targets.media(node))
+        return self._document.close[node]
+
+    def _code(self, node: int) -> int:
+        document = self._document
+        kind, end = document.data[node], document.close[node]
+        words = kind["Fenced"].split() if isinstance(kind, dict) else []
+        text = "".join(document.data[j] for j in range(node + 1, end) if document.kinds[j] == "Text")
+        language = re.sub(r"[^\w+#-]", "", words[0]) if words else ""
+        name = self._attributes(class_=f"language-{language}") if language else ""
+        # Focusable, so that a wide listing can be scrolled by keyboard (WCAG 2.1.1).
+        self._out.append(f"<pre{self._attributes(tabindex=0)}><code{name}>{escaped(text)}</code></pre>\n")
+        return end
+
+    def _table(self, node: int) -> int:
+        columns = self._document.data[node]
+        self._alignment = [_ALIGN[one] for one in columns]
+        for one in set(columns):
+            self._attributes(class_=one.lower())
+        frame = self._attributes(class_="table", tabindex=0, role="group")
+        self._out.append(f"<div{frame}><table>\n")
+        return node
+
+    def _cell(self, node: int) -> int:
+        before = self._document.kinds[node - 1] if node else ""
+        if before in ("TableHead", "TableRow"):
+            self._column = 0
+            self._in_head = before == "TableHead"
+        style = self._alignment[self._column] if self._column < len(self._alignment) else ""
+        self._column += 1
+        self._out.append(f'<th scope="col"{style}>' if self._in_head else f"<td{style}>")
+        self._endings[self._document.close[node]] = "</th>" if self._in_head else "</td>"
+        return node
+
+    def _footnote_text(self, node: int) -> int:
+        """The text of a note, which stands below the lesson."""
+        return self._document.close[node]
+
+    def _footnote(self, node: int) -> int:
+        name: str = self._document.data[node]
+        if name not in self._document.footnotes:
+            self._report("SRC015", node, name=name)
+            return node
+        first = name not in self.footnotes
+        number = self.footnotes.setdefault(name, len(self.footnotes) + 1)
+        back = self._attributes(id=f"at-fnref-{number}" if first else None)
+        link = self._attributes(href=f"#/{self._lesson_id}/fn-{number}")
+        self._out.append(f"<sup{back}><a{link}>{number}</a></sup>")
+        return node
+
+    def _inline_html(self, node: int) -> int:
+        tag = self._document.data[node]
+        if not tag.startswith("<!--"):
+            self._out.append(as_shown(tag))
+        return node
+
+    def _html(self, node: int) -> int:
+        document = self._document
+        end = document.close[node]
+        if (fence := document.fence(node)) is not None:
+            self._fence_inside(node, fence)
+            return end
+        lines = [j for j in range(node + 1, end) if document.kinds[j] == "Html"]
+        self._out.append(as_shown(_COMMENT.sub("", "".join(document.data[j] for j in lines))))
+        for j in lines:
+            # HTML goes on to the next empty line, and would swallow the block.
+            if document.is_fence_line(j) and not document.data[lines[0]].startswith("<!--"):
+                self._report("SRC012", j)
+        return end
+
+    def _check_rows(self, node: int) -> None:
+        """Report a paragraph that is the rows of a table, which lacks its line of dashes or has a wrong one."""
+        document = self._document
+        lines = document.source.data[document.start(node) : document.end(node)].decode().splitlines()
+        rows = [line.strip("> \t") for line in lines]
+        if len(rows) > 1 and all(re.fullmatch(r"\|.+\|", row) for row in rows):
+            cells = len(re.findall(r"(?<!\\)\|", rows[0])) - 1
+            self._report("SRC023", node, row=f"|{' --- |' * cells}")
+
+    def _fence_inside(self, node: int, fence: str) -> None:
+        """Report a fence among running text; one that closes belongs to the one that opened."""
+        if node in self.refused:
+            return
+        if fence:
+            self._open_inside += 1
+            self._report("SRC020", node)
+        elif self._open_inside:
+            self._open_inside -= 1
+        else:
+            self._report("SRC008", node)
+
+
+_METHODS: dict[str, Callable[[NodeWriter, int], int]] = {
+    "Text": NodeWriter._bracket,
+    "Paragraph": NodeWriter._paragraph,
+    "Code": NodeWriter._inline_code,
+    "List": NodeWriter._list,
+    "TaskListMarker": NodeWriter._task,
+    "Heading": NodeWriter._heading,
+    "Link": NodeWriter._link,
+    "Image": NodeWriter._image,
+    "CodeBlock": NodeWriter._code,
+    "Table": NodeWriter._table,
+    "TableCell": NodeWriter._cell,
+    "FootnoteDefinition": NodeWriter._footnote_text,
+    "FootnoteReference": NodeWriter._footnote,
+    "InlineHtml": NodeWriter._inline_html,
+    "HtmlBlock": NodeWriter._html,
+}

@@ -1,0 +1,62 @@
+"""Sorting into groups: a list, with a list inside each item."""
+
+from __future__ import annotations
+
+from scormbuild.model import Question
+from scormbuild.source.attributes import MARKED, PARTIAL
+from scormbuild.source.fences import own_id
+from scormbuild.source.questions.answers import Answers, Asked, Row
+from scormbuild.source.questions.kind import Kind
+from scormbuild.source.questions.paired import paired, paired_size, paired_spec
+
+
+def _read(answers: Answers, asked: Asked) -> Question | None:
+    question, nodes = asked.question, asked.nodes
+    document = answers.document
+    groups = answers.list_among(nodes, lambda n: document.kinds[n] == "List")
+    if groups is None:
+        if not any(document.kinds[n] == "List" for n in nodes):
+            answers.nothing(asked)
+        return None
+
+    def read() -> tuple[list[Row], list[list[Row]]]:
+        heads: list[Row] = []
+        members: list[list[Row]] = []
+        for item in document.inside(groups):
+            inner = next((n for n in document.inside(item) if document.kinds[n] == "List"), None)
+            end = inner if inner is not None else document.close[item]
+            begin = item + 2 if document.kinds[item + 1] == "Paragraph" else item + 1
+            stop = document.close[item + 1] if document.kinds[item + 1] == "Paragraph" else end
+            html = answers.renderer.blocks(begin, stop).strip()
+            name, text, html = own_id(document.plain(begin, stop), html, answers.raw(item))
+            heads.append(Row(item, text, html, False, "", f"#{name}" if name else ""))
+            members.append(answers.rows(inner, needs_box=False) if inner is not None else [])
+        return heads, members
+
+    question, (heads, members) = answers.around(question, groups, nodes, read)
+    targets = answers.as_choices(heads)
+    if len(targets) < len(heads):
+        return None
+    choices = answers.as_choices(
+        [row._replace(target=target.key) for target, rows in zip(targets, members, strict=True) for row in rows]
+    )
+    return paired(answers, question, asked, choices, targets)
+
+
+CATEGORISE = Kind(
+    name="categorise",
+    form="matching",
+    read=_read,
+    attributes={**MARKED, **PARTIAL},
+    size=paired_size,
+    spec=paired_spec,
+    template="categorise",
+    part="pairs",
+    title="kind_categorise",
+    instruction="place_each",
+    missing="write its groups as a list, and the items of each group as a list inside it",
+    elsewhere="group groups grouping classify",
+    instead="write .categorise",
+    rows=("item", "group"),
+    targets_title="sheet_groups",
+)

@@ -1,0 +1,86 @@
+"""Matching: a table of two columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from scormbuild.model import Question
+from scormbuild.source.attributes import MARKED, PARTIAL
+from scormbuild.source.fences import own_id
+from scormbuild.source.places import IdPlace
+from scormbuild.source.questions.answers import Answers, Asked, Row
+from scormbuild.source.questions.kind import Kind
+from scormbuild.source.questions.paired import paired, paired_size, paired_spec
+
+
+def _read(answers: Answers, asked: Asked) -> Question | None:
+    question, nodes = asked.question, asked.nodes
+    document = answers.document
+    table = answers.list_among(nodes, lambda n: document.kinds[n] == "Table")
+    if table is None:
+        if not any(document.kinds[n] == "Table" for n in nodes):
+            answers.nothing(asked)
+        return None
+    question, rows = answers.around(question, table, nodes, lambda: list(_table(answers, table)))
+    if not rows or len(rows[0]) != 2:
+        answers.nothing(asked)
+        return None
+    (first, second), pairs = rows[0], rows[1:]
+    right: dict[str, Row] = {}
+    for _, target in pairs:
+        if target.html:
+            right.setdefault(target.braces or target.html, target)
+    targets = answers.as_choices(list(right.values()))
+    key_of = dict(zip(right, (target.key for target in targets), strict=False))
+    if len(targets) == len(right):
+        ids = {one: target.id for one, target in zip(right, targets, strict=True)}
+        answers.renderer.places += [
+            IdPlace("choice", ids[target.braces or target.html], target.node, bool(target.braces))
+            for _, target in pairs
+            if target.html and right[target.braces or target.html] is not target
+        ]
+    with_partner = [(left, target) for left, target in pairs if left.html]
+    for left, target in with_partner:
+        if not target.html:
+            fix = "write the partner in the right column"
+            answers.refuse("QUZ011", left.node, fix, what=f'the partner of "{left.text}"')
+    choices = answers.as_choices(
+        [
+            left._replace(target=key_of.get(target.braces or target.html, ""))
+            for left, target in with_partner
+            if target.html
+        ]
+    )
+    return paired(answers, question._replace(columns=(first.text, second.text)), asked, choices, targets)
+
+
+def _table(answers: Answers, table: int) -> Iterable[tuple[Row, ...]]:
+    """The rows of a table, its head first."""
+    document = answers.document
+    for row in document.inside(table):
+        cells: list[Row] = []
+        for cell in document.inside(row):
+            text = document.plain(cell + 1, document.close[cell])
+            html = answers.renderer.blocks(cell + 1, document.close[cell]).strip()
+            name, text, html = own_id(text, html, answers.raw(cell))
+            cells.append(Row(cell, text, html, False, "", f"#{name}" if name else ""))
+        yield tuple(cells)
+
+
+MATCHING = Kind(
+    name="matching",
+    form="matching",
+    read=_read,
+    attributes={**MARKED, **PARTIAL},
+    size=paired_size,
+    spec=paired_spec,
+    template="matching",
+    part="pairs",
+    title="kind_matching",
+    instruction="choose_each",
+    missing="write its pairs as a table with two columns, and | --- | --- | below the header",
+    elsewhere="pairs pairing",
+    instead="write .matching",
+    rows=("item", "partner"),
+    targets_title="sheet_partners",
+)

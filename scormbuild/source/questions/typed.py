@@ -1,0 +1,35 @@
+"""What kinds share whose answer is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from scormbuild.model import Question
+from scormbuild.source.questions.answers import Answers, Row
+
+
+def typed_size(question: Question) -> int:
+    """The room for what is typed."""
+    return question.length
+
+
+def typed_spec(question: Question) -> dict[str, Any]:
+    """How exactly words must be those that are accepted."""
+    return {
+        "case": question.case,
+        "accents": question.accents,
+        "typos": question.typos,
+        "length": question.length,
+    }
+
+
+def check_reached(answers: Answers, rows: list[Row], covers: Callable[[int, int], bool]) -> None:
+    """Report answers that can never be met, since one above them, which is looked at first, stands for them too.
+
+    The same answer twice does no harm where neither result nor feedback differ.
+    """
+    for below, row in enumerate(rows):
+        above = next((other for at, other in enumerate(rows[:below]) if covers(at, below)), None)
+        if above and (above.correct != row.correct or (row.feedback and row.feedback != above.feedback)):
+            answers.renderer.report("QUZ026", row.node, text=row.text, other=above.text)

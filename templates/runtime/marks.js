@@ -1,0 +1,14 @@
+/**
+ * The kinds of progress of which a record holds a set of keys, written by scripts/marks_table.py from what the modules
+ * of scormbuild/source/blocks declare: the name of the set, the sign before its keys in suspend data, and CSS selectors
+ * of one in the page and of the control of one that is not done yet.
+ */
+export const MARKS = /** @type {const} */ ([
+  { part: "cards", sign: ".", shown: ".card", open: ".card:not(.seen) .turn" },
+  { part: "steps", sign: "*", shown: ".step", open: ".step:not(.ticked) input" },
+]);
+
+/** @typedef {"cards" | "steps"} MarkPart */
+/** What is still to do. @typedef {"todo_cards" | "todo_steps"} MarkTodo */
+/** What a rule asks for. @typedef {"rule_cards" | "rule_steps"} MarkRule */
+/** The interface texts of these kinds. @typedef {"rule_cards" | "rule_steps" | "todo_cards" | "todo_steps"} Named */
