@@ -83,6 +83,7 @@ BARE = lesson(id="two", xp=5)
 def found(asked: CompletionRule, *lessons: Lesson, **more: Any) -> list[tuple[str, str, int, str, str]]:
     made = settings(completion=asked, **more)
     said = check_completion(made, lessons, "course.yaml", [one.source for one in lessons])
+    assert all(one.position.column == 1 for one in said)
     return [(one.rule, one.position.path, one.position.line, one.message, one.help) for one in said]
 
 
@@ -112,6 +113,8 @@ EARNS = "but a learner who answers everything correctly earns at most"
         (rule("cards", "quizzes"), [BARE], at_once("flashcards and quizzes")),
         (rule("cards", "steps", "questions"), [BARE], at_once("flashcards and steps and questions")),
         (rule("cards"), [], []),
+        (rule("pages"), [], []),
+        (rule("pages", any=True), [], never("it requires pages, but has none")),
         (rule("cards"), [BARE, FULL], []),
         # XP: all that can be had is enough, one more is not.
         (rule("xp", xp=13), [FULL], []),
