@@ -624,6 +624,7 @@ def test_large_media_are_complete(make_course: MakeCourse, tmp_path: Path) -> No
 def several_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let small courses be built by several processes, also on a machine with one processor."""
     monkeypatch.setattr(lessons, "PARALLEL_FROM", 2)
+    monkeypatch.setattr(lessons, "SPAWN_FROM", 2)
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
 
 
@@ -639,6 +640,7 @@ def test_several_processes_build_the_same(
     method: str, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = course_of(tmp_path / "course", 40)
+    monkeypatch.setattr(lessons, "PARALLEL_FROM", 100)
     one, steps_of_one, expected = built(folder, tmp_path / "one")
     assert steps_of_one == list(range(1, 41))
     request.getfixturevalue("several_processes")

@@ -15,8 +15,10 @@ from click.testing import CliRunner
 
 from scormbuild.cli import cli
 from scormbuild.model import CompletionRule
-from scormbuild.source.fields import Field, Kind, read_fields
-from scormbuild.source.json_schema import json_schema, up_to
+from scormbuild.source.field_kinds.kind import Field, Kind
+from scormbuild.source.field_kinds.schemas import up_to
+from scormbuild.source.fields import read_fields
+from scormbuild.source.json_schema import json_schema
 from scormbuild.source.new_course import make_course
 from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS
 from scormbuild.source.text import SourceText

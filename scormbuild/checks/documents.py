@@ -14,9 +14,10 @@ from urllib.parse import unquote
 from scormbuild.checks.context import Checked
 from scormbuild.checks.namespaces import ADLNAV, ADLSEQ, IMSSS, LOM
 from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.packages.file_names import shown_name
 from scormbuild.packages.manifest import ADLCP_12, ADLCP_2004, CP_12, CP_2004, Manifest
 from scormbuild.packages.manifest_reader import XML
-from scormbuild.packages.reader import DamagedFileError, shown_name
+from scormbuild.packages.reader import DamagedFileError
 from scormbuild.packages.xml import Place, XmlError, local_name, namespace, parse_xml
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"

@@ -15,7 +15,8 @@ from scormbuild.checks.scos import Sco, Use
 from scormbuild.checks.words import EXIT
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.packages.editions import MODELS, Model, other_than
-from scormbuild.packages.script import Literal, Script
+from scormbuild.packages.script import Script
+from scormbuild.packages.script_scanner import Literal
 
 _ELEMENT = re.compile(r"(?:cmi|adl)(?:\.\w+)+\Z", re.ASCII)
 _SHOWN = 80

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scormbuild.packages.script import Literal, Script
+from scormbuild.packages.script import Script
+from scormbuild.packages.script_scanner import Literal
 
 # With a word in front, and written in letters of the address line, it is no shorter.
 _JSON_TEXT = (

@@ -8,7 +8,9 @@ from pathlib import PurePosixPath
 
 from scormbuild.checks.context import Checked
 from scormbuild.findings.diagnostics import Diagnostic, diagnose
-from scormbuild.packages.reader import DamagedFileError, Entry, shown_name
+from scormbuild.packages.file_names import shown_name
+from scormbuild.packages.listing import Entry
+from scormbuild.packages.reader import DamagedFileError
 
 MAX_PATH = 150
 """Characters; Windows has 260 for the whole path (learn.microsoft.com, "Maximum Path Length Limitation")."""

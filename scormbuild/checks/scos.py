@@ -9,7 +9,8 @@ from typing import NamedTuple
 from scormbuild.packages.content import Reach
 from scormbuild.packages.editions import Model
 from scormbuild.packages.page import Page
-from scormbuild.packages.script import Literal, Script
+from scormbuild.packages.script import Script
+from scormbuild.packages.script_scanner import Literal
 
 API: dict[Model, str] = {"scorm12": "API", "scorm2004": "API_1484_11"}
 """Names of the objects that an LMS offers."""

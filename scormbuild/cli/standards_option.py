@@ -17,7 +17,7 @@ def _known(ctx: click.Context, parameter: click.Parameter, names: tuple[str, ...
 
     for name in names:
         if name not in all_standards():
-            from scormbuild.source.fields import suggest
+            from scormbuild.source.suggestions import suggest
 
             raise click.UsageError(f'Unknown standard "{name}"; {suggest(name, list(all_standards()))}.')
     return names

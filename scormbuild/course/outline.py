@@ -12,13 +12,13 @@ from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.model import CourseSettings
 from scormbuild.progress.identifiers import state_keys
 from scormbuild.progress.state_size import LESSON_KEY
-from scormbuild.source.fields import suggest
 from scormbuild.source.file_kinds import WINDOWS_DEVICE
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.head import LessonHead, read_head
 from scormbuild.source.lesson import Reading
 from scormbuild.source.questions.answers import Words
 from scormbuild.source.settings import COURSE_FILE, read_settings
+from scormbuild.source.suggestions import suggest
 from scormbuild.source.text import SourceText
 from scormbuild.source.texts import interface_texts
 

@@ -12,7 +12,7 @@ from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.findings.suppressions import without_suppressed
 from scormbuild.model import Course, Lesson
 from scormbuild.progress.identifiers import derive
-from scormbuild.source.fields import did_you_mean
+from scormbuild.source.suggestions import did_you_mean
 from scormbuild.source.text import read_text
 from scormbuild.standards import Standard, standards_named
 

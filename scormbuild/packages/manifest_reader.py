@@ -13,6 +13,7 @@ from lxml import etree
 
 from scormbuild.findings.diagnostics import Diagnostic, diagnose
 from scormbuild.packages.editions import BY_SCHEMA_VERSION, SCORM_12, SCORM_2004_3, Edition
+from scormbuild.packages.lenient_xml import attribute, by_name, child, children, text_of
 from scormbuild.packages.manifest import (
     ADLCP_12,
     ADLCP_2004,
@@ -26,7 +27,6 @@ from scormbuild.packages.manifest import (
     Organization,
     Resource,
 )
-from scormbuild.packages.named import attribute, by_name, child, children, text_of
 from scormbuild.packages.other_formats import other_format, other_manifest
 from scormbuild.packages.reader import MANIFEST, DamagedFileError, Package
 from scormbuild.packages.xml import MAX_SIZE, Xml, XmlError, local_name, namespace, parse_xml

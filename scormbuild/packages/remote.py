@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from scormbuild.packages.addresses import is_remote
 from scormbuild.packages.page import Kind
-from scormbuild.packages.script import Literal, Script
+from scormbuild.packages.script import Script
+from scormbuild.packages.script_scanner import Literal
 
 _SERVER = re.compile(r"(?:https?:)?//[\w\[]", re.IGNORECASE)
 _SOCKET = re.compile(r"wss?://[\w\[]", re.IGNORECASE)

@@ -14,27 +14,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from scormbuild.findings.diagnostics import excerpt_of
+from scormbuild.packages.script_scanner import Literal, scan
 from scormbuild.packages.xml import Place
 
 MAX_SCRIPT = 4_000_000
 """Characters; what is larger is not read."""
-_CODE = re.compile(r"""[^'"`/]+""")
-# Inside ${ } of a template the braces are counted.
-_CODE_IN_TEMPLATE = re.compile(r"""[^'"`/{}]+""")
-_STRINGS = {
-    "'": re.compile(r"'[^'\\\n]*+(?:\\[\s\S][^'\\\n]*+)*+(?P<end>'?)"),
-    '"': re.compile(r'"[^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+(?P<end>"?)'),
-}
-_TEMPLATE = re.compile(r"[^`\\$]*+(?:(?:\\[\s\S]|\$(?!\{))[^`\\$]*+)*+(?P<end>`|\$\{)")
-_REGEX = re.compile(r"/(?![*/])(?:[^\\/\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*+\])++/[a-z]*")
-# After these a slash begins a regular expression, after other words and after ) ] } it divides.
-_BEFORE_REGEX = re.compile(
-    r"(?:^|[^\w$.])(?:return|typeof|case|in|of|delete|void|throw|new|do|else|instanceof|yield|await)$"
-)
-_ENDS_VALUE = re.compile(r"[\w$)\]}'\"`]$")
 _NEWLINE = re.compile("\n")
-_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|(\n)|([\s\S]))")
-_LETTERS = {"n": "\n", "t": "\t", "r": "\r"}
 _CALLEE = re.compile(r"(?<![\w$.])([\w$.]++)\s*+(?:\?\.)?+\(\s*+$")
 _COMMA = re.compile(r"\s*,\s*")
 _NUMBER = re.compile(r"[+-]?(?:\d++(?:\.\d*+)?+|\.\d++)(?=\s*+[,)])")
@@ -53,18 +38,6 @@ _DEFINITION = re.compile(
     r"(?<![\w$])(?:function\b[\s*]*+([\w$]++)\s*+\("
     r"|([\w$]++)\s*+=(?=\s*+(?:async\b|function\b|\(|[\w$]++\s*+=>)))"
 )
-
-
-class Literal(NamedTuple):
-    """A string in a script."""
-
-    value: str
-    start: int
-    """Offset of its opening quote."""
-    end: int
-    """Offset behind its closing quote."""
-    whole: bool
-    """False for a piece of a template that has ``${}`` in it."""
 
 
 class Function(NamedTuple):
@@ -91,7 +64,7 @@ class Script:
     @cached_property
     def _scanned(self) -> tuple[str, tuple[Literal, ...]]:
         # Only when it is asked for: most scripts of a package have nothing to do with the LMS.
-        return _scan(self.text)
+        return scan(self.text)
 
     @property
     def code(self) -> str:
@@ -228,107 +201,3 @@ class Script:
                 frames.append(follows or what != "{")
                 inner += frames[-1]
                 follows = False
-
-
-def _scan(text: str) -> tuple[str, tuple[Literal, ...]]:
-    code: list[str] = []
-    strings: list[Literal] = []
-    depths: list[int] = []
-    # An end that is missing is searched for once: as far as was searched no other quote of its kind has an end either.
-    hopeless = dict.fromkeys("'\"`/", 0)
-    at, length, tail = 0, len(text), ""
-
-    def template(start: int, at: int) -> int:
-        found = _TEMPLATE.match(text, at) if at >= hopeless["`"] else None
-        if found is None:
-            hopeless["`"] = length
-            code.append(text[start:at])
-            return at
-        goes_on = found["end"] == "${"
-        end = found.end()
-        whole = not goes_on and text[start] == "`"
-        strings.append(Literal(_unescaped(text[at : end - len(found["end"])]), start, end, whole))
-        code.append("`" + " " * (end - start - 2) + "`" if end - start > 1 else "`")
-        if goes_on:
-            depths.append(0)
-        return end
-
-    while at < length:
-        found = (_CODE_IN_TEMPLATE if depths else _CODE).match(text, at)
-        if found:
-            code.append(found.group())
-            tail = (tail + found.group())[-24:] if len(found.group()) < 24 else found.group()[-24:]
-            at = found.end()
-            if at >= length:
-                break
-        sign = text[at]
-        start = at
-        if sign in "{}":
-            code.append(sign)
-            tail = sign
-            at += 1
-            if sign == "{":
-                depths[-1] += 1
-            elif depths[-1]:
-                depths[-1] -= 1
-            else:
-                depths.pop()
-                code.pop()
-                at = template(start, at)
-                tail = "`"
-            continue
-        if sign == "/" and text.startswith("//", at):
-            end = text.find("\n", at)
-            at = end if end >= 0 else length
-            code.append(" " * (at - start))
-            continue
-        if sign == "/" and text.startswith("/*", at):
-            end = text.find("*/", at + 2)
-            at = end + 2 if end >= 0 else length
-            code.append(" " * (at - start))
-            continue
-        if at >= hopeless[sign]:
-            if sign == "`":
-                at = template(start, at + 1)
-                tail = "`"
-                continue
-            kept = tail.rstrip()
-            if sign == "/" and _ENDS_VALUE.search(kept) and not _BEFORE_REGEX.search(kept):
-                # It divides.
-                found = None
-            elif sign == "/":
-                found = _REGEX.match(text, at)
-                if found is None:
-                    end = text.find("\n", at)
-                    hopeless[sign] = end if end >= 0 else length
-            else:
-                found = _STRINGS[sign].match(text, at)
-                if found and not found["end"]:
-                    hopeless[sign], found = found.end(), None
-            if found:
-                at = found.end()
-                if sign != "/":
-                    strings.append(Literal(_unescaped(text[start + 1 : at - 1]), start, at, True))
-                code.append(sign + " " * (at - start - 2) + sign)
-                tail = sign if sign != "/" else ")"
-                continue
-        code.append(sign)
-        tail = sign
-        at += 1
-    return "".join(code), tuple(strings)
-
-
-def _unescaped(text: str) -> str:
-    if "\\" not in text:
-        return text
-
-    def letter(match: re.Match[str]) -> str:
-        number = match[1] or match[2]
-        if number:
-            return chr(int(number, 16))
-        return "" if match[3] else _LETTERS.get(match[4], match[4])
-
-    return _ESCAPE.sub(letter, text)
-
-
-__all__ = ["MAX_SCRIPT", "Function", "Literal", "Script"]

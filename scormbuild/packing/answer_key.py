@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from scormbuild.model import CourseSettings, Lesson
 from scormbuild.packages.own_files import OwnFile, cleaned, identifier, parse_own_file, read_own_file, some
 from scormbuild.progress.interactions import LETTERS, MAX_TEXT, Foreseen, QuestionWords, Words
-from scormbuild.source.fields import LANGUAGE
+from scormbuild.source.field_kinds.texts import LANGUAGE
 from scormbuild.source.questions import KINDS
 from scormbuild.version import __version__
 

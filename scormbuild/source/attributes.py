@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from scormbuild.source.fields import suggest
 from scormbuild.source.reporter import Report
+from scormbuild.source.suggestions import suggest
 
 MAX_POINTS = 100
 MAX_TIMES = 50

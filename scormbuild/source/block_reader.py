@@ -9,10 +9,10 @@ from scormbuild.model import Block, CourseSettings, Item, Prose
 from scormbuild.source.attributes import TITLES
 from scormbuild.source.blocks import BLOCKS, Fenced
 from scormbuild.source.fences import Opening, once_fix, read_opening
-from scormbuild.source.fields import suggest
 from scormbuild.source.html import Renderer
 from scormbuild.source.keys import report_twice
 from scormbuild.source.questions.answers import Words
+from scormbuild.source.suggestions import suggest
 
 DEEPEST = 4
 """Blocks that may stand inside each other."""

@@ -13,8 +13,8 @@ from urllib.parse import unquote
 from scormbuild.errors import ScormbuildError
 from scormbuild.machine.hidden import is_hidden
 from scormbuild.model import Asset
-from scormbuild.source.fields import did_you_mean
 from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of
+from scormbuild.source.suggestions import did_you_mean
 from scormbuild.source.svg import LARGEST, clean_svg
 from scormbuild.source.svg_reading import UnsafeSvg
 

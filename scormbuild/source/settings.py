@@ -11,7 +11,8 @@ from scormbuild.machine.data_files import templates_dir
 from scormbuild.machine.hidden import is_hidden
 from scormbuild.model import CompletionRule, CourseSettings
 from scormbuild.source.blocks import PROGRESS
-from scormbuild.source.fields import Field, read_fields
+from scormbuild.source.field_kinds.kind import Field
+from scormbuild.source.fields import read_fields
 from scormbuild.source.ignored import read_list
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml

@@ -9,11 +9,11 @@ from pathlib import PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
 
 from scormbuild.model import Asset, Link
-from scormbuild.source.fields import suggest
 from scormbuild.source.file_kinds import AUDIO, IMAGES, VIDEO, package_name, suffix_of
 from scormbuild.source.files import LARGE_IMAGE, CourseFiles, Refused
 from scormbuild.source.markdown import Document
 from scormbuild.source.reporter import Report
+from scormbuild.source.suggestions import suggest
 
 SCHEMES = ("http", "https", "mailto")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from scormbuild import Course, Diagnostic
-from scormbuild.source.fields import Field, read_fields
+from scormbuild.source.field_kinds.kind import Field
+from scormbuild.source.fields import read_fields
 from scormbuild.source.json_schema import json_schema
 from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS
 from scormbuild.source.text import SourceText, text_of

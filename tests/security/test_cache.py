@@ -257,3 +257,4 @@ def test_doctor_says_why_a_cache_is_not_used(course: Path, monkeypatch: pytest.M
     monkeypatch.setenv("SCORMBUILD_CACHE_DIR", str(course.parent / ".cache"))
     said = CliRunner().invoke(cli, ["doctor"]).output
     assert "is inside the course, its repository or this folder" in said
+    assert "so every build reads all lessons again" in said

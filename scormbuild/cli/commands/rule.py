@@ -43,7 +43,7 @@ def command(code: str | None) -> None:
         return
     if found is None:
         assert code is not None
-        from scormbuild.source.fields import did_you_mean
+        from scormbuild.source.suggestions import did_you_mean
 
         meant = did_you_mean(code, [*RULES, *(row.name for row in RULES.values())])
         raise click.UsageError(

@@ -15,12 +15,12 @@ from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import LEGAL, derive, digest
 from scormbuild.source.attributes import read_attributes
 from scormbuild.source.fences import once_fix, own_id
-from scormbuild.source.fields import suggest
 from scormbuild.source.html import Renderer
 from scormbuild.source.marks import TAG
 from scormbuild.source.places import IdPlace
 from scormbuild.source.questions import KINDS, NAMED, UNNAMED, Kind
 from scormbuild.source.questions.answers import Answers, Asked, Words
+from scormbuild.source.suggestions import suggest
 
 MAX_HINTS = 7
 """Hints that the learner's state can count."""
