@@ -35,6 +35,8 @@ MODULES: dict[str, tuple[str, ...]] = {
     "course/capacity": ("test_capacity",),
     "findings/suppressions": ("test_suppressions",),
     "packages/reader": ("test_reader_limits",),
+    "packages/listing": ("test_reader_limits",),
+    "packages/file_names": ("test_reader_limits",),
     "standards/__init__": ("test_manifests",),
     "standards/imscp": ("test_manifests",),
     "standards/scorm12": ("test_manifests",),

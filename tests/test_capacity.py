@@ -40,6 +40,7 @@ def test_each_standard_is_judged_by_its_own_limit() -> None:
     assert [line[1].split(", but ")[1] for line in said(of_size(5_000), "scorm12", "scorm2004-4")] == [
         "SCORM 1.2 stores only 4,096"
     ]
+    assert len(said(of_size(5_000), "scorm2004-4", "scorm12")) == 1
     assert [line[1].split(", but ")[1] for line in said(of_size(70_000), "scorm2004-4", "scorm12")] == [
         "SCORM 2004 4th Edition stores only 64,000",
         "SCORM 1.2 stores only 4,096",
@@ -64,7 +65,10 @@ def test_what_takes_the_room_is_said_and_what_to_do() -> None:
 
 def test_typed_answers_are_named_where_they_are_dear() -> None:
     dear = lesson(
-        item("question", state_size=51), item("quiz", state_size=2_000), item("question", state_size=1_051), id="one"
+        item("question", state_size=51, id="z"),
+        item("quiz", state_size=2_000),
+        item("question", state_size=1_051, id="a"),
+        id="one",
     )
     ((_, _, help),) = said(course(dear._replace(state_size=70_000)), "scorm2004-4")
     assert help.startswith(

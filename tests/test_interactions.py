@@ -173,11 +173,11 @@ def test_exactly_full_fits_and_one_more_has_letters() -> None:
     assert said("choice", ["😀" * 127, "y"])[0][0] == "😀" * 127
     assert said("choice", ["😀" * 128, "y"])[0][0] == "a) " + "😀" * 125 + "…"
     # All of them, with "; " between.
-    for kind, more in (("multiple", {"several": True}), ("ordering", {})):
-        assert said(kind, ["x" * 100, "y" * 153], **more)[0] == ("x" * 100, "y" * 153)
-        assert said(kind, ["x" * 100, "y" * 154], **more)[0][0][:3] == "a) "
-        assert said(kind, ["x" * 50, "y" * 100, "z" * 101], **more)[0][2] == "z" * 101
-        assert said(kind, ["x" * 50, "y" * 100, "z" * 102], **more)[0][2][:3] == "c) "
+    for kind, several in (("multiple", True), ("ordering", False)):
+        assert said(kind, ["x" * 100, "y" * 153], several=several)[0] == ("x" * 100, "y" * 153)
+        assert said(kind, ["x" * 100, "y" * 154], several=several)[0][0][:3] == "a) "
+        assert said(kind, ["x" * 50, "y" * 100, "z" * 101], several=several)[0][2] == "z" * 101
+        assert said(kind, ["x" * 50, "y" * 100, "z" * 102], several=several)[0][2][:3] == "c) "
     # Each with the longest partner, ": " between.
     fits = said("matching", ["x" * 10, "y" * 21], ["s" * 109, "t"])
     assert fits == (("x" * 10, "y" * 21), ("s" * 109, "t"))

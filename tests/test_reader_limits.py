@@ -16,8 +16,10 @@ from typing import Any
 import pytest
 
 from scormbuild.findings.diagnostics import Position
-from scormbuild.packages import reader
-from scormbuild.packages.reader import DamagedFileError, Entry, Package, is_neither, open_package, shown_name
+from scormbuild.packages import file_names, listing, reader
+from scormbuild.packages.file_names import shown_name
+from scormbuild.packages.listing import Entry
+from scormbuild.packages.reader import DamagedFileError, Package, is_neither, open_package
 from tests.conftest import POSIX
 from tests.making import write_folder, zip_bytes
 
@@ -63,11 +65,16 @@ def package(tmp_path: Path) -> Path:
 
 def test_limits_are_those_that_are_promised() -> None:
     giga = 2**30
-    largest = {name: getattr(reader, name) / giga for name in ("MAX_ARCHIVE", "MAX_FILE", "MAX_UNPACKED")}
+    largest = {name: getattr(listing, name) / giga for name in ("MAX_ARCHIVE", "MAX_FILE", "MAX_UNPACKED")}
     assert largest == {"MAX_ARCHIVE": 4, "MAX_FILE": 4, "MAX_UNPACKED": 8}
-    assert (reader.MAX_FILES, reader.MAX_NAME, reader.MAX_DEPTH, reader.MAX_READ) == (50_000, 1_000, 50, 16 * 2**20)
-    assert (reader._MAX_RATIO, reader._MAX_RATIO_FILE, reader._HARMLESS) == (100, 400, 200 * 2**20)
-    assert reader._MAX_DIRECTORY == 32_000_000
+    assert (listing.MAX_FILES, file_names.MAX_NAME, file_names.MAX_DEPTH, reader.MAX_READ) == (
+        50_000,
+        1_000,
+        50,
+        16 * 2**20,
+    )
+    assert (listing._MAX_RATIO, listing._MAX_RATIO_FILE, listing._HARMLESS) == (100, 400, 200 * 2**20)
+    assert listing._MAX_DIRECTORY == 32_000_000
 
 
 # ---- zips
@@ -86,7 +93,7 @@ def test_50_000_files_are_read_and_one_more_is_not(package: Path) -> None:
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Limits of 40 (a zip 4,000), 80 and so on."""
     for name, value in {"_GIGA": 10, "MAX_ARCHIVE": 4_000, "MAX_FILE": 40, "MAX_UNPACKED": 80}.items():
-        monkeypatch.setattr(reader, name, value)
+        monkeypatch.setattr(listing, name, value)
 
 
 def test_a_zip_is_as_large_as_it_may_be(package: Path, small: None) -> None:
@@ -114,9 +121,9 @@ def test_files_are_as_large_as_they_may_be(sizes: list[int], said: str, package:
 
 def test_a_table_of_contents_is_as_large_as_it_may_be(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package.write_bytes(raw_zip([{"name": "abcd"}]))
-    monkeypatch.setattr(reader, "_MAX_DIRECTORY", 50)
+    monkeypatch.setattr(listing, "_MAX_DIRECTORY", 50)
     assert read(package) == (["abcd"], [])
-    monkeypatch.setattr(reader, "_MAX_DIRECTORY", 49)
+    monkeypatch.setattr(listing, "_MAX_DIRECTORY", 49)
     what = "has a table of contents of more than 0 MB"
     assert refused(package) == ("PKG002", f"the package {what}; nothing in it was read")
 
@@ -124,7 +131,7 @@ def test_a_table_of_contents_is_as_large_as_it_may_be(package: Path, monkeypatch
 def test_what_shrinks_too_much_is_refused_only_where_it_is_large(
     package: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reader, "_HARMLESS", 3_000)
+    monkeypatch.setattr(listing, "_HARMLESS", 3_000)
     for packed, size, ok in ((5, 2_000, True), (1, 3_000, True), (10, 4_000, True), (10, 4_001, False)):
         package.write_bytes(raw_zip([{"name": "a", "content": b"x" * packed, "size": size, "method": 8}], 1_000))
         if ok:
@@ -137,12 +144,12 @@ def test_what_shrinks_too_much_is_refused_only_where_it_is_large(
     # All together: a hundred times the zip.
     many = [{"name": f"f{at}", "content": b"x" * 10, "size": 2_500, "method": 8} for at in range(4)]
     size = len(raw_zip(many))
-    monkeypatch.setattr(reader, "_MAX_RATIO", 10_000 / size)
+    monkeypatch.setattr(listing, "_MAX_RATIO", 10_000 / size)
     package.write_bytes(raw_zip(many))
     assert len(read(package)[0]) == 4
-    monkeypatch.setattr(reader, "_MAX_RATIO", 9_999 / size)
+    monkeypatch.setattr(listing, "_MAX_RATIO", 9_999 / size)
     assert refused(package)[0] == "PKG003" and "the package unpacks to more than" in refused(package)[1]
-    monkeypatch.setattr(reader, "_HARMLESS", 10_000)
+    monkeypatch.setattr(listing, "_HARMLESS", 10_000)
     assert len(read(package)[0]) == 4
 
 
@@ -195,9 +202,9 @@ def test_a_zip_of_the_large_kind_is_measured_too(package: Path, monkeypatch: pyt
             for name in ("a", "b", "c"):
                 archive.writestr(name, name)
     assert read(package) == (["a", "b", "c"], [])
-    monkeypatch.setattr(reader, "MAX_FILES", 3)
+    monkeypatch.setattr(listing, "MAX_FILES", 3)
     assert read(package) == (["a", "b", "c"], [])
-    monkeypatch.setattr(reader, "MAX_FILES", 2)
+    monkeypatch.setattr(listing, "MAX_FILES", 2)
     assert refused(package)[0] == "PKG002"
 
 
@@ -315,7 +322,7 @@ def test_names_in_all_encodings(name: bytes, flags: int, expected: str, known: b
     ],
 )
 def test_names_that_a_file_can_have(name: str, said: str) -> None:
-    assert reader._wrong_name(name) == said
+    assert file_names.wrong_name(name) == said
 
 
 @pytest.mark.parametrize(
@@ -344,7 +351,7 @@ def test_a_name_is_shown_in_100_characters(name: str, expected: str) -> None:
     ],
 )
 def test_parts_of_a_name_that_say_nothing_are_left_out(raw: str, clean: str) -> None:
-    assert reader._clean(raw) == clean
+    assert file_names.clean(raw) == clean
 
 
 def test_names_are_found_in_any_case(package: Path) -> None:
@@ -440,7 +447,7 @@ def test_damage_is_told_in_words(package: Path) -> None:
 def test_a_zip_is_let_go_of(package: Path) -> None:
     package.write_bytes(zip_bytes({"a": b""}))
     with open_package(package) as opened:
-        archive = opened._archive
+        archive = opened._listing.archive
         assert archive and archive.fp
     assert not archive.fp
     Package(package).close()
@@ -478,7 +485,7 @@ def test_what_is_no_file_in_a_folder_is_left(tmp_path: Path) -> None:
 def test_a_folder_has_as_much_as_it_may_have(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = write_folder({"a": b"x" * 50, "b/c": b"y" * 30}, tmp_path / "f")
     for name, value in {"_GIGA": 10, "MAX_UNPACKED": 80, "MAX_FILES": 2, "MAX_DEPTH": 1, "MAX_NAME": 3}.items():
-        monkeypatch.setattr(reader, name, value)
+        monkeypatch.setattr(listing, name, value)
     assert read(folder) == (["a", "b/c"], [])
     for name, value, said in (
         ("MAX_UNPACKED", 79, "is larger than 7 GB"),
@@ -487,7 +494,7 @@ def test_a_folder_has_as_much_as_it_may_have(tmp_path: Path, monkeypatch: pytest
         ("MAX_NAME", 2, "contains paths with more than 1 folders"),
     ):
         with monkeypatch.context() as patch:
-            patch.setattr(reader, name, value)
+            patch.setattr(listing, name, value)
             with open_package(folder) as opened:
                 assert opened.refused and not opened.files
                 last = opened.problems[-1]
@@ -497,7 +504,7 @@ def test_a_folder_has_as_much_as_it_may_have(tmp_path: Path, monkeypatch: pytest
 def test_so_many_folders_are_too_many_even_when_they_are_empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("a", "b", "c"):
         (tmp_path / "f" / name).mkdir(parents=True)
-    monkeypatch.setattr(reader, "MAX_FILES", 3)
+    monkeypatch.setattr(listing, "MAX_FILES", 3)
     assert read(tmp_path / "f") == ([], [])
-    monkeypatch.setattr(reader, "MAX_FILES", 2)
+    monkeypatch.setattr(listing, "MAX_FILES", 2)
     assert refused(tmp_path / "f")[0] == "PKG002"
