@@ -44,14 +44,13 @@ async function script(source, target) {
   });
   const { code = "" } = await minify(bundled.outputFiles[0].text, {
     ecma: 2021,
-    // Inlining more makes it larger. Statements in a sequence, and constants on the left, would make lines longer or
-    // the compressed script larger. No function of ours is a constructor, which is what unsafe_arrows may break.
+    // Inlining more makes it larger. Statements in a sequence make lines longer, and constants on the left the compressed
+    // script larger. No function of ours is a constructor, which is what unsafe_arrows may break.
     compress: {
       passes: 3,
       inline: 1,
       sequences: false,
       lhs_constants: false,
-      hoist_funs: true,
       keep_fargs: false,
       unsafe_arrows: true,
     },

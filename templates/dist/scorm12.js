@@ -1,120 +1,93 @@
-"use strict";(()=>{function t(t,e={},...s){const i=document.createElement(t)
-for(const[t,s]of Object.entries(e))s!==!1&&i.setAttribute(t,s===!0?"":s)
-i.append(...s)
-return i}function e(t){return document.getElementById(t)}function s(t,e){return[...t.querySelectorAll(e)]}function i(t,e){return t.querySelector(e)}function n(t){const e=
-document.createElement("template")
-e.innerHTML=t
-return e.content}function o(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
-t.scrollIntoView({block:e})
-s&&r(s)}function r(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
-t.focus({preventScroll:!0})}function a(e,s,i,n){const o=(e,s)=>t("button",{type:"button",class:s},e),[r,a]=[o(i,"button"),o(n,"quiet")],h=t("dialog",{class:"question ask",role:"alertdialog",
-"aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},t("h2",{id:"sb-ask"},e),t("p",{id:"sb-ask-note"},s),t("div",{class:"marks"},r,a))
-r.addEventListener("click",()=>h.close())
-a.addEventListener("click",()=>h.close("yes"))
-h.style.margin="auto"
-document.body.append(h)
-h.showModal()
-r.focus()
-return new Promise(t=>{h.addEventListener("close",()=>{h.remove()
-t(h.returnValue==="yes")})})}function h(t){return Object.fromEntries(nt.map(({part:e},s)=>[e,t(e,s)]))}function c(t,e){for(const{part:s}of nt)for(const i of e[s])t[s].add(i)}function l(t,e,s,
-i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],questions:[[...e.answers.values()].filter(t=>t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed).length,s.quizzes],
-...h(t=>[e[t].size,s[t]]),minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
-return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function d(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0):
-s.every(({left:t})=>t===0):e.read}function u(t){return Boolean(t?.complete&&!t.open)}function p({rule:t,totals:e}){return e.weight>0&&!t.any&&(t.parts.includes("questions")||
-t.parts.includes("quizzes"))}function m(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,questions:0,quizzes:0,own:0,...h(()=>0)}
-let r=0,a=0,c=0,l=0,d=0,m=0
-for(const e of t.lessons.values()){m+=Number(u(e))
-for(const t of e.quizzes.values()){c+=t.submitted?1:0
-l+=t.submitted&&!t.closed?1:0
-r+=t.score*t.weight
-a+=(t.submitted&&t.closed?t.score:1e4)*t.weight}if(e.own)o.own+=Number(e.complete)
-else{o.pages+=e.read?1:0
-for(const{part:t}of nt)o[t]+=e[t].size
-for(const t of e.answers.values())o.questions+=t.ever?1:0
-for(const t of e.quizzes.values()){o.quizzes+=t.passed?1:0
-d+=t.submitted&&t.closed&&!t.passed?1:0}}}const f=(t,e)=>({done:Math.min(t,e),total:e}),g={pages:f(o.pages,n.following),questions:f(o.questions,n.questions),quizzes:f(o.quizzes,n.quizzes),...h(t=>f(o[
-t],n[t])),minutes:f(Math.floor(t.time/60),i.minutes),xp:f(t.xp,i.xp),own:f(o.own,n.own)},w=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>g[t].total>0),v=p(e),b=v&&e.onFail==="failed"?d:0,k=t=>
-g[t].done+(t==="quizzes"?b:0)>=g[t].total,y=i.any?w.some(k):w.every(k),x=w.map(t=>g[t].done/g[t].total),z=i.any?Math.max(0,...x):x.reduce((t,e)=>t+e,0)/(x.length||1),q=c>=n.all_quizzes,M=n.weight>0,_=
-M?Math.round(Math.min(r/n.weight,1e4))/100:0,S=!v||!w.includes("quizzes")||g.quizzes.done>=g.quizzes.total,$=M&&q&&_>=s&&S,j=M?Math.round(Math.min(a/n.weight,1e4))/100:0,L=M&&q&&!$&&(j<s||v&&
-w.includes("quizzes")&&d>0),E=M&&q&&($||t.handedIn||l===0)
-return{parts:g,wanted:w,ruleMet:y,allAnswered:q,passed:$,final:E,score:_,lessonsDone:m,lost:d,outOfReach:L,report:(()=>{const s=y&&(!v||$||E&&e.onFail==="failed"),i={completion:s?"completed":
-"incomplete",scored:M,progress:s||t.completed?1:Math.min(z,.99)}
-if(!M)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
-const n=$?"passed":E&&e.onFail==="failed"?"failed":"unknown"
-return{...i,success:n,score:E?_:void 0}})()}}function f(t,e={}){const s=ot[t]??t,i={}
-for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?rt.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[at.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function g(e,s,i,n=[],o="rule_pages"){const r=s.map(({part:s,left:i,lost:n})=>t("li",{class:i>0||n?
-"open":"done"},f(s==="pages"?o:`rule_${s}`,{n:s==="minutes"?e.minutes:e.xp}),w(i>0?f("left",{n:i}):n?"":f("done")))),a=n.map(({text:e,done:s})=>t("li",{class:s?"done":"open"},e,w(s?f("done"):"")))
-return t("div",{class:"rule-lines"},t("p",{},i),t("ul",{},...r,...a))}function w(e){return t("span",{class:"state"},e&&` (${e})`)}function v({parts:t,lost:e},s){return Math.max(0,t[s].total-t[
-s].done-(s==="quizzes"?e:0))}function b(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:v(s,t),lost:t==="quizzes"&&s.lost>0})),n=p(e)?[{text:f("rule_pass",{n:
-t.launch?.pass??e.pass}),done:s.passed}]:[]
-return g(e.rule,i,f(e.rule.any?"rule_any":"rule_all"),n)}function k(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function y(t,e){let s=
-t.lessons.get(e)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...h(()=>new Set),answers:new Map,quizzes:new Map}
-t.lessons.set(e,s)}return s}function x({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||nt.some(({part:e})=>t[e].size))}function z(t){let e=""
-for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=ht[s%64]+e
-return e}function q(t){let e=0
-for(const s of t)e=e*64+Math.max(ht.indexOf(s),0)
-return e}function M(t,e){return z(Math.min(t,64**e-1)).padStart(e,"A")}function _(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function S(t,e){return Object.fromEntries(e.map((e,s)=>[e,
-(t>>s&1)==1]))}function $(t,e,s){for(const i of s)t[i]||=e[i]}function j([t,e]){const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?ht[r.length]:`_${M(r.length,2)}`,h=_(e,
-pt)+(Math.min(o,7)<<3)
-return t+ht[i]+ht[h]+ht[Math.min(n,63)]+a+r}function L([t,e]){return t+ht[_(e,mt)]+ht[Math.min(e.attempts,63)]+M(e.score,3)+M(e.weight,2)+M(e.used,2)}function E(t,e,s){let i=""
+"use strict";(()=>{var t="abcdefghijklmnopqrstuvwxyz0123456789"
+function e(t,e=2){return String(t).padStart(e,"0")}function s(t){const s=Math.max(0,Math.round(t/10)),i=s%36e4
+return`${e(Math.min(Math.floor(s/36e4),9999),4)}:${e(Math.floor(i/6e3))}:${e(Math.floor(i%6e3/100))}.${e(i%100)}`}function i(t,s=0){const i=s?`.${e(t.getMilliseconds(),3).slice(0,s)}`:""
+return`${e(t.getHours())}:${e(t.getMinutes())}:${e(t.getSeconds())}${i}`}var n=255
+function o(t){return t.map(t=>t.join(" / ")).join("; ").replace(/\s+/g," ")}var r={"long-fill-in":"fill-in",other:"fill-in"}
+function a(e,{ids:s=[],pairs:i,texts:n,number:r,range:a,text:c}){return e==="true-false"?s[0]?.id==="true"?"t":"f":i?i.map(([e,s])=>`${t[e.at]}.${t[s.at]}`).join(","):n?o(n)
+:r??(a?e==="numeric"?a[0]:c??"":s.map(({at:e})=>t[e]).join(","))}function c(t){const e=[]
+for(let s=0;s<t.length;){const i=s+n-Number(/[\ud800-\udbff]/.test(t[s+n-1]??""))
+e.push(t.slice(s,i))
+s=i}return e}var h={apiName:"API",methods:{initialize:"LMSInitialize",terminate:"LMSFinish",get:"LMSGetValue",set:"LMSSetValue",commit:"LMSCommit",lastError:"LMSGetLastError"},elements:{suspendData:
+"cmi.suspend_data",location:"cmi.core.lesson_location",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",status:"cmi.core.lesson_status",success:"cmi.core.lesson_status",score:
+"cmi.core.score.raw",learnerId:"cmi.core.student_id",learnerName:"cmi.core.student_name"},alreadyInitialized:"101",maxObjectives:1/0,maxInteractions:1/0,forgets:!0,duration:s,launch(t)
+{const e=t.get("cmi.core.lesson_mode"),s=t.get("cmi.core.credit"),i=t.read("cmi.core.lesson_status"),n=Number.parseFloat(t.get("cmi.student_data.mastery_score"))
+return{status:i??"",mode:e==="browse"||e==="review"?e:"normal",credit:s!=="no-credit",notAttempted:i==="not attempted"||i==="",silent:i==="",achieved:i==="passed"||i==="completed",completed:
+i==="passed"||i==="completed",passed:i==="passed",suspendData:t.read("cmi.suspend_data",i==="not attempted"),readable:i!==null,pass:n>0&&n<=100?n:void 0}},begin(t,e)
+{e.notAttempted&&e.mode==="browse"?t.set("cmi.core.lesson_status","browsed"):e.notAttempted&&e.mode==="normal"&&e.credit&&t.set("cmi.core.lesson_status","incomplete")},report(t,e,s)
+{if(e.score!==void 0){t.set("cmi.core.score.min",0)
+t.set("cmi.core.score.max",100)
+t.set("cmi.core.score.raw",e.score)}const i=e.success==="unknown"?"completed":e.success,n=e.completion==="completed"?i:"incomplete";(s.passed?n!=="passed":s.achieved&&n==="incomplete")
+||t.set("cmi.core.lesson_status",n)
+s.passed||=n==="passed"},parts(t){const e=c(t.given?.texts?o(t.given.texts):""),s=t.right?.texts?.length===1,i=c(t.right?.texts&&!s?o(t.right.texts):""),n=Math.max(e.length,i.length)
+return n<=1?[t]:Array.from({length:n},(n,o)=>({...t,id:o?`${t.id}__${o+1}`:t.id,given:e[o]?{texts:[[e[o]]]}:null,right:s&&!o?t.right:i[o]?{texts:[[i[o]]]}:null,...o?{share:null,points:0,latency:0}:{}}
+))},interaction(t,e,o){const c=`cmi.interactions.${e}`,h=(({type:t,right:e})=>e?.range&&e.range[0]!==e.range[1]?"fill-in":r[t]??t)(o)
+if(!t.set(`${c}.id`,o.id))return!1
+t.set(`${c}.objectives.0.id`,o.objective)
+t.set(`${c}.time`,i(new Date(o.at)))
+t.set(`${c}.type`,h);(o.right?.texts?.length===1?o.right.texts[0]:o.right?[a(h,o.right)]:[]).forEach((e,s)=>t.set(`${c}.correct_responses.${s}.pattern`,e.slice(0,n)))
+t.set(`${c}.weighting`,o.points)
+const l=!o.given||t.set(`${c}.student_response`,a(h,o.given).slice(0,n)),d=t.set(`${c}.result`,((t,e)=>t===null?"neutral":t===1?"correct":t>0?String(Math.round(t*e*100)/100):"wrong")(o.share,o.points)
+)
+t.set(`${c}.latency`,s(o.latency))
+return l&&d},objective(t,e,s){const i=`cmi.objectives.${e}`
+if(!t.set(`${i}.id`,s.id))return!1
+let n=!0
+if(s.score!==void 0){t.set(`${i}.score.min`,0)
+t.set(`${i}.score.max`,100)
+n=t.set(`${i}.score.raw`,s.score)}return t.set(`${i}.status`,s.success==="unknown"?s.completion:s.success)&&n},mark(t,e,s){const n=`cmi.interactions.${e}.time`,o=i(new Date(s),2)
+t.set(n,t.held.get(n)===o?i(new Date(s),1):o)},leave(){}},l=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+function d(t){return Object.fromEntries(l.map(({part:e},s)=>[e,t(e,s)]))}function u(t,e){for(const{part:s}of l)for(const i of e[s])t[s].add(i)
+}var p="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",m=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,f=/[A-Za-z0-9.,:?!()/+=*%]/
+function g(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function w(t,e){let s=t.lessons.get(e)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...d(()=>new Set),answers:new Map,quizzes:new Map}
+t.lessons.set(e,s)}return s}function v({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||l.some(({part:e})=>t[e].size))}function b(t){let e=""
+for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=p[s%64]+e
+return e}function k(t){let e=0
+for(const s of t)e=e*64+Math.max(p.indexOf(s),0)
+return e}function y(t,e){return b(Math.min(t,64**e-1)).padStart(e,"A")
+}var x=["handedIn","completed","passed"],z=["read","complete","own","through","open"],q=["done","ever","paid"],M=["submitted","passed","closed","untimed","started"]
+function _(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function $(t,e){return Object.fromEntries(e.map((e,s)=>[e,(t>>s&1)==1]))}function S(t,e,s){for(const i of s)t[i]||=e[i]}function j([t,e])
+{const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?p[r.length]:`_${y(r.length,2)}`,c=_(e,q)+(Math.min(o,7)<<3)
+return t+p[i]+p[c]+p[Math.min(n,63)]+a+r}function L([t,e]){return t+p[_(e,M)]+p[Math.min(e.attempts,63)]+y(e.score,3)+y(e.weight,2)+y(e.used,2)}function E(t,e,s){let i=""
 for(const t of e)i+=s(t)
-return i&&t+i}function T(t){const e=t.time?`@${M(Math.floor(t.time/10),2)}`:""
-return ht[_(t,ut)]+e+nt.map(({part:e,sign:s})=>E(s,t[e],String)).join("")+E(":",t.answers,j)+E("!",t.quizzes,L)}function A(t,e){const{place:s}=t
-let i=s?`${s.lesson}.${z(Math.min(s.block,64**4-1))}`:""
-i+=`;${ht[_(t,dt)]}${z(Math.min(t.xp,64**5-1))}`
-i+=`;${z(Math.min(Math.floor(t.time/10),262143))}`
+return i&&t+i}function T(t){const e=t.time?`@${y(Math.floor(t.time/10),2)}`:""
+return p[_(t,z)]+e+l.map(({part:e,sign:s})=>E(s,t[e],String)).join("")+E(":",t.answers,j)+E("!",t.quizzes,L)}function C(t,e){const{place:s}=t
+let i=s?`${s.lesson}.${b(Math.min(s.block,64**4-1))}`:""
+i+=`;${p[_(t,x)]}${b(Math.min(t.xp,64**5-1))}`
+i+=`;${b(Math.min(Math.floor(t.time/10),262143))}`
 for(const[e,s]of t.lessons)i+=`;${e}${T(s)}`
-const n=`S2;${t.attempt.padEnd(4,"A")};${M(e%64**4,4)};`
-return`${n}${M(n.length+4+i.length,3)};${i}`}function C(t,e){Object.assign(e,S(q(t[3]),ut))
+const n=`S2;${t.attempt.padEnd(4,"A")};${y(e%64**4,4)};`
+return`${n}${y(n.length+4+i.length,3)};${i}`}function A(t,e){Object.assign(e,$(k(t[3]),z))
 let s=4
 const i=e=>{const i=t.slice(s,s+e)
 if(i.length<e||!/^[\w-]+$/.test(i))return""
 s+=e
 return i}
 if(t[s]==="@"){s+=1
-e.time=q(i(2))*10}for(const{part:n,sign:o}of nt)if(t[s]===o){s+=1
+e.time=k(i(2))*10}for(const{part:n,sign:o}of l)if(t[s]===o){s+=1
 for(let t=i(2);t;t=i(2))e[n].add(t)}if(t[s]===":"){s+=1
-for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=q(o||n[5]),a=t.slice(s,s+r)
+for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=k(o||n[5]),a=t.slice(s,s+r)
 if(a.length<r||n[5]==="_"&&!o)return
 s+=r
-const h=q(n[3])
-e.answers.set(n.slice(0,2),{given:a,...S(h,pt),hints:h>>3,share:q(n[2]),tries:q(n[4])})}}if(t[s]==="!"){s+=1
-for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...S(q(t[2]),mt),attempts:q(t[3]),score:Math.min(q(t.slice(4,7)),1e4),weight:q(t.slice(7,9)),used:q(t.slice(9))})}}
-function I(t){if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
+const c=k(n[3])
+e.answers.set(n.slice(0,2),{given:a,...$(c,q),hints:c>>3,share:k(n[2]),tries:k(n[4])})}}if(t[s]==="!"){s+=1
+for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...$(k(t[2]),M),attempts:k(t[3]),score:Math.min(k(t.slice(4,7)),1e4),weight:k(t.slice(7,9)),used:k(t.slice(9))})}}function I(t)
+{if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
 const e=t.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=e
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(i))return null
-const h=k()
-h.attempt=s
-const c=ct.exec(o)
-c&&(h.place={lesson:c[1],block:q(c[2])})
-if(/^[\w-]{1,6}$/.test(r)){Object.assign(h,S(q(r[0]),dt))
-h.xp=q(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(h.time=q(a)*10)
-for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&C(t,y(h,t.slice(0,3)))
-return{progress:h,sequence:q(i),whole:q(n)===t.trim().length}}function O(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(ft)}function P(t){return t.match(/../g)??[]}function D(t){const[e,
-...s]=t.replace("+","").split("!"),i=["","answered","passed"]
-return{own:t.startsWith("+"),marks:h((t,s)=>new Set(P(e.split(nt[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:q(t.slice(2,4)),count:q(t.slice(4,6)),required:i[
-q(t[6])]??"",questions:P(t.slice(7))}]))}}function R(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
-for(const[e,n]of[...nt.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
-for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
-if(i){i.weight=s
-o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
-const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...h(t=>s[t].size)}
-e||(t.open=t.complete&&!d(n,t,l(n,t,a)))
-const c=[...i].filter(([,t])=>t.required)
-t.through=c.length>0&&c.every(([e,s])=>B(t.quizzes.get(e),s.required))}function B(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function N(t){return t.map(t=>({...t,left:
-t.left-t.lost}))}function W(t,e,s){try{const i=t[e]
-return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function V(t,e){try{const s=t[e]
-return s&&s!==t?s:null}catch{return null}}function F(t,e,s,i,n){let o=e
-for(let e=t;e&&!n.has(e);e=V(e,"parent")){n.set(e,o)
-const t=W(e,s,i)
-if(t)return{api:t,where:o}
-o+=".parent"}return null}function H(t){return[2166136261,2538058380].map(e=>{let s=e
+const c=g()
+c.attempt=s
+const h=m.exec(o)
+h&&(c.place={lesson:h[1],block:k(h[2])})
+if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(k(r[0]),x))
+c.xp=k(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=k(a)*10)
+for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&A(t,w(c,t.slice(0,3)))
+return{progress:c,sequence:k(i),whole:k(n)===t.trim().length}}var P="scormbuild:",D=64**4
+function O(t){return[2166136261,2538058380].map(e=>{let s=e
 for(let e=0;e<t.length;e+=1)s=Math.imul(s^t.charCodeAt(e),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function G(t,e){const s=((t-e)%zt+zt)%zt
-return s>0&&s<8388608}function U(t,e){t.place??=e.place
+return((s^s>>>13)>>>0).toString(36)}).join("")}function R(t,e){const s=((t-e)%D+D)%D
+return s>0&&s<8388608}function N(t,e){t.place??=e.place
 t.time=Math.max(t.time,e.time)
 t.xp=Math.max(t.xp,e.xp)
 t.handedIn||=e.handedIn
@@ -123,282 +96,25 @@ t.passed||=e.passed
 for(const[s,i]of e.lessons){const e=t.lessons.get(s)
 if(e){e.read||=i.read
 e.complete||=i.complete
-c(e,i)
+u(e,i)
 for(const[t,s]of i.answers)(!e.answers.has(t)||s.done&&!e.answers.get(t)?.done)&&e.answers.set(t,s)
-for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function K(t){return Array.isArray(t)?t.filter(t=>typeof t?.at=="number"&&
-typeof(t.interaction??t.objective)?.id=="string").map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}
-function J(t){try{const e=JSON.parse(t??""),{version:s,attempt:i,sequence:n,saved:o,state:r,confirmed:a,open:h,known:c,messages:l}=e
-return s===1&&typeof i=="string"&&typeof r=="string"&&Number.isFinite(n)?{version:s,attempt:i,sequence:n,saved:Number(o)||0,state:r,confirmed:a===!0,open:h===!0,known:Array.isArray(c)?c.map(String):
-void 0,messages:K(l)}:null}catch{return null}}function Z(t,e){return Mt.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}function Q(e){const s=t("link",{rel:"stylesheet",href:e})
-document.head.append(s)
-return new Promise(t=>s.onload=s.onerror=t)}function X(t,e=2){return String(t).padStart(e,"0")}function Y(t){const e=Math.max(0,Math.round(t/10)),s=e%36e4
-return`${X(Math.min(Math.floor(e/36e4),9999),4)}:${X(Math.floor(s/6e3))}:${X(Math.floor(s%6e3/100))}.${X(s%100)}`}function tt(t,e=0){const s=e?`.${X(t.getMilliseconds(),3).slice(0,e)}`:""
-return`${X(t.getHours())}:${X(t.getMinutes())}:${X(t.getSeconds())}${s}`}function et(t){return t.map(t=>t.join(" / ")).join("; ").replace(/\s+/g," ")}function st(t,{ids:e=[],pairs:s,texts:i,number:n,
-range:o,text:r}){return t==="true-false"?e[0]?.id==="true"?"t":"f":s?s.map(([t,e])=>`${It[t.at]}.${It[e.at]}`).join(","):i?et(i):n??(o?t==="numeric"?o[0]:r??"":e.map(({at:t})=>It[t]).join(","))}
-function it(t){const e=[]
-for(let s=0;s<t.length;){const i=s+Ot-Number(/[\ud800-\udbff]/.test(t[s+Ot-1]??""))
-e.push(t.slice(s,i))
-s=i}return e}var nt=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}],ot={},rt=new Intl.NumberFormat("en"),at=
-new Intl.PluralRules("en"),ht="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ct=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,lt=/[A-Za-z0-9.,:?!()/+=*%]/,dt=["handedIn","completed",
-"passed"],ut=["read","complete","own","through","open"],pt=["done","ever","paid"],mt=["submitted","passed","closed","untimed","started"],ft={all:s,announce:t=>{const s=e("sb-announce")
-s.textContent=""
-setTimeout(()=>{s.textContent=t},60)},ask:a,element:t,focus:r,isComplete:u,one:i,say:f,courseRule:b,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
-if(!t.length)return""
-const i=t[s]
-return[s?f("level",{n:s,name:t[s-1][0]}):"",i?f("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
-for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
-t[s]===" "?e+="_":lt.test(t[s])?e+=t[s]:e+=i<4096?`~${M(i,2)}`:`-${M(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(q(e??s)):
-""),PART:"|",controls:{},mounts:[]},gt=class{constructor(t,e){this.form=t
-this.quiz=e
-this.context=e.context
-this.key=t.dataset.key??""
-this.id=t.dataset.id??""
-this.text=t.dataset.text??""
-this.spec=JSON.parse(t.dataset.spec??"{}")
-this.points=this.spec.points
-this.control=ft.controls[this.spec.part??"choice"](this)
-this.button=i(t,".check")
-this.verdict=i(t,".verdict")
-this.seen=0
-this.touched=0
-this.incomplete=!1
-this.said=""
-t.addEventListener("submit",t=>{t.preventDefault()
-this.quiz.atEnd||this.submit()})
-for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
-this.hints=ft.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made(){const{answers:t}=
-this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
-t.set(this.key,e)
-return e}get share(){const{answer:t}=this
-return t?.given&&t.done?this.control.mark(t.given)*Math.max(0,1-t.hints*(this.spec.hintCost??0)/100):0}edited(){if(!this.answer?.done){this.context.session.activity.catchUp()
-this.touched=this.context.active
-this.clearProblem()
-this.said=""
-this.keepDraft()
-this.show()}}keepDraft(){const t=this.control.read()
-if(t!==(this.answer?.given??"")){this.made.given=t
-this.context.session.drafted()}}submit(){if(this.answer?.done)return
-if(this.said&&this.said===this.control.read())return
-const t=this.control.problem()
-if(t){this.showProblem(t)
-return}if(this.control.pending?.()){this.keepDraft()
-r(this.control.inputs()[0])
-return}const e=document.activeElement
-r(this.button)
-this.markNow()
-this.quiz.answered()
-!this.answer?.done&&this.form.contains(e)&&r(e)}markNow(){const{made:t,control:e,spec:s}=this
-t.given=e.read()
-const i=t.given?e.mark(t.given):0,n=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
-t.tries+=1
-t.ever=!0
-const o=i<1&&this.points>0&&!this.quiz.atEnd&&t.tries<(s.tries??1)
-t.done=!o
-t.share=Math.round((o?0:this.share)*63)
-this.said=o?t.given:""
-this.tell(i)
-if(i===1&&t.given&&!t.paid){t.paid=!0
-const e=n&&this.points?this.context.session.course.firstTryXp:0
-this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
-const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
-this.context.answered({id:this.id,...ft.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now(),description:this.text,objective:
-this.quiz.id,language:this.context.language})}showProblem(e){this.verdict.replaceChildren(t("p",{class:"problem"},e))
-this.incomplete=!0
-const s=this.control.inputs(),i=s.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
-for(const t of s)t.setAttribute("aria-describedby",this.verdict.id)
-for(const t of i.length?i:s)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
-r(i[0]??s[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
-for(const t of s(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
-for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){o(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
-Object.assign(t,{given:"",done:!1,tries:0,hints:0})
-this.said=""
-this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
-this.answer?.paid?Object.assign(this.made,{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0},{paid:!0}):t.delete(this.key)}count(){this.made.ever=!0}restore(){const{answer:t}=this
-this.control.fill(t?.given??"")
-this.show()}show(){const{answer:t,form:e,control:s}=this,i=Boolean(t?.done),n=!this.quiz.options.hideSolutions
-e.classList.toggle("answered",i)
-s.lock(i)
-this.button.hidden=this.quiz.atEnd
-this.button.setAttribute("aria-disabled",String(i))
-const o=this.points>0&&!s.pending
-i?this.button.textContent=f(o?"checked":"sent"):s.pending||(this.button.textContent=f(o?"check":"send"))
-this.hints?.show()
-const r=i&&this.points>0
-s.show(t?.given??"",r,n)
-e.classList.remove("is-right","is-partly","is-wrong")
-i||this.said?this.showVerdict(t?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(e,s,i){const n=e?this.control.mark(e):0,o=n===1?"right":n>0&&this.points?"partly":"wrong"
-this.points&&this.form.classList.add(`is-${o}`)
-const r=[t("p",{class:"word"},f(this.points?o:e?"recorded":"not_answered"))]
-this.points&&(n<1||this.answer?.hints)&&s&&this.share>0&&r.push(t("p",{},f("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-s||r.push(t("p",{},f("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
-const a=this.control.feedback(e,s&&i&&this.points>0),h=this.form.querySelector(".explanation")
-h?.hidden&&s&&(i||!this.points)&&a.push(h)
-this.verdict.replaceChildren(...r,...a.map(e=>t("div",{class:"said"},...[...e.childNodes].map(t=>t.cloneNode(!0)))))}},wt=1e4,vt=class{constructor(t,e){this.section=t
-this.context=e
-this.key=t.dataset.key??""
-this.id=t.dataset.id??""
-this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=s(t,".question").map(t=>new gt(t,this))
-this.active=this.questions
-this.retryButton=i(t,".retry")
-this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?ft.handIn?.(this):void 0
-t.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?ft.limitTime?.(this):void 0
-e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record(),e=this.record??{submitted:!1,passed:!1,closed:!1,
-untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
-e.weight=this.options.weight??0
-t.set(this.key,e)
-return e}get atEnd(){return Boolean(this.options.end||this.options.minutes)}opens(){for(const t of this.questions)t.seen=this.context.active}get seed(){const{attempts:t=0,submitted:e=!1}=
-this.record??{},s=e&&this.questions.filter(t=>t.answer?.done).length>=this.count
-return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
-this.arrange()
-for(const t of this.questions)t.restore()
-this.show()}arrange(){ft.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total(){return this.active.reduce((t,
-e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn(){return B(this.record,
-this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
-if(t&&!t.form.closest("[hidden]"))t.goTo()
-else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
-o(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
-this.show()
-this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*wt):wt,s=this.makeRecord(),{last:i}=this.context.session.course
-!s.submitted&&s.attempts||(s.attempts+=1)
-s.score=i?e:Math.max(s.score,e)
-s.submitted=!0
-s.passed||=e>=this.options.pass*100
-s.closed=e>=wt||s.score>=wt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
-this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
-this.mark()
-this.show()
-return!0}report(){const{record:t}=this
-t&&this.context.objective({id:this.id,description:`${this.context.title}: ${f("quiz")}`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":
-"unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:this.context.language})}show(){const{record:t,finished:e}=this,s=i(this.section,".quiz-result"),n=
-Boolean(t?.submitted&&e)
-this.retryButton.hidden=!(n&&!t?.closed)
-this.handIn?.show()
-this.time?.show()
-this.section.classList.toggle("passed",Boolean(t?.passed))
-this.section.classList.toggle("settled",n)
-if(!t||!n||!this.total){s.textContent=""
-return}const{earned:o,total:r}=this,a=Math.round(o/r*100),h=[f("quiz_score",{earned:Math.round(o*100)/100,total:r,percent:a,n:r})]
-this.options.pass&&h.push(t.passed?f("quiz_passed"):f("quiz_failed",{pass:this.options.pass}))
-!t.closed&&this.options.attempts?h.push(f("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&h.push(f("no_attempts_left"))
-s.textContent=h.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)&&
-!await a(f("last_attempt"),f("last_attempt_note"),f("go_back"),f("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1):[]
-for(const t of this.active)e.includes(t)||t.reopen()
-Object.assign(t,{started:!1,used:0})
-this.drawAnew()
-for(const t of this.questions)t.restore()
-this.show()
-const s=this.active.find(t=>!t.answer?.done)??this.active[0]
-this.time?this.goTo():s.goTo("start")
-this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
-this.arrange()
-for(const t of this.active)t.count()}else this.arrange()}},bt=class{constructor(e,i,n,o){this.article=e
-this.session=i
-this.onProgress=n
-this.onEnd=o
-this.id=e.dataset.lesson??""
-this.key=e.dataset.key??""
-this.title=e.dataset.title??""
-this.xp=Number(e.dataset.xp??0)
-this.language=i.course.language
-this.number=Number(e.dataset.number??1)
-this.ownRule=e.dataset.rule?JSON.parse(e.dataset.rule):null
-this.quizzes=[]
-this.restorers=[]
-this.active=0
-this.gate=null
-this.totals={...h((t,i)=>s(e,nt[i].shown).length),questions:0,quizzes:s(e,".quiz").length}
-for(const i of s(e,"a.external, a.download")){const e=f(i.classList.contains("external")?"new_tab":"download")
-i.append(t("span",{class:"unseen"},` ${e}`))
-i.setAttribute("rel","noopener")}for(const t of ft.mounts)t(e,this)
-this.quizzes=((t,e)=>s(t,".quiz").map(t=>new vt(t,e)))(e,this)
-this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
-this.restore()
-this.watch()}record(){return y(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
-if(!t)return
-const e=t=>new Set(s(this.article,t).map(t=>t.dataset.key??""))
-R(t,{own:this.ownRule!==null,marks:h((t,s)=>e(nt[s].shown)),quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:
-i.map(t=>t.key)}]))},this.rule)
-this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
-this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
-for(const t of this.restorers)t()
-this.quizzes.map(t=>t.finishedByUpdate()).includes(!0)&&this.changed()
-this.applyGates()
-this.showTodo()}applyGates(){const t=this.record()
-t.own=this.ownRule!==null
-const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
-this.gate=ft.gates?.closedIn(this)??null
-for(const t of e)t.section.closest(".behind-gate")||t.opens()
-t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
-this.applyGates()
-if(this.isDone){t.complete||this.earn(this.xp)
-Object.assign(t,{complete:!0,open:!1})}else t.open=t.complete
-this.report()
-this.session.changed()
-this.showTodo()
-this.onProgress()}report(){const t=this.record(),e=this.quizzes.reduce((t,e)=>t+(e.options.weight??0),0),s=this.quizzes.map(t=>t.record),i=e>0&&s.every(t=>t?.submitted),n=s.reduce((t,e)=>t+(e?
-e.score*e.weight:0),0)
-this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e)/100:void 0,success:i&&s.every(t=>t?.passed)?"passed":"unknown",completion:t.complete?"completed":"incomplete",
-language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return l(this.rule,this.record(),this.totals,this.ownRule?this.session.progress.xp:void 0)}
-get isDone(){return d(this.rule,this.record(),this.parts())}todo(){return u(this.record())&&this.rule.any?[]:N(this.parts()).filter(({left:t})=>t>0)}showTodo(){const e=i(this.article,"[data-todo]")
-i(this.article,".next").hidden=Boolean(this.gate)
-if(this.gate){const s=t("button",{type:"button",class:"link"},f(this.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
-s.addEventListener("click",()=>this.gate?.goTo())
-e.replaceChildren(t("p",{class:"gate"},s))
-return}const s=this.todo().filter(({part:t})=>t!=="pages"),n=this.ownRule&&g(this.ownRule,N(this.parts()),f(this.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages"),o=n?[n]:
-this.session.course.single?[b(this.session)]:[]
-if(!s.length){e.replaceChildren(...o,u(this.record())?t("p",{class:"all-done"},f("todo_nothing")):"")
-return}const r=s.map(({part:e,left:s})=>{const i=f(`todo_${e}`,{n:s})
-if(e==="minutes"||e==="xp")return t("li",{},i)
-const n=t("button",{type:"button",class:"link"},i)
-n.addEventListener("click",()=>this.goToOpen(e))
-return t("li",{},n)})
-e.replaceChildren(...o,t("p",{},f("todo")),t("ul",{},...r))}goToOpen(t){if(t==="questions"||t==="quizzes"){const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>
-!t.answer?.ever))
-e?.goTo()
-return}const e=this.article.querySelector(nt.find(e=>e.part===t)?.open??".end")
-e&&o(e)}watch(){let t=0
-new IntersectionObserver(e=>{clearTimeout(t)
-if(e.at(-1)?.isIntersecting){this.onEnd()
-t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(i(this.article,".end"))
-i(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
-if(!this.ownRule?.parts.includes("minutes"))return
-const e=this.record()
-e.time+=t
-!u(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&this.showTodo()}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
-this.changed()}}get textBlocks(){return[...i(this.article,".text").children]}keepPlace(){const t=this.textBlocks
-let e=t.findIndex(t=>t.getBoundingClientRect().bottom>80);(e<0||t[e].classList.contains("behind-gate"))&&(e=t.length-1)
-const{progress:s}=this.session
-if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
-this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
-if(!e||t===0)return!1
-o(e,"start")
-return!0}},kt=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],yt=class{constructor(t,e,s=Date.now){this.onTime=t
-this.onWake=e
-this.clock=s
-this.last=s()
-this.used=s()
-this.total=0}start(){const t=()=>this.use()
-for(const e of[...kt,"timeupdate"])document.addEventListener(e,t,{capture:!0,passive:!0})
-setInterval(()=>this.catchUp(),1e3)}catchUp(){this.tick(document.visibilityState!=="hidden")}use(){this.used=this.clock()}tick(t){const e=this.clock(),s=e-this.last
-this.last=e
-if(t&&s>0&&e-this.used<12e4){const t=Math.min(s,s>5e3?1e3:5e3)
-this.total+=t
-this.onTime(t/1e3)}s>3e5&&this.onWake()}},xt="scormbuild:",zt=64**4,qt=class{constructor(t,e=()=>localStorage){this.prefix=`${xt}${t}:`
+for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function B(t){return Array.isArray(t)
+?t.filter(t=>typeof t?.at=="number"&&typeof(t.interaction??t.objective)?.id=="string")
+.map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}function W(t){try{const e=JSON.parse(t??"")
+,{version:s,attempt:i,sequence:n,saved:o,state:r,confirmed:a,open:c,known:h,messages:l}=e
+return s===1&&typeof i=="string"&&typeof r=="string"&&Number.isFinite(n)?{version:s,attempt:i,sequence:n,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(h)?h.map(String)
+:void 0,messages:B(l)}:null}catch{return null}}var F=class{constructor(t,e=()=>localStorage){this.prefix=`${P}${t}:`
 this.key=""
 this.vault=null
 this.trouble=""
 this.storage=null
 try{const t=e()
-t.getItem(xt)
-this.storage=t}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:t,vault:e}=this,s=Array.from({length:t?.length??0},(e,s)=>
-t?.key(s)??"")
-return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(xt)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+H(this.prefix+t):""}mayHelp(t){return this.keys().some(e=>
-e.startsWith(this.prefix)&&(t||J(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?J(this.get(this.key)):null}readLate(){return this.key?
-J(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
+t.getItem(P)
+this.storage=t}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:t,vault:e}=this,s=Array.from({length:t?.length??0},(e,s)=>t?.key(s)
+??"")
+return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(P)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+O(this.prefix+t):""}mayHelp(t){return this.keys()
+.some(e=>e.startsWith(this.prefix)&&(t||W(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?W(this.get(this.key)):null}readLate()
+{return this.key?W(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
 const e=JSON.stringify(t)
 this.vault?.put(this.key,e)
 const s=this.store(e)
@@ -406,12 +122,37 @@ this.trouble=this.vault?.works?"":s
 return this.trouble===""}store(t){for(;;)try{this.storage?.setItem(this.key,t)
 return this.storage?"":"none"}catch{const t=this.byAge().find(({key:t})=>t!==this.key&&this.stored(t)!==null)
 if(!t){this.unstore(this.key)
-return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:J(this.get(t))?.saved??0}
-)).sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[J(t),J(e)]
-return s&&i?(s.attempt===i.attempt?G(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)??null}
-catch{return null}}drop(t){this.vault?.drop(t)
-this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}},Mt=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,_t=
-/^\s*<(!doctype|html)/i,St=class{constructor(t,e){this.api=t
+return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:W(this.get(t))?.saved??0}))
+.sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[W(t),W(e)]
+return s&&i?(s.attempt===i.attempt?R(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)
+??null}catch{return null}}drop(t){this.vault?.drop(t)
+this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}}
+function H(t,e,s,i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],questions:[[...e.answers.values()].filter(t=>t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed)
+.length,s.quizzes],...d(t=>[e[t].size,s[t]]),minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
+return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function V(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0)
+:s.every(({left:t})=>t===0):e.read}function G(t){return Boolean(t?.complete&&!t.open)}function U({rule:t,totals:e}){return e.weight>0&&!t.any&&(t.parts.includes("questions")
+||t.parts.includes("quizzes"))}function K(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,questions:0,quizzes:0,own:0,...d(()=>0)}
+let r=0,a=0,c=0,h=0,u=0,p=0
+for(const e of t.lessons.values()){p+=Number(G(e))
+for(const t of e.quizzes.values()){c+=t.submitted?1:0
+h+=t.submitted&&!t.closed?1:0
+r+=t.score*t.weight
+a+=(t.submitted&&t.closed?t.score:1e4)*t.weight}if(e.own)o.own+=Number(e.complete)
+else{o.pages+=e.read?1:0
+for(const{part:t}of l)o[t]+=e[t].size
+for(const t of e.answers.values())o.questions+=t.ever?1:0
+for(const t of e.quizzes.values()){o.quizzes+=t.passed?1:0
+u+=t.submitted&&t.closed&&!t.passed?1:0}}}const m=(t,e)=>({done:Math.min(t,e),total:e}),f={pages:m(o.pages,n.following),questions:m(o.questions,n.questions),quizzes:m(o.quizzes,n.quizzes)
+,...d(t=>m(o[t],n[t])),minutes:m(Math.floor(t.time/60),i.minutes),xp:m(t.xp,i.xp),own:m(o.own,n.own)},g=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>f[t].total>0),w=U(e)
+,v=w&&e.onFail==="failed"?u:0,b=t=>f[t].done+(t==="quizzes"?v:0)>=f[t].total,k=i.any?g.some(b):g.every(b),y=g.map(t=>f[t].done/f[t].total),x=i.any?Math.max(0,...y):y.reduce((t,e)=>t+e,0)/(y.length||1)
+,z=c>=n.all_quizzes,q=n.weight>0,M=q?Math.round(Math.min(r/n.weight,1e4))/100:0,_=!w||!g.includes("quizzes")||f.quizzes.done>=f.quizzes.total,$=q&&z&&M>=s&&_,S=q?Math.round(Math.min(a/n.weight,1e4))
+/100:0,j=q&&z&&!$&&(S<s||w&&g.includes("quizzes")&&u>0),L=q&&z&&($||t.handedIn||h===0)
+return{parts:f,wanted:g,ruleMet:k,allAnswered:z,passed:$,final:L,score:M,lessonsDone:p,lost:u,outOfReach:j,report:(()=>{const s=k&&(!w||$||L&&e.onFail==="failed")
+,i={completion:s?"completed":"incomplete",scored:q,progress:s||t.completed?1:Math.min(x,.99)}
+if(!q)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
+const n=$?"passed":L&&e.onFail==="failed"?"failed":"unknown"
+return{...i,success:n,score:L?M:void 0}})()}}var J=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,Z=/^\s*<(!doctype|html)/i
+function Q(t,e){return J.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}var X=class{constructor(t,e){this.api=t
 this.standard=e
 this.unsaved=new Map
 this.held=new Map
@@ -435,51 +176,26 @@ this.calls.push({at:i,took:r,method:s,args:e.map(a),answer:a(o||n)})
 this.count+=1
 this.calls.length>50&&this.calls.shift()
 return n===void 0||n===null?null:String(n)}call(t,...e){return this.ask(t,e)??""}get slow(){return this.pace>50}get(t){return this.call("get",t)}read(t,e=!1){const s=this.ask("get",[t])
-return s===null||_t.test(s)?null:s||e?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(t,e){const s=String(e)
+return s===null||Z.test(s)?null:s||e?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(t,e){const s=String(e)
 if(this.held.get(t)===s)return!0
 if(this.call("set",t,s)!=="true"){console.warn(`${this.standard.methods.set} refused`,t,s,this.call("lastError"))
-if(!Mt.test(t))return!1
+if(!J.test(t))return!1
 t.endsWith("status")&&this.keepsResult(this.get(t),s)?this.locked=!0:this.refused.add(t)
 return!1}this.refused.delete(t)
 t===this.standard.elements.suspendData&&this.remember(this.held.get(t)??"")
 this.held.set(t,s)
 this.unsaved.delete(t)
 this.unsaved.set(t,s)
-return!0}remember(t){t&&this.earlier.add(H(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
+return!0}remember(t){t&&this.earlier.add(O(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
 this.failed=!e||!t()
 e||this.call("lastError")
-if(this.failed){for(const[t,e]of this.unsaved)Z(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
+if(this.failed){for(const[t,e]of this.unsaved)Q(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
 return!1}for(const[t,e]of this.doubtful)this.held.get(t)!==e&&this.doubtful.delete(t)
 this.unsaved.clear()
-return this.refused.size===0}repeat(){for(const[t,e]of this.unsaved)this.call("set",t,e)}keptOf(t){const e=this.held.get(t),s=e===void 0?"":this.get(t)
+return this.refused.size===0}repeat(){if(this.failed&&!this.standard.forgets)for(const[t,e]of this.unsaved)this.call("set",t,e)}keptOf(t){const e=this.held.get(t),s=e===void 0?"":this.get(t)
 if(this.lags||s===""||s===e)return-1
-this.lags=this.earlier.has(H(s))
-return this.lags?-1:e?.startsWith(s)?s.length:0}},$t=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
-this.storage=e
-this.onTaken=s
-this.id=Math.random().toString(36).slice(2)
-this.channel=null
-this.marked=!1}takeOver(){const{storage:t,name:e,id:s}=this
-if(!t||typeof BroadcastChannel=="undefined")return null
-const i=this.mark()
-this.put()
-const n=new BroadcastChannel(e)
-this.channel=n
-let o=()=>{}
-n.onmessage=({data:t})=>{t?.closed===s&&o()
-if(typeof t?.open=="string"&&t.open!==s){this.channel=null
-this.onTaken(Date.now()-t.at>500)
-n.postMessage({closed:t.open})
-n.close()}}
-return i?new Promise(t=>{o=t
-setTimeout(t,500)
-n.postMessage({open:s,at:Date.now()})}):null}put(){try{this.storage?.setItem(this.name,this.id)
-this.marked=!0}catch{this.marked=!1}}mark(){try{return this.storage?.getItem(this.name)??null}catch{return null}}get taken(){if(!this.channel||!this.marked)return!1
-const t=this.mark()
-t===null&&this.put()
-return t!==null&&t!==this.id}leave(){this.channel?.close()
-this.channel=null
-this.mark()===this.id&&this.storage?.removeItem(this.name)}},jt=class{constructor(t){this.standard=t
+this.lags=this.earlier.has(O(s))
+return this.lags?-1:e?.startsWith(s)?s.length:0}},Y=class{constructor(t){this.standard=t
 this.waiting=[]
 this.left=[]
 this.given=[]
@@ -494,8 +210,8 @@ this.counts={interactions:-1,objectives:-1}
 this.indexes=new Map
 this.asked=0}add({interaction:t,objective:e}){if(e){const t=t=>t.objective?.id!==e.id
 this.waiting=this.waiting.filter(t)
-this.left=this.left.filter(t)}this.waiting.push({interaction:t,objective:e,at:-1,tries:0})}messages(){return[...this.given,...this.waiting,...this.left.slice(-100)].map(({interaction:t,objective:e,at:
-s,sure:i,index:n,before:o})=>({interaction:t,objective:e,at:s,sure:i,index:s===-1?o:n}))}settle(t){this.doubted=!t
+this.left=this.left.filter(t)}this.waiting.push({interaction:t,objective:e,at:-1,tries:0})}messages(){return[...this.given,...this.waiting,...this.left.slice(-100)
+].map(({interaction:t,objective:e,at:s,sure:i,index:n,before:o})=>({interaction:t,objective:e,at:s,sure:i,index:s===-1?o:n}))}settle(t){this.doubted=!t
 if(t){for(const t of this.given)t.sure=!0
 this.gaps.clear()
 this.placed.clear()}else this.standard.forgets&&this.doubt()}doubt(){const t=this.given.filter(({sure:t})=>!t)
@@ -506,8 +222,8 @@ const e=[]
 for(const s of[...t,...this.waiting]){const{interaction:t,index:i}=s
 t&&i!==void 0&&this.gaps.set(i,t.at)
 t&&e.push({...s,at:-1,tries:0,index:void 0,before:s.at===-1?void 0:i})}for(const e of t)e.objective&&this.left.push({...e,at:-1,tries:0})
-this.waiting=[...e,...this.waiting.filter(({objective:t})=>t)]}restore(t,e,s,i=!1){for(const n of e){const{interaction:e,at:o,index:r}=n,a=e&&r!==void 0&&!i&&this.knowsCount(t,"interactions");(i?
-!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||G(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
+this.waiting=[...e,...this.waiting.filter(({objective:t})=>t)]}restore(t,e,s,i=!1){for(const n of e){const{interaction:e,at:o,index:r}=n,a=e&&r!==void 0&&!i&&this.knowsCount(t,"interactions")
+;(i?!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||R(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
 for(const[e,s]of this.gaps)this.standard.mark(t,e,s)
 this.waiting=this.waiting.filter(s=>!this.offer(t,s,e))
 const n=this.waiting.length<s
@@ -546,15 +262,185 @@ s.set(e,this.asked)}const o=s.get(e.id),r=o??i.objectives
 if(r>=this.standard.maxObjectives)return!0
 const a=`cmi.objectives.${r}.id`
 o!==void 0&&t.held.set(a,e.id)
-const h=this.standard.objective(t,r,e)
+const c=this.standard.objective(t,r,e)
 if(o===void 0&&t.held.has(a)){s.set(e.id,r)
 this.placed.add(e.id)
 i.objectives+=1
-this.asked=i.objectives}return h}},Lt=6e5,Et=[2e3,5e3,15e3,3e4,6e4],Tt=class{constructor(t,e,s){this.standard=t
+this.asked=i.objectives}return c}}
+function tt(t,e,s){try{const i=t[e]
+return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function et(t,e){try{const s=t[e]
+return s&&s!==t?s:null}catch{return null}}function st(t,e,s,i,n){let o=e
+for(let e=t;e&&!n.has(e);e=et(e,"parent")){n.set(e,o)
+const t=tt(e,s,i)
+if(t)return{api:t,where:o}
+o+=".parent"}return null}var it=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],nt=class{constructor(t,e,s=Date.now){this.onTime=t
+this.onWake=e
+this.clock=s
+this.last=s()
+this.used=s()
+this.total=0}start(){const t=()=>this.use()
+for(const e of[...it,"timeupdate"])document.addEventListener(e,t,{capture:!0,passive:!0})
+setInterval(()=>this.catchUp(),1e3)}catchUp(){this.tick(document.visibilityState!=="hidden")}use(){this.used=this.clock()}tick(t){const e=this.clock(),s=e-this.last
+this.last=e
+if(t&&s>0&&e-this.used<12e4){const t=Math.min(s,s>5e3?1e3:5e3)
+this.total+=t
+this.onTime(t/1e3)}s>3e5&&this.onWake()}},ot=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
+this.storage=e
+this.onTaken=s
+this.id=Math.random().toString(36).slice(2)
+this.channel=null
+this.marked=!1}takeOver(){const{storage:t,name:e,id:s}=this
+if(!t||typeof BroadcastChannel=="undefined")return null
+const i=this.mark()
+this.put()
+const n=new BroadcastChannel(e)
+this.channel=n
+let o=()=>{}
+n.onmessage=({data:t})=>{t?.closed===s&&o()
+if(typeof t?.open=="string"&&t.open!==s){this.channel=null
+this.onTaken(Date.now()-t.at>500)
+n.postMessage({closed:t.open})
+n.close()}}
+return i?new Promise(t=>{o=t
+setTimeout(t,500)
+n.postMessage({open:s,at:Date.now()})}):null}put(){try{this.storage?.setItem(this.name,this.id)
+this.marked=!0}catch{this.marked=!1}}mark(){try{return this.storage?.getItem(this.name)??null}catch{return null}}get taken(){if(!this.channel||!this.marked)return!1
+const t=this.mark()
+t===null&&this.put()
+return t!==null&&t!==this.id}leave(){this.channel?.close()
+this.channel=null
+this.mark()===this.id&&this.storage?.removeItem(this.name)}}
+function rt(t,e){if(t.learnerKnown||t.ended||!t.journal.possible)return
+const s=e.read(t.standard.elements.learnerId,!0)
+t.learnerKnown=s!==null
+t.journal.belongTo(s??"")}function at(t){clearTimeout(t.keeping)
+t.keeping=void 0
+t.sequence+=1
+const{report:e}=t.standing()
+if(t.launch?.credit&&e.completion==="completed"&&e.success!=="failed"){t.progress.completed=!0
+t.progress.passed||=e.success==="passed"}t.state=C(t.progress,t.sequence)
+t.fresh=!0
+t.owed=!0}function ct(t,e=!0){t.owed=!1
+const{link:s,sequence:i,state:n,confirmed:o,progress:r,outbox:a}=t
+if(!s)return
+rt(t,s)
+const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,O(h),O(n)].slice(-30)
+t.journal.write({version:1,attempt:r.attempt,sequence:i,saved:Date.now(),state:n,confirmed:o,open:e,known:l,messages:c})}var ht=[2e3,5e3,15e3,3e4,6e4],lt=t=>ht[Math.min(t,ht.length-1)]
+function dt(t){const{link:e,launch:s}=t
+if(!e||!s||!t.records)return
+const i=pt(t,e)
+if(s.credit&&!t.shaky){mt(t,e,i)
+t.standard.forgets||ft(t,e,s)}t.owed&&ct(t)}function ut(t,e,s,i){if(s.credit){mt(t,e,i)
+ft(t,e,s)}t.owed&&ct(t)}function pt(t,e){const{standard:s,progress:i}=t
+t.fresh||at(t)
+const{suspendData:n,sessionTime:o}=s.elements,r=e.set(n,t.state)
+r||e.held.delete(o)
+const a=e.set(o,s.duration(t.activity.total))||r
+i.place&&e.set(s.elements.location,`${i.place.lesson}.${i.place.block}`)
+return a}function mt(t,e,s){s&&t.outbox.write(e,t.sequence)&&(t.owed=!0)}function ft(t,e,s){const{standard:i}=t
+if(s.achieved&&s.passed===void 0){const t=e.get(i.elements.success)
+s.passed=t==="passed"
+s.achieved=t!=="failed"}const{report:n}=t.standing(),{last:o,pass:r}=t.course,a=n.success==="failed"&&(s.passed||s.achieved&&U(t.course))
+,c=s.pass??r,h=o?t.scoreHeld<c?0:c:t.scoreHeld,l=s.achieved&&(!o&&a||(n.score??0)<h),{score:d,success:u}=n
+i.report(e,{...n,score:l?void 0:d,success:a?"unknown":u},s)
+t.scoreHeld=Number(e.held.get(i.elements.score)??t.scoreHeld)
+n.completion==="completed"&&n.success!=="failed"&&(s.achieved=!0)}function gt(t,e,s){const{forgets:i}=t.standard
+dt(t)
+e.repeat()
+if(!wt(t,e))return!1
+if(!i||!s.credit)return!0
+t.outbox.settle(!0)
+t.confirmed=!0
+ut(t,e,s,!0)
+return e.unsaved.size?wt(t,e):!e.refused.size}function wt(t,e){t.fresh=!1
+return e.commit()&&((t,e)=>{const s=e.keptOf(t.standard.elements.suspendData)
+t.cutAt=Math.max(s,0)
+return s<0})(t,e)}function vt(t,e){const s=!t.link?.failed,i=t.outbox.doubted===s||e
+t.outbox.settle(s)
+t.confirmed||=e
+i&&t.state&&t.records&&ct(t,!e)}function bt(t,e){vt(t,e)
+if(e){t.retries=0
+t.dirty=!1
+t.records&&t.sequence>1&&t.show(t.link?.doubtful.size?"result_unsure":"saved")
+t.launch?.credit&&t.outbox.waiting.length&&t.commitIn(t.outbox.pause(ht))}else if(t.records){t.show(t.cutAt?"state_cut":"not_saved")
+t.commitIn(lt(t.retries))
+t.retries+=1}}var kt=6e5
+function yt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(O(s))))(s,i,t.launch?.suspendData??"")
+,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!v(e.progress):t.attempt===e.progress.attempt&&(R(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?I(s.state)
+:null,a=n?s.messages.filter(({sure:t})=>!t):s.messages;(r||i&&s.attempt===i.progress.attempt)&&t.outbox.restore(e,a,i?.sequence,o)
+if(!r||!i)return r
+const[c,h]=R(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&N(c.progress,h.progress)
+return c}function xt(t){const{window:e}=globalThis,s=Date.now()+8e3
+t.stopped=!1
+const i=()=>{if(t.stopped)return
+const n=((t,e,s)=>{const i=new Map,n=st(t,"window",e,s,i)
+if(n)return n
+for(const[t,n]of i){const o=et(t,"opener"),r=o&&st(o,`${n}.opener`,e,s,i)
+if(r)return r}return null})(e,t.standard.apiName,t.standard.methods.initialize)
+if(n)(async(t,{api:e,where:s})=>{t.where=s
+const i=t.onePage.takeOver()
+if(i){t.show("opening")
+await i}t.stopped||((t,e)=>{const s=new X(e,t.standard)
+if(s.call("initialize","")==="true"||s.call("lastError")===t.standard.alreadyInitialized&&s.get(t.standard.elements.status)!==""&&s.call("lastError")==="0"){t.link=s
+s.set(t.standard.elements.exit,"suspend")
+zt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
+else if(Date.now()<s&&(t=>et(t,"parent")!==null||et(t,"opener")!==null)(e)){t.saveState||t.show("searching")
+setTimeout(i,100)}else t.show("standalone")}
+i()}function zt(t,e,s){if(t.ended)return
+const i=t.standard.launch(e)
+if(!i.readable||i.suspendData===null){t.show("not_saved")
+setTimeout(()=>zt(t,e,s+1),lt(s))
+return}t.launch=i
+i.passAtOnce=t.course.passAtOnce
+e.remember(i.suspendData)
+const n=v(t.progress),o=t.progress.place!==null,r=I(i.suspendData)
+t.held=r
+t.broken=!r&&(i.silent||!i.notAttempted)&&i.suspendData.trim()!==""
+i.achieved&&(t.scoreHeld=Number.parseFloat(e.get(t.standard.elements.score))||0)
+i.silent&&(r||t.broken)&&((t,e,s)=>{e.notAttempted=!1
+if(!s)return
+const{report:i}=K(s,t.course,e.pass)
+t.scoreHeld=i.score??(s.completed||s.passed?100:0)
+e.completed=s.completed||i.completion==="completed"&&i.success!=="failed"
+e.passed=s.passed||i.success==="passed"&&i.completion==="completed"
+e.achieved=e.completed||e.passed})(t,i,r?.progress)
+t.confirmed=r!==null
+const a=i.mode==="normal"?((t,e)=>{const{journal:s,held:i,broken:n}=t
+s.sweep()
+if(!s.mayHelp(i!==null||n))return null
+rt(t,e)
+t.entry=s.read()
+const o=t.entry&&yt(t,e,t.entry)
+t.entry&&!o&&!n&&Date.now()-t.entry.saved>kt&&s.drop(s.key)
+return o})(t,e):null,c=a??r
+if(c){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
+t.place??=e.place
+S(t,e,x)
+t.time+=e.time
+t.xp+=e.xp
+for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
+for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
+const e=w(t,n)
+S(e,o,z)
+e.time+=o.time
+u(e,o)
+for(const[t,s]of o.answers){const i=e.answers.get(t)
+i?.done||!s.done&&i?.given?S(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
+if(n){S(n,s,["submitted","passed","closed"])
+i&&n.attempts||(n.score=Math.max(n.score,s.score))
+n.attempts+=s.attempts}else e.quizzes.set(t,s)}}})(t.progress,c.progress,t.earned,t.course.last)
+t.sequence=c.sequence}t.standard.begin(e,i)
+t.show(i.mode==="normal"?"":"review_mode")
+t.progress.completed||=i.completed
+t.progress.passed||=i.passed===!0
+c&&t.listener.onResume(o,a!==null)
+if(n||a||c&&((t,{mode:e,credit:s,completed:i,status:n})=>e==="normal"&&s&&!i&&n!=="failed"&&t.standing().report.completion==="completed")(t,i))t.changed()
+else{!c&&t.records&&e.set(t.standard.elements.suspendData,C(t.progress,++t.sequence))
+bt(t,e.commit())}}var qt=class{constructor(t,e,s){this.standard=t
 this.course=e
 this.listener=s
-this.progress=k()
-this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>ht[Math.floor(t()*64)]).join(""))()
+this.progress=g()
+this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>p[Math.floor(t()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
 this.link=null
@@ -570,125 +456,41 @@ this.keeping=void 0
 this.dirty=!1
 this.scoreHeld=0
 this.stopped=!1
-this.outbox=new jt(t)
-this.journal=new qt(e.id)
+this.outbox=new Y(t)
+this.journal=new F(e.id)
 this.held=null
 this.broken=!1
 this.entry=null
 this.learnerKnown=!1
 this.confirmed=!1
 this.state=""
+this.fresh=!1
+this.owed=!1
 this.cutAt=0
-this.onePage=new $t(e.id,this.journal.storage,t=>{t||this.end()
+this.onePage=new ot(e.id,this.journal.storage,t=>{t||this.end()
 this.surrender()})
-this.activity=new yt(t=>this.spend(t),()=>this.commit())}search(){const{window:t}=globalThis,e=Date.now()+8e3
-this.stopped=!1
-const s=()=>{if(this.stopped)return
-const i=((t,e,s)=>{const i=new Map,n=F(t,"window",e,s,i)
-if(n)return n
-for(const[t,n]of i){const o=V(t,"opener"),r=o&&F(o,`${n}.opener`,e,s,i)
-if(r)return r}return null})(t,this.standard.apiName,this.standard.methods.initialize)
-if(i)this.takeOver(i)
-else if(Date.now()<e&&(t=>V(t,"parent")!==null||V(t,"opener")!==null)(t)){this.saveState||this.show("searching")
-setTimeout(s,100)}else this.show("standalone")}
-s()}start(){const{window:t}=globalThis
-this.search()
+this.activity=new nt(t=>this.spend(t),()=>this.commit())}start(){const{window:t}=globalThis
+xt(this)
 t.addEventListener("pagehide",()=>this.end())
 document.addEventListener("visibilitychange",()=>{document.visibilityState==="hidden"&&this.dirty&&navigator.onLine&&this.commit()})
 this.activity.start()
 t.addEventListener("online",()=>this.commit())
-t.addEventListener("offline",()=>this.records&&this.show("not_saved"))}async takeOver({api:t,where:e}){this.where=e
-const s=this.onePage.takeOver()
-if(s){this.show("opening")
-await s}this.stopped||this.connect(t)}connect(t){const e=new St(t,this.standard)
-if(e.call("initialize","")==="true"||e.call("lastError")===this.standard.alreadyInitialized&&e.get(this.standard.elements.status)!==""&&e.call("lastError")==="0"){this.link=e
-e.set(this.standard.elements.exit,"suspend")
-this.resume(e,0)}else this.show("never_saved")}resume(t,e){if(this.ended)return
-const s=this.standard.launch(t)
-if(!s.readable||s.suspendData===null){this.show("not_saved")
-setTimeout(()=>this.resume(t,e+1),Et[Math.min(e,Et.length-1)])
-return}this.launch=s
-s.passAtOnce=this.course.passAtOnce
-t.remember(s.suspendData)
-const i=x(this.progress),n=this.progress.place!==null,o=I(s.suspendData)
-this.held=o
-this.broken=!o&&(s.silent||!s.notAttempted)&&s.suspendData.trim()!==""
-s.achieved&&(this.scoreHeld=Number.parseFloat(t.get(this.standard.elements.score))||0)
-s.silent&&(o||this.broken)&&this.remindOf(s,o?.progress)
-this.confirmed=o!==null
-const r=s.mode==="normal"?this.recall(t):null,a=r??o
-if(a){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
-t.place??=e.place
-$(t,e,dt)
-t.time+=e.time
-t.xp+=e.xp
-for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
-for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
-const e=y(t,n)
-$(e,o,ut)
-e.time+=o.time
-c(e,o)
-for(const[t,s]of o.answers){const i=e.answers.get(t)
-i?.done||!s.done&&i?.given?$(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
-if(n){$(n,s,["submitted","passed","closed"])
-i&&n.attempts||(n.score=Math.max(n.score,s.score))
-n.attempts+=s.attempts}else e.quizzes.set(t,s)}}})(this.progress,a.progress,this.earned,this.course.last)
-this.sequence=a.sequence}this.standard.begin(t,s)
-this.show(s.mode==="normal"?"":"review_mode")
-this.progress.completed||=s.completed
-this.progress.passed||=s.passed===!0
-a&&this.listener.onResume(n,r!==null)
-if(i||r||a&&this.lacksResult(s))this.changed()
-else{!a&&this.records&&t.set(this.standard.elements.suspendData,A(this.progress,++this.sequence))
-this.settle(t.commit())}}remindOf(t,e){t.notAttempted=!1
-if(!e)return
-const{report:s}=m(e,this.course,t.pass)
-this.scoreHeld=s.score??(e.completed||e.passed?100:0)
-t.completed=e.completed||s.completion==="completed"&&s.success!=="failed"
-t.passed=e.passed||s.success==="passed"&&s.completion==="completed"
-t.achieved=t.completed||t.passed}lacksResult({mode:t,credit:e,completed:s,status:i}){return t==="normal"&&e&&!s&&i!=="failed"&&this.standing().report.completion==="completed"}recall(t){const{journal:
-e,held:s,broken:i}=this
-e.sweep()
-if(!e.mayHelp(s!==null||i))return null
-this.identify(t)
-this.entry=e.read()
-const n=this.entry&&this.bringBack(t,this.entry)
-this.entry&&!n&&!i&&Date.now()-this.entry.saved>Lt&&e.drop(e.key)
-return n}bringBack(t,e){const{held:s,broken:i}=this,n=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(H(s))))(e,s,this.launch?.suspendData??""),o=i||n||((t,e)=>
-e?t.attempt!==e.progress.attempt?!t.confirmed&&!x(e.progress):t.attempt===e.progress.attempt&&(G(t.sequence,e.sequence)||!e.whole):!t.confirmed)(e,s)?I(e.state):null,r=i?e.messages.filter(({sure:t})=>
-!t):e.messages;(o||s&&e.attempt===s.progress.attempt)&&this.outbox.restore(t,r,s?.sequence,n)
-if(!o||!s)return o
-const[a,h]=G(s.sequence,o.sequence)?[s,o]:[o,s];(n||a===s)&&U(a.progress,h.progress)
-return a}async useVault(t){this.journal.vault=t
-await t.read()
-this.journal.sweep()
-this.bringBackLate()
-t.release()
-this.journal.key&&this.state&&this.link&&this.records&&this.journalize(this.link,this.dirty)}bringBackLate(){const{link:t,launch:e,held:s,broken:i,entry:n,journal:o,progress:r}=this
-if(!t||e?.mode!=="normal"||!this.open||!o.mayHelp(s!==null||i))return
-this.identify(t)
-const a=o.readLate()
-if(!a||n?.attempt===a.attempt&&!G(a.sequence,n.sequence))return
-const h=this.bringBack(t,a)
-if(h){this.dirty?U(r,h.progress):Object.assign(r,h.progress)
-r.attempt=h.progress.attempt
-G(h.sequence,this.sequence)&&(this.sequence=h.sequence)
-this.listener.onResume(!0,!0)}h||this.outbox.waiting.length?this.changed():!i&&Date.now()-a.saved>Lt&&o.vault?.drop(o.key)}identify(t){if(this.learnerKnown||this.ended||!this.journal.possible)return
-const e=t.read(this.standard.elements.learnerId,!0)
-this.learnerKnown=e!==null
-this.journal.belongTo(e??"")}spend(t){if(this.ended)return
+t.addEventListener("offline",()=>this.records&&this.show("not_saved"))}spend(t){if(this.ended)return
 const{progress:e}=this,s=e.time
 e.time+=t
 const i=t=>Math.floor(e.time/t)>Math.floor(s/t),n=i(60)
-this.dirty||=i(10)
+i(10)&&this.touch()
 this.listener.onTime?.(t,n)
-n&&(this.course.rule.parts.includes("minutes")?this.changed():this.moved())}get records(){return this.launch?.mode==="normal"&&!this.ended}standing(){return m(this.progress,this.course,
-this.launch?.pass)}changed(){this.dirty=!0
-if(!this.link||!this.open)return
-const{slow:t}=this.link
-t?this.keep():this.write()
+n&&(this.course.rule.parts.includes("minutes")?this.changed():this.moved())}get records(){return this.launch?.mode==="normal"&&!this.ended}standing()
+{return K(this.progress,this.course,this.launch?.pass)}touch(){this.dirty=!0
+this.fresh=!1}keep(){at(this)
+this.owed&&ct(this)}changed(){this.touch()
+const{link:t}=this
+if(!t||!this.open)return
+const{slow:e}=t
+e?this.keep():dt(this)
 this.show("saving")
-this.commitIn(t?2e3:400)}moved(){this.dirty=!0
+this.commitIn(e?2e3:400)}moved(){this.touch()
 if(this.link&&this.records){this.commitIn(15e3)
 this.keeping??=window.setTimeout(()=>this.open&&this.keep(),1e3)}}drafted(){this.saveState==="saved"&&this.show("")
 this.moved()}commitIn(t){const e=Date.now()+t
@@ -699,81 +501,316 @@ this.ended=!0
 clearTimeout(this.timer)
 this.listener.onTaken?.()}get open(){if(!this.link||!this.records)return!1
 this.onePage.taken&&this.surrender()
-return!this.ended}keep(){clearTimeout(this.keeping)
-this.keeping=void 0
-if(!this.link||!this.records)return
-this.sequence+=1
-const{report:t}=this.standing(),e=this.launch?.credit&&t.completion==="completed"&&t.success!=="failed"
-this.progress.completed||=Boolean(e)
-this.progress.passed||=Boolean(e&&t.success==="passed")
-this.state=A(this.progress,this.sequence)
-this.journalize(this.link)}journalize(t,e=!0){this.identify(t)
-const{sequence:s,state:i,confirmed:n,progress:o,outbox:r}=this,a=this.launch?.credit?r.messages():[],h=t.held.get(this.standard.elements.suspendData)??"",c=[...this.entry?.known??[],...t.earlier,H(h),
-H(i)].slice(-30)
-this.journal.write({version:1,attempt:o.attempt,sequence:s,saved:Date.now(),state:i,confirmed:n,open:e,known:c,messages:a})}get shaky(){return this.standard.forgets&&(!this.link||this.link.failed||
-!navigator.onLine)}write(){const{link:t,launch:e}=this
-if(!t||!e||!this.records)return
-const s=this.writeState(t)
-if(e.credit&&!this.shaky){this.writeAnswers(t,s)
-this.standard.forgets||this.writeResult(t,e)}}get unsettled(){const{link:t,outbox:e,cutAt:s}=this
-return Boolean(t?.failed||t?.refused.size||s||e.waiting.length)}writeRest(t,e,s){if(e.credit){this.writeAnswers(t,s)
-this.writeResult(t,e)}}writeState(t){const{standard:e,progress:s}=this
-this.keep()
-const{suspendData:i,sessionTime:n}=e.elements,o=t.set(i,this.state)
-o||t.held.delete(n)
-const r=t.set(n,e.duration(this.activity.total))||o
-s.place&&t.set(e.elements.location,`${s.place.lesson}.${s.place.block}`)
-return r}writeAnswers(t,e){e&&this.outbox.write(t,this.sequence)&&this.journalize(t)}writeResult(t,e){const{standard:s}=this
-if(e.achieved&&e.passed===void 0){const i=t.get(s.elements.success)
-e.passed=i==="passed"
-e.achieved=i!=="failed"}const{report:i}=this.standing(),{last:n,pass:o}=this.course,r=i.success==="failed"&&(e.passed||e.achieved&&p(this.course)),a=e.pass??o,h=n?this.scoreHeld<a?0:a:this.scoreHeld,
-c=e.achieved&&(!n&&r||(i.score??0)<h),{score:l,success:d}=i
-s.report(t,{...i,score:c?void 0:l,success:r?"unknown":d},e)
-this.scoreHeld=Number(t.held.get(s.elements.score)??this.scoreHeld)
-i.completion==="completed"&&i.success!=="failed"&&(e.achieved=!0)}commit(){clearTimeout(this.timer)
+return!this.ended}get shaky(){return this.standard.forgets&&(!this.link||this.link.failed||!navigator.onLine)}get unsettled(){const{link:t,outbox:e,cutAt:s}=this
+return Boolean(t?.failed||t?.refused.size||s||e.waiting.length)}commit(){clearTimeout(this.timer)
 this.timer=void 0
 this.due=1/0
-this.link&&this.launch&&this.open&&this.settle(this.save(this.link,this.launch))}save(t,e){const{forgets:s}=this.standard
-this.write()
-t.failed&&!s&&t.repeat()
-if(!this.stored(t))return!1
-if(!s||!e.credit)return!0
-this.conclude(!0)
-this.writeRest(t,e,!0)
-return t.unsaved.size?this.stored(t):!t.refused.size}stored(t){return t.commit()&&this.verify(t)}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}verify(t){const e=
-t.keptOf(this.standard.elements.suspendData)
-this.cutAt=Math.max(e,0)
-return e<0}conclude(t){const e=!this.link?.failed,s=this.outbox.doubted===e||t
-this.outbox.settle(e)
-this.confirmed||=t
-s&&this.state&&this.link&&this.records&&this.journalize(this.link,!t)}settle(t){this.conclude(t)
-if(t){this.retries=0
-this.dirty=!1
-this.records&&this.sequence>1&&this.show(this.link?.doubtful.size?"result_unsure":"saved")
-this.launch?.credit&&this.outbox.waiting.length&&this.commitIn(this.outbox.pause(Et))}else if(this.records){this.show(this.cutAt?"state_cut":"not_saved")
-this.commitIn(Et[Math.min(this.retries,Et.length-1)])
-this.retries+=1}}answered(t){for(const e of this.standard.parts(t))this.outbox.add({interaction:e})}objective(t){this.outbox.add({objective:t})}end(t=!1){this.stopped=!0
-this.onePage.taken&&this.surrender()
-this.onePage.leave()
-if(this.ended)return this.saved
-if(!this.link)return!(["never_saved","searching"].includes(this.saveState)||this.saveState==="opening"&&x(this.progress))
-const{link:e,launch:s,standard:i}=this
-let n=s!==null||!x(this.progress)
-if(s&&this.records){if(t&&this.dirty&&navigator.onLine&&!this.shaky){this.dirty=!this.save(e,s)
-this.conclude(!this.dirty)}if(this.dirty||this.unsettled){this.writeRest(e,s,this.writeState(e))
-e.failed&&!i.forgets&&e.repeat()}else e.set(i.elements.sessionTime,i.duration(this.activity.total))
-n=!e.refused.size&&!e.doubtful.size&&!this.cutAt&&navigator.onLine}e.set(i.elements.exit,"suspend")
-t&&i.leave(e)
-clearTimeout(this.timer)
-const{records:o}=this
-this.ended=!0
-const r=e.call("terminate","")==="true"
-this.saved=n&&(r||!o)
-this.saved&&o&&this.state&&this.journal.key&&this.journalize(e,!1)
-return this.saved}show(t){this.saveState=t
-this.listener.onSave(t)}},At="#=diagnosis",Ct=class{constructor(t,e){this.course=e
-this.session=new Tt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
-e&&this.tell(f("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
+this.link&&this.launch&&this.open&&bt(this,gt(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(t)
+{for(const e of this.standard.parts(t))this.outbox.add({interaction:e})}objective(t){this.outbox.add({objective:t})}end(t=!1){return((t,e=!1)=>{t.stopped=!0
+t.onePage.taken&&t.surrender()
+t.onePage.leave()
+if(t.ended)return t.saved
+if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveState==="opening"&&v(t.progress))
+const{link:s,launch:i,standard:n}=t
+let o=i!==null||!v(t.progress)
+if(i&&t.records){if(e&&t.dirty&&navigator.onLine&&!t.shaky){t.dirty=!gt(t,s,i)
+vt(t,!t.dirty)}if(t.dirty||t.unsettled){ut(t,s,i,pt(t,s))
+s.repeat()}else s.set(n.elements.sessionTime,n.duration(t.activity.total))
+o=!s.refused.size&&!s.doubtful.size&&!t.cutAt&&navigator.onLine}s.set(n.elements.exit,"suspend")
+e&&n.leave(s)
+clearTimeout(t.timer)
+const{records:r}=t
+t.ended=!0
+const a=s.call("terminate","")==="true"
+t.saved=o&&(a||!r)
+t.saved&&r&&t.state&&t.journal.key&&ct(t,!1)
+return t.saved})(this,t)}show(t){this.saveState=t
+this.listener.onSave(t)}}
+function Mt(t,e={},...s){const i=document.createElement(t)
+for(const[t,s]of Object.entries(e))s!==!1&&i.setAttribute(t,s===!0?"":s)
+i.append(...s)
+return i}function _t(t){return document.getElementById(t)}function $t(t,e){return[...t.querySelectorAll(e)]}function St(t,e){return t.querySelector(e)}function jt(t)
+{const e=document.createElement("template")
+e.innerHTML=t
+return e.content}function Lt(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
+t.scrollIntoView({block:e})
+s&&Et(s)}function Et(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+t.focus({preventScroll:!0})}var Tt={},Ct=new Intl.NumberFormat("en"),At=new Intl.PluralRules("en")
+function It(t,e={}){const s=Tt[t]??t,i={}
+for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?Ct.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+return(typeof s=="string"?s:s[At.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Pt(t,e,s,i=[],n="rule_pages")
+{const o=e.map(({part:e,left:s,lost:i})=>Mt("li",{class:s>0||i?"open":"done"},It(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Dt(s>0?It("left",{n:s}):i?"":It("done"))))
+,r=i.map(({text:t,done:e})=>Mt("li",{class:e?"done":"open"},t,Dt(e?It("done"):"")))
+return Mt("div",{class:"rule-lines"},Mt("p",{},s),Mt("ul",{},...o,...r))}function Dt(t){return Mt("span",{class:"state"},t&&` (${t})`)}function Ot({parts:t,lost:e},s)
+{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Rt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Ot(s,t),lost:t==="quizzes"&&s.lost>0})),n=U(e)
+?[{text:It("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
+return Pt(e.rule,i,It(e.rule.any?"rule_any":"rule_all"),n)}function Nt(t){return t.match(/../g)??[]}function Bt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
+return{own:t.startsWith("+"),marks:d((t,s)=>new Set(Nt(e.split(l[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:k(t.slice(2,4)),count:k(t.slice(4,6))
+,required:i[k(t[6])]??"",questions:Nt(t.slice(7))}]))}}function Wt(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
+for(const[e,n]of[...l.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
+for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
+if(i){i.weight=s
+o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
+const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...d(t=>s[t].size)}
+e||(t.open=t.complete&&!V(n,t,H(n,t,a)))
+const c=[...i].filter(([,t])=>t.required)
+t.through=c.length>0&&c.every(([e,s])=>Ft(t.quizzes.get(e),s.required))}function Ft(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Ht(t,e,s,i)
+{const n=(t,e)=>Mt("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
+],a=Mt("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},Mt("h2",{id:"sb-ask"},t),Mt("p",{id:"sb-ask-note"},e)
+,Mt("div",{class:"marks"},o,r))
+o.addEventListener("click",()=>a.close())
+r.addEventListener("click",()=>a.close("yes"))
+a.style.margin="auto"
+document.body.append(a)
+a.showModal()
+o.focus()
+return new Promise(t=>{a.addEventListener("close",()=>{a.remove()
+t(a.returnValue==="yes")})})}var Vt={all:$t,announce:t=>{const e=_t("sb-announce")
+e.textContent=""
+setTimeout(()=>{e.textContent=t},60)},ask:Ht,element:Mt,focus:Et,isComplete:G,one:St,say:It,courseRule:Rt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
+if(!t.length)return""
+const i=t[s]
+return[s?It("level",{n:s,name:t[s-1][0]}):"",i?It("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
+for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
+t[s]===" "?e+="_":f.test(t[s])?e+=t[s]:e+=i<4096?`~${y(i,2)}`:`-${y(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(k(e??s))
+:""),PART:"|",controls:{},mounts:[]}
+function Gt(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Vt)}var Ut=class{constructor(t,e){this.form=t
+this.quiz=e
+this.context=e.context
+this.key=t.dataset.key??""
+this.id=t.dataset.id??""
+this.text=t.dataset.text??""
+this.spec=JSON.parse(t.dataset.spec??"{}")
+this.points=this.spec.points
+this.control=Vt.controls[this.spec.part??"choice"](this)
+this.button=St(t,".check")
+this.verdict=St(t,".verdict")
+this.seen=0
+this.touched=0
+this.incomplete=!1
+this.said=""
+t.addEventListener("submit",t=>{t.preventDefault()
+this.quiz.atEnd||this.submit()})
+for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
+this.hints=Vt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
+{const{answers:t}=this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
+t.set(this.key,e)
+return e}get share(){const{answer:t}=this
+return t?.given&&t.done?this.control.mark(t.given)*Math.max(0,1-t.hints*(this.spec.hintCost??0)/100):0}edited(){if(!this.answer?.done){this.context.session.activity.catchUp()
+this.touched=this.context.active
+this.clearProblem()
+this.said=""
+this.keepDraft()
+this.show()}}keepDraft(){const t=this.control.read()
+if(t!==(this.answer?.given??"")){this.made.given=t
+this.context.session.drafted()}}submit(){if(this.answer?.done)return
+if(this.said&&this.said===this.control.read())return
+const t=this.control.problem()
+if(t){this.showProblem(t)
+return}if(this.control.pending?.()){this.keepDraft()
+Et(this.control.inputs()[0])
+return}const e=document.activeElement
+Et(this.button)
+this.markNow()
+this.quiz.answered()
+!this.answer?.done&&this.form.contains(e)&&Et(e)}markNow(){const{made:t,control:e,spec:s}=this
+t.given=e.read()
+const i=t.given?e.mark(t.given):0,n=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
+t.tries+=1
+t.ever=!0
+const o=i<1&&this.points>0&&!this.quiz.atEnd&&t.tries<(s.tries??1)
+t.done=!o
+t.share=Math.round((o?0:this.share)*63)
+this.said=o?t.given:""
+this.tell(i)
+if(i===1&&t.given&&!t.paid){t.paid=!0
+const e=n&&this.points?this.context.session.course.firstTryXp:0
+this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
+const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
+this.context.answered({id:this.id,...Vt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
+,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(Mt("p",{class:"problem"},t))
+this.incomplete=!0
+const e=this.control.inputs(),s=e.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
+for(const t of e)t.setAttribute("aria-describedby",this.verdict.id)
+for(const t of s.length?s:e)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
+Et(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
+for(const t of $t(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
+for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
+this.verdict.replaceChildren()}}goTo(t="center"){Lt(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
+Object.assign(t,{given:"",done:!1,tries:0,hints:0})
+this.said=""
+this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
+this.answer?.paid?Object.assign(this.made,{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0},{paid:!0}):t.delete(this.key)}count(){this.made.ever=!0}restore(){const{answer:t}=this
+this.control.fill(t?.given??"")
+this.show()}show(){const{answer:t,form:e,control:s}=this,i=Boolean(t?.done),n=!this.quiz.options.hideSolutions
+e.classList.toggle("answered",i)
+s.lock(i)
+this.button.hidden=this.quiz.atEnd
+this.button.setAttribute("aria-disabled",String(i))
+const o=this.points>0&&!s.pending
+i?this.button.textContent=It(o?"checked":"sent"):s.pending||(this.button.textContent=It(o?"check":"send"))
+this.hints?.show()
+const r=i&&this.points>0
+s.show(t?.given??"",r,n)
+e.classList.remove("is-right","is-partly","is-wrong")
+i||this.said?this.showVerdict(t?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(t,e,s){const i=t?this.control.mark(t):0,n=i===1?"right":i>0&&this.points?"partly":"wrong"
+this.points&&this.form.classList.add(`is-${n}`)
+const o=[Mt("p",{class:"word"},It(this.points?n:t?"recorded":"not_answered"))]
+this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(Mt("p",{},It("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+e||o.push(Mt("p",{},It("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const r=this.control.feedback(t,e&&s&&this.points>0),a=this.form.querySelector(".explanation")
+a?.hidden&&e&&(s||!this.points)&&r.push(a)
+this.verdict.replaceChildren(...o,...r.map(t=>Mt("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Kt=1e4,Jt=class{constructor(t,e){this.section=t
+this.context=e
+this.key=t.dataset.key??""
+this.id=t.dataset.id??""
+this.options=JSON.parse(t.dataset.options??"{}")
+this.questions=$t(t,".question").map(t=>new Ut(t,this))
+this.active=this.questions
+this.retryButton=St(t,".retry")
+this.retryButton.addEventListener("click",()=>{this.retry()})
+this.handIn=this.atEnd?Vt.handIn?.(this):void 0
+t.addEventListener("scormbuild:retry",()=>{this.retry()})
+this.time=this.options.minutes?Vt.limitTime?.(this):void 0
+e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record()
+,e=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
+e.weight=this.options.weight??0
+t.set(this.key,e)
+return e}get atEnd(){return Boolean(this.options.end||this.options.minutes)}opens(){for(const t of this.questions)t.seen=this.context.active}get seed()
+{const{attempts:t=0,submitted:e=!1}=this.record??{},s=e&&this.questions.filter(t=>t.answer?.done).length>=this.count
+return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
+this.arrange()
+for(const t of this.questions)t.restore()
+this.show()}arrange(){Vt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
+{return this.active.reduce((t,e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn()
+{return Ft(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
+if(t&&!t.form.closest("[hidden]"))t.goTo()
+else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
+Lt(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
+this.show()
+this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Kt):Kt,s=this.makeRecord(),{last:i}=this.context.session.course
+!s.submitted&&s.attempts||(s.attempts+=1)
+s.score=i?e:Math.max(s.score,e)
+s.submitted=!0
+s.passed||=e>=this.options.pass*100
+s.closed=e>=Kt||s.score>=Kt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
+this.mark()
+this.show()
+return!0}report(){const{record:t}=this
+t&&this.context.objective({id:this.id,description:`${this.context.title}: ${It("quiz")
+}`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":"unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:
+this.context.language})}show(){const{record:t,finished:e}=this,s=St(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
+this.retryButton.hidden=!(i&&!t?.closed)
+this.handIn?.show()
+this.time?.show()
+this.section.classList.toggle("passed",Boolean(t?.passed))
+this.section.classList.toggle("settled",i)
+if(!t||!i||!this.total){s.textContent=""
+return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[It("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
+this.options.pass&&a.push(t.passed?It("quiz_passed"):It("quiz_failed",{pass:this.options.pass}))
+!t.closed&&this.options.attempts?a.push(It("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(It("no_attempts_left"))
+s.textContent=a.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)
+&&!await Ht(It("last_attempt"),It("last_attempt_note"),It("go_back"),It("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
+:[]
+for(const t of this.active)e.includes(t)||t.reopen()
+Object.assign(t,{started:!1,used:0})
+this.drawAnew()
+for(const t of this.questions)t.restore()
+this.show()
+const s=this.active.find(t=>!t.answer?.done)??this.active[0]
+this.time?this.goTo():s.goTo("start")
+this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
+this.arrange()
+for(const t of this.active)t.count()}else this.arrange()}}
+function Zt(t){return t.map(t=>({...t,left:t.left-t.lost}))}var Qt=class{constructor(t,e,s,i){this.article=t
+this.session=e
+this.onProgress=s
+this.onEnd=i
+this.id=t.dataset.lesson??""
+this.key=t.dataset.key??""
+this.title=t.dataset.title??""
+this.xp=Number(t.dataset.xp??0)
+this.language=e.course.language
+this.number=Number(t.dataset.number??1)
+this.ownRule=t.dataset.rule?JSON.parse(t.dataset.rule):null
+this.quizzes=[]
+this.restorers=[]
+this.active=0
+this.gate=null
+this.totals={...d((e,s)=>$t(t,l[s].shown).length),questions:0,quizzes:$t(t,".quiz").length}
+for(const e of $t(t,"a.external, a.download")){const t=It(e.classList.contains("external")?"new_tab":"download")
+e.append(Mt("span",{class:"unseen"},` ${t}`))
+e.setAttribute("rel","noopener")}for(const e of Vt.mounts)e(t,this)
+this.quizzes=((t,e)=>$t(t,".quiz").map(t=>new Jt(t,e)))(t,this)
+this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
+this.restore()
+this.watch()}record(){return w(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
+if(!t)return
+const e=t=>new Set($t(this.article,t).map(t=>t.dataset.key??""))
+Wt(t,{own:this.ownRule!==null,marks:d((t,s)=>e(l[s].shown))
+,quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:i.map(t=>t.key)}]))},this.rule)
+this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
+this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
+for(const t of this.restorers)t()
+this.quizzes.map(t=>t.finishedByUpdate()).includes(!0)&&this.changed()
+this.applyGates()
+this.showTodo()}applyGates(){const t=this.record()
+t.own=this.ownRule!==null
+const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
+this.gate=Vt.gates?.closedIn(this)??null
+for(const t of e)t.section.closest(".behind-gate")||t.opens()
+t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
+this.applyGates()
+if(this.isDone){t.complete||this.earn(this.xp)
+Object.assign(t,{complete:!0,open:!1})}else t.open=t.complete
+this.report()
+this.session.changed()
+this.showTodo()
+this.onProgress()}report(){const t=this.record(),e=this.quizzes.reduce((t,e)=>t+(e.options.weight??0),0),s=this.quizzes.map(t=>t.record),i=e>0&&s.every(t=>t?.submitted)
+,n=s.reduce((t,e)=>t+(e?e.score*e.weight:0),0)
+this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e)/100:void 0,success:i&&s.every(t=>t?.passed)
+?"passed":"unknown",completion:t.complete?"completed":"incomplete",language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return H(this.rule,this.record()
+,this.totals,this.ownRule?this.session.progress.xp:void 0)}get isDone(){return V(this.rule,this.record(),this.parts())}todo(){return G(this.record())&&this.rule.any?[]:Zt(this.parts())
+.filter(({left:t})=>t>0)}showTodo(){const t=St(this.article,"[data-todo]")
+St(this.article,".next").hidden=Boolean(this.gate)
+if(this.gate){const e=Mt("button",{type:"button",class:"link"},It(this.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
+e.addEventListener("click",()=>this.gate?.goTo())
+t.replaceChildren(Mt("p",{class:"gate"},e))
+return}const e=this.todo().filter(({part:t})=>t!=="pages"),s=this.ownRule&&Pt(this.ownRule,Zt(this.parts()),It(this.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
+,i=s?[s]:this.session.course.single?[Rt(this.session)]:[]
+if(!e.length){t.replaceChildren(...i,G(this.record())?Mt("p",{class:"all-done"},It("todo_nothing")):"")
+return}const n=e.map(({part:t,left:e})=>{const s=It(`todo_${t}`,{n:e})
+if(t==="minutes"||t==="xp")return Mt("li",{},s)
+const i=Mt("button",{type:"button",class:"link"},s)
+i.addEventListener("click",()=>this.goToOpen(t))
+return Mt("li",{},i)})
+t.replaceChildren(...i,Mt("p",{},It("todo")),Mt("ul",{},...n))}goToOpen(t){if(t==="questions"||t==="quizzes")
+{const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>!t.answer?.ever))
+e?.goTo()
+return}const e=this.article.querySelector(l.find(e=>e.part===t)?.open??".end")
+e&&Lt(e)}watch(){let t=0
+new IntersectionObserver(e=>{clearTimeout(t)
+if(e.at(-1)?.isIntersecting){this.onEnd()
+t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(St(this.article,".end"))
+St(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
+if(!this.ownRule?.parts.includes("minutes"))return
+const e=this.record()
+e.time+=t
+!G(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&this.showTodo()}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
+this.changed()}}get textBlocks(){return[...St(this.article,".text").children]}keepPlace(){const t=this.textBlocks
+let e=t.findIndex(t=>t.getBoundingClientRect().bottom>80);(e<0||t[e].classList.contains("behind-gate"))&&(e=t.length-1)
+const{progress:s}=this.session
+if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
+this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
+if(!e||t===0)return!1
+Lt(e,"start")
+return!0}},Xt="#=diagnosis"
+function Yt(t){const e=Mt("link",{rel:"stylesheet",href:t})
+document.head.append(e)
+return new Promise(t=>e.onload=e.onerror=t)}var te=class{constructor(t,e){this.course=e
+this.session=new qt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
+e&&this.tell(It("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
 this.current?.showTodo()}},onTaken:()=>this.showClosed("taken_over","")})
 this.news=""
@@ -792,25 +829,25 @@ this.wanted=""
 this.keysLoaded=null
 this.closed=!1
 this.lost=!1
-this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=n(e).firstElementChild
-this.loading.get(t)?.(s)},outline:(t,s)=>{if(t===this.outlineShown+1){this.outlineShown=t
-e("sb-outline").append(n(s))
-this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{O()
+this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=jt(e).firstElementChild
+this.loading.get(t)?.(s)},outline:(t,e)=>{if(t===this.outlineShown+1){this.outlineShown=t
+_t("sb-outline").append(jt(e))
+this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Gt()
 this.ready=!0}}})
-const t=e("sb-lesson").querySelector("article")
+const t=_t("sb-lesson").querySelector("article")
 t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
 this.session.start()
-e("sb-exit").addEventListener("click",()=>{this.exit()})
-e("sb-skip").addEventListener("click",t=>{t.preventDefault()
-r(e("sb-main"))})
+_t("sb-exit").addEventListener("click",()=>{this.exit()})
+_t("sb-skip").addEventListener("click",t=>{t.preventDefault()
+Et(_t("sb-main"))})
 window.addEventListener("hashchange",()=>this.open(!0))
-document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=At)})
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",At)
+document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Xt)})
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Xt)
 setTimeout(()=>this.loadExtras(),3e3)
-window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||this.session.search())})
-let s=0
-window.addEventListener("scroll",()=>{clearTimeout(s)
-s=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})
+window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||xt(this.session))})
+let e=0
+window.addEventListener("scroll",()=>{clearTimeout(e)
+e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})
 this.showProgress()
 this.opened||this.open(!1)
 this.opened=!0}resume(t){this.forgetVanished()
@@ -818,58 +855,58 @@ for(const t of this.lessons.values())t.restore()
 this.showProgress()
 const{place:e}=this.session.progress
 if(!(!e||t||location.hash.length>1||this.opened&&!this.course.single)){this.opened=!0
-this.returnTo(e)}}isListed(t){return this.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async returnTo(t){if(this.isListed(t.lesson)&&
-await this.load(t.lesson))await this.openLesson(t.lesson,"",!1,t.block)
+this.returnTo(e)}}isListed(t){return this.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async returnTo(t){if(this.isListed(t.lesson)
+&&await this.load(t.lesson))await this.openLesson(t.lesson,"",!1,t.block)
 else{this.session.progress.place=null
 await this.open(!1)}}async open(t){if(this.closed)return
 this.lost&&this.tell("")
 this.lost=!1
 const e=(t=>{try{return decodeURIComponent(t)}catch{return t}})(location.hash)
 if(e==="#=result"){await this.showResultPage()
-return}if(e===At){this.withExtras(t=>t.showDiagnosis(this))
+return}if(e===Xt){this.withExtras(t=>t.showDiagnosis(this))
 return}const s=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(e)
 if(s&&this.isListed(s[1]))await this.openLesson(s[1],s[2]??"",t)
 else if(s||e===""||e==="#/"){this.course.single?await this.openLesson(this.course.first,"",t):this.openOverview(t)
 if(!s)return
 this.lost=!0
-this.tell(f("no_such_page"))}}show(t,i){for(const i of s(e("sb-main"),".view"))i.hidden=i.id!==t
-document.title=i===this.course.title?i:`${i} - ${this.course.title}`
-e("sb-announce").textContent=""
+this.tell(It("no_such_page"))}}show(t,e){for(const e of $t(_t("sb-main"),".view"))e.hidden=e.id!==t
+document.title=e===this.course.title?e:`${e} - ${this.course.title}`
+_t("sb-announce").textContent=""
 if(t!=="sb-lesson"){this.current=null
 this.wanted=""}}openOverview(t){this.show("sb-overview",this.course.title)
 this.showProgress()
 window.scrollTo(0,0)
-t&&r(i(e("sb-overview"),"h1"))}async openLesson(s,n,a,h=0){const c=e("sb-lesson")
-this.wanted=s
-if(this.current?.id!==s){const e=setTimeout(()=>{if(this.wanted===s){this.current=null
-c.replaceChildren(t("p",{class:"loading"},f("loading")))
-this.show("sb-lesson",this.course.title)}},100),i=await this.load(s)
-clearTimeout(e)
-if(this.wanted!==s)return
+t&&Et(St(_t("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=_t("sb-lesson")
+this.wanted=t
+if(this.current?.id!==t){const s=setTimeout(()=>{if(this.wanted===t){this.current=null
+n.replaceChildren(Mt("p",{class:"loading"},It("loading")))
+this.show("sb-lesson",this.course.title)}},100),o=await this.load(t)
+clearTimeout(s)
+if(this.wanted!==t)return
 this.current=null
 this.show("sb-lesson",this.course.title)
-if(!i){this.showLoadFailure(()=>this.openLesson(s,"",!0))
-return}const o=this.firstGate(Number(i.dataset.number))
-if(o){ft.gates?.showLocked(o[1])
-return}const r=this.mount(s,i)
-if(c.firstElementChild!==i){n||h||ft.openSoon?.(i)
-c.replaceChildren(i)}this.current=r}const l=this.current
-this.show("sb-lesson",l.title)
-this.current=l
+if(!o){this.showLoadFailure(()=>this.openLesson(t,"",!0))
+return}const r=this.firstGate(Number(o.dataset.number))
+if(r){Vt.gates?.showLocked(r[1])
+return}const a=this.mount(t,o)
+if(n.firstElementChild!==o){e||i||Vt.openSoon?.(o)
+n.replaceChildren(o)}this.current=a}const o=this.current
+this.show("sb-lesson",o.title)
+this.current=o
 this.showProgress()
-const d=n&&document.getElementById(`at-${n}`)
-if(d)o(d,"start")
-else if(!h||!l.goToBlock(h)){a&&window.scrollTo(0,0)
-a&&r(i(l.article,"h1"))}this.session.launch&&l.keepPlace()}mount(t,e){const s=this.lessons.get(t)
+const r=e&&document.getElementById(`at-${e}`)
+if(r)Lt(r,"start")
+else if(!i||!o.goToBlock(i)){s&&window.scrollTo(0,0)
+s&&Et(St(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
-const i=new bt(e,this.session,()=>this.showProgress(),()=>ft.loadAhead?.(this,e))
+const i=new Qt(e,this.session,()=>this.showProgress(),()=>Vt.loadAhead?.(this,e))
 this.lessons.set(t,i)
-return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,
-i]of t){const n=e.get(s)
-n===void 0?t.delete(s):n&&R(i,D(n),this.course.rule)}this.showProgress()}
+return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,i]of t)
+{const n=e.get(s)
+n===void 0?t.delete(s):n&&Wt(i,Bt(n),this.course.rule)}this.showProgress()}
 if(this.course.outlineChunks){this.keysLoaded=t=>e(new Map(t.split(";").map(t=>[t.slice(0,3),t.slice(3)])))
-this.loadScript("outline/keys.js")}else{const t=[...s(document,"article[data-lesson]"),...s(document,"li[data-lesson]")]
+this.loadScript("outline/keys.js")}else{const t=[...$t(document,"article[data-lesson]"),...$t(document,"li[data-lesson]")]
 e(new Map(t.map(({dataset:{key:t="",there:e=""}})=>[t,e])))}}loadScript(t,e,s){const i=document.createElement("script")
 i.src=t
 i.onload=()=>e?.()
@@ -880,93 +917,79 @@ const s=new Promise(e=>{this.loading.set(t,e)
 this.loadScript(`lessons/${t}.js`,()=>e(null),()=>e(null))}),i=Promise.all([s,this.loadParts()]).then(([t,e])=>e?t:null)
 this.articles.set(t,i)
 i.then(e=>e??this.articles.delete(t))
-return i}loadParts(){this.parts??=new Promise(t=>{const e=Q("parts.css")
+return i}loadParts(){this.parts??=new Promise(t=>{const e=Yt("parts.css")
 this.loadScript("parts.js",()=>{e.then(()=>t(this.ready))},()=>t(!1))})
 this.parts.then(t=>{t||(this.parts=null)})
-return this.parts}showLoadFailure(s){const i=t("button",{type:"button",class:"button"},f("reload"))
-i.addEventListener("click",s)
-e("sb-lesson").replaceChildren(t("p",{role:"alert"},f("load_failed")),i)}loadExtras(){this.extras??=new Promise(t=>{const e=Q("extras.css")
+return this.parts}showLoadFailure(t){const e=Mt("button",{type:"button",class:"button"},It("reload"))
+e.addEventListener("click",t)
+_t("sb-lesson").replaceChildren(Mt("p",{role:"alert"},It("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=Yt("extras.css")
 this.extrasLoaded=s=>{e.then(()=>t(s))}
 this.loadScript("extras.js",void 0,()=>t(null))})
 this.extras.then(t=>{t?.useWords(this.course)
 t?.watchVisible()
-t&&!this.session.journal.vault&&this.session.useVault(new t.Vault)
+t&&!this.session.journal.vault&&(async(t,e)=>{t.journal.vault=e
+await e.read()
+t.journal.sweep();(t=>{const{link:e,launch:s,held:i,broken:n,entry:o,journal:r,progress:a}=t
+if(!e||s?.mode!=="normal"||!t.open||!r.mayHelp(i!==null||n))return
+rt(t,e)
+const c=r.readLate()
+if(!c||o?.attempt===c.attempt&&!R(c.sequence,o.sequence))return
+const h=yt(t,e,c)
+if(h){t.dirty?N(a,h.progress):Object.assign(a,h.progress)
+a.attempt=h.progress.attempt
+R(h.sequence,t.sequence)&&(t.sequence=h.sequence)
+t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>kt&&r.vault?.drop(r.key)})(t)
+e.release()
+t.journal.key&&t.state&&t.records&&ct(t,t.dirty)})(this.session,new t.Vault)
 t||(this.extras=null)})
 return this.extras}async withExtras(t){const e=await this.loadExtras()
-e?t(e):this.tell(f("not_loaded"))}tell(t){this.news=t
+e?t(e):this.tell(It("not_loaded"))}tell(t){this.news=t
 this.showSaving(this.session.saveState)
-t&&setTimeout(()=>this.tell(""),2e4)}keepCopy(){return this.withExtras(t=>t.showCopy(this))}async showResultPage(){const{hash:t}=location,s=await this.loadExtras()
-if(location.hash===t&&!this.closed)if(s){this.show("sb-result",f("result"))
-s.showResult(this,e("sb-result"))
+t&&setTimeout(()=>this.tell(""),2e4)}keepCopy(){return this.withExtras(t=>t.showCopy(this))}async showResultPage(){const{hash:t}=location,e=await this.loadExtras()
+if(location.hash===t&&!this.closed)if(e){this.show("sb-result",It("result"))
+e.showResult(this,_t("sb-result"))
 window.scrollTo(0,0)
-r(i(e("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
+Et(St(_t("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
 this.showLoadFailure(()=>this.showResultPage())}}async retryQuiz(t,e){history.pushState(null,"",`#/${t}`)
 await this.openLesson(t,"",!1)
 const s=this.current?.article.querySelector(`.quiz[data-key="${CSS.escape(e)}"]`)
 s?.dispatchEvent(new CustomEvent("scormbuild:retry"))}showProgress(){if(this.closed)return
-const t=this.session.standing(),s=Math.round(t.report.progress*100),i=e("sb-progress")
-i.setAttribute("aria-valuenow",String(s))
-i.firstElementChild.style.inlineSize=`${s}%`
-ft.showOverview?.(this,t)}showSaving(s){if(this.closed)return
-const i=s==="saved"||s==="saving"||s==="opening"
-e("sb-save").textContent=i?f(s):""
-const n=e("sb-notice"),o=this.session.unsaved||s==="never_saved"
-n.className=o?"notice alarm":"notice"
-const{cutAt:r,journal:a}=this.session,h=i||!s||s==="searching"?this.news:f(s==="not_saved"&&a.keeps?"not_saved_kept":s,{n:r})
-if(this.notice===h)return
-this.notice=h
-n.textContent=h
-if(!o)return
-const c=t("button",{type:"button",class:"quiet"},f("keep_copy"))
-c.addEventListener("click",()=>{this.keepCopy()})
-n.append(" ",c)}async exit(){if(this.asking)return
+const t=this.session.standing(),e=Math.round(t.report.progress*100),s=_t("sb-progress")
+s.setAttribute("aria-valuenow",String(e))
+s.firstElementChild.style.inlineSize=`${e}%`
+Vt.showOverview?.(this,t)}showSaving(t){if(this.closed)return
+const e=t==="saved"||t==="saving"||t==="opening"
+_t("sb-save").textContent=e?It(t):""
+const s=_t("sb-notice"),i=this.session.unsaved||t==="never_saved"
+s.className=i?"notice alarm":"notice"
+const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:It(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
+if(this.notice===r)return
+this.notice=r
+s.textContent=r
+if(!i)return
+const a=Mt("button",{type:"button",class:"quiet"},It("keep_copy"))
+a.addEventListener("click",()=>{this.keepCopy()})
+s.append(" ",a)}async exit(){if(this.asking)return
 const{session:t}=this
 navigator.onLine&&t.commit()
 if(this.closed)return
 if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){this.asking=!0
-const t=await a(f("leave_unsaved"),f(this.lossOf()),f("go_back"),f("leave_anyway"))
+const t=await Ht(It("leave_unsaved"),It(this.lossOf()),It("go_back"),It("leave_anyway"))
 this.asking=!1
 if(!t||this.closed)return}const{link:e,saveState:s}=t,i=e!==null||s!=="searching"&&s!=="standalone"
 this.showLeft(t.end(!0),i)
 window.close()}lossOf(){return this.session.journal.keeps?"closed_kept":"closed_unsaved"}showLeft(t,e=!0){const s=window.parent!==window
-this.showClosed("you_left",e?t?s?"closed_framed":"closed":this.lossOf():"closed_standalone")}showClosed(s,n){this.closed=!0
-const o=t("h1",{tabindex:"-1"},f(s)),a=t("div",{class:"closed"},o,n&&t("p",{},f(n)))
-document.title=`${f(s)} - ${this.course.title}`
-e("sb-main").replaceChildren(a)
-for(const t of[".bar",".skip"])i(document,t).remove()
-for(const t of["sb-notice","sb-announce"])e(t).textContent=""
+this.showClosed("you_left",e?t?s?"closed_framed":"closed":this.lossOf():"closed_standalone")}showClosed(t,e){this.closed=!0
+const s=Mt("h1",{tabindex:"-1"},It(t)),i=Mt("div",{class:"closed"},s,e&&Mt("p",{},It(e)))
+document.title=`${It(t)} - ${this.course.title}`
+_t("sb-main").replaceChildren(i)
+for(const t of[".bar",".skip"])St(document,t).remove()
+for(const t of["sb-notice","sb-announce"])_t(t).textContent=""
 document.querySelector("dialog")?.remove()
-r(o)}},It="abcdefghijklmnopqrstuvwxyz0123456789",Ot=255,Pt={"long-fill-in":"fill-in",other:"fill-in"};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{ot=t.texts
-rt=new Intl.NumberFormat(t.language)
-at=new Intl.PluralRules(t.language)})(e)
-O()
+Et(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{Tt=t.texts
+Ct=new Intl.NumberFormat(t.language)
+At=new Intl.PluralRules(t.language)})(e)
+Gt()
 document.documentElement.classList.remove("no-js")
-new Ct(t,e).start()})({apiName:"API",methods:{initialize:"LMSInitialize",terminate:"LMSFinish",get:"LMSGetValue",set:"LMSSetValue",commit:"LMSCommit",lastError:"LMSGetLastError"},elements:
-{suspendData:"cmi.suspend_data",location:"cmi.core.lesson_location",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",status:"cmi.core.lesson_status",success:"cmi.core.lesson_status",score:
-"cmi.core.score.raw",learnerId:"cmi.core.student_id",learnerName:"cmi.core.student_name"},alreadyInitialized:"101",maxObjectives:1/0,maxInteractions:1/0,forgets:!0,duration:Y,launch(t){const e=
-t.get("cmi.core.lesson_mode"),s=t.get("cmi.core.credit"),i=t.read("cmi.core.lesson_status"),n=Number.parseFloat(t.get("cmi.student_data.mastery_score"))
-return{status:i??"",mode:e==="browse"||e==="review"?e:"normal",credit:s!=="no-credit",notAttempted:i==="not attempted"||i==="",silent:i==="",achieved:i==="passed"||i==="completed",completed:
-i==="passed"||i==="completed",passed:i==="passed",suspendData:t.read("cmi.suspend_data",i==="not attempted"),readable:i!==null,pass:n>0&&n<=100?n:void 0}},begin(t,e){e.notAttempted&&e.mode==="browse"?
-t.set("cmi.core.lesson_status","browsed"):e.notAttempted&&e.mode==="normal"&&e.credit&&t.set("cmi.core.lesson_status","incomplete")},report(t,e,s){if(e.score!==void 0){t.set("cmi.core.score.min",0)
-t.set("cmi.core.score.max",100)
-t.set("cmi.core.score.raw",e.score)}const i=e.success==="unknown"?"completed":e.success,n=e.completion==="completed"?i:"incomplete";(s.passed?n!=="passed":s.achieved&&n==="incomplete")||
-t.set("cmi.core.lesson_status",n)
-s.passed||=n==="passed"},parts(t){const e=it(t.given?.texts?et(t.given.texts):""),s=t.right?.texts?.length===1,i=it(t.right?.texts&&!s?et(t.right.texts):""),n=Math.max(e.length,i.length)
-return n<=1?[t]:Array.from({length:n},(n,o)=>({...t,id:o?`${t.id}__${o+1}`:t.id,given:e[o]?{texts:[[e[o]]]}:null,right:s&&!o?t.right:i[o]?{texts:[[i[o]]]}:null,...o?{share:null,points:0,latency:0}:{}}
-))},interaction(t,e,s){const i=`cmi.interactions.${e}`,n=(({type:t,right:e})=>e?.range&&e.range[0]!==e.range[1]?"fill-in":Pt[t]??t)(s)
-if(!t.set(`${i}.id`,s.id))return!1
-t.set(`${i}.objectives.0.id`,s.objective)
-t.set(`${i}.time`,tt(new Date(s.at)))
-t.set(`${i}.type`,n);(s.right?.texts?.length===1?s.right.texts[0]:s.right?[st(n,s.right)]:[]).forEach((e,s)=>t.set(`${i}.correct_responses.${s}.pattern`,e.slice(0,Ot)))
-t.set(`${i}.weighting`,s.points)
-const o=!s.given||t.set(`${i}.student_response`,st(n,s.given).slice(0,Ot)),r=t.set(`${i}.result`,((t,e)=>t===null?"neutral":t===1?"correct":t>0?String(Math.round(t*e*100)/100):"wrong")(s.share,
-s.points))
-t.set(`${i}.latency`,Y(s.latency))
-return o&&r},objective(t,e,s){const i=`cmi.objectives.${e}`
-if(!t.set(`${i}.id`,s.id))return!1
-let n=!0
-if(s.score!==void 0){t.set(`${i}.score.min`,0)
-t.set(`${i}.score.max`,100)
-n=t.set(`${i}.score.raw`,s.score)}return t.set(`${i}.status`,s.success==="unknown"?s.completion:s.success)&&n},mark(t,e,s){const i=`cmi.interactions.${e}.time`,n=tt(new Date(s),2)
-t.set(i,t.held.get(i)===n?tt(new Date(s),1):n)},leave(){}})})()
+new te(t,e).start()})(h)})()
 

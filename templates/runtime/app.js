@@ -1,12 +1,14 @@
 /** The page of the course: its views, the way between them, and what the header says. */
 
-import { ask } from "./dialog.js";
+import { Session } from "./session.js";
+import { useVault } from "./recall.js";
+import { search } from "./handshake.js";
 import { all, byId, element, focus, goTo, one, parse } from "./dom.js";
+import { say, useWords } from "./words.js";
+import { ask } from "./dialog.js";
 import { kit, takeParts } from "./kit.js";
 import { LessonContext } from "./lesson.js";
-import { Session } from "./session.js";
 import { forgetVanished, readThere } from "./vanished.js";
-import { say, useWords } from "./words.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
 /** @typedef {import("./types.js").Course} Course */
@@ -144,7 +146,7 @@ export class App {
       if (!event.persisted) return;
       // Back from the browser's memory after the session was ended: an LMS cannot take it up again.
       if (this.session.ended) this.showLeft(this.session.saved);
-      else if (!this.session.link) this.session.search();
+      else if (!this.session.link) search(this.session);
     });
     let scrolling = 0;
     window.addEventListener(
@@ -407,7 +409,7 @@ export class App {
       // The script has its own copy of the module with the words, which come with it.
       extras?.useWords(this.course);
       extras?.watchVisible();
-      if (extras && !this.session.journal.vault) void this.session.useVault(new extras.Vault());
+      if (extras && !this.session.journal.vault) void useVault(this.session, new extras.Vault());
       if (!extras) this.extras = null;
     });
     return this.extras;

@@ -174,8 +174,9 @@ export class ApiLink {
     return this.refused.size === 0;
   }
 
-  /** Say once more what a commit that failed was to store, to an LMS that may have dropped it. */
+  /** Say once more what a commit that failed was to store, to an LMS that may have dropped it; others would forget it. */
   repeat() {
+    if (!this.failed || this.standard.forgets) return;
     for (const [element, value] of this.unsaved) this.call("set", element, value);
   }
 

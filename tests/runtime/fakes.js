@@ -100,3 +100,37 @@ export function anyInteraction(id) {
     language: "en",
   };
 }
+
+/**
+ * A link to an LMS that answers with `values` ("" for others, null where it fails) and takes all but `refused`; `told` is what
+ * it was told, in order, and what it holds is not told again.
+ * @param {Record<string, string | null>} [values] @param {string[]} [refused]
+ */
+export function fakeLink(values = {}, refused = []) {
+  /** @type {string[][]} */
+  const told = [];
+  /** Elements whose empty answer was believed. @type {string[]} */
+  const trusted = [];
+  /** @type {Map<string, string>} */
+  const held = new Map();
+  /** @type {Map<string, string>} */
+  const original = new Map();
+  return {
+    told,
+    trusted,
+    held,
+    original,
+    get: (/** @type {string} */ element) => values[element] ?? "",
+    read: (/** @type {string} */ element, believed = false) => {
+      if (believed) trusted.push(element);
+      return element in values ? values[element] : "";
+    },
+    set: (/** @type {string} */ element, /** @type {string | number} */ value) => {
+      if (held.get(element) === String(value)) return true;
+      told.push([element, String(value)]);
+      if (refused.includes(element)) return false;
+      held.set(element, String(value));
+      return true;
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { digest, fill, isAhead, isLater, Journal, readEntry } from "../../templates/runtime/journal.js";
+import { digest, fill, isAhead, isFork, isLater, Journal, readEntry } from "../../templates/runtime/journal.js";
 import { emptyAnswer, emptyProgress, lessonRecord } from "../../templates/runtime/state.js";
 import { fakeStorage } from "./fakes.js";
 
@@ -191,4 +191,213 @@ test("a damaged state is mended with what it lacks, and keeps what it has", () =
   assert.equal(now.lessons.get("aaa")?.answers.get("q2")?.given, "lost");
   assert.ok(now.lessons.get("bbb")?.cards.has("c1"));
   assert.deepEqual([now.time, now.xp, now.place?.lesson], [90, 10, "two"]);
+});
+
+test("a journal of an attempt that the LMS does not know is used when nothing says that the attempt was reset", () => {
+  const fresh = held("wxyz", 1);
+  assert.ok(isAhead(entry({ confirmed: false }), fresh), "a new attempt began before the journal was read");
+  assert.ok(!isAhead(entry(), fresh));
+  lessonRecord(fresh.progress, "abc").read = true;
+  assert.ok(!isAhead(entry({ confirmed: false }), fresh), "and something was done in it");
+  assert.ok(!isAhead(entry({ sequence: 5 }), held("wxyz", 9, false)));
+});
+
+test("of two saves that are half of all apart neither is later", () => {
+  const half = 64 ** 4 / 2;
+  assert.deepEqual([isLater(half, 0), isLater(half - 1, 0), isLater(half + 1, 0)], [false, true, false]);
+  assert.deepEqual([isLater(0, 64 ** 4 - 1), isLater(1, 0), isLater(0, 1)], [true, true, false]);
+});
+
+test("two browsers went on each on its own when this one has work that is open, and the LMS a state it never had", () => {
+  const open = entry({ open: true, known: [digest("mine"), digest("before")] });
+  assert.equal(isFork(open, held("abcd", 4), "theirs"), true);
+  assert.equal(isFork(open, held("abcd", 4), "before"), false);
+  assert.equal(isFork({ ...open, open: false }, held("abcd", 4), "theirs"), false);
+  assert.equal(isFork({ ...open, known: undefined }, held("abcd", 4), "theirs"), false, "of an older version");
+  assert.equal(isFork(open, held("wxyz", 4), "theirs"), false);
+  assert.equal(isFork(open, null, ""), false);
+});
+
+test("a digest is the same for ever, since journals are found by it", () => {
+  assert.deepEqual(["", "a", "scormbuild:course:ada"].map(digest), ["8v3qv51evhqyd", "16apgd1je5iqo", "y8rc8g1c982ms"]);
+});
+
+test("a damaged state gets back every kind of thing, and of an answer or quiz the one that is further", () => {
+  const [now, before] = [emptyProgress(), emptyProgress()];
+  Object.assign(before, { handedIn: true, completed: true, passed: true, place: { lesson: "one", block: 1 } });
+  const [record, old] = [lessonRecord(now, "abc"), lessonRecord(before, "abc")];
+  Object.assign(old, { read: true, complete: true });
+  old.cards.add("c1");
+  old.steps.add("s1");
+  const quiz = {
+    submitted: true,
+    passed: false,
+    closed: false,
+    untimed: false,
+    started: false,
+    score: 0,
+    weight: 1,
+    used: 0,
+  };
+  record.answers
+    .set("q1", { ...emptyAnswer(), given: "draft" })
+    .set("q2", { ...emptyAnswer(), done: true, given: "new" });
+  old.answers.set("q1", { ...emptyAnswer(), given: "old", done: true });
+  old.answers.set("q2", { ...emptyAnswer(), given: "old", done: true });
+  record.answers.set("q3", { ...emptyAnswer(), given: "draft" });
+  old.answers.set("q3", { ...emptyAnswer(), given: "old" });
+  for (const [key, mine, theirs] of /** @type {const} */ ([
+    ["z1", 1, 2],
+    ["z2", 2, 2],
+    ["z3", 2, 1],
+  ])) {
+    record.quizzes.set(key, { ...quiz, attempts: mine });
+    old.quizzes.set(key, { ...quiz, attempts: theirs, score: 50 });
+  }
+  old.quizzes.set("z4", { ...quiz, attempts: 0, score: 50 });
+  fill(now, before);
+  assert.deepEqual([now.handedIn, now.completed, now.passed, now.place?.lesson], [true, true, true, "one"]);
+  assert.deepEqual([record.read, record.complete, [...record.cards], [...record.steps]], [true, true, ["c1"], ["s1"]]);
+  assert.deepEqual(
+    [...record.answers.values()].map(({ given }) => given),
+    ["old", "new", "draft"],
+  );
+  assert.deepEqual(
+    [...record.quizzes.values()].map(({ score }) => score),
+    [50, 0, 0, 50],
+  );
+  const [kept, nothing] = [emptyProgress(), emptyProgress()];
+  Object.assign(kept, { handedIn: true, completed: true, passed: true, time: 9, xp: 9 });
+  Object.assign(lessonRecord(kept, "abc"), { read: true, complete: true });
+  lessonRecord(nothing, "abc");
+  fill(kept, nothing);
+  const { read, complete } = lessonRecord(kept, "abc");
+  assert.deepEqual(
+    [kept.handedIn, kept.completed, kept.passed, kept.time, kept.xp, read, complete],
+    [true, true, true, 9, 9, true, true],
+  );
+});
+
+test("an entry is read as it was written", () => {
+  const full = {
+    ...entry({ confirmed: true, open: true, known: ["a", "b"] }),
+    messages: [{ interaction: { id: "q1" }, objective: undefined, at: -1, sure: true, index: 3 }],
+  };
+  assert.deepEqual(readEntry(JSON.stringify(full)), full);
+  const odd = readEntry(
+    JSON.stringify({
+      ...entry({
+        saved: /** @type {any} */ ("x"),
+        confirmed: /** @type {any} */ (1),
+        open: /** @type {any} */ ("yes"),
+      }),
+      known: "a",
+      messages: [{ objective: { id: "z1" }, at: 1, index: 1.5 }],
+    }),
+  );
+  assert.deepEqual(
+    [odd?.saved, odd?.confirmed, odd?.open, odd?.known, odd?.messages[0].index],
+    [0, false, false, undefined, undefined],
+  );
+  assert.deepEqual(readEntry(JSON.stringify({ ...entry(), known: [1, null] }))?.known, ["1", "null"]);
+  assert.equal(readEntry(JSON.stringify({ ...entry(), attempt: 4 })), null);
+});
+
+/** A store beside the storage, as vault.js is one. @param {Record<string, string>} texts */
+function fakeVault(texts, works = true) {
+  /** @type {string[]} */
+  const dropped = [];
+  /** @type {any} */
+  const vault = {
+    works,
+    dropped,
+    texts: new Map(Object.entries(texts)),
+    put: (/** @type {string} */ key, /** @type {string} */ text) => vault.texts.set(key, text),
+    drop: (/** @type {string} */ key) => dropped.push(key) && vault.texts.delete(key),
+  };
+  return vault;
+}
+
+test("of two stores the later entry counts, and one that cannot be read counts for nothing", () => {
+  const text = (/** @type {object} */ parts) => JSON.stringify(entry(parts));
+  /** What is read where the storage holds one and the vault the other. @param {string} one @param {string} other */
+  const read = (one, other) => {
+    const storage = fakeStorage();
+    const journal = new Journal("course", () => storage);
+    journal.belongTo("ada");
+    storage.setItem(journal.key, one);
+    journal.vault = fakeVault({ [journal.key]: other });
+    return [journal.read()?.state, journal.readLate()?.state];
+  };
+  assert.deepEqual(read(text({ state: "a", sequence: 5 }), text({ state: "b", sequence: 6 })), ["b", "b"]);
+  assert.deepEqual(read(text({ state: "a", sequence: 6 }), text({ state: "b", sequence: 5 })), ["a", "b"]);
+  assert.deepEqual(read(text({ state: "a" }), text({ state: "b" })), ["a", "b"]);
+  const another = { attempt: "wxyz", state: "b", sequence: 1 };
+  assert.deepEqual(read(text({ state: "a", saved: 1 }), text({ ...another, saved: 2 })), ["b", "b"]);
+  assert.deepEqual(read(text({ state: "a", saved: 2 }), text({ ...another, sequence: 99, saved: 2 })), ["a", "b"]);
+  assert.deepEqual(read("{", text({ state: "b" })), ["b", "b"]);
+  assert.deepEqual(read(text({ state: "a" }), "{"), ["a", undefined]);
+});
+
+test("what is written goes into both stores, and is kept where either works", () => {
+  const storage = fakeStorage({}, 0);
+  const journal = new Journal("course", () => storage);
+  journal.belongTo("ada");
+  assert.equal(journal.possible, true);
+  assert.deepEqual([journal.write(entry()), journal.trouble, journal.keeps], [false, "full", false]);
+  journal.vault = fakeVault({});
+  assert.deepEqual([journal.write(entry()), journal.trouble, journal.keeps], [true, "", true]);
+  assert.equal(journal.readLate()?.sequence, 5);
+  journal.vault = fakeVault({}, false);
+  assert.deepEqual([journal.write(entry()), journal.trouble], [false, "full"]);
+  const none = new Journal("course", () => {
+    throw new Error("forbidden");
+  });
+  none.belongTo("ada");
+  assert.deepEqual([none.possible, none.trouble, none.write(entry()), none.trouble], [false, "none", false, "none"]);
+  none.vault = fakeVault({}, false);
+  assert.equal(none.possible, false);
+  none.vault = fakeVault({});
+  assert.deepEqual([none.possible, none.write(entry()), none.read()?.sequence], [true, true, 5]);
+  assert.equal(new Journal("course", () => fakeStorage()).keeps, false, "nobody's");
+});
+
+test("an entry that finds no room leaves none of before that would be taken for the newest", () => {
+  const size = JSON.stringify(entry()).length;
+  const storage = fakeStorage({}, size + 5);
+  const journal = new Journal("course", () => storage);
+  journal.belongTo("ada");
+  assert.ok(journal.write(entry()));
+  assert.equal(journal.write(entry({ state: "x".repeat(99) })), false);
+  assert.deepEqual([journal.read(), storage.length], [null, 0]);
+});
+
+test("sweeping goes through both stores, and 30 days are the limit to the millisecond", () => {
+  const saved = (/** @type {number} */ at) => JSON.stringify(entry({ saved: at }));
+  const storage = fakeStorage({ "scormbuild:a:1": saved(1000), "scormbuild:a:2": saved(1001) });
+  const journal = new Journal("a", () => storage);
+  const vault = fakeVault({ "scormbuild:b:3": saved(1), "scormbuild:b:4": saved(2000), other: saved(1) });
+  journal.vault = vault;
+  journal.sweep(1000 + 30 * DAY);
+  assert.deepEqual(
+    [[...storage.map.keys()], vault.dropped.sort()],
+    [["scormbuild:a:2"], ["scormbuild:a:1", "scormbuild:b:3"]],
+  );
+  journal.drop("scormbuild:a:2");
+  assert.deepEqual([storage.length, vault.dropped.at(-1)], [0, "scormbuild:a:2"]);
+  const broken = fakeStorage({ "scormbuild:a:1": saved(1000) });
+  broken.removeItem = () => {
+    throw new DOMException("no", "SecurityError");
+  };
+  new Journal("a", () => broken).drop("scormbuild:a:1");
+  assert.equal(broken.length, 1);
+});
+
+test("a storage that stops answering is like an empty one", () => {
+  const storage = fakeStorage({ "scormbuild:a:1": JSON.stringify(entry()) });
+  const journal = new Journal("a", () => storage);
+  storage.getItem = () => {
+    throw new DOMException("no", "SecurityError");
+  };
+  assert.deepEqual([journal.get("scormbuild:a:1"), journal.mayHelp(false), journal.mayHelp(true)], [null, false, true]);
 });

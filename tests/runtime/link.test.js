@@ -368,3 +368,249 @@ test("durations have the form of each standard", () => {
   assert.equal(interval(3_723_456), "PT1H2M3.46S");
   assert.equal(interval(7_200_000), "PT2H");
 });
+
+/** A link to an LMS of functions that the test gives. @param {Record<string, (...args: string[]) => unknown>} api @param {Standard} [standard] */
+const linkTo = (api, standard = scorm12) => new ApiLink(/** @type {any} */ (api), standard);
+
+test("an empty answer is a value where the LMS says that all is well or nothing is set, and a failure otherwise", () => {
+  for (const [code, value] of /** @type {const} */ ([
+    ["0", ""],
+    ["", ""],
+    ["401", ""],
+    ["402", ""],
+    ["403", ""],
+    ["101", null],
+    ["301", null],
+    ["404", null],
+  ])) {
+    const link = linkTo({ LMSGetValue: () => "", LMSGetLastError: () => code });
+    assert.equal(link.read("cmi.suspend_data"), value, code);
+    assert.equal(link.read("cmi.suspend_data", true), "", "trusted");
+    assert.equal(link.count, 3, "and costs one call less");
+  }
+  const failing = linkTo({ LMSGetValue: () => null, LMSGetLastError: () => "0" });
+  assert.equal(failing.read("cmi.suspend_data", true), null);
+  assert.equal(linkTo({ LMSGetValue: () => "x", LMSGetLastError: () => "101" }).read("cmi.suspend_data"), "x");
+});
+
+test("a page that asks to log in is no value, and text that looks a little like one is", () => {
+  for (const [answer, value] of /** @type {const} */ ([
+    ["<html>", null],
+    ["\n <!DOCTYPE html><p>", null],
+    ["<HTML lang=en>", null],
+    ["x<html>", "x<html>"],
+    ["<p>", "<p>"],
+  ]))
+    assert.equal(linkTo({ LMSGetValue: () => answer }).read("cmi.suspend_data"), value);
+});
+
+test("functions are called as methods of the API, with their arguments", () => {
+  const api = {
+    made: /** @type {any[]} */ ([]),
+    /** @this {any} @param {...string} args */
+    LMSSetValue(...args) {
+      this.made.push(args);
+      return "true";
+    },
+  };
+  const link = new ApiLink(/** @type {any} */ (api), scorm12);
+  assert.equal(link.set("cmi.core.score.raw", 80), true);
+  assert.equal(link.set("cmi.core.score.raw", "80"), true, "which it holds already");
+  assert.deepEqual(api.made, [["cmi.core.score.raw", "80"]]);
+  assert.equal(linkTo({}).call("commit", ""), "", "an LMS without the function");
+});
+
+test("the last fifty calls are remembered for the diagnosis, with at most 80 characters of each text", () => {
+  const link = linkTo({
+    LMSGetValue: (element) => {
+      if (element === "bad") throw new Error("no luck");
+      return "y".repeat(81);
+    },
+  });
+  for (let n = 0; n < 51; n += 1) link.get(n === 50 ? "bad" : n === 49 ? "x".repeat(81) : String(n));
+  assert.deepEqual([link.calls.length, link.count, link.calls[0].args], [50, 51, ["1"]]);
+  const [long, bad] = link.calls.slice(-2);
+  assert.deepEqual([long.method, long.args, long.answer], ["LMSGetValue", ["x".repeat(80)], "y".repeat(80)]);
+  assert.equal(bad.answer, "threw: Error: no luck");
+  assert.deepEqual(
+    [null, undefined, false].map((answer) => {
+      const one = linkTo({ LMSGetValue: () => answer });
+      return [one.get("x"), one.calls[0].answer];
+    }),
+    [
+      ["", "null"],
+      ["", "undefined"],
+      ["false", "false"],
+    ],
+  );
+});
+
+test("calls are slow when they take more than 50 milliseconds, on the average of the last ones", (context) => {
+  context.mock.timers.enable({ apis: ["Date"] });
+  let delay = 51;
+  const link = linkTo({
+    LMSGetValue: () => {
+      context.mock.timers.setTime(Date.now() + delay);
+      return "x";
+    },
+  });
+  assert.equal(link.slow, false);
+  link.get("x");
+  assert.deepEqual([link.calls[0].took, link.pace], [51, 51 / 8]);
+  for (let n = 0; n < 25; n += 1) link.get("x");
+  assert.equal(link.slow, false, "not yet, on the average");
+  for (let n = 0; n < 25; n += 1) link.get("x");
+  assert.equal(link.slow, true);
+  delay = 0;
+  link.get("x");
+  assert.equal(link.slow, false);
+  link.pace = 50;
+  assert.equal(link.slow, false, "50 are not slow");
+});
+
+test("of what an LMS refuses only the state, the status and the score keep work from being called saved", () => {
+  for (const [standard, elements] of /** @type {[Standard, [string, boolean][]][]} */ ([
+    [
+      scorm12,
+      [
+        ["cmi.suspend_data", true],
+        ["cmi.core.lesson_status", true],
+        ["cmi.core.score.raw", true],
+        ["cmi.core.score.min", false],
+        ["cmi.core.session_time", false],
+        ["cmi.interactions.0.id", false],
+        ["x.cmi.suspend_data", false],
+        ["cmi.suspend_data.x", false],
+      ],
+    ],
+    [
+      scorm2004,
+      [
+        ["cmi.completion_status", true],
+        ["cmi.success_status", true],
+        ["cmi.score.raw", true],
+        ["cmi.score.scaled", true],
+        ["cmi.score.max", false],
+        ["cmi.objectives.0.success_status", false],
+      ],
+    ],
+  ]))
+    for (const [element, vital] of elements) {
+      const takes = { set: "false" };
+      const link = linkTo(
+        {
+          [standard.methods.set]: () => takes.set,
+          [standard.methods.get]: () => "",
+          [standard.methods.commit]: () => "true",
+        },
+        standard,
+      );
+      assert.equal(link.set(element, "x"), false);
+      assert.deepEqual([...link.refused], vital ? [element] : []);
+      assert.equal(link.commit(online), !vital, element);
+      takes.set = "true";
+      assert.equal(link.set(element, "x"), true);
+      assert.deepEqual([link.refused.size, link.commit(online)], [0, true], "and once it is taken, all is well");
+    }
+});
+
+test("an LMS that keeps a result and refuses another status has lost nothing, unless it keeps a fail for a pass", () => {
+  /** @type {[string, string, boolean][]} */
+  const cases = [
+    ["passed", "failed", true],
+    ["passed", "incomplete", true],
+    ["completed", "passed", true],
+    ["completed", "incomplete", true],
+    ["failed", "incomplete", true],
+    ["failed", "completed", true],
+    ["failed", "passed", false],
+    ["incomplete", "passed", false],
+    ["", "passed", false],
+    ["not passed", "failed", false],
+    ["completed, or not", "incomplete", false],
+  ];
+  for (const [kept, refused, locked] of cases) {
+    const link = linkTo({ LMSSetValue: () => "false", LMSGetValue: () => kept, LMSCommit: () => "true" });
+    link.set("cmi.core.lesson_status", refused);
+    assert.deepEqual([link.locked, link.commit(online)], [locked, locked], `${kept}, ${refused}`);
+  }
+  const score = linkTo({ LMSSetValue: () => "false", LMSGetValue: () => "passed", LMSCommit: () => "true" });
+  score.set("cmi.core.score.raw", 80);
+  assert.deepEqual([score.locked, score.commit(online)], [false, false], "a score is no status");
+});
+
+test("what a failed commit was to store is said once more, in its order, and what was stored is not", () => {
+  /** @type {string[]} */
+  const told = [];
+  const commits = ["false", "true"];
+  const link = linkTo(
+    {
+      SetValue: (element, value) => String(told.push(`${element}=${value}`) > 0),
+      Commit: () => commits.shift(),
+      GetLastError: () => "391",
+    },
+    scorm2004,
+  );
+  for (const [element, value] of [
+    ["a", "1"],
+    ["b", "1"],
+    ["a", "2"],
+  ])
+    link.set(element, value);
+  assert.equal(link.commit(online), false);
+  assert.deepEqual([link.failed, link.calls.at(-1)?.method], [true, "GetLastError"]);
+  assert.equal(link.doubtful.size, 0, "2004 forgets nothing");
+  link.repeat();
+  assert.deepEqual(told.slice(3), ["b=1", "a=2"]);
+  assert.equal(link.commit(online), true);
+  assert.deepEqual([link.failed, link.calls.at(-1)?.method], [false, "Commit"]);
+  link.repeat();
+  assert.equal(told.length, 5);
+});
+
+test("results alone are doubtful after a commit that failed: scores, and every status but the beginning of an attempt", () => {
+  const link = linkTo({ LMSSetValue: () => "true", LMSCommit: () => "false" });
+  for (const [element, value] of [
+    ["cmi.core.lesson_status", "completed"],
+    ["cmi.core.score.raw", "0"],
+    ["cmi.core.score.max", "100"],
+    ["cmi.suspend_data", "S2;"],
+    ["cmi.core.exit", "suspend"],
+  ])
+    link.set(element, value);
+  link.commit(online);
+  assert.deepEqual(
+    [...link.doubtful],
+    [
+      ["cmi.core.lesson_status", "completed"],
+      ["cmi.core.score.raw", "0"],
+    ],
+  );
+});
+
+test("without being told, a commit asks the browser for its network", () => {
+  const link = linkTo({ LMSCommit: () => "true" });
+  for (const onLine of [true, false]) {
+    Object.defineProperty(globalThis, "navigator", { value: { onLine }, configurable: true });
+    assert.equal(link.commit(), onLine);
+  }
+});
+
+test("a state that reads back is judged against what was set", () => {
+  const back = { value: "" };
+  const link = linkTo({ LMSSetValue: () => "true", LMSGetValue: () => back.value });
+  const kept = (/** @type {string} */ value) => {
+    back.value = value;
+    return link.keptOf("cmi.suspend_data");
+  };
+  assert.equal(kept("anything"), -1, "nothing was set");
+  assert.equal(link.count, 0, "and nothing is asked");
+  link.set("cmi.suspend_data", "first state");
+  assert.deepEqual([kept("first state"), kept(""), kept("first"), kept("another")], [-1, -1, 5, 0]);
+  link.set("cmi.suspend_data", "second state");
+  assert.deepEqual([kept("first"), link.lags], [0, false]);
+  assert.deepEqual([kept("first state"), link.lags], [-1, true]);
+  assert.equal(kept("sec"), -1, "where reading lags, nothing can be known");
+  link.remember("");
+  assert.equal(link.earlier.size, 1, "an empty state is no state");
+});

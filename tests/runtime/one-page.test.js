@@ -1,8 +1,31 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { afterEach, test } from "node:test";
 
 import { OnePage } from "../../templates/runtime/one-page.js";
 import { fakeStorage } from "./fakes.js";
+
+/** Channels that are open: one that stays so keeps Node from ending, and a test that fails would hang. @type {Set<Channel>} */
+const channels = new Set();
+
+class Channel extends BroadcastChannel {
+  /** @param {string} name */
+  constructor(name) {
+    super(name);
+    channels.add(this);
+  }
+
+  close() {
+    channels.delete(this);
+    super.close();
+  }
+}
+globalThis.BroadcastChannel = Channel;
+
+afterEach(() => {
+  const left = channels.size;
+  for (const channel of channels) channel.close();
+  assert.equal(left, 0, "every page that has left has closed its channel");
+});
 
 /** @param {Storage | null} storage @param {string} [course] */
 function open(storage, course = "course") {
@@ -21,7 +44,7 @@ test("alone, a page waits for nobody, and leaves no trace", () => {
   assert.equal(storage.length, 0);
 });
 
-test("the newer page waits until the older has ended its session", async () => {
+test("the newer page waits until the older has ended its session", { timeout: 5000 }, async () => {
   const storage = fakeStorage();
   const older = open(storage);
   const newer = open(storage);
@@ -36,7 +59,7 @@ test("the newer page waits until the older has ended its session", async () => {
   newer.page.leave();
 });
 
-test("a page that crashed is waited for half a second", async () => {
+test("a page that crashed is waited for half a second", { timeout: 5000 }, async () => {
   const storage = fakeStorage({ "scormbuild:course:open": "gone" });
   const { page, waits } = open(storage);
   const started = Date.now();

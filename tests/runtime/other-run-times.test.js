@@ -3,6 +3,7 @@
  * simplify-scorm is a version whose commit answers nothing.)
  */
 
+import { connect } from "../../templates/runtime/handshake.js";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -50,7 +51,7 @@ for (const standard of /** @type {const} */ (["scorm12", "scorm2004"]))
       onSave: (state) => states.push(state),
       onResume: () => {},
     });
-    session.connect(api);
+    connect(session, api);
     session.answered(anyInteraction("one"));
     session.answered({
       ...anyInteraction("two"),

@@ -1,3 +1,4 @@
+import { connect } from "../../templates/runtime/handshake.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -27,7 +28,7 @@ function launch(name, { storage = fakeStorage(), lms: options = {} } = {}) {
     onSave: (state) => told.states.push(state),
     onResume: (_moved, kept) => Object.assign(told, { kept, resumed: true }),
   });
-  session.connect(/** @type {any} */ (lms.api));
+  connect(session, /** @type {any} */ (lms.api));
   const turn = (/** @type {string} */ card) => {
     lessonRecord(session.progress, "abc").cards.add(card);
     session.changed();
@@ -79,7 +80,7 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
       });
       const { attempt } = session.progress;
       assert.match(attempt, /^[\w-]{4}$/);
-      session.connect(/** @type {any} */ (lms.api));
+      connect(session, /** @type {any} */ (lms.api));
       return { attempt, session, lms };
     };
     const first = late({});
@@ -135,6 +136,37 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     assert.ok(second.told.kept);
     second.session.commit();
     assert.deepEqual(answersIn(second.lms), ["one"]);
+  });
+
+  test(`${name}: an answer is encoded once, and in the journal before and after its commit`, () => {
+    const { session, lms, answer, storage } = launch(name);
+    session.commit();
+    /** @type {import("../../templates/runtime/journal.js").Entry[]} */
+    const written = [];
+    const { setItem } = storage;
+    storage.setItem = (key, text) => {
+      if (!key.endsWith(":open")) written.push(JSON.parse(text));
+      setItem.call(storage, key, text);
+    };
+    const { sequence } = session;
+    const told = () => lms.calls.filter(({ args }) => args[0] === "cmi.suspend_data" && args.length === 2).length;
+    const before = told();
+    answer("one");
+    assert.deepEqual(
+      written.map(({ open }) => open),
+      [true],
+    );
+    session.commit();
+    assert.deepEqual(
+      written.map(({ open }) => open),
+      [true, false],
+    );
+    assert.deepEqual([session.sequence - sequence, told() - before], [1, 1]);
+    assert.equal(written[0].state, written[1].state);
+    lms.faults.commitFailures = 1;
+    session.commit();
+    session.commit();
+    assert.equal(session.sequence - sequence, 3, "each further try is told something new");
   });
 
   test(`${name}: what is typed is in the journal within a second, without a save`, (context) => {

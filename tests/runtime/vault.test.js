@@ -1,5 +1,7 @@
 /** The journal in two stores: whatever becomes of one, the newest that is left comes back. */
 
+import { useVault } from "../../templates/runtime/recall.js";
+import { connect } from "../../templates/runtime/handshake.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -220,12 +222,12 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
       onSave: (state) => told.states.push(state),
       onResume: (_moved, kept) => Object.assign(told, { kept }),
     });
-    const begin = () => session.connect(/** @type {any} */ (lms.api));
+    const begin = () => connect(session, /** @type {any} */ (lms.api));
     begin();
     // A moment later, or after the learner has begun.
     if (late) lessonRecord(session.progress, "abc").read = true;
     if (late) session.changed();
-    return session.useVault(new Vault()).then(() => ({ lms, session, told }));
+    return useVault(session, new Vault()).then(() => ({ lms, session, told }));
   };
   const answersIn = (/** @type {StrictLms} */ lms) =>
     Object.entries(lms.database)
@@ -277,8 +279,8 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
       onSave: () => {},
       onResume: () => {},
     });
-    session.connect(/** @type {any} */ (lms.api));
-    await session.useVault(new Vault());
+    connect(session, /** @type {any} */ (lms.api));
+    await useVault(session, new Vault());
     const turn = (/** @type {string} */ card) => {
       lessonRecord(session.progress, "abc").cards.add(card);
       session.changed();

@@ -1,5 +1,6 @@
 /** Random learners in a bad world: whatever happens, what was accepted is not lost, not doubled, and nothing is illegal. */
 
+import { connect } from "../../templates/runtime/handshake.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -51,7 +52,7 @@ function live(name, persistence, seed) {
       onSave: () => {},
       onResume: () => {},
     });
-    session.connect(/** @type {any} */ (lms.api));
+    connect(session, /** @type {any} */ (lms.api));
     return { lms, session };
   };
   const leave = (/** @type {ReturnType<typeof launch>} */ { lms, session }, /** @type {number} */ how) => {
@@ -158,7 +159,7 @@ function liveInMoodle(name, seed) {
       onSave: () => {},
       onResume: () => {},
     });
-    session.connect(/** @type {any} */ (lms.api));
+    connect(session, /** @type {any} */ (lms.api));
     return { lms, session };
   };
   const note = (/** @type {Session} */ session) => {

@@ -46,8 +46,8 @@ l.setAttribute("aria-label",n.say("gap",{n:s+1})+i)})}feedback(t,e){const s=this
 if(!e||!s.length)return[]
 const l=s.map(t=>{const e=this.solution(t).join(` ${n.say("or")} `)
 return n.element("li",{},`${n.say("gap",{n:t+1})}: ${e}`)})
-return[n.element("div",{},n.element("ul",{},...l))]}words(t){return this.parts(t).map((t,e)=>this.label(e,t)||"–").join("; ")}report(t){return{right:{texts:this.gaps.map((t,e)=>this.solution(e))},
-given:t?{texts:this.parts(t).map((t,e)=>[this.label(e,t)])}:null,caseMatters:Boolean(this.spec.case)}}inputs(){return this.gaps}arrange(t){for(const e of this.gaps){if(l(e))continue
+return[n.element("div",{},n.element("ul",{},...l))]}words(t){return this.parts(t).map((t,e)=>this.label(e,t)||"–").join("; ")}report(t){return{right:{texts:this.gaps.map((t,e)=>this.solution(e))
+},given:t?{texts:this.parts(t).map((t,e)=>[this.label(e,t)])}:null,caseMatters:Boolean(this.spec.case)}}inputs(){return this.gaps}arrange(t){for(const e of this.gaps){if(l(e))continue
 const s=[...e.options].filter(t=>t.value)
 e.append(...s.sort((e,s)=>t(e.value)-t(s.value)))}}};(globalThis.scormbuildParts??=[]).push(t=>{(n=t).controls.cloze=t=>new r(t)})})()
 

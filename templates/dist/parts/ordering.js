@@ -1,25 +1,26 @@
-"use strict";(()=>{function t(t,e){const s=[],i=[...e].filter(e=>t.includes(e))
+"use strict";(()=>{var t
+function e(t,e){const s=[],i=[...e].filter(e=>t.includes(e))
 i.forEach((e,r)=>{const n=s.filter((s,r)=>t.indexOf(i[r])<t.indexOf(e))
 s[r]=n.reduce((t,e)=>e.length>t.length?e:t,"")+e})
-return s.reduce((t,e)=>e.length>t.length?e:t,"")}var e,s=t=>t.dataset.key??"",i=class{constructor({form:t,spec:i}){this.form=t
+return s.reduce((t,e)=>e.length>t.length?e:t,"")}var s=t=>t.dataset.key??"",i=class{constructor({form:e,spec:i}){this.form=e
 this.spec=i
 this.right=i.order
-this.list=e.one(t,".order")
+this.list=t.one(e,".order")
 this.locked=!1
 this.first=this.order()
 this.byKey=new Map(this.rows().map(t=>[s(t),t]))
 for(const t of this.rows()){const[e,s]=this.buttons(t)
 e.addEventListener("click",()=>this.move(t,-1,e))
 s.addEventListener("click",()=>this.move(t,1,s))
-t.addEventListener("pointerdown",e=>this.take(t,e))}this.label()}rows(){return e.all(this.list,"li")}buttons(t){return e.all(t,"button")}order(){return this.rows().map(s).join("")}
-changed(){this.label()
+t.addEventListener("pointerdown",e=>this.take(t,e))}this.label()}rows(){return t.all(this.list,"li")}buttons(e){return t.all(e,"button")}order(){return this.rows().map(s).join("")}changed()
+{this.label()
 this.form.dispatchEvent(new Event("input",{bubbles:!0}))}label(){const t=this.rows()
 t.forEach((e,s)=>{const[i,r]=this.buttons(e)
 i.setAttribute("aria-disabled",String(this.locked||s===0))
-r.setAttribute("aria-disabled",String(this.locked||s===t.length-1))})}move(t,s,i){const r=this.rows(),n=r.indexOf(t)+s
-if(!this.locked&&n>=0&&n<r.length){s<0?r[n].before(t):r[n].after(t)
-e.announce(e.say("moved",{item:t.dataset.text??"",n:n+1,total:r.length}))
-this.changed()}e.focus(i)}take(t,e){const s=e.target
+r.setAttribute("aria-disabled",String(this.locked||s===t.length-1))})}move(e,s,i){const r=this.rows(),n=r.indexOf(e)+s
+if(!this.locked&&n>=0&&n<r.length){s<0?r[n].before(e):r[n].after(e)
+t.announce(t.say("moved",{item:e.dataset.text??"",n:n+1,total:r.length}))
+this.changed()}t.focus(i)}take(t,e){const s=e.target
 if(this.locked||e.button||s.closest("button, a"))return
 if(e.pointerType==="touch"&&!s.closest(".movers"))return
 e.preventDefault()
@@ -35,18 +36,18 @@ if(!i)return
 const{top:r,height:n}=i.getBoundingClientRect(),o=s.indexOf(i)>s.indexOf(t)
 o&&e>r+n/2&&i.after(t)
 !o&&e<r+n/2&&i.before(t)}read(){const t=this.order()
-return t===this.first?"":t}problem(){return this.read()?"":e.say("sort")}known(t){return[...t].flatMap(t=>this.byKey.get(t)??[])}fill(t){const e=this.known(t||this.first)
+return t===this.first?"":t}problem(){return this.read()?"":t.say("sort")}known(t){return[...t].flatMap(t=>this.byKey.get(t)??[])}fill(t){const e=this.known(t||this.first)
 this.list.append(...e,...[...this.byKey.values()].filter(t=>!e.includes(t)))
-this.label()}mark(e){const s=((e,s)=>e.length<2?1:Math.max(0,t(e,s).length-1)/(e.length-1))(this.right,e)
+this.label()}mark(t){const s=((t,s)=>t.length<2?1:Math.max(0,e(t,s).length-1)/(t.length-1))(this.right,t)
 return this.spec.whole&&s<1?0:s}lock(t){this.locked=t
 this.list.classList.toggle("locked",t)
-this.label()}show(i,r,n){const o=t(this.right,i)
-for(const t of this.rows()){const i=o.length>1&&o.includes(s(t))
-t.classList.toggle("right",r&&i)
-t.classList.toggle("wrong",r&&!i)
-const h=n?e.say("right_place",{n:this.right.indexOf(s(t))+1}):"",a=i?e.say("your_answer_right"):h||e.say("your_answer_wrong")
-e.one(t,".mark").textContent=r?a:""}}feedback(){return[]}words(t){return this.known(t).map(t=>t.dataset.text??"").join(" → ")}report(t){const e=t=>({ids:this.known(t).map(t=>({id:t.dataset.id??"",at:
-this.right.indexOf(s(t))}))})
+this.label()}show(i,r,n){const o=e(this.right,i)
+for(const e of this.rows()){const i=o.length>1&&o.includes(s(e))
+e.classList.toggle("right",r&&i)
+e.classList.toggle("wrong",r&&!i)
+const h=n?t.say("right_place",{n:this.right.indexOf(s(e))+1}):"",a=i?t.say("your_answer_right"):h||t.say("your_answer_wrong")
+t.one(e,".mark").textContent=r?a:""}}feedback(){return[]}words(t){return this.known(t).map(t=>t.dataset.text??"").join(" → ")}report(t){const e=t=>({ids:this.known(t)
+.map(t=>({id:t.dataset.id??"",at:this.right.indexOf(s(t))}))})
 return{right:e(this.right),given:t?e(t):null}}inputs(){return this.rows().flatMap(t=>this.buttons(t))}arrange(t){const e=[...this.right].sort((e,s)=>t(e)-t(s))
-this.first=(e.join("")===this.right?e.reverse():e).join("")}};(globalThis.scormbuildParts??=[]).push(t=>{(e=t).controls.ordering=t=>new i(t)})})()
+this.first=(e.join("")===this.right?e.reverse():e).join("")}};(globalThis.scormbuildParts??=[]).push(e=>{(t=e).controls.ordering=t=>new i(t)})})()
 

@@ -9,8 +9,8 @@ e.loadScript(`outline/${e.outlineShown+1}.js`,()=>{if(!(e.outlineShown<e.course.
 o(t)}})})(i))
 a=!0
 if(l("sb-overview").hidden)return
-const{course:u,session:d}=i,{place:p,xp:h,lessons:m}=d.progress,f=(({passed:e,final:t,outOfReach:s,report:o},n)=>o.scored&&t&&!e?r("result_failed"):s?r("out_of_reach",{pass:n}):
-o.completion!=="completed"?"":r(e?"result_passed":"result_complete"))(c,d.launch?.pass??u.pass),b=[r("progress_text",{done:c.lessonsDone,total:u.totals.lessons})]
+const{course:u,session:d}=i,{place:p,xp:h,lessons:m}=d.progress,f=(({passed:e,final:t,outOfReach:s,report:o},n)=>o.scored&&t&&!e?r("result_failed"):s?r("out_of_reach",{pass:n})
+:o.completion!=="completed"?"":r(e?"result_passed":"result_complete"))(c,d.launch?.pass??u.pass),b=[r("progress_text",{done:c.lessonsDone,total:u.totals.lessons})]
 u.totals.xp&&b.push(r("xp_of",{n:h,total:Math.max(h,u.totals.xp)}))
 const g=e.levelOf(u,h)
 g&&b.push(g)

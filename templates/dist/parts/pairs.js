@@ -1,5 +1,5 @@
-"use strict";(()=>{var t,s=t=>t.dataset.key??"",r=t=>t.querySelector("select"),e=s=>t.all(s,"input"),i=t=>[r(t)??e(t)].flat(),n=t=>r(t)?.value??e(t).find(t=>t.checked)?.value??"",o=
-class{constructor({form:s,spec:i}){this.form=s
+"use strict";(()=>{var t,s=t=>t.dataset.key??"",r=t=>t.querySelector("select"),e=s=>t.all(s,"input"),i=t=>[r(t)??e(t)].flat(),n=t=>r(t)?.value??e(t).find(t=>t.checked)
+?.value??"",o=class{constructor({form:s,spec:i}){this.form=s
 this.spec=i
 this.right=i.pairs
 this.rows=t.all(s,".pair")
@@ -20,6 +20,6 @@ return{right:{pairs:this.told(t=>this.right[t])},given:t?{pairs:this.told(t=>s.g
 return[...this.rows].sort((t,s)=>i(t)-i(s)).flatMap(r=>{const n=t(s(r))
 if(!n)return[]
 const o={id:this.target(n)?.dataset.id??"",at:e.indexOf(n)}
-return[[{id:r.dataset.id??"",at:i(r)},o]]})}inputs(){return this.rows.flatMap(i)}arrange(r){t.one(this.form,".pairs").append(...[...this.rows].sort((t,e)=>r(s(t))-r(s(e))))}}
-;(globalThis.scormbuildParts??=[]).push(s=>{(t=s).controls.pairs=t=>new o(t)})})()
+return[[{id:r.dataset.id??"",at:i(r)},o]]})}inputs(){return this.rows.flatMap(i)}arrange(r){t.one(this.form,".pairs").append(...[...this.rows].sort((t,e)=>r(s(t))-r(s(e))))
+}};(globalThis.scormbuildParts??=[]).push(s=>{(t=s).controls.pairs=t=>new o(t)})})()
 

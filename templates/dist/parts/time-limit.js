@@ -1,5 +1,6 @@
-"use strict";(()=>{function t(t){return`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`}var i,s=class{constructor(t){const{element:s,one:e,say:n}=i,o=t.options.minutes??0
-this.quiz=t
+"use strict";(()=>{var t
+function i(t){return`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`}var s=class{constructor(i){const{element:s,one:e,say:n}=t,o=i.options.minutes??0
+this.quiz=i
 this.limit=o*60
 this.used=0
 this.warned=!1
@@ -10,24 +11,24 @@ this.before=s("div",{class:"before-time"},s("p",{},n("time_limit",{n:o})),s("lab
 this.left=s("span",{role:"timer"})
 const d=s("button",{type:"button",class:"quiet"},n("more_time"))
 this.running=s("div",{class:"time-left"},this.left,d)
-this.questions=e(t.section,".questions")
-this.handIn=e(t.section,".hand-in")
+this.questions=e(i.section,".questions")
+this.handIn=e(i.section,".hand-in")
 this.questions.before(this.before,this.running)
 h.addEventListener("click",()=>this.start())
-d.addEventListener("click",()=>this.extend())}start(){const{quiz:t}=this
+d.addEventListener("click",()=>this.extend())}start(){const{quiz:i}=this
 this.used=0
 this.warned=!1
-Object.assign(t.makeRecord(),{started:!0,untimed:this.off.checked,used:0})
-t.opens()
-t.context.changed()
-t.show()
-i.focus(t.active[0].control.inputs()[0])}extend(){const{quiz:t}=this
+Object.assign(i.makeRecord(),{started:!0,untimed:this.off.checked,used:0})
+i.opens()
+i.context.changed()
+i.show()
+t.focus(i.active[0].control.inputs()[0])}extend(){const{quiz:i}=this
 this.used=Math.max(0,this.used-this.limit)
 this.warned=!1
-t.record&&(t.record.used=Math.floor(this.used/4))
-i.announce(i.say("time_added"))
+i.record&&(i.record.used=Math.floor(this.used/4))
+t.announce(t.say("time_added"))
 this.draw()
-t.context.session.moved()}stop(){clearInterval(this.ticking)
+i.context.session.moved()}stop(){clearInterval(this.ticking)
 this.ticking=void 0}show(){const{record:t}=this.quiz
 this.used=t?.started?Math.max(this.used,t.used*4):0
 this.draw()}draw(){const{record:s,finished:e}=this.quiz,n=this.limit-this.used,o=Boolean(s?.started),h=o&&!e
@@ -35,14 +36,14 @@ this.before.hidden=o||e
 this.running.hidden=!h||Boolean(s?.untimed)
 this.questions.hidden=!this.before.hidden
 this.handIn.hidden=!h
-this.left.textContent=i.say("time_left",{time:t(Math.max(0,n))})
+this.left.textContent=t.say("time_left",{time:i(Math.max(0,n))})
 this.running.classList.toggle("soon",n<=60)
-!h||s?.untimed?this.stop():this.ticking??=window.setInterval(()=>this.tick(),1e3)}tick(){const{record:t,section:s,context:e}=this.quiz,n=s.isConnected&&!s.closest("[hidden]")&&
-document.visibilityState!=="hidden"
-if(t&&n){this.used+=1
-if(this.used%20==0){t.used=Math.floor(this.used/4)
+!h||s?.untimed?this.stop():this.ticking??=window.setInterval(()=>this.tick(),1e3)}tick(){const{record:i,section:s,context:e}=this.quiz,n=s.isConnected&&!s.closest("[hidden]")
+&&document.visibilityState!=="hidden"
+if(i&&n){this.used+=1
+if(this.used%20==0){i.used=Math.floor(this.used/4)
 e.session.moved()}if(this.limit-this.used<=60&&!this.warned){this.warned=!0
-i.announce(i.say("time_soon"))}if(this.used>=this.limit){this.stop()
-t.untimed=!0
-this.quiz.handIn?.now()}this.draw()}}};(globalThis.scormbuildParts??=[]).push(t=>{(i=t).limitTime=t=>new s(t)})})()
+t.announce(t.say("time_soon"))}if(this.used>=this.limit){this.stop()
+i.untimed=!0
+this.quiz.handIn?.now()}this.draw()}}};(globalThis.scormbuildParts??=[]).push(i=>{(t=i).limitTime=t=>new s(t)})})()
 

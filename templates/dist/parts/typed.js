@@ -14,8 +14,8 @@ if(e.length<4||/\d/.test(e)||Math.abs(e.length-c[n].length)>a)return!1
 const r=t(e,c[n])
 a-=r
 return a>=0&&t(e.toLowerCase(),c[n].toLowerCase())===r})}function r(e){let t=e.normalize("NFKC").replace(/[\s\u00a0\u202f']/g,"").replace(/[−–]/g,"-").replace(/^\+/,"")
-t=t.replace(/[٠-٩۰-۹०-९]/g,e=>String((e.charCodeAt(0)-(e<"۰"?1632:e<"०"?1776:2406))%10)).replace("٫",".");/^-?\d*,\d+$/.test(t)?t=t.replace(",","."):/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(t)?t=
-t.replaceAll(",",""):/^-?\d{1,3}(\.\d{3})+,\d+$/.test(t)&&(t=t.replaceAll(".","").replace(",","."))
+t=t.replace(/[٠-٩۰-۹०-९]/g,e=>String((e.charCodeAt(0)-(e<"۰"?1632:e<"०"?1776:2406))%10)).replace("٫",".");/^-?\d*,\d+$/.test(t)?t=t.replace(",","."):/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(t)
+?t=t.replaceAll(",",""):/^-?\d{1,3}(\.\d{3})+,\d+$/.test(t)&&(t=t.replaceAll(".","").replace(",","."))
 return/^-?(\d+(\.\d*)?|\.\d+)$/.test(t)?t.replace(/^(-?)\./,"$10.").replace(/\.$/,""):""}var l,s=/^-?\d{1,5}(\.\d{1,7})?$/,i=class{constructor({form:e,spec:t}){this.form=e
 this.spec=t
 this.numeric=t.form==="numeric"
@@ -35,13 +35,13 @@ for(;l<0;){l+=n(c.slice(-1)).length
 c=c.slice(0,-1)}e.value=i.join("")+c
 e.setSelectionRange(i.join("").length,i.join("").length)})})(this.input,t.length,l.encodeText,this.onFull)}meant(e){const{accepted:t,spec:l}=this
 if(this.numeric){const n=r(e)
-return t.find(([,,e,t])=>n!==""&&Number(n)>=Number(e)&&Number(n)<=Number(t))}return t.find(([t])=>n(e,t,{...l,typos:0}))??t.find(([t])=>n(e,t,l))}read(){return l.encodeText(this.input.value.trim())}
-problem(){const{value:e}=this.input
-return e.trim()?!this.numeric||r(e)?"":l.say("not_a_number",{example:3.5.toLocaleString(document.documentElement.lang)}):l.say("write_first")}fill(e){this.input.value=l.decodeText(e)}
-mark(e){return this.meant(l.decodeText(e))?.[1]?1:0}lock(e){this.input.readOnly=e
+return t.find(([,,e,t])=>n!==""&&Number(n)>=Number(e)&&Number(n)<=Number(t))}return t.find(([t])=>n(e,t,{...l,typos:0}))??t.find(([t])=>n(e,t,l))}read(){return l.encodeText(this.input.value.trim())
+}problem(){const{value:e}=this.input
+return e.trim()?!this.numeric||r(e)?"":l.say("not_a_number",{example:3.5.toLocaleString(document.documentElement.lang)}):l.say("write_first")}fill(e){this.input.value=l.decodeText(e)}mark(e)
+{return this.meant(l.decodeText(e))?.[1]?1:0}lock(e){this.input.readOnly=e
 e&&this.onFull(!1)}show(){}feedback(e,t){const n=this.meant(l.decodeText(e)),r=l.all(this.form,".feedback").filter(e=>e.dataset.for===n?.[0])
 if(!n?.[1]&&t){const e=this.right.map(([e])=>e).join(` ${l.say("or")} `)
 r.push(l.element("div",{},l.say("right_answer",{answer:e})))}return r}words(e){return l.decodeText(e)}report(e){const t=l.decodeText(e),n=r(t),[[i,,c="",o=""]=["",0]]=this.right
-return this.numeric&&this.right.length===1&&[n||"0",c,o].every(e=>s.test(e))?{right:{range:[c,o],text:i},given:n?{number:n}:null}:{type:"fill-in",right:{texts:[this.right.map(([e])=>e)]},given:t?
-{texts:[[t]]}:null,caseMatters:Boolean(this.spec.case)}}inputs(){return[this.input]}};(globalThis.scormbuildParts??=[]).push(e=>{(l=e).controls.typed=e=>new i(e)})})()
+return this.numeric&&this.right.length===1&&[n||"0",c,o].every(e=>s.test(e))?{right:{range:[c,o],text:i},given:n?{number:n}:null}:{type:"fill-in",right:{texts:[this.right.map(([e])=>e)
+]},given:t?{texts:[[t]]}:null,caseMatters:Boolean(this.spec.case)}}inputs(){return[this.input]}};(globalThis.scormbuildParts??=[]).push(e=>{(l=e).controls.typed=e=>new i(e)})})()
 

@@ -1,4 +1,5 @@
-import { startCourse } from "../app.js";
 import { scorm12 } from "../standards/scorm12.js";
+import "../order.js";
+import { startCourse } from "../app.js";
 
 startCourse(scorm12);
