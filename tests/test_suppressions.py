@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from scormbuild import build_package, load_course
 from scormbuild.cli import cli
+from scormbuild.findings.diagnostics import Diagnostic, Position, Severity
+from scormbuild.findings.suppressions import Suppression, choose, without_suppressed
 from scormbuild.source.ignored import read_comments
 from scormbuild.source.markdown import Document
 from scormbuild.source.text import SourceText
@@ -163,3 +165,97 @@ def test_whatever_stands_in_a_comment_reading_it_ends_well(text: str) -> None:
     found: list[object] = []
     for one in read_comments(Document(SourceText("x.md", whole), whole, 0), found):  # type: ignore[arg-type]
         assert one.lines and one.lines.start >= 1
+
+
+def finding(rule: str, path: str = "01.md", line: int = 5, severity: Severity = "warning") -> Diagnostic:
+    return Diagnostic(rule, "said", Position(path, line, 1), severity, "fix it", "")
+
+
+def unwanted(code: str, path: str = "01.md", lines: range | None = None) -> Suppression:
+    return Suppression(code, Position("course.yaml", 3, 11), f"ignore: [{code}]", path, lines)
+
+
+@pytest.mark.parametrize(
+    ("one", "by", "covered"),
+    [
+        (finding("QUZ009"), unwanted("QUZ009"), True),
+        (finding("QUZ009"), unwanted("QUZ"), True),
+        (finding("QUZ009"), unwanted("QUZ01"), False),
+        (finding("QUZ009"), unwanted("AST"), False),
+        # What an error stops would not work for learners.
+        (finding("QUZ009", severity="error"), unwanted("QUZ"), False),
+        (finding("QUZ009", severity="error"), unwanted("QUZ009", lines=range(1, 9)), False),
+        (finding("SUP001"), unwanted("SUP"), False),
+        (finding("QUZ009"), unwanted("QUZ", "0*.md"), True),
+        (finding("QUZ009"), unwanted("QUZ", "1*.md"), False),
+        (finding("QUZ009"), unwanted("QUZ", "01.MD"), False),
+        # Lines are those of one file, which is no pattern.
+        (finding("QUZ009"), unwanted("QUZ", lines=range(5, 6)), True),
+        (finding("QUZ009"), unwanted("QUZ", lines=range(6, 9)), False),
+        (finding("QUZ009"), unwanted("QUZ", lines=range(1, 5)), False),
+        (finding("QUZ009"), unwanted("QUZ", "0*.md", range(5, 6)), False),
+    ],
+)
+def test_what_a_suppression_covers(one: Diagnostic, by: Suppression, covered: bool) -> None:
+    assert by.covers(one) is covered
+    assert (one not in without_suppressed([one], [by])) is covered
+
+
+def test_no_exceptions_leave_everything() -> None:
+    found = [finding("QUZ009"), finding("SUP001", severity="error")]
+    assert without_suppressed(iter(found), []) == found
+
+
+def test_an_idle_exception_is_told_at_its_place() -> None:
+    (in_course,) = without_suppressed([], [unwanted("AST", "0*.md")])
+    assert (in_course.rule, in_course.position, in_course.excerpt) == (
+        "SUP001",
+        Position("course.yaml", 3, 11),
+        "ignore: [AST]",
+    )
+    assert in_course.message == 'ignoring AST in "0*.md" has no effect'
+    (in_lines,) = without_suppressed([], [unwanted("AST", lines=range(1, 3))])
+    assert in_lines.message == "ignoring AST here has no effect"
+    assert without_suppressed([], [unwanted("UPD003")]) == []
+    # Each is of use by itself, and both where they say the same.
+    assert without_suppressed([finding("AST001")], [unwanted("AST"), unwanted("AST001")]) == []
+
+
+def test_beside_errors_nothing_is_called_idle() -> None:
+    error = finding("CFG001", "02.md", severity="error")
+    lines, everywhere = unwanted("AST", lines=range(1, 3)), unwanted("AST", "01.md")
+    assert without_suppressed([error], [everywhere]) == [error], "anything may not have been looked at"
+    assert [one.rule for one in without_suppressed([error], [lines])] == ["CFG001", "SUP001"], "an error elsewhere"
+    beside = error._replace(position=Position("01.md", 9, 1))
+    assert without_suppressed([beside], [lines]) == [beside]
+    warning = finding("QUZ001")
+    assert [one.rule for one in without_suppressed([warning], [everywhere])] == ["QUZ001", "SUP001"]
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "errors_too", "left"),
+    [
+        ([], [], False, "AQE"),
+        (["QUZ"], [], False, "QE"),
+        (["QUZ"], [], True, "Q"),
+        (["QUZ", "CFG"], [], True, "QE"),
+        ([], ["QUZ", "CFG"], False, "AE"),
+        ([], ["QUZ", "CFG"], True, "A"),
+        (["QUZ", "AST"], ["AST"], False, "QE"),
+    ],
+)
+def test_what_is_chosen_on_the_command_line(select: list[str], ignore: list[str], errors_too: bool, left: str) -> None:
+    found = {"A": finding("AST001"), "Q": finding("QUZ009"), "E": finding("CFG001", severity="error")}
+    assert choose(found.values(), select, ignore, errors_too) == [found[name] for name in left]
+
+
+def test_an_error_is_not_ignored_and_nothing_is_built(make_course: MakeCourse, tmp_path: Path) -> None:
+    wrong = "::: quiz\n### Is it so?\n\n- [ ] Yes\n- [ ] No\n:::\n"
+    for name, lesson, course in (
+        ("a", wrong, COURSE + "ignore: [QUZ]\n"),
+        ("b", wrong, COURSE + "ignore: [QUZ004]\n"),
+        ("c", IGNORE.format("QUZ") + wrong, COURSE),
+    ):
+        folder = make_course(lesson, course, name=name)
+        assert "QUZ004" in codes(folder), name
+        assert not build_package(folder, tmp_path / "dist").ok and not (tmp_path / "dist").exists()

@@ -18,7 +18,8 @@ from jinja2.bccache import bc_magic
 from scormbuild import build_package
 from scormbuild.build.cache import course_cache
 from scormbuild.cli import cli
-from scormbuild.machine.cache_folder import why_unused
+from scormbuild.machine import cache_folder
+from scormbuild.machine.cache_folder import is_private, why_unused
 from scormbuild.machine.data_files import templates_dir
 from scormbuild.pages import environment
 from tests.conftest import POSIX, ROOT
@@ -174,6 +175,45 @@ def test_a_group_in_which_nobody_else_is_shares_nothing(
         "scormbuild.machine.cache_folder._is_of_user_alone", lambda group: group == tmp_path.stat().st_gid
     )
     assert is_used(tmp_path / "home" / "cache", course, monkeypatch)
+
+
+@POSIX
+def test_only_a_group_of_the_same_name_with_nobody_else_in_it_is_the_users(monkeypatch: pytest.MonkeyPatch) -> None:
+    def is_alone(user: int = 7, own: int = 70, name: str = "ann", members: list[str] | None = None) -> bool:
+        monkeypatch.setattr("os.getuid", lambda: user)
+        monkeypatch.setattr("pwd.getpwuid", lambda _: pwd.struct_passwd(("ann", "", user, own, "", "/", "")))
+        monkeypatch.setattr("grp.getgrgid", lambda _: grp.struct_group((name, "", 70, members or [])))
+        return cache_folder._is_of_user_alone(70)
+
+    import grp
+    import pwd
+
+    assert is_alone() and is_alone(members=["ann"])
+    assert not is_alone(own=71) and not is_alone(name="staff")
+    assert not is_alone(members=["bob"]) and not is_alone(members=["ann", "bob"])
+    assert not is_alone(user=0), "what root's group may do is no matter of one user"
+
+    def unknown(_: int) -> None:
+        raise KeyError
+
+    monkeypatch.setattr("grp.getgrgid", unknown)
+    assert not cache_folder._is_of_user_alone(70)
+
+
+@POSIX
+@pytest.mark.parametrize(
+    ("mode", "shared"),
+    [(0o700, False), (0o755, False), (0o775, True), (0o720, True), (0o702, True), (0o777, True), (0o1777, False)],
+)
+def test_what_others_can_write_to_is_shared(
+    mode: int, shared: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache_folder, "_is_of_user_alone", lambda group: False)
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one").chmod(mode)
+    assert cache_folder._is_shared((tmp_path / "one").stat()) is shared
+    # The folder of the lessons itself takes no such exceptions.
+    assert is_private(tmp_path / "one") is not bool(mode & 0o022)
 
 
 @POSIX

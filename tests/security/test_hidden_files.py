@@ -120,6 +120,17 @@ def test_nor_is_one_read_as_settings_or_as_a_lesson(name: str, course: Path) -> 
     assert not any("secret" in one.as_text() for one in diagnostics)
 
 
+@POSIX
+@pytest.mark.parametrize("name", ["course.yaml", "02-more.md"])
+def test_nor_is_one_outside_of_the_course(name: str, course: Path, tmp_path: Path) -> None:
+    (tmp_path / "private.yaml").write_bytes(b"title: [" + SECRET)
+    (course / name).unlink(missing_ok=True)
+    (course / name).symlink_to(tmp_path / "private.yaml")
+    diagnostics = load_course(course)[1]
+    assert [one.rule for one in diagnostics if one.severity == "error"] == ["AST003"]
+    assert not any("secret" in one.as_text() for one in diagnostics)
+
+
 def test_a_course_in_a_hidden_folder_is_a_course(tmp_path: Path) -> None:
     folder = tmp_path / ".courses" / "plants"
     folder.mkdir(parents=True)

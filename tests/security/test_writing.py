@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from scormbuild.build.cache import LessonCache
 from scormbuild.cli import cli
-from scormbuild.machine.replace import new_beside, replace_file
+from scormbuild.machine.replace import append_to, new_beside, replace_file
 from scormbuild.standards import control_documents as schemas
 from tests.conftest import POSIX, ROOT
 from tests.making import good_files, zip_bytes
@@ -115,6 +115,21 @@ def test_a_name_that_is_taken_is_not_opened(planted: str, tmp_path: Path, monkey
         new_beside(tmp_path / "a.json")
     assert victim.read_text() == "precious" and not (tmp_path / "missing").exists()
     assert planted != "file" or taken.read_text() == "planted"
+
+
+@POSIX
+def test_nothing_is_added_to_a_file_through_a_link(tmp_path: Path) -> None:
+    """One that came after the place was looked at."""
+    victim, place = tmp_path / "victim", tmp_path / "summary.md"
+    victim.write_text("precious")
+    place.symlink_to(victim)
+    with pytest.raises(OSError, match="symbolic link"):
+        append_to(place, [b"more"])
+    assert victim.read_text() == "precious"
+    place.unlink()
+    append_to(place, [b"a", b"b"])
+    append_to(place, [b"c"], create=False)
+    assert place.read_bytes() == b"abc"
 
 
 def test_names_differ_and_modes_are_those_of_any_new_file(tmp_path: Path) -> None:

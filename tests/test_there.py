@@ -1,0 +1,69 @@
+"""What a page says is in a lesson: keys in the format that templates/runtime/standing.js and vanished.js read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scormbuild.model import (
+    Activity,
+    Block,
+    Callout,
+    Card,
+    CompletionRule,
+    Deck,
+    Details,
+    Lesson,
+    LessonText,
+    Prose,
+    Question,
+    Quiz,
+    Step,
+)
+from scormbuild.pages.there import what_is_there
+
+
+def lesson(*blocks: Block, completion: CompletionRule | None = None) -> LessonText:
+    head = Lesson("one", "ABC", "One", "01.md", 5, 0, (), frozenset(), (), (), (), 5, completion)
+    return LessonText(head, blocks, ())
+
+
+def quiz(key: str = "qz", keys: tuple[str, ...] = ("q1", "q2"), **more: Any) -> Quiz:
+    questions = tuple(Question(one, one, "choice", 2, "?", "", "", (), 1, "") for one in keys)
+    return Quiz("quiz", key, "", questions, 50, 0, more.pop("weight", 1))._replace(**more)
+
+
+DECK = Deck("", "", (Card("root", "c1", "", "", ""), Card("leaf", "c2", "", "", "")))
+STEPS = Activity("", "", 1, (Step("dig", "s1", "", ""),), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (lesson(), ""),
+        (lesson(Prose("<p>")), ""),
+        (lesson(completion=CompletionRule(("pages",))), "+"),
+        (lesson(DECK), ".c1c2"),
+        (lesson(STEPS, DECK), ".c1c2*s1"),
+        (lesson(DECK, DECK._replace(cards=(Card("x", "c3", "", "", ""),))), ".c1c2c3"),
+        (lesson(DECK._replace(cards=())), ""),
+        (lesson(quiz()), "!qzABACAq1q2"),
+        (lesson(quiz(draw=1)), "!qzABABAq1q2"),
+        (lesson(quiz(required="answered")), "!qzABACBq1q2"),
+        (lesson(quiz(required="passed")), "!qzABACCq1q2"),
+        (lesson(quiz(weight=0)), "!qzAAACAq1q2"),
+        (lesson(quiz(weight=63)), "!qzA_ACAq1q2"),
+        (lesson(quiz(weight=64)), "!qzBAACAq1q2"),
+        (lesson(quiz(weight=100)), "!qzBkACAq1q2"),
+        (lesson(quiz(weight=64 * 64 - 1)), "!qz__ACAq1q2"),
+        (lesson(quiz(weight=64 * 64)), "!qz_AACAq1q2"),
+        (
+            lesson(quiz(), DECK, quiz("z2", ("q3",)), completion=CompletionRule(("pages",))),
+            "+.c1c2!qzABACAq1q2!z2ABABAq3",
+        ),
+        (lesson(Callout("note", "", (DECK,)), Details("", "", "", (STEPS, quiz()))), ".c1c2*s1!qzABACAq1q2"),
+    ],
+)
+def test_what_is_in_a_lesson_in_keys(text: LessonText, expected: str) -> None:
+    assert what_is_there(text) == expected
