@@ -103,12 +103,14 @@ export function anyInteraction(id) {
 
 /**
  * A link to an LMS that answers with `values` ("" for others, null where it fails) and takes all but `refused`; `told` is what
- * it was told, in order, and what it holds is not told again.
+ * it was told, in order, `asked` what was asked for without a check for errors, and what it holds is not told again.
  * @param {Record<string, string | null>} [values] @param {string[]} [refused]
  */
 export function fakeLink(values = {}, refused = []) {
   /** @type {string[][]} */
   const told = [];
+  /** @type {string[]} */
+  const asked = [];
   /** Elements whose empty answer was believed. @type {string[]} */
   const trusted = [];
   /** @type {Map<string, string>} */
@@ -117,10 +119,14 @@ export function fakeLink(values = {}, refused = []) {
   const original = new Map();
   return {
     told,
+    asked,
     trusted,
     held,
     original,
-    get: (/** @type {string} */ element) => values[element] ?? "",
+    get: (/** @type {string} */ element) => {
+      asked.push(element);
+      return held.get(element) ?? values[element] ?? "";
+    },
     read: (/** @type {string} */ element, believed = false) => {
       if (believed) trusted.push(element);
       return element in values ? values[element] : "";

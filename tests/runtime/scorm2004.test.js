@@ -137,6 +137,8 @@ test("what the LMS says at launch", () => {
     const link = fakeLink(values);
     assert.deepEqual(scorm2004.launch(link), { ...LAUNCH, ...expected }, name);
     assert.deepEqual(link.trusted, trusted, name);
+    const begun = values["cmi.completion_status"] === "incomplete";
+    assert.equal(link.asked.includes("cmi.success_status"), begun, `${name}: a call is spared`);
   }
 });
 
@@ -204,6 +206,7 @@ test("a score comes with its range and scaled, and before the statuses; without 
     ["cmi.completion_status", "completed"],
     ["cmi.success_status", "passed"],
   ]);
+  assert.ok(!told({}).told.some(([element]) => element.startsWith("cmi.score")), "there is none yet");
   const scaled = (/** @type {Partial<Report>} */ report, held = {}) =>
     Object.fromEntries(told({ completion: "incomplete", score: 0, ...report }, held).told)["cmi.score.scaled"];
   assert.equal(scaled({ success: "passed" }), undefined);
@@ -380,6 +383,8 @@ test("more than ten gaps go on in further interactions, and the points are told 
   const texts = (/** @type {number} */ count) => ({ texts: Array.from({ length: count }, (_, at) => [`w${at}`]) });
   const ten = answer({ type: "fill-in", right: texts(10), given: texts(10) });
   assert.deepEqual(scorm2004.parts(ten), [ten]);
+  const chosen = answer();
+  assert.deepEqual(scorm2004.parts(chosen), [chosen]);
   const open = answer({ right: null });
   assert.deepEqual(scorm2004.parts(open), [open]);
   const parts = scorm2004.parts(
