@@ -20,4 +20,12 @@ export const EQUIVALENT = {
       why: "one piece of all is the whole",
     },
   ],
+  "runtime/standing.js": [
+    {
+      line: "open +=",
+      text: "open += quiz.submitted && !quiz.closed ? 1 : 0",
+      made: "open -= quiz.submitted && !quiz.closed ? 1 : 0",
+      why: "it is only asked whether there is any",
+    },
+  ],
 };

@@ -292,3 +292,12 @@ test("whether a course asks for a pass", () => {
   assert.equal(asks({ rule: rule("quizzes"), totals: { weight: 0 } }), false);
   assert.equal(asks({ rule: { ...rule("quizzes"), any: true } }), false);
 });
+
+test("nobody has passed before every quiz was taken, nor a course that has none", () => {
+  const half = fakeCourse({ totals: { all_quizzes: 2, weight: 4 } });
+  const one = standing(done({ score: 10_000, passed: true, closed: true }), half);
+  assert.deepEqual([one.score, one.passed, one.report.success], [50, false, "unknown"]);
+  const none = fakeCourse({ pass: 0, totals: { quizzes: 0, all_quizzes: 0, weight: 0 } });
+  assert.equal(standing(emptyProgress(), none).passed, false);
+  assert.equal(standing(emptyProgress(), fakeCourse({ pass: 0 })).passed, false);
+});

@@ -431,3 +431,171 @@ test("an own place and a complete lesson are not replaced", () => {
   merge(now, before, new Map([["abc", 10]]));
   assert.deepEqual([now.place.lesson, now.xp], ["two", 10], "an open lesson earned nothing before");
 });
+
+test("what is not in the form of suspend data is left out, and nothing else", () => {
+  /** Head, place, flags, time and lessons. @param {Partial<Record<"attempt" | "sequence" | "place" | "flags" | "time" | "rest", string>>} parts */
+  const read = ({ attempt = "abcd", sequence = "AAAB", place = "one.B", flags = "CBG", time = "BB", rest = "" }) =>
+    decode(`S2;${attempt};${sequence};AAA;${place};${flags};${time}${rest}`);
+  for (const attempt of ["abc", "abcde", "ab d", "abcé", ""]) assert.equal(read({ attempt }), null, attempt);
+  for (const sequence of ["AAA", "AAAAA", "AA.A", ""]) assert.equal(read({ sequence }), null, sequence);
+  for (const [place, expected] of /** @type {const} */ ([
+    ["one.B", "one 1"],
+    ["One_2.", "One_2 0"],
+    ["o.-_9A", "o 16514880"],
+    [`${"x".repeat(64)}.B`, `${"x".repeat(64)} 1`],
+    [`${"x".repeat(65)}.B`, ""],
+    ["1one.B", ""],
+    ["_one.B", ""],
+    ["one.AAAAB", ""],
+    ["one.é", ""],
+    ["one", ""],
+    ["on e.B", ""],
+    ["xone.B.B", ""],
+    [" one.B", ""],
+    ["one.B ", ""],
+    ["", ""],
+  ])) {
+    const at = read({ place })?.progress.place;
+    assert.equal(at ? `${at.lesson} ${at.block}` : "", expected, place);
+  }
+  for (const [flags, xp, completed] of /** @type {const} */ ([
+    ["C", 0, true],
+    ["CBG", 70, true],
+    ["C_____", 64 ** 5 - 1, true],
+    ["CAAAAAA", 0, false],
+    ["C.", 0, false],
+    [".C", 0, false],
+    ["", 0, false],
+  ])) {
+    const back = read({ flags })?.progress;
+    assert.deepEqual([back?.xp, back?.completed], [xp, completed], flags);
+  }
+  for (const [time, seconds] of /** @type {const} */ ([
+    ["B", 10],
+    ["___", (64 ** 3 - 1) * 10],
+    ["AAAB", 0],
+    ["B.", 0],
+    [".B", 0],
+    ["", 0],
+  ]))
+    assert.equal(read({ time })?.progress.time, seconds, time);
+  const lessons = (/** @type {string} */ rest) => [...(read({ rest })?.progress.lessons ?? [])];
+  assert.deepEqual(
+    lessons(";abcB;ab;abc;a.cB;.abcB;defB").map(([key]) => key),
+    ["abc", "def"],
+  );
+  assert.deepEqual(decode("S2;abcd;AAAB;AAA")?.progress, { ...emptyProgress(), attempt: "abcd" });
+});
+
+test("a lesson is read up to what cannot be read of it", () => {
+  const lesson = (/** @type {string} */ text) => {
+    const record = decode(`S2;abcd;AAAB;AAA;;A;;abcB${text}`)?.progress.lessons.get("abc");
+    assert.ok(record?.read);
+    const { time, cards, steps, answers, quizzes } = record;
+    const given = [...answers].map(([key, answer]) => `${key}=${answer.given}`);
+    return [time, [...cards].join(), [...steps].join(), given.join(), [...quizzes.keys()].join()].join(" ");
+  };
+  assert.equal(lesson("@AB.c1*s1:q1AAABx!z1AAAAAAAAA"), "10 c1 s1 q1=x z1");
+  assert.equal(lesson("*s1"), "0  s1  ");
+  assert.equal(lesson("@A"), "0    ", "half a number");
+  assert.equal(lesson(".c1c"), "0 c1   ", "half a key");
+  assert.equal(lesson(".c1.c2"), "0 c1   ");
+  assert.equal(lesson(":q1AAACx"), "0    ", "an answer that was cut");
+  assert.equal(lesson(":q1AAABxq2AAAzx!z1AAAAAAAAA"), "0   q1=x ", "and what comes after it");
+  assert.equal(lesson(":q1AAAABx"), "0   q1= ", "an answer without anything, and something behind it");
+  assert.equal(lesson(":q1AAA_AB"), "0    ", "a long answer that was cut at its beginning");
+  assert.equal(lesson(":q1AAA_ABx"), "0   q1=x ");
+  assert.equal(lesson(":q1AAA_"), "0    ");
+  assert.equal(lesson("!z1AAAAAAAAAz2AAAA"), "0    z1", "half a quiz");
+  assert.equal(lesson("!z1AAAAAAA.A"), "0    ");
+  assert.equal(lesson(" .c1"), "0    ");
+});
+
+test("suspend data with 200,000 characters is read, and a longer one is nobody's; blanks around it do no harm", () => {
+  const long = `S2;abcd;AAAB;AAA;;A;;abcB.${"c1".repeat(100_000)}`;
+  assert.equal(decode(long.slice(0, 200_000))?.progress.lessons.size, 1);
+  assert.equal(decode(long.slice(0, 200_001)), null);
+  const text = encode(anyProgress(3), 7);
+  assert.equal(decode(`${text} \n`)?.whole, true);
+  assert.equal(decode(` ${text}`), null);
+});
+
+test("numbers in digits: what is no number is 0, and a part of one is left out", () => {
+  assert.deepEqual([toDigits(-5), toDigits(0), toDigits(1.9), toDigits(63), toDigits(64)], ["", "", "B", "_", "BA"]);
+  assert.deepEqual([fromDigits(""), fromDigits("!"), fromDigits("B!"), fromDigits("-_")], [0, 0, 64, 4031]);
+});
+
+test("broken text that was typed is read as far as it can be", () => {
+  const cases = {
+    "~Bf": "_",
+    "~B": "B",
+    "-BAA": "\u1000",
+    "-BA": "BA",
+    "~": "",
+    "-": "",
+    "a~~Bfb": "a_b",
+    "~.Bf": ".Bf",
+  };
+  for (const [code, text] of Object.entries(cases)) assert.equal(decodeText(code), text, code);
+});
+
+test("what was drafted elsewhere comes back where nothing was given since", () => {
+  const answers = (/** @type {object | null} */ mine, /** @type {object} */ theirs) => {
+    const [now, before] = [emptyProgress(), emptyProgress()];
+    if (mine) lessonRecord(now, "abc").answers.set("q1", { ...emptyAnswer(), ...mine });
+    lessonRecord(before, "abc").answers.set("q1", { ...emptyAnswer(), ...theirs });
+    merge(now, before);
+    return lessonRecord(now, "abc").answers.get("q1")?.given;
+  };
+  const [draft, done] = [{ given: "old" }, { given: "old", done: true }];
+  assert.deepEqual(
+    [null, { given: "" }, { given: "new" }, { given: "new", done: true }].map((mine) => [
+      answers(mine, draft),
+      answers(mine, done),
+    ]),
+    [
+      ["old", "old"],
+      ["old", "old"],
+      ["new", "old"],
+      ["new", "new"],
+    ],
+  );
+  const [now, before] = [emptyProgress(), emptyProgress()];
+  now.attempt = "nnnn";
+  before.attempt = "bbbb";
+  merge(now, before);
+  assert.equal(now.attempt, "bbbb");
+});
+
+test("XP of a lesson that was complete before, or of an answer that was paid before, are not given again", () => {
+  const xp = (/** @type {(record: ReturnType<typeof lessonRecord>) => void} */ change) => {
+    const [now, before] = [emptyProgress(), emptyProgress()];
+    now.xp = 100;
+    change(lessonRecord(before, "abc"));
+    merge(now, before, new Map(Object.entries({ abc: 10, abcq1: 5 })));
+    return now.xp;
+  };
+  const answer = (/** @type {boolean} */ paid) => ({ ...emptyAnswer(), paid });
+  assert.equal(
+    xp(() => {}),
+    100,
+  );
+  assert.equal(
+    xp((record) => {
+      record.complete = true;
+    }),
+    90,
+  );
+  assert.equal(
+    xp((record) => record.answers.set("q1", answer(false))),
+    100,
+  );
+  assert.equal(
+    xp((record) => record.answers.set("q1", answer(true))),
+    95,
+  );
+  assert.equal(
+    xp((record) => record.answers.set("q2", answer(true))),
+    100,
+  );
+});
