@@ -87,19 +87,7 @@ def render_course(
     if len(chunks) > 1:
         chunks = [[row._replace(there="") for row in chunk] for chunk in chunks]
     config = {
-        "id": settings.id,
-        "version": settings.version,
-        "generator": f"scormbuild {__version__}",
-        "title": settings.title,
-        "language": settings.language,
-        "pass": settings.pass_mark,
-        "onFail": settings.on_fail,
-        **({"passAtOnce": True} if settings.report_pass == "at once" else {}),
-        "last": settings.score == "last",
-        "rule": rule_spec(settings.completion),
-        "firstTryXp": settings.first_try_xp,
-        "levels": [(level.name, level.begins) for level in settings.levels],
-        "scoreWithoutQuiz": settings.score_without_quiz,
+        **_of_settings(settings),
         "totals": totals.flat(),
         "gates": [[index, lesson.key] for index, lesson in enumerate(lessons) if lesson.required],
         "first": rows[0].id,
@@ -127,6 +115,25 @@ def render_course(
         html = json.dumps(outline.render(rows=chunk), ensure_ascii=False)
         files[f"outline/{number}.js"] = f"scormbuild.outline({number},{html});\n".encode()
     return files
+
+
+def _of_settings(settings: CourseSettings) -> dict[str, object]:
+    """What the run-time needs to know of course.yaml."""
+    return {
+        "id": settings.id,
+        "version": settings.version,
+        "generator": f"scormbuild {__version__}",
+        "title": settings.title,
+        "language": settings.language,
+        "pass": settings.pass_mark,
+        "onFail": settings.on_fail,
+        **({"passAtOnce": True} if settings.report_pass == "at once" else {}),
+        "last": settings.score == "last",
+        "rule": rule_spec(settings.completion),
+        "firstTryXp": settings.first_try_xp,
+        "levels": [(level.name, level.begins) for level in settings.levels],
+        "scoreWithoutQuiz": settings.score_without_quiz,
+    }
 
 
 def _chunks(rows: Sequence[LessonRow]) -> list[Sequence[LessonRow]]:

@@ -82,7 +82,7 @@ def read_yaml(source: SourceText, text: str, first_line: int = 1) -> tuple[Mappi
         report("CFG010", first_line, 1, what="too long")
         return None, found
     try:
-        root = _read_events(text, first_line, report)
+        root = _Events(first_line, report).read(text)
     except yaml.YAMLError as problem:
         if "nesting depth" in str(problem):
             # libyaml's own limit, which newer versions of it have.
@@ -144,74 +144,85 @@ def _tag_of(text: str) -> str:
     return tag
 
 
-def _read_events(text: str, first_line: int, say: Callable[..., None]) -> Node | None:
-    root: Node | None = None
-    stack: list[Sequence | Mapping] = []
-    keys: list[Scalar | None] = []
+class _Events:
+    """Makes nodes of the events of a parser."""
 
-    def add(node: Node) -> None:
-        nonlocal root
-        if not stack:
-            root = root or node
-        elif isinstance(stack[-1], Sequence):
-            stack[-1].items.append(node)
-        elif keys[-1] is None:
-            if isinstance(node, Scalar):
-                keys[-1] = node
-            else:
-                say(
-                    "CFG001",
-                    node.line,
-                    node.column,
-                    help="write one key in each line",
-                    problem="a list cannot be a key",
-                )
-                keys[-1] = Scalar(node.line, node.column, "", _STRING, True)
-        else:
-            key = keys[-1]
-            keys[-1] = None
-            if key.text in stack[-1].entries:
-                first = stack[-1].entries[key.text][0].line
-                say("CFG006", key.line, key.column, key=key.text, first=first)
-            elif key.text:
-                stack[-1].entries[key.text] = (key, node)
+    def __init__(self, first_line: int, say: Callable[..., None]) -> None:
+        self.first_line = first_line
+        self.say = say
+        self.root: Node | None = None
+        self.stack: list[Sequence | Mapping] = []
+        """What is open, the outermost first."""
+        self.keys: list[Scalar | None] = []
+        """Of each mapping in it the key whose value comes next; None where a key comes next."""
 
-    for count, event in enumerate(yaml.parse(text, Loader=_LOADER), 1):
-        mark = event.start_mark
-        assert mark is not None, "both parsers of PyYAML mark every event"
-        line, column = mark.line + first_line, mark.column + 1
-        if isinstance(event, yaml.DocumentStartEvent) and root is not None:
-            say(
-                "CFG001",
-                line,
-                column,
-                help="delete the line with ---",
-                problem="a second document begins here",
-            )
-            return root
-        if count > _MAX_NODES:
-            say("CFG010", line, column, what="too long")
-            return None
+    def read(self, text: str) -> Node | None:
+        """The root; None when there is none, or after a report of what is too large."""
+        for count, event in enumerate(yaml.parse(text, Loader=_LOADER), 1):
+            mark = event.start_mark
+            assert mark is not None, "both parsers of PyYAML mark every event"
+            line, column = mark.line + self.first_line, mark.column + 1
+            if isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
+                fix = "delete the line with ---"
+                self.say("CFG001", line, column, help=fix, problem="a second document begins here")
+                return self.root
+            if count > _MAX_NODES:
+                self.say("CFG010", line, column, what="too long")
+                return None
+            if isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)) and len(self.stack) >= _MAX_DEPTH:
+                if event.anchor:
+                    self.say("CFG007", line, column)
+                self.say("CFG010", line, column, what="nested too deeply")
+                return None
+            self.take(event, line, column)
+        return self.root
+
+    def take(self, event: yaml.Event, line: int, column: int) -> None:
+        """The next event."""
         if isinstance(event, yaml.ScalarEvent):
             if event.anchor:
-                say("CFG007", line, column)
+                self.say("CFG007", line, column)
             tag = event.tag or (_tag_of(event.value) if event.implicit[0] else _STRING)
-            add(Scalar(line, column, event.value, tag.rpartition(":")[2], bool(event.style)))
+            self.add(Scalar(line, column, event.value, tag.rpartition(":")[2], bool(event.style)))
         elif isinstance(event, yaml.AliasEvent):
-            say("CFG007", line, column)
-            add(Scalar(line, column, f"*{event.anchor}", "str", True))
+            self.say("CFG007", line, column)
+            self.add(Scalar(line, column, f"*{event.anchor}", "str", True))
         elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
             if event.anchor:
-                say("CFG007", line, column)
-            if len(stack) >= _MAX_DEPTH:
-                say("CFG010", line, column, what="nested too deeply")
-                return None
+                self.say("CFG007", line, column)
             is_list = isinstance(event, yaml.SequenceStartEvent)
             node: Sequence | Mapping = Sequence(line, column) if is_list else Mapping(line, column)
-            add(node)
-            stack.append(node)
-            keys.append(None)
+            self.add(node)
+            self.stack.append(node)
+            self.keys.append(None)
         elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
-            stack.pop()
-            keys.pop()
-    return root
+            self.stack.pop()
+            self.keys.pop()
+
+    def add(self, node: Node) -> None:
+        """A node that is complete, or begins: an item, a key or a value of what is open."""
+        if not self.stack:
+            self.root = self.root or node
+            return
+        parent = self.stack[-1]
+        if isinstance(parent, Sequence):
+            parent.items.append(node)
+            return
+        key = self.keys[-1]
+        if key is None:
+            self.keys[-1] = self.key(node)
+            return
+        self.keys[-1] = None
+        if key.text in parent.entries:
+            first = parent.entries[key.text][0].line
+            self.say("CFG006", key.line, key.column, key=key.text, first=first)
+        elif key.text:
+            parent.entries[key.text] = (key, node)
+
+    def key(self, node: Node) -> Scalar:
+        """A node as a key; what is none is reported, and is one without a text."""
+        if isinstance(node, Scalar):
+            return node
+        fix = "write one key in each line"
+        self.say("CFG001", node.line, node.column, help=fix, problem="a list cannot be a key")
+        return Scalar(node.line, node.column, "", _STRING, True)

@@ -93,3 +93,132 @@ test("a draw is the same for one attempt, another for the next, and keeps what w
     assert.ok(count > 400 && count < 600, `${key} was drawn ${count} of 2,000 times; 500 would be fair`);
   assert.equal(hash("a") === hash("b"), false);
 });
+
+test("mistakes are counted letter by letter", () => {
+  /** @type {[string, string, number][]} */
+  const cases = [
+    ["", "", 0],
+    ["a", "", 1],
+    ["", "a", 1],
+    ["abc", "abd", 1],
+    ["abc", "ab", 1],
+    ["abc", "xabc", 1],
+    ["abcd", "acbd", 1],
+    ["abcd", "badc", 2],
+    ["abc", "cab", 2],
+    ["kitten", "sitting", 3],
+    ["ca", "abc", 3],
+    ["\u{1f331}a", "a", 1],
+    ["aab", "aba", 1],
+    ["aaxx", "aayy", 2],
+  ];
+  for (const [one, other, count] of cases) {
+    assert.equal(mistakes(one, other), count, `${one}, ${other}`);
+    assert.equal(mistakes(other, one), count, `${other}, ${one}`);
+  }
+});
+
+test("mistakes are forgiven as many as the author says, in words of four letters and more", () => {
+  const same = (/** @type {string} */ typed, /** @type {string} */ accepted, typos = 1, more = {}) =>
+    sameText(typed, accepted, { accents: true, typos, ...more });
+  assert.deepEqual([same("abxd", "abcd"), same("abx", "abc")], [true, false]);
+  assert.deepEqual([same("abxdx", "abcde"), same("abxdx", "abcde", 2)], [false, true]);
+  assert.deepEqual(
+    [same("abcdef", "abcd"), same("abcdef", "abcd", 2), same("abcdefg", "abcd", 2)],
+    [false, true, false],
+  );
+  assert.deepEqual([same("abcd", "abcdef", 2), same("abc", "abcdef", 2)], [true, false]);
+  assert.equal(same("abcx efgx", "abcd efgh", 2), true, "two words, two mistakes");
+  assert.equal(same("abcx efgx", "abcd efgh", 1), false);
+  assert.equal(same("abcd", "abcd efgh", 9), false, "a word is missing");
+  assert.equal(same("abcd2", "abcd1", 1), false, "a digit");
+  assert.equal(same("abcd", "abcd1", 1), false);
+  assert.equal(same("abcD", "abcd", 1, { case: true }), false, "a capital that counts is no slip");
+  assert.equal(same("xbcD", "abcd", 2, { case: true }), false);
+  assert.equal(same("xbcd", "abcd", 1, { case: true }), true);
+  assert.equal(same("abcd", "abce", 0), false);
+});
+
+test("what a keyboard makes of signs is no difference, and what the author says is", () => {
+  const same = (/** @type {string} */ typed, /** @type {string} */ accepted, strict = {}) =>
+    sameText(typed, accepted, strict);
+  for (const typed of ["it‘s", "it’s", "itʼs"]) assert.equal(same(typed, "it's"), true, typed);
+  for (const typed of ["“a”", "”a“"]) assert.equal(same(typed, '"a"'), true, typed);
+  assert.equal(same("a\u00a0\t b\n", "a b"), true);
+  assert.equal(same("ab", "a b"), false);
+  assert.equal(same("É", "e"), true);
+  assert.equal(same("É", "é", { accents: true }), true);
+  assert.equal(same("É", "é", { case: true }), false);
+  assert.equal(same("e\u0301", "é", { accents: true }), true);
+  assert.equal(same("한", "한"), true);
+});
+
+test("numbers in every way of writing", () => {
+  const cases = {
+    "+.5": "0.5",
+    "-.5": "-0.5",
+    "-5.": "-5",
+    "−1,5": "-1.5",
+    "–2": "-2",
+    "1'000": "1000",
+    "1’000": "",
+    "1\u00a0000,5": "1000.5",
+    "1\u202f000": "1000",
+    "12,34": "12.34",
+    ",5": "0.5",
+    "-,5": "-0.5",
+    "1,000.5": "1000.5",
+    "-1,000.5": "-1000.5",
+    "12,345,678": "12345678",
+    "1234,567,890": "",
+    "1,00,000": "",
+    "1,000.": "",
+    "1.000,5": "1000.5",
+    "-12.345.678,90": "-12345678.90",
+    "1.000": "1.000",
+    "1.000.000": "",
+    "1234.567,8": "",
+    "1,5,": "",
+    "1,": "",
+    ".": "",
+    "-": "",
+    "+": "",
+    "++5": "",
+    "5+": "",
+    "5-": "",
+    a5: "",
+    "5a": "",
+    "٠١٢٣٤٥٦٧٨٩": "0123456789",
+    "۰۱۲۳۴۵۶۷۸۹": "0123456789",
+    "०१२३४५६७८९": "0123456789",
+    "１２": "12",
+    "00.50": "00.50",
+  };
+  for (const [typed, number] of Object.entries(cases)) assert.equal(numberIn(typed), number, typed);
+});
+
+test("choices and orders at their edges", () => {
+  assert.deepEqual(
+    [shareOfChoices("", "", false), shareOfChoices("a", "", false), shareOfChoices("abc", "abd", false)],
+    [1, 0, 1 / 3],
+  );
+  assert.deepEqual([shareOfChoices("ab", "abc", true), shareOfChoices("ab", "ab", true)], [0, 1]);
+  assert.deepEqual(
+    [shareOfOrder("a", "a"), shareOfOrder("", ""), shareOfOrder("ab", ""), shareOfOrder("abc", "xayc")],
+    [1, 1, 0, 0.5],
+  );
+  assert.deepEqual([shareOfOrder("abcde", "eabcd"), shareOfOrder("abcd", "acbd")], [3 / 4, 2 / 3]);
+});
+
+test("a draw is what it was for courses that were published years ago", () => {
+  const keys = ["aa", "bb", "cc", "dd", "ee", "ff"];
+  assert.deepEqual(["", "a", "seed"].map(hash), [2872998923, 444641715, 3652268984]);
+  const none = () => false;
+  assert.deepEqual(draw(keys, 3, "seed", none), ["cc", "ee", "ff"]);
+  assert.deepEqual(draw(keys, 0, "seed", none), []);
+  assert.deepEqual(draw(keys, 9, "seed", none), keys);
+  assert.deepEqual(
+    draw(keys, 2, "seed", (key) => key > "dd"),
+    ["ee", "ff"],
+  );
+});

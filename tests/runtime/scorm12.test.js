@@ -287,6 +287,8 @@ test("values of every form, as 1.2 writes them", () => {
       ["t"],
       ["f"],
     ],
+    [{ type: "choice", right: {}, given: {} }, "choice", [""], [""]],
+    [{ type: "numeric", right: { range: ["8", "8"], text: "8.0" }, given: { number: "8" } }, "numeric", ["8"], ["8"]],
     [{ type: "true-false", right: null, given: { ids: [] } }, "true-false", [], ["f"]],
     [
       {
@@ -414,6 +416,8 @@ test("what is right goes on in further interactions too, but for the texts of a 
   );
   const short = answer({ type: "fill-in", right: single, given: { texts: [["z"]] } });
   assert.deepEqual(scorm12.parts(short), [short]);
+  const gap = answer({ type: "fill-in", right: { texts: [["a", "b"], ["c"]] }, given: { texts: [["a"], ["c"]] } });
+  assert.deepEqual(scorm12.parts(gap), [gap]);
   const chosen = answer();
   assert.deepEqual(scorm12.parts(chosen), [chosen]);
   const open = answer({ right: null, given: null });
@@ -439,6 +443,7 @@ test("an objective is told by its result, or how far it is, with its score where
     ["id", "z1"],
     ["status", "incomplete"],
   ]);
+  assert.equal(objective({}).taken, true);
   assert.deepEqual(objective({ completion: "completed" }).told.at(-1), ["status", "completed"]);
   assert.deepEqual(objective({ success: "failed", score: 0 }), {
     taken: true,

@@ -101,19 +101,19 @@ def test_packed_bytes_are_written_anew(make_course: MakeCourse) -> None:
 @pytest.mark.parametrize(
     ("inside", "what", "cure"),
     [
-        ("\n\n<script/>", "holds a <script> (line 3)", "save it as plain SVG"),
-        ("\n<g>\n<g\nonload='x'/></g>", "has an event handler onload (line 4)", "save it as plain SVG"),
+        ("\n\n<script/>", "contains a <script> (line 3)", "save it as plain SVG"),
+        ("\n<g>\n<g\nonload='x'/></g>", "contains the event handler onload (line 4)", "save it as plain SVG"),
         (
             "\n<foreignObject/>",
-            "holds a <foreignObject> (line 2)",
-            "in draw.io, switch off Word Wrap and Formatted Text",
+            "contains a <foreignObject> (line 2)",
+            "in draw.io, turn off Word Wrap and Formatted Text",
         ),
-        ("\n<flowRoot/>", "holds a <flowRoot> (line 2)", "Text > Convert to Text"),
-        ("\n<image href='a.png'/>", "refers to something outside itself (line 2)", "embed what it refers to"),
-        ("\n<style>\n@im\\port 'x'</style>", "has a style with @import (line 2)", "delete this from the styles"),
+        ("\n<flowRoot/>", "contains a <flowRoot> (line 2)", "Text > Convert to Text"),
+        ("\n<image href='a.png'/>", "refers to another file or server (line 2)", "embed the other file"),
+        ("\n<style>\n@im\\port 'x'</style>", "contains a style with @import (line 2)", "delete this from the styles"),
         (
             "\n<rect fill='url(x)'/>",
-            "has a style that loads something from outside (line 2)",
+            "contains a style that loads something from outside (line 2)",
             "delete this from the styles",
         ),
         ("\n<g>&nbsp;</g>", "is not well-formed XML: Entity 'nbsp' not defined (line 2)", "save it as plain SVG"),
@@ -131,7 +131,7 @@ def test_message_names_line_and_cure(make_course: MakeCourse, inside: str, what:
 def test_lines_are_those_of_the_file(lead: str) -> None:
     dtd = '<!DOCTYPE svg\n PUBLIC "-//W3C//DTD SVG 1.1//EN"\n "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n'
     data = f"{lead}{dtd}{WHOLE.format('<script/>')}"
-    with pytest.raises(UnsafeSvg, match=rf"holds a <script> \(line {data.count(chr(10)) + 1}\)"):
+    with pytest.raises(UnsafeSvg, match=rf"contains a <script> \(line {data.count(chr(10)) + 1}\)"):
         clean_svg(data.encode())
 
 
