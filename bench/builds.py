@@ -153,7 +153,7 @@ def measure_warm_builds(courses: Mapping[int, Path], work: Path, runs: int) -> S
         measured = run_in_turns(commands, runs, warm_up=True)
         add_rows(section, f"{lessons:,}", commands, measured)
         add_ratio(section, f"{_lessons(lessons)}: build, nothing changed / cold", *measured.values())
-    section.notes.append("What is kept of a course lies in a folder of this measurement's own.")
+    section.notes.append("Each course has a cache folder of its own.")
     return section
 
 

@@ -108,8 +108,8 @@ def _section(shown: list[float], built: list[float]) -> Section:
         ),
     ]
     section.notes += [
-        "From the end of the write until the new words stand in the browser: seeing the change, building what "
+        "From the end of the write until the browser shows the new words: seeing the change, building what "
         "changed, and loading the course again at the learner's place.",
-        "Each save is followed by a build of the whole course, so that whatever else the machine does falls on both.",
+        "Each save is followed by a build of the whole course, so that the load of the machine affects both.",
     ]
     return section

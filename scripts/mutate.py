@@ -41,7 +41,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "standards/imscp": ("test_manifests",),
     "standards/scorm12": ("test_manifests",),
     "standards/scorm2004": ("test_manifests",),
-    "standards/control_documents": ("test_control_documents",),
+    "standards/control_documents": ("test_package",),
 }
 """The modules whose results hang on what goes in alone, and the files in tests/ that say what comes out."""
 _ONLY = {"pages/lesson": "lesson_script", "pages/environment": "attribute"}
@@ -150,6 +150,10 @@ def _measure(module: str, known: Sequence[Known]) -> tuple[int, int, int]:
     for mutant in left:
         if mutant.change not in same:
             print(mutant.name, *mutant.change, sep="\n", end="\n\n")
+    for change in same - {mutant.change for mutant in left}:
+        print(
+            "scripts/equivalent_mutants.txt is wrong about this: it is noticed, or gone", *change, sep="\n", end="\n\n"
+        )
     return len(mutants), len(mutants) - len(left), sum(mutant.change in same for mutant in left)
 
 

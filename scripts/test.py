@@ -55,7 +55,7 @@ def main() -> None:
     else:
         say("testing everything else, the packages in Chromium included")
         run(*pytest, "--cov=scormbuild", "--cov-report=term:skip-covered", *arguments)
-    say(f"all is well in {ROOT.name}")
+    say(f"all checks and tests passed in {ROOT.name}")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import zipfile
 from collections.abc import Callable, Iterator
@@ -44,6 +45,11 @@ POSIX = pytest.mark.skipif(
     os.name != "posix",
     reason="signals, pipes, modes, owners, links, devices, scripts as programs: those of POSIX",
 )
+
+
+# Started in the background, a shell lets everything below ignore Ctrl-C, and tests send it to what they start.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)

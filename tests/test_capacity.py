@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from scormbuild.course.capacity import check_state, state_costs, worst_state
+from scormbuild.course.capacity import check_state, fits, state_costs, worst_state
 from scormbuild.model import Course
 from scormbuild.standards import STANDARDS, Standard, all_standards
 from tests.made_courses import course, item, lesson
@@ -45,6 +46,12 @@ def test_each_standard_is_judged_by_its_own_limit() -> None:
         "SCORM 2004 4th Edition stores only 64,000",
         "SCORM 1.2 stores only 4,096",
     ]
+
+
+def test_a_standard_without_a_limit_keeps_everything() -> None:
+    endless: Any = SimpleNamespace(suspend_data_limit=None)
+    assert fits(10_000_000, endless)
+    assert check_state(of_size(10_000_000), "course.yaml", [endless]) == []
 
 
 def test_what_takes_the_room_is_said_and_what_to_do() -> None:

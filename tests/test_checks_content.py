@@ -177,6 +177,7 @@ BROKEN = (
         script('LMSSetValue("cmi.core.lesson_status", "passed")', 'LMSGetValue("cmi.core.lesson_status")'),
     ),
     Broken("RTE005", "index.html:1:1", script('"passed"', '"incomplete"')),
+    Broken("RTE005", "index.html:1:1", script('"completed"', '"unknown"', "scorm2004"), "scorm2004"),
     Broken(
         "RTE005",
         "index.html:1:1",

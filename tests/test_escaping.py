@@ -67,7 +67,9 @@ def test_json_stands_in_an_attribute_in_single_quotes(value: object, written: st
     assert json.loads(element.get("data-x", "")) == value and list(element.attrib) == ["data-x"]
 
 
-@pytest.mark.parametrize("value", [1, 10**30, Markup("<b>"), "plain", "<'\"&>", True, None, 1.5])
+@pytest.mark.parametrize(
+    "value", [1, 10**30, Markup("<b>"), "plain", "<'\"&>", True, None, 1.5, ["<b>"], ValueError("<b>")], ids=str
+)
 def test_what_comes_out_is_marked_or_needs_no_escaping(value: object) -> None:
     made = escaped(value)
     assert made == escape(value) and escape(made) == made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import tomllib
 
 import pytest
@@ -25,3 +26,12 @@ def test_every_room_is_in_the_contract() -> None:
     rooms = {file.parent.name for file in (ROOT / "scormbuild").glob("*/__init__.py")}
     alone = {file.stem for file in (ROOT / "scormbuild").glob("*.py")} - {"__init__", "__main__"}
     assert named == rooms | alone
+
+
+def test_what_is_broken_on_purpose_has_its_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The modules that scripts/mutate.py names, and their files of tests."""
+    monkeypatch.syspath_prepend(ROOT / "scripts")
+    mutate = importlib.import_module("mutate")
+    for module, tests in mutate.MODULES.items():
+        assert (ROOT / "scormbuild" / f"{module}.py").is_file(), module
+        assert all((ROOT / "tests" / f"{name}.py").is_file() for name in tests), module

@@ -8,7 +8,7 @@ import pytest
 
 from scormbuild.model import Course
 from scormbuild.standards import STANDARDS, all_standards, standards_named
-from scormbuild.standards.imscp import raw_text, serialized, typical_learning_time
+from scormbuild.standards.imscp import Vocabulary, raw_text, serialized, typical_learning_time
 from tests.made_courses import course, item, lesson
 
 PLAIN = course(lesson(), description="")
@@ -188,6 +188,17 @@ def test_a_pass_mark_as_a_measure(mark: int, measure: str) -> None:
 )
 def test_minutes_as_a_duration(minutes: int, expected: str) -> None:
     assert typical_learning_time(minutes) == expected
+
+
+def test_attributes_are_put_into_their_namespaces() -> None:
+    from lxml import etree
+
+    words = Vocabulary({None: "urn:cp", "adlcp": "urn:adl"}, (), "scormType")
+    root = etree.Element(words.tag("manifest"))
+    made = words.add(root, "adlcp:data", "x", adlcp__persist="true", href="a")
+    assert made.tag == "{urn:adl}data" and made.text == "x" and made.getparent() is root
+    assert (made.get("{urn:adl}persist"), made.get("href"), len(made.attrib)) == ("true", "a", 2)
+    assert words.add(root, "item").text is None
 
 
 def test_signs_that_moodle_would_show_are_not_written() -> None:

@@ -114,6 +114,46 @@ def test_our_own_packages_are_clean_before_control_documents_are_installed(
         assert ("the control documents (XSD files)" in result.stderr) is (standard == S4)
 
 
+def test_with_strict_a_warning_fails_the_check_of_a_package(tmp_path: Path) -> None:
+    package = tmp_path / "plants.zip"
+    package.write_bytes(CASES["PKG017"]())
+    assert {one.severity for one in found_in(package)} == {"warning"}
+    lenient, strict = (run_command("check", package, *options) for options in ([], ["--strict"]))
+    assert (lenient.exit_code, strict.exit_code) == (0, 1), strict.output
+    assert "with --strict, warnings are errors" in strict.stderr and "--strict" not in lenient.stderr
+    reports = [run_command("check", package, "--json", *options) for options in ([], ["--strict"])]
+    assert [json.loads(one.stdout)["ok"] for one in reports] == [True, False]
+    assert [one.exit_code for one in reports] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("standard", "old", "new"),
+    [
+        (S12, "<title>Roots", "<title>{}"),
+        (S12, "<title>Plants", "<title>{}"),
+        (S4, 'identifier="roots"', 'identifier="{}"'),
+    ],
+)
+def test_a_title_or_identifier_has_255_characters_and_no_more(
+    standard: str, old: str, new: str, tmp_path: Path
+) -> None:
+    package = tmp_path / "plants.zip"
+    for length, rules in ((255, []), (256, ["MAN022"])):
+        package.write_bytes(changed(standard, (old, new.format("x" * length)))())
+        assert [one.rule for one in found_in(package)] == rules, length
+
+
+@pytest.mark.parametrize(("standard", "name", "most"), [(S12, "datafromlms", 255), (S4, "dataFromLMS", 4_000)])
+def test_launch_data_are_as_long_as_an_lms_keeps_them(standard: str, name: str, most: int, tmp_path: Path) -> None:
+    package = tmp_path / "plants.zip"
+    end = "</item>" if standard == S12 else ITEM_END
+    begin = end.removesuffix("</item>")
+    for length, rules in ((most, []), (most + 1, ["MAN035"])):
+        data = f"{begin}<adlcp:{name}>{'x' * length}</adlcp:{name}></item>"
+        package.write_bytes(changed(standard, (end, data))())
+        assert [one.rule for one in found_in(package)] == rules, length
+
+
 def noted(path: Path) -> str:
     """What is said about the checking of a package."""
     notes: list[str] = []

@@ -27,7 +27,7 @@ from scormbuild.packing.record import (
 )
 from scormbuild.packing.zip import Content, Deflated, write_zip
 from scormbuild.standards import Standard, all_standards
-from scormbuild.standards.control_documents import CONTROL_DOCUMENTS
+from scormbuild.standards.control_documents import CONTROL_DOCUMENTS, documents_of
 from scormbuild.version import __version__
 
 What = Literal["changed", "only in the package", "not in the package"]
@@ -92,7 +92,7 @@ def verify_package(
             found = compiled.diagnostics
             return Verification(opened.path, path, record.standard, False, why, (), True, False, built, found)
         # Whether control documents are packed depends on the machine; they are what they are by their digests.
-        packed = any(name in opened.files for name in CONTROL_DOCUMENTS[known[record.standard].schemas][1])
+        packed = any(name in opened.files for name in documents_of(known[record.standard].schemas))
         standard, members = next(package_members(compiled, packed))
         return _compare(opened, record, compiled.course, Path(source), standard, members)
 
@@ -119,7 +119,7 @@ def _record(package: Package) -> Record:
 def _compare(
     package: Package, record: Record, course: Course, source: Path, standard: Standard, members: dict[str, Content]
 ) -> Verification:
-    documents = CONTROL_DOCUMENTS[standard.schemas][1]
+    documents = documents_of(standard.schemas)
     theirs = {name: _digest(package, name) for name in package.files}
     ours = {name: file_digest(content) for name, content in members.items() if name not in documents}
     packed = [name for name in documents if name in theirs]

@@ -214,9 +214,7 @@ class _Unpickler(pickle.Unpickler):
         return getattr(sys.modules[module], name)
 
 
-_ELSEWHERE = frozenset(
-    ("about", "checks", "cli", "example_course", "fix", "packages", "preview", "templates", "updates")
-)
+_ELSEWHERE = frozenset(("about", "cli", "example_course", "fix", "preview", "templates", "updates"))
 """Rooms of this package that no lesson passes through."""
 
 
@@ -232,6 +230,8 @@ def program_digest() -> bytes:
         place = file.relative_to(package).as_posix() if file.is_relative_to(package) else file.name
         found.update(f"\n{place}\n".encode())
         found.update(file.read_bytes())
+    # Which parts of the run-time there are decides which of them a lesson needs.
+    found.update(repr(sorted(file.name for file in (templates_dir() / "dist" / "parts").iterdir())).encode())
     import jinja2
 
     # Folders of installed packages have their versions in their names: much faster than importlib.metadata.

@@ -29,7 +29,7 @@ from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bund
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.files import packed_content
 from scormbuild.standards import Standard, all_standards
-from scormbuild.standards.control_documents import CONTROL_DOCUMENTS, installed_schemas
+from scormbuild.standards.control_documents import documents_of, installed_schemas
 from scormbuild.updates.previous import Comparison, compare
 
 _log = logging.getLogger(__name__)
@@ -47,7 +47,7 @@ class Package(NamedTuple):
     files: int
     state_worst: int
     """Characters of suspend data at worst."""
-    state_limit: int
+    state_limit: int | None
     has_schemas: bool
     """Whether the standard's control documents are in it."""
 
@@ -230,7 +230,7 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
     try:
         for standard, members in package_members(compiled):
             target = output / f"{settings.id}-{standard.name}{standard.ending}"
-            has_schemas = members.keys() >= CONTROL_DOCUMENTS[standard.schemas][1].keys()
+            has_schemas = bool(standard.schemas) and members.keys() >= documents_of(standard.schemas).keys()
             place = real_place(folder / target.name)
             written.append((write_zip(members, place), place, target, standard, len(members), has_schemas))
             _log.debug("%s packed: %d files, including media: %s", target, len(members), _names(course))

@@ -9,7 +9,6 @@ from pathlib import PurePosixPath
 from scormbuild.checks.context import Checked
 from scormbuild.checks.leaving import asking
 from scormbuild.checks.package import is_system_file
-from scormbuild.checks.places import at_page, at_script
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.packages.content import is_library
 from scormbuild.packages.editions import MODELS, Model
@@ -49,19 +48,19 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         start = "cmi.core.score" if model == "scorm12" else "cmi.score"
         raw, most = f"{start}.raw", f"{start}.max"
         if sco.names(raw) and not sco.names(most) and not sco.names_end("max"):
-            yield at_page(checked, "LMS002", sco.page, raw=raw, max=most, min=f"{start}.min")
+            yield checked.at_page("LMS002", sco.page, raw=raw, max=most, min=f"{start}.min")
         if model == "scorm2004" and sco.names("cmi.score.scaled") and not sco.names(raw) and not sco.names_end("raw"):
-            yield at_page(checked, "LMS003", sco.page)
+            yield checked.at_page("LMS003", sco.page)
     yield from _numeric_places(checked, model)
     for script in checked.content.all_scripts():
         if is_library(script):
             continue
         for handler in asking(script):
-            yield at_script(checked, "LMS005", script, handler.offset)
+            yield checked.at_script("LMS005", script, handler.offset)
             break
         cleared = script.code.find(_CLEARS) if _CLEARS in script.text else -1
         if cleared >= 0:
-            yield at_script(checked, "LMS006", script, cleared)
+            yield checked.at_script("LMS006", script, cleared)
 
 
 def _types(checked: Checked) -> Iterator[Diagnostic]:
@@ -89,7 +88,7 @@ def _numeric_places(checked: Checked, model: Model) -> Iterator[Diagnostic]:
         # 3 is equal to no other text that a course would write for a place; work as figures grows like 0110.
         if use.literal.value == "cmi.suspend_data" or not _PLAIN.match(value.value):
             name = use.literal.value
-            yield at_script(checked, "LMS008", use.script, use.literal.start, element=name, value=value.value[:80])
+            yield checked.at_script("LMS008", use.script, use.literal.start, element=name, value=value.value[:80])
 
 
 def _delivery_controls(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:

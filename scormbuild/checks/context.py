@@ -7,10 +7,11 @@ from collections.abc import Callable, Collection
 from functools import cached_property
 
 from scormbuild.checks.scos import Sco, Use, uses_of
-from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose, excerpt_at
 from scormbuild.packages.content import Content, OnProgress
 from scormbuild.packages.editions import Model, StandardName
 from scormbuild.packages.manifest import Launch, Manifest, launches
+from scormbuild.packages.page import Page
 from scormbuild.packages.reader import Package
 from scormbuild.packages.script import Script
 from scormbuild.packages.xml import Place
@@ -147,6 +148,17 @@ class Checked:
         if not self.is_wanted(rule):
             return NOT_MADE
         return diagnose(rule, self.package.position(name, line, column), excerpt(), help, **facts)
+
+    def at_page(self, rule: str, page: Page, /, **facts: object) -> Diagnostic:
+        """A finding about a page as a whole."""
+        return self.in_file(rule, page.name, 1, 1, excerpt_at(page.text, 1, 1), None, **facts)
+
+    def at_script(
+        self, rule: str, script: Script, offset: int, /, help: str | None = None, **facts: object
+    ) -> Diagnostic:
+        """A finding at a place in a script."""
+        at = script.place(offset)
+        return self.in_text(rule, script.file, at.line, at.column, lambda: script.excerpt(offset), help, **facts)
 
     def position(self, name: str = "", line: int = 1, column: int = 1) -> Position:
         """A place in a file of the package."""

@@ -10,7 +10,6 @@ from difflib import get_close_matches
 from scormbuild.checks.context import MOST_OF_A_RULE, Checked
 from scormbuild.checks.elements import elements_of, is_known, is_numeric, normal, refusal
 from scormbuild.checks.json_values import is_json
-from scormbuild.checks.places import at_script
 from scormbuild.checks.scos import Sco, Use
 from scormbuild.checks.words import EXIT
 from scormbuild.findings.diagnostics import Diagnostic
@@ -64,7 +63,7 @@ def _judge(
 
     def finding(rule: str, help: str | None = None, **facts: object) -> tuple[str, str, Callable[[str], Diagnostic]]:
         what = f"{name} {facts.get('value', '')}"
-        return rule, what, lambda more: at_script(checked, rule, script, literal.start, help, more=more, **facts)
+        return rule, what, lambda more: checked.at_script(rule, script, literal.start, help, more=more, **facts)
 
     own, others = MODELS[model], MODELS[other]
     complete = bool(_ELEMENT.match(name)) and not _goes_on(script, literal)
@@ -74,8 +73,7 @@ def _judge(
             yield (
                 "RTE006",
                 name,
-                lambda more: at_script(
-                    checked,
+                lambda more: checked.at_script(
                     "RTE006",
                     script,
                     literal.start,

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from scormbuild.checks.context import Checked
 from scormbuild.checks.own_names import own_dialogs, without_own_top
-from scormbuild.checks.places import at_script
 from scormbuild.checks.scos import Sco
 from scormbuild.findings.diagnostics import Diagnostic, excerpt_at
 from scormbuild.packages.script import Script
@@ -57,7 +56,7 @@ def first(checked: Checked, rule: str, script: Script, found: list[tuple[int, st
     if found:
         offset, what = found[0]
         more = f", and {len(found) - 1:,} more in this file" if len(found) > 1 else ""
-        yield at_script(checked, rule, script, offset, call=what, what=what, more=more)
+        yield checked.at_script(rule, script, offset, call=what, what=what, more=more)
 
 
 def targets(checked: Checked) -> Iterator[Diagnostic]:
@@ -75,5 +74,5 @@ def opens_window(checked: Checked, sco: Sco) -> Iterator[Diagnostic]:
     for script in sco.page.scripts:
         match = _OPEN.search(script.code) if script.part in ("script", "onload") else None
         if match and script.code.count("{", 0, match.start()) == script.code.count("}", 0, match.start()):
-            yield at_script(checked, "RTE017", script, match.start())
+            yield checked.at_script("RTE017", script, match.start())
             return

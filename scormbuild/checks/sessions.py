@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from scormbuild.checks.context import Checked
 from scormbuild.checks.leaving import unload_handlers
-from scormbuild.checks.places import at_page, at_script
 from scormbuild.checks.scos import API, Sco
 from scormbuild.checks.words import EXIT
 from scormbuild.findings.diagnostics import Diagnostic
@@ -36,23 +35,23 @@ def session(checked: Checked, sco: Sco, model: Model) -> Iterator[Diagnostic]:
     page, sure = sco.page, sco.reach.complete
     if not sco.sought:
         if sure:
-            yield at_page(checked, "RTE001", page, api=API[model])
+            yield checked.at_page("RTE001", page, api=API[model])
         return
     if model not in sco.sought:
         if sure:
             facts = {"found": API[other], "wanted": API[model], "other": MODELS[other], "own": MODELS[model]}
-            yield at_page(checked, "RTE002", page, **facts)
+            yield checked.at_page("RTE002", page, **facts)
         return
     if sure and not sco.mentions(_INITIALIZES):
-        yield at_page(checked, "RTE003", page, call=_INITIALIZE[model])
+        yield checked.at_page("RTE003", page, call=_INITIALIZE[model])
     if sure and not sco.mentions(_TERMINATES):
-        yield at_page(checked, "RTE004", page, call=_TERMINATE[model])
+        yield checked.at_page("RTE004", page, call=_TERMINATE[model])
     if sure and (what := _never_completed(checked, sco, model)):
-        yield at_page(checked, "RTE005", page, what=what, elements=_STATUS[model])
+        yield checked.at_page("RTE005", page, what=what, elements=_STATUS[model])
     yield from _leaving(checked, sco)
     kept = next((one for one in ("cmi.suspend_data", _LOCATION[model]) if sco.sets(one)), "")
     if sure and kept and not any(script.has_word("suspend") for script in sco.reach.scripts):
-        yield at_page(checked, "RTE018", page, element=kept, exit=EXIT[model])
+        yield checked.at_page("RTE018", page, element=kept, exit=EXIT[model])
 
 
 def _never_completed(checked: Checked, sco: Sco, model: Model) -> str:
@@ -84,11 +83,11 @@ def _leaving(checked: Checked, sco: Sco) -> Iterator[Diagnostic]:
     for page in pages:
         for name in ("onunload", "onbeforeunload"):
             if name in page.handlers:
-                yield at_page(checked, "RTE011", page, event=name[2:])
+                yield checked.at_page("RTE011", page, event=name[2:])
                 return
     for script in scripts:
         for handler in unload_handlers(script) if not is_library(script) else ():
-            yield at_script(checked, "RTE011", script, handler.offset, event=handler.event)
+            yield checked.at_script("RTE011", script, handler.offset, event=handler.event)
             return
     if sco.reach.complete:
-        yield at_page(checked, "RTE012", sco.page)
+        yield checked.at_page("RTE012", sco.page)

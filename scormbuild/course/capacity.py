@@ -45,12 +45,17 @@ def worst_state(course: Course) -> int:
     return state_size.course_size((lesson.id for lesson in course.lessons), (x.state_size for x in course.lessons))
 
 
+def fits(size: int, standard: Standard) -> bool:
+    """Whether every LMS of a standard keeps so many characters."""
+    return standard.suspend_data_limit is None or size <= standard.suspend_data_limit
+
+
 def check_state(course: Course, course_file: str, standards: Sequence[Standard]) -> list[Diagnostic]:
     """Prove that the learner's state fits into what each LMS keeps; ``course_file`` is how course.yaml is named."""
     worst = worst_state(course)
     found: list[Diagnostic] = []
     for standard in standards:
-        if worst <= standard.suspend_data_limit:
+        if fits(worst, standard):
             continue
         largest = sorted(course.lessons, key=lambda lesson: -lesson.state_size)[:3]
         most = ", ".join(f"{lesson.source} {lesson.state_size:,}" for lesson in largest)
@@ -58,7 +63,7 @@ def check_state(course: Course, course_file: str, standards: Sequence[Standard])
             f"{one.number:,} {one.noun} {'takes' if one.number == 1 else 'take'} {one.size:,}"
             for one in state_costs(course)
         )
-        other = ", ".join(one.name for one in all_standards().values() if worst <= one.suspend_data_limit)
+        other = ", ".join(one.name for one in all_standards().values() if fits(worst, one))
         ways = [f"build another standard (standards: [{other}])"] if other else []
         items = [item for lesson in course.lessons for item in lesson.items if item.kind == "question"]
         dearest = max(items, key=lambda item: item.state_size, default=None)

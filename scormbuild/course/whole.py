@@ -14,7 +14,7 @@ from scormbuild.model import Course, Lesson
 from scormbuild.progress.identifiers import derive
 from scormbuild.source.suggestions import did_you_mean
 from scormbuild.source.text import read_text
-from scormbuild.standards import Standard, standards_named
+from scormbuild.standards import Standard
 
 
 def check_whole(outline: Outline, course: Course, standards: Sequence[Standard]) -> list[Diagnostic]:
@@ -22,9 +22,24 @@ def check_whole(outline: Outline, course: Course, standards: Sequence[Standard])
 
     Both checking and building ask for it, so that the one never passes what the other refuses.
     """
-    found = check_across(outline, course.lessons)
+    found = check_across(outline, course.lessons) + _check_counts(outline, course.lessons, standards)
     # Without lessons there is a mistake that says more.
     return found + check_state(course, course_file_of(outline), standards) if course.lessons else found
+
+
+def _check_counts(outline: Outline, lessons: Sequence[Lesson], standards: Sequence[Standard]) -> list[Diagnostic]:
+    """More answers and objectives than an LMS of each standard has to keep."""
+    found: list[Diagnostic] = []
+    objectives = len(lessons) + sum(lesson.number_of("quiz") for lesson in lessons)
+    for rule, count, limits in (
+        ("QUZ023", sum(lesson.asked for lesson in lessons), [one.most_answers for one in standards]),
+        ("CMP005", objectives, [one.most_objectives for one in standards]),
+    ):
+        most = min((limit for limit in limits if limit is not None), default=count)
+        if count > most:
+            at = Position(course_file_of(outline), 1, 1)
+            found.append(diagnose(rule, at, count=f"{count:,}", most=most))
+    return found
 
 
 def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic]:
@@ -57,16 +72,6 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
                 nearest = f'did you mean "#{meant}"?' if meant else None
                 found.append(diagnose("LNK002", link.position, link.excerpt, nearest, target=link.anchor, page=page))
     course_file = course_file_of(outline)
-    asked = sum(lesson.asked for lesson in lessons)
-    objectives = len(lessons) + sum(lesson.number_of("quiz") for lesson in lessons)
-    standards = standards_named(outline.settings.standards)
-    for rule, count, limits in (
-        ("QUZ023", asked, [one.most_answers for one in standards]),
-        ("CMP005", objectives, [one.most_objectives for one in standards]),
-    ):
-        most = min((limit for limit in limits if limit is not None), default=count)
-        if count > most:
-            found.append(diagnose(rule, Position(course_file, 1, 1), count=f"{count:,}", most=most))
     found += _same_names(lessons, course_file)
     shown = [head.shown for head in outline.heads]
     for wrong in check_completion(outline.settings, lessons, course_file, shown):

@@ -76,7 +76,7 @@ Block = Prose | Callout | Details | Deck | Quiz | Activity
 
 
 def every(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Blocks, each followed by those inside it: whatever a kind of block keeps in a field ``blocks``."""
     for block in blocks:
         yield block
-        if isinstance(block, Callout | Details):
-            yield from every(block.blocks)
+        yield from every(getattr(block, "blocks", ()))

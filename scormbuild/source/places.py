@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from scormbuild.source.markdown import Document
 
-IdKind = Literal["lesson", "card", "step", "question", "quiz", "choice"]
+IdKind = str
+"""``lesson``, ``choice``, or the name of a kind of progress."""
 Insertion = tuple[int, str]
 """Byte of the text (line ends as ``\\n``), and what is written there."""
 Way = tuple[Insertion, ...]
@@ -33,6 +34,8 @@ class IdPlace(NamedTuple):
     """Node of the document, whose text the id belongs to."""
     named: bool
     """Whether the id is written there already."""
+    on_first_line: bool = False
+    """Whether it is read at the end of the first line, where an item can hold more; else at the end of its text."""
 
 
 def ways_to_name(document: Document, place: IdPlace) -> list[Way]:
@@ -110,7 +113,7 @@ def _ends(document: Document, place: IdPlace) -> list[int]:
         inside = list(document.inside(node))
         return [bare(document.end(inside[-1]))] if inside else []
     children = list(document.inside(node))
-    if place.kind != "step":
+    if not place.on_first_line:
         content = [child for child in children if document.kinds[child] not in _INSIDE_ITEMS]
         return [bare(document.end(content[-1]))] if content and document.kinds[content[-1]] not in _NO_TEXT else []
     # A step has its id on its first line; where that ends in the middle of something, at the end of its first text.

@@ -34,8 +34,8 @@ class Standard(Protocol):
         ...
 
     @property
-    def suspend_data_limit(self) -> int:
-        """Characters an LMS must at least store."""
+    def suspend_data_limit(self) -> int | None:
+        """Characters of saved progress an LMS must at least store; None where there is no limit."""
         ...
 
     @property

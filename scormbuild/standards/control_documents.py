@@ -94,11 +94,16 @@ def schemas_dir() -> Path:
     return Path(platformdirs.user_data_dir("scormbuild", appauthor=False)) / "schemas"
 
 
+def documents_of(name: str) -> dict[str, str]:
+    """The control documents of a set with their digests; none for a standard that has no set."""
+    return CONTROL_DOCUMENTS[name][1] if name else {}
+
+
 def installed_schemas(name: str) -> dict[str, bytes]:
     """The control documents of a set by file name; empty when they are not installed whole and unchanged."""
     folder = schemas_dir() / name
     found: dict[str, bytes] = {}
-    for file, digest in CONTROL_DOCUMENTS[name][1].items():
+    for file, digest in documents_of(name).items():
         try:
             data = (folder / file).read_bytes()
         except OSError:

@@ -1,10 +1,9 @@
 /** What suspend data is used for: how many characters each lesson and each kind of thing takes. */
+import { MARKS } from "../runtime/marks.js";
 import { decode } from "../runtime/state.js";
 
 /** @typedef {{ lesson: string, total: number, kinds: Record<string, number>, complete: boolean }} LessonCost */
 /** @typedef {{ head: number, lessons: LessonCost[], whole: boolean, xp: number, complete: number }} Costs */
-
-const KINDS = /** @type {const} */ ({ cards: "cards", steps: "steps", answers: "answers", quizzes: "quizzes" });
 
 /**
  * The costs of suspend data that a course of ours wrote; null when it is somebody else's.
@@ -25,15 +24,14 @@ export function costsOf(text) {
       const record = progress.lessons.get(part.slice(0, 3));
       /** @type {Record<string, number>} */
       const kinds = {};
-      if (record?.cards.size) kinds[KINDS.cards] = 1 + 2 * record.cards.size;
-      if (record?.steps.size) kinds[KINDS.steps] = 1 + 2 * record.steps.size;
+      for (const { part: kind } of MARKS) if (record?.[kind].size) kinds[kind] = 1 + 2 * record[kind].size;
       if (record?.answers.size) {
-        kinds[KINDS.answers] = [...record.answers.values()].reduce(
+        kinds.answers = [...record.answers.values()].reduce(
           (sum, { given }) => sum + 6 + (given.length < 63 ? 0 : 2) + given.length,
           1,
         );
       }
-      if (record?.quizzes.size) kinds[KINDS.quizzes] = 1 + 11 * record.quizzes.size;
+      if (record?.quizzes.size) kinds.quizzes = 1 + 11 * record.quizzes.size;
       return { lesson: part.slice(0, 3), total: 1 + part.length, kinds, complete: record?.complete ?? false };
     });
   return { head, lessons, whole, xp: progress.xp, complete: lessons.filter(({ complete }) => complete).length };

@@ -1,4 +1,5 @@
 /** What the LMS knows, in words: status, score, progress, time, answers, and what suspend data is used for. */
+import { MARKS } from "../runtime/marks.js";
 import { byId, element } from "../runtime/dom.js";
 import { answersIn } from "./answers.js";
 import { costsOf } from "./memory.js";
@@ -249,7 +250,9 @@ const table = (words, heads, rows) =>
 
 /** @param {import("./memory.js").Costs} costs @param {Map<string, string>} lessons */
 function breakdown({ head, lessons: used, whole }, lessons) {
-  const kinds = ["cards", "steps", "answers", "quizzes"].filter((kind) => used.some((lesson) => lesson.kinds[kind]));
+  const kinds = [...MARKS.map(({ part }) => part), "answers", "quizzes"].filter((kind) =>
+    used.some((lesson) => lesson.kinds[kind]),
+  );
   const rows = used.map(({ lesson, kinds: cost, total }) => [
     lessons.get(lesson) ?? lesson,
     ...kinds.map((kind) => String(cost[kind] ?? "")),

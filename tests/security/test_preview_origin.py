@@ -18,6 +18,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from click.testing import CliRunner
@@ -586,6 +587,12 @@ def test_every_answer_of_a_course_has_the_policy(server: Server) -> None:
         policy = one.headers["content-security-policy"]
         assert "default-src " in policy and re.search(r"; sandbox( allow-[a-z-]+)*$", policy), one
         assert " *" not in policy.partition("default-src ")[2].partition(";")[0] and "allow-top" not in policy
+        # Only the tool frames a course, and nobody what is no part of one.
+        framed = policy.partition("frame-ancestors ")[2].partition(";")[0].split()
+        assert framed and all(
+            origin in ("'self'", "'none'") or urlsplit(origin).hostname in ("127.0.0.1", "localhost", TOOL)
+            for origin in framed
+        ), policy
         assert one.headers.get("connection-allowlist") in ("(response-origin)", second) or one.status == 400
 
 

@@ -64,7 +64,7 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
         steps.append(Step(step_id, "", label, html))
         at = document.source.position(document.start(node))
         items.append(Item(STEP.item, step_id, at, STEP.size, known_as=label[:60], named=bool(given)))
-        renderer.places.append(IdPlace("step", step_id, node, bool(given)))
+        renderer.places.append(IdPlace(STEP.item, step_id, node, bool(given), on_first_line=True))
     outro = renderer.blocks(document.close[numbered] + 1, stop)
     return Activity(fenced.opening.id or "", intro, document.data[numbered], tuple(steps), outro)
 

@@ -113,7 +113,7 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
         cards.append(Card(card_id, "", label or card_id, front_html, back_html))
         at = document.source.position(document.start(front))
         items.append(Item(CARD.item, card_id, at, CARD.size, known_as=label[:60], named=bool(given)))
-        renderer.places.append(IdPlace("card", card_id, front, bool(given)))
+        renderer.places.append(IdPlace(CARD.item, card_id, front, bool(given)))
 
     for child in document.inside(node):
         if document.kinds[child] == "DefinitionListTitle":

@@ -692,20 +692,19 @@ tn=function(e){o(this,Zs,sn).call(this)
 this.options.onStopped(e)}
 sn=function(){this.gone=!0
 this.connection.end()}
-var an=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),on=(e,t)=>gs(t,e)??gs(t,e.trim())??e.replaceAll("_"," "),cn=e=>({parts:t,question:s})=>t.map(e=>on(e,s?.choices)).join(e)
-,ln=e=>({parts:t,old:s,question:n})=>t.map(t=>{const i=t.indexOf(s?".":"[.]")
-if(i<0)return on(t,n?.choices)
+var an=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}],on=e=>e.replace(
+/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),cn=(e,t)=>gs(t,e)??gs(t,e.trim())??e.replaceAll("_"," "),ln=e=>({parts:t,question:s})=>t.map(e=>cn(e,s?.choices)).join(e)
+,dn=e=>({parts:t,old:s,question:n})=>t.map(t=>{const i=t.indexOf(s?".":"[.]")
+if(i<0)return cn(t,n?.choices)
 const[r,a]=[t.slice(0,i),t.slice(i+(s?1:3))]
-return[r&&on(r,n?.choices),a&&on(a,n?.targets)].filter(Boolean).join(e)}).join("; ")
-,dn={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"},mn={"true-false":({text:e,question:t})=>gs(t?.choices,e)??gs(dn,e)??e,choice:cn("; "),likert:cn("; "),sequencing:cn(", then ")
-,matching:ln(" with "),performance:e=>e.old?e.text:ln(": ")(e),numeric:({text:e})=>{const[t,s=t]=e.split("[:]")
-return t===s?t:t===""?`at most ${s}`:s===""?`at least ${t}`:`${t} to ${s}`},"fill-in":({text:e,parts:t,old:s})=>(s?[e]:t.map(an)).map(e=>`“${e}”`).join(", "),"long-fill-in":({text:e})=>`“${e}”`}
-function un(e,t,s,n){const i=an(t)
+return[r&&cn(r,n?.choices),a&&cn(a,n?.targets)].filter(Boolean).join(e)}).join("; ")
+,mn={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"},un={"true-false":({text:e,question:t})=>gs(t?.choices,e)??gs(mn,e)??e,choice:ln("; "),likert:ln("; "),sequencing:ln(", then ")
+,matching:dn(" with "),performance:e=>e.old?e.text:dn(": ")(e),numeric:({text:e})=>{const[t,s=t]=e.split("[:]")
+return t===s?t:t===""?`at most ${s}`:s===""?`at least ${t}`:`${t} to ${s}`},"fill-in":({text:e,parts:t,old:s})=>(s?[e]:t.map(on)).map(e=>`“${e}”`).join(", "),"long-fill-in":({text:e})=>`“${e}”`}
+function hn(e,t,s,n){const i=on(t)
 if(i===""&&e!=="fill-in")return"nothing"
 const r=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]")
-return gs(mn,e)?.({text:i,parts:r,old:n,question:s})??on(i,s?.choices)
-}var hn=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
-function pn(e){return Object.fromEntries(hn.map(({part:t},s)=>[t,e(t,s)]))}var fn=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+return gs(un,e)?.({text:i,parts:r,old:n,question:s})??cn(i,s?.choices)}function pn(e){return Object.fromEntries(an.map(({part:t},s)=>[t,e(t,s)]))}var fn=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
 function gn(e,t){let s=e.lessons.get(t)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...pn(()=>new Set),answers:new Map,quizzes:new Map}
 e.lessons.set(t,s)}return s}function wn(e){let t=0
@@ -718,7 +717,7 @@ if(n.length<t||!/^[\w-]+$/.test(n))return""
 s+=t
 return n}
 if(e[s]==="@"){s+=1
-t.time=wn(n(2))*10}for(const{part:i,sign:r}of hn)if(e[s]===r){s+=1
+t.time=wn(n(2))*10}for(const{part:i,sign:r}of an)if(e[s]===r){s+=1
 for(let e=n(2);e;e=n(2))t[i].add(e)}if(e[s]===":"){s+=1
 for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=wn(r||i[5]),o=e.slice(s,s+a)
 if(o.length<a||i[5]==="_"&&!r)return
@@ -739,8 +738,7 @@ for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&xn(e,gn(c,e.slice(0,3)))
 return{progress:c,sequence:wn(n),whole:wn(i)===e.trim().length}})(e)
 if(!t)return null
 const{progress:s,whole:n}=t,i=e.trim().split(";"),r=i.slice(0,7).join(";").length,a=i.slice(7).filter(e=>s.lessons.has(e.slice(0,3))).map(e=>{const t=s.lessons.get(e.slice(0,3)),n={}
-t?.cards.size&&(n.cards=1+2*t.cards.size)
-t?.steps.size&&(n.steps=1+2*t.steps.size)
+for(const{part:e}of an)t?.[e].size&&(n[e]=1+2*t[e].size)
 t?.answers.size&&(n.answers=[...t.answers.values()].reduce((e,{given:t})=>e+6+(t.length<63?0:2)+t.length,1))
 t?.quizzes.size&&(n.quizzes=1+11*t.quizzes.size)
 return{lesson:e.slice(0,3),total:1+e.length,kinds:n,complete:t?.complete??!1}})
@@ -760,8 +758,8 @@ const d=xs(t)
 return a===!1?s("bad",`The LMS did not store the last save${d?`. Missing: ${d}`:""}.`):d?s("going",`Not saved yet: ${d}.${l}`):c?s("bad",`Saved, but the LMS rejected ${ws(c,"value")
 }. See “Calls”.${l}`):s("good",o?`All work is saved (${ws(o,"save")} in this session).${l}`:`The session has started.${l}`)}var On=(e,t,s)=>_("table",{},_("caption",{},e)
 ,_("thead",{},_("tr",{},...t.map(e=>_("th",{scope:"col"},e)))),_("tbody",{},...s.map(([e,...t])=>_("tr",{},_("th",{scope:"row"},e),...t.map(e=>_("td",{},e))))))
-function En({head:e,lessons:t,whole:s},n){const i=["cards","steps","answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),r=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)??e,...i.map(e=>String(t[e]??"")
-),String(s)])
+function En({head:e,lessons:t,whole:s},n){const i=[...an.map(({part:e})=>e),"answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),r=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)
+??e,...i.map(e=>String(t[e]??"")),String(s)])
 return _("div",{},On("Characters used now",["Lesson",...i.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...i.map(()=>""),String(e)],...r])
 ,...s?[]:[_("p",{class:"note bad"},"The end is missing: the LMS cut it off.")])
 }var Cn=({costs:e})=>On("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),An={session:null,sco:"",page:Nn()}
@@ -815,9 +813,9 @@ n[t[2]]=s
 i.set(Number(t[1]),n)}return[...i].sort(([e],[t])=>e-t)
 .map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],m=gs(s,i)
 ,[u,h]=(e=>gs({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[Number.isFinite(Number(e))
-?ws(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":un(r,d,m,n),g=h==="good"?[]:[...new Set(p.map(e=>un(r,e,m,n))
+?ws(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":hn(r,d,m,n),g=h==="good"?[]:[...new Set(p.map(e=>hn(r,e,m,n))
 )].filter(e=>e!==f)
-return{index:e,id:i,answer:f,result:u,tone:h,right:g,question:m?.text||an(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?ks($s(c)):"",weight:o&&o!=="1"?`${ys(o)
+return{index:e,id:i,answer:f,result:u,tone:h,right:g,question:m?.text||on(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?ks($s(c)):"",weight:o&&o!=="1"?`${ys(o)
 } points`:""}})})(t,Sn(e),s).reverse()
 S("answers-count").textContent=i.length?String(i.length):""
 S("answers-none").hidden=i.length>0
