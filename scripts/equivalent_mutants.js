@@ -28,4 +28,13 @@ export const EQUIVALENT = {
       why: "it is only asked whether there is any",
     },
   ],
+  "runtime/link.js": [
+    { line: "VITAL.test", text: "/suspend_data$/", made: "/suspend_data/", why: "it ends there in all that is vital" },
+    {
+      line: "back.length : 0",
+      text: "wanted?.startsWith",
+      made: "wanted.startsWith",
+      why: "what was never set is not asked for",
+    },
+  ],
 };
