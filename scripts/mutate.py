@@ -1,4 +1,7 @@
-"""Break the pure modules in every small way and count what the tests notice: python3 scripts/mutate.py [MODULE...] or [js ...]
+"""Break the pure modules in every small way, and count what the tests notice.
+
+python3 scripts/mutate.py [MODULE...]        (those of Python)
+python3 scripts/mutate.py js [PART...]       (those of JavaScript, by scripts/mutate_js.js)
 
 A module is named as in ``MODULES`` below, for example ``progress/identifiers``; without any all are broken, one after
 the other. mutmut makes the breaks, one at a time, and runs the tests of the files listed for the module that come
