@@ -1,4 +1,7 @@
-"""Break the pure modules in every small way and count what the tests notice: python3 scripts/mutate.py [MODULE...|js]
+"""Break the pure modules in every small way, and count what the tests notice.
+
+python3 scripts/mutate.py [MODULE...]        (those of Python)
+python3 scripts/mutate.py js [PART...]       (those of JavaScript, by scripts/mutate_js.js)
 
 A module is named as in ``MODULES`` below, for example ``progress/identifiers``; without any all are broken, one after
 the other. mutmut makes the breaks, one at a time, and runs the tests of the files listed for the module that come
@@ -160,8 +163,9 @@ def _measure(module: str, known: Sequence[Known]) -> tuple[int, int, int]:
 def main() -> None:
     """Install mutmut, break the modules named (or all), and print a table."""
     names = sys.argv[1:] or list(MODULES)
-    if names == ["js"]:
-        sys.exit(subprocess.run(["npm", "run", "--silent", "mutate"], cwd=ROOT, check=False).returncode)
+    if names[0] == "js":
+        command = ["npm", "run", "--silent", "mutate", "--", *names[1:]]
+        sys.exit(subprocess.run(command, cwd=ROOT, check=False).returncode)
     if wrong := [name for name in names if name not in MODULES]:
         sys.exit(f"unknown module {wrong[0]}; choose from: js, {', '.join(MODULES)}")
     if importlib.util.find_spec("mutmut") is None:

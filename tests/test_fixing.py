@@ -10,7 +10,7 @@ import pytest
 
 from scormbuild.findings.rules import RULES
 from scormbuild.packages.manifest_reader import read_manifest
-from scormbuild.packages.reader import Package, open_package
+from scormbuild.packages.reader import DamagedFileError, Package, open_package
 from tests.broken_packages import (
     CASES,
     S4,
@@ -140,5 +140,8 @@ def test_files_beside_the_folder_of_the_manifest_keep_it_there(inside: Path) -> 
 def test_a_package_can_be_held_open_and_closed(tmp_path: Path) -> None:
     (tmp_path / "p.zip").write_bytes(zip_bytes(good_files(S12)))
     opened: Package = open_package(tmp_path / "p.zip")
+    assert opened.read("index.html") == PAGE
     opened.close()
     opened.close()
+    with pytest.raises(DamagedFileError):
+        opened.read("index.html")

@@ -197,8 +197,11 @@ def test_a_lesson_that_does_not_load_can_be_loaded_again(play: Launch, rich: str
     course.sco.locator("#sb-start").click()
     course.sco.get_by_text("This lesson could not be loaded.").wait_for()
     context.unroute("**/lessons/only.js")
+    assert course.sco.locator(".lesson h1").count() == 0, "nothing of it is shown"
     course.sco.get_by_role("button", name="Try again").click()
     course.sco.wait_for_selector(".lesson h1")
+    assert course.sco.locator(".lesson h1").inner_text() == "Everything"
+    assert course.sco.get_by_text("This lesson could not be loaded.").count() == 0
 
 
 def test_the_way_back_from_a_lesson_that_does_not_load(play: Launch, rich: str, context: BrowserContext) -> None:
@@ -208,8 +211,10 @@ def test_the_way_back_from_a_lesson_that_does_not_load(play: Launch, rich: str, 
     context.route("**/lessons/second.js", lambda route: route.abort())
     course.sco.evaluate("location.hash = '#/second'")
     course.sco.get_by_text("This lesson could not be loaded.").wait_for()
+    assert course.sco.get_by_role("heading", name="Everything").count() == 0
     course.sco.evaluate("location.hash = '#/only'")
     course.sco.get_by_role("heading", name="Everything").wait_for()
+    assert course.sco.get_by_text("This lesson could not be loaded.").count() == 0
 
 
 def test_the_next_lesson_is_at_hand_when_the_end_comes_into_view(
