@@ -42,4 +42,12 @@ export const EQUIVALENT = {
     { line: "let taken", text: "false", made: "true", why: "it is always set before it is read" },
     { line: ": true;", text: "true", made: "false", why: "no message is without an answer or an objective" },
   ],
+  "runtime/state.js": [
+    {
+      line: "const [, attempt =",
+      text: '""',
+      made: '"Stryker was here!"',
+      why: "what is missing has not the form either",
+    },
+  ],
 };

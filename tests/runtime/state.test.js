@@ -13,6 +13,7 @@ import {
   lessonRecord,
   merge,
   newAttempt,
+  PART,
   toDigits,
 } from "../../templates/runtime/state.js";
 
@@ -598,4 +599,32 @@ test("XP of a lesson that was complete before, or of an answer that was paid bef
     xp((record) => record.answers.set("q2", answer(true))),
     100,
   );
+});
+
+test("a text that is too long is cut, and takes nothing that follows it", () => {
+  const progress = emptyProgress();
+  progress.attempt = "abcd";
+  const { answers } = lessonRecord(progress, "abc");
+  answers.set("q1", { ...emptyAnswer(), given: "x".repeat(5000) }).set("q2", { ...emptyAnswer(), given: "y" });
+  const back = decode(encode(progress, 1))?.progress.lessons.get("abc")?.answers;
+  assert.deepEqual([back?.get("q1")?.given.length, back?.get("q2")?.given], [4095, "y"]);
+});
+
+test("signs that are not those of the format begin nothing, and blanks at the end are none of it", () => {
+  const lesson = (/** @type {string} */ text) =>
+    decode(`S2;abcd;AAAB;AAA;;A;;abcB${text}`)?.progress.lessons.get("abc");
+  assert.equal(lesson("?z1AAAAAAAAA")?.quizzes.size, 0);
+  assert.equal(lesson(`:q1AAA_${"=".repeat(70)}`)?.answers.size, 0);
+  assert.equal(decode("S2;abcd;AAAB;AAV;;A;B \n")?.progress.time, 10);
+  assert.equal(decode("S2;abcd;AAAB;AAV;;A;B \n")?.whole, true);
+  assert.equal(PART, "|");
+});
+
+test("of two attempts the best counts where nothing else is said", () => {
+  const [now, before] = [emptyProgress(), emptyProgress()];
+  const quiz = { submitted: true, passed: false, closed: false, untimed: false, started: false, attempts: 1 };
+  lessonRecord(now, "abc").quizzes.set("z1", { ...quiz, score: 20, weight: 1, used: 0 });
+  lessonRecord(before, "abc").quizzes.set("z1", { ...quiz, score: 30, weight: 1, used: 0 });
+  merge(now, before);
+  assert.equal(lessonRecord(now, "abc").quizzes.get("z1")?.score, 30);
 });
