@@ -6,7 +6,8 @@ The module of each kind reads with it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from scormbuild.model import Choice, CourseSettings, Question, Region
@@ -71,6 +72,8 @@ class Asked(NamedTuple):
     """Its words as messages quote them."""
     missing: str
     """What to write where there are no answers."""
+    values: Mapping[str, Any] = MappingProxyType({})
+    """Its attributes and their values, as far as the author gave any; a kind reads its own here."""
 
 
 def choices_list(document: Document, node: int) -> bool:
