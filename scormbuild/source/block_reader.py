@@ -151,8 +151,10 @@ class BlockReader:
         """Report code inside a block that was meant as a block; outside of blocks it may show how one is written."""
         document = self.document
         # Of code between fences the info string is known.
-        if self._around and document.kinds[node] == "CodeBlock" and not isinstance(document.data[node], dict):
-            if document.source.data[document.start(node) : document.end(node)].lstrip().startswith(b":::"):
+        is_indented = document.kinds[node] == "CodeBlock" and not isinstance(document.data[node], dict)
+        if self._around and is_indented:
+            code = document.source.data[document.start(node) : document.end(node)]
+            if code.lstrip().startswith(b":::"):
                 self.renderer.report("SRC027", node)
 
     def _details_opened(self, node: int) -> int:
