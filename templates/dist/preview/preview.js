@@ -697,40 +697,39 @@ return t===s?t:t===""?`at most ${s}`:s===""?`at least ${t}`:`${t} to ${s}`},"fil
 function on(e,t,s,n){const i=en(t)
 if(i===""&&e!=="fill-in")return"nothing"
 const r=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]")
-return ms(an,e)?.({text:i,parts:r,old:n,question:s})??tn(i,s?.choices)
-}var cn=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
-function ln(e){return Object.fromEntries(cn.map(({part:t},s)=>[t,e(t,s)]))}var dn=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
-function mn(e,t){let s=e.lessons.get(t)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...ln(()=>new Set),answers:new Map,quizzes:new Map}
-e.lessons.set(t,s)}return s}function un(e){let t=0
+return ms(an,e)?.({text:i,parts:r,old:n,question:s})??tn(i,s?.choices)}function cn(e){let t=0
 for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
-return t}var hn=["handedIn","completed","passed"],pn=["read","complete","own","through","open"],fn=["done","ever","paid"],wn=["submitted","passed","closed","untimed","started"]
-function gn(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function vn(e,t){Object.assign(t,gn(un(e[3]),pn))
+return t}var ln=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+function dn(e){return Object.fromEntries(ln.map(({part:t},s)=>[t,e(t,s)]))}var mn=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+function un(e,t){let s=e.lessons.get(t)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...dn(()=>new Set),answers:new Map,quizzes:new Map}
+e.lessons.set(t,s)}return s}var hn=["handedIn","completed","passed"],pn=["read","complete","own","through","open"],fn=["done","ever","paid"],wn=["submitted","passed","closed","untimed","started"]
+function gn(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function vn(e,t){Object.assign(t,gn(cn(e[3]),pn))
 let s=4
 const n=t=>{const n=e.slice(s,s+t)
 if(n.length<t||!/^[\w-]+$/.test(n))return""
 s+=t
 return n}
 if(e[s]==="@"){s+=1
-t.time=un(n(2))*10}for(const{part:i,sign:r}of cn)if(e[s]===r){s+=1
+t.time=cn(n(2))*10}for(const{part:i,sign:r}of ln)if(e[s]===r){s+=1
 for(let e=n(2);e;e=n(2))t[i].add(e)}if(e[s]===":"){s+=1
-for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=un(r||i[5]),o=e.slice(s,s+a)
+for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=cn(r||i[5]),o=e.slice(s,s+a)
 if(o.length<a||i[5]==="_"&&!r)return
 s+=a
-const c=un(i[3])
-t.answers.set(i.slice(0,2),{given:o,...gn(c,fn),hints:c>>3,share:un(i[2]),tries:un(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...gn(un(e[2]),wn),attempts:un(e[3]),score:Math.min(un(e.slice(4,7)),1e4),weight:un(e.slice(7,9)),used:un(e.slice(9))})}}function bn(e)
+const c=cn(i[3])
+t.answers.set(i.slice(0,2),{given:o,...gn(c,fn),hints:c>>3,share:cn(i[2]),tries:cn(i[4])})}}if(e[s]==="!"){s+=1
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...gn(cn(e[2]),wn),attempts:cn(e[3]),score:Math.min(cn(e.slice(4,7)),1e4),weight:cn(e.slice(7,9)),used:cn(e.slice(9))})}}function bn(e)
 {const t=(e=>{if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",r="",a="",o=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
 const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}
 c.attempt=s
-const l=dn.exec(r)
-l&&(c.place={lesson:l[1],block:un(l[2])})
-if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,gn(un(a[0]),hn))
-c.xp=un(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=un(o)*10)
-for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&vn(e,mn(c,e.slice(0,3)))
-return{progress:c,sequence:un(n),whole:un(i)===e.trim().length}})(e)
+const l=mn.exec(r)
+l&&(c.place={lesson:l[1],block:cn(l[2])})
+if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,gn(cn(a[0]),hn))
+c.xp=cn(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=cn(o)*10)
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&vn(e,un(c,e.slice(0,3)))
+return{progress:c,sequence:cn(n),whole:cn(i)===e.trim().length}})(e)
 if(!t)return null
 const{progress:s,whole:n}=t,i=e.trim().split(";"),r=i.slice(0,7).join(";").length,a=i.slice(7).filter(e=>s.lessons.has(e.slice(0,3))).map(e=>{const t=s.lessons.get(e.slice(0,3)),n={}
 t?.cards.size&&(n.cards=1+2*t.cards.size)
