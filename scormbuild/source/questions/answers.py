@@ -82,7 +82,7 @@ def choices_list(document: Document, node: int) -> bool:
 
 
 def text_size(text: str) -> int:
-    """Characters of suspend data that a typed text takes; as ``encodeText`` of templates/runtime/state.js."""
+    """Characters of suspend data that a typed text takes; as ``encodeText`` of templates/runtime/digits.js."""
     size = 0
     for unit in memoryview(text.encode("utf-16-le")).cast("H"):
         if unit < 128 and re.match(r"[A-Za-z0-9.,:?!()/+=*% ]", chr(unit)):
