@@ -28,4 +28,18 @@ export const EQUIVALENT = {
       why: "it is only asked whether there is any",
     },
   ],
+  "runtime/link.js": [
+    { line: "VITAL.test", text: "/suspend_data$/", made: "/suspend_data/", why: "it ends there in all that is vital" },
+    {
+      line: "back.length : 0",
+      text: "wanted?.startsWith",
+      made: "wanted.startsWith",
+      why: "what was never set is not asked for",
+    },
+  ],
+  "runtime/outbox.js": [
+    { line: "this.counts = {", text: "{ interactions: -1, objectives: -1 }", made: "{}", why: "not known, either way" },
+    { line: "let taken", text: "false", made: "true", why: "it is always set before it is read" },
+    { line: ": true;", text: "true", made: "false", why: "no message is without an answer or an objective" },
+  ],
 };

@@ -614,3 +614,38 @@ test("a state that reads back is judged against what was set", () => {
   link.remember("");
   assert.equal(link.earlier.size, 1, "an empty state is no state");
 });
+
+test("a link that was just made has neither failed nor lags, and says nothing twice before a commit failed", () => {
+  /** @type {string[]} */
+  const told = [];
+  const api = { LMSSetValue: (/** @type {string} */ name) => String(told.push(name) > 0), LMSCommit: () => "false" };
+  const link = linkTo(api);
+  assert.deepEqual([link.failed, link.lags, link.locked, link.slow], [false, false, false, false]);
+  link.set("cmi.core.score.raw", 80);
+  link.repeat();
+  assert.equal(told.length, 1);
+  link.commit(online);
+  link.repeat();
+  assert.equal(told.length, 1, "1.2 would not send it again, and the next session does");
+  const later = linkTo({ SetValue: api.LMSSetValue, Commit: () => "true" }, scorm2004);
+  later.set("cmi.score.raw", 80);
+  later.repeat();
+  assert.equal(told.length, 2);
+});
+
+test("what the LMS answers with nothing is a failure, and asked for is why it refuses a value", () => {
+  const link = linkTo({ LMSGetValue: () => undefined, LMSGetLastError: () => "0", LMSSetValue: () => "false" });
+  assert.equal(link.read("cmi.suspend_data"), null);
+  link.set("cmi.core.score.max", 100);
+  assert.deepEqual([link.calls.at(-1)?.method, link.earlier.size], ["LMSGetLastError", 0]);
+  const without = linkTo({});
+  without.call("commit", "");
+  assert.equal(without.calls[0].answer, "undefined");
+  const scores = linkTo({ LMSSetValue: () => "true" });
+  scores.set("cmi.core.score.raw", 80);
+  scores.set("cmi.core.score.raw", 90);
+  assert.equal(scores.earlier.size, 0, "only states are remembered");
+  scores.set("cmi.suspend_data", "a");
+  scores.set("cmi.suspend_data", "b");
+  assert.equal(scores.earlier.size, 1);
+});

@@ -240,7 +240,7 @@ test("after a commit that failed an LMS that forgets is told of answers anew, at
   write(4);
   assert.deepEqual(places("objectives"), [], "nobody knows which places there are");
   assert.ok(link.told.some(([name, value]) => name === "cmi.objectives.0.status" && value === "passed"));
-  assert.deepEqual(ids(outbox.left), ["new", "third"], "they wait for the next launch");
+  assert.deepEqual([ids(outbox.left), outbox.waiting], [["new", "third"], []], "they wait for the next launch");
   outbox.settle(true);
   link.told.length = 0;
   write(5);
@@ -313,4 +313,84 @@ test("of an objective the last word is told, wherever an earlier one waits", () 
   objective("z", { success: "passed" });
   assert.deepEqual([ids(outbox.waiting), ids(outbox.left)], [["y", "z"], []]);
   assert.equal(link.told.filter(([name]) => name === "cmi.objectives.0.status").length, 5);
+});
+
+test("what was not told yet when a commit failed waits on as it was, once", () => {
+  const { link, outbox, answer, objective, write, places } = open(scorm12);
+  assert.equal(outbox.doubted, false);
+  answer("told");
+  write(1);
+  answer("a");
+  objective("z");
+  outbox.settle(false);
+  assert.deepEqual(ids(outbox.waiting), ["told", "a", "z"]);
+  assert.deepEqual([...outbox.gaps.keys()], [0]);
+  write(2);
+  assert.deepEqual(places(), ["0 told", "1 told", "2 a"]);
+  assert.deepEqual(places("objectives"), ["0 z"]);
+  assert.ok(!link.told.some(([name]) => name.includes("undefined")));
+});
+
+test("how many answers there are is asked once", () => {
+  const { answer, write, places, values, refused } = open(scorm12, { refused: ["cmi.interactions.0.id"] });
+  answer("a");
+  write();
+  values["cmi.interactions._count"] = "99";
+  refused.length = 0;
+  answer("b");
+  write();
+  assert.deepEqual(places(), ["0 a", "0 a", "1 b"]);
+});
+
+test("an answer that the LMS has by its count is remembered as sure, at its place", () => {
+  const { outbox, link } = open(scorm12, { answers: 3 });
+  outbox.restore(/** @type {any} */ (link), [{ interaction: anyInteraction("a"), at: 5, index: 2 }], 9);
+  assert.deepEqual(
+    outbox.messages().map(({ interaction, at, sure, index }) => [interaction?.id, at, sure, index]),
+    [["a", 5, true, 2]],
+  );
+});
+
+test("an answer that was given up waits for another answer to be taken, and for nothing else", () => {
+  const refused = ["cmi.interactions.0.id"];
+  const { outbox, answer, objective, write } = open(scorm12, { refused });
+  answer("a");
+  for (let n = 0; n < 5; n += 1) write();
+  refused.length = 0;
+  write();
+  objective("z");
+  write();
+  assert.deepEqual([ids(outbox.waiting), ids(outbox.left)], [[], ["a"]]);
+  answer("b");
+  write();
+  assert.deepEqual([ids(outbox.waiting), ids(outbox.left)], [["a"], []]);
+});
+
+test("a message that somebody tampered with is given up at once", () => {
+  const { outbox, answer, write } = open(scorm2004);
+  outbox.add({ interaction: /** @type {any} */ ({ id: "x" }) });
+  answer("a");
+  write();
+  assert.deepEqual([outbox.waiting, outbox.left, outbox.off.interactions], [[], [], ""]);
+  assert.deepEqual(ids(outbox.given), ["a"]);
+});
+
+test("an objective that has to wait is not given up, and one that is known and refused says nothing of others", () => {
+  const { outbox, objective, write, values } = open(scorm2004, { objectives: ["a"] });
+  values["cmi.objectives.0.id"] = null;
+  objective("c");
+  for (let n = 0; n < 9; n += 1) write();
+  assert.deepEqual([ids(outbox.waiting), outbox.waiting[0].tries, outbox.off.objectives], [["c"], 0, ""]);
+  const known = open(scorm2004, {
+    objectives: ["a", "b"],
+    refused: ["cmi.objectives.0.completion_status", "cmi.objectives.1.completion_status"],
+  });
+  known.objective("a");
+  known.objective("b");
+  for (let n = 0; n < 5; n += 1) known.write();
+  assert.deepEqual([known.outbox.waiting, known.outbox.off.objectives], [[], ""]);
+  const half = open(scorm12, { refused: ["cmi.interactions.0.result", "cmi.interactions.1.result"] });
+  half.answer("a", "b");
+  for (let n = 0; n < 5; n += 1) half.write();
+  assert.deepEqual([ids(half.outbox.left), half.outbox.off.interactions], [["a", "b"], ""]);
 });
