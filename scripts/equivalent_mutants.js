@@ -50,4 +50,35 @@ export const EQUIVALENT = {
       why: "what is missing has not the form either",
     },
   ],
+  "runtime/journal.js": [
+    { line: "JSON.parse(text", text: '""', made: '"Stryker was here!"', why: "neither is JSON" },
+    {
+      line: "(isLater(entry.sequence",
+      text: "entry.attempt === held.progress.attempt",
+      made: "true",
+      why: "others have returned before",
+    },
+    {
+      line: "(answer.done &&",
+      text: "record.answers.get(id)?.done",
+      made: "record.answers.get(id).done",
+      why: "it is there, or it was not asked for",
+    },
+    { line: "storage?.key(at)", text: '""', made: '"Stryker was here!"', why: "neither is a key of ours" },
+    { line: "storage?.key(at)", text: "storage?.key", made: "storage.key", why: "of no storage no key is asked for" },
+    { line: "texts.keys() ?? [])", text: "[]", made: '["Stryker was here"]', why: "it is no key of ours" },
+    { line: "const oldest", text: "key !== this.key", made: "true", why: "its own text makes room by being replaced" },
+    {
+      line: "getItem(key)",
+      text: "this.storage?.getItem",
+      made: "this.storage.getItem",
+      why: "what is thrown is caught",
+    },
+    {
+      line: "removeItem(key)",
+      text: "this.storage?.removeItem",
+      made: "this.storage.removeItem",
+      why: "what is thrown is caught",
+    },
+  ],
 };

@@ -23,6 +23,8 @@ const STRYKER = "9.6.1";
 /** Modules of templates/ with the tests that concern them. @type {Record<string, string[]>} */
 export const MODULES = {
   "runtime/state.js": ["runtime/state"],
+  "runtime/digits.js": ["runtime/state"],
+  "runtime/merge.js": ["runtime/state"],
   "runtime/standards/scorm12.js": ["runtime/scorm12"],
   "runtime/standards/scorm2004.js": ["runtime/scorm2004"],
   "runtime/outbox.js": ["runtime/outbox-limits", "runtime/outbox"],
@@ -34,6 +36,7 @@ export const MODULES = {
   "runtime/compare.js": ["runtime/marking"],
   "runtime/chance.js": ["runtime/marking"],
   "lms/formats.js": ["lms/formats"],
+  "lms/validators.js": ["lms/formats"],
   "lms/data_model.js": ["lms/formats", "lms/strict"],
 };
 

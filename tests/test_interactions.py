@@ -35,8 +35,8 @@ def asked(kind: str, *choices: Choice, **more: Any) -> Question:
 def words_of(question: Question, as_words: bool = False) -> QuestionWords:
     quiz = Quiz("check", "qz", "", (question,), 50, 0, 1)
     lesson = Lesson("one", "one", "One", "01.md", 0, 0, (), frozenset(), (), (), (), 0)
-    text = LessonText(lesson, (Prose("<p>"), Details("", "", "", (quiz,))), ())
-    (only,) = question_words(text, as_words)
+    text = LessonText(lesson, (Prose("<p>"), Details("", 2, "", "", (quiz,))), ())
+    (only,) = question_words(text, as_words) if as_words else question_words(text)
     return only
 
 
@@ -77,9 +77,13 @@ def test_all_that_is_known_of_a_question() -> None:
     typed = words_of(TYPED)
     assert typed.accepted == (("a b", True), ("c", False), ("d", True)) and not typed.right and not typed.choices
     cloze = words_of(CLOZE)
+    assert words_of(CLOZE._replace(body='a <span data-gap="0"></span> b <em>c</em>')).body == "a [1] b c"
+    assert words_of(CLOZE._replace(body='<span alt="x">a</span>')).body == "a"
+    assert words_of(CLOZE._replace(body="")).body == ""
     assert cloze.body == "Roots take [1] and light [2].all"
     assert cloze.gaps == ((("water", True), ("H2O", True)), (("Light", True), ("Dark", False)))
     text = words_of(TEXT)
+    assert words_of(TEXT._replace(choices=(LEAF,))).right == ()
     assert text.criteria == ("Names a root",) and text.model == "A model text" and not text.choices and not text.right
     # What only some kinds have.
     assert all(one.body == "" and one.model == "" and one.criteria == () for one in (several, match, typed))
@@ -226,6 +230,7 @@ def test_what_is_typed_or_empty_has_no_words() -> None:
     ("text", "most", "cut"),
     [
         ("a) leaf", 7, "a) leaf"),
+        ("a) leXf", 6, "a) le…"),
         ("a) leaf", 6, "a) le…"),
         ("a) leaf", 5, "a) l…"),
         ("a) leaf", 4, "a"),

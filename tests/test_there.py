@@ -62,7 +62,7 @@ STEPS = Activity("", "", 1, (Step("dig", "s1", "", ""),), "")
             lesson(quiz(), DECK, quiz("z2", ("q3",)), completion=CompletionRule(("pages",))),
             "+.c1c2!qzABACAq1q2!z2ABABAq3",
         ),
-        (lesson(Callout("note", "", (DECK,)), Details("", "", "", (STEPS, quiz()))), ".c1c2*s1!qzABACAq1q2"),
+        (lesson(Callout("note", "", (DECK,)), Details("", 2, "", "", (STEPS, quiz()))), ".c1c2*s1!qzABACAq1q2"),
     ],
 )
 def test_what_is_in_a_lesson_in_keys(text: LessonText, expected: str) -> None:

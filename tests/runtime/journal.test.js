@@ -401,3 +401,31 @@ test("a storage that stops answering is like an empty one", () => {
   };
   assert.deepEqual([journal.get("scormbuild:a:1"), journal.mayHelp(false), journal.mayHelp(true)], [null, false, true]);
 });
+
+test("without being told, a journal is in the browser's own storage, and works from the start", () => {
+  const storage = fakeStorage();
+  Object.assign(globalThis, { localStorage: storage });
+  const journal = new Journal("course");
+  assert.equal(journal.storage, storage);
+  journal.belongTo("ada");
+  assert.deepEqual([journal.keeps, journal.trouble, journal.readLate()], [true, "", null]);
+  assert.equal(readEntry(JSON.stringify({ ...entry(), version: 2 })), null, "of a version to come");
+});
+
+test("a full storage looks for room in itself, and not in the other store", () => {
+  const storage = fakeStorage({}, 10);
+  const journal = new Journal("course", () => storage);
+  journal.belongTo("ada");
+  const other = JSON.stringify(entry({ saved: 0 }));
+  const vault = fakeVault({ "scormbuild:other:1": other });
+  journal.vault = vault;
+  let tries = 0;
+  const { setItem } = storage;
+  storage.setItem = (key, text) => {
+    tries += 1;
+    // It would go on for ever.
+    if (tries < 50) setItem.call(storage, key, text);
+  };
+  assert.equal(journal.write(entry()), true, "in the other store");
+  assert.deepEqual([tries, vault.texts.get("scormbuild:other:1")], [1, other]);
+});
