@@ -35,7 +35,7 @@ def asked(kind: str, *choices: Choice, **more: Any) -> Question:
 def words_of(question: Question, as_words: bool = False) -> QuestionWords:
     quiz = Quiz("check", "qz", "", (question,), 50, 0, 1)
     lesson = Lesson("one", "one", "One", "01.md", 0, 0, (), frozenset(), (), (), (), 0)
-    text = LessonText(lesson, (Prose("<p>"), Details("", "", "", (quiz,))), ())
+    text = LessonText(lesson, (Prose("<p>"), Details("", 2, "", "", (quiz,))), ())
     (only,) = question_words(text, as_words) if as_words else question_words(text)
     return only
 

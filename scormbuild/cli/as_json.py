@@ -88,7 +88,7 @@ def _course(course: Course) -> dict[str, object]:
         "version": course.settings.version,
         "language": course.settings.language,
         "lessons": len(course.lessons),
-        **{kind.nouns: course.number_of(kind.item) for kind in PROGRESS},
+        **{kind.json_name: course.number_of(kind.item) for kind in PROGRESS},
         "points": course.points,
         "completion": in_words(course.settings.completion),
     }
@@ -120,7 +120,7 @@ def _packages(result: BuildResult) -> list[dict[str, object]]:
 def _previous(previous: Comparison) -> dict[str, object]:
     from scormbuild.source.blocks import PROGRESS
 
-    nouns = {"lesson": "lessons", **{kind.item: kind.nouns for kind in PROGRESS}}
+    nouns = {"lesson": "lessons", **{kind.item: kind.json_name for kind in PROGRESS}}
     counted = (("kept", previous.kept), ("lost", previous.lost), ("new", previous.new))
     return {
         "path": previous.path.as_posix(),

@@ -60,6 +60,8 @@ class Details(NamedTuple):
     """Blocks below a title that unfolds them."""
 
     anchor: str
+    level: int
+    """Level of its heading, 2 to 6."""
     title: str
     """HTML of the inside of its heading."""
     title_anchor: str

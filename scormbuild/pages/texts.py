@@ -19,9 +19,6 @@ def without_unasked(
     unused.add("rule_all" if settings.completion.any else "rule_any")
     if not own:
         unused |= {"lesson_rule_all", "lesson_rule_any", "lesson_rule_pages"}
-    if len(lessons) == 1:
-        # It comes with the page.
-        unused |= {"loading", "load_failed", "reload", "todo_lessons"}
     if not settings.levels:
         unused |= {"level", "next_level"}
     if not any(lesson.required for lesson in lessons):

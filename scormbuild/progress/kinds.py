@@ -30,6 +30,11 @@ class ProgressKind(NamedTuple):
     mark: Mark | None = None
     """How the page keeps and finds them; None for questions and quizzes, which the run-time has its own records for."""
 
+    @property
+    def json_name(self) -> str:
+        """Its key in JSON output."""
+        return self.nouns.replace(" ", "_")
+
     def counted(self, number: int) -> str:
         """So many of them: ``1 flashcard``, ``2,000 steps``."""
         return f"{number:,} {self.noun if number == 1 else self.nouns}"

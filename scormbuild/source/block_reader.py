@@ -46,13 +46,18 @@ class BlockReader:
         document = self.document
         prose = start
         skip_to = start
+        unclosed = 0
         for node in document.children(start, stop):
             if node < skip_to:
                 continue
             fence = document.fence(node)
             if fence is None:
-                self._check_heading_attributes(node)
+                self.check_heading(node)
+                self._check_indented(node)
+                unclosed += self._details_opened(node)
                 continue
+            if fence and unclosed > 0:
+                self.renderer.report("SRC026", node)
             yield from self._prose(prose, node)
             prose = skip_to = document.close[node] + 1
             if not fence:
@@ -66,10 +71,12 @@ class BlockReader:
                 yield block
         yield from self._prose(prose, stop)
 
-    def _check_heading_attributes(self, node: int) -> None:
+    def check_heading(self, node: int) -> None:
+        """Report what braces behind a heading say that only questions can."""
         document = self.document
         if document.kinds[node] == "Heading":
-            for name, _ in document.data[node]["attrs"]:
+            names = [name for name, _ in document.data[node]["attrs"]]
+            for name in (*names, *(f".{one}" for one in document.data[node]["classes"])):
                 self.renderer.report(
                     "SRC010",
                     node,
@@ -121,11 +128,12 @@ class BlockReader:
     def _block(self, fenced: Fenced) -> Block | None:
         renderer, opening, node = self.renderer, fenced.opening, fenced.node
         kind = BLOCKS[opening.name]
-        if fenced.start >= fenced.stop:
+        if all(self.document.is_comment(child) for child in self.document.children(fenced.start, fenced.stop)):
             renderer.report(kind.empty, node, name=opening.name)
             return None
         if len(self._around) >= DEEPEST:
-            renderer.report("SRC011", node, inner=opening.name, outer=self._around[-1])
+            what = f"nested more than {DEEPEST} blocks deep"
+            renderer.report("SRC024", node, what=what, help="move inner blocks out of the outer ones")
             return None
         if opening.id and kind.keeps_id:
             first = renderer.anchor_nodes.setdefault(opening.id, node)
@@ -136,8 +144,26 @@ class BlockReader:
             self._refuse_fences(opening.name, fenced.start, fenced.stop)
             # Questions have attributes in braces, which the quiz reads.
             for child in self.document.children(fenced.start, fenced.stop) if not kind.reads_attributes else ():
-                self._check_heading_attributes(child)
+                self.check_heading(child)
         return kind.read(self, fenced)
+
+    def _check_indented(self, node: int) -> None:
+        """Report code inside a block that was meant as a block; outside of blocks it may show how one is written."""
+        document = self.document
+        # Of code between fences the info string is known.
+        is_indented = document.kinds[node] == "CodeBlock" and not isinstance(document.data[node], dict)
+        if self._around and is_indented:
+            code = document.source.data[document.start(node) : document.end(node)]
+            if code.lstrip().startswith(b":::"):
+                self.renderer.report("SRC027", node)
+
+    def _details_opened(self, node: int) -> int:
+        """How many <details> the author's HTML opens at a node and leaves open; less than 0 where it closes them."""
+        document = self.document
+        if document.kinds[node] != "HtmlBlock" or document.is_comment(node):
+            return 0
+        html = document.source.data[document.start(node) : document.end(node)].lower()
+        return html.count(b"<details") - html.count(b"</details")
 
     def _refuse_fences(self, outer: str, start: int, stop: int) -> None:
         for i in self.document.children(start, stop):

@@ -29,7 +29,9 @@ def with_keys(blocks: tuple[Block, ...], items: tuple[Item, ...], renderer: Rend
         if first := next((seen[other] for other in same if other in seen), None):
             # A quiz stands above its questions, and comes to be known after them.
             at, again = sorted((first.position, item.position))
-            fix = "give each of them its own id at the end of its line: {#my_id}"
+            of_quiz = item.kind == first.kind == "quiz"
+            where = "in its first line: ::: {.quiz #my_id}" if of_quiz else "at the end of its line: {#my_id}"
+            fix = f"give each of them its own id {where}"
             facts = {"id": item.id, "first": f"{at.path}:{at.line}"}
             found.append(source.diagnose_line("SRC005", again.line, again.column, fix, **facts))
         seen.setdefault(name, item)

@@ -16,7 +16,7 @@ from scormbuild.source.fields import read_fields
 from scormbuild.source.ignored import read_list
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
-from scormbuild.standards import all_standards, standards_named
+from scormbuild.standards import USUAL, all_standards, standards_named
 
 COURSE_FILE = "course.yaml"
 COMPLETION_PARTS = ("pages", *(kind.part for kind in PROGRESS))
@@ -145,7 +145,7 @@ COURSE_FIELDS = (
         "choices",
         f"Packages to build: {', '.join(f'`{name}`' for name in all_standards())}.",
         f"[{', '.join(all_standards())}]",
-        default=tuple(all_standards()),
+        default=USUAL,
         choices=tuple(all_standards()),
     ),
     Field(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from scormbuild.model import Course, CourseSettings
 from scormbuild.standards.scorm12 import SCORM_12
 from scormbuild.standards.scorm2004 import SCORM_2004_4
+
+if TYPE_CHECKING:
+    from scormbuild.model import Course, CourseSettings
 
 
 class Standard(Protocol):
@@ -77,6 +79,8 @@ class Standard(Protocol):
 
 STANDARDS: tuple[Standard, ...] = (SCORM_12, SCORM_2004_4)
 """Every standard, in the order of the documentation."""
+USUAL = (SCORM_12.name, SCORM_2004_4.name)
+"""Those that are built for a course that names none."""
 
 
 def all_standards() -> dict[str, Standard]:

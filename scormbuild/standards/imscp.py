@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
-from scormbuild.model import CourseSettings
-
 if TYPE_CHECKING:
     from lxml import etree
+
+    from scormbuild.model import CourseSettings
 
 # lxml is imported where a manifest is made: a course is read, and options are completed, without it.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from scormbuild.model import Course, CourseSettings
 from scormbuild.standards.imscp import (
     Vocabulary,
     add_organization,
@@ -17,6 +16,8 @@ from scormbuild.standards.imscp import (
 
 if TYPE_CHECKING:
     from lxml import etree
+
+    from scormbuild.model import Course, CourseSettings
 
 _WORDS = Vocabulary(
     namespaces={

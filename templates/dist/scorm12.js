@@ -35,59 +35,60 @@ let n=!0
 if(s.score!==void 0){t.set(`${i}.score.min`,0)
 t.set(`${i}.score.max`,100)
 n=t.set(`${i}.score.raw`,s.score)}return t.set(`${i}.status`,s.success==="unknown"?s.completion:s.success)&&n},mark(t,e,s){const n=`cmi.interactions.${e}.time`,o=i(new Date(s),2)
-t.set(n,t.held.get(n)===o?i(new Date(s),1):o)},leave(){}},l=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
-function d(t){return Object.fromEntries(l.map(({part:e},s)=>[e,t(e,s)]))}function u(t,e){for(const{part:s}of l)for(const i of e[s])t[s].add(i)
-}var p="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",m=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,f=/[A-Za-z0-9.,:?!()/+=*%]/
-function g(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function w(t,e){let s=t.lessons.get(e)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...d(()=>new Set),answers:new Map,quizzes:new Map}
-t.lessons.set(e,s)}return s}function v({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||l.some(({part:e})=>t[e].size))}function b(t){let e=""
-for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=p[s%64]+e
-return e}function k(t){let e=0
-for(const s of t)e=e*64+Math.max(p.indexOf(s),0)
-return e}function y(t,e){return b(Math.min(t,64**e-1)).padStart(e,"A")
+t.set(n,t.held.get(n)===o?i(new Date(s),1):o)},leave(){}},l="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",d=/[A-Za-z0-9.,:?!()/+=*%]/
+function u(t){let e=""
+for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=l[s%64]+e
+return e}function p(t){let e=0
+for(const s of t)e=e*64+Math.max(l.indexOf(s),0)
+return e}function m(t,e){return u(Math.min(t,64**e-1)).padStart(e,"A")
+}var f=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+function g(t){return Object.fromEntries(f.map(({part:e},s)=>[e,t(e,s)]))}function w(t,e){for(const{part:s}of f)for(const i of e[s])t[s].add(i)}var v=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+function b(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function k(t,e){let s=t.lessons.get(e)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...g(()=>new Set),answers:new Map,quizzes:new Map}
+t.lessons.set(e,s)}return s}function y({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||f.some(({part:e})=>t[e].size))
 }var x=["handedIn","completed","passed"],z=["read","complete","own","through","open"],q=["done","ever","paid"],M=["submitted","passed","closed","untimed","started"]
-function _(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function $(t,e){return Object.fromEntries(e.map((e,s)=>[e,(t>>s&1)==1]))}function S(t,e,s){for(const i of s)t[i]||=e[i]}function j([t,e])
-{const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?p[r.length]:`_${y(r.length,2)}`,c=_(e,q)+(Math.min(o,7)<<3)
-return t+p[i]+p[c]+p[Math.min(n,63)]+a+r}function L([t,e]){return t+p[_(e,M)]+p[Math.min(e.attempts,63)]+y(e.score,3)+y(e.weight,2)+y(e.used,2)}function E(t,e,s){let i=""
+function _(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function $(t,e){return Object.fromEntries(e.map((e,s)=>[e,(t>>s&1)==1]))}function S([t,e])
+{const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?l[r.length]:`_${m(r.length,2)}`,c=_(e,q)+(Math.min(o,7)<<3)
+return t+l[i]+l[c]+l[Math.min(n,63)]+a+r}function j([t,e]){return t+l[_(e,M)]+l[Math.min(e.attempts,63)]+m(e.score,3)+m(e.weight,2)+m(e.used,2)}function L(t,e,s){let i=""
 for(const t of e)i+=s(t)
-return i&&t+i}function T(t){const e=t.time?`@${y(Math.floor(t.time/10),2)}`:""
-return p[_(t,z)]+e+l.map(({part:e,sign:s})=>E(s,t[e],String)).join("")+E(":",t.answers,j)+E("!",t.quizzes,L)}function C(t,e){const{place:s}=t
-let i=s?`${s.lesson}.${b(Math.min(s.block,64**4-1))}`:""
-i+=`;${p[_(t,x)]}${b(Math.min(t.xp,64**5-1))}`
-i+=`;${b(Math.min(Math.floor(t.time/10),262143))}`
-for(const[e,s]of t.lessons)i+=`;${e}${T(s)}`
-const n=`S2;${t.attempt.padEnd(4,"A")};${y(e%64**4,4)};`
-return`${n}${y(n.length+4+i.length,3)};${i}`}function A(t,e){Object.assign(e,$(k(t[3]),z))
+return i&&t+i}function E(t){const e=t.time?`@${m(Math.floor(t.time/10),2)}`:""
+return l[_(t,z)]+e+f.map(({part:e,sign:s})=>L(s,t[e],String)).join("")+L(":",t.answers,S)+L("!",t.quizzes,j)}function T(t,e){const{place:s}=t
+let i=s?`${s.lesson}.${u(Math.min(s.block,64**4-1))}`:""
+i+=`;${l[_(t,x)]}${u(Math.min(t.xp,64**5-1))}`
+i+=`;${u(Math.min(Math.floor(t.time/10),262143))}`
+for(const[e,s]of t.lessons)i+=`;${e}${E(s)}`
+const n=`S2;${t.attempt.padEnd(4,"A")};${m(e%64**4,4)};`
+return`${n}${m(n.length+4+i.length,3)};${i}`}function C(t,e){Object.assign(e,$(p(t[3]),z))
 let s=4
 const i=e=>{const i=t.slice(s,s+e)
 if(i.length<e||!/^[\w-]+$/.test(i))return""
 s+=e
 return i}
 if(t[s]==="@"){s+=1
-e.time=k(i(2))*10}for(const{part:n,sign:o}of l)if(t[s]===o){s+=1
+e.time=p(i(2))*10}for(const{part:n,sign:o}of f)if(t[s]===o){s+=1
 for(let t=i(2);t;t=i(2))e[n].add(t)}if(t[s]===":"){s+=1
-for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=k(o||n[5]),a=t.slice(s,s+r)
+for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=p(o||n[5]),a=t.slice(s,s+r)
 if(a.length<r||n[5]==="_"&&!o)return
 s+=r
-const c=k(n[3])
-e.answers.set(n.slice(0,2),{given:a,...$(c,q),hints:c>>3,share:k(n[2]),tries:k(n[4])})}}if(t[s]==="!"){s+=1
-for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...$(k(t[2]),M),attempts:k(t[3]),score:Math.min(k(t.slice(4,7)),1e4),weight:k(t.slice(7,9)),used:k(t.slice(9))})}}function I(t)
+const c=p(n[3])
+e.answers.set(n.slice(0,2),{given:a,...$(c,q),hints:c>>3,share:p(n[2]),tries:p(n[4])})}}if(t[s]==="!"){s+=1
+for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...$(p(t[2]),M),attempts:p(t[3]),score:Math.min(p(t.slice(4,7)),1e4),weight:p(t.slice(7,9)),used:p(t.slice(9))})}}function A(t)
 {if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
 const e=t.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=e
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(i))return null
-const c=g()
+const c=b()
 c.attempt=s
-const h=m.exec(o)
-h&&(c.place={lesson:h[1],block:k(h[2])})
-if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(k(r[0]),x))
-c.xp=k(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=k(a)*10)
-for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&A(t,w(c,t.slice(0,3)))
-return{progress:c,sequence:k(i),whole:k(n)===t.trim().length}}var P="scormbuild:",D=64**4
-function O(t){return[2166136261,2538058380].map(e=>{let s=e
+const h=v.exec(o)
+h&&(c.place={lesson:h[1],block:p(h[2])})
+if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(p(r[0]),x))
+c.xp=p(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=p(a)*10)
+for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&C(t,k(c,t.slice(0,3)))
+return{progress:c,sequence:p(i),whole:p(n)===t.trim().length}}var I="scormbuild:",P=64**4
+function D(t){return[2166136261,2538058380].map(e=>{let s=e
 for(let e=0;e<t.length;e+=1)s=Math.imul(s^t.charCodeAt(e),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function R(t,e){const s=((t-e)%D+D)%D
-return s>0&&s<8388608}function N(t,e){t.place??=e.place
+return((s^s>>>13)>>>0).toString(36)}).join("")}function O(t,e){const s=((t-e)%P+P)%P
+return s>0&&s<8388608}function R(t,e){t.place??=e.place
 t.time=Math.max(t.time,e.time)
 t.xp=Math.max(t.xp,e.xp)
 t.handedIn||=e.handedIn
@@ -96,25 +97,25 @@ t.passed||=e.passed
 for(const[s,i]of e.lessons){const e=t.lessons.get(s)
 if(e){e.read||=i.read
 e.complete||=i.complete
-u(e,i)
+w(e,i)
 for(const[t,s]of i.answers)(!e.answers.has(t)||s.done&&!e.answers.get(t)?.done)&&e.answers.set(t,s)
-for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function B(t){return Array.isArray(t)
+for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function N(t){return Array.isArray(t)
 ?t.filter(t=>typeof t?.at=="number"&&typeof(t.interaction??t.objective)?.id=="string")
-.map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}function W(t){try{const e=JSON.parse(t??"")
+.map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}function B(t){try{const e=JSON.parse(t??"")
 ,{version:s,attempt:i,sequence:n,saved:o,state:r,confirmed:a,open:c,known:h,messages:l}=e
 return s===1&&typeof i=="string"&&typeof r=="string"&&Number.isFinite(n)?{version:s,attempt:i,sequence:n,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(h)?h.map(String)
-:void 0,messages:B(l)}:null}catch{return null}}var F=class{constructor(t,e=()=>localStorage){this.prefix=`${P}${t}:`
+:void 0,messages:N(l)}:null}catch{return null}}var W=class{constructor(t,e=()=>localStorage){this.prefix=`${I}${t}:`
 this.key=""
 this.vault=null
 this.trouble=""
 this.storage=null
 try{const t=e()
-t.getItem(P)
+t.getItem(I)
 this.storage=t}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:t,vault:e}=this,s=Array.from({length:t?.length??0},(e,s)=>t?.key(s)
 ??"")
-return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(P)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+O(this.prefix+t):""}mayHelp(t){return this.keys()
-.some(e=>e.startsWith(this.prefix)&&(t||W(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?W(this.get(this.key)):null}readLate()
-{return this.key?W(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
+return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(I)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+D(this.prefix+t):""}mayHelp(t){return this.keys()
+.some(e=>e.startsWith(this.prefix)&&(t||B(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?B(this.get(this.key)):null}readLate()
+{return this.key?B(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
 const e=JSON.stringify(t)
 this.vault?.put(this.key,e)
 const s=this.store(e)
@@ -122,32 +123,32 @@ this.trouble=this.vault?.works?"":s
 return this.trouble===""}store(t){for(;;)try{this.storage?.setItem(this.key,t)
 return this.storage?"":"none"}catch{const t=this.byAge().find(({key:t})=>t!==this.key&&this.stored(t)!==null)
 if(!t){this.unstore(this.key)
-return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:W(this.get(t))?.saved??0}))
-.sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[W(t),W(e)]
-return s&&i?(s.attempt===i.attempt?R(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)
+return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:B(this.get(t))?.saved??0}))
+.sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[B(t),B(e)]
+return s&&i?(s.attempt===i.attempt?O(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)
 ??null}catch{return null}}drop(t){this.vault?.drop(t)
 this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}}
-function H(t,e,s,i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],questions:[[...e.answers.values()].filter(t=>t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed)
-.length,s.quizzes],...d(t=>[e[t].size,s[t]]),minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
-return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function V(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0)
-:s.every(({left:t})=>t===0):e.read}function G(t){return Boolean(t?.complete&&!t.open)}function U({rule:t,totals:e}){return e.weight>0&&!t.any&&(t.parts.includes("questions")
-||t.parts.includes("quizzes"))}function K(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,questions:0,quizzes:0,own:0,...d(()=>0)}
-let r=0,a=0,c=0,h=0,u=0,p=0
-for(const e of t.lessons.values()){p+=Number(G(e))
+function F(t,e,s,i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],questions:[[...e.answers.values()].filter(t=>t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed)
+.length,s.quizzes],...g(t=>[e[t].size,s[t]]),minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
+return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function H(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0)
+:s.every(({left:t})=>t===0):e.read}function V(t){return Boolean(t?.complete&&!t.open)}function G(t){return t.map(t=>({...t,left:t.left-t.lost}))}function U({rule:t,totals:e})
+{return e.weight>0&&!t.any&&(t.parts.includes("questions")||t.parts.includes("quizzes"))}function K(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,questions:0,quizzes:0,own:0,...g(()=>0)}
+let r=0,a=0,c=0,h=0,l=0,d=0
+for(const e of t.lessons.values()){d+=Number(V(e))
 for(const t of e.quizzes.values()){c+=t.submitted?1:0
 h+=t.submitted&&!t.closed?1:0
 r+=t.score*t.weight
 a+=(t.submitted&&t.closed?t.score:1e4)*t.weight}if(e.own)o.own+=Number(e.complete)
 else{o.pages+=e.read?1:0
-for(const{part:t}of l)o[t]+=e[t].size
+for(const{part:t}of f)o[t]+=e[t].size
 for(const t of e.answers.values())o.questions+=t.ever?1:0
 for(const t of e.quizzes.values()){o.quizzes+=t.passed?1:0
-u+=t.submitted&&t.closed&&!t.passed?1:0}}}const m=(t,e)=>({done:Math.min(t,e),total:e}),f={pages:m(o.pages,n.following),questions:m(o.questions,n.questions),quizzes:m(o.quizzes,n.quizzes)
-,...d(t=>m(o[t],n[t])),minutes:m(Math.floor(t.time/60),i.minutes),xp:m(t.xp,i.xp),own:m(o.own,n.own)},g=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>f[t].total>0),w=U(e)
-,v=w&&e.onFail==="failed"?u:0,b=t=>f[t].done+(t==="quizzes"?v:0)>=f[t].total,k=i.any?g.some(b):g.every(b),y=g.map(t=>f[t].done/f[t].total),x=i.any?Math.max(0,...y):y.reduce((t,e)=>t+e,0)/(y.length||1)
-,z=c>=n.all_quizzes,q=n.weight>0,M=q?Math.round(Math.min(r/n.weight,1e4))/100:0,_=!w||!g.includes("quizzes")||f.quizzes.done>=f.quizzes.total,$=q&&z&&M>=s&&_,S=q?Math.round(Math.min(a/n.weight,1e4))
-/100:0,j=q&&z&&!$&&(S<s||w&&g.includes("quizzes")&&u>0),L=q&&z&&($||t.handedIn||h===0)
-return{parts:f,wanted:g,ruleMet:k,allAnswered:z,passed:$,final:L,score:M,lessonsDone:p,lost:u,outOfReach:j,report:(()=>{const s=k&&(!w||$||L&&e.onFail==="failed")
+l+=t.submitted&&t.closed&&!t.passed?1:0}}}const u=(t,e)=>({done:Math.min(t,e),total:e}),p={pages:u(o.pages,n.following),questions:u(o.questions,n.questions),quizzes:u(o.quizzes,n.quizzes)
+,...g(t=>u(o[t],n[t])),minutes:u(Math.floor(t.time/60),i.minutes),xp:u(t.xp,i.xp),own:u(o.own,n.own)},m=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>p[t].total>0),w=U(e)
+,v=w&&e.onFail==="failed"?l:0,b=t=>p[t].done+(t==="quizzes"?v:0)>=p[t].total,k=i.any?m.some(b):m.every(b),y=m.map(t=>p[t].done/p[t].total),x=i.any?Math.max(0,...y):y.reduce((t,e)=>t+e,0)/(y.length||1)
+,z=c>=n.all_quizzes,q=n.weight>0,M=q?Math.round(Math.min(r/n.weight,1e4))/100:0,_=!w||!m.includes("quizzes")||p.quizzes.done>=p.quizzes.total,$=q&&z&&M>=s&&_,S=q?Math.round(Math.min(a/n.weight,1e4))
+/100:0,j=q&&z&&!$&&(S<s||w&&m.includes("quizzes")&&l>0),L=q&&z&&($||t.handedIn||h===0)
+return{parts:p,wanted:m,ruleMet:k,allAnswered:z,passed:$,final:L,score:M,lessonsDone:d,lost:l,outOfReach:j,report:(()=>{const s=k&&(!w||$||L&&e.onFail==="failed")
 ,i={completion:s?"completed":"incomplete",scored:q,progress:s||t.completed?1:Math.min(x,.99)}
 if(!q)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
 const n=$?"passed":L&&e.onFail==="failed"?"failed":"unknown"
@@ -186,7 +187,7 @@ t===this.standard.elements.suspendData&&this.remember(this.held.get(t)??"")
 this.held.set(t,s)
 this.unsaved.delete(t)
 this.unsaved.set(t,s)
-return!0}remember(t){t&&this.earlier.add(O(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
+return!0}remember(t){t&&this.earlier.add(D(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
 this.failed=!e||!t()
 e||this.call("lastError")
 if(this.failed){for(const[t,e]of this.unsaved)Q(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
@@ -194,7 +195,7 @@ return!1}for(const[t,e]of this.doubtful)this.held.get(t)!==e&&this.doubtful.dele
 this.unsaved.clear()
 return this.refused.size===0}repeat(){if(this.failed&&!this.standard.forgets)for(const[t,e]of this.unsaved)this.call("set",t,e)}keptOf(t){const e=this.held.get(t),s=e===void 0?"":this.get(t)
 if(this.lags||s===""||s===e)return-1
-this.lags=this.earlier.has(O(s))
+this.lags=this.earlier.has(D(s))
 return this.lags?-1:e?.startsWith(s)?s.length:0}},Y=class{constructor(t){this.standard=t
 this.waiting=[]
 this.left=[]
@@ -223,7 +224,7 @@ for(const s of[...t,...this.waiting]){const{interaction:t,index:i}=s
 t&&i!==void 0&&this.gaps.set(i,t.at)
 t&&e.push({...s,at:-1,tries:0,index:void 0,before:s.at===-1?void 0:i})}for(const e of t)e.objective&&this.left.push({...e,at:-1,tries:0})
 this.waiting=[...e,...this.waiting.filter(({objective:t})=>t)]}restore(t,e,s,i=!1){for(const n of e){const{interaction:e,at:o,index:r}=n,a=e&&r!==void 0&&!i&&this.knowsCount(t,"interactions")
-;(i?!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||R(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
+;(i?!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||O(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
 for(const[e,s]of this.gaps)this.standard.mark(t,e,s)
 this.waiting=this.waiting.filter(s=>!this.offer(t,s,e))
 const n=this.waiting.length<s
@@ -318,13 +319,13 @@ t.keeping=void 0
 t.sequence+=1
 const{report:e}=t.standing()
 if(t.launch?.credit&&e.completion==="completed"&&e.success!=="failed"){t.progress.completed=!0
-t.progress.passed||=e.success==="passed"}t.state=C(t.progress,t.sequence)
+t.progress.passed||=e.success==="passed"}t.state=T(t.progress,t.sequence)
 t.fresh=!0
 t.owed=!0}function ct(t,e=!0){t.owed=!1
 const{link:s,sequence:i,state:n,confirmed:o,progress:r,outbox:a}=t
 if(!s)return
 rt(t,s)
-const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,O(h),O(n)].slice(-30)
+const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,D(h),D(n)].slice(-30)
 t.journal.write({version:1,attempt:r.attempt,sequence:i,saved:Date.now(),state:n,confirmed:o,open:e,known:l,messages:c})}var ht=[2e3,5e3,15e3,3e4,6e4],lt=t=>ht[Math.min(t,ht.length-1)]
 function dt(t){const{link:e,launch:s}=t
 if(!e||!s||!t.records)return
@@ -365,12 +366,12 @@ t.records&&t.sequence>1&&t.show(t.link?.doubtful.size?"result_unsure":"saved")
 t.launch?.credit&&t.outbox.waiting.length&&t.commitIn(t.outbox.pause(ht))}else if(t.records){t.show(t.cutAt?"state_cut":"not_saved")
 t.commitIn(lt(t.retries))
 t.retries+=1}}var kt=6e5
-function yt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(O(s))))(s,i,t.launch?.suspendData??"")
-,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!v(e.progress):t.attempt===e.progress.attempt&&(R(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?I(s.state)
+function yt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(D(s))))(s,i,t.launch?.suspendData??"")
+,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!y(e.progress):t.attempt===e.progress.attempt&&(O(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?A(s.state)
 :null,a=n?s.messages.filter(({sure:t})=>!t):s.messages;(r||i&&s.attempt===i.progress.attempt)&&t.outbox.restore(e,a,i?.sequence,o)
 if(!r||!i)return r
-const[c,h]=R(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&N(c.progress,h.progress)
-return c}function xt(t){const{window:e}=globalThis,s=Date.now()+8e3
+const[c,h]=O(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&R(c.progress,h.progress)
+return c}function xt(t,e,s){for(const i of s)t[i]||=e[i]}function zt(t){const{window:e}=globalThis,s=Date.now()+8e3
 t.stopped=!1
 const i=()=>{if(t.stopped)return
 const n=((t,e,s)=>{const i=new Map,n=st(t,"window",e,s,i)
@@ -383,17 +384,17 @@ if(i){t.show("opening")
 await i}t.stopped||((t,e)=>{const s=new X(e,t.standard)
 if(s.call("initialize","")==="true"||s.call("lastError")===t.standard.alreadyInitialized&&s.get(t.standard.elements.status)!==""&&s.call("lastError")==="0"){t.link=s
 s.set(t.standard.elements.exit,"suspend")
-zt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
+qt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
 else if(Date.now()<s&&(t=>et(t,"parent")!==null||et(t,"opener")!==null)(e)){t.saveState||t.show("searching")
 setTimeout(i,100)}else t.show("standalone")}
-i()}function zt(t,e,s){if(t.ended)return
+i()}function qt(t,e,s){if(t.ended)return
 const i=t.standard.launch(e)
 if(!i.readable||i.suspendData===null){t.show("not_saved")
-setTimeout(()=>zt(t,e,s+1),lt(s))
+setTimeout(()=>qt(t,e,s+1),lt(s))
 return}t.launch=i
 i.passAtOnce=t.course.passAtOnce
 e.remember(i.suspendData)
-const n=v(t.progress),o=t.progress.place!==null,r=I(i.suspendData)
+const n=y(t.progress),o=t.progress.place!==null,r=A(i.suspendData)
 t.held=r
 t.broken=!r&&(i.silent||!i.notAttempted)&&i.suspendData.trim()!==""
 i.achieved&&(t.scoreHeld=Number.parseFloat(e.get(t.standard.elements.score))||0)
@@ -415,18 +416,18 @@ t.entry&&!o&&!n&&Date.now()-t.entry.saved>kt&&s.drop(s.key)
 return o})(t,e):null,c=a??r
 if(c){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
 t.place??=e.place
-S(t,e,x)
+xt(t,e,x)
 t.time+=e.time
 t.xp+=e.xp
 for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
 for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
-const e=w(t,n)
-S(e,o,z)
+const e=k(t,n)
+xt(e,o,z)
 e.time+=o.time
-u(e,o)
+w(e,o)
 for(const[t,s]of o.answers){const i=e.answers.get(t)
-i?.done||!s.done&&i?.given?S(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
-if(n){S(n,s,["submitted","passed","closed"])
+i?.done||!s.done&&i?.given?xt(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
+if(n){xt(n,s,["submitted","passed","closed"])
 i&&n.attempts||(n.score=Math.max(n.score,s.score))
 n.attempts+=s.attempts}else e.quizzes.set(t,s)}}})(t.progress,c.progress,t.earned,t.course.last)
 t.sequence=c.sequence}t.standard.begin(e,i)
@@ -435,12 +436,12 @@ t.progress.completed||=i.completed
 t.progress.passed||=i.passed===!0
 c&&t.listener.onResume(o,a!==null)
 if(n||a||c&&((t,{mode:e,credit:s,completed:i,status:n})=>e==="normal"&&s&&!i&&n!=="failed"&&t.standing().report.completion==="completed")(t,i))t.changed()
-else{!c&&t.records&&e.set(t.standard.elements.suspendData,C(t.progress,++t.sequence))
-bt(t,e.commit())}}var qt=class{constructor(t,e,s){this.standard=t
+else{!c&&t.records&&e.set(t.standard.elements.suspendData,T(t.progress,++t.sequence))
+bt(t,e.commit())}}var Mt=class{constructor(t,e,s){this.standard=t
 this.course=e
 this.listener=s
-this.progress=g()
-this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>p[Math.floor(t()*64)]).join(""))()
+this.progress=b()
+this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>l[Math.floor(t()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
 this.link=null
@@ -457,7 +458,7 @@ this.dirty=!1
 this.scoreHeld=0
 this.stopped=!1
 this.outbox=new Y(t)
-this.journal=new F(e.id)
+this.journal=new W(e.id)
 this.held=null
 this.broken=!1
 this.entry=null
@@ -470,7 +471,7 @@ this.cutAt=0
 this.onePage=new ot(e.id,this.journal.storage,t=>{t||this.end()
 this.surrender()})
 this.activity=new nt(t=>this.spend(t),()=>this.commit())}start(){const{window:t}=globalThis
-xt(this)
+zt(this)
 t.addEventListener("pagehide",()=>this.end())
 document.addEventListener("visibilitychange",()=>{document.visibilityState==="hidden"&&this.dirty&&navigator.onLine&&this.commit()})
 this.activity.start()
@@ -510,9 +511,9 @@ this.link&&this.launch&&this.open&&bt(this,gt(this,this.link,this.launch))}get u
 t.onePage.taken&&t.surrender()
 t.onePage.leave()
 if(t.ended)return t.saved
-if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveState==="opening"&&v(t.progress))
+if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveState==="opening"&&y(t.progress))
 const{link:s,launch:i,standard:n}=t
-let o=i!==null||!v(t.progress)
+let o=i!==null||!y(t.progress)
 if(i&&t.records){if(e&&t.dirty&&navigator.onLine&&!t.shaky){t.dirty=!gt(t,s,i)
 vt(t,!t.dirty)}if(t.dirty||t.unsettled){ut(t,s,i,pt(t,s))
 s.repeat()}else s.set(n.elements.sessionTime,n.duration(t.activity.total))
@@ -526,38 +527,38 @@ t.saved=o&&(a||!r)
 t.saved&&r&&t.state&&t.journal.key&&ct(t,!1)
 return t.saved})(this,t)}show(t){this.saveState=t
 this.listener.onSave(t)}}
-function Mt(t,e={},...s){const i=document.createElement(t)
+function _t(t,e={},...s){const i=document.createElement(t)
 for(const[t,s]of Object.entries(e))s!==!1&&i.setAttribute(t,s===!0?"":s)
 i.append(...s)
-return i}function _t(t){return document.getElementById(t)}function $t(t,e){return[...t.querySelectorAll(e)]}function St(t,e){return t.querySelector(e)}function jt(t)
+return i}function $t(t){return document.getElementById(t)}function St(t,e){return[...t.querySelectorAll(e)]}function jt(t,e){return t.querySelector(e)}function Lt(t)
 {const e=document.createElement("template")
 e.innerHTML=t
-return e.content}function Lt(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
+return e.content}function Et(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
 t.scrollIntoView({block:e})
-s&&Et(s)}function Et(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
-t.focus({preventScroll:!0})}var Tt={},Ct=new Intl.NumberFormat("en"),At=new Intl.PluralRules("en")
-function It(t,e={}){const s=Tt[t]??t,i={}
-for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?Ct.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[At.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Pt(t,e,s,i=[],n="rule_pages")
-{const o=e.map(({part:e,left:s,lost:i})=>Mt("li",{class:s>0||i?"open":"done"},It(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Dt(s>0?It("left",{n:s}):i?"":It("done"))))
-,r=i.map(({text:t,done:e})=>Mt("li",{class:e?"done":"open"},t,Dt(e?It("done"):"")))
-return Mt("div",{class:"rule-lines"},Mt("p",{},s),Mt("ul",{},...o,...r))}function Dt(t){return Mt("span",{class:"state"},t&&` (${t})`)}function Ot({parts:t,lost:e},s)
-{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Rt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Ot(s,t),lost:t==="quizzes"&&s.lost>0})),n=U(e)
-?[{text:It("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
-return Pt(e.rule,i,It(e.rule.any?"rule_any":"rule_all"),n)}function Nt(t){return t.match(/../g)??[]}function Bt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
-return{own:t.startsWith("+"),marks:d((t,s)=>new Set(Nt(e.split(l[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:k(t.slice(2,4)),count:k(t.slice(4,6))
-,required:i[k(t[6])]??"",questions:Nt(t.slice(7))}]))}}function Wt(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
-for(const[e,n]of[...l.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
+s&&Tt(s)}function Tt(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+t.focus({preventScroll:!0})}var Ct={},At=new Intl.NumberFormat("en"),It=new Intl.PluralRules("en")
+function Pt(t,e={}){const s=Ct[t]??t,i={}
+for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?At.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+return(typeof s=="string"?s:s[It.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Dt(t,e,s,i=[],n="rule_pages")
+{const o=e.map(({part:e,left:s,lost:i})=>_t("li",{class:s>0||i?"open":"done"},Pt(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Ot(s>0?Pt("left",{n:s}):i?"":Pt("done"))))
+,r=i.map(({text:t,done:e})=>_t("li",{class:e?"done":"open"},t,Ot(e?Pt("done"):"")))
+return _t("div",{class:"rule-lines"},_t("p",{},s),_t("ul",{},...o,...r))}function Ot(t){return _t("span",{class:"state"},t&&` (${t})`)}function Rt({parts:t,lost:e},s)
+{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Nt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Rt(s,t),lost:t==="quizzes"&&s.lost>0})),n=U(e)
+?[{text:Pt("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
+return Dt(e.rule,i,Pt(e.rule.any?"rule_any":"rule_all"),n)}function Bt(t){return t.match(/../g)??[]}function Wt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
+return{own:t.startsWith("+"),marks:g((t,s)=>new Set(Bt(e.split(f[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:p(t.slice(2,4)),count:p(t.slice(4,6))
+,required:i[p(t[6])]??"",questions:Bt(t.slice(7))}]))}}function Ft(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
+for(const[e,n]of[...f.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
 for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
 if(i){i.weight=s
 o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
-const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...d(t=>s[t].size)}
-e||(t.open=t.complete&&!V(n,t,H(n,t,a)))
+const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...g(t=>s[t].size)}
+e||(t.open=t.complete&&!H(n,t,F(n,t,a)))
 const c=[...i].filter(([,t])=>t.required)
-t.through=c.length>0&&c.every(([e,s])=>Ft(t.quizzes.get(e),s.required))}function Ft(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Ht(t,e,s,i)
-{const n=(t,e)=>Mt("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
-],a=Mt("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},Mt("h2",{id:"sb-ask"},t),Mt("p",{id:"sb-ask-note"},e)
-,Mt("div",{class:"marks"},o,r))
+t.through=c.length>0&&c.every(([e,s])=>Ht(t.quizzes.get(e),s.required))}function Ht(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Vt(t,e,s,i)
+{const n=(t,e)=>_t("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
+],a=_t("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},_t("h2",{id:"sb-ask"},t),_t("p",{id:"sb-ask-note"},e)
+,_t("div",{class:"marks"},o,r))
 o.addEventListener("click",()=>a.close())
 r.addEventListener("click",()=>a.close("yes"))
 a.style.margin="auto"
@@ -565,16 +566,16 @@ document.body.append(a)
 a.showModal()
 o.focus()
 return new Promise(t=>{a.addEventListener("close",()=>{a.remove()
-t(a.returnValue==="yes")})})}var Vt={all:$t,announce:t=>{const e=_t("sb-announce")
+t(a.returnValue==="yes")})})}var Gt={all:St,announce:t=>{const e=$t("sb-announce")
 e.textContent=""
-setTimeout(()=>{e.textContent=t},60)},ask:Ht,element:Mt,focus:Et,isComplete:G,one:St,say:It,courseRule:Rt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
+setTimeout(()=>{e.textContent=t},60)},ask:Vt,element:_t,focus:Tt,isComplete:V,one:jt,say:Pt,courseRule:Nt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
 if(!t.length)return""
 const i=t[s]
-return[s?It("level",{n:s,name:t[s-1][0]}):"",i?It("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
+return[s?Pt("level",{n:s,name:t[s-1][0]}):"",i?Pt("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
 for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
-t[s]===" "?e+="_":f.test(t[s])?e+=t[s]:e+=i<4096?`~${y(i,2)}`:`-${y(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(k(e??s))
+t[s]===" "?e+="_":d.test(t[s])?e+=t[s]:e+=i<4096?`~${m(i,2)}`:`-${m(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(p(e??s))
 :""),PART:"|",controls:{},mounts:[]}
-function Gt(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Vt)}var Ut=class{constructor(t,e){this.form=t
+function Ut(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Gt)}var Kt=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
 this.key=t.dataset.key??""
@@ -582,9 +583,9 @@ this.id=t.dataset.id??""
 this.text=t.dataset.text??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=Vt.controls[this.spec.part??"choice"](this)
-this.button=St(t,".check")
-this.verdict=St(t,".verdict")
+this.control=Gt.controls[this.spec.part??"choice"](this)
+this.button=jt(t,".check")
+this.verdict=jt(t,".verdict")
 this.seen=0
 this.touched=0
 this.incomplete=!1
@@ -592,7 +593,7 @@ this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
 this.quiz.atEnd||this.submit()})
 for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
-this.hints=Vt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
+this.hints=Gt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
 {const{answers:t}=this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
 t.set(this.key,e)
 return e}get share(){const{answer:t}=this
@@ -608,12 +609,12 @@ if(this.said&&this.said===this.control.read())return
 const t=this.control.problem()
 if(t){this.showProblem(t)
 return}if(this.control.pending?.()){this.keepDraft()
-Et(this.control.inputs()[0])
+Tt(this.control.inputs()[0])
 return}const e=document.activeElement
-Et(this.button)
+Tt(this.button)
 this.markNow()
 this.quiz.answered()
-!this.answer?.done&&this.form.contains(e)&&Et(e)}markNow(){const{made:t,control:e,spec:s}=this
+!this.answer?.done&&this.form.contains(e)&&Tt(e)}markNow(){const{made:t,control:e,spec:s}=this
 t.given=e.read()
 const i=t.given?e.mark(t.given):0,n=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
 t.tries+=1
@@ -627,16 +628,16 @@ if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
 const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
-this.context.answered({id:this.id,...Vt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
-,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(Mt("p",{class:"problem"},t))
+this.context.answered({id:this.id,...Gt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
+,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(_t("p",{class:"problem"},t))
 this.incomplete=!0
 const e=this.control.inputs(),s=e.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
 for(const t of e)t.setAttribute("aria-describedby",this.verdict.id)
 for(const t of s.length?s:e)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
-Et(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
-for(const t of $t(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
+Tt(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
+for(const t of St(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
 for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){Lt(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
+this.verdict.replaceChildren()}}goTo(t="center"){Et(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.said=""
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
@@ -648,30 +649,30 @@ s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
 const o=this.points>0&&!s.pending
-i?this.button.textContent=It(o?"checked":"sent"):s.pending||(this.button.textContent=It(o?"check":"send"))
+i?this.button.textContent=Pt(o?"checked":"sent"):s.pending||(this.button.textContent=Pt(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0
 s.show(t?.given??"",r,n)
 e.classList.remove("is-right","is-partly","is-wrong")
 i||this.said?this.showVerdict(t?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(t,e,s){const i=t?this.control.mark(t):0,n=i===1?"right":i>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${n}`)
-const o=[Mt("p",{class:"word"},It(this.points?n:t?"recorded":"not_answered"))]
-this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(Mt("p",{},It("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-e||o.push(Mt("p",{},It("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const o=[_t("p",{class:"word"},Pt(this.points?n:t?"recorded":"not_answered"))]
+this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(_t("p",{},Pt("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+e||o.push(_t("p",{},Pt("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const r=this.control.feedback(t,e&&s&&this.points>0),a=this.form.querySelector(".explanation")
 a?.hidden&&e&&(s||!this.points)&&r.push(a)
-this.verdict.replaceChildren(...o,...r.map(t=>Mt("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Kt=1e4,Jt=class{constructor(t,e){this.section=t
+this.verdict.replaceChildren(...o,...r.map(t=>_t("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Jt=1e4,Zt=class{constructor(t,e){this.section=t
 this.context=e
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=$t(t,".question").map(t=>new Ut(t,this))
+this.questions=St(t,".question").map(t=>new Kt(t,this))
 this.active=this.questions
-this.retryButton=St(t,".retry")
+this.retryButton=jt(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?Vt.handIn?.(this):void 0
+this.handIn=this.atEnd?Gt.handIn?.(this):void 0
 t.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?Vt.limitTime?.(this):void 0
+this.time=this.options.minutes?Gt.limitTime?.(this):void 0
 e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record()
 ,e=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
 e.weight=this.options.weight??0
@@ -681,37 +682,37 @@ return e}get atEnd(){return Boolean(this.options.end||this.options.minutes)}open
 return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
 this.arrange()
 for(const t of this.questions)t.restore()
-this.show()}arrange(){Vt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
+this.show()}arrange(){Gt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
 {return this.active.reduce((t,e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn()
-{return Ft(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
+{return Ht(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
 else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
-Lt(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
+Et(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Kt):Kt,s=this.makeRecord(),{last:i}=this.context.session.course
+this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Jt):Jt,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
 s.score=i?e:Math.max(s.score,e)
 s.submitted=!0
 s.passed||=e>=this.options.pass*100
-s.closed=e>=Kt||s.score>=Kt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+s.closed=e>=Jt||s.score>=Jt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
 return!0}report(){const{record:t}=this
-t&&this.context.objective({id:this.id,description:`${this.context.title}: ${It("quiz")
+t&&this.context.objective({id:this.id,description:`${this.context.title}: ${Pt("quiz")
 }`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":"unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:
-this.context.language})}show(){const{record:t,finished:e}=this,s=St(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
+this.context.language})}show(){const{record:t,finished:e}=this,s=jt(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
 this.retryButton.hidden=!(i&&!t?.closed)
 this.handIn?.show()
 this.time?.show()
 this.section.classList.toggle("passed",Boolean(t?.passed))
 this.section.classList.toggle("settled",i)
 if(!t||!i||!this.total){s.textContent=""
-return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[It("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
-this.options.pass&&a.push(t.passed?It("quiz_passed"):It("quiz_failed",{pass:this.options.pass}))
-!t.closed&&this.options.attempts?a.push(It("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(It("no_attempts_left"))
+return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[Pt("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
+this.options.pass&&a.push(t.passed?Pt("quiz_passed"):Pt("quiz_failed",{pass:this.options.pass}))
+!t.closed&&this.options.attempts?a.push(Pt("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(Pt("no_attempts_left"))
 s.textContent=a.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)
-&&!await Ht(It("last_attempt"),It("last_attempt_note"),It("go_back"),It("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
+&&!await Vt(Pt("last_attempt"),Pt("last_attempt_note"),Pt("go_back"),Pt("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
 :[]
 for(const t of this.active)e.includes(t)||t.reopen()
 Object.assign(t,{started:!1,used:0})
@@ -723,7 +724,20 @@ this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
 for(const t of this.active)t.count()}else this.arrange()}}
-function Zt(t){return t.map(t=>({...t,left:t.left-t.lost}))}var Qt=class{constructor(t,e,s,i){this.article=t
+function Qt(t){const e=jt(t.article,"[data-todo]")
+jt(t.article,".next").hidden=Boolean(t.gate)
+if(t.gate){const s=_t("button",{type:"button",class:"link"},Pt(t.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
+s.addEventListener("click",()=>t.gate?.goTo())
+e.replaceChildren(_t("p",{class:"gate"},s))
+return}const s=t.todo().filter(({part:t})=>t!=="pages"),i=t.ownRule&&Dt(t.ownRule,G(t.parts()),Pt(t.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
+,n=i?[i]:t.session.course.single?[Nt(t.session)]:[]
+if(!s.length){e.replaceChildren(...n,V(t.record())?_t("p",{class:"all-done"},Pt("todo_nothing")):"")
+return}const o=s.map(({part:e,left:s})=>{const i=Pt(`todo_${e}`,{n:s})
+if(e==="minutes"||e==="xp")return _t("li",{},i)
+const n=_t("button",{type:"button",class:"link"},i)
+n.addEventListener("click",()=>t.goToOpen(e))
+return _t("li",{},n)})
+e.replaceChildren(...n,_t("p",{},Pt("todo")),_t("ul",{},...o))}var Xt=class{constructor(t,e,s,i){this.article=t
 this.session=e
 this.onProgress=s
 this.onEnd=i
@@ -738,27 +752,27 @@ this.quizzes=[]
 this.restorers=[]
 this.active=0
 this.gate=null
-this.totals={...d((e,s)=>$t(t,l[s].shown).length),questions:0,quizzes:$t(t,".quiz").length}
-for(const e of $t(t,"a.external, a.download")){const t=It(e.classList.contains("external")?"new_tab":"download")
-e.append(Mt("span",{class:"unseen"},` ${t}`))
-e.setAttribute("rel","noopener")}for(const e of Vt.mounts)e(t,this)
-this.quizzes=((t,e)=>$t(t,".quiz").map(t=>new Jt(t,e)))(t,this)
+this.totals={...g((e,s)=>St(t,f[s].shown).length),questions:0,quizzes:St(t,".quiz").length}
+for(const e of St(t,"a.external, a.download")){const t=Pt(e.classList.contains("external")?"new_tab":"download")
+e.append(_t("span",{class:"unseen"},` ${t}`))
+e.setAttribute("rel","noopener")}for(const e of Gt.mounts)e(t,this)
+this.quizzes=((t,e)=>St(t,".quiz").map(t=>new Zt(t,e)))(t,this)
 this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
 this.restore()
-this.watch()}record(){return w(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
+this.watch()}record(){return k(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
 if(!t)return
-const e=t=>new Set($t(this.article,t).map(t=>t.dataset.key??""))
-Wt(t,{own:this.ownRule!==null,marks:d((t,s)=>e(l[s].shown))
+const e=t=>new Set(St(this.article,t).map(t=>t.dataset.key??""))
+Ft(t,{own:this.ownRule!==null,marks:g((t,s)=>e(f[s].shown))
 ,quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:i.map(t=>t.key)}]))},this.rule)
 this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
 this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
 for(const t of this.restorers)t()
 this.quizzes.map(t=>t.finishedByUpdate()).includes(!0)&&this.changed()
 this.applyGates()
-this.showTodo()}applyGates(){const t=this.record()
+Qt(this)}applyGates(){const t=this.record()
 t.own=this.ownRule!==null
 const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
-this.gate=Vt.gates?.closedIn(this)??null
+this.gate=Gt.gates?.closedIn(this)??null
 for(const t of e)t.section.closest(".behind-gate")||t.opens()
 t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
 this.applyGates()
@@ -766,53 +780,39 @@ if(this.isDone){t.complete||this.earn(this.xp)
 Object.assign(t,{complete:!0,open:!1})}else t.open=t.complete
 this.report()
 this.session.changed()
-this.showTodo()
+Qt(this)
 this.onProgress()}report(){const t=this.record(),e=this.quizzes.reduce((t,e)=>t+(e.options.weight??0),0),s=this.quizzes.map(t=>t.record),i=e>0&&s.every(t=>t?.submitted)
 ,n=s.reduce((t,e)=>t+(e?e.score*e.weight:0),0)
 this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e)/100:void 0,success:i&&s.every(t=>t?.passed)
-?"passed":"unknown",completion:t.complete?"completed":"incomplete",language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return H(this.rule,this.record()
-,this.totals,this.ownRule?this.session.progress.xp:void 0)}get isDone(){return V(this.rule,this.record(),this.parts())}todo(){return G(this.record())&&this.rule.any?[]:Zt(this.parts())
-.filter(({left:t})=>t>0)}showTodo(){const t=St(this.article,"[data-todo]")
-St(this.article,".next").hidden=Boolean(this.gate)
-if(this.gate){const e=Mt("button",{type:"button",class:"link"},It(this.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
-e.addEventListener("click",()=>this.gate?.goTo())
-t.replaceChildren(Mt("p",{class:"gate"},e))
-return}const e=this.todo().filter(({part:t})=>t!=="pages"),s=this.ownRule&&Pt(this.ownRule,Zt(this.parts()),It(this.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
-,i=s?[s]:this.session.course.single?[Rt(this.session)]:[]
-if(!e.length){t.replaceChildren(...i,G(this.record())?Mt("p",{class:"all-done"},It("todo_nothing")):"")
-return}const n=e.map(({part:t,left:e})=>{const s=It(`todo_${t}`,{n:e})
-if(t==="minutes"||t==="xp")return Mt("li",{},s)
-const i=Mt("button",{type:"button",class:"link"},s)
-i.addEventListener("click",()=>this.goToOpen(t))
-return Mt("li",{},i)})
-t.replaceChildren(...i,Mt("p",{},It("todo")),Mt("ul",{},...n))}goToOpen(t){if(t==="questions"||t==="quizzes")
-{const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>!t.answer?.ever))
+?"passed":"unknown",completion:t.complete?"completed":"incomplete",language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return F(this.rule,this.record()
+,this.totals,this.ownRule?this.session.progress.xp:void 0)}get isDone(){return H(this.rule,this.record(),this.parts())}todo(){return V(this.record())&&this.rule.any?[]:G(this.parts())
+.filter(({left:t})=>t>0)}goToOpen(t){if(t==="questions"||t==="quizzes"){const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>!t.answer?.ever))
 e?.goTo()
-return}const e=this.article.querySelector(l.find(e=>e.part===t)?.open??".end")
-e&&Lt(e)}watch(){let t=0
+return}const e=this.article.querySelector(f.find(e=>e.part===t)?.open??".end")
+e&&Et(e)}watch(){let t=0
 new IntersectionObserver(e=>{clearTimeout(t)
 if(e.at(-1)?.isIntersecting){this.onEnd()
-t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(St(this.article,".end"))
-St(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
+t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(jt(this.article,".end"))
+jt(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
 if(!this.ownRule?.parts.includes("minutes"))return
 const e=this.record()
 e.time+=t
-!G(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&this.showTodo()}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
-this.changed()}}get textBlocks(){return[...St(this.article,".text").children]}keepPlace(){const t=this.textBlocks
+!V(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&Qt(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
+this.changed()}}get textBlocks(){return[...jt(this.article,".text").children]}keepPlace(){const t=this.textBlocks
 let e=t.findIndex(t=>t.getBoundingClientRect().bottom>80);(e<0||t[e].classList.contains("behind-gate"))&&(e=t.length-1)
 const{progress:s}=this.session
 if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
-Lt(e,"start")
-return!0}},Xt="#=diagnosis"
-function Yt(t){const e=Mt("link",{rel:"stylesheet",href:t})
+Et(e,"start")
+return!0}},Yt="#=diagnosis"
+function te(t){const e=_t("link",{rel:"stylesheet",href:t})
 document.head.append(e)
-return new Promise(t=>e.onload=e.onerror=t)}var te=class{constructor(t,e){this.course=e
-this.session=new qt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
-e&&this.tell(It("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
+return new Promise(t=>e.onload=e.onerror=t)}var ee=class{constructor(t,e){this.course=e
+this.session=new Mt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
+e&&this.tell(Pt("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
-this.current?.showTodo()}},onTaken:()=>this.showClosed("taken_over","")})
+this.current&&Qt(this.current)}},onTaken:()=>this.showClosed("taken_over","")})
 this.news=""
 this.extrasLoaded=void 0
 this.notice=""
@@ -829,22 +829,22 @@ this.wanted=""
 this.keysLoaded=null
 this.closed=!1
 this.lost=!1
-this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=jt(e).firstElementChild
+this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=Lt(e).firstElementChild
 this.loading.get(t)?.(s)},outline:(t,e)=>{if(t===this.outlineShown+1){this.outlineShown=t
-_t("sb-outline").append(jt(e))
-this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Gt()
+$t("sb-outline").append(Lt(e))
+this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Ut()
 this.ready=!0}}})
-const t=_t("sb-lesson").querySelector("article")
+const t=$t("sb-lesson").querySelector("article")
 t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
 this.session.start()
-_t("sb-exit").addEventListener("click",()=>{this.exit()})
-_t("sb-skip").addEventListener("click",t=>{t.preventDefault()
-Et(_t("sb-main"))})
+$t("sb-exit").addEventListener("click",()=>{this.exit()})
+$t("sb-skip").addEventListener("click",t=>{t.preventDefault()
+Tt($t("sb-main"))})
 window.addEventListener("hashchange",()=>this.open(!0))
-document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Xt)})
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Xt)
+document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Yt)})
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Yt)
 setTimeout(()=>this.loadExtras(),3e3)
-window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||xt(this.session))})
+window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||zt(this.session))})
 let e=0
 window.addEventListener("scroll",()=>{clearTimeout(e)
 e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})
@@ -863,23 +863,23 @@ this.lost&&this.tell("")
 this.lost=!1
 const e=(t=>{try{return decodeURIComponent(t)}catch{return t}})(location.hash)
 if(e==="#=result"){await this.showResultPage()
-return}if(e===Xt){this.withExtras(t=>t.showDiagnosis(this))
+return}if(e===Yt){this.withExtras(t=>t.showDiagnosis(this))
 return}const s=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(e)
 if(s&&this.isListed(s[1]))await this.openLesson(s[1],s[2]??"",t)
 else if(s||e===""||e==="#/"){this.course.single?await this.openLesson(this.course.first,"",t):this.openOverview(t)
 if(!s)return
 this.lost=!0
-this.tell(It("no_such_page"))}}show(t,e){for(const e of $t(_t("sb-main"),".view"))e.hidden=e.id!==t
+this.tell(Pt("no_such_page"))}}show(t,e){for(const e of St($t("sb-main"),".view"))e.hidden=e.id!==t
 document.title=e===this.course.title?e:`${e} - ${this.course.title}`
-_t("sb-announce").textContent=""
+$t("sb-announce").textContent=""
 if(t!=="sb-lesson"){this.current=null
 this.wanted=""}}openOverview(t){this.show("sb-overview",this.course.title)
 this.showProgress()
 window.scrollTo(0,0)
-t&&Et(St(_t("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=_t("sb-lesson")
+t&&Tt(jt($t("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=$t("sb-lesson")
 this.wanted=t
 if(this.current?.id!==t){const s=setTimeout(()=>{if(this.wanted===t){this.current=null
-n.replaceChildren(Mt("p",{class:"loading"},It("loading")))
+n.replaceChildren(_t("p",{class:"loading"},Pt("loading")))
 this.show("sb-lesson",this.course.title)}},100),o=await this.load(t)
 clearTimeout(s)
 if(this.wanted!==t)return
@@ -887,26 +887,26 @@ this.current=null
 this.show("sb-lesson",this.course.title)
 if(!o){this.showLoadFailure(()=>this.openLesson(t,"",!0))
 return}const r=this.firstGate(Number(o.dataset.number))
-if(r){Vt.gates?.showLocked(r[1])
+if(r){Gt.gates?.showLocked(r[1])
 return}const a=this.mount(t,o)
-if(n.firstElementChild!==o){e||i||Vt.openSoon?.(o)
+if(n.firstElementChild!==o){e||i||Gt.openSoon?.(o)
 n.replaceChildren(o)}this.current=a}const o=this.current
 this.show("sb-lesson",o.title)
 this.current=o
 this.showProgress()
 const r=e&&document.getElementById(`at-${e}`)
-if(r)Lt(r,"start")
+if(r)Et(r,"start")
 else if(!i||!o.goToBlock(i)){s&&window.scrollTo(0,0)
-s&&Et(St(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
+s&&Tt(jt(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
-const i=new Qt(e,this.session,()=>this.showProgress(),()=>Vt.loadAhead?.(this,e))
+const i=new Xt(e,this.session,()=>this.showProgress(),()=>Gt.loadAhead?.(this,e))
 this.lessons.set(t,i)
 return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,i]of t)
 {const n=e.get(s)
-n===void 0?t.delete(s):n&&Wt(i,Bt(n),this.course.rule)}this.showProgress()}
+n===void 0?t.delete(s):n&&Ft(i,Wt(n),this.course.rule)}this.showProgress()}
 if(this.course.outlineChunks){this.keysLoaded=t=>e(new Map(t.split(";").map(t=>[t.slice(0,3),t.slice(3)])))
-this.loadScript("outline/keys.js")}else{const t=[...$t(document,"article[data-lesson]"),...$t(document,"li[data-lesson]")]
+this.loadScript("outline/keys.js")}else{const t=[...St(document,"article[data-lesson]"),...St(document,"li[data-lesson]")]
 e(new Map(t.map(({dataset:{key:t="",there:e=""}})=>[t,e])))}}loadScript(t,e,s){const i=document.createElement("script")
 i.src=t
 i.onload=()=>e?.()
@@ -917,12 +917,12 @@ const s=new Promise(e=>{this.loading.set(t,e)
 this.loadScript(`lessons/${t}.js`,()=>e(null),()=>e(null))}),i=Promise.all([s,this.loadParts()]).then(([t,e])=>e?t:null)
 this.articles.set(t,i)
 i.then(e=>e??this.articles.delete(t))
-return i}loadParts(){this.parts??=new Promise(t=>{const e=Yt("parts.css")
+return i}loadParts(){this.parts??=new Promise(t=>{const e=te("parts.css")
 this.loadScript("parts.js",()=>{e.then(()=>t(this.ready))},()=>t(!1))})
 this.parts.then(t=>{t||(this.parts=null)})
-return this.parts}showLoadFailure(t){const e=Mt("button",{type:"button",class:"button"},It("reload"))
+return this.parts}showLoadFailure(t){const e=_t("button",{type:"button",class:"button"},Pt("reload"))
 e.addEventListener("click",t)
-_t("sb-lesson").replaceChildren(Mt("p",{role:"alert"},It("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=Yt("extras.css")
+$t("sb-lesson").replaceChildren(_t("p",{role:"alert"},Pt("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=te("extras.css")
 this.extrasLoaded=s=>{e.then(()=>t(s))}
 this.loadScript("extras.js",void 0,()=>t(null))})
 this.extras.then(t=>{t?.useWords(this.course)
@@ -933,63 +933,63 @@ t.journal.sweep();(t=>{const{link:e,launch:s,held:i,broken:n,entry:o,journal:r,p
 if(!e||s?.mode!=="normal"||!t.open||!r.mayHelp(i!==null||n))return
 rt(t,e)
 const c=r.readLate()
-if(!c||o?.attempt===c.attempt&&!R(c.sequence,o.sequence))return
+if(!c||o?.attempt===c.attempt&&!O(c.sequence,o.sequence))return
 const h=yt(t,e,c)
-if(h){t.dirty?N(a,h.progress):Object.assign(a,h.progress)
+if(h){t.dirty?R(a,h.progress):Object.assign(a,h.progress)
 a.attempt=h.progress.attempt
-R(h.sequence,t.sequence)&&(t.sequence=h.sequence)
+O(h.sequence,t.sequence)&&(t.sequence=h.sequence)
 t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>kt&&r.vault?.drop(r.key)})(t)
 e.release()
 t.journal.key&&t.state&&t.records&&ct(t,t.dirty)})(this.session,new t.Vault)
 t||(this.extras=null)})
 return this.extras}async withExtras(t){const e=await this.loadExtras()
-e?t(e):this.tell(It("not_loaded"))}tell(t){this.news=t
+e?t(e):this.tell(Pt("not_loaded"))}tell(t){this.news=t
 this.showSaving(this.session.saveState)
 t&&setTimeout(()=>this.tell(""),2e4)}keepCopy(){return this.withExtras(t=>t.showCopy(this))}async showResultPage(){const{hash:t}=location,e=await this.loadExtras()
-if(location.hash===t&&!this.closed)if(e){this.show("sb-result",It("result"))
-e.showResult(this,_t("sb-result"))
+if(location.hash===t&&!this.closed)if(e){this.show("sb-result",Pt("result"))
+e.showResult(this,$t("sb-result"))
 window.scrollTo(0,0)
-Et(St(_t("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
+Tt(jt($t("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
 this.showLoadFailure(()=>this.showResultPage())}}async retryQuiz(t,e){history.pushState(null,"",`#/${t}`)
 await this.openLesson(t,"",!1)
 const s=this.current?.article.querySelector(`.quiz[data-key="${CSS.escape(e)}"]`)
 s?.dispatchEvent(new CustomEvent("scormbuild:retry"))}showProgress(){if(this.closed)return
-const t=this.session.standing(),e=Math.round(t.report.progress*100),s=_t("sb-progress")
+const t=this.session.standing(),e=Math.round(t.report.progress*100),s=$t("sb-progress")
 s.setAttribute("aria-valuenow",String(e))
 s.firstElementChild.style.inlineSize=`${e}%`
-Vt.showOverview?.(this,t)}showSaving(t){if(this.closed)return
+Gt.showOverview?.(this,t)}showSaving(t){if(this.closed)return
 const e=t==="saved"||t==="saving"||t==="opening"
-_t("sb-save").textContent=e?It(t):""
-const s=_t("sb-notice"),i=this.session.unsaved||t==="never_saved"
+$t("sb-save").textContent=e?Pt(t):""
+const s=$t("sb-notice"),i=this.session.unsaved||t==="never_saved"
 s.className=i?"notice alarm":"notice"
-const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:It(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
+const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:Pt(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
 if(this.notice===r)return
 this.notice=r
 s.textContent=r
 if(!i)return
-const a=Mt("button",{type:"button",class:"quiet"},It("keep_copy"))
+const a=_t("button",{type:"button",class:"quiet"},Pt("keep_copy"))
 a.addEventListener("click",()=>{this.keepCopy()})
 s.append(" ",a)}async exit(){if(this.asking)return
 const{session:t}=this
 navigator.onLine&&t.commit()
 if(this.closed)return
 if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){this.asking=!0
-const t=await Ht(It("leave_unsaved"),It(this.lossOf()),It("go_back"),It("leave_anyway"))
+const t=await Vt(Pt("leave_unsaved"),Pt(this.lossOf()),Pt("go_back"),Pt("leave_anyway"))
 this.asking=!1
 if(!t||this.closed)return}const{link:e,saveState:s}=t,i=e!==null||s!=="searching"&&s!=="standalone"
 this.showLeft(t.end(!0),i)
 window.close()}lossOf(){return this.session.journal.keeps?"closed_kept":"closed_unsaved"}showLeft(t,e=!0){const s=window.parent!==window
 this.showClosed("you_left",e?t?s?"closed_framed":"closed":this.lossOf():"closed_standalone")}showClosed(t,e){this.closed=!0
-const s=Mt("h1",{tabindex:"-1"},It(t)),i=Mt("div",{class:"closed"},s,e&&Mt("p",{},It(e)))
-document.title=`${It(t)} - ${this.course.title}`
-_t("sb-main").replaceChildren(i)
-for(const t of[".bar",".skip"])St(document,t).remove()
-for(const t of["sb-notice","sb-announce"])_t(t).textContent=""
+const s=_t("h1",{tabindex:"-1"},Pt(t)),i=_t("div",{class:"closed"},s,e&&_t("p",{},Pt(e)))
+document.title=`${Pt(t)} - ${this.course.title}`
+$t("sb-main").replaceChildren(i)
+for(const t of[".bar",".skip"])jt(document,t).remove()
+for(const t of["sb-notice","sb-announce"])$t(t).textContent=""
 document.querySelector("dialog")?.remove()
-Et(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{Tt=t.texts
-Ct=new Intl.NumberFormat(t.language)
-At=new Intl.PluralRules(t.language)})(e)
-Gt()
+Tt(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{Ct=t.texts
+At=new Intl.NumberFormat(t.language)
+It=new Intl.PluralRules(t.language)})(e)
+Ut()
 document.documentElement.classList.remove("no-js")
-new te(t,e).start()})(h)})()
+new ee(t,e).start()})(h)})()
 

@@ -46,59 +46,60 @@ t.set(`${i}.score.min`,0)
 t.set(`${i}.score.max`,100)
 o=t.set(`${i}.score.raw`,s.score)&&o
 return t.set(`${i}.score.scaled`,String(Math.round(s.score*100)/1e4))&&o},mark(){},leave(t){t.set("adl.nav.request","suspendAll")
-}},h=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
-function l(t){return Object.fromEntries(h.map(({part:e},s)=>[e,t(e,s)]))}function d(t,e){for(const{part:s}of h)for(const i of e[s])t[s].add(i)
-}var u="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",p=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/,m=/[A-Za-z0-9.,:?!()/+=*%]/
-function f(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function g(t,e){let s=t.lessons.get(e)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...l(()=>new Set),answers:new Map,quizzes:new Map}
-t.lessons.set(e,s)}return s}function w({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||h.some(({part:e})=>t[e].size))}function v(t){let e=""
-for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=u[s%64]+e
-return e}function b(t){let e=0
-for(const s of t)e=e*64+Math.max(u.indexOf(s),0)
-return e}function y(t,e){return v(Math.min(t,64**e-1)).padStart(e,"A")
+}},h="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",l=/[A-Za-z0-9.,:?!()/+=*%]/
+function d(t){let e=""
+for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=h[s%64]+e
+return e}function u(t){let e=0
+for(const s of t)e=e*64+Math.max(h.indexOf(s),0)
+return e}function p(t,e){return d(Math.min(t,64**e-1)).padStart(e,"A")
+}var m=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+function f(t){return Object.fromEntries(m.map(({part:e},s)=>[e,t(e,s)]))}function g(t,e){for(const{part:s}of m)for(const i of e[s])t[s].add(i)}var w=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+function v(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function b(t,e){let s=t.lessons.get(e)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...f(()=>new Set),answers:new Map,quizzes:new Map}
+t.lessons.set(e,s)}return s}function y({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||m.some(({part:e})=>t[e].size))
 }var k=["handedIn","completed","passed"],x=["read","complete","own","through","open"],z=["done","ever","paid"],q=["submitted","passed","closed","untimed","started"]
-function _(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function $(t,e){return Object.fromEntries(e.map((e,s)=>[e,(t>>s&1)==1]))}function M(t,e,s){for(const i of s)t[i]||=e[i]}function S([t,e])
-{const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?u[r.length]:`_${y(r.length,2)}`,c=_(e,z)+(Math.min(o,7)<<3)
-return t+u[i]+u[c]+u[Math.min(n,63)]+a+r}function j([t,e]){return t+u[_(e,q)]+u[Math.min(e.attempts,63)]+y(e.score,3)+y(e.weight,2)+y(e.used,2)}function L(t,e,s){let i=""
+function _(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function $(t,e){return Object.fromEntries(e.map((e,s)=>[e,(t>>s&1)==1]))}function M([t,e])
+{const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?h[r.length]:`_${p(r.length,2)}`,c=_(e,z)+(Math.min(o,7)<<3)
+return t+h[i]+h[c]+h[Math.min(n,63)]+a+r}function S([t,e]){return t+h[_(e,q)]+h[Math.min(e.attempts,63)]+p(e.score,3)+p(e.weight,2)+p(e.used,2)}function j(t,e,s){let i=""
 for(const t of e)i+=s(t)
-return i&&t+i}function T(t){const e=t.time?`@${y(Math.floor(t.time/10),2)}`:""
-return u[_(t,x)]+e+h.map(({part:e,sign:s})=>L(s,t[e],String)).join("")+L(":",t.answers,S)+L("!",t.quizzes,j)}function E(t,e){const{place:s}=t
-let i=s?`${s.lesson}.${v(Math.min(s.block,64**4-1))}`:""
-i+=`;${u[_(t,k)]}${v(Math.min(t.xp,64**5-1))}`
-i+=`;${v(Math.min(Math.floor(t.time/10),262143))}`
-for(const[e,s]of t.lessons)i+=`;${e}${T(s)}`
-const n=`S2;${t.attempt.padEnd(4,"A")};${y(e%64**4,4)};`
-return`${n}${y(n.length+4+i.length,3)};${i}`}function C(t,e){Object.assign(e,$(b(t[3]),x))
+return i&&t+i}function L(t){const e=t.time?`@${p(Math.floor(t.time/10),2)}`:""
+return h[_(t,x)]+e+m.map(({part:e,sign:s})=>j(s,t[e],String)).join("")+j(":",t.answers,M)+j("!",t.quizzes,S)}function E(t,e){const{place:s}=t
+let i=s?`${s.lesson}.${d(Math.min(s.block,64**4-1))}`:""
+i+=`;${h[_(t,k)]}${d(Math.min(t.xp,64**5-1))}`
+i+=`;${d(Math.min(Math.floor(t.time/10),262143))}`
+for(const[e,s]of t.lessons)i+=`;${e}${L(s)}`
+const n=`S2;${t.attempt.padEnd(4,"A")};${p(e%64**4,4)};`
+return`${n}${p(n.length+4+i.length,3)};${i}`}function T(t,e){Object.assign(e,$(u(t[3]),x))
 let s=4
 const i=e=>{const i=t.slice(s,s+e)
 if(i.length<e||!/^[\w-]+$/.test(i))return""
 s+=e
 return i}
 if(t[s]==="@"){s+=1
-e.time=b(i(2))*10}for(const{part:n,sign:o}of h)if(t[s]===o){s+=1
+e.time=u(i(2))*10}for(const{part:n,sign:o}of m)if(t[s]===o){s+=1
 for(let t=i(2);t;t=i(2))e[n].add(t)}if(t[s]===":"){s+=1
-for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=b(o||n[5]),a=t.slice(s,s+r)
+for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=u(o||n[5]),a=t.slice(s,s+r)
 if(a.length<r||n[5]==="_"&&!o)return
 s+=r
-const c=b(n[3])
-e.answers.set(n.slice(0,2),{given:a,...$(c,z),hints:c>>3,share:b(n[2]),tries:b(n[4])})}}if(t[s]==="!"){s+=1
-for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...$(b(t[2]),q),attempts:b(t[3]),score:Math.min(b(t.slice(4,7)),1e4),weight:b(t.slice(7,9)),used:b(t.slice(9))})}}function A(t)
+const c=u(n[3])
+e.answers.set(n.slice(0,2),{given:a,...$(c,z),hints:c>>3,share:u(n[2]),tries:u(n[4])})}}if(t[s]==="!"){s+=1
+for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...$(u(t[2]),q),attempts:u(t[3]),score:Math.min(u(t.slice(4,7)),1e4),weight:u(t.slice(7,9)),used:u(t.slice(9))})}}function C(t)
 {if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
 const e=t.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=e
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(i))return null
-const c=f()
+const c=v()
 c.attempt=s
-const h=p.exec(o)
-h&&(c.place={lesson:h[1],block:b(h[2])})
-if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(b(r[0]),k))
-c.xp=b(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=b(a)*10)
-for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&C(t,g(c,t.slice(0,3)))
-return{progress:c,sequence:b(i),whole:b(n)===t.trim().length}}var I="scormbuild:",O=64**4
-function P(t){return[2166136261,2538058380].map(e=>{let s=e
+const h=w.exec(o)
+h&&(c.place={lesson:h[1],block:u(h[2])})
+if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(u(r[0]),k))
+c.xp=u(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=u(a)*10)
+for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&T(t,b(c,t.slice(0,3)))
+return{progress:c,sequence:u(i),whole:u(n)===t.trim().length}}var A="scormbuild:",I=64**4
+function O(t){return[2166136261,2538058380].map(e=>{let s=e
 for(let e=0;e<t.length;e+=1)s=Math.imul(s^t.charCodeAt(e),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function D(t,e){const s=((t-e)%O+O)%O
-return s>0&&s<8388608}function R(t,e){t.place??=e.place
+return((s^s>>>13)>>>0).toString(36)}).join("")}function P(t,e){const s=((t-e)%I+I)%I
+return s>0&&s<8388608}function D(t,e){t.place??=e.place
 t.time=Math.max(t.time,e.time)
 t.xp=Math.max(t.xp,e.xp)
 t.handedIn||=e.handedIn
@@ -107,25 +108,25 @@ t.passed||=e.passed
 for(const[s,i]of e.lessons){const e=t.lessons.get(s)
 if(e){e.read||=i.read
 e.complete||=i.complete
-d(e,i)
+g(e,i)
 for(const[t,s]of i.answers)(!e.answers.has(t)||s.done&&!e.answers.get(t)?.done)&&e.answers.set(t,s)
-for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function N(t){return Array.isArray(t)
+for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function R(t){return Array.isArray(t)
 ?t.filter(t=>typeof t?.at=="number"&&typeof(t.interaction??t.objective)?.id=="string")
-.map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}function B(t){try{const e=JSON.parse(t??"")
+.map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}function N(t){try{const e=JSON.parse(t??"")
 ,{version:s,attempt:i,sequence:n,saved:o,state:r,confirmed:a,open:c,known:h,messages:l}=e
 return s===1&&typeof i=="string"&&typeof r=="string"&&Number.isFinite(n)?{version:s,attempt:i,sequence:n,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(h)?h.map(String)
-:void 0,messages:N(l)}:null}catch{return null}}var W=class{constructor(t,e=()=>localStorage){this.prefix=`${I}${t}:`
+:void 0,messages:R(l)}:null}catch{return null}}var B=class{constructor(t,e=()=>localStorage){this.prefix=`${A}${t}:`
 this.key=""
 this.vault=null
 this.trouble=""
 this.storage=null
 try{const t=e()
-t.getItem(I)
+t.getItem(A)
 this.storage=t}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:t,vault:e}=this,s=Array.from({length:t?.length??0},(e,s)=>t?.key(s)
 ??"")
-return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(I)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+P(this.prefix+t):""}mayHelp(t){return this.keys()
-.some(e=>e.startsWith(this.prefix)&&(t||B(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?B(this.get(this.key)):null}readLate()
-{return this.key?B(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
+return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(A)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+O(this.prefix+t):""}mayHelp(t){return this.keys()
+.some(e=>e.startsWith(this.prefix)&&(t||N(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?N(this.get(this.key)):null}readLate()
+{return this.key?N(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
 const e=JSON.stringify(t)
 this.vault?.put(this.key,e)
 const s=this.store(e)
@@ -133,32 +134,32 @@ this.trouble=this.vault?.works?"":s
 return this.trouble===""}store(t){for(;;)try{this.storage?.setItem(this.key,t)
 return this.storage?"":"none"}catch{const t=this.byAge().find(({key:t})=>t!==this.key&&this.stored(t)!==null)
 if(!t){this.unstore(this.key)
-return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:B(this.get(t))?.saved??0}))
-.sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[B(t),B(e)]
-return s&&i?(s.attempt===i.attempt?D(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)
+return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:N(this.get(t))?.saved??0}))
+.sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[N(t),N(e)]
+return s&&i?(s.attempt===i.attempt?P(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)
 ??null}catch{return null}}drop(t){this.vault?.drop(t)
 this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}}
-function H(t,e,s,i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],questions:[[...e.answers.values()].filter(t=>t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed)
-.length,s.quizzes],...l(t=>[e[t].size,s[t]]),minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
-return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function V(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0)
-:s.every(({left:t})=>t===0):e.read}function F(t){return Boolean(t?.complete&&!t.open)}function G({rule:t,totals:e}){return e.weight>0&&!t.any&&(t.parts.includes("questions")
-||t.parts.includes("quizzes"))}function U(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,questions:0,quizzes:0,own:0,...l(()=>0)}
-let r=0,a=0,c=0,d=0,u=0,p=0
-for(const e of t.lessons.values()){p+=Number(F(e))
+function W(t,e,s,i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],questions:[[...e.answers.values()].filter(t=>t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed)
+.length,s.quizzes],...f(t=>[e[t].size,s[t]]),minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
+return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function H(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0)
+:s.every(({left:t})=>t===0):e.read}function V(t){return Boolean(t?.complete&&!t.open)}function F(t){return t.map(t=>({...t,left:t.left-t.lost}))}function G({rule:t,totals:e})
+{return e.weight>0&&!t.any&&(t.parts.includes("questions")||t.parts.includes("quizzes"))}function U(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,questions:0,quizzes:0,own:0,...f(()=>0)}
+let r=0,a=0,c=0,h=0,l=0,d=0
+for(const e of t.lessons.values()){d+=Number(V(e))
 for(const t of e.quizzes.values()){c+=t.submitted?1:0
-d+=t.submitted&&!t.closed?1:0
+h+=t.submitted&&!t.closed?1:0
 r+=t.score*t.weight
 a+=(t.submitted&&t.closed?t.score:1e4)*t.weight}if(e.own)o.own+=Number(e.complete)
 else{o.pages+=e.read?1:0
-for(const{part:t}of h)o[t]+=e[t].size
+for(const{part:t}of m)o[t]+=e[t].size
 for(const t of e.answers.values())o.questions+=t.ever?1:0
 for(const t of e.quizzes.values()){o.quizzes+=t.passed?1:0
-u+=t.submitted&&t.closed&&!t.passed?1:0}}}const m=(t,e)=>({done:Math.min(t,e),total:e}),f={pages:m(o.pages,n.following),questions:m(o.questions,n.questions),quizzes:m(o.quizzes,n.quizzes)
-,...l(t=>m(o[t],n[t])),minutes:m(Math.floor(t.time/60),i.minutes),xp:m(t.xp,i.xp),own:m(o.own,n.own)},g=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>f[t].total>0),w=G(e)
-,v=w&&e.onFail==="failed"?u:0,b=t=>f[t].done+(t==="quizzes"?v:0)>=f[t].total,y=i.any?g.some(b):g.every(b),k=g.map(t=>f[t].done/f[t].total),x=i.any?Math.max(0,...k):k.reduce((t,e)=>t+e,0)/(k.length||1)
-,z=c>=n.all_quizzes,q=n.weight>0,_=q?Math.round(Math.min(r/n.weight,1e4))/100:0,$=!w||!g.includes("quizzes")||f.quizzes.done>=f.quizzes.total,M=q&&z&&_>=s&&$,S=q?Math.round(Math.min(a/n.weight,1e4))
-/100:0,j=q&&z&&!M&&(S<s||w&&g.includes("quizzes")&&u>0),L=q&&z&&(M||t.handedIn||d===0)
-return{parts:f,wanted:g,ruleMet:y,allAnswered:z,passed:M,final:L,score:_,lessonsDone:p,lost:u,outOfReach:j,report:(()=>{const s=y&&(!w||M||L&&e.onFail==="failed")
+l+=t.submitted&&t.closed&&!t.passed?1:0}}}const u=(t,e)=>({done:Math.min(t,e),total:e}),p={pages:u(o.pages,n.following),questions:u(o.questions,n.questions),quizzes:u(o.quizzes,n.quizzes)
+,...f(t=>u(o[t],n[t])),minutes:u(Math.floor(t.time/60),i.minutes),xp:u(t.xp,i.xp),own:u(o.own,n.own)},g=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>p[t].total>0),w=G(e)
+,v=w&&e.onFail==="failed"?l:0,b=t=>p[t].done+(t==="quizzes"?v:0)>=p[t].total,y=i.any?g.some(b):g.every(b),k=g.map(t=>p[t].done/p[t].total),x=i.any?Math.max(0,...k):k.reduce((t,e)=>t+e,0)/(k.length||1)
+,z=c>=n.all_quizzes,q=n.weight>0,_=q?Math.round(Math.min(r/n.weight,1e4))/100:0,$=!w||!g.includes("quizzes")||p.quizzes.done>=p.quizzes.total,M=q&&z&&_>=s&&$,S=q?Math.round(Math.min(a/n.weight,1e4))
+/100:0,j=q&&z&&!M&&(S<s||w&&g.includes("quizzes")&&l>0),L=q&&z&&(M||t.handedIn||h===0)
+return{parts:p,wanted:g,ruleMet:y,allAnswered:z,passed:M,final:L,score:_,lessonsDone:d,lost:l,outOfReach:j,report:(()=>{const s=y&&(!w||M||L&&e.onFail==="failed")
 ,i={completion:s?"completed":"incomplete",scored:q,progress:s||t.completed?1:Math.min(x,.99)}
 if(!q)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
 const n=M?"passed":L&&e.onFail==="failed"?"failed":"unknown"
@@ -197,7 +198,7 @@ t===this.standard.elements.suspendData&&this.remember(this.held.get(t)??"")
 this.held.set(t,s)
 this.unsaved.delete(t)
 this.unsaved.set(t,s)
-return!0}remember(t){t&&this.earlier.add(P(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
+return!0}remember(t){t&&this.earlier.add(O(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
 this.failed=!e||!t()
 e||this.call("lastError")
 if(this.failed){for(const[t,e]of this.unsaved)Z(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
@@ -205,7 +206,7 @@ return!1}for(const[t,e]of this.doubtful)this.held.get(t)!==e&&this.doubtful.dele
 this.unsaved.clear()
 return this.refused.size===0}repeat(){if(this.failed&&!this.standard.forgets)for(const[t,e]of this.unsaved)this.call("set",t,e)}keptOf(t){const e=this.held.get(t),s=e===void 0?"":this.get(t)
 if(this.lags||s===""||s===e)return-1
-this.lags=this.earlier.has(P(s))
+this.lags=this.earlier.has(O(s))
 return this.lags?-1:e?.startsWith(s)?s.length:0}},X=class{constructor(t){this.standard=t
 this.waiting=[]
 this.left=[]
@@ -234,7 +235,7 @@ for(const s of[...t,...this.waiting]){const{interaction:t,index:i}=s
 t&&i!==void 0&&this.gaps.set(i,t.at)
 t&&e.push({...s,at:-1,tries:0,index:void 0,before:s.at===-1?void 0:i})}for(const e of t)e.objective&&this.left.push({...e,at:-1,tries:0})
 this.waiting=[...e,...this.waiting.filter(({objective:t})=>t)]}restore(t,e,s,i=!1){for(const n of e){const{interaction:e,at:o,index:r}=n,a=e&&r!==void 0&&!i&&this.knowsCount(t,"interactions")
-;(i?!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||D(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
+;(i?!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||P(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
 for(const[e,s]of this.gaps)this.standard.mark(t,e,s)
 this.waiting=this.waiting.filter(s=>!this.offer(t,s,e))
 const n=this.waiting.length<s
@@ -335,7 +336,7 @@ t.owed=!0}function at(t,e=!0){t.owed=!1
 const{link:s,sequence:i,state:n,confirmed:o,progress:r,outbox:a}=t
 if(!s)return
 ot(t,s)
-const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,P(h),P(n)].slice(-30)
+const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,O(h),O(n)].slice(-30)
 t.journal.write({version:1,attempt:r.attempt,sequence:i,saved:Date.now(),state:n,confirmed:o,open:e,known:l,messages:c})}var ct=[2e3,5e3,15e3,3e4,6e4],ht=t=>ct[Math.min(t,ct.length-1)]
 function lt(t){const{link:e,launch:s}=t
 if(!e||!s||!t.records)return
@@ -376,12 +377,12 @@ t.records&&t.sequence>1&&t.show(t.link?.doubtful.size?"result_unsure":"saved")
 t.launch?.credit&&t.outbox.waiting.length&&t.commitIn(t.outbox.pause(ct))}else if(t.records){t.show(t.cutAt?"state_cut":"not_saved")
 t.commitIn(ht(t.retries))
 t.retries+=1}}var bt=6e5
-function yt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(P(s))))(s,i,t.launch?.suspendData??"")
-,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!w(e.progress):t.attempt===e.progress.attempt&&(D(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?A(s.state)
+function yt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(O(s))))(s,i,t.launch?.suspendData??"")
+,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!y(e.progress):t.attempt===e.progress.attempt&&(P(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?C(s.state)
 :null,a=n?s.messages.filter(({sure:t})=>!t):s.messages;(r||i&&s.attempt===i.progress.attempt)&&t.outbox.restore(e,a,i?.sequence,o)
 if(!r||!i)return r
-const[c,h]=D(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&R(c.progress,h.progress)
-return c}function kt(t){const{window:e}=globalThis,s=Date.now()+8e3
+const[c,h]=P(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&D(c.progress,h.progress)
+return c}function kt(t,e,s){for(const i of s)t[i]||=e[i]}function xt(t){const{window:e}=globalThis,s=Date.now()+8e3
 t.stopped=!1
 const i=()=>{if(t.stopped)return
 const n=((t,e,s)=>{const i=new Map,n=et(t,"window",e,s,i)
@@ -394,17 +395,17 @@ if(i){t.show("opening")
 await i}t.stopped||((t,e)=>{const s=new Q(e,t.standard)
 if(s.call("initialize","")==="true"||s.call("lastError")===t.standard.alreadyInitialized&&s.get(t.standard.elements.status)!==""&&s.call("lastError")==="0"){t.link=s
 s.set(t.standard.elements.exit,"suspend")
-xt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
+zt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
 else if(Date.now()<s&&(t=>tt(t,"parent")!==null||tt(t,"opener")!==null)(e)){t.saveState||t.show("searching")
 setTimeout(i,100)}else t.show("standalone")}
-i()}function xt(t,e,s){if(t.ended)return
+i()}function zt(t,e,s){if(t.ended)return
 const i=t.standard.launch(e)
 if(!i.readable||i.suspendData===null){t.show("not_saved")
-setTimeout(()=>xt(t,e,s+1),ht(s))
+setTimeout(()=>zt(t,e,s+1),ht(s))
 return}t.launch=i
 i.passAtOnce=t.course.passAtOnce
 e.remember(i.suspendData)
-const n=w(t.progress),o=t.progress.place!==null,r=A(i.suspendData)
+const n=y(t.progress),o=t.progress.place!==null,r=C(i.suspendData)
 t.held=r
 t.broken=!r&&(i.silent||!i.notAttempted)&&i.suspendData.trim()!==""
 i.achieved&&(t.scoreHeld=Number.parseFloat(e.get(t.standard.elements.score))||0)
@@ -426,18 +427,18 @@ t.entry&&!o&&!n&&Date.now()-t.entry.saved>bt&&s.drop(s.key)
 return o})(t,e):null,c=a??r
 if(c){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
 t.place??=e.place
-M(t,e,k)
+kt(t,e,k)
 t.time+=e.time
 t.xp+=e.xp
 for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
 for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
-const e=g(t,n)
-M(e,o,x)
+const e=b(t,n)
+kt(e,o,x)
 e.time+=o.time
-d(e,o)
+g(e,o)
 for(const[t,s]of o.answers){const i=e.answers.get(t)
-i?.done||!s.done&&i?.given?M(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
-if(n){M(n,s,["submitted","passed","closed"])
+i?.done||!s.done&&i?.given?kt(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
+if(n){kt(n,s,["submitted","passed","closed"])
 i&&n.attempts||(n.score=Math.max(n.score,s.score))
 n.attempts+=s.attempts}else e.quizzes.set(t,s)}}})(t.progress,c.progress,t.earned,t.course.last)
 t.sequence=c.sequence}t.standard.begin(e,i)
@@ -447,11 +448,11 @@ t.progress.passed||=i.passed===!0
 c&&t.listener.onResume(o,a!==null)
 if(n||a||c&&((t,{mode:e,credit:s,completed:i,status:n})=>e==="normal"&&s&&!i&&n!=="failed"&&t.standing().report.completion==="completed")(t,i))t.changed()
 else{!c&&t.records&&e.set(t.standard.elements.suspendData,E(t.progress,++t.sequence))
-vt(t,e.commit())}}var zt=class{constructor(t,e,s){this.standard=t
+vt(t,e.commit())}}var qt=class{constructor(t,e,s){this.standard=t
 this.course=e
 this.listener=s
-this.progress=f()
-this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>u[Math.floor(t()*64)]).join(""))()
+this.progress=v()
+this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>h[Math.floor(t()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
 this.link=null
@@ -468,7 +469,7 @@ this.dirty=!1
 this.scoreHeld=0
 this.stopped=!1
 this.outbox=new X(t)
-this.journal=new W(e.id)
+this.journal=new B(e.id)
 this.held=null
 this.broken=!1
 this.entry=null
@@ -481,7 +482,7 @@ this.cutAt=0
 this.onePage=new nt(e.id,this.journal.storage,t=>{t||this.end()
 this.surrender()})
 this.activity=new it(t=>this.spend(t),()=>this.commit())}start(){const{window:t}=globalThis
-kt(this)
+xt(this)
 t.addEventListener("pagehide",()=>this.end())
 document.addEventListener("visibilitychange",()=>{document.visibilityState==="hidden"&&this.dirty&&navigator.onLine&&this.commit()})
 this.activity.start()
@@ -521,9 +522,9 @@ this.link&&this.launch&&this.open&&vt(this,ft(this,this.link,this.launch))}get u
 t.onePage.taken&&t.surrender()
 t.onePage.leave()
 if(t.ended)return t.saved
-if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveState==="opening"&&w(t.progress))
+if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveState==="opening"&&y(t.progress))
 const{link:s,launch:i,standard:n}=t
-let o=i!==null||!w(t.progress)
+let o=i!==null||!y(t.progress)
 if(i&&t.records){if(e&&t.dirty&&navigator.onLine&&!t.shaky){t.dirty=!ft(t,s,i)
 wt(t,!t.dirty)}if(t.dirty||t.unsettled){dt(t,s,i,ut(t,s))
 s.repeat()}else s.set(n.elements.sessionTime,n.duration(t.activity.total))
@@ -537,38 +538,38 @@ t.saved=o&&(a||!r)
 t.saved&&r&&t.state&&t.journal.key&&at(t,!1)
 return t.saved})(this,t)}show(t){this.saveState=t
 this.listener.onSave(t)}}
-function qt(t,e={},...s){const i=document.createElement(t)
+function _t(t,e={},...s){const i=document.createElement(t)
 for(const[t,s]of Object.entries(e))s!==!1&&i.setAttribute(t,s===!0?"":s)
 i.append(...s)
-return i}function _t(t){return document.getElementById(t)}function $t(t,e){return[...t.querySelectorAll(e)]}function Mt(t,e){return t.querySelector(e)}function St(t)
+return i}function $t(t){return document.getElementById(t)}function Mt(t,e){return[...t.querySelectorAll(e)]}function St(t,e){return t.querySelector(e)}function jt(t)
 {const e=document.createElement("template")
 e.innerHTML=t
-return e.content}function jt(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
+return e.content}function Lt(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
 t.scrollIntoView({block:e})
-s&&Lt(s)}function Lt(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
-t.focus({preventScroll:!0})}var Tt={},Et=new Intl.NumberFormat("en"),Ct=new Intl.PluralRules("en")
-function At(t,e={}){const s=Tt[t]??t,i={}
-for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?Et.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[Ct.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function It(t,e,s,i=[],n="rule_pages")
-{const o=e.map(({part:e,left:s,lost:i})=>qt("li",{class:s>0||i?"open":"done"},At(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Ot(s>0?At("left",{n:s}):i?"":At("done"))))
-,r=i.map(({text:t,done:e})=>qt("li",{class:e?"done":"open"},t,Ot(e?At("done"):"")))
-return qt("div",{class:"rule-lines"},qt("p",{},s),qt("ul",{},...o,...r))}function Ot(t){return qt("span",{class:"state"},t&&` (${t})`)}function Pt({parts:t,lost:e},s)
-{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Dt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Pt(s,t),lost:t==="quizzes"&&s.lost>0})),n=G(e)
-?[{text:At("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
-return It(e.rule,i,At(e.rule.any?"rule_any":"rule_all"),n)}function Rt(t){return t.match(/../g)??[]}function Nt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
-return{own:t.startsWith("+"),marks:l((t,s)=>new Set(Rt(e.split(h[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:b(t.slice(2,4)),count:b(t.slice(4,6))
-,required:i[b(t[6])]??"",questions:Rt(t.slice(7))}]))}}function Bt(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
-for(const[e,n]of[...h.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
+s&&Et(s)}function Et(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+t.focus({preventScroll:!0})}var Tt={},Ct=new Intl.NumberFormat("en"),At=new Intl.PluralRules("en")
+function It(t,e={}){const s=Tt[t]??t,i={}
+for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?Ct.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+return(typeof s=="string"?s:s[At.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Ot(t,e,s,i=[],n="rule_pages")
+{const o=e.map(({part:e,left:s,lost:i})=>_t("li",{class:s>0||i?"open":"done"},It(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Pt(s>0?It("left",{n:s}):i?"":It("done"))))
+,r=i.map(({text:t,done:e})=>_t("li",{class:e?"done":"open"},t,Pt(e?It("done"):"")))
+return _t("div",{class:"rule-lines"},_t("p",{},s),_t("ul",{},...o,...r))}function Pt(t){return _t("span",{class:"state"},t&&` (${t})`)}function Dt({parts:t,lost:e},s)
+{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Rt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Dt(s,t),lost:t==="quizzes"&&s.lost>0})),n=G(e)
+?[{text:It("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
+return Ot(e.rule,i,It(e.rule.any?"rule_any":"rule_all"),n)}function Nt(t){return t.match(/../g)??[]}function Bt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
+return{own:t.startsWith("+"),marks:f((t,s)=>new Set(Nt(e.split(m[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:u(t.slice(2,4)),count:u(t.slice(4,6))
+,required:i[u(t[6])]??"",questions:Nt(t.slice(7))}]))}}function Wt(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
+for(const[e,n]of[...m.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
 for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
 if(i){i.weight=s
 o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
-const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...l(t=>s[t].size)}
-e||(t.open=t.complete&&!V(n,t,H(n,t,a)))
+const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...f(t=>s[t].size)}
+e||(t.open=t.complete&&!H(n,t,W(n,t,a)))
 const c=[...i].filter(([,t])=>t.required)
-t.through=c.length>0&&c.every(([e,s])=>Wt(t.quizzes.get(e),s.required))}function Wt(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Ht(t,e,s,i)
-{const n=(t,e)=>qt("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
-],a=qt("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},qt("h2",{id:"sb-ask"},t),qt("p",{id:"sb-ask-note"},e)
-,qt("div",{class:"marks"},o,r))
+t.through=c.length>0&&c.every(([e,s])=>Ht(t.quizzes.get(e),s.required))}function Ht(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Vt(t,e,s,i)
+{const n=(t,e)=>_t("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
+],a=_t("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},_t("h2",{id:"sb-ask"},t),_t("p",{id:"sb-ask-note"},e)
+,_t("div",{class:"marks"},o,r))
 o.addEventListener("click",()=>a.close())
 r.addEventListener("click",()=>a.close("yes"))
 a.style.margin="auto"
@@ -576,16 +577,16 @@ document.body.append(a)
 a.showModal()
 o.focus()
 return new Promise(t=>{a.addEventListener("close",()=>{a.remove()
-t(a.returnValue==="yes")})})}var Vt={all:$t,announce:t=>{const e=_t("sb-announce")
+t(a.returnValue==="yes")})})}var Ft={all:Mt,announce:t=>{const e=$t("sb-announce")
 e.textContent=""
-setTimeout(()=>{e.textContent=t},60)},ask:Ht,element:qt,focus:Lt,isComplete:F,one:Mt,say:At,courseRule:Dt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
+setTimeout(()=>{e.textContent=t},60)},ask:Vt,element:_t,focus:Et,isComplete:V,one:St,say:It,courseRule:Rt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
 if(!t.length)return""
 const i=t[s]
-return[s?At("level",{n:s,name:t[s-1][0]}):"",i?At("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
+return[s?It("level",{n:s,name:t[s-1][0]}):"",i?It("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
 for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
-t[s]===" "?e+="_":m.test(t[s])?e+=t[s]:e+=i<4096?`~${y(i,2)}`:`-${y(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(b(e??s))
+t[s]===" "?e+="_":l.test(t[s])?e+=t[s]:e+=i<4096?`~${p(i,2)}`:`-${p(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(u(e??s))
 :""),PART:"|",controls:{},mounts:[]}
-function Ft(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Vt)}var Gt=class{constructor(t,e){this.form=t
+function Gt(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Ft)}var Ut=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
 this.key=t.dataset.key??""
@@ -593,9 +594,9 @@ this.id=t.dataset.id??""
 this.text=t.dataset.text??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=Vt.controls[this.spec.part??"choice"](this)
-this.button=Mt(t,".check")
-this.verdict=Mt(t,".verdict")
+this.control=Ft.controls[this.spec.part??"choice"](this)
+this.button=St(t,".check")
+this.verdict=St(t,".verdict")
 this.seen=0
 this.touched=0
 this.incomplete=!1
@@ -603,7 +604,7 @@ this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
 this.quiz.atEnd||this.submit()})
 for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
-this.hints=Vt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
+this.hints=Ft.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
 {const{answers:t}=this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
 t.set(this.key,e)
 return e}get share(){const{answer:t}=this
@@ -619,12 +620,12 @@ if(this.said&&this.said===this.control.read())return
 const t=this.control.problem()
 if(t){this.showProblem(t)
 return}if(this.control.pending?.()){this.keepDraft()
-Lt(this.control.inputs()[0])
+Et(this.control.inputs()[0])
 return}const e=document.activeElement
-Lt(this.button)
+Et(this.button)
 this.markNow()
 this.quiz.answered()
-!this.answer?.done&&this.form.contains(e)&&Lt(e)}markNow(){const{made:t,control:e,spec:s}=this
+!this.answer?.done&&this.form.contains(e)&&Et(e)}markNow(){const{made:t,control:e,spec:s}=this
 t.given=e.read()
 const i=t.given?e.mark(t.given):0,n=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
 t.tries+=1
@@ -638,16 +639,16 @@ if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
 const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
-this.context.answered({id:this.id,...Vt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
-,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(qt("p",{class:"problem"},t))
+this.context.answered({id:this.id,...Ft.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
+,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(_t("p",{class:"problem"},t))
 this.incomplete=!0
 const e=this.control.inputs(),s=e.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
 for(const t of e)t.setAttribute("aria-describedby",this.verdict.id)
 for(const t of s.length?s:e)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
-Lt(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
-for(const t of $t(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
+Et(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
+for(const t of Mt(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
 for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){jt(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
+this.verdict.replaceChildren()}}goTo(t="center"){Lt(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.said=""
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
@@ -659,30 +660,30 @@ s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
 const o=this.points>0&&!s.pending
-i?this.button.textContent=At(o?"checked":"sent"):s.pending||(this.button.textContent=At(o?"check":"send"))
+i?this.button.textContent=It(o?"checked":"sent"):s.pending||(this.button.textContent=It(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0
 s.show(t?.given??"",r,n)
 e.classList.remove("is-right","is-partly","is-wrong")
 i||this.said?this.showVerdict(t?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(t,e,s){const i=t?this.control.mark(t):0,n=i===1?"right":i>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${n}`)
-const o=[qt("p",{class:"word"},At(this.points?n:t?"recorded":"not_answered"))]
-this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(qt("p",{},At("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-e||o.push(qt("p",{},At("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const o=[_t("p",{class:"word"},It(this.points?n:t?"recorded":"not_answered"))]
+this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(_t("p",{},It("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+e||o.push(_t("p",{},It("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const r=this.control.feedback(t,e&&s&&this.points>0),a=this.form.querySelector(".explanation")
 a?.hidden&&e&&(s||!this.points)&&r.push(a)
-this.verdict.replaceChildren(...o,...r.map(t=>qt("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Ut=1e4,Kt=class{constructor(t,e){this.section=t
+this.verdict.replaceChildren(...o,...r.map(t=>_t("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Kt=1e4,Jt=class{constructor(t,e){this.section=t
 this.context=e
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=$t(t,".question").map(t=>new Gt(t,this))
+this.questions=Mt(t,".question").map(t=>new Ut(t,this))
 this.active=this.questions
-this.retryButton=Mt(t,".retry")
+this.retryButton=St(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?Vt.handIn?.(this):void 0
+this.handIn=this.atEnd?Ft.handIn?.(this):void 0
 t.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?Vt.limitTime?.(this):void 0
+this.time=this.options.minutes?Ft.limitTime?.(this):void 0
 e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record()
 ,e=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
 e.weight=this.options.weight??0
@@ -692,37 +693,37 @@ return e}get atEnd(){return Boolean(this.options.end||this.options.minutes)}open
 return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
 this.arrange()
 for(const t of this.questions)t.restore()
-this.show()}arrange(){Vt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
+this.show()}arrange(){Ft.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
 {return this.active.reduce((t,e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn()
-{return Wt(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
+{return Ht(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
 else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
-jt(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
+Lt(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Ut):Ut,s=this.makeRecord(),{last:i}=this.context.session.course
+this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Kt):Kt,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
 s.score=i?e:Math.max(s.score,e)
 s.submitted=!0
 s.passed||=e>=this.options.pass*100
-s.closed=e>=Ut||s.score>=Ut||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+s.closed=e>=Kt||s.score>=Kt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
 return!0}report(){const{record:t}=this
-t&&this.context.objective({id:this.id,description:`${this.context.title}: ${At("quiz")
+t&&this.context.objective({id:this.id,description:`${this.context.title}: ${It("quiz")
 }`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":"unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:
-this.context.language})}show(){const{record:t,finished:e}=this,s=Mt(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
+this.context.language})}show(){const{record:t,finished:e}=this,s=St(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
 this.retryButton.hidden=!(i&&!t?.closed)
 this.handIn?.show()
 this.time?.show()
 this.section.classList.toggle("passed",Boolean(t?.passed))
 this.section.classList.toggle("settled",i)
 if(!t||!i||!this.total){s.textContent=""
-return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[At("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
-this.options.pass&&a.push(t.passed?At("quiz_passed"):At("quiz_failed",{pass:this.options.pass}))
-!t.closed&&this.options.attempts?a.push(At("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(At("no_attempts_left"))
+return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[It("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
+this.options.pass&&a.push(t.passed?It("quiz_passed"):It("quiz_failed",{pass:this.options.pass}))
+!t.closed&&this.options.attempts?a.push(It("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(It("no_attempts_left"))
 s.textContent=a.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)
-&&!await Ht(At("last_attempt"),At("last_attempt_note"),At("go_back"),At("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
+&&!await Vt(It("last_attempt"),It("last_attempt_note"),It("go_back"),It("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
 :[]
 for(const t of this.active)e.includes(t)||t.reopen()
 Object.assign(t,{started:!1,used:0})
@@ -734,7 +735,20 @@ this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
 for(const t of this.active)t.count()}else this.arrange()}}
-function Jt(t){return t.map(t=>({...t,left:t.left-t.lost}))}var Zt=class{constructor(t,e,s,i){this.article=t
+function Zt(t){const e=St(t.article,"[data-todo]")
+St(t.article,".next").hidden=Boolean(t.gate)
+if(t.gate){const s=_t("button",{type:"button",class:"link"},It(t.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
+s.addEventListener("click",()=>t.gate?.goTo())
+e.replaceChildren(_t("p",{class:"gate"},s))
+return}const s=t.todo().filter(({part:t})=>t!=="pages"),i=t.ownRule&&Ot(t.ownRule,F(t.parts()),It(t.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
+,n=i?[i]:t.session.course.single?[Rt(t.session)]:[]
+if(!s.length){e.replaceChildren(...n,V(t.record())?_t("p",{class:"all-done"},It("todo_nothing")):"")
+return}const o=s.map(({part:e,left:s})=>{const i=It(`todo_${e}`,{n:s})
+if(e==="minutes"||e==="xp")return _t("li",{},i)
+const n=_t("button",{type:"button",class:"link"},i)
+n.addEventListener("click",()=>t.goToOpen(e))
+return _t("li",{},n)})
+e.replaceChildren(...n,_t("p",{},It("todo")),_t("ul",{},...o))}var Qt=class{constructor(t,e,s,i){this.article=t
 this.session=e
 this.onProgress=s
 this.onEnd=i
@@ -749,27 +763,27 @@ this.quizzes=[]
 this.restorers=[]
 this.active=0
 this.gate=null
-this.totals={...l((e,s)=>$t(t,h[s].shown).length),questions:0,quizzes:$t(t,".quiz").length}
-for(const e of $t(t,"a.external, a.download")){const t=At(e.classList.contains("external")?"new_tab":"download")
-e.append(qt("span",{class:"unseen"},` ${t}`))
-e.setAttribute("rel","noopener")}for(const e of Vt.mounts)e(t,this)
-this.quizzes=((t,e)=>$t(t,".quiz").map(t=>new Kt(t,e)))(t,this)
+this.totals={...f((e,s)=>Mt(t,m[s].shown).length),questions:0,quizzes:Mt(t,".quiz").length}
+for(const e of Mt(t,"a.external, a.download")){const t=It(e.classList.contains("external")?"new_tab":"download")
+e.append(_t("span",{class:"unseen"},` ${t}`))
+e.setAttribute("rel","noopener")}for(const e of Ft.mounts)e(t,this)
+this.quizzes=((t,e)=>Mt(t,".quiz").map(t=>new Jt(t,e)))(t,this)
 this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
 this.restore()
-this.watch()}record(){return g(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
+this.watch()}record(){return b(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
 if(!t)return
-const e=t=>new Set($t(this.article,t).map(t=>t.dataset.key??""))
-Bt(t,{own:this.ownRule!==null,marks:l((t,s)=>e(h[s].shown))
+const e=t=>new Set(Mt(this.article,t).map(t=>t.dataset.key??""))
+Wt(t,{own:this.ownRule!==null,marks:f((t,s)=>e(m[s].shown))
 ,quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:i.map(t=>t.key)}]))},this.rule)
 this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
 this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
 for(const t of this.restorers)t()
 this.quizzes.map(t=>t.finishedByUpdate()).includes(!0)&&this.changed()
 this.applyGates()
-this.showTodo()}applyGates(){const t=this.record()
+Zt(this)}applyGates(){const t=this.record()
 t.own=this.ownRule!==null
 const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
-this.gate=Vt.gates?.closedIn(this)??null
+this.gate=Ft.gates?.closedIn(this)??null
 for(const t of e)t.section.closest(".behind-gate")||t.opens()
 t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
 this.applyGates()
@@ -777,53 +791,39 @@ if(this.isDone){t.complete||this.earn(this.xp)
 Object.assign(t,{complete:!0,open:!1})}else t.open=t.complete
 this.report()
 this.session.changed()
-this.showTodo()
+Zt(this)
 this.onProgress()}report(){const t=this.record(),e=this.quizzes.reduce((t,e)=>t+(e.options.weight??0),0),s=this.quizzes.map(t=>t.record),i=e>0&&s.every(t=>t?.submitted)
 ,n=s.reduce((t,e)=>t+(e?e.score*e.weight:0),0)
 this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e)/100:void 0,success:i&&s.every(t=>t?.passed)
-?"passed":"unknown",completion:t.complete?"completed":"incomplete",language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return H(this.rule,this.record()
-,this.totals,this.ownRule?this.session.progress.xp:void 0)}get isDone(){return V(this.rule,this.record(),this.parts())}todo(){return F(this.record())&&this.rule.any?[]:Jt(this.parts())
-.filter(({left:t})=>t>0)}showTodo(){const t=Mt(this.article,"[data-todo]")
-Mt(this.article,".next").hidden=Boolean(this.gate)
-if(this.gate){const e=qt("button",{type:"button",class:"link"},At(this.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
-e.addEventListener("click",()=>this.gate?.goTo())
-t.replaceChildren(qt("p",{class:"gate"},e))
-return}const e=this.todo().filter(({part:t})=>t!=="pages"),s=this.ownRule&&It(this.ownRule,Jt(this.parts()),At(this.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
-,i=s?[s]:this.session.course.single?[Dt(this.session)]:[]
-if(!e.length){t.replaceChildren(...i,F(this.record())?qt("p",{class:"all-done"},At("todo_nothing")):"")
-return}const n=e.map(({part:t,left:e})=>{const s=At(`todo_${t}`,{n:e})
-if(t==="minutes"||t==="xp")return qt("li",{},s)
-const i=qt("button",{type:"button",class:"link"},s)
-i.addEventListener("click",()=>this.goToOpen(t))
-return qt("li",{},i)})
-t.replaceChildren(...i,qt("p",{},At("todo")),qt("ul",{},...n))}goToOpen(t){if(t==="questions"||t==="quizzes")
-{const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>!t.answer?.ever))
+?"passed":"unknown",completion:t.complete?"completed":"incomplete",language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return W(this.rule,this.record()
+,this.totals,this.ownRule?this.session.progress.xp:void 0)}get isDone(){return H(this.rule,this.record(),this.parts())}todo(){return V(this.record())&&this.rule.any?[]:F(this.parts())
+.filter(({left:t})=>t>0)}goToOpen(t){if(t==="questions"||t==="quizzes"){const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>!t.answer?.ever))
 e?.goTo()
-return}const e=this.article.querySelector(h.find(e=>e.part===t)?.open??".end")
-e&&jt(e)}watch(){let t=0
+return}const e=this.article.querySelector(m.find(e=>e.part===t)?.open??".end")
+e&&Lt(e)}watch(){let t=0
 new IntersectionObserver(e=>{clearTimeout(t)
 if(e.at(-1)?.isIntersecting){this.onEnd()
-t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(Mt(this.article,".end"))
-Mt(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
+t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(St(this.article,".end"))
+St(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
 if(!this.ownRule?.parts.includes("minutes"))return
 const e=this.record()
 e.time+=t
-!F(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&this.showTodo()}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
-this.changed()}}get textBlocks(){return[...Mt(this.article,".text").children]}keepPlace(){const t=this.textBlocks
+!V(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&Zt(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
+this.changed()}}get textBlocks(){return[...St(this.article,".text").children]}keepPlace(){const t=this.textBlocks
 let e=t.findIndex(t=>t.getBoundingClientRect().bottom>80);(e<0||t[e].classList.contains("behind-gate"))&&(e=t.length-1)
 const{progress:s}=this.session
 if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
-jt(e,"start")
-return!0}},Qt="#=diagnosis"
-function Xt(t){const e=qt("link",{rel:"stylesheet",href:t})
+Lt(e,"start")
+return!0}},Xt="#=diagnosis"
+function Yt(t){const e=_t("link",{rel:"stylesheet",href:t})
 document.head.append(e)
-return new Promise(t=>e.onload=e.onerror=t)}var Yt=class{constructor(t,e){this.course=e
-this.session=new zt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
-e&&this.tell(At("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
+return new Promise(t=>e.onload=e.onerror=t)}var te=class{constructor(t,e){this.course=e
+this.session=new qt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
+e&&this.tell(It("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
-this.current?.showTodo()}},onTaken:()=>this.showClosed("taken_over","")})
+this.current&&Zt(this.current)}},onTaken:()=>this.showClosed("taken_over","")})
 this.news=""
 this.extrasLoaded=void 0
 this.notice=""
@@ -840,22 +840,22 @@ this.wanted=""
 this.keysLoaded=null
 this.closed=!1
 this.lost=!1
-this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=St(e).firstElementChild
+this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=jt(e).firstElementChild
 this.loading.get(t)?.(s)},outline:(t,e)=>{if(t===this.outlineShown+1){this.outlineShown=t
-_t("sb-outline").append(St(e))
-this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Ft()
+$t("sb-outline").append(jt(e))
+this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Gt()
 this.ready=!0}}})
-const t=_t("sb-lesson").querySelector("article")
+const t=$t("sb-lesson").querySelector("article")
 t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
 this.session.start()
-_t("sb-exit").addEventListener("click",()=>{this.exit()})
-_t("sb-skip").addEventListener("click",t=>{t.preventDefault()
-Lt(_t("sb-main"))})
+$t("sb-exit").addEventListener("click",()=>{this.exit()})
+$t("sb-skip").addEventListener("click",t=>{t.preventDefault()
+Et($t("sb-main"))})
 window.addEventListener("hashchange",()=>this.open(!0))
-document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Qt)})
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Qt)
+document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Xt)})
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Xt)
 setTimeout(()=>this.loadExtras(),3e3)
-window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||kt(this.session))})
+window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||xt(this.session))})
 let e=0
 window.addEventListener("scroll",()=>{clearTimeout(e)
 e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})
@@ -874,23 +874,23 @@ this.lost&&this.tell("")
 this.lost=!1
 const e=(t=>{try{return decodeURIComponent(t)}catch{return t}})(location.hash)
 if(e==="#=result"){await this.showResultPage()
-return}if(e===Qt){this.withExtras(t=>t.showDiagnosis(this))
+return}if(e===Xt){this.withExtras(t=>t.showDiagnosis(this))
 return}const s=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(e)
 if(s&&this.isListed(s[1]))await this.openLesson(s[1],s[2]??"",t)
 else if(s||e===""||e==="#/"){this.course.single?await this.openLesson(this.course.first,"",t):this.openOverview(t)
 if(!s)return
 this.lost=!0
-this.tell(At("no_such_page"))}}show(t,e){for(const e of $t(_t("sb-main"),".view"))e.hidden=e.id!==t
+this.tell(It("no_such_page"))}}show(t,e){for(const e of Mt($t("sb-main"),".view"))e.hidden=e.id!==t
 document.title=e===this.course.title?e:`${e} - ${this.course.title}`
-_t("sb-announce").textContent=""
+$t("sb-announce").textContent=""
 if(t!=="sb-lesson"){this.current=null
 this.wanted=""}}openOverview(t){this.show("sb-overview",this.course.title)
 this.showProgress()
 window.scrollTo(0,0)
-t&&Lt(Mt(_t("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=_t("sb-lesson")
+t&&Et(St($t("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=$t("sb-lesson")
 this.wanted=t
 if(this.current?.id!==t){const s=setTimeout(()=>{if(this.wanted===t){this.current=null
-n.replaceChildren(qt("p",{class:"loading"},At("loading")))
+n.replaceChildren(_t("p",{class:"loading"},It("loading")))
 this.show("sb-lesson",this.course.title)}},100),o=await this.load(t)
 clearTimeout(s)
 if(this.wanted!==t)return
@@ -898,26 +898,26 @@ this.current=null
 this.show("sb-lesson",this.course.title)
 if(!o){this.showLoadFailure(()=>this.openLesson(t,"",!0))
 return}const r=this.firstGate(Number(o.dataset.number))
-if(r){Vt.gates?.showLocked(r[1])
+if(r){Ft.gates?.showLocked(r[1])
 return}const a=this.mount(t,o)
-if(n.firstElementChild!==o){e||i||Vt.openSoon?.(o)
+if(n.firstElementChild!==o){e||i||Ft.openSoon?.(o)
 n.replaceChildren(o)}this.current=a}const o=this.current
 this.show("sb-lesson",o.title)
 this.current=o
 this.showProgress()
 const r=e&&document.getElementById(`at-${e}`)
-if(r)jt(r,"start")
+if(r)Lt(r,"start")
 else if(!i||!o.goToBlock(i)){s&&window.scrollTo(0,0)
-s&&Lt(Mt(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
+s&&Et(St(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
-const i=new Zt(e,this.session,()=>this.showProgress(),()=>Vt.loadAhead?.(this,e))
+const i=new Qt(e,this.session,()=>this.showProgress(),()=>Ft.loadAhead?.(this,e))
 this.lessons.set(t,i)
 return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,i]of t)
 {const n=e.get(s)
-n===void 0?t.delete(s):n&&Bt(i,Nt(n),this.course.rule)}this.showProgress()}
+n===void 0?t.delete(s):n&&Wt(i,Bt(n),this.course.rule)}this.showProgress()}
 if(this.course.outlineChunks){this.keysLoaded=t=>e(new Map(t.split(";").map(t=>[t.slice(0,3),t.slice(3)])))
-this.loadScript("outline/keys.js")}else{const t=[...$t(document,"article[data-lesson]"),...$t(document,"li[data-lesson]")]
+this.loadScript("outline/keys.js")}else{const t=[...Mt(document,"article[data-lesson]"),...Mt(document,"li[data-lesson]")]
 e(new Map(t.map(({dataset:{key:t="",there:e=""}})=>[t,e])))}}loadScript(t,e,s){const i=document.createElement("script")
 i.src=t
 i.onload=()=>e?.()
@@ -928,12 +928,12 @@ const s=new Promise(e=>{this.loading.set(t,e)
 this.loadScript(`lessons/${t}.js`,()=>e(null),()=>e(null))}),i=Promise.all([s,this.loadParts()]).then(([t,e])=>e?t:null)
 this.articles.set(t,i)
 i.then(e=>e??this.articles.delete(t))
-return i}loadParts(){this.parts??=new Promise(t=>{const e=Xt("parts.css")
+return i}loadParts(){this.parts??=new Promise(t=>{const e=Yt("parts.css")
 this.loadScript("parts.js",()=>{e.then(()=>t(this.ready))},()=>t(!1))})
 this.parts.then(t=>{t||(this.parts=null)})
-return this.parts}showLoadFailure(t){const e=qt("button",{type:"button",class:"button"},At("reload"))
+return this.parts}showLoadFailure(t){const e=_t("button",{type:"button",class:"button"},It("reload"))
 e.addEventListener("click",t)
-_t("sb-lesson").replaceChildren(qt("p",{role:"alert"},At("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=Xt("extras.css")
+$t("sb-lesson").replaceChildren(_t("p",{role:"alert"},It("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=Yt("extras.css")
 this.extrasLoaded=s=>{e.then(()=>t(s))}
 this.loadScript("extras.js",void 0,()=>t(null))})
 this.extras.then(t=>{t?.useWords(this.course)
@@ -944,63 +944,63 @@ t.journal.sweep();(t=>{const{link:e,launch:s,held:i,broken:n,entry:o,journal:r,p
 if(!e||s?.mode!=="normal"||!t.open||!r.mayHelp(i!==null||n))return
 ot(t,e)
 const c=r.readLate()
-if(!c||o?.attempt===c.attempt&&!D(c.sequence,o.sequence))return
+if(!c||o?.attempt===c.attempt&&!P(c.sequence,o.sequence))return
 const h=yt(t,e,c)
-if(h){t.dirty?R(a,h.progress):Object.assign(a,h.progress)
+if(h){t.dirty?D(a,h.progress):Object.assign(a,h.progress)
 a.attempt=h.progress.attempt
-D(h.sequence,t.sequence)&&(t.sequence=h.sequence)
+P(h.sequence,t.sequence)&&(t.sequence=h.sequence)
 t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>bt&&r.vault?.drop(r.key)})(t)
 e.release()
 t.journal.key&&t.state&&t.records&&at(t,t.dirty)})(this.session,new t.Vault)
 t||(this.extras=null)})
 return this.extras}async withExtras(t){const e=await this.loadExtras()
-e?t(e):this.tell(At("not_loaded"))}tell(t){this.news=t
+e?t(e):this.tell(It("not_loaded"))}tell(t){this.news=t
 this.showSaving(this.session.saveState)
 t&&setTimeout(()=>this.tell(""),2e4)}keepCopy(){return this.withExtras(t=>t.showCopy(this))}async showResultPage(){const{hash:t}=location,e=await this.loadExtras()
-if(location.hash===t&&!this.closed)if(e){this.show("sb-result",At("result"))
-e.showResult(this,_t("sb-result"))
+if(location.hash===t&&!this.closed)if(e){this.show("sb-result",It("result"))
+e.showResult(this,$t("sb-result"))
 window.scrollTo(0,0)
-Lt(Mt(_t("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
+Et(St($t("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
 this.showLoadFailure(()=>this.showResultPage())}}async retryQuiz(t,e){history.pushState(null,"",`#/${t}`)
 await this.openLesson(t,"",!1)
 const s=this.current?.article.querySelector(`.quiz[data-key="${CSS.escape(e)}"]`)
 s?.dispatchEvent(new CustomEvent("scormbuild:retry"))}showProgress(){if(this.closed)return
-const t=this.session.standing(),e=Math.round(t.report.progress*100),s=_t("sb-progress")
+const t=this.session.standing(),e=Math.round(t.report.progress*100),s=$t("sb-progress")
 s.setAttribute("aria-valuenow",String(e))
 s.firstElementChild.style.inlineSize=`${e}%`
-Vt.showOverview?.(this,t)}showSaving(t){if(this.closed)return
+Ft.showOverview?.(this,t)}showSaving(t){if(this.closed)return
 const e=t==="saved"||t==="saving"||t==="opening"
-_t("sb-save").textContent=e?At(t):""
-const s=_t("sb-notice"),i=this.session.unsaved||t==="never_saved"
+$t("sb-save").textContent=e?It(t):""
+const s=$t("sb-notice"),i=this.session.unsaved||t==="never_saved"
 s.className=i?"notice alarm":"notice"
-const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:At(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
+const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:It(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
 if(this.notice===r)return
 this.notice=r
 s.textContent=r
 if(!i)return
-const a=qt("button",{type:"button",class:"quiet"},At("keep_copy"))
+const a=_t("button",{type:"button",class:"quiet"},It("keep_copy"))
 a.addEventListener("click",()=>{this.keepCopy()})
 s.append(" ",a)}async exit(){if(this.asking)return
 const{session:t}=this
 navigator.onLine&&t.commit()
 if(this.closed)return
 if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){this.asking=!0
-const t=await Ht(At("leave_unsaved"),At(this.lossOf()),At("go_back"),At("leave_anyway"))
+const t=await Vt(It("leave_unsaved"),It(this.lossOf()),It("go_back"),It("leave_anyway"))
 this.asking=!1
 if(!t||this.closed)return}const{link:e,saveState:s}=t,i=e!==null||s!=="searching"&&s!=="standalone"
 this.showLeft(t.end(!0),i)
 window.close()}lossOf(){return this.session.journal.keeps?"closed_kept":"closed_unsaved"}showLeft(t,e=!0){const s=window.parent!==window
 this.showClosed("you_left",e?t?s?"closed_framed":"closed":this.lossOf():"closed_standalone")}showClosed(t,e){this.closed=!0
-const s=qt("h1",{tabindex:"-1"},At(t)),i=qt("div",{class:"closed"},s,e&&qt("p",{},At(e)))
-document.title=`${At(t)} - ${this.course.title}`
-_t("sb-main").replaceChildren(i)
-for(const t of[".bar",".skip"])Mt(document,t).remove()
-for(const t of["sb-notice","sb-announce"])_t(t).textContent=""
+const s=_t("h1",{tabindex:"-1"},It(t)),i=_t("div",{class:"closed"},s,e&&_t("p",{},It(e)))
+document.title=`${It(t)} - ${this.course.title}`
+$t("sb-main").replaceChildren(i)
+for(const t of[".bar",".skip"])St(document,t).remove()
+for(const t of["sb-notice","sb-announce"])$t(t).textContent=""
 document.querySelector("dialog")?.remove()
-Lt(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{Tt=t.texts
-Et=new Intl.NumberFormat(t.language)
-Ct=new Intl.PluralRules(t.language)})(e)
-Ft()
+Et(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{Tt=t.texts
+Ct=new Intl.NumberFormat(t.language)
+At=new Intl.PluralRules(t.language)})(e)
+Gt()
 document.documentElement.classList.remove("no-js")
-new Yt(t,e).start()})(c)})()
+new te(t,e).start()})(c)})()
 

@@ -47,3 +47,32 @@ import tables from "./protocol.json" with { type: "json" };
 
 /** @type {Record<import('./data_model.js').Standard, Protocol>} */
 export const PROTOCOLS = /** @type {any} */ (tables);
+
+const ARGUMENTS = { initialize: 1, terminate: 1, commit: 1, getValue: 1, setValue: 2 };
+
+/**
+ * The rule that a call breaks by its arguments or its time, with the code that answers it.
+ * @param {Protocol} protocol
+ * @param {SessionAction} action
+ * @param {unknown[]} args
+ * @param {import('./profiles.js').Ways} ways
+ * @param {{ initialized: boolean, terminated: boolean }} session
+ * @param {{ terminated: boolean }} page of the LMS
+ * @returns {[string, string] | undefined}
+ */
+export function brokenRule(protocol, action, args, ways, session, page) {
+  const { before, running, after } = protocol.session[action];
+  const texts = action === "setValue" && ways.texts ? args.slice(0, 1) : args;
+  if (args.length !== ARGUMENTS[action] || texts.some((arg) => typeof arg !== "string")) {
+    return [protocol.codes.argument, `exactly ${ARGUMENTS[action]} argument(s), all strings`];
+  }
+  if (!/Value$/.test(action) && args[0] !== "") {
+    return [protocol.codes.argument, "the argument must be an empty string"];
+  }
+  const again = session.terminated && action === "initialize" && ways.beginsAgain;
+  if (session.terminated && !again) return [after, "the session has ended"];
+  if (action === "initialize" && ways.oneSession && page.terminated) return [after, "one session in one page (Moodle)"];
+  if (session.initialized && running && !again) return [running, "the session has already begun"];
+  if (!session.initialized && before) return [before, "the session has not begun"];
+  return undefined;
+}

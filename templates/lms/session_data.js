@@ -1,9 +1,10 @@
 /**
  * The data of one running session: what a SCO may read and write, element by element.
  */
-import { EDITIONS, FORMATS, childrenOf, modelOf, patternOf } from "./data_model.js";
-import { OVER } from "./formats.js";
+import { FORMATS, childrenOf, patternOf } from "./data_model.js";
 import { PROTOCOLS } from "./protocol.js";
+import { OVER } from "./validators.js";
+import { placesOf, Values } from "./values.js";
 
 /** @typedef {import('./data_model.js').Element} Element */
 /** @typedef {import('./profiles.js').Ways} Ways */
@@ -17,23 +18,7 @@ import { PROTOCOLS } from "./protocol.js";
  * @property {boolean} [excused] not the fault of the caller
  */
 
-/** @typedef {{array: string, pattern: string, index: number}} Place */
-
 const KEYWORD = /^(.+)\.(_children|_count|_version)$/;
-
-/**
- * The arrays that a name passes through, from the outside in.
- * @param {string} name
- * @returns {Place[]}
- */
-function placesOf(name) {
-  const parts = name.split("{")[0].split(".");
-  return parts.flatMap((part, at) => {
-    if (!/^\d+$/.test(part)) return [];
-    const array = parts.slice(0, at).join(".");
-    return [{ array, pattern: patternOf(array), index: Number(part) }];
-  });
-}
 
 /**
  * @param {string} error
@@ -52,72 +37,21 @@ const unwritten = (error, rule) => ({ result: "false", error, rule });
 /** @param {Element} row */
 const isScore12 = (row) => row.format === "score12";
 
-export class SessionData {
-  /** @type {Map<string, string>} */
-  values = new Map();
-  /** @type {Set<string>} what the SCO itself has set */
-  own = new Set();
+export class SessionData extends Values {
   /** @type {string[]} prefixes of element patterns that cannot be written */
   refused = [];
   /** @type {Map<string, string> | null} what is read in place of what was set, where reading lags behind */
   readBack = null;
 
-  #standard;
-  #ways;
-  #model;
   #codes;
-  #rows;
-  /** @type {Map<string, number>} */
-  #counts = new Map();
 
   /**
    * @param {Edition} edition
    * @param {Ways} [ways]
    */
   constructor(edition, ways = {}) {
-    this.#standard = EDITIONS[edition].model;
-    this.#ways = ways;
-    this.#model = modelOf(edition, ways);
-    this.#codes = PROTOCOLS[this.#standard].codes;
-    this.#rows = new Map(this.#model.elements.map((row) => [row.name, row]));
-  }
-
-  /** @param {string} name */
-  knows(name) {
-    return this.#rows.has(name);
-  }
-
-  /**
-   * A value from the LMS: no rule of the SCO's applies.
-   * @param {string} name
-   * @param {string} value
-   */
-  provide(name, value) {
-    this.values.set(name, value);
-    for (const { array, index } of placesOf(name)) {
-      this.#counts.set(array, Math.max(this.#count(array), index + 1));
-    }
-  }
-
-  /** What is stored at launch. @param {Map<string, string>} stored */
-  load(stored) {
-    /** @type {Map<string, Set<number>>} */
-    const records = new Map();
-    for (const [name, value] of stored) {
-      this.provide(name, value);
-      for (const { array, index } of placesOf(name)) records.set(array, (records.get(array) ?? new Set()).add(index));
-    }
-    if (this.#ways.countsRecords) for (const [array, indexes] of records) this.#counts.set(array, indexes.size);
-  }
-
-  /** @param {string} name */
-  initial(name) {
-    return this.#row(name)?.initial;
-  }
-
-  /** @param {string} name */
-  limit(name) {
-    return this.#row(name)?.limit ?? Infinity;
+    super(edition, ways);
+    this.#codes = PROTOCOLS[this.standard].codes;
   }
 
   /**
@@ -125,29 +59,12 @@ export class SessionData {
    * @param {string} name
    */
   isNumber(name) {
-    const row = this.#row(name);
+    const row = this.row(name);
     return name.endsWith("._count") || (row !== undefined && isScore12(row) && this.own.has(name));
   }
 
-  /** @param {string} array */
-  #count(array) {
-    return this.#counts.get(array) ?? 0;
-  }
-
-  /** @param {string} name */
-  #row(name) {
-    return this.#rows.get(patternOf(name));
-  }
-
-  /** @param {string} name */
-  #exists(name) {
-    const pattern = patternOf(name);
-    if (pattern === "") return false;
-    return [...this.#rows.keys()].some((row) => row === pattern || row.startsWith(`${pattern}.`));
-  }
-
   get #undefinedCode() {
-    return this.#ways.unknown ?? this.#codes.undefined;
+    return this.ways.unknown ?? this.#codes.undefined;
   }
 
   /**
@@ -157,12 +74,12 @@ export class SessionData {
   read(name) {
     const codes = this.#codes;
     if (name === "") return unread(codes.noName, "an element name");
-    if (this.#ways.silent?.some((prefix) => name === prefix || name.startsWith(`${prefix}.`)))
+    if (this.ways.silent?.some((prefix) => name === prefix || name.startsWith(`${prefix}.`)))
       return { result: "", error: "0" };
     const keyword = KEYWORD.exec(name);
-    const row = this.#row(name);
-    if (keyword ? !this.#exists(keyword[1]) : !row) return unread(this.#undefinedCode, "no such element");
-    if (placesOf(name).some(({ array, index }) => index >= this.#count(array))) {
+    const row = this.row(name);
+    if (keyword ? !this.exists(keyword[1]) : !row) return unread(this.#undefinedCode, "no such element");
+    if (placesOf(name).some(({ array, index }) => index >= this.count(array))) {
       return unread(codes.getIndex, "an index below _count");
     }
     if (keyword) return this.#readKeyword(keyword[1], keyword[2]);
@@ -181,14 +98,14 @@ export class SessionData {
     const codes = this.#codes;
     const pattern = patternOf(parent);
     if (keyword === "_version") {
-      if (parent === "cmi") return { result: this.#model.version, error: "0" };
+      if (parent === "cmi") return { result: this.model.version, error: "0" };
       return unread(this.#undefinedCode, "only cmi has _version");
     }
     if (keyword === "_count") {
-      if (pattern in this.#model.arrays) return { result: String(this.#count(parent)), error: "0" };
+      if (pattern in this.model.arrays) return { result: String(this.count(parent)), error: "0" };
       return unread(codes.notArray, "only an array has _count");
     }
-    if (this.#model.parents.includes(pattern)) return { result: childrenOf(this.#model, pattern), error: "0" };
+    if (this.model.parents.includes(pattern)) return { result: childrenOf(this.model, pattern), error: "0" };
     return unread(codes.childless, "the element has no _children");
   }
 
@@ -201,8 +118,8 @@ export class SessionData {
     const codes = this.#codes;
     if (name === "") return unwritten(codes.setNoName, "an element name");
     const keyword = KEYWORD.exec(name);
-    if (keyword && this.#exists(keyword[1])) return unwritten(codes.keyword, `${keyword[2]} is read-only`);
-    const row = this.#row(name);
+    if (keyword && this.exists(keyword[1])) return unwritten(codes.keyword, `${keyword[2]} is read-only`);
+    const row = this.row(name);
     if (!row) return unwritten(this.#undefinedCode, "no such element");
     if (row.access === "ro") return unwritten(codes.readOnly, "the element is read-only");
     if (this.refused.some((prefix) => row.name.startsWith(prefix))) {
@@ -222,7 +139,7 @@ export class SessionData {
    * @param {string} value
    */
   #kept(row, name, value) {
-    const { appends = [], emptyScore } = this.#ways;
+    const { appends = [], emptyScore } = this.ways;
     if (appends.includes(row.name)) return (this.values.get(name) ?? "") + value;
     return value === "" && emptyScore !== undefined && isScore12(row) ? emptyScore : value;
   }
@@ -236,11 +153,11 @@ export class SessionData {
     const codes = this.#codes;
     const places = placesOf(name);
     for (const { array, pattern, index } of places) {
-      const { most = Infinity } = this.#model.arrays[pattern];
-      if (index > this.#count(array)) return [codes.setIndex, "indexes without a gap"];
-      if (this.#model.lmsArrays.includes(pattern) && index >= this.#count(array))
+      const { most = Infinity } = this.model.arrays[pattern];
+      if (index > this.count(array)) return [codes.setIndex, "indexes without a gap"];
+      if (this.model.lmsArrays.includes(pattern) && index >= this.count(array))
         return [codes.setIndex, "only the LMS adds records here"];
-      if (this.#ways.capped && index >= most) return [codes.setIndex, `at most ${most} records (${OVER})`];
+      if (this.ways.capped && index >= most) return [codes.setIndex, `at most ${most} records (${OVER})`];
     }
     if (!row.needs || this.values.has(`${places[0].array}.${places[0].index}.${row.needs}`)) return undefined;
     return [codes.dependency, `the ${row.needs} must be set first`];
@@ -257,7 +174,7 @@ export class SessionData {
     const { limit = Infinity, range, vocabulary } = row;
     if (vocabulary && !vocabulary.includes(value)) return [codes.type, `one of: ${vocabulary.join(", ")}`];
     if (value.length > limit)
-      return [codes.type, `at most ${limit} characters${this.#standard === "scorm12" ? "" : ` (${OVER})`}`];
+      return [codes.type, `at most ${limit} characters${this.standard === "scorm12" ? "" : ` (${OVER})`}`];
     const broken = this.#check(this.#formatOf(row, name), value) || this.#lateMisfit(row, name, value);
     if (broken) return [codes.type, broken];
     if (!range || value === "") return undefined;
@@ -268,7 +185,7 @@ export class SessionData {
 
   /** @param {string} format @param {string} value */
   #check(format, value) {
-    return (this.#ways.formats?.[format] ?? FORMATS[format])(value);
+    return (this.ways.formats?.[format] ?? FORMATS[format])(value);
   }
 
   /**
@@ -280,7 +197,7 @@ export class SessionData {
     if (row.format !== "response" && row.format !== "pattern") return row.format;
     const [{ array, index }] = placesOf(name);
     const known = type ?? this.values.get(`${array}.${index}.type`);
-    return known === undefined ? "text" : this.#model.types[known][row.format];
+    return known === undefined ? "text" : this.model.types[known][row.format];
   }
 
   /**
@@ -290,15 +207,15 @@ export class SessionData {
    * @param {string} type
    */
   #lateMisfit(row, name, type) {
-    if (this.#standard !== "scorm12" || row.name !== "cmi.interactions.n.type") return "";
+    if (this.standard !== "scorm12" || row.name !== "cmi.interactions.n.type") return "";
     const record = name.slice(0, -".type".length);
-    const patterns = Array.from({ length: this.#count(`${record}.correct_responses`) }, (_, index) => index);
+    const patterns = Array.from({ length: this.count(`${record}.correct_responses`) }, (_, index) => index);
     const names = [
       `${record}.student_response`,
       ...patterns.map((index) => `${record}.correct_responses.${index}.pattern`),
     ];
     for (const other of names) {
-      const [value, otherRow] = [this.values.get(other), this.#row(other)];
+      const [value, otherRow] = [this.values.get(other), this.row(other)];
       const broken = value !== undefined && otherRow && this.#check(this.#formatOf(otherRow, other, type), value);
       if (broken) return `${other} does not fit: ${broken}`;
     }
@@ -316,14 +233,14 @@ export class SessionData {
     if (row.fixed && this.values.has(name) && this.values.get(name) !== value) return [codes.conflict, "never changed"];
     const places = placesOf(name);
     const type = row.format === "pattern" && this.values.get(`${places[0].array}.${places[0].index}.type`);
-    const allowed = type ? this.#model.types[type] : undefined;
+    const allowed = type ? this.model.types[type] : undefined;
     const { array, index } = places.at(-1) ?? { array: "", index: 0 };
     const { patterns = Infinity } = allowed ?? {};
     if (index >= patterns && patterns === 1) return [codes.conflict, "one pattern"];
-    if (index >= patterns && this.#ways.capped) return [codes.conflict, `at most ${patterns} patterns (${OVER})`];
+    if (index >= patterns && this.ways.capped) return [codes.conflict, `at most ${patterns} patterns (${OVER})`];
     if (!row.unique && (!allowed || allowed.repeats)) return undefined;
     const rest = name.slice(`${array}.${index}`.length);
-    for (let other = 0; other < this.#count(array); other += 1) {
+    for (let other = 0; other < this.count(array); other += 1) {
       if (other !== index && this.values.get(`${array}.${other}${rest}`) === value)
         return [codes.conflict, "no duplicates"];
     }

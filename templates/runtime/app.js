@@ -8,6 +8,7 @@ import { say, useWords } from "./words.js";
 import { ask } from "./dialog.js";
 import { kit, takeParts } from "./kit.js";
 import { LessonContext } from "./lesson.js";
+import { showTodo } from "./todo.js";
 import { forgetVanished, readThere } from "./vanished.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
@@ -65,7 +66,7 @@ export class App {
         this.current?.spent(seconds);
         if (!minute) return;
         this.showProgress();
-        this.current?.showTodo();
+        if (this.current) showTodo(this.current);
       },
       onTaken: () => this.showClosed("taken_over", ""),
     });

@@ -53,3 +53,8 @@ export function isDone(rule, record, parts) {
 export function isComplete(record) {
   return Boolean(record?.complete && !record.open);
 }
+
+/** What can still be done: nobody is asked to pass what was failed for good. @template {{ left: number, lost: number }} T @param {T[]} parts */
+export function openOf(parts) {
+  return parts.map((one) => ({ ...one, left: one.left - one.lost }));
+}

@@ -5,7 +5,8 @@ import { ApiLink } from "./link.js";
 import { recall } from "./recall.js";
 import { pauseAfter, settle } from "./saver.js";
 import { standing } from "./standing.js";
-import { decode, encode, hasWork, merge } from "./state.js";
+import { merge } from "./merge.js";
+import { decode, encode, hasWork } from "./state.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").Launch} Launch */

@@ -3,11 +3,12 @@
  * needs it. It comes before the run-time, which hands it this kit when it starts, or with the first lesson.
  */
 
+import { decodeText, encodeText } from "./digits.js";
 import { ask } from "./dialog.js";
 import { all, announce, element, focus, one } from "./dom.js";
 import { isComplete } from "./done.js";
 import { courseRule, levelOf } from "./rule.js";
-import { decodeText, encodeText, PART } from "./state.js";
+import { PART } from "./state.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./types.js").Kit} Kit */

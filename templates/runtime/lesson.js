@@ -1,11 +1,11 @@
-/** A lesson on the page: its exercises, what is still to do in it, and the learner's place in the text. */
+/** A lesson on the page: its exercises, what completes it, and the learner's place in the text. */
 
 import { all, element, goTo, one } from "./dom.js";
-import { isComplete, isDone, lessonParts } from "./done.js";
+import { isComplete, isDone, lessonParts, openOf } from "./done.js";
 import { kit } from "./kit.js";
 import { mountQuizzes } from "./quiz.js";
-import { courseRule, ruleLines } from "./rule.js";
 import { lessonRecord } from "./state.js";
+import { showTodo } from "./todo.js";
 import { forgetVanished } from "./vanished.js";
 import { say } from "./words.js";
 import { marksOf } from "./marked.js";
@@ -13,15 +13,9 @@ import { MARKS } from "./marks.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
-/** @typedef {import("./marks.js").MarkTodo | "todo_questions" | "todo_quizzes" | "todo_minutes" | "todo_xp" | "todo_own"} Named */
 
 /** How long the end must be in view to count as read: longer than a glance at a page that is being left. */
 const READ_AFTER = 1000;
-
-/** What can still be done: nobody is asked to pass what was failed for good. @template {{ left: number, lost: number }} T @param {T[]} parts */
-function openOf(parts) {
-  return parts.map((one) => ({ ...one, left: one.left - one.lost }));
-}
 
 export class LessonContext {
   /**
@@ -116,7 +110,7 @@ export class LessonContext {
     for (const restorer of this.restorers) restorer();
     if (this.quizzes.map((quiz) => quiz.finishedByUpdate()).includes(true)) this.changed();
     this.applyGates();
-    this.showTodo();
+    showTodo(this);
   }
 
   /** Hide what stands behind a quiz that is required and not done yet. */
@@ -150,7 +144,7 @@ export class LessonContext {
     } else record.open = record.complete;
     this.report();
     this.session.changed();
-    this.showTodo();
+    showTodo(this);
     this.onProgress();
   }
 
@@ -190,51 +184,6 @@ export class LessonContext {
     return isComplete(this.record()) && this.rule.any ? [] : openOf(this.parts()).filter(({ left }) => left > 0);
   }
 
-  showTodo() {
-    const box = one(this.article, "[data-todo]");
-    const next = /** @type {HTMLElement} */ (one(this.article, ".next"));
-    next.hidden = Boolean(this.gate);
-    if (this.gate) {
-      const jump = element(
-        "button",
-        { type: "button", class: "link" },
-        say(this.gate.options.required === "passed" ? "go_on_passed" : "go_on_answered"),
-      );
-      jump.addEventListener("click", () => this.gate?.goTo());
-      box.replaceChildren(element("p", { class: "gate" }, jump));
-      return;
-    }
-    const todo = /** @type {{ part: Exclude<CompletionPart, "pages">, left: number }[]} */ (
-      this.todo().filter(({ part }) => part !== "pages")
-    );
-    const own =
-      this.ownRule &&
-      ruleLines(
-        this.ownRule,
-        openOf(this.parts()),
-        say(this.ownRule.any ? "lesson_rule_any" : "lesson_rule_all"),
-        [],
-        "lesson_rule_pages",
-      );
-    // A course of one lesson has no overview that says its rule.
-    const lines = own ? [own] : this.session.course.single ? [courseRule(this.session)] : [];
-    if (!todo.length) {
-      box.replaceChildren(
-        ...lines,
-        isComplete(this.record()) ? element("p", { class: "all-done" }, say("todo_nothing")) : "",
-      );
-      return;
-    }
-    const rows = todo.map(({ part, left }) => {
-      const words = say(/** @satisfies {Named} */ (`todo_${part}`), { n: left });
-      if (part === "minutes" || part === "xp") return element("li", {}, words);
-      const jump = element("button", { type: "button", class: "link" }, words);
-      jump.addEventListener("click", () => this.goToOpen(part));
-      return element("li", {}, jump);
-    });
-    box.replaceChildren(...lines, element("p", {}, say("todo")), element("ul", {}, ...rows));
-  }
-
   /** Bring the first open piece of a part into view. @param {CompletionPart} part */
   goToOpen(part) {
     if (part === "questions" || part === "quizzes") {
@@ -271,7 +220,7 @@ export class LessonContext {
     const record = this.record();
     record.time += seconds;
     if (!isComplete(record) && this.isDone) this.changed();
-    else if (Math.floor(record.time) % 60 === 0) this.showTodo();
+    else if (Math.floor(record.time) % 60 === 0) showTodo(this);
   }
 
   markRead() {

@@ -7,15 +7,13 @@
  * does ("0110" equals "110"). scormbuild/progress/state_size.py computes the worst case of the same format.
  */
 
-import { joinMarks, marksOf } from "./marked.js";
+import { DIGITS, fixed, fromDigits, toDigits } from "./digits.js";
+import { marksOf } from "./marked.js";
 import { MARKS } from "./marks.js";
 
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const PLACE = /^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/;
 /** Suspend data that is longer is nobody's work. */
 const HUGE = 200_000;
-/** Characters that typed text keeps; a blank is `_`, all others are escaped. */
-const PLAIN = /[A-Za-z0-9.,:?!()/+=*%]/;
 /** Between the parts of an answer. */
 export const PART = "|";
 /** Seconds. */
@@ -106,29 +104,9 @@ export function emptyAnswer() {
   return { given: "", done: false, ever: false, paid: false, share: 0, tries: 0, hints: 0 };
 }
 
-/** @param {number} value */
-export function toDigits(value) {
-  let text = "";
-  for (let rest = Math.max(0, Math.floor(value)); rest > 0; rest = Math.floor(rest / 64))
-    text = DIGITS[rest % 64] + text;
-  return text;
-}
-
-/** @param {string} text */
-export function fromDigits(text) {
-  let value = 0;
-  for (const digit of text) value = value * 64 + Math.max(DIGITS.indexOf(digit), 0);
-  return value;
-}
-
-/** A number in a fixed width, at most what fits. @param {number} value @param {number} width */
-function fixed(value, width) {
-  return toDigits(Math.min(value, 64 ** width - 1)).padStart(width, "A");
-}
-
 /** Flags of records in the order of their bits. */
-const COURSE_FLAGS = ["handedIn", "completed", "passed"];
-const LESSON_FLAGS = ["read", "complete", "own", "through", "open"];
+export const COURSE_FLAGS = ["handedIn", "completed", "passed"];
+export const LESSON_FLAGS = ["read", "complete", "own", "through", "open"];
 const ANSWER_FLAGS = ["done", "ever", "paid"];
 const QUIZ_FLAGS = ["submitted", "passed", "closed", "untimed", "started"];
 
@@ -140,30 +118,6 @@ function bits(record, names) {
 /** The flags in a number, by their names. @param {number} value @param {string[]} names @returns {any} */
 function flagsIn(value, names) {
   return Object.fromEntries(names.map((name, place) => [name, ((value >> place) & 1) === 1]));
-}
-
-/** What is true in either stays true. @param {any} record @param {any} other @param {string[]} names */
-function join(record, other, names) {
-  for (const name of names) record[name] ||= other[name];
-}
-
-/** Typed text in the characters of the state, 1 to 4 for each of its own. @param {string} text */
-export function encodeText(text) {
-  let code = "";
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (text[at] === " ") code += "_";
-    else if (PLAIN.test(text[at])) code += text[at];
-    else code += unit < 4096 ? `~${fixed(unit, 2)}` : `-${fixed(unit, 3)}`;
-  }
-  return code;
-}
-
-/** @param {string} code what {@link encodeText} made; anything broken in it is left out */
-export function decodeText(code) {
-  return code.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g, (whole, two, three) =>
-    whole === "_" ? " " : two || three ? String.fromCharCode(fromDigits(two ?? three)) : "",
-  );
 }
 
 /** @param {[string, Answer]} one with its key */
@@ -297,43 +251,4 @@ export function decode(text) {
   for (const part of parts.slice(7))
     if (/^[\w-]{4}/.test(part)) decodeLesson(part, lessonRecord(progress, part.slice(0, 3)));
   return { progress, sequence: fromDigits(sequence), whole: fromDigits(length) === text.trim().length };
-}
-
-/**
- * Bring what was remembered elsewhere into progress; newer work wins.
- * @param {Progress} now
- * @param {Progress} before
- * @param {Map<string, number>} [earned] what was earned now, by the keys of lessons and of their questions: what had
- *   earned its XP before earns them once
- * @param {boolean} [last] the last attempt at a quiz counts, not the best
- */
-export function merge(now, before, earned = new Map(), last = false) {
-  now.attempt = before.attempt || now.attempt;
-  now.place ??= before.place;
-  join(now, before, COURSE_FLAGS);
-  now.time += before.time;
-  now.xp += before.xp;
-  for (const [key, old] of before.lessons) {
-    if (old.complete) now.xp -= earned.get(key) ?? 0;
-    for (const [id, { paid }] of old.answers) if (paid) now.xp -= earned.get(key + id) ?? 0;
-    const record = lessonRecord(now, key);
-    join(record, old, LESSON_FLAGS);
-    record.time += old.time;
-    joinMarks(record, old);
-    for (const [id, answer] of old.answers) {
-      const mine = record.answers.get(id);
-      // What is only being written does not replace what was marked.
-      if (!mine?.done && (answer.done || !mine?.given)) record.answers.set(id, answer);
-      else join(mine, answer, ["ever", "paid"]);
-    }
-    for (const [id, quiz] of old.quizzes) {
-      const mine = record.quizzes.get(id);
-      if (!mine) record.quizzes.set(id, quiz);
-      else {
-        join(mine, quiz, ["submitted", "passed", "closed"]);
-        if (!last || !mine.attempts) mine.score = Math.max(mine.score, quiz.score);
-        mine.attempts += quiz.attempts;
-      }
-    }
-  }
 }

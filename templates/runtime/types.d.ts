@@ -131,8 +131,8 @@ export interface Kit {
   focus: typeof import("./dom.js").focus;
   one: typeof import("./dom.js").one;
   say: typeof import("./words.js").say;
-  encodeText: typeof import("./state.js").encodeText;
-  decodeText: typeof import("./state.js").decodeText;
+  encodeText: typeof import("./digits.js").encodeText;
+  decodeText: typeof import("./digits.js").decodeText;
   courseRule: typeof import("./rule.js").courseRule;
   levelOf: typeof import("./rule.js").levelOf;
   PART: string;

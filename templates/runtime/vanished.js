@@ -1,7 +1,7 @@
 /** What an update of the course took away: dropped from a learner's progress, so that it does not stand for what is new. */
 
 import { isDone, lessonParts } from "./done.js";
-import { fromDigits } from "./state.js";
+import { fromDigits } from "./digits.js";
 import { marksOf } from "./marked.js";
 import { MARKS } from "./marks.js";
 

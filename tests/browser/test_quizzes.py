@@ -580,3 +580,19 @@ class TestScore:
         told = course.sco.locator("#sb-result .facts").inner_text()
         assert ("Your last attempt at each quiz counts" in told) == (counts == "last")
         course.clean()
+
+
+def test_a_required_quiz_inside_blocks_hides_what_follows_it_there_too(play: Launch, serve: Serve) -> None:
+    """In details and in a box: the rest of each, and the text after them."""
+    inside = quiz("#gate required=passed", "one") + "\nAfter it, inside.\n"
+    lesson = f"::: details\n## Title\n\n::: note\n{inside}:::\n\nAfter the box.\n:::\n\nAfter all.\n"
+    course = play("scorm12", package=serve("gate_inside", "scorm12", "pass: 50\n", [lesson]))
+    course.sco.locator("summary").click()
+    texts = ("After it, inside.", "After the box.", "After all.")
+    later = [course.sco.get_by_text(words, exact=True) for words in texts]
+    for one in later:
+        expect(one).to_be_hidden()
+    answer(course, "one", "Yes")
+    for one in later:
+        expect(one).to_be_visible()
+    course.clean()

@@ -5,6 +5,8 @@
  */
 // In the player page the server shows templates/runtime there.
 // @ts-expect-error The path is the server's.
+import * as digits from "/runtime/digits.js";
+// @ts-expect-error The path is the server's.
 import * as state from "/runtime/state.js";
 // @ts-expect-error The path is the server's.
 import * as chances from "/runtime/chance.js";
@@ -24,7 +26,8 @@ import * as chances from "/runtime/chance.js";
  */
 
 const page = /** @type {any} */ (window);
-const { decode, decodeText, encode } = /** @type {typeof import("../../templates/runtime/state.js")} */ (state);
+const { decodeText } = /** @type {typeof import("../../templates/runtime/digits.js")} */ (digits);
+const { decode, encode } = /** @type {typeof import("../../templates/runtime/state.js")} */ (state);
 const { hash } = /** @type {typeof import("../../templates/runtime/chance.js")} */ (chances);
 
 /** Numbers that look random, from a seed (mulberry32). @param {number} seed */

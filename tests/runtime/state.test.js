@@ -1,19 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { decodeText, encodeText, fromDigits, toDigits } from "../../templates/runtime/digits.js";
+import { merge } from "../../templates/runtime/merge.js";
 import {
   decode,
-  decodeText,
   emptyAnswer,
   emptyProgress,
   encode,
-  encodeText,
-  fromDigits,
   hasWork,
   lessonRecord,
-  merge,
   newAttempt,
-  toDigits,
 } from "../../templates/runtime/state.js";
 
 /** A small generator of random numbers, so that a failure can be repeated. @param {number} seed */

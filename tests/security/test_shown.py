@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from scormbuild import cli as cli_module
 from scormbuild.cli import cli
 from scormbuild.findings.diagnostics import Diagnostic, Position
-from scormbuild.findings.formats import Findings, render
+from scormbuild.findings.formats import FORMATS, Findings, render
 from scormbuild.machine.shown import in_json, in_xml, printable, without_commands, without_marks
 from scormbuild.updates.writing_ids import find_ids
 from tests.conftest import POSIX, ROOT
@@ -143,7 +143,7 @@ def everything_said(hostile: Path) -> dict[str, str]:
     for folder in sorted(hostile.glob("course*")):
         monkey = [["check", folder.name], ["build", folder.name], ["ids", folder.name], ["ids", folder.name, "--write"]]
         monkey += [["check", folder.name, "-v"], ["check", folder.name, "--json"], ["ids", folder.name, "--json"]]
-        monkey += [["check", folder.name, "--format", form] for form in ("gitlab", "junit", "sarif", "github", "text")]
+        monkey += [["check", folder.name, "--format", form] for form in (*FORMATS, "text")]
         for words in monkey:
             said[" ".join(words)] = runner.invoke(cli, words).output
         before = Path.cwd()

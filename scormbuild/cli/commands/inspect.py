@@ -193,7 +193,7 @@ def as_data(found: Inspection) -> dict[str, object]:
                 {
                     "id": lesson.id,
                     "title": lesson.title,
-                    **{kind.nouns: sum(item.kind == kind.item for item in lesson.items) for kind in PROGRESS},
+                    **{kind.json_name: sum(item.kind == kind.item for item in lesson.items) for kind in PROGRESS},
                 }
                 for lesson in record.lessons
             ],

@@ -34,11 +34,15 @@ def root(context, missing=missing):
                 '"',
             ))
         t_2.extend((
-            '><summary id="at-',
+            '><summary><h',
+            escaped(l_1_block.level),
+            ' id="at-',
             escaped(l_1_block.title_anchor),
             '">',
             str(l_1_block.title),
-            '</summary>\n<div class="unfolded">\n',
+            '</h',
+            escaped(l_1_block.level),
+            '></summary>\n<div class="unfolded">\n',
             escaped(context.call(l_1_page.blocks, l_1_block.blocks)),
             '</div>\n</details>\n',
         ))
@@ -47,4 +51,4 @@ def root(context, missing=missing):
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=29&4=42'
+debug_info = '1=19&2=29&4=46'

@@ -40,6 +40,10 @@ class Reader(Protocol):
         """Words that mean something in a quiz."""
         ...
 
+    def check_heading(self, node: int) -> None:
+        """Report what braces behind a heading say that only questions can."""
+        ...
+
     def inside(self, fenced: Fenced) -> tuple[Block, ...]:
         """The blocks between the fences, running text included."""
         ...

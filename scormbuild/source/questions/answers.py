@@ -6,7 +6,8 @@ The module of each kind reads with it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from scormbuild.model import Choice, CourseSettings, Question, Region
@@ -71,6 +72,8 @@ class Asked(NamedTuple):
     """Its words as messages quote them."""
     missing: str
     """What to write where there are no answers."""
+    values: Mapping[str, Any] = MappingProxyType({})
+    """Its attributes and their values, as far as the author gave any; a kind reads its own here."""
 
 
 def choices_list(document: Document, node: int) -> bool:
@@ -79,7 +82,7 @@ def choices_list(document: Document, node: int) -> bool:
 
 
 def text_size(text: str) -> int:
-    """Characters of suspend data that a typed text takes; as ``encodeText`` of templates/runtime/state.js."""
+    """Characters of suspend data that a typed text takes; as ``encodeText`` of templates/runtime/digits.js."""
     size = 0
     for unit in memoryview(text.encode("utf-16-le")).cast("H"):
         if unit < 128 and re.match(r"[A-Za-z0-9.,:?!()/+=*% ]", chr(unit)):

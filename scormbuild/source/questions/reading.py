@@ -108,7 +108,7 @@ class QuestionReader:
         base = self._base(said, head)
         self.answers.refused = False
         assert said.kind.read
-        question = said.kind.read(self.answers, Asked(base, head, rest, said.short, said.kind.missing))
+        question = said.kind.read(self.answers, Asked(base, head, rest, said.short, said.kind.missing, said.values))
         if question is None:
             return None
         question = self._finished(question, said, hints)

@@ -1,9 +1,10 @@
-"use strict";(globalThis.scormbuildParts??=[]).push(e=>{const{element:t,focus:s,one:o,say:n}=e
-e.gates={closedIn:e=>{const t=e.quizzes.find(e=>e.options.required&&!e.mayGoOn),s=e.textBlocks,o=t?s.findIndex(e=>e.contains(t.section)):s.length
-s.forEach((e,t)=>e.classList.toggle("behind-gate",t>o))
-e.article.classList.toggle("gated",Boolean(t))
-return t??null},showLocked:e=>{const l=document.querySelector(`[data-key="${CSS.escape(e)}"][data-lesson]`),a=l?.dataset.title??l?.querySelector("a")
-?.textContent,c=t("a",{class:"button",href:`#/${l?.dataset.lesson??""}`},n("to_required")),d=o(document,"#sb-lesson"),i=a?n("locked_by",{lesson:a}):n("locked_lesson")
-d.replaceChildren(t("h1",{tabindex:"-1"},n("locked")),t("p",{},i),t("p",{},c))
-s(o(d,"h1"))}}})
+"use strict";(globalThis.scormbuildParts??=[]).push(e=>{const{all:t,element:s,focus:o,one:l,say:n}=e
+e.gates={closedIn:e=>{const s=e.quizzes.find(e=>e.options.required&&!e.mayGoOn)
+for(const s of t(e.article,".behind-gate"))s.classList.remove("behind-gate")
+for(let e=s?.section;e&&!e.matches(".text");e=e.parentElement??void 0)for(let t=e.nextElementSibling;t;t=t.nextElementSibling)t.classList.add("behind-gate")
+e.article.classList.toggle("gated",Boolean(s))
+return s??null},showLocked:e=>{const t=document.querySelector(`[data-key="${CSS.escape(e)}"][data-lesson]`),a=t?.dataset.title??t?.querySelector("a")
+?.textContent,c=s("a",{class:"button",href:`#/${t?.dataset.lesson??""}`},n("to_required")),i=l(document,"#sb-lesson"),d=a?n("locked_by",{lesson:a}):n("locked_lesson")
+i.replaceChildren(s("h1",{tabindex:"-1"},n("locked")),s("p",{},d),s("p",{},c))
+o(l(i,"h1"))}}})
 

@@ -3,13 +3,13 @@
 :s instanceof WeakSet?s.add(e):s.set(e,n),a=(e,t,s,i)=>(n(e,t,"write to private field"),i?i.call(e,s):t.set(e,s),s),o=(e,t,s)=>(n(e,t,"access private method"),s)
 ,c="scormbuild-player",l=2e5,d=(e,t)=>typeof e=="string"&&e.length<=t
 function m(e){return!(e!==null&&!["number","boolean","undefined"].includes(typeof e))||d(e,l)||Array.isArray(e)&&e.length===1&&d(e[0],l)}var u=(e,t,s)=>Array.isArray(e)&&e.length<=t&&e.every(s)
-,h=e=>typeof e=="number"&&e>=0&&e<1e12,p=e=>typeof e=="object"&&e!==null&&d(e.session,100)&&Number.isSafeInteger(e.from)&&Array.isArray(e.events)&&e.events.every(e=>f.has(w(e)?.do??""))
-,f=new Set(["call","leaving","switched"]),g={call:({method:e,args:t,at:s})=>d(e,50)&&u(t,8,m)&&h(s),leaving:({how:e,at:t})=>(e===null||e==="page"||e==="window")&&h(t),switched:({at:e})=>h(e)
+,h=e=>typeof e=="number"&&e>=0&&e<1e12,p=e=>typeof e=="object"&&e!==null&&d(e.session,100)&&Number.isSafeInteger(e.from)&&Array.isArray(e.events)&&e.events.every(e=>f.has(g(e)?.do??""))
+,f=new Set(["call","leaving","switched"]),w={call:({method:e,args:t,at:s})=>d(e,50)&&u(t,8,m)&&h(s),leaving:({how:e,at:t})=>(e===null||e==="page"||e==="window")&&h(t),switched:({at:e})=>h(e)
 ,there:()=>!0,left:()=>!0,place:({place:e})=>typeof e=="object"&&e!==null&&d(e.hash,2e3)&&/^(#|$)/.test(e.hash)&&Number.isFinite(e.x)&&Number.isFinite(e.y)
 ,titles:({titles:e})=>u(e,1e3,e=>u(e,2,e=>d(e,300))&&e.length===2),asked:({hosts:e})=>u(e,50,e=>d(e,300)&&/^[\w.:[\]-]+$/.test(e)),tails:({tails:e})=>u(e,100,p)}
-function w(e){if(typeof e!="object"||e===null)return null
+function g(e){if(typeof e!="object"||e===null)return null
 const t=e
-return typeof t.do=="string"&&Object.hasOwn(g,t.do)&&g[t.do](t)?t:null}var v=e=>("args"in e&&Array.isArray(e.args)?e.args:[]).reduce((e,t)=>e+(e=>(typeof e=="string"?e:Array.isArray(e)?String(e[0])
+return typeof t.do=="string"&&Object.hasOwn(w,t.do)&&w[t.do](t)?t:null}var v=e=>("args"in e&&Array.isArray(e.args)?e.args:[]).reduce((e,t)=>e+(e=>(typeof e=="string"?e:Array.isArray(e)?String(e[0])
 :"").length)(t),100),b="scormbuild.localhost",y=["127.0.0.1","localhost","[::1]"],$=()=>location.port?`:${location.port}`:""
 function k({label:e,token:t},s){const n=location.hostname===b?`${e}.${b}${$()}`:`${s.host||location.hostname}:${s.port}`,i=`${location.protocol}//${n}`
 return{origin:i,player:`${i}/${t}/player#${location.origin}`}}function x(e,{origin:t},s){return new Promise(n=>{const i=r=>{if(s.aborted||r.source!==e.contentWindow||r.origin!==t||r.data!==c)return
@@ -36,103 +36,103 @@ setIndex:"351",conflict:"351",dependency:"408",noName:"301",setNoName:"351"},str
 "Retrieve Data After Termination",132:"Store Data Before Initialization",133:"Store Data After Termination",142:"Commit Before Initialization",143:"Commit After Termination",201:
 "General Argument Error",301:"General Get Failure",351:"General Set Failure",391:"General Commit Failure",401:"Undefined Data Model Element",402:"Unimplemented Data Model Element",403:
 "Data Model Element Value Not Initialized",404:"Data Model Element Is Read Only",405:"Data Model Element Is Write Only",406:"Data Model Element Type Mismatch",407:
-"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}}
-function T(e){return typeof e!="string"?String(e):JSON.stringify(e.length>160?`${e.slice(0,160)}… (${e.length.toLocaleString("en")} characters)`:e)
-}var j=e=>e.error!=="0"&&!(e.excused&&e.rule==="not set yet"),L=e=>"method"in e
-function O(e)
+"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},T={initialize:1,terminate:1,commit:1,getValue:1,setValue:2}
+function j(e){return typeof e!="string"?String(e):JSON.stringify(e.length>160?`${e.slice(0,160)}… (${e.length.toLocaleString("en")} characters)`:e)
+}var L=e=>e.error!=="0"&&!(e.excused&&e.rule==="not set yet"),O=e=>"method"in e
+function E(e)
 {const t=[e.commit==="false"&&"saving fails",e.commit==="lie"&&"saving returns “true” but loses the work",e.commit==="page"&&"the LMS answers a save with a login page",e.commitFailures&&`the next ${
 e.commitFailures} commits fail`,e.offline&&"no network",e.cut!==void 0&&`suspend data is cut after ${e.cut.toLocaleString("en")
 } characters`,e.delay&&`every call takes ${e.delay} ms`,e.serverDelay&&`saving takes ${e.serverDelay} ms`,e.leaving==="page"&&"the learner leaves the page",e.leaving==="window"&&
 "the learner closes the window"].filter(Boolean)
-return t.length?t.join(", "):"everything works"}var E,C,A,N,I,W,z=e=>e===void 0?"":`${(e/1e3).toFixed(2)}`
-function D(e,t){return M[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function q({at:e,method:t,args:s,result:n,error:i,rule:r,excused:a}){const o=i==="0"?"":`  error ${i} ${D(i,t)
+return t.length?t.join(", "):"everything works"}var C,A,N,I,W,z,D=e=>e===void 0?"":`${(e/1e3).toFixed(2)}`
+function q(e,t){return M[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function R({at:e,method:t,args:s,result:n,error:i,rule:r,excused:a}){const o=i==="0"?"":`  error ${i} ${q(i,t)
 }`,c=r&&r!=="not set yet"?`  [${a?"":"rule: "}${r}]`:""
-return`${z(e).padStart(8)}  ${t}(${s.map(T).join(", ")}) -> ${T(n)}${o}${c}`}function R(e){if(!L(e))return _("li",{class:"switch"},_("span",{class:"at"},z(e.at))
-,_("span",{},`From here on: ${O(e.faults)}`))
+return`${D(e).padStart(8)}  ${t}(${s.map(j).join(", ")}) -> ${j(n)}${o}${c}`}function F(e){if(!O(e))return _("li",{class:"switch"},_("span",{class:"at"},D(e.at))
+,_("span",{},`From here on: ${E(e.faults)}`))
 const{method:t,args:s,result:n}=e
-return _("li",{class:j(e)?e.excused?"call caused":"call broken":"call"},_("span",{class:"at"},z(e.at)),_("code",{},_("b",{},t),`(${s.map(T).join(", ")})`,_("span",{class:"arrow"}," → "),T(n))
+return _("li",{class:L(e)?e.excused?"call caused":"call broken":"call"},_("span",{class:"at"},D(e.at)),_("code",{},_("b",{},t),`(${s.map(j).join(", ")})`,_("span",{class:"arrow"}," → "),j(n))
 ,...(({error:e,method:t,rule:s,excused:n})=>{if(e==="0"&&!s)return[]
 if(s==="not set yet")return[_("span",{class:"note"},`${e} not set yet (not a mistake)`)]
-const i=e==="0"?[]:[_("strong",{},`${e} ${D(e,t)}`)]
+const i=e==="0"?[]:[_("strong",{},`${e} ${q(e,t)}`)]
 s&&i.push(_("span",{class:"rule"},n?"You caused this under “LMS and failures”.":`Rule: ${s}.`))
-return i})(e))}E=new WeakMap
-C=new WeakMap
-A=new WeakSet
-N=function(){return this.list.parentElement}
-I=function(e){return!this.problemsOnly||!L(e)||j(e)}
-function F(e,t){return _("iframe",{title:e,class:"course-frame",...t?{sandbox:t}:{},allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})
-}var P=class{constructor(e,t){s(this,"session",null)
-r(this,W)
+return i})(e))}C=new WeakMap
+A=new WeakMap
+N=new WeakSet
+I=function(){return this.list.parentElement}
+W=function(e){return!this.problemsOnly||!O(e)||L(e)}
+function P(e,t){return _("iframe",{title:e,class:"course-frame",...t?{sandbox:t}:{},allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})
+}var B=class{constructor(e,t){s(this,"session",null)
+r(this,z)
 this.frame=e
-a(this,W,t)
+a(this,z,t)
 t.onmessage=({data:e})=>this.session?.receive(e)
-t.addEventListener("close",()=>this.lose())}lose(){a(this,W,null)
-this.session?.lost()}tell(e){i(this,W)?.postMessage(e)
-return i(this,W)!==null}end(){this.session=null
-i(this,W)?.close()
+t.addEventListener("close",()=>this.lose())}lose(){a(this,z,null)
+this.session?.lost()}tell(e){i(this,z)?.postMessage(e)
+return i(this,z)!==null}end(){this.session=null
+i(this,z)?.close()
 this.frame.remove()}}
-W=new WeakMap
-var B="an LMS need not take more",V=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,H=/^\{lang=([^}]*)\}/,G=(e,t)=>s=>e.test(s)?"":t,U=e=>t=>/[\r\n]/.test(t)?"no line break":e(t)
-,Z=e=>t=>t.length<=e?"":`at most ${e} characters (${B})`,J=e=>t=>{const s=H.exec(t)
-return s&&!V.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":Z(e)(t.slice(s?.[0].length??0))},Y=e=>U(t=>/^\{(?!lang=)/.test(t)
-?'no text that begins with "{"':J(e)(t)),X=(e,t,s,{distinct:n=!1}={})=>i=>{const r=i.split(e)
-return r.length>t?`at most ${t} parts joined by ${e} (${B})`:n&&new Set(r).size<r.length?"no duplicates":r.map(s).find(e=>e!=="")??""},K=(e,t)=>s=>{const n=s.split("[.]")
-return n.length===2?e(n[0])||t(n[1]):"two sides joined by [.]"},Q=(e,t)=>s=>{const n=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s)
-return n?e.includes(n[1])?/^(true|false)$/.test(n[2])?Q(e.filter(e=>e!==n[1]),t)(s.slice(n[0].length)):`{${n[1]}=} true or false`:`no {${n[1]}=} here`:t(s)
-},ee=G(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),te=(e,t)=>s=>{const n=s.split("[:]")
+z=new WeakMap
+var V,H,G="an LMS need not take more",U=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,Z=/^\{lang=([^}]*)\}/,J=(e,t)=>s=>e.test(s)?"":t,Y=e=>t=>/[\r\n]/.test(t)?"no line break":e(t)
+,X=e=>t=>t.length<=e?"":`at most ${e} characters (${G})`,K=e=>t=>{const s=Z.exec(t)
+return s&&!U.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":X(e)(t.slice(s?.[0].length??0))},Q=e=>Y(t=>/^\{(?!lang=)/.test(t)
+?'no text that begins with "{"':K(e)(t)),ee=(e,t,s,{distinct:n=!1}={})=>i=>{const r=i.split(e)
+return r.length>t?`at most ${t} parts joined by ${e} (${G})`:n&&new Set(r).size<r.length?"no duplicates":r.map(s).find(e=>e!=="")??""},te=(e,t)=>s=>{const n=s.split("[.]")
+return n.length===2?e(n[0])||t(n[1]):"two sides joined by [.]"},se=(e,t)=>s=>{const n=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s)
+return n?e.includes(n[1])?/^(true|false)$/.test(n[2])?se(e.filter(e=>e!==n[1]),t)(s.slice(n[0].length)):`{${n[1]}=} true or false`:`no {${n[1]}=} here`:t(s)
+},ne=J(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),ie=(e,t)=>s=>{const n=s.split("[:]")
 return n.length===2&&n.every(s=>t&&s===""||e(s)==="")?n.includes("")||Number(n[0])<=Number(n[1])
-?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},se=e=>t=>t.length>e?`at most ${e} characters (${B})
-`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":"a URI (RFC 3986)",ne=se(4e3),ie=se(250)
-,re=G(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),ae=G(/^-?\d+$/,"CMISInteger"),oe=G(/^.{0,255}$/s,"at most 255 characters"),ce=(e,t)=>{const s=`${e}(,${e})*`
-return G(new RegExp(`^(${s}|\\{${s}\\})$`),t)},le=ce("[a-z0-9]","single characters [a-z0-9] separated by commas"),de=X("[,]",10,J(250)),me=G(/^$/,"nothing"),ue=(...e)=>t=>e.some(e=>e(t)==="")
-?"":e[e.length-1](t),he=(e,t)=>X("[,]",250,s=>s==="[.]"?"a step or an answer":K(ue(me,e),t)(s)),pe=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||e(t)
-===""?"":"correct, incorrect, unanticipated, neutral or a number",fe={text:()=>"",vocabulary:()=>"",identifier12:G(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters")
-,decimal12:re,score12:ue(me,re),sinteger12:ae,time12:G(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS")
-,timespan12:G(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS")
-,result12:G(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:G(/^[01tf]$/,"one of 0 1 t f")
-,choice12:le,fillIn12:oe,numeric12:G(/^-?\d+(\.\d+)?$/,"a number"),likert12:G(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:ce("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas")
-,sequencing12:le,performance12:oe,longId:ne,real:ee,language:ue(me,G(V,"a language tag")),localized250:J(250),localized4000:J(4e3)
+?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},re=e=>t=>t.length>e?`at most ${e} characters (${G})
+`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":"a URI (RFC 3986)",ae=J(/^$/,"nothing")
+,oe=(...e)=>t=>e.some(e=>e(t)==="")?"":e[e.length-1](t),ce=(e,t)=>ee("[,]",250,s=>s==="[.]"?"a step or an answer":te(oe(ae,e),t)(s)),le=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)
+||e(t)===""?"":"correct, incorrect, unanticipated, neutral or a number",de=re(4e3),me=re(250),ue=J(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),he=J(/^-?\d+$/,"CMISInteger")
+,pe=J(/^.{0,255}$/s,"at most 255 characters"),fe=(e,t)=>{const s=`${e}(,${e})*`
+return J(new RegExp(`^(${s}|\\{${s}\\})$`),t)},we=fe("[a-z0-9]","single characters [a-z0-9] separated by commas"),ge=ee("[,]",10,K(250))
+,ve={text:()=>"",vocabulary:()=>"",identifier12:J(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:ue,score12:oe(ae,ue)
+,sinteger12:he,time12:J(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:J(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS")
+,result12:J(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:J(/^[01tf]$/,"one of 0 1 t f")
+,choice12:we,fillIn12:pe,numeric12:J(/^-?\d+(\.\d+)?$/,"a number"),likert12:J(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:fe("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas")
+,sequencing12:we,performance12:pe,longId:de,real:ne,language:oe(ae,J(U,"a language tag")),localized250:K(250),localized4000:K(4e3)
 ,timestamp:e=>{const t=/^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{1,2}(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)?)?)?$/.exec(e)
 if(!t)return"YYYY-MM-DDThh:mm:ss or its beginning, with at most 2 decimals, a zone only after decimals"
 const[s,n=1,i=1]=t.slice(1,4).map(e=>e===void 0?void 0:Number(e))
 if(s===void 0||s<1970||s>2038)return"a year from 1970 to 2038"
 const r=new Date(Date.UTC(s,n-1,i))
 return r.getUTCMonth()===n-1&&r.getUTCDate()
-===i?"":"a day of the calendar"},timeinterval:G(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,"PnYnMnDTnHnMnS, at most 2 decimals"),result:pe(ee)
-,navRequest:G(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request")
-,navRequest3:G(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition")
-,trueFalse:G(/^(true|false)$/,"true or false"),choice:ue(me,X("[,]",36,ie,{distinct:!0})),fillIn:de,fillInPattern:Q(["case_matters","order_matters"],de),longFillIn:J(4e3)
-,longFillInPattern:Q(["case_matters"],J(4e3)),matching:X("[,]",36,K(ie,ie)),performance:he(ie,Z(250)),performancePattern:Q(["order_matters"],he(ie,Z(250))),sequencing:X("[,]",36,ie)
-,likert:ie,numeric:ee,numericPattern:te(ee,!0),other:Z(4e3)},ge=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),we=(e,t)=>s=>{const n=e(s)
-return n!==""&&fe[t](s)===""?`${n} (Moodle's rule, not the standard's)`:n},ve=ge({identifier12:G(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks")
-,score12:G(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,fe.text]))},we)
-,be=G(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),ye=G(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),$e=he(be,ue(me,ye,be)),ke=J(1/0)
-,xe=ge({longId:G(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:ye,result:pe(G(/^-?\d{1,4}(\.\d{1,18})?$/,"a number")
-),localized250:Y(251),localized4000:Y(4001),choice:X("[,]",36,be,{distinct:!0}),fillIn:U(ke),fillInPattern:U(Q(["case_matters","order_matters"],ke)),longFillIn:U(ke)
-,longFillInPattern:U(Q(["case_matters"],ke)),matching:X("[,]",36,K(be,be)),performance:$e,performancePattern:Q(["order_matters"],he(be,ue(me,ye,te(ye,!1),be))),sequencing:X("[,]",36,be)
-,likert:be,numeric:ye,numericPattern:te(ye,!1),other:U(Z(4e3))},we),_e=G(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),Se=ge(xe,(e,t)=>s=>{const n=fe[t](s)||e(s)
-return n===""&&["real","numeric","result"].includes(t)?_e(s):n})
-,Me={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:4995,
+===i?"":"a day of the calendar"},timeinterval:J(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,"PnYnMnDTnHnMnS, at most 2 decimals"),result:le(ne)
+,navRequest:J(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request")
+,navRequest3:J(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition")
+,trueFalse:J(/^(true|false)$/,"true or false"),choice:oe(ae,ee("[,]",36,me,{distinct:!0})),fillIn:ge,fillInPattern:se(["case_matters","order_matters"],ge),longFillIn:K(4e3)
+,longFillInPattern:se(["case_matters"],K(4e3)),matching:ee("[,]",36,te(me,me)),performance:ce(me,X(250)),performancePattern:se(["order_matters"],ce(me,X(250))),sequencing:ee("[,]",36,me)
+,likert:me,numeric:ne,numericPattern:ie(ne,!0),other:X(4e3)},be=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),ye=(e,t)=>s=>{const n=e(s)
+return n!==""&&ve[t](s)===""?`${n} (Moodle's rule, not the standard's)`:n},$e=be({identifier12:J(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks")
+,score12:J(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,ve.text]))},ye)
+,ke=J(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),xe=J(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),_e=ce(ke,oe(ae,xe,ke)),Se=K(1/0)
+,Me=be({longId:J(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:xe,result:le(J(/^-?\d{1,4}(\.\d{1,18})?$/,"a number")
+),localized250:Q(251),localized4000:Q(4001),choice:ee("[,]",36,ke,{distinct:!0}),fillIn:Y(Se),fillInPattern:Y(se(["case_matters","order_matters"],Se)),longFillIn:Y(Se)
+,longFillInPattern:Y(se(["case_matters"],Se)),matching:ee("[,]",36,te(ke,ke)),performance:_e,performancePattern:se(["order_matters"],ce(ke,oe(ae,xe,ie(xe,!1),ke))),sequencing:ee("[,]",36,ke)
+,likert:ke,numeric:xe,numericPattern:ie(xe,!1),other:Y(X(4e3))},ye),Te=J(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),je=be(Me,(e,t)=>s=>{const n=ve[t](s)||e(s)
+return n===""&&["real","numeric","result"].includes(t)?Te(s):n})
+,Le={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:4995,
 first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}},scorm2004:{sends:"unlike-launch",looseComparison:!0,keepsRows:!0,keepsExit:!0,noTime:"P",derivesSuccess:!1,endsAnyway:
-!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.score"]}}},Te={limit:65536,each:150},je={
-...Me.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":
-64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:ve,numbers:!0,failure:"101",offline:"lie",beacon:Te,clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{
-"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},Le={...Me.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:xe,failure:"101",offline:"lie",beacon:Te,clearsStorage:
-!0,oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},Oe={texts:!0,reads:"before",silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status",
-"cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},Ee={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
+!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.score"]}}},Oe={limit:65536,each:150},Ee={
+...Le.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":
+64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:$e,numbers:!0,failure:"101",offline:"lie",beacon:Oe,clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{
+"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},Ce={...Le.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:Me,failure:"101",offline:"lie",beacon:Oe,clearsStorage:
+!0,oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},Ae={texts:!0,reads:"before",silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status",
+"cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},Ne={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
 "cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":["passed"],"cmi.completion_status":["completed"],
-"cmi.success_status":["passed"]}},Ce={strict:{title:"Strict",about:"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{capped:!0},scorm2004:
-{capped:!0,formats:Se}},adl:{title:"Standard (ADL)",about:"Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:
+"cmi.success_status":["passed"]}},Ie={strict:{title:"Strict",about:"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{capped:!0},scorm2004:
+{capped:!0,formats:je}},adl:{title:"Standard (ADL)",about:"Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:
 {},scorm2004:{}},moodle:{title:"Moodle",about:
 "Moodle with its default settings: the grade is the raw score, a finished attempt opens in review mode, and without a network Moodle reports success although it saves nothing.",importer:"moodle",
-scorm12:je,scorm2004:Le},"moodle-standard":{title:"Moodle, strict sizes",about:
-"Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...je,limits:{}},scorm2004:Le},
+scorm12:Ee,scorm2004:Ce},"moodle-standard":{title:"Moodle, strict sizes",about:
+"Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...Ee,limits:{}},scorm2004:Ce},
 rustici:{title:"Canvas, Blackboard (Rustici engine)",about:
 "The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only if the course sets no status, and work that the course sends while the window closes is lost.",scorm12:{texts:!0,
 mastery:"unset",windowClosed:"lost",grade:"scaled"},scorm2004:{texts:!0,fillsIn:!0,windowClosed:"lost",grade:"scaled"}},openedx:{title:"Open edX",about:
-"The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",scorm12:Oe,scorm2004:Oe},frappe:{title:
-"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:Ee,scorm2004:
-Ee}},Ae={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:
+"The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",scorm12:Ae,scorm2004:Ae},frappe:{title:
+"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:Ne,scorm2004:
+Ne}},We={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:
 "cmi.core.lesson_location",access:"rw",format:"text",limit:255,initial:""},{name:"cmi.core.credit",access:"ro",format:"text",initial:"credit"},{name:"cmi.core.lesson_status",access:"rw",format:
 "vocabulary",vocabulary:["passed","completed","failed","incomplete","browsed"],initial:"not attempted"},{name:"cmi.core.entry",access:"ro",format:"text",initial:""},{name:"cmi.core.score.raw",access:
 "rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.min",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.max",access:"rw",format:"score12",initial:"",
@@ -183,197 +183,202 @@ parents:["cmi","cmi.comments_from_learner","cmi.comments_from_lms","cmi.interact
 "cmi.objectives":{most:100},"adl.data":{}},lmsArrays:["cmi.comments_from_lms","adl.data"],types:{"true-false":{response:"trueFalse",pattern:"trueFalse",patterns:1},choice:{response:"choice",pattern:
 "choice",patterns:10},"fill-in":{response:"fillIn",pattern:"fillInPattern",patterns:5},"long-fill-in":{response:"longFillIn",pattern:"longFillInPattern",patterns:5,repeats:!0},matching:{response:
 "matching",pattern:"matching",patterns:5},performance:{response:"performance",pattern:"performancePattern",patterns:5},sequencing:{response:"sequencing",pattern:"sequencing",patterns:5},likert:{
-response:"likert",pattern:"likert",patterns:1},numeric:{response:"numeric",pattern:"numericPattern",patterns:1},other:{response:"other",pattern:"other",patterns:1}}}},Ne={scorm12:{title:"SCORM 1.2",
+response:"likert",pattern:"likert",patterns:1},numeric:{response:"numeric",pattern:"numericPattern",patterns:1},other:{response:"other",pattern:"other",patterns:1}}}},ze={scorm12:{title:"SCORM 1.2",
 model:"scorm12"},"scorm2004-3":{title:"SCORM 2004 3rd Edition",model:"scorm2004",without:["adl.data","adl.nav.request_valid.jump"],changes:{"adl.nav.request":{format:"navRequest3"}}},"scorm2004-4":{
 title:"SCORM 2004 4th Edition",model:"scorm2004"}}
-function Ie(e,{without:t=[],limits:s={}}={}){const{model:n,without:i=[],changes:r={}}=Ne[e],a=Ae[n],o=[...t,...i],c=e=>!o.some(t=>e===t||e.startsWith(`${t}.`))
+function De(e,{without:t=[],limits:s={}}={}){const{model:n,without:i=[],changes:r={}}=ze[e],a=We[n],o=[...t,...i],c=e=>!o.some(t=>e===t||e.startsWith(`${t}.`))
 return{...a,elements:a.elements.filter(({name:e})=>c(e)).map(({...e})=>{const{name:t}=e
 Object.assign(e,r[t])
 t in s&&(e.limit=s[t])
-return e}),parents:a.parents.filter(c),arrays:Object.fromEntries(Object.entries(a.arrays).filter(([e])=>c(e))),lmsArrays:a.lmsArrays.filter(c)}}function We(e){return/\.n(\.|$)/.test(e)
-?"":e.replace(/\.(0|[1-9]\d*)(?=\.|$)/g,".n").replace(/\{target=[^\s{}]+\}$/,"{target=n}")}function ze(e,t){const s=t in e.arrays?`${t}.n.`:`${t}.`,n=e.elements.filter(({name:e})=>e.startsWith(s))
-return[...new Set(n.map(({name:e})=>e.slice(s.length).split(".")[0])),...t==="cmi"?["_version"]:[]].join(",")
-}var De,qe,Re,Fe,Pe,Be,Ve,He,Ge,Ue,Ze,Je,Ye,Xe,Ke,Qe,et,tt,st,nt,it={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",
+return e}),parents:a.parents.filter(c),arrays:Object.fromEntries(Object.entries(a.arrays).filter(([e])=>c(e))),lmsArrays:a.lmsArrays.filter(c)}}function qe(e){return/\.n(\.|$)/.test(e)
+?"":e.replace(/\.(0|[1-9]\d*)(?=\.|$)/g,".n").replace(/\{target=[^\s{}]+\}$/,"{target=n}")}function Re(e,t){const s=t in e.arrays?`${t}.n.`:`${t}.`,n=e.elements.filter(({name:e})=>e.startsWith(s))
+return[...new Set(n.map(({name:e})=>e.slice(s.length).split(".")[0])),...t==="cmi"?["_version"]:[]].join(",")}function Fe(e){if(typeof e!="string")return String(e)
+const t=e.length>80?`${e.slice(0,80)}… (${e.length} characters)`:e
+return JSON.stringify(t)}var Pe=class{constructor(e,t){s(this,"calls",[])
+s(this,"violations",[])
+r(this,V)
+r(this,H)
+a(this,V,e)
+a(this,H,t)}record(e,t,s,{error:n,rule:r,excused:a}){const{clock:o,onCall:c}=i(this,H),l={method:e,args:t,result:s,error:n}
+r&&(l.rule=r)
+a&&(l.excused=!0)
+o&&(l.at=Math.round(o()))
+this.calls.push(l)
+c?.(l)
+if(!r||a)return
+const d=`${n} ${i(this,V).strings[n]}`,m=r.includes("Moodle")?"":` [${i(this,V).source}]`
+this.violations.push(`${e}(${t.map(Fe).join(", ")}) -> ${d}: ${r}${m}`)}}
+V=new WeakMap
+H=new WeakMap
+var Be,Ve,He,Ge,Ue,Ze,Je,Ye,Xe,Ke,Qe,et,tt,st,nt,it,rt,at,ot,ct,lt={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",
 mode:"cmi.core.lesson_mode",credit:"cmi.core.credit"},scorm2004:{status:"cmi.completion_status",exit:"cmi.exit",sessionTime:"cmi.session_time",totalTime:"cmi.total_time",mode:"cmi.mode",credit:
-"cmi.credit"}},rt=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,at=e=>String(Number((e/100).toFixed(2)))
-function ot(e,t){const s=e==="scorm12"?[3600,60,1]:[31536e3,2592e3,86400,3600,60,1],n=e==="scorm12"?t.split(":")
+"cmi.credit"}},dt=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,mt=e=>String(Number((e/100).toFixed(2)))
+function ut(e,t){const s=e==="scorm12"?[3600,60,1]:[31536e3,2592e3,86400,3600,60,1],n=e==="scorm12"?t.split(":")
 :/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(t)?.slice(1)??[]
-return s.reduce((e,t,s)=>e+Math.round(Number(n[s]??0)*t*100),0)}var ct=class{constructor(e,t,s,n={}){r(this,Ue)
-r(this,De)
-r(this,qe)
-r(this,Re)
-r(this,Fe)
-r(this,Pe)
+return s.reduce((e,t,s)=>e+Math.round(Number(n[s]??0)*t*100),0)}var ht,pt=class{constructor(e,t,s,n={}){r(this,Ke)
 r(this,Be)
 r(this,Ve)
-r(this,He,new Map)
-r(this,Ge,!1)
-a(this,Re,n)
-a(this,De,Ne[e].model)
-a(this,qe,t)
-a(this,Fe,s)
-a(this,Pe,it[i(this,De)])
-a(this,Be,Ie(e,t))
-a(this,Ve,new Map(i(this,Be).elements.map(e=>[e.name,e])))}open(){const{status:e,exit:t}=i(this,Pe),s=i(this,Fe),n=s[t]==="suspend",r=i(this,De)==="scorm12"||n
-a(this,Ge,!r)
-const c=Object.entries(s).filter(([e])=>o(this,Ue,Ye).call(this,e,r))
-a(this,He,new Map(c))
-return{entry:(i(this,De)==="scorm2004"?n:(s[e]??"not attempted")!=="not attempted")?n?"resume":"":"ab-initio",values:new Map(c)}}save(e,t,{final:s,lost:n},r=e=>e()){const{sends:a="all"}=i(this,qe)
+r(this,He)
+r(this,Ge)
+r(this,Ue)
+r(this,Ze)
+r(this,Je)
+r(this,Ye,new Map)
+r(this,Xe,!1)
+a(this,He,n)
+a(this,Be,ze[e].model)
+a(this,Ve,t)
+a(this,Ge,s)
+a(this,Ue,lt[i(this,Be)])
+a(this,Ze,De(e,t))
+a(this,Je,new Map(i(this,Ze).elements.map(e=>[e.name,e])))}open(){const{status:e,exit:t}=i(this,Ue),s=i(this,Ge),n=s[t]==="suspend",r=i(this,Be)==="scorm12"||n
+a(this,Xe,!r)
+const c=Object.entries(s).filter(([e])=>o(this,Ke,tt).call(this,e,r))
+a(this,Ye,new Map(c))
+return{entry:(i(this,Be)==="scorm2004"?n:(s[e]??"not attempted")!=="not attempted")?n?"resume":"":"ab-initio",values:new Map(c)}}save(e,t,{final:s,lost:n},r=e=>e()){const{sends:a="all"}=i(this,Ve)
 if(n&&a==="all")return
-s&&o(this,Ue,nt).call(this,e,t)
-const c=o(this,Ue,Ze).call(this,e,t)
-if(a==="changed")for(const t of c)i(this,He).set(t,e.get(t)??"")
+s&&o(this,Ke,ct).call(this,e,t)
+const c=o(this,Ke,Qe).call(this,e,t)
+if(a==="changed")for(const t of c)i(this,Ye).set(t,e.get(t)??"")
 if(n)return
-const l=o(this,Ue,Je).call(this,c).map(t=>[t,e.get(t)??""]),d=s?o(this,Ue,tt).call(this,e,t):[]
-r(()=>{o(this,Ue,et).call(this)
-for(const[e,t]of[...l,...d])o(this,Ue,Qe).call(this,e,t)
-o(this,Ue,st).call(this)})}size(e,t,s){const n=e=>(new TextEncoder).encode(e).length
-return o(this,Ue,Ze).call(this,e,t).reduce((t,i)=>t+s+n(i)+n(e.get(i)??""),0)}}
-De=new WeakMap
-qe=new WeakMap
-Re=new WeakMap
-Fe=new WeakMap
-Pe=new WeakMap
+const l=o(this,Ke,et).call(this,c).map(t=>[t,e.get(t)??""]),d=s?o(this,Ke,at).call(this,e,t):[]
+r(()=>{o(this,Ke,rt).call(this)
+for(const[e,t]of[...l,...d])o(this,Ke,it).call(this,e,t)
+o(this,Ke,ot).call(this)})}size(e,t,s){const n=e=>(new TextEncoder).encode(e).length
+return o(this,Ke,Qe).call(this,e,t).reduce((t,i)=>t+s+n(i)+n(e.get(i)??""),0)}}
 Be=new WeakMap
 Ve=new WeakMap
 He=new WeakMap
 Ge=new WeakMap
-Ue=new WeakSet
-Ze=function(e,t){return[...t].filter(t=>(i(this,qe).sends??"all")==="all"||o(this,Ue,Ke).call(this,t,e))}
-Je=function(e){const{form:t}=i(this,qe)
+Ue=new WeakMap
+Ze=new WeakMap
+Je=new WeakMap
+Ye=new WeakMap
+Xe=new WeakMap
+Ke=new WeakSet
+Qe=function(e,t){return[...t].filter(t=>(i(this,Ve).sends??"all")==="all"||o(this,Ke,nt).call(this,t,e))}
+et=function(e){const{form:t}=i(this,Ve)
 if(!t||e.length<=t.variables)return e
 const s=e=>{const s=t.first.findIndex(t=>e.startsWith(`${t}.`))
 return s<0?t.first.length:s}
 return[...e].sort((e,t)=>s(e)-s(t)).slice(0,t.variables)}
-Ye=function(e,t){const s=i(this,Ve).get(We(e))
-return!!s&&(!!o(this,Ue,Xe).call(this,s)||t&&(!s.session||i(this,qe).keepsExit===!0&&s.name===i(this,Pe).exit))}
-Xe=function(e){return i(this,Be).lmsArrays.some(t=>e.name.startsWith(`${t}.`))||e.access==="ro"&&e.name!==i(this,Pe).totalTime}
-Ke=function(e,t){if(e===i(this,Pe).sessionTime)return!1
-const s=We(e)===e?i(this,Ve).get(e)?.initial??"":void 0
-return t.get(e)!==(i(this,He).get(e)??s)}
-Qe=function(e,t){const{stores:s}=i(this,qe)
+tt=function(e,t){const s=i(this,Je).get(qe(e))
+return!!s&&(!!o(this,Ke,st).call(this,s)||t&&(!s.session||i(this,Ve).keepsExit===!0&&s.name===i(this,Ue).exit))}
+st=function(e){return i(this,Ze).lmsArrays.some(t=>e.name.startsWith(`${t}.`))||e.access==="ro"&&e.name!==i(this,Ue).totalTime}
+nt=function(e,t){if(e===i(this,Ue).sessionTime)return!1
+const s=qe(e)===e?i(this,Je).get(e)?.initial??"":void 0
+return t.get(e)!==(i(this,Ye).get(e)??s)}
+it=function(e,t){const{stores:s}=i(this,Ve)
 if(s&&!s.some(t=>e.startsWith(t)))return
-const n=i(this,Fe)[e]
-i(this,qe).looseComparison&&n!==void 0&&((e,t)=>e===t||rt.test(e)&&rt.test(t)&&Number(e)===Number(t))(n,t)||(i(this,Fe)[e]=t)}
-et=function(){if(i(this,Ge)&&!i(this,qe).keepsRows)for(const e of Object.keys(i(this,Fe)))o(this,Ue,Ye).call(this,e,!1)||delete i(this,Fe)[e]
-a(this,Ge,!1)}
-tt=function(e,t){const{totalTime:s,sessionTime:n,exit:r}=i(this,Pe),a=e.get(s)??"",o=((e,t,s)=>{const n=ot(e,t)+ot(e,s),i=Math.floor(n/36e4),r=Math.floor(n/6e3)%60
-if(e==="scorm2004")return`PT${[i&&`${i}H`,r&&`${r}M`,n%6e3&&`${at(n%6e3)}S`].filter(Boolean).join("")||"0S"}`
+const n=i(this,Ge)[e]
+i(this,Ve).looseComparison&&n!==void 0&&((e,t)=>e===t||dt.test(e)&&dt.test(t)&&Number(e)===Number(t))(n,t)||(i(this,Ge)[e]=t)}
+rt=function(){if(i(this,Xe)&&!i(this,Ve).keepsRows)for(const e of Object.keys(i(this,Ge)))o(this,Ke,tt).call(this,e,!1)||delete i(this,Ge)[e]
+a(this,Xe,!1)}
+at=function(e,t){const{totalTime:s,sessionTime:n,exit:r}=i(this,Ue),a=e.get(s)??"",o=((e,t,s)=>{const n=ut(e,t)+ut(e,s),i=Math.floor(n/36e4),r=Math.floor(n/6e3)%60
+if(e==="scorm2004")return`PT${[i&&`${i}H`,r&&`${r}M`,n%6e3&&`${mt(n%6e3)}S`].filter(Boolean).join("")||"0S"}`
 const a=e=>String(e).padStart(2,"0")
-return`${[String(i).padStart(4,"0"),a(r),a(Math.floor(n/100)%60)].join(":")}.${a(n%100)}`})(i(this,De),a,e.get(n)??"")
-return[[s,o==="PT0S"?i(this,qe).noTime??o:o],...i(this,qe).keepsExit||t.has(r)?[]:[[r,""]]]}
-st=function(){if(Object.entries(i(this,qe).dropsState??{}).some(([e,t])=>t.includes(i(this,Fe)[e])))for(const e of["cmi.suspend_data","cmi.core.lesson_location","cmi.location"])delete i(this,Fe)[e]}
-nt=function(e,t){const{mode:s,credit:n,status:r}=i(this,Pe),a=e.get(s)==="normal"&&e.get(n)==="credit",o=(s,n)=>{e.set(s,n)
+return`${[String(i).padStart(4,"0"),a(r),a(Math.floor(n/100)%60)].join(":")}.${a(n%100)}`})(i(this,Be),a,e.get(n)??"")
+return[[s,o==="PT0S"?i(this,Ve).noTime??o:o],...i(this,Ve).keepsExit||t.has(r)?[]:[[r,""]]]}
+ot=function(){if(Object.entries(i(this,Ve).dropsState??{}).some(([e,t])=>t.includes(i(this,Ge)[e])))for(const e of["cmi.suspend_data","cmi.core.lesson_location","cmi.location"])delete i(this,Ge)[e]}
+ct=function(e,t){const{mode:s,credit:n,status:r}=i(this,Ue),a=e.get(s)==="normal"&&e.get(n)==="credit",o=(s,n)=>{e.set(s,n)
 t.add(s)},c=(t,s)=>{const[n,i]=[e.get(t)??"",e.get(s)??""]
 return n===""||i===""?void 0:Number(n)>=Number(i)}
-if(i(this,De)==="scorm12"){const t=(e.get(r)??"not attempted")==="not attempted"
+if(i(this,Be)==="scorm12"){const t=(e.get(r)??"not attempted")==="not attempted"
 t&&o(r,"completed")
-const s=c("cmi.core.score.raw","cmi.student_data.mastery_score"),{mastery:n="completed"}=i(this,qe),l={any:!0,unset:t,completed:e.get(r)==="completed"}[n]
+const s=c("cmi.core.score.raw","cmi.student_data.mastery_score"),{mastery:n="completed"}=i(this,Ve),l={any:!0,unset:t,completed:e.get(r)==="completed"}[n]
 a&&s!==void 0&&l&&o(r,s?"passed":"failed")
 return}const l=c("cmi.progress_measure","cmi.completion_threshold")
-if(a&&i(this,qe).fillsIn){const{completionSetByContent:t,objectiveSetByContent:s}=i(this,Re),n=t=>(e.get(t)??"unknown")!=="unknown"
+if(a&&i(this,Ve).fillsIn){const{completionSetByContent:t,objectiveSetByContent:s}=i(this,He),n=t=>(e.get(t)??"unknown")!=="unknown"
 t||n(r)||o(r,"completed")
 s||n("cmi.success_status")||o("cmi.success_status","passed")}a&&l!==void 0&&o(r,l?"completed":"incomplete")
 const d=c("cmi.score.scaled","cmi.scaled_passing_score")
-a&&i(this,qe).derivesSuccess!==!1&&d!==void 0&&o("cmi.success_status",d?"passed":"failed")}
-var lt=/^(.+)\.(_children|_count|_version)$/
-function dt(e){const t=e.split("{")[0].split(".")
+a&&i(this,Ve).derivesSuccess!==!1&&d!==void 0&&o("cmi.success_status",d?"passed":"failed")}
+function ft(e){const t=e.split("{")[0].split(".")
 return t.flatMap((e,s)=>{if(!/^\d+$/.test(e))return[]
 const n=t.slice(0,s).join(".")
-return[{array:n,pattern:We(n),index:Number(e)}]})}var mt,ut,ht,pt,ft,gt,wt,vt,bt,yt,$t,kt,xt,_t,St,Mt,Tt,jt,Lt,Ot=(e,t)=>({result:"",error:e,rule:t}),Et=(e,t)=>({result:"false",error:e,rule:t})
-,Ct=e=>e.format==="score12",At=class{constructor(e,t={}){r(this,wt)
-s(this,"values",new Map)
+return[{array:n,pattern:qe(n),index:Number(e)}]})}var wt=class{constructor(e,t){s(this,"values",new Map)
 s(this,"own",new Set)
+r(this,ht,new Map)
+this.standard=ze[e].model
+this.ways=t
+this.model=De(e,t)
+this.rows=new Map(this.model.elements.map(e=>[e.name,e]))}knows(e){return this.rows.has(e)}provide(e,t){this.values.set(e,t)
+for(const{array:t,index:s}of ft(e))i(this,ht).set(t,Math.max(this.count(t),s+1))}load(e){const t=new Map
+for(const[s,n]of e){this.provide(s,n)
+for(const{array:e,index:n}of ft(s))t.set(e,(t.get(e)??new Set).add(n))}if(this.ways.countsRecords)for(const[e,s]of t)i(this,ht).set(e,s.size)}initial(e){return this.row(e)?.initial}limit(e)
+{return this.row(e)?.limit??1/0}count(e){return i(this,ht).get(e)??0}row(e){return this.rows.get(qe(e))}exists(e){const t=qe(e)
+return t!==""&&[...this.rows.keys()].some(e=>e===t||e.startsWith(`${t}.`))}}
+ht=new WeakMap
+var gt,vt,bt,yt,$t,kt,xt,_t,St,Mt,Tt,jt=/^(.+)\.(_children|_count|_version)$/,Lt=(e,t)=>({result:"",error:e,rule:t}),Ot=(e,t)=>({result:"false",error:e,rule:t})
+,Et=e=>e.format==="score12",Ct=class extends wt{constructor(e,t={}){super(e,t)
+r(this,vt)
 s(this,"refused",[])
 s(this,"readBack",null)
-r(this,mt)
-r(this,ut)
-r(this,ht)
-r(this,pt)
-r(this,ft)
-r(this,gt,new Map)
-a(this,mt,Ne[e].model)
-a(this,ut,t)
-a(this,ht,Ie(e,t))
-a(this,pt,M[i(this,mt)].codes)
-a(this,ft,new Map(i(this,ht).elements.map(e=>[e.name,e])))}knows(e){return i(this,ft).has(e)}provide(e,t){this.values.set(e,t)
-for(const{array:t,index:s}of dt(e))i(this,gt).set(t,Math.max(o(this,wt,vt).call(this,t),s+1))}load(e){const t=new Map
-for(const[s,n]of e){this.provide(s,n)
-for(const{array:e,index:n}of dt(s))t.set(e,(t.get(e)??new Set).add(n))}if(i(this,ut).countsRecords)for(const[e,s]of t)i(this,gt).set(e,s.size)}initial(e){return o(this,wt,bt).call(this,e)
-?.initial}limit(e){return o(this,wt,bt).call(this,e)?.limit??1/0}isNumber(e){const t=o(this,wt,bt).call(this,e)
-return e.endsWith("._count")||t!==void 0&&Ct(t)&&this.own.has(e)}read(e){const t=i(this,pt)
-if(e==="")return Ot(t.noName,"an element name")
-if(i(this,ut).silent?.some(t=>e===t||e.startsWith(`${t}.`)))return{result:"",error:"0"}
-const s=lt.exec(e),n=o(this,wt,bt).call(this,e)
-if(s?!o(this,wt,yt).call(this,s[1]):!n)return Ot(i(this,wt,$t),"no such element")
-if(dt(e).some(({array:e,index:t})=>t>=o(this,wt,vt).call(this,e)))return Ot(t.getIndex,"an index below _count")
-if(s)return o(this,wt,kt).call(this,s[1],s[2])
-if(n?.access==="wo")return Ot(t.writeOnly,"the element is write-only")
+r(this,gt)
+a(this,gt,M[this.standard].codes)}isNumber(e){const t=this.row(e)
+return e.endsWith("._count")||t!==void 0&&Et(t)&&this.own.has(e)}read(e){const t=i(this,gt)
+if(e==="")return Lt(t.noName,"an element name")
+if(this.ways.silent?.some(t=>e===t||e.startsWith(`${t}.`)))return{result:"",error:"0"}
+const s=jt.exec(e),n=this.row(e)
+if(s?!this.exists(s[1]):!n)return Lt(i(this,vt,bt),"no such element")
+if(ft(e).some(({array:e,index:t})=>t>=this.count(e)))return Lt(t.getIndex,"an index below _count")
+if(s)return o(this,vt,yt).call(this,s[1],s[2])
+if(n?.access==="wo")return Lt(t.writeOnly,"the element is write-only")
 const r=(this.readBack??this.values).get(e)??n?.initial
-return r!==void 0?{result:r,error:"0"}:{...Ot(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=i(this,pt)
-if(e==="")return Et(s.setNoName,"an element name")
-const n=lt.exec(e)
-if(n&&o(this,wt,yt).call(this,n[1]))return Et(s.keyword,`${n[2]} is read-only`)
-const r=o(this,wt,bt).call(this,e)
-if(!r)return Et(i(this,wt,$t),"no such element")
-if(r.access==="ro")return Et(s.readOnly,"the element is read-only")
-if(this.refused.some(e=>r.name.startsWith(e)))return{...Et("401","injected refusal"),excused:!0}
-const a=o(this,wt,_t).call(this,r,e)??o(this,wt,St).call(this,r,e,t)??o(this,wt,Lt).call(this,r,e,t)
-if(a)return Et(...a)
-this.provide(e,o(this,wt,xt).call(this,r,e,t))
+return r!==void 0?{result:r,error:"0"}:{...Lt(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=i(this,gt)
+if(e==="")return Ot(s.setNoName,"an element name")
+const n=jt.exec(e)
+if(n&&this.exists(n[1]))return Ot(s.keyword,`${n[2]} is read-only`)
+const r=this.row(e)
+if(!r)return Ot(i(this,vt,bt),"no such element")
+if(r.access==="ro")return Ot(s.readOnly,"the element is read-only")
+if(this.refused.some(e=>r.name.startsWith(e)))return{...Ot("401","injected refusal"),excused:!0}
+const a=o(this,vt,kt).call(this,r,e)??o(this,vt,xt).call(this,r,e,t)??o(this,vt,Tt).call(this,r,e,t)
+if(a)return Ot(...a)
+this.provide(e,o(this,vt,$t).call(this,r,e,t))
 this.own.add(e)
 return{result:"true",error:"0"}}}
-mt=new WeakMap
-ut=new WeakMap
-ht=new WeakMap
-pt=new WeakMap
-ft=new WeakMap
 gt=new WeakMap
-wt=new WeakSet
-vt=function(e){return i(this,gt).get(e)??0}
-bt=function(e){return i(this,ft).get(We(e))}
-yt=function(e){const t=We(e)
-return t!==""&&[...i(this,ft).keys()].some(e=>e===t||e.startsWith(`${t}.`))}
-$t=function(){return i(this,ut).unknown??i(this,pt).undefined}
-kt=function(e,t){const s=i(this,pt),n=We(e)
-return t==="_version"?e==="cmi"?{result:i(this,ht).version,error:"0"}:Ot(i(this,wt,$t),"only cmi has _version"):t==="_count"?n in i(this,ht).arrays?{result:String(o(this,wt,vt).call(this,e))
-,error:"0"}:Ot(s.notArray,"only an array has _count"):i(this,ht).parents.includes(n)?{result:ze(i(this,ht),n),error:"0"}:Ot(s.childless,"the element has no _children")}
-xt=function(e,t,s){const{appends:n=[],emptyScore:r}=i(this,ut)
-return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&r!==void 0&&Ct(e)?r:s}
-_t=function(e,t){const s=i(this,pt),n=dt(t)
-for(const{array:e,pattern:t,index:r}of n){const{most:n=1/0}=i(this,ht).arrays[t]
-if(r>o(this,wt,vt).call(this,e))return[s.setIndex,"indexes without a gap"]
-if(i(this,ht).lmsArrays.includes(t)&&r>=o(this,wt,vt).call(this,e))return[s.setIndex,"only the LMS adds records here"]
-if(i(this,ut).capped&&r>=n)return[s.setIndex,`at most ${n} records (${B})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))
+vt=new WeakSet
+bt=function(){return this.ways.unknown??i(this,gt).undefined}
+yt=function(e,t){const s=i(this,gt),n=qe(e)
+return t==="_version"?e==="cmi"?{result:this.model.version,error:"0"}:Lt(i(this,vt,bt),"only cmi has _version"):t==="_count"?n in this.model.arrays?{result:String(this.count(e))
+,error:"0"}:Lt(s.notArray,"only an array has _count"):this.model.parents.includes(n)?{result:Re(this.model,n),error:"0"}:Lt(s.childless,"the element has no _children")}
+$t=function(e,t,s){const{appends:n=[],emptyScore:i}=this.ways
+return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&i!==void 0&&Et(e)?i:s}
+kt=function(e,t){const s=i(this,gt),n=ft(t)
+for(const{array:e,pattern:t,index:i}of n){const{most:n=1/0}=this.model.arrays[t]
+if(i>this.count(e))return[s.setIndex,"indexes without a gap"]
+if(this.model.lmsArrays.includes(t)&&i>=this.count(e))return[s.setIndex,"only the LMS adds records here"]
+if(this.ways.capped&&i>=n)return[s.setIndex,`at most ${n} records (${G})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))
 return[s.dependency,`the ${e.needs} must be set first`]}
-St=function(e,t,s){const n=i(this,pt),{limit:r=1/0,range:a,vocabulary:c}=e
+xt=function(e,t,s){const n=i(this,gt),{limit:r=1/0,range:a,vocabulary:c}=e
 if(c&&!c.includes(s))return[n.type,`one of: ${c.join(", ")}`]
-if(s.length>r)return[n.type,`at most ${r} characters${i(this,mt)==="scorm12"?"":` (${B})`}`]
-const l=o(this,wt,Mt).call(this,o(this,wt,Tt).call(this,e,t),s)||o(this,wt,jt).call(this,e,t,s)
+if(s.length>r)return[n.type,`at most ${r} characters${this.standard==="scorm12"?"":` (${G})`}`]
+const l=o(this,vt,_t).call(this,o(this,vt,St).call(this,e,t),s)||o(this,vt,Mt).call(this,e,t,s)
 if(l)return[n.type,l]
 if(!a||s==="")return
 const[d,m=1/0]=a
 return Number(s)>=d&&Number(s)<=m?void 0:[n.range,m===1/0?`a number not below ${d}`:`a number from ${d} to ${m}`]}
-Mt=function(e,t){return(i(this,ut).formats?.[e]??fe[e])(t)}
-Tt=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
-const[{array:n,index:r}]=dt(t),a=s??this.values.get(`${n}.${r}.type`)
-return a===void 0?"text":i(this,ht).types[a][e.format]}
-jt=function(e,t,s){if(i(this,mt)!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
-const n=t.slice(0,-5),r=Array.from({length:o(this,wt,vt).call(this,`${n}.correct_responses`)},(e,t)=>t),a=[`${n}.student_response`,...r.map(e=>`${n}.correct_responses.${e}.pattern`)]
-for(const e of a){const[t,n]=[this.values.get(e),o(this,wt,bt).call(this,e)],i=t!==void 0&&n&&o(this,wt,Mt).call(this,o(this,wt,Tt).call(this,n,e,s),t)
+_t=function(e,t){return(this.ways.formats?.[e]??ve[e])(t)}
+St=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
+const[{array:n,index:i}]=ft(t),r=s??this.values.get(`${n}.${i}.type`)
+return r===void 0?"text":this.model.types[r][e.format]}
+Mt=function(e,t,s){if(this.standard!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
+const n=t.slice(0,-5),i=Array.from({length:this.count(`${n}.correct_responses`)},(e,t)=>t),r=[`${n}.student_response`,...i.map(e=>`${n}.correct_responses.${e}.pattern`)]
+for(const e of r){const[t,n]=[this.values.get(e),this.row(e)],i=t!==void 0&&n&&o(this,vt,_t).call(this,o(this,vt,St).call(this,n,e,s),t)
 if(i)return`${e} does not fit: ${i}`}return""}
-Lt=function(e,t,s){const n=i(this,pt)
+Tt=function(e,t,s){const n=i(this,gt)
 if(e.fixed&&this.values.has(t)&&this.values.get(t)!==s)return[n.conflict,"never changed"]
-const r=dt(t),a=e.format==="pattern"&&this.values.get(`${r[0].array}.${r[0].index}.type`),c=a?i(this,ht).types[a]:void 0,{array:l,index:d}=r.at(-1)??{array:"",index:0},{patterns:m=1/0}=c??{}
-if(d>=m&&m===1)return[n.conflict,"one pattern"]
-if(d>=m&&i(this,ut).capped)return[n.conflict,`at most ${m} patterns (${B})`]
-if(!e.unique&&(!c||c.repeats))return
-const u=t.slice(`${l}.${d}`.length)
-for(let e=0;e<o(this,wt,vt).call(this,l);e+=1)if(e!==d&&this.values.get(`${l}.${e}${u}`)===s)return[n.conflict,"no duplicates"]}
-var Nt,It,Wt,zt,Dt,qt,Rt,Ft,Pt,Bt,Vt,Ht,Gt,Ut,Zt,Jt,Yt,Xt,Kt,Qt,es,ts,ss,ns,is,rs,as={initialize:1,terminate:1,commit:1,getValue:1,setValue:2},os={result:"true",error:"0"}
-function cs(e){if(typeof e!="string")return String(e)
-const t=e.length>80?`${e.slice(0,80)}… (${e.length} characters)`:e
-return JSON.stringify(t)}Nt=new WeakMap
+const r=ft(t),a=e.format==="pattern"&&this.values.get(`${r[0].array}.${r[0].index}.type`),o=a?this.model.types[a]:void 0,{array:c,index:l}=r.at(-1)??{array:"",index:0},{patterns:d=1/0}=o??{}
+if(l>=d&&d===1)return[n.conflict,"one pattern"]
+if(l>=d&&this.ways.capped)return[n.conflict,`at most ${d} patterns (${G})`]
+if(!e.unique&&(!o||o.repeats))return
+const m=t.slice(`${c}.${l}`.length)
+for(let e=0;e<this.count(c);e+=1)if(e!==l&&this.values.get(`${c}.${e}${m}`)===s)return[n.conflict,"no duplicates"]}
+var At,Nt,It,Wt,zt,Dt,qt,Rt,Ft,Pt,Bt,Vt,Ht,Gt,Ut,Zt,Jt,Yt,Xt,Kt,Qt,es,ts,ss,ns={result:"true",error:"0"}
+At=new WeakMap
+Nt=new WeakMap
 It=new WeakMap
 Wt=new WeakMap
 zt=new WeakMap
@@ -382,102 +387,88 @@ qt=new WeakMap
 Rt=new WeakMap
 Ft=new WeakSet
 Pt=function(){const e={}
-for(const t of Object.keys(i(this,Nt).session))e[i(this,Nt).session[t].name]=(...e)=>o(this,Ft,Bt).call(this,t,e)
-for(const t of Object.keys(i(this,Nt).support))e[i(this,Nt).support[t]]=(...e)=>o(this,Ft,Jt).call(this,t,e)
+for(const t of Object.keys(i(this,At).session))e[i(this,At).session[t].name]=(...e)=>o(this,Ft,Bt).call(this,t,e)
+for(const t of Object.keys(i(this,At).support))e[i(this,At).support[t]]=(...e)=>o(this,Ft,Zt).call(this,t,e)
 return e}
-Bt=function(e,t){const{name:s}=i(this,Nt).session[e],n=o(this,Ft,Ht).call(this,e)
-o(this,Ft,Zt).call(this,e)
+Bt=function(e,t){const{name:s}=i(this,At).session[e],n=o(this,Ft,Ht).call(this,e);(({delay:e=0,serverDelay:t=0},s)=>{const n=Date.now()+e+(/Value$/.test(s)?0:t)
+for(;Date.now()<n;);})(this.faults,e)
 o(this,Ft,Vt).call(this,e,s,t)
-const r=o(this,Ft,Xt).call(this,e,t)??o(this,Ft,es).call(this,e)??o(this,Ft,Kt).call(this,t,o(this,Ft,ts).call(this,e,t.map(String)))
+const r=o(this,Ft,Jt).call(this,e,t)??o(this,Ft,Xt).call(this,e)??((e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"})
+(t,o(this,Ft,Kt).call(this,e,t.map(String)))
 a(this,qt,r.error)
-let c=r.result
-n==="null"&&(c=null)
-n==="page"&&(c="<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>")
-n!=="undefined"&&n!=="throw"||(c=void 0)
-i(this,zt).numbers&&e==="getValue"&&r.error==="0"&&i(this,Wt).isNumber(String(t[0]))&&(c=Number(r.result))
-n==="boolean"&&/^(true|false)$/.test(r.result)&&(c=r.result==="true")
-o(this,Ft,Yt).call(this,s,t,c,r)
+const c=e==="getValue"&&r.error==="0"?String(t[0]):"",l=i(this,zt).numbers===!0&&c!==""&&i(this,Wt).isNumber(c),d=((e,t,s)=>s?Number(t)
+:e==="null"?null:e==="page"?"<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>":e!=="undefined"&&e!=="throw"?e==="boolean"&&/^(true|false)$/.test(t)?t==="true":t:void 0)
+(n,r.result,l)
+i(this,Nt).record(s,t,d,r)
 if(n==="throw")throw new Error(`${s} failed in the LMS`)
-return c}
-Vt=function(e,t,s){if(e==="initialize"&&i(this,zt).brokenReturn&&i(this,Dt).recorded.has(this.options.sco??"")){o(this,Ft,Yt).call(this,t,s,void 0,{result:"",error:i(this,qt)
+return d}
+Vt=function(e,t,s){if(e==="initialize"&&i(this,zt).brokenReturn&&i(this,Dt).recorded.has(this.options.sco??"")){i(this,Nt).record(t,s,void 0,{result:"",error:i(this,qt)
 ,rule:"no second session in this page after answers or objectives were recorded (Moodle)"})
 throw new TypeError("Cannot read properties of undefined (reading 'defaultvalue')")}}
-Ht=function(e){const t=this.faults[e]
-return t!==void 0||e!=="commit"&&e!=="terminate"?t:this.faults.leaving==="window"&&i(this,zt).windowClosed==="lost"?"lie":this.faults.leaving&&o(this,Ft,Ut).call(this)
-?"false":this.faults.offline?i(this,zt).offline??"false":void 0}
+Ht=function(e){return((e,t,s,n)=>{const i=e[s]
+return i!==void 0||s!=="commit"&&s!=="terminate"?i:e.leaving==="window"&&t.windowClosed==="lost"?"lie":e.leaving&&n()?"false":e.offline?t.offline??"false":void 0})(this.faults,i(this,zt)
+,e,()=>o(this,Ft,Ut).call(this))}
 Gt=function(){return this.faults.leaving!==void 0&&i(this,zt).beacon!==void 0}
 Ut=function(){const{beacon:e}=i(this,zt)
 return e!==void 0&&i(this,It).size(i(this,Wt).values,i(this,Wt).own,e.each)>e.limit}
-Zt=function(e){const{delay:t=0,serverDelay:s=0}=this.faults,n=Date.now()+t+(/Value$/.test(e)?0:s)
-for(;Date.now()<n;);}
-Jt=function(e,t){const s=e==="lastError"?i(this,qt):String(t[0]??""),n=e==="diagnostic"&&s===""?i(this,qt):s,r=e==="lastError"?s:i(this,Nt).strings[n]??"",a=!t.every(e=>typeof e=="string")
+Zt=function(e,t){const s=e==="lastError"?i(this,qt):String(t[0]??""),n=e==="diagnostic"&&s===""?i(this,qt):s,r=e==="lastError"?s:i(this,At).strings[n]??"",a=!t.every(e=>typeof e=="string")
 ||e!=="lastError"&&t.length!==1?"arguments must be strings":void 0
-o(this,Ft,Yt).call(this,i(this,Nt).support[e],t,r,{result:r,error:"0",rule:a})
+i(this,Nt).record(i(this,At).support[e],t,r,{result:r,error:"0",rule:a})
 return r}
-Yt=function(e,t,s,{error:n,rule:r,excused:a}){const{clock:o,onCall:c}=this.options,l={method:e,args:t,result:s,error:n}
-r&&(l.rule=r)
-a&&(l.excused=!0)
-o&&(l.at=Math.round(o()))
-this.calls.push(l)
-c?.(l)
-if(!r||a)return
-const d=`${n} ${i(this,Nt).strings[n]}`,m=r.includes("Moodle")?"":` [${i(this,Nt).source}]`
-this.violations.push(`${e}(${t.map(cs).join(", ")}) -> ${d}: ${r}${m}`)}
-Xt=function(e,t){const{before:s,running:n,after:r}=i(this,Nt).session[e],a=(t,s)=>o(this,Ft,Qt).call(this,e,t,s),c=e==="setValue"&&i(this,zt).texts?t.slice(0,1):t
-if(t.length!==as[e]||c.some(e=>typeof e!="string"))return a(i(this,Nt).codes.argument,`exactly ${as[e]} argument(s), all strings`)
-if(!/Value$/.test(e)&&t[0]!=="")return a(i(this,Nt).codes.argument,"the argument must be an empty string")
-const l=this.terminated&&e==="initialize"&&i(this,zt).beginsAgain
-return this.terminated&&!l?a(r,"the session has ended"):e==="initialize"&&i(this,zt).oneSession&&i(this,Dt).terminated?a(r,"one session in one page (Moodle)")
-:this.initialized&&n&&!l?a(n,"the session has already begun"):!this.initialized&&s?a(s,"the session has not begun"):void 0}
-Kt=(e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"}
-Qt=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
-es=function(e){const t=o(this,Ft,Ht).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
+Jt=function(e,t){const s=((e,t,s,n,i,r)=>{const{before:a,running:o,after:c}=e.session[t],l=t==="setValue"&&n.texts?s.slice(0,1):s
+if(s.length!==T[t]||l.some(e=>typeof e!="string"))return[e.codes.argument,`exactly ${T[t]} argument(s), all strings`]
+if(!/Value$/.test(t)&&s[0]!=="")return[e.codes.argument,"the argument must be an empty string"]
+const d=i.terminated&&t==="initialize"&&n.beginsAgain
+return i.terminated&&!d?[c,"the session has ended"]:t==="initialize"&&n.oneSession&&r.terminated?[c,"one session in one page (Moodle)"]:i.initialized&&o&&!d?[o,"the session has already begun"]:
+!i.initialized&&a?[a,"the session has not begun"]:void 0})(i(this,At),e,t,i(this,zt),this,i(this,Dt))
+return s&&o(this,Ft,Yt).call(this,e,...s)}
+Yt=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
+Xt=function(e){const t=o(this,Ft,Ht).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
 s>0&&(this.faults.commitFailures=s-1)
 if((t===void 0||t==="boolean")&&s<=0)return
 const n=t==="lie"&&s<=0
-e!=="commit"&&e!=="terminate"||o(this,Ft,rs).call(this,e,!0)
-e==="terminate"&&(n||i(this,zt).endsAnyway)&&o(this,Ft,ss).call(this)
-if(n)return os
-const r=i(this,zt).failure??i(this,Nt).session[e].general
-return{...o(this,Ft,Qt).call(this,e,r,"injected fault"),excused:!0}}
-ts=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...o(this,Ft,Qt).call(this,e,i(this,Nt).codes.undefined,"injected lack"),excused:!0}
+e!=="commit"&&e!=="terminate"||o(this,Ft,ss).call(this,e,!0)
+e==="terminate"&&(n||i(this,zt).endsAnyway)&&o(this,Ft,Qt).call(this)
+if(n)return ns
+const r=i(this,zt).failure??i(this,At).session[e].general
+return{...o(this,Ft,Yt).call(this,e,r,"injected fault"),excused:!0}}
+Kt=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...o(this,Ft,Yt).call(this,e,i(this,At).codes.undefined,"injected lack"),excused:!0}
 if(e==="getValue")return i(this,Wt).read(t)
-if(e==="setValue")return o(this,Ft,ns).call(this,t,s)
-if(e==="initialize")return o(this,Ft,is).call(this)
-o(this,Ft,rs).call(this,e,!1)
-e==="terminate"&&o(this,Ft,ss).call(this)
-return os}
-ss=function(){this.terminated=!0
+if(e==="setValue")return o(this,Ft,es).call(this,t,s)
+if(e==="initialize")return o(this,Ft,ts).call(this)
+o(this,Ft,ss).call(this,e,!1)
+e==="terminate"&&o(this,Ft,Qt).call(this)
+return ns}
+Qt=function(){this.terminated=!0
 i(this,Dt).terminated=!0;[...i(this,Wt).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&i(this,Dt).recorded.add(this.options.sco??"")}
-ns=function(e,t){const{refuse:s=[],room:n=1/0,cut:r=1/0}=this.faults
-if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n)return{...o(this,Ft,Qt).call(this,"setValue",i(this,Nt).codes.setIndex,"injected lack of room"),excused:!0}
+es=function(e,t){const{refuse:s=[],room:n=1/0,cut:r=1/0}=this.faults
+if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n)return{...o(this,Ft,Yt).call(this,"setValue",i(this,At).codes.setIndex,"injected lack of room"),excused:!0}
 i(this,Wt).refused=s
 return i(this,Wt).assign(e,e==="cmi.suspend_data"?t.slice(0,r):t)}
-is=function(){const e=this.terminated
-e&&a(this,Wt,new At(this.edition,i(this,zt)))
+ts=function(){const e=this.terminated
+e&&a(this,Wt,new Ct(this.edition,i(this,zt)))
 this.terminated=!1
-const{learner:t={id:"learner",name:"Learner, One"},mode:s="normal",credit:n="credit",...r}=this.options,{entry:o,values:c}=i(this,It).open(),{losesZero:l,threshold:d}=i(this,zt),m=e=>l&&e?.trim()
-==="0"?void 0:e,[u,h,p]=this.standard==="scorm12"?["cmi.core","student","lesson_mode"]:["cmi","learner","mode"],f={[`${u}.${h}_id`]:t.id,[`${u}.${h}_name`]:t.name,[`${u}.${p}`]:s,[`${u}.credit`]:n,[
-`${u}.entry`]:r.entry??o,"cmi.launch_data":m(r.launchData),"cmi.student_data.mastery_score":m(r.masteryScore)
-,"cmi.scaled_passing_score":r.scaledPassingScore,"cmi.completion_threshold":(d&&r.thresholdOfAttribute)
-??r.completionThreshold,[`cmi.${this.standard==="scorm12"?"student_data.":""}max_time_allowed`]:r.maxTimeAllowed,[`cmi.${this.standard==="scorm12"?"student_data.":""}time_limit_action`]:
-r.timeLimitAction}
-i(this,Wt).load(c)
-for(const[e,t]of Object.entries(f))t!==void 0&&i(this,Wt).knows(e)&&i(this,Wt).provide(e,t)
+const{entry:t,values:s}=i(this,It).open()
+i(this,Wt).load(s)
+for(const[e,s]of Object.entries(((e,t,s,n)=>{const{learner:i={id:"learner",name:"Learner, One"},mode:r="normal",credit:a="credit",...o}=e,{losesZero:c,threshold:l}=s,d=e=>c&&e?.trim()
+==="0"?void 0:e,[m,u,h]=t==="scorm12"?["cmi.core","student","lesson_mode"]:["cmi","learner","mode"]
+return{[`${m}.${u}_id`]:i.id,[`${m}.${u}_name`]:i.name,[`${m}.${h}`]:r,[`${m}.credit`]:a,[`${m}.entry`]:o.entry??n,"cmi.launch_data":d(o.launchData),"cmi.student_data.mastery_score":d(o.masteryScore)
+,"cmi.scaled_passing_score":o.scaledPassingScore,"cmi.completion_threshold":(l&&o.thresholdOfAttribute)
+??o.completionThreshold,[`cmi.${t==="scorm12"?"student_data.":""}max_time_allowed`]:o.maxTimeAllowed,[`cmi.${t==="scorm12"?"student_data.":""}time_limit_action`]:o.timeLimitAction}})
+(this.options,this.standard,i(this,zt),t)))s!==void 0&&i(this,Wt).knows(e)&&i(this,Wt).provide(e,s)
 a(this,Rt,new Map(i(this,Wt).values))
 i(this,zt).reads&&(i(this,Wt).readBack=i(this,Rt))
 this.initialized=!0
-return e?{...os,rule:"one session in a launch; this LMS begins another"}:os}
-rs=function(e,t){const s=i(this,Ft,Gt)?this.options.post:void 0
+return e?{...ns,rule:"one session in a launch; this LMS begins another"}:ns}
+ss=function(e,t){const s=i(this,Ft,Gt)?this.options.post:void 0
 i(this,It).save(i(this,Wt).values,i(this,Wt).own,{final:e==="terminate",lost:t},s)
 if(i(this,zt).reads==="before"){i(this,Wt).readBack=i(this,Rt)
 a(this,Rt,new Map(i(this,Wt).values))}}
-var ls=class e{constructor(e){r(this,Ft)
-s(this,"calls",[])
-s(this,"violations",[])
+var is=class e{constructor(e){r(this,Ft)
 s(this,"faults")
 s(this,"initialized",!1)
 s(this,"terminated",!1)
+r(this,At)
 r(this,Nt)
 r(this,It)
 r(this,Wt)
@@ -487,161 +478,164 @@ r(this,qt,"0")
 r(this,Rt,new Map)
 this.options=e
 this.edition=e.standard==="scorm2004"?"scorm2004-4":e.standard
-this.standard=Ne[this.edition].model
+this.standard=ze[this.edition].model
 this.database=e.database??{}
 this.faults={...e.faults}
-const{profile:t="strict",persistence:n,page:c={terminated:!1,recorded:new Set}}=e,l=Ce[t][this.standard]
-a(this,zt,n==="moodle"?{...l,...Me[this.standard]}:l)
+const{profile:t="strict",persistence:n,page:c={terminated:!1,recorded:new Set}}=e,l=Ie[t][this.standard]
+a(this,zt,n==="moodle"?{...l,...Le[this.standard]}:l)
 a(this,Dt,c)
-a(this,Nt,M[this.standard])
-a(this,It,new ct(this.edition,i(this,zt),this.database,e))
-a(this,Wt,new At(this.edition,i(this,zt)))
+a(this,At,M[this.standard])
+a(this,Nt,new Pe(i(this,At),e))
+this.calls=i(this,Nt).calls
+this.violations=i(this,Nt).violations
+a(this,It,new pt(this.edition,i(this,zt),this.database,e))
+a(this,Wt,new Ct(this.edition,i(this,zt)))
 this.api=o(this,Ft,Pt).call(this)}get(e){return this.database[e]}value(e){return i(this,Wt).values.get(e)}values(){return Object.fromEntries(i(this,Wt).values)}unsaved(){return[...i(this,Wt)
 .own].filter(e=>i(this,Wt).values.get(e)!==(this.database[e]??i(this,Wt).initial(e)))}limit(e){return i(this,Wt).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,...t})
 }logIn(e){i(this,zt).clearsStorage&&e.clear()}}
-function ds({saving:e,offline:t,expired:s,cut:n,slow:i}){const r={},a=s?"false":{works:void 0,twice:void 0,fails:"false",lies:"lie",page:"page"}[e]
+function rs({saving:e,offline:t,expired:s,cut:n,slow:i}){const r={},a=s?"false":{works:void 0,twice:void 0,fails:"false",lies:"lie",page:"page"}[e]
 if(a){r.commit=a
 r.terminate=a}else e==="twice"&&(r.commitFailures=2)
 t&&(r.offline=!0)
 n!==""&&Number(n)>=0&&(r.cut=Number(n))
 i==="all"&&(r.delay=300)
 i==="saving"&&(r.serverDelay=300)
-return r}function ms(e,t){if("faults"in t)e.faults={...t.faults,delay:0,serverDelay:0}
-else if("method"in t)try{Object.hasOwn(e.api,t.method)&&e.api[t.method](...t.args)}catch{}else t.do==="leaving"&&(t.how?e.faults.leaving=t.how:delete e.faults.leaving)}function us(e,t)
+return r}function as(e,t){if("faults"in t)e.faults={...t.faults,delay:0,serverDelay:0}
+else if("method"in t)try{Object.hasOwn(e.api,t.method)&&e.api[t.method](...t.args)}catch{}else t.do==="leaving"&&(t.how?e.faults.leaving=t.how:delete e.faults.leaving)}function os(e,t)
 {const{launch:s,standard:n,profile:i,sco:r,database:a,entries:o}=e
 let c=0
-const l=new ls({...s,standard:n,profile:i,sco:r,database:{...a},clock:()=>c}),d=e=>{c=e.at??c
-ms(l,e)}
+const l=new is({...s,standard:n,profile:i,sco:r,database:{...a},clock:()=>c}),d=e=>{c=e.at??c
+as(l,e)}
 o.forEach(d)
 const m={...l.database}
 t.forEach(d)
 const u=new Set([...Object.keys(m),...Object.keys(l.database)])
 return Object.fromEntries([...u].filter(e=>m[e]!==l.database[e]).map(e=>[e,l.database[e]]))
-}var hs=e=>e==="scorm12",ps={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",total:"cmi.core.total_time",session:
-"cmi.core.session_time"},new:{status:"cmi.completion_status",score:"cmi.score.",location:"cmi.location",exit:"cmi.exit",total:"cmi.total_time",session:"cmi.session_time"}},fs=e=>ps[hs(e)
-?"old":"new"],gs=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,ws=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${e===1?t:s}`
-function vs(e,t){if(hs(e))
+}var cs=e=>e==="scorm12",ls={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",total:"cmi.core.total_time",session:
+"cmi.core.session_time"},new:{status:"cmi.completion_status",score:"cmi.score.",location:"cmi.location",exit:"cmi.exit",total:"cmi.total_time",session:"cmi.session_time"}},ds=e=>ls[cs(e)
+?"old":"new"],ms=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,us=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${e===1?t:s}`
+function hs(e,t){if(cs(e))
 {const e=t["cmi.core.lesson_status"]??"not attempted",s={"not attempted":["Not started",""],incomplete:["In progress","going"],completed:["Completed","good"],passed:["Passed","good"],failed:["Failed",
-"bad"],browsed:["Browsed",""]},[n,i]=gs(s,e)??[e,""]
-return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[gs({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:
+"bad"],browsed:["Browsed",""]},[n,i]=ms(s,e)??[e,""]
+return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[ms({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:
 ""},s)??s,n==="unknown"?"":n].filter(Boolean).join(", "),r=n==="failed"?"bad":n==="passed"||s==="completed"?"good":s==="incomplete"?"going":""
-return{words:i?i[0].toUpperCase()+i.slice(1):"Not started",tone:r}}function bs(e,t,{closes:s={}}){const{"cmi.completion_status":n="unknown","cmi.success_status":i="unknown"}=t
-return!hs(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attempted"].includes(n)
-?"This LMS shows “not attempted” because the course sent no completion status":""}var ys=e=>e!==""&&Number.isFinite(Number(e))?String(Number(Number(e).toFixed(2))):e
-function $s(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>e*60+Number(t),0)
+return{words:i?i[0].toUpperCase()+i.slice(1):"Not started",tone:r}}function ps(e,t,{closes:s={}}){const{"cmi.completion_status":n="unknown","cmi.success_status":i="unknown"}=t
+return!cs(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attempted"].includes(n)
+?"This LMS shows “not attempted” because the course sent no completion status":""}var fs=e=>e!==""&&Number.isFinite(Number(e))?String(Number(Number(e).toFixed(2))):e
+function ws(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>e*60+Number(t),0)
 const t=/^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(e)?.slice(1)??[]
-return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function ks(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60
-return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}function xs(e)
+return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function gs(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60
+return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}function vs(e)
 {const t=[[/^cmi\.interactions/,"answers"],[/^cmi\.objectives/,"objectives"],[/status$/,"status"],[/score/,"score"],[/suspend_data$/,"the learner's place and work"],[/location$/,"bookmark"],[
 /progress_measure$/,"progress"],[/comments/,"comments"],[/preference/,"preferences"]]
-return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}var _s=(e,t)=>t===null||t===""?{}:{[e]:t}
-function Ss(e,t){return t===""?{}:hs(e)?{masteryScore:t}:{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}var Ms,Ts,js,Ls,Os,Es,Cs,As,Ns=class{constructor(e){r(this,Es)
-r(this,Ms,null)
-r(this,Ts,null)
-r(this,js,null)
-r(this,Ls,new AbortController)
-r(this,Os,new Map)
+return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}var bs=(e,t)=>t===null||t===""?{}:{[e]:t}
+function ys(e,t){return t===""?{}:cs(e)?{masteryScore:t}:{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}var $s,ks,xs,_s,Ss,Ms,Ts,js,Ls=class{constructor(e){r(this,Ms)
+r(this,$s,null)
+r(this,ks,null)
+r(this,xs,null)
+r(this,_s,new AbortController)
+r(this,Ss,new Map)
 this.session=e
-this.title=`Course: ${e.options.launch.title}`}get made(){return i(this,js)!==null}get apart(){return i(this,Ts)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
+this.title=`Course: ${e.options.launch.title}`}get made(){return i(this,xs)!==null}get apart(){return i(this,ks)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
 i.frame.classList.remove("there")
-o(this,Es,As).call(this,i,t,n)
-return}const r=F(this.title,s)
+o(this,Ms,js).call(this,i,t,n)
+return}const r=P(this.title,s)
 r.src=t.player
 e.replaceChildren(r)
-o(this,Es,Cs).call(this,r,t,n)}openWindow(e,t,s){a(this,Ts,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
-if(!i(this,Ts))return!1
+o(this,Ms,Ts).call(this,r,t,n)}openWindow(e,t,s){a(this,ks,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
+if(!i(this,ks))return!1
 e.setAttribute("sandbox",s)
 e.src=t.player
-o(this,Es,Cs).call(this,e,t)
-const n=setInterval(()=>{if(i(this,Ts)?.closed){clearInterval(n)
+o(this,Ms,Ts).call(this,e,t)
+const n=setInterval(()=>{if(i(this,ks)?.closed){clearInterval(n)
 this.session.lost()}},300)
-return!0}reveal(){i(this,Ms)?.classList.add("there")}tell(e){return i(this,js)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{i(this,Os).set(t,e)
-setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){i(this,Os).get(e.do)?.(e)}release(){const e=i(this,js)
+return!0}reveal(){i(this,$s)?.classList.add("there")}tell(e){return i(this,xs)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{i(this,Ss).set(t,e)
+setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){i(this,Ss).get(e.do)?.(e)}release(){const e=i(this,xs)
 if(!e||this.apart)return null
 e.session=null
-return e}end(){i(this,Ls).abort()
-i(this,js)?.end()
-i(this,Ms)?.remove()
-i(this,Ts)?.close()}}
-Ms=new WeakMap
-Ts=new WeakMap
-js=new WeakMap
-Ls=new WeakMap
-Os=new WeakMap
-Es=new WeakSet
-Cs=async function(e,t,s){a(this,Ms,e)
-e.addEventListener("load",()=>e.addEventListener("load",()=>i(this,js)?.lose()),{once:!0})
-o(this,Es,As).call(this,new P(e,await x(e,t,i(this,Ls).signal)),t,s)}
-As=function(e,t,s){const{id:n,launched:i,options:r}=this.session
-a(this,Ms,e.frame)
-a(this,js,e)
+return e}end(){i(this,_s).abort()
+i(this,xs)?.end()
+i(this,$s)?.remove()
+i(this,ks)?.close()}}
+$s=new WeakMap
+ks=new WeakMap
+xs=new WeakMap
+_s=new WeakMap
+Ss=new WeakMap
+Ms=new WeakSet
+Ts=async function(e,t,s){a(this,$s,e)
+e.addEventListener("load",()=>e.addEventListener("load",()=>i(this,xs)?.lose()),{once:!0})
+o(this,Ms,js).call(this,new B(e,await x(e,t,i(this,_s).signal)),t,s)}
+js=function(e,t,s){const{id:n,launched:i,options:r}=this.session
+a(this,$s,e.frame)
+a(this,xs,e)
 e.session=this.session
 e.tell(((e,{id:t,launched:s,origin:n,place:i,window:r})=>{const{launch:a,trouble:o,page:c,standard:l,database:d,alone:m}=e
 return{do:"begin",session:t,title:a.title,url:n+a.url,api:o.api,offline:o.offline,place:i,window:r,alone:m,page:{terminated:c.terminated,recorded:[...c.recorded]},options:{...s,standard:l,profile:
-o.profile,sco:a.identifier,database:{...d},faults:ds(o)}}})(r,{id:n,launched:i,origin:t.origin,place:s,window:this.apart}))}
-var Is,Ws=class{constructor(){s(this,"list",[])
+o.profile,sco:a.identifier,database:{...d},faults:rs(o)}}})(r,{id:n,launched:i,origin:t.origin,place:s,window:this.apart}))}
+var Os,Es=class{constructor(){s(this,"list",[])
 s(this,"short",!1)
-r(this,Is,0)}add(e){this.list.push(e)
-a(this,Is,i(this,Is)+v(e))
-for(;this.list.length>1e5||i(this,Is)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))a(this,Is,i(this,Is)-v(e))
+r(this,Os,0)}add(e){this.list.push(e)
+a(this,Os,i(this,Os)+v(e))
+for(;this.list.length>1e5||i(this,Os)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))a(this,Os,i(this,Os)-v(e))
 this.short=!0}}}
-Is=new WeakMap
-var zs,Ds,qs,Rs,Fs=class{constructor(){r(this,zs,0)
-r(this,Ds,0)
-r(this,qs,0)}exceededBy(){const e=performance.now()
-if(e-i(this,Ds)>1e4){a(this,Ds,e)
-a(this,qs,0)}a(this,qs,i(this,qs)+1)
-return i(this,qs)>3e4}exceededWith(e){a(this,zs,i(this,zs)+e)
-return i(this,zs)>5e8}}
-zs=new WeakMap
-Ds=new WeakMap
-qs=new WeakMap
-var Ps=class{constructor(){s(this,"saves",0)
+Os=new WeakMap
+var Cs,As,Ns,Is,Ws=class{constructor(){r(this,Cs,0)
+r(this,As,0)
+r(this,Ns,0)}exceededBy(){const e=performance.now()
+if(e-i(this,As)>1e4){a(this,As,e)
+a(this,Ns,0)}a(this,Ns,i(this,Ns)+1)
+return i(this,Ns)>3e4}exceededWith(e){a(this,Cs,i(this,Cs)+e)
+return i(this,Cs)>5e8}}
+Cs=new WeakMap
+As=new WeakMap
+Ns=new WeakMap
+var zs=class{constructor(){s(this,"saves",0)
 s(this,"kept",null)
 s(this,"problems",0)
 s(this,"refused",0)
-r(this,Rs,!1)}hear(e,t){j(e)&&(this.problems+=1)
-e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&a(this,Rs,!1)
+r(this,Is,!1)}hear(e,t){L(e)&&(this.problems+=1)
+e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&a(this,Is,!1)
 if(!/^(LMS)?(Commit|Finish|Terminate)/.test(e.method))return!1
-if(!t.initialized||i(this,Rs))return!1
-a(this,Rs,t.terminated)
-this.kept=String(e.result)==="true"&&xs(t.unsaved())===""
+if(!t.initialized||i(this,Is))return!1
+a(this,Is,t.terminated)
+this.kept=String(e.result)==="true"&&vs(t.unsaved())===""
 this.kept&&(this.saves+=1)
 return!0}}
-Rs=new WeakMap
-var Bs,Vs,Hs,Gs,Us,Zs,Js,Ys,Xs,Ks,Qs,en,tn,sn,nn=/^(LMSFinish|Terminate)$/,rn=class{constructor(e){r(this,Zs)
-r(this,Bs,new Ws)
+Is=new WeakMap
+var Ds,qs,Rs,Fs,Ps,Bs,Vs,Hs,Gs,Us,Zs,Js,Ys,Xs,Ks=/^(LMSFinish|Terminate)$/,Qs=class{constructor(e){r(this,Bs)
+r(this,Ds,new Es)
 s(this,"gone",!1)
 s(this,"titles",new Map)
 s(this,"asked",[])
-s(this,"tally",new Ps)
+s(this,"tally",new zs)
 s(this,"seen",0)
 s(this,"id",crypto.randomUUID?.()??`${Date.now()}-${Math.random()}`)
-r(this,Vs,[])
-r(this,Hs,0)
-r(this,Gs,new Fs)
-r(this,Us,0)
+r(this,qs,[])
+r(this,Rs,0)
+r(this,Fs,new Ws)
+r(this,Ps,0)
 this.options=e
-this.connection=new Ns(this)
+this.connection=new Ls(this)
 const{standard:t,launch:n,database:a,databases:c,trouble:l,page:d}=e
 this.standard=t
-this.ways=Ce[l.profile][hs(t)?"scorm12":"scorm2004"]
+this.ways=Ie[l.profile][cs(t)?"scorm12":"scorm2004"]
 this.mode=l.mode==="auto"?(({closes:e={}},t)=>t.length&&t.every(t=>Object.entries(e).some(([e,s])=>s.includes(t[e])))?"review":"normal")(this.ways,c):l.mode
-this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",..._s("masteryScore",t.masteryScore)
-,..._s("scaledPassingScore",t.scaledPassingScore),..._s("completionThreshold",t.completionThreshold),..._s("thresholdOfAttribute",t.thresholdOfAttribute),..._s("launchData",t.launchData)
-,completionSetByContent:t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,..._s("maxTimeAllowed",t.maxTimeAllowed),..._s("timeLimitAction",t.timeLimitAction),...Ss(e,n.pass)}))
+this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",...bs("masteryScore",t.masteryScore)
+,...bs("scaledPassingScore",t.scaledPassingScore),...bs("completionThreshold",t.completionThreshold),...bs("thresholdOfAttribute",t.thresholdOfAttribute),...bs("launchData",t.launchData)
+,completionSetByContent:t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,...bs("maxTimeAllowed",t.maxTimeAllowed),...bs("timeLimitAction",t.timeLimitAction),...ys(e,n.pass)}))
 (e,this.mode)
-n.scormType==="asset"&&this.ways.completesAssets&&(a[fs(t).status]="completed")
+n.scormType==="asset"&&this.ways.completesAssets&&(a[ds(t).status]="completed")
 this.held={...a}
-this.lms=new ls({...this.launched,standard:t,profile:l.profile,database:a,page:d,sco:n.identifier,clock:()=>i(this,Hs),onCall:e=>o(this,Zs,Js).call(this,e)})
-o(this,Zs,Ys).call(this,ds(l))
+this.lms=new is({...this.launched,standard:t,profile:l.profile,database:a,page:d,sco:n.identifier,clock:()=>i(this,Rs),onCall:e=>o(this,Bs,Vs).call(this,e)})
+o(this,Bs,Hs).call(this,rs(l))
 this.date=(new Date).toISOString()
-Object.keys(ds(l)).length&&o(this,Zs,Xs).call(this)}get entries(){return i(this,Bs).list}get short(){return i(this,Bs).short}change(e){this.options={...this.options,trouble:e}
-i(this,Vs).push(ds(e))
-this.connection.tell({do:"faults",faults:ds(e),offline:e.offline})||o(this,Zs,Qs).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
-const t=w(e)
-if(t)if(i(this,Gs).exceededBy())o(this,Zs,tn).call(this,"It called the LMS without end.")
-else switch(t.do){case"call":case"leaving":case"switched":o(this,Zs,en).call(this,t)
+Object.keys(rs(l)).length&&o(this,Bs,Gs).call(this)}get entries(){return i(this,Ds).list}get short(){return i(this,Ds).short}change(e){this.options={...this.options,trouble:e}
+i(this,qs).push(rs(e))
+this.connection.tell({do:"faults",faults:rs(e),offline:e.offline})||o(this,Bs,Zs).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
+const t=g(e)
+if(t)if(i(this,Fs).exceededBy())o(this,Bs,Ys).call(this,"It called the LMS without end.")
+else switch(t.do){case"call":case"leaving":case"switched":o(this,Bs,Js).call(this,t)
 break
 case"there":this.connection.reveal()
 break
@@ -651,414 +645,414 @@ break
 case"asked":this.asked=t.hosts
 this.options.onNews()
 break
-default:this.connection.answer(t)}else o(this,Zs,tn).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
+default:this.connection.answer(t)}else o(this,Bs,Ys).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
 return e.apart?void 0:(await e.ask({do:"place"},"place",1e3))?.place}async leave(e,t=!1){if(this.gone)return null
 const{connection:s}=this
 if(e==="crash"){s.tell({do:"die"})
-o(this,Zs,sn).call(this)
+o(this,Bs,Xs).call(this)
 return null}const n=await s.ask({do:"leave",how:e},"left",5e3),i=t&&n&&!this.gone?s.release():null
-i?this.gone=!0:o(this,Zs,sn).call(this)
+i?this.gone=!0:o(this,Bs,Xs).call(this)
 return i}run(){const{course:e,launch:t,trouble:s}=this.options
 return{form:"scormbuild-run",version:1,standard:this.standard,profile:s.profile,course:e,sco:t.identifier,begun:this.date,launch:this.launched,database:this.held,entries:this.entries,...this.short?{
 short:!0}:{}}}}
-Bs=new WeakMap
-Vs=new WeakMap
-Hs=new WeakMap
-Gs=new WeakMap
-Us=new WeakMap
-Zs=new WeakSet
-Js=function(e){o(this,Zs,Ks).call(this,e)
-nn.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
-Ys=function(e){const{leaving:t}=this.lms.faults
-ms(this.lms,{at:i(this,Hs),faults:{...e,...t?{leaving:t}:{}}})
+Ds=new WeakMap
+qs=new WeakMap
+Rs=new WeakMap
+Fs=new WeakMap
+Ps=new WeakMap
+Bs=new WeakSet
+Vs=function(e){o(this,Bs,Us).call(this,e)
+Ks.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
+Hs=function(e){const{leaving:t}=this.lms.faults
+as(this.lms,{at:i(this,Rs),faults:{...e,...t?{leaving:t}:{}}})
 this.slow={...e.delay?{delay:e.delay}:{},...e.serverDelay?{serverDelay:e.serverDelay}:{}}}
-Xs=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
-o(this,Zs,Ks).call(this,{at:Math.round(i(this,Hs)),faults:{...s,...this.slow}})}
-Ks=function(e){i(this,Bs).add(e)
+Gs=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
+o(this,Bs,Us).call(this,{at:Math.round(i(this,Rs)),faults:{...s,...this.slow}})}
+Us=function(e){i(this,Ds).add(e)
 this.lms.calls.length=0
 this.lms.violations.length=0
 this.options.onEntry(e)}
-Qs=function(){const e=i(this,Vs).shift()
-if(e){o(this,Zs,Ys).call(this,e)
-o(this,Zs,Xs).call(this)}}
-en=function(e){this.seen+=1
-if(i(this,Gs).exceededWith(v(e)))o(this,Zs,tn).call(this,"It sent more data than any LMS accepts.")
-else{a(this,Hs,e.at)
-if(e.do==="switched")o(this,Zs,Qs).call(this)
-else{ms(this.lms,e)
-e.do==="leaving"&&o(this,Zs,Xs).call(this)}this.connection.made&&(i(this,Us)||a(this,Us,window.setTimeout(()=>{a(this,Us,0)
+Zs=function(){const e=i(this,qs).shift()
+if(e){o(this,Bs,Hs).call(this,e)
+o(this,Bs,Gs).call(this)}}
+Js=function(e){this.seen+=1
+if(i(this,Fs).exceededWith(v(e)))o(this,Bs,Ys).call(this,"It sent more data than any LMS accepts.")
+else{a(this,Rs,e.at)
+if(e.do==="switched")o(this,Bs,Zs).call(this)
+else{as(this.lms,e)
+e.do==="leaving"&&o(this,Bs,Gs).call(this)}this.connection.made&&(i(this,Ps)||a(this,Ps,window.setTimeout(()=>{a(this,Ps,0)
 this.connection.tell({do:"seen",count:this.seen})},200)))}}
-tn=function(e){o(this,Zs,sn).call(this)
+Ys=function(e){o(this,Bs,Xs).call(this)
 this.options.onStopped(e)}
-sn=function(){this.gone=!0
+Xs=function(){this.gone=!0
 this.connection.end()}
-var an=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}],on=e=>e.replace(
-/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),cn=(e,t)=>gs(t,e)??gs(t,e.trim())??e.replaceAll("_"," "),ln=e=>({parts:t,question:s})=>t.map(e=>cn(e,s?.choices)).join(e)
-,dn=e=>({parts:t,old:s,question:n})=>t.map(t=>{const i=t.indexOf(s?".":"[.]")
-if(i<0)return cn(t,n?.choices)
+var en=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}],tn=e=>e.replace(
+/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),sn=(e,t)=>ms(t,e)??ms(t,e.trim())??e.replaceAll("_"," "),nn=e=>({parts:t,question:s})=>t.map(e=>sn(e,s?.choices)).join(e)
+,rn=e=>({parts:t,old:s,question:n})=>t.map(t=>{const i=t.indexOf(s?".":"[.]")
+if(i<0)return sn(t,n?.choices)
 const[r,a]=[t.slice(0,i),t.slice(i+(s?1:3))]
-return[r&&cn(r,n?.choices),a&&cn(a,n?.targets)].filter(Boolean).join(e)}).join("; ")
-,mn={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"},un={"true-false":({text:e,question:t})=>gs(t?.choices,e)??gs(mn,e)??e,choice:ln("; "),likert:ln("; "),sequencing:ln(", then ")
-,matching:dn(" with "),performance:e=>e.old?e.text:dn(": ")(e),numeric:({text:e})=>{const[t,s=t]=e.split("[:]")
-return t===s?t:t===""?`at most ${s}`:s===""?`at least ${t}`:`${t} to ${s}`},"fill-in":({text:e,parts:t,old:s})=>(s?[e]:t.map(on)).map(e=>`“${e}”`).join(", "),"long-fill-in":({text:e})=>`“${e}”`}
-function hn(e,t,s,n){const i=on(t)
+return[r&&sn(r,n?.choices),a&&sn(a,n?.targets)].filter(Boolean).join(e)}).join("; ")
+,an={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"},on={"true-false":({text:e,question:t})=>ms(t?.choices,e)??ms(an,e)??e,choice:nn("; "),likert:nn("; "),sequencing:nn(", then ")
+,matching:rn(" with "),performance:e=>e.old?e.text:rn(": ")(e),numeric:({text:e})=>{const[t,s=t]=e.split("[:]")
+return t===s?t:t===""?`at most ${s}`:s===""?`at least ${t}`:`${t} to ${s}`},"fill-in":({text:e,parts:t,old:s})=>(s?[e]:t.map(tn)).map(e=>`“${e}”`).join(", "),"long-fill-in":({text:e})=>`“${e}”`}
+function cn(e,t,s,n){const i=tn(t)
 if(i===""&&e!=="fill-in")return"nothing"
 const r=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]")
-return gs(un,e)?.({text:i,parts:r,old:n,question:s})??cn(i,s?.choices)}function pn(e){return Object.fromEntries(an.map(({part:t},s)=>[t,e(t,s)]))}var fn=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
-function gn(e,t){let s=e.lessons.get(t)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...pn(()=>new Set),answers:new Map,quizzes:new Map}
-e.lessons.set(t,s)}return s}function wn(e){let t=0
+return ms(on,e)?.({text:i,parts:r,old:n,question:s})??sn(i,s?.choices)}function ln(e){let t=0
 for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
-return t}var vn=["handedIn","completed","passed"],bn=["read","complete","own","through","open"],yn=["done","ever","paid"],$n=["submitted","passed","closed","untimed","started"]
-function kn(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function xn(e,t){Object.assign(t,kn(wn(e[3]),bn))
+return t}function dn(e){return Object.fromEntries(en.map(({part:t},s)=>[t,e(t,s)]))}var mn=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+function un(e,t){let s=e.lessons.get(t)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...dn(()=>new Set),answers:new Map,quizzes:new Map}
+e.lessons.set(t,s)}return s}var hn=["handedIn","completed","passed"],pn=["read","complete","own","through","open"],fn=["done","ever","paid"],wn=["submitted","passed","closed","untimed","started"]
+function gn(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function vn(e,t){Object.assign(t,gn(ln(e[3]),pn))
 let s=4
 const n=t=>{const n=e.slice(s,s+t)
 if(n.length<t||!/^[\w-]+$/.test(n))return""
 s+=t
 return n}
 if(e[s]==="@"){s+=1
-t.time=wn(n(2))*10}for(const{part:i,sign:r}of an)if(e[s]===r){s+=1
+t.time=ln(n(2))*10}for(const{part:i,sign:r}of en)if(e[s]===r){s+=1
 for(let e=n(2);e;e=n(2))t[i].add(e)}if(e[s]===":"){s+=1
-for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=wn(r||i[5]),o=e.slice(s,s+a)
+for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=ln(r||i[5]),o=e.slice(s,s+a)
 if(o.length<a||i[5]==="_"&&!r)return
 s+=a
-const c=wn(i[3])
-t.answers.set(i.slice(0,2),{given:o,...kn(c,yn),hints:c>>3,share:wn(i[2]),tries:wn(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...kn(wn(e[2]),$n),attempts:wn(e[3]),score:Math.min(wn(e.slice(4,7)),1e4),weight:wn(e.slice(7,9)),used:wn(e.slice(9))})}}function _n(e)
+const c=ln(i[3])
+t.answers.set(i.slice(0,2),{given:o,...gn(c,fn),hints:c>>3,share:ln(i[2]),tries:ln(i[4])})}}if(e[s]==="!"){s+=1
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...gn(ln(e[2]),wn),attempts:ln(e[3]),score:Math.min(ln(e.slice(4,7)),1e4),weight:ln(e.slice(7,9)),used:ln(e.slice(9))})}}function bn(e)
 {const t=(e=>{if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",r="",a="",o=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
 const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}
 c.attempt=s
-const l=fn.exec(r)
-l&&(c.place={lesson:l[1],block:wn(l[2])})
-if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,kn(wn(a[0]),vn))
-c.xp=wn(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=wn(o)*10)
-for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&xn(e,gn(c,e.slice(0,3)))
-return{progress:c,sequence:wn(n),whole:wn(i)===e.trim().length}})(e)
+const l=mn.exec(r)
+l&&(c.place={lesson:l[1],block:ln(l[2])})
+if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,gn(ln(a[0]),hn))
+c.xp=ln(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=ln(o)*10)
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&vn(e,un(c,e.slice(0,3)))
+return{progress:c,sequence:ln(n),whole:ln(i)===e.trim().length}})(e)
 if(!t)return null
 const{progress:s,whole:n}=t,i=e.trim().split(";"),r=i.slice(0,7).join(";").length,a=i.slice(7).filter(e=>s.lessons.has(e.slice(0,3))).map(e=>{const t=s.lessons.get(e.slice(0,3)),n={}
-for(const{part:e}of an)t?.[e].size&&(n[e]=1+2*t[e].size)
+for(const{part:e}of en)t?.[e].size&&(n[e]=1+2*t[e].size)
 t?.answers.size&&(n.answers=[...t.answers.values()].reduce((e,{given:t})=>e+6+(t.length<63?0:2)+t.length,1))
 t?.quizzes.size&&(n.quizzes=1+11*t.quizzes.size)
 return{lesson:e.slice(0,3),total:1+e.length,kinds:n,complete:t?.complete??!1}})
-return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function Sn({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}var Mn=e=>S(e)
+return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function yn({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}var $n=e=>S(e)
 .open
-function Tn(e,t){const s=_("div",{},...t)
+function kn(e,t){const s=_("div",{},...t)
 if(s.innerHTML!==e.dataset.shown){e.dataset.shown=s.innerHTML
-e.replaceChildren(...s.childNodes)}}var jn=(e,t,s="",n="")=>_("div",{class:`fact ${n}`},_("dt",{},e),_("dd",{},_("span",{class:"value"},t),...s?[_("span",{class:"more"},s)]:[]))
-function Ln({session:e},t){const s=(e,t)=>_("span",{class:`dot ${e}`},t)
+e.replaceChildren(...s.childNodes)}}var xn=(e,t,s="",n="")=>_("div",{class:`fact ${n}`},_("dt",{},e),_("dd",{},_("span",{class:"value"},t),...s?[_("span",{class:"more"},s)]:[]))
+function _n({session:e},t){const s=(e,t)=>_("span",{class:`dot ${e}`},t)
 if(!e||e.gone)return s("","No session is running.")
 const{lms:n,mode:i,tally:r}=e,{kept:a,saves:o,refused:c}=r,l=i==="normal"?"":` The course is in ${i} mode, so nothing should count.`
 if(!n.initialized)
 return s("",e.options.launch.scormType==="asset"?`This part does not report to the LMS${e.ways.completesAssets?", which marks it as completed because it was opened":""}.`:
 `The course has not contacted the LMS yet.${l}`)
 if(n.terminated)return s(a===!1?"bad":"",a===!1?"The session is over. The LMS did not store what the course sent at the end.":`The session is over. The LMS keeps what was saved.${l}`)
-const d=xs(t)
-return a===!1?s("bad",`The LMS did not store the last save${d?`. Missing: ${d}`:""}.`):d?s("going",`Not saved yet: ${d}.${l}`):c?s("bad",`Saved, but the LMS rejected ${ws(c,"value")
-}. See “Calls”.${l}`):s("good",o?`All work is saved (${ws(o,"save")} in this session).${l}`:`The session has started.${l}`)}var On=(e,t,s)=>_("table",{},_("caption",{},e)
+const d=vs(t)
+return a===!1?s("bad",`The LMS did not store the last save${d?`. Missing: ${d}`:""}.`):d?s("going",`Not saved yet: ${d}.${l}`):c?s("bad",`Saved, but the LMS rejected ${us(c,"value")
+}. See “Calls”.${l}`):s("good",o?`All work is saved (${us(o,"save")} in this session).${l}`:`The session has started.${l}`)}var Sn=(e,t,s)=>_("table",{},_("caption",{},e)
 ,_("thead",{},_("tr",{},...t.map(e=>_("th",{scope:"col"},e)))),_("tbody",{},...s.map(([e,...t])=>_("tr",{},_("th",{scope:"row"},e),...t.map(e=>_("td",{},e))))))
-function En({head:e,lessons:t,whole:s},n){const i=[...an.map(({part:e})=>e),"answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),r=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)
+function Mn({head:e,lessons:t,whole:s},n){const i=[...en.map(({part:e})=>e),"answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),r=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)
 ??e,...i.map(e=>String(t[e]??"")),String(s)])
-return _("div",{},On("Characters used now",["Lesson",...i.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...i.map(()=>""),String(e)],...r])
+return _("div",{},Sn("Characters used now",["Lesson",...i.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...i.map(()=>""),String(e)],...r])
 ,...s?[]:[_("p",{class:"note bad"},"The end is missing: the LMS cut it off.")])
-}var Cn=({costs:e})=>On("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),An={session:null,sco:"",page:Nn()}
-function Nn(){return{terminated:!1,recorded:new Set}}var In=document.querySelector('meta[name="run"]').content,Wn=e=>S(e),zn=e=>S(e),Dn=(e,t)=>S(e).addEventListener("click",t)
-function qn(e,t){for(const s of Fn(e))s.addEventListener("change",()=>t(s.value))}function Rn(e,t){for(const s of Fn(e))s.checked=s.value===t}function Fn(e)
-{return document.querySelectorAll(`input[name="${e}"]`)}var Pn=new class{constructor(e,t){r(this,A)
-r(this,E,[])
-r(this,C,!1)
+}var Tn=({costs:e})=>Sn("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),jn={session:null,sco:"",page:Ln()}
+function Ln(){return{terminated:!1,recorded:new Set}}var On=document.querySelector('meta[name="run"]').content,En=e=>S(e),Cn=e=>S(e),An=(e,t)=>S(e).addEventListener("click",t)
+function Nn(e,t){for(const s of Wn(e))s.addEventListener("change",()=>t(s.value))}function In(e,t){for(const s of Wn(e))s.checked=s.value===t}function Wn(e)
+{return document.querySelectorAll(`input[name="${e}"]`)}var zn=new class{constructor(e,t){r(this,N)
+r(this,C,[])
+r(this,A,!1)
 this.list=e
 this.isOpen=t
 this.entries=[]
 this.problemsOnly=!1}show(e){this.entries=e
-this.renew()}renew(){a(this,E,[])
-if(this.isOpen()){this.list.replaceChildren(...this.entries.filter(e=>o(this,A,I).call(this,e)).slice(-400).map(R))
-i(this,A,N).scrollTop=i(this,A,N).scrollHeight}}add(e){if(this.isOpen()&&o(this,A,I).call(this,e)){i(this,E).push(e)
-if(!i(this,C)){a(this,C,!0)
-requestAnimationFrame(()=>{a(this,C,!1)
-const{list:e}=this,t=i(this,A,N),s=t.scrollHeight-t.scrollTop-t.clientHeight<40
-e.append(...i(this,E).slice(-400).map(R))
-a(this,E,[])
+this.renew()}renew(){a(this,C,[])
+if(this.isOpen()){this.list.replaceChildren(...this.entries.filter(e=>o(this,N,W).call(this,e)).slice(-400).map(F))
+i(this,N,I).scrollTop=i(this,N,I).scrollHeight}}add(e){if(this.isOpen()&&o(this,N,W).call(this,e)){i(this,C).push(e)
+if(!i(this,A)){a(this,A,!0)
+requestAnimationFrame(()=>{a(this,A,!1)
+const{list:e}=this,t=i(this,N,I),s=t.scrollHeight-t.scrollTop-t.clientHeight<40
+e.append(...i(this,C).slice(-400).map(F))
+a(this,C,[])
 for(;e.childElementCount>400;)e.firstElementChild?.remove()
-s&&(t.scrollTop=t.scrollHeight)})}}}}(S("call-list"),()=>S("calls").open&&!S("panel").hidden),Bn=!1
-function Vn(){if(!Bn){Bn=!0
-requestAnimationFrame(()=>{Bn=!1
-Hn()})}}function Hn(){if(!An.store)return
-const{course:e,store:t,session:s,sco:n}=An,i={standard:e.standard,stored:t.database(e.standard,n)
-,session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,stored:s,session:n}=e,i=Sn(e)
-,r=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),a=fs(t),o=(...e)=>e.some(e=>r.has(e))?"not saved yet":"",c=vs(t,i),l=((e,t)=>{const{score:s}=fs(e)
+s&&(t.scrollTop=t.scrollHeight)})}}}}(S("call-list"),()=>S("calls").open&&!S("panel").hidden),Dn=!1
+function qn(){if(!Dn){Dn=!0
+requestAnimationFrame(()=>{Dn=!1
+Rn()})}}function Rn(){if(!jn.store)return
+const{course:e,store:t,session:s,sco:n}=jn,i={standard:e.standard,stored:t.database(e.standard,n)
+,session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,stored:s,session:n}=e,i=yn(e)
+,r=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),a=ds(t),o=(...e)=>e.some(e=>r.has(e))?"not saved yet":"",c=hs(t,i),l=((e,t)=>{const{score:s}=ds(e)
 ,n=t[`${s}raw`]??"",i=t[`${s}max`]??""
-if(n!=="")return i!==""?`${ys(n)} of ${ys(i)}`:ys(n)
+if(n!=="")return i!==""?`${fs(n)} of ${fs(i)}`:fs(n)
 const r=t[`${s}scaled`]??""
-return r===""?"":`${ys(String(Number(r)*100))} %`})(t,i),d=hs(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],m=d?`pass mark ${hs(t)?d:`${Math.round(Number(d)*100)
-} %`}`:"",u=$s(s[a.total]??""),h=!n||n.gone||n.lms.terminated?0:$s(i[a.session]??""),p=(({standard:e,lessons:t},s)=>{if(!hs(e)&&s["cmi.progress_measure"])
+return r===""?"":`${fs(String(Number(r)*100))} %`})(t,i),d=cs(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],m=d?`pass mark ${cs(t)?d:`${Math.round(Number(d)*100)
+} %`}`:"",u=ws(s[a.total]??""),h=!n||n.gone||n.lms.terminated?0:ws(i[a.session]??""),p=(({standard:e,lessons:t},s)=>{if(!cs(e)&&s["cmi.progress_measure"])
 return{words:`${Math.round(Number(s["cmi.progress_measure"])*100)} %`,more:""}
-const n=_n(s["cmi.suspend_data"]??"")
-return n&&t.size?{words:`${n.complete} of ${ws(t.size,"lesson")}`,more:""}:{words:"–",more:hs(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),f=((e,t,s)=>{const{score:n}=fs(e)
+const n=bn(s["cmi.suspend_data"]??"")
+return n&&t.size?{words:`${n.complete} of ${us(t.size,"lesson")}`,more:""}:{words:"–",more:cs(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),f=((e,t,s)=>{const{score:n}=ds(e)
 ,[i,r,a]=["raw","min","max"].map(e=>t[n+e]??""),o=t[`${n}scaled`]??""
-if(s==="raw")return i!==""?`${ys(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))
+if(s==="raw")return i!==""?`${fs(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))
 ?"0 of 100, because the course sent no raw score":o!==""?"none, because the course sent only a scaled score":""
 if(s!=="scaled")return""
-if(o!=="")return`${ys(String(Number(o)*100))} % of the points`
+if(o!=="")return`${fs(String(Number(o)*100))} % of the points`
 const c=Number(a||100)-Number(r||0)
-return i===""||c<=0?"":`${ys(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
-Tn(S("facts"),[jn("Status",c.words,o(a.status,"cmi.success_status")||(n?bs(t,i,n.ways):""),c.tone),jn("Score",l||"–",o(`${a.score}raw`,`${a.score}scaled`)||(l?m:m||"none yet"))
-,jn("Progress",p.words,p.more),jn("Time",u+h?ks(u+h):"–",h&&u?`${ks(h)} in this session`:""),...n?.ways.grade?[jn("Grade",f||"none yet","as the LMS would show it","wide")]:[]])
-Tn(S("saved"),[Ln(e,[...r])])})(i);(e=>{const{standard:t,questions:s,session:n}=e,i=((e,t,s)=>{const n=hs(e),i=new Map
+return i===""||c<=0?"":`${fs(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
+kn(S("facts"),[xn("Status",c.words,o(a.status,"cmi.success_status")||(n?ps(t,i,n.ways):""),c.tone),xn("Score",l||"–",o(`${a.score}raw`,`${a.score}scaled`)||(l?m:m||"none yet"))
+,xn("Progress",p.words,p.more),xn("Time",u+h?gs(u+h):"–",h&&u?`${gs(h)} in this session`:""),...n?.ways.grade?[xn("Grade",f||"none yet","as the LMS would show it","wide")]:[]])
+kn(S("saved"),[_n(e,[...r])])})(i);(e=>{const{standard:t,questions:s,session:n}=e,i=((e,t,s)=>{const n=cs(e),i=new Map
 for(const[e,s]of Object.entries(t)){const t=/^cmi\.interactions\.(\d+)\.(.+)$/.exec(e)
 if(!t)continue
 const n=i.get(Number(t[1]))??{}
 n[t[2]]=s
 i.set(Number(t[1]),n)}return[...i].sort(([e],[t])=>e-t)
-.map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],m=gs(s,i)
-,[u,h]=(e=>gs({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[Number.isFinite(Number(e))
-?ws(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":hn(r,d,m,n),g=h==="good"?[]:[...new Set(p.map(e=>hn(r,e,m,n))
+.map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],m=ms(s,i)
+,[u,h]=(e=>ms({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[Number.isFinite(Number(e))
+?us(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":cn(r,d,m,n),w=h==="good"?[]:[...new Set(p.map(e=>cn(r,e,m,n))
 )].filter(e=>e!==f)
-return{index:e,id:i,answer:f,result:u,tone:h,right:g,question:m?.text||on(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?ks($s(c)):"",weight:o&&o!=="1"?`${ys(o)
-} points`:""}})})(t,Sn(e),s).reverse()
+return{index:e,id:i,answer:f,result:u,tone:h,right:w,question:m?.text||tn(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?gs(ws(c)):"",weight:o&&o!=="1"?`${fs(o)
+} points`:""}})})(t,yn(e),s).reverse()
 S("answers-count").textContent=i.length?String(i.length):""
 S("answers-none").hidden=i.length>0
-if(!Mn("answers"))return
+if(!$n("answers"))return
 const r=n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[],a=new Set(r.map(e=>/^cmi\.interactions\.(\d+)/.exec(e)?.[1]).filter(e=>e!==void 0))
-Tn(S("answers-list"),i.map(({index:e,question:t,answer:s,result:n,tone:i,right:r,took:o,weight:c,id:l})=>_("li",{class:`answer ${i}`},_("p",{class:"question",dir:"auto",title:l},t)
+kn(S("answers-list"),i.map(({index:e,question:t,answer:s,result:n,tone:i,right:r,took:o,weight:c,id:l})=>_("li",{class:`answer ${i}`},_("p",{class:"question",dir:"auto",title:l},t)
 ,_("p",{class:"given",dir:"auto"},...n?[_("span",{class:"result"},n)," "]:[],s),...r.length?[_("p",{class:"note",dir:"auto"},`Correct answer: ${r.join("; or ")}`)]:[],...o||c||a.has(String(e))
-?[_("p",{class:"note"},[o&&`after ${o}`,c,a.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(i);(e=>{const{session:t,state:s,lessons:n,stored:i}=e,r=Sn(e)
+?[_("p",{class:"note"},[o&&`after ${o}`,c,a.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(i);(e=>{const{session:t,state:s,lessons:n,stored:i}=e,r=yn(e)
 ["cmi.suspend_data"]??"",a=t?.lms.limit("cmi.suspend_data")??s?.limit??0,o=a?` of ${a.toLocaleString("en")}`:""
 S("memory-count").textContent=`${r.length.toLocaleString("en")}${o}`
-if(!Mn("memory"))return
-const c=_n(r),l=_("meter",{min:"0",max:String(a||1),value:String(r.length),high:String(a*.9),"aria-label":"Suspend data in use"}),d=(i["cmi.suspend_data"]??"").length
-Tn(S("memory-meter"),[l,_("p",{},`${ws(r.length,"character")}${o}${d===r.length?"":`; the LMS has stored ${d.toLocaleString("en")}`}.`,...s?[` This course needs at most ${s.worst.toLocaleString("en")
+if(!$n("memory"))return
+const c=bn(r),l=_("meter",{min:"0",max:String(a||1),value:String(r.length),high:String(a*.9),"aria-label":"Suspend data in use"}),d=(i["cmi.suspend_data"]??"").length
+kn(S("memory-meter"),[l,_("p",{},`${us(r.length,"character")}${o}${d===r.length?"":`; the LMS has stored ${d.toLocaleString("en")}`}.`,...s?[` This course needs at most ${s.worst.toLocaleString("en")
 }.`]:[])])
-Tn(S("memory-costs"),[...c?[En(c,n)]:r?[_("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[Cn(s)]:[]])})(i)
-const r=s?.tally.problems??0,a=s?.entries.filter(L).length
-S("calls-count").textContent=r?ws(r,"problem"):a?String(a):""
+kn(S("memory-costs"),[...c?[Mn(c,n)]:r?[_("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[Tn(s)]:[]])})(i)
+const r=s?.tally.problems??0,a=s?.entries.filter(O).length
+S("calls-count").textContent=r?us(r,"problem"):a?String(a):""
 S("calls-count").classList.toggle("bad",r>0);(()=>{const e=S("scos")
-e.hidden=An.course.launches.length<2
+e.hidden=jn.course.launches.length<2
 if(e.hidden)return
-const t=(()=>{const{course:e,store:t}=An,{scorm12:s,scorm2004:n}=Ce[t.kept.trouble.profile],i=!(hs(e.standard)?s:n).completesAssets
-return e.launches.map(({identifier:s,title:n,scormType:r})=>{const{words:a,tone:o}=vs(e.standard,t.database(e.standard,s))
-return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,An.sco])
+const t=(()=>{const{course:e,store:t}=jn,{scorm12:s,scorm2004:n}=Ie[t.kept.trouble.profile],i=!(cs(e.standard)?s:n).completesAssets
+return e.launches.map(({identifier:s,title:n,scormType:r})=>{const{words:a,tone:o}=hs(e.standard,t.database(e.standard,s))
+return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,jn.sco])
 if(e.dataset.shown===s)return
 e.dataset.shown=s
 const{activeElement:n}=document,i=n instanceof HTMLElement&&e.contains(n)
-?n.dataset.sco:void 0,r=t.map(({identifier:e,title:t,words:s,tone:n})=>_("button",{type:"button","data-sco":e,...e===An.sco?{"aria-current":"true"}:{}},_("span",{class:"title",dir:"auto"},t)
+?n.dataset.sco:void 0,r=t.map(({identifier:e,title:t,words:s,tone:n})=>_("button",{type:"button","data-sco":e,...e===jn.sco?{"aria-current":"true"}:{}},_("span",{class:"title",dir:"auto"},t)
 ,_("span",{class:`state ${n}`},s)))
 e.replaceChildren(_("ol",{},...r.map(e=>_("li",{},e))))
-r.find(e=>i!==void 0&&e.dataset.sco===i)?.focus()})();(()=>{const{asked:e=[]}=An.session??{},t=S("asked-note")
+r.find(e=>i!==void 0&&e.dataset.sco===i)?.focus()})();(()=>{const{asked:e=[]}=jn.session??{},t=S("asked-note")
 t.hidden=e.length===0
 if(t.hidden)return
 const s=new Intl.ListFormat("en").format(e)
 t.textContent=`The package tried to reach ${s}. The preview blocked this, because a package must not send anything from this computer. To allow it, start the preview with --online.`})()
 const o=s!==null&&!s.gone
-for(const e of["leave","close","crash"])S(e).disabled=!o}var Gn=0
-function Un(e){const t=S("say")
+for(const e of["leave","close","crash"])S(e).disabled=!o}var Fn=0
+function Pn(e){const t=S("say")
 t.textContent=e
 t.classList.add("shown")
-clearTimeout(Gn)
-Gn=window.setTimeout(()=>t.classList.remove("shown"),3500)}function Zn(e,t,s){const n=S("away"),i=[_("h2",{},e),_("p",{},t)]
+clearTimeout(Fn)
+Fn=window.setTimeout(()=>t.classList.remove("shown"),3500)}function Bn(e,t,s){const n=S("away"),i=[_("h2",{},e),_("p",{},t)]
 if(s){const e=_("button",{type:"button",class:"main"},s[0])
 e.addEventListener("click",s[1])
 i.push(e)}n.replaceChildren(...i)
 n.hidden=!1
-S("desk").hidden=!0}var Jn=Promise.resolve()
-function Yn(e){return Jn=Jn.then(e).catch(e=>{console.error(e)
-Un("Something went wrong in the preview. See the browser's console for details.")})}function Xn(){const e=F("No course yet","")
+S("desk").hidden=!0}var Vn=Promise.resolve()
+function Hn(e){return Vn=Vn.then(e).catch(e=>{console.error(e)
+Pn("Something went wrong in the preview. See the browser's console for details.")})}function Gn(){const e=P("No course yet","")
 e.hidden=!0
 document.body.append(e)
-return e}var Kn=Xn()
-function Qn(e={}){return Yn(async()=>{const t=await(An.session?.leave("page",e.samePage))
+return e}var Un=Gn()
+function Zn(e={}){return Hn(async()=>{const t=await(jn.session?.leave("page",e.samePage))
 await(e.begin?.())
 await(async()=>{const e=window.cookieStore
 if(location.hostname===b&&e)for(const{name:t,domain:s,path:n}of await e.getAll())await e.delete({name:t,path:n,...s?{domain:s}:{}})})()
-;(({item:e=An.sco,place:t,samePage:s=!1,popup:n=!1},i)=>{const{course:r,store:a}=An,{launches:o,revision:c,room:l,second:d,sandbox:m}=r,u=o.find(({identifier:t})=>t===e)??o[0]
-An.session=null
+;(({item:e=jn.sco,place:t,samePage:s=!1,popup:n=!1},i)=>{const{course:r,store:a}=jn,{launches:o,revision:c,room:l,second:d,sandbox:m}=r,u=o.find(({identifier:t})=>t===e)??o[0]
+jn.session=null
 i||S("desk").replaceChildren()
-if(!c||!u||!l){Zn("Nothing to show yet","The course appears here as soon as it can be built.")
-Hn()
-return}An.sco=u.identifier
-if(a.kept.trouble.expired){Zn("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>zn("expired").click()])
-Hn()
-return}s||(An.page=Nn())
-const h=(e=>{const{course:t,store:s,page:n}=An,{standard:i,launches:r}=t
+if(!c||!u||!l){Bn("Nothing to show yet","The course appears here as soon as it can be built.")
+Rn()
+return}jn.sco=u.identifier
+if(a.kept.trouble.expired){Bn("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>Cn("expired").click()])
+Rn()
+return}s||(jn.page=Ln())
+const h=(e=>{const{course:t,store:s,page:n}=jn,{standard:i,launches:r}=t
 s.saveDatabase(i,e.identifier)
-const a=r.filter(({scormType:e})=>e==="sco"),o=new rn({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier)
-,trouble:s.kept.trouble,page:n,databases:a.map(({identifier:e})=>s.database(i,e)),onEntry:t=>{L(t)&&o.tally.hear(t,o.lms)&&s.saveDatabase(i,e.identifier)
-Pn.add(t)
-Vn()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(An.session!==e||e.gone)return
-const s=(e=>{const{launches:t}=An.course,s=t.findIndex(({identifier:e})=>e===An.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
+const a=r.filter(({scormType:e})=>e==="sco"),o=new Qs({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier)
+,trouble:s.kept.trouble,page:n,databases:a.map(({identifier:e})=>s.database(i,e)),onEntry:t=>{O(t)&&o.tally.hear(t,o.lms)&&s.saveDatabase(i,e.identifier)
+zn.add(t)
+qn()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(jn.session!==e||e.gone)return
+const s=(e=>{const{launches:t}=jn.course,s=t.findIndex(({identifier:e})=>e===jn.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
 return n!==void 0?t.find(({identifier:e})=>e===n):e==="continue"?t[s+1]:e==="previous"?t[s-1]:void 0})(t)
-s?Qn({item:s.identifier,samePage:!0}):ti("page")},300)})(o,e),onClosed:()=>ti("page"),onNews:Vn,onStopped:e=>{Zn("The preview stopped this package",e,["Relaunch",()=>Qn()])
-Hn()},alone:t.kind==="package"&&!t.online})
+s?Zn({item:s.identifier,samePage:!0}):Yn("page")},300)})(o,e),onClosed:()=>Yn("page"),onNews:qn,onStopped:e=>{Bn("The preview stopped this package",e,["Relaunch",()=>Zn()])
+Rn()},alone:t.kind==="package"&&!t.online})
 e.scormType==="asset"&&s.saveDatabase(i,e.identifier)
 return o})(u)
-An.session=h
-Pn.show(h.entries);(()=>{S("away").hidden=!0
+jn.session=h
+zn.show(h.entries);(()=>{S("away").hidden=!0
 S("desk").hidden=!1})()
 const p=k(l,d)
-if(n&&h.connection.openWindow(Kn,p,m)){Kn=Xn()
-Zn("The course is open in its own window","This page is its LMS. Keep it open.")}else{n&&Un("The browser blocked the window. Allow pop-ups for this page.")
-h.connection.open(S("desk"),p,m,{place:t,line:i})}Hn()})(e,t)
-e.words&&Un(e.words)})
-}var ei={page:["The learner left the course","The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:[
+if(n&&h.connection.openWindow(Un,p,m)){Un=Gn()
+Bn("The course is open in its own window","This page is its LMS. Keep it open.")}else{n&&Pn("The browser blocked the window. Allow pop-ups for this page.")
+h.connection.open(S("desk"),p,m,{place:t,line:i})}Rn()})(e,t)
+e.words&&Pn(e.words)})
+}var Jn={page:["The learner left the course","The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:[
 "The browser crashed","Work that was not saved before is lost."]}
-function ti(e){return Yn(async()=>{if(An.session){await An.session.leave(e)
-Zn(...ei[e],["Relaunch",()=>Qn()])
-Hn()}})}function si(){Dn("relaunch",()=>Qn({words:"Relaunched"}))
-Dn("attempt",()=>{const{course:e,store:t}=An
-Qn({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
-Dn("leave",()=>ti("page"))
-Dn("close",()=>ti("window"))
-Dn("crash",()=>ti("crash"))
-Dn("popup",()=>Qn({popup:!0}))
+function Yn(e){return Hn(async()=>{if(jn.session){await jn.session.leave(e)
+Bn(...Jn[e],["Relaunch",()=>Zn()])
+Rn()}})}function Xn(){An("relaunch",()=>Zn({words:"Relaunched"}))
+An("attempt",()=>{const{course:e,store:t}=jn
+Zn({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
+An("leave",()=>Yn("page"))
+An("close",()=>Yn("window"))
+An("crash",()=>Yn("crash"))
+An("popup",()=>Zn({popup:!0}))
 S("scos").addEventListener("click",({target:e})=>{const t=e.closest("button")
-t&&Qn({item:t.dataset.sco,samePage:!0})})
-}var ni,ii,ri,ai,oi,ci,li,di="scormbuild-preview:",mi={profile:"strict",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},ui=["Rivera, Ana",
+t&&Zn({item:t.dataset.sco,samePage:!0})})
+}var Kn,Qn,ei,ti,si,ni,ii,ri="scormbuild-preview:",ai={profile:"strict",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},oi=["Rivera, Ana",
 "Müller-Ångström, Zoë","محمد الأحمد","王小明","Comma, Jr., Sam, PhD",'O\'Neil "Ace", <b>Pat</b> & Co',"नमस्ते, अनन्या",`Longname, ${"Maximiliana ".repeat(18).trim()}`]
-function hi(e){try{return JSON.parse(localStorage.getItem(di+e)??"null")}catch{return null}}function pi(e,t){try{localStorage.setItem(di+e,JSON.stringify(t))}catch{}}function fi(e)
-{try{localStorage.removeItem(di+e)}catch{}}function gi(){try{return Object.keys(localStorage).filter(e=>e.startsWith(di)).map(e=>e.slice(19))}catch{return[]}}function wi(e,t)
+function ci(e){try{return JSON.parse(localStorage.getItem(ri+e)??"null")}catch{return null}}function li(e,t){try{localStorage.setItem(ri+e,JSON.stringify(t))}catch{}}function di(e)
+{try{localStorage.removeItem(ri+e)}catch{}}function mi(){try{return Object.keys(localStorage).filter(e=>e.startsWith(ri)).map(e=>e.slice(19))}catch{return[]}}function ui(e,t)
 {const s=typeof t=="object"&&t!==null?t:{},n=Object.entries(e).filter(([e,t])=>typeof s[e]==typeof t).map(([e])=>[e,s[e]])
-return{...e,...Object.fromEntries(n)}}var vi=class{constructor(e){r(this,ri)
-r(this,ni,new Map)
-r(this,ii,new Map)
+return{...e,...Object.fromEntries(n)}}var hi=class{constructor(e){r(this,ei)
+r(this,Kn,new Map)
+r(this,Qn,new Map)
 this.course=e
-this.view=wi({width:"full",panel:!0,open:["answers"],filter:"all"},hi("view"))
-const t=hi(`course:${e}`)
-this.kept=wi({standard:"",learners:[],current:"",trouble:mi,made:0},t)
-this.kept.trouble=wi(mi,this.kept.trouble)
-this.kept.learners.length||this.addLearner()}save(){pi("view",this.view)
-pi(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
+this.view=ui({width:"full",panel:!0,open:["answers"],filter:"all"},ci("view"))
+const t=ci(`course:${e}`)
+this.kept=ui({standard:"",learners:[],current:"",trouble:ai,made:0},t)
+this.kept.trouble=ui(ai,this.kept.trouble)
+this.kept.learners.length||this.addLearner()}save(){li("view",this.view)
+li(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
 return e.find(({id:e})=>e===t)??e[0]}addLearner(e){this.kept.made+=1
-const t=Math.floor((this.kept.made-1)/ui.length),s={id:o(this,ri,ai).call(this),name:e??ui[(this.kept.made-1)%ui.length]+(t?` ${t+1}`:"")}
+const t=Math.floor((this.kept.made-1)/oi.length),s={id:o(this,ei,ti).call(this),name:e??oi[(this.kept.made-1)%oi.length]+(t?` ${t+1}`:"")}
 this.kept.learners.push(s)
 this.kept.current=s.id
 this.save()
 return s}resetLearner(){const{learner:e}=this
-o(this,ri,oi).call(this,e.id)
-e.id=o(this,ri,ai).call(this)
+o(this,ei,si).call(this,e.id)
+e.id=o(this,ei,ti).call(this)
 this.kept.current=e.id
 this.save()}removeLearner(){const{learner:e,kept:t}=this
-o(this,ri,oi).call(this,e.id)
+o(this,ei,si).call(this,e.id)
 t.learners=t.learners.filter(({id:t})=>t!==e.id)
 t.current=t.learners[0]?.id??""
 t.learners.length||this.addLearner()
-this.save()}database(e,t,s=this.learner.id){const n=o(this,ri,ci).call(this,e,t,s),r=i(this,ni).get(n),a=r??Object.assign(Object.create(null),hi(n))
-if(!r){i(this,ni).set(n,a)
-i(this,ii).set(n,{...a})}return a}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),r=o(this,ri,ci).call(this,e,t,s),a=i(this,ii).get(r)??{},c={...hi(r)??a}
+this.save()}database(e,t,s=this.learner.id){const n=o(this,ei,ni).call(this,e,t,s),r=i(this,Kn).get(n),a=r??Object.assign(Object.create(null),ci(n))
+if(!r){i(this,Kn).set(n,a)
+i(this,Qn).set(n,{...a})}return a}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),r=o(this,ei,ni).call(this,e,t,s),a=i(this,Qn).get(r)??{},c={...ci(r)??a}
 for(const e of new Set([...Object.keys(n),...Object.keys(a)]))n[e]!==a[e]&&(n[e]===void 0?delete c[e]:c[e]=n[e])
 for(const e of Object.keys(n))e in c||delete n[e]
 Object.assign(n,c)
-i(this,ii).set(r,{...c})
-pi(r,c)}emptyDatabase(e,t){const s=this.database(e,t)
+i(this,Qn).set(r,{...c})
+li(r,c)}emptyDatabase(e,t){const s=this.database(e,t)
 for(const e of Object.keys(s))delete s[e]
-this.saveDatabase(e,t)}keepOpen(e){pi(i(this,ri,li)+e.session,e)}dropOpen(e){fi(i(this,ri,li)+e)}takeOpen(){const e=i(this,ri,li),t=gi().filter(t=>t.startsWith(e)),s=t.map(hi)
+this.saveDatabase(e,t)}keepOpen(e){li(i(this,ei,ii)+e.session,e)}dropOpen(e){di(i(this,ei,ii)+e)}takeOpen(){const e=i(this,ei,ii),t=mi().filter(t=>t.startsWith(e)),s=t.map(ci)
 .filter(e=>typeof e?.session=="string"&&typeof e.run=="object")
-t.forEach(fi)
+t.forEach(di)
 return s}amend({standard:e,sco:t,launch:s},n){const i=s.learner?.id
 if(!this.kept.learners.some(({id:e})=>e===i))return
 const r=this.database(e,t,i)
 for(const[e,t]of Object.entries(n))t===void 0?delete r[e]:r[e]=t
 this.saveDatabase(e,t,i)}}
-ni=new WeakMap
-ii=new WeakMap
-ri=new WeakSet
-ai=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
-oi=function(e){const t=`db:${this.course}:${e}:`
-for(const e of i(this,ni).keys())e.startsWith(t)&&i(this,ni).delete(e)
-for(const e of gi())e.startsWith(t)&&fi(e)}
-ci=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
-li=function(){return`open:${this.course}:`}
-function bi(){const{kept:e,learner:t}=An.store
+Kn=new WeakMap
+Qn=new WeakMap
+ei=new WeakSet
+ti=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
+si=function(e){const t=`db:${this.course}:${e}:`
+for(const e of i(this,Kn).keys())e.startsWith(t)&&i(this,Kn).delete(e)
+for(const e of mi())e.startsWith(t)&&di(e)}
+ni=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
+ii=function(){return`open:${this.course}:`}
+function pi(){const{kept:e,learner:t}=jn.store
 S("learner-name").textContent=t.name
-zn("rename").value=t.name
+Cn("rename").value=t.name
 S("people").replaceChildren(...e.learners.map(({id:s,name:n})=>{const i=_("input",{type:"radio",name:"learner",value:s,checked:s===t.id})
 i.addEventListener("change",()=>{e.current=s
-yi(`Switched to ${n}`)
+fi(`Switched to ${n}`)
 S("people").querySelector("input:checked")?.focus()})
-return _("label",{},i,_("span",{dir:"auto"},n))}))}function yi(e){An.store.save()
-bi()
-Qn({words:e})}function $i(){S("names").append(...ui.map(e=>_("option",{value:e})))
-const e=(e,t)=>{Qn({begin:()=>{e()
-bi()},words:t})}
-Dn("add",()=>e(()=>An.store.addLearner(),"Learner added"))
-Dn("reset",()=>e(()=>An.store.resetLearner(),"Learner reset"))
-Dn("remove",()=>e(()=>An.store.removeLearner(),"Learner removed"))
-zn("rename").addEventListener("change",()=>{const e=zn("rename").value.trim(),{learner:t}=An.store
+return _("label",{},i,_("span",{dir:"auto"},n))}))}function fi(e){jn.store.save()
+pi()
+Zn({words:e})}function wi(){S("names").append(...oi.map(e=>_("option",{value:e})))
+const e=(e,t)=>{Zn({begin:()=>{e()
+pi()},words:t})}
+An("add",()=>e(()=>jn.store.addLearner(),"Learner added"))
+An("reset",()=>e(()=>jn.store.resetLearner(),"Learner reset"))
+An("remove",()=>e(()=>jn.store.removeLearner(),"Learner removed"))
+Cn("rename").addEventListener("change",()=>{const e=Cn("rename").value.trim(),{learner:t}=jn.store
 if(e&&e!==t.name){t.name=e
-yi("Learner renamed, course relaunched")}})}function ki({rule:e,severity:t,message:s,help:n,path:i,line:r,column:a,excerpt:o}){const c=_("li",{class:`problem ${t}`})
+fi("Learner renamed, course relaunched")}})}function gi({rule:e,severity:t,message:s,help:n,path:i,line:r,column:a,excerpt:o}){const c=_("li",{class:`problem ${t}`})
 ,l=i&&e?`${i}${r?`, line ${r}`:""}${r&&a>1?`, column ${a}`:""}`:""
 l&&c.append(_("p",{class:"place"},l))
 c.append(_("p",{class:"message"},s))
 o&&c.append(_("pre",{tabindex:"0",role:"region","aria-label":`Line ${r} of ${i}`},o))
 n&&c.append(_("p",{class:"cure"},n))
 e&&c.append(_("p",{class:"code"},e))
-return c}function xi(e){S("overlay").hidden=!e
-S("problems-button").setAttribute("aria-expanded",String(e))}function _i()
-{const{course:e,store:t}=An,{title:s,importer:n}=Ce[t.kept.trouble.profile],i=n===void 0?void 0:e.imports[n],r=S("import-note")
+return c}function vi(e){S("overlay").hidden=!e
+S("problems-button").setAttribute("aria-expanded",String(e))}function bi()
+{const{course:e,store:t}=jn,{title:s,importer:n}=Ie[t.kept.trouble.profile],i=n===void 0?void 0:e.imports[n],r=S("import-note")
 r.hidden=i===void 0
 r.replaceChildren(...i?((e,{refused:t,words:s})=>[_("p",{},_("strong",{},t?`${e} rejects this package, so nothing that you see here happens there.`:`${e} reads this package differently:`))
-,_("ul",{},...s.map(({rule:e,text:t})=>_("li",{},`${t} [${e}]`)))])(s,i):[])}function Si(){xi(!1)
-S("problems-button").focus()}function Mi(){Dn("problems-button",()=>{const e=S("overlay").hidden===!0
-xi(e)
+,_("ul",{},...s.map(({rule:e,text:t})=>_("li",{},`${t} [${e}]`)))])(s,i):[])}function yi(){vi(!1)
+S("problems-button").focus()}function $i(){An("problems-button",()=>{const e=S("overlay").hidden===!0
+vi(e)
 e&&S("overlay-title").focus()})
-Dn("overlay-close",Si)}var Ti=new Set(["saving","offline","cut","slow"]),ji=()=>Object.entries(Ce).map(([e,{title:t}])=>_("option",{value:e},t))
-function Li(){const{trouble:e}=An.store.kept
+An("overlay-close",yi)}var ki=new Set(["saving","offline","cut","slow"]),xi=()=>Object.entries(Ie).map(([e,{title:t}])=>_("option",{value:e},t))
+function _i(){const{trouble:e}=jn.store.kept
 for(const[t,s]of Object.entries(e)){const e=S(t)
-e instanceof HTMLInputElement&&e.type==="checkbox"?e.checked=s===!0:e.value=String(s)}const{title:t,about:s}=Ce[e.profile]
+e instanceof HTMLInputElement&&e.type==="checkbox"?e.checked=s===!0:e.value=String(s)}const{title:t,about:s}=Ie[e.profile]
 S("profile-about").textContent=s
-_i()
-const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==mi[t])
+bi()
+const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==ai[t])
 S("trouble-count").textContent=n.length?`${t}, ${n.length} on`:t
 S("trouble-note").hidden=n.length===0
-S("trouble-words").textContent=`Turned on: ${n.map(Oi).join("; ")}.`}function Oi(e){const t=S(e),s=(t.labels?.[0]?.textContent??e).trim()
+S("trouble-words").textContent=`Turned on: ${n.map(Si).join("; ")}.`}function Si(e){const t=S(e),s=(t.labels?.[0]?.textContent??e).trim()
 ,n=e==="pass"?"%":"characters",i=t instanceof HTMLSelectElement?t.selectedOptions[0]?.text:t.type==="checkbox"?"":`${t.value} ${n}`
-return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function Ei(e){const{store:t,session:s}=An,n=t.kept.trouble
+return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function Mi(e){const{store:t,session:s}=jn,n=t.kept.trouble
 t.kept.trouble={...n,...e}
 t.save()
-Li()
+_i()
 const i=Object.keys(e).filter(e=>n[e]!==t.kept.trouble[e])
 if(!i.length)return
 const r=s!==null&&!s.gone
-i.some(e=>!(Ti.has(e)||e==="expired"&&r))?Qn({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function Ci(){Wn("profile").append(...ji())
+i.some(e=>!(ki.has(e)||e==="expired"&&r))?Zn({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function Ti(){En("profile").append(...xi())
 for(const e of S("switches").elements)(e instanceof HTMLSelectElement||e instanceof HTMLInputElement)&&e.addEventListener("change",()=>{if(!e.checkValidity()){e.reportValidity()
 return}const t=e instanceof HTMLInputElement&&e.type==="checkbox"
-Ei({[e.name]:t?e.checked:e.value})})
+Mi({[e.name]:t?e.checked:e.value})})
 S("switches").addEventListener("submit",e=>e.preventDefault())
-const e=()=>Ei({...mi,profile:An.store.kept.trouble.profile})
-Dn("calm",e)
-Dn("calm-too",()=>{e()
-S("relaunch").focus()})}async function Ai(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${In}/course${t}`,{cache:"no-store"})
-if(!s.ok&&e)return Ai()
+const e=()=>Mi({...ai,profile:jn.store.kept.trouble.profile})
+An("calm",e)
+An("calm-too",()=>{e()
+S("relaunch").focus()})}async function ji(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${On}/course${t}`,{cache:"no-store"})
+if(!s.ok&&e)return ji()
 if(!s.ok)throw new Error(await s.text())
-return s.json()}function Ni(){const{title:e,name:t,kind:s,standard:n,standards:i,revision:r}=An.course
+return s.json()}function Li(){const{title:e,name:t,kind:s,standard:n,standards:i,revision:r}=jn.course
 S("title").textContent=e||t
 document.title=`${e||t} – preview`
-S("build").textContent=`${s==="package"?"Package":"Course"} · ${r?Ne[n].title:"not built yet"}`
+S("build").textContent=`${s==="package"?"Package":"Course"} · ${r?ze[n].title:"not built yet"}`
 S("standard-label").hidden=i.length<2
-Wn("standard").replaceChildren(...i.map(e=>_("option",{value:e,selected:e===n},Ne[e].title)))
-;(()=>{const{ok:e,diagnostics:t,revision:s}=An.course;(()=>{const{diagnostics:e}=An.course,t=e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=S("problems-button")
+En("standard").replaceChildren(...i.map(e=>_("option",{value:e,selected:e===n},ze[e].title)))
+;(()=>{const{ok:e,diagnostics:t,revision:s}=jn.course;(()=>{const{diagnostics:e}=jn.course,t=e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=S("problems-button")
 n.hidden=e.length===0
-n.textContent=[t&&ws(t,"error"),s&&ws(s,"warning")].filter(Boolean).join(", ")
+n.textContent=[t&&us(t,"error"),s&&us(s,"warning")].filter(Boolean).join(", ")
 n.className=t?"quiet bad":"quiet warm"})()
-const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=An.course
+const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=jn.course
 return e?[t==="package"?"Problems in this package":"Warnings from the build",""]:[t==="package"?"This package cannot be shown":"The course cannot be built",s?
 "The last version without errors is behind this list. The list closes when you have fixed the errors.":"The course appears as soon as you have fixed the errors."]})()
 S("overlay-title").textContent=n
 S("overlay-lead").textContent=i
 const r=[...t].sort((e,t)=>Number(t.severity==="error")-Number(e.severity==="error"))
-S("overlay-list").replaceChildren(...r.map(ki))
+S("overlay-list").replaceChildren(...r.map(gi))
 S("overlay-close").textContent=e?"Close":"Show the last working version"
 S("overlay-close").hidden=!e&&!s
-xi(!e)
-_i()})()}function Ii({kind:e,name:t,title:s,launches:n}){return new vi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}var Wi=0
-async function zi(){try{if((await fetch("/",{cache:"no-store"})).ok){location.reload()
-return}}catch{}setTimeout(zi,1e3)}function Di(){Wn("standard").addEventListener("change",()=>{const e=Wn("standard").value
-An.store.kept.standard=e
-An.store.save()
-Qn({begin:async()=>{An.course=await Ai(e)
-Ni()},words:`Relaunched with ${Ne[e].title}`})})}var qi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)
-,Ri=({result:e,error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${D(t,n)}`}${s?` (${s})`:""}`,Fi=null
-function Pi(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
+vi(!e)
+bi()})()}function Oi({kind:e,name:t,title:s,launches:n}){return new hi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}var Ei=0
+async function Ci(){try{if((await fetch("/",{cache:"no-store"})).ok){location.reload()
+return}}catch{}setTimeout(Ci,1e3)}function Ai(){En("standard").addEventListener("change",()=>{const e=En("standard").value
+jn.store.kept.standard=e
+jn.store.save()
+Zn({begin:async()=>{jn.course=await ji(e)
+Li()},words:`Relaunched with ${ze[e].title}`})})}var Ni=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)
+,Ii=({result:e,error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${q(t,n)}`}${s?` (${s})`:""}`,Wi=null
+function zi(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
 const t=_("textarea",{class:"unseen","aria-hidden":"true"})
 t.value=e
 document.body.append(t)
@@ -1066,122 +1060,122 @@ t.select()
 const s=document.execCommand("copy")
 t.remove()
 S("copy").focus()
-if(!s)throw new Error("not allowed")})((e=>e.map(e=>L(e)?q(e):`${z(e.at).padStart(8)}  -- ${O(e.faults)}`).join("\n"))(Pn.problemsOnly?Pn.entries.filter(e=>!L(e)||j(e)):Pn.entries))
-.then(()=>Un("Copied"),()=>Un("The browser does not allow copying here."))}function Bi(){const{session:e,course:t}=An
+if(!s)throw new Error("not allowed")})((e=>e.map(e=>O(e)?R(e):`${D(e.at).padStart(8)}  -- ${E(e.faults)}`).join("\n"))(zn.problemsOnly?zn.entries.filter(e=>!O(e)||L(e)):zn.entries))
+.then(()=>Pn("Copied"),()=>Pn("The browser does not allow copying here."))}function Di(){const{session:e,course:t}=jn
 if(!e)return
 const s=JSON.stringify(e.run(),null,1),n=_("a",{download:`${t.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"course"}-run.json`})
 n.href=URL.createObjectURL(new Blob([s],{type:"application/json"}))
 n.click()
 setTimeout(()=>URL.revokeObjectURL(n.href),1e4)
-Un("Run saved as a file")}async function Vi(){const e=zn("run-file"),t=e.files?.[0]
+Pn("Run saved as a file")}async function qi(){const e=Cn("run-file"),t=e.files?.[0]
 e.value=""
-if(t){try{Fi=(e=>{let t
-try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!qi(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
+if(t){try{Wi=(e=>{let t
+try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!Ni(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
 if(t.version!==1)throw new Error(`This run has version ${t.version}, but this preview reads version 1.`)
-if(!Object.hasOwn(Ne,t.standard))throw new Error(`This run has an unknown standard: ${t.standard}.`)
-if(!Object.hasOwn(Ce,t.profile))throw new Error(`This run has an unknown LMS: ${t.profile}.`)
+if(!Object.hasOwn(ze,t.standard))throw new Error(`This run has an unknown standard: ${t.standard}.`)
+if(!Object.hasOwn(Ie,t.profile))throw new Error(`This run has an unknown LMS: ${t.profile}.`)
 if(t.short)throw new Error("This run cannot be replayed: the session was so long that its first calls are missing.")
 const{entries:s,launch:n={},database:i={}}=t
-if(!Array.isArray(s)||s.length>2e5||!s.every(e=>qi(e)&&(qi(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!qi(n)||!qi(i))
+if(!Array.isArray(s)||s.length>2e5||!s.every(e=>Ni(e)&&(Ni(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!Ni(n)||!Ni(i))
 throw new Error("This run is damaged: its calls cannot be read.")
-return{...t,launch:n,database:i}})(await t.text())}catch(e){Un(e instanceof Error?e.message:"The file cannot be read.")
-return}Wn("replay-profile").value=Fi.profile
-Hi()
-S("replay").showModal()}}function Hi(){const e=Wn("replay-profile").value
-Fi&&S("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new ls({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
+return{...t,launch:n,database:i}})(await t.text())}catch(e){Pn(e instanceof Error?e.message:"The file cannot be read.")
+return}En("replay-profile").value=Wi.profile
+Ri()
+S("replay").showModal()}}function Ri(){const e=En("replay-profile").value
+Wi&&S("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new is({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
 for(const e of a){if("faults"in e){o.faults={...e.faults,delay:0,serverDelay:0}
 continue}const t=o.calls.length
 try{Object.hasOwn(o.api,e.method)&&o.api[e.method](...e.args)}catch{}const s=o.calls[t]??{method:e.method,args:e.args,result:void 0,error:"",rule:"no such function"},n=(s.result??null)
 ===(e.result??null)&&s.error===e.error
-c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),i=`${Ce[e.profile].title}, ${Ne[e.standard].title}`,r=ws(s.length,"call")
-,a=n.length?`${r} replayed: ${ws(n.length,"answer is","answers are")} different.`:`${r} replayed: all answers are the same.`,o=n.slice(0,200)
-.map(({recorded:e,now:t})=>_("li",{},_("code",{},q({...e,at:void 0,error:"0",rule:void 0}).trim().replace(/ -> .*$/s,"")),_("span",{},`Recorded: ${Ri(e)}`),_("span",{},`Now: ${Ri(t)}`)))
-return[_("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${i}.`),_("p",{class:"sum",role:"status"},a),_("ol",{class:"differences"},...o)]})(Fi,e))
-}function Gi(){qn("filter",e=>{const{store:t}=An
+c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),i=`${Ie[e.profile].title}, ${ze[e.standard].title}`,r=us(s.length,"call")
+,a=n.length?`${r} replayed: ${us(n.length,"answer is","answers are")} different.`:`${r} replayed: all answers are the same.`,o=n.slice(0,200)
+.map(({recorded:e,now:t})=>_("li",{},_("code",{},R({...e,at:void 0,error:"0",rule:void 0}).trim().replace(/ -> .*$/s,"")),_("span",{},`Recorded: ${Ii(e)}`),_("span",{},`Now: ${Ii(t)}`)))
+return[_("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${i}.`),_("p",{class:"sum",role:"status"},a),_("ol",{class:"differences"},...o)]})(Wi,e))
+}function Fi(){Nn("filter",e=>{const{store:t}=jn
 t.view.filter=e
-Pn.problemsOnly=e==="problems"
+zn.problemsOnly=e==="problems"
 t.save()
-Pn.renew()})
-Dn("copy",Pi)
-Dn("save-run",Bi)
-Dn("open-run",()=>zn("run-file").click())
-zn("run-file").addEventListener("change",Vi)
-Wn("replay-profile").append(...ji())
-Wn("replay-profile").addEventListener("change",Hi)
-Dn("replay-close",()=>S("replay").close())}function Ui(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=An
+zn.renew()})
+An("copy",zi)
+An("save-run",Di)
+An("open-run",()=>Cn("run-file").click())
+Cn("run-file").addEventListener("change",qi)
+En("replay-profile").append(...xi())
+En("replay-profile").addEventListener("change",Ri)
+An("replay-close",()=>S("replay").close())}function Pi(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=jn
 e&&n&&t.saveDatabase(e.standard,n)
 !s||s.gone||s.short||t.keepOpen({session:s.id,seen:s.seen,run:s.run()})})
-window.addEventListener("pageshow",({persisted:e})=>{e&&An.session&&An.store.dropOpen(An.session.id)})}var Zi=["answers","memory","learners","trouble","calls"],Ji=matchMedia("(width < 56.25rem)")
-,Yi=e=>S(e)
-function Xi(){const{width:e}=An.store.view
+window.addEventListener("pageshow",({persisted:e})=>{e&&jn.session&&jn.store.dropOpen(jn.session.id)})}var Bi=["answers","memory","learners","trouble","calls"],Vi=matchMedia("(width < 56.25rem)")
+,Hi=e=>S(e)
+function Gi(){const{width:e}=jn.store.view
 S("desk").dataset.width=e
-Rn("width",e)}function Ki(e){S("panel").hidden=!e
+In("width",e)}function Ui(e){S("panel").hidden=!e
 S("panel-button").setAttribute("aria-expanded",String(e))
-e&&Pn.renew()}function Qi(){qn("width",e=>{An.store.view.width=e
-An.store.save()
-Xi()})
-Dn("panel-button",()=>{const e=S("panel").hidden===!0
-Ji.matches||(An.store.view.panel=e)
-An.store.save()
-Ki(e)})
-Ji.addEventListener("change",()=>Ki(!Ji.matches&&An.store.view.panel))
+e&&zn.renew()}function Zi(){Nn("width",e=>{jn.store.view.width=e
+jn.store.save()
+Gi()})
+An("panel-button",()=>{const e=S("panel").hidden===!0
+Vi.matches||(jn.store.view.panel=e)
+jn.store.save()
+Ui(e)})
+Vi.addEventListener("change",()=>Ui(!Vi.matches&&jn.store.view.panel))
 document.addEventListener("keydown",({key:e})=>{if(e==="Escape"&&!(()=>{if(S("overlay").hidden)return!1
-S("overlay-close").hidden||Si()
-return!0})()&&Ji.matches&&!S("panel").hidden){Ki(!1)
+S("overlay-close").hidden||yi()
+return!0})()&&Vi.matches&&!S("panel").hidden){Ui(!1)
 S("panel-button").focus()}})
-for(const e of Zi)Yi(e).addEventListener("toggle",()=>er(e))}function er(e){const{store:t}=An,s=t.view.open.filter(t=>t!==e)
-t.view.open=Yi(e).open?[...s,e]:s
+for(const e of Bi)Hi(e).addEventListener("toggle",()=>Ji(e))}function Ji(e){const{store:t}=jn,s=t.view.open.filter(t=>t!==e)
+t.view.open=Hi(e).open?[...s,e]:s
 t.save()
-e==="calls"?Pn.renew():Vn()}(async()=>{if(await(async()=>{if(!y.includes(location.hostname))return!1
+e==="calls"?zn.renew():qn()}(async()=>{if(await(async()=>{if(!y.includes(location.hostname))return!1
 const e=`${location.protocol}//${b}${$()}`
 try{await fetch(`${e}/here`)}catch{return!1}location.replace(`${e}/`)
 return!0})())return
-An.course=await Ai()
-An.store=Ii(An.course)
-const e=An.store.kept.standard
-e&&e!==An.course.standard&&An.course.standards.includes(e)&&(An.course=await Ai(e))
-for(const e of[si,$i,Ci,Di,Mi,Gi,Qi,Ui])e();(()=>{const{view:e}=An.store
-for(const t of Zi)Yi(t).open=e.open.includes(t)
-Pn.problemsOnly=e.filter==="problems"
-Rn("filter",e.filter)
-Ki(!Ji.matches&&e.panel)
-Xi()})()
-Ni()
-bi()
+jn.course=await ji()
+jn.store=Oi(jn.course)
+const e=jn.store.kept.standard
+e&&e!==jn.course.standard&&jn.course.standards.includes(e)&&(jn.course=await ji(e))
+for(const e of[Xn,wi,Ti,Ai,$i,Fi,Zi,Pi])e();(()=>{const{view:e}=jn.store
+for(const t of Bi)Hi(t).open=e.open.includes(t)
+zn.problemsOnly=e.filter==="problems"
+In("filter",e.filter)
+Ui(!Vi.matches&&e.panel)
+Gi()})()
 Li()
-await(async()=>{const e=An.store.takeOpen()
+pi()
+_i()
+await(async()=>{const e=jn.store.takeOpen()
 if(!e.length)return
-const t=await(async e=>{const{room:t,second:s,sandbox:n}=An.course
+const t=await(async e=>{const{room:t,second:s,sandbox:n}=jn.course
 if(!t)return[]
-const i=k(t,s),r=F("No course yet",n)
+const i=k(t,s),r=P("No course yet",n)
 r.hidden=!0
 r.src=i.player
 document.body.append(r)
 const a=new AbortController,o=new Promise(t=>{setTimeout(()=>t([]),3e3)
-x(r,i,a.signal).then(s=>{s.onmessage=({data:e})=>{const s=w(e)
+x(r,i,a.signal).then(s=>{s.onmessage=({data:e})=>{const s=g(e)
 t(s?.do==="tails"?s.tails:[])}
 s.postMessage({do:"tails",sessions:e})})}),c=await o
 a.abort()
 r.remove()
 return c})(e.map(({session:e})=>e))
-for(const{session:s,seen:n,run:i}of e)for(const e of t.filter(({session:e})=>e===s))An.store.amend(i,us(i,e.events.slice(Math.max(0,n-e.from))))})()
-await Qn();(()=>{const e=new EventSource(`/api/${In}/events`)
+for(const{session:s,seen:n,run:i}of e)for(const e of t.filter(({session:e})=>e===s))jn.store.amend(i,os(i,e.events.slice(Math.max(0,n-e.from))))})()
+await Zn();(()=>{const e=new EventSource(`/api/${On}/events`)
 let t=!1
-e.addEventListener("course",()=>{t&&Un("Reconnected to the preview")
+e.addEventListener("course",()=>{t&&Pn("Reconnected to the preview")
 t=!1
-S("title").classList.remove("stale");(async()=>{const e=Wi+=1,t=await Ai(An.store?.kept.standard||void 0)
-if(e!==Wi)return
-const s=An.course
-if(s.room&&t.room&&s.room.label!==t.room.label){await ti("page")
-location.reload()}else{An.course=t
-if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){Ni()
-if(!s.revision&&t.revision){An.store=Ii(t)
-bi()
-Li()}s.revision!==t.revision?await(async e=>{const{session:t}=An,s=t&&!t.gone?await t.place():void 0
-An.session?.gone&&e.revision?Hn():await Qn({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&Un(t.ok?"The course can be built again":"The course cannot be built")}}})()
-.catch(()=>Un("The course could not be loaded. Reload this page."))})
-e.addEventListener("error",()=>{t||Un("The preview has stopped or cannot be reached. This page reconnects automatically.")
+S("title").classList.remove("stale");(async()=>{const e=Ei+=1,t=await ji(jn.store?.kept.standard||void 0)
+if(e!==Ei)return
+const s=jn.course
+if(s.room&&t.room&&s.room.label!==t.room.label){await Yn("page")
+location.reload()}else{jn.course=t
+if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){Li()
+if(!s.revision&&t.revision){jn.store=Oi(t)
+pi()
+_i()}s.revision!==t.revision?await(async e=>{const{session:t}=jn,s=t&&!t.gone?await t.place():void 0
+jn.session?.gone&&e.revision?Rn():await Zn({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&Pn(t.ok?"The course can be built again":"The course cannot be built")}}})()
+.catch(()=>Pn("The course could not be loaded. Reload this page."))})
+e.addEventListener("error",()=>{t||Pn("The preview has stopped or cannot be reached. This page reconnects automatically.")
 t=!0
 S("title").classList.add("stale")
-e.readyState===EventSource.CLOSED&&zi()})})()})().catch(e=>Zn("The preview cannot start",e instanceof Error?e.message:String(e)))})()
+e.readyState===EventSource.CLOSED&&Ci()})})()})().catch(e=>Bn("The preview cannot start",e instanceof Error?e.message:String(e)))})()
 

@@ -4,13 +4,15 @@
 
 /** @param {Kit} kit */
 function part(kit) {
-  const { element, focus, one, say } = kit;
+  const { all, element, focus, one, say } = kit;
   kit.gates = {
     closedIn: (lesson) => {
       const closed = lesson.quizzes.find((quiz) => quiz.options.required && !quiz.mayGoOn);
-      const blocks = lesson.textBlocks;
-      const last = closed ? blocks.findIndex((block) => block.contains(closed.section)) : blocks.length;
-      blocks.forEach((block, at) => block.classList.toggle("behind-gate", at > last));
+      for (const open of all(lesson.article, ".behind-gate")) open.classList.remove("behind-gate");
+      // What follows it, in each block around it too.
+      for (let at = closed?.section; at && !at.matches(".text"); at = at.parentElement ?? undefined) {
+        for (let next = at.nextElementSibling; next; next = next.nextElementSibling) next.classList.add("behind-gate");
+      }
       lesson.article.classList.toggle("gated", Boolean(closed));
       return closed ?? null;
     },

@@ -1,0 +1,56 @@
+/** What a lesson says below its text: what is still to do in it, and what completes it. */
+
+import { element, one } from "./dom.js";
+import { isComplete, openOf } from "./done.js";
+import { courseRule, ruleLines } from "./rule.js";
+import { say } from "./words.js";
+
+/** @typedef {import("./types.js").CompletionPart} CompletionPart */
+/** @typedef {import("./lesson.js").LessonContext} LessonContext */
+/** @typedef {import("./marks.js").MarkTodo | "todo_questions" | "todo_quizzes" | "todo_minutes" | "todo_xp" | "todo_own"} Named */
+
+/** @param {LessonContext} lesson */
+export function showTodo(lesson) {
+  const box = one(lesson.article, "[data-todo]");
+  const next = /** @type {HTMLElement} */ (one(lesson.article, ".next"));
+  next.hidden = Boolean(lesson.gate);
+  if (lesson.gate) {
+    const jump = element(
+      "button",
+      { type: "button", class: "link" },
+      say(lesson.gate.options.required === "passed" ? "go_on_passed" : "go_on_answered"),
+    );
+    jump.addEventListener("click", () => lesson.gate?.goTo());
+    box.replaceChildren(element("p", { class: "gate" }, jump));
+    return;
+  }
+  const todo = /** @type {{ part: Exclude<CompletionPart, "pages">, left: number }[]} */ (
+    lesson.todo().filter(({ part }) => part !== "pages")
+  );
+  const own =
+    lesson.ownRule &&
+    ruleLines(
+      lesson.ownRule,
+      openOf(lesson.parts()),
+      say(lesson.ownRule.any ? "lesson_rule_any" : "lesson_rule_all"),
+      [],
+      "lesson_rule_pages",
+    );
+  // A course of one lesson has no overview that says its rule.
+  const lines = own ? [own] : lesson.session.course.single ? [courseRule(lesson.session)] : [];
+  if (!todo.length) {
+    box.replaceChildren(
+      ...lines,
+      isComplete(lesson.record()) ? element("p", { class: "all-done" }, say("todo_nothing")) : "",
+    );
+    return;
+  }
+  const rows = todo.map(({ part, left }) => {
+    const words = say(/** @satisfies {Named} */ (`todo_${part}`), { n: left });
+    if (part === "minutes" || part === "xp") return element("li", {}, words);
+    const jump = element("button", { type: "button", class: "link" }, words);
+    jump.addEventListener("click", () => lesson.goToOpen(part));
+    return element("li", {}, jump);
+  });
+  box.replaceChildren(...lines, element("p", {}, say("todo")), element("ul", {}, ...rows));
+}
