@@ -369,6 +369,13 @@ def test_the_digest_of_the_program_covers_every_module_of_a_lesson(
         seen.add(digest())
     (package / "cli" / "new.py").write_text("B = 1\n")
     assert digest() in seen, "no lesson passes through the command line"
+    dist = tmp_path / "templates" / "dist" / "parts"
+    dist.mkdir(parents=True)
+    (tmp_path / "templates" / "strings").mkdir()
+    monkeypatch.setattr(lesson_cache, "templates_dir", lambda: tmp_path / "templates")
+    before = digest()
+    (dist / "details.css").write_text("")
+    assert digest() != before, "a part of the run-time that lessons may need by now"
 
 
 def test_a_cache_inside_the_course_is_not_used(

@@ -982,6 +982,14 @@ def test_more_answers_than_an_lms_keeps_are_told(make_course: MakeCourse) -> Non
     assert "QUZ023" not in rules(drawn)
 
 
+def test_the_limits_of_a_build_are_those_of_the_standard_it_is_for(make_course: MakeCourse, tmp_path: Path) -> None:
+    quiz = "".join(f"## Question {number}? {{#q{number}}}\n\n- [x] A\n- [ ] B\n\n> E\n\n" for number in range(251))
+    folder = make_course(f"::: {{.quiz #all}}\n{quiz}:::\n", COURSE + "standards: [scorm12]\n")
+    for standard, told in (("scorm12", False), ("scorm2004-4", True)):
+        found = build_package(folder, tmp_path / "dist", [standard]).diagnostics
+        assert any(one.rule == "QUZ023" for one in found) is told, standard
+
+
 @pytest.mark.parametrize(("standard", "lessons", "told"), [("2004-4", 50, 0), ("2004-4", 51, 1), ("12", 51, 0)])
 def test_more_results_of_lessons_and_quizzes_than_an_lms_keeps_are_told(
     make_course: MakeCourse, standard: str, lessons: int, told: int

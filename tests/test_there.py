@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from scormbuild import load_course
 from scormbuild.model import (
     Activity,
     Block,
@@ -21,7 +22,11 @@ from scormbuild.model import (
     Quiz,
     Step,
 )
+from scormbuild.pages.parts import block_name, parts_of
 from scormbuild.pages.there import what_is_there
+from scormbuild.progress.interactions import question_words
+from scormbuild.source.blocks import BLOCKS, BlockKind
+from tests.conftest import MakeCourse
 
 
 def lesson(*blocks: Block, completion: CompletionRule | None = None) -> LessonText:
@@ -67,3 +72,16 @@ STEPS = Activity("", "", 1, (Step("dig", "s1", "", ""),), "")
 )
 def test_what_is_in_a_lesson_in_keys(text: LessonText, expected: str) -> None:
     assert what_is_there(text) == expected
+
+
+@pytest.mark.parametrize("kind", [kind for kind in BLOCKS.values() if kind.holds_blocks], ids=lambda kind: kind.name)
+def test_what_stands_in_a_block_is_known_of_the_lesson(kind: BlockKind, make_course: MakeCourse) -> None:
+    """Cards and a quiz in any block that holds blocks: in saved work and the answer key, and with their parts."""
+    inside = "## Title\n\n::: flashcards\nRoot\n: Below.\n:::\n\n::: quiz\n## Q? {#q}\n\n- [x] a\n- [ ] b\n\n> a\n:::\n"
+    course, found = load_course(make_course(f"::: {kind.name}\n{inside}:::\n"))
+    assert course and not [one for one in found if one.severity == "error"]
+    (text,) = course.texts
+    assert {"deck", "quiz"} <= {block_name(block) for block in text.every_block()}
+    assert parts_of(text) >= {"deck", "choice"}
+    assert [one.id for one in question_words(text)] == ["q"]
+    assert what_is_there(text).startswith(".") and "!" in what_is_there(text)
