@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { isComplete, isDone, lessonParts } from "../../templates/runtime/done.js";
+import { isComplete, isDone, lessonParts, openOf } from "../../templates/runtime/done.js";
 import { emptyAnswer, emptyProgress, lessonRecord } from "../../templates/runtime/state.js";
 import { forgetVanished, mayGoOn, readThere } from "../../templates/runtime/vanished.js";
 
@@ -24,7 +24,7 @@ const quiz = {
   weight: 2,
   used: 0,
 };
-const TOTALS = { cards: 3, steps: 0, questions: 2, quizzes: 4 };
+const TOTALS = { cards: 3, steps: 0, questions: 2, quizzes: 5 };
 /** @param {CompletionPart[]} parts @param {boolean} [any] */
 const rule = (parts, any = false) => ({ any, parts, minutes: 10, xp: 50 });
 
@@ -42,13 +42,14 @@ test("what a lesson's rule asks for, and what is left of it", () => {
       ["z2", { ...quiz, closed: true }],
       ["z3", { ...quiz, submitted: false, closed: true }],
       ["z4", quiz],
+      ["z5", { ...quiz, passed: true, closed: true }],
     ]),
   });
   const parts = (/** @type {CompletionPart[]} */ ...asked) => lessonParts(rule(asked), record, TOTALS);
   assert.deepEqual(parts("pages", "questions", "quizzes", "cards"), [
     { part: "pages", left: 0, total: 1, lost: 0 },
     { part: "questions", left: 1, total: 2, lost: 0 },
-    { part: "quizzes", left: 3, total: 4, lost: 1 },
+    { part: "quizzes", left: 3, total: 5, lost: 1 },
     { part: "cards", left: 2, total: 3, lost: 0 },
   ]);
   assert.deepEqual(parts("steps", "minutes", "xp", "own"), [], "what there is not, and what is no lesson's business");
@@ -180,4 +181,12 @@ test("a lesson is behind its learner once each quiz that is required was taken, 
     [mayGoOn(undefined, ""), mayGoOn(undefined, "passed"), mayGoOn(quiz, "answered")],
     [false, false, true],
   );
+});
+
+test("what was failed for good is nothing that can still be done", () => {
+  const part = { part: /** @type {const} */ ("quizzes"), left: 3, total: 4, lost: 2 };
+  assert.deepEqual(openOf([part, { ...part, lost: 0 }]), [
+    { ...part, left: 1 },
+    { ...part, lost: 0 },
+  ]);
 });
