@@ -83,11 +83,11 @@ h&&(c.place={lesson:h[1],block:p(h[2])})
 if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(p(r[0]),x))
 c.xp=p(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=p(a)*10)
 for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&C(t,k(c,t.slice(0,3)))
-return{progress:c,sequence:p(i),whole:p(n)===t.trim().length}}var I="scormbuild:",P=64**4
-function D(t){return[2166136261,2538058380].map(e=>{let s=e
+return{progress:c,sequence:p(i),whole:p(n)===t.trim().length}}var I="scormbuild:",D=64**4
+function P(t){return[2166136261,2538058380].map(e=>{let s=e
 for(let e=0;e<t.length;e+=1)s=Math.imul(s^t.charCodeAt(e),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function O(t,e){const s=((t-e)%P+P)%P
+return((s^s>>>13)>>>0).toString(36)}).join("")}function O(t,e){const s=((t-e)%D+D)%D
 return s>0&&s<8388608}function R(t,e){t.place??=e.place
 t.time=Math.max(t.time,e.time)
 t.xp=Math.max(t.xp,e.xp)
@@ -113,7 +113,7 @@ try{const t=e()
 t.getItem(I)
 this.storage=t}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:t,vault:e}=this,s=Array.from({length:t?.length??0},(e,s)=>t?.key(s)
 ??"")
-return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(I)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+D(this.prefix+t):""}mayHelp(t){return this.keys()
+return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(I)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+P(this.prefix+t):""}mayHelp(t){return this.keys()
 .some(e=>e.startsWith(this.prefix)&&(t||B(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?B(this.get(this.key)):null}readLate()
 {return this.key?B(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
 const e=JSON.stringify(t)
@@ -187,7 +187,7 @@ t===this.standard.elements.suspendData&&this.remember(this.held.get(t)??"")
 this.held.set(t,s)
 this.unsaved.delete(t)
 this.unsaved.set(t,s)
-return!0}remember(t){t&&this.earlier.add(D(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
+return!0}remember(t){t&&this.earlier.add(P(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
 this.failed=!e||!t()
 e||this.call("lastError")
 if(this.failed){for(const[t,e]of this.unsaved)Q(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
@@ -195,7 +195,7 @@ return!1}for(const[t,e]of this.doubtful)this.held.get(t)!==e&&this.doubtful.dele
 this.unsaved.clear()
 return this.refused.size===0}repeat(){if(this.failed&&!this.standard.forgets)for(const[t,e]of this.unsaved)this.call("set",t,e)}keptOf(t){const e=this.held.get(t),s=e===void 0?"":this.get(t)
 if(this.lags||s===""||s===e)return-1
-this.lags=this.earlier.has(D(s))
+this.lags=this.earlier.has(P(s))
 return this.lags?-1:e?.startsWith(s)?s.length:0}},Y=class{constructor(t){this.standard=t
 this.waiting=[]
 this.left=[]
@@ -325,7 +325,7 @@ t.owed=!0}function ct(t,e=!0){t.owed=!1
 const{link:s,sequence:i,state:n,confirmed:o,progress:r,outbox:a}=t
 if(!s)return
 rt(t,s)
-const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,D(h),D(n)].slice(-30)
+const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,P(h),P(n)].slice(-30)
 t.journal.write({version:1,attempt:r.attempt,sequence:i,saved:Date.now(),state:n,confirmed:o,open:e,known:l,messages:c})}var ht=[2e3,5e3,15e3,3e4,6e4],lt=t=>ht[Math.min(t,ht.length-1)]
 function dt(t){const{link:e,launch:s}=t
 if(!e||!s||!t.records)return
@@ -348,30 +348,32 @@ t.scoreHeld=Number(e.held.get(i.elements.score)??t.scoreHeld)
 n.completion==="completed"&&n.success!=="failed"&&(s.achieved=!0)}function gt(t,e,s){const{forgets:i}=t.standard
 dt(t)
 e.repeat()
-if(!wt(t,e))return!1
-if(!i||!s.credit)return!0
+const n=wt(t,e)
+if(!n&&!((t,e)=>{const s=[...e.refused]
+return!e.failed&&s.length>0&&!s.includes(t.standard.elements.suspendData)&&vt(t,e)})(t,e))return!1
+if(!i||!s.credit)return n
 t.outbox.settle(!0)
 t.confirmed=!0
 ut(t,e,s,!0)
 return e.unsaved.size?wt(t,e):!e.refused.size}function wt(t,e){t.fresh=!1
-return e.commit()&&((t,e)=>{const s=e.keptOf(t.standard.elements.suspendData)
+return e.commit()&&vt(t,e)}function vt(t,e){const s=e.keptOf(t.standard.elements.suspendData)
 t.cutAt=Math.max(s,0)
-return s<0})(t,e)}function vt(t,e){const s=!t.link?.failed,i=t.outbox.doubted===s||e
+return s<0}function bt(t,e){const s=!t.link?.failed,i=t.outbox.doubted===s||e
 t.outbox.settle(s)
 t.confirmed||=e
-i&&t.state&&t.records&&ct(t,!e)}function bt(t,e){vt(t,e)
+i&&t.state&&t.records&&ct(t,!e)}function kt(t,e){bt(t,e)
 if(e){t.retries=0
 t.dirty=!1
 t.records&&t.sequence>1&&t.show(t.link?.doubtful.size?"result_unsure":"saved")
 t.launch?.credit&&t.outbox.waiting.length&&t.commitIn(t.outbox.pause(ht))}else if(t.records){t.show(t.cutAt?"state_cut":"not_saved")
 t.commitIn(lt(t.retries))
-t.retries+=1}}var kt=6e5
-function yt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(D(s))))(s,i,t.launch?.suspendData??"")
+t.retries+=1}}var yt=6e5
+function xt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(P(s))))(s,i,t.launch?.suspendData??"")
 ,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!y(e.progress):t.attempt===e.progress.attempt&&(O(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?A(s.state)
 :null,a=n?s.messages.filter(({sure:t})=>!t):s.messages;(r||i&&s.attempt===i.progress.attempt)&&t.outbox.restore(e,a,i?.sequence,o)
 if(!r||!i)return r
 const[c,h]=O(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&R(c.progress,h.progress)
-return c}function xt(t,e,s){for(const i of s)t[i]||=e[i]}function zt(t){const{window:e}=globalThis,s=Date.now()+8e3
+return c}function zt(t,e,s){for(const i of s)t[i]||=e[i]}function qt(t){const{window:e}=globalThis,s=Date.now()+8e3
 t.stopped=!1
 const i=()=>{if(t.stopped)return
 const n=((t,e,s)=>{const i=new Map,n=st(t,"window",e,s,i)
@@ -384,13 +386,13 @@ if(i){t.show("opening")
 await i}t.stopped||((t,e)=>{const s=new X(e,t.standard)
 if(s.call("initialize","")==="true"||s.call("lastError")===t.standard.alreadyInitialized&&s.get(t.standard.elements.status)!==""&&s.call("lastError")==="0"){t.link=s
 s.set(t.standard.elements.exit,"suspend")
-qt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
+Mt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
 else if(Date.now()<s&&(t=>et(t,"parent")!==null||et(t,"opener")!==null)(e)){t.saveState||t.show("searching")
 setTimeout(i,100)}else t.show("standalone")}
-i()}function qt(t,e,s){if(t.ended)return
+i()}function Mt(t,e,s){if(t.ended)return
 const i=t.standard.launch(e)
 if(!i.readable||i.suspendData===null){t.show("not_saved")
-setTimeout(()=>qt(t,e,s+1),lt(s))
+setTimeout(()=>Mt(t,e,s+1),lt(s))
 return}t.launch=i
 i.passAtOnce=t.course.passAtOnce
 e.remember(i.suspendData)
@@ -411,23 +413,23 @@ s.sweep()
 if(!s.mayHelp(i!==null||n))return null
 rt(t,e)
 t.entry=s.read()
-const o=t.entry&&yt(t,e,t.entry)
-t.entry&&!o&&!n&&Date.now()-t.entry.saved>kt&&s.drop(s.key)
+const o=t.entry&&xt(t,e,t.entry)
+t.entry&&!o&&!n&&Date.now()-t.entry.saved>yt&&s.drop(s.key)
 return o})(t,e):null,c=a??r
 if(c){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
 t.place??=e.place
-xt(t,e,x)
+zt(t,e,x)
 t.time+=e.time
 t.xp+=e.xp
 for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
 for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
 const e=k(t,n)
-xt(e,o,z)
+zt(e,o,z)
 e.time+=o.time
 w(e,o)
 for(const[t,s]of o.answers){const i=e.answers.get(t)
-i?.done||!s.done&&i?.given?xt(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
-if(n){xt(n,s,["submitted","passed","closed"])
+i?.done||!s.done&&i?.given?zt(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
+if(n){zt(n,s,["submitted","passed","closed"])
 i&&n.attempts||(n.score=Math.max(n.score,s.score))
 n.attempts+=s.attempts}else e.quizzes.set(t,s)}}})(t.progress,c.progress,t.earned,t.course.last)
 t.sequence=c.sequence}t.standard.begin(e,i)
@@ -437,7 +439,7 @@ t.progress.passed||=i.passed===!0
 c&&t.listener.onResume(o,a!==null)
 if(n||a||c&&((t,{mode:e,credit:s,completed:i,status:n})=>e==="normal"&&s&&!i&&n!=="failed"&&t.standing().report.completion==="completed")(t,i))t.changed()
 else{!c&&t.records&&e.set(t.standard.elements.suspendData,T(t.progress,++t.sequence))
-bt(t,e.commit())}}var Mt=class{constructor(t,e,s){this.standard=t
+kt(t,e.commit())}}var _t=class{constructor(t,e,s){this.standard=t
 this.course=e
 this.listener=s
 this.progress=b()
@@ -471,7 +473,7 @@ this.cutAt=0
 this.onePage=new ot(e.id,this.journal.storage,t=>{t||this.end()
 this.surrender()})
 this.activity=new nt(t=>this.spend(t),()=>this.commit())}start(){const{window:t}=globalThis
-zt(this)
+qt(this)
 t.addEventListener("pagehide",()=>this.end())
 document.addEventListener("visibilitychange",()=>{document.visibilityState==="hidden"&&this.dirty&&navigator.onLine&&this.commit()})
 this.activity.start()
@@ -506,7 +508,7 @@ return!this.ended}get shaky(){return this.standard.forgets&&(!this.link||this.li
 return Boolean(t?.failed||t?.refused.size||s||e.waiting.length)}commit(){clearTimeout(this.timer)
 this.timer=void 0
 this.due=1/0
-this.link&&this.launch&&this.open&&bt(this,gt(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(t)
+this.link&&this.launch&&this.open&&kt(this,gt(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(t)
 {for(const e of this.standard.parts(t))this.outbox.add({interaction:e})}objective(t){this.outbox.add({objective:t})}end(t=!1){return((t,e=!1)=>{t.stopped=!0
 t.onePage.taken&&t.surrender()
 t.onePage.leave()
@@ -515,7 +517,7 @@ if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveStat
 const{link:s,launch:i,standard:n}=t
 let o=i!==null||!y(t.progress)
 if(i&&t.records){if(e&&t.dirty&&navigator.onLine&&!t.shaky){t.dirty=!gt(t,s,i)
-vt(t,!t.dirty)}if(t.dirty||t.unsettled){ut(t,s,i,pt(t,s))
+bt(t,!t.dirty)}if(t.dirty||t.unsettled){ut(t,s,i,pt(t,s))
 s.repeat()}else s.set(n.elements.sessionTime,n.duration(t.activity.total))
 o=!s.refused.size&&!s.doubtful.size&&!t.cutAt&&navigator.onLine}s.set(n.elements.exit,"suspend")
 e&&n.leave(s)
@@ -527,27 +529,27 @@ t.saved=o&&(a||!r)
 t.saved&&r&&t.state&&t.journal.key&&ct(t,!1)
 return t.saved})(this,t)}show(t){this.saveState=t
 this.listener.onSave(t)}}
-function _t(t,e={},...s){const i=document.createElement(t)
+function $t(t,e={},...s){const i=document.createElement(t)
 for(const[t,s]of Object.entries(e))s!==!1&&i.setAttribute(t,s===!0?"":s)
 i.append(...s)
-return i}function $t(t){return document.getElementById(t)}function St(t,e){return[...t.querySelectorAll(e)]}function jt(t,e){return t.querySelector(e)}function Lt(t)
+return i}function St(t){return document.getElementById(t)}function jt(t,e){return[...t.querySelectorAll(e)]}function Lt(t,e){return t.querySelector(e)}function Et(t)
 {const e=document.createElement("template")
 e.innerHTML=t
-return e.content}function Et(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
+return e.content}function Tt(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
 t.scrollIntoView({block:e})
-s&&Tt(s)}function Tt(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
-t.focus({preventScroll:!0})}var Ct={},At=new Intl.NumberFormat("en"),It=new Intl.PluralRules("en")
-function Pt(t,e={}){const s=Ct[t]??t,i={}
-for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?At.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[It.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Dt(t,e,s,i=[],n="rule_pages")
-{const o=e.map(({part:e,left:s,lost:i})=>_t("li",{class:s>0||i?"open":"done"},Pt(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Ot(s>0?Pt("left",{n:s}):i?"":Pt("done"))))
-,r=i.map(({text:t,done:e})=>_t("li",{class:e?"done":"open"},t,Ot(e?Pt("done"):"")))
-return _t("div",{class:"rule-lines"},_t("p",{},s),_t("ul",{},...o,...r))}function Ot(t){return _t("span",{class:"state"},t&&` (${t})`)}function Rt({parts:t,lost:e},s)
-{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Nt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Rt(s,t),lost:t==="quizzes"&&s.lost>0})),n=U(e)
+s&&Ct(s)}function Ct(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+t.focus({preventScroll:!0})}var At={},It=new Intl.NumberFormat("en"),Dt=new Intl.PluralRules("en")
+function Pt(t,e={}){const s=At[t]??t,i={}
+for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?It.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+return(typeof s=="string"?s:s[Dt.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Ot(t,e,s,i=[],n="rule_pages")
+{const o=e.map(({part:e,left:s,lost:i})=>$t("li",{class:s>0||i?"open":"done"},Pt(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Rt(s>0?Pt("left",{n:s}):i?"":Pt("done"))))
+,r=i.map(({text:t,done:e})=>$t("li",{class:e?"done":"open"},t,Rt(e?Pt("done"):"")))
+return $t("div",{class:"rule-lines"},$t("p",{},s),$t("ul",{},...o,...r))}function Rt(t){return $t("span",{class:"state"},t&&` (${t})`)}function Nt({parts:t,lost:e},s)
+{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Bt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Nt(s,t),lost:t==="quizzes"&&s.lost>0})),n=U(e)
 ?[{text:Pt("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
-return Dt(e.rule,i,Pt(e.rule.any?"rule_any":"rule_all"),n)}function Bt(t){return t.match(/../g)??[]}function Wt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
-return{own:t.startsWith("+"),marks:g((t,s)=>new Set(Bt(e.split(f[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:p(t.slice(2,4)),count:p(t.slice(4,6))
-,required:i[p(t[6])]??"",questions:Bt(t.slice(7))}]))}}function Ft(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
+return Ot(e.rule,i,Pt(e.rule.any?"rule_any":"rule_all"),n)}function Wt(t){return t.match(/../g)??[]}function Ft(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
+return{own:t.startsWith("+"),marks:g((t,s)=>new Set(Wt(e.split(f[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:p(t.slice(2,4)),count:p(t.slice(4,6))
+,required:i[p(t[6])]??"",questions:Wt(t.slice(7))}]))}}function Ht(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
 for(const[e,n]of[...f.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
 for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
 if(i){i.weight=s
@@ -555,10 +557,10 @@ o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
 const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...g(t=>s[t].size)}
 e||(t.open=t.complete&&!H(n,t,F(n,t,a)))
 const c=[...i].filter(([,t])=>t.required)
-t.through=c.length>0&&c.every(([e,s])=>Ht(t.quizzes.get(e),s.required))}function Ht(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Vt(t,e,s,i)
-{const n=(t,e)=>_t("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
-],a=_t("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},_t("h2",{id:"sb-ask"},t),_t("p",{id:"sb-ask-note"},e)
-,_t("div",{class:"marks"},o,r))
+t.through=c.length>0&&c.every(([e,s])=>Vt(t.quizzes.get(e),s.required))}function Vt(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Gt(t,e,s,i)
+{const n=(t,e)=>$t("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
+],a=$t("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},$t("h2",{id:"sb-ask"},t),$t("p",{id:"sb-ask-note"},e)
+,$t("div",{class:"marks"},o,r))
 o.addEventListener("click",()=>a.close())
 r.addEventListener("click",()=>a.close("yes"))
 a.style.margin="auto"
@@ -566,16 +568,16 @@ document.body.append(a)
 a.showModal()
 o.focus()
 return new Promise(t=>{a.addEventListener("close",()=>{a.remove()
-t(a.returnValue==="yes")})})}var Gt={all:St,announce:t=>{const e=$t("sb-announce")
+t(a.returnValue==="yes")})})}var Ut={all:jt,announce:t=>{const e=St("sb-announce")
 e.textContent=""
-setTimeout(()=>{e.textContent=t},60)},ask:Vt,element:_t,focus:Tt,isComplete:V,one:jt,say:Pt,courseRule:Nt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
+setTimeout(()=>{e.textContent=t},60)},ask:Gt,element:$t,focus:Ct,isComplete:V,one:Lt,say:Pt,courseRule:Bt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
 if(!t.length)return""
 const i=t[s]
 return[s?Pt("level",{n:s,name:t[s-1][0]}):"",i?Pt("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
 for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
 t[s]===" "?e+="_":d.test(t[s])?e+=t[s]:e+=i<4096?`~${m(i,2)}`:`-${m(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(p(e??s))
 :""),PART:"|",controls:{},mounts:[]}
-function Ut(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Gt)}var Kt=class{constructor(t,e){this.form=t
+function Kt(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Ut)}var Jt=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
 this.key=t.dataset.key??""
@@ -583,9 +585,9 @@ this.id=t.dataset.id??""
 this.text=t.dataset.text??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=Gt.controls[this.spec.part??"choice"](this)
-this.button=jt(t,".check")
-this.verdict=jt(t,".verdict")
+this.control=Ut.controls[this.spec.part??"choice"](this)
+this.button=Lt(t,".check")
+this.verdict=Lt(t,".verdict")
 this.seen=0
 this.touched=0
 this.incomplete=!1
@@ -593,7 +595,7 @@ this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
 this.quiz.atEnd||this.submit()})
 for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
-this.hints=Gt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
+this.hints=Ut.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
 {const{answers:t}=this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
 t.set(this.key,e)
 return e}get share(){const{answer:t}=this
@@ -609,12 +611,12 @@ if(this.said&&this.said===this.control.read())return
 const t=this.control.problem()
 if(t){this.showProblem(t)
 return}if(this.control.pending?.()){this.keepDraft()
-Tt(this.control.inputs()[0])
+Ct(this.control.inputs()[0])
 return}const e=document.activeElement
-Tt(this.button)
+Ct(this.button)
 this.markNow()
 this.quiz.answered()
-!this.answer?.done&&this.form.contains(e)&&Tt(e)}markNow(){const{made:t,control:e,spec:s}=this
+!this.answer?.done&&this.form.contains(e)&&Ct(e)}markNow(){const{made:t,control:e,spec:s}=this
 t.given=e.read()
 const i=t.given?e.mark(t.given):0,n=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
 t.tries+=1
@@ -628,16 +630,16 @@ if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
 const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
-this.context.answered({id:this.id,...Gt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
-,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(_t("p",{class:"problem"},t))
+this.context.answered({id:this.id,...Ut.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
+,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren($t("p",{class:"problem"},t))
 this.incomplete=!0
 const e=this.control.inputs(),s=e.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
 for(const t of e)t.setAttribute("aria-describedby",this.verdict.id)
 for(const t of s.length?s:e)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
-Tt(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
-for(const t of St(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
+Ct(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
+for(const t of jt(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
 for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){Et(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
+this.verdict.replaceChildren()}}goTo(t="center"){Tt(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.said=""
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
@@ -656,23 +658,23 @@ s.show(t?.given??"",r,n)
 e.classList.remove("is-right","is-partly","is-wrong")
 i||this.said?this.showVerdict(t?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(t,e,s){const i=t?this.control.mark(t):0,n=i===1?"right":i>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${n}`)
-const o=[_t("p",{class:"word"},Pt(this.points?n:t?"recorded":"not_answered"))]
-this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(_t("p",{},Pt("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-e||o.push(_t("p",{},Pt("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const o=[$t("p",{class:"word"},Pt(this.points?n:t?"recorded":"not_answered"))]
+this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push($t("p",{},Pt("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+e||o.push($t("p",{},Pt("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const r=this.control.feedback(t,e&&s&&this.points>0),a=this.form.querySelector(".explanation")
 a?.hidden&&e&&(s||!this.points)&&r.push(a)
-this.verdict.replaceChildren(...o,...r.map(t=>_t("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Jt=1e4,Zt=class{constructor(t,e){this.section=t
+this.verdict.replaceChildren(...o,...r.map(t=>$t("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Zt=1e4,Qt=class{constructor(t,e){this.section=t
 this.context=e
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=St(t,".question").map(t=>new Kt(t,this))
+this.questions=jt(t,".question").map(t=>new Jt(t,this))
 this.active=this.questions
-this.retryButton=jt(t,".retry")
+this.retryButton=Lt(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?Gt.handIn?.(this):void 0
+this.handIn=this.atEnd?Ut.handIn?.(this):void 0
 t.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?Gt.limitTime?.(this):void 0
+this.time=this.options.minutes?Ut.limitTime?.(this):void 0
 e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record()
 ,e=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
 e.weight=this.options.weight??0
@@ -682,26 +684,26 @@ return e}get atEnd(){return Boolean(this.options.end||this.options.minutes)}open
 return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
 this.arrange()
 for(const t of this.questions)t.restore()
-this.show()}arrange(){Gt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
+this.show()}arrange(){Ut.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
 {return this.active.reduce((t,e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn()
-{return Ht(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
+{return Vt(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
 else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
-Et(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
+Tt(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Jt):Jt,s=this.makeRecord(),{last:i}=this.context.session.course
+this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Zt):Zt,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
 s.score=i?e:Math.max(s.score,e)
 s.submitted=!0
 s.passed||=e>=this.options.pass*100
-s.closed=e>=Jt||s.score>=Jt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+s.closed=e>=Zt||s.score>=Zt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
 return!0}report(){const{record:t}=this
 t&&this.context.objective({id:this.id,description:`${this.context.title}: ${Pt("quiz")
 }`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":"unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:
-this.context.language})}show(){const{record:t,finished:e}=this,s=jt(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
+this.context.language})}show(){const{record:t,finished:e}=this,s=Lt(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
 this.retryButton.hidden=!(i&&!t?.closed)
 this.handIn?.show()
 this.time?.show()
@@ -712,7 +714,7 @@ return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[Pt("quiz_score",{ea
 this.options.pass&&a.push(t.passed?Pt("quiz_passed"):Pt("quiz_failed",{pass:this.options.pass}))
 !t.closed&&this.options.attempts?a.push(Pt("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(Pt("no_attempts_left"))
 s.textContent=a.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)
-&&!await Vt(Pt("last_attempt"),Pt("last_attempt_note"),Pt("go_back"),Pt("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
+&&!await Gt(Pt("last_attempt"),Pt("last_attempt_note"),Pt("go_back"),Pt("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
 :[]
 for(const t of this.active)e.includes(t)||t.reopen()
 Object.assign(t,{started:!1,used:0})
@@ -724,20 +726,20 @@ this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
 for(const t of this.active)t.count()}else this.arrange()}}
-function Qt(t){const e=jt(t.article,"[data-todo]")
-jt(t.article,".next").hidden=Boolean(t.gate)
-if(t.gate){const s=_t("button",{type:"button",class:"link"},Pt(t.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
+function Xt(t){const e=Lt(t.article,"[data-todo]")
+Lt(t.article,".next").hidden=Boolean(t.gate)
+if(t.gate){const s=$t("button",{type:"button",class:"link"},Pt(t.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
 s.addEventListener("click",()=>t.gate?.goTo())
-e.replaceChildren(_t("p",{class:"gate"},s))
-return}const s=t.todo().filter(({part:t})=>t!=="pages"),i=t.ownRule&&Dt(t.ownRule,G(t.parts()),Pt(t.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
-,n=i?[i]:t.session.course.single?[Nt(t.session)]:[]
-if(!s.length){e.replaceChildren(...n,V(t.record())?_t("p",{class:"all-done"},Pt("todo_nothing")):"")
+e.replaceChildren($t("p",{class:"gate"},s))
+return}const s=t.todo().filter(({part:t})=>t!=="pages"),i=t.ownRule&&Ot(t.ownRule,G(t.parts()),Pt(t.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
+,n=i?[i]:t.session.course.single?[Bt(t.session)]:[]
+if(!s.length){e.replaceChildren(...n,V(t.record())?$t("p",{class:"all-done"},Pt("todo_nothing")):"")
 return}const o=s.map(({part:e,left:s})=>{const i=Pt(`todo_${e}`,{n:s})
-if(e==="minutes"||e==="xp")return _t("li",{},i)
-const n=_t("button",{type:"button",class:"link"},i)
+if(e==="minutes"||e==="xp")return $t("li",{},i)
+const n=$t("button",{type:"button",class:"link"},i)
 n.addEventListener("click",()=>t.goToOpen(e))
-return _t("li",{},n)})
-e.replaceChildren(...n,_t("p",{},Pt("todo")),_t("ul",{},...o))}var Xt=class{constructor(t,e,s,i){this.article=t
+return $t("li",{},n)})
+e.replaceChildren(...n,$t("p",{},Pt("todo")),$t("ul",{},...o))}var Yt=class{constructor(t,e,s,i){this.article=t
 this.session=e
 this.onProgress=s
 this.onEnd=i
@@ -752,27 +754,27 @@ this.quizzes=[]
 this.restorers=[]
 this.active=0
 this.gate=null
-this.totals={...g((e,s)=>St(t,f[s].shown).length),questions:0,quizzes:St(t,".quiz").length}
-for(const e of St(t,"a.external, a.download")){const t=Pt(e.classList.contains("external")?"new_tab":"download")
-e.append(_t("span",{class:"unseen"},` ${t}`))
-e.setAttribute("rel","noopener")}for(const e of Gt.mounts)e(t,this)
-this.quizzes=((t,e)=>St(t,".quiz").map(t=>new Zt(t,e)))(t,this)
+this.totals={...g((e,s)=>jt(t,f[s].shown).length),questions:0,quizzes:jt(t,".quiz").length}
+for(const e of jt(t,"a.external, a.download")){const t=Pt(e.classList.contains("external")?"new_tab":"download")
+e.append($t("span",{class:"unseen"},` ${t}`))
+e.setAttribute("rel","noopener")}for(const e of Ut.mounts)e(t,this)
+this.quizzes=((t,e)=>jt(t,".quiz").map(t=>new Qt(t,e)))(t,this)
 this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
 this.restore()
 this.watch()}record(){return k(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
 if(!t)return
-const e=t=>new Set(St(this.article,t).map(t=>t.dataset.key??""))
-Ft(t,{own:this.ownRule!==null,marks:g((t,s)=>e(f[s].shown))
+const e=t=>new Set(jt(this.article,t).map(t=>t.dataset.key??""))
+Ht(t,{own:this.ownRule!==null,marks:g((t,s)=>e(f[s].shown))
 ,quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:i.map(t=>t.key)}]))},this.rule)
 this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
 this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
 for(const t of this.restorers)t()
 this.quizzes.map(t=>t.finishedByUpdate()).includes(!0)&&this.changed()
 this.applyGates()
-Qt(this)}applyGates(){const t=this.record()
+Xt(this)}applyGates(){const t=this.record()
 t.own=this.ownRule!==null
 const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
-this.gate=Gt.gates?.closedIn(this)??null
+this.gate=Ut.gates?.closedIn(this)??null
 for(const t of e)t.section.closest(".behind-gate")||t.opens()
 t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
 this.applyGates()
@@ -780,7 +782,7 @@ if(this.isDone){t.complete||this.earn(this.xp)
 Object.assign(t,{complete:!0,open:!1})}else t.open=t.complete
 this.report()
 this.session.changed()
-Qt(this)
+Xt(this)
 this.onProgress()}report(){const t=this.record(),e=this.quizzes.reduce((t,e)=>t+(e.options.weight??0),0),s=this.quizzes.map(t=>t.record),i=e>0&&s.every(t=>t?.submitted)
 ,n=s.reduce((t,e)=>t+(e?e.score*e.weight:0),0)
 this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e)/100:void 0,success:i&&s.every(t=>t?.passed)
@@ -789,30 +791,30 @@ this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e
 .filter(({left:t})=>t>0)}goToOpen(t){if(t==="questions"||t==="quizzes"){const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>!t.answer?.ever))
 e?.goTo()
 return}const e=this.article.querySelector(f.find(e=>e.part===t)?.open??".end")
-e&&Et(e)}watch(){let t=0
+e&&Tt(e)}watch(){let t=0
 new IntersectionObserver(e=>{clearTimeout(t)
 if(e.at(-1)?.isIntersecting){this.onEnd()
-t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(jt(this.article,".end"))
-jt(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
+t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(Lt(this.article,".end"))
+Lt(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
 if(!this.ownRule?.parts.includes("minutes"))return
 const e=this.record()
 e.time+=t
-!V(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&Qt(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
-this.changed()}}get textBlocks(){return[...jt(this.article,".text").children]}keepPlace(){const t=this.textBlocks
+!V(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&Xt(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
+this.changed()}}get textBlocks(){return[...Lt(this.article,".text").children]}keepPlace(){const t=this.textBlocks
 let e=t.findIndex(t=>t.getBoundingClientRect().bottom>80);(e<0||t[e].classList.contains("behind-gate"))&&(e=t.length-1)
 const{progress:s}=this.session
 if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
-Et(e,"start")
-return!0}},Yt="#=diagnosis"
-function te(t){const e=_t("link",{rel:"stylesheet",href:t})
+Tt(e,"start")
+return!0}},te="#=diagnosis"
+function ee(t){const e=$t("link",{rel:"stylesheet",href:t})
 document.head.append(e)
-return new Promise(t=>e.onload=e.onerror=t)}var ee=class{constructor(t,e){this.course=e
-this.session=new Mt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
+return new Promise(t=>e.onload=e.onerror=t)}var se=class{constructor(t,e){this.course=e
+this.session=new _t(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
 e&&this.tell(Pt("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
-this.current&&Qt(this.current)}},onTaken:()=>this.showClosed("taken_over","")})
+this.current&&Xt(this.current)}},onTaken:()=>this.showClosed("taken_over","")})
 this.news=""
 this.extrasLoaded=void 0
 this.notice=""
@@ -829,22 +831,22 @@ this.wanted=""
 this.keysLoaded=null
 this.closed=!1
 this.lost=!1
-this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=Lt(e).firstElementChild
+this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=Et(e).firstElementChild
 this.loading.get(t)?.(s)},outline:(t,e)=>{if(t===this.outlineShown+1){this.outlineShown=t
-$t("sb-outline").append(Lt(e))
-this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Ut()
+St("sb-outline").append(Et(e))
+this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Kt()
 this.ready=!0}}})
-const t=$t("sb-lesson").querySelector("article")
+const t=St("sb-lesson").querySelector("article")
 t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
 this.session.start()
-$t("sb-exit").addEventListener("click",()=>{this.exit()})
-$t("sb-skip").addEventListener("click",t=>{t.preventDefault()
-Tt($t("sb-main"))})
+St("sb-exit").addEventListener("click",()=>{this.exit()})
+St("sb-skip").addEventListener("click",t=>{t.preventDefault()
+Ct(St("sb-main"))})
 window.addEventListener("hashchange",()=>this.open(!0))
-document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Yt)})
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Yt)
+document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=te)})
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",te)
 setTimeout(()=>this.loadExtras(),3e3)
-window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||zt(this.session))})
+window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||qt(this.session))})
 let e=0
 window.addEventListener("scroll",()=>{clearTimeout(e)
 e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})
@@ -863,23 +865,23 @@ this.lost&&this.tell("")
 this.lost=!1
 const e=(t=>{try{return decodeURIComponent(t)}catch{return t}})(location.hash)
 if(e==="#=result"){await this.showResultPage()
-return}if(e===Yt){this.withExtras(t=>t.showDiagnosis(this))
+return}if(e===te){this.withExtras(t=>t.showDiagnosis(this))
 return}const s=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(e)
 if(s&&this.isListed(s[1]))await this.openLesson(s[1],s[2]??"",t)
 else if(s||e===""||e==="#/"){this.course.single?await this.openLesson(this.course.first,"",t):this.openOverview(t)
 if(!s)return
 this.lost=!0
-this.tell(Pt("no_such_page"))}}show(t,e){for(const e of St($t("sb-main"),".view"))e.hidden=e.id!==t
+this.tell(Pt("no_such_page"))}}show(t,e){for(const e of jt(St("sb-main"),".view"))e.hidden=e.id!==t
 document.title=e===this.course.title?e:`${e} - ${this.course.title}`
-$t("sb-announce").textContent=""
+St("sb-announce").textContent=""
 if(t!=="sb-lesson"){this.current=null
 this.wanted=""}}openOverview(t){this.show("sb-overview",this.course.title)
 this.showProgress()
 window.scrollTo(0,0)
-t&&Tt(jt($t("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=$t("sb-lesson")
+t&&Ct(Lt(St("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=St("sb-lesson")
 this.wanted=t
 if(this.current?.id!==t){const s=setTimeout(()=>{if(this.wanted===t){this.current=null
-n.replaceChildren(_t("p",{class:"loading"},Pt("loading")))
+n.replaceChildren($t("p",{class:"loading"},Pt("loading")))
 this.show("sb-lesson",this.course.title)}},100),o=await this.load(t)
 clearTimeout(s)
 if(this.wanted!==t)return
@@ -887,26 +889,26 @@ this.current=null
 this.show("sb-lesson",this.course.title)
 if(!o){this.showLoadFailure(()=>this.openLesson(t,"",!0))
 return}const r=this.firstGate(Number(o.dataset.number))
-if(r){Gt.gates?.showLocked(r[1])
+if(r){Ut.gates?.showLocked(r[1])
 return}const a=this.mount(t,o)
-if(n.firstElementChild!==o){e||i||Gt.openSoon?.(o)
+if(n.firstElementChild!==o){e||i||Ut.openSoon?.(o)
 n.replaceChildren(o)}this.current=a}const o=this.current
 this.show("sb-lesson",o.title)
 this.current=o
 this.showProgress()
 const r=e&&document.getElementById(`at-${e}`)
-if(r)Et(r,"start")
+if(r)Tt(r,"start")
 else if(!i||!o.goToBlock(i)){s&&window.scrollTo(0,0)
-s&&Tt(jt(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
+s&&Ct(Lt(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
-const i=new Xt(e,this.session,()=>this.showProgress(),()=>Gt.loadAhead?.(this,e))
+const i=new Yt(e,this.session,()=>this.showProgress(),()=>Ut.loadAhead?.(this,e))
 this.lessons.set(t,i)
 return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,i]of t)
 {const n=e.get(s)
-n===void 0?t.delete(s):n&&Ft(i,Wt(n),this.course.rule)}this.showProgress()}
+n===void 0?t.delete(s):n&&Ht(i,Ft(n),this.course.rule)}this.showProgress()}
 if(this.course.outlineChunks){this.keysLoaded=t=>e(new Map(t.split(";").map(t=>[t.slice(0,3),t.slice(3)])))
-this.loadScript("outline/keys.js")}else{const t=[...St(document,"article[data-lesson]"),...St(document,"li[data-lesson]")]
+this.loadScript("outline/keys.js")}else{const t=[...jt(document,"article[data-lesson]"),...jt(document,"li[data-lesson]")]
 e(new Map(t.map(({dataset:{key:t="",there:e=""}})=>[t,e])))}}loadScript(t,e,s){const i=document.createElement("script")
 i.src=t
 i.onload=()=>e?.()
@@ -917,12 +919,12 @@ const s=new Promise(e=>{this.loading.set(t,e)
 this.loadScript(`lessons/${t}.js`,()=>e(null),()=>e(null))}),i=Promise.all([s,this.loadParts()]).then(([t,e])=>e?t:null)
 this.articles.set(t,i)
 i.then(e=>e??this.articles.delete(t))
-return i}loadParts(){this.parts??=new Promise(t=>{const e=te("parts.css")
+return i}loadParts(){this.parts??=new Promise(t=>{const e=ee("parts.css")
 this.loadScript("parts.js",()=>{e.then(()=>t(this.ready))},()=>t(!1))})
 this.parts.then(t=>{t||(this.parts=null)})
-return this.parts}showLoadFailure(t){const e=_t("button",{type:"button",class:"button"},Pt("reload"))
+return this.parts}showLoadFailure(t){const e=$t("button",{type:"button",class:"button"},Pt("reload"))
 e.addEventListener("click",t)
-$t("sb-lesson").replaceChildren(_t("p",{role:"alert"},Pt("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=te("extras.css")
+St("sb-lesson").replaceChildren($t("p",{role:"alert"},Pt("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=ee("extras.css")
 this.extrasLoaded=s=>{e.then(()=>t(s))}
 this.loadScript("extras.js",void 0,()=>t(null))})
 this.extras.then(t=>{t?.useWords(this.course)
@@ -934,11 +936,11 @@ if(!e||s?.mode!=="normal"||!t.open||!r.mayHelp(i!==null||n))return
 rt(t,e)
 const c=r.readLate()
 if(!c||o?.attempt===c.attempt&&!O(c.sequence,o.sequence))return
-const h=yt(t,e,c)
+const h=xt(t,e,c)
 if(h){t.dirty?R(a,h.progress):Object.assign(a,h.progress)
 a.attempt=h.progress.attempt
 O(h.sequence,t.sequence)&&(t.sequence=h.sequence)
-t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>kt&&r.vault?.drop(r.key)})(t)
+t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>yt&&r.vault?.drop(r.key)})(t)
 e.release()
 t.journal.key&&t.state&&t.records&&ct(t,t.dirty)})(this.session,new t.Vault)
 t||(this.extras=null)})
@@ -947,49 +949,49 @@ e?t(e):this.tell(Pt("not_loaded"))}tell(t){this.news=t
 this.showSaving(this.session.saveState)
 t&&setTimeout(()=>this.tell(""),2e4)}keepCopy(){return this.withExtras(t=>t.showCopy(this))}async showResultPage(){const{hash:t}=location,e=await this.loadExtras()
 if(location.hash===t&&!this.closed)if(e){this.show("sb-result",Pt("result"))
-e.showResult(this,$t("sb-result"))
+e.showResult(this,St("sb-result"))
 window.scrollTo(0,0)
-Tt(jt($t("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
+Ct(Lt(St("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
 this.showLoadFailure(()=>this.showResultPage())}}async retryQuiz(t,e){history.pushState(null,"",`#/${t}`)
 await this.openLesson(t,"",!1)
 const s=this.current?.article.querySelector(`.quiz[data-key="${CSS.escape(e)}"]`)
 s?.dispatchEvent(new CustomEvent("scormbuild:retry"))}showProgress(){if(this.closed)return
-const t=this.session.standing(),e=Math.round(t.report.progress*100),s=$t("sb-progress")
+const t=this.session.standing(),e=Math.round(t.report.progress*100),s=St("sb-progress")
 s.setAttribute("aria-valuenow",String(e))
 s.firstElementChild.style.inlineSize=`${e}%`
-Gt.showOverview?.(this,t)}showSaving(t){if(this.closed)return
+Ut.showOverview?.(this,t)}showSaving(t){if(this.closed)return
 const e=t==="saved"||t==="saving"||t==="opening"
-$t("sb-save").textContent=e?Pt(t):""
-const s=$t("sb-notice"),i=this.session.unsaved||t==="never_saved"
+St("sb-save").textContent=e?Pt(t):""
+const s=St("sb-notice"),i=this.session.unsaved||t==="never_saved"
 s.className=i?"notice alarm":"notice"
 const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:Pt(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
 if(this.notice===r)return
 this.notice=r
 s.textContent=r
 if(!i)return
-const a=_t("button",{type:"button",class:"quiet"},Pt("keep_copy"))
+const a=$t("button",{type:"button",class:"quiet"},Pt("keep_copy"))
 a.addEventListener("click",()=>{this.keepCopy()})
 s.append(" ",a)}async exit(){if(this.asking)return
 const{session:t}=this
 navigator.onLine&&t.commit()
 if(this.closed)return
 if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){this.asking=!0
-const t=await Vt(Pt("leave_unsaved"),Pt(this.lossOf()),Pt("go_back"),Pt("leave_anyway"))
+const t=await Gt(Pt("leave_unsaved"),Pt(this.lossOf()),Pt("go_back"),Pt("leave_anyway"))
 this.asking=!1
 if(!t||this.closed)return}const{link:e,saveState:s}=t,i=e!==null||s!=="searching"&&s!=="standalone"
 this.showLeft(t.end(!0),i)
 window.close()}lossOf(){return this.session.journal.keeps?"closed_kept":"closed_unsaved"}showLeft(t,e=!0){const s=window.parent!==window
 this.showClosed("you_left",e?t?s?"closed_framed":"closed":this.lossOf():"closed_standalone")}showClosed(t,e){this.closed=!0
-const s=_t("h1",{tabindex:"-1"},Pt(t)),i=_t("div",{class:"closed"},s,e&&_t("p",{},Pt(e)))
+const s=$t("h1",{tabindex:"-1"},Pt(t)),i=$t("div",{class:"closed"},s,e&&$t("p",{},Pt(e)))
 document.title=`${Pt(t)} - ${this.course.title}`
-$t("sb-main").replaceChildren(i)
-for(const t of[".bar",".skip"])jt(document,t).remove()
-for(const t of["sb-notice","sb-announce"])$t(t).textContent=""
+St("sb-main").replaceChildren(i)
+for(const t of[".bar",".skip"])Lt(document,t).remove()
+for(const t of["sb-notice","sb-announce"])St(t).textContent=""
 document.querySelector("dialog")?.remove()
-Tt(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{Ct=t.texts
-At=new Intl.NumberFormat(t.language)
-It=new Intl.PluralRules(t.language)})(e)
-Ut()
+Ct(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{At=t.texts
+It=new Intl.NumberFormat(t.language)
+Dt=new Intl.PluralRules(t.language)})(e)
+Kt()
 document.documentElement.classList.remove("no-js")
-new ee(t,e).start()})(h)})()
+new se(t,e).start()})(h)})()
 

@@ -359,30 +359,32 @@ t.scoreHeld=Number(e.held.get(i.elements.score)??t.scoreHeld)
 n.completion==="completed"&&n.success!=="failed"&&(s.achieved=!0)}function ft(t,e,s){const{forgets:i}=t.standard
 lt(t)
 e.repeat()
-if(!gt(t,e))return!1
-if(!i||!s.credit)return!0
+const n=gt(t,e)
+if(!n&&!((t,e)=>{const s=[...e.refused]
+return!e.failed&&s.length>0&&!s.includes(t.standard.elements.suspendData)&&wt(t,e)})(t,e))return!1
+if(!i||!s.credit)return n
 t.outbox.settle(!0)
 t.confirmed=!0
 dt(t,e,s,!0)
 return e.unsaved.size?gt(t,e):!e.refused.size}function gt(t,e){t.fresh=!1
-return e.commit()&&((t,e)=>{const s=e.keptOf(t.standard.elements.suspendData)
+return e.commit()&&wt(t,e)}function wt(t,e){const s=e.keptOf(t.standard.elements.suspendData)
 t.cutAt=Math.max(s,0)
-return s<0})(t,e)}function wt(t,e){const s=!t.link?.failed,i=t.outbox.doubted===s||e
+return s<0}function vt(t,e){const s=!t.link?.failed,i=t.outbox.doubted===s||e
 t.outbox.settle(s)
 t.confirmed||=e
-i&&t.state&&t.records&&at(t,!e)}function vt(t,e){wt(t,e)
+i&&t.state&&t.records&&at(t,!e)}function bt(t,e){vt(t,e)
 if(e){t.retries=0
 t.dirty=!1
 t.records&&t.sequence>1&&t.show(t.link?.doubtful.size?"result_unsure":"saved")
 t.launch?.credit&&t.outbox.waiting.length&&t.commitIn(t.outbox.pause(ct))}else if(t.records){t.show(t.cutAt?"state_cut":"not_saved")
 t.commitIn(ht(t.retries))
-t.retries+=1}}var bt=6e5
-function yt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(O(s))))(s,i,t.launch?.suspendData??"")
+t.retries+=1}}var yt=6e5
+function kt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(O(s))))(s,i,t.launch?.suspendData??"")
 ,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!y(e.progress):t.attempt===e.progress.attempt&&(P(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?C(s.state)
 :null,a=n?s.messages.filter(({sure:t})=>!t):s.messages;(r||i&&s.attempt===i.progress.attempt)&&t.outbox.restore(e,a,i?.sequence,o)
 if(!r||!i)return r
 const[c,h]=P(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&D(c.progress,h.progress)
-return c}function kt(t,e,s){for(const i of s)t[i]||=e[i]}function xt(t){const{window:e}=globalThis,s=Date.now()+8e3
+return c}function xt(t,e,s){for(const i of s)t[i]||=e[i]}function zt(t){const{window:e}=globalThis,s=Date.now()+8e3
 t.stopped=!1
 const i=()=>{if(t.stopped)return
 const n=((t,e,s)=>{const i=new Map,n=et(t,"window",e,s,i)
@@ -395,13 +397,13 @@ if(i){t.show("opening")
 await i}t.stopped||((t,e)=>{const s=new Q(e,t.standard)
 if(s.call("initialize","")==="true"||s.call("lastError")===t.standard.alreadyInitialized&&s.get(t.standard.elements.status)!==""&&s.call("lastError")==="0"){t.link=s
 s.set(t.standard.elements.exit,"suspend")
-zt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
+qt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
 else if(Date.now()<s&&(t=>tt(t,"parent")!==null||tt(t,"opener")!==null)(e)){t.saveState||t.show("searching")
 setTimeout(i,100)}else t.show("standalone")}
-i()}function zt(t,e,s){if(t.ended)return
+i()}function qt(t,e,s){if(t.ended)return
 const i=t.standard.launch(e)
 if(!i.readable||i.suspendData===null){t.show("not_saved")
-setTimeout(()=>zt(t,e,s+1),ht(s))
+setTimeout(()=>qt(t,e,s+1),ht(s))
 return}t.launch=i
 i.passAtOnce=t.course.passAtOnce
 e.remember(i.suspendData)
@@ -422,23 +424,23 @@ s.sweep()
 if(!s.mayHelp(i!==null||n))return null
 ot(t,e)
 t.entry=s.read()
-const o=t.entry&&yt(t,e,t.entry)
-t.entry&&!o&&!n&&Date.now()-t.entry.saved>bt&&s.drop(s.key)
+const o=t.entry&&kt(t,e,t.entry)
+t.entry&&!o&&!n&&Date.now()-t.entry.saved>yt&&s.drop(s.key)
 return o})(t,e):null,c=a??r
 if(c){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
 t.place??=e.place
-kt(t,e,k)
+xt(t,e,k)
 t.time+=e.time
 t.xp+=e.xp
 for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
 for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
 const e=b(t,n)
-kt(e,o,x)
+xt(e,o,x)
 e.time+=o.time
 g(e,o)
 for(const[t,s]of o.answers){const i=e.answers.get(t)
-i?.done||!s.done&&i?.given?kt(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
-if(n){kt(n,s,["submitted","passed","closed"])
+i?.done||!s.done&&i?.given?xt(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
+if(n){xt(n,s,["submitted","passed","closed"])
 i&&n.attempts||(n.score=Math.max(n.score,s.score))
 n.attempts+=s.attempts}else e.quizzes.set(t,s)}}})(t.progress,c.progress,t.earned,t.course.last)
 t.sequence=c.sequence}t.standard.begin(e,i)
@@ -448,7 +450,7 @@ t.progress.passed||=i.passed===!0
 c&&t.listener.onResume(o,a!==null)
 if(n||a||c&&((t,{mode:e,credit:s,completed:i,status:n})=>e==="normal"&&s&&!i&&n!=="failed"&&t.standing().report.completion==="completed")(t,i))t.changed()
 else{!c&&t.records&&e.set(t.standard.elements.suspendData,E(t.progress,++t.sequence))
-vt(t,e.commit())}}var qt=class{constructor(t,e,s){this.standard=t
+bt(t,e.commit())}}var _t=class{constructor(t,e,s){this.standard=t
 this.course=e
 this.listener=s
 this.progress=v()
@@ -482,7 +484,7 @@ this.cutAt=0
 this.onePage=new nt(e.id,this.journal.storage,t=>{t||this.end()
 this.surrender()})
 this.activity=new it(t=>this.spend(t),()=>this.commit())}start(){const{window:t}=globalThis
-xt(this)
+zt(this)
 t.addEventListener("pagehide",()=>this.end())
 document.addEventListener("visibilitychange",()=>{document.visibilityState==="hidden"&&this.dirty&&navigator.onLine&&this.commit()})
 this.activity.start()
@@ -517,7 +519,7 @@ return!this.ended}get shaky(){return this.standard.forgets&&(!this.link||this.li
 return Boolean(t?.failed||t?.refused.size||s||e.waiting.length)}commit(){clearTimeout(this.timer)
 this.timer=void 0
 this.due=1/0
-this.link&&this.launch&&this.open&&vt(this,ft(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(t)
+this.link&&this.launch&&this.open&&bt(this,ft(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(t)
 {for(const e of this.standard.parts(t))this.outbox.add({interaction:e})}objective(t){this.outbox.add({objective:t})}end(t=!1){return((t,e=!1)=>{t.stopped=!0
 t.onePage.taken&&t.surrender()
 t.onePage.leave()
@@ -526,7 +528,7 @@ if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveStat
 const{link:s,launch:i,standard:n}=t
 let o=i!==null||!y(t.progress)
 if(i&&t.records){if(e&&t.dirty&&navigator.onLine&&!t.shaky){t.dirty=!ft(t,s,i)
-wt(t,!t.dirty)}if(t.dirty||t.unsettled){dt(t,s,i,ut(t,s))
+vt(t,!t.dirty)}if(t.dirty||t.unsettled){dt(t,s,i,ut(t,s))
 s.repeat()}else s.set(n.elements.sessionTime,n.duration(t.activity.total))
 o=!s.refused.size&&!s.doubtful.size&&!t.cutAt&&navigator.onLine}s.set(n.elements.exit,"suspend")
 e&&n.leave(s)
@@ -538,27 +540,27 @@ t.saved=o&&(a||!r)
 t.saved&&r&&t.state&&t.journal.key&&at(t,!1)
 return t.saved})(this,t)}show(t){this.saveState=t
 this.listener.onSave(t)}}
-function _t(t,e={},...s){const i=document.createElement(t)
+function $t(t,e={},...s){const i=document.createElement(t)
 for(const[t,s]of Object.entries(e))s!==!1&&i.setAttribute(t,s===!0?"":s)
 i.append(...s)
-return i}function $t(t){return document.getElementById(t)}function Mt(t,e){return[...t.querySelectorAll(e)]}function St(t,e){return t.querySelector(e)}function jt(t)
+return i}function Mt(t){return document.getElementById(t)}function St(t,e){return[...t.querySelectorAll(e)]}function jt(t,e){return t.querySelector(e)}function Lt(t)
 {const e=document.createElement("template")
 e.innerHTML=t
-return e.content}function Lt(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
+return e.content}function Et(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
 t.scrollIntoView({block:e})
-s&&Et(s)}function Et(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
-t.focus({preventScroll:!0})}var Tt={},Ct=new Intl.NumberFormat("en"),At=new Intl.PluralRules("en")
-function It(t,e={}){const s=Tt[t]??t,i={}
-for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?Ct.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[At.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Ot(t,e,s,i=[],n="rule_pages")
-{const o=e.map(({part:e,left:s,lost:i})=>_t("li",{class:s>0||i?"open":"done"},It(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Pt(s>0?It("left",{n:s}):i?"":It("done"))))
-,r=i.map(({text:t,done:e})=>_t("li",{class:e?"done":"open"},t,Pt(e?It("done"):"")))
-return _t("div",{class:"rule-lines"},_t("p",{},s),_t("ul",{},...o,...r))}function Pt(t){return _t("span",{class:"state"},t&&` (${t})`)}function Dt({parts:t,lost:e},s)
-{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Rt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Dt(s,t),lost:t==="quizzes"&&s.lost>0})),n=G(e)
-?[{text:It("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
-return Ot(e.rule,i,It(e.rule.any?"rule_any":"rule_all"),n)}function Nt(t){return t.match(/../g)??[]}function Bt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
-return{own:t.startsWith("+"),marks:f((t,s)=>new Set(Nt(e.split(m[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:u(t.slice(2,4)),count:u(t.slice(4,6))
-,required:i[u(t[6])]??"",questions:Nt(t.slice(7))}]))}}function Wt(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
+s&&Tt(s)}function Tt(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+t.focus({preventScroll:!0})}var Ct={},At=new Intl.NumberFormat("en"),It=new Intl.PluralRules("en")
+function Ot(t,e={}){const s=Ct[t]??t,i={}
+for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?At.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+return(typeof s=="string"?s:s[It.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Pt(t,e,s,i=[],n="rule_pages")
+{const o=e.map(({part:e,left:s,lost:i})=>$t("li",{class:s>0||i?"open":"done"},Ot(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Dt(s>0?Ot("left",{n:s}):i?"":Ot("done"))))
+,r=i.map(({text:t,done:e})=>$t("li",{class:e?"done":"open"},t,Dt(e?Ot("done"):"")))
+return $t("div",{class:"rule-lines"},$t("p",{},s),$t("ul",{},...o,...r))}function Dt(t){return $t("span",{class:"state"},t&&` (${t})`)}function Rt({parts:t,lost:e},s)
+{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Nt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Rt(s,t),lost:t==="quizzes"&&s.lost>0})),n=G(e)
+?[{text:Ot("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
+return Pt(e.rule,i,Ot(e.rule.any?"rule_any":"rule_all"),n)}function Bt(t){return t.match(/../g)??[]}function Wt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
+return{own:t.startsWith("+"),marks:f((t,s)=>new Set(Bt(e.split(m[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:u(t.slice(2,4)),count:u(t.slice(4,6))
+,required:i[u(t[6])]??"",questions:Bt(t.slice(7))}]))}}function Ht(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
 for(const[e,n]of[...m.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
 for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
 if(i){i.weight=s
@@ -566,10 +568,10 @@ o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
 const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...f(t=>s[t].size)}
 e||(t.open=t.complete&&!H(n,t,W(n,t,a)))
 const c=[...i].filter(([,t])=>t.required)
-t.through=c.length>0&&c.every(([e,s])=>Ht(t.quizzes.get(e),s.required))}function Ht(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Vt(t,e,s,i)
-{const n=(t,e)=>_t("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
-],a=_t("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},_t("h2",{id:"sb-ask"},t),_t("p",{id:"sb-ask-note"},e)
-,_t("div",{class:"marks"},o,r))
+t.through=c.length>0&&c.every(([e,s])=>Vt(t.quizzes.get(e),s.required))}function Vt(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Ft(t,e,s,i)
+{const n=(t,e)=>$t("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
+],a=$t("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},$t("h2",{id:"sb-ask"},t),$t("p",{id:"sb-ask-note"},e)
+,$t("div",{class:"marks"},o,r))
 o.addEventListener("click",()=>a.close())
 r.addEventListener("click",()=>a.close("yes"))
 a.style.margin="auto"
@@ -577,16 +579,16 @@ document.body.append(a)
 a.showModal()
 o.focus()
 return new Promise(t=>{a.addEventListener("close",()=>{a.remove()
-t(a.returnValue==="yes")})})}var Ft={all:Mt,announce:t=>{const e=$t("sb-announce")
+t(a.returnValue==="yes")})})}var Gt={all:St,announce:t=>{const e=Mt("sb-announce")
 e.textContent=""
-setTimeout(()=>{e.textContent=t},60)},ask:Vt,element:_t,focus:Et,isComplete:V,one:St,say:It,courseRule:Rt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
+setTimeout(()=>{e.textContent=t},60)},ask:Ft,element:$t,focus:Tt,isComplete:V,one:jt,say:Ot,courseRule:Nt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
 if(!t.length)return""
 const i=t[s]
-return[s?It("level",{n:s,name:t[s-1][0]}):"",i?It("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
+return[s?Ot("level",{n:s,name:t[s-1][0]}):"",i?Ot("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
 for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
 t[s]===" "?e+="_":l.test(t[s])?e+=t[s]:e+=i<4096?`~${p(i,2)}`:`-${p(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(u(e??s))
 :""),PART:"|",controls:{},mounts:[]}
-function Gt(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Ft)}var Ut=class{constructor(t,e){this.form=t
+function Ut(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Gt)}var Kt=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
 this.key=t.dataset.key??""
@@ -594,9 +596,9 @@ this.id=t.dataset.id??""
 this.text=t.dataset.text??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=Ft.controls[this.spec.part??"choice"](this)
-this.button=St(t,".check")
-this.verdict=St(t,".verdict")
+this.control=Gt.controls[this.spec.part??"choice"](this)
+this.button=jt(t,".check")
+this.verdict=jt(t,".verdict")
 this.seen=0
 this.touched=0
 this.incomplete=!1
@@ -604,7 +606,7 @@ this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
 this.quiz.atEnd||this.submit()})
 for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
-this.hints=Ft.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
+this.hints=Gt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
 {const{answers:t}=this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
 t.set(this.key,e)
 return e}get share(){const{answer:t}=this
@@ -620,12 +622,12 @@ if(this.said&&this.said===this.control.read())return
 const t=this.control.problem()
 if(t){this.showProblem(t)
 return}if(this.control.pending?.()){this.keepDraft()
-Et(this.control.inputs()[0])
+Tt(this.control.inputs()[0])
 return}const e=document.activeElement
-Et(this.button)
+Tt(this.button)
 this.markNow()
 this.quiz.answered()
-!this.answer?.done&&this.form.contains(e)&&Et(e)}markNow(){const{made:t,control:e,spec:s}=this
+!this.answer?.done&&this.form.contains(e)&&Tt(e)}markNow(){const{made:t,control:e,spec:s}=this
 t.given=e.read()
 const i=t.given?e.mark(t.given):0,n=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
 t.tries+=1
@@ -639,16 +641,16 @@ if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
 const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
-this.context.answered({id:this.id,...Ft.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
-,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(_t("p",{class:"problem"},t))
+this.context.answered({id:this.id,...Gt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
+,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren($t("p",{class:"problem"},t))
 this.incomplete=!0
 const e=this.control.inputs(),s=e.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
 for(const t of e)t.setAttribute("aria-describedby",this.verdict.id)
 for(const t of s.length?s:e)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
-Et(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
-for(const t of Mt(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
+Tt(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
+for(const t of St(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
 for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){Lt(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
+this.verdict.replaceChildren()}}goTo(t="center"){Et(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.said=""
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
@@ -660,30 +662,30 @@ s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
 const o=this.points>0&&!s.pending
-i?this.button.textContent=It(o?"checked":"sent"):s.pending||(this.button.textContent=It(o?"check":"send"))
+i?this.button.textContent=Ot(o?"checked":"sent"):s.pending||(this.button.textContent=Ot(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0
 s.show(t?.given??"",r,n)
 e.classList.remove("is-right","is-partly","is-wrong")
 i||this.said?this.showVerdict(t?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(t,e,s){const i=t?this.control.mark(t):0,n=i===1?"right":i>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${n}`)
-const o=[_t("p",{class:"word"},It(this.points?n:t?"recorded":"not_answered"))]
-this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(_t("p",{},It("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-e||o.push(_t("p",{},It("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const o=[$t("p",{class:"word"},Ot(this.points?n:t?"recorded":"not_answered"))]
+this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push($t("p",{},Ot("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+e||o.push($t("p",{},Ot("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const r=this.control.feedback(t,e&&s&&this.points>0),a=this.form.querySelector(".explanation")
 a?.hidden&&e&&(s||!this.points)&&r.push(a)
-this.verdict.replaceChildren(...o,...r.map(t=>_t("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Kt=1e4,Jt=class{constructor(t,e){this.section=t
+this.verdict.replaceChildren(...o,...r.map(t=>$t("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Jt=1e4,Zt=class{constructor(t,e){this.section=t
 this.context=e
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=Mt(t,".question").map(t=>new Ut(t,this))
+this.questions=St(t,".question").map(t=>new Kt(t,this))
 this.active=this.questions
-this.retryButton=St(t,".retry")
+this.retryButton=jt(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?Ft.handIn?.(this):void 0
+this.handIn=this.atEnd?Gt.handIn?.(this):void 0
 t.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?Ft.limitTime?.(this):void 0
+this.time=this.options.minutes?Gt.limitTime?.(this):void 0
 e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record()
 ,e=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
 e.weight=this.options.weight??0
@@ -693,37 +695,37 @@ return e}get atEnd(){return Boolean(this.options.end||this.options.minutes)}open
 return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
 this.arrange()
 for(const t of this.questions)t.restore()
-this.show()}arrange(){Ft.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
+this.show()}arrange(){Gt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
 {return this.active.reduce((t,e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn()
-{return Ht(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
+{return Vt(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
 else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
-Lt(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
+Et(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Kt):Kt,s=this.makeRecord(),{last:i}=this.context.session.course
+this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Jt):Jt,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
 s.score=i?e:Math.max(s.score,e)
 s.submitted=!0
 s.passed||=e>=this.options.pass*100
-s.closed=e>=Kt||s.score>=Kt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+s.closed=e>=Jt||s.score>=Jt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
 return!0}report(){const{record:t}=this
-t&&this.context.objective({id:this.id,description:`${this.context.title}: ${It("quiz")
+t&&this.context.objective({id:this.id,description:`${this.context.title}: ${Ot("quiz")
 }`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":"unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:
-this.context.language})}show(){const{record:t,finished:e}=this,s=St(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
+this.context.language})}show(){const{record:t,finished:e}=this,s=jt(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
 this.retryButton.hidden=!(i&&!t?.closed)
 this.handIn?.show()
 this.time?.show()
 this.section.classList.toggle("passed",Boolean(t?.passed))
 this.section.classList.toggle("settled",i)
 if(!t||!i||!this.total){s.textContent=""
-return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[It("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
-this.options.pass&&a.push(t.passed?It("quiz_passed"):It("quiz_failed",{pass:this.options.pass}))
-!t.closed&&this.options.attempts?a.push(It("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(It("no_attempts_left"))
+return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[Ot("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
+this.options.pass&&a.push(t.passed?Ot("quiz_passed"):Ot("quiz_failed",{pass:this.options.pass}))
+!t.closed&&this.options.attempts?a.push(Ot("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(Ot("no_attempts_left"))
 s.textContent=a.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)
-&&!await Vt(It("last_attempt"),It("last_attempt_note"),It("go_back"),It("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
+&&!await Ft(Ot("last_attempt"),Ot("last_attempt_note"),Ot("go_back"),Ot("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
 :[]
 for(const t of this.active)e.includes(t)||t.reopen()
 Object.assign(t,{started:!1,used:0})
@@ -735,20 +737,20 @@ this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
 for(const t of this.active)t.count()}else this.arrange()}}
-function Zt(t){const e=St(t.article,"[data-todo]")
-St(t.article,".next").hidden=Boolean(t.gate)
-if(t.gate){const s=_t("button",{type:"button",class:"link"},It(t.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
+function Qt(t){const e=jt(t.article,"[data-todo]")
+jt(t.article,".next").hidden=Boolean(t.gate)
+if(t.gate){const s=$t("button",{type:"button",class:"link"},Ot(t.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
 s.addEventListener("click",()=>t.gate?.goTo())
-e.replaceChildren(_t("p",{class:"gate"},s))
-return}const s=t.todo().filter(({part:t})=>t!=="pages"),i=t.ownRule&&Ot(t.ownRule,F(t.parts()),It(t.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
-,n=i?[i]:t.session.course.single?[Rt(t.session)]:[]
-if(!s.length){e.replaceChildren(...n,V(t.record())?_t("p",{class:"all-done"},It("todo_nothing")):"")
-return}const o=s.map(({part:e,left:s})=>{const i=It(`todo_${e}`,{n:s})
-if(e==="minutes"||e==="xp")return _t("li",{},i)
-const n=_t("button",{type:"button",class:"link"},i)
+e.replaceChildren($t("p",{class:"gate"},s))
+return}const s=t.todo().filter(({part:t})=>t!=="pages"),i=t.ownRule&&Pt(t.ownRule,F(t.parts()),Ot(t.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
+,n=i?[i]:t.session.course.single?[Nt(t.session)]:[]
+if(!s.length){e.replaceChildren(...n,V(t.record())?$t("p",{class:"all-done"},Ot("todo_nothing")):"")
+return}const o=s.map(({part:e,left:s})=>{const i=Ot(`todo_${e}`,{n:s})
+if(e==="minutes"||e==="xp")return $t("li",{},i)
+const n=$t("button",{type:"button",class:"link"},i)
 n.addEventListener("click",()=>t.goToOpen(e))
-return _t("li",{},n)})
-e.replaceChildren(...n,_t("p",{},It("todo")),_t("ul",{},...o))}var Qt=class{constructor(t,e,s,i){this.article=t
+return $t("li",{},n)})
+e.replaceChildren(...n,$t("p",{},Ot("todo")),$t("ul",{},...o))}var Xt=class{constructor(t,e,s,i){this.article=t
 this.session=e
 this.onProgress=s
 this.onEnd=i
@@ -763,27 +765,27 @@ this.quizzes=[]
 this.restorers=[]
 this.active=0
 this.gate=null
-this.totals={...f((e,s)=>Mt(t,m[s].shown).length),questions:0,quizzes:Mt(t,".quiz").length}
-for(const e of Mt(t,"a.external, a.download")){const t=It(e.classList.contains("external")?"new_tab":"download")
-e.append(_t("span",{class:"unseen"},` ${t}`))
-e.setAttribute("rel","noopener")}for(const e of Ft.mounts)e(t,this)
-this.quizzes=((t,e)=>Mt(t,".quiz").map(t=>new Jt(t,e)))(t,this)
+this.totals={...f((e,s)=>St(t,m[s].shown).length),questions:0,quizzes:St(t,".quiz").length}
+for(const e of St(t,"a.external, a.download")){const t=Ot(e.classList.contains("external")?"new_tab":"download")
+e.append($t("span",{class:"unseen"},` ${t}`))
+e.setAttribute("rel","noopener")}for(const e of Gt.mounts)e(t,this)
+this.quizzes=((t,e)=>St(t,".quiz").map(t=>new Zt(t,e)))(t,this)
 this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
 this.restore()
 this.watch()}record(){return b(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
 if(!t)return
-const e=t=>new Set(Mt(this.article,t).map(t=>t.dataset.key??""))
-Wt(t,{own:this.ownRule!==null,marks:f((t,s)=>e(m[s].shown))
+const e=t=>new Set(St(this.article,t).map(t=>t.dataset.key??""))
+Ht(t,{own:this.ownRule!==null,marks:f((t,s)=>e(m[s].shown))
 ,quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:i.map(t=>t.key)}]))},this.rule)
 this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
 this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
 for(const t of this.restorers)t()
 this.quizzes.map(t=>t.finishedByUpdate()).includes(!0)&&this.changed()
 this.applyGates()
-Zt(this)}applyGates(){const t=this.record()
+Qt(this)}applyGates(){const t=this.record()
 t.own=this.ownRule!==null
 const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
-this.gate=Ft.gates?.closedIn(this)??null
+this.gate=Gt.gates?.closedIn(this)??null
 for(const t of e)t.section.closest(".behind-gate")||t.opens()
 t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
 this.applyGates()
@@ -791,7 +793,7 @@ if(this.isDone){t.complete||this.earn(this.xp)
 Object.assign(t,{complete:!0,open:!1})}else t.open=t.complete
 this.report()
 this.session.changed()
-Zt(this)
+Qt(this)
 this.onProgress()}report(){const t=this.record(),e=this.quizzes.reduce((t,e)=>t+(e.options.weight??0),0),s=this.quizzes.map(t=>t.record),i=e>0&&s.every(t=>t?.submitted)
 ,n=s.reduce((t,e)=>t+(e?e.score*e.weight:0),0)
 this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e)/100:void 0,success:i&&s.every(t=>t?.passed)
@@ -800,30 +802,30 @@ this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e
 .filter(({left:t})=>t>0)}goToOpen(t){if(t==="questions"||t==="quizzes"){const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>!t.answer?.ever))
 e?.goTo()
 return}const e=this.article.querySelector(m.find(e=>e.part===t)?.open??".end")
-e&&Lt(e)}watch(){let t=0
+e&&Et(e)}watch(){let t=0
 new IntersectionObserver(e=>{clearTimeout(t)
 if(e.at(-1)?.isIntersecting){this.onEnd()
-t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(St(this.article,".end"))
-St(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
+t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(jt(this.article,".end"))
+jt(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
 if(!this.ownRule?.parts.includes("minutes"))return
 const e=this.record()
 e.time+=t
-!V(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&Zt(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
-this.changed()}}get textBlocks(){return[...St(this.article,".text").children]}keepPlace(){const t=this.textBlocks
+!V(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&Qt(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
+this.changed()}}get textBlocks(){return[...jt(this.article,".text").children]}keepPlace(){const t=this.textBlocks
 let e=t.findIndex(t=>t.getBoundingClientRect().bottom>80);(e<0||t[e].classList.contains("behind-gate"))&&(e=t.length-1)
 const{progress:s}=this.session
 if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
-Lt(e,"start")
-return!0}},Xt="#=diagnosis"
-function Yt(t){const e=_t("link",{rel:"stylesheet",href:t})
+Et(e,"start")
+return!0}},Yt="#=diagnosis"
+function te(t){const e=$t("link",{rel:"stylesheet",href:t})
 document.head.append(e)
-return new Promise(t=>e.onload=e.onerror=t)}var te=class{constructor(t,e){this.course=e
-this.session=new qt(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
-e&&this.tell(It("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
+return new Promise(t=>e.onload=e.onerror=t)}var ee=class{constructor(t,e){this.course=e
+this.session=new _t(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
+e&&this.tell(Ot("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
-this.current&&Zt(this.current)}},onTaken:()=>this.showClosed("taken_over","")})
+this.current&&Qt(this.current)}},onTaken:()=>this.showClosed("taken_over","")})
 this.news=""
 this.extrasLoaded=void 0
 this.notice=""
@@ -840,22 +842,22 @@ this.wanted=""
 this.keysLoaded=null
 this.closed=!1
 this.lost=!1
-this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=jt(e).firstElementChild
+this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=Lt(e).firstElementChild
 this.loading.get(t)?.(s)},outline:(t,e)=>{if(t===this.outlineShown+1){this.outlineShown=t
-$t("sb-outline").append(jt(e))
-this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Gt()
+Mt("sb-outline").append(Lt(e))
+this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Ut()
 this.ready=!0}}})
-const t=$t("sb-lesson").querySelector("article")
+const t=Mt("sb-lesson").querySelector("article")
 t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
 this.session.start()
-$t("sb-exit").addEventListener("click",()=>{this.exit()})
-$t("sb-skip").addEventListener("click",t=>{t.preventDefault()
-Et($t("sb-main"))})
+Mt("sb-exit").addEventListener("click",()=>{this.exit()})
+Mt("sb-skip").addEventListener("click",t=>{t.preventDefault()
+Tt(Mt("sb-main"))})
 window.addEventListener("hashchange",()=>this.open(!0))
-document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Xt)})
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Xt)
+document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Yt)})
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Yt)
 setTimeout(()=>this.loadExtras(),3e3)
-window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||xt(this.session))})
+window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||zt(this.session))})
 let e=0
 window.addEventListener("scroll",()=>{clearTimeout(e)
 e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})
@@ -874,23 +876,23 @@ this.lost&&this.tell("")
 this.lost=!1
 const e=(t=>{try{return decodeURIComponent(t)}catch{return t}})(location.hash)
 if(e==="#=result"){await this.showResultPage()
-return}if(e===Xt){this.withExtras(t=>t.showDiagnosis(this))
+return}if(e===Yt){this.withExtras(t=>t.showDiagnosis(this))
 return}const s=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(e)
 if(s&&this.isListed(s[1]))await this.openLesson(s[1],s[2]??"",t)
 else if(s||e===""||e==="#/"){this.course.single?await this.openLesson(this.course.first,"",t):this.openOverview(t)
 if(!s)return
 this.lost=!0
-this.tell(It("no_such_page"))}}show(t,e){for(const e of Mt($t("sb-main"),".view"))e.hidden=e.id!==t
+this.tell(Ot("no_such_page"))}}show(t,e){for(const e of St(Mt("sb-main"),".view"))e.hidden=e.id!==t
 document.title=e===this.course.title?e:`${e} - ${this.course.title}`
-$t("sb-announce").textContent=""
+Mt("sb-announce").textContent=""
 if(t!=="sb-lesson"){this.current=null
 this.wanted=""}}openOverview(t){this.show("sb-overview",this.course.title)
 this.showProgress()
 window.scrollTo(0,0)
-t&&Et(St($t("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=$t("sb-lesson")
+t&&Tt(jt(Mt("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=Mt("sb-lesson")
 this.wanted=t
 if(this.current?.id!==t){const s=setTimeout(()=>{if(this.wanted===t){this.current=null
-n.replaceChildren(_t("p",{class:"loading"},It("loading")))
+n.replaceChildren($t("p",{class:"loading"},Ot("loading")))
 this.show("sb-lesson",this.course.title)}},100),o=await this.load(t)
 clearTimeout(s)
 if(this.wanted!==t)return
@@ -898,26 +900,26 @@ this.current=null
 this.show("sb-lesson",this.course.title)
 if(!o){this.showLoadFailure(()=>this.openLesson(t,"",!0))
 return}const r=this.firstGate(Number(o.dataset.number))
-if(r){Ft.gates?.showLocked(r[1])
+if(r){Gt.gates?.showLocked(r[1])
 return}const a=this.mount(t,o)
-if(n.firstElementChild!==o){e||i||Ft.openSoon?.(o)
+if(n.firstElementChild!==o){e||i||Gt.openSoon?.(o)
 n.replaceChildren(o)}this.current=a}const o=this.current
 this.show("sb-lesson",o.title)
 this.current=o
 this.showProgress()
 const r=e&&document.getElementById(`at-${e}`)
-if(r)Lt(r,"start")
+if(r)Et(r,"start")
 else if(!i||!o.goToBlock(i)){s&&window.scrollTo(0,0)
-s&&Et(St(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
+s&&Tt(jt(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
-const i=new Qt(e,this.session,()=>this.showProgress(),()=>Ft.loadAhead?.(this,e))
+const i=new Xt(e,this.session,()=>this.showProgress(),()=>Gt.loadAhead?.(this,e))
 this.lessons.set(t,i)
 return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,i]of t)
 {const n=e.get(s)
-n===void 0?t.delete(s):n&&Wt(i,Bt(n),this.course.rule)}this.showProgress()}
+n===void 0?t.delete(s):n&&Ht(i,Wt(n),this.course.rule)}this.showProgress()}
 if(this.course.outlineChunks){this.keysLoaded=t=>e(new Map(t.split(";").map(t=>[t.slice(0,3),t.slice(3)])))
-this.loadScript("outline/keys.js")}else{const t=[...Mt(document,"article[data-lesson]"),...Mt(document,"li[data-lesson]")]
+this.loadScript("outline/keys.js")}else{const t=[...St(document,"article[data-lesson]"),...St(document,"li[data-lesson]")]
 e(new Map(t.map(({dataset:{key:t="",there:e=""}})=>[t,e])))}}loadScript(t,e,s){const i=document.createElement("script")
 i.src=t
 i.onload=()=>e?.()
@@ -928,12 +930,12 @@ const s=new Promise(e=>{this.loading.set(t,e)
 this.loadScript(`lessons/${t}.js`,()=>e(null),()=>e(null))}),i=Promise.all([s,this.loadParts()]).then(([t,e])=>e?t:null)
 this.articles.set(t,i)
 i.then(e=>e??this.articles.delete(t))
-return i}loadParts(){this.parts??=new Promise(t=>{const e=Yt("parts.css")
+return i}loadParts(){this.parts??=new Promise(t=>{const e=te("parts.css")
 this.loadScript("parts.js",()=>{e.then(()=>t(this.ready))},()=>t(!1))})
 this.parts.then(t=>{t||(this.parts=null)})
-return this.parts}showLoadFailure(t){const e=_t("button",{type:"button",class:"button"},It("reload"))
+return this.parts}showLoadFailure(t){const e=$t("button",{type:"button",class:"button"},Ot("reload"))
 e.addEventListener("click",t)
-$t("sb-lesson").replaceChildren(_t("p",{role:"alert"},It("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=Yt("extras.css")
+Mt("sb-lesson").replaceChildren($t("p",{role:"alert"},Ot("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=te("extras.css")
 this.extrasLoaded=s=>{e.then(()=>t(s))}
 this.loadScript("extras.js",void 0,()=>t(null))})
 this.extras.then(t=>{t?.useWords(this.course)
@@ -945,62 +947,62 @@ if(!e||s?.mode!=="normal"||!t.open||!r.mayHelp(i!==null||n))return
 ot(t,e)
 const c=r.readLate()
 if(!c||o?.attempt===c.attempt&&!P(c.sequence,o.sequence))return
-const h=yt(t,e,c)
+const h=kt(t,e,c)
 if(h){t.dirty?D(a,h.progress):Object.assign(a,h.progress)
 a.attempt=h.progress.attempt
 P(h.sequence,t.sequence)&&(t.sequence=h.sequence)
-t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>bt&&r.vault?.drop(r.key)})(t)
+t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>yt&&r.vault?.drop(r.key)})(t)
 e.release()
 t.journal.key&&t.state&&t.records&&at(t,t.dirty)})(this.session,new t.Vault)
 t||(this.extras=null)})
 return this.extras}async withExtras(t){const e=await this.loadExtras()
-e?t(e):this.tell(It("not_loaded"))}tell(t){this.news=t
+e?t(e):this.tell(Ot("not_loaded"))}tell(t){this.news=t
 this.showSaving(this.session.saveState)
 t&&setTimeout(()=>this.tell(""),2e4)}keepCopy(){return this.withExtras(t=>t.showCopy(this))}async showResultPage(){const{hash:t}=location,e=await this.loadExtras()
-if(location.hash===t&&!this.closed)if(e){this.show("sb-result",It("result"))
-e.showResult(this,$t("sb-result"))
+if(location.hash===t&&!this.closed)if(e){this.show("sb-result",Ot("result"))
+e.showResult(this,Mt("sb-result"))
 window.scrollTo(0,0)
-Et(St($t("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
+Tt(jt(Mt("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
 this.showLoadFailure(()=>this.showResultPage())}}async retryQuiz(t,e){history.pushState(null,"",`#/${t}`)
 await this.openLesson(t,"",!1)
 const s=this.current?.article.querySelector(`.quiz[data-key="${CSS.escape(e)}"]`)
 s?.dispatchEvent(new CustomEvent("scormbuild:retry"))}showProgress(){if(this.closed)return
-const t=this.session.standing(),e=Math.round(t.report.progress*100),s=$t("sb-progress")
+const t=this.session.standing(),e=Math.round(t.report.progress*100),s=Mt("sb-progress")
 s.setAttribute("aria-valuenow",String(e))
 s.firstElementChild.style.inlineSize=`${e}%`
-Ft.showOverview?.(this,t)}showSaving(t){if(this.closed)return
+Gt.showOverview?.(this,t)}showSaving(t){if(this.closed)return
 const e=t==="saved"||t==="saving"||t==="opening"
-$t("sb-save").textContent=e?It(t):""
-const s=$t("sb-notice"),i=this.session.unsaved||t==="never_saved"
+Mt("sb-save").textContent=e?Ot(t):""
+const s=Mt("sb-notice"),i=this.session.unsaved||t==="never_saved"
 s.className=i?"notice alarm":"notice"
-const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:It(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
+const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:Ot(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
 if(this.notice===r)return
 this.notice=r
 s.textContent=r
 if(!i)return
-const a=_t("button",{type:"button",class:"quiet"},It("keep_copy"))
+const a=$t("button",{type:"button",class:"quiet"},Ot("keep_copy"))
 a.addEventListener("click",()=>{this.keepCopy()})
 s.append(" ",a)}async exit(){if(this.asking)return
 const{session:t}=this
 navigator.onLine&&t.commit()
 if(this.closed)return
 if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){this.asking=!0
-const t=await Vt(It("leave_unsaved"),It(this.lossOf()),It("go_back"),It("leave_anyway"))
+const t=await Ft(Ot("leave_unsaved"),Ot(this.lossOf()),Ot("go_back"),Ot("leave_anyway"))
 this.asking=!1
 if(!t||this.closed)return}const{link:e,saveState:s}=t,i=e!==null||s!=="searching"&&s!=="standalone"
 this.showLeft(t.end(!0),i)
 window.close()}lossOf(){return this.session.journal.keeps?"closed_kept":"closed_unsaved"}showLeft(t,e=!0){const s=window.parent!==window
 this.showClosed("you_left",e?t?s?"closed_framed":"closed":this.lossOf():"closed_standalone")}showClosed(t,e){this.closed=!0
-const s=_t("h1",{tabindex:"-1"},It(t)),i=_t("div",{class:"closed"},s,e&&_t("p",{},It(e)))
-document.title=`${It(t)} - ${this.course.title}`
-$t("sb-main").replaceChildren(i)
-for(const t of[".bar",".skip"])St(document,t).remove()
-for(const t of["sb-notice","sb-announce"])$t(t).textContent=""
+const s=$t("h1",{tabindex:"-1"},Ot(t)),i=$t("div",{class:"closed"},s,e&&$t("p",{},Ot(e)))
+document.title=`${Ot(t)} - ${this.course.title}`
+Mt("sb-main").replaceChildren(i)
+for(const t of[".bar",".skip"])jt(document,t).remove()
+for(const t of["sb-notice","sb-announce"])Mt(t).textContent=""
 document.querySelector("dialog")?.remove()
-Et(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{Tt=t.texts
-Ct=new Intl.NumberFormat(t.language)
-At=new Intl.PluralRules(t.language)})(e)
-Gt()
+Tt(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{Ct=t.texts
+At=new Intl.NumberFormat(t.language)
+It=new Intl.PluralRules(t.language)})(e)
+Ut()
 document.documentElement.classList.remove("no-js")
-new te(t,e).start()})(c)})()
+new ee(t,e).start()})(c)})()
 

@@ -95,13 +95,25 @@ export function save(session, link, launch) {
   const { forgets } = session.standard;
   write(session);
   link.repeat();
-  if (!stored(session, link)) return false;
-  if (!forgets || !launch.credit) return true;
+  const whole = stored(session, link);
+  if (!whole && !lacksResultOnly(session, link)) return false;
+  if (!forgets || !launch.credit) return whole;
   // The journal hears of it with the second commit.
   session.outbox.settle(true);
   session.confirmed = true;
   writeRest(session, link, launch, true);
   return link.unsaved.size ? stored(session, link) : !link.refused.size;
+}
+
+/** Whether a commit stored all but a result that was refused, which is offered again. @param {Session} session @param {ApiLink} link */
+function lacksResultOnly(session, link) {
+  const refused = [...link.refused];
+  return (
+    !link.failed &&
+    refused.length > 0 &&
+    !refused.includes(session.standard.elements.suspendData) &&
+    verify(session, link)
+  );
 }
 
 /** Commit, and see what became of it. @param {Session} session @param {ApiLink} link */

@@ -177,6 +177,17 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     assert.equal(lms.database[success], "passed");
   });
 
+  test(`${name}: a result that was refused is offered again as soon as the LMS takes it`, (context) => {
+    const { lms, session, states, wait } = open(context, name, { faults: { refuse: [success, status] } });
+    session.standing = () => /** @type {any} */ ({ report: passed });
+    session.changed();
+    wait(400);
+    assert.equal(states.at(-1), "not_saved");
+    lms.faults.refuse = [];
+    wait(70_000);
+    assert.deepEqual([lms.database[success], states.at(-1)], ["passed", "saved"]);
+  });
+
   test(`${name}: who has passed is told of as nothing lower, whatever an update brings`, (context) => {
     const { lms, session, states, wait } = open(context, name, {
       database: { [exit]: "suspend", [status]: is12 ? "passed" : "completed", [success]: "passed" },
