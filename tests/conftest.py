@@ -176,3 +176,30 @@ def read_json(text: str) -> dict[str, object]:
     data = json.loads(text)
     assert isinstance(data, dict)
     return data
+
+
+SLOW = {
+    "test_bundles.py",
+    "test_checks_content.py",
+    "test_cli.py",
+    "test_incremental.py",
+    "test_linear.py",
+    "test_markdown.py",
+    "test_package_reading.py",
+    "test_packages.py",
+    "test_preview.py",
+    "test_preview_origin.py",
+    "test_properties.py",
+    "test_shown.py",
+    "test_systems.py",
+    "test_wheel.py",
+    "test_writing.py",
+    "test_yaml.py",
+}
+"""Files that take more than a few seconds each: ``scripts/test.py --quick`` leaves them out."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.name in SLOW:
+            item.add_marker(pytest.mark.slow)

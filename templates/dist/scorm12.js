@@ -364,7 +364,7 @@ t.confirmed||=e
 i&&t.state&&t.records&&ct(t,!e)}function kt(t,e){bt(t,e)
 if(e){t.retries=0
 t.dirty=!1
-t.records&&t.sequence>1&&t.show(t.link?.doubtful.size?"result_unsure":"saved")
+t.records&&(t.sequence>1||y(t.progress))&&t.show(t.link?.doubtful.size?"result_unsure":"saved")
 t.launch?.credit&&t.outbox.waiting.length&&t.commitIn(t.outbox.pause(ht))}else if(t.records){t.show(t.cutAt?"state_cut":"not_saved")
 t.commitIn(lt(t.retries))
 t.retries+=1}}var yt=6e5

@@ -2,6 +2,7 @@
 
 import { journalize, keep } from "./keeping.js";
 import { needsPass } from "./standing.js";
+import { hasWork } from "./state.js";
 
 /** @typedef {import("./link.js").ApiLink} ApiLink */
 /** @typedef {import("./session.js").Session} Session */
@@ -146,7 +147,8 @@ export function settle(session, committed) {
     session.retries = 0;
     session.dirty = false;
     // After a first launch there is nothing yet to be called saved.
-    if (session.records && session.sequence > 1) session.show(session.link?.doubtful.size ? "result_unsure" : "saved");
+    if (session.records && (session.sequence > 1 || hasWork(session.progress)))
+      session.show(session.link?.doubtful.size ? "result_unsure" : "saved");
     if (session.launch?.credit && session.outbox.waiting.length) session.commitIn(session.outbox.pause(RETRY_AFTER));
     return;
   }

@@ -527,7 +527,7 @@ def test_moodle_tells_what_its_import_makes_of_a_package_and_completes_what_cann
         expect(asset).to_contain_text("Does not report")
         preview.switch("profile", "moodle")
         expect(note).to_contain_text("Moodle reads this package differently")
-        expect(note.locator("li")).to_contain_text('"SCO" is no kind of resource. Another value')
+        expect(note.locator("li")).to_contain_text('"SCO" is not a valid resource type. An LMS does not')
         expect(asset).to_contain_text("Not started")
         assert axe(page) == []
         asset.click()

@@ -130,7 +130,7 @@ def test_message_names_the_place_and_what_is_allowed(make_course: MakeCourse) ->
         assert word in found.help
     folder = make_course("[get](a.png)", files={"a.png": PAGES[0]}, name="other")
     (found,) = [one for one in load_course(folder)[1] if one.severity == "error"]
-    assert found.message == "web pages (which a.png is by its content) cannot be part of a package"
+    assert found.message == "web pages (such as the content of a.png) cannot be part of a package"
 
 
 def test_every_kind_is_in_the_documentation() -> None:

@@ -10,7 +10,7 @@ from scormbuild import load_course
 
 
 @pytest.mark.parametrize(
-    ("gap", "said"), [("[[a|b]]", "its gaps allow more than 1,000,000"), ("[[a|(b)]]", "SCORM 1.2 keeps 4,096")]
+    ("gap", "said"), [("[[a|b]]", "its gaps allow more than 1,000,000"), ("[[a|(b)]]", "SCORM 1.2 stores only 4,096")]
 )
 def test_so_many_gaps_that_their_combinations_cannot_be_written(gap: str, said: str, tmp_path: Path) -> None:
     """2 to the power of 50,000 has more digits than Python writes."""
