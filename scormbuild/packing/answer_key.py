@@ -106,7 +106,7 @@ def read_key(package: Path) -> AnswerKey:
     """The key of a package, a zip or the folder it was unpacked to.
 
     Raises:
-        ScormbuildError: it cannot be read, is no package of ours, or was built before packages held their keys.
+        ScormbuildError: it cannot be read, is not a package of ours, or was built before packages held their keys.
     """
     missing = f"has no answer key ({KEY_FILE}), so another program or an older scormbuild made it; {_FIX}"
     data = read_own_file(package, _FILE, "name a package that scormbuild built, or the folder of a course", missing)

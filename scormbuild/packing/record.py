@@ -157,7 +157,7 @@ def read_record(package: Path) -> Record:
     """The record of an earlier package. Nothing is unpacked, and no size that the package claims is believed.
 
     Raises:
-        ScormbuildError: there is no such file, it is no package, or its record is missing or damaged.
+        ScormbuildError: the file does not exist, is not a package, or its record is missing or damaged.
     """
     if not package.is_file():
         what = "is a folder" if package.is_dir() else "does not exist"
