@@ -186,6 +186,8 @@ class CourseSettings(NamedTuple):
     """What SCORM 1.2 reports of what is chosen, paired or ordered."""
     ignored: tuple[Suppression, ...] = ()
     """Warnings that are not wanted in files of the course."""
+    decimal: Literal["comma", "point"] | None = None
+    """What stands before the decimals of numbers; None leaves it to the language."""
 
 
 class Course(NamedTuple):
