@@ -252,7 +252,7 @@ ROWS = (
         "QUZ024",
         "loose-brackets",
         sentence='question "{question}" has double brackets that do not form a gap: {text}',
-        help="open each gap with [[ and close it with ]] on the same line; in a table, write \\| instead of | inside it",
+        help="open each gap with [[ and close it with ]] on the same line; in a table, write \\| between its answers",
         why="Learners would see the brackets instead of the gap.",
         wrong="Water is [[wet.",
         right="Water is [[wet]].",

@@ -86,7 +86,7 @@ ROWS = (
     error(
         "SRC009",
         "bad-attributes",
-        sentence='"{text}" is not a valid name or list of attributes for a block or a question',
+        sentence='"{text}" is not a valid name or list of attributes',
         help="write ::: name or ::: {.name #id key=value}",
         why="The attributes would have no effect.",
         wrong="::: quiz pass=50",
