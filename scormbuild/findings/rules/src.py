@@ -273,4 +273,14 @@ ROWS = (
         wrong="::: note\n\n    ::: tip\n    Water well.\n    :::\n:::",
         right="::: note\n\n::: tip\nWater well.\n:::\n:::",
     ),
+    warning(
+        "SRC028",
+        "not-a-lesson",
+        sentence="{files} not part of the course: {why}",
+        help="rename or convert the files that are lessons; begin the names of all others with _",
+        why="Learners would miss what is written there, and nothing in the package would show that it is missing.",
+        wrong="course.yaml, 01-roots.md and 02-leaves.markdown",
+        right="course.yaml, 01-roots.md and 02-leaves.md",
+        example={"files": '"02-leaves.markdown" is', "why": "lessons have the extension .md"},
+    ),
 )
