@@ -24,7 +24,7 @@ def sources(folder: Path) -> list[str]:
 
 def not_read(folder: Path) -> list[Diagnostic]:
     """Findings about files that are not lessons."""
-    return [one for one in load_course(folder)[1] if one.rule == "SRC028"]
+    return [one for one in load_course(folder)[1] if one.rule == "SRC032"]
 
 
 # Order

@@ -97,7 +97,7 @@ def check_not_lessons(outline: Outline, linked: Collection[str]) -> Iterator[Dia
         left = tuple(one for one in files if one not in linked and _is_unicode(one))
         if left:
             at = Position(_below(outline.shown, left[0]), 1, 1)
-            yield diagnose("SRC028", at, "", fix_for(why, left[0]), files=in_words(left), why=why.why)
+            yield diagnose("SRC032", at, "", fix_for(why, left[0]), files=in_words(left), why=why.why)
 
 
 def _told_apart(heads: list[LessonHead]) -> list[LessonHead]:

@@ -10,6 +10,7 @@ from scormbuild.source.cleaning import OwnAttributes
 from scormbuild.source.markdown import Document
 from scormbuild.source.marks import as_shown
 from scormbuild.source.reporter import Report
+from scormbuild.source.tables import report_lost_cells
 from scormbuild.source.targets import Targets
 
 _OPENINGS = {
@@ -180,6 +181,7 @@ class NodeWriter:
 
     def _table(self, node: int) -> int:
         columns = self._document.data[node]
+        report_lost_cells(self._document, node, self._report)
         self._alignment = [_ALIGN[one] for one in columns]
         for one in set(columns):
             self._attributes(class_=one.lower())

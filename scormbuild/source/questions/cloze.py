@@ -32,6 +32,9 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     if last is None:
         answers.nothing(asked)
         return None
+    answers.check_above(
+        n for n in nodes if n < last and b"[[" not in document.source.data[document.start(n) : document.end(n)]
+    )
     body = answers.render(n for n in nodes if n <= last)
     gaps: list[Gap] = []
     written, loose = _gap_nodes(answers, [n for n in nodes if n <= last])
@@ -56,7 +59,7 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         at = rest.find("[[") if "[[" in rest else max(0, rest.find("]]") - 20)
         text = " ".join(rest[at : at + 30].split())
         answers.renderer.report("QUZ024", head if loose is None else loose, question=short, text=text)
-    explanation = answers.after(n for n in nodes if n > last)
+    explanation = answers.after(last, (n for n in nodes if n > last))
     if not gaps:
         return None
     if answers.reports_2004:
@@ -170,6 +173,8 @@ CLOZE = Kind(
     part="cloze",
     title="kind_cloze",
     instruction="fill_gaps",
+    mark="",
+    noun="item",
     missing="mark the gaps in its text: Roots take in [[water]].",
     elsewhere="gap gaps gap-fill gap-text fill-in-the-blank fill-in-the-blanks fill-in-the-gap fill-in-the-gaps blanks",
     instead="write .cloze for gaps in a text, .fill-in for a field below the question",
