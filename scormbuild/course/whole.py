@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scormbuild.course.capacity import check_state
 from scormbuild.course.completion import check_completion
-from scormbuild.course.outline import Outline, course_file_of
+from scormbuild.course.outline import Outline, check_not_lessons, course_file_of
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.findings.suppressions import without_suppressed
 from scormbuild.model import Course, Lesson, Link
@@ -75,6 +75,7 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
                 nearest = f'did you mean "#{meant}"?' if meant else None
                 found.append(diagnose("LNK002", link.position, link.excerpt, nearest, target=link.anchor, page=page))
     found += (_unlisted(outline, links) for links in unlisted.values())
+    found += check_not_lessons(outline, unlisted)
     course_file = course_file_of(outline)
     found += _same_names(lessons, course_file)
     shown = [head.shown for head in outline.heads]
@@ -89,7 +90,7 @@ def _unlisted(outline: Outline, links: Sequence[Link]) -> Diagnostic:
     """The finding about all links to one Markdown file that is there, and is not a lesson."""
     link = links[0]
     what = "exists, but is not a lesson of the course"
-    fix = f"name the lessons in course.yaml, this one too: lessons: [..., {link.lesson}]"
+    fix = outline.walked.why_not(link.lesson) or f"name all lessons in course.yaml: lessons: [..., {link.lesson}]"
     if outline.settings.lessons:
         what, fix = 'exists, but "lessons" in course.yaml does not list it', f'add "{link.lesson}" to "lessons"'
     if len(links) > 1:

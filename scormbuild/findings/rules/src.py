@@ -324,4 +324,14 @@ ROWS = (
         right="| Sign | Meaning |\n| --- | --- |\n| `a \\|\\| b` | a or b |",
         example={"count": 4, "header": 2},
     ),
+    warning(
+        "SRC032",
+        "not-a-lesson",
+        sentence="{files} not part of the course: {why}",
+        help="rename or convert the files that are lessons; begin the names of all others with _",
+        why="Learners would miss what is written there, and nothing in the package would show that it is missing.",
+        wrong="course.yaml, 01-roots.md and 02-leaves.markdown",
+        right="course.yaml, 01-roots.md and 02-leaves.md",
+        example={"files": '"02-leaves.markdown" is', "why": "lessons have the extension .md"},
+    ),
 )
