@@ -43,6 +43,15 @@ def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, Source
     return head._replace(digest=text_digest(text)), text, found + wrong
 
 
+def id_of(source: str, with_folders: bool = False) -> str:
+    """The id that a lesson has from its file's name, without leading numbers; an index file is its folder."""
+    path = PurePosixPath(source)
+    names = [*path.parent.parts, path.stem] if with_folders else [path.stem]
+    if len(names) > 1 and path.stem.lower() in ("index", "_index"):
+        names.pop()
+    return derive(" ".join(_NUMBER.sub("", name) or name for name in names), "lesson")
+
+
 def text_digest(text: SourceText) -> str:
     """What tells whether a lesson's text has changed."""
     return hashlib.sha256(text.data).hexdigest()
@@ -52,7 +61,6 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
     """The front matter of a lesson's text; one that is ``broken`` is not looked into."""
     found: list[Diagnostic] = []
     values: dict[str, Any] = {field.key: field.default for field in LESSON_FIELDS}
-    lesson_id = derive(_NUMBER.sub("", PurePosixPath(source).stem) or PurePosixPath(source).stem, "lesson")
     body = 0
     if broken:
         pass
@@ -67,4 +75,4 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
         if mapping is not None:
             values, wrong = read_fields(text, mapping, LESSON_FIELDS)
             found += wrong
-    return LessonHead(source, text.path, values["id"] or lesson_id, "", values["title"] or "", values, body), found
+    return LessonHead(source, text.path, values["id"] or id_of(source), "", values["title"] or "", values, body), found
