@@ -17,8 +17,8 @@ _ROOM = 20
 """Characters of the state for a number."""
 _MOST_BEFORE, _MOST_BEHIND = 12, 9
 """Digits before and behind the point that an author can write."""
-_TOLERANCE = re.compile(r"\s*(?:±|\+-|\+/-)\s*")
-_TO = re.compile(r"\s*(?:\.\.\.?|–|—|\b(?:to|bis|à|a)\b)\s*")
+_TOLERANCE = re.compile(r"±|\+/?-")
+_TO = re.compile(r"\.\.\.?|–|—|\b(?:to|bis|à|a)\b")
 _NUMBER_WORDS = re.compile(
     r"(?:k|mn|bn|mio|mrd|mln|mld|mil|mille|dozen|hundred|thousand|lakh|crore|dutzend|hundert|tausend"
     r"|(?:m|b|tr)il[lhj]?i?(?:on[esi]?|ones|onen|ony|onów|oen|ón|ão|ões|ard\w*))\b",
