@@ -264,12 +264,12 @@ def test_an_error_is_not_ignored_and_nothing_is_built(make_course: MakeCourse, t
 
 
 def test_lessons_that_are_only_read_are_told_once(make_course: MakeCourse) -> None:
-    texts = {f"{number:02}-more.md": "---\ntitle: More\n---\nText.\n" for number in range(2, 10)}
+    texts = {f"{number:02}-more{number}.md": "---\ntitle: More\n---\nText.\n" for number in range(2, 10)}
     folder = make_course("Text.", COURSE + "ignore:\n  - SRC016 04-*.md\n", texts)
     (found,) = load_course(folder)[1]
     assert found.rule == "SRC016"
     assert found.message.endswith(
-        "reading it (as in 7 other lessons: 02-more.md, 03-more.md, 05-more.md, 06-more.md, 07-more.md and 2 more)"
+        "reading it (as in 7 other lessons: 02-more2.md, 03-more3.md, 05-more5.md, 06-more6.md, 07-more7.md and 2 more)"
     )
 
 
