@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_PART = re.compile(
+PART = re.compile(
     r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))"""
 )
 # Not from the middle of blanks: in a long run of them that would take the square of its length.
@@ -34,7 +34,7 @@ def read_opening(text: str) -> Opening | None:
     identifier: str | None = None
     attributes: dict[str, str] = {}
     while at < len(inner):
-        match = _PART.match(inner, at)
+        match = PART.match(inner, at)
         if not match:
             return None
         at = match.end()
@@ -55,7 +55,7 @@ def once_fix(text: str) -> str | None:
     """How to fix the inside of braces that names two ids, or an attribute twice; None where it does not."""
     seen: set[str] = set()
     at = 0
-    while match := _PART.match(text, at):
+    while match := PART.match(text, at):
         at = match.end()
         name = "#" if match["id"] else match["key"]
         if name and name in seen:

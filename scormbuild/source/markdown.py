@@ -45,7 +45,19 @@ class Document:
     that stands inside more than :data:`MAX_DEPTH` others.
     """
 
-    __slots__ = ("_events", "_fences", "_html", "_offset", "close", "data", "footnotes", "kinds", "source", "too_deep")
+    __slots__ = (
+        "_events",
+        "_fences",
+        "_html",
+        "_offset",
+        "close",
+        "data",
+        "footnotes",
+        "html_fences",
+        "kinds",
+        "source",
+        "too_deep",
+    )
 
     def __init__(self, source: SourceText, body: str, offset: int) -> None:
         """Parse ``body``, which begins ``offset`` bytes into ``source``."""
@@ -57,6 +69,8 @@ class Document:
         self._fences: dict[int, str] = {}
         self._html: list[int] = []
         """Nodes with HTML of the author's."""
+        self.html_fences: list[int] = []
+        """Lines of HTML of the author's that begin with ``:::``."""
         self.too_deep: int | None = None
         fenced = FENCE in body
         if fenced:
@@ -107,6 +121,11 @@ class Document:
         for node in self._html:
             if kinds[node] == "InlineHtml" and FENCE_MARK in data[node]:
                 data[node] = _restored(data[node], source[self.start(node) : self.end(node)])
+        self.html_fences = [
+            node
+            for node in self._html
+            if kinds[node] == "Html" and kinds[node - 1] != "HtmlBlock" and self.is_fence_line(node)
+        ]
         self._html = [node for node in self._html if kinds[node] == "InlineHtml" or not self.is_fence_line(node)]
         for node, kind in enumerate(kinds):
             if kind == "HtmlBlock":

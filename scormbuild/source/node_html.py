@@ -83,6 +83,8 @@ class NodeWriter:
         """Numbers of the notes that were mentioned, in the order of their first mention."""
         self.refused: set[int] = set()
         """Fences that have been reported."""
+        self._told: set[str] = set()
+        """What stands behind the languages of code blocks, each reported once."""
         self._open_inside = 0
         self._out: list[str] = []
         self._endings: dict[int, str] = {}
@@ -172,6 +174,9 @@ class NodeWriter:
         document = self._document
         kind, end = document.data[node], document.close[node]
         words = kind["Fenced"].split() if isinstance(kind, dict) else []
+        if words[1:] and not words[0].startswith("{") and (rest := " ".join(words[1:])) not in self._told:
+            self._told.add(rest)
+            self._report("SRC034", node, text=rest)
         text = "".join(document.data[j] for j in range(node + 1, end) if document.kinds[j] == "Text")
         language = re.sub(r"[^\w+#-]", "", words[0]) if words else ""
         name = self._attributes(class_=f"language-{language}") if language else ""
@@ -232,7 +237,7 @@ class NodeWriter:
         self._out.append(as_shown(_COMMENT.sub("", "".join(document.data[j] for j in lines))))
         for j in lines:
             # HTML goes on to the next empty line, and would swallow the block.
-            if document.is_fence_line(j) and not document.data[lines[0]].startswith("<!--"):
+            if document.is_fence_line(j) and j not in self.refused and not document.data[lines[0]].startswith("<!--"):
                 self._report("SRC012", j)
         return end
 

@@ -222,16 +222,30 @@ class Targets:
         except Refused as refused:
             self.report(refused.rule, node, **refused.facts)
             return ""
-        if captions is None:
-            self.report("AST010", node, kind=kind, captions=PurePosixPath(asset.source).with_suffix(".vtt").name)
-        else:
+        if captions is not None:
             source, encoding = captions
             if encoding == "cp1252":
                 self.report("AST015", node, name=source)
             beside = self.tracks[source] = captions_name(source)
             track = f"<track{self.attributes(kind='captions', src=quote(beside.target), srclang=self.language)}>"
+        elif kind == "video":
+            name = PurePosixPath(asset.source).with_suffix(".vtt").name
+            self.report("AST010", node, f'save captions next to it as "{name}"', kind=kind, what="captions")
+        elif not self._details_below(node):
+            # A player of sound shows no captions.
+            fix = "write what is said in a ::: details block directly below it"
+            self.report("AST010", node, fix, kind=kind, what="transcript")
         opening = self.attributes(src=quote(asset.target), controls=True, preload="metadata")
         return f'<{kind}{opening} aria-label="{escape(alt)}">{track}</{kind}>'
+
+    def _details_below(self, node: int) -> bool:
+        """Whether a block that unfolds follows the paragraph of a node."""
+        document = self.document
+        below = document.close[node] + 2
+        if below >= len(document.kinds):
+            return False
+        start = document.source.data[document.start(below) :].lstrip(b":{. ")
+        return document.kinds[below] == "HtmlBlock" and start.startswith((b"details", b"<details"))
 
 
 def _without_scheme(target: str) -> str | None:

@@ -86,7 +86,7 @@ ROWS = (
     error(
         "SRC009",
         "bad-attributes",
-        sentence='"{text}" is not a valid name or list of attributes for a block or a question',
+        sentence='"{text}" is not a valid name or list of attributes',
         help="write ::: name or ::: {.name #id key=value}",
         why="The attributes would have no effect.",
         wrong="::: quiz pass=50",
@@ -159,8 +159,10 @@ ROWS = (
     warning(
         "SRC016",
         "nothing-to-complete",
-        sentence="the lesson has nothing to complete except reading it",
-        help="add a quiz, flashcards or an activity",
+        sentence="the lesson has nothing to complete except reading it{more}",
+        help=(
+            "add a quiz, flashcards or an activity; for a course without them, write ignore: [SRC016] in course.yaml"
+        ),
         why="It counts as completed as soon as the learner has scrolled to its end.",
         wrong="a lesson of text only",
         right="the same lesson with a quiz",
@@ -333,5 +335,34 @@ ROWS = (
         wrong="course.yaml, 01-roots.md and 02-leaves.markdown",
         right="course.yaml, 01-roots.md and 02-leaves.md",
         example={"files": '"02-leaves.markdown" is', "why": "lessons have the extension .md"},
+    ),
+    warning(
+        "SRC033",
+        "footnote-not-shown",
+        sentence='the footnote "{name}" {what}, so its text is not shown',
+        help="write its marker where it belongs, or delete the footnote",
+        why="The lesson shows the texts of footnotes in the order in which the lesson mentions them, and no others.",
+        wrong="Plants breathe.\n\n[^1]: At night, too.",
+        right="Plants breathe.[^1]\n\n[^1]: At night, too.",
+        example={"name": "1", "what": "is not used"},
+    ),
+    warning(
+        "SRC034",
+        "words-after-language",
+        sentence='"{text}" after the language of this code block is not shown',
+        help="write words for learners above the code, and delete the rest",
+        why="Other tools read titles and options there. A lesson shows only the code.",
+        wrong='```python title="Hello"\nprint(1)\n```',
+        right="Hello:\n\n```python\nprint(1)\n```",
+        example={"text": 'title="Hello"'},
+    ),
+    error(
+        "SRC035",
+        "list-as-code",
+        sentence="these lines are indented by four spaces or a tab, so they are code",
+        help="begin them at the left margin; to show code, put it between lines of ```",
+        why="In Markdown, four spaces or a tab make code. Learners would see the source of a question.",
+        wrong="### Which gas do we need?\n\n    - [x] Oxygen\n    - [ ] Helium",
+        right="### Which gas do we need?\n\n- [x] Oxygen\n- [ ] Helium",
     ),
 )

@@ -13,6 +13,7 @@ from scormbuild.progress.identifiers import LEGAL, derive
 from scormbuild.progress.kinds import ProgressKind
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES, read_attributes
 from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
+from scormbuild.source.heading_braces import braces_are_text
 from scormbuild.source.html import Renderer
 from scormbuild.source.places import IdPlace
 from scormbuild.source.questions.answers import Words
@@ -71,6 +72,8 @@ def read_quiz(renderer: Renderer, fenced: Fenced, settings: CourseSettings, word
             renderer.report("QUZ001", node)
         return None
     for n in above:
+        if document.kinds[n] == "Heading":
+            braces_are_text(document, n, renderer.report)
         if n not in wrong and choices_list(document, n):
             fix = "write the question above it as a heading of the same level as the others: ### ..."
             renderer.report("QUZ010", n, fix)

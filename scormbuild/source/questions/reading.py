@@ -15,6 +15,7 @@ from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import LEGAL, derive, digest
 from scormbuild.source.attributes import read_attributes
 from scormbuild.source.fences import once_fix, own_id
+from scormbuild.source.heading_braces import braces_are_text
 from scormbuild.source.html import Renderer
 from scormbuild.source.marks import TAG
 from scormbuild.source.places import IdPlace
@@ -214,6 +215,8 @@ class QuestionReader:
         """Whether all that a heading says in braces can be read; what cannot is reported."""
         document, raw = self.document, self.answers.raw(head)
         words = "".join(document.data[n] for n in range(head, document.close[head]) if document.kinds[n] == "Text")
+        if braces_are_text(document, head, self.renderer.report):
+            return False
         loose = _LOOSE_BRACES.search(words)
         if loose and not re.search(rb"\\\{", raw):
             fix = "write one pair of braces, at the end of the heading: ### Question {.kind #id points=2}"
