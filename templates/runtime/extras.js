@@ -30,13 +30,6 @@ export function openView(app, title, ...content) {
   return section;
 }
 
-/** @param {string} text @param {() => void} press */
-export function button(text, press) {
-  const made = element("button", { type: "button", class: "button" }, text);
-  made.addEventListener("click", press);
-  return made;
-}
-
 /** @param {App} app */
 export function wayBack({ course, session }) {
   const { place } = session.progress;

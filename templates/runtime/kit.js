@@ -5,8 +5,9 @@
 
 import { decodeText, encodeText } from "./digits.js";
 import { ask } from "./dialog.js";
-import { all, announce, element, focus, one } from "./dom.js";
+import { all, announce, button, byId, element, focus, one, parse } from "./dom.js";
 import { isComplete } from "./done.js";
+import { loadScript, loadStyle } from "./loading.js";
 import { courseRule, levelOf } from "./rule.js";
 import { PART } from "./state.js";
 import { say } from "./words.js";
@@ -18,11 +19,17 @@ export const kit = {
   all,
   announce,
   ask,
+  button,
+  byId,
   element,
   focus,
   isComplete,
+  loadScript,
+  loadStyle,
   one,
+  parse,
   say,
+  takeParts,
   courseRule,
   levelOf,
   encodeText,

@@ -5,4 +5,4 @@ import { Vault } from "../vault.js";
 import { watchVisible } from "../visible.js";
 import { useWords } from "../words.js";
 
-/** @type {any} */ (window).scormbuild.extras({ showCopy, showDiagnosis, showResult, useWords, Vault, watchVisible });
+globalThis.scormbuild.extras?.({ showCopy, showDiagnosis, showResult, useWords, Vault, watchVisible });
