@@ -3,13 +3,9 @@
  * needs it. It comes before the run-time, which hands it this kit when it starts, or with the first lesson.
  */
 
-import { decodeText, encodeText } from "./digits.js";
 import { ask } from "./dialog.js";
-import { all, announce, button, byId, element, focus, one, parse } from "./dom.js";
-import { isComplete } from "./done.js";
-import { loadScript, loadStyle } from "./loading.js";
-import { courseRule, levelOf } from "./rule.js";
-import { PART } from "./state.js";
+import { all, announce, button, element, focus, one } from "./dom.js";
+import { courseRule } from "./rule.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./types.js").Kit} Kit */
@@ -20,21 +16,12 @@ export const kit = {
   announce,
   ask,
   button,
-  byId,
   element,
   focus,
-  isComplete,
-  loadScript,
-  loadStyle,
   one,
-  parse,
   say,
   takeParts,
   courseRule,
-  levelOf,
-  encodeText,
-  decodeText,
-  PART,
   controls: {},
   mounts: [],
 };

@@ -1,5 +1,8 @@
 /** The lessons of a course that has several: each a script that is loaded when it is wanted. */
 
+import { byId, parse } from "./dom.js";
+import { loadScript, loadStyle } from "./loading.js";
+
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./types.js").Kit} Kit */
 
@@ -19,7 +22,7 @@ export class Loader {
     // Lessons are scripts that call this: a form that also loads from disk, where nothing else can be fetched.
     Object.assign(globalThis.scormbuild, {
       lesson: (/** @type {string} */ id, /** @type {string} */ html) =>
-        this.loading.get(id)?.(/** @type {HTMLElement | null} */ (kit.parse(html).firstElementChild)),
+        this.loading.get(id)?.(/** @type {HTMLElement | null} */ (parse(html).firstElementChild)),
       parts: () => {
         kit.takeParts();
         this.ready = true;
@@ -34,7 +37,7 @@ export class Loader {
       this.loading.set(id, resolve);
       // A login page in place of the script loads well, and brings no lesson.
       const nothing = () => resolve(null);
-      this.kit.loadScript(`lessons/${id}.js`, nothing, nothing);
+      loadScript(`lessons/${id}.js`, nothing, nothing);
     });
     const loaded = Promise.all([coming, this.loadParts()]).then(([article, ready]) => (ready ? article : null));
     app.articles.set(id, loaded);
@@ -45,8 +48,8 @@ export class Loader {
   /** @returns {Promise<boolean>} whether the parts that lessons need are there */
   loadParts() {
     this.parts ??= new Promise((resolve) => {
-      const styled = this.kit.loadStyle("parts.css");
-      this.kit.loadScript(
+      const styled = loadStyle("parts.css");
+      loadScript(
         "parts.js",
         () => void styled.then(() => resolve(this.ready)),
         () => resolve(false),
@@ -71,7 +74,7 @@ export class Loader {
     const slow = setTimeout(() => {
       if (app.wanted !== id) return;
       app.current = null;
-      kit.byId("sb-lesson").replaceChildren(kit.element("p", { class: "loading" }, kit.say("loading")));
+      byId("sb-lesson").replaceChildren(kit.element("p", { class: "loading" }, kit.say("loading")));
       app.show("sb-lesson", title);
     }, SLOW_LESSON);
     const article = await app.load(id);

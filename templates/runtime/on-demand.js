@@ -1,7 +1,8 @@
 /** Views that few ever open: loaded when they are asked for, or a while after the page. */
 
 import { loadScript, loadStyle } from "./loading.js";
-import { useVault } from "./recall.js";
+import { identify, journalize } from "./keeping.js";
+import { bringBack } from "./recall.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./extras.js").Extras} Extras */
@@ -23,7 +24,8 @@ export function loadExtras(app) {
     // The script has its own copy of the module with the words, which come with it.
     extras?.useWords(app.course);
     extras?.watchVisible();
-    if (extras && !app.session.journal.vault) void useVault(app.session, new extras.Vault());
+    if (extras && !app.session.journal.vault)
+      void extras.useVault(app.session, new extras.Vault(), { bringBack, identify, journalize });
     if (!extras) coming = null;
   });
   return coming;

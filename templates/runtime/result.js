@@ -4,8 +4,9 @@ import { ask } from "./dialog.js";
 import { all, button, byId, element, focus, one } from "./dom.js";
 import { isComplete } from "./done.js";
 import { showCopy } from "./copy.js";
+import { levelOf } from "./levels.js";
 import { loadScript } from "./loading.js";
-import { courseRule, leftOf, levelOf } from "./rule.js";
+import { courseRule, leftOf } from "./rule.js";
 import { readThere } from "./vanished.js";
 import { say } from "./words.js";
 
@@ -45,7 +46,7 @@ function fill(app, box) {
   }
   if (course.totals.xp)
     rows.push([say("earned_xp"), say("xp_of", { n: progress.xp, total: Math.max(progress.xp, course.totals.xp) })]);
-  const level = levelOf(course, progress.xp);
+  const level = levelOf(say, course, progress.xp);
   if (level) rows.push([say("earned_level"), level]);
   if (course.totals.lessons > 1)
     rows.push([say("lessons_done"), say("n_of", { n: standing.lessonsDone, total: course.totals.lessons })]);

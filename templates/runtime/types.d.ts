@@ -126,22 +126,13 @@ export interface Kit {
   all: typeof import("./dom.js").all;
   announce: typeof import("./dom.js").announce;
   button: typeof import("./dom.js").button;
-  byId: typeof import("./dom.js").byId;
-  parse: typeof import("./dom.js").parse;
-  loadScript: typeof import("./loading.js").loadScript;
-  loadStyle: typeof import("./loading.js").loadStyle;
   takeParts: typeof import("./kit.js").takeParts;
   ask: typeof import("./dialog.js").ask;
-  isComplete: typeof import("./done.js").isComplete;
   element: typeof import("./dom.js").element;
   focus: typeof import("./dom.js").focus;
   one: typeof import("./dom.js").one;
   say: typeof import("./words.js").say;
-  encodeText: typeof import("./digits.js").encodeText;
-  decodeText: typeof import("./digits.js").decodeText;
   courseRule: typeof import("./rule.js").courseRule;
-  levelOf: typeof import("./rule.js").levelOf;
-  PART: string;
   controls: Record<string, (question: QuestionParts) => Control>;
   /** What only some courses need; missing where the package does not carry it. */
   limitTime?: (quiz: import("./quiz.js").Quiz) => { show(): void };
@@ -150,6 +141,8 @@ export interface Kit {
   gates?: {
     /** The first required quiz of a lesson that is not done; what stands behind it is hidden. */
     closedIn(lesson: import("./lesson.js").LessonContext): import("./quiz.js").Quiz | null;
+    /** What has to be done before going on, in place of what is still to do. */
+    wayOn(gate: import("./quiz.js").Quiz): HTMLElement;
     /** A page in place of a locked lesson; the key is that of the lesson with the quiz. */
     showLocked(key: string): void;
   };

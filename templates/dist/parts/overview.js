@@ -1,56 +1,70 @@
-"use strict";(()=>{var e=class{constructor(e){this.kit=e
+"use strict";(()=>{function e(e){return document.getElementById(e)}function t(e){const t=document.createElement("template")
+t.innerHTML=e
+return t.content}function s(e){return Boolean(e?.complete&&!e.open)}function n(e,t,s){const n=document.createElement("script")
+n.src=e
+n.onload=()=>t?.()
+n.onerror=()=>s?.()
+document.head.append(n)}var o=class{constructor(e){this.kit=e
 this.loading=new Map
 this.parts=null
 this.ready=!1
-Object.assign(globalThis.scormbuild,{lesson:(s,t)=>this.loading.get(s)?.(e.parse(t).firstElementChild),parts:()=>{e.takeParts()
-this.ready=!0}})}load(e,s){const t=new Promise(e=>{this.loading.set(s,e)
-const t=()=>e(null)
-this.kit.loadScript(`lessons/${s}.js`,t,t)}),o=Promise.all([t,this.loadParts()]).then(([e,s])=>s?e:null)
-e.articles.set(s,o)
-o.then(t=>t??e.articles.delete(s))
-return o}loadParts(){this.parts??=new Promise(e=>{const s=this.kit.loadStyle("parts.css")
-this.kit.loadScript("parts.js",()=>{s.then(()=>e(this.ready))},()=>e(!1))})
+Object.assign(globalThis.scormbuild,{lesson:(e,s)=>this.loading.get(e)?.(t(s).firstElementChild),parts:()=>{e.takeParts()
+this.ready=!0}})}load(e,t){const s=new Promise(e=>{this.loading.set(t,e)
+const s=()=>e(null)
+n(`lessons/${t}.js`,s,s)}),o=Promise.all([s,this.loadParts()]).then(([e,t])=>t?e:null)
+e.articles.set(t,o)
+o.then(s=>s??e.articles.delete(t))
+return o}loadParts(){this.parts??=new Promise(e=>{const t=(()=>{const e=((e,t={},...s)=>{const n=document.createElement(e)
+for(const[e,s]of Object.entries(t))s!==!1&&n.setAttribute(e,s===!0?"":s)
+n.append(...s)
+return n})("link",{rel:"stylesheet",href:"parts.css"})
+document.head.append(e)
+return new Promise(t=>e.onload=e.onerror=t)})()
+n("parts.js",()=>{t.then(()=>e(this.ready))},()=>e(!1))})
 this.parts.then(e=>{e||(this.parts=null)})
-return this.parts}async bring(e,t){const{kit:o}=this,{title:n}=e.course,r=setTimeout(()=>{if(e.wanted===t){e.current=null
-o.byId("sb-lesson").replaceChildren(o.element("p",{class:"loading"},o.say("loading")))
-e.show("sb-lesson",n)}},100),l=await e.load(t)
-clearTimeout(r)
-if(e.wanted!==t)return null
-e.current=null
-e.show("sb-lesson",n)
-if(!l){e.showFailure(o.say("load_failed"),()=>e.openLesson(t,"",!0))
-return null}const i=s(e,Number(l.dataset.number))
-if(!i)return l
-o.gates?.showLocked(i[1])
+return this.parts}async bring(t,s){const{kit:n}=this,{title:o}=t.course,l=setTimeout(()=>{if(t.wanted===s){t.current=null
+e("sb-lesson").replaceChildren(n.element("p",{class:"loading"},n.say("loading")))
+t.show("sb-lesson",o)}},100),a=await t.load(s)
+clearTimeout(l)
+if(t.wanted!==s)return null
+t.current=null
+t.show("sb-lesson",o)
+if(!a){t.showFailure(n.say("load_failed"),()=>t.openLesson(s,"",!0))
+return null}const i=r(t,Number(a.dataset.number))
+if(!i)return a
+n.gates?.showLocked(i[1])
 return null}}
-function s({course:e,session:s},t){return e.gates.find(([e,o])=>e<t-1&&!s.progress.lessons.get(o)?.through)}var t,o=!1
-function n(e){globalThis.scormbuild.keys=s=>e(new Map(s.split(";").map(e=>[e.slice(0,3),e.slice(3)])))
-t.loadScript("outline/keys.js")}function r(e,s){const t=s.querySelector("a.next[href^='#/']:not([hidden])")?.getAttribute("href")?.slice(2)??""
-t&&!e.articles.has(t)&&setTimeout(()=>{e.load(t)},100)}function l(e){e.classList.add("opening")
-requestAnimationFrame(()=>setTimeout(()=>e.classList.remove("opening"),100))}function i(e,s){e.show("sb-overview",e.course.title)
-e.showProgress()
+function r({course:e,session:t},s){return e.gates.find(([e,n])=>e<s-1&&!t.progress.lessons.get(n)?.through)}var l,a=!1
+function i(e){globalThis.scormbuild.keys=t=>e(new Map(t.split(";").map(e=>[e.slice(0,3),e.slice(3)])))
+n("outline/keys.js")}function c(e,t){const s=t.querySelector("a.next[href^='#/']:not([hidden])")?.getAttribute("href")?.slice(2)??""
+s&&!e.articles.has(s)&&setTimeout(()=>{e.load(s)},100)}function u(e){e.classList.add("opening")
+requestAnimationFrame(()=>setTimeout(()=>e.classList.remove("opening"),100))}function d(t,s){t.show("sb-overview",t.course.title)
+t.showProgress()
 window.scrollTo(0,0)
-s&&t.focus(t.one(t.byId("sb-overview"),"h1"))}function a(e,n){(e=>{if(!o){o=!0
-document.getElementById("sb-more")?.addEventListener("click",()=>(e=>{const s=t.byId("sb-outline").lastElementChild?.querySelector("a")
-t.loadScript(`outline/${e.outlineShown+1}.js`,()=>{if(!(e.outlineShown<e.course.outlineChunks)){t.byId("sb-more").remove()
-t.focus(s)}})})(e))
-globalThis.scormbuild.outline=(s,o)=>{if(s===e.outlineShown+1){e.outlineShown=s
-t.byId("sb-outline").append(t.parse(o))
-e.showProgress()}}}})(e)
-if(t.byId("sb-overview").hidden)return
-const{course:r,session:l}=e,{place:i,xp:a}=l.progress,u=(({passed:e,final:s,outOfReach:o,report:n},r)=>n.scored&&s&&!e?t.say("result_failed"):o?t.say("out_of_reach",{pass:r})
-:n.completion!=="completed"?"":t.say(e?"result_passed":"result_complete"))(n,l.launch?.pass??r.pass),c=[t.say("progress_text",{done:n.lessonsDone,total:r.totals.lessons})]
-r.totals.xp&&c.push(t.say("xp_of",{n:a,total:Math.max(a,r.totals.xp)}))
-const d=t.levelOf(r,a)
-d&&c.push(d)
-t.byId("sb-standing").replaceChildren(...u?[t.element("strong",{},u),t.element("br")]:[],c.join(" · "))
-t.byId("sb-rule").replaceChildren(t.courseRule(l))
-const h=t.byId("sb-start"),p=n.report.scored&&(n.outOfReach||n.final&&!n.passed)
-h.setAttribute("href",p?"#=result":`#/${i?.lesson??r.first}`)
-h.textContent=t.say(p?"to_result":i?"continue":"start");(e=>{const{place:o,lessons:n}=e.session.progress
-for(const[r,l]of t.all(t.byId("sb-outline"),"li").entries()){const i=n.get(l.dataset.key??""),a=s(e,r+1)?"locked":i?t.isComplete(i)?"complete":"in_progress":"not_started"
-l.className=a
-t.one(l,".state").textContent=t.say(a)
-o?.lesson===l.dataset.lesson?l.setAttribute("aria-current","true"):l.removeAttribute("aria-current")}})(e)}(globalThis.scormbuildParts??=[]).push(s=>{(t=s).several=Object.assign(new e(t)
-,{openOverview:i,showOverview:a,loadAhead:r,openSoon:l,readKeys:n})})})()
+s&&l.focus(l.one(e("sb-overview"),"h1"))}function h(o,i){(s=>{if(!a){a=!0
+document.getElementById("sb-more")?.addEventListener("click",()=>(t=>{const s=e("sb-outline").lastElementChild?.querySelector("a")
+n(`outline/${t.outlineShown+1}.js`,()=>{if(!(t.outlineShown<t.course.outlineChunks)){e("sb-more").remove()
+l.focus(s)}})})(s))
+globalThis.scormbuild.outline=(n,o)=>{if(n===s.outlineShown+1){s.outlineShown=n
+e("sb-outline").append(t(o))
+s.showProgress()}}}})(o)
+if(e("sb-overview").hidden)return
+const{course:c,session:u}=o,{place:d,xp:h}=u.progress,p=(({passed:e,final:t,outOfReach:s,report:n},o)=>n.scored&&t&&!e?l.say("result_failed"):s?l.say("out_of_reach",{pass:o})
+:n.completion!=="completed"?"":l.say(e?"result_passed":"result_complete"))(i,u.launch?.pass??c.pass),m=[l.say("progress_text",{done:i.lessonsDone,total:c.totals.lessons})]
+c.totals.xp&&m.push(l.say("xp_of",{n:h,total:Math.max(h,c.totals.xp)}))
+const f=((e,{levels:t},s)=>{const n=t.filter(([,e])=>s>=e).length
+if(!t.length)return""
+const o=t[n]
+return[n?e("level",{n,name:t[n-1][0]}):"",o?e("next_level",{n:o[1]-s,name:o[0]}):""].filter(Boolean).join(" · ")})(l.say,c,h)
+f&&m.push(f)
+e("sb-standing").replaceChildren(...p?[l.element("strong",{},p),l.element("br")]:[],m.join(" · "))
+e("sb-rule").replaceChildren(l.courseRule(u))
+const b=e("sb-start"),g=i.report.scored&&(i.outOfReach||i.final&&!i.passed)
+b.setAttribute("href",g?"#=result":`#/${d?.lesson??c.first}`)
+b.textContent=l.say(g?"to_result":d?"continue":"start");(t=>{const{place:n,lessons:o}=t.session.progress
+for(const[a,i]of l.all(e("sb-outline"),"li").entries()){const e=o.get(i.dataset.key??""),c=r(t,a+1)?"locked":e?s(e)?"complete":"in_progress":"not_started"
+i.className=c
+l.one(i,".state").textContent=l.say(c)
+n?.lesson===i.dataset.lesson?i.setAttribute("aria-current","true"):i.removeAttribute("aria-current")}})(o)}(globalThis.scormbuildParts??=[]).push(e=>{(l=e).several=Object.assign(new o(l)
+,{openOverview:d,showOverview:h,loadAhead:c,openSoon:u,readKeys:i})})})()
 

@@ -1,7 +1,11 @@
 /** What a course with several lessons has: an overview (how far the learner is, and what there is to do), and quick ways
  * from lesson to lesson. */
 
+import { byId, parse } from "../dom.js";
+import { isComplete } from "../done.js";
+import { levelOf } from "../levels.js";
 import { firstGate, Loader } from "../loader.js";
+import { loadScript } from "../loading.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {"locked" | "not_started" | "complete" | "in_progress"} Named */
@@ -23,17 +27,17 @@ function prepare(app) {
   globalThis.scormbuild.outline = (chunk, html) => {
     if (chunk !== app.outlineShown + 1) return;
     app.outlineShown = chunk;
-    kit.byId("sb-outline").append(kit.parse(html));
+    byId("sb-outline").append(parse(html));
     app.showProgress();
   };
 }
 
 /** Load the next piece of a long list. @param {App} app */
 function more(app) {
-  const last = /** @type {HTMLElement} */ (kit.byId("sb-outline").lastElementChild?.querySelector("a"));
-  kit.loadScript(`outline/${app.outlineShown + 1}.js`, () => {
+  const last = /** @type {HTMLElement} */ (byId("sb-outline").lastElementChild?.querySelector("a"));
+  loadScript(`outline/${app.outlineShown + 1}.js`, () => {
     if (app.outlineShown < app.course.outlineChunks) return;
-    kit.byId("sb-more").remove();
+    byId("sb-more").remove();
     kit.focus(last);
   });
 }
@@ -41,7 +45,7 @@ function more(app) {
 /** @type {import("../types.js").Several["readKeys"]} */
 function readKeys(use) {
   globalThis.scormbuild.keys = (list) => use(new Map(list.split(";").map((one) => [one.slice(0, 3), one.slice(3)])));
-  kit.loadScript("outline/keys.js");
+  loadScript("outline/keys.js");
 }
 
 /** @param {App} app @param {HTMLElement} article */
@@ -62,7 +66,7 @@ function openOverview(app, moveFocus) {
   app.show("sb-overview", app.course.title);
   app.showProgress();
   window.scrollTo(0, 0);
-  if (moveFocus) kit.focus(kit.one(kit.byId("sb-overview"), "h1"));
+  if (moveFocus) kit.focus(kit.one(byId("sb-overview"), "h1"));
 }
 
 /** The result, once there is one to be told first. @param {Standing} standing @param {number} pass */
@@ -76,19 +80,20 @@ function outcome({ passed, final, outOfReach, report }, pass) {
 function showOverview(app, standing) {
   prepare(app);
   // It is long in a long course, and brought up to date when it is opened.
-  if (kit.byId("sb-overview").hidden) return;
+  if (byId("sb-overview").hidden) return;
   const { course, session } = app;
   const { place, xp } = session.progress;
   const result = outcome(standing, session.launch?.pass ?? course.pass);
   const parts = [kit.say("progress_text", { done: standing.lessonsDone, total: course.totals.lessons })];
   if (course.totals.xp) parts.push(kit.say("xp_of", { n: xp, total: Math.max(xp, course.totals.xp) }));
-  const level = kit.levelOf(course, xp);
+  const level = levelOf(kit.say, course, xp);
   if (level) parts.push(level);
-  kit
-    .byId("sb-standing")
-    .replaceChildren(...(result ? [kit.element("strong", {}, result), kit.element("br")] : []), parts.join(" · "));
-  kit.byId("sb-rule").replaceChildren(kit.courseRule(session));
-  const start = kit.byId("sb-start");
+  byId("sb-standing").replaceChildren(
+    ...(result ? [kit.element("strong", {}, result), kit.element("br")] : []),
+    parts.join(" · "),
+  );
+  byId("sb-rule").replaceChildren(kit.courseRule(session));
+  const start = byId("sb-start");
   // Whoever cannot pass any more is shown the result, and what can be done.
   const over = standing.report.scored && (standing.outOfReach || (standing.final && !standing.passed));
   start.setAttribute("href", over ? "#=result" : `#/${place?.lesson ?? course.first}`);
@@ -99,13 +104,13 @@ function showOverview(app, standing) {
 /** How far each lesson in the list is. @param {App} app */
 function showRows(app) {
   const { place, lessons } = app.session.progress;
-  for (const [at, row] of /** @type {HTMLElement[]} */ (kit.all(kit.byId("sb-outline"), "li")).entries()) {
+  for (const [at, row] of /** @type {HTMLElement[]} */ (kit.all(byId("sb-outline"), "li")).entries()) {
     const record = lessons.get(row.dataset.key ?? "");
     const state = firstGate(app, at + 1)
       ? "locked"
       : !record
         ? "not_started"
-        : kit.isComplete(record)
+        : isComplete(record)
           ? "complete"
           : "in_progress";
     row.className = state;
