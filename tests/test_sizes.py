@@ -16,7 +16,6 @@ TABLES = "scormbuild/findings/rules/"
 """Tables of data: a row for each rule, whose number is the family's."""
 
 
-
 def modules() -> Iterator[Path]:
     """The modules that people write; those of compiled templates are made by a script."""
     for file in sorted((ROOT / "scormbuild").rglob("*.py")):

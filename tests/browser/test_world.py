@@ -375,6 +375,7 @@ def test_a_mark_that_a_crash_left_delays_nobody_for_long(play: Launch, cards: Ca
     course = play("scorm12", package=package)
     turn(course)
     course.wait_saved()
+    assert course.cards_held() == 1
     course.clean()
 
 
@@ -523,6 +524,14 @@ def test_a_copy_can_be_had_without_a_network(
     context.set_offline(True)
     course.sco.get_by_role("button", name="Keep a copy of my work").click()
     course.sco.get_by_role("heading", name="Your work").wait_for()
+    assert course.cards_held() == 1, "what was saved before stays"
+    context.set_offline(False)
+    course.sco.get_by_role("link", name="Back to the course").click()
+    turn(course)
+    context.clock.run_for(1000)
+    course.wait_saved()
+    assert course.cards_held() == 2
+    course.clean()
 
 
 def test_a_copy_that_cannot_be_loaded_says_so(
