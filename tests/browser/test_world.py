@@ -546,6 +546,18 @@ def test_a_copy_that_cannot_be_loaded_says_so(
     assert "course" in report(course)
 
 
+def test_a_result_that_cannot_be_loaded_says_so(
+    play: Launch, context: BrowserContext, cards: Callable[[str], str]
+) -> None:
+    course = play("scorm12", package=cards("scorm12"))
+    context.route("**/extras.js", lambda route: route.abort())
+    course.sco.get_by_role("link", name="View your result").click()
+    course.sco.get_by_role("alert").get_by_text("This could not be loaded.").wait_for()
+    context.unroute("**/extras.js")
+    course.sco.get_by_role("button", name="Try again").click()
+    course.sco.get_by_role("heading", name="Your result").wait_for()
+
+
 # The diagnosis
 
 
