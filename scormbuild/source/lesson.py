@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.findings.diagnostics import Diagnostic, has_errors
 from scormbuild.model import CourseSettings, Lesson, LessonText
 from scormbuild.progress import state_size
 from scormbuild.source.block_reader import BlockReader
@@ -85,8 +85,9 @@ class _LessonReader:
             pass
         elif not document.kinds:
             self.found.append(document.source.diagnose("SRC019", 0))
-        elif not reader.items and head.body:
-            self.found.append(document.source.diagnose("SRC016", 0))
+        elif not reader.items and head.body and not has_errors(self.found):
+            # A quiz that cannot be read may be what it lacks.
+            self.found.append(document.source.diagnose("SRC016", 0, more=""))
         items = tuple(reader.items)
         blocks = with_keys(blocks, items, renderer)
         rule = head.values["completion"]

@@ -161,7 +161,15 @@ COURSE_FIELDS = (
         "Appearance of the pages.",
         '{accent: "#2b59c3"}',
         default=None,
-        keys=(Field("accent", "colour", "Colour of buttons and links, in quotes.", '"#2b59c3"', default="#2b59c3"),),
+        keys=(
+            Field(
+                "accent",
+                "colour",
+                "Colour of buttons and links, in quotes, or a CSS name.",
+                '"#2b59c3"',
+                default="#2b59c3",
+            ),
+        ),
     ),
     Field(
         "ignore",

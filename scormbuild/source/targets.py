@@ -217,10 +217,24 @@ class Targets:
             if beside is None:
                 return ""
             track = f"<track{self.attributes(kind='captions', src=quote(beside.target), srclang=self.language)}>"
-        else:
-            self.report("AST010", node, kind=kind, captions=PurePosixPath(captions).name)
+        elif kind == "video":
+            name = PurePosixPath(captions).name
+            self.report("AST010", node, f'save captions next to it as "{name}"', kind=kind, what="captions")
+        elif not self._details_below(node):
+            # A player of sound shows no captions.
+            fix = "write what is said in a ::: details block directly below it"
+            self.report("AST010", node, fix, kind=kind, what="transcript")
         opening = self.attributes(src=quote(asset.target), controls=True, preload="metadata")
         return f'<{kind}{opening} aria-label="{escape(alt)}">{track}</{kind}>'
+
+    def _details_below(self, node: int) -> bool:
+        """Whether a block that unfolds follows the paragraph of a node."""
+        document = self.document
+        below = document.close[node] + 2
+        if below >= len(document.kinds):
+            return False
+        start = document.source.data[document.start(below) :].lstrip(b":{. ")
+        return document.kinds[below] == "HtmlBlock" and start.startswith((b"details", b"<details"))
 
 
 def _without_scheme(target: str) -> str | None:

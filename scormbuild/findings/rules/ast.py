@@ -113,13 +113,15 @@ ROWS = (
     warning(
         "AST010",
         "no-captions",
-        sentence="the {kind} has no captions",
-        help="save captions next to it, under the same name with the extension .vtt",
-        fix='save captions next to it as "{captions}"',
+        sentence="the {kind} has no {what}",
+        help=(
+            "for a video, save captions next to it, under the same name with the extension .vtt; for audio, write what "
+            "is said in a ::: details block directly below it"
+        ),
         why="Learners who cannot hear it miss its content (WCAG 2.2, 1.2.1 and 1.2.2).",
         wrong="![How roots drink](roots.mp4)",
         right="roots.mp4 and roots.vtt",
-        example={"kind": "video"},
+        example={"kind": "video", "what": "captions"},
     ),
     error(
         "AST011",
