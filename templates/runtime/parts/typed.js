@@ -3,6 +3,7 @@
 import { sameSigns, sameText } from "../compare.js";
 import { numberIn, sameUnit } from "../numbers.js";
 import { keepWithin, noteBehind } from "../typing.js";
+import { decodeText, encodeText } from "../digits.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {import("../types.js").Control} Control */
@@ -30,7 +31,7 @@ class Words {
     this.right = this.accepted.filter(([, right]) => right);
     this.input = /** @type {HTMLInputElement} */ (kit.one(form, ".typed input"));
     this.onFull = noteBehind(kit.one(form, ".typed"), kit);
-    keepWithin(this.input, spec.length, kit.encodeText, this.onFull);
+    keepWithin(this.input, spec.length, this.onFull);
   }
 
   /** The foreseen answer that a text stands for: itself before one that looks the same, or that it merely resembles.
@@ -46,7 +47,7 @@ class Words {
   }
 
   read() {
-    return kit.encodeText(this.input.value.trim());
+    return encodeText(this.input.value.trim());
   }
 
   problem() {
@@ -55,12 +56,12 @@ class Words {
 
   /** @param {string} given */
   fill(given) {
-    this.input.value = kit.decodeText(given);
+    this.input.value = decodeText(given);
   }
 
   /** @param {string} given */
   mark(given) {
-    return this.meant(kit.decodeText(given))?.[1] ? 1 : 0;
+    return this.meant(decodeText(given))?.[1] ? 1 : 0;
   }
 
   /** @param {boolean} locked */
@@ -73,7 +74,7 @@ class Words {
 
   /** @param {string} given @param {boolean} solutions */
   feedback(given, solutions) {
-    const found = this.meant(kit.decodeText(given));
+    const found = this.meant(decodeText(given));
     const texts = /** @type {HTMLElement[]} */ (kit.all(this.form, ".feedback"));
     const said = texts.filter((text) => text.dataset.for === found?.[0]);
     if (!found?.[1] && solutions) {
@@ -85,7 +86,7 @@ class Words {
 
   /** @param {string} given */
   words(given) {
-    return kit.decodeText(given);
+    return decodeText(given);
   }
 
   /** @param {string} text of a learner or an author @returns {string} as it is reported */
@@ -95,7 +96,7 @@ class Words {
 
   /** @param {string} given @returns {Told} */
   report(given) {
-    const typed = kit.decodeText(given);
+    const typed = decodeText(given);
     return {
       type: "fill-in",
       right: { texts: [[...new Set(this.right.map(([text]) => this.written(text)))]] },
@@ -172,7 +173,7 @@ class Numbers extends Words {
 
   /** @param {string} given @returns {Told} */
   report(given) {
-    const { read, value = read?.value } = this.look(kit.decodeText(given));
+    const { read, value = read?.value } = this.look(decodeText(given));
     const number = read?.text && value === read.value ? read.text : String(value);
     const [[text, , low = "", high = ""]] = this.right;
     const isOne = this.right.every((one) => one[2] === low && one[3] === high);
