@@ -10,6 +10,7 @@ from scormbuild import load_course
 from scormbuild.model import Question, Quiz
 from scormbuild.source.questions.numeric import read_span
 from tests.conftest import MakeCourse
+from tests.media import PNG
 
 
 @pytest.mark.parametrize(
@@ -76,7 +77,7 @@ HOTSPOT = (
 
 def question_in(text: str, make_course: MakeCourse, name: str) -> tuple[Question, int]:
     """The one question of a lesson, and the room that it takes."""
-    folder = make_course(f"::: quiz\n{text}\n> So.\n:::\n", files={"p.png": b"\x89PNG"}, name=name)
+    folder = make_course(f"::: quiz\n{text}\n> So.\n:::\n", files={"p.png": PNG}, name=name)
     course, found = load_course(folder)
     assert course and not [one.as_text() for one in found if one.severity == "error"]
     (quiz,) = course.texts[0].blocks
