@@ -2,6 +2,7 @@
 
 import { numberIn, sameText } from "../compare.js";
 import { keepWithin, noteBehind } from "../typing.js";
+import { decodeText, encodeText } from "../digits.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {import("../types.js").Control} Control */
@@ -26,7 +27,7 @@ class Typed {
     this.right = this.accepted.filter(([, right]) => right);
     this.input = /** @type {HTMLInputElement} */ (kit.one(form, ".typed input"));
     this.onFull = noteBehind(kit.one(form, ".typed"), kit);
-    keepWithin(this.input, spec.length, kit.encodeText, this.onFull);
+    keepWithin(this.input, spec.length, this.onFull);
   }
 
   /** The foreseen answer that a text stands for: itself before one that it merely resembles. @param {string} typed */
@@ -45,7 +46,7 @@ class Typed {
   }
 
   read() {
-    return kit.encodeText(this.input.value.trim());
+    return encodeText(this.input.value.trim());
   }
 
   problem() {
@@ -57,12 +58,12 @@ class Typed {
 
   /** @param {string} given */
   fill(given) {
-    this.input.value = kit.decodeText(given);
+    this.input.value = decodeText(given);
   }
 
   /** @param {string} given */
   mark(given) {
-    return this.meant(kit.decodeText(given))?.[1] ? 1 : 0;
+    return this.meant(decodeText(given))?.[1] ? 1 : 0;
   }
 
   /** @param {boolean} locked */
@@ -75,7 +76,7 @@ class Typed {
 
   /** @param {string} given @param {boolean} solutions */
   feedback(given, solutions) {
-    const found = this.meant(kit.decodeText(given));
+    const found = this.meant(decodeText(given));
     const texts = /** @type {HTMLElement[]} */ (kit.all(this.form, ".feedback"));
     const said = texts.filter((text) => text.dataset.for === found?.[0]);
     if (!found?.[1] && solutions) {
@@ -87,12 +88,12 @@ class Typed {
 
   /** @param {string} given */
   words(given) {
-    return kit.decodeText(given);
+    return decodeText(given);
   }
 
   /** @param {string} given @returns {import("../types.js").Told} */
   report(given) {
-    const typed = kit.decodeText(given);
+    const typed = decodeText(given);
     const number = numberIn(typed);
     const [[text, , low = "", high = ""] = ["", 0]] = this.right;
     // What fits and stands for one number or range is reported as a number; the rest as text, in full.
