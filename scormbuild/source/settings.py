@@ -14,6 +14,7 @@ from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.field_kinds.kind import Field
 from scormbuild.source.fields import read_fields
 from scormbuild.source.ignored import read_list
+from scormbuild.source.inline_marks import read_line
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
 from scormbuild.standards import USUAL, all_standards, standards_named
@@ -255,11 +256,12 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
 
 def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> CourseSettings:
     theme = values["theme"] or {}
+    title, description = read_line(values["title"] or ""), read_line(values["description"])
     return CourseSettings(
         id=values["id"] or "course",
-        title=values["title"] or "",
+        title=title.plain,
         language=values["language"],
-        description=values["description"],
+        description=description.plain,
         version=values["version"],
         keywords=values["keywords"],
         pass_mark=values["pass"],
@@ -279,4 +281,6 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> Cours
         answers_as=values["answers_as"],
         decimal=values["decimal"],
         ignored=ignored,
+        title_html=title.html,
+        description_html=description.html,
     )
