@@ -148,7 +148,10 @@ def compile_course(
 
     def read(outline: Outline) -> tuple[list[Lesson], list[Diagnostic]]:
         nonlocal results, rows
-        rows = tuple(LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"]) for h in outline.heads)
+        rows = tuple(
+            LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"], title_html=h.title_html)
+            for h in outline.heads
+        )
         # With errors in the front matter the lessons are still read, to show all mistakes in one run.
         results = read_and_render(outline, rows, on_progress, cache)
         return [one.lesson for one in results], [wrong for one in results for wrong in one.found]
