@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.progress.identifiers import derive
 from scormbuild.source.fields import read_fields
+from scormbuild.source.inline_marks import read_line
 from scormbuild.source.settings import LESSON_FIELDS
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
@@ -34,6 +35,8 @@ class LessonHead(NamedTuple):
     """Byte at which the text begins."""
     digest: str = ""
     """SHA-256 of the whole text, where the head was read from a file."""
+    title_html: str = ""
+    """The title with its emphasis and code; empty where it has none."""
 
 
 def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, SourceText, list[Diagnostic]]:
@@ -75,4 +78,6 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
         if mapping is not None:
             values, wrong = read_fields(text, mapping, LESSON_FIELDS)
             found += wrong
-    return LessonHead(source, text.path, values["id"] or id_of(source), "", values["title"] or "", values, body), found
+    title = read_line(values["title"] or "")
+    lesson_id = values["id"] or id_of(source)
+    return LessonHead(source, text.path, lesson_id, "", title.plain, values, body, title_html=title.html), found

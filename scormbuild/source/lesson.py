@@ -14,8 +14,10 @@ from scormbuild.source.files import CourseFiles
 from scormbuild.source.head import LessonHead
 from scormbuild.source.html import Renderer
 from scormbuild.source.ignored import read_comments
+from scormbuild.source.inline_marks import read_line
 from scormbuild.source.keys import with_keys
 from scormbuild.source.markdown import Document
+from scormbuild.source.node_html import escaped
 from scormbuild.source.places import IdPlace
 from scormbuild.source.plain_text import check_plain_text
 from scormbuild.source.questions.answers import Words
@@ -91,6 +93,7 @@ class _LessonReader:
         items = tuple(reader.items)
         blocks = with_keys(blocks, items, renderer)
         rule = head.values["completion"]
+        objectives = [read_line(text) for text in head.values["objectives"]]
         sizes = [[item.state_size for item in items if item.kind == kind.item] for kind in PROGRESS]
         lesson = Lesson(
             id=head.id,
@@ -99,7 +102,7 @@ class _LessonReader:
             source=head.source,
             minutes=head.values["time"],
             xp=head.values["xp"],
-            objectives=head.values["objectives"],
+            objectives=tuple(line.plain for line in objectives),
             anchors=frozenset([*renderer.anchors, *(item.id for item in items if item.kind in ("question", "quiz"))]),
             links=tuple(renderer.targets.links),
             assets=renderer.targets.packed,
@@ -108,6 +111,8 @@ class _LessonReader:
             completion=rule,
             ignored=read_comments(document, self.found),
             has_text=bool(document.kinds),
+            title_html=head.title_html,
+            objectives_html=tuple(line.html or escaped(line.plain) for line in objectives),
         )
         return LessonText(lesson, blocks, footnotes)
 
