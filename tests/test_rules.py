@@ -56,6 +56,7 @@ ELSEWHERE = {
     "CFG010": "test_source.py",
     "SRC021": "test_source.py",
     "QUZ023": "test_source.py",
+    "QUZ025": "test_question_values.py",
     "CMP001": "test_source.py",
     "CMP002": "test_source.py",
     "CMP005": "test_source.py",

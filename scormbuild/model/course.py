@@ -194,6 +194,8 @@ class CourseSettings(NamedTuple):
     """As of the title."""
     ignored: tuple[Suppression, ...] = ()
     """Warnings that are not wanted in files of the course."""
+    decimal: Literal["comma", "point"] | None = None
+    """What stands before the decimals of numbers; None leaves it to the language."""
 
 
 class Course(NamedTuple):

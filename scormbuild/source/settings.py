@@ -142,6 +142,14 @@ COURSE_FIELDS = (
         choices=("letters", "words"),
     ),
     Field(
+        "decimal",
+        "choice",
+        "What separates decimals in numeric questions, where it is ambiguous: `comma` or `point`.",
+        "comma",
+        default=None,
+        choices=("comma", "point"),
+    ),
+    Field(
         "standards",
         "choices",
         f"Packages to build: {', '.join(f'`{name}`' for name in all_standards())}.",
@@ -271,6 +279,7 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> Cours
         score_without_quiz=values["score_without_quiz"],
         mastery_in_manifest=values["mastery_in_manifest"],
         answers_as=values["answers_as"],
+        decimal=values["decimal"],
         ignored=ignored,
         title_html=title.html,
         description_html=description.html,

@@ -48,7 +48,8 @@ class Cloze {
   isRight(at, part) {
     const { right, accepted = [] } = this.rules[at];
     if (right !== undefined) return part !== "" && right.includes(part);
-    return accepted.some((text) => sameText(decodeText(part), text, this.spec));
+    const strict = { ...this.spec, language: document.documentElement.lang };
+    return accepted.some((text) => sameText(decodeText(part), text, strict));
   }
 
   /** What is right in a gap, in words. @param {number} at */
