@@ -260,15 +260,31 @@ def _meant(document: Document, line: _Line, place: Place) -> _Meant | None:
     item = marked(line.text)
     if item is None or not (item.has_mark or item.box):
         return None
+    follows = _follows(document, line, item.number)
+    # A number with a space behind it may be the year that ends a sentence.
+    if item.is_usual and item.number is not None and not follows:
+        return None
     boxed = _has_boxes(document, line)
     mark = _mark(document, line, place, item.number)
     if item.box and (boxed or place.mark.endswith("]")):
         mark = f"{mark} {item.box.right}"
     elif boxed or (place.mark.endswith("]") and line.item is None):
         mark = f"{mark} [ ]"
-    sure = item.is_sure or (item.box is not None and (line.lazy or (boxed and not item.box.is_round)))
-    fix = f'write "{mark} {shortened(item.words)}"' + ("" if sure or line.item is None else _CONTINUES)
+    sure = item.is_sure or follows or (item.box is not None and (line.lazy or (boxed and not item.box.is_round)))
+    right = f'"{mark} {shortened(item.words)}"'
+    if item.is_usual and not item.box:
+        fix = f"indent it no more than the item above: {right}"
+    else:
+        fix = f"write {right}" + ("" if sure or line.item is None else _CONTINUES)
     return _Meant(f"a new {_noun(line, place) or 'item'}", fix, sure, item.is_dash)
+
+
+def _follows(document: Document, line: _Line, number: int | None) -> bool:
+    """Whether a number is the next of the list, or the same again, as some write all of them."""
+    if number is None or line.item is None:
+        return False
+    written = _MARK.match(document.source.data, document.start(line.item))
+    return bool(written and written[1] and number in (int(written[1]), int(written[1]) + 1))
 
 
 def _has_boxes(document: Document, line: _Line) -> bool:
