@@ -12,11 +12,15 @@ from scormbuild.progress.identifiers import derive
 from scormbuild.source.fields import read_fields
 from scormbuild.source.settings import LESSON_FIELDS
 from scormbuild.source.text import SourceText, read_text
+from scormbuild.source.titles import TextTitle, first_title
 from scormbuild.source.yaml_nodes import read_yaml
 
 _BEGIN = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _NUMBER = re.compile(r"^[0-9]+[-_. ]*")
+
+
+_WITHOUT_TITLE = tuple(field._replace(required=False) for field in LESSON_FIELDS)
 
 
 class LessonHead(NamedTuple):
@@ -32,6 +36,8 @@ class LessonHead(NamedTuple):
     values: dict[str, Any]
     body: int
     """Byte at which the text begins."""
+    heading: tuple[int, int] | None = None
+    """Bytes of the text, counted from ``body``, of a heading that says the title and is not shown once more."""
     digest: str = ""
     """SHA-256 of the whole text, where the head was read from a file."""
 
@@ -53,18 +59,32 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
     found: list[Diagnostic] = []
     values: dict[str, Any] = {field.key: field.default for field in LESSON_FIELDS}
     lesson_id = derive(_NUMBER.sub("", PurePosixPath(source).stem) or PurePosixPath(source).stem, "lesson")
-    body = 0
+    body, heading = 0, None
+    begin = _BEGIN.match(text.text)
+    end = _END.search(text.text, begin.end()) if begin else None
     if broken:
         pass
-    elif not (begin := _BEGIN.match(text.text)):
-        found.append(text.diagnose("CFG011", 0))
-    elif not (end := _END.search(text.text, begin.end())):
+    elif begin and not end:
         found.append(text.diagnose("CFG012", 0))
     else:
-        body = len(text.text[: min(end.end() + 1, len(text.text))].encode())
-        mapping, wrong = read_yaml(text, text.text[begin.end() : end.start()], first_line=2)
-        found += wrong
-        if mapping is not None:
-            values, wrong = read_fields(text, mapping, LESSON_FIELDS)
+        after = min(end.end() + 1, len(text.text)) if end else 0
+        body, heading = len(text.text[:after].encode()), first_title(text.text[after:])
+        if begin and end:
+            fields = LESSON_FIELDS if heading is None else _WITHOUT_TITLE
+            mapping, wrong = read_yaml(text, text.text[begin.end() : end.start()], first_line=2)
             found += wrong
-    return LessonHead(source, text.path, values["id"] or lesson_id, "", values["title"] or "", values, body), found
+            if mapping is not None:
+                values, wrong = read_fields(text, mapping, fields, unused="CFG016")
+                found += wrong
+        elif heading is None:
+            found.append(text.diagnose("CFG011", 0))
+    title, heading = _title(values["title"] or "", heading)
+    shown = (heading.start, heading.stop) if heading else None
+    return LessonHead(source, text.path, values["id"] or lesson_id, "", title, values, body, shown), found
+
+
+def _title(written: str, heading: TextTitle | None) -> tuple[str, TextTitle | None]:
+    """The title of a lesson, and the heading that says it: the one that says something else is a heading as any."""
+    if heading is None or (written and written.split() != heading.title.split()):
+        return written, None
+    return written or heading.title, heading

@@ -51,9 +51,9 @@ class Renderer:
         if start >= stop:
             return ""
         document = self.document
-        if stop - start == 1 and document.kinds[start] == "Text":
+        if stop - start == 1 and document.kinds[start] == "Text" and "://" not in (text := document.data[start]):
             # Most choices and cards are a few plain words.
-            return escaped(document.data[start])
+            return escaped(text)
         html = self._nodes.write(start, stop)
         first = document.first_html(start, stop)
         if first is None:

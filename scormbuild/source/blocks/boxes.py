@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from scormbuild.model import Block, Callout
 from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
 
 
 def _read(reader: Reader, fenced: Fenced) -> Block:
     opening = fenced.opening
-    return Callout(opening.name, opening.id or "", reader.inside(fenced))
+    title = escape(opening.attributes.get("title", "").strip(), False)
+    return Callout(opening.name, opening.id or "", reader.inside(fenced), title)
 
 
-BOXES = tuple(BlockKind(name, _read, holds_blocks=True) for name in ("key-concept", "note", "tip", "warning"))
+BOXES = tuple(
+    BlockKind(name, _read, ("title",), holds_blocks=True) for name in ("key-concept", "note", "tip", "warning")
+)

@@ -102,7 +102,7 @@ def _box(document: Document, item: int) -> int | None:
 
 def box_fix(document: Document, item: int) -> str | None:
     """How to write an item that was to have a box, and has none for the parser; None where it looks like no box."""
-    raw = document.source.data[document.start(item) : document.end(item)].decode().partition("\n")[0]
+    raw = document.written(item).decode().partition("\n")[0]
     found = _NEARLY_BOX.match(raw)
     if found is None:
         return None
@@ -147,7 +147,7 @@ class Answers:
 
     def raw(self, node: int) -> bytes:
         """A node as it is written."""
-        return self.document.source.data[self.document.start(node) : self.document.end(node)]
+        return self.document.written(node)
 
     def render(self, nodes: Iterable[int]) -> str:
         """HTML of nodes; what stands together is rendered together, since HTML can open in one and close in another."""

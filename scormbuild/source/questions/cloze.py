@@ -28,7 +28,7 @@ _ALONE = re.compile(r"<(?:br|wbr|hr|img|track)\b")
 def _read(answers: Answers, asked: Asked) -> Question | None:
     question, head, nodes, short = asked[:4]
     document = answers.document
-    last = max((n for n in nodes if b"[[" in document.source.data[document.start(n) : document.end(n)]), default=None)
+    last = max((n for n in nodes if b"[[" in document.written(n)), default=None)
     if last is None:
         answers.nothing(asked)
         return None
