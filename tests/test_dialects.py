@@ -18,7 +18,7 @@ from tests.conftest import ROOT
 from tests.dialects_page import PAGE, TABLES, Row
 
 PICTURE = ROOT / "docs" / "images" / "lesson.png"
-SHOWN = ("SRC028", "SRC029")
+SHOWN = ("SRC033", "SRC034")
 
 
 def rendered(folder: Path, text: str, language: str = "en", title: str = "T") -> tuple[str, list[Diagnostic]]:

@@ -42,6 +42,7 @@ ELSEWHERE = {
     "SRC002": "test_source.py",
     "SRC004": "test_source.py",
     "SRC017": "test_source.py",
+    "SRC032": "test_lesson_files.py",
     "AST006": "test_source.py",
     "AST007": "test_source.py",
     "AST009": "test_source.py",

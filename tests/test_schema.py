@@ -72,7 +72,7 @@ def complaints(schema: dict[str, Any], text: str) -> list[str]:
 
 
 def front_matter(lesson: str) -> str:
-    return lesson.split("---\n")[1]
+    return lesson.split("---\n")[1] if lesson.startswith("---\n") else "{}"
 
 
 @pytest.mark.parametrize("what", TABLES)
@@ -133,6 +133,9 @@ def test_mistakes_that_a_schema_can_express_are_refused(tmp_path: Path, monkeypa
         rules = {d.rule for d in found if d.rule in SAID | NOT_SAID.keys() and is_of_keys(what, text, d.position.line)}
         if rules & NOT_SAID.keys() - {"CFG013", "CFG014"}:
             continue
+        if what == "lesson":
+            # The title may be the first heading of the text.
+            rules.discard("CFG003")
         wrong = complaints(whole_schema(what), text if what == "course" else front_matter(text))
         assert bool(wrong) == bool(rules & SAID), (case.title, rules, wrong)
         refused |= rules & SAID

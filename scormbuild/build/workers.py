@@ -23,7 +23,8 @@ from scormbuild.pages.lesson import LessonRow, lesson_script, prepare, render_le
 from scormbuild.pages.parts import parts_of
 from scormbuild.pages.there import what_is_there
 from scormbuild.progress.interactions import QuestionWords, question_words
-from scormbuild.source.files import AskedFiles, CourseFiles, Question, answer
+from scormbuild.source.asked_files import AskedFiles, Question, answer
+from scormbuild.source.files import CourseFiles
 from scormbuild.source.head import text_digest
 from scormbuild.source.lesson import read_lesson
 from scormbuild.source.text import read_text

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote
 
+from scormbuild.course.lesson_files import LESSON, Walked, fix_for, in_words, not_lessons, walk
 from scormbuild.errors import ScormbuildError
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.model import CourseSettings
@@ -14,13 +16,17 @@ from scormbuild.progress.identifiers import state_keys
 from scormbuild.progress.state_size import LESSON_KEY
 from scormbuild.source.file_kinds import WINDOWS_DEVICE
 from scormbuild.source.files import CourseFiles, Refused
-from scormbuild.source.head import LessonHead, read_head
+from scormbuild.source.head import LessonHead, id_of, read_head
 from scormbuild.source.lesson import Reading
 from scormbuild.source.questions.answers import Words
 from scormbuild.source.settings import COURSE_FILE, read_settings
-from scormbuild.source.suggestions import suggest
+from scormbuild.source.suggestions import did_you_mean, suggest
 from scormbuild.source.text import SourceText
 from scormbuild.source.texts import interface_texts
+
+_NAMED = 3
+_CHOICES = 12
+"""Lessons up to which all are named as those that could be meant."""
 
 
 class Outline:
@@ -33,7 +39,10 @@ class Outline:
         settings: CourseSettings,
         heads: tuple[LessonHead, ...],
         words: Words,
+        walked: Walked,
     ) -> None:
+        self.walked = walked
+        """The files that are there, of which some only look like lessons."""
         self.folder = folder
         self.shown = shown
         self.settings = settings
@@ -60,24 +69,49 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
     settings, found = read_settings(path, shown)
     if settings is None:
         return None, found
-    sources = _lesson_files(path, shown, settings, found)
+    walked = walk(path)
     heads: list[LessonHead] = []
-    for source in sources:
-        head, _, wrong = read_head(path, source, f"{shown}/{source}" if shown else source)
+    for source in _lesson_files(path, shown, settings, walked, found):
+        head, _, wrong = read_head(path, source, _below(shown, source))
         found += wrong
         heads.append(head)
+    heads = _told_apart(heads)
     found += _clashing_ids(heads)
     keys = state_keys((head.id for head in heads), LESSON_KEY)
     heads = [head._replace(key=keys[head.id]) for head in heads]
     strings = interface_texts(settings.language)
     words = Words(strings["true"], strings["false"], strings["hint"])
-    outline = Outline(path, shown, settings, tuple(heads), words)
+    outline = Outline(path, shown, settings, tuple(heads), words, walked)
     return outline, found
 
 
 def course_file_of(outline: Outline) -> str:
     """How messages name course.yaml."""
-    return f"{outline.shown}/{COURSE_FILE}" if outline.shown else COURSE_FILE
+    return _below(outline.shown, COURSE_FILE)
+
+
+def check_not_lessons(outline: Outline, linked: Collection[str]) -> Iterator[Diagnostic]:
+    """Files that look like lessons and are none, but for those that are ``linked``, of which that is said there."""
+    # Without lessons that finding says what there is instead.
+    for why, files in not_lessons(outline.walked, outline.settings.lessons).items() if outline.heads else ():
+        left = tuple(one for one in files if one not in linked and _is_unicode(one))
+        if left:
+            at = Position(_below(outline.shown, left[0]), 1, 1)
+            yield diagnose("SRC032", at, "", fix_for(why, left[0]), files=in_words(left), why=why.why)
+
+
+def _told_apart(heads: list[LessonHead]) -> list[LessonHead]:
+    """The heads, where lessons of one name in several folders have the names of their folders in their ids.
+
+    All of them: if the first kept its id, another lesson that comes before it would take that, and its progress.
+    """
+    counts = Counter(head.id.lower() for head in heads)
+    return [
+        head._replace(id=id_of(head.source, with_folders=True))
+        if counts[head.id.lower()] > 1 and not head.values["id"]
+        else head
+        for head in heads
+    ]
 
 
 def _clashing_ids(heads: Iterable[LessonHead]) -> Iterator[Diagnostic]:
@@ -99,31 +133,33 @@ def _clashing_ids(heads: Iterable[LessonHead]) -> Iterator[Diagnostic]:
             yield diagnose("SRC005", at, "", fix, id=head.id, first=f"{other.shown}:1")
 
 
-def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: list[Diagnostic]) -> list[str]:
+def _lesson_files(
+    folder: Path, shown: str, settings: CourseSettings, walked: Walked, found: list[Diagnostic]
+) -> list[str]:
     """Source paths of the lessons in their order."""
-    here = sorted(
-        p.name
-        for p in folder.iterdir()
-        if p.suffix.lower() == ".md" and not p.name.startswith((".", "_")) and p.name.lower() != "readme.md"
-    )
-    course_file = f"{shown}/{COURSE_FILE}" if shown else COURSE_FILE
-    for name in [name for name in here if not _is_unicode(name)]:
-        here.remove(name)
-        readable = name.encode(errors="surrogateescape").decode(errors="replace")
-        at = Position(f"{shown}/{readable}" if shown else readable, 1, 1)
-        found.append(diagnose("AST009", at, "", "rename the file with plain letters", problem="its name is not UTF-8"))
-    if not settings.lessons:
-        if not here:
-            found.append(diagnose("SRC004", Position(course_file, 1, 1)))
-        inside = CourseFiles(folder)
-        plain = {name for name in here if (folder / name).is_file() and not (folder / name).is_symlink()}
-        return [
-            name
-            for name in here
-            if name in plain or _is_inside(inside, name, f"{shown}/{name}" if shown else name, found)
-        ]
-    text = SourceText(course_file, (folder / COURSE_FILE).read_text("utf-8-sig"))
+    here = [name for name in walked.lessons if _is_unicode(name)]
+    for name in walked.lessons:
+        if not _is_unicode(name):
+            readable = name.encode(errors="surrogateescape").decode(errors="replace")
+            at = Position(_below(shown, readable), 1, 1)
+            fix = "rename the file with plain letters"
+            found.append(diagnose("AST009", at, "", fix, problem="its name is not UTF-8"))
     files = CourseFiles(folder)
+    if settings.lessons:
+        return _listed(files, shown, settings, here, found)
+    for inside in walked.unreadable:
+        found.append(diagnose("AST009", Position(_below(shown, inside), 1, 1), problem="the folder cannot be listed"))
+    if not here:
+        found.append(diagnose("SRC004", Position(_below(shown, COURSE_FILE), 1, 1), help=walked.instead or None))
+    plain = {name for name in here if (folder / name).is_file() and not (folder / name).is_symlink()}
+    return [name for name in here if name in plain or _is_inside(files, name, _below(shown, name), found)]
+
+
+def _listed(
+    files: CourseFiles, shown: str, settings: CourseSettings, here: list[str], found: list[Diagnostic]
+) -> list[str]:
+    """The lessons that course.yaml lists; ``here`` are all that there are."""
+    text = SourceText(_below(shown, COURSE_FILE), (files.folder / COURSE_FILE).read_text("utf-8-sig"))
     names: list[str] = []
     for name in settings.lessons:
         line = next((n for n, row in enumerate(text.text.splitlines(), 1) if name in row), 1)
@@ -132,13 +168,13 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
             path = files.find(name, COURSE_FILE)
         except Refused as refused:
             if refused.rule == "AST001":
-                fix = suggest(name, here) if here else None
-                found.append(text.diagnose_line("SRC003", line, column, fix, name=name))
+                found.append(text.diagnose_line("SRC003", line, column, _meant(name, here), name=name))
             else:
                 found.append(text.diagnose_line(refused.rule, line, column, **refused.facts))
             continue
-        if not path.lower().endswith(".md"):
-            found.append(text.diagnose_line("SRC003", line, column, "name a file with the extension .md", name=name))
+        if not path.lower().endswith(LESSON):
+            fix = f"name a file with the extension {LESSON}"
+            found.append(text.diagnose_line("SRC003", line, column, fix, name=name))
             continue
         if path in names:
             # Written in two ways, "./01-roots.md" say.
@@ -146,6 +182,23 @@ def _lesson_files(folder: Path, shown: str, settings: CourseSettings, found: lis
             continue
         names.append(path)
     return names
+
+
+def _meant(name: str, here: list[str]) -> str | None:
+    """How to fix the name of a lesson that does not exist; None where nothing is known that helps."""
+    inside = [one for one in here if one.startswith(f"{name.rstrip('/')}/")]
+    if inside:
+        more = ", ..." if len(inside) > _NAMED else ""
+        return f"name the files in this folder instead: {', '.join(inside[:_NAMED])}{more}"
+    if len(here) > _CHOICES:
+        meant = did_you_mean(name, here)
+        return f'did you mean "{meant}"?' if meant else None
+    return suggest(name, here) if here else None
+
+
+def _below(shown: str, source: str) -> str:
+    """How messages name a file of the course."""
+    return f"{shown}/{source}" if shown else source
 
 
 def _is_unicode(name: str) -> bool:

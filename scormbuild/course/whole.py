@@ -7,11 +7,11 @@ from pathlib import Path
 
 from scormbuild.course.capacity import check_state
 from scormbuild.course.completion import check_completion
-from scormbuild.course.outline import Outline, course_file_of
+from scormbuild.course.outline import Outline, check_not_lessons, course_file_of
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.findings.suppressions import without_suppressed
-from scormbuild.model import Course, Lesson
-from scormbuild.progress.identifiers import derive
+from scormbuild.model import Course, Lesson, Link
+from scormbuild.progress.identifiers import anchor, derive
 from scormbuild.source.suggestions import did_you_mean
 from scormbuild.source.text import read_text
 from scormbuild.standards import Standard
@@ -48,6 +48,7 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
     lessons = list(lessons)
     by_source = {lesson.source: lesson for lesson in lessons}
     first: dict[str, Position] = {}
+    unlisted: dict[str, list[Link]] = {}
     # Lessons and quizzes are both objectives for the LMS.
     heads = {head.id: head for head in outline.heads}
     for lesson in lessons:
@@ -65,12 +66,16 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
                 found.append(diagnose("SRC005", item.position, "", id=item.id, first=f"{at.path}:{at.line}"))
         for link in lesson.links:
             target = by_source.get(link.lesson)
+            if target is None:
+                unlisted.setdefault(link.lesson, []).append(link)
             # Of a lesson that could not be read, or has no text, that is said, and not what it lacks therefore.
-            if target is not None and target.has_text and link.anchor not in target.anchors:
+            elif target.has_text and link.anchor not in (*target.anchors, anchor(target.title), ""):
                 page = "this lesson" if target is lesson else target.source
-                meant = did_you_mean(link.anchor, sorted(target.anchors))
+                meant = did_you_mean(link.anchor, sorted({*target.anchors, anchor(target.title)}))
                 nearest = f'did you mean "#{meant}"?' if meant else None
                 found.append(diagnose("LNK002", link.position, link.excerpt, nearest, target=link.anchor, page=page))
+    found += (_unlisted(outline, links) for links in unlisted.values())
+    found += check_not_lessons(outline, unlisted)
     course_file = course_file_of(outline)
     found += _same_names(lessons, course_file)
     shown = [head.shown for head in outline.heads]
@@ -79,6 +84,18 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
         source, _ = read_text(file, wrong.position.path)
         found.append(wrong._replace(excerpt=source.line(wrong.position.line)))
     return found
+
+
+def _unlisted(outline: Outline, links: Sequence[Link]) -> Diagnostic:
+    """The finding about all links to one Markdown file that is there, and is not a lesson."""
+    link = links[0]
+    what = "exists, but is not a lesson of the course"
+    fix = outline.walked.why_not(link.lesson) or f"name all lessons in course.yaml: lessons: [..., {link.lesson}]"
+    if outline.settings.lessons:
+        what, fix = 'exists, but "lessons" in course.yaml does not list it', f'add "{link.lesson}" to "lessons"'
+    if len(links) > 1:
+        what += f" ({len(links):,} links lead to it)"
+    return diagnose("LNK001", link.position, link.excerpt, fix, target=link.lesson, what=what)
 
 
 def _same_names(lessons: Iterable[Lesson], course_file: str) -> Iterator[Diagnostic]:

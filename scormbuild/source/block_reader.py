@@ -9,6 +9,7 @@ from scormbuild.model import Block, CourseSettings, Item, Prose
 from scormbuild.source.attributes import TITLES
 from scormbuild.source.blocks import BLOCKS, Fenced
 from scormbuild.source.fences import Opening, once_fix, read_opening
+from scormbuild.source.heading_braces import as_text_fix, braces_are_text
 from scormbuild.source.html import Renderer
 from scormbuild.source.keys import report_twice
 from scormbuild.source.questions.answers import Words
@@ -75,15 +76,14 @@ class BlockReader:
         """Report what braces behind a heading say that only questions can."""
         document = self.document
         if document.kinds[node] == "Heading":
+            if braces_are_text(document, node, self.renderer.report):
+                return
             names = [name for name, _ in document.data[node]["attrs"]]
             for name in (*names, *(f".{one}" for one in document.data[node]["classes"])):
-                self.renderer.report(
-                    "SRC010",
-                    node,
-                    name=name,
-                    where="a heading outside a quiz",
-                    help="delete it; outside a quiz, headings can only have an id: {#id}",
-                )
+                fix = "delete it; outside a quiz, headings can only have an id: {#id}"
+                if len(names) == 1 and document.data[node]["attrs"][0][1] is None:
+                    fix = f"{fix}; {as_text_fix(name)}"
+                self.renderer.report("SRC010", node, name=name, where="a heading outside a quiz", help=fix)
 
     def _prose(self, start: int, stop: int) -> Iterator[Prose]:
         html = self.renderer.blocks(start, stop) if start < stop else ""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from scormbuild.source.dialects.names import box_named
 
-_PART = re.compile(
+PART = re.compile(
     r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)"""
     r"""|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"\\]*+(?:\\.[^"\\]*+)*+)"|(?P<bare>[^\s"{}]+)))"""
 )
@@ -60,7 +60,7 @@ def _read_pandoc(text: str) -> Opening | None:
     identifier: str | None = None
     attributes: dict[str, str] = {}
     while at < len(inner):
-        match = _PART.match(inner, at)
+        match = PART.match(inner, at)
         if not match:
             return None
         at = match.end()
@@ -82,7 +82,7 @@ def once_fix(text: str) -> str | None:
     """How to fix the inside of braces that names two ids, or an attribute twice; None where it does not."""
     seen: set[str] = set()
     at = 0
-    while match := _PART.match(text, at):
+    while match := PART.match(text, at):
         at = match.end()
         name = "#" if match["id"] else match["key"]
         if name and name in seen:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import posixpath
-import re
 import stat
+import unicodedata
 from pathlib import Path, PurePosixPath
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from scormbuild.errors import ScormbuildError
 from scormbuild.machine.hidden import is_hidden
 from scormbuild.model import Asset
 from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of
+from scormbuild.source.paths import of_this_computer, written
 from scormbuild.source.suggestions import did_you_mean
 from scormbuild.source.svg import LARGEST, clean_svg
 from scormbuild.source.svg_reading import UnsafeSvg
@@ -36,29 +37,72 @@ class CourseFiles:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._real = Path(os.path.realpath(folder))
-        self._names: dict[str, dict[str, None]] = {}
-        """Names in each folder, in order."""
+        self._names: dict[str, dict[str, str]] = {}
+        """Names in each folder, in order, and their composed forms (NFC) with the names that have them."""
         self._checked: dict[str, Refused | None] = {}
 
-    def _listing(self, relative: str) -> dict[str, None]:
+    def _listing(self, relative: str) -> dict[str, str]:
         if relative not in self._names:
             try:
-                self._names[relative] = dict.fromkeys(sorted(file.name for file in (self.folder / relative).iterdir()))
+                names = sorted(file.name for file in (self.folder / relative).iterdir())
             except OSError:
-                self._names[relative] = {}
+                names = []
+            listing = {name: name for name in names}
+            for name in names if not "".join(names).isascii() else ():
+                # macOS writes "é" as two characters (NFD), keyboards as one; a file of exactly the name comes first.
+                listing.setdefault(unicodedata.normalize("NFC", name), name)
+            self._names[relative] = listing
         return self._names[relative]
+
+    def _actual(self, folder: str, name: str) -> str | None:
+        """How a file of a folder is really named; None when there is none."""
+        names = self._listing(folder)
+        return names.get(name) or names.get(unicodedata.normalize("NFC", name))
 
     def find(self, target: str, beside: str) -> str:
         """Path in the course folder that ``target`` means in the file ``beside`` (both posix, relative).
 
         Raises:
-            Refused: AST001 no such file, AST002 other case, AST003 outside the course folder, AST012 a hidden file.
+            Refused: AST001 no such file, AST002 other case, AST003 outside the course folder, AST012 a hidden file,
+                AST013 not written as a path of a course.
         """
         path = unquote(target)
-        if "\\" in path or path.startswith("/") or re.match(r"[A-Za-z]:", path) or "\0" in path:
+        if wrong := of_this_computer(path):
+            raise Refused("AST013", target=target, what=wrong.what, help=wrong.fix)
+        if "\\" in path:
+            raise self._with_backslashes(target, path, beside)
+        if path.startswith("/"):
+            raise self._from_the_root(target, path, beside)
+        if "\0" in path:
             raise Refused("AST003", target=target)
         if is_hidden(path.split("/")):
             raise Refused("AST012", target=target)
+        try:
+            found = self._find(target, path, beside)
+        except Refused:
+            if target != path and self._is_there(target, beside):
+                fix = f"write %25 for each % in the name: {written(target)}"
+                raise Refused("AST001", target=target, help=fix) from None
+            raise
+        if "/" not in found and self._is_plain_file(found):
+            # Nothing on the way to it can be a link: most links of a course are of this kind.
+            return found
+        real = Path(os.path.realpath(self.folder / found))
+        if not real.is_relative_to(self._real):
+            raise Refused("AST003", target=target)
+        if is_hidden(real.relative_to(self._real).parts):
+            # By a link under another name.
+            raise Refused("AST012", target=target)
+        if not found or not real.is_file():
+            raise Refused("AST001", target=target, help="name a file, not a folder")
+        return found
+
+    def _find(self, target: str, path: str, beside: str) -> str:
+        """The path of what lies under this name, whatever it is.
+
+        Raises:
+            Refused: as :meth:`find`.
+        """
         parts: list[str] = []
         for part in [*PurePosixPath(beside).parent.parts, *path.split("/")]:
             if part == "..":
@@ -69,36 +113,62 @@ class CourseFiles:
                 parts.append(part)
         for depth, part in enumerate(parts):
             folder = "/".join(parts[:depth])
-            names = self._listing(folder)
-            if part in names:
-                continue
-            actual = next((name for name in names if name.lower() == part.lower()), None)
-            start = str(PurePosixPath(beside).parent)
-            if actual:
-                fixed = posixpath.relpath("/".join([*parts[:depth], actual, *parts[depth + 1 :]]), start)
-                raise Refused("AST002", target=target, actual=fixed)
-            meant = did_you_mean(part, list(names))
-            near = posixpath.relpath("/".join([*parts[:depth], meant]), start) if meant else None
-            raise Refused(
-                "AST001",
-                target=target,
-                help=f'did you mean "{near}"?'
-                if near
-                else f"correct the path, or add the file to {folder or 'the course folder'}",
-            )
-        found = "/".join(parts)
-        if len(parts) == 1 and self._is_plain_file(found):
-            # Nothing on the way to it can be a link: most links of a course are of this kind.
-            return found
-        real = Path(os.path.realpath(self.folder / found))
-        if not real.is_relative_to(self._real):
-            raise Refused("AST003", target=target)
-        if is_hidden(real.relative_to(self._real).parts):
-            # By a link under another name.
-            raise Refused("AST012", target=target)
-        if not parts or not real.is_file():
-            raise Refused("AST001", target=target, help="name a file, not a folder")
-        return found
+            actual = self._actual(folder, part)
+            if actual is None:
+                raise self._missing(target, parts, depth, beside)
+            parts[depth] = actual
+        return "/".join(parts)
+
+    def _missing(self, target: str, parts: list[str], depth: int, beside: str) -> Refused:
+        """That there is no file of the name ``parts[depth]``, with the one that is meant."""
+        folder, part = "/".join(parts[:depth]), parts[depth]
+        names = self._listing(folder)
+        start = str(PurePosixPath(beside).parent)
+        lowered = unicodedata.normalize("NFC", part).lower()
+        other = next((name for form, name in names.items() if form.lower() == lowered), None)
+        if other:
+            actual = posixpath.relpath("/".join([*parts[:depth], other, *parts[depth + 1 :]]), start)
+            return Refused("AST002", target=target, actual=actual, help=f"write {written(actual)}")
+        meant = did_you_mean(part, list(names))
+        if not meant:
+            fix = f"correct the path, or add the file to {folder or 'the course folder'}"
+            return Refused("AST001", target=target, help=fix)
+        near = posixpath.relpath("/".join([*parts[:depth], meant]), start)
+        return Refused("AST001", target=target, help=f'did you mean "{written(near)}"?')
+
+    def _with_backslashes(self, target: str, path: str, beside: str) -> Refused:
+        """How a path is written that Windows would understand; where it must not lead comes first."""
+        slashed = path.replace("\\", "/")
+        try:
+            self.find(quote(slashed), beside)
+        except Refused as refused:
+            if refused.rule in ("AST003", "AST012"):
+                return Refused(refused.rule, target=target)
+        fix = f"write slashes: {written(slashed)}"
+        return Refused("AST013", target=target, what="contains backslashes, which are not part of an address", help=fix)
+
+    def _from_the_root(self, target: str, path: str, beside: str) -> Refused:
+        """How a path is written that begins at the root of a website, or of a disk."""
+        within = path.lstrip("/")
+        if Path(path).is_relative_to(self._real):
+            within = Path(path).relative_to(self._real).as_posix()
+        try:
+            actual = self.find(quote(within), "")
+        except Refused as refused:
+            if refused.rule != "AST002" and "did you mean" not in refused.facts.get("help", ""):
+                return Refused("AST012" if refused.rule == "AST012" else "AST003", target=target)
+            actual = refused.facts.get("actual") or refused.facts["help"].split('"')[1]
+            actual = unquote(actual)
+        fix = f"leave out the first slash: {written(posixpath.relpath(actual, str(PurePosixPath(beside).parent)))}"
+        return Refused("AST013", target=target, what='begins with "/", but paths begin at the lesson', help=fix)
+
+    def _is_there(self, path: str, beside: str) -> bool:
+        """Whether a file of exactly this name is there."""
+        try:
+            found = self._find(path, path, beside)
+        except Refused:
+            return False
+        return (self.folder / found).is_file()
 
     def _is_plain_file(self, name: str) -> bool:
         """Whether a name in the course folder is that of a file, and not of a link to one."""
@@ -144,7 +214,7 @@ class CourseFiles:
     def exists(self, relative: str) -> bool:
         """Whether a file of exactly this name is there."""
         path = PurePosixPath(relative)
-        return path.name in self._listing("" if str(path.parent) == "." else str(path.parent))
+        return self._actual("" if str(path.parent) == "." else str(path.parent), path.name) is not None
 
     def dimensions(self, relative: str) -> tuple[int, int] | None:
         """Width and height of a picture in pixels, None where the file does not say."""
@@ -172,58 +242,3 @@ def packed_content(folder: Path, asset: Asset) -> bytes | Path:
             return clean_svg(stream.read(LARGEST + 1))
     except UnsafeSvg as problem:
         raise ScormbuildError(f"{file} changed during the build: the SVG file {problem.what}") from None
-
-
-Question = tuple[str, ...]
-"""Name of a method of :class:`CourseFiles`, and what it was called with."""
-
-
-def answer(files: CourseFiles, question: Question) -> Any:
-    """What a question gives now, in a form that can be compared and kept: the value, or what was refused.
-
-    Raises:
-        OSError: a file that was found is gone.
-    """
-    method, *words = question
-    try:
-        return ("given", getattr(files, method)(*words))
-    except Refused as refused:
-        return ("refused", refused.rule, refused.facts)
-
-
-class AskedFiles(CourseFiles):
-    """The files as one lesson sees them: everything it asks is kept, with the answer.
-
-    A lesson that is read again, when neither its text nor an answer has changed, comes to the same.
-    """
-
-    def __init__(self, files: CourseFiles) -> None:
-        self.folder = files.folder
-        self._files = files
-        self.answers: dict[Question, Any] = {}
-
-    def _ask(self, *question: str) -> Any:
-        kept = self.answers.get(question)
-        if kept is None:
-            kept = self.answers[question] = answer(self._files, question)
-        if kept[0] == "refused":
-            raise Refused(kept[1], **kept[2])
-        return kept[1]
-
-    def find(self, target: str, beside: str) -> str:
-        found: str = self._ask("find", target, beside)
-        return found
-
-    def check(self, relative: str) -> None:
-        self._ask("check", relative)
-
-    def size(self, relative: str) -> int:
-        size: int = self._ask("size", relative)
-        return size
-
-    def exists(self, relative: str) -> bool:
-        return bool(self._ask("exists", relative))
-
-    def dimensions(self, relative: str) -> tuple[int, int] | None:
-        found: tuple[int, int] | None = self._ask("dimensions", relative)
-        return found

@@ -18,9 +18,8 @@ from scormbuild.source.yaml_nodes import read_yaml
 _BEGIN = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _NUMBER = re.compile(r"^[0-9]+[-_. ]*")
-
-
-_WITHOUT_TITLE = tuple(field._replace(required=False) for field in LESSON_FIELDS)
+_WITH_TITLE = tuple(field._replace(required=True) if field.key == "title" else field for field in LESSON_FIELDS)
+"""The fields of a lesson whose text says no title."""
 
 
 class LessonHead(NamedTuple):
@@ -49,6 +48,15 @@ def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, Source
     return head._replace(digest=text_digest(text)), text, found + wrong
 
 
+def id_of(source: str, with_folders: bool = False) -> str:
+    """The id that a lesson has from its file's name, without leading numbers; an index file is its folder."""
+    path = PurePosixPath(source)
+    names = [*path.parent.parts, path.stem] if with_folders else [path.stem]
+    if len(names) > 1 and path.stem.lower() in ("index", "_index"):
+        names.pop()
+    return derive(" ".join(_NUMBER.sub("", name) or name for name in names), "lesson")
+
+
 def text_digest(text: SourceText) -> str:
     """What tells whether a lesson's text has changed."""
     return hashlib.sha256(text.data).hexdigest()
@@ -58,7 +66,6 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
     """The front matter of a lesson's text; one that is ``broken`` is not looked into."""
     found: list[Diagnostic] = []
     values: dict[str, Any] = {field.key: field.default for field in LESSON_FIELDS}
-    lesson_id = derive(_NUMBER.sub("", PurePosixPath(source).stem) or PurePosixPath(source).stem, "lesson")
     body, heading = 0, None
     begin = _BEGIN.match(text.text)
     end = _END.search(text.text, begin.end()) if begin else None
@@ -70,7 +77,7 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
         after = min(end.end() + 1, len(text.text)) if end else 0
         body, heading = len(text.text[:after].encode()), first_title(text.text[after:])
         if begin and end:
-            fields = LESSON_FIELDS if heading is None else _WITHOUT_TITLE
+            fields = _WITH_TITLE if heading is None else LESSON_FIELDS
             mapping, wrong = read_yaml(text, text.text[begin.end() : end.start()], first_line=2)
             found += wrong
             if mapping is not None:
@@ -80,7 +87,7 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
             found.append(text.diagnose("CFG011", 0))
     title, heading = _title(values["title"] or "", heading)
     shown = (heading.start, heading.stop) if heading else None
-    return LessonHead(source, text.path, values["id"] or lesson_id, "", title, values, body, shown), found
+    return LessonHead(source, text.path, values["id"] or id_of(source), "", title, values, body, shown), found
 
 
 def _title(written: str, heading: TextTitle | None) -> tuple[str, TextTitle | None]:

@@ -12,6 +12,7 @@ from scormbuild.source.markdown import Document
 from scormbuild.source.marks import MARKS
 from scormbuild.source.own_html import OwnHtml
 from scormbuild.source.reporter import Report
+from scormbuild.source.tables import report_lost_cells
 from scormbuild.source.targets import Targets
 
 _OPENINGS = {
@@ -195,6 +196,7 @@ class NodeWriter:
 
     def _table(self, node: int) -> int:
         columns = self._document.data[node]
+        report_lost_cells(self._document, node, self._report)
         self._alignment = [_ALIGN[one] for one in columns]
         for one in set(columns):
             self._attributes(class_=one.lower())

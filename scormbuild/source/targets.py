@@ -12,11 +12,12 @@ from scormbuild.model import Asset, Link
 from scormbuild.source.file_kinds import AUDIO, IMAGES, VIDEO, package_name, suffix_of
 from scormbuild.source.files import LARGE_IMAGE, CourseFiles, Refused
 from scormbuild.source.markdown import Document
+from scormbuild.source.paths import not_a_file, of_this_computer, written
 from scormbuild.source.reporter import Report
-from scormbuild.source.suggestions import suggest
 
 SCHEMES = ("http", "https", "mailto")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_ADDRESS = re.compile(r"\]\(([^()\s]*+)")
 _MAILBOX = re.compile(r"[^\s/@]+@[^\s/@]+\.[A-Za-z]{2,}")
 # Without "www." only what ends as most sites do, since files have names with dots too.
 _PAGE = re.compile(
@@ -68,6 +69,9 @@ class Targets:
         if target.startswith("//"):
             # Relative to the page's own scheme, which is file: for a page opened from disk.
             target = f"https:{target}"
+        if wrong := of_this_computer(target.strip()):
+            self.report("AST013", node, wrong.fix, target=target, what=wrong.what)
+            return "", ""
         scheme = _SCHEME.match(target.strip())
         if scheme:
             name = scheme[0][:-1].lower()
@@ -85,7 +89,7 @@ class Targets:
         fragment = unquote(fragment)
         if unquote(path).lower().endswith(".md") or not path:
             return self._page_link(node, path, fragment, title)
-        asset = self._asset(node, path.partition("?")[0])
+        asset = self._asset(node, target)
         if asset is None:
             return "", ""
         name = PurePosixPath(asset.source).name
@@ -100,34 +104,67 @@ class Targets:
             try:
                 source = self.files.find(path, self.lesson_path)
             except Refused as refused:
-                rule = "LNK001" if refused.rule == "AST001" else refused.rule
-                self.report(rule, node, **refused.facts)
+                if refused.rule == "AST001":
+                    self.report("LNK001", node, **refused.facts, what="does not exist")
+                else:
+                    self.report(refused.rule, node, **refused.facts)
                 return "", ""
         lesson = self.lessons.get(source)
-        if lesson is None:
-            self.report("LNK001", node, suggest(source, list(self.lessons)), target=path)
-            return "", ""
-        if fragment:
+        if fragment or lesson is None:
+            # Why a file is not a lesson is said once for all links, when all lessons are read.
             start = self.document.start(node)
             place = self.document.source.position(start)
             self.links.append(Link(source, fragment, place, self.document.source.line(place.line)))
+        if lesson is None:
+            return "", ""
         where = f"#/{lesson}/{fragment}" if fragment else f"#/{lesson}"
         return f"<a{self.attributes(href=where, title=title)}>", "</a>"
 
-    def _asset(self, node: int, path: str, beside: str | None = None) -> Asset | None:
+    def _asset(self, node: int, target: str, beside: str | None = None) -> Asset | None:
+        """The file that an address means, or None after a report; what follows ``?`` and ``#`` is for browsers."""
+        beside = self.lesson_path if beside is None else beside
+        path = target.partition("?")[0].partition("#")[0]
         try:
-            relative = self.files.find(path, self.lesson_path if beside is None else beside)
+            relative = self.files.find(path, beside)
             self.files.check(relative)
         except Refused as refused:
-            # Media must be files of the course in any case.
-            is_link = refused.rule == "AST001" and self.document.kinds[node] == "Link"
-            fix = _without_scheme(path) if is_link else None
-            self.report(refused.rule, node, **({**refused.facts, "help": fix} if fix else refused.facts))
+            refused = self._with_backslashes(node, beside) or refused
+            fix = self._other_fix(node, path, target, beside) if refused.rule == "AST001" else None
+            facts = {**refused.facts, "target": unquote(target)} if fix and path != target else refused.facts
+            self.report(refused.rule, node, **({**facts, "help": fix} if fix else facts))
             return None
         asset = self.assets.get(relative)
         if asset is None:
             asset = self.assets[relative] = package_name(relative)
         return asset
+
+    def _with_backslashes(self, node: int, beside: str) -> Refused | None:
+        """What is wrong with the address as it is written, where Markdown takes its backslashes for escapes."""
+        document = self.document
+        shown = _ADDRESS.search(document.source.data[document.start(node) : document.end(node)].decode())
+        if shown is None or "\\" not in shown[1]:
+            return None
+        if not shown[1].startswith("..") and not self._is_file(unquote(shown[1].replace("\\", "/")), beside):
+            return None
+        try:
+            self.files.find(quote(unquote(shown[1])), beside)
+        except Refused as refused:
+            return Refused(refused.rule, **{**refused.facts, "target": shown[1]})
+        return None
+
+    def _other_fix(self, node: int, path: str, target: str, beside: str) -> str | None:
+        """How to fix an address under which there is no file, where it was not meant as the address of one."""
+        if path != target and self._is_file(unquote(target), beside):
+            return f"write %23 for # and %3F for ? in the name: {written(unquote(target))}"
+        # Media must be files of the course in any case.
+        return _without_scheme(path) if self.document.kinds[node] == "Link" else None
+
+    def _is_file(self, name: str, beside: str) -> bool:
+        try:
+            self.files.find(quote(name), beside)
+        except Refused:
+            return False
+        return True
 
     def figure(self, paragraph: int) -> str | None:
         """A paragraph that is one picture with a caption (the picture's title), as a figure."""
@@ -156,10 +193,13 @@ class Targets:
 
     def medium(self, node: int, target: str, alt: str, given: Mapping[str, str]) -> str:
         """A picture or a player for a file, in the width that its author has given, if any."""
+        if wrong := of_this_computer(target) or not_a_file(target):
+            self.report("AST013", node, wrong.fix, target=target[:80], what=wrong.what)
+            return ""
         if target.startswith("//") or _SCHEME.match(target):
             self.report("AST005", node, target=target[:80])
             return ""
-        asset = self._asset(node, target.partition("?")[0].partition("#")[0])
+        asset = self._asset(node, target)
         if asset is None:
             return ""
         suffix = suffix_of(asset.source)

@@ -125,7 +125,8 @@ def _file(outline: Outline, head: LessonHead, data: bytes) -> _File:
     """A lesson as these bytes make it, with the key it has in the course."""
     text, broken = text_of(data, head.shown)
     read, wrong = head_of(text, head.source, bool(broken))
-    read = read._replace(key=head.key)
+    # The id of a lesson whose file shares its name with another is known of the whole course only.
+    read = read._replace(key=head.key, id=read.values["id"] or head.id)
     lesson, found, document, places = read_places(read, outline.reading, text)
     first = IdPlace("lesson", read.id, 0, read.values["id"] is not None)
     return _File(read, data, text, lesson, document, (first, *places), (*broken, *wrong, *found))

@@ -147,4 +147,14 @@ ROWS = (
         right="[settings](settings.txt)",
         example={"target": ".env"},
     ),
+    error(
+        "AST013",
+        "not-a-course-path",
+        sentence='"{target}" {what}',
+        help="write the path from the lesson to a file in the course folder, with slashes: images/leaf.png",
+        why="Learners have only the files of the package, at the same place relative to the lesson as in the course.",
+        wrong="![Leaf](C:\\Users\\me\\leaf.png)",
+        right="![Leaf](images/leaf.png)",
+        example={"target": "images\\leaf.png", "what": "contains backslashes, which are not part of an address"},
+    ),
 )

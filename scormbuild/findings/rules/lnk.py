@@ -8,12 +8,12 @@ ROWS = (
     error(
         "LNK001",
         "page-not-found",
-        sentence='the lesson "{target}" does not exist',
-        help="link to the file name of a lesson in the course folder",
+        sentence='the lesson "{target}" {what}',
+        help="link to the file name of a lesson of the course",
         why="The link would lead nowhere.",
         wrong="[more](02-tree.md)",
         right="[more](02-trees.md)",
-        example={"target": "02-tree.md"},
+        example={"target": "02-tree.md", "what": "does not exist"},
     ),
     error(
         "LNK002",

@@ -100,10 +100,13 @@ ROWS = (
         "QUZ010",
         "misplaced-in-quiz",
         sentence="this is not part of a question",
-        help="move it below the heading of the question and above its choices",
+        help=(
+            "to explain the answer, begin each line with > below the choices; move text that learners need before they "
+            "answer above the choices"
+        ),
         why="After the choices, only one block quote can follow: the explanation.",
-        wrong="### Q?\n\n- [x] A\n- [ ] B\n\nMore text.",
-        right="### Q?\n\nMore text.\n\n- [x] A\n- [ ] B",
+        wrong="### Q?\n\n- [x] A\n- [ ] B\n\nA, because it rains.",
+        right="### Q?\n\n- [x] A\n- [ ] B\n\n> A, because it rains.",
     ),
     error(
         "QUZ011",
@@ -249,7 +252,7 @@ ROWS = (
         "QUZ024",
         "loose-brackets",
         sentence='question "{question}" has double brackets that do not form a gap: {text}',
-        help="open each gap with [[ and close it with ]] on the same line; in a table, do not write | inside it",
+        help="open each gap with [[ and close it with ]] on the same line; in a table, write \\| between its answers",
         why="Learners would see the brackets instead of the gap.",
         wrong="Water is [[wet.",
         right="Water is [[wet]].",
@@ -320,5 +323,26 @@ ROWS = (
         wrong="### How do roots drink? {.long-text points=3}\n\n> Through fine hairs.",
         right="### How do roots drink? {.long-text points=3}\n\n- [ ] names the root hairs\n\n> Through fine hairs.",
         example={"question": "How do roots drink?"},
+    ),
+    error(
+        "QUZ031",
+        "pair-with-other-cells",
+        sentence="this row has {count}, but a pair has 2",
+        help="write each pair as | item | partner |, and a vertical bar inside a cell as \\|, even in code",
+        why="Markdown leaves out cells that the header does not have, so learners would match the wrong words.",
+        wrong="| Command | Task |\n| --- | --- |\n| `ls | wc` | counts |",
+        right="| Command | Task |\n| --- | --- |\n| `ls \\| wc` | counts |",
+        example={"count": "3 cells"},
+    ),
+    warning(
+        "QUZ032",
+        "quote-above-choices",
+        sentence="this block quote is above the answers, so learners see it before they answer",
+        help=(
+            "to explain the answer, begin each line with > below the choices; if it is a hint, begin it with > Hint:"
+        ),
+        why="An explanation above the choices gives the answer away.",
+        wrong="### Which is a root?\n\n> Carrots grow below the ground.\n\n- [x] Carrot\n- [ ] Tomato",
+        right="### Which is a root?\n\n- [x] Carrot\n- [ ] Tomato\n\n> Carrots grow below the ground.",
     ),
 )

@@ -86,7 +86,7 @@ ROWS = (
     error(
         "SRC009",
         "bad-attributes",
-        sentence='"{text}" is not a valid name or list of attributes for a block or a question',
+        sentence='"{text}" is not a valid name or list of attributes',
         help="write ::: name or ::: {.name #id key=value}",
         why="The attributes would have no effect.",
         wrong="::: quiz pass=50",
@@ -273,8 +273,69 @@ ROWS = (
         wrong="::: note\n\n    ::: tip\n    Water well.\n    :::\n:::",
         right="::: note\n\n::: tip\nWater well.\n:::\n:::",
     ),
-    warning(
+    error(
         "SRC028",
+        "swallowed-line",
+        sentence="this line is read as part of {what}, not as {meant}",
+        help=(
+            "begin a list item with its mark and a space (- [ ], - or 2.), and a heading with # signs and a space, "
+            "below an empty line"
+        ),
+        why=(
+            "Markdown continues a paragraph on the next line unless that line begins like a list item, a heading or a "
+            "block. Learners would see two choices or steps as one."
+        ),
+        wrong="- [x] Oxygen\n-[ ] Nitrogen",
+        right="- [x] Oxygen\n- [ ] Nitrogen",
+        example={"what": 'the choice "Oxygen"', "meant": "a new choice"},
+    ),
+    warning(
+        "SRC029",
+        "unindented-line",
+        sentence="this line is read as part of {what}",
+        help=(
+            "if it continues the text above, indent it by two spaces; otherwise begin it with the mark of the list, or "
+            "leave an empty line above it"
+        ),
+        why="A line at the margin looks as if it were no part of the item, but Markdown adds it to the item above.",
+        wrong="- [x] Oxygen\n- [ ] Helium\nWe breathe oxygen.",
+        right="- [x] Oxygen\n- [ ] Helium\n\n> We breathe oxygen.",
+        example={"what": 'the choice "Helium"'},
+    ),
+    warning(
+        "SRC030",
+        "fence-behind-checkbox",
+        sentence="this code fence follows a checkbox, so the lesson shows its code as text",
+        help="begin the fence on a line of its own, indented by two spaces",
+        why="A code block cannot begin on the line of a checkbox, and the closing fence would begin an empty one.",
+        wrong="- [x] ```python\n  print(1)\n  ```",
+        right="- [x] This one:\n\n  ```python\n  print(1)\n  ```",
+    ),
+    warning(
+        "SRC031",
+        "cells-left-out",
+        sentence="this row has {count} cells, but the header of the table has {header}, so the rest is not shown",
+        help=(
+            "write a vertical bar inside a cell as \\|, even in code; if the cells are right, add cells to the header "
+            "and to the dashes below it"
+        ),
+        why="Markdown leaves out the cells of a row for which the header has no column.",
+        wrong="| Sign | Meaning |\n| --- | --- |\n| `a || b` | a or b |",
+        right="| Sign | Meaning |\n| --- | --- |\n| `a \\|\\| b` | a or b |",
+        example={"count": 4, "header": 2},
+    ),
+    warning(
+        "SRC032",
+        "not-a-lesson",
+        sentence="{files} not part of the course: {why}",
+        help="rename or convert the files that are lessons; begin the names of all others with _",
+        why="Learners would miss what is written there, and nothing in the package would show that it is missing.",
+        wrong="course.yaml, 01-roots.md and 02-leaves.markdown",
+        right="course.yaml, 01-roots.md and 02-leaves.md",
+        example={"files": '"02-leaves.markdown" is', "why": "lessons have the extension .md"},
+    ),
+    warning(
+        "SRC033",
         "html-not-shown",
         sentence="{tag} cannot stand in a lesson; learners see it as text",
         help="delete the HTML, or write Markdown instead; docs/format.md lists the HTML that a lesson can contain",
@@ -284,7 +345,7 @@ ROWS = (
         example={"tag": "<iframe>"},
     ),
     warning(
-        "SRC029",
+        "SRC034",
         "foreign-markup",
         sentence="learners see {what} as text{more}",
         help="write it in Markdown; docs/other-formats.md lists what to write for what other programs understand",

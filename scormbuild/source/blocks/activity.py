@@ -9,7 +9,9 @@ from scormbuild.model import Activity, Block, Item, Step
 from scormbuild.progress.identifiers import LEGAL, derive
 from scormbuild.progress.kinds import ITEM_KEY, Mark, ProgressKind
 from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
+from scormbuild.source.html import Renderer
 from scormbuild.source.places import IdPlace
+from scormbuild.source.swallowed import Place, report_swallowed
 
 STEP = ProgressKind(
     item="step",
@@ -31,6 +33,8 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
     """The first numbered list holds the steps."""
     renderer, items, start, stop = reader.renderer, reader.items, fenced.start, fenced.stop
     document = renderer.document
+    nodes = [node for node in document.children(start, stop) if not document.is_comment(node)]
+    wrong = report_swallowed(document, nodes, Place("step", "1."), renderer.found)
     numbered = next(
         (
             node
@@ -40,8 +44,12 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
         None,
     )
     if numbered is None:
-        renderer.report("ACT001", fenced.node)
+        if not wrong:
+            renderer.report("ACT001", fenced.node)
         return None
+    for node in nodes:
+        if document.kinds[node] == "List" and node != numbered and node not in wrong:
+            _check_list(renderer, node, numbered)
     intro = renderer.blocks(start, numbered)
     steps: list[Step] = []
     repeated: Counter[str] = Counter(item.id for item in items if item.kind == "step")
@@ -67,6 +75,18 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
         renderer.places.append(IdPlace(STEP.item, step_id, node, bool(given), on_first_line=True))
     outro = renderer.blocks(document.close[numbered] + 1, stop)
     return Activity(fenced.opening.id or "", intro, document.data[numbered], tuple(steps), outro)
+
+
+def _check_list(renderer: Renderer, node: int, steps: int) -> None:
+    """Report a list beside the steps that looks like steps: bullets above them, or numbers below."""
+    document = renderer.document
+    is_numbered = document.data[node] is not None
+    if is_numbered:
+        between = document.source.data[document.end(steps) : document.start(node)]
+        fix = "write the same sign after each number: 1. ..., 2. ..." if not between.strip() else None
+        renderer.report("ACT002", node, fix, what="the activity has only one list of steps, the first numbered one")
+    elif node < steps:
+        renderer.report("ACT002", node, what="only the numbered list has steps")
 
 
 ACTIVITY = BlockKind("activity", _read, empty="ACT001", progress=(STEP,))

@@ -11,6 +11,7 @@ from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
 from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
 from scormbuild.source.places import IdPlace
+from scormbuild.source.swallowed import Place, report_swallowed
 
 CARD = ProgressKind(
     item="card",
@@ -32,9 +33,12 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
     """Definition lists, with text allowed above the first."""
     renderer, start, stop = reader.renderer, fenced.start, fenced.stop
     document = renderer.document
+    nodes = [node for node in document.children(start, stop) if not document.is_comment(node)]
+    wrong = report_swallowed(document, nodes, Place("card", ""), renderer.found)
     lists = [node for node in document.children(start, stop) if document.kinds[node] == "DefinitionList"]
     if not lists:
-        renderer.report("CRD001", fenced.node)
+        if not wrong:
+            renderer.report("CRD001", fenced.node)
         return None
     _check_intro(renderer, start, lists[0])
     intro = renderer.blocks(start, lists[0])
@@ -42,7 +46,7 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
     for node in document.children(lists[0], stop):
         if document.kinds[node] == "DefinitionList":
             cards += _cards(renderer, node, reader.items, cards)
-        elif not document.is_comment(node) and document.fence(node) is None:
+        elif not document.is_comment(node) and document.fence(node) is None and node not in wrong:
             renderer.report("CRD004", node)
     return Deck(fenced.opening.id or "", intro, tuple(cards))
 

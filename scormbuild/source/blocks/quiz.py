@@ -13,10 +13,13 @@ from scormbuild.progress.identifiers import LEGAL, derive
 from scormbuild.progress.kinds import ProgressKind
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES, read_attributes
 from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
+from scormbuild.source.heading_braces import braces_are_text
 from scormbuild.source.html import Renderer
 from scormbuild.source.places import IdPlace
-from scormbuild.source.questions.answers import Words, choices_list, nearly_boxes
+from scormbuild.source.questions.answers import Words
+from scormbuild.source.questions.boxes import choices_list, nearly_boxes
 from scormbuild.source.questions.reading import QuestionReader, answered_once, shortened
+from scormbuild.source.swallowed import Place, report_swallowed
 
 MAX_QUIZ_POINTS = 4000
 QUESTION = ProgressKind(
@@ -62,9 +65,18 @@ def read_quiz(renderer: Renderer, fenced: Fenced, settings: CourseSettings, word
         if not document.is_comment(n) and document.fence(n) is None
     ]
     heads = _heads(renderer, nodes)
+    above = [n for n in nodes if not heads or n < heads[0]]
+    wrong = report_swallowed(document, above, Place("choice", "- [ ]"), renderer.found)
     if not heads:
-        renderer.report("QUZ001", node)
+        if not wrong:
+            renderer.report("QUZ001", node)
         return None
+    for n in above:
+        if document.kinds[n] == "Heading":
+            braces_are_text(document, n, renderer.report)
+        if n not in wrong and choices_list(document, n):
+            fix = "write the question above it as a heading of the same level as the others: ### ..."
+            renderer.report("QUZ010", n, fix)
     written = fenced.opening.attributes.items()
     values: dict[str, Any] = read_attributes(renderer.report, node, "the quiz", QUIZ_ATTRIBUTES, written)
     if values.get("tries", 1) > 1 and (once := answered_once(values)):

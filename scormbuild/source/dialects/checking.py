@@ -49,7 +49,7 @@ def _report(document: Document, found: list[Diagnostic], places: Sequence[int], 
     source = document.source
     at = document.place(places[0])
     more = f" ({len(places):,} times in this lesson)" if len(places) > 1 else ""
-    found.append(source.diagnose("SRC029", at, help, what=what, more=more))
+    found.append(source.diagnose("SRC034", at, help, what=what, more=more))
 
 
 def _check_headings(document: Document, found: list[Diagnostic]) -> None:
@@ -63,7 +63,9 @@ def _check_headings(document: Document, found: list[Diagnostic]) -> None:
             start = document.parsed_span(node)[0]
             places += [start + place.start() for place in places_in]
     code = sorted(_spans(document, ("Code", "InlineHtml"))) if places else ()
-    places = [place for place in places if not _within(code, place)]
+    asking = _asking(document) if places else ()
+    # There every line is looked at anyway.
+    places = [place for place in places if not _within(code, place) and not _within(asking, place)]
     if places:
         _report(document, found, places, "a heading without a space after its #", "write a space after the #")
 

@@ -15,9 +15,10 @@ from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import LEGAL, derive, digest, state_keys
 from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
-from scormbuild.source.markdown import Document
 from scormbuild.source.marks import TAG
 from scormbuild.source.places import IdPlace
+from scormbuild.source.questions.boxes import box_fix, box_node, choices_list, nearly_boxes
+from scormbuild.source.questions.misplaced import joined_fix, misplaced_fix
 from scormbuild.standards import standards_named
 
 MAX_CHOICES = 36
@@ -32,8 +33,6 @@ REGION = re.compile(r"(?<!\s)\s*+\{([^{}]*+)\}\s*+$")
 """What stands in braces at the end of a choice."""
 
 _NO_MEDIA = re.compile(rf"(?!<(?:img|video|audio)\b){TAG}")
-# Behind the sign of its list; a link, which has a bracket behind its own, is none.
-_NEARLY_BOX = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+([\[(])([ \t]*+(?:[xX][ \t]*+)?+)([\])])(?![(\[:])([ \t]*)(.*)")
 
 
 class Words(NamedTuple):
@@ -76,11 +75,6 @@ class Asked(NamedTuple):
     """Its attributes and their values, as far as the author gave any; a kind reads its own here."""
 
 
-def choices_list(document: Document, node: int) -> bool:
-    """Whether a node is a list with at least one box."""
-    return document.kinds[node] == "List" and any(_box(document, item) is not None for item in document.inside(node))
-
-
 def text_size(text: str) -> int:
     """Characters of suspend data that a typed text takes; as ``encodeText`` of templates/runtime/digits.js."""
     size = 0
@@ -90,36 +84,6 @@ def text_size(text: str) -> int:
         else:
             size += 3 if unit < 4096 else 4
     return size
-
-
-def _box(document: Document, item: int) -> int | None:
-    """The node of an item's box."""
-    first = item + 1
-    if document.kinds[first] == "Paragraph":
-        first += 1
-    return first if document.kinds[first] == "TaskListMarker" else None
-
-
-def box_fix(document: Document, item: int) -> str | None:
-    """How to write an item that was to have a box, and has none for the parser; None where it looks like no box."""
-    raw = document.written(item).decode().partition("\n")[0]
-    found = _NEARLY_BOX.match(raw)
-    if found is None:
-        return None
-    opening, mark, closing, blank, words = found.groups()
-    right = f"- [{mark.strip().lower() or ' '}] {words.strip()}"
-    if opening == "(" or closing == ")":
-        return f"write the checkbox with square brackets: {right}"
-    if blank or mark not in ("x", "X", " "):
-        return f"write the checkbox as [ ] or [x]: {right}"
-    return f"write a space after the ]: {right}"
-
-
-def nearly_boxes(document: Document, node: int) -> list[int]:
-    """Items of a list whose boxes are nearly written as boxes are."""
-    if document.kinds[node] != "List":
-        return []
-    return [item for item in document.inside(node) if box_fix(document, item)]
 
 
 class Answers:
@@ -132,6 +96,10 @@ class Answers:
         self.reports_2004 = any(one.most_patterns == MAX_PATTERNS for one in standards_named(settings.standards))
         self.refused = False
         """Whether an answer of the question that is read now was refused, so that there are fewer than are written."""
+        self.swallowed: set[int] = set()
+        """Nodes of that question with a line in them that is no answer for the parser, which is reported."""
+        self.told_explanation = False
+        """Whether what was to be its explanation is reported already."""
         base = settings.language.partition("-")[0].lower()
         self.room = 1 if _LATIN.fullmatch(base) else 3
 
@@ -161,26 +129,39 @@ class Answers:
                 runs.append([n, n])
         return "".join(self.renderer.blocks(first, self.document.close[last] + 1) for first, last in runs)
 
-    def after(self, nodes: Iterable[int]) -> str:
+    def after(self, answers: int, nodes: Iterable[int]) -> str:
         """The explanation: the first quotation after the answers. Nothing else may stand there."""
         explanation = ""
         for n in nodes:
             if self.document.kinds[n] == "BlockQuote" and not explanation:
                 explanation = self.renderer.blocks(n + 1, self.document.close[n])
-            else:
-                self.renderer.report("QUZ010", n)
+            elif n not in self.swallowed:
+                self.refused |= self.document.kinds[n] == "List"
+                self.told_explanation |= self.document.kinds[n] in ("Paragraph", "CodeBlock", "List", "Table")
+                fix = misplaced_fix(self.document, answers, n, bool(explanation))
+                self.renderer.report("QUZ010", n, fix)
         return explanation
+
+    def check_above(self, nodes: Iterable[int]) -> None:
+        """Report quotations above the answers, which learners read before they answer."""
+        for n in nodes:
+            if self.document.kinds[n] == "BlockQuote":
+                self.told_explanation = True
+                self.renderer.report("QUZ032", n)
 
     def nothing(self, asked: Asked) -> None:
         """Report that nothing of what the kind needs stands below the heading."""
-        self.renderer.report("QUZ003", asked.head, asked.missing, question=asked.short)
+        if not self.swallowed:
+            self.renderer.report("QUZ003", asked.head, asked.missing, question=asked.short)
 
     def list_among(self, nodes: list[int], is_answers: Callable[[int], bool]) -> int | None:
         """The list of answers among a question's nodes; None when there is none, or it is in two pieces."""
         found = next((n for n in nodes if is_answers(n)), None)
         if found is not None and any(n > found and is_answers(n) for n in nodes):
             # Whatever stands between two lists of choices has ended the first: nearly always feedback at the margin.
-            self.renderer.report("QUZ014", next(n for n in nodes if n > found))
+            if not self.swallowed:
+                below = next(n for n in nodes if n > found)
+                self.renderer.report("QUZ014", below, joined_fix(self.document, found, below))
             return None
         return found
 
@@ -200,17 +181,19 @@ class Answers:
         self, question: Question, answers: int, nodes: list[int], read: Callable[[], Any]
     ) -> tuple[Question, Any]:
         """Body and explanation, with the answers read between them: footnotes are numbered as they are rendered."""
+        self.check_above(n for n in nodes if n < answers)
         body = self.render(n for n in nodes if n < answers)
         found = read()
-        return question._replace(body=body, explanation=self.after(n for n in nodes if n > answers)), found
+        return question._replace(body=body, explanation=self.after(answers, (n for n in nodes if n > answers))), found
 
     def rows(self, boxes: int, needs_box: bool = True) -> list[Row]:
         """The items of a list of boxes."""
         rows: list[Row] = []
         for item in self.document.inside(boxes):
-            box = _box(self.document, item)
-            if box is None and needs_box:
-                self.refuse("QUZ007", item, box_fix(self.document, item))
+            box = box_node(self.document, item)
+            fix = box_fix(self.document, item) if box is None else None
+            if box is None and (needs_box or fix):
+                self.refuse("QUZ007", item, fix)
                 continue
             text, html, feedback = self._item_parts(item, box)
             braces = REGION.search(text) if "{" in text else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from scormbuild.model import Question
 from scormbuild.source.attributes import MARKED, PARTIAL
-from scormbuild.source.questions.answers import Answers, Asked, choices_list, nearly_boxes
+from scormbuild.source.questions.answers import Answers, Asked
+from scormbuild.source.questions.boxes import choices_list, nearly_boxes
 from scormbuild.source.questions.chosen import chosen_size, chosen_spec
 from scormbuild.source.questions.kind import Kind
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from scormbuild.model import Gap, Question
 from scormbuild.source.attributes import MARKED, PARTIAL, TYPED
+from scormbuild.source.markdown import Document
 from scormbuild.source.marks import TAG
 from scormbuild.source.questions.answers import MAX_PATTERNS, Answers, Asked, Row
 from scormbuild.source.questions.kind import Kind
@@ -22,16 +23,29 @@ _GAP_WRITTEN = re.compile(rb"\[\[((?:(?!\[\[|\]\]).)*+)\]\]", re.DOTALL)
 # Tags are stepped over whole: what stands in the value of an attribute is no gap.
 _GAP_OR_TAG = re.compile(rf"{TAG}|\[\[((?:{TAG}|(?!\[\[|\]\])[^<])*+)\]\]")
 _TAG = re.compile(TAG)
+_ESCAPED = re.compile(rb"\\[\\\[\]]")
+_HIDDEN = {ord("["): "\ufdd0", ord("]"): "\ufdd1"}
+"""What brackets that are text are while gaps are looked for: characters that no text has (Unicode 16.0, 23.7)."""
+_SHOWN = {0xFDD0: "[", 0xFDD1: "]"}
+# Where a backslash stands before the first bracket only.
+_HALF_HIDDEN = re.compile(r"\ufdd0[\[\ufdd0][^\[\]]*+\]\]")
+_BACKSLASH = ord("\\")
 _ALONE = re.compile(r"<(?:br|wbr|hr|img|track)\b")
 
 
 def _read(answers: Answers, asked: Asked) -> Question | None:
     question, head, nodes, short = asked[:4]
     document = answers.document
-    last = max((n for n in nodes if b"[[" in document.written(n)), default=None)
+    last = max((n for n in nodes if b"[[" in _without_text(document, n)), default=None)
     if last is None:
+        if any(b"[[" in answers.raw(n) for n in nodes):
+            asked = asked._replace(missing="in code, [[ ]] is no gap; write code with gaps as <code>x = [[1]]</code>")
         answers.nothing(asked)
         return None
+    answers.check_above(n for n in nodes if n < last and b"[[" not in _without_text(document, n))
+    for n in nodes:
+        if n <= last:
+            _hide_text(document, n)
     body = answers.render(n for n in nodes if n <= last)
     gaps: list[Gap] = []
     written, loose = _gap_nodes(answers, [n for n in nodes if n <= last])
@@ -42,7 +56,7 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     def gap(match: re.Match[str]) -> str:
         if match[1] is None:
             return match[0]
-        made = _gap(answers, unescape(_TAG.sub("", match[1])), next(places, head), short)
+        made = _gap(answers, unescape(_TAG.sub("", match[1])).translate(_SHOWN), next(places, head), short)
         left = _left_open(match[1])
         if made is None:
             return left
@@ -50,13 +64,14 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         return f'<span data-gap="{len(gaps) - 1}"></span>{left}'
 
     body = _GAP_OR_TAG.sub(gap, body)
-    rest = unescape(_TAG.sub("", body))
+    rest = _HALF_HIDDEN.sub("", unescape(_TAG.sub("", body)))
     if "[[" in rest or "]]" in rest:
         # Never closed, never opened, or parted by the bar of a table.
         at = rest.find("[[") if "[[" in rest else max(0, rest.find("]]") - 20)
-        text = " ".join(rest[at : at + 30].split())
+        text = " ".join(rest[at : at + 30].translate(_SHOWN).split())
         answers.renderer.report("QUZ024", head if loose is None else loose, question=short, text=text)
-    explanation = answers.after(n for n in nodes if n > last)
+    body = body.translate(_SHOWN)
+    explanation = answers.after(last, (n for n in nodes if n > last))
     if not gaps:
         return None
     if answers.reports_2004:
@@ -68,6 +83,38 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         gaps=tuple(gaps),
         length=answers.room_for(question, texts, _ROOM) if texts else 1,
     )
+
+
+def _is_escaped(data: bytes, at: int) -> bool:
+    """Whether an odd number of backslashes stands before a byte."""
+    before = at
+    while before and data[before - 1] == _BACKSLASH:
+        before -= 1
+    return (at - before) % 2 == 1
+
+
+def _hide_text(document: Document, node: int) -> None:
+    """Write other characters for the brackets of a node that are text: those in code, and those behind a backslash."""
+    kinds, data = document.kinds, document.data
+    code_until = -1
+    for n in range(node, document.close[node] + 1):
+        if kinds[n] == "CodeBlock":
+            code_until = document.close[n]
+        if kinds[n] == "Code" or (kinds[n] == "Text" and n < code_until):
+            data[n] = data[n].translate(_HIDDEN)
+        elif kinds[n] == "Text" and data[n][:1] in ("[", "]") and _is_escaped(document.source.data, document.start(n)):
+            data[n] = data[n][0].translate(_HIDDEN) + data[n][1:]
+
+
+def _without_text(document: Document, node: int) -> bytes:
+    """A node as it is written, with blanks for code and for brackets behind a backslash."""
+    start = document.start(node)
+    raw = bytearray(document.source.data[start : document.end(node)])
+    for n in range(node, document.close[node] + 1):
+        if document.kinds[n] in ("Code", "CodeBlock"):
+            begin, end = document.start(n) - start, document.end(n) - start
+            raw[begin:end] = re.sub(rb"[^\n]", b" ", raw[begin:end])
+    return _ESCAPED.sub(lambda match: match[0] if match[0] == b"\\\\" else b"  ", bytes(raw))
 
 
 def _report_many(answers: Answers, asked: Asked, gaps: list[Gap]) -> None:
@@ -101,7 +148,7 @@ def _gap_nodes(answers: Answers, nodes: list[int]) -> tuple[list[int], int | Non
     inside: list[int] = []
     for node in nodes:
         inside += [n for n in range(node, document.close[node] + 1) if document.kinds[n] in ("Text", "Code")]
-        raw, start, behind = answers.raw(node), document.start(node), 0
+        raw, start, behind = _without_text(document, node), document.start(node), 0
         rest: list[bytes] = []
         for match in _GAP_WRITTEN.finditer(raw):
             # The bar of a table's column parts what would be a gap.
@@ -170,6 +217,8 @@ CLOZE = Kind(
     part="cloze",
     title="kind_cloze",
     instruction="fill_gaps",
+    mark="",
+    noun="item",
     missing="mark the gaps in its text: Roots take in [[water]].",
     elsewhere="gap gaps gap-fill gap-text fill-in-the-blank fill-in-the-blanks fill-in-the-gap fill-in-the-gaps blanks",
     instead="write .cloze for gaps in a text, .fill-in for a field below the question",

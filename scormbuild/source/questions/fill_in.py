@@ -71,6 +71,7 @@ FILL_IN = Kind(
     part="typed",
     title="kind_fill_in",
     instruction="write_answer",
+    noun="answer",
     missing="write the accepted answers as a list: - [x] carbon dioxide",
     elsewhere="short-answer short-text shorttext input",
     instead="write .fill-in for a few words, .numeric for a number",

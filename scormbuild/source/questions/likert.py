@@ -16,6 +16,7 @@ LIKERT = Kind(
     part="choice",
     title="kind_likert",
     instruction="no_wrong_answer",
+    mark="-",
     missing="write the scale as a list: - agree, - disagree",
     elsewhere="scale rating",
     instead="write .likert",

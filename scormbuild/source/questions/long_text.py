@@ -6,7 +6,8 @@ from typing import Any
 
 from scormbuild.model import Choice, Question
 from scormbuild.source.attributes import MARKED, Attribute
-from scormbuild.source.questions.answers import Answers, Asked, choices_list
+from scormbuild.source.questions.answers import Answers, Asked
+from scormbuild.source.questions.boxes import choices_list
 from scormbuild.source.questions.kind import Kind
 
 _MAX_LENGTH = 3900
@@ -70,6 +71,7 @@ LONG_TEXT = Kind(
     part="long-text",
     title="kind_long_text",
     instruction="write_answer",
+    noun="criterion",
     elsewhere="essay free-text freetext open open-ended open-question long-answer longtext text textarea",
     instead="write .long-text for a text of several sentences, .fill-in for a few words",
 )

@@ -11,6 +11,7 @@ from scormbuild.source.places import IdPlace
 from scormbuild.source.questions.answers import Answers, Asked, Row
 from scormbuild.source.questions.kind import Kind
 from scormbuild.source.questions.paired import paired, paired_size, paired_spec
+from scormbuild.source.tables import cells_written
 
 
 def _read(answers: Answers, asked: Asked) -> Question | None:
@@ -25,6 +26,10 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     if not rows or len(rows[0]) != 2:
         answers.nothing(asked)
         return None
+    for row in document.inside(table):
+        written = cells_written(document, row)
+        if len(written) < 2 or any(cell.strip() for cell in written[2:]):
+            answers.refuse("QUZ031", row, count="1 cell" if len(written) < 2 else f"{len(written)} cells")
     (first, second), pairs = rows[0], rows[1:]
     right: dict[str, Row] = {}
     for _, target in pairs:
@@ -41,7 +46,7 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         ]
     with_partner = [(left, target) for left, target in pairs if left.html]
     for left, target in with_partner:
-        if not target.html:
+        if not target.html and not answers.refused:
             fix = "write the partner in the right column"
             answers.refuse("QUZ011", left.node, fix, what=f'the partner of "{left.text}"')
     choices = answers.as_choices(
@@ -78,6 +83,8 @@ MATCHING = Kind(
     part="pairs",
     title="kind_matching",
     instruction="choose_each",
+    mark="",
+    noun="item",
     missing="write its pairs as a table with two columns, and | --- | --- | below the header",
     elsewhere="pairs pairing",
     instead="write .matching",

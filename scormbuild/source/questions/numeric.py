@@ -89,5 +89,6 @@ NUMERIC = Kind(
     part="typed",
     title="kind_numeric",
     instruction="write_number",
+    noun="answer",
     missing="write the accepted numbers as a list: - [x] 8, or - [x] 9.81 ± 0.02, or - [x] 7 to 9",
 )

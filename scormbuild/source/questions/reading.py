@@ -15,12 +15,14 @@ from scormbuild.progress import state_size
 from scormbuild.progress.identifiers import LEGAL, derive, digest
 from scormbuild.source.attributes import read_attributes
 from scormbuild.source.fences import once_fix, own_id
+from scormbuild.source.heading_braces import braces_are_text
 from scormbuild.source.html import Renderer
 from scormbuild.source.marks import TAG
 from scormbuild.source.places import IdPlace
 from scormbuild.source.questions import KINDS, NAMED, UNNAMED, Kind
 from scormbuild.source.questions.answers import Answers, Asked, Words
 from scormbuild.source.suggestions import suggest
+from scormbuild.source.swallowed import Place, report_swallowed
 
 MAX_HINTS = 7
 """Hints that the learner's state can count."""
@@ -106,7 +108,9 @@ class QuestionReader:
         if len(said.text) > _DESCRIPTION:
             self.renderer.report("QUZ012", head, question=said.short, count=len(said.text))
         base = self._base(said, head)
-        self.answers.refused = False
+        self.answers.swallowed = self._swallowed([head, *inside], said.kind)
+        self.answers.told_explanation = False
+        self.answers.refused = bool(self.answers.swallowed)
         assert said.kind.read
         question = said.kind.read(self.answers, Asked(base, head, rest, said.short, said.kind.missing, said.values))
         if question is None:
@@ -115,6 +119,10 @@ class QuestionReader:
         self._check(question, head, said.short)
         self.renderer.places.append(IdPlace("question", question.id, head, bool(said.given)))
         return question, self._item(question, head, said)
+
+    def _swallowed(self, nodes: list[int], kind: Kind) -> set[int]:
+        """The nodes of a question with lines that begin no choice, question or rule for the parser, as reported."""
+        return report_swallowed(self.document, nodes, Place(kind.noun, kind.mark), self.renderer.found)
 
     def _heading(self, head: int) -> _Heading | None:
         document, renderer = self.document, self.renderer
@@ -186,7 +194,7 @@ class QuestionReader:
             fix = f"use at most {100 // hints} for {hints} hints; together they can cost 100%"
             report("QUZ013", head, fix, name="hint-cost", where="a question", value=question.hint_cost)
         said = [question.explanation, *(c.feedback for c in question.choices), *(a.feedback for a in question.accepted)]
-        if question.points and not any(said):
+        if question.points and not any(said) and not self.answers.told_explanation:
             self.answers.report_unless_refused("QUZ009", head, question=short)
 
     def _item(self, question: Question, head: int, said: _Heading) -> Item:
@@ -207,6 +215,8 @@ class QuestionReader:
         """Whether all that a heading says in braces can be read; what cannot is reported."""
         document, raw = self.document, self.answers.raw(head)
         words = "".join(document.data[n] for n in range(head, document.close[head]) if document.kinds[n] == "Text")
+        if braces_are_text(document, head, self.renderer.report):
+            return False
         loose = _LOOSE_BRACES.search(words)
         if loose and not re.search(rb"\\\{", raw):
             fix = "write one pair of braces, at the end of the heading: ### Question {.kind #id points=2}"

@@ -1,0 +1,259 @@
+"""Which files of a course folder are lessons, in which order, and which only look as if they were.
+
+Only names are looked at here, but for the first bytes of files such as CHANGELOG.md. Links are not followed, so that
+the walk ends, and stays in the course.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Collection, Mapping
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+LESSON = ".md"
+_NOT_WALKED = frozenset({"node_modules", "dist", "__pycache__"})
+# Another course, a virtual environment of Python, an unpacked package.
+_OTHER_ROOTS = frozenset({"course.yaml", "pyvenv.cfg", "imsmanifest.xml"})
+_INDEX = ("index", "_index")
+_DIGITS = re.compile(r"(\d+)")
+_REPOSITORY = re.compile(
+    r"(?:AGENTS|AUTHORS|CHANGELOG|CHANGES|CLAUDE|CODE[_-]OF[_-]CONDUCT|CONTRIBUTING|CONTRIBUTORS|COPYING|GOVERNANCE|"
+    r"HISTORY|LICEN[CS]E|MAINTAINERS|NEWS|NOTICE|SECURITY|SUPPORT|TODO)(?:[-_.].*)?\.md"
+)
+"""Files that tell about a repository, by the names that GitHub and others give them: in capitals."""
+_FRONT_MATTER = b"---"
+
+
+class Alike(NamedTuple):
+    """A reason why files that look like lessons are none."""
+
+    why: str
+    """A sentence."""
+    fix: str
+    """With ``{file}`` for the first of them, ``{stem}`` for its path without the ending, and ``{name}`` for a name
+    under which it would be read."""
+
+
+_MARKDOWN = Alike("lessons have the extension .md", "rename the file: {stem}.md")
+_QUARTO = Alike(
+    "scormbuild does not read Quarto and R Markdown",
+    "convert it with: quarto render {file} --to gfm; if it contains no code to run, rename it: {stem}.md",
+)
+_MDX = Alike("scormbuild does not read MDX", "write its components as Markdown, and rename it: {stem}.md")
+_NOTEBOOK = Alike(
+    "scormbuild does not read Jupyter notebooks", "convert it with: jupyter nbconvert --to markdown {file}"
+)
+_PANDOC = Alike("lessons are Markdown files", "convert it with: pandoc {file} -t gfm -o {stem}.md")
+_ASCIIDOC = Alike(
+    "scormbuild does not read AsciiDoc",
+    "convert it with: asciidoctor -b docbook -o - {file} | pandoc -f docbook -t gfm -o {stem}.md",
+)
+_GIFT = Alike(
+    "scormbuild does not read GIFT, a format of Moodle for questions",
+    "import it into the question bank of Moodle, or write its questions in a lesson, in a block ::: quiz",
+)
+_README = Alike(
+    "a file named README describes its folder",
+    "if it is a lesson, rename it: {name}; or name all lessons in course.yaml: lessons: [{file}, ...]",
+)
+_ABOUT = Alike(
+    "a file with such a name describes a repository",
+    "if it is a lesson, rename it: {name}; or name all lessons in course.yaml: lessons: [{file}, ...]",
+)
+_SUMMARY = Alike(
+    "in mdBook and GitBook, SUMMARY.md is the table of contents",
+    "name the lessons in its order in course.yaml: lessons: [01-start.md, ...], and delete it or begin its name with _",
+)
+_LINK = Alike(
+    "scormbuild does not follow links to folders",
+    "copy the folder, or name all lessons in course.yaml: lessons: [{file}/01-start.md, ...]",
+)
+_UNLISTED = Alike(
+    '"lessons" in course.yaml does not list every file',
+    'add it to "lessons", or begin its name with _ if it is a draft',
+)
+_BY_SUFFIX: Mapping[str, Alike] = {
+    **dict.fromkeys((".markdown", ".mkd", ".mkdn", ".mdown", ".mdwn", ".mdtext", ".mdtxt"), _MARKDOWN),
+    **dict.fromkeys((".qmd", ".rmd", ".rmarkdown"), _QUARTO),
+    ".mdx": _MDX,
+    ".ipynb": _NOTEBOOK,
+    **dict.fromkeys((".rst", ".textile", ".org", ".mediawiki"), _PANDOC),
+    **dict.fromkeys((".adoc", ".asciidoc"), _ASCIIDOC),
+    ".gift": _GIFT,
+}
+
+
+class Walked(NamedTuple):
+    """What was found in a course folder."""
+
+    lessons: tuple[str, ...]
+    """Source paths of all Markdown files that are read as lessons where course.yaml lists none, in their order."""
+    alike: Mapping[Alike, tuple[str, ...]]
+    """Files that look like lessons and are not read, by the reason."""
+    unreadable: tuple[str, ...]
+    """Folders that could not be read."""
+    readme: str
+    """The README of the course folder, which is expected there; empty where there is none."""
+
+    @property
+    def instead(self) -> str:
+        """How to make lessons of the files that are there; empty where none looks like one."""
+        found = {_README: (self.readme,), **self.alike} if self.readme else self.alike
+        return "; ".join(
+            f"{in_words(files)} not read ({why.why}): {fix_for(why, files[0])}" for why, files in found.items()
+        )
+
+    def why_not(self, source: str) -> str:
+        """How to make a lesson of a Markdown file that is there; empty where that is not known."""
+        if source == self.readme:
+            return fix_for(_README, source)
+        if PurePosixPath(source).name.startswith("_"):
+            return "rename the file so that its name does not begin with _, which marks a draft"
+        return next((fix_for(why, source) for why, files in self.alike.items() if source in files), "")
+
+
+def walk(folder: Path) -> Walked:
+    """Look for lessons in a course folder and in the folders below it.
+
+    Folders are left out whose names begin with ``.`` or ``_``, those that programs fill (``node_modules``, ``dist``),
+    and those of another course.
+    """
+    lessons: list[str] = []
+    alike: dict[Alike, list[str]] = {}
+    unreadable: list[str] = []
+    readme = ""
+    pending = [""]
+    while pending:
+        inside = pending.pop()
+        try:
+            with os.scandir(folder / inside) as found:
+                entries = sorted(found, key=lambda one: one.name)
+        except OSError:
+            unreadable.append(inside)
+            continue
+        if inside and any(one.name in _OTHER_ROOTS for one in entries):
+            continue
+        names = {one.name for one in entries}
+        for one in entries:
+            path = f"{inside}/{one.name}" if inside else one.name
+            if _is_folder(one):
+                if one.is_symlink():
+                    if _has_lessons(Path(one.path)):
+                        alike.setdefault(_LINK, []).append(path)
+                else:
+                    pending.append(path)
+            elif not inside and one.name.lower() == "readme.md":
+                readme = path
+            elif (why := _alike(one, names, bool(inside))) is not None:
+                alike.setdefault(why, []).append(path)
+            elif _is_lesson(one.name):
+                lessons.append(path)
+    ordered = {why: tuple(sorted(paths, key=_order)) for why, paths in alike.items()}
+    return Walked(tuple(sorted(lessons, key=_order)), ordered, tuple(unreadable), readme)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder that may contain lessons; one that is named as a lesson is told as such."""
+    name = entry.name
+    return (
+        not name.startswith((".", "_"))
+        and name not in _NOT_WALKED
+        and PurePosixPath(name).suffix.lower() != LESSON
+        and entry.is_dir()
+    )
+
+
+def _is_lesson(name: str) -> bool:
+    path = PurePosixPath(name)
+    return (
+        path.suffix.lower() == LESSON
+        and (not name.startswith((".", "_")) or path.stem.lower() in _INDEX)
+        and path.stem.lower() != "readme"
+        and path.name != "SUMMARY.md"
+        and not _REPOSITORY.fullmatch(name)
+    )
+
+
+def _alike(entry: os.DirEntry[str], names: set[str], below: bool) -> Alike | None:
+    """Why a file that looks like a lesson is none; None for a lesson, and for all other files.
+
+    ``below``: it is in a folder below that of the course, where a README is mostly the beginning of a chapter.
+    """
+    path = PurePosixPath(entry.name)
+    if path.name.startswith((".", "_")):
+        return None
+    if path.suffix.lower() == LESSON:
+        if path.stem.lower() == "readme":
+            return _README if below else None
+        if path.name == "SUMMARY.md":
+            return _SUMMARY
+        return _ABOUT if _REPOSITORY.fullmatch(path.name) and _has_front_matter(Path(entry.path)) else None
+    # Where the Markdown file that was made of it is there, that is the lesson.
+    return _BY_SUFFIX.get(path.suffix.lower()) if f"{path.stem}{LESSON}" not in names else None
+
+
+def _has_front_matter(file: Path) -> bool:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(len(_FRONT_MATTER)) == _FRONT_MATTER
+    except OSError:
+        return False
+
+
+def _has_lessons(folder: Path) -> bool:
+    try:
+        with os.scandir(folder) as found:
+            return any(_is_lesson(one.name) for one in found)
+    except OSError:
+        return False
+
+
+def _order(source: str) -> tuple[tuple[int, list[str | int], int, str], ...]:
+    """What paths are sorted by: at each level index files first, then names, in which numbers count as numbers.
+
+    A folder comes behind the file of its name: ``02-leaves.md`` opens the chapter in ``02-leaves/``.
+    """
+    *folders, name = source.split("/")
+    stem = PurePosixPath(name).stem
+    is_index = PurePosixPath(name).suffix.lower() == LESSON and stem.lower() in _INDEX
+    inside = tuple((1, _natural(folder), 1, folder) for folder in folders)
+    return (*inside, (0 if is_index else 1, _natural(stem), 0, name))
+
+
+def _natural(text: str) -> list[str | int]:
+    # The same on systems that store accents in one form or the other.
+    pieces = _DIGITS.split(unicodedata.normalize("NFC", text))
+    return [int(piece) if at % 2 else piece for at, piece in enumerate(pieces)]
+
+
+def fix_for(why: Alike, file: str) -> str:
+    """How to make a file a lesson."""
+    path = PurePosixPath(file)
+    stem = file[: -len(path.suffix)] if path.suffix else file
+    folder = "" if str(path.parent) == "." else f"{path.parent}/"
+    plain = "index" if path.stem.lower() == "readme" and folder else f"01-{path.stem.lower()}"
+    return why.fix.format(file=file, stem=stem, name=f"{folder}{plain}{LESSON}")
+
+
+def in_words(files: tuple[str, ...]) -> str:
+    """Files as the beginning of a sentence: ``"a.mkd", "b.mkd", "c.mkd" and 3 more files are``."""
+    shown = [f'"{one}"' for one in files[:3]]
+    more = len(files) - len(shown)
+    if more:
+        return f"{', '.join(shown)} and {more:,} more {'file' if more == 1 else 'files'} are"
+    return f"{shown[0]} is" if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]} are"
+
+
+def not_lessons(walked: Walked, listed: Collection[str]) -> Mapping[Alike, tuple[str, ...]]:
+    """Files that look like lessons and are none; ``listed`` are the lessons that course.yaml names, if it does.
+
+    Where it does, these are the Markdown files beside it and beside what it names: the rest may be of anything.
+    """
+    if not listed:
+        return walked.alike
+    folders = {"", *(one.rpartition("/")[0] for one in listed)}
+    left = tuple(one for one in walked.lessons if one not in listed and one.rpartition("/")[0] in folders)
+    return {_UNLISTED: left} if left else {}

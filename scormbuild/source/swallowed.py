@@ -1,0 +1,254 @@
+"""Lines that Markdown reads as a continuation of the one above, and that were meant to begin something of their own.
+
+Without an empty line above it, a line that is no list item, heading or rule to Markdown belongs to the paragraph above
+(CommonMark 0.31, 4.8 and 5.2): ``-[ ] Nitrogen`` below ``- [ ] Oxygen`` gives one choice, "Oxygen -[ ] Nitrogen". What
+stands inside choices, items, steps and cards is looked at here for list marks, checkboxes, headings and rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.source.markdown import Document
+from scormbuild.source.meant import SHOWN, back, heading, is_rule, marked, odd_blank, shortened
+
+_FENCE = re.compile(r"`{3,}+|~{3,}+")
+_SHORTEST_INDENT = 2
+"""Columns behind the mark of an item from which a line is indented on purpose."""
+_MARK = re.compile(rb"(\d{1,9})([.)])|[-*+]")
+_CONTINUES = "; if it continues the text above, indent it by two spaces"
+
+
+class Place(NamedTuple):
+    """What swallows lines."""
+
+    noun: str
+    """What an item of the list is called."""
+    mark: str
+    """How its items begin: ``- [ ]``, ``-`` or ``1.``; empty where no list is expected."""
+
+
+class _Line(NamedTuple):
+    """A line of text, as the parser sees it."""
+
+    node: int
+    at: int
+    """Byte of its first character."""
+    text: str
+    item: int | None
+    """The innermost item of a list that it stands in."""
+    first: bool
+    """Whether it begins a paragraph or an item."""
+    lazy: bool
+    """Whether it belongs to an item and is not indented as one."""
+    paragraph: int
+    """The node that its paragraph, or its item, begins with."""
+    is_nested: bool
+    """Whether its item stands inside another."""
+
+
+class _Meant(NamedTuple):
+    """What a line was meant as."""
+
+    what: str
+    fix: str
+    sure: bool
+    """Whether it cannot be a line of a sentence."""
+    dash: bool = False
+    """Whether it begins with a dash, as the name below a saying does."""
+
+
+def report_swallowed(document: Document, nodes: Sequence[int], place: Place, found: list[Diagnostic]) -> set[int]:
+    """Report the lines of ``nodes`` and what is in them that were meant to begin an item, a heading or a rule.
+
+    The nodes stand side by side; those that are reported come back. What only looks odd is a warning, and not among
+    them.
+    """
+    wrong: set[int] = set()
+    for at, node in enumerate(nodes):
+        lines = list(_lines(document, node))
+        if document.kinds[node] in ("List", "DefinitionList"):
+            told = _in_items(document, lines, place, found)
+        else:
+            follows = nodes[at + 1] if at + 1 < len(nodes) else None
+            told = _in_text(document, node, lines, place, follows, found)
+        if told:
+            wrong.add(node)
+    return wrong
+
+
+def _noun(line: _Line, place: Place) -> str:
+    return "item" if line.is_nested else place.noun
+
+
+def _in_items(document: Document, lines: list[_Line], place: Place, found: list[Diagnostic]) -> bool:
+    """Report lines inside the items of a list, or inside cards; whether there was one that is an error."""
+    wrong = False
+    warned: set[int] = set()
+    for line in lines:
+        meant = _meant(document, line, place)
+        if line.first:
+            # A box has been read already; what stands behind it begins no block.
+            if _is_behind_box(document, line) and _FENCE.match(line.text):
+                warned.add(line.paragraph)
+                found.append(document.source.diagnose("SRC030", line.at))
+            elif meant and meant.sure and line.paragraph != line.item and not _begins_item(document, line):
+                wrong = _tell(document, line, place, meant, found)
+            continue
+        if meant and (meant.sure or line.lazy):
+            wrong = _tell(document, line, place, meant, found)
+        elif line.lazy and line.paragraph not in warned:
+            warned.add(line.paragraph)
+            found.append(document.source.diagnose("SRC029", line.at, what=_above(document, line, place)))
+    return wrong
+
+
+def _in_text(
+    document: Document, node: int, lines: list[_Line], place: Place, follows: int | None, found: list[Diagnostic]
+) -> bool:
+    """Report lines of the text around a list; whether there was one."""
+    read = [(line, _meant(document, line, place)) for line in lines]
+    run = _items_at_end(document, node, [meant for _, meant in read], follows)
+    wrong = False
+    for at, (line, meant) in enumerate(read):
+        if meant and (meant.sure or (place.mark and at >= len(read) - run)):
+            wrong = _tell(document, line, place, meant, found)
+    return wrong
+
+
+def _items_at_end(document: Document, node: int, read: list[_Meant | None], follows: int | None) -> int:
+    """How many of the last lines of a text, as they were read, may be items of the list that ``follows`` or is missing.
+
+    None of a text with an empty line below it, unless all its lines are; and no dash alone, as the name below a saying.
+    """
+    if document.kinds[node] != "Paragraph" or (follows is not None and document.kinds[follows] != "List"):
+        return 0
+    last = len(read)
+    while last and read[last - 1]:
+        last -= 1
+    run = len(read) - last
+    if run == 1 and (meant := read[-1]) and meant.dash:
+        return 0
+    between = document.source.data[document.end(node) : document.start(follows)] if follows is not None else b""
+    return run if not last or not between.strip(b" ") else 0
+
+
+def _tell(document: Document, line: _Line, place: Place, meant: _Meant, found: list[Diagnostic]) -> bool:
+    what = _above(document, line, place)
+    odd = odd_blank(line.text)
+    fix = f"{meant.fix} with ordinary spaces, without {odd}" if odd else meant.fix
+    found.append(document.source.diagnose("SRC028", line.at, fix, what=what, meant=meant.what))
+    return True
+
+
+def _above(document: Document, line: _Line, place: Place) -> str:
+    """What a line is read as a part of, in words."""
+    if line.item is None:
+        return "the text around it"
+    if document.kinds[line.item] != "Item":
+        return "the card above"
+    first = line.item + 1
+    if document.kinds[first] == "Paragraph":
+        first += 1
+    end = first
+    while end < document.close[line.item] and document.kinds[end] not in ("SoftBreak", "HardBreak", "End", "List"):
+        end = document.close[end] + 1
+    words = document.plain(first, end)
+    return f'the {_noun(line, place)} "{words if len(words) <= SHOWN else words[: SHOWN - 3] + "..."}"'
+
+
+def _lines(document: Document, top: int) -> Iterator[_Line]:
+    """The lines of text in a node, without code, tables and HTML."""
+    kinds, close, data = document.kinds, document.close, document.source.data
+    items: list[int] = []
+    node, stop = top, close[top] + 1
+    paragraph = top
+    begins = True
+    while node < stop:
+        kind = kinds[node]
+        if kind in ("CodeBlock", "HtmlBlock", "Table", "Rule", "FootnoteDefinition"):
+            node = close[node] + 1
+            continue
+        while items and close[items[-1]] < node:
+            items.pop()
+        if kind in ("Item", "DefinitionListTitle", "DefinitionListDefinition"):
+            items.append(node)
+        if kind in ("Item", "Paragraph", "DefinitionListTitle", "DefinitionListDefinition"):
+            paragraph, begins = node, True
+        elif kind == "Text" and (begins or kinds[node - 1] in ("SoftBreak", "HardBreak")):
+            at = document.start(node)
+            end = data.find(b"\n", at)
+            text = data[at : end if end >= 0 else len(data)].decode(errors="replace")
+            item = items[-1] if items else None
+            lazy = not begins and item is not None and _column(data, at) < _indent(document, item)
+            # A sign behind a backslash is meant as text.
+            if data[at - 1 : at] != b"\\":
+                yield _Line(node, at, text, item, begins, lazy, paragraph, len(items) > 1)
+            begins = False
+        elif kind not in ("List", "BlockQuote", "DefinitionList", "TaskListMarker", "End"):
+            begins = False
+        node += 1
+
+
+def _column(data: bytes, at: int) -> int:
+    """Column of a byte, from 0, with tabs to the next fourth."""
+    return len(data[data.rfind(b"\n", 0, at) + 1 : at].expandtabs(4))
+
+
+def _indent(document: Document, item: int) -> int:
+    """The column from which a line of an item is indented on purpose; of a card every line may begin at the margin."""
+    if document.kinds[item] != "Item":
+        return 0
+    return _column(document.source.data, document.start(item)) + _SHORTEST_INDENT
+
+
+def _is_behind_box(document: Document, line: _Line) -> bool:
+    return document.kinds[line.node - 1] == "TaskListMarker"
+
+
+def _begins_item(document: Document, line: _Line) -> bool:
+    """Whether a paragraph is the first of its item: what its box is, others say."""
+    return line.item is not None and line.paragraph == line.item + 1
+
+
+def _meant(document: Document, line: _Line, place: Place) -> _Meant | None:
+    """What a line was meant as; None where it is a line like any other."""
+    if right := heading(line.text):
+        more = "" if line.first else ", with an empty line above"
+        return _Meant("a heading", f'write "{right}"{more}', True)
+    if not line.first and is_rule(line.text):
+        return _Meant("a rule", "delete the line", True)
+    if place.noun == "card" and (line.item is not None or not line.first) and (right := back(line.text)):
+        return _Meant("the back of a card", f'write "{right}"', True)
+    item = marked(line.text)
+    if item is None or not (item.has_mark or item.box):
+        return None
+    boxed = _has_boxes(document, line)
+    mark = _mark(document, line, place, item.number)
+    if item.box and (boxed or place.mark.endswith("]")):
+        mark = f"{mark} {item.box.right}"
+    elif boxed or (place.mark.endswith("]") and line.item is None):
+        mark = f"{mark} [ ]"
+    sure = item.is_sure or (item.box is not None and (line.lazy or (boxed and not item.box.is_round)))
+    fix = f'write "{mark} {shortened(item.words)}"' + ("" if sure or line.item is None else _CONTINUES)
+    return _Meant(f"a new {_noun(line, place) or 'item'}", fix, sure, item.is_dash)
+
+
+def _has_boxes(document: Document, line: _Line) -> bool:
+    item = line.item
+    return item is not None and "TaskListMarker" in document.kinds[item : item + 3]
+
+
+def _mark(document: Document, line: _Line, place: Place, number: int | None) -> str:
+    """The mark with which a line should begin: as that of the item which swallows it."""
+    if line.item is None or document.kinds[line.item] != "Item":
+        return f"{number}." if number is not None else place.mark.partition(" ")[0] or "-"
+    start = document.start(line.item)
+    written = _MARK.match(document.source.data, start)
+    mark = written[0].decode() if written else "-"
+    if written and written[1]:
+        mark = f"{number if number is not None else int(written[1]) + 1}{written[2].decode()}"
+    return mark

@@ -1,0 +1,41 @@
+"""Rows of tables with more cells than the header: the parser leaves out what does not fit (GFM 0.29, 4.10)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scormbuild.source.markdown import Document
+from scormbuild.source.reporter import Report
+
+_BAR = re.compile(rb"(?<!\\)\|")
+
+
+def cells_written(document: Document, row: int) -> list[bytes]:
+    """The cells of a row as they are written, those that are left out among them."""
+    raw = document.source.data[document.start(row) : document.end(row)].strip()
+    cells = _BAR.split(raw)
+    if len(cells) > 1 and not cells[0].strip():
+        del cells[0]
+    if len(cells) > 1 and not cells[-1].strip():
+        del cells[-1]
+    return cells
+
+
+def rows_too_long(document: Document, table: int) -> Iterator[tuple[int, int]]:
+    """The rows of a table with words in cells that are left out, and how many cells each has."""
+    columns = len(document.data[table])
+    for row in document.inside(table):
+        data = document.source.data
+        # Cheaper than to split each row.
+        if data.count(b"|", document.start(row), document.end(row)) >= columns:
+            cells = cells_written(document, row)
+            if any(cell.strip() for cell in cells[columns:]):
+                yield row, len(cells)
+
+
+def report_lost_cells(document: Document, table: int, report: Report) -> None:
+    """Report each row of a table that has more cells than the header."""
+    columns = len(document.data[table])
+    for row, count in rows_too_long(document, table):
+        report("SRC031", row, count=count, header=columns)
