@@ -18,7 +18,7 @@ from tests.conftest import ROOT
 from tests.dialects_page import PAGE, TABLES, Row
 
 PICTURE = ROOT / "docs" / "images" / "lesson.png"
-SHOWN = ("SRC033", "SRC034")
+SHOWN = ("SRC036", "SRC037")
 
 
 def rendered(folder: Path, text: str, language: str = "en", title: str = "T") -> tuple[str, list[Diagnostic]]:
@@ -106,7 +106,8 @@ def test_every_word_stands_in_the_page_or_a_finding_tells(parts: list[tuple[str,
     text = "Begin.\n\n" + "".join(numbered)
     with tempfile.TemporaryDirectory() as folder:
         html, found = rendered(Path(folder), text)
-    if any(one.severity == "error" for one in found):
+    # A footnote that nothing refers to is told of as a whole.
+    if any(one.severity == "error" or one.rule == "SRC033" for one in found):
         return
     shown = words_of(html)
     hidden = "".join(re.findall(r"<!--.*?(?:-->|\Z)|^ {0,3}\[\^1\]:.*?(?=\n\n|\Z)", text, re.DOTALL | re.MULTILINE))

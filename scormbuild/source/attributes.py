@@ -79,6 +79,24 @@ TITLES = ("title", "heading", "header", "caption", "name", "label")
 """What a title is called elsewhere; here it is a heading inside the block."""
 
 
+_ONE = re.compile(r"[.#][\w-]+|[\w-]+=[\w%]+")
+_KNOWN = {*QUIZ_ATTRIBUTES, *TYPED, *MARKED, *PARTIAL, "several"}
+_LOOSE = re.compile(r"(?<![\w-])([a-z]+(?:-[a-z]+)?)[ ]?[:=][ ]?([\"']?)([\w%]++)\2[,;]?")
+
+
+def attributes_fix(inside: str) -> str | None:
+    """The inside of braces with attributes as they are written; None where that is not what is wrong with it.
+
+    Elsewhere they are written with a colon (``pass: 80``), blanks around the sign, or commas between them.
+    """
+    names = [match[1] for match in _LOOSE.finditer(inside)]
+    if not names or not _KNOWN.issuperset(names):
+        return None
+    right = _LOOSE.sub(lambda match: f"{match[1]}={match[3]} ", inside).replace(",", " ")
+    right = " ".join(right.split())
+    return right if right != inside.strip() and all(_ONE.fullmatch(one) for one in right.split()) else None
+
+
 def read_attributes(
     report: Report, node: int, where: str, known: Mapping[str, Attribute], written: Iterable[tuple[str, str | None]]
 ) -> dict[str, int | str]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scormbuild.source.marks import escaped
+from scormbuild.source.targets import Targets
+
 _ADDRESS = re.compile(
     r"(?<![^\s*_~(\[\"'“„«‹:,;–—>|/])(?:https?://|www\.)(?:[\w-]++\.)+[\w-]++(?::\d{1,5})?(?:[/?#][^\s<]*+)?",
     re.IGNORECASE,
@@ -30,3 +33,18 @@ def addresses(text: str) -> Iterator[tuple[int, int, str]]:
         names = re.split(r"[/?#:]", host, maxsplit=1)[0].split(".")
         if len(names) > 1 and names[-1] and not any("_" in name for name in names[-2:]):
             yield found.start(), found.start() + len(address), address if "://" in address else f"https://{address}"
+
+
+def has_address(text: str) -> bool:
+    """Whether a text is worth a look."""
+    return "://" in text or "www." in text
+
+
+def linked(text: str, node: int, targets: Targets) -> str:
+    """The text of a node as HTML, with its addresses as links."""
+    out, at = "", 0
+    for start, stop, target in addresses(text):
+        opening, ending = targets.link_to(node, target, None)
+        out += f"{escaped(text[at:start])}{opening}{escaped(text[start:stop])}{ending}"
+        at = stop
+    return out + escaped(text[at:])

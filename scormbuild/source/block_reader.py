@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scormbuild.model import Block, CourseSettings, Item, Prose
-from scormbuild.source.attributes import TITLES
+from scormbuild.source.attributes import TITLES, attributes_fix
 from scormbuild.source.blocks import BLOCKS, Fenced
 from scormbuild.source.fences import Opening, once_fix, read_opening
 from scormbuild.source.heading_braces import as_text_fix, braces_are_text
@@ -59,6 +59,8 @@ class BlockReader:
                 continue
             if fence and unclosed > 0:
                 self.renderer.report("SRC026", node)
+                # With the element written as a block, its end is no HTML that swallows a fence.
+                self.renderer.refused.update(line for line in document.html_fences if line > node)
             yield from self._prose(prose, node)
             prose = skip_to = document.close[node] + 1
             if not fence:
@@ -109,7 +111,9 @@ class BlockReader:
                 end, after = i, document.close[i] + 1
                 break
         else:
-            self.renderer.report("SRC007", node, name=name)
+            # A fence that HTML swallows has a message of its own.
+            if not any(node < line < stop for line in document.html_fences):
+                self.renderer.report("SRC007", node, name=name)
         if opening is None:
             self.renderer.report("SRC009", node, text=fence, help=_fence_fix(fence))
             return None, end, after
@@ -179,11 +183,14 @@ def _fence_fix(fence: str) -> str:
     """The line as it should be, where it can be guessed."""
     if fence.startswith("{") and (once := once_fix(fence[1:-1])):
         return once
+    if fence.startswith("{") and (right := attributes_fix(fence[1:-1] if fence.endswith("}") else fence[1:])):
+        return f"write ::: {{{right}}}"
     match = re.fullmatch(r"(?:\{\.)?([\w-]+)\s+\{?([^{}]*)\}?", fence)
     if match and match[1] in BLOCKS:
         name, rest = match[1], match[2].strip()
-        if read_opening(f"{{.{name} {rest}}}"):
-            return f"write ::: {{.{name} {rest}}}"
+        right = rest if read_opening(f"{{.{name} {rest}}}") else attributes_fix(rest)
+        if right:
+            return f"write ::: {{.{name} {right}}}"
         if name != "decorative" and not re.search(r"[=#]|(?:^|\s)\.", rest):
             return f"write ::: {name}, and {_title_fix(name, rest)}"
     return "write ::: name, or with attributes ::: {.name #id key=value}"

@@ -16,8 +16,8 @@ _OWN_ID = re.compile(r"(?<!\s)\s*+\{#([^\s{}]++)\}\s*+$")
 _OWN_ID_HTML = re.compile(r"(?<!\s)\s*+\{#[^\s{}<>]++\}(?=\s*+(?:</p>\s*+)?+$)")
 # Of Docusaurus: note, note Title, note[Title], each with an id in braces.
 _TITLED_BOX = re.compile(
-    r"(?P<name>[A-Za-z][\w-]*)(?:\[(?P<bracketed>[^\]\n]*)\]|[ \t]+(?P<behind>[^\s{}][^{}]*))?[ \t]*"
-    r"(?:\{#(?P<id>[^\s{}]+)\})?"
+    r"(?P<name>[A-Za-z][\w-]*+)(?:\[(?P<bracketed>[^\]\n]*+)\]|[ \t]++(?P<behind>[^\s{}][^{}]*+))?+[ \t]*+"
+    r"(?:\{#(?P<id>[^\s{}]++)\})?+"
 )
 _WORD = re.compile(r"[\w-]+\Z")
 

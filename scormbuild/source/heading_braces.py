@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scormbuild.source.attributes import attributes_fix
 from scormbuild.source.fences import PART
 from scormbuild.source.markdown import Document
 from scormbuild.source.reporter import Report
@@ -19,7 +20,9 @@ def braces_are_text(document: Document, node: int, report: Report) -> bool:
     inner = _text_in_braces(raw.decode()) if b"}" in raw else None
     if inner is None:
         return False
-    report("SRC009", node, as_text_fix(inner), text=f"{{{inner}}}")
+    right = attributes_fix(inner)
+    fix = f"write {{{right}}}" if right else as_text_fix(inner)
+    report("SRC009", node, fix, text=f"{{{inner}}}")
     return True
 
 

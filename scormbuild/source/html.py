@@ -7,7 +7,8 @@ from scormbuild.source.anchors import Anchors
 from scormbuild.source.cleaning import OwnAttributes, clean, is_too_deep
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.markdown import Document
-from scormbuild.source.node_html import NodeWriter, escaped
+from scormbuild.source.marks import escaped
+from scormbuild.source.node_html import NodeWriter
 from scormbuild.source.places import IdPlace
 from scormbuild.source.reporter import TOO_DEEP, Reporter
 from scormbuild.source.targets import Targets

@@ -13,34 +13,51 @@ from scormbuild.source.html import Renderer
 
 MAX_ITEMS = 2000
 """Cards, steps, questions and quizzes of one lesson."""
+_SAME = 50
+"""Characters in which the words of a question and of the quiz that is named by it are the same."""
 _TOLD = ("question", "quiz")
 """Kinds that an LMS is told of by their ids, which must therefore differ."""
 
 
 def with_keys(blocks: tuple[Block, ...], items: tuple[Item, ...], renderer: Renderer) -> tuple[Block, ...]:
     """Give everything in the blocks that progress is kept of its key; report ids that are used twice."""
-    source, found = renderer.document.source, renderer.found
     seen: dict[str, Item] = {}
+    told: set[str] = set()
     for item in items:
         name = f"{item.kind}:{item.id}"
         same = [f"{kind}:{item.id}" for kind in _TOLD] if item.kind in _TOLD else [name]
         if item.kind in _TOLD and item.id in renderer.anchor_nodes:
             report_twice(renderer, item.id, item.position)
         if first := next((seen[other] for other in same if other in seen), None):
-            # A quiz stands above its questions, and comes to be known after them.
-            at, again = sorted((first.position, item.position))
-            of_quiz = item.kind == first.kind == "quiz"
-            where = "in its first line: ::: {.quiz #my_id}" if of_quiz else "at the end of its line: {#my_id}"
-            fix = f"give each of them its own id {where}"
-            facts = {"id": item.id, "first": f"{at.path}:{at.line}"}
-            found.append(source.diagnose_line("SRC005", again.line, again.column, fix, **facts))
+            _report_same(item, first, renderer, told)
         seen.setdefault(name, item)
     if len(seen) > MAX_ITEMS:
         # Keys of two characters would run out.
-        found.append(source.diagnose("SRC021", 0, count=f"{len(seen):,}", most=f"{MAX_ITEMS:,}"))
+        renderer.found.append(
+            renderer.document.source.diagnose("SRC021", 0, count=f"{len(seen):,}", most=f"{MAX_ITEMS:,}")
+        )
         return blocks
     keys = state_keys(seen, ITEM_KEY)
     return tuple(_keyed(block, keys) for block in blocks)
+
+
+def _report_same(item: Item, first: Item, renderer: Renderer, told: set[str]) -> None:
+    """Report two items with one id; ``told`` are the words of questions that were reported already."""
+    # A quiz stands above its questions, and comes to be known after them.
+    at, again = sorted((first.position, item.position))
+    of_quiz = item.kind == first.kind == "quiz"
+    where = "in its first line: ::: {.quiz #my_id}" if of_quiz else "at the end of its line: {#my_id}"
+    rule, fix = "SRC005", f"give each of them its own id {where}"
+    facts = {"id": item.id, "first": f"{at.path}:{at.line}"}
+    if not item.named and not first.named and item.kind == first.kind:
+        # Nobody wrote these ids: they are made of the words.
+        if item.known_as[:_SAME] in told:
+            return
+        told.add(item.known_as[:_SAME])
+        title = "title" if of_quiz else "wording"
+        rule, fix = "QUZ033", f"change the {title} of one of them, delete one, or give each of them its own id {where}"
+        facts["what"] = f'{item.kind} "{item.known_as}"'
+    renderer.found.append(renderer.document.source.diagnose_line(rule, again.line, again.column, fix, **facts))
 
 
 def _keyed(block: Block, keys: dict[str, str]) -> Block:

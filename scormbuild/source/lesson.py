@@ -84,6 +84,7 @@ class _LessonReader:
         reader = BlockReader(renderer, self.reading.settings, self.reading.words)
         blocks = reader.read()
         footnotes = renderer.footnote_texts()
+        self._check_footnotes()
         if self.refused or not document.source.text:
             pass
         elif not document.kinds:
@@ -112,6 +113,22 @@ class _LessonReader:
             has_text=bool(document.kinds),
         )
         return LessonText(lesson, blocks, footnotes)
+
+    def _check_footnotes(self) -> None:
+        """Report texts of footnotes that are not shown: those that nothing mentions, and second ones of a name."""
+        document = self.document
+        if not document.footnotes:
+            return
+        mentioned = {document.data[n] for n, kind in enumerate(document.kinds) if kind == "FootnoteReference"}
+        for node, kind in enumerate(document.kinds):
+            if kind == "FootnoteDefinition":
+                name = document.data[node]
+                if document.footnotes[name] != node:
+                    fix = f"give it a name of its own, such as [^{name}b], or delete it"
+                    self.renderer.report("SRC033", node, fix, name=name, what="has another text above this one")
+                elif name not in mentioned:
+                    fix = f"write [^{name}] where it belongs, or delete the footnote"
+                    self.renderer.report("SRC033", node, fix, name=name, what="is not used")
 
     def _check_headings(self) -> None:
         document, before, base = self.document, 1, 1

@@ -57,6 +57,7 @@ class Document:
         "close",
         "data",
         "footnotes",
+        "html_fences",
         "kinds",
         "parsed",
         "picture_attributes",
@@ -74,6 +75,8 @@ class Document:
         self._fences: dict[int, str] = {}
         self._html: list[int] = []
         """Nodes with HTML of the author's."""
+        self.html_fences: list[int] = []
+        """Lines of HTML of the author's that begin with ``:::``."""
         self.too_deep: int | None = None
         self._rewritten = rewritten(body)
         if self._rewritten is not None:
@@ -134,6 +137,11 @@ class Document:
         for node in self._html:
             if kinds[node] == "InlineHtml" and FENCE_MARK in data[node]:
                 data[node] = _restored(data[node], self.written(node))
+        self.html_fences = [
+            node
+            for node in self._html
+            if kinds[node] == "Html" and kinds[node - 1] != "HtmlBlock" and self.is_fence_line(node)
+        ]
         self._html = [node for node in self._html if kinds[node] == "InlineHtml" or not self.is_fence_line(node)]
         for node, kind in enumerate(kinds):
             if kind == "HtmlBlock":

@@ -31,7 +31,8 @@ _REFUSED_WORDS = (
 REFUSED = frozenset(_REFUSED_WORDS.split())
 """Elements of HTML that cannot stand in a lesson, and are shown as they were written."""
 _TAG = re.compile(
-    r"<(?:/?([A-Za-z][^\s/>]*)(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+|[?!][^>]*+)>|<(?:/?([A-Za-z][^\s/>]*)[^>]*|[?!][^>]*)>?",
+    r"<(?:/?([A-Za-z][^\s/>]*+)(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+|[?!][^>]*+)>"
+    r"|<(?:/?([A-Za-z][^\s/>]*+)[^>]*+|[?!][^>]*+)>?",
     re.DOTALL,
 )
 
@@ -61,3 +62,14 @@ def is_read(tag: str) -> str:
 def as_text(tag: str) -> str:
     """A tag as HTML that shows it."""
     return escape(tag, False)
+
+
+def escaped(text: str) -> str:
+    """Text as HTML that stands between tags."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    return text

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 
 from scormbuild.source.anchors import Anchors
-from scormbuild.source.autolinks import addresses
+from scormbuild.source.autolinks import has_address, linked
 from scormbuild.source.cleaning import OwnAttributes
 from scormbuild.source.markdown import Document
-from scormbuild.source.marks import MARKS
+from scormbuild.source.marks import MARKS, escaped
 from scormbuild.source.own_html import OwnHtml
 from scormbuild.source.reporter import Report
 from scormbuild.source.tables import report_lost_cells
@@ -50,17 +50,6 @@ _ALIGN = {"Left": ' class="left"', "Center": ' class="center"', "Right": ' class
 _FOOTNOTE = re.compile(rb"\[\^([^\s\[\]]+)\]")
 
 
-def escaped(text: str) -> str:
-    """Text as HTML that stands between tags."""
-    if "&" in text:
-        text = text.replace("&", "&amp;")
-    if "<" in text:
-        text = text.replace("<", "&lt;")
-    if ">" in text:
-        text = text.replace(">", "&gt;")
-    return text
-
-
 class NodeWriter:
     """Writes the nodes of one lesson, in one or many runs; :data:`_METHODS` says how each kind is written."""
 
@@ -84,6 +73,8 @@ class NodeWriter:
         """Numbers of the notes that were mentioned, in the order of their first mention."""
         self.refused: set[int] = set()
         """Fences that have been reported."""
+        self._told: set[str] = set()
+        """What stands behind the languages of code blocks, each reported once."""
         self._open_inside = 0
         self._link_end = -1
         """Where the link ends that was written last."""
@@ -103,7 +94,7 @@ class NodeWriter:
         while node < stop:
             kind = kinds[node]
             if kind == "Text" and (text := data[node]) != "[":
-                add(self._linked(node, text) if "://" in text or "www." in text else escaped(text))
+                add(linked(text, node, self._targets) if has_address(text) and node > self._link_end else escaped(text))
             elif kind == "End":
                 add(_ENDINGS.get(data[node]) or self._endings.pop(node, ""))
             elif kind in plain:
@@ -114,17 +105,6 @@ class NodeWriter:
         return "".join(out)
 
     # Each method adds the HTML of a node, or of its beginning, and returns the last node that is done with it.
-
-    def _linked(self, node: int, text: str) -> str:
-        """Text with its addresses as links."""
-        if node < self._link_end:
-            return escaped(text)
-        out, at = "", 0
-        for start, stop, target in addresses(text):
-            opening, ending = self._targets.link_to(node, target, None)
-            out += f"{escaped(text[at:start])}{opening}{escaped(text[start:stop])}{ending}"
-            at = stop
-        return out + escaped(text[at:])
 
     def _bracket(self, node: int) -> int:
         """A bracket that begins nothing for the parser, as that of a footnote without a text."""
@@ -187,6 +167,9 @@ class NodeWriter:
         document = self._document
         kind, end = document.data[node], document.close[node]
         words = kind["Fenced"].split() if isinstance(kind, dict) else []
+        if words[1:] and not words[0].startswith("{") and (rest := " ".join(words[1:])) not in self._told:
+            self._told.add(rest)
+            self._report("SRC034", node, text=rest)
         text = "".join(document.data[j] for j in range(node + 1, end) if document.kinds[j] == "Text")
         language = re.sub(r"[^\w+#-]", "", words[0]) if words else ""
         name = self._attributes(class_=f"language-{language}") if language else ""
@@ -254,7 +237,7 @@ class NodeWriter:
         self._out.append(self._html_writer.write_block(node, "".join(document.data[j] for j in lines), in_item))
         for j in lines:
             # HTML goes on to the next empty line, and would swallow the block.
-            if document.is_fence_line(j) and not document.data[lines[0]].startswith("<!--"):
+            if document.is_fence_line(j) and j not in self.refused and not document.data[lines[0]].startswith("<!--"):
                 self._report("SRC012", j)
         return end
 

@@ -129,7 +129,7 @@ class OwnHtml:
             return tag + anchor
         if name in REFUSED and name not in self._told:
             self._told.add(name)
-            self._report("SRC033", node, _INSTEAD.get(name), tag=f"<{name}>")
+            self._report("SRC036", node, _INSTEAD.get(name), tag=f"<{name}>")
         return as_text(tag)
 
     def _link(self, node: int, tag: str) -> str:

@@ -18,6 +18,7 @@ from scormbuild.source.meant import SHOWN, back, heading, is_rule, marked, odd_b
 _FENCE = re.compile(r"`{3,}+|~{3,}+")
 _SHORTEST_INDENT = 2
 """Columns behind the mark of an item from which a line is indented on purpose."""
+_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
 _MARK = re.compile(rb"(\d{1,9})([.)])|[-*+]")
 _CONTINUES = "; if it continues the text above, indent it by two spaces"
 
@@ -68,7 +69,13 @@ def report_swallowed(document: Document, nodes: Sequence[int], place: Place, fou
     them.
     """
     wrong: set[int] = set()
+    has_list = any(document.kinds[node] in ("List", "DefinitionList") for node in nodes)
     for at, node in enumerate(nodes):
+        if document.kinds[node] == "CodeBlock":
+            if _is_list_as_code(document, node, place, has_list):
+                wrong.add(node)
+                found.append(document.source.diagnose("SRC035", _first_letter(document, node)))
+            continue
         lines = list(_lines(document, node))
         if document.kinds[node] in ("List", "DefinitionList"):
             told = _in_items(document, lines, place, found)
@@ -78,6 +85,30 @@ def report_swallowed(document: Document, nodes: Sequence[int], place: Place, fou
         if told:
             wrong.add(node)
     return wrong
+
+
+def _first_letter(document: Document, node: int) -> int:
+    data, start = document.source.data, document.start(node)
+    return start + len(data[start : document.end(node)]) - len(data[start : document.end(node)].lstrip())
+
+
+def _is_list_as_code(document: Document, node: int, place: Place, has_list: bool) -> bool:
+    """Whether code is what four spaces or a tab make of headings, choices or cards."""
+    if isinstance(document.data[node], dict):
+        return False
+    lines = document.source.data[document.start(node) : document.end(node)].decode().split("\n")
+    lines = [line.strip() for line in lines if line.strip()]
+    items = [marked(line) for line in lines]
+    if any(line.startswith(("## ", "### ", "#### ")) for line in lines) or any(one and one.box for one in items):
+        return True
+    # Without these signs it may well be code, unless something is missing.
+    if has_list:
+        return False
+    if place.noun == "card":
+        return any(line.startswith(": ") for line in lines)
+    return bool(place.mark) and all(
+        _ITEM.match(line) or (one and one.has_mark) for line, one in zip(lines, items, strict=True)
+    )
 
 
 def _noun(line: _Line, place: Place) -> str:

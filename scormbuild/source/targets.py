@@ -24,7 +24,7 @@ _PAGE = re.compile(
     r"www\.[^\s/]|(?:[A-Za-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|de|fr|uk|ch|at)(?:/|\Z)", re.IGNORECASE
 )
 
-_WIDTH = re.compile(r"\s*(\d{1,5}(?:\.\d{1,3})?)\s*(%|px|em|rem|in|cm|mm|pt|)\s*")
+_WIDTH = re.compile(r"(\d{1,5}(?:\.\d{1,3})?) ?(%|px|em|rem|in|cm|mm|pt|)")
 _LINE = 640
 """Pixels of a line of text: 40rem (--measure of the page)."""
 _UNITS = {"": 1, "px": 1, "%": _LINE / 100, "em": 16, "rem": 16, "in": 96, "cm": 37.8, "mm": 3.78, "pt": 4 / 3}
@@ -246,7 +246,7 @@ def _frame(dimensions: tuple[int, int] | None, width: str) -> str:
     Percents are those of a line of text, and become pixels: a browser then knows the height before the picture arrives,
     and on a narrow screen the picture takes the whole width.
     """
-    number = _WIDTH.fullmatch(width)
+    number = _WIDTH.fullmatch(width.strip())
     if not number:
         return f' width="{dimensions[0]}" height="{dimensions[1]}"' if dimensions else ""
     pixels = float(number[1]) * _UNITS[number[2]]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t\u00a0]+(.*?))?[ \t]*\Z")
-_CLOSING = re.compile(r"(?:\A|[ \t]+)#+\Z")
+_ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t\u00a0]++(.*+))?+\Z")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*\Z")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _ATTRIBUTES = re.compile(r"[ \t]*\{[^{}]*\}\Z")
@@ -52,4 +51,8 @@ def first_title(body: str) -> TextTitle | None:
 
 
 def _plain(written: str) -> str:
-    return _ATTRIBUTES.sub("", _CLOSING.sub("", written.strip())).strip()
+    text = written.strip()
+    # Signs at the end close a heading where a blank stands before them (CommonMark 0.31, 4.2).
+    without = text.rstrip("#")
+    text = without if not without or without[-1] in " \t" else text
+    return _ATTRIBUTES.sub("", text.strip()).strip()

@@ -22,6 +22,8 @@ _MAX_DEPTH = 12
 _MAX_NODES = 5_000
 _MAX_SIZE = 200_000
 _OPEN_BRACKET = "expected ',' or"
+# A key or the sign of an item, and a text in quotation marks up to the end of the line.
+_QUOTED = re.compile(r"""[ \t]*+((?:-[ ]++)?+(?:[\w-]++:[ ]++)?+)(["'])(.*\S)[ \t]*+\Z""")
 _STRING = "tag:yaml.org,2002:str"
 
 
@@ -118,6 +120,8 @@ def _in_plain_words(problem: str, line: str) -> tuple[str, str]:
     """A problem of the YAML parser, and how to fix it, in words for authors."""
     if "\t" in line and ("\\t" in problem or "token" in problem or "tab" in problem):
         return "a line is indented with a tab", "use spaces instead of tabs"
+    if (quoted := _QUOTED.match(line)) and (fix := _quote_fix(*quoted.groups())):
+        return "a quotation mark inside the text ends it", fix
     if "mapping values are not allowed" in problem:
         return "a line contains a second colon", 'put the text in quotes: title: "Plants: an introduction"'
     if "could not find expected ':'" in problem or "expected <block end>" in problem:
@@ -135,6 +139,18 @@ def _in_plain_words(problem: str, line: str) -> tuple[str, str]:
     if re.search(r"^\s*[\w-]+:\s*[@`%]", line) or "cannot start any token" in problem:
         return "a value begins with a character that YAML reserves", "put the value in quotes"
     return problem, "put text with special characters in quotes"
+
+
+def _quote_fix(key: str, mark: str, inner: str) -> str | None:
+    """How to write a value in quotes that has the same quotes inside; None where it has none."""
+    inner = inner.removesuffix(mark)
+    alone = inner.replace("''", "") if mark == "'" else re.sub(r"\\.", "", inner)
+    if mark not in alone:
+        return None
+    other = '"' if mark == "'" else "'"
+    if other not in inner and "\\" not in inner:
+        return f"use the other quotation marks around the text: {key}{other}{inner}{other}"
+    return "write quotation marks inside the text twice: 'It''s \"fine\"'"
 
 
 @lru_cache(maxsize=1000)

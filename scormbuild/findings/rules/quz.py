@@ -345,4 +345,14 @@ ROWS = (
         wrong="### Which is a root?\n\n> Carrots grow below the ground.\n\n- [x] Carrot\n- [ ] Tomato",
         right="### Which is a root?\n\n- [x] Carrot\n- [ ] Tomato\n\n> Carrots grow below the ground.",
     ),
+    error(
+        "QUZ033",
+        "same-question",
+        sentence="the {what} appears twice (first at {first})",
+        help="change the wording of one of them, delete one, or give each of them its own id: {#my_id}",
+        why="The id of a question is made of its words, so the answers to both would be stored in the same place.",
+        wrong="### Which gas do plants take in?\n\n### Which gas do plants take in?",
+        right="### Which gas do plants take in?\n\n### Which gas do plants give off?",
+        example={"what": 'question "Which gas do plants take in?"', "first": "01-roots.md:7"},
+    ),
 )

@@ -49,7 +49,7 @@ def _report(document: Document, found: list[Diagnostic], places: Sequence[int], 
     source = document.source
     at = document.place(places[0])
     more = f" ({len(places):,} times in this lesson)" if len(places) > 1 else ""
-    found.append(source.diagnose("SRC034", at, help, what=what, more=more))
+    found.append(source.diagnose("SRC037", at, help, what=what, more=more))
 
 
 def _check_headings(document: Document, found: list[Diagnostic]) -> None:

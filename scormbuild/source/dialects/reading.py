@@ -19,14 +19,14 @@ _SIGN = re.compile(
 """What a text has in it that is rewritten; most have nothing."""
 _DEEPEST = 8
 """Boxes inside each other that are rewritten."""
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`\n]*)\Z")
+_FENCE = re.compile(r" {0,3}(`{3,}+|~{3,}+)([^`\n]*+)\Z")
 _DIRECTIVE = re.compile(r"[ \t]*\{([A-Za-z][\w:-]*)\}[ \t]*(.*)\Z")
 _COLONS = re.compile(r"(:{3,})[ \t]*\{([A-Za-z][\w-]*)\}[ \t]*(.*)\Z")
 _OPTION = re.compile(r"[ \t]*:([A-Za-z][\w-]*):[ \t]*(.*)\Z")
 _ADMONITION = re.compile(
-    r"(!!!|\?\?\?\+?)[ \t]*([A-Za-z][\w-]*)(?:[ \t]+(?:inline|end))*[ \t]*(?:\"([^\"\n]*)\")?[ \t]*\Z"
+    r"(!!!|\?\?\?\+?)[ \t]*+([A-Za-z][\w-]*+)(?:[ \t]++(?:inline|end))*+[ \t]*+(?:\"([^\"\n]*+)\"[ \t]*+)?+\Z"
 )
-_TAB = re.compile(r"===[!+]?[ \t]+\"([^\"\n]*)\"[ \t]*\Z")
+_TAB = re.compile(r"===[!+]?[ \t]++\"([^\"\n]*+)\"[ \t]*+\Z")
 _ALERT = re.compile(r" {0,3}>[ \t]?[ \t]{0,3}\[!([A-Za-z][\w-]*)\][+-]?[ \t]*(.*)\Z")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _CLASS = re.compile(r" {0,3}\{:[ \t]*\.([\w-]+)[^{}]*\}[ \t]*\Z")

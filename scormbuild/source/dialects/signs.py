@@ -21,21 +21,24 @@ class Sign(NamedTuple):
     """Whether it may be a part of what the parser takes for a link."""
 
 
-_ATTRIBUTE = rb"""(?:[.#][\w-]{1,80}|[\w-]{1,40}=(?:"[^"\n]{0,200}"|[^\s{}"]{1,200}))"""
+_ATTRIBUTE = rb"""(?:[.#][\w-]++|[\w-]++=(?:"[^"{}\n]*+"|[^\s{}"]++))"""
+_ENDS_LIKE_A_FILE = rb"(?:(?<=\.[A-Za-z]{2})|(?<=\.[A-Za-z]{3})|(?<=\.[A-Za-z]{4}))"
+_ENDS_LIKE_A_PICTURE = rb"(?:(?<=\.(?:png|jpg|gif|svg))|(?<=\.(?:jpeg|webp|avif)))"
+# Each of these runs over whole lessons, which may be hostile: none can give back what it took, and what it takes ends
+# where the next one could begin.
 _INCLUDE = "copy the text into the lesson; files cannot be included"
 _NO_TOC = "delete it; learners get the list of lessons"
 SIGNS = (
     Sign(
         b"](",
-        re.compile(rb"!\[[^\]\n]{0,300}\]\([^()\s]{1,300} =\d{0,5}x\d{0,5}\)", re.MULTILINE),
+        re.compile(rb"!\[[^\[\]\n]*+\]\([^()\[\]\s]*+ =\d{0,5}x\d{0,5}\)", re.MULTILINE),
         "the size behind the address of a picture",
         "write the width in braces: ![text](picture.png){width=300}",
     ),
     Sign(
         b"{",
         re.compile(
-            rb"(?:^[ \t>]*|(?<=[\])`])|(?=\{:))\{:?[ \t]*" + _ATTRIBUTE + rb"(?:[ \t]+[^{}\n]{0,200})?\}",
-            re.MULTILINE,
+            rb"(?:^[ \t>]*+|(?<=[\])`])|(?=\{:))\{:?[ \t]*+" + _ATTRIBUTE + rb"(?:[ \t]++[^{}\n]*+)?+\}", re.MULTILINE
         ),
         "a list of attributes in braces",
         "delete the braces; only headings, pictures and blocks have attributes",
@@ -43,55 +46,55 @@ SIGNS = (
     ),
     Sign(
         b"{:",
-        re.compile(rb"\{:[ \t]*(?:toc|\w{1,20})\}", re.MULTILINE),
+        re.compile(rb"\{:[ \t]*+\w++\}", re.MULTILINE),
         "an attribute of kramdown",
         "delete it",
     ),
     Sign(
         b"[!",
-        re.compile(rb"\[![A-Za-z][\w-]{0,30}\](?!\()", re.MULTILINE),
+        re.compile(rb"\[![A-Za-z][\w-]*+\](?!\()", re.MULTILINE),
         "the name of an alert inside a list or a paragraph",
         "move the block quote that begins with [!NOTE] out of the list, or write a ::: note",
     ),
     Sign(
         b"!!!",
-        re.compile(rb"^[ \t]*!!![ \t]+[a-z][\w-]{0,30}.{0,200}$", re.MULTILINE),
+        re.compile(rb"^[ \t]*+!!![ \t]++[a-z][^\n]*+$", re.MULTILINE),
         "an admonition of MkDocs",
         "indent its text by four spaces, and move it out of the list; or write a ::: note",
     ),
     Sign(
         b"???",
-        re.compile(rb"^[ \t]*\?\?\?\+?[ \t]+[a-z][\w-]{0,30}.{0,200}$", re.MULTILINE),
+        re.compile(rb"^[ \t]*+\?\?\?\+?[ \t]++[a-z][^\n]*+$", re.MULTILINE),
         "a collapsible admonition of MkDocs",
         "indent its text by four spaces, and move it out of the list; or write a ::: details",
     ),
     Sign(
         b"{{",
-        re.compile(rb"""\{\{[#<%]?[ \t]*[\w./:\"'-].{0,200}?\}\}""", re.MULTILINE),
+        re.compile(rb"""\{\{[#<%]?[ \t]*+[\w./:"'-][^{}\n]*+\}\}""", re.MULTILINE),
         "a template tag",
         _INCLUDE,
     ),
     Sign(
         b"{%",
-        re.compile(rb"\{%-?[ \t]*\w.{0,200}?%\}", re.MULTILINE),
+        re.compile(rb"\{%-?[ \t]*+\w[^{}%\n]*+(?:%(?!\})[^{}%\n]*+)*+%\}", re.MULTILINE),
         "a template tag",
         _INCLUDE,
     ),
     Sign(
         b"--8<--",
-        re.compile(rb"^[ \t]*--8<--.{0,200}$", re.MULTILINE),
+        re.compile(rb"^[ \t]*+--8<--[^\n]*+$", re.MULTILINE),
         "a snippet of MkDocs",
         _INCLUDE,
     ),
     Sign(
         b"{/*",
-        re.compile(rb"\{/\*.{0,300}?\*/\}", re.MULTILINE),
+        re.compile(rb"\{/\*[^{}*\n]*+(?:\*(?!/)[^{}*\n]*+)*+\*/\}", re.MULTILINE),
         "an MDX comment",
         "write <!-- ... --> instead",
     ),
     Sign(
         b"import ",
-        re.compile(rb"""^import [\w{}*, ]{1,100} from ['\"].{1,200}$""", re.MULTILINE),
+        re.compile(rb"""^import [^\n'"]*+['"][^\n'"]++['"]""", re.MULTILINE),
         "an MDX import",
         "delete it",
     ),
@@ -109,69 +112,69 @@ SIGNS = (
     ),
     Sign(
         b"![[",
-        re.compile(rb"!\[\[[^\]\n]{1,200}\]\]", re.MULTILINE),
+        re.compile(rb"!\[\[[^\[\]\n]*+\]\]", re.MULTILINE),
         "an Obsidian embed",
         "write ![what it shows](picture.png)",
     ),
     Sign(
         b"[[",
-        re.compile(rb"(?<![!\[\\\w])\[\[(?!_TOC_)[^\[\]\n]{0,200}\]\]", re.MULTILINE),
+        re.compile(rb"(?<![!\[\\\w])\[\[(?!_TOC_)[^\[\]\n]*+\]\]", re.MULTILINE),
         "a wiki link or a LiaScript quiz",
         "write a link: [text](02-page.md), or put the question into a ::: quiz",
         in_quiz=False,
     ),
     Sign(
         b"[(",
-        re.compile(rb"^[ \t]*(?:[-*+][ \t]+)?\[\([ xX]?\)\]", re.MULTILINE),
+        re.compile(rb"^[ \t]*+(?:[-*+][ \t]++)?+\[\([ xX]?\)\]", re.MULTILINE),
         "a LiaScript choice",
         "write a ::: quiz with choices: - [x] right, - [ ] wrong",
     ),
     Sign(
         b"?[",
-        re.compile(rb"(?:!\?|\?\?)\[[^\]\n]{0,300}\]\([^)\n]{1,500}\)", re.MULTILINE),
+        re.compile(rb"(?:!\?|\?\?)\[[^\[\]\n]*+\]\([^()\n]++\)", re.MULTILINE),
         "a LiaScript media link",
         "write ![what it shows](film.mp4), or a link: [text](https://...)",
         in_links=True,
     ),
     Sign(
         b"@",
-        re.compile(rb"\[-?@[A-Za-z][\w:.#$%&+?<>~/-]{0,100}[^\]\n]{0,200}\](?!\()", re.MULTILINE),
+        re.compile(rb"\[-?@[A-Za-z][^\[\]\n]*+\](?!\()", re.MULTILINE),
         "a Pandoc citation",
         "write the source in words, or as a footnote: [^1]",
     ),
     Sign(
         b"}`",
-        re.compile(rb"\{[A-Za-z][\w:+-]{0,40}\}`[^`\n]{1,300}`", re.MULTILINE),
+        re.compile(rb"\{[A-Za-z][\w:+-]*+\}`[^`\n]++`", re.MULTILINE),
         "a MyST role",
         "write what it stands for: a link [text](02-page.md#heading), or plain text",
     ),
     Sign(
         b":`",
-        re.compile(rb"(?<![\w`]):[a-z][\w-]{0,30}:`[^`\n]{1,300}`", re.MULTILINE),
+        re.compile(rb"(?<![\w`]):[a-z][\w-]*+:`[^`\n]++`", re.MULTILINE),
         "a reStructuredText role",
         "write what it stands for: a link [text](02-page.md#heading), or plain text",
     ),
     Sign(
         b")=",
-        re.compile(rb"^\([\w:. -]{1,100}\)=[ \t]*$", re.MULTILINE),
+        re.compile(rb"^\([\w:. -]++\)=[ \t]*+$", re.MULTILINE),
         "a MyST label",
         "give the heading below an id instead: ## Heading {#label}",
     ),
     Sign(
         b"::",
-        re.compile(rb"^[ \t]{0,3}\.\. [a-z][\w-]{0,40}::", re.MULTILINE),
+        re.compile(rb"^[ \t]{0,3}\.\. [a-z][\w-]*+::", re.MULTILINE),
         "a reStructuredText directive",
         "write Markdown instead, for example a ::: note",
     ),
     Sign(
         b"+",
-        re.compile(rb"^[ \t]{0,3}\+[-=:]{2,500}\+(?:[-=:+]{0,500}\+)?[ \t]*$", re.MULTILINE),
+        re.compile(rb"^[ \t]{0,3}\+[-=:]{2,}+\+[-=:+]*+[ \t]*+$", re.MULTILINE),
         "a grid table",
         "write the rows as | a | b |, with a line | --- | --- | below the first",
     ),
     Sign(
         b"==",
-        re.compile(rb"(?<![=\w])==[^\s=][^=\n]{0,200}==(?![=\w])", re.MULTILINE),
+        re.compile(rb"(?<![=\w])==[^\s=][^=\n]*+==(?![=\w])", re.MULTILINE),
         "a highlight between equals signs",
         "write <mark>text</mark>",
     ),
@@ -183,31 +186,27 @@ SIGNS = (
     ),
     Sign(
         b"] (",
-        re.compile(rb"\][ \t]+\((?:https?://[^()\s]{1,500}|[^()\s]{1,200}\.[A-Za-z]{2,4})\)", re.MULTILINE),
+        re.compile(rb"\][ \t]++\((?:(?=https?://)[^()\s]++|[^()\s]++" + _ENDS_LIKE_A_FILE + rb")\)", re.MULTILINE),
         "a link with a space in it",
         "delete the space between ] and (",
     ),
     Sign(
         b"! [",
-        re.compile(
-            rb"(?<!\S)![ \t]\[[^\]\n]{0,300}\]\([^()\s]{1,300}\.(?:png|jpe?g|gif|svg|webp|avif)\)", re.MULTILINE
-        ),
+        re.compile(rb"(?<!\S)![ \t]\[[^\[\]\n]*+\]\([^()\s]++" + _ENDS_LIKE_A_PICTURE + rb"\)", re.MULTILINE),
         "a picture with a space in it",
         "delete the space between ! and [",
         in_links=True,
     ),
     Sign(
         b"](",
-        re.compile(
-            rb"\]\([^()\n\"]{1,300}[ \t]+(?:\xe2\x80[\x98\x99\x9c-\x9e]|\xc2[\xab\xbb])[^()\n]{0,300}\)", re.MULTILINE
-        ),
+        re.compile(rb"\]\([^()\s]++[ \t]++(?:\xe2\x80[\x98\x99\x9c-\x9e]|\xc2[\xab\xbb])[^()\n]*+\)", re.MULTILINE),
         "a link with typographic quotation marks",
         'use straight quotation marks: [text](page.md "Title")',
     ),
     Sign(
         b")[",
         re.compile(
-            rb"(?<![\w\]])\([^()\n]{1,200}\)\[(?:https?://[^\]\s]{1,500}|[^\]\s]{1,200}\.(?:md|html?|pdf|png|jpe?g))\]",
+            rb"(?<![\w\]])\([^()\n]++\)\[(?:(?=https?://)[^\[\]\s]++|[^\[\]\s]++" + _ENDS_LIKE_A_FILE + rb")\]",
             re.MULTILINE,
         ),
         "a link with its brackets swapped",
@@ -215,7 +214,7 @@ SIGNS = (
     ),
     Sign(
         b"][",
-        re.compile(rb"(?<![\w\]\[!])!?\[[^\[\]^\n]{1,200}\]\[[^\[\]^\n]{1,100}\](?![\w\[])", re.MULTILINE),
+        re.compile(rb"(?<![\w\]\[!])!?\[[^\[\]^\n]++\]\[[^\[\]^\n]++\](?![\w\[])", re.MULTILINE),
         "a link to a reference that does not exist",
         "add its address below the text: [reference]: https://...",
     ),

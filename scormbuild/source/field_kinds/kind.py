@@ -60,10 +60,10 @@ class Reading(NamedTuple):
         """Something is wrong at a place; with ``help``, how to fix just this."""
         self.found.append(self.source.diagnose_line(rule, at.line, at.column, help, key=self.field.key, **facts))
 
-    def wrong_type(self, at: Node, example: str | None = None) -> None:
+    def wrong_type(self, at: Node, example: str | None = None, help: str | None = None) -> None:
         """What stands at a place is of another type than is wanted."""
         example = f"{self.field.key}: {example or self.field.example}"
-        self.report("CFG004", at, wanted=self.wanted, found=_in_words(at), example=example)
+        self.report("CFG004", at, help, wanted=self.wanted, found=_in_words(at), example=example)
 
 
 def _in_words(at: Node) -> str:

@@ -9,7 +9,7 @@ from scormbuild.source.field_kinds.kind import Field, FieldKind, Reading
 from scormbuild.source.field_kinds.schemas import TEXT, Schema, pattern
 from scormbuild.source.suggestions import suggest
 from scormbuild.source.text import CONTROL
-from scormbuild.source.yaml_nodes import Node, Scalar
+from scormbuild.source.yaml_nodes import Mapping, Node, Scalar
 
 LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 COLOUR = "#[0-9A-Fa-f]{6}"
@@ -30,7 +30,7 @@ def read_words(value: Reading, at: Node) -> str | None:
     """A text with single spaces, or None after a report."""
     field = value.field
     if not isinstance(at, Scalar) or (at.tag == "null" and not at.quoted):
-        value.wrong_type(at)
+        value.wrong_type(at, help=_colon_fix(value, at))
         return None
     if at.tag != "str":
         read = _NOT_TEXT.get(at.tag, "something else")
@@ -45,6 +45,17 @@ def read_words(value: Reading, at: Node) -> str | None:
         value.found.append(value.source.diagnose_line("SRC002", at.line, at.column, character=character))
         return None
     return " ".join(at.text.split())
+
+
+def _colon_fix(value: Reading, at: Node) -> str | None:
+    """How to write a text with a colon, which makes a key of its beginning; None where it is something else."""
+    if not isinstance(at, Mapping):
+        return None
+    written = value.source.line(at.line)[at.column - 1 :].strip()
+    # Inside single quotes only they themselves need anything.
+    in_single = "'" + written.replace("'", "''") + "'"
+    quoted = in_single if '"' in written or "\\" in written else f'"{written}"'
+    return f"put the text in quotes, because it contains a colon: {quoted}"
 
 
 class Text(FieldKind):
