@@ -16,6 +16,7 @@ from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.findings.rules import RULES
 from scormbuild.standards.control_documents import CONTROL_DOCUMENTS
 from tests.making import MANIFEST_12, MANIFESTS, PAGE, good_files, zip_bytes
+from tests.media import PNG, POINTER
 
 CONTENT_RULES = {code for code in RULES if code.startswith(("RTE", "ACC", "LMS")) or "RES050" <= code < "RES999"}
 """Rules about pages and scripts; their packages are in tests/test_checks_content.py."""
@@ -100,7 +101,7 @@ def claim(size: int) -> Callable[[bytearray], None]:
 
 
 def twice() -> bytes:
-    data = zip_bytes({**good_files(S12), "media/leaf.pnh": b"another"})
+    data = zip_bytes({**good_files(S12), "media/leaf.pnh": PNG + b"another"})
     return data.replace(b"media/leaf.pnh", b"media/leaf.png")
 
 
@@ -154,12 +155,13 @@ CASES: dict[str, Make] = {
     "PKG011": lambda: zip_bytes(good_files(S12)) + b"and more",
     "PKG012": with_files(S12, {"a/" * 20 + "b" * 130 + ".html": PAGE}),
     "PKG013": renamed(lambda name: name.replace("/", "\\")),
-    "PKG014": with_files(S12, {"media/Leaf.png": b"another"}),
-    "PKG015": with_files(S12, {"media/ra\u00edz.png": b"root"}),
-    "PKG016": with_files(S12, {"media/what's new.png": b"news"}),
+    "PKG014": with_files(S12, {"media/Leaf.png": PNG + b"another"}),
+    "PKG015": with_files(S12, {"media/ra\u00edz.png": PNG}),
+    "PKG016": with_files(S12, {"media/what's new.png": PNG}),
     "PKG017": changed(S12, **{"__MACOSX/._index.html": b"mac", "media/.DS_Store": b"mac"}),
     "PKG018": with_files(S12, {"grade.php": b"<?php"}),
     "PKG019": with_files(S12, {"media": b"file"}),
+    "PKG020": with_files(S12, {"media/root.png": POINTER}),
     "MAN001": lambda: zip_bytes({"index.html": PAGE}),
     "MAN002": renamed(lambda name: f"course/{name}"),
     "MAN003": renamed(lambda name: name.replace("imsmanifest", "IMSManifest")),
@@ -252,7 +254,7 @@ CASES: dict[str, Make] = {
     "RES005": changed(S12, **{"index.html": None}),
     "RES006": changed(S12, **{"media/leaf.png": None}),
     "RES007": changed(S12, ("media/leaf.png", "media/Leaf.png")),
-    "RES008": changed(S12, **{"media/root.png": b"root"}),
+    "RES008": changed(S12, **{"media/root.png": PNG}),
     "RES009": changed(S12, ('      <file href="index.html"/>\n', "")),
     "RES010": changed(S12, (' href="index.html">', ">")),
     "RES011": changed(S12, ('<file href="media/leaf.png"/>', r'<file href="media\leaf.png"/>')),

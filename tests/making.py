@@ -7,6 +7,8 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from tests.media import PNG
+
 PAGE = b'<!doctype html>\n<html lang="en"><title>Plants</title><p>Plants grow.</p></html>\n'
 
 MANIFEST_12 = """\
@@ -83,7 +85,7 @@ MANIFESTS = {
 
 def good_files(standard: str) -> dict[str, bytes]:
     """The files of a small package in which nothing is wrong."""
-    return {"imsmanifest.xml": MANIFESTS[standard].encode(), "index.html": PAGE, "media/leaf.png": b"\x89PNG leaf"}
+    return {"imsmanifest.xml": MANIFESTS[standard].encode(), "index.html": PAGE, "media/leaf.png": PNG}
 
 
 def zip_bytes(files: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:

@@ -13,11 +13,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
 
 from scormbuild.model import Activity, CompletionRule, Course, Deck, Lesson, LessonText, Question, Quiz
+from scormbuild.source.questions.alike import Strictness, for_pair, plain
+from scormbuild.source.questions.numbers import Number, read_number
 
 Given = Mapping[str, Any]
 """An answer: ``chosen`` ids, a ``text``, ``gaps`` (a text each), ``pairs`` of ids, an ``order`` of ids, and for long
@@ -51,7 +52,7 @@ def is_complete(question: Question, given: Given) -> bool:
     if question.kind in ("matching", "categorise"):
         return {choice.id for choice in question.choices} <= set(given["pairs"])
     if question.kind == "numeric":
-        return number(given["text"]) is not None
+        return number(question, given["text"]) is not None
     return not is_empty(given)
 
 
@@ -74,18 +75,25 @@ def _chosen(question: Question, given: Given) -> Fraction:
 
 
 def _typed(question: Question, given: Given) -> Fraction:
-    # What was typed exactly comes before what it merely resembles.
-    for typos in (0, question.typos):
+    # What was typed exactly comes before what looks the same, and that before what it merely resembles.
+    for typos, exactly in ((0, True), (0, False), (question.typos, False)):
         for one in question.accepted:
-            if same_words(given["text"], one.text, question, typos):
+            if same_words(given["text"], one.text, question, typos, exactly):
                 return Fraction(one.correct)
     return Fraction(0)
 
 
 def _numeric(question: Question, given: Given) -> Fraction:
-    value = number(given["text"])
+    read = number(question, given["text"])
+    if read is None:
+        return Fraction(0)
     for one in question.accepted:
-        if value is not None and Decimal(one.low) <= value <= Decimal(one.high):
+        if one.unit and read.unit and signs_of(one.unit) != signs_of(read.unit):
+            continue
+        # A percent sign that the answer does not have: 50% is 50, or a half.
+        values = [read.value, read.value / 100] if read.unit == "%" and not one.unit else [read.value]
+        # What computing with floating point may lose is no difference.
+        if any(Fraction(one.low) - abs(v) / 10**12 <= v <= Fraction(one.high) + abs(v) / 10**12 for v in values):
             return Fraction(one.correct)
     return Fraction(0)
 
@@ -138,9 +146,10 @@ _SHARES = {
 }
 
 
-def same_words(typed: str, accepted: str, question: Question, typos: int) -> bool:
+def same_words(typed: str, accepted: str, question: Question, typos: int, exactly: bool = False) -> bool:
     """Whether typed words stand for accepted ones; from four letters on mistakes are forgiven, but no capitals."""
-    one, other = (_normal(text, question) for text in (typed, accepted))
+    strict = for_pair(typed, accepted, Strictness("en", question.case, question.accents))
+    one, other = (plain(text, strict, exactly) for text in (typed, accepted))
     if one == other:
         return True
     given, wanted = one.split(" "), other.split(" ")
@@ -156,17 +165,6 @@ def same_words(typed: str, accepted: str, question: Question, typos: int) -> boo
                 return False
             made += wrong
     return made <= typos
-
-
-def _normal(text: str, question: Question) -> str:
-    text = unicodedata.normalize("NFKC", text)
-    for typographic, plain in ("‘'", "’'", "ʼ'", '“"', '”"'):
-        text = text.replace(typographic, plain)
-    text = " ".join(text.split())
-    if not question.accents:
-        apart = unicodedata.normalize("NFD", text)
-        text = unicodedata.normalize("NFC", "".join(c for c in apart if not unicodedata.category(c).startswith("M")))
-    return text if question.case else text.lower()
 
 
 def mistakes(one: str, other: str) -> int:
@@ -192,25 +190,21 @@ def mistakes(one: str, other: str) -> int:
     return between(len(one), len(other))
 
 
-def number(typed: str) -> Decimal | None:
-    """The number that somebody typed; a comma is a decimal comma unless it can only part thousands."""
-    text = "".join(unicodedata.normalize("NFKC", typed).split()).replace("'", "").replace("−", "-").replace("–", "-")
-    text = text.removeprefix("+")
-    body = text.removeprefix("-")
-    if "," in body and "." in body:
-        groups, decimals = (",", ".") if body.rindex(".") > body.rindex(",") else (".", ",")
-    elif body.count(",") == 1:
-        groups, decimals = "", ","
-    else:
-        groups, decimals = ",", "."
-    whole, _, rest = body.partition(decimals)
-    parts = whole.split(groups) if groups else [whole]
-    if len(parts) > 1 and not (1 <= len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])):
-        return None
-    digits = "".join(parts)
-    if not re.fullmatch(r"\d*", digits + rest) or not digits + rest or (decimals == "," and not rest):
-        return None
-    return Decimal(f"{'-' if text != body else ''}{digits or '0'}.{rest or '0'}")
+def number(question: Question, typed: str) -> Number | None:
+    """The number that somebody typed, if its unit is one of an answer; where none has one, a word of the question."""
+    read = read_number(typed, question.comma)
+    if read is None or not read.unit:
+        return read
+    units = {signs_of(one.unit) for one in question.accepted if one.unit}
+    if units:
+        return read if signs_of(read.unit) in units else None
+    words = re.findall(r"[^\W\d_]+|%", f"{question.text} {re.sub('<[^>]*>', ' ', question.body)}".lower())
+    return read if read.unit == "%" or read.unit.lower() in words else None
+
+
+def signs_of(unit: str) -> str:
+    """A unit without what stands between its parts."""
+    return re.sub(r"[ ^*·]", "", unicodedata.normalize("NFKC", unit).replace("−", "-"))
 
 
 # A learner's work

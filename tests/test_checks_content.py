@@ -19,6 +19,7 @@ from scormbuild.packages.script import Script
 from scormbuild.packages.style_sheet import read_css
 from scormbuild.source.new_course import make_course
 from tests.broken_packages import CONTENT_RULES
+from tests.media import MP4, PNG
 from tests.test_package import STANDARDS, build_all
 
 MANIFEST = {
@@ -309,10 +310,11 @@ BROKEN = (
 
 def make_package(folder: Path, files: dict[str, str], standard: str) -> Path:
     """The sound package with other files, as a zip; the manifest lists what there is."""
-    pages = {"index.html": PAGE, "scorm.js": SCRIPT[standard], "style.css": STYLE, "leaf.png": "", "film.mp4": ""}
-    members = {**pages, **files}
+    pages = {"index.html": PAGE, "scorm.js": SCRIPT[standard], "style.css": STYLE, **files}
+    members: dict[str, str | bytes] = {"leaf.png": PNG, "film.mp4": MP4, **pages}
     listed = "\n".join(f'<file href="{name}"/>' for name in members if name != "imsmanifest.xml")
-    manifest = members.pop("imsmanifest.xml", MANIFEST[standard]).replace("{files}", listed)
+    members.pop("imsmanifest.xml", "")
+    manifest = files.get("imsmanifest.xml", MANIFEST[standard]).replace("{files}", listed)
     target = folder / "plants.zip"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in {"imsmanifest.xml": manifest, **members}.items():

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scormbuild.course.completion import check_completion, course_in_words, in_words, score_in_words
+from scormbuild.course.completion import asked_of, check_completion, course_in_words, in_words, score_in_words
 from scormbuild.model import CompletionRule, Lesson, Level
 from tests.made_courses import course, item, lesson, settings
 
@@ -57,7 +57,23 @@ def test_a_rule_in_words(asked: CompletionRule, words: str) -> None:
     ],
 )
 def test_what_completes_a_course_in_words(asked: CompletionRule, scored: bool, own: int, words: str) -> None:
-    assert course_in_words(settings(completion=asked), scored, own) == f"complete when {in_words(asked)}{words}"
+    everything = lesson(item("card"), item("step"), item("question"), item("quiz", weight=int(scored)))
+    others = [lesson(id=f"own_{number}", completion=rule("pages")) for number in range(own)]
+    made = course(everything, *others, completion=asked)
+    assert course_in_words(made) == f"complete when {in_words(asked)}{words}"
+
+
+def test_what_a_course_does_not_have_is_not_asked_for() -> None:
+    usual = rule("pages", "cards", "questions")
+    read, asked = lesson(), lesson(item("question"), item("quiz"))
+    assert course_in_words(course(read, completion=usual)) == "complete when every lesson is read to its end"
+    assert in_words(asked_of(usual, [read, asked])) == "every lesson is read to its end and every question is answered"
+    # Cards of a lesson with a rule of its own are not the course's.
+    own = lesson(item("card"), completion=rule("cards"))
+    assert asked_of(usual, [read, own]).parts == ("pages",)
+    # A rule that nobody can meet is reported, and said as it is.
+    assert asked_of(rule("cards"), [read]).parts == ("cards",)
+    assert asked_of(rule("cards", "minutes", minutes=2), [read]).parts == ("minutes",)
 
 
 @pytest.mark.parametrize(

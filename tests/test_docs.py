@@ -22,6 +22,7 @@ from scormbuild.source.blocks import BLOCKS, MARKS
 from scormbuild.source.questions import KINDS
 from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS, known_languages
 from tests.conftest import COURSE, LESSON, ROOT
+from tests.media import MP4
 from tests.questions_page import FIELDS, PICTURES, STANDARDS, kinds, write_course
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9"/></svg>'
@@ -29,9 +30,9 @@ STOCK = {
     "images/root.svg": SVG,
     "images/leaf-border.svg": SVG,
     "images/plant.svg": SVG,
-    "media/bean.mp4": b"film",
+    "media/bean.mp4": MP4,
     "media/bean.vtt": b"WEBVTT",
-    "files/worksheet.pdf": b"%PDF",
+    "files/worksheet.pdf": b"%PDF-1.7",
     "02-leaves.md": b"---\ntitle: Leaves\nid: leaves\n---\n## Stomata\n\nSmall openings.\n",
 }
 """Files that the examples mention."""

@@ -22,6 +22,7 @@ from tests.broken_packages import (
     run_command,
 )
 from tests.making import MANIFEST_12, MANIFESTS, PAGE, good_files, zip_bytes
+from tests.media import PNG
 
 
 @pytest.mark.parametrize("code", [code for code in CASES if RULES[code].fixable])
@@ -73,8 +74,8 @@ def test_everything_at_once_is_fixed(inside: Path) -> None:
     files = {
         "course/IMSMANIFEST.XML": text.encode(),
         "course/index.html": PAGE,
-        "course\\media\\leaf.png": b"leaf",
-        "course/media/root (1).png": b"root",
+        "course\\media\\leaf.png": PNG,
+        "course/media/root (1).png": PNG,
         "__MACOSX/course/._index.html": b"mac",
     }
     Path("package.zip").write_bytes(zip_bytes(files))
@@ -132,7 +133,7 @@ def test_what_cannot_be_read_whole_is_not_fixed(code: str, inside: Path) -> None
 
 def test_files_beside_the_folder_of_the_manifest_keep_it_there(inside: Path) -> None:
     files = {f"course/{name}": data for name, data in good_files(S12).items()}
-    Path("package.zip").write_bytes(zip_bytes({**files, "shared/leaf.png": b"leaf"}))
+    Path("package.zip").write_bytes(zip_bytes({**files, "shared/leaf.png": PNG}))
     result = run_command("check", "package.zip", "--fix")
     assert result.exit_code == 1 and "nothing to fix" in result.stderr and "MAN002" in result.stderr
 

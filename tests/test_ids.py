@@ -21,6 +21,7 @@ from scormbuild.findings.diagnostics import Position, has_errors
 from scormbuild.model import Course
 from scormbuild.updates.writing_ids import find_ids, write_ids
 from tests.conftest import EXAMPLE, POSIX, MakeCourse, read_json
+from tests.media import PNG
 from tests.test_package import read_all
 from tests.test_properties import COURSE, FRAGMENTS
 
@@ -274,7 +275,7 @@ def test_the_id_of_a_lesson(name: str, before: str, after: str) -> None:
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 def test_writing_changes_no_page(make_course: MakeCourse, choices: bool, ending: str) -> None:
     """The packages of a course with every kind of block are the same before and after, but for their record."""
-    folder = make_course(files={"plants.md": EVERYTHING.replace("\n", ending), "leaf.png": b"\x89PNG\r\n"})
+    folder = make_course(files={"plants.md": EVERYTHING.replace("\n", ending), "leaf.png": PNG})
     before = {package.standard: read_all(package.path) for package in build_package(folder, "before").packages}
     assert before
     result = write_ids(folder, choices)

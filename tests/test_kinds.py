@@ -96,6 +96,28 @@ def test_a_kind_needs_nothing_but_its_declaration(
     assert ",mood,0,choice,b," in as_csv(key).decode()
 
 
+def test_the_first_page_of_several_lessons_has_nothing_that_only_lessons_need(
+    make_course: MakeCourse, tmp_path: Path
+) -> None:
+    """Scripts, styles and texts of blocks and questions come with the first lesson that is opened."""
+    cloze = "::: quiz\n## Say. {.cloze}\n\nA [[leaf]] falls.\n\n> So.\n:::\n"
+    lessons = {
+        f"{title}.md": f"---\ntitle: {title}\n---\n{text}" for title, text in (("One", cloze), ("Two", "Text.\n"))
+    }
+    for name, count in (("several", 2), ("single", 1)):
+        files: dict[str, str | bytes] = dict(list(lessons.items())[:count])
+        folder = make_course(None, files=files, name=name)
+        result = build_package(folder, tmp_path / name, ["scorm12"])
+        assert result.ok, [found.as_text() for found in result.diagnostics]
+        with zipfile.ZipFile(result.packages[0].path) as archive:
+            members = {file: archive.read(file).decode() for file in archive.namelist() if "/" not in file}
+        first = members["index.html"] + members["course.js"] + members["style.css"]
+        later = members.get("parts.js", "") + members.get("parts.css", "")
+        for needed in ('"fill_first":"', "controls.cloze=", ".choice:hover{", ".text-with-gaps{", "blockquote{"):
+            places = (needed in first, needed in later)
+            assert places == ((False, True) if name == "several" else (True, False)), (name, needed)
+
+
 def test_no_name_of_a_kind_stands_elsewhere_in_the_run_time() -> None:
     """The run-time knows parts and forms: a new kind of a known part needs nothing there."""
     names = {*NAMED, "multiple"} - set(get_args(Form)) - {kind.part for kind in KINDS.values()}

@@ -39,6 +39,7 @@ from scormbuild.pages.course import render_course
 from scormbuild.pages.lesson import render_lesson
 from scormbuild.standards import control_documents as schemas
 from tests.conftest import EXAMPLE, ROOT, MakeCourse
+from tests.media import MP4
 
 GOLDEN = ROOT / "tests" / "golden"
 STANDARDS = ("scorm12", "scorm2004-4")
@@ -604,9 +605,9 @@ def test_a_source_date_epoch_that_is_no_number_is_refused(
 
 
 def test_large_media_are_complete(make_course: MakeCourse, tmp_path: Path) -> None:
-    sizes = {"empty.pdf": 0, "one.pdf": 1, "chunk.mp4": 1 << 20, "more.mp4": (5 << 20) + 7}
+    sizes = {"one.txt": 1, "chunk.mp4": 1 << 20, "more.mp4": (5 << 20) + 7}
     files: dict[str, str | bytes] = {
-        name: hashlib.shake_128(name.encode()).digest(size) for name, size in sizes.items()
+        name: (MP4 if size > 1 else b"") + hashlib.shake_128(name.encode()).digest(size) for name, size in sizes.items()
     }
     folder = make_course("\n\n".join(f"[{name}]({name})" for name in files), files=files)
     for package in build_all(folder, tmp_path / "out").values():

@@ -38,6 +38,7 @@ from tests.broken_packages import (
 )
 from tests.conftest import ROOT, MakeCourse
 from tests.making import MANIFESTS, PAGE, good_files, write_folder, zip_bytes
+from tests.media import PNG
 
 EXPECTED = ROOT / "tests" / "packages"
 
@@ -372,7 +373,7 @@ def test_programs_are_called_by_what_runs_them(name: str, words: str, tmp_path: 
     ],
 )
 def test_names_in_the_way_of_others(files: tuple[str, ...], told: list[str], tmp_path: Path) -> None:
-    (tmp_path / "p.zip").write_bytes(with_files(S12, dict.fromkeys(files, b"x"))())
+    (tmp_path / "p.zip").write_bytes(with_files(S12, dict.fromkeys(files, PNG))())
     names = [(one.rule, one.message.split('"')[1::2]) for one in found_in(tmp_path / "p.zip")]
     assert [f"{rule}: {' '.join(sorted(words))}" for rule, words in names] == told
 
@@ -400,7 +401,7 @@ def packager_zip(version: str, node_modules: Path, tmp_path: Path) -> Path:
     """A package that simple-scorm-packager makes of a small site."""
     node = shutil.which("node")
     assert node, "this test needs Node.js"
-    write_folder({"index.html": PAGE, "media/leaf one.png": b"leaf"}, tmp_path / "site")
+    write_folder({"index.html": PAGE, "media/leaf one.png": PNG}, tmp_path / "site")
     command = [node, "-e", PACKAGER, version, str(tmp_path / "site"), str(tmp_path / "made")]
     done = subprocess.run(command, cwd=node_modules.parent, capture_output=True, text=True, check=False)
     made = list((tmp_path / "made").glob("*.zip"))

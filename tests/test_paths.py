@@ -10,7 +10,7 @@ import pytest
 
 from scormbuild import Diagnostic, load_course
 from tests.conftest import COURSE, LESSON, MakeCourse
-from tests.test_rules import PNG
+from tests.media import MP4, PNG
 from tests.test_source import find, sound
 
 NFC, NFD = "\u00e9", "e\u0301"
@@ -107,7 +107,7 @@ def test_a_name_in_another_unicode_form_is_found(make_course: MakeCourse, text: 
     lesson = f"![A leaf](im{text}/{text}.png)\n\n![A film]({text}.mp4)\n\n[Two]({text}.md#there)"
     files: dict[str, str | bytes] = {
         f"im{file}/{file}.png": PNG,
-        f"{file}.mp4": b"film",
+        f"{file}.mp4": MP4,
         f"{text}.vtt": "WEBVTT\n",
         f"{file}.md": LESSON + "## There",
     }

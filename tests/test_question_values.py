@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from scormbuild import load_course
 from scormbuild.model import Question, Quiz
+from scormbuild.source.questions.numbers import in_decimals
 from scormbuild.source.questions.numeric import read_span
 from tests.conftest import MakeCourse
+from tests.media import PNG
 
 
 @pytest.mark.parametrize(
@@ -46,19 +51,111 @@ from tests.conftest import MakeCourse
         ("0.1234567891", None),
         ("eight", None),
         ("", None),
-        ("8%", None),
-        (".5", None),
+        (".5", ("0.5", "0.5")),
+        ("10,000", ("10000", "10000")),
+        ("1,000,000", ("1000000", "1000000")),
+        ("1.000.000", ("1000000", "1000000")),
+        ("10,00,000", ("1000000", "1000000")),
+        ("10’000", ("10000", "10000")),
+        ("10 000 ± 1 000", ("9000", "11000")),
+        ("10,000 to 20,000", ("10000", "20000")),
+        ("1/2", ("0.5", "0.5")),
+        ("1 1/2 to 2½", ("1.5", "2.5")),
+        ("6.02e23", ("602000000000000000000000", "602000000000000000000000")),
+        ("6.02×10²³ ± 1%", ("595980000000000000000000", "608020000000000000000000")),
+        ("1.5 million", None),
+        ("2 Mio", None),
+        ("3 thousand", None),
+        ("8 or 9", None),
+        ("7-9", None),
     ],
 )
 def test_what_a_number_stands_for(text: str, span: tuple[str, str] | None) -> None:
-    assert read_span(text) == span
+    found = read_span(text)
+    assert (found and (in_decimals(found.low), in_decimals(found.high))) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("8%", "8", "8", "%"),
+        ("25 km/h", "25", "25", "km/h"),
+        ("25 km/h ± 1", "24", "26", "km/h"),
+        ("25 ± 1 km/h", "24", "26", "km/h"),
+        ("25 km/h ± 1 km/h", "24", "26", "km/h"),
+        ("25 km/h ± 4%", "24", "26", "km/h"),
+        ("50% ± 5%", "45", "55", "%"),
+        ("50 ± 10%", "45", "55", ""),
+        ("20 to 40 m", "20", "40", "m"),
+        ("20 m to 40 m", "20", "40", "m"),
+        ("9.81 m/s^2", "9.81", "9.81", "m/s²"),
+        ("7.5 l/100 km", "7.5", "7.5", "l/100 km"),
+        ("$10,000", "10000", "10000", "$"),
+        ("20 °C", "20", "20", "°C"),
+        ("5 miles", "5", "5", "miles"),
+    ],
+)
+def test_a_unit_behind_a_number(text: str, low: str, high: str, unit: str) -> None:
+    span = read_span(text)
+    assert span and (in_decimals(span.low), in_decimals(span.high), span.unit) == (low, high, unit)
+
+
+@pytest.mark.parametrize("text", ["25 km/h ± 1 m/s", "20 m to 40 km", "0x1F", "10:30", "1.5.2024", "1 m ± 2 m ± 3 m"])
+def test_units_that_differ_and_what_is_no_unit(text: str) -> None:
+    assert read_span(text) is None
+
+
+@pytest.mark.parametrize(
+    ("settings", "text", "low", "warned"),
+    [
+        # An English course: commas between thousands.
+        ("", "10,000", "10000", False),
+        ("", "9.810", "9.81", False),
+        ("language: en-GB\n", "10,000", "10000", False),
+        # Others: as their language does, and as it does not.
+        ("language: de\n", "1,5", "1.5", False),
+        ("language: de\n", "10,000", "10", False),
+        ("language: de\n", "10.000", "10000", False),
+        ("language: fr\n", "10.000", "10000", True),
+        ("language: fr\n", "9.810 ± 0.002", "9810", True),
+        ("language: fr\n", "10 000", "10000", False),
+        ("language: de-CH\n", "10,000", "10000", True),
+        ("language: de-CH\n", "10’000", "10000", False),
+        ("language: es-MX\n", "10,000", "10000", False),
+        # What the author decided is no question any more.
+        ("language: fr\ndecimal: point\n", "10.000", "10", False),
+        ("language: fr\ndecimal: comma\n", "10.000", "10000", False),
+        ("decimal: comma\n", "10,000", "10", False),
+        ("decimal: comma\n", "10.000", "10000", False),
+        # Only one reading.
+        ("language: fr\n", "1.000.000", "1000000", False),
+        ("language: fr\n", "0.500", "0.5", False),
+        ("language: fr\n", "9.81", "9.81", False),
+    ],
+)
+def test_the_course_decides_what_a_lone_separator_is(
+    settings: str, text: str, low: str, warned: bool, make_course: MakeCourse
+) -> None:
+    lesson = f"::: quiz\n## How many? {{.numeric}}\n\n- [x] {text}\n\n> So.\n:::\n"
+    course, found = load_course(make_course(lesson, f"id: small\ntitle: Small\n{settings}"))
+    assert course and [one.as_text().split(": ")[0] for one in found if one.severity == "error"] == []
+    (quiz,) = course.texts[0].blocks
+    assert isinstance(quiz, Quiz)
+    (accepted,) = quiz.questions[0].accepted
+    middle = (Decimal(accepted.low) + Decimal(accepted.high)) / 2
+    assert middle == Decimal(low)
+    said = [one for one in found if one.rule == "QUZ025"]
+    assert bool(said) is warned
+    if warned:
+        assert (said[0].position.line, said[0].message.startswith(f'"{text}" is read as ')) == (7, True)
+        assert said[0].help and "10 000 or 10000" in said[0].help and "decimal: point to course.yaml" in said[0].help
 
 
 @given(st.integers(-(10**11), 10**11), st.integers(0, 999))
 def test_a_tolerance_in_percent_is_around_its_number(middle: int, percent: int) -> None:
-    low, high = read_span(f"{middle} ± {percent}%") or ("", "")
-    assert float(low) <= middle <= float(high)
-    assert float(high) - middle == pytest.approx(abs(middle) * percent / 100, abs=1e-3)
+    span = read_span(f"{middle} ± {percent}%")
+    assert span and span.low <= middle <= span.high
+    assert span.high - middle == middle - span.low == Fraction(abs(middle) * percent, 100)
 
 
 MATCHING = (
@@ -76,8 +173,7 @@ HOTSPOT = (
 
 def question_in(text: str, make_course: MakeCourse, name: str) -> tuple[Question, int]:
     """The one question of a lesson, and the room that it takes."""
-    text = text.replace(" {}\n", "\n")
-    folder = make_course(f"::: quiz\n{text}\n> So.\n:::\n", files={"p.png": b"\x89PNG"}, name=name)
+    folder = make_course(f"::: quiz\n{text}\n> So.\n:::\n", files={"p.png": PNG}, name=name)
     course, found = load_course(folder)
     assert course and not [one.as_text() for one in found if one.severity == "error"]
     (quiz,) = course.texts[0].blocks

@@ -19,19 +19,25 @@ from scormbuild.build.pipeline import compile_course
 from scormbuild.findings.rules import RULES, find_rule
 from scormbuild.model import Activity, Block, Callout, Deck, Details, LessonText, Prose, Question, Quiz
 from tests.broken_packages import CONTENT_RULES
+from tests.media import MP3, MP4, PNG, POINTER
 
 FIXTURES = Path(__file__).parent / "fixtures"
-PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000200000001008060000000000000000000000")
-"""The head of a picture of 32 by 16 pixels, which is all that is read of it."""
 FILES: dict[str, bytes] = {
     "leaf.png": PNG,
-    "roots.mp4": b"film",
+    "roots.mp4": MP4,
     "roots.vtt": b"WEBVTT\n",
-    "talk.mp3": b"sound",
+    "talk.mp3": MP3,
     "sheet.pdf": b"%PDF-1.4",
     "path.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',
     "trees.md": b"---\ntitle: Trees\n---\n## Oaks\n\nOaks grow old.\n",
     "grade.php": b"<?php",
+    "photo.heic": b"\0\0\0\x18ftypheic",
+    "clip.mov": b"\0\0\0\x14ftypqt  ",
+    "chart.emf": b"EMF",
+    "pointer.png": POINTER,
+    "page.jpg": b"<!doctype html><title>404</title>",
+    "old.mp4": MP4,
+    "old.srt": "1\n00:00:01,000 --> 00:00:02,000\nBl\u00e4tter\n".encode("cp1252"),
 }
 """What stands beside the lesson of every fixture."""
 COURSE = "id: small\ntitle: A Small Course\nlessons: [lesson.md, trees.md]\n"
@@ -50,6 +56,7 @@ ELSEWHERE = {
     "CFG010": "test_source.py",
     "SRC021": "test_source.py",
     "QUZ023": "test_source.py",
+    "QUZ025": "test_question_values.py",
     "CMP001": "test_source.py",
     "CMP002": "test_source.py",
     "CMP005": "test_source.py",

@@ -213,7 +213,7 @@ by file name|[01-roots.md]|[01-roots.md, 01-roots.md]|unlimited|Unlimited
 15 min|1 h|1 h 30 min|90m|1h30|min|h|5 minutes|0 minutes|10 minutes|600 min|601 min|10000 min|10001 min|5 mins
 pages|[pages]|[pages, pages]|[pages, cards, quizzes]|[page]|50 xp|50 XP|0 xp|99999 xp|100000 xp|[pages, 50xp]
 {all: [pages]}|{any: pages}|{any: [pages, 5 min]}|{any: []}|{none: [pages]}|{all: [pages], any: [cards]}
-"#2b59c3"|"#2B59C3"|"#2b59c"|"#2b59c33"|blue|{accent: "#000000"}
+"#2b59c3"|"#2B59C3"|"#2b59c"|"#2b59c33"|"#abc"|blue|Blue|{accent: "#000000"}
 {question: 2}|{first_try: 1, question: 2}|{questions: 2}
 """
 

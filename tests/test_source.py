@@ -16,7 +16,7 @@ from scormbuild.source.file_kinds import package_name
 from scormbuild.source.svg import clean_svg
 from scormbuild.source.svg_reading import UnsafeSvg
 from tests.conftest import COURSE, LESSON, MakeCourse
-from tests.test_rules import PNG
+from tests.media import MP4, PNG, png
 
 QUESTION = "## {}\n\n- [x] A\n- [ ] B\n\n> Why.\n"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">{}</svg>'
@@ -127,7 +127,7 @@ def test_symbolic_link_inside_the_course_is_a_file_like_any(make_course: MakeCou
 
 def test_captions_outside_the_course_are_not_taken(make_course: MakeCourse, tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("secret")
-    folder = make_course("![Roots](roots.mp4)", files={"roots.mp4": b"film"})
+    folder = make_course("![Roots](roots.mp4)", files={"roots.mp4": MP4})
     (folder / "roots.vtt").symlink_to(tmp_path / "secret")
     course, diagnostics = load_course(folder)
     assert course is not None
@@ -204,7 +204,7 @@ def test_lesson_that_is_a_folder(make_course: MakeCourse) -> None:
 def test_large_image(make_course: MakeCourse) -> None:
     folder = make_course(
         "![A leaf](leaf.png)\n\n![A root](root.png)",
-        files={"leaf.png": PNG + bytes(1_200_000), "root.png": PNG + bytes(900_000)},
+        files={"leaf.png": png(32, 16, 1_200_000), "root.png": png(32, 16, 900_000)},
     )
     assert told(folder) == ["AST006 the picture file is 1.2 MB"]
 
@@ -224,18 +224,21 @@ def test_large_image(make_course: MakeCourse) -> None:
         b"RIFF1234WEBPVP8X",
         b"BM",
         b"II*\x00",
-        b"\x00\x00\x00\x20ftypavif",
         b"<svg",
         bytes(range(256)),
     ],
 )
-def test_broken_picture_is_packed_without_its_size(make_course: MakeCourse, data: bytes) -> None:
-    """A picture that cannot be measured is for the author to see, not a reason to fail."""
+def test_broken_picture_is_refused_under_every_name(make_course: MakeCourse, data: bytes) -> None:
+    """However little of a picture is left, that is said, and nothing fails."""
     folder = make_course(
         "![A leaf](leaf.png) ![A](leaf.jpg) ![B](leaf.webp) ![C](leaf.avif)",
         files={f"leaf.{suffix}": data for suffix in ("png", "jpg", "webp", "avif")},
     )
-    assert len(sound(folder).assets) == 4
+    assert rules(folder) == ["AST014"] * 4
+
+
+def test_picture_that_cannot_be_measured_is_packed_without_its_size(make_course: MakeCourse) -> None:
+    sound(make_course("![A leaf](leaf.avif)", files={"leaf.avif": b"\0\0\0\x20ftypavif"}))
 
 
 @pytest.mark.parametrize("name", ["a.php", "a.PHP", "a.html", "a.js", "a.exe", "a.svgz", "a.xml", "a.jar"])
@@ -502,6 +505,9 @@ def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
         ("mastery_in_manifest: true", "mastery_in_manifest", True),
         ("answers_as: words", "answers_as", "words"),
         ("theme: {accent: '#ABCDEF'}", "accent", "#abcdef"),
+        ("theme: {accent: '#AbC'}", "accent", "#aabbcc"),
+        ("theme: {accent: red}", "accent", "#ff0000"),
+        ("theme: {accent: rebeccapurple}", "accent", "#663399"),
         ("lessons: by file name", "lessons", ()),
     ],
 )
@@ -559,7 +565,8 @@ def test_setting(make_course: MakeCourse, line: str, name: str, value: object) -
         ('score_without_quiz: "true"', "CFG004"),
         ("score_without_quiz: 1", "CFG004"),
         ("theme: dark", "CFG004"),
-        ("theme: {accent: red}", "CFG008"),
+        ("theme: {accent: reddish}", "CFG008"),
+        ("theme: {accent: Teal}", "CFG008"),
         ("theme:\n  accent: #102030", "CFG005"),
         ("theme: {acent: '#102030'}", "CFG002"),
         ("lessons: all", "CFG004"),

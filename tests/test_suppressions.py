@@ -99,14 +99,14 @@ def test_a_comment_silences_what_it_names_and_nothing_else(make_course: MakeCour
 
 def test_course_yaml_names_files_below_the_course(make_course: MakeCourse) -> None:
     files = {"02-two.md": "---\ntitle: Two\n---\nText.\n"}
-    assert codes(make_course("Text.", files=files, name="a")) == ["SRC016", "SRC016"]
+    assert codes(make_course("Text.", files=files, name="a")) == ["SRC016"], "once for all lessons"
     for entry, left in (
         ("SRC016", []),
         ("SRC", []),
         ("SRC016 02-*.md", ["SRC016"]),
         ("SRC016 0*.md", []),
         ("src016 01-only.md 02-two.md", []),
-        ("SRC016 two.md", ["SRC016", "SRC016", "SUP001"]),
+        ("SRC016 two.md", ["SRC016", "SUP001"]),
     ):
         name = f"[b] {entry.replace('*', '')}"
         folder = make_course("Text.", COURSE + f"ignore:\n  - {entry}\n", files, name)
@@ -207,15 +207,17 @@ def test_no_exceptions_leave_everything() -> None:
 
 
 def test_an_idle_exception_is_told_at_its_place() -> None:
-    (in_course,) = without_suppressed([], [unwanted("AST", "0*.md")])
+    (in_course,) = without_suppressed([], [unwanted("AST", "0*.md")._replace(files="0*.md")])
     assert (in_course.rule, in_course.position, in_course.excerpt) == (
         "SUP001",
         Position("course.yaml", 3, 11),
         "ignore: [AST]",
     )
-    assert in_course.message == 'ignoring AST in "0*.md" has no effect'
+    assert in_course.message == 'AST is ignored in "0*.md", but nothing breaks that rule'
+    (everywhere,) = without_suppressed([], [unwanted("AST", "/home/a course/*")])
+    assert everywhere.message == "AST is ignored in this course, but nothing breaks that rule", "no path nobody wrote"
     (in_lines,) = without_suppressed([], [unwanted("AST", lines=range(1, 3))])
-    assert in_lines.message == "ignoring AST here has no effect"
+    assert in_lines.message == "AST is ignored here, but nothing breaks that rule"
     assert without_suppressed([], [unwanted("UPD003")]) == []
     # Each is of use by itself, and both where they say the same.
     assert without_suppressed([finding("AST001")], [unwanted("AST"), unwanted("AST001")]) == []
@@ -259,3 +261,17 @@ def test_an_error_is_not_ignored_and_nothing_is_built(make_course: MakeCourse, t
         folder = make_course(lesson, course, name=name)
         assert "QUZ004" in codes(folder), name
         assert not build_package(folder, tmp_path / "dist").ok and not (tmp_path / "dist").exists()
+
+
+def test_lessons_that_are_only_read_are_told_once(make_course: MakeCourse) -> None:
+    texts = {f"{number:02}-more{number}.md": "---\ntitle: More\n---\nText.\n" for number in range(2, 10)}
+    folder = make_course("Text.", COURSE + "ignore:\n  - SRC016 04-*.md\n", texts)
+    (found,) = load_course(folder)[1]
+    assert found.rule == "SRC016"
+    assert found.message.endswith(
+        "reading it (as in 7 other lessons: 02-more2.md, 03-more3.md, 05-more5.md, 06-more6.md, 07-more7.md and 2 more)"
+    )
+
+
+def test_a_lesson_with_a_broken_quiz_is_not_only_read(make_course: MakeCourse) -> None:
+    assert codes(make_course("::: {.quiz pas: 80}\n### Is it so?\n\n- [x] Yes\n- [ ] No\n:::\n")) == ["SRC009"]

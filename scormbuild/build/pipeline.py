@@ -148,7 +148,10 @@ def compile_course(
 
     def read(outline: Outline) -> tuple[list[Lesson], list[Diagnostic]]:
         nonlocal results, rows
-        rows = tuple(LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"]) for h in outline.heads)
+        rows = tuple(
+            LessonRow(h.id, h.key, h.title, h.values["time"], h.values["xp"], title_html=h.title_html)
+            for h in outline.heads
+        )
         # With errors in the front matter the lessons are still read, to show all mistakes in one run.
         results = read_and_render(outline, rows, on_progress, cache)
         return [one.lesson for one in results], [wrong for one in results for wrong in one.found]
@@ -191,12 +194,12 @@ def package_members(
     later = {
         one.name: part_bundles((parts | one.parts(settings)) - first) for one in compiled.standards if only is None
     }
-    together = {name for bundles in (*at_once.values(), *later.values()) for name in bundles}
-    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, together, first)}
+    page_scripts = {name for bundles in at_once.values() for name in bundles}
+    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, page_scripts, first)}
     if only is None:
         shared["parts.css"] = parts_style(parts - first).encode()
     shared["extras.css"] = dist_text("extras.css").encode()
-    shared["extras.js"] = extras_script(settings.language, together)
+    shared["extras.js"] = extras_script(settings.language, page_scripts)
     for row, page in zip(rows, pages, strict=True):
         if isinstance(page, Deflated):
             shared[f"lessons/{row.id}.js"] = page
@@ -207,7 +210,7 @@ def package_members(
         members = dict(shared)
         members["course.js"] = joined(at_once[standard.name]).encode()
         if standard.name in later:
-            members["parts.js"] = parts_script(later[standard.name]).encode()
+            members["parts.js"] = parts_script(later[standard.name], settings.language, page_scripts).encode()
         members[RECORD_FILE] = make_record(course, members, standard.name)
         schemas = installed_schemas(standard.schemas)
         beside = bool(schemas) if documents is None else documents

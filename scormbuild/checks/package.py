@@ -8,9 +8,10 @@ from pathlib import PurePosixPath
 
 from scormbuild.checks.context import Checked
 from scormbuild.findings.diagnostics import Diagnostic, diagnose
+from scormbuild.packages.file_contents import HEAD, MEDIA, TAIL, Contents, Wrong, wrong_content
 from scormbuild.packages.file_names import shown_name
 from scormbuild.packages.listing import Entry
-from scormbuild.packages.reader import DamagedFileError
+from scormbuild.packages.reader import DamagedFileError, Package
 
 MAX_PATH = 150
 """Characters; Windows has 260 for the whole path (learn.microsoft.com, "Maximum Path Length Limitation")."""
@@ -67,7 +68,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         checked, "PKG017", checked.package.files.values(), lambda e: {} if is_system_file(e.name) else None
     )
     yield from _names_in_the_way(checked, entries)
-    yield from _damaged(checked)
+    yield from _contents(checked)
 
 
 def _first(
@@ -120,15 +121,50 @@ def _risk(entry: Entry) -> dict[str, object] | None:
     return None
 
 
-def _damaged(checked: Checked) -> Iterator[Diagnostic]:
-    """Files whose data is not what the zip says: each is unpacked once, and nothing of it kept."""
-    if not checked.package.is_zip:
-        return
+def _contents(checked: Checked) -> Iterator[Diagnostic]:
+    """Files whose data is not what the zip says, or whose content is not what their names say.
+
+    Each file of a zip is unpacked once, and nothing of it kept but its first and last bytes; of a folder no more than
+    these is read.
+    """
+    wrong: dict[tuple[str, str], list[tuple[str, Wrong]]] = {}
     for number, name in enumerate(checked.package.files, 1):
         if checked.on_progress is not None:
             checked.on_progress(number, len(checked.package.files), "file")
         try:
-            for _ in checked.package.chunks(name):
-                pass
+            contents = _looked_at(checked.package, name)
         except DamagedFileError:
             yield checked.in_file("PKG009", name, name=name)
+            continue
+        if not is_system_file(name) and (found := _wrong_content(name, contents)):
+            kind = (found.kind, "" if found.kind == "pointer" else PurePosixPath(name).suffix.lower())
+            wrong.setdefault(kind, []).append((name, found))
+    for files in wrong.values():
+        name, found = files[0]
+        more = f", and {len(files) - 1:,} more" if len(files) > 1 else ""
+        yield checked.in_file("PKG020", name, help=found.fix, name=name, what=found.what, more=more)
+
+
+def _looked_at(package: Package, name: str) -> Contents:
+    """The beginning and the end of a file.
+
+    Raises:
+        DamagedFileError: it is not what the package says.
+    """
+    size = package.files[name].size
+    if not package.is_zip:
+        head = b"".join(package.chunks(name, 0, HEAD))
+        return Contents(head, b"".join(package.chunks(name, max(0, size - TAIL))), size)
+    head = tail = b""
+    for piece in package.chunks(name):
+        if len(head) < HEAD:
+            head += piece[: HEAD - len(head)]
+        tail = piece[-TAIL:] if len(piece) >= TAIL else (tail + piece)[-TAIL:]
+    return Contents(head, tail, size)
+
+
+def _wrong_content(name: str, contents: Contents) -> Wrong | None:
+    """What a file is instead of what its name says; an empty file is nothing unusual where it is not shown."""
+    found = wrong_content(name, contents, sure=True)
+    shown = PurePosixPath(name).suffix.lower() in MEDIA
+    return found if found and (found.kind != "empty" or shown) else None

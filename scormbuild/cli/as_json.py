@@ -79,7 +79,7 @@ def course_json(
 
 
 def _course(course: Course) -> dict[str, object]:
-    from scormbuild.course.completion import in_words
+    from scormbuild.course.completion import asked_of, in_words
     from scormbuild.source.blocks import PROGRESS
 
     return {
@@ -90,7 +90,7 @@ def _course(course: Course) -> dict[str, object]:
         "lessons": len(course.lessons),
         **{kind.json_name: course.number_of(kind.item) for kind in PROGRESS},
         "points": course.points,
-        "completion": in_words(course.settings.completion),
+        "completion": in_words(asked_of(course.settings.completion, course.lessons)),
     }
 
 

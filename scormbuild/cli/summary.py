@@ -30,8 +30,7 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     # A quiz is told by its questions.
     has += [kind.counted(course.number_of(kind.item)) for kind in PROGRESS if kind.item != "quiz"]
     say(Painted(course.settings.title, bold=True), f": {', '.join(has)}")
-    own = sum(lesson.completion is not None for lesson in course.lessons)
-    say(f"  {course_in_words(course.settings, course.weight > 0, own)}")
+    say(f"  {course_in_words(course)}")
     if course.weight:
         say(f"  {score_in_words(course)}")
     costs = ", ".join(f"{one.number:,} {one.noun}: {one.size:,}" for one in state_costs(course))

@@ -12,6 +12,13 @@ _WORDS = {"pages": "every lesson is read to its end", **{kind.part: kind.done fo
 _NOUNS = {"pages": "pages", **{kind.part: kind.nouns for kind in PROGRESS}}
 
 
+def asked_of(rule: CompletionRule, lessons: Sequence[Lesson]) -> CompletionRule:
+    """The rule of a course without what it asks for and none of its lessons has, unless nothing would be left."""
+    totals = _totals([lesson for lesson in lessons if lesson.completion is None])
+    parts = tuple(part for part in rule.parts if totals.get(part) != 0)
+    return rule._replace(parts=parts) if parts else rule
+
+
 def in_words(rule: CompletionRule) -> str:
     """The rule as half a sentence: ``every lesson is read to its end and 50 XP are reached``."""
     minutes = "1 minute is" if rule.minutes == 1 else f"{rule.minutes} minutes are"
@@ -22,14 +29,16 @@ def in_words(rule: CompletionRule) -> str:
     return f"{', '.join(parts[:-1])} {'or' if rule.any else 'and'} {parts[-1]}"
 
 
-def course_in_words(settings: CourseSettings, scored: bool, own: int) -> str:
-    """What completes a course, as a sentence for its author; ``own`` lessons have a rule of their own."""
-    rule = settings.completion
+def course_in_words(course: Course) -> str:
+    """What completes a course, as a sentence for its author."""
+    settings, scored = course.settings, course.weight > 0
+    own = sum(lesson.completion is not None for lesson in course.lessons)
+    rule = asked_of(settings.completion, course.lessons)
     words = f"complete when {in_words(rule)}"
     if own and not rule.any:
         lessons = "lessons have completion rules of their own" if own > 1 else "lesson has a completion rule of its own"
         words += f", and {own:,} {lessons}"
-    if scored and not rule.any and {"questions", "quizzes"} & set(rule.parts):
+    if scored and not rule.any and {"questions", "quizzes"} & set(settings.completion.parts):
         # The same as needsPass of templates/runtime/standing.js.
         words += f"; the pass mark is {settings.pass_mark}%"
     return words

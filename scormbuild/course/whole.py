@@ -16,6 +16,9 @@ from scormbuild.source.suggestions import did_you_mean
 from scormbuild.source.text import read_text
 from scormbuild.standards import Standard
 
+_NAMED = 5
+"""Lessons that a message names."""
+
 
 def check_whole(outline: Outline, course: Course, standards: Sequence[Standard]) -> list[Diagnostic]:
     """What can only be seen once all lessons are read, for the standards the course is built for.
@@ -109,6 +112,18 @@ def _same_names(lessons: Iterable[Lesson], course_file: str) -> Iterator[Diagnos
 
 def without_ignored(outline: Outline, lessons: Iterable[Lesson], found: Iterable[Diagnostic]) -> list[Diagnostic]:
     """All that was found in a course, without the warnings its author does not want."""
-    return without_suppressed(
-        found, [*outline.settings.ignored, *(one for lesson in lessons for one in lesson.ignored)]
-    )
+    suppressions = [*outline.settings.ignored, *(one for lesson in lessons for one in lesson.ignored)]
+    return _readings_once(without_suppressed(found, suppressions))
+
+
+def _readings_once(found: list[Diagnostic]) -> list[Diagnostic]:
+    """One finding for all lessons that are only read, at the first of them."""
+    readings = [one for one in found if one.rule == "SRC016"]
+    if len(readings) < 2:
+        return found
+    first, *others = readings
+    names = [one.position.path.rpartition("/")[2] for one in others]
+    named = ", ".join(names[:_NAMED]) + (f" and {len(names) - _NAMED} more" if len(names) > _NAMED else "")
+    count = "1 other lesson" if len(names) == 1 else f"{len(names)} other lessons"
+    merged = diagnose("SRC016", first.position, first.excerpt, more=f" (as in {count}: {named})")
+    return [merged if one is first else one for one in found if one.rule != "SRC016" or one is first]

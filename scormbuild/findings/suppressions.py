@@ -24,6 +24,8 @@ class Suppression(NamedTuple):
     """The file in which it is not wanted, or, without ``lines``, a pattern of files (as in :mod:`fnmatch`)."""
     lines: range | None = None
     """The lines in which it is not wanted."""
+    files: str = ""
+    """The pattern as its author wrote it; empty where all files of the course are meant."""
 
     def covers(self, one: Diagnostic) -> bool:
         """Whether a finding is not wanted."""
@@ -54,7 +56,7 @@ def without_suppressed(found: Iterable[Diagnostic], suppressions: Sequence[Suppr
     for idle in suppressions:
         unsure = idle.path in broken if idle.lines is not None else bool(broken)
         if idle not in used and not unsure and not idle.code.startswith("UPD"):
-            where = "here" if idle.lines is not None else f'in "{idle.path}"'
+            where = "here" if idle.lines is not None else f'in "{idle.files}"' if idle.files else "in this course"
             kept.append(diagnose("SUP001", idle.said_at, idle.excerpt, code=idle.code, where=where))
     return kept
 

@@ -109,6 +109,10 @@ class Lesson(NamedTuple):
     """Warnings that are not wanted in lines of the lesson."""
     has_text: bool = True
     """Whether there is any text, and it could be read."""
+    title_html: str = ""
+    """The title with its emphasis and code; empty where it has none."""
+    objectives_html: tuple[str, ...] = ()
+    """The objectives in HTML."""
 
     def number_of(self, kind: ItemKind) -> int:
         """How many items of a kind the lesson has."""
@@ -184,8 +188,14 @@ class CourseSettings(NamedTuple):
     """Whether the SCORM 1.2 manifest names the pass mark."""
     answers_as: Literal["letters", "words"] = "letters"
     """What SCORM 1.2 reports of what is chosen, paired or ordered."""
+    title_html: str = ""
+    """The title with its emphasis and code; empty where it has none."""
+    description_html: str = ""
+    """As of the title."""
     ignored: tuple[Suppression, ...] = ()
     """Warnings that are not wanted in files of the course."""
+    decimal: Literal["comma", "point"] | None = None
+    """What stands before the decimals of numbers; None leaves it to the language."""
 
 
 class Course(NamedTuple):

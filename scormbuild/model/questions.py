@@ -59,6 +59,8 @@ class Accepted(NamedTuple):
     high: str
     correct: bool
     feedback: str
+    unit: str = ""
+    """What stands behind the number; learners can leave it out."""
 
 
 class Gap(NamedTuple):
@@ -115,6 +117,8 @@ class Question(NamedTuple):
     """Room for what is typed, in characters of suspend data."""
     xp: int = 0
     """Points of experience for answering it right."""
+    comma: bool = False
+    """Whether a comma that could be either stands before decimals in the numbers of the course (numeric)."""
     form: Form = "choice"
     """In what form its answers are reported."""
 

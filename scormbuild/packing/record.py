@@ -94,7 +94,6 @@ def make_record(course: Course, members: Mapping[str, Content], standard: str) -
     settings = course.settings
     read_together(content for content in members.values() if isinstance(content, Path))
     digests = {name: file_digest(content) for name, content in members.items() if name != RECORD_FILE}
-    own_rules = sum(lesson.completion is not None for lesson in course.lessons)
     lessons = [
         [
             lesson.id,
@@ -115,7 +114,7 @@ def make_record(course: Course, members: Mapping[str, Content], standard: str) -
         "standard": standard,
         "source": source_digest(course),
         "content": joined_digest(digests),
-        "completion": course_in_words(settings, course.weight > 0, own_rules),
+        "completion": course_in_words(course),
         "lessons": lessons,
     }
     return (json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n").encode()

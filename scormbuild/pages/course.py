@@ -75,8 +75,8 @@ def render_course(
     """The pages around the lessons: index.html, style.css and the rest of a long list of lessons.
 
     ``rows`` say what is in each lesson. ``only_lesson`` is the article of a course with a single lesson, which then
-    opens with it. ``bundles`` are all of the run-time in the package but the extras; the page carries the texts they
-    need. ``parts`` are the run-time's parts that come with the page, whose styles it has.
+    opens with it. ``bundles`` are those of the run-time that come with the page, which carries the texts they need.
+    ``parts`` are the run-time's parts that come with the page, whose styles it has.
     """
     environment = environment_of(settings.language)
     totals = course_totals(lessons)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, ModuleLoader, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from scormbuild.model import Question
 from scormbuild.pages.questions import body_parts, mixed, question_spec, quiz_options
@@ -59,6 +59,7 @@ def environment_of(language: str) -> Environment:
         instruction=_instruction,
         body_parts=body_parts,
         mixed=mixed,
+        shown=_shown,
     )
     return environment
 
@@ -80,6 +81,11 @@ _compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 def attribute(value: object) -> Markup:
     """A value as JSON for an attribute in single quotes, in which JSON's own quotes need no escaping."""
     return Markup(_compact(value).replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;"))
+
+
+def _shown(plain: str, html: str) -> Markup:
+    """A line of an author's words: its HTML, or its plain words where they have no marks."""
+    return Markup(html) if html else escape(plain)
 
 
 def _instruction(question: Question) -> str:

@@ -27,6 +27,7 @@ class LessonRow(NamedTuple):
     xp: int
     there: str = ""
     """What is in it; only where the page does not load it apart."""
+    title_html: str = ""
 
 
 class LessonPage:

@@ -1,11 +1,12 @@
 """Which parts of the run-time, and of its style, a lesson needs: those of its blocks, and of what its quizzes do.
 
-A part is a script of templates/runtime/parts, a style of templates/styles, or both; that of a block has its name.
+A part is a script of templates/runtime/parts, a style of templates/styles, or both; that of a block has its name. In a
+course of several lessons they come with the first lesson that is opened, and not with the overview.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from scormbuild.machine.data_files import templates_dir
@@ -14,6 +15,10 @@ from scormbuild.source.questions import KINDS
 
 OVERVIEW = "overview"
 """The part of the run-time that a course of several lessons opens with."""
+LESSON = "lesson"
+"""The part that each lesson needs: how its text looks."""
+_COMMON = (LESSON, "quiz")
+"""Styles that those of blocks and of kinds of questions refine, and so come before them."""
 
 
 def block_name(block: object) -> str:
@@ -23,12 +28,17 @@ def block_name(block: object) -> str:
 
 def parts_of(text: LessonText) -> frozenset[str]:
     """Names of the parts that a lesson needs."""
-    parts: set[str] = set()
+    parts = {LESSON}
     for block in text.every_block():
         parts.add(block_name(block))
         if isinstance(block, Quiz):
             parts |= _parts_of_quiz(block)
     return frozenset(parts & _parts())
+
+
+def style_order(parts: Collection[str]) -> list[str]:
+    """Parts in the order in which their styles stand."""
+    return sorted(parts, key=lambda part: (part not in _COMMON, part))
 
 
 def parts_in_use(lessons: Sequence[frozenset[str]]) -> frozenset[str]:

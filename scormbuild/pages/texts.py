@@ -23,7 +23,4 @@ def without_unasked(
         unused |= {"level", "next_level"}
     if not any(lesson.required for lesson in lessons):
         unused |= {"go_on_answered", "go_on_passed"}
-    if len(lessons) == 1:
-        # It comes with the page.
-        unused |= {"loading", "load_failed", "reload", "todo_lessons"}
     return {name: text for name, text in texts.items() if name not in unused}

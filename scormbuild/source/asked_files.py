@@ -56,6 +56,10 @@ class AskedFiles(CourseFiles):
     def exists(self, relative: str) -> bool:
         return bool(self._ask("exists", relative))
 
+    def captions(self, media: str) -> tuple[str, str] | None:
+        found: tuple[str, str] | None = self._ask("captions", media)
+        return found
+
     def dimensions(self, relative: str) -> tuple[int, int] | None:
         found: tuple[int, int] | None = self._ask("dimensions", relative)
         return found

@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from scormbuild.model import Asset
+from scormbuild.packages.file_contents import CAPTIONS
 
 
 class Kind(NamedTuple):
@@ -99,3 +100,9 @@ def package_name(relative: str) -> Asset:
     tag = hashlib.sha256(unicodedata.normalize("NFC", relative).encode()).hexdigest()[:6]
     suffix = suffix_of(relative) if kind_of(relative) else ".bin"
     return Asset(relative, f"media/{stem}.{tag}{suffix}")
+
+
+def captions_name(relative: str) -> Asset:
+    """Where captions go in the package: as WebVTT, which SRT is made into."""
+    asset = package_name(relative)
+    return asset._replace(target=str(PurePosixPath(asset.target).with_suffix(CAPTIONS)))

@@ -7,12 +7,14 @@ import posixpath
 import stat
 import unicodedata
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import quote, unquote
 
 from scormbuild.errors import ScormbuildError
 from scormbuild.machine.hidden import is_hidden
 from scormbuild.model import Asset
+from scormbuild.packages.file_contents import CAPTIONS, HEAD, PICTURES, TAIL, Contents, is_unloaded, wrong_content
+from scormbuild.source.captions import MOST_BYTES, UnreadableCaptionsError, read_captions
 from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of
 from scormbuild.source.paths import of_this_computer, written
 from scormbuild.source.suggestions import did_you_mean
@@ -181,7 +183,8 @@ class CourseFiles:
         """Hold a file to what may be packed.
 
         Raises:
-            Refused: AST007 an SVG file with scripts or remote parts, AST008 no kind that is packed, AST009 unreadable.
+            Refused: AST007 an SVG file with scripts or remote parts, AST008 no kind that is packed, AST009 unreadable,
+                AST014 not what its name says.
         """
         if relative not in self._checked:
             self._checked[relative] = self._judge(relative)
@@ -197,14 +200,45 @@ class CourseFiles:
         file = self.folder / relative
         try:
             with file.open("rb") as stream:
+                contents = _contents(stream, suffix in PICTURES)
+                if wrong := is_unloaded(contents) or (None if suffix == CAPTIONS else wrong_content(name, contents)):
+                    return Refused("AST014", name=relative, what=wrong.what, help=wrong.fix)
                 if suffix == ".svg":
+                    stream.seek(0)
                     clean_svg(stream.read(LARGEST + 1))
-                elif is_page(relative, stream.read(SNIFFED)):
+                elif is_page(relative, contents.head):
                     return Refused("AST008", what=f"web pages (such as the content of {name})")
+                elif suffix == CAPTIONS:
+                    stream.seek(0)
+                    read_captions(stream.read(MOST_BYTES + 1))
         except OSError as problem:
             return Refused("AST009", problem=problem.strerror or str(problem))
         except UnsafeSvg as problem:
             return Refused("AST007", what=problem.what, help=problem.fix)
+        except UnreadableCaptionsError as problem:
+            return Refused("AST014", name=relative, what=problem.what, help=problem.fix)
+        return None
+
+    def captions(self, media: str) -> tuple[str, str] | None:
+        """The captions beside a film or a recording, and the encoding of their file; None when there are none.
+
+        Raises:
+            Refused: they are there, and cannot be used.
+        """
+        for suffix in (CAPTIONS, ".srt"):
+            beside = str(PurePosixPath(media).with_suffix(suffix))
+            if not self.exists(beside):
+                continue
+            # Held to the same rules as any file: it may be a link that leads out of the course.
+            found = self.find(quote(beside), "")
+            self.check(found)
+            try:
+                with (self.folder / found).open("rb") as stream:
+                    return found, read_captions(stream.read(MOST_BYTES + 1)).encoding
+            except OSError as problem:
+                raise Refused("AST009", problem=problem.strerror or str(problem)) from None
+            except UnreadableCaptionsError as problem:
+                raise Refused("AST014", name=found, what=problem.what, help=problem.fix) from None
         return None
 
     def size(self, relative: str) -> int:
@@ -227,18 +261,34 @@ class CourseFiles:
         return (int(width), int(height)) if width > 0 and height > 0 else None
 
 
+def _contents(stream: BinaryIO, to_the_end: bool) -> Contents:
+    """The beginning of a file, and its end where that is looked at."""
+    head = stream.read(max(SNIFFED, HEAD))
+    size = os.fstat(stream.fileno()).st_size
+    if not to_the_end or size <= len(head):
+        return Contents(head, head[-TAIL:], size)
+    stream.seek(max(0, size - TAIL))
+    return Contents(head, stream.read(TAIL), size)
+
+
 def packed_content(folder: Path, asset: Asset) -> bytes | Path:
-    """What is packed of a file of the author's: the file as it is, or a drawing written anew.
+    """What is packed of a file of the author's: as it is, but for drawings, which are written anew, and SRT captions.
 
     Raises:
         OSError: the file is gone.
         ScormbuildError: it has changed since it was checked.
     """
     file = folder / asset.source
-    if suffix_of(asset.source) != ".svg":
+    suffix = suffix_of(asset.target)
+    if suffix not in (".svg", CAPTIONS):
         return file
     try:
         with file.open("rb") as stream:
-            return clean_svg(stream.read(LARGEST + 1))
+            if suffix == ".svg":
+                return clean_svg(stream.read(LARGEST + 1))
+            text = read_captions(stream.read(MOST_BYTES + 1)).text
     except UnsafeSvg as problem:
         raise ScormbuildError(f"{file} changed during the build: the SVG file {problem.what}") from None
+    except UnreadableCaptionsError as problem:
+        raise ScormbuildError(f"{file} changed during the build: it {problem.what}") from None
+    return file if text is None else text.encode()

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.progress.identifiers import derive
 from scormbuild.source.fields import read_fields
+from scormbuild.source.inline_marks import read_line
 from scormbuild.source.settings import LESSON_FIELDS
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.titles import TextTitle, first_title
@@ -39,6 +40,8 @@ class LessonHead(NamedTuple):
     """Bytes of the text, counted from ``body``, of a heading that says the title and is not shown once more."""
     digest: str = ""
     """SHA-256 of the whole text, where the head was read from a file."""
+    title_html: str = ""
+    """The title with its emphasis and code; empty where it has none."""
 
 
 def read_head(folder: Path, source: str, shown: str) -> tuple[LessonHead, SourceText, list[Diagnostic]]:
@@ -85,9 +88,11 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
                 found += wrong
         elif heading is None:
             found.append(text.diagnose("CFG011", 0))
-    title, heading = _title(values["title"] or "", heading)
-    shown = (heading.start, heading.stop) if heading else None
-    return LessonHead(source, text.path, values["id"] or id_of(source), "", title, values, body, shown), found
+    written, heading = _title(values["title"] or "", heading)
+    title = read_line(written)
+    lesson_id = values["id"] or id_of(source)
+    span = (heading.start, heading.stop) if heading else None
+    return LessonHead(source, text.path, lesson_id, "", title.plain, values, body, span, title_html=title.html), found
 
 
 def _title(written: str, heading: TextTitle | None) -> tuple[str, TextTitle | None]:

@@ -58,8 +58,8 @@ def read_list(source: SourceText, node: Node, shown: str, found: list[Diagnostic
         if known := _warning(source, code, item.line, item.column, found):
             at = Position(source.path, item.line, item.column)
             below = glob.escape(f"{shown}/") if shown else ""
-            for pattern in patterns or ["*"]:
-                read.append(Suppression(known, at, source.line(item.line), below + pattern))
+            for pattern in patterns or [""]:
+                read.append(Suppression(known, at, source.line(item.line), below + (pattern or "*"), files=pattern))
     return tuple(read)
 
 

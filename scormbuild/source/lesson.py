@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.findings.diagnostics import Diagnostic, has_errors
 from scormbuild.model import CourseSettings, Lesson, LessonText
 from scormbuild.progress import state_size
 from scormbuild.source.block_reader import BlockReader
@@ -17,8 +17,10 @@ from scormbuild.source.files import CourseFiles
 from scormbuild.source.head import LessonHead
 from scormbuild.source.html import Renderer
 from scormbuild.source.ignored import read_comments
+from scormbuild.source.inline_marks import read_line
 from scormbuild.source.keys import with_keys
 from scormbuild.source.markdown import Document
+from scormbuild.source.marks import escaped
 from scormbuild.source.places import IdPlace
 from scormbuild.source.plain_text import check_plain_text
 from scormbuild.source.questions.answers import Words
@@ -89,11 +91,13 @@ class _LessonReader:
             pass
         elif not document.kinds:
             self.found.append(document.source.diagnose("SRC019", 0))
-        elif not reader.items and head.body:
-            self.found.append(document.source.diagnose("SRC016", 0))
+        elif not reader.items and head.body and not has_errors(self.found):
+            # A quiz that cannot be read may be what it lacks.
+            self.found.append(document.source.diagnose("SRC016", 0, more=""))
         items = tuple(reader.items)
         blocks = with_keys(blocks, items, renderer)
         rule = head.values["completion"]
+        objectives = [read_line(text) for text in head.values["objectives"]]
         sizes = [[item.state_size for item in items if item.kind == kind.item] for kind in PROGRESS]
         lesson = Lesson(
             id=head.id,
@@ -102,15 +106,17 @@ class _LessonReader:
             source=head.source,
             minutes=head.values["time"],
             xp=head.values["xp"],
-            objectives=head.values["objectives"],
+            objectives=tuple(line.plain for line in objectives),
             anchors=frozenset([*renderer.anchors, *(item.id for item in items if item.kind in ("question", "quiz"))]),
             links=tuple(renderer.targets.links),
-            assets=tuple(renderer.targets.assets.values()),
+            assets=renderer.targets.packed,
             items=items,
             state_size=state_size.lesson_size(sizes, timed=rule is not None and "minutes" in rule.parts),
             completion=rule,
             ignored=read_comments(document, self.found),
             has_text=bool(document.kinds),
+            title_html=head.title_html,
+            objectives_html=tuple(line.html or escaped(line.plain) for line in objectives),
         )
         return LessonText(lesson, blocks, footnotes)
 

@@ -14,6 +14,7 @@ from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.field_kinds.kind import Field
 from scormbuild.source.fields import read_fields
 from scormbuild.source.ignored import read_list
+from scormbuild.source.inline_marks import read_line
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.yaml_nodes import read_yaml
 from scormbuild.standards import USUAL, all_standards, standards_named
@@ -141,6 +142,14 @@ COURSE_FIELDS = (
         choices=("letters", "words"),
     ),
     Field(
+        "decimal",
+        "choice",
+        "What separates decimals in numeric questions, where it is ambiguous: `comma` or `point`.",
+        "comma",
+        default=None,
+        choices=("comma", "point"),
+    ),
+    Field(
         "standards",
         "choices",
         f"Packages to build: {', '.join(f'`{name}`' for name in all_standards())}.",
@@ -161,7 +170,15 @@ COURSE_FIELDS = (
         "Appearance of the pages.",
         '{accent: "#2b59c3"}',
         default=None,
-        keys=(Field("accent", "colour", "Colour of buttons and links, in quotes.", '"#2b59c3"', default="#2b59c3"),),
+        keys=(
+            Field(
+                "accent",
+                "colour",
+                "Colour of buttons and links, in quotes, or a CSS name.",
+                '"#2b59c3"',
+                default="#2b59c3",
+            ),
+        ),
     ),
     Field(
         "ignore",
@@ -239,11 +256,12 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
 
 def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> CourseSettings:
     theme = values["theme"] or {}
+    title, description = read_line(values["title"] or ""), read_line(values["description"])
     return CourseSettings(
         id=values["id"] or "course",
-        title=values["title"] or "",
+        title=title.plain,
         language=values["language"],
-        description=values["description"],
+        description=description.plain,
         version=values["version"],
         keywords=values["keywords"],
         pass_mark=values["pass"],
@@ -261,5 +279,8 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> Cours
         score_without_quiz=values["score_without_quiz"],
         mastery_in_manifest=values["mastery_in_manifest"],
         answers_as=values["answers_as"],
+        decimal=values["decimal"],
         ignored=ignored,
+        title_html=title.html,
+        description_html=description.html,
     )

@@ -9,7 +9,8 @@ from pathlib import PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
 
 from scormbuild.model import Asset, Link
-from scormbuild.source.file_kinds import AUDIO, IMAGES, VIDEO, package_name, suffix_of
+from scormbuild.packages.conversions import conversion, other_use
+from scormbuild.source.file_kinds import AUDIO, IMAGES, VIDEO, captions_name, package_name, suffix_of
 from scormbuild.source.files import LARGE_IMAGE, CourseFiles, Refused
 from scormbuild.source.markdown import Document
 from scormbuild.source.paths import not_a_file, of_this_computer, written
@@ -54,8 +55,16 @@ class Targets:
         self.attributes = attributes
         self.links: list[Link] = []
         self.assets: dict[str, Asset] = {}
+        """What is shown and linked to, by the path in the course."""
+        self.tracks: dict[str, Asset] = {}
+        """Captions, which are packed as WebVTT, by the path in the course."""
         self.decorative = False
         """Whether pictures here need no text alternative."""
+
+    @property
+    def packed(self) -> tuple[Asset, ...]:
+        """The files that the lesson needs, each once."""
+        return tuple(dict.fromkeys([*self.assets.values(), *self.tracks.values()]))
 
     def link(self, node: int) -> tuple[str, str]:
         """The tags before and after the words of a link; both empty where it was refused."""
@@ -130,6 +139,8 @@ class Targets:
         except Refused as refused:
             refused = self._with_backslashes(node, beside) or refused
             fix = self._other_fix(node, path, target, beside) if refused.rule == "AST001" else None
+            if refused.rule == "AST008":
+                fix = conversion(suffix_of(path)) or other_use(suffix_of(path))
             facts = {**refused.facts, "target": unquote(target)} if fix and path != target else refused.facts
             self.report(refused.rule, node, **({**facts, "help": fix} if fix else facts))
             return None
@@ -206,12 +217,8 @@ class Targets:
         if suffix in VIDEO or suffix in AUDIO:
             return self._player(node, asset, alt, "video" if suffix in VIDEO else "audio")
         if suffix not in IMAGES:
-            self.report(
-                "AST008",
-                node,
-                "link to it instead: [text](file)",
-                what=f'files of the type "{suffix}"',
-            )
+            fix = f"link to it: [text]({written(target)})"
+            self.report("AST016", node, f"{way}; or {fix}" if (way := conversion(suffix)) else fix, suffix=suffix)
             return ""
         if not alt and not self.decorative:
             self.report("AST004", node, target=target)
@@ -226,18 +233,36 @@ class Targets:
     def _player(self, node: int, asset: Asset, alt: str, kind: str) -> str:
         if not alt:
             self.report("AST004", node, target=asset.source)
-        captions = str(PurePosixPath(asset.source).with_suffix(".vtt"))
         track = ""
-        if self.files.exists(captions):
-            # Held to the same rules as any file: it may be a link that leads out of the course.
-            beside = self._asset(node, quote(captions), "")
-            if beside is None:
-                return ""
+        try:
+            captions = self.files.captions(asset.source)
+        except Refused as refused:
+            self.report(refused.rule, node, **refused.facts)
+            return ""
+        if captions is not None:
+            source, encoding = captions
+            if encoding == "cp1252":
+                self.report("AST015", node, name=source)
+            beside = self.tracks[source] = captions_name(source)
             track = f"<track{self.attributes(kind='captions', src=quote(beside.target), srclang=self.language)}>"
-        else:
-            self.report("AST010", node, kind=kind, captions=PurePosixPath(captions).name)
+        elif kind == "video":
+            name = PurePosixPath(asset.source).with_suffix(".vtt").name
+            self.report("AST010", node, f'save captions next to it as "{name}"', kind=kind, what="captions")
+        elif not self._details_below(node):
+            # A player of sound shows no captions.
+            fix = "write what is said in a ::: details block directly below it"
+            self.report("AST010", node, fix, kind=kind, what="transcript")
         opening = self.attributes(src=quote(asset.target), controls=True, preload="metadata")
         return f'<{kind}{opening} aria-label="{escape(alt)}">{track}</{kind}>'
+
+    def _details_below(self, node: int) -> bool:
+        """Whether a block that unfolds follows the paragraph of a node."""
+        document = self.document
+        below = document.close[node] + 2
+        if below >= len(document.kinds):
+            return False
+        start = document.source.data[document.start(below) :].lstrip(b":{. ")
+        return document.kinds[below] == "HtmlBlock" and start.startswith((b"details", b"<details"))
 
 
 def _frame(dimensions: tuple[int, int] | None, width: str) -> str:

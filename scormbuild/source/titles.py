@@ -8,7 +8,7 @@ from typing import NamedTuple
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t\u00a0]++(.*+))?+\Z")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*\Z")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_ATTRIBUTES = re.compile(r"[ \t]*\{[^{}]*\}\Z")
+_ATTRIBUTES = re.compile(r"\{[^{}]*+\}\Z")
 _NO_TEXT = re.compile(r" {0,3}(?:[>|]|[-*+][ \t]|\d{1,9}[.)][ \t]|:::|<|\Z)| {4}|\t")
 """Lines that cannot be the text above the underline of a heading."""
 

@@ -1,171 +1,159 @@
-"use strict";(()=>{function t(t){const s=Math.max(0,Math.round(t/10)),i=Math.floor(s/36e4),n=Math.floor(s%36e4/6e3),o=s%6e3/100,r=`${i?`${i}H`:""}${n?`${n}M`:""}`
-return`PT${r}${o||!r?`${e(o)}S`:""}`}function e(t){return String(Math.round(t*100)/100)}function s(t,e,s){const i=String(Math.round(s*1e4)/1e4)
-t.held.has(e)||t.original.set(e,t.get(e))
-const n=t.original.get(e)===i&&t.held.has(e)
-return t.set(e,n?`${i}${i.includes(".")?"":"."}0`:i)}function i(t,e){return t.startsWith("{")?`{lang=${e}} `:""}function n(t,e){const s=t.replace(/\s+/g," ").trim(),n=i(s,e),o=250-n.length
-return n+(s.length<=o?s:`${s.slice(0,o-1).replace(/[\ud800-\udbff]$/,"")}…`)}function o(t,e){const s=t.replace(/\s+/g," ").replaceAll("[,]","[ , ]").trim()
-return i(s,e)+s}function r({ids:t=[],pairs:e,texts:s,number:i,range:n},r){return e?e.map(([t,e])=>`${t.id}[.]${e.id}`).join("[,]"):s?s.map(([t=""])=>o(t,r)).join("[,]"):i??(n?n.join("[:]")
-:t.map(({id:t})=>t).join("[,]"))}function a({right:t,type:e,caseMatters:s,language:i}){if(!t)return[]
-if(!t.texts)return[r(t,i)]
-const{texts:n}=t,a=n.map(([t=""])=>t),c=n.flatMap((t,e)=>t.slice(1).map(t=>a.map((s,i)=>i===e?t:s))),h=s&&e!=="numeric"?"{case_matters=true}":""
-return[a,...c].slice(0,5).map(t=>h+t.map(t=>o(t,i)).join("[,]"))
+"use strict";(()=>{function e(e){const s=Math.max(0,Math.round(e/10)),i=Math.floor(s/36e4),n=Math.floor(s%36e4/6e3),o=s%6e3/100,r=`${i?`${i}H`:""}${n?`${n}M`:""}`
+return`PT${r}${o||!r?`${t(o)}S`:""}`}function t(e){return String(Math.round(e*100)/100)}function s(e,t,s){const i=String(Math.round(s*1e4)/1e4)
+e.held.has(t)||e.original.set(t,e.get(t))
+const n=e.original.get(t)===i&&e.held.has(t)
+return e.set(t,n?`${i}${i.includes(".")?"":"."}0`:i)}function i(e,t){return e.startsWith("{")?`{lang=${t}} `:""}function n(e,t){const s=e.replace(/\s+/g," ").trim(),n=i(s,t),o=250-n.length
+return n+(s.length<=o?s:`${s.slice(0,o-1).replace(/[\ud800-\udbff]$/,"")}…`)}function o(e,t){const s=e.replace(/\s+/g," ").replaceAll("[,]","[ , ]").trim()
+return i(s,t)+s}function r({ids:e=[],pairs:t,texts:s,number:i,range:n},r){return t?t.map(([e,t])=>`${e.id}[.]${t.id}`).join("[,]"):s?s.map(([e=""])=>o(e,r)).join("[,]"):i??(n?n.join("[:]")
+:e.map(({id:e})=>e).join("[,]"))}function a({right:e,type:t,caseMatters:s,language:i}){if(!e)return[]
+if(!e.texts)return[r(e,i)]
+const{texts:n}=e,a=n.map(([e=""])=>e),c=n.flatMap((e,t)=>e.slice(1).map(e=>a.map((s,i)=>i===t?e:s))),l=s&&t!=="numeric"?"{case_matters=true}":""
+return[a,...c].slice(0,5).map(e=>l+e.map(e=>o(e,i)).join("[,]"))
 }var c={apiName:"API_1484_11",methods:{initialize:"Initialize",terminate:"Terminate",get:"GetValue",set:"SetValue",commit:"Commit",lastError:"GetLastError"},elements:{suspendData:"cmi.suspend_data",
 location:"cmi.location",exit:"cmi.exit",sessionTime:"cmi.session_time",status:"cmi.completion_status",success:"cmi.success_status",score:"cmi.score.raw",learnerId:"cmi.learner_id",learnerName:
-"cmi.learner_name"},alreadyInitialized:"103",maxObjectives:100,maxInteractions:250,forgets:!1,duration:t,launch(t){const e=t.get("cmi.mode"),s=t.get("cmi.credit"),i=t.read("cmi.completion_status")
-,n=i!=="completed"&&i!=="incomplete",o=n||i==="completed"?"":t.get("cmi.success_status"),r=Number.parseFloat(t.get("cmi.scaled_passing_score"))
-return{status:i??"",mode:e==="browse"||e==="review"?e:"normal",credit:s!=="no-credit",notAttempted:n,silent:i==="",completed:i==="completed",achieved:i==="completed"||o==="passed",passed:
-i==="completed"?void 0:o==="passed",suspendData:t.read("cmi.suspend_data",i==="unknown"||i==="not attempted"),readable:i!==null,pass:r>=0&&r<=1?Math.round(r*1e4)/100:void 0}},begin(t,e)
-{e.notAttempted&&e.mode==="normal"&&e.credit&&t.set("cmi.completion_status","incomplete")},report(t,e,i){const n=e.completion==="completed"||i.completed||i.passed||i.passAtOnce
-if(e.score!==void 0){t.set("cmi.score.min",0)
-t.set("cmi.score.max",100)
-s(t,"cmi.score.raw",e.score);(n||e.success!=="passed")&&s(t,"cmi.score.scaled",e.score/100)}s(t,"cmi.progress_measure",i.completed?1:Math.round(e.progress*100)/100)
-e.completion!=="completed"&&i.completed||t.set("cmi.completion_status",e.completion)
-i.completed||=e.completion==="completed"&&e.success!=="failed";(e.success==="passed"?n:e.success==="failed"&&!i.passed)&&t.set("cmi.success_status",e.success)
-i.passed||=e.success==="passed"&&n},parts(t){const e=t.right?.texts?.length??0
-return e<=10?[t]:Array.from({length:Math.ceil(e/10)},(e,s)=>{const i=t=>t?.texts?{texts:t.texts.slice(s*10,(s+1)*10)}:null
-return{...t,id:s?`${t.id}__${s+1}`:t.id,given:i(t.given),right:i(t.right),...s?{share:null,points:0,latency:0}:{}}})},interaction(s,i,o)
-{const c=`cmi.interactions.${i}`,h=(t=>{const e=[...t.right?.texts??[],...t.given?.texts??[]].flat()
-if(t.type!=="fill-in"||e.every(t=>t.length<=250))return t
-const s=t=>t?{texts:[t.length===1?t[0].map(t=>t.slice(0,4e3)):[t.map(t=>t.join(" / ")).join("; ").slice(0,4e3)]]}:null
-return{...t,type:"long-fill-in",right:s(t.right?.texts),given:s(t.given?.texts)}})(o)
-if(!s.set(`${c}.id`,h.id))return!1
-s.set(`${c}.type`,h.type)
-s.set(`${c}.objectives.0.id`,h.objective)
-s.set(`${c}.timestamp`,(t=>`${t.toISOString().slice(0,22)}Z`)(new Date(h.at)));[...new Set(a(h))].forEach((t,e)=>s.set(`${c}.correct_responses.${e}.pattern`,t))
-s.set(`${c}.weighting`,h.points)
-const l=!h.given||s.set(`${c}.learner_response`,r(h.given,h.language)),d=s.set(`${c}.result`,((t,s)=>t===null?"neutral":t===1?"correct":t>0?e(t*s):"incorrect")(h.share,h.points))
-s.set(`${c}.latency`,t(h.latency))
-s.set(`${c}.description`,n(h.description,h.language))
-return l&&d},objective(t,e,s){const i=`cmi.objectives.${e}`
-if(!t.set(`${i}.id`,s.id))return!1
-t.set(`${i}.description`,n(s.description,s.language))
-let o=t.set(`${i}.completion_status`,s.completion)
-s.success!=="unknown"&&(o=t.set(`${i}.success_status`,s.success)&&o)
+"cmi.learner_name"},alreadyInitialized:"103",maxObjectives:100,maxInteractions:250,forgets:!1,duration:e,launch(e){const t=e.get("cmi.mode"),s=e.get("cmi.credit"),i=e.read("cmi.completion_status")
+,n=i!=="completed"&&i!=="incomplete",o=n||i==="completed"?"":e.get("cmi.success_status"),r=Number.parseFloat(e.get("cmi.scaled_passing_score"))
+return{status:i??"",mode:t==="browse"||t==="review"?t:"normal",credit:s!=="no-credit",notAttempted:n,silent:i==="",completed:i==="completed",achieved:i==="completed"||o==="passed",passed:
+i==="completed"?void 0:o==="passed",suspendData:e.read("cmi.suspend_data",i==="unknown"||i==="not attempted"),readable:i!==null,pass:r>=0&&r<=1?Math.round(r*1e4)/100:void 0}},begin(e,t)
+{t.notAttempted&&t.mode==="normal"&&t.credit&&e.set("cmi.completion_status","incomplete")},report(e,t,i){const n=t.completion==="completed"||i.completed||i.passed||i.passAtOnce
+if(t.score!==void 0){e.set("cmi.score.min",0)
+e.set("cmi.score.max",100)
+s(e,"cmi.score.raw",t.score);(n||t.success!=="passed")&&s(e,"cmi.score.scaled",t.score/100)}s(e,"cmi.progress_measure",i.completed?1:Math.round(t.progress*100)/100)
+t.completion!=="completed"&&i.completed||e.set("cmi.completion_status",t.completion)
+i.completed||=t.completion==="completed"&&t.success!=="failed";(t.success==="passed"?n:t.success==="failed"&&!i.passed)&&e.set("cmi.success_status",t.success)
+i.passed||=t.success==="passed"&&n},parts(e){const t=e.right?.texts?.length??0
+return t<=10?[e]:Array.from({length:Math.ceil(t/10)},(t,s)=>{const i=e=>e?.texts?{texts:e.texts.slice(s*10,(s+1)*10)}:null
+return{...e,id:s?`${e.id}__${s+1}`:e.id,given:i(e.given),right:i(e.right),...s?{share:null,points:0,latency:0}:{}}})},interaction(s,i,o)
+{const c=`cmi.interactions.${i}`,l=(e=>{const t=[...e.right?.texts??[],...e.given?.texts??[]].flat()
+if(e.type!=="fill-in"||t.every(e=>e.length<=250))return e
+const s=e=>e?{texts:[e.length===1?e[0].map(e=>e.slice(0,4e3)):[e.map(e=>e.join(" / ")).join("; ").slice(0,4e3)]]}:null
+return{...e,type:"long-fill-in",right:s(e.right?.texts),given:s(e.given?.texts)}})(o)
+if(!s.set(`${c}.id`,l.id))return!1
+s.set(`${c}.type`,l.type)
+s.set(`${c}.objectives.0.id`,l.objective)
+s.set(`${c}.timestamp`,(e=>`${e.toISOString().slice(0,22)}Z`)(new Date(l.at)));[...new Set(a(l))].forEach((e,t)=>s.set(`${c}.correct_responses.${t}.pattern`,e))
+s.set(`${c}.weighting`,l.points)
+const h=!l.given||s.set(`${c}.learner_response`,r(l.given,l.language)),d=s.set(`${c}.result`,((e,s)=>e===null?"neutral":e===1?"correct":e>0?t(e*s):"incorrect")(l.share,l.points))
+s.set(`${c}.latency`,e(l.latency))
+s.set(`${c}.description`,n(l.description,l.language))
+return h&&d},objective(e,t,s){const i=`cmi.objectives.${t}`
+if(!e.set(`${i}.id`,s.id))return!1
+e.set(`${i}.description`,n(s.description,s.language))
+let o=e.set(`${i}.completion_status`,s.completion)
+s.success!=="unknown"&&(o=e.set(`${i}.success_status`,s.success)&&o)
 if(s.score===void 0)return o
-t.set(`${i}.score.min`,0)
-t.set(`${i}.score.max`,100)
-o=t.set(`${i}.score.raw`,s.score)&&o
-return t.set(`${i}.score.scaled`,String(Math.round(s.score*100)/1e4))&&o},mark(){},leave(t){t.set("adl.nav.request","suspendAll")
-}},h="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",l=/[A-Za-z0-9.,:?!()/+=*%]/
-function d(t){let e=""
-for(let s=Math.max(0,Math.floor(t));s>0;s=Math.floor(s/64))e=h[s%64]+e
-return e}function u(t){let e=0
-for(const s of t)e=e*64+Math.max(h.indexOf(s),0)
-return e}function p(t,e){return d(Math.min(t,64**e-1)).padStart(e,"A")
-}var m=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
-function f(t){return Object.fromEntries(m.map(({part:e},s)=>[e,t(e,s)]))}function g(t,e){for(const{part:s}of m)for(const i of e[s])t[s].add(i)}var w=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
-function v(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function b(t,e){let s=t.lessons.get(e)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...f(()=>new Set),answers:new Map,quizzes:new Map}
-t.lessons.set(e,s)}return s}function y({lessons:t}){return[...t.values()].some(t=>t.read||t.answers.size+t.quizzes.size>0||m.some(({part:e})=>t[e].size))
-}var k=["handedIn","completed","passed"],x=["read","complete","own","through","open"],z=["done","ever","paid"],q=["submitted","passed","closed","untimed","started"]
-function _(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function $(t,e){return Object.fromEntries(e.map((e,s)=>[e,(t>>s&1)==1]))}function M([t,e])
-{const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?h[r.length]:`_${p(r.length,2)}`,c=_(e,z)+(Math.min(o,7)<<3)
-return t+h[i]+h[c]+h[Math.min(n,63)]+a+r}function S([t,e]){return t+h[_(e,q)]+h[Math.min(e.attempts,63)]+p(e.score,3)+p(e.weight,2)+p(e.used,2)}function j(t,e,s){let i=""
-for(const t of e)i+=s(t)
-return i&&t+i}function L(t){const e=t.time?`@${p(Math.floor(t.time/10),2)}`:""
-return h[_(t,x)]+e+m.map(({part:e,sign:s})=>j(s,t[e],String)).join("")+j(":",t.answers,M)+j("!",t.quizzes,S)}function E(t,e){const{place:s}=t
-let i=s?`${s.lesson}.${d(Math.min(s.block,64**4-1))}`:""
-i+=`;${h[_(t,k)]}${d(Math.min(t.xp,64**5-1))}`
-i+=`;${d(Math.min(Math.floor(t.time/10),262143))}`
-for(const[e,s]of t.lessons)i+=`;${e}${L(s)}`
-const n=`S2;${t.attempt.padEnd(4,"A")};${p(e%64**4,4)};`
-return`${n}${p(n.length+4+i.length,3)};${i}`}function T(t,e){Object.assign(e,$(u(t[3]),x))
+e.set(`${i}.score.min`,0)
+e.set(`${i}.score.max`,100)
+o=e.set(`${i}.score.raw`,s.score)&&o
+return e.set(`${i}.score.scaled`,String(Math.round(s.score*100)/1e4))&&o},mark(){},leave(e){e.set("adl.nav.request","suspendAll")}},l="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+function h(e){let t=""
+for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=l[s%64]+t
+return t}function d(e){let t=0
+for(const s of e)t=t*64+Math.max(l.indexOf(s),0)
+return t}function u(e,t){return h(Math.min(e,64**t-1)).padStart(t,"A")
+}var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+function m(e){return Object.fromEntries(p.map(({part:t},s)=>[t,e(t,s)]))}function f(e,t){for(const{part:s}of p)for(const i of t[s])e[s].add(i)}var g=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+function w(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function v(e,t){let s=e.lessons.get(t)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...m(()=>new Set),answers:new Map,quizzes:new Map}
+e.lessons.set(t,s)}return s}function b({lessons:e}){return[...e.values()].some(e=>e.read||e.answers.size+e.quizzes.size>0||p.some(({part:t})=>e[t].size))
+}var k=["handedIn","completed","passed"],y=["read","complete","own","through","open"],x=["done","ever","paid"],z=["submitted","passed","closed","untimed","started"]
+function q(e,t){return t.reduce((t,s,i)=>t+(e[s]?1<<i:0),0)}function $(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function _([e,t])
+{const{given:s,share:i,tries:n,hints:o}=t,r=s.slice(0,4095),a=r.length<63?l[r.length]:`_${u(r.length,2)}`,c=q(t,x)+(Math.min(o,7)<<3)
+return e+l[i]+l[c]+l[Math.min(n,63)]+a+r}function M([e,t]){return e+l[q(t,z)]+l[Math.min(t.attempts,63)]+u(t.score,3)+u(t.weight,2)+u(t.used,2)}function j(e,t,s){let i=""
+for(const e of t)i+=s(e)
+return i&&e+i}function S(e){const t=e.time?`@${u(Math.floor(e.time/10),2)}`:""
+return l[q(e,y)]+t+p.map(({part:t,sign:s})=>j(s,e[t],String)).join("")+j(":",e.answers,_)+j("!",e.quizzes,M)}function T(e,t){const{place:s}=e
+let i=s?`${s.lesson}.${h(Math.min(s.block,64**4-1))}`:""
+i+=`;${l[q(e,k)]}${h(Math.min(e.xp,64**5-1))}`
+i+=`;${h(Math.min(Math.floor(e.time/10),262143))}`
+for(const[t,s]of e.lessons)i+=`;${t}${S(s)}`
+const n=`S2;${e.attempt.padEnd(4,"A")};${u(t%64**4,4)};`
+return`${n}${u(n.length+4+i.length,3)};${i}`}function A(e,t){Object.assign(t,$(d(e[3]),y))
 let s=4
-const i=e=>{const i=t.slice(s,s+e)
-if(i.length<e||!/^[\w-]+$/.test(i))return""
-s+=e
+const i=t=>{const i=e.slice(s,s+t)
+if(i.length<t||!/^[\w-]+$/.test(i))return""
+s+=t
 return i}
-if(t[s]==="@"){s+=1
-e.time=u(i(2))*10}for(const{part:n,sign:o}of m)if(t[s]===o){s+=1
-for(let t=i(2);t;t=i(2))e[n].add(t)}if(t[s]===":"){s+=1
-for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=u(o||n[5]),a=t.slice(s,s+r)
+if(e[s]==="@"){s+=1
+t.time=d(i(2))*10}for(const{part:n,sign:o}of p)if(e[s]===o){s+=1
+for(let e=i(2);e;e=i(2))t[n].add(e)}if(e[s]===":"){s+=1
+for(let n=i(6);n;n=i(6)){const o=n[5]==="_"?i(2):"",r=d(o||n[5]),a=e.slice(s,s+r)
 if(a.length<r||n[5]==="_"&&!o)return
 s+=r
-const c=u(n[3])
-e.answers.set(n.slice(0,2),{given:a,...$(c,z),hints:c>>3,share:u(n[2]),tries:u(n[4])})}}if(t[s]==="!"){s+=1
-for(let t=i(11);t;t=i(11))e.quizzes.set(t.slice(0,2),{...$(u(t[2]),q),attempts:u(t[3]),score:Math.min(u(t.slice(4,7)),1e4),weight:u(t.slice(7,9)),used:u(t.slice(9))})}}function C(t)
-{if(typeof t!="string"||t.length>2e5||!t.startsWith("S2;"))return null
-const e=t.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=e
+const c=d(n[3])
+t.answers.set(n.slice(0,2),{given:a,...$(c,x),hints:c>>3,share:d(n[2]),tries:d(n[4])})}}if(e[s]==="!"){s+=1
+for(let e=i(11);e;e=i(11))t.quizzes.set(e.slice(0,2),{...$(d(e[2]),z),attempts:d(e[3]),score:Math.min(d(e.slice(4,7)),1e4),weight:d(e.slice(7,9)),used:d(e.slice(9))})}}function E(e)
+{if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
+const t=e.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(i))return null
-const c=v()
+const c=w()
 c.attempt=s
-const h=w.exec(o)
-h&&(c.place={lesson:h[1],block:u(h[2])})
-if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(u(r[0]),k))
-c.xp=u(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=u(a)*10)
-for(const t of e.slice(7))/^[\w-]{4}/.test(t)&&T(t,b(c,t.slice(0,3)))
-return{progress:c,sequence:u(i),whole:u(n)===t.trim().length}}var A="scormbuild:",I=64**4
-function O(t){return[2166136261,2538058380].map(e=>{let s=e
-for(let e=0;e<t.length;e+=1)s=Math.imul(s^t.charCodeAt(e),16777619)
+const l=g.exec(o)
+l&&(c.place={lesson:l[1],block:d(l[2])})
+if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(d(r[0]),k))
+c.xp=d(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=d(a)*10)
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&A(e,v(c,e.slice(0,3)))
+return{progress:c,sequence:d(i),whole:d(n)===e.trim().length}}var I="scormbuild:",D=64**4
+function L(e){return[2166136261,2538058380].map(t=>{let s=t
+for(let t=0;t<e.length;t+=1)s=Math.imul(s^e.charCodeAt(t),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function P(t,e){const s=((t-e)%I+I)%I
-return s>0&&s<8388608}function D(t,e){t.place??=e.place
-t.time=Math.max(t.time,e.time)
-t.xp=Math.max(t.xp,e.xp)
-t.handedIn||=e.handedIn
-t.completed||=e.completed
-t.passed||=e.passed
-for(const[s,i]of e.lessons){const e=t.lessons.get(s)
-if(e){e.read||=i.read
-e.complete||=i.complete
-g(e,i)
-for(const[t,s]of i.answers)(!e.answers.has(t)||s.done&&!e.answers.get(t)?.done)&&e.answers.set(t,s)
-for(const[t,s]of i.quizzes)(e.quizzes.get(t)?.attempts??-1)>=s.attempts||e.quizzes.set(t,s)}else t.lessons.set(s,i)}}function R(t){return Array.isArray(t)
-?t.filter(t=>typeof t?.at=="number"&&typeof(t.interaction??t.objective)?.id=="string")
-.map(({interaction:t,objective:e,at:s,sure:i,index:n})=>({interaction:t,objective:e,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}function N(t){try{const e=JSON.parse(t??"")
-,{version:s,attempt:i,sequence:n,saved:o,state:r,confirmed:a,open:c,known:h,messages:l}=e
-return s===1&&typeof i=="string"&&typeof r=="string"&&Number.isFinite(n)?{version:s,attempt:i,sequence:n,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(h)?h.map(String)
-:void 0,messages:R(l)}:null}catch{return null}}var B=class{constructor(t,e=()=>localStorage){this.prefix=`${A}${t}:`
+return((s^s>>>13)>>>0).toString(36)}).join("")}function C(e,t){const s=((e-t)%D+D)%D
+return s>0&&s<8388608}function O(e){return Array.isArray(e)?e.filter(e=>typeof e?.at=="number"&&typeof(e.interaction??e.objective)?.id=="string")
+.map(({interaction:e,objective:t,at:s,sure:i,index:n})=>({interaction:e,objective:t,at:s,sure:i,index:Number.isInteger(n)?n:void 0})):[]}function P(e){try{const t=JSON.parse(e??"")
+,{version:s,attempt:i,sequence:n,saved:o,state:r,confirmed:a,open:c,known:l,messages:h}=t
+return s===1&&typeof i=="string"&&typeof r=="string"&&Number.isFinite(n)?{version:s,attempt:i,sequence:n,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(l)?l.map(String)
+:void 0,messages:O(h)}:null}catch{return null}}var N=class{constructor(e,t=()=>localStorage){this.prefix=`${I}${e}:`
 this.key=""
 this.vault=null
 this.trouble=""
 this.storage=null
-try{const t=e()
-t.getItem(A)
-this.storage=t}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:t,vault:e}=this,s=Array.from({length:t?.length??0},(e,s)=>t?.key(s)
+try{const e=t()
+e.getItem(I)
+this.storage=e}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:e,vault:t}=this,s=Array.from({length:e?.length??0},(t,s)=>e?.key(s)
 ??"")
-return[...new Set([...s,...e?.texts.keys()??[]])].filter(t=>t.startsWith(A)&&!t.endsWith(":open"))}belongTo(t){this.key=t?this.prefix+O(this.prefix+t):""}mayHelp(t){return this.keys()
-.some(e=>e.startsWith(this.prefix)&&(t||N(this.get(e))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?N(this.get(this.key)):null}readLate()
-{return this.key?N(this.vault?.texts.get(this.key)??null):null}write(t){if(!this.key)return!1
-const e=JSON.stringify(t)
-this.vault?.put(this.key,e)
-const s=this.store(e)
+return[...new Set([...s,...t?.texts.keys()??[]])].filter(e=>e.startsWith(I)&&!e.endsWith(":open"))}belongTo(e){this.key=e?this.prefix+L(this.prefix+e):""}mayHelp(e){return this.keys()
+.some(t=>t.startsWith(this.prefix)&&(e||P(this.get(t))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?P(this.get(this.key)):null}readLate()
+{return this.key?P(this.vault?.texts.get(this.key)??null):null}write(e){if(!this.key)return!1
+const t=JSON.stringify(e)
+this.vault?.put(this.key,t)
+const s=this.store(t)
 this.trouble=this.vault?.works?"":s
-return this.trouble===""}store(t){for(;;)try{this.storage?.setItem(this.key,t)
-return this.storage?"":"none"}catch{const t=this.byAge().find(({key:t})=>t!==this.key&&this.stored(t)!==null)
-if(!t){this.unstore(this.key)
-return"full"}this.unstore(t.key)}}sweep(t=Date.now()){for(const{key:e,saved:s}of this.byAge())t-s<2592e6||this.drop(e)}byAge(){return this.keys().map(t=>({key:t,saved:N(this.get(t))?.saved??0}))
-.sort((t,e)=>t.saved-e.saved)}get(t){return((t,e)=>{const[s,i]=[N(t),N(e)]
-return s&&i?(s.attempt===i.attempt?P(i.sequence,s.sequence):i.saved>s.saved)?e:t:s?t:e})(this.stored(t),this.vault?.texts.get(t)??null)}stored(t){try{return this.storage?.getItem(t)
-??null}catch{return null}}drop(t){this.vault?.drop(t)
-this.unstore(t)}unstore(t){try{this.storage?.removeItem(t)}catch{}}}
-function W(t,e,s,i){const n=i!==void 0,o=[...e.quizzes.values()],r={pages:[e.read?1:0,1],questions:[[...e.answers.values()].filter(t=>t.ever).length,s.questions],quizzes:[o.filter(t=>t.passed)
-.length,s.quizzes],...f(t=>[e[t].size,s[t]]),minutes:n?[Math.floor(e.time/60),t.minutes]:[0,0],xp:n?[i,t.xp]:[0,0],own:[0,0]},a=o.filter(t=>t.submitted&&t.closed&&!t.passed).length
-return t.parts.map(t=>({part:t,left:Math.max(0,r[t][1]-r[t][0]),total:r[t][1],lost:t==="quizzes"?a:0})).filter(({total:t})=>t>0)}function H(t,e,s){return s.length?t.any?s.some(({left:t})=>t===0)
-:s.every(({left:t})=>t===0):e.read}function V(t){return Boolean(t?.complete&&!t.open)}function F(t){return t.map(t=>({...t,left:t.left-t.lost}))}function G({rule:t,totals:e})
-{return e.weight>0&&!t.any&&(t.parts.includes("questions")||t.parts.includes("quizzes"))}function U(t,e,s=e.pass){const{rule:i,totals:n}=e,o={pages:0,questions:0,quizzes:0,own:0,...f(()=>0)}
-let r=0,a=0,c=0,h=0,l=0,d=0
-for(const e of t.lessons.values()){d+=Number(V(e))
-for(const t of e.quizzes.values()){c+=t.submitted?1:0
-h+=t.submitted&&!t.closed?1:0
-r+=t.score*t.weight
-a+=(t.submitted&&t.closed?t.score:1e4)*t.weight}if(e.own)o.own+=Number(e.complete)
-else{o.pages+=e.read?1:0
-for(const{part:t}of m)o[t]+=e[t].size
-for(const t of e.answers.values())o.questions+=t.ever?1:0
-for(const t of e.quizzes.values()){o.quizzes+=t.passed?1:0
-l+=t.submitted&&t.closed&&!t.passed?1:0}}}const u=(t,e)=>({done:Math.min(t,e),total:e}),p={pages:u(o.pages,n.following),questions:u(o.questions,n.questions),quizzes:u(o.quizzes,n.quizzes)
-,...f(t=>u(o[t],n[t])),minutes:u(Math.floor(t.time/60),i.minutes),xp:u(t.xp,i.xp),own:u(o.own,n.own)},g=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(t=>p[t].total>0),w=G(e)
-,v=w&&e.onFail==="failed"?l:0,b=t=>p[t].done+(t==="quizzes"?v:0)>=p[t].total,y=i.any?g.some(b):g.every(b),k=g.map(t=>p[t].done/p[t].total),x=i.any?Math.max(0,...k):k.reduce((t,e)=>t+e,0)/(k.length||1)
-,z=c>=n.all_quizzes,q=n.weight>0,_=q?Math.round(Math.min(r/n.weight,1e4))/100:0,$=!w||!g.includes("quizzes")||p.quizzes.done>=p.quizzes.total,M=q&&z&&_>=s&&$,S=q?Math.round(Math.min(a/n.weight,1e4))
-/100:0,j=q&&z&&!M&&(S<s||w&&g.includes("quizzes")&&l>0),L=q&&z&&(M||t.handedIn||h===0)
-return{parts:p,wanted:g,ruleMet:y,allAnswered:z,passed:M,final:L,score:_,lessonsDone:d,lost:l,outOfReach:j,report:(()=>{const s=y&&(!w||M||L&&e.onFail==="failed")
-,i={completion:s?"completed":"incomplete",scored:q,progress:s||t.completed?1:Math.min(x,.99)}
-if(!q)return{...i,success:"unknown",score:s&&e.scoreWithoutQuiz?100:void 0}
-const n=M?"passed":L&&e.onFail==="failed"?"failed":"unknown"
-return{...i,success:n,score:L?_:void 0}})()}}var K=/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,J=/^\s*<(!doctype|html)/i
-function Z(t,e){return K.test(t)&&!/suspend_data$/.test(t)&&e!=="incomplete"}var Q=class{constructor(t,e){this.api=t
-this.standard=e
+return this.trouble===""}store(e){for(;;)try{this.storage?.setItem(this.key,e)
+return this.storage?"":"none"}catch{const e=this.byAge().find(({key:e})=>e!==this.key&&this.stored(e)!==null)
+if(!e){this.unstore(this.key)
+return"full"}this.unstore(e.key)}}sweep(e=Date.now()){for(const{key:t,saved:s}of this.byAge())e-s<2592e6||this.drop(t)}byAge(){return this.keys().map(e=>({key:e,saved:P(this.get(e))?.saved??0}))
+.sort((e,t)=>e.saved-t.saved)}get(e){return((e,t)=>{const[s,i]=[P(e),P(t)]
+return s&&i?(s.attempt===i.attempt?C(i.sequence,s.sequence):i.saved>s.saved)?t:e:s?e:t})(this.stored(e),this.vault?.texts.get(e)??null)}stored(e){try{return this.storage?.getItem(e)
+??null}catch{return null}}drop(e){this.vault?.drop(e)
+this.unstore(e)}unstore(e){try{this.storage?.removeItem(e)}catch{}}}
+function B(e,t,s,i){const n=i!==void 0,o=[...t.quizzes.values()],r={pages:[t.read?1:0,1],questions:[[...t.answers.values()].filter(e=>e.ever).length,s.questions],quizzes:[o.filter(e=>e.passed)
+.length,s.quizzes],...m(e=>[t[e].size,s[e]]),minutes:n?[Math.floor(t.time/60),e.minutes]:[0,0],xp:n?[i,e.xp]:[0,0],own:[0,0]},a=o.filter(e=>e.submitted&&e.closed&&!e.passed).length
+return e.parts.map(e=>({part:e,left:Math.max(0,r[e][1]-r[e][0]),total:r[e][1],lost:e==="quizzes"?a:0})).filter(({total:e})=>e>0)}function R(e,t,s){return s.length?e.any?s.some(({left:e})=>e===0)
+:s.every(({left:e})=>e===0):t.read}function W(e){return Boolean(e?.complete&&!e.open)}function V(e){return e.map(e=>({...e,left:e.left-e.lost}))}function H({rule:e,totals:t})
+{return t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes"))}function F(e,t,s=t.pass){const{rule:i,totals:n}=t,o=(({lessons:e})=>{const t={...m(()=>0)
+,pages:0,questions:0,quizzes:0,own:0,earned:0,possible:0,submitted:0,open:0,lost:0,lessonsDone:0}
+for(const s of e.values()){t.lessonsDone+=Number(W(s))
+for(const e of s.quizzes.values()){t.submitted+=e.submitted?1:0
+t.open+=e.submitted&&!e.closed?1:0
+t.earned+=e.score*e.weight
+t.possible+=(e.submitted&&e.closed?e.score:1e4)*e.weight}if(s.own)t.own+=Number(s.complete)
+else{t.pages+=s.read?1:0
+for(const{part:e}of p)t[e]+=s[e].size
+for(const e of s.answers.values())t.questions+=e.ever?1:0
+for(const e of s.quizzes.values()){t.quizzes+=e.passed?1:0
+t.lost+=e.submitted&&e.closed&&!e.passed?1:0}}}return t})(e),{lost:r}=o,a=((e,{rule:t,totals:s},i)=>{const n=(e,t)=>({done:Math.min(e,t),total:t})
+return{pages:n(i.pages,s.following),questions:n(i.questions,s.questions),quizzes:n(i.quizzes,s.quizzes),...m(e=>n(i[e],s[e])),minutes:n(Math.floor(e.time/60),t.minutes),xp:n(e.xp,t.xp)
+,own:n(i.own,s.own)}})(e,t,o),c=(i.any||!n.own?i.parts:[...i.parts,"own"]).filter(e=>a[e].total>0),l=H(t),h=l&&t.onFail==="failed"?r:0,d=e=>a[e].done+(e==="quizzes"?h:0)>=a[e].total,u=i.any?c.some(d)
+:c.every(d),f=o.submitted>=n.all_quizzes,g=n.weight>0,w=e=>g?Math.round(Math.min(e/n.weight,1e4))/100:0,v=w(o.earned),b=l&&c.includes("quizzes")
+,k=!b||a.quizzes.done>=a.quizzes.total,y=g&&f,x=y&&v>=s&&k,z={parts:a,wanted:c,ruleMet:u,allAnswered:f,passed:x,final:y&&(x||e.handedIn||o.open===0)
+,score:v,lessonsDone:o.lessonsDone,lost:r,outOfReach:y&&!x&&(w(o.possible)<s||b&&r>0)}
+return{...z,report:K(e,t,z)}}function K(e,t,{parts:s,wanted:i,ruleMet:n,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:h}=t,d=r&&!o&&h==="failed",u=n&&(!H(t)||o||d)
+,p=i.map(e=>s[e].done/s[e].total),m=c.any?Math.max(0,...p):p.reduce((e,t)=>e+t,0)/(p.length||1),f=l.weight>0
+return{completion:u?"completed":"incomplete",scored:f,progress:u||e.completed?1:Math.min(m,.99)
+,success:o?"passed":d?"failed":"unknown",score:f?r?a:void 0:u&&t.scoreWithoutQuiz?100:void 0}}var U=
+/^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,G=/^\s*<(!doctype|html)/i
+function J(e,t){return U.test(e)&&!/suspend_data$/.test(e)&&t!=="incomplete"}var Z=class{constructor(e,t){this.api=e
+this.standard=t
 this.unsaved=new Map
 this.held=new Map
 this.original=new Map
@@ -177,37 +165,37 @@ this.refused=new Set
 this.locked=!1
 this.calls=[]
 this.count=0
-this.pace=0}ask(t,e){const s=this.standard.methods[t],i=Date.now()
+this.pace=0}ask(e,t){const s=this.standard.methods[e],i=Date.now()
 let n,o=""
-try{const t=this.api[s]
-n=t?.apply(this.api,e)}catch(t){console.warn(`${s} failed`,e,t)
-o=`threw: ${t}`}const r=Date.now()-i
+try{const e=this.api[s]
+n=e?.apply(this.api,t)}catch(e){console.warn(`${s} failed`,t,e)
+o=`threw: ${e}`}const r=Date.now()-i
 this.pace+=(r-this.pace)/8
-const a=t=>String(t).slice(0,80)
-this.calls.push({at:i,took:r,method:s,args:e.map(a),answer:a(o||n)})
+const a=e=>String(e).slice(0,80)
+this.calls.push({at:i,took:r,method:s,args:t.map(a),answer:a(o||n)})
 this.count+=1
 this.calls.length>50&&this.calls.shift()
-return n===void 0||n===null?null:String(n)}call(t,...e){return this.ask(t,e)??""}get slow(){return this.pace>50}get(t){return this.call("get",t)}read(t,e=!1){const s=this.ask("get",[t])
-return s===null||J.test(s)?null:s||e?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(t,e){const s=String(e)
-if(this.held.get(t)===s)return!0
-if(this.call("set",t,s)!=="true"){console.warn(`${this.standard.methods.set} refused`,t,s,this.call("lastError"))
-if(!K.test(t))return!1
-t.endsWith("status")&&this.keepsResult(this.get(t),s)?this.locked=!0:this.refused.add(t)
-return!1}this.refused.delete(t)
-t===this.standard.elements.suspendData&&this.remember(this.held.get(t)??"")
-this.held.set(t,s)
-this.unsaved.delete(t)
-this.unsaved.set(t,s)
-return!0}remember(t){t&&this.earlier.add(O(t))}keepsResult(t,e){return/^(passed|completed)$/.test(t)||t==="failed"&&e!=="passed"}commit(t=()=>navigator.onLine){const e=this.call("commit","")==="true"
-this.failed=!e||!t()
-e||this.call("lastError")
-if(this.failed){for(const[t,e]of this.unsaved)Z(t,e)&&this.standard.forgets&&this.doubtful.set(t,e)
-return!1}for(const[t,e]of this.doubtful)this.held.get(t)!==e&&this.doubtful.delete(t)
+return n===void 0||n===null?null:String(n)}call(e,...t){return this.ask(e,t)??""}get slow(){return this.pace>50}get(e){return this.call("get",e)}read(e,t=!1){const s=this.ask("get",[e])
+return s===null||G.test(s)?null:s||t?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(e,t){const s=String(t)
+if(this.held.get(e)===s)return!0
+if(this.call("set",e,s)!=="true"){console.warn(`${this.standard.methods.set} refused`,e,s,this.call("lastError"))
+if(!U.test(e))return!1
+e.endsWith("status")&&this.keepsResult(this.get(e),s)?this.locked=!0:this.refused.add(e)
+return!1}this.refused.delete(e)
+e===this.standard.elements.suspendData&&this.remember(this.held.get(e)??"")
+this.held.set(e,s)
+this.unsaved.delete(e)
+this.unsaved.set(e,s)
+return!0}remember(e){e&&this.earlier.add(L(e))}keepsResult(e,t){return/^(passed|completed)$/.test(e)||e==="failed"&&t!=="passed"}commit(e=()=>navigator.onLine){const t=this.call("commit","")==="true"
+this.failed=!t||!e()
+t||this.call("lastError")
+if(this.failed){for(const[e,t]of this.unsaved)J(e,t)&&this.standard.forgets&&this.doubtful.set(e,t)
+return!1}for(const[e,t]of this.doubtful)this.held.get(e)!==t&&this.doubtful.delete(e)
 this.unsaved.clear()
-return this.refused.size===0}repeat(){if(this.failed&&!this.standard.forgets)for(const[t,e]of this.unsaved)this.call("set",t,e)}keptOf(t){const e=this.held.get(t),s=e===void 0?"":this.get(t)
-if(this.lags||s===""||s===e)return-1
-this.lags=this.earlier.has(O(s))
-return this.lags?-1:e?.startsWith(s)?s.length:0}},X=class{constructor(t){this.standard=t
+return this.refused.size===0}repeat(){if(this.failed&&!this.standard.forgets)for(const[e,t]of this.unsaved)this.call("set",e,t)}keptOf(e){const t=this.held.get(e),s=t===void 0?"":this.get(e)
+if(this.lags||s===""||s===t)return-1
+this.lags=this.earlier.has(L(s))
+return this.lags?-1:t?.startsWith(s)?s.length:0}},Q=class{constructor(e){this.standard=e
 this.waiting=[]
 this.left=[]
 this.given=[]
@@ -220,241 +208,251 @@ this.refusals={interactions:0,objectives:0}
 this.refused={interactions:new Set,objectives:new Set}
 this.counts={interactions:-1,objectives:-1}
 this.indexes=new Map
-this.asked=0}add({interaction:t,objective:e}){if(e){const t=t=>t.objective?.id!==e.id
-this.waiting=this.waiting.filter(t)
-this.left=this.left.filter(t)}this.waiting.push({interaction:t,objective:e,at:-1,tries:0})}messages(){return[...this.given,...this.waiting,...this.left.slice(-100)
-].map(({interaction:t,objective:e,at:s,sure:i,index:n,before:o})=>({interaction:t,objective:e,at:s,sure:i,index:s===-1?o:n}))}settle(t){this.doubted=!t
-if(t){for(const t of this.given)t.sure=!0
+this.asked=0}add({interaction:e,objective:t}){if(t){const e=e=>e.objective?.id!==t.id
+this.waiting=this.waiting.filter(e)
+this.left=this.left.filter(e)}this.waiting.push({interaction:e,objective:t,at:-1,tries:0})}messages(){return[...this.given,...this.waiting,...this.left.slice(-100)
+].map(({interaction:e,objective:t,at:s,sure:i,index:n,before:o})=>({interaction:e,objective:t,at:s,sure:i,index:s===-1?o:n}))}settle(e){this.doubted=!e
+if(e){for(const e of this.given)e.sure=!0
 this.gaps.clear()
-this.placed.clear()}else this.standard.forgets&&this.doubt()}doubt(){const t=this.given.filter(({sure:t})=>!t)
-this.given=this.given.filter(({sure:t})=>t)
-for(const t of this.placed)this.unplaced.add(t)
+this.placed.clear()}else this.standard.forgets&&this.doubt()}doubt(){const e=this.given.filter(({sure:e})=>!e)
+this.given=this.given.filter(({sure:e})=>e)
+for(const e of this.placed)this.unplaced.add(e)
 this.placed.clear()
-const e=[]
-for(const s of[...t,...this.waiting]){const{interaction:t,index:i}=s
-t&&i!==void 0&&this.gaps.set(i,t.at)
-t&&e.push({...s,at:-1,tries:0,index:void 0,before:s.at===-1?void 0:i})}for(const e of t)e.objective&&this.left.push({...e,at:-1,tries:0})
-this.waiting=[...e,...this.waiting.filter(({objective:t})=>t)]}restore(t,e,s,i=!1){for(const n of e){const{interaction:e,at:o,index:r}=n,a=e&&r!==void 0&&!i&&this.knowsCount(t,"interactions")
-;(i?!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||P(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(t,e){const s=this.waiting.length,{given:i}=this
-for(const[e,s]of this.gaps)this.standard.mark(t,e,s)
-this.waiting=this.waiting.filter(s=>!this.offer(t,s,e))
+const t=[]
+for(const s of[...e,...this.waiting]){const{interaction:e,index:i}=s
+e&&i!==void 0&&this.gaps.set(i,e.at)
+e&&t.push({...s,at:-1,tries:0,index:void 0,before:s.at===-1?void 0:i})}for(const t of e)t.objective&&this.left.push({...t,at:-1,tries:0})
+this.waiting=[...t,...this.waiting.filter(({objective:e})=>e)]}restore(e,t,s,i=!1){for(const n of t){const{interaction:t,at:o,index:r}=n,a=t&&r!==void 0&&!i&&this.knowsCount(e,"interactions")
+;(i?!n.sure:a?r>=this.counts.interactions:s===void 0||o===-1||C(o,s))?this.add(n):a&&this.given.push({...n,sure:!0})}}write(e,t){const s=this.waiting.length,{given:i}=this
+for(const[t,s]of this.gaps)this.standard.mark(e,t,s)
+this.waiting=this.waiting.filter(s=>!this.offer(e,s,t))
 const n=this.waiting.length<s
-if(this.given.some(t=>t.interaction&&!i.includes(t))){const t=({interaction:t,again:e})=>t&&!e
-for(const e of this.left.filter(t))this.waiting.push({...e,tries:0,again:!0})
-this.left=this.left.filter(e=>!t(e))}this.given=this.given.slice(-100)
-return n}pause(t){const e=Math.max(...this.waiting.map(t=>t.tries))
-return t[Math.min(Math.max(e-1,0),t.length-1)]}leave(t){t.interaction&&!/supported|full/.test(this.off.interactions)&&this.left.push(t)
-return!0}offer(t,e,s){const{interaction:i,objective:n}=e,o=i?"interactions":"objectives"
-if(!this.knowsCount(t,o))return this.off[o]!==""&&this.leave(e)
-if(n&&this.mustWait(n.id)){this.left.push(e)
+if(this.given.some(e=>e.interaction&&!i.includes(e))){const e=({interaction:e,again:t})=>e&&!t
+for(const t of this.left.filter(e))this.waiting.push({...t,tries:0,again:!0})
+this.left=this.left.filter(t=>!e(t))}this.given=this.given.slice(-100)
+return n}pause(e){const t=Math.max(...this.waiting.map(e=>e.tries))
+return e[Math.min(Math.max(t-1,0),e.length-1)]}leave(e){e.interaction&&!/supported|full/.test(this.off.interactions)&&this.left.push(e)
+return!0}offer(e,t,s){const{interaction:i,objective:n}=t,o=i?"interactions":"objectives"
+if(!this.knowsCount(e,o))return this.off[o]!==""&&this.leave(t)
+if(n&&this.mustWait(n.id)){this.left.push(t)
 return!0}let r=!1
-try{r=i?this.writeInteraction(t,i,e):!n||this.writeObjective(t,n)}catch(t){console.warn("An answer cannot be reported",t)
+try{r=i?this.writeInteraction(e,i,t):!n||this.writeObjective(e,n)}catch(e){console.warn("An answer cannot be reported",e)
 return!0}if(r===null)return this.off[o]!==""
 if(r){this.refusals[o]=0
 this.refused[o].clear()
-e.at=s
-this.given=this.given.filter(t=>!n||t.objective?.id!==n.id)
-this.given.push(e)
-return!0}if(n?!this.indexes.has(n.id):e.index===void 0){this.refused[o].add(e)
-this.refuse(o,this.refused[o].size>1?"refused":"")}e.tries+=1
-return(this.off[o]!==""||e.tries>=5)&&this.leave(e)}mustWait(t){return this.unplaced.has(t)||this.unplaced.size>0&&!this.indexes.has(t)}refuse(t,e){this.refusals[t]+=1
-this.refusals[t]>=5&&(this.off[t]=e)}knowsCount(t,e){if(this.off[e])return!1
-if(this.counts[e]>=0)return!0
-const s=t.read(`cmi.${e}._count`)
-s===null?this.refuse(e,"no count"):s===""?this.off[e]="not supported":this.counts[e]=Number.parseInt(s,10)||0
-return this.counts[e]>=0}writeInteraction(t,e,s){const i=s.index??this.counts.interactions
+t.at=s
+this.given=this.given.filter(e=>!n||e.objective?.id!==n.id)
+this.given.push(t)
+return!0}if(n?!this.indexes.has(n.id):t.index===void 0){this.refused[o].add(t)
+this.refuse(o,this.refused[o].size>1?"refused":"")}t.tries+=1
+return(this.off[o]!==""||t.tries>=5)&&this.leave(t)}mustWait(e){return this.unplaced.has(e)||this.unplaced.size>0&&!this.indexes.has(e)}refuse(e,t){this.refusals[e]+=1
+this.refusals[e]>=5&&(this.off[e]=t)}knowsCount(e,t){if(this.off[t])return!1
+if(this.counts[t]>=0)return!0
+const s=e.read(`cmi.${t}._count`)
+s===null?this.refuse(t,"no count"):s===""?this.off[t]="not supported":this.counts[t]=Number.parseInt(s,10)||0
+return this.counts[t]>=0}writeInteraction(e,t,s){const i=s.index??this.counts.interactions
 if(i>=this.standard.maxInteractions){this.off.interactions="full"
-return null}const n=this.standard.interaction(t,i,e)
-if(s.index===void 0&&t.held.has(`cmi.interactions.${i}.id`)){s.index=i
-this.counts.interactions+=1}return n}writeObjective(t,e){const{indexes:s,counts:i}=this,n=Date.now()+200
-for(;!s.has(e.id)&&this.asked<i.objectives;this.asked+=1){if(Date.now()>=n)return null
-const e=t.read(`cmi.objectives.${this.asked}.id`)
-if(e===null)return null
-s.set(e,this.asked)}const o=s.get(e.id),r=o??i.objectives
+return null}const n=this.standard.interaction(e,i,t)
+if(s.index===void 0&&e.held.has(`cmi.interactions.${i}.id`)){s.index=i
+this.counts.interactions+=1}return n}writeObjective(e,t){const{indexes:s,counts:i}=this,n=Date.now()+200
+for(;!s.has(t.id)&&this.asked<i.objectives;this.asked+=1){if(Date.now()>=n)return null
+const t=e.read(`cmi.objectives.${this.asked}.id`)
+if(t===null)return null
+s.set(t,this.asked)}const o=s.get(t.id),r=o??i.objectives
 if(r>=this.standard.maxObjectives)return!0
 const a=`cmi.objectives.${r}.id`
-o!==void 0&&t.held.set(a,e.id)
-const c=this.standard.objective(t,r,e)
-if(o===void 0&&t.held.has(a)){s.set(e.id,r)
-this.placed.add(e.id)
+o!==void 0&&e.held.set(a,t.id)
+const c=this.standard.objective(e,r,t)
+if(o===void 0&&e.held.has(a)){s.set(t.id,r)
+this.placed.add(t.id)
 i.objectives+=1
 this.asked=i.objectives}return c}}
-function Y(t,e,s){try{const i=t[e]
-return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function tt(t,e){try{const s=t[e]
-return s&&s!==t?s:null}catch{return null}}function et(t,e,s,i,n){let o=e
-for(let e=t;e&&!n.has(e);e=tt(e,"parent")){n.set(e,o)
-const t=Y(e,s,i)
-if(t)return{api:t,where:o}
-o+=".parent"}return null}var st=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],it=class{constructor(t,e,s=Date.now){this.onTime=t
-this.onWake=e
+function X(e,t,s){try{const i=e[t]
+return i&&(typeof i=="object"||typeof i=="function")&&i[s]?i:null}catch{return null}}function Y(e,t){try{const s=e[t]
+return s&&s!==e?s:null}catch{return null}}function ee(e,t,s,i,n){let o=t
+for(let t=e;t&&!n.has(t);t=Y(t,"parent")){n.set(t,o)
+const e=X(t,s,i)
+if(e)return{api:e,where:o}
+o+=".parent"}return null}var te=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],se=class{constructor(e,t,s=Date.now){this.onTime=e
+this.onWake=t
 this.clock=s
 this.last=s()
 this.used=s()
-this.total=0}start(){const t=()=>this.use()
-for(const e of[...st,"timeupdate"])document.addEventListener(e,t,{capture:!0,passive:!0})
-setInterval(()=>this.catchUp(),1e3)}catchUp(){this.tick(document.visibilityState!=="hidden")}use(){this.used=this.clock()}tick(t){const e=this.clock(),s=e-this.last
-this.last=e
-if(t&&s>0&&e-this.used<12e4){const t=Math.min(s,s>5e3?1e3:5e3)
-this.total+=t
-this.onTime(t/1e3)}s>3e5&&this.onWake()}},nt=class{constructor(t,e,s){this.name=`scormbuild:${t}:open`
-this.storage=e
+this.total=0}start(){const e=()=>this.use()
+for(const t of[...te,"timeupdate"])document.addEventListener(t,e,{capture:!0,passive:!0})
+setInterval(()=>this.catchUp(),1e3)}catchUp(){this.tick(document.visibilityState!=="hidden")}use(){this.used=this.clock()}tick(e){const t=this.clock(),s=t-this.last
+this.last=t
+if(e&&s>0&&t-this.used<12e4){const e=Math.min(s,s>5e3?1e3:5e3)
+this.total+=e
+this.onTime(e/1e3)}s>3e5&&this.onWake()}},ie=class{constructor(e,t,s){this.name=`scormbuild:${e}:open`
+this.storage=t
 this.onTaken=s
 this.id=Math.random().toString(36).slice(2)
 this.channel=null
-this.marked=!1}takeOver(){const{storage:t,name:e,id:s}=this
-if(!t||typeof BroadcastChannel=="undefined")return null
+this.marked=!1}takeOver(){const{storage:e,name:t,id:s}=this
+if(!e||typeof BroadcastChannel=="undefined")return null
 const i=this.mark()
 this.put()
-const n=new BroadcastChannel(e)
+const n=new BroadcastChannel(t)
 this.channel=n
 let o=()=>{}
-n.onmessage=({data:t})=>{t?.closed===s&&o()
-if(typeof t?.open=="string"&&t.open!==s){this.channel=null
-this.onTaken(Date.now()-t.at>500)
-n.postMessage({closed:t.open})
+n.onmessage=({data:e})=>{e?.closed===s&&o()
+if(typeof e?.open=="string"&&e.open!==s){this.channel=null
+this.onTaken(Date.now()-e.at>500)
+n.postMessage({closed:e.open})
 n.close()}}
-return i?new Promise(t=>{o=t
-setTimeout(t,500)
+return i?new Promise(e=>{o=e
+setTimeout(e,500)
 n.postMessage({open:s,at:Date.now()})}):null}put(){try{this.storage?.setItem(this.name,this.id)
 this.marked=!0}catch{this.marked=!1}}mark(){try{return this.storage?.getItem(this.name)??null}catch{return null}}get taken(){if(!this.channel||!this.marked)return!1
-const t=this.mark()
-t===null&&this.put()
-return t!==null&&t!==this.id}leave(){this.channel?.close()
+const e=this.mark()
+e===null&&this.put()
+return e!==null&&e!==this.id}leave(){this.channel?.close()
 this.channel=null
 this.mark()===this.id&&this.storage?.removeItem(this.name)}}
-function ot(t,e){if(t.learnerKnown||t.ended||!t.journal.possible)return
-const s=e.read(t.standard.elements.learnerId,!0)
-t.learnerKnown=s!==null
-t.journal.belongTo(s??"")}function rt(t){clearTimeout(t.keeping)
-t.keeping=void 0
-t.sequence+=1
-const{report:e}=t.standing()
-if(t.launch?.credit&&e.completion==="completed"&&e.success!=="failed"){t.progress.completed=!0
-t.progress.passed||=e.success==="passed"}t.state=E(t.progress,t.sequence)
-t.fresh=!0
-t.owed=!0}function at(t,e=!0){t.owed=!1
-const{link:s,sequence:i,state:n,confirmed:o,progress:r,outbox:a}=t
+function ne(e,t){if(e.learnerKnown||e.ended||!e.journal.possible)return
+const s=t.read(e.standard.elements.learnerId,!0)
+e.learnerKnown=s!==null
+e.journal.belongTo(s??"")}function oe(e){clearTimeout(e.keeping)
+e.keeping=void 0
+e.sequence+=1
+const{report:t}=e.standing()
+if(e.launch?.credit&&t.completion==="completed"&&t.success!=="failed"){e.progress.completed=!0
+e.progress.passed||=t.success==="passed"}e.state=T(e.progress,e.sequence)
+e.fresh=!0
+e.owed=!0}function re(e,t=!0){e.owed=!1
+const{link:s,sequence:i,state:n,confirmed:o,progress:r,outbox:a}=e
 if(!s)return
-ot(t,s)
-const c=t.launch?.credit?a.messages():[],h=s.held.get(t.standard.elements.suspendData)??"",l=[...t.entry?.known??[],...s.earlier,O(h),O(n)].slice(-30)
-t.journal.write({version:1,attempt:r.attempt,sequence:i,saved:Date.now(),state:n,confirmed:o,open:e,known:l,messages:c})}var ct=[2e3,5e3,15e3,3e4,6e4],ht=t=>ct[Math.min(t,ct.length-1)]
-function lt(t){const{link:e,launch:s}=t
-if(!e||!s||!t.records)return
-const i=ut(t,e)
-if(s.credit&&!t.shaky){pt(t,e,i)
-t.standard.forgets||mt(t,e,s)}t.owed&&at(t)}function dt(t,e,s,i){if(s.credit){pt(t,e,i)
-mt(t,e,s)}t.owed&&at(t)}function ut(t,e){const{standard:s,progress:i}=t
-t.fresh||rt(t)
-const{suspendData:n,sessionTime:o}=s.elements,r=e.set(n,t.state)
-r||e.held.delete(o)
-const a=e.set(o,s.duration(t.activity.total))||r
-i.place&&e.set(s.elements.location,`${i.place.lesson}.${i.place.block}`)
-return a}function pt(t,e,s){s&&t.outbox.write(e,t.sequence)&&(t.owed=!0)}function mt(t,e,s){const{standard:i}=t
-if(s.achieved&&s.passed===void 0){const t=e.get(i.elements.success)
-s.passed=t==="passed"
-s.achieved=t!=="failed"}const{report:n}=t.standing(),{last:o,pass:r}=t.course,a=n.success==="failed"&&(s.passed||s.achieved&&G(t.course))
-,c=s.pass??r,h=o?t.scoreHeld<c?0:c:t.scoreHeld,l=s.achieved&&(!o&&a||(n.score??0)<h),{score:d,success:u}=n
-i.report(e,{...n,score:l?void 0:d,success:a?"unknown":u},s)
-t.scoreHeld=Number(e.held.get(i.elements.score)??t.scoreHeld)
-n.completion==="completed"&&n.success!=="failed"&&(s.achieved=!0)}function ft(t,e,s){const{forgets:i}=t.standard
-lt(t)
-e.repeat()
-const n=gt(t,e)
-if(!n&&!((t,e)=>{const s=[...e.refused]
-return!e.failed&&s.length>0&&!s.includes(t.standard.elements.suspendData)&&wt(t,e)})(t,e))return!1
+ne(e,s)
+const c=e.launch?.credit?a.messages():[],l=s.held.get(e.standard.elements.suspendData)??"",h=[...e.entry?.known??[],...s.earlier,L(l),L(n)].slice(-30)
+e.journal.write({version:1,attempt:r.attempt,sequence:i,saved:Date.now(),state:n,confirmed:o,open:t,known:h,messages:c})}var ae=[2e3,5e3,15e3,3e4,6e4],ce=e=>ae[Math.min(e,ae.length-1)]
+function le(e){const{link:t,launch:s}=e
+if(!t||!s||!e.records)return
+const i=de(e,t)
+if(s.credit&&!e.shaky){ue(e,t,i)
+e.standard.forgets||pe(e,t,s)}e.owed&&re(e)}function he(e,t,s,i){if(s.credit){ue(e,t,i)
+pe(e,t,s)}e.owed&&re(e)}function de(e,t){const{standard:s,progress:i}=e
+e.fresh||oe(e)
+const{suspendData:n,sessionTime:o}=s.elements,r=t.set(n,e.state)
+r||t.held.delete(o)
+const a=t.set(o,s.duration(e.activity.total))||r
+i.place&&t.set(s.elements.location,`${i.place.lesson}.${i.place.block}`)
+return a}function ue(e,t,s){s&&e.outbox.write(t,e.sequence)&&(e.owed=!0)}function pe(e,t,s){const{standard:i}=e
+if(s.achieved&&s.passed===void 0){const e=t.get(i.elements.success)
+s.passed=e==="passed"
+s.achieved=e!=="failed"}const{report:n}=e.standing(),{last:o,pass:r}=e.course,a=n.success==="failed"&&(s.passed||s.achieved&&H(e.course))
+,c=s.pass??r,l=o?e.scoreHeld<c?0:c:e.scoreHeld,h=s.achieved&&(!o&&a||(n.score??0)<l),{score:d,success:u}=n
+i.report(t,{...n,score:h?void 0:d,success:a?"unknown":u},s)
+e.scoreHeld=Number(t.held.get(i.elements.score)??e.scoreHeld)
+n.completion==="completed"&&n.success!=="failed"&&(s.achieved=!0)}function me(e,t,s){const{forgets:i}=e.standard
+le(e)
+t.repeat()
+const n=fe(e,t)
+if(!n&&!((e,t)=>{const s=[...t.refused]
+return!t.failed&&s.length>0&&!s.includes(e.standard.elements.suspendData)&&ge(e,t)})(e,t))return!1
 if(!i||!s.credit)return n
-t.outbox.settle(!0)
-t.confirmed=!0
-dt(t,e,s,!0)
-return e.unsaved.size?gt(t,e):!e.refused.size}function gt(t,e){t.fresh=!1
-return e.commit()&&wt(t,e)}function wt(t,e){const s=e.keptOf(t.standard.elements.suspendData)
-t.cutAt=Math.max(s,0)
-return s<0}function vt(t,e){const s=!t.link?.failed,i=t.outbox.doubted===s||e
-t.outbox.settle(s)
-t.confirmed||=e
-i&&t.state&&t.records&&at(t,!e)}function bt(t,e){vt(t,e)
-if(e){t.retries=0
-t.dirty=!1
-t.records&&(t.sequence>1||y(t.progress))&&t.show(t.link?.doubtful.size?"result_unsure":"saved")
-t.launch?.credit&&t.outbox.waiting.length&&t.commitIn(t.outbox.pause(ct))}else if(t.records){t.show(t.cutAt?"state_cut":"not_saved")
-t.commitIn(ht(t.retries))
-t.retries+=1}}var yt=6e5
-function kt(t,e,s){const{held:i,broken:n}=t,o=((t,e,s)=>Boolean(e&&t.open&&t.known&&t.attempt===e.progress.attempt&&!t.known.includes(O(s))))(s,i,t.launch?.suspendData??"")
-,r=n||o||((t,e)=>e?t.attempt!==e.progress.attempt?!t.confirmed&&!y(e.progress):t.attempt===e.progress.attempt&&(P(t.sequence,e.sequence)||!e.whole):!t.confirmed)(s,i)?C(s.state)
-:null,a=n?s.messages.filter(({sure:t})=>!t):s.messages;(r||i&&s.attempt===i.progress.attempt)&&t.outbox.restore(e,a,i?.sequence,o)
+e.outbox.settle(!0)
+e.confirmed=!0
+he(e,t,s,!0)
+return t.unsaved.size?fe(e,t):!t.refused.size}function fe(e,t){e.fresh=!1
+return t.commit()&&ge(e,t)}function ge(e,t){const s=t.keptOf(e.standard.elements.suspendData)
+e.cutAt=Math.max(s,0)
+return s<0}function we(e,t){const s=!e.link?.failed,i=e.outbox.doubted===s||t
+e.outbox.settle(s)
+e.confirmed||=t
+i&&e.state&&e.records&&re(e,!t)}function ve(e,t){we(e,t)
+if(t){e.retries=0
+e.dirty=!1
+e.records&&(e.sequence>1||b(e.progress))&&e.show(e.link?.doubtful.size?"result_unsure":"saved")
+e.launch?.credit&&e.outbox.waiting.length&&e.commitIn(e.outbox.pause(ae))}else if(e.records){e.show(e.cutAt?"state_cut":"not_saved")
+e.commitIn(ce(e.retries))
+e.retries+=1}}function be(e,t,s){const{held:i,broken:n}=e,o=((e,t,s)=>Boolean(t&&e.open&&e.known&&e.attempt===t.progress.attempt&&!e.known.includes(L(s))))(s,i,e.launch?.suspendData??"")
+,r=n||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!b(t.progress):e.attempt===t.progress.attempt&&(C(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,i)?E(s.state)
+:null,a=n?s.messages.filter(({sure:e})=>!e):s.messages;(r||i&&s.attempt===i.progress.attempt)&&e.outbox.restore(t,a,i?.sequence,o)
 if(!r||!i)return r
-const[c,h]=P(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&D(c.progress,h.progress)
-return c}function xt(t,e,s){for(const i of s)t[i]||=e[i]}function zt(t){const{window:e}=globalThis,s=Date.now()+8e3
-t.stopped=!1
-const i=()=>{if(t.stopped)return
-const n=((t,e,s)=>{const i=new Map,n=et(t,"window",e,s,i)
+const[c,l]=C(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&((e,t)=>{e.place??=t.place
+e.time=Math.max(e.time,t.time)
+e.xp=Math.max(e.xp,t.xp)
+e.handedIn||=t.handedIn
+e.completed||=t.completed
+e.passed||=t.passed
+for(const[s,i]of t.lessons){const t=e.lessons.get(s)
+if(t){t.read||=i.read
+t.complete||=i.complete
+f(t,i)
+for(const[e,s]of i.answers)(!t.answers.has(e)||s.done&&!t.answers.get(e)?.done)&&t.answers.set(e,s)
+for(const[e,s]of i.quizzes)(t.quizzes.get(e)?.attempts??-1)>=s.attempts||t.quizzes.set(e,s)}else e.lessons.set(s,i)}})(c.progress,l.progress)
+return c}function ke(e,t,s){for(const i of s)e[i]||=t[i]}function ye(e){const{window:t}=globalThis,s=Date.now()+8e3
+e.stopped=!1
+const i=()=>{if(e.stopped)return
+const n=((e,t,s)=>{const i=new Map,n=ee(e,"window",t,s,i)
 if(n)return n
-for(const[t,n]of i){const o=tt(t,"opener"),r=o&&et(o,`${n}.opener`,e,s,i)
-if(r)return r}return null})(e,t.standard.apiName,t.standard.methods.initialize)
-if(n)(async(t,{api:e,where:s})=>{t.where=s
-const i=t.onePage.takeOver()
-if(i){t.show("opening")
-await i}t.stopped||((t,e)=>{const s=new Q(e,t.standard)
-if(s.call("initialize","")==="true"||s.call("lastError")===t.standard.alreadyInitialized&&s.get(t.standard.elements.status)!==""&&s.call("lastError")==="0"){t.link=s
-s.set(t.standard.elements.exit,"suspend")
-qt(t,s,0)}else t.show("never_saved")})(t,e)})(t,n)
-else if(Date.now()<s&&(t=>tt(t,"parent")!==null||tt(t,"opener")!==null)(e)){t.saveState||t.show("searching")
-setTimeout(i,100)}else t.show("standalone")}
-i()}function qt(t,e,s){if(t.ended)return
-const i=t.standard.launch(e)
-if(!i.readable||i.suspendData===null){t.show("not_saved")
-setTimeout(()=>qt(t,e,s+1),ht(s))
-return}t.launch=i
-i.passAtOnce=t.course.passAtOnce
-e.remember(i.suspendData)
-const n=y(t.progress),o=t.progress.place!==null,r=C(i.suspendData)
-t.held=r
-t.broken=!r&&(i.silent||!i.notAttempted)&&i.suspendData.trim()!==""
-i.achieved&&(t.scoreHeld=Number.parseFloat(e.get(t.standard.elements.score))||0)
-i.silent&&(r||t.broken)&&((t,e,s)=>{e.notAttempted=!1
+for(const[e,n]of i){const o=Y(e,"opener"),r=o&&ee(o,`${n}.opener`,t,s,i)
+if(r)return r}return null})(t,e.standard.apiName,e.standard.methods.initialize)
+if(n)(async(e,{api:t,where:s})=>{e.where=s
+const i=e.onePage.takeOver()
+if(i){e.show("opening")
+await i}e.stopped||((e,t)=>{const s=new Z(t,e.standard)
+if(s.call("initialize","")==="true"||s.call("lastError")===e.standard.alreadyInitialized&&s.get(e.standard.elements.status)!==""&&s.call("lastError")==="0"){e.link=s
+s.set(e.standard.elements.exit,"suspend")
+xe(e,s,0)}else e.show("never_saved")})(e,t)})(e,n)
+else if(Date.now()<s&&(e=>Y(e,"parent")!==null||Y(e,"opener")!==null)(t)){e.saveState||e.show("searching")
+setTimeout(i,100)}else e.show("standalone")}
+i()}function xe(e,t,s){if(e.ended)return
+const i=e.standard.launch(t)
+if(!i.readable||i.suspendData===null){e.show("not_saved")
+setTimeout(()=>xe(e,t,s+1),ce(s))
+return}e.launch=i
+i.passAtOnce=e.course.passAtOnce
+t.remember(i.suspendData)
+const n=b(e.progress),o=e.progress.place!==null,r=E(i.suspendData)
+e.held=r
+e.broken=!r&&(i.silent||!i.notAttempted)&&i.suspendData.trim()!==""
+i.achieved&&(e.scoreHeld=Number.parseFloat(t.get(e.standard.elements.score))||0)
+i.silent&&(r||e.broken)&&((e,t,s)=>{t.notAttempted=!1
 if(!s)return
-const{report:i}=U(s,t.course,e.pass)
-t.scoreHeld=i.score??(s.completed||s.passed?100:0)
-e.completed=s.completed||i.completion==="completed"&&i.success!=="failed"
-e.passed=s.passed||i.success==="passed"&&i.completion==="completed"
-e.achieved=e.completed||e.passed})(t,i,r?.progress)
-t.confirmed=r!==null
-const a=i.mode==="normal"?((t,e)=>{const{journal:s,held:i,broken:n}=t
+const{report:i}=F(s,e.course,t.pass)
+e.scoreHeld=i.score??(s.completed||s.passed?100:0)
+t.completed=s.completed||i.completion==="completed"&&i.success!=="failed"
+t.passed=s.passed||i.success==="passed"&&i.completion==="completed"
+t.achieved=t.completed||t.passed})(e,i,r?.progress)
+e.confirmed=r!==null
+const a=i.mode==="normal"?((e,t)=>{const{journal:s,held:i,broken:n}=e
 s.sweep()
 if(!s.mayHelp(i!==null||n))return null
-ot(t,e)
-t.entry=s.read()
-const o=t.entry&&kt(t,e,t.entry)
-t.entry&&!o&&!n&&Date.now()-t.entry.saved>yt&&s.drop(s.key)
-return o})(t,e):null,c=a??r
-if(c){((t,e,s=new Map,i=!1)=>{t.attempt=e.attempt||t.attempt
-t.place??=e.place
-xt(t,e,k)
-t.time+=e.time
-t.xp+=e.xp
-for(const[n,o]of e.lessons){o.complete&&(t.xp-=s.get(n)??0)
-for(const[e,{paid:i}]of o.answers)i&&(t.xp-=s.get(n+e)??0)
-const e=b(t,n)
-xt(e,o,x)
-e.time+=o.time
-g(e,o)
-for(const[t,s]of o.answers){const i=e.answers.get(t)
-i?.done||!s.done&&i?.given?xt(i,s,["ever","paid"]):e.answers.set(t,s)}for(const[t,s]of o.quizzes){const n=e.quizzes.get(t)
-if(n){xt(n,s,["submitted","passed","closed"])
+ne(e,t)
+e.entry=s.read()
+const o=e.entry&&be(e,t,e.entry)
+e.entry&&!o&&!n&&Date.now()-e.entry.saved>6e5&&s.drop(s.key)
+return o})(e,t):null,c=a??r
+if(c){((e,t,s=new Map,i=!1)=>{e.attempt=t.attempt||e.attempt
+e.place??=t.place
+ke(e,t,k)
+e.time+=t.time
+e.xp+=t.xp
+for(const[n,o]of t.lessons){o.complete&&(e.xp-=s.get(n)??0)
+for(const[t,{paid:i}]of o.answers)i&&(e.xp-=s.get(n+t)??0)
+const t=v(e,n)
+ke(t,o,y)
+t.time+=o.time
+f(t,o)
+for(const[e,s]of o.answers){const i=t.answers.get(e)
+i?.done||!s.done&&i?.given?ke(i,s,["ever","paid"]):t.answers.set(e,s)}for(const[e,s]of o.quizzes){const n=t.quizzes.get(e)
+if(n){ke(n,s,["submitted","passed","closed"])
 i&&n.attempts||(n.score=Math.max(n.score,s.score))
-n.attempts+=s.attempts}else e.quizzes.set(t,s)}}})(t.progress,c.progress,t.earned,t.course.last)
-t.sequence=c.sequence}t.standard.begin(e,i)
-t.show(i.mode==="normal"?"":"review_mode")
-t.progress.completed||=i.completed
-t.progress.passed||=i.passed===!0
-c&&t.listener.onResume(o,a!==null)
-if(n||a||c&&((t,{mode:e,credit:s,completed:i,status:n})=>e==="normal"&&s&&!i&&n!=="failed"&&t.standing().report.completion==="completed")(t,i))t.changed()
-else{!c&&t.records&&e.set(t.standard.elements.suspendData,E(t.progress,++t.sequence))
-bt(t,e.commit())}}var _t=class{constructor(t,e,s){this.standard=t
-this.course=e
+n.attempts+=s.attempts}else t.quizzes.set(e,s)}}})(e.progress,c.progress,e.earned,e.course.last)
+e.sequence=c.sequence}e.standard.begin(t,i)
+e.show(i.mode==="normal"?"":"review_mode")
+e.progress.completed||=i.completed
+e.progress.passed||=i.passed===!0
+c&&e.listener.onResume(o,a!==null)
+if(n||a||c&&((e,{mode:t,credit:s,completed:i,status:n})=>t==="normal"&&s&&!i&&n!=="failed"&&e.standing().report.completion==="completed")(e,i))e.changed()
+else{!c&&e.records&&t.set(e.standard.elements.suspendData,T(e.progress,++e.sequence))
+ve(e,t.commit())}}var ze=class{constructor(e,t,s){this.standard=e
+this.course=t
 this.listener=s
-this.progress=v()
-this.progress.attempt=((t=Math.random)=>Array.from({length:4},()=>h[Math.floor(t()*64)]).join(""))()
+this.progress=w()
+this.progress.attempt=((e=Math.random)=>Array.from({length:4},()=>l[Math.floor(e()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
 this.link=null
@@ -470,8 +468,8 @@ this.keeping=void 0
 this.dirty=!1
 this.scoreHeld=0
 this.stopped=!1
-this.outbox=new X(t)
-this.journal=new B(e.id)
+this.outbox=new Q(e)
+this.journal=new N(t.id)
 this.held=null
 this.broken=!1
 this.entry=null
@@ -481,528 +479,453 @@ this.state=""
 this.fresh=!1
 this.owed=!1
 this.cutAt=0
-this.onePage=new nt(e.id,this.journal.storage,t=>{t||this.end()
+this.onePage=new ie(t.id,this.journal.storage,e=>{e||this.end()
 this.surrender()})
-this.activity=new it(t=>this.spend(t),()=>this.commit())}start(){const{window:t}=globalThis
-zt(this)
-t.addEventListener("pagehide",()=>this.end())
+this.activity=new se(e=>this.spend(e),()=>this.commit())}start(){const{window:e}=globalThis
+ye(this)
+e.addEventListener("pagehide",()=>this.end())
 document.addEventListener("visibilitychange",()=>{document.visibilityState==="hidden"&&this.dirty&&navigator.onLine&&this.commit()})
 this.activity.start()
-t.addEventListener("online",()=>this.commit())
-t.addEventListener("offline",()=>this.records&&this.show("not_saved"))}spend(t){if(this.ended)return
-const{progress:e}=this,s=e.time
-e.time+=t
-const i=t=>Math.floor(e.time/t)>Math.floor(s/t),n=i(60)
+e.addEventListener("online",()=>this.commit())
+e.addEventListener("offline",()=>this.records&&this.show("not_saved"))}spend(e){if(this.ended)return
+const{progress:t}=this,s=t.time
+t.time+=e
+const i=e=>Math.floor(t.time/e)>Math.floor(s/e),n=i(60)
 i(10)&&this.touch()
-this.listener.onTime?.(t,n)
+this.listener.onTime?.(e,n)
 n&&(this.course.rule.parts.includes("minutes")?this.changed():this.moved())}get records(){return this.launch?.mode==="normal"&&!this.ended}standing()
-{return U(this.progress,this.course,this.launch?.pass)}touch(){this.dirty=!0
-this.fresh=!1}keep(){rt(this)
-this.owed&&at(this)}changed(){this.touch()
-const{link:t}=this
-if(!t||!this.open)return
-const{slow:e}=t
-e?this.keep():lt(this)
+{return F(this.progress,this.course,this.launch?.pass)}touch(){this.dirty=!0
+this.fresh=!1}keep(){oe(this)
+this.owed&&re(this)}changed(){this.touch()
+const{link:e}=this
+if(!e||!this.open)return
+const{slow:t}=e
+t?this.keep():le(this)
 this.show("saving")
-this.commitIn(e?2e3:400)}moved(){this.touch()
+this.commitIn(t?2e3:400)}moved(){this.touch()
 if(this.link&&this.records){this.commitIn(15e3)
 this.keeping??=window.setTimeout(()=>this.open&&this.keep(),1e3)}}drafted(){this.saveState==="saved"&&this.show("")
-this.moved()}commitIn(t){const e=Date.now()+t
-if(!(this.timer!==void 0&&this.due<=e)){clearTimeout(this.timer)
-this.due=e
-this.timer=window.setTimeout(()=>this.commit(),t)}}surrender(){this.stopped=!0
+this.moved()}commitIn(e){const t=Date.now()+e
+if(!(this.timer!==void 0&&this.due<=t)){clearTimeout(this.timer)
+this.due=t
+this.timer=window.setTimeout(()=>this.commit(),e)}}surrender(){this.stopped=!0
 this.ended=!0
 clearTimeout(this.timer)
 this.listener.onTaken?.()}get open(){if(!this.link||!this.records)return!1
 this.onePage.taken&&this.surrender()
-return!this.ended}get shaky(){return this.standard.forgets&&(!this.link||this.link.failed||!navigator.onLine)}get unsettled(){const{link:t,outbox:e,cutAt:s}=this
-return Boolean(t?.failed||t?.refused.size||s||e.waiting.length)}commit(){clearTimeout(this.timer)
+return!this.ended}get shaky(){return this.standard.forgets&&(!this.link||this.link.failed||!navigator.onLine)}get unsettled(){const{link:e,outbox:t,cutAt:s}=this
+return Boolean(e?.failed||e?.refused.size||s||t.waiting.length)}commit(){clearTimeout(this.timer)
 this.timer=void 0
 this.due=1/0
-this.link&&this.launch&&this.open&&bt(this,ft(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(t)
-{for(const e of this.standard.parts(t))this.outbox.add({interaction:e})}objective(t){this.outbox.add({objective:t})}end(t=!1){return((t,e=!1)=>{t.stopped=!0
-t.onePage.taken&&t.surrender()
-t.onePage.leave()
-if(t.ended)return t.saved
-if(!t.link)return!(["never_saved","searching"].includes(t.saveState)||t.saveState==="opening"&&y(t.progress))
-const{link:s,launch:i,standard:n}=t
-let o=i!==null||!y(t.progress)
-if(i&&t.records){if(e&&t.dirty&&navigator.onLine&&!t.shaky){t.dirty=!ft(t,s,i)
-vt(t,!t.dirty)}if(t.dirty||t.unsettled){dt(t,s,i,ut(t,s))
-s.repeat()}else s.set(n.elements.sessionTime,n.duration(t.activity.total))
-o=!s.refused.size&&!s.doubtful.size&&!t.cutAt&&navigator.onLine}s.set(n.elements.exit,"suspend")
-e&&n.leave(s)
-clearTimeout(t.timer)
-const{records:r}=t
-t.ended=!0
+this.link&&this.launch&&this.open&&ve(this,me(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(e)
+{for(const t of this.standard.parts(e))this.outbox.add({interaction:t})}objective(e){this.outbox.add({objective:e})}end(e=!1){return((e,t=!1)=>{e.stopped=!0
+e.onePage.taken&&e.surrender()
+e.onePage.leave()
+if(e.ended)return e.saved
+if(!e.link)return!(["never_saved","searching"].includes(e.saveState)||e.saveState==="opening"&&b(e.progress))
+const{link:s,launch:i,standard:n}=e
+let o=i!==null||!b(e.progress)
+if(i&&e.records){if(t&&e.dirty&&navigator.onLine&&!e.shaky){e.dirty=!me(e,s,i)
+we(e,!e.dirty)}if(e.dirty||e.unsettled){he(e,s,i,de(e,s))
+s.repeat()}else s.set(n.elements.sessionTime,n.duration(e.activity.total))
+o=!s.refused.size&&!s.doubtful.size&&!e.cutAt&&navigator.onLine}s.set(n.elements.exit,"suspend")
+t&&n.leave(s)
+clearTimeout(e.timer)
+const{records:r}=e
+e.ended=!0
 const a=s.call("terminate","")==="true"
-t.saved=o&&(a||!r)
-t.saved&&r&&t.state&&t.journal.key&&at(t,!1)
-return t.saved})(this,t)}show(t){this.saveState=t
-this.listener.onSave(t)}}
-function $t(t,e={},...s){const i=document.createElement(t)
-for(const[t,s]of Object.entries(e))s!==!1&&i.setAttribute(t,s===!0?"":s)
+e.saved=o&&(a||!r)
+e.saved&&r&&e.state&&e.journal.key&&re(e,!1)
+return e.saved})(this,e)}show(e){this.saveState=e
+this.listener.onSave(e)}}
+function qe(e,t={},...s){const i=document.createElement(e)
+for(const[e,s]of Object.entries(t))s!==!1&&i.setAttribute(e,s===!0?"":s)
 i.append(...s)
-return i}function Mt(t){return document.getElementById(t)}function St(t,e){return[...t.querySelectorAll(e)]}function jt(t,e){return t.querySelector(e)}function Lt(t)
-{const e=document.createElement("template")
-e.innerHTML=t
-return e.content}function Et(t,e="center",s=t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
-t.scrollIntoView({block:e})
-s&&Tt(s)}function Tt(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
-t.focus({preventScroll:!0})}var Ct={},At=new Intl.NumberFormat("en"),It=new Intl.PluralRules("en")
-function Ot(t,e={}){const s=Ct[t]??t,i={}
-for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?At.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[It.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Pt(t,e,s,i=[],n="rule_pages")
-{const o=e.map(({part:e,left:s,lost:i})=>$t("li",{class:s>0||i?"open":"done"},Ot(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Dt(s>0?Ot("left",{n:s}):i?"":Ot("done"))))
-,r=i.map(({text:t,done:e})=>$t("li",{class:e?"done":"open"},t,Dt(e?Ot("done"):"")))
-return $t("div",{class:"rule-lines"},$t("p",{},s),$t("ul",{},...o,...r))}function Dt(t){return $t("span",{class:"state"},t&&` (${t})`)}function Rt({parts:t,lost:e},s)
-{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Nt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Rt(s,t),lost:t==="quizzes"&&s.lost>0})),n=G(e)
-?[{text:Ot("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
-return Pt(e.rule,i,Ot(e.rule.any?"rule_any":"rule_all"),n)}function Bt(t){return t.match(/../g)??[]}function Wt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
-return{own:t.startsWith("+"),marks:f((t,s)=>new Set(Bt(e.split(m[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:u(t.slice(2,4)),count:u(t.slice(4,6))
-,required:i[u(t[6])]??"",questions:Bt(t.slice(7))}]))}}function Ht(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
-for(const[e,n]of[...m.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
-for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
+return i}function $e(e,t,s){const i=qe("button",{type:"button",class:t},e)
+i.addEventListener("click",s)
+return i}function _e(e){return document.getElementById(e)}function Me(e,t){return[...e.querySelectorAll(t)]}function je(e,t){return e.querySelector(t)}function Se(e,t="center",s=e)
+{for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0
+e.scrollIntoView({block:t})
+s&&Te(s)}function Te(e){!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
+e.focus({preventScroll:!0})}var Ae={},Ee=new Intl.NumberFormat("en"),Ie=new Intl.PluralRules("en")
+function De(e,t={}){const s=Ae[e]??e,i={}
+for(const[e,s]of Object.entries(t))i[e]=typeof s=="number"?Ee.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+return(typeof s=="string"?s:s[Ie.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>i[t]??e)}function Le(e,t,s,i=[],n="rule_pages")
+{const o=t.map(({part:t,left:s,lost:i})=>qe("li",{class:s>0||i?"open":"done"},De(t==="pages"?n:`rule_${t}`,{n:t==="minutes"?e.minutes:e.xp}),Ce(s>0?De("left",{n:s}):i?"":De("done"))))
+,r=i.map(({text:e,done:t})=>qe("li",{class:t?"done":"open"},e,Ce(t?De("done"):"")))
+return qe("div",{class:"rule-lines"},qe("p",{},s),qe("ul",{},...o,...r))}function Ce(e){return qe("span",{class:"state"},e&&` (${e})`)}function Oe({parts:e,lost:t},s)
+{return Math.max(0,e[s].total-e[s].done-(s==="quizzes"?t:0))}function Pe(e){const{course:t}=e,s=e.standing(),i=s.wanted.map(e=>({part:e,left:Oe(s,e),lost:e==="quizzes"&&s.lost>0})),n=H(t)
+?[{text:De("rule_pass",{n:e.launch?.pass??t.pass}),done:s.passed}]:[]
+return Le(t.rule,i,De(t.rule.any?"rule_any":"rule_all"),n)}function Ne(e){return e.match(/../g)??[]}function Be(e){const[t,...s]=e.replace("+","").split("!"),i=["","answered","passed"]
+return{own:e.startsWith("+"),marks:m((e,s)=>new Set(Ne(t.split(p[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:d(e.slice(2,4)),count:d(e.slice(4,6))
+,required:i[d(e[6])]??"",questions:Ne(e.slice(7))}]))}}function Re(e,{own:t,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:e})=>e))
+for(const[t,n]of[...p.map(({part:t})=>[e[t],s[t]]),[e.answers,o],[e.quizzes,i]])for(const e of[...t.keys()])n.has(e)||t.delete(e)
+for(const[t,{weight:s,count:n,questions:o}]of i){const i=e.quizzes.get(t)
 if(i){i.weight=s
-o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
-const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...f(t=>s[t].size)}
-e||(t.open=t.complete&&!H(n,t,W(n,t,a)))
-const c=[...i].filter(([,t])=>t.required)
-t.through=c.length>0&&c.every(([e,s])=>Vt(t.quizzes.get(e),s.required))}function Vt(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Ft(t,e,s,i)
-{const n=(t,e)=>$t("button",{type:"button",class:e},t),[o,r]=[n(s,"button"),n(i,"quiet")
-],a=$t("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},$t("h2",{id:"sb-ask"},t),$t("p",{id:"sb-ask-note"},e)
-,$t("div",{class:"marks"},o,r))
-o.addEventListener("click",()=>a.close())
-r.addEventListener("click",()=>a.close("yes"))
-a.style.margin="auto"
-document.body.append(a)
-a.showModal()
-o.focus()
-return new Promise(t=>{a.addEventListener("close",()=>{a.remove()
-t(a.returnValue==="yes")})})}var Gt={all:St,announce:t=>{const e=Mt("sb-announce")
-e.textContent=""
-setTimeout(()=>{e.textContent=t},60)},ask:Ft,element:$t,focus:Tt,isComplete:V,one:jt,say:Ot,courseRule:Nt,levelOf:({levels:t},e)=>{const s=t.filter(([,t])=>e>=t).length
-if(!t.length)return""
-const i=t[s]
-return[s?Ot("level",{n:s,name:t[s-1][0]}):"",i?Ot("next_level",{n:i[1]-e,name:i[0]}):""].filter(Boolean).join(" · ")},encodeText:t=>{let e=""
-for(let s=0;s<t.length;s+=1){const i=t.charCodeAt(s)
-t[s]===" "?e+="_":l.test(t[s])?e+=t[s]:e+=i<4096?`~${p(i,2)}`:`-${p(i,3)}`}return e},decodeText:t=>t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,s)=>t==="_"?" ":e||s?String.fromCharCode(u(e??s))
-:""),PART:"|",controls:{},mounts:[]}
-function Ut(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Gt)}var Kt=class{constructor(t,e){this.form=t
-this.quiz=e
-this.context=e.context
-this.key=t.dataset.key??""
-this.id=t.dataset.id??""
-this.text=t.dataset.text??""
-this.spec=JSON.parse(t.dataset.spec??"{}")
+o.filter(t=>e.answers.get(t)?.ever).length<n&&(i.submitted=!1)}}e.own=t
+const r=[...i.values()].reduce((e,{count:t})=>e+t,0),a={quizzes:i.size,questions:r,...m(e=>s[e].size)}
+t||(e.open=e.complete&&!R(n,e,B(n,e,a)))
+const c=[...i].filter(([,e])=>e.required)
+e.through=c.length>0&&c.every(([t,s])=>We(e.quizzes.get(t),s.required))}function We(e,t){return Boolean(t==="passed"?e?.passed||e?.closed:e?.attempts)}function Ve(e,t,s,i)
+{const n=$e(s,"button",()=>r.close()),o=$e(i,"quiet",()=>r.close("yes"))
+,r=qe("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},qe("h2",{id:"sb-ask"},e),qe("p",{id:"sb-ask-note"},t),qe("div",{class:"marks"},n,o)
+)
+r.style.margin="auto"
+document.body.append(r)
+r.showModal()
+n.focus()
+return new Promise(e=>{r.addEventListener("close",()=>{r.remove()
+e(r.returnValue==="yes")})})}var He={all:Me,announce:e=>{const t=_e("sb-announce")
+t.textContent=""
+setTimeout(()=>{t.textContent=e},60)},ask:Ve,button:$e,element:qe,focus:Te,one:je,say:De,takeParts:Fe,courseRule:Pe,controls:{},mounts:[]}
+function Fe(){for(const e of globalThis.scormbuildParts?.splice(0)??[])e(He)}var Ke=class{constructor(e,t){this.form=e
+this.quiz=t
+this.context=t.context
+this.key=e.dataset.key??""
+this.id=e.dataset.id??""
+this.text=e.dataset.text??""
+this.spec=JSON.parse(e.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=Gt.controls[this.spec.part??"choice"](this)
-this.button=jt(t,".check")
-this.verdict=jt(t,".verdict")
+this.control=He.controls[this.spec.part??"choice"](this)
+this.button=je(e,".check")
+this.verdict=je(e,".verdict")
 this.seen=0
 this.touched=0
 this.incomplete=!1
 this.said=""
-t.addEventListener("submit",t=>{t.preventDefault()
+e.addEventListener("submit",e=>{e.preventDefault()
 this.quiz.atEnd||this.submit()})
-for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
-this.hints=Gt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
-{const{answers:t}=this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
-t.set(this.key,e)
-return e}get share(){const{answer:t}=this
-return t?.given&&t.done?this.control.mark(t.given)*Math.max(0,1-t.hints*(this.spec.hintCost??0)/100):0}edited(){if(!this.answer?.done){this.context.session.activity.catchUp()
+for(const t of["input","change"])e.addEventListener(t,()=>this.edited())
+this.hints=He.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
+{const{answers:e}=this.context.record(),t=e.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
+e.set(this.key,t)
+return t}get share(){const{answer:e}=this
+return e?.given&&e.done?this.control.mark(e.given)*Math.max(0,1-e.hints*(this.spec.hintCost??0)/100):0}edited(){if(!this.answer?.done){this.context.session.activity.catchUp()
 this.touched=this.context.active
 this.clearProblem()
 this.said=""
 this.keepDraft()
-this.show()}}keepDraft(){const t=this.control.read()
-if(t!==(this.answer?.given??"")){this.made.given=t
+this.show()}}keepDraft(){const e=this.control.read()
+if(e!==(this.answer?.given??"")){this.made.given=e
 this.context.session.drafted()}}submit(){if(this.answer?.done)return
 if(this.said&&this.said===this.control.read())return
-const t=this.control.problem()
-if(t){this.showProblem(t)
+const e=this.control.problem()
+if(e){this.showProblem(e)
 return}if(this.control.pending?.()){this.keepDraft()
-Tt(this.control.inputs()[0])
-return}const e=document.activeElement
-Tt(this.button)
+Te(this.control.inputs()[0])
+return}const t=document.activeElement
+Te(this.button)
 this.markNow()
 this.quiz.answered()
-!this.answer?.done&&this.form.contains(e)&&Tt(e)}markNow(){const{made:t,control:e,spec:s}=this
-t.given=e.read()
-const i=t.given?e.mark(t.given):0,n=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
-t.tries+=1
-t.ever=!0
-const o=i<1&&this.points>0&&!this.quiz.atEnd&&t.tries<(s.tries??1)
-t.done=!o
-t.share=Math.round((o?0:this.share)*63)
-this.said=o?t.given:""
+!this.answer?.done&&this.form.contains(t)&&Te(t)}markNow(){const{made:e,control:t,spec:s}=this
+e.given=t.read()
+const i=e.given?t.mark(e.given):0,n=e.tries===0&&!e.hints&&!this.quiz.record?.attempts
+e.tries+=1
+e.ever=!0
+const o=i<1&&this.points>0&&!this.quiz.atEnd&&e.tries<(s.tries??1)
+e.done=!o
+e.share=Math.round((o?0:this.share)*63)
+this.said=o?e.given:""
 this.tell(i)
-if(i===1&&t.given&&!t.paid){t.paid=!0
-const e=n&&this.points?this.context.session.course.firstTryXp:0
-this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
-const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
-this.context.answered({id:this.id,...Gt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
-,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren($t("p",{class:"problem"},t))
+if(i===1&&e.given&&!e.paid){e.paid=!0
+const t=n&&this.points?this.context.session.course.firstTryXp:0
+this.context.earn((s.xp??0)+t,this.key)}this.show()}tell(e){this.context.session.activity.catchUp()
+const t=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
+this.context.answered({id:this.id,...He.inWords?.(s,this.spec)??s,share:this.points?e:null,points:this.points,latency:Math.max(0,Math.round(t-this.seen)),at:Date.now()
+,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(e){this.verdict.replaceChildren(qe("p",{class:"problem"},e))
 this.incomplete=!0
-const e=this.control.inputs(),s=e.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
-for(const t of e)t.setAttribute("aria-describedby",this.verdict.id)
-for(const t of s.length?s:e)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
-Tt(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
-for(const t of St(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
-for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){Et(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
-Object.assign(t,{given:"",done:!1,tries:0,hints:0})
+const t=this.control.inputs(),s=t.filter(e=>/radio|box/.test(e.type)?!e.closest("fieldset")?.querySelector(":checked"):!e.value.trim())
+for(const e of t)e.setAttribute("aria-describedby",this.verdict.id)
+for(const e of s.length?s:t)e.type!=="button"&&e.closest(e.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
+Te(s[0]??t[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
+for(const e of Me(this.form,"[aria-invalid]"))e.removeAttribute("aria-invalid")
+for(const e of this.control.inputs())e.removeAttribute("aria-describedby")
+this.verdict.replaceChildren()}}goTo(e="center"){Se(this.form,e,this.control.inputs()[0])}reopen(){const{made:e}=this
+Object.assign(e,{given:"",done:!1,tries:0,hints:0})
 this.said=""
-this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
-this.answer?.paid?Object.assign(this.made,{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0},{paid:!0}):t.delete(this.key)}count(){this.made.ever=!0}restore(){const{answer:t}=this
-this.control.fill(t?.given??"")
-this.show()}show(){const{answer:t,form:e,control:s}=this,i=Boolean(t?.done),n=!this.quiz.options.hideSolutions
-e.classList.toggle("answered",i)
+this.seen=this.context.active}forget(){const{answers:e}=this.context.record()
+this.answer?.paid?Object.assign(this.made,{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0},{paid:!0}):e.delete(this.key)}count(){this.made.ever=!0}restore(){const{answer:e}=this
+this.control.fill(e?.given??"")
+this.show()}show(){const{answer:e,form:t,control:s}=this,i=Boolean(e?.done),n=!this.quiz.options.hideSolutions
+t.classList.toggle("answered",i)
 s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
 const o=this.points>0&&!s.pending
-i?this.button.textContent=Ot(o?"checked":"sent"):s.pending||(this.button.textContent=Ot(o?"check":"send"))
+i?this.button.textContent=De(o?"checked":"sent"):s.pending||(this.button.textContent=De(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0
-s.show(t?.given??"",r,n)
-e.classList.remove("is-right","is-partly","is-wrong")
-i||this.said?this.showVerdict(t?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(t,e,s){const i=t?this.control.mark(t):0,n=i===1?"right":i>0&&this.points?"partly":"wrong"
+s.show(e?.given??"",r,n)
+t.classList.remove("is-right","is-partly","is-wrong")
+i||this.said?this.showVerdict(e?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(e,t,s){const i=e?this.control.mark(e):0,n=i===1?"right":i>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${n}`)
-const o=[$t("p",{class:"word"},Ot(this.points?n:t?"recorded":"not_answered"))]
-this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push($t("p",{},Ot("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-e||o.push($t("p",{},Ot("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
-const r=this.control.feedback(t,e&&s&&this.points>0),a=this.form.querySelector(".explanation")
-a?.hidden&&e&&(s||!this.points)&&r.push(a)
-this.verdict.replaceChildren(...o,...r.map(t=>$t("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Jt=1e4,Zt=class{constructor(t,e){this.section=t
-this.context=e
-this.key=t.dataset.key??""
-this.id=t.dataset.id??""
-this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=St(t,".question").map(t=>new Kt(t,this))
+const o=[qe("p",{class:"word"},De(this.points?n:e?"recorded":"not_answered"))]
+this.points&&(i<1||this.answer?.hints)&&t&&this.share>0&&o.push(qe("p",{},De("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+t||o.push(qe("p",{},De("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const r=this.control.feedback(e,t&&s&&this.points>0),a=this.form.querySelector(".explanation")
+a?.hidden&&t&&(s||!this.points)&&r.push(a)
+this.verdict.replaceChildren(...o,...r.map(e=>qe("div",{class:"said"},...[...e.childNodes].map(e=>e.cloneNode(!0)))))}},Ue=1e4,Ge=class{constructor(e,t){this.section=e
+this.context=t
+this.key=e.dataset.key??""
+this.id=e.dataset.id??""
+this.options=JSON.parse(e.dataset.options??"{}")
+this.questions=Me(e,".question").map(e=>new Ke(e,this))
 this.active=this.questions
-this.retryButton=jt(t,".retry")
+this.retryButton=je(e,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?Gt.handIn?.(this):void 0
-t.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?Gt.limitTime?.(this):void 0
-e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record()
-,e=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
-e.weight=this.options.weight??0
-t.set(this.key,e)
-return e}get atEnd(){return Boolean(this.options.end||this.options.minutes)}opens(){for(const t of this.questions)t.seen=this.context.active}get seed()
-{const{attempts:t=0,submitted:e=!1}=this.record??{},s=e&&this.questions.filter(t=>t.answer?.done).length>=this.count
-return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
+this.handIn=this.atEnd?He.handIn?.(this):void 0
+e.addEventListener("scormbuild:retry",()=>{this.retry()})
+this.time=this.options.minutes?He.limitTime?.(this):void 0
+t.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:e}=this.context.record()
+,t=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
+t.weight=this.options.weight??0
+e.set(this.key,t)
+return t}get atEnd(){return Boolean(this.options.end||this.options.minutes)}opens(){for(const e of this.questions)e.seen=this.context.active}get seed()
+{const{attempts:e=0,submitted:t=!1}=this.record??{},s=t&&this.questions.filter(e=>e.answer?.done).length>=this.count
+return`${this.context.session.progress.attempt}${this.key}${e-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
 this.arrange()
-for(const t of this.questions)t.restore()
-this.show()}arrange(){Gt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
-{return this.active.reduce((t,e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn()
-{return Vt(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
-if(t&&!t.form.closest("[hidden]"))t.goTo()
-else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
-Et(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
+for(const e of this.questions)e.restore()
+this.show()}arrange(){He.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
+{return this.active.reduce((e,t)=>e+t.points,0)}get earned(){return this.active.reduce((e,t)=>e+t.points*t.share,0)}get finished(){return this.active.every(e=>e.answer?.done)}get mayGoOn()
+{return We(this.record,this.options.required??"")}goTo(){const e=this.active.find(e=>!e.answer?.done)
+if(e&&!e.form.closest("[hidden]"))e.goTo()
+else{const e=this.section.querySelector("button:not([hidden], [hidden] *)")
+Se(e??this.section,"center",e)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Jt):Jt,s=this.makeRecord(),{last:i}=this.context.session.course
+this.context.changed()}mark(){const{total:e}=this,t=e?Math.round(this.earned/e*Ue):Ue,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
-s.score=i?e:Math.max(s.score,e)
+s.score=i?t:Math.max(s.score,t)
 s.submitted=!0
-s.passed||=e>=this.options.pass*100
-s.closed=e>=Jt||s.score>=Jt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+s.passed||=t>=this.options.pass*100
+s.closed=t>=Ue||s.score>=Ue||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
-return!0}report(){const{record:t}=this
-t&&this.context.objective({id:this.id,description:`${this.context.title}: ${Ot("quiz")
-}`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":"unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:
-this.context.language})}show(){const{record:t,finished:e}=this,s=jt(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
-this.retryButton.hidden=!(i&&!t?.closed)
+return!0}report(){const{record:e}=this
+e&&this.context.objective({id:this.id,description:`${this.context.title}: ${De("quiz")
+}`,score:this.options.weight?e.score/100:void 0,success:this.options.weight?e.passed?"passed":e.closed?"failed":"unknown":"unknown",completion:e.passed||e.closed?"completed":"incomplete",language:
+this.context.language})}show(){const{record:e,finished:t}=this,s=je(this.section,".quiz-result"),i=Boolean(e?.submitted&&t)
+this.retryButton.hidden=!(i&&!e?.closed)
 this.handIn?.show()
 this.time?.show()
-this.section.classList.toggle("passed",Boolean(t?.passed))
+this.section.classList.toggle("passed",Boolean(e?.passed))
 this.section.classList.toggle("settled",i)
-if(!t||!i||!this.total){s.textContent=""
-return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[Ot("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
-this.options.pass&&a.push(t.passed?Ot("quiz_passed"):Ot("quiz_failed",{pass:this.options.pass}))
-!t.closed&&this.options.attempts?a.push(Ot("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(Ot("no_attempts_left"))
-s.textContent=a.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)
-&&!await Ft(Ot("last_attempt"),Ot("last_attempt_note"),Ot("go_back"),Ot("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
+if(!e||!i||!this.total){s.textContent=""
+return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[De("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
+this.options.pass&&a.push(e.passed?De("quiz_passed"):De("quiz_failed",{pass:this.options.pass}))
+!e.closed&&this.options.attempts?a.push(De("attempts_left",{n:this.options.attempts-e.attempts})):e.closed&&!e.passed&&a.push(De("no_attempts_left"))
+s.textContent=a.join(" ")}isLast(e){return this.options.attempts===e+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)
+&&!await Ve(De("last_attempt"),De("last_attempt_note"),De("go_back"),De("try_again"))||this.begin(this.record))}begin(e){const t=this.options.retryWrong?this.active.filter(e=>!e.points||e.share===1)
 :[]
-for(const t of this.active)e.includes(t)||t.reopen()
-Object.assign(t,{started:!1,used:0})
+for(const e of this.active)t.includes(e)||e.reopen()
+Object.assign(e,{started:!1,used:0})
 this.drawAnew()
-for(const t of this.questions)t.restore()
+for(const e of this.questions)e.restore()
 this.show()
-const s=this.active.find(t=>!t.answer?.done)??this.active[0]
+const s=this.active.find(e=>!e.answer?.done)??this.active[0]
 this.time?this.goTo():s.goTo("start")
-this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
+this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const e of this.active)e.forget()
 this.arrange()
-for(const t of this.active)t.count()}else this.arrange()}}
-function Qt(t){const e=jt(t.article,"[data-todo]")
-jt(t.article,".next").hidden=Boolean(t.gate)
-if(t.gate){const s=$t("button",{type:"button",class:"link"},Ot(t.gate.options.required==="passed"?"go_on_passed":"go_on_answered"))
-s.addEventListener("click",()=>t.gate?.goTo())
-e.replaceChildren($t("p",{class:"gate"},s))
-return}const s=t.todo().filter(({part:t})=>t!=="pages"),i=t.ownRule&&Pt(t.ownRule,F(t.parts()),Ot(t.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
-,n=i?[i]:t.session.course.single?[Nt(t.session)]:[]
-if(!s.length){e.replaceChildren(...n,V(t.record())?$t("p",{class:"all-done"},Ot("todo_nothing")):"")
-return}const o=s.map(({part:e,left:s})=>{const i=Ot(`todo_${e}`,{n:s})
-if(e==="minutes"||e==="xp")return $t("li",{},i)
-const n=$t("button",{type:"button",class:"link"},i)
-n.addEventListener("click",()=>t.goToOpen(e))
-return $t("li",{},n)})
-e.replaceChildren(...n,$t("p",{},Ot("todo")),$t("ul",{},...o))}var Xt=class{constructor(t,e,s,i){this.article=t
-this.session=e
+for(const e of this.active)e.count()}else this.arrange()}}
+function Je(e){const t=je(e.article,"[data-todo]")
+je(e.article,".next").hidden=Boolean(e.gate)
+if(e.gate){t.replaceChildren(He.gates?.wayOn(e.gate)??"")
+return}const s=e.todo().filter(({part:e})=>e!=="pages"),i=e.ownRule&&Le(e.ownRule,V(e.parts()),De(e.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
+,n=i?[i]:e.session.course.single?[Pe(e.session)]:[]
+if(!s.length){t.replaceChildren(...n,W(e.record())?qe("p",{class:"all-done"},De("todo_nothing")):"")
+return}const o=s.map(({part:t,left:s})=>{const i=De(`todo_${t}`,{n:s})
+return qe("li",{},t==="minutes"||t==="xp"?i:$e(i,"link",()=>e.goToOpen(t)))})
+t.replaceChildren(...n,qe("p",{},De("todo")),qe("ul",{},...o))}var Ze=class{constructor(e,t,s,i){this.article=e
+this.session=t
 this.onProgress=s
 this.onEnd=i
-this.id=t.dataset.lesson??""
-this.key=t.dataset.key??""
-this.title=t.dataset.title??""
-this.xp=Number(t.dataset.xp??0)
-this.language=e.course.language
-this.number=Number(t.dataset.number??1)
-this.ownRule=t.dataset.rule?JSON.parse(t.dataset.rule):null
+this.id=e.dataset.lesson??""
+this.key=e.dataset.key??""
+this.title=e.dataset.title??""
+this.xp=Number(e.dataset.xp??0)
+this.language=t.course.language
+this.number=Number(e.dataset.number??1)
+this.ownRule=e.dataset.rule?JSON.parse(e.dataset.rule):null
 this.quizzes=[]
 this.restorers=[]
 this.active=0
 this.gate=null
-this.totals={...f((e,s)=>St(t,m[s].shown).length),questions:0,quizzes:St(t,".quiz").length}
-for(const e of St(t,"a.external, a.download")){const t=Ot(e.classList.contains("external")?"new_tab":"download")
-e.append($t("span",{class:"unseen"},` ${t}`))
-e.setAttribute("rel","noopener")}for(const e of Gt.mounts)e(t,this)
-this.quizzes=((t,e)=>St(t,".quiz").map(t=>new Zt(t,e)))(t,this)
-this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
+this.totals={...m((t,s)=>Me(e,p[s].shown).length),questions:0,quizzes:Me(e,".quiz").length}
+for(const t of Me(e,"a.external, a.download")){const e=De(t.classList.contains("external")?"new_tab":"download")
+t.append(qe("span",{class:"unseen"},` ${e}`))
+t.setAttribute("rel","noopener")}for(const t of He.mounts)t(e,this)
+this.quizzes=((e,t)=>Me(e,".quiz").map(e=>new Ge(e,t)))(e,this)
+this.totals.questions=this.quizzes.reduce((e,t)=>e+t.count,0)
 this.restore()
-this.watch()}record(){return b(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
-if(!t)return
-const e=t=>new Set(St(this.article,t).map(t=>t.dataset.key??""))
-Ht(t,{own:this.ownRule!==null,marks:f((t,s)=>e(m[s].shown))
-,quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:i.map(t=>t.key)}]))},this.rule)
-this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
-this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
-for(const t of this.restorers)t()
-this.quizzes.map(t=>t.finishedByUpdate()).includes(!0)&&this.changed()
+this.watch()}record(){return v(this.session.progress,this.key)}onRestore(e){this.restorers.push(e)}forgetWhatVanished(){const e=this.session.progress.lessons.get(this.key)
+if(!e)return
+const t=e=>new Set(Me(this.article,e).map(e=>e.dataset.key??""))
+Re(e,{own:this.ownRule!==null,marks:m((e,s)=>t(p[s].shown))
+,quizzes:new Map(this.quizzes.map(({key:e,options:t,count:s,questions:i})=>[e,{weight:t.weight??0,count:s,required:t.required??"",questions:i.map(e=>e.key)}]))},this.rule)
+this.ownRule&&(e.open=e.complete&&!this.isDone)}earn(e,t=""){this.session.progress.xp+=e
+this.session.earned.set(this.key+t,e)}restore(){this.forgetWhatVanished()
+for(const e of this.restorers)e()
+this.quizzes.map(e=>e.finishedByUpdate()).includes(!0)&&this.changed()
 this.applyGates()
-Qt(this)}applyGates(){const t=this.record()
-t.own=this.ownRule!==null
-const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
-this.gate=Gt.gates?.closedIn(this)??null
-for(const t of e)t.section.closest(".behind-gate")||t.opens()
-t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
+Je(this)}applyGates(){const e=this.record()
+e.own=this.ownRule!==null
+const t=this.quizzes.filter(({section:e})=>e.closest(".behind-gate"))
+this.gate=He.gates?.closedIn(this)??null
+for(const e of t)e.section.closest(".behind-gate")||e.opens()
+e.through=!this.gate&&this.quizzes.some(e=>e.options.required)}answered(e){this.session.answered(e)}objective(e){this.session.objective(e)}changed(){const e=this.record()
 this.applyGates()
-if(this.isDone){t.complete||this.earn(this.xp)
-Object.assign(t,{complete:!0,open:!1})}else t.open=t.complete
+if(this.isDone){e.complete||this.earn(this.xp)
+Object.assign(e,{complete:!0,open:!1})}else e.open=e.complete
 this.report()
 this.session.changed()
-Qt(this)
-this.onProgress()}report(){const t=this.record(),e=this.quizzes.reduce((t,e)=>t+(e.options.weight??0),0),s=this.quizzes.map(t=>t.record),i=e>0&&s.every(t=>t?.submitted)
-,n=s.reduce((t,e)=>t+(e?e.score*e.weight:0),0)
-this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e)/100:void 0,success:i&&s.every(t=>t?.passed)
-?"passed":"unknown",completion:t.complete?"completed":"incomplete",language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return W(this.rule,this.record()
-,this.totals,this.ownRule?this.session.progress.xp:void 0)}get isDone(){return H(this.rule,this.record(),this.parts())}todo(){return V(this.record())&&this.rule.any?[]:F(this.parts())
-.filter(({left:t})=>t>0)}goToOpen(t){if(t==="questions"||t==="quizzes"){const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>!t.answer?.ever))
-e?.goTo()
-return}const e=this.article.querySelector(m.find(e=>e.part===t)?.open??".end")
-e&&Et(e)}watch(){let t=0
-new IntersectionObserver(e=>{clearTimeout(t)
-if(e.at(-1)?.isIntersecting){this.onEnd()
-t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(jt(this.article,".end"))
-jt(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){this.active+=t*1e3
+Je(this)
+this.onProgress()}report(){const e=this.record(),t=this.quizzes.reduce((e,t)=>e+(t.options.weight??0),0),s=this.quizzes.map(e=>e.record),i=t>0&&s.every(e=>e?.submitted)
+,n=s.reduce((e,t)=>e+(t?t.score*t.weight:0),0)
+this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/t)/100:void 0,success:i&&s.every(e=>e?.passed)
+?"passed":"unknown",completion:e.complete?"completed":"incomplete",language:this.language})}get rule(){return this.ownRule??this.session.course.rule}parts(){return B(this.rule,this.record()
+,this.totals,this.ownRule?this.session.progress.xp:void 0)}get isDone(){return R(this.rule,this.record(),this.parts())}todo(){return W(this.record())&&this.rule.any?[]:V(this.parts())
+.filter(({left:e})=>e>0)}goToOpen(e){if(e==="questions"||e==="quizzes"){const t=this.quizzes.find(t=>e==="quizzes"?!t.record?.passed:t.active.some(e=>!e.answer?.ever))
+t?.goTo()
+return}const t=this.article.querySelector(p.find(t=>t.part===e)?.open??".end")
+t&&Se(t)}watch(){let e=0
+new IntersectionObserver(t=>{clearTimeout(e)
+if(t.at(-1)?.isIntersecting){this.onEnd()
+e=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(je(this.article,".end"))
+je(this.article,".next").addEventListener("click",()=>this.markRead())}spent(e){this.active+=e*1e3
 if(!this.ownRule?.parts.includes("minutes"))return
-const e=this.record()
-e.time+=t
-!V(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&Qt(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
-this.changed()}}get textBlocks(){return[...jt(this.article,".text").children]}keepPlace(){const t=this.textBlocks
-let e=t.findIndex(t=>t.getBoundingClientRect().bottom>80);(e<0||t[e].classList.contains("behind-gate"))&&(e=t.length-1)
+const t=this.record()
+t.time+=e
+!W(t)&&this.isDone?this.changed():Math.floor(t.time)%60==0&&Je(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
+this.changed()}}get textBlocks(){return[...je(this.article,".text").children]}keepPlace(){const e=this.textBlocks
+let t=e.findIndex(e=>e.getBoundingClientRect().bottom>80);(t<0||e[t].classList.contains("behind-gate"))&&(t=e.length-1)
 const{progress:s}=this.session
-if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
-this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
-if(!e||t===0)return!1
-Et(e,"start")
-return!0}},Yt="#=diagnosis"
-function te(t){const e=$t("link",{rel:"stylesheet",href:t})
+if(s.place?.lesson!==this.id||s.place.block!==t){s.place={lesson:this.id,block:Math.max(t,0)}
+this.session.moved()}}goToBlock(e){const t=this.textBlocks[e]
+if(!t||e===0)return!1
+Se(t,"start")
+return!0}},Qe=!1
+function Xe(e){return e.session.journal.keeps?"closed_kept":"closed_unsaved"}function Ye(e,t,s=!0){const i=window.parent!==window
+et(e,"you_left",s?t?i?"closed_framed":"closed":Xe(e):"closed_standalone")}function et(e,t,s){e.closed=!0
+const i=De(t),n=qe("h1",{tabindex:"-1"},i),o=qe("div",{class:"closed"},n,s&&qe("p",{},De(s)))
+document.title=`${i} - ${e.course.title}`
+_e("sb-main").replaceChildren(o)
+for(const e of[".bar",".skip"])je(document,e).remove()
+for(const e of["sb-notice","sb-announce"])_e(e).textContent=""
+document.querySelector("dialog")?.remove()
+Te(n)}var tt="#=diagnosis",st=null
+function it(e){st??=new Promise(e=>{const t=(()=>{const e=qe("link",{rel:"stylesheet",href:"extras.css"})
 document.head.append(e)
-return new Promise(t=>e.onload=e.onerror=t)}var ee=class{constructor(t,e){this.course=e
-this.session=new _t(t,e,{onSave:t=>this.showSaving(t),onResume:(t,e)=>{this.resume(t)
-e&&this.tell(Ot("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
-if(e){this.showProgress()
-this.current&&Qt(this.current)}},onTaken:()=>this.showClosed("taken_over","")})
-this.news=""
-this.extrasLoaded=void 0
-this.notice=""
-this.extras=null
+return new Promise(t=>e.onload=e.onerror=t)})()
+globalThis.scormbuild.extras=s=>{t.then(()=>e(s))};(()=>{const t=document.createElement("script")
+t.src="extras.js"
+t.onload=()=>{}
+t.onerror=()=>e(null)
+document.head.append(t)})()})
+st.then(t=>{t?.useWords(e.course)
+t?.watchVisible()
+t&&!e.session.journal.vault&&t.useVault(e.session,new t.Vault,{bringBack:be,identify:ne,journalize:re})
+t||(st=null)})
+return st}var nt="",ot=""
+function rt(e,t){nt=t
+at(e)
+t&&setTimeout(()=>rt(e,""),2e4)}function at(e){if(e.closed)return
+const{cutAt:t,journal:s,saveState:i,unsaved:n}=e.session,o=i==="saved"||i==="saving"||i==="opening"
+_e("sb-save").textContent=o?De(i):""
+const r=_e("sb-notice"),a=n||i==="never_saved"
+r.className=a?"notice alarm":"notice"
+const c=o||!i||i==="searching"?nt:De(i==="not_saved"&&s.keeps?"not_saved_kept":i,{n:t})
+if(ot!==c){ot=c
+r.textContent=c
+a&&r.append(" ",$e(De("keep_copy"),"quiet",()=>{ct(e,t=>t.showCopy(e))}))}}async function ct(e,t){const s=await it(e)
+s?t(s):rt(e,De("not_loaded"))}var lt=!1
+function ht(e,t){return e.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async function dt(e,t){if(e.closed)return
+lt&&rt(e,"")
+lt=!1
+const s=(e=>{try{return decodeURIComponent(e)}catch{return e}})(location.hash)
+if(s==="#=result"){await pt(e)
+return}if(s===tt){ct(e,t=>t.showDiagnosis(e))
+return}const i=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(s)
+if(i&&ht(e,i[1]))await ut(e,i[1],i[2]??"",t)
+else if(i||s===""||s==="#/"){He.several?He.several.openOverview(e,t):await ut(e,e.course.first,"",t)
+if(!i)return
+lt=!0
+rt(e,De("no_such_page"))}}async function ut(e,t,s,i,n=0){e.wanted=t
+if(e.current?.id!==t){const i=await(He.several?He.several.bring(e,t):e.load(t))
+if(!i)return
+const o=e.mount(t,i),r=_e("sb-lesson")
+if(r.firstElementChild!==i){s||n||He.several?.openSoon(i)
+r.replaceChildren(i)}e.current=o}const o=e.current
+e.show("sb-lesson",o.title)
+e.showProgress()
+const r=s&&document.getElementById(`at-${s}`)
+if(r)Se(r,"start")
+else if((!n||!o.goToBlock(n))&&i){window.scrollTo(0,0)
+Te(je(o.article,"h1"))}e.session.launch&&o.keepPlace()}async function pt(e){const{hash:t}=location,s=await it(e)
+location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(De("not_loaded"),()=>pt(e)))}var mt=class{constructor(e,t){this.course=t
+this.session=new ze(e,t,{onSave:()=>at(this),onResume:(e,t)=>{((e,t)=>{(e=>{const{lessons:t}=e.session.progress,s=s=>{for(const[i,n]of t){const o=s.get(i)
+o===void 0?t.delete(i):o&&Re(n,Be(o),e.course.rule)}e.showProgress()}
+if(e.course.outlineChunks){He.several?.readKeys(s)
+return}const i=[...Me(document,"article[data-lesson]"),...Me(document,"li[data-lesson]")]
+s(new Map(i.map(({dataset:{key:e="",there:t=""}})=>[e,t])))})(e)
+for(const t of e.lessons.values())t.restore()
+e.showProgress()
+const{place:s}=e.session.progress
+if(!(!s||t||location.hash.length>1||e.opened&&He.several)){e.opened=!0;(async(e,{lesson:t,block:s})=>{if(ht(e,t)&&await e.load(t))await ut(e,t,"",!1,s)
+else{e.session.progress.place=null
+await dt(e,!1)}})(e,s)}})(this,e)
+t&&rt(this,De("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
+if(t){this.showProgress()
+this.current&&Je(this.current)}},onTaken:()=>et(this,"taken_over","")})
 this.lessons=new Map
-this.loading=new Map
 this.articles=new Map
 this.current=null
 this.outlineShown=0
 this.opened=!1
-this.parts=e.single?Promise.resolve(!0):null
-this.ready=!1
 this.wanted=""
-this.keysLoaded=null
-this.closed=!1
-this.lost=!1
-this.asking=!1}start(){Object.assign(window,{scormbuild:{lesson:(t,e)=>{const s=Lt(e).firstElementChild
-this.loading.get(t)?.(s)},outline:(t,e)=>{if(t===this.outlineShown+1){this.outlineShown=t
-Mt("sb-outline").append(Lt(e))
-this.showProgress()}},extras:t=>this.extrasLoaded?.(t),words:t=>Object.assign(this.course.texts,t),keys:t=>this.keysLoaded?.(t),parts:()=>{Ut()
-this.ready=!0}}})
-const t=Mt("sb-lesson").querySelector("article")
-t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
+this.closed=!1}start(){const e=_e("sb-lesson").querySelector("article")
+e&&this.articles.set(e.dataset.lesson??"",Promise.resolve(e))
 this.session.start()
-Mt("sb-exit").addEventListener("click",()=>{this.exit()})
-Mt("sb-skip").addEventListener("click",t=>{t.preventDefault()
-Tt(Mt("sb-main"))})
-window.addEventListener("hashchange",()=>this.open(!0))
-document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=Yt)})
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Yt)
-setTimeout(()=>this.loadExtras(),3e3)
-window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?this.showLeft(this.session.saved):this.session.link||zt(this.session))})
+this.listen()
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",tt)
+setTimeout(()=>it(this),3e3)
+this.showProgress()
+this.opened||dt(this,!1)
+this.opened=!0}listen(){_e("sb-exit").addEventListener("click",()=>{this.exit()})
+_e("sb-skip").addEventListener("click",e=>{e.preventDefault()
+Te(_e("sb-main"))})
+window.addEventListener("hashchange",()=>dt(this,!0))
+document.addEventListener("keydown",e=>{e.ctrlKey&&e.altKey&&e.shiftKey&&e.code==="KeyD"&&(location.hash=tt)})
+window.addEventListener("pageshow",e=>{e.persisted&&(this.session.ended?Ye(this,this.session.saved):this.session.link||ye(this.session))})
 let e=0
 window.addEventListener("scroll",()=>{clearTimeout(e)
-e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})
-this.showProgress()
-this.opened||this.open(!1)
-this.opened=!0}resume(t){this.forgetVanished()
-for(const t of this.lessons.values())t.restore()
-this.showProgress()
-const{place:e}=this.session.progress
-if(!(!e||t||location.hash.length>1||this.opened&&!this.course.single)){this.opened=!0
-this.returnTo(e)}}isListed(t){return this.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async returnTo(t){if(this.isListed(t.lesson)
-&&await this.load(t.lesson))await this.openLesson(t.lesson,"",!1,t.block)
-else{this.session.progress.place=null
-await this.open(!1)}}async open(t){if(this.closed)return
-this.lost&&this.tell("")
-this.lost=!1
-const e=(t=>{try{return decodeURIComponent(t)}catch{return t}})(location.hash)
-if(e==="#=result"){await this.showResultPage()
-return}if(e===Yt){this.withExtras(t=>t.showDiagnosis(this))
-return}const s=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(e)
-if(s&&this.isListed(s[1]))await this.openLesson(s[1],s[2]??"",t)
-else if(s||e===""||e==="#/"){this.course.single?await this.openLesson(this.course.first,"",t):this.openOverview(t)
-if(!s)return
-this.lost=!0
-this.tell(Ot("no_such_page"))}}show(t,e){for(const e of St(Mt("sb-main"),".view"))e.hidden=e.id!==t
-document.title=e===this.course.title?e:`${e} - ${this.course.title}`
-Mt("sb-announce").textContent=""
-if(t!=="sb-lesson"){this.current=null
-this.wanted=""}}openOverview(t){this.show("sb-overview",this.course.title)
-this.showProgress()
-window.scrollTo(0,0)
-t&&Tt(jt(Mt("sb-overview"),"h1"))}async openLesson(t,e,s,i=0){const n=Mt("sb-lesson")
-this.wanted=t
-if(this.current?.id!==t){const s=setTimeout(()=>{if(this.wanted===t){this.current=null
-n.replaceChildren($t("p",{class:"loading"},Ot("loading")))
-this.show("sb-lesson",this.course.title)}},100),o=await this.load(t)
-clearTimeout(s)
-if(this.wanted!==t)return
-this.current=null
-this.show("sb-lesson",this.course.title)
-if(!o){this.showLoadFailure(()=>this.openLesson(t,"",!0))
-return}const r=this.firstGate(Number(o.dataset.number))
-if(r){Gt.gates?.showLocked(r[1])
-return}const a=this.mount(t,o)
-if(n.firstElementChild!==o){e||i||Gt.openSoon?.(o)
-n.replaceChildren(o)}this.current=a}const o=this.current
-this.show("sb-lesson",o.title)
-this.current=o
-this.showProgress()
-const r=e&&document.getElementById(`at-${e}`)
-if(r)Et(r,"start")
-else if(!i||!o.goToBlock(i)){s&&window.scrollTo(0,0)
-s&&Tt(jt(o.article,"h1"))}this.session.launch&&o.keepPlace()}mount(t,e){const s=this.lessons.get(t)
+e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})}load(e){return this.articles.get(e)??He.several?.load(this,e)??Promise.resolve(null)}mount(e,t){const s=this.lessons.get(e)
 if(s)return s
-document.adoptNode(e)
-const i=new Xt(e,this.session,()=>this.showProgress(),()=>Gt.loadAhead?.(this,e))
-this.lessons.set(t,i)
-return i}firstGate(t){return this.course.gates.find(([e,s])=>e<t-1&&!this.session.progress.lessons.get(s)?.through)}forgetVanished(){const{lessons:t}=this.session.progress,e=e=>{for(const[s,i]of t)
-{const n=e.get(s)
-n===void 0?t.delete(s):n&&Ht(i,Wt(n),this.course.rule)}this.showProgress()}
-if(this.course.outlineChunks){this.keysLoaded=t=>e(new Map(t.split(";").map(t=>[t.slice(0,3),t.slice(3)])))
-this.loadScript("outline/keys.js")}else{const t=[...St(document,"article[data-lesson]"),...St(document,"li[data-lesson]")]
-e(new Map(t.map(({dataset:{key:t="",there:e=""}})=>[t,e])))}}loadScript(t,e,s){const i=document.createElement("script")
-i.src=t
-i.onload=()=>e?.()
-i.onerror=()=>s?.()
-document.head.append(i)}load(t){const e=this.articles.get(t)
-if(e)return e
-const s=new Promise(e=>{this.loading.set(t,e)
-this.loadScript(`lessons/${t}.js`,()=>e(null),()=>e(null))}),i=Promise.all([s,this.loadParts()]).then(([t,e])=>e?t:null)
-this.articles.set(t,i)
-i.then(e=>e??this.articles.delete(t))
-return i}loadParts(){this.parts??=new Promise(t=>{const e=te("parts.css")
-this.loadScript("parts.js",()=>{e.then(()=>t(this.ready))},()=>t(!1))})
-this.parts.then(t=>{t||(this.parts=null)})
-return this.parts}showLoadFailure(t){const e=$t("button",{type:"button",class:"button"},Ot("reload"))
-e.addEventListener("click",t)
-Mt("sb-lesson").replaceChildren($t("p",{role:"alert"},Ot("load_failed")),e)}loadExtras(){this.extras??=new Promise(t=>{const e=te("extras.css")
-this.extrasLoaded=s=>{e.then(()=>t(s))}
-this.loadScript("extras.js",void 0,()=>t(null))})
-this.extras.then(t=>{t?.useWords(this.course)
-t?.watchVisible()
-t&&!this.session.journal.vault&&(async(t,e)=>{t.journal.vault=e
-await e.read()
-t.journal.sweep();(t=>{const{link:e,launch:s,held:i,broken:n,entry:o,journal:r,progress:a}=t
-if(!e||s?.mode!=="normal"||!t.open||!r.mayHelp(i!==null||n))return
-ot(t,e)
-const c=r.readLate()
-if(!c||o?.attempt===c.attempt&&!P(c.sequence,o.sequence))return
-const h=kt(t,e,c)
-if(h){t.dirty?D(a,h.progress):Object.assign(a,h.progress)
-a.attempt=h.progress.attempt
-P(h.sequence,t.sequence)&&(t.sequence=h.sequence)
-t.listener.onResume(!0,!0)}h||t.outbox.waiting.length?t.changed():!n&&Date.now()-c.saved>yt&&r.vault?.drop(r.key)})(t)
-e.release()
-t.journal.key&&t.state&&t.records&&at(t,t.dirty)})(this.session,new t.Vault)
-t||(this.extras=null)})
-return this.extras}async withExtras(t){const e=await this.loadExtras()
-e?t(e):this.tell(Ot("not_loaded"))}tell(t){this.news=t
-this.showSaving(this.session.saveState)
-t&&setTimeout(()=>this.tell(""),2e4)}keepCopy(){return this.withExtras(t=>t.showCopy(this))}async showResultPage(){const{hash:t}=location,e=await this.loadExtras()
-if(location.hash===t&&!this.closed)if(e){this.show("sb-result",Ot("result"))
-e.showResult(this,Mt("sb-result"))
-window.scrollTo(0,0)
-Tt(jt(Mt("sb-result"),"h1"))}else{this.show("sb-lesson",this.course.title)
-this.showLoadFailure(()=>this.showResultPage())}}async retryQuiz(t,e){history.pushState(null,"",`#/${t}`)
-await this.openLesson(t,"",!1)
-const s=this.current?.article.querySelector(`.quiz[data-key="${CSS.escape(e)}"]`)
-s?.dispatchEvent(new CustomEvent("scormbuild:retry"))}showProgress(){if(this.closed)return
-const t=this.session.standing(),e=Math.round(t.report.progress*100),s=Mt("sb-progress")
-s.setAttribute("aria-valuenow",String(e))
-s.firstElementChild.style.inlineSize=`${e}%`
-Gt.showOverview?.(this,t)}showSaving(t){if(this.closed)return
-const e=t==="saved"||t==="saving"||t==="opening"
-Mt("sb-save").textContent=e?Ot(t):""
-const s=Mt("sb-notice"),i=this.session.unsaved||t==="never_saved"
-s.className=i?"notice alarm":"notice"
-const{cutAt:n,journal:o}=this.session,r=e||!t||t==="searching"?this.news:Ot(t==="not_saved"&&o.keeps?"not_saved_kept":t,{n})
-if(this.notice===r)return
-this.notice=r
-s.textContent=r
-if(!i)return
-const a=$t("button",{type:"button",class:"quiet"},Ot("keep_copy"))
-a.addEventListener("click",()=>{this.keepCopy()})
-s.append(" ",a)}async exit(){if(this.asking)return
-const{session:t}=this
+document.adoptNode(t)
+const i=new Ze(t,this.session,()=>this.showProgress(),()=>He.several?.loadAhead(this,t))
+this.lessons.set(e,i)
+return i}show(e,t){for(const t of Me(_e("sb-main"),".view"))t.hidden=t.id!==e
+document.title=t===this.course.title?t:`${t} - ${this.course.title}`
+_e("sb-announce").textContent=""
+if(e!=="sb-lesson"){this.current=null
+this.wanted=""}}showFailure(e,t){this.show("sb-lesson",this.course.title)
+_e("sb-lesson").replaceChildren(qe("p",{role:"alert"},e),$e(De("reload"),"button",t))}openLesson(e,t,s,i){return ut(this,e,t,s,i)}showProgress(){if(this.closed)return
+const e=this.session.standing(),t=Math.round(e.report.progress*100),s=_e("sb-progress")
+s.setAttribute("aria-valuenow",String(t))
+s.firstElementChild.style.inlineSize=`${t}%`
+He.several?.showOverview(this,e)}exit(){return(async e=>{if(Qe)return
+const{session:t}=e
 navigator.onLine&&t.commit()
-if(this.closed)return
-if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){this.asking=!0
-const t=await Ft(Ot("leave_unsaved"),Ot(this.lossOf()),Ot("go_back"),Ot("leave_anyway"))
-this.asking=!1
-if(!t||this.closed)return}const{link:e,saveState:s}=t,i=e!==null||s!=="searching"&&s!=="standalone"
-this.showLeft(t.end(!0),i)
-window.close()}lossOf(){return this.session.journal.keeps?"closed_kept":"closed_unsaved"}showLeft(t,e=!0){const s=window.parent!==window
-this.showClosed("you_left",e?t?s?"closed_framed":"closed":this.lossOf():"closed_standalone")}showClosed(t,e){this.closed=!0
-const s=$t("h1",{tabindex:"-1"},Ot(t)),i=$t("div",{class:"closed"},s,e&&$t("p",{},Ot(e)))
-document.title=`${Ot(t)} - ${this.course.title}`
-Mt("sb-main").replaceChildren(i)
-for(const t of[".bar",".skip"])jt(document,t).remove()
-for(const t of["sb-notice","sb-announce"])Mt(t).textContent=""
-document.querySelector("dialog")?.remove()
-Tt(s)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}");(t=>{Ct=t.texts
-At=new Intl.NumberFormat(t.language)
-It=new Intl.PluralRules(t.language)})(e)
-Ut()
+if(e.closed)return
+if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){Qe=!0
+const t=await Ve(De("leave_unsaved"),De(Xe(e)),De("go_back"),De("leave_anyway"))
+Qe=!1
+if(!t||e.closed)return}const{link:s,saveState:i}=t,n=s!==null||i!=="searching"&&i!=="standalone"
+Ye(e,t.end(!0),n)
+window.close()})(this)}};(e=>{const t=JSON.parse(document.body.dataset.course??"{}")
+globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{Ae=e.texts
+Ee=new Intl.NumberFormat(e.language)
+Ie=new Intl.PluralRules(e.language)})(t)
+Fe()
 document.documentElement.classList.remove("no-js")
-new ee(t,e).start()})(c)})()
+new mt(e,t).start()})(c)})()
 

@@ -1,17 +1,44 @@
-/** Comparing what a learner typed with what an author accepts. */
+/** Comparing what a learner typed with what an author accepts, as scormbuild/source/questions/alike.py does. */
 
-/** @typedef {{ case?: boolean, accents?: boolean, typos?: number }} Strictness `accents` is true where they count */
+import { FOLDED, SIGNS, STROKES } from "./alike.js";
+
+/** `accents` is true where they count; `exactly`: signs that look the same are not.
+ * @typedef {{ case?: boolean, accents?: boolean, typos?: number, language?: string, exactly?: boolean }} Strictness */
+
+/** @param {string} text @param {[RegExp, string][]} rows */
+const replaced = (text, rows) => rows.reduce((made, [signs, meant]) => made.replace(signs, meant), text);
+
+/** A digit of any script: each has its ten in a row. @param {string} digit */
+function asciiDigit(digit) {
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(/** @type {number} */ (digit.codePointAt(0)) - value - 1))) value += 1;
+  return String(value % 10);
+}
+
+/** A text in which signs and digits that stand for the same are the same. @param {string} text */
+export function sameSigns(text) {
+  // Twice: NFKC would take an acute accent for a space and its accent, and brings other signs with it.
+  const made = replaced(replaced(text, SIGNS).normalize("NFKC"), SIGNS);
+  return made.replace(/\p{Nd}/gu, asciiDigit);
+}
+
+/** @param {string} text */
+const inGreekCapitals = (text) => /[\u0370-\u03ff]/.test(text) && text === text.toUpperCase();
+
+/** @param {string} text */
+const withoutAccents = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
 
 /** @param {string} text @param {Strictness} strict */
-function plain(text, strict) {
-  let made = text
-    .normalize("NFKC")
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/\s+/g, " ")
-    .trim();
-  if (!strict.accents) made = made.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
-  return strict.case ? made : made.toLocaleLowerCase("en");
+function plain(text, { language = "", exactly, ...strict }) {
+  let made = (exactly ? text.normalize("NFKC") : sameSigns(text)).replace(/\s+/g, " ").trim();
+  if (!exactly) made = made.replaceAll("''", "'").replace(/([^\s.])\.('*)$/, "$1$2");
+  if (!strict.case) {
+    // Turkish and Azerbaijani have two letters i.
+    if (/^(tr|az)\b/i.test(language)) made = made.replace(/I/g, "ı").replace(/İ/g, "i");
+    made = made.toLowerCase();
+    if (!exactly) for (const [letter, meant] of FOLDED) made = made.replaceAll(letter, meant);
+  }
+  return strict.accents ? made : replaced(withoutAccents(made), STROKES);
 }
 
 /** Letters that are wrong, missing, too many, or swapped with their neighbour. @param {string} one @param {string} other */
@@ -35,7 +62,9 @@ export function mistakes(one, other) {
  * without a digit: others are other words at once. Where capitals count, they are not forgiven.
  * @param {string} typed @param {string} accepted @param {Strictness} strict */
 export function sameText(typed, accepted, strict) {
-  const [one, other] = [plain(typed, strict), plain(accepted, strict)];
+  // Capitals of Greek are written without accents.
+  const bare = !strict.case && [typed, accepted].some(inGreekCapitals);
+  const [one, other] = [typed, accepted].map((text) => plain(text, bare ? { ...strict, accents: false } : strict));
   if (one === other) return true;
   const [given, wanted] = [one.split(" "), other.split(" ")];
   if (!strict.typos || given.length !== wanted.length) return false;
@@ -48,23 +77,4 @@ export function sameText(typed, accepted, strict) {
     // Where capitals count, a small letter is no slip.
     return left >= 0 && mistakes(word.toLowerCase(), given[at].toLowerCase()) === wrong;
   });
-}
-
-/** A typed number without its group signs and blanks, with a point; "" when it is none. @param {string} typed */
-export function numberIn(typed) {
-  let text = typed
-    .normalize("NFKC")
-    .replace(/[\s\u00a0\u202f']/g, "")
-    .replace(/[−–]/g, "-")
-    .replace(/^\+/, "");
-  // Digits of other scripts that are written left to right like ours.
-  text = text
-    .replace(/[٠-٩۰-۹०-९]/g, (digit) =>
-      String((digit.charCodeAt(0) - (digit < "۰" ? 0x660 : digit < "०" ? 0x6f0 : 0x966)) % 10),
-    )
-    .replace("٫", ".");
-  if (/^-?\d*,\d+$/.test(text)) text = text.replace(",", ".");
-  else if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) text = text.replaceAll(",", "");
-  else if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(text)) text = text.replaceAll(".", "").replace(",", ".");
-  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(text) ? text.replace(/^(-?)\./, "$10.").replace(/\.$/, "") : "";
 }

@@ -1,7 +1,7 @@
 /** "Keep a copy of my work": what the learner answered and reached, to be printed or kept in a file. */
 
-import { element } from "./dom.js";
-import { button, openView, wayBack } from "./extras.js";
+import { button, element } from "./dom.js";
+import { openView, wayBack } from "./extras.js";
 import { knownLessons } from "./result.js";
 import { say, useWords } from "./words.js";
 
@@ -22,8 +22,8 @@ export async function showCopy(app) {
   const buttons = element(
     "p",
     { class: "buttons" },
-    button(say("print"), () => window.print()),
-    button(say("save_file"), save),
+    button(say("print"), "button", () => window.print()),
+    button(say("save_file"), "button", save),
     wayBack(app),
   );
   openView(app, say("your_work"), buttons, paper);

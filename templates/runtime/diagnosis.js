@@ -3,8 +3,8 @@
  * language of the interface, since those who read it look for the words of the standard.
  */
 
-import { announce, element } from "./dom.js";
-import { button, openView, wayBack } from "./extras.js";
+import { announce, button, element } from "./dom.js";
+import { openView, wayBack } from "./extras.js";
 import { say, useWords } from "./words.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -49,7 +49,7 @@ export function showDiagnosis(app) {
     element(
       "p",
       { class: "buttons" },
-      button(say("copy_text"), () => void copy()),
+      button(say("copy_text"), "button", () => void copy()),
       wayBack(app),
     ),
   );

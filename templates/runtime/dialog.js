@@ -1,6 +1,6 @@
 /** A question before what cannot be undone (WCAG 2.2, 3.3.4): focus lies on the safe answer, and Escape gives it. */
 
-import { element } from "./dom.js";
+import { button, element } from "./dom.js";
 
 /**
  * @param {string} title
@@ -10,9 +10,8 @@ import { element } from "./dom.js";
  * @returns {Promise<boolean>}
  */
 export function ask(title, note, no, yes) {
-  const button = (/** @type {string} */ text, /** @type {string} */ look) =>
-    element("button", { type: "button", class: look }, text);
-  const [safe, sure] = [button(no, "button"), button(yes, "quiet")];
+  const safe = button(no, "button", () => dialog.close());
+  const sure = button(yes, "quiet", () => dialog.close("yes"));
   const dialog = /** @type {HTMLDialogElement} */ (
     element(
       "dialog",
@@ -22,8 +21,6 @@ export function ask(title, note, no, yes) {
       element("div", { class: "marks" }, safe, sure),
     )
   );
-  safe.addEventListener("click", () => dialog.close());
-  sure.addEventListener("click", () => dialog.close("yes"));
   // Whatever of the style has come by now: a card in the middle.
   dialog.style.margin = "auto";
   document.body.append(dialog);

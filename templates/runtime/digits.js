@@ -1,6 +1,8 @@
 /** Numbers and typed text in the characters of suspend data. */
 
 export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** Between the parts of an answer. */
+export const PART = "|";
 /** Characters that typed text keeps; a blank is `_`, all others are escaped. */
 const PLAIN = /[A-Za-z0-9.,:?!()/+=*%]/;
 

@@ -14,6 +14,13 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
+/** @param {string} text @param {string} look its classes @param {() => unknown} press */
+export function button(text, look, press) {
+  const made = element("button", { type: "button", class: look }, text);
+  made.addEventListener("click", press);
+  return made;
+}
+
 /**
  * The element with an id that the page's template is known to hold.
  * @param {string} id

@@ -5,7 +5,8 @@ import { say } from "./words.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {{ showCopy: (app: App) => void, showDiagnosis: (app: App) => void,
- *   showResult: typeof import("./result.js").showResult, useWords: typeof import("./words.js").useWords, Vault: typeof import("./vault.js").Vault,
+ *   showResult: typeof import("./result.js").showResult, useVault: typeof import("./recall-late.js").useVault,
+ *   useWords: typeof import("./words.js").useWords, Vault: typeof import("./vault.js").Vault,
  *   watchVisible: typeof import("./visible.js").watchVisible }} Extras */
 
 /**
@@ -28,13 +29,6 @@ export function openView(app, title, ...content) {
   window.scrollTo(0, 0);
   focus(one(section, "h1"));
   return section;
-}
-
-/** @param {string} text @param {() => void} press */
-export function button(text, press) {
-  const made = element("button", { type: "button", class: "button" }, text);
-  made.addEventListener("click", press);
-  return made;
 }
 
 /** @param {App} app */

@@ -3,12 +3,9 @@
  * needs it. It comes before the run-time, which hands it this kit when it starts, or with the first lesson.
  */
 
-import { decodeText, encodeText } from "./digits.js";
 import { ask } from "./dialog.js";
-import { all, announce, element, focus, one } from "./dom.js";
-import { isComplete } from "./done.js";
-import { courseRule, levelOf } from "./rule.js";
-import { PART } from "./state.js";
+import { all, announce, button, element, focus, one } from "./dom.js";
+import { courseRule } from "./rule.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./types.js").Kit} Kit */
@@ -18,16 +15,13 @@ export const kit = {
   all,
   announce,
   ask,
+  button,
   element,
   focus,
-  isComplete,
   one,
   say,
+  takeParts,
   courseRule,
-  levelOf,
-  encodeText,
-  decodeText,
-  PART,
   controls: {},
   mounts: [],
 };

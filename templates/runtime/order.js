@@ -23,6 +23,7 @@ import "./vanished.js";
 import "./dom.js";
 import "./words.js";
 import "./dialog.js";
+import "./loading.js";
 import "./kit.js";
 import "./question.js";
 import "./quiz.js";

@@ -1,14 +1,14 @@
 /** What the journal brings back of work that the LMS lacks. */
 
 import { fill, isAhead, isFork, isLater } from "./journal.js";
-import { identify, journalize } from "./keeping.js";
+import { identify } from "./keeping.js";
 import { decode } from "./state.js";
 
 /** @typedef {import("./link.js").ApiLink} ApiLink */
 /** @typedef {import("./session.js").Session} Session */
 
 /** By then a request is handled, or lost. */
-const ARRIVES_WITHIN = 600_000;
+export const ARRIVES_WITHIN = 600_000;
 
 /**
  * What the journal brings back at launch.
@@ -35,7 +35,7 @@ export function recall(session, link) {
  * @param {import("./journal.js").Entry} entry
  * @returns {import("./journal.js").State | null}
  */
-function bringBack(session, link, entry) {
+export function bringBack(session, link, entry) {
   const { held, broken } = session;
   const fork = isFork(entry, held, session.launch?.suspendData ?? "");
   const kept = broken || fork || isAhead(entry, held) ? decode(entry.state) : null;
@@ -47,35 +47,4 @@ function bringBack(session, link, entry) {
   // The LMS holds later work, but damaged; or both have work of their own.
   if (fork || later === held) fill(later.progress, earlier.progress);
   return later;
-}
-
-/** Read the slower store of the journal, and write it from now on. @param {Session} session @param {import("./vault.js").Vault} vault */
-export async function useVault(session, vault) {
-  session.journal.vault = vault;
-  await vault.read();
-  session.journal.sweep();
-  bringBackLate(session);
-  vault.release();
-  // What was done by now is in it from the next save on, or from now.
-  if (session.journal.key && session.state && session.records) journalize(session, session.dirty);
-}
-
-/** It may hold what the LMS and the other store lack, after a login that cleared that one. @param {Session} session */
-function bringBackLate(session) {
-  const { link, launch, held, broken, entry: first, journal, progress } = session;
-  if (!link || launch?.mode !== "normal" || !session.open || !journal.mayHelp(held !== null || broken)) return;
-  identify(session, link);
-  const entry = journal.readLate();
-  if (!entry || (first?.attempt === entry.attempt && !isLater(entry.sequence, first.sequence))) return;
-  const kept = bringBack(session, link, entry);
-  if (kept) {
-    // Whoever was quicker than the store keeps what was done by then.
-    if (session.dirty) fill(progress, kept.progress);
-    else Object.assign(progress, kept.progress);
-    progress.attempt = kept.progress.attempt;
-    if (isLater(kept.sequence, session.sequence)) session.sequence = kept.sequence;
-    session.listener.onResume(true, true);
-  }
-  if (kept || session.outbox.waiting.length) session.changed();
-  else if (!broken && Date.now() - entry.saved > ARRIVES_WITHIN) journal.vault?.drop(journal.key);
 }

@@ -1,9 +1,12 @@
 /** The result page: what was reached, what was right and wrong, and the ways to go on. */
 
 import { ask } from "./dialog.js";
-import { all, element } from "./dom.js";
+import { all, button, byId, element, focus, one } from "./dom.js";
 import { isComplete } from "./done.js";
-import { courseRule, leftOf, levelOf } from "./rule.js";
+import { showCopy } from "./copy.js";
+import { levelOf } from "./levels.js";
+import { loadScript } from "./loading.js";
+import { courseRule, leftOf } from "./rule.js";
 import { readThere } from "./vanished.js";
 import { say } from "./words.js";
 
@@ -19,8 +22,17 @@ import { say } from "./words.js";
 /** An answer that earned all of its points. */
 const ALL = 63;
 
+/** @param {App} app */
+export function showResult(app) {
+  app.show("sb-result", say("result"));
+  const box = byId("sb-result");
+  fill(app, box);
+  window.scrollTo(0, 0);
+  focus(one(box, "h1"));
+}
+
 /** @param {App} app @param {HTMLElement} box */
-export function showResult(app, box) {
+function fill(app, box) {
   const { session } = app;
   const standing = session.standing();
   const { course, progress } = session;
@@ -34,7 +46,7 @@ export function showResult(app, box) {
   }
   if (course.totals.xp)
     rows.push([say("earned_xp"), say("xp_of", { n: progress.xp, total: Math.max(progress.xp, course.totals.xp) })]);
-  const level = levelOf(course, progress.xp);
+  const level = levelOf(say, course, progress.xp);
   if (level) rows.push([say("earned_level"), level]);
   if (course.totals.lessons > 1)
     rows.push([say("lessons_done"), say("n_of", { n: standing.lessonsDone, total: course.totals.lessons })]);
@@ -104,7 +116,7 @@ async function loadOutline(app) {
   while (app.outlineShown < app.course.outlineChunks) {
     const before = app.outlineShown;
     await new Promise((done) =>
-      app.loadScript(
+      loadScript(
         `outline/${before + 1}.js`,
         () => done(true),
         () => done(false),
@@ -148,7 +160,7 @@ function buttons(app, standing) {
         session.progress.handedIn = true;
         session.changed();
         app.showProgress();
-        void app.showResultPage();
+        showResult(app);
       }),
     );
   }
@@ -157,7 +169,7 @@ function buttons(app, standing) {
     row.prepend(
       button(say("retry"), more ? "quiet" : "button", async () => {
         const lesson = (await knownLessons(app)).find(({ key }) => key === first.lesson);
-        if (lesson) void app.retryQuiz(lesson.id, first.quiz);
+        if (lesson) void retryQuiz(app, lesson.id, first.quiz);
       }),
     );
   }
@@ -166,10 +178,18 @@ function buttons(app, standing) {
   row.append(
     element("a", { class: again.length || more ? "quiet-link" : "button", href: `#/${place}` }, say("back_to_lesson")),
   );
-  row.append(button(say("keep_copy"), "quiet", () => void app.keepCopy()));
+  row.append(button(say("keep_copy"), "quiet", () => void showCopy(app)));
   row.append(button(say("exit"), "quiet", () => void app.exit()));
   const note = standing.report.scored && standing.allAnswered && !standing.passed && !standing.final;
   return element("div", {}, ...(note && !standing.outOfReach ? [element("p", {}, say("hand_in_note"))] : []), row);
+}
+
+/** @param {App} app @param {string} id of a lesson @param {string} quizKey */
+async function retryQuiz(app, id, quizKey) {
+  history.pushState(null, "", `#/${id}`);
+  await app.openLesson(id, "", false);
+  const quiz = app.current?.article.querySelector(`.quiz[data-key="${CSS.escape(quizKey)}"]`);
+  quiz?.dispatchEvent(new CustomEvent("scormbuild:retry"));
 }
 
 /** Whether something is left that was not done yet, besides quizzes that can be done better.
@@ -214,13 +234,6 @@ function retriable(session) {
         .map(([key, quiz]) => ({ lesson, quiz: key, passed: quiz.passed })),
     )
     .sort((one, other) => Number(one.passed) - Number(other.passed));
-}
-
-/** @param {string} text @param {string} look @param {() => void} act */
-function button(text, look, act) {
-  const made = element("button", { type: "button", class: look }, text);
-  made.addEventListener("click", act);
-  return made;
 }
 
 /**

@@ -57,12 +57,3 @@ export function courseRule(session) {
     : [];
   return ruleLines(course.rule, parts, say(course.rule.any ? "rule_any" : "rule_all"), more);
 }
-
-/** The level that so many points of experience are. @param {import("./types.js").Course} course @param {number} xp */
-export function levelOf({ levels }, xp) {
-  const at = levels.filter(([, begins]) => xp >= begins).length;
-  if (!levels.length) return "";
-  const next = levels[at];
-  const name = at ? say("level", { n: at, name: levels[at - 1][0] }) : "";
-  return [name, next ? say("next_level", { n: next[1] - xp, name: next[0] }) : ""].filter(Boolean).join(" · ");
-}

@@ -33,6 +33,66 @@ export function needsPass({ rule, totals }) {
   return totals.weight > 0 && !rule.any && (rule.parts.includes("questions") || rule.parts.includes("quizzes"));
 }
 
+/** What was done in all lessons, added up. @param {Progress} progress */
+function sumsOf({ lessons }) {
+  const sums = {
+    ...marksOf(() => 0),
+    pages: 0,
+    questions: 0,
+    quizzes: 0,
+    own: 0,
+    earned: 0,
+    possible: 0,
+    submitted: 0,
+    open: 0,
+    lost: 0,
+    lessonsDone: 0,
+  };
+  for (const record of lessons.values()) {
+    sums.lessonsDone += Number(isComplete(record));
+    for (const quiz of record.quizzes.values()) {
+      sums.submitted += quiz.submitted ? 1 : 0;
+      sums.open += quiz.submitted && !quiz.closed ? 1 : 0;
+      sums.earned += quiz.score * quiz.weight;
+      sums.possible += (quiz.submitted && quiz.closed ? quiz.score : 10_000) * quiz.weight;
+    }
+    if (record.own) {
+      // Once complete by a rule of its own, a lesson counts, whatever an update brings.
+      sums.own += Number(record.complete);
+      continue;
+    }
+    sums.pages += record.read ? 1 : 0;
+    for (const { part } of MARKS) sums[part] += record[part].size;
+    for (const answer of record.answers.values()) sums.questions += answer.ever ? 1 : 0;
+    for (const quiz of record.quizzes.values()) {
+      sums.quizzes += quiz.passed ? 1 : 0;
+      sums.lost += quiz.submitted && quiz.closed && !quiz.passed ? 1 : 0;
+    }
+  }
+  return sums;
+}
+
+/**
+ * What there is to do, by the parts of a rule, and how much of it is done.
+ * @param {Progress} progress
+ * @param {Course} course
+ * @param {ReturnType<typeof sumsOf>} sums
+ * @returns {Standing["parts"]}
+ */
+function partsOf(progress, { rule, totals }, sums) {
+  /** @param {number} n @param {number} total */
+  const count = (n, total) => ({ done: Math.min(n, total), total });
+  return {
+    pages: count(sums.pages, totals.following),
+    questions: count(sums.questions, totals.questions),
+    quizzes: count(sums.quizzes, totals.quizzes),
+    ...marksOf((part) => count(sums[part], totals[part])),
+    minutes: count(Math.floor(progress.time / 60), rule.minutes),
+    xp: count(progress.xp, rule.xp),
+    own: count(sums.own, totals.own),
+  };
+}
+
 /**
  * @param {Progress} progress
  * @param {Course} course
@@ -41,46 +101,9 @@ export function needsPass({ rule, totals }) {
  */
 export function standing(progress, course, pass = course.pass) {
   const { rule, totals } = course;
-  const done = { pages: 0, questions: 0, quizzes: 0, own: 0, ...marksOf(() => 0) };
-  let earned = 0;
-  let possible = 0;
-  let submitted = 0;
-  let open = 0;
-  let lost = 0;
-  let lessonsDone = 0;
-  for (const record of progress.lessons.values()) {
-    lessonsDone += Number(isComplete(record));
-    for (const quiz of record.quizzes.values()) {
-      submitted += quiz.submitted ? 1 : 0;
-      open += quiz.submitted && !quiz.closed ? 1 : 0;
-      earned += quiz.score * quiz.weight;
-      possible += (quiz.submitted && quiz.closed ? quiz.score : 10_000) * quiz.weight;
-    }
-    if (record.own) {
-      // Once complete by a rule of its own, a lesson counts, whatever an update brings.
-      done.own += Number(record.complete);
-      continue;
-    }
-    done.pages += record.read ? 1 : 0;
-    for (const { part } of MARKS) done[part] += record[part].size;
-    for (const answer of record.answers.values()) done.questions += answer.ever ? 1 : 0;
-    for (const quiz of record.quizzes.values()) {
-      done.quizzes += quiz.passed ? 1 : 0;
-      lost += quiz.submitted && quiz.closed && !quiz.passed ? 1 : 0;
-    }
-  }
-  /** @param {number} n @param {number} total */
-  const count = (n, total) => ({ done: Math.min(n, total), total });
-  /** @type {Standing["parts"]} */
-  const parts = {
-    pages: count(done.pages, totals.following),
-    questions: count(done.questions, totals.questions),
-    quizzes: count(done.quizzes, totals.quizzes),
-    ...marksOf((part) => count(done[part], totals[part])),
-    minutes: count(Math.floor(progress.time / 60), rule.minutes),
-    xp: count(progress.xp, rule.xp),
-    own: count(done.own, totals.own),
-  };
+  const sums = sumsOf(progress);
+  const { lost } = sums;
+  const parts = partsOf(progress, course, sums);
   // Lessons with a rule of their own belong to what "all" asks for; of "any" one part of the course is enough.
   /** @type {CompletionPart[]} */
   const asked = rule.any || !totals.own ? rule.parts : [...rule.parts, "own"];
@@ -91,43 +114,51 @@ export function standing(progress, course, pass = course.pass) {
   const isMet = (/** @type {CompletionPart} */ part) =>
     parts[part].done + (part === "quizzes" ? settled : 0) >= parts[part].total;
   const ruleMet = rule.any ? wanted.some(isMet) : wanted.every(isMet);
-  const shares = wanted.map((part) => parts[part].done / parts[part].total);
-  const share = rule.any ? Math.max(0, ...shares) : shares.reduce((sum, one) => sum + one, 0) / (shares.length || 1);
-  const allAnswered = submitted >= totals.all_quizzes;
+  const allAnswered = sums.submitted >= totals.all_quizzes;
   const scored = totals.weight > 0;
-  const score = scored ? Math.round(Math.min(earned / totals.weight, 10_000)) / 100 : 0;
+  const percentOf = (/** @type {number} */ points) =>
+    scored ? Math.round(Math.min(points / totals.weight, 10_000)) / 100 : 0;
+  const score = percentOf(sums.earned);
+  const asksQuizzes = asksPass && wanted.includes("quizzes");
   // Who has to pass every quiz has not passed with one that was failed, however high the score.
-  const everyQuiz = !asksPass || !wanted.includes("quizzes") || parts.quizzes.done >= parts.quizzes.total;
-  const passed = scored && allAnswered && score >= pass && everyQuiz;
-  const most = scored ? Math.round(Math.min(possible / totals.weight, 10_000)) / 100 : 0;
-  const outOfReach =
-    scored && allAnswered && !passed && (most < pass || (asksPass && wanted.includes("quizzes") && lost > 0));
-  const final = scored && allAnswered && (passed || progress.handedIn || open === 0);
-  return {
+  const everyQuiz = !asksQuizzes || parts.quizzes.done >= parts.quizzes.total;
+  const answered = scored && allAnswered;
+  const passed = answered && score >= pass && everyQuiz;
+  const found = {
     parts,
     wanted,
     ruleMet,
     allAnswered,
     passed,
-    final,
+    final: answered && (passed || progress.handedIn || sums.open === 0),
     score,
-    lessonsDone,
+    lessonsDone: sums.lessonsDone,
     lost,
-    outOfReach,
-    report: reportOf(),
+    outOfReach: answered && !passed && (percentOf(sums.possible) < pass || (asksQuizzes && lost > 0)),
   };
+  return { ...found, report: reportOf(progress, course, found) };
+}
 
-  /** @returns {Report} */
-  function reportOf() {
-    const completed = ruleMet && (!asksPass || passed || (final && course.onFail === "failed"));
-    const base = {
-      completion: /** @type {Report["completion"]} */ (completed ? "completed" : "incomplete"),
-      scored,
-      // What was completed stays so, whatever an update brings.
-      progress: completed || progress.completed ? 1 : Math.min(share, 0.99),
-    };
-    if (!scored) return { ...base, success: "unknown", score: completed && course.scoreWithoutQuiz ? 100 : undefined };
-    const success = passed ? "passed" : final && course.onFail === "failed" ? "failed" : "unknown";
-    return { ...base, success, score: final ? score : undefined };
-  }
+/**
+ * What the LMS is to hold.
+ * @param {Progress} progress
+ * @param {Course} course
+ * @param {Omit<Standing, "report">} found
+ * @returns {Report}
+ */
+function reportOf(progress, course, { parts, wanted, ruleMet, passed, final, score }) {
+  const { rule, totals, onFail } = course;
+  const failed = final && !passed && onFail === "failed";
+  const completed = ruleMet && (!needsPass(course) || passed || failed);
+  const shares = wanted.map((part) => parts[part].done / parts[part].total);
+  const share = rule.any ? Math.max(0, ...shares) : shares.reduce((sum, one) => sum + one, 0) / (shares.length || 1);
+  const scored = totals.weight > 0;
+  return {
+    completion: completed ? "completed" : "incomplete",
+    scored,
+    // What was completed stays so, whatever an update brings.
+    progress: completed || progress.completed ? 1 : Math.min(share, 0.99),
+    success: passed ? "passed" : failed ? "failed" : "unknown",
+    score: scored ? (final ? score : undefined) : completed && course.scoreWithoutQuiz ? 100 : undefined,
+  };
 }

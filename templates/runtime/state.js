@@ -14,8 +14,6 @@ import { MARKS } from "./marks.js";
 const PLACE = /^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/;
 /** Suspend data that is longer is nobody's work. */
 const HUGE = 200_000;
-/** Between the parts of an answer. */
-export const PART = "|";
 /** Seconds. */
 export const TIME_UNIT = 10;
 

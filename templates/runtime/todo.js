@@ -1,7 +1,8 @@
 /** What a lesson says below its text: what is still to do in it, and what completes it. */
 
-import { element, one } from "./dom.js";
+import { button, element, one } from "./dom.js";
 import { isComplete, openOf } from "./done.js";
+import { kit } from "./kit.js";
 import { courseRule, ruleLines } from "./rule.js";
 import { say } from "./words.js";
 
@@ -15,13 +16,7 @@ export function showTodo(lesson) {
   const next = /** @type {HTMLElement} */ (one(lesson.article, ".next"));
   next.hidden = Boolean(lesson.gate);
   if (lesson.gate) {
-    const jump = element(
-      "button",
-      { type: "button", class: "link" },
-      say(lesson.gate.options.required === "passed" ? "go_on_passed" : "go_on_answered"),
-    );
-    jump.addEventListener("click", () => lesson.gate?.goTo());
-    box.replaceChildren(element("p", { class: "gate" }, jump));
+    box.replaceChildren(kit.gates?.wayOn(lesson.gate) ?? "");
     return;
   }
   const todo = /** @type {{ part: Exclude<CompletionPart, "pages">, left: number }[]} */ (
@@ -48,9 +43,11 @@ export function showTodo(lesson) {
   const rows = todo.map(({ part, left }) => {
     const words = say(/** @satisfies {Named} */ (`todo_${part}`), { n: left });
     if (part === "minutes" || part === "xp") return element("li", {}, words);
-    const jump = element("button", { type: "button", class: "link" }, words);
-    jump.addEventListener("click", () => lesson.goToOpen(part));
-    return element("li", {}, jump);
+    return element(
+      "li",
+      {},
+      button(words, "link", () => lesson.goToOpen(part)),
+    );
   });
   box.replaceChildren(...lines, element("p", {}, say("todo")), element("ul", {}, ...rows));
 }

@@ -125,17 +125,14 @@ export interface Control {
 export interface Kit {
   all: typeof import("./dom.js").all;
   announce: typeof import("./dom.js").announce;
+  button: typeof import("./dom.js").button;
+  takeParts: typeof import("./kit.js").takeParts;
   ask: typeof import("./dialog.js").ask;
-  isComplete: typeof import("./done.js").isComplete;
   element: typeof import("./dom.js").element;
   focus: typeof import("./dom.js").focus;
   one: typeof import("./dom.js").one;
   say: typeof import("./words.js").say;
-  encodeText: typeof import("./digits.js").encodeText;
-  decodeText: typeof import("./digits.js").decodeText;
   courseRule: typeof import("./rule.js").courseRule;
-  levelOf: typeof import("./rule.js").levelOf;
-  PART: string;
   controls: Record<string, (question: QuestionParts) => Control>;
   /** What only some courses need; missing where the package does not carry it. */
   limitTime?: (quiz: import("./quiz.js").Quiz) => { show(): void };
@@ -144,14 +141,12 @@ export interface Kit {
   gates?: {
     /** The first required quiz of a lesson that is not done; what stands behind it is hidden. */
     closedIn(lesson: import("./lesson.js").LessonContext): import("./quiz.js").Quiz | null;
+    /** What has to be done before going on, in place of what is still to do. */
+    wayOn(gate: import("./quiz.js").Quiz): HTMLElement;
     /** A page in place of a locked lesson; the key is that of the lesson with the quiz. */
     showLocked(key: string): void;
   };
-  /** The learner is about to go on: have the next lesson at hand. */
-  loadAhead?: (app: import("./app.js").App, article: HTMLElement) => void;
-  /** A lesson is seen sooner when what is far below its beginning is laid out a little later. */
-  openSoon?: (article: HTMLElement) => void;
-  showOverview?: (app: import("./app.js").App, standing: import("./standing.js").Standing) => void;
+  several?: Several;
   /** What blocks do, each with a lesson that was opened. */
   mounts: ((root: HTMLElement, context: import("./lesson.js").LessonContext) => void)[];
   arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
@@ -159,7 +154,39 @@ export interface Kit {
   inWords?: (reported: Reported, spec: QuestionSpec) => Reported;
 }
 
+/** What a course of several lessons has, and one of a single lesson has not. */
+export interface Several {
+  openOverview(app: App, moveFocus: boolean): void;
+  showOverview(app: App, standing: import("./standing.js").Standing): void;
+  /** The article of a lesson that was not loaded yet; null when it cannot be. */
+  load(app: App, id: string): Promise<HTMLElement | null>;
+  /** The article of a lesson that is to be shown; null when something else is to be seen in its place. */
+  bring(app: App, id: string): Promise<HTMLElement | null>;
+  /** The learner is about to go on: have the next lesson at hand. */
+  loadAhead(app: App, article: HTMLElement): void;
+  /** A lesson is seen sooner when what is far below its beginning is laid out a little later. */
+  openSoon(article: HTMLElement): void;
+  /** What is in each lesson of a long list, by the keys of lessons. */
+  readKeys(use: (there: Map<string, string>) => void): void;
+}
+
+type App = import("./app.js").App;
+
+/** What the scripts of a package call that are loaded later. */
+interface Calls {
+  /** More texts of the interface. */
+  words(texts: Course["texts"]): void;
+  extras?(extras: import("./extras.js").Extras): void;
+  lesson?(id: string, html: string): void;
+  /** The parts that come with the first lesson are there. */
+  parts?(): void;
+  /** A piece of a long list of lessons. */
+  outline?(chunk: number, html: string): void;
+  keys?(list: string): void;
+}
+
 declare global {
+  var scormbuild: Calls;
   /** Parts that were loaded and not taken up yet. */
   var scormbuildParts: ((kit: Kit) => void)[] | undefined;
 }

@@ -1,25 +1,26 @@
 /** Room for what is typed: as much as an LMS is sure to keep. */
 
+import { encodeText } from "./digits.js";
+
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} Field */
 
 /**
  * Keep a field within its room: what was typed or pasted last is cut at the caret, never what stands behind it.
  * @param {Field} field
  * @param {number} room in characters of suspend data
- * @param {(text: string) => string} encode
  * @param {(full: boolean) => void} onFull called after every change: whether some of it was cut
  */
-export function keepWithin(field, room, encode, onFull) {
+export function keepWithin(field, room, onFull) {
   field.addEventListener("input", () => {
-    let left = room - encode(field.value).length;
+    let left = room - encodeText(field.value).length;
     onFull(left < 0);
     if (left >= 0) return;
     const caret = field.selectionEnd ?? field.value.length;
     const before = [...field.value.slice(0, caret)];
     let after = field.value.slice(caret);
-    while (left < 0 && before.length) left += encode(/** @type {string} */ (before.pop())).length;
+    while (left < 0 && before.length) left += encodeText(/** @type {string} */ (before.pop())).length;
     while (left < 0) {
-      left += encode(after.slice(-1)).length;
+      left += encodeText(after.slice(-1)).length;
       after = after.slice(0, -1);
     }
     field.value = before.join("") + after;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import json
+import re
 import threading
 import zlib
 from collections.abc import Callable, Iterator
@@ -250,6 +251,12 @@ class Play:
         """What the strict emulator holds as stored."""
         held: dict[str, str] = self.page.evaluate("() => ({...lms.database})")
         return held
+
+    def cards_held(self) -> int:
+        """How many turned cards are in the state that the LMS holds."""
+        lessons = self.database()["cmi.suspend_data"].split(";")[7:]
+        marked = [re.match(r"[\w-]{4}(?:@[\w-]{2})?\.([\w-]*)", lesson) for lesson in lessons]
+        return sum(len(found[1]) // 2 for found in marked if found)
 
     def calls(self, which: str = "lms") -> list[dict[str, Any]]:
         made: list[dict[str, Any]] = self.page.evaluate(f"() => {which}.calls")

@@ -340,6 +340,20 @@ def test_print_shows_cards_questions_and_steps(
     assert not page.locator("#sb-exit").is_visible()
 
 
+def test_print_of_a_lesson_opened_late_leaves_out_what_paper_has_no_use_for(play: Launch, rich: str) -> None:
+    """The styles of lessons come after the one for paper where a learner looks at the overview for a while."""
+    sco = play("scorm2004-4", package=rich).sco
+    loaded = "(name) => [...document.styleSheets].some((sheet) => sheet.href?.endsWith(name))"
+    sco.wait_for_function(loaded, arg="extras.css")
+    assert not sco.evaluate(loaded, "parts.css")
+    sco.locator("#sb-start").click()
+    sco.wait_for_selector(".lesson h1")
+    unused = sco.locator(".lesson :is(.check, .turn, .todo, .steps-nav)")
+    assert unused.count() >= 4 and unused.first.is_visible()
+    sco.page.emulate_media(media="print")
+    assert [one.is_visible() for one in unused.all()] == [False] * unused.count()
+
+
 def test_axe_finds_nothing_in_the_example_and_its_notices(play: Launch) -> None:
     course = play("scorm12")
     assert axe(course.sco) == []

@@ -83,6 +83,17 @@ def test_a_refused_score_or_status_is_not_called_saved(play: Launch, standard: s
         course.answer(question, ids(course, question, True)[0])
     course.read_to_end()
     course.sco.get_by_text("not saved yet").wait_for()
+    held = course.database()
+    assert (held[STATUS[standard]], course.cards_held()) == ("incomplete", 7), "the work is there, the result is not"
+    assert not any("core.score" in element or element.startswith("cmi.score") for element in held)
+    course.faults(refuse=None)
+    # A save at once, in place of a pause.
+    course.sco.evaluate("() => { dispatchEvent(new Event('online')) }")
+    course.wait_saved()
+    held = course.database()
+    assert held["cmi.core.score.raw" if standard == "scorm12" else "cmi.score.raw"] == "100"
+    assert held[STATUS[standard]] == ("passed" if standard == "scorm12" else "completed")
+    assert [held[f"cmi.interactions.{n}.id"] for n in (0, 1)] == ["diffusion_start", "wrong_fingers"]
 
 
 @BOTH
@@ -303,9 +314,15 @@ def test_a_login_page_in_place_of_a_lesson(play: Launch, rich: str, context: Bro
     context.route("**/lessons/only.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
     course.sco.locator("#sb-start").click()
     course.sco.get_by_text("could not be loaded").wait_for()
+    assert "cmi.location" not in course.database(), "no lesson was opened"
     context.unroute("**/lessons/only.js")
     course.sco.get_by_role("button", name="Try again").click()
     course.sco.wait_for_selector(".lesson h1")
+    course.turn_all_cards()
+    course.wait_saved()
+    assert course.cards_held() == course.sco.locator(".card").count() > 0
+    assert course.database()["cmi.location"].startswith("only.")
+    course.clean()
 
 
 def test_back_from_the_browsers_memory_the_course_says_that_it_has_ended(

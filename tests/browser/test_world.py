@@ -375,6 +375,7 @@ def test_a_mark_that_a_crash_left_delays_nobody_for_long(play: Launch, cards: Ca
     course = play("scorm12", package=package)
     turn(course)
     course.wait_saved()
+    assert course.cards_held() == 1
     course.clean()
 
 
@@ -523,6 +524,14 @@ def test_a_copy_can_be_had_without_a_network(
     context.set_offline(True)
     course.sco.get_by_role("button", name="Keep a copy of my work").click()
     course.sco.get_by_role("heading", name="Your work").wait_for()
+    assert course.cards_held() == 1, "what was saved before stays"
+    context.set_offline(False)
+    course.sco.get_by_role("link", name="Back to the course").click()
+    turn(course)
+    context.clock.run_for(1000)
+    course.wait_saved()
+    assert course.cards_held() == 2
+    course.clean()
 
 
 def test_a_copy_that_cannot_be_loaded_says_so(
@@ -535,6 +544,18 @@ def test_a_copy_that_cannot_be_loaded_says_so(
     context.unroute("**/extras.js")
     course.sco.evaluate("() => { location.hash = '#/' }")
     assert "course" in report(course)
+
+
+def test_a_result_that_cannot_be_loaded_says_so(
+    play: Launch, context: BrowserContext, cards: Callable[[str], str]
+) -> None:
+    course = play("scorm12", package=cards("scorm12"))
+    context.route("**/extras.js", lambda route: route.abort())
+    course.sco.get_by_role("link", name="View your result").click()
+    course.sco.get_by_role("alert").get_by_text("This could not be loaded.").wait_for()
+    context.unroute("**/extras.js")
+    course.sco.get_by_role("button", name="Try again").click()
+    course.sco.get_by_role("heading", name="Your result").wait_for()
 
 
 # The diagnosis

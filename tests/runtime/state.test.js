@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { decodeText, encodeText, fromDigits, toDigits } from "../../templates/runtime/digits.js";
+import { decodeText, encodeText, fromDigits, PART, toDigits } from "../../templates/runtime/digits.js";
 import { merge } from "../../templates/runtime/merge.js";
 import {
   decode,
@@ -11,7 +11,6 @@ import {
   hasWork,
   lessonRecord,
   newAttempt,
-  PART,
 } from "../../templates/runtime/state.js";
 
 /** A small generator of random numbers, so that a failure can be repeated. @param {number} seed */

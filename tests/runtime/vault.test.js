@@ -1,6 +1,8 @@
 /** The journal in two stores: whatever becomes of one, the newest that is left comes back. */
 
-import { useVault } from "../../templates/runtime/recall.js";
+import { identify, journalize } from "../../templates/runtime/keeping.js";
+import { bringBack } from "../../templates/runtime/recall.js";
+import { useVault } from "../../templates/runtime/recall-late.js";
 import { connect } from "../../templates/runtime/handshake.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -15,6 +17,8 @@ import { lessonRecord } from "../../templates/runtime/state.js";
 import { Vault } from "../../templates/runtime/vault.js";
 import { StrictLms } from "../../templates/lms/strict.js";
 import { anyInteraction, fakeCourse, fakeStorage } from "./fakes.js";
+
+const tools = { bringBack, identify, journalize };
 
 console.warn = () => {};
 Object.assign(globalThis, { window: { setTimeout: () => 1 } });
@@ -227,7 +231,7 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
     // A moment later, or after the learner has begun.
     if (late) lessonRecord(session.progress, "abc").read = true;
     if (late) session.changed();
-    return useVault(session, new Vault()).then(() => ({ lms, session, told }));
+    return useVault(session, new Vault(), tools).then(() => ({ lms, session, told }));
   };
   const answersIn = (/** @type {StrictLms} */ lms) =>
     Object.entries(lms.database)
@@ -280,7 +284,7 @@ for (const name of /** @type {const} */ (["scorm12", "scorm2004"])) {
       onResume: () => {},
     });
     connect(session, /** @type {any} */ (lms.api));
-    await useVault(session, new Vault());
+    await useVault(session, new Vault(), tools);
     const turn = (/** @type {string} */ card) => {
       lessonRecord(session.progress, "abc").cards.add(card);
       session.changed();

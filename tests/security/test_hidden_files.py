@@ -15,6 +15,7 @@ from scormbuild.cli import cli
 from scormbuild.source.files import CourseFiles, Refused
 from tests.conftest import COURSE, LESSON, POSIX, MakeCourse
 from tests.making import good_files, write_folder
+from tests.media import MP4
 
 SECRET = b"token = secret-of-the-machine"
 HIDDEN = [".git/config", ".env", ".htaccess", "a/.ssh/b.txt", ".a.png", "...", "..a/b.txt", "a/.b.md", "a/../.env"]
@@ -80,7 +81,7 @@ def test_a_hidden_lesson_is_refused_in_course_yaml(name: str, make_course: MakeC
 
 
 def test_captions_beside_a_hidden_film_are_not_asked_for(course: Path) -> None:
-    (course / ".film.mp4").write_bytes(b"film")
+    (course / ".film.mp4").write_bytes(MP4)
     (course / ".film.vtt").write_bytes(SECRET)
     assert found(course, "![A film](.film.mp4)") == [("AST012", 4, 1)]
 
@@ -98,7 +99,7 @@ def test_a_link_to_a_hidden_file_is_refused_under_whatever_name(link: str, cours
         (course / "first").symlink_to(".git")
         (course / "config.txt").symlink_to("first/config")
     else:
-        (course / "film.mp4").write_bytes(b"film")
+        (course / "film.mp4").write_bytes(MP4)
         (course / "film.vtt").symlink_to(".git/config")
         (course / "01-only.md").write_text(LESSON + "![A film](film.mp4)")
         loaded, diagnostics = load_course(course)

@@ -113,13 +113,15 @@ ROWS = (
     warning(
         "AST010",
         "no-captions",
-        sentence="the {kind} has no captions",
-        help="save captions next to it, under the same name with the extension .vtt",
-        fix='save captions next to it as "{captions}"',
+        sentence="the {kind} has no {what}",
+        help=(
+            "for a video, save captions next to it, under the same name with the extension .vtt; for audio, write what "
+            "is said in a ::: details block directly below it"
+        ),
         why="Learners who cannot hear it miss its content (WCAG 2.2, 1.2.1 and 1.2.2).",
         wrong="![How roots drink](roots.mp4)",
         right="roots.mp4 and roots.vtt",
-        example={"kind": "video"},
+        example={"kind": "video", "what": "captions"},
     ),
     error(
         "AST011",
@@ -156,5 +158,35 @@ ROWS = (
         wrong="![Leaf](C:\\Users\\me\\leaf.png)",
         right="![Leaf](images/leaf.png)",
         example={"target": "images\\leaf.png", "what": "contains backslashes, which are not part of an address"},
+    ),
+    error(
+        "AST014",
+        "not-what-it-is-named",
+        sentence='"{name}" {what}',
+        help="replace it with a file of the kind that its name says",
+        why="Learners would see a broken picture, or a player that does not play.",
+        wrong="![Leaf](leaf.jpg), where leaf.jpg is a web page that was saved under this name",
+        right="![Leaf](leaf.jpg), where leaf.jpg is a picture",
+        example={"name": "leaf.png", "what": "is only a pointer of Git LFS to a file that was not downloaded"},
+    ),
+    warning(
+        "AST015",
+        "captions-not-utf8",
+        sentence='the captions in "{name}" are not UTF-8 and were read as Windows-1252',
+        help="save the file as UTF-8, and check the letters with accents",
+        why="If the file has another encoding, learners see wrong letters.",
+        wrong="bean.srt in the encoding of an old program",
+        right="bean.srt in UTF-8",
+        example={"name": "bean.srt"},
+    ),
+    error(
+        "AST016",
+        "not-shown",
+        sentence='browsers do not show files of the type "{suffix}" in a page',
+        help="convert it to PNG, JPEG, WebP, SVG, MP4 or MP3, or link to it: [text](file)",
+        why="Learners would see a broken picture. A link lets them save the file.",
+        wrong="![Leaf](leaf.heic)",
+        right="![Leaf](leaf.jpg)",
+        example={"suffix": ".heic"},
     ),
 )

@@ -228,4 +228,14 @@ ROWS = (
         right="media.html\nmedia/leaf.png",
         example={"name": "media", "other": "media/leaf.png"},
     ),
+    error(
+        "PKG020",
+        "wrong-content",
+        sentence='"{name}" {what}{more}',
+        help="replace it with a file of the kind that its name says",
+        why="Learners see a broken picture, or a player that does not play.",
+        wrong="leaf.jpg, which is a web page that was saved under this name",
+        right="leaf.jpg, which is a picture",
+        example={"name": "media/leaf.png", "what": "is only a pointer of Git LFS to a file that was not downloaded"},
+    ),
 )

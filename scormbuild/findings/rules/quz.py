@@ -158,8 +158,8 @@ ROWS = (
         "not-a-number",
         sentence='"{text}" is not a valid number',
         help=(
-            "write a number (8), a number with a tolerance (9.81 ± 0.02 or 50 ± 10%) or a range (7 to 9), and put "
-            "the unit in the question"
+            "write a number in digits (8), a number with a tolerance (9.81 ± 0.02 or 50 ± 10%) or a range (7 to 9); "
+            "a unit can follow (25 km/h ± 1)"
         ),
         why="An answer can only be compared with numbers.",
         wrong="### How many legs has a spider? {.numeric}\n\n- [x] eight",
@@ -261,18 +261,18 @@ ROWS = (
     warning(
         "QUZ025",
         "thousands-or-decimals",
-        sentence='"{text}" is read as {read}',
+        sentence='"{text}" is read as {read}, but its separator could also stand before decimals',
         help=(
-            "write thousands without a separator (1000), and decimal numbers with fewer or more than three decimal "
-            "places (1.0)"
+            "write thousands with a space or without a separator (10 000 or 10000), or add decimal: comma or "
+            "decimal: point to course.yaml"
         ),
         why=(
-            "The same sign separates thousands in one language and decimals in another, so correct answers may be "
-            "marked as incorrect."
+            "The same sign separates thousands in one language and decimals in another. In the language of the course, "
+            "it usually separates neither, so learners may read the number differently."
         ),
-        wrong="- [x] 12,500",
-        right="- [x] 12500",
-        example={"text": "12,500", "read": "12500"},
+        wrong="- [x] 10.000 (in a French course)",
+        right="- [x] 10 000",
+        example={"text": "10.000", "read": "10000"},
     ),
     error(
         "QUZ026",

@@ -159,8 +159,10 @@ ROWS = (
     warning(
         "SRC016",
         "nothing-to-complete",
-        sentence="the lesson has nothing to complete except reading it",
-        help="add a quiz, flashcards or an activity",
+        sentence="the lesson has nothing to complete except reading it{more}",
+        help=(
+            "add a quiz, flashcards or an activity; for a course without them, write ignore: [SRC016] in course.yaml"
+        ),
         why="It counts as completed as soon as the learner has scrolled to its end.",
         wrong="a lesson of text only",
         right="the same lesson with a quiz",

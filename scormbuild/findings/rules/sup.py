@@ -8,7 +8,7 @@ ROWS = (
     warning(
         "SUP001",
         "unused-suppression",
-        sentence="ignoring {code} {where} has no effect",
+        sentence="{code} is ignored {where}, but nothing breaks that rule",
         help="delete the code",
         fix="delete {code} here",
         why=(

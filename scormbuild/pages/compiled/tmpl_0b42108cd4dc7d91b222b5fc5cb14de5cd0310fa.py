@@ -11,6 +11,7 @@ def root(context, missing=missing):
     l_0_rows = resolve('rows')
     pass
     for l_1_row in (undefined(name='rows') if l_0_rows is missing else l_0_rows):
+        l_1_shown = resolve('shown')
         l_1_say = resolve('say')
         l_1_t = resolve('t')
         _loop_vars = {}
@@ -28,7 +29,7 @@ def root(context, missing=missing):
         yield '><a href="#/'
         yield escaped(l_1_row.id)
         yield '">'
-        yield escaped(l_1_row.title)
+        yield escaped(context.call((undefined(name='shown') if l_1_shown is missing else l_1_shown), l_1_row.title, l_1_row.title_html, _loop_vars=_loop_vars))
         yield '</a>\n<span class="meta">'
         if l_1_row.minutes:
             pass
@@ -43,7 +44,7 @@ def root(context, missing=missing):
         yield '<span class="state">'
         yield escaped((undefined(name='t') if l_1_t is missing else l_1_t).not_started)
         yield '</span></span></li>\n'
-    l_1_row = l_1_say = l_1_t = missing
+    l_1_row = l_1_shown = l_1_say = l_1_t = missing
 
 blocks = {}
-debug_info = '1=13&2=19&3=33'
+debug_info = '1=13&2=20&3=34'

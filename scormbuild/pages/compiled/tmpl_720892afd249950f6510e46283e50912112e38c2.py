@@ -13,6 +13,7 @@ def root(context, missing=missing):
     l_0_rule = resolve('rule')
     l_0_total = resolve('total')
     l_0_say = resolve('say')
+    l_0_shown = resolve('shown')
     l_0_t = resolve('t')
     l_0_page = resolve('page')
     l_0_text = resolve('text')
@@ -48,7 +49,7 @@ def root(context, missing=missing):
         yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'lesson_of', n=(undefined(name='number') if l_0_number is missing else l_0_number), total=(undefined(name='total') if l_0_total is missing else l_0_total)))
         yield '</p>\n'
     yield '<h1 tabindex="-1">'
-    yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title)
+    yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title, (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title_html))
     yield '</h1>\n'
     if ((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes or (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp):
         pass
@@ -71,11 +72,11 @@ def root(context, missing=missing):
         yield '">\n<h2>'
         yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).objectives)
         yield '</h2>\n<ul>'
-        for l_1_objective in (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).objectives:
+        for l_1_objective in (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).objectives_html:
             _loop_vars = {}
             pass
             yield '<li>'
-            yield escaped(l_1_objective)
+            yield str(l_1_objective)
             yield '</li>'
         l_1_objective = missing
         yield '</ul>\n</section>\n'
@@ -113,7 +114,7 @@ def root(context, missing=missing):
         yield '" rel="prev"><span>'
         yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).previous)
         yield '</span> '
-        yield escaped((undefined(name='previous') if l_0_previous is missing else l_0_previous).title)
+        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='previous') if l_0_previous is missing else l_0_previous).title, (undefined(name='previous') if l_0_previous is missing else l_0_previous).title_html))
         yield '</a>'
     if (undefined(name='next') if l_0_next is missing else l_0_next):
         pass
@@ -122,7 +123,7 @@ def root(context, missing=missing):
         yield '" rel="next"><span>'
         yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).next)
         yield '</span> '
-        yield escaped((undefined(name='next') if l_0_next is missing else l_0_next).title)
+        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='next') if l_0_next is missing else l_0_next).title, (undefined(name='next') if l_0_next is missing else l_0_next).title_html))
         yield '</a>'
     else:
         pass
@@ -132,4 +133,4 @@ def root(context, missing=missing):
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=29&3=45&4=48&6=51&7=53&8=56&10=67&11=70&12=72&13=74&18=83&19=87&21=90&22=94&30=107&31=109&32=118'
+debug_info = '1=30&3=46&4=49&6=52&7=54&8=57&10=68&11=71&12=73&13=75&18=84&19=88&21=91&22=95&30=108&31=110&32=119'

@@ -10,39 +10,51 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_answers = missing
     try:
-        t_1 = environment.filters['safe']
+        t_1 = environment.filters['join']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'join' found.")
+    try:
+        t_2 = environment.filters['map']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'map' found.")
+    try:
+        t_3 = environment.filters['safe']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
     pass
     def macro(l_1_question):
-        t_2 = []
+        t_4 = []
         l_1_t = resolve('t')
         if l_1_question is missing:
             l_1_question = undefined("parameter 'question' was not provided", name='question')
         pass
-        t_2.extend((
+        t_4.extend((
             '<p class="typed"><label><span>',
             escaped((undefined(name='t') if l_1_t is missing else l_1_t).your_answer),
             '</span> <input type="text" autocomplete="off" autocapitalize="off" spellcheck="false"',
         ))
-        if (l_1_question.form == 'numeric'):
+        if ((l_1_question.form == 'numeric') and ('-' not in t_1(context.eval_ctx, t_2(context, l_1_question.accepted, attribute='low')))):
             pass
-            t_2.append(
+            t_4.append(
                 ' inputmode="decimal"',
             )
-        t_2.append(
+        t_4.append(
             '></label></p>\n',
         )
-        def t_3(fiter):
+        def t_5(fiter):
             for l_2_one in fiter:
                 if l_2_one.feedback:
                     yield l_2_one
-        for l_2_one in t_3(l_1_question.accepted):
+        for l_2_one in t_5(l_1_question.accepted):
             _loop_vars = {}
             pass
-            t_2.extend((
+            t_4.extend((
                 '<div class="feedback" data-for="',
                 escaped(l_2_one.text),
                 '" hidden>',
@@ -50,12 +62,12 @@ def root(context, missing=missing):
                 '</div>\n',
             ))
         l_2_one = missing
-        t_2.append(
+        t_4.append(
             '</fieldset>\n',
         )
-        return concat(t_2)
+        return concat(t_4)
     context.exported_vars.add('answers')
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=27&3=38&4=47'
+debug_info = '1=31&3=39&4=50&5=59'

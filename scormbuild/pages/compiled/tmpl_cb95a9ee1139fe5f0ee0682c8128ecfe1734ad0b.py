@@ -13,6 +13,7 @@ def root(context, missing=missing):
     l_0_config = resolve('config')
     l_0_t = resolve('t')
     l_0_lesson = resolve('lesson')
+    l_0_shown = resolve('shown')
     l_0_say = resolve('say')
     l_0_totals = resolve('totals')
     l_0_first = resolve('first')
@@ -39,12 +40,12 @@ def root(context, missing=missing):
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson):
         pass
         yield '<span>'
-        yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).title)
+        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
         yield '</span>'
     else:
         pass
         yield '<a href="#/">'
-        yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).title)
+        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
         yield '</a>'
     yield '</p>\n<p class="save" id="sb-save" role="status"></p>\n<button type="button" class="quiet" id="sb-exit">'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).exit)
@@ -56,12 +57,12 @@ def root(context, missing=missing):
     if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
         pass
         yield '<section class="view overview" id="sb-overview">\n<h1 tabindex="-1">'
-        yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).title)
+        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
         yield '</h1>\n'
         if (undefined(name='settings') if l_0_settings is missing else l_0_settings).description:
             pass
             yield '<p class="lead">'
-            yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).description)
+            yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).description, (undefined(name='settings') if l_0_settings is missing else l_0_settings).description_html))
             yield '</p>\n'
         yield '<p id="sb-standing">'
         yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons))
@@ -93,4 +94,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=23&10=27&11=30&13=33&18=35&19=37&21=39&23=50&24=52&26=54&28=56&30=59&31=61&32=64&34=67&35=73&36=77&38=79&39=81&40=84&46=88&47=92'
+debug_info = '2=24&10=28&11=31&13=34&18=36&19=38&21=40&23=51&24=53&26=55&28=57&30=60&31=62&32=65&34=68&35=74&36=78&38=80&39=82&40=85&46=89&47=93'

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from scormbuild.model import Block, Callout
 from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
+from scormbuild.source.inline_marks import title_html
 
 
 def _read(reader: Reader, fenced: Fenced) -> Block:
     opening = fenced.opening
-    title = escape(opening.attributes.get("title", "").strip(), False)
+    title = title_html(opening.attributes.get("title", ""))
     return Callout(opening.name, opening.id or "", reader.inside(fenced), title)
 
 

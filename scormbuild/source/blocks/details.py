@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from scormbuild.model import Block, Details
 from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
 from scormbuild.source.dialects.names import SOLUTIONS
+from scormbuild.source.inline_marks import title_html
 
 
 def _read(reader: Reader, fenced: Fenced) -> Block | None:
@@ -16,7 +15,7 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
     kind = "solution" if opening.says.lower() in SOLUTIONS else "details"
     titled = opening.attributes.get("title", "").strip()
     if titled or (opening.says and (first is None or document.kinds[first] != "Heading")):
-        return Details(opening.id or "", 0, escape(titled, False), "", reader.inside(fenced), kind)
+        return Details(opening.id or "", 0, title_html(titled), "", reader.inside(fenced), kind)
     if first is None or document.kinds[first] != "Heading" or not renderer.inline(first):
         renderer.report("SRC025", fenced.node, name=opening.name)
         return None

@@ -20,7 +20,7 @@ _SIGN = re.compile(
 _DEEPEST = 8
 """Boxes inside each other that are rewritten."""
 _FENCE = re.compile(r" {0,3}(`{3,}+|~{3,}+)([^`\n]*+)\Z")
-_DIRECTIVE = re.compile(r"[ \t]*\{([A-Za-z][\w:-]*)\}[ \t]*(.*)\Z")
+_DIRECTIVE = re.compile(r"[ \t]*+\{([A-Za-z][\w:-]*+)\}[ \t]*+(.*+)\Z")
 _COLONS = re.compile(r"(:{3,})[ \t]*\{([A-Za-z][\w-]*)\}[ \t]*(.*)\Z")
 _OPTION = re.compile(r"[ \t]*:([A-Za-z][\w-]*):[ \t]*(.*)\Z")
 _ADMONITION = re.compile(
@@ -29,7 +29,7 @@ _ADMONITION = re.compile(
 _TAB = re.compile(r"===[!+]?[ \t]++\"([^\"\n]*+)\"[ \t]*+\Z")
 _ALERT = re.compile(r" {0,3}>[ \t]?[ \t]{0,3}\[!([A-Za-z][\w-]*)\][+-]?[ \t]*(.*)\Z")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
-_CLASS = re.compile(r" {0,3}\{:[ \t]*\.([\w-]+)[^{}]*\}[ \t]*\Z")
+_CLASS = re.compile(r" {0,3}\{:[ \t]*+\.([\w-]++)[^{}]*+\}[ \t]*+\Z")
 _LABEL = re.compile(r"\(([\w:.-]+)\)=[ \t]*\Z")
 _INVISIBLE = re.compile("[\u180e\u200b-\u200f\u2060\ufeff]+")
 _MARK = re.compile(r"([ \t]*(?:#{1,6}|:{3,}|[-*+]|\d{1,9}[.)]|>)(?:[ \t]*\[[ xX]\])?)(\u00a0+)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scormbuild.progress.identifiers import LEGAL, derive
+from scormbuild.source.field_kinds.colours import NAMED_COLOURS
 from scormbuild.source.field_kinds.kind import Field, FieldKind, Reading
 from scormbuild.source.field_kinds.schemas import TEXT, Schema, pattern
 from scormbuild.source.suggestions import suggest
@@ -12,7 +13,8 @@ from scormbuild.source.text import CONTROL
 from scormbuild.source.yaml_nodes import Mapping, Node, Scalar
 
 LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
-COLOUR = "#[0-9A-Fa-f]{6}"
+COLOUR = f"#[0-9A-Fa-f]{{6}}|#[0-9A-Fa-f]{{3}}|{'|'.join(NAMED_COLOURS)}"
+_COLOUR_FIX = 'write six hexadecimal digits or the name of a CSS color: "#2b59c3" or teal'
 MAX_TITLE = 200
 """Characters of a title that a manifest may say (SCORM 2004 CAM: SPM of 200 characters)."""
 _NOT_TEXT = {
@@ -153,18 +155,23 @@ class Colour(FieldKind):
     wanted = 'a colour such as "#2b59c3"'
 
     def read(self, value: Reading, at: Node) -> str | None:
-        """The colour in lower case."""
+        """The colour as ``#rrggbb`` in lower case."""
         if isinstance(at, Scalar) and at.tag == "null":
             # An unquoted "#..." is a comment to YAML, so the value is missing where the author sees one.
             meant = 'the colour in quotes: "#2b59c3"'
             value.report("CFG005", at, written="without quotes", read="a comment", meant=meant)
             return None
         colour = read_words(value, at)
-        if colour is not None and not re.fullmatch(COLOUR, colour):
-            value.report("CFG008", at, 'write a colour as six hexadecimal digits: "#2b59c3"', value=f'"{colour}"')
+        if colour is None or re.fullmatch(COLOUR, colour) is None:
+            if colour is not None:
+                is_name = colour.lower() in NAMED_COLOURS
+                fix = f"write the name in lower case: {colour.lower()}" if is_name else _COLOUR_FIX
+                value.report("CFG008", at, fix, value=f'"{colour}"')
             return None
-        return colour and colour.lower()
+        if len(colour) == len("#rgb") and colour[0] == "#":
+            colour = "#" + "".join(digit * 2 for digit in colour[1:])
+        return NAMED_COLOURS.get(colour, colour.lower())
 
     def schema(self, field: Field) -> Schema:
-        """Six digits behind a number sign."""
+        """Digits behind a number sign, or a name."""
         return pattern(COLOUR)

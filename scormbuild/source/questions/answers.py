@@ -93,6 +93,7 @@ class Answers:
         self.renderer = renderer
         self.document = renderer.document
         self.words = words
+        self.settings = settings
         self.reports_2004 = any(one.most_patterns == MAX_PATTERNS for one in standards_named(settings.standards))
         self.refused = False
         """Whether an answer of the question that is read now was refused, so that there are fewer than are written."""

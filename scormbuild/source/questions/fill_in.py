@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Any
 
 from scormbuild.model import Accepted, Question
 from scormbuild.source.attributes import MARKED, TYPED
+from scormbuild.source.questions.alike import Strictness, plain
 from scormbuild.source.questions.answers import MAX_PATTERNS, Answers, Asked, Row
 from scormbuild.source.questions.kind import Kind
 from scormbuild.source.questions.typed import check_reached, typed_size, typed_spec
@@ -16,7 +16,6 @@ _LONGEST = 250
 """Characters of a fill-in in SCORM 2004 (RTE 4.2.9.1)."""
 _ROOM = 60
 """Characters of the state for what is typed: what is usual in Latin letters."""
-_PLAIN_MARKS = {**dict.fromkeys(map(ord, "\u2018\u2019\u02bc"), "'"), **dict.fromkeys(map(ord, "\u201c\u201d"), '"')}
 
 
 def _read(answers: Answers, asked: Asked) -> Question | None:
@@ -32,7 +31,8 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         else:
             written.append(row)
     accepted = tuple(Accepted(row.text, "", "", row.correct, row.feedback) for row in written)
-    compared = [_compared(one.text, question) for one in accepted]
+    strict = Strictness(answers.settings.language, question.case, question.accents)
+    compared = [plain(one.text, strict, exactly=True) for one in accepted]
     check_reached(answers, written, lambda above, below: compared[above] == compared[below])
     right = [one.text for one in accepted if one.correct]
     if not right:
@@ -44,16 +44,6 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         what = f"an accepted answer is longer than {_LONGEST} characters"
         answers.renderer.report("QUZ020", head, question=short, what=what)
     return question._replace(accepted=accepted, length=answers.room_for(question, right, _ROOM))
-
-
-def _compared(text: str, question: Question) -> str:
-    """A text as answers are compared; as ``plain`` of templates/runtime/compare.js."""
-    text = unicodedata.normalize("NFKC", text).translate(_PLAIN_MARKS)
-    if not question.accents:
-        text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.category(c).startswith("M"))
-        text = unicodedata.normalize("NFC", text)
-    text = " ".join(text.split())
-    return text if question.case else text.lower()
 
 
 def _spec(question: Question) -> dict[str, Any]:

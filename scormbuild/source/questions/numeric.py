@@ -3,20 +3,38 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
-from typing import Any
+from fractions import Fraction
+from typing import Any, NamedTuple
 
 from scormbuild.model import Accepted, Question
 from scormbuild.source.attributes import MARKED
 from scormbuild.source.questions.answers import Answers, Asked, Row
 from scormbuild.source.questions.kind import Kind
+from scormbuild.source.questions.numbers import Number, decimal_comma, in_decimals, read_number, thousands_sign
 from scormbuild.source.questions.typed import check_reached, typed_size
 
 _ROOM = 20
 """Characters of the state for a number."""
-_NUMBER = r"[-−+]?\d{1,12}(?:[.,]\d{1,9})?"
-_TOLERANCE = re.compile(rf"({_NUMBER})\s*(?:±|\+-|\+/-)\s*({_NUMBER})\s*(%)?")
-_RANGE = re.compile(rf"({_NUMBER})\s*(?:\.\.\.?|–|—|to|bis|à|a)\s*({_NUMBER})")
+_MOST_BEFORE, _MOST_BEHIND = 12, 9
+"""Digits before and behind the point that an author can write."""
+_TOLERANCE = re.compile(r"±|\+/?-")
+_TO = re.compile(r"\.\.\.?|–|—|\b(?:to|bis|à|a)\b")
+_NUMBER_WORDS = re.compile(
+    r"(?:k|mn|bn|mio|mrd|mln|mld|mil|mille|dozen|hundred|thousand|lakh|crore|dutzend|hundert|tausend"
+    r"|(?:m|b|tr)il[lhj]?i?(?:on[esi]?|ones|onen|ony|onów|oen|ón|ão|ões|ard\w*))\b",
+    re.IGNORECASE,
+)
+"""Words behind a number that are part of it, and no unit."""
+
+
+class Span(NamedTuple):
+    """The least and the greatest number that an accepted answer stands for."""
+
+    low: Fraction
+    high: Fraction
+    unit: str = ""
+    groups: str = ""
+    """A sign that is read as standing between thousands, and could stand before decimals."""
 
 
 def _read(answers: Answers, asked: Asked) -> Question | None:
@@ -25,57 +43,81 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     if boxes is None:
         return None
     question, rows = answers.around(question, boxes, nodes, lambda: answers.rows(boxes))
+    settings = answers.settings
+    comma = settings.decimal == "comma" if settings.decimal else decimal_comma(settings.language)
     accepted: list[Accepted] = []
     read: list[Row] = []
+    spans: list[Span] = []
     for row in rows:
-        span = read_span(row.text)
-        if re.fullmatch(r"-?\d{1,3}[.,]\d{3}", row.text):
-            answers.renderer.report("QUZ025", row.node, text=row.text, read=(span or ("",))[0])
+        span = read_span(row.text, comma)
         if span is None:
             answers.refuse("QUZ015", row.node, text=row.text)
-        else:
-            read.append(row)
-            accepted.append(Accepted(row.text, *span, row.correct, row.feedback))
-    spans = [(Decimal(one.low), Decimal(one.high)) for one in accepted]
-    check_reached(
-        answers, read, lambda above, below: spans[above][0] <= spans[below][0] <= spans[below][1] <= spans[above][1]
-    )
+            continue
+        if not settings.decimal and span.groups not in ("", thousands_sign(settings.language)):
+            written = " to ".join(dict.fromkeys(map(in_decimals, (span.low, span.high))))
+            answers.renderer.report("QUZ025", row.node, text=row.text, read=written)
+        read.append(row)
+        spans.append(span)
+        low, high = in_decimals(span.low), in_decimals(span.high)
+        accepted.append(Accepted(row.text, low, high, row.correct, row.feedback, span.unit))
+    check_reached(answers, read, lambda above, below: _covers(spans[above], spans[below]))
     if not any(one.correct for one in accepted):
         answers.report_unless_refused("QUZ004", boxes, question=short)
-    return question._replace(accepted=tuple(accepted), length=_ROOM * answers.room)
+    return question._replace(accepted=tuple(accepted), length=_ROOM * answers.room, comma=comma)
 
 
-def read_span(text: str) -> tuple[str, str] | None:
-    """The least and the greatest number that ``8``, ``9.81 ± 0.02``, ``50 ± 10%`` or ``7 to 9`` stand for."""
+def read_span(text: str, comma: bool = False) -> Span | None:
+    """What ``8``, ``9.81 ± 0.02``, ``50 ± 10%``, ``7 to 9`` or ``25 km/h ± 1`` stand for; None where it is no number.
+
+    ``comma``: as :func:`~scormbuild.source.questions.numbers.read_number` takes it.
+    """
     text = " ".join(text.split())
-    try:
-        if match := _TOLERANCE.fullmatch(text):
-            middle, by = _decimal(match[1]), _decimal(match[2])
-            by = abs(middle * by / 100) if match[3] else by
-            return (_plain(middle - by), _plain(middle + by)) if by >= 0 else None
-        if match := _RANGE.fullmatch(text):
-            low, high = _decimal(match[1]), _decimal(match[2])
-            return (_plain(low), _plain(high)) if low <= high else None
-        if re.fullmatch(_NUMBER, text):
-            return (_plain(_decimal(text)), _plain(_decimal(text)))
-    except InvalidOperation:
-        return None
+    if tolerance := _TOLERANCE.search(text):
+        return _around(_number(text[: tolerance.start()], comma), _number(text[tolerance.end() :], comma))
+    if one := _number(text, comma):
+        return Span(one.value, one.value, one.unit, one.groups)
+    for to in _TO.finditer(text):
+        least, most = _number(text[: to.start()], comma), _number(text[to.end() :], comma)
+        if least and most:
+            return _between(least, most)
     return None
 
 
-def _decimal(text: str) -> Decimal:
-    return Decimal(text.replace("−", "-").replace(",", "."))
+def _number(text: str, comma: bool) -> Number | None:
+    """A number of an author's: with as many digits as are computed exactly, and a unit that is not part of it."""
+    number = read_number(text, comma)
+    if number is None or _NUMBER_WORDS.match(number.unit):
+        return None
+    return number if max(number.digits[0] - _MOST_BEFORE, number.digits[1] - _MOST_BEHIND) <= 0 else None
 
 
-def _plain(number: Decimal) -> str:
-    """A number without exponent or trailing zeros."""
-    text = f"{number:.12f}".rstrip("0").rstrip(".")
-    return "0" if text in ("-0", "") else text
+def _around(middle: Number | None, by: Number | None) -> Span | None:
+    if middle is None or by is None or by.value < 0:
+        return None
+    part, unit = by.value, middle.unit or by.unit
+    if by.unit == "%" and middle.unit != "%":
+        part, unit = abs(middle.value) * by.value / 100, middle.unit
+    elif by.unit and middle.unit and by.same_unit != middle.same_unit:
+        return None
+    return Span(middle.value - part, middle.value + part, unit, middle.groups or by.groups)
+
+
+def _between(least: Number, most: Number) -> Span | None:
+    if least.value > most.value or (least.unit and least.same_unit != most.same_unit):
+        return None
+    return Span(least.value, most.value, most.unit, least.groups or most.groups)
+
+
+def _covers(above: Span, below: Span) -> bool:
+    """Whether all that one answer stands for is another already."""
+    return above.low <= below.low <= below.high <= above.high and above.unit in ("", below.unit)
 
 
 def _spec(question: Question) -> dict[str, Any]:
-    accepted = [[one.text, int(one.correct), one.low, one.high] for one in question.accepted]
-    return {"accepted": accepted, "length": question.length}
+    accepted = [
+        [one.text, int(one.correct), one.low, one.high, *([one.unit] if one.unit else [])] for one in question.accepted
+    ]
+    return {"accepted": accepted, "length": question.length, "comma": question.comma}
 
 
 NUMERIC = Kind(

@@ -19,9 +19,7 @@ i.answered()
 const o=n.one(i.section,".quiz-result")
 o.scrollIntoView({block:"nearest"})
 n.focus(o)}warn(t){this.warned=!0
-const e=t.map(t=>{const e=n.element("button",{type:"button",class:"link"},t.text)
-e.addEventListener("click",()=>t.goTo())
-return n.element("li",{},e)})
+const e=t.map(t=>n.element("li",{},n.button(t.text,"link",()=>t.goTo())))
 this.box.replaceChildren(n.element("p",{class:"problem"},n.say("unanswered",{n:t.length})),n.element("ul",{},...e))
 this.button.textContent=n.say("hand_in_anyway")}comparesFirst(n){const{quiz:t}=this,e=t.active.filter(n=>!n.control.problem()&&n.control.pending?.())
 if(!e.length)return!1

@@ -1,47 +1,91 @@
-"use strict";(()=>{function e(e,t){let n=e.normalize("NFKC").replace(/[\u2018\u2019\u02bc]/g,"'").replace(/[\u201c\u201d]/g,'"').replace(/\s+/g," ").trim()
-t.accents||(n=n.normalize("NFD").replace(/\p{M}/gu,"").normalize("NFC"))
-return t.case?n:n.toLocaleLowerCase("en")}function t(e,t){const[n,r]=[[...e],[...t]],l=[Array.from({length:r.length+1},(e,t)=>t)]
-for(let e=1;e<=n.length;e+=1){l[e]=[e]
-for(let t=1;t<=r.length;t+=1){const s=n[e-1]===r[t-1]?0:1
-l[e][t]=Math.min(l[e-1][t]+1,l[e][t-1]+1,l[e-1][t-1]+s)
-e>1&&t>1&&n[e-1]===r[t-2]&&n[e-2]===r[t-1]&&(l[e][t]=Math.min(l[e][t],l[e-2][t-2]+1))}}return l[n.length][r.length]}function n(n,r,l){const[s,i]=[e(n,l),e(r,l)]
-if(s===i)return!0
-const[c,o]=[s.split(" "),i.split(" ")]
-if(!l.typos||c.length!==o.length)return!1
-let a=l.typos
-return o.every((e,n)=>{if(e===c[n])return!0
-if(e.length<4||/\d/.test(e)||Math.abs(e.length-c[n].length)>a)return!1
-const r=t(e,c[n])
-a-=r
-return a>=0&&t(e.toLowerCase(),c[n].toLowerCase())===r})}function r(e){let t=e.normalize("NFKC").replace(/[\s\u00a0\u202f']/g,"").replace(/[−–]/g,"-").replace(/^\+/,"")
-t=t.replace(/[٠-٩۰-۹०-९]/g,e=>String((e.charCodeAt(0)-(e<"۰"?1632:e<"०"?1776:2406))%10)).replace("٫",".");/^-?\d*,\d+$/.test(t)?t=t.replace(",","."):/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(t)
-?t=t.replaceAll(",",""):/^-?\d{1,3}(\.\d{3})+,\d+$/.test(t)&&(t=t.replaceAll(".","").replace(",","."))
-return/^-?(\d+(\.\d*)?|\.\d+)$/.test(t)?t.replace(/^(-?)\./,"$10.").replace(/\.$/,""):""}var l,s=/^-?\d{1,5}(\.\d{1,7})?$/,i=class{constructor({form:e,spec:t}){this.form=e
-this.spec=t
-this.numeric=t.form==="numeric"
-this.accepted=t.accepted
-this.right=this.accepted.filter(([,e])=>e)
-this.input=l.one(e,".typed input")
-this.onFull=((e,{element:t,say:n})=>{const r=t("p",{class:"full",role:"status"})
-e.after(r)
-return e=>{const t=e?n("field_full"):""
-r.textContent!==t&&(r.textContent=t)}})(l.one(e,".typed"),l);((e,t,n,r)=>{e.addEventListener("input",()=>{let l=t-n(e.value).length
-r(l<0)
-if(l>=0)return
-const s=e.selectionEnd??e.value.length,i=[...e.value.slice(0,s)]
-let c=e.value.slice(s)
-for(;l<0&&i.length;)l+=n(i.pop()).length
-for(;l<0;){l+=n(c.slice(-1)).length
-c=c.slice(0,-1)}e.value=i.join("")+c
-e.setSelectionRange(i.join("").length,i.join("").length)})})(this.input,t.length,l.encodeText,this.onFull)}meant(e){const{accepted:t,spec:l}=this
-if(this.numeric){const n=r(e)
-return t.find(([,,e,t])=>n!==""&&Number(n)>=Number(e)&&Number(n)<=Number(t))}return t.find(([t])=>n(e,t,{...l,typos:0}))??t.find(([t])=>n(e,t,l))}read(){return l.encodeText(this.input.value.trim())
-}problem(){const{value:e}=this.input
-return e.trim()?!this.numeric||r(e)?"":l.say("not_a_number",{example:3.5.toLocaleString(document.documentElement.lang)}):l.say("write_first")}fill(e){this.input.value=l.decodeText(e)}mark(e)
-{return this.meant(l.decodeText(e))?.[1]?1:0}lock(e){this.input.readOnly=e
-e&&this.onFull(!1)}show(){}feedback(e,t){const n=this.meant(l.decodeText(e)),r=l.all(this.form,".feedback").filter(e=>e.dataset.for===n?.[0])
-if(!n?.[1]&&t){const e=this.right.map(([e])=>e).join(` ${l.say("or")} `)
-r.push(l.element("div",{},l.say("right_answer",{answer:e})))}return r}words(e){return l.decodeText(e)}report(e){const t=l.decodeText(e),n=r(t),[[i,,c="",o=""]=["",0]]=this.right
-return this.numeric&&this.right.length===1&&[n||"0",c,o].every(e=>s.test(e))?{right:{range:[c,o],text:i},given:n?{number:n}:null}:{type:"fill-in",right:{texts:[this.right.map(([e])=>e)
-]},given:t?{texts:[[t]]}:null,caseMatters:Boolean(this.spec.case)}}inputs(){return[this.input]}};(globalThis.scormbuildParts??=[]).push(e=>{(l=e).controls.typed=e=>new i(e)})})()
+"use strict";(()=>{var t=[[/[ـ\p{DI}]/gu,""],[/["`«´»ʹ-ʿˈˊˋ˝ˮʹ΄՚՛׳״٬᾽᾿`´῾‘-‟′-‷‹›❛-❞❮❯《-』〝-〟Ꞌꞌ]/gu,"'"],[/[˗֊־᠆‐-―⁃⁻₋−➖⸗⸚⸺⸻⹀〜〰゠]/gu,"-"],[/[։।۔።᙮។․。။]/gu,"."],[/[՝،፣、]/gu,","],[/[؛፤]/gu,";"],[
+/[؟፧]/gu,"?"],[/[ː꞉∶]/gu,":"],[/[⁄∕]/gu,"/"],[/[∗]/gu,"*"],[/[∼]/gu,"~"],[/[٪]/gu,"%"],[/[·•‧∙⋅・]/gu,"·"],[/[✕✖⨯]/gu,"×"],[/[º˚]/gu,"°"],[/[æ]/gu,"ae"],[/[Æ]/gu,"Ae"],[/[œ]/gu,"oe"],[/[Œ]/gu,"Oe"],[
+/[ş]/gu,"ș"],[/[Ş]/gu,"Ș"],[/[ţ]/gu,"ț"],[/[Ţ]/gu,"Ț"],[/[ی]/gu,"ي"],[/[ک]/gu,"ك"],[/[ہ]/gu,"ه"]],e=[[/[ø]/gu,"o"],[/[Ø]/gu,"O"],[/[ł]/gu,"l"],[/[Ł]/gu,"L"],[/[đ]/gu,"d"],[/[Đ]/gu,"D"],[/[ħ]/gu,"h"],[
+/[Ħ]/gu,"H"],[/[ı]/gu,"i"]],n=[["i̇","i"],["ß","ss"],["ς","σ"],["եւ","եվ"]],r=(t,e)=>e.reduce((t,[e,n])=>t.replace(e,n),t)
+function s(t){let e=0
+for(;/\p{Nd}/u.test(String.fromCodePoint(t.codePointAt(0)-e-1));)e+=1
+return String(e%10)}function i(e){return r(r(e,t).normalize("NFKC"),t).replace(/\p{Nd}/gu,s)}var u=t=>/[\u0370-\u03ff]/.test(t)&&t===t.toUpperCase()
+function o(t,e){const[n,r]=[[...t],[...e]],s=[Array.from({length:r.length+1},(t,e)=>e)]
+for(let t=1;t<=n.length;t+=1){s[t]=[t]
+for(let e=1;e<=r.length;e+=1){const i=n[t-1]===r[e-1]?0:1
+s[t][e]=Math.min(s[t-1][e]+1,s[t][e-1]+1,s[t-1][e-1]+i)
+t>1&&e>1&&n[t-1]===r[e-2]&&n[t-2]===r[e-1]&&(s[t][e]=Math.min(s[t][e],s[t-2][e-2]+1))}}return s[n.length][r.length]}function l(t,s,l){const a=!l.case&&[t,s].some(u)
+,[c,g]=[t,s].map(t=>((t,{language:s="",exactly:u,...o})=>{let l=(u?t.normalize("NFKC"):i(t)).replace(/\s+/g," ").trim()
+u||(l=l.replaceAll("''","'").replace(/([^\s.])\.('*)$/,"$1$2"))
+if(!o.case){/^(tr|az)\b/i.test(s)&&(l=l.replace(/I/g,"ı").replace(/İ/g,"i"))
+l=l.toLowerCase()
+if(!u)for(const[t,e]of n)l=l.replaceAll(t,e)}return o.accents?l:r((t=>t.normalize("NFD").replace(/\p{M}/gu,"").normalize("NFC"))(l),e)})(t,a?{...l,accents:!1}:l))
+if(c===g)return!0
+const[h,p]=[c.split(" "),g.split(" ")]
+if(!l.typos||h.length!==p.length)return!1
+let f=l.typos
+return p.every((t,e)=>{if(t===h[e])return!0
+if(t.length<4||/\d/.test(t)||Math.abs(t.length-h[e].length)>f)return!1
+const n=o(t,h[e])
+f-=n
+return f>=0&&o(t.toLowerCase(),h[e].toLowerCase())===n})
+}var a=/^([1-9]\d{0,2}([.,' ])\d{3}(\2\d{3})*|[1-9]\d?([.,' ])\d\d(\4\d\d)*\4\d{3}|\d*)$/,c=/^[1-9]\d{0,2}[.,]\d{3}$/,g=/^(\d*|(\d{3} )+\d{1,3})$/,h=(()=>{const t=
+"[^\\d\\s.,;:!?()[\\]{}<>=±+|\\\\#@&_~^*/·×-]+(\\^?[2-9](?!\\d)|\\^?-[1-9](?!\\d))?"
+return new RegExp(`^ ?(${t}(( ?([/*·]|/ ?10+) ?|[ -])${t})*)?\\.?$`)})(),p=t=>i(t).replace(/[ ^*·]/g,"")
+,f="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",d=/[A-Za-z0-9.,:?!()/+=*%]/
+function m(t,e){return(t=>{let e=""
+for(let n=Math.max(0,Math.floor(t));n>0;n=Math.floor(n/64))e=f[n%64]+e
+return e})(Math.min(t,64**e-1)).padStart(e,"A")}function $(t){let e=""
+for(let n=0;n<t.length;n+=1){const r=t.charCodeAt(n)
+t[n]===" "?e+="_":d.test(t[n])?e+=t[n]:e+=r<4096?`~${m(r,2)}`:`-${m(r,3)}`}return e}function v(t)
+{return t.replace(/~([\w-]{2})|-([\w-]{3})|[~-]|_/g,(t,e,n)=>t==="_"?" ":e||n?String.fromCharCode((t=>{let e=0
+for(const n of t)e=e*64+Math.max(f.indexOf(n),0)
+return e})(e??n)):"")}var x,w=/^-?\d{1,5}(\.\d{1,7})?$/,y=class{constructor({form:t,spec:e}){this.form=t
+this.spec=e
+this.accepted=e.accepted
+this.right=this.accepted.filter(([,t])=>t)
+this.input=x.one(t,".typed input")
+this.onFull=((t,{element:e,say:n})=>{const r=e("p",{class:"full",role:"status"})
+t.after(r)
+return t=>{const e=t?n("field_full"):""
+r.textContent!==e&&(r.textContent=e)}})(x.one(t,".typed"),x);((t,e,n)=>{t.addEventListener("input",()=>{let r=e-$(t.value).length
+n(r<0)
+if(r>=0)return
+const s=t.selectionEnd??t.value.length,i=[...t.value.slice(0,s)]
+let u=t.value.slice(s)
+for(;r<0&&i.length;)r+=$(i.pop()).length
+for(;r<0;){r+=$(u.slice(-1)).length
+u=u.slice(0,-1)}t.value=i.join("")+u
+t.setSelectionRange(i.join("").length,i.join("").length)})})(this.input,e.length,this.onFull)}meant(t){const{accepted:e,spec:n}=this,r={...n,typos:0,language:document.documentElement.lang}
+for(const s of[{...r,exactly:!0},r,{...r,typos:n.typos}]){const n=e.find(([e])=>l(t,e,s))
+if(n)return n}}read(){return $(this.input.value.trim())}problem(){return this.input.value.trim()?"":x.say("write_first")}fill(t){this.input.value=v(t)}mark(t){return this.meant(v(t))?.[1]?1:0}lock(t)
+{this.input.readOnly=t
+t&&this.onFull(!1)}show(){}feedback(t,e){const n=this.meant(v(t)),r=x.all(this.form,".feedback").filter(t=>t.dataset.for===n?.[0])
+if(!n?.[1]&&e){const t=this.right.map(([t])=>t).join(` ${x.say("or")} `)
+r.push(x.element("div",{},x.say("right_answer",{answer:t})))}return r}words(t){return v(t)}written(t){return t}report(t){const e=v(t)
+return{type:"fill-in",right:{texts:[[...new Set(this.right.map(([t])=>this.written(t)))]]},given:e?{texts:[[this.written(e)]]}:null,caseMatters:Boolean(this.spec.case)}}inputs()
+{return[this.input]}},b=class extends y{constructor(t){super(t)
+this.units=[...new Set(this.accepted.map(([,,,,t=""])=>t).filter(Boolean))]}number(t){return((t,e)=>{const n=i(t.replaceAll("٫",e?",":".").replace(/[⁺⁻]?[⁰¹²³⁴-⁹]+/g,"^$&")
+.replace(/(\d)\s?([¼-¾⅐-⅞↉])/g,"$1 $2")).replace(/\s+/g," ").trim().replace(/^([-+]? ?)([$¢-¥₠-⃏]) ?(.*)$/,"$1$3 $2"),[,r,s]=/^([-+]?) ?(.*)$/.exec(n)
+,u=((t,e)=>{const n=/^(?:(\d+) )?([1-9]\d*|0) ?\/ ?([1-9]\d*)(.*)$/.exec(t)
+if(!n)return((t,e)=>{const[,n,r]=/^((?:\d|[.,' ](?=\d))*)(.*)$/.exec(t),s=/^(?:e| ?[×x*·] ?10(?:\^|\*\*))([-+]?\d{1,2})(?!\d)(.*)$/i.exec(r),i=n.replace(/[^.,]/g,"")
+let[u,o]=[n,""]
+if((s||!c.test(n)||i===","===e)&&(i.length===1||new Set(i).size===2)){const t=n.lastIndexOf(i.slice(-1))
+if(n.indexOf(n[t])<t)return;[u,o]=[n.slice(0,t),n.slice(t+1)]}if(!n||!a.test(u)||!g.test(o))return
+const l=u.replace(/\D/g,"")||"0",h=o?`${l}.${o.replaceAll(" ","")}`:l
+return s?[Number(`${h}e${s[1]}`),"",s[2]]:[Number(h),h,r]})(/^10(\^|\*\*)/.test(t)?`1*${t}`:t,e)
+const[r,s,i]=n.slice(1).map(Number)
+return r&&s>=i?void 0:[(r||0)+s/i,"",n[4]]})(s,e),o=u&&h.exec(u[2])
+if(!o)return
+const[l,p]=u,f=r==="-"
+return{value:f?-l:l,text:f&&p?`-${p}`:p,unit:o[1]??""}})(t,Boolean(this.spec.comma))}knows(t){if(this.units.length)return this.units.some(e=>p(e)===p(t))
+const[e]=(this.form.textContent??"").split(x.one(this.form,".hint").textContent??""),n=i(e).replace(/\s+/g," ").toLowerCase().split(t.replaceAll("^","").toLowerCase())
+return t==="%"||n.some((t,e)=>e>0&&!/\p{L}$/u.test(n[e-1])&&!/^[\p{L}\p{N}]/u.test(t))}look(t){const e=this.number(t)
+if(!e||e.unit&&!this.knows(e.unit))return{}
+for(const t of this.accepted){const[,,n,r,s]=t
+if(!s||!e.unit||p(s)===p(e.unit))for(const i of s||e.unit!=="%"?[e.value]:[e.value,e.value/100]){const s=Math.abs(i)*1e-12
+if(i>=Number(n)-s&&i<=Number(r)+s)return{read:e,found:t,value:i}}}return{read:e}}meant(t){return this.look(t).found}problem(){const{value:t}=this.input,e=this.number(t)
+if(!t.trim())return super.problem()
+if(e&&(!e.unit||this.knows(e.unit)))return""
+if(e&&this.units.length)return x.say("other_unit",{unit:this.units.join(` ${x.say("or")} `)})
+const n=3.5.toLocaleString(document.documentElement.lang)
+return x.say("not_a_number",{example:n.replace(/[.,]/,this.spec.comma?",":".")})}written(t){const e=this.number(t)
+return e?.text?`${e.text} ${e.unit}`.trim():t}report(t){const{read:e,value:n=e?.value}=this.look(v(t)),r=e?.text&&n===e.value?e.text:String(n),[[s,,i="",u=""]]=this.right
+return this.right.every(t=>t[2]===i&&t[3]===u)&&[t&&r,i,u].every(t=>!t||w.test(t))?{right:{range:[i,u],text:s},given:t?{number:r}:null}:super.report(t)}};(globalThis.scormbuildParts??=[])
+.push(t=>{(x=t).controls.typed=t=>new(t.spec.form==="numeric"?b:y)(t)})})()
 

@@ -1,8 +1,9 @@
 import { showCopy } from "../copy.js";
 import { showDiagnosis } from "../diagnosis.js";
+import { useVault } from "../recall-late.js";
 import { showResult } from "../result.js";
 import { Vault } from "../vault.js";
 import { watchVisible } from "../visible.js";
 import { useWords } from "../words.js";
 
-/** @type {any} */ (window).scormbuild.extras({ showCopy, showDiagnosis, showResult, useWords, Vault, watchVisible });
+globalThis.scormbuild.extras?.({ showCopy, showDiagnosis, showResult, useVault, useWords, Vault, watchVisible });

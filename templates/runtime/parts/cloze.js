@@ -2,6 +2,7 @@
 
 import { sameText } from "../compare.js";
 import { keepWithin, noteBehind } from "../typing.js";
+import { decodeText, encodeText, PART } from "../digits.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {import("../types.js").Control} Control */
@@ -25,21 +26,21 @@ class Cloze {
     // Room for the longest of what fits, so that its width tells nothing.
     const widest = Math.max(6, ...this.rules.flatMap(({ accepted = [] }) => accepted.map((text) => text.length)));
     for (const gap of this.gaps.filter(isTyped)) {
-      keepWithin(gap, spec.length, kit.encodeText, this.onFull);
+      keepWithin(gap, spec.length, this.onFull);
       gap.size = Math.min(widest + 1, 24);
     }
   }
 
   /** What an answer has in each gap. @param {string} given */
   parts(given) {
-    const found = given.split(kit.PART);
+    const found = given.split(PART);
     return this.gaps.map((_, at) => found[at] ?? "");
   }
 
   /** What stands in a gap, in words. @param {number} at @param {string} part */
   label(at, part) {
     const gap = this.gaps[at];
-    if (isTyped(gap)) return kit.decodeText(part);
+    if (isTyped(gap)) return decodeText(part);
     return [...gap.options].find((option) => part && option.value === part)?.textContent ?? "";
   }
 
@@ -47,7 +48,8 @@ class Cloze {
   isRight(at, part) {
     const { right, accepted = [] } = this.rules[at];
     if (right !== undefined) return part !== "" && right.includes(part);
-    return accepted.some((text) => sameText(kit.decodeText(part), text, this.spec));
+    const strict = { ...this.spec, language: document.documentElement.lang };
+    return accepted.some((text) => sameText(decodeText(part), text, strict));
   }
 
   /** What is right in a gap, in words. @param {number} at */
@@ -57,8 +59,8 @@ class Cloze {
   }
 
   read() {
-    const values = this.gaps.map((gap) => (isTyped(gap) ? kit.encodeText(gap.value.trim()) : gap.value));
-    return values.some(Boolean) ? values.join(kit.PART) : "";
+    const values = this.gaps.map((gap) => (isTyped(gap) ? encodeText(gap.value.trim()) : gap.value));
+    return values.some(Boolean) ? values.join(PART) : "";
   }
 
   problem() {
@@ -69,7 +71,7 @@ class Cloze {
   fill(given) {
     this.parts(given).forEach((part, at) => {
       const gap = this.gaps[at];
-      gap.value = isTyped(gap) ? kit.decodeText(part) : part;
+      gap.value = isTyped(gap) ? decodeText(part) : part;
     });
   }
 

@@ -4,7 +4,7 @@
 
 /** @param {Kit} kit */
 function part(kit) {
-  const { all, element, focus, one, say } = kit;
+  const { all, button, element, focus, one, say } = kit;
   kit.gates = {
     closedIn: (lesson) => {
       const closed = lesson.quizzes.find((quiz) => quiz.options.required && !quiz.mayGoOn);
@@ -16,6 +16,12 @@ function part(kit) {
       lesson.article.classList.toggle("gated", Boolean(closed));
       return closed ?? null;
     },
+    wayOn: (quiz) =>
+      element(
+        "p",
+        { class: "gate" },
+        button(say(quiz.options.required === "passed" ? "go_on_passed" : "go_on_answered"), "link", () => quiz.goTo()),
+      ),
     showLocked: (key) => {
       const row = /** @type {HTMLElement | null} */ (
         document.querySelector(`[data-key="${CSS.escape(key)}"][data-lesson]`)

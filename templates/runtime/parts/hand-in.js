@@ -57,9 +57,11 @@ class HandIn {
   warn(open) {
     this.warned = true;
     const links = open.map((question) => {
-      const jump = kit.element("button", { type: "button", class: "link" }, question.text);
-      jump.addEventListener("click", () => question.goTo());
-      return kit.element("li", {}, jump);
+      return kit.element(
+        "li",
+        {},
+        kit.button(question.text, "link", () => question.goTo()),
+      );
     });
     this.box.replaceChildren(
       kit.element("p", { class: "problem" }, kit.say("unanswered", { n: open.length })),

@@ -1,6 +1,7 @@
 /** Long texts: a model answer is shown afterwards, and where there are criteria, learners assess themselves by them. */
 
 import { keepWithin } from "../typing.js";
+import { decodeText, encodeText, PART } from "../digits.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {import("../types.js").Control} Control */
@@ -10,7 +11,7 @@ import { keepWithin } from "../typing.js";
 let kit;
 
 /** Keys of the criteria that an answer meets; undefined before the model answer was seen. @param {string} given */
-const tickedIn = (given) => /** @type {string | undefined} */ (given.split(kit.PART)[1]);
+const tickedIn = (given) => /** @type {string | undefined} */ (given.split(PART)[1]);
 
 /** @implements {Control} */
 class LongText {
@@ -24,7 +25,7 @@ class LongText {
     this.model = /** @type {HTMLElement | null} */ (form.querySelector(".explanation"));
     /** The model answer is seen, and the criteria with it. */
     this.revealed = false;
-    keepWithin(this.area, this.length, kit.encodeText, (full) => full && kit.announce(kit.say("field_full")));
+    keepWithin(this.area, this.length, (full) => full && kit.announce(kit.say("field_full")));
     this.area.addEventListener("input", () => this.showRoom());
   }
 
@@ -33,7 +34,7 @@ class LongText {
   }
 
   showRoom() {
-    const left = this.length - kit.encodeText(this.area.value).length;
+    const left = this.length - encodeText(this.area.value).length;
     kit.one(this.form, ".room").textContent =
       left < this.length / 2 ? kit.say("room_left", { n: Math.max(0, left) }) : "";
   }
@@ -48,11 +49,11 @@ class LongText {
   }
 
   read() {
-    const typed = kit.encodeText(this.area.value.trim());
+    const typed = encodeText(this.area.value.trim());
     if (!typed || !this.revealed) return typed;
     const boxes = this.boxes();
     const ticked = this.rows.filter((_, at) => boxes[at].checked).map((row) => row.dataset.key);
-    return typed + kit.PART + ticked.join("");
+    return typed + PART + ticked.join("");
   }
 
   problem() {
@@ -89,7 +90,7 @@ class LongText {
 
   /** @param {string} given */
   words(given) {
-    return kit.decodeText(given.split(kit.PART)[0]);
+    return decodeText(given.split(PART)[0]);
   }
 
   /** @param {string} given */

@@ -1,0 +1,77 @@
+"""Titles and objectives: a line with marks of Markdown in, its plain words and its HTML out."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+import pyromark
+
+from scormbuild.source.marks import escaped
+
+_MARKDOWN = pyromark.Markdown(options=pyromark.Options.ENABLE_STRIKETHROUGH)
+_SIGNS = re.compile(r"[*_`~\\&\[<]")
+_TAGS = {"Emphasis": "em", "Strong": "strong", "Strikethrough": "del"}
+# A line that began with the sign of a list or a heading would be one.
+_BEFORE = "x "
+
+
+class Line(NamedTuple):
+    """One line of an author's words."""
+
+    plain: str
+    """Without any marks, as manifests and scripts have it."""
+    html: str
+    """With emphasis and code; empty where it would be the plain words."""
+
+
+def title_html(text: str) -> str:
+    """A title as HTML."""
+    line = read_line(text.strip())
+    return line.html or escaped(line.plain)
+
+
+def read_line(text: str) -> Line:
+    """Emphasis and code as Markdown writes them; links and pictures leave their words, tags of HTML stay as text.
+
+    Names such as ``__init__`` keep their underscores.
+    """
+    if not _SIGNS.search(text):
+        return Line(text, "")
+    source = (_BEFORE + text).encode()
+    plain: list[str] = []
+    html: list[str] = []
+    # Of each open node, whether it is written as a tag.
+    tags: list[str] = []
+    for event, span in _MARKDOWN.events_with_range(source.decode()):
+        # As in source/markdown.py: a name, or a dictionary with one entry.
+        payload: Any = None
+        name: str = event if isinstance(event, str) else ""
+        if not isinstance(event, str):
+            name, payload = event.popitem()  # type: ignore[union-attr]
+        if name == "Start":
+            kind = payload if isinstance(payload, str) else next(iter(payload))
+            is_name = kind == "Strong" and source[span["start"] : span["start"] + 1] == b"_"
+            tags.append("__" if is_name else _TAGS.get(kind, ""))
+            _add(tags[-1], f"<{tags[-1]}>", plain, html)
+        elif name == "End":
+            tag = tags.pop()
+            _add(tag, f"</{tag}>", plain, html)
+        elif name in ("SoftBreak", "HardBreak"):
+            plain.append(" ")
+            html.append(" ")
+        elif isinstance(payload, str):
+            plain.append(payload)
+            html.append(f"<code>{escaped(payload)}</code>" if name == "Code" else escaped(payload))
+    words = " ".join("".join(plain).removeprefix(_BEFORE).split())
+    shown = "".join(html).removeprefix(_BEFORE).strip()
+    return Line(words or text, shown if words and shown != escaped(words) else "")
+
+
+def _add(tag: str, written: str, plain: list[str], html: list[str]) -> None:
+    """The beginning or the end of a node: nothing in plain words, unless it is the underscores of a name."""
+    if tag == "__":
+        plain.append(tag)
+        html.append(tag)
+    elif tag:
+        html.append(written)

@@ -1,0 +1,101 @@
+"""What is typed, compared as people mean it: the lists by which tests/runtime/typed.test.js tests the page, too."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from importlib.util import module_from_spec, spec_from_file_location
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scormbuild.model import Question
+from scormbuild.source.questions.alike import Strictness, for_pair, plain
+from scormbuild.source.questions.numbers import decimal_comma, in_decimals, read_number, thousands_sign
+from tests.conftest import ROOT
+from tests.reference import same_words
+
+WORDS: list[dict[str, Any]] = json.loads((ROOT / "tests" / "fixtures" / "typed_words.json").read_text("utf-8"))
+NUMBERS: list[dict[str, Any]] = json.loads((ROOT / "tests" / "fixtures" / "typed_numbers.json").read_text("utf-8"))
+
+
+def same(typed: str, accepted: str, strict: Strictness) -> bool:
+    strict = for_pair(typed, accepted, strict)
+    return plain(typed, strict) == plain(accepted, strict)
+
+
+def test_the_list_is_long_and_of_many_scripts() -> None:
+    assert len(WORDS) >= 60 and len({one["script"] for one in WORDS}) >= 12
+
+
+@pytest.mark.parametrize("one", WORDS, ids=lambda one: f"{one['script']} {one['typed']!a}")
+def test_words_are_compared_as_people_mean_them(one: dict[str, Any]) -> None:
+    strict = Strictness(one.get("language", "en"), one.get("case", False), one.get("accents", True))
+    for typed, accepted in ((one["typed"], one["accepted"]), (one["accepted"], one["typed"])):
+        assert same(typed, accepted, strict) is one["same"], f"{typed} and {accepted}"
+
+
+def test_the_reference_of_the_random_learners_compares_likewise() -> None:
+    for one in WORDS:
+        # Its course is in English.
+        if one.get("language", "en") not in ("tr", "az-Latn"):
+            question = Question("q", "q", "fill-in", 2, "Q", "", "", (), 1, "")
+            question = question._replace(case=one.get("case", False), accents=one.get("accents", True))
+            assert same_words(one["typed"], one["accepted"], question, 0) is one["same"], one
+
+
+@given(st.text(max_size=30), st.booleans(), st.booleans(), st.sampled_from(["en", "tr", "el", "de"]))
+def test_a_text_is_the_same_as_itself_with_what_is_not_seen(
+    text: str, case: bool, accents: bool, language: str
+) -> None:
+    assert same(text, f"  {text}\u200b ", Strictness(language, case, accents))
+
+
+@pytest.mark.parametrize("one", NUMBERS, ids=lambda one: f"{one['typed']!a} {'comma' if one['comma'] else 'point'}")
+def test_numbers_are_read_as_people_write_them(one: dict[str, Any]) -> None:
+    read = read_number(one["typed"], one["comma"])
+    if one["value"] is None:
+        assert read is None
+    else:
+        assert read and (in_decimals(read.value), read.unit) == (one["value"], one["unit"])
+
+
+@given(st.decimals(-(10**9), 10**9, places=3), st.booleans())
+def test_a_number_in_the_ways_of_both_customs_is_the_same(number: Any, comma: bool) -> None:
+    english = f"{number:,}"
+    german = english.translate(str.maketrans(",.", ".,"))
+    # With decimals beside thousands, or a second group, it is clear which is which.
+    if abs(number) >= 1000:
+        for text in (english, german, german.replace(".", " "), english.replace(",", "’")):
+            read = read_number(text, comma)
+            assert read and read.value == Fraction(number), text
+
+
+@pytest.mark.parametrize(
+    ("language", "thousands", "comma"),
+    [
+        ("en", ",", False),
+        ("de", ".", True),
+        ("DE", ".", True),
+        ("de-CH", "'", False),
+        ("fr", " ", True),
+        ("pt-BR", ".", True),
+        ("pt-PT", " ", True),
+        ("es", ".", True),
+        ("es-MX", ",", False),
+        ("zh-Hant", ",", False),
+    ],
+)
+def test_the_custom_of_a_language(language: str, thousands: str, comma: bool) -> None:
+    assert (thousands_sign(language), decimal_comma(language)) == (thousands, comma)
+
+
+def test_the_table_of_the_page_is_made_from_that_of_python() -> None:
+    spec = spec_from_file_location("alike_table", ROOT / "scripts" / "alike_table.py")
+    assert spec and spec.loader
+    script = module_from_spec(spec)
+    spec.loader.exec_module(script)
+    committed = (ROOT / "templates" / "runtime" / "alike.js").read_text("utf-8")
+    assert script.alike_table() == committed, "run: python scripts/alike_table.py, then npm run bundle"
