@@ -322,6 +322,15 @@ def make_package(folder: Path, files: dict[str, str], standard: str) -> Path:
     return target
 
 
+@pytest.mark.parametrize("form", ["href", "src"])
+def test_a_file_in_another_unicode_form_is_told_as_that(tmp_path: Path, form: str) -> None:
+    """macOS and its zips store an accent as a character of its own; the two names look the same."""
+    tag = '<a href="gr\u00f6\u00dfe.html">x</a>' if form == "href" else '<img src="gr\u00f6\u00dfe.html" alt="">'
+    package = make_package(tmp_path, {**body(tag), "gro\u0308\u00dfe.html": PAGE}, "scorm12")
+    (found,) = [one for one in check_package(package) if one.rule == "RES052"]
+    assert "another Unicode form" in found.help and "rename the file without accents" in found.help
+
+
 def placed(one: Diagnostic) -> str:
     """Where a finding is, without the package's own path."""
     return f"{one.position.path.rpartition('!/')[2]}:{one.position.line}:{one.position.column}"

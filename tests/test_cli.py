@@ -301,6 +301,8 @@ def test_warnings_stop_only_a_strict_build(make_course: MakeCourse) -> None:
         (["ids", "course/01-only.md"], "name the folder of the course: scormbuild ids course\n"),
         (["preview", "course/01-only.md"], "name the folder of the course: scormbuild preview course\n"),
         (["build", "old.zip"], "old.zip is a package; name the folder of a course."),
+        (["build", "questions.gift"], "is a file of questions in GIFT, a format of Moodle, but this command takes the"),
+        (["build", "questions.gift"], "import it into the question bank of the LMS"),
         (["verify", "old.zip"], "this folder has no course.yaml; name the folder of the course with --source."),
         (["verify", "old.zip", "--source", "course/01-only.md"], "the course: --source course\n"),
         (["verify", "course"], "name the package first: scormbuild verify PACKAGE.zip --source course\n"),
@@ -325,6 +327,7 @@ def test_warnings_stop_only_a_strict_build(make_course: MakeCourse) -> None:
 def test_a_wrong_use_is_explained_with_exit_code_2(args: list[str], words: str, make_course: MakeCourse) -> None:
     make_course(GOOD, files={"part one/02.md": GOOD})
     Path("old.zip").write_bytes(b"PK")
+    Path("questions.gift").write_text("::Q:: What? {=Water}")
     result = run(*args)
     assert (result.exit_code, result.stdout) == (2, "")
     assert words in result.stderr

@@ -43,12 +43,12 @@ FAULTS = (
     Fault("a.pdf", PAGE, "is a web page, not a PDF document", "download the file itself"),
     Fault("a.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "is an SVG drawing, not a picture", "extension"),
     Fault("a.jpg", HEIC, "is a HEIC picture, not a picture", "save it as JPEG"),
-    Fault("a.png", b"II*\0abc", "is a TIFF picture", "save it as PNG, JPEG or WebP"),
-    Fault("a.jpg", PDF, "is a PDF document", "export the page"),
+    Fault("a.png", b"II*\0" + bytes(20), "is a TIFF picture", "save it as PNG, JPEG or WebP"),
+    Fault("a.jpg", PDF + bytes(20), "is a PDF document", "export the page"),
     Fault("a.webp", bytes(range(200, 250)), "is not a picture that browsers can show", "save it as PNG"),
-    Fault("a.gif", b"not found", "is a text file, not a picture", "replace it"),
+    Fault("a.gif", b"The picture was not found.", "is a text file, not a picture", "replace it"),
     Fault("a.mp4", b"RIFF\0\0\0\0AVI LIST", "is an AVI film", "convert it to MP4"),
-    Fault("a.mp3", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", "is a Windows Media file", "convert it to MP4"),
+    Fault("a.mp3", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11" + bytes(20), "is a Windows Media file", "convert it to MP4"),
     Fault("a.wav", PNG, "is a PNG picture, not a recording", "extension"),
     Fault("a.pdf", zip_bytes({"a": b"b"}), "is a zip archive", "extension"),
     Fault("a.vtt", b"00:00.000 --> 00:02.000\nRoots drink.\n", "is not a file of WebVTT", "WEBVTT"),
@@ -178,6 +178,11 @@ def test_all_pointers_of_a_package_are_one_finding(tmp_path: Path) -> None:
 def test_an_empty_script_or_page_is_nothing_unusual(tmp_path: Path) -> None:
     files = {**good_files("scorm12"), "empty.js": b"", "empty.css": b"", "empty.txt": b""}
     (tmp_path / "p.zip").write_bytes(zip_bytes(files))
+    assert [one for one in check_package(tmp_path / "p.zip") if one.rule == "PKG020"] == []
+
+
+def test_a_few_bytes_in_the_place_of_a_file_are_no_news(tmp_path: Path) -> None:
+    (tmp_path / "p.zip").write_bytes(zip_bytes({**good_files("scorm12"), "a.png": b"x"}))
     assert [one for one in check_package(tmp_path / "p.zip") if one.rule == "PKG020"] == []
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -321,6 +322,36 @@ def test_questions_beside_a_sco_are_scorm(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "data", "words", "fix"),
+    [
+        (
+            "questions.gift",
+            b"::Q1:: What? {=Water}",
+            "a file of questions in GIFT, a format of Moodle",
+            "question bank",
+        ),
+        ("QUESTIONS.GIFT", b"::Q1:: What? {=Water}", "a file of questions in GIFT", "::: quiz"),
+        ("q.qti.xml", b"<?xml version='1.0'?>\n<assessmentItem/>", "a file of questions in QTI", "question bank"),
+        ("q.xml", b"<?xml version='1.0'?>\n<questestinterop>", "a file of questions in QTI", "question bank"),
+        ("q.xml", b"<?xml version='1.0'?><quiz>", "a file of questions in Moodle XML", "question bank"),
+        ("q.xml", b"<quiz>", "a file of questions in Moodle XML", "question bank"),
+        ("t.csv", b"a,b", "a table (CSV)", "spreadsheet program"),
+        ("t.docx", b"Plants grow.", "a Word document", "Markdown"),
+        ("a.mkd", b"# Plants", "a Markdown file", "give it the extension .md"),
+        ("a.png", PNG, "a picture", "show it in a lesson"),
+        ("a.story", b"Plants grow.", "a project of Articulate Storyline", "publish it as SCORM"),
+    ],
+)
+def test_a_file_of_another_program_is_called_what_it_is(
+    name: str, data: bytes, words: str, fix: str, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    (one,) = check_package(tmp_path / name)
+    assert one.rule == "PKG001" and one.message.startswith(f"this is {words}")
+    assert fix in one.help and "scormbuild import" not in one.help
+
+
+@pytest.mark.parametrize(
     ("data", "words", "fix"),
     [
         (b"", "an empty file", "copied completely"),
@@ -382,6 +413,17 @@ def test_a_namespace_that_is_declared_only_decides_nothing(tmp_path: Path) -> No
     other = '<manifest xmlns:old="http://www.adlnet.org/xsd/adlcp_v1p3" '
     (tmp_path / "p.zip").write_bytes(changed(S12, ("<manifest ", other))())
     assert not found_in(tmp_path / "p.zip")
+
+
+@pytest.mark.parametrize(
+    ("rule", "old"), [("RES005", 'href="index.html">'), ("RES006", '<file href="media/leaf.png"/>')]
+)
+def test_a_listed_file_in_another_unicode_form_is_told_as_that(rule: str, old: str, tmp_path: Path) -> None:
+    new = re.sub(r"(index|media/leaf)", "gr\u00f6\u00dfe", old)
+    name = "gro\u0308\u00dfe" + (".html" if "html" in old else ".png")
+    (tmp_path / "p.zip").write_bytes(changed(S12, (old, new), **{name: PAGE if "html" in old else PNG})())
+    (found,) = [one for one in check_package(tmp_path / "p.zip") if one.rule == rule]
+    assert "another Unicode form" in found.help
 
 
 # ---- packages by other tools

@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from scormbuild.checks.context import Checked
+from scormbuild.checks.resources import OTHER_FORM
 from scormbuild.findings.diagnostics import Diagnostic, excerpt_at
 from scormbuild.packages.addresses import is_local, is_remote, resolve
 from scormbuild.packages.content import is_library
@@ -54,7 +55,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             at.line,
             at.column,
             wrong.excerpt,
-            _fix(wrong) if wrong.rule in ("RES050", "RES051") else None,
+            _fix(wrong),
             kind=wrong.reference.kind,
             url=url,
             actual=wrong.actual,
@@ -62,8 +63,10 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         )
 
 
-def _fix(wrong: _Wrong) -> str:
-    """How to do without another server, and how to at least encrypt what it sends."""
+def _fix(wrong: _Wrong) -> str | None:
+    """How to do without another server, and how to at least encrypt what it sends; None where it is always the same."""
+    if wrong.rule not in ("RES050", "RES051"):
+        return OTHER_FORM if wrong.actual == OTHER_FORM else None
     kind = wrong.reference.kind
     fix = _FIXES.get(kind, "put the file in the package")
     if wrong.rule == "RES050":
@@ -104,6 +107,8 @@ def _judge(checked: Checked, file: str, base: str, reference: Reference) -> tupl
     others = checked.package.in_any_case(target)
     if others:
         return "RES053", target, others[0]
+    if checked.package.in_another_form(target):
+        return "RES052", target, OTHER_FORM
     # A link to a folder shows what the LMS makes of it: Moodle answers with an error.
     return "RES052", target, ""
 

@@ -16,6 +16,10 @@ from scormbuild.packages.xml import Place, local_name
 _REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _NAMED = 3
+OTHER_FORM = (
+    "the package has a file of this name, but its accents are stored in another Unicode form, as macOS does (NFD); "
+    "rename the file without accents, and write the new name here"
+)
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
@@ -133,7 +137,9 @@ def _missing(checked: Checked, rule: str, path: str, at: Place) -> Iterator[Diag
     if path in checked.package.unreadable:
         return
     others = checked.package.in_any_case(path)
-    if others:
+    if checked.package.in_another_form(path):
+        yield checked.in_manifest(rule, at, OTHER_FORM, path=path)
+    elif others:
         yield checked.in_manifest("RES007", at, path=path, actual=others[0])
     else:
         pages = ", ".join(checked.launchable[:_NAMED])
@@ -186,4 +192,4 @@ def _unlisted(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
         yield checked.in_manifest("RES008", at, count=count, names=", ".join(names[:_NAMED]) + more)
 
 
-__all__ = ["check", "scorm_type_name", "unlisted_files"]
+__all__ = ["OTHER_FORM", "check", "scorm_type_name", "unlisted_files"]

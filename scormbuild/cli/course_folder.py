@@ -37,6 +37,10 @@ def refuse_file(path: Path, *command: str) -> NoReturn:
     """
     if path.suffix.lower() == ".zip":
         raise click.UsageError(f"{path} is a package; name the folder of a course.")
+    from scormbuild.packages.known_files import known_file
+
+    if known := known_file(path.name):
+        raise click.UsageError(f"{path} is {known.what}, but this command takes the folder of a course; {known.fix}.")
     what = "a lesson" if path.suffix.lower() == ".md" else "the settings of a course"
     if what == "the settings of a course" and path.name != COURSE_FILE:
         raise click.UsageError(f"{path} is a file; name the folder of a course.")

@@ -72,6 +72,8 @@ _POINTER = re.compile(rb"version https?://(?:git-lfs\.github\.com|hawser\.github
 _ANNEX = re.compile(rb"(?:/|[./]*+\.git/)annex/objects/")
 _HTML = re.compile(rb"<(?:!doctype html|html|head|body|title|script|meta)\b", re.IGNORECASE)
 _XML = re.compile(rb"<(?:\?xml|!--|svg|!doctype svg)", re.IGNORECASE)
+_PLACEHOLDER = 16
+"""Bytes; no picture, and no other file that is shown, has fewer."""
 _CUE = re.compile(rb"\d\d?+:\d\d?+:\d\d?+,\d{1,3}+[ \t]*+-->")
 _WEBVTT = re.compile(rb"WEBVTT(?:[ \t\r\n]|\Z)")
 _TEXT = bytes({*range(32, 127), 9, 10, 13})
@@ -132,11 +134,14 @@ def is_unloaded(contents: Contents) -> Wrong | None:
 def wrong_content(name: str, contents: Contents, sure: bool = False) -> Wrong | None:
     """Why a file is not what its name says, None where it is, or where that cannot be told.
 
-    ``sure``: say only what something else is, not that it is nothing that is known.
+    ``sure``: of sound and films say only what else they are, not that they are nothing that is known; and say nothing
+    of a few bytes that stand in the place of a file, as templates have them.
     """
     suffix = PurePosixPath(name).suffix.lower()
     if wrong := is_unloaded(contents):
         return wrong
+    if sure and contents.size < _PLACEHOLDER:
+        return None
     if suffix in PICTURES:
         return _wrong_picture(contents)
     if suffix in _FILMS or suffix in _SOUNDS:

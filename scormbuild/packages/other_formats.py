@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import PurePosixPath
-from typing import NamedTuple
 
+from scormbuild.packages.known_files import Other, known_file
 from scormbuild.packages.xml import Xml, local_name
 
 HEAD = 512
@@ -18,14 +18,6 @@ HEAD = 512
 _OF_ADL = "www.adlnet.org/xsd/adlcp"
 _EXPORT = "export the course as SCORM 1.2 or SCORM 2004"
 _NAMED = 3
-
-
-class Other(NamedTuple):
-    """What something is instead of a package."""
-
-    what: str
-    """With its article: ``a PDF document``."""
-    fix: str
 
 
 def _of_lms(what: str, name: str = "") -> Other:
@@ -62,6 +54,17 @@ _BY_HEAD = (
     (b"\xfd7zXZ\0", Other("an xz archive, not a zip file", _COMPRESSED)),
     (b"PK\x03\x04", Other("a damaged or incomplete zip file", "")),
 )
+_IMPORT = (
+    "import it into the question bank of the LMS; to use its questions in a course, write them in a lesson, in a block "
+    "::: quiz"
+)
+_BY_ROOT = (
+    (b"<questestinterop", Other("a file of questions in QTI, not a package", _IMPORT)),
+    (b"<assessmentitem", Other("a file of questions in QTI, not a package", _IMPORT)),
+    (b"<assessmenttest", Other("a test in QTI, not a package", _IMPORT)),
+    (b"<quiz", Other("a file of questions in Moodle XML, not a package", _IMPORT)),
+)
+"""Files of XML by how they begin, in small letters."""
 _PAGE = Other(
     "a web page (HTML), not a zip file",
     "download the package again; the saved page may be a login page or an error message",
@@ -83,9 +86,17 @@ def not_a_zip(head: bytes, name: str) -> Other:
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if text.startswith((b"<!doctype html", b"<html")):
         return _PAGE
-    if text.startswith(b"<?xml"):
+    if text.startswith(b"<?xml") or name.lower().endswith(".xml"):
+        for root, other in _BY_ROOT:
+            if root in text:
+                return other
         return Other("an XML file, not a zip file", "name the zip, or the folder that contains the file")
-    return Other("not a zip file, or a damaged one", again)
+    known = known_file(name)
+    return (
+        known._replace(what=f"{known.what}, not a package")
+        if known
+        else Other("not a zip file, or a damaged one", again)
+    )
 
 
 def other_format(names: Collection[str]) -> Other | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import unicodedata
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -38,6 +39,7 @@ class Package:
         self.path = path
         self._listing = Listing(path)
         self._by_lower: dict[str, list[str]] | None = None
+        self._by_form: dict[str, str] | None = None
 
     @property
     def is_zip(self) -> bool:
@@ -95,6 +97,17 @@ class Package:
             for one in self.files:
                 self._by_lower.setdefault(one.lower(), []).append(one)
         return self._by_lower.get(name.lower(), [])
+
+    def in_another_form(self, name: str) -> str | None:
+        """The file whose name is this one with its accents stored otherwise, as macOS does; None when there is none.
+
+        https://unicode.org/reports/tr15/: "e" with a combining accent (NFD) and "é" (NFC) look the same.
+        """
+        if name.isascii():
+            return None
+        if self._by_form is None:
+            self._by_form = {unicodedata.normalize("NFC", one): one for one in self.files if not one.isascii()}
+        return self._by_form.get(unicodedata.normalize("NFC", name))
 
     def read(self, name: str, most: int = MAX_READ) -> bytes:
         """A file of the package, or its first ``most`` bytes.

@@ -385,4 +385,13 @@ ROWS = (
         right="![Leaf](leaf.png){width=300}",
         example={"what": "the size behind the address of a picture"},
     ),
+    warning(
+        "SRC038",
+        "underline-as-text",
+        sentence="this line of equals signs is shown as text",
+        help="delete it; to make the text above it a heading, begin that text with ## instead",
+        why="In Markdown, equals signs make a heading only directly below a line of text outside lists.",
+        wrong="## Roots\n=====",
+        right="## Roots",
+    ),
 )
