@@ -67,6 +67,8 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
     body = 0
     if broken:
         pass
+    elif not text.text.strip():
+        found.append(text.diagnose("SRC019", 0, "write its title and its text, or delete the file"))
     elif not (begin := _BEGIN.match(text.text)):
         found.append(text.diagnose("CFG011", 0))
     elif not (end := _END.search(text.text, begin.end())):

@@ -83,7 +83,7 @@ class _LessonReader:
         blocks = reader.read()
         footnotes = renderer.footnote_texts()
         self._check_footnotes()
-        if self.refused or not document.source.text:
+        if self.refused or not document.source.text.strip():
             pass
         elif not document.kinds:
             self.found.append(document.source.diagnose("SRC019", 0))
