@@ -40,6 +40,8 @@ MODULES: dict[str, tuple[str, ...]] = {
     "packages/reader": ("test_reader_limits",),
     "packages/listing": ("test_reader_limits",),
     "packages/file_names": ("test_reader_limits",),
+    "source/questions/alike": ("test_typed",),
+    "source/questions/numbers": ("test_typed",),
     "standards/__init__": ("test_manifests",),
     "standards/imscp": ("test_manifests",),
     "standards/scorm12": ("test_manifests",),

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from scormbuild.model import Activity, CompletionRule, Course, Deck, Lesson, LessonText, Question, Quiz
 from scormbuild.source.questions.alike import Strictness, for_pair, plain
-from scormbuild.source.questions.numbers import Number, read_number
+from scormbuild.source.questions.numbers import Number, read_number, same_digits
 
 Given = Mapping[str, Any]
 """An answer: ``chosen`` ids, a ``text``, ``gaps`` (a text each), ``pairs`` of ids, an ``order`` of ids, and for long
@@ -150,7 +150,7 @@ def same_words(typed: str, accepted: str, question: Question, typos: int, exactl
     """Whether typed words stand for accepted ones; from four letters on mistakes are forgiven, but no capitals."""
     strict = for_pair(typed, accepted, Strictness("en", question.case, question.accents))
     one, other = (plain(text, strict, exactly) for text in (typed, accepted))
-    if one == other:
+    if one == other or same_digits(typed, accepted, question.comma):
         return True
     given, wanted = one.split(" "), other.split(" ")
     if not typos or len(given) != len(wanted):

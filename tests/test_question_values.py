@@ -151,6 +151,34 @@ def test_the_course_decides_what_a_lone_separator_is(
         assert said[0].help and "10 000 or 10000" in said[0].help and "decimal: point to course.yaml" in said[0].help
 
 
+@pytest.mark.parametrize(
+    ("answer", "room"),
+    [("8", 20), ("9.81 ± 0.02", 20), ("7 to 9", 20), ("25 km/h", 27), ("6.02e23", 27), ("6.626×10⁻³⁴", 41)],
+)
+def test_a_unit_and_a_power_of_ten_have_room(answer: str, room: int, make_course: MakeCourse) -> None:
+    question, _ = question_in(f"## How many? {{.numeric}}\n\n- [x] {answer}\n", make_course, "room")
+    assert question.length == room
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "reached"),
+    [
+        ("7 to 9", "8", False),
+        ("8 km", "8", False),
+        ("8", "8 km", False),
+        ("8 km", "8 m", True),
+        ("8 m/s^2", "8 m/s²", False),
+    ],
+)
+def test_an_answer_that_another_covers_is_never_met(
+    above: str, below: str, reached: bool, make_course: MakeCourse
+) -> None:
+    """Learners can leave the unit out."""
+    text = f"::: quiz\n## How many? {{.numeric}}\n\n- [x] {above}\n- [ ] {below}\n  > No.\n:::\n"
+    _, found = load_course(make_course(text))
+    assert ("QUZ026" in [one.rule for one in found]) is not reached
+
+
 @given(st.integers(-(10**11), 10**11), st.integers(0, 999))
 def test_a_tolerance_in_percent_is_around_its_number(middle: int, percent: int) -> None:
     span = read_span(f"{middle} ± {percent}%")
@@ -163,7 +191,7 @@ MATCHING = (
 )
 SORT = "## Sort. {{.categorise{}}}\n\n- Below\n  - Root\n  - Tuber\n- Above\n  - Leaf\n"
 ORDER = "## Order. {{.ordering{}}}\n\n1. One\n2. Two\n3. Three\n4. Four\n"
-SEVERAL = "## Which? {{{}}}\n\n- [x] One\n- [x] Two\n- [ ] Three\n"
+SEVERAL = "## Which? {{#several{}}}\n\n- [x] One\n- [x] Two\n- [ ] Three\n"
 CLOZE = "## Gaps. {{.cloze{}}}\n\nRoots take in [[water]].\n"
 HOTSPOT = (
     "## Where? {{.hotspot{}}}\n\n![A plant](p.png)\n\n- [x] the root {{left=40 top=60 width=20 height=30}}\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from fractions import Fraction
 from importlib.util import module_from_spec, spec_from_file_location
 from typing import Any
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from scormbuild.model import Question
 from scormbuild.source.questions.alike import Strictness, for_pair, plain
-from scormbuild.source.questions.numbers import decimal_comma, in_decimals, read_number, thousands_sign
+from scormbuild.source.questions.numbers import decimal_comma, in_decimals, read_number, same_digits, thousands_sign
 from tests.conftest import ROOT
 from tests.reference import same_words
 
@@ -62,6 +63,10 @@ def test_numbers_are_read_as_people_write_them(one: dict[str, Any]) -> None:
         assert read and (in_decimals(read.value), read.unit) == (one["value"], one["unit"])
 
 
+def test_what_is_too_long_for_a_number_is_none() -> None:
+    assert read_number("1" * 100_000, False) is None
+
+
 @given(st.decimals(-(10**9), 10**9, places=3), st.booleans())
 def test_a_number_in_the_ways_of_both_customs_is_the_same(number: Any, comma: bool) -> None:
     english = f"{number:,}"
@@ -90,6 +95,50 @@ def test_a_number_in_the_ways_of_both_customs_is_the_same(number: Any, comma: bo
 )
 def test_the_custom_of_a_language(language: str, thousands: str, comma: bool) -> None:
     assert (thousands_sign(language), decimal_comma(language)) == (thousands, comma)
+
+
+@pytest.mark.usefixtures("node_modules")
+def test_numbers_of_languages_are_those_of_unicode() -> None:
+    """As JavaScript formats them, whose data is CLDR's."""
+    tags = [
+        tag
+        for line in (
+            "ar az be bg bn bs ca cs cy da de de-AT de-CH el en en-GB es es-419 es-MX es-US et eu fa fi fil fr ga gl",
+            "he hi hr hu hy id is it it-CH ja kk ko ky lt lv mk ms nb nl pl pt pt-PT ro ru sk sl sq sr sv sw ta th tr",
+            "uk ur uz vi zh",
+        )
+        for tag in line.split()
+    ]
+    script = """for (const tag of process.argv.slice(1)) {
+      const parts = new Intl.NumberFormat(tag, { numberingSystem: "latn" }).formatToParts(1234567.5);
+      console.log(["group", "decimal"].map((one) => parts.find(({ type }) => type === one).value).join("|"));
+    }"""
+    said = subprocess.run(["node", "-e", script, *tags], capture_output=True, encoding="utf-8", check=True).stdout
+    for tag, line in zip(tags, said.splitlines(), strict=True):
+        group, decimal = line.split("|")
+        group = {"\u00a0": " ", "\u202f": " ", "’": "'"}.get(group, group)
+        assert (thousands_sign(tag), decimal_comma(tag)) == (group, decimal == ","), tag
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "comma", "same"),
+    [
+        ("10,000", "10000", False, True),
+        ("10 000", "10,000", False, True),
+        ("10.000", "10000", True, True),
+        ("10.000", "10000", False, False),
+        ("3,5", "3.5", False, True),
+        ("3.10", "3.1", False, False),
+        ("007", "7", False, False),
+        ("1e3", "1000", False, False),
+        ("1/2", "0.5", False, False),
+        ("10,000 km", "10000km", False, True),
+        ("10,000 km", "10000 m", False, False),
+        ("one", "one", False, False),
+    ],
+)
+def test_digits_are_the_same_however_they_are_grouped(one: str, other: str, comma: bool, same: bool) -> None:
+    assert same_digits(one, other, comma) is same_digits(other, one, comma) is same
 
 
 def test_the_table_of_the_page_is_made_from_that_of_python() -> None:

@@ -118,7 +118,7 @@ class Question(NamedTuple):
     xp: int = 0
     """Points of experience for answering it right."""
     comma: bool = False
-    """Whether a comma that could be either stands before decimals in the numbers of the course (numeric)."""
+    """Whether a comma that could be either stands before decimals in the numbers of the course."""
     form: Form = "choice"
     """In what form its answers are reported."""
 

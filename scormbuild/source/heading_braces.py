@@ -12,12 +12,15 @@ from scormbuild.source.reporter import Report
 # At the end of a heading, where its closing # signs may follow; the first brace may stand behind a backslash.
 _LAST_BRACES = re.compile(r"\{([^{}\n]*+)(?<!\\)\}[ \t]*+(?:#++[ \t]*+)?+(?:\n|\Z)")
 _BARE = re.compile(r"\s*([A-Za-z][\w-]++)(?=\s|\Z)")
+_USUAL = re.compile(rb"(?<!\\)\{[.#][A-Za-z][\w-]*+(?: [\w-]++=[\w-]++)*+\}[ \t]*+\n")
 
 
 def braces_are_text(document: Document, node: int, report: Report) -> bool:
     """Whether a heading ends with braces that can only be meant as text, which is reported."""
     raw = document.source.data[document.start(node) : document.end(node)]
-    inner = _text_in_braces(raw.decode()) if b"}" in raw else None
+    # Most begin with an id or a kind, and have nothing else.
+    is_usual = b"}" not in raw or _USUAL.search(raw)
+    inner = None if is_usual else _text_in_braces(raw.decode())
     if inner is None:
         return False
     right = attributes_fix(inner)

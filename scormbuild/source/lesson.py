@@ -23,6 +23,7 @@ from scormbuild.source.plain_text import check_plain_text
 from scormbuild.source.questions.answers import Words
 from scormbuild.source.reporter import TOO_DEEP
 from scormbuild.source.text import SourceText, read_text
+from scormbuild.source.underlines import check_underlines, underlined_fix
 
 
 class Reading(NamedTuple):
@@ -83,6 +84,7 @@ class _LessonReader:
         blocks = reader.read()
         footnotes = renderer.footnote_texts()
         self._check_footnotes()
+        check_underlines(document, self.found)
         if self.refused or not document.source.text.strip():
             pass
         elif not document.kinds:
@@ -142,9 +144,11 @@ class _LessonReader:
                 titles = after is not None and self._titles_quiz(headings[at - 1] if at else 0, node, after)
                 # As a heading of the same level as its questions it would be one of them.
                 fix = "begin this heading with ##, and the questions below it with ###" if titles else None
-                self.renderer.report("SRC013", node, fix)
+                self.renderer.report("SRC013", node, fix or underlined_fix(document, node, "##"))
             elif level > before + 1:
-                self.renderer.report("SRC014", node, before=before, level=level, signs="#" * (before + 1))
+                signs = "#" * (before + 1)
+                fix = underlined_fix(document, node, signs)
+                self.renderer.report("SRC014", node, fix, before=before, level=level, signs=signs)
             before = level
 
     def _titles_quiz(self, before: int, node: int, after: int) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.source.markdown import Document
 from scormbuild.source.meant import SHOWN, back, heading, is_rule, marked, odd_blank, shortened
+from scormbuild.source.suspects import has_suspects
 
 _FENCE = re.compile(r"`{3,}+|~{3,}+")
 _SHORTEST_INDENT = 2
@@ -69,6 +70,8 @@ def report_swallowed(document: Document, nodes: Sequence[int], place: Place, fou
     them.
     """
     wrong: set[int] = set()
+    if not nodes or not has_suspects(document, nodes):
+        return wrong
     has_list = any(document.kinds[node] in ("List", "DefinitionList") for node in nodes)
     for at, node in enumerate(nodes):
         if document.kinds[node] == "CodeBlock":

@@ -1,6 +1,6 @@
 /** Numbers as people write them, read as scormbuild/source/questions/numbers.py does. */
 
-import { sameSigns } from "./compare.js";
+import { sameSigns, sameText } from "./compare.js";
 
 /** A number that was typed. `text`: its digits with a point and without groups, "" for a fraction or with a power of ten;
  * `unit`: what stands behind it, or a currency before it.
@@ -69,3 +69,12 @@ export function numberIn(typed, comma) {
 
 /** A unit in the form in which it is compared: capitals count, the signs between its parts do not. @param {string} unit */
 export const sameUnit = (unit) => sameSigns(unit).replace(/[ ^*·]/g, "");
+
+/** Whether a typed text stands for an accepted one, in the same words or in the same digits, however these are grouped.
+ * @param {string} typed @param {string} accepted
+ * @param {import("./compare.js").Strictness & { comma?: boolean }} strict */
+export function sameAnswer(typed, accepted, strict) {
+  if (sameText(typed, accepted, strict)) return true;
+  const [one, other] = [typed, accepted].map((text) => numberIn(text, Boolean(strict.comma)));
+  return Boolean(one?.text && one.text === other?.text && sameUnit(one.unit) === sameUnit(other.unit));
+}

@@ -374,6 +374,8 @@ class Learner {
     let text = this.one(accepted);
     if (this.maybe(0.3)) text = this.maybe(0.5) ? text.toUpperCase() : ` ${text.replaceAll(" ", "  ")} `;
     if (this.maybe(0.15)) text = text.normalize("NFD").replace(/\p{M}/gu, "");
+    if (this.maybe(0.1))
+      text = this.one([`${text}.`, `${text}\u200b`, text.replaceAll("-", "\u2011"), `\u201e${text}`]);
     for (let left = this.maybe(0.35) ? 1 + this.number(2) : 0; left; left -= 1) {
       const at = this.number(text.length);
       const [before, one, after] = [text.slice(0, at), text.slice(at, at + 1), text.slice(at + 1)];
@@ -410,6 +412,12 @@ class Learner {
         "1 000",
         ".5",
         "1,000,000",
+        "10,000",
+        "½",
+        "6.0e0",
+        "6 feet",
+        `${high} legs`,
+        `${low} %`,
         low.replace(".", ","),
         ` ${high} `,
       ]);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { sameText } from "../../templates/runtime/compare.js";
-import { numberIn, sameUnit } from "../../templates/runtime/numbers.js";
+import { numberIn, sameAnswer, sameUnit } from "../../templates/runtime/numbers.js";
 
 /** A list that tests/test_typed.py reads, too. @param {string} name */
 const list = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), "utf-8"));
@@ -86,4 +86,24 @@ test("units are the same whatever stands between their parts, and capitals count
   assert.equal(sameUnit("kg m/s²"), sameUnit("kg·m/s^2"));
   assert.equal(sameUnit("m s⁻¹"), sameUnit("m·s^-1"));
   assert.notEqual(sameUnit("MW"), sameUnit("mW"));
+});
+
+test("words that are a number are the same digits, however they are grouped", () => {
+  /** @type {[string, string, boolean, boolean][]} */
+  const cases = [
+    ["10,000", "10000", false, true],
+    ["10 000", "10,000", false, true],
+    ["10.000", "10000", true, true],
+    ["10.000", "10000", false, false],
+    ["3,5", "3.5", false, true],
+    ["3.10", "3.1", false, false],
+    ["007", "7", false, false],
+    ["1e3", "1000", false, false],
+    ["1/2", "0.5", false, false],
+    ["10,000 km", "10000km", false, true],
+    ["10,000 km", "10000 m", false, false],
+    ["One", "one", false, true],
+  ];
+  for (const [typed, accepted, comma, same] of cases)
+    assert.equal(sameAnswer(typed, accepted, { accents: true, comma }), same, `${typed} for ${accepted}`);
 });

@@ -365,4 +365,13 @@ ROWS = (
         wrong="### Which gas do we need?\n\n    - [x] Oxygen\n    - [ ] Helium",
         right="### Which gas do we need?\n\n- [x] Oxygen\n- [ ] Helium",
     ),
+    warning(
+        "SRC038",
+        "underline-as-text",
+        sentence="this line of equals signs is shown as text",
+        help="delete it; to make the text above it a heading, begin that text with ## instead",
+        why="In Markdown, equals signs make a heading only directly below a line of text outside lists.",
+        wrong="## Roots\n=====",
+        right="## Roots",
+    ),
 )

@@ -47,7 +47,9 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
         if document.kinds[node] == "DefinitionList":
             cards += _cards(renderer, node, reader.items, cards)
         elif not document.is_comment(node) and document.fence(node) is None and node not in wrong:
-            renderer.report("CRD004", node)
+            is_note = document.kinds[node] == "FootnoteDefinition"
+            fix = "move the text of the footnote below the ::: that closes the flashcards" if is_note else None
+            renderer.report("CRD004", node, fix)
     return Deck(fenced.opening.id or "", intro, tuple(cards))
 
 

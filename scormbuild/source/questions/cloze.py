@@ -28,7 +28,7 @@ _HIDDEN = {ord("["): "\ufdd0", ord("]"): "\ufdd1"}
 """What brackets that are text are while gaps are looked for: characters that no text has (Unicode 16.0, 23.7)."""
 _SHOWN = {0xFDD0: "[", 0xFDD1: "]"}
 # Where a backslash stands before the first bracket only.
-_HALF_HIDDEN = re.compile(r"\ufdd0[\[\ufdd0][^\[\]]*+\]\]")
+_HALF_HIDDEN = re.compile(r"\ufdd0[\[\ufdd0][^\[\]\ufdd0]*+\]\]")
 _BACKSLASH = ord("\\")
 _ALONE = re.compile(r"<(?:br|wbr|hr|img|track)\b")
 

@@ -29,7 +29,12 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     for row in document.inside(table):
         written = cells_written(document, row)
         if len(written) < 2 or any(cell.strip() for cell in written[2:]):
-            answers.refuse("QUZ031", row, count="1 cell" if len(written) < 2 else f"{len(written)} cells")
+            fix = (
+                None
+                if b"|" in answers.raw(row)
+                else "to explain the answer, leave an empty line above it and begin it with >"
+            )
+            answers.refuse("QUZ031", row, fix, count="1 cell" if len(written) < 2 else f"{len(written)} cells")
     (first, second), pairs = rows[0], rows[1:]
     right: dict[str, Row] = {}
     for _, target in pairs:

@@ -32,6 +32,8 @@ def misplaced_fix(document: Document, answers: int, node: int, explained: bool) 
         return "move the text of the footnote below the ::: that closes the quiz"
     if kind == "List" and not explained:
         return joined_fix(document, answers, node)
+    if document.kinds[answers] == "Table" and document.source.data[document.start(node) :].startswith(b"|"):
+        return "delete the empty line above it, so that it belongs to the table"
     if kind == "Rule":
         return "delete it; each question begins with its heading"
     if kind == "BlockQuote":

@@ -10,12 +10,15 @@ from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import NamedTuple
 
+from scormbuild.model import CourseSettings
 from scormbuild.source.questions.alike import same_signs
 
+_LONGEST = 300
+"""Characters of a text that may be a number."""
 _DIGITS = 21
 """Digits that are kept of a number: more than a page computes with."""
 
-# Languages by their numbers, as Unicode's CLDR has them; tests/runtime/numbers.test.js compares. All others have a
+# Languages by their numbers, as Unicode's CLDR has them; tests/test_typed.py compares. All others have a
 # decimal point, and commas between thousands.
 _COMMA_AND_POINTS = re.compile("az|bs|ca|da|de|el|es|eu|fo|fy|gl|hr|id|is|it|jv|ku|lb|lo|mk|nl|pt|ro|sl|sr|tr|vi")
 _COMMA_AND_SPACES = re.compile(
@@ -54,7 +57,9 @@ class Number(NamedTuple):
     groups: str = ""
     """Its one separator, where it is read as standing between thousands, and could stand before decimals."""
     digits: tuple[int, int] = (0, 0)
-    """How many digits stand before and behind the point."""
+    """How many digits stand before and behind the point, without a power of ten."""
+    is_written_out: bool = False
+    """Whether it is written in these digits alone: no fraction, and without a power of ten."""
 
     @property
     def same_unit(self) -> str:
@@ -82,12 +87,19 @@ def decimal_comma(language: str) -> bool:
     return thousands_sign(language) in (" ", ".")
 
 
+def comma_decides(settings: CourseSettings) -> bool:
+    """Whether a comma that could be either stands before decimals in a course."""
+    return settings.decimal == "comma" if settings.decimal else decimal_comma(settings.language)
+
+
 def read_number(text: str, comma: bool) -> Number | None:
     """The number that a text stands for; None where it is none.
 
     ``comma``: a separator that could be either, as in ``10,000``, stands before decimals if it is a comma, and between
     thousands if it is a point. Otherwise the other way round.
     """
+    if len(text) > _LONGEST:
+        return None
     text = _SUPERSCRIPTS.sub(r"^\g<0>", text.replace("\u066b", "," if comma else "."))
     text = " ".join(same_signs(_VULGAR.sub(" ", text)).split())
     sign = ""
@@ -100,6 +112,14 @@ def read_number(text: str, comma: bool) -> Number | None:
     if number is None or (unit is None and rest not in ("", ".")):
         return None
     return number._replace(value=-number.value if sign == "-" else number.value, unit=_raised(unit[1]) if unit else "")
+
+
+def same_digits(one: str, other: str, comma: bool) -> bool:
+    """Whether two texts are one number in the same digits, however these are grouped: ``3.10`` is not ``3.1``."""
+    a, b = read_number(one, comma), read_number(other, comma)
+    if a is None or b is None or not (a.is_written_out and b.is_written_out):
+        return False
+    return (a.value, a.digits, a.same_unit) == (b.value, b.digits, b.same_unit)
 
 
 def _value(text: str, comma: bool) -> tuple[Number | None, str]:
@@ -116,7 +136,7 @@ def _value(text: str, comma: bool) -> tuple[Number | None, str]:
     read = _decimal(number, comma, is_mantissa=power is not None)
     if read is None or power is None:
         return read, rest
-    return read._replace(value=read.value * Fraction(10) ** int(power[1])), power[2]
+    return read._replace(value=read.value * Fraction(10) ** int(power[1]), is_written_out=False), power[2]
 
 
 def _decimal(text: str, comma: bool, is_mantissa: bool) -> Number | None:
@@ -131,7 +151,9 @@ def _decimal(text: str, comma: bool, is_mantissa: bool) -> Number | None:
     if not text or not (before.isdigit() or not before or _GROUPS.fullmatch(before)) or not _DECIMALS.fullmatch(behind):
         return None
     whole, rest = _GROUP_SIGNS.sub("", before), behind.replace(" ", "")
-    return Number(int(whole or 0) + Fraction(int(rest or 0), 10 ** len(rest)), "", groups, (len(whole), len(rest)))
+    return Number(
+        int(whole or 0) + Fraction(int(rest or 0), 10 ** len(rest)), "", groups, (len(whole), len(rest)), True
+    )
 
 
 def _raised(unit: str) -> str:

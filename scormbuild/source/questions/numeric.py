@@ -8,13 +8,15 @@ from typing import Any, NamedTuple
 
 from scormbuild.model import Accepted, Question
 from scormbuild.source.attributes import MARKED
-from scormbuild.source.questions.answers import Answers, Asked, Row
+from scormbuild.source.questions.answers import Answers, Asked, Row, text_size
 from scormbuild.source.questions.kind import Kind
-from scormbuild.source.questions.numbers import Number, decimal_comma, in_decimals, read_number, thousands_sign
+from scormbuild.source.questions.numbers import Number, in_decimals, read_number, thousands_sign
 from scormbuild.source.questions.typed import check_reached, typed_size
 
 _ROOM = 20
-"""Characters of the state for a number."""
+"""Characters of the state for a number alone."""
+_LONG = re.compile("\\d[eE]|\\^|\\*\\*|[\u00b2\u00b3\u00b9\u2070-\u207b]")
+"""What shows a power of ten."""
 _MOST_BEFORE, _MOST_BEHIND = 12, 9
 """Digits before and behind the point that an author can write."""
 _TOLERANCE = re.compile(r"±|\+/?-")
@@ -44,12 +46,11 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         return None
     question, rows = answers.around(question, boxes, nodes, lambda: answers.rows(boxes))
     settings = answers.settings
-    comma = settings.decimal == "comma" if settings.decimal else decimal_comma(settings.language)
     accepted: list[Accepted] = []
     read: list[Row] = []
     spans: list[Span] = []
     for row in rows:
-        span = read_span(row.text, comma)
+        span = read_span(row.text, question.comma)
         if span is None:
             answers.refuse("QUZ015", row.node, text=row.text)
             continue
@@ -63,7 +64,9 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     check_reached(answers, read, lambda above, below: _covers(spans[above], spans[below]))
     if not any(one.correct for one in accepted):
         answers.report_unless_refused("QUZ004", boxes, question=short)
-    return question._replace(accepted=tuple(accepted), length=_ROOM * answers.room, comma=comma)
+    # Learners may write it likewise, in other signs.
+    more = max((text_size(one.text) for one in accepted if one.unit or _LONG.search(one.text)), default=0)
+    return question._replace(accepted=tuple(accepted), length=_ROOM * answers.room + more)
 
 
 def read_span(text: str, comma: bool = False) -> Span | None:
@@ -109,8 +112,10 @@ def _between(least: Number, most: Number) -> Span | None:
 
 
 def _covers(above: Span, below: Span) -> bool:
-    """Whether all that one answer stands for is another already."""
-    return above.low <= below.low <= below.high <= above.high and above.unit in ("", below.unit)
+    """Whether all that one answer stands for is another already; learners can leave out the unit."""
+    return above.low <= below.low <= below.high <= above.high and (
+        not above.unit or not below.unit or above.unit == below.unit
+    )
 
 
 def _spec(question: Question) -> dict[str, Any]:

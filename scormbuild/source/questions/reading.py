@@ -21,6 +21,7 @@ from scormbuild.source.marks import TAG
 from scormbuild.source.places import IdPlace
 from scormbuild.source.questions import KINDS, NAMED, UNNAMED, Kind
 from scormbuild.source.questions.answers import Answers, Asked, Words
+from scormbuild.source.questions.numbers import comma_decides
 from scormbuild.source.suggestions import suggest
 from scormbuild.source.swallowed import Place, report_swallowed
 
@@ -172,6 +173,7 @@ class QuestionReader:
             typos=values.get("typos", 0),
             length=values.get("length", 0),
             several=values.get("several", "no") == "yes",
+            comma=comma_decides(self.settings),
         )
 
     def _finished(self, question: Question, said: _Heading, hints: list[int]) -> Question:

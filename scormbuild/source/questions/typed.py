@@ -16,11 +16,13 @@ def typed_size(question: Question) -> int:
 
 def typed_spec(question: Question) -> dict[str, Any]:
     """How exactly words must be those that are accepted."""
+    texts = (*(one.text for one in question.accepted), *(text for gap in question.gaps for text in gap.accepted))
     return {
         "case": question.case,
         "accents": question.accents,
         "typos": question.typos,
         "length": question.length,
+        "comma": question.comma and any(c.isdecimal() for text in texts for c in text),
     }
 
 

@@ -1,6 +1,6 @@
 /** Gaps in running text, typed into or picked from. */
 
-import { sameText } from "../compare.js";
+import { sameAnswer } from "../numbers.js";
 import { keepWithin, noteBehind } from "../typing.js";
 import { decodeText, encodeText, PART } from "../digits.js";
 
@@ -49,7 +49,7 @@ class Cloze {
     const { right, accepted = [] } = this.rules[at];
     if (right !== undefined) return part !== "" && right.includes(part);
     const strict = { ...this.spec, language: document.documentElement.lang };
-    return accepted.some((text) => sameText(decodeText(part), text, strict));
+    return accepted.some((text) => sameAnswer(decodeText(part), text, strict));
   }
 
   /** What is right in a gap, in words. @param {number} at */

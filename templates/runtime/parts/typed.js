@@ -1,7 +1,7 @@
 /** Answers that are typed: words, and numbers. */
 
-import { sameSigns, sameText } from "../compare.js";
-import { numberIn, sameUnit } from "../numbers.js";
+import { sameSigns } from "../compare.js";
+import { numberIn, sameAnswer, sameUnit } from "../numbers.js";
 import { keepWithin, noteBehind } from "../typing.js";
 import { decodeText, encodeText } from "../digits.js";
 
@@ -40,7 +40,7 @@ class Words {
     const { accepted, spec } = this;
     const strict = { ...spec, typos: 0, language: document.documentElement.lang };
     for (const one of [{ ...strict, exactly: true }, strict, { ...strict, typos: spec.typos }]) {
-      const found = accepted.find(([text]) => sameText(typed, text, one));
+      const found = accepted.find(([text]) => sameAnswer(typed, text, one));
       if (found) return found;
     }
     return undefined;
