@@ -154,7 +154,7 @@ class CourseFiles:
             self.find(quote(slashed), beside)
         except Refused as refused:
             if refused.rule in ("AST003", "AST012"):
-                return Refused(refused.rule, target=target)
+                return Refused(refused.rule, **{**refused.facts, "target": target})
         fix = f"write slashes: {written(slashed)}"
         return Refused("AST013", target=target, what="contains backslashes, which are not part of an address", help=fix)
 
