@@ -153,6 +153,11 @@ def test_a_link_to_the_title_of_a_lesson_leads_to_it(make_course: MakeCourse, ti
     assert f'href="#/b/{anchor}"' in getattr(course.texts[0].blocks[0], "html", "")
 
 
+@pytest.mark.parametrize("head", ["# Data Types\n\n", "---\ntime: 5 min\n---\n# Data Types\n", "Data Types\n===\n\n"])
+def test_a_link_to_the_first_heading_leads_to_it(make_course: MakeCourse, head: str) -> None:
+    sound(make_course("[B](02-b.md#data-types)", files={"02-b.md": f"{head}\nText."}))
+
+
 def test_a_title_that_is_nearly_meant_is_suggested(make_course: MakeCourse) -> None:
     folder = make_course("[B](02-b.md#data-type)", files={"02-b.md": "---\ntitle: Data Types\n---\nText."})
     assert find(load_course(folder)[1], "LNK002").help == 'did you mean "#data-types"?'

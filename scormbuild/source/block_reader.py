@@ -157,7 +157,7 @@ class BlockReader:
         # Of code between fences the info string is known.
         is_indented = document.kinds[node] == "CodeBlock" and not isinstance(document.data[node], dict)
         if self._around and is_indented:
-            code = document.source.data[document.start(node) : document.end(node)]
+            code = document.written(node)
             if code.lstrip().startswith(b":::"):
                 self.renderer.report("SRC027", node)
 
@@ -166,7 +166,7 @@ class BlockReader:
         document = self.document
         if document.kinds[node] != "HtmlBlock" or document.is_comment(node):
             return 0
-        html = document.source.data[document.start(node) : document.end(node)].lower()
+        html = document.written(node).lower()
         return html.count(b"<details") - html.count(b"</details")
 
     def _refuse_fences(self, outer: str, start: int, stop: int) -> None:

@@ -63,7 +63,7 @@ def _check_intro(renderer: Renderer, start: int, stop: int) -> None:
     rows: list[int] = []
     for node in nodes:
         if document.kinds[node] == "Paragraph":
-            lines = document.source.data[document.start(node) : document.end(node)].decode().splitlines()
+            lines = document.written(node).decode().splitlines()
             # Among other lines they are what the introduction says.
             rows += [node] * len(lines) if all(_TERM_AND_TEXT.fullmatch(line.strip()) for line in lines) else []
     if len(rows) > 1:
@@ -73,7 +73,7 @@ def _check_intro(renderer: Renderer, start: int, stop: int) -> None:
 def _check_term_inside(renderer: Renderer, back: int, front: int) -> None:
     """Report a term that was swallowed by the back above it, which another line with a colon follows."""
     document = renderer.document
-    raw = document.source.data[document.start(back) : document.end(back)]
+    raw = document.written(back)
     above, _, line = raw.removesuffix(b"\n").rpartition(b"\n")
     # A line that goes on with the back is written below its words; one at the margin can only be meant as a term.
     if above and re.match(rb" ?[^\s<]", line):
@@ -97,7 +97,7 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
         given, label, front_html = own_id(
             document.plain(front + 1, document.close[front]),
             front_html,
-            document.source.data[document.start(front) : document.end(front)],
+            document.written(front),
         )
         if given and not LEGAL.match(given):
             renderer.report("CFG009", front, id=given, like=derive(given, "card"))

@@ -116,7 +116,7 @@ class Answers:
 
     def raw(self, node: int) -> bytes:
         """A node as it is written."""
-        return self.document.source.data[self.document.start(node) : self.document.end(node)]
+        return self.document.written(node)
 
     def render(self, nodes: Iterable[int]) -> str:
         """HTML of nodes; what stands together is rendered together, since HTML can open in one and close in another."""
