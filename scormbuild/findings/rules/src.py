@@ -8,12 +8,12 @@ ROWS = (
     error(
         "SRC001",
         "not-utf8",
-        sentence="the file is not UTF-8 text (byte {byte})",
+        sentence="the file is not UTF-8 text ({detail})",
         help="save the file as UTF-8",
         why="Characters would be displayed incorrectly.",
         wrong="a file saved as Windows-1252",
         right="the same file saved as UTF-8",
-        example={"byte": "0xE9"},
+        example={"detail": "byte 0xE9"},
     ),
     error(
         "SRC002",
