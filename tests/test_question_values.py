@@ -201,6 +201,7 @@ HOTSPOT = (
 
 def question_in(text: str, make_course: MakeCourse, name: str) -> tuple[Question, int]:
     """The one question of a lesson, and the room that it takes."""
+    text = text.replace(" {}\n", "\n")
     folder = make_course(f"::: quiz\n{text}\n> So.\n:::\n", files={"p.png": PNG}, name=name)
     course, found = load_course(folder)
     assert course and not [one.as_text() for one in found if one.severity == "error"]

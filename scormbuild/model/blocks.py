@@ -54,6 +54,8 @@ class Callout(NamedTuple):
     """Its name, such as ``note``."""
     anchor: str
     blocks: tuple[Block, ...]
+    title: str = ""
+    """HTML of what stands above it in place of the word for its kind; empty for that word."""
 
 
 class Details(NamedTuple):
@@ -61,11 +63,13 @@ class Details(NamedTuple):
 
     anchor: str
     level: int
-    """Level of its heading, 2 to 6."""
+    """Level of its heading, 2 to 6; 0 where its title is no heading."""
     title: str
-    """HTML of the inside of its heading."""
+    """HTML of its title; empty for the word for its kind."""
     title_anchor: str
     blocks: tuple[Block, ...]
+    kind: str = "details"
+    """``details`` or ``solution``."""
 
 
 class Prose(NamedTuple):

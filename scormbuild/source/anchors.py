@@ -28,3 +28,9 @@ class Anchors:
         numbered = f"{name}-{count}"
         self.counts.setdefault(numbered, 1)
         return numbered
+
+    def named(self, node: int, name: str) -> str:
+        """The anchor of something that its author gave a name in HTML; a name that repeats leads to the first."""
+        self.counts.setdefault(name, 1)
+        self.nodes.setdefault(name, node)
+        return name

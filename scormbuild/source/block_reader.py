@@ -14,6 +14,7 @@ from scormbuild.source.html import Renderer
 from scormbuild.source.keys import report_twice
 from scormbuild.source.questions.answers import Words
 from scormbuild.source.suggestions import suggest
+from scormbuild.source.swallowed import report_in_prose
 
 DEEPEST = 4
 """Blocks that may stand inside each other."""
@@ -55,6 +56,8 @@ class BlockReader:
             if fence is None:
                 self.check_heading(node)
                 self._check_indented(node)
+                if document.kinds[node] == "List":
+                    report_in_prose(document, node, self.renderer.found)
                 unclosed += self._details_opened(node)
                 continue
             if fence and unclosed > 0:
@@ -157,7 +160,7 @@ class BlockReader:
         # Of code between fences the info string is known.
         is_indented = document.kinds[node] == "CodeBlock" and not isinstance(document.data[node], dict)
         if self._around and is_indented:
-            code = document.source.data[document.start(node) : document.end(node)]
+            code = document.written(node)
             if code.lstrip().startswith(b":::"):
                 self.renderer.report("SRC027", node)
 
@@ -166,7 +169,7 @@ class BlockReader:
         document = self.document
         if document.kinds[node] != "HtmlBlock" or document.is_comment(node):
             return 0
-        html = document.source.data[document.start(node) : document.end(node)].lower()
+        html = document.written(node).lower()
         return html.count(b"<details") - html.count(b"</details")
 
     def _refuse_fences(self, outer: str, start: int, stop: int) -> None:

@@ -6,16 +6,13 @@ import re
 from html import escape
 
 from scormbuild.source.markdown import MAX_DEPTH
-from scormbuild.source.marks import MARKS
+from scormbuild.source.marks import BLOCKS, MARKS
 from scormbuild.source.targets import SCHEMES
 
 # Our own output passes through the same cleaning, so its tags stand here too.
-_OUTPUT = (
-    "a audio blockquote dd dl dt figcaption figure h2 h3 h4 h5 h6 hr img li ol pre table tbody td th thead tr track "
-    "ul video"
-)
+_OUTPUT = "a audio img table tbody thead track video"
 _NESTS = re.compile(r"<(/?)(?!(?:br|wbr|hr|img|track|p|rp|rt)\b)[a-z]", re.IGNORECASE)
-_TAGS = MARKS | frozenset(_OUTPUT.split())
+_TAGS = MARKS | BLOCKS | frozenset(_OUTPUT.split())
 _OWN_ATTRIBUTES = {
     "id",
     "class",

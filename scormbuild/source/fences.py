@@ -5,12 +5,20 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scormbuild.source.dialects.names import box_named
+
 PART = re.compile(
-    r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))"""
+    r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)"""
+    r"""|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"\\]*+(?:\\.[^"\\]*+)*+)"|(?P<bare>[^\s"{}]+)))"""
 )
 # Not from the middle of blanks: in a long run of them that would take the square of its length.
 _OWN_ID = re.compile(r"(?<!\s)\s*+\{#([^\s{}]++)\}\s*+$")
 _OWN_ID_HTML = re.compile(r"(?<!\s)\s*+\{#[^\s{}<>]++\}(?=\s*+(?:</p>\s*+)?+$)")
+# Of Docusaurus: note, note Title, note[Title], each with an id in braces.
+_TITLED_BOX = re.compile(
+    r"(?P<name>[A-Za-z][\w-]*+)(?:\[(?P<bracketed>[^\]\n]*+)\]|[ \t]++(?P<behind>[^\s{}][^{}]*+))?+[ \t]*+"
+    r"(?:\{#(?P<id>[^\s{}]++)\})?+"
+)
 _WORD = re.compile(r"[\w-]+\Z")
 
 
@@ -20,11 +28,29 @@ class Opening(NamedTuple):
     name: str
     id: str | None
     attributes: dict[str, str]
+    says: str = ""
+    """The name that stands there, where it is that of another dialect."""
 
 
 def read_opening(text: str) -> Opening | None:
-    """Read what follows the colons of an opening fence; None when it is neither a word nor ``{.name ...}``."""
-    text = text.rstrip(":").strip()
+    """Read what follows the colons of an opening fence, as Pandoc or, for boxes, as other dialects understand it.
+
+    None when it is neither a word nor ``{.name ...}``, nor a box of another dialect with its title.
+    """
+    opening = _read_pandoc(text.rstrip(":").strip())
+    if opening is None and (titled := _TITLED_BOX.fullmatch(text)) and "=" not in text:
+        title = (titled["bracketed"] or titled["behind"] or "").strip()
+        if box_named(titled["name"]):
+            opening = Opening(titled["name"], titled["id"], {"title": title} if title else {})
+    if opening is None or (box := box_named(opening.name)) is None or box.name == opening.name:
+        return opening
+    given = opening.attributes
+    title = given.get("title", box.title)
+    name = "details" if given.get("collapse") in ("true", "false") else box.name
+    return Opening(name, opening.id, {"title": title} if title else {}, opening.name)
+
+
+def _read_pandoc(text: str) -> Opening | None:
     if _WORD.match(text):
         return Opening(text, None, {})
     if not (text.startswith("{") and text.endswith("}")):
@@ -47,7 +73,8 @@ def read_opening(text: str) -> Opening | None:
         elif match["key"] in attributes:
             return None
         else:
-            attributes[match["key"]] = match["quoted"] if match["quoted"] is not None else match["bare"]
+            quoted = match["quoted"]
+            attributes[match["key"]] = match["bare"] if quoted is None else re.sub(r"\\(.)", r"\1", quoted)
     return Opening(classes[0], identifier, attributes) if len(classes) == 1 else None
 
 

@@ -16,6 +16,14 @@ from scormbuild.source.suggestions import did_you_mean, suggest
 from scormbuild.source.text import SourceText
 from scormbuild.source.yaml_nodes import Mapping, Node
 
+_OF_OTHERS_WORDS = (
+    "author authors categories category date description draft exercises format image keypoints lang language layout "
+    "license nav_order order questions sidebar_label sidebar_position slug subtitle summary tags teaching template "
+    "toc type version weight"
+)
+_OF_OTHERS = frozenset(_OF_OTHERS_WORDS.split())
+"""Keys of other programs' front matter, however much they resemble ours."""
+
 
 class Keys(FieldKind):
     """Fields below a field."""
@@ -57,15 +65,23 @@ KINDS: dict[Kind, FieldKind] = {
 
 
 def read_fields(
-    source: SourceText, mapping: Mapping, fields: Sequence[Field]
+    source: SourceText, mapping: Mapping, fields: Sequence[Field], unused: str | None = None
 ) -> tuple[dict[str, Any], list[Diagnostic]]:
-    """Read the declared keys of a mapping: every value by key (defaults where absent), and what is wrong."""
+    """Read the declared keys of a mapping: every value by key (defaults where absent), and what is wrong.
+
+    With ``unused``, that rule names all keys at once which are not declared and resemble none that is: those of
+    another program.
+    """
     found: list[Diagnostic] = []
+    foreign: list[str] = []
     known = {field.key: field for field in fields}
     values = {field.key: field.default for field in fields}
 
     for key, (key_node, node) in mapping.entries.items():
         field = known.get(key)
+        if field is None and unused and (key.lower() in _OF_OTHERS or not did_you_mean(key, list(known))):
+            foreign.append(key)
+            continue
         if field is None:
             fix = suggest(key, list(known))
             found.append(source.diagnose_line("CFG002", key_node.line, key_node.column, fix, key=key))
@@ -74,6 +90,9 @@ def read_fields(
         value = kind.read(Reading(source, field, kind.wanted, found), node)
         if value is not None:
             values[key] = value
+    if foreign and unused:
+        first = mapping.entries[foreign[0]][0]
+        found.append(source.diagnose_line(unused, first.line, first.column, keys=", ".join(foreign)))
     # A required key that was only misspelled is not missing as well.
     meant = {did_you_mean(key, list(known)) for key in mapping.entries if key not in known}
     for field in fields:

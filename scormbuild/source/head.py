@@ -13,11 +13,14 @@ from scormbuild.source.fields import read_fields
 from scormbuild.source.inline_marks import read_line
 from scormbuild.source.settings import LESSON_FIELDS
 from scormbuild.source.text import SourceText, read_text
+from scormbuild.source.titles import TextTitle, first_title
 from scormbuild.source.yaml_nodes import read_yaml
 
 _BEGIN = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _NUMBER = re.compile(r"^[0-9]+[-_. ]*")
+_WITH_TITLE = tuple(field._replace(required=True) if field.key == "title" else field for field in LESSON_FIELDS)
+"""The fields of a lesson whose text says no title."""
 
 
 class LessonHead(NamedTuple):
@@ -33,6 +36,8 @@ class LessonHead(NamedTuple):
     values: dict[str, Any]
     body: int
     """Byte at which the text begins."""
+    heading: tuple[int, int] | None = None
+    """Bytes of the text, counted from ``body``, of a heading that says the title and is not shown once more."""
     digest: str = ""
     """SHA-256 of the whole text, where the head was read from a file."""
     title_html: str = ""
@@ -64,20 +69,36 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
     """The front matter of a lesson's text; one that is ``broken`` is not looked into."""
     found: list[Diagnostic] = []
     values: dict[str, Any] = {field.key: field.default for field in LESSON_FIELDS}
-    body = 0
+    body, heading = 0, None
+    begin = _BEGIN.match(text.text)
+    end = _END.search(text.text, begin.end()) if begin else None
     if broken:
         pass
-    elif not (begin := _BEGIN.match(text.text)):
-        found.append(text.diagnose("CFG011", 0))
-    elif not (end := _END.search(text.text, begin.end())):
+    elif not text.text.strip():
+        found.append(text.diagnose("SRC019", 0, "write its title and its text, or delete the file"))
+    elif begin and not end:
         found.append(text.diagnose("CFG012", 0))
     else:
-        body = len(text.text[: min(end.end() + 1, len(text.text))].encode())
-        mapping, wrong = read_yaml(text, text.text[begin.end() : end.start()], first_line=2)
-        found += wrong
-        if mapping is not None:
-            values, wrong = read_fields(text, mapping, LESSON_FIELDS)
+        after = min(end.end() + 1, len(text.text)) if end else 0
+        body, heading = len(text.text[:after].encode()), first_title(text.text[after:])
+        if begin and end:
+            fields = _WITH_TITLE if heading is None else LESSON_FIELDS
+            mapping, wrong = read_yaml(text, text.text[begin.end() : end.start()], first_line=2)
             found += wrong
-    title = read_line(values["title"] or "")
+            if mapping is not None:
+                values, wrong = read_fields(text, mapping, fields, unused="CFG016")
+                found += wrong
+        elif heading is None:
+            found.append(text.diagnose("CFG011", 0))
+    written, heading = _title(values["title"] or "", heading)
+    title = read_line(written)
     lesson_id = values["id"] or id_of(source)
-    return LessonHead(source, text.path, lesson_id, "", title.plain, values, body, title_html=title.html), found
+    span = (heading.start, heading.stop) if heading else None
+    return LessonHead(source, text.path, lesson_id, "", title.plain, values, body, span, title_html=title.html), found
+
+
+def _title(written: str, heading: TextTitle | None) -> tuple[str, TextTitle | None]:
+    """The title of a lesson, and the heading that says it: the one that says something else is a heading as any."""
+    if heading is None or (written and written.split() != heading.title.split()):
+        return written, None
+    return written or heading.title, heading

@@ -7,7 +7,8 @@ from scormbuild.source.anchors import Anchors
 from scormbuild.source.cleaning import OwnAttributes, clean, is_too_deep
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.markdown import Document
-from scormbuild.source.node_html import NodeWriter, escaped
+from scormbuild.source.marks import escaped
+from scormbuild.source.node_html import NodeWriter
 from scormbuild.source.places import IdPlace
 from scormbuild.source.reporter import TOO_DEEP, Reporter
 from scormbuild.source.targets import Targets
@@ -51,9 +52,9 @@ class Renderer:
         if start >= stop:
             return ""
         document = self.document
-        if stop - start == 1 and document.kinds[start] == "Text":
+        if stop - start == 1 and document.kinds[start] == "Text" and "://" not in (text := document.data[start]):
             # Most choices and cards are a few plain words.
-            return escaped(document.data[start])
+            return escaped(text)
         html = self._nodes.write(start, stop)
         first = document.first_html(start, stop)
         if first is None:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import pyromark
 
-from scormbuild.source.node_html import escaped
+from scormbuild.source.marks import escaped
 
 _MARKDOWN = pyromark.Markdown(options=pyromark.Options.ENABLE_STRIKETHROUGH)
 _SIGNS = re.compile(r"[*_`~\\&\[<]")
@@ -23,6 +23,12 @@ class Line(NamedTuple):
     """Without any marks, as manifests and scripts have it."""
     html: str
     """With emphasis and code; empty where it would be the plain words."""
+
+
+def title_html(text: str) -> str:
+    """A title as HTML."""
+    line = read_line(text.strip())
+    return line.html or escaped(line.plain)
 
 
 def read_line(text: str) -> Line:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from scormbuild.findings.diagnostics import Diagnostic, has_errors
@@ -9,6 +11,7 @@ from scormbuild.model import CourseSettings, Lesson, LessonText
 from scormbuild.progress import state_size
 from scormbuild.source.block_reader import BlockReader
 from scormbuild.source.blocks import PROGRESS
+from scormbuild.source.dialects.checking import check_dialects
 from scormbuild.source.fences import read_opening
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.head import LessonHead
@@ -17,7 +20,7 @@ from scormbuild.source.ignored import read_comments
 from scormbuild.source.inline_marks import read_line
 from scormbuild.source.keys import with_keys
 from scormbuild.source.markdown import Document
-from scormbuild.source.node_html import escaped
+from scormbuild.source.marks import escaped
 from scormbuild.source.places import IdPlace
 from scormbuild.source.plain_text import check_plain_text
 from scormbuild.source.questions.answers import Words
@@ -60,7 +63,7 @@ class _LessonReader:
         self.head = head
         self.reading = reading
         self.found: list[Diagnostic] = []
-        self.document = Document(text, text.data[head.body :].decode(), head.body)
+        self.document = Document(text, _body(text.data, head).decode(), head.body)
         self.refused = self.document.too_deep is not None
         """Whether the text is not read at all."""
         if self.document.too_deep is not None:
@@ -80,12 +83,13 @@ class _LessonReader:
         document, head, renderer = self.document, self.head, self.renderer
         self._check_headings()
         check_plain_text(document, head.body, self.found)
+        check_dialects(document, self.found)
         reader = BlockReader(renderer, self.reading.settings, self.reading.words)
         blocks = reader.read()
         footnotes = renderer.footnote_texts()
         self._check_footnotes()
         check_underlines(document, self.found)
-        if self.refused or not document.source.text:
+        if self.refused or not document.source.text.strip():
             pass
         elif not document.kinds:
             self.found.append(document.source.diagnose("SRC019", 0))
@@ -135,8 +139,9 @@ class _LessonReader:
                     self.renderer.report("SRC033", node, fix, name=name, what="is not used")
 
     def _check_headings(self) -> None:
-        document, before = self.document, 1
+        document, before, base = self.document, 1, 1
         headings = [node for node, kind in enumerate(document.kinds) if kind == "Heading"]
+        asking = self._in_blocks(headings)
         for at, node in enumerate(headings):
             level = int(document.data[node]["level"][1])
             if level == 1:
@@ -145,11 +150,30 @@ class _LessonReader:
                 # As a heading of the same level as its questions it would be one of them.
                 fix = "begin this heading with ##, and the questions below it with ###" if titles else None
                 self.renderer.report("SRC013", node, fix or underlined_fix(document, node, "##"))
+            elif node in asking:
+                # What is pasted into a block begins at a level of its own.
+                continue
+            elif level > base + 1 and base == before == 1 and at == 0:
+                fewer = level - 2
+                fix = f"the headings of this lesson begin with {'#' * level}; delete {'#' * fewer} from each of them"
+                self.renderer.report("SRC014", node, fix, before=1, level=level, signs="##")
+                base = level - 1
             elif level > before + 1:
                 signs = "#" * (before + 1)
                 fix = underlined_fix(document, node, signs)
                 self.renderer.report("SRC014", node, fix, before=before, level=level, signs=signs)
             before = level
+
+    def _in_blocks(self, headings: Sequence[int]) -> set[int]:
+        """Those of some headings that stand between fences."""
+        document, depth, inside = self.document, 0, set()
+        fences = {node: fence for node in range(len(document.kinds)) if (fence := document.fence(node)) is not None}
+        for node in sorted([*fences, *headings]):
+            if node in fences:
+                depth += 1 if fences[node] else -1
+            elif depth > 0:
+                inside.add(node)
+        return inside
 
     def _titles_quiz(self, before: int, node: int, after: int) -> bool:
         """Whether a heading, which stands between two others, is the first of a quiz with questions of level 2."""
@@ -162,3 +186,12 @@ class _LessonReader:
             and document.data[after]["level"] == "H2"
             and all(document.fence(n) is None for n in range(node, after))
         )
+
+
+def _body(data: bytes, head: LessonHead) -> bytes:
+    """The text of a lesson, with blanks for a heading that only says its title."""
+    body = data[head.body :]
+    if head.heading is None:
+        return body
+    start, stop = head.heading
+    return body[:start] + re.sub(rb"[^\n]", b" ", body[start:stop]) + body[stop:]

@@ -15,7 +15,9 @@ from typing import Any
 
 import pyromark
 
-from scormbuild.source.marks import is_mark
+from scormbuild.source.dialects.pictures import LONGEST, attributes_behind
+from scormbuild.source.dialects.reading import rewritten
+from scormbuild.source.marks import is_mark, is_read
 from scormbuild.source.text import SourceText
 
 _OPTIONS = pyromark.Options
@@ -50,11 +52,15 @@ class Document:
         "_fences",
         "_html",
         "_offset",
+        "_rewritten",
+        "attribute_spans",
         "close",
         "data",
         "footnotes",
         "html_fences",
         "kinds",
+        "parsed",
+        "picture_attributes",
         "source",
         "too_deep",
     )
@@ -72,6 +78,10 @@ class Document:
         self.html_fences: list[int] = []
         """Lines of HTML of the author's that begin with ``:::``."""
         self.too_deep: int | None = None
+        self._rewritten = rewritten(body)
+        if self._rewritten is not None:
+            body = self._rewritten.text
+        self.parsed = body.encode()
         fenced = FENCE in body
         if fenced:
             body = _marked(body)
@@ -79,6 +89,12 @@ class Document:
         self._read_events()
         if fenced:
             self._read_fences()
+        self.attribute_spans: list[tuple[int, int]] = []
+        """Where in :attr:`parsed` the braces stand that were read."""
+        self.picture_attributes: dict[int, dict[str, str]] = {}
+        """What stands in braces behind a picture, by its node."""
+        if "){" in body or "]{" in body:
+            self._read_picture_attributes()
 
     def _read_events(self) -> None:
         """Tell names and payloads apart, and find the end of each node.
@@ -117,10 +133,10 @@ class Document:
 
     def _read_fences(self) -> None:
         """Find the ``:::`` lines, and bring them back where they are code or belong to a tag."""
-        kinds, data, source = self.kinds, self.data, self.source.data
+        kinds, data = self.kinds, self.data
         for node in self._html:
             if kinds[node] == "InlineHtml" and FENCE_MARK in data[node]:
-                data[node] = _restored(data[node], source[self.start(node) : self.end(node)])
+                data[node] = _restored(data[node], self.written(node))
         self.html_fences = [
             node
             for node in self._html
@@ -130,13 +146,30 @@ class Document:
         for node, kind in enumerate(kinds):
             if kind == "HtmlBlock":
                 if self.is_fence_line(node):
-                    line = source[self.start(node) : self.end(node)]
-                    self._fences[node] = line.decode().strip().lstrip(":").strip()
+                    self._fences[node] = self.written(node).decode().strip().lstrip(":").strip()
             elif kind == "CodeBlock":
                 for inside in range(node + 1, self.close[node]):
                     text = data[inside]
                     if kinds[inside] == "Text" and FENCE_MARK in text:
-                        data[inside] = _restored(text, source[self.start(inside) : self.end(inside)])
+                        data[inside] = _restored(text, self.written(inside))
+
+    def _read_picture_attributes(self) -> None:
+        """Take what stands in braces behind pictures and links, as Pandoc and kramdown have it, out of the text."""
+        for node, kind in enumerate(self.kinds):
+            if kind not in ("Image", "Link") or self.kinds[after := self.close[node] + 1] != "Text":
+                continue
+            start: int = self._events[after][1]["start"]
+            written = self.parsed[start : start + LONGEST].decode(errors="ignore")
+            attributes, taken = attributes_behind(written)
+            stop = start + len(written[:taken].encode())
+            last = after
+            while self._events[last][1]["end"] < stop and self.kinds[last + 1] == "Text":
+                last += 1
+            if taken and self._events[last][1]["end"] >= stop:
+                self.picture_attributes[node] = attributes
+                self.attribute_spans.append((start, stop))
+                for n in range(after, last + 1):
+                    self.data[n] = self.parsed[stop : self._events[n][1]["end"]].decode()
 
     def first_html(self, start: int, stop: int) -> int | None:
         """The first node of ``start`` .. ``stop`` with HTML of the author's."""
@@ -146,12 +179,37 @@ class Document:
     def start(self, node: int) -> int:
         """Byte of the source at which a node begins."""
         start: int = self._events[node][1]["start"]
-        return start + self._offset
+        return start + self._offset if self._rewritten is None else self.place(start)
 
     def end(self, node: int) -> int:
         """Byte of the source behind a node."""
         end: int = self._events[node][1]["end"]
-        return end + self._offset
+        return end + self._offset if self._rewritten is None else self.place(end)
+
+    def place(self, at: int) -> int:
+        """The byte of the source from which a byte of :attr:`parsed` comes."""
+        return (at if self._rewritten is None else self._rewritten.place(at)) + self._offset
+
+    def parsed_span(self, node: int) -> tuple[int, int]:
+        """Where a node begins and ends in :attr:`parsed`."""
+        place = self._events[node][1]
+        return place["start"], place["end"]
+
+    def written(self, node: int, last: int | None = None) -> bytes:
+        """What a node was parsed from, or all nodes to the last one: the source, or what stands for it where the source
+        is of another dialect."""
+        start: int = self._events[node][1]["start"]
+        end: int = self._events[node if last is None else last][1]["end"]
+        return self.parsed[start:end]
+
+    def end_of_tag(self, node: int, name: str) -> int:
+        """The node of inline HTML that closes an element in the same paragraph; the node itself where none does."""
+        at = node + 1
+        while at < len(self.kinds) and self.kinds[at] != "End":
+            if self.kinds[at] == "InlineHtml" and self.data[at].lower().startswith(f"</{name}"):
+                return at
+            at = self.close[at] + 1
+        return node
 
     def children(self, start: int, stop: int) -> Iterator[int]:
         """Indexes of the nodes that stand side by side in ``start`` .. ``stop``."""
@@ -169,21 +227,34 @@ class Document:
         parts: list[str] = []
         for i in range(start, stop):
             kind = self.kinds[i]
-            if kind in ("Text", "Code") or (kind == "InlineHtml" and not is_mark(self.data[i])):
+            if kind in ("Text", "Code"):
                 parts.append(self.data[i])
+            elif kind == "InlineHtml":
+                if not self._is_no_text(i, start):
+                    parts.append(self.data[i])
             elif kind in _SEPARATES or (kind == "End" and self.data[i] in _SEPARATES):
                 # Ends of inline nodes stand inside words; only those of blocks separate.
                 parts.append(" ")
         return " ".join("".join(parts).split())
 
+    def _is_no_text(self, node: int, start: int) -> bool:
+        """Whether inline HTML from node ``start`` on stands for itself rather than for a sign that is shown."""
+        tag = self.data[node]
+        if is_mark(tag) or is_read(tag):
+            return True
+        if not tag.startswith("</"):
+            return False
+        before = (n for n in range(node - 1, start - 1, -1) if self.kinds[n] == "InlineHtml")
+        return any(f"</{is_read(self.data[n])}>" == tag.lower() for n in before)
+
     def is_fence_line(self, node: int) -> bool:
         """Whether a node of HTML stands for a line that begins with ``:::``; authors can write ``<?>`` too."""
-        start = self.start(node)
-        return self.source.data[start : min(start + 6, self.end(node))].lstrip(b" ").startswith(b":::")
+        place = self._events[node][1]
+        return self.parsed[place["start"] : min(place["start"] + 6, place["end"])].lstrip(b" ").startswith(b":::")
 
     def is_comment(self, node: int) -> bool:
         """Whether a node is an HTML comment, which belongs to nothing."""
-        return self.kinds[node] == "HtmlBlock" and self.source.data[self.start(node) :].lstrip().startswith(b"<!--")
+        return self.kinds[node] == "HtmlBlock" and self.written(node).lstrip().startswith(b"<!--")
 
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""

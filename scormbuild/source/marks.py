@@ -1,7 +1,4 @@
-"""What an author may write as HTML: marks of text for which Markdown has no sign.
-
-Nothing that loads, runs, positions or names. Any other tag is shown as it was written, so that no text can vanish.
-"""
+"""What an author may write as HTML, and what is known of the rest."""
 
 from __future__ import annotations
 
@@ -13,18 +10,66 @@ _NAMES = (
     "summary sup time u var wbr"
 )
 MARKS = frozenset(_NAMES.split())
-_TAG = re.compile(r"<(?:/?([A-Za-z][^\s/>]*)[^>]*|[?!][^>]*)>?", re.DOTALL)
+"""Tags that mark or group text, and come out as they are."""
+_BLOCKS_WORDS = "blockquote caption dd dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol pre td th tr ul"
+BLOCKS = frozenset(_BLOCKS_WORDS.split())
+"""Tags of lists, tables and sections, which come out as they are, too."""
+_DROPPED_WORDS = (
+    "address article aside basefont big center col colgroup font footer header hgroup main nav noscript picture "
+    "section strike tbody tfoot thead tt"
+)
+DROPPED = frozenset(_DROPPED_WORDS.split())
+"""Tags that change nothing in what is read: their inside stands without them."""
+_WRITTEN_WORDS = "a audio h1 img source table track video"
+WRITTEN = frozenset(_WRITTEN_WORDS.split())
+"""Tags that this program writes anew."""
+_REFUSED_WORDS = (
+    "acronym applet area base body button canvas data datalist dialog dir embed fieldset form frame frameset head html "
+    "iframe input label legend link map marquee math menu meta meter nobr object optgroup option output param "
+    "progress script select slot style svg template textarea title"
+)
+REFUSED = frozenset(_REFUSED_WORDS.split())
+"""Elements of HTML that cannot stand in a lesson, and are shown as they were written."""
+_TAG = re.compile(
+    r"<(?:/?([A-Za-z][^\s/>]*+)(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+|[?!][^>]*+)>"
+    r"|<(?:/?([A-Za-z][^\s/>]*+)[^>]*+|[?!][^>]*+)>?",
+    re.DOTALL,
+)
 
 TAG = r'<[^<>"]*+(?:"[^"]*+"[^<>"]*+)*+>'
 """Pattern of a tag in HTML that nh3 or this program wrote: values stand in double quotes and may hold anything."""
+_READ = MARKS | BLOCKS | DROPPED | WRITTEN
+
+
+def tags_in(html: str) -> list[tuple[int, int, str]]:
+    """Begin, end and name of each tag in a piece of HTML; the name is empty for what is no tag of an element."""
+    return [(tag.start(), tag.end(), (tag[1] or tag[2] or "").lower()) for tag in _TAG.finditer(html)]
 
 
 def is_mark(tag: str) -> bool:
     """Whether a piece of HTML is a tag that marks text, or a comment."""
     found = _TAG.match(tag)
-    return tag.startswith("<!--") or (found is not None and (found[1] or "").lower() in MARKS)
+    return tag.startswith("<!--") or (found is not None and (found[1] or found[2] or "").lower() in MARKS)
 
 
-def as_shown(html: str) -> str:
-    """The author's HTML with every tag that is not a mark of text turned into text."""
-    return _TAG.sub(lambda tag: tag[0] if (tag[1] or "").lower() in MARKS else escape(tag[0], False), html)
+def is_read(tag: str) -> str:
+    """The name of the element that a tag with attributes begins, when it is one that is no text; else nothing."""
+    found = _TAG.match(tag)
+    name = (found[1] or "").lower() if found else ""
+    return name if name in _READ and "=" in tag else ""
+
+
+def as_text(tag: str) -> str:
+    """A tag as HTML that shows it."""
+    return escape(tag, False)
+
+
+def escaped(text: str) -> str:
+    """Text as HTML that stands between tags."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    return text

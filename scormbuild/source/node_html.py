@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable
 
 from scormbuild.source.anchors import Anchors
+from scormbuild.source.autolinks import has_address, linked
 from scormbuild.source.cleaning import OwnAttributes
 from scormbuild.source.markdown import Document
-from scormbuild.source.marks import as_shown
+from scormbuild.source.marks import MARKS, escaped
+from scormbuild.source.own_html import OwnHtml
 from scormbuild.source.reporter import Report
 from scormbuild.source.tables import report_lost_cells
 from scormbuild.source.targets import Targets
@@ -46,19 +48,6 @@ _ENDINGS = {
 """Nodes that end the same wherever they stand."""
 _ALIGN = {"Left": ' class="left"', "Center": ' class="center"', "Right": ' class="right"', "None": ""}
 _FOOTNOTE = re.compile(rb"\[\^([^\s\[\]]+)\]")
-# The two short forms are whole comments for every browser.
-_COMMENT = re.compile(r"<!--(?:-?>|.*?(?:-->|\Z))", re.DOTALL)
-
-
-def escaped(text: str) -> str:
-    """Text as HTML that stands between tags."""
-    if "&" in text:
-        text = text.replace("&", "&amp;")
-    if "<" in text:
-        text = text.replace("<", "&lt;")
-    if ">" in text:
-        text = text.replace(">", "&gt;")
-    return text
 
 
 class NodeWriter:
@@ -79,6 +68,7 @@ class NodeWriter:
         self._anchors = anchors
         self._attributes = attributes
         self._report = report
+        self._html_writer = OwnHtml(targets, anchors, attributes, report)
         self.footnotes: dict[str, int] = {}
         """Numbers of the notes that were mentioned, in the order of their first mention."""
         self.refused: set[int] = set()
@@ -86,6 +76,8 @@ class NodeWriter:
         self._told: set[str] = set()
         """What stands behind the languages of code blocks, each reported once."""
         self._open_inside = 0
+        self._link_end = -1
+        """Where the link ends that was written last."""
         self._out: list[str] = []
         self._endings: dict[int, str] = {}
         """Of open nodes whose ends are not always the same, by the nodes that end them."""
@@ -97,12 +89,12 @@ class NodeWriter:
         """HTML of the nodes ``start`` .. ``stop``."""
         kinds, data = self._document.kinds, self._document.data
         out = self._out = []
-        self._endings, self._in_head, self._alignment = {}, False, []
+        self._endings, self._in_head, self._alignment, self._link_end = {}, False, [], -1
         add, plain, methods, node = out.append, _OPENINGS, _METHODS, start
         while node < stop:
             kind = kinds[node]
-            if kind == "Text" and data[node] != "[":
-                add(escaped(data[node]))
+            if kind == "Text" and (text := data[node]) != "[":
+                add(linked(text, node, self._targets) if has_address(text) and node > self._link_end else escaped(text))
             elif kind == "End":
                 add(_ENDINGS.get(data[node]) or self._endings.pop(node, ""))
             elif kind in plain:
@@ -161,6 +153,7 @@ class NodeWriter:
         return node
 
     def _link(self, node: int) -> int:
+        self._link_end = self._document.close[node]
         opening, ending = self._targets.link(node)
         self._out.append(opening)
         self._endings[self._document.close[node]] = ending
@@ -222,9 +215,15 @@ class NodeWriter:
         return node
 
     def _inline_html(self, node: int) -> int:
-        tag = self._document.data[node]
-        if not tag.startswith("<!--"):
-            self._out.append(as_shown(tag))
+        document, tag = self._document, self._document.data[node]
+        if tag.startswith("<!--"):
+            return node
+        name = tag[1:].partition(">")[0].partition(" ")[0].rstrip("/").lower()
+        last = document.end_of_tag(node, name) if name and (name not in MARKS or name in ("div", "p")) else node
+        if name in ("video", "audio") and last > node:
+            self._out.append(self._html_writer.write(node, document.written(node, last).decode()))
+            return last
+        self._out.append(self._html_writer.write_inline(node, tag, last > node))
         return node
 
     def _html(self, node: int) -> int:
@@ -234,7 +233,8 @@ class NodeWriter:
             self._fence_inside(node, fence)
             return end
         lines = [j for j in range(node + 1, end) if document.kinds[j] == "Html"]
-        self._out.append(as_shown(_COMMENT.sub("", "".join(document.data[j] for j in lines))))
+        in_item = node > 0 and document.kinds[node - 1] in ("Item", "TaskListMarker")
+        self._out.append(self._html_writer.write_block(node, "".join(document.data[j] for j in lines), in_item))
         for j in lines:
             # HTML goes on to the next empty line, and would swallow the block.
             if document.is_fence_line(j) and j not in self.refused and not document.data[lines[0]].startswith("<!--"):
@@ -244,7 +244,7 @@ class NodeWriter:
     def _check_rows(self, node: int) -> None:
         """Report a paragraph that is the rows of a table, which lacks its line of dashes or has a wrong one."""
         document = self._document
-        lines = document.source.data[document.start(node) : document.end(node)].decode().splitlines()
+        lines = document.written(node).decode().splitlines()
         rows = [line.strip("> \t") for line in lines]
         if len(rows) > 1 and all(re.fullmatch(r"\|.+\|", row) for row in rows):
             cells = len(re.findall(r"(?<!\\)\|", rows[0])) - 1

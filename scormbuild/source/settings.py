@@ -190,7 +190,7 @@ COURSE_FIELDS = (
 )
 
 LESSON_FIELDS = (
-    Field("title", "title", "Heading of the page; at most 200 characters.", "How Roots Drink", required=True),
+    Field("title", "title", "Heading of the page; at most 200 characters.", "How Roots Drink"),
     Field("id", "id", "Identifies the lesson in the LMS.", "roots"),
     Field("time", "minutes", "Time that the lesson takes: `15 min`, `1 h 30 min`.", "15 min", default=0),
     Field("xp", "whole", "Experience points (XP) for completing the lesson.", "15", default=0, high=100_000),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
@@ -24,6 +24,12 @@ _MAILBOX = re.compile(r"[^\s/@]+@[^\s/@]+\.[A-Za-z]{2,}")
 _PAGE = re.compile(
     r"www\.[^\s/]|(?:[A-Za-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|de|fr|uk|ch|at)(?:/|\Z)", re.IGNORECASE
 )
+
+_WIDTH = re.compile(r"(\d{1,5}(?:\.\d{1,3})?) ?(%|px|em|rem|in|cm|mm|pt|)")
+_LINE = 640
+"""Pixels of a line of text: 40rem (--measure of the page)."""
+_UNITS = {"": 1, "px": 1, "%": _LINE / 100, "em": 16, "rem": 16, "in": 96, "cm": 37.8, "mm": 3.78, "pt": 4 / 3}
+_WIDEST = 4000
 
 
 class Targets:
@@ -65,7 +71,10 @@ class Targets:
         target: str = self.document.data[node]["dest_url"]
         if self.document.data[node]["link_type"] == "Email" and not target.startswith("mailto:"):
             target = f"mailto:{target}"
-        title = self.document.data[node]["title"] or None
+        return self.link_to(node, target, self.document.data[node]["title"] or None)
+
+    def link_to(self, node: int, target: str, title: str | None) -> tuple[str, str]:
+        """The tags before and after the words of a link to an address; both empty where it was refused."""
         if target.startswith("//"):
             # Relative to the page's own scheme, which is file: for a page opened from disk.
             target = f"https:{target}"
@@ -172,10 +181,15 @@ class Targets:
         """A paragraph that is one picture with a caption (the picture's title), as a figure."""
         document = self.document
         only = paragraph + 1
-        if document.kinds[only] != "Image" or document.close[only] + 1 != document.close[paragraph]:
+        if document.kinds[only] != "Image":
+            return None
+        after = document.close[only] + 1
+        if only in document.picture_attributes and not document.data[after]:
+            after += 1
+        if after != document.close[paragraph]:
             return None
         media = self.media(only)
-        caption = document.data[only]["title"]
+        caption = document.data[only]["title"] or document.picture_attributes.get(only, {}).get("fig-cap", "")
         if not media:
             return ""
         note = f"<figcaption>{escape(caption, False)}</figcaption>" if caption else ""
@@ -184,8 +198,12 @@ class Targets:
     def media(self, node: int) -> str:
         """A picture, or a player of sound or video; empty where it was refused."""
         document = self.document
-        target: str = document.data[node]["dest_url"]
-        alt = document.plain(node + 1, document.close[node])
+        given = document.picture_attributes.get(node, {})
+        alt = given.get("alt") or given.get("fig-alt") or document.plain(node + 1, document.close[node])
+        return self.medium(node, document.data[node]["dest_url"], alt, given)
+
+    def medium(self, node: int, target: str, alt: str, given: Mapping[str, str]) -> str:
+        """A picture or a player for a file, in the width that its author has given, if any."""
         if wrong := of_this_computer(target) or not_a_file(target):
             self.report("AST013", node, wrong.fix, target=target[:80], what=wrong.what)
             return ""
@@ -207,8 +225,7 @@ class Targets:
         size = self.files.size(asset.source)
         if size > LARGE_IMAGE:
             self.report("AST006", node, size=f"{size / 1_000_000:.1f} MB")
-        dimensions = self.files.dimensions(asset.source)
-        frame = f' width="{dimensions[0]}" height="{dimensions[1]}"' if dimensions else ""
+        frame = _frame(self.files.dimensions(asset.source), given.get("width", ""))
         # The size keeps the text from jumping when the picture arrives.
         source = self.attributes(src=quote(asset.target), loading="lazy", decoding="async")
         return f'<img{source} alt="{escape(alt)}"{frame}>'
@@ -246,6 +263,22 @@ class Targets:
             return False
         start = document.source.data[document.start(below) :].lstrip(b":{. ")
         return document.kinds[below] == "HtmlBlock" and start.startswith((b"details", b"<details"))
+
+
+def _frame(dimensions: tuple[int, int] | None, width: str) -> str:
+    """The size of a picture: its own, or as wide as its author wants it.
+
+    Percents are those of a line of text, and become pixels: a browser then knows the height before the picture arrives,
+    and on a narrow screen the picture takes the whole width.
+    """
+    number = _WIDTH.fullmatch(width.strip())
+    if not number:
+        return f' width="{dimensions[0]}" height="{dimensions[1]}"' if dimensions else ""
+    pixels = float(number[1]) * _UNITS[number[2]]
+    if not 1 <= pixels <= _WIDEST:
+        return _frame(dimensions, "")
+    height = f' height="{max(1, round(pixels * dimensions[1] / dimensions[0]))}"' if dimensions else ""
+    return f' width="{round(pixels)}"{height}'
 
 
 def _without_scheme(target: str) -> str | None:

@@ -26,6 +26,7 @@ _SAMPLES: dict[str, Any] = {
     "words": SimpleNamespace(hint="Hinweis"),
     "hint": r"(?:Hinweis|Hint)\s*+:\s*+",
     "self": SimpleNamespace(unit="%"),
+    "name": "video",
 }
 
 

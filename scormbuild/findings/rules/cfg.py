@@ -124,11 +124,11 @@ ROWS = (
     error(
         "CFG011",
         "no-front-matter",
-        sentence="the lesson does not begin with front matter",
-        help="begin the file with three lines: --- then title: ... then ---",
-        why="The front matter contains the title of the lesson, which the table of contents needs.",
+        sentence="the lesson has no title",
+        help="begin the file with a heading: # Title",
+        why="The table of contents and the LMS name the lesson by its title.",
         wrong="Plants take in gas.",
-        right="---\ntitle: Plants\n---\nPlants take in gas.",
+        right="# Plants\n\nPlants take in gas.",
     ),
     error(
         "CFG012",
@@ -176,5 +176,15 @@ ROWS = (
         wrong="answers_as: words\nstandards: [scorm2004-4]",
         right="answers_as: words\nstandards: [scorm12, scorm2004-4]",
         example={"standards": "scorm2004-4"},
+    ),
+    warning(
+        "CFG016",
+        "unused-keys",
+        sentence="scormbuild does not use these keys of the front matter: {keys}",
+        help="delete them, or ignore this warning if another program reads them",
+        why="Front matter written for another program may promise what the course does not do, such as draft: true.",
+        wrong="---\ntitle: Roots\ntags: [plants]\n---",
+        right="---\ntitle: Roots\n---",
+        example={"keys": "author, date, tags"},
     ),
 )

@@ -18,6 +18,7 @@ def root(context, missing=missing):
     pass
     def macro(l_1_block, l_1_page):
         t_2 = []
+        l_1_t = resolve('t')
         if l_1_block is missing:
             l_1_block = undefined("parameter 'block' was not provided", name='block')
         if l_1_page is missing:
@@ -33,16 +34,31 @@ def root(context, missing=missing):
                 escaped(l_1_block.anchor),
                 '"',
             ))
+        t_2.append(
+            '><summary>',
+        )
+        if l_1_block.level:
+            pass
+            t_2.extend((
+                '<h',
+                escaped(l_1_block.level),
+                ' id="at-',
+                escaped(l_1_block.title_anchor),
+                '">',
+                str(l_1_block.title),
+                '</h',
+                escaped(l_1_block.level),
+                '>',
+            ))
+        else:
+            pass
+            t_2.extend((
+                '<b>',
+                escaped((t_1(l_1_block.title) if l_1_block.title else environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), l_1_block.kind))),
+                '</b>',
+            ))
         t_2.extend((
-            '><summary><h',
-            escaped(l_1_block.level),
-            ' id="at-',
-            escaped(l_1_block.title_anchor),
-            '">',
-            str(l_1_block.title),
-            '</h',
-            escaped(l_1_block.level),
-            '></summary>\n<div class="unfolded">\n',
+            '</summary>\n<div class="unfolded">\n',
             escaped(context.call(l_1_page.blocks, l_1_block.blocks)),
             '</div>\n</details>\n',
         ))
@@ -51,4 +67,4 @@ def root(context, missing=missing):
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=29&4=46'
+debug_info = '1=19&2=30&4=62'

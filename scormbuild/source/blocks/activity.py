@@ -57,7 +57,7 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
         label = document.plain(node + 1, document.close[node])
         html = renderer.blocks(node + 1, document.close[node])
         given = _STEP_ID.search(html)
-        raw = document.source.data[document.start(node) : document.end(node)]
+        raw = document.written(node)
         if given and re.search(rb"(?<!\\)\{#" + re.escape(given[1].encode()) + rb"\}", raw):
             label = " ".join(label.replace(given[0].strip(), "", 1).split())
             html = html[: given.start()] + html[given.end() :]

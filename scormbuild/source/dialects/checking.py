@@ -1,0 +1,120 @@
+"""Markup of other dialects that learners would see as text: one finding for a kind and lesson, at its first place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.source.dialects.signs import DIAGRAMS, DIRECTIVES, SIGNS
+from scormbuild.source.markdown import Document
+
+_ASKING = ("quiz", "flashcards", "activity")
+_HEADING = re.compile(rb"^ {0,3}(?:#{2,6}[^\s#]|#{1,6}\xc2\xa0)[^\n]*$", re.MULTILINE)
+_DIRECTIVE = re.compile(r"\{([A-Za-z][\w:-]*)\}")
+
+_Spans = Sequence[tuple[int, int]]
+
+
+def check_dialects(document: Document, found: list[Diagnostic]) -> None:
+    """Report markup that is none here."""
+    text = document.parsed
+    code: _Spans | None = None
+    taken = list(document.attribute_spans)
+    for sign in SIGNS:
+        if sign.needle not in text:
+            continue
+        places = list(sign.pattern.finditer(text))
+        if places and code is None:
+            code = sorted(_spans(document, ("CodeBlock", "Code", "HtmlBlock", "InlineHtml")))
+            links = sorted(_spans(document, ("Link", "Image")))
+            asking = _asking(document)
+        outside = [
+            place.start()
+            for place in places
+            if not _within(code or (), place.start())
+            and (sign.in_links or not _within(links, place.start()))
+            and (sign.in_quiz or not _within(asking, place.start()))
+            and not any(start <= place.start() < stop for start, stop in taken)
+        ]
+        taken += [(place.start(), place.end()) for place in places if place.start() in outside]
+        if outside:
+            _report(document, found, outside, sign.what, sign.help)
+    _check_headings(document, found)
+    _check_code(document, found)
+
+
+def _report(document: Document, found: list[Diagnostic], places: Sequence[int], what: str, help: str) -> None:
+    source = document.source
+    at = document.place(places[0])
+    more = f" ({len(places):,} times in this lesson)" if len(places) > 1 else ""
+    found.append(source.diagnose("SRC037", at, help, what=what, more=more))
+
+
+def _check_headings(document: Document, found: list[Diagnostic]) -> None:
+    """Report lines that begin like a heading, but for the space behind the signs."""
+    text = document.parsed
+    if b"##" not in text:
+        return
+    places = []
+    for node, kind in enumerate(document.kinds):
+        if kind == "Paragraph" and (places_in := _HEADING.finditer(document.written(node))):
+            start = document.parsed_span(node)[0]
+            places += [start + place.start() for place in places_in]
+    code = sorted(_spans(document, ("Code", "InlineHtml"))) if places else ()
+    asking = _asking(document) if places else ()
+    # There every line is looked at anyway.
+    places = [place for place in places if not _within(code, place) and not _within(asking, place)]
+    if places:
+        _report(document, found, places, "a heading without a space after its #", "write a space after the #")
+
+
+def _check_code(document: Document, found: list[Diagnostic]) -> None:
+    """Report code that other programs turn into something else."""
+    told: set[str] = set()
+    for node, kind in enumerate(document.kinds):
+        info = document.data[node] if kind == "CodeBlock" else None
+        if not isinstance(info, dict) or not (words := info["Fenced"].split()):
+            continue
+        directive = _DIRECTIVE.match(words[0])
+        name = (directive[1] if directive else words[0]).lower()
+        start = document.parsed_span(node)[0]
+        if name in told:
+            continue
+        if name in DIAGRAMS:
+            told.add(name)
+            help = "save the diagram as a picture: ![what it shows](diagram.svg)"
+            _report(document, found, [start], f"the source of a {name} diagram", help)
+        elif directive and name in DIRECTIVES:
+            told.add(name)
+            help = "write its content as Markdown, or delete it"
+            _report(document, found, [start], f"the MyST directive {{{directive[1]}}}", help)
+
+
+def _spans(document: Document, kinds: Sequence[str]) -> Iterator[tuple[int, int]]:
+    for node, kind in enumerate(document.kinds):
+        if kind in kinds:
+            yield document.parsed_span(node)
+
+
+def _asking(document: Document) -> _Spans:
+    """Where blocks stand in which braces and brackets mean something."""
+    spans: list[tuple[int, int]] = []
+    open_at: list[tuple[int, bool]] = []
+    for node, kind in enumerate(document.kinds):
+        fence = document.fence(node) if kind == "HtmlBlock" else None
+        if fence is None:
+            continue
+        if fence:
+            open_at.append((document.parsed_span(node)[0], any(name in fence for name in _ASKING)))
+        elif open_at:
+            start, asks = open_at.pop()
+            if asks:
+                spans.append((start, document.parsed_span(node)[1]))
+    return sorted(spans)
+
+
+def _within(spans: _Spans, at: int) -> bool:
+    before = bisect_right(spans, (at, 1 << 60)) - 1
+    return before >= 0 and at < spans[before][1]

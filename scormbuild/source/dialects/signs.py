@@ -1,0 +1,234 @@
+"""Signs of other dialects that mean nothing here: what they are, and what to write instead."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Sign(NamedTuple):
+    """Something that its author takes for markup, and learners would see as text."""
+
+    needle: bytes
+    """Bytes that a text must have in it before the pattern is tried."""
+    pattern: re.Pattern[bytes]
+    what: str
+    """What it is and where, as the subject of a sentence."""
+    help: str
+    in_quiz: bool = True
+    """Whether it means nothing inside quizzes, cards and steps either."""
+    in_links: bool = False
+    """Whether it may be a part of what the parser takes for a link."""
+
+
+_ATTRIBUTE = rb"""(?:[.#][\w-]++|[\w-]++=(?:"[^"{}\n]*+"|[^\s{}"]++))"""
+_ENDS_LIKE_A_FILE = rb"(?:(?<=\.[A-Za-z]{2})|(?<=\.[A-Za-z]{3})|(?<=\.[A-Za-z]{4}))"
+_ENDS_LIKE_A_PICTURE = rb"(?:(?<=\.(?:png|jpg|gif|svg))|(?<=\.(?:jpeg|webp|avif)))"
+# Each of these runs over whole lessons, which may be hostile: none can give back what it took, and what it takes ends
+# where the next one could begin.
+_INCLUDE = "copy the text into the lesson; files cannot be included"
+_NO_TOC = "delete it; learners get the list of lessons"
+SIGNS = (
+    Sign(
+        b"](",
+        re.compile(rb"!\[[^\[\]\n]*+\]\([^()\[\]\s]*+ =\d{0,5}x\d{0,5}\)", re.MULTILINE),
+        "the size behind the address of a picture",
+        "write the width in braces: ![text](picture.png){width=300}",
+    ),
+    Sign(
+        b"{",
+        re.compile(
+            rb"(?:^[ \t>]*+|(?<=[\])`])|(?=\{:))\{:?[ \t]*+" + _ATTRIBUTE + rb"(?:[ \t]++[^{}\n]*+)?+\}", re.MULTILINE
+        ),
+        "a list of attributes in braces",
+        "delete the braces; only headings, pictures and blocks have attributes",
+        in_quiz=False,
+    ),
+    Sign(
+        b"{:",
+        re.compile(rb"\{:[ \t]*+\w++\}", re.MULTILINE),
+        "an attribute of kramdown",
+        "delete it",
+    ),
+    Sign(
+        b"[!",
+        re.compile(rb"\[![A-Za-z][\w-]*+\](?!\()", re.MULTILINE),
+        "the name of an alert inside a list or a paragraph",
+        "move the block quote that begins with [!NOTE] out of the list, or write a ::: note",
+    ),
+    Sign(
+        b"!!!",
+        re.compile(rb"^[ \t]*+!!![ \t]++[a-z][^\n]*+$", re.MULTILINE),
+        "an admonition of MkDocs",
+        "indent its text by four spaces, and move it out of the list; or write a ::: note",
+    ),
+    Sign(
+        b"???",
+        re.compile(rb"^[ \t]*+\?\?\?\+?[ \t]++[a-z][^\n]*+$", re.MULTILINE),
+        "a collapsible admonition of MkDocs",
+        "indent its text by four spaces, and move it out of the list; or write a ::: details",
+    ),
+    Sign(
+        b"{{",
+        re.compile(rb"""\{\{[#<%]?[ \t]*+[\w./:"'-][^{}\n]*+\}\}""", re.MULTILINE),
+        "a template tag",
+        _INCLUDE,
+    ),
+    Sign(
+        b"{%",
+        re.compile(rb"\{%-?[ \t]*+\w[^{}%\n]*+(?:%(?!\})[^{}%\n]*+)*+%\}", re.MULTILINE),
+        "a template tag",
+        _INCLUDE,
+    ),
+    Sign(
+        b"--8<--",
+        re.compile(rb"^[ \t]*+--8<--[^\n]*+$", re.MULTILINE),
+        "a snippet of MkDocs",
+        _INCLUDE,
+    ),
+    Sign(
+        b"{/*",
+        re.compile(rb"\{/\*[^{}*\n]*+(?:\*(?!/)[^{}*\n]*+)*+\*/\}", re.MULTILINE),
+        "an MDX comment",
+        "write <!-- ... --> instead",
+    ),
+    Sign(
+        b"import ",
+        re.compile(rb"""^import [^\n'"]*+['"][^\n'"]++['"]""", re.MULTILINE),
+        "an MDX import",
+        "delete it",
+    ),
+    Sign(
+        b"[TOC]",
+        re.compile(rb"^[ \t]*\[TOC\]", re.MULTILINE),
+        "a sign for a table of contents",
+        _NO_TOC,
+    ),
+    Sign(
+        b"[[_TOC_]]",
+        re.compile(rb"\[\[_TOC_\]\]", re.MULTILINE),
+        "a sign for a table of contents",
+        _NO_TOC,
+    ),
+    Sign(
+        b"![[",
+        re.compile(rb"!\[\[[^\[\]\n]*+\]\]", re.MULTILINE),
+        "an Obsidian embed",
+        "write ![what it shows](picture.png)",
+    ),
+    Sign(
+        b"[[",
+        re.compile(rb"(?<![!\[\\\w])\[\[(?!_TOC_)[^\[\]\n]*+\]\]", re.MULTILINE),
+        "a wiki link or a LiaScript quiz",
+        "write a link: [text](02-page.md), or put the question into a ::: quiz",
+        in_quiz=False,
+    ),
+    Sign(
+        b"[(",
+        re.compile(rb"^[ \t]*+(?:[-*+][ \t]++)?+\[\([ xX]?\)\]", re.MULTILINE),
+        "a LiaScript choice",
+        "write a ::: quiz with choices: - [x] right, - [ ] wrong",
+    ),
+    Sign(
+        b"?[",
+        re.compile(rb"(?:!\?|\?\?)\[[^\[\]\n]*+\]\([^()\n]++\)", re.MULTILINE),
+        "a LiaScript media link",
+        "write ![what it shows](film.mp4), or a link: [text](https://...)",
+        in_links=True,
+    ),
+    Sign(
+        b"@",
+        re.compile(rb"\[-?@[A-Za-z][^\[\]\n]*+\](?!\()", re.MULTILINE),
+        "a Pandoc citation",
+        "write the source in words, or as a footnote: [^1]",
+    ),
+    Sign(
+        b"}`",
+        re.compile(rb"\{[A-Za-z][\w:+-]*+\}`[^`\n]++`", re.MULTILINE),
+        "a MyST role",
+        "write what it stands for: a link [text](02-page.md#heading), or plain text",
+    ),
+    Sign(
+        b":`",
+        re.compile(rb"(?<![\w`]):[a-z][\w-]*+:`[^`\n]++`", re.MULTILINE),
+        "a reStructuredText role",
+        "write what it stands for: a link [text](02-page.md#heading), or plain text",
+    ),
+    Sign(
+        b")=",
+        re.compile(rb"^\([\w:. -]++\)=[ \t]*+$", re.MULTILINE),
+        "a MyST label",
+        "give the heading below an id instead: ## Heading {#label}",
+    ),
+    Sign(
+        b"::",
+        re.compile(rb"^[ \t]{0,3}\.\. [a-z][\w-]*+::", re.MULTILINE),
+        "a reStructuredText directive",
+        "write Markdown instead, for example a ::: note",
+    ),
+    Sign(
+        b"+",
+        re.compile(rb"^[ \t]{0,3}\+[-=:]{2,}+\+[-=:+]*+[ \t]*+$", re.MULTILINE),
+        "a grid table",
+        "write the rows as | a | b |, with a line | --- | --- | below the first",
+    ),
+    Sign(
+        b"==",
+        re.compile(rb"(?<![=\w])==[^\s=][^=\n]*+==(?![=\w])", re.MULTILINE),
+        "a highlight between equals signs",
+        "write <mark>text</mark>",
+    ),
+    Sign(
+        b"$$",
+        re.compile(rb"(?<!\\)\$\$", re.MULTILINE),
+        "a formula",
+        "save the formula as a picture, or write it in words",
+    ),
+    Sign(
+        b"] (",
+        re.compile(rb"\][ \t]++\((?:(?=https?://)[^()\s]++|[^()\s]++" + _ENDS_LIKE_A_FILE + rb")\)", re.MULTILINE),
+        "a link with a space in it",
+        "delete the space between ] and (",
+    ),
+    Sign(
+        b"! [",
+        re.compile(rb"(?<!\S)![ \t]\[[^\[\]\n]*+\]\([^()\s]++" + _ENDS_LIKE_A_PICTURE + rb"\)", re.MULTILINE),
+        "a picture with a space in it",
+        "delete the space between ! and [",
+        in_links=True,
+    ),
+    Sign(
+        b"](",
+        re.compile(rb"\]\([^()\s]++[ \t]++(?:\xe2\x80[\x98\x99\x9c-\x9e]|\xc2[\xab\xbb])[^()\n]*+\)", re.MULTILINE),
+        "a link with typographic quotation marks",
+        'use straight quotation marks: [text](page.md "Title")',
+    ),
+    Sign(
+        b")[",
+        re.compile(
+            rb"(?<![\w\]])\([^()\n]++\)\[(?:(?=https?://)[^\[\]\s]++|[^\[\]\s]++" + _ENDS_LIKE_A_FILE + rb")\]",
+            re.MULTILINE,
+        ),
+        "a link with its brackets swapped",
+        "write the text in [ ] and the address in ( )",
+    ),
+    Sign(
+        b"][",
+        re.compile(rb"(?<![\w\]\[!])!?\[[^\[\]^\n]++\]\[[^\[\]^\n]++\](?![\w\[])", re.MULTILINE),
+        "a link to a reference that does not exist",
+        "add its address below the text: [reference]: https://...",
+    ),
+)
+"""In the order of their patterns' strictness: what one has found, the next ones do not report."""
+
+_DIAGRAMS_WORDS = "mermaid plantuml puml dot graphviz d2 ditaa vega vega-lite"
+DIAGRAMS = frozenset(_DIAGRAMS_WORDS.split())
+"""Languages of code that other programs show as pictures."""
+_DIRECTIVES_WORDS = (
+    "bibliography card cards contents csv-table doctest epigraph eval-rst exercise-start exercise-end glossary grid "
+    "glue iframe include index jupyter-execute list-table literalinclude margin math only plot prf:algorithm "
+    "prf:definition prf:proof prf:theorem raw rubric sidebar tab-item tab-set table tableofcontents tabs toctree "
+    "topic versionadded versionchanged video youtube"
+)
+DIRECTIVES = frozenset(_DIRECTIVES_WORDS.split())
+"""Directives of MyST that are no boxes."""

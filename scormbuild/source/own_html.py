@@ -1,0 +1,164 @@
+"""The author's HTML: tags that mean here what they mean there, with pictures and links held to the rules of Markdown's.
+
+What marks or groups text comes out as it is, to be cleaned; links, pictures, tables and players are written anew,
+since they name addresses and files; everything else is shown as it was written, so that no text can vanish.
+"""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from scormbuild.source.anchors import Anchors
+from scormbuild.source.cleaning import OwnAttributes
+from scormbuild.source.marks import BLOCKS, DROPPED, MARKS, REFUSED, as_text, tags_in
+from scormbuild.source.reporter import Report
+from scormbuild.source.targets import Targets
+
+# The two short forms are whole comments for every browser.
+_COMMENT = re.compile(r"<!--(?:-?>|.*?(?:-->|\Z))", re.DOTALL)
+_ONE_TAG = re.compile(r"\s*</?[A-Za-z][\w-]*\s*/?>\s*")
+_PLAYERS = ("video", "audio")
+_NAMED_WORDS = "a div h1 h2 h3 h4 h5 h6 p span section"
+_NAMED = frozenset(_NAMED_WORDS.split())
+"""Elements whose id a link can lead to."""
+_INSTEAD = {
+    "iframe": "link to the page instead: [text](https://...)",
+    "embed": "link to the file instead: [text](file)",
+    "object": "link to the file instead: [text](file)",
+    "script": "delete it; a lesson cannot contain scripts",
+    "style": "delete it; theme in course.yaml sets the colors",
+    "svg": "save the picture as a file: ![text](picture.svg)",
+    "form": "delete it, or write a ::: quiz",
+    "input": "delete it, or write a ::: quiz",
+}
+
+
+class _Attributes(HTMLParser):
+    """The attributes of the first tag that it is fed with."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: dict[str, str] = {}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            self.found.setdefault(name, value or "")
+
+
+def attributes_of(tag: str) -> dict[str, str]:
+    """The attributes of a tag by name, as a browser reads them."""
+    reader = _Attributes()
+    reader.feed(tag if tag.endswith(">") else f"{tag}>")
+    return reader.found
+
+
+class OwnHtml:
+    """Writes the HTML of one lesson's author."""
+
+    def __init__(self, targets: Targets, anchors: Anchors, attributes: OwnAttributes, report: Report) -> None:
+        self._targets = targets
+        self._anchors = anchors
+        self._attributes = attributes
+        self._report = report
+        self._links: list[str] = []
+        """Endings of the links that are open."""
+        self._open: list[str] = []
+        """Elements that begin among words, and have not ended."""
+        self._told: set[str] = set()
+        """Elements that have been reported."""
+
+    def write_inline(self, node: int, tag: str, closed: bool) -> str:
+        """A tag among words; ``closed``: whether its element ends in the same paragraph.
+
+        Where it does not, it is more likely that somebody writes about HTML: then the tag itself is what is shown.
+        """
+        name = tags_in(tag)[0][2]
+        if (name in MARKS and name not in ("div", "p")) or name in ("a", "img", *_PLAYERS):
+            return self.write(node, tag)
+        if tag.startswith("</"):
+            opened = name in self._open
+            if opened:
+                self._open.remove(name)
+            return self._tag(node, tag, name) if opened else as_text(tag)
+        if not closed and not attributes_of(tag):
+            return as_text(tag)
+        if closed and name not in REFUSED:
+            self._open.append(name)
+            return self._tag(node, tag, name)
+        return self._tag(node, tag, name) if name in REFUSED else as_text(tag)
+
+    def write_block(self, node: int, html: str, in_item: bool) -> str:
+        """HTML that stands by itself; an item of a list that is nothing but a tag names an element."""
+        return as_text(html) if in_item and _ONE_TAG.fullmatch(html) else self.write(node, html)
+
+    def write(self, node: int, html: str) -> str:
+        """A piece of the author's HTML, as it may go on to be cleaned."""
+        html = _COMMENT.sub("", html)
+        out: list[str] = []
+        at = 0
+        for start, stop, name in tags_in(html):
+            if start < at:
+                continue
+            out.append(html[at:start])
+            at = stop
+            if name in _PLAYERS and html[start + 1] != "/":
+                inside = html[start:]
+                end = re.search(rf"</{name}\s*>", inside, re.IGNORECASE)
+                at = start + end.end() if end else stop
+                out.append(self._player(node, html[start:at]))
+            else:
+                out.append(self._tag(node, html[start:stop], name))
+        out.append(html[at:])
+        return "".join(out)
+
+    def _tag(self, node: int, tag: str, name: str) -> str:
+        if name == "a":
+            return self._link(node, tag)
+        if name == "img":
+            return self._picture(node, attributes_of(tag)) or ("" if "src" in tag.lower() else as_text(tag))
+        if name == "table":
+            frame = self._attributes(class_="table", tabindex=0, role="group")
+            return "</table></div>" if tag.startswith("</") else f"<div{frame}><table>"
+        anchor = self._anchor(node, attributes_of(tag).get("id", "")) if name in _NAMED and "id" in tag else ""
+        if name == "h1":
+            return "</h2>" if tag.startswith("</") else f"<h2>{anchor}"
+        if name in DROPPED or name in ("source", "track", *_PLAYERS):
+            return anchor
+        if name in MARKS or name in BLOCKS:
+            return tag + anchor
+        if name in REFUSED and name not in self._told:
+            self._told.add(name)
+            self._report("SRC036", node, _INSTEAD.get(name), tag=f"<{name}>")
+        return as_text(tag)
+
+    def _link(self, node: int, tag: str) -> str:
+        if tag.startswith("</"):
+            return self._links.pop() if self._links else as_text(tag)
+        given = attributes_of(tag)
+        anchor = self._anchor(node, given.get("id") or given.get("name", ""))
+        opening, ending = "", ""
+        if not given:
+            opening = as_text(tag)
+        elif given.get("href"):
+            opening, ending = self._targets.link_to(node, given["href"].strip(), given.get("title") or None)
+        if not tag.endswith("/>"):
+            self._links.append(ending if given else as_text("</a>"))
+        return anchor + opening
+
+    def _anchor(self, node: int, name: str) -> str:
+        """A place that links can lead to."""
+        return f"<span{self._attributes(id=f'at-{self._anchors.named(node, name)}')}></span>" if name else ""
+
+    def _picture(self, node: int, given: dict[str, str]) -> str:
+        if not given.get("src"):
+            return ""
+        return self._targets.medium(node, given["src"].strip(), " ".join(given.get("alt", "").split()), given)
+
+    def _player(self, node: int, html: str) -> str:
+        """A player, which names its file itself or in the first of its sources."""
+        given = [attributes_of(html[start:stop]) for start, stop, name in tags_in(html) if name != "track"]
+        source = next((one["src"] for one in given if one.get("src")), "")
+        first = given[0]
+        alt = first.get("aria-label") or first.get("title") or ""
+        return self._targets.medium(node, source.strip(), alt, first) if source else as_text(html)

@@ -1,0 +1,121 @@
+"""What other programs' Markdown becomes: understood, or told at its place; nothing is lost in silence."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from html import unescape
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scormbuild.build.pipeline import compile_course
+from scormbuild.findings.diagnostics import Diagnostic
+from tests.conftest import ROOT
+from tests.dialects_page import PAGE, TABLES, Row
+
+PICTURE = ROOT / "docs" / "images" / "lesson.png"
+SHOWN = ("SRC036", "SRC037")
+
+
+def rendered(folder: Path, text: str, language: str = "en", title: str = "T") -> tuple[str, list[Diagnostic]]:
+    """The page of a lesson, and what is found in it besides that it has nothing to do."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "course.yaml").write_text(f"id: x\ntitle: X\nlanguage: {language}\nignore: [SRC016]\n", encoding="utf-8")
+    front = f"---\ntitle: {title}\n---\n" if title else ""
+    (folder / "a.md").write_text(front + text, encoding="utf-8")
+    shutil.copy(PICTURE, folder / "leaf.png")
+    compiled = compile_course(folder)
+    # Of a course of one lesson the page stands as it is.
+    html = str(compiled.results[0].page) if compiled.results else ""
+    body = html.partition('<div class="text">')[2].rpartition('<footer class="end">')[0]
+    return body, list(compiled.diagnostics)
+
+
+@pytest.mark.parametrize(
+    "row", [row for rows in TABLES.values() for row in rows if row.source], ids=lambda row: row.shown
+)
+def test_what_the_page_about_other_formats_says_is_so(row: Row, tmp_path: Path) -> None:
+    html, found = rendered(tmp_path, row.source)
+    rules = {one.rule for one in found}
+    if row.becomes:
+        assert not rules & set(SHOWN), found
+        assert row.html in html
+    else:
+        assert rules & set(SHOWN), html
+
+
+def fix_of(row: Row, folder: Path) -> str:
+    """What the page says of a row."""
+    if row.becomes:
+        return row.becomes
+    _, found = rendered(folder, row.source)
+    help = next(one.help for one in found if one.rule in SHOWN)
+    return f"A warning: {help}".replace("|", "\\|").replace("<", "\\<")
+
+
+def test_the_page_about_other_formats_has_these_tables(tmp_path: Path) -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    for number, (program, rows) in enumerate(TABLES.items()):
+        lines = [f"| {row.shown} | {fix_of(row, tmp_path / f'{number}-{at}')} |" for at, row in enumerate(rows)]
+        table = "\n".join(["| What you have | What becomes of it |", "| --- | --- |", *lines])
+        assert f"## {program}\n" in text
+        section = text.partition(f"## {program}\n")[2].partition("\n## ")[0]
+        assert table in section, table
+
+
+PIECES = (
+    "alpha beta",
+    "**gamma** delta",
+    "`code one`",
+    "[link words](https://example.com/x)",
+    "![pic words](leaf.png)",
+    "<div>boxed words</div>",
+    "<section>group words</section>",
+    "<b>strong words</b>",
+    "a <b c> d",
+    "x < y > z",
+    "[[wiki words]]",
+    "{width=50%}",
+    "$$formula words$$",
+    "[missing words][ref]",
+    "{{ template words }}",
+    "\\[escaped words\\]",
+    "https://example.com/path_words",
+    "&amp; &lt;entity&gt;",
+    "~~struck words~~",
+    "H<sub>2</sub>O",
+)
+STARTS = (
+    *("", "- ", "1. ", "> ", "> [!NOTE]\n> ", "!!! note\n    ", "    ", "## ", "##", "::: note\n", ":::\n", "```\n"),
+    *("| ", ": ", "- [x] ", "<div>\n", "</div>\n", '??? tip "titled"\n    ', "<!-- ", "[^1]: ", "(label)=\n", "\t"),
+)
+PARTS = st.tuples(st.sampled_from(STARTS), st.sampled_from(PIECES), st.sampled_from(("\n", "\n\n")))
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(STARTS), st.sampled_from(PIECES), st.sampled_from(("\n", "\n\n"))), max_size=12)
+)
+@settings(max_examples=80, deadline=None)
+def test_every_word_stands_in_the_page_or_a_finding_tells(parts: list[tuple[str, str, str]]) -> None:
+    """Of any text: what is not on the page, an error or a warning has told, or it is a comment."""
+    numbered = [f"{start}{piece} w{number}w{end}" for number, (start, piece, end) in enumerate(parts)]
+    text = "Begin.\n\n" + "".join(numbered)
+    with tempfile.TemporaryDirectory() as folder:
+        html, found = rendered(Path(folder), text)
+    # A footnote that nothing refers to is told of as a whole.
+    if any(one.severity == "error" or one.rule == "SRC033" for one in found):
+        return
+    shown = words_of(html)
+    hidden = "".join(re.findall(r"<!--.*?(?:-->|\Z)|^ {0,3}\[\^1\]:.*?(?=\n\n|\Z)", text, re.DOTALL | re.MULTILINE))
+    lost = [number for number in range(len(parts)) if f"w{number}w" not in shown and f"w{number}w" not in hidden]
+    assert not lost, text
+
+
+def words_of(html: str) -> set[str]:
+    """The words that a page shows or reads out."""
+    values = re.findall(r'(?:alt|title|aria-label)="([^"]*)"', html)
+    return set(re.findall(r"\w+", unescape(re.sub(r"<[^>]*>", " ", html) + " ".join(values))))
