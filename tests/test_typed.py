@@ -164,10 +164,8 @@ const same = ([one, other, strict]) => sameText(one, other, strict);
 console.log(JSON.stringify([numbers.map(read), pairs.map(same)]));
 """
 SIGNS_OF_NUMBERS = (
-    "0123456789"
-    * 3
-    + "....,,,,'\u2019  \u00a0--\u2013+/\u00d7x*\u00b7^eE\u00bd\u00bc\u00b2\u00b3\u207bkmh%\u00b0C$\u20ac\u2082"
-    "\u0663\u066b\u066c\u0967"
+    "0123456789" * 3 + "....,,,,'\u2019  \u00a0--\u2013+/\u00d7x*\u00b7^eE\u00bd\u00bc\u00b2\u00b3\u207bkmh%"
+    "\u00b0C$\u20ac\u2082\u0663\u066b\u066c\u0967"
 )
 SIGNS_OF_WORDS = (
     "aAbBiI\u0131\u0130\u00df\u1e9e\u03c2\u03c3\u03a3\u03ac\u0386\u05d0\ufb01\u0587\u00c5\u00e9\u00f8\u0153\ud55c\u304b\u3099\u0301"
