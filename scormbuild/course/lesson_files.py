@@ -38,6 +38,10 @@ class Alike(NamedTuple):
 
 
 _MARKDOWN = Alike("lessons have the extension .md", "rename the file: {stem}.md")
+_HIDDEN_TXT = Alike(
+    "the name ends with .md.txt, of which Windows hides the end",
+    "rename the file: {stem}; to see whole names, turn on File name extensions in the Explorer (View)",
+)
 _QUARTO = Alike(
     "scormbuild does not read Quarto and R Markdown",
     "convert it with: quarto render {file} --to gfm; if it contains no code to run, rename it: {stem}.md",
@@ -191,6 +195,8 @@ def _alike(entry: os.DirEntry[str], names: set[str], below: bool) -> Alike | Non
         if path.name == "SUMMARY.md":
             return _SUMMARY
         return _ABOUT if _REPOSITORY.fullmatch(path.name) and _has_front_matter(Path(entry.path)) else None
+    if path.name.lower().endswith(f"{LESSON}.txt"):
+        return _HIDDEN_TXT
     # Where the Markdown file that was made of it is there, that is the lesson.
     return _BY_SUFFIX.get(path.suffix.lower()) if f"{path.stem}{LESSON}" not in names else None
 

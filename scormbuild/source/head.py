@@ -74,6 +74,8 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
     end = _END.search(text.text, begin.end()) if begin else None
     if broken:
         pass
+    elif not text.text.strip():
+        found.append(text.diagnose("SRC019", 0, "write its title and its text, or delete the file"))
     elif begin and not end:
         found.append(text.diagnose("CFG012", 0))
     else:

@@ -89,7 +89,7 @@ class _LessonReader:
         footnotes = renderer.footnote_texts()
         self._check_footnotes()
         check_underlines(document, self.found)
-        if self.refused or not document.source.text:
+        if self.refused or not document.source.text.strip():
             pass
         elif not document.kinds:
             self.found.append(document.source.diagnose("SRC019", 0))
