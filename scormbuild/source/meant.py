@@ -94,8 +94,9 @@ def marked(text: str) -> Marked | None:
     if number:
         # With a space behind it, it may be the year that ends a sentence: who asks knows the number before.
         is_full = not (number + read["dot"]).isascii()
-        is_item = is_full or is_odd or is_word
-        return Marked(value, None, words, True, is_full or is_odd, False, is_usual) if is_item else None
+        is_item = is_full or is_odd or (is_word and not is_usual)
+        is_year = is_usual and not is_full
+        return Marked(value, None, words, True, is_full or is_odd, False, is_year) if is_item or is_year else None
     # Letters begin names and sentences too.
     return Marked(None, None, words, True, False, False) if read["gap"] else None
 

@@ -32,6 +32,9 @@ class Place(NamedTuple):
     """How its items begin: ``- [ ]``, ``-`` or ``1.``; empty where no list is expected."""
 
 
+_PROSE = Place("item", "-")
+
+
 class _Meant(NamedTuple):
     """What a line was meant as."""
 
@@ -92,6 +95,21 @@ def _is_list_as_code(document: Document, node: int, place: Place, has_list: bool
     return bool(place.mark) and all(
         _ITEM.match(line) or (one and one.has_mark) for line, one in zip(lines, items, strict=True)
     )
+
+
+def report_in_prose(document: Document, node: int, found: list[Diagnostic]) -> None:
+    """Report lines of a list in running text that were meant to begin an item of it.
+
+    Here they are warnings, and none of those that a sentence may begin with: dashes, boxes without a mark.
+    """
+    if not has_suspects(document, [node]):
+        return
+    for line in text_lines(document, node):
+        read = None if line.first else marked(line.text)
+        meant = _item_meant(document, line, _PROSE) if read and read.has_mark and not read.is_dash else None
+        if meant and (meant.sure or line.lazy):
+            what = _above(document, line, _PROSE)
+            found.append(document.source.diagnose("SRC039", line.at, meant.fix, what=what))
 
 
 def _noun(line: Line, place: Place) -> str:
@@ -192,8 +210,13 @@ def _meant(document: Document, line: Line, place: Place) -> _Meant | None:
         return _Meant("a rule", "delete the line", True)
     if place.noun == "card" and (line.item is not None or not line.first) and (right := back(line.text)):
         return _Meant("the back of a card", f'write "{right}"', True)
+    return _item_meant(document, line, place)
+
+
+def _item_meant(document: Document, line: Line, place: Place) -> _Meant | None:
+    """The item of a list that a line was meant as."""
     item = marked(line.text)
-    if item is None or not (item.has_mark or item.box):
+    if item is None:
         return None
     follows = _follows(document, line, item.number)
     # A number with a space behind it may be the year that ends a sentence.

@@ -394,4 +394,14 @@ ROWS = (
         wrong="## Roots\n=====",
         right="## Roots",
     ),
+    warning(
+        "SRC039",
+        "swallowed-item",
+        sentence="this line is shown as part of {what}",
+        help="begin a list item with its mark and a space (- or 2.); write \\ before a sign that is meant as text",
+        why="Markdown reads a mark without a space as text, and adds the line to the item above.",
+        wrong="- Roots\n-Leaves",
+        right="- Roots\n- Leaves",
+        example={"what": 'the item "Roots"'},
+    ),
 )
