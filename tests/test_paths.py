@@ -63,7 +63,6 @@ def test_the_fix_is_a_path_that_works(make_course: MakeCourse, lesson: str, file
         "~/Pictures/leaf.png",
         "/C:/Users/me/leaf.png",
         "file:///C:/Users/me/leaf.png",
-        "file:///images/leaf.png",
         "FILE://server/share/leaf.png",
         r"\\\\server\share\leaf.png",
     ],
@@ -88,6 +87,15 @@ def test_a_picture_that_is_not_a_file(make_course: MakeCourse, target: str, what
     found = only(make_course(f"![A dot]({target})"))
     assert found.rule == "AST013" and what in found.message
     assert found.help.startswith("save the picture as a file in the course folder")
+
+
+@pytest.mark.parametrize(
+    "target",
+    [r"C:\Users\me\course\images\leaf.png", "file:///images/leaf.png", "file:///home/me/course/images/leaf.png"],
+)
+def test_a_place_on_the_computer_that_is_in_the_course(make_course: MakeCourse, target: str) -> None:
+    folder = make_course(None, files={"images/leaf.png": PNG, "unit/01.md": f"{LESSON}![A leaf]({target})"})
+    assert only(folder).help == "the file is in the course: write ../images/leaf.png"
 
 
 @pytest.mark.parametrize("target", ["/etc/passwd", "/home/me/leaf.png", r"..\..\leaf.png"])

@@ -89,7 +89,12 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
                 values, wrong = read_fields(text, mapping, fields, unused="CFG016")
                 found += wrong
         elif heading is None:
-            found.append(text.diagnose("CFG011", 0))
+            toml = (
+                "write front matter as YAML, between lines of ---: title: Plants"
+                if text.text.startswith("+++")
+                else None
+            )
+            found.append(text.diagnose("CFG011", 0, toml))
     written, heading = _title(values["title"] or "", heading)
     title = read_line(written)
     lesson_id = values["id"] or id_of(source)

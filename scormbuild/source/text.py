@@ -13,7 +13,8 @@ from scormbuild.packages.file_contents import HEAD, Contents, content_kind, is_u
 
 _CONTROL_BYTES = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
-_BINARY = frozenset({"a zip archive or an office document", "an office document", "a PDF document", "a gzip archive"})
+# Office documents (new and old), PDF and gzip: what people rename.
+_BINARY = (b"PK\3\4", b"\xd0\xcf\x11\xe0", b"%PDF-", b"\x1f\x8b\x08")
 MAX_BYTES = 500_000
 """Bytes of a text that is read: some 80,000 words, where a lesson has a few thousand."""
 # What XML 1.0 (2.2 Char) does not allow, which is also what no author means.
@@ -129,26 +130,17 @@ def _unlike_text(data: bytes, shown_path: str) -> Diagnostic | None:
     if wrong:
         name = PurePosixPath(shown_path).name
         return diagnose("AST014", where, "", wrong.fix, name=name, what=wrong.what)
+    if head.startswith(_BINARY):
+        fix = "replace it with a text file; to convert a document of Word, use: pandoc old.docx -t gfm -o new.md"
+        return diagnose("SRC001", where, "", fix, detail=f"it is {content_kind(head)}")
     # Latin letters in UTF-16 have a zero in every second byte.
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or head.count(b"\0") * 3 > len(head) > 3:
         fix = (
             "save the file as UTF-8: in Notepad, choose File > Save as and the encoding UTF-8; elsewhere, use: "
             "iconv -f UTF-16 -t UTF-8 old.md > new.md"
         )
-        if not (kind := _binary(head)):
-            return diagnose("SRC001", where, "", fix, detail="it is UTF-16")
-    else:
-        kind = _binary(head)
-    if not kind:
-        return None
-    fix = "replace it with a text file; to convert a document of Word, use: pandoc old.docx -t gfm -o new.md"
-    return diagnose("SRC001", where, "", fix, detail=f"it is {kind}")
-
-
-def _binary(head: bytes) -> str:
-    """What a file is that is not text, by its first bytes; empty where it may be text."""
-    kind = content_kind(head) if head and not head[:1].isspace() else ""
-    return kind if kind in _BINARY else ""
+        return diagnose("SRC001", where, "", fix, detail="it is UTF-16")
+    return None
 
 
 def _not_utf8(data: bytes, at: int, where: Position, excerpt: str) -> Diagnostic:
