@@ -218,9 +218,14 @@ def _order(source: str) -> tuple[tuple[int, list[str | int], int, str], ...]:
     """
     *folders, name = source.split("/")
     stem = PurePosixPath(name).stem
-    is_index = PurePosixPath(name).suffix.lower() == LESSON and stem.lower() in _INDEX
     inside = tuple((1, _natural(folder), 1, folder) for folder in folders)
-    return (*inside, (0 if is_index else 1, _natural(stem), 0, name))
+    return (*inside, (0 if is_index(name) else 1, _natural(stem), 0, name))
+
+
+def is_index(source: str) -> bool:
+    """Whether a file opens its folder."""
+    path = PurePosixPath(source)
+    return path.suffix.lower() == LESSON and path.stem.lower() in _INDEX
 
 
 def _natural(text: str) -> list[str | int]:
