@@ -13,8 +13,9 @@ from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from scormbuild.source.files import NOT_OF_COURSE
+
 LESSON = ".md"
-_NOT_WALKED = frozenset({"node_modules", "dist", "__pycache__"})
 # Another course, a virtual environment of Python, an unpacked package.
 _OTHER_ROOTS = frozenset({"course.yaml", "pyvenv.cfg", "imsmanifest.xml"})
 _INDEX = ("index", "_index")
@@ -164,7 +165,9 @@ def walk(folder: Path) -> Walked:
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     """Whether an entry is a folder that may contain lessons; one that is named as a lesson is told as such."""
     name = entry.name
-    return not name.startswith((".", "_")) and name not in _NOT_WALKED and _split(name)[1] != LESSON and entry.is_dir()
+    return (
+        not name.startswith((".", "_")) and name not in NOT_OF_COURSE and _split(name)[1] != LESSON and entry.is_dir()
+    )
 
 
 def _is_lesson(name: str) -> bool:
