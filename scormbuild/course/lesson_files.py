@@ -230,10 +230,15 @@ def _order(source: str) -> tuple[tuple[int, list[str | int], int, str], ...]:
     A folder comes behind the file of its name: ``02-leaves.md`` opens the chapter in ``02-leaves/``.
     """
     *folders, name = source.split("/")
-    stem, suffix = _split(name)
-    is_index = suffix == LESSON and stem.lower() in _INDEX
+    stem, _ = _split(name)
     inside = tuple((1, _natural(folder), 1, folder) for folder in folders)
-    return (*inside, (0 if is_index else 1, _natural(stem), 0, name))
+    return (*inside, (0 if is_index(name) else 1, _natural(stem), 0, name))
+
+
+def is_index(source: str) -> bool:
+    """Whether a file opens its folder."""
+    stem, suffix = _split(source.rpartition("/")[2])
+    return suffix == LESSON and stem.lower() in _INDEX
 
 
 def _natural(text: str) -> list[str | int]:
