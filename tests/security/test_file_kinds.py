@@ -169,7 +169,7 @@ def test_no_name_runs_or_loads_in_a_browser(judge: Judge, names: Batch) -> None:
     for name in ("".join(pair) for pair in names):
         with tempfile.TemporaryDirectory() as folder:
             Path(folder, "course.yaml").write_text("id: small\ntitle: T\n")
-            Path(folder, name).write_bytes(b"x")
+            Path(folder, name).write_bytes(BY_SUFFIX.get(PurePosixPath(name).suffix, b"x"))
             address = quote(name)
             text = f"---\ntitle: T\n---\n[get]({address}) ![a]({address})\n\n[{literal(name)}](<{literal(name)}>)\n"
             Path(folder, "01.md").write_text(text, "utf-8")
