@@ -15,6 +15,8 @@ from scormbuild.source.questions import KINDS
 
 OVERVIEW = "overview"
 """The part of the run-time that a course of several lessons opens with."""
+MENU = "menu"
+"""The part with the menu of a course of several lessons, which is loaded when it is opened first."""
 LESSON = "lesson"
 """The part that each lesson needs: how its text looks."""
 _COMMON = (LESSON, "quiz")

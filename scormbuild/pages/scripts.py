@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import cache
 
 from scormbuild.machine.data_files import templates_dir
-from scormbuild.pages.parts import style_order
+from scormbuild.pages.parts import MENU, style_order
 from scormbuild.source.texts import interface_texts
 
 EXTRAS = "extras.js"
@@ -41,6 +41,12 @@ def parts_script(bundles: Collection[str], language: str, page: Collection[str])
 def parts_style(parts: Collection[str]) -> str:
     """The styles of parts, where they have any."""
     return "".join(dist_text(f"parts/{part}.css") for part in style_order(parts))
+
+
+def menu_script(language: str, page: Collection[str]) -> bytes:
+    """The menu, with those of its texts that the bundles of the page do not have."""
+    (bundle,) = part_bundles([MENU])
+    return f"{_words([bundle], language, page)}{dist_text(bundle)}".encode()
 
 
 def extras_script(language: str, page: Collection[str]) -> bytes:

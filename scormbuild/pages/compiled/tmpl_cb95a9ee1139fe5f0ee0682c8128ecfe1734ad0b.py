@@ -36,7 +36,13 @@ def root(context, missing=missing):
     yield escaped((undefined(name='config') if l_0_config is missing else l_0_config))
     yield '\'>\n<a class="skip" href="#sb-main" id="sb-skip">'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).skip)
-    yield '</a>\n<header class="bar">\n<p class="course">'
+    yield '</a>\n<header class="bar">\n'
+    if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
+        pass
+        yield '<button type="button" class="menu-button" id="sb-menu" aria-label="'
+        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).menu)
+        yield '" aria-expanded="false"></button>\n'
+    yield '<p class="course">'
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson):
         pass
         yield '<span>'
@@ -47,7 +53,11 @@ def root(context, missing=missing):
         yield '<a href="#/">'
         yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
         yield '</a>'
-    yield '</p>\n<p class="save" id="sb-save" role="status"></p>\n<button type="button" class="quiet" id="sb-exit">'
+    yield '</p>\n'
+    if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
+        pass
+        yield '<p class="where" id="sb-where"></p>\n'
+    yield '<p class="save" id="sb-save" role="status"></p>\n<button type="button" class="quiet" id="sb-exit">'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).exit)
     yield '</button>\n<div class="track" id="sb-progress" role="progressbar" aria-label="'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).progress)
@@ -94,4 +104,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=24&10=28&11=31&13=34&18=36&19=38&21=40&23=51&24=53&26=55&28=57&30=60&31=62&32=65&34=68&35=74&36=78&38=80&39=82&40=85&46=89&47=93'
+debug_info = '2=24&10=28&11=31&13=34&18=36&19=38&21=40&22=43&24=46&25=57&29=61&30=63&32=65&34=67&36=70&37=72&38=75&40=78&41=84&42=88&44=90&45=92&46=95&52=99&53=103'
