@@ -109,6 +109,35 @@ def test_the_whole_path_of_a_file_of_the_course(make_course: MakeCourse) -> None
     assert only(folder).help == "leave out the first slash: images/leaf.png"
 
 
+@pytest.mark.parametrize(
+    ("target", "written"),
+    [
+        ("leaf.png", "../images/leaf.png"),
+        ("../img/leaf.png", "../images/leaf.png"),
+        ("two%20words.png", "../images/two%20words.png"),
+        ("two.md", "more/two.md"),
+        ("twice.png", None),
+        ("secret.png", None),
+    ],
+)
+def test_a_file_that_is_elsewhere_in_the_course_is_named(
+    make_course: MakeCourse, target: str, written: str | None
+) -> None:
+    names = [
+        "images/leaf.png",
+        "images/two words.png",
+        "a/twice.png",
+        "b/twice.png",
+        ".git/secret.png",
+        "dist/secret.png",
+    ]
+    files: dict[str, str | bytes] = dict.fromkeys(names, PNG)
+    files |= {"unit/01.md": f"{LESSON}[it]({target})", "unit/more/two.md": LESSON + "Two."}
+    found = only(make_course(None, files=files))
+    assert found.rule in ("AST001", "LNK001")
+    assert found.help == f'did you mean "{written}"?' if written else "did you mean" not in found.help
+
+
 # Accents
 
 
