@@ -58,6 +58,17 @@ def in_course(files: CourseFiles, target: str, beside: str) -> str | None:
     return None
 
 
+def fix_for_captions(files: CourseFiles, media: str, language: str) -> str:
+    """How to give captions to a film: often they are there, with a language in their name (``bean.en.vtt``)."""
+    stem, wanted = str(PurePosixPath(media).with_suffix("")), PurePosixPath(media).with_suffix(".vtt").name
+    for tag in dict.fromkeys((language, language.partition("-")[0], "en")):
+        for name in (f"{stem}{sign}{tag}{suffix}" for sign in "._-" for suffix in (".vtt", ".srt")):
+            if files.exists(name):
+                found = PurePosixPath(name)
+                return f'rename "{found.name}" to "{PurePosixPath(wanted).with_suffix(found.suffix)}"'
+    return f'save captions next to it as "{wanted}"'
+
+
 def _with_backslashes(files: CourseFiles, text: str, beside: str) -> Refused | None:
     """What is wrong with the address as it is written, where Markdown takes its backslashes for escapes."""
     shown = _ADDRESS.search(text)

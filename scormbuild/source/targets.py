@@ -13,7 +13,7 @@ from scormbuild.packages.conversions import conversion
 from scormbuild.source.file_kinds import AUDIO, IMAGES, VIDEO, captions_name, package_name, suffix_of
 from scormbuild.source.files import LARGE_IMAGE, CourseFiles, Refused
 from scormbuild.source.markdown import Document
-from scormbuild.source.meant_addresses import in_course, refused_as_meant
+from scormbuild.source.meant_addresses import fix_for_captions, in_course, refused_as_meant
 from scormbuild.source.paths import not_a_file, of_this_computer, written
 from scormbuild.source.reporter import Report
 
@@ -220,8 +220,8 @@ class Targets:
             beside = self.tracks[source] = captions_name(source)
             track = f"<track{self.attributes(kind='captions', src=quote(beside.target), srclang=self.language)}>"
         elif kind == "video":
-            name = PurePosixPath(asset.source).with_suffix(".vtt").name
-            self.report("AST010", node, f'save captions next to it as "{name}"', kind=kind, what="captions")
+            fix = fix_for_captions(self.files, asset.source, self.language)
+            self.report("AST010", node, fix, kind=kind, what="captions")
         elif not self._details_below(node):
             # A player of sound shows no captions.
             fix = "write what is said in a ::: details block directly below it"

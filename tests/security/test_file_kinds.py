@@ -132,7 +132,7 @@ def test_message_names_the_place_and_what_is_allowed(make_course: MakeCourse) ->
         assert word in found.help
     folder = make_course("[get](a.png)", files={"a.png": PAGES[0]}, name="other")
     (found,) = [one for one in load_course(folder)[1] if one.severity == "error"]
-    assert (found.rule, found.message) == ("AST014", '"a.png" is a web page, not a picture')
+    assert (found.rule, found.message) == ("AST014", '"a.png" is a web page, not a PNG picture')
     folder = make_course("[get](a.csv)", files={"a.csv": PAGES[0]}, name="third")
     (found,) = [one for one in load_course(folder)[1] if one.severity == "error"]
     assert found.message == "web pages (such as the content of a.csv) cannot be part of a package"
