@@ -25,7 +25,15 @@ from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
 from scormbuild.pages.course import render_course
 from scormbuild.pages.lesson import LessonRow, in_chapters
 from scormbuild.pages.parts import MENU, OVERVIEW, parts_in_use
-from scormbuild.pages.scripts import dist_text, extras_script, joined, menu_script, part_bundles, parts_script, parts_style
+from scormbuild.pages.scripts import (
+    dist_text,
+    extras_script,
+    joined,
+    menu_script,
+    part_bundles,
+    parts_script,
+    parts_style,
+)
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.packed import packed_content
 from scormbuild.standards import Standard, all_standards

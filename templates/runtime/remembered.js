@@ -1,23 +1,20 @@
 /** Whether the learner has hidden the menu beside the text, in this browser: no part of the work that an LMS keeps. */
 
+/** @typedef {import("./app.js").App} App */
+
 const KEY = "scormbuild-menu";
 const HIDDEN = "hidden";
 
-export function isMenuHidden() {
-  try {
-    return localStorage.getItem(KEY) === HIDDEN;
-  } catch {
-    // Frames of another site may have no storage.
-    return false;
-  }
+/** @param {App} app */
+export function isMenuHidden({ session }) {
+  return session.journal.storage?.getItem(KEY) === HIDDEN;
 }
 
-/** @param {boolean} hidden */
-export function rememberMenu(hidden) {
+/** @param {App} app @param {boolean} hidden */
+export function rememberMenu({ session }, hidden) {
   try {
-    if (hidden) localStorage.setItem(KEY, HIDDEN);
-    else localStorage.removeItem(KEY);
+    session.journal.storage?.setItem(KEY, hidden ? HIDDEN : "");
   } catch {
-    // It is as it is until the page is left.
+    // It is full: the menu is as it is until the page is left.
   }
 }

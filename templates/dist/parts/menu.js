@@ -61,7 +61,7 @@ return(e,s)=>{const o=t.get(e)
 return s-1>n?"locked":o?(e=>Boolean(e?.complete&&!e.open))(o)?"complete":"in_progress":"not_started"}})(e)
 for(const[e,{item:n,state:s,key:a}]of u.entries()){const r=o(a,e+1)
 if(n.className!==r){n.className=r
-s.textContent=`, ${t.say(r)}`}}const a=e.current?`#/${e.current.id}`:r.dataset.view==="sb-result"?"#=result":"#/"
+s.textContent=`(${t.say(r)})`}}const a=e.current?`#/${e.current.id}`:r.dataset.view==="sb-result"?"#=result":"#/"
 if(d===a)return
 d=a
 for(const e of t.all(n,"a"))e.getAttribute("href")===a?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current")

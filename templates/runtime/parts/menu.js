@@ -126,7 +126,7 @@ async function build(app) {
   await wholeList(app);
   opener = one(document, "#sb-menu");
   const course = one(document, ".bar .course a");
-  const close = button("", "close", shut);
+  const close = button("", "close", () => shut(app));
   close.setAttribute("aria-label", kit.say("close_menu"));
   const lists = groups();
   nav = element(
@@ -141,7 +141,7 @@ async function build(app) {
   rest();
   document.body.append(dialog);
   // In the middle of the drawer is the menu; what is pressed outside of it is the page behind.
-  dialog.addEventListener("click", (event) => event.target === dialog && shut());
+  dialog.addEventListener("click", (event) => event.target === dialog && shut(app));
   dialog.addEventListener("close", () => {
     rest();
     tell();
@@ -152,7 +152,7 @@ async function build(app) {
   nav.addEventListener("keydown", (event) => {
     const { key, target } = event;
     if (key !== "Escape" || dialog.open || /** @type {HTMLInputElement} */ (target).value) return;
-    shut();
+    shut(app);
   });
   window.addEventListener("hashchange", () => dialog.close());
   wide.addEventListener("change", () => {
@@ -172,15 +172,16 @@ function tell() {
   opener.setAttribute("aria-expanded", String(isOpen()));
 }
 
-/** @param {boolean} pinned */
-function pin(pinned) {
+/** @param {App} app @param {boolean} pinned */
+function pin(app, pinned) {
   root.classList.toggle("pinned", pinned);
-  rememberMenu(!pinned);
+  rememberMenu(app, !pinned);
 }
 
-function shut() {
+/** @param {App} app */
+function shut(app) {
   if (dialog.open) dialog.close();
-  else pin(false);
+  else pin(app, false);
   tell();
   opener.focus();
 }
@@ -188,10 +189,10 @@ function shut() {
 /** Show it, or hide it. @param {App} app */
 function toggle(app) {
   if (isOpen()) {
-    shut();
+    shut(app);
     return;
   }
-  if (isBeside()) pin(true);
+  if (isBeside()) pin(app, true);
   else {
     dialog.append(nav);
     dialog.showModal();
@@ -212,7 +213,7 @@ function show(app) {
     const now = states(key, at + 1);
     if (item.className === now) continue;
     item.className = now;
-    state.textContent = `, ${kit.say(/** @satisfies {Named} */ (now))}`;
+    state.textContent = `(${kit.say(/** @satisfies {Named} */ (now))})`;
   }
   const open = app.current ? `#/${app.current.id}` : root.dataset.view === "sb-result" ? "#=result" : "#/";
   if (marked === open) return;

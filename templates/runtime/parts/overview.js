@@ -55,7 +55,7 @@ function showWhere(app) {
 function prepare(app) {
   if (ready) return;
   ready = true;
-  root.classList.toggle("pinned", !isMenuHidden());
+  root.classList.toggle("pinned", !isMenuHidden(app));
   byId("sb-menu").addEventListener("click", () =>
     loadMenu(app).then(
       () => kit.menu?.toggle(app),
