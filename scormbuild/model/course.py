@@ -152,6 +152,15 @@ class LessonText(NamedTuple):
         return every(self.blocks)
 
 
+class Interface(NamedTuple):
+    """What decides the interface texts of a course."""
+
+    language: str
+    """The course's language."""
+    own: tuple[tuple[str, str | tuple[tuple[str, str], ...]], ...] = ()
+    """Names of texts that the author replaces, each with a text, or its plural forms by their categories in CLDR."""
+
+
 class CourseSettings(NamedTuple):
     """What course.yaml says."""
 
@@ -196,6 +205,13 @@ class CourseSettings(NamedTuple):
     """Warnings that are not wanted in files of the course."""
     decimal: Literal["comma", "point"] | None = None
     """What stands before the decimals of numbers; None leaves it to the language."""
+    interface_texts: tuple[tuple[str, str | tuple[tuple[str, str], ...]], ...] = ()
+    """As in :class:`Interface`."""
+
+    @property
+    def interface(self) -> Interface:
+        """What decides the interface texts."""
+        return Interface(self.language, self.interface_texts)
 
 
 class Course(NamedTuple):

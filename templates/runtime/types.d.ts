@@ -6,6 +6,10 @@ export interface Course {
   generator: string;
   title: string;
   language: string;
+  /** The language of the interface texts, where the course's has none. */
+  words?: string;
+  /** Names of texts that are the author's own, where the others are not in the course's language. */
+  ownTexts?: string[];
   pass: number;
   onFail: "failed" | "incomplete";
   /** A pass is reported before the course is complete; SCORM 2004. */
@@ -132,6 +136,7 @@ export interface Kit {
   focus: typeof import("./dom.js").focus;
   one: typeof import("./dom.js").one;
   say: typeof import("./words.js").say;
+  hear: typeof import("./words.js").hear;
   courseRule: typeof import("./rule.js").courseRule;
   controls: Record<string, (question: QuestionParts) => Control>;
   /** What only some courses need; missing where the package does not carry it. */

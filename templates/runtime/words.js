@@ -8,12 +8,26 @@ let texts = {};
 let numbers = new Intl.NumberFormat("en");
 let plurals = new Intl.PluralRules("en");
 
+/**
+ * Hears what is said, with its values; only in a course whose language has no interface texts.
+ * @typedef {(name: Text, words: string, values: Record<string, string | number>) => unknown} Hearer
+ */
+
+/** @type {Hearer | undefined} */
+let hearer;
+
+/** @param {Hearer} listener */
+export function hear(listener) {
+  hearer = listener;
+}
+
 /** @param {Course} course */
 export function useWords(course) {
   texts = course.texts;
   // Made once: they are slow to make.
-  numbers = new Intl.NumberFormat(course.language);
-  plurals = new Intl.PluralRules(course.language);
+  const language = course.words ?? course.language;
+  numbers = new Intl.NumberFormat(language);
+  plurals = new Intl.PluralRules(language);
 }
 
 /**
@@ -30,5 +44,7 @@ export function say(name, values = {}) {
     shown[key] =
       typeof value === "number" ? numbers.format(value) : document.dir === "rtl" ? `\u2068${value}\u2069` : value;
   const text = typeof entry === "string" ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other);
-  return text.replace(/\{(\w+)\}/g, (whole, key) => shown[key] ?? whole);
+  const words = text.replace(/\{(\w+)\}/g, (whole, key) => shown[key] ?? whole);
+  hearer?.(name, words, values);
+  return words;
 }
