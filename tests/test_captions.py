@@ -87,6 +87,12 @@ def test_srt_beside_a_film_is_packed_as_webvtt(
     assert told(folder) == []
 
 
+def test_webvtt_with_the_times_of_srt_gets_dots(make_course: MakeCourse, tmp_path: Path) -> None:
+    data = b"WEBVTT\n\nNOTE 1,000\n\n1\n00:00:00,000 --> 00:00:02,500 line:0\nRoots, 10,000 of them.\n"
+    folder = make_course("![A bean](bean.mp4)", files={"bean.mp4": MP4, "bean.vtt": data})
+    assert track(folder, tmp_path / "dist")[1] == data.replace(b":00,000", b":00.000").replace(b":02,500", b":02.500")
+
+
 def test_webvtt_is_packed_as_it_is(make_course: MakeCourse, tmp_path: Path) -> None:
     odd = b"\xef\xbb\xbf" + VTT.replace(b"\n", b"\r\n") + b"\r\nNOTE <kept>\r\n"
     folder = make_course("![A bean](bean.mp4)", files={"bean.mp4": MP4, "bean.vtt": odd, "bean.srt": SRT})

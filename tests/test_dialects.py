@@ -119,3 +119,26 @@ def words_of(html: str) -> set[str]:
     """The words that a page shows or reads out."""
     values = re.findall(r'(?:alt|title|aria-label)="([^"]*)"', html)
     return set(re.findall(r"\w+", unescape(re.sub(r"<[^>]*>", " ", html) + " ".join(values))))
+
+
+def real_texts() -> list[Path]:
+    """Markdown that people wrote: the documentation of this project, and of the packages that its tests need."""
+    ours = [*(ROOT / "docs").glob("*.md"), *ROOT.glob("*.md")]
+    packages = "axe-core async brace-expansion chalk commander fake-indexeddb minimatch scorm-again semver typescript"
+    theirs = [ROOT / "node_modules" / name / "README.md" for name in packages.split()]
+    return sorted([*ours, *(file for file in theirs if file.exists())])
+
+
+@pytest.mark.parametrize("file", real_texts(), ids=lambda file: file.relative_to(ROOT).as_posix())
+def test_every_word_of_real_texts_stands_in_the_page(file: Path, tmp_path: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    # Pictures and pages that are not there are errors, which is another matter.
+    text = re.sub(r"!\[([^\]]*)\](?:\([^)]*\)|\[[^\]\n]*\])", r"\1", re.sub(r"\[!\w+\]|\[\^1\]:? ?", "", text))
+    text = re.sub(r"(?<!\\)\[([^\]]*)\]\([^)]*\)", r"\1 ", re.sub(r"<img[^>]*>|</?a\b[^>]*>", "", text))
+    text = re.sub(r"^\[[^\]\n]+\]:.*$", "", text, flags=re.MULTILINE)
+    html, found = rendered(tmp_path, f"## Begin\n\n{text.replace(':::', ': : :')}")
+    assert not [one.as_text() for one in found if one.severity == "error"]
+    shown = words_of(html)
+    code = re.compile(r"^[ \t]*(?:```|~~~).*$", re.MULTILINE)
+    source = unescape(re.sub(r"<[^<>\n]*>", " ", code.sub("", re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL))))
+    assert not {word for word in re.findall(r"[^\W_]{2,}", source) if word not in shown and word not in html}

@@ -186,6 +186,12 @@ def test_a_few_bytes_in_the_place_of_a_file_are_no_news(tmp_path: Path) -> None:
     assert [one for one in check_package(tmp_path / "p.zip") if one.rule == "PKG020"] == []
 
 
+def test_captions_in_a_package_with_the_times_of_srt(tmp_path: Path) -> None:
+    (tmp_path / "p.zip").write_bytes(zip_bytes({**good_files("scorm12"), "a.vtt": b"WEBVTT\n\n" + SRT}))
+    (found,) = [one for one in check_package(tmp_path / "p.zip") if one.rule == "PKG020"]
+    assert "with commas" in found.message and "00:01.500" in found.help
+
+
 def test_captions_of_srt_in_a_package(tmp_path: Path) -> None:
     (tmp_path / "p.zip").write_bytes(zip_bytes({**good_files("scorm12"), "a.vtt": SRT}))
     (found,) = [one for one in check_package(tmp_path / "p.zip") if one.rule == "PKG020"]

@@ -133,6 +133,7 @@ def test_links_to_folders_are_not_followed_but_told(make_course: MakeCourse, tmp
         ("03-leaf.markdown", "lessons have the extension .md", "rename the file: 03-leaf.md"),
         ("a.mkd", "lessons have the extension .md", "rename the file: a.md"),
         ("unit/a.MDOWN", "lessons have the extension .md", "rename the file: unit/a.md"),
+        ("02-more.md.txt", "Windows hides", "rename the file: 02-more.md;"),
         ("04-flower.qmd", "does not read Quarto", "quarto render 04-flower.qmd --to gfm"),
         ("a.Rmd", "does not read Quarto and R Markdown", "rename it: a.md"),
         ("a.mdx", "does not read MDX", "rename it: a.md"),

@@ -33,6 +33,8 @@ def only(folder: Path) -> Diagnostic:
         (r"![A leaf](.\_x\_leaf.png)", "_x/_leaf.png", "./_x/_leaf.png"),
         ("![A leaf](/images/Leaf.png)", "images/leaf.png", "images/leaf.png"),
         ("![A leaf](/images/leav.png)", "images/leaf.png", "images/leaf.png"),
+        ("![A leaf](../images/leaf.png)", "images/leaf.png", "images/leaf.png"),
+        ("[Two](../../02-two.md)", "leaf.png", "02-two.md"),
         ("[Two](/02-two.md)", "leaf.png", "02-two.md"),
         ("[Two](/02-two.md#there)", "leaf.png", "02-two.md"),
         ("![A leaf](<images/a&b #1.png>)", "images/a&b #1.png", "images/a&b%20%231.png"),
@@ -58,6 +60,7 @@ def test_the_fix_is_a_path_that_works(make_course: MakeCourse, lesson: str, file
         r"C:\Users\me\leaf.png",
         "C:/Users/me/leaf.png",
         "c:leaf.png",
+        "~/Pictures/leaf.png",
         "/C:/Users/me/leaf.png",
         "file:///C:/Users/me/leaf.png",
         "file:///images/leaf.png",
@@ -148,6 +151,11 @@ def test_a_link_to_the_title_of_a_lesson_leads_to_it(make_course: MakeCourse, ti
     files: dict[str, str | bytes] = {"02-b.md": f"---\ntitle: {title}\n---\n[Here](#{anchor})"}
     course = sound(make_course(f"[B](02-b.md#{anchor})", files=files))
     assert f'href="#/b/{anchor}"' in getattr(course.texts[0].blocks[0], "html", "")
+
+
+@pytest.mark.parametrize("head", ["# Data Types\n\n", "---\ntime: 5 min\n---\n# Data Types\n", "Data Types\n===\n\n"])
+def test_a_link_to_the_first_heading_leads_to_it(make_course: MakeCourse, head: str) -> None:
+    sound(make_course("[B](02-b.md#data-types)", files={"02-b.md": f"{head}\nText."}))
 
 
 def test_a_title_that_is_nearly_meant_is_suggested(make_course: MakeCourse) -> None:

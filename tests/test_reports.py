@@ -71,7 +71,7 @@ def from_library(course: str = "course") -> list[Diagnostic]:
 
 def in_zip(message: str = "no", path: str = "my course.zip!/imsmanifest.xml") -> Diagnostic:
     """A finding inside a package."""
-    return diagnose("SRC001", Position(path, 3, 4), "<x/>", message, byte="0xff")
+    return diagnose("SRC001", Position(path, 3, 4), "<x/>", message, detail="byte 0xff")
 
 
 @pytest.mark.parametrize("command", ["check", "build"])
@@ -305,9 +305,9 @@ def test_paths_begin_at_the_root_of_the_repository(course: Path, monkeypatch: py
     assert "file=course/01-only.md," in render("github", Findings("check", found))
     uris = re.findall(r'"uri": "(.+)"', render("sarif", Findings("check", found)))
     assert uris[0] == "course/01-only.md"
-    outside = diagnose("SRC001", Position("../../elsewhere/x.md", 1, 1), byte="0xff")
+    outside = diagnose("SRC001", Position("../../elsewhere/x.md", 1, 1), detail="byte 0xff")
     assert json.loads(render("gitlab", Findings("check", [outside])))[0]["location"]["path"] == "../../elsewhere/x.md"
-    absolute = diagnose("SRC001", Position("/else where/x.md", 1, 1), byte="0xff")
+    absolute = diagnose("SRC001", Position("/else where/x.md", 1, 1), detail="byte 0xff")
     place = sarif_run(render("sarif", Findings("check", [absolute])))["results"][0]["locations"][0]
     assert place["physicalLocation"]["artifactLocation"] == {"uri": "file:///else%20where/x.md"}
 

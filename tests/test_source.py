@@ -16,7 +16,7 @@ from scormbuild.source.file_kinds import package_name
 from scormbuild.source.svg import clean_svg
 from scormbuild.source.svg_reading import UnsafeSvg
 from tests.conftest import COURSE, LESSON, MakeCourse
-from tests.media import MP4, PNG, png
+from tests.media import MP4, PNG, POINTER, png
 
 QUESTION = "## {}\n\n- [x] A\n- [ ] B\n\n> Why.\n"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">{}</svg>'
@@ -784,7 +784,7 @@ def test_state_that_typed_answers_fill_names_the_longest(make_course: MakeCourse
 @pytest.mark.parametrize(
     ("target", "told_of_it"),
     [
-        ("", "CFG011"),
+        ("", "SRC019"),
         ("---\ntitle: Two\n---\n", "SRC019"),
         (b"---\ntitle: \xff\n---\n## Roots\n", "SRC001"),
         ("---\ntitle: Two\n---\n" + "> " * 100 + "x\n", "SRC024"),
@@ -1067,3 +1067,34 @@ def test_small_numbers_are_marked_as_they_are_written(make_course: MakeCourse) -
     course = sound(make_course("::: {.quiz #q}\n## How much? {.numeric #n}\n\n- [x] 0.00000001\n\n> E\n:::\n"))
     [quiz] = [block for block in course.texts[0].blocks if isinstance(block, Quiz)]
     assert quiz.questions[0].accepted[0].low == "0.00000001"
+
+
+@pytest.mark.parametrize(
+    ("data", "rule", "words", "fix"),
+    [
+        (f"{LESSON}Grün.".encode("utf-16"), "SRC001", "it is UTF-16", "iconv -f UTF-16"),
+        (f"{LESSON}Green.".encode("utf-16-le"), "SRC001", "it is UTF-16", "iconv -f UTF-16"),
+        (f"{LESSON}Green.".encode("utf-16-be"), "SRC001", "it is UTF-16", "encoding UTF-8"),
+        (f"{LESSON}Grün.".encode("cp1252"), "SRC001", "byte 0xfc", 'in Windows-1252 the byte is "ü"'),
+        (b"PK\3\4" + bytes(range(200)), "SRC001", "it is a zip archive or an office document", "pandoc old.docx"),
+        (b"%PDF-1.7\n\xff\xfe", "SRC001", "it is a PDF document", "replace it with a text file"),
+        (POINTER, "AST014", "only a pointer of Git LFS", "lfs: true"),
+        (b"", "SRC019", "the lesson has no text", "write its title and its text, or delete the file"),
+        (b"\xef\xbb\xbf\r\n\r\n", "SRC019", "the lesson has no text", "write its title and its text"),
+    ],
+)
+def test_a_lesson_that_is_no_text_is_one_finding(
+    make_course: MakeCourse, data: bytes, rule: str, words: str, fix: str
+) -> None:
+    folder = make_course("Text.", files={"02-more.md": data})
+    (found,) = [one for one in load_course(folder)[1] if one.severity == "error"]
+    assert (found.rule, found.position.path) == (rule, f"{folder.as_posix()}/02-more.md")
+    assert words in found.message and fix in found.help
+
+
+def test_settings_that_are_no_text_are_called_what_they_are(make_course: MakeCourse) -> None:
+    folder = make_course("Text.")
+    (folder / "course.yaml").write_bytes(POINTER)
+    assert find(load_course(folder)[1], "AST014").message.startswith('"course.yaml" is only a pointer of Git LFS')
+    (folder / "course.yaml").write_bytes(COURSE.encode("utf-16"))
+    assert find(load_course(folder)[1], "SRC001").message == "the file is not UTF-8 text (it is UTF-16)"

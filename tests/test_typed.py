@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 from fractions import Fraction
 from importlib.util import module_from_spec, spec_from_file_location
@@ -148,3 +149,61 @@ def test_the_table_of_the_page_is_made_from_that_of_python() -> None:
     spec.loader.exec_module(script)
     committed = (ROOT / "templates" / "runtime" / "alike.js").read_text("utf-8")
     assert script.alike_table() == committed, "run: python scripts/alike_table.py, then npm run bundle"
+
+
+IN_THE_PAGE = """
+import { readFileSync } from "node:fs";
+import { sameText } from "./templates/runtime/compare.js";
+import { numberIn, sameUnit } from "./templates/runtime/numbers.js";
+const [numbers, pairs] = JSON.parse(readFileSync(0, "utf-8"));
+const read = ([text, comma]) => {
+  const number = numberIn(text, comma);
+  return number ? [number.value, sameUnit(number.unit), number.text !== ""] : null;
+};
+const same = ([one, other, strict]) => sameText(one, other, strict);
+console.log(JSON.stringify([numbers.map(read), pairs.map(same)]));
+"""
+SIGNS_OF_NUMBERS = (
+    "0123456789"
+    * 3
+    + "....,,,,'\u2019  \u00a0--\u2013+/\u00d7x*\u00b7^eE\u00bd\u00bc\u00b2\u00b3\u207bkmh%\u00b0C$\u20ac\u2082"
+    "\u0663\u066b\u066c\u0967"
+)
+SIGNS_OF_WORDS = (
+    "aAbBiI\u0131\u0130\u00df\u1e9e\u03c2\u03c3\u03a3\u03ac\u0386\u05d0\ufb01\u0587\u00c5\u00e9\u00f8\u0153\ud55c\u304b\u3099\u0301"
+    "\u0307\u062a\u0640.'\"`\u00b4\u201e-\u2011 \u00a0\u00ad\u200b"
+)
+
+
+@pytest.mark.usefixtures("node_modules")
+def test_the_page_reads_and_compares_whatever_is_typed_as_python_does() -> None:
+    """Beyond the lists: anything that signs can be put together to."""
+    chance = random.Random(12)
+
+    def some(signs: str, most: int) -> str:
+        return "".join(chance.choices(signs, k=chance.randint(1, most)))
+
+    numbers = [(some(SIGNS_OF_NUMBERS, 9), chance.random() < 0.5) for _ in range(20_000)]
+    pairs = []
+    for _ in range(10_000):
+        one, other = some(SIGNS_OF_WORDS, 6), some(SIGNS_OF_WORDS, 3)
+        other = chance.choice([one.upper(), one.lower(), one.replace("i", "\u0131"), f"\u200b{one}.", other])
+        strict = Strictness(chance.choice(["en", "tr"]), chance.random() < 0.3, chance.random() < 0.5)
+        pairs.append((one, other, strict._asdict()))
+    said = subprocess.run(
+        ["node", "--input-type=module", "-e", IN_THE_PAGE],
+        input=json.dumps([numbers, pairs]),
+        capture_output=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        check=True,
+    ).stdout
+    read, compared = json.loads(said)
+    for (text, comma), found in zip(numbers, read, strict=True):
+        number = read_number(text, comma)
+        meant = number and [pytest.approx(float(number.value)), number.same_unit, number.is_written_out]
+        assert found == meant, (text, comma)
+    assert sum(map(bool, read)) > 2_000
+    for (one, other, given_strict), alike in zip(pairs, compared, strict=True):
+        assert same(one, other, Strictness(**given_strict)) is alike, (one, other, given_strict)
+    assert 1_000 < sum(compared) < 9_000

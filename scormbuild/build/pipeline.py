@@ -27,7 +27,7 @@ from scormbuild.pages.lesson import LessonRow
 from scormbuild.pages.parts import FOREIGN, OVERVIEW, language_part, parts_in_use
 from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bundles, parts_script, parts_style
 from scormbuild.progress.interactions import QuestionWords
-from scormbuild.source.files import packed_content
+from scormbuild.source.packed import packed_content
 from scormbuild.standards import Standard, all_standards
 from scormbuild.standards.control_documents import documents_of, installed_schemas
 from scormbuild.updates.previous import Comparison, compare

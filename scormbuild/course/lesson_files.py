@@ -38,6 +38,10 @@ class Alike(NamedTuple):
 
 
 _MARKDOWN = Alike("lessons have the extension .md", "rename the file: {stem}.md")
+_HIDDEN_TXT = Alike(
+    "the name ends with .md.txt, of which Windows hides the end",
+    "rename the file: {stem}; to see whole names, turn on File name extensions in the Explorer (View)",
+)
 _QUARTO = Alike(
     "scormbuild does not read Quarto and R Markdown",
     "convert it with: quarto render {file} --to gfm; if it contains no code to run, rename it: {stem}.md",
@@ -84,6 +88,7 @@ _BY_SUFFIX: Mapping[str, Alike] = {
     **dict.fromkeys((".adoc", ".asciidoc"), _ASCIIDOC),
     ".gift": _GIFT,
 }
+_LOOKED_AT = frozenset({LESSON, ".txt", *_BY_SUFFIX})
 
 
 class Walked(NamedTuple):
@@ -140,11 +145,12 @@ def walk(folder: Path) -> Walked:
         for one in entries:
             path = f"{inside}/{one.name}" if inside else one.name
             if _is_folder(one):
-                if one.is_symlink():
-                    if _has_lessons(Path(one.path)):
-                        alike.setdefault(_LINK, []).append(path)
-                else:
+                if not one.is_symlink():
                     pending.append(path)
+                elif _has_lessons(Path(one.path)):
+                    alike.setdefault(_LINK, []).append(path)
+            elif _split(one.name)[1] not in _LOOKED_AT:
+                continue
             elif not inside and one.name.lower() == "readme.md":
                 readme = path
             elif (why := _alike(one, names, bool(inside))) is not None:
@@ -158,23 +164,24 @@ def walk(folder: Path) -> Walked:
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     """Whether an entry is a folder that may contain lessons; one that is named as a lesson is told as such."""
     name = entry.name
-    return (
-        not name.startswith((".", "_"))
-        and name not in _NOT_WALKED
-        and PurePosixPath(name).suffix.lower() != LESSON
-        and entry.is_dir()
-    )
+    return not name.startswith((".", "_")) and name not in _NOT_WALKED and _split(name)[1] != LESSON and entry.is_dir()
 
 
 def _is_lesson(name: str) -> bool:
-    path = PurePosixPath(name)
+    stem, suffix = _split(name)
     return (
-        path.suffix.lower() == LESSON
-        and (not name.startswith((".", "_")) or path.stem.lower() in _INDEX)
-        and path.stem.lower() != "readme"
-        and path.name != "SUMMARY.md"
+        suffix == LESSON
+        and (not name.startswith((".", "_")) or stem.lower() in _INDEX)
+        and stem.lower() != "readme"
+        and name != "SUMMARY.md"
         and not _REPOSITORY.fullmatch(name)
     )
+
+
+def _split(name: str) -> tuple[str, str]:
+    """A name without its ending, and its ending in small letters."""
+    stem, _, ending = name.rpartition(".")
+    return (stem, f".{ending.lower()}") if stem else (name, "")
 
 
 def _alike(entry: os.DirEntry[str], names: set[str], below: bool) -> Alike | None:
@@ -182,17 +189,20 @@ def _alike(entry: os.DirEntry[str], names: set[str], below: bool) -> Alike | Non
 
     ``below``: it is in a folder below that of the course, where a README is mostly the beginning of a chapter.
     """
-    path = PurePosixPath(entry.name)
-    if path.name.startswith((".", "_")):
+    name = entry.name
+    if name.startswith((".", "_")):
         return None
-    if path.suffix.lower() == LESSON:
-        if path.stem.lower() == "readme":
+    stem, suffix = _split(name)
+    if suffix == LESSON:
+        if stem.lower() == "readme":
             return _README if below else None
-        if path.name == "SUMMARY.md":
+        if name == "SUMMARY.md":
             return _SUMMARY
-        return _ABOUT if _REPOSITORY.fullmatch(path.name) and _has_front_matter(Path(entry.path)) else None
+        return _ABOUT if _REPOSITORY.fullmatch(name) and _has_front_matter(Path(entry.path)) else None
+    if suffix == ".txt":
+        return _HIDDEN_TXT if _split(stem)[1] == LESSON else None
     # Where the Markdown file that was made of it is there, that is the lesson.
-    return _BY_SUFFIX.get(path.suffix.lower()) if f"{path.stem}{LESSON}" not in names else None
+    return _BY_SUFFIX.get(suffix) if f"{stem}{LESSON}" not in names else None
 
 
 def _has_front_matter(file: Path) -> bool:
@@ -217,15 +227,15 @@ def _order(source: str) -> tuple[tuple[int, list[str | int], int, str], ...]:
     A folder comes behind the file of its name: ``02-leaves.md`` opens the chapter in ``02-leaves/``.
     """
     *folders, name = source.split("/")
-    stem = PurePosixPath(name).stem
-    is_index = PurePosixPath(name).suffix.lower() == LESSON and stem.lower() in _INDEX
+    stem, suffix = _split(name)
+    is_index = suffix == LESSON and stem.lower() in _INDEX
     inside = tuple((1, _natural(folder), 1, folder) for folder in folders)
     return (*inside, (0 if is_index else 1, _natural(stem), 0, name))
 
 
 def _natural(text: str) -> list[str | int]:
     # The same on systems that store accents in one form or the other.
-    pieces = _DIGITS.split(unicodedata.normalize("NFC", text))
+    pieces = _DIGITS.split(text if text.isascii() else unicodedata.normalize("NFC", text))
     return [int(piece) if at % 2 else piece for at, piece in enumerate(pieces)]
 
 

@@ -187,7 +187,8 @@ def _wrong_media(contents: Contents, wanted: str, sure: bool) -> Wrong | None:
 def _wrong_captions(contents: Contents) -> Wrong | None:
     head = contents.head.removeprefix(b"\xef\xbb\xbf")
     if _WEBVTT.match(head):
-        return None
+        what = "writes times with commas, as SRT does, so that browsers do not show its captions"
+        return Wrong("other", what, "write the times with a dot: 00:01.500") if _CUE.search(head) else None
     fix = "begin the file with a line WEBVTT and an empty line"
     if _CUE.search(head):
         return Wrong(

@@ -14,6 +14,7 @@ from scormbuild.source.html import Renderer
 from scormbuild.source.keys import report_twice
 from scormbuild.source.questions.answers import Words
 from scormbuild.source.suggestions import suggest
+from scormbuild.source.swallowed import report_in_prose
 
 DEEPEST = 4
 """Blocks that may stand inside each other."""
@@ -55,6 +56,8 @@ class BlockReader:
             if fence is None:
                 self.check_heading(node)
                 self._check_indented(node)
+                if document.kinds[node] == "List":
+                    report_in_prose(document, node, self.renderer.found)
                 unclosed += self._details_opened(node)
                 continue
             if fence and unclosed > 0:

@@ -14,6 +14,8 @@ MOST_BYTES = 5_000_000
 """Bytes of captions that are read: those of a whole day take less."""
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[,.:](\d{1,3})"
 _TIMES = re.compile(rf"[ \t]*+{_TIME}[ \t]*+-->[ \t]*+{_TIME}(?:[ \t][^\n]*+)?+")
+# Only the first line of SRT was changed.
+_COMMAS = re.compile(r"(?<![:\d])((?:\d{1,3}:)?\d\d:\d\d),(\d{3}[ \t]*+-->[ \t]*+(?:\d{1,3}:)?\d\d:\d\d),(\d{3})")
 _NUMBER = re.compile(r"[ \t]*+\d{1,9}[ \t]*+")
 _KEPT = re.compile(r"<(/?)([biuBIU])>")
 _DROPPED = re.compile(r"</?(?:font|c|span|s|strike)(?:[ .][^<>\n]{0,200}+)?+>|\{\\[^{}\n]{0,200}+\}", re.IGNORECASE)
@@ -49,7 +51,8 @@ def read_captions(data: bytes) -> Captions:
         raise UnreadableCaptionsError(f"is larger than {MOST_BYTES // 1_000_000} MB", "split the film into several")
     text, encoding = _decoded(data)
     if re.match(r"WEBVTT(?:[ \t\n]|\Z)", text):
-        return Captions(None if encoding == "utf-8" else text, encoding)
+        dotted = _COMMAS.sub(r"\1.\2.\3", text)
+        return Captions(None if encoding == "utf-8" and dotted == text else dotted, encoding)
     return Captions(_from_srt(text), encoding)
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import posixpath
+import re
 import stat
 import unicodedata
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 from urllib.parse import quote, unquote
 
-from scormbuild.errors import ScormbuildError
 from scormbuild.machine.hidden import is_hidden
-from scormbuild.model import Asset
 from scormbuild.packages.file_contents import CAPTIONS, HEAD, PICTURES, TAIL, Contents, is_unloaded, wrong_content
 from scormbuild.source.captions import MOST_BYTES, UnreadableCaptionsError, read_captions
 from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of
@@ -109,7 +108,7 @@ class CourseFiles:
         for part in [*PurePosixPath(beside).parent.parts, *path.split("/")]:
             if part == "..":
                 if not parts:
-                    raise Refused("AST003", target=target)
+                    raise self._outside(target, path, beside)
                 parts.pop()
             elif part not in ("", "."):
                 parts.append(part)
@@ -120,6 +119,16 @@ class CourseFiles:
                 raise self._missing(target, parts, depth, beside)
             parts[depth] = actual
         return "/".join(parts)
+
+    def _outside(self, target: str, path: str, beside: str) -> Refused:
+        """That a path leads out of the course; a lesson that was moved has one ``../`` too many."""
+        within = re.sub(r"\A(?:\.{1,2}/)++", "", path)
+        if within == path or not self._is_there(within, ""):
+            return Refused("AST003", target=target)
+        fix = (
+            f"the file is in the course: write {written(posixpath.relpath(within, str(PurePosixPath(beside).parent)))}"
+        )
+        return Refused("AST003", target=target, help=fix)
 
     def _missing(self, target: str, parts: list[str], depth: int, beside: str) -> Refused:
         """That there is no file of the name ``parts[depth]``, with the one that is meant."""
@@ -145,7 +154,7 @@ class CourseFiles:
             self.find(quote(slashed), beside)
         except Refused as refused:
             if refused.rule in ("AST003", "AST012"):
-                return Refused(refused.rule, target=target)
+                return Refused(refused.rule, **{**refused.facts, "target": target})
         fix = f"write slashes: {written(slashed)}"
         return Refused("AST013", target=target, what="contains backslashes, which are not part of an address", help=fix)
 
@@ -269,26 +278,3 @@ def _contents(stream: BinaryIO, to_the_end: bool) -> Contents:
         return Contents(head, head[-TAIL:], size)
     stream.seek(max(0, size - TAIL))
     return Contents(head, stream.read(TAIL), size)
-
-
-def packed_content(folder: Path, asset: Asset) -> bytes | Path:
-    """What is packed of a file of the author's: as it is, but for drawings, which are written anew, and SRT captions.
-
-    Raises:
-        OSError: the file is gone.
-        ScormbuildError: it has changed since it was checked.
-    """
-    file = folder / asset.source
-    suffix = suffix_of(asset.target)
-    if suffix not in (".svg", CAPTIONS):
-        return file
-    try:
-        with file.open("rb") as stream:
-            if suffix == ".svg":
-                return clean_svg(stream.read(LARGEST + 1))
-            text = read_captions(stream.read(MOST_BYTES + 1)).text
-    except UnsafeSvg as problem:
-        raise ScormbuildError(f"{file} changed during the build: the SVG file {problem.what}") from None
-    except UnreadableCaptionsError as problem:
-        raise ScormbuildError(f"{file} changed during the build: it {problem.what}") from None
-    return file if text is None else text.encode()

@@ -74,6 +74,8 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
     end = _END.search(text.text, begin.end()) if begin else None
     if broken:
         pass
+    elif not text.text.strip():
+        found.append(text.diagnose("SRC019", 0, "write its title and its text, or delete the file"))
     elif begin and not end:
         found.append(text.diagnose("CFG012", 0))
     else:
@@ -87,7 +89,12 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
                 values, wrong = read_fields(text, mapping, fields, unused="CFG016")
                 found += wrong
         elif heading is None:
-            found.append(text.diagnose("CFG011", 0))
+            toml = (
+                "write front matter as YAML, between lines of ---: title: Plants"
+                if text.text.startswith("+++")
+                else None
+            )
+            found.append(text.diagnose("CFG011", 0, toml))
     written, heading = _title(values["title"] or "", heading)
     title = read_line(written)
     lesson_id = values["id"] or id_of(source)

@@ -89,7 +89,7 @@ class _LessonReader:
         footnotes = renderer.footnote_texts()
         self._check_footnotes()
         check_underlines(document, self.found)
-        if self.refused or not document.source.text:
+        if self.refused or not document.source.text.strip():
             pass
         elif not document.kinds:
             self.found.append(document.source.diagnose("SRC019", 0))
@@ -167,7 +167,7 @@ class _LessonReader:
     def _in_blocks(self, headings: Sequence[int]) -> set[int]:
         """Those of some headings that stand between fences."""
         document, depth, inside = self.document, 0, set()
-        fences = {node: fence for node in range(len(document.kinds)) if (fence := document.fence(node)) is not None}
+        fences = document.fences
         for node in sorted([*fences, *headings]):
             if node in fences:
                 depth += 1 if fences[node] else -1

@@ -17,6 +17,7 @@ import pyromark
 
 from scormbuild.source.dialects.pictures import LONGEST, attributes_behind
 from scormbuild.source.dialects.reading import rewritten
+from scormbuild.source.dialects.sieve import sieved
 from scormbuild.source.marks import is_mark, is_read
 from scormbuild.source.text import SourceText
 
@@ -49,18 +50,19 @@ class Document:
 
     __slots__ = (
         "_events",
-        "_fences",
         "_html",
         "_offset",
         "_rewritten",
         "attribute_spans",
         "close",
         "data",
+        "fences",
         "footnotes",
         "html_fences",
         "kinds",
         "parsed",
         "picture_attributes",
+        "signs",
         "source",
         "too_deep",
     )
@@ -72,16 +74,20 @@ class Document:
         self.data: list[Any] = []
         self._offset = offset
         self.footnotes: dict[str, int] = {}
-        self._fences: dict[int, str] = {}
+        self.fences: dict[int, str] = {}
+        """What follows the colons of each ``:::`` line, by its node."""
         self._html: list[int] = []
         """Nodes with HTML of the author's."""
         self.html_fences: list[int] = []
         """Lines of HTML of the author's that begin with ``:::``."""
         self.too_deep: int | None = None
-        self._rewritten = rewritten(body)
+        self.parsed = body.encode()
+        self.signs = sieved(self.parsed)
+        self._rewritten = rewritten(body, self.signs)
         if self._rewritten is not None:
             body = self._rewritten.text
-        self.parsed = body.encode()
+            self.parsed = body.encode()
+            self.signs = sieved(self.parsed)
         fenced = FENCE in body
         if fenced:
             body = _marked(body)
@@ -93,7 +99,7 @@ class Document:
         """Where in :attr:`parsed` the braces stand that were read."""
         self.picture_attributes: dict[int, dict[str, str]] = {}
         """What stands in braces behind a picture, by its node."""
-        if "){" in body or "]{" in body:
+        if b"){" in self.signs or b"]{" in self.signs:
             self._read_picture_attributes()
 
     def _read_events(self) -> None:
@@ -146,7 +152,7 @@ class Document:
         for node, kind in enumerate(kinds):
             if kind == "HtmlBlock":
                 if self.is_fence_line(node):
-                    self._fences[node] = self.written(node).decode().strip().lstrip(":").strip()
+                    self.fences[node] = self.written(node).decode().strip().lstrip(":").strip()
             elif kind == "CodeBlock":
                 for inside in range(node + 1, self.close[node]):
                     text = data[inside]
@@ -258,7 +264,7 @@ class Document:
 
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""
-        return self._fences.get(node)
+        return self.fences.get(node)
 
 
 def _marked(body: str) -> str:

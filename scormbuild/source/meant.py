@@ -61,6 +61,8 @@ class Marked(NamedTuple):
     """Whether no line of a sentence begins so."""
     is_dash: bool
     """Whether it begins with a dash and no box, as the name below a saying does."""
+    is_usual: bool = False
+    """Whether an ordinary space stands behind its mark, as it should."""
 
 
 def marked(text: str) -> Marked | None:
@@ -86,14 +88,15 @@ def marked(text: str) -> Marked | None:
     if is_dash:
         return Marked(None, None, words, True, False, True) if is_odd or is_usual or words[0].isalpha() else None
     if bullet:
-        return Marked(None, None, words, True, is_odd, False) if is_odd or is_usual or is_word else None
+        # An ordinary mark is text only where four spaces or more stand before it.
+        is_sure = is_odd or is_usual
+        return Marked(None, None, words, True, is_sure, False, is_usual) if is_sure or is_word else None
     if number:
+        # With a space behind it, it may be the year that ends a sentence: who asks knows the number before.
         is_full = not (number + read["dot"]).isascii()
-        return (
-            Marked(value, None, words, True, is_full or is_odd, False)
-            if is_full or is_odd or (is_word and not is_usual)
-            else None
-        )
+        is_item = is_full or is_odd or (is_word and not is_usual)
+        is_year = is_usual and not is_full
+        return Marked(value, None, words, True, is_full or is_odd, False, is_year) if is_item or is_year else None
     # Letters begin names and sentences too.
     return Marked(None, None, words, True, False, False) if read["gap"] else None
 

@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
-_DRIVE = re.compile(r"/{0,3}[A-Za-z](?::|\|[\\/])")
+# A drive of Windows, or the folder of a user.
+_DRIVE = re.compile(r"/{0,3}[A-Za-z](?::|\|[\\/])|~[\\/]")
 _SHARE = re.compile(r"\\\\[^\\]")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _ON_A_SERVER = ("http:", "https:", "ftp:")

@@ -11,7 +11,8 @@ from scormbuild.source.blocks import BLOCKS
 from scormbuild.source.markdown import Document
 
 # These run over whole lessons, which may be hostile: no quantifier can give back what it took.
-_PATH = re.compile(rb"\]\(([^()<>\n\"']++)\)")
+# A copy that a browser saved has a number in brackets: "leaf (1).png".
+_PATH = re.compile(rb"\]\(((?:[^()<>\n\"']|\([^()<>\n\"']*+\))++)\)")
 _BLANK_IN_PATH = re.compile(rb"[^()<>\s\"'] ")
 _SUFFIX = re.compile(rb"\.[A-Za-z0-9]{2,5}\Z")
 # ":::" behind the signs of a list or a quotation, or further in than the three spaces that are still the margin.

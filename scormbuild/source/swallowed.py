@@ -8,17 +8,16 @@ stands inside choices, items, steps and cards is looked at here for list marks, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.source.markdown import Document
 from scormbuild.source.meant import SHOWN, back, heading, is_rule, marked, odd_blank, shortened
 from scormbuild.source.suspects import has_suspects
+from scormbuild.source.text_lines import Line, text_lines
 
 _FENCE = re.compile(r"`{3,}+|~{3,}+")
-_SHORTEST_INDENT = 2
-"""Columns behind the mark of an item from which a line is indented on purpose."""
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
 _MARK = re.compile(rb"(\d{1,9})([.)])|[-*+]")
 _CONTINUES = "; if it continues the text above, indent it by two spaces"
@@ -33,23 +32,7 @@ class Place(NamedTuple):
     """How its items begin: ``- [ ]``, ``-`` or ``1.``; empty where no list is expected."""
 
 
-class _Line(NamedTuple):
-    """A line of text, as the parser sees it."""
-
-    node: int
-    at: int
-    """Byte of its first character."""
-    text: str
-    item: int | None
-    """The innermost item of a list that it stands in."""
-    first: bool
-    """Whether it begins a paragraph or an item."""
-    lazy: bool
-    """Whether it belongs to an item and is not indented as one."""
-    paragraph: int
-    """The node that its paragraph, or its item, begins with."""
-    is_nested: bool
-    """Whether its item stands inside another."""
+_PROSE = Place("item", "-")
 
 
 class _Meant(NamedTuple):
@@ -79,7 +62,7 @@ def report_swallowed(document: Document, nodes: Sequence[int], place: Place, fou
                 wrong.add(node)
                 found.append(document.source.diagnose("SRC035", _first_letter(document, node)))
             continue
-        lines = list(_lines(document, node))
+        lines = list(text_lines(document, node))
         if document.kinds[node] in ("List", "DefinitionList"):
             told = _in_items(document, lines, place, found)
         else:
@@ -114,11 +97,26 @@ def _is_list_as_code(document: Document, node: int, place: Place, has_list: bool
     )
 
 
-def _noun(line: _Line, place: Place) -> str:
+def report_in_prose(document: Document, node: int, found: list[Diagnostic]) -> None:
+    """Report lines of a list in running text that were meant to begin an item of it.
+
+    Here they are warnings, and none of those that a sentence may begin with: dashes, boxes without a mark.
+    """
+    if not has_suspects(document, [node]):
+        return
+    for line in text_lines(document, node):
+        read = None if line.first else marked(line.text)
+        meant = _item_meant(document, line, _PROSE) if read and read.has_mark and not read.is_dash else None
+        if meant and (meant.sure or line.lazy):
+            what = _above(document, line, _PROSE)
+            found.append(document.source.diagnose("SRC039", line.at, meant.fix, what=what))
+
+
+def _noun(line: Line, place: Place) -> str:
     return "item" if line.is_nested else place.noun
 
 
-def _in_items(document: Document, lines: list[_Line], place: Place, found: list[Diagnostic]) -> bool:
+def _in_items(document: Document, lines: list[Line], place: Place, found: list[Diagnostic]) -> bool:
     """Report lines inside the items of a list, or inside cards; whether there was one that is an error."""
     wrong = False
     warned: set[int] = set()
@@ -141,7 +139,7 @@ def _in_items(document: Document, lines: list[_Line], place: Place, found: list[
 
 
 def _in_text(
-    document: Document, node: int, lines: list[_Line], place: Place, follows: int | None, found: list[Diagnostic]
+    document: Document, node: int, lines: list[Line], place: Place, follows: int | None, found: list[Diagnostic]
 ) -> bool:
     """Report lines of the text around a list; whether there was one."""
     read = [(line, _meant(document, line, place)) for line in lines]
@@ -170,7 +168,7 @@ def _items_at_end(document: Document, node: int, read: list[_Meant | None], foll
     return run if not last or not between.strip(b" ") else 0
 
 
-def _tell(document: Document, line: _Line, place: Place, meant: _Meant, found: list[Diagnostic]) -> bool:
+def _tell(document: Document, line: Line, place: Place, meant: _Meant, found: list[Diagnostic]) -> bool:
     what = _above(document, line, place)
     odd = odd_blank(line.text)
     fix = f"{meant.fix} with ordinary spaces, without {odd}" if odd else meant.fix
@@ -178,7 +176,7 @@ def _tell(document: Document, line: _Line, place: Place, meant: _Meant, found: l
     return True
 
 
-def _above(document: Document, line: _Line, place: Place) -> str:
+def _above(document: Document, line: Line, place: Place) -> str:
     """What a line is read as a part of, in words."""
     if line.item is None:
         return "the text around it"
@@ -194,61 +192,16 @@ def _above(document: Document, line: _Line, place: Place) -> str:
     return f'the {_noun(line, place)} "{words if len(words) <= SHOWN else words[: SHOWN - 3] + "..."}"'
 
 
-def _lines(document: Document, top: int) -> Iterator[_Line]:
-    """The lines of text in a node, without code, tables and HTML."""
-    kinds, close, data = document.kinds, document.close, document.source.data
-    items: list[int] = []
-    node, stop = top, close[top] + 1
-    paragraph = top
-    begins = True
-    while node < stop:
-        kind = kinds[node]
-        if kind in ("CodeBlock", "HtmlBlock", "Table", "Rule", "FootnoteDefinition"):
-            node = close[node] + 1
-            continue
-        while items and close[items[-1]] < node:
-            items.pop()
-        if kind in ("Item", "DefinitionListTitle", "DefinitionListDefinition"):
-            items.append(node)
-        if kind in ("Item", "Paragraph", "DefinitionListTitle", "DefinitionListDefinition"):
-            paragraph, begins = node, True
-        elif kind == "Text" and (begins or kinds[node - 1] in ("SoftBreak", "HardBreak")):
-            at = document.start(node)
-            end = data.find(b"\n", at)
-            text = data[at : end if end >= 0 else len(data)].decode(errors="replace")
-            item = items[-1] if items else None
-            lazy = not begins and item is not None and _column(data, at) < _indent(document, item)
-            # A sign behind a backslash is meant as text.
-            if data[at - 1 : at] != b"\\":
-                yield _Line(node, at, text, item, begins, lazy, paragraph, len(items) > 1)
-            begins = False
-        elif kind not in ("List", "BlockQuote", "DefinitionList", "TaskListMarker", "End"):
-            begins = False
-        node += 1
-
-
-def _column(data: bytes, at: int) -> int:
-    """Column of a byte, from 0, with tabs to the next fourth."""
-    return len(data[data.rfind(b"\n", 0, at) + 1 : at].expandtabs(4))
-
-
-def _indent(document: Document, item: int) -> int:
-    """The column from which a line of an item is indented on purpose; of a card every line may begin at the margin."""
-    if document.kinds[item] != "Item":
-        return 0
-    return _column(document.source.data, document.start(item)) + _SHORTEST_INDENT
-
-
-def _is_behind_box(document: Document, line: _Line) -> bool:
+def _is_behind_box(document: Document, line: Line) -> bool:
     return document.kinds[line.node - 1] == "TaskListMarker"
 
 
-def _begins_item(document: Document, line: _Line) -> bool:
+def _begins_item(document: Document, line: Line) -> bool:
     """Whether a paragraph is the first of its item: what its box is, others say."""
     return line.item is not None and line.paragraph == line.item + 1
 
 
-def _meant(document: Document, line: _Line, place: Place) -> _Meant | None:
+def _meant(document: Document, line: Line, place: Place) -> _Meant | None:
     """What a line was meant as; None where it is a line like any other."""
     if right := heading(line.text):
         more = "" if line.first else ", with an empty line above"
@@ -257,8 +210,17 @@ def _meant(document: Document, line: _Line, place: Place) -> _Meant | None:
         return _Meant("a rule", "delete the line", True)
     if place.noun == "card" and (line.item is not None or not line.first) and (right := back(line.text)):
         return _Meant("the back of a card", f'write "{right}"', True)
+    return _item_meant(document, line, place)
+
+
+def _item_meant(document: Document, line: Line, place: Place) -> _Meant | None:
+    """The item of a list that a line was meant as."""
     item = marked(line.text)
-    if item is None or not (item.has_mark or item.box):
+    if item is None:
+        return None
+    follows = _follows(document, line, item.number)
+    # A number with a space behind it may be the year that ends a sentence.
+    if item.is_usual and item.number is not None and not follows:
         return None
     boxed = _has_boxes(document, line)
     mark = _mark(document, line, place, item.number)
@@ -266,17 +228,29 @@ def _meant(document: Document, line: _Line, place: Place) -> _Meant | None:
         mark = f"{mark} {item.box.right}"
     elif boxed or (place.mark.endswith("]") and line.item is None):
         mark = f"{mark} [ ]"
-    sure = item.is_sure or (item.box is not None and (line.lazy or (boxed and not item.box.is_round)))
-    fix = f'write "{mark} {shortened(item.words)}"' + ("" if sure or line.item is None else _CONTINUES)
+    sure = item.is_sure or follows or (item.box is not None and (line.lazy or (boxed and not item.box.is_round)))
+    right = f'"{mark} {shortened(item.words)}"'
+    if item.is_usual and not item.box:
+        fix = f"indent it no more than the item above: {right}"
+    else:
+        fix = f"write {right}" + ("" if sure or line.item is None else _CONTINUES)
     return _Meant(f"a new {_noun(line, place) or 'item'}", fix, sure, item.is_dash)
 
 
-def _has_boxes(document: Document, line: _Line) -> bool:
+def _follows(document: Document, line: Line, number: int | None) -> bool:
+    """Whether a number is the next of the list, or the same again, as some write all of them."""
+    if number is None or line.item is None:
+        return False
+    written = _MARK.match(document.source.data, document.start(line.item))
+    return bool(written and written[1] and number in (int(written[1]), int(written[1]) + 1))
+
+
+def _has_boxes(document: Document, line: Line) -> bool:
     item = line.item
     return item is not None and "TaskListMarker" in document.kinds[item : item + 3]
 
 
-def _mark(document: Document, line: _Line, place: Place, number: int | None) -> str:
+def _mark(document: Document, line: Line, place: Place, number: int | None) -> str:
     """The mark with which a line should begin: as that of the item which swallows it."""
     if line.item is None or document.kinds[line.item] != "Item":
         return f"{number}." if number is not None else place.mark.partition(" ")[0] or "-"

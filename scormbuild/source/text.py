@@ -6,12 +6,15 @@ import codecs
 import re
 from bisect import bisect_right
 from itertools import accumulate
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
+from scormbuild.packages.file_contents import HEAD, Contents, content_kind, is_unloaded
 
 _CONTROL_BYTES = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
+# Office documents (new and old), PDF and gzip: what people rename.
+_BINARY = (b"PK\3\4", b"\xd0\xcf\x11\xe0", b"%PDF-", b"\x1f\x8b\x08")
 MAX_BYTES = 500_000
 """Bytes of a text that is read: some 80,000 words, where a lesson has a few thousand."""
 # What XML 1.0 (2.2 Char) does not allow, which is also what no author means.
@@ -93,6 +96,8 @@ def text_of(data: bytes, shown_path: str) -> tuple[SourceText, list[Diagnostic]]
         what = f"longer than {MAX_BYTES:,} bytes, the limit for a text file of a course"
         fix = "split a long lesson into several, and save pictures as separate files"
         return SourceText(shown_path, ""), [diagnose("SRC024", Position(shown_path, 1, 1), help=fix, what=what)]
+    if unlike := _unlike_text(data, shown_path):
+        return SourceText(shown_path, ""), [unlike]
     found: list[Diagnostic] = []
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode()
@@ -104,7 +109,7 @@ def text_of(data: bytes, shown_path: str) -> tuple[SourceText, list[Diagnostic]]
         column = len(before[before.rfind(b"\n") + 1 :].decode(errors="replace")) + 1
         where = Position(shown_path, line, column)
         excerpt = text.split("\n")[line - 1]
-        found.append(diagnose("SRC001", where, excerpt, byte=f"0x{data[problem.start]:02x}"))
+        found.append(_not_utf8(data, problem.start, where, excerpt))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     source = SourceText(shown_path, text)
     # In a file of another encoding (UTF-16, say) every second character would be one. Looking at the bytes first is
@@ -116,3 +121,34 @@ def text_of(data: bytes, shown_path: str) -> tuple[SourceText, list[Diagnostic]]
         if len(found) >= 20:
             break
     return (SourceText(shown_path, CONTROL.sub("\ufffd", text)), found) if found else (source, found)
+
+
+def _unlike_text(data: bytes, shown_path: str) -> Diagnostic | None:
+    """What is wrong with a file of which there is nothing to read as text."""
+    where, head = Position(shown_path, 1, 1), data[:HEAD]
+    wrong = is_unloaded(Contents(head, b"", len(data))) if data else None
+    if wrong:
+        name = PurePosixPath(shown_path).name
+        return diagnose("AST014", where, "", wrong.fix, name=name, what=wrong.what)
+    if head.startswith(_BINARY):
+        fix = "replace it with a text file; to convert a document of Word, use: pandoc old.docx -t gfm -o new.md"
+        return diagnose("SRC001", where, "", fix, detail=f"it is {content_kind(head)}")
+    # Latin letters in UTF-16 have a zero in every second byte.
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or head.count(b"\0") * 3 > len(head) > 3:
+        fix = (
+            "save the file as UTF-8: in Notepad, choose File > Save as and the encoding UTF-8; elsewhere, use: "
+            "iconv -f UTF-16 -t UTF-8 old.md > new.md"
+        )
+        return diagnose("SRC001", where, "", fix, detail="it is UTF-16")
+    return None
+
+
+def _not_utf8(data: bytes, at: int, where: Position, excerpt: str) -> Diagnostic:
+    """That a byte is not UTF-8, with the letter that it most likely is."""
+    letter = data[at : at + 1].decode("cp1252", "replace")
+    guess = f' (in Windows-1252 the byte is "{letter}")' if letter != "\ufffd" else ""
+    fix = (
+        f"save the file as UTF-8{guess}: in Visual Studio Code, choose Reopen with Encoding and the encoding in which "
+        "it looks right, then Save with Encoding and UTF-8; in Notepad, File > Save as"
+    )
+    return diagnose("SRC001", where, excerpt, fix, detail=f"byte 0x{data[at]:02x}")

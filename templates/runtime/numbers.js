@@ -53,11 +53,11 @@ export function numberIn(typed, comma) {
   const spread = typed
     .replaceAll("٫", comma ? "," : ".")
     .replace(/[⁺⁻]?[⁰¹²³⁴-⁹]+/g, "^$&")
-    .replace(/(\d)\s?([¼-¾⅐-⅞↉])/g, "$1 $2");
+    .replace(/(\p{Nd})\s?([¼-¾⅐-⅞↉])/gu, "$1 $2");
   const text = sameSigns(spread)
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^([-+]? ?)([$¢-¥₠-⃏]) ?(.*)$/, "$1$3 $2");
+    .replace(/^([-+]? ?)([$¢-¥₠-⃏]) ?([^$¢-¥₠-⃏]*)$/, "$1$3 $2");
   const [, sign, rest] = /** @type {string[]} */ (/^([-+]?) ?(.*)$/.exec(text));
   const read = value(rest, comma);
   const unit = read && UNIT.exec(read[2]);

@@ -185,6 +185,29 @@ def test_the_course_decides_what_a_lone_separator_is(
     course.clean()
 
 
+def test_the_language_of_the_course_decides_which_letters_are_one(play: Launch, serve: Serve) -> None:
+    """Turkish has an i with a dot and one without."""
+    lesson = "::: {.quiz tries=9}\n## Nerede? {.fill-in #city}\n\n- [x] Isparta\n\n> So.\n\n"
+    lesson += "## Ve? {.cloze #gap}\n\nBu [[izmir]].\n\n> So.\n:::\n"
+    course = play("scorm12", package=serve("typed_tr", "scorm12", "language: tr\n", [lesson]))
+    for name, typed, result in (
+        ("city", "isparta", "wrong"),
+        ("city", "ISPARTA", "correct"),
+        ("gap", "IZMIR", "wrong"),
+        ("gap", "İZMİR", "correct"),
+    ):
+        form = question(course.sco, name)
+        form.locator("input[type=text]").fill(typed)
+        check(form)
+        course.page.wait_for_function(
+            "([name, typed]) => Object.entries(lms.database).some("
+            "([key, held]) => key.endsWith('student_response') && held === typed)",
+            arg=[name, typed],
+        )
+        assert dict(interactions(course)[-1])["result"] == result, typed
+    course.clean()
+
+
 def test_a_number_pad_is_offered_where_it_has_all_that_is_needed(play: Launch, serve: Serve) -> None:
     """Some phones have no minus sign on it."""
     course = play("scorm12", package=serve("typed", "scorm12", lessons=[LESSON]))

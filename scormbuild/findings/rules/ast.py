@@ -115,8 +115,8 @@ ROWS = (
         "no-captions",
         sentence="the {kind} has no {what}",
         help=(
-            "for a video, save captions next to it, under the same name with the extension .vtt; for audio, write what "
-            "is said in a ::: details block directly below it"
+            "for a video, save captions next to it, under the same name with the extension .vtt or .srt; for audio, "
+            "write what is said in a ::: details block directly below it"
         ),
         why="Learners who cannot hear it miss its content (WCAG 2.2, 1.2.1 and 1.2.2).",
         wrong="![How roots drink](roots.mp4)",

@@ -8,12 +8,12 @@ ROWS = (
     error(
         "SRC001",
         "not-utf8",
-        sentence="the file is not UTF-8 text (byte {byte})",
+        sentence="the file is not UTF-8 text ({detail})",
         help="save the file as UTF-8",
         why="Characters would be displayed incorrectly.",
         wrong="a file saved as Windows-1252",
         right="the same file saved as UTF-8",
-        example={"byte": "0xE9"},
+        example={"detail": "byte 0xE9"},
     ),
     error(
         "SRC002",
@@ -393,5 +393,15 @@ ROWS = (
         why="In Markdown, equals signs make a heading only directly below a line of text outside lists.",
         wrong="## Roots\n=====",
         right="## Roots",
+    ),
+    warning(
+        "SRC039",
+        "swallowed-item",
+        sentence="this line is shown as part of {what}",
+        help="begin a list item with its mark and a space (- or 2.); write \\ before a sign that is meant as text",
+        why="Markdown reads a mark without a space as text, and adds the line to the item above.",
+        wrong="- Roots\n-Leaves",
+        right="- Roots\n- Leaves",
+        example={"what": 'the item "Roots"'},
     ),
 )

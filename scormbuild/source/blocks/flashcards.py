@@ -25,6 +25,7 @@ CARD = ProgressKind(
     again="flip it",
     mark=Mark(sign=".", shown=".card", open=".card:not(.seen) .turn"),
 )
+_CONTINUES = "; if it continues the text above, indent it by two spaces"
 _TERM_AND_TEXT = re.compile(r"[^\s:.!?][^:.!?]{0,59}: +\S.*")
 """A line that says a card in one: a term, a colon and its explanation."""
 
@@ -47,10 +48,20 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
         if document.kinds[node] == "DefinitionList":
             cards += _cards(renderer, node, reader.items, cards)
         elif not document.is_comment(node) and document.fence(node) is None and node not in wrong:
-            is_note = document.kinds[node] == "FootnoteDefinition"
-            fix = "move the text of the footnote below the ::: that closes the flashcards" if is_note else None
-            renderer.report("CRD004", node, fix)
+            renderer.report("CRD004", node, _misplaced_fix(renderer, node))
     return Deck(fenced.opening.id or "", intro, tuple(cards))
+
+
+def _misplaced_fix(renderer: Renderer, node: int) -> str | None:
+    """What to do about something between the cards; None where it is best said in general."""
+    document = renderer.document
+    if document.kinds[node] == "FootnoteDefinition":
+        return "move the text of the footnote below the ::: that closes the flashcards"
+    words = document.source.data[document.start(node) : document.end(node)].decode().strip()
+    if document.kinds[node] == "Paragraph" and _TERM_AND_TEXT.fullmatch(words):
+        term, _, text = words.partition(":")
+        return f'write it as a card: "{term}", and below it ": {text.strip()}"'
+    return None
 
 
 def _check_intro(renderer: Renderer, start: int, stop: int) -> None:
@@ -80,6 +91,21 @@ def _check_term_inside(renderer: Renderer, back: int, front: int) -> None:
         place = document.end(back) - len(line) - (1 if raw.endswith(b"\n") else 0)
         words = document.plain(front + 1, document.close[front])
         renderer.found.append(document.source.diagnose("CRD005", place, front=words))
+
+
+def _check_card_inside(renderer: Renderer, back: int) -> None:
+    """Report a line at the margin of a back that says a whole card: a term, a colon and its explanation."""
+    document = renderer.document
+    start = document.start(back)
+    at = start
+    for line in document.source.data[start : document.end(back)].split(b"\n"):
+        words = line.decode().rstrip()
+        if at > start and re.match(r" ?\w", words) and _TERM_AND_TEXT.fullmatch(words.strip()):
+            term, _, text = words.strip().partition(":")
+            fix = f'write it as a card of its own, with an empty line above: "{term}", and below it ": {text.strip()}"'
+            renderer.found.append(document.source.diagnose("SRC029", at, fix + _CONTINUES, what="the card above"))
+            return
+        at += len(line) + 1
 
 
 def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card]) -> list[Card]:
@@ -128,6 +154,7 @@ def _cards(renderer: Renderer, node: int, items: list[Item], before: list[Card])
         elif document.kinds[child] == "DefinitionListDefinition":
             if front is not None and backs:
                 _check_term_inside(renderer, backs[-1], front)
+            _check_card_inside(renderer, child)
             backs.append(child)
     close()
     return cards

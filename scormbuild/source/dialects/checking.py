@@ -7,23 +7,26 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.source.dialects.sieve import sieved
 from scormbuild.source.dialects.signs import DIAGRAMS, DIRECTIVES, SIGNS
 from scormbuild.source.markdown import Document
 
 _ASKING = ("quiz", "flashcards", "activity")
+_NEARLY_HEADING = re.compile(rb"##[^#\s]|#\xc2\xa0")
 _HEADING = re.compile(rb"^ {0,3}(?:#{2,6}[^\s#]|#{1,6}\xc2\xa0)[^\n]*$", re.MULTILINE)
 _DIRECTIVE = re.compile(r"\{([A-Za-z][\w:-]*)\}")
 
+_SIEVED = tuple((sieved(sign.needle), sign) for sign in SIGNS)
 _Spans = Sequence[tuple[int, int]]
 
 
 def check_dialects(document: Document, found: list[Diagnostic]) -> None:
     """Report markup that is none here."""
-    text = document.parsed
+    text, signs = document.parsed, document.signs
     code: _Spans | None = None
     taken = list(document.attribute_spans)
-    for sign in SIGNS:
-        if sign.needle not in text:
+    for needle, sign in _SIEVED:
+        if needle not in signs or sign.needle not in text:
             continue
         places = list(sign.pattern.finditer(text))
         if places and code is None:
@@ -55,7 +58,7 @@ def _report(document: Document, found: list[Diagnostic], places: Sequence[int], 
 def _check_headings(document: Document, found: list[Diagnostic]) -> None:
     """Report lines that begin like a heading, but for the space behind the signs."""
     text = document.parsed
-    if b"##" not in text:
+    if not _NEARLY_HEADING.search(text):
         return
     places = []
     for node, kind in enumerate(document.kinds):
@@ -73,6 +76,8 @@ def _check_headings(document: Document, found: list[Diagnostic]) -> None:
 def _check_code(document: Document, found: list[Diagnostic]) -> None:
     """Report code that other programs turn into something else."""
     told: set[str] = set()
+    if b"```" not in document.parsed and b"~~~" not in document.parsed:
+        return
     for node, kind in enumerate(document.kinds):
         info = document.data[node] if kind == "CodeBlock" else None
         if not isinstance(info, dict) or not (words := info["Fenced"].split()):
@@ -102,10 +107,7 @@ def _asking(document: Document) -> _Spans:
     """Where blocks stand in which braces and brackets mean something."""
     spans: list[tuple[int, int]] = []
     open_at: list[tuple[int, bool]] = []
-    for node, kind in enumerate(document.kinds):
-        fence = document.fence(node) if kind == "HtmlBlock" else None
-        if fence is None:
-            continue
+    for node, fence in sorted(document.fences.items()):
         if fence:
             open_at.append((document.parsed_span(node)[0], any(name in fence for name in _ASKING)))
         elif open_at:

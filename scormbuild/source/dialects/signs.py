@@ -38,7 +38,8 @@ SIGNS = (
     Sign(
         b"{",
         re.compile(
-            rb"(?:^[ \t>]*+|(?<=[\])`])|(?=\{:))\{:?[ \t]*+" + _ATTRIBUTE + rb"(?:[ \t]++[^{}\n]*+)?+\}", re.MULTILINE
+            rb"\{(?:(?<=[\])`\n>]\{)|(?<=\n> \{)|(?=:)):?[ \t]*+" + _ATTRIBUTE + rb"(?:[ \t]++[^{}\n]*+)?+\}",
+            re.MULTILINE,
         ),
         "a list of attributes in braces",
         "delete the braces; only headings, pictures and blocks have attributes",
@@ -161,13 +162,13 @@ SIGNS = (
         "give the heading below an id instead: ## Heading {#label}",
     ),
     Sign(
-        b"::",
+        b".. ",
         re.compile(rb"^[ \t]{0,3}\.\. [a-z][\w-]*+::", re.MULTILINE),
         "a reStructuredText directive",
         "write Markdown instead, for example a ::: note",
     ),
     Sign(
-        b"+",
+        b"+-",
         re.compile(rb"^[ \t]{0,3}\+[-=:]{2,}+\+[-=:+]*+[ \t]*+$", re.MULTILINE),
         "a grid table",
         "write the rows as | a | b |, with a line | --- | --- | below the first",

@@ -18,7 +18,7 @@ from scormbuild.source.html import Renderer
 from scormbuild.source.marks import TAG
 from scormbuild.source.places import IdPlace
 from scormbuild.source.questions.boxes import box_fix, box_node, choices_list, nearly_boxes
-from scormbuild.source.questions.misplaced import joined_fix, misplaced_fix
+from scormbuild.source.questions.misplaced import joined_fix, misplaced_fix, next_question
 from scormbuild.standards import standards_named
 
 MAX_CHOICES = 36
@@ -161,10 +161,18 @@ class Answers:
         if found is not None and any(n > found and is_answers(n) for n in nodes):
             # Whatever stands between two lists of choices has ended the first: nearly always feedback at the margin.
             if not self.swallowed:
-                below = next(n for n in nodes if n > found)
-                self.renderer.report("QUZ014", below, joined_fix(self.document, found, below))
+                self._report_parted(nodes, found, next(n for n in nodes if n > found and is_answers(n)))
             return None
         return found
+
+    def _report_parted(self, nodes: list[int], above: int, below: int) -> None:
+        """Report what stands between two lists of answers: another question, or text that has ended the first."""
+        question = next_question(self.document, nodes, above, below)
+        if question is None:
+            node = next(n for n in nodes if n > above)
+            self.renderer.report("QUZ014", node, joined_fix(self.document, above, node))
+        else:
+            self.renderer.report("QUZ014", question, "to begin a new question, write it as a heading: ### ...")
 
     def boxes(self, asked: Asked) -> int | None:
         """The list of boxes of a question; None where there is none, which is reported."""

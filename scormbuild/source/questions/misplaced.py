@@ -22,6 +22,20 @@ def joined_fix(document: Document, above: int, below: int) -> str | None:
     return None
 
 
+def next_question(document: Document, nodes: list[int], above: int, below: int) -> int | None:
+    """The paragraph between two lists of answers that is a question without its # signs; None where there is none.
+
+    ``nodes`` are those of the question, with both lists ``above`` and ``below`` among them.
+    """
+    between = [n for n in nodes if above < n < below]
+    if not between or document.kinds[between[-1]] != "Paragraph":
+        return None
+    node = between[-1]
+    first, last = node + 1, document.close[node] - 1
+    is_bold = document.kinds[first] == "Strong" and document.close[first] == last
+    return node if is_bold or document.plain(first, document.close[node]).endswith(("?", ":", "？", "：")) else None
+
+
 def misplaced_fix(document: Document, answers: int, node: int, explained: bool) -> str | None:
     """How to write what stands below the answers and is no explanation; None where it is best said in general.
 

@@ -29,7 +29,7 @@ _POINT_AND_COMMAS = re.compile("es-(?:419|do|gt|hn|mx|ni|pa|pe|pr|sv|us)")
 
 _SUPERSCRIPTS = re.compile("[\u207a\u207b]?[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]++")
 _VULGAR = re.compile(r"(?<=\d)\s?(?=[\u00bc-\u00be\u2150-\u215e\u2189])")
-_CURRENCY = re.compile("([-+]? ?)([$\u00a2-\u00a5\u20a0-\u20cf]) ?(.*)", re.DOTALL)
+_CURRENCY = re.compile("([-+]? ?)([$\u00a2-\u00a5\u20a0-\u20cf]) ?([^$\u00a2-\u00a5\u20a0-\u20cf]*+)")
 _FRACTION = re.compile(r"(?:(\d++) )?([1-9]\d*+|0) ?/ ?([1-9]\d*+)(.*)", re.DOTALL)
 _MANTISSA = re.compile(r"((?:\d|[.,' ](?=\d))*+)(.*)", re.DOTALL)
 _POWER = re.compile(r"(?:e| ?[\u00d7x*\u00b7] ?10(?:\^|\*\*))([-+]?\d{1,2})(?!\d)(.*)", re.DOTALL | re.IGNORECASE)
@@ -108,8 +108,9 @@ def read_number(text: str, comma: bool) -> Number | None:
     if text[:1] in ("-", "+"):
         sign, text = text[0], text[1:].lstrip()
     number, rest = _value(text, comma)
-    unit = _UNIT.fullmatch(rest) if rest not in ("", ".") else None
-    if number is None or (unit is None and rest not in ("", ".")):
+    is_alone = rest.lstrip() in ("", ".")
+    unit = None if is_alone else _UNIT.fullmatch(rest)
+    if number is None or not (is_alone or unit):
         return None
     return number._replace(value=-number.value if sign == "-" else number.value, unit=_raised(unit[1]) if unit else "")
 

@@ -57,8 +57,8 @@ if(t.length<4||/\d/.test(t)||Math.abs(t.length-h[e].length)>f)return!1
 const n=o(t,h[e])
 f-=n
 return f>=0&&o(t.toLowerCase(),h[e].toLowerCase())===n})})(t,r,p))return!0
-const[f,d]=[t,r].map(t=>((t,e)=>{const n=l(t.replaceAll("٫",e?",":".").replace(/[⁺⁻]?[⁰¹²³⁴-⁹]+/g,"^$&").replace(/(\d)\s?([¼-¾⅐-⅞↉])/g,"$1 $2")).replace(/\s+/g," ").trim()
-.replace(/^([-+]? ?)([$¢-¥₠-⃏]) ?(.*)$/,"$1$3 $2"),[,s,r]=/^([-+]?) ?(.*)$/.exec(n),a=((t,e)=>{const n=/^(?:(\d+) )?([1-9]\d*|0) ?\/ ?([1-9]\d*)(.*)$/.exec(t)
+const[f,d]=[t,r].map(t=>((t,e)=>{const n=l(t.replaceAll("٫",e?",":".").replace(/[⁺⁻]?[⁰¹²³⁴-⁹]+/g,"^$&").replace(/(\p{Nd})\s?([¼-¾⅐-⅞↉])/gu,"$1 $2")).replace(/\s+/g," ").trim()
+.replace(/^([-+]? ?)([$¢-¥₠-⃏]) ?([^$¢-¥₠-⃏]*)$/,"$1$3 $2"),[,s,r]=/^([-+]?) ?(.*)$/.exec(n),a=((t,e)=>{const n=/^(?:(\d+) )?([1-9]\d*|0) ?\/ ?([1-9]\d*)(.*)$/.exec(t)
 if(!n)return((t,e)=>{const[,n,s]=/^((?:\d|[.,' ](?=\d))*)(.*)$/.exec(t),r=/^(?:e| ?[×x*·] ?10(?:\^|\*\*))([-+]?\d{1,2})(?!\d)(.*)$/i.exec(s),l=n.replace(/[^.,]/g,"")
 let[a,o]=[n,""]
 if((r||!u.test(n)||l===","===e)&&(l.length===1||new Set(l).size===2)){const t=n.lastIndexOf(l.slice(-1))

@@ -1,0 +1,36 @@
+"""What is packed of the files of an author's, once they were checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from scormbuild.errors import ScormbuildError
+from scormbuild.model import Asset
+from scormbuild.packages.file_contents import CAPTIONS
+from scormbuild.source.captions import MOST_BYTES, UnreadableCaptionsError, read_captions
+from scormbuild.source.file_kinds import suffix_of
+from scormbuild.source.svg import LARGEST, clean_svg
+from scormbuild.source.svg_reading import UnsafeSvg
+
+
+def packed_content(folder: Path, asset: Asset) -> bytes | Path:
+    """What is packed of a file of the author's: as it is, but for drawings, which are written anew, and SRT captions.
+
+    Raises:
+        OSError: the file is gone.
+        ScormbuildError: it has changed since it was checked.
+    """
+    file = folder / asset.source
+    suffix = suffix_of(asset.target)
+    if suffix not in (".svg", CAPTIONS):
+        return file
+    try:
+        with file.open("rb") as stream:
+            if suffix == ".svg":
+                return clean_svg(stream.read(LARGEST + 1))
+            text = read_captions(stream.read(MOST_BYTES + 1)).text
+    except UnsafeSvg as problem:
+        raise ScormbuildError(f"{file} changed during the build: the SVG file {problem.what}") from None
+    except UnreadableCaptionsError as problem:
+        raise ScormbuildError(f"{file} changed during the build: it {problem.what}") from None
+    return file if text is None else text.encode()
