@@ -11,7 +11,9 @@ const t=e.words??e.language
 i=new Intl.NumberFormat(t)
 l=new Intl.PluralRules(t)}function u(e,t={}){const s=r[e]??e,n={}
 for(const[e,s]of Object.entries(t))n[e]=typeof s=="number"?i.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[l.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)}function d(t,n,...r){document.getElementById("sb-extra")?.remove()
+const o=(typeof s=="string"?s:s[l.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)
+globalThis.scormbuild?.said?.(e,o,t)
+return o}function d(t,n,...r){document.getElementById("sb-extra")?.remove()
 const i=e("section",{class:"view",id:"sb-extra"},e("h1",{tabindex:"-1"},n),...r)
 s("sb-main").append(i)
 t.show("sb-extra",n)

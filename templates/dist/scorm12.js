@@ -537,19 +537,19 @@ return i}function $t(t){return document.getElementById(t)}function jt(t,e){retur
 {for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
 t.scrollIntoView({block:e})
 s&&Et(s)}function Et(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
-t.focus({preventScroll:!0})}var It,At={},Dt=new Intl.NumberFormat("en"),Lt=new Intl.PluralRules("en")
-function Ct(t,e={}){const s=At[t]??t,i={}
-for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?Dt.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-const n=(typeof s=="string"?s:s[Lt.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)
-It?.(t,n,e)
-return n}function Ot(t,e,s,i=[],n="rule_pages"){const o=e.map(({part:e,left:s,lost:i})=>Mt("li",{class:s>0||i?"open":"done"},Ct(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp})
-,Pt(s>0?Ct("left",{n:s}):i?"":Ct("done")))),r=i.map(({text:t,done:e})=>Mt("li",{class:e?"done":"open"},t,Pt(e?Ct("done"):"")))
-return Mt("div",{class:"rule-lines"},Mt("p",{},s),Mt("ul",{},...o,...r))}function Pt(t){return Mt("span",{class:"state"},t&&` (${t})`)}function Nt({parts:t,lost:e},s)
-{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Bt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Nt(s,t),lost:t==="quizzes"&&s.lost>0})),n=H(e)
-?[{text:Ct("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
-return Ot(e.rule,i,Ct(e.rule.any?"rule_any":"rule_all"),n)}function Rt(t){return t.match(/../g)??[]}function Wt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
-return{own:t.startsWith("+"),marks:f((t,s)=>new Set(Rt(e.split(m[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:u(t.slice(2,4)),count:u(t.slice(4,6))
-,required:i[u(t[6])]??"",questions:Rt(t.slice(7))}]))}}function Vt(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
+t.focus({preventScroll:!0})}var It={},At=new Intl.NumberFormat("en"),Dt=new Intl.PluralRules("en")
+function Lt(t,e={}){const s=It[t]??t,i={}
+for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?At.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+const n=(typeof s=="string"?s:s[Dt.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)
+globalThis.scormbuild?.said?.(t,n,e)
+return n}function Ct(t,e,s,i=[],n="rule_pages"){const o=e.map(({part:e,left:s,lost:i})=>Mt("li",{class:s>0||i?"open":"done"},Lt(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp})
+,Ot(s>0?Lt("left",{n:s}):i?"":Lt("done")))),r=i.map(({text:t,done:e})=>Mt("li",{class:e?"done":"open"},t,Ot(e?Lt("done"):"")))
+return Mt("div",{class:"rule-lines"},Mt("p",{},s),Mt("ul",{},...o,...r))}function Ot(t){return Mt("span",{class:"state"},t&&` (${t})`)}function Pt({parts:t,lost:e},s)
+{return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Nt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Pt(s,t),lost:t==="quizzes"&&s.lost>0})),n=H(e)
+?[{text:Lt("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
+return Ct(e.rule,i,Lt(e.rule.any?"rule_any":"rule_all"),n)}function Bt(t){return t.match(/../g)??[]}function Rt(t){const[e,...s]=t.replace("+","").split("!"),i=["","answered","passed"]
+return{own:t.startsWith("+"),marks:f((t,s)=>new Set(Bt(e.split(m[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(t=>[t.slice(0,2),{weight:u(t.slice(2,4)),count:u(t.slice(4,6))
+,required:i[u(t[6])]??"",questions:Bt(t.slice(7))}]))}}function Wt(t,{own:e,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:t})=>t))
 for(const[e,n]of[...m.map(({part:e})=>[t[e],s[e]]),[t.answers,o],[t.quizzes,i]])for(const t of[...e.keys()])n.has(t)||e.delete(t)
 for(const[e,{weight:s,count:n,questions:o}]of i){const i=t.quizzes.get(e)
 if(i){i.weight=s
@@ -557,7 +557,7 @@ o.filter(e=>t.answers.get(e)?.ever).length<n&&(i.submitted=!1)}}t.own=e
 const r=[...i.values()].reduce((t,{count:e})=>t+e,0),a={quizzes:i.size,questions:r,...f(t=>s[t].size)}
 e||(t.open=t.complete&&!W(n,t,R(n,t,a)))
 const c=[...i].filter(([,t])=>t.required)
-t.through=c.length>0&&c.every(([e,s])=>Ft(t.quizzes.get(e),s.required))}function Ft(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Ht(t,e,s,i)
+t.through=c.length>0&&c.every(([e,s])=>Vt(t.quizzes.get(e),s.required))}function Vt(t,e){return Boolean(e==="passed"?t?.passed||t?.closed:t?.attempts)}function Ft(t,e,s,i)
 {const n=_t(s,"button",()=>r.close()),o=_t(i,"quiet",()=>r.close("yes"))
 ,r=Mt("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},Mt("h2",{id:"sb-ask"},t),Mt("p",{id:"sb-ask-note"},e),Mt("div",{class:"marks"},n,o)
 )
@@ -566,10 +566,10 @@ document.body.append(r)
 r.showModal()
 n.focus()
 return new Promise(t=>{r.addEventListener("close",()=>{r.remove()
-t(r.returnValue==="yes")})})}var Kt={all:jt,announce:t=>{const e=$t("sb-announce")
+t(r.returnValue==="yes")})})}var Ht={all:jt,announce:t=>{const e=$t("sb-announce")
 e.textContent=""
-setTimeout(()=>{e.textContent=t},60)},ask:Ht,button:_t,element:Mt,focus:Et,hear:t=>{It=t},one:St,say:Ct,takeParts:Ut,courseRule:Bt,controls:{},mounts:[]}
-function Ut(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Kt)}var Gt=class{constructor(t,e){this.form=t
+setTimeout(()=>{e.textContent=t},60)},ask:Ft,button:_t,element:Mt,focus:Et,one:St,say:Lt,takeParts:Kt,courseRule:Nt,controls:{},mounts:[]}
+function Kt(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Ht)}var Ut=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
 this.key=t.dataset.key??""
@@ -577,7 +577,7 @@ this.id=t.dataset.id??""
 this.text=t.dataset.text??""
 this.spec=JSON.parse(t.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=Kt.controls[this.spec.part??"choice"](this)
+this.control=Ht.controls[this.spec.part??"choice"](this)
 this.button=St(t,".check")
 this.verdict=St(t,".verdict")
 this.seen=0
@@ -587,7 +587,7 @@ this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
 this.quiz.atEnd||this.submit()})
 for(const e of["input","change"])t.addEventListener(e,()=>this.edited())
-this.hints=Kt.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
+this.hints=Ht.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
 {const{answers:t}=this.context.record(),e=t.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
 t.set(this.key,e)
 return e}get share(){const{answer:t}=this
@@ -622,7 +622,7 @@ if(i===1&&t.given&&!t.paid){t.paid=!0
 const e=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+e,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
 const e=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
-this.context.answered({id:this.id,...Kt.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
+this.context.answered({id:this.id,...Ht.inWords?.(s,this.spec)??s,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(e-this.seen)),at:Date.now()
 ,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(t){this.verdict.replaceChildren(Mt("p",{class:"problem"},t))
 this.incomplete=!0
 const e=this.control.inputs(),s=e.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
@@ -643,30 +643,30 @@ s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
 const o=this.points>0&&!s.pending
-i?this.button.textContent=Ct(o?"checked":"sent"):s.pending||(this.button.textContent=Ct(o?"check":"send"))
+i?this.button.textContent=Lt(o?"checked":"sent"):s.pending||(this.button.textContent=Lt(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0
 s.show(t?.given??"",r,n)
 e.classList.remove("is-right","is-partly","is-wrong")
 i||this.said?this.showVerdict(t?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(t,e,s){const i=t?this.control.mark(t):0,n=i===1?"right":i>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${n}`)
-const o=[Mt("p",{class:"word"},Ct(this.points?n:t?"recorded":"not_answered"))]
-this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(Mt("p",{},Ct("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-e||o.push(Mt("p",{},Ct("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const o=[Mt("p",{class:"word"},Lt(this.points?n:t?"recorded":"not_answered"))]
+this.points&&(i<1||this.answer?.hints)&&e&&this.share>0&&o.push(Mt("p",{},Lt("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+e||o.push(Mt("p",{},Lt("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const r=this.control.feedback(t,e&&s&&this.points>0),a=this.form.querySelector(".explanation")
 a?.hidden&&e&&(s||!this.points)&&r.push(a)
-this.verdict.replaceChildren(...o,...r.map(t=>Mt("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Jt=1e4,Zt=class{constructor(t,e){this.section=t
+this.verdict.replaceChildren(...o,...r.map(t=>Mt("div",{class:"said"},...[...t.childNodes].map(t=>t.cloneNode(!0)))))}},Gt=1e4,Jt=class{constructor(t,e){this.section=t
 this.context=e
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=jt(t,".question").map(t=>new Gt(t,this))
+this.questions=jt(t,".question").map(t=>new Ut(t,this))
 this.active=this.questions
 this.retryButton=St(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?Kt.handIn?.(this):void 0
+this.handIn=this.atEnd?Ht.handIn?.(this):void 0
 t.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?Kt.limitTime?.(this):void 0
+this.time=this.options.minutes?Ht.limitTime?.(this):void 0
 e.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record()
 ,e=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
 e.weight=this.options.weight??0
@@ -676,24 +676,24 @@ return e}get atEnd(){return Boolean(this.options.end||this.options.minutes)}open
 return`${this.context.session.progress.attempt}${this.key}${t-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
 this.arrange()
 for(const t of this.questions)t.restore()
-this.show()}arrange(){Kt.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
+this.show()}arrange(){Ht.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
 {return this.active.reduce((t,e)=>t+e.points,0)}get earned(){return this.active.reduce((t,e)=>t+e.points*e.share,0)}get finished(){return this.active.every(t=>t.answer?.done)}get mayGoOn()
-{return Ft(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
+{return Vt(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
 else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
 Tt(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Jt):Jt,s=this.makeRecord(),{last:i}=this.context.session.course
+this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Gt):Gt,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
 s.score=i?e:Math.max(s.score,e)
 s.submitted=!0
 s.passed||=e>=this.options.pass*100
-s.closed=e>=Jt||s.score>=Jt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+s.closed=e>=Gt||s.score>=Gt||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
 return!0}report(){const{record:t}=this
-t&&this.context.objective({id:this.id,description:`${this.context.title}: ${Ct("quiz")
+t&&this.context.objective({id:this.id,description:`${this.context.title}: ${Lt("quiz")
 }`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":"unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:
 this.context.language})}show(){const{record:t,finished:e}=this,s=St(this.section,".quiz-result"),i=Boolean(t?.submitted&&e)
 this.retryButton.hidden=!(i&&!t?.closed)
@@ -702,11 +702,11 @@ this.time?.show()
 this.section.classList.toggle("passed",Boolean(t?.passed))
 this.section.classList.toggle("settled",i)
 if(!t||!i||!this.total){s.textContent=""
-return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[Ct("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
-this.options.pass&&a.push(t.passed?Ct("quiz_passed"):Ct("quiz_failed",{pass:this.options.pass}))
-!t.closed&&this.options.attempts?a.push(Ct("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(Ct("no_attempts_left"))
+return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[Lt("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
+this.options.pass&&a.push(t.passed?Lt("quiz_passed"):Lt("quiz_failed",{pass:this.options.pass}))
+!t.closed&&this.options.attempts?a.push(Lt("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&a.push(Lt("no_attempts_left"))
 s.textContent=a.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)
-&&!await Ht(Ct("last_attempt"),Ct("last_attempt_note"),Ct("go_back"),Ct("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
+&&!await Ft(Lt("last_attempt"),Lt("last_attempt_note"),Lt("go_back"),Lt("try_again"))||this.begin(this.record))}begin(t){const e=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1)
 :[]
 for(const t of this.active)e.includes(t)||t.reopen()
 Object.assign(t,{started:!1,used:0})
@@ -718,15 +718,15 @@ this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
 for(const t of this.active)t.count()}else this.arrange()}}
-function Qt(t){const e=St(t.article,"[data-todo]")
+function Zt(t){const e=St(t.article,"[data-todo]")
 St(t.article,".next").hidden=Boolean(t.gate)
-if(t.gate){e.replaceChildren(Kt.gates?.wayOn(t.gate)??"")
-return}const s=t.todo().filter(({part:t})=>t!=="pages"),i=t.ownRule&&Ot(t.ownRule,F(t.parts()),Ct(t.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
-,n=i?[i]:t.session.course.single?[Bt(t.session)]:[]
-if(!s.length){e.replaceChildren(...n,V(t.record())?Mt("p",{class:"all-done"},Ct("todo_nothing")):"")
-return}const o=s.map(({part:e,left:s})=>{const i=Ct(`todo_${e}`,{n:s})
+if(t.gate){e.replaceChildren(Ht.gates?.wayOn(t.gate)??"")
+return}const s=t.todo().filter(({part:t})=>t!=="pages"),i=t.ownRule&&Ct(t.ownRule,F(t.parts()),Lt(t.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
+,n=i?[i]:t.session.course.single?[Nt(t.session)]:[]
+if(!s.length){e.replaceChildren(...n,V(t.record())?Mt("p",{class:"all-done"},Lt("todo_nothing")):"")
+return}const o=s.map(({part:e,left:s})=>{const i=Lt(`todo_${e}`,{n:s})
 return Mt("li",{},e==="minutes"||e==="xp"?i:_t(i,"link",()=>t.goToOpen(e)))})
-e.replaceChildren(...n,Mt("p",{},Ct("todo")),Mt("ul",{},...o))}var Xt=class{constructor(t,e,s,i){this.article=t
+e.replaceChildren(...n,Mt("p",{},Lt("todo")),Mt("ul",{},...o))}var Qt=class{constructor(t,e,s,i){this.article=t
 this.session=e
 this.onProgress=s
 this.onEnd=i
@@ -742,26 +742,26 @@ this.restorers=[]
 this.active=0
 this.gate=null
 this.totals={...f((e,s)=>jt(t,m[s].shown).length),questions:0,quizzes:jt(t,".quiz").length}
-for(const e of jt(t,"a.external, a.download")){const t=Ct(e.classList.contains("external")?"new_tab":"download")
+for(const e of jt(t,"a.external, a.download")){const t=Lt(e.classList.contains("external")?"new_tab":"download")
 e.append(Mt("span",{class:"unseen"},` ${t}`))
-e.setAttribute("rel","noopener")}for(const e of Kt.mounts)e(t,this)
-this.quizzes=((t,e)=>jt(t,".quiz").map(t=>new Zt(t,e)))(t,this)
+e.setAttribute("rel","noopener")}for(const e of Ht.mounts)e(t,this)
+this.quizzes=((t,e)=>jt(t,".quiz").map(t=>new Jt(t,e)))(t,this)
 this.totals.questions=this.quizzes.reduce((t,e)=>t+e.count,0)
 this.restore()
 this.watch()}record(){return b(this.session.progress,this.key)}onRestore(t){this.restorers.push(t)}forgetWhatVanished(){const t=this.session.progress.lessons.get(this.key)
 if(!t)return
 const e=t=>new Set(jt(this.article,t).map(t=>t.dataset.key??""))
-Vt(t,{own:this.ownRule!==null,marks:f((t,s)=>e(m[s].shown))
+Wt(t,{own:this.ownRule!==null,marks:f((t,s)=>e(m[s].shown))
 ,quizzes:new Map(this.quizzes.map(({key:t,options:e,count:s,questions:i})=>[t,{weight:e.weight??0,count:s,required:e.required??"",questions:i.map(t=>t.key)}]))},this.rule)
 this.ownRule&&(t.open=t.complete&&!this.isDone)}earn(t,e=""){this.session.progress.xp+=t
 this.session.earned.set(this.key+e,t)}restore(){this.forgetWhatVanished()
 for(const t of this.restorers)t()
 this.quizzes.map(t=>t.finishedByUpdate()).includes(!0)&&this.changed()
 this.applyGates()
-Qt(this)}applyGates(){const t=this.record()
+Zt(this)}applyGates(){const t=this.record()
 t.own=this.ownRule!==null
 const e=this.quizzes.filter(({section:t})=>t.closest(".behind-gate"))
-this.gate=Kt.gates?.closedIn(this)??null
+this.gate=Ht.gates?.closedIn(this)??null
 for(const t of e)t.section.closest(".behind-gate")||t.opens()
 t.through=!this.gate&&this.quizzes.some(t=>t.options.required)}answered(t){this.session.answered(t)}objective(t){this.session.objective(t)}changed(){const t=this.record()
 this.applyGates()
@@ -769,7 +769,7 @@ if(this.isDone){t.complete||this.earn(this.xp)
 Object.assign(t,{complete:!0,open:!1})}else t.open=t.complete
 this.report()
 this.session.changed()
-Qt(this)
+Zt(this)
 this.onProgress()}report(){const t=this.record(),e=this.quizzes.reduce((t,e)=>t+(e.options.weight??0),0),s=this.quizzes.map(t=>t.record),i=e>0&&s.every(t=>t?.submitted)
 ,n=s.reduce((t,e)=>t+(e?e.score*e.weight:0),0)
 this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e)/100:void 0,success:i&&s.every(t=>t?.passed)
@@ -786,7 +786,7 @@ St(this.article,".next").addEventListener("click",()=>this.markRead())}spent(t){
 if(!this.ownRule?.parts.includes("minutes"))return
 const e=this.record()
 e.time+=t
-!V(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&Qt(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
+!V(e)&&this.isDone?this.changed():Math.floor(e.time)%60==0&&Zt(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
 this.changed()}}get textBlocks(){return[...St(this.article,".text").children]}keepPlace(){const t=this.textBlocks
 let e=t.findIndex(t=>t.getBoundingClientRect().bottom>80);(e<0||t[e].classList.contains("behind-gate"))&&(e=t.length-1)
 const{progress:s}=this.session
@@ -794,17 +794,17 @@ if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:M
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
 Tt(e,"start")
-return!0}},Yt=!1
-function te(t){return t.session.journal.keeps?"closed_kept":"closed_unsaved"}function ee(t,e,s=!0){const i=window.parent!==window
-se(t,"you_left",s?e?i?"closed_framed":"closed":te(t):"closed_standalone")}function se(t,e,s){t.closed=!0
-const i=Ct(e),n=Mt("h1",{tabindex:"-1"},i),o=Mt("div",{class:"closed"},n,s&&Mt("p",{},Ct(s)))
+return!0}},Xt=!1
+function Yt(t){return t.session.journal.keeps?"closed_kept":"closed_unsaved"}function te(t,e,s=!0){const i=window.parent!==window
+ee(t,"you_left",s?e?i?"closed_framed":"closed":Yt(t):"closed_standalone")}function ee(t,e,s){t.closed=!0
+const i=Lt(e),n=Mt("h1",{tabindex:"-1"},i),o=Mt("div",{class:"closed"},n,s&&Mt("p",{},Lt(s)))
 document.title=`${i} - ${t.course.title}`
 $t("sb-main").replaceChildren(o)
 for(const t of[".bar",".skip"])St(document,t).remove()
 for(const t of["sb-notice","sb-announce"])$t(t).textContent=""
 document.querySelector("dialog")?.remove()
-Et(n)}var ie="#=diagnosis",ne=null
-function oe(t){ne??=new Promise(t=>{const e=(()=>{const t=Mt("link",{rel:"stylesheet",href:"extras.css"})
+Et(n)}var se="#=diagnosis",ie=null
+function ne(t){ie??=new Promise(t=>{const e=(()=>{const t=Mt("link",{rel:"stylesheet",href:"extras.css"})
 document.head.append(t)
 return new Promise(e=>t.onload=t.onerror=e)})()
 globalThis.scormbuild.extras=s=>{e.then(()=>t(s))};(()=>{const e=document.createElement("script")
@@ -812,61 +812,61 @@ e.src="extras.js"
 e.onload=()=>{}
 e.onerror=()=>t(null)
 document.head.append(e)})()})
-ne.then(e=>{e?.useWords(t.course)
+ie.then(e=>{e?.useWords(t.course)
 e?.watchVisible()
 e&&!t.session.journal.vault&&e.useVault(t.session,new e.Vault,{bringBack:kt,identify:ot,journalize:at})
-e||(ne=null)})
-return ne}var re="",ae=""
-function ce(t,e){re=e
-he(t)
-e&&setTimeout(()=>ce(t,""),2e4)}function he(t){if(t.closed)return
+e||(ie=null)})
+return ie}var oe="",re=""
+function ae(t,e){oe=e
+ce(t)
+e&&setTimeout(()=>ae(t,""),2e4)}function ce(t){if(t.closed)return
 const{cutAt:e,journal:s,saveState:i,unsaved:n}=t.session,o=i==="saved"||i==="saving"||i==="opening"
-$t("sb-save").textContent=o?Ct(i):""
+$t("sb-save").textContent=o?Lt(i):""
 const r=$t("sb-notice"),a=n||i==="never_saved"
 r.className=a?"notice alarm":"notice"
-const c=o||!i||i==="searching"?re:Ct(i==="not_saved"&&s.keeps?"not_saved_kept":i,{n:e})
-if(ae!==c){ae=c
+const c=o||!i||i==="searching"?oe:Lt(i==="not_saved"&&s.keeps?"not_saved_kept":i,{n:e})
+if(re!==c){re=c
 r.textContent=c
-a&&r.append(" ",_t(Ct("keep_copy"),"quiet",()=>{le(t,e=>e.showCopy(t))}))}}async function le(t,e){const s=await oe(t)
-s?e(s):ce(t,Ct("not_loaded"))}var de=!1
-function ue(t,e){return t.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(e)}"]`)!==null}async function pe(t,e){if(t.closed)return
-de&&ce(t,"")
-de=!1
+a&&r.append(" ",_t(Lt("keep_copy"),"quiet",()=>{he(t,e=>e.showCopy(t))}))}}async function he(t,e){const s=await ne(t)
+s?e(s):ae(t,Lt("not_loaded"))}var le=!1
+function de(t,e){return t.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(e)}"]`)!==null}async function ue(t,e){if(t.closed)return
+le&&ae(t,"")
+le=!1
 const s=(t=>{try{return decodeURIComponent(t)}catch{return t}})(location.hash)
-if(s==="#=result"){await fe(t)
-return}if(s===ie){le(t,e=>e.showDiagnosis(t))
+if(s==="#=result"){await me(t)
+return}if(s===se){he(t,e=>e.showDiagnosis(t))
 return}const i=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(s)
-if(i&&ue(t,i[1]))await me(t,i[1],i[2]??"",e)
-else if(i||s===""||s==="#/"){Kt.several?Kt.several.openOverview(t,e):await me(t,t.course.first,"",e)
+if(i&&de(t,i[1]))await pe(t,i[1],i[2]??"",e)
+else if(i||s===""||s==="#/"){Ht.several?Ht.several.openOverview(t,e):await pe(t,t.course.first,"",e)
 if(!i)return
-de=!0
-ce(t,Ct("no_such_page"))}}async function me(t,e,s,i,n=0){t.wanted=e
-if(t.current?.id!==e){const i=await(Kt.several?Kt.several.bring(t,e):t.load(e))
+le=!0
+ae(t,Lt("no_such_page"))}}async function pe(t,e,s,i,n=0){t.wanted=e
+if(t.current?.id!==e){const i=await(Ht.several?Ht.several.bring(t,e):t.load(e))
 if(!i)return
 const o=t.mount(e,i),r=$t("sb-lesson")
-if(r.firstElementChild!==i){s||n||Kt.several?.openSoon(i)
+if(r.firstElementChild!==i){s||n||Ht.several?.openSoon(i)
 r.replaceChildren(i)}t.current=o}const o=t.current
 t.show("sb-lesson",o.title)
 t.showProgress()
 const r=s&&document.getElementById(`at-${s}`)
 if(r)Tt(r,"start")
 else if((!n||!o.goToBlock(n))&&i){window.scrollTo(0,0)
-Et(St(o.article,"h1"))}t.session.launch&&o.keepPlace()}async function fe(t){const{hash:e}=location,s=await oe(t)
-location.hash!==e||t.closed||(s?s.showResult(t):t.showFailure(Ct("not_loaded"),()=>fe(t)))}var ge=class{constructor(t,e){this.course=e
-this.session=new qt(t,e,{onSave:()=>he(this),onResume:(t,e)=>{((t,e)=>{(t=>{const{lessons:e}=t.session.progress,s=s=>{for(const[i,n]of e){const o=s.get(i)
-o===void 0?e.delete(i):o&&Vt(n,Wt(o),t.course.rule)}t.showProgress()}
-if(t.course.outlineChunks){Kt.several?.readKeys(s)
+Et(St(o.article,"h1"))}t.session.launch&&o.keepPlace()}async function me(t){const{hash:e}=location,s=await ne(t)
+location.hash!==e||t.closed||(s?s.showResult(t):t.showFailure(Lt("not_loaded"),()=>me(t)))}var fe=class{constructor(t,e){this.course=e
+this.session=new qt(t,e,{onSave:()=>ce(this),onResume:(t,e)=>{((t,e)=>{(t=>{const{lessons:e}=t.session.progress,s=s=>{for(const[i,n]of e){const o=s.get(i)
+o===void 0?e.delete(i):o&&Wt(n,Rt(o),t.course.rule)}t.showProgress()}
+if(t.course.outlineChunks){Ht.several?.readKeys(s)
 return}const i=[...jt(document,"article[data-lesson]"),...jt(document,"li[data-lesson]")]
 s(new Map(i.map(({dataset:{key:t="",there:e=""}})=>[t,e])))})(t)
 for(const e of t.lessons.values())e.restore()
 t.showProgress()
 const{place:s}=t.session.progress
-if(!(!s||e||location.hash.length>1||t.opened&&Kt.several)){t.opened=!0;(async(t,{lesson:e,block:s})=>{if(ue(t,e)&&await t.load(e))await me(t,e,"",!1,s)
+if(!(!s||e||location.hash.length>1||t.opened&&Ht.several)){t.opened=!0;(async(t,{lesson:e,block:s})=>{if(de(t,e)&&await t.load(e))await pe(t,e,"",!1,s)
 else{t.session.progress.place=null
-await pe(t,!1)}})(t,s)}})(this,t)
-e&&ce(this,Ct("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
+await ue(t,!1)}})(t,s)}})(this,t)
+e&&ae(this,Lt("brought_back"))},onTime:(t,e)=>{this.current?.spent(t)
 if(e){this.showProgress()
-this.current&&Qt(this.current)}},onTaken:()=>se(this,"taken_over","")})
+this.current&&Zt(this.current)}},onTaken:()=>ee(this,"taken_over","")})
 this.lessons=new Map
 this.articles=new Map
 this.current=null
@@ -877,47 +877,47 @@ this.closed=!1}start(){const t=$t("sb-lesson").querySelector("article")
 t&&this.articles.set(t.dataset.lesson??"",Promise.resolve(t))
 this.session.start()
 this.listen()
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",ie)
-setTimeout(()=>oe(this),3e3)
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",se)
+setTimeout(()=>ne(this),3e3)
 this.showProgress()
-this.opened||pe(this,!1)
+this.opened||ue(this,!1)
 this.opened=!0}listen(){$t("sb-exit").addEventListener("click",()=>{this.exit()})
 $t("sb-skip").addEventListener("click",t=>{t.preventDefault()
 Et($t("sb-main"))})
-window.addEventListener("hashchange",()=>pe(this,!0))
-document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=ie)})
-window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?ee(this,this.session.saved):this.session.link||xt(this.session))})
+window.addEventListener("hashchange",()=>ue(this,!0))
+document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=se)})
+window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?te(this,this.session.saved):this.session.link||xt(this.session))})
 let t=0
 window.addEventListener("scroll",()=>{clearTimeout(t)
-t=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})}load(t){return this.articles.get(t)??Kt.several?.load(this,t)??Promise.resolve(null)}mount(t,e){const s=this.lessons.get(t)
+t=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})}load(t){return this.articles.get(t)??Ht.several?.load(this,t)??Promise.resolve(null)}mount(t,e){const s=this.lessons.get(t)
 if(s)return s
 document.adoptNode(e)
-const i=new Xt(e,this.session,()=>this.showProgress(),()=>Kt.several?.loadAhead(this,e))
+const i=new Qt(e,this.session,()=>this.showProgress(),()=>Ht.several?.loadAhead(this,e))
 this.lessons.set(t,i)
 return i}show(t,e){for(const e of jt($t("sb-main"),".view"))e.hidden=e.id!==t
 document.title=e===this.course.title?e:`${e} - ${this.course.title}`
 $t("sb-announce").textContent=""
 if(t!=="sb-lesson"){this.current=null
 this.wanted=""}}showFailure(t,e){this.show("sb-lesson",this.course.title)
-$t("sb-lesson").replaceChildren(Mt("p",{role:"alert"},t),_t(Ct("reload"),"button",e))}openLesson(t,e,s,i){return me(this,t,e,s,i)}showProgress(){if(this.closed)return
+$t("sb-lesson").replaceChildren(Mt("p",{role:"alert"},t),_t(Lt("reload"),"button",e))}openLesson(t,e,s,i){return pe(this,t,e,s,i)}showProgress(){if(this.closed)return
 const t=this.session.standing(),e=Math.round(t.report.progress*100),s=$t("sb-progress")
 s.setAttribute("aria-valuenow",String(e))
 s.firstElementChild.style.inlineSize=`${e}%`
-Kt.several?.showOverview(this,t)}exit(){return(async t=>{if(Yt)return
+Ht.several?.showOverview(this,t)}exit(){return(async t=>{if(Xt)return
 const{session:e}=t
 navigator.onLine&&e.commit()
 if(t.closed)return
-if(e.unsaved||e.link&&e.dirty&&!navigator.onLine){Yt=!0
-const e=await Ht(Ct("leave_unsaved"),Ct(te(t)),Ct("go_back"),Ct("leave_anyway"))
-Yt=!1
+if(e.unsaved||e.link&&e.dirty&&!navigator.onLine){Xt=!0
+const e=await Ft(Lt("leave_unsaved"),Lt(Yt(t)),Lt("go_back"),Lt("leave_anyway"))
+Xt=!1
 if(!e||t.closed)return}const{link:s,saveState:i}=e,n=s!==null||i!=="searching"&&i!=="standalone"
-ee(t,e.end(!0),n)
+te(t,e.end(!0),n)
 window.close()})(this)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}")
-globalThis.scormbuild={words:t=>Object.assign(e.texts,t)};(t=>{At=t.texts
+globalThis.scormbuild={words:t=>Object.assign(e.texts,t)};(t=>{It=t.texts
 const e=t.words??t.language
-Dt=new Intl.NumberFormat(e)
-Lt=new Intl.PluralRules(e)})(e)
-Ut()
+At=new Intl.NumberFormat(e)
+Dt=new Intl.PluralRules(e)})(e)
+Kt()
 document.documentElement.classList.remove("no-js")
-new ge(t,e).start()})(h)})()
+new fe(t,e).start()})(h)})()
 

@@ -547,19 +547,19 @@ return i}function _e(e){return document.getElementById(e)}function Me(e,t){retur
 {for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0
 e.scrollIntoView({block:t})
 s&&Te(s)}function Te(e){!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
-e.focus({preventScroll:!0})}var Ae,Ee={},Ie=new Intl.NumberFormat("en"),De=new Intl.PluralRules("en")
-function Le(e,t={}){const s=Ee[e]??e,i={}
-for(const[e,s]of Object.entries(t))i[e]=typeof s=="number"?Ie.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-const n=(typeof s=="string"?s:s[De.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>i[t]??e)
-Ae?.(e,n,t)
-return n}function Ce(e,t,s,i=[],n="rule_pages"){const o=t.map(({part:t,left:s,lost:i})=>qe("li",{class:s>0||i?"open":"done"},Le(t==="pages"?n:`rule_${t}`,{n:t==="minutes"?e.minutes:e.xp})
-,Oe(s>0?Le("left",{n:s}):i?"":Le("done")))),r=i.map(({text:e,done:t})=>qe("li",{class:t?"done":"open"},e,Oe(t?Le("done"):"")))
-return qe("div",{class:"rule-lines"},qe("p",{},s),qe("ul",{},...o,...r))}function Oe(e){return qe("span",{class:"state"},e&&` (${e})`)}function Pe({parts:e,lost:t},s)
-{return Math.max(0,e[s].total-e[s].done-(s==="quizzes"?t:0))}function Ne(e){const{course:t}=e,s=e.standing(),i=s.wanted.map(e=>({part:e,left:Pe(s,e),lost:e==="quizzes"&&s.lost>0})),n=H(t)
-?[{text:Le("rule_pass",{n:e.launch?.pass??t.pass}),done:s.passed}]:[]
-return Ce(t.rule,i,Le(t.rule.any?"rule_any":"rule_all"),n)}function Be(e){return e.match(/../g)??[]}function Re(e){const[t,...s]=e.replace("+","").split("!"),i=["","answered","passed"]
-return{own:e.startsWith("+"),marks:m((e,s)=>new Set(Be(t.split(p[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:d(e.slice(2,4)),count:d(e.slice(4,6))
-,required:i[d(e[6])]??"",questions:Be(e.slice(7))}]))}}function We(e,{own:t,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:e})=>e))
+e.focus({preventScroll:!0})}var Ae={},Ee=new Intl.NumberFormat("en"),Ie=new Intl.PluralRules("en")
+function De(e,t={}){const s=Ae[e]??e,i={}
+for(const[e,s]of Object.entries(t))i[e]=typeof s=="number"?Ee.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+const n=(typeof s=="string"?s:s[Ie.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>i[t]??e)
+globalThis.scormbuild?.said?.(e,n,t)
+return n}function Le(e,t,s,i=[],n="rule_pages"){const o=t.map(({part:t,left:s,lost:i})=>qe("li",{class:s>0||i?"open":"done"},De(t==="pages"?n:`rule_${t}`,{n:t==="minutes"?e.minutes:e.xp})
+,Ce(s>0?De("left",{n:s}):i?"":De("done")))),r=i.map(({text:e,done:t})=>qe("li",{class:t?"done":"open"},e,Ce(t?De("done"):"")))
+return qe("div",{class:"rule-lines"},qe("p",{},s),qe("ul",{},...o,...r))}function Ce(e){return qe("span",{class:"state"},e&&` (${e})`)}function Oe({parts:e,lost:t},s)
+{return Math.max(0,e[s].total-e[s].done-(s==="quizzes"?t:0))}function Pe(e){const{course:t}=e,s=e.standing(),i=s.wanted.map(e=>({part:e,left:Oe(s,e),lost:e==="quizzes"&&s.lost>0})),n=H(t)
+?[{text:De("rule_pass",{n:e.launch?.pass??t.pass}),done:s.passed}]:[]
+return Le(t.rule,i,De(t.rule.any?"rule_any":"rule_all"),n)}function Ne(e){return e.match(/../g)??[]}function Be(e){const[t,...s]=e.replace("+","").split("!"),i=["","answered","passed"]
+return{own:e.startsWith("+"),marks:m((e,s)=>new Set(Ne(t.split(p[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:d(e.slice(2,4)),count:d(e.slice(4,6))
+,required:i[d(e[6])]??"",questions:Ne(e.slice(7))}]))}}function Re(e,{own:t,marks:s,quizzes:i},n){const o=new Set([...i.values()].flatMap(({questions:e})=>e))
 for(const[t,n]of[...p.map(({part:t})=>[e[t],s[t]]),[e.answers,o],[e.quizzes,i]])for(const e of[...t.keys()])n.has(e)||t.delete(e)
 for(const[t,{weight:s,count:n,questions:o}]of i){const i=e.quizzes.get(t)
 if(i){i.weight=s
@@ -567,7 +567,7 @@ o.filter(t=>e.answers.get(t)?.ever).length<n&&(i.submitted=!1)}}e.own=t
 const r=[...i.values()].reduce((e,{count:t})=>e+t,0),a={quizzes:i.size,questions:r,...m(e=>s[e].size)}
 t||(e.open=e.complete&&!R(n,e,B(n,e,a)))
 const c=[...i].filter(([,e])=>e.required)
-e.through=c.length>0&&c.every(([t,s])=>Ve(e.quizzes.get(t),s.required))}function Ve(e,t){return Boolean(t==="passed"?e?.passed||e?.closed:e?.attempts)}function He(e,t,s,i)
+e.through=c.length>0&&c.every(([t,s])=>We(e.quizzes.get(t),s.required))}function We(e,t){return Boolean(t==="passed"?e?.passed||e?.closed:e?.attempts)}function Ve(e,t,s,i)
 {const n=$e(s,"button",()=>r.close()),o=$e(i,"quiet",()=>r.close("yes"))
 ,r=qe("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},qe("h2",{id:"sb-ask"},e),qe("p",{id:"sb-ask-note"},t),qe("div",{class:"marks"},n,o)
 )
@@ -576,10 +576,10 @@ document.body.append(r)
 r.showModal()
 n.focus()
 return new Promise(e=>{r.addEventListener("close",()=>{r.remove()
-e(r.returnValue==="yes")})})}var Fe={all:Me,announce:e=>{const t=_e("sb-announce")
+e(r.returnValue==="yes")})})}var He={all:Me,announce:e=>{const t=_e("sb-announce")
 t.textContent=""
-setTimeout(()=>{t.textContent=e},60)},ask:He,button:$e,element:qe,focus:Te,hear:e=>{Ae=e},one:je,say:Le,takeParts:Ke,courseRule:Ne,controls:{},mounts:[]}
-function Ke(){for(const e of globalThis.scormbuildParts?.splice(0)??[])e(Fe)}var Ue=class{constructor(e,t){this.form=e
+setTimeout(()=>{t.textContent=e},60)},ask:Ve,button:$e,element:qe,focus:Te,one:je,say:De,takeParts:Fe,courseRule:Pe,controls:{},mounts:[]}
+function Fe(){for(const e of globalThis.scormbuildParts?.splice(0)??[])e(He)}var Ke=class{constructor(e,t){this.form=e
 this.quiz=t
 this.context=t.context
 this.key=e.dataset.key??""
@@ -587,7 +587,7 @@ this.id=e.dataset.id??""
 this.text=e.dataset.text??""
 this.spec=JSON.parse(e.dataset.spec??"{}")
 this.points=this.spec.points
-this.control=Fe.controls[this.spec.part??"choice"](this)
+this.control=He.controls[this.spec.part??"choice"](this)
 this.button=je(e,".check")
 this.verdict=je(e,".verdict")
 this.seen=0
@@ -597,7 +597,7 @@ this.said=""
 e.addEventListener("submit",e=>{e.preventDefault()
 this.quiz.atEnd||this.submit()})
 for(const t of["input","change"])e.addEventListener(t,()=>this.edited())
-this.hints=Fe.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
+this.hints=He.hints?.(this)}get answer(){return this.context.record().answers.get(this.key)}get begun(){return Boolean(this.answer&&(this.answer.ever||this.answer.given))}get made()
 {const{answers:e}=this.context.record(),t=e.get(this.key)??{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0}
 e.set(this.key,t)
 return t}get share(){const{answer:e}=this
@@ -632,7 +632,7 @@ if(i===1&&e.given&&!e.paid){e.paid=!0
 const t=n&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((s.xp??0)+t,this.key)}this.show()}tell(e){this.context.session.activity.catchUp()
 const t=this.quiz.atEnd?this.touched:this.context.active,s={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
-this.context.answered({id:this.id,...Fe.inWords?.(s,this.spec)??s,share:this.points?e:null,points:this.points,latency:Math.max(0,Math.round(t-this.seen)),at:Date.now()
+this.context.answered({id:this.id,...He.inWords?.(s,this.spec)??s,share:this.points?e:null,points:this.points,latency:Math.max(0,Math.round(t-this.seen)),at:Date.now()
 ,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(e){this.verdict.replaceChildren(qe("p",{class:"problem"},e))
 this.incomplete=!0
 const t=this.control.inputs(),s=t.filter(e=>/radio|box/.test(e.type)?!e.closest("fieldset")?.querySelector(":checked"):!e.value.trim())
@@ -653,30 +653,30 @@ s.lock(i)
 this.button.hidden=this.quiz.atEnd
 this.button.setAttribute("aria-disabled",String(i))
 const o=this.points>0&&!s.pending
-i?this.button.textContent=Le(o?"checked":"sent"):s.pending||(this.button.textContent=Le(o?"check":"send"))
+i?this.button.textContent=De(o?"checked":"sent"):s.pending||(this.button.textContent=De(o?"check":"send"))
 this.hints?.show()
 const r=i&&this.points>0
 s.show(e?.given??"",r,n)
 t.classList.remove("is-right","is-partly","is-wrong")
 i||this.said?this.showVerdict(e?.given??"",i,n):this.incomplete||this.verdict.replaceChildren()}showVerdict(e,t,s){const i=e?this.control.mark(e):0,n=i===1?"right":i>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${n}`)
-const o=[qe("p",{class:"word"},Le(this.points?n:e?"recorded":"not_answered"))]
-this.points&&(i<1||this.answer?.hints)&&t&&this.share>0&&o.push(qe("p",{},Le("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-t||o.push(qe("p",{},Le("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const o=[qe("p",{class:"word"},De(this.points?n:e?"recorded":"not_answered"))]
+this.points&&(i<1||this.answer?.hints)&&t&&this.share>0&&o.push(qe("p",{},De("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+t||o.push(qe("p",{},De("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const r=this.control.feedback(e,t&&s&&this.points>0),a=this.form.querySelector(".explanation")
 a?.hidden&&t&&(s||!this.points)&&r.push(a)
-this.verdict.replaceChildren(...o,...r.map(e=>qe("div",{class:"said"},...[...e.childNodes].map(e=>e.cloneNode(!0)))))}},Ge=1e4,Je=class{constructor(e,t){this.section=e
+this.verdict.replaceChildren(...o,...r.map(e=>qe("div",{class:"said"},...[...e.childNodes].map(e=>e.cloneNode(!0)))))}},Ue=1e4,Ge=class{constructor(e,t){this.section=e
 this.context=t
 this.key=e.dataset.key??""
 this.id=e.dataset.id??""
 this.options=JSON.parse(e.dataset.options??"{}")
-this.questions=Me(e,".question").map(e=>new Ue(e,this))
+this.questions=Me(e,".question").map(e=>new Ke(e,this))
 this.active=this.questions
 this.retryButton=je(e,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
-this.handIn=this.atEnd?Fe.handIn?.(this):void 0
+this.handIn=this.atEnd?He.handIn?.(this):void 0
 e.addEventListener("scormbuild:retry",()=>{this.retry()})
-this.time=this.options.minutes?Fe.limitTime?.(this):void 0
+this.time=this.options.minutes?He.limitTime?.(this):void 0
 t.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:e}=this.context.record()
 ,t=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
 t.weight=this.options.weight??0
@@ -686,24 +686,24 @@ return t}get atEnd(){return Boolean(this.options.end||this.options.minutes)}open
 return`${this.context.session.progress.attempt}${this.key}${e-Number(s)}`}restore(){this.record&&(this.record.weight=this.options.weight??0)
 this.arrange()
 for(const e of this.questions)e.restore()
-this.show()}arrange(){Fe.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
+this.show()}arrange(){He.arrangeByChance?.(this)}get count(){return this.options.draw?Math.min(this.options.draw,this.questions.length):this.questions.length}get total()
 {return this.active.reduce((e,t)=>e+t.points,0)}get earned(){return this.active.reduce((e,t)=>e+t.points*t.share,0)}get finished(){return this.active.every(e=>e.answer?.done)}get mayGoOn()
-{return Ve(this.record,this.options.required??"")}goTo(){const e=this.active.find(e=>!e.answer?.done)
+{return We(this.record,this.options.required??"")}goTo(){const e=this.active.find(e=>!e.answer?.done)
 if(e&&!e.form.closest("[hidden]"))e.goTo()
 else{const e=this.section.querySelector("button:not([hidden], [hidden] *)")
 Se(e??this.section,"center",e)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:e}=this,t=e?Math.round(this.earned/e*Ge):Ge,s=this.makeRecord(),{last:i}=this.context.session.course
+this.context.changed()}mark(){const{total:e}=this,t=e?Math.round(this.earned/e*Ue):Ue,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
 s.score=i?t:Math.max(s.score,t)
 s.submitted=!0
 s.passed||=t>=this.options.pass*100
-s.closed=t>=Ge||s.score>=Ge||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
+s.closed=t>=Ue||s.score>=Ue||Boolean(this.options.attempts)&&s.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
 return!0}report(){const{record:e}=this
-e&&this.context.objective({id:this.id,description:`${this.context.title}: ${Le("quiz")
+e&&this.context.objective({id:this.id,description:`${this.context.title}: ${De("quiz")
 }`,score:this.options.weight?e.score/100:void 0,success:this.options.weight?e.passed?"passed":e.closed?"failed":"unknown":"unknown",completion:e.passed||e.closed?"completed":"incomplete",language:
 this.context.language})}show(){const{record:e,finished:t}=this,s=je(this.section,".quiz-result"),i=Boolean(e?.submitted&&t)
 this.retryButton.hidden=!(i&&!e?.closed)
@@ -712,11 +712,11 @@ this.time?.show()
 this.section.classList.toggle("passed",Boolean(e?.passed))
 this.section.classList.toggle("settled",i)
 if(!e||!i||!this.total){s.textContent=""
-return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[Le("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
-this.options.pass&&a.push(e.passed?Le("quiz_passed"):Le("quiz_failed",{pass:this.options.pass}))
-!e.closed&&this.options.attempts?a.push(Le("attempts_left",{n:this.options.attempts-e.attempts})):e.closed&&!e.passed&&a.push(Le("no_attempts_left"))
+return}const{earned:n,total:o}=this,r=Math.round(n/o*100),a=[De("quiz_score",{earned:Math.round(n*100)/100,total:o,percent:r,n:o})]
+this.options.pass&&a.push(e.passed?De("quiz_passed"):De("quiz_failed",{pass:this.options.pass}))
+!e.closed&&this.options.attempts?a.push(De("attempts_left",{n:this.options.attempts-e.attempts})):e.closed&&!e.passed&&a.push(De("no_attempts_left"))
 s.textContent=a.join(" ")}isLast(e){return this.options.attempts===e+1}async retry(){this.record?.submitted&&!this.record.closed&&this.finished&&(this.isLast(this.record.attempts)
-&&!await He(Le("last_attempt"),Le("last_attempt_note"),Le("go_back"),Le("try_again"))||this.begin(this.record))}begin(e){const t=this.options.retryWrong?this.active.filter(e=>!e.points||e.share===1)
+&&!await Ve(De("last_attempt"),De("last_attempt_note"),De("go_back"),De("try_again"))||this.begin(this.record))}begin(e){const t=this.options.retryWrong?this.active.filter(e=>!e.points||e.share===1)
 :[]
 for(const e of this.active)t.includes(e)||e.reopen()
 Object.assign(e,{started:!1,used:0})
@@ -728,15 +728,15 @@ this.time?this.goTo():s.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const e of this.active)e.forget()
 this.arrange()
 for(const e of this.active)e.count()}else this.arrange()}}
-function Ze(e){const t=je(e.article,"[data-todo]")
+function Je(e){const t=je(e.article,"[data-todo]")
 je(e.article,".next").hidden=Boolean(e.gate)
-if(e.gate){t.replaceChildren(Fe.gates?.wayOn(e.gate)??"")
-return}const s=e.todo().filter(({part:e})=>e!=="pages"),i=e.ownRule&&Ce(e.ownRule,V(e.parts()),Le(e.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
-,n=i?[i]:e.session.course.single?[Ne(e.session)]:[]
-if(!s.length){t.replaceChildren(...n,W(e.record())?qe("p",{class:"all-done"},Le("todo_nothing")):"")
-return}const o=s.map(({part:t,left:s})=>{const i=Le(`todo_${t}`,{n:s})
+if(e.gate){t.replaceChildren(He.gates?.wayOn(e.gate)??"")
+return}const s=e.todo().filter(({part:e})=>e!=="pages"),i=e.ownRule&&Le(e.ownRule,V(e.parts()),De(e.ownRule.any?"lesson_rule_any":"lesson_rule_all"),[],"lesson_rule_pages")
+,n=i?[i]:e.session.course.single?[Pe(e.session)]:[]
+if(!s.length){t.replaceChildren(...n,W(e.record())?qe("p",{class:"all-done"},De("todo_nothing")):"")
+return}const o=s.map(({part:t,left:s})=>{const i=De(`todo_${t}`,{n:s})
 return qe("li",{},t==="minutes"||t==="xp"?i:$e(i,"link",()=>e.goToOpen(t)))})
-t.replaceChildren(...n,qe("p",{},Le("todo")),qe("ul",{},...o))}var Qe=class{constructor(e,t,s,i){this.article=e
+t.replaceChildren(...n,qe("p",{},De("todo")),qe("ul",{},...o))}var Ze=class{constructor(e,t,s,i){this.article=e
 this.session=t
 this.onProgress=s
 this.onEnd=i
@@ -752,26 +752,26 @@ this.restorers=[]
 this.active=0
 this.gate=null
 this.totals={...m((t,s)=>Me(e,p[s].shown).length),questions:0,quizzes:Me(e,".quiz").length}
-for(const t of Me(e,"a.external, a.download")){const e=Le(t.classList.contains("external")?"new_tab":"download")
+for(const t of Me(e,"a.external, a.download")){const e=De(t.classList.contains("external")?"new_tab":"download")
 t.append(qe("span",{class:"unseen"},` ${e}`))
-t.setAttribute("rel","noopener")}for(const t of Fe.mounts)t(e,this)
-this.quizzes=((e,t)=>Me(e,".quiz").map(e=>new Je(e,t)))(e,this)
+t.setAttribute("rel","noopener")}for(const t of He.mounts)t(e,this)
+this.quizzes=((e,t)=>Me(e,".quiz").map(e=>new Ge(e,t)))(e,this)
 this.totals.questions=this.quizzes.reduce((e,t)=>e+t.count,0)
 this.restore()
 this.watch()}record(){return v(this.session.progress,this.key)}onRestore(e){this.restorers.push(e)}forgetWhatVanished(){const e=this.session.progress.lessons.get(this.key)
 if(!e)return
 const t=e=>new Set(Me(this.article,e).map(e=>e.dataset.key??""))
-We(e,{own:this.ownRule!==null,marks:m((e,s)=>t(p[s].shown))
+Re(e,{own:this.ownRule!==null,marks:m((e,s)=>t(p[s].shown))
 ,quizzes:new Map(this.quizzes.map(({key:e,options:t,count:s,questions:i})=>[e,{weight:t.weight??0,count:s,required:t.required??"",questions:i.map(e=>e.key)}]))},this.rule)
 this.ownRule&&(e.open=e.complete&&!this.isDone)}earn(e,t=""){this.session.progress.xp+=e
 this.session.earned.set(this.key+t,e)}restore(){this.forgetWhatVanished()
 for(const e of this.restorers)e()
 this.quizzes.map(e=>e.finishedByUpdate()).includes(!0)&&this.changed()
 this.applyGates()
-Ze(this)}applyGates(){const e=this.record()
+Je(this)}applyGates(){const e=this.record()
 e.own=this.ownRule!==null
 const t=this.quizzes.filter(({section:e})=>e.closest(".behind-gate"))
-this.gate=Fe.gates?.closedIn(this)??null
+this.gate=He.gates?.closedIn(this)??null
 for(const e of t)e.section.closest(".behind-gate")||e.opens()
 e.through=!this.gate&&this.quizzes.some(e=>e.options.required)}answered(e){this.session.answered(e)}objective(e){this.session.objective(e)}changed(){const e=this.record()
 this.applyGates()
@@ -779,7 +779,7 @@ if(this.isDone){e.complete||this.earn(this.xp)
 Object.assign(e,{complete:!0,open:!1})}else e.open=e.complete
 this.report()
 this.session.changed()
-Ze(this)
+Je(this)
 this.onProgress()}report(){const e=this.record(),t=this.quizzes.reduce((e,t)=>e+(t.options.weight??0),0),s=this.quizzes.map(e=>e.record),i=t>0&&s.every(e=>e?.submitted)
 ,n=s.reduce((e,t)=>e+(t?t.score*t.weight:0),0)
 this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/t)/100:void 0,success:i&&s.every(e=>e?.passed)
@@ -796,7 +796,7 @@ je(this.article,".next").addEventListener("click",()=>this.markRead())}spent(e){
 if(!this.ownRule?.parts.includes("minutes"))return
 const t=this.record()
 t.time+=e
-!W(t)&&this.isDone?this.changed():Math.floor(t.time)%60==0&&Ze(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
+!W(t)&&this.isDone?this.changed():Math.floor(t.time)%60==0&&Je(this)}markRead(){if(!this.record().read&&!this.gate){this.record().read=!0
 this.changed()}}get textBlocks(){return[...je(this.article,".text").children]}keepPlace(){const e=this.textBlocks
 let t=e.findIndex(e=>e.getBoundingClientRect().bottom>80);(t<0||e[t].classList.contains("behind-gate"))&&(t=e.length-1)
 const{progress:s}=this.session
@@ -804,17 +804,17 @@ if(s.place?.lesson!==this.id||s.place.block!==t){s.place={lesson:this.id,block:M
 this.session.moved()}}goToBlock(e){const t=this.textBlocks[e]
 if(!t||e===0)return!1
 Se(t,"start")
-return!0}},Xe=!1
-function Ye(e){return e.session.journal.keeps?"closed_kept":"closed_unsaved"}function et(e,t,s=!0){const i=window.parent!==window
-tt(e,"you_left",s?t?i?"closed_framed":"closed":Ye(e):"closed_standalone")}function tt(e,t,s){e.closed=!0
-const i=Le(t),n=qe("h1",{tabindex:"-1"},i),o=qe("div",{class:"closed"},n,s&&qe("p",{},Le(s)))
+return!0}},Qe=!1
+function Xe(e){return e.session.journal.keeps?"closed_kept":"closed_unsaved"}function Ye(e,t,s=!0){const i=window.parent!==window
+et(e,"you_left",s?t?i?"closed_framed":"closed":Xe(e):"closed_standalone")}function et(e,t,s){e.closed=!0
+const i=De(t),n=qe("h1",{tabindex:"-1"},i),o=qe("div",{class:"closed"},n,s&&qe("p",{},De(s)))
 document.title=`${i} - ${e.course.title}`
 _e("sb-main").replaceChildren(o)
 for(const e of[".bar",".skip"])je(document,e).remove()
 for(const e of["sb-notice","sb-announce"])_e(e).textContent=""
 document.querySelector("dialog")?.remove()
-Te(n)}var st="#=diagnosis",it=null
-function nt(e){it??=new Promise(e=>{const t=(()=>{const e=qe("link",{rel:"stylesheet",href:"extras.css"})
+Te(n)}var tt="#=diagnosis",st=null
+function it(e){st??=new Promise(e=>{const t=(()=>{const e=qe("link",{rel:"stylesheet",href:"extras.css"})
 document.head.append(e)
 return new Promise(t=>e.onload=e.onerror=t)})()
 globalThis.scormbuild.extras=s=>{t.then(()=>e(s))};(()=>{const t=document.createElement("script")
@@ -822,61 +822,61 @@ t.src="extras.js"
 t.onload=()=>{}
 t.onerror=()=>e(null)
 document.head.append(t)})()})
-it.then(t=>{t?.useWords(e.course)
+st.then(t=>{t?.useWords(e.course)
 t?.watchVisible()
 t&&!e.session.journal.vault&&t.useVault(e.session,new t.Vault,{bringBack:be,identify:ne,journalize:re})
-t||(it=null)})
-return it}var ot="",rt=""
-function at(e,t){ot=t
-ct(e)
-t&&setTimeout(()=>at(e,""),2e4)}function ct(e){if(e.closed)return
+t||(st=null)})
+return st}var nt="",ot=""
+function rt(e,t){nt=t
+at(e)
+t&&setTimeout(()=>rt(e,""),2e4)}function at(e){if(e.closed)return
 const{cutAt:t,journal:s,saveState:i,unsaved:n}=e.session,o=i==="saved"||i==="saving"||i==="opening"
-_e("sb-save").textContent=o?Le(i):""
+_e("sb-save").textContent=o?De(i):""
 const r=_e("sb-notice"),a=n||i==="never_saved"
 r.className=a?"notice alarm":"notice"
-const c=o||!i||i==="searching"?ot:Le(i==="not_saved"&&s.keeps?"not_saved_kept":i,{n:t})
-if(rt!==c){rt=c
+const c=o||!i||i==="searching"?nt:De(i==="not_saved"&&s.keeps?"not_saved_kept":i,{n:t})
+if(ot!==c){ot=c
 r.textContent=c
-a&&r.append(" ",$e(Le("keep_copy"),"quiet",()=>{lt(e,t=>t.showCopy(e))}))}}async function lt(e,t){const s=await nt(e)
-s?t(s):at(e,Le("not_loaded"))}var ht=!1
-function dt(e,t){return e.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async function ut(e,t){if(e.closed)return
-ht&&at(e,"")
-ht=!1
+a&&r.append(" ",$e(De("keep_copy"),"quiet",()=>{ct(e,t=>t.showCopy(e))}))}}async function ct(e,t){const s=await it(e)
+s?t(s):rt(e,De("not_loaded"))}var lt=!1
+function ht(e,t){return e.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async function dt(e,t){if(e.closed)return
+lt&&rt(e,"")
+lt=!1
 const s=(e=>{try{return decodeURIComponent(e)}catch{return e}})(location.hash)
-if(s==="#=result"){await mt(e)
-return}if(s===st){lt(e,t=>t.showDiagnosis(e))
+if(s==="#=result"){await pt(e)
+return}if(s===tt){ct(e,t=>t.showDiagnosis(e))
 return}const i=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(s)
-if(i&&dt(e,i[1]))await pt(e,i[1],i[2]??"",t)
-else if(i||s===""||s==="#/"){Fe.several?Fe.several.openOverview(e,t):await pt(e,e.course.first,"",t)
+if(i&&ht(e,i[1]))await ut(e,i[1],i[2]??"",t)
+else if(i||s===""||s==="#/"){He.several?He.several.openOverview(e,t):await ut(e,e.course.first,"",t)
 if(!i)return
-ht=!0
-at(e,Le("no_such_page"))}}async function pt(e,t,s,i,n=0){e.wanted=t
-if(e.current?.id!==t){const i=await(Fe.several?Fe.several.bring(e,t):e.load(t))
+lt=!0
+rt(e,De("no_such_page"))}}async function ut(e,t,s,i,n=0){e.wanted=t
+if(e.current?.id!==t){const i=await(He.several?He.several.bring(e,t):e.load(t))
 if(!i)return
 const o=e.mount(t,i),r=_e("sb-lesson")
-if(r.firstElementChild!==i){s||n||Fe.several?.openSoon(i)
+if(r.firstElementChild!==i){s||n||He.several?.openSoon(i)
 r.replaceChildren(i)}e.current=o}const o=e.current
 e.show("sb-lesson",o.title)
 e.showProgress()
 const r=s&&document.getElementById(`at-${s}`)
 if(r)Se(r,"start")
 else if((!n||!o.goToBlock(n))&&i){window.scrollTo(0,0)
-Te(je(o.article,"h1"))}e.session.launch&&o.keepPlace()}async function mt(e){const{hash:t}=location,s=await nt(e)
-location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(Le("not_loaded"),()=>mt(e)))}var ft=class{constructor(e,t){this.course=t
-this.session=new ze(e,t,{onSave:()=>ct(this),onResume:(e,t)=>{((e,t)=>{(e=>{const{lessons:t}=e.session.progress,s=s=>{for(const[i,n]of t){const o=s.get(i)
-o===void 0?t.delete(i):o&&We(n,Re(o),e.course.rule)}e.showProgress()}
-if(e.course.outlineChunks){Fe.several?.readKeys(s)
+Te(je(o.article,"h1"))}e.session.launch&&o.keepPlace()}async function pt(e){const{hash:t}=location,s=await it(e)
+location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(De("not_loaded"),()=>pt(e)))}var mt=class{constructor(e,t){this.course=t
+this.session=new ze(e,t,{onSave:()=>at(this),onResume:(e,t)=>{((e,t)=>{(e=>{const{lessons:t}=e.session.progress,s=s=>{for(const[i,n]of t){const o=s.get(i)
+o===void 0?t.delete(i):o&&Re(n,Be(o),e.course.rule)}e.showProgress()}
+if(e.course.outlineChunks){He.several?.readKeys(s)
 return}const i=[...Me(document,"article[data-lesson]"),...Me(document,"li[data-lesson]")]
 s(new Map(i.map(({dataset:{key:e="",there:t=""}})=>[e,t])))})(e)
 for(const t of e.lessons.values())t.restore()
 e.showProgress()
 const{place:s}=e.session.progress
-if(!(!s||t||location.hash.length>1||e.opened&&Fe.several)){e.opened=!0;(async(e,{lesson:t,block:s})=>{if(dt(e,t)&&await e.load(t))await pt(e,t,"",!1,s)
+if(!(!s||t||location.hash.length>1||e.opened&&He.several)){e.opened=!0;(async(e,{lesson:t,block:s})=>{if(ht(e,t)&&await e.load(t))await ut(e,t,"",!1,s)
 else{e.session.progress.place=null
-await ut(e,!1)}})(e,s)}})(this,e)
-t&&at(this,Le("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
+await dt(e,!1)}})(e,s)}})(this,e)
+t&&rt(this,De("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
 if(t){this.showProgress()
-this.current&&Ze(this.current)}},onTaken:()=>tt(this,"taken_over","")})
+this.current&&Je(this.current)}},onTaken:()=>et(this,"taken_over","")})
 this.lessons=new Map
 this.articles=new Map
 this.current=null
@@ -887,47 +887,47 @@ this.closed=!1}start(){const e=_e("sb-lesson").querySelector("article")
 e&&this.articles.set(e.dataset.lesson??"",Promise.resolve(e))
 this.session.start()
 this.listen()
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",st)
-setTimeout(()=>nt(this),3e3)
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",tt)
+setTimeout(()=>it(this),3e3)
 this.showProgress()
-this.opened||ut(this,!1)
+this.opened||dt(this,!1)
 this.opened=!0}listen(){_e("sb-exit").addEventListener("click",()=>{this.exit()})
 _e("sb-skip").addEventListener("click",e=>{e.preventDefault()
 Te(_e("sb-main"))})
-window.addEventListener("hashchange",()=>ut(this,!0))
-document.addEventListener("keydown",e=>{e.ctrlKey&&e.altKey&&e.shiftKey&&e.code==="KeyD"&&(location.hash=st)})
-window.addEventListener("pageshow",e=>{e.persisted&&(this.session.ended?et(this,this.session.saved):this.session.link||ye(this.session))})
+window.addEventListener("hashchange",()=>dt(this,!0))
+document.addEventListener("keydown",e=>{e.ctrlKey&&e.altKey&&e.shiftKey&&e.code==="KeyD"&&(location.hash=tt)})
+window.addEventListener("pageshow",e=>{e.persisted&&(this.session.ended?Ye(this,this.session.saved):this.session.link||ye(this.session))})
 let e=0
 window.addEventListener("scroll",()=>{clearTimeout(e)
-e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})}load(e){return this.articles.get(e)??Fe.several?.load(this,e)??Promise.resolve(null)}mount(e,t){const s=this.lessons.get(e)
+e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})}load(e){return this.articles.get(e)??He.several?.load(this,e)??Promise.resolve(null)}mount(e,t){const s=this.lessons.get(e)
 if(s)return s
 document.adoptNode(t)
-const i=new Qe(t,this.session,()=>this.showProgress(),()=>Fe.several?.loadAhead(this,t))
+const i=new Ze(t,this.session,()=>this.showProgress(),()=>He.several?.loadAhead(this,t))
 this.lessons.set(e,i)
 return i}show(e,t){for(const t of Me(_e("sb-main"),".view"))t.hidden=t.id!==e
 document.title=t===this.course.title?t:`${t} - ${this.course.title}`
 _e("sb-announce").textContent=""
 if(e!=="sb-lesson"){this.current=null
 this.wanted=""}}showFailure(e,t){this.show("sb-lesson",this.course.title)
-_e("sb-lesson").replaceChildren(qe("p",{role:"alert"},e),$e(Le("reload"),"button",t))}openLesson(e,t,s,i){return pt(this,e,t,s,i)}showProgress(){if(this.closed)return
+_e("sb-lesson").replaceChildren(qe("p",{role:"alert"},e),$e(De("reload"),"button",t))}openLesson(e,t,s,i){return ut(this,e,t,s,i)}showProgress(){if(this.closed)return
 const e=this.session.standing(),t=Math.round(e.report.progress*100),s=_e("sb-progress")
 s.setAttribute("aria-valuenow",String(t))
 s.firstElementChild.style.inlineSize=`${t}%`
-Fe.several?.showOverview(this,e)}exit(){return(async e=>{if(Xe)return
+He.several?.showOverview(this,e)}exit(){return(async e=>{if(Qe)return
 const{session:t}=e
 navigator.onLine&&t.commit()
 if(e.closed)return
-if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){Xe=!0
-const t=await He(Le("leave_unsaved"),Le(Ye(e)),Le("go_back"),Le("leave_anyway"))
-Xe=!1
+if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){Qe=!0
+const t=await Ve(De("leave_unsaved"),De(Xe(e)),De("go_back"),De("leave_anyway"))
+Qe=!1
 if(!t||e.closed)return}const{link:s,saveState:i}=t,n=s!==null||i!=="searching"&&i!=="standalone"
-et(e,t.end(!0),n)
+Ye(e,t.end(!0),n)
 window.close()})(this)}};(e=>{const t=JSON.parse(document.body.dataset.course??"{}")
-globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{Ee=e.texts
+globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{Ae=e.texts
 const t=e.words??e.language
-Ie=new Intl.NumberFormat(t)
-De=new Intl.PluralRules(t)})(t)
-Ke()
+Ee=new Intl.NumberFormat(t)
+Ie=new Intl.PluralRules(t)})(t)
+Fe()
 document.documentElement.classList.remove("no-js")
-new ft(e,t).start()})(c)})()
+new mt(e,t).start()})(c)})()
 

@@ -6,7 +6,7 @@
 import { ask } from "./dialog.js";
 import { all, announce, button, element, focus, one } from "./dom.js";
 import { courseRule } from "./rule.js";
-import { hear, say } from "./words.js";
+import { say } from "./words.js";
 
 /** @typedef {import("./types.js").Kit} Kit */
 
@@ -18,7 +18,6 @@ export const kit = {
   button,
   element,
   focus,
-  hear,
   one,
   say,
   takeParts,

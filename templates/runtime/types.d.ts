@@ -136,7 +136,6 @@ export interface Kit {
   focus: typeof import("./dom.js").focus;
   one: typeof import("./dom.js").one;
   say: typeof import("./words.js").say;
-  hear: typeof import("./words.js").hear;
   courseRule: typeof import("./rule.js").courseRule;
   controls: Record<string, (question: QuestionParts) => Control>;
   /** What only some courses need; missing where the package does not carry it. */
@@ -179,6 +178,8 @@ type App = import("./app.js").App;
 
 /** What the scripts of a package call that are loaded later. */
 interface Calls {
+  /** Told of all that is said, where the course's language has no interface texts. */
+  said?(name: string, words: string, values: Record<string, string | number>): void;
   /** More texts of the interface. */
   words(texts: Course["texts"]): void;
   extras?(extras: import("./extras.js").Extras): void;

@@ -8,19 +8,6 @@ let texts = {};
 let numbers = new Intl.NumberFormat("en");
 let plurals = new Intl.PluralRules("en");
 
-/**
- * Hears what is said, with its values; only in a course whose language has no interface texts.
- * @typedef {(name: Text, words: string, values: Record<string, string | number>) => unknown} Hearer
- */
-
-/** @type {Hearer | undefined} */
-let hearer;
-
-/** @param {Hearer} listener */
-export function hear(listener) {
-  hearer = listener;
-}
-
 /** @param {Course} course */
 export function useWords(course) {
   texts = course.texts;
@@ -45,6 +32,6 @@ export function say(name, values = {}) {
       typeof value === "number" ? numbers.format(value) : document.dir === "rtl" ? `\u2068${value}\u2069` : value;
   const text = typeof entry === "string" ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other);
   const words = text.replace(/\{(\w+)\}/g, (whole, key) => shown[key] ?? whole);
-  hearer?.(name, words, values);
+  globalThis.scormbuild?.said?.(name, words, values);
   return words;
 }

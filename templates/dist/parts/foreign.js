@@ -1,30 +1,34 @@
-"use strict";(()=>{var t=/[\\^$.*+?()[\]{}|/-]/g,e=class{constructor(t){this.attributes={lang:t,dir:"ltr"}
+"use strict";(()=>{var t=/\p{L}/u,e=/[\\^$.*+?()[\]{}|/-]/g,s=class{constructor(t){this.language=t
 this.said=new Map
-this.marked=new WeakSet
-const e=new MutationObserver(t=>{for(const{target:e,addedNodes:r}of t)for(const t of e instanceof Text?[e]:r)for(const e of s(t))this.mark(e)
+const e=new MutationObserver(t=>{for(const{target:e,addedNodes:s}of t)for(const t of e instanceof Text?[e]:s)for(const s of r(t))this.mark(s,s===e||s.parentNode===e)
 e.takeRecords()})
-e.observe(document.body,{childList:!0,characterData:!0,subtree:!0})}learn(e,s){const r=s.flatMap(e=>typeof e=="string"&&e?[e.replace(t,"\\$&")]:[]),o=r.length?e.split(new RegExp(`(${r.join("|")})`))
-:[e]
-this.said.set(e.trim(),o.map((t,e)=>({words:t,ours:e%2==0&&/\p{L}/u.test(t)})))}mark(t){const e=t.parentElement
-if(!e||!t.data.trim())return
-const s=this.piecesOf(t.data),r=s.every(({ours:t})=>t)
-if(this.marked.has(e)&&!r){for(const t of Object.keys(this.attributes))e.removeAttribute(t)
-this.marked.delete(e)}if(e.closest("[lang]")?.getAttribute("lang")!==this.attributes.lang)if(r&&e.childNodes.length===1){for(const[t,s]of Object.entries(this.attributes))e.setAttribute(t,s)
-this.marked.add(e)}else s.some(({ours:t})=>t)&&t.replaceWith(...s.map(({words:t,ours:e})=>e?this.span(t):t))}span(t){const e=document.createElement("span")
-for(const[t,s]of Object.entries(this.attributes))e.setAttribute(t,s)
+e.observe(document.body,{childList:!0,characterData:!0,subtree:!0})}learn(s,r){const n=r.flatMap(t=>typeof t=="string"&&t?[t.replace(e,"\\$&")]:[]),o=n.length?s.split(new RegExp(`(${n.join("|")})`))
+:[s]
+this.said.set(s.trim(),o.map((e,s)=>({words:e,ours:s%2==0&&t.test(e)})))}mark(e,s){const r=e.parentElement
+if(!r||!e.data.trim())return
+const n=this.piecesOf(e.data),o=n.every(({words:e,ours:s})=>s||!t.test(e))
+if(s&&!o&&r.lang===this.language){r.removeAttribute("lang")
+r.removeAttribute("dir")}const a=r.closest("[lang]")
+a&&a.lang!==this.language&&(o&&r.childNodes.length===1?this.dress(r):n.some(({ours:t})=>t)&&e.replaceWith(...n.map(({words:t,ours:e})=>e?this.span(t):t)))}dress(t){t.lang=this.language
+t.dir="ltr"}span(t){const e=document.createElement("span")
 e.textContent=t
-return e}piecesOf(t){const e=this.said.get(t.trim())
-if(e)return e.length>1?e:[{words:t,ours:!0}]
-if(t.length>600)return[{words:t,ours:!1}]
-const s=[...this.said.keys()].filter(t=>t.length>1).sort((t,e)=>e.length-t.length),r=s.reduce((t,e)=>t.split(e).join(" "),t)
-if(!/\p{L}/u.test(r))return[{words:t,ours:!0}]
-const o=s.find(e=>t.startsWith(`${e}: `))
-return o?[{words:o,ours:!0},{words:t.slice(o.length),ours:!1}]:[{words:t,ours:!1}]}}
-function s(t){if(t.nodeType===Node.TEXT_NODE)return[t]
+this.dress(e)
+return e}piecesOf(e){const s=this.said.get(e.trim())
+if(s)return s
+const r=[{words:e,ours:!1}]
+if(e.length>600)return r
+const n=[...this.said.keys()].filter(t=>t.length>1).sort((t,e)=>e.length-t.length),o=n.reduce((t,e)=>t.flatMap(t=>this.cut(t,e)),r)
+if(o.every(({words:e,ours:s,known:r})=>s||r||!t.test(e)))return o
+const a=n.find(t=>e.startsWith(`${t}: `))
+return a?this.cut(r[0],a):r}cut(t,e){const s=t.ours||t.known?-1:t.words.indexOf(e)
+if(s<0)return[t]
+const r=(this.said.get(e)??[]).map(t=>({...t,known:!0})),n={words:t.words.slice(s+e.length),ours:!1}
+return[{words:t.words.slice(0,s),ours:!1},...r,...this.cut(n,e)]}}
+function r(t){if(t.nodeType===Node.TEXT_NODE)return[t]
 const e=[],s=document.createTreeWalker(t,NodeFilter.SHOW_TEXT)
 for(;s.nextNode();)e.push(s.currentNode)
-return e}(globalThis.scormbuildParts??=[]).push(t=>{const s=JSON.parse(document.body.dataset.course??"{}")
-if(!s.words)return
-const r=new e(s.words)
-t.hear((t,e,o)=>s.ownTexts?.includes(t)||r.learn(e,Object.values(o)))})})()
+return e}(globalThis.scormbuildParts??=[]).push(()=>{const t=JSON.parse(document.body.dataset.course??"{}")
+if(!t.words)return
+const e=new s(t.words)
+globalThis.scormbuild.said=(s,r,n)=>{t.ownTexts?.includes(s)||e.learn(r,Object.values(n))}})})()
 

@@ -3,35 +3,34 @@
  * interface has its language and direction (WCAG 3.1.2). The templates do so for what they write.
  */
 
-/** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {import("../types.js").Course} Course */
-/** A piece of a text: words of the interface, or the author's. @typedef {{ words: string, ours: boolean }} Piece */
+/** A piece of a text: words of the interface, or the author's; known are those of a text that was said. @typedef {{ words: string, ours: boolean, known?: boolean }} Piece */
 
 /** Longer texts are no words of the interface put together. */
 const LONGEST = 600;
+const LETTER = /\p{L}/u;
 /** Signs that mean something in a regular expression. */
 const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
 
-/** @param {Kit} kit */
-function part(kit) {
+function part() {
   const course = /** @type {Course} */ (JSON.parse(document.body.dataset.course ?? "{}"));
   if (!course.words) return;
   const marks = new Marks(course.words);
-  kit.hear((name, words, values) => course.ownTexts?.includes(name) || marks.learn(words, Object.values(values)));
+  globalThis.scormbuild.said = (name, words, values) => {
+    if (!course.ownTexts?.includes(name)) marks.learn(words, Object.values(values));
+  };
 }
 
 class Marks {
   /** @param {string} language of the interface */
   constructor(language) {
-    this.attributes = { lang: language, dir: "ltr" };
+    this.language = language;
     /** What was said, in its pieces. @type {Map<string, Piece[]>} */
     this.said = new Map();
-    /** Elements that have the attributes as long as they show words of the interface. @type {WeakSet<Element>} */
-    this.marked = new WeakSet();
     const observer = new MutationObserver((changes) => {
       for (const { target, addedNodes } of changes)
         for (const node of target instanceof Text ? [target] : addedNodes)
-          for (const text of textsIn(node)) this.mark(text);
+          for (const text of textsIn(node)) this.mark(text, text === target || text.parentNode === target);
       observer.takeRecords();
     });
     observer.observe(document.body, { childList: true, characterData: true, subtree: true });
@@ -43,52 +42,64 @@ class Marks {
     const pieces = authors.length ? words.split(new RegExp(`(${authors.join("|")})`)) : [words];
     this.said.set(
       words.trim(),
-      pieces.map((piece, at) => ({ words: piece, ours: at % 2 === 0 && /\p{L}/u.test(piece) })),
+      pieces.map((piece, at) => ({ words: piece, ours: at % 2 === 0 && LETTER.test(piece) })),
     );
   }
 
-  /** @param {Text} text */
-  mark(text) {
+  /** @param {Text} text @param {boolean} isNew its element had another text before, or none */
+  mark(text, isNew) {
     const parent = text.parentElement;
     if (!parent || !text.data.trim()) return;
     const pieces = this.piecesOf(text.data);
-    const isWhole = pieces.every(({ ours }) => ours);
-    if (this.marked.has(parent) && !isWhole) {
-      for (const name of Object.keys(this.attributes)) parent.removeAttribute(name);
-      this.marked.delete(parent);
+    const isWhole = pieces.every(({ words, ours }) => ours || !LETTER.test(words));
+    if (isNew && !isWhole && parent.lang === this.language) {
+      parent.removeAttribute("lang");
+      parent.removeAttribute("dir");
     }
-    if (parent.closest("[lang]")?.getAttribute("lang") === this.attributes.lang) return;
-    if (isWhole && parent.childNodes.length === 1) {
-      for (const [name, value] of Object.entries(this.attributes)) parent.setAttribute(name, value);
-      this.marked.add(parent);
-    } else if (pieces.some(({ ours }) => ours)) {
+    // Taken out again by now, it is in no language.
+    const around = /** @type {HTMLElement | null} */ (parent.closest("[lang]"));
+    if (!around || around.lang === this.language) return;
+    if (isWhole && parent.childNodes.length === 1) this.dress(parent);
+    else if (pieces.some(({ ours }) => ours))
       text.replaceWith(...pieces.map(({ words, ours }) => (ours ? this.span(words) : words)));
-    }
+  }
+
+  /** @param {HTMLElement} element */
+  dress(element) {
+    element.lang = this.language;
+    element.dir = "ltr";
   }
 
   /** @param {string} words */
   span(words) {
     const span = document.createElement("span");
-    for (const [name, value] of Object.entries(this.attributes)) span.setAttribute(name, value);
     span.textContent = words;
+    this.dress(span);
     return span;
   }
 
   /** @param {string} data @returns {Piece[]} */
   piecesOf(data) {
     const known = this.said.get(data.trim());
-    if (known) return known.length > 1 ? known : [{ words: data, ours: true }];
-    if (data.length > LONGEST) return [{ words: data, ours: false }];
-    // Several of them in one text, with signs and numbers between them.
+    if (known) return known;
+    /** @type {Piece[]} */
+    const strange = [{ words: data, ours: false }];
+    if (data.length > LONGEST) return strange;
+    // Several in one text, with signs and numbers between them; or one before what it is about.
     const longestFirst = [...this.said.keys()].filter((one) => one.length > 1).sort((a, b) => b.length - a.length);
-    const rest = longestFirst.reduce((text, one) => text.split(one).join(" "), data);
-    if (!/\p{L}/u.test(rest)) return [{ words: data, ours: true }];
+    const pieces = longestFirst.reduce((found, one) => found.flatMap((piece) => this.cut(piece, one)), strange);
+    if (pieces.every(({ words, ours, known }) => ours || known || !LETTER.test(words))) return pieces;
     const title = longestFirst.find((one) => data.startsWith(`${one}: `));
-    if (!title) return [{ words: data, ours: false }];
-    return [
-      { words: title, ours: true },
-      { words: data.slice(title.length), ours: false },
-    ];
+    return title ? this.cut(strange[0], title) : strange;
+  }
+
+  /** A piece, cut where something was said. @param {Piece} piece @param {string} said @returns {Piece[]} */
+  cut(piece, said) {
+    const at = piece.ours || piece.known ? -1 : piece.words.indexOf(said);
+    if (at < 0) return [piece];
+    const inside = (this.said.get(said) ?? []).map((one) => ({ ...one, known: true }));
+    const rest = { words: piece.words.slice(at + said.length), ours: false };
+    return [{ words: piece.words.slice(0, at), ours: false }, ...inside, ...this.cut(rest, said)];
   }
 }
 
