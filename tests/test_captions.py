@@ -87,6 +87,19 @@ def test_srt_beside_a_film_is_packed_as_webvtt(
     assert told(folder) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "fix"),
+    [
+        ("bean.en.vtt", 'rename "bean.en.vtt" to "bean.vtt"'),
+        ("bean_en.srt", 'rename "bean_en.srt" to "bean.srt"'),
+        ("been.vtt", 'save captions next to it as "bean.vtt"'),
+    ],
+)
+def test_captions_with_a_language_in_their_name_are_named(make_course: MakeCourse, name: str, fix: str) -> None:
+    folder = make_course("![A bean](media/bean.mp4)", files={"media/bean.mp4": MP4, f"media/{name}": VTT})
+    assert find(load_course(folder)[1], "AST010").help == fix
+
+
 def test_webvtt_with_the_times_of_srt_gets_dots(make_course: MakeCourse, tmp_path: Path) -> None:
     data = b"WEBVTT\n\nNOTE 1,000\n\n1\n00:00:00,000 --> 00:00:02,500 line:0\nRoots, 10,000 of them.\n"
     folder = make_course("![A bean](bean.mp4)", files={"bean.mp4": MP4, "bean.vtt": data})

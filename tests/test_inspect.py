@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from scormbuild import ScormbuildError, __version__
+from scormbuild import ScormbuildError, __version__, build_package
 from scormbuild.about.inspect import Node, inspect_package
 from scormbuild.cli import cli
-from tests.conftest import read_json
+from tests.conftest import COURSE, LESSON, MakeCourse, read_json
 from tests.making import MANIFEST_12, good_files, write_folder, zip_bytes
 from tests.test_packages import EXPECTED, packager_zip
 
@@ -128,6 +128,19 @@ def test_json_has_everything(example_packages: dict[str, Path]) -> None:
             "quizzes": 1,
             "steps": 4,
         }
+    ]
+
+
+def test_chapters_are_told(make_course: MakeCourse, tmp_path: Path) -> None:
+    listed = COURSE + "lessons: [a.md, Plants: [b.md, c.md], End: [d.md]]\n"
+    folder = make_course(None, listed, files=dict.fromkeys(["a.md", "b.md", "c.md", "d.md"], LESSON + "Text."))
+    (package,) = build_package(folder, tmp_path / "out", ["scorm12"]).packages
+    done = run(str(package.path))
+    assert "4 lessons in 2 chapters" in done.stdout
+    record = read_json(run(str(package.path), "--json").stdout)["record"]
+    assert record["chapters"] == [  # type: ignore[index]
+        {"title": "Plants", "lessons": ["b", "c"]},
+        {"title": "End", "lessons": ["d"]},
     ]
 
 

@@ -284,7 +284,7 @@ def evil_course(make_course: MakeCourse) -> Path:
     quoted = EVIL.replace("<", "\\<").replace("`", "\\`").replace("$", "\\$")
     lesson = f"""\
 ---
-title: {json.dumps(EVIL)}
+title: {json.dumps(quoted)}
 ---
 ::: quiz
 ## {quoted} {{#evil}}
@@ -299,7 +299,7 @@ title: {json.dumps(EVIL)}
 > So.
 :::
 """
-    return make_course(lesson, f"id: small\ntitle: {json.dumps(EVIL)}\nversion: {json.dumps(EVIL)}\n")
+    return make_course(lesson, f"id: small\ntitle: {json.dumps(quoted)}\nversion: {json.dumps(EVIL)}\n")
 
 
 def test_nothing_of_a_course_is_markup_in_the_page(make_course: MakeCourse) -> None:

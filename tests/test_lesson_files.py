@@ -253,3 +253,66 @@ def test_ids_are_written_as_they_are(make_course: MakeCourse) -> None:
     write_ids(folder)
     assert "id: b_intro" in (folder / "b" / "intro.md").read_text()
     assert [lesson.id for lesson in sound(folder).lessons] == before == ["a_intro", "b_intro"]
+
+
+# Chapters
+
+
+def chapters(folder: Path) -> list[tuple[str, tuple[str, ...]]]:
+    """Titles of a course's chapters, with the ids of their lessons."""
+    return [(one.title, one.lessons) for one in sound(folder).chapters]
+
+
+def test_a_list_groups_lessons(make_course: MakeCourse) -> None:
+    listed = "lessons:\n- start.md\n- Basics of *life*: [b.md, ./sub/a.md]\n- end.md\n- 'The end': [z.md]\n"
+    names = ["start.md", "b.md", "sub/a.md", "end.md", "z.md"]
+    folder = make_course(None, COURSE + listed, files=dict.fromkeys(names, TEXT))
+    assert sources(folder) == names, "all lessons, in their order"
+    assert chapters(folder) == [("Basics of life", ("b", "a")), ("The end", ("z",))]
+    assert sound(folder).chapters[0].title_html == "Basics of <em>life</em>"
+
+
+def test_folders_are_chapters(make_course: MakeCourse) -> None:
+    names = [
+        "00-start.md",
+        "01-parts_of-a-plant/01-root.md",
+        "01-parts_of-a-plant/more/02-leaf.md",
+        "2024/year.md",
+        "éclat/light.md",
+        "99-end.md",
+    ]
+    assert chapters(make_course(None, files=dict.fromkeys(names, TEXT))) == [
+        ("Parts of a plant", ("root", "leaf")),
+        ("2024", ("year",)),
+        ("Éclat", ("light",)),
+    ]
+    titled = "---\ntitle: The *first* part\n---\nText."
+    files: dict[str, str | bytes] = {
+        "course/start.md": TEXT,
+        "course/1-a/index.md": titled,
+        "course/1-a/b.md": TEXT,
+        "course/2-c.md": titled,
+        "course/2-c/d.md": TEXT,
+        "course/3-e/index.md": "# A lesson\n\nText.",
+        "course/3-e/f.md": TEXT,
+    }
+    assert chapters(make_course(None, files=files, name="titled")) == [
+        ("The first part", ("course_a", "b")),
+        ("The first part", ("c", "d")),
+        ("E", ("course_e", "f")),
+    ], "a folder around all lessons is no chapter; a title in the front matter replaces that of the folder"
+
+
+def test_without_groups_there_are_no_chapters(make_course: MakeCourse) -> None:
+    files: dict[str, str | bytes] = {"a/b.md": TEXT, "a/c.md": TEXT}
+    assert chapters(make_course(None, files=files)) == []
+    listed = COURSE + "lessons: [d/e.md, f.md]\n"
+    files = {"d/e.md": TEXT, "f.md": TEXT}
+    assert chapters(make_course(None, listed, files=files, name="listed")) == []
+
+
+def test_chapters_change_no_ids_and_no_keys(make_course: MakeCourse) -> None:
+    files: dict[str, str | bytes] = {"a.md": TEXT, "b.md": TEXT}
+    plain = sound(make_course(None, COURSE + "lessons: [a.md, b.md]\n", files=files, name="plain"))
+    grouped = sound(make_course(None, COURSE + "lessons: [One: [a.md], Two: [b.md]]\n", files=files, name="grouped"))
+    assert plain.lessons == grouped.lessons

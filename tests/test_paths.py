@@ -63,7 +63,6 @@ def test_the_fix_is_a_path_that_works(make_course: MakeCourse, lesson: str, file
         "~/Pictures/leaf.png",
         "/C:/Users/me/leaf.png",
         "file:///C:/Users/me/leaf.png",
-        "file:///images/leaf.png",
         "FILE://server/share/leaf.png",
         r"\\\\server\share\leaf.png",
     ],
@@ -90,6 +89,15 @@ def test_a_picture_that_is_not_a_file(make_course: MakeCourse, target: str, what
     assert found.help.startswith("save the picture as a file in the course folder")
 
 
+@pytest.mark.parametrize(
+    "target",
+    [r"C:\Users\me\course\images\leaf.png", "file:///images/leaf.png", "file:///home/me/course/images/leaf.png"],
+)
+def test_a_place_on_the_computer_that_is_in_the_course(make_course: MakeCourse, target: str) -> None:
+    folder = make_course(None, files={"images/leaf.png": PNG, "unit/01.md": f"{LESSON}![A leaf]({target})"})
+    assert only(folder).help == "the file is in the course: write ../images/leaf.png"
+
+
 @pytest.mark.parametrize("target", ["/etc/passwd", "/home/me/leaf.png", r"..\..\leaf.png"])
 def test_what_is_really_outside_is_still_called_that(make_course: MakeCourse, target: str) -> None:
     assert only(make_course(f"[A leaf]({target})")).rule == "AST003"
@@ -99,6 +107,35 @@ def test_the_whole_path_of_a_file_of_the_course(make_course: MakeCourse) -> None
     folder = make_course(None, files={"images/leaf.png": PNG})
     (folder / "01-only.md").write_text(f"{LESSON}![A leaf]({quote((folder / 'images/leaf.png').as_posix())})")
     assert only(folder).help == "leave out the first slash: images/leaf.png"
+
+
+@pytest.mark.parametrize(
+    ("target", "written"),
+    [
+        ("leaf.png", "../images/leaf.png"),
+        ("../img/leaf.png", "../images/leaf.png"),
+        ("two%20words.png", "../images/two%20words.png"),
+        ("two.md", "more/two.md"),
+        ("twice.png", None),
+        ("secret.png", None),
+    ],
+)
+def test_a_file_that_is_elsewhere_in_the_course_is_named(
+    make_course: MakeCourse, target: str, written: str | None
+) -> None:
+    names = [
+        "images/leaf.png",
+        "images/two words.png",
+        "a/twice.png",
+        "b/twice.png",
+        ".git/secret.png",
+        "dist/secret.png",
+    ]
+    files: dict[str, str | bytes] = dict.fromkeys(names, PNG)
+    files |= {"unit/01.md": f"{LESSON}[it]({target})", "unit/more/two.md": LESSON + "Two."}
+    found = only(make_course(None, files=files))
+    assert found.rule in ("AST001", "LNK001")
+    assert found.help == f'did you mean "{written}"?' if written else "did you mean" not in found.help
 
 
 # Accents

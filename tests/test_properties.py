@@ -234,7 +234,7 @@ Body {text}
 1. Step {text}
 :::
 """,
-        front=f"title: {quoted('Title ' + wanted)}\nobjectives: [{quoted('Aim ' + wanted)}]\n",
+        front=f"title: {quoted('Title ' + text)}\nobjectives: [{quoted('Aim ' + text)}]\n",
     )
     assert course is not None
     assert [d.as_text() for d in diagnostics if d.severity == "error"] == []

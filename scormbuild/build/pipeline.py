@@ -23,7 +23,7 @@ from scormbuild.packing.answer_key import KEY_FILE, course_key, key_file
 from scormbuild.packing.record import RECORD_FILE, make_record, read_record
 from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
 from scormbuild.pages.course import render_course
-from scormbuild.pages.lesson import LessonRow
+from scormbuild.pages.lesson import LessonRow, in_chapters
 from scormbuild.pages.parts import FOREIGN, OVERVIEW, language_part, parts_in_use
 from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bundles, parts_script, parts_style
 from scormbuild.progress.interactions import QuestionWords
@@ -182,6 +182,7 @@ def package_members(
     assert course is not None
     settings = course.settings
     rows = [row._replace(there=one.there) for row, one in zip(compiled.rows, compiled.results, strict=True)]
+    rows = in_chapters(rows, course.chapters)
     pages = [result.page for result in compiled.results]
     only = pages[0] if isinstance(pages[0], str) else None
     parts = parts_in_use([one.parts for one in compiled.results], settings.interface)

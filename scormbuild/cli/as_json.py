@@ -88,6 +88,7 @@ def _course(course: Course) -> dict[str, object]:
         "version": course.settings.version,
         "language": course.settings.language,
         "lessons": len(course.lessons),
+        "chapters": [{"title": one.title, "lessons": list(one.lessons)} for one in course.chapters],
         **{kind.json_name: course.number_of(kind.item) for kind in PROGRESS},
         "points": course.points,
         "completion": in_words(asked_of(course.settings.completion, course.lessons)),

@@ -13,8 +13,9 @@ from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from scormbuild.source.files import NOT_OF_COURSE
+
 LESSON = ".md"
-_NOT_WALKED = frozenset({"node_modules", "dist", "__pycache__"})
 # Another course, a virtual environment of Python, an unpacked package.
 _OTHER_ROOTS = frozenset({"course.yaml", "pyvenv.cfg", "imsmanifest.xml"})
 _INDEX = ("index", "_index")
@@ -164,7 +165,9 @@ def walk(folder: Path) -> Walked:
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     """Whether an entry is a folder that may contain lessons; one that is named as a lesson is told as such."""
     name = entry.name
-    return not name.startswith((".", "_")) and name not in _NOT_WALKED and _split(name)[1] != LESSON and entry.is_dir()
+    return (
+        not name.startswith((".", "_")) and name not in NOT_OF_COURSE and _split(name)[1] != LESSON and entry.is_dir()
+    )
 
 
 def _is_lesson(name: str) -> bool:
@@ -227,10 +230,15 @@ def _order(source: str) -> tuple[tuple[int, list[str | int], int, str], ...]:
     A folder comes behind the file of its name: ``02-leaves.md`` opens the chapter in ``02-leaves/``.
     """
     *folders, name = source.split("/")
-    stem, suffix = _split(name)
-    is_index = suffix == LESSON and stem.lower() in _INDEX
+    stem, _ = _split(name)
     inside = tuple((1, _natural(folder), 1, folder) for folder in folders)
-    return (*inside, (0 if is_index else 1, _natural(stem), 0, name))
+    return (*inside, (0 if is_index(name) else 1, _natural(stem), 0, name))
+
+
+def is_index(source: str) -> bool:
+    """Whether a file opens its folder."""
+    stem, suffix = _split(source.rpartition("/")[2])
+    return suffix == LESSON and stem.lower() in _INDEX
 
 
 def _natural(text: str) -> list[str | int]:

@@ -62,7 +62,7 @@ def read_course(
     lessons, wrong = read_lessons(outline)
     found += wrong
     _log.debug("lessons read: %s", ", ".join(head.shown for head in outline.heads))
-    course = Course(outline.settings, outline.folder, tuple(lessons))
+    course = Course(outline.settings, outline.folder, tuple(lessons), chapters=outline.chapters)
     found += check_whole(outline, course, standards or standards_named(outline.settings.standards))
     found = without_ignored(outline, lessons, found)
     _log.debug("links, ids, completion and saved progress checked; findings: %d", len(found))

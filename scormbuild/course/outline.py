@@ -8,10 +8,11 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote
 
+from scormbuild.course.chapters import chapters_of
 from scormbuild.course.lesson_files import LESSON, Walked, fix_for, in_words, not_lessons, walk
 from scormbuild.errors import ScormbuildError
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
-from scormbuild.model import CourseSettings
+from scormbuild.model import Chapter, CourseSettings
 from scormbuild.progress.identifiers import state_keys
 from scormbuild.progress.state_size import LESSON_KEY
 from scormbuild.source.file_kinds import WINDOWS_DEVICE
@@ -40,6 +41,7 @@ class Outline:
         heads: tuple[LessonHead, ...],
         words: Words,
         walked: Walked,
+        chapters: tuple[Chapter, ...],
     ) -> None:
         self.walked = walked
         """The files that are there, of which some only look like lessons."""
@@ -47,6 +49,7 @@ class Outline:
         self.shown = shown
         self.settings = settings
         self.heads = heads
+        self.chapters = chapters
         self.reading = Reading(settings, CourseFiles(folder), {head.source: head.id for head in heads}, words)
 
 
@@ -71,7 +74,8 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
         return None, found
     walked = walk(path)
     heads: list[LessonHead] = []
-    for source in _lesson_files(path, shown, settings, walked, found):
+    written = _lesson_files(path, shown, settings, walked, found)
+    for source in written:
         head, _, wrong = read_head(path, source, _below(shown, source))
         found += wrong
         heads.append(head)
@@ -81,7 +85,8 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
     heads = [head._replace(key=keys[head.id]) for head in heads]
     strings = interface_texts(settings.interface)
     words = Words(*(str(strings[name]) for name in Words._fields))
-    outline = Outline(path, shown, settings, tuple(heads), words, walked)
+    chapters = chapters_of(settings, heads, written)
+    outline = Outline(path, shown, settings, tuple(heads), words, walked, chapters)
     return outline, found
 
 
@@ -135,8 +140,8 @@ def _clashing_ids(heads: Iterable[LessonHead]) -> Iterator[Diagnostic]:
 
 def _lesson_files(
     folder: Path, shown: str, settings: CourseSettings, walked: Walked, found: list[Diagnostic]
-) -> list[str]:
-    """Source paths of the lessons in their order."""
+) -> dict[str, str]:
+    """Source paths of the lessons in their order, each with its name in course.yaml."""
     here = [name for name in walked.lessons if _is_unicode(name)]
     for name in walked.lessons:
         if not _is_unicode(name):
@@ -152,15 +157,15 @@ def _lesson_files(
     if not here:
         found.append(diagnose("SRC004", Position(_below(shown, COURSE_FILE), 1, 1), help=walked.instead or None))
     plain = {name for name in here if (folder / name).is_file() and not (folder / name).is_symlink()}
-    return [name for name in here if name in plain or _is_inside(files, name, _below(shown, name), found)]
+    return {name: name for name in here if name in plain or _is_inside(files, name, _below(shown, name), found)}
 
 
 def _listed(
     files: CourseFiles, shown: str, settings: CourseSettings, here: list[str], found: list[Diagnostic]
-) -> list[str]:
-    """The lessons that course.yaml lists; ``here`` are all that there are."""
+) -> dict[str, str]:
+    """The lessons that course.yaml lists, with their names in it; ``here`` are all that there are."""
     text = SourceText(_below(shown, COURSE_FILE), (files.folder / COURSE_FILE).read_text("utf-8-sig"))
-    names: list[str] = []
+    names: dict[str, str] = {}
     for name in settings.lessons:
         line = next((n for n, row in enumerate(text.text.splitlines(), 1) if name in row), 1)
         column = max(text.line(line).find(name), 0) + 1
@@ -180,7 +185,7 @@ def _listed(
             # Written in two ways, "./01-roots.md" say.
             found.append(text.diagnose_line("SRC022", line, column, name=path))
             continue
-        names.append(path)
+        names[path] = name
     return names
 
 

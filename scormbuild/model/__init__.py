@@ -9,6 +9,7 @@ from __future__ import annotations
 from scormbuild.model.blocks import Activity, Block, Callout, Card, Deck, Details, Prose, Step
 from scormbuild.model.course import (
     Asset,
+    Chapter,
     CompletionPart,
     CompletionRule,
     Course,
@@ -30,6 +31,7 @@ __all__ = [
     "Block",
     "Callout",
     "Card",
+    "Chapter",
     "Choice",
     "CompletionPart",
     "CompletionRule",

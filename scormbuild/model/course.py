@@ -86,6 +86,16 @@ class Level(NamedTuple):
     """Where it stands in course.yaml."""
 
 
+class Chapter(NamedTuple):
+    """Lessons under one heading."""
+
+    title: str
+    lessons: tuple[str, ...]
+    """In order: their ids in a course, and their files as course.yaml writes them in its settings."""
+    title_html: str = ""
+    """The title with its emphasis and code; empty where it has none."""
+
+
 class Lesson(NamedTuple):
     """One lesson, read from one Markdown file: all that is known of it but its text."""
 
@@ -205,6 +215,8 @@ class CourseSettings(NamedTuple):
     """Warnings that are not wanted in files of the course."""
     decimal: Literal["comma", "point"] | None = None
     """What stands before the decimals of numbers; None leaves it to the language."""
+    chapters: tuple[Chapter, ...] = ()
+    """Those that ``lessons`` groups."""
     interface_texts: tuple[tuple[str, str | tuple[tuple[str, str], ...]], ...] = ()
     """As in :class:`Interface`."""
 
@@ -222,6 +234,8 @@ class Course(NamedTuple):
     lessons: tuple[Lesson, ...]
     texts: tuple[LessonText, ...] = ()
     """The same lessons with their text; empty for a course that was built, whose text is in its pages."""
+    chapters: tuple[Chapter, ...] = ()
+    """In order; lessons may stand between them that are in none."""
 
     def number_of(self, kind: ItemKind) -> int:
         """How many items of a kind all lessons have."""

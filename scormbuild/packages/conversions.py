@@ -70,12 +70,12 @@ _CONVERSIONS = {
             ".mts",
             ".m2ts",
             ".vob",
-            "an AVI film",
+            "an AVI video",
             "a Windows Media file",
-            "a Flash film",
-            "an MPEG film",
+            "a Flash video",
+            "an MPEG video",
         ),
-        "convert it to MP4 (H.264), for example with HandBrake, or with: ffmpeg -i film.mov film.mp4",
+        "convert it to MP4 (H.264), for example with HandBrake, or with: ffmpeg -i video.mov video.mp4",
     ),
     **dict.fromkeys(
         (

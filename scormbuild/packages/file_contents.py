@@ -18,7 +18,16 @@ HEAD = 4096
 """Bytes at the beginning of a file that tell what it is: more than browsers look at."""
 TAIL = 4096
 """Bytes at the end of a picture that tell whether it is whole."""
-PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"})
+_PICTURES = {
+    ".png": "a PNG picture",
+    ".jpg": "a JPEG picture",
+    ".jpeg": "a JPEG picture",
+    ".gif": "a GIF picture",
+    ".webp": "a WebP picture",
+    ".avif": "an AVIF picture",
+}
+PICTURES = frozenset(_PICTURES)
+_PDF = "a PDF document"
 _FILMS = frozenset({".mp4", ".webm", ".m4v"})
 _SOUNDS = frozenset({".mp3", ".m4a", ".ogg", ".oga", ".wav", ".opus"})
 CAPTIONS = ".vtt"
@@ -45,16 +54,16 @@ _BEGINNINGS = (
     (re.compile(rb"\x1aE\xdf\xa3"), "a WebM or Matroska file"),
     (re.compile(rb"OggS"), "an Ogg file"),
     (re.compile(rb"(?:RIFF|RF64)....WAVE", re.DOTALL), "a WAV file"),
-    (re.compile(rb"RIFF....AVI ", re.DOTALL), "an AVI film"),
+    (re.compile(rb"RIFF....AVI ", re.DOTALL), "an AVI video"),
     (re.compile(rb"\x30\x26\xb2\x75\x8e\x66\xcf\x11"), "a Windows Media file"),
-    (re.compile(rb"FLV\x01"), "a Flash film"),
-    (re.compile(rb"\0\0\x01[\xba\xb3]"), "an MPEG film"),
+    (re.compile(rb"FLV\x01"), "a Flash video"),
+    (re.compile(rb"\0\0\x01[\xba\xb3]"), "an MPEG video"),
     (re.compile(rb"FORM....AIF[FC]", re.DOTALL), "an AIFF file"),
     (re.compile(rb"#!AMR"), "an AMR file"),
     (re.compile(rb"fLaC"), "a FLAC file"),
     (re.compile(rb"MThd"), "a MIDI file"),
     (re.compile(rb"ID3"), "an MP3 file"),
-    (re.compile(rb"%PDF-"), "a PDF document"),
+    (re.compile(rb"%PDF-"), _PDF),
     (re.compile(rb"%!PS"), "a PostScript file"),
     (re.compile(rb"PK\x03\x04"), "a zip archive or an office document"),
     (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an office document"),
@@ -143,14 +152,14 @@ def wrong_content(name: str, contents: Contents, sure: bool = False) -> Wrong | 
     if sure and contents.size < _PLACEHOLDER:
         return None
     if suffix in PICTURES:
-        return _wrong_picture(contents)
+        return _wrong_picture(contents, _PICTURES[suffix])
     if suffix in _FILMS or suffix in _SOUNDS:
-        return _wrong_media(contents, "film" if suffix in _FILMS else "recording", sure)
+        return _wrong_media(contents, "a video" if suffix in _FILMS else "an audio file", sure)
     if suffix == CAPTIONS:
         return _wrong_captions(contents)
     kind = content_kind(contents.head) if suffix in _DOCUMENTS else ""
-    if kind and kind != "a PDF document" and b"%PDF-" not in contents.head:
-        return _other(kind, "a PDF document")
+    if kind and kind != _PDF and b"%PDF-" not in contents.head:
+        return _other(kind, _PDF)
     return None
 
 
@@ -162,14 +171,18 @@ def _other(kind: str, wanted: str) -> Wrong:
         fix = conversion(kind) or f"give the file the extension of its content, or replace it with {wanted}"
     if kind == "text":
         kind, fix = "a text file", f"replace it with {wanted}"
-    return Wrong("other", f"is {kind}, not {wanted}" if kind else f"is not {wanted} that browsers can show", fix)
+    if conversion(kind) and wanted != _PDF:
+        return Wrong("other", f"is {kind}, which browsers do not show", fix)
+    return Wrong("other", f"is {kind}, not {wanted}", fix)
 
 
-def _wrong_picture(contents: Contents) -> Wrong | None:
+def _wrong_picture(contents: Contents, wanted: str) -> Wrong | None:
     kind = content_kind(contents.head)
+    if not kind:
+        what = f"is not {wanted}, and not another one that browsers show"
+        return Wrong("other", what, f"{_AGAIN}; or {AS_PICTURE}")
     if kind not in _SHOWN:
-        wrong = _other(kind, "a picture")
-        return wrong if kind else wrong._replace(fix=f"{_AGAIN}; or {AS_PICTURE}")
+        return _other(kind, wanted)
     if _is_cut(kind, contents):
         return Wrong("cut", "is cut off: the end of the picture is missing", _AGAIN)
     return None
@@ -180,8 +193,8 @@ def _wrong_media(contents: Contents, wanted: str, sure: bool) -> Wrong | None:
     if kind in _PLAYED or (not kind and _FRAME.search(contents.head)):
         return None
     if not kind:
-        return None if sure else Wrong("other", f"is not a {wanted} that browsers can play", _AGAIN)
-    return _other(kind, f"a {wanted}")
+        return None if sure else Wrong("other", f"is not {wanted} that browsers play", _AGAIN)
+    return _other(kind, wanted)
 
 
 def _wrong_captions(contents: Contents) -> Wrong | None:

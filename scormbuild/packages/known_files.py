@@ -63,8 +63,8 @@ _BY_SUFFIX: dict[str, Other] = {
     ".ispring": Other("a project of iSpring", _TOOL.format(tool="iSpring")),
     ".pdf": Other("a PDF document", "give it to learners as a file, or link to it in a lesson"),
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"), Other("a picture", _PICTURE)),
-    **dict.fromkeys((".mp4", ".webm", ".mov"), Other("a film", _PICTURE)),
-    **dict.fromkeys((".mp3", ".m4a", ".wav", ".ogg"), Other("a sound file", _PICTURE)),
+    **dict.fromkeys((".mp4", ".webm", ".mov"), Other("a video", _PICTURE)),
+    **dict.fromkeys((".mp3", ".m4a", ".wav", ".ogg"), Other("an audio file", _PICTURE)),
 }
 
 

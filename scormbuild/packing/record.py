@@ -81,6 +81,8 @@ class Record(NamedTuple):
     completion: str
     """What completes the course, in words."""
     lessons: tuple[RecordedLesson, ...]
+    chapters: tuple[tuple[str, tuple[str, ...]], ...]
+    """Titles, with the ids of their lessons; none in records that do not have them."""
 
 
 def make_record(course: Course, members: Mapping[str, Content], standard: str) -> bytes:
@@ -116,6 +118,7 @@ def make_record(course: Course, members: Mapping[str, Content], standard: str) -
         "content": joined_digest(digests),
         "completion": course_in_words(course),
         "lessons": lessons,
+        **({"chapters": [[one.title, one.lessons] for one in course.chapters]} if course.chapters else {}),
     }
     return (json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
@@ -200,7 +203,11 @@ def _record(raw: dict[str, Any]) -> Record:
     generator, version, state, content = (cleaned(raw[key]) for key in ("generator", "version", "state", "content"))
     standard, source, completion = (cleaned(raw.get(key, "")) for key in ("standard", "source", "completion"))
     course = identifier(raw["course"])
-    return Record(generator, course, version, state, content, standard, source, completion, tuple(lessons))
+    chapters = tuple(
+        (cleaned(title), tuple(map(identifier, some(ids, _MAX_LESSONS))))
+        for title, ids in some(raw.get("chapters", []), _MAX_LESSONS)
+    )
+    return Record(generator, course, version, state, content, standard, source, completion, tuple(lessons), chapters)
 
 
 __all__ = [

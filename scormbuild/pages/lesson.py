@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from scormbuild.model import Block, CompletionRule, CourseSettings, Interface, LessonText, Prose, Question
+from scormbuild.model import Block, Chapter, CompletionRule, CourseSettings, Interface, LessonText, Prose, Question
 from scormbuild.pages.environment import attribute, environment_of, foreign_hoisted
 from scormbuild.pages.parts import block_name
 from scormbuild.source.questions import KINDS
@@ -28,6 +28,23 @@ class LessonRow(NamedTuple):
     there: str = ""
     """What is in it; only where the page does not load it apart."""
     title_html: str = ""
+    chapter: Chapter | None = None
+    """The chapter that begins with it."""
+    apart: bool = False
+    """Whether it comes after a chapter, and is in none."""
+
+
+def in_chapters(rows: Sequence[LessonRow], chapters: Sequence[Chapter]) -> list[LessonRow]:
+    """The rows, where each that begins or ends a chapter says so."""
+    chapter_of = {one: chapter for chapter in chapters for one in chapter.lessons}
+    made = []
+    before = None
+    for row in rows:
+        chapter = chapter_of.get(row.id)
+        begins = chapter if chapter is not before else None
+        made.append(row._replace(chapter=begins, apart=chapter is None and before is not None))
+        before = chapter
+    return made
 
 
 class LessonPage:

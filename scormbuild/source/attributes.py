@@ -79,9 +79,9 @@ TITLES = ("title", "heading", "header", "caption", "name", "label")
 """What a title is called elsewhere; here it is a heading inside the block."""
 
 
-_ONE = re.compile(r"[.#][\w-]+|[\w-]+=[\w%]+")
+_ALL = re.compile(r"(?:(?:[.#][\w-]++|[\w-]++=(?:[\w%]++|\"[^\"]++\"))(?: |\Z))++")
 _KNOWN = {*QUIZ_ATTRIBUTES, *TYPED, *MARKED, *PARTIAL, "several"}
-_LOOSE = re.compile(r"(?<![\w-])([a-z]+(?:-[a-z]+)?)[ ]?[:=][ ]?([\"']?)([\w%]++)\2[,;]?")
+_LOOSE = re.compile(r"(?<![\w-])([a-z]++(?:-[a-z]++)?+)[ ]?[:=][ ]?([\"']?)([\w%]++)(?: ?(%|min(?:utes?)?\b))?\2[,;]?")
 
 
 def attributes_fix(inside: str) -> str | None:
@@ -92,9 +92,14 @@ def attributes_fix(inside: str) -> str | None:
     names = [match[1] for match in _LOOSE.finditer(inside)]
     if not names or not _KNOWN.issuperset(names):
         return None
-    right = _LOOSE.sub(lambda match: f"{match[1]}={match[3]} ", inside).replace(",", " ")
-    right = " ".join(right.split())
-    return right if right != inside.strip() and all(_ONE.fullmatch(one) for one in right.split()) else None
+    right = " ".join(_LOOSE.sub(_as_written, inside).replace(",", " ").split())
+    return right if right != inside.strip() and _ALL.fullmatch(right) else None
+
+
+def _as_written(match: re.Match[str]) -> str:
+    """One attribute with its value; a unit needs quotes, but for a percent sign, which says nothing."""
+    value = f'"{match[3]} {match[4]}"' if match[4] and match[4] != "%" else match[3]
+    return f"{match[1]}={value} "
 
 
 def read_attributes(

@@ -16,6 +16,7 @@ from scormbuild.source.questions.answers import Words
 from scormbuild.source.suggestions import suggest
 from scormbuild.source.swallowed import report_in_prose
 
+_TITLE_KEY = re.compile(rf"\A(?:{'|'.join(TITLES)})\s*+[:=]\s*+")
 DEEPEST = 4
 """Blocks that may stand inside each other."""
 
@@ -188,12 +189,16 @@ def _fence_fix(fence: str) -> str:
         return once
     if fence.startswith("{") and (right := attributes_fix(fence[1:-1] if fence.endswith("}") else fence[1:])):
         return f"write ::: {{{right}}}"
-    match = re.fullmatch(r"(?:\{\.)?([\w-]+)\s+\{?([^{}]*)\}?", fence)
+    # The name with the signs that other tools write around it, and what follows, which may stand in braces.
+    match = re.fullmatch(r"\{?\.?([\w-]+)[:,}]?(?:\s+\{?([^{}]*)\}?)?", fence)
     if match and match[1] in BLOCKS:
-        name, rest = match[1], match[2].strip()
+        name, rest = match[1], (match[2] or "").strip()
+        if not rest:
+            return f"write ::: {name}"
         right = rest if read_opening(f"{{.{name} {rest}}}") else attributes_fix(rest)
         if right:
             return f"write ::: {{.{name} {right}}}"
+        rest = _TITLE_KEY.sub("", rest)
         if name != "decorative" and not re.search(r"[=#]|(?:^|\s)\.", rest):
             return f"write ::: {name}, and {_title_fix(name, rest)}"
     return "write ::: name, or with attributes ::: {.name #id key=value}"

@@ -48,7 +48,7 @@ def read_captions(data: bytes) -> Captions:
         UnreadableCaptionsError: it is neither, or too large.
     """
     if len(data) > MOST_BYTES:
-        raise UnreadableCaptionsError(f"is larger than {MOST_BYTES // 1_000_000} MB", "split the film into several")
+        raise UnreadableCaptionsError(f"is larger than {MOST_BYTES // 1_000_000} MB", "split the video into several")
     text, encoding = _decoded(data)
     if re.match(r"WEBVTT(?:[ \t\n]|\Z)", text):
         dotted = _COMMAS.sub(r"\1.\2.\3", text)

@@ -20,6 +20,8 @@ from scormbuild.source.suggestions import did_you_mean
 from scormbuild.source.svg import LARGEST, clean_svg
 from scormbuild.source.svg_reading import UnsafeSvg
 
+NOT_OF_COURSE = frozenset({"node_modules", "dist", "__pycache__"})
+"""Folders that programs fill."""
 LARGE_IMAGE = 1_000_000
 
 
@@ -40,6 +42,7 @@ class CourseFiles:
         self._real = Path(os.path.realpath(folder))
         self._names: dict[str, dict[str, str]] = {}
         """Names in each folder, in order, and their composed forms (NFC) with the names that have them."""
+        self._by_name: dict[str, list[str]] | None = None
         self._checked: dict[str, Refused | None] = {}
 
     def _listing(self, relative: str) -> dict[str, str]:
@@ -140,12 +143,27 @@ class CourseFiles:
         if other:
             actual = posixpath.relpath("/".join([*parts[:depth], other, *parts[depth + 1 :]]), start)
             return Refused("AST002", target=target, actual=actual, help=f"write {written(actual)}")
+        elsewhere = self._elsewhere(parts[-1])
+        if len(elsewhere) == 1:
+            near = posixpath.relpath(elsewhere[0], start)
+            return Refused("AST001", target=target, help=f'did you mean "{written(near)}"?')
         meant = did_you_mean(part, list(names))
         if not meant:
             fix = f"correct the path, or add the file to {folder or 'the course folder'}"
             return Refused("AST001", target=target, help=fix)
         near = posixpath.relpath("/".join([*parts[:depth], meant]), start)
         return Refused("AST001", target=target, help=f'did you mean "{written(near)}"?')
+
+    def _elsewhere(self, name: str) -> list[str]:
+        """Paths of all files of a name in the course, but for hidden ones and those that programs made."""
+        if self._by_name is None:
+            self._by_name = {}
+            for inside, folders, names in os.walk(self.folder):
+                folders[:] = [one for one in folders if not one.startswith(".") and one not in NOT_OF_COURSE]
+                for one in names:
+                    path = Path(inside, one).relative_to(self.folder).as_posix()
+                    self._by_name.setdefault(unicodedata.normalize("NFC", one), []).append(path)
+        return self._by_name.get(unicodedata.normalize("NFC", name), [])
 
     def _with_backslashes(self, target: str, path: str, beside: str) -> Refused:
         """How a path is written that Windows would understand; where it must not lead comes first."""

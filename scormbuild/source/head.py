@@ -57,7 +57,12 @@ def id_of(source: str, with_folders: bool = False) -> str:
     names = [*path.parent.parts, path.stem] if with_folders else [path.stem]
     if len(names) > 1 and path.stem.lower() in ("index", "_index"):
         names.pop()
-    return derive(" ".join(_NUMBER.sub("", name) or name for name in names), "lesson")
+    return derive(" ".join(without_number(name) for name in names), "lesson")
+
+
+def without_number(name: str) -> str:
+    """A name of a file or folder without the number that it begins with; one that is all number stays."""
+    return _NUMBER.sub("", name) or name
 
 
 def text_digest(text: SourceText) -> str:

@@ -15,6 +15,7 @@ _BLANK = r"[\s\xad\u180e\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
 _TICKS = "xXхХｘＸ×✓✔✗✘√*vV_"
 _DASHES = "‐‑‒–—―−－"
 _BULLETS = "•◦▪‣⁃●○·∙▶►＊＋"
+_WIDE = "０１２３４５６７８９．）、"
 _EMPTY, _TICKED = "☐⬜□", "☑☒✅"
 _MARKED = re.compile(
     rf"(?P<lead>{_BLANK}*+)"
@@ -92,11 +93,13 @@ def marked(text: str) -> Marked | None:
         is_sure = is_odd or is_usual
         return Marked(None, None, words, True, is_sure, False, is_usual) if is_sure or is_word else None
     if number:
+        # No list of the parser begins with other digits; wide ones are those of lists only.
+        is_wide = any(sign in _WIDE for sign in number + read["dot"])
+        is_other = not number.isascii()
         # With a space behind it, it may be the year that ends a sentence: who asks knows the number before.
-        is_full = not (number + read["dot"]).isascii()
-        is_item = is_full or is_odd or (is_word and not is_usual)
-        is_year = is_usual and not is_full
-        return Marked(value, None, words, True, is_full or is_odd, False, is_year) if is_item or is_year else None
+        is_year = is_usual and not is_other and not is_wide
+        is_item = is_wide or is_other or is_odd or is_word or is_year
+        return Marked(value, None, words, True, is_wide or is_odd, False, is_year) if is_item else None
     # Letters begin names and sentences too.
     return Marked(None, None, words, True, False, False) if read["gap"] else None
 

@@ -8,7 +8,7 @@ from typing import Any
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.findings.suppressions import Suppression
 from scormbuild.machine.hidden import is_hidden
-from scormbuild.model import CompletionRule, CourseSettings
+from scormbuild.model import Chapter, CompletionRule, CourseSettings
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.field_kinds.kind import Field
 from scormbuild.source.fields import read_fields
@@ -160,7 +160,7 @@ COURSE_FIELDS = (
     Field(
         "lessons",
         "lessons",
-        "Lessons in their order, or `by file name`.",
+        "Lessons in their order, or `by file name`. A title with a list of files is a chapter.",
         "[01-roots.md, 02-leaves.md]",
         default=(),
     ),
@@ -253,6 +253,7 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
 def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> CourseSettings:
     theme = values["theme"] or {}
     title, description = read_line(values["title"] or ""), read_line(values["description"])
+    lessons = tuple(name for one in values["lessons"] for name in (one.lessons if isinstance(one, Chapter) else (one,)))
     return CourseSettings(
         id=values["id"] or "course",
         title=title.plain,
@@ -271,7 +272,7 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> Cours
         levels=values["levels"],
         accent=theme.get("accent", "#2b59c3"),
         standards=values["standards"],
-        lessons=values["lessons"],
+        lessons=lessons,
         score_without_quiz=values["score_without_quiz"],
         mastery_in_manifest=values["mastery_in_manifest"],
         answers_as=values["answers_as"],
@@ -280,4 +281,5 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> Cours
         ignored=ignored,
         title_html=title.html,
         description_html=description.html,
+        chapters=tuple(one for one in values["lessons"] if isinstance(one, Chapter)),
     )

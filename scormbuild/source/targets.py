@@ -9,22 +9,16 @@ from pathlib import PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
 
 from scormbuild.model import Asset, Link
-from scormbuild.packages.conversions import conversion, other_use
+from scormbuild.packages.conversions import conversion
 from scormbuild.source.file_kinds import AUDIO, IMAGES, VIDEO, captions_name, package_name, suffix_of
 from scormbuild.source.files import LARGE_IMAGE, CourseFiles, Refused
 from scormbuild.source.markdown import Document
+from scormbuild.source.meant_addresses import fix_for_captions, in_course, refused_as_meant
 from scormbuild.source.paths import not_a_file, of_this_computer, written
 from scormbuild.source.reporter import Report
 
 SCHEMES = ("http", "https", "mailto")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_ADDRESS = re.compile(r"\]\(([^()\s]*+)")
-_MAILBOX = re.compile(r"[^\s/@]+@[^\s/@]+\.[A-Za-z]{2,}")
-# Without "www." only what ends as most sites do, since files have names with dots too.
-_PAGE = re.compile(
-    r"www\.[^\s/]|(?:[A-Za-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|de|fr|uk|ch|at)(?:/|\Z)", re.IGNORECASE
-)
-
 _WIDTH = re.compile(r"(\d{1,5}(?:\.\d{1,3})?) ?(%|px|em|rem|in|cm|mm|pt|)")
 _LINE = 640
 """Pixels of a line of text: 40rem (--measure of the page)."""
@@ -79,7 +73,13 @@ class Targets:
             # Relative to the page's own scheme, which is file: for a page opened from disk.
             target = f"https:{target}"
         if wrong := of_this_computer(target.strip()):
-            self.report("AST013", node, wrong.fix, target=target, what=wrong.what)
+            self.report(
+                "AST013",
+                node,
+                in_course(self.files, target, self.lesson_path) or wrong.fix,
+                target=target,
+                what=wrong.what,
+            )
             return "", ""
         scheme = _SCHEME.match(target.strip())
         if scheme:
@@ -129,53 +129,21 @@ class Targets:
         where = f"#/{lesson}/{fragment}" if fragment else f"#/{lesson}"
         return f"<a{self.attributes(href=where, title=title)}>", "</a>"
 
-    def _asset(self, node: int, target: str, beside: str | None = None) -> Asset | None:
+    def _asset(self, node: int, target: str) -> Asset | None:
         """The file that an address means, or None after a report; what follows ``?`` and ``#`` is for browsers."""
-        beside = self.lesson_path if beside is None else beside
-        path = target.partition("?")[0].partition("#")[0]
+        document, beside = self.document, self.lesson_path
         try:
-            relative = self.files.find(path, beside)
+            relative = self.files.find(target.partition("?")[0].partition("#")[0], beside)
             self.files.check(relative)
         except Refused as refused:
-            refused = self._with_backslashes(node, beside) or refused
-            fix = self._other_fix(node, path, target, beside) if refused.rule == "AST001" else None
-            if refused.rule == "AST008":
-                fix = conversion(suffix_of(path)) or other_use(suffix_of(path))
-            facts = {**refused.facts, "target": unquote(target)} if fix and path != target else refused.facts
-            self.report(refused.rule, node, **({**facts, "help": fix} if fix else facts))
+            text = document.source.data[document.start(node) : document.end(node)].decode()
+            meant = refused_as_meant(refused, self.files, target, beside, text, document.kinds[node] == "Link")
+            self.report(meant.rule, node, **meant.facts)
             return None
         asset = self.assets.get(relative)
         if asset is None:
             asset = self.assets[relative] = package_name(relative)
         return asset
-
-    def _with_backslashes(self, node: int, beside: str) -> Refused | None:
-        """What is wrong with the address as it is written, where Markdown takes its backslashes for escapes."""
-        document = self.document
-        shown = _ADDRESS.search(document.source.data[document.start(node) : document.end(node)].decode())
-        if shown is None or "\\" not in shown[1]:
-            return None
-        if not shown[1].startswith("..") and not self._is_file(unquote(shown[1].replace("\\", "/")), beside):
-            return None
-        try:
-            self.files.find(quote(unquote(shown[1])), beside)
-        except Refused as refused:
-            return Refused(refused.rule, **{**refused.facts, "target": shown[1]})
-        return None
-
-    def _other_fix(self, node: int, path: str, target: str, beside: str) -> str | None:
-        """How to fix an address under which there is no file, where it was not meant as the address of one."""
-        if path != target and self._is_file(unquote(target), beside):
-            return f"write %23 for # and %3F for ? in the name: {written(unquote(target))}"
-        # Media must be files of the course in any case.
-        return _without_scheme(path) if self.document.kinds[node] == "Link" else None
-
-    def _is_file(self, name: str, beside: str) -> bool:
-        try:
-            self.files.find(quote(name), beside)
-        except Refused:
-            return False
-        return True
 
     def figure(self, paragraph: int) -> str | None:
         """A paragraph that is one picture with a caption (the picture's title), as a figure."""
@@ -205,7 +173,13 @@ class Targets:
     def medium(self, node: int, target: str, alt: str, given: Mapping[str, str]) -> str:
         """A picture or a player for a file, in the width that its author has given, if any."""
         if wrong := of_this_computer(target) or not_a_file(target):
-            self.report("AST013", node, wrong.fix, target=target[:80], what=wrong.what)
+            self.report(
+                "AST013",
+                node,
+                in_course(self.files, target, self.lesson_path) or wrong.fix,
+                target=target[:80],
+                what=wrong.what,
+            )
             return ""
         if target.startswith("//") or _SCHEME.match(target):
             self.report("AST005", node, target=target[:80])
@@ -246,8 +220,8 @@ class Targets:
             beside = self.tracks[source] = captions_name(source)
             track = f"<track{self.attributes(kind='captions', src=quote(beside.target), srclang=self.language)}>"
         elif kind == "video":
-            name = PurePosixPath(asset.source).with_suffix(".vtt").name
-            self.report("AST010", node, f'save captions next to it as "{name}"', kind=kind, what="captions")
+            fix = fix_for_captions(self.files, asset.source, self.language)
+            self.report("AST010", node, fix, kind=kind, what="captions")
         elif not self._details_below(node):
             # A player of sound shows no captions.
             fix = "write what is said in a ::: details block directly below it"
@@ -279,13 +253,6 @@ def _frame(dimensions: tuple[int, int] | None, width: str) -> str:
         return _frame(dimensions, "")
     height = f' height="{max(1, round(pixels * dimensions[1] / dimensions[0]))}"' if dimensions else ""
     return f' width="{round(pixels)}"{height}'
-
-
-def _without_scheme(target: str) -> str | None:
-    """What to write for the address of a page or a mailbox that lacks its beginning; None where it is a file's."""
-    if _MAILBOX.fullmatch(target):
-        return f"for an email address, write mailto:{target}"
-    return f"for a web page, write https://{target}" if _PAGE.match(target) else None
 
 
 def _plausible(target: str) -> bool:

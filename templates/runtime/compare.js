@@ -30,7 +30,9 @@ const withoutAccents = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").no
 
 /** @param {string} text @param {Strictness} strict */
 function plain(text, { language = "", exactly, ...strict }) {
-  let made = (exactly ? text.normalize("NFKC") : sameSigns(text)).replace(/\s+/g, " ").trim();
+  // The space between words and signs that only French has.
+  const close = !exactly && /^fr\b/i.test(language) ? text.replace(/(«)\s|\s(?=[»?!;:])/g, "$1") : text;
+  let made = (exactly ? close.normalize("NFKC") : sameSigns(close)).replace(/\s+/g, " ").trim();
   if (!exactly) made = made.replaceAll("''", "'").replace(/([^\s.])\.('*)$/, "$1$2");
   if (!strict.case) {
     // Turkish and Azerbaijani have two letters i.

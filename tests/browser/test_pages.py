@@ -14,6 +14,7 @@ from scormbuild import build_package
 from tests.browser.conftest import FILES, RICH, SECOND, Play, Site
 from tests.browser.test_learner import ids
 from tests.conftest import ROOT, MakeCourse, unpack
+from tests.media import MP4, SRT
 
 pytestmark = pytest.mark.browser
 Launch = Callable[..., Play]
@@ -366,3 +367,23 @@ def test_axe_finds_nothing_in_the_example_and_its_notices(play: Launch) -> None:
     course.sco.get_by_role("link", name="View your result").click()
     course.sco.get_by_text("You passed the course.").wait_for()
     assert axe(course.sco) == []
+
+
+@pytest.mark.parametrize("name", ["film.srt", "film.vtt"])
+def test_captions_of_srt_are_shown(
+    make_course: MakeCourse, context: BrowserContext, site: Site, build_pages: Callable[[Path, str], str], name: str
+) -> None:
+    """Whatever the author called the file: the browser reads it as captions."""
+    folder = make_course("![A film](film.mp4)", files={"film.mp4": MP4, name: SRT})
+    page = context.new_page()
+    page.goto(site.url + build_pages(folder, "scorm12"))
+    page.wait_for_selector("video")
+    words = page.evaluate(
+        """() => new Promise((done) => {
+          const element = document.querySelector("track");
+          element.addEventListener("load", () => done([...element.track.cues].map((cue) => [cue.endTime, cue.text])));
+          element.addEventListener("error", () => done("error"));
+          element.track.mode = "showing";
+        })"""
+    )
+    assert words == [[2.5, "Roots drink."]]

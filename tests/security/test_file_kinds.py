@@ -132,7 +132,7 @@ def test_message_names_the_place_and_what_is_allowed(make_course: MakeCourse) ->
         assert word in found.help
     folder = make_course("[get](a.png)", files={"a.png": PAGES[0]}, name="other")
     (found,) = [one for one in load_course(folder)[1] if one.severity == "error"]
-    assert (found.rule, found.message) == ("AST014", '"a.png" is a web page, not a picture')
+    assert (found.rule, found.message) == ("AST014", '"a.png" is a web page, not a PNG picture')
     folder = make_course("[get](a.csv)", files={"a.csv": PAGES[0]}, name="third")
     (found,) = [one for one in load_course(folder)[1] if one.severity == "error"]
     assert found.message == "web pages (such as the content of a.csv) cannot be part of a package"
@@ -169,7 +169,7 @@ def test_no_name_runs_or_loads_in_a_browser(judge: Judge, names: Batch) -> None:
     for name in ("".join(pair) for pair in names):
         with tempfile.TemporaryDirectory() as folder:
             Path(folder, "course.yaml").write_text("id: small\ntitle: T\n")
-            Path(folder, name).write_bytes(b"x")
+            Path(folder, name).write_bytes(BY_SUFFIX.get(PurePosixPath(name).suffix, b"x"))
             address = quote(name)
             text = f"---\ntitle: T\n---\n[get]({address}) ![a]({address})\n\n[{literal(name)}](<{literal(name)}>)\n"
             Path(folder, "01.md").write_text(text, "utf-8")

@@ -18,6 +18,7 @@ from scormbuild.machine.shown import in_json
 
 if TYPE_CHECKING:
     from scormbuild.about.inspect import Inspection, Node
+    from scormbuild.packing.record import Record
 
 MOST_ITEMS = 200
 """Items that are listed; --json has them all."""
@@ -125,7 +126,7 @@ def _facts(found: Inspection) -> dict[str, str]:
         record = found.record
         kinds = [item.kind for lesson in record.lessons for item in lesson.items]
         numbers = [
-            number(len(record.lessons), "lesson"),
+            number(len(record.lessons), "lesson") + _in_chapters(record),
             *(kind.counted(kinds.count(kind.item)) for kind in PROGRESS if kind.item in kinds),
         ]
         facts |= {
@@ -135,6 +136,10 @@ def _facts(found: Inspection) -> dict[str, str]:
             "built from": f"source {record.source} (compare it with: scormbuild verify)" if record.source else "",
         }
     return facts
+
+
+def _in_chapters(record: Record) -> str:
+    return f" in {number(len(record.chapters), 'chapter')}" if record.chapters else ""
 
 
 def _walk(nodes: tuple[Node, ...], depth: int) -> Iterator[tuple[int, Node]]:
@@ -197,6 +202,7 @@ def as_data(found: Inspection) -> dict[str, object]:
                 }
                 for lesson in record.lessons
             ],
+            "chapters": [{"title": title, "lessons": list(ids)} for title, ids in record.chapters],
         },
         "problems": list(found.problems),
     }

@@ -119,9 +119,9 @@ ROWS = (
             "write what is said in a ::: details block directly below it"
         ),
         why="Learners who cannot hear it miss its content (WCAG 2.2, 1.2.1 and 1.2.2).",
-        wrong="![How roots drink](roots.mp4)",
-        right="roots.mp4 and roots.vtt",
-        example={"kind": "video", "what": "captions"},
+        wrong="![A talk about roots](talk.mp3)",
+        right="![A talk about roots](talk.mp3)\n\n::: details\n### Transcript\n\nRoots drink.\n:::",
+        example={"kind": "audio", "what": "transcript"},
     ),
     error(
         "AST011",

@@ -16,6 +16,11 @@ def root(context, missing=missing):
         l_1_t = resolve('t')
         _loop_vars = {}
         pass
+        if l_1_row.chapter:
+            pass
+            yield '<li class="chapter"><h3>'
+            yield escaped(context.call((undefined(name='shown') if l_1_shown is missing else l_1_shown), l_1_row.chapter.title, l_1_row.chapter.title_html, _loop_vars=_loop_vars))
+            yield '</h3></li>\n'
         yield '<li data-lesson="'
         yield escaped(l_1_row.id)
         yield '" data-key="'
@@ -26,6 +31,9 @@ def root(context, missing=missing):
             yield ' data-there="'
             yield escaped(l_1_row.there)
             yield '"'
+        if l_1_row.apart:
+            pass
+            yield ' data-apart'
         yield '><a href="#/'
         yield escaped(l_1_row.id)
         yield '">'
@@ -47,4 +55,4 @@ def root(context, missing=missing):
     l_1_row = l_1_shown = l_1_say = l_1_t = missing
 
 blocks = {}
-debug_info = '1=13&2=20&3=34'
+debug_info = '1=13&2=19&3=22&5=25&6=42'

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from scormbuild.model import Level
+from scormbuild.model import Chapter, Level
 from scormbuild.source.field_kinds.kind import Field, FieldKind, Reading
 from scormbuild.source.field_kinds.numbers import Whole
 from scormbuild.source.field_kinds.schemas import TEXT, Schema, list_of, whole_number
-from scormbuild.source.field_kinds.texts import Choice, Text, read_words
+from scormbuild.source.field_kinds.texts import Choice, Text, Title, read_words
+from scormbuild.source.inline_marks import read_line
 from scormbuild.source.yaml_nodes import Mapping, Node, Scalar, Sequence
 
 BY_FILE_NAME = "by file name"
+_Read = TypeVar("_Read")
+_FILE = "01-roots.md"
+_CHAPTER = f"{{Basics: [{_FILE}, 02-leaves.md]}}"
 
 
-def read_several(value: Reading, at: Node, read_one: Callable[[Reading, Node], str | None]) -> tuple[str, ...] | None:
+def read_several(
+    value: Reading, at: Node, read_one: Callable[[Reading, Node], _Read | None]
+) -> tuple[_Read, ...] | None:
     """The values of a list, each once, or None after a report."""
     field = value.field
     if not isinstance(at, Sequence):
@@ -57,29 +63,84 @@ class Choices(FieldKind):
 
 
 class Lessons(FieldKind):
-    """The order of lessons: a list of files, or by their names."""
+    """The order of lessons: a list of files, some of them in chapters, or by their names."""
 
     wanted = "by file name, or a list of files"
 
-    def read(self, value: Reading, at: Node) -> tuple[str, ...] | None:
-        """The files as written; none where they are ordered by name."""
+    def read(self, value: Reading, at: Node) -> tuple[str | Chapter, ...] | None:
+        """The files as written, and chapters of them; none where they are ordered by name."""
         if isinstance(at, Scalar) and at.text == BY_FILE_NAME:
             return ()
+        if isinstance(at, Mapping) and at.entries:
+            fix = f"write each chapter as an item of a list: lessons: [{_CHAPTER}]"
+            value.wrong_type(at, help=fix)
+            return None
         seen: set[str] = set()
+        titles: set[str] = set()
         for item in at.items if isinstance(at, Sequence) else []:
-            name = " ".join(item.text.split()) if isinstance(item, Scalar) else ""
-            if name and name in seen:
-                value.report("SRC022", item, name=name)
-            seen.add(name)
-        return read_several(value, at, read_words)
+            inside = [node for _, node in item.entries.values()] if isinstance(item, Mapping) else [item]
+            for one in (file for node in inside for file in (node.items if isinstance(node, Sequence) else [node])):
+                name = " ".join(one.text.split()) if isinstance(one, Scalar) else ""
+                if name and name in seen:
+                    value.report("SRC022", one, name=name)
+                seen.add(name)
+            for key, (key_node, _) in item.entries.items() if isinstance(item, Mapping) else ():
+                title = " ".join(key.split())
+                if title in titles:
+                    fix = "give each chapter a title of its own, or move its lessons into the other one"
+                    value.report("CFG008", key_node, fix, value=f'a list with two chapters "{title}"')
+                titles.add(title)
+        return read_several(value, at, _file_or_chapter)
 
     def schema(self, field: Field) -> Schema:
         """The words, or a list without repetition."""
-        return {"anyOf": [{"const": BY_FILE_NAME}, {**list_of(TEXT), "uniqueItems": True}]}
+        files = {**list_of(TEXT), "uniqueItems": True}
+        chapter: Schema = {
+            "type": "object",
+            "minProperties": 1,
+            "maxProperties": 1,
+            "propertyNames": Title().schema(field),
+            "additionalProperties": files,
+        }
+        return {"anyOf": [{"const": BY_FILE_NAME}, {**list_of({"anyOf": [TEXT, chapter]}), "uniqueItems": True}]}
 
     def written(self, default: Any) -> Any:
         """The words for no list."""
         return BY_FILE_NAME if default == () else super().written(default)
+
+
+def _file_or_chapter(value: Reading, at: Node) -> str | Chapter | None:
+    """An item of the list of lessons, or None after a report."""
+    if not isinstance(at, Mapping):
+        return read_words(value, at)
+    if not at.entries:
+        value.wrong_type(at, help=f"write the title of the chapter and its files: {_CHAPTER}")
+        return None
+    (key_node, files), *more = at.entries.values()
+    if more:
+        fix = f"begin each chapter with its own dash: - {more[0][0].text}: [...]"
+        value.report("CFG008", more[0][0], fix, value="an item with two chapters")
+        return None
+    title = Title().read(value, key_node)
+    if not isinstance(files, Sequence):
+        named = " ".join(files.text.split()) if isinstance(files, Scalar) else ""
+        fix = f"write the files of the chapter as a list: {key_node.text}: [{named or _FILE}]"
+        value._replace(wanted="a list of files for each chapter").wrong_type(files, help=fix)
+        return None
+    if not files.items:
+        fix = f"name its lessons, or delete it: {key_node.text}: [{_FILE}]"
+        value.report("CFG008", files, fix, value="a list with an empty chapter")
+        return None
+    for one in files.items:
+        if not isinstance(one, Scalar):
+            fix = "name only files in a chapter; write another chapter as an item of the list of lessons"
+            value._replace(wanted="a list of files for each chapter").wrong_type(one, help=fix)
+            return None
+    read = [read_words(value, one) for one in files.items]
+    if title is None or None in read:
+        return None
+    line = read_line(title)
+    return Chapter(line.plain, tuple(one for one in read if one is not None), line.html)
 
 
 class Levels(FieldKind):

@@ -79,6 +79,8 @@ FOLDED: tuple[tuple[str, str], ...] = (
     ("\u0565\u0582", "\u0565\u057e"),
 )
 """What small letters are compared as: of İ, of ß, at the end of Greek words, and of the Armenian ligature."""
+_FRENCH_SPACE = re.compile(r"(\u00ab)\s|\s(?=[\u00bb?!;:])")
+"""The space between words and signs that only French has."""
 _GREEK = re.compile("[\u0370-\u03ff]")
 _FULL_STOP = re.compile(r"(?<=[^\s.])\.('*+)\Z")
 
@@ -114,6 +116,8 @@ def plain(text: str, strict: Strictness, exactly: bool = False) -> str:
     ``exactly``: only space, capitals and accents are brought to one form, and what Unicode calls compatible; what an
     author tells apart by a sign stays apart. Otherwise also what looks or reads the same, and a full stop at the end.
     """
+    if not exactly and re.match(r"fr\b", strict.language, re.IGNORECASE):
+        text = _FRENCH_SPACE.sub(r"\1", text)
     text = unicodedata.normalize("NFKC", text) if exactly else same_signs(text)
     text = " ".join(text.split())
     if not exactly:

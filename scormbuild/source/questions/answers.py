@@ -187,10 +187,14 @@ class Answers:
         return found
 
     def around(
-        self, question: Question, answers: int, nodes: list[int], read: Callable[[], Any]
+        self, question: Question, answers: int, nodes: list[int], read: Callable[[], Any], is_marked: bool = True
     ) -> tuple[Question, Any]:
-        """Body and explanation, with the answers read between them: footnotes are numbered as they are rendered."""
-        self.check_above(n for n in nodes if n < answers)
+        """Body and explanation, with the answers read between them: footnotes are numbered as they are rendered.
+
+        ``is_marked``: an answer can be right, so that a quotation above may give it away.
+        """
+        if is_marked:
+            self.check_above(n for n in nodes if n < answers)
         body = self.render(n for n in nodes if n < answers)
         found = read()
         return question._replace(body=body, explanation=self.after(answers, (n for n in nodes if n > answers))), found

@@ -27,7 +27,9 @@ def read_unmarked(answers: Answers, asked: Asked) -> Question | None:
         if not any(kinds[n] == "List" for n in nodes):
             answers.nothing(asked)
         return None
-    question, rows = answers.around(question, found, nodes, lambda: answers.rows(found, needs_box=False))
+    question, rows = answers.around(
+        question, found, nodes, lambda: answers.rows(found, needs_box=False), is_marked=False
+    )
     for row in rows:
         if row.correct:
             answers.renderer.report("QUZ019", row.node)

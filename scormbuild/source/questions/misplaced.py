@@ -19,6 +19,8 @@ def joined_fix(document: Document, above: int, below: int) -> str | None:
         return f"begin all items of the list with the same mark: {mark}, not {other}"
     if kind == "CodeBlock":
         return "indent the code by two spaces, so that it belongs to the choice above it"
+    if kind in ("Paragraph", "Table"):
+        return "indent it by two spaces if it belongs to the choice above it; otherwise move it above the choices"
     return None
 
 

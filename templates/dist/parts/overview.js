@@ -62,7 +62,7 @@ e("sb-rule").replaceChildren(l.courseRule(u))
 const b=e("sb-start"),g=i.report.scored&&(i.outOfReach||i.final&&!i.passed)
 b.setAttribute("href",g?"#=result":`#/${d?.lesson??c.first}`)
 b.textContent=l.say(g?"to_result":d?"continue":"start");(t=>{const{place:n,lessons:o}=t.session.progress
-for(const[a,i]of l.all(e("sb-outline"),"li").entries()){const e=o.get(i.dataset.key??""),c=r(t,a+1)?"locked":e?s(e)?"complete":"in_progress":"not_started"
+for(const[a,i]of l.all(e("sb-outline"),"[data-lesson]").entries()){const e=o.get(i.dataset.key??""),c=r(t,a+1)?"locked":e?s(e)?"complete":"in_progress":"not_started"
 i.className=c
 l.one(i,".state").textContent=l.say(c)
 n?.lesson===i.dataset.lesson?i.setAttribute("aria-current","true"):i.removeAttribute("aria-current")}})(o)}(globalThis.scormbuildParts??=[]).push(e=>{(l=e).several=Object.assign(new o(l)

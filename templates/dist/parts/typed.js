@@ -26,11 +26,12 @@ return r&&s>=i?void 0:[(r||0)+s/i,"",n[4]]})(s,e),o=u&&g.exec(u[2])
 if(!o)return
 const[h,p]=u,f=r==="-"
 return{value:f?-h:h,text:f&&p?`-${p}`:p,unit:o[1]??""}}var p=t=>i(t).replace(/[ ^*·]/g,"")
-function f(t,s,l){if(((t,s,l)=>{const a=!l.case&&[t,s].some(u),[c,g]=[t,s].map(t=>((t,{language:s="",exactly:u,...o})=>{let l=(u?t.normalize("NFKC"):i(t)).replace(/\s+/g," ").trim()
-u||(l=l.replaceAll("''","'").replace(/([^\s.])\.('*)$/,"$1$2"))
-if(!o.case){/^(tr|az)\b/i.test(s)&&(l=l.replace(/I/g,"ı").replace(/İ/g,"i"))
-l=l.toLowerCase()
-if(!u)for(const[t,e]of n)l=l.replaceAll(t,e)}return o.accents?l:r((t=>t.normalize("NFD").replace(/\p{M}/gu,"").normalize("NFC"))(l),e)})(t,a?{...l,accents:!1}:l))
+function f(t,s,l){if(((t,s,l)=>{const a=!l.case&&[t,s].some(u),[c,g]=[t,s].map(t=>((t,{language:s="",exactly:u,...o})=>{const l=!u&&/^fr\b/i.test(s)?t.replace(/(«)\s|\s(?=[»?!;:])/g,"$1"):t
+let a=(u?l.normalize("NFKC"):i(l)).replace(/\s+/g," ").trim()
+u||(a=a.replaceAll("''","'").replace(/([^\s.])\.('*)$/,"$1$2"))
+if(!o.case){/^(tr|az)\b/i.test(s)&&(a=a.replace(/I/g,"ı").replace(/İ/g,"i"))
+a=a.toLowerCase()
+if(!u)for(const[t,e]of n)a=a.replaceAll(t,e)}return o.accents?a:r((t=>t.normalize("NFD").replace(/\p{M}/gu,"").normalize("NFC"))(a),e)})(t,a?{...l,accents:!1}:l))
 if(c===g)return!0
 const[h,p]=[c.split(" "),g.split(" ")]
 if(!l.typos||h.length!==p.length)return!1

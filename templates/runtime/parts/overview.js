@@ -104,7 +104,7 @@ function showOverview(app, standing) {
 /** How far each lesson in the list is. @param {App} app */
 function showRows(app) {
   const { place, lessons } = app.session.progress;
-  for (const [at, row] of /** @type {HTMLElement[]} */ (kit.all(byId("sb-outline"), "li")).entries()) {
+  for (const [at, row] of /** @type {HTMLElement[]} */ (kit.all(byId("sb-outline"), "[data-lesson]")).entries()) {
     const record = lessons.get(row.dataset.key ?? "");
     const state = firstGate(app, at + 1)
       ? "locked"
