@@ -54,7 +54,10 @@ def fix_of(row: Row, folder: Path) -> str:
         return row.becomes
     _, found = rendered(folder, row.source)
     help = next(one.help for one in found if one.rule in SHOWN)
-    return f"A warning: {help}".replace("|", "\\|").replace("<", "\\<")
+    help = re.sub(
+        r"(- \[[ x]\] \w+|!?\[[^\]]*\](?:\([^)]*\)|: https://\.\.\.)?(?:\{[^}]*\})?|<mark>text</mark>)", r"`\1`", help
+    )
+    return f"A warning: {help}".replace("|", "\\|")
 
 
 def test_the_page_about_other_formats_has_these_tables(tmp_path: Path) -> None:

@@ -92,7 +92,7 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
 def _unlisted(outline: Outline, links: Sequence[Link]) -> Diagnostic:
     """The finding about all links to one Markdown file that is there, and is not a lesson."""
     link = links[0]
-    what = "exists, but is not a lesson of the course"
+    what = "exists, but is not part of the course"
     fix = outline.walked.why_not(link.lesson) or f"name all lessons in course.yaml: lessons: [..., {link.lesson}]"
     if outline.settings.lessons:
         what, fix = 'exists, but "lessons" in course.yaml does not list it', f'add "{link.lesson}" to "lessons"'

@@ -156,6 +156,8 @@ class LessonText(NamedTuple):
     blocks: tuple[Block, ...]
     footnotes: tuple[str, ...]
     """HTML of the notes in the order of their first mention."""
+    uses: frozenset[str] = frozenset()
+    """What its text has that needs styles of its own: ``formula``, ``code``."""
 
     def every_block(self) -> Iterator[Block]:
         """All blocks, those inside of others too, in the order of the text."""

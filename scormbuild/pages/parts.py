@@ -31,7 +31,7 @@ def block_name(block: object) -> str:
 
 def parts_of(text: LessonText) -> frozenset[str]:
     """Names of the parts that a lesson needs."""
-    parts = {LESSON}
+    parts = {LESSON, *text.uses}
     for block in text.every_block():
         parts.add(block_name(block))
         if isinstance(block, Quiz):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -102,10 +103,18 @@ def _question(quiz: Quiz, question: Question, as_words: bool) -> QuestionWords:
     )
 
 
+# A formula in words is the TeX that annotates it.
+_MATHML = re.compile(
+    r"<math\b[^<]*+(?:<(?!annotation|math\b)[^<]*+)*+<annotation encoding=\"application/x-tex\">([^<]*+)"
+    r"</annotation></semantics></math>"
+)
+
+
 def _text_of(html: str) -> str:
     """The words of HTML that this program made, on one line; a gap is its number in square brackets."""
     if not html:
         return ""
+    html = _MATHML.sub(r"\1", html) if "<math" in html else html
     # Takes a while to load, and few lessons have anything for it.
     from lxml.html import fragment_fromstring
 

@@ -58,11 +58,11 @@ class Renderer:
         html = self._nodes.write(start, stop)
         first = document.first_html(start, stop)
         if first is None:
-            return html
+            return self._nodes.ready.put_back(html)
         if is_too_deep(html):
             self.report("SRC024", first, **TOO_DEEP)
             return ""
-        return clean(html, self._own)
+        return self._nodes.ready.put_back(clean(html, self._own))
 
     def inline(self, node: int) -> str:
         """HTML of the inside of a paragraph, heading or term."""
@@ -71,6 +71,11 @@ class Renderer:
     def heading_anchor(self, node: int) -> str:
         """The anchor of a heading that is not written with :meth:`blocks`."""
         return self._anchors.of_heading(node)
+
+    @property
+    def uses(self) -> frozenset[str]:
+        """What has been written that needs styles of its own: ``formula``, ``code``."""
+        return frozenset(self._nodes.ready.uses)
 
     def footnote_texts(self) -> tuple[str, ...]:
         """HTML of the notes in the order of their first mention (notes may mention further notes)."""

@@ -120,7 +120,7 @@ class _LessonReader:
             title_html=head.title_html,
             objectives_html=tuple(line.html or escaped(line.plain) for line in objectives),
         )
-        return LessonText(lesson, blocks, footnotes)
+        return LessonText(lesson, blocks, footnotes, renderer.uses)
 
     def _check_footnotes(self) -> None:
         """Report texts of footnotes that are not shown: those that nothing mentions, and second ones of a name."""

@@ -15,9 +15,10 @@ from typing import Any
 
 import pyromark
 
-from scormbuild.source.dialects.pictures import LONGEST, attributes_behind
+from scormbuild.source.dialects.inline import read_braces, read_money
 from scormbuild.source.dialects.reading import rewritten
 from scormbuild.source.dialects.sieve import sieved
+from scormbuild.source.formulas import in_words
 from scormbuild.source.marks import is_mark, is_read
 from scormbuild.source.text import SourceText
 
@@ -29,11 +30,13 @@ _MARKDOWN = pyromark.Markdown(
     | _OPTIONS.ENABLE_TASKLISTS
     | _OPTIONS.ENABLE_HEADING_ATTRIBUTES
     | _OPTIONS.ENABLE_DEFINITION_LIST
+    | _OPTIONS.ENABLE_MATH
 )
 FENCE = ":::"
 FENCE_MARK = "<?>"
 _MARGIN = 3
 """Spaces before a fence that do not yet make it code."""
+MATHS = ("InlineMath", "DisplayMath")
 MAX_DEPTH = 100
 """Nodes inside each other; a browser flattens a page below some hundred."""
 _SEPARATES = ("SoftBreak", "HardBreak", "Paragraph", "Item", "TableCell")
@@ -99,8 +102,10 @@ class Document:
         """Where in :attr:`parsed` the braces stand that were read."""
         self.picture_attributes: dict[int, dict[str, str]] = {}
         """What stands in braces behind a picture, by its node."""
+        if b"$" in self.signs:
+            read_money(self)
         if b"){" in self.signs or b"]{" in self.signs:
-            self._read_picture_attributes()
+            read_braces(self)
 
     def _read_events(self) -> None:
         """Tell names and payloads apart, and find the end of each node.
@@ -158,24 +163,6 @@ class Document:
                     text = data[inside]
                     if kinds[inside] == "Text" and FENCE_MARK in text:
                         data[inside] = _restored(text, self.written(inside))
-
-    def _read_picture_attributes(self) -> None:
-        """Take what stands in braces behind pictures and links, as Pandoc and kramdown have it, out of the text."""
-        for node, kind in enumerate(self.kinds):
-            if kind not in ("Image", "Link") or self.kinds[after := self.close[node] + 1] != "Text":
-                continue
-            start: int = self._events[after][1]["start"]
-            written = self.parsed[start : start + LONGEST].decode(errors="ignore")
-            attributes, taken = attributes_behind(written)
-            stop = start + len(written[:taken].encode())
-            last = after
-            while self._events[last][1]["end"] < stop and self.kinds[last + 1] == "Text":
-                last += 1
-            if taken and self._events[last][1]["end"] >= stop:
-                self.picture_attributes[node] = attributes
-                self.attribute_spans.append((start, stop))
-                for n in range(after, last + 1):
-                    self.data[n] = self.parsed[stop : self._events[n][1]["end"]].decode()
 
     def first_html(self, start: int, stop: int) -> int | None:
         """The first node of ``start`` .. ``stop`` with HTML of the author's."""
@@ -235,6 +222,8 @@ class Document:
             kind = self.kinds[i]
             if kind in ("Text", "Code"):
                 parts.append(self.data[i])
+            elif kind in MATHS:
+                parts.append(in_words(self.data[i]))
             elif kind == "InlineHtml":
                 if not self._is_no_text(i, start):
                     parts.append(self.data[i])

@@ -8,10 +8,13 @@ from collections.abc import Callable
 from scormbuild.source.anchors import Anchors
 from scormbuild.source.autolinks import has_address, linked
 from scormbuild.source.cleaning import OwnAttributes
+from scormbuild.source.listings import Listings
 from scormbuild.source.markdown import Document
 from scormbuild.source.marks import MARKS, escaped
 from scormbuild.source.own_html import OwnHtml
-from scormbuild.source.reporter import Report
+from scormbuild.source.ready import Ready
+from scormbuild.source.reported_formulas import Formulas
+from scormbuild.source.reporter import Reporter
 from scormbuild.source.tables import report_lost_cells
 from scormbuild.source.targets import Targets
 
@@ -60,7 +63,7 @@ class NodeWriter:
         targets: Targets,
         anchors: Anchors,
         attributes: OwnAttributes,
-        report: Report,
+        report: Reporter,
     ) -> None:
         self._document = document
         self._lesson_id = lesson_id
@@ -68,6 +71,9 @@ class NodeWriter:
         self._anchors = anchors
         self._attributes = attributes
         self._report = report
+        self.ready = Ready()
+        self._formulas = Formulas(self.ready, report)
+        self._listings = Listings(document, attributes, self._formulas, self.ready, report)
         self._html_writer = OwnHtml(targets, anchors, attributes, report)
         self.footnotes: dict[str, int] = {}
         """Numbers of the notes that were mentioned, in the order of their first mention."""
@@ -164,18 +170,17 @@ class NodeWriter:
         return self._document.close[node]
 
     def _code(self, node: int) -> int:
+        self._out.append(self._listings.html(node))
+        return self._document.close[node]
+
+    def _math(self, node: int) -> int:
         document = self._document
-        kind, end = document.data[node], document.close[node]
-        words = kind["Fenced"].split() if isinstance(kind, dict) else []
-        if words[1:] and not words[0].startswith("{") and (rest := " ".join(words[1:])) not in self._told:
-            self._told.add(rest)
-            self._report("SRC034", node, text=rest)
-        text = "".join(document.data[j] for j in range(node + 1, end) if document.kinds[j] == "Text")
-        language = re.sub(r"[^\w+#-]", "", words[0]) if words else ""
-        name = self._attributes(class_=f"language-{language}") if language else ""
-        # Focusable, so that a wide listing can be scrolled by keyboard (WCAG 2.1.1).
-        self._out.append(f"<pre{self._attributes(tabindex=0)}><code{name}>{escaped(text)}</code></pre>\n")
-        return end
+        start = document.parsed_span(node)[0]
+        signs = document.source.data[document.start(node) : document.start(node) + 2]
+        display = document.kinds[node] == "DisplayMath" and signs != b"\\("
+        made = self._formulas.html(document.data[node], display, start + (1 if signs[1:] != b"$" else 2))
+        self._out.append(f"<span{self._attributes(class_='formula')}>{made}</span>" if display and made else made)
+        return node
 
     def _table(self, node: int) -> int:
         columns = self._document.data[node]
@@ -273,6 +278,8 @@ _METHODS: dict[str, Callable[[NodeWriter, int], int]] = {
     "Link": NodeWriter._link,
     "Image": NodeWriter._image,
     "CodeBlock": NodeWriter._code,
+    "InlineMath": NodeWriter._math,
+    "DisplayMath": NodeWriter._math,
     "Table": NodeWriter._table,
     "TableCell": NodeWriter._cell,
     "FootnoteDefinition": NodeWriter._footnote_text,

@@ -244,7 +244,7 @@ def test_markup_of_the_author_stays_text(
 ) -> None:
     lesson = (
         "{{ 7 * 7 }} {% raw %} <script>document.title = 'taken'</script>\n\n"
-        "<img src=x onerror=\"document.title='taken'\">\n\n"
+        "<svg onload=\"document.title='taken'\"></svg><img onerror=\"document.title='taken'\">\n\n"
         "<kbd>Ctrl</kbd>\n\n::: quiz\n### {{ config }} <b onclick=\"document.title='taken'\">Q</b>\n\n"
         "- [x] {{ a }}\n- [ ] \"b'\n\n> </div>\n:::\n"
     )

@@ -404,4 +404,14 @@ ROWS = (
         right="- Roots\n- Leaves",
         example={"what": 'the item "Roots"'},
     ),
+    error(
+        "SRC040",
+        "unreadable-formula",
+        sentence="the formula cannot be read: {problem}",
+        help="correct its TeX; to show a dollar sign, write \\$",
+        why="Learners would see half of a formula, or its TeX.",
+        wrong="$\\frac{a}{b$",
+        right="$\\frac{a}{b}$",
+        example={"problem": 'unknown command "\\foo"'},
+    ),
 )

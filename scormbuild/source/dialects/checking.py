@@ -16,6 +16,7 @@ _NEARLY_HEADING = re.compile(rb"##[^#\s]|#\xc2\xa0")
 _HEADING = re.compile(rb"^ {0,3}(?:#{2,6}[^\s#]|#{1,6}\xc2\xa0)[^\n]*$", re.MULTILINE)
 _DIRECTIVE = re.compile(r"\{([A-Za-z][\w:-]*)\}")
 
+_NO_TEXT = ("CodeBlock", "Code", "HtmlBlock", "InlineHtml", "InlineMath", "DisplayMath")
 _SIEVED = tuple((sieved(sign.needle), sign) for sign in SIGNS)
 _Spans = Sequence[tuple[int, int]]
 
@@ -30,7 +31,7 @@ def check_dialects(document: Document, found: list[Diagnostic]) -> None:
             continue
         places = list(sign.pattern.finditer(text))
         if places and code is None:
-            code = sorted(_spans(document, ("CodeBlock", "Code", "HtmlBlock", "InlineHtml")))
+            code = sorted(_spans(document, _NO_TEXT))
             links = sorted(_spans(document, ("Link", "Image")))
             asking = _asking(document)
         outside = [

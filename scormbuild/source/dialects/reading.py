@@ -12,8 +12,9 @@ from collections.abc import Callable, Sequence
 
 from scormbuild.source.dialects.names import Box, box_named
 from scormbuild.source.dialects.rewritten import Line, Rewritten
+from scormbuild.source.dialects.tex import formula_lines, with_dollars
 
-_SIGNS = (b"!!!", b"???", b"===", b"[!", b"```{", b"~~~{", b"{:", b")=")
+_SIGNS = (b"$$", b"\\[", b"\\(", b"\\{", b"!!!", b"???", b"===", b"[!", b"```{", b"~~~{", b"{:", b")=")
 """Of each form that is rewritten, what is left of it when letters are sieved out."""
 _DIRECTIVE_SIGN = re.compile(r":::[ \t]*+\{[A-Za-z]")
 _HIDDEN = tuple("\u00a0\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
@@ -83,7 +84,7 @@ class _Writer:
             if not taken and depth < _DEEPEST:
                 taken = next((n for form in _FORMS if (n := form(self, lines, at, depth))), 0)
             if not taken:
-                self.lines.append(lines[at])
+                self.lines.append(with_dollars(lines[at]))
             at += taken or 1
 
     # Each of these writes what begins at a line, and returns how many lines that were; 0 where it is something else.
@@ -100,12 +101,22 @@ class _Writer:
         self.lines += lines[at : at + whole]
         return whole
 
+    def _formula(self, lines: Sequence[Line], at: int, depth: int) -> int:
+        made, taken = formula_lines(lines, at)
+        self.lines += made
+        return taken
+
     def _directive(self, name: str, words: str, lines: Sequence[Line], depth: int) -> bool:
         """A directive of MyST between fences of code; False where it is none of a known kind."""
         options, body = _options(lines[1:])
         if name in _PICTURES:
             caption = " ".join(line.text.strip() for line in body if line.text.strip())
             self._line(_picture(words, options, caption), lines[0].place)
+            return True
+        if name == "math":
+            self._line("```math", lines[0].place)
+            self.lines += [Line(words, lines[0].place), *body] if words.strip() else body
+            self._line("```", body[-1].place if body else lines[0].place)
             return True
         if name in _CODE:
             self._line(f"```{words.strip()}", lines[0].place)
@@ -195,6 +206,7 @@ class _Writer:
 
 
 _FORMS: tuple[Callable[[_Writer, Sequence[Line], int, int], int], ...] = (
+    _Writer._formula,
     _Writer._admonition,
     _Writer._quote,
     _Writer._label,

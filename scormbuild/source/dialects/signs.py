@@ -183,7 +183,7 @@ SIGNS = (
         b"$$",
         re.compile(rb"(?<!\\)\$\$", re.MULTILINE),
         "a formula",
-        "save the formula as a picture, or write it in words",
+        "write $$ at the beginning and at the end of the formula, with no empty line in it",
     ),
     Sign(
         b"] (",
