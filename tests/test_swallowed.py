@@ -52,7 +52,7 @@ BOXED = [
     *("– [ ] Neon", "— [x] Neon", "• [ ] Neon", "· [x] Neon", "*[ ] Neon", "*[x] Neon", "+[ ] Neon", "2.[ ] Neon"),
     *("☐ Neon", "☑ Neon", "☒ Neon", "(x) Neon", "( ) Neon", "-(x) Neon", "［ ］ Neon", "－［ｘ］ Neon", "＊ [ ] Neon"),
     *(
-        "-\u00a0[ ] Neon",
+        "-\u3000[ ] Neon",
         "-\u2003[x] Neon",
         "       - [ ] Neon",
         "-[✓] Neon",

@@ -51,12 +51,12 @@ function M(t,e){return e.reduce((e,s,i)=>e+(t[s]?1<<i:0),0)}function _(t,e){retu
 {const{given:s,share:i,tries:n,hints:o}=e,r=s.slice(0,4095),a=r.length<63?l[r.length]:`_${p(r.length,2)}`,c=M(e,z)+(Math.min(o,7)<<3)
 return t+l[i]+l[c]+l[Math.min(n,63)]+a+r}function j([t,e]){return t+l[M(e,q)]+l[Math.min(e.attempts,63)]+p(e.score,3)+p(e.weight,2)+p(e.used,2)}function S(t,e,s){let i=""
 for(const t of e)i+=s(t)
-return i&&t+i}function E(t){const e=t.time?`@${p(Math.floor(t.time/10),2)}`:""
-return l[M(t,x)]+e+m.map(({part:e,sign:s})=>S(s,t[e],String)).join("")+S(":",t.answers,$)+S("!",t.quizzes,j)}function T(t,e){const{place:s}=t
+return i&&t+i}function T(t){const e=t.time?`@${p(Math.floor(t.time/10),2)}`:""
+return l[M(t,x)]+e+m.map(({part:e,sign:s})=>S(s,t[e],String)).join("")+S(":",t.answers,$)+S("!",t.quizzes,j)}function E(t,e){const{place:s}=t
 let i=s?`${s.lesson}.${d(Math.min(s.block,64**4-1))}`:""
 i+=`;${l[M(t,y)]}${d(Math.min(t.xp,64**5-1))}`
 i+=`;${d(Math.min(Math.floor(t.time/10),262143))}`
-for(const[e,s]of t.lessons)i+=`;${e}${E(s)}`
+for(const[e,s]of t.lessons)i+=`;${e}${T(s)}`
 const n=`S2;${t.attempt.padEnd(4,"A")};${p(e%64**4,4)};`
 return`${n}${p(n.length+4+i.length,3)};${i}`}function I(t,e){Object.assign(e,_(u(t[3]),x))
 let s=4
@@ -308,7 +308,7 @@ t.keeping=void 0
 t.sequence+=1
 const{report:e}=t.standing()
 if(t.launch?.credit&&e.completion==="completed"&&e.success!=="failed"){t.progress.completed=!0
-t.progress.passed||=e.success==="passed"}t.state=T(t.progress,t.sequence)
+t.progress.passed||=e.success==="passed"}t.state=E(t.progress,t.sequence)
 t.fresh=!0
 t.owed=!0}function at(t,e=!0){t.owed=!1
 const{link:s,sequence:i,state:n,confirmed:o,progress:r,outbox:a}=t
@@ -437,7 +437,7 @@ t.progress.completed||=i.completed
 t.progress.passed||=i.passed===!0
 c&&t.listener.onResume(o,a!==null)
 if(n||a||c&&((t,{mode:e,credit:s,completed:i,status:n})=>e==="normal"&&s&&!i&&n!=="failed"&&t.standing().report.completion==="completed")(t,i))t.changed()
-else{!c&&t.records&&e.set(t.standard.elements.suspendData,T(t.progress,++t.sequence))
+else{!c&&t.records&&e.set(t.standard.elements.suspendData,E(t.progress,++t.sequence))
 bt(t,e.commit())}}var qt=class{constructor(t,e,s){this.standard=t
 this.course=e
 this.listener=s
@@ -533,16 +533,17 @@ for(const[t,s]of Object.entries(e))s!==!1&&i.setAttribute(t,s===!0?"":s)
 i.append(...s)
 return i}function _t(t,e,s){const i=Mt("button",{type:"button",class:e},t)
 i.addEventListener("click",s)
-return i}function $t(t){return document.getElementById(t)}function jt(t,e){return[...t.querySelectorAll(e)]}function St(t,e){return t.querySelector(e)}function Et(t,e="center",s=t)
+return i}function $t(t){return document.getElementById(t)}function jt(t,e){return[...t.querySelectorAll(e)]}function St(t,e){return t.querySelector(e)}function Tt(t,e="center",s=t)
 {for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0
 t.scrollIntoView({block:e})
-s&&Tt(s)}function Tt(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+s&&Et(s)}function Et(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
 t.focus({preventScroll:!0})}var It={},At=new Intl.NumberFormat("en"),Dt=new Intl.PluralRules("en")
 function Lt(t,e={}){const s=It[t]??t,i={}
 for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?At.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[Dt.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Ct(t,e,s,i=[],n="rule_pages")
-{const o=e.map(({part:e,left:s,lost:i})=>Mt("li",{class:s>0||i?"open":"done"},Lt(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Ot(s>0?Lt("left",{n:s}):i?"":Lt("done"))))
-,r=i.map(({text:t,done:e})=>Mt("li",{class:e?"done":"open"},t,Ot(e?Lt("done"):"")))
+const n=(typeof s=="string"?s:s[Dt.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)
+globalThis.scormbuild?.said?.(t,n,e)
+return n}function Ct(t,e,s,i=[],n="rule_pages"){const o=e.map(({part:e,left:s,lost:i})=>Mt("li",{class:s>0||i?"open":"done"},Lt(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp})
+,Ot(s>0?Lt("left",{n:s}):i?"":Lt("done")))),r=i.map(({text:t,done:e})=>Mt("li",{class:e?"done":"open"},t,Ot(e?Lt("done"):"")))
 return Mt("div",{class:"rule-lines"},Mt("p",{},s),Mt("ul",{},...o,...r))}function Ot(t){return Mt("span",{class:"state"},t&&` (${t})`)}function Pt({parts:t,lost:e},s)
 {return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Nt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Pt(s,t),lost:t==="quizzes"&&s.lost>0})),n=H(e)
 ?[{text:Lt("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
@@ -567,7 +568,7 @@ n.focus()
 return new Promise(t=>{r.addEventListener("close",()=>{r.remove()
 t(r.returnValue==="yes")})})}var Ht={all:jt,announce:t=>{const e=$t("sb-announce")
 e.textContent=""
-setTimeout(()=>{e.textContent=t},60)},ask:Ft,button:_t,element:Mt,focus:Tt,one:St,say:Lt,takeParts:Kt,courseRule:Nt,controls:{},mounts:[]}
+setTimeout(()=>{e.textContent=t},60)},ask:Ft,button:_t,element:Mt,focus:Et,one:St,say:Lt,takeParts:Kt,courseRule:Nt,controls:{},mounts:[]}
 function Kt(){for(const t of globalThis.scormbuildParts?.splice(0)??[])t(Ht)}var Ut=class{constructor(t,e){this.form=t
 this.quiz=e
 this.context=e.context
@@ -602,12 +603,12 @@ if(this.said&&this.said===this.control.read())return
 const t=this.control.problem()
 if(t){this.showProblem(t)
 return}if(this.control.pending?.()){this.keepDraft()
-Tt(this.control.inputs()[0])
+Et(this.control.inputs()[0])
 return}const e=document.activeElement
-Tt(this.button)
+Et(this.button)
 this.markNow()
 this.quiz.answered()
-!this.answer?.done&&this.form.contains(e)&&Tt(e)}markNow(){const{made:t,control:e,spec:s}=this
+!this.answer?.done&&this.form.contains(e)&&Et(e)}markNow(){const{made:t,control:e,spec:s}=this
 t.given=e.read()
 const i=t.given?e.mark(t.given):0,n=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
 t.tries+=1
@@ -627,10 +628,10 @@ this.incomplete=!0
 const e=this.control.inputs(),s=e.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
 for(const t of e)t.setAttribute("aria-describedby",this.verdict.id)
 for(const t of s.length?s:e)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
-Tt(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
+Et(s[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
 for(const t of jt(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
 for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){Et(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
+this.verdict.replaceChildren()}}goTo(t="center"){Tt(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.said=""
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
@@ -680,7 +681,7 @@ this.show()}arrange(){Ht.arrangeByChance?.(this)}get count(){return this.options
 {return Vt(this.record,this.options.required??"")}goTo(){const t=this.active.find(t=>!t.answer?.done)
 if(t&&!t.form.closest("[hidden]"))t.goTo()
 else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
-Et(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
+Tt(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
 this.context.changed()}mark(){const{total:t}=this,e=t?Math.round(this.earned/t*Gt):Gt,s=this.makeRecord(),{last:i}=this.context.session.course
 !s.submitted&&s.attempts||(s.attempts+=1)
@@ -777,7 +778,7 @@ this.session.objective({id:this.id,description:this.title,score:i?Math.round(n/e
 .filter(({left:t})=>t>0)}goToOpen(t){if(t==="questions"||t==="quizzes"){const e=this.quizzes.find(e=>t==="quizzes"?!e.record?.passed:e.active.some(t=>!t.answer?.ever))
 e?.goTo()
 return}const e=this.article.querySelector(m.find(e=>e.part===t)?.open??".end")
-e&&Et(e)}watch(){let t=0
+e&&Tt(e)}watch(){let t=0
 new IntersectionObserver(e=>{clearTimeout(t)
 if(e.at(-1)?.isIntersecting){this.onEnd()
 t=window.setTimeout(()=>this.article.isConnected&&this.markRead(),1e3)}}).observe(St(this.article,".end"))
@@ -792,7 +793,7 @@ const{progress:s}=this.session
 if(s.place?.lesson!==this.id||s.place.block!==e){s.place={lesson:this.id,block:Math.max(e,0)}
 this.session.moved()}}goToBlock(t){const e=this.textBlocks[t]
 if(!e||t===0)return!1
-Et(e,"start")
+Tt(e,"start")
 return!0}},Xt=!1
 function Yt(t){return t.session.journal.keeps?"closed_kept":"closed_unsaved"}function te(t,e,s=!0){const i=window.parent!==window
 ee(t,"you_left",s?e?i?"closed_framed":"closed":Yt(t):"closed_standalone")}function ee(t,e,s){t.closed=!0
@@ -802,7 +803,7 @@ $t("sb-main").replaceChildren(o)
 for(const t of[".bar",".skip"])St(document,t).remove()
 for(const t of["sb-notice","sb-announce"])$t(t).textContent=""
 document.querySelector("dialog")?.remove()
-Tt(n)}var se="#=diagnosis",ie=null
+Et(n)}var se="#=diagnosis",ie=null
 function ne(t){ie??=new Promise(t=>{const e=(()=>{const t=Mt("link",{rel:"stylesheet",href:"extras.css"})
 document.head.append(t)
 return new Promise(e=>t.onload=t.onerror=e)})()
@@ -848,9 +849,9 @@ r.replaceChildren(i)}t.current=o}const o=t.current
 t.show("sb-lesson",o.title)
 t.showProgress()
 const r=s&&document.getElementById(`at-${s}`)
-if(r)Et(r,"start")
+if(r)Tt(r,"start")
 else if((!n||!o.goToBlock(n))&&i){window.scrollTo(0,0)
-Tt(St(o.article,"h1"))}t.session.launch&&o.keepPlace()}async function me(t){const{hash:e}=location,s=await ne(t)
+Et(St(o.article,"h1"))}t.session.launch&&o.keepPlace()}async function me(t){const{hash:e}=location,s=await ne(t)
 location.hash!==e||t.closed||(s?s.showResult(t):t.showFailure(Lt("not_loaded"),()=>me(t)))}var fe=class{constructor(t,e){this.course=e
 this.session=new qt(t,e,{onSave:()=>ce(this),onResume:(t,e)=>{((t,e)=>{(t=>{const{lessons:e}=t.session.progress,s=s=>{for(const[i,n]of e){const o=s.get(i)
 o===void 0?e.delete(i):o&&Wt(n,Rt(o),t.course.rule)}t.showProgress()}
@@ -882,7 +883,7 @@ this.showProgress()
 this.opened||ue(this,!1)
 this.opened=!0}listen(){$t("sb-exit").addEventListener("click",()=>{this.exit()})
 $t("sb-skip").addEventListener("click",t=>{t.preventDefault()
-Tt($t("sb-main"))})
+Et($t("sb-main"))})
 window.addEventListener("hashchange",()=>ue(this,!0))
 document.addEventListener("keydown",t=>{t.ctrlKey&&t.altKey&&t.shiftKey&&t.code==="KeyD"&&(location.hash=se)})
 window.addEventListener("pageshow",t=>{t.persisted&&(this.session.ended?te(this,this.session.saved):this.session.link||xt(this.session))})
@@ -914,8 +915,9 @@ if(!e||t.closed)return}const{link:s,saveState:i}=e,n=s!==null||i!=="searching"&&
 te(t,e.end(!0),n)
 window.close()})(this)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}")
 globalThis.scormbuild={words:t=>Object.assign(e.texts,t)};(t=>{It=t.texts
-At=new Intl.NumberFormat(t.language)
-Dt=new Intl.PluralRules(t.language)})(e)
+const e=t.words??t.language
+At=new Intl.NumberFormat(e)
+Dt=new Intl.PluralRules(e)})(e)
 Kt()
 document.documentElement.classList.remove("no-js")
 new fe(t,e).start()})(h)})()

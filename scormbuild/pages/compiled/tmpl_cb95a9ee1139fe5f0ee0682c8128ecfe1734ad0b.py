@@ -13,12 +13,19 @@ def root(context, missing=missing):
     l_0_config = resolve('config')
     l_0_t = resolve('t')
     l_0_lesson = resolve('lesson')
+    l_0_in_fallback = resolve('in_fallback')
     l_0_shown = resolve('shown')
     l_0_say = resolve('say')
     l_0_totals = resolve('totals')
     l_0_first = resolve('first')
     l_0_outline = resolve('outline')
     l_0_more_outline = resolve('more_outline')
+    try:
+        t_1 = environment.filters['bare']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'bare' found.")
     pass
     yield '<!doctype html>\n<html lang="'
     yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).language)
@@ -40,8 +47,10 @@ def root(context, missing=missing):
     if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
         pass
         yield '<button type="button" class="menu-button" id="sb-menu" aria-label="'
-        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).menu)
-        yield '" aria-expanded="false"></button>\n'
+        yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).menu))
+        yield '"'
+        yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))
+        yield ' aria-expanded="false"></button>\n'
     yield '<p class="course">'
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson):
         pass
@@ -59,8 +68,10 @@ def root(context, missing=missing):
         yield '<p class="where" id="sb-where"></p>\n'
     yield '<p class="save" id="sb-save" role="status"></p>\n<button type="button" class="quiet" id="sb-exit">'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).exit)
-    yield '</button>\n<div class="track" id="sb-progress" role="progressbar" aria-label="'
-    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).progress)
+    yield '</button>\n<div class="track" id="sb-progress" role="progressbar"'
+    yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))
+    yield ' aria-label="'
+    yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).progress))
     yield '" aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"><div class="fill"></div></div>\n</header>\n<noscript><link rel="stylesheet" href="extras.css"><p class="notice">'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).noscript)
     yield '</p></noscript>\n<main id="sb-main" tabindex="-1">\n'
@@ -104,4 +115,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=24&10=28&11=31&13=34&18=36&19=38&21=40&22=43&24=46&25=57&29=61&30=63&32=65&34=67&36=70&37=72&38=75&40=78&41=84&42=88&44=90&45=92&46=95&52=99&53=103'
+debug_info = '2=31&10=35&11=38&13=41&18=43&19=45&21=47&22=50&24=55&25=66&29=70&30=72&32=76&34=78&36=81&37=83&38=86&40=89&41=95&42=99&44=101&45=103&46=106&52=110&53=114'

@@ -44,7 +44,7 @@ return u}function h(t){m(t)
 const{current:s,course:n}=t
 e("sb-where").textContent=s?`${[s.number,n.totals.lessons].map(e=>e.toLocaleString(n.language)).join(" / ")} · ${s.title}`:""
 l.menu?l.menu.show(t):s&&!u&&c.matches&&i.classList.contains("pinned")&&d(t).catch(()=>{})}function m(n){if(!a){a=!0
-i.classList.toggle("pinned",!(()=>{try{return localStorage.getItem("scormbuild-menu")==="hidden"}catch{return!1}})())
+i.classList.toggle("pinned",!(({session:e})=>e.journal.storage?.getItem("scormbuild-menu")==="hidden")(n))
 e("sb-menu").addEventListener("click",()=>d(n).then(()=>l.menu?.toggle(n),()=>location.hash="#/"))
 c.addEventListener("change",()=>h(n))
 document.getElementById("sb-more")?.addEventListener("click",()=>(t=>{const n=e("sb-outline").lastElementChild?.querySelector("a")
