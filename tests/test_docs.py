@@ -20,7 +20,8 @@ from scormbuild.progress import state_size
 from scormbuild.source.attributes import QUIZ_ATTRIBUTES
 from scormbuild.source.blocks import BLOCKS, MARKS
 from scormbuild.source.questions import KINDS
-from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS, known_languages
+from scormbuild.source.settings import COURSE_FIELDS, LESSON_FIELDS
+from scormbuild.source.texts import known_languages
 from tests.conftest import COURSE, LESSON, ROOT
 from tests.media import MP4
 from tests.questions_page import FIELDS, PICTURES, STANDARDS, kinds, write_course

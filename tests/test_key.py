@@ -18,7 +18,7 @@ from scormbuild import build_package
 from scormbuild.about.answer_sheet import COLUMNS
 from scormbuild.cli import cli
 from scormbuild.packing.answer_key import KEY_FILE
-from scormbuild.source.settings import known_languages
+from scormbuild.source.texts import known_languages
 from tests.conftest import EXAMPLE, ROOT, MakeCourse, unpack
 from tests.making import good_files, zip_bytes
 from tests.questions_page import Kind, kinds, write_course

@@ -12,7 +12,7 @@ import pytest
 
 from scormbuild import build_package, load_course
 from scormbuild.about.answer_sheet import as_csv
-from scormbuild.model import Form, Question, Quiz
+from scormbuild.model import Form, Interface, Question, Quiz
 from scormbuild.packing.answer_key import read_key
 from scormbuild.pages.questions import question_spec
 from scormbuild.progress.interactions import reported_names
@@ -22,7 +22,7 @@ from scormbuild.source.texts import interface_texts
 from tests.conftest import ROOT, MakeCourse
 
 TEMPLATES = ROOT / "templates"
-ENGLISH = interface_texts("en")
+ENGLISH = interface_texts(Interface("en"))
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)

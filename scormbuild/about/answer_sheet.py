@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
 from scormbuild.machine.shown import in_json
+from scormbuild.model import Interface
 from scormbuild.packing.answer_key import AnswerKey, KeyLesson
-from scormbuild.pages.environment import direction, page_template
+from scormbuild.pages.environment import direction, foreign_hoisted, page_template
 from scormbuild.progress.interactions import QuestionWords, reported_names, right_as_reported, right_in_words
 from scormbuild.source.questions import KINDS
 
@@ -97,8 +98,9 @@ def sheet(key: AnswerKey, form: Form) -> bytes:
 def as_html(key: AnswerKey) -> bytes:
     """One page that needs no other file, in the language of the course."""
     lessons = [(one, [asked(question) for question in one.questions]) for one in key.lessons if one.questions]
-    template = page_template(key.language, "answer-sheet.html.j2")
-    return template.render(key=key, lessons=lessons, direction=direction(key.language), kinds=KINDS).encode()
+    template = page_template(Interface(key.language), "answer-sheet.html.j2")
+    html = template.render(key=key, lessons=lessons, direction=direction(key.language), kinds=KINDS)
+    return foreign_hoisted(html).encode()
 
 
 # ---- a table

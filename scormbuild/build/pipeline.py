@@ -24,7 +24,7 @@ from scormbuild.packing.record import RECORD_FILE, make_record, read_record
 from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
 from scormbuild.pages.course import render_course
 from scormbuild.pages.lesson import LessonRow, in_chapters
-from scormbuild.pages.parts import OVERVIEW, parts_in_use
+from scormbuild.pages.parts import FOREIGN, OVERVIEW, language_part, parts_in_use
 from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bundles, parts_script, parts_style
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.packed import packed_content
@@ -185,9 +185,9 @@ def package_members(
     rows = in_chapters(rows, course.chapters)
     pages = [result.page for result in compiled.results]
     only = pages[0] if isinstance(pages[0], str) else None
-    parts = parts_in_use([one.parts for one in compiled.results])
+    parts = parts_in_use([one.parts for one in compiled.results], settings.interface)
     # The overview needs none of what questions are made of.
-    first = parts if only is not None else parts & {OVERVIEW}
+    first = parts if only is not None else parts & {OVERVIEW, FOREIGN, language_part(settings.interface)}
     at_once = {
         one.name: [*part_bundles(first | (one.parts(settings) if only is not None else frozenset())), one.runtime]
         for one in compiled.standards
@@ -200,7 +200,7 @@ def package_members(
     if only is None:
         shared["parts.css"] = parts_style(parts - first).encode()
     shared["extras.css"] = dist_text("extras.css").encode()
-    shared["extras.js"] = extras_script(settings.language, page_scripts)
+    shared["extras.js"] = extras_script(settings.interface, page_scripts)
     for row, page in zip(rows, pages, strict=True):
         if isinstance(page, Deflated):
             shared[f"lessons/{row.id}.js"] = page
@@ -211,7 +211,7 @@ def package_members(
         members = dict(shared)
         members["course.js"] = joined(at_once[standard.name]).encode()
         if standard.name in later:
-            members["parts.js"] = parts_script(later[standard.name], settings.language, page_scripts).encode()
+            members["parts.js"] = parts_script(later[standard.name], settings.interface, page_scripts).encode()
         members[RECORD_FILE] = make_record(course, members, standard.name)
         schemas = installed_schemas(standard.schemas)
         beside = bool(schemas) if documents is None else documents

@@ -83,8 +83,8 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
     found += _clashing_ids(heads)
     keys = state_keys((head.id for head in heads), LESSON_KEY)
     heads = [head._replace(key=keys[head.id]) for head in heads]
-    strings = interface_texts(settings.language)
-    words = Words(strings["true"], strings["false"], strings["hint"])
+    strings = interface_texts(settings.interface)
+    words = Words(*(str(strings[name]) for name in Words._fields))
     chapters = chapters_of(settings, heads, written)
     outline = Outline(path, shown, settings, tuple(heads), words, walked, chapters)
     return outline, found

@@ -164,6 +164,15 @@ class LessonText(NamedTuple):
         return every(self.blocks)
 
 
+class Interface(NamedTuple):
+    """What decides the interface texts of a course."""
+
+    language: str
+    """The course's language."""
+    own: tuple[tuple[str, str | tuple[tuple[str, str], ...]], ...] = ()
+    """Names of texts that the author replaces, each with a text, or its plural forms by their categories in CLDR."""
+
+
 class CourseSettings(NamedTuple):
     """What course.yaml says."""
 
@@ -210,6 +219,13 @@ class CourseSettings(NamedTuple):
     """What stands before the decimals of numbers; None leaves it to the language."""
     chapters: tuple[Chapter, ...] = ()
     """Those that ``lessons`` groups."""
+    interface_texts: tuple[tuple[str, str | tuple[tuple[str, str], ...]], ...] = ()
+    """As in :class:`Interface`."""
+
+    @property
+    def interface(self) -> Interface:
+        """What decides the interface texts."""
+        return Interface(self.language, self.interface_texts)
 
 
 class Course(NamedTuple):

@@ -10,13 +10,14 @@ from markupsafe import Markup
 
 from scormbuild.model import CourseSettings, Lesson
 from scormbuild.pages.colours import accent_css
-from scormbuild.pages.environment import attribute, direction, environment_of
+from scormbuild.pages.environment import attribute, direction, environment_of, foreign_hoisted
 from scormbuild.pages.lesson import LessonRow, rule_spec
 from scormbuild.pages.scripts import dist_text, needed_texts, parts_style
 from scormbuild.pages.texts import without_unasked
 from scormbuild.progress.kinds import ProgressKind
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.blocks.quiz import QUESTION
+from scormbuild.source.texts import FALLBACK, own_interface
 from scormbuild.version import __version__
 
 ROWS_AT_FIRST = 20
@@ -78,7 +79,7 @@ def render_course(
     opens with it. ``bundles`` are those of the run-time that come with the page, which carries the texts they need.
     ``parts`` are the run-time's parts that come with the page, whose styles it has.
     """
-    environment = environment_of(settings.language)
+    environment = environment_of(settings.interface)
     totals = course_totals(lessons)
     outline = environment.get_template("outline.html.j2")
     chunks = [] if only_lesson is not None else _chunks(rows)
@@ -93,7 +94,7 @@ def render_course(
         "first": rows[0].id,
         "single": only_lesson is not None,
         "outlineChunks": max(len(chunks) - 1, 0),
-        "texts": without_unasked(needed_texts(bundles, settings.language), settings, lessons),
+        "texts": without_unasked(needed_texts(bundles, settings.interface), settings, lessons),
     }
     index = environment.get_template("index.html.j2").render(
         settings=settings,
@@ -106,13 +107,13 @@ def render_course(
         more_outline=len(chunks) > 1,
     )
     files = {
-        "index.html": index.encode(),
+        "index.html": foreign_hoisted(index).encode(),
         "style.css": (accent_css(settings.accent) + dist_text("style.css") + parts_style(parts)).encode(),
     }
     if len(chunks) > 1:
         files["outline/keys.js"] = f"scormbuild.keys({json.dumps(there)});\n".encode()
     for number, chunk in enumerate(chunks[1:], 1):
-        html = json.dumps(outline.render(rows=chunk), ensure_ascii=False)
+        html = json.dumps(foreign_hoisted(outline.render(rows=chunk)), ensure_ascii=False)
         files[f"outline/{number}.js"] = f"scormbuild.outline({number},{html});\n".encode()
     return files
 
@@ -125,6 +126,7 @@ def _of_settings(settings: CourseSettings) -> dict[str, object]:
         "generator": f"scormbuild {__version__}",
         "title": settings.title,
         "language": settings.language,
+        **_of_fallback(settings),
         "pass": settings.pass_mark,
         "onFail": settings.on_fail,
         **({"passAtOnce": True} if settings.report_pass == "at once" else {}),
@@ -134,6 +136,14 @@ def _of_settings(settings: CourseSettings) -> dict[str, object]:
         "levels": [(level.name, level.begins) for level in settings.levels],
         "scoreWithoutQuiz": settings.score_without_quiz,
     }
+
+
+def _of_fallback(settings: CourseSettings) -> dict[str, object]:
+    """What the run-time needs to know where the interface is in another language than the course."""
+    if own_interface(settings.language):
+        return {}
+    own = [name for name, _ in settings.interface_texts]
+    return {"words": FALLBACK, **({"ownTexts": own} if own else {})}
 
 
 def _chunks(rows: Sequence[LessonRow]) -> list[Sequence[LessonRow]]:

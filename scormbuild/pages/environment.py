@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import BaseLoader, Environment, ModuleLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
-from scormbuild.model import Question
+from scormbuild.model import Interface, Question
 from scormbuild.pages.questions import body_parts, mixed, question_spec, quiz_options
 from scormbuild.source.questions import KINDS
-from scormbuild.source.texts import interface_texts
+from scormbuild.source.texts import FALLBACK, interface_texts, own_interface
 
 COMPILED = Path(__file__).resolve().parent / "compiled"
 """The templates as Python modules, which scripts/compile_templates.py writes."""
-_RTL = {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
+IN_FALLBACK = f' lang="{FALLBACK}" dir="ltr"'
+"""Attributes of what shows the interface in another language than the page's."""
+_ALL_FOREIGN = re.compile(rf"<((\w++)[^<>]*+)><span{IN_FALLBACK}>([^<]*+)</span></\2>")
+_RTL = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "ps", "sd", "ug", "ur", "yi"}
 
 
-class _Texts(dict[str, str]):
+class _Texts(dict[str, Any]):
     """The interface texts, each an attribute as well, as compiled templates ask for them."""
 
-    def __init__(self, texts: dict[str, str]) -> None:
+    def __init__(self, texts: Mapping[str, Any]) -> None:
         super().__init__(texts)
         self.__dict__ = self
 
 
 def environment_with(loader: BaseLoader) -> Environment:
     """Jinja's environment of the pages, as templates are compiled and rendered in it."""
-    return Environment(
+    environment = Environment(
         loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
@@ -37,22 +43,62 @@ def environment_with(loader: BaseLoader) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.filters["bare"] = _bare
+    return environment
+
+
+class _Foreign(Markup):
+    """A text of the interface in a page of another language, with its own language around it (WCAG 3.1.2)."""
+
+    bare: str
+    """The text alone, for attributes."""
+
+
+def _foreign(text: str, html: str | None = None) -> _Foreign:
+    made = _Foreign(f"<span{IN_FALLBACK}>{escape(text) if html is None else html}</span>")
+    made.bare = text
+    return made
+
+
+def _bare(text: str) -> str:
+    """A text of the interface for an attribute, or for an element that takes no other."""
+    return text.bare if isinstance(text, _Foreign) else text
 
 
 @lru_cache(maxsize=8)
-def environment_of(language: str) -> Environment:
+def environment_of(interface: Interface) -> Environment:
+    """The environment with the interface texts of a course."""
     # Compiling templates takes longer than building a lesson, and a cache of them would be code that is run from a
     # folder in which others may write.
     environment = environment_with(ModuleLoader(COMPILED))
-    texts = _Texts(interface_texts(language))
+    plain = interface_texts(interface)
+    is_foreign = own_interface(interface.language) is None
+    own = {name for name, _ in interface.own}
+    texts = _Texts(
+        {
+            # Texts with plural forms are the player's: it has the rules of every language.
+            name: _foreign(text) if is_foreign and name not in own and isinstance(text, str) else text
+            for name, text in plain.items()
+        }
+    )
 
     def say(name: str, **values: object) -> str:
-        # Texts with plural forms are the player's: it has the rules of every language.
-        return texts[name].format(**values)
+        return str(plain[name]).format(**values)
+
+    def say_foreign(name: str, **values: object) -> str:
+        # The author's words in it are in the language of the page.
+        around = Markup('<span lang="{}" dir="{}">{}</span>')
+        tag = interface.language
+        shown = {
+            key: around.format(tag, direction(tag), one) if isinstance(one, str) else one for key, one in values.items()
+        }
+        said = say(name, **values)
+        return said if name in own else _foreign(said, escape(str(plain[name])).format(**shown))
 
     environment.globals.update(
         t=texts,
-        say=say,
+        in_fallback=Markup(IN_FALLBACK if is_foreign else ""),
+        say=say_foreign if is_foreign else say,
         attribute=attribute,
         quiz_options=quiz_options,
         spec_attribute=lambda question, words: attribute(question_spec(question, words)),
@@ -64,9 +110,14 @@ def environment_of(language: str) -> Environment:
     return environment
 
 
-def page_template(language: str, name: str) -> Template:
-    """A template of a whole page with the interface texts of a language."""
-    return environment_of(language).get_template(name)
+def foreign_hoisted(html: str) -> str:
+    """A page, in which an element that shows nothing but a text in another language has the attributes itself."""
+    return _ALL_FOREIGN.sub(rf"<\1{IN_FALLBACK}>\3</\2>", html) if IN_FALLBACK in html else html
+
+
+def page_template(interface: Interface, name: str) -> Template:
+    """A template of a whole page with interface texts."""
+    return environment_of(interface).get_template(name)
 
 
 def direction(language: str) -> str:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from scormbuild.model import Block, Chapter, CompletionRule, CourseSettings, LessonText, Prose, Question
-from scormbuild.pages.environment import attribute, environment_of
+from scormbuild.model import Block, Chapter, CompletionRule, CourseSettings, Interface, LessonText, Prose, Question
+from scormbuild.pages.environment import attribute, environment_of, foreign_hoisted
 from scormbuild.pages.parts import block_name
 from scormbuild.source.questions import KINDS
 
@@ -51,9 +51,9 @@ class LessonPage:
     """What the templates of blocks and questions are given besides what they show."""
 
     def __init__(self, settings: CourseSettings) -> None:
-        self._language = settings.language
+        self._interface = settings.interface
         self._in_words = settings.answers_as == "words"
-        self._ask: _Macro = _macro("questions/form", "ask", settings.language)
+        self._ask: _Macro = _macro("questions/form", "ask", settings.interface)
 
     def blocks(self, blocks: Sequence[Block]) -> Markup:
         """Blocks one after the other, each by the template of its name."""
@@ -62,12 +62,12 @@ class LessonPage:
     def _block(self, block: Block) -> Markup:
         if isinstance(block, Prose):
             return Markup(block.html)
-        show: _Macro = _macro(f"blocks/{block_name(block)}", "show", self._language)
+        show: _Macro = _macro(f"blocks/{block_name(block)}", "show", self._interface)
         return show(block, self)
 
     def question(self, question: Question) -> Markup:
         """One question of a quiz."""
-        return self._ask(question, _kind_macros(question.kind, self._language), self._in_words)
+        return self._ask(question, _kind_macros(question.kind, self._interface), self._in_words)
 
 
 class KindMacros(NamedTuple):
@@ -82,33 +82,33 @@ class KindMacros(NamedTuple):
 
 
 @cache
-def _kind_macros(kind: str, language: str) -> KindMacros:
-    module = environment_of(language).get_template(f"questions/{KINDS[kind].template}.html.j2").module
+def _kind_macros(kind: str, interface: Interface) -> KindMacros:
+    module = environment_of(interface).get_template(f"questions/{KINDS[kind].template}.html.j2").module
     answers: _Macro = module.answers  # type: ignore[attr-defined]
     return KindMacros(answers, getattr(module, "ending", None), getattr(module, "role", ""))
 
 
 @cache
-def _macro(template: str, name: str, language: str) -> _Macro:
+def _macro(template: str, name: str, interface: Interface) -> _Macro:
     # Made once: as an import in a template it would be made anew for every lesson.
-    macro: _Macro = getattr(environment_of(language).get_template(f"{template}.html.j2").module, name)
+    macro: _Macro = getattr(environment_of(interface).get_template(f"{template}.html.j2").module, name)
     return macro
 
 
 def prepare(settings: CourseSettings) -> None:
     """Load the templates of lessons, which otherwise happens with the first that needs each."""
-    environment_of(settings.language).get_template("lesson.html.j2")
-    _macro("questions/form", "ask", settings.language)
+    environment_of(settings.interface).get_template("lesson.html.j2")
+    _macro("questions/form", "ask", settings.interface)
     for block in ("callout", "deck", "quiz"):
-        _macro(f"blocks/{block}", "show", settings.language)
-    _kind_macros("choice", settings.language)
+        _macro(f"blocks/{block}", "show", settings.interface)
+    _kind_macros("choice", settings.interface)
 
 
 def render_lesson(text: LessonText, settings: CourseSettings, rows: Sequence[LessonRow], index: int) -> str:
     """The article of one lesson; ``rows`` are all lessons in order, ``index`` its place among them."""
     lesson = text.lesson
-    return (
-        environment_of(settings.language)
+    html = (
+        environment_of(settings.interface)
         .get_template("lesson.html.j2")
         .render(
             lesson=lesson,
@@ -121,6 +121,7 @@ def render_lesson(text: LessonText, settings: CourseSettings, rows: Sequence[Les
             rule=attribute(rule_spec(lesson.completion)) if lesson.completion else "",
         )
     )
+    return foreign_hoisted(html)
 
 
 def lesson_script(lesson_id: str, html: str) -> bytes:

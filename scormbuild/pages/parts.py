@@ -10,11 +10,14 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from scormbuild.machine.data_files import templates_dir
-from scormbuild.model import LessonText, Quiz
+from scormbuild.model import Interface, LessonText, Quiz
 from scormbuild.source.questions import KINDS
+from scormbuild.source.texts import own_interface
 
 OVERVIEW = "overview"
 """The part of the run-time that a course of several lessons opens with."""
+FOREIGN = "foreign"
+"""The part of a course whose language has no interface texts: it says of those on the page that they are English."""
 LESSON = "lesson"
 """The part that each lesson needs: how its text looks."""
 _COMMON = (LESSON, "quiz")
@@ -41,10 +44,17 @@ def style_order(parts: Collection[str]) -> list[str]:
     return sorted(parts, key=lambda part: (part not in _COMMON, part))
 
 
-def parts_in_use(lessons: Sequence[frozenset[str]]) -> frozenset[str]:
+def parts_in_use(lessons: Sequence[frozenset[str]], interface: Interface) -> frozenset[str]:
     """Names of the run-time's parts that a course needs, from those of its lessons."""
     several = {OVERVIEW} if len(lessons) > 1 else set()
-    return frozenset(part for parts in lessons for part in parts) | several
+    foreign = {FOREIGN} if own_interface(interface.language) is None else set()
+    of_language = {language_part(interface)} & _parts()
+    return frozenset(part for parts in lessons for part in parts) | several | foreign | of_language
+
+
+def language_part(interface: Interface) -> str:
+    """The part with the style of a language that breaks lines in its own way; only some languages have one."""
+    return f"language-{interface.language.partition('-')[0].lower()}"
 
 
 def _parts_of_quiz(quiz: Quiz) -> set[str]:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import cache
 
 from scormbuild.machine.data_files import templates_dir
+from scormbuild.model import Interface
 from scormbuild.pages.parts import style_order
 from scormbuild.source.texts import interface_texts
 
@@ -30,12 +31,12 @@ def joined(bundles: Collection[str]) -> str:
     return "".join(dist_text(name) for name in bundles)
 
 
-def parts_script(bundles: Collection[str], language: str, page: Collection[str]) -> str:
+def parts_script(bundles: Collection[str], interface: Interface, page: Collection[str]) -> str:
     """The parts that come with the first lesson, in a course that opens with its overview.
 
     With those of their texts that the bundles of the page do not have.
     """
-    return f"{_words(bundles, language, page)}{joined(bundles)}scormbuild.parts();\n"
+    return f"{_words(bundles, interface, page)}{joined(bundles)}scormbuild.parts();\n"
 
 
 def parts_style(parts: Collection[str]) -> str:
@@ -43,23 +44,23 @@ def parts_style(parts: Collection[str]) -> str:
     return "".join(dist_text(f"parts/{part}.css") for part in style_order(parts))
 
 
-def extras_script(language: str, page: Collection[str]) -> bytes:
+def extras_script(interface: Interface, page: Collection[str]) -> bytes:
     """The views that are loaded on demand, with those of their texts that the bundles of the page do not have."""
-    return f"{_words([EXTRAS], language, page)}{dist_text(EXTRAS)}".encode()
+    return f"{_words([EXTRAS], interface, page)}{dist_text(EXTRAS)}".encode()
 
 
-def _words(bundles: Collection[str], language: str, page: Collection[str]) -> str:
+def _words(bundles: Collection[str], interface: Interface, page: Collection[str]) -> str:
     """A call that hands the page the texts which it lacks for other bundles."""
-    here = needed_texts(page, language)
-    own = {name: text for name, text in needed_texts(bundles, language).items() if name not in here}
+    here = needed_texts(page, interface)
+    own = {name: text for name, text in needed_texts(bundles, interface).items() if name not in here}
     words = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
     return f"scormbuild.words({words});\n"
 
 
-def needed_texts(bundles: Collection[str], language: str) -> dict[str, object]:
+def needed_texts(bundles: Collection[str], interface: Interface) -> dict[str, object]:
     """The interface texts that bundles need, in the order of the texts' file."""
     names = {name for bundle in bundles for name in _table().get(bundle, ())}
-    return {name: text for name, text in interface_texts(language).items() if name in names}
+    return {name: text for name, text in interface_texts(interface).items() if name in names}
 
 
 @cache

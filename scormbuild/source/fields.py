@@ -12,6 +12,7 @@ from scormbuild.source.field_kinds.lists import Choices, Lessons, Levels, Texts
 from scormbuild.source.field_kinds.numbers import Attempts, Flag, Minutes, Whole
 from scormbuild.source.field_kinds.schemas import Schema
 from scormbuild.source.field_kinds.texts import Choice, Colour, Identifier, Language, Text, Title
+from scormbuild.source.field_kinds.wording import Wording
 from scormbuild.source.suggestions import did_you_mean, suggest
 from scormbuild.source.text import SourceText
 from scormbuild.source.yaml_nodes import Mapping, Node
@@ -61,6 +62,7 @@ KINDS: dict[Kind, FieldKind] = {
     "keys": Keys(),
     "completion": Completion(),
     "levels": Levels(),
+    "wording": Wording(),
 }
 
 

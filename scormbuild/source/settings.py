@@ -7,7 +7,6 @@ from typing import Any
 
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.findings.suppressions import Suppression
-from scormbuild.machine.data_files import templates_dir
 from scormbuild.machine.hidden import is_hidden
 from scormbuild.model import Chapter, CompletionRule, CourseSettings
 from scormbuild.source.blocks import PROGRESS
@@ -16,6 +15,7 @@ from scormbuild.source.fields import read_fields
 from scormbuild.source.ignored import read_list
 from scormbuild.source.inline_marks import read_line
 from scormbuild.source.text import SourceText, read_text
+from scormbuild.source.texts import known_languages, own_interface
 from scormbuild.source.yaml_nodes import read_yaml
 from scormbuild.standards import USUAL, all_standards, standards_named
 
@@ -181,6 +181,13 @@ COURSE_FIELDS = (
         ),
     ),
     Field(
+        "texts",
+        "wording",
+        "Interface texts to replace: names and texts.",
+        "{quiz: Knowledge check}",
+        default=(),
+    ),
+    Field(
         "ignore",
         "texts",
         "Warnings to ignore, each followed by file names if it applies only to some files.",
@@ -207,17 +214,6 @@ LESSON_FIELDS = (
 )
 
 
-def known_languages() -> list[str]:
-    """Languages that have interface texts."""
-    return sorted(file.stem for file in (templates_dir() / "strings").glob("*.json"))
-
-
-def interface_language(language: str) -> str:
-    """The language of the interface for a course: its own, its base language, or English."""
-    known = known_languages()
-    return next((tag for tag in (language.lower(), language.lower().partition("-")[0]) if tag in known), "en")
-
-
 def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list[Diagnostic]]:
     """Read course.yaml; ``shown`` is how the folder is named in messages. None when it cannot be used at all."""
     file = folder / COURSE_FILE
@@ -239,7 +235,7 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
         return None, found
     values, wrong = read_fields(source, mapping, COURSE_FIELDS)
     found += wrong
-    if interface_language(values["language"]) == "en" and not values["language"].lower().startswith("en"):
+    if own_interface(values["language"]) is None:
         line = mapping.entries["language"][1].line
         found.append(
             source.diagnose_line("CFG013", line, language=values["language"], known=", ".join(known_languages()))
@@ -281,6 +277,7 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> Cours
         mastery_in_manifest=values["mastery_in_manifest"],
         answers_as=values["answers_as"],
         decimal=values["decimal"],
+        interface_texts=values["texts"],
         ignored=ignored,
         title_html=title.html,
         description_html=description.html,

@@ -7,10 +7,13 @@ return o}function s(e){return document.getElementById(e)}function n(e,t){return[
 &&e.tabIndex<0&&e.setAttribute("tabindex","-1")
 e.focus({preventScroll:!0})}var r={},i=new Intl.NumberFormat("en"),l=new Intl.PluralRules("en")
 function c(e){r=e.texts
-i=new Intl.NumberFormat(e.language)
-l=new Intl.PluralRules(e.language)}function u(e,t={}){const s=r[e]??e,n={}
+const t=e.words??e.language
+i=new Intl.NumberFormat(t)
+l=new Intl.PluralRules(t)}function u(e,t={}){const s=r[e]??e,n={}
 for(const[e,s]of Object.entries(t))n[e]=typeof s=="number"?i.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[l.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)}function d(t,n,...r){document.getElementById("sb-extra")?.remove()
+const o=(typeof s=="string"?s:s[l.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)
+globalThis.scormbuild?.said?.(e,o,t)
+return o}function d(t,n,...r){document.getElementById("sb-extra")?.remove()
 const i=e("section",{class:"view",id:"sb-extra"},e("h1",{tabindex:"-1"},n),...r)
 s("sb-main").append(i)
 t.show("sb-extra",n)

@@ -540,9 +540,10 @@ s&&Et(s)}function Et(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribut
 t.focus({preventScroll:!0})}var It={},At=new Intl.NumberFormat("en"),Dt=new Intl.PluralRules("en")
 function Lt(t,e={}){const s=It[t]??t,i={}
 for(const[t,s]of Object.entries(e))i[t]=typeof s=="number"?At.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[Dt.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)}function Ct(t,e,s,i=[],n="rule_pages")
-{const o=e.map(({part:e,left:s,lost:i})=>Mt("li",{class:s>0||i?"open":"done"},Lt(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp}),Ot(s>0?Lt("left",{n:s}):i?"":Lt("done"))))
-,r=i.map(({text:t,done:e})=>Mt("li",{class:e?"done":"open"},t,Ot(e?Lt("done"):"")))
+const n=(typeof s=="string"?s:s[Dt.select(Number(e.n))]??s.other).replace(/\{(\w+)\}/g,(t,e)=>i[e]??t)
+globalThis.scormbuild?.said?.(t,n,e)
+return n}function Ct(t,e,s,i=[],n="rule_pages"){const o=e.map(({part:e,left:s,lost:i})=>Mt("li",{class:s>0||i?"open":"done"},Lt(e==="pages"?n:`rule_${e}`,{n:e==="minutes"?t.minutes:t.xp})
+,Ot(s>0?Lt("left",{n:s}):i?"":Lt("done")))),r=i.map(({text:t,done:e})=>Mt("li",{class:e?"done":"open"},t,Ot(e?Lt("done"):"")))
 return Mt("div",{class:"rule-lines"},Mt("p",{},s),Mt("ul",{},...o,...r))}function Ot(t){return Mt("span",{class:"state"},t&&` (${t})`)}function Pt({parts:t,lost:e},s)
 {return Math.max(0,t[s].total-t[s].done-(s==="quizzes"?e:0))}function Nt(t){const{course:e}=t,s=t.standing(),i=s.wanted.map(t=>({part:t,left:Pt(s,t),lost:t==="quizzes"&&s.lost>0})),n=H(e)
 ?[{text:Lt("rule_pass",{n:t.launch?.pass??e.pass}),done:s.passed}]:[]
@@ -913,8 +914,9 @@ if(!e||t.closed)return}const{link:s,saveState:i}=e,n=s!==null||i!=="searching"&&
 te(t,e.end(!0),n)
 window.close()})(this)}};(t=>{const e=JSON.parse(document.body.dataset.course??"{}")
 globalThis.scormbuild={words:t=>Object.assign(e.texts,t)};(t=>{It=t.texts
-At=new Intl.NumberFormat(t.language)
-Dt=new Intl.PluralRules(t.language)})(e)
+const e=t.words??t.language
+At=new Intl.NumberFormat(e)
+Dt=new Intl.PluralRules(e)})(e)
 Kt()
 document.documentElement.classList.remove("no-js")
 new fe(t,e).start()})(h)})()

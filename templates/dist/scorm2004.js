@@ -550,9 +550,10 @@ s&&Te(s)}function Te(e){!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribut
 e.focus({preventScroll:!0})}var Ae={},Ee=new Intl.NumberFormat("en"),Ie=new Intl.PluralRules("en")
 function De(e,t={}){const s=Ae[e]??e,i={}
 for(const[e,s]of Object.entries(t))i[e]=typeof s=="number"?Ee.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-return(typeof s=="string"?s:s[Ie.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>i[t]??e)}function Le(e,t,s,i=[],n="rule_pages")
-{const o=t.map(({part:t,left:s,lost:i})=>qe("li",{class:s>0||i?"open":"done"},De(t==="pages"?n:`rule_${t}`,{n:t==="minutes"?e.minutes:e.xp}),Ce(s>0?De("left",{n:s}):i?"":De("done"))))
-,r=i.map(({text:e,done:t})=>qe("li",{class:t?"done":"open"},e,Ce(t?De("done"):"")))
+const n=(typeof s=="string"?s:s[Ie.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>i[t]??e)
+globalThis.scormbuild?.said?.(e,n,t)
+return n}function Le(e,t,s,i=[],n="rule_pages"){const o=t.map(({part:t,left:s,lost:i})=>qe("li",{class:s>0||i?"open":"done"},De(t==="pages"?n:`rule_${t}`,{n:t==="minutes"?e.minutes:e.xp})
+,Ce(s>0?De("left",{n:s}):i?"":De("done")))),r=i.map(({text:e,done:t})=>qe("li",{class:t?"done":"open"},e,Ce(t?De("done"):"")))
 return qe("div",{class:"rule-lines"},qe("p",{},s),qe("ul",{},...o,...r))}function Ce(e){return qe("span",{class:"state"},e&&` (${e})`)}function Oe({parts:e,lost:t},s)
 {return Math.max(0,e[s].total-e[s].done-(s==="quizzes"?t:0))}function Pe(e){const{course:t}=e,s=e.standing(),i=s.wanted.map(e=>({part:e,left:Oe(s,e),lost:e==="quizzes"&&s.lost>0})),n=H(t)
 ?[{text:De("rule_pass",{n:e.launch?.pass??t.pass}),done:s.passed}]:[]
@@ -923,8 +924,9 @@ if(!t||e.closed)return}const{link:s,saveState:i}=t,n=s!==null||i!=="searching"&&
 Ye(e,t.end(!0),n)
 window.close()})(this)}};(e=>{const t=JSON.parse(document.body.dataset.course??"{}")
 globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{Ae=e.texts
-Ee=new Intl.NumberFormat(e.language)
-Ie=new Intl.PluralRules(e.language)})(t)
+const t=e.words??e.language
+Ee=new Intl.NumberFormat(t)
+Ie=new Intl.PluralRules(t)})(t)
 Fe()
 document.documentElement.classList.remove("no-js")
 new mt(e,t).start()})(c)})()

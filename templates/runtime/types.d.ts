@@ -6,6 +6,10 @@ export interface Course {
   generator: string;
   title: string;
   language: string;
+  /** The language of the interface texts, where the course's has none. */
+  words?: string;
+  /** Names of texts that are the author's own, where the others are not in the course's language. */
+  ownTexts?: string[];
   pass: number;
   onFail: "failed" | "incomplete";
   /** A pass is reported before the course is complete; SCORM 2004. */
@@ -174,6 +178,8 @@ type App = import("./app.js").App;
 
 /** What the scripts of a package call that are loaded later. */
 interface Calls {
+  /** Told of all that is said, where the course's language has no interface texts. */
+  said?(name: string, words: string, values: Record<string, string | number>): void;
   /** More texts of the interface. */
   words(texts: Course["texts"]): void;
   extras?(extras: import("./extras.js").Extras): void;

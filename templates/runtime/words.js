@@ -12,8 +12,9 @@ let plurals = new Intl.PluralRules("en");
 export function useWords(course) {
   texts = course.texts;
   // Made once: they are slow to make.
-  numbers = new Intl.NumberFormat(course.language);
-  plurals = new Intl.PluralRules(course.language);
+  const language = course.words ?? course.language;
+  numbers = new Intl.NumberFormat(language);
+  plurals = new Intl.PluralRules(language);
 }
 
 /**
@@ -30,5 +31,7 @@ export function say(name, values = {}) {
     shown[key] =
       typeof value === "number" ? numbers.format(value) : document.dir === "rtl" ? `\u2068${value}\u2069` : value;
   const text = typeof entry === "string" ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other);
-  return text.replace(/\{(\w+)\}/g, (whole, key) => shown[key] ?? whole);
+  const words = text.replace(/\{(\w+)\}/g, (whole, key) => shown[key] ?? whole);
+  globalThis.scormbuild?.said?.(name, words, values);
+  return words;
 }

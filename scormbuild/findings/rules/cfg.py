@@ -187,4 +187,14 @@ ROWS = (
         right="---\ntitle: Roots\n---",
         example={"keys": "author, date, tags"},
     ),
+    error(
+        "CFG017",
+        "interface-text-placeholders",
+        sentence='the interface text "{text}" {problem}',
+        help="keep the placeholders of the text, each in braces, and use no other braces",
+        why="Each placeholder shows a value, such as a number of points, which learners would miss.",
+        wrong='texts:\n  gap: "Blank"',
+        right='texts:\n  gap: "Blank {{n}}"',
+        example={"text": "gap", "problem": "lacks {n}"},
+    ),
 )

@@ -10,14 +10,20 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_answers = missing
     try:
-        t_1 = environment.filters['safe']
+        t_1 = environment.filters['bare']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'bare' found.")
+    try:
+        t_2 = environment.filters['safe']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
     pass
     def macro(l_1_question):
-        t_2 = []
+        t_3 = []
         l_1_mixed = resolve('mixed')
         l_1_targets = missing
         if l_1_question is missing:
@@ -25,23 +31,24 @@ def root(context, missing=missing):
         pass
         if (environment.getitem(l_1_question.columns, 0) or environment.getitem(l_1_question.columns, 1)):
             pass
-            t_2.extend((
+            t_3.extend((
                 '<p class="columns" aria-hidden="true"><span>',
                 escaped(environment.getitem(l_1_question.columns, 0)),
                 '</span> <span>',
                 escaped(environment.getitem(l_1_question.columns, 1)),
                 '</span></p>\n',
             ))
-        t_2.append(
+        t_3.append(
             '<div class="pairs">\n',
         )
         l_1_targets = context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), l_1_question.targets)
         l_2_loop = missing
         for l_2_choice, l_2_loop in LoopContext(l_1_question.choices, undefined):
+            l_2_in_fallback = resolve('in_fallback')
             l_2_t = resolve('t')
             _loop_vars = {}
             pass
-            t_2.extend((
+            t_3.extend((
                 '<div class="pair" data-key="',
                 escaped(l_2_choice.key),
                 '" data-id="',
@@ -56,14 +63,16 @@ def root(context, missing=missing):
                 escaped(l_1_question.id),
                 '-',
                 escaped(l_2_loop.index),
-                '"><option value="">',
-                escaped((undefined(name='t') if l_2_t is missing else l_2_t).pick),
+                '"><option value=""',
+                escaped((undefined(name='in_fallback') if l_2_in_fallback is missing else l_2_in_fallback)),
+                '>',
+                escaped(t_1((undefined(name='t') if l_2_t is missing else l_2_t).pick)),
                 '</option>',
             ))
             for l_3_target in (undefined(name='targets') if l_1_targets is missing else l_1_targets):
                 _loop_vars = {}
                 pass
-                t_2.extend((
+                t_3.extend((
                     '<option value="',
                     escaped(l_3_target.key),
                     '" data-id="',
@@ -73,16 +82,16 @@ def root(context, missing=missing):
                     '</option>',
                 ))
             l_3_target = missing
-            t_2.append(
+            t_3.append(
                 '</select>\n<span class="mark"></span></div>\n',
             )
-        l_2_loop = l_2_choice = l_2_t = missing
-        t_2.append(
+        l_2_loop = l_2_choice = l_2_in_fallback = l_2_t = missing
+        t_3.append(
             '</div>\n</fieldset>\n',
         )
-        return concat(t_2)
+        return concat(t_3)
     context.exported_vars.add('answers')
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=26&3=30&6=38&7=40&8=46&9=56'
+debug_info = '1=25&2=32&3=36&6=44&7=46&8=53&9=63'

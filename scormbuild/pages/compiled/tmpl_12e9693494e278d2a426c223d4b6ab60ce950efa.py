@@ -10,14 +10,20 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_show = missing
     try:
-        t_1 = environment.filters['safe']
+        t_1 = environment.filters['bare']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'bare' found.")
+    try:
+        t_2 = environment.filters['safe']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
     pass
     def macro(l_1_block, l_1_page):
-        t_2 = []
+        t_3 = []
         l_1_attribute = resolve('attribute')
         l_1_quiz_options = resolve('quiz_options')
         l_1_t = resolve('t')
@@ -26,7 +32,7 @@ def root(context, missing=missing):
         if l_1_page is missing:
             l_1_page = undefined("parameter 'page' was not provided", name='page')
         pass
-        t_2.extend((
+        t_3.extend((
             '<div role="group" class="quiz" id="at-',
             escaped(l_1_block.id),
             '" data-key="',
@@ -36,7 +42,7 @@ def root(context, missing=missing):
             '" data-options=\'',
             escaped(context.call((undefined(name='attribute') if l_1_attribute is missing else l_1_attribute), context.call((undefined(name='quiz_options') if l_1_quiz_options is missing else l_1_quiz_options), l_1_block))),
             '\' aria-label="',
-            escaped((undefined(name='t') if l_1_t is missing else l_1_t).quiz),
+            escaped(t_1((undefined(name='t') if l_1_t is missing else l_1_t).quiz)),
             '">\n',
             str(l_1_block.intro),
             '<div class="questions">\n',
@@ -44,30 +50,30 @@ def root(context, missing=missing):
         for l_2_question in l_1_block.questions:
             _loop_vars = {}
             pass
-            t_2.append(
+            t_3.append(
                 escaped(context.call(l_1_page.question, l_2_question, _loop_vars=_loop_vars)),
             )
         l_2_question = missing
-        t_2.append(
+        t_3.append(
             '</div>\n<div class="marks">\n<div class="unanswered" role="status"></div>\n<p class="quiz-result" role="status"></p>\n',
         )
         if ((l_1_block.feedback == 'end') or l_1_block.minutes):
             pass
-            t_2.extend((
+            t_3.extend((
                 '<p class="hint">',
                 escaped((undefined(name='t') if l_1_t is missing else l_1_t).saved_as_given),
                 '</p>\n<button type="button" class="hand-in button">',
                 escaped((undefined(name='t') if l_1_t is missing else l_1_t).hand_in_quiz),
                 '</button>\n',
             ))
-        t_2.extend((
+        t_3.extend((
             '<button type="button" class="retry" hidden>',
             escaped((undefined(name='t') if l_1_t is missing else l_1_t).try_again),
             '</button>\n</div>\n</div>\n',
         ))
-        return concat(t_2)
+        return concat(t_3)
     context.exported_vars.add('show')
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=31&3=41&4=44&5=48&11=54&12=58&13=60&15=65'
+debug_info = '1=25&2=37&3=47&4=50&5=54&11=60&12=64&13=66&15=71'

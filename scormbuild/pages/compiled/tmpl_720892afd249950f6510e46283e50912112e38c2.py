@@ -18,12 +18,19 @@ def root(context, missing=missing):
     l_0_page = resolve('page')
     l_0_text = resolve('text')
     l_0_previous = resolve('previous')
+    l_0_in_fallback = resolve('in_fallback')
     l_0_next = resolve('next')
     try:
-        t_1 = environment.filters['safe']
+        t_1 = environment.filters['bare']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'bare' found.")
+    try:
+        t_2 = environment.filters['safe']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
     pass
     yield '<article class="lesson" data-lesson="'
@@ -68,7 +75,7 @@ def root(context, missing=missing):
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).objectives:
         pass
         yield '<section class="objectives" aria-label="'
-        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).objectives)
+        yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).objectives))
         yield '">\n<h2>'
         yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).objectives)
         yield '</h2>\n<ul>'
@@ -85,7 +92,7 @@ def root(context, missing=missing):
     if (undefined(name='text') if l_0_text is missing else l_0_text).footnotes:
         pass
         yield '<section class="footnotes" aria-label="'
-        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).footnotes)
+        yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).footnotes))
         yield '">\n<ol>\n'
         l_1_loop = missing
         for l_1_note, l_1_loop in LoopContext((undefined(name='text') if l_0_text is missing else l_0_text).footnotes, undefined):
@@ -99,20 +106,24 @@ def root(context, missing=missing):
             yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).id)
             yield '/fnref-'
             yield escaped(l_1_loop.index)
-            yield '" aria-label="'
-            yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).back_to_text)
+            yield '"'
+            yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))
+            yield ' aria-label="'
+            yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).back_to_text))
             yield '">↑</a></li>\n'
         l_1_loop = l_1_note = missing
         yield '</ol>\n</section>\n'
     yield '</div>\n<footer class="end">\n<div class="todo" data-todo></div>\n<nav class="steps-nav" aria-label="'
-    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).lessons)
+    yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).lessons))
     yield '">\n'
     if (undefined(name='previous') if l_0_previous is missing else l_0_previous):
         pass
         yield '<a class="previous" href="#/'
         yield escaped((undefined(name='previous') if l_0_previous is missing else l_0_previous).id)
-        yield '" rel="prev"><span>'
-        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).previous)
+        yield '" rel="prev"><span'
+        yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))
+        yield '>'
+        yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).previous))
         yield '</span> '
         yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='previous') if l_0_previous is missing else l_0_previous).title, (undefined(name='previous') if l_0_previous is missing else l_0_previous).title_html))
         yield '</a>'
@@ -120,8 +131,10 @@ def root(context, missing=missing):
         pass
         yield '<a class="button next" href="#/'
         yield escaped((undefined(name='next') if l_0_next is missing else l_0_next).id)
-        yield '" rel="next"><span>'
-        yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).next)
+        yield '" rel="next"><span'
+        yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))
+        yield '>'
+        yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).next))
         yield '</span> '
         yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='next') if l_0_next is missing else l_0_next).title, (undefined(name='next') if l_0_next is missing else l_0_next).title_html))
         yield '</a>'
@@ -133,4 +146,4 @@ def root(context, missing=missing):
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=30&3=46&4=49&6=52&7=54&8=57&10=68&11=71&12=73&13=75&18=84&19=88&21=91&22=95&30=108&31=110&32=119'
+debug_info = '1=37&3=53&4=56&6=59&7=61&8=64&10=75&11=78&12=80&13=82&18=91&19=95&21=98&22=102&30=117&31=119&32=130'

@@ -14,6 +14,12 @@ def root(context, missing=missing):
     l_0_say = resolve('say')
     l_0_lessons = resolve('lessons')
     l_0_show = missing
+    try:
+        t_1 = environment.filters['bare']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'bare' found.")
     pass
     l_0_show = context.vars['show'] = environment.get_template('partials/answer-sheet.html.j2', 'answer-sheet.html.j2').make_module(context.get_all(), True, {'show': l_0_show})
     context.exported_vars.discard('show')
@@ -22,7 +28,7 @@ def root(context, missing=missing):
     yield '" dir="'
     yield escaped((undefined(name='direction') if l_0_direction is missing else l_0_direction))
     yield '">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<title>'
-    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).answer_sheet)
+    yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).answer_sheet))
     yield ': '
     yield escaped((undefined(name='key') if l_0_key is missing else l_0_key).title)
     yield '</title>\n<style>\n'
@@ -59,7 +65,7 @@ def root(context, missing=missing):
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).report_order)
     yield '</li>\n</ul>\n</section>\n'
     l_1_loop = missing
-    t_1 = 1
+    t_2 = 1
     for (l_1_lesson, l_1_questions), l_1_loop in LoopContext((undefined(name='lessons') if l_0_lessons is missing else l_0_lessons), undefined):
         _loop_vars = {}
         pass
@@ -143,9 +149,9 @@ def root(context, missing=missing):
             yield '</article>\n'
         l_2_one = l_2_question = l_2_kinds = missing
         yield '</section>\n'
-        t_1 = 0
+        t_2 = 0
     l_1_loop = l_1_lesson = l_1_questions = missing
-    if t_1:
+    if t_2:
         pass
         yield '<p>'
         yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).sheet_none)
@@ -153,4 +159,4 @@ def root(context, missing=missing):
     yield '</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=18&4=21&10=25&12=29&18=36&19=38&20=40&23=46&25=48&26=55&27=57&28=59&31=63&32=67&33=69&34=73&35=78&36=81&37=83&38=87&39=102&40=105&42=107&43=109&45=111&46=113&48=115&49=117&51=119&52=121&54=123&55=126&56=128&58=130&59=133&61=135&62=139&70=151'
+debug_info = '2=24&4=27&10=31&12=35&18=42&19=44&20=46&23=52&25=54&26=61&27=63&28=65&31=69&32=73&33=75&34=79&35=84&36=87&37=89&38=93&39=108&40=111&42=113&43=115&45=117&46=119&48=121&49=123&51=125&52=127&54=129&55=132&56=134&58=136&59=139&61=141&62=145&70=157'

@@ -10,20 +10,26 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_show = missing
     try:
-        t_1 = environment.filters['safe']
+        t_1 = environment.filters['bare']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'safe' found.")
+            raise TemplateRuntimeError("No filter named 'bare' found.")
     try:
-        t_2 = environment.filters['striptags']
+        t_2 = environment.filters['safe']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'safe' found.")
+    try:
+        t_3 = environment.filters['striptags']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'striptags' found.")
     pass
     def macro(l_1_block, l_1_page):
-        t_3 = []
+        t_4 = []
         l_1_t = resolve('t')
         l_1_title = missing
         if l_1_block is missing:
@@ -31,39 +37,39 @@ def root(context, missing=missing):
         if l_1_page is missing:
             l_1_page = undefined("parameter 'page' was not provided", name='page')
         pass
-        l_1_title = t_1(l_1_block.title)
-        t_3.extend((
+        l_1_title = t_2(l_1_block.title)
+        t_4.extend((
             '<div role="note" class="callout ',
             escaped(l_1_block.kind),
             '"',
         ))
         if l_1_block.anchor:
             pass
-            t_3.extend((
+            t_4.extend((
                 ' id="at-',
                 escaped(l_1_block.anchor),
                 '"',
             ))
-        t_3.extend((
+        t_4.extend((
             ' aria-label="',
-            escaped(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), l_1_block.kind)),
+            escaped(t_1(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), l_1_block.kind))),
         ))
         if (undefined(name='title') if l_1_title is missing else l_1_title):
             pass
-            t_3.extend((
+            t_4.extend((
                 ': ',
-                escaped(t_2((undefined(name='title') if l_1_title is missing else l_1_title))),
+                escaped(t_3((undefined(name='title') if l_1_title is missing else l_1_title))),
             ))
-        t_3.extend((
+        t_4.extend((
             '">\n<p class="label">',
             escaped(((undefined(name='title') if l_1_title is missing else l_1_title) or environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), l_1_block.kind))),
             '</p>\n',
             escaped(context.call(l_1_page.blocks, l_1_block.blocks)),
             '</div>\n',
         ))
-        return concat(t_3)
+        return concat(t_4)
     context.exported_vars.add('show')
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=25&2=34&3=37&4=59&5=61'
+debug_info = '1=31&2=40&3=43&4=65&5=67'

@@ -10,33 +10,39 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_show = missing
     try:
-        t_1 = environment.filters['safe']
+        t_1 = environment.filters['bare']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'bare' found.")
+    try:
+        t_2 = environment.filters['safe']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
     pass
     def macro(l_1_block, l_1_page):
-        t_2 = []
+        t_3 = []
         l_1_t = resolve('t')
         if l_1_block is missing:
             l_1_block = undefined("parameter 'block' was not provided", name='block')
         if l_1_page is missing:
             l_1_page = undefined("parameter 'page' was not provided", name='page')
         pass
-        t_2.append(
+        t_3.append(
             '<div role="group" class="deck"',
         )
         if l_1_block.anchor:
             pass
-            t_2.extend((
+            t_3.extend((
                 ' id="at-',
                 escaped(l_1_block.anchor),
                 '"',
             ))
-        t_2.extend((
+        t_3.extend((
             ' aria-label="',
-            escaped((undefined(name='t') if l_1_t is missing else l_1_t).flashcards),
+            escaped(t_1((undefined(name='t') if l_1_t is missing else l_1_t).flashcards)),
             '">\n',
             str(l_1_block.intro),
             '<ul class="cards" role="list">\n',
@@ -45,7 +51,7 @@ def root(context, missing=missing):
             l_2_say = resolve('say')
             _loop_vars = {}
             pass
-            t_2.extend((
+            t_3.extend((
                 '<li class="card" data-key="',
                 escaped(l_2_card.key),
                 '">\n<div class="side front">',
@@ -59,12 +65,12 @@ def root(context, missing=missing):
                 '</span></button>\n</li>\n',
             ))
         l_2_card = l_2_say = missing
-        t_2.append(
+        t_3.append(
             '</ul>\n</div>\n',
         )
-        return concat(t_2)
+        return concat(t_3)
     context.exported_vars.add('show')
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=30&3=41&4=44&5=50&6=52&7=54&8=56'
+debug_info = '1=25&2=36&3=47&4=50&5=56&6=58&7=60&8=62'

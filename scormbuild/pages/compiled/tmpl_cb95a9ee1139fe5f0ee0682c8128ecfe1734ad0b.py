@@ -14,11 +14,18 @@ def root(context, missing=missing):
     l_0_t = resolve('t')
     l_0_lesson = resolve('lesson')
     l_0_shown = resolve('shown')
+    l_0_in_fallback = resolve('in_fallback')
     l_0_say = resolve('say')
     l_0_totals = resolve('totals')
     l_0_first = resolve('first')
     l_0_outline = resolve('outline')
     l_0_more_outline = resolve('more_outline')
+    try:
+        t_1 = environment.filters['bare']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'bare' found.")
     pass
     yield '<!doctype html>\n<html lang="'
     yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).language)
@@ -49,8 +56,10 @@ def root(context, missing=missing):
         yield '</a>'
     yield '</p>\n<p class="save" id="sb-save" role="status"></p>\n<button type="button" class="quiet" id="sb-exit">'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).exit)
-    yield '</button>\n<div class="track" id="sb-progress" role="progressbar" aria-label="'
-    yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).progress)
+    yield '</button>\n<div class="track" id="sb-progress" role="progressbar"'
+    yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))
+    yield ' aria-label="'
+    yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).progress))
     yield '" aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"><div class="fill"></div></div>\n</header>\n<noscript><link rel="stylesheet" href="extras.css"><p class="notice">'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).noscript)
     yield '</p></noscript>\n<main id="sb-main" tabindex="-1">\n'
@@ -94,4 +103,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=24&10=28&11=31&13=34&18=36&19=38&21=40&23=51&24=53&26=55&28=57&30=60&31=62&32=65&34=68&35=74&36=78&38=80&39=82&40=85&46=89&47=93'
+debug_info = '2=31&10=35&11=38&13=41&18=43&19=45&21=47&23=58&24=60&26=64&28=66&30=69&31=71&32=74&34=77&35=83&36=87&38=89&39=91&40=94&46=98&47=102'

@@ -26,6 +26,7 @@ Kind = Literal[
     "keys",
     "completion",
     "levels",
+    "wording",
 ]
 
 
