@@ -64,7 +64,20 @@ CATEGORIES = {
 SAME_AS_IN_ENGLISH = {
     *("activity", "copy_date", "copy_name", "copy_version", "details", "download", "earned_level", "flashcards"),
     *("gap", "hint", "kind_hotspot", "kind_likert", "left", "level", "moved", "n_of", "note", "objectives", "or"),
-    *("points", "print", "quiz", "retry", "right", "score", "sheet_place", "sheet_words", "solution", "start", "tip"),
+    *(
+        "points",
+        "print",
+        "quiz",
+        "retry",
+        "right",
+        "score",
+        "sheet_place",
+        "sheet_words",
+        "solution",
+        "start",
+        "start_quiz",
+        "tip",
+    ),
     *("wrong", "xp", "xp_of"),
 }
 """Texts whose words some other languages share, or that have none."""
