@@ -17,6 +17,7 @@ from scormbuild.pages.environment import attribute
 from scormbuild.pages.escaping import escaped
 from scormbuild.pages.lesson import lesson_script
 from tests.conftest import MakeCourse
+from tests.media import MP4, PNG
 
 
 @given(st.text() | st.text("<>&\"'a", max_size=8) | st.text().map(Markup) | st.integers() | st.booleans() | st.none())
@@ -83,8 +84,8 @@ def test_what_comes_out_is_marked_or_needs_no_escaping(value: object) -> None:
     ],
 )
 def test_alternative_text_stays_in_its_attribute(source: str, alt: str, make_course: MakeCourse) -> None:
-    for name, wanted in (("p.png", "alt"), ("f.mp4", "aria-label")):
-        files: dict[str, str | bytes] = {name: b"\x89PNG"}
+    for name, wanted, data in (("p.png", "alt", PNG), ("f.mp4", "aria-label", MP4)):
+        files: dict[str, str | bytes] = {name: data}
         folder = make_course(source.replace("p.png", name), files=files, name=name[0])
         course, _ = load_course(folder)
         assert course
@@ -92,4 +93,14 @@ def test_alternative_text_stays_in_its_attribute(source: str, alt: str, make_cou
         assert isinstance(prose, Prose)
         (element,) = fragment_fromstring(prose.html, create_parent=True).iter("img", "video")
         assert element.get(wanted) == alt
-        assert set(element.attrib) <= {"src", "alt", "aria-label", "loading", "decoding", "controls", "preload"}
+        assert set(element.attrib) <= {
+            "src",
+            "alt",
+            "aria-label",
+            "loading",
+            "decoding",
+            "controls",
+            "preload",
+            "width",
+            "height",
+        }

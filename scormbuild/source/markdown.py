@@ -15,10 +15,8 @@ from typing import Any
 
 import pyromark
 
-from scormbuild.source.dialects.inline import read_braces, read_money
-from scormbuild.source.dialects.reading import rewritten
-from scormbuild.source.dialects.sieve import sieved
-from scormbuild.source.formulas import in_words
+from scormbuild.source.dialects.rewritten import Rewritten
+from scormbuild.source.dialects.sieve import has_signs, sieved
 from scormbuild.source.marks import is_mark, is_read
 from scormbuild.source.text import SourceText
 
@@ -86,7 +84,11 @@ class Document:
         self.too_deep: int | None = None
         self.parsed = body.encode()
         self.signs = sieved(self.parsed)
-        self._rewritten = rewritten(body, self.signs)
+        self._rewritten: Rewritten | None = None
+        if has_signs(body, self.signs):
+            from scormbuild.source.dialects.reading import rewritten
+
+            self._rewritten = rewritten(body)
         if self._rewritten is not None:
             body = self._rewritten.text
             self.parsed = body.encode()
@@ -103,8 +105,12 @@ class Document:
         self.picture_attributes: dict[int, dict[str, str]] = {}
         """What stands in braces behind a picture, by its node."""
         if b"$" in self.signs:
+            from scormbuild.source.dialects.inline import read_money
+
             read_money(self)
         if b"){" in self.signs or b"]{" in self.signs:
+            from scormbuild.source.dialects.inline import read_braces
+
             read_braces(self)
 
     def _read_events(self) -> None:
@@ -223,6 +229,8 @@ class Document:
             if kind in ("Text", "Code"):
                 parts.append(self.data[i])
             elif kind in MATHS:
+                from scormbuild.source.formulas import in_words
+
                 parts.append(in_words(self.data[i]))
             elif kind == "InlineHtml":
                 if not self._is_no_text(i, start):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from scormbuild.source.anchors import Anchors
 from scormbuild.source.autolinks import has_address, linked
@@ -11,12 +12,14 @@ from scormbuild.source.cleaning import OwnAttributes
 from scormbuild.source.listings import Listings
 from scormbuild.source.markdown import Document
 from scormbuild.source.marks import MARKS, escaped
-from scormbuild.source.own_html import OwnHtml
 from scormbuild.source.ready import Ready
 from scormbuild.source.reported_formulas import Formulas
 from scormbuild.source.reporter import Reporter
 from scormbuild.source.tables import report_lost_cells
 from scormbuild.source.targets import Targets
+
+if TYPE_CHECKING:
+    from scormbuild.source.own_html import OwnHtml
 
 _OPENINGS = {
     "Emphasis": "<em>",
@@ -74,7 +77,7 @@ class NodeWriter:
         self.ready = Ready()
         self._formulas = Formulas(self.ready, report)
         self._listings = Listings(document, attributes, self._formulas, self.ready, report)
-        self._html_writer = OwnHtml(targets, anchors, attributes, report)
+        self._own_html: OwnHtml | None = None
         self.footnotes: dict[str, int] = {}
         """Numbers of the notes that were mentioned, in the order of their first mention."""
         self.refused: set[int] = set()
@@ -219,6 +222,14 @@ class NodeWriter:
         self._out.append(f"<sup{back}><a{link}>{number}</a></sup>")
         return node
 
+    def _html_writer(self) -> OwnHtml:
+        if self._own_html is None:
+            # Takes a while to load, and few lessons have any HTML.
+            from scormbuild.source.own_html import OwnHtml
+
+            self._own_html = OwnHtml(self._targets, self._anchors, self._attributes, self._report)
+        return self._own_html
+
     def _inline_html(self, node: int) -> int:
         document, tag = self._document, self._document.data[node]
         if tag.startswith("<!--"):
@@ -226,9 +237,9 @@ class NodeWriter:
         name = tag[1:].partition(">")[0].partition(" ")[0].rstrip("/").lower()
         last = document.end_of_tag(node, name) if name and (name not in MARKS or name in ("div", "p")) else node
         if name in ("video", "audio") and last > node:
-            self._out.append(self._html_writer.write(node, document.written(node, last).decode()))
+            self._out.append(self._html_writer().write(node, document.written(node, last).decode()))
             return last
-        self._out.append(self._html_writer.write_inline(node, tag, last > node))
+        self._out.append(self._html_writer().write_inline(node, tag, last > node))
         return node
 
     def _html(self, node: int) -> int:
@@ -239,7 +250,7 @@ class NodeWriter:
             return end
         lines = [j for j in range(node + 1, end) if document.kinds[j] == "Html"]
         in_item = node > 0 and document.kinds[node - 1] in ("Item", "TaskListMarker")
-        self._out.append(self._html_writer.write_block(node, "".join(document.data[j] for j in lines), in_item))
+        self._out.append(self._html_writer().write_block(node, "".join(document.data[j] for j in lines), in_item))
         for j in lines:
             # HTML goes on to the next empty line, and would swallow the block.
             if document.is_fence_line(j) and j not in self.refused and not document.data[lines[0]].startswith("<!--"):

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
+from scormbuild.source.dialects.signs import SIGNS
 from tests.conftest import ROOT
 
 _PACKAGE = ROOT / "scormbuild"
@@ -27,6 +28,7 @@ _SAMPLES: dict[str, Any] = {
     "hint": r"(?:Hinweis|Hint)\s*+:\s*+",
     "self": SimpleNamespace(unit="%"),
     "name": "video",
+    "source": b"a",
 }
 
 
@@ -44,6 +46,8 @@ def all_patterns() -> Iterator[Used]:
     One that is made once and used by name is used as all calls of that name say; one that is kept in a table or handed
     on counts as searched.
     """
+    for number, sign in enumerate(SIGNS):
+        yield Used(f"scormbuild/source/dialects/signs.py:{number}", sign.pattern, frozenset(["search"]))
     sources = {file: ast.parse(file.read_text("utf-8")) for file in sorted(_PACKAGE.rglob("*.py"))}
     calls: dict[str, set[str]] = {}
     for file, tree in sources.items():

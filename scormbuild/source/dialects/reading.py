@@ -14,10 +14,6 @@ from scormbuild.source.dialects.names import Box, box_named
 from scormbuild.source.dialects.rewritten import Line, Rewritten
 from scormbuild.source.dialects.tex import formula_lines, with_dollars
 
-_SIGNS = (b"$$", b"\\[", b"\\(", b"\\{", b"!!!", b"???", b"===", b"[!", b"```{", b"~~~{", b"{:", b")=")
-"""Of each form that is rewritten, what is left of it when letters are sieved out."""
-_DIRECTIVE_SIGN = re.compile(r":::[ \t]*+\{[A-Za-z]")
-_HIDDEN = tuple("\u00a0\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _DEEPEST = 8
 """Boxes inside each other that are rewritten."""
 _FENCE = re.compile(r" {0,3}(`{3,}+|~{3,}+)([^`\n]*+)\Z")
@@ -39,10 +35,8 @@ _PICTURES = ("figure", "image")
 _CODE = ("code", "code-block", "code-cell", "sourcecode")
 
 
-def rewritten(body: str, signs: bytes) -> Rewritten | None:
-    """A lesson's text in words of ours, or None where there is nothing to rewrite; ``signs`` are those in the text."""
-    if not _has_signs(body, signs):
-        return None
+def rewritten(body: str) -> Rewritten | None:
+    """A lesson's text in words of ours, or None where there is nothing to rewrite."""
     lines, place = [], 0
     for text in body.split("\n"):
         lines.append(Line(text, place))
@@ -50,15 +44,6 @@ def rewritten(body: str, signs: bytes) -> Rewritten | None:
     made = _Writer()
     made.write([_visible(line) for line in lines], 0)
     return None if [line.text for line in made.lines] == [line.text for line in lines] else Rewritten(made.lines)
-
-
-def _has_signs(body: str, signs: bytes) -> bool:
-    """Whether a text has anything in it that is rewritten; most have nothing, and every lesson is asked."""
-    return (
-        any(sign in signs for sign in _SIGNS)
-        or (b":::{" in signs and _DIRECTIVE_SIGN.search(body) is not None)
-        or (not body.isascii() and any(sign in body for sign in _HIDDEN))
-    )
 
 
 def _visible(line: Line) -> Line:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 
@@ -11,7 +12,8 @@ class Sign(NamedTuple):
 
     needle: bytes
     """Bytes that a text must have in it before the pattern is tried."""
-    pattern: re.Pattern[bytes]
+    source: bytes
+    """Of its pattern, which is made when the first text has the needle: there are many, and most courses need none."""
     what: str
     """What it is and where, as the subject of a sentence."""
     help: str
@@ -19,6 +21,16 @@ class Sign(NamedTuple):
     """Whether it means nothing inside quizzes, cards and steps either."""
     in_links: bool = False
     """Whether it may be a part of what the parser takes for a link."""
+
+    @property
+    def pattern(self) -> re.Pattern[bytes]:
+        """Finds it, in many lines at once."""
+        return _compiled(self.source)
+
+
+@cache
+def _compiled(source: bytes) -> re.Pattern[bytes]:
+    return re.compile(source, re.MULTILINE)
 
 
 _ATTRIBUTE = rb"""(?:[.#][\w-]++|[\w-]++=(?:"[^"{}\n]*+"|[^\s{}"]++))"""
@@ -31,191 +43,185 @@ _NO_TOC = "delete it; learners get the list of lessons"
 SIGNS = (
     Sign(
         b"](",
-        re.compile(rb"!\[[^\[\]\n]*+\]\([^()\[\]\s]*+ =\d{0,5}x\d{0,5}\)", re.MULTILINE),
+        rb"!\[[^\[\]\n]*+\]\([^()\[\]\s]*+ =\d{0,5}x\d{0,5}\)",
         "the size behind the address of a picture",
         "write the width in braces: ![text](picture.png){width=300}",
     ),
     Sign(
         b"{",
-        re.compile(
-            rb"\{(?:(?<=[\])`\n>]\{)|(?<=\n> \{)|(?=:)):?[ \t]*+" + _ATTRIBUTE + rb"(?:[ \t]++[^{}\n]*+)?+\}",
-            re.MULTILINE,
-        ),
+        rb"\{(?:(?<=[\])`\n>]\{)|(?<=\n> \{)|(?=:)):?[ \t]*+" + _ATTRIBUTE + rb"(?:[ \t]++[^{}\n]*+)?+\}",
         "a list of attributes in braces",
         "delete the braces; only headings, pictures and blocks have attributes",
         in_quiz=False,
     ),
     Sign(
         b"{:",
-        re.compile(rb"\{:[ \t]*+\w++\}", re.MULTILINE),
+        rb"\{:[ \t]*+\w++\}",
         "an attribute of kramdown",
         "delete it",
     ),
     Sign(
         b"[!",
-        re.compile(rb"\[![A-Za-z][\w-]*+\](?!\()", re.MULTILINE),
+        rb"\[![A-Za-z][\w-]*+\](?!\()",
         "the name of an alert inside a list or a paragraph",
         "move the block quote that begins with [!NOTE] out of the list, or write a ::: note",
     ),
     Sign(
         b"!!!",
-        re.compile(rb"^[ \t]*+!!![ \t]++[a-z][^\n]*+$", re.MULTILINE),
+        rb"^[ \t]*+!!![ \t]++[a-z][^\n]*+$",
         "an admonition of MkDocs",
         "indent its text by four spaces, and move it out of the list; or write a ::: note",
     ),
     Sign(
         b"???",
-        re.compile(rb"^[ \t]*+\?\?\?\+?[ \t]++[a-z][^\n]*+$", re.MULTILINE),
+        rb"^[ \t]*+\?\?\?\+?[ \t]++[a-z][^\n]*+$",
         "a collapsible admonition of MkDocs",
         "indent its text by four spaces, and move it out of the list; or write a ::: details",
     ),
     Sign(
         b"{{",
-        re.compile(rb"""\{\{[#<%]?[ \t]*+[\w./:"'-][^{}\n]*+\}\}""", re.MULTILINE),
+        rb"""\{\{[#<%]?[ \t]*+[\w./:"'-][^{}\n]*+\}\}""",
         "a template tag",
         _INCLUDE,
     ),
     Sign(
         b"{%",
-        re.compile(rb"\{%-?[ \t]*+\w[^{}%\n]*+(?:%(?!\})[^{}%\n]*+)*+%\}", re.MULTILINE),
+        rb"\{%-?[ \t]*+\w[^{}%\n]*+(?:%(?!\})[^{}%\n]*+)*+%\}",
         "a template tag",
         _INCLUDE,
     ),
     Sign(
         b"--8<--",
-        re.compile(rb"^[ \t]*+--8<--[^\n]*+$", re.MULTILINE),
+        rb"^[ \t]*+--8<--[^\n]*+$",
         "a snippet of MkDocs",
         _INCLUDE,
     ),
     Sign(
         b"{/*",
-        re.compile(rb"\{/\*[^{}*\n]*+(?:\*(?!/)[^{}*\n]*+)*+\*/\}", re.MULTILINE),
+        rb"\{/\*[^{}*\n]*+(?:\*(?!/)[^{}*\n]*+)*+\*/\}",
         "an MDX comment",
         "write <!-- ... --> instead",
     ),
     Sign(
         b"import ",
-        re.compile(rb"""^import [^\n'"]*+['"][^\n'"]++['"]""", re.MULTILINE),
+        rb"""^import [^\n'"]*+['"][^\n'"]++['"]""",
         "an MDX import",
         "delete it",
     ),
     Sign(
         b"[TOC]",
-        re.compile(rb"^[ \t]*\[TOC\]", re.MULTILINE),
+        rb"^[ \t]*\[TOC\]",
         "a sign for a table of contents",
         _NO_TOC,
     ),
     Sign(
         b"[[_TOC_]]",
-        re.compile(rb"\[\[_TOC_\]\]", re.MULTILINE),
+        rb"\[\[_TOC_\]\]",
         "a sign for a table of contents",
         _NO_TOC,
     ),
     Sign(
         b"![[",
-        re.compile(rb"!\[\[[^\[\]\n]*+\]\]", re.MULTILINE),
+        rb"!\[\[[^\[\]\n]*+\]\]",
         "an Obsidian embed",
         "write ![what it shows](picture.png)",
     ),
     Sign(
         b"[[",
-        re.compile(rb"(?<![!\[\\\w])\[\[(?!_TOC_)[^\[\]\n]*+\]\]", re.MULTILINE),
+        rb"(?<![!\[\\\w])\[\[(?!_TOC_)[^\[\]\n]*+\]\]",
         "a wiki link or a LiaScript quiz",
         "write a link: [text](02-page.md), or put the question into a ::: quiz",
         in_quiz=False,
     ),
     Sign(
         b"[(",
-        re.compile(rb"^[ \t]*+(?:[-*+][ \t]++)?+\[\([ xX]?\)\]", re.MULTILINE),
+        rb"^[ \t]*+(?:[-*+][ \t]++)?+\[\([ xX]?\)\]",
         "a LiaScript choice",
         "write a ::: quiz with choices: - [x] right, - [ ] wrong",
     ),
     Sign(
         b"?[",
-        re.compile(rb"(?:!\?|\?\?)\[[^\[\]\n]*+\]\([^()\n]++\)", re.MULTILINE),
+        rb"(?:!\?|\?\?)\[[^\[\]\n]*+\]\([^()\n]++\)",
         "a LiaScript media link",
         "write ![what it shows](film.mp4), or a link: [text](https://...)",
         in_links=True,
     ),
     Sign(
         b"@",
-        re.compile(rb"\[-?@[A-Za-z][^\[\]\n]*+\](?!\()", re.MULTILINE),
+        rb"\[-?@[A-Za-z][^\[\]\n]*+\](?!\()",
         "a Pandoc citation",
         "write the source in words, or as a footnote: [^1]",
     ),
     Sign(
         b"}`",
-        re.compile(rb"\{[A-Za-z][\w:+-]*+\}`[^`\n]++`", re.MULTILINE),
+        rb"\{[A-Za-z][\w:+-]*+\}`[^`\n]++`",
         "a MyST role",
         "write what it stands for: a link [text](02-page.md#heading), or plain text",
     ),
     Sign(
         b":`",
-        re.compile(rb"(?<![\w`]):[a-z][\w-]*+:`[^`\n]++`", re.MULTILINE),
+        rb"(?<![\w`]):[a-z][\w-]*+:`[^`\n]++`",
         "a reStructuredText role",
         "write what it stands for: a link [text](02-page.md#heading), or plain text",
     ),
     Sign(
         b")=",
-        re.compile(rb"^\([\w:. -]++\)=[ \t]*+$", re.MULTILINE),
+        rb"^\([\w:. -]++\)=[ \t]*+$",
         "a MyST label",
         "give the heading below an id instead: ## Heading {#label}",
     ),
     Sign(
         b".. ",
-        re.compile(rb"^[ \t]{0,3}\.\. [a-z][\w-]*+::", re.MULTILINE),
+        rb"^[ \t]{0,3}\.\. [a-z][\w-]*+::",
         "a reStructuredText directive",
         "write Markdown instead, for example a ::: note",
     ),
     Sign(
         b"+-",
-        re.compile(rb"^[ \t]{0,3}\+[-=:]{2,}+\+[-=:+]*+[ \t]*+$", re.MULTILINE),
+        rb"^[ \t]{0,3}\+[-=:]{2,}+\+[-=:+]*+[ \t]*+$",
         "a grid table",
         "write the rows as | a | b |, with a line | --- | --- | below the first",
     ),
     Sign(
         b"==",
-        re.compile(rb"(?<![=\w])==[^\s=][^=\n]*+==(?![=\w])", re.MULTILINE),
+        rb"(?<![=\w])==[^\s=][^=\n]*+==(?![=\w])",
         "a highlight between equals signs",
         "write <mark>text</mark>",
     ),
     Sign(
         b"$$",
-        re.compile(rb"(?<!\\)\$\$", re.MULTILINE),
+        rb"(?<!\\)\$\$",
         "a formula",
         "write $$ at the beginning and at the end of the formula, with no empty line in it",
     ),
     Sign(
         b"] (",
-        re.compile(rb"\][ \t]++\((?:(?=https?://)[^()\s]++|[^()\s]++" + _ENDS_LIKE_A_FILE + rb")\)", re.MULTILINE),
+        rb"\][ \t]++\((?:(?=https?://)[^()\s]++|[^()\s]++" + _ENDS_LIKE_A_FILE + rb")\)",
         "a link with a space in it",
         "delete the space between ] and (",
     ),
     Sign(
         b"! [",
-        re.compile(rb"(?<!\S)![ \t]\[[^\[\]\n]*+\]\([^()\s]++" + _ENDS_LIKE_A_PICTURE + rb"\)", re.MULTILINE),
+        rb"(?<!\S)![ \t]\[[^\[\]\n]*+\]\([^()\s]++" + _ENDS_LIKE_A_PICTURE + rb"\)",
         "a picture with a space in it",
         "delete the space between ! and [",
         in_links=True,
     ),
     Sign(
         b"](",
-        re.compile(rb"\]\([^()\s]++[ \t]++(?:\xe2\x80[\x98\x99\x9c-\x9e]|\xc2[\xab\xbb])[^()\n]*+\)", re.MULTILINE),
+        rb"\]\([^()\s]++[ \t]++(?:\xe2\x80[\x98\x99\x9c-\x9e]|\xc2[\xab\xbb])[^()\n]*+\)",
         "a link with typographic quotation marks",
         'use straight quotation marks: [text](page.md "Title")',
     ),
     Sign(
         b")[",
-        re.compile(
-            rb"(?<![\w\]])\([^()\n]++\)\[(?:(?=https?://)[^\[\]\s]++|[^\[\]\s]++" + _ENDS_LIKE_A_FILE + rb")\]",
-            re.MULTILINE,
-        ),
+        rb"(?<![\w\]])\([^()\n]++\)\[(?:(?=https?://)[^\[\]\s]++|[^\[\]\s]++" + _ENDS_LIKE_A_FILE + rb")\]",
         "a link with its brackets swapped",
         "write the text in [ ] and the address in ( )",
     ),
     Sign(
         b"][",
-        re.compile(rb"(?<![\w\]\[!])!?\[[^\[\]^\n]++\]\[[^\[\]^\n]++\](?![\w\[])", re.MULTILINE),
+        rb"(?<![\w\]\[!])!?\[[^\[\]^\n]++\]\[[^\[\]^\n]++\](?![\w\[])",
         "a link to a reference that does not exist",
         "add its address below the text: [reference]: https://...",
     ),

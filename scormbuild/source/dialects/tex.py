@@ -10,7 +10,9 @@ from scormbuild.source.dialects.rewritten import Line
 _LONGEST = 200
 """Lines of a formula."""
 _BEGIN = re.compile(r"[ \t]*+(?:(\$\$)|(\\\[)(?!\[)|\\begin\{((?:equation|align|gather|multline|eqnarray)\*?)\})")
-_TEX = re.compile(r"[\\^_=+<>{}]|\A\s*+\w\s*+\Z")
+_TEX = re.compile(r"\\[A-Za-z]|[\^_=+<>]|\A\s*+\w\s*+\Z")
+# A backslash before a sign that no command of TeX consists of: then the brackets are escaped as the sign is.
+_ESCAPED = re.compile(r"\\[^A-Za-z,;:!{}\\ |]")
 
 
 def formula_lines(lines: Sequence[Line], at: int) -> tuple[list[Line], int]:
@@ -28,7 +30,7 @@ def formula_lines(lines: Sequence[Line], at: int) -> tuple[list[Line], int]:
             return [], 0
         inside.append(lines[stop])
     last, _, behind = inside[-1].text.partition(end)
-    if behind.strip() or (begin[2] and len(inside) == 1 and not _TEX.search(last)):
+    if behind.strip() or (begin[2] and len(inside) == 1 and not _is_tex(last)):
         return [], 0
     inside[-1] = Line(last, inside[-1].place)
     if begin[3]:
@@ -49,8 +51,13 @@ def with_dollars(line: Line) -> Line:
     while begin >= 0 and (end := text.find("\\)", begin + 2)) >= 0:
         begin = text.rfind("\\(", begin, end)
         inside = text[begin + 2 : end]
-        if _TEX.search(inside) and not text[:begin].endswith("\\"):
+        if _is_tex(inside) and not text[:begin].endswith(("\\", "]")):
             out += f"{text[done:begin]}$${inside}$$"
             done = end + 2
         begin = text.find("\\(", end + 2)
     return line._replace(text=out + text[done:])
+
+
+def _is_tex(text: str) -> bool:
+    """Whether what stands between brackets behind backslashes is a formula rather than a text with brackets."""
+    return _TEX.search(text) is not None and _ESCAPED.search(text) is None
