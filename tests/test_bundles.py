@@ -56,7 +56,7 @@ def test_interface_texts_are_complete_in_every_language() -> None:
 
 
 def test_no_line_breaks_before_a_sign_that_stands_apart() -> None:
-    """A percent sign behind a space (in Turkish it stands before the number), and French punctuation, stay with the word before them."""
+    """A percent sign behind a space, and French punctuation, stay with the word before; Turkish has 80 behind %."""
     for file in (ROOT / "templates" / "strings").iterdir():
         signs = "%:;?!»" if file.stem == "fr" else "%"
         texts = re.sub(r'": ', '":', file.read_text("utf-8"))
