@@ -63,8 +63,20 @@ CATEGORIES = {
 }
 SAME_AS_IN_ENGLISH = {
     *("activity", "copy_date", "copy_name", "copy_version", "details", "download", "earned_level", "flashcards"),
-    *("gap", "hint", "kind_hotspot", "kind_likert", "left", "level", "moved", "n_of", "note", "objectives", "or"),
     *(
+        "gap",
+        "hint",
+        "kind_hotspot",
+        "kind_likert",
+        "left",
+        "level",
+        "menu",
+        "minutes",
+        "moved",
+        "n_of",
+        "note",
+        "objectives",
+        "or",
         "points",
         "print",
         "quiz",
