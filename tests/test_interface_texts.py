@@ -63,7 +63,21 @@ CATEGORIES = {
 }
 SAME_AS_IN_ENGLISH = {
     *("activity", "copy_date", "copy_name", "copy_version", "details", "download", "earned_level", "flashcards"),
-    *("gap", "hint", "kind_hotspot", "kind_likert", "left", "level", "moved", "n_of", "note", "objectives", "or"),
+    *(
+        "gap",
+        "hint",
+        "kind_hotspot",
+        "kind_likert",
+        "left",
+        "level",
+        "menu",
+        "minutes",
+        "moved",
+        "n_of",
+        "note",
+        "objectives",
+        "or",
+    ),
     *("points", "print", "quiz", "retry", "right", "score", "sheet_place", "sheet_words", "solution", "start", "tip"),
     *("wrong", "xp", "xp_of"),
 }

@@ -24,8 +24,16 @@ from scormbuild.packing.record import RECORD_FILE, make_record, read_record
 from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
 from scormbuild.pages.course import render_course
 from scormbuild.pages.lesson import LessonRow, in_chapters
-from scormbuild.pages.parts import FOREIGN, OVERVIEW, language_part, parts_in_use
-from scormbuild.pages.scripts import dist_text, extras_script, joined, part_bundles, parts_script, parts_style
+from scormbuild.pages.parts import FOREIGN, MENU, OVERVIEW, language_part, parts_in_use
+from scormbuild.pages.scripts import (
+    dist_text,
+    extras_script,
+    joined,
+    menu_script,
+    part_bundles,
+    parts_script,
+    parts_style,
+)
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.packed import packed_content
 from scormbuild.standards import Standard, all_standards
@@ -199,6 +207,8 @@ def package_members(
     shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, page_scripts, first)}
     if only is None:
         shared["parts.css"] = parts_style(parts - first).encode()
+        shared["menu.css"] = parts_style([MENU]).encode()
+        shared["menu.js"] = menu_script(settings.interface, page_scripts)
     shared["extras.css"] = dist_text("extras.css").encode()
     shared["extras.js"] = extras_script(settings.interface, page_scripts)
     for row, page in zip(rows, pages, strict=True):

@@ -16,6 +16,8 @@ from scormbuild.source.texts import own_interface
 
 OVERVIEW = "overview"
 """The part of the run-time that a course of several lessons opens with."""
+MENU = "menu"
+"""The part with the menu of a course of several lessons, which is loaded when it is opened first."""
 FOREIGN = "foreign"
 """The part of a course whose language has no interface texts: it says of those on the page that they are English."""
 LESSON = "lesson"

@@ -8,7 +8,7 @@ from functools import cache
 
 from scormbuild.machine.data_files import templates_dir
 from scormbuild.model import Interface
-from scormbuild.pages.parts import style_order
+from scormbuild.pages.parts import MENU, style_order
 from scormbuild.source.texts import interface_texts
 
 EXTRAS = "extras.js"
@@ -42,6 +42,12 @@ def parts_script(bundles: Collection[str], interface: Interface, page: Collectio
 def parts_style(parts: Collection[str]) -> str:
     """The styles of parts, where they have any."""
     return "".join(dist_text(f"parts/{part}.css") for part in style_order(parts))
+
+
+def menu_script(interface: Interface, page: Collection[str]) -> bytes:
+    """The menu, with those of its texts that the bundles of the page do not have."""
+    (bundle,) = part_bundles([MENU])
+    return f"{_words([bundle], interface, page)}{dist_text(bundle)}".encode()
 
 
 def extras_script(interface: Interface, page: Collection[str]) -> bytes:

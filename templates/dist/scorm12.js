@@ -895,10 +895,11 @@ document.adoptNode(e)
 const i=new Qt(e,this.session,()=>this.showProgress(),()=>Ht.several?.loadAhead(this,e))
 this.lessons.set(t,i)
 return i}show(t,e){for(const e of jt($t("sb-main"),".view"))e.hidden=e.id!==t
+document.documentElement.dataset.view=t
 document.title=e===this.course.title?e:`${e} - ${this.course.title}`
 $t("sb-announce").textContent=""
 if(t!=="sb-lesson"){this.current=null
-this.wanted=""}}showFailure(t,e){this.show("sb-lesson",this.course.title)
+this.wanted=""}Ht.several?.showWhere(this)}showFailure(t,e){this.show("sb-lesson",this.course.title)
 $t("sb-lesson").replaceChildren(Mt("p",{role:"alert"},t),_t(Lt("reload"),"button",e))}openLesson(t,e,s,i){return pe(this,t,e,s,i)}showProgress(){if(this.closed)return
 const t=this.session.standing(),e=Math.round(t.report.progress*100),s=$t("sb-progress")
 s.setAttribute("aria-valuenow",String(e))

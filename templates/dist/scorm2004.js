@@ -68,7 +68,7 @@ i+=`;${l[q(e,k)]}${h(Math.min(e.xp,64**5-1))}`
 i+=`;${h(Math.min(Math.floor(e.time/10),262143))}`
 for(const[t,s]of e.lessons)i+=`;${t}${S(s)}`
 const n=`S2;${e.attempt.padEnd(4,"A")};${u(t%64**4,4)};`
-return`${n}${u(n.length+4+i.length,3)};${i}`}function A(e,t){Object.assign(t,$(d(e[3]),y))
+return`${n}${u(n.length+4+i.length,3)};${i}`}function E(e,t){Object.assign(t,$(d(e[3]),y))
 let s=4
 const i=t=>{const i=e.slice(s,s+t)
 if(i.length<t||!/^[\w-]+$/.test(i))return""
@@ -82,7 +82,7 @@ if(a.length<r||n[5]==="_"&&!o)return
 s+=r
 const c=d(n[3])
 t.answers.set(n.slice(0,2),{given:a,...$(c,x),hints:c>>3,share:d(n[2]),tries:d(n[4])})}}if(e[s]==="!"){s+=1
-for(let e=i(11);e;e=i(11))t.quizzes.set(e.slice(0,2),{...$(d(e[2]),z),attempts:d(e[3]),score:Math.min(d(e.slice(4,7)),1e4),weight:d(e.slice(7,9)),used:d(e.slice(9))})}}function E(e)
+for(let e=i(11);e;e=i(11))t.quizzes.set(e.slice(0,2),{...$(d(e[2]),z),attempts:d(e[3]),score:Math.min(d(e.slice(4,7)),1e4),weight:d(e.slice(7,9)),used:d(e.slice(9))})}}function A(e)
 {if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",i="",n="",o="",r="",a=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(i))return null
@@ -92,7 +92,7 @@ const l=g.exec(o)
 l&&(c.place={lesson:l[1],block:d(l[2])})
 if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(d(r[0]),k))
 c.xp=d(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=d(a)*10)
-for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&A(e,v(c,e.slice(0,3)))
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&E(e,v(c,e.slice(0,3)))
 return{progress:c,sequence:d(i),whole:d(n)===e.trim().length}}var I="scormbuild:",D=64**4
 function L(e){return[2166136261,2538058380].map(t=>{let s=t
 for(let t=0;t<e.length;t+=1)s=Math.imul(s^e.charCodeAt(t),16777619)
@@ -367,7 +367,7 @@ e.records&&(e.sequence>1||b(e.progress))&&e.show(e.link?.doubtful.size?"result_u
 e.launch?.credit&&e.outbox.waiting.length&&e.commitIn(e.outbox.pause(ae))}else if(e.records){e.show(e.cutAt?"state_cut":"not_saved")
 e.commitIn(ce(e.retries))
 e.retries+=1}}function be(e,t,s){const{held:i,broken:n}=e,o=((e,t,s)=>Boolean(t&&e.open&&e.known&&e.attempt===t.progress.attempt&&!e.known.includes(L(s))))(s,i,e.launch?.suspendData??"")
-,r=n||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!b(t.progress):e.attempt===t.progress.attempt&&(C(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,i)?E(s.state)
+,r=n||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!b(t.progress):e.attempt===t.progress.attempt&&(C(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,i)?A(s.state)
 :null,a=n?s.messages.filter(({sure:e})=>!e):s.messages;(r||i&&s.attempt===i.progress.attempt)&&e.outbox.restore(t,a,i?.sequence,o)
 if(!r||!i)return r
 const[c,l]=C(i.sequence,r.sequence)?[i,r]:[r,i];(o||c===i)&&((e,t)=>{e.place??=t.place
@@ -405,7 +405,7 @@ setTimeout(()=>xe(e,t,s+1),ce(s))
 return}e.launch=i
 i.passAtOnce=e.course.passAtOnce
 t.remember(i.suspendData)
-const n=b(e.progress),o=e.progress.place!==null,r=E(i.suspendData)
+const n=b(e.progress),o=e.progress.place!==null,r=A(i.suspendData)
 e.held=r
 e.broken=!r&&(i.silent||!i.notAttempted)&&i.suspendData.trim()!==""
 i.achieved&&(e.scoreHeld=Number.parseFloat(t.get(e.standard.elements.score))||0)
@@ -547,9 +547,9 @@ return i}function _e(e){return document.getElementById(e)}function Me(e,t){retur
 {for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0
 e.scrollIntoView({block:t})
 s&&Te(s)}function Te(e){!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
-e.focus({preventScroll:!0})}var Ae={},Ee=new Intl.NumberFormat("en"),Ie=new Intl.PluralRules("en")
-function De(e,t={}){const s=Ae[e]??e,i={}
-for(const[e,s]of Object.entries(t))i[e]=typeof s=="number"?Ee.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+e.focus({preventScroll:!0})}var Ee={},Ae=new Intl.NumberFormat("en"),Ie=new Intl.PluralRules("en")
+function De(e,t={}){const s=Ee[e]??e,i={}
+for(const[e,s]of Object.entries(t))i[e]=typeof s=="number"?Ae.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
 const n=(typeof s=="string"?s:s[Ie.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>i[t]??e)
 globalThis.scormbuild?.said?.(e,n,t)
 return n}function Le(e,t,s,i=[],n="rule_pages"){const o=t.map(({part:t,left:s,lost:i})=>qe("li",{class:s>0||i?"open":"done"},De(t==="pages"?n:`rule_${t}`,{n:t==="minutes"?e.minutes:e.xp})
@@ -905,10 +905,11 @@ document.adoptNode(t)
 const i=new Ze(t,this.session,()=>this.showProgress(),()=>He.several?.loadAhead(this,t))
 this.lessons.set(e,i)
 return i}show(e,t){for(const t of Me(_e("sb-main"),".view"))t.hidden=t.id!==e
+document.documentElement.dataset.view=e
 document.title=t===this.course.title?t:`${t} - ${this.course.title}`
 _e("sb-announce").textContent=""
 if(e!=="sb-lesson"){this.current=null
-this.wanted=""}}showFailure(e,t){this.show("sb-lesson",this.course.title)
+this.wanted=""}He.several?.showWhere(this)}showFailure(e,t){this.show("sb-lesson",this.course.title)
 _e("sb-lesson").replaceChildren(qe("p",{role:"alert"},e),$e(De("reload"),"button",t))}openLesson(e,t,s,i){return ut(this,e,t,s,i)}showProgress(){if(this.closed)return
 const e=this.session.standing(),t=Math.round(e.report.progress*100),s=_e("sb-progress")
 s.setAttribute("aria-valuenow",String(t))
@@ -923,9 +924,9 @@ Qe=!1
 if(!t||e.closed)return}const{link:s,saveState:i}=t,n=s!==null||i!=="searching"&&i!=="standalone"
 Ye(e,t.end(!0),n)
 window.close()})(this)}};(e=>{const t=JSON.parse(document.body.dataset.course??"{}")
-globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{Ae=e.texts
+globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{Ee=e.texts
 const t=e.words??e.language
-Ee=new Intl.NumberFormat(t)
+Ae=new Intl.NumberFormat(t)
 Ie=new Intl.PluralRules(t)})(t)
 Fe()
 document.documentElement.classList.remove("no-js")

@@ -131,12 +131,15 @@ export class App {
     for (const section of /** @type {HTMLElement[]} */ (all(byId("sb-main"), ".view"))) {
       section.hidden = section.id !== view;
     }
+    document.documentElement.dataset.view = view;
     document.title = title === this.course.title ? title : `${title} - ${this.course.title}`;
     // What was said of another view is not found by who reads on.
     byId("sb-announce").textContent = "";
-    if (view === "sb-lesson") return;
-    this.current = null;
-    this.wanted = "";
+    if (view !== "sb-lesson") {
+      this.current = null;
+      this.wanted = "";
+    }
+    kit.several?.showWhere(this);
   }
 
   /** In place of something that could not be loaded. @param {string} text @param {() => unknown} retry */

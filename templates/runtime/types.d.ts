@@ -151,6 +151,14 @@ export interface Kit {
     showLocked(key: string): void;
   };
   several?: Several;
+  /** The menu, loaded when it is opened first. */
+  menu?: {
+    /** Make it, of the whole list of lessons. */
+    build(app: App): Promise<void>;
+    toggle(app: App): void;
+    /** Bring it to what is done, and what is open. */
+    show(app: App): void;
+  };
   /** What blocks do, each with a lesson that was opened. */
   mounts: ((root: HTMLElement, context: import("./lesson.js").LessonContext) => void)[];
   arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
@@ -162,6 +170,8 @@ export interface Kit {
 export interface Several {
   openOverview(app: App, moveFocus: boolean): void;
   showOverview(app: App, standing: import("./standing.js").Standing): void;
+  /** Say in the header and in the menu what is open. */
+  showWhere(app: App): void;
   /** The article of a lesson that was not loaded yet; null when it cannot be. */
   load(app: App, id: string): Promise<HTMLElement | null>;
   /** The article of a lesson that is to be shown; null when something else is to be seen in its place. */

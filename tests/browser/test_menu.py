@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, FloatRect, Locator
 
-from tests.browser.conftest import Play
+from tests.browser.conftest import Play, Site
 from tests.browser.test_pages import axe
 
 pytestmark = pytest.mark.browser
@@ -50,4 +51,242 @@ def test_chapters_are_headings_over_their_lessons(play: Launch, chapters: str) -
     five, four, three, two = (course.sco.evaluate(gap, f"lesson_{n}") for n in (5, 4, 3, 2))
     assert five - four > three - two, "what is in no chapter stands apart from the chapter before"
     assert axe(course.sco) == []
+    course.clean()
+
+
+# The menu
+
+GATED = "::: {.quiz required=passed}\n### Which?\n\n- [x] A {#a}\n- [ ] B\n\n> A.\n:::\n"
+LONG = "A paragraph of text.\n\n" * 60
+FOCUSED = "() => document.activeElement.textContent.trim()"
+
+
+def titled(number: int, text: str, title: str = "") -> str:
+    """A lesson of three minutes."""
+    return f"---\ntitle: {title or f'Lesson {number}'}\nid: lesson_{number}\ntime: 3 min\n---\n{text}"
+
+
+@pytest.fixture(scope="session")
+def plants(serve: Serve) -> str:
+    """Five lessons in chapters, the third of which locks what follows."""
+    lessons = [titled(n, GATED if n == 3 else LONG) for n in range(1, 6)]
+    return serve("plants", "scorm2004-4", CHAPTERS, lessons)
+
+
+@pytest.fixture(scope="session")
+def many(serve: Serve) -> str:
+    """Thirty lessons in three chapters: more than the first page lists."""
+    groups = [[f"{n:02}-lesson.md" for n in range(at, at + 10)] for at in (1, 11, 21)]
+    listed = "".join(f"  - Part {n}: [{', '.join(group)}]\n" for n, group in enumerate(groups, 1))
+    lessons = [titled(n, "Text.\n", {28: "Émile *and* the bees"}.get(n, "")) for n in range(1, 31)]
+    return serve("many", "scorm2004-4", f"lessons:\n{listed}", lessons)
+
+
+def rect(one: Locator) -> FloatRect:
+    """Where something is in the window."""
+    found = one.bounding_box()
+    assert found
+    return found
+
+
+def at(course: Play, width: int, lesson: str = "lesson_2") -> None:
+    """A lesson in a window of some width."""
+    course.page.set_viewport_size({"width": width, "height": 700})
+    course.sco.evaluate("(hash) => { location.hash = hash }", f"#/{lesson}")
+    course.sco.wait_for_selector(f"article[data-lesson={lesson}]")
+
+
+def test_a_drawer_by_keyboard(play: Launch, plants: str) -> None:
+    course = play("scorm2004-4", package=plants)
+    at(course, 900)
+    page, sco = course.page, course.sco
+    assert sco.locator("#sb-where").inner_text() == "2 / 5 · Lesson 2"
+    opener = sco.get_by_role("button", name="Menu", exact=True)
+    box = rect(opener)
+    assert box["width"] >= 44 and box["height"] >= 44
+    opener.focus()
+    page.keyboard.press("Enter")
+    drawer = sco.get_by_role("dialog")
+    drawer.wait_for()
+    assert opener.get_attribute("aria-expanded") == "true"
+    current = drawer.locator("[aria-current=page]")
+    assert sco.evaluate("() => document.activeElement.getAttribute('aria-current')") == "page"
+    assert current.inner_text().split("\n")[0].startswith("Lesson 2")
+    for number, state in enumerate(["Not started", "In progress", "Not started", "Locked", "Locked"], 1):
+        assert drawer.get_by_role("link", name=f"Lesson {number} ({state}) 3 min", exact=True).count() == 1
+    assert drawer.get_by_role("list", name="Below ground").get_by_role("link").count() == 2
+    assert axe(sco) == []
+    page.keyboard.press("Escape")
+    drawer.wait_for(state="hidden")
+    assert opener.get_attribute("aria-expanded") == "false"
+    assert sco.evaluate("() => document.activeElement.id") == "sb-menu", "the focus returns"
+    page.keyboard.press("Enter")
+    drawer.wait_for()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    sco.wait_for_selector("article[data-lesson=lesson_3]")
+    sco.wait_for_function("() => document.activeElement.tagName === 'H1'")
+    assert not drawer.is_visible()
+    assert sco.locator("#sb-where").inner_text() == "3 / 5 · Lesson 3"
+    course.clean()
+
+
+def test_a_drawer_by_mouse(play: Launch, plants: str) -> None:
+    course = play("scorm2004-4", package=plants)
+    at(course, 900)
+    sco = course.sco
+    sco.get_by_role("button", name="Menu", exact=True).click()
+    drawer = sco.get_by_role("dialog")
+    assert rect(drawer)["width"] == 320
+    sco.page.mouse.click(700, 400)
+    drawer.wait_for(state="hidden")
+    sco.get_by_role("button", name="Menu", exact=True).click()
+    sco.get_by_role("button", name="Close menu").click()
+    drawer.wait_for(state="hidden")
+    sco.get_by_role("button", name="Menu", exact=True).click()
+    sco.get_by_role("link", name="Lesson 5").click()
+    sco.get_by_role("heading", name="Locked").wait_for()
+    sco.get_by_role("button", name="Menu", exact=True).click()
+    drawer.get_by_role("link", name="Options").click()
+    sco.get_by_role("heading", name="Options", level=1).wait_for()
+    assert sco.locator("#sb-where").inner_text() == ""
+    sco.get_by_role("button", name="Menu", exact=True).click()
+    drawer.get_by_role("link", name="View your result").click()
+    sco.get_by_role("heading", name="Your result").wait_for()
+    course.clean()
+
+
+def test_a_drawer_by_touch(browser: Browser, site: Site, chapters: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 640}, has_touch=True, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(f"{site.url}{chapters}#/lesson_2")
+    page.wait_for_selector(".lesson h1")
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= 360
+    page.locator("#sb-menu").tap()
+    drawer = page.get_by_role("dialog")
+    drawer.wait_for()
+    assert abs(rect(drawer)["width"] - 0.88 * 360) < 1
+    for row in drawer.locator("li a, .close, .last").all():
+        box = rect(row)
+        assert box["height"] >= 44
+    page.touchscreen.tap(350, 300)
+    drawer.wait_for(state="hidden")
+    page.locator("#sb-menu").tap()
+    drawer.get_by_role("link", name="Lesson 4").tap()
+    page.get_by_role("heading", name="Lesson 4").wait_for()
+    assert not drawer.is_visible()
+    context.close()
+
+
+def test_beside_the_text_where_there_is_room(play: Launch, plants: str, context: BrowserContext) -> None:
+    """It is there with the first lesson, moves nothing, follows the learner, and stays away once it is hidden."""
+    course = play("scorm2004-4", package=plants)
+    course.page.set_viewport_size({"width": 1280, "height": 700})
+    assert course.sco.locator("nav.menu").count() == 0, "nothing is loaded for the overview, which has the list"
+    at(course, 1280)
+    page, sco = course.page, course.sco
+    beside = sco.locator("body > nav.menu")
+    beside.wait_for()
+    opener = sco.get_by_role("button", name="Menu", exact=True)
+    assert opener.get_attribute("aria-expanded") == "true"
+    assert rect(beside)["width"] == 288
+    assert rect(sco.locator(".lesson"))["x"] > 288
+    assert sco.evaluate("() => document.activeElement.closest('nav.menu')") is None, "the focus stays"
+    assert beside.locator("[aria-current=page]").inner_text().startswith("Lesson 2")
+    assert axe(sco) == []
+    course.read_to_end()
+    assert "Completed" in beside.locator("[aria-current=page]").inner_text()
+    beside.get_by_role("link", name="Lesson 3").click()
+    sco.wait_for_selector("article[data-lesson=lesson_3]")
+    assert beside.locator("[aria-current=page]").inner_text().startswith("Lesson 3")
+    assert "Locked" in beside.get_by_role("link", name="Lesson 4").inner_text()
+    sco.locator(".choice[data-id=a] input").check()
+    sco.locator(".check").click()
+    sco.wait_for_function("() => !document.querySelector('nav.menu').textContent.includes('Locked')")
+    beside.get_by_role("link", name="Lesson 3").focus()
+    page.keyboard.press("Escape")
+    beside.wait_for(state="hidden")
+    assert sco.evaluate("() => document.activeElement.id") == "sb-menu"
+    page.evaluate("() => relaunch()")
+    course.sco.wait_for_selector(".lesson h1")
+    course.sco.wait_for_timeout(300)
+    assert course.sco.locator("nav.menu").count() == 0, "hidden is remembered, and then nothing is loaded"
+    course.sco.get_by_role("button", name="Menu", exact=True).click()
+    shown = course.sco.locator("body > nav.menu")
+    shown.wait_for()
+    assert course.sco.evaluate(FOCUSED).startswith("Lesson 3")
+    page.set_viewport_size({"width": 800, "height": 700})
+    shown.wait_for(state="hidden")
+    assert course.sco.get_by_role("button", name="Menu", exact=True).get_attribute("aria-expanded") == "false"
+    course.clean()
+
+
+def test_a_long_menu_folds_its_chapters_and_can_be_searched(play: Launch, many: str) -> None:
+    course = play("scorm2004-4", package=many)
+    at(course, 900, "lesson_25")
+    page, sco = course.page, course.sco
+    sco.get_by_role("button", name="Menu", exact=True).click()
+    drawer = sco.get_by_role("dialog")
+    drawer.wait_for()
+    assert sco.evaluate(FOCUSED).startswith("Lesson 25"), "lessons that the first page does not list are there, too"
+    assert drawer.locator("details[open] summary").all_inner_texts() == ["Part 3"]
+    assert drawer.locator("[aria-current]").is_visible()
+    drawer.get_by_text("Part 1").click()
+    assert drawer.get_by_role("link", name="Lesson 4").is_visible()
+    search = drawer.get_by_role("searchbox", name="Search lessons")
+    search.fill("emile AND")
+    assert drawer.locator("li:visible").all_inner_texts()[0].startswith("Émile and the bees")
+    assert drawer.locator("li:visible").count() == 1
+    assert axe(sco) == []
+    search.fill("lesson 12")
+    assert drawer.locator("li:visible").count() == 1
+    search.fill("nowhere")
+    assert drawer.get_by_role("status").inner_text() == "No lessons found."
+    search.fill("")
+    assert drawer.get_by_role("status").inner_text() == ""
+    assert drawer.locator("details[open] summary").all_inner_texts() == ["Part 3"]
+    search.fill("Lesson 17")
+    page.keyboard.press("Tab")
+    while not sco.evaluate(FOCUSED).startswith("Lesson 17"):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    sco.wait_for_selector("article[data-lesson=lesson_17]")
+    course.clean()
+
+
+def test_right_to_left(browser: Browser, site: Site, serve: Serve) -> None:
+    page_path = serve("derecha", "scorm12", "language: ar\n", [titled(n, "نص.\n", f"درس {n}") for n in (1, 2, 3)])
+    context = browser.new_context(viewport={"width": 700, "height": 640}, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(f"{site.url}{page_path}#/lesson_2")
+    page.wait_for_selector(".lesson h1")
+    page.locator("#sb-menu").click()
+    box = rect(page.get_by_role("dialog"))
+    assert box["x"] + box["width"] == 700
+    assert axe(page) == []
+    page.keyboard.press("Escape")
+    page.set_viewport_size({"width": 1280, "height": 640})
+    page.locator("body > nav.menu").wait_for()
+    box = rect(page.locator("body > nav.menu"))
+    assert box["x"] == 1280 - 288
+    assert axe(page) == []
+    context.close()
+
+
+def test_a_menu_that_does_not_load_leads_to_the_overview(play: Launch, plants: str, context: BrowserContext) -> None:
+    course = play("scorm2004-4", package=plants)
+    at(course, 900)
+    context.route("**/menu.js", lambda route: route.abort())
+    course.sco.get_by_role("button", name="Menu", exact=True).click()
+    course.sco.get_by_role("heading", name="Options", level=1).wait_for()
+    context.unroute("**/menu.js")
+    at(course, 900)
+    course.sco.get_by_role("button", name="Menu", exact=True).click()
+    course.sco.get_by_role("dialog").wait_for()
+
+
+def test_a_course_of_one_lesson_has_no_menu(play: Launch) -> None:
+    course = play("scorm12")
+    assert course.sco.get_by_role("button", name="Menu", exact=True).count() == 0
+    assert course.sco.locator(".bar .course").inner_text() == "AI Foundations"
     course.clean()

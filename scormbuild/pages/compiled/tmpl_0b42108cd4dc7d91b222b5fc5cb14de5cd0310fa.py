@@ -34,6 +34,11 @@ def root(context, missing=missing):
         if l_1_row.apart:
             pass
             yield ' data-apart'
+        if l_1_row.minutes:
+            pass
+            yield ' data-minutes="'
+            yield escaped(l_1_row.minutes)
+            yield '"'
         yield '><a href="#/'
         yield escaped(l_1_row.id)
         yield '">'
@@ -55,4 +60,4 @@ def root(context, missing=missing):
     l_1_row = l_1_shown = l_1_say = l_1_t = missing
 
 blocks = {}
-debug_info = '1=13&2=19&3=22&5=25&6=42'
+debug_info = '1=13&2=19&3=22&5=25&6=47'

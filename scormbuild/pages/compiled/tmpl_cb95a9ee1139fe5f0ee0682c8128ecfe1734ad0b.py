@@ -13,8 +13,8 @@ def root(context, missing=missing):
     l_0_config = resolve('config')
     l_0_t = resolve('t')
     l_0_lesson = resolve('lesson')
-    l_0_shown = resolve('shown')
     l_0_in_fallback = resolve('in_fallback')
+    l_0_shown = resolve('shown')
     l_0_say = resolve('say')
     l_0_totals = resolve('totals')
     l_0_first = resolve('first')
@@ -43,7 +43,15 @@ def root(context, missing=missing):
     yield escaped((undefined(name='config') if l_0_config is missing else l_0_config))
     yield '\'>\n<a class="skip" href="#sb-main" id="sb-skip">'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).skip)
-    yield '</a>\n<header class="bar">\n<p class="course">'
+    yield '</a>\n<header class="bar">\n'
+    if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
+        pass
+        yield '<button type="button" class="menu-button" id="sb-menu" aria-label="'
+        yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).menu))
+        yield '"'
+        yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))
+        yield ' aria-expanded="false"></button>\n'
+    yield '<p class="course">'
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson):
         pass
         yield '<span>'
@@ -54,7 +62,11 @@ def root(context, missing=missing):
         yield '<a href="#/">'
         yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
         yield '</a>'
-    yield '</p>\n<p class="save" id="sb-save" role="status"></p>\n<button type="button" class="quiet" id="sb-exit">'
+    yield '</p>\n'
+    if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
+        pass
+        yield '<p class="where" id="sb-where"></p>\n'
+    yield '<p class="save" id="sb-save" role="status"></p>\n<button type="button" class="quiet" id="sb-exit">'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).exit)
     yield '</button>\n<div class="track" id="sb-progress" role="progressbar"'
     yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))
@@ -103,4 +115,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=31&10=35&11=38&13=41&18=43&19=45&21=47&23=58&24=60&26=64&28=66&30=69&31=71&32=74&34=77&35=83&36=87&38=89&39=91&40=94&46=98&47=102'
+debug_info = '2=31&10=35&11=38&13=41&18=43&19=45&21=47&22=50&24=55&25=66&29=70&30=72&32=76&34=78&36=81&37=83&38=86&40=89&41=95&42=99&44=101&45=103&46=106&52=110&53=114'

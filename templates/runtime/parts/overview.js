@@ -2,10 +2,11 @@
  * from lesson to lesson. */
 
 import { byId, parse } from "../dom.js";
-import { isComplete } from "../done.js";
 import { levelOf } from "../levels.js";
-import { firstGate, Loader } from "../loader.js";
-import { loadScript } from "../loading.js";
+import { Loader } from "../loader.js";
+import { loadScript, loadStyle } from "../loading.js";
+import { isMenuHidden } from "../remembered.js";
+import { statesOf } from "../row-state.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {"locked" | "not_started" | "complete" | "in_progress"} Named */
@@ -18,11 +19,51 @@ const LATER = 100;
 /** What it works with. @type {Kit} */
 let kit;
 let ready = false;
+const root = document.documentElement;
+const wide = matchMedia("(min-width: 1100px)");
+/** The menu, once it was asked for. @type {Promise<void> | null} */
+let menu = null;
+
+/** @param {App} app */
+function loadMenu(app) {
+  menu ??= new Promise((done, fail) => {
+    const styled = loadStyle("menu.css");
+    loadScript("menu.js", () => void styled.then(done), fail);
+  }).then(() => {
+    kit.takeParts();
+    return kit.menu?.build(app);
+  });
+  void menu.catch(() => {
+    menu = null;
+    root.classList.remove("pinned");
+  });
+  return menu;
+}
+
+/** Where the learner is: in the header, and in the menu, which is beside the text from the first lesson on. @param {App} app */
+function showWhere(app) {
+  prepare(app);
+  const { current, course } = app;
+  byId("sb-where").textContent = current
+    ? `${[current.number, course.totals.lessons].map((n) => n.toLocaleString(course.language)).join(" / ")} · ${current.title}`
+    : "";
+  if (kit.menu) kit.menu.show(app);
+  else if (current && !menu && wide.matches && root.classList.contains("pinned")) void loadMenu(app).catch(() => {});
+}
 
 /** What is there from the start. @param {App} app */
 function prepare(app) {
   if (ready) return;
   ready = true;
+  root.classList.toggle("pinned", !isMenuHidden(app));
+  byId("sb-menu").addEventListener("click", () =>
+    loadMenu(app).then(
+      () => kit.menu?.toggle(app),
+      // The overview has the list, too.
+      () => (location.hash = "#/"),
+    ),
+  );
+  wide.addEventListener("change", () => showWhere(app));
   document.getElementById("sb-more")?.addEventListener("click", () => more(app));
   globalThis.scormbuild.outline = (chunk, html) => {
     if (chunk !== app.outlineShown + 1) return;
@@ -79,6 +120,7 @@ function outcome({ passed, final, outOfReach, report }, pass) {
 /** @param {App} app @param {Standing} standing */
 function showOverview(app, standing) {
   prepare(app);
+  showWhere(app);
   // It is long in a long course, and brought up to date when it is opened.
   if (byId("sb-overview").hidden) return;
   const { course, session } = app;
@@ -103,16 +145,10 @@ function showOverview(app, standing) {
 
 /** How far each lesson in the list is. @param {App} app */
 function showRows(app) {
-  const { place, lessons } = app.session.progress;
+  const { place } = app.session.progress;
+  const states = statesOf(app);
   for (const [at, row] of /** @type {HTMLElement[]} */ (kit.all(byId("sb-outline"), "[data-lesson]")).entries()) {
-    const record = lessons.get(row.dataset.key ?? "");
-    const state = firstGate(app, at + 1)
-      ? "locked"
-      : !record
-        ? "not_started"
-        : isComplete(record)
-          ? "complete"
-          : "in_progress";
+    const state = states(row.dataset.key ?? "", at + 1);
     row.className = state;
     kit.one(row, ".state").textContent = kit.say(/** @satisfies {Named} */ (state));
     if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");
@@ -126,6 +162,7 @@ function part(given) {
   kit.several = Object.assign(new Loader(kit), {
     openOverview,
     showOverview,
+    showWhere,
     loadAhead,
     openSoon,
     readKeys,

@@ -1,0 +1,237 @@
+/**
+ * The menu of a course with several lessons: beside the text where there is room, else a drawer. It is made of the rows of
+ * the overview, whose list is loaded whole for it.
+ */
+
+import { loadScript } from "../loading.js";
+import { rememberMenu } from "../remembered.js";
+import { statesOf } from "../row-state.js";
+
+/** @typedef {import("../types.js").Kit} Kit */
+/** @typedef {import("../app.js").App} App */
+/** @typedef {"locked" | "not_started" | "complete" | "in_progress"} Named */
+/** A lesson in the menu: `words` as they are searched. @typedef {{ item: HTMLElement, link: HTMLElement, state: HTMLElement,
+ *   key: string, words: string, group: HTMLElement }} Row */
+
+/** Lessons from which on there is a search, and chapters can be folded. */
+const MANY = 25;
+
+const root = document.documentElement;
+const wide = matchMedia("(min-width: 1100px)");
+const isBeside = () => wide.matches && root.dataset.view !== "sb-overview";
+const isOpen = () => (isBeside() ? root.classList.contains("pinned") : dialog.open);
+
+/** What it works with. @type {Kit} */
+let kit;
+/** @type {HTMLElement} */
+let nav;
+/** @type {HTMLDialogElement} */
+let dialog;
+/** @type {HTMLElement} */
+let opener;
+/** @type {Row[]} */
+const rows = [];
+/** The address of what is marked as open. */
+let marked = "";
+
+/** Load what is not there yet of a long list of lessons. @param {App} app @returns {Promise<void>} */
+async function wholeList(app) {
+  while (app.outlineShown < app.course.outlineChunks) {
+    const before = app.outlineShown;
+    await new Promise((done) => {
+      const ready = () => done(0);
+      loadScript(`outline/${before + 1}.js`, ready, ready);
+    });
+    if (app.outlineShown === before) return;
+  }
+  document.getElementById("sb-more")?.remove();
+}
+
+/** The words of something as they are in the page. @param {Element | null} from */
+const wordsOf = (from) => [...(from?.cloneNode(true).childNodes ?? [])];
+
+/** Words as they are compared: without accents, in small letters. @param {string} words */
+const plain = (words) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The link to a lesson. @param {HTMLElement} row that of the overview @param {HTMLElement} group */
+function rowOf(row, group) {
+  const { element } = kit;
+  const { minutes, lesson, key = "" } = row.dataset;
+  const title = row.querySelector("a");
+  const state = element("span", { class: "unseen" });
+  const link = element(
+    "a",
+    { href: `#/${lesson}` },
+    element("span", { class: "ring" }),
+    element("span", { class: "name" }, ...wordsOf(title), state),
+    minutes ? element("span", { class: "time" }, kit.say("minutes", { n: Number(minutes) })) : "",
+  );
+  const item = element("li", {}, link);
+  rows.push({ item, link, state, key, words: plain(title?.textContent ?? ""), group });
+  return item;
+}
+
+/** The lists of lessons, each chapter's with its title. */
+function groups() {
+  const { all, element } = kit;
+  const found = /** @type {HTMLElement[]} */ (all(document, "#sb-outline > li"));
+  /** @type {HTMLElement[]} */
+  const made = [];
+  let list = element("ol");
+  let group = element("div", {}, list);
+  for (const row of found) {
+    const isLesson = Boolean(row.dataset.lesson);
+    if (!isLesson) {
+      const id = `sb-chapter-${made.length}`;
+      const [box, head] = found.length < MANY ? ["div", "p"] : ["details", "summary"];
+      list = element("ol", { "aria-labelledby": id });
+      group = element(box, {}, element(head, { class: "chapter", id }, ...wordsOf(row.firstElementChild)), list);
+    } else if ("apart" in row.dataset) {
+      list = element("ol");
+      group = element("div", { class: "apart" }, list);
+    }
+    if (made.at(-1) !== group) made.push(group);
+    if (isLesson) list.append(rowOf(row, group));
+  }
+  return made;
+}
+
+/** A field that shows only lessons with its words. */
+function searchField() {
+  const { element } = kit;
+  const label = kit.say("search_lessons");
+  const field = /** @type {HTMLInputElement} */ (
+    element("input", { type: "search", "aria-label": label, placeholder: label })
+  );
+  const none = element("p", { class: "none", role: "status" });
+  field.addEventListener("input", () => {
+    const words = plain(field.value.trim());
+    for (const { item, group } of rows) item.hidden = group.hidden = true;
+    for (const one of rows.filter((row) => row.words.includes(words))) one.item.hidden = one.group.hidden = false;
+    none.textContent = rows.every(({ item }) => item.hidden) ? kit.say("nothing_found") : "";
+    fold(words !== "");
+  });
+  return [field, none];
+}
+
+/** Fold the chapters, but for the one with the lesson that is open. @param {boolean} [none] fold none */
+function fold(none = false) {
+  const current = rows.find(({ link }) => link.hasAttribute("aria-current")) ?? rows[0];
+  for (const { group } of rows) group.toggleAttribute("open", none || group === current.group);
+}
+
+/** @param {App} app */
+async function build(app) {
+  const { button, element, one } = kit;
+  await wholeList(app);
+  opener = one(document, "#sb-menu");
+  const course = one(document, ".bar .course a");
+  const close = button("", "close", () => shut(app));
+  close.setAttribute("aria-label", kit.say("close_menu"));
+  const lists = groups();
+  nav = element(
+    "nav",
+    { class: "menu", "aria-label": kit.say("menu") },
+    element("div", { class: "top" }, element("a", { href: "#/" }, ...wordsOf(course)), close),
+    ...(rows.length >= MANY ? searchField() : []),
+    ...lists,
+    element("a", { class: "last", href: "#=result" }, kit.say("to_result")),
+  );
+  dialog = /** @type {HTMLDialogElement} */ (element("dialog", { class: "drawer", "aria-label": kit.say("menu") }));
+  rest();
+  document.body.append(dialog);
+  // In the middle of the drawer is the menu; what is pressed outside of it is the page behind.
+  dialog.addEventListener("click", (event) => event.target === dialog && shut(app));
+  dialog.addEventListener("close", () => {
+    rest();
+    tell();
+  });
+  nav.addEventListener("click", (event) => {
+    if (/** @type {Element} */ (event.target).closest("a")) dialog.close();
+  });
+  nav.addEventListener("keydown", (event) => {
+    const { key, target } = event;
+    if (key !== "Escape" || dialog.open || /** @type {HTMLInputElement} */ (target).value) return;
+    shut(app);
+  });
+  window.addEventListener("hashchange", () => dialog.close());
+  wide.addEventListener("change", () => {
+    dialog.close();
+    tell();
+  });
+  show(app);
+}
+
+/** Its place while no drawer is open: before the text. */
+function rest() {
+  kit.one(document, "main").before(nav);
+}
+
+/** Say on the button whether it is open. */
+function tell() {
+  opener.setAttribute("aria-expanded", String(isOpen()));
+}
+
+/** @param {App} app @param {boolean} pinned */
+function pin(app, pinned) {
+  root.classList.toggle("pinned", pinned);
+  rememberMenu(app, !pinned);
+}
+
+/** @param {App} app */
+function shut(app) {
+  if (dialog.open) dialog.close();
+  else pin(app, false);
+  tell();
+  opener.focus();
+}
+
+/** Show it, or hide it. @param {App} app */
+function toggle(app) {
+  if (isOpen()) {
+    shut(app);
+    return;
+  }
+  if (isBeside()) pin(app, true);
+  else {
+    dialog.append(nav);
+    dialog.showModal();
+  }
+  marked = "";
+  show(app);
+  /** @type {HTMLElement} */ (kit.one(nav, "[aria-current]")).focus();
+}
+
+/** How far each lesson is, and which one is open. @param {App} app */
+function show(app) {
+  // Not made yet: the list is still coming.
+  if (!dialog) return;
+  tell();
+  if (!isOpen()) return;
+  const states = statesOf(app);
+  for (const [at, { item, state, key }] of rows.entries()) {
+    const now = states(key, at + 1);
+    if (item.className === now) continue;
+    item.className = now;
+    state.textContent = `(${kit.say(/** @satisfies {Named} */ (now))})`;
+  }
+  const open = app.current ? `#/${app.current.id}` : root.dataset.view === "sb-result" ? "#=result" : "#/";
+  if (marked === open) return;
+  marked = open;
+  for (const link of /** @type {HTMLElement[]} */ (kit.all(nav, "a"))) {
+    if (link.getAttribute("href") === open) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+  fold();
+  const current = /** @type {HTMLElement} */ (kit.one(nav, "[aria-current]"));
+  // In the middle of the list; the page behind stays where it is.
+  nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
+}
+
+/** @param {Kit} given */
+function part(given) {
+  kit = given;
+  kit.menu = { build, toggle, show };
+}
+
+(globalThis.scormbuildParts ??= []).push(part);
