@@ -56,11 +56,11 @@ def test_interface_texts_are_complete_in_every_language() -> None:
 
 
 def test_no_line_breaks_before_a_sign_that_stands_apart() -> None:
-    """A percent sign behind a space, and French punctuation, stay with the word before them."""
+    """A percent sign behind a space, and French punctuation, stay with the word before; Turkish has 80 behind %."""
     for file in (ROOT / "templates" / "strings").iterdir():
         signs = "%:;?!»" if file.stem == "fr" else "%"
         texts = re.sub(r'": ', '":', file.read_text("utf-8"))
-        assert re.findall(rf".* [{signs}].*|.*« .*", texts) == [], file.name
+        assert re.findall(rf".* [{signs}](?!\{{).*|.*« .*", texts) == [], file.name
 
 
 def test_every_interface_text_that_is_named_exists_and_none_is_left_over() -> None:
