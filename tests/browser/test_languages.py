@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Frame
 
+from scormbuild.model import Interface
+from scormbuild.source.texts import interface_texts
 from tests.browser.conftest import Play
 from tests.browser.test_pages import axe
-from tests.conftest import MakeCourse
+from tests.conftest import COURSE, MakeCourse
 
 pytestmark = pytest.mark.browser
 Launch = Callable[..., Play]
@@ -158,4 +160,67 @@ def test_english_texts_say_so_in_a_course_of_another_language(
     sco.locator("#sb-exit").click()
     sco.wait_for_timeout(300)
     assert mixed_up(sco) == []
+    course.clean()
+
+
+SIMPLE = """\
+::: {{.quiz #q}}
+## {question} {{#one}}
+
+- [x] {true}
+- [ ] {false}
+
+> {hint}: A.
+
+> B.
+
+## {question} {{#two}}
+
+- [x] A
+- [ ] B
+
+> C.
+:::
+"""
+STYLES = """() => { const {lineBreak, direction, wordBreak} = getComputedStyle(document.body);
+  return [lineBreak, wordBreak, direction] }"""
+
+
+@pytest.mark.parametrize(
+    ("language", "style", "button", "hint", "right", "score"),
+    [
+        ("he", ["auto", "normal", "rtl"], "בדיקת התשובה", "הצגת רמז", "תשובה נכונה", "קיבלת 2 מתוך 2 נקודות (100%)."),
+        ("ja", ["strict", "normal", "ltr"], "答え合わせ", "ヒントを表示", "正解", "2点中2点です（100%）。"),
+        ("ko", ["auto", "keep-all", "ltr"], "정답 확인", "힌트 보기", "정답", "2점 만점에 2점입니다(100%)."),
+    ],
+)
+def test_a_quiz_is_played_in_the_language_of_the_course(
+    play: Launch,
+    make_course: MakeCourse,
+    build_pages: Build,
+    language: str,
+    style: list[str],
+    button: str,
+    hint: str,
+    right: str,
+    score: str,
+) -> None:
+    """Its words for true, false and a hint are the author's as well, and lines break as the language does."""
+    words = {name: str(text) for name, text in interface_texts(Interface(language)).items()}
+    text = SIMPLE.format(question="Q?", true=words["true"], false=words["false"], hint=words["hint"])
+    folder = make_course(text, COURSE + f"language: {language}\n", name=language)
+    course = play("scorm12", package=build_pages(folder, "scorm12"))
+    sco = course.sco
+    assert sco.evaluate(STYLES) == style
+    one, two = (sco.locator(f'.question[data-id="{name}"]') for name in ("one", "two"))
+    assert one.locator(".check").inner_text() == button
+    assert one.locator(".show-hint").inner_text() == hint
+    for question in (one, two):
+        question.locator(".choice input").first.check()
+        question.locator(".check").click()
+    assert right in one.locator(".verdict").inner_text()
+    sco.wait_for_function("() => document.querySelector('.quiz-result').textContent.length > 1")
+    assert sco.locator(".quiz-result").inner_text().startswith(score)
+    assert sco.evaluate("() => [...document.querySelectorAll('[lang]')].length") == 1
+    assert axe(sco) == []
     course.clean()
