@@ -103,7 +103,8 @@ from scormbuild.cli import main
 try:
     main(sys.argv[1:])
 finally:
-    slow = {"lxml", "jinja2", "yaml", "pyromark", "nh3", "multiprocessing", "rich", "logging", "json", "difflib"}
+    slow = {"lxml", "jinja2", "yaml", "pyromark", "nh3", "math_core", "pygments", "multiprocessing", "rich"}
+    slow |= {"logging", "json", "difflib"}
     if sys.argv[1] == "--version":
         slow |= {"scormbuild.cli.output", "scormbuild.cli.summary", "scormbuild.findings.rules"}
     print(sorted(slow & set(sys.modules)), file=sys.stderr)
@@ -712,7 +713,7 @@ from scormbuild.cli import main
 try:
     main()
 finally:
-    slow = {"lxml", "jinja2", "yaml", "pyromark", "nh3", "multiprocessing", "rich", "logging"}
+    slow = {"lxml", "jinja2", "yaml", "pyromark", "nh3", "math_core", "pygments", "multiprocessing", "rich", "logging"}
     print(sorted(slow & set(sys.modules)), file=sys.stderr)
 """
 

@@ -714,7 +714,7 @@ def test_course_yaml_that_is_not_utf8(make_course: MakeCourse) -> None:
     assert find(diagnostics, "SRC001").position.line == 2
 
 
-@pytest.mark.parametrize("character", ["\0", "\b", "\x0b", "\x0c", "\x1b", "\x7f", "\uffff"])
+@pytest.mark.parametrize("character", ["\0", "\b", "\x0b", "\x0c", "\x1b", "\x7f", "\uffff", "\ufdd0", "\ufdef"])
 def test_control_character(make_course: MakeCourse, character: str) -> None:
     found = find(load_course(make_course(f"Grün {character}x"))[1], "SRC002")
     assert found.message == f"the text contains the control character U+{ord(character):04X}"

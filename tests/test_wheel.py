@@ -154,6 +154,17 @@ def test_the_wheel_brings_the_command_and_says_what_it_needs(installed: Path) ->
     (info,) = installed.glob("*.dist-info")
     assert "scormbuild = scormbuild.__main__:main" in (info / "entry_points.txt").read_text()
     metadata = (info / "METADATA").read_text("utf-8")
-    for needed in ("click", "jinja2", "lxml", "pyromark", "pyyaml", "nh3", "imagesize", "platformdirs"):
+    for needed in (
+        "click",
+        "jinja2",
+        "lxml",
+        "pyromark",
+        "pyyaml",
+        "nh3",
+        "imagesize",
+        "math-core",
+        "platformdirs",
+        "pygments",
+    ):
         assert f"\nRequires-Dist: {needed}" in metadata
     assert "\nRequires-Python: >=3.11\n" in metadata

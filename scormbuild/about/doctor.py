@@ -25,6 +25,8 @@ NEEDED = {
     "nh3": "nh3",
     "imagesize": "imagesize",
     "tinycss2": "tinycss2",
+    "math_core": "math-core",
+    "pygments": "Pygments",
     "platformdirs": "platformdirs",
 }
 """Modules without which nothing is built, and the names they are installed by."""

@@ -42,7 +42,18 @@ _CLASSES = {
     "scormbuild.progress.interactions": {"QuestionWords"},
     "scormbuild.findings.suppressions": {"Suppression"},
 }
-_LIBRARIES = ("imagesize", "jinja2", "lxml", "markupsafe", "nh3", "pyromark", "pyyaml", "tinycss2")
+_LIBRARIES = (
+    "imagesize",
+    "jinja2",
+    "lxml",
+    "markupsafe",
+    "math_core",
+    "nh3",
+    "pygments",
+    "pyromark",
+    "pyyaml",
+    "tinycss2",
+)
 
 
 class LessonCache:

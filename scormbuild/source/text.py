@@ -12,13 +12,15 @@ from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.packages.file_contents import HEAD, Contents, content_kind, is_unloaded
 
 _CONTROL_BYTES = bytes([*range(9), 11, 12, *range(14, 32), 127])
-_NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
+# The last are the beginning of U+FDD0 to U+FDEF, and of some that are characters.
+_NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf", b"\xef\xb7")
 # Office documents (new and old), PDF and gzip: what people rename.
 _BINARY = (b"PK\3\4", b"\xd0\xcf\x11\xe0", b"%PDF-", b"\x1f\x8b\x08")
 MAX_BYTES = 500_000
 """Bytes of a text that is read: some 80,000 words, where a lesson has a few thousand."""
-# What XML 1.0 (2.2 Char) does not allow, which is also what no author means.
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+# What XML 1.0 (2.2 Char) does not allow, which is also what no author means; and characters that no text has (Unicode
+# 16.0, 23.7), which stand for other things while a lesson is rendered.
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 
 
 class SourceText:

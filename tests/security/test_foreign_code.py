@@ -27,6 +27,8 @@ OURS = [
     "yaml",
     "nh3",
     "imagesize",
+    "math_core",
+    "pygments",
     "platformdirs",
     "rich",
     "starlette",

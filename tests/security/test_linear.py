@@ -20,6 +20,7 @@ from scormbuild.fix.package import fix_package
 from scormbuild.packages.page_reader import UnbearablePageError, read_page
 from scormbuild.packages.script import Script
 from scormbuild.packages.style_sheet import read_css
+from scormbuild.source.dialects.signs import SIGNS
 from scormbuild.source.svg import clean_svg
 from tests.conftest import POSIX, ROOT
 from tests.making import MANIFEST_12, good_files, zip_bytes
@@ -60,7 +61,8 @@ def test_patterns_are_found() -> None:
         )
         for file in (ROOT / "scormbuild").rglob("*.py")
     )
-    assert len(found) == written > 200
+    # Signs of other dialects are a table, whose patterns are made in one place when they are needed.
+    assert len(found) == written + len(SIGNS) > 200
     assert {how for one in found for how in one.how} == {"search", "match", "fullmatch"}
 
 

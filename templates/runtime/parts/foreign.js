@@ -9,8 +9,6 @@
 /** Longer texts are no words of the interface put together. */
 const LONGEST = 600;
 const LETTER = /\p{L}/u;
-/** Signs that mean something in a regular expression. */
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
 
 function part() {
   const course = /** @type {Course} */ (JSON.parse(document.body.dataset.course ?? "{}"));
@@ -19,6 +17,23 @@ function part() {
   globalThis.scormbuild.said = (name, words, values) => {
     if (!course.ownTexts?.includes(name)) marks.learn(words, Object.values(values));
   };
+}
+
+/** A text in pieces, of which every second is one of some words. @param {string} text @param {string[]} words */
+function splitAround(text, words) {
+  const pieces = [];
+  for (let rest = text; ; ) {
+    let at = rest.length;
+    let found = "";
+    for (const word of words) {
+      const place = rest.indexOf(word);
+      if (place >= 0 && place < at) [at, found] = [place, word];
+    }
+    pieces.push(rest.slice(0, at));
+    if (!found) return pieces;
+    pieces.push(found);
+    rest = rest.slice(at + found.length);
+  }
 }
 
 class Marks {
@@ -38,8 +53,8 @@ class Marks {
 
   /** @param {string} words @param {(string | number)[]} values in them; those in words are the author's */
   learn(words, values) {
-    const authors = values.flatMap((one) => (typeof one === "string" && one ? [one.replace(SPECIAL, "\\$&")] : []));
-    const pieces = authors.length ? words.split(new RegExp(`(${authors.join("|")})`)) : [words];
+    const authors = values.flatMap((one) => (typeof one === "string" && one ? [one] : []));
+    const pieces = splitAround(words, authors);
     this.said.set(
       words.trim(),
       pieces.map((piece, at) => ({ words: piece, ours: at % 2 === 0 && LETTER.test(piece) })),
