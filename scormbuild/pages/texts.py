@@ -22,5 +22,5 @@ def without_unasked(
     if not settings.levels:
         unused |= {"level", "next_level"}
     if not any(lesson.required for lesson in lessons):
-        unused |= {"go_on_answered", "go_on_passed"}
+        unused |= {"go_on_answered", "go_on_passed", "locked", "locked_by"}
     return {name: text for name, text in texts.items() if name not in unused}

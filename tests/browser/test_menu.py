@@ -93,7 +93,7 @@ def at(course: Play, width: int, lesson: str = "lesson_2") -> None:
     """A lesson in a window of some width."""
     course.page.set_viewport_size({"width": width, "height": 700})
     course.sco.evaluate("(hash) => { location.hash = hash }", f"#/{lesson}")
-    course.sco.wait_for_selector(f"article[data-lesson={lesson}]")
+    course.sco.wait_for_selector(f"article[data-lesson={lesson}]:not(.opening)")
 
 
 def test_a_drawer_by_keyboard(play: Launch, plants: str) -> None:
@@ -289,4 +289,48 @@ def test_a_course_of_one_lesson_has_no_menu(play: Launch) -> None:
     course = play("scorm12")
     assert course.sco.get_by_role("button", name="Menu", exact=True).count() == 0
     assert course.sco.locator(".bar .course").inner_text() == "AI Foundations"
+    course.clean()
+
+
+# The overview, and the end of a lesson
+
+
+def test_a_whole_row_opens_its_lesson_and_a_locked_one_says_why(play: Launch, plants: str) -> None:
+    course = play("scorm2004-4", package=plants)
+    sco = course.sco
+    rows = sco.locator("#sb-outline [data-lesson]")
+    for number in (1, 2, 3):
+        assert rows.nth(number - 1).locator(".why").count() == 0
+    for number in (4, 5):
+        why = "To unlock this lesson, complete the required quiz in “Lesson 3” first."
+        assert rows.nth(number - 1).locator(".why").inner_text() == why
+    box = rect(rows.nth(1))
+    sco.page.mouse.click(box["x"] + box["width"] - 20, box["y"] + box["height"] - 6)
+    sco.wait_for_selector("article[data-lesson=lesson_2]")
+    at(course, 900, "lesson_3")
+    sco.locator(".choice[data-id=a] input").check()
+    sco.locator(".check").click()
+    sco.evaluate("location.hash = '#/'")
+    sco.wait_for_selector("#sb-overview:not([hidden])")
+    assert sco.locator(".why").count() == 0
+    assert rows.nth(3).locator(".state").inner_text() == "Not started"
+    course.clean()
+
+
+@pytest.mark.parametrize("width", [360, 900])
+def test_previous_and_next_are_named_by_their_titles(play: Launch, plants: str, width: int) -> None:
+    course = play("scorm2004-4", package=plants)
+    at(course, width)
+    sco = course.sco
+    previous = sco.get_by_role("link", name="Previous lesson Lesson 1", exact=True)
+    following = sco.get_by_role("link", name="Next lesson Lesson 3", exact=True)
+    first, second = rect(previous), rect(following)
+    assert min(first["height"], second["height"]) >= 44
+    if width == 360:
+        assert second["y"] < first["y"], "what most want comes first"
+        assert first["width"] == second["width"] > 300
+    else:
+        assert first["y"] == second["y"] and first["x"] < second["x"]
+    following.click()
+    sco.wait_for_selector("article[data-lesson=lesson_3]")
     course.clean()

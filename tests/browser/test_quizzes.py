@@ -399,7 +399,9 @@ class TestGoingOn:
         rows = sco.locator("#sb-outline li")
         assert rows.nth(1).locator(".state").inner_text() == "Locked"
         sco.get_by_role("link", name="Lesson 2").click()
-        sco.get_by_text("To unlock this lesson, complete the required quiz in “Lesson 1” first.").wait_for()
+        sco.locator("#sb-lesson").get_by_text(
+            "To unlock this lesson, complete the required quiz in “Lesson 1” first."
+        ).wait_for()
         sco.get_by_role("link", name="Go to the required quiz").click()
         sco.get_by_text("Before.").wait_for()
         assert not sco.get_by_text("Behind the quiz.").is_visible()

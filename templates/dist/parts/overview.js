@@ -75,10 +75,14 @@ const p=e("sb-start"),f=s.report.scored&&(s.outOfReach||s.final&&!s.passed)
 p.setAttribute("href",f?"#=result":`#/${a?.lesson??n.first}`)
 p.textContent=l.say(f?"to_result":a?"continue":"start");(t=>{const{place:s}=t.session.progress,n=(e=>{const{lessons:t}=e.session.progress,s=r(e,Number.POSITIVE_INFINITY)?.[0]??Number.POSITIVE_INFINITY
 return(e,n)=>{const o=t.get(e)
-return n-1>s?"locked":o?(e=>Boolean(e?.complete&&!e.open))(o)?"complete":"in_progress":"not_started"}})(t)
-for(const[t,o]of l.all(e("sb-outline"),"[data-lesson]").entries()){const e=n(o.dataset.key??"",t+1)
-o.className=e
-l.one(o,".state").textContent=l.say(e)
-s?.lesson===o.dataset.lesson?o.setAttribute("aria-current","true"):o.removeAttribute("aria-current")}})(t)}(globalThis.scormbuildParts??=[]).push(e=>{(l=e).several=Object.assign(new o(l)
+return n-1>s?"locked":o?(e=>Boolean(e?.complete&&!e.open))(o)?"complete":"in_progress":"not_started"}})(t),o=(e=>{const t=r(e,Number.POSITIVE_INFINITY)
+,s=t&&document.querySelector(`#sb-outline [data-key="${CSS.escape(t[1])}"] a`)?.textContent
+return s?l.say("locked_by",{lesson:s}):""})(t)
+for(const[t,r]of l.all(e("sb-outline"),"[data-lesson]").entries()){const e=n(r.dataset.key??"",t+1)
+r.className=e
+l.one(r,".state").textContent=l.say(e)
+r.querySelector(".why")?.remove()
+e==="locked"&&o&&l.one(r,".meta").append(l.element("span",{class:"why"},o))
+s?.lesson===r.dataset.lesson?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current")}})(t)}(globalThis.scormbuildParts??=[]).push(e=>{(l=e).several=Object.assign(new o(l)
 ,{openOverview:b,showOverview:w,showWhere:h,loadAhead:f,openSoon:g,readKeys:p})})})()
 

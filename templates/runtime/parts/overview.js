@@ -3,7 +3,7 @@
 
 import { byId, parse } from "../dom.js";
 import { levelOf } from "../levels.js";
-import { Loader } from "../loader.js";
+import { firstGate, Loader } from "../loader.js";
 import { loadScript, loadStyle } from "../loading.js";
 import { isMenuHidden } from "../remembered.js";
 import { statesOf } from "../row-state.js";
@@ -143,14 +143,24 @@ function showOverview(app, standing) {
   showRows(app);
 }
 
+/** What opens the lessons that are locked. @param {App} app */
+function reason(app) {
+  const gate = firstGate(app, Number.POSITIVE_INFINITY);
+  const lesson = gate && document.querySelector(`#sb-outline [data-key="${CSS.escape(gate[1])}"] a`)?.textContent;
+  return lesson ? kit.say("locked_by", { lesson }) : "";
+}
+
 /** How far each lesson in the list is. @param {App} app */
 function showRows(app) {
   const { place } = app.session.progress;
   const states = statesOf(app);
+  const why = reason(app);
   for (const [at, row] of /** @type {HTMLElement[]} */ (kit.all(byId("sb-outline"), "[data-lesson]")).entries()) {
     const state = states(row.dataset.key ?? "", at + 1);
     row.className = state;
     kit.one(row, ".state").textContent = kit.say(/** @satisfies {Named} */ (state));
+    row.querySelector(".why")?.remove();
+    if (state === "locked" && why) kit.one(row, ".meta").append(kit.element("span", { class: "why" }, why));
     if (place?.lesson === row.dataset.lesson) row.setAttribute("aria-current", "true");
     else row.removeAttribute("aria-current");
   }
