@@ -13,7 +13,7 @@ Text = str | dict[str, str]
 """A text, or its plural forms by their categories in CLDR."""
 FALLBACK = "en"
 """The language of the interface where a course's own has no texts."""
-PLACE = re.compile(r"\{([^{}]*)\}")
+PLACE = re.compile(r"\{([^{}]*+)\}")
 """Where a text shows a value."""
 _SAME = {
     "no": "nb",
