@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 
 import pytest
@@ -145,3 +145,27 @@ def test_every_word_of_real_texts_stands_in_the_page(file: Path, tmp_path: Path)
     code = re.compile(r"^[ \t]*(?:```|~~~).*$", re.MULTILINE)
     source = unescape(re.sub(r"<[^<>\n]*>", " ", code.sub("", re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL))))
     assert not {word for word in re.findall(r"[^\W_]{2,}", source) if word not in shown and word not in html}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The keys <Ins>, <Del> and <Home>.",
+        "Use the <b> tag, or <code> for code.",
+        "If a<b and b>c, then p<q or q>r.",
+        "The <section> element, <img> and <a>, </div>.",
+        "List<String> and <video>.",
+    ],
+)
+def test_words_in_angle_brackets_stay_words(text: str, tmp_path: Path) -> None:
+    """As they are written, and nothing behind them looks otherwise."""
+    html, found = rendered(tmp_path, f"{text}\n\nNext.\n")
+    assert not found
+    assert f"<p>{escape(text, False)}</p>" in html
+
+
+def test_boxes_nest_without_empty_lines(tmp_path: Path) -> None:
+    text = '!!! note "T"\n    a\n    !!! tip "U"\n        b\n\n> [!NOTE]\n> c\n>\n> > [!TIP]\n> > d\n'
+    html, found = rendered(tmp_path, f"Above.\n{text}")
+    assert not found
+    assert html.count('class="callout note"') == html.count('class="callout tip"') == 2

@@ -59,6 +59,30 @@ def test_money_and_code_stay_text(text: str, tmp_path: Path) -> None:
     assert text.replace("\\", "").strip("`") in html
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("costs **$5**, a pass **$20**.", "<strong>$5</strong>, a pass <strong>$20</strong>"),
+        ("*$5*, or *$8*", "<em>$5</em>, or <em>$8</em>"),
+        ("from [$5](#t) to [$10](#t)\n\n## T\n", ">$5</a> to "),
+        ("<b>$5</b> or <b>$6</b>", "<b>$5</b> or <b>$6</b>"),
+        ("$5, set with `price` to `$5`", "<code>price</code> to <code>$5</code>"),
+        ("Set $HOME or `$PATH` first", "Set $HOME or <code>$PATH</code>"),
+        ("run $USER$HOME", "run $USER$HOME"),
+        ("![for $5 or $6](leaf.png) and **$7**", 'alt="for $5 or $6"'),
+    ],
+)
+def test_markdown_around_prices_is_read(text: str, shown: str, tmp_path: Path) -> None:
+    html, found = rendered(tmp_path, text)
+    assert not found and shown in html and "\x01" not in html
+
+
+@pytest.mark.parametrize("tex", ["2x", "2*3", "3 x 4 = 12", "5", "1,000", "2 \\text{ km}"])
+def test_formulas_that_begin_with_a_number_are_formulas(tex: str, tmp_path: Path) -> None:
+    html, _ = rendered(tmp_path, f"So ${tex}$ is.")
+    assert html.count("<math") == 1
+
+
 def test_a_lone_bracket_behind_a_backslash_stays_text(tmp_path: Path) -> None:
     html, _ = rendered(tmp_path, "\\[1\\] A reference, \\(really\\).\n")
     assert "[1] A reference, (really)." in html

@@ -114,7 +114,8 @@ def test_units_that_differ_and_what_is_no_unit(text: str) -> None:
         ("language: en-GB\n", "10,000", "10000", False),
         # Others: as their language does, and as it does not.
         ("language: de\n", "1,5", "1.5", False),
-        ("language: de\n", "10,000", "10", False),
+        ("language: de\n", "10,000", "10", True),
+        ("", "1.500", "1.5", True),
         ("language: de\n", "10.000", "10000", False),
         ("language: fr\n", "10.000", "10000", True),
         ("language: fr\n", "9.810 ± 0.002", "9810", True),

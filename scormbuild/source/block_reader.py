@@ -103,7 +103,9 @@ class BlockReader:
         name = opening.name if opening else fence
         line = document.source.position(document.start(node)).line
         before = document.source.line(line - 1).strip() if line > 1 else ""
-        if before and not before.startswith((":::", "#", "---", "...", "<!--")):
+        # What stands for a box of another dialect has all the room it needs.
+        is_ours = document.source.data.startswith(b":", document.start(node))
+        if before and is_ours and not before.startswith((":::", "#", "---", "...", "<!--")):
             self.renderer.report("SRC012", node)
         end, after, depth = stop, stop, 1
         for i in document.children(document.close[node] + 1, stop):

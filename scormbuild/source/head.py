@@ -18,6 +18,8 @@ from scormbuild.source.yaml_nodes import read_yaml
 
 _BEGIN = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+# Lines of dashes that are none of front matter, or stand too far down, and below them a key.
+_ELSEWHERE = re.compile(r"(\s*+)(?:-{3,}+|[—–]{1,9})[ \t]*+\n[A-Za-z_]++:[ \t]")
 _NUMBER = re.compile(r"^[0-9]+[-_. ]*")
 _WITH_TITLE = tuple(field._replace(required=True) if field.key == "title" else field for field in LESSON_FIELDS)
 """The fields of a lesson whose text says no title."""
@@ -86,6 +88,9 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
     else:
         after = min(end.end() + 1, len(text.text)) if end else 0
         body, heading = len(text.text[:after].encode()), first_title(text.text[after:])
+        elsewhere = None if begin else _ELSEWHERE.match(text.text)
+        if elsewhere:
+            found.append(text.diagnose("CFG018", len(elsewhere[1].encode())))
         if begin and end:
             fields = _WITH_TITLE if heading is None else LESSON_FIELDS
             mapping, wrong = read_yaml(text, text.text[begin.end() : end.start()], first_line=2)
@@ -93,7 +98,7 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
             if mapping is not None:
                 values, wrong = read_fields(text, mapping, fields, unused="CFG016")
                 found += wrong
-        elif heading is None:
+        elif heading is None and not elsewhere:
             toml = (
                 "write front matter as YAML, between lines of ---: title: Plants"
                 if text.text.startswith("+++")

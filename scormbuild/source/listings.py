@@ -32,7 +32,11 @@ class Listings:
         document = self._document
         kind, end = document.data[node], document.close[node]
         words = kind["Fenced"].split() if isinstance(kind, dict) else []
-        if words[1:] and not words[0].startswith("{") and (rest := " ".join(words[1:])) not in self._told:
+        if (
+            words[1:]
+            and (words[0][:1] != "{" or words[0][-1:] == "}")
+            and (rest := " ".join(words[1:])) not in self._told
+        ):
             self._told.add(rest)
             self._report("SRC034", node, text=rest)
         text = "".join(document.data[j] for j in range(node + 1, end) if document.kinds[j] == "Text")

@@ -17,7 +17,7 @@ import pyromark
 
 from scormbuild.source.dialects.rewritten import Rewritten
 from scormbuild.source.dialects.sieve import has_signs, sieved
-from scormbuild.source.marks import is_mark, is_read
+from scormbuild.source.marks import ALONE, element_of, is_whole, paired_tags
 from scormbuild.source.text import SourceText
 
 _OPTIONS = pyromark.Options
@@ -50,6 +50,7 @@ class Document:
     """
 
     __slots__ = (
+        "_ending_tags",
         "_events",
         "_html",
         "_offset",
@@ -65,6 +66,7 @@ class Document:
         "picture_attributes",
         "signs",
         "source",
+        "tag_ends",
         "too_deep",
     )
 
@@ -96,22 +98,36 @@ class Document:
         fenced = FENCE in body
         if fenced:
             body = _marked(body)
-        self._events = list(_MARKDOWN.events_with_range(body))
-        self._read_events()
+        self._parse(body)
+        if b"$" in self.signs:
+            from scormbuild.source.dialects.inline import restore_dollars, without_money
+
+            if (plain := without_money(self, body)) is not None:
+                self._parse(plain)
+                restore_dollars(self)
         if fenced:
             self._read_fences()
+        self.tag_ends: dict[int, int] = {}
+        """Of tags of HTML among words, the nodes that end what they begin."""
+        if self._html:
+            self.tag_ends = paired_tags(self.kinds, self.data)
+        self._ending_tags = frozenset(self.tag_ends.values())
         self.attribute_spans: list[tuple[int, int]] = []
         """Where in :attr:`parsed` the braces stand that were read."""
         self.picture_attributes: dict[int, dict[str, str]] = {}
         """What stands in braces behind a picture, by its node."""
-        if b"$" in self.signs:
-            from scormbuild.source.dialects.inline import read_money
-
-            read_money(self)
         if b"){" in self.signs or b"]{" in self.signs:
             from scormbuild.source.dialects.inline import read_braces
 
             read_braces(self)
+
+    def _parse(self, body: str) -> None:
+        self.kinds.clear()
+        self.data.clear()
+        self.footnotes.clear()
+        self._html.clear()
+        self._events = list(_MARKDOWN.events_with_range(body))
+        self._read_events()
 
     def _read_events(self) -> None:
         """Tell names and payloads apart, and find the end of each node.
@@ -201,15 +217,6 @@ class Document:
         end: int = self._events[node if last is None else last][1]["end"]
         return self.parsed[start:end]
 
-    def end_of_tag(self, node: int, name: str) -> int:
-        """The node of inline HTML that closes an element in the same paragraph; the node itself where none does."""
-        at = node + 1
-        while at < len(self.kinds) and self.kinds[at] != "End":
-            if self.kinds[at] == "InlineHtml" and self.data[at].lower().startswith(f"</{name}"):
-                return at
-            at = self.close[at] + 1
-        return node
-
     def children(self, start: int, stop: int) -> Iterator[int]:
         """Indexes of the nodes that stand side by side in ``start`` .. ``stop``."""
         i = start
@@ -233,22 +240,23 @@ class Document:
 
                 parts.append(in_words(self.data[i]))
             elif kind == "InlineHtml":
-                if not self._is_no_text(i, start):
+                if not self.is_tag(i):
                     parts.append(self.data[i])
             elif kind in _SEPARATES or (kind == "End" and self.data[i] in _SEPARATES):
                 # Ends of inline nodes stand inside words; only those of blocks separate.
                 parts.append(" ")
         return " ".join("".join(parts).split())
 
-    def _is_no_text(self, node: int, start: int) -> bool:
-        """Whether inline HTML from node ``start`` on stands for itself rather than for a sign that is shown."""
+    def is_tag(self, node: int) -> bool:
+        """Whether inline HTML is a tag or a comment rather than words in angle brackets, which are shown.
+
+        A tag that marks a passage ends in the same paragraph; a picture or a link names something.
+        """
         tag = self.data[node]
-        if is_mark(tag) or is_read(tag):
+        name = element_of(tag)
+        if tag.startswith("<!--") or name in ALONE:
             return True
-        if not tag.startswith("</"):
-            return False
-        before = (n for n in range(node - 1, start - 1, -1) if self.kinds[n] == "InlineHtml")
-        return any(f"</{is_read(self.data[n])}>" == tag.lower() for n in before)
+        return bool(name) and (node in self.tag_ends or node in self._ending_tags or is_whole(tag))
 
     def is_fence_line(self, node: int) -> bool:
         """Whether a node of HTML stands for a line that begins with ``:::``; authors can write ``<?>`` too."""

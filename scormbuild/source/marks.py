@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from html import escape
+from typing import Any
 
 _NAMES = (
     "abbr b bdi bdo br cite code del details dfn div em i ins kbd mark p q rp rt ruby s samp small span strong sub "
@@ -38,6 +40,10 @@ _TAG = re.compile(
 
 TAG = r'<[^<>"]*+(?:"[^"]*+"[^<>"]*+)*+>'
 """Pattern of a tag in HTML that nh3 or this program wrote: values stand in double quotes and may hold anything."""
+ALONE = frozenset(("br", "wbr"))
+"""Elements without an end."""
+_WHOLE = ("a", "audio", "img", "source", "track", "video")
+_HOLDS_WORDS = ("Paragraph", "Heading", "TableCell", "Item", "DefinitionListTitle", "DefinitionListDefinition")
 _READ = MARKS | BLOCKS | DROPPED | WRITTEN
 
 
@@ -46,17 +52,16 @@ def tags_in(html: str) -> list[tuple[int, int, str]]:
     return [(tag.start(), tag.end(), (tag[1] or tag[2] or "").lower()) for tag in _TAG.finditer(html)]
 
 
-def is_mark(tag: str) -> bool:
-    """Whether a piece of HTML is a tag that marks text, or a comment."""
+def element_of(tag: str) -> str:
+    """The name of the element that a tag begins or ends, when it means something here; else nothing."""
     found = _TAG.match(tag)
-    return tag.startswith("<!--") or (found is not None and (found[1] or found[2] or "").lower() in MARKS)
+    name = (found[1] or found[2] or "").lower() if found else ""
+    return name if name in _READ else ""
 
 
-def is_read(tag: str) -> str:
-    """The name of the element that a tag with attributes begins, when it is one that is no text; else nothing."""
-    found = _TAG.match(tag)
-    name = (found[1] or "").lower() if found else ""
-    return name if name in _READ and "=" in tag else ""
+def is_whole(tag: str) -> bool:
+    """Whether a tag means something without an end: one of a picture, a player or a link that says which."""
+    return "=" in tag and not tag.startswith("</") and element_of(tag) in _WHOLE
 
 
 def as_text(tag: str) -> str:
@@ -73,3 +78,19 @@ def escaped(text: str) -> str:
     if ">" in text:
         text = text.replace(">", "&gt;")
     return text
+
+
+def paired_tags(kinds: Sequence[str], data: Sequence[Any]) -> dict[int, int]:
+    """For each tag among words the one that ends its element in the same paragraph; both are nodes of a document."""
+    ends: dict[int, int] = {}
+    opened: dict[str, list[int]] = {}
+    for node, kind in enumerate(kinds):
+        if kind == "InlineHtml":
+            name, tag = element_of(data[node]), data[node]
+            if not tag.startswith("</"):
+                opened.setdefault(name, []).append(node)
+            elif opened.get(name):
+                ends[opened[name].pop()] = node
+        elif kind == "End" and data[node] in _HOLDS_WORDS:
+            opened.clear()
+    return ends

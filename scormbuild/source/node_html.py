@@ -11,7 +11,7 @@ from scormbuild.source.autolinks import has_address, linked
 from scormbuild.source.cleaning import OwnAttributes
 from scormbuild.source.listings import Listings
 from scormbuild.source.markdown import Document
-from scormbuild.source.marks import MARKS, escaped
+from scormbuild.source.marks import element_of, escaped
 from scormbuild.source.ready import Ready
 from scormbuild.source.reported_formulas import Formulas
 from scormbuild.source.reporter import Reporter
@@ -231,16 +231,16 @@ class NodeWriter:
         return self._own_html
 
     def _inline_html(self, node: int) -> int:
-        document, tag = self._document, self._document.data[node]
+        document, tag, last = self._document, self._document.data[node], node
         if tag.startswith("<!--"):
             return node
-        name = tag[1:].partition(">")[0].partition(" ")[0].rstrip("/").lower()
-        last = document.end_of_tag(node, name) if name and (name not in MARKS or name in ("div", "p")) else node
-        if name in ("video", "audio") and last > node:
-            self._out.append(self._html_writer().write(node, document.written(node, last).decode()))
-            return last
-        self._out.append(self._html_writer().write_inline(node, tag, last > node))
-        return node
+        if not document.is_tag(node):
+            self._out.append(self._html_writer().write_words(node, tag))
+            return node
+        if element_of(tag) in ("video", "audio"):
+            last = document.tag_ends.get(node, node)
+        self._out.append(self._html_writer().write(node, document.written(node, last).decode() if last > node else tag))
+        return last
 
     def _html(self, node: int) -> int:
         document = self._document

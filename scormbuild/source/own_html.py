@@ -63,30 +63,13 @@ class OwnHtml:
         self._report = report
         self._links: list[str] = []
         """Endings of the links that are open."""
-        self._open: list[str] = []
-        """Elements that begin among words, and have not ended."""
         self._told: set[str] = set()
         """Elements that have been reported."""
 
-    def write_inline(self, node: int, tag: str, closed: bool) -> str:
-        """A tag among words; ``closed``: whether its element ends in the same paragraph.
-
-        Where it does not, it is more likely that somebody writes about HTML: then the tag itself is what is shown.
-        """
+    def write_words(self, node: int, tag: str) -> str:
+        """Words in angle brackets among others: those that name an element with attributes were meant as a tag."""
         name = tags_in(tag)[0][2]
-        if (name in MARKS and name not in ("div", "p")) or name in ("a", "img", *_PLAYERS):
-            return self.write(node, tag)
-        if tag.startswith("</"):
-            opened = name in self._open
-            if opened:
-                self._open.remove(name)
-            return self._tag(node, tag, name) if opened else as_text(tag)
-        if not closed and not attributes_of(tag):
-            return as_text(tag)
-        if closed and name not in REFUSED:
-            self._open.append(name)
-            return self._tag(node, tag, name)
-        return self._tag(node, tag, name) if name in REFUSED else as_text(tag)
+        return self._tag(node, tag, name) if name in REFUSED and "=" in tag else as_text(tag)
 
     def write_block(self, node: int, html: str, in_item: bool) -> str:
         """HTML that stands by itself; an item of a list that is nothing but a tag names an element."""

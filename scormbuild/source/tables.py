@@ -13,7 +13,7 @@ _BAR = re.compile(rb"(?<!\\)\|")
 
 def cells_written(document: Document, row: int) -> list[bytes]:
     """The cells of a row as they are written, those that are left out among them."""
-    raw = document.source.data[document.start(row) : document.end(row)].strip()
+    raw = document.written(row).strip()
     cells = _BAR.split(raw)
     if len(cells) > 1 and not cells[0].strip():
         del cells[0]
@@ -25,7 +25,7 @@ def cells_written(document: Document, row: int) -> list[bytes]:
 def rows_too_long(document: Document, table: int) -> Iterator[tuple[int, int]]:
     """The rows of a table with words in cells that are left out, and how many cells each has."""
     columns = len(document.data[table])
-    written = document.source.data[document.start(table) : document.end(table)]
+    written = document.written(table)
     # Looked at line by line first, which costs next to nothing: in nearly all tables every row fits.
     if all(_fits(line, columns) for line in written.split(b"\n")):
         return

@@ -195,7 +195,8 @@ class Targets:
             self.report("AST016", node, f"{way}; or {fix}" if (way := conversion(suffix)) else fix, suffix=suffix)
             return ""
         if not alt and not self.decorative:
-            self.report("AST004", node, target=target)
+            in_tag = 'describe it in the tag: alt="what the picture shows"'
+            self.report("AST004", node, in_tag if self._is_html(node) else None, target=target)
         size = self.files.size(asset.source)
         if size > LARGE_IMAGE:
             self.report("AST006", node, size=f"{size / 1_000_000:.1f} MB")
@@ -204,9 +205,13 @@ class Targets:
         source = self.attributes(src=quote(asset.target), loading="lazy", decoding="async")
         return f'<img{source} alt="{escape(alt)}"{frame}>'
 
+    def _is_html(self, node: int) -> bool:
+        return self.document.kinds[node] in ("HtmlBlock", "InlineHtml")
+
     def _player(self, node: int, asset: Asset, alt: str, kind: str) -> str:
         if not alt:
-            self.report("AST004", node, target=asset.source)
+            in_tag = f'describe the {kind} in the tag: title="what it shows"'
+            self.report("AST004", node, in_tag if self._is_html(node) else None, target=asset.source)
         track = ""
         try:
             captions = self.files.captions(asset.source)

@@ -197,4 +197,13 @@ ROWS = (
         right='texts:\n  gap: "Blank {{n}}"',
         example={"text": "gap", "problem": "lacks {n}"},
     ),
+    error(
+        "CFG018",
+        "front-matter-not-read",
+        sentence="this looks like front matter, but it is shown as text",
+        help="begin the file with it, without an empty line above, between two lines of exactly three hyphens: ---",
+        why="Learners would see the keys, and the lesson would have none of them.",
+        wrong="\n---\ntitle: Roots\n---",
+        right="---\ntitle: Roots\n---",
+    ),
 )

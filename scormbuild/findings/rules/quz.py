@@ -261,7 +261,7 @@ ROWS = (
     warning(
         "QUZ025",
         "thousands-or-decimals",
-        sentence='"{text}" is read as {read}, but its separator could also stand before decimals',
+        sentence='"{text}" is read as {read}, but its separator can be understood in two ways',
         help=(
             "write thousands with a space or without a separator (10 000 or 10000), or add decimal: comma or "
             "decimal: point to course.yaml"
@@ -354,5 +354,25 @@ ROWS = (
         wrong="### Which gas do plants take in?\n\n### Which gas do plants take in?",
         right="### Which gas do plants take in?\n\n### Which gas do plants give off?",
         example={"what": 'question "Which gas do plants take in?"', "first": "01-roots.md:7"},
+    ),
+    error(
+        "QUZ034",
+        "nested-answers",
+        sentence="this list is indented, so it is part of the {what} above",
+        help="begin each of its lines as far left as the list above",
+        why="Learners would see several answers as one, and a correct one could be lost.",
+        wrong="- [x] Oxygen\n  - [x] Neon\n- [ ] Iron",
+        right="- [x] Oxygen\n- [x] Neon\n- [ ] Iron",
+        example={"what": "choice"},
+    ),
+    error(
+        "QUZ035",
+        "text-below-item",
+        sentence="this text below a single item is not shown, because {kind} questions have no feedback for items",
+        help="write it below the list, as the explanation of the question: > ...",
+        why="Learners would never see it.",
+        wrong="1. Root\n   > It drinks.\n2. Leaf",
+        right="1. Root\n2. Leaf\n\n> The root drinks first.",
+        example={"kind": "ordering"},
     ),
 )

@@ -14,6 +14,8 @@ from scormbuild.source.markdown import Document
 _ASKING = ("quiz", "flashcards", "activity")
 _NEARLY_HEADING = re.compile(rb"##[^#\s]|#\xc2\xa0")
 _HEADING = re.compile(rb"^ {0,3}(?:#{2,6}[^\s#]|#{1,6}\xc2\xa0)[^\n]*$", re.MULTILINE)
+_FENCE = re.compile(rb"[ \t]*+(`{3,}|~{3,})")
+_IN_HTML = re.compile(rb"\*\*[^\s*][^*\n]*+\*\*|!?\[[^\[\]\n]*+\]\([^()\n]*+\)|^ {0,3}#{2,6} |^ {0,3}```", re.MULTILINE)
 _DIRECTIVE = re.compile(r"\{([A-Za-z][\w:-]*)\}")
 
 _NO_TEXT = ("CodeBlock", "Code", "HtmlBlock", "InlineHtml", "InlineMath", "DisplayMath")
@@ -46,6 +48,7 @@ def check_dialects(document: Document, found: list[Diagnostic]) -> None:
         if outside:
             _report(document, found, outside, sign.what, sign.help)
     _check_headings(document, found)
+    _check_ends(document, found)
     _check_code(document, found)
 
 
@@ -72,6 +75,28 @@ def _check_headings(document: Document, found: list[Diagnostic]) -> None:
     places = [place for place in places if not _within(code, place) and not _within(asking, place)]
     if places:
         _report(document, found, places, "a heading without a space after its #", "write a space after the #")
+
+
+def _check_ends(document: Document, found: list[Diagnostic]) -> None:
+    """Report comments and code that have no end, and Markdown inside HTML."""
+    told = False
+    for node, kind in enumerate(document.kinds):
+        if kind == "HtmlBlock" and document.fence(node) is None:
+            written = document.written(node)
+            if written.lstrip().startswith(b"<!--"):
+                if b"-->" not in written:
+                    found.append(document.source.diagnose("SRC041", document.start(node)))
+            elif not told and (sign := _IN_HTML.search(written)):
+                told = True
+                at = document.parsed_span(node)[0] + sign.start()
+                found.append(document.source.diagnose("SRC043", document.place(at)))
+        elif kind == "CodeBlock" and isinstance(document.data[node], dict):
+            first, *lines = document.written(node).rstrip().split(b"\n")
+            fence = _FENCE.match(first)
+            last = lines[-1].strip(b" \t>") if lines else b""
+            reaches_end = document.parsed_span(node)[1] >= len(document.parsed.rstrip())
+            if fence and reaches_end and (len(last) < len(fence[1]) or last.strip(fence[1][:1])):
+                found.append(document.source.diagnose("SRC042", document.start(node)))
 
 
 def _check_code(document: Document, found: list[Diagnostic]) -> None:

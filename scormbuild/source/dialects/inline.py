@@ -10,18 +10,51 @@ from scormbuild.source.dialects.pictures import LONGEST, attributes_behind
 if TYPE_CHECKING:
     from scormbuild.source.markdown import Document
 
-# A number, and then words: a price in a sentence.
-_MONEY = re.compile(r"\d[\d.,]*+(?:-\Z|[ \t\n-][^\\^_=+<>{}]*+\Z)")
+_NUMBER = re.compile(r"\d[\d.,]*+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_TEX = frozenset("\\^_=+<>{}")
+HIDDEN_DOLLAR = "\x01"
+"""Stands for a dollar that begins no formula while a text is parsed; no text has this character in it."""
 
 
-def read_money(document: Document) -> None:
-    """Make text of what stands between dollars and is no formula: ``$5-$6``, ``$5 for one and 6$ for two``."""
+def without_money(document: Document, body: str) -> str | None:
+    """A text in which dollars that begin no formula are hidden, so that it can be parsed again; None without any.
+
+    ``$5-$6``, ``**$5** or **$6**`` and ``$HOME or `$PATH` `` are no formulas.
+    """
+    text = bytearray(body.encode())
+    found = False
     for node, kind in enumerate(document.kinds):
         if kind == "InlineMath":
-            end = document.parsed_span(node)[1]
-            # No digit behind the second sign, as in Pandoc ("Math", tex_math_dollars).
-            if document.parsed[end : end + 1].isdigit() or _MONEY.match(document.data[node]):
-                document.kinds[node], document.data[node] = "Text", document.written(node).decode()
+            start, end = document.parsed_span(node)
+            tex = document.data[node]
+            # No letter or digit behind the second sign, as on GitHub, and in Pandoc ("Math", tex_math_dollars).
+            behind = bytes(text[end : end + 4]).decode(errors="ignore")[:1].isalnum()
+            if behind or "`" in tex or _is_price(tex):
+                found = True
+                text[start] = text[end - 1] = 1
+    return text.decode() if found else None
+
+
+def _is_price(tex: str) -> bool:
+    """Whether what stands between dollars is a number with words or marks of Markdown behind it, and nothing of TeX."""
+    number = _NUMBER.match(tex)
+    rest = tex[number.end() :] if number else ""
+    if "](" in rest or "</" in rest or "**" in rest:
+        return True
+    return rest == "-" or (_WORD.search(rest) is not None and not _TEX.intersection(rest))
+
+
+def restore_dollars(document: Document) -> None:
+    """Bring back the dollars that were hidden from the parser."""
+    for node, payload in enumerate(document.data):
+        if isinstance(payload, str):
+            document.data[node] = payload.replace(HIDDEN_DOLLAR, "$")
+        elif isinstance(payload, dict):
+            document.data[node] = {
+                key: value.replace(HIDDEN_DOLLAR, "$") if isinstance(value, str) else value
+                for key, value in payload.items()
+            }
 
 
 def read_braces(document: Document) -> None:

@@ -104,6 +104,9 @@ class _Writer:
             self._line("```", body[-1].place if body else lines[0].place)
             return True
         if name in _CODE:
+            if above := options.get("caption"):
+                self._line(above, lines[0].place)
+                self._line("", lines[0].place)
             self._line(f"```{words.strip()}", lines[0].place)
             self.lines += body
             self._line("```", body[-1].place if body else lines[0].place)
@@ -220,6 +223,12 @@ def _options(lines: Sequence[Line]) -> tuple[dict[str, str], Sequence[Line]]:
     """The options below the first line of a directive, and the lines behind them."""
     options: dict[str, str] = {}
     at = 0
+    if lines and lines[0].text.strip() == "---":
+        stop = next((n for n in range(1, len(lines)) if lines[n].text.strip() == "---"), 0)
+        for line in lines[1:stop]:
+            key, _, value = line.text.partition(":")
+            options[key.strip()] = value.strip().strip("\"'")
+        return options, lines[stop + 1 :] if stop else lines
     while at < len(lines) and (option := _OPTION.match(lines[at].text)):
         options[option[1]] = option[2].strip()
         at += 1
@@ -229,7 +238,8 @@ def _options(lines: Sequence[Line]) -> tuple[dict[str, str], Sequence[Line]]:
 def _picture(target: str, options: dict[str, str], caption: str) -> str:
     """A picture in Markdown's own words."""
     alt = options.get("alt", "").replace("[", "\\[").replace("]", "\\]")
-    title = f' "{caption}"'.replace("\\", "\\\\") if caption and '"' not in caption else ""
+    quoted = caption.replace("\\", "\\\\").replace('"', '\\"')
+    title = f' "{quoted}"' if caption else ""
     width = f"{{width={options['width']}}}" if "width" in options else ""
     return f"![{alt}]({target.strip()}{title}){width}"
 

@@ -17,7 +17,7 @@ from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
 from scormbuild.source.marks import TAG
 from scormbuild.source.places import IdPlace
-from scormbuild.source.questions.boxes import box_fix, box_node, choices_list, nearly_boxes
+from scormbuild.source.questions.boxes import box_fix, box_node, choices_list, nearly_boxes, nested_answers
 from scormbuild.source.questions.misplaced import joined_fix, misplaced_fix, next_question
 from scormbuild.standards import standards_named
 
@@ -208,6 +208,9 @@ class Answers:
             if box is None and (needs_box or fix):
                 self.refuse("QUZ007", item, fix)
                 continue
+            if (nested := nested_answers(self.document, item, needs_box or box is not None)) is not None:
+                self.refuse("QUZ034", nested, what="choice" if needs_box else "item")
+                continue
             text, html, feedback = self._item_parts(item, box)
             braces = REGION.search(text) if "{" in text else None
             name, text, html = own_id(text, html, self.raw(item))
@@ -218,6 +221,13 @@ class Answers:
             inside = braces[1] if braces and not re.fullmatch(r"#\S*", braces[1]) else ""
             rows.append(Row(item, text, html, right, feedback, f"#{name}" if name else inside))
         return rows
+
+    def without_feedback(self, rows: Iterable[Row], kind: str) -> None:
+        """Report what stands below an item in a kind of question that shows nothing there."""
+        for row in rows:
+            quote = next((n for n in self.document.inside(row.node) if self.document.kinds[n] == "BlockQuote"), None)
+            if quote is not None:
+                self.refuse("QUZ035", quote, kind=kind)
 
     def _item_parts(self, item: int, box: int | None) -> tuple[str, str, str]:
         """Plain text, HTML and feedback of a choice."""

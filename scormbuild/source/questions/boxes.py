@@ -44,3 +44,17 @@ def nearly_boxes(document: Document, node: int) -> list[int]:
     if document.kinds[node] != "List":
         return []
     return [item for item in document.inside(node) if box_fix(document, item)]
+
+
+def nested_answers(document: Document, item: int, boxes: bool) -> int | None:
+    """A list inside of an item that was meant to go on with the list around it: with boxes too, or with numbers
+    where that one has a single item."""
+    for node in document.inside(item):
+        if document.kinds[node] != "List":
+            continue
+        if boxes and any(box_node(document, one) is not None for one in document.inside(node)):
+            return node
+        alone = document.kinds[item - 1] == "List" and document.kinds[document.close[item] + 1] == "End"
+        if not boxes and alone and document.data[node] is not None:
+            return node
+    return None

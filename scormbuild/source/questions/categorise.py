@@ -34,6 +34,7 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         return heads, members
 
     question, (heads, members) = answers.around(question, groups, nodes, read)
+    answers.without_feedback([*heads, *(row for rows in members for row in rows)], "categorise")
     targets = answers.as_choices(heads)
     if len(targets) < len(heads):
         return None

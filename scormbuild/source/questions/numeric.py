@@ -39,6 +39,10 @@ class Span(NamedTuple):
     """A sign that is read as standing between thousands, and could stand before decimals."""
 
 
+# Three decimals that end in two zeros are more likely thousands of another language.
+_LIKE_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}[.,]\d00(?![\d.,])")
+
+
 def _read(answers: Answers, asked: Asked) -> Question | None:
     question, nodes, short = asked.question, asked.nodes, asked.short
     boxes = answers.boxes(asked)
@@ -54,7 +58,8 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         if span is None:
             answers.refuse("QUZ015", row.node, text=row.text)
             continue
-        if not settings.decimal and span.groups not in ("", thousands_sign(settings.language)):
+        is_odd = span.groups not in ("", thousands_sign(settings.language))
+        if not settings.decimal and (is_odd or (not span.groups and _LIKE_THOUSANDS.search(row.text))):
             written = " to ".join(dict.fromkeys(map(in_decimals, (span.low, span.high))))
             answers.renderer.report("QUZ025", row.node, text=row.text, read=written)
         read.append(row)

@@ -19,6 +19,7 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
             answers.nothing(asked)
         return None
     question, rows = answers.around(question, found, nodes, lambda: answers.rows(found, needs_box=False))
+    answers.without_feedback(rows, "ordering")
     choices = answers.as_choices(rows)
     if len(choices) < 2:
         answers.report_unless_refused("QUZ021", head, question=short)
