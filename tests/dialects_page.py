@@ -41,6 +41,8 @@ TABLES: dict[str, tuple[Row, ...]] = {
         Row('`--8<-- "file.md"`', '--8<-- "file.md"\n'),
         Row("`{{ variable }}`", "{{ variable }}\n"),
         Row("`==highlight==`", "A ==highlight== here.\n"),
+        Row("`++ctrl+alt++`", "Press ++ctrl+alt++.\n"),
+        Row("`:smile:`", "Good :smile: work.\n"),
     ),
     "Quarto and Pandoc": (
         Row("`::: {.callout-note}`", "::: {.callout-note}\nText.\n:::\n", "A box: note", _NOTE),
@@ -55,6 +57,9 @@ TABLES: dict[str, tuple[Row, ...]] = {
             'alt="Leaf"'),
         Row("`[text]{.class}`", "[text]{.smallcaps}\n"),
         Row("`[@citation]`", "As known [@smith2020].\n"),
+        Row("`X^2^`, `H~2~O`", "So X^2^ is.\n"),
+        Row("`@fig-plant`", "See @fig-plant.\n"),
+        Row("`^[inline note]`", "Roots drink.^[At night, too.]\n"),
         Row("`{{< video ... >}}`", "{{< video film.mp4 >}}\n"),
         Row("`+---+---+` (grid table)", "+---+---+\n| a | b |\n+---+---+\n"),
     ),
@@ -94,6 +99,7 @@ TABLES: dict[str, tuple[Row, ...]] = {
             "The same, with scripts and styles left out", 'width="100"'),
         Row("`<iframe>`, `<script>`, `<form>`", '<iframe src="https://example.com"></iframe>\n'),
         Row("`[[Page]]`", "See [[Page]].\n"),
+        Row("`%% comment %%`", "Text %% comment %% more.\n"),
         Row("`![[picture.png]]`", "![[leaf.png]]\n"),
     ),
     "LiaScript": (

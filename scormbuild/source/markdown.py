@@ -100,11 +100,12 @@ class Document:
             body = _marked(body)
         self._parse(body)
         if b"$" in self.signs:
-            from scormbuild.source.dialects.inline import restore_dollars, without_money
+            from scormbuild.source.dialects.inline import restore_dollars, unquote_formulas, without_money
 
             if (plain := without_money(self, body)) is not None:
                 self._parse(plain)
                 restore_dollars(self)
+            unquote_formulas(self)
         if fenced:
             self._read_fences()
         self.tag_ends: dict[int, int] = {}

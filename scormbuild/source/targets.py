@@ -156,19 +156,23 @@ class Targets:
             after += 1
         if after != document.close[paragraph]:
             return None
-        media = self.media(only)
+        media = self.media(only, captioned=True)
         caption = document.data[only]["title"] or document.picture_attributes.get(only, {}).get("fig-cap", "")
         if not media:
             return ""
         note = f"<figcaption>{escape(caption, False)}</figcaption>" if caption else ""
         return f"<figure>{media}{note}</figure>\n"
 
-    def media(self, node: int) -> str:
-        """A picture, or a player of sound or video; empty where it was refused."""
+    def media(self, node: int, captioned: bool = False) -> str:
+        """A picture, or a player of sound or video; empty where it was refused.
+
+        ``captioned``: its title stands below it.
+        """
         document = self.document
         given = document.picture_attributes.get(node, {})
         alt = given.get("alt") or given.get("fig-alt") or document.plain(node + 1, document.close[node])
-        return self.medium(node, document.data[node]["dest_url"], alt, given)
+        title = "" if captioned else document.data[node]["title"]
+        return self.medium(node, document.data[node]["dest_url"], alt, {"title": title, **given} if title else given)
 
     def medium(self, node: int, target: str, alt: str, given: Mapping[str, str]) -> str:
         """A picture or a player for a file, in the width that its author has given, if any."""
@@ -203,7 +207,8 @@ class Targets:
         frame = _frame(self.files.dimensions(asset.source), given.get("width", ""))
         # The size keeps the text from jumping when the picture arrives.
         source = self.attributes(src=quote(asset.target), loading="lazy", decoding="async")
-        return f'<img{source} alt="{escape(alt)}"{frame}>'
+        title = f' title="{escape(given["title"])}"' if given.get("title") else ""
+        return f'<img{source} alt="{escape(alt)}"{title}{frame}>'
 
     def _is_html(self, node: int) -> bool:
         return self.document.kinds[node] in ("HtmlBlock", "InlineHtml")

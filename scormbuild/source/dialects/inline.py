@@ -28,12 +28,25 @@ def without_money(document: Document, body: str) -> str | None:
         if kind == "InlineMath":
             start, end = document.parsed_span(node)
             tex = document.data[node]
+            if _is_quoted(tex):
+                continue
             # No letter or digit behind the second sign, as on GitHub, and in Pandoc ("Math", tex_math_dollars).
             behind = bytes(text[end : end + 4]).decode(errors="ignore")[:1].isalnum()
             if behind or "`" in tex or _is_price(tex):
                 found = True
                 text[start] = text[end - 1] = 1
     return text.decode() if found else None
+
+
+def unquote_formulas(document: Document) -> None:
+    """Take the marks of code off formulas that are written as GitHub has them, too: a dollar, code, and a dollar."""
+    for node, kind in enumerate(document.kinds):
+        if kind == "InlineMath" and _is_quoted(document.data[node]):
+            document.data[node] = document.data[node][1:-1]
+
+
+def _is_quoted(tex: str) -> bool:
+    return len(tex) > 2 and tex[0] == tex[-1] == "`" and "`" not in tex[1:-1]
 
 
 def _is_price(tex: str) -> bool:

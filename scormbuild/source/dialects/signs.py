@@ -225,6 +225,55 @@ SIGNS = (
         "a link to a reference that does not exist",
         "add its address below the text: [reference]: https://...",
     ),
+    Sign(b"^^", rb"\^\^[^\s^][^^\n]*+\^\^", "an insertion of MkDocs", "write <ins>text</ins>"),
+    Sign(
+        b"^[",
+        rb"\^\[[^\[\]\n]++\]",
+        "an inline footnote",
+        "write [^1] here, and its text on a line of its own: [^1]: text",
+    ),
+    Sign(b"^", rb"\^(?<=[\w)]\^)[^\s^\[\]{}]{1,20}+\^(?![\w^])", "a superscript between carets", "write <sup>2</sup>"),
+    Sign(b"~", rb"~(?<=[\w)]~)[^\s~\[\]{}]{1,20}+~(?!~)", "a subscript between tildes", "write <sub>2</sub>"),
+    Sign(b"++", rb"\+\+[a-z]++(?:\+[a-z0-9]++)*+\+\+", "keys of MkDocs", "write <kbd>Ctrl</kbd>"),
+    Sign(b":", rb":(?<![\w:/.]:)[a-z][a-z0-9_+-]{1,40}+:(?![\w:/`])", "an emoji code", "type the emoji itself"),
+    Sign(b"%%", rb"%%[^%\n]++%%", "an Obsidian comment", "write <!-- ... --> instead"),
+    Sign(
+        b"*[",
+        rb"^\*\[[^\[\]\n]++\]:",
+        "an abbreviation of MkDocs",
+        'write <abbr title="HyperText Markup Language">HTML</abbr>',
+    ),
+    Sign(
+        b"{",
+        rb"\{(?:\+\+|--|~~|>>|==)[^{}\n]++(?:(?<=\+\+)|(?<=--)|(?<=~~)|(?<=<<)|(?<===))\}",
+        "a tracked change of CriticMarkup",
+        "accept or reject the change",
+    ),
+    Sign(
+        b"\\",
+        rb"\\(?:newpage|pagebreak|clearpage|ref|eqref|cite|label|textbf|textit|emph|footnote)\b",
+        "a LaTeX command",
+        "delete it, or write Markdown instead",
+    ),
+    Sign(
+        b"@",
+        rb"@(?<![\w@/]@)(?:fig|tbl|sec|eq|lst)-[\w-]++",
+        "a Quarto cross-reference",
+        "write a link: [text](#heading)",
+    ),
+    Sign(
+        b"@",
+        rb"\[[^\[\]@\n]++[ ]-?@[A-Za-z][^\[\]\n]*+\](?!\()",
+        "a Pandoc citation with words",
+        "write the source in words, or as a footnote: [^1]",
+    ),
+    Sign(b"///", rb"^///++[ \t]++[a-z][^\n]*+$", "a block of PyMdown Extensions", "write a ::: note"),
+    Sign(b">", rb"^[?!]>[ \t]", "a callout of docsify", "write a ::: tip or a ::: warning"),
+    Sign(b"{!", rb"\{![^{}!\n]++!\}", "an include", "copy the text into the lesson; files cannot be included"),
+    Sign(
+        b"<<<", rb"^<<<[ \t]++\S", "an include of VuePress", "copy the text into the lesson; files cannot be included"
+    ),
+    Sign(b"[toc]", rb"^[ \t]*+@?\[(?:toc|\[toc\])\]", "a sign for a table of contents", _NO_TOC, in_quiz=False),
 )
 """In the order of their patterns' strictness: what one has found, the next ones do not report."""
 
