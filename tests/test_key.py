@@ -418,7 +418,7 @@ def test_the_page_is_in_the_language_of_the_course(language: str, here: Path) ->
     settings.write_text(f"{settings.read_text('utf-8')}language: {language}\nstandards: [scorm2004-4]\n", "utf-8")
     document = as_page(course)
     assert document.get("lang") == language
-    assert document.get("dir") == ("rtl" if language == "ar" else "ltr")
+    assert document.get("dir") == ("rtl" if language in ("ar", "he") else "ltr")
     texts = json.loads((ROOT / "templates" / "strings" / f"{language}.json").read_text("utf-8"))
     assert document.xpath("string(//title)") == f"{texts['answer_sheet']}: Questions"
     assert texts["kind_long_text"] in document.text_content()
