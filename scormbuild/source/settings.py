@@ -222,6 +222,8 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
         source = SourceText(shown_path, "")
         near = next((p.name for p in folder.iterdir() if p.name.lower() in ("course.yaml", "course.yml")), None)
         fix = f"rename {near} to {COURSE_FILE}" if near and near != COURSE_FILE else None
+        if not fix and any(folder.glob("*.md")):
+            fix = f"write a file {COURSE_FILE} here, with two lines: id: my_course, and title: My Course"
         return None, [source.diagnose_line("SRC017", 1, help=fix)]
     real, root = file.resolve(), folder.resolve()
     if not real.is_relative_to(root) or is_hidden(real.relative_to(root).parts):

@@ -227,9 +227,9 @@ ROWS = (
     warning(
         "SRC023",
         "table-without-dashes",
-        sentence="this table has no delimiter row below its header",
+        sentence="this table has no delimiter row with as many cells as its header",
         help="add a row of dashes with the same number of cells below the header: | --- | --- |",
-        fix="add this row below the header: {row}",
+        fix="write this row below the header: {row}",
         why="Learners would see the vertical bars as text.",
         wrong="| Part | Task |\n| Root | drinking |",
         right="| Part | Task |\n| --- | --- |\n| Root | drinking |",

@@ -31,7 +31,8 @@ class Whole(FieldKind):
             value.report("CFG005", at, written=at.text, read=read, meant=self.meant(at.text))
             return None
         if at.tag != "int" or at.quoted or len(at.text) > 9:
-            value.wrong_type(at)
+            # A number in quotes is meant as it stands.
+            value.wrong_type(at, at.text if re.fullmatch(r"[1-9][0-9]{0,8}", at.text) else None)
             return None
         number = int(at.text)
         low, high = value.field.low, value.field.high
