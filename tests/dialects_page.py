@@ -36,6 +36,7 @@ TABLES: dict[str, tuple[Row, ...]] = {
         Row('`??? note "Title"`', '??? note "Title"\n    Text.\n', "Details that unfold", _DETAILS),
         Row('`=== "Tab"`', '=== "Tab"\n\n    Text.\n', "Details that unfold, one for each tab", _DETAILS),
         Row("`# Title` without front matter", "", "The title of the lesson"),
+        Row("`## Heading {: #id}`", "## Roots {: #deep .x}\n", "The id of the heading", 'id="at-deep"'),
         Row("`[text](page.md){target=_blank}`", "[text](https://example.com){target=_blank}\n", "A link", "</a></p>"),
         Row("`[TOC]`", "[TOC]\n"),
         Row('`--8<-- "file.md"`', '--8<-- "file.md"\n'),

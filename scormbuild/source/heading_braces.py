@@ -17,7 +17,7 @@ _USUAL = re.compile(rb"(?<!\\)\{[.#][A-Za-z][\w-]*+(?: [\w-]++=[\w-]++)*+\}[ \t]
 
 def braces_are_text(document: Document, node: int, report: Report) -> bool:
     """Whether a heading ends with braces that can only be meant as text, which is reported."""
-    raw = document.source.data[document.start(node) : document.end(node)]
+    raw = document.written(node)
     # Most begin with an id or a kind, and have nothing else.
     is_usual = b"}" not in raw or _USUAL.search(raw)
     inner = None if is_usual else _text_in_braces(raw.decode())

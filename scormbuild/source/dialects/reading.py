@@ -28,6 +28,8 @@ _ALERT = re.compile(r" {0,3}>[ \t]?[ \t]{0,3}\[!([A-Za-z][\w-]*)\][+-]?[ \t]*(.*
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _CLASS = re.compile(r" {0,3}\{:[ \t]*+\.([\w-]++)[^{}]*+\}[ \t]*+\Z")
 _LABEL = re.compile(r"\(([\w:.-]+)\)=[ \t]*\Z")
+_HEADING = re.compile(r" {0,3}#{1,6}[ \t]")
+_BRACES = re.compile(r"(?<![ \t])[ \t]*+\{:[ \t]*+(?:[.\w-]++[ \t]++)*+(?:#([\w:-]++))?[^{}]*+\}[ \t]*+\Z")
 _INVISIBLE = re.compile("[\u180e\u200b-\u200f\u2060\ufeff]+")
 _MARK = re.compile(r"([ \t]*(?:#{1,6}|:{3,}|[-*+]|\d{1,9}[.)]|>)(?:[ \t]*\[[ xX]\])?)(\u00a0+)")
 """A sign at the beginning of a line, and no-break blanks where a blank should be."""
@@ -51,6 +53,9 @@ def _visible(line: Line) -> Line:
     text, place = line
     if hidden := _INVISIBLE.match(text):
         text, place = text[hidden.end() :], place + len(hidden[0].encode())
+    if (heading := _HEADING.match(text)) and (braces := _BRACES.search(text, heading.end())):
+        # As kramdown and MkDocs write the id of a heading.
+        text = text[: braces.start()] + (f" {{#{braces[1]}}}" if braces[1] else "")
     if mark := _MARK.match(text):
         # Two blanks take as many bytes as the one that does not break.
         text = mark[1] + "  " * len(mark[2]) + text[mark.end() :]
