@@ -245,6 +245,7 @@ class TestMarkedAtTheEnd:
         assert sco.evaluate("() => document.activeElement.closest('.question').dataset.id") == "wet"
         sco.get_by_role("button", name="Submit anyway").click()
         course.sure("Submit quiz")
+        sco.locator("[data-id=wet] .verdict:not(:empty)").wait_for()
         assert "Correct" in verdict(sco, "gas")
         assert "Incorrect" in verdict(sco, "warm")
         assert "Incorrect" in verdict(sco, "wet")
