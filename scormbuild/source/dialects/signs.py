@@ -268,7 +268,8 @@ SIGNS = (
         "write the source in words, or as a footnote: [^1]",
     ),
     Sign(b"///", rb"^///++[ \t]++[a-z][^\n]*+$", "a block of PyMdown Extensions", "write a ::: note"),
-    Sign(b">", rb"^[?!]>[ \t]", "a callout of docsify", "write a ::: tip or a ::: warning"),
+    Sign(b"?>", rb"^\?>[ \t]", "a callout of docsify", "write a ::: tip"),
+    Sign(b"!>", rb"^!>[ \t]", "a callout of docsify", "write a ::: warning"),
     Sign(b"{!", rb"\{![^{}!\n]++!\}", "an include", "copy the text into the lesson; files cannot be included"),
     Sign(
         b"<<<", rb"^<<<[ \t]++\S", "an include of VuePress", "copy the text into the lesson; files cannot be included"
