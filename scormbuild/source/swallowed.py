@@ -17,6 +17,7 @@ from scormbuild.source.meant import SHOWN, back, heading, is_rule, marked, odd_b
 from scormbuild.source.suspects import has_suspects
 from scormbuild.source.text_lines import Line, text_lines
 
+_QUOTED = re.compile(r"\s*+>[ \t]++(\S.*+)", re.DOTALL)
 _FENCE = re.compile(r"`{3,}+|~{3,}+")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
 _MARK = re.compile(rb"(\d{1,9})([.)])|[-*+]")
@@ -208,6 +209,9 @@ def _meant(document: Document, line: Line, place: Place) -> _Meant | None:
         return _Meant("a heading", f'write "{right}"{more}', True)
     if not line.first and is_rule(line.text):
         return _Meant("a rule", "delete the line", True)
+    if not line.first and line.item is not None and (said := _QUOTED.match(line.text)):
+        # Four spaces further in than the words of its item, a block quote goes on with them (CommonMark 0.31, 5.1).
+        return _Meant("feedback", f'indent it by two spaces: "  > {shortened(said[1])}"', True)
     if place.noun == "card" and (line.item is not None or not line.first) and (right := back(line.text)):
         return _Meant("the back of a card", f'write "{right}"', True)
     return _item_meant(document, line, place)
