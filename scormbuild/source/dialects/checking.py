@@ -80,6 +80,8 @@ def _check_headings(document: Document, found: list[Diagnostic]) -> None:
 def _check_ends(document: Document, found: list[Diagnostic]) -> None:
     """Report comments and code that have no end, and Markdown inside HTML."""
     told = False
+    if b"<" not in document.signs and not _has_code(document):
+        return
     for node, kind in enumerate(document.kinds):
         if kind == "HtmlBlock" and document.fence(node) is None:
             written = document.written(node)
@@ -102,7 +104,7 @@ def _check_ends(document: Document, found: list[Diagnostic]) -> None:
 def _check_code(document: Document, found: list[Diagnostic]) -> None:
     """Report code that other programs turn into something else."""
     told: set[str] = set()
-    if b"```" not in document.parsed and b"~~~" not in document.parsed:
+    if not _has_code(document):
         return
     for node, kind in enumerate(document.kinds):
         info = document.data[node] if kind == "CodeBlock" else None
@@ -121,6 +123,10 @@ def _check_code(document: Document, found: list[Diagnostic]) -> None:
             told.add(name)
             help = "write its content as Markdown, or delete it"
             _report(document, found, [start], f"the MyST directive {{{directive[1]}}}", help)
+
+
+def _has_code(document: Document) -> bool:
+    return b"```" in document.signs or b"~~~" in document.signs
 
 
 def _spans(document: Document, kinds: Sequence[str]) -> Iterator[tuple[int, int]]:
