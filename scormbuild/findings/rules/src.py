@@ -441,4 +441,14 @@ ROWS = (
         wrong="<div>\n**Water** well.\n</div>",
         right="<div>\n\n**Water** well.\n\n</div>",
     ),
+    error(
+        "SRC044",
+        "bad-include",
+        sentence="this file cannot be included: {what}",
+        help="write ::: {.include file=_shared/safety.md}, and ::: on the next line",
+        why="Learners would not see its text.",
+        wrong="::: include\n:::",
+        right="::: {.include file=_shared/safety.md}\n:::",
+        example={"what": "it does not name a file"},
+    ),
 )
