@@ -26,14 +26,15 @@ _NOTE = 'class="callout note"'
 _WARNING = 'class="callout warning"'
 _TIP = 'class="callout tip"'
 _DETAILS = '<details class="details">'
+_FOLDS = '<details class="callout folds note">'
 _TITLED = "A box with this title"
 
 TABLES: dict[str, tuple[Row, ...]] = {
     "MkDocs": (
         Row('`!!! note "Title"` and indented text', '!!! note "Title"\n    Text.\n', _TITLED, "Title</p>"),
-        Row("`!!! danger`, `!!! caution`", "!!! danger\n\n    Text.\n", "A box: warning", _WARNING),
+        Row("`!!! danger`, `!!! failure`", "!!! danger\n\n    Text.\n", "A box: warning", _WARNING),
         Row("`!!! hint`, `!!! success`", "!!! hint\n    Text.\n", "A box: tip", _TIP),
-        Row('`??? note "Title"`', '??? note "Title"\n    Text.\n', "Details that unfold", _DETAILS),
+        Row('`??? note "Title"`', '??? note "Title"\n    Text.\n', "A box that unfolds, with this title", _FOLDS),
         Row('`=== "Tab"`', '=== "Tab"\n\n    Text.\n', "Details that unfold, one for each tab", _DETAILS),
         Row("`# Title` without front matter", "", "The title of the lesson"),
         Row("`## Heading {: #id}`", "## Roots {: #deep .x}\n", "The id of the heading", 'id="at-deep"'),
@@ -50,7 +51,7 @@ TABLES: dict[str, tuple[Row, ...]] = {
         Row('`::: {.callout-tip title="Title"}`',
             '::: {.callout-tip title="Title"}\nText.\n:::\n', _TITLED, "Title</p>"),
         Row('`::: {.callout-note collapse="true"}`', '::: {.callout-note collapse="true"}\nText.\n:::\n',
-            "Details that unfold", _DETAILS),
+            "A box that unfolds", _FOLDS),
         Row("`![alt](picture.png){width=50%}`", "![Leaf](leaf.png){width=50%}\n", "A picture of this width",
             'width="320"'),
         Row('`![](picture.png){fig-alt="alt"}`', '![](leaf.png){fig-alt="Leaf"}\n',
