@@ -1,4 +1,4 @@
-"""Texts of other files in lessons: read as part of the lesson, with messages, paths and ids at home in their own file."""
+"""Texts of other files in lessons: part of the lesson, with messages, paths and ids at home in their own file."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_includes_do_not_go_round_in_circles_or_grow_without_end(make_course: Ma
             "_shared/b.md": "B.\n\n::: {.include file=../01-only.md}\n:::\n",
         },
     )
-    assert told(folder) == ["_shared/b.md:3:1 SRC044"]
+    assert told(folder) == ["_shared/b.md:3:1 SRC047"]
     files: dict[str, str | bytes] = {
         f"_shared/{n}.md": f"::: {{.include file={n + 1}.md}}\n:::\n\n" * 2 for n in range(30)
     }

@@ -198,7 +198,7 @@ class _Writer:
         return text
 
     def _report(self, source: SourceText, place: int, what: str, help: str) -> None:
-        self._found.append(source.diagnose("SRC044", place, help, what=what))
+        self._found.append(source.diagnose("SRC047", place, help, what=what))
 
 
 def _lines(source: SourceText, start: int) -> list[_Line]:

@@ -8,7 +8,7 @@ from scormbuild.source.includes import NAME
 
 def _read(reader: Reader, fenced: Fenced) -> None:
     """What is left of one where no file was put in."""
-    reader.renderer.report("SRC044", fenced.node, "begin the ::: line at the left margin", what="its line is indented")
+    reader.renderer.report("SRC047", fenced.node, "begin the ::: line at the left margin", what="its line is indented")
 
 
 INCLUDE = BlockKind(NAME, _read, ("file",), empty="")

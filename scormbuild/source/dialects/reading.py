@@ -21,7 +21,8 @@ _DIRECTIVE = re.compile(r"[ \t]*+\{([A-Za-z][\w:-]*+)\}[ \t]*+(.*+)\Z")
 _COLONS = re.compile(r"(:{3,})[ \t]*\{([A-Za-z][\w-]*)\}[ \t]*(.*)\Z")
 _OPTION = re.compile(r"[ \t]*:([A-Za-z][\w-]*):[ \t]*(.*)\Z")
 _ADMONITION = re.compile(
-    r"(!!!|\?\?\?\+?)[ \t]*+([A-Za-z][\w-]*+)(?:[ \t]++(?:inline|end))*+[ \t]*+(?:\"([^\"\n]*+)\"[ \t]*+)?+\Z"
+    r"(!!!|\?\?\?\+?)[ \t]*+([A-Za-z][\w-]*+)(?:[ \t]++(?:inline|end))*+[ \t]*+"
+    r"(?:(?:\"([^\"\n]*+)\"|'([^'\n]*+)')[ \t]*+)?+\Z"
 )
 _TAB = re.compile(r"===[!+]?[ \t]++\"([^\"\n]*+)\"[ \t]*+\Z")
 _ALERT = re.compile(r" {0,3}>[ \t]?[ \t]{0,3}\[!([A-Za-z][\w-]*)\]([+-]?)[ \t]*(.*)\Z")
@@ -152,7 +153,7 @@ class _Writer:
         else:
             assert head is not None
             box = box_named(head[2]) or Box("note", head[2].capitalize())
-            title = head[3] or ""
+            title = head[3] or head[4] or ""
             box = _folding(box, FOLDS.get(head[1], ""))
         self._box(box, title, lines[at].place, body, depth)
         return stop - at
