@@ -86,7 +86,9 @@ class _LessonReader:
         self._check_headings()
         check_plain_text(document, head.body, self.found)
         check_dialects(document, self.found)
-        reader = BlockReader(renderer, self.reading.settings, self.reading.words)
+        settings = self.reading.settings
+        completion = (head.values["completion"] or settings.completion).parts
+        reader = BlockReader(renderer, settings, completion, self.reading.words)
         blocks = reader.read()
         footnotes = renderer.footnote_texts()
         self._check_footnotes()
