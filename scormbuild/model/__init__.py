@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from scormbuild.model.blocks import Activity, Block, Callout, Card, Deck, Details, Prose, Step
 from scormbuild.model.course import (
-    Asset,
     Chapter,
     CompletionPart,
     CompletionRule,
@@ -23,6 +22,7 @@ from scormbuild.model.course import (
     Link,
 )
 from scormbuild.model.questions import Accepted, Choice, Form, Gap, Question, Quiz, Region
+from scormbuild.model.theme import Asset, Picture, Theme
 
 __all__ = [
     "Accepted",
@@ -48,9 +48,11 @@ __all__ = [
     "LessonText",
     "Level",
     "Link",
+    "Picture",
     "Prose",
     "Question",
     "Quiz",
     "Region",
     "Step",
+    "Theme",
 ]

@@ -32,6 +32,12 @@ def root(context, missing=missing):
         @internalcode
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
+    try:
+        t_3 = environment.filters['urlencode']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'urlencode' found.")
     pass
     yield '<article class="lesson" data-lesson="'
     yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).id)
@@ -58,6 +64,21 @@ def root(context, missing=missing):
     yield '<h1 tabindex="-1">'
     yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title, (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title_html))
     yield '</h1>\n'
+    if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image:
+        pass
+        yield '<img class="lesson-image" src="'
+        yield escaped(t_3((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.asset.target))
+        yield '" alt="'
+        yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.alt)
+        yield '"'
+        if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.width:
+            pass
+            yield ' width="'
+            yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.width)
+            yield '" height="'
+            yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.height)
+            yield '"'
+        yield ' decoding="async">\n'
     if ((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes or (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp):
         pass
         yield '<p class="meta">'
@@ -146,4 +167,4 @@ def root(context, missing=missing):
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=37&3=53&4=56&6=59&7=61&8=64&10=75&11=78&12=80&13=82&18=91&19=95&21=98&22=102&30=117&31=119&32=130'
+debug_info = '1=43&3=59&4=62&6=65&7=67&8=70&10=82&11=85&13=96&14=99&15=101&16=103&21=112&22=116&24=119&25=123&33=138&34=140&35=151'
