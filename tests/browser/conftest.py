@@ -220,6 +220,8 @@ class Play:
         self.page = page
         self.standard = standard
         self.errors: list[str] = []
+        self.stirs = True
+        """Whether its learner moves the mouse at once."""
         page.on("pageerror", self._note_error)
         page.on("console", self._note_message)
 
@@ -243,8 +245,12 @@ class Play:
         frame = self.page.main_frame
         while frame.child_frames:
             frame = frame.child_frames[-1]
-        # Its script has run: before, a key pressed would go nowhere.
+        # Its script has run: before, a key pressed would go nowhere. A text that is only looked at waits with its exercises.
         frame.wait_for_selector("html:not(.no-js) #sb-main", state="attached")
+        if self.stirs and frame.evaluate(
+            "() => dispatchEvent(new Event('pointermove')) && document.querySelector('#sb-lesson > [data-parts]') !== null"
+        ):
+            frame.wait_for_selector("html[data-view] #sb-main", state="attached")
         return frame
 
     def database(self) -> dict[str, str]:
