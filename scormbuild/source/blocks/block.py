@@ -23,6 +23,16 @@ class Fenced(NamedTuple):
     stop: int
 
 
+class Title(NamedTuple):
+    """What stands above a block's content."""
+
+    html: str
+    """Empty where it has none."""
+    level: int = 0
+    """Level of its heading, 2 to 6; 0 where it is no heading."""
+    anchor: str = ""
+
+
 class Reader(Protocol):
     """The reader of the lesson that the block stands in."""
 
@@ -58,6 +68,8 @@ class BlockKind(NamedTuple):
     """Nodes to model, every mistake reported; None where nothing can be made of it."""
     attributes: tuple[str, ...] = ()
     """What may be written as ``key=value``; an id is allowed on each."""
+    classes: tuple[str, ...] = ()
+    """Further classes that may be written behind its name, such as ``fold``."""
     reads_attributes: bool = False
     """Whether ``read`` reports wrong attributes itself."""
     holds_blocks: bool = False
@@ -65,6 +77,6 @@ class BlockKind(NamedTuple):
     keeps_id: bool = True
     """Whether its id is an anchor of the lesson; not for a quiz, whose id is an item's."""
     empty: str = "SRC018"
-    """The rule that it breaks with nothing inside."""
+    """The rule that it breaks with nothing inside; empty where nothing has to be there."""
     progress: tuple[ProgressKind, ...] = ()
     """What is kept of it in saved work."""

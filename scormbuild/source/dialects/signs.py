@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-from typing import NamedTuple
-
-
-class Sign(NamedTuple):
-    """Something that its author takes for markup, and learners would see as text."""
-
-    needle: bytes
-    """Bytes that a text must have in it before the pattern is tried."""
-    source: bytes
-    """Of its pattern, which is made when the first text has the needle: there are many, and most courses need none."""
-    what: str
-    """What it is and where, as the subject of a sentence."""
-    help: str
-    in_quiz: bool = True
-    """Whether it means nothing inside quizzes, cards and steps either."""
-    in_links: bool = False
-    """Whether it may be a part of what the parser takes for a link."""
-
-    @property
-    def pattern(self) -> re.Pattern[bytes]:
-        """Finds it, in many lines at once."""
-        return _compiled(self.source)
-
-
-@cache
-def _compiled(source: bytes) -> re.Pattern[bytes]:
-    return re.compile(source, re.MULTILINE)
-
+from scormbuild.source.dialects.sign import Sign
+from scormbuild.source.dialects.slips import SLIPS
 
 _ATTRIBUTE = rb"""(?:[.#][\w-]++|[\w-]++=(?:"[^"{}\n]*+"|[^\s{}"]++))"""
 _ENDS_LIKE_A_FILE = rb"(?:(?<=\.[A-Za-z]{2})|(?<=\.[A-Za-z]{3})|(?<=\.[A-Za-z]{4}))"
 _ENDS_LIKE_A_PICTURE = rb"(?:(?<=\.(?:png|jpg|gif|svg))|(?<=\.(?:jpeg|webp|avif)))"
 # Each of these runs over whole lessons, which may be hostile: none can give back what it took, and what it takes ends
 # where the next one could begin.
-_INCLUDE = "copy the text into the lesson; files cannot be included"
+_INCLUDE = "write ::: {.include file=_shared/safety.md} and ::: on the next line, or copy the text into the lesson"
+_VALUE = "write the text itself; for that of a file, write ::: {.include file=_shared/safety.md}"
 _NO_TOC = "delete it; learners get the list of lessons"
 SIGNS = (
     Sign(
@@ -46,6 +19,13 @@ SIGNS = (
         rb"!\[[^\[\]\n]*+\]\([^()\[\]\s]*+ =\d{0,5}x\d{0,5}\)",
         "the size behind the address of a picture",
         "write the width in braces: ![text](picture.png){width=300}",
+    ),
+    Sign(
+        b"{:",
+        rb"^ {0,3}\{:[ \t]*+#[\w:-]++[^{}\n]*+\}[ \t]*+$",
+        "the id of kramdown for the line above it",
+        "write it behind the words of the heading: ## Heading {#id}; only headings and blocks have ids",
+        in_quiz=False,
     ),
     Sign(
         b"{",
@@ -82,13 +62,13 @@ SIGNS = (
         b"{{",
         rb"""\{\{[#<%]?[ \t]*+[\w./:"'-][^{}\n]*+\}\}""",
         "a template tag",
-        _INCLUDE,
+        _VALUE,
     ),
     Sign(
         b"{%",
         rb"\{%-?[ \t]*+\w[^{}%\n]*+(?:%(?!\})[^{}%\n]*+)*+%\}",
         "a template tag",
-        _INCLUDE,
+        _VALUE,
     ),
     Sign(
         b"--8<--",
@@ -195,6 +175,12 @@ SIGNS = (
         "write $$ at the beginning and at the end of the formula, with no empty line in it",
     ),
     Sign(
+        b"$",
+        rb"(?<![\\$\w])\$[^$\n\\^_]*+(?:[\^_](?!\{)[^$\n\\^_]*+)*+(?:\\[A-Za-z]|[\^_]\{)[^$\n]*+\$",
+        "a formula",
+        "close all its braces, and write no space behind the first $ and before the last one",
+    ),
+    Sign(
         b"] (",
         rb"\][ \t]++\((?:(?=https?://)[^()\s]++|[^()\s]++" + _ENDS_LIKE_A_FILE + rb")\)",
         "a link with a space in it",
@@ -270,22 +256,13 @@ SIGNS = (
     Sign(b"///", rb"^///++[ \t]++[a-z][^\n]*+$", "a block of PyMdown Extensions", "write a ::: note"),
     Sign(b"?>", rb"^\?>[ \t]", "a callout of docsify", "write a ::: tip"),
     Sign(b"!>", rb"^!>[ \t]", "a callout of docsify", "write a ::: warning"),
-    Sign(b"{!", rb"\{![^{}!\n]++!\}", "an include", "copy the text into the lesson; files cannot be included"),
-    Sign(
-        b"<<<", rb"^<<<[ \t]++\S", "an include of VuePress", "copy the text into the lesson; files cannot be included"
-    ),
+    Sign(b"{!", rb"\{![^{}!\n]++!\}", "an include", _INCLUDE),
+    Sign(b"<<<", rb"^<<<[ \t]++\S", "an include of VuePress", _INCLUDE),
     Sign(b"[toc]", rb"^[ \t]*+@?\[(?:toc|\[toc\])\]", "a sign for a table of contents", _NO_TOC, in_quiz=False),
+    *SLIPS,
 )
 """In the order of their patterns' strictness: what one has found, the next ones do not report."""
 
 _DIAGRAMS_WORDS = "mermaid plantuml puml dot graphviz d2 ditaa vega vega-lite"
 DIAGRAMS = frozenset(_DIAGRAMS_WORDS.split())
 """Languages of code that other programs show as pictures."""
-_DIRECTIVES_WORDS = (
-    "bibliography card cards contents csv-table doctest epigraph eval-rst exercise-start exercise-end glossary grid "
-    "glue iframe include index jupyter-execute list-table literalinclude margin math only plot prf:algorithm "
-    "prf:definition prf:proof prf:theorem raw rubric sidebar tab-item tab-set table tableofcontents tabs toctree "
-    "topic versionadded versionchanged video youtube"
-)
-DIRECTIVES = frozenset(_DIRECTIVES_WORDS.split())
-"""Directives of MyST that are no boxes."""
