@@ -213,6 +213,9 @@ def rich(make_course: MakeCourse, build_pages: Callable[[Path, str], str]) -> st
     return build_pages(make_course(RICH, files={**FILES, "02-second.md": SECOND}, name="rich"), "scorm2004-4")
 
 
+_STIR = "() => dispatchEvent(new Event('pointermove')) && document.querySelector('#sb-lesson > [data-parts]') !== null"
+
+
 class Play:
     """A launch of a package in the player page."""
 
@@ -245,11 +248,10 @@ class Play:
         frame = self.page.main_frame
         while frame.child_frames:
             frame = frame.child_frames[-1]
-        # Its script has run: before, a key pressed would go nowhere. A text that is only looked at waits with its exercises.
+        # Its script has run: before, a key pressed would go nowhere.
         frame.wait_for_selector("html:not(.no-js) #sb-main", state="attached")
-        if self.stirs and frame.evaluate(
-            "() => dispatchEvent(new Event('pointermove')) && document.querySelector('#sb-lesson > [data-parts]') !== null"
-        ):
+        # Exercises that are far away come when the learner does something.
+        if self.stirs and frame.evaluate(_STIR):
             frame.wait_for_selector("html[data-view] #sb-main", state="attached")
         return frame
 
