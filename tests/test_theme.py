@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from scormbuild import build_package, load_course
 from scormbuild.model import Theme
 from scormbuild.pages.colours import contrast, text_on
-from scormbuild.pages.theme import styled
+from scormbuild.pages.theme import in_scheme
 from tests.conftest import LESSON, MakeCourse
 from tests.media import PNG
 
@@ -93,8 +93,8 @@ def test_a_scheme_is_that_of_every_style(make_course: MakeCourse, scheme: str) -
 
 def test_what_is_for_the_other_scheme_never_applies() -> None:
     css = "@media (prefers-color-scheme:dark){a{color:#fff}}@media (prefers-color-scheme: light){a{color:#000}}"
-    assert styled(Theme(scheme="dark"), css) == "@media all{a{color:#fff}}@media not all{a{color:#000}}"
-    assert styled(Theme(scheme="auto"), css) == css
+    assert in_scheme(Theme(scheme="dark"), css) == "@media all{a{color:#fff}}@media not all{a{color:#000}}"
+    assert in_scheme(Theme(scheme="auto"), css) == css
 
 
 def test_own_css_comes_last(make_course: MakeCourse) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scormbuild.checks.arguments import arguments
 from scormbuild.checks.context import Checked
 from scormbuild.checks.element_uses import elements
-from scormbuild.checks.frames import first, habits, opens_window, targets
+from scormbuild.checks.frames import first, habits, opens_window, reaching_out, targets
+from scormbuild.checks.launching import launching
 from scormbuild.checks.leaving import unload_handlers
 from scormbuild.checks.sessions import session
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.packages.content import is_library
+from scormbuild.packages.moments import Moments
 from scormbuild.packages.script import Script
 
 
@@ -30,13 +32,16 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
                 if one.rule == "RTE011":
                     told |= set(sco.reach.scripts)
                 yield one
+            yield from launching(checked, sco, model)
         yield from opens_window(checked, sco)
     if model is not None:
         yield from elements(checked, scos, model)
-    for script in checked.content.all_scripts():
-        if not is_library(script):
-            yield from habits(checked, script)
-            if script not in told:
-                unloads = [(one.offset, "") for one in unload_handlers(script) if one.event == "unload"]
-                yield from first(checked, "RTE021", script, unloads)
+        yield from arguments(checked, scos, model)
+    yield from reaching_out(checked)
+    moments = Moments(checked.own_scripts)
+    for script in checked.own_scripts:
+        yield from habits(checked, script, moments)
+        if script not in told:
+            unloads = [(one.offset, "") for one in unload_handlers(script) if one.event == "unload"]
+            yield from first(checked, "RTE021", script, unloads)
     yield from targets(checked)

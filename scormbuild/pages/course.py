@@ -13,7 +13,7 @@ from scormbuild.pages.environment import attribute, direction, environment_of, f
 from scormbuild.pages.lesson import LessonRow, rule_spec
 from scormbuild.pages.scripts import dist_text, needed_texts, parts_style
 from scormbuild.pages.texts import without_unasked
-from scormbuild.pages.theme import after_style, before_style, logos, preloaded, styled
+from scormbuild.pages.theme import after_style, before_style, in_scheme, logos, preloaded
 from scormbuild.progress.kinds import ProgressKind
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.blocks.quiz import QUESTION
@@ -121,7 +121,7 @@ def render_course(
 
 
 def _style(theme: Theme, parts: Collection[str]) -> str:
-    css = styled(theme, dist_text("style.css") + parts_style(parts))
+    css = in_scheme(theme, dist_text("style.css") + parts_style(parts))
     return before_style(theme) + css + after_style(theme)
 
 

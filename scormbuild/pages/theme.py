@@ -12,7 +12,7 @@ _SCHEME = re.compile(r"\(prefers-color-scheme: ?(dark|light)\)")
 _STACKS = {"sans": "var(--sans)", "serif": "var(--serif)"}
 
 
-def styled(theme: Theme, css: str) -> str:
+def in_scheme(theme: Theme, css: str) -> str:
     """A style sheet of the pages in the scheme of the course: what is for the other one never applies."""
     if theme.scheme == "auto":
         return css
@@ -21,7 +21,7 @@ def styled(theme: Theme, css: str) -> str:
 
 def before_style(theme: Theme) -> str:
     """What comes before the style of the pages."""
-    return styled(theme, accent_css(theme.accent))
+    return in_scheme(theme, accent_css(theme.accent))
 
 
 def after_style(theme: Theme) -> str:

@@ -10,6 +10,7 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_lesson = resolve('lesson')
     l_0_number = resolve('number')
+    l_0_parts = resolve('parts')
     l_0_rule = resolve('rule')
     l_0_total = resolve('total')
     l_0_say = resolve('say')
@@ -49,6 +50,8 @@ def root(context, missing=missing):
     yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp)
     yield '" data-number="'
     yield escaped((undefined(name='number') if l_0_number is missing else l_0_number))
+    yield '" data-parts="'
+    yield escaped((undefined(name='parts') if l_0_parts is missing else l_0_parts))
     yield '"'
     if (undefined(name='rule') if l_0_rule is missing else l_0_rule):
         pass
@@ -167,4 +170,4 @@ def root(context, missing=missing):
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=43&3=59&4=62&6=65&7=67&8=70&10=82&11=85&13=96&14=99&15=101&16=103&21=112&22=116&24=119&25=123&33=138&34=140&35=151'
+debug_info = '1=44&3=62&4=65&6=68&7=70&8=73&10=85&11=88&13=99&14=102&15=104&16=106&21=115&22=119&24=122&25=126&33=141&34=143&35=154'
