@@ -70,6 +70,7 @@ ELSEWHERE = {
     "AST009": "test_source.py",
     "AST011": "security/test_file_kinds.py",
     "CFG010": "test_source.py",
+    "CFG019": "test_theme.py",
     "SRC021": "test_source.py",
     "QUZ023": "test_source.py",
     "QUZ025": "test_question_values.py",

@@ -24,7 +24,6 @@ from scormbuild.model.blocks import (
     Tabs,
 )
 from scormbuild.model.course import (
-    Asset,
     Chapter,
     CompletionPart,
     CompletionRule,
@@ -39,6 +38,7 @@ from scormbuild.model.course import (
     Link,
 )
 from scormbuild.model.questions import Accepted, Choice, Form, Gap, Question, Quiz, Region
+from scormbuild.model.theme import Asset, Picture, Theme
 
 __all__ = [
     "Accepted",
@@ -69,6 +69,7 @@ __all__ = [
     "Link",
     "Opened",
     "Panel",
+    "Picture",
     "Process",
     "Prose",
     "Question",
@@ -76,4 +77,5 @@ __all__ = [
     "Region",
     "Step",
     "Tabs",
+    "Theme",
 ]

@@ -10,6 +10,7 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_lesson = resolve('lesson')
     l_0_number = resolve('number')
+    l_0_parts = resolve('parts')
     l_0_rule = resolve('rule')
     l_0_total = resolve('total')
     l_0_say = resolve('say')
@@ -32,6 +33,12 @@ def root(context, missing=missing):
         @internalcode
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
+    try:
+        t_3 = environment.filters['urlencode']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'urlencode' found.")
     pass
     yield '<article class="lesson" data-lesson="'
     yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).id)
@@ -43,6 +50,8 @@ def root(context, missing=missing):
     yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp)
     yield '" data-number="'
     yield escaped((undefined(name='number') if l_0_number is missing else l_0_number))
+    yield '" data-parts="'
+    yield escaped((undefined(name='parts') if l_0_parts is missing else l_0_parts))
     yield '"'
     if (undefined(name='rule') if l_0_rule is missing else l_0_rule):
         pass
@@ -58,6 +67,21 @@ def root(context, missing=missing):
     yield '<h1 tabindex="-1">'
     yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title, (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title_html))
     yield '</h1>\n'
+    if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image:
+        pass
+        yield '<img class="lesson-image" src="'
+        yield escaped(t_3((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.asset.target))
+        yield '" alt="'
+        yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.alt)
+        yield '"'
+        if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.width:
+            pass
+            yield ' width="'
+            yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.width)
+            yield '" height="'
+            yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.height)
+            yield '"'
+        yield ' decoding="async">\n'
     if ((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes or (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp):
         pass
         yield '<p class="meta">'
@@ -146,4 +170,4 @@ def root(context, missing=missing):
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=37&3=53&4=56&6=59&7=61&8=64&10=75&11=78&12=80&13=82&18=91&19=95&21=98&22=102&30=117&31=119&32=130'
+debug_info = '1=44&3=62&4=65&6=68&7=70&8=73&10=85&11=88&13=99&14=102&15=104&16=106&21=115&22=119&24=122&25=126&33=141&34=143&35=154'
