@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from scormbuild.findings.rules import RULES
+from scormbuild.machine.patterns import late
 from scormbuild.machine.shown import printable
 
 Severity = Literal["error", "warning"]
@@ -15,9 +16,9 @@ _LONGEST_FACT = 1000
 MAX_EXCERPT = 160
 """Characters of a line that are shown."""
 _BEFORE = 60
-_LINE_ENDS = re.compile("(?:(?<![\t ])[\t ]++)?+[\r\n\x0b\x0c\x85\u2028\u2029][\t \r\n\x0b\x0c\x85\u2028\u2029]*+")
+_LINE_ENDS = late("(?:(?<![\t ])[\t ]++)?+[\r\n\x0b\x0c\x85\u2028\u2029][\t \r\n\x0b\x0c\x85\u2028\u2029]*+")
 # Half a character (a surrogate), which a script can write as \ud800, cannot be written to a file either.
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = late("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def excerpt_of(text: str, column: int, start: int = 0, end: int | None = None) -> str:

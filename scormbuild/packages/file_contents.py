@@ -12,6 +12,7 @@ import re
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from scormbuild.machine.patterns import late
 from scormbuild.packages.conversions import AS_PICTURE, conversion
 
 HEAD = 4096
@@ -76,15 +77,15 @@ _PLAYED = frozenset(
     {"an MP4 or QuickTime file", "a WebM or Matroska file", "an Ogg file", "a WAV file", "an MP3 file", "a FLAC file"}
 )
 # A frame of MPEG audio (or AAC) can stand behind zeros and other leftovers.
-_FRAME = re.compile(rb"\xff[\xe2-\xff]")
-_POINTER = re.compile(rb"version https?://(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)/")
-_ANNEX = re.compile(rb"(?:/|[./]*+\.git/)annex/objects/")
-_HTML = re.compile(rb"<(?:!doctype html|html|head|body|title|script|meta)\b", re.IGNORECASE)
-_XML = re.compile(rb"<(?:\?xml|!--|svg|!doctype svg)", re.IGNORECASE)
+_FRAME = late(rb"\xff[\xe2-\xff]")
+_POINTER = late(rb"version https?://(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)/")
+_ANNEX = late(rb"(?:/|[./]*+\.git/)annex/objects/")
+_HTML = late(rb"<(?:!doctype html|html|head|body|title|script|meta)\b", re.IGNORECASE)
+_XML = late(rb"<(?:\?xml|!--|svg|!doctype svg)", re.IGNORECASE)
 _PLACEHOLDER = 16
 """Bytes; no picture, and no other file that is shown, has fewer."""
-_CUE = re.compile(rb"\d\d?+:\d\d?+:\d\d?+,\d{1,3}+[ \t]*+-->")
-_WEBVTT = re.compile(rb"WEBVTT(?:[ \t\r\n]|\Z)")
+_CUE = late(rb"\d\d?+:\d\d?+:\d\d?+,\d{1,3}+[ \t]*+-->")
+_WEBVTT = late(rb"WEBVTT(?:[ \t\r\n]|\Z)")
 _TEXT = bytes({*range(32, 127), 9, 10, 13})
 _END_OF_PNG = b"IEND\xaeB`\x82"
 _INSIDE_JPEG = frozenset({0x00, *range(0xD0, 0xD8), 0xFF})

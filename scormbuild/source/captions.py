@@ -10,16 +10,18 @@ import codecs
 import re
 from typing import NamedTuple
 
+from scormbuild.machine.patterns import late
+
 MOST_BYTES = 5_000_000
 """Bytes of captions that are read: those of a whole day take less."""
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[,.:](\d{1,3})"
-_TIMES = re.compile(rf"[ \t]*+{_TIME}[ \t]*+-->[ \t]*+{_TIME}(?:[ \t][^\n]*+)?+")
+_TIMES = late(rf"[ \t]*+{_TIME}[ \t]*+-->[ \t]*+{_TIME}(?:[ \t][^\n]*+)?+")
 # Only the first line of SRT was changed.
-_COMMAS = re.compile(r"(?<![:\d])((?:\d{1,3}:)?\d\d:\d\d),(\d{3}[ \t]*+-->[ \t]*+(?:\d{1,3}:)?\d\d:\d\d),(\d{3})")
-_NUMBER = re.compile(r"[ \t]*+\d{1,9}[ \t]*+")
-_KEPT = re.compile(r"<(/?)([biuBIU])>")
-_DROPPED = re.compile(r"</?(?:font|c|span|s|strike)(?:[ .][^<>\n]{0,200}+)?+>|\{\\[^{}\n]{0,200}+\}", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|nbsp|lrm|rlm|quot|#\d{1,7});)")
+_COMMAS = late(r"(?<![:\d])((?:\d{1,3}:)?\d\d:\d\d),(\d{3}[ \t]*+-->[ \t]*+(?:\d{1,3}:)?\d\d:\d\d),(\d{3})")
+_NUMBER = late(r"[ \t]*+\d{1,9}[ \t]*+")
+_KEPT = late(r"<(/?)([biuBIU])>")
+_DROPPED = late(r"</?(?:font|c|span|s|strike)(?:[ .][^<>\n]{0,200}+)?+>|\{\\[^{}\n]{0,200}+\}", re.IGNORECASE)
+_ENTITY = late(r"&(?!(?:amp|lt|gt|nbsp|lrm|rlm|quot|#\d{1,7});)")
 _FALLBACK = "cp1252"
 
 

@@ -15,12 +15,13 @@ from scormbuild.findings.diagnostics import Diagnostic, Position
 from scormbuild.findings.rules import RULES
 from scormbuild.findings.rules.choosing import closest, known_beginning
 from scormbuild.findings.suppressions import Suppression
+from scormbuild.machine.patterns import late
 from scormbuild.source.markdown import Document
 from scormbuild.source.text import SourceText
 from scormbuild.source.yaml_nodes import Node, Scalar, Sequence
 
-_COMMENT = re.compile(rb"<!--\s*scormbuild:(.*?)(?:-->|\Z)", re.DOTALL)
-_FORM = re.compile(
+_COMMENT = late(rb"<!--\s*scormbuild:(.*?)(?:-->|\Z)", re.DOTALL)
+_FORM = late(
     r"ignore:?\s+(?P<codes>[A-Za-z0-9]+(?:(?:\s*,\s*|\s+)[A-Za-z0-9]+)*)(?:\s+(?:--|[–—])(?:\s.*)?)?", re.DOTALL
 )
 
