@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from scormbuild.findings.rules import RULES
 from scormbuild.machine.patterns import late
 from scormbuild.machine.shown import printable
+
+if TYPE_CHECKING:
+    from scormbuild.findings.rules import Rule
 
 Severity = Literal["error", "warning"]
 _LONGEST_FACT = 1000
@@ -77,7 +79,7 @@ class Diagnostic(NamedTuple):
     def as_text(self) -> str:
         """The form of the terminal: head line, source line, help."""
         at = self.position
-        name = RULES[self.rule].name
+        name = _rule(self.rule).name
         lines = [f"{at.path}:{at.line}:{at.column}: {self.severity}[{self.rule} {name}] {self.message}"]
         if self.excerpt.strip():
             lines.append(f"{at.line:>5} | {self.shown}")
@@ -88,7 +90,7 @@ class Diagnostic(NamedTuple):
         """The form of ``--json``: flat, all keys always present."""
         return {
             "rule": self.rule,
-            "name": RULES[self.rule].name,
+            "name": _rule(self.rule).name,
             "severity": self.severity,
             "message": self.message,
             "help": self.help,
@@ -104,7 +106,7 @@ def diagnose(rule: str, position: Position, excerpt: str = "", help: str | None 
     Args:
         help: How to fix just this case, in place of what the rule says.
     """
-    found = RULES[rule]
+    found = _rule(rule)
     facts = {name: _on_one_line(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
     return Diagnostic(
         rule=rule,
@@ -114,6 +116,13 @@ def diagnose(rule: str, position: Position, excerpt: str = "", help: str | None 
         help=_on_one_line(help) if help else found.fix.format(**facts) or found.help,
         excerpt=excerpt,
     )
+
+
+def _rule(code: str) -> Rule:
+    # The texts of all rules take a while to load, and most builds find nothing.
+    from scormbuild.findings.rules import RULES
+
+    return RULES[code]
 
 
 def _on_one_line(fact: str) -> str:

@@ -1,7 +1,5 @@
 """A course, its settings and its lessons as data."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple

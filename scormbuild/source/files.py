@@ -17,8 +17,6 @@ from scormbuild.source.captions import MOST_BYTES, UnreadableCaptionsError, read
 from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of
 from scormbuild.source.paths import of_this_computer, written
 from scormbuild.source.suggestions import did_you_mean
-from scormbuild.source.svg import LARGEST, clean_svg
-from scormbuild.source.svg_reading import UnsafeSvg
 
 NOT_OF_COURSE = frozenset({"node_modules", "dist", "__pycache__"})
 """Folders that programs fill."""
@@ -231,8 +229,12 @@ class CourseFiles:
                 if wrong := is_unloaded(contents) or (None if suffix == CAPTIONS else wrong_content(name, contents)):
                     return Refused("AST014", name=relative, what=wrong.what, help=wrong.fix)
                 if suffix == ".svg":
+                    # Takes a while to load, and few courses have such pictures.
+                    from scormbuild.source.svg import LARGEST, why_unsafe
+
                     stream.seek(0)
-                    clean_svg(stream.read(LARGEST + 1))
+                    if unsafe := why_unsafe(stream.read(LARGEST + 1)):
+                        return Refused("AST007", what=unsafe.what, help=unsafe.fix)
                 elif is_page(relative, contents.head):
                     return Refused("AST008", what=f"web pages (such as the content of {name})")
                 elif suffix == CAPTIONS:
@@ -240,8 +242,6 @@ class CourseFiles:
                     read_captions(stream.read(MOST_BYTES + 1))
         except OSError as problem:
             return Refused("AST009", problem=problem.strerror or str(problem))
-        except UnsafeSvg as problem:
-            return Refused("AST007", what=problem.what, help=problem.fix)
         except UnreadableCaptionsError as problem:
             return Refused("AST014", name=relative, what=problem.what, help=problem.fix)
         return None

@@ -12,8 +12,6 @@ import re
 from collections.abc import Iterator
 
 from scormbuild.findings.diagnostics import Diagnostic, Position
-from scormbuild.findings.rules import RULES
-from scormbuild.findings.rules.choosing import closest, known_beginning
 from scormbuild.findings.suppressions import Suppression
 from scormbuild.machine.patterns import late
 from scormbuild.source.markdown import Document
@@ -66,6 +64,10 @@ def read_list(source: SourceText, node: Node, shown: str, found: list[Diagnostic
 
 def _warning(source: SourceText, code: str, line: int, column: int, found: list[Diagnostic]) -> str | None:
     """The code (or beginning of codes) that is meant, when there are warnings among its rules."""
+    # The texts of all rules take a while to load, and few courses ignore any.
+    from scormbuild.findings.rules import RULES
+    from scormbuild.findings.rules.choosing import closest, known_beginning
+
     known = known_beginning(code)
     if known is None:
         meant = closest(code)

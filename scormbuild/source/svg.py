@@ -67,6 +67,15 @@ def clean_svg(data: bytes) -> bytes:
     return _clean(data, 0)
 
 
+def why_unsafe(data: bytes) -> UnsafeSvg | None:
+    """Why a file must not be packed; None where it may be."""
+    try:
+        clean_svg(data)
+    except UnsafeSvg as problem:
+        return problem
+    return None
+
+
 def _clean(data: bytes, depth: int) -> bytes:
     source = parse(without_head(decoded(data)))
     root = _Writer(depth).written(source)
