@@ -26,14 +26,15 @@ _NOTE = 'class="callout note"'
 _WARNING = 'class="callout warning"'
 _TIP = 'class="callout tip"'
 _DETAILS = '<details class="details">'
+_FOLDS = '<details class="callout folds note">'
 _TITLED = "A box with this title"
 
 TABLES: dict[str, tuple[Row, ...]] = {
     "MkDocs": (
         Row('`!!! note "Title"` and indented text', '!!! note "Title"\n    Text.\n', _TITLED, "Title</p>"),
-        Row("`!!! danger`, `!!! caution`", "!!! danger\n\n    Text.\n", "A box: warning", _WARNING),
+        Row("`!!! danger`, `!!! failure`", "!!! danger\n\n    Text.\n", "A box: warning", _WARNING),
         Row("`!!! hint`, `!!! success`", "!!! hint\n    Text.\n", "A box: tip", _TIP),
-        Row('`??? note "Title"`', '??? note "Title"\n    Text.\n', "Details that unfold", _DETAILS),
+        Row('`??? note "Title"`', '??? note "Title"\n    Text.\n', "A box that unfolds, with this title", _FOLDS),
         Row('`=== "Tab"`', '=== "Tab"\n\n    Text.\n', "Details that unfold, one for each tab", _DETAILS),
         Row("`# Title` without front matter", "", "The title of the lesson"),
         Row("`## Heading {: #id}`", "## Roots {: #deep .x}\n", "The id of the heading", 'id="at-deep"'),
@@ -50,7 +51,7 @@ TABLES: dict[str, tuple[Row, ...]] = {
         Row('`::: {.callout-tip title="Title"}`',
             '::: {.callout-tip title="Title"}\nText.\n:::\n', _TITLED, "Title</p>"),
         Row('`::: {.callout-note collapse="true"}`', '::: {.callout-note collapse="true"}\nText.\n:::\n',
-            "Details that unfold", _DETAILS),
+            "A box that unfolds", _FOLDS),
         Row("`![alt](picture.png){width=50%}`", "![Leaf](leaf.png){width=50%}\n", "A picture of this width",
             'width="320"'),
         Row('`![](picture.png){fig-alt="alt"}`', '![](leaf.png){fig-alt="Leaf"}\n',
@@ -90,6 +91,7 @@ TABLES: dict[str, tuple[Row, ...]] = {
         Row("`:::info[Title]`", ":::info[Title]\nText.\n:::\n", _TITLED, "Title</p>"),
         Row("`::: details Title`", "::: details Title\nText.\n:::\n", "Details that unfold", _DETAILS),
         Row("`import Tabs from '...'`", "import Tabs from '@theme/Tabs'\n"),
+        Row("`<Tabs>` ... `</Tabs>`", "<Tabs>\n\nText.\n\n</Tabs>\n"),
     ),
     "GitHub and Obsidian": (
         Row("`> [!NOTE]`", "> [!NOTE]\n> Text.\n", "A box: note", _NOTE),
@@ -102,10 +104,28 @@ TABLES: dict[str, tuple[Row, ...]] = {
         Row("`[[Page]]`", "See [[Page]].\n"),
         Row("`%% comment %%`", "Text %% comment %% more.\n"),
         Row("`![[picture.png]]`", "![[leaf.png]]\n"),
+        Row("`![alt\\|300](picture.png)`", "![Leaf|300](leaf.png)\n"),
     ),
     "LiaScript": (
         Row("`[[answer]]`", "Four is [[4]].\n"),
         Row("`[(X)] choice`", "- [( )] no\n- [(X)] yes\n"),
         Row("`!?[film](address)`", "!?[film](https://example.com/a)\n"),
+    ),
+    "GIFT and Aiken": (
+        Row("`::Title:: Question {=right ~wrong}`", "::Q:: Which? {=leaf ~root}\n"),
+        Row("`A. choice` and `ANSWER: A`", "Which?\nB) leaf\nANSWER: B\n"),
+    ),
+    "Word": (
+        Row("Styles *Heading 1*, *Heading 2* ...", "## Roots\n",
+            "`#`, `##` ...: the first `#` is the title of the lesson", '<h2 id="at-roots">Roots</h2>'),
+        Row("A no-break space after `#` or a list sign", "##\u00a0Roots\n", "An ordinary space",
+            '<h2 id="at-roots">Roots</h2>'),
+        Row("`•` or `☐` at the beginning of a line", "• root\n• stem\n"),
+        Row("`–` at the beginning of lines", "– root\n– stem\n"),
+        Row("`a)`, `b)` at the beginning of lines", "a) root\nb) stem\n"),
+        Row("`1.Root` without a space", "1.Root\n2.Stem\n"),
+        Row("Typographic quotation marks around a link title", "[text](https://example.com “Title”)\n"),
+        Row("`<o:p>`", "<o:p>Text</o:p>\n"),
+        Row("Text boxes, comments, page breaks", "", "Pandoc leaves them out"),
     ),
 }  # fmt: skip

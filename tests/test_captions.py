@@ -149,3 +149,26 @@ def test_captions_of_any_size_are_read_in_linear_time() -> None:
             read_captions(data)
     with pytest.raises(UnreadableCaptionsError, match="larger than 5 MB"):
         read_captions(bytes(MOST_BYTES + 1))
+
+
+@pytest.mark.parametrize("arrow", ["-->", "->", "--->", "-- >", "–>", "—>", "→"])
+@pytest.mark.parametrize("head", ["", "WEBVTT\n\n"])
+def test_arrows_of_word_processors_are_read(arrow: str, head: str) -> None:
+    """A browser drops captions whose arrow it does not know, and says nothing."""
+    made = read_captions(
+        f"{head}1\n0:01 {arrow} 00:00:02,5\nRoots\n\n2\n00:03,000 {arrow} 00:04.000\nLeaves\n".encode()
+    )
+    shown = re.findall(r"(\S+) --> (\S+)\n(\w+)", made.text or "")
+    assert shown == [("00:00:01.000", "00:00:02.500", "Roots"), ("00:00:03.000", "00:00:04.000", "Leaves")]
+
+
+@pytest.mark.parametrize("head", ["", "WEBVTT\n\n"])
+@pytest.mark.parametrize("times", ["1.5 --> 3.0", "00:00:01;500 --> 00:00:03;000", "1:2:3:4:5 -> 1:2:3:4:6"])
+def test_times_that_cannot_be_read_are_told_with_their_line(head: str, times: str) -> None:
+    with pytest.raises(UnreadableCaptionsError, match=rf"line {3 if head else 1} .*{re.escape(times[:5])}"):
+        read_captions(f"{head}{times}\nRoots\n\n00:05.000 --> 00:06.000\nLeaves\n".encode())
+
+
+def test_settings_of_captions_stay_where_times_are_corrected() -> None:
+    made = read_captions(b"WEBVTT\n\n00:01,000 --> 00:02,000 align:start line:0\nRoots\n")
+    assert made.text == "WEBVTT\n\n00:00:01.000 --> 00:00:02.000 align:start line:0\nRoots\n"

@@ -175,7 +175,12 @@ BROKEN = (
     Broken(
         "RTE005",
         "index.html:1:1",
-        script('LMSSetValue("cmi.core.lesson_status", "passed")', 'LMSGetValue("cmi.core.lesson_status")'),
+        script(
+            'api.SetValue("cmi.completion_status", "completed");\napi.SetValue("cmi.success_status", "passed");',
+            "",
+            "scorm2004",
+        ),
+        "scorm2004",
     ),
     Broken("RTE005", "index.html:1:1", script('"passed"', '"incomplete"')),
     Broken("RTE005", "index.html:1:1", script('"completed"', '"unknown"', "scorm2004"), "scorm2004"),
@@ -234,7 +239,10 @@ BROKEN = (
     Broken("RTE013", "scorm.js:11:1", more('document.defaultView.confirm("Go?");')),
     Broken("RTE013", "scorm.js:11:1", more('alert.call(null, "Right");')),
     Broken("RTE013", "scorm.js:11:1", more('window.showModalDialog("index.html");')),
-    Broken("RTE014", "scorm.js:11:1", more('document.write("<p>Plants</p>");')),
+    Broken("RTE014", "index.html:12:1", body("<button onclick=\"document.write('Right')\">Check</button>")),
+    Broken("RTE014", "scorm.js:11:24", more('window.onload = () => {document.write("<p>Plants</p>"); };')),
+    Broken("RTE014", "scorm.js:11:24", more("function show(text) {  document.write(text); } go.onclick = show;")),
+    Broken("RTE014", "scorm.js:11:30", more('$(document).ready(function(){document.write("<p>Plants</p>");});')),
     Broken("RTE015", "scorm.js:11:8", more('request.open("GET", "index.html?" + n, false);')),
     Broken("RTE015", "scorm.js:11:24", more("$.ajax({ url: address, async: false });")),
     Broken("RTE016", "scorm.js:11:1", more('top.location.href = "index.html";')),
@@ -310,7 +318,8 @@ BROKEN = (
 
 def make_package(folder: Path, files: dict[str, str], standard: str) -> Path:
     """The sound package with other files, as a zip; the manifest lists what there is."""
-    pages = {"index.html": PAGE, "scorm.js": SCRIPT[standard], "style.css": STYLE, **files}
+    index = PAGE.replace("</script>", '</script><script src="quiz.js"></script>') if "quiz.js" in files else PAGE
+    pages = {"index.html": index, "scorm.js": SCRIPT[standard], "style.css": STYLE, **files}
     members: dict[str, str | bytes] = {"leaf.png": PNG, "film.mp4": MP4, **pages}
     listed = "\n".join(f'<file href="{name}"/>' for name in members if name != "imsmanifest.xml")
     members.pop("imsmanifest.xml", "")

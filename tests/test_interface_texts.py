@@ -66,6 +66,7 @@ SAME_AS_IN_ENGLISH = {
     *(
         "gap",
         "hint",
+        "important",
         "kind_hotspot",
         "kind_likert",
         "left",

@@ -316,3 +316,33 @@ def test_chapters_change_no_ids_and_no_keys(make_course: MakeCourse) -> None:
     plain = sound(make_course(None, COURSE + "lessons: [a.md, b.md]\n", files=files, name="plain"))
     grouped = sound(make_course(None, COURSE + "lessons: [One: [a.md], Two: [b.md]]\n", files=files, name="grouped"))
     assert plain.lessons == grouped.lessons
+
+
+# Files of other programs
+
+
+def test_documents_that_are_numbered_as_lessons_are_told(make_course: MakeCourse) -> None:
+    files = {"1-a.md": TEXT, "02-b.docx": "x", "03-c.txt": "x", "4 d.html": "x", "notes.txt": "x", "sheet.docx": "x"}
+    told = " ".join(one.message for one in not_read(make_course(None, files=files)))
+    assert all(name in told for name in ("02-b.docx", "03-c.txt", "4 d.html"))
+    assert "notes" not in told and "sheet" not in told
+
+
+def test_documents_are_named_where_there_is_no_lesson(make_course: MakeCourse) -> None:
+    """Beside lessons they are files to link to; alone they may be what was to become lessons."""
+    (error,) = (one for one in load_course(make_course(None, files={"On roots.docx": "x"}))[1] if one.rule == "SRC004")
+    assert "pandoc" in error.help and "On roots.docx" in error.help
+
+
+@pytest.mark.parametrize("name", ["mkdocs.yml", "_toc.yml", "_quarto.yml"])
+def test_the_navigation_of_other_programs_is_told(make_course: MakeCourse, name: str) -> None:
+    (found,) = not_read(make_course(None, files={"b.md": TEXT, "a.md": TEXT, name: "nav: [b.md, a.md]"}))
+    assert name in found.message and "lessons: [" in found.help
+    listed = COURSE + "lessons: [b.md, a.md]\n"
+    files: dict[str, str | bytes] = {"b.md": TEXT, "a.md": TEXT, name: "x"}
+    assert not_read(make_course(None, listed, files, "listed")) == []
+
+
+def test_a_readme_beside_an_index_keeps_its_name(make_course: MakeCourse) -> None:
+    (found,) = not_read(make_course(None, files={"a/index.md": TEXT, "a/README.md": TEXT}))
+    assert "rename" not in found.help and "a/README.md" in found.help

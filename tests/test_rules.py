@@ -158,9 +158,10 @@ def show_block(block: Block) -> Iterator[str]:
     if isinstance(block, Prose):
         yield from ("prose", *indented(block.html))
     elif isinstance(block, Callout):
-        yield from (f"{block.kind}{at(block.anchor)}", *inside(block.blocks))
+        fold = f" fold={block.fold} {block.title}" if block.fold else ""
+        yield from (f"{block.kind}{at(block.anchor)}{fold}", *inside(block.blocks))
     elif isinstance(block, Details):
-        yield from (f"details{at(block.anchor)} {block.title}", *inside(block.blocks))
+        yield from (f"{block.kind}{at(block.anchor)} {block.title}".rstrip(), *inside(block.blocks))
     elif isinstance(block, Deck):
         yield from (f"flashcards{at(block.anchor)}", *indented(block.intro))
         for card in block.cards:

@@ -38,7 +38,7 @@ from tests.conftest import MakeCourse
     ],
 )
 def test_a_line_with_marks(text: str, plain: str, html: str) -> None:
-    assert read_line(text) == (plain, html)
+    assert read_line(text) == (plain, html, "")
 
 
 def test_pages_show_marks_and_manifests_have_none(make_course: MakeCourse, tmp_path: Path) -> None:

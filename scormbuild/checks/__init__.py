@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import os
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from scormbuild.checks import accessibility, compatibility, documents, package, references, resources, runtime
 from scormbuild.checks import declarations as manifest
@@ -17,9 +17,11 @@ from scormbuild.checks.context import MOST_OF_A_RULE, NOT_MADE, Checked
 from scormbuild.findings.diagnostics import Diagnostic, in_order
 from scormbuild.findings.rules import RULES
 from scormbuild.packages.content import OnProgress
+from scormbuild.packages.file_names import shown_name
 from scormbuild.packages.manifest_reader import read_manifest
 from scormbuild.packages.reader import open_package
 
+_NAMED = 3
 _log = logging.getLogger(__name__)
 CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (
     package.check,
@@ -63,10 +65,28 @@ def check_package(
         for check in CHECKS:
             found += (one for one in check(checked) if one is not NOT_MADE)
             _log.debug("%s checked", check.__module__.rpartition(".")[2])
+        checked.notes += _about_others(checked)
     shown = _capped(in_order(_raised(one, lms) for one in _without_echoes(found)), checked.left, checked.notes)
     if notes is not None:
         notes += checked.notes
     return shown
+
+
+def _about_others(checked: Checked) -> Iterator[str]:
+    """What is in the package and is not the author's, or opened by nobody."""
+    content = checked.content
+    if names := content.libraries.names:
+        yield f"the package contains {', '.join(names)}; scormbuild does not report the habits of well-known libraries"
+    others = [name for name in (*content.pages, *content.scripts, *content.style_texts) if name not in checked.led_to]
+    if others:
+        more = f" and {len(others) - _NAMED:,} more" if len(others) > _NAMED else ""
+        files = (
+            "1 page, script or style sheet" if len(others) == 1 else f"{len(others):,} pages, scripts and style sheets"
+        )
+        yield (
+            f"nothing that the LMS launches leads to {files} ({', '.join(map(shown_name, others[:_NAMED]))}{more}), so "
+            "scormbuild does not report what is in them"
+        )
 
 
 def _without_echoes(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:

@@ -22,7 +22,7 @@ _MIN_SCALE = 2.0
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """What the pages lack."""
-    for page in checked.content.pages.values():
+    for page in checked.own_pages:
         if _WHOLE_PAGE.search(page.text):
             yield from _page(checked, page)
         for rule, judge in _JUDGES.items():

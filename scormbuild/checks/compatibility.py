@@ -10,7 +10,6 @@ from scormbuild.checks.context import Checked
 from scormbuild.checks.leaving import asking
 from scormbuild.checks.package import is_system_file
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.packages.content import is_library
 from scormbuild.packages.editions import MODELS, Model
 from scormbuild.packages.manifest import Manifest
 from scormbuild.packages.script import Script
@@ -52,9 +51,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         if model == "scorm2004" and sco.names("cmi.score.scaled") and not sco.names(raw) and not sco.names_end("raw"):
             yield checked.at_page("LMS003", sco.page)
     yield from _numeric_places(checked, model)
-    for script in checked.content.all_scripts():
-        if is_library(script):
-            continue
+    for script in checked.own_scripts:
         for handler in asking(script):
             yield checked.at_script("LMS005", script, handler.offset)
             break
@@ -82,7 +79,8 @@ def _numeric_places(checked: Checked, model: Model) -> Iterator[Diagnostic]:
     for use in (use for sco in checked.scos for use in sco.uses if use.literal.value in ("cmi.suspend_data", location)):
         key = (use.script, use.literal.start)
         value = use.script.next_argument(use.literal)
-        if key in seen or value is None or not use.sets or not _NUMERIC.match(value.value):
+        known = checked.content.libraries.of(use.script)
+        if key in seen or known or value is None or not use.sets or not _NUMERIC.match(value.value):
             continue
         seen.add(key)
         # 3 is equal to no other text that a course would write for a place; work as figures grows like 0110.

@@ -7,9 +7,11 @@ from collections.abc import Callable, Collection
 from functools import cached_property
 
 from scormbuild.checks.scos import Sco, Use, uses_of
-from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose, excerpt_at
+from scormbuild.findings.diagnostics import Diagnostic, Position, Severity, diagnose, excerpt_at
+from scormbuild.packages.addresses import is_local, resolve
 from scormbuild.packages.content import Content, OnProgress
 from scormbuild.packages.editions import Model, StandardName
+from scormbuild.packages.led_to import led_to
 from scormbuild.packages.manifest import Launch, Manifest, launches
 from scormbuild.packages.page import Page
 from scormbuild.packages.reader import Package
@@ -81,6 +83,45 @@ class Checked:
         """Pages, scripts and style sheets."""
         return Content(self.package, (one.path for one in self.launches), self.on_progress)
 
+    @cached_property
+    def led_to(self) -> frozenset[str]:
+        """Files that anything launched leads to, as far as can be told; what is wrong in others does no harm."""
+        return led_to(self.package, self.content, (one.path for one in self.launches))
+
+    @cached_property
+    def _asked_for(self) -> frozenset[str]:
+        content = self.content
+        lists = [(page.name, page.base, page.references) for page in content.pages.values()]
+        lists += [(name, "", references) for name, references in content.styles.items()]
+        found = {
+            resolve(name, base, one.url) or ""
+            for name, base, references in lists
+            for one in references
+            if is_local(one.url)
+        }
+        return frozenset(one.lower() for one in found)
+
+    def is_asked_for(self, path: str) -> bool:
+        """Whether a page, a style sheet or a script names a file of the package, which need not be there."""
+        name = path.rpartition("/")[2]
+        return path.lower() in self._asked_for or any(name in script.text for script in self.content.all_scripts())
+
+    @cached_property
+    def own_pages(self) -> tuple[Page, ...]:
+        """The author's pages, but for those that nothing leads to."""
+        content = self.content
+        return tuple(
+            page for name, page in content.pages.items() if name in self.led_to and not content.libraries.of_page(page)
+        )
+
+    @cached_property
+    def own_scripts(self) -> tuple[Script, ...]:
+        """The author's scripts, in files and in pages, but for those that nothing leads to."""
+        libraries = self.content.libraries
+        return tuple(
+            script for script in self.content.all_scripts() if script.file in self.led_to and not libraries.of(script)
+        )
+
     @property
     def model(self) -> Model | None:
         """The data model of the package's standard; None when the manifest does not tell."""
@@ -99,7 +140,12 @@ class Checked:
             return uses[script]
 
         return tuple(
-            Sco(self.content.pages[path], self.content.reach(path, paths.keys() - {path}), uses_in)
+            Sco(
+                self.content.pages[path],
+                self.content.reach(path, paths.keys() - {path}),
+                self.content.libraries,
+                uses_in,
+            )
             for path in list(paths)[:MOST_SCOS]
         )
 
@@ -165,4 +211,9 @@ class Checked:
         return self.package.position(name, line, column)
 
 
-__all__ = ["Checked"]
+def of_severity(severity: Severity, one: Diagnostic) -> Diagnostic:
+    """A finding whose case is worse, or better, than most of its rule."""
+    return one if one is NOT_MADE else one._replace(severity=severity)
+
+
+__all__ = ["Checked", "of_severity"]

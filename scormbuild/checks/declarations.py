@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scormbuild.checks.context import Checked
+from scormbuild.checks.context import Checked, of_severity
 from scormbuild.checks.namespaces import find, namespaces, prefixes, versions
 from scormbuild.checks.sequencing import elements, references
 from scormbuild.checks.words import short
@@ -54,9 +54,12 @@ def _identifiers(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
             namespace(manifest.xml.root.tag),
         ):
             continue
-        identifier = element.get("identifier")
+        # The type ID collapses blanks around a value (XML Schema Part 2, 3.3.8 and 4.3.6).
+        identifier = " ".join((element.get("identifier") or "").split())
         if not identifier:
-            yield checked.in_manifest("MAN016", at, what=what, problem="is missing")
+            missing = checked.in_manifest("MAN016", at, what=what, problem="is missing")
+            # Results are stored under that of an item, and items find resources by theirs.
+            yield of_severity("error", missing) if what in ("item", "resource") else missing
             continue
         if not _NCNAME.match(identifier):
             yield checked.in_manifest("MAN016", at, what=what, problem=f'is not valid: "{short(identifier)}"')
@@ -75,8 +78,8 @@ def _organizations(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]
     if not manifest.organizations:
         yield checked.in_manifest("MAN018", at)
         return
-    default = manifest.default_organization
-    if default and default not in {one.identifier for one in manifest.organizations}:
+    default = manifest.default_organization.strip()
+    if default and default not in {one.identifier.strip() for one in manifest.organizations}:
         yield checked.in_manifest("MAN019", at, what=f'the default organization "{default}" does not exist')
     elif not default and checked.is_2004:
         yield checked.in_manifest("MAN019", at, what="<organizations> does not name the organization to play (default)")

@@ -36,7 +36,7 @@ def elements(checked: Checked, scos: Iterable[Sco], model: Model) -> Iterator[Di
             continue
         for use in sco.uses:
             key = (id(use.script), use.literal.start)
-            if key in seen:
+            if key in seen or checked.content.libraries.of(use.script):
                 continue
             seen.add(key)
             for rule, what, make in _judge(checked, use, model, sco.sought):
@@ -68,22 +68,19 @@ def _judge(
     own, others = MODELS[model], MODELS[other]
     complete = bool(_ELEMENT.match(name)) and not _goes_on(script, literal)
     if complete and not is_known(model, name):
-        if not is_known(other, name):
+        # A word in a table, such as the type of an activity in xAPI, is nothing that the LMS is asked for.
+        if not is_known(other, name) and use.asks_or_sets:
             # Looking for a name that is close takes long: that is done for what is shown.
+            # Looking for a name that is close takes long: that is done for what is shown.
+            facts = {"element": name, "standard": "SCORM"}
             yield (
                 "RTE006",
                 name,
                 lambda more: checked.at_script(
-                    "RTE006",
-                    script,
-                    literal.start,
-                    more=more,
-                    element=name,
-                    standard="SCORM",
-                    help=_close_to(name, model),
+                    "RTE006", script, literal.start, _close_to(name, model), more=more, **facts
                 ),
             )
-        elif len(models) == 1 and use.callee:
+        elif is_known(other, name) and len(models) == 1 and use.callee:
             yield finding("RTE007", element=name, own=own, other=others)
         return
     value = script.next_argument(literal)

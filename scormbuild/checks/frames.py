@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from scormbuild.checks.context import Checked
 from scormbuild.checks.own_names import own_dialogs, without_own_top
 from scormbuild.checks.scos import Sco
 from scormbuild.findings.diagnostics import Diagnostic, excerpt_at
+from scormbuild.packages.moments import Moments
 from scormbuild.packages.script import Script
 
 # Most scripts have nothing of what follows.
@@ -23,6 +25,7 @@ _SYNCHRONOUS = re.compile(
     r"\.open\s*\(\s*['\"`](?P<method>\s+)['\"`]\s*,(?:[^()]|\([^()]{0,200}\)){0,300}?,\s*(?:false|!1)\s*[,)]"
     r"|(?<![\w$.])async\s*:\s*(?:false|!1)(?![\w$])"
 )
+_MOST_WRITES = 100
 _METHODS = ("GET", "POST", "PUT", "HEAD")
 _TOP = re.compile(
     r"(?<![\w$.])(?:window\.)?top\.(?:window\.)?location(?:\.href)?\s*=(?!=)"
@@ -31,7 +34,8 @@ _TOP = re.compile(
 _OPEN = re.compile(r"(?<![\w$.])(?:window\.)?open\s*\(")
 
 
-def habits(checked: Checked, script: Script) -> Iterator[Diagnostic]:
+def habits(checked: Checked, script: Script, moments: Moments) -> Iterator[Diagnostic]:
+    """What a script does; ``moments`` are those of all scripts that run with it."""
     if not _HABIT.search(script.text):
         return
     code = script.code
@@ -39,7 +43,11 @@ def habits(checked: Checked, script: Script) -> Iterator[Diagnostic]:
     own = own_dialogs(script) if called else set()
     dialogs = [(match.start(), match[1] or match[2]) for match in called if match[1] not in own]
     yield from first(checked, "RTE013", script, dialogs)
-    writes = [(match.start(), f"document.{match[1]}") for match in _WRITE.finditer(code)]
+    writes = [
+        (match.start(), f"document.{match[1]}")
+        for match in islice(_WRITE.finditer(code), _MOST_WRITES)
+        if moments.of(script, match.start()) <= {"loaded", "event", "leaving"}
+    ]
     yield from first(checked, "RTE014", script, writes)
     requests = [
         (match.start(), "")
@@ -60,7 +68,7 @@ def first(checked: Checked, rule: str, script: Script, found: list[tuple[int, st
 
 
 def targets(checked: Checked) -> Iterator[Diagnostic]:
-    for page in checked.content.pages.values():
+    for page in checked.own_pages:
         tops = [one for one in page.elements if one.attributes.get("target", "").strip().lower() == "_top"]
         if tops:
             at = tops[0].at

@@ -25,6 +25,9 @@ _REFUSES = re.compile(r"\.\s*preventDefault\s*\(|\.\s*returnValue\s*=(?!=)(?!\s*
 _ANSWERS = re.compile(r"\.\s*returnValue\s*=(?!=)(?!\s*(?:undefined|null|void)\b)")
 _NOTHING = re.compile(r"[ \t]*[\r\n;}]|\s*(?:undefined|null|void)\b|\s*\Z")
 # What a call gives cannot be told, unless a text is chosen by it.
+_TRANSLATED = re.compile(r"\s*+(?:\(++\s*+)?+(?:[\w$]++\.)*+([\w$]++)\s*+\(\s*+(?=['\"`])")
+_ACTS = re.compile(r"set|commit|finish|terminate|save|send|store|log|write|put|call", re.IGNORECASE)
+_TEXT = re.compile(r"\s|leav|exit|clos|quit|sure|unsaved|confirm|warn", re.IGNORECASE)
 _CALL = re.compile(r"\s*+(?:\(++\s*+)?+(?:(?:await|new)\s++)?[\w$.]++\s*+\((?![^;\n]{0,200}\?\s*['\"`])")
 
 
@@ -91,9 +94,19 @@ def _asks(script: Script, handler: Handler) -> bool:
     if _REFUSES.search(script.code, function.start, function.end):
         return True
     return handler.answers and any(
-        not _NOTHING.match(script.code, offset) and not _CALL.match(script.code, offset)
+        not _NOTHING.match(script.code, offset)
+        and (not _CALL.match(script.code, offset) or _is_translation(script, offset))
         for offset in script.returns_of(function)
     )
+
+
+def _is_translation(script: Script, offset: int) -> bool:
+    """Whether a call is given a text for people, or its name, as functions that translate are: ``R("leave page")``."""
+    call = _TRANSLATED.match(script.code, offset)
+    if call is None or _ACTS.search(call[1]):
+        return False
+    text = script.string_at(call.end())
+    return text is not None and bool(_TEXT.search(text.value))
 
 
 __all__ = ["Handler", "asking", "unload_handlers"]

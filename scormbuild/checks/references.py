@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from scormbuild.checks.context import Checked
+from scormbuild.checks.context import Checked, of_severity
 from scormbuild.checks.resources import OTHER_FORM
 from scormbuild.findings.diagnostics import Diagnostic, excerpt_at
 from scormbuild.packages.addresses import is_local, is_remote, resolve
-from scormbuild.packages.content import is_library
 from scormbuild.packages.page import Kind, Reference
 from scormbuild.packages.remote import remote_addresses
 
@@ -30,26 +29,30 @@ class _Wrong(NamedTuple):
     reference: Reference
     actual: str
     excerpt: Callable[[], str]
+    is_fatal: bool
+    """Whether the launch page is blank or silent without it."""
 
 
 def check(checked: Checked) -> Iterator[Diagnostic]:
     """What is not in the package although a page needs it, or comes from somewhere else."""
     found: dict[tuple[str, str], _Wrong] = {}
     counts: dict[tuple[str, str], int] = {}
+    launched = {one.path for one in checked.launches}
     for file, base, reference, excerpt in _all(checked):
         verdict = _judge(checked, file, base, reference)
         if verdict is None:
             continue
         rule, target, actual = verdict
         key = (rule, target)
-        if key not in found:
-            found[key] = _Wrong(rule, file, reference, actual, excerpt)
+        is_fatal = file in launched and rule in ("RES052", "RES054") and _is_needed(rule, reference)
+        if key not in found or (is_fatal and not found[key].is_fatal):
+            found[key] = _Wrong(rule, file, reference, actual, excerpt, is_fatal)
         counts[key] = counts.get(key, 0) + 1
     for key, wrong in found.items():
         more = f" (used {counts[key]:,} times)" if counts[key] > 1 else ""
         at = wrong.reference.at
         url = wrong.reference.url if len(wrong.reference.url) <= _SHOWN else f"{wrong.reference.url[:_SHOWN]}..."
-        yield checked.in_text(
+        one = checked.in_text(
             wrong.rule,
             wrong.file,
             at.line,
@@ -61,6 +64,14 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             actual=wrong.actual,
             more=more,
         )
+        yield of_severity("error", one) if wrong.is_fatal else one
+
+
+def _is_needed(rule: str, reference: Reference) -> bool:
+    """Whether a launch page shows or tells nothing without a file: its script, or what it takes from the root."""
+    if rule == "RES054" and not reference.url.startswith("/"):
+        return False
+    return reference.kind == "script" or (rule == "RES054" and reference.kind in ("frame", "style sheet"))
 
 
 def _fix(wrong: _Wrong) -> str | None:
@@ -78,14 +89,14 @@ def _all(checked: Checked) -> Iterator[tuple[str, str, Reference, Callable[[], s
     """What every page, style sheet and script asks for: the file's name, its base address, and how to get the line."""
     content = checked.content
     for page in content.pages.values():
-        for one in page.references:
+        for one in page.references if page.name in checked.led_to else ():
             yield page.name, page.base, one, partial(excerpt_at, page.text, *one.at)
     for name, references in content.styles.items():
-        for one in references:
+        for one in references if name in checked.led_to else ():
             yield name, "", one, partial(excerpt_at, content.style_texts[name], *one.at)
-    for script in content.all_scripts():
-        # What a library could load is not the course's choice.
-        for offset, kind, url in remote_addresses(script) if not is_library(script) else ():
+    # What a library could load is not the course's choice.
+    for script in checked.own_scripts:
+        for offset, kind, url in remote_addresses(script):
             yield script.file, "", Reference(kind, url, script.place(offset)), partial(script.excerpt, offset)
 
 

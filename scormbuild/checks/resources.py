@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from scormbuild.checks.context import LAUNCHABLE, Checked
+from scormbuild.checks.context import LAUNCHABLE, Checked, of_severity
 from scormbuild.checks.package import is_system_file, program_kind
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.packages.manifest import Manifest, Resource, all_items
@@ -128,8 +128,24 @@ def _launch(checked: Checked, resource: Resource, launched: bool) -> Iterator[Di
     is_sco = launched and resource.scorm_type.lower() == "sco"
     if is_sco and ending not in LAUNCHABLE and not program_kind(resource.path):
         yield checked.in_manifest("RES018", resource.at, path=resource.path)
-    if resource.path not in {file.path for file in resource.files}:
+    if resource.path not in listed_files(checked, resource):
         yield checked.in_manifest("RES009", resource.at, path=resource.path, href=resource.href)
+
+
+def listed_files(checked: Checked, resource: Resource) -> set[str]:
+    """The files of a resource, and of those that it depends on (CAM 2004, 3.4.1.21: a dependency is its list too)."""
+    by_identifier = {one.identifier: one for one in checked.manifest.resources} if checked.manifest else {}
+    todo, seen = [resource], {resource.identifier}
+    files: set[str] = set()
+    while todo:
+        one = todo.pop()
+        files |= {file.path for file in one.files}
+        for dependency in one.dependencies:
+            other = by_identifier.get(dependency.identifierref)
+            if other is not None and other.identifier not in seen:
+                seen.add(other.identifier)
+                todo.append(other)
+    return files
 
 
 def _missing(checked: Checked, rule: str, path: str, at: Place) -> Iterator[Diagnostic]:
@@ -159,7 +175,9 @@ def _files(checked: Checked, resource: Resource) -> Iterator[Diagnostic]:
             yield checked.in_manifest("RES011", file.at, href=file.href, problem=problem)
         elif file.path:
             if file.path not in checked.package.files:
-                yield from _missing(checked, "RES006", file.path, file.at)
+                for one in _missing(checked, "RES006", file.path, file.at):
+                    # What no page and no script asks for, such as a README, nobody misses.
+                    yield one if checked.is_asked_for(file.path) else of_severity("warning", one)
         elif file.href and not _REMOTE.match(resource.base + file.href):
             yield checked.in_manifest("RES011", file.at, href=file.href, problem="leads out of the package")
 
@@ -192,4 +210,4 @@ def _unlisted(checked: Checked, manifest: Manifest) -> Iterator[Diagnostic]:
         yield checked.in_manifest("RES008", at, count=count, names=", ".join(names[:_NAMED]) + more)
 
 
-__all__ = ["OTHER_FORM", "check", "scorm_type_name", "unlisted_files"]
+__all__ = ["OTHER_FORM", "check", "listed_files", "scorm_type_name", "unlisted_files"]

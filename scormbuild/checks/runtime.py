@@ -10,7 +10,7 @@ from scormbuild.checks.frames import first, habits, opens_window, targets
 from scormbuild.checks.leaving import unload_handlers
 from scormbuild.checks.sessions import session
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.packages.content import is_library
+from scormbuild.packages.moments import Moments
 from scormbuild.packages.script import Script
 
 
@@ -33,10 +33,10 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         yield from opens_window(checked, sco)
     if model is not None:
         yield from elements(checked, scos, model)
-    for script in checked.content.all_scripts():
-        if not is_library(script):
-            yield from habits(checked, script)
-            if script not in told:
-                unloads = [(one.offset, "") for one in unload_handlers(script) if one.event == "unload"]
-                yield from first(checked, "RTE021", script, unloads)
+    moments = Moments(checked.own_scripts)
+    for script in checked.own_scripts:
+        yield from habits(checked, script, moments)
+        if script not in told:
+            unloads = [(one.offset, "") for one in unload_handlers(script) if one.event == "unload"]
+            yield from first(checked, "RTE021", script, unloads)
     yield from targets(checked)

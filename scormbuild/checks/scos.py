@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from scormbuild.packages.content import Reach
 from scormbuild.packages.editions import Model
+from scormbuild.packages.libraries import Libraries
+from scormbuild.packages.moments import Moments
 from scormbuild.packages.page import Page
 from scormbuild.packages.script import Script
 from scormbuild.packages.script_scanner import Literal
@@ -19,6 +23,9 @@ _SOUGHT: dict[Model, re.Pattern[str]] = {
     "scorm2004": re.compile(r"(?<![\w$])API_1484_11(?![\w$])"),
 }
 _MODELS = ("cmi.", "adl.")
+_DEFINES = re.compile(r"(?<![\w$])function\s++[\w$]*+\Z")
+_DEFINES_METHOD = re.compile(r"[^(){}]{0,200}\)\s*+\{")
+_MOST_CALLS = 200
 _SETS = re.compile(r"set|put|write|store|save|send|report", re.IGNORECASE)
 _READS = re.compile(r"get|read|fetch|load|retrieve", re.IGNORECASE)
 
@@ -39,6 +46,11 @@ class Use(NamedTuple):
         return bool(_READS.search(self.callee)) and not self.has_value
 
     @property
+    def asks_or_sets(self) -> bool:
+        """Whether a function reads or sets it, by its name."""
+        return bool(_SETS.search(self.callee) or _READS.search(self.callee))
+
+    @property
     def sets(self) -> bool:
         """Whether it seems to be set, by the name of the function."""
         return bool(_SETS.search(self.callee)) and not _READS.search(self.callee)
@@ -47,11 +59,35 @@ class Use(NamedTuple):
 class Sco:
     """A SCO, the scripts it reaches, and what they name."""
 
-    def __init__(self, page: Page, reach: Reach, uses: Callable[[Script], tuple[Use, ...]]) -> None:
+    def __init__(
+        self, page: Page, reach: Reach, libraries: Libraries, uses: Callable[[Script], tuple[Use, ...]]
+    ) -> None:
         self.page = page
         self.reach = reach
+        self.own_scripts = tuple(one for one in reach.scripts if not libraries.of(one))
+        """The scripts it reaches but for those of well-known libraries."""
         self.uses = [use for script in reach.scripts for use in uses(script)]
         self.sought: set[Model] = {model for model in API if self.mentions(_SOUGHT[model], exactly=API[model])}
+
+    @cached_property
+    def moments(self) -> Moments:
+        """When its own scripts do what they do."""
+        return Moments(self.own_scripts)
+
+    def calls(self, pattern: re.Pattern[str]) -> list[tuple[Script, int]]:
+        """Where its own scripts call what a pattern matches up to the bracket; of very many the first."""
+        return list(
+            islice(
+                (
+                    (script, match.start())
+                    for script in self.own_scripts
+                    for match in pattern.finditer(script.code)
+                    if not _DEFINES.search(script.code, max(0, match.start() - 80), match.start())
+                    and not _DEFINES_METHOD.match(script.code, match.end())
+                ),
+                _MOST_CALLS,
+            )
+        )
 
     def mentions(self, pattern: re.Pattern[str], exactly: str = "") -> bool:
         """Whether a pattern is found in the code of a script, or in a string (or, when given, exactly this string)."""

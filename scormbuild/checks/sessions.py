@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterator
 
 from scormbuild.checks.context import Checked
-from scormbuild.checks.leaving import unload_handlers
+from scormbuild.checks.saving import saving_on_leaving
 from scormbuild.checks.scos import API, Sco
 from scormbuild.checks.words import EXIT
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.packages.content import is_library
 from scormbuild.packages.editions import MODELS, Model, other_than
 
 _INITIALIZE: dict[Model, str] = {"scorm12": "LMSInitialize", "scorm2004": "Initialize"}
@@ -27,7 +26,6 @@ _TERMINATES = re.compile(r"(?:LMSFinish|Terminate)(?![\w$])")
 _STATUSES = ("lesson_status", "completion_status", "success_status")
 _COMPLETION: dict[Model, str] = {"scorm12": "cmi.core.lesson_status", "scorm2004": "cmi.completion_status"}
 _NOT_DONE = {"incomplete", "not attempted", "unknown"}
-_LATE = re.compile(r"pagehide|visibilitychange")
 
 
 def session(checked: Checked, sco: Sco, model: Model) -> Iterator[Diagnostic]:
@@ -48,9 +46,12 @@ def session(checked: Checked, sco: Sco, model: Model) -> Iterator[Diagnostic]:
         yield checked.at_page("RTE004", page, call=_TERMINATE[model])
     if sure and (what := _never_completed(checked, sco, model)):
         yield checked.at_page("RTE005", page, what=what, elements=_STATUS[model])
-    yield from _leaving(checked, sco)
+    yield from saving_on_leaving(checked, sco)
     kept = next((one for one in ("cmi.suspend_data", _LOCATION[model]) if sco.sets(one)), "")
     if sure and kept and not any(script.has_word("suspend") for script in sco.reach.scripts):
+        if model == "scorm12" and not sco.sets(EXIT[model]):
+            # Without any exit most LMSs return everything in SCORM 1.2, Moodle among them.
+            return
         yield checked.at_page("RTE018", page, element=kept, exit=EXIT[model])
 
 
@@ -65,6 +66,9 @@ def _never_completed(checked: Checked, sco: Sco, model: Model) -> str:
     if left_to_lms:
         return ""
     if not any(sco.sets(end) for end in _STATUSES):
+        if model == "scorm12":
+            # The LMS completes it at LMSFinish (RTE 1.2, 3.4), as Moodle does (mod/scorm/datamodels/scorm_12.js).
+            return ""
         return f"it sets no status ({_STATUS[model]})"
     element = _COMPLETION[model]
     values = sco.values_of(element)
@@ -74,20 +78,3 @@ def _never_completed(checked: Checked, sco: Sco, model: Model) -> str:
         return f"it sets {element} only to {' and '.join(json.dumps(one) for one in values)}"
     # Success is another matter than completion (RTE 2004, 4.2.4 and 4.2.22).
     return "it sets only cmi.success_status" if model == "scorm2004" and sco.sets("cmi.success_status") else ""
-
-
-def _leaving(checked: Checked, sco: Sco) -> Iterator[Diagnostic]:
-    pages, scripts = sco.reach.pages, sco.reach.scripts
-    if sco.mentions(_LATE) or any(_LATE.search(name) for page in pages for name in page.handlers):
-        return
-    for page in pages:
-        for name in ("onunload", "onbeforeunload"):
-            if name in page.handlers:
-                yield checked.at_page("RTE011", page, event=name[2:])
-                return
-    for script in scripts:
-        for handler in unload_handlers(script) if not is_library(script) else ():
-            yield checked.at_script("RTE011", script, handler.offset, event=handler.event)
-            return
-    if sco.reach.complete:
-        yield checked.at_page("RTE012", sco.page)

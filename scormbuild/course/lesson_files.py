@@ -13,9 +13,26 @@ from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from scormbuild.course.alike_files import (
+    ABOUT,
+    BY_SUFFIX,
+    DOCUMENT,
+    HIDDEN_TXT,
+    IS_NUMBERED,
+    LESSON,
+    LINK,
+    LOOKED_AT,
+    NAVIGATION,
+    NAVIGATIONS,
+    NUMBERED,
+    README,
+    README_TOO,
+    SUMMARY,
+    UNLISTED,
+    Alike,
+)
 from scormbuild.source.files import NOT_OF_COURSE
 
-LESSON = ".md"
 # Another course, a virtual environment of Python, an unpacked package.
 _OTHER_ROOTS = frozenset({"course.yaml", "pyvenv.cfg", "imsmanifest.xml"})
 _INDEX = ("index", "_index")
@@ -26,70 +43,6 @@ _REPOSITORY = re.compile(
 )
 """Files that tell about a repository, by the names that GitHub and others give them: in capitals."""
 _FRONT_MATTER = b"---"
-
-
-class Alike(NamedTuple):
-    """A reason why files that look like lessons are none."""
-
-    why: str
-    """A sentence."""
-    fix: str
-    """With ``{file}`` for the first of them, ``{stem}`` for its path without the ending, and ``{name}`` for a name
-    under which it would be read."""
-
-
-_MARKDOWN = Alike("lessons have the extension .md", "rename the file: {stem}.md")
-_HIDDEN_TXT = Alike(
-    "the name ends with .md.txt, of which Windows hides the end",
-    "rename the file: {stem}; to see whole names, turn on File name extensions in the Explorer (View)",
-)
-_QUARTO = Alike(
-    "scormbuild does not read Quarto and R Markdown",
-    "convert it with: quarto render {file} --to gfm; if it contains no code to run, rename it: {stem}.md",
-)
-_MDX = Alike("scormbuild does not read MDX", "write its components as Markdown, and rename it: {stem}.md")
-_NOTEBOOK = Alike(
-    "scormbuild does not read Jupyter notebooks", "convert it with: jupyter nbconvert --to markdown {file}"
-)
-_PANDOC = Alike("lessons are Markdown files", "convert it with: pandoc {file} -t gfm -o {stem}.md")
-_ASCIIDOC = Alike(
-    "scormbuild does not read AsciiDoc",
-    "convert it with: asciidoctor -b docbook -o - {file} | pandoc -f docbook -t gfm -o {stem}.md",
-)
-_GIFT = Alike(
-    "scormbuild does not read GIFT, a format of Moodle for questions",
-    "import it into the question bank of Moodle, or write its questions in a lesson, in a block ::: quiz",
-)
-_README = Alike(
-    "a file named README describes its folder",
-    "if it is a lesson, rename it: {name}; or name all lessons in course.yaml: lessons: [{file}, ...]",
-)
-_ABOUT = Alike(
-    "a file with such a name describes a repository",
-    "if it is a lesson, rename it: {name}; or name all lessons in course.yaml: lessons: [{file}, ...]",
-)
-_SUMMARY = Alike(
-    "in mdBook and GitBook, SUMMARY.md is the table of contents",
-    "name the lessons in its order in course.yaml: lessons: [01-start.md, ...], and delete it or begin its name with _",
-)
-_LINK = Alike(
-    "scormbuild does not follow links to folders",
-    "copy the folder, or name all lessons in course.yaml: lessons: [{file}/01-start.md, ...]",
-)
-_UNLISTED = Alike(
-    '"lessons" in course.yaml does not list every file',
-    'add it to "lessons", or begin its name with _ if it is a draft',
-)
-_BY_SUFFIX: Mapping[str, Alike] = {
-    **dict.fromkeys((".markdown", ".mkd", ".mkdn", ".mdown", ".mdwn", ".mdtext", ".mdtxt"), _MARKDOWN),
-    **dict.fromkeys((".qmd", ".rmd", ".rmarkdown"), _QUARTO),
-    ".mdx": _MDX,
-    ".ipynb": _NOTEBOOK,
-    **dict.fromkeys((".rst", ".textile", ".org", ".mediawiki"), _PANDOC),
-    **dict.fromkeys((".adoc", ".asciidoc"), _ASCIIDOC),
-    ".gift": _GIFT,
-}
-_LOOKED_AT = frozenset({LESSON, ".txt", *_BY_SUFFIX})
 
 
 class Walked(NamedTuple):
@@ -107,7 +60,8 @@ class Walked(NamedTuple):
     @property
     def instead(self) -> str:
         """How to make lessons of the files that are there; empty where none looks like one."""
-        found = {_README: (self.readme,), **self.alike} if self.readme else self.alike
+        found = {README: (self.readme,), **self.alike} if self.readme else dict(self.alike)
+        found.pop(NAVIGATION, None)
         return "; ".join(
             f"{in_words(files)} not read ({why.why}): {fix_for(why, files[0])}" for why, files in found.items()
         )
@@ -115,7 +69,7 @@ class Walked(NamedTuple):
     def why_not(self, source: str) -> str:
         """How to make a lesson of a Markdown file that is there; empty where that is not known."""
         if source == self.readme:
-            return fix_for(_README, source)
+            return fix_for(README, source)
         if PurePosixPath(source).name.startswith("_"):
             return "rename the file so that its name does not begin with _, which marks a draft"
         return next((fix_for(why, source) for why, files in self.alike.items() if source in files), "")
@@ -131,6 +85,7 @@ def walk(folder: Path) -> Walked:
     alike: dict[Alike, list[str]] = {}
     unreadable: list[str] = []
     readme = ""
+    documents: list[str] = []
     pending = [""]
     while pending:
         inside = pending.pop()
@@ -149,8 +104,8 @@ def walk(folder: Path) -> Walked:
                 if not one.is_symlink():
                     pending.append(path)
                 elif _has_lessons(Path(one.path)):
-                    alike.setdefault(_LINK, []).append(path)
-            elif _split(one.name)[1] not in _LOOKED_AT:
+                    alike.setdefault(LINK, []).append(path)
+            elif _split(one.name)[1] not in LOOKED_AT:
                 continue
             elif not inside and one.name.lower() == "readme.md":
                 readme = path
@@ -158,6 +113,11 @@ def walk(folder: Path) -> Walked:
                 alike.setdefault(why, []).append(path)
             elif _is_lesson(one.name):
                 lessons.append(path)
+            elif _split(one.name)[1] in NUMBERED and not one.name.startswith((".", "_")):
+                documents.append(path)
+    if documents and not lessons:
+        # Beside lessons they are files to link to; alone they may be what was to become lessons.
+        alike.setdefault(DOCUMENT, []).extend(documents)
     ordered = {why: tuple(sorted(paths, key=_order)) for why, paths in alike.items()}
     return Walked(tuple(sorted(lessons, key=_order)), ordered, tuple(unreadable), readme)
 
@@ -193,19 +153,25 @@ def _alike(entry: os.DirEntry[str], names: set[str], below: bool) -> Alike | Non
     ``below``: it is in a folder below that of the course, where a README is mostly the beginning of a chapter.
     """
     name = entry.name
+    if name in NAVIGATIONS:
+        return None if below else NAVIGATION
     if name.startswith((".", "_")):
         return None
     stem, suffix = _split(name)
     if suffix == LESSON:
         if stem.lower() == "readme":
-            return _README if below else None
+            if not below:
+                return None
+            return README_TOO if any(f"{index}{LESSON}" in names for index in _INDEX) else README
         if name == "SUMMARY.md":
-            return _SUMMARY
-        return _ABOUT if _REPOSITORY.fullmatch(name) and _has_front_matter(Path(entry.path)) else None
-    if suffix == ".txt":
-        return _HIDDEN_TXT if _split(stem)[1] == LESSON else None
+            return SUMMARY
+        return ABOUT if _REPOSITORY.fullmatch(name) and _has_front_matter(Path(entry.path)) else None
+    if suffix == ".txt" and _split(stem)[1] == LESSON:
+        return HIDDEN_TXT
     # Where the Markdown file that was made of it is there, that is the lesson.
-    return _BY_SUFFIX.get(suffix) if f"{stem}{LESSON}" not in names else None
+    if f"{stem}{LESSON}" in names:
+        return None
+    return BY_SUFFIX.get(suffix) or (NUMBERED.get(suffix) if IS_NUMBERED.match(stem) else None)
 
 
 def _has_front_matter(file: Path) -> bool:
@@ -274,4 +240,4 @@ def not_lessons(walked: Walked, listed: Collection[str]) -> Mapping[Alike, tuple
         return walked.alike
     folders = {"", *(one.rpartition("/")[0] for one in listed)}
     left = tuple(one for one in walked.lessons if one not in listed and one.rpartition("/")[0] in folders)
-    return {_UNLISTED: left} if left else {}
+    return {UNLISTED: left} if left else {}

@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote
 
+from scormbuild.course.alike_files import LESSON
 from scormbuild.course.chapters import chapters_of
-from scormbuild.course.lesson_files import LESSON, Walked, fix_for, in_words, not_lessons, walk
+from scormbuild.course.lesson_files import Walked, fix_for, in_words, not_lessons, walk
 from scormbuild.errors import ScormbuildError
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
 from scormbuild.model import Chapter, CourseSettings

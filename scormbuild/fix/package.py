@@ -15,7 +15,7 @@ from lxml import etree
 from scormbuild.checks.context import Checked
 from scormbuild.checks.namespaces import USUAL_PREFIXES, names_with_prefixes
 from scormbuild.checks.package import is_system_file
-from scormbuild.checks.resources import unlisted_files
+from scormbuild.checks.resources import listed_files, unlisted_files
 from scormbuild.errors import ScormbuildError
 from scormbuild.machine.replace import real_place
 from scormbuild.packages.manifest import ADLCP_12, ADLCP_2004, Manifest, Resource
@@ -183,7 +183,7 @@ def _list_files(
 ) -> None:
     launched = 0
     for resource in manifest.resources:
-        listed = {file.path for file in resource.files}
+        listed = listed_files(checked, resource)
         if resource.path in checked.package.files and resource.path not in listed:
             _add_files(elements[resource.at], [resource.href])
             launched += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from scormbuild.model.questions import Quiz
 
@@ -56,6 +56,11 @@ class Callout(NamedTuple):
     blocks: tuple[Block, ...]
     title: str = ""
     """HTML of what stands above it in place of the word for its kind; empty for that word."""
+    fold: Literal["", "closed", "open"] = ""
+    """How it is at first, where learners can fold it."""
+    level: int = 0
+    """Level of the heading that is its title, 2 to 6; 0 where that is no heading."""
+    title_anchor: str = ""
 
 
 class Details(NamedTuple):

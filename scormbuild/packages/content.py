@@ -13,8 +13,10 @@ from typing import NamedTuple
 
 from scormbuild.packages.addresses import is_local, is_remote, resolve
 from scormbuild.packages.decoding import decode
+from scormbuild.packages.libraries import LIBRARY_NAME, Libraries
 from scormbuild.packages.page import Page, Reference
 from scormbuild.packages.page_reader import MAX_PAGE, UnbearablePageError, read_page
+from scormbuild.packages.plugins import plugin_of, plugin_of_file
 from scormbuild.packages.reader import DamagedFileError, Package
 from scormbuild.packages.script import MAX_SCRIPT, Script
 from scormbuild.packages.style_sheet import read_css
@@ -31,15 +33,6 @@ MAX_TEXT = 48_000_000
 """Bytes of all pages and style sheets together."""
 MAX_REFERENCES = 200_000
 """Files that all pages and style sheets ask for together; behind it no more of them are read."""
-# A script that one did not write: what it does with dialogs and requests is not the course's choice.
-_LIBRARY = re.compile(
-    r"(?:^|[/._\-@ ])(?:jquery|bootstrap|react|vue|angular|polyfills?|modernizr|lodash|underscore|three|d3|mathjax|"
-    r"katex|require|zepto|prototype|mootools|moment|gsap|tweenmax|createjs|swfobject|backbone|handlebars|tinymce|ckeditor|"
-    r"video|hammer|popper|chart|highlight|prism|core-js|webfont|fontawesome|plyr|howler|swiper|slick)\b",
-    re.IGNORECASE,
-)
-# The first lines of a library tell its name and version.
-_BANNER = re.compile(rf"{_LIBRARY.pattern}[^\n]{{0,40}}?\d++\.\d", re.IGNORECASE)
 _LOADS = re.compile(r"\bimport\s*\(|\bimportScripts\s*\(|\brequire\s*\(|\bgetScript\s*\(|\bSystem\.import\b")
 _BEHIND_NAME = re.compile(r"[?#]")
 _FOLDER = re.compile(r"[/\\]")
@@ -92,6 +85,7 @@ class Content:
                 on_progress(number, len(kinds), "page")
         for name in (*self.pages, *self.scripts):
             self._by_last_name.setdefault(name.rpartition("/")[2].lower(), []).append(name)
+        self.libraries = Libraries(self.pages, self.scripts)
 
     def all_scripts(self) -> Iterator[Script]:
         """Files of scripts, and scripts in pages."""
@@ -143,22 +137,29 @@ class Content:
         if name in self.pages:
             page = self.pages[name]
             found = page.scripts
+            # What runs in a plug-in, or in another language, is not read.
+            complete = not page.other_code and not any(map(plugin_of, page.elements))
             for reference in page.references:
                 if is_remote(reference.url) or is_remote(page.base):
                     runs = reference.kind in ("script", "frame")
-                    complete = complete and not (runs and not _LIBRARY.search(reference.url))
+                    complete = complete and not (runs and not LIBRARY_NAME.search(reference.url))
                 elif reference.kind in ("script", "frame", "page", "media") and is_local(reference.url):
                     target = resolve(name, page.base, reference.url)
                     if target and (other := self.find(target)):
                         targets[other] = None
+                    elif reference.kind in ("script", "frame"):
+                        # What is missing here may do on the LMS what is missed.
+                        complete = False
         elif name in self.scripts:
             found = (self.scripts[name],)
         elif name.lower().endswith((".swf", ".svg")):
             # They can hold scripts, which are not read.
             complete = False
         for script in found:
+            if "." in script.text and any(map(plugin_of_file, script.words)) and not self.libraries.of(script):
+                complete = False
             for word in script.words if _NAMES_FILE.search(script.text) else ():
-                if is_remote(word) and word.lower().endswith(SCRIPTS) and not _LIBRARY.search(word):
+                if is_remote(word) and word.lower().endswith(SCRIPTS) and not LIBRARY_NAME.search(word):
                     complete = False
                 last = _FOLDER.split(_BEHIND_NAME.split(word[-400:], maxsplit=1)[0])[-1].lower()
                 for other in self._by_last_name.get(last, ())[:_MOST_OF_A_NAME] if last.endswith(_FILES) else ():
@@ -211,14 +212,4 @@ def _kind(name: str) -> str:
     return "script" if lower.endswith(SCRIPTS) else "text" if lower.endswith((*PAGES, ".css")) else ""
 
 
-def is_library(script: Script) -> bool:
-    """Whether a script seems to be a well-known library, by its file's name or its first lines."""
-    if not script.file.lower().endswith(SCRIPTS):
-        return False
-    if _LIBRARY.search(script.file.rpartition("/")[2]):
-        return True
-    beginning = script.text[:300].lstrip()
-    return beginning.startswith(("/*", "//")) and _BANNER.search(beginning) is not None
-
-
-__all__ = ["PAGES", "SCRIPTS", "Content", "OnProgress", "Reach", "is_library"]
+__all__ = ["PAGES", "SCRIPTS", "Content", "OnProgress", "Reach"]

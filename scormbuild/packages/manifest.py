@@ -140,7 +140,8 @@ class Manifest(NamedTuple):
     def organization(self) -> Organization | None:
         """The organization that is played: the default one, or the first."""
         for one in self.organizations:
-            if one.identifier and one.identifier == self.default_organization:
+            # Blanks around an ID and a reference to one do not count (XML Schema Part 2, 4.3.6).
+            if one.identifier.strip() and one.identifier.strip() == self.default_organization.strip():
                 return one
         return self.organizations[0] if self.organizations else None
 

@@ -61,3 +61,5 @@ class Page(NamedTuple):
     elements: tuple[Element, ...]
     label_targets: frozenset[str]
     """Ids that labels are for."""
+    other_code: bool
+    """Whether it has code that is not read: VBScript."""

@@ -89,7 +89,8 @@ def read_page(name: str, data: bytes) -> Page:
 
 
 _NOTED = frozenset(
-    {"img", "iframe", "frame", "input", "select", "textarea", "video", "audio", "meta", "area", "object"}
+    {"img", "iframe", "frame", "input", "select", "textarea", "video", "audio", "meta", "area"}
+    | {"object", "embed", "applet"}
 )
 _WITHOUT_ATTRIBUTES = _NOTED | {"html", "title", "base", "frameset", "label", "style", "script"}
 _UNSEEN = ("script", "style", "title", "noscript", "template")
@@ -109,11 +110,11 @@ class _PageReader:
         self.scripts: list[Script] = []
         self.handlers: set[str] = set()
         self.elements: list[Element] = []
+        self.other_code = False
 
     def page(self, root: etree._Element) -> Page:
         language = title = base = ""
-        headings = letters = 0
-        frameset = False
+        headings, letters, frameset = 0, 0, False
         targets: set[str] = set()
         unseen = {one for outer in root.iter("noscript", "template") for one in outer.iter()}
         labelled = {one for outer in root.iter("label") for one in outer.iter()}
@@ -169,6 +170,7 @@ class _PageReader:
             handlers=frozenset(self.handlers),
             elements=tuple(self.elements),
             label_targets=frozenset(targets),
+            other_code=self.other_code,
         )
 
     def find_tags(self, root: etree._Element) -> None:
@@ -216,6 +218,7 @@ class _PageReader:
             self.references += read_css(element.text, at.line)
         if tag == "script" and element.text and element.text.strip():
             kind = attributes.get("type") or attributes.get("language") or ""
+            self.other_code = self.other_code or "vbs" in kind.lower()
             if kind.strip().lower() == "importmap":
                 self.references += (Reference("script", url, at) for url in mapped(element.text) if is_remote(url))
             if "src" not in attributes and (not kind or _SCRIPT_TYPES.match(kind) or kind.lower() == "javascript"):

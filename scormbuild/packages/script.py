@@ -131,6 +131,10 @@ class Script:
         end = self.text.find("\n", offset)
         return excerpt_of(self.text, offset - start + 1, start, end if end >= 0 else len(self.text))
 
+    def string_at(self, offset: int) -> Literal | None:
+        """The string that begins at a place; None when none does."""
+        return self._by_start.get(offset)
+
     def callee(self, literal: Literal) -> str:
         """The function whose first argument a string is, as written; empty when it is none's."""
         before = self.code[max(0, literal.start - 80) : literal.start].rstrip()

@@ -36,7 +36,7 @@ class Attribute(NamedTuple):
     @property
     def fix(self) -> str:
         """What can be written."""
-        number = f"a number from {self.low} to {self.high}" if self.high else ""
+        number = f"a whole number from {self.low} to {self.high}" if self.high else ""
         words = " or ".join(self.words)
         return f"use {number}{' or ' if number and words else ''}{words}"
 

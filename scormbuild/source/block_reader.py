@@ -133,6 +133,11 @@ class BlockReader:
                 if attribute in TITLES and opening.name != "decorative":
                     fix = f"write {_title_fix(opening.name, opening.attributes[attribute])}"
                 self.renderer.report("SRC010", node, name=attribute, where=f'the block "{name}"', help=fix)
+        for one in opening.classes:
+            known = tuple(f".{possible}" for possible in BLOCKS[opening.name].classes)
+            if f".{one}" not in known:
+                fix = suggest(f".{one}", known) if known else "delete it"
+                self.renderer.report("SRC010", node, name=f".{one}", where=f'the block "{name}"', help=fix)
         return opening, end, after
 
     def _block(self, fenced: Fenced) -> Block | None:

@@ -1,7 +1,7 @@
 """Captions as authors have them: WebVTT, which browsers show, and SRT, which is made into it.
 
 SRT has no standard; this reads what programs write: numbers above the times, a comma or a dot before the milliseconds,
-marks of SubStation (``{\\an8}``) and ``<font>``, which are left out. WebVTT: https://www.w3.org/TR/webvtt1/.
+or none, marks of SubStation (``{\\an8}``) and ``<font>``, which are left out. WebVTT: https://www.w3.org/TR/webvtt1/.
 """
 
 from __future__ import annotations
@@ -14,10 +14,13 @@ from scormbuild.machine.patterns import late
 
 MOST_BYTES = 5_000_000
 """Bytes of captions that are read: those of a whole day take less."""
-_TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[,.:](\d{1,3})"
-_TIMES = late(rf"[ \t]*+{_TIME}[ \t]*+-->[ \t]*+{_TIME}(?:[ \t][^\n]*+)?+")
-# Only the first line of SRT was changed.
-_COMMAS = late(r"(?<![:\d])((?:\d{1,3}:)?\d\d:\d\d),(\d{3}[ \t]*+-->[ \t]*+(?:\d{1,3}:)?\d\d:\d\d),(\d{3})")
+_TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[,.:](\d{1,3}))?+"
+# Word processors make dashes and arrows of two hyphens and a sign.
+_ARROW = "(?:-{1,3}[ \t]?>|[\u2013\u2014]>|[\u2192\u21d2\u27f6])"
+_TIMES = late(rf"[ \t]*+{_TIME}[ \t]*+{_ARROW}[ \t]*+{_TIME}(?:[ \t]([^\n]*+))?+")
+_STRICT = r"(?:\d{2,}+:)?[0-5]\d:[0-5]\d\.\d{3}"
+_VTT_TIMES = late(rf"[ \t]*+{_STRICT}[ \t]++-->[ \t]++{_STRICT}(?:[ \t][^\n]*+)?+")
+_LIKE_TIMES = late(rf"[ \t]*+\d[\d:,.; ]*+[ \t]*+{_ARROW}[ \t]*+\d[^\n]*+")
 _NUMBER = late(r"[ \t]*+\d{1,9}[ \t]*+")
 _KEPT = late(r"<(/?)([biuBIU])>")
 _DROPPED = late(r"</?(?:font|c|span|s|strike)(?:[ .][^<>\n]{0,200}+)?+>|\{\\[^{}\n]{0,200}+\}", re.IGNORECASE)
@@ -53,8 +56,10 @@ def read_captions(data: bytes) -> Captions:
         raise UnreadableCaptionsError(f"is larger than {MOST_BYTES // 1_000_000} MB", "split the video into several")
     text, encoding = _decoded(data)
     if re.match(r"WEBVTT(?:[ \t\n]|\Z)", text):
-        dotted = _COMMAS.sub(r"\1.\2.\3", text)
-        return Captions(None if encoding == "utf-8" and dotted == text else dotted, encoding)
+        # Of SRT, often only the first line was changed; browsers leave out what has no right times.
+        lines = [_vtt_line(line, number) for number, line in enumerate(text.split("\n"), 1)]
+        made = "\n".join(lines)
+        return Captions(None if encoding == "utf-8" and made == text else made, encoding)
     return Captions(_from_srt(text), encoding)
 
 
@@ -69,9 +74,26 @@ def _decoded(data: bytes) -> tuple[str, str]:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd"), encoding
 
 
+def _vtt_line(line: str, number: int) -> str:
+    """A line of WebVTT, with times as browsers want them."""
+    if _VTT_TIMES.fullmatch(line):
+        return line
+    if times := _TIMES.fullmatch(line):
+        settings = f" {times[9]}" if times[9] else ""
+        return f"{_time(*times.group(1, 2, 3, 4))} --> {_time(*times.group(5, 6, 7, 8))}{settings}"
+    _refuse_times(line, number)
+    return line
+
+
+def _refuse_times(line: str, number: int) -> None:
+    if _LIKE_TIMES.fullmatch(line):
+        fix = "write the times as 00:01:02.500 --> 00:01:04.000"
+        raise UnreadableCaptionsError(f'has times in line {number} that cannot be read ("{line.strip()[:40]}")', fix)
+
+
 def _from_srt(text: str) -> str:
     cues: list[tuple[str, list[str]]] = []
-    for line in text.split("\n"):
+    for number, line in enumerate(text.split("\n"), 1):
         times = _TIMES.fullmatch(line)
         if times:
             if cues and cues[-1][1] and _NUMBER.fullmatch(cues[-1][1][-1]):
@@ -79,7 +101,9 @@ def _from_srt(text: str) -> str:
                 cues[-1][1].pop()
             begin, end = _time(*times.group(1, 2, 3, 4)), _time(*times.group(5, 6, 7, 8))
             cues.append((f"{begin} --> {end}", []))
-        elif cues and line.strip():
+            continue
+        _refuse_times(line, number)
+        if cues and line.strip():
             cues[-1][1].append(line.strip())
     shown = [f"{times}\n{words}\n" for times, lines in cues if (words := "\n".join(map(_plain, lines)).strip())]
     if not shown:
@@ -90,8 +114,8 @@ def _from_srt(text: str) -> str:
     return "WEBVTT\n\n" + "\n".join(shown)
 
 
-def _time(hours: str | None, minutes: str, seconds: str, fraction: str) -> str:
-    return f"{int(hours or 0):02}:{int(minutes):02}:{int(seconds):02}.{fraction.ljust(3, '0')}"
+def _time(hours: str | None, minutes: str, seconds: str, fraction: str | None) -> str:
+    return f"{int(hours or 0):02}:{int(minutes):02}:{int(seconds):02}.{(fraction or '').ljust(3, '0')}"
 
 
 def _plain(line: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from scormbuild.machine.patterns import late
-from scormbuild.source.dialects.names import box_named
+from scormbuild.source.dialects.names import FOLDS, box_named
 
 PART = late(
     r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)"""
@@ -31,6 +31,8 @@ class Opening(NamedTuple):
     attributes: dict[str, str]
     says: str = ""
     """The name that stands there, where it is that of another dialect."""
+    classes: tuple[str, ...] = ()
+    """What stands behind the name with a dot before it."""
 
 
 def read_opening(text: str) -> Opening | None:
@@ -47,8 +49,10 @@ def read_opening(text: str) -> Opening | None:
         return opening
     given = opening.attributes
     title = given.get("title", box.title)
-    name = "details" if given.get("collapse") in ("true", "false") else box.name
-    return Opening(name, opening.id, {"title": title} if title else {}, opening.name)
+    folds = FOLDS.get(given.get("collapse", "")) if box.folds else None
+    # What other programs call a box says nothing that we know.
+    classes = (folds,) if folds else ()
+    return Opening(box.name, opening.id, {"title": title} if title else {}, opening.name, classes)
 
 
 def _read_pandoc(text: str) -> Opening | None:
@@ -76,7 +80,7 @@ def _read_pandoc(text: str) -> Opening | None:
         else:
             quoted = match["quoted"]
             attributes[match["key"]] = match["bare"] if quoted is None else re.sub(r"\\(.)", r"\1", quoted)
-    return Opening(classes[0], identifier, attributes) if len(classes) == 1 else None
+    return Opening(classes[0], identifier, attributes, classes=tuple(classes[1:])) if classes else None
 
 
 def once_fix(text: str) -> str | None:

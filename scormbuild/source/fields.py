@@ -65,6 +65,12 @@ KINDS: dict[Kind, FieldKind] = {
     "wording": Wording(),
 }
 
+_MARKS_DRAFTS = ("draft", "published", "hidden", "unlisted", "publish")
+_DRAFT_FIX = (
+    "to leave out a draft, begin the name of its file with _; then delete the keys, or ignore this warning if another "
+    "program reads them"
+)
+
 
 def read_fields(
     source: SourceText, mapping: Mapping, fields: Sequence[Field], unused: str | None = None
@@ -94,7 +100,8 @@ def read_fields(
             values[key] = value
     if foreign and unused:
         first = mapping.entries[foreign[0]][0]
-        found.append(source.diagnose_line(unused, first.line, first.column, keys=", ".join(foreign)))
+        foreign_fix = _DRAFT_FIX if any(key.lower() in _MARKS_DRAFTS for key in foreign) else None
+        found.append(source.diagnose_line(unused, first.line, first.column, foreign_fix, keys=", ".join(foreign)))
     # A required key that was only misspelled is not missing as well.
     meant = {did_you_mean(key, list(known)) for key in mapping.entries if key not in known}
     for field in fields:

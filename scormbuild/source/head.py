@@ -107,6 +107,8 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
             found.append(text.diagnose("CFG011", 0, toml))
     written, heading = _title(values["title"] or "", heading)
     title = read_line(written)
+    if title.problem and heading and not values["title"]:
+        found.append(text.diagnose("SRC040", body + heading.start, problem=title.problem))
     lesson_id = values["id"] or id_of(source)
     span = (heading.start, heading.stop) if heading else None
     return LessonHead(source, text.path, lesson_id, "", title.plain, values, body, span, title_html=title.html), found

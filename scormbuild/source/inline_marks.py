@@ -7,10 +7,13 @@ from typing import Any, NamedTuple
 
 import pyromark
 
+from scormbuild.source.dialects.inline import is_formula
+from scormbuild.source.formulas import UnreadableFormula, formula, in_words
 from scormbuild.source.marks import escaped
 
 _MARKDOWN = pyromark.Markdown(options=pyromark.Options.ENABLE_STRIKETHROUGH)
-_SIGNS = re.compile(r"[*_`~\\&\[<]")
+_WITH_MATH = pyromark.Markdown(options=pyromark.Options.ENABLE_STRIKETHROUGH | pyromark.Options.ENABLE_MATH)
+_SIGNS = re.compile(r"[*_`~\\&\[<]|\$.*\$")
 _TAGS = {"Emphasis": "em", "Strong": "strong", "Strikethrough": "del"}
 # A line that began with the sign of a list or a heading would be one.
 _BEFORE = "x "
@@ -22,7 +25,9 @@ class Line(NamedTuple):
     plain: str
     """Without any marks, as manifests and scripts have it."""
     html: str
-    """With emphasis and code; empty where it would be the plain words."""
+    """With emphasis, code and formulas; empty where it would be the plain words."""
+    problem: str = ""
+    """What is wrong with a formula in it, as the end of a sentence; then it is left as it is written."""
 
 
 def title_html(text: str) -> str:
@@ -32,18 +37,39 @@ def title_html(text: str) -> str:
 
 
 def read_line(text: str) -> Line:
-    """Emphasis and code as Markdown writes them; links and pictures leave their words, tags of HTML stay as text.
+    """Emphasis, code and formulas as Markdown writes them; links and pictures leave their words, tags of HTML stay as
+    text.
 
-    Names such as ``__init__`` keep their underscores.
+    Names such as ``__init__`` keep their underscores, and prices their dollars.
     """
     if not _SIGNS.search(text):
         return Line(text, "")
+    if text.count("$") > 1 and _has_formulas(text):
+        try:
+            return _read(text, _WITH_MATH)
+        except UnreadableFormula as wrong:
+            return Line(text, "", wrong.problem[:1].lower() + wrong.problem[1:])
+    return _read(text, _MARKDOWN)
+
+
+def _has_formulas(text: str) -> bool:
+    """Whether there is something between dollars, and all of it is formulas."""
+    source = (_BEFORE + text).encode()
+    maths = [
+        is_formula(event["InlineMath"], source[span["end"] : span["end"] + 4].decode(errors="ignore"))
+        for event, span in _WITH_MATH.events_with_range(source.decode())
+        if isinstance(event, dict) and "InlineMath" in event
+    ]
+    return bool(maths) and all(maths)
+
+
+def _read(text: str, markdown: pyromark.Markdown) -> Line:
     source = (_BEFORE + text).encode()
     plain: list[str] = []
     html: list[str] = []
     # Of each open node, whether it is written as a tag.
     tags: list[str] = []
-    for event, span in _MARKDOWN.events_with_range(source.decode()):
+    for event, span in markdown.events_with_range(source.decode()):
         # As in source/markdown.py: a name, or a dictionary with one entry.
         payload: Any = None
         name: str = event if isinstance(event, str) else ""
@@ -60,6 +86,9 @@ def read_line(text: str) -> Line:
         elif name in ("SoftBreak", "HardBreak"):
             plain.append(" ")
             html.append(" ")
+        elif name in ("InlineMath", "DisplayMath"):
+            plain.append(in_words(payload))
+            html.append(formula(payload, display=False))
         elif isinstance(payload, str):
             plain.append(payload)
             html.append(f"<code>{escaped(payload)}</code>" if name == "Code" else escaped(payload))

@@ -15,7 +15,7 @@ from scormbuild.source.marks import element_of, escaped
 from scormbuild.source.ready import Ready
 from scormbuild.source.reported_formulas import Formulas
 from scormbuild.source.reporter import Reporter
-from scormbuild.source.tables import report_lost_cells
+from scormbuild.source.tables import report_rows
 from scormbuild.source.targets import Targets
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ class NodeWriter:
 
     def _table(self, node: int) -> int:
         columns = self._document.data[node]
-        report_lost_cells(self._document, node, self._report)
+        report_rows(self._document, node, self._report)
         self._alignment = [_ALIGN[one] for one in columns]
         for one in set(columns):
             self._attributes(class_=one.lower())

@@ -1,4 +1,7 @@
-"""Rows of tables with more cells than the header: the parser leaves out what does not fit (GFM 0.29, 4.10)."""
+"""Rows of tables that their author did not mean so (GFM 0.29, 4.10).
+
+The parser leaves out cells for which the header has no column, and takes lines right below a table for rows of it.
+"""
 
 from __future__ import annotations
 
@@ -41,8 +44,18 @@ def _fits(line: bytes, columns: int) -> bool:
     return bars < columns or (bars <= columns + 1 and line[:1] == b"|" and line[-1:] == b"|")
 
 
-def report_lost_cells(document: Document, table: int, report: Report) -> None:
-    """Report each row of a table that has more cells than the header."""
+def report_rows(document: Document, table: int, report: Report) -> None:
+    """Report each row of a table that has more cells than the header, and the first that has no bar at all."""
     columns = len(document.data[table])
+    if columns > 1 and (text := _text_below(document, table)) is not None:
+        report("SRC046", text)
     for row, count in rows_too_long(document, table):
         report("SRC031", row, count=count, header=columns)
+
+
+def _text_below(document: Document, table: int) -> int | None:
+    """The first row of a table that is written without any bar."""
+    written = document.written(table)
+    if b"|" in written[written.rstrip().rfind(b"\n") + 1 :]:
+        return None
+    return next((row for row in document.inside(table) if b"|" not in document.written(row)), None)

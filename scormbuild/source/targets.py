@@ -85,7 +85,10 @@ class Targets:
         if scheme:
             name = scheme[0][:-1].lower()
             if name not in SCHEMES or not _plausible(target):
-                self.report("LNK003", node, scheme=name)
+                if name in SCHEMES:
+                    self.report("LNK005", node, target=target)
+                else:
+                    self.report("LNK003", node, scheme=name)
                 return "", ""
             if name == "mailto":
                 return f"<a{self.attributes(href=target, title=title)}>", "</a>"

@@ -15,4 +15,11 @@ def closest(text: str) -> str | None:
     """The code or family that a wrong one most likely stands for."""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(text.upper(), [*FAMILIES, *RULES], n=1)), None)
+    code = text.upper()
+    known = [*FAMILIES, *RULES]
+    if code[:3] in FAMILIES and code[3:].isdigit():
+        # A code that lacks its zeros, or has a wrong number: all rules of the family were hardly meant.
+        if (padded := f"{code[:3]}{int(code[3:]):03}") in RULES:
+            return padded
+        known = [*RULES]
+    return next(iter(get_close_matches(code, known, n=1)), None)

@@ -45,4 +45,14 @@ ROWS = (
         right="![Leaf](my%20leaf.jpg)",
         example={"path": "my leaf.jpg"},
     ),
+    error(
+        "LNK005",
+        "address-incomplete",
+        sentence='"{target}" is not a complete address',
+        help="write all of it, such as https://example.org/page or mailto:name@example.org",
+        why="Learners who follow the link would see an error.",
+        wrong="[read](https://)",
+        right="[read](https://example.org/)",
+        example={"target": "https://"},
+    ),
 )

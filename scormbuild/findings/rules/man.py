@@ -186,14 +186,14 @@ ROWS = (
         right="<schema>ADL SCORM</schema>\n<schemaversion>1.2</schemaversion>",
         example={"problem": "This element is not expected."},
     ),
-    error(
+    warning(
         "MAN016",
         "bad-identifier",
         sentence="the identifier of this {what} {problem}",
         help="begin it with a letter, and use only letters, digits, - . and _",
         why=(
-            "Identifiers have the XML type ID (CP 1.1.2). LMSs that validate refuse others, and results are stored "
-            "under them."
+            "Identifiers have the XML type ID (CP 1.1.2). LMSs that validate refuse others; most take any text. An "
+            "item or a resource without one is an error: results are stored under it."
         ),
         wrong='<item identifier="1 plants">',
         right='<item identifier="item_1_plants">',

@@ -375,4 +375,13 @@ ROWS = (
         right="1. Root\n2. Leaf\n\n> The root drinks first.",
         example={"kind": "ordering"},
     ),
+    warning(
+        "QUZ036",
+        "choices-outside-quiz",
+        sentence="learners cannot select these choices, because they are not in a quiz",
+        help="write a heading with the question above them, ::: quiz above that, and ::: below the choices",
+        why="Outside a quiz, a list with checkboxes is shown with the correct answers ticked.",
+        wrong="Which gas do we need?\n\n- [x] Oxygen\n- [ ] Helium",
+        right="::: quiz\n## Which gas do we need?\n\n- [x] Oxygen\n- [ ] Helium\n:::",
+    ),
 )

@@ -78,7 +78,10 @@ ROWS = (
         "listed-file-missing",
         sentence='"{path}" is listed here, but is not in the package',
         help="add the file, or delete the line",
-        why="ADL's test fails, some LMSs refuse the package, and the page that needs the file is broken.",
+        why=(
+            "ADL's test fails, some LMSs refuse the package, and the page that needs the file is broken. It is a "
+            "warning where nothing in the package asks for the file."
+        ),
         wrong='<file href="leaf.png"/> and no leaf.png',
         right='<file href="leaf.png"/> and a leaf.png',
         example={"path": "leaf.png"},
@@ -252,7 +255,10 @@ ROWS = (
         "referenced-file-missing",
         sentence='the {kind} "{url}" is not in the package{more}',
         help="add the file, or delete the reference to it",
-        why="Learners see a gap, an error page, or a page without its layout or its script.",
+        why=(
+            "Learners see a gap, an error page, or a page without its layout or its script. A script of the launch "
+            "page that is missing is an error: the course does not start, or reports nothing."
+        ),
         wrong='<img src="leaf.png" alt="A leaf"> and no leaf.png',
         right='<img src="leaf.png" alt="A leaf"> and a leaf.png',
         example={"kind": "picture", "url": "leaf.png"},
@@ -274,7 +280,8 @@ ROWS = (
         help="put the file in the package, and write its path relative to this file: media/leaf.png",
         why=(
             "An LMS unpacks each package into a folder of its own. Files above it, or on the author's computer, are"
-            " not available there."
+            " not available there. In a launch page, a script, frame or style sheet whose address begins with a slash "
+            "is an error: the page stays blank in every LMS."
         ),
         wrong='<img src="/images/leaf.png" alt="A leaf">',
         right='<img src="images/leaf.png" alt="A leaf">',

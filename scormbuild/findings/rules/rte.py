@@ -136,7 +136,9 @@ ROWS = (
     warning(
         "RTE011",
         "saved-at-unload-only",
-        sentence="the SCO seems to save only in a handler of {event}, which browsers no longer call reliably",
+        sentence=(
+            "when its window closes, the SCO seems to {action} only in {event}, which browsers no longer call reliably"
+        ),
         help='save in a handler of pagehide, and commit when visibilitychange reports "hidden"',
         why=(
             "Chrome is removing unload and blocks it where an LMS says so (Permissions-Policy), phones never call "
@@ -145,7 +147,7 @@ ROWS = (
         wrong='window.onunload = () => api.LMSFinish("");',
         right='addEventListener("pagehide", () => api.LMSFinish(""));',
         lms=("moodle",),
-        example={"event": "beforeunload"},
+        example={"action": "end its session", "event": "a handler of beforeunload"},
     ),
     warning(
         "RTE012",
@@ -165,23 +167,27 @@ ROWS = (
         sentence="{call}() opens a browser dialog{more}",
         help="show the text in the page itself, for example in a <dialog>",
         why=(
-            "Browsers suppress such dialogs in frames from another server, which is how many LMSs show courses: "
-            "alert shows nothing, and confirm answers no. Where they appear, they stop everything, including "
-            "saving."
+            "While it is open, nothing else runs, not even saving. In a frame from another origin, which is how many "
+            "LMSs show courses, browsers differ: the HTML standard lets alert show nothing and confirm answer no "
+            "there (8.8.1, whatwg/html pull request 6297), which WebKit supports; Chrome 92 did so, and took it back: "
+            "Chromium 156 shows the dialogs. No browser shows them in a frame with the attribute sandbox and without "
+            "allow-modals."
         ),
         wrong='if (confirm("Finish now?")) finish();',
         right="<dialog>Finish now? <button>Yes</button> <button>No</button></dialog>",
-        lms=("canvas",),
         example={"call": "alert"},
     ),
     warning(
         "RTE014",
         "document-write",
-        sentence="{call} writes to the page while it loads{more}",
+        sentence="{call} seems to be called after the page has loaded, and erases it{more}",
         help="create elements instead: document.createElement, element.append",
-        why="If it is called after the page has loaded, it erases the page, and browsers block it on slow connections.",
-        wrong='document.write("<script src=quiz.js></script>");',
-        right='<script src="quiz.js"></script>',
+        why=(
+            "Called after the page has loaded, it opens the page anew, and everything on it is gone (HTML, 8.4.3). "
+            "While the page is read it does no harm."
+        ),
+        wrong='<button onclick="document.write(result)">Check</button>',
+        right='<button onclick="output.textContent = result">Check</button>',
         example={"call": "document.write"},
     ),
     warning(

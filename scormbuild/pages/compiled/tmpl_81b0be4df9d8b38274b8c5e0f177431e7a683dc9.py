@@ -25,7 +25,16 @@ def root(context, missing=missing):
             l_1_page = undefined("parameter 'page' was not provided", name='page')
         pass
         t_2.append(
-            '<details class="details"',
+            '<details class="details',
+        )
+        if (l_1_block.kind != 'details'):
+            pass
+            t_2.extend((
+                ' ',
+                escaped(l_1_block.kind),
+            ))
+        t_2.append(
+            '"',
         )
         if l_1_block.anchor:
             pass
@@ -67,4 +76,4 @@ def root(context, missing=missing):
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=30&4=62'
+debug_info = '1=19&2=30&4=71'

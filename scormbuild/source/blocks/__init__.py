@@ -11,7 +11,7 @@ ALL: tuple[BlockKind, ...] = (
     flashcards.FLASHCARDS,
     quiz.BLOCK,
     activity.ACTIVITY,
-    details.DETAILS,
+    *details.DETAILS,
 )
 BLOCKS = {kind.name: kind for kind in ALL}
 """Every kind of block by its name, in the order of the documentation."""

@@ -23,6 +23,16 @@ class Fenced(NamedTuple):
     stop: int
 
 
+class Title(NamedTuple):
+    """What stands above a block's content."""
+
+    html: str
+    """Empty where it has none."""
+    level: int = 0
+    """Level of its heading, 2 to 6; 0 where it is no heading."""
+    anchor: str = ""
+
+
 class Reader(Protocol):
     """The reader of the lesson that the block stands in."""
 
@@ -58,6 +68,8 @@ class BlockKind(NamedTuple):
     """Nodes to model, every mistake reported; None where nothing can be made of it."""
     attributes: tuple[str, ...] = ()
     """What may be written as ``key=value``; an id is allowed on each."""
+    classes: tuple[str, ...] = ()
+    """Further classes that may be written behind its name, such as ``fold``."""
     reads_attributes: bool = False
     """Whether ``read`` reports wrong attributes itself."""
     holds_blocks: bool = False

@@ -8,17 +8,26 @@ from collections.abc import Iterator, Sequence
 
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.source.dialects.sieve import sieved
-from scormbuild.source.dialects.signs import DIAGRAMS, DIRECTIVES, SIGNS
+from scormbuild.source.dialects.signs import DIAGRAMS, SIGNS
 from scormbuild.source.markdown import Document
+from scormbuild.source.marks import element_of
+from scormbuild.source.strays import check_strays
 
 _ASKING = ("quiz", "flashcards", "activity")
-_NEARLY_HEADING = re.compile(rb"##[^#\s]|#\xc2\xa0")
+_NEARLY_HEADING = re.compile(rb"##[^#\s]|#\xc2\xa0|^ {0,3}#[A-Z]", re.MULTILINE)
+_NEARLY_TITLE = re.compile(rb" {0,3}#[A-Z][^\n#]*+\s*+")
 _HEADING = re.compile(rb"^ {0,3}(?:#{2,6}[^\s#]|#{1,6}\xc2\xa0)[^\n]*$", re.MULTILINE)
 _FENCE = re.compile(rb"[ \t]*+(`{3,}|~{3,})")
 _IN_HTML = re.compile(rb"\*\*[^\s*][^*\n]*+\*\*|!?\[[^\[\]\n]*+\]\([^()\n]*+\)|^ {0,3}#{2,6} |^ {0,3}```", re.MULTILINE)
 _DIRECTIVE = re.compile(r"\{([A-Za-z][\w:-]*)\}")
 
-_NO_TEXT = ("CodeBlock", "Code", "HtmlBlock", "InlineHtml", "InlineMath", "DisplayMath")
+# Cells of Quarto and R Markdown, which show their code.
+_CELLS = frozenset(
+    {"python", "r", "julia", "bash", "sh", "sql", "js", "javascript", "ojs", "css", "html", "stan", "math"}
+)
+_CODE = ("CodeBlock", "Code", "InlineMath", "DisplayMath")
+_HTML = ("HtmlBlock", "InlineHtml")
+_CODE_TAGS = frozenset({"code", "pre", "kbd", "samp", "tt"})
 _SIEVED = tuple((sieved(sign.needle), sign) for sign in SIGNS)
 _Spans = Sequence[tuple[int, int]]
 
@@ -32,24 +41,24 @@ def check_dialects(document: Document, found: list[Diagnostic]) -> None:
         if needle not in signs or sign.needle not in text:
             continue
         places = list(sign.pattern.finditer(text))
-        if places and code is None:
-            code = sorted(_spans(document, _NO_TEXT))
+        if not places:
+            continue
+        if code is None:
+            code = sorted([*_spans(document, _CODE), *_code_in_tags(document)])
+            html = sorted(_spans(document, _HTML))
             links = sorted(_spans(document, ("Link", "Image")))
+            lists = sorted(_spans(document, ("List",)))
             asking = _asking(document)
-        outside = [
-            place.start()
-            for place in places
-            if not _within(code or (), place.start())
-            and (sign.in_links or not _within(links, place.start()))
-            and (sign.in_quiz or not _within(asking, place.start()))
-            and not any(start <= place.start() < stop for start, stop in taken)
-        ]
+        elsewhere = [code, *([] if sign.in_html else [html]), *([] if sign.in_links else [links])]
+        elsewhere += [*([] if sign.in_lists else [lists]), *([] if sign.in_quiz else [asking]), sorted(taken)]
+        outside = [at for place in places if not any(_within(spans, at := place.start()) for spans in elsewhere)]
         taken += [(place.start(), place.end()) for place in places if place.start() in outside]
         if outside:
             _report(document, found, outside, sign.what, sign.help)
     _check_headings(document, found)
     _check_ends(document, found)
     _check_code(document, found)
+    check_strays(document, _asking, found)
 
 
 def _report(document: Document, found: list[Diagnostic], places: Sequence[int], what: str, help: str) -> None:
@@ -69,6 +78,9 @@ def _check_headings(document: Document, found: list[Diagnostic]) -> None:
         if kind == "Paragraph" and (places_in := _HEADING.finditer(document.written(node))):
             start = document.parsed_span(node)[0]
             places += [start + place.start() for place in places_in]
+    # Elsewhere, a word with # before it may be a tag.
+    if document.kinds[:1] == ["Paragraph"] and _NEARLY_TITLE.fullmatch(document.written(0)):
+        places.append(document.parsed_span(0)[0])
     code = sorted(_spans(document, ("Code", "InlineHtml"))) if places else ()
     asking = _asking(document) if places else ()
     # There every line is looked at anyway.
@@ -119,7 +131,7 @@ def _check_code(document: Document, found: list[Diagnostic]) -> None:
             told.add(name)
             help = "save the diagram as a picture: ![what it shows](diagram.svg)"
             _report(document, found, [start], f"the source of a {name} diagram", help)
-        elif directive and name in DIRECTIVES:
+        elif directive and name not in _CELLS:
             told.add(name)
             help = "write its content as Markdown, or delete it"
             _report(document, found, [start], f"the MyST directive {{{directive[1]}}}", help)
@@ -152,3 +164,9 @@ def _asking(document: Document) -> _Spans:
 def _within(spans: _Spans, at: int) -> bool:
     before = bisect_right(spans, (at, 1 << 60)) - 1
     return before >= 0 and at < spans[before][1]
+
+
+def _code_in_tags(document: Document) -> Iterator[tuple[int, int]]:
+    for node, end in document.tag_ends.items():
+        if element_of(document.data[node]) in _CODE_TAGS:
+            yield document.parsed_span(node)[0], document.parsed_span(end)[1]

@@ -28,14 +28,16 @@ def without_money(document: Document, body: str) -> str | None:
         if kind == "InlineMath":
             start, end = document.parsed_span(node)
             tex = document.data[node]
-            if _is_quoted(tex):
-                continue
-            # No letter or digit behind the second sign, as on GitHub, and in Pandoc ("Math", tex_math_dollars).
-            behind = bytes(text[end : end + 4]).decode(errors="ignore")[:1].isalnum()
-            if behind or "`" in tex or _is_price(tex):
+            if not is_formula(tex, bytes(text[end : end + 4]).decode(errors="ignore")):
                 found = True
                 text[start] = text[end - 1] = 1
     return text.decode() if found else None
+
+
+def is_formula(tex: str, behind: str) -> bool:
+    """Whether what stands between two dollars is a formula; ``behind`` begins with what follows the second one."""
+    # No letter or digit behind the second sign, as on GitHub, and in Pandoc ("Math", tex_math_dollars).
+    return _is_quoted(tex) or not (behind[:1].isalnum() or "`" in tex or _is_price(tex))
 
 
 def unquote_formulas(document: Document) -> None:

@@ -9,20 +9,35 @@ class Box(NamedTuple):
     """A block of ours that stands for one of another dialect."""
 
     name: str
-    """``note`` and so on, or ``details``."""
+    """``note`` and so on, ``details`` or ``solution``."""
     title: str = ""
     """What stands above it where its author wrote nothing, if that is not what is above ours."""
+    fold: str = ""
+    """The class of a box that unfolds."""
+
+    @property
+    def folds(self) -> bool:
+        """Whether it can be folded, and is not always."""
+        return self.name not in _UNFOLDING
 
 
+_UNFOLDING = ("details", "solution")
 _SAME = {
-    "note": "info important callout abstract summary tldr seealso see-also cite quote todo example question faq "
-    "discussion testimonial prereq prerequisites objectives questions checklist exercise challenge",
+    "note": "info callout seealso see-also cite quote todo example question faq discussion testimonial prereq "
+    "prerequisites questions",
     "tip": "hint success check done",
-    "warning": "danger caution attention error failure fail missing bug",
+    "important": "",
+    "caution": "",
+    "warning": "danger attention error failure fail missing bug",
     "key-concept": "keypoints key-points",
-    "details": "solution answer dropdown spoiler collapse toggle",
+    "exercise": "challenge",
+    "objectives": "",
+    "checklist": "",
+    "summary": "abstract tldr",
+    "details": "dropdown spoiler collapse toggle",
+    "solution": "answer",
 }
-_LIKE_OURS_WORDS = "info important callout hint danger caution attention keypoints key-points error"
+_LIKE_OURS_WORDS = "info callout hint danger attention keypoints key-points error answer challenge abstract tldr"
 _LIKE_OURS = frozenset(_LIKE_OURS_WORDS.split())
 """Names that say no more than the label of our box."""
 BOXES = {
@@ -34,8 +49,8 @@ BOXES = {
     },
 }
 """By the name that another dialect gives a box; our own names are among them."""
-SOLUTIONS = ("solution", "answer")
-"""Names of ``details`` that unfold what an exercise asks for."""
+FOLDS = {"true": "fold", "false": "fold-open", "-": "fold", "+": "fold-open", "???": "fold", "???+": "fold-open"}
+"""What Quarto, Obsidian and MkDocs write of boxes that unfold, and the class of ours that says the same."""
 
 
 def box_named(name: str) -> Box | None:

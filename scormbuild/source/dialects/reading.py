@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from scormbuild.source.dialects.names import Box, box_named
+from scormbuild.source.dialects.names import FOLDS, Box, box_named
 from scormbuild.source.dialects.rewritten import Line, Rewritten
 from scormbuild.source.dialects.tex import formula_lines, with_dollars
 
@@ -21,10 +21,11 @@ _DIRECTIVE = re.compile(r"[ \t]*+\{([A-Za-z][\w:-]*+)\}[ \t]*+(.*+)\Z")
 _COLONS = re.compile(r"(:{3,})[ \t]*\{([A-Za-z][\w-]*)\}[ \t]*(.*)\Z")
 _OPTION = re.compile(r"[ \t]*:([A-Za-z][\w-]*):[ \t]*(.*)\Z")
 _ADMONITION = re.compile(
-    r"(!!!|\?\?\?\+?)[ \t]*+([A-Za-z][\w-]*+)(?:[ \t]++(?:inline|end))*+[ \t]*+(?:\"([^\"\n]*+)\"[ \t]*+)?+\Z"
+    r"(!!!|\?\?\?\+?)[ \t]*+([A-Za-z][\w-]*+)(?:[ \t]++(?:inline|end))*+[ \t]*+"
+    r"(?:(?:\"([^\"\n]*+)\"|'([^'\n]*+)')[ \t]*+)?+\Z"
 )
 _TAB = re.compile(r"===[!+]?[ \t]++\"([^\"\n]*+)\"[ \t]*+\Z")
-_ALERT = re.compile(r" {0,3}>[ \t]?[ \t]{0,3}\[!([A-Za-z][\w-]*)\][+-]?[ \t]*(.*)\Z")
+_ALERT = re.compile(r" {0,3}>[ \t]?[ \t]{0,3}\[!([A-Za-z][\w-]*)\]([+-]?)[ \t]*(.*)\Z")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _CLASS = re.compile(r" {0,3}\{:[ \t]*+\.([\w-]++)[^{}]*+\}[ \t]*+\Z")
 _LABEL = re.compile(r"\(([\w:.-]+)\)=[ \t]*\Z")
@@ -152,9 +153,8 @@ class _Writer:
         else:
             assert head is not None
             box = box_named(head[2]) or Box("note", head[2].capitalize())
-            title = head[3] or ""
-            if head[1].startswith("?"):
-                box, title = Box("details"), title or box.title or head[2].capitalize()
+            title = head[3] or head[4] or ""
+            box = _folding(box, FOLDS.get(head[1], ""))
         self._box(box, title, lines[at].place, body, depth)
         return stop - at
 
@@ -166,7 +166,8 @@ class _Writer:
         behind = _CLASS.match(lines[stop].text) if stop < len(lines) else None
         if alert := _ALERT.match(lines[at].text):
             box = box_named(alert[1]) or Box("note", alert[1].capitalize())
-            self._box(box, alert[2], lines[at].place, [_unquoted(line) for line in lines[at + 1 : stop]], depth)
+            box = _folding(box, FOLDS.get(alert[2], ""))
+            self._box(box, alert[3], lines[at].place, [_unquoted(line) for line in lines[at + 1 : stop]], depth)
         elif behind and (found := box_named(behind[1])):
             self._box(found, "", lines[at].place, [_unquoted(line) for line in lines[at:stop]], depth)
             stop += 1
@@ -214,14 +215,20 @@ def _box(name: str, options: dict[str, str]) -> Box | None:
     if name == "admonition":
         box = next((box for one in classes if (box := box_named(one))), Box("note"))
     if box and "dropdown" in classes:
-        box = Box("details", box.title or name.capitalize())
+        box = _folding(box, "fold")
     return box
+
+
+def _folding(box: Box, fold: str) -> Box:
+    """A box that unfolds, where it does not always."""
+    return box._replace(fold=fold) if box.folds else box
 
 
 def _opening(box: Box, title: str) -> str:
     """The line with which a block of ours begins."""
     title = (title.strip() or box.title).replace("\\", "\\\\").replace('"', '\\"')
-    return f'::: {{.{box.name} title="{title}"}}' if title else f"::: {box.name}"
+    attributes = [f".{one}" for one in (box.name, box.fold) if one] + ([f'title="{title}"'] if title else [])
+    return f"::: {{{' '.join(attributes)}}}" if title or box.fold else f"::: {box.name}"
 
 
 def _options(lines: Sequence[Line]) -> tuple[dict[str, str], Sequence[Line]]:

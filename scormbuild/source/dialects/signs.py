@@ -2,36 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-from typing import NamedTuple
-
-
-class Sign(NamedTuple):
-    """Something that its author takes for markup, and learners would see as text."""
-
-    needle: bytes
-    """Bytes that a text must have in it before the pattern is tried."""
-    source: bytes
-    """Of its pattern, which is made when the first text has the needle: there are many, and most courses need none."""
-    what: str
-    """What it is and where, as the subject of a sentence."""
-    help: str
-    in_quiz: bool = True
-    """Whether it means nothing inside quizzes, cards and steps either."""
-    in_links: bool = False
-    """Whether it may be a part of what the parser takes for a link."""
-
-    @property
-    def pattern(self) -> re.Pattern[bytes]:
-        """Finds it, in many lines at once."""
-        return _compiled(self.source)
-
-
-@cache
-def _compiled(source: bytes) -> re.Pattern[bytes]:
-    return re.compile(source, re.MULTILINE)
-
+from scormbuild.source.dialects.sign import Sign
+from scormbuild.source.dialects.slips import SLIPS
 
 _ATTRIBUTE = rb"""(?:[.#][\w-]++|[\w-]++=(?:"[^"{}\n]*+"|[^\s{}"]++))"""
 _ENDS_LIKE_A_FILE = rb"(?:(?<=\.[A-Za-z]{2})|(?<=\.[A-Za-z]{3})|(?<=\.[A-Za-z]{4}))"
@@ -46,6 +18,13 @@ SIGNS = (
         rb"!\[[^\[\]\n]*+\]\([^()\[\]\s]*+ =\d{0,5}x\d{0,5}\)",
         "the size behind the address of a picture",
         "write the width in braces: ![text](picture.png){width=300}",
+    ),
+    Sign(
+        b"{:",
+        rb"^ {0,3}\{:[ \t]*+#[\w:-]++[^{}\n]*+\}[ \t]*+$",
+        "the id of kramdown for the line above it",
+        "write it behind the words of the heading: ## Heading {#id}; only headings and blocks have ids",
+        in_quiz=False,
     ),
     Sign(
         b"{",
@@ -195,6 +174,12 @@ SIGNS = (
         "write $$ at the beginning and at the end of the formula, with no empty line in it",
     ),
     Sign(
+        b"$",
+        rb"(?<![\\$\w])\$[^$\n\\^_]*+(?:[\^_](?!\{)[^$\n\\^_]*+)*+(?:\\[A-Za-z]|[\^_]\{)[^$\n]*+\$",
+        "a formula",
+        "close all its braces, and write no space behind the first $ and before the last one",
+    ),
+    Sign(
         b"] (",
         rb"\][ \t]++\((?:(?=https?://)[^()\s]++|[^()\s]++" + _ENDS_LIKE_A_FILE + rb")\)",
         "a link with a space in it",
@@ -275,17 +260,10 @@ SIGNS = (
         b"<<<", rb"^<<<[ \t]++\S", "an include of VuePress", "copy the text into the lesson; files cannot be included"
     ),
     Sign(b"[toc]", rb"^[ \t]*+@?\[(?:toc|\[toc\])\]", "a sign for a table of contents", _NO_TOC, in_quiz=False),
+    *SLIPS,
 )
 """In the order of their patterns' strictness: what one has found, the next ones do not report."""
 
 _DIAGRAMS_WORDS = "mermaid plantuml puml dot graphviz d2 ditaa vega vega-lite"
 DIAGRAMS = frozenset(_DIAGRAMS_WORDS.split())
 """Languages of code that other programs show as pictures."""
-_DIRECTIVES_WORDS = (
-    "bibliography card cards contents csv-table doctest epigraph eval-rst exercise-start exercise-end glossary grid "
-    "glue iframe include index jupyter-execute list-table literalinclude margin math only plot prf:algorithm "
-    "prf:definition prf:proof prf:theorem raw rubric sidebar tab-item tab-set table tableofcontents tabs toctree "
-    "topic versionadded versionchanged video youtube"
-)
-DIRECTIVES = frozenset(_DIRECTIVES_WORDS.split())
-"""Directives of MyST that are no boxes."""

@@ -8,6 +8,7 @@ from scormbuild.progress.identifiers import LEGAL, derive
 from scormbuild.source.field_kinds.colours import NAMED_COLOURS
 from scormbuild.source.field_kinds.kind import Field, FieldKind, Reading
 from scormbuild.source.field_kinds.schemas import TEXT, Schema, pattern
+from scormbuild.source.inline_marks import read_line
 from scormbuild.source.suggestions import suggest
 from scormbuild.source.text import CONTROL
 from scormbuild.source.yaml_nodes import Mapping, Node, Scalar
@@ -70,6 +71,8 @@ class Text(FieldKind):
         text = read_words(value, at)
         if text is not None and isinstance(at, Scalar) and not at.quoted and _TYPESET.fullmatch(text):
             value.report("CFG014", at, inside=text[1:-1], marks=f"{text[0]} and {text[-1]}")
+        if text is not None and "$" in text and (problem := read_line(text).problem):
+            value.report("SRC040", at, problem=problem)
         return text
 
     def schema(self, field: Field) -> Schema:
@@ -138,6 +141,9 @@ class Choice(FieldKind):
 
     def read(self, value: Reading, at: Node) -> str | None:
         """The word."""
+        if isinstance(at, Scalar) and at.tag in ("bool", "int", "float") and at.text not in value.field.choices:
+            value.report("CFG008", at, suggest(at.text, value.field.choices), value=f'"{at.text}"')
+            return None
         word = read_words(value, at)
         if word is not None and word not in value.field.choices:
             value.report("CFG008", at, suggest(word, value.field.choices), value=f'"{word}"')

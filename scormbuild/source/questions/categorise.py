@@ -23,14 +23,15 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         heads: list[Row] = []
         members: list[list[Row]] = []
         for item in document.inside(groups):
-            inner = next((n for n in document.inside(item) if document.kinds[n] == "List"), None)
-            end = inner if inner is not None else document.close[item]
-            begin = item + 2 if document.kinds[item + 1] == "Paragraph" else item + 1
-            stop = document.close[item + 1] if document.kinds[item + 1] == "Paragraph" else end
-            html = answers.renderer.blocks(begin, stop).strip()
-            name, text, html = own_id(document.plain(begin, stop), html, answers.raw(item))
+            lists = [n for n in document.inside(item) if document.kinds[n] == "List"]
+            end = lists[0] if lists else document.close[item]
+            text, html = _words(answers, item, end)
+            name, text, html = own_id(text, html, answers.raw(item))
             heads.append(Row(item, text, html, False, "", f"#{name}" if name else ""))
-            members.append(answers.rows(inner, needs_box=False) if inner is not None else [])
+            members.append([row for inner in lists for row in answers.rows(inner, needs_box=False)])
+            rest = [n for n in document.children(end, document.close[item]) if n not in lists]
+            if rest and document.kinds[rest[0]] != "BlockQuote":
+                answers.refuse("QUZ035", rest[0], kind="categorise")
         return heads, members
 
     question, (heads, members) = answers.around(question, groups, nodes, read)
@@ -42,6 +43,16 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         [row._replace(target=target.key) for target, rows in zip(targets, members, strict=True) for row in rows]
     )
     return paired(answers, question, asked, choices, targets)
+
+
+def _words(answers: Answers, item: int, end: int) -> tuple[str, str]:
+    """The words of a group, which stand in its item before its list, and their HTML."""
+    document = answers.document
+    first = item + 1
+    if document.kinds[first] == "Paragraph" and document.close[first] + 1 == end:
+        # Alone, they are a line rather than a paragraph.
+        return document.plain(first + 1, end - 1), answers.renderer.blocks(first + 1, end - 1).strip()
+    return document.plain(first, end), answers.renderer.blocks(first, end).strip()
 
 
 CATEGORISE = Kind(
