@@ -85,7 +85,7 @@ def _name_of(node: ast.AST) -> str:
 
 
 def _called(node: ast.AST) -> str:
-    """The function of ``re`` that is called; what :func:`~scormbuild.machine.patterns.late` makes counts as compiled."""
+    """The function of ``re`` that is called; ``late`` of :mod:`scormbuild.machine.patterns` compiles too."""
     if not isinstance(node, ast.Call):
         return ""
     if isinstance(node.func, ast.Name):
