@@ -57,7 +57,9 @@ async function script(source, target) {
     format: { semicolons: false },
   });
   writeFileSync(join(folder, target), `${scriptInLines(code)}\n`);
-  return Object.keys(bundled.metafile.inputs).filter((name) => name.endsWith(".js"));
+  // Of a module of which nothing is left no text is asked for.
+  const [{ inputs }] = Object.values(bundled.metafile.outputs);
+  return Object.keys(inputs).filter((name) => name.endsWith(".js") && inputs[name].bytesInOutput > 0);
 }
 
 /** Names of interface texts, by the script in dist/ that needs them. @type {Record<string, string[]>} */

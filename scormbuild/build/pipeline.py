@@ -24,7 +24,7 @@ from scormbuild.packing.record import RECORD_FILE, make_record, read_record
 from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
 from scormbuild.pages.course import render_course
 from scormbuild.pages.lesson import LessonRow, in_chapters
-from scormbuild.pages.parts import FOREIGN, MENU, OVERVIEW, language_part, parts_in_use
+from scormbuild.pages.parts import FOREIGN, MENU, OVERVIEW, language_part, parts_in_use, scripts_of
 from scormbuild.pages.scripts import (
     dist_text,
     extras_script,
@@ -198,23 +198,21 @@ def package_members(
     pages = [result.page for result in compiled.results]
     only = pages[0] if isinstance(pages[0], str) else None
     parts = parts_in_use([one.parts for one in compiled.results], settings.interface)
-    # The overview needs none of what questions are made of.
-    first = parts if only is not None else parts & {OVERVIEW, FOREIGN, language_part(settings.interface)}
-    at_once = {
-        one.name: [*part_bundles(first | (one.parts(settings) if only is not None else frozenset())), one.runtime]
-        for one in compiled.standards
-    }
-    later = {
-        one.name: part_bundles((parts | one.parts(settings)) - first) for one in compiled.standards if only is None
-    }
+    # An overview needs none of what questions are made of, and a text can be read before they work.
+    first = parts & {OVERVIEW, FOREIGN, language_part(settings.interface)}
+    at_once = {one.name: [*part_bundles(first), one.runtime] for one in compiled.standards}
+    with_first_lesson = compiled.results[0].parts
     page_scripts = {name for bundles in at_once.values() for name in bundles}
-    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, page_scripts, first)}
+    styled = first if only is None else parts
+    shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, page_scripts, styled)}
     if only is None:
         shared["parts.css"] = parts_style(parts - first).encode()
         shared["menu.css"] = parts_style([MENU]).encode()
         shared["menu.js"] = menu_script(settings.interface, page_scripts)
     shared["extras.css"] = dist_text("extras.css").encode()
     shared["extras.js"] = extras_script(settings.interface, page_scripts)
+    for part in scripts_of(parts - first - with_first_lesson):
+        shared[f"parts/{part}.js"] = parts_script([part], settings.interface, page_scripts)
     for row, page in zip(rows, pages, strict=True):
         if isinstance(page, Deflated):
             shared[f"lessons/{row.id}.js"] = page
@@ -224,8 +222,8 @@ def package_members(
     for standard in compiled.standards:
         members = dict(shared)
         members["course.js"] = joined(at_once[standard.name]).encode()
-        if standard.name in later:
-            members["parts.js"] = parts_script(later[standard.name], settings.interface, page_scripts).encode()
+        at_first = with_first_lesson | standard.parts(settings)
+        members["parts.js"] = parts_script(at_first, settings.interface, page_scripts)
         members[RECORD_FILE] = make_record(course, members, standard.name)
         schemas = installed_schemas(standard.schemas)
         beside = bool(schemas) if documents is None else documents

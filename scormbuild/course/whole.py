@@ -16,6 +16,7 @@ from scormbuild.source.suggestions import did_you_mean
 from scormbuild.source.text import read_text
 from scormbuild.standards import Standard
 
+_INCLUDED_TWICE = "several lessons include this file; include questions in one lesson only"
 _NAMED = 5
 """Lessons that a message names."""
 
@@ -50,7 +51,7 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
     found: list[Diagnostic] = []
     lessons = list(lessons)
     by_source = {lesson.source: lesson for lesson in lessons}
-    first: dict[str, Position] = {}
+    first: dict[str, tuple[Position, Lesson]] = {}
     unlisted: dict[str, list[Link]] = {}
     # Lessons and quizzes are both objectives for the LMS.
     heads = {head.id: head for head in outline.heads}
@@ -58,15 +59,16 @@ def check_across(outline: Outline, lessons: Iterable[Lesson]) -> list[Diagnostic
         for item in lesson.items:
             if item.kind not in ("question", "quiz"):
                 continue
-            at = first.setdefault(item.id, item.position)
+            at, owner = first.setdefault(item.id, (item.position, lesson))
             if item.kind == "quiz" and (head := heads.get(item.id)):
                 # Without a line that says it, nobody finds the first place.
                 where = "in its front matter" if head.values["id"] else "from its file name"
                 other = derive(f"{item.id}_quiz", "quiz")
                 fix = f"the lesson {head.source} has this id {where}; give the quiz another, such as {{#{other}}}"
                 found.append(diagnose("SRC005", item.position, "", fix, id=item.id, first=f"{head.shown}:1"))
-            elif at.path != item.position.path:
-                found.append(diagnose("SRC005", item.position, "", id=item.id, first=f"{at.path}:{at.line}"))
+            elif owner is not lesson:
+                twice = _INCLUDED_TWICE if at == item.position else None
+                found.append(diagnose("SRC005", item.position, "", twice, id=item.id, first=f"{at.path}:{at.line}"))
         for link in lesson.links:
             target = by_source.get(link.lesson)
             if target is None:
@@ -113,7 +115,8 @@ def _same_names(lessons: Iterable[Lesson], course_file: str) -> Iterator[Diagnos
 def without_ignored(outline: Outline, lessons: Iterable[Lesson], found: Iterable[Diagnostic]) -> list[Diagnostic]:
     """All that was found in a course, without the warnings its author does not want."""
     suppressions = [*outline.settings.ignored, *(one for lesson in lessons for one in lesson.ignored)]
-    return _readings_once(without_suppressed(found, suppressions))
+    # A file that several lessons include is read with each of them.
+    return _readings_once(list(dict.fromkeys(without_suppressed(found, suppressions))))
 
 
 def _readings_once(found: list[Diagnostic]) -> list[Diagnostic]:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from scormbuild.model import Block, Chapter, CompletionRule, CourseSettings, Interface, LessonText, Prose, Question
 from scormbuild.pages.environment import attribute, environment_of, foreign_hoisted
-from scormbuild.pages.parts import block_name
+from scormbuild.pages.parts import block_name, parts_of, scripts_of
 from scormbuild.source.questions import KINDS
 
 _Macro = Callable[..., Markup]
@@ -118,6 +118,7 @@ def render_lesson(text: LessonText, settings: CourseSettings, rows: Sequence[Les
             total=len(rows),
             previous=rows[index - 1] if index else None,
             next=rows[index + 1] if index + 1 < len(rows) else None,
+            parts=" ".join(scripts_of(parts_of(text))),
             rule=attribute(rule_spec(lesson.completion)) if lesson.completion else "",
         )
     )

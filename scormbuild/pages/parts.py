@@ -1,7 +1,8 @@
 """Which parts of the run-time, and of its style, a lesson needs: those of its blocks, and of what its quizzes do.
 
 A part is a script of templates/runtime/parts, a style of templates/styles, or both; that of a block has its name. In a
-course of several lessons they come with the first lesson that is opened, and not with the overview.
+course of several lessons they come with the first lesson that needs them, and not with the overview; in a course of one
+lesson its text can be read before their scripts come.
 """
 
 from __future__ import annotations
@@ -41,6 +42,11 @@ def parts_of(text: LessonText) -> frozenset[str]:
     return frozenset(parts & _parts())
 
 
+def scripts_of(parts: Collection[str]) -> list[str]:
+    """Those of some parts that have a script."""
+    return sorted(part for part in parts if part in _scripts())
+
+
 def style_order(parts: Collection[str]) -> list[str]:
     """Parts in the order in which their styles stand."""
     return sorted(parts, key=lambda part: (part not in _COMMON, part))
@@ -77,3 +83,8 @@ def _parts_of_quiz(quiz: Quiz) -> set[str]:
 @cache
 def _parts() -> frozenset[str]:
     return frozenset(file.stem for file in (templates_dir() / "dist" / "parts").iterdir())
+
+
+@cache
+def _scripts() -> frozenset[str]:
+    return frozenset(file.stem for file in (templates_dir() / "dist" / "parts").glob("*.js"))

@@ -8,7 +8,7 @@ from functools import cache
 
 from scormbuild.machine.data_files import templates_dir
 from scormbuild.model import Interface
-from scormbuild.pages.parts import MENU, style_order
+from scormbuild.pages.parts import MENU, scripts_of, style_order
 from scormbuild.source.texts import interface_texts
 
 EXTRAS = "extras.js"
@@ -31,12 +31,11 @@ def joined(bundles: Collection[str]) -> str:
     return "".join(dist_text(name) for name in bundles)
 
 
-def parts_script(bundles: Collection[str], interface: Interface, page: Collection[str]) -> str:
-    """The parts that come with the first lesson, in a course that opens with its overview.
-
-    With those of their texts that the bundles of the page do not have.
-    """
-    return f"{_words(bundles, interface, page)}{joined(bundles)}scormbuild.parts();\n"
+def parts_script(parts: Collection[str], interface: Interface, page: Collection[str]) -> bytes:
+    """Parts that come with a lesson, with those of their texts that the bundles of the page do not have."""
+    bundles = part_bundles(parts)
+    names = json.dumps(" ".join(scripts_of(parts)))
+    return f"{_words(bundles, interface, page)}{joined(bundles)}scormbuild.parts({names});\n".encode()
 
 
 def parts_style(parts: Collection[str]) -> str:

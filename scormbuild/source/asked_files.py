@@ -49,6 +49,10 @@ class AskedFiles(CourseFiles):
     def check(self, relative: str) -> None:
         self._ask("check", relative)
 
+    def content(self, relative: str) -> bytes:
+        content: bytes = self._ask("content", relative)
+        return content
+
     def size(self, relative: str) -> int:
         size: int = self._ask("size", relative)
         return size

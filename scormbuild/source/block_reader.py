@@ -101,8 +101,7 @@ class BlockReader:
         document = self.document
         opening = read_opening(fence)
         name = opening.name if opening else fence
-        line = document.source.position(document.start(node)).line
-        before = document.source.line(line - 1).strip() if line > 1 else ""
+        before = _line_above(document.source.data, document.start(node))
         # What stands for a box of another dialect has all the room it needs.
         is_ours = document.source.data.startswith(b":", document.start(node))
         if before and is_ours and not before.startswith((":::", "#", "---", "...", "<!--")):
@@ -143,7 +142,8 @@ class BlockReader:
     def _block(self, fenced: Fenced) -> Block | None:
         renderer, opening, node = self.renderer, fenced.opening, fenced.node
         kind = BLOCKS[opening.name]
-        if all(self.document.is_comment(child) for child in self.document.children(fenced.start, fenced.stop)):
+        inside = self.document.children(fenced.start, fenced.stop)
+        if kind.empty and all(map(self.document.is_comment, inside)):
             renderer.report(kind.empty, node, name=opening.name)
             return None
         if len(self._around) >= DEEPEST:
@@ -188,6 +188,12 @@ class BlockReader:
             if inner:
                 opening = read_opening(inner)
                 self.renderer.report("SRC011", i, inner=opening.name if opening else inner, outer=outer)
+
+
+def _line_above(data: bytes, at: int) -> str:
+    """The line above the one that a byte stands in; empty above the first."""
+    end = data.rfind(b"\n", 0, at)
+    return data[data.rfind(b"\n", 0, end) + 1 : end].decode().strip() if end >= 0 else ""
 
 
 def _fence_fix(fence: str) -> str:

@@ -7,14 +7,15 @@ knows it for something that is shown or saved; whatever else there is may be a p
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import unicodedata
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from scormbuild.machine.patterns import late
 from scormbuild.model import Asset
-from scormbuild.packages.file_contents import CAPTIONS
+from scormbuild.packages.file_contents import CAPTIONS, HEAD, TAIL, Contents
 
 
 class Kind(NamedTuple):
@@ -107,3 +108,13 @@ def captions_name(relative: str) -> Asset:
     """Where captions go in the package: as WebVTT, which SRT is made into."""
     asset = package_name(relative)
     return asset._replace(target=str(PurePosixPath(asset.target).with_suffix(CAPTIONS)))
+
+
+def contents_of(stream: BinaryIO, to_the_end: bool) -> Contents:
+    """The beginning of a file, and its end where that is looked at."""
+    head = stream.read(max(SNIFFED, HEAD))
+    size = os.fstat(stream.fileno()).st_size
+    if not to_the_end or size <= len(head):
+        return Contents(head, head[-TAIL:], size)
+    stream.seek(max(0, size - TAIL))
+    return Contents(head, stream.read(TAIL), size)

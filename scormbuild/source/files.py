@@ -8,15 +8,16 @@ import re
 import stat
 import unicodedata
 from pathlib import Path, PurePosixPath
-from typing import Any, BinaryIO
+from typing import Any
 from urllib.parse import quote, unquote
 
 from scormbuild.machine.hidden import is_hidden
-from scormbuild.packages.file_contents import CAPTIONS, HEAD, PICTURES, TAIL, Contents, is_unloaded, wrong_content
+from scormbuild.packages.file_contents import CAPTIONS, PICTURES, is_unloaded, wrong_content
 from scormbuild.source.captions import MOST_BYTES, UnreadableCaptionsError, read_captions
-from scormbuild.source.file_kinds import SNIFFED, is_page, kind_of, suffix_of
+from scormbuild.source.file_kinds import contents_of, is_page, kind_of, suffix_of
 from scormbuild.source.paths import of_this_computer, written
 from scormbuild.source.suggestions import did_you_mean
+from scormbuild.source.text import MAX_BYTES as TEXT_BYTES
 
 NOT_OF_COURSE = frozenset({"node_modules", "dist", "__pycache__"})
 """Folders that programs fill."""
@@ -225,7 +226,7 @@ class CourseFiles:
         file = self.folder / relative
         try:
             with file.open("rb") as stream:
-                contents = _contents(stream, suffix in PICTURES)
+                contents = contents_of(stream, suffix in PICTURES)
                 if wrong := is_unloaded(contents) or (None if suffix == CAPTIONS else wrong_content(name, contents)):
                     return Refused("AST014", name=relative, what=wrong.what, help=wrong.fix)
                 if suffix == ".svg":
@@ -268,6 +269,14 @@ class CourseFiles:
                 raise Refused("AST014", name=found, what=problem.what, help=problem.fix) from None
         return None
 
+    def content(self, relative: str) -> bytes:
+        """What is in a file that was found, of a long one the beginning; refused as AST009 where it is unreadable."""
+        try:
+            with (self.folder / relative).open("rb") as stream:
+                return stream.read(TEXT_BYTES + 1)
+        except OSError as problem:
+            raise Refused("AST009", problem=problem.strerror or str(problem)) from None
+
     def size(self, relative: str) -> int:
         """Bytes of a file that was found."""
         return (self.folder / relative).stat().st_size
@@ -286,13 +295,3 @@ class CourseFiles:
         except (OSError, ValueError):
             return None
         return (int(width), int(height)) if width > 0 and height > 0 else None
-
-
-def _contents(stream: BinaryIO, to_the_end: bool) -> Contents:
-    """The beginning of a file, and its end where that is looked at."""
-    head = stream.read(max(SNIFFED, HEAD))
-    size = os.fstat(stream.fileno()).st_size
-    if not to_the_end or size <= len(head):
-        return Contents(head, head[-TAIL:], size)
-    stream.seek(max(0, size - TAIL))
-    return Contents(head, stream.read(TAIL), size)

@@ -39,13 +39,13 @@ def read_comments(document: Document, found: list[Diagnostic]) -> tuple[Suppress
             text = " ".join(comment[1].decode().split())
             form = _FORM.fullmatch(text)
             if form is None:
-                found.append(source.diagnose_line("SUP004", at.line, at.column, text=text))
+                found.append(source.diagnose_at("SUP004", at, text=text))
                 continue
             last = at.line if kind == "InlineHtml" else _last_line(document, node, at.line)
             for code in re.findall(r"\w+", form["codes"]):
-                if known := _warning(source, code, at.line, at.column, found):
-                    excerpt = source.line(at.line)
-                    read.append(Suppression(known, at, excerpt, source.path, range(at.line, last + 1)))
+                if known := _warning(source, code, at, found):
+                    lines = range(at.line, max(at.line, last) + 1)
+                    read.append(Suppression(known, at, source.excerpt(at), at.path, lines))
     return tuple(read)
 
 
@@ -54,15 +54,15 @@ def read_list(source: SourceText, node: Node, shown: str, found: list[Diagnostic
     read: list[Suppression] = []
     for item in node.items if isinstance(node, Sequence) else ():
         code, *patterns = item.text.split() if isinstance(item, Scalar) else [""]
-        if known := _warning(source, code, item.line, item.column, found):
-            at = Position(source.path, item.line, item.column)
+        at = Position(source.path, item.line, item.column)
+        if known := _warning(source, code, at, found):
             below = glob.escape(f"{shown}/") if shown else ""
             for pattern in patterns or [""]:
                 read.append(Suppression(known, at, source.line(item.line), below + (pattern or "*"), files=pattern))
     return tuple(read)
 
 
-def _warning(source: SourceText, code: str, line: int, column: int, found: list[Diagnostic]) -> str | None:
+def _warning(source: SourceText, code: str, at: Position, found: list[Diagnostic]) -> str | None:
     """The code (or beginning of codes) that is meant, when there are warnings among its rules."""
     # The texts of all rules take a while to load, and few courses ignore any.
     from scormbuild.findings.rules import RULES
@@ -72,11 +72,11 @@ def _warning(source: SourceText, code: str, line: int, column: int, found: list[
     if known is None:
         meant = closest(code)
         fix = f'did you mean "{meant}"?' if meant else None
-        found.append(source.diagnose_line("SUP002", line, column, fix, code=code))
+        found.append(source.diagnose_at("SUP002", at, fix, code=code))
     elif all(rule.severity == "error" for rule in RULES.values() if rule.code.startswith(known)):
-        found.append(source.diagnose_line("SUP003", line, column, code=known, what="is an error"))
+        found.append(source.diagnose_at("SUP003", at, code=known, what="is an error"))
     elif known.startswith("SUP"):
-        found.append(source.diagnose_line("SUP003", line, column, code=known, what="is about ignored warnings"))
+        found.append(source.diagnose_at("SUP003", at, code=known, what="is about ignored warnings"))
     else:
         return known
     return None

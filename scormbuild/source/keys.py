@@ -57,7 +57,7 @@ def _report_same(item: Item, first: Item, renderer: Renderer, told: set[str]) ->
         title = "title" if of_quiz else "wording"
         rule, fix = "QUZ033", f"change the {title} of one of them, delete one, or give each of them its own id {where}"
         facts["what"] = f'{item.kind} "{item.known_as}"'
-    renderer.found.append(renderer.document.source.diagnose_line(rule, again.line, again.column, fix, **facts))
+    renderer.found.append(renderer.document.source.diagnose_at(rule, again, fix, **facts))
 
 
 def _keyed(block: Block, keys: dict[str, str]) -> Block:
@@ -79,6 +79,4 @@ def report_twice(renderer: Renderer, name: str, at: Position) -> None:
     """Report an id that a heading or a block has already."""
     source = renderer.document.source
     first = source.position(renderer.document.start(renderer.anchor_nodes[name]))
-    renderer.found.append(
-        source.diagnose_line("SRC005", at.line, at.column, id=name, first=f"{first.path}:{first.line}")
-    )
+    renderer.found.append(source.diagnose_at("SRC005", at, id=name, first=f"{first.path}:{first.line}"))

@@ -17,6 +17,7 @@ from scormbuild.source.files import CourseFiles
 from scormbuild.source.head import LessonHead
 from scormbuild.source.html import Renderer
 from scormbuild.source.ignored import read_comments
+from scormbuild.source.includes import with_includes
 from scormbuild.source.inline_marks import read_line
 from scormbuild.source.keys import with_keys
 from scormbuild.source.markdown import Document
@@ -63,6 +64,7 @@ class _LessonReader:
         self.head = head
         self.reading = reading
         self.found: list[Diagnostic] = []
+        text = with_includes(text, head.source, head.body, reading.files, self.found)
         self.document = Document(text, _body(text.data, head).decode(), head.body)
         self.refused = self.document.too_deep is not None
         """Whether the text is not read at all."""

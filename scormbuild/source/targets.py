@@ -60,6 +60,10 @@ class Targets:
         """The files that the lesson needs, each once."""
         return tuple(dict.fromkeys([*self.assets.values(), *self.tracks.values()]))
 
+    def _beside(self, node: int) -> str:
+        """The file in which a node stands, where paths begin."""
+        return self.document.source.file_at(self.document.start(node)) or self.lesson_path
+
     def link(self, node: int) -> tuple[str, str]:
         """The tags before and after the words of a link; both empty where it was refused."""
         target: str = self.document.data[node]["dest_url"]
@@ -76,7 +80,7 @@ class Targets:
             self.report(
                 "AST013",
                 node,
-                in_course(self.files, target, self.lesson_path) or wrong.fix,
+                in_course(self.files, target, self._beside(node)) or wrong.fix,
                 target=target,
                 what=wrong.what,
             )
@@ -114,7 +118,7 @@ class Targets:
         source = self.lesson_path
         if path:
             try:
-                source = self.files.find(path, self.lesson_path)
+                source = self.files.find(path, self._beside(node))
             except Refused as refused:
                 if refused.rule == "AST001":
                     self.report("LNK001", node, **refused.facts, what="does not exist")
@@ -126,7 +130,7 @@ class Targets:
             # Why a file is not a lesson is said once for all links, when all lessons are read.
             start = self.document.start(node)
             place = self.document.source.position(start)
-            self.links.append(Link(source, fragment, place, self.document.source.line(place.line)))
+            self.links.append(Link(source, fragment, place, self.document.source.excerpt(place)))
         if lesson is None:
             return "", ""
         where = f"#/{lesson}/{fragment}" if fragment else f"#/{lesson}"
@@ -134,7 +138,7 @@ class Targets:
 
     def _asset(self, node: int, target: str) -> Asset | None:
         """The file that an address means, or None after a report; what follows ``?`` and ``#`` is for browsers."""
-        document, beside = self.document, self.lesson_path
+        document, beside = self.document, self._beside(node)
         try:
             relative = self.files.find(target.partition("?")[0].partition("#")[0], beside)
             self.files.check(relative)

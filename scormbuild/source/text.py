@@ -74,6 +74,22 @@ class SourceText:
         position = self.position(offset)
         return diagnose(rule, position, self.line(position.line), help, **facts)
 
+    def diagnose_at(self, rule: str, at: Position, help: str | None = None, **facts: object) -> Diagnostic:
+        """The diagnostic of a rule at a place that :meth:`position` gave."""
+        return diagnose(rule, at, self.line(at.line), help, **facts)
+
+    def excerpt(self, at: Position) -> str:
+        """The line of a place that :meth:`position` gave."""
+        return self.line(at.line)
+
+    def file_at(self, offset: int) -> str | None:
+        """The file that a byte comes from, by its path below the course folder; None for the text's own."""
+        return None
+
+    def own_byte(self, offset: int) -> int | None:
+        """The byte of the text's own file that a byte comes from; None where it is of another file."""
+        return offset
+
     def diagnose_line(
         self, rule: str, line: int, column: int = 1, help: str | None = None, **facts: object
     ) -> Diagnostic:

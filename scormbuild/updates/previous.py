@@ -101,6 +101,9 @@ class _Comparing:
     def _report(self, rule: str, source: str, at: Position | None, help: str | None = None, **facts: object) -> None:
         """Report at a place of a lesson, or, without one, at its first line."""
         line, column = (at.line, at.column) if at else (1, 1)
+        if at:
+            # What a lesson includes stands in another file.
+            source = at.path.removeprefix(f"{self.shown}/") if self.shown else at.path
         self.found.append(self._text(source).diagnose_line(rule, line, column, help, **facts))
 
     # Lessons

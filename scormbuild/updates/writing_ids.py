@@ -145,7 +145,7 @@ def _listed(file: _File, choices: bool) -> Iterator[CourseId]:
 def _position(file: _File, place: IdPlace) -> Position:
     if place.kind == "lesson":
         return Position(file.head.shown, 1, 1)
-    return file.text.position(file.document.start(place.node))
+    return file.document.source.position(file.document.start(place.node))
 
 
 def _named(outline: Outline, file: _File, choices: bool) -> _File:
@@ -157,7 +157,7 @@ def _named(outline: Outline, file: _File, choices: bool) -> _File:
         if place.kind == "lesson":
             wanted.append((index, ways_to_name_lesson(file.text.text, place.id)))
         else:
-            wanted.append((index, ways_to_name(file.document, place)))
+            wanted.append((index, _own_ways(file.document, ways_to_name(file.document, place))))
     taken: list[tuple[int, Way]] = []
     best = file
 
@@ -186,6 +186,15 @@ def _named(outline: Outline, file: _File, choices: bool) -> _File:
 
     name([(index, ways) for index, ways in wanted if ways])
     return best
+
+
+def _own_ways(document: Document, ways: Iterable[Way]) -> list[Way]:
+    """Ways as places of the lesson's own file; none where it includes the text from another."""
+    made: list[Way] = []
+    for way in ways:
+        own = tuple((byte, text) for at, text in way if (byte := document.source.own_byte(at)) is not None)
+        made += [own] if len(own) == len(way) else []
+    return made
 
 
 def _is_same(before: _File, after: _File, named: set[int]) -> bool:

@@ -4,17 +4,18 @@ import { all, button, byId, element, focus } from "./dom.js";
 import { search } from "./handshake.js";
 import { kit, takeParts } from "./kit.js";
 import { exit, showClosed, showLeft } from "./leaving.js";
-import { LessonContext } from "./lesson.js";
 import { showSaving, tell } from "./notices.js";
 import { DIAGNOSIS, loadExtras } from "./on-demand.js";
+import { awaitParts } from "./parts-loader.js";
+import { letUse, whenNeeded } from "./reading.js";
 import { resume } from "./returning.js";
 import { open, openLesson } from "./router.js";
 import { Session } from "./session.js";
-import { showTodo } from "./todo.js";
 import { say, useWords } from "./words.js";
 
 /** @typedef {import("./types.js").Standard} Standard */
 /** @typedef {import("./types.js").Course} Course */
+/** @typedef {import("./lesson.js").LessonContext} LessonContext */
 /** @typedef {"sb-overview" | "sb-lesson" | "sb-result" | "sb-extra"} View */
 
 /** By then the page can be read; without a network, when a copy is wanted most, nothing could be loaded. */
@@ -28,6 +29,7 @@ export function startCourse(standard) {
   globalThis.scormbuild = { words: (texts) => Object.assign(course.texts, texts) };
   useWords(course);
   takeParts();
+  awaitParts(takeParts);
   document.documentElement.classList.remove("no-js");
   new App(standard, course).start();
 }
@@ -46,7 +48,7 @@ export class App {
         this.current?.spent(seconds);
         if (!minute) return;
         this.showProgress();
-        if (this.current) showTodo(this.current);
+        this.current?.showTodo();
       },
       onTaken: () => showClosed(this, "taken_over", ""),
     });
@@ -56,6 +58,8 @@ export class App {
     this.articles = new Map();
     /** @type {LessonContext | null} */
     this.current = null;
+    /** The lesson of a course that has only one. @type {HTMLElement | null} */
+    this.present = null;
     /** Pieces of a long list of lessons that were loaded. */
     this.outlineShown = 0;
     /** A first view is open. */
@@ -67,15 +71,22 @@ export class App {
   }
 
   start() {
-    const present = /** @type {HTMLElement | null} */ (byId("sb-lesson").querySelector("article"));
-    if (present) this.articles.set(present.dataset.lesson ?? "", Promise.resolve(present));
+    this.present = /** @type {HTMLElement | null} */ (byId("sb-lesson").querySelector("article"));
     this.session.start();
     this.listen();
     if (new URLSearchParams(location.search).has("diagnosis")) history.replaceState(null, "", DIAGNOSIS);
     setTimeout(() => loadExtras(this), LOAD_EXTRAS_AFTER);
     this.showProgress();
-    if (!this.opened) void open(this, false);
+    if (!this.opened) this.begin();
     this.opened = true;
+  }
+
+  /** Open the first view. */
+  begin() {
+    const first = () => void open(this, false);
+    // An address inside the text is known when its exercises are, and so is what stands behind a required quiz.
+    if (this.present && !this.course.gates.length && location.hash.length < 2) whenNeeded(this.present, first);
+    else first();
   }
 
   listen() {
@@ -108,7 +119,16 @@ export class App {
 
   /** The article of a lesson. @param {string} id @returns {Promise<HTMLElement | null>} null when it could not be loaded */
   load(id) {
-    return this.articles.get(id) ?? kit.several?.load(this, id) ?? Promise.resolve(null);
+    return this.articles.get(id) ?? kit.several?.load(this, id) ?? this.loadPresent(id);
+  }
+
+  /** The lesson of a course of one, with what its exercises need. @param {string} id */
+  loadPresent(id) {
+    const { present } = this;
+    const loaded = kit.loadParts(present?.dataset.parts ?? "").then((ready) => (ready ? present : null));
+    this.articles.set(id, loaded);
+    void loaded.then((article) => article ?? this.articles.delete(id));
+    return loaded;
   }
 
   /** The exercises of a lesson's article, set up once. @param {string} id @param {HTMLElement} article */
@@ -116,7 +136,8 @@ export class App {
     const known = this.lessons.get(id);
     if (known) return known;
     document.adoptNode(article);
-    const context = new LessonContext(
+    letUse(article);
+    const context = kit.lesson(
       article,
       this.session,
       () => this.showProgress(),

@@ -5,7 +5,7 @@
 
 import { ask } from "./dialog.js";
 import { all, announce, button, element, focus, one } from "./dom.js";
-import { courseRule } from "./rule.js";
+import { loadParts } from "./parts-loader.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./types.js").Kit} Kit */
@@ -21,7 +21,10 @@ export const kit = {
   one,
   say,
   takeParts,
-  courseRule,
+  loadParts,
+  lesson() {
+    throw new Error("the part of lessons is not there");
+  },
   controls: {},
   mounts: [],
 };

@@ -2,16 +2,14 @@
 
 import { all, element, goTo, one } from "./dom.js";
 import { isComplete, isDone, lessonParts, openOf } from "./done.js";
-import { kit } from "./kit.js";
-import { mountQuizzes } from "./quiz.js";
 import { lessonRecord } from "./state.js";
 import { showTodo } from "./todo.js";
 import { forgetVanished } from "./vanished.js";
-import { say } from "./words.js";
 import { marksOf } from "./marked.js";
 import { MARKS } from "./marks.js";
 
 /** @typedef {import("./session.js").Session} Session */
+/** @typedef {import("./types.js").Kit} Kit */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
 
 /** How long the end must be in view to count as read: longer than a glance at a page that is being left. */
@@ -19,12 +17,14 @@ const READ_AFTER = 1000;
 
 export class LessonContext {
   /**
+   * @param {Kit} kit
    * @param {HTMLElement} article
    * @param {Session} session
    * @param {() => void} onProgress called whenever the learner's standing may have changed
    * @param {() => void} onEnd called when the end of the text comes into view
    */
-  constructor(article, session, onProgress, onEnd) {
+  constructor(kit, article, session, onProgress, onEnd) {
+    this.kit = kit;
     this.article = article;
     this.session = session;
     this.onProgress = onProgress;
@@ -51,12 +51,12 @@ export class LessonContext {
       quizzes: all(article, ".quiz").length,
     };
     for (const link of all(article, "a.external, a.download")) {
-      const note = say(link.classList.contains("external") ? "new_tab" : "download");
+      const note = kit.say(link.classList.contains("external") ? "new_tab" : "download");
       link.append(element("span", { class: "unseen" }, ` ${note}`));
       link.setAttribute("rel", "noopener");
     }
     for (const mount of kit.mounts) mount(article, this);
-    this.quizzes = mountQuizzes(article, this);
+    this.quizzes = kit.quizzes?.(article, this) ?? [];
     this.totals.questions = this.quizzes.reduce((sum, quiz) => sum + quiz.count, 0);
     this.restore();
     this.watch();
@@ -118,7 +118,7 @@ export class LessonContext {
     const record = this.record();
     record.own = this.ownRule !== null;
     const hidden = this.quizzes.filter(({ section }) => section.closest(".behind-gate"));
-    this.gate = kit.gates?.closedIn(this) ?? null;
+    this.gate = this.kit.gates?.closedIn(this) ?? null;
     for (const quiz of hidden) if (!quiz.section.closest(".behind-gate")) quiz.opens();
     record.through = !this.gate && this.quizzes.some((quiz) => quiz.options.required);
   }
@@ -221,6 +221,10 @@ export class LessonContext {
     record.time += seconds;
     if (!isComplete(record) && this.isDone) this.changed();
     else if (Math.floor(record.time) % 60 === 0) showTodo(this);
+  }
+
+  showTodo() {
+    showTodo(this);
   }
 
   markRead() {

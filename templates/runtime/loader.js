@@ -15,18 +15,12 @@ export class Loader {
     this.kit = kit;
     /** Who waits for an article. @type {Map<string, (article: HTMLElement | null) => void>} */
     this.loading = new Map();
-    /** What lessons are made of, loaded with the first of them. @type {Promise<boolean> | null} */
-    this.parts = null;
-    /** They were taken up. */
-    this.ready = false;
+    /** How lessons look, loaded with the first of them. @type {Promise<unknown> | null} */
+    this.styled = null;
     // Lessons are scripts that call this: a form that also loads from disk, where nothing else can be fetched.
     Object.assign(globalThis.scormbuild, {
       lesson: (/** @type {string} */ id, /** @type {string} */ html) =>
         this.loading.get(id)?.(/** @type {HTMLElement | null} */ (parse(html).firstElementChild)),
-      parts: () => {
-        kit.takeParts();
-        this.ready = true;
-      },
     });
   }
 
@@ -39,26 +33,18 @@ export class Loader {
       const nothing = () => resolve(null);
       loadScript(`lessons/${id}.js`, nothing, nothing);
     });
-    const loaded = Promise.all([coming, this.loadParts()]).then(([article, ready]) => (ready ? article : null));
+    const loaded = this.complete(coming);
     app.articles.set(id, loaded);
     void loaded.then((article) => article ?? app.articles.delete(id));
     return loaded;
   }
 
-  /** @returns {Promise<boolean>} whether the parts that lessons need are there */
-  loadParts() {
-    this.parts ??= new Promise((resolve) => {
-      const styled = loadStyle("parts.css");
-      loadScript(
-        "parts.js",
-        () => void styled.then(() => resolve(this.ready)),
-        () => resolve(false),
-      );
-    });
-    void this.parts.then((ready) => {
-      if (!ready) this.parts = null;
-    });
-    return this.parts;
+  /** An article, once all that it needs is there. @param {Promise<HTMLElement | null>} coming */
+  async complete(coming) {
+    this.styled ??= loadStyle("parts.css");
+    // Those of the first lesson come beside it; what this one needs besides is known when it is there.
+    const [article] = await Promise.all([coming, this.kit.loadParts("lesson"), this.styled]);
+    return article && (await this.kit.loadParts(article.dataset.parts ?? "")) ? article : null;
   }
 
   /**
@@ -88,7 +74,7 @@ export class Loader {
     }
     const gate = firstGate(app, Number(article.dataset.number));
     if (!gate) return article;
-    kit.gates?.showLocked(gate[1]);
+    if (await kit.loadParts("gates")) kit.gates?.showLocked(gate[1]);
     return null;
   }
 }

@@ -1,9 +1,7 @@
 /** One question on the page: from what is typed or chosen to a marked answer. */
 
 import { all, element, focus, goTo, one } from "./dom.js";
-import { kit } from "./kit.js";
 import { emptyAnswer } from "./state.js";
-import { say } from "./words.js";
 
 /** @typedef {import("./quiz.js").Quiz} Quiz */
 /** @typedef {"right" | "partly" | "wrong" | "recorded" | "not_answered"} Named */
@@ -20,12 +18,13 @@ export class Question {
     this.form = form;
     this.quiz = quiz;
     this.context = quiz.context;
+    this.kit = quiz.kit;
     this.key = form.dataset.key ?? "";
     this.id = form.dataset.id ?? "";
     this.text = form.dataset.text ?? "";
     this.spec = /** @type {QuestionSpec} */ (JSON.parse(form.dataset.spec ?? "{}"));
     this.points = this.spec.points;
-    this.control = kit.controls[this.spec.part ?? "choice"](this);
+    this.control = this.kit.controls[this.spec.part ?? "choice"](this);
     this.button = /** @type {HTMLButtonElement} */ (one(form, ".check"));
     this.verdict = /** @type {HTMLElement} */ (one(form, ".verdict"));
     /** Active time of its lesson when it could first be answered, and when it was last, for the latency. */
@@ -41,7 +40,7 @@ export class Question {
       if (!this.quiz.atEnd) this.submit();
     });
     for (const event of ["input", "change"]) form.addEventListener(event, () => this.edited());
-    this.hints = kit.hints?.(this);
+    this.hints = this.kit.hints?.(this);
   }
 
   get answer() {
@@ -138,7 +137,7 @@ export class Question {
     const reported = { type: this.spec.form ?? "choice", ...this.control.report(this.answer?.given ?? "") };
     this.context.answered({
       id: this.id,
-      ...(kit.inWords?.(reported, this.spec) ?? reported),
+      ...(this.kit.inWords?.(reported, this.spec) ?? reported),
       share: this.points ? share : null,
       points: this.points,
       latency: Math.max(0, Math.round(answered - this.seen)),
@@ -215,6 +214,7 @@ export class Question {
     this.button.setAttribute("aria-disabled", String(done));
     // What learners assess themselves is sent, and nobody checks it.
     const scored = this.points > 0 && !control.pending;
+    const { say } = this.kit;
     if (done) this.button.textContent = say(scored ? "checked" : "sent");
     else if (!control.pending) this.button.textContent = say(scored ? "check" : "send");
     this.hints?.show();
@@ -230,6 +230,7 @@ export class Question {
 
   /** @param {string} given @param {boolean} done @param {boolean} solutions */
   showVerdict(given, done, solutions) {
+    const { say } = this.kit;
     const share = given ? this.control.mark(given) : 0;
     const name = share === 1 ? "right" : share > 0 && this.points ? "partly" : "wrong";
     if (this.points) this.form.classList.add(`is-${name}`);

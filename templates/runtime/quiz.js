@@ -1,25 +1,14 @@
 /** Quizzes: which questions are asked, marking, another attempt, handing in. */
 
-import { ask } from "./dialog.js";
 import { all, goTo, one } from "./dom.js";
-import { kit } from "./kit.js";
 import { Question } from "./question.js";
 import { mayGoOn } from "./vanished.js";
-import { say } from "./words.js";
 
 /** @typedef {import("./lesson.js").LessonContext} LessonContext */
 /** @typedef {import("./state.js").QuizRecord} QuizRecord */
 /** @typedef {import("./types.js").QuizOptions} QuizOptions */
 
 const WHOLE = 10_000;
-
-/**
- * @param {HTMLElement} root
- * @param {LessonContext} context
- */
-export function mountQuizzes(root, context) {
-  return /** @type {HTMLElement[]} */ (all(root, ".quiz")).map((section) => new Quiz(section, context));
-}
 
 export class Quiz {
   /**
@@ -29,6 +18,7 @@ export class Quiz {
   constructor(section, context) {
     this.section = section;
     this.context = context;
+    this.kit = context.kit;
     this.key = section.dataset.key ?? "";
     this.id = section.dataset.id ?? "";
     this.options = /** @type {QuizOptions} */ (JSON.parse(section.dataset.options ?? "{}"));
@@ -37,9 +27,9 @@ export class Quiz {
     this.active = this.questions;
     this.retryButton = /** @type {HTMLButtonElement} */ (one(section, ".retry"));
     this.retryButton.addEventListener("click", () => void this.retry());
-    this.handIn = this.atEnd ? kit.handIn?.(this) : undefined;
+    this.handIn = this.atEnd ? this.kit.handIn?.(this) : undefined;
     section.addEventListener("scormbuild:retry", () => void this.retry());
-    this.time = this.options.minutes ? kit.limitTime?.(this) : undefined;
+    this.time = this.options.minutes ? this.kit.limitTime?.(this) : undefined;
     context.onRestore(() => this.restore());
   }
 
@@ -92,7 +82,7 @@ export class Quiz {
 
   /** Choose and order the questions of this attempt, where chance has a say in it. */
   arrange() {
-    kit.arrangeByChance?.(this);
+    this.kit.arrangeByChance?.(this);
   }
 
   /** How many questions an attempt asks. */
@@ -167,7 +157,7 @@ export class Quiz {
     if (!record) return;
     this.context.objective({
       id: this.id,
-      description: `${this.context.title}: ${say("quiz")}`,
+      description: `${this.context.title}: ${this.kit.say("quiz")}`,
       score: this.options.weight ? record.score / 100 : undefined,
       success: !this.options.weight ? "unknown" : record.passed ? "passed" : record.closed ? "failed" : "unknown",
       completion: record.passed || record.closed ? "completed" : "incomplete",
@@ -189,6 +179,7 @@ export class Quiz {
       return;
     }
     const { earned, total } = this;
+    const { say } = this.kit;
     const percent = Math.round((earned / total) * 100);
     const parts = [say("quiz_score", { earned: Math.round(earned * 100) / 100, total, percent, n: total })];
     if (this.options.pass)
@@ -206,6 +197,7 @@ export class Quiz {
 
   async retry() {
     if (!this.record?.submitted || this.record.closed || !this.finished) return;
+    const { ask, say } = this.kit;
     if (
       this.isLast(this.record.attempts) &&
       !(await ask(say("last_attempt"), say("last_attempt_note"), say("go_back"), say("try_again")))

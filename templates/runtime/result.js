@@ -65,7 +65,7 @@ function fill(app, box) {
       ? [meter(standing.score, session.launch?.pass ?? course.pass)]
       : []),
     facts,
-    courseRule(session),
+    courseRule(say, session),
     ...(open.length
       ? [element("h2", {}, say("still_open")), element("ul", {}, ...open.map((text) => element("li", {}, text)))]
       : []),

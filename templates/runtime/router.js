@@ -4,6 +4,7 @@ import { byId, focus, goTo, one } from "./dom.js";
 import { kit } from "./kit.js";
 import { tell, withExtras } from "./notices.js";
 import { DIAGNOSIS, loadExtras } from "./on-demand.js";
+import { atNextAction } from "./reading.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -63,7 +64,13 @@ export async function openLesson(app, id, anchor, moveFocus, block = 0) {
   app.wanted = id;
   if (app.current?.id !== id) {
     const article = await (kit.several ? kit.several.bring(app, id) : app.load(id));
-    if (!article) return;
+    if (!article) {
+      // Of several, each says so itself. A text that is there can be read on.
+      if (kit.several) return;
+      tell(app, say("load_failed"));
+      atNextAction(() => void openLesson(app, id, anchor, moveFocus, block));
+      return;
+    }
     const context = app.mount(id, article);
     const box = byId("sb-lesson");
     if (box.firstElementChild !== article) {

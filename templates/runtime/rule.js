@@ -2,21 +2,22 @@
 
 import { element } from "./dom.js";
 import { needsPass } from "./standing.js";
-import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
+/** @typedef {typeof import("./words.js").say} Say */
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
 /** @typedef {"rule_pages" | "lesson_rule_pages" | import("./marks.js").MarkRule | "rule_questions" | "rule_quizzes" | "rule_minutes" |
  *   "rule_xp" | "rule_own"} Named */
 
 /**
+ * @param {Say} say
  * @param {import("./types.js").Rule} rule
  * @param {{ part: CompletionPart, left: number, lost?: number | boolean }[]} parts those that there are; `lost` when the rest cannot be done any more
  * @param {string} title
  * @param {{ text: string, done: boolean }[]} [more] further lines of what is asked for
  * @param {"rule_pages" | "lesson_rule_pages"} [pages] name of the line for pages
  */
-export function ruleLines(rule, parts, title, more = [], pages = "rule_pages") {
+export function ruleLines(say, rule, parts, title, more = [], pages = "rule_pages") {
   const rows = parts.map(({ part, left, lost }) =>
     element(
       "li",
@@ -43,8 +44,8 @@ export function leftOf({ parts, lost }, part) {
   return Math.max(0, parts[part].total - parts[part].done - (part === "quizzes" ? lost : 0));
 }
 
-/** The course's rule in words, with what is done and what is left. @param {Session} session */
-export function courseRule(session) {
+/** The course's rule in words, with what is done and what is left. @param {Say} say @param {Session} session */
+export function courseRule(say, session) {
   const { course } = session;
   const standing = session.standing();
   const parts = standing.wanted.map((part) => ({
@@ -55,5 +56,5 @@ export function courseRule(session) {
   const more = needsPass(course)
     ? [{ text: say("rule_pass", { n: session.launch?.pass ?? course.pass }), done: standing.passed }]
     : [];
-  return ruleLines(course.rule, parts, say(course.rule.any ? "rule_any" : "rule_all"), more);
+  return ruleLines(say, course.rule, parts, say(course.rule.any ? "rule_any" : "rule_all"), more);
 }

@@ -2,9 +2,7 @@
 
 import { button, element, one } from "./dom.js";
 import { isComplete, openOf } from "./done.js";
-import { kit } from "./kit.js";
 import { courseRule, ruleLines } from "./rule.js";
-import { say } from "./words.js";
 
 /** @typedef {import("./types.js").CompletionPart} CompletionPart */
 /** @typedef {import("./lesson.js").LessonContext} LessonContext */
@@ -12,11 +10,12 @@ import { say } from "./words.js";
 
 /** @param {LessonContext} lesson */
 export function showTodo(lesson) {
+  const { gates, say } = lesson.kit;
   const box = one(lesson.article, "[data-todo]");
   const next = /** @type {HTMLElement} */ (one(lesson.article, ".next"));
   next.hidden = Boolean(lesson.gate);
   if (lesson.gate) {
-    box.replaceChildren(kit.gates?.wayOn(lesson.gate) ?? "");
+    box.replaceChildren(gates?.wayOn(lesson.gate) ?? "");
     return;
   }
   const todo = /** @type {{ part: Exclude<CompletionPart, "pages">, left: number }[]} */ (
@@ -25,6 +24,7 @@ export function showTodo(lesson) {
   const own =
     lesson.ownRule &&
     ruleLines(
+      say,
       lesson.ownRule,
       openOf(lesson.parts()),
       say(lesson.ownRule.any ? "lesson_rule_any" : "lesson_rule_all"),
@@ -32,7 +32,7 @@ export function showTodo(lesson) {
       "lesson_rule_pages",
     );
   // A course of one lesson has no overview that says its rule.
-  const lines = own ? [own] : lesson.session.course.single ? [courseRule(lesson.session)] : [];
+  const lines = own ? [own] : lesson.session.course.single ? [courseRule(say, lesson.session)] : [];
   if (!todo.length) {
     box.replaceChildren(
       ...lines,

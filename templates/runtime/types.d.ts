@@ -136,7 +136,16 @@ export interface Kit {
   focus: typeof import("./dom.js").focus;
   one: typeof import("./dom.js").one;
   say: typeof import("./words.js").say;
-  courseRule: typeof import("./rule.js").courseRule;
+  loadParts: typeof import("./parts-loader.js").loadParts;
+  /** A lesson that is opened: its article, the session, and what is called when progress was made, and at its end. */
+  lesson: (
+    article: HTMLElement,
+    session: import("./session.js").Session,
+    onProgress: () => void,
+    onEnd: () => void,
+  ) => import("./lesson.js").LessonContext;
+  /** The quizzes of a lesson. */
+  quizzes?: (root: HTMLElement, context: import("./lesson.js").LessonContext) => import("./quiz.js").Quiz[];
   controls: Record<string, (question: QuestionParts) => Control>;
   /** What only some courses need; missing where the package does not carry it. */
   limitTime?: (quiz: import("./quiz.js").Quiz) => { show(): void };
@@ -194,8 +203,8 @@ interface Calls {
   words(texts: Course["texts"]): void;
   extras?(extras: import("./extras.js").Extras): void;
   lesson?(id: string, html: string): void;
-  /** The parts that come with the first lesson are there. */
-  parts?(): void;
+  /** Parts are there, by their names with spaces between them. */
+  parts?(names: string): void;
   /** A piece of a long list of lessons. */
   outline?(chunk: number, html: string): void;
   keys?(list: string): void;

@@ -213,6 +213,9 @@ def rich(make_course: MakeCourse, build_pages: Callable[[Path, str], str]) -> st
     return build_pages(make_course(RICH, files={**FILES, "02-second.md": SECOND}, name="rich"), "scorm2004-4")
 
 
+_STIR = "() => dispatchEvent(new Event('pointermove')) && document.querySelector('#sb-lesson > [data-parts]') !== null"
+
+
 class Play:
     """A launch of a package in the player page."""
 
@@ -220,6 +223,8 @@ class Play:
         self.page = page
         self.standard = standard
         self.errors: list[str] = []
+        self.stirs = True
+        """Whether its learner moves the mouse at once."""
         page.on("pageerror", self._note_error)
         page.on("console", self._note_message)
 
@@ -245,6 +250,9 @@ class Play:
             frame = frame.child_frames[-1]
         # Its script has run: before, a key pressed would go nowhere.
         frame.wait_for_selector("html:not(.no-js) #sb-main", state="attached")
+        # Exercises that are far away come when the learner does something.
+        if self.stirs and frame.evaluate(_STIR):
+            frame.wait_for_selector("html[data-view] #sb-main", state="attached")
         return frame
 
     def database(self) -> dict[str, str]:

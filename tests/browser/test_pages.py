@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -255,48 +254,6 @@ def test_markup_of_the_author_stays_text(
     assert course.sco.locator("kbd").count() == 1
     assert course.sco.evaluate("() => document.title") == "Only Lesson - A Small Course"
     assert course.errors == []
-
-
-def test_the_first_page_is_light_and_does_not_grow(
-    site: Site,
-    play: Launch,
-    make_course: MakeCourse,
-    build_pages: Callable[[Path, str], str],
-    packages_dir: Path,
-) -> None:
-    weights = []
-    long = "A paragraph of text.\n\n" * 80
-    cards = "::: flashcards\n" + "\n\n".join(f"Word {n}\n: Its meaning, {n}." for n in range(6)) + "\n:::\n\n"
-    choices = "- [x] Right\n  > So it is.\n- [ ] Wrong\n- [ ] Wrong, too\n- [ ] Neither\n\n"
-    quiz = "::: {.quiz}\n" + "".join(f"## Question {n}?\n\n{choices}" for n in range(5)) + ":::\n"
-    for count in (1, 40, 400):
-        files: dict[str, str | bytes] = {
-            f"{n:04}-lesson.md": f"---\ntitle: Lesson {n} of many\nid: lesson_{n}\n---\n{long}{cards}{quiz}"
-            for n in range(count)
-        }
-        page = build_pages(make_course(None, files=files, name=f"many{count}"), "scorm2004-4")
-        site.requests.clear()
-        course = play("scorm2004-4", package=page)
-        course.sco.wait_for_selector("h1")
-        course.page.wait_for_load_state("networkidle")
-        # What is loaded three seconds later is no part of the first view, and a busy machine may get that far.
-        asked = [path for path in site.requests if path.startswith("/packages/") and "/extras." not in path]
-        # Until the first save; what follows comes with time, and a busy machine takes its time.
-        methods = [call["method"] for call in course.calls()]
-        loaded = [packages_dir / path.removeprefix("/packages/") for path in asked]
-        weights.append(
-            (
-                len(asked),
-                sum(len(gzip.compress(file.read_bytes(), 6)) for file in loaded),
-                methods.index("Commit") + 1,
-            )
-        )
-        course.clean()
-    for requests, weight, calls in weights:
-        assert requests <= 5
-        assert weight <= 30_000
-        assert calls <= 10
-    assert weights[2][1] - weights[1][1] < 300, "400 lessons weigh what 40 do"
 
 
 def test_a_long_list_of_lessons_is_loaded_when_asked_for(

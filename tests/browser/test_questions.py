@@ -107,7 +107,7 @@ class TestWhatTheLmsReceives:
         """Its package holds neither the part that reports them nor other values than before."""
         for standard in ("scorm12", "scorm2004-4"):
             page = serve("words", standard, "pass: 50\nanswers_as: words\n", [SOURCES])
-            script = (packages_dir / Path(page).parent.name / "course.js").read_text("utf-8")
+            script = (packages_dir / Path(page).parent.name / "parts.js").read_text("utf-8")
             assert (".inWords=" in script) is (standard == "scorm12"), standard
 
     @BOTH

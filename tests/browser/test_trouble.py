@@ -169,6 +169,7 @@ def test_a_crash_while_values_are_stored_again_loses_no_progress(play: Launch, s
 def test_the_browser_is_offline_and_the_lms_lies(play: Launch, standard: str, context: BrowserContext) -> None:
     course = play(standard, options={"persistence": "moodle"})
     course.faults(commit="lie")
+    course.sco.locator(".turn").first.wait_for()
     context.set_offline(True)
     course.answer("diffusion_start", ids(course, "diffusion_start", True)[0])
     course.sco.get_by_text("not saved yet").wait_for()

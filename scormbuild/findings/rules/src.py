@@ -469,4 +469,14 @@ ROWS = (
         wrong="| Part | Task |\n| --- | --- |\n| Root | drinks |\nAll parts work together.",
         right="| Part | Task |\n| --- | --- |\n| Root | drinks |\n\nAll parts work together.",
     ),
+    error(
+        "SRC047",
+        "bad-include",
+        sentence="this file cannot be included: {what}",
+        help="write ::: {.include file=_shared/safety.md}, and ::: on the next line",
+        why="Learners would not see its text.",
+        wrong="::: include\n:::",
+        right="::: {.include file=_shared/safety.md}\n:::",
+        example={"what": "it does not name a file"},
+    ),
 )

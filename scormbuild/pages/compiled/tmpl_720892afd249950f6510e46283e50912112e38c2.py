@@ -10,6 +10,7 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_lesson = resolve('lesson')
     l_0_number = resolve('number')
+    l_0_parts = resolve('parts')
     l_0_rule = resolve('rule')
     l_0_total = resolve('total')
     l_0_say = resolve('say')
@@ -43,6 +44,8 @@ def root(context, missing=missing):
     yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp)
     yield '" data-number="'
     yield escaped((undefined(name='number') if l_0_number is missing else l_0_number))
+    yield '" data-parts="'
+    yield escaped((undefined(name='parts') if l_0_parts is missing else l_0_parts))
     yield '"'
     if (undefined(name='rule') if l_0_rule is missing else l_0_rule):
         pass
@@ -146,4 +149,4 @@ def root(context, missing=missing):
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=37&3=53&4=56&6=59&7=61&8=64&10=75&11=78&12=80&13=82&18=91&19=95&21=98&22=102&30=117&31=119&32=130'
+debug_info = '1=38&3=56&4=59&6=62&7=64&8=67&10=78&11=81&12=83&13=85&18=94&19=98&21=101&22=105&30=120&31=122&32=133'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scormbuild.source.blocks import activity, boxes, decorative, details, flashcards, quiz
+from scormbuild.source.blocks import activity, boxes, decorative, details, flashcards, include, quiz
 from scormbuild.source.blocks.block import BlockKind, Fenced
 
 ALL: tuple[BlockKind, ...] = (
@@ -12,6 +12,7 @@ ALL: tuple[BlockKind, ...] = (
     quiz.BLOCK,
     activity.ACTIVITY,
     *details.DETAILS,
+    include.INCLUDE,
 )
 BLOCKS = {kind.name: kind for kind in ALL}
 """Every kind of block by its name, in the order of the documentation."""

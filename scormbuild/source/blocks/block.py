@@ -77,6 +77,6 @@ class BlockKind(NamedTuple):
     keeps_id: bool = True
     """Whether its id is an anchor of the lesson; not for a quiz, whose id is an item's."""
     empty: str = "SRC018"
-    """The rule that it breaks with nothing inside."""
+    """The rule that it breaks with nothing inside; empty where nothing has to be there."""
     progress: tuple[ProgressKind, ...] = ()
     """What is kept of it in saved work."""

@@ -10,7 +10,8 @@ _ENDS_LIKE_A_FILE = rb"(?:(?<=\.[A-Za-z]{2})|(?<=\.[A-Za-z]{3})|(?<=\.[A-Za-z]{4
 _ENDS_LIKE_A_PICTURE = rb"(?:(?<=\.(?:png|jpg|gif|svg))|(?<=\.(?:jpeg|webp|avif)))"
 # Each of these runs over whole lessons, which may be hostile: none can give back what it took, and what it takes ends
 # where the next one could begin.
-_INCLUDE = "copy the text into the lesson; files cannot be included"
+_INCLUDE = "write ::: {.include file=_shared/safety.md} and ::: on the next line, or copy the text into the lesson"
+_VALUE = "write the text itself; for that of a file, write ::: {.include file=_shared/safety.md}"
 _NO_TOC = "delete it; learners get the list of lessons"
 SIGNS = (
     Sign(
@@ -61,13 +62,13 @@ SIGNS = (
         b"{{",
         rb"""\{\{[#<%]?[ \t]*+[\w./:"'-][^{}\n]*+\}\}""",
         "a template tag",
-        _INCLUDE,
+        _VALUE,
     ),
     Sign(
         b"{%",
         rb"\{%-?[ \t]*+\w[^{}%\n]*+(?:%(?!\})[^{}%\n]*+)*+%\}",
         "a template tag",
-        _INCLUDE,
+        _VALUE,
     ),
     Sign(
         b"--8<--",
@@ -255,10 +256,8 @@ SIGNS = (
     Sign(b"///", rb"^///++[ \t]++[a-z][^\n]*+$", "a block of PyMdown Extensions", "write a ::: note"),
     Sign(b"?>", rb"^\?>[ \t]", "a callout of docsify", "write a ::: tip"),
     Sign(b"!>", rb"^!>[ \t]", "a callout of docsify", "write a ::: warning"),
-    Sign(b"{!", rb"\{![^{}!\n]++!\}", "an include", "copy the text into the lesson; files cannot be included"),
-    Sign(
-        b"<<<", rb"^<<<[ \t]++\S", "an include of VuePress", "copy the text into the lesson; files cannot be included"
-    ),
+    Sign(b"{!", rb"\{![^{}!\n]++!\}", "an include", _INCLUDE),
+    Sign(b"<<<", rb"^<<<[ \t]++\S", "an include of VuePress", _INCLUDE),
     Sign(b"[toc]", rb"^[ \t]*+@?\[(?:toc|\[toc\])\]", "a sign for a table of contents", _NO_TOC, in_quiz=False),
     *SLIPS,
 )

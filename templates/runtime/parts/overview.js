@@ -7,6 +7,7 @@ import { firstGate, Loader } from "../loader.js";
 import { loadScript, loadStyle } from "../loading.js";
 import { isMenuHidden } from "../remembered.js";
 import { statesOf } from "../row-state.js";
+import { courseRule } from "../rule.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {"locked" | "not_started" | "complete" | "in_progress"} Named */
@@ -134,7 +135,7 @@ function showOverview(app, standing) {
     ...(result ? [kit.element("strong", {}, result), kit.element("br")] : []),
     parts.join(" · "),
   );
-  byId("sb-rule").replaceChildren(kit.courseRule(session));
+  byId("sb-rule").replaceChildren(courseRule(kit.say, session));
   const start = byId("sb-start");
   // Whoever cannot pass any more is shown the result, and what can be done.
   const over = standing.report.scored && (standing.outOfReach || (standing.final && !standing.passed));

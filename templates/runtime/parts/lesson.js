@@ -1,0 +1,12 @@
+/** A lesson that is open: what completes it, and the learner's place in it. */
+
+import { LessonContext } from "../lesson.js";
+
+/** @typedef {import("../types.js").Kit} Kit */
+
+/** @param {Kit} kit */
+function part(kit) {
+  kit.lesson = (...given) => new LessonContext(kit, ...given);
+}
+
+(globalThis.scormbuildParts ??= []).push(part);
