@@ -10,6 +10,7 @@ stays where it was.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -50,6 +51,7 @@ class Document:
     """
 
     __slots__ = (
+        "_by_kind",
         "_ending_tags",
         "_events",
         "_html",
@@ -79,6 +81,7 @@ class Document:
         self.footnotes: dict[str, int] = {}
         self.fences: dict[int, str] = {}
         """What follows the colons of each ``:::`` line, by its node."""
+        self._by_kind: defaultdict[str, list[int]] = defaultdict(list)
         self._html: list[int] = []
         """Nodes with HTML of the author's."""
         self.html_fences: list[int] = []
@@ -126,9 +129,10 @@ class Document:
         self.kinds.clear()
         self.data.clear()
         self.footnotes.clear()
-        self._html.clear()
+        self._by_kind.clear()
         self._events = list(_MARKDOWN.events_with_range(body))
         self._read_events()
+        self._html = self.nodes("InlineHtml", "Html")
 
     def _read_events(self) -> None:
         """Tell names and payloads apart, and find the end of each node.
@@ -138,6 +142,7 @@ class Document:
         add_kind, add_data = self.kinds.append, self.data.append
         close = self.close = list(range(len(self._events)))
         open_nodes: list[int] = []
+        by_kind = self._by_kind
         payload: Any
         for node, (event, _) in enumerate(self._events):
             if type(event) is str:
@@ -154,14 +159,15 @@ class Document:
                     name, payload = payload.popitem()
                     if name == "FootnoteDefinition":
                         self.footnotes.setdefault(payload, node)
+                by_kind[name].append(node)
                 if len(open_nodes) > MAX_DEPTH and self.too_deep is None:
                     self.too_deep = node
             elif name == "End":
                 close[open_nodes.pop()] = node
                 if type(payload) is dict:
                     ((payload, _),) = payload.items()
-            elif name in ("InlineHtml", "Html"):
-                self._html.append(node)
+            elif name != "Text":
+                by_kind[name].append(node)
             add_kind(name)
             add_data(payload)
 
@@ -177,15 +183,20 @@ class Document:
             if kinds[node] == "Html" and kinds[node - 1] != "HtmlBlock" and self.is_fence_line(node)
         ]
         self._html = [node for node in self._html if kinds[node] == "InlineHtml" or not self.is_fence_line(node)]
-        for node, kind in enumerate(kinds):
-            if kind == "HtmlBlock":
-                if self.is_fence_line(node):
-                    self.fences[node] = self.written(node).decode().strip().lstrip(":").strip()
-            elif kind == "CodeBlock":
-                for inside in range(node + 1, self.close[node]):
-                    text = data[inside]
-                    if kinds[inside] == "Text" and FENCE_MARK in text:
-                        data[inside] = _restored(text, self.written(inside))
+        for node in self.nodes("HtmlBlock"):
+            if self.is_fence_line(node):
+                self.fences[node] = self.written(node).decode().strip().lstrip(":").strip()
+        for node in self.nodes("CodeBlock"):
+            for inside in range(node + 1, self.close[node]):
+                text = data[inside]
+                if kinds[inside] == "Text" and FENCE_MARK in text:
+                    data[inside] = _restored(text, self.written(inside))
+
+    def nodes(self, *kinds: str) -> list[int]:
+        """The nodes of some kinds in the order of the text; none of ``Text`` and ``End``, nor breaks and rules."""
+        if len(kinds) == 1:
+            return self._by_kind[kinds[0]]
+        return sorted(node for kind in kinds for node in self._by_kind[kind])
 
     def first_html(self, start: int, stop: int) -> int | None:
         """The first node of ``start`` .. ``stop`` with HTML of the author's."""
