@@ -18,6 +18,7 @@ import pyromark
 
 from scormbuild.source.dialects.rewritten import Rewritten
 from scormbuild.source.dialects.sieve import has_signs, sieved
+from scormbuild.source.fence_marks import FENCE, FENCE_MARK, marked, restored
 from scormbuild.source.marks import ALONE, element_of, is_whole, paired_tags
 from scormbuild.source.text import SourceText
 
@@ -31,10 +32,6 @@ _MARKDOWN = pyromark.Markdown(
     | _OPTIONS.ENABLE_DEFINITION_LIST
     | _OPTIONS.ENABLE_MATH
 )
-FENCE = ":::"
-FENCE_MARK = "<?>"
-_MARGIN = 3
-"""Spaces before a fence that do not yet make it code."""
 MATHS = ("InlineMath", "DisplayMath")
 MAX_DEPTH = 100
 """Nodes inside each other; a browser flattens a page below some hundred."""
@@ -100,7 +97,7 @@ class Document:
             self.signs = sieved(self.parsed)
         fenced = FENCE in body
         if fenced:
-            body = _marked(body)
+            body = marked(body)
         self._parse(body)
         if b"$" in self.signs:
             from scormbuild.source.dialects.inline import restore_dollars, unquote_formulas, without_money
@@ -176,7 +173,7 @@ class Document:
         kinds, data = self.kinds, self.data
         for node in self._html:
             if kinds[node] == "InlineHtml" and FENCE_MARK in data[node]:
-                data[node] = _restored(data[node], self.written(node))
+                data[node] = restored(data[node], self.written(node))
         self.html_fences = [
             node
             for node in self._html
@@ -190,7 +187,7 @@ class Document:
             for inside in range(node + 1, self.close[node]):
                 text = data[inside]
                 if kinds[inside] == "Text" and FENCE_MARK in text:
-                    data[inside] = _restored(text, self.written(inside))
+                    data[inside] = restored(text, self.written(inside))
 
     def nodes(self, *kinds: str) -> list[int]:
         """The nodes of some kinds in the order of the text; none of ``Text`` and ``End``, nor breaks and rules."""
@@ -242,6 +239,9 @@ class Document:
 
     def plain(self, start: int, stop: int) -> str:
         """The words of ``start`` .. ``stop`` without any markup, white space folded."""
+        if stop - start < 2 and (stop <= start or self.kinds[start] == "Text"):
+            # As most choices, cards and headings are.
+            return " ".join(self.data[start].split()) if start < stop else ""
         parts: list[str] = []
         for i in range(start, stop):
             kind = self.kinds[i]
@@ -282,28 +282,3 @@ class Document:
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""
         return self.fences.get(node)
-
-
-def _marked(body: str) -> str:
-    """The text with :data:`FENCE_MARK` for each ``:::`` that begins a line, or stands behind at most three spaces."""
-    parts: list[str] = []
-    done = 0
-    # Many times faster than a pattern, which looks at every character.
-    found = body.find(FENCE)
-    while found >= 0:
-        line = body.rfind("\n", max(0, found - _MARGIN - 1), found) + 1
-        after = found + len(FENCE)
-        if (line or found <= _MARGIN) and not body[line:found].strip(" "):
-            parts += (body[done:found], FENCE_MARK)
-            done = after
-        found = body.find(FENCE, after)
-    return "".join(parts) + body[done:]
-
-
-def _restored(text: str, original: bytes) -> str:
-    """Code or HTML as the author wrote it, with its ``:::`` lines."""
-    return (
-        original.decode()
-        if original.count(b"\n") == text.count("\n") and len(original.decode()) == len(text)
-        else text.replace(FENCE_MARK, ":::")
-    )

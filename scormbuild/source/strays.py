@@ -100,8 +100,10 @@ def _label(written: str) -> str:
 
 def _check_choices(document: Document, asking: Spans, found: list[Diagnostic]) -> None:
     """Report a list in which some boxes are ticked and some are not, as choices are, outside a quiz."""
+    boxes = document.nodes("TaskListMarker")
     for node in document.nodes("List"):
-        ticks = {document.data[n] for n in range(node, document.close[node]) if document.kinds[n] == "TaskListMarker"}
+        inside = boxes[bisect_right(boxes, node) : bisect_right(boxes, document.close[node])]
+        ticks = {document.data[box] for box in inside}
         start = document.parsed_span(node)[0]
         if len(ticks) == 2 and not any(begin <= start < end for begin, end in asking):
             found.append(document.source.diagnose("QUZ036", document.start(node)))
