@@ -124,7 +124,7 @@ class Lesson(NamedTuple):
 
     def number_of(self, kind: ItemKind) -> int:
         """How many items of a kind the lesson has."""
-        return sum(item.kind == kind for item in self.items)
+        return [item.kind for item in self.items].count(kind)
 
     @property
     def asked(self) -> int:

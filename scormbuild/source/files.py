@@ -87,7 +87,7 @@ class CourseFiles:
                 fix = f"write %25 for each % in the name: {written(target)}"
                 raise Refused("AST001", target=target, help=fix) from None
             raise
-        if "/" not in found and self._is_plain_file(found):
+        if "/" not in found and self.is_plain(found):
             # Nothing on the way to it can be a link: most links of a course are of this kind.
             return found
         real = Path(os.path.realpath(self.folder / found))
@@ -198,10 +198,10 @@ class CourseFiles:
             return False
         return (self.folder / found).is_file()
 
-    def _is_plain_file(self, name: str) -> bool:
-        """Whether a name in the course folder is that of a file, and not of a link to one."""
+    def is_plain(self, name: str) -> bool:
+        """Whether a path in the course folder is that of a file, and not of a link to one."""
         try:
-            return stat.S_ISREG((self._real / name).lstat().st_mode)
+            return stat.S_ISREG(os.lstat(os.path.join(self._real, name)).st_mode)  # noqa: PTH118
         except OSError:
             return False
 
