@@ -55,12 +55,12 @@ def root(context, missing=missing):
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson):
         pass
         yield '<span>'
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html, ))
         yield '</span>'
     else:
         pass
         yield '<a href="#/">'
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html, ))
         yield '</a>'
     yield '</p>\n'
     if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
@@ -78,19 +78,19 @@ def root(context, missing=missing):
     if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
         pass
         yield '<section class="view overview" id="sb-overview">\n<h1 tabindex="-1">'
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html, ))
         yield '</h1>\n'
         if (undefined(name='settings') if l_0_settings is missing else l_0_settings).description:
             pass
             yield '<p class="lead">'
-            yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).description, (undefined(name='settings') if l_0_settings is missing else l_0_settings).description_html))
+            yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).description, (undefined(name='settings') if l_0_settings is missing else l_0_settings).description_html, ))
             yield '</p>\n'
         yield '<p id="sb-standing">'
-        yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons))
+        yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons, ))
         if (undefined(name='totals') if l_0_totals is missing else l_0_totals).xp:
             pass
             yield ' · '
-            yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'xp_of', n=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).xp))
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('xp_of', n=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).xp, ))
         yield '</p>\n<p><a class="button" id="sb-start" href="#/'
         yield escaped((undefined(name='first') if l_0_first is missing else l_0_first))
         yield '">'
