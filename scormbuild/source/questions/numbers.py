@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from scormbuild.machine.patterns import late
@@ -68,6 +69,7 @@ class Number(NamedTuple):
         return _BETWEEN_UNITS.sub("", same_signs(self.unit))
 
 
+@lru_cache(maxsize=64)
 def thousands_sign(language: str) -> str:
     """What stands between thousands in a language, such as ``de`` or ``es-MX``."""
     tag = language.lower()
