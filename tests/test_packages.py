@@ -266,6 +266,12 @@ def test_what_is_not_held_against_a_schema_is_noted(tmp_path: Path) -> None:
         ({"course/tincan.xml": b"", "course/a.html": b""}, "an xAPI (Tin Can) package", "export the course as SCORM"),
         ({"h5p.json": b"{}", "content/content.json": b"{}"}, "H5P content", "import it as H5P"),
         ({"A.CRS": b"", "A.AU": b"", "A.DES": b"", "A.CST": b""}, "an AICC course", "export the course as SCORM"),
+        ({"course.cst": b'"block","member"'}, "an AICC course", "export the course as SCORM"),
+        (
+            {"plants/c.au": b"", "plants/c.des": b"", "plants/a.html": b""},
+            "an AICC course",
+            "export the course as SCORM",
+        ),
         ({"moodle_backup.xml": b"", "course/course.xml": b""}, "a backup of a Moodle course", "restore it in Moodle"),
         ({"plants/course.yaml": b"", "plants/01.md": b""}, "the zipped source of a course", "scormbuild build"),
         (

@@ -10,7 +10,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 
-from scormbuild.checks import accessibility, compatibility, documents, package, references, resources, runtime
+from scormbuild.checks import accessibility, compatibility, documents, package, references, removed, resources, runtime
 from scormbuild.checks import declarations as manifest
 from scormbuild.checks import xsd as schema
 from scormbuild.checks.context import MOST_OF_A_RULE, NOT_MADE, Checked
@@ -30,6 +30,7 @@ CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (
     resources.check,
     schema.check,
     references.check,
+    removed.check,
     runtime.check,
     accessibility.check,
     compatibility.check,
