@@ -34,6 +34,7 @@ from scormbuild.pages.scripts import (
     parts_script,
     parts_style,
 )
+from scormbuild.pages.theme import in_scheme
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.packed import packed_content
 from scormbuild.standards import Standard, all_standards
@@ -202,8 +203,8 @@ def package_members(
     styled = first if only is None else parts
     shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, page_scripts, styled)}
     if only is None:
-        shared["parts.css"] = parts_style(parts - first).encode()
-        shared["menu.css"] = parts_style([MENU]).encode()
+        shared["parts.css"] = in_scheme(settings.theme, parts_style(parts - first)).encode()
+        shared["menu.css"] = in_scheme(settings.theme, parts_style([MENU])).encode()
         shared["menu.js"] = menu_script(settings.interface, page_scripts)
     shared["extras.css"] = dist_text("extras.css").encode()
     shared["extras.js"] = extras_script(settings.interface, page_scripts)

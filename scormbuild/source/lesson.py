@@ -9,6 +9,7 @@ from typing import NamedTuple
 from scormbuild.findings.diagnostics import Diagnostic, has_errors
 from scormbuild.model import CourseSettings, Lesson, LessonText
 from scormbuild.progress import state_size
+from scormbuild.source.appearance import read_picture
 from scormbuild.source.block_reader import BlockReader
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.dialects.checking import check_dialects
@@ -86,7 +87,9 @@ class _LessonReader:
         self._check_headings()
         check_plain_text(document, head.body, self.found)
         check_dialects(document, self.found)
-        reader = BlockReader(renderer, self.reading.settings, self.reading.words)
+        settings = self.reading.settings
+        completion = (head.values["completion"] or settings.completion).parts
+        reader = BlockReader(renderer, settings, completion, self.reading.words)
         blocks = reader.read()
         footnotes = renderer.footnote_texts()
         self._check_footnotes()
@@ -103,6 +106,9 @@ class _LessonReader:
         rule = head.values["completion"]
         objectives = [read_line(text) for text in head.values["objectives"]]
         sizes = [[item.state_size for item in items if item.kind == kind.item] for kind in PROGRESS]
+        image = read_picture(
+            self.reading.files, document.source, "image", head.values["image"], head.source, self.found
+        )
         lesson = Lesson(
             id=head.id,
             key=head.key,
@@ -113,13 +119,14 @@ class _LessonReader:
             objectives=tuple(line.plain for line in objectives),
             anchors=frozenset([*renderer.anchors, *(item.id for item in items if item.kind in ("question", "quiz"))]),
             links=tuple(renderer.targets.links),
-            assets=renderer.targets.packed,
+            assets=(*renderer.targets.packed, *([image.asset] if image else ())),
             items=items,
             state_size=state_size.lesson_size(sizes, timed=rule is not None and "minutes" in rule.parts),
             completion=rule,
             ignored=read_comments(document, self.found),
             has_text=bool(document.kinds),
             title_html=head.title_html,
+            image=image,
             objectives_html=tuple(line.html or escaped(line.plain) for line in objectives),
         )
         return LessonText(lesson, blocks, footnotes, renderer.uses)

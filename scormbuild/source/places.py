@@ -45,7 +45,7 @@ def ways_to_name(document: Document, place: IdPlace) -> list[Way]:
     """
     if place.kind == "quiz":
         return _on_fence(document, place)
-    if place.kind == "question" and document.kinds[place.node] == "Heading":
+    if document.kinds[place.node] == "Heading":
         data = document.source.data[document.start(place.node) : document.end(place.node)]
         if not data.startswith(b"#"):
             data = _UNDERLINE.sub(b"", data.rstrip())

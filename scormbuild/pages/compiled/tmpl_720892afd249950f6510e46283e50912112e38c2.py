@@ -33,6 +33,12 @@ def root(context, missing=missing):
         @internalcode
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
+    try:
+        t_3 = environment.filters['urlencode']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'urlencode' found.")
     pass
     yield '<article class="lesson" data-lesson="'
     yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).id)
@@ -61,6 +67,21 @@ def root(context, missing=missing):
     yield '<h1 tabindex="-1">'
     yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title, (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title_html))
     yield '</h1>\n'
+    if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image:
+        pass
+        yield '<img class="lesson-image" src="'
+        yield escaped(t_3((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.asset.target))
+        yield '" alt="'
+        yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.alt)
+        yield '"'
+        if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.width:
+            pass
+            yield ' width="'
+            yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.width)
+            yield '" height="'
+            yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.height)
+            yield '"'
+        yield ' decoding="async">\n'
     if ((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes or (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp):
         pass
         yield '<p class="meta">'
@@ -149,4 +170,4 @@ def root(context, missing=missing):
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=38&3=56&4=59&6=62&7=64&8=67&10=78&11=81&12=83&13=85&18=94&19=98&21=101&22=105&30=120&31=122&32=133'
+debug_info = '1=44&3=62&4=65&6=68&7=70&8=73&10=85&11=88&13=99&14=102&15=104&16=106&21=115&22=119&24=122&25=126&33=141&34=143&35=154'
