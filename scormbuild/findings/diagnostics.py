@@ -70,6 +70,8 @@ class Diagnostic(NamedTuple):
     help: str
     excerpt: str
     """The source line the position points at, or of a long one the part around it; empty where there is none."""
+    places: tuple[Position, ...] = ()
+    """Further places of the same cause."""
 
     @property
     def shown(self) -> str:
@@ -86,8 +88,9 @@ class Diagnostic(NamedTuple):
         lines.append(f"  help: {self.help}")
         return "\n".join(printable(line) for line in lines)
 
-    def as_json(self) -> dict[str, str | int]:
-        """The form of ``--json``: flat, all keys always present."""
+    def as_json(self) -> dict[str, object]:
+        """The form of ``--json``: flat, all keys always present but for ``places``."""
+        places = [{"path": one.path, "line": one.line, "column": one.column} for one in self.places]
         return {
             "rule": self.rule,
             "name": _rule(self.rule).name,
@@ -97,6 +100,7 @@ class Diagnostic(NamedTuple):
             "path": self.position.path,
             "line": self.position.line,
             "column": self.position.column,
+            **({"places": places} if places else {}),
         }
 
 
