@@ -1,4 +1,4 @@
-"""What a build leaves out: loading and compiling what no lesson needs, and patterns whose signs a text does not have."""
+"""What a build leaves out: loading and compiling what no lesson needs, and patterns whose signs are not there."""
 
 from __future__ import annotations
 
