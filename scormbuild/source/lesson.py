@@ -40,6 +40,8 @@ class Reading(NamedTuple):
     """Ids of all lessons by source path."""
     words: Words
     """Words that mean something in a quiz."""
+    labels: dict[str, str]
+    """Interface texts that the text of a lesson has in it."""
 
 
 def read_lesson(
@@ -79,6 +81,7 @@ class _LessonReader:
             reading.files,
             reading.lessons,
             reading.settings.language,
+            reading.labels,
             self.found,
         )
 
@@ -136,20 +139,19 @@ class _LessonReader:
         document = self.document
         if not document.footnotes:
             return
-        mentioned = {document.data[n] for n, kind in enumerate(document.kinds) if kind == "FootnoteReference"}
-        for node, kind in enumerate(document.kinds):
-            if kind == "FootnoteDefinition":
-                name = document.data[node]
-                if document.footnotes[name] != node:
-                    fix = f"give it a name of its own, such as [^{name}b], or delete it"
-                    self.renderer.report("SRC033", node, fix, name=name, what="has another text above this one")
-                elif name not in mentioned:
-                    fix = f"write [^{name}] where it belongs, or delete the footnote"
-                    self.renderer.report("SRC033", node, fix, name=name, what="is not used")
+        mentioned = {document.data[node] for node in document.nodes("FootnoteReference")}
+        for node in document.nodes("FootnoteDefinition"):
+            name = document.data[node]
+            if document.footnotes[name] != node:
+                fix = f"give it a name of its own, such as [^{name}b], or delete it"
+                self.renderer.report("SRC033", node, fix, name=name, what="has another text above this one")
+            elif name not in mentioned:
+                fix = f"write [^{name}] where it belongs, or delete the footnote"
+                self.renderer.report("SRC033", node, fix, name=name, what="is not used")
 
     def _check_headings(self) -> None:
         document, before, base = self.document, 1, 1
-        headings = [node for node, kind in enumerate(document.kinds) if kind == "Heading"]
+        headings = document.nodes("Heading")
         asking = self._in_blocks(headings)
         for at, node in enumerate(headings):
             level = int(document.data[node]["level"][1])

@@ -45,7 +45,7 @@ def root(context, missing=missing):
                 '</h',
                 escaped(l_1_block.level),
                 '></summary>\n<div class="inside">\n',
-                escaped(context.call(l_1_page.blocks, l_1_block.blocks)),
+                escaped(l_1_page.blocks(l_1_block.blocks, )),
                 '</div>\n</details>\n',
             ))
         else:
@@ -70,7 +70,7 @@ def root(context, missing=missing):
                 '</h',
                 escaped(l_1_block.level),
                 '>\n<div class="inside">\n',
-                escaped(context.call(l_1_page.blocks, l_1_block.blocks)),
+                escaped(l_1_page.blocks(l_1_block.blocks, )),
                 '</div>\n</section>\n',
             ))
         return concat(t_2)

@@ -29,7 +29,7 @@ def root(context, missing=missing):
             ))
         t_1.extend((
             '>\n',
-            escaped(context.call(l_1_page.blocks, l_1_block.blocks)),
+            escaped(l_1_page.blocks(l_1_block.blocks, )),
             '</div>\n',
         ))
         return concat(t_1)
