@@ -32,7 +32,8 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
                 if one.rule == "RTE011":
                     told |= set(sco.reach.scripts)
                 yield one
-            yield from launching(checked, sco, model)
+            if sco.reach.complete:
+                yield from launching(checked, sco, model)
         yield from opens_window(checked, sco)
     if model is not None:
         yield from elements(checked, scos, model)

@@ -157,7 +157,7 @@ def _lesson_files(
         found.append(diagnose("AST009", Position(_below(shown, inside), 1, 1), problem="the folder cannot be listed"))
     if not here:
         found.append(diagnose("SRC004", Position(_below(shown, COURSE_FILE), 1, 1), help=walked.instead or None))
-    plain = {name for name in here if (folder / name).is_file() and not (folder / name).is_symlink()}
+    plain = {name for name in here if files.is_plain(name)}
     return {name: name for name in here if name in plain or _is_inside(files, name, _below(shown, name), found)}
 
 

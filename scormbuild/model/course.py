@@ -1,7 +1,5 @@
 """A course, its settings and its lessons as data."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -120,7 +118,7 @@ class Lesson(NamedTuple):
 
     def number_of(self, kind: ItemKind) -> int:
         """How many items of a kind the lesson has."""
-        return sum(item.kind == kind for item in self.items)
+        return [item.kind for item in self.items].count(kind)
 
     @property
     def asked(self) -> int:

@@ -87,7 +87,9 @@ class _LessonReader:
         self._check_headings()
         check_plain_text(document, head.body, self.found)
         check_dialects(document, self.found)
-        reader = BlockReader(renderer, self.reading.settings, self.reading.words)
+        settings = self.reading.settings
+        completion = (head.values["completion"] or settings.completion).parts
+        reader = BlockReader(renderer, settings, completion, self.reading.words)
         blocks = reader.read()
         footnotes = renderer.footnote_texts()
         self._check_footnotes()
@@ -134,20 +136,19 @@ class _LessonReader:
         document = self.document
         if not document.footnotes:
             return
-        mentioned = {document.data[n] for n, kind in enumerate(document.kinds) if kind == "FootnoteReference"}
-        for node, kind in enumerate(document.kinds):
-            if kind == "FootnoteDefinition":
-                name = document.data[node]
-                if document.footnotes[name] != node:
-                    fix = f"give it a name of its own, such as [^{name}b], or delete it"
-                    self.renderer.report("SRC033", node, fix, name=name, what="has another text above this one")
-                elif name not in mentioned:
-                    fix = f"write [^{name}] where it belongs, or delete the footnote"
-                    self.renderer.report("SRC033", node, fix, name=name, what="is not used")
+        mentioned = {document.data[node] for node in document.nodes("FootnoteReference")}
+        for node in document.nodes("FootnoteDefinition"):
+            name = document.data[node]
+            if document.footnotes[name] != node:
+                fix = f"give it a name of its own, such as [^{name}b], or delete it"
+                self.renderer.report("SRC033", node, fix, name=name, what="has another text above this one")
+            elif name not in mentioned:
+                fix = f"write [^{name}] where it belongs, or delete the footnote"
+                self.renderer.report("SRC033", node, fix, name=name, what="is not used")
 
     def _check_headings(self) -> None:
         document, before, base = self.document, 1, 1
-        headings = [node for node, kind in enumerate(document.kinds) if kind == "Heading"]
+        headings = document.nodes("Heading")
         asking = self._in_blocks(headings)
         for at, node in enumerate(headings):
             level = int(document.data[node]["level"][1])

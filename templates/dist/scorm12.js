@@ -41,7 +41,8 @@ for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=u[s%64]+t
 return t}function h(e){let t=0
 for(const s of e)t=t*64+Math.max(u.indexOf(s),0)
 return t}function p(e,t){return d(Math.min(e,64**t-1)).padStart(t,"A")
-}var f=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+}var f=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
+".panel[data-key]:not(.opened)"}]
 function m(e){return Object.fromEntries(f.map(({part:t},s)=>[t,e(t,s)]))}function g(e,t){for(const{part:s}of f)for(const n of t[s])e[s].add(n)}var w=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
 function v(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function b(e,t){let s=e.lessons.get(t)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...m(()=>new Set),answers:new Map,quizzes:new Map}
@@ -72,7 +73,7 @@ if(a.length<r||i[5]==="_"&&!o)return
 s+=r
 const c=h(i[3])
 t.answers.set(i.slice(0,2),{given:a,...$(c,z),hints:c>>3,share:h(i[2]),tries:h(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...$(h(e[2]),q),attempts:h(e[3]),score:Math.min(h(e.slice(4,7)),1e4),weight:h(e.slice(7,9)),used:h(e.slice(9))})}}function D(e)
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...$(h(e[2]),q),attempts:h(e[3]),score:Math.min(h(e.slice(4,7)),1e4),weight:h(e.slice(7,9)),used:h(e.slice(9))})}}function E(e)
 {if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",o="",r="",a=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
@@ -83,7 +84,7 @@ l&&(c.place={lesson:l[1],block:h(l[2])})
 if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(h(r[0]),y))
 c.xp=h(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=h(a)*10)
 for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&T(e,b(c,e.slice(0,3)))
-return{progress:c,sequence:h(n),whole:h(i)===e.trim().length}}var E="scormbuild:",L=64**4
+return{progress:c,sequence:h(n),whole:h(i)===e.trim().length}}var D="scormbuild:",L=64**4
 function P(e){return[2166136261,2538058380].map(t=>{let s=t
 for(let t=0;t<e.length;t+=1)s=Math.imul(s^e.charCodeAt(t),16777619)
 s=Math.imul(s^s>>>15,2246822507)
@@ -92,16 +93,16 @@ return s>0&&s<8388608}function O(e){return Array.isArray(e)?e.filter(e=>typeof e
 .map(({interaction:e,objective:t,at:s,sure:n,index:i})=>({interaction:e,objective:t,at:s,sure:n,index:Number.isInteger(i)?i:void 0})):[]}function N(e){try{const t=JSON.parse(e??"")
 ,{version:s,attempt:n,sequence:i,saved:o,state:r,confirmed:a,open:c,known:l,messages:u}=t
 return s===1&&typeof n=="string"&&typeof r=="string"&&Number.isFinite(i)?{version:s,attempt:n,sequence:i,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(l)?l.map(String)
-:void 0,messages:O(u)}:null}catch{return null}}var W=class{constructor(e,t=()=>localStorage){this.prefix=`${E}${e}:`
+:void 0,messages:O(u)}:null}catch{return null}}var W=class{constructor(e,t=()=>localStorage){this.prefix=`${D}${e}:`
 this.key=""
 this.vault=null
 this.trouble=""
 this.storage=null
 try{const e=t()
-e.getItem(E)
+e.getItem(D)
 this.storage=e}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:e,vault:t}=this,s=Array.from({length:e?.length??0},(t,s)=>e?.key(s)
 ??"")
-return[...new Set([...s,...t?.texts.keys()??[]])].filter(e=>e.startsWith(E)&&!e.endsWith(":open"))}belongTo(e){this.key=e?this.prefix+P(this.prefix+e):""}mayHelp(e){return this.keys()
+return[...new Set([...s,...t?.texts.keys()??[]])].filter(e=>e.startsWith(D)&&!e.endsWith(":open"))}belongTo(e){this.key=e?this.prefix+P(this.prefix+e):""}mayHelp(e){return this.keys()
 .some(t=>t.startsWith(this.prefix)&&(e||N(this.get(t))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?N(this.get(this.key)):null}readLate()
 {return this.key?N(this.vault?.texts.get(this.key)??null):null}write(e){if(!this.key)return!1
 const t=JSON.stringify(e)
@@ -353,7 +354,7 @@ e.records&&(e.sequence>1||k(e.progress))&&e.show(e.link?.doubtful.size?"result_u
 e.launch?.credit&&e.outbox.waiting.length&&e.commitIn(e.outbox.pause(oe))}else if(e.records){e.show(e.cutAt?"state_cut":"not_saved")
 e.commitIn(re(e.retries))
 e.retries+=1}}function we(e,t,s){const{held:n,broken:i}=e,o=((e,t,s)=>Boolean(t&&e.open&&e.known&&e.attempt===t.progress.attempt&&!e.known.includes(P(s))))(s,n,e.launch?.suspendData??"")
-,r=i||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!k(t.progress):e.attempt===t.progress.attempt&&(C(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,n)?D(s.state)
+,r=i||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!k(t.progress):e.attempt===t.progress.attempt&&(C(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,n)?E(s.state)
 :null,a=i?s.messages.filter(({sure:e})=>!e):s.messages;(r||n&&s.attempt===n.progress.attempt)&&e.outbox.restore(t,a,n?.sequence,o)
 if(!r||!n)return r
 const[c,l]=C(n.sequence,r.sequence)?[n,r]:[r,n];(o||c===n)&&((e,t)=>{e.place??=t.place
@@ -391,7 +392,7 @@ setTimeout(()=>ke(e,t,s+1),re(s))
 return}e.launch=n
 n.passAtOnce=e.course.passAtOnce
 t.remember(n.suspendData)
-const i=k(e.progress),o=e.progress.place!==null,r=D(n.suspendData)
+const i=k(e.progress),o=e.progress.place!==null,r=E(n.suspendData)
 e.held=r
 e.broken=!r&&(n.silent||!n.notAttempted)&&n.suspendData.trim()!==""
 n.achieved&&(e.scoreHeld=Number.parseFloat(t.get(e.standard.elements.score))||0)
@@ -545,10 +546,10 @@ t||(e.open=e.complete&&!((e,t,s)=>s.length?e.any?s.some(({left:e})=>e===0):s.eve
 return e.parts.map(e=>({part:e,left:Math.max(0,i[e][1]-i[e][0]),total:i[e][1],lost:e==="quizzes"?o:0})).filter(({total:e})=>e>0)})(i,e,a)))
 const c=[...n].filter(([,e])=>e.required)
 e.through=c.length>0&&c.every(([t,s])=>((e,t)=>Boolean(t==="passed"?e?.passed||e?.closed:e?.attempts))(e.quizzes.get(t),s.required))}var Ae={},Te=new Intl.NumberFormat("en")
-,De=new Intl.PluralRules("en")
-function Ee(e,t={}){const s=Ae[e]??e,n={}
+,Ee=new Intl.PluralRules("en")
+function De(e,t={}){const s=Ae[e]??e,n={}
 for(const[e,s]of Object.entries(t))n[e]=typeof s=="number"?Te.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-const i=(typeof s=="string"?s:s[De.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)
+const i=(typeof s=="string"?s:s[Ee.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)
 globalThis.scormbuild?.said?.(e,i,t)
 return i}function Le(e,t,s,n){const i=ze(s,"button",()=>r.close()),o=ze(n,"quiet",()=>r.close("yes"))
 ,r=xe("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},xe("h2",{id:"sb-ask"},e),xe("p",{id:"sb-ask-note"},t),xe("div",{class:"marks"},i,o)
@@ -568,7 +569,7 @@ Pe(e,s,s)})
 Oe.set(e,t)
 return t}var We={all:Me,announce:e=>{const t=qe("sb-announce")
 t.textContent=""
-setTimeout(()=>{t.textContent=e},60)},ask:Le,button:ze,element:xe,focus:je,one:$e,say:Ee,takeParts:Be,loadParts:async e=>{const t=e=>!Ce.has(e),s=e.split(" "),n=async e=>{await Promise.all(e.map(Ne))
+setTimeout(()=>{t.textContent=e},60)},ask:Le,button:ze,element:xe,focus:je,one:$e,say:De,takeParts:Be,loadParts:async e=>{const t=e=>!Ce.has(e),s=e.split(" "),n=async e=>{await Promise.all(e.map(Ne))
 if(s.some(t))for(const t of e)Oe.delete(t)}
 t("lesson")&&await n(["parts.js"])
 if(t("lesson"))return!1
@@ -577,7 +578,7 @@ return!s.some(t)},lesson(){throw new Error("the part of lessons is not there")},
 function Be(){for(const e of globalThis.scormbuildParts?.splice(0)??[])e(We)}var Fe=!1
 function He(e){return e.session.journal.keeps?"closed_kept":"closed_unsaved"}function Re(e,t,s=!0){const n=window.parent!==window
 Ke(e,"you_left",s?t?n?"closed_framed":"closed":He(e):"closed_standalone")}function Ke(e,t,s){e.closed=!0
-const n=Ee(t),i=xe("h1",{tabindex:"-1"},n),o=xe("div",{class:"closed"},i,s&&xe("p",{},Ee(s)))
+const n=De(t),i=xe("h1",{tabindex:"-1"},n),o=xe("div",{class:"closed"},i,s&&xe("p",{},De(s)))
 document.title=`${n} - ${e.course.title}`
 qe("sb-main").replaceChildren(o)
 for(const e of[".bar",".skip"])$e(document,e).remove()
@@ -598,14 +599,14 @@ function Qe(e,t){Ge=t
 Xe(e)
 t&&setTimeout(()=>Qe(e,""),2e4)}function Xe(e){if(e.closed)return
 const{cutAt:t,journal:s,saveState:n,unsaved:i}=e.session,o=n==="saved"||n==="saving"||n==="opening"
-qe("sb-save").textContent=o?Ee(n):""
+qe("sb-save").textContent=o?De(n):""
 const r=qe("sb-notice"),a=i||n==="never_saved"
 r.className=a?"notice alarm":"notice"
-const c=o||!n||n==="searching"?Ge:Ee(n==="not_saved"&&s.keeps?"not_saved_kept":n,{n:t})
+const c=o||!n||n==="searching"?Ge:De(n==="not_saved"&&s.keeps?"not_saved_kept":n,{n:t})
 if(Ze!==c){Ze=c
 r.textContent=c
-a&&r.append(" ",ze(Ee("keep_copy"),"quiet",()=>{Ye(e,t=>t.showCopy(e))}))}}async function Ye(e,t){const s=await Je(e)
-s?t(s):Qe(e,Ee("not_loaded"))}var et=".quiz, .deck, .activity",tt=!1
+a&&r.append(" ",ze(De("keep_copy"),"quiet",()=>{Ye(e,t=>t.showCopy(e))}))}}async function Ye(e,t){const s=await Je(e)
+s?t(s):Qe(e,De("not_loaded"))}var et=".quiz, .deck, .activity",tt=!1
 function st(e,t){return e.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async function nt(e,t){if(e.closed)return
 tt&&Qe(e,"")
 tt=!1
@@ -617,10 +618,10 @@ if(n&&st(e,n[1]))await it(e,n[1],n[2]??"",t)
 else if(n||s===""||s==="#/"){We.several?We.several.openOverview(e,t):await it(e,e.course.first,"",t)
 if(!n)return
 tt=!0
-Qe(e,Ee("no_such_page"))}}async function it(e,t,s,n,i=0){e.wanted=t
+Qe(e,De("no_such_page"))}}async function it(e,t,s,n,i=0){e.wanted=t
 if(e.current?.id!==t){const o=await(We.several?We.several.bring(e,t):e.load(t))
 if(!o){if(We.several)return
-Qe(e,Ee("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
+Qe(e,De("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
 it(e,t,s,n,i)}
 for(const e of["pointerdown","keydown","online"])addEventListener(e,r,{signal:o.signal,capture:!0,passive:!0})})()
 return}const r=e.mount(t,o),a=qe("sb-lesson")
@@ -630,11 +631,12 @@ e.show("sb-lesson",o.title)
 e.showProgress()
 const r=s&&document.getElementById(`at-${s}`)
 if(r)((e,t="center",s=e)=>{for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0
+e.dispatchEvent(new Event("beforematch",{bubbles:!0}))
 e.scrollIntoView({block:t})
 s&&je(s)})(r,"start")
 else if((!i||!o.goToBlock(i))&&n){window.scrollTo(0,0)
 je($e(o.article,"h1"))}e.session.launch&&o.keepPlace()}async function ot(e){const{hash:t}=location,s=await Je(e)
-location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(Ee("not_loaded"),()=>ot(e)))}var rt=class{constructor(e,t){this.course=t
+location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(De("not_loaded"),()=>ot(e)))}var rt=class{constructor(e,t){this.course=t
 this.session=new ye(e,t,{onSave:()=>Xe(this),onResume:(e,t)=>{((e,t)=>{(e=>{const{lessons:t}=e.session.progress,s=s=>{for(const[n,i]of t){const o=s.get(n)
 o===void 0?t.delete(n):o&&Ie(i,_e(o),e.course.rule)}e.showProgress()}
 if(e.course.outlineChunks){We.several?.readKeys(s)
@@ -646,7 +648,7 @@ const{place:s}=e.session.progress
 if(!(!s||t||location.hash.length>1||e.opened&&We.several)){e.opened=!0;(async(e,{lesson:t,block:s})=>{if(st(e,t)&&await e.load(t))await it(e,t,"",!1,s)
 else{e.session.progress.place=null
 await nt(e,!1)}})(e,s)}})(this,e)
-t&&Qe(this,Ee("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
+t&&Qe(this,De("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
 if(t){this.showProgress()
 this.current?.showTodo()}},onTaken:()=>Ke(this,"taken_over","")})
 this.lessons=new Map
@@ -693,7 +695,7 @@ document.title=t===this.course.title?t:`${t} - ${this.course.title}`
 qe("sb-announce").textContent=""
 if(e!=="sb-lesson"){this.current=null
 this.wanted=""}We.several?.showWhere(this)}showFailure(e,t){this.show("sb-lesson",this.course.title)
-qe("sb-lesson").replaceChildren(xe("p",{role:"alert"},e),ze(Ee("reload"),"button",t))}openLesson(e,t,s,n){return it(this,e,t,s,n)}showProgress(){if(this.closed)return
+qe("sb-lesson").replaceChildren(xe("p",{role:"alert"},e),ze(De("reload"),"button",t))}openLesson(e,t,s,n){return it(this,e,t,s,n)}showProgress(){if(this.closed)return
 const e=this.session.standing(),t=Math.round(e.report.progress*100),s=qe("sb-progress")
 s.setAttribute("aria-valuenow",String(t))
 s.firstElementChild.style.inlineSize=`${t}%`
@@ -702,7 +704,7 @@ const{session:t}=e
 navigator.onLine&&t.commit()
 if(e.closed)return
 if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){Fe=!0
-const t=await Le(Ee("leave_unsaved"),Ee(He(e)),Ee("go_back"),Ee("leave_anyway"))
+const t=await Le(De("leave_unsaved"),De(He(e)),De("go_back"),De("leave_anyway"))
 Fe=!1
 if(!t||e.closed)return}const{link:s,saveState:n}=t,i=s!==null||n!=="searching"&&n!=="standalone"
 Re(e,t.end(!0),i)
@@ -710,7 +712,7 @@ window.close()})(this)}};(e=>{const t=JSON.parse(document.body.dataset.course??"
 globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{Ae=e.texts
 const t=e.words??e.language
 Te=new Intl.NumberFormat(t)
-De=new Intl.PluralRules(t)})(t)
+Ee=new Intl.PluralRules(t)})(t)
 Be();(e=>{globalThis.scormbuild.parts=t=>{e()
 for(const e of t.split(" "))Ce.add(e)}})(Be)
 document.documentElement.classList.remove("no-js")

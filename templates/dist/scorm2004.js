@@ -51,7 +51,8 @@ for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=l[s%64]+t
 return t}function d(e){let t=0
 for(const s of e)t=t*64+Math.max(l.indexOf(s),0)
 return t}function h(e,t){return u(Math.min(e,64**t-1)).padStart(t,"A")
-}var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+}var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
+".panel[data-key]:not(.opened)"}]
 function f(e){return Object.fromEntries(p.map(({part:t},s)=>[t,e(t,s)]))}function m(e,t){for(const{part:s}of p)for(const n of t[s])e[s].add(n)}var g=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
 function w(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function v(e,t){let s=e.lessons.get(t)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...f(()=>new Set),answers:new Map,quizzes:new Map}
@@ -640,6 +641,7 @@ e.show("sb-lesson",o.title)
 e.showProgress()
 const r=s&&document.getElementById(`at-${s}`)
 if(r)((e,t="center",s=e)=>{for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0
+e.dispatchEvent(new Event("beforematch",{bubbles:!0}))
 e.scrollIntoView({block:t})
 s&&Me(s)})(r,"start")
 else if((!i||!o.goToBlock(i))&&n){window.scrollTo(0,0)

@@ -183,6 +183,7 @@ ROWS = (
         wrong='<resources xml:base="content/">',
         right='<resource xml:base="content/" ...>',
         lms=("moodle",),
+        only=True,
         example={"element": "resources"},
     ),
     error(

@@ -278,10 +278,12 @@ ROWS = (
         fix='pass an empty text: {call}("")',
         why=(
             "The standard asks for an empty text (RTE 1.2, 3.2.2; RTE 2004, 3.1.3). An LMS that checks it answers "
-            "false with the error 201, and the session does not start, save or end."
+            "false with the error 201, and the session does not start, save or end; Moodle checks it "
+            "(mod/scorm/datamodels/scorm_12.js)."
         ),
         wrong="api.LMSInitialize();",
         right='api.LMSInitialize("");',
+        lms=("moodle",),
         example={"call": "LMSInitialize"},
     ),
     warning(
@@ -322,7 +324,7 @@ ROWS = (
         why="Whoever opens the course and closes it again has completed it, and no report tells who took it.",
         wrong='api.LMSInitialize("");\napi.LMSSetValue("cmi.core.lesson_status", "completed");',
         right='last.onclick = () => api.LMSSetValue("cmi.core.lesson_status", "completed");',
-        example={"element": "cmi.core.lesson_status", "value": "completed"},
+        example={"element": "cmi.core.lesson_status", "value": "passed"},
     ),
     warning(
         "RTE026",

@@ -62,10 +62,10 @@ def root(context, missing=missing):
     if ((undefined(name='total') if l_0_total is missing else l_0_total) > 1):
         pass
         yield '<p class="kicker">'
-        yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'lesson_of', n=(undefined(name='number') if l_0_number is missing else l_0_number), total=(undefined(name='total') if l_0_total is missing else l_0_total)))
+        yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('lesson_of', n=(undefined(name='number') if l_0_number is missing else l_0_number), total=(undefined(name='total') if l_0_total is missing else l_0_total), ))
         yield '</p>\n'
     yield '<h1 tabindex="-1">'
-    yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title, (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title_html))
+    yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title, (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title_html, ))
     yield '</h1>\n'
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image:
         pass
@@ -88,12 +88,12 @@ def root(context, missing=missing):
         if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes:
             pass
             yield '<span>'
-            yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'about_minutes', n=(undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes))
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('about_minutes', n=(undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes, ))
             yield '</span>'
         if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp:
             pass
             yield '<span>'
-            yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'xp', n=(undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp))
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('xp', n=(undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp, ))
             yield '</span>'
         yield '</p>\n'
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).objectives:
@@ -112,7 +112,7 @@ def root(context, missing=missing):
         l_1_objective = missing
         yield '</ul>\n</section>\n'
     yield '</header>\n<div class="text">\n'
-    yield escaped(context.call((undefined(name='page') if l_0_page is missing else l_0_page).blocks, (undefined(name='text') if l_0_text is missing else l_0_text).blocks))
+    yield escaped((undefined(name='page') if l_0_page is missing else l_0_page).blocks((undefined(name='text') if l_0_text is missing else l_0_text).blocks, ))
     if (undefined(name='text') if l_0_text is missing else l_0_text).footnotes:
         pass
         yield '<section class="footnotes" aria-label="'
@@ -149,7 +149,7 @@ def root(context, missing=missing):
         yield '>'
         yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).previous))
         yield '</span> '
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='previous') if l_0_previous is missing else l_0_previous).title, (undefined(name='previous') if l_0_previous is missing else l_0_previous).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='previous') if l_0_previous is missing else l_0_previous).title, (undefined(name='previous') if l_0_previous is missing else l_0_previous).title_html, ))
         yield '</a>'
     if (undefined(name='next') if l_0_next is missing else l_0_next):
         pass
@@ -160,7 +160,7 @@ def root(context, missing=missing):
         yield '>'
         yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).next))
         yield '</span> '
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='next') if l_0_next is missing else l_0_next).title, (undefined(name='next') if l_0_next is missing else l_0_next).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='next') if l_0_next is missing else l_0_next).title, (undefined(name='next') if l_0_next is missing else l_0_next).title_html, ))
         yield '</a>'
     else:
         pass

@@ -141,21 +141,21 @@ def root(context, missing=missing):
             yield '<picture><source srcset="'
             yield escaped(t_4(environment.getitem((undefined(name='logos') if l_0_logos is missing else l_0_logos), 1).asset.target))
             yield '" media="(prefers-color-scheme: dark)">'
-            yield escaped(context.call((undefined(name='logo') if l_0_logo is missing else l_0_logo), environment.getitem((undefined(name='logos') if l_0_logos is missing else l_0_logos), 0)))
+            yield escaped((undefined(name='logo') if l_0_logo is missing else l_0_logo)(environment.getitem((undefined(name='logos') if l_0_logos is missing else l_0_logos), 0), ))
             yield '</picture>'
         else:
             pass
-            yield escaped(context.call((undefined(name='logo') if l_0_logo is missing else l_0_logo), environment.getitem((undefined(name='logos') if l_0_logos is missing else l_0_logos), 0)))
+            yield escaped((undefined(name='logo') if l_0_logo is missing else l_0_logo)(environment.getitem((undefined(name='logos') if l_0_logos is missing else l_0_logos), 0), ))
     yield '<p class="course">'
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson):
         pass
         yield '<span>'
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html, ))
         yield '</span>'
     else:
         pass
         yield '<a href="#/">'
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html, ))
         yield '</a>'
     yield '</p>\n'
     if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
@@ -176,25 +176,25 @@ def root(context, missing=missing):
         if (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover:
             pass
             yield '<div class="cover">'
-            yield escaped(context.call((undefined(name='picture') if l_0_picture is missing else l_0_picture), (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover))
+            yield escaped((undefined(name='picture') if l_0_picture is missing else l_0_picture)((undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover, ))
             yield '<div class="panel">\n'
         yield '<h1 tabindex="-1">'
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html, ))
         yield '</h1>\n'
         if (undefined(name='settings') if l_0_settings is missing else l_0_settings).description:
             pass
             yield '<p class="lead">'
-            yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).description, (undefined(name='settings') if l_0_settings is missing else l_0_settings).description_html))
+            yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).description, (undefined(name='settings') if l_0_settings is missing else l_0_settings).description_html, ))
             yield '</p>\n'
         if (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover:
             pass
             yield '</div></div>\n'
         yield '<p id="sb-standing">'
-        yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons))
+        yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons, ))
         if (undefined(name='totals') if l_0_totals is missing else l_0_totals).xp:
             pass
             yield ' · '
-            yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'xp_of', n=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).xp))
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('xp_of', n=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).xp, ))
         yield '</p>\n<p><a class="button" id="sb-start" href="#/'
         yield escaped((undefined(name='first') if l_0_first is missing else l_0_first))
         yield '">'
@@ -213,7 +213,7 @@ def root(context, missing=missing):
     if ((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson) and (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover):
         pass
         yield '<div class="view cover">'
-        yield escaped(context.call((undefined(name='picture') if l_0_picture is missing else l_0_picture), (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover))
+        yield escaped((undefined(name='picture') if l_0_picture is missing else l_0_picture)((undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover, ))
         yield '</div>\n'
     yield '<div class="view" id="sb-lesson"'
     if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
