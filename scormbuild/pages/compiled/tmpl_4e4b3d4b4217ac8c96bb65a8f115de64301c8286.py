@@ -46,7 +46,7 @@ def root(context, missing=missing):
                 '"><button type="button" class="grip"',
                 escaped((undefined(name='in_fallback') if l_2_in_fallback is missing else l_2_in_fallback)),
                 ' aria-label="',
-                escaped(t_1(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'move_item', item=l_2_choice.text, _loop_vars=_loop_vars))),
+                escaped(t_1((undefined(name='say') if l_2_say is missing else l_2_say)('move_item', item=l_2_choice.text, ))),
                 '"></button><span class="words">',
                 str(l_2_choice.html),
                 '</span>\n<span class="movers"><button type="button" class="up"',
