@@ -64,6 +64,7 @@ CATEGORIES = {
 SAME_AS_IN_ENGLISH = {
     *("activity", "copy_date", "copy_name", "copy_version", "details", "download", "earned_level", "flashcards"),
     *(
+        "code_error",
         "gap",
         "hint",
         "important",
