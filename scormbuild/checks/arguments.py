@@ -24,6 +24,7 @@ _OWN = re.compile(
     r"(?<![\w$])(?:function\s++)?(?:LMS)?(Initialize|Finish|Terminate|Commit|SetValue)\s*+"
     r"(?:[:=]\s*+(?:async\b|function\b|\([^()]{0,80}\)\s*+=>|[\w$]++\s*+=>)|\([^()]{0,80}\)\s*+\{)"
 )
+_NAMES = ("Initialize", "Finish", "Terminate", "Commit", "SetValue")
 _LITERAL = re.compile(r"(?:[+-]?(?:\d++(?:\.\d*+)?+|\.\d++)|true|false|null|undefined)(?=\s*+\))")
 
 
@@ -34,7 +35,12 @@ def arguments(checked: Checked, scos: tuple[Sco, ...], model: Model) -> Iterator
         if sco.sought and model not in sco.sought:
             continue
         numbers = _numbers(sco, model)
-        own = {match[1] for script in sco.own_scripts for match in _OWN.finditer(script.code)}
+        own = {
+            match[1]
+            for script in sco.own_scripts
+            if any(name in script.text for name in _NAMES)
+            for match in _OWN.finditer(script.code)
+        }
         for script in sco.own_scripts:
             if id(script) in seen:
                 continue
@@ -48,7 +54,7 @@ def arguments(checked: Checked, scos: tuple[Sco, ...], model: Model) -> Iterator
 
 
 def _without_argument(script: Script, own: set[str]) -> Iterator[tuple[int, str]]:
-    if "nitialize" not in script.text and "ommit" not in script.text and "inish" not in script.text:
+    if not any(name in script.text for name in _NAMES):
         return
     for match in _WITHOUT.finditer(script.code):
         name = match[1] or match[2]

@@ -83,6 +83,7 @@ class Sco:
                 (
                     (script, match.start())
                     for script in self.own_scripts
+                    if pattern.search(script.text)
                     for match in pattern.finditer(script.code)
                     if not _DEFINES.search(script.code, max(0, match.start() - 80), match.start())
                     and not _DEFINES_METHOD.match(script.code, match.end())
