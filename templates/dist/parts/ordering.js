@@ -2,17 +2,18 @@
 function e(t,e){const s=[],i=[...e].filter(e=>t.includes(e))
 i.forEach((e,r)=>{const n=s.filter((s,r)=>t.indexOf(i[r])<t.indexOf(e))
 s[r]=n.reduce((t,e)=>e.length>t.length?e:t,"")+e})
-return s.reduce((t,e)=>e.length>t.length?e:t,"")}var s=t=>t.dataset.key??"",i=class{constructor({form:e,spec:i}){this.form=e
-this.spec=i
-this.right=i.order
+return s.reduce((t,e)=>e.length>t.length?e:t,"")}function s(t,s){return t.length<2?1:Math.max(0,e(t,s).length-1)/(t.length-1)}var i=t=>t.dataset.key??"",r=class{constructor({form:e,spec:s})
+{this.form=e
+this.spec=s
+this.right=s.order
 this.list=t.one(e,".order")
 this.locked=!1
 this.first=this.order()
-this.byKey=new Map(this.rows().map(t=>[s(t),t]))
+this.byKey=new Map(this.rows().map(t=>[i(t),t]))
 for(const t of this.rows()){const[e,s]=this.buttons(t)
 e.addEventListener("click",()=>this.move(t,-1,e))
 s.addEventListener("click",()=>this.move(t,1,s))
-t.addEventListener("pointerdown",e=>this.take(t,e))}this.label()}rows(){return t.all(this.list,"li")}buttons(e){return t.all(e,"button")}order(){return this.rows().map(s).join("")}changed()
+t.addEventListener("pointerdown",e=>this.take(t,e))}this.label()}rows(){return t.all(this.list,"li")}buttons(e){return t.all(e,"button")}order(){return this.rows().map(i).join("")}changed()
 {this.label()
 this.form.dispatchEvent(new Event("input",{bubbles:!0}))}label(){const t=this.rows()
 t.forEach((e,s)=>{const[i,r]=this.buttons(e)
@@ -38,16 +39,16 @@ o&&e>r+n/2&&i.after(t)
 !o&&e<r+n/2&&i.before(t)}read(){const t=this.order()
 return t===this.first?"":t}problem(){return this.read()?"":t.say("sort")}known(t){return[...t].flatMap(t=>this.byKey.get(t)??[])}fill(t){const e=this.known(t||this.first)
 this.list.append(...e,...[...this.byKey.values()].filter(t=>!e.includes(t)))
-this.label()}mark(t){const s=((t,s)=>t.length<2?1:Math.max(0,e(t,s).length-1)/(t.length-1))(this.right,t)
-return this.spec.whole&&s<1?0:s}lock(t){this.locked=t
+this.label()}mark(t){const e=s(this.right,t)
+return this.spec.whole&&e<1?0:e}lock(t){this.locked=t
 this.list.classList.toggle("locked",t)
-this.label()}show(i,r,n){const o=e(this.right,i)
-for(const e of this.rows()){const i=o.length>1&&o.includes(s(e))
-e.classList.toggle("right",r&&i)
-e.classList.toggle("wrong",r&&!i)
-const h=n?t.say("right_place",{n:this.right.indexOf(s(e))+1}):"",a=i?t.say("your_answer_right"):h||t.say("your_answer_wrong")
-t.one(e,".mark").textContent=r?a:""}}feedback(){return[]}words(t){return this.known(t).map(t=>t.dataset.text??"").join(" → ")}report(t){const e=t=>({ids:this.known(t)
-.map(t=>({id:t.dataset.id??"",at:this.right.indexOf(s(t))}))})
+this.label()}show(s,r,n){const o=e(this.right,s)
+for(const e of this.rows()){const s=o.length>1&&o.includes(i(e))
+e.classList.toggle("right",r&&s)
+e.classList.toggle("wrong",r&&!s)
+const h=n?t.say("right_place",{n:this.right.indexOf(i(e))+1}):"",a=s?t.say("your_answer_right"):h||t.say("your_answer_wrong")
+t.one(e,".mark").textContent=r?a:""}}feedback(e,i){return i&&s(this.right,e)!==1?[t.element("div",{},t.say("right_answer",{answer:this.words(this.right)}))]:[]}words(t){return this.known(t)
+.map(t=>t.dataset.text??"").join(" → ")}report(t){const e=t=>({ids:this.known(t).map(t=>({id:t.dataset.id??"",at:this.right.indexOf(i(t))}))})
 return{right:e(this.right),given:t?e(t):null}}inputs(){return this.rows().flatMap(t=>this.buttons(t))}arrange(t){const e=[...this.right].sort((e,s)=>t(e)-t(s))
-this.first=(e.join("")===this.right?e.reverse():e).join("")}};(globalThis.scormbuildParts??=[]).push(e=>{(t=e).controls.ordering=t=>new i(t)})})()
+this.first=(e.join("")===this.right?e.reverse():e).join("")}};(globalThis.scormbuildParts??=[]).push(e=>{(t=e).controls.ordering=t=>new r(t)})})()
 
