@@ -12,10 +12,11 @@ from scormbuild.pages.environment import COMPILED, environment_with
 
 
 class PageCode(CodeGenerator):
-    """Jinja's compiler, with the three things that pages do most often written as plain Python.
+    """Jinja's compiler, with the four things that pages do most often written as plain Python.
 
-    Values are escaped by scormbuild.pages.escaping, attributes are attributes (never entries of a dictionary), and what
-    is marked as ``safe`` is not wrapped only to be unwrapped. In all else the code is Jinja's own.
+    Values are escaped by scormbuild.pages.escaping, attributes are attributes (never entries of a dictionary), calls
+    are calls (nothing that is called asks for Jinja's context), and what is marked as ``safe`` is not wrapped only to
+    be unwrapped. In all else the code is Jinja's own.
     """
 
     _as_it_is: nodes.Expr | None = None
@@ -28,6 +29,15 @@ class PageCode(CodeGenerator):
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
+        assert not (node.dyn_args or node.dyn_kwargs or forward_caller), "pages name what they hand on"
+        self.visit(node.node, frame)
+        self.write("(")
+        for given in (*node.args, *node.kwargs):
+            self.visit(given, frame)
+            self.write(", ")
+        self.write(")")
 
     def visit_Filter(self, node: nodes.Filter, frame: Frame) -> None:
         if node is self._as_it_is and node.node is not None:

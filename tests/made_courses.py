@@ -40,7 +40,6 @@ def settings(**more: Any) -> CourseSettings:
         question_xp=0,
         first_try_xp=0,
         levels=(),
-        accent="#2f7d32",
         standards=("scorm12",),
         lessons=(),
         score_without_quiz=False,

@@ -448,6 +448,7 @@ COURSE_KEYS = {
     "questions",
     "quizzes",
     "steps",
+    "sections",
     "points",
     "completion",
 }
@@ -474,6 +475,7 @@ def test_json_of_a_build(make_course: MakeCourse) -> None:
         "questions": 1,
         "quizzes": 1,
         "steps": 0,
+        "sections": 0,
         "points": 2,
         "completion": "every lesson is read to its end and every question is answered",
     }

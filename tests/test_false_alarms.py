@@ -47,7 +47,7 @@ def test_an_lms_completes_a_sco_without_a_status(tmp_path: Path) -> None:
 
 def test_without_any_exit_scorm_12_returns_everything(tmp_path: Path) -> None:
     """Moodle does; another exit than suspend is another matter."""
-    assert "RTE018" not in found(tmp_path, script('api.LMSSetValue("cmi.core.exit", "suspend");\n', ""))
+    assert "RTE018" not in found(tmp_path, script('api.LMSSetValue("cmi.core.exit", "suspend");', ""))
     assert "RTE018" in found(tmp_path, script('"suspend"', '"time-out"'))
 
 
@@ -213,6 +213,44 @@ def test_metadata_and_extensions_match_the_schema(
     wrong = ("<schema>ADL SCORM</schema>", "<schema>ADL SCORM</schema><schema>ADL SCORM</schema>")
     package.write_bytes(changed(standard, edits[where], wrong)())
     assert "MAN015" in {one.rule for one in check_package(package)}
+
+
+FLASH = MANIFEST["scorm12"].replace('href="index.html"', 'href="movie.swf"')
+
+
+def test_what_the_lms_launches_itself_is_an_error(tmp_path: Path) -> None:
+    """A film for a plug-in, a page that is nothing but its frame, or XML that a browser has to transform."""
+    one = found(tmp_path, {"imsmanifest.xml": FLASH, "movie.swf": "FWS"})
+    assert one["RES055"].severity == "error" and "RES018" not in one and "RTE001" not in one
+    film = '<html lang="en"><head><title>A</title></head><body><embed src="a.swf"></body></html>'
+    assert found(tmp_path, {"index.html": film, "a.swf": "FWS"})["RES055"].severity == "error"
+    xml = MANIFEST["scorm12"].replace('href="index.html"', 'href="page.xml"')
+    styled = '<?xml version="1.0"?>\n<?xml-stylesheet type="text/xsl" href="page.xsl"?><page/>'
+    assert found(tmp_path, {"imsmanifest.xml": xml, "page.xml": styled})["RES056"].severity == "error"
+    assert "RES056" not in found(tmp_path, {"imsmanifest.xml": xml, "page.xml": styled.replace("text/xsl", "text/css")})
+
+
+@pytest.mark.parametrize(
+    ("kind", "element", "value", "severity"),
+    [
+        ("true-false", "learner_response", "t", "error"),
+        ("choice", "learner_response", "water light", "error"),
+        ("numeric", "correct_responses.0.pattern", "42", "error"),
+        ("choice", "learner_response", "water[,]light", ""),
+        ("numeric", "correct_responses.0.pattern", "42[:]42", ""),
+        ("other", "learner_response", "any text", ""),
+    ],
+)
+def test_responses_have_the_form_of_their_type(
+    kind: str, element: str, value: str, severity: str, tmp_path: Path
+) -> None:
+    """SCORM 2004 LMSs compare them; in SCORM 1.2 hardly any does, so there it is a warning."""
+    code = (
+        f'api.SetValue("cmi.interactions." + n + ".type", "{kind}");'
+        f'api.SetValue("cmi.interactions." + n + ".{element}", "{value}");'
+    )
+    one = found(tmp_path, more(code, "scorm2004"), "scorm2004")
+    assert {rule: one[rule].severity for rule in one} == ({"RTE008": severity} if severity else {})
 
 
 def test_a_manifest_that_no_parser_reads_is_an_error(tmp_path: Path) -> None:

@@ -127,6 +127,7 @@ def test_json_has_everything(example_packages: dict[str, Path]) -> None:
             "questions": 2,
             "quizzes": 1,
             "steps": 4,
+            "sections": 0,
         }
     ]
 

@@ -63,6 +63,7 @@ CATEGORIES = {
 SAME_AS_IN_ENGLISH = {
     *("activity", "copy_date", "copy_name", "copy_version", "details", "download", "earned_level", "flashcards"),
     *(
+        "code_error",
         "gap",
         "hint",
         "important",
@@ -119,7 +120,7 @@ QUOTES = {
     "nl": "‘’",
     **dict.fromkeys(("ja", "zh-Hant"), "「」"),
 }
-NAMES = {"XP", "SCORM", "JavaScript", "ID", "IDs", "Hotspot"}
+NAMES = {"XP", "SCORM", "JavaScript", "ID", "IDs", "Hotspot", "Esc"}
 
 
 def texts_in(language: str) -> dict[str, str | dict[str, str]]:

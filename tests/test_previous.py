@@ -334,9 +334,9 @@ def test_the_summary_counts_what_is_kept_lost_and_new(versions: Versions) -> Non
     ]
     assert read_json(result.stdout)["previous"] == {
         "path": "old/plants-scorm12.zip",
-        "kept": {"lessons": 2, "quizzes": 1, "questions": 2, "flashcards": 2, "steps": 2},
-        "lost": {"lessons": 0, "quizzes": 0, "questions": 0, "flashcards": 1, "steps": 0},
-        "new": {"lessons": 0, "quizzes": 0, "questions": 0, "flashcards": 2, "steps": 0},
+        "kept": {"lessons": 2, "quizzes": 1, "questions": 2, "flashcards": 2, "steps": 2, "sections": 0},
+        "lost": {"lessons": 0, "quizzes": 0, "questions": 0, "flashcards": 1, "steps": 0, "sections": 0},
+        "new": {"lessons": 0, "quizzes": 0, "questions": 0, "flashcards": 2, "steps": 0, "sections": 0},
     }
     assert "previous" not in read_json(run("build", "course", "-o", "new", "--json").stdout)
 
@@ -509,3 +509,15 @@ def test_a_package_of_another_program_names_the_fix(versions: Versions) -> None:
     Path("other.zip").write_bytes(zip_of("<manifest/>", "imsmanifest.xml"))
     result = run("build", "course", "--previous", "other.zip")
     assert "build the earlier version of the course again with this scormbuild and name that package" in result.stderr
+
+
+def test_a_section_that_was_to_be_opened_is_lost_when_it_is_reworded(make_course: MakeCourse, tmp_path: Path) -> None:
+    tabs = "::: tabs\n## Above\n\nLeaves.\n\n## Below\n\nRoots.\n\n## Beside\n\nStones.\n:::\n"
+    folder = make_course(tabs, "id: small\ntitle: Small\ncompletion: [opened]\n")
+    before = build_package(folder, tmp_path / "old", ["scorm12"]).packages[0].path
+    assert build_package(folder, tmp_path / "same", ["scorm12"], previous=before).diagnostics == ()
+    lesson = folder / "01-only.md"
+    lesson.write_text(lesson.read_text("utf-8").replace("## Below\n\nRoots", "## Under\n\nRoots"), "utf-8")
+    found = build_package(folder, tmp_path / "new", ["scorm12"], previous=before).diagnostics
+    assert [(one.rule, one.position.line) for one in found] == [("UPD009", 9)]
+    assert found[0].help == "if you only reworded it, write {#below} at its end"

@@ -528,11 +528,11 @@ def test_a_package_is_reported_in_every_format_too(tmp_path: Path) -> None:
     result = run("check", "their course.zip", "--verbose", *(f"--report={form}=out.{form}" for form in FORMATS))
     assert result.exit_code == 1
     assert re.search(r"^ +[\d,]+ ms  their course\.zip read; files: 1$", result.stderr, re.MULTILINE)
-    told = len(heads(result.stderr))
+    told = len(heads(result.stdout))
     assert told > 1
     assert len(sarif_run(Path("out.sarif").read_text("utf-8"))["results"]) == told
     (suite,) = junit(Path("out.junit").read_text("utf-8"))
     assert (suite.name, suite.tests) == ("their course.zip", told)
     assert len(json.loads(Path("out.gitlab").read_text("utf-8"))) == told
     assert len(commands(Path("out.github").read_text("utf-8"))) == told
-    assert {code for _, _, code in heads(run("check", "their course.zip", "--select", "MAN002").stderr)} == {"MAN002"}
+    assert {code for _, _, code in heads(run("check", "their course.zip", "--select", "MAN002").stdout)} == {"MAN002"}

@@ -17,7 +17,23 @@ import pytest
 from scormbuild import Course, Diagnostic, load_course
 from scormbuild.build.pipeline import compile_course
 from scormbuild.findings.rules import RULES, find_rule
-from scormbuild.model import Activity, Block, Callout, Deck, Details, LessonText, Prose, Question, Quiz
+from scormbuild.model import (
+    Accordion,
+    Activity,
+    Block,
+    Callout,
+    Column,
+    Columns,
+    Deck,
+    Details,
+    LessonText,
+    Panel,
+    Process,
+    Prose,
+    Question,
+    Quiz,
+    Tabs,
+)
 from tests.broken_packages import CONTENT_RULES
 from tests.media import MP3, MP4, PNG, POINTER
 
@@ -54,6 +70,7 @@ ELSEWHERE = {
     "AST009": "test_source.py",
     "AST011": "security/test_file_kinds.py",
     "CFG010": "test_source.py",
+    "CFG019": "test_theme.py",
     "SRC021": "test_source.py",
     "QUZ023": "test_source.py",
     "QUZ025": "test_question_values.py",
@@ -162,6 +179,12 @@ def show_block(block: Block) -> Iterator[str]:
         yield from (f"{block.kind}{at(block.anchor)}{fold}", *inside(block.blocks))
     elif isinstance(block, Details):
         yield from (f"{block.kind}{at(block.anchor)} {block.title}".rstrip(), *inside(block.blocks))
+    elif isinstance(block, Panel):
+        yield from (f"{block.kind} h{block.level} {block.title}{at(block.title_anchor)}", *inside(block.blocks))
+    elif isinstance(block, Column):
+        yield from (f"column{at(block.anchor)} {block.share}", *inside(block.blocks))
+    elif isinstance(block, Tabs | Accordion | Process | Columns):
+        yield from (f"{type(block).__name__.lower()}{at(block.anchor)}", *inside(block.blocks))
     elif isinstance(block, Deck):
         yield from (f"flashcards{at(block.anchor)}", *indented(block.intro))
         for card in block.cards:

@@ -10,7 +10,7 @@ import pytest
 from scormbuild import Course, Diagnostic, ScormbuildError, build_package, load_course
 from scormbuild.course.completion import score_in_words
 from scormbuild.findings.diagnostics import in_order
-from scormbuild.model import CompletionRule, CourseSettings, Level, Quiz
+from scormbuild.model import CompletionRule, CourseSettings, Level, Quiz, Theme
 from scormbuild.progress.identifiers import LEGAL, derive
 from scormbuild.source.file_kinds import package_name
 from scormbuild.source.svg import clean_svg
@@ -468,7 +468,7 @@ def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
     assert settings.standards == ("scorm12", "scorm2004-4")
     assert (settings.score_without_quiz, settings.mastery_in_manifest) == (True, False)
     assert settings.answers_as == "letters"
-    assert settings.accent == "#2b59c3"
+    assert settings.theme.accent == "#2b59c3"
 
 
 @pytest.mark.parametrize(
@@ -504,10 +504,10 @@ def test_settings_that_are_not_given(make_course: MakeCourse) -> None:
         ("score_without_quiz: false", "score_without_quiz", False),
         ("mastery_in_manifest: true", "mastery_in_manifest", True),
         ("answers_as: words", "answers_as", "words"),
-        ("theme: {accent: '#ABCDEF'}", "accent", "#abcdef"),
-        ("theme: {accent: '#AbC'}", "accent", "#aabbcc"),
-        ("theme: {accent: red}", "accent", "#ff0000"),
-        ("theme: {accent: rebeccapurple}", "accent", "#663399"),
+        ("theme: {accent: '#ABCDEF'}", "theme", Theme(accent="#abcdef")),
+        ("theme: {accent: '#AbC'}", "theme", Theme(accent="#aabbcc")),
+        ("theme: {accent: red}", "theme", Theme(accent="#ff0000")),
+        ("theme: {accent: rebeccapurple}", "theme", Theme(accent="#663399")),
         ("lessons: by file name", "lessons", ()),
     ],
 )

@@ -78,7 +78,10 @@ def test_what_is_in_a_lesson_in_keys(text: LessonText, expected: str) -> None:
 def test_what_stands_in_a_block_is_known_of_the_lesson(kind: BlockKind, make_course: MakeCourse) -> None:
     """Cards and a quiz in any block that holds blocks: in saved work and the answer key, and with their parts."""
     inside = "## Title\n\n::: flashcards\nRoot\n: Below.\n:::\n\n::: quiz\n## Q? {#q}\n\n- [x] a\n- [ ] b\n\n> a\n:::\n"
-    course, found = load_course(make_course(f"::: {kind.name}\n{inside}:::\n"))
+    written = f"::: {kind.name}\n{inside}:::\n"
+    if kind.name in ("columns", "column"):
+        written = f"::: columns\n::: column\n{inside}:::\n\n::: column\nText.\n:::\n:::\n"
+    course, found = load_course(make_course(written))
     assert course and not [one for one in found if one.severity == "error"]
     (text,) = course.texts
     assert {"deck", "quiz"} <= {block_name(block) for block in text.every_block()}

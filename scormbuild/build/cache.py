@@ -38,7 +38,8 @@ _CLASSES = {
     "scormbuild.packing.zip": {"Deflated"},
     "scormbuild.findings.diagnostics": {"Diagnostic", "Position"},
     "scormbuild.build.workers": {"LessonResult"},
-    "scormbuild.model.course": {"Asset", "CompletionRule", "Item", "Lesson", "Link"},
+    "scormbuild.model.course": {"CompletionRule", "Item", "Lesson", "Link"},
+    "scormbuild.model.theme": {"Asset", "Picture"},
     "scormbuild.progress.interactions": {"QuestionWords"},
     "scormbuild.findings.suppressions": {"Suppression"},
 }

@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scormbuild.build.cache import LessonCache
 from scormbuild.build.workers import LessonResult, read_and_render
@@ -35,11 +35,14 @@ from scormbuild.pages.scripts import (
     parts_script,
     parts_style,
 )
+from scormbuild.pages.theme import in_scheme
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.packed import packed_content
 from scormbuild.standards import Standard, all_standards
 from scormbuild.standards.control_documents import documents_of, installed_schemas
-from scormbuild.updates.previous import Comparison, compare
+
+if TYPE_CHECKING:
+    from scormbuild.updates.previous import Comparison
 
 _log = logging.getLogger(__name__)
 _OTHER_FOLDER = "name another folder for the packages with --output"
@@ -171,6 +174,8 @@ def compile_course(
         return CompiledCourse(None, (), (), (), tuple(in_order(found)), None, False)
     comparison = None
     if record is not None and previous is not None:
+        from scormbuild.updates.previous import compare
+
         comparison, lost = compare(record, Path(previous), course, outline.shown)
         found += without_ignored(outline, course.lessons, lost)
     found = choose(found, select, ignore, errors_too=False)
@@ -205,9 +210,9 @@ def package_members(
     styled = first if only is None else parts
     shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, page_scripts, styled)}
     later_looks = parts_style(parts - first) if only is None else ""
-    shared["parts.css"] = (later_looks + late_style(parts - first)).encode()
+    shared["parts.css"] = in_scheme(settings.theme, later_looks + late_style(parts - first)).encode()
     if only is None:
-        shared["menu.css"] = parts_style([MENU]).encode()
+        shared["menu.css"] = in_scheme(settings.theme, parts_style([MENU])).encode()
         shared["menu.js"] = menu_script(settings.interface, page_scripts)
     shared["extras.css"] = dist_text("extras.css").encode()
     shared["extras.js"] = extras_script(settings.interface, page_scripts)

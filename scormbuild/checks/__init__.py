@@ -9,13 +9,16 @@ import logging
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import NamedTuple
 
-from scormbuild.checks import accessibility, compatibility, documents, package, references, resources, runtime
+from scormbuild.checks import accessibility, compatibility, documents, package, references, removed, resources, runtime
 from scormbuild.checks import declarations as manifest
 from scormbuild.checks import xsd as schema
+from scormbuild.checks.causes import by_cause
 from scormbuild.checks.context import MOST_OF_A_RULE, NOT_MADE, Checked
+from scormbuild.checks.verdicts import Verdict, verdicts
 from scormbuild.findings.diagnostics import Diagnostic, in_order
-from scormbuild.findings.rules import RULES
+from scormbuild.findings.rules import PLATFORMS, RULES
 from scormbuild.packages.content import OnProgress
 from scormbuild.packages.file_names import shown_name
 from scormbuild.packages.manifest_reader import read_manifest
@@ -30,11 +33,21 @@ CHECKS: tuple[Callable[[Checked], Iterable[Diagnostic]], ...] = (
     resources.check,
     schema.check,
     references.check,
+    removed.check,
     runtime.check,
     accessibility.check,
     compatibility.check,
 )
 """The families; each reads, none changes anything."""
+
+
+class Examined(NamedTuple):
+    """What was found about a package."""
+
+    findings: list[Diagnostic]
+    """In the order of its files, one for each cause."""
+    verdicts: tuple[Verdict, ...]
+    """What becomes of it in the LMSs that were asked for, or the usual ones."""
 
 
 def check_package(
@@ -43,11 +56,22 @@ def check_package(
     notes: list[str] | None = None,
     on_progress: OnProgress | None = None,
 ) -> list[Diagnostic]:
-    """Everything that is wrong with a package, a zip or a folder, in the order of its files.
+    """Everything that is wrong with a package; see :func:`examine`."""
+    return examine(path, lms, notes, on_progress).findings
+
+
+def examine(
+    path: str | os.PathLike[str],
+    lms: Collection[str] = (),
+    notes: list[str] | None = None,
+    on_progress: OnProgress | None = None,
+) -> Examined:
+    """Everything that is wrong with a package, a zip or a folder, and what becomes of it in LMSs.
 
     Args:
         path: the zip, or the folder it was unpacked to.
-        lms: names from :data:`scormbuild.findings.rules.PLATFORMS`; what matters there is an error.
+        lms: names from :data:`scormbuild.findings.rules.PLATFORMS`; what matters there is an error, and what concerns
+            only others is left out.
         notes: is given sentences about the checking itself, such as what could not be checked.
         on_progress: is told how many of how many are done, and what they are: ``file``, then ``page``.
 
@@ -66,10 +90,31 @@ def check_package(
             found += (one for one in check(checked) if one is not NOT_MADE)
             _log.debug("%s checked", check.__module__.rpartition(".")[2])
         checked.notes += _about_others(checked)
-    shown = _capped(in_order(_raised(one, lms) for one in _without_echoes(found)), checked.left, checked.notes)
+        judged = verdicts(in_order(found), found_manifest, checked.launches, lms)
+    concerns = [one for one in found if _concerns(one, lms)]
+    if len(concerns) < len(found):
+        # Not what concerns them, but that there is something for others, is worth a line.
+        checked.notes.append(_about_left_out([one for one in found if not _concerns(one, lms)]))
+    told = by_cause(in_order(_raised(one, lms, checked) for one in _without_echoes(concerns)))
+    shown = _capped(told, checked.left, checked.notes)
     if notes is not None:
         notes += checked.notes
-    return shown
+    return Examined(shown, judged)
+
+
+def _concerns(one: Diagnostic, lms: Collection[str]) -> bool:
+    """Whether a finding is about one of the LMSs that were asked for; the Moodle app takes what Moodle has imported."""
+    rule = RULES[one.rule]
+    asked = {*lms, "moodle"} if "moodle-app" in lms else set(lms)
+    return not asked or not rule.only or bool(asked & set(rule.lms))
+
+
+def _about_left_out(left_out: list[Diagnostic]) -> str:
+    others = [RULES[one.rule] for one in left_out]
+    names = " and ".join(dict.fromkeys(PLATFORMS[name] for rule in others for name in rule.lms))
+    count = "1 finding" if len(others) == 1 else f"{len(others):,} findings"
+    verb = "is" if len(others) == 1 else "are"
+    return f"{count} that {'concerns' if verb == 'is' else 'concern'} only {names} {verb} not shown"
 
 
 def _about_others(checked: Checked) -> Iterator[str]:
@@ -113,10 +158,13 @@ def _capped(found: list[Diagnostic], unmade: Counter[str], notes: list[str]) -> 
     return shown
 
 
-def _raised(one: Diagnostic, lms: Collection[str]) -> Diagnostic:
+def _raised(one: Diagnostic, lms: Collection[str], checked: Checked) -> Diagnostic:
     """What is a doubt in general is an error on a platform where it matters."""
+    if one.rule == "RTE018" and checked.model == "scorm12":
+        # In SCORM 1.2 Moodle returns everything whatever the exit was.
+        return one
     matters = one.severity == "warning" and any(name in lms for name in RULES[one.rule].lms)
     return one._replace(severity="error") if matters else one
 
 
-__all__ = ["CHECKS", "Checked", "check_package"]
+__all__ = ["CHECKS", "Checked", "Examined", "check_package", "examine"]

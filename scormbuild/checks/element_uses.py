@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 
-from scormbuild.checks.context import MOST_OF_A_RULE, Checked
-from scormbuild.checks.elements import elements_of, is_known, is_numeric, normal, refusal
+from scormbuild.checks.context import MOST_OF_A_RULE, Checked, of_severity
+from scormbuild.checks.elements import elements_of, is_formed, is_known, normal, refusal
 from scormbuild.checks.json_values import is_json
 from scormbuild.checks.scos import Sco, Use
+from scormbuild.checks.value_forms import Form, response_form
 from scormbuild.checks.words import EXIT
-from scormbuild.findings.diagnostics import Diagnostic
+from scormbuild.findings.diagnostics import Diagnostic, Severity
 from scormbuild.packages.editions import MODELS, Model, other_than
 from scormbuild.packages.script import Script
 from scormbuild.packages.script_scanner import Literal
@@ -20,6 +21,7 @@ from scormbuild.packages.script_scanner import Literal
 _ELEMENT = re.compile(r"(?:cmi|adl)(?:\.\w+)+\Z", re.ASCII)
 _SHOWN = 80
 _LONGEST_NAME = 200
+_FAR = 3_000
 _WHOLE_TIME = re.compile(r"[^;]{0,80}?\.toISOString\s*\(\s*\)\s*\)")
 
 
@@ -30,6 +32,7 @@ def elements(checked: Checked, scos: Iterable[Sco], model: Model) -> Iterator[Di
     kept: Counter[str] = Counter()
     # A script can be made of wrong names: what is not shown is counted, and nothing else of it is kept.
     left: set[tuple[str, int]] = set()
+    kinds = _Kinds()
     for sco in scos:
         if sco.sought and model not in sco.sought:
             # All of its elements are those of the other standard, which has been said.
@@ -39,7 +42,8 @@ def elements(checked: Checked, scos: Iterable[Sco], model: Model) -> Iterator[Di
             if key in seen or checked.content.libraries.of(use.script):
                 continue
             seen.add(key)
-            for rule, what, make in _judge(checked, use, model, sco.sought):
+            kind = kinds.of(use)
+            for rule, what, make in _judge(checked, use, model, sco.sought, kind):
                 if (rule, what) in found:
                     first, count = found[rule, what]
                     found[rule, what] = first, count + 1
@@ -53,8 +57,31 @@ def elements(checked: Checked, scos: Iterable[Sco], model: Model) -> Iterator[Di
         yield make(f" (named {count:,} times)" if count > 1 else "")
 
 
+class _Kinds:
+    """The type of the interaction that a script reports, as it was last written out."""
+
+    def __init__(self) -> None:
+        self._last: dict[int, tuple[int, str]] = {}
+
+    def of(self, use: Use) -> str:
+        """The type that belongs to a use; empty when none is written out before it, or that is long ago."""
+        name = use.literal.value
+        if name.endswith(".type") and use.has_value and use.sets and "objectives" not in name:
+            value = use.script.next_argument(use.literal)
+            self._last[id(use.script)] = (use.literal.start, value.value if value else "")
+        at, kind = self._last.get(id(use.script), (0, ""))
+        return kind if 0 <= use.literal.start - at < _FAR else ""
+
+
+def _response_form(use: Use, model: Model, kind: str) -> Form | None:
+    name = use.literal.value
+    if not kind or not name.endswith((".student_response", ".learner_response", ".pattern")):
+        return None
+    return response_form(model == "scorm2004", kind, name.endswith(".pattern"))
+
+
 def _judge(
-    checked: Checked, use: Use, model: Model, sought: set[Model]
+    checked: Checked, use: Use, model: Model, sought: set[Model], kind: str
 ) -> Iterator[tuple[str, str, Callable[[str], Diagnostic]]]:
     script, literal, name = use.script, use.literal, use.literal.value
     other = other_than(model)
@@ -71,7 +98,6 @@ def _judge(
         # A word in a table, such as the type of an activity in xAPI, is nothing that the LMS is asked for.
         if not is_known(other, name) and use.asks_or_sets:
             # Looking for a name that is close takes long: that is done for what is shown.
-            # Looking for a name that is close takes long: that is done for what is shown.
             facts = {"element": name, "standard": "SCORM"}
             yield (
                 "RTE006",
@@ -84,15 +110,32 @@ def _judge(
             yield finding("RTE007", element=name, own=own, other=others)
         return
     value = script.next_argument(literal)
-    number = script.next_number(literal) if is_numeric(model, name) else None
+    number = script.next_number(literal) if is_formed(model, name) else None
     written = value.value if value is not None else number
-    if written is not None and use.sets:
+    if written is not None and use.sets and (form := _response_form(use, model, kind)) is not None:
+        if fix := form.refuses(written):
+            rule, what, make = finding("RTE008", element=name.lstrip("."), value=f'"{written}"', own=own, help=fix)
+            # Few LMSs of SCORM 1.2 compare a response with its type; Moodle does not.
+            severity: Severity = "error" if model == "scorm2004" else "warning"
+            yield rule, what, lambda more: of_severity(severity, make(more))
+    elif written is not None and use.sets:
         fixes = [instead for one in models if (instead := refusal(one, name, written)) is not None]
         if fixes and all(fixes):
             shown = f'"{written}"' if len(written) <= _SHOWN else f"a text of {len(written):,} characters"
             yield finding("RTE008", element=name.lstrip("."), value=shown, own=own, help=fixes[0])
         elif name == EXIT[model] and written == "logout":
             yield finding("RTE020", element=name)
+    yield from _of_access(use, model, finding, complete)
+
+
+_Find = Callable[..., tuple[str, str, Callable[[str], Diagnostic]]]
+
+
+def _of_access(
+    use: Use, model: Model, finding: _Find, complete: bool
+) -> Iterator[tuple[str, str, Callable[[str], Diagnostic]]]:
+    """What may not be set or read, and values that are made by code."""
+    script, literal, name, own = use.script, use.literal, use.literal.value, MODELS[model]
     rules = elements_of(model).get(normal(name))
     if complete and rules is not None:
         if rules.access == "ro" and use.has_value and use.sets:

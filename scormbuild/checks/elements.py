@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
+from scormbuild.checks.value_forms import FORMS
 from scormbuild.machine.data_files import templates_dir
 from scormbuild.packages.editions import Model
 
@@ -53,6 +54,9 @@ class ElementRules(NamedTuple):
             return "write a number" + (
                 "" if low is None else f" of at least {low}" if high is None else f" from {low} to {high}"
             )
+        form = FORMS.get(self.format)
+        if form is not None:
+            return form.refuses(value)
         if self.limit is not None and len(value) > self.limit:
             return f"write at most {self.limit:,} characters; store long data in a shorter form"
         return ""
@@ -109,10 +113,10 @@ def refusal(model: Model, name: str, value: str) -> str | None:
     return (fixes[0] if all(fixes) else "") if fixes else None
 
 
-def is_numeric(model: Model, name: str) -> bool:
-    """Whether an element takes numbers."""
+def is_formed(model: Model, name: str) -> bool:
+    """Whether an element takes numbers, or texts of a form that a number does not have."""
     found = elements_of(model).get(normal(name))
-    return found is not None and found.format in _NUMERIC
+    return found is not None and (found.format in _NUMERIC or found.format in FORMS)
 
 
-__all__ = ["ElementRules", "Model", "elements_of", "is_known", "is_numeric", "normal", "refusal"]
+__all__ = ["ElementRules", "Model", "elements_of", "is_formed", "is_known", "normal", "refusal"]

@@ -10,6 +10,7 @@ from scormbuild.checks.context import Checked
 from scormbuild.checks.own_names import own_dialogs, without_own_top
 from scormbuild.checks.scos import Sco
 from scormbuild.findings.diagnostics import Diagnostic, excerpt_at
+from scormbuild.packages.addresses import is_local, resolve
 from scormbuild.packages.moments import Moments
 from scormbuild.packages.script import Script
 
@@ -25,6 +26,10 @@ _SYNCHRONOUS = re.compile(
     r"\.open\s*\(\s*['\"`](?P<method>\s+)['\"`]\s*,(?:[^()]|\([^()]{0,200}\)){0,300}?,\s*(?:false|!1)\s*[,)]"
     r"|(?<![\w$.])async\s*:\s*(?:false|!1)(?![\w$])"
 )
+_OUTSIDE = re.compile(r"(?<![\w$.])(?:window\.|self\.)?(top|parent)\.(?:window\.)?document(?!\.(?:domain|referrer))\b")
+_BRACE = re.compile(r"[{}]")
+_TRY = re.compile(r"(?<![\w$.])try\s*+\Z")
+_FAR = 20_000
 _MOST_WRITES = 100
 _METHODS = ("GET", "POST", "PUT", "HEAD")
 _TOP = re.compile(
@@ -57,6 +62,39 @@ def habits(checked: Checked, script: Script, moments: Moments) -> Iterator[Diagn
     yield from first(checked, "RTE015", script, requests)
     tops = [(match.start(), "setting top.location") for match in without_own_top(script, [*_TOP.finditer(code)])]
     yield from first(checked, "RTE016", script, tops)
+
+
+def reaching_out(checked: Checked) -> Iterator[Diagnostic]:
+    """Scripts that take hold of the page of the LMS; the parent of a page inside the course may be the course's own."""
+    launched = {one.path for one in checked.launches}
+    direct = launched | {
+        target
+        for page in checked.own_pages
+        if page.name in launched
+        for one in page.references
+        if one.kind == "script" and is_local(one.url) and (target := resolve(page.name, page.base, one.url))
+    }
+    for script in checked.own_scripts:
+        if ".document" not in script.text:
+            continue
+        found = [
+            (match.start(), f"{match[1]}.document")
+            for match in _OUTSIDE.finditer(script.code)
+            if (match[1] == "top" or script.file in direct) and not _is_tried(script.code, match.start())
+        ]
+        yield from first(checked, "RTE026", script, found)
+
+
+def _is_tried(code: str, offset: int) -> bool:
+    """Whether a place is inside of ``try {}``, so that a browser's refusal is caught."""
+    depth = 0
+    for brace in reversed(list(_BRACE.finditer(code, max(0, offset - _FAR), offset))):
+        depth += 1 if brace.group() == "}" else -1
+        if depth < 0:
+            if _TRY.search(code, max(0, brace.start() - 20), brace.start()):
+                return True
+            depth = 0
+    return False
 
 
 def first(checked: Checked, rule: str, script: Script, found: list[tuple[int, str]]) -> Iterator[Diagnostic]:

@@ -11,6 +11,7 @@ from scormbuild.checks.package import is_system_file, program_kind
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.packages.manifest import Manifest, Resource, all_items
 from scormbuild.packages.manifest_reader import XML
+from scormbuild.packages.plugins import plugin_of_file
 from scormbuild.packages.xml import Place, local_name
 
 _REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
@@ -126,7 +127,9 @@ def _launch(checked: Checked, resource: Resource, launched: bool) -> Iterator[Di
         yield checked.in_manifest("RES017", resource.at, path=resource.path)
     ending = PurePosixPath(resource.path).suffix.lower()
     is_sco = launched and resource.scorm_type.lower() == "sco"
-    if is_sco and ending not in LAUNCHABLE and not program_kind(resource.path):
+    # What a plug-in plays is told as that.
+    plain = not program_kind(resource.path) and not plugin_of_file(resource.path)
+    if is_sco and ending not in LAUNCHABLE and plain:
         yield checked.in_manifest("RES018", resource.at, path=resource.path)
     if resource.path not in listed_files(checked, resource):
         yield checked.in_manifest("RES009", resource.at, path=resource.path, href=resource.href)

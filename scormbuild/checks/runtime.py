@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scormbuild.checks.arguments import arguments
 from scormbuild.checks.context import Checked
 from scormbuild.checks.element_uses import elements
-from scormbuild.checks.frames import first, habits, opens_window, targets
+from scormbuild.checks.frames import first, habits, opens_window, reaching_out, targets
+from scormbuild.checks.launching import launching
 from scormbuild.checks.leaving import unload_handlers
 from scormbuild.checks.sessions import session
 from scormbuild.findings.diagnostics import Diagnostic
@@ -30,9 +32,13 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
                 if one.rule == "RTE011":
                     told |= set(sco.reach.scripts)
                 yield one
+            if sco.reach.complete:
+                yield from launching(checked, sco, model)
         yield from opens_window(checked, sco)
     if model is not None:
         yield from elements(checked, scos, model)
+        yield from arguments(checked, scos, model)
+    yield from reaching_out(checked)
     moments = Moments(checked.own_scripts)
     for script in checked.own_scripts:
         yield from habits(checked, script, moments)

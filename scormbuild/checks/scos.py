@@ -39,6 +39,8 @@ class Use(NamedTuple):
     """The function that it is, or begins, the first argument of; empty when it is none's."""
     has_value: bool
     """Whether another argument follows."""
+    of_api: bool = False
+    """Whether it is given to the API itself, which sets it: ``api.LMSSetValue(...)``."""
 
     @property
     def only_reads(self) -> bool:
@@ -81,6 +83,7 @@ class Sco:
                 (
                     (script, match.start())
                     for script in self.own_scripts
+                    if pattern.search(script.text)
                     for match in pattern.finditer(script.code)
                     if not _DEFINES.search(script.code, max(0, match.start() - 80), match.start())
                     and not _DEFINES_METHOD.match(script.code, match.end())
@@ -139,17 +142,18 @@ def uses_of(script: Script) -> Iterator[Use]:
     if not any(one in script.text for one in _MODELS):
         return
     last: Literal | None = None
-    callee = ""
+    callee, of_api = "", False
     for literal in script.strings:
         value = literal.value
         if value.startswith(_MODELS):
-            last, callee = literal, script.callee(literal).rpartition(".")[2]
+            whole = script.callee(literal)
+            last, callee, of_api = literal, whole.rpartition(".")[2], whole.endswith((".LMSSetValue", ".SetValue"))
         elif not (
             # "cmi.interactions." + n + ".result"
             value.startswith(".") and last is not None and 0 <= literal.start - last.end <= 60
         ):
             continue
-        yield Use(script, literal, callee, script.has_next_argument(literal) is not None)
+        yield Use(script, literal, callee, script.has_next_argument(literal) is not None, of_api)
 
 
 __all__ = ["API", "Sco", "Use", "uses_of"]

@@ -10,6 +10,7 @@ from scormbuild.machine.shown import in_json
 
 if TYPE_CHECKING:
     from scormbuild.build.pipeline import BuildResult
+    from scormbuild.checks.verdicts import Verdict
     from scormbuild.findings.diagnostics import Diagnostic
     from scormbuild.fix.package import Fixed
     from scormbuild.model import Course
@@ -58,6 +59,7 @@ def course_json(
     ok: bool,
     result: BuildResult | None = None,
     fixed: Fixed | None = None,
+    examined: tuple[Sequence[Verdict], Sequence[str]] | None = None,
 ) -> str:
     """The result as JSON; docs/json.md describes it, and ``version`` rises when a key changes its meaning."""
     data: dict[str, object] = {
@@ -70,12 +72,33 @@ def course_json(
     }
     if result is not None:
         data["packages"] = _packages(result)
+    if examined is not None:
+        verdicts, notes = examined
+        data["verdicts"] = [_verdict(one) for one in verdicts]
+        data["notes"] = list(notes)
     if fixed is not None:
         data["mended"] = [{"rule": rule, "what": what} for rule, what in fixed.done]
         data["written"] = fixed.path and fixed.path.as_posix()
     if result is not None and result.previous is not None:
         data["previous"] = _previous(result.previous)
     return in_json(data) + "\n"
+
+
+def _verdict(verdict: Verdict) -> dict[str, object]:
+    from scormbuild.cli.verdict_lines import answers
+
+    said: dict[str, object] = {"lms": verdict.lms, "name": verdict.name}
+    for key, answer in answers(verdict):
+        one = answer.decides
+        said[key.removeprefix("is ")] = {
+            "verdict": answer.word,
+            "rule": one.rule if one else None,
+            "message": one.message if one else None,
+            "path": one.position.path if one else None,
+            "line": one.position.line if one else None,
+            "column": one.position.column if one else None,
+        }
+    return said
 
 
 def _course(course: Course) -> dict[str, object]:

@@ -26,6 +26,8 @@ _NOT_FOR_REPORTS = (".md", ".yaml", ".yml", ".zip")
 
 def _codes(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
     """The beginnings of codes from ``QUZ,MAN009``; usage errors for those that no rule has."""
+    if not values:
+        return ()
     from scormbuild.findings.rules.choosing import closest, known_beginning
 
     read: list[str] = []

@@ -97,7 +97,18 @@ def _painted(part: str | Painted) -> str:
     return text if isinstance(part, str) else click.style(text, fg=part.paint, bold=part.bold or None)
 
 
-def say_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
+def show(lines: Sequence[Line], err: bool) -> None:
+    """Lines of a report, to stderr or to stdout."""
+    for line in lines:
+        _show([line], err)
+
+
+def as_text(line: Line) -> str:
+    """A line without its colours."""
+    return printable("".join(map(_text, line)))
+
+
+def say_diagnostics(diagnostics: Sequence[Diagnostic], err: bool = True) -> None:
     """Every finding with its place, its line and its fix, in colour on a terminal."""
     for one in diagnostics:
         head, *rest = one.as_text().split("\n")
@@ -105,4 +116,4 @@ def say_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
         paint = "red" if one.severity == "error" else "yellow"
         code, _, words = message.partition("] ")
         top = (Painted(place, bold=True), " ", Painted(f"{label.strip()}{code}]", paint), f" {words}")
-        _show([top, *([line] for line in rest), []], err=True)
+        _show([top, *([line] for line in rest), []], err)

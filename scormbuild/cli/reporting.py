@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 if TYPE_CHECKING:
+    from scormbuild.cli.output import Line
     from scormbuild.findings.diagnostics import Diagnostic
     from scormbuild.findings.formats import Findings
     from scormbuild.model import Course
@@ -33,6 +34,11 @@ class Reporting(NamedTuple):
     def for_people(self) -> bool:
         """Whether stdout is free for what a script asks for, such as paths."""
         return self.form in ("text", "github")
+
+    @property
+    def writes_to_stdout(self) -> bool:
+        """Whether a report goes where the text would go."""
+        return any(file.as_posix() in ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1") for _, file in self.reports)
 
     def wanted(self, diagnostics: Iterable[Diagnostic], errors_too: bool = True) -> list[Diagnostic]:
         """The findings that were asked for; errors can be kept whatever was asked for."""
@@ -73,21 +79,34 @@ class Reporting(NamedTuple):
             if real(file) in kept:
                 raise click.UsageError(f"The report {file} would replace a file that is needed; name another file.")
 
-    def tell(self, findings: Findings, as_json: Callable[[], str]) -> None:
-        """Write the findings in every form that is wanted; people read them on stderr.
+    def tell(
+        self,
+        findings: Findings,
+        as_json: Callable[[], str],
+        head: Sequence[Line] = (),
+        notes: Sequence[str] = (),
+        to_stdout: bool = False,
+    ) -> None:
+        """Write the findings in every form that is wanted; people read them on stderr, or (``to_stdout``) on stdout.
 
-        That a report cannot be written is said when the command ends, behind what was found.
+        ``head`` are lines that stand before them, ``notes`` sentences behind them, which --quiet leaves out. That a
+        report cannot be written is said when the command ends, behind what was found.
         """
-        from scormbuild.cli.output import echo_data, say_diagnostics
+        from scormbuild.cli.output import as_text, echo_data, say_diagnostics, show
         from scormbuild.errors import ScormbuildError
         from scormbuild.machine.replace import replace_file
 
         for form, file in self.reports:
             try:
-                replace_file(file, _text(form, findings, as_json).encode(errors="replace"))
+                text = _text(form, findings, as_json)
+                if form == "text" and head:
+                    text = "\n".join([*map(as_text, head), "", text])
+                replace_file(file, text.encode(errors="replace"))
             except ScormbuildError as problem:
                 self.unwritten.append(f"the report {problem.message}; name another file with --report")
-        say_diagnostics(findings.diagnostics)
+        show([*head, []] if head else [], not to_stdout)
+        say_diagnostics(findings.diagnostics, not to_stdout)
+        show([[f"note: {note}"] for note in notes] if not self.quiet else [], not to_stdout)
         if self.form != "text":
             echo_data(_text(self.form, findings, as_json))
         if self.form == "github":

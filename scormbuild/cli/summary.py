@@ -28,7 +28,8 @@ def say_summary(result: BuildResult, paths: bool, quiet: bool = False) -> None:
     assert course is not None
     has = [number(len(course.lessons), "lesson")]
     # A quiz is told by its questions.
-    has += [kind.counted(course.number_of(kind.item)) for kind in PROGRESS if kind.item != "quiz"]
+    counts = [(kind, course.number_of(kind.item)) for kind in PROGRESS if kind.item != "quiz"]
+    has += [kind.counted(count) for kind, count in counts if count or not kind.on_demand]
     say(Painted(course.settings.title, bold=True), f": {', '.join(has)}")
     say(f"  {course_in_words(course)}")
     if course.weight:

@@ -35,6 +35,8 @@ def _of_folders(heads: Sequence[LessonHead]) -> tuple[Chapter, ...]:
 
     A folder around all lessons is none. The file that is named as a folder belongs into its chapter.
     """
+    if not any("/" in head.source for head in heads):
+        return ()
     paths = {head.id: PurePosixPath(head.source).with_suffix("").parts for head in heads}
     levels = zip(*(path[:-1] for path in paths.values()), strict=False)
     depth = sum(1 for _ in takewhile(lambda names: len(set(names)) == 1, levels))

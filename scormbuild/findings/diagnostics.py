@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from scormbuild.findings.rules import RULES
+from scormbuild.machine.patterns import late
 from scormbuild.machine.shown import printable
+
+if TYPE_CHECKING:
+    from scormbuild.findings.rules import Rule
 
 Severity = Literal["error", "warning"]
 _LONGEST_FACT = 1000
 MAX_EXCERPT = 160
 """Characters of a line that are shown."""
 _BEFORE = 60
-_LINE_ENDS = re.compile("(?:(?<![\t ])[\t ]++)?+[\r\n\x0b\x0c\x85\u2028\u2029][\t \r\n\x0b\x0c\x85\u2028\u2029]*+")
+_LINE_ENDS = late("(?:(?<![\t ])[\t ]++)?+[\r\n\x0b\x0c\x85\u2028\u2029][\t \r\n\x0b\x0c\x85\u2028\u2029]*+")
 # Half a character (a surrogate), which a script can write as \ud800, cannot be written to a file either.
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = late("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def excerpt_of(text: str, column: int, start: int = 0, end: int | None = None) -> str:
@@ -67,6 +70,8 @@ class Diagnostic(NamedTuple):
     help: str
     excerpt: str
     """The source line the position points at, or of a long one the part around it; empty where there is none."""
+    places: tuple[Position, ...] = ()
+    """Further places of the same cause."""
 
     @property
     def shown(self) -> str:
@@ -76,24 +81,26 @@ class Diagnostic(NamedTuple):
     def as_text(self) -> str:
         """The form of the terminal: head line, source line, help."""
         at = self.position
-        name = RULES[self.rule].name
+        name = _rule(self.rule).name
         lines = [f"{at.path}:{at.line}:{at.column}: {self.severity}[{self.rule} {name}] {self.message}"]
         if self.excerpt.strip():
             lines.append(f"{at.line:>5} | {self.shown}")
         lines.append(f"  help: {self.help}")
         return "\n".join(printable(line) for line in lines)
 
-    def as_json(self) -> dict[str, str | int]:
-        """The form of ``--json``: flat, all keys always present."""
+    def as_json(self) -> dict[str, object]:
+        """The form of ``--json``: flat, all keys always present but for ``places``."""
+        places = [{"path": one.path, "line": one.line, "column": one.column} for one in self.places]
         return {
             "rule": self.rule,
-            "name": RULES[self.rule].name,
+            "name": _rule(self.rule).name,
             "severity": self.severity,
             "message": self.message,
             "help": self.help,
             "path": self.position.path,
             "line": self.position.line,
             "column": self.position.column,
+            **({"places": places} if places else {}),
         }
 
 
@@ -103,7 +110,7 @@ def diagnose(rule: str, position: Position, excerpt: str = "", help: str | None 
     Args:
         help: How to fix just this case, in place of what the rule says.
     """
-    found = RULES[rule]
+    found = _rule(rule)
     facts = {name: _on_one_line(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
     return Diagnostic(
         rule=rule,
@@ -113,6 +120,13 @@ def diagnose(rule: str, position: Position, excerpt: str = "", help: str | None 
         help=_on_one_line(help) if help else found.fix.format(**facts) or found.help,
         excerpt=excerpt,
     )
+
+
+def _rule(code: str) -> Rule:
+    # The texts of all rules take a while to load, and most builds find nothing.
+    from scormbuild.findings.rules import RULES
+
+    return RULES[code]
 
 
 def _on_one_line(fact: str) -> str:

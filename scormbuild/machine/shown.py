@@ -10,13 +10,15 @@ import os
 import re
 from typing import Any
 
+from scormbuild.machine.patterns import late
+
 _REPLACED = "\ufffd"
 _AGENTS = ("GITHUB_ACTIONS", "TF_BUILD")
 """Variables of systems that take lines of a log for commands: GitHub Actions (and what is made after it), Azure."""
 # "::" counts at the beginning of a line, behind blanks as .NET knows them; "##[" and "##vso[" count anywhere in it.
-_AT_START = re.compile(r"^((?:[^\S\n]|[\u180e\u200b\ufeff\ufffd])*):(?=:)", re.MULTILINE)
-_ANYWHERE = re.compile(r"#(?=#[A-Za-z]*\[)")
-_UNSEEN = re.compile(
+_AT_START = late(r"^((?:[^\S\n]|[\u180e\u200b\ufeff\ufffd])*):(?=:)", re.MULTILINE)
+_ANYWHERE = late(r"#(?=#[A-Za-z]*\[)")
+_UNSEEN = late(
     "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
     "\U000e0000-\U000e007f]"
 )

@@ -6,9 +6,24 @@ building a single lesson mostly waits for.
 
 from __future__ import annotations
 
-from scormbuild.model.blocks import Activity, Block, Callout, Card, Deck, Details, Prose, Step
+from scormbuild.model.blocks import (
+    Accordion,
+    Activity,
+    Block,
+    Callout,
+    Card,
+    Column,
+    Columns,
+    Deck,
+    Details,
+    Opened,
+    Panel,
+    Process,
+    Prose,
+    Step,
+    Tabs,
+)
 from scormbuild.model.course import (
-    Asset,
     Chapter,
     CompletionPart,
     CompletionRule,
@@ -23,9 +38,11 @@ from scormbuild.model.course import (
     Link,
 )
 from scormbuild.model.questions import Accepted, Choice, Form, Gap, Question, Quiz, Region
+from scormbuild.model.theme import Asset, Picture, Theme
 
 __all__ = [
     "Accepted",
+    "Accordion",
     "Activity",
     "Asset",
     "Block",
@@ -33,6 +50,8 @@ __all__ = [
     "Card",
     "Chapter",
     "Choice",
+    "Column",
+    "Columns",
     "CompletionPart",
     "CompletionRule",
     "Course",
@@ -48,9 +67,15 @@ __all__ = [
     "LessonText",
     "Level",
     "Link",
+    "Opened",
+    "Panel",
+    "Picture",
+    "Process",
     "Prose",
     "Question",
     "Quiz",
     "Region",
     "Step",
+    "Tabs",
+    "Theme",
 ]

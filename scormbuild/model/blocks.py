@@ -77,13 +77,72 @@ class Details(NamedTuple):
     """``details`` or ``solution``."""
 
 
+class Opened(NamedTuple):
+    """That a panel was opened."""
+
+    id: str
+    key: str
+
+
+class Panel(NamedTuple):
+    """Blocks below a title, of which only some are shown at a time."""
+
+    kind: str
+    """What it is part of: ``tabs``, ``accordion`` or ``process``."""
+    level: int
+    """Level of its heading, 2 to 6."""
+    title: str
+    """HTML of its title."""
+    title_anchor: str
+    blocks: tuple[Block, ...]
+    opened: tuple[Opened, ...] = ()
+    """What is kept of it in saved work; empty where nothing is."""
+
+
+class Tabs(NamedTuple):
+    """Panels of which one is shown, with their titles above; text may stand before them."""
+
+    anchor: str
+    blocks: tuple[Block, ...]
+
+
+class Accordion(NamedTuple):
+    """Panels that unfold; text may stand before them."""
+
+    anchor: str
+    blocks: tuple[Block, ...]
+
+
+class Process(NamedTuple):
+    """Panels that are shown one after the other; text may stand before them."""
+
+    anchor: str
+    blocks: tuple[Block, ...]
+
+
+class Column(NamedTuple):
+    """Blocks beside others."""
+
+    anchor: str
+    share: int
+    """Percent of the width; 0 where all are equal."""
+    blocks: tuple[Block, ...]
+
+
+class Columns(NamedTuple):
+    """Two or three columns."""
+
+    anchor: str
+    blocks: tuple[Block, ...]
+
+
 class Prose(NamedTuple):
     """Running text as HTML that is safe to show."""
 
     html: str
 
 
-Block = Prose | Callout | Details | Deck | Quiz | Activity
+Block = Prose | Callout | Details | Deck | Quiz | Activity | Panel | Tabs | Accordion | Process | Column | Columns
 
 
 def every(blocks: tuple[Block, ...]) -> Iterator[Block]:

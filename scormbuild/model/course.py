@@ -1,7 +1,5 @@
 """A course, its settings and its lessons as data."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -9,6 +7,7 @@ from typing import Literal, NamedTuple
 from scormbuild.findings.diagnostics import Position
 from scormbuild.findings.suppressions import Suppression
 from scormbuild.model.blocks import Block, every
+from scormbuild.model.theme import Asset, Picture, Theme
 
 CompletionPart = str
 """``pages``, ``minutes``, ``xp``, or the word of a kind of progress (scormbuild/progress/kinds.py)."""
@@ -51,15 +50,6 @@ class Link(NamedTuple):
     anchor: str
     position: Position
     excerpt: str
-
-
-class Asset(NamedTuple):
-    """A file of the author's that goes into the package."""
-
-    source: str
-    """Path relative to the course folder."""
-    target: str
-    """Path in the package: ASCII, unique."""
 
 
 class CompletionRule(NamedTuple):
@@ -123,10 +113,12 @@ class Lesson(NamedTuple):
     """The title with its emphasis and code; empty where it has none."""
     objectives_html: tuple[str, ...] = ()
     """The objectives in HTML."""
+    image: Picture | None = None
+    """Shown above its text."""
 
     def number_of(self, kind: ItemKind) -> int:
         """How many items of a kind the lesson has."""
-        return sum(item.kind == kind for item in self.items)
+        return [item.kind for item in self.items].count(kind)
 
     @property
     def asked(self) -> int:
@@ -198,8 +190,6 @@ class CourseSettings(NamedTuple):
     """Points of experience on top when the first try was right."""
     levels: tuple[Level, ...]
     """Rising."""
-    accent: str
-    """``#rrggbb``"""
     standards: tuple[str, ...]
     lessons: tuple[str, ...]
     """Source paths in order; empty means by file name."""
@@ -221,6 +211,7 @@ class CourseSettings(NamedTuple):
     """Those that ``lessons`` groups."""
     interface_texts: tuple[tuple[str, str | tuple[tuple[str, str], ...]], ...] = ()
     """As in :class:`Interface`."""
+    theme: Theme = Theme()
 
     @property
     def interface(self) -> Interface:
@@ -266,5 +257,6 @@ class Course(NamedTuple):
     @property
     def assets(self) -> tuple[Asset, ...]:
         """Every file of the author's once, sorted by its path in the package."""
-        found = {asset.target: asset for lesson in self.lessons for asset in lesson.assets}
+        found = {asset.target: asset for asset in self.settings.theme.assets()}
+        found |= {asset.target: asset for lesson in self.lessons for asset in lesson.assets}
         return tuple(found[target] for target in sorted(found))

@@ -1,7 +1,5 @@
 """Questions and quizzes as data."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 Form = Literal[

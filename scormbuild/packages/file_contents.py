@@ -12,6 +12,7 @@ import re
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from scormbuild.machine.patterns import late
 from scormbuild.packages.conversions import AS_PICTURE, conversion
 
 HEAD = 4096
@@ -36,55 +37,55 @@ MEDIA = PICTURES | _FILMS | _SOUNDS | {CAPTIONS}
 """Endings of what a page shows or plays."""
 
 _BEGINNINGS = (
-    (re.compile(rb"\x89PNG\r\n\x1a\n"), "a PNG picture"),
-    (re.compile(rb"\xff\xd8\xff"), "a JPEG picture"),
-    (re.compile(rb"GIF8[79]a"), "a GIF picture"),
-    (re.compile(rb"RIFF....WEBP", re.DOTALL), "a WebP picture"),
-    (re.compile(rb"BM....\0\0\0\0", re.DOTALL), "a BMP picture"),
-    (re.compile(rb"\0\0[\x01\x02]\0"), "an icon"),
-    (re.compile(rb"(?:II[*+]\0|MM\0[*+])"), "a TIFF picture"),
-    (re.compile(rb"\xd7\xcd\xc6\x9a"), "a WMF drawing"),
-    (re.compile(rb"\x01\0\0\0.{36} EMF", re.DOTALL), "an EMF drawing"),
-    (re.compile(rb"8BPS"), "a Photoshop file"),
-    (re.compile(rb"(?:\xff\x0a|\0\0\0\x0cJXL )"), "a JPEG XL picture"),
-    (re.compile(rb"\0\0\0\x0cjP  "), "a JPEG 2000 picture"),
-    (re.compile(rb"....ftyp(?:avi[fs]|.{4,28}?avif)", re.DOTALL), "an AVIF picture"),
-    (re.compile(rb"....ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)", re.DOTALL), "a HEIC picture"),
-    (re.compile(rb"....(?:ftyp|moov|mdat|free|skip|wide|pnot|styp|moof|uuid)", re.DOTALL), "an MP4 or QuickTime file"),
-    (re.compile(rb"\x1aE\xdf\xa3"), "a WebM or Matroska file"),
-    (re.compile(rb"OggS"), "an Ogg file"),
-    (re.compile(rb"(?:RIFF|RF64)....WAVE", re.DOTALL), "a WAV file"),
-    (re.compile(rb"RIFF....AVI ", re.DOTALL), "an AVI video"),
-    (re.compile(rb"\x30\x26\xb2\x75\x8e\x66\xcf\x11"), "a Windows Media file"),
-    (re.compile(rb"FLV\x01"), "a Flash video"),
-    (re.compile(rb"\0\0\x01[\xba\xb3]"), "an MPEG video"),
-    (re.compile(rb"FORM....AIF[FC]", re.DOTALL), "an AIFF file"),
-    (re.compile(rb"#!AMR"), "an AMR file"),
-    (re.compile(rb"fLaC"), "a FLAC file"),
-    (re.compile(rb"MThd"), "a MIDI file"),
-    (re.compile(rb"ID3"), "an MP3 file"),
-    (re.compile(rb"%PDF-"), _PDF),
-    (re.compile(rb"%!PS"), "a PostScript file"),
-    (re.compile(rb"PK\x03\x04"), "a zip archive or an office document"),
-    (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an office document"),
-    (re.compile(rb"Rar!\x1a\x07"), "a RAR archive"),
-    (re.compile(rb"7z\xbc\xaf\x27\x1c"), "a 7z archive"),
-    (re.compile(rb"\x1f\x8b\x08"), "a gzip archive"),
+    (late(rb"\x89PNG\r\n\x1a\n"), "a PNG picture"),
+    (late(rb"\xff\xd8\xff"), "a JPEG picture"),
+    (late(rb"GIF8[79]a"), "a GIF picture"),
+    (late(rb"RIFF....WEBP", re.DOTALL), "a WebP picture"),
+    (late(rb"BM....\0\0\0\0", re.DOTALL), "a BMP picture"),
+    (late(rb"\0\0[\x01\x02]\0"), "an icon"),
+    (late(rb"(?:II[*+]\0|MM\0[*+])"), "a TIFF picture"),
+    (late(rb"\xd7\xcd\xc6\x9a"), "a WMF drawing"),
+    (late(rb"\x01\0\0\0.{36} EMF", re.DOTALL), "an EMF drawing"),
+    (late(rb"8BPS"), "a Photoshop file"),
+    (late(rb"(?:\xff\x0a|\0\0\0\x0cJXL )"), "a JPEG XL picture"),
+    (late(rb"\0\0\0\x0cjP  "), "a JPEG 2000 picture"),
+    (late(rb"....ftyp(?:avi[fs]|.{4,28}?avif)", re.DOTALL), "an AVIF picture"),
+    (late(rb"....ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)", re.DOTALL), "a HEIC picture"),
+    (late(rb"....(?:ftyp|moov|mdat|free|skip|wide|pnot|styp|moof|uuid)", re.DOTALL), "an MP4 or QuickTime file"),
+    (late(rb"\x1aE\xdf\xa3"), "a WebM or Matroska file"),
+    (late(rb"OggS"), "an Ogg file"),
+    (late(rb"(?:RIFF|RF64)....WAVE", re.DOTALL), "a WAV file"),
+    (late(rb"RIFF....AVI ", re.DOTALL), "an AVI video"),
+    (late(rb"\x30\x26\xb2\x75\x8e\x66\xcf\x11"), "a Windows Media file"),
+    (late(rb"FLV\x01"), "a Flash video"),
+    (late(rb"\0\0\x01[\xba\xb3]"), "an MPEG video"),
+    (late(rb"FORM....AIF[FC]", re.DOTALL), "an AIFF file"),
+    (late(rb"#!AMR"), "an AMR file"),
+    (late(rb"fLaC"), "a FLAC file"),
+    (late(rb"MThd"), "a MIDI file"),
+    (late(rb"ID3"), "an MP3 file"),
+    (late(rb"%PDF-"), _PDF),
+    (late(rb"%!PS"), "a PostScript file"),
+    (late(rb"PK\x03\x04"), "a zip archive or an office document"),
+    (late(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an office document"),
+    (late(rb"Rar!\x1a\x07"), "a RAR archive"),
+    (late(rb"7z\xbc\xaf\x27\x1c"), "a 7z archive"),
+    (late(rb"\x1f\x8b\x08"), "a gzip archive"),
 )
 _SHOWN = frozenset(f"{one} picture" for one in ("a PNG", "a JPEG", "a GIF", "a WebP", "an AVIF", "a BMP")) | {"an icon"}
 _PLAYED = frozenset(
     {"an MP4 or QuickTime file", "a WebM or Matroska file", "an Ogg file", "a WAV file", "an MP3 file", "a FLAC file"}
 )
 # A frame of MPEG audio (or AAC) can stand behind zeros and other leftovers.
-_FRAME = re.compile(rb"\xff[\xe2-\xff]")
-_POINTER = re.compile(rb"version https?://(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)/")
-_ANNEX = re.compile(rb"(?:/|[./]*+\.git/)annex/objects/")
-_HTML = re.compile(rb"<(?:!doctype html|html|head|body|title|script|meta)\b", re.IGNORECASE)
-_XML = re.compile(rb"<(?:\?xml|!--|svg|!doctype svg)", re.IGNORECASE)
+_FRAME = late(rb"\xff[\xe2-\xff]")
+_POINTER = late(rb"version https?://(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)/")
+_ANNEX = late(rb"(?:/|[./]*+\.git/)annex/objects/")
+_HTML = late(rb"<(?:!doctype html|html|head|body|title|script|meta)\b", re.IGNORECASE)
+_XML = late(rb"<(?:\?xml|!--|svg|!doctype svg)", re.IGNORECASE)
 _PLACEHOLDER = 16
 """Bytes; no picture, and no other file that is shown, has fewer."""
-_CUE = re.compile(rb"\d\d?+:\d\d?+:\d\d?+,\d{1,3}+[ \t]*+-->")
-_WEBVTT = re.compile(rb"WEBVTT(?:[ \t\r\n]|\Z)")
+_CUE = late(rb"\d\d?+:\d\d?+:\d\d?+,\d{1,3}+[ \t]*+-->")
+_WEBVTT = late(rb"WEBVTT(?:[ \t\r\n]|\Z)")
 _TEXT = bytes({*range(32, 127), 9, 10, 13})
 _END_OF_PNG = b"IEND\xaeB`\x82"
 _INSIDE_JPEG = frozenset({0x00, *range(0xD0, 0xD8), 0xFF})

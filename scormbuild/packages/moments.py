@@ -30,6 +30,7 @@ _NAME = re.compile(r"\s*+\*?+\s*+([\w$]++)\s*+\(")
 _ARROW = re.compile(r"(?:\([^()]{0,300}\)|(?<![\w$])[\w$]++)\s*+\Z")
 _METHOD = re.compile(r"(?<![\w$.])([\w$]++)\s*+\([^(){}]{0,300}\)\s*+\Z")
 _METHOD_AT = re.compile(r"(?<![\w$])([\w$]++)\s*+\((?=[^(){}]{0,300}\)\s*+\{)")
+_IS_CALLED = re.compile(r"[\w$]++(?:\.(?:call|apply))?+\s*+\(")
 _NOT_METHODS = {"if", "for", "while", "switch", "with", "catch", "function"}
 _CONDITION = re.compile(r"(?:\)|\belse|[?:]|&&|\|\||=>)\s*+\Z|\bcase\b[^:;]{0,80}:\s*\Z")
 _LEAVING = re.compile(r"(?:before)?unload|pagehide|visibilitychange|freeze", re.IGNORECASE)
@@ -126,6 +127,8 @@ class Moments:
 
     def _of_site(self, script: Script, at: int, depth: int) -> frozenset[Moment]:
         """When a function runs that is called, or given away by its name, at a place."""
+        if _IS_CALLED.match(script.code, at):
+            return self.of(script, at, depth + 1)
         before = script.code[max(0, at - _BEFORE) : at]
         given = _CALL.search(before)
         if given is not None:
@@ -133,7 +136,7 @@ class Moments:
         to = _GIVEN_TO.search(before)
         if to is not None and (_LOADED.match(to[1]) or to[1].startswith("on")):
             return _of_event(to[1])
-        return self.of(script, at, depth + 1)
+        return UNKNOWN
 
     def _sites(self, name: str) -> Iterator[tuple[Script, int]]:
         """Where a name stands but for its definitions."""

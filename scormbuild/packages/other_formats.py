@@ -1,8 +1,9 @@
 """What is meant as a package and is none: a course in another format, or no zip at all.
 
 Formats are known by the files that they have to hold: cmi5.xml (cmi5, 14.1), tincan.xml (xAPI), h5p.json (H5P), files
-that end in .crs and .au (AICC CMI001, 6), moodle_backup.xml. Common Cartridges and packages of questions (QTI) have an
-imsmanifest.xml too, and are known by its namespaces and types of resources (CC 1.3, 4; QTI 2.1, Integration Guide).
+that end in .crs, .cst, .au and .des (AICC CMI001, 6), moodle_backup.xml. Common Cartridges and packages of questions
+(QTI) have an imsmanifest.xml too, and are known by its namespaces and types of resources (CC 1.3, 4; QTI 2.1,
+Integration Guide).
 """
 
 from __future__ import annotations
@@ -112,7 +113,8 @@ def other_format(names: Collection[str]) -> Other | None:
         if file in lowered:
             return other
     suffixes = {PurePosixPath(name).suffix for name in lowered}
-    if {".crs", ".au"} <= suffixes:
+    # The structure of a course (.cst) and its description (.crs) are nobody else's; .au can be a sound.
+    if suffixes & {".crs", ".cst"} or {".au", ".des"} <= suffixes:
         return _of_lms("an AICC course")
     zips = [name for name in own if name.lower().endswith(".zip")]
     if zips and not suffixes & {".html", ".htm"}:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from scormbuild.errors import ScormbuildError
-from scormbuild.packages.reader import DamagedFileError, open_package
 from scormbuild.version import __version__
 
 MAX_TEXT = 1_000
@@ -51,6 +50,9 @@ def read_own_file(package: Path, file: OwnFile, wanted: str, missing: str) -> by
         else f"{package} is not a zip file, or it is damaged"
     )
     damaged = ScormbuildError(f"{kind}; {wanted}")
+    # Takes a while to load, and a build writes such files without reading any.
+    from scormbuild.packages.reader import DamagedFileError, open_package
+
     try:
         with open_package(package) as opened:
             if opened.refused:

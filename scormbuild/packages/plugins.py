@@ -61,10 +61,15 @@ def plugin_of(element: Element) -> str:
     return "an ActiveX control" if identifier.startswith("clsid:") else ""
 
 
+def names_plugin_file(text: str) -> bool:
+    """Whether a text can name such a file: a quick look."""
+    return any(ending in text for ending in _IN_SCRIPTS)
+
+
 def plugin_of_file(name: str) -> str:
     """The plug-in that plays a file which scripts or manifests name; empty when none is needed."""
     path = _PATH.split(name[-400:], maxsplit=1)[0].strip().lower()
     return next((one.name for one in _KINDS if path.endswith(_IN_SCRIPTS) and path.endswith(one.endings)), "")
 
 
-__all__ = ["plugin_of", "plugin_of_file"]
+__all__ = ["names_plugin_file", "plugin_of", "plugin_of_file"]

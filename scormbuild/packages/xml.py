@@ -15,6 +15,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from scormbuild.findings.diagnostics import excerpt_at, excerpt_of
+from scormbuild.machine.patterns import late
 
 MAX_SIZE = 16_000_000
 """Bytes; 10,000 files take one million."""
@@ -24,18 +25,16 @@ MAX_PER_ELEMENT = 500
 """Attributes of one element."""
 MAX_PREFIXES = 100
 """Prefixes of namespaces; a manifest has about ten, and for each element all that are declared around it are read."""
-_PREFIX = re.compile(r"\sxmlns:([^\s=]+)")
-_DECLARATION = re.compile(r"\s*(<\?xml\b[^>]*?\?>)")
-_ENCODING = re.compile(rb"""^\s*<\?xml\b[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
+_PREFIX = late(r"\sxmlns:([^\s=]+)")
+_DECLARATION = late(r"\s*(<\?xml\b[^>]*?\?>)")
+_ENCODING = late(rb"""^\s*<\?xml\b[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 # Before the root there are only comments, processing instructions and blanks (XML 1.0, 2.8).
-_PROLOG = re.compile(r"(?:\s+|<!--.*?-->|<\?.*?\?>)*", re.DOTALL)
+_PROLOG = late(r"(?:\s+|<!--.*?-->|<\?.*?\?>)*", re.DOTALL)
 # A document type up to its definitions or its end; either sign may stand in its quoted names (XML 1.0, 2.8, 4.2.2).
-_DOCTYPE = re.compile(r"""<!DOCTYPE(?:[^"'\[>]|"[^"]*+"|'[^']*+')*+""")
-_PIECE = re.compile(
-    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<(?P<tag>[^/!?\s>][^\s/>]*)", re.DOTALL
-)
+_DOCTYPE = late(r"""<!DOCTYPE(?:[^"'\[>]|"[^"]*+"|'[^']*+')*+""")
+_PIECE = late(r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<(?P<tag>[^/!?\s>][^\s/>]*)", re.DOTALL)
 _CDATA = "<![CDATA["
-_REFERENCE = re.compile(r"&#x?[0-9A-Fa-f]+;")
+_REFERENCE = late(r"&#x?[0-9A-Fa-f]+;")
 _ENCODINGS = frozenset(
     {"utf-8", "utf-16", "utf-16-le", "utf-16-be", "ascii", "iso8859-1", "iso8859-2", "iso8859-15", "cp1250", "cp1251"}
     | {"cp1252", "koi8-r", "shift_jis", "euc_jp", "gb2312", "gbk", "big5", "euc_kr"}

@@ -26,6 +26,7 @@ _FILE = OwnFile(KEY_FILE, "answer key", FORMAT, 32_000_000, 500_000)
 _MAX_LESSONS = 10_000
 _MAX_QUESTIONS = 100_000
 _MAX_PARTS = 1_000
+_FIELDS = QuestionWords._fields
 _FIX = "name the folder of the course, or build it again with this scormbuild and name that package"
 
 
@@ -85,17 +86,18 @@ def key_file(key: AnswerKey) -> bytes:
 
 def _row(question: QuestionWords) -> dict[str, Any]:
     """A question as the file has it: without what is empty, or follows from its kind; lists are flat, since many."""
-    row = {
-        **question._asdict(),
-        "form": "",
-        "several": int(question.several),
-        "choices": _flat(question.choices),
-        "targets": _flat(question.targets),
-        "accepted": _flat(question.accepted),
-        "gaps": [_flat(gap) for gap in question.gaps],
-        "said": question.said if question.said[0] else (),
-    }
-    return {name: value for name, value in row.items() if value}
+    row: dict[str, Any] = {name: value for name, value in zip(_FIELDS, question, strict=True) if value}
+    del row["form"]
+    for name in ("choices", "targets", "accepted"):
+        if name in row:
+            row[name] = _flat(row[name])
+    if question.gaps:
+        row["gaps"] = [_flat(gap) for gap in question.gaps]
+    if question.several:
+        row["several"] = 1
+    if not question.said[0]:
+        del row["said"]
+    return row
 
 
 def _flat(pairs: Iterable[tuple[str, str | bool]]) -> list[str | int]:

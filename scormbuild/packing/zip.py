@@ -10,7 +10,8 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from posixpath import splitext
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from scormbuild.errors import ScormbuildError
@@ -150,7 +151,7 @@ def _large_ones_compressed(members: Mapping[str, Content]) -> Iterator[Mapping[s
 
 def _is_stored(name: str) -> bool:
     """Whether a file goes into the zip as it is."""
-    return PurePosixPath(name).suffix.lower() in _STORED
+    return splitext(name)[1].lower() in _STORED
 
 
 def _add(package: zipfile.ZipFile, name: str, content: Content, stamp: ZipTime) -> None:
@@ -180,7 +181,7 @@ def _add_deflated(package: zipfile.ZipFile, info: zipfile.ZipInfo, content: Defl
     info.CRC, info.file_size, info.compress_size = content.crc, content.size, len(content.data)
     stream = _begin(package, info)
     stream.write(content.data)
-    _end(package, info, stream)
+    _end(package, info)
 
 
 def _add_stored(package: zipfile.ZipFile, info: zipfile.ZipInfo, file: Path) -> None:
@@ -189,7 +190,7 @@ def _add_stored(package: zipfile.ZipFile, info: zipfile.ZipInfo, file: Path) -> 
     info.CRC, info.file_size, info.compress_size = facts.crc, facts.size, facts.size
     stream = _begin(package, info)
     copy_unchanged(file, facts, stream)
-    _end(package, info, stream)
+    _end(package, info)
 
 
 # zipfile has no call for an entry whose bytes are there already, so that these two do what its own writing does.
@@ -198,13 +199,15 @@ def _add_stored(package: zipfile.ZipFile, info: zipfile.ZipInfo, file: Path) -> 
 def _begin(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
     stream: BinaryIO | None = package.fp  # type: ignore[assignment]
     assert stream is not None
-    info.header_offset = stream.tell()
-    stream.write(info.FileHeader(zip64=info.file_size * 1.05 > zipfile.ZIP64_LIMIT))
+    # Where the list of entries would stand: asking the stream is a call of the system.
+    info.header_offset = package.start_dir
+    header = info.FileHeader(zip64=info.file_size * 1.05 > zipfile.ZIP64_LIMIT)
+    stream.write(header)
+    package.start_dir += len(header) + info.compress_size
     return stream
 
 
-def _end(package: zipfile.ZipFile, info: zipfile.ZipInfo, stream: BinaryIO) -> None:
-    package.start_dir = stream.tell()
+def _end(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
     package.filelist.append(info)
     package.NameToInfo[info.filename] = info
     package._didModify = True  # type: ignore[attr-defined]

@@ -35,6 +35,11 @@ def readable(colour: str, background: str, ratio: float = TEXT_CONTRAST) -> str:
     return shade
 
 
+def text_on(colour: str) -> str:
+    """White or black, whichever is easier to read on a colour: one of both always has a contrast of 4.5."""
+    return "#ffffff" if contrast("#ffffff", colour) >= contrast("#000000", colour) else "#000000"
+
+
 def accent_css(accent: str) -> str:
     """The custom properties that style.css builds on, for light and dark."""
     # A little above the limit, because links also stand on the tinted boxes.

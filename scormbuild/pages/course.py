@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from markupsafe import Markup
 
-from scormbuild.model import CourseSettings, Lesson
-from scormbuild.pages.colours import accent_css
+from scormbuild.model import CourseSettings, Lesson, Theme
 from scormbuild.pages.environment import attribute, direction, environment_of, foreign_hoisted
 from scormbuild.pages.lesson import LessonRow, rule_spec
 from scormbuild.pages.scripts import dist_text, needed_texts, parts_style
 from scormbuild.pages.texts import without_unasked
-from scormbuild.progress.kinds import ProgressKind
+from scormbuild.pages.theme import after_style, before_style, in_scheme, logos, preloaded
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.blocks.quiz import QUESTION
 from scormbuild.source.texts import FALLBACK, own_interface
@@ -50,15 +50,15 @@ def course_totals(lessons: Sequence[Lesson]) -> CourseTotals:
     """Count a course."""
     following = [lesson for lesson in lessons if lesson.completion is None]
 
-    def count(kind: ProgressKind) -> int:
-        # Of a bank of questions only as many as are drawn.
-        return sum(lesson.asked if kind is QUESTION else lesson.number_of(kind.item) for lesson in following)
+    counts = Counter(item.kind for lesson in following for item in lesson.items)
+    # Of a bank of questions only as many as are drawn.
+    counts[QUESTION.item] = sum(lesson.asked for lesson in following)
 
     return CourseTotals(
         lessons=len(lessons),
         following=len(following),
         own=len(lessons) - len(following),
-        items={kind.part: count(kind) for kind in PROGRESS},
+        items={kind.part: counts[kind.item] for kind in PROGRESS},
         all_quizzes=sum(lesson.number_of("quiz") for lesson in lessons),
         weight=sum(lesson.weight for lesson in lessons),
         xp=sum(lesson.most_xp for lesson in lessons),
@@ -105,10 +105,12 @@ def render_course(
         totals=totals,
         outline=Markup(outline.render(rows=chunks[0])) if chunks else "",
         more_outline=len(chunks) > 1,
+        logos=logos(settings.theme),
+        preloaded=preloaded(settings.theme),
     )
     files = {
         "index.html": foreign_hoisted(index).encode(),
-        "style.css": (accent_css(settings.accent) + dist_text("style.css") + parts_style(parts)).encode(),
+        "style.css": _style(settings.theme, parts).encode(),
     }
     if len(chunks) > 1:
         files["outline/keys.js"] = f"scormbuild.keys({json.dumps(there)});\n".encode()
@@ -116,6 +118,11 @@ def render_course(
         html = json.dumps(foreign_hoisted(outline.render(rows=chunk)), ensure_ascii=False)
         files[f"outline/{number}.js"] = f"scormbuild.outline({number},{html});\n".encode()
     return files
+
+
+def _style(theme: Theme, parts: Collection[str]) -> str:
+    css = in_scheme(theme, dist_text("style.css") + parts_style(parts))
+    return before_style(theme) + css + after_style(theme)
 
 
 def _of_settings(settings: CourseSettings) -> dict[str, object]:

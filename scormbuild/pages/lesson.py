@@ -128,7 +128,9 @@ def render_lesson(text: LessonText, settings: CourseSettings, rows: Sequence[Les
 def lesson_script(lesson_id: str, html: str) -> bytes:
     """A lesson as a classic script: the one form that also loads from disk (file:) without a server."""
     # In backticks the quotes and line ends of HTML stand as they are, which is smaller.
-    literal = html.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${")
+    literal = html.replace("\\", "\\\\").replace("`", "\\`")
+    if "$" in literal:
+        literal = literal.replace("${", "\\${")
     return f"scormbuild.lesson({json.dumps(lesson_id)},`{literal}`);\n".encode()
 
 

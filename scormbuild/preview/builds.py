@@ -185,7 +185,7 @@ class Preview:
         }
 
 
-def _diagnostics(build: Build, name: str) -> list[dict[str, str | int]]:
+def _diagnostics(build: Build, name: str) -> list[dict[str, object]]:
     found = [{**one.as_json(), "excerpt": one.shown} for one in build.diagnostics]
     if build.problem:
         # Not of a rule, but shown in the same place.

@@ -27,6 +27,8 @@ class ProgressKind(NamedTuple):
     """Characters of suspend data that one takes at worst; 0 where each says so itself."""
     again: str = ""
     """What a learner must do again with one that was lost: ``flip it``."""
+    on_demand: bool = False
+    """Whether it is kept only in lessons whose completion rule has its word."""
     mark: Mark | None = None
     """How the page keeps and finds them; None for questions and quizzes, which the run-time has its own records for."""
 

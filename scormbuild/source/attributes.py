@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from scormbuild.machine.patterns import late
 from scormbuild.source.reporter import Report
 from scormbuild.source.suggestions import suggest
 
@@ -79,9 +80,9 @@ TITLES = ("title", "heading", "header", "caption", "name", "label")
 """What a title is called elsewhere; here it is a heading inside the block."""
 
 
-_ALL = re.compile(r"(?:(?:[.#][\w-]++|[\w-]++=(?:[\w%]++|\"[^\"]++\"))(?: |\Z))++")
+_ALL = late(r"(?:(?:[.#][\w-]++|[\w-]++=(?:[\w%]++|\"[^\"]++\"))(?: |\Z))++")
 _KNOWN = {*QUIZ_ATTRIBUTES, *TYPED, *MARKED, *PARTIAL, "several"}
-_LOOSE = re.compile(r"(?<![\w-])([a-z]++(?:-[a-z]++)?+)[ ]?[:=][ ]?([\"']?)([\w%]++)(?: ?(%|min(?:utes?)?\b))?\2[,;]?")
+_LOOSE = late(r"(?<![\w-])([a-z]++(?:-[a-z]++)?+)[ ]?[:=][ ]?([\"']?)([\w%]++)(?: ?(%|min(?:utes?)?\b))?\2[,;]?")
 
 
 def attributes_fix(inside: str) -> str | None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scormbuild.machine.patterns import late
 from scormbuild.source.marks import escaped
 from scormbuild.source.targets import Targets
 
-_ADDRESS = re.compile(
+_ADDRESS = late(
     r"(?<![^\s*_~(\[\"'“„«‹:,;–—>|/])(?:https?://|www\.)(?:[\w-]++\.)+[\w-]++(?::\d{1,5})?(?:[/?#][^\s<]*+)?",
     re.IGNORECASE,
 )
 _BEHIND = "?!.,:*_~'\"”“’»)];"
-_ENTITY = re.compile(r"&[A-Za-z0-9]{1,30};\Z")
+_ENTITY = late(r"&[A-Za-z0-9]{1,30};\Z")
 _OPENING = {")": "(", "]": "["}
 
 

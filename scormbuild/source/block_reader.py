@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from scormbuild.model import Block, CourseSettings, Item, Prose
 from scormbuild.source.attributes import TITLES, attributes_fix
@@ -24,10 +24,11 @@ DEEPEST = 4
 class BlockReader:
     """Reads the blocks of one lesson; it is what :class:`~scormbuild.source.blocks.block.Reader` describes."""
 
-    def __init__(self, renderer: Renderer, settings: CourseSettings, words: Words) -> None:
+    def __init__(self, renderer: Renderer, settings: CourseSettings, completion: Collection[str], words: Words) -> None:
         self.renderer = renderer
         self.document = renderer.document
         self.settings = settings
+        self.completion = completion
         self.words = words
         self.items: list[Item] = []
         self._around: list[str] = []
@@ -149,6 +150,9 @@ class BlockReader:
         if len(self._around) >= DEEPEST:
             what = f"nested more than {DEEPEST} blocks deep"
             renderer.report("SRC024", node, what=what, help="move inner blocks out of the outer ones")
+            return None
+        if kind.inside and self._around[-1:] != [kind.inside]:
+            renderer.report("SRC051", node, name=opening.name, outer=kind.inside)
             return None
         if opening.id and kind.keeps_id:
             first = renderer.anchor_nodes.setdefault(opening.id, node)

@@ -10,19 +10,21 @@ import codecs
 import re
 from typing import NamedTuple
 
+from scormbuild.machine.patterns import late
+
 MOST_BYTES = 5_000_000
 """Bytes of captions that are read: those of a whole day take less."""
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[,.:](\d{1,3}))?+"
 # Word processors make dashes and arrows of two hyphens and a sign.
 _ARROW = "(?:-{1,3}[ \t]?>|[\u2013\u2014]>|[\u2192\u21d2\u27f6])"
-_TIMES = re.compile(rf"[ \t]*+{_TIME}[ \t]*+{_ARROW}[ \t]*+{_TIME}(?:[ \t]([^\n]*+))?+")
+_TIMES = late(rf"[ \t]*+{_TIME}[ \t]*+{_ARROW}[ \t]*+{_TIME}(?:[ \t]([^\n]*+))?+")
 _STRICT = r"(?:\d{2,}+:)?[0-5]\d:[0-5]\d\.\d{3}"
-_VTT_TIMES = re.compile(rf"[ \t]*+{_STRICT}[ \t]++-->[ \t]++{_STRICT}(?:[ \t][^\n]*+)?+")
-_LIKE_TIMES = re.compile(rf"[ \t]*+\d[\d:,.; ]*+[ \t]*+{_ARROW}[ \t]*+\d[^\n]*+")
-_NUMBER = re.compile(r"[ \t]*+\d{1,9}[ \t]*+")
-_KEPT = re.compile(r"<(/?)([biuBIU])>")
-_DROPPED = re.compile(r"</?(?:font|c|span|s|strike)(?:[ .][^<>\n]{0,200}+)?+>|\{\\[^{}\n]{0,200}+\}", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|nbsp|lrm|rlm|quot|#\d{1,7});)")
+_VTT_TIMES = late(rf"[ \t]*+{_STRICT}[ \t]++-->[ \t]++{_STRICT}(?:[ \t][^\n]*+)?+")
+_LIKE_TIMES = late(rf"[ \t]*+\d[\d:,.; ]*+[ \t]*+{_ARROW}[ \t]*+\d[^\n]*+")
+_NUMBER = late(r"[ \t]*+\d{1,9}[ \t]*+")
+_KEPT = late(r"<(/?)([biuBIU])>")
+_DROPPED = late(r"</?(?:font|c|span|s|strike)(?:[ .][^<>\n]{0,200}+)?+>|\{\\[^{}\n]{0,200}+\}", re.IGNORECASE)
+_ENTITY = late(r"&(?!(?:amp|lt|gt|nbsp|lrm|rlm|quot|#\d{1,7});)")
 _FALLBACK = "cp1252"
 
 

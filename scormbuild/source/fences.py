@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scormbuild.machine.patterns import late
 from scormbuild.source.dialects.names import FOLDS, box_named
 
-PART = re.compile(
+PART = late(
     r"""\s*(?:\.(?P<class>[\w-]+)|\#(?P<id>[^\s{}]+)"""
     r"""|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"\\]*+(?:\\.[^"\\]*+)*+)"|(?P<bare>[^\s"{}]+)))"""
 )
 # Not from the middle of blanks: in a long run of them that would take the square of its length.
-_OWN_ID = re.compile(r"(?<!\s)\s*+\{#([^\s{}]++)\}\s*+$")
-_OWN_ID_HTML = re.compile(r"(?<!\s)\s*+\{#[^\s{}<>]++\}(?=\s*+(?:</p>\s*+)?+$)")
+_OWN_ID = late(r"(?<!\s)\s*+\{#([^\s{}]++)\}\s*+$")
+_OWN_ID_HTML = late(r"(?<!\s)\s*+\{#[^\s{}<>]++\}(?=\s*+(?:</p>\s*+)?+$)")
 # Of Docusaurus: note, note Title, note[Title], each with an id in braces.
-_TITLED_BOX = re.compile(
+_TITLED_BOX = late(
     r"(?P<name>[A-Za-z][\w-]*+)(?:\[(?P<bracketed>[^\]\n]*+)\]|[ \t]++(?P<behind>[^\s{}][^{}]*+))?+[ \t]*+"
     r"(?:\{#(?P<id>[^\s{}]++)\})?+"
 )
-_WORD = re.compile(r"[\w-]+\Z")
+_WORD = late(r"[\w-]+\Z")
 
 
 class Opening(NamedTuple):

@@ -7,6 +7,7 @@ from typing import Any
 
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.source.field_kinds.completion import Completion
+from scormbuild.source.field_kinds.files import Faces, File, PictureFile
 from scormbuild.source.field_kinds.kind import Field, FieldKind, Kind, Reading
 from scormbuild.source.field_kinds.lists import Choices, Lessons, Levels, Texts
 from scormbuild.source.field_kinds.numbers import Attempts, Flag, Minutes, Whole
@@ -63,6 +64,9 @@ KINDS: dict[Kind, FieldKind] = {
     "completion": Completion(),
     "levels": Levels(),
     "wording": Wording(),
+    "file": File(),
+    "picture": PictureFile(),
+    "faces": Faces(),
 }
 
 _MARKS_DRAFTS = ("draft", "published", "hidden", "unlisted", "publish")

@@ -13,6 +13,7 @@ import unicodedata
 from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
+from scormbuild.machine.patterns import late
 from scormbuild.model import Asset
 from scormbuild.packages.file_contents import CAPTIONS, HEAD, TAIL, Contents
 
@@ -54,11 +55,11 @@ VIDEO = frozenset(_VIDEO.suffixes)
 AUDIO = frozenset(_AUDIO.suffixes)
 _BY_SUFFIX = {suffix: kind for kind in KINDS for suffix in kind.suffixes}
 
-WINDOWS_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]", re.IGNORECASE)
+WINDOWS_DEVICE = late(r"con|prn|aux|nul|(?:com|lpt)[0-9]", re.IGNORECASE)
 """Names that Windows keeps for devices, whatever ending they have."""
 # Where a server names no type, browsers look at the beginning: the tags of the WHATWG's MIME Sniffing Standard (7.1),
 # Chromium's and Firefox's lists.
-_PAGE = re.compile(
+_PAGE = late(
     rb"\A(?:\xef\xbb\xbf)?[\t\n\x0c\r ]*+<(?:[!?]|(?:a|applet|b|base|body|br|center|div|font|form|frameset|h[1-6]|head|"
     rb"html|iframe|img|isindex|link|meta|object|p|pre|script|style|table|title)(?![a-z0-9]))",
     re.IGNORECASE,

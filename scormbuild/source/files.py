@@ -17,8 +17,6 @@ from scormbuild.source.captions import MOST_BYTES, UnreadableCaptionsError, read
 from scormbuild.source.file_kinds import contents_of, is_page, kind_of, suffix_of
 from scormbuild.source.paths import of_this_computer, written
 from scormbuild.source.suggestions import did_you_mean
-from scormbuild.source.svg import LARGEST, clean_svg
-from scormbuild.source.svg_reading import UnsafeSvg
 from scormbuild.source.text import MAX_BYTES as TEXT_BYTES
 
 NOT_OF_COURSE = frozenset({"node_modules", "dist", "__pycache__"})
@@ -89,7 +87,7 @@ class CourseFiles:
                 fix = f"write %25 for each % in the name: {written(target)}"
                 raise Refused("AST001", target=target, help=fix) from None
             raise
-        if "/" not in found and self._is_plain_file(found):
+        if "/" not in found and self.is_plain(found):
             # Nothing on the way to it can be a link: most links of a course are of this kind.
             return found
         real = Path(os.path.realpath(self.folder / found))
@@ -200,10 +198,10 @@ class CourseFiles:
             return False
         return (self.folder / found).is_file()
 
-    def _is_plain_file(self, name: str) -> bool:
-        """Whether a name in the course folder is that of a file, and not of a link to one."""
+    def is_plain(self, name: str) -> bool:
+        """Whether a path in the course folder is that of a file, and not of a link to one."""
         try:
-            return stat.S_ISREG((self._real / name).lstat().st_mode)
+            return stat.S_ISREG(os.lstat(os.path.join(self._real, name)).st_mode)  # noqa: PTH118
         except OSError:
             return False
 
@@ -232,8 +230,12 @@ class CourseFiles:
                 if wrong := is_unloaded(contents) or (None if suffix == CAPTIONS else wrong_content(name, contents)):
                     return Refused("AST014", name=relative, what=wrong.what, help=wrong.fix)
                 if suffix == ".svg":
+                    # Takes a while to load, and few courses have such pictures.
+                    from scormbuild.source.svg import LARGEST, why_unsafe
+
                     stream.seek(0)
-                    clean_svg(stream.read(LARGEST + 1))
+                    if unsafe := why_unsafe(stream.read(LARGEST + 1)):
+                        return Refused("AST007", what=unsafe.what, help=unsafe.fix)
                 elif is_page(relative, contents.head):
                     return Refused("AST008", what=f"web pages (such as the content of {name})")
                 elif suffix == CAPTIONS:
@@ -241,8 +243,6 @@ class CourseFiles:
                     read_captions(stream.read(MOST_BYTES + 1))
         except OSError as problem:
             return Refused("AST009", problem=problem.strerror or str(problem))
-        except UnsafeSvg as problem:
-            return Refused("AST007", what=problem.what, help=problem.fix)
         except UnreadableCaptionsError as problem:
             return Refused("AST014", name=relative, what=problem.what, help=problem.fix)
         return None

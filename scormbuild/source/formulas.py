@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scormbuild.machine.patterns import late
+
 if TYPE_CHECKING:
     from math_core import LatexToMathML
 
@@ -14,8 +16,8 @@ MAX_LENGTH = 4000
 MAX_DEPTH = 100
 """Braces inside each other."""
 _MAX_MADE = 200_000
-_STYLE = re.compile(r' style="([^"]*+)"')
-_COLOUR = re.compile(r"color:(#[0-9A-Fa-f]{3,8});?\Z")
+_STYLE = late(r' style="([^"]*+)"')
+_COLOUR = late(r"color:(#[0-9A-Fa-f]{3,8});?\Z")
 _CLASSES = {
     "text-align: right": "right",
     "text-align: left": "left",
@@ -25,8 +27,8 @@ _CLASSES = {
     "width: 50%": "half",
 }
 """What the library says in style attributes, which the page's Content-Security-Policy does not let in."""
-_PROBLEM = re.compile(r"(\d+): (.*?)\.?\Z", re.DOTALL)
-_WORDS = re.compile(r"\\(?:text|mathrm|operatorname|mathbf|mathit|mathsf)\s*+\{([^{}]*+)\}")
+_PROBLEM = late(r"(\d+): (.*?)\.?\Z", re.DOTALL)
+_WORDS = late(r"\\(?:text|mathrm|operatorname|mathbf|mathit|mathsf)\s*+\{([^{}]*+)\}")
 
 
 class UnreadableFormula(Exception):

@@ -12,15 +12,14 @@ import re
 from collections.abc import Iterator
 
 from scormbuild.findings.diagnostics import Diagnostic, Position
-from scormbuild.findings.rules import RULES
-from scormbuild.findings.rules.choosing import closest, known_beginning
 from scormbuild.findings.suppressions import Suppression
+from scormbuild.machine.patterns import late
 from scormbuild.source.markdown import Document
 from scormbuild.source.text import SourceText
 from scormbuild.source.yaml_nodes import Node, Scalar, Sequence
 
-_COMMENT = re.compile(rb"<!--\s*scormbuild:(.*?)(?:-->|\Z)", re.DOTALL)
-_FORM = re.compile(
+_COMMENT = late(rb"<!--\s*scormbuild:(.*?)(?:-->|\Z)", re.DOTALL)
+_FORM = late(
     r"ignore:?\s+(?P<codes>[A-Za-z0-9]+(?:(?:\s*,\s*|\s+)[A-Za-z0-9]+)*)(?:\s+(?:--|[–—])(?:\s.*)?)?", re.DOTALL
 )
 
@@ -65,6 +64,10 @@ def read_list(source: SourceText, node: Node, shown: str, found: list[Diagnostic
 
 def _warning(source: SourceText, code: str, at: Position, found: list[Diagnostic]) -> str | None:
     """The code (or beginning of codes) that is meant, when there are warnings among its rules."""
+    # The texts of all rules take a while to load, and few courses ignore any.
+    from scormbuild.findings.rules import RULES
+    from scormbuild.findings.rules.choosing import closest, known_beginning
+
     known = known_beginning(code)
     if known is None:
         meant = closest(code)

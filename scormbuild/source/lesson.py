@@ -9,6 +9,7 @@ from typing import NamedTuple
 from scormbuild.findings.diagnostics import Diagnostic, has_errors
 from scormbuild.model import CourseSettings, Lesson, LessonText
 from scormbuild.progress import state_size
+from scormbuild.source.appearance import read_picture
 from scormbuild.source.block_reader import BlockReader
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.dialects.checking import check_dialects
@@ -39,6 +40,8 @@ class Reading(NamedTuple):
     """Ids of all lessons by source path."""
     words: Words
     """Words that mean something in a quiz."""
+    labels: dict[str, str]
+    """Interface texts that the text of a lesson has in it."""
 
 
 def read_lesson(
@@ -78,6 +81,7 @@ class _LessonReader:
             reading.files,
             reading.lessons,
             reading.settings.language,
+            reading.labels,
             self.found,
         )
 
@@ -86,7 +90,9 @@ class _LessonReader:
         self._check_headings()
         check_plain_text(document, head.body, self.found)
         check_dialects(document, self.found)
-        reader = BlockReader(renderer, self.reading.settings, self.reading.words)
+        settings = self.reading.settings
+        completion = (head.values["completion"] or settings.completion).parts
+        reader = BlockReader(renderer, settings, completion, self.reading.words)
         blocks = reader.read()
         footnotes = renderer.footnote_texts()
         self._check_footnotes()
@@ -103,6 +109,9 @@ class _LessonReader:
         rule = head.values["completion"]
         objectives = [read_line(text) for text in head.values["objectives"]]
         sizes = [[item.state_size for item in items if item.kind == kind.item] for kind in PROGRESS]
+        image = read_picture(
+            self.reading.files, document.source, "image", head.values["image"], head.source, self.found
+        )
         lesson = Lesson(
             id=head.id,
             key=head.key,
@@ -113,13 +122,14 @@ class _LessonReader:
             objectives=tuple(line.plain for line in objectives),
             anchors=frozenset([*renderer.anchors, *(item.id for item in items if item.kind in ("question", "quiz"))]),
             links=tuple(renderer.targets.links),
-            assets=renderer.targets.packed,
+            assets=(*renderer.targets.packed, *([image.asset] if image else ())),
             items=items,
             state_size=state_size.lesson_size(sizes, timed=rule is not None and "minutes" in rule.parts),
             completion=rule,
             ignored=read_comments(document, self.found),
             has_text=bool(document.kinds),
             title_html=head.title_html,
+            image=image,
             objectives_html=tuple(line.html or escaped(line.plain) for line in objectives),
         )
         return LessonText(lesson, blocks, footnotes, renderer.uses)
@@ -129,20 +139,19 @@ class _LessonReader:
         document = self.document
         if not document.footnotes:
             return
-        mentioned = {document.data[n] for n, kind in enumerate(document.kinds) if kind == "FootnoteReference"}
-        for node, kind in enumerate(document.kinds):
-            if kind == "FootnoteDefinition":
-                name = document.data[node]
-                if document.footnotes[name] != node:
-                    fix = f"give it a name of its own, such as [^{name}b], or delete it"
-                    self.renderer.report("SRC033", node, fix, name=name, what="has another text above this one")
-                elif name not in mentioned:
-                    fix = f"write [^{name}] where it belongs, or delete the footnote"
-                    self.renderer.report("SRC033", node, fix, name=name, what="is not used")
+        mentioned = {document.data[node] for node in document.nodes("FootnoteReference")}
+        for node in document.nodes("FootnoteDefinition"):
+            name = document.data[node]
+            if document.footnotes[name] != node:
+                fix = f"give it a name of its own, such as [^{name}b], or delete it"
+                self.renderer.report("SRC033", node, fix, name=name, what="has another text above this one")
+            elif name not in mentioned:
+                fix = f"write [^{name}] where it belongs, or delete the footnote"
+                self.renderer.report("SRC033", node, fix, name=name, what="is not used")
 
     def _check_headings(self) -> None:
         document, before, base = self.document, 1, 1
-        headings = [node for node, kind in enumerate(document.kinds) if kind == "Heading"]
+        headings = document.nodes("Heading")
         asking = self._in_blocks(headings)
         for at, node in enumerate(headings):
             level = int(document.data[node]["level"][1])

@@ -10,6 +10,7 @@ stays where it was.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ import pyromark
 
 from scormbuild.source.dialects.rewritten import Rewritten
 from scormbuild.source.dialects.sieve import has_signs, sieved
+from scormbuild.source.fence_marks import FENCE, FENCE_MARK, marked, restored
 from scormbuild.source.marks import ALONE, element_of, is_whole, paired_tags
 from scormbuild.source.text import SourceText
 
@@ -30,10 +32,6 @@ _MARKDOWN = pyromark.Markdown(
     | _OPTIONS.ENABLE_DEFINITION_LIST
     | _OPTIONS.ENABLE_MATH
 )
-FENCE = ":::"
-FENCE_MARK = "<?>"
-_MARGIN = 3
-"""Spaces before a fence that do not yet make it code."""
 MATHS = ("InlineMath", "DisplayMath")
 MAX_DEPTH = 100
 """Nodes inside each other; a browser flattens a page below some hundred."""
@@ -50,6 +48,7 @@ class Document:
     """
 
     __slots__ = (
+        "_by_kind",
         "_ending_tags",
         "_events",
         "_html",
@@ -79,6 +78,7 @@ class Document:
         self.footnotes: dict[str, int] = {}
         self.fences: dict[int, str] = {}
         """What follows the colons of each ``:::`` line, by its node."""
+        self._by_kind: defaultdict[str, list[int]] = defaultdict(list)
         self._html: list[int] = []
         """Nodes with HTML of the author's."""
         self.html_fences: list[int] = []
@@ -97,7 +97,7 @@ class Document:
             self.signs = sieved(self.parsed)
         fenced = FENCE in body
         if fenced:
-            body = _marked(body)
+            body = marked(body)
         self._parse(body)
         if b"$" in self.signs:
             from scormbuild.source.dialects.inline import restore_dollars, unquote_formulas, without_money
@@ -126,9 +126,10 @@ class Document:
         self.kinds.clear()
         self.data.clear()
         self.footnotes.clear()
-        self._html.clear()
+        self._by_kind.clear()
         self._events = list(_MARKDOWN.events_with_range(body))
         self._read_events()
+        self._html = self.nodes("InlineHtml", "Html")
 
     def _read_events(self) -> None:
         """Tell names and payloads apart, and find the end of each node.
@@ -138,6 +139,7 @@ class Document:
         add_kind, add_data = self.kinds.append, self.data.append
         close = self.close = list(range(len(self._events)))
         open_nodes: list[int] = []
+        by_kind = self._by_kind
         payload: Any
         for node, (event, _) in enumerate(self._events):
             if type(event) is str:
@@ -154,14 +156,15 @@ class Document:
                     name, payload = payload.popitem()
                     if name == "FootnoteDefinition":
                         self.footnotes.setdefault(payload, node)
+                by_kind[name].append(node)
                 if len(open_nodes) > MAX_DEPTH and self.too_deep is None:
                     self.too_deep = node
             elif name == "End":
                 close[open_nodes.pop()] = node
                 if type(payload) is dict:
                     ((payload, _),) = payload.items()
-            elif name in ("InlineHtml", "Html"):
-                self._html.append(node)
+            elif name != "Text":
+                by_kind[name].append(node)
             add_kind(name)
             add_data(payload)
 
@@ -170,22 +173,27 @@ class Document:
         kinds, data = self.kinds, self.data
         for node in self._html:
             if kinds[node] == "InlineHtml" and FENCE_MARK in data[node]:
-                data[node] = _restored(data[node], self.written(node))
+                data[node] = restored(data[node], self.written(node))
         self.html_fences = [
             node
             for node in self._html
             if kinds[node] == "Html" and kinds[node - 1] != "HtmlBlock" and self.is_fence_line(node)
         ]
         self._html = [node for node in self._html if kinds[node] == "InlineHtml" or not self.is_fence_line(node)]
-        for node, kind in enumerate(kinds):
-            if kind == "HtmlBlock":
-                if self.is_fence_line(node):
-                    self.fences[node] = self.written(node).decode().strip().lstrip(":").strip()
-            elif kind == "CodeBlock":
-                for inside in range(node + 1, self.close[node]):
-                    text = data[inside]
-                    if kinds[inside] == "Text" and FENCE_MARK in text:
-                        data[inside] = _restored(text, self.written(inside))
+        for node in self.nodes("HtmlBlock"):
+            if self.is_fence_line(node):
+                self.fences[node] = self.written(node).decode().strip().lstrip(":").strip()
+        for node in self.nodes("CodeBlock"):
+            for inside in range(node + 1, self.close[node]):
+                text = data[inside]
+                if kinds[inside] == "Text" and FENCE_MARK in text:
+                    data[inside] = restored(text, self.written(inside))
+
+    def nodes(self, *kinds: str) -> list[int]:
+        """The nodes of some kinds in the order of the text; none of ``Text`` and ``End``, nor breaks and rules."""
+        if len(kinds) == 1:
+            return self._by_kind[kinds[0]]
+        return sorted(node for kind in kinds for node in self._by_kind[kind])
 
     def first_html(self, start: int, stop: int) -> int | None:
         """The first node of ``start`` .. ``stop`` with HTML of the author's."""
@@ -231,6 +239,9 @@ class Document:
 
     def plain(self, start: int, stop: int) -> str:
         """The words of ``start`` .. ``stop`` without any markup, white space folded."""
+        if stop - start < 2 and (stop <= start or self.kinds[start] == "Text"):
+            # As most choices, cards and headings are.
+            return " ".join(self.data[start].split()) if start < stop else ""
         parts: list[str] = []
         for i in range(start, stop):
             kind = self.kinds[i]
@@ -271,28 +282,3 @@ class Document:
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""
         return self.fences.get(node)
-
-
-def _marked(body: str) -> str:
-    """The text with :data:`FENCE_MARK` for each ``:::`` that begins a line, or stands behind at most three spaces."""
-    parts: list[str] = []
-    done = 0
-    # Many times faster than a pattern, which looks at every character.
-    found = body.find(FENCE)
-    while found >= 0:
-        line = body.rfind("\n", max(0, found - _MARGIN - 1), found) + 1
-        after = found + len(FENCE)
-        if (line or found <= _MARGIN) and not body[line:found].strip(" "):
-            parts += (body[done:found], FENCE_MARK)
-            done = after
-        found = body.find(FENCE, after)
-    return "".join(parts) + body[done:]
-
-
-def _restored(text: str, original: bytes) -> str:
-    """Code or HTML as the author wrote it, with its ``:::`` lines."""
-    return (
-        original.decode()
-        if original.count(b"\n") == text.count("\n") and len(original.decode()) == len(text)
-        else text.replace(FENCE_MARK, ":::")
-    )

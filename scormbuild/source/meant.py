@@ -10,6 +10,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from scormbuild.machine.patterns import late
+
 # White space of any script, and what takes no room: soft hyphens, zero-width characters, marks of direction.
 _BLANK = r"[\s\xad\u180e\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
 _TICKS = "xXхХｘＸ×✓✔✗✘√*vV_"
@@ -17,7 +19,7 @@ _DASHES = "‐‑‒–—―−－"
 _BULLETS = "•◦▪‣⁃●○·∙▶►＊＋"
 _WIDE = "０１２３４５６７８９．）、"
 _EMPTY, _TICKED = "☐⬜□", "☑☒✅"
-_MARKED = re.compile(
+_MARKED = late(
     rf"(?P<lead>{_BLANK}*+)"
     rf"(?:(?P<number>\d{{1,9}})(?P<dot>[.)．）、])|(?P<letter>[A-Za-z])[.)]|(?P<bullet>[-*+{_DASHES}{_BULLETS}]))?+"
     rf"(?P<gap>{_BLANK}*+)"
@@ -26,12 +28,12 @@ _MARKED = re.compile(
     rf"(?P<blank>{_BLANK}*+)(?P<words>.*+)",
     re.DOTALL,
 )
-_HEADING = re.compile(rf"({_BLANK}*+)([#＃]{{1,6}}+)({_BLANK}*+)([^\s#＃].*+)", re.DOTALL)
-_RULE = re.compile(r"(?:={2,}+|--|[‒–—―─━]{2,}+)\s*+")
-_BACK = re.compile(rf"{_BLANK}*+[:：]{_BLANK}*+([^:：].*+)", re.DOTALL)
+_HEADING = late(rf"({_BLANK}*+)([#＃]{{1,6}}+)({_BLANK}*+)([^\s#＃].*+)", re.DOTALL)
+_RULE = late(r"(?:={2,}+|--|[‒–—―─━]{2,}+)\s*+")
+_BACK = late(rf"{_BLANK}*+[:：]{_BLANK}*+([^:：].*+)", re.DOTALL)
 # As far as marks, boxes and blanks reach.
-_BEGIN = re.compile(rf"(?:{_BLANK}|[^\w\s]|[xX](?=.?\])|\d{{1,9}}(?=[.)]))++")
-_ODD = re.compile(rf"(?![ \t]){_BLANK}")
+_BEGIN = late(rf"(?:{_BLANK}|[^\w\s]|[xX](?=.?\])|\d{{1,9}}(?=[.)]))++")
+_ODD = late(rf"(?![ \t]){_BLANK}")
 _QUOTES = "\"'“„«([*`"
 SHOWN = 60
 """Characters of an author's words that a message shows."""

@@ -7,19 +7,18 @@ import re
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote
 
+from scormbuild.machine.patterns import late
 from scormbuild.packages.conversions import conversion, other_use
 from scormbuild.source.file_kinds import suffix_of
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.paths import written
 
-_ADDRESS = re.compile(r"\]\(([^()\s]*+)")
+_ADDRESS = late(r"\]\(([^()\s]*+)")
 _DEEPEST = 30
 """Folders of an address that are looked for in the course."""
-_MAILBOX = re.compile(r"[^\s/@]+@[^\s/@]+\.[A-Za-z]{2,}")
+_MAILBOX = late(r"[^\s/@]+@[^\s/@]+\.[A-Za-z]{2,}")
 # Without "www." only what ends as most sites do, since files have names with dots too.
-_PAGE = re.compile(
-    r"www\.[^\s/]|(?:[A-Za-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|de|fr|uk|ch|at)(?:/|\Z)", re.IGNORECASE
-)
+_PAGE = late(r"www\.[^\s/]|(?:[A-Za-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|de|fr|uk|ch|at)(?:/|\Z)", re.IGNORECASE)
 
 
 def refused_as_meant(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from scormbuild.machine.patterns import late
+
 if TYPE_CHECKING:
     from scormbuild.source.markdown import Document
 
@@ -15,12 +17,12 @@ Insertion = tuple[int, str]
 Way = tuple[Insertion, ...]
 """One way to write an id."""
 
-_BARE_FENCE = re.compile(r"(\s*:::+\s*)([\w-]+)")
-_FENCE_PART = re.compile(r'\.[\w-]++|#[^\s{}]++|(?<![\w-])[\w-]++=(?:"[^"]*+"|[^\s"{}]++)')
-_TITLE = re.compile(r"^([ ]*)title[ ]*:.*\n", re.MULTILINE)
-_UNDERLINE = re.compile(rb"\n[ \t]*+(?:=++|-++)\Z")
-_LAST_LINE_END = re.compile(rb"(?<!\n)\n++\Z")
-_BRACES_AT_END = re.compile(rb"\{[^{}]*+\}\Z")
+_BARE_FENCE = late(r"(\s*:::+\s*)([\w-]+)")
+_FENCE_PART = late(r'\.[\w-]++|#[^\s{}]++|(?<![\w-])[\w-]++=(?:"[^"]*+"|[^\s"{}]++)')
+_TITLE = late(r"^([ ]*)title[ ]*:.*\n", re.MULTILINE)
+_UNDERLINE = late(rb"\n[ \t]*+(?:=++|-++)\Z")
+_LAST_LINE_END = late(rb"(?<!\n)\n++\Z")
+_BRACES_AT_END = late(rb"\{[^{}]*+\}\Z")
 _INSIDE_ITEMS = ("BlockQuote", "List")
 _NO_TEXT = ("CodeBlock", "HtmlBlock", "Table", "Heading", "Rule", "DefinitionList", "FootnoteDefinition")
 
@@ -45,7 +47,7 @@ def ways_to_name(document: Document, place: IdPlace) -> list[Way]:
     """
     if place.kind == "quiz":
         return _on_fence(document, place)
-    if place.kind == "question" and document.kinds[place.node] == "Heading":
+    if document.kinds[place.node] == "Heading":
         data = document.source.data[document.start(place.node) : document.end(place.node)]
         if not data.startswith(b"#"):
             data = _UNDERLINE.sub(b"", data.rstrip())

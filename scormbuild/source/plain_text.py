@@ -27,7 +27,7 @@ def check_plain_text(document: Document, begin: int, found: list[Diagnostic]) ->
     """Report fences that stand too far in, and paths with blanks, in the text from byte ``begin`` on."""
     data = document.source.data
     # Looked at line by line only where there is one: patterns that can begin in every line are slow.
-    for short in _TWO_COLONS.finditer(data, begin) if b"::" in data.replace(b":::", b"") else ():
+    for short in _TWO_COLONS.finditer(data, begin) if data.count(b"::") > data.count(b":::") else ():
         written = short[0].decode().strip()
         found.append(document.source.diagnose("SRC009", short.start(), f"write three colons: :{written}", text=written))
     lines = [line for line in _fences_behind(data, begin) if _stands_inside(line[1])]
@@ -38,11 +38,7 @@ def check_plain_text(document: Document, begin: int, found: list[Diagnostic]) ->
     ]
     if not lines and not blanks:
         return
-    code = [
-        (document.start(n), document.end(n))
-        for n, kind in enumerate(document.kinds)
-        if kind in ("CodeBlock", "HtmlBlock", "Code")
-    ]
+    code = [(document.start(n), document.end(n)) for n in document.nodes("CodeBlock", "HtmlBlock", "Code")]
     for path in blanks:
         at = bisect_right(code, (path.start(), len(document.source.data))) - 1
         if at < 0 or code[at][1] <= path.start():

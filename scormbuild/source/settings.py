@@ -8,10 +8,12 @@ from typing import Any
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.findings.suppressions import Suppression
 from scormbuild.machine.hidden import is_hidden
-from scormbuild.model import Chapter, CompletionRule, CourseSettings
+from scormbuild.model import Chapter, CompletionRule, CourseSettings, Theme
+from scormbuild.source.appearance import COVER_FIELD, IMAGE_FIELD, THEME_FIELDS, read_theme
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.field_kinds.kind import Field
 from scormbuild.source.fields import read_fields
+from scormbuild.source.files import CourseFiles
 from scormbuild.source.ignored import read_list
 from scormbuild.source.inline_marks import read_line
 from scormbuild.source.text import SourceText, read_text
@@ -178,8 +180,10 @@ COURSE_FIELDS = (
                 '"#2b59c3"',
                 default="#2b59c3",
             ),
+            *THEME_FIELDS,
         ),
     ),
+    COVER_FIELD,
     Field(
         "texts",
         "wording",
@@ -201,6 +205,7 @@ LESSON_FIELDS = (
     Field("id", "id", "Identifies the lesson in the LMS.", "roots"),
     Field("time", "minutes", "Time that the lesson takes: `15 min`, `1 h 30 min`.", "15 min", default=0),
     Field("xp", "whole", "Experience points (XP) for completing the lesson.", "15", default=0, high=100_000),
+    IMAGE_FIELD,
     Field("objectives", "texts", "What learners can do after the lesson.", "[Name the parts of a root]", default=()),
     Field(
         "completion",
@@ -249,11 +254,11 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
     ignored: tuple[Suppression, ...] = ()
     if values["ignore"]:
         ignored = read_list(source, mapping.entries["ignore"][1], "" if shown == "." else shown, found)
-    return _settings(values, ignored), found
+    theme = read_theme(CourseFiles(folder), source, values, found)
+    return _settings(values, ignored, theme), found
 
 
-def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> CourseSettings:
-    theme = values["theme"] or {}
+def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...], theme: Theme) -> CourseSettings:
     title, description = read_line(values["title"] or ""), read_line(values["description"])
     lessons = tuple(name for one in values["lessons"] for name in (one.lessons if isinstance(one, Chapter) else (one,)))
     return CourseSettings(
@@ -272,7 +277,6 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> Cours
         question_xp=(values["xp"] or {}).get("question", 0),
         first_try_xp=(values["xp"] or {}).get("first_try", 0),
         levels=values["levels"],
-        accent=theme.get("accent", "#2b59c3"),
         standards=values["standards"],
         lessons=lessons,
         score_without_quiz=values["score_without_quiz"],
@@ -284,4 +288,5 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...]) -> Cours
         title_html=title.html,
         description_html=description.html,
         chapters=tuple(one for one in values["lessons"] if isinstance(one, Chapter)),
+        theme=theme,
     )

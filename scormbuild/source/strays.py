@@ -11,8 +11,10 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from scormbuild.findings.diagnostics import Diagnostic, has_errors
+from scormbuild.source.dialects.sieve import without_letters
 from scormbuild.source.markdown import Document
 
+_LOOSE_STARS = re.compile(rb"\*\*(?<=[ \n]\*\*)[ ]")
 Spans = Sequence[tuple[int, int]]
 _STARS = re.compile(r"\*\*(?!\*)")
 _DEFINITION = re.compile(rb"^ {0,3}\[((?:[^\[\]\\\n]|\\.)++)\]:[ \t]*+([^\s]++)", re.MULTILINE)
@@ -24,12 +26,13 @@ _PARAGRAPHS = ("Paragraph", "Item", "TableCell", "Heading", "DefinitionListTitle
 def check_strays(document: Document, asking: Callable[[Document], Spans], found: list[Diagnostic]) -> None:
     """Report what lost its meaning; ``asking`` tells where blocks with questions and cards stand."""
     # Signs that could mark something are nodes of their own; the others stand among words.
-    if "*" in document.data or b" ** " in document.parsed or b"\n** " in document.parsed:
+    spaced = without_letters(document.parsed)
+    if "*" in document.data or ((b" ** " in spaced or b"\n** " in spaced) and _LOOSE_STARS.search(document.parsed)):
         _check_stars(document, found)
     if b"]:" in document.signs:
         _check_definitions(document, found)
     # A quiz may be there and not be read as one.
-    if b"[]" in document.signs and "TaskListMarker" in document.kinds and not has_errors(found):
+    if b"[]" in document.signs and document.nodes("TaskListMarker") and not has_errors(found):
         _check_choices(document, asking(document), found)
 
 
@@ -97,10 +100,10 @@ def _label(written: str) -> str:
 
 def _check_choices(document: Document, asking: Spans, found: list[Diagnostic]) -> None:
     """Report a list in which some boxes are ticked and some are not, as choices are, outside a quiz."""
-    for node, kind in enumerate(document.kinds):
-        if kind != "List":
-            continue
-        ticks = {document.data[n] for n in range(node, document.close[node]) if document.kinds[n] == "TaskListMarker"}
+    boxes = document.nodes("TaskListMarker")
+    for node in document.nodes("List"):
+        inside = boxes[bisect_right(boxes, node) : bisect_right(boxes, document.close[node])]
+        ticks = {document.data[box] for box in inside}
         start = document.parsed_span(node)[0]
         if len(ticks) == 2 and not any(begin <= start < end for begin, end in asking):
             found.append(document.source.diagnose("QUZ036", document.start(node)))

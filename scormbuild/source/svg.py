@@ -16,6 +16,7 @@ from urllib.parse import unquote, unquote_to_bytes
 
 from lxml import etree
 
+from scormbuild.machine.patterns import late
 from scormbuild.source.svg_names import (
     ACTIVE,
     ANIMATED,
@@ -44,9 +45,9 @@ _DEEPEST_PICTURE = 4
 _NAMESPACES: Any = {None: SVG, "xlink": XLINK, **METADATA}
 _KEPT = {(XLINK, "title"), (XML, "lang"), (XML, "space")}
 _CONTROLS = dict.fromkeys((*range(0x20), 0x7F))
-_RASTER = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp)(?:;[a-z0-9=-]{1,40}){0,3},", re.IGNORECASE)
-_VECTOR = re.compile(r"data:image/svg\+xml((?:;[a-z0-9=-]{1,40}){0,3}),", re.IGNORECASE)
-_PAGE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+_RASTER = late(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp)(?:;[a-z0-9=-]{1,40}){0,3},", re.IGNORECASE)
+_VECTOR = late(r"data:image/svg\+xml((?:;[a-z0-9=-]{1,40}){0,3}),", re.IGNORECASE)
+_PAGE = late(r"(?:https?://|mailto:)", re.IGNORECASE)
 _SIMPLER = "simplify it, or save it as PNG"
 _CURES = {
     "foreignObject": "replace its HTML text with plain text; in draw.io, turn off Word Wrap and Formatted Text of "
@@ -64,6 +65,15 @@ def clean_svg(data: bytes) -> bytes:
     if len(data) > LARGEST:
         raise UnsafeSvg(f"is larger than {LARGEST // 1_000_000} MB", fix=_SIMPLER)
     return _clean(data, 0)
+
+
+def why_unsafe(data: bytes) -> UnsafeSvg | None:
+    """Why a file must not be packed; None where it may be."""
+    try:
+        clean_svg(data)
+    except UnsafeSvg as problem:
+        return problem
+    return None
 
 
 def _clean(data: bytes, depth: int) -> bytes:

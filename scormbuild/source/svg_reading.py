@@ -6,19 +6,19 @@ What a file can do before its drawing begins (declarations, a DOCTYPE, style she
 from __future__ import annotations
 
 import codecs
-import re
 from typing import Any
 
 from lxml import etree
 
+from scormbuild.machine.patterns import late
 from scormbuild.source.svg_names import (
     SVG,
 )
 
-_DECLARATION = re.compile(r"<\?xml(?=[\s?])[^>]*+>")
-_ENCODING = re.compile(r"(?<=\sencoding)\s*+=\s*+[\"']([^\"']{0,40}+)[\"']")
-_MISC = re.compile(r"(?:\s++|<!--(?:[^-]++|-(?!->))*+-->|<\?(?:[^?]++|\?(?!>))*+\?>)*+")
-_DOCTYPE = re.compile(
+_DECLARATION = late(r"<\?xml(?=[\s?])[^>]*+>")
+_ENCODING = late(r"(?<=\sencoding)\s*+=\s*+[\"']([^\"']{0,40}+)[\"']")
+_MISC = late(r"(?:\s++|<!--(?:[^-]++|-(?!->))*+-->|<\?(?:[^?]++|\?(?!>))*+\?>)*+")
+_DOCTYPE = late(
     r"<!DOCTYPE\s++[^\s\[>\"']++(?:\s++(?:PUBLIC\s++(?:\"[^\"]*+\"|'[^']*+')|SYSTEM))?+\s*+(?:\"[^\"]*+\"|'[^']*+')?+\s*+>"
 )
 PLAIN = "open it in a drawing program and save it as plain SVG"

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from scormbuild.machine.patterns import late
 from scormbuild.source.text import CONTROL
 
 _DEEPEST = 30
@@ -29,13 +30,13 @@ _FUNCTION_NAMES = """
     nth-last-of-type nth-of-type where
 """
 _FUNCTIONS = frozenset(_FUNCTION_NAMES.split())
-_EMBEDDED = re.compile(
+_EMBEDDED = late(
     r"data:(?:image/(?:png|jpe?g|gif|webp|avif|bmp)|font/(?:woff2?|ttf|otf|sfnt)|"
     r"application/(?:x-)?font-(?:woff2?|ttf|otf|truetype|opentype|sfnt))(?:;[a-z0-9=-]{1,40}){0,3},",
     re.IGNORECASE,
 )
 # Words, numbers, colours and strings, without brackets, backslashes and at-rules: most of what drawings hold.
-_HARMLESS = re.compile(r"[\w\s#%.,:;!+*'\"-]*+")
+_HARMLESS = late(r"[\w\s#%.,:;!+*'\"-]*+")
 
 
 class UnsafeStyle(Exception):

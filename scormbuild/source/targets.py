@@ -62,7 +62,7 @@ class Targets:
         """The files that the lesson needs, each once."""
         return tuple(dict.fromkeys([*self.assets.values(), *self.tracks.values()]))
 
-    def _beside(self, node: int) -> str:
+    def beside(self, node: int) -> str:
         """The file in which a node stands, where paths begin."""
         return self.document.source.file_at(self.document.start(node)) or self.lesson_path
 
@@ -82,7 +82,7 @@ class Targets:
             self.report(
                 "AST013",
                 node,
-                in_course(self.files, target, self._beside(node)) or wrong.fix,
+                in_course(self.files, target, self.beside(node)) or wrong.fix,
                 target=target,
                 what=wrong.what,
             )
@@ -120,7 +120,7 @@ class Targets:
         source = self.lesson_path
         if path:
             try:
-                source = self.files.find(path, self._beside(node))
+                source = self.files.find(path, self.beside(node))
             except Refused as refused:
                 if refused.rule == "AST001":
                     self.report("LNK001", node, **refused.facts, what="does not exist")
@@ -140,7 +140,7 @@ class Targets:
 
     def _asset(self, node: int, target: str) -> Asset | None:
         """The file that an address means, or None after a report; what follows ``?`` and ``#`` is for browsers."""
-        document, beside = self.document, self._beside(node)
+        document, beside = self.document, self.beside(node)
         try:
             relative = self.files.find(target.partition("?")[0].partition("#")[0], beside)
             self.files.check(relative)

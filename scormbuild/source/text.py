@@ -128,11 +128,14 @@ def text_of(data: bytes, shown_path: str) -> tuple[SourceText, list[Diagnostic]]
         where = Position(shown_path, line, column)
         excerpt = text.split("\n")[line - 1]
         found.append(_not_utf8(data, problem.start, where, excerpt))
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     source = SourceText(shown_path, text)
     # In a file of another encoding (UTF-16, say) every second character would be one. Looking at the bytes first is
     # ten times faster than at the text.
-    suspicious = len(data.translate(None, _CONTROL_BYTES)) < len(data) or any(one in data for one in _NONCHARACTERS)
+    suspicious = len(data.translate(None, _CONTROL_BYTES)) < len(data) or (
+        not data.isascii() and any(one in data for one in _NONCHARACTERS)
+    )
     for match in CONTROL.finditer(text if suspicious and not found else ""):
         offset = len(text[: match.start()].encode(errors="replace"))
         found.append(source.diagnose("SRC002", offset, character=f"U+{ord(match[0]):04X}"))

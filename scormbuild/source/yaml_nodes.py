@@ -7,7 +7,7 @@ and leaves a scalar as the author wrote it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 import yaml
@@ -160,6 +160,18 @@ def _tag_of(text: str) -> str:
     return tag
 
 
+def _events(text: str) -> Iterator[yaml.Event]:
+    """As ``yaml.parse``, which asks for each event twice."""
+    parser = _LOADER(text)
+    try:
+        while (event := parser.get_event()) is not None:
+            yield event
+            if isinstance(event, yaml.StreamEndEvent):
+                return
+    finally:
+        parser.dispose()
+
+
 class _Events:
     """Makes nodes of the events of a parser."""
 
@@ -174,17 +186,21 @@ class _Events:
 
     def read(self, text: str) -> Node | None:
         """The root; None when there is none, or after a report of what is too large."""
-        for count, event in enumerate(yaml.parse(text, Loader=_LOADER), 1):
+        for count, event in enumerate(_events(text), 1):
             mark = event.start_mark
             assert mark is not None, "both parsers of PyYAML mark every event"
             line, column = mark.line + self.first_line, mark.column + 1
+            if count > _MAX_NODES:
+                self.say("CFG010", line, column, what="too long")
+                return None
+            if isinstance(event, yaml.ScalarEvent):
+                # As most are.
+                self.take_scalar(event, line, column)
+                continue
             if isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
                 fix = "delete the line with ---"
                 self.say("CFG001", line, column, help=fix, problem="a second document begins here")
                 return self.root
-            if count > _MAX_NODES:
-                self.say("CFG010", line, column, what="too long")
-                return None
             if isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)) and len(self.stack) >= _MAX_DEPTH:
                 if event.anchor:
                     self.say("CFG007", line, column)
@@ -193,14 +209,16 @@ class _Events:
             self.take(event, line, column)
         return self.root
 
+    def take_scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> None:
+        """The next event, a single value."""
+        if event.anchor:
+            self.say("CFG007", line, column)
+        tag = event.tag or (_tag_of(event.value) if event.implicit[0] else _STRING)
+        self.add(Scalar(line, column, event.value, tag.rpartition(":")[2], bool(event.style)))
+
     def take(self, event: yaml.Event, line: int, column: int) -> None:
         """The next event."""
-        if isinstance(event, yaml.ScalarEvent):
-            if event.anchor:
-                self.say("CFG007", line, column)
-            tag = event.tag or (_tag_of(event.value) if event.implicit[0] else _STRING)
-            self.add(Scalar(line, column, event.value, tag.rpartition(":")[2], bool(event.style)))
-        elif isinstance(event, yaml.AliasEvent):
+        if isinstance(event, yaml.AliasEvent):
             self.say("CFG007", line, column)
             self.add(Scalar(line, column, f"*{event.anchor}", "str", True))
         elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):

@@ -26,36 +26,37 @@ e.set(`${c}.objectives.0.id`,o.objective)
 e.set(`${c}.time`,n(new Date(o.at)))
 e.set(`${c}.type`,l);(o.right?.texts?.length===1?o.right.texts[0]:o.right?[a(l,o.right)]:[]).forEach((t,s)=>e.set(`${c}.correct_responses.${s}.pattern`,t.slice(0,i)))
 e.set(`${c}.weighting`,o.points)
-const u=!o.given||e.set(`${c}.student_response`,a(l,o.given).slice(0,i)),d=e.set(`${c}.result`,((e,t)=>e===null?"neutral":e===1?"correct":e>0?String(Math.round(e*t*100)/100):"wrong")(o.share,o.points)
+const d=!o.given||e.set(`${c}.student_response`,a(l,o.given).slice(0,i)),u=e.set(`${c}.result`,((e,t)=>e===null?"neutral":e===1?"correct":e>0?String(Math.round(e*t*100)/100):"wrong")(o.share,o.points)
 )
 e.set(`${c}.latency`,s(o.latency))
-return u&&d},objective(e,t,s){const n=`cmi.objectives.${t}`
+return d&&u},objective(e,t,s){const n=`cmi.objectives.${t}`
 if(!e.set(`${n}.id`,s.id))return!1
 let i=!0
 if(s.score!==void 0){e.set(`${n}.score.min`,0)
 e.set(`${n}.score.max`,100)
 i=e.set(`${n}.score.raw`,s.score)}return e.set(`${n}.status`,s.success==="unknown"?s.completion:s.success)&&i},mark(e,t,s){const i=`cmi.interactions.${t}.time`,o=n(new Date(s),2)
-e.set(i,e.held.get(i)===o?n(new Date(s),1):o)},leave(){}},u="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-function d(e){let t=""
-for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=u[s%64]+t
+e.set(i,e.held.get(i)===o?n(new Date(s),1):o)},leave(){}},d="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+function u(e){let t=""
+for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=d[s%64]+t
 return t}function h(e){let t=0
-for(const s of e)t=t*64+Math.max(u.indexOf(s),0)
-return t}function p(e,t){return d(Math.min(e,64**t-1)).padStart(t,"A")
-}var f=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+for(const s of e)t=t*64+Math.max(d.indexOf(s),0)
+return t}function p(e,t){return u(Math.min(e,64**t-1)).padStart(t,"A")
+}var f=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
+".panel[data-key]:not(.opened)"}]
 function m(e){return Object.fromEntries(f.map(({part:t},s)=>[t,e(t,s)]))}function g(e,t){for(const{part:s}of f)for(const n of t[s])e[s].add(n)}var v=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
 function w(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function b(e,t){let s=e.lessons.get(t)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...m(()=>new Set),answers:new Map,quizzes:new Map}
 e.lessons.set(t,s)}return s}function k({lessons:e}){return[...e.values()].some(e=>e.read||e.answers.size+e.quizzes.size>0||f.some(({part:t})=>e[t].size))
 }var y=["handedIn","completed","passed"],x=["read","complete","own","through","open"],$=["done","ever","paid"],M=["submitted","passed","closed","untimed","started"]
 function z(e,t){return t.reduce((t,s,n)=>t+(e[s]?1<<n:0),0)}function j(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function S([e,t])
-{const{given:s,share:n,tries:i,hints:o}=t,r=s.slice(0,4095),a=r.length<63?u[r.length]:`_${p(r.length,2)}`,c=z(t,$)+(Math.min(o,7)<<3)
-return e+u[n]+u[c]+u[Math.min(i,63)]+a+r}function q([e,t]){return e+u[z(t,M)]+u[Math.min(t.attempts,63)]+p(t.score,3)+p(t.weight,2)+p(t.used,2)}function _(e,t,s){let n=""
+{const{given:s,share:n,tries:i,hints:o}=t,r=s.slice(0,4095),a=r.length<63?d[r.length]:`_${p(r.length,2)}`,c=z(t,$)+(Math.min(o,7)<<3)
+return e+d[n]+d[c]+d[Math.min(i,63)]+a+r}function q([e,t]){return e+d[z(t,M)]+d[Math.min(t.attempts,63)]+p(t.score,3)+p(t.weight,2)+p(t.used,2)}function _(e,t,s){let n=""
 for(const e of t)n+=s(e)
 return n&&e+n}function I(e){const t=e.time?`@${p(Math.floor(e.time/10),2)}`:""
-return u[z(e,x)]+t+f.map(({part:t,sign:s})=>_(s,e[t],String)).join("")+_(":",e.answers,S)+_("!",e.quizzes,q)}function A(e,t){const{place:s}=e
-let n=s?`${s.lesson}.${d(Math.min(s.block,64**4-1))}`:""
-n+=`;${u[z(e,y)]}${d(Math.min(e.xp,64**5-1))}`
-n+=`;${d(Math.min(Math.floor(e.time/10),262143))}`
+return d[z(e,x)]+t+f.map(({part:t,sign:s})=>_(s,e[t],String)).join("")+_(":",e.answers,S)+_("!",e.quizzes,q)}function A(e,t){const{place:s}=e
+let n=s?`${s.lesson}.${u(Math.min(s.block,64**4-1))}`:""
+n+=`;${d[z(e,y)]}${u(Math.min(e.xp,64**5-1))}`
+n+=`;${u(Math.min(Math.floor(e.time/10),262143))}`
 for(const[t,s]of e.lessons)n+=`;${t}${I(s)}`
 const i=`S2;${e.attempt.padEnd(4,"A")};${p(t%64**4,4)};`
 return`${i}${p(i.length+4+n.length,3)};${n}`}function T(e,t){Object.assign(t,j(h(e[3]),x))
@@ -72,7 +73,7 @@ if(a.length<r||i[5]==="_"&&!o)return
 s+=r
 const c=h(i[3])
 t.answers.set(i.slice(0,2),{given:a,...j(c,$),hints:c>>3,share:h(i[2]),tries:h(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...j(h(e[2]),M),attempts:h(e[3]),score:Math.min(h(e.slice(4,7)),1e4),weight:h(e.slice(7,9)),used:h(e.slice(9))})}}function D(e)
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...j(h(e[2]),M),attempts:h(e[3]),score:Math.min(h(e.slice(4,7)),1e4),weight:h(e.slice(7,9)),used:h(e.slice(9))})}}function E(e)
 {if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",o="",r="",a=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
@@ -83,25 +84,25 @@ l&&(c.place={lesson:l[1],block:h(l[2])})
 if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,j(h(r[0]),y))
 c.xp=h(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=h(a)*10)
 for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&T(e,b(c,e.slice(0,3)))
-return{progress:c,sequence:h(n),whole:h(i)===e.trim().length}}var E="scormbuild:",L=64**4
+return{progress:c,sequence:h(n),whole:h(i)===e.trim().length}}var D="scormbuild:",L=64**4
 function P(e){return[2166136261,2538058380].map(t=>{let s=t
 for(let t=0;t<e.length;t+=1)s=Math.imul(s^e.charCodeAt(t),16777619)
 s=Math.imul(s^s>>>15,2246822507)
 return((s^s>>>13)>>>0).toString(36)}).join("")}function O(e,t){const s=((e-t)%L+L)%L
 return s>0&&s<8388608}function C(e){return Array.isArray(e)?e.filter(e=>typeof e?.at=="number"&&typeof(e.interaction??e.objective)?.id=="string")
 .map(({interaction:e,objective:t,at:s,sure:n,index:i})=>({interaction:e,objective:t,at:s,sure:n,index:Number.isInteger(i)?i:void 0})):[]}function N(e){try{const t=JSON.parse(e??"")
-,{version:s,attempt:n,sequence:i,saved:o,state:r,confirmed:a,open:c,known:l,messages:u}=t
+,{version:s,attempt:n,sequence:i,saved:o,state:r,confirmed:a,open:c,known:l,messages:d}=t
 return s===1&&typeof n=="string"&&typeof r=="string"&&Number.isFinite(i)?{version:s,attempt:n,sequence:i,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(l)?l.map(String)
-:void 0,messages:C(u)}:null}catch{return null}}var W=class{constructor(e,t=()=>localStorage){this.prefix=`${E}${e}:`
+:void 0,messages:C(d)}:null}catch{return null}}var W=class{constructor(e,t=()=>localStorage){this.prefix=`${D}${e}:`
 this.key=""
 this.vault=null
 this.trouble=""
 this.storage=null
 try{const e=t()
-e.getItem(E)
+e.getItem(D)
 this.storage=e}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:e,vault:t}=this,s=Array.from({length:e?.length??0},(t,s)=>e?.key(s)
 ??"")
-return[...new Set([...s,...t?.texts.keys()??[]])].filter(e=>e.startsWith(E)&&!e.endsWith(":open"))}belongTo(e){this.key=e?this.prefix+P(this.prefix+e):""}mayHelp(e){return this.keys()
+return[...new Set([...s,...t?.texts.keys()??[]])].filter(e=>e.startsWith(D)&&!e.endsWith(":open"))}belongTo(e){this.key=e?this.prefix+P(this.prefix+e):""}mayHelp(e){return this.keys()
 .some(t=>t.startsWith(this.prefix)&&(e||N(this.get(t))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?N(this.get(this.key)):null}readLate()
 {return this.key?N(this.vault?.texts.get(this.key)??null):null}write(e){if(!this.key)return!1
 const t=JSON.stringify(e)
@@ -129,14 +130,14 @@ for(const e of s.answers.values())t.questions+=e.ever?1:0
 for(const e of s.quizzes.values()){t.quizzes+=e.passed?1:0
 t.lost+=e.submitted&&e.closed&&!e.passed?1:0}}}return t})(e),{lost:r}=o,a=((e,{rule:t,totals:s},n)=>{const i=(e,t)=>({done:Math.min(e,t),total:t})
 return{pages:i(n.pages,s.following),questions:i(n.questions,s.questions),quizzes:i(n.quizzes,s.quizzes),...m(e=>i(n[e],s[e])),minutes:i(Math.floor(e.time/60),t.minutes),xp:i(e.xp,t.xp)
-,own:i(n.own,s.own)}})(e,t,o),c=(n.any||!i.own?n.parts:[...n.parts,"own"]).filter(e=>a[e].total>0),l=F(t),u=l&&t.onFail==="failed"?r:0,d=e=>a[e].done+(e==="quizzes"?u:0)>=a[e].total,h=n.any?c.some(d)
-:c.every(d),p=o.submitted>=i.all_quizzes,g=i.weight>0,v=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,w=v(o.earned),b=l&&c.includes("quizzes")
+,own:i(n.own,s.own)}})(e,t,o),c=(n.any||!i.own?n.parts:[...n.parts,"own"]).filter(e=>a[e].total>0),l=F(t),d=l&&t.onFail==="failed"?r:0,u=e=>a[e].done+(e==="quizzes"?d:0)>=a[e].total,h=n.any?c.some(u)
+:c.every(u),p=o.submitted>=i.all_quizzes,g=i.weight>0,v=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,w=v(o.earned),b=l&&c.includes("quizzes")
 ,k=!b||a.quizzes.done>=a.quizzes.total,y=g&&p,x=y&&w>=s&&k,$={parts:a,wanted:c,ruleMet:h,allAnswered:p,passed:x,final:y&&(x||e.handedIn||o.open===0)
 ,score:w,lessonsDone:o.lessonsDone,lost:r,outOfReach:y&&!x&&(v(o.possible)<s||b&&r>0)}
-return{...$,report:R(e,t,$)}}function R(e,t,{parts:s,wanted:n,ruleMet:i,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:u}=t,d=r&&!o&&u==="failed",h=i&&(!F(t)||o||d)
+return{...$,report:R(e,t,$)}}function R(e,t,{parts:s,wanted:n,ruleMet:i,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:d}=t,u=r&&!o&&d==="failed",h=i&&(!F(t)||o||u)
 ,p=n.map(e=>s[e].done/s[e].total),f=c.any?Math.max(0,...p):p.reduce((e,t)=>e+t,0)/(p.length||1),m=l.weight>0
 return{completion:h?"completed":"incomplete",scored:m,progress:h||e.completed?1:Math.min(f,.99)
-,success:o?"passed":d?"failed":"unknown",score:m?r?a:void 0:h&&t.scoreWithoutQuiz?100:void 0}}var K=
+,success:o?"passed":u?"failed":"unknown",score:m?r?a:void 0:h&&t.scoreWithoutQuiz?100:void 0}}var K=
 /^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,V=/^\s*<(!doctype|html)/i
 function U(e,t){return K.test(e)&&!/suspend_data$/.test(e)&&t!=="incomplete"}var J=class{constructor(e,t){this.api=e
 this.standard=t
@@ -310,25 +311,25 @@ e.owed=!0}function ie(e,t=!0){e.owed=!1
 const{link:s,sequence:n,state:i,confirmed:o,progress:r,outbox:a}=e
 if(!s)return
 se(e,s)
-const c=e.launch?.credit?a.messages():[],l=s.held.get(e.standard.elements.suspendData)??"",u=[...e.entry?.known??[],...s.earlier,P(l),P(i)].slice(-30)
-e.journal.write({version:1,attempt:r.attempt,sequence:n,saved:Date.now(),state:i,confirmed:o,open:t,known:u,messages:c})}var oe=[2e3,5e3,15e3,3e4,6e4],re=e=>oe[Math.min(e,oe.length-1)]
+const c=e.launch?.credit?a.messages():[],l=s.held.get(e.standard.elements.suspendData)??"",d=[...e.entry?.known??[],...s.earlier,P(l),P(i)].slice(-30)
+e.journal.write({version:1,attempt:r.attempt,sequence:n,saved:Date.now(),state:i,confirmed:o,open:t,known:d,messages:c})}var oe=[2e3,5e3,15e3,3e4,6e4],re=e=>oe[Math.min(e,oe.length-1)]
 function ae(e){const{link:t,launch:s}=e
 if(!t||!s||!e.records)return
 const n=le(e,t)
-if(s.credit&&!e.shaky){ue(e,t,n)
-e.standard.forgets||de(e,t,s)}e.owed&&ie(e)}function ce(e,t,s,n){if(s.credit){ue(e,t,n)
-de(e,t,s)}e.owed&&ie(e)}function le(e,t){const{standard:s,progress:n}=e
+if(s.credit&&!e.shaky){de(e,t,n)
+e.standard.forgets||ue(e,t,s)}e.owed&&ie(e)}function ce(e,t,s,n){if(s.credit){de(e,t,n)
+ue(e,t,s)}e.owed&&ie(e)}function le(e,t){const{standard:s,progress:n}=e
 e.fresh||ne(e)
 const{suspendData:i,sessionTime:o}=s.elements,r=t.set(i,e.state)
 r||t.held.delete(o)
 const a=t.set(o,s.duration(e.activity.total))||r
 n.place&&t.set(s.elements.location,`${n.place.lesson}.${n.place.block}`)
-return a}function ue(e,t,s){s&&e.outbox.write(t,e.sequence)&&(e.owed=!0)}function de(e,t,s){const{standard:n}=e
+return a}function de(e,t,s){s&&e.outbox.write(t,e.sequence)&&(e.owed=!0)}function ue(e,t,s){const{standard:n}=e
 if(s.achieved&&s.passed===void 0){const e=t.get(n.elements.success)
 s.passed=e==="passed"
 s.achieved=e!=="failed"}const{report:i}=e.standing(),{last:o,pass:r}=e.course,a=i.success==="failed"&&(s.passed||s.achieved&&F(e.course))
-,c=s.pass??r,l=o?e.scoreHeld<c?0:c:e.scoreHeld,u=s.achieved&&(!o&&a||(i.score??0)<l),{score:d,success:h}=i
-n.report(t,{...i,score:u?void 0:d,success:a?"unknown":h},s)
+,c=s.pass??r,l=o?e.scoreHeld<c?0:c:e.scoreHeld,d=s.achieved&&(!o&&a||(i.score??0)<l),{score:u,success:h}=i
+n.report(t,{...i,score:d?void 0:u,success:a?"unknown":h},s)
 e.scoreHeld=Number(t.held.get(n.elements.score)??e.scoreHeld)
 i.completion==="completed"&&i.success!=="failed"&&(s.achieved=!0)}function he(e,t,s){const{forgets:n}=e.standard
 ae(e)
@@ -353,7 +354,7 @@ e.records&&(e.sequence>1||k(e.progress))&&e.show(e.link?.doubtful.size?"result_u
 e.launch?.credit&&e.outbox.waiting.length&&e.commitIn(e.outbox.pause(oe))}else if(e.records){e.show(e.cutAt?"state_cut":"not_saved")
 e.commitIn(re(e.retries))
 e.retries+=1}}function ve(e,t,s){const{held:n,broken:i}=e,o=((e,t,s)=>Boolean(t&&e.open&&e.known&&e.attempt===t.progress.attempt&&!e.known.includes(P(s))))(s,n,e.launch?.suspendData??"")
-,r=i||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!k(t.progress):e.attempt===t.progress.attempt&&(O(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,n)?D(s.state)
+,r=i||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!k(t.progress):e.attempt===t.progress.attempt&&(O(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,n)?E(s.state)
 :null,a=i?s.messages.filter(({sure:e})=>!e):s.messages;(r||n&&s.attempt===n.progress.attempt)&&e.outbox.restore(t,a,n?.sequence,o)
 if(!r||!n)return r
 const[c,l]=O(n.sequence,r.sequence)?[n,r]:[r,n];(o||c===n)&&((e,t)=>{e.place??=t.place
@@ -391,7 +392,7 @@ setTimeout(()=>ke(e,t,s+1),re(s))
 return}e.launch=n
 n.passAtOnce=e.course.passAtOnce
 t.remember(n.suspendData)
-const i=k(e.progress),o=e.progress.place!==null,r=D(n.suspendData)
+const i=k(e.progress),o=e.progress.place!==null,r=E(n.suspendData)
 e.held=r
 e.broken=!r&&(n.silent||!n.notAttempted)&&n.suspendData.trim()!==""
 n.achieved&&(e.scoreHeld=Number.parseFloat(t.get(e.standard.elements.score))||0)
@@ -438,7 +439,7 @@ ge(e,t.commit())}}var ye=class{constructor(e,t,s){this.standard=e
 this.course=t
 this.listener=s
 this.progress=w()
-this.progress.attempt=((e=Math.random)=>Array.from({length:4},()=>u[Math.floor(e()*64)]).join(""))()
+this.progress.attempt=((e=Math.random)=>Array.from({length:4},()=>d[Math.floor(e()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
 this.link=null
@@ -538,11 +539,11 @@ n.textContent=""
 setTimeout(()=>{const e=Se.splice(0).sort((e,t)=>e.rank-t.rank)
 n.replaceChildren(...e.map(e=>xe("p",{},e.text)))},60)}function _e(e){!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
 e.focus({preventScroll:!0})}var Ie={},Ae=new Intl.NumberFormat("en"),Te=new Intl.PluralRules("en")
-function De(e,t={}){const s=Ie[e]??e,n={}
+function Ee(e,t={}){const s=Ie[e]??e,n={}
 for(const[e,s]of Object.entries(t))n[e]=typeof s=="number"?Ae.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
 const i=(typeof s=="string"?s:s[Te.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)
 globalThis.scormbuild?.said?.(e,i,t)
-return i}function Ee(e,t,s){const n=document.createElement("script")
+return i}function De(e,t,s){const n=document.createElement("script")
 n.src=e
 n.onload=()=>t?.()
 n.onerror=()=>s?.()
@@ -550,9 +551,9 @@ document.head.append(n)}function Le(e){const t=xe("link",{rel:"stylesheet",href:
 document.head.append(t)
 return new Promise(e=>t.onload=t.onerror=e)}var Pe=new Set,Oe=new Map
 function Ce(e){const t=Oe.get(e)??new Promise(t=>{const s=()=>t(null)
-Ee(e,s,s)})
+De(e,s,s)})
 Oe.set(e,t)
-return t}var Ne={all:ze,announce:qe,button:$e,element:xe,focus:_e,one:je,say:De,takeParts:We,loadParts:async e=>{const t=e=>!Pe.has(e),s=e.split(" "),n=async e=>{await Promise.all(e.map(Ce))
+return t}var Ne={all:ze,announce:qe,button:$e,element:xe,focus:_e,one:je,say:Ee,takeParts:We,loadParts:async e=>{const t=e=>!Pe.has(e),s=e.split(" "),n=async e=>{await Promise.all(e.map(Ce))
 if(s.some(t))for(const t of e)Oe.delete(t)}
 t("lesson")&&await n(["parts.js"])
 if(t("lesson"))return!1
@@ -561,7 +562,7 @@ return!s.some(t)},lesson(){throw new Error("the part of lessons is not there")},
 function We(){for(const e of globalThis.scormbuildParts?.splice(0)??[])e(Ne)}var Be="#=diagnosis",Fe=null
 function He(e){Fe??=new Promise(e=>{const t=Le("extras.css")
 globalThis.scormbuild.extras=s=>{t.then(()=>e(s))}
-Ee("extras.js",void 0,()=>e(null))})
+De("extras.js",void 0,()=>e(null))})
 Fe.then(t=>{t?.useWords(e.course)
 t?.watchVisible()
 t&&!e.session.journal.vault&&t.useVault(e.session,new t.Vault,{bringBack:ve,identify:se,journalize:ie})
@@ -571,16 +572,16 @@ function Ue(e,t){Re=t
 Je(e)
 t&&setTimeout(()=>Ue(e,""),2e4)}function Je(e){if(e.closed)return
 const{cutAt:t,journal:s,saveState:n,unsaved:i}=e.session,o=n==="saved"||n==="saving"||n==="opening"
-Me("sb-save").textContent=o?De(n):""
+Me("sb-save").textContent=o?Ee(n):""
 const r=Me("sb-notice"),a=i||n==="never_saved"
 r.className=a?"notice alarm":"notice"
-const c=o||!n||n==="searching"?Re:De(n==="not_saved"&&s.keeps?"not_saved_kept":n,{n:t})
-Ve&&n==="saved"&&qe(De("saved"))
+const c=o||!n||n==="searching"?Re:Ee(n==="not_saved"&&s.keeps?"not_saved_kept":n,{n:t})
+Ve&&n==="saved"&&qe(Ee("saved"))
 Ve=a||Ve&&n==="saving"
 if(Ke!==c){Ke=c
 r.textContent=c
-a&&r.append(" ",$e(De("keep_copy"),"quiet",()=>{Ge(e,t=>t.showCopy(e))}))}}async function Ge(e,t){const s=await He(e)
-s?t(s):Ue(e,De("not_loaded"))}var Ze=".quiz, .deck, .activity",Qe=!1
+a&&r.append(" ",$e(Ee("keep_copy"),"quiet",()=>{Ge(e,t=>t.showCopy(e))}))}}async function Ge(e,t){const s=await He(e)
+s?t(s):Ue(e,Ee("not_loaded"))}var Ze=".quiz, .deck, .activity",Qe=!1
 function Xe(e,t){return e.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async function Ye(e,t){if(e.closed)return
 Qe&&Ue(e,"")
 Qe=!1
@@ -592,10 +593,10 @@ if(n&&Xe(e,n[1]))await et(e,n[1],n[2]??"",t)
 else if(n||s===""||s==="#/"){Ne.several?Ne.several.openOverview(e,t):await et(e,e.course.first,"",t)
 if(!n)return
 Qe=!0
-Ue(e,De("no_such_page"))}}async function et(e,t,s,n,i=0){e.wanted=t
+Ue(e,Ee("no_such_page"))}}async function et(e,t,s,n,i=0){e.wanted=t
 if(e.current?.id!==t){const o=await(Ne.several?Ne.several.bring(e,t):e.load(t))
 if(!o){if(Ne.several)return
-Ue(e,De("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
+Ue(e,Ee("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
 et(e,t,s,n,i)}
 for(const e of["pointerdown","keydown","online"])addEventListener(e,r,{signal:o.signal,capture:!0,passive:!0})})()
 return}const r=e.mount(t,o),a=Me("sb-lesson")
@@ -605,11 +606,12 @@ e.show("sb-lesson",o.title)
 e.showProgress()
 const r=s&&document.getElementById(`at-${s}`)
 if(r)((e,t="center",s=e)=>{for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0
+e.dispatchEvent(new Event("beforematch",{bubbles:!0}))
 e.scrollIntoView({block:t})
 s&&_e(s)})(r,"start")
 else if((!i||!o.goToBlock(i))&&n){window.scrollTo(0,0)
 _e(je(o.article,"h1"))}e.session.launch&&o.keepPlace()}async function tt(e){const{hash:t}=location,s=await He(e)
-location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(De("not_loaded"),()=>tt(e)))}var st=class{constructor(e,t){this.kit=Ne
+location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(Ee("not_loaded"),()=>tt(e)))}var st=class{constructor(e,t){this.kit=Ne
 this.course=t
 this.session=new ye(e,t,{onSave:()=>Je(this),onResume:(e,t)=>{((e,t)=>{(e=>{const{lessons:t}=e.session.progress
 if(!Ne.several)for(const s of t.keys())s!==e.present?.dataset.key&&t.delete(s)
@@ -620,7 +622,7 @@ const{place:s}=e.session.progress
 if(!(!s||t||location.hash.length>1||e.opened&&Ne.several)){e.opened=!0;(async(e,{lesson:t,block:s})=>{if(Xe(e,t)&&await e.load(t))await et(e,t,"",!1,s)
 else{e.session.progress.place=null
 await Ye(e,!1)}})(e,s)}})(this,e)
-t&&Ue(this,De("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
+t&&Ue(this,Ee("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
 if(t){this.showProgress()
 this.current?.showTodo()}},onTaken:()=>{this.closed=!0
 this.leaving(e=>e.showClosed(this,"taken_over",""))}})
@@ -639,7 +641,7 @@ setTimeout(()=>He(this),3e3)
 this.showProgress()
 this.opened||this.begin()
 this.opened=!0}begin(){const e=()=>{Ye(this,!1)}
-this.present&&!this.course.gates.length&&location.hash.length<2?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
+this.present&&!this.course.gates.length&&location.hash.length<2&&!this.present.querySelector(".tabs, .process")?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
 i.disconnect()
 t()}},i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
 for(const t of ze(e,Ze)){t.inert=!0
@@ -669,7 +671,7 @@ document.title=t===this.course.title?t:`${t} - ${this.course.title}`
 Me("sb-announce").textContent=""
 if(e!=="sb-lesson"){this.current=null
 this.wanted=""}Ne.several?.showWhere(this)}showFailure(e,t){this.show("sb-lesson",this.course.title)
-Me("sb-lesson").replaceChildren(xe("p",{role:"alert"},e),$e(De("reload"),"button",t))}openLesson(e,t,s,n){return et(this,e,t,s,n)}showProgress(){if(this.closed)return
+Me("sb-lesson").replaceChildren(xe("p",{role:"alert"},e),$e(Ee("reload"),"button",t))}openLesson(e,t,s,n){return et(this,e,t,s,n)}showProgress(){if(this.closed)return
 const e=this.session.standing(),t=Math.round(e.report.progress*100),s=Me("sb-progress")
 s.setAttribute("aria-valuenow",String(t))
 s.firstElementChild.style.inlineSize=`${t}%`

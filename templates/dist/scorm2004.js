@@ -51,7 +51,8 @@ for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=l[s%64]+t
 return t}function d(e){let t=0
 for(const s of e)t=t*64+Math.max(l.indexOf(s),0)
 return t}function h(e,t){return u(Math.min(e,64**t-1)).padStart(t,"A")
-}var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"}]
+}var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
+".panel[data-key]:not(.opened)"}]
 function m(e){return Object.fromEntries(p.map(({part:t},s)=>[t,e(t,s)]))}function f(e,t){for(const{part:s}of p)for(const n of t[s])e[s].add(n)}var g=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
 function v(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function w(e,t){let s=e.lessons.get(t)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...m(()=>new Set),answers:new Map,quizzes:new Map}
@@ -615,6 +616,7 @@ e.show("sb-lesson",o.title)
 e.showProgress()
 const r=s&&document.getElementById(`at-${s}`)
 if(r)((e,t="center",s=e)=>{for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0
+e.dispatchEvent(new Event("beforematch",{bubbles:!0}))
 e.scrollIntoView({block:t})
 s&&qe(s)})(r,"start")
 else if((!i||!o.goToBlock(i))&&n){window.scrollTo(0,0)
@@ -649,7 +651,7 @@ setTimeout(()=>He(this),3e3)
 this.showProgress()
 this.opened||this.begin()
 this.opened=!0}begin(){const e=()=>{Xe(this,!1)}
-this.present&&!this.course.gates.length&&location.hash.length<2?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
+this.present&&!this.course.gates.length&&location.hash.length<2&&!this.present.querySelector(".tabs, .process")?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
 i.disconnect()
 t()}},i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
 for(const t of ze(e,Ze)){t.inert=!0

@@ -90,6 +90,8 @@ export function announce(text, rank = 0) {
  */
 export function goTo(target, block = "center", control = target) {
   for (let box = target.closest("details"); box; box = box.parentElement?.closest("details") ?? null) box.open = true;
+  // As a browser says it that finds words in what is folded: tabs and the like show where it is.
+  target.dispatchEvent(new Event("beforematch", { bubbles: true }));
   target.scrollIntoView({ block });
   if (control) focus(control);
 }

@@ -6,9 +6,10 @@
 export const MARKS = /** @type {const} */ ([
   { part: "cards", sign: ".", shown: ".card", open: ".card:not(.seen) .turn" },
   { part: "steps", sign: "*", shown: ".step", open: ".step:not(.ticked) input" },
+  { part: "opened", sign: "^", shown: ".panel[data-key]", open: ".panel[data-key]:not(.opened)" },
 ]);
 
-/** @typedef {"cards" | "steps"} MarkPart */
-/** What is still to do. @typedef {"todo_cards" | "todo_steps"} MarkTodo */
-/** What a rule asks for. @typedef {"rule_cards" | "rule_steps"} MarkRule */
-/** The interface texts of these kinds. @typedef {"rule_cards" | "rule_steps" | "todo_cards" | "todo_steps"} Named */
+/** @typedef {"cards" | "steps" | "opened"} MarkPart */
+/** What is still to do. @typedef {"todo_cards" | "todo_steps" | "todo_opened"} MarkTodo */
+/** What a rule asks for. @typedef {"rule_cards" | "rule_steps" | "rule_opened"} MarkRule */
+/** The interface texts of these kinds. @typedef {"rule_cards" | "rule_steps" | "rule_opened" | "todo_cards" | "todo_steps" | "todo_opened"} Named */

@@ -2,6 +2,8 @@
 
 import { all } from "./dom.js";
 
+/** What is laid out by its script: text below it would jump. */
+export const LAID_OUT = ".tabs, .process";
 const EXERCISES = ".quiz, .deck, .activity";
 /** By then it comes without being asked for. */
 const AFTER = 3000;

@@ -7,7 +7,7 @@ import json
 import re
 import threading
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlencode, urlsplit
@@ -382,16 +382,27 @@ def write_lessons(folder: Path, course: str, lessons: list[str]) -> None:
 
 @pytest.fixture(scope="session")
 def serve(packages_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
-    """Build a course of lessons and serve it, each once: ``serve("name", "scorm12", course=..., lessons=[...])``."""
+    """Build a course of lessons and serve it, each once: ``serve("name", "scorm12", course=..., lessons=[...])``.
+
+    ``files`` are pictures and other files of the course, by their paths.
+    """
     built: dict[tuple[str, str], str] = {}
 
-    def build(name: str, standard: str, course: str = "", lessons: list[str] | None = None) -> str:
+    def build(
+        name: str,
+        standard: str,
+        course: str = "",
+        lessons: list[str] | None = None,
+        files: Mapping[str, bytes] | None = None,
+    ) -> str:
         if (name, standard) not in built:
             folder = tmp_path_factory.mktemp(name)
             if lessons is None:
                 write_course(folder / "course")
             else:
                 write_lessons(folder / "course", f"id: {name}\ntitle: Options\n{course}", lessons)
+            for path, content in (files or {}).items():
+                (folder / "course" / path).write_bytes(content)
             result = build_package(folder / "course", folder / "dist", [standard])
             assert result.ok, [d.as_text() for d in result.diagnostics]
             unpack(result.packages[0].path, packages_dir / f"questions-{name}-{standard}")

@@ -90,3 +90,234 @@ def test_without_scripts_nothing_stays_folded(
 ) -> None:
     page = unscripted(build_pages(make_course(EXERCISE, name="unscripted"), "scorm12"))
     assert shown_words(page, "Oak, ash and elm.", "Water.", "Thorns.") == [True, True, True]
+
+
+PANELS = """\
+See [winter](#in-winter) or [the last one](#third).
+
+::: tabs
+## In summer
+
+Green leaves.
+
+## In autumn
+
+Red leaves.
+
+## In winter
+
+No leaves.
+:::
+
+::: accordion
+## One
+
+Roots.
+
+## Two
+
+Stems.
+:::
+
+::: process
+## First
+
+Dig.
+
+## Second
+
+Sow.
+
+## Third
+
+Water.
+:::
+"""
+OPENED = "id: small\ntitle: Small\ncompletion: [opened]\n"
+
+
+@pytest.fixture
+def panels(play: Launch, make_course: MakeCourse, build_pages: Build) -> Play:
+    return play("scorm12", package=build_pages(make_course(PANELS, OPENED, name="panels"), "scorm12"))
+
+
+def test_tabs_are_chosen_by_keyboard(panels: Play) -> None:
+    sco = panels.sco
+    tabs = sco.get_by_role("tab")
+    assert shown_words(sco, "Green leaves.", "Red leaves.", "No leaves.") == [True, False, False]
+    assert sco.get_by_role("tabpanel", name="In summer").is_visible()
+    tabs.first.focus()
+    for key, name in (
+        ("ArrowRight", "In autumn"),
+        ("End", "In winter"),
+        ("ArrowRight", "In summer"),
+        ("ArrowLeft", "In winter"),
+        ("Home", "In summer"),
+    ):
+        panels.page.keyboard.press(key)
+        assert sco.evaluate("() => document.activeElement.textContent") == name
+        assert sco.get_by_role("tabpanel").count() == 1
+        assert sco.get_by_role("tabpanel", name=name).is_visible()
+    panels.page.keyboard.press("Tab")
+    assert sco.evaluate("() => document.activeElement.closest('.tab-list')") is None, "one stop for all tabs"
+    assert axe(sco) == []
+    panels.clean()
+
+
+def test_below_600_pixels_tabs_unfold(panels: Play) -> None:
+    sco = panels.sco
+    panels.page.set_viewport_size(NARROW)
+    sco.get_by_role("tablist").wait_for(state="hidden")
+    fold = sco.get_by_role("button", name="In autumn")
+    assert fold.get_attribute("aria-expanded") == "false"
+    fold.press("Enter")
+    assert shown_words(sco, "Green leaves.", "Red leaves.") == [False, True]
+    fold.press("Enter")
+    assert shown_words(sco, "Green leaves.", "Red leaves.") == [False, False]
+    assert axe(sco) == []
+    assert fits(sco)
+    panels.page.set_viewport_size({"width": 900, "height": 800})
+    # One is always shown.
+    sco.get_by_text("Green leaves.").wait_for()
+
+
+def test_a_process_goes_on_step_by_step(panels: Play) -> None:
+    sco = panels.sco
+    process = sco.locator(".process")
+    assert process.get_by_text("1 of 3").is_visible()
+    back, on = process.get_by_role("button", name="Previous"), process.get_by_role("button", name="Next")
+    back.click(force=True)
+    assert shown_words(sco, "Dig.", "Sow.", "Water.") == [True, False, False]
+    on.press("Enter")
+    assert shown_words(sco, "Dig.", "Sow.", "Water.") == [False, True, False]
+    sco.wait_for_function("() => document.getElementById('sb-announce').textContent === '2 of 3: Second'")
+    on.click()
+    assert on.get_attribute("aria-disabled") == "true"
+    on.click(force=True)
+    assert process.get_by_text("3 of 3").is_visible()
+    back.click()
+    assert shown_words(sco, "Dig.", "Sow.", "Water.") == [False, True, False]
+
+
+def test_links_show_the_panel_they_lead_to(panels: Play) -> None:
+    sco = panels.sco
+    sco.get_by_role("link", name="winter").click()
+    sco.get_by_text("No leaves.").wait_for()
+    sco.get_by_role("link", name="the last one").click()
+    sco.get_by_text("Water.", exact=True).wait_for()
+
+
+def test_opening_all_sections_completes_the_course_and_is_remembered(panels: Play) -> None:
+    sco = panels.sco
+    assert "Open 6 more sections" in sco.locator(".end").inner_text()
+    sco.get_by_role("tab", name="In autumn").click()
+    sco.get_by_role("tab", name="In winter").click()
+    sco.locator(".accordion summary").first.click()
+    sco.locator(".process").get_by_role("button", name="Next").click()
+    panels.wait_saved()
+    assert panels.database()["cmi.core.lesson_status"] == "incomplete"
+    panels.page.evaluate("() => relaunch()")
+    sco = panels.sco
+    sco.get_by_role("tab").first.wait_for()
+    assert sco.locator(".panel.opened").count() == 4
+    sco.locator(".accordion summary").nth(1).click()
+    for _ in range(2):
+        sco.locator(".process").get_by_role("button", name="Next").click()
+    panels.wait_saved()
+    assert panels.database()["cmi.core.lesson_status"] in ("completed", "passed")
+    panels.clean()
+
+
+def test_panels_are_all_printed_and_shown_without_scripts(
+    panels: Play, unscripted: Callable[[str], Page], make_course: MakeCourse, build_pages: Build
+) -> None:
+    words = ("Green leaves.", "Red leaves.", "No leaves.", "Roots.", "Stems.", "Dig.", "Sow.", "Water.")
+    panels.page.emulate_media(media="print")
+    assert shown_words(panels.sco, *words) == [True] * len(words)
+    assert panels.sco.get_by_role("tab").count() == 0
+    page = unscripted(build_pages(make_course(PANELS, name="plain-panels"), "scorm12"))
+    assert shown_words(page, *words) == [True] * len(words)
+
+
+def test_tabs_go_the_other_way_from_right_to_left(play: Launch, make_course: MakeCourse, build_pages: Build) -> None:
+    course = make_course(PANELS, "id: small\ntitle: Small\nlanguage: ar\n", name="rtl-panels")
+    course_page = play("scorm12", package=build_pages(course, "scorm12"))
+    course_page.sco.get_by_role("tab").first.press("ArrowLeft")
+    assert shown_words(course_page.sco, "Green leaves.", "Red leaves.") == [False, True]
+
+
+def test_columns_stand_side_by_side_where_there_is_room(
+    play: Launch, make_course: MakeCourse, build_pages: Build
+) -> None:
+    lesson = ":::: columns\n::: {.column width=40%}\nLeft.\n:::\n\n::: column\n::: note\nRight.\n:::\n:::\n::::\n"
+    course = play("scorm12", package=build_pages(make_course(lesson, name="columns"), "scorm12"))
+
+    def boxes() -> list[dict[str, float]]:
+        found: list[dict[str, float]] = course.sco.locator(".column").evaluate_all(
+            "(all) => all.map((one) => one.getBoundingClientRect().toJSON())"
+        )
+        return found
+
+    left, right = boxes()
+    assert left["right"] < right["left"]
+    assert 0.6 < left["width"] / right["width"] < 0.75
+    course.page.set_viewport_size({"width": 599, "height": 700})
+    left, right = boxes()
+    assert left["bottom"] <= right["top"], "in the order of the source"
+    course.page.set_viewport_size(NARROW)
+    assert fits(course.sco)
+    assert axe(course.sco) == []
+
+
+CODE = """\
+```python {title="roots.py" lines="2" numbers}
+def depth():
+    return 3  # LONG
+```
+
+```output
+3
+```
+
+| Part | Task |
+| --- | --- |
+| **Root** | WIDE |
+
+: What parts do
+""".replace("LONG", "a long comment " * 20).replace("WIDE", "`a_name_without_any_blank_to_break_it_at`")
+
+
+def test_listings_are_copied_and_scroll_by_themselves(
+    play: Launch, make_course: MakeCourse, build_pages: Build
+) -> None:
+    course = play("scorm12", package=build_pages(make_course(CODE, name="code"), "scorm12"))
+    sco = course.sco
+    assert fits(sco)
+    course.page.set_viewport_size(NARROW)
+    assert fits(sco)
+    sco.evaluate("() => { document.execCommand = () => { window.taken = document.activeElement.value; return true } }")
+    sco.get_by_role("button", name="Copy code").nth(1).press("Enter")
+    sco.get_by_role("button", name="Copied").wait_for()
+    assert sco.evaluate("() => window.taken ?? '3'") == "3"
+    assert sco.evaluate("() => document.activeElement.textContent") == "Copied", "the focus stays"
+    sco.get_by_role("button", name="Copy code").first.press("Enter")
+    sco.wait_for_function("() => document.querySelectorAll('.copy.done').length > 0")
+    assert "1def" not in sco.evaluate("() => window.taken ?? ''"), "numbers are not copied"
+    assert sco.locator("mark.ln").inner_text().strip().startswith("return 3")
+    assert axe(sco) == []
+    course.page.emulate_media(media="print")
+    assert sco.get_by_role("button", name="Copy code").count() == 0
+    assert sco.locator("pre").first.evaluate("(pre) => pre.scrollWidth <= pre.clientWidth"), "wrapped on paper"
+
+
+def test_a_table_is_a_region_only_while_it_is_too_wide(
+    play: Launch, make_course: MakeCourse, build_pages: Build
+) -> None:
+    course = play("scorm12", package=build_pages(make_course(CODE, name="table"), "scorm12"))
+    course.page.set_viewport_size(NARROW)
+    region = course.sco.get_by_role("region", name="What parts do")
+    region.wait_for()
+    assert region.get_attribute("tabindex") == "0"
+    assert course.sco.get_by_role("rowheader", name="Root").is_visible()
+    course.page.set_viewport_size({"width": 1280, "height": 800})
+    region.wait_for(state="detached")

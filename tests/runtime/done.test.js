@@ -24,7 +24,7 @@ const quiz = {
   weight: 2,
   used: 0,
 };
-const TOTALS = { cards: 3, steps: 0, questions: 2, quizzes: 5 };
+const TOTALS = { cards: 3, steps: 0, opened: 0, questions: 2, quizzes: 5 };
 /** @param {CompletionPart[]} parts @param {boolean} [any] */
 const rule = (parts, any = false) => ({ any, parts, minutes: 10, xp: 50 });
 

@@ -48,6 +48,7 @@ export function fakeCourse(parts = {}) {
       own: 0,
       cards: 1,
       steps: 0,
+      opened: 0,
       questions: 2,
       quizzes: 1,
       all_quizzes: 1,

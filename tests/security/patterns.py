@@ -29,6 +29,7 @@ _SAMPLES: dict[str, Any] = {
     "self": SimpleNamespace(unit="%"),
     "name": "video",
     "source": b"a",
+    "flags": 0,
 }
 
 
@@ -62,15 +63,14 @@ def all_patterns() -> Iterator[Used]:
             id(node.value): _name_of(node) for node in ast.walk(tree) if isinstance(node, ast.Assign | ast.AnnAssign)
         }
         for node in ast.walk(tree):
-            if not _is_call_of_re(node):
+            called = _called(node)
+            if called in ("", "escape"):
                 continue
-            assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-            if node.func.attr == "escape":
-                continue
+            assert isinstance(node, ast.Call)
             where = f"{file.relative_to(ROOT).as_posix()}:{node.lineno}"
             pattern = _pattern(node, vars(module), where)
-            if node.func.attr != "compile":
-                yield Used(where, pattern, frozenset([_how(node.func.attr)]))
+            if called != "compile":
+                yield Used(where, pattern, frozenset([_how(called)]))
                 continue
             name = named.get(id(node), "")
             used = calls.get(f"{file}:{name}" if name.startswith("_") else name, set())
@@ -84,13 +84,16 @@ def _name_of(node: ast.AST) -> str:
     return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
 
 
-def _is_call_of_re(node: ast.AST) -> bool:
-    return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and isinstance(node.func.value, ast.Name)
-        and node.func.value.id == "re"
+def _called(node: ast.AST) -> str:
+    """The function of ``re`` that is called; ``late`` of :mod:`scormbuild.machine.patterns` compiles too."""
+    if not isinstance(node, ast.Call):
+        return ""
+    if isinstance(node.func, ast.Name):
+        return "compile" if node.func.id == "late" else ""
+    of_re = (
+        isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name) and node.func.value.id == "re"
     )
+    return node.func.attr if of_re and isinstance(node.func, ast.Attribute) else ""
 
 
 def _calls_by_name(tree: ast.AST) -> Iterator[tuple[str, str]]:
@@ -120,7 +123,7 @@ def _how(method: str) -> str:
 def _pattern(call: ast.Call, names: dict[str, Any], where: str) -> re.Pattern[Any]:
     """The pattern of a call, put together as the program does."""
     flags = next((one.value for one in call.keywords if one.arg == "flags"), None)
-    if flags is None and isinstance(call.func, ast.Attribute) and call.func.attr == "compile" and len(call.args) > 1:
+    if flags is None and _called(call) == "compile" and len(call.args) > 1:
         flags = call.args[1]
     try:
         source = _value(call.args[0], names)

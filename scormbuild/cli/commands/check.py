@@ -50,8 +50,8 @@ def _complete_platforms(ctx: click.Context, parameter: click.Parameter, incomple
     metavar="NAMES",
     callback=_platforms,
     shell_complete=_complete_platforms,
-    help="For packages: report problems that affect these LMSs as errors: moodle, canvas, blackboard, brightspace, "
-    "successfactors, cornerstone, moodle-app.",
+    help="For packages: judge for these LMSs only, and report problems that affect them as errors: moodle, canvas, "
+    "blackboard, brightspace, successfactors, cornerstone, moodle-app, rustici, standard.",
 )
 @click.option("--fix", is_flag=True, help="For packages: write a copy with all safe fixes applied.")
 @click.option(
@@ -126,10 +126,11 @@ def _check_course(source: Path, reporting: Reporting) -> None:
 
 def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | None, reporting: Reporting) -> None:
     """Check a package; with ``copy`` (a file, and whether it may be replaced) fix it first, and check the copy."""
-    from scormbuild.checks import check_package
+    from scormbuild.checks import examine
     from scormbuild.cli.as_json import course_json
     from scormbuild.cli.output import echo_path
     from scormbuild.cli.progress import Progress
+    from scormbuild.cli.verdict_lines import verdict_lines
     from scormbuild.cli.wording import counted
     from scormbuild.findings.diagnostics import has_errors
     from scormbuild.findings.formats import Findings
@@ -156,11 +157,17 @@ def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | N
     notes: list[str] = []
     # Many packages of 50 files and more are checked before an eye would see a bar.
     with Progress("file", quiet=reporting.quiet, after=0.5) as progress:
-        found = reporting.wanted(check_package(path, lms, notes, progress.show))
+        examined = examine(path, lms, notes, progress.show)
+    found = reporting.wanted(examined.findings)
     ok = not has_errors(found, reporting.strict)
     findings = Findings("check", found, reporting.strict, [path.as_posix()])
-    reporting.tell(findings, lambda: course_json("check", None, found, ok, fixed=fixed))
-    for note in notes:
-        reporting.say(f"note: {note}")
+    reporting.tell(
+        findings,
+        lambda: course_json("check", None, found, ok, fixed=fixed, examined=(examined.verdicts, notes)),
+        verdict_lines(examined.verdicts),
+        notes,
+        # With --fix stdout is for the path of the copy.
+        to_stdout=reporting.form == "text" and copy is None and not reporting.writes_to_stdout,
+    )
     reporting.say(counted(found, reporting.strict))
     reporting.end(ok)

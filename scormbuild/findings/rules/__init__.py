@@ -52,6 +52,8 @@ PLATFORMS = {
     "successfactors": "SAP SuccessFactors",
     "cornerstone": "Cornerstone",
     "moodle-app": "the Moodle app",
+    "rustici": "the Rustici Engine",
+    "standard": "the standard",
 }
 """Learning platforms that rules know, by their name for ``check --lms``."""
 

@@ -206,4 +206,14 @@ ROWS = (
         wrong="\n---\ntitle: Roots\n---",
         right="---\ntitle: Roots\n---",
     ),
+    error(
+        "CFG019",
+        "style-refused",
+        sentence="the style sheet {what}",
+        help="delete it; a style sheet of a course can only set how things look",
+        why="A package must not load anything that its files do not contain, and no LMS page may be changed.",
+        wrong='@import "https://example.com/theme.css";',
+        right="h2 { text-transform: uppercase }",
+        example={"what": "contains a style with @import"},
+    ),
 )

@@ -17,6 +17,7 @@ ROWS = (
         wrong='<script type="module" src="quiz.mjs"></script>',
         right='<script type="module" src="quiz.js"></script>',
         lms=("moodle",),
+        only=True,
         example={"name": "quiz.mjs", "what": "JavaScript"},
     ),
     warning(
@@ -42,6 +43,7 @@ ROWS = (
         wrong='api.SetValue("cmi.score.scaled", "0.7");',
         right='api.SetValue("cmi.score.raw", "70");\napi.SetValue("cmi.score.scaled", "0.7");',
         lms=("moodle",),
+        only=True,
     ),
     warning(
         "LMS004",
@@ -71,6 +73,7 @@ ROWS = (
         wrong='window.onbeforeunload = () => "Leave?";',
         right='addEventListener("pagehide", save);',
         lms=("moodle",),
+        only=True,
     ),
     warning(
         "LMS006",
@@ -91,6 +94,7 @@ ROWS = (
         wrong="<schemaversion>2004 4th Edition</schemaversion>",
         right="<schemaversion>1.2</schemaversion>",
         lms=("moodle-app",),
+        only=True,
         example={"own": "SCORM 2004"},
     ),
     warning(
@@ -106,6 +110,7 @@ ROWS = (
         wrong='api.LMSSetValue("cmi.suspend_data", "0110");',
         right='api.LMSSetValue("cmi.suspend_data", "p0110");',
         lms=("moodle",),
+        only=True,
         example={"element": "cmi.suspend_data", "value": "0110"},
     ),
 )

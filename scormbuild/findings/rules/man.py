@@ -170,6 +170,7 @@ ROWS = (
         right='<resource adlcp:scormtype="sco" ...>',
         fixable=True,
         lms=("moodle",),
+        only=True,
         example={
             "namespace": "http://www.adlnet.org/xsd/adlcp_v1p3",
             "written": "with the prefix scorm:",
@@ -265,6 +266,7 @@ ROWS = (
         wrong="<title>A title that tells the whole story of the course ...</title>",
         right="<title>Plants</title>",
         lms=("moodle",),
+        only=True,
         example={"what": "title", "length": 300},
     ),
     error(
@@ -334,6 +336,7 @@ ROWS = (
         wrong='<imsss:mapInfo targetObjectiveID="roots" .../>',
         right='<imsss:primaryObjective objectiveID="roots"/>',
         lms=("moodle",),
+        only=True,
     ),
     warning(
         "MAN029",
@@ -348,6 +351,7 @@ ROWS = (
         wrong="<imsss:sequencingRules>...</imsss:sequencingRules>",
         right="one SCO that guides the learner itself",
         lms=("moodle",),
+        only=True,
         example={"what": "the rollup rules of this item"},
     ),
     warning(
@@ -362,6 +366,7 @@ ROWS = (
         wrong='<item identifierref="one"/><item identifierref="two"/> in SCORM 2004',
         right='<item identifierref="course"/>',
         lms=("moodle",),
+        only=True,
         example={"count": 2},
     ),
     warning(
@@ -374,6 +379,7 @@ ROWS = (
         right="<title>Café</title>",
         fixable=True,
         lms=("moodle",),
+        only=True,
         example={"what": "&#233;"},
     ),
     warning(
@@ -441,6 +447,7 @@ ROWS = (
         wrong="<title>0</title>",
         right="<title>Lesson 0</title>",
         lms=("moodle",),
+        only=True,
         example={"what": "title"},
     ),
     warning(
@@ -455,6 +462,7 @@ ROWS = (
         wrong="<adlcp:completionThreshold>0.5</adlcp:completionThreshold> in the 3rd Edition",
         right="no completionThreshold, and cmi.completion_status set by the course",
         lms=("moodle",),
+        only=True,
         example={"value": "0.5"},
     ),
     error(
@@ -476,6 +484,7 @@ ROWS = (
         wrong="<adlnav:presentation><adlnav:navigationInterface/></adlnav:presentation>",
         right="no <adlnav:presentation>",
         lms=("moodle",),
+        only=True,
         example={"element": "adlnav:navigationInterface"},
     ),
     warning(

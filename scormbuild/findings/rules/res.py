@@ -183,6 +183,7 @@ ROWS = (
         wrong='<resources xml:base="content/">',
         right='<resource xml:base="content/" ...>',
         lms=("moodle",),
+        only=True,
         example={"element": "resources"},
     ),
     error(
@@ -286,5 +287,31 @@ ROWS = (
         wrong='<img src="/images/leaf.png" alt="A leaf">',
         right='<img src="images/leaf.png" alt="A leaf">',
         example={"kind": "picture", "url": "/images/leaf.png"},
+    ),
+    warning(
+        "RES055",
+        "removed-plugin",
+        sentence="this needs {plugin}, which no browser has any more{more}",
+        help="export the course again as HTML5, or replace it with a video, a picture or a page",
+        why=(
+            "Flash ended on 31 December 2020 (Adobe), Java applets with Java 11, and no current browser loads plug-ins "
+            "(NPAPI, ActiveX). Learners see a gap. It is an error where the LMS launches it, or the launch page shows "
+            "nothing else."
+        ),
+        wrong='<object type="application/x-shockwave-flash" data="leaf.swf"></object>',
+        right='<video src="leaf.mp4" controls></video>',
+        example={"plugin": "Flash"},
+    ),
+    warning(
+        "RES056",
+        "removed-xslt",
+        sentence="the page is made with XSLT in the browser{more}",
+        help="make the pages HTML before you build the package",
+        why=(
+            "Chrome removes XSLT from version 155 on (November 2026, whatwg/html issue 11523), and Firefox and Safari "
+            "plan to. Learners then see a blank page or XML."
+        ),
+        wrong='<?xml-stylesheet type="text/xsl" href="page.xsl"?>',
+        right="<!doctype html>",
     ),
 )

@@ -270,4 +270,75 @@ ROWS = (
         right='addEventListener("pagehide", save);',
         lms=("moodle",),
     ),
+    warning(
+        "RTE022",
+        "call-without-argument",
+        sentence="{call} is called without an argument{more}",
+        help='pass an empty text: LMSInitialize(""), LMSFinish(""), LMSCommit("")',
+        fix='pass an empty text: {call}("")',
+        why=(
+            "The standard asks for an empty text (RTE 1.2, 3.2.2; RTE 2004, 3.1.3). An LMS that checks it answers "
+            "false with the error 201, and the session does not start, save or end; Moodle checks it "
+            "(mod/scorm/datamodels/scorm_12.js)."
+        ),
+        wrong="api.LMSInitialize();",
+        right='api.LMSInitialize("");',
+        lms=("moodle",),
+        example={"call": "LMSInitialize"},
+    ),
+    warning(
+        "RTE023",
+        "argument-not-text",
+        sentence="{element} is set to {value}, which is not text{more}",
+        help='pass text: "80" instead of 80, or String(score)',
+        fix='pass text: "{value}", or String() of the value',
+        why=(
+            "Every argument is a text (RTE 1.2, 3.2; RTE 2004, 3.1.3). Most LMSs convert others, some refuse them with "
+            "the error 201 or 405, and null and undefined are stored as words."
+        ),
+        wrong='api.LMSSetValue("cmi.core.score.raw", 80);',
+        right='api.LMSSetValue("cmi.core.score.raw", "80");',
+        example={"element": "cmi.core.score.raw", "value": "80"},
+    ),
+    warning(
+        "RTE024",
+        "reset-at-launch",
+        sentence='the SCO seems to set {element} to "{value}" each time it starts',
+        help="read the element first, and set it only if the LMS has nothing: not attempted, or an empty text",
+        why=(
+            "A learner who comes back loses a status that was reached, or the place in the course: the LMS keeps what "
+            "was set last (RTE 1.2, 3.4; RTE 2004, 4.2), and Moodle takes it in a review as well."
+        ),
+        wrong='api.LMSSetValue("cmi.core.lesson_status", "incomplete");',
+        right=(
+            'if (api.LMSGetValue("cmi.core.lesson_status") === "not attempted")\n'
+            '  api.LMSSetValue("cmi.core.lesson_status", "incomplete");'
+        ),
+        example={"element": "cmi.core.lesson_status", "value": "incomplete"},
+    ),
+    warning(
+        "RTE025",
+        "completed-at-launch",
+        sentence='the SCO seems to set {element} to "{value}" as soon as it starts',
+        help="set it when the learner has done what the course asks for",
+        why="Whoever opens the course and closes it again has completed it, and no report tells who took it.",
+        wrong='api.LMSInitialize("");\napi.LMSSetValue("cmi.core.lesson_status", "completed");',
+        right='last.onclick = () => api.LMSSetValue("cmi.core.lesson_status", "completed");',
+        example={"element": "cmi.core.lesson_status", "value": "passed"},
+    ),
+    warning(
+        "RTE026",
+        "reaches-into-the-lms",
+        sentence="{what} is the page of the LMS{more}",
+        help="stay in the page of the course; look only for API in the windows around it",
+        why=(
+            "LMSs that show courses from another address (Canvas, Blackboard, SCORM Cloud) answer with a SecurityError "
+            "(HTML, 7.2.3), and the script stops there. Elsewhere it changes a page that the next release of the LMS "
+            "writes otherwise."
+        ),
+        wrong='parent.document.getElementById("header").style.display = "none";',
+        right="document.documentElement.requestFullscreen();",
+        lms=("canvas", "blackboard"),
+        example={"what": "parent.document"},
+    ),
 )

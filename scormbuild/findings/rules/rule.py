@@ -33,6 +33,9 @@ class Rule(NamedTuple):
     lms: tuple[str, ...] = ()
     """Platforms where it matters most; ``check --lms`` makes its warnings errors there. Empty: everywhere alike."""
 
+    only: bool = False
+    """Whether no other platform suffers from it; ``check --lms`` leaves it out for others."""
+
     example: Mapping[str, str | int] | None = None
     """Facts of a case for the sentence, but for ``more``; None where it has none."""
 
@@ -60,10 +63,11 @@ def error(
     fix: str = "",
     fixable: bool = False,
     lms: tuple[str, ...] = (),
+    only: bool = False,
     example: Mapping[str, str | int] | None = None,
 ) -> Rule:
     """A rule that stops a build."""
-    return Rule(code, name, "error", sentence, help, why, wrong, right, fix, fixable, lms, example)
+    return Rule(code, name, "error", sentence, help, why, wrong, right, fix, fixable, lms, only, example)
 
 
 def _as_warning(make: Callable[_Row, Rule]) -> Callable[_Row, Rule]:

@@ -130,4 +130,17 @@ ROWS = (
         right="### How tall is it? {#height_of_it}",
         example={"kind": "question", "words": "How tall is it?", "id": "height", "other": "How old is it?"},
     ),
+    warning(
+        "UPD009",
+        "section-lost",
+        sentence=(
+            'the section "{words}" ({id}) of the earlier package is missing from the lesson "{lesson}": learners who '
+            "opened it lose this mark{more}"
+        ),
+        help="if you only reworded its heading, write the earlier id at its end: ### In summer {#summer}",
+        why="That a learner opened a section is stored under its id, which comes from its heading unless you set it.",
+        wrong="::: tabs\n### In July\n\nPlants grow.\n:::",
+        right="::: tabs\n### In July {#in_summer}\n\nPlants grow.\n:::",
+        example={"words": "In summer", "id": "in_summer", "lesson": "Roots"},
+    ),
 )

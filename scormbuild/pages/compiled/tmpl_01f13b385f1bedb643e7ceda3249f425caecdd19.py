@@ -41,7 +41,7 @@ def root(context, missing=missing):
         t_3.append(
             '<div class="pairs">\n',
         )
-        l_1_targets = context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), l_1_question.targets)
+        l_1_targets = (undefined(name='mixed') if l_1_mixed is missing else l_1_mixed)(l_1_question.targets, )
         l_2_loop = missing
         for l_2_choice, l_2_loop in LoopContext(l_1_question.choices, undefined):
             l_2_in_fallback = resolve('in_fallback')

@@ -19,7 +19,7 @@ def root(context, missing=missing):
         if l_1_row.chapter:
             pass
             yield '<li class="chapter"><h3>'
-            yield escaped(context.call((undefined(name='shown') if l_1_shown is missing else l_1_shown), l_1_row.chapter.title, l_1_row.chapter.title_html, _loop_vars=_loop_vars))
+            yield escaped((undefined(name='shown') if l_1_shown is missing else l_1_shown)(l_1_row.chapter.title, l_1_row.chapter.title_html, ))
             yield '</h3></li>\n'
         yield '<li data-lesson="'
         yield escaped(l_1_row.id)
@@ -42,17 +42,17 @@ def root(context, missing=missing):
         yield '><a href="#/'
         yield escaped(l_1_row.id)
         yield '">'
-        yield escaped(context.call((undefined(name='shown') if l_1_shown is missing else l_1_shown), l_1_row.title, l_1_row.title_html, _loop_vars=_loop_vars))
+        yield escaped((undefined(name='shown') if l_1_shown is missing else l_1_shown)(l_1_row.title, l_1_row.title_html, ))
         yield '</a>\n<span class="meta">'
         if l_1_row.minutes:
             pass
             yield '<span>'
-            yield escaped(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'about_minutes', n=l_1_row.minutes, _loop_vars=_loop_vars))
+            yield escaped((undefined(name='say') if l_1_say is missing else l_1_say)('about_minutes', n=l_1_row.minutes, ))
             yield '</span> '
         if l_1_row.xp:
             pass
             yield '<span>'
-            yield escaped(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'xp', n=l_1_row.xp, _loop_vars=_loop_vars))
+            yield escaped((undefined(name='say') if l_1_say is missing else l_1_say)('xp', n=l_1_row.xp, ))
             yield '</span> '
         yield '<span class="state">'
         yield escaped((undefined(name='t') if l_1_t is missing else l_1_t).not_started)

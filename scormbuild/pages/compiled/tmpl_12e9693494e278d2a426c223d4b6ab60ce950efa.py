@@ -40,7 +40,7 @@ def root(context, missing=missing):
             '" data-id="',
             escaped(l_1_block.id),
             '" data-options=\'',
-            escaped(context.call((undefined(name='attribute') if l_1_attribute is missing else l_1_attribute), context.call((undefined(name='quiz_options') if l_1_quiz_options is missing else l_1_quiz_options), l_1_block))),
+            escaped((undefined(name='attribute') if l_1_attribute is missing else l_1_attribute)((undefined(name='quiz_options') if l_1_quiz_options is missing else l_1_quiz_options)(l_1_block, ), )),
             '\' aria-label="',
             escaped(t_1((undefined(name='t') if l_1_t is missing else l_1_t).quiz)),
             '">\n',
@@ -51,7 +51,7 @@ def root(context, missing=missing):
             _loop_vars = {}
             pass
             t_3.append(
-                escaped(context.call(l_1_page.question, l_2_question, _loop_vars=_loop_vars)),
+                escaped(l_1_page.question(l_2_question, )),
             )
         l_2_question = missing
         t_3.append(

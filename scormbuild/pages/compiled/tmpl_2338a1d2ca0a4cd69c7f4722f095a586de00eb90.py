@@ -32,7 +32,7 @@ def root(context, missing=missing):
             if l_1_question.explanation:
                 pass
                 t_2.extend((
-                    escaped(context.call((undefined(name='model_answer') if l_0_model_answer is missing else l_0_model_answer), l_1_question)),
+                    escaped((undefined(name='model_answer') if l_0_model_answer is missing else l_0_model_answer)(l_1_question, )),
                     '\n',
                 ))
             t_2.extend((
@@ -68,7 +68,7 @@ def root(context, missing=missing):
         if (l_1_question.explanation and (not l_1_question.choices)):
             pass
             t_3.extend((
-                escaped(context.call((undefined(name='model_answer') if l_0_model_answer is missing else l_0_model_answer), l_1_question)),
+                escaped((undefined(name='model_answer') if l_0_model_answer is missing else l_0_model_answer)(l_1_question, )),
                 '\n',
             ))
         return concat(t_3)

@@ -31,7 +31,7 @@ def root(context, missing=missing):
         t_3.append(
             '<ol class="order" role="list">\n',
         )
-        for l_2_choice in context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), l_1_question.choices):
+        for l_2_choice in (undefined(name='mixed') if l_1_mixed is missing else l_1_mixed)(l_1_question.choices, ):
             l_2_in_fallback = resolve('in_fallback')
             l_2_say = resolve('say')
             _loop_vars = {}
@@ -43,16 +43,20 @@ def root(context, missing=missing):
                 escaped(l_2_choice.id),
                 '" data-text="',
                 escaped(l_2_choice.text),
-                '"><span class="words">',
+                '"><button type="button" class="grip"',
+                escaped((undefined(name='in_fallback') if l_2_in_fallback is missing else l_2_in_fallback)),
+                ' aria-label="',
+                escaped(t_1((undefined(name='say') if l_2_say is missing else l_2_say)('move_item', item=l_2_choice.text, ))),
+                '"></button><span class="words">',
                 str(l_2_choice.html),
                 '</span>\n<span class="movers"><button type="button" class="up"',
                 escaped((undefined(name='in_fallback') if l_2_in_fallback is missing else l_2_in_fallback)),
                 ' aria-label="',
-                escaped(t_1(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'move_up', item=l_2_choice.text, _loop_vars=_loop_vars))),
+                escaped(t_1((undefined(name='say') if l_2_say is missing else l_2_say)('move_up', item=l_2_choice.text, ))),
                 '">↑</button><button type="button" class="down"',
                 escaped((undefined(name='in_fallback') if l_2_in_fallback is missing else l_2_in_fallback)),
                 ' aria-label="',
-                escaped(t_1(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'move_down', item=l_2_choice.text, _loop_vars=_loop_vars))),
+                escaped(t_1((undefined(name='say') if l_2_say is missing else l_2_say)('move_down', item=l_2_choice.text, ))),
                 '">↓</button></span>\n<span class="mark"></span></li>\n',
             ))
         l_2_choice = l_2_in_fallback = l_2_say = missing
@@ -64,4 +68,4 @@ def root(context, missing=missing):
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=25&3=34&4=41&5=49'
+debug_info = '1=25&3=34&4=41&5=53'

@@ -41,7 +41,7 @@ def root(context, missing=missing):
             '" data-text="',
             escaped(l_1_question.text),
             '" data-spec=\'',
-            escaped(context.call((undefined(name='spec_attribute') if l_1_spec_attribute is missing else l_1_spec_attribute), l_1_question, l_1_in_words)),
+            escaped((undefined(name='spec_attribute') if l_1_spec_attribute is missing else l_1_spec_attribute)(l_1_question, l_1_in_words, )),
             "'>\n<fieldset",
         ))
         if (l_1_kind.role and (not l_1_question.several)):
@@ -73,17 +73,17 @@ def root(context, missing=missing):
             '<p class="hint" id="at-',
             escaped(l_1_question.id),
             '-hint">',
-            escaped(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), context.call((undefined(name='instruction') if l_1_instruction is missing else l_1_instruction), l_1_question))),
+            escaped(environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), (undefined(name='instruction') if l_1_instruction is missing else l_1_instruction)(l_1_question, ))),
         ))
         if (l_1_question.points > 1):
             pass
             t_2.extend((
                 ' ',
-                escaped(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'points', n=l_1_question.points)),
+                escaped((undefined(name='say') if l_1_say is missing else l_1_say)('points', n=l_1_question.points, )),
             ))
         t_2.extend((
             '</p>\n',
-            escaped(context.call(l_1_kind.answers, l_1_question)),
+            escaped(l_1_kind.answers(l_1_question, )),
         ))
         if l_1_question.hints:
             pass
@@ -128,7 +128,7 @@ def root(context, missing=missing):
                 pass
                 t_2.extend((
                     ' <span>',
-                    escaped(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'hint_costs', n=l_1_question.hint_cost)),
+                    escaped((undefined(name='say') if l_1_say is missing else l_1_say)('hint_costs', n=l_1_question.hint_cost, )),
                     '</span>',
                 ))
             t_2.append(
@@ -142,7 +142,7 @@ def root(context, missing=missing):
         if l_1_kind.ending:
             pass
             t_2.append(
-                escaped(context.call(l_1_kind.ending, l_1_question)),
+                escaped(l_1_kind.ending(l_1_question, )),
             )
         else:
             pass

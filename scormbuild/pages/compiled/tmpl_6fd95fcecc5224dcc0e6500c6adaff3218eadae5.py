@@ -109,9 +109,9 @@ def root(context, missing=missing):
                 '<th scope="row">',
                 escaped(l_2_part.words),
                 '</th><td>',
-                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_2_part.scorm12, _loop_vars=_loop_vars)),
+                escaped((undefined(name='reported') if l_0_reported is missing else l_0_reported)(l_2_part.scorm12, )),
                 '</td><td>',
-                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_2_part.scorm2004, _loop_vars=_loop_vars)),
+                escaped((undefined(name='reported') if l_0_reported is missing else l_0_reported)(l_2_part.scorm2004, )),
                 '</td>',
             ))
             if (undefined(name='judged') if l_1_judged is missing else l_1_judged):
@@ -148,9 +148,9 @@ def root(context, missing=missing):
                 '<p class="whole"><strong>',
                 escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_right),
                 ':</strong> <span>SCORM 1.2 ',
-                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_one.right_scorm12)),
+                escaped((undefined(name='reported') if l_0_reported is missing else l_0_reported)(l_1_one.right_scorm12, )),
                 '</span> <span>SCORM 2004 ',
-                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_one.right_scorm2004)),
+                escaped((undefined(name='reported') if l_0_reported is missing else l_0_reported)(l_1_one.right_scorm2004, )),
                 '</span></p>\n',
             ))
         return concat(t_5)
@@ -179,9 +179,9 @@ def root(context, missing=missing):
                 '<tr><th scope="row">',
                 escaped(l_2_part.words),
                 '</th><td>',
-                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_2_part.scorm12, _loop_vars=_loop_vars)),
+                escaped((undefined(name='reported') if l_0_reported is missing else l_0_reported)(l_2_part.scorm12, )),
                 '</td><td>',
-                escaped(context.call((undefined(name='reported') if l_0_reported is missing else l_0_reported), l_2_part.scorm2004, _loop_vars=_loop_vars)),
+                escaped((undefined(name='reported') if l_0_reported is missing else l_0_reported)(l_2_part.scorm2004, )),
                 '</td></tr>\n',
             ))
         l_2_part = missing
@@ -232,7 +232,7 @@ def root(context, missing=missing):
             '<h4>',
             escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_accepted),
             '</h4>\n',
-            escaped(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_1_all, True)),
+            escaped((undefined(name='texts') if l_0_texts is missing else l_0_texts)(l_1_all, True, )),
             '\n',
         ))
         if t_1(context.eval_ctx, t_2(context, l_1_all, 1)):
@@ -241,7 +241,7 @@ def root(context, missing=missing):
                 '<h4>',
                 escaped((undefined(name='t') if l_1_t is missing else l_1_t).sheet_not_accepted),
                 '</h4>\n',
-                escaped(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_1_all, False)),
+                escaped((undefined(name='texts') if l_0_texts is missing else l_0_texts)(l_1_all, False, )),
                 '\n',
             ))
         return concat(t_9)
@@ -283,16 +283,16 @@ def root(context, missing=missing):
             pass
             t_10.extend((
                 '<tr><th scope="row">',
-                escaped(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'gap', n=l_2_loop.index, _loop_vars=_loop_vars)),
+                escaped((undefined(name='say') if l_2_say is missing else l_2_say)('gap', n=l_2_loop.index, )),
                 '</th><td>',
-                escaped(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_2_gap, True, _loop_vars=_loop_vars)),
+                escaped((undefined(name='texts') if l_0_texts is missing else l_0_texts)(l_2_gap, True, )),
                 '</td>',
             ))
             if (undefined(name='picked') if l_1_picked is missing else l_1_picked):
                 pass
                 t_10.extend((
                     '<td>',
-                    escaped(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), l_2_gap, False, _loop_vars=_loop_vars)),
+                    escaped((undefined(name='texts') if l_0_texts is missing else l_0_texts)(l_2_gap, False, )),
                     '</td>',
                 ))
             t_10.append(

@@ -33,6 +33,12 @@ def root(context, missing=missing):
         @internalcode
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
+    try:
+        t_3 = environment.filters['urlencode']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'urlencode' found.")
     pass
     yield '<article class="lesson" data-lesson="'
     yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).id)
@@ -56,23 +62,38 @@ def root(context, missing=missing):
     if ((undefined(name='total') if l_0_total is missing else l_0_total) > 1):
         pass
         yield '<p class="kicker">'
-        yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'lesson_of', n=(undefined(name='number') if l_0_number is missing else l_0_number), total=(undefined(name='total') if l_0_total is missing else l_0_total)))
+        yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('lesson_of', n=(undefined(name='number') if l_0_number is missing else l_0_number), total=(undefined(name='total') if l_0_total is missing else l_0_total), ))
         yield '</p>\n'
     yield '<h1 tabindex="-1">'
-    yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title, (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title_html))
+    yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title, (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).title_html, ))
     yield '</h1>\n'
+    if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image:
+        pass
+        yield '<img class="lesson-image" src="'
+        yield escaped(t_3((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.asset.target))
+        yield '" alt="'
+        yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.alt)
+        yield '"'
+        if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.width:
+            pass
+            yield ' width="'
+            yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.width)
+            yield '" height="'
+            yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.height)
+            yield '"'
+        yield ' decoding="async">\n'
     if ((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes or (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp):
         pass
         yield '<p class="meta">'
         if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes:
             pass
             yield '<span>'
-            yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'about_minutes', n=(undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes))
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('about_minutes', n=(undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).minutes, ))
             yield '</span>'
         if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp:
             pass
             yield '<span>'
-            yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'xp', n=(undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp))
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('xp', n=(undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).xp, ))
             yield '</span>'
         yield '</p>\n'
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).objectives:
@@ -91,7 +112,7 @@ def root(context, missing=missing):
         l_1_objective = missing
         yield '</ul>\n</section>\n'
     yield '</header>\n<div class="text">\n'
-    yield escaped(context.call((undefined(name='page') if l_0_page is missing else l_0_page).blocks, (undefined(name='text') if l_0_text is missing else l_0_text).blocks))
+    yield escaped((undefined(name='page') if l_0_page is missing else l_0_page).blocks((undefined(name='text') if l_0_text is missing else l_0_text).blocks, ))
     if (undefined(name='text') if l_0_text is missing else l_0_text).footnotes:
         pass
         yield '<section class="footnotes" aria-label="'
@@ -128,7 +149,7 @@ def root(context, missing=missing):
         yield '>'
         yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).previous))
         yield '</span> '
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='previous') if l_0_previous is missing else l_0_previous).title, (undefined(name='previous') if l_0_previous is missing else l_0_previous).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='previous') if l_0_previous is missing else l_0_previous).title, (undefined(name='previous') if l_0_previous is missing else l_0_previous).title_html, ))
         yield '</a>'
     if (undefined(name='next') if l_0_next is missing else l_0_next):
         pass
@@ -139,7 +160,7 @@ def root(context, missing=missing):
         yield '>'
         yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).next))
         yield '</span> '
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='next') if l_0_next is missing else l_0_next).title, (undefined(name='next') if l_0_next is missing else l_0_next).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='next') if l_0_next is missing else l_0_next).title, (undefined(name='next') if l_0_next is missing else l_0_next).title_html, ))
         yield '</a>'
     else:
         pass
@@ -149,4 +170,4 @@ def root(context, missing=missing):
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=38&3=56&4=59&6=62&7=64&8=67&10=78&11=81&12=83&13=85&18=94&19=98&21=101&22=105&30=120&31=122&32=133'
+debug_info = '1=44&3=62&4=65&6=68&7=70&8=73&10=85&11=88&13=99&14=102&15=104&16=106&21=115&22=119&24=122&25=126&33=141&34=143&35=154'

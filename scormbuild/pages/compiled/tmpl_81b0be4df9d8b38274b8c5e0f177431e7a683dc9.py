@@ -68,7 +68,7 @@ def root(context, missing=missing):
             ))
         t_2.extend((
             '</summary>\n<div class="unfolded">\n',
-            escaped(context.call(l_1_page.blocks, l_1_block.blocks)),
+            escaped(l_1_page.blocks(l_1_block.blocks, )),
             '</div>\n</details>\n',
         ))
         return concat(t_2)

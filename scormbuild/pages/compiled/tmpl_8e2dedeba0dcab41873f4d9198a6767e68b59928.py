@@ -43,7 +43,7 @@ def root(context, missing=missing):
     yield '</p>\n<h1>'
     yield escaped((undefined(name='key') if l_0_key is missing else l_0_key).title)
     yield '</h1>\n<p class="meta"><span>'
-    yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).reported, (undefined(name='key') if l_0_key is missing else l_0_key).course))
+    yield escaped((undefined(name='show') if l_0_show is missing else l_0_show).reported((undefined(name='key') if l_0_key is missing else l_0_key).course, ))
     yield '</span> <span>'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).copy_version)
     yield ' '
@@ -60,7 +60,7 @@ def root(context, missing=missing):
     yield '</li>\n<li>'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).report_ids)
     yield '</li>\n<li>'
-    yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'report_typed', ending='\u2066__2, __3\u2069'))
+    yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('report_typed', ending='\u2066__2, __3\u2069', ))
     yield '</li>\n<li>'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).report_order)
     yield '</li>\n</ul>\n</section>\n'
@@ -90,17 +90,17 @@ def root(context, missing=missing):
             yield '">'
             yield escaped((undefined(name='question') if l_2_question is missing else l_2_question).text)
             yield '</h3>\n<p class="meta"><span>'
-            yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).reported, (undefined(name='question') if l_2_question is missing else l_2_question).id, _loop_vars=_loop_vars))
+            yield escaped((undefined(name='show') if l_0_show is missing else l_0_show).reported((undefined(name='question') if l_2_question is missing else l_2_question).id, ))
             yield '</span> <span>'
             yield escaped(environment.getitem((undefined(name='t') if l_0_t is missing else l_0_t), environment.getitem((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), (undefined(name='question') if l_2_question is missing else l_2_question).kind).title))
             yield '</span> <span>'
             yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).quiz)
             yield ' '
-            yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).reported, (undefined(name='question') if l_2_question is missing else l_2_question).quiz, _loop_vars=_loop_vars))
+            yield escaped((undefined(name='show') if l_0_show is missing else l_0_show).reported((undefined(name='question') if l_2_question is missing else l_2_question).quiz, ))
             yield '</span> <span>'
             if (undefined(name='question') if l_2_question is missing else l_2_question).points:
                 pass
-                yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'points', n=(undefined(name='question') if l_2_question is missing else l_2_question).points, _loop_vars=_loop_vars))
+                yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('points', n=(undefined(name='question') if l_2_question is missing else l_2_question).points, ))
             else:
                 pass
                 yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).sheet_not_scored)
@@ -112,19 +112,19 @@ def root(context, missing=missing):
                 yield '</p>\n'
             if l_2_one.choices:
                 pass
-                yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).choices, l_2_one, _loop_vars=_loop_vars))
+                yield escaped((undefined(name='show') if l_0_show is missing else l_0_show).choices(l_2_one, ))
                 yield '\n'
             if l_2_one.targets:
                 pass
-                yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).targets, l_2_one, environment.getitem((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), (undefined(name='question') if l_2_question is missing else l_2_question).kind).targets_title, _loop_vars=_loop_vars))
+                yield escaped((undefined(name='show') if l_0_show is missing else l_0_show).targets(l_2_one, environment.getitem((undefined(name='kinds') if l_2_kinds is missing else l_2_kinds), (undefined(name='question') if l_2_question is missing else l_2_question).kind).targets_title, ))
                 yield '\n'
             if (undefined(name='question') if l_2_question is missing else l_2_question).accepted:
                 pass
-                yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).foreseen, (undefined(name='question') if l_2_question is missing else l_2_question).accepted, _loop_vars=_loop_vars))
+                yield escaped((undefined(name='show') if l_0_show is missing else l_0_show).foreseen((undefined(name='question') if l_2_question is missing else l_2_question).accepted, ))
                 yield '\n'
             if (undefined(name='question') if l_2_question is missing else l_2_question).gaps:
                 pass
-                yield escaped(context.call((undefined(name='show') if l_0_show is missing else l_0_show).gaps, (undefined(name='question') if l_2_question is missing else l_2_question), _loop_vars=_loop_vars))
+                yield escaped((undefined(name='show') if l_0_show is missing else l_0_show).gaps((undefined(name='question') if l_2_question is missing else l_2_question), ))
                 yield '\n'
             if (undefined(name='question') if l_2_question is missing else l_2_question).model:
                 pass

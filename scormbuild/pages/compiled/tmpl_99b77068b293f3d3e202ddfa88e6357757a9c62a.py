@@ -82,7 +82,7 @@ def root(context, missing=missing):
                 ))
             t_4.extend((
                 '</summary>\n<div class="unfolded">\n',
-                escaped(context.call(l_1_page.blocks, l_1_block.blocks)),
+                escaped(l_1_page.blocks(l_1_block.blocks, )),
                 '</div>\n</details>\n',
             ))
         else:
@@ -113,7 +113,7 @@ def root(context, missing=missing):
                 '">\n<p class="label">',
                 escaped(((undefined(name='title') if l_1_title is missing else l_1_title) or environment.getitem((undefined(name='t') if l_1_t is missing else l_1_t), l_1_block.kind))),
                 '</p>\n',
-                escaped(context.call(l_1_page.blocks, l_1_block.blocks)),
+                escaped(l_1_page.blocks(l_1_block.blocks, )),
                 '</div>\n',
             ))
         return concat(t_4)

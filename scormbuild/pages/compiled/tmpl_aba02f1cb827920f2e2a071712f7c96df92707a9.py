@@ -25,7 +25,7 @@ def root(context, missing=missing):
         t_2.append(
             '<div class="pairs">\n',
         )
-        for l_2_choice in context.call((undefined(name='mixed') if l_1_mixed is missing else l_1_mixed), l_1_question.choices):
+        for l_2_choice in (undefined(name='mixed') if l_1_mixed is missing else l_1_mixed)(l_1_question.choices, ):
             _loop_vars = {}
             pass
             t_2.extend((

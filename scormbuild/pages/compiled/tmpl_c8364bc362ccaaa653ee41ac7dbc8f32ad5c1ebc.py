@@ -63,7 +63,7 @@ def root(context, missing=missing):
                 '</div>\n<button type="button" class="turn" aria-expanded="false"><span class="what">',
                 escaped((undefined(name='t') if l_1_t is missing else l_1_t).show_back),
                 '</span><span class="unseen">, ',
-                escaped(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'card', front=l_2_card.label, _loop_vars=_loop_vars)),
+                escaped((undefined(name='say') if l_2_say is missing else l_2_say)('card', front=l_2_card.label, )),
                 '</span></button>\n</li>\n',
             ))
         l_2_card = l_2_say = missing

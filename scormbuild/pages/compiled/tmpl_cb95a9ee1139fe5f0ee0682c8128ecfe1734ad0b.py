@@ -10,28 +10,103 @@ def root(context, missing=missing):
     if 0: yield None
     l_0_settings = resolve('settings')
     l_0_direction = resolve('direction')
+    l_0_preloaded = resolve('preloaded')
     l_0_config = resolve('config')
     l_0_t = resolve('t')
     l_0_lesson = resolve('lesson')
     l_0_in_fallback = resolve('in_fallback')
+    l_0_logos = resolve('logos')
     l_0_shown = resolve('shown')
     l_0_say = resolve('say')
     l_0_totals = resolve('totals')
     l_0_first = resolve('first')
     l_0_outline = resolve('outline')
     l_0_more_outline = resolve('more_outline')
+    l_0_picture = l_0_logo = missing
     try:
         t_1 = environment.filters['bare']
     except KeyError:
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'bare' found.")
+    try:
+        t_2 = environment.filters['int']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'int' found.")
+    try:
+        t_3 = environment.filters['round']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'round' found.")
+    try:
+        t_4 = environment.filters['urlencode']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'urlencode' found.")
     pass
+    def macro(l_1_one):
+        t_5 = []
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        pass
+        t_5.extend((
+            '<img src="',
+            escaped(t_4(l_1_one.asset.target)),
+            '" alt="',
+            escaped(l_1_one.alt),
+            '"',
+        ))
+        if l_1_one.width:
+            pass
+            t_5.extend((
+                ' width="',
+                escaped(l_1_one.width),
+                '" height="',
+                escaped(l_1_one.height),
+                '"',
+            ))
+        t_5.append(
+            ' decoding="async">',
+        )
+        return concat(t_5)
+    context.exported_vars.add('picture')
+    context.vars['picture'] = l_0_picture = Macro(environment, macro, 'picture', ('one',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_one):
+        t_6 = []
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        pass
+        t_6.extend((
+            '<img class="logo" src="',
+            escaped(t_4(l_1_one.asset.target)),
+            '" alt="',
+            escaped(l_1_one.alt),
+            '"',
+        ))
+        if l_1_one.height:
+            pass
+            t_6.extend((
+                ' width="',
+                escaped(t_2(t_3(((28 * l_1_one.width) / l_1_one.height)))),
+                '" height="28"',
+            ))
+        t_6.append(
+            '>',
+        )
+        return concat(t_6)
+    context.exported_vars.add('logo')
+    context.vars['logo'] = l_0_logo = Macro(environment, macro, 'logo', ('one',), False, False, False, context.eval_ctx.autoescape)
     yield '<!doctype html>\n<html lang="'
     yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).language)
     yield '" dir="'
     yield escaped((undefined(name='direction') if l_0_direction is missing else l_0_direction))
-    yield '" class="no-js">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\'; style-src \'self\'; img-src \'self\' data:; media-src \'self\'; font-src \'self\'; connect-src *; base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
+    yield '" class="no-js">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\'; style-src \'self\'; img-src \'self\' data:; media-src \'self\'; font-src \'self\'; connect-src *; base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="'
+    yield escaped(('light dark' if ((undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.scheme == 'auto') else (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.scheme))
+    yield '">\n'
     if (undefined(name='settings') if l_0_settings is missing else l_0_settings).description:
         pass
         yield '<meta name="description" content="'
@@ -39,7 +114,15 @@ def root(context, missing=missing):
         yield '">\n'
     yield '<title>'
     yield escaped((undefined(name='settings') if l_0_settings is missing else l_0_settings).title)
-    yield '</title>\n<link rel="icon" href="data:,">\n<link rel="stylesheet" href="style.css">\n<script src="course.js" defer></script>\n</head>\n<body data-course=\''
+    yield '</title>\n<link rel="icon" href="data:,">\n'
+    for l_1_face in (undefined(name='preloaded') if l_0_preloaded is missing else l_0_preloaded):
+        _loop_vars = {}
+        pass
+        yield '<link rel="preload" href="'
+        yield escaped(l_1_face)
+        yield '" as="font" type="font/woff2" crossorigin>\n'
+    l_1_face = missing
+    yield '<link rel="stylesheet" href="style.css">\n<script src="course.js" defer></script>\n</head>\n<body data-course=\''
     yield escaped((undefined(name='config') if l_0_config is missing else l_0_config))
     yield '\'>\n<a class="skip" href="#sb-main" id="sb-skip">'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).skip)
@@ -51,16 +134,28 @@ def root(context, missing=missing):
         yield '"'
         yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))
         yield ' aria-expanded="false"></button>\n'
+    if environment.getitem((undefined(name='logos') if l_0_logos is missing else l_0_logos), 0):
+        pass
+        if environment.getitem((undefined(name='logos') if l_0_logos is missing else l_0_logos), 1):
+            pass
+            yield '<picture><source srcset="'
+            yield escaped(t_4(environment.getitem((undefined(name='logos') if l_0_logos is missing else l_0_logos), 1).asset.target))
+            yield '" media="(prefers-color-scheme: dark)">'
+            yield escaped((undefined(name='logo') if l_0_logo is missing else l_0_logo)(environment.getitem((undefined(name='logos') if l_0_logos is missing else l_0_logos), 0), ))
+            yield '</picture>'
+        else:
+            pass
+            yield escaped((undefined(name='logo') if l_0_logo is missing else l_0_logo)(environment.getitem((undefined(name='logos') if l_0_logos is missing else l_0_logos), 0), ))
     yield '<p class="course">'
     if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson):
         pass
         yield '<span>'
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html, ))
         yield '</span>'
     else:
         pass
         yield '<a href="#/">'
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html, ))
         yield '</a>'
     yield '</p>\n'
     if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
@@ -77,20 +172,29 @@ def root(context, missing=missing):
     yield '</p></noscript>\n<main id="sb-main" tabindex="-1">\n'
     if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
         pass
-        yield '<section class="view overview" id="sb-overview">\n<h1 tabindex="-1">'
-        yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html))
+        yield '<section class="view overview" id="sb-overview">\n'
+        if (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover:
+            pass
+            yield '<div class="cover">'
+            yield escaped((undefined(name='picture') if l_0_picture is missing else l_0_picture)((undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover, ))
+            yield '<div class="panel">\n'
+        yield '<h1 tabindex="-1">'
+        yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).title, (undefined(name='settings') if l_0_settings is missing else l_0_settings).title_html, ))
         yield '</h1>\n'
         if (undefined(name='settings') if l_0_settings is missing else l_0_settings).description:
             pass
             yield '<p class="lead">'
-            yield escaped(context.call((undefined(name='shown') if l_0_shown is missing else l_0_shown), (undefined(name='settings') if l_0_settings is missing else l_0_settings).description, (undefined(name='settings') if l_0_settings is missing else l_0_settings).description_html))
+            yield escaped((undefined(name='shown') if l_0_shown is missing else l_0_shown)((undefined(name='settings') if l_0_settings is missing else l_0_settings).description, (undefined(name='settings') if l_0_settings is missing else l_0_settings).description_html, ))
             yield '</p>\n'
+        if (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover:
+            pass
+            yield '</div></div>\n'
         yield '<p id="sb-standing">'
-        yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons))
+        yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons, ))
         if (undefined(name='totals') if l_0_totals is missing else l_0_totals).xp:
             pass
             yield ' · '
-            yield escaped(context.call((undefined(name='say') if l_0_say is missing else l_0_say), 'xp_of', n=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).xp))
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('xp_of', n=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).xp, ))
         yield '</p>\n<p><a class="button" id="sb-start" href="#/'
         yield escaped((undefined(name='first') if l_0_first is missing else l_0_first))
         yield '">'
@@ -106,6 +210,11 @@ def root(context, missing=missing):
             yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).more_lessons)
             yield '</button></p>\n'
         yield '<div class="rule" id="sb-rule"></div>\n</section>\n'
+    if ((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson) and (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover):
+        pass
+        yield '<div class="view cover">'
+        yield escaped((undefined(name='picture') if l_0_picture is missing else l_0_picture)((undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover, ))
+        yield '</div>\n'
     yield '<div class="view" id="sb-lesson"'
     if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
         pass
@@ -115,4 +224,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=31&10=35&11=38&13=41&18=43&19=45&21=47&22=50&24=55&25=66&29=70&30=72&32=76&34=78&36=81&37=83&38=86&40=89&41=95&42=99&44=101&45=103&46=106&52=110&53=114'
+debug_info = '1=51&2=78&4=104&11=108&12=110&13=113&15=116&17=118&18=122&23=126&24=128&26=130&27=133&29=137&30=139&32=150&33=161&37=165&38=167&40=171&42=173&44=176&45=179&47=182&48=184&49=187&51=189&54=193&55=199&56=203&58=205&59=207&60=210&66=213&67=216&69=219&70=223'

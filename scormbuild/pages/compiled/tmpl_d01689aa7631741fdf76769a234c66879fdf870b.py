@@ -80,7 +80,7 @@ def root(context, missing=missing):
                 '"> ',
                 escaped((undefined(name='t') if l_1_t is missing else l_1_t).done),
                 '<span class="unseen"> ',
-                escaped(context.call((undefined(name='say') if l_2_say is missing else l_2_say), 'step_done', n=((l_2_loop.index + l_1_block.start) - 1), _loop_vars=_loop_vars)),
+                escaped((undefined(name='say') if l_2_say is missing else l_2_say)('step_done', n=((l_2_loop.index + l_1_block.start) - 1), )),
                 '</span></label></li>\n',
             ))
         l_2_loop = l_2_step = l_2_say = missing

@@ -31,7 +31,7 @@ def root(context, missing=missing):
         t_3.append(
             '<div class="text-with-gaps">',
         )
-        for l_2_part in context.call((undefined(name='body_parts') if l_1_body_parts is missing else l_1_body_parts), l_1_question.body):
+        for l_2_part in (undefined(name='body_parts') if l_1_body_parts is missing else l_1_body_parts)(l_1_question.body, ):
             _loop_vars = {}
             pass
             t_3.append(
@@ -40,7 +40,7 @@ def root(context, missing=missing):
             if (l_2_part.gap >= 0):
                 pass
                 t_3.append(
-                    escaped(context.call((undefined(name='gap') if l_0_gap is missing else l_0_gap), environment.getitem(l_1_question.gaps, l_2_part.gap), l_2_part.gap, _loop_vars=_loop_vars)),
+                    escaped((undefined(name='gap') if l_0_gap is missing else l_0_gap)(environment.getitem(l_1_question.gaps, l_2_part.gap), l_2_part.gap, )),
                 )
         l_2_part = missing
         t_3.append(
@@ -64,7 +64,7 @@ def root(context, missing=missing):
             pass
             t_4.extend((
                 '<select class="gap" aria-label="',
-                escaped(t_1(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'gap', n=(l_1_index + 1)))),
+                escaped(t_1((undefined(name='say') if l_1_say is missing else l_1_say)('gap', n=(l_1_index + 1), ))),
                 '"><option value=""',
                 escaped((undefined(name='in_fallback') if l_1_in_fallback is missing else l_1_in_fallback)),
                 '>',
@@ -89,7 +89,7 @@ def root(context, missing=missing):
             pass
             t_4.extend((
                 '<input class="gap" type="text" aria-label="',
-                escaped(t_1(context.call((undefined(name='say') if l_1_say is missing else l_1_say), 'gap', n=(l_1_index + 1)))),
+                escaped(t_1((undefined(name='say') if l_1_say is missing else l_1_say)('gap', n=(l_1_index + 1), ))),
                 '" autocomplete="off" autocapitalize="off" spellcheck="false">',
             ))
         return concat(t_4)

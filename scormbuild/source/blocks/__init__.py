@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scormbuild.source.blocks import activity, boxes, decorative, details, flashcards, include, quiz
+from scormbuild.source.blocks import activity, boxes, columns, decorative, details, flashcards, include, panels, quiz
 from scormbuild.source.blocks.block import BlockKind, Fenced
 
 ALL: tuple[BlockKind, ...] = (
@@ -12,6 +12,8 @@ ALL: tuple[BlockKind, ...] = (
     quiz.BLOCK,
     activity.ACTIVITY,
     *details.DETAILS,
+    *columns.COLUMNS,
+    *panels.PANELS,
     include.INCLUDE,
 )
 BLOCKS = {kind.name: kind for kind in ALL}

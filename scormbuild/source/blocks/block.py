@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import NamedTuple, Protocol
 
 from scormbuild.model import Block, CourseSettings, Item
@@ -46,6 +46,11 @@ class Reader(Protocol):
         ...
 
     @property
+    def completion(self) -> Collection[str]:
+        """The words of the rule that completes the lesson."""
+        ...
+
+    @property
     def words(self) -> Words:
         """Words that mean something in a quiz."""
         ...
@@ -74,6 +79,8 @@ class BlockKind(NamedTuple):
     """Whether ``read`` reports wrong attributes itself."""
     holds_blocks: bool = False
     """Whether other blocks may stand inside."""
+    inside: str = ""
+    """The only block that it can stand in; empty for any."""
     keeps_id: bool = True
     """Whether its id is an anchor of the lesson; not for a quiz, whose id is an item's."""
     empty: str = "SRC018"

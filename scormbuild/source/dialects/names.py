@@ -21,7 +21,7 @@ class Box(NamedTuple):
         return self.name not in _UNFOLDING
 
 
-_UNFOLDING = ("details", "solution")
+_UNFOLDING = ("details", "solution", "tabs")
 _SAME = {
     "note": "info callout seealso see-also cite quote todo example question faq discussion testimonial prereq "
     "prerequisites questions",
@@ -36,8 +36,11 @@ _SAME = {
     "summary": "abstract tldr",
     "details": "dropdown spoiler collapse toggle",
     "solution": "answer",
+    "tabs": "panel-tabset",
 }
-_LIKE_OURS_WORDS = "info callout hint danger attention keypoints key-points error answer challenge abstract tldr"
+_LIKE_OURS_WORDS = (
+    "info callout hint danger attention keypoints key-points error answer challenge abstract tldr panel-tabset"
+)
 _LIKE_OURS = frozenset(_LIKE_OURS_WORDS.split())
 """Names that say no more than the label of our box."""
 BOXES = {

@@ -108,19 +108,28 @@ SLIPS = (
         in_quiz=False,
         in_lists=False,
     ),
-    Sign(
-        b"\nb", rb"^a[.)][ \t]++[^\n]++\nb[.)][ \t]", "a list with letters", _NO_LETTERS, in_quiz=False, in_lists=False
+    *(
+        Sign(
+            b"\n" + second + dot,
+            b"^" + first + rb"[.)][ \t]++[^\n]++\n" + second + rb"[.)][ \t]",
+            "a list with letters",
+            _NO_LETTERS,
+            in_quiz=False,
+            in_lists=False,
+        )
+        for first, second in ((b"a", b"b"), (b"A", b"B"))
+        for dot in (b".", b")")
     ),
-    Sign(
-        b"\nB", rb"^A[.)][ \t]++[^\n]++\nB[.)][ \t]", "a list with letters", _NO_LETTERS, in_quiz=False, in_lists=False
-    ),
-    Sign(
-        b"\n2",
-        rb"^1[.)]" + _LETTER + rb"[^\n]++\n2[.)]" + _LETTER,
-        "a numbered list without spaces behind its numbers",
-        "write a space behind each number: 1. Roots",
-        in_quiz=False,
-        in_lists=False,
+    *(
+        Sign(
+            b"\n2" + dot,
+            rb"1(?<=^1)[.)]" + _LETTER + rb"[^\n]++\n2[.)]" + _LETTER,
+            "a numbered list without spaces behind its numbers",
+            "write a space behind each number: 1. Roots",
+            in_quiz=False,
+            in_lists=False,
+        )
+        for dot in (b".", b")")
     ),
 )
 """Tried after the signs of dialects, in this order."""

@@ -27,6 +27,9 @@ Kind = Literal[
     "completion",
     "levels",
     "wording",
+    "file",
+    "picture",
+    "faces",
 ]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 INVISIBLE = (
@@ -99,14 +100,19 @@ def _members(signs: str) -> Iterator[str]:
         yield from map(chr, range(ord(first), ord(last or first) + 1))
 
 
-_SIGNS = {ord(sign): meant for meant, signs in SIGNS for sign in _members(signs)}
+@cache
+def _signs() -> dict[int, str]:
+    # Thousands, which most courses need not.
+    return {ord(sign): meant for meant, signs in SIGNS for sign in _members(signs)}
+
+
 _STROKES = {ord(sign): meant for meant, signs in STROKES for sign in signs}
 
 
 def same_signs(text: str) -> str:
     """A text in which signs and digits that stand for the same are the same; in Unicode's form NFKC."""
     # Twice: NFKC would take an acute accent for a space and its accent, and brings other signs with it.
-    text = unicodedata.normalize("NFKC", text.translate(_SIGNS)).translate(_SIGNS)
+    text = unicodedata.normalize("NFKC", text.translate(_signs())).translate(_signs())
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
 
 

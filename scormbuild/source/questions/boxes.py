@@ -49,6 +49,8 @@ def nearly_boxes(document: Document, node: int) -> list[int]:
 def nested_answers(document: Document, item: int, boxes: bool) -> int | None:
     """A list inside of an item that was meant to go on with the list around it: with boxes too, or with numbers
     where that one has a single item."""
+    if "List" not in document.kinds[item : document.close[item]]:
+        return None
     for node in document.inside(item):
         if document.kinds[node] != "List":
             continue

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from html import unescape
 from typing import Any
 
+from scormbuild.machine.patterns import late
 from scormbuild.model import Gap, Question
 from scormbuild.source.attributes import MARKED, PARTIAL, TYPED
 from scormbuild.source.markdown import Document
@@ -19,18 +20,18 @@ _MANY = 1_000_000
 """Right answers of a question that are counted."""
 _ROOM = 30
 """Characters of the state for each gap: what is usual in Latin letters."""
-_GAP_WRITTEN = re.compile(rb"\[\[((?:(?!\[\[|\]\]).)*+)\]\]", re.DOTALL)
+_GAP_WRITTEN = late(rb"\[\[((?:(?!\[\[|\]\]).)*+)\]\]", re.DOTALL)
 # Tags are stepped over whole: what stands in the value of an attribute is no gap.
-_GAP_OR_TAG = re.compile(rf"{TAG}|\[\[((?:{TAG}|(?!\[\[|\]\])[^<])*+)\]\]")
-_TAG = re.compile(TAG)
-_ESCAPED = re.compile(rb"\\[\\\[\]]")
+_GAP_OR_TAG = late(rf"{TAG}|\[\[((?:{TAG}|(?!\[\[|\]\])[^<])*+)\]\]")
+_TAG = late(TAG)
+_ESCAPED = late(rb"\\[\\\[\]]")
 _HIDDEN = {ord("["): "\ufdd0", ord("]"): "\ufdd1"}
 """What brackets that are text are while gaps are looked for: characters that no text has (Unicode 16.0, 23.7)."""
 _SHOWN = {0xFDD0: "[", 0xFDD1: "]"}
 # Where a backslash stands before the first bracket only.
-_HALF_HIDDEN = re.compile(r"\ufdd0[\[\ufdd0][^\[\]\ufdd0]*+\]\]")
+_HALF_HIDDEN = late(r"\ufdd0[\[\ufdd0][^\[\]\ufdd0]*+\]\]")
 _BACKSLASH = ord("\\")
-_ALONE = re.compile(r"<(?:br|wbr|hr|img|track)\b")
+_ALONE = late(r"<(?:br|wbr|hr|img|track)\b")
 
 
 def _read(answers: Answers, asked: Asked) -> Question | None:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
+from scormbuild.machine.patterns import late
 from scormbuild.model import CourseSettings
 from scormbuild.source.questions.alike import same_signs
 
@@ -20,32 +22,32 @@ _DIGITS = 21
 
 # Languages by their numbers, as Unicode's CLDR has them; tests/test_typed.py compares. All others have a
 # decimal point, and commas between thousands.
-_COMMA_AND_POINTS = re.compile("az|bs|ca|da|de|el|es|eu|fo|fy|gl|hr|id|is|it|jv|ku|lb|lo|mk|nl|pt|ro|sl|sr|tr|vi")
-_COMMA_AND_SPACES = re.compile(
+_COMMA_AND_POINTS = late("az|bs|ca|da|de|el|es|eu|fo|fy|gl|hr|id|is|it|jv|ku|lb|lo|mk|nl|pt|ro|sl|sr|tr|vi")
+_COMMA_AND_SPACES = late(
     "af|be|bg|br|cs|eo|et|fi|fr|hu|hy|ka|kk|ky|lt|lv|nb|nn|no|oc|pl|rm|ru|sk|sq|sv|tg|tk|tt|uk|uz|de-at|es-cr|pt-pt"
 )
-_POINT_AND_APOSTROPHES = re.compile("de-ch|de-li|it-ch")
-_POINT_AND_COMMAS = re.compile("es-(?:419|do|gt|hn|mx|ni|pa|pe|pr|sv|us)")
+_POINT_AND_APOSTROPHES = late("de-ch|de-li|it-ch")
+_POINT_AND_COMMAS = late("es-(?:419|do|gt|hn|mx|ni|pa|pe|pr|sv|us)")
 
-_SUPERSCRIPTS = re.compile("[\u207a\u207b]?[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]++")
-_VULGAR = re.compile(r"(?<=\d)\s?(?=[\u00bc-\u00be\u2150-\u215e\u2189])")
-_CURRENCY = re.compile("([-+]? ?)([$\u00a2-\u00a5\u20a0-\u20cf]) ?([^$\u00a2-\u00a5\u20a0-\u20cf]*+)")
-_FRACTION = re.compile(r"(?:(\d++) )?([1-9]\d*+|0) ?/ ?([1-9]\d*+)(.*)", re.DOTALL)
-_MANTISSA = re.compile(r"((?:\d|[.,' ](?=\d))*+)(.*)", re.DOTALL)
-_POWER = re.compile(r"(?:e| ?[\u00d7x*\u00b7] ?10(?:\^|\*\*))([-+]?\d{1,2})(?!\d)(.*)", re.DOTALL | re.IGNORECASE)
-_ONLY_POWER = re.compile(r"10(?:\^|\*\*)([-+]?\d{1,2})(?!\d)(.*)", re.DOTALL)
-_GROUPS = re.compile(r"[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*+|[1-9]\d?([.,' ])\d\d(?:\2\d\d)*\2\d{3}")
+_SUPERSCRIPTS = late("[\u207a\u207b]?[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]++")
+_VULGAR = late(r"(?<=\d)\s?(?=[\u00bc-\u00be\u2150-\u215e\u2189])")
+_CURRENCY = late("([-+]? ?)([$\u00a2-\u00a5\u20a0-\u20cf]) ?([^$\u00a2-\u00a5\u20a0-\u20cf]*+)")
+_FRACTION = late(r"(?:(\d++) )?([1-9]\d*+|0) ?/ ?([1-9]\d*+)(.*)", re.DOTALL)
+_MANTISSA = late(r"((?:\d|[.,' ](?=\d))*+)(.*)", re.DOTALL)
+_POWER = late(r"(?:e| ?[\u00d7x*\u00b7] ?10(?:\^|\*\*))([-+]?\d{1,2})(?!\d)(.*)", re.DOTALL | re.IGNORECASE)
+_ONLY_POWER = late(r"10(?:\^|\*\*)([-+]?\d{1,2})(?!\d)(.*)", re.DOTALL)
+_GROUPS = late(r"[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*+|[1-9]\d?([.,' ])\d\d(?:\2\d\d)*\2\d{3}")
 """Thousands, and the groups of two of India."""
-_DECIMALS = re.compile(r"\d*+|(?:\d{3} )++\d{1,3}")
-_LONE = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_DECIMALS = late(r"\d*+|(?:\d{3} )++\d{1,3}")
+_LONE = late(r"[1-9]\d{0,2}[.,]\d{3}")
 _LETTER = r"[^\d\s.,;:!?()\[\]{}<>=\u00b1+|\\#@&_~^*/\u00b7\u00d7-]"
 _WORD = rf"{_LETTER}++(?:\^?[2-9](?!\d)|\^?-[1-9](?!\d))?"
-_UNIT = re.compile(rf" ?({_WORD}(?: ?(?:[/*\u00b7]|/ ?10++) ?{_WORD}|[ -]{_WORD})*+)\.?")
+_UNIT = late(rf" ?({_WORD}(?: ?(?:[/*\u00b7]|/ ?10++) ?{_WORD}|[ -]{_WORD})*+)\.?")
 
-_GROUP_SIGNS = re.compile(r"[.,' ]")
-_EXPONENT = re.compile(r"\^(-?\d)")
+_GROUP_SIGNS = late(r"[.,' ]")
+_EXPONENT = late(r"\^(-?\d)")
 _TO_SUPERSCRIPTS = str.maketrans("-0123456789", "\u207b\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
-_BETWEEN_UNITS = re.compile(r"[ ^*\u00b7]")
+_BETWEEN_UNITS = late(r"[ ^*\u00b7]")
 
 
 class Number(NamedTuple):
@@ -67,6 +69,7 @@ class Number(NamedTuple):
         return _BETWEEN_UNITS.sub("", same_signs(self.unit))
 
 
+@lru_cache(maxsize=64)
 def thousands_sign(language: str) -> str:
     """What stands between thousands in a language, such as ``de`` or ``es-MX``."""
     tag = language.lower()

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from typing import Any, NamedTuple
 
+from scormbuild.machine.patterns import late
 from scormbuild.model import Accepted, Question
 from scormbuild.source.attributes import MARKED
 from scormbuild.source.questions.answers import Answers, Asked, Row, text_size
@@ -15,13 +16,13 @@ from scormbuild.source.questions.typed import check_reached, typed_size
 
 _ROOM = 20
 """Characters of the state for a number alone."""
-_LONG = re.compile("\\d[eE]|\\^|\\*\\*|[\u00b2\u00b3\u00b9\u2070-\u207b]")
+_LONG = late("\\d[eE]|\\^|\\*\\*|[\u00b2\u00b3\u00b9\u2070-\u207b]")
 """What shows a power of ten."""
 _MOST_BEFORE, _MOST_BEHIND = 12, 9
 """Digits before and behind the point that an author can write."""
-_TOLERANCE = re.compile(r"±|\+/?-")
-_TO = re.compile(r"\.\.\.?|–|—|\b(?:to|bis|à|a)\b")
-_NUMBER_WORDS = re.compile(
+_TOLERANCE = late(r"±|\+/?-")
+_TO = late(r"\.\.\.?|–|—|\b(?:to|bis|à|a)\b")
+_NUMBER_WORDS = late(
     r"(?:k|mn|bn|mio|mrd|mln|mld|mil|mille|dozen|hundred|thousand|lakh|crore|dutzend|hundert|tausend"
     r"|(?:m|b|tr)il[lhj]?i?(?:on[esi]?|ones|onen|ony|onów|oen|ón|ão|ões|ard\w*))\b",
     re.IGNORECASE,
@@ -40,7 +41,7 @@ class Span(NamedTuple):
 
 
 # Three decimals that end in two zeros are more likely thousands of another language.
-_LIKE_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}[.,]\d00(?![\d.,])")
+_LIKE_THOUSANDS = late(r"(?<![\d.,])[1-9]\d{0,2}[.,]\d00(?![\d.,])")
 
 
 def _read(answers: Answers, asked: Asked) -> Question | None:

@@ -3,6 +3,7 @@ for(const[t,e]of Object.entries(s))e!==!1&&i.setAttribute(t,e===!0?"":e)
 i.append(...e)
 return i}function s(t,s){return[...t.querySelectorAll(s)]}function e(t,s){return t.querySelector(s)}function i(t,s="center",e=t){for(let s=t.closest("details");s;s=s.parentElement?.closest("details")
 ??null)s.open=!0
+t.dispatchEvent(new Event("beforematch",{bubbles:!0}))
 t.scrollIntoView({block:s})
 e&&o(e)}function o(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
 t.focus({preventScroll:!0})}function n({control:e,verdict:i}){const o=e.lacking?.()??[]
