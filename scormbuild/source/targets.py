@@ -54,6 +54,8 @@ class Targets:
         """What is shown and linked to, by the path in the course."""
         self.tracks: dict[str, Asset] = {}
         """Captions, which are packed as WebVTT, by the path in the course."""
+        self.uses: set[str] = set()
+        """As those of a renderer."""
         self.decorative = False
         """Whether pictures here need no text alternative."""
 
@@ -165,12 +167,19 @@ class Targets:
             after += 1
         if after != document.close[paragraph]:
             return None
-        media = self.media(only, captioned=True)
-        caption = document.data[only]["title"] or document.picture_attributes.get(only, {}).get("fig-cap", "")
+        return self.figure_of(only)
+
+    def figure_of(self, node: int) -> str:
+        """A picture with its caption; empty where it was refused."""
+        given = self.document.picture_attributes.get(node, {})
+        media = self.media(node, captioned=True)
+        caption = self.document.data[node]["title"] or given.get("fig-cap", "")
         if not media:
             return ""
+        self.uses.add("figure")
         note = f"<figcaption>{escape(caption, False)}</figcaption>" if caption else ""
-        return f"<figure>{media}{note}</figure>\n"
+        width = next((one for one in given.get("class", "").split() if one in ("wide", "full")), None)
+        return f"<figure{self.attributes(class_=width)}>{media}{note}</figure>\n"
 
     def media(self, node: int, captioned: bool = False) -> str:
         """A picture, or a player of sound or video; empty where it was refused.

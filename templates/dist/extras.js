@@ -22,8 +22,8 @@ r(o(i,"h1"))
 return i}function h({course:t,session:s}){const{place:n}=s.progress,o=e("a",{class:"quiet-link",href:n&&!t.single?`#/${n.lesson}`:"#/"},d("back_to_course"))
 o.addEventListener("click",e=>{if(location.hash===o.getAttribute("href")){e.preventDefault()
 window.dispatchEvent(new HashChangeEvent("hashchange"))}})
-return o}var m=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:
-".panel[data-key]",open:".panel[data-key]:not(.opened)"}]
+return o}var m=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}]
 function g(e){return Object.fromEntries(m.map(({part:t},s)=>[t,e(t,s)]))}function f(e,t){for(const{part:s}of m)for(const n of t[s])e[s].add(n)}function w(e,t,s)
 {const n=document.createElement("script")
 n.src=e

@@ -26,37 +26,37 @@ e.set(`${c}.objectives.0.id`,o.objective)
 e.set(`${c}.time`,n(new Date(o.at)))
 e.set(`${c}.type`,l);(o.right?.texts?.length===1?o.right.texts[0]:o.right?[a(l,o.right)]:[]).forEach((t,s)=>e.set(`${c}.correct_responses.${s}.pattern`,t.slice(0,i)))
 e.set(`${c}.weighting`,o.points)
-const d=!o.given||e.set(`${c}.student_response`,a(l,o.given).slice(0,i)),u=e.set(`${c}.result`,((e,t)=>e===null?"neutral":e===1?"correct":e>0?String(Math.round(e*t*100)/100):"wrong")(o.share,o.points)
+const u=!o.given||e.set(`${c}.student_response`,a(l,o.given).slice(0,i)),d=e.set(`${c}.result`,((e,t)=>e===null?"neutral":e===1?"correct":e>0?String(Math.round(e*t*100)/100):"wrong")(o.share,o.points)
 )
 e.set(`${c}.latency`,s(o.latency))
-return d&&u},objective(e,t,s){const n=`cmi.objectives.${t}`
+return u&&d},objective(e,t,s){const n=`cmi.objectives.${t}`
 if(!e.set(`${n}.id`,s.id))return!1
 let i=!0
 if(s.score!==void 0){e.set(`${n}.score.min`,0)
 e.set(`${n}.score.max`,100)
 i=e.set(`${n}.score.raw`,s.score)}return e.set(`${n}.status`,s.success==="unknown"?s.completion:s.success)&&i},mark(e,t,s){const i=`cmi.interactions.${t}.time`,o=n(new Date(s),2)
-e.set(i,e.held.get(i)===o?n(new Date(s),1):o)},leave(){}},d="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-function u(e){let t=""
-for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=d[s%64]+t
+e.set(i,e.held.get(i)===o?n(new Date(s),1):o)},leave(){}},u="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+function d(e){let t=""
+for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=u[s%64]+t
 return t}function h(e){let t=0
-for(const s of e)t=t*64+Math.max(d.indexOf(s),0)
-return t}function p(e,t){return u(Math.min(e,64**t-1)).padStart(t,"A")
-}var f=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
-".panel[data-key]:not(.opened)"}]
+for(const s of e)t=t*64+Math.max(u.indexOf(s),0)
+return t}function p(e,t){return d(Math.min(e,64**t-1)).padStart(t,"A")
+}var f=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}]
 function m(e){return Object.fromEntries(f.map(({part:t},s)=>[t,e(t,s)]))}function g(e,t){for(const{part:s}of f)for(const n of t[s])e[s].add(n)}var v=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
 function w(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function b(e,t){let s=e.lessons.get(t)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...m(()=>new Set),answers:new Map,quizzes:new Map}
 e.lessons.set(t,s)}return s}function k({lessons:e}){return[...e.values()].some(e=>e.read||e.answers.size+e.quizzes.size>0||f.some(({part:t})=>e[t].size))
 }var y=["handedIn","completed","passed"],x=["read","complete","own","through","open"],$=["done","ever","paid"],M=["submitted","passed","closed","untimed","started"]
 function z(e,t){return t.reduce((t,s,n)=>t+(e[s]?1<<n:0),0)}function j(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function S([e,t])
-{const{given:s,share:n,tries:i,hints:o}=t,r=s.slice(0,4095),a=r.length<63?d[r.length]:`_${p(r.length,2)}`,c=z(t,$)+(Math.min(o,7)<<3)
-return e+d[n]+d[c]+d[Math.min(i,63)]+a+r}function q([e,t]){return e+d[z(t,M)]+d[Math.min(t.attempts,63)]+p(t.score,3)+p(t.weight,2)+p(t.used,2)}function _(e,t,s){let n=""
+{const{given:s,share:n,tries:i,hints:o}=t,r=s.slice(0,4095),a=r.length<63?u[r.length]:`_${p(r.length,2)}`,c=z(t,$)+(Math.min(o,7)<<3)
+return e+u[n]+u[c]+u[Math.min(i,63)]+a+r}function q([e,t]){return e+u[z(t,M)]+u[Math.min(t.attempts,63)]+p(t.score,3)+p(t.weight,2)+p(t.used,2)}function _(e,t,s){let n=""
 for(const e of t)n+=s(e)
 return n&&e+n}function I(e){const t=e.time?`@${p(Math.floor(e.time/10),2)}`:""
-return d[z(e,x)]+t+f.map(({part:t,sign:s})=>_(s,e[t],String)).join("")+_(":",e.answers,S)+_("!",e.quizzes,q)}function A(e,t){const{place:s}=e
-let n=s?`${s.lesson}.${u(Math.min(s.block,64**4-1))}`:""
-n+=`;${d[z(e,y)]}${u(Math.min(e.xp,64**5-1))}`
-n+=`;${u(Math.min(Math.floor(e.time/10),262143))}`
+return u[z(e,x)]+t+f.map(({part:t,sign:s})=>_(s,e[t],String)).join("")+_(":",e.answers,S)+_("!",e.quizzes,q)}function A(e,t){const{place:s}=e
+let n=s?`${s.lesson}.${d(Math.min(s.block,64**4-1))}`:""
+n+=`;${u[z(e,y)]}${d(Math.min(e.xp,64**5-1))}`
+n+=`;${d(Math.min(Math.floor(e.time/10),262143))}`
 for(const[t,s]of e.lessons)n+=`;${t}${I(s)}`
 const i=`S2;${e.attempt.padEnd(4,"A")};${p(t%64**4,4)};`
 return`${i}${p(i.length+4+n.length,3)};${n}`}function T(e,t){Object.assign(t,j(h(e[3]),x))
@@ -91,9 +91,9 @@ s=Math.imul(s^s>>>15,2246822507)
 return((s^s>>>13)>>>0).toString(36)}).join("")}function O(e,t){const s=((e-t)%L+L)%L
 return s>0&&s<8388608}function C(e){return Array.isArray(e)?e.filter(e=>typeof e?.at=="number"&&typeof(e.interaction??e.objective)?.id=="string")
 .map(({interaction:e,objective:t,at:s,sure:n,index:i})=>({interaction:e,objective:t,at:s,sure:n,index:Number.isInteger(i)?i:void 0})):[]}function N(e){try{const t=JSON.parse(e??"")
-,{version:s,attempt:n,sequence:i,saved:o,state:r,confirmed:a,open:c,known:l,messages:d}=t
+,{version:s,attempt:n,sequence:i,saved:o,state:r,confirmed:a,open:c,known:l,messages:u}=t
 return s===1&&typeof n=="string"&&typeof r=="string"&&Number.isFinite(i)?{version:s,attempt:n,sequence:i,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(l)?l.map(String)
-:void 0,messages:C(d)}:null}catch{return null}}var W=class{constructor(e,t=()=>localStorage){this.prefix=`${D}${e}:`
+:void 0,messages:C(u)}:null}catch{return null}}var W=class{constructor(e,t=()=>localStorage){this.prefix=`${D}${e}:`
 this.key=""
 this.vault=null
 this.trouble=""
@@ -130,14 +130,14 @@ for(const e of s.answers.values())t.questions+=e.ever?1:0
 for(const e of s.quizzes.values()){t.quizzes+=e.passed?1:0
 t.lost+=e.submitted&&e.closed&&!e.passed?1:0}}}return t})(e),{lost:r}=o,a=((e,{rule:t,totals:s},n)=>{const i=(e,t)=>({done:Math.min(e,t),total:t})
 return{pages:i(n.pages,s.following),questions:i(n.questions,s.questions),quizzes:i(n.quizzes,s.quizzes),...m(e=>i(n[e],s[e])),minutes:i(Math.floor(e.time/60),t.minutes),xp:i(e.xp,t.xp)
-,own:i(n.own,s.own)}})(e,t,o),c=(n.any||!i.own?n.parts:[...n.parts,"own"]).filter(e=>a[e].total>0),l=F(t),d=l&&t.onFail==="failed"?r:0,u=e=>a[e].done+(e==="quizzes"?d:0)>=a[e].total,h=n.any?c.some(u)
-:c.every(u),p=o.submitted>=i.all_quizzes,g=i.weight>0,v=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,w=v(o.earned),b=l&&c.includes("quizzes")
+,own:i(n.own,s.own)}})(e,t,o),c=(n.any||!i.own?n.parts:[...n.parts,"own"]).filter(e=>a[e].total>0),l=F(t),u=l&&t.onFail==="failed"?r:0,d=e=>a[e].done+(e==="quizzes"?u:0)>=a[e].total,h=n.any?c.some(d)
+:c.every(d),p=o.submitted>=i.all_quizzes,g=i.weight>0,v=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,w=v(o.earned),b=l&&c.includes("quizzes")
 ,k=!b||a.quizzes.done>=a.quizzes.total,y=g&&p,x=y&&w>=s&&k,$={parts:a,wanted:c,ruleMet:h,allAnswered:p,passed:x,final:y&&(x||e.handedIn||o.open===0)
 ,score:w,lessonsDone:o.lessonsDone,lost:r,outOfReach:y&&!x&&(v(o.possible)<s||b&&r>0)}
-return{...$,report:R(e,t,$)}}function R(e,t,{parts:s,wanted:n,ruleMet:i,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:d}=t,u=r&&!o&&d==="failed",h=i&&(!F(t)||o||u)
+return{...$,report:R(e,t,$)}}function R(e,t,{parts:s,wanted:n,ruleMet:i,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:u}=t,d=r&&!o&&u==="failed",h=i&&(!F(t)||o||d)
 ,p=n.map(e=>s[e].done/s[e].total),f=c.any?Math.max(0,...p):p.reduce((e,t)=>e+t,0)/(p.length||1),m=l.weight>0
 return{completion:h?"completed":"incomplete",scored:m,progress:h||e.completed?1:Math.min(f,.99)
-,success:o?"passed":u?"failed":"unknown",score:m?r?a:void 0:h&&t.scoreWithoutQuiz?100:void 0}}var K=
+,success:o?"passed":d?"failed":"unknown",score:m?r?a:void 0:h&&t.scoreWithoutQuiz?100:void 0}}var K=
 /^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,V=/^\s*<(!doctype|html)/i
 function U(e,t){return K.test(e)&&!/suspend_data$/.test(e)&&t!=="incomplete"}var J=class{constructor(e,t){this.api=e
 this.standard=t
@@ -311,25 +311,25 @@ e.owed=!0}function ie(e,t=!0){e.owed=!1
 const{link:s,sequence:n,state:i,confirmed:o,progress:r,outbox:a}=e
 if(!s)return
 se(e,s)
-const c=e.launch?.credit?a.messages():[],l=s.held.get(e.standard.elements.suspendData)??"",d=[...e.entry?.known??[],...s.earlier,P(l),P(i)].slice(-30)
-e.journal.write({version:1,attempt:r.attempt,sequence:n,saved:Date.now(),state:i,confirmed:o,open:t,known:d,messages:c})}var oe=[2e3,5e3,15e3,3e4,6e4],re=e=>oe[Math.min(e,oe.length-1)]
+const c=e.launch?.credit?a.messages():[],l=s.held.get(e.standard.elements.suspendData)??"",u=[...e.entry?.known??[],...s.earlier,P(l),P(i)].slice(-30)
+e.journal.write({version:1,attempt:r.attempt,sequence:n,saved:Date.now(),state:i,confirmed:o,open:t,known:u,messages:c})}var oe=[2e3,5e3,15e3,3e4,6e4],re=e=>oe[Math.min(e,oe.length-1)]
 function ae(e){const{link:t,launch:s}=e
 if(!t||!s||!e.records)return
 const n=le(e,t)
-if(s.credit&&!e.shaky){de(e,t,n)
-e.standard.forgets||ue(e,t,s)}e.owed&&ie(e)}function ce(e,t,s,n){if(s.credit){de(e,t,n)
-ue(e,t,s)}e.owed&&ie(e)}function le(e,t){const{standard:s,progress:n}=e
+if(s.credit&&!e.shaky){ue(e,t,n)
+e.standard.forgets||de(e,t,s)}e.owed&&ie(e)}function ce(e,t,s,n){if(s.credit){ue(e,t,n)
+de(e,t,s)}e.owed&&ie(e)}function le(e,t){const{standard:s,progress:n}=e
 e.fresh||ne(e)
 const{suspendData:i,sessionTime:o}=s.elements,r=t.set(i,e.state)
 r||t.held.delete(o)
 const a=t.set(o,s.duration(e.activity.total))||r
 n.place&&t.set(s.elements.location,`${n.place.lesson}.${n.place.block}`)
-return a}function de(e,t,s){s&&e.outbox.write(t,e.sequence)&&(e.owed=!0)}function ue(e,t,s){const{standard:n}=e
+return a}function ue(e,t,s){s&&e.outbox.write(t,e.sequence)&&(e.owed=!0)}function de(e,t,s){const{standard:n}=e
 if(s.achieved&&s.passed===void 0){const e=t.get(n.elements.success)
 s.passed=e==="passed"
 s.achieved=e!=="failed"}const{report:i}=e.standing(),{last:o,pass:r}=e.course,a=i.success==="failed"&&(s.passed||s.achieved&&F(e.course))
-,c=s.pass??r,l=o?e.scoreHeld<c?0:c:e.scoreHeld,d=s.achieved&&(!o&&a||(i.score??0)<l),{score:u,success:h}=i
-n.report(t,{...i,score:d?void 0:u,success:a?"unknown":h},s)
+,c=s.pass??r,l=o?e.scoreHeld<c?0:c:e.scoreHeld,u=s.achieved&&(!o&&a||(i.score??0)<l),{score:d,success:h}=i
+n.report(t,{...i,score:u?void 0:d,success:a?"unknown":h},s)
 e.scoreHeld=Number(t.held.get(n.elements.score)??e.scoreHeld)
 i.completion==="completed"&&i.success!=="failed"&&(s.achieved=!0)}function he(e,t,s){const{forgets:n}=e.standard
 ae(e)
@@ -439,7 +439,7 @@ ge(e,t.commit())}}var ye=class{constructor(e,t,s){this.standard=e
 this.course=t
 this.listener=s
 this.progress=w()
-this.progress.attempt=((e=Math.random)=>Array.from({length:4},()=>d[Math.floor(e()*64)]).join(""))()
+this.progress.attempt=((e=Math.random)=>Array.from({length:4},()=>u[Math.floor(e()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
 this.link=null
@@ -641,9 +641,11 @@ setTimeout(()=>He(this),3e3)
 this.showProgress()
 this.opened||this.begin()
 this.opened=!0}begin(){const e=()=>{Ye(this,!1)}
-this.present&&!this.course.gates.length&&location.hash.length<2&&!this.present.querySelector(".tabs, .process")?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
+this.present&&!this.course.gates.length&&location.hash.length<2?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
 i.disconnect()
-t()}},i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
+t()}}
+if(e.querySelector(".tabs, .process, .labelled, .continue")){t()
+return}const i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
 for(const t of ze(e,Ze)){t.inert=!0
 i.observe(t)}for(const t of ze(e,".end"))i.observe(t)
 for(const e of["pointerdown","pointermove","keydown","scroll","focusin","beforeprint"])addEventListener(e,n,{signal:s.signal,capture:!0,passive:!0})

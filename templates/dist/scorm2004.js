@@ -51,11 +51,11 @@ for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=l[s%64]+t
 return t}function d(e){let t=0
 for(const s of e)t=t*64+Math.max(l.indexOf(s),0)
 return t}function h(e,t){return u(Math.min(e,64**t-1)).padStart(t,"A")
-}var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
-".panel[data-key]:not(.opened)"}]
-function m(e){return Object.fromEntries(p.map(({part:t},s)=>[t,e(t,s)]))}function f(e,t){for(const{part:s}of p)for(const n of t[s])e[s].add(n)}var g=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+}var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}]
+function f(e){return Object.fromEntries(p.map(({part:t},s)=>[t,e(t,s)]))}function m(e,t){for(const{part:s}of p)for(const n of t[s])e[s].add(n)}var g=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
 function v(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function w(e,t){let s=e.lessons.get(t)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...m(()=>new Set),answers:new Map,quizzes:new Map}
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...f(()=>new Set),answers:new Map,quizzes:new Map}
 e.lessons.set(t,s)}return s}function b({lessons:e}){return[...e.values()].some(e=>e.read||e.answers.size+e.quizzes.size>0||p.some(({part:t})=>e[t].size))
 }var k=["handedIn","completed","passed"],y=["read","complete","own","through","open"],x=["done","ever","paid"],$=["submitted","passed","closed","untimed","started"]
 function z(e,t){return t.reduce((t,s,n)=>t+(e[s]?1<<n:0),0)}function M(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function j([e,t])
@@ -128,7 +128,7 @@ return s&&n?(s.attempt===n.attempt?O(n.sequence,s.sequence):n.saved>s.saved)?t:e
 ??null}catch{return null}}drop(e){this.vault?.drop(e)
 this.unstore(e)}unstore(e){try{this.storage?.removeItem(e)}catch{}}}
 function W(e){return Boolean(e?.complete&&!e.open)}function B({rule:e,totals:t}){return t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes"))}function H(e,t,s=t.pass)
-{const{rule:n,totals:i}=t,o=(({lessons:e})=>{const t={...m(()=>0),pages:0,questions:0,quizzes:0,own:0,earned:0,possible:0,submitted:0,open:0,lost:0,lessonsDone:0}
+{const{rule:n,totals:i}=t,o=(({lessons:e})=>{const t={...f(()=>0),pages:0,questions:0,quizzes:0,own:0,earned:0,possible:0,submitted:0,open:0,lost:0,lessonsDone:0}
 for(const s of e.values()){t.lessonsDone+=Number(W(s))
 for(const e of s.quizzes.values()){t.submitted+=e.submitted?1:0
 t.open+=e.submitted&&!e.closed?1:0
@@ -139,15 +139,15 @@ for(const{part:e}of p)t[e]+=s[e].size
 for(const e of s.answers.values())t.questions+=e.ever?1:0
 for(const e of s.quizzes.values()){t.quizzes+=e.passed?1:0
 t.lost+=e.submitted&&e.closed&&!e.passed?1:0}}}return t})(e),{lost:r}=o,a=((e,{rule:t,totals:s},n)=>{const i=(e,t)=>({done:Math.min(e,t),total:t})
-return{pages:i(n.pages,s.following),questions:i(n.questions,s.questions),quizzes:i(n.quizzes,s.quizzes),...m(e=>i(n[e],s[e])),minutes:i(Math.floor(e.time/60),t.minutes),xp:i(e.xp,t.xp)
+return{pages:i(n.pages,s.following),questions:i(n.questions,s.questions),quizzes:i(n.quizzes,s.quizzes),...f(e=>i(n[e],s[e])),minutes:i(Math.floor(e.time/60),t.minutes),xp:i(e.xp,t.xp)
 ,own:i(n.own,s.own)}})(e,t,o),c=(n.any||!i.own?n.parts:[...n.parts,"own"]).filter(e=>a[e].total>0),l=B(t),u=l&&t.onFail==="failed"?r:0,d=e=>a[e].done+(e==="quizzes"?u:0)>=a[e].total,h=n.any?c.some(d)
-:c.every(d),f=o.submitted>=i.all_quizzes,g=i.weight>0,v=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,w=v(o.earned),b=l&&c.includes("quizzes")
-,k=!b||a.quizzes.done>=a.quizzes.total,y=g&&f,x=y&&w>=s&&k,$={parts:a,wanted:c,ruleMet:h,allAnswered:f,passed:x,final:y&&(x||e.handedIn||o.open===0)
+:c.every(d),m=o.submitted>=i.all_quizzes,g=i.weight>0,v=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,w=v(o.earned),b=l&&c.includes("quizzes")
+,k=!b||a.quizzes.done>=a.quizzes.total,y=g&&m,x=y&&w>=s&&k,$={parts:a,wanted:c,ruleMet:h,allAnswered:m,passed:x,final:y&&(x||e.handedIn||o.open===0)
 ,score:w,lessonsDone:o.lessonsDone,lost:r,outOfReach:y&&!x&&(v(o.possible)<s||b&&r>0)}
 return{...$,report:R(e,t,$)}}function R(e,t,{parts:s,wanted:n,ruleMet:i,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:u}=t,d=r&&!o&&u==="failed",h=i&&(!B(t)||o||d)
-,p=n.map(e=>s[e].done/s[e].total),m=c.any?Math.max(0,...p):p.reduce((e,t)=>e+t,0)/(p.length||1),f=l.weight>0
-return{completion:h?"completed":"incomplete",scored:f,progress:h||e.completed?1:Math.min(m,.99)
-,success:o?"passed":d?"failed":"unknown",score:f?r?a:void 0:h&&t.scoreWithoutQuiz?100:void 0}}var F=
+,p=n.map(e=>s[e].done/s[e].total),f=c.any?Math.max(0,...p):p.reduce((e,t)=>e+t,0)/(p.length||1),m=l.weight>0
+return{completion:h?"completed":"incomplete",scored:m,progress:h||e.completed?1:Math.min(f,.99)
+,success:o?"passed":d?"failed":"unknown",score:m?r?a:void 0:h&&t.scoreWithoutQuiz?100:void 0}}var F=
 /^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,K=/^\s*<(!doctype|html)/i
 function V(e,t){return F.test(e)&&!/suspend_data$/.test(e)&&t!=="incomplete"}var U=class{constructor(e,t){this.api=e
 this.standard=t
@@ -354,10 +354,10 @@ ae(e,t,s,!0)
 return t.unsaved.size?he(e,t):!t.refused.size}function he(e,t){e.fresh=!1
 return t.commit()&&pe(e,t)}function pe(e,t){const s=t.keptOf(e.standard.elements.suspendData)
 e.cutAt=Math.max(s,0)
-return s<0}function me(e,t){const s=!e.link?.failed,n=e.outbox.doubted===s||t
+return s<0}function fe(e,t){const s=!e.link?.failed,n=e.outbox.doubted===s||t
 e.outbox.settle(s)
 e.confirmed||=t
-n&&e.state&&e.records&&ne(e,!t)}function fe(e,t){me(e,t)
+n&&e.state&&e.records&&ne(e,!t)}function me(e,t){fe(e,t)
 if(t){e.retries=0
 e.dirty=!1
 e.records&&(e.sequence>1||b(e.progress))&&e.show(e.link?.doubtful.size?"result_unsure":"saved")
@@ -376,7 +376,7 @@ e.passed||=t.passed
 for(const[s,n]of t.lessons){const t=e.lessons.get(s)
 if(t){t.read||=n.read
 t.complete||=n.complete
-f(t,n)
+m(t,n)
 for(const[e,s]of n.answers)(!t.answers.has(e)||s.done&&!t.answers.get(e)?.done)&&t.answers.set(e,s)
 for(const[e,s]of n.quizzes)(t.quizzes.get(e)?.attempts??-1)>=s.attempts||t.quizzes.set(e,s)}else e.lessons.set(s,n)}})(c.progress,l.progress)
 return c}function ve(e,t,s){for(const n of s)e[n]||=t[n]}function we(e){const{window:t}=globalThis,s=Date.now()+8e3
@@ -432,7 +432,7 @@ for(const[t,{paid:n}]of o.answers)n&&(e.xp-=s.get(i+t)??0)
 const t=w(e,i)
 ve(t,o,y)
 t.time+=o.time
-f(t,o)
+m(t,o)
 for(const[e,s]of o.answers){const n=t.answers.get(e)
 n?.done||!s.done&&n?.given?ve(n,s,["ever","paid"]):t.answers.set(e,s)}for(const[e,s]of o.quizzes){const i=t.quizzes.get(e)
 if(i){ve(i,s,["submitted","passed","closed"])
@@ -445,7 +445,7 @@ e.progress.passed||=n.passed===!0
 c&&e.listener.onResume(o,a!==null)
 if(i||a||c&&((e,{mode:t,credit:s,completed:n,status:i})=>t==="normal"&&s&&!n&&i!=="failed"&&e.standing().report.completion==="completed")(e,n))e.changed()
 else{!c&&e.records&&t.set(e.standard.elements.suspendData,I(e.progress,++e.sequence))
-fe(e,t.commit())}}var ke=class{constructor(e,t,s){this.standard=e
+me(e,t.commit())}}var ke=class{constructor(e,t,s){this.standard=e
 this.course=t
 this.listener=s
 this.progress=v()
@@ -514,7 +514,7 @@ return!this.ended}get shaky(){return this.standard.forgets&&(!this.link||this.li
 return Boolean(e?.failed||e?.refused.size||s||t.waiting.length)}commit(){clearTimeout(this.timer)
 this.timer=void 0
 this.due=1/0
-this.link&&this.launch&&this.open&&fe(this,de(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(e)
+this.link&&this.launch&&this.open&&me(this,de(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(e)
 {for(const t of this.standard.parts(e))this.outbox.add({interaction:t})}objective(e){this.outbox.add({objective:e})}end(e=!1){return((e,t=!1)=>{e.stopped=!0
 e.onePage.taken&&e.surrender()
 e.onePage.leave()
@@ -523,7 +523,7 @@ if(!e.link)return!(["never_saved","searching"].includes(e.saveState)||e.saveStat
 const{link:s,launch:n,standard:i}=e
 let o=n!==null||!b(e.progress)
 if(n&&e.records){if(t&&e.dirty&&navigator.onLine&&!e.shaky){e.dirty=!de(e,s,n)
-me(e,!e.dirty)}if(e.dirty||e.unsettled){ae(e,s,n,ce(e,s))
+fe(e,!e.dirty)}if(e.dirty||e.unsettled){ae(e,s,n,ce(e,s))
 s.repeat()}else s.set(i.elements.sessionTime,i.duration(e.activity.total))
 o=!s.refused.size&&!s.doubtful.size&&!e.cutAt&&navigator.onLine}s.set(i.elements.exit,"suspend")
 t&&i.leave(s)
@@ -651,9 +651,11 @@ setTimeout(()=>He(this),3e3)
 this.showProgress()
 this.opened||this.begin()
 this.opened=!0}begin(){const e=()=>{Xe(this,!1)}
-this.present&&!this.course.gates.length&&location.hash.length<2&&!this.present.querySelector(".tabs, .process")?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
+this.present&&!this.course.gates.length&&location.hash.length<2?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
 i.disconnect()
-t()}},i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
+t()}}
+if(e.querySelector(".tabs, .process, .labelled, .continue")){t()
+return}const i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
 for(const t of ze(e,Ze)){t.inert=!0
 i.observe(t)}for(const t of ze(e,".end"))i.observe(t)
 for(const e of["pointerdown","pointermove","keydown","scroll","focusin","beforeprint"])addEventListener(e,n,{signal:s.signal,capture:!0,passive:!0})

@@ -7,7 +7,7 @@ import { showSaving, tell } from "./notices.js";
 import { loadStyle } from "./loading.js";
 import { DIAGNOSIS, loadExtras } from "./on-demand.js";
 import { awaitParts } from "./parts-loader.js";
-import { LAID_OUT, letUse, whenNeeded } from "./reading.js";
+import { letUse, whenNeeded } from "./reading.js";
 import { resume } from "./returning.js";
 import { open, openLesson } from "./router.js";
 import { Session } from "./session.js";
@@ -89,8 +89,7 @@ export class App {
   begin() {
     const first = () => void open(this, false);
     // An address inside the text is known when its exercises are, and so is what stands behind a required quiz.
-    if (this.present && !this.course.gates.length && location.hash.length < 2 && !this.present.querySelector(LAID_OUT))
-      whenNeeded(this.present, first);
+    if (this.present && !this.course.gates.length && location.hash.length < 2) whenNeeded(this.present, first);
     else first();
   }
 

@@ -2,9 +2,9 @@
 
 import { all } from "./dom.js";
 
-/** What is laid out by its script: text below it would jump. */
-export const LAID_OUT = ".tabs, .process";
 const EXERCISES = ".quiz, .deck, .activity";
+/** Blocks that look otherwise once their scripts have run, and so must not wait for them. */
+const SHAPED = ".tabs, .process, .labelled, .continue";
 /** By then it comes without being asked for. */
 const AFTER = 3000;
 
@@ -22,6 +22,10 @@ export function whenNeeded(article, use) {
     observer.disconnect();
     use();
   };
+  if (article.querySelector(SHAPED)) {
+    use();
+    return;
+  }
   const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && go(), {
     rootMargin: "50% 0px",
   });

@@ -21,30 +21,30 @@ return o}async complete(e){this.styled??=o("parts.css")
 const[t]=await Promise.all([e,this.kit.loadParts("lesson"),this.styled])
 return t&&await this.kit.loadParts(t.dataset.parts??"")?t:null}async bring(e,s){const{kit:n}=this,{title:o}=e.course,r=setTimeout(()=>{if(e.wanted===s){e.current=null
 t("sb-lesson").replaceChildren(n.element("p",{class:"loading"},n.say("loading")))
-e.show("sb-lesson",o)}},100),l=await e.load(s)
+e.show("sb-lesson",o)}},100),a=await e.load(s)
 clearTimeout(r)
 if(e.wanted!==s)return null
 e.current=null
 e.show("sb-lesson",o)
-if(!l){e.showFailure(n.say("load_failed"),()=>e.openLesson(s,"",!0))
-return null}const i=a(e,Number(l.dataset.number))
-if(!i)return l
+if(!a){e.showFailure(n.say("load_failed"),()=>e.openLesson(s,"",!0))
+return null}const i=l(e,Number(a.dataset.number))
+if(!i)return a
 await n.loadParts("gates")&&n.gates?.showLocked(i[1])
 return null}}
-function a({course:e,session:t},s){return e.gates.find(([e,n])=>e<s-1&&!t.progress.lessons.get(n)?.through)
-}var l=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
-".panel[data-key]:not(.opened)"}]
-function i(e){return Object.fromEntries(l.map(({part:t},s)=>[t,e(t,s)]))}function u(t){return e("span",{class:"state"},t&&` (${t})`)}function c({parts:e,lost:t},s)
+function l({course:e,session:t},s){return e.gates.find(([e,n])=>e<s-1&&!t.progress.lessons.get(n)?.through)
+}var a=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}]
+function i(e){return Object.fromEntries(a.map(({part:t},s)=>[t,e(t,s)]))}function u(t){return e("span",{class:"state"},t&&` (${t})`)}function c({parts:e,lost:t},s)
 {return Math.max(0,e[s].total-e[s].done-(s==="quizzes"?t:0))}function d(e){let t=0
 for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
 return t}function p(e){return e.match(/../g)??[]}function h(e){const[t,...s]=e.replace("+","").split("!"),n=["","answered","passed"]
-return{own:e.startsWith("+"),marks:i((e,s)=>new Set(p(t.split(l[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:d(e.slice(2,4)),count:d(e.slice(4,6))
+return{own:e.startsWith("+"),marks:i((e,s)=>new Set(p(t.split(a[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:d(e.slice(2,4)),count:d(e.slice(4,6))
 ,required:n[d(e[6])]??"",questions:p(e.slice(7))}]))}}function m(e,{own:t,marks:s,quizzes:n},o){const r=new Set([...n.values()].flatMap(({questions:e})=>e))
-for(const[t,o]of[...l.map(({part:t})=>[e[t],s[t]]),[e.answers,r],[e.quizzes,n]])for(const e of[...t.keys()])o.has(e)||t.delete(e)
+for(const[t,o]of[...a.map(({part:t})=>[e[t],s[t]]),[e.answers,r],[e.quizzes,n]])for(const e of[...t.keys()])o.has(e)||t.delete(e)
 for(const[t,{weight:s,count:o,questions:r}]of n){const n=e.quizzes.get(t)
 if(n){n.weight=s
 r.filter(t=>e.answers.get(t)?.ever).length<o&&(n.submitted=!1)}}e.own=t
-const a=[...n.values()].reduce((e,{count:t})=>e+t,0),u={quizzes:n.size,questions:a,...i(e=>s[e].size)}
+const l=[...n.values()].reduce((e,{count:t})=>e+t,0),u={quizzes:n.size,questions:l,...i(e=>s[e].size)}
 t||(e.open=e.complete&&!((e,t,s)=>s.length?e.any?s.some(({left:e})=>e===0):s.every(({left:e})=>e===0):t.read)(o,e,((e,t,s)=>{const n=[...t.quizzes.values()
 ],o={pages:[t.read?1:0,1],questions:[[...t.answers.values()].filter(e=>e.ever).length,s.questions],quizzes:[n.filter(e=>e.passed).length,s.quizzes],...i(e=>[t[e].size,s[e]])
 ,minutes:[0,0],xp:[0,0],own:[0,0]},r=n.filter(e=>e.submitted&&e.closed&&!e.passed).length
@@ -82,7 +82,7 @@ window.scrollTo(0,0)
 s&&f.focus(f.one(t("sb-overview"),"h1"))}function S(s,n){q(s)
 z(s)
 if(t("sb-overview").hidden)return
-const{course:o,session:r}=s,{place:l,xp:i}=r.progress,d=(({passed:e,final:t,outOfReach:s,report:n},o)=>n.scored&&t&&!e?f.say("result_failed"):s?f.say("out_of_reach",{pass:o})
+const{course:o,session:r}=s,{place:a,xp:i}=r.progress,d=(({passed:e,final:t,outOfReach:s,report:n},o)=>n.scored&&t&&!e?f.say("result_failed"):s?f.say("out_of_reach",{pass:o})
 :n.completion!=="completed"?"":f.say(e?"result_passed":"result_complete"))(n,r.launch?.pass??o.pass),p=[f.say("progress_text",{done:n.lessonsDone,total:o.totals.lessons})]
 o.totals.xp&&p.push(f.say("xp_of",{n:i,total:Math.max(i,o.totals.xp)}))
 const h=((e,{levels:t},s)=>{const n=t.filter(([,e])=>s>=e).length
@@ -92,15 +92,15 @@ return[n?e("level",{n,name:t[n-1][0]}):"",o?e("next_level",{n:o[1]-s,name:o[0]})
 h&&p.push(h)
 t("sb-standing").replaceChildren(...d?[f.element("strong",{},d),f.element("br")]:[],p.join(" · "))
 t("sb-rule").replaceChildren(((t,s)=>{const{course:n}=s,o=s.standing(),r=o.wanted.map(e=>({part:e,left:c(o,e),lost:e==="quizzes"&&o.lost>0}))
-,a=(({rule:e,totals:t})=>t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes")))(n)?[{text:t("rule_pass",{n:s.launch?.pass??n.pass}),done:o.passed}]:[]
-return((t,s,n,o,r=[],a="rule_pages")=>{const l=n.map(({part:n,left:o,lost:r})=>e("li",{class:o>0||r?"open":"done"},t(n==="pages"?a:`rule_${n}`,{n:n==="minutes"?s.minutes:s.xp}),u(o>0?t("left",{n:o})
+,l=(({rule:e,totals:t})=>t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes")))(n)?[{text:t("rule_pass",{n:s.launch?.pass??n.pass}),done:o.passed}]:[]
+return((t,s,n,o,r=[],l="rule_pages")=>{const a=n.map(({part:n,left:o,lost:r})=>e("li",{class:o>0||r?"open":"done"},t(n==="pages"?l:`rule_${n}`,{n:n==="minutes"?s.minutes:s.xp}),u(o>0?t("left",{n:o})
 :r?"":t("done")))),i=r.map(({text:s,done:n})=>e("li",{class:n?"done":"open"},s,u(n?t("done"):"")))
-return e("div",{class:"rule-lines"},e("p",{},o),e("ul",{},...l,...i))})(t,n.rule,r,t(n.rule.any?"rule_any":"rule_all"),a)})(f.say,r))
+return e("div",{class:"rule-lines"},e("p",{},o),e("ul",{},...a,...i))})(t,n.rule,r,t(n.rule.any?"rule_any":"rule_all"),l)})(f.say,r))
 const m=t("sb-start"),g=n.report.scored&&(n.outOfReach||n.final&&!n.passed)
-m.setAttribute("href",g?"#=result":`#/${l?.lesson??o.first}`)
-m.textContent=f.say(g?"to_result":l?"continue":"start");(e=>{const{place:s}=e.session.progress,n=(e=>{const{lessons:t}=e.session.progress,s=a(e,Number.POSITIVE_INFINITY)?.[0]??Number.POSITIVE_INFINITY
+m.setAttribute("href",g?"#=result":`#/${a?.lesson??o.first}`)
+m.textContent=f.say(g?"to_result":a?"continue":"start");(e=>{const{place:s}=e.session.progress,n=(e=>{const{lessons:t}=e.session.progress,s=l(e,Number.POSITIVE_INFINITY)?.[0]??Number.POSITIVE_INFINITY
 return(e,n)=>{const o=t.get(e)
-return n-1>s?"locked":o?(e=>Boolean(e?.complete&&!e.open))(o)?"complete":"in_progress":"not_started"}})(e),o=(e=>{const t=a(e,Number.POSITIVE_INFINITY)
+return n-1>s?"locked":o?(e=>Boolean(e?.complete&&!e.open))(o)?"complete":"in_progress":"not_started"}})(e),o=(e=>{const t=l(e,Number.POSITIVE_INFINITY)
 ,s=t&&document.querySelector(`#sb-outline [data-key="${CSS.escape(t[1])}"] a`)?.textContent
 return s?f.say("locked_by",{lesson:s}):""})(e)
 for(const[e,r]of f.all(t("sb-outline"),"[data-lesson]").entries()){const t=n(r.dataset.key??"",e+1)
