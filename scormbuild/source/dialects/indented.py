@@ -45,6 +45,6 @@ def indented(lines: Sequence[Line], at: int) -> Sequence[Line]:
     return lines[at:stop]
 
 
-def lessindented(line: Line) -> Line:
+def less_indented(line: Line) -> Line:
     taken = 1 if line.text.startswith("\t") else len(line.text[:4]) - len(line.text[:4].lstrip(" "))
     return Line(line.text[taken:], line.place + taken)

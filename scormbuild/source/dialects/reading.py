@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from scormbuild.source.dialects.names import FOLDS, Box, box_named
 from scormbuild.source.dialects.indented import indented, less_indented, read_tabs
+from scormbuild.source.dialects.names import FOLDS, Box, box_named
 from scormbuild.source.dialects.rewritten import Line, Rewritten
 from scormbuild.source.dialects.tex import formula_lines, with_dollars
 
