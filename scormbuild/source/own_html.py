@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 
 from scormbuild.source.anchors import Anchors
 from scormbuild.source.cleaning import OwnAttributes
-from scormbuild.source.marks import BLOCKS, DROPPED, MARKS, REFUSED, as_text, tags_in
+from scormbuild.source.marks import BLOCKS, DROPPED, MARKS, REFUSED, as_text, is_open, tags_in
 from scormbuild.source.reporter import Report
 from scormbuild.source.targets import Targets
 
@@ -85,6 +85,10 @@ class OwnHtml:
                 continue
             out.append(html[at:start])
             at = stop
+            if name and is_open(html[start:stop]):
+                out.append(as_text(html[start:stop]))
+                self._report("SRC060", node, tag=html[start : start + 40].split("\n")[0])
+                continue
             if name in _PLAYERS and html[start + 1] != "/":
                 inside = html[start:]
                 end = re.search(rf"</{name}\s*>", inside, re.IGNORECASE)

@@ -12,6 +12,7 @@ from scormbuild.model import Asset, Link
 from scormbuild.packages.conversions import conversion
 from scormbuild.source.file_kinds import AUDIO, IMAGES, VIDEO, captions_name, package_name, suffix_of
 from scormbuild.source.files import LARGE_IMAGE, CourseFiles, Refused
+from scormbuild.source.inline_marks import title_html
 from scormbuild.source.markdown import Document
 from scormbuild.source.meant_addresses import fix_for_captions, in_course, refused_as_meant
 from scormbuild.source.paths import not_a_file, of_this_computer, written
@@ -164,10 +165,18 @@ class Targets:
         if after != document.close[paragraph]:
             return None
         media = self.media(only, captioned=True)
-        caption = document.data[only]["title"] or document.picture_attributes.get(only, {}).get("fig-cap", "")
+        given = document.picture_attributes.get(only, {})
+        caption = document.data[only]["title"] or given.get("fig-cap", "")
+        if not caption and "fig-alt" in given:
+            # As Quarto has it: what stands in brackets is the caption, where the alternative text stands in braces.
+            caption = document.plain(only + 1, document.close[only])
         if not media:
             return ""
-        note = f"<figcaption>{escape(caption, False)}</figcaption>" if caption else ""
+        note = (
+            f"<figcaption>{escape(caption, False) if '$' in caption else title_html(caption)}</figcaption>"
+            if caption
+            else ""
+        )
         return f"<figure>{media}{note}</figure>\n"
 
     def media(self, node: int, captioned: bool = False) -> str:
