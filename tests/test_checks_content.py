@@ -276,6 +276,9 @@ BROKEN = (
     Broken("RTE022", "scorm.js:10:40", script('LMSFinish("")', "LMSFinish( )")),
     Broken("RTE022", "scorm.js:13:5", more("api.Commit();", "scorm2004"), "scorm2004"),
     Broken("RTE022", "scorm.js:11:22", more("if (ok) { window.API.LMSCommit(); }")),
+    Broken("RTE022", "scorm.js:11:15", more("window['API'].LMSInitialize();")),
+    Broken("RTE022", "scorm.js:13:16", more("getAPIHandle().Initialize();", "scorm2004"), "scorm2004"),
+    Broken("RTE023", "scorm.js:11:15", more('doLMSSetValue("cmi.core.lesson_location", 3);')),
     Broken("RTE023", "scorm.js:7:17", script('"80"', "80")),
     Broken("RTE023", "scorm.js:11:17", more('api.LMSSetValue("cmi.core.lesson_location", 3);')),
     Broken("RTE023", "scorm.js:11:48", more('api.LMSSetValue("cmi.interactions." + number + ".weighting", 1);')),
@@ -290,6 +293,8 @@ BROKEN = (
     Broken(
         "RTE024", "scorm.js:13:14", more('api.SetValue("cmi.completion_status", "unknown");', "scorm2004"), "scorm2004"
     ),
+    Broken("RTE024", "scorm.js:11:28", more('if (api) { api.LMSSetValue("cmi.core.lesson_status", "incomplete"); }')),
+    Broken("RTE024", "scorm.js:11:23", more('try { api.LMSSetValue("cmi.suspend_data", ""); } catch (e) { log(e); }')),
     Broken("RTE025", "scorm.js:11:17", more('api.LMSSetValue("cmi.core.lesson_status", "completed");')),
     Broken(
         "RTE025",
@@ -299,6 +304,21 @@ BROKEN = (
     ),
     Broken("RTE026", "scorm.js:11:1", more('parent.document.getElementById("header").hidden = true;')),
     Broken("RTE026", "scorm.js:11:1", more('window.top.document.title = "Plants";')),
+    *(
+        Broken("RTE026", "scorm.js:11:1", more(f"{what}.title = 'Plants';"))
+        for what in (
+            "parent.parent.document",
+            "window.opener.document",
+            "parent.frames[0].document",
+            "top.self.document",
+        )
+    ),
+    Broken("RES055", "index.html:12:1", {**body('<iframe src="a.swf" title="A"></iframe>'), "a.swf": "FWS"}),
+    Broken("RES055", "scorm.js:11:21", {**more('swfobject.embedSWF( "a.swf", "place");'), "a.swf": "FWS"}),
+    Broken("RES055", "scorm.js:11:17", more("place.innerHTML='<applet code=A.class></applet>';")),
+    Broken(
+        "RES056", "page.xml:1:1", {**more('go("page.xml");'), "page.xml": '<?xml-stylesheet type="text/xsl" href="a"?>'}
+    ),
     Broken("RES055", "index.html:12:1", body('<object type="application/x-shockwave-flash" data="film.mp4"></object>')),
     Broken("RES055", "index.html:12:1", body('<applet code="A.class"></applet><p>Plants</p>')),
     Broken("RES055", "index.html:12:1", body('<embed src="film.mp4" type="video/quicktime">')),

@@ -15,8 +15,8 @@ from scormbuild.packages.script import Script
 
 # The names of SCORM 1.2 are nobody else's; those of SCORM 2004 are everybody's, so the object has to tell.
 _WITHOUT = re.compile(
-    r"(?<![\w$])(?:\w{0,40}\.){0,5}(LMSInitialize|LMSFinish|LMSCommit)\s*+\(\s*+\)"
-    r"|(?:api|lms|1484_11)\w{0,20}\.(Initialize|Terminate|Commit)\s*+\(\s*+\)",
+    r"\.\s*+(LMSInitialize|LMSFinish|LMSCommit)\s*+\(\s*+\)"
+    r"|(?:api|lms|1484_11)\w{0,20}(?:\([^()]{0,40}\)|['\"]?\])?\s{0,8}\.\s{0,8}(Initialize|Terminate|Commit)\s*+\(\s*+\)",
     re.IGNORECASE,
 )
 # Somebody's own function of that name may do what it likes.
@@ -58,7 +58,7 @@ def _without_argument(script: Script, own: set[str]) -> Iterator[tuple[int, str]
         return
     for match in _WITHOUT.finditer(script.code):
         name = match[1] or match[2]
-        if name.removeprefix("LMS") not in own and "." in match.group():
+        if name.removeprefix("LMS") not in own:
             yield match.start(1 if match[1] else 2), name
 
 

@@ -20,8 +20,8 @@ from scormbuild.source.yaml_nodes import Mapping, Node
 
 _OF_OTHERS_WORDS = (
     "author authors categories category cover date description draft exercises file format hide hide_title image "
-    "images items keypoints lang language layout license nav_order order questions sidebar_label sidebar_position site slug "
-    "style subtitle summary tags teaching template theme toc type uid version weight"
+    "images items keypoints lang language layout license nav_order order questions sidebar_label sidebar_position site "
+    "slug style subtitle summary tags teaching template theme toc type uid version weight"
 )
 _OF_OTHERS = frozenset(_OF_OTHERS_WORDS.split())
 """Keys of other programs' front matter, however much they resemble ours."""

@@ -53,6 +53,8 @@ class Targets:
         """What is shown and linked to, by the path in the course."""
         self.tracks: dict[str, Asset] = {}
         """Captions, which are packed as WebVTT, by the path in the course."""
+        self.uses: set[str] = set()
+        """As those of a renderer."""
         self.decorative = False
         """Whether pictures here need no text alternative."""
 
@@ -164,20 +166,23 @@ class Targets:
             after += 1
         if after != document.close[paragraph]:
             return None
-        media = self.media(only, captioned=True)
-        given = document.picture_attributes.get(only, {})
-        caption = document.data[only]["title"] or given.get("fig-cap", "")
+        return self.figure_of(only)
+
+    def figure_of(self, node: int) -> str:
+        """A picture with its caption; empty where it was refused."""
+        given = self.document.picture_attributes.get(node, {})
+        media = self.media(node, captioned=True)
+        caption = self.document.data[node]["title"] or given.get("fig-cap", "")
         if not caption and "fig-alt" in given:
             # As Quarto has it: what stands in brackets is the caption, where the alternative text stands in braces.
-            caption = document.plain(only + 1, document.close[only])
+            caption = self.document.plain(node + 1, self.document.close[node])
         if not media:
             return ""
-        note = (
-            f"<figcaption>{escape(caption, False) if '$' in caption else title_html(caption)}</figcaption>"
-            if caption
-            else ""
-        )
-        return f"<figure>{media}{note}</figure>\n"
+        self.uses.add("figure")
+        words = escape(caption, False) if "$" in caption else title_html(caption)
+        note = f"<figcaption>{words}</figcaption>" if caption else ""
+        width = next((one for one in given.get("class", "").split() if one in ("wide", "full")), None)
+        return f"<figure{self.attributes(class_=width)}>{media}{note}</figure>\n"
 
     def media(self, node: int, captioned: bool = False) -> str:
         """A picture, or a player of sound or video; empty where it was refused.

@@ -22,8 +22,8 @@ a(o(i,"h1"))
 return i}function p({course:t,session:s}){const{place:n}=s.progress,o=e("a",{class:"quiet-link",href:n&&!t.single?`#/${n.lesson}`:"#/"},u("back_to_course"))
 o.addEventListener("click",e=>{if(location.hash===o.getAttribute("href")){e.preventDefault()
 window.dispatchEvent(new HashChangeEvent("hashchange"))}})
-return o}var h=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:
-".panel[data-key]",open:".panel[data-key]:not(.opened)"}]
+return o}var h=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}]
 function m(e){return Object.fromEntries(h.map(({part:t},s)=>[t,e(t,s)]))}function g(e,t){for(const{part:s}of h)for(const n of t[s])e[s].add(n)}function f(e,t,s)
 {const n=document.createElement("script")
 n.src=e

@@ -41,8 +41,8 @@ for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=u[s%64]+t
 return t}function h(e){let t=0
 for(const s of e)t=t*64+Math.max(u.indexOf(s),0)
 return t}function p(e,t){return d(Math.min(e,64**t-1)).padStart(t,"A")
-}var f=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
-".panel[data-key]:not(.opened)"}]
+}var f=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}]
 function m(e){return Object.fromEntries(f.map(({part:t},s)=>[t,e(t,s)]))}function g(e,t){for(const{part:s}of f)for(const n of t[s])e[s].add(n)}var w=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
 function v(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function b(e,t){let s=e.lessons.get(t)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...m(()=>new Set),answers:new Map,quizzes:new Map}
@@ -668,7 +668,9 @@ this.opened||this.begin()
 this.opened=!0}begin(){const e=()=>{nt(this,!1)}
 this.present&&!this.course.gates.length&&location.hash.length<2?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
 i.disconnect()
-t()}},i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
+t()}}
+if(e.querySelector(".tabs, .process, .labelled, .continue")){t()
+return}const i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
 for(const t of Me(e,et)){t.inert=!0
 i.observe(t)}for(const t of Me(e,".end"))i.observe(t)
 for(const e of["pointerdown","pointermove","keydown","scroll","focusin","beforeprint"])addEventListener(e,n,{signal:s.signal,capture:!0,passive:!0})

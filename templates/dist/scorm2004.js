@@ -51,8 +51,8 @@ for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=l[s%64]+t
 return t}function d(e){let t=0
 for(const s of e)t=t*64+Math.max(l.indexOf(s),0)
 return t}function h(e,t){return u(Math.min(e,64**t-1)).padStart(t,"A")
-}var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
-".panel[data-key]:not(.opened)"}]
+}var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}]
 function f(e){return Object.fromEntries(p.map(({part:t},s)=>[t,e(t,s)]))}function m(e,t){for(const{part:s}of p)for(const n of t[s])e[s].add(n)}var g=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
 function w(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function v(e,t){let s=e.lessons.get(t)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...f(()=>new Set),answers:new Map,quizzes:new Map}
@@ -678,7 +678,9 @@ this.opened||this.begin()
 this.opened=!0}begin(){const e=()=>{st(this,!1)}
 this.present&&!this.course.gates.length&&location.hash.length<2?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
 i.disconnect()
-t()}},i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
+t()}}
+if(e.querySelector(".tabs, .process, .labelled, .continue")){t()
+return}const i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
 for(const t of $e(e,Ye)){t.inert=!0
 i.observe(t)}for(const t of $e(e,".end"))i.observe(t)
 for(const e of["pointerdown","pointermove","keydown","scroll","focusin","beforeprint"])addEventListener(e,n,{signal:s.signal,capture:!0,passive:!0})

@@ -249,7 +249,7 @@ SIGNS = (
     ),
     Sign(
         b"@",
-        rb"\[[^\[\]@\n]++[ ]-?@[A-Za-z][^\[\]\n]*+\](?!\()",
+        rb"\[[^\[\]@\n]++@(?<=[ -]@)[A-Za-z][^\[\]\n]*+\](?!\()",
         "a Pandoc citation with words",
         "write the source in words, or as a footnote: [^1]",
     ),
@@ -258,7 +258,7 @@ SIGNS = (
     Sign(b"!>", rb"^!>[ \t]", "a callout of docsify", "write a ::: warning"),
     Sign(b"{!", rb"\{![^{}!\n]++!\}", "an include", _INCLUDE),
     Sign(b"<<<", rb"^<<<[ \t]++\S", "an include of VuePress", _INCLUDE),
-    Sign(b"`{=", rb"`\{=[a-z0-9]++\}", "a raw attribute of Pandoc", "delete it", in_quiz=False),
+    Sign(b"`{=", rb"\{(?<=`\{)=[a-z0-9]++\}", "a raw attribute of Pandoc", "delete it", in_quiz=False),
     Sign(b"\\@ref(", rb"\\@ref\([^()\s]++\)", "a reference of bookdown", "write a link: [text](#heading)"),
     Sign(b". . .", rb"^\. \. \.[ \t]*+$", "a pause of Pandoc", "delete it"),
     Sign(b"+++", rb"(?<=\n\n)\+\+\+(?:[ \t]*+\{[^{}\n]*+\})?[ \t]*+$", "a block break of MyST", "delete it"),
