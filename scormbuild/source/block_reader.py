@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from scormbuild.model import Block, CourseSettings, Item, Prose
+from scormbuild.model import Block, BlockItem, BlockList, CourseSettings, Item, Prose
 from scormbuild.source.attributes import TITLES, attributes_fix
 from scormbuild.source.blocks import BLOCKS, Fenced
 from scormbuild.source.fences import Opening, once_fix, read_opening
@@ -62,6 +62,10 @@ class BlockReader:
                 self._check_indented(node)
                 if document.kinds[node] == "List":
                     report_in_prose(document, node, self.renderer.found)
+                    if document.has_fence(node):
+                        yield from self._prose(prose, node)
+                        prose = document.close[node] + 1
+                        yield self._list(node)
                 unclosed += self._details_opened(node)
                 continue
             if fence and unclosed > 0:
@@ -71,7 +75,9 @@ class BlockReader:
             yield from self._prose(prose, node)
             prose = skip_to = document.close[node] + 1
             if not fence:
-                self.renderer.report("SRC008", node)
+                # That which it closes may have been reported.
+                if not any(one.rule == "SRC020" for one in self.renderer.found):
+                    self.renderer.report("SRC008", node)
                 continue
             opening, end, prose = self._open(node, fence, stop)
             skip_to = prose
@@ -80,6 +86,16 @@ class BlockReader:
             if block := self._block(Fenced(opening, node, document.close[node] + 1, end)):
                 yield block
         yield from self._prose(prose, stop)
+
+    def _list(self, node: int) -> BlockList:
+        """A list with blocks in its items."""
+        document = self.document
+        items = [
+            BlockItem(tuple(self._blocks(item + 1, document.close[item])))
+            for item in document.inside(node)
+            if document.kinds[item] == "Item"
+        ]
+        return BlockList(document.data[node], tuple(items))
 
     def check_heading(self, node: int) -> None:
         """Report what braces behind a heading say that only questions can."""

@@ -289,6 +289,10 @@ class Document:
         """Whether a node is an HTML comment, which belongs to nothing."""
         return self.kinds[node] == "HtmlBlock" and self.written(node).lstrip().startswith(b"<!--")
 
+    def has_fence(self, node: int) -> bool:
+        """Whether a ``:::`` line stands somewhere inside a node."""
+        return any(node < one < self.close[node] for one in self.fences)
+
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""
         return self.fences.get(node)

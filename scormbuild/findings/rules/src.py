@@ -198,11 +198,11 @@ ROWS = (
     error(
         "SRC020",
         "fence-inside",
-        sentence="a block cannot begin inside a list, a block quote or a footnote",
-        help="begin the ::: line at the left margin, outside the list",
-        why="Blocks are parts of the lesson itself, and their progress is stored for each lesson.",
-        wrong="- Water\n\n  ::: note",
-        right="- Water\n\n::: note",
+        sentence="a block cannot begin here",
+        help="begin the ::: line on a line of its own, outside block quotes, footnotes, choices, cards and steps",
+        why="Blocks can be inside the items of lists, indented as their text, and nowhere else among other text.",
+        wrong="- ::: note\n  Water.\n  :::",
+        right="- Water\n\n  ::: note\n  Much of it.\n  :::",
     ),
     error(
         "SRC021",

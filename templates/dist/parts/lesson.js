@@ -78,8 +78,8 @@ this.gate=this.kit.gates?.closedIn(this)??null
 for(const e of t)e.section.closest(".behind-gate")||e.opens()
 e.through=!this.gate&&this.quizzes.some(e=>e.options.required)}answered(e){this.session.answered(e)}objective(e){this.session.objective(e)}changed(){const e=this.record()
 this.applyGates()
-if(this.isDone){e.complete||this.earn(this.xp)
-Object.assign(e,{complete:!0,open:!1})}else e.open=e.complete
+if(this.isDone){if(!e.complete){this.earn(this.xp)
+this.kit.announce(this.kit.say("todo_nothing"),2)}Object.assign(e,{complete:!0,open:!1})}else e.open=e.complete
 this.report()
 this.session.changed()
 g(this)
