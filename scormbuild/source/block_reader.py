@@ -19,6 +19,8 @@ from scormbuild.source.swallowed import report_in_prose
 _TITLE_KEY = re.compile(rf"\A(?:{'|'.join(TITLES)})\s*+[:=]\s*+")
 DEEPEST = 4
 """Blocks that may stand inside each other."""
+_OF_PANDOC = ("-", ".unnumbered", ".unlisted", ".nonumber", ".tabset")
+"""What Pandoc and Quarto read behind a heading, for numbers and lists that a lesson has none of."""
 
 
 class BlockReader:
@@ -103,6 +105,8 @@ class BlockReader:
                 return
             names = [name for name, _ in document.data[node]["attrs"]]
             for name in (*names, *(f".{one}" for one in document.data[node]["classes"])):
+                if name in _OF_PANDOC:
+                    continue
                 fix = "delete it; outside a quiz, headings can only have an id: {#id}"
                 if len(names) == 1 and document.data[node]["attrs"][0][1] is None:
                     fix = f"{fix}; {as_text_fix(name)}"
