@@ -58,6 +58,7 @@ class Document:
         "_by_kind",
         "_ending_tags",
         "_events",
+        "_fence_nodes",
         "_html",
         "_offset",
         "_rewritten",
@@ -118,6 +119,7 @@ class Document:
             restore_hidden(self)
         if fenced:
             self._read_fences()
+        self._fence_nodes = sorted(self.fences)
         self.tag_ends: dict[int, int] = {}
         """Of tags of HTML among words, the nodes that end what they begin."""
         if self._html:
@@ -293,7 +295,8 @@ class Document:
 
     def has_fence(self, node: int) -> bool:
         """Whether a ``:::`` line stands somewhere inside a node."""
-        return any(node < one < self.close[node] for one in self.fences)
+        at = bisect_left(self._fence_nodes, node)
+        return at < len(self._fence_nodes) and self._fence_nodes[at] < self.close[node]
 
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""
