@@ -26,7 +26,7 @@ from scormbuild.source.dialects.inline import (
 from scormbuild.source.dialects.rewritten import Rewritten
 from scormbuild.source.dialects.sieve import has_signs, sieved
 from scormbuild.source.fence_marks import FENCE, FENCE_MARK, marked, restored
-from scormbuild.source.marks import ALONE, element_of, is_whole, paired_tags
+from scormbuild.source.marks import ALONE, element_of, is_open, is_whole, paired_tags
 from scormbuild.source.text import SourceText
 
 _OPTIONS = pyromark.Options
@@ -278,6 +278,8 @@ class Document:
         name = element_of(tag)
         if tag.startswith("<!--") or name in ALONE:
             return True
+        if "\n" in tag and is_open(tag):
+            return False
         return bool(name) and (node in self.tag_ends or node in self._ending_tags or is_whole(tag))
 
     def is_fence_line(self, node: int) -> bool:
