@@ -26,6 +26,7 @@ from scormbuild.packages.manifest import (
     Metadata,
     Organization,
     Resource,
+    SharedData,
 )
 from scormbuild.packages.other_formats import other_format, other_manifest
 from scormbuild.packages.reader import MANIFEST, DamagedFileError, Package
@@ -176,6 +177,16 @@ class _Reader:
             scaled_passing_score=_passing_score(sequencing),
             completion_set_by_content=attribute(delivery, "completionSetByContent").strip() in ("true", "1"),
             objective_set_by_content=attribute(delivery, "objectiveSetByContent").strip() in ("true", "1"),
+            objectives=_objectives(sequencing),
+            shared_data=tuple(
+                SharedData(
+                    attribute(one, "targetID"),
+                    attribute(one, "readSharedData").strip() not in ("false", "0"),
+                    attribute(one, "writeSharedData").strip() in ("true", "1"),
+                )
+                for one in children(first("data"), "map")
+                if attribute(one, "targetID")
+            ),
             hide_lms_ui=tuple(text_of(one).strip() for one in children(interface, "hideLMSUI")),
             has_sequencing=sequencing is not None,
             at=self.xml.places[element],
@@ -283,6 +294,13 @@ def _passing_score(sequencing: etree._Element | None) -> str:
     if attribute(primary, "satisfiedByMeasure").strip() not in ("true", "1"):
         return ""
     return text_of(child(primary, "minNormalizedMeasure")).strip() or "1.0"
+
+
+def _objectives(sequencing: etree._Element | None) -> tuple[str, ...]:
+    """What ``cmi.objectives`` begins with (RTE 2004, 4.2.17): an objective without an identifier is not in it."""
+    objectives = child(sequencing, "objectives")
+    every = [*children(objectives, "primaryObjective"), *children(objectives, "objective")]
+    return tuple(dict.fromkeys(filter(None, (attribute(one, "objectiveID").strip() for one in every))))
 
 
 def _scorm_type_name(element: etree._Element) -> str:
