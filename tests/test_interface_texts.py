@@ -246,8 +246,7 @@ def test_texts_of_the_author_replace_those_of_the_interface(
     page = page_of(folder, tmp_path / "dist")
     assert 'aria-label="Knowledge check"' in page
     assert ">Look &amp; &#34;see&#34;<" in page, "as text, in the language of the course"
-    # With the exercises come the texts that only they need.
-    found = re.match(r"scormbuild\.words\((.*)\);", page_of(folder, tmp_path / "dist", "parts.js"))
+    found = re.match(r"scormbuild\.words\((.*)\);\n", page_of(folder, tmp_path / "parts", "parts.js"))
     assert found
     assert json.loads(found[1])["attempts_left"] == {"one": "{n} try left.", "other": "{n} tries left."}
     course, _ = load_course(folder)

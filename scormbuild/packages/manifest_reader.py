@@ -13,6 +13,7 @@ from lxml import etree
 
 from scormbuild.findings.diagnostics import Diagnostic, diagnose
 from scormbuild.packages.editions import BY_SCHEMA_VERSION, SCORM_12, SCORM_2004_3, Edition
+from scormbuild.packages.item_rules import objectives, passing_score, shared_data
 from scormbuild.packages.lenient_xml import attribute, by_name, child, children, text_of
 from scormbuild.packages.manifest import (
     ADLCP_12,
@@ -26,7 +27,6 @@ from scormbuild.packages.manifest import (
     Metadata,
     Organization,
     Resource,
-    SharedData,
 )
 from scormbuild.packages.other_formats import other_format, other_manifest
 from scormbuild.packages.reader import MANIFEST, DamagedFileError, Package
@@ -174,19 +174,11 @@ class _Reader:
             completion_threshold=measure or ("1.0" if by_measure else ""),
             threshold_of_attribute=by_attribute,
             completed_by_measure=by_measure,
-            scaled_passing_score=_passing_score(sequencing),
+            scaled_passing_score=passing_score(sequencing),
             completion_set_by_content=attribute(delivery, "completionSetByContent").strip() in ("true", "1"),
             objective_set_by_content=attribute(delivery, "objectiveSetByContent").strip() in ("true", "1"),
-            objectives=_objectives(sequencing),
-            shared_data=tuple(
-                SharedData(
-                    attribute(one, "targetID"),
-                    attribute(one, "readSharedData").strip() not in ("false", "0"),
-                    attribute(one, "writeSharedData").strip() in ("true", "1"),
-                )
-                for one in children(first("data"), "map")
-                if attribute(one, "targetID")
-            ),
+            objectives=objectives(sequencing),
+            shared_data=shared_data(first("data")),
             hide_lms_ui=tuple(text_of(one).strip() for one in children(interface, "hideLMSUI")),
             has_sequencing=sequencing is not None,
             at=self.xml.places[element],
@@ -287,20 +279,6 @@ def _string(element: etree._Element | None) -> str:
     inner = child(element, "langstring")
     inner = child(element, "string") if inner is None else inner
     return " ".join(text_of(element if inner is None else inner).split())
-
-
-def _passing_score(sequencing: etree._Element | None) -> str:
-    primary = child(child(sequencing, "objectives"), "primaryObjective")
-    if attribute(primary, "satisfiedByMeasure").strip() not in ("true", "1"):
-        return ""
-    return text_of(child(primary, "minNormalizedMeasure")).strip() or "1.0"
-
-
-def _objectives(sequencing: etree._Element | None) -> tuple[str, ...]:
-    """What ``cmi.objectives`` begins with (RTE 2004, 4.2.17): an objective without an identifier is not in it."""
-    objectives = child(sequencing, "objectives")
-    every = [*children(objectives, "primaryObjective"), *children(objectives, "objective")]
-    return tuple(dict.fromkeys(filter(None, (attribute(one, "objectiveID").strip() for one in every))))
 
 
 def _scorm_type_name(element: etree._Element) -> str:

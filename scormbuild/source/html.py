@@ -81,7 +81,7 @@ class Renderer:
     @property
     def uses(self) -> frozenset[str]:
         """What has been written that needs styles of its own: ``formula``, ``code``."""
-        return frozenset(self._nodes.ready.uses)
+        return frozenset(self._nodes.ready.uses | self.targets.uses)
 
     def footnote_texts(self) -> tuple[str, ...]:
         """HTML of the notes in the order of their first mention (notes may mention further notes)."""

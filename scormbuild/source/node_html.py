@@ -12,6 +12,7 @@ from scormbuild.source.cleaning import OwnAttributes
 from scormbuild.source.listings import Listings
 from scormbuild.source.markdown import Document
 from scormbuild.source.marks import element_of, escaped
+from scormbuild.source.quotations import quotation_with_source
 from scormbuild.source.ready import Ready
 from scormbuild.source.reported_formulas import Formulas
 from scormbuild.source.reporter import Reporter
@@ -25,7 +26,6 @@ _OPENINGS = {
     "Emphasis": "<em>",
     "Strong": "<strong>",
     "Strikethrough": "<del>",
-    "BlockQuote": "<blockquote>",
     "DefinitionList": "<dl>",
     "DefinitionListTitle": "<dt>",
     "DefinitionListDefinition": "<dd>",
@@ -139,6 +139,11 @@ class NodeWriter:
         self._out.append(f"<code>{escaped(self._document.data[node])}</code>")
         return node
 
+    def _quotation(self, node: int) -> int:
+        figure = quotation_with_source(self._document, node, self._attributes, self._apart)
+        self._out.append(figure or "<blockquote>")
+        return self._document.close[node] if figure else node
+
     def _list(self, node: int) -> int:
         document, first = self._document, self._document.data[node]
         end = document.close[node]
@@ -202,10 +207,6 @@ class NodeWriter:
         html = self.write(start, stop)
         self._out, self._endings, self._link_end = kept
         return html
-
-    def _footnote_text(self, node: int) -> int:
-        """The text of a note, which stands below the lesson."""
-        return self._document.close[node]
 
     def _footnote(self, node: int) -> int:
         name: str = self._document.data[node]
@@ -280,6 +281,7 @@ _METHODS: dict[str, Callable[[NodeWriter, int], int]] = {
     "Text": NodeWriter._bracket,
     "Paragraph": NodeWriter._paragraph,
     "Code": NodeWriter._inline_code,
+    "BlockQuote": NodeWriter._quotation,
     "List": NodeWriter._list,
     "TaskListMarker": NodeWriter._task,
     "Heading": NodeWriter._heading,
@@ -290,7 +292,8 @@ _METHODS: dict[str, Callable[[NodeWriter, int], int]] = {
     "DisplayMath": NodeWriter._math,
     "Table": NodeWriter._table,
     "TableCell": NodeWriter._cell,
-    "FootnoteDefinition": NodeWriter._footnote_text,
+    # Its text stands below the lesson.
+    "FootnoteDefinition": lambda writer, node: writer._document.close[node],
     "FootnoteReference": NodeWriter._footnote,
     "InlineHtml": NodeWriter._inline_html,
     "HtmlBlock": NodeWriter._html,

@@ -694,8 +694,8 @@ Xs=function(e){o(this,Vs,Ks).call(this)
 this.options.onStopped(e)}
 Ks=function(){this.gone=!0
 this.connection.end()}
-var tn=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
-".panel[data-key]:not(.opened)"}],sn=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),nn=(e,t)=>us(t,e)??us(t,e.trim())??e.replaceAll("_"," ")
+var tn=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}],sn=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),nn=(e,t)=>us(t,e)??us(t,e.trim())??e.replaceAll("_"," ")
 ,rn=e=>({parts:t,question:s})=>t.map(e=>nn(e,s?.choices)).join(e),an=e=>({parts:t,old:s,question:n})=>t.map(t=>{const i=t.indexOf(s?".":"[.]")
 if(i<0)return nn(t,n?.choices)
 const[r,a]=[t.slice(0,i),t.slice(i+(s?1:3))]

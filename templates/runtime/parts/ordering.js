@@ -141,8 +141,10 @@ class Ordering {
     }
   }
 
-  feedback() {
-    return [];
+  /** @param {string} given @param {boolean} solutions */
+  feedback(given, solutions) {
+    if (!solutions || shareOfOrder(this.right, given) === 1) return [];
+    return [kit.element("div", {}, kit.say("right_answer", { answer: this.words(this.right) }))];
   }
 
   /** @param {string} given */
