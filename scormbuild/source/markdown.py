@@ -58,7 +58,6 @@ class Document:
         "_by_kind",
         "_ending_tags",
         "_events",
-        "_fence_nodes",
         "_html",
         "_offset",
         "_rewritten",
@@ -119,7 +118,6 @@ class Document:
             restore_hidden(self)
         if fenced:
             self._read_fences()
-        self._fence_nodes = sorted(self.fences)
         self.tag_ends: dict[int, int] = {}
         """Of tags of HTML among words, the nodes that end what they begin."""
         if self._html:
@@ -292,11 +290,6 @@ class Document:
     def is_comment(self, node: int) -> bool:
         """Whether a node is an HTML comment, which belongs to nothing."""
         return self.kinds[node] == "HtmlBlock" and self.written(node).lstrip().startswith(b"<!--")
-
-    def has_fence(self, node: int) -> bool:
-        """Whether a ``:::`` line stands somewhere inside a node."""
-        at = bisect_left(self._fence_nodes, node)
-        return at < len(self._fence_nodes) and self._fence_nodes[at] < self.close[node]
 
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""
