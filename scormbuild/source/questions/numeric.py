@@ -21,7 +21,11 @@ _LONG = late("\\d[eE]|\\^|\\*\\*|[\u00b2\u00b3\u00b9\u2070-\u207b]")
 _MOST_BEFORE, _MOST_BEHIND = 12, 9
 """Digits before and behind the point that an author can write."""
 _TOLERANCE = late(r"±|\+/?-")
-_TO = late(r"\.\.\.?|–|—|\b(?:to|bis|à|a)\b")
+# Of the languages of the interface, as far as they have one word for it.
+_TO = late(
+    r"\.\.\.?|…|–|—|\b(?:to|bis|tot|till|til|à|a|ad|até|до|do|až|έως|ως|إلى|الى|حتى|עד|ile|sampai|hingga|đến"
+    r"|până la)\b|[~〜～至到]|से|から|부터"
+)
 _NUMBER_WORDS = late(
     r"(?:k|mn|bn|mio|mrd|mln|mld|mil|mille|dozen|hundred|thousand|lakh|crore|dutzend|hundert|tausend"
     r"|(?:m|b|tr)il[lhj]?i?(?:on[esi]?|ones|onen|ony|onów|oen|ón|ão|ões|ard\w*))\b",
