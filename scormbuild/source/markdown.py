@@ -19,7 +19,7 @@ import pyromark
 from scormbuild.source.dialects.rewritten import Rewritten
 from scormbuild.source.dialects.sieve import has_signs, sieved
 from scormbuild.source.fence_marks import FENCE, FENCE_MARK, marked, restored
-from scormbuild.source.marks import ALONE, element_of, is_whole, paired_tags
+from scormbuild.source.marks import ALONE, element_of, in_words, is_whole, moved, paired_tags
 from scormbuild.source.text import SourceText
 
 _OPTIONS = pyromark.Options
@@ -248,16 +248,24 @@ class Document:
             if kind in ("Text", "Code"):
                 parts.append(self.data[i])
             elif kind in MATHS:
-                from scormbuild.source.formulas import in_words
+                from scormbuild.source.formulas import in_words as formula_in_words
 
-                parts.append(in_words(self.data[i]))
+                parts.append(formula_in_words(self.data[i]))
             elif kind == "InlineHtml":
-                if not self.is_tag(i):
-                    parts.append(self.data[i])
+                parts.append(in_words(self.data[i]) if self.is_tag(i) else self.data[i])
             elif kind in _SEPARATES or (kind == "End" and self.data[i] in _SEPARATES):
                 # Ends of inline nodes stand inside words; only those of blocks separate.
                 parts.append(" ")
-        return " ".join("".join(parts).split())
+        return " ".join(moved("".join(parts)).split())
+
+    def make_text(self, node: int, text: str, ending: str = "") -> None:
+        """Let a node be words of the paragraph; what stands inside of it stays, with ``ending`` behind it."""
+        if self.kinds[node] in self._by_kind and node in self._by_kind[self.kinds[node]]:
+            self._by_kind[self.kinds[node]].remove(node)
+        end = self.close[node]
+        if end != node:
+            self.kinds[end], self.data[end] = "Text", ending
+        self.kinds[node], self.data[node], self.close[node] = "Text", text, node
 
     def is_tag(self, node: int) -> bool:
         """Whether inline HTML is a tag or a comment rather than words in angle brackets, which are shown.

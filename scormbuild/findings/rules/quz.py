@@ -384,4 +384,18 @@ ROWS = (
         wrong="Which gas do we need?\n\n- [x] Oxygen\n- [ ] Helium",
         right="::: quiz\n## Which gas do we need?\n\n- [x] Oxygen\n- [ ] Helium\n:::",
     ),
+    warning(
+        "QUZ037",
+        "sign-taken-literally",
+        sentence='only "{text}" itself is accepted, because its sign does not stand for other answers',
+        help=(
+            "write each accepted answer as a line of its own, such as - [x] Berlin; if learners have to type the sign, "
+            "write the answer as code: `...`"
+        ),
+        why="In other formats, a bar separates accepted answers, and a star accepts any answer. Here, both are signs "
+        "like any other.",
+        wrong="### What is the capital? {.fill-in}\n\n- [x] Berlin|Bonn",
+        right="### What is the capital? {.fill-in}\n\n- [x] Berlin\n- [x] Bonn",
+        example={"text": "Berlin|Bonn"},
+    ),
 )

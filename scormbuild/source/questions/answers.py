@@ -276,7 +276,7 @@ class Answers:
                 continue
             seen[name] = row.html
             found.append((name, row))
-            if self.document.kinds[row.node] not in ("Heading", "Text", "Code"):
+            if self.document.kinds[row.node] not in ("Heading", "Text", "Code", "Html"):
                 # Options of a gap stand inside the text, where there is no room for an id.
                 self.renderer.places.append(IdPlace("choice", name, row.node, bool(given)))
         keys = state_keys((name for name, _ in found), state_size.CHOICE_KEY) if len(found) <= 64 else {}
