@@ -14,7 +14,7 @@ _EXAMPLE = Path(__file__).resolve().parent.parent / "lesson_source"
 _CHECK_IMPORTS = "import scormbuild.cli, scormbuild.cli.commands.check, scormbuild.checks"
 
 
-def _scormbuild(*arguments: str) -> Command:
+def scormbuild(*arguments: str) -> Command:
     """A command as users start it."""
     script = Path(sys.executable).with_name("scormbuild")
     start = [str(script)] if script.exists() else [sys.executable, "-m", "scormbuild"]
@@ -28,9 +28,9 @@ def measure_commands(work: Path, runs: int) -> Section:
     run_in_turns({"build": build_command(_EXAMPLE, output)}, 1)
     package = next(output.glob("*.zip"))
     commands = {
-        "scormbuild --version": _scormbuild("--version"),
+        "scormbuild --version": scormbuild("--version"),
         "import click": python("import click"),
-        "scormbuild check PACKAGE": _scormbuild("check", str(package)),
+        "scormbuild check PACKAGE": scormbuild("check", str(package)),
         "import of what check uses": python(_CHECK_IMPORTS),
     }
     measured = run_in_turns(commands, runs * SHORT, warm_up=True)

@@ -53,7 +53,7 @@ TABLES: dict[str, tuple[Row, ...]] = {
         Row('`::: {.callout-note collapse="true"}`', '::: {.callout-note collapse="true"}\nText.\n:::\n',
             "A box that unfolds", _FOLDS),
         Row("`![alt](picture.png){width=50%}`", "![Leaf](leaf.png){width=50%}\n", "A picture of this width",
-            'width="320"'),
+            'width="288"'),
         Row('`![](picture.png){fig-alt="alt"}`', '![](leaf.png){fig-alt="Leaf"}\n',
             "A picture with this alternative text",
             'alt="Leaf"'),

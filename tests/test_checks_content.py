@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scormbuild.checks import check_package
+from scormbuild.checks import CHECKS, Checked, check_package
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.findings.rules import PLATFORMS, RULES
+from scormbuild.packages.manifest_reader import read_manifest
 from scormbuild.packages.page_reader import read_page
+from scormbuild.packages.reader import open_package
 from scormbuild.packages.script import Script
 from scormbuild.packages.style_sheet import read_css
 from scormbuild.source.new_course import make_course
@@ -274,6 +276,9 @@ BROKEN = (
     Broken("RTE022", "scorm.js:10:40", script('LMSFinish("")', "LMSFinish( )")),
     Broken("RTE022", "scorm.js:13:5", more("api.Commit();", "scorm2004"), "scorm2004"),
     Broken("RTE022", "scorm.js:11:22", more("if (ok) { window.API.LMSCommit(); }")),
+    Broken("RTE022", "scorm.js:11:15", more("window['API'].LMSInitialize();")),
+    Broken("RTE022", "scorm.js:13:16", more("getAPIHandle().Initialize();", "scorm2004"), "scorm2004"),
+    Broken("RTE023", "scorm.js:11:15", more('doLMSSetValue("cmi.core.lesson_location", 3);')),
     Broken("RTE023", "scorm.js:7:17", script('"80"', "80")),
     Broken("RTE023", "scorm.js:11:17", more('api.LMSSetValue("cmi.core.lesson_location", 3);')),
     Broken("RTE023", "scorm.js:11:48", more('api.LMSSetValue("cmi.interactions." + number + ".weighting", 1);')),
@@ -288,6 +293,8 @@ BROKEN = (
     Broken(
         "RTE024", "scorm.js:13:14", more('api.SetValue("cmi.completion_status", "unknown");', "scorm2004"), "scorm2004"
     ),
+    Broken("RTE024", "scorm.js:11:28", more('if (api) { api.LMSSetValue("cmi.core.lesson_status", "incomplete"); }')),
+    Broken("RTE024", "scorm.js:11:23", more('try { api.LMSSetValue("cmi.suspend_data", ""); } catch (e) { log(e); }')),
     Broken("RTE025", "scorm.js:11:17", more('api.LMSSetValue("cmi.core.lesson_status", "completed");')),
     Broken(
         "RTE025",
@@ -297,6 +304,21 @@ BROKEN = (
     ),
     Broken("RTE026", "scorm.js:11:1", more('parent.document.getElementById("header").hidden = true;')),
     Broken("RTE026", "scorm.js:11:1", more('window.top.document.title = "Plants";')),
+    *(
+        Broken("RTE026", "scorm.js:11:1", more(f"{what}.title = 'Plants';"))
+        for what in (
+            "parent.parent.document",
+            "window.opener.document",
+            "parent.frames[0].document",
+            "top.self.document",
+        )
+    ),
+    Broken("RES055", "index.html:12:1", {**body('<iframe src="a.swf" title="A"></iframe>'), "a.swf": "FWS"}),
+    Broken("RES055", "scorm.js:11:21", {**more('swfobject.embedSWF( "a.swf", "place");'), "a.swf": "FWS"}),
+    Broken("RES055", "scorm.js:11:17", more("place.innerHTML='<applet code=A.class></applet>';")),
+    Broken(
+        "RES056", "page.xml:1:1", {**more('go("page.xml");'), "page.xml": '<?xml-stylesheet type="text/xsl" href="a"?>'}
+    ),
     Broken("RES055", "index.html:12:1", body('<object type="application/x-shockwave-flash" data="film.mp4"></object>')),
     Broken("RES055", "index.html:12:1", body('<applet code="A.class"></applet><p>Plants</p>')),
     Broken("RES055", "index.html:12:1", body('<embed src="film.mp4" type="video/quicktime">')),
@@ -700,6 +722,18 @@ def test_each_sco_has_to_report(tmp_path: Path) -> None:
     (one,) = check_package(package)
     assert (one.rule, placed(one)) == ("RTE006", "scorm.js:11:17")
     assert "times" not in one.message, "a script that two SCOs share is one script"
+
+
+def test_scripts_that_have_nothing_to_do_with_the_lms_are_not_taken_apart(tmp_path: Path) -> None:
+    """Most scripts of a large package are of that kind, and taking them apart is most of the time it takes."""
+    player = "function show(a) { for (var i = 0; i < a.length; i++) { if (/'/.test(a[i])) { show('x' + a[i]); } } }\n"
+    package = make_package(tmp_path, {"quiz.js": player * 50}, "scorm12")
+    with open_package(package) as opened:
+        checked = Checked(opened, read_manifest(opened)[0])
+        for check in CHECKS:
+            assert list(check(checked)) == []
+        assert "_scanned" not in vars(checked.content.scripts["quiz.js"])
+        assert "_scanned" in vars(checked.content.scripts["scorm.js"])
 
 
 def literals(code: str) -> list[str]:

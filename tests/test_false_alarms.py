@@ -27,6 +27,8 @@ PLUGINS = (
     '<object classid="clsid:CAFEEFAC-0016-0000-0000-ABCDEFFEDCBA"></object>',
     '<object classid="clsid:01234567-0000-0000-0000-000000000000"></object>',
     '<script type="text/vbscript">Sub Done()\nEnd Sub</script>',
+    "<script>document.write('<applet code=A.class></applet>');</script>",
+    '<iframe src="a.swf" title="A"></iframe>',
     '<script>swfobject.embedSWF("a.swf", "place", 1, 1);</script>',
 )
 
@@ -106,6 +108,7 @@ def test_nothing_is_said_about_a_script_that_is_missing(tmp_path: Path) -> None:
     [
         ('<script type="module" src="/assets/app.js"></script>', "error"),
         ('<iframe src="/course/" title="A"></iframe>', "error"),
+        ('<base href="/course/"><script src="app.js"></script>', "error"),
         ('<img src="/leaf.png" alt="">', "warning"),
         ('<script src="../app.js"></script>', "warning"),
     ],

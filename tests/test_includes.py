@@ -124,7 +124,8 @@ def test_ids_are_written_into_the_lesson_and_never_into_what_it_includes(make_co
 def test_a_lesson_that_was_kept_is_read_again_when_what_it_includes_changes(
     make_course: MakeCourse, tmp_path: Path
 ) -> None:
-    folder = make_course(INCLUDE, files={"_shared/safety.md": "Old words.\n"})
+    code = "```text {file=_shared/code.txt}\n```\n"
+    folder = make_course(INCLUDE + code, files={"_shared/safety.md": "Old words.\n", "_shared/code.txt": "Old code.\n"})
     cache = LessonCache()
 
     def page() -> str:
@@ -138,6 +139,9 @@ def test_a_lesson_that_was_kept_is_read_again_when_what_it_includes_changes(
     assert "Old words." in page()
     (folder / "_shared" / "safety.md").write_text("New words.\n", "utf-8")
     assert "New words." in page()
+    assert "Old code." in page()
+    (folder / "_shared" / "code.txt").write_text("New code.\n", "utf-8")
+    assert "New code." in page()
 
 
 def test_an_include_inside_code_is_code(make_course: MakeCourse) -> None:

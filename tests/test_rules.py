@@ -24,14 +24,18 @@ from scormbuild.model import (
     Callout,
     Column,
     Columns,
+    Continue,
     Deck,
     Details,
+    Gallery,
+    Labelled,
     LessonText,
     Panel,
     Process,
     Prose,
     Question,
     Quiz,
+    Statement,
     Tabs,
 )
 from tests.broken_packages import CONTENT_RULES
@@ -183,7 +187,15 @@ def show_block(block: Block) -> Iterator[str]:
         yield from (f"{block.kind} h{block.level} {block.title}{at(block.title_anchor)}", *inside(block.blocks))
     elif isinstance(block, Column):
         yield from (f"column{at(block.anchor)} {block.share}", *inside(block.blocks))
-    elif isinstance(block, Tabs | Accordion | Process | Columns):
+    elif isinstance(block, Gallery):
+        yield from ("gallery", *(line for picture in block.pictures for line in indented(picture)))
+    elif isinstance(block, Labelled):
+        yield from (f"labelled{at(block.anchor)}", f"  picture {indented(block.picture, '')[0]}")
+        for label in block.labels:
+            yield from (f"  {label.left:g} {label.top:g} {label.words}", *indented(label.html, "    "))
+    elif isinstance(block, Continue):
+        yield f'continue{f" after {block.after}" if block.after else ""} "{block.words}"'
+    elif isinstance(block, Tabs | Accordion | Process | Columns | Statement):
         yield from (f"{type(block).__name__.lower()}{at(block.anchor)}", *inside(block.blocks))
     elif isinstance(block, Deck):
         yield from (f"flashcards{at(block.anchor)}", *indented(block.intro))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from scormbuild.checks import examine
 from scormbuild.checks.verdicts import EFFECTS, Verdict
 from scormbuild.findings.rules import PLATFORMS, RULES
 from tests.broken_packages import CASES, S4, S12, changed, run_command
+from tests.conftest import ROOT
 from tests.known_packages import KNOWN
 from tests.test_checks_content import PAGE, SCRIPT, body, make_package, more, page, script
 
@@ -125,6 +128,14 @@ def test_json_has_the_verdict_and_the_notes(inside: Path) -> None:
     assert {one["imports"]["verdict"] for one in data["verdicts"]} == {"no"}
 
 
+def test_a_report_on_stdout_stands_alone(inside: Path) -> None:
+    """What people read goes to stderr then."""
+    package = make_package(inside, {"scorm.js": "let page = 1;\n"}, "scorm12")
+    command = [sys.executable, "-m", "scormbuild", "check", str(package), "--report", "json=/dev/stdout"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert json.loads(done.stdout)["verdicts"] and "Moodle: imports: yes" in done.stderr
+
+
 def test_with_fix_stdout_is_for_the_copy(inside: Path) -> None:
     Path("p.zip").write_bytes(CASES["RES003"]())
     result = run_command("check", "p.zip", "--fix")
@@ -156,6 +167,16 @@ def test_every_rule_of_packages_has_its_effect() -> None:
     for effects in EFFECTS.values():
         for effect in effects:
             assert not effect.others.keys() - PLATFORMS.keys()
+
+
+def test_the_document_names_rules_that_there_are() -> None:
+    """The table of where mistakes were seen, and the number of tools whose packages are tested."""
+    text = (ROOT / "docs" / "checks.md").read_text("utf-8")
+    table = text[text.index("## Where mistakes were seen") : text.index("## For one LMS")]
+    rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| ")][2:]
+    codes = [code.strip() for row in rows for code in row.split(",")]
+    assert len(codes) > 20 and not set(codes) - RULES.keys()
+    assert f"in the form of {len(KNOWN)} tools and libraries" in " ".join(table.split())
 
 
 def test_known_packages_are_played(tmp_path: Path) -> None:

@@ -24,11 +24,12 @@ from scormbuild.packing.record import RECORD_FILE, make_record, read_record
 from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
 from scormbuild.pages.course import render_course
 from scormbuild.pages.lesson import LessonRow, in_chapters
-from scormbuild.pages.parts import FOREIGN, MENU, OVERVIEW, language_part, parts_in_use, scripts_of
+from scormbuild.pages.parts import FOREIGN, LEAVING, MENU, OVERVIEW, language_part, parts_in_use, scripts_of
 from scormbuild.pages.scripts import (
     dist_text,
     extras_script,
     joined,
+    late_style,
     menu_script,
     part_bundles,
     parts_script,
@@ -201,13 +202,16 @@ def package_members(
     parts = parts_in_use([one.parts for one in compiled.results], settings.interface)
     # An overview needs none of what questions are made of, and a text can be read before they work.
     first = parts & {OVERVIEW, FOREIGN, language_part(settings.interface)}
+    if only is None:
+        first |= {LEAVING}
     at_once = {one.name: [*part_bundles(first), one.runtime] for one in compiled.standards}
-    with_first_lesson = compiled.results[0].parts
+    with_first_lesson = (compiled.results[0].parts | {LEAVING}) - first
     page_scripts = {name for bundles in at_once.values() for name in bundles}
     styled = first if only is None else parts
     shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, page_scripts, styled)}
+    later_looks = parts_style(parts - first) if only is None else ""
+    shared["parts.css"] = in_scheme(settings.theme, later_looks + late_style(parts - first)).encode()
     if only is None:
-        shared["parts.css"] = in_scheme(settings.theme, parts_style(parts - first)).encode()
         shared["menu.css"] = in_scheme(settings.theme, parts_style([MENU])).encode()
         shared["menu.js"] = menu_script(settings.interface, page_scripts)
     shared["extras.css"] = dist_text("extras.css").encode()

@@ -15,8 +15,8 @@ from scormbuild.packages.script import Script
 
 # The names of SCORM 1.2 are nobody else's; those of SCORM 2004 are everybody's, so the object has to tell.
 _WITHOUT = re.compile(
-    r"(?<![\w$])(?:\w{0,40}\.){0,5}(LMSInitialize|LMSFinish|LMSCommit)\s*+\(\s*+\)"
-    r"|(?:api|lms|1484_11)\w{0,20}\.(Initialize|Terminate|Commit)\s*+\(\s*+\)",
+    r"\.\s*+(LMSInitialize|LMSFinish|LMSCommit)\s*+\(\s*+\)"
+    r"|(?:api|lms|1484_11)\w{0,20}(?:\([^()]{0,40}\)|['\"]?\])?\s{0,8}\.\s{0,8}(Initialize|Terminate|Commit)\s*+\(\s*+\)",
     re.IGNORECASE,
 )
 # Somebody's own function of that name may do what it likes.
@@ -24,6 +24,7 @@ _OWN = re.compile(
     r"(?<![\w$])(?:function\s++)?(?:LMS)?(Initialize|Finish|Terminate|Commit|SetValue)\s*+"
     r"(?:[:=]\s*+(?:async\b|function\b|\([^()]{0,80}\)\s*+=>|[\w$]++\s*+=>)|\([^()]{0,80}\)\s*+\{)"
 )
+_NAMES = ("Initialize", "Finish", "Terminate", "Commit", "SetValue")
 _LITERAL = re.compile(r"(?:[+-]?(?:\d++(?:\.\d*+)?+|\.\d++)|true|false|null|undefined)(?=\s*+\))")
 
 
@@ -34,7 +35,12 @@ def arguments(checked: Checked, scos: tuple[Sco, ...], model: Model) -> Iterator
         if sco.sought and model not in sco.sought:
             continue
         numbers = _numbers(sco, model)
-        own = {match[1] for script in sco.own_scripts for match in _OWN.finditer(script.code)}
+        own = {
+            match[1]
+            for script in sco.own_scripts
+            if any(name in script.text for name in _NAMES)
+            for match in _OWN.finditer(script.code)
+        }
         for script in sco.own_scripts:
             if id(script) in seen:
                 continue
@@ -48,11 +54,11 @@ def arguments(checked: Checked, scos: tuple[Sco, ...], model: Model) -> Iterator
 
 
 def _without_argument(script: Script, own: set[str]) -> Iterator[tuple[int, str]]:
-    if "nitialize" not in script.text and "ommit" not in script.text and "inish" not in script.text:
+    if not any(name in script.text for name in _NAMES):
         return
     for match in _WITHOUT.finditer(script.code):
         name = match[1] or match[2]
-        if name.removeprefix("LMS") not in own and "." in match.group():
+        if name.removeprefix("LMS") not in own:
             yield match.start(1 if match[1] else 2), name
 
 

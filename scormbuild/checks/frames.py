@@ -26,7 +26,10 @@ _SYNCHRONOUS = re.compile(
     r"\.open\s*\(\s*['\"`](?P<method>\s+)['\"`]\s*,(?:[^()]|\([^()]{0,200}\)){0,300}?,\s*(?:false|!1)\s*[,)]"
     r"|(?<![\w$.])async\s*:\s*(?:false|!1)(?![\w$])"
 )
-_OUTSIDE = re.compile(r"(?<![\w$.])(?:window\.|self\.)?(top|parent)\.(?:window\.)?document(?!\.(?:domain|referrer))\b")
+_OUTSIDE = re.compile(
+    r"(?<![\w$.])(?:window\.|self\.)?(top|parent|opener)\.(?:(?:window|self|parent|top|frames(?:\[[^\]]{0,40}\])?)\.){0,5}"
+    r"document\b(?!\.(?:domain|referrer)\b)"
+)
 _BRACE = re.compile(r"[{}]")
 _TRY = re.compile(r"(?<![\w$.])try\s*+\Z")
 _FAR = 20_000

@@ -21,6 +21,7 @@ _NOT_DONE: dict[Model, tuple[str, ...]] = {
     "scorm12": ("incomplete", "browsed"),
     "scorm2004": ("incomplete", "not attempted", "unknown"),
 }
+_ENTRIES = ("cmi.core.entry", "cmi.core.lesson_mode", "cmi.entry", "cmi.mode")
 _DONE = ("completed", "passed", "failed")
 _EMPTY = ("", "{}", "[]", "0", "null")
 
@@ -28,12 +29,17 @@ _EMPTY = ("", "{}", "[]", "0", "null")
 def launching(checked: Checked, sco: Sco, model: Model) -> Iterator[Diagnostic]:
     """One finding for each element that it sets as it starts, whatever was saved."""
     told: set[tuple[str, str]] = set()
+    # Where it reads nothing that was saved, what it asks before is something else: whether there is an API.
+    reads = any(
+        use.literal.value in (*_STATUSES[model], *_PLACES[model], *_ENTRIES) and not use.sets for use in sco.uses
+    )
     for use in sco.uses:
         rule, value = _judge(use, model)
         if not rule or (rule, use.literal.value) in told or checked.content.libraries.of(use.script):
             continue
         at = use.literal.start
-        if sco.moments.of(use.script, at) <= {"parsing", "loaded"} and not sco.moments.is_conditional(use.script, at):
+        at_start = sco.moments.of(use.script, at) <= {"parsing", "loaded"}
+        if at_start and ((rule == "RTE024" and not reads) or not sco.moments.is_conditional(use.script, at)):
             told.add((rule, use.literal.value))
             yield checked.at_script(rule, use.script, at, element=use.literal.value, value=value)
 

@@ -44,7 +44,7 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
             continue
         rule, target, actual = verdict
         key = (rule, target)
-        is_fatal = file in launched and rule in ("RES052", "RES054") and _is_needed(rule, reference)
+        is_fatal = file in launched and rule in ("RES052", "RES054") and _is_needed(rule, base, reference)
         if key not in found or (is_fatal and not found[key].is_fatal):
             found[key] = _Wrong(rule, file, reference, actual, excerpt, is_fatal)
         counts[key] = counts.get(key, 0) + 1
@@ -67,9 +67,9 @@ def check(checked: Checked) -> Iterator[Diagnostic]:
         yield of_severity("error", one) if wrong.is_fatal else one
 
 
-def _is_needed(rule: str, reference: Reference) -> bool:
+def _is_needed(rule: str, base: str, reference: Reference) -> bool:
     """Whether a launch page shows or tells nothing without a file: its script, or what it takes from the root."""
-    if rule == "RES054" and not reference.url.startswith("/"):
+    if rule == "RES054" and not (reference.url.startswith("/") or base.startswith("/")):
         return False
     return reference.kind == "script" or (rule == "RES054" and reference.kind in ("frame", "style sheet"))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from scormbuild.checks.context import LAUNCHABLE, Checked, of_severity
+from scormbuild.checks.context import LAUNCHABLE, NOT_MADE, Checked, of_severity
 from scormbuild.checks.package import is_system_file, program_kind
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.packages.manifest import Manifest, Resource, all_items
@@ -180,7 +180,8 @@ def _files(checked: Checked, resource: Resource) -> Iterator[Diagnostic]:
             if file.path not in checked.package.files:
                 for one in _missing(checked, "RES006", file.path, file.at):
                     # What no page and no script asks for, such as a README, nobody misses.
-                    yield one if checked.is_asked_for(file.path) else of_severity("warning", one)
+                    asked_for = one is NOT_MADE or checked.is_asked_for(file.path)
+                    yield one if asked_for else of_severity("warning", one)
         elif file.href and not _REMOTE.match(resource.base + file.href):
             yield checked.in_manifest("RES011", file.at, href=file.href, problem="leads out of the package")
 

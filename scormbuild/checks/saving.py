@@ -17,6 +17,7 @@ _LATE = re.compile(r"pagehide|visibilitychange")
 _COMMITS = re.compile(r"(?:Commit(?:Data)?|\.save)\s*+\(")
 _ENDS = re.compile(r"(?:LMSFinish|Terminate|ConcedeControl|\.(?:quit|terminate))\s*+\(")
 _NAMES_COMMIT = re.compile(r"\A(?:LMS)?Commit\Z")
+_PARTS = ("Commit", "Finish", "Terminate", "Control", "save", "quit", "terminate")
 _NAMES_END = re.compile(r"\A(?:LMSFinish|Terminate)\Z")
 
 
@@ -54,6 +55,7 @@ def _moments(sco: Sco, calls: re.Pattern[str], name: re.Pattern[str]) -> list[fr
     hidden = any(
         script.mentions(calls) if id(script) not in own else any(name.match(word) for word in script.words)
         for script in sco.reach.scripts
+        if any(part in script.text for part in _PARTS)
     )
     return [*found, UNKNOWN] if hidden else found
 

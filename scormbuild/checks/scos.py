@@ -26,6 +26,8 @@ _MODELS = ("cmi.", "adl.")
 _DEFINES = re.compile(r"(?<![\w$])function\s++[\w$]*+\Z")
 _DEFINES_METHOD = re.compile(r"[^(){}]{0,200}\)\s*+\{")
 _MOST_CALLS = 200
+# Those of well-known wrappers give it on as it is.
+_OF_API = re.compile(r"\.(?:LMS)?SetValue\Z|(?:\A|\.)(?:do(?:LMS)?SetValue|ScormProcessSetValue)\Z")
 _SETS = re.compile(r"set|put|write|store|save|send|report", re.IGNORECASE)
 _READS = re.compile(r"get|read|fetch|load|retrieve", re.IGNORECASE)
 
@@ -83,6 +85,7 @@ class Sco:
                 (
                     (script, match.start())
                     for script in self.own_scripts
+                    if pattern.search(script.text)
                     for match in pattern.finditer(script.code)
                     if not _DEFINES.search(script.code, max(0, match.start() - 80), match.start())
                     and not _DEFINES_METHOD.match(script.code, match.end())
@@ -146,7 +149,7 @@ def uses_of(script: Script) -> Iterator[Use]:
         value = literal.value
         if value.startswith(_MODELS):
             whole = script.callee(literal)
-            last, callee, of_api = literal, whole.rpartition(".")[2], whole.endswith((".LMSSetValue", ".SetValue"))
+            last, callee, of_api = literal, whole.rpartition(".")[2], bool(_OF_API.search(whole))
         elif not (
             # "cmi.interactions." + n + ".result"
             value.startswith(".") and last is not None and 0 <= literal.start - last.end <= 60

@@ -35,6 +35,11 @@ class Reporting(NamedTuple):
         """Whether stdout is free for what a script asks for, such as paths."""
         return self.form in ("text", "github")
 
+    @property
+    def writes_to_stdout(self) -> bool:
+        """Whether a report goes where the text would go."""
+        return any(file.as_posix() in ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1") for _, file in self.reports)
+
     def wanted(self, diagnostics: Iterable[Diagnostic], errors_too: bool = True) -> list[Diagnostic]:
         """The findings that were asked for; errors can be kept whatever was asked for."""
         from scormbuild.findings.suppressions import choose

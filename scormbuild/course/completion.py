@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from scormbuild.findings.diagnostics import Diagnostic, Position, diagnose
@@ -82,8 +83,8 @@ def check_completion(
 
 
 def _totals(lessons: Sequence[Lesson]) -> dict[CompletionPart, int]:
-    counts = {kind.part: sum(lesson.number_of(kind.item) for lesson in lessons) for kind in PROGRESS}
-    return {"pages": len(lessons), **counts}
+    counts = Counter(item.kind for lesson in lessons for item in lesson.items)
+    return {"pages": len(lessons), **{kind.part: counts[kind.item] for kind in PROGRESS}}
 
 
 def _check(

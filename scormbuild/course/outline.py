@@ -20,6 +20,7 @@ from scormbuild.source.file_kinds import WINDOWS_DEVICE
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.head import LessonHead, id_of, read_head
 from scormbuild.source.lesson import Reading
+from scormbuild.source.listings import KINDS as LABELS
 from scormbuild.source.questions.answers import Words
 from scormbuild.source.settings import COURSE_FILE, read_settings
 from scormbuild.source.suggestions import did_you_mean, suggest
@@ -43,6 +44,7 @@ class Outline:
         words: Words,
         walked: Walked,
         chapters: tuple[Chapter, ...],
+        labels: dict[str, str],
     ) -> None:
         self.walked = walked
         """The files that are there, of which some only look like lessons."""
@@ -51,7 +53,7 @@ class Outline:
         self.settings = settings
         self.heads = heads
         self.chapters = chapters
-        self.reading = Reading(settings, CourseFiles(folder), {head.source: head.id for head in heads}, words)
+        self.reading = Reading(settings, CourseFiles(folder), {head.source: head.id for head in heads}, words, labels)
 
 
 def shown_folder(folder: Path) -> str:
@@ -86,8 +88,9 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
     heads = [head._replace(key=keys[head.id]) for head in heads]
     strings = interface_texts(settings.interface)
     words = Words(*(str(strings[name]) for name in Words._fields))
+    labels = {name: str(strings[name]) for name in LABELS.values()}
     chapters = chapters_of(settings, heads, written)
-    outline = Outline(path, shown, settings, tuple(heads), words, walked, chapters)
+    outline = Outline(path, shown, settings, tuple(heads), words, walked, chapters, labels)
     return outline, found
 
 

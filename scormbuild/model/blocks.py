@@ -136,13 +136,76 @@ class Columns(NamedTuple):
     blocks: tuple[Block, ...]
 
 
+class Statement(NamedTuple):
+    """Words that stand out."""
+
+    anchor: str
+    blocks: tuple[Block, ...]
+
+
+class Gallery(NamedTuple):
+    """Pictures side by side."""
+
+    anchor: str
+    pictures: tuple[str, ...]
+    """HTML of each, with its caption."""
+
+
+class Label(NamedTuple):
+    """What a marker in a picture marks."""
+
+    left: float
+    """Percent of the picture's width."""
+    top: float
+    """Percent of its height."""
+    words: str
+    """Its beginning as plain text."""
+    html: str
+
+
+class Labelled(NamedTuple):
+    """A picture with numbered markers, and a list of what they mark."""
+
+    anchor: str
+    picture: str
+    labels: tuple[Label, ...]
+    opened: tuple[Opened, ...] = ()
+    """What is kept of each marker in saved work; empty where nothing is."""
+
+
+class Continue(NamedTuple):
+    """A button, until whose press what follows is hidden."""
+
+    after: str
+    """What has to be done before: ``cards``, ``quiz``, ``video``; empty for nothing."""
+    words: str
+    """What stands on the button; empty for the usual."""
+
+
 class Prose(NamedTuple):
     """Running text as HTML that is safe to show."""
 
     html: str
 
 
-Block = Prose | Callout | Details | Deck | Quiz | Activity | Panel | Tabs | Accordion | Process | Column | Columns
+Block = (
+    Prose
+    | Callout
+    | Details
+    | Deck
+    | Quiz
+    | Activity
+    | Panel
+    | Tabs
+    | Accordion
+    | Process
+    | Column
+    | Columns
+    | Statement
+    | Gallery
+    | Labelled
+    | Continue
+)
 
 
 def every(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -16,7 +16,7 @@ from scormbuild.packages.decoding import decode
 from scormbuild.packages.libraries import LIBRARY_NAME, Libraries
 from scormbuild.packages.page import Page, Reference
 from scormbuild.packages.page_reader import MAX_PAGE, UnbearablePageError, read_page
-from scormbuild.packages.plugins import plugin_of, plugin_of_file
+from scormbuild.packages.plugins import names_plugin_file, plugin_in_html, plugin_of, plugin_of_file
 from scormbuild.packages.reader import DamagedFileError, Package
 from scormbuild.packages.script import MAX_SCRIPT, Script
 from scormbuild.packages.style_sheet import read_css
@@ -156,7 +156,8 @@ class Content:
             # They can hold scripts, which are not read.
             complete = False
         for script in found:
-            if "." in script.text and any(map(plugin_of_file, script.words)) and not self.libraries.of(script):
+            looks = names_plugin_file(script.text) and not self.libraries.of(script)
+            if looks and any(plugin_of_file(word) or plugin_in_html(word) for word in script.words):
                 complete = False
             for word in script.words if _NAMES_FILE.search(script.text) else ():
                 if is_remote(word) and word.lower().endswith(SCRIPTS) and not LIBRARY_NAME.search(word):

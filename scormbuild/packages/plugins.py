@@ -48,6 +48,8 @@ def plugin_of(element: Element) -> str:
     """The plug-in that an element asks for, with its article; empty when it asks for none."""
     if element.tag == "applet":
         return "a Java applet"
+    if element.tag in ("iframe", "frame"):
+        return plugin_of_file(element.attributes.get("src", ""))
     if element.tag not in ("object", "embed"):
         return ""
     attributes = element.attributes
@@ -61,10 +63,24 @@ def plugin_of(element: Element) -> str:
     return "an ActiveX control" if identifier.startswith("clsid:") else ""
 
 
+def plugin_in_html(text: str) -> str:
+    """The plug-in that HTML in a script asks for; empty when it asks for none."""
+    if "<applet" in text:
+        return "a Java applet"
+    if "<object" in text or "<embed" in text:
+        return next((one.name for one in _KINDS if any(sign in text for sign in (*one.types, *one.classes))), "")
+    return ""
+
+
+def names_plugin_file(text: str) -> bool:
+    """Whether a text can name such a file: a quick look."""
+    return any(ending in text for ending in (*_IN_SCRIPTS, "<applet", "<object", "<embed"))
+
+
 def plugin_of_file(name: str) -> str:
     """The plug-in that plays a file which scripts or manifests name; empty when none is needed."""
     path = _PATH.split(name[-400:], maxsplit=1)[0].strip().lower()
     return next((one.name for one in _KINDS if path.endswith(_IN_SCRIPTS) and path.endswith(one.endings)), "")
 
 
-__all__ = ["plugin_of", "plugin_of_file"]
+__all__ = ["names_plugin_file", "plugin_in_html", "plugin_of", "plugin_of_file"]

@@ -79,7 +79,7 @@ _TAGS: dict[str, Kind] = {
 
 def remote_addresses(script: Script) -> Iterator[tuple[int, Kind, str]]:
     """Where a script loads something from another server: an offset, what it is, and the address as written."""
-    if not _ANY.search(script.text):
+    if "//" not in script.text or not _ANY.search(script.text):
         return
     for literal in script.strings:
         if _SERVER.match(literal.value) and is_remote(literal.value):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
@@ -14,7 +15,6 @@ from scormbuild.pages.lesson import LessonRow, rule_spec
 from scormbuild.pages.scripts import dist_text, needed_texts, parts_style
 from scormbuild.pages.texts import without_unasked
 from scormbuild.pages.theme import after_style, before_style, in_scheme, logos, preloaded
-from scormbuild.progress.kinds import ProgressKind
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.blocks.quiz import QUESTION
 from scormbuild.source.texts import FALLBACK, own_interface
@@ -50,15 +50,15 @@ def course_totals(lessons: Sequence[Lesson]) -> CourseTotals:
     """Count a course."""
     following = [lesson for lesson in lessons if lesson.completion is None]
 
-    def count(kind: ProgressKind) -> int:
-        # Of a bank of questions only as many as are drawn.
-        return sum(lesson.asked if kind is QUESTION else lesson.number_of(kind.item) for lesson in following)
+    counts = Counter(item.kind for lesson in following for item in lesson.items)
+    # Of a bank of questions only as many as are drawn.
+    counts[QUESTION.item] = sum(lesson.asked for lesson in following)
 
     return CourseTotals(
         lessons=len(lessons),
         following=len(following),
         own=len(lessons) - len(following),
-        items={kind.part: count(kind) for kind in PROGRESS},
+        items={kind.part: counts[kind.item] for kind in PROGRESS},
         all_quizzes=sum(lesson.number_of("quiz") for lesson in lessons),
         weight=sum(lesson.weight for lesson in lessons),
         xp=sum(lesson.most_xp for lesson in lessons),

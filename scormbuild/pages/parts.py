@@ -1,8 +1,9 @@
 """Which parts of the run-time, and of its style, a lesson needs: those of its blocks, and of what its quizzes do.
 
-A part is a script of templates/runtime/parts, a style of templates/styles, or both; that of a block has its name. In a
-course of several lessons they come with the first lesson that needs them, and not with the overview; in a course of one
-lesson its text can be read before their scripts come.
+A part is a script of templates/runtime/parts, a style of templates/styles, or both; that of a block has its name.
+What of its style only shows once a learner has done something stands apart, in a file that ends in .late.css. In a
+course of several lessons they come with the first lesson that needs them, and not with the overview; in a course of
+one lesson its text can be read before their scripts come.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ MENU = "menu"
 """The part with the menu of a course of several lessons, which is loaded when it is opened first."""
 FOREIGN = "foreign"
 """The part of a course whose language has no interface texts: it says of those on the page that they are English."""
+LEAVING = "leaving"
+"""The part that asks before what cannot be undone, and that shows how the learner leaves."""
 LESSON = "lesson"
 """The part that each lesson needs: how its text looks."""
 _COMMON = (LESSON, "quiz")
@@ -57,7 +60,7 @@ def parts_in_use(lessons: Sequence[frozenset[str]], interface: Interface) -> fro
     several = {OVERVIEW} if len(lessons) > 1 else set()
     foreign = {FOREIGN} if own_interface(interface.language) is None else set()
     of_language = {language_part(interface)} & _parts()
-    return frozenset(part for parts in lessons for part in parts) | several | foreign | of_language
+    return frozenset(part for parts in lessons for part in parts) | {LEAVING} | several | foreign | of_language
 
 
 def language_part(interface: Interface) -> str:
@@ -82,7 +85,7 @@ def _parts_of_quiz(quiz: Quiz) -> set[str]:
 
 @cache
 def _parts() -> frozenset[str]:
-    return frozenset(file.stem for file in (templates_dir() / "dist" / "parts").iterdir())
+    return frozenset(file.name.partition(".")[0] for file in (templates_dir() / "dist" / "parts").iterdir())
 
 
 @cache

@@ -39,8 +39,13 @@ def parts_script(parts: Collection[str], interface: Interface, page: Collection[
 
 
 def parts_style(parts: Collection[str]) -> str:
-    """The styles of parts, where they have any."""
+    """The styles of parts, where they have any, as they look before anybody does something."""
     return "".join(dist_text(f"parts/{part}.css") for part in style_order(parts))
+
+
+def late_style(parts: Collection[str]) -> str:
+    """The styles of parts for what comes of something that a learner does."""
+    return "".join(dist_text(f"parts/{part}.late.css") for part in style_order(parts))
 
 
 def menu_script(interface: Interface, page: Collection[str]) -> bytes:

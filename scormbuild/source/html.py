@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from scormbuild.findings.diagnostics import Diagnostic
 from scormbuild.source.anchors import Anchors
 from scormbuild.source.cleaning import OwnAttributes, clean, is_too_deep
@@ -28,9 +30,13 @@ class Renderer:
         files: CourseFiles,
         lessons: dict[str, str],
         language: str,
+        labels: Mapping[str, str],
         found: list[Diagnostic],
     ) -> None:
-        """``lessons`` maps source paths of all lessons to their ids; ``found`` takes the diagnostics."""
+        """``lessons`` maps source paths of all lessons to their ids; ``labels`` are interface texts.
+
+        ``found`` takes the diagnostics.
+        """
         self.document = document
         self.lesson_id = lesson_id
         self.found = found
@@ -38,7 +44,7 @@ class Renderer:
         self._own = OwnAttributes()
         self._anchors = Anchors(document)
         self.targets = Targets(document, lesson_path, files, lessons, language, self.report, self._own)
-        self._nodes = NodeWriter(document, lesson_id, self.targets, self._anchors, self._own, self.report)
+        self._nodes = NodeWriter(document, lesson_id, self.targets, self._anchors, labels, self._own, self.report)
         self.anchors = self._anchors.counts
         self.anchor_nodes = self._anchors.nodes
         """The node that made each anchor first."""
@@ -75,7 +81,7 @@ class Renderer:
     @property
     def uses(self) -> frozenset[str]:
         """What has been written that needs styles of its own: ``formula``, ``code``."""
-        return frozenset(self._nodes.ready.uses)
+        return frozenset(self._nodes.ready.uses | self.targets.uses)
 
     def footnote_texts(self) -> tuple[str, ...]:
         """HTML of the notes in the order of their first mention (notes may mention further notes)."""

@@ -40,6 +40,8 @@ class Reading(NamedTuple):
     """Ids of all lessons by source path."""
     words: Words
     """Words that mean something in a quiz."""
+    labels: dict[str, str]
+    """Interface texts that the text of a lesson has in it."""
 
 
 def read_lesson(
@@ -79,6 +81,7 @@ class _LessonReader:
             reading.files,
             reading.lessons,
             reading.settings.language,
+            reading.labels,
             self.found,
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from scormbuild.source.anchors import Anchors
@@ -12,10 +12,11 @@ from scormbuild.source.cleaning import OwnAttributes
 from scormbuild.source.listings import Listings
 from scormbuild.source.markdown import Document
 from scormbuild.source.marks import element_of, escaped
+from scormbuild.source.quotations import quotation_with_source
 from scormbuild.source.ready import Ready
 from scormbuild.source.reported_formulas import Formulas
 from scormbuild.source.reporter import Reporter
-from scormbuild.source.tables import report_rows
+from scormbuild.source.table_html import Tables
 from scormbuild.source.targets import Targets
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _OPENINGS = {
     "Emphasis": "<em>",
     "Strong": "<strong>",
     "Strikethrough": "<del>",
-    "BlockQuote": "<blockquote>",
     "DefinitionList": "<dl>",
     "DefinitionListTitle": "<dt>",
     "DefinitionListDefinition": "<dd>",
@@ -52,7 +52,6 @@ _ENDINGS = {
     "TableHead": "</tr></thead>\n<tbody>\n",
 }
 """Nodes that end the same wherever they stand."""
-_ALIGN = {"Left": ' class="left"', "Center": ' class="center"', "Right": ' class="right"', "None": ""}
 _FOOTNOTE = re.compile(rb"\[\^([^\s\[\]]+)\]")
 
 
@@ -65,9 +64,11 @@ class NodeWriter:
         lesson_id: str,
         targets: Targets,
         anchors: Anchors,
+        labels: Mapping[str, str],
         attributes: OwnAttributes,
         report: Reporter,
     ) -> None:
+        """``labels`` are interface texts."""
         self._document = document
         self._lesson_id = lesson_id
         self._targets = targets
@@ -76,7 +77,8 @@ class NodeWriter:
         self._report = report
         self.ready = Ready()
         self._formulas = Formulas(self.ready, report)
-        self._listings = Listings(document, attributes, self._formulas, self.ready, report)
+        self._listings = Listings(document, targets, labels, attributes, self._formulas, self.ready, report)
+        self._tables = Tables(document, attributes, self.ready, report)
         self._own_html: OwnHtml | None = None
         self.footnotes: dict[str, int] = {}
         """Numbers of the notes that were mentioned, in the order of their first mention."""
@@ -90,15 +92,12 @@ class NodeWriter:
         self._out: list[str] = []
         self._endings: dict[int, str] = {}
         """Of open nodes whose ends are not always the same, by the nodes that end them."""
-        self._in_head = False
-        self._alignment: list[str] = []
-        self._column = 0
 
     def write(self, start: int, stop: int) -> str:
         """HTML of the nodes ``start`` .. ``stop``."""
         kinds, data = self._document.kinds, self._document.data
         out = self._out = []
-        self._endings, self._in_head, self._alignment, self._link_end = {}, False, [], -1
+        self._endings, self._link_end = {}, -1
         add, plain, methods, node = out.append, _OPENINGS, _METHODS, start
         while node < stop:
             kind = kinds[node]
@@ -125,6 +124,8 @@ class NodeWriter:
 
     def _paragraph(self, node: int) -> int:
         document = self._document
+        if self._tables.is_caption(node):
+            return document.close[node]
         first = document.kinds[node + 1]
         if first == "Image" and (figure := self._targets.figure(node)) is not None:
             self._out.append(figure)
@@ -137,6 +138,11 @@ class NodeWriter:
     def _inline_code(self, node: int) -> int:
         self._out.append(f"<code>{escaped(self._document.data[node])}</code>")
         return node
+
+    def _quotation(self, node: int) -> int:
+        figure = quotation_with_source(self._document, node, self._attributes, self._apart)
+        self._out.append(figure or "<blockquote>")
+        return self._document.close[node] if figure else node
 
     def _list(self, node: int) -> int:
         document, first = self._document, self._document.data[node]
@@ -186,29 +192,21 @@ class NodeWriter:
         return node
 
     def _table(self, node: int) -> int:
-        columns = self._document.data[node]
-        report_rows(self._document, node, self._report)
-        self._alignment = [_ALIGN[one] for one in columns]
-        for one in set(columns):
-            self._attributes(class_=one.lower())
-        frame = self._attributes(class_="table", tabindex=0, role="group")
-        self._out.append(f"<div{frame}><table>\n")
+        self._out.append(self._tables.opening(node, self._apart))
         return node
 
     def _cell(self, node: int) -> int:
-        before = self._document.kinds[node - 1] if node else ""
-        if before in ("TableHead", "TableRow"):
-            self._column = 0
-            self._in_head = before == "TableHead"
-        style = self._alignment[self._column] if self._column < len(self._alignment) else ""
-        self._column += 1
-        self._out.append(f'<th scope="col"{style}>' if self._in_head else f"<td{style}>")
-        self._endings[self._document.close[node]] = "</th>" if self._in_head else "</td>"
+        opening, ending = self._tables.cell(node)
+        self._out.append(opening)
+        self._endings[self._document.close[node]] = ending
         return node
 
-    def _footnote_text(self, node: int) -> int:
-        """The text of a note, which stands below the lesson."""
-        return self._document.close[node]
+    def _apart(self, start: int, stop: int) -> str:
+        """HTML of nodes that stand elsewhere, while others are being written."""
+        kept = self._out, self._endings, self._link_end
+        html = self.write(start, stop)
+        self._out, self._endings, self._link_end = kept
+        return html
 
     def _footnote(self, node: int) -> int:
         name: str = self._document.data[node]
@@ -283,6 +281,7 @@ _METHODS: dict[str, Callable[[NodeWriter, int], int]] = {
     "Text": NodeWriter._bracket,
     "Paragraph": NodeWriter._paragraph,
     "Code": NodeWriter._inline_code,
+    "BlockQuote": NodeWriter._quotation,
     "List": NodeWriter._list,
     "TaskListMarker": NodeWriter._task,
     "Heading": NodeWriter._heading,
@@ -293,7 +292,8 @@ _METHODS: dict[str, Callable[[NodeWriter, int], int]] = {
     "DisplayMath": NodeWriter._math,
     "Table": NodeWriter._table,
     "TableCell": NodeWriter._cell,
-    "FootnoteDefinition": NodeWriter._footnote_text,
+    # Its text stands below the lesson.
+    "FootnoteDefinition": lambda writer, node: writer._document.close[node],
     "FootnoteReference": NodeWriter._footnote,
     "InlineHtml": NodeWriter._inline_html,
     "HtmlBlock": NodeWriter._html,

@@ -20,8 +20,10 @@ from scormbuild.source.reporter import Report
 SCHEMES = ("http", "https", "mailto")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _WIDTH = re.compile(r"(\d{1,5}(?:\.\d{1,3})?) ?(%|px|em|rem|in|cm|mm|pt|)")
-_LINE = 640
-"""Pixels of a line of text: 40rem (--measure of the page)."""
+DARK_OK = "dark-ok"
+"""The class of a picture that is drawn for dark pages, too: it gets no light plate there."""
+_LINE = 576
+"""Pixels of a line of text: 36rem (--measure of the page)."""
 _UNITS = {"": 1, "px": 1, "%": _LINE / 100, "em": 16, "rem": 16, "in": 96, "cm": 37.8, "mm": 3.78, "pt": 4 / 3}
 _WIDEST = 4000
 
@@ -52,6 +54,8 @@ class Targets:
         """What is shown and linked to, by the path in the course."""
         self.tracks: dict[str, Asset] = {}
         """Captions, which are packed as WebVTT, by the path in the course."""
+        self.uses: set[str] = set()
+        """As those of a renderer."""
         self.decorative = False
         """Whether pictures here need no text alternative."""
 
@@ -60,7 +64,7 @@ class Targets:
         """The files that the lesson needs, each once."""
         return tuple(dict.fromkeys([*self.assets.values(), *self.tracks.values()]))
 
-    def _beside(self, node: int) -> str:
+    def beside(self, node: int) -> str:
         """The file in which a node stands, where paths begin."""
         return self.document.source.file_at(self.document.start(node)) or self.lesson_path
 
@@ -80,7 +84,7 @@ class Targets:
             self.report(
                 "AST013",
                 node,
-                in_course(self.files, target, self._beside(node)) or wrong.fix,
+                in_course(self.files, target, self.beside(node)) or wrong.fix,
                 target=target,
                 what=wrong.what,
             )
@@ -118,7 +122,7 @@ class Targets:
         source = self.lesson_path
         if path:
             try:
-                source = self.files.find(path, self._beside(node))
+                source = self.files.find(path, self.beside(node))
             except Refused as refused:
                 if refused.rule == "AST001":
                     self.report("LNK001", node, **refused.facts, what="does not exist")
@@ -138,7 +142,7 @@ class Targets:
 
     def _asset(self, node: int, target: str) -> Asset | None:
         """The file that an address means, or None after a report; what follows ``?`` and ``#`` is for browsers."""
-        document, beside = self.document, self._beside(node)
+        document, beside = self.document, self.beside(node)
         try:
             relative = self.files.find(target.partition("?")[0].partition("#")[0], beside)
             self.files.check(relative)
@@ -163,12 +167,19 @@ class Targets:
             after += 1
         if after != document.close[paragraph]:
             return None
-        media = self.media(only, captioned=True)
-        caption = document.data[only]["title"] or document.picture_attributes.get(only, {}).get("fig-cap", "")
+        return self.figure_of(only)
+
+    def figure_of(self, node: int) -> str:
+        """A picture with its caption; empty where it was refused."""
+        given = self.document.picture_attributes.get(node, {})
+        media = self.media(node, captioned=True)
+        caption = self.document.data[node]["title"] or given.get("fig-cap", "")
         if not media:
             return ""
+        self.uses.add("figure")
         note = f"<figcaption>{escape(caption, False)}</figcaption>" if caption else ""
-        return f"<figure>{media}{note}</figure>\n"
+        width = next((one for one in given.get("class", "").split() if one in ("wide", "full")), None)
+        return f"<figure{self.attributes(class_=width)}>{media}{note}</figure>\n"
 
     def media(self, node: int, captioned: bool = False) -> str:
         """A picture, or a player of sound or video; empty where it was refused.
@@ -213,7 +224,8 @@ class Targets:
             self.report("AST006", node, size=f"{size / 1_000_000:.1f} MB")
         frame = _frame(self.files.dimensions(asset.source), given.get("width", ""))
         # The size keeps the text from jumping when the picture arrives.
-        source = self.attributes(src=quote(asset.target), loading="lazy", decoding="async")
+        look = DARK_OK if DARK_OK in given.get("class", "").split() else None
+        source = self.attributes(src=quote(asset.target), loading="lazy", decoding="async", class_=look)
         title = f' title="{escape(given["title"])}"' if given.get("title") else ""
         return f'<img{source} alt="{escape(alt)}"{title}{frame}>'
 
@@ -244,7 +256,8 @@ class Targets:
             fix = "write what is said in a ::: details block directly below it"
             self.report("AST010", node, fix, kind=kind, what="transcript")
         opening = self.attributes(src=quote(asset.target), controls=True, preload="metadata")
-        return f'<{kind}{opening} aria-label="{escape(alt)}">{track}</{kind}>'
+        title = f"<span{self.attributes(class_='media-title')}>▶ {escape(alt)}</span>" if alt else ""
+        return f'<{kind}{opening} aria-label="{escape(alt)}">{track}</{kind}>{title}'
 
     def _details_below(self, node: int) -> bool:
         """Whether a block that unfolds follows the paragraph of a node."""

@@ -41,25 +41,25 @@ for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=u[s%64]+t
 return t}function h(e){let t=0
 for(const s of e)t=t*64+Math.max(u.indexOf(s),0)
 return t}function p(e,t){return d(Math.min(e,64**t-1)).padStart(t,"A")
-}var f=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
-".panel[data-key]:not(.opened)"}]
-function m(e){return Object.fromEntries(f.map(({part:t},s)=>[t,e(t,s)]))}function g(e,t){for(const{part:s}of f)for(const n of t[s])e[s].add(n)}var w=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
-function v(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function b(e,t){let s=e.lessons.get(t)
+}var f=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}]
+function m(e){return Object.fromEntries(f.map(({part:t},s)=>[t,e(t,s)]))}function g(e,t){for(const{part:s}of f)for(const n of t[s])e[s].add(n)}var v=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+function w(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function b(e,t){let s=e.lessons.get(t)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...m(()=>new Set),answers:new Map,quizzes:new Map}
 e.lessons.set(t,s)}return s}function k({lessons:e}){return[...e.values()].some(e=>e.read||e.answers.size+e.quizzes.size>0||f.some(({part:t})=>e[t].size))
-}var y=["handedIn","completed","passed"],x=["read","complete","own","through","open"],z=["done","ever","paid"],q=["submitted","passed","closed","untimed","started"]
-function M(e,t){return t.reduce((t,s,n)=>t+(e[s]?1<<n:0),0)}function $(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function j([e,t])
-{const{given:s,share:n,tries:i,hints:o}=t,r=s.slice(0,4095),a=r.length<63?u[r.length]:`_${p(r.length,2)}`,c=M(t,z)+(Math.min(o,7)<<3)
-return e+u[n]+u[c]+u[Math.min(i,63)]+a+r}function S([e,t]){return e+u[M(t,q)]+u[Math.min(t.attempts,63)]+p(t.score,3)+p(t.weight,2)+p(t.used,2)}function _(e,t,s){let n=""
+}var y=["handedIn","completed","passed"],x=["read","complete","own","through","open"],$=["done","ever","paid"],M=["submitted","passed","closed","untimed","started"]
+function z(e,t){return t.reduce((t,s,n)=>t+(e[s]?1<<n:0),0)}function j(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function S([e,t])
+{const{given:s,share:n,tries:i,hints:o}=t,r=s.slice(0,4095),a=r.length<63?u[r.length]:`_${p(r.length,2)}`,c=z(t,$)+(Math.min(o,7)<<3)
+return e+u[n]+u[c]+u[Math.min(i,63)]+a+r}function q([e,t]){return e+u[z(t,M)]+u[Math.min(t.attempts,63)]+p(t.score,3)+p(t.weight,2)+p(t.used,2)}function _(e,t,s){let n=""
 for(const e of t)n+=s(e)
 return n&&e+n}function I(e){const t=e.time?`@${p(Math.floor(e.time/10),2)}`:""
-return u[M(e,x)]+t+f.map(({part:t,sign:s})=>_(s,e[t],String)).join("")+_(":",e.answers,j)+_("!",e.quizzes,S)}function A(e,t){const{place:s}=e
+return u[z(e,x)]+t+f.map(({part:t,sign:s})=>_(s,e[t],String)).join("")+_(":",e.answers,S)+_("!",e.quizzes,q)}function A(e,t){const{place:s}=e
 let n=s?`${s.lesson}.${d(Math.min(s.block,64**4-1))}`:""
-n+=`;${u[M(e,y)]}${d(Math.min(e.xp,64**5-1))}`
+n+=`;${u[z(e,y)]}${d(Math.min(e.xp,64**5-1))}`
 n+=`;${d(Math.min(Math.floor(e.time/10),262143))}`
 for(const[t,s]of e.lessons)n+=`;${t}${I(s)}`
 const i=`S2;${e.attempt.padEnd(4,"A")};${p(t%64**4,4)};`
-return`${i}${p(i.length+4+n.length,3)};${n}`}function T(e,t){Object.assign(t,$(h(e[3]),x))
+return`${i}${p(i.length+4+n.length,3)};${n}`}function T(e,t){Object.assign(t,j(h(e[3]),x))
 let s=4
 const n=t=>{const n=e.slice(s,s+t)
 if(n.length<t||!/^[\w-]+$/.test(n))return""
@@ -72,28 +72,28 @@ for(let i=n(6);i;i=n(6)){const o=i[5]==="_"?n(2):"",r=h(o||i[5]),a=e.slice(s,s+r
 if(a.length<r||i[5]==="_"&&!o)return
 s+=r
 const c=h(i[3])
-t.answers.set(i.slice(0,2),{given:a,...$(c,z),hints:c>>3,share:h(i[2]),tries:h(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...$(h(e[2]),q),attempts:h(e[3]),score:Math.min(h(e.slice(4,7)),1e4),weight:h(e.slice(7,9)),used:h(e.slice(9))})}}function E(e)
+t.answers.set(i.slice(0,2),{given:a,...j(c,$),hints:c>>3,share:h(i[2]),tries:h(i[4])})}}if(e[s]==="!"){s+=1
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...j(h(e[2]),M),attempts:h(e[3]),score:Math.min(h(e.slice(4,7)),1e4),weight:h(e.slice(7,9)),used:h(e.slice(9))})}}function E(e)
 {if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",o="",r="",a=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
-const c=v()
+const c=w()
 c.attempt=s
-const l=w.exec(o)
+const l=v.exec(o)
 l&&(c.place={lesson:l[1],block:h(l[2])})
-if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,$(h(r[0]),y))
+if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,j(h(r[0]),y))
 c.xp=h(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=h(a)*10)
 for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&T(e,b(c,e.slice(0,3)))
 return{progress:c,sequence:h(n),whole:h(i)===e.trim().length}}var D="scormbuild:",L=64**4
 function P(e){return[2166136261,2538058380].map(t=>{let s=t
 for(let t=0;t<e.length;t+=1)s=Math.imul(s^e.charCodeAt(t),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function C(e,t){const s=((e-t)%L+L)%L
-return s>0&&s<8388608}function O(e){return Array.isArray(e)?e.filter(e=>typeof e?.at=="number"&&typeof(e.interaction??e.objective)?.id=="string")
+return((s^s>>>13)>>>0).toString(36)}).join("")}function O(e,t){const s=((e-t)%L+L)%L
+return s>0&&s<8388608}function C(e){return Array.isArray(e)?e.filter(e=>typeof e?.at=="number"&&typeof(e.interaction??e.objective)?.id=="string")
 .map(({interaction:e,objective:t,at:s,sure:n,index:i})=>({interaction:e,objective:t,at:s,sure:n,index:Number.isInteger(i)?i:void 0})):[]}function N(e){try{const t=JSON.parse(e??"")
 ,{version:s,attempt:n,sequence:i,saved:o,state:r,confirmed:a,open:c,known:l,messages:u}=t
 return s===1&&typeof n=="string"&&typeof r=="string"&&Number.isFinite(i)?{version:s,attempt:n,sequence:i,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(l)?l.map(String)
-:void 0,messages:O(u)}:null}catch{return null}}var W=class{constructor(e,t=()=>localStorage){this.prefix=`${D}${e}:`
+:void 0,messages:C(u)}:null}catch{return null}}var W=class{constructor(e,t=()=>localStorage){this.prefix=`${D}${e}:`
 this.key=""
 this.vault=null
 this.trouble=""
@@ -114,7 +114,7 @@ return this.storage?"":"none"}catch{const e=this.byAge().find(({key:e})=>e!==thi
 if(!e){this.unstore(this.key)
 return"full"}this.unstore(e.key)}}sweep(e=Date.now()){for(const{key:t,saved:s}of this.byAge())e-s<2592e6||this.drop(t)}byAge(){return this.keys().map(e=>({key:e,saved:N(this.get(e))?.saved??0}))
 .sort((e,t)=>e.saved-t.saved)}get(e){return((e,t)=>{const[s,n]=[N(e),N(t)]
-return s&&n?(s.attempt===n.attempt?C(n.sequence,s.sequence):n.saved>s.saved)?t:e:s?e:t})(this.stored(e),this.vault?.texts.get(e)??null)}stored(e){try{return this.storage?.getItem(e)
+return s&&n?(s.attempt===n.attempt?O(n.sequence,s.sequence):n.saved>s.saved)?t:e:s?e:t})(this.stored(e),this.vault?.texts.get(e)??null)}stored(e){try{return this.storage?.getItem(e)
 ??null}catch{return null}}drop(e){this.vault?.drop(e)
 this.unstore(e)}unstore(e){try{this.storage?.removeItem(e)}catch{}}}
 function B(e){return Boolean(e?.complete&&!e.open)}function F({rule:e,totals:t}){return t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes"))}function H(e,t,s=t.pass)
@@ -131,10 +131,10 @@ for(const e of s.quizzes.values()){t.quizzes+=e.passed?1:0
 t.lost+=e.submitted&&e.closed&&!e.passed?1:0}}}return t})(e),{lost:r}=o,a=((e,{rule:t,totals:s},n)=>{const i=(e,t)=>({done:Math.min(e,t),total:t})
 return{pages:i(n.pages,s.following),questions:i(n.questions,s.questions),quizzes:i(n.quizzes,s.quizzes),...m(e=>i(n[e],s[e])),minutes:i(Math.floor(e.time/60),t.minutes),xp:i(e.xp,t.xp)
 ,own:i(n.own,s.own)}})(e,t,o),c=(n.any||!i.own?n.parts:[...n.parts,"own"]).filter(e=>a[e].total>0),l=F(t),u=l&&t.onFail==="failed"?r:0,d=e=>a[e].done+(e==="quizzes"?u:0)>=a[e].total,h=n.any?c.some(d)
-:c.every(d),p=o.submitted>=i.all_quizzes,g=i.weight>0,w=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,v=w(o.earned),b=l&&c.includes("quizzes")
-,k=!b||a.quizzes.done>=a.quizzes.total,y=g&&p,x=y&&v>=s&&k,z={parts:a,wanted:c,ruleMet:h,allAnswered:p,passed:x,final:y&&(x||e.handedIn||o.open===0)
-,score:v,lessonsDone:o.lessonsDone,lost:r,outOfReach:y&&!x&&(w(o.possible)<s||b&&r>0)}
-return{...z,report:R(e,t,z)}}function R(e,t,{parts:s,wanted:n,ruleMet:i,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:u}=t,d=r&&!o&&u==="failed",h=i&&(!F(t)||o||d)
+:c.every(d),p=o.submitted>=i.all_quizzes,g=i.weight>0,v=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,w=v(o.earned),b=l&&c.includes("quizzes")
+,k=!b||a.quizzes.done>=a.quizzes.total,y=g&&p,x=y&&w>=s&&k,$={parts:a,wanted:c,ruleMet:h,allAnswered:p,passed:x,final:y&&(x||e.handedIn||o.open===0)
+,score:w,lessonsDone:o.lessonsDone,lost:r,outOfReach:y&&!x&&(v(o.possible)<s||b&&r>0)}
+return{...$,report:R(e,t,$)}}function R(e,t,{parts:s,wanted:n,ruleMet:i,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:u}=t,d=r&&!o&&u==="failed",h=i&&(!F(t)||o||d)
 ,p=n.map(e=>s[e].done/s[e].total),f=c.any?Math.max(0,...p):p.reduce((e,t)=>e+t,0)/(p.length||1),m=l.weight>0
 return{completion:h?"completed":"incomplete",scored:m,progress:h||e.completed?1:Math.min(f,.99)
 ,success:o?"passed":d?"failed":"unknown",score:m?r?a:void 0:h&&t.scoreWithoutQuiz?100:void 0}}var K=
@@ -210,7 +210,7 @@ for(const s of[...e,...this.waiting]){const{interaction:e,index:n}=s
 e&&n!==void 0&&this.gaps.set(n,e.at)
 e&&t.push({...s,at:-1,tries:0,index:void 0,before:s.at===-1?void 0:n})}for(const t of e)t.objective&&this.left.push({...t,at:-1,tries:0})
 this.waiting=[...t,...this.waiting.filter(({objective:e})=>e)]}restore(e,t,s,n=!1){for(const i of t){const{interaction:t,at:o,index:r}=i,a=t&&r!==void 0&&!n&&this.knowsCount(e,"interactions")
-;(n?!i.sure:a?r>=this.counts.interactions:s===void 0||o===-1||C(o,s))?this.add(i):a&&this.given.push({...i,sure:!0})}}write(e,t){const s=this.waiting.length,{given:n}=this
+;(n?!i.sure:a?r>=this.counts.interactions:s===void 0||o===-1||O(o,s))?this.add(i):a&&this.given.push({...i,sure:!0})}}write(e,t){const s=this.waiting.length,{given:n}=this
 for(const[t,s]of this.gaps)this.standard.mark(e,t,s)
 this.waiting=this.waiting.filter(s=>!this.offer(e,s,t))
 const i=this.waiting.length<s
@@ -353,11 +353,11 @@ e.dirty=!1
 e.records&&(e.sequence>1||k(e.progress))&&e.show(e.link?.doubtful.size?"result_unsure":"saved")
 e.launch?.credit&&e.outbox.waiting.length&&e.commitIn(e.outbox.pause(oe))}else if(e.records){e.show(e.cutAt?"state_cut":"not_saved")
 e.commitIn(re(e.retries))
-e.retries+=1}}function we(e,t,s){const{held:n,broken:i}=e,o=((e,t,s)=>Boolean(t&&e.open&&e.known&&e.attempt===t.progress.attempt&&!e.known.includes(P(s))))(s,n,e.launch?.suspendData??"")
-,r=i||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!k(t.progress):e.attempt===t.progress.attempt&&(C(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,n)?E(s.state)
+e.retries+=1}}function ve(e,t,s){const{held:n,broken:i}=e,o=((e,t,s)=>Boolean(t&&e.open&&e.known&&e.attempt===t.progress.attempt&&!e.known.includes(P(s))))(s,n,e.launch?.suspendData??"")
+,r=i||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!k(t.progress):e.attempt===t.progress.attempt&&(O(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,n)?E(s.state)
 :null,a=i?s.messages.filter(({sure:e})=>!e):s.messages;(r||n&&s.attempt===n.progress.attempt)&&e.outbox.restore(t,a,n?.sequence,o)
 if(!r||!n)return r
-const[c,l]=C(n.sequence,r.sequence)?[n,r]:[r,n];(o||c===n)&&((e,t)=>{e.place??=t.place
+const[c,l]=O(n.sequence,r.sequence)?[n,r]:[r,n];(o||c===n)&&((e,t)=>{e.place??=t.place
 e.time=Math.max(e.time,t.time)
 e.xp=Math.max(e.xp,t.xp)
 e.handedIn||=t.handedIn
@@ -369,7 +369,7 @@ t.complete||=n.complete
 g(t,n)
 for(const[e,s]of n.answers)(!t.answers.has(e)||s.done&&!t.answers.get(e)?.done)&&t.answers.set(e,s)
 for(const[e,s]of n.quizzes)(t.quizzes.get(e)?.attempts??-1)>=s.attempts||t.quizzes.set(e,s)}else e.lessons.set(s,n)}})(c.progress,l.progress)
-return c}function ve(e,t,s){for(const n of s)e[n]||=t[n]}function be(e){const{window:t}=globalThis,s=Date.now()+8e3
+return c}function we(e,t,s){for(const n of s)e[n]||=t[n]}function be(e){const{window:t}=globalThis,s=Date.now()+8e3
 e.stopped=!1
 const n=()=>{if(e.stopped)return
 const i=((e,t,s)=>{const n=new Map,i=X(e,"window",t,s,n)
@@ -409,23 +409,23 @@ s.sweep()
 if(!s.mayHelp(n!==null||i))return null
 se(e,t)
 e.entry=s.read()
-const o=e.entry&&we(e,t,e.entry)
+const o=e.entry&&ve(e,t,e.entry)
 e.entry&&!o&&!i&&Date.now()-e.entry.saved>6e5&&s.drop(s.key)
 return o})(e,t):null,c=a??r
 if(c){((e,t,s=new Map,n=!1)=>{e.attempt=t.attempt||e.attempt
 e.place??=t.place
-ve(e,t,y)
+we(e,t,y)
 e.time+=t.time
 e.xp+=t.xp
 for(const[i,o]of t.lessons){o.complete&&(e.xp-=s.get(i)??0)
 for(const[t,{paid:n}]of o.answers)n&&(e.xp-=s.get(i+t)??0)
 const t=b(e,i)
-ve(t,o,x)
+we(t,o,x)
 t.time+=o.time
 g(t,o)
 for(const[e,s]of o.answers){const n=t.answers.get(e)
-n?.done||!s.done&&n?.given?ve(n,s,["ever","paid"]):t.answers.set(e,s)}for(const[e,s]of o.quizzes){const i=t.quizzes.get(e)
-if(i){ve(i,s,["submitted","passed","closed"])
+n?.done||!s.done&&n?.given?we(n,s,["ever","paid"]):t.answers.set(e,s)}for(const[e,s]of o.quizzes){const i=t.quizzes.get(e)
+if(i){we(i,s,["submitted","passed","closed"])
 n&&i.attempts||(i.score=Math.max(i.score,s.score))
 i.attempts+=s.attempts}else t.quizzes.set(e,s)}}})(e.progress,c.progress,e.earned,e.course.last)
 e.sequence=c.sequence}e.standard.begin(t,n)
@@ -438,7 +438,7 @@ else{!c&&e.records&&t.set(e.standard.elements.suspendData,A(e.progress,++e.seque
 ge(e,t.commit())}}var ye=class{constructor(e,t,s){this.standard=e
 this.course=t
 this.listener=s
-this.progress=v()
+this.progress=w()
 this.progress.attempt=((e=Math.random)=>Array.from({length:4},()=>u[Math.floor(e()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
@@ -528,104 +528,79 @@ this.listener.onSave(e)}}
 function xe(e,t={},...s){const n=document.createElement(e)
 for(const[e,s]of Object.entries(t))s!==!1&&n.setAttribute(e,s===!0?"":s)
 n.append(...s)
-return n}function ze(e,t,s){const n=xe("button",{type:"button",class:t},e)
+return n}function $e(e,t,s){const n=xe("button",{type:"button",class:t},e)
 n.addEventListener("click",s)
-return n}function qe(e){return document.getElementById(e)}function Me(e,t){return[...e.querySelectorAll(t)]}function $e(e,t){return e.querySelector(t)}function je(e){!e.hasAttribute("tabindex")
-&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
-e.focus({preventScroll:!0})}function Se(e){return e.match(/../g)??[]}function _e(e){const[t,...s]=e.replace("+","").split("!"),n=["","answered","passed"]
-return{own:e.startsWith("+"),marks:m((e,s)=>new Set(Se(t.split(f[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:h(e.slice(2,4)),count:h(e.slice(4,6))
-,required:n[h(e[6])]??"",questions:Se(e.slice(7))}]))}}function Ie(e,{own:t,marks:s,quizzes:n},i){const o=new Set([...n.values()].flatMap(({questions:e})=>e))
-for(const[t,i]of[...f.map(({part:t})=>[e[t],s[t]]),[e.answers,o],[e.quizzes,n]])for(const e of[...t.keys()])i.has(e)||t.delete(e)
-for(const[t,{weight:s,count:i,questions:o}]of n){const n=e.quizzes.get(t)
-if(n){n.weight=s
-o.filter(t=>e.answers.get(t)?.ever).length<i&&(n.submitted=!1)}}e.own=t
-const r=[...n.values()].reduce((e,{count:t})=>e+t,0),a={quizzes:n.size,questions:r,...m(e=>s[e].size)}
-t||(e.open=e.complete&&!((e,t,s)=>s.length?e.any?s.some(({left:e})=>e===0):s.every(({left:e})=>e===0):t.read)(i,e,((e,t,s)=>{const n=[...t.quizzes.values()
-],i={pages:[t.read?1:0,1],questions:[[...t.answers.values()].filter(e=>e.ever).length,s.questions],quizzes:[n.filter(e=>e.passed).length,s.quizzes],...m(e=>[t[e].size,s[e]])
-,minutes:[0,0],xp:[0,0],own:[0,0]},o=n.filter(e=>e.submitted&&e.closed&&!e.passed).length
-return e.parts.map(e=>({part:e,left:Math.max(0,i[e][1]-i[e][0]),total:i[e][1],lost:e==="quizzes"?o:0})).filter(({total:e})=>e>0)})(i,e,a)))
-const c=[...n].filter(([,e])=>e.required)
-e.through=c.length>0&&c.every(([t,s])=>((e,t)=>Boolean(t==="passed"?e?.passed||e?.closed:e?.attempts))(e.quizzes.get(t),s.required))}var Ae={},Te=new Intl.NumberFormat("en")
-,Ee=new Intl.PluralRules("en")
-function De(e,t={}){const s=Ae[e]??e,n={}
-for(const[e,s]of Object.entries(t))n[e]=typeof s=="number"?Te.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-const i=(typeof s=="string"?s:s[Ee.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)
+return n}function Me(e){return document.getElementById(e)}function ze(e,t){return[...e.querySelectorAll(t)]}function je(e,t){return e.querySelector(t)}var Se=[]
+function qe(e,t=0){const s=!Se.length
+Se.push({text:e.replace(/\s+/g," ").trim(),rank:t})
+if(!s)return
+const n=Me("sb-announce")
+n.textContent=""
+setTimeout(()=>{const e=Se.splice(0).sort((e,t)=>e.rank-t.rank)
+n.replaceChildren(...e.map(e=>xe("p",{},e.text)))},60)}function _e(e){!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
+e.focus({preventScroll:!0})}var Ie={},Ae=new Intl.NumberFormat("en"),Te=new Intl.PluralRules("en")
+function Ee(e,t={}){const s=Ie[e]??e,n={}
+for(const[e,s]of Object.entries(t))n[e]=typeof s=="number"?Ae.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+const i=(typeof s=="string"?s:s[Te.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)
 globalThis.scormbuild?.said?.(e,i,t)
-return i}function Le(e,t,s,n){const i=ze(s,"button",()=>r.close()),o=ze(n,"quiet",()=>r.close("yes"))
-,r=xe("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},xe("h2",{id:"sb-ask"},e),xe("p",{id:"sb-ask-note"},t),xe("div",{class:"marks"},i,o)
-)
-r.style.margin="auto"
-document.body.append(r)
-r.showModal()
-i.focus()
-return new Promise(e=>{r.addEventListener("close",()=>{r.remove()
-e(r.returnValue==="yes")})})}function Pe(e,t,s){const n=document.createElement("script")
+return i}function De(e,t,s){const n=document.createElement("script")
 n.src=e
 n.onload=()=>t?.()
 n.onerror=()=>s?.()
-document.head.append(n)}var Ce=new Set,Oe=new Map
-function Ne(e){const t=Oe.get(e)??new Promise(t=>{const s=()=>t(null)
-Pe(e,s,s)})
+document.head.append(n)}function Le(e){const t=xe("link",{rel:"stylesheet",href:e})
+document.head.append(t)
+return new Promise(e=>t.onload=t.onerror=e)}var Pe=new Set,Oe=new Map
+function Ce(e){const t=Oe.get(e)??new Promise(t=>{const s=()=>t(null)
+De(e,s,s)})
 Oe.set(e,t)
-return t}var We={all:Me,announce:e=>{const t=qe("sb-announce")
-t.textContent=""
-setTimeout(()=>{t.textContent=e},60)},ask:Le,button:ze,element:xe,focus:je,one:$e,say:De,takeParts:Be,loadParts:async e=>{const t=e=>!Ce.has(e),s=e.split(" "),n=async e=>{await Promise.all(e.map(Ne))
+return t}var Ne={all:ze,announce:qe,button:$e,element:xe,focus:_e,one:je,say:Ee,takeParts:We,loadParts:async e=>{const t=e=>!Pe.has(e),s=e.split(" "),n=async e=>{await Promise.all(e.map(Ce))
 if(s.some(t))for(const t of e)Oe.delete(t)}
 t("lesson")&&await n(["parts.js"])
 if(t("lesson"))return!1
 await n(s.filter(t).map(e=>`parts/${e}.js`))
 return!s.some(t)},lesson(){throw new Error("the part of lessons is not there")},controls:{},mounts:[]}
-function Be(){for(const e of globalThis.scormbuildParts?.splice(0)??[])e(We)}var Fe=!1
-function He(e){return e.session.journal.keeps?"closed_kept":"closed_unsaved"}function Re(e,t,s=!0){const n=window.parent!==window
-Ke(e,"you_left",s?t?n?"closed_framed":"closed":He(e):"closed_standalone")}function Ke(e,t,s){e.closed=!0
-const n=De(t),i=xe("h1",{tabindex:"-1"},n),o=xe("div",{class:"closed"},i,s&&xe("p",{},De(s)))
-document.title=`${n} - ${e.course.title}`
-qe("sb-main").replaceChildren(o)
-for(const e of[".bar",".skip"])$e(document,e).remove()
-for(const e of["sb-notice","sb-announce"])qe(e).textContent=""
-document.querySelector("dialog")?.remove()
-je(i)}var Ve="#=diagnosis",Ue=null
-function Je(e){Ue??=new Promise(e=>{const t=(()=>{const e=xe("link",{rel:"stylesheet",href:"extras.css"})
-document.head.append(e)
-return new Promise(t=>e.onload=e.onerror=t)})()
+function We(){for(const e of globalThis.scormbuildParts?.splice(0)??[])e(Ne)}var Be="#=diagnosis",Fe=null
+function He(e){Fe??=new Promise(e=>{const t=Le("extras.css")
 globalThis.scormbuild.extras=s=>{t.then(()=>e(s))}
-Pe("extras.js",void 0,()=>e(null))})
-Ue.then(t=>{t?.useWords(e.course)
+De("extras.js",void 0,()=>e(null))})
+Fe.then(t=>{t?.useWords(e.course)
 t?.watchVisible()
-t&&!e.session.journal.vault&&t.useVault(e.session,new t.Vault,{bringBack:we,identify:se,journalize:ie})
-t||(Ue=null)})
-return Ue}var Ge="",Ze=""
-function Qe(e,t){Ge=t
-Xe(e)
-t&&setTimeout(()=>Qe(e,""),2e4)}function Xe(e){if(e.closed)return
+t&&!e.session.journal.vault&&t.useVault(e.session,new t.Vault,{bringBack:ve,identify:se,journalize:ie})
+t||(Fe=null)})
+return Fe}var Re="",Ke="",Ve=!1
+function Ue(e,t){Re=t
+Je(e)
+t&&setTimeout(()=>Ue(e,""),2e4)}function Je(e){if(e.closed)return
 const{cutAt:t,journal:s,saveState:n,unsaved:i}=e.session,o=n==="saved"||n==="saving"||n==="opening"
-qe("sb-save").textContent=o?De(n):""
-const r=qe("sb-notice"),a=i||n==="never_saved"
+Me("sb-save").textContent=o?Ee(n):""
+const r=Me("sb-notice"),a=i||n==="never_saved"
 r.className=a?"notice alarm":"notice"
-const c=o||!n||n==="searching"?Ge:De(n==="not_saved"&&s.keeps?"not_saved_kept":n,{n:t})
-if(Ze!==c){Ze=c
+const c=o||!n||n==="searching"?Re:Ee(n==="not_saved"&&s.keeps?"not_saved_kept":n,{n:t})
+Ve&&n==="saved"&&qe(Ee("saved"))
+Ve=a||Ve&&n==="saving"
+if(Ke!==c){Ke=c
 r.textContent=c
-a&&r.append(" ",ze(De("keep_copy"),"quiet",()=>{Ye(e,t=>t.showCopy(e))}))}}async function Ye(e,t){const s=await Je(e)
-s?t(s):Qe(e,De("not_loaded"))}var et=".quiz, .deck, .activity",tt=!1
-function st(e,t){return e.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async function nt(e,t){if(e.closed)return
-tt&&Qe(e,"")
-tt=!1
+a&&r.append(" ",$e(Ee("keep_copy"),"quiet",()=>{Ge(e,t=>t.showCopy(e))}))}}async function Ge(e,t){const s=await He(e)
+s?t(s):Ue(e,Ee("not_loaded"))}var Ze=".quiz, .deck, .activity",Qe=!1
+function Xe(e,t){return e.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async function Ye(e,t){if(e.closed)return
+Qe&&Ue(e,"")
+Qe=!1
 const s=(e=>{try{return decodeURIComponent(e)}catch{return e}})(location.hash)
-if(s==="#=result"){await ot(e)
-return}if(s===Ve){Ye(e,t=>t.showDiagnosis(e))
+if(s==="#=result"){await tt(e)
+return}if(s===Be){Ge(e,t=>t.showDiagnosis(e))
 return}const n=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(s)
-if(n&&st(e,n[1]))await it(e,n[1],n[2]??"",t)
-else if(n||s===""||s==="#/"){We.several?We.several.openOverview(e,t):await it(e,e.course.first,"",t)
+if(n&&Xe(e,n[1]))await et(e,n[1],n[2]??"",t)
+else if(n||s===""||s==="#/"){Ne.several?Ne.several.openOverview(e,t):await et(e,e.course.first,"",t)
 if(!n)return
-tt=!0
-Qe(e,De("no_such_page"))}}async function it(e,t,s,n,i=0){e.wanted=t
-if(e.current?.id!==t){const o=await(We.several?We.several.bring(e,t):e.load(t))
-if(!o){if(We.several)return
-Qe(e,De("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
-it(e,t,s,n,i)}
+Qe=!0
+Ue(e,Ee("no_such_page"))}}async function et(e,t,s,n,i=0){e.wanted=t
+if(e.current?.id!==t){const o=await(Ne.several?Ne.several.bring(e,t):e.load(t))
+if(!o){if(Ne.several)return
+Ue(e,Ee("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
+et(e,t,s,n,i)}
 for(const e of["pointerdown","keydown","online"])addEventListener(e,r,{signal:o.signal,capture:!0,passive:!0})})()
-return}const r=e.mount(t,o),a=qe("sb-lesson")
-if(a.firstElementChild!==o){s||i||We.several?.openSoon(o)
+return}const r=e.mount(t,o),a=Me("sb-lesson")
+if(a.firstElementChild!==o){s||i||Ne.several?.openSoon(o)
 a.replaceChildren(o)}e.current=r}const o=e.current
 e.show("sb-lesson",o.title)
 e.showProgress()
@@ -633,24 +608,24 @@ const r=s&&document.getElementById(`at-${s}`)
 if(r)((e,t="center",s=e)=>{for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0
 e.dispatchEvent(new Event("beforematch",{bubbles:!0}))
 e.scrollIntoView({block:t})
-s&&je(s)})(r,"start")
+s&&_e(s)})(r,"start")
 else if((!i||!o.goToBlock(i))&&n){window.scrollTo(0,0)
-je($e(o.article,"h1"))}e.session.launch&&o.keepPlace()}async function ot(e){const{hash:t}=location,s=await Je(e)
-location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(De("not_loaded"),()=>ot(e)))}var rt=class{constructor(e,t){this.course=t
-this.session=new ye(e,t,{onSave:()=>Xe(this),onResume:(e,t)=>{((e,t)=>{(e=>{const{lessons:t}=e.session.progress,s=s=>{for(const[n,i]of t){const o=s.get(n)
-o===void 0?t.delete(n):o&&Ie(i,_e(o),e.course.rule)}e.showProgress()}
-if(e.course.outlineChunks){We.several?.readKeys(s)
-return}const n=[...Me(document,"article[data-lesson]"),...Me(document,"li[data-lesson]")]
-s(new Map(n.map(({dataset:{key:e="",there:t=""}})=>[e,t])))})(e)
+_e(je(o.article,"h1"))}e.session.launch&&o.keepPlace()}async function tt(e){const{hash:t}=location,s=await He(e)
+location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(Ee("not_loaded"),()=>tt(e)))}var st=class{constructor(e,t){this.kit=Ne
+this.course=t
+this.session=new ye(e,t,{onSave:()=>Je(this),onResume:(e,t)=>{((e,t)=>{(e=>{const{lessons:t}=e.session.progress
+if(!Ne.several)for(const s of t.keys())s!==e.present?.dataset.key&&t.delete(s)
+Ne.several?.forgetVanished(e)})(e)
 for(const t of e.lessons.values())t.restore()
 e.showProgress()
 const{place:s}=e.session.progress
-if(!(!s||t||location.hash.length>1||e.opened&&We.several)){e.opened=!0;(async(e,{lesson:t,block:s})=>{if(st(e,t)&&await e.load(t))await it(e,t,"",!1,s)
+if(!(!s||t||location.hash.length>1||e.opened&&Ne.several)){e.opened=!0;(async(e,{lesson:t,block:s})=>{if(Xe(e,t)&&await e.load(t))await et(e,t,"",!1,s)
 else{e.session.progress.place=null
-await nt(e,!1)}})(e,s)}})(this,e)
-t&&Qe(this,De("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
+await Ye(e,!1)}})(e,s)}})(this,e)
+t&&Ue(this,Ee("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
 if(t){this.showProgress()
-this.current?.showTodo()}},onTaken:()=>Ke(this,"taken_over","")})
+this.current?.showTodo()}},onTaken:()=>{this.closed=!0
+this.leaving(e=>e.showClosed(this,"taken_over",""))}})
 this.lessons=new Map
 this.articles=new Map
 this.current=null
@@ -658,63 +633,58 @@ this.present=null
 this.outlineShown=0
 this.opened=!1
 this.wanted=""
-this.closed=!1}start(){this.present=qe("sb-lesson").querySelector("article")
+this.closed=!1}start(){this.present=Me("sb-lesson").querySelector("article")
 this.session.start()
 this.listen()
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Ve)
-setTimeout(()=>Je(this),3e3)
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Be)
+setTimeout(()=>He(this),3e3)
 this.showProgress()
 this.opened||this.begin()
-this.opened=!0}begin(){const e=()=>{nt(this,!1)}
+this.opened=!0}begin(){const e=()=>{Ye(this,!1)}
 this.present&&!this.course.gates.length&&location.hash.length<2?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
 i.disconnect()
-t()}},i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
-for(const t of Me(e,et)){t.inert=!0
-i.observe(t)}for(const t of Me(e,".end"))i.observe(t)
+t()}}
+if(e.querySelector(".tabs, .process, .labelled, .continue")){t()
+return}const i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
+for(const t of ze(e,Ze)){t.inert=!0
+i.observe(t)}for(const t of ze(e,".end"))i.observe(t)
 for(const e of["pointerdown","pointermove","keydown","scroll","focusin","beforeprint"])addEventListener(e,n,{signal:s.signal,capture:!0,passive:!0})
-setTimeout(n,3e3)})(this.present,e):e()}listen(){qe("sb-exit").addEventListener("click",()=>{this.exit()})
-qe("sb-skip").addEventListener("click",e=>{e.preventDefault()
-je(qe("sb-main"))})
-window.addEventListener("hashchange",()=>nt(this,!0))
-document.addEventListener("keydown",e=>{e.ctrlKey&&e.altKey&&e.shiftKey&&e.code==="KeyD"&&(location.hash=Ve)})
-window.addEventListener("pageshow",e=>{e.persisted&&(this.session.ended?Re(this,this.session.saved):this.session.link||be(this.session))})
+setTimeout(n,3e3)})(this.present,e):e()}listen(){Me("sb-exit").addEventListener("click",()=>{this.exit()})
+Me("sb-skip").addEventListener("click",e=>{e.preventDefault()
+_e(Me("sb-main"))})
+window.addEventListener("hashchange",()=>Ye(this,!0))
+document.addEventListener("keydown",e=>{e.ctrlKey&&e.altKey&&e.shiftKey&&e.code==="KeyD"&&(location.hash=Be)})
+window.addEventListener("pageshow",e=>{e.persisted&&(this.session.ended?this.leaving(e=>e.showLeft(this,this.session.saved)):this.session.link||be(this.session))})
 let e=0
 window.addEventListener("scroll",()=>{clearTimeout(e)
-e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})}load(e){return this.articles.get(e)??We.several?.load(this,e)??this.loadPresent(e)}loadPresent(e)
-{const{present:t}=this,s=We.loadParts(t?.dataset.parts??"").then(e=>e?t:null)
-this.articles.set(e,s)
-s.then(t=>t??this.articles.delete(e))
-return s}mount(e,t){const s=this.lessons.get(e)
+e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})}load(e){return this.articles.get(e)??Ne.several?.load(this,e)??this.loadPresent(e)}loadPresent(e)
+{const{present:t}=this,s=Le("parts.css"),n=Ne.loadParts(t?.dataset.parts??"").then(async e=>{await s
+return e?t:null})
+this.articles.set(e,n)
+n.then(t=>t??this.articles.delete(e))
+return n}mount(e,t){const s=this.lessons.get(e)
 if(s)return s
-document.adoptNode(t);(e=>{for(const t of Me(e,et))t.inert=!1})(t)
-const n=We.lesson(t,this.session,()=>this.showProgress(),()=>We.several?.loadAhead(this,t))
+document.adoptNode(t);(e=>{for(const t of ze(e,Ze))t.inert=!1})(t)
+const n=Ne.lesson(t,this.session,()=>this.showProgress(),()=>Ne.several?.loadAhead(this,t))
 this.lessons.set(e,n)
-return n}show(e,t){for(const t of Me(qe("sb-main"),".view"))t.hidden=t.id!==e
+return n}show(e,t){for(const t of ze(Me("sb-main"),".view"))t.hidden=t.id!==e
 document.documentElement.dataset.view=e
 document.title=t===this.course.title?t:`${t} - ${this.course.title}`
-qe("sb-announce").textContent=""
+Me("sb-announce").textContent=""
 if(e!=="sb-lesson"){this.current=null
-this.wanted=""}We.several?.showWhere(this)}showFailure(e,t){this.show("sb-lesson",this.course.title)
-qe("sb-lesson").replaceChildren(xe("p",{role:"alert"},e),ze(De("reload"),"button",t))}openLesson(e,t,s,n){return it(this,e,t,s,n)}showProgress(){if(this.closed)return
-const e=this.session.standing(),t=Math.round(e.report.progress*100),s=qe("sb-progress")
+this.wanted=""}Ne.several?.showWhere(this)}showFailure(e,t){this.show("sb-lesson",this.course.title)
+Me("sb-lesson").replaceChildren(xe("p",{role:"alert"},e),$e(Ee("reload"),"button",t))}openLesson(e,t,s,n){return et(this,e,t,s,n)}showProgress(){if(this.closed)return
+const e=this.session.standing(),t=Math.round(e.report.progress*100),s=Me("sb-progress")
 s.setAttribute("aria-valuenow",String(t))
 s.firstElementChild.style.inlineSize=`${t}%`
-We.several?.showOverview(this,e)}exit(){return(async e=>{if(Fe)return
-const{session:t}=e
-navigator.onLine&&t.commit()
-if(e.closed)return
-if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){Fe=!0
-const t=await Le(De("leave_unsaved"),De(He(e)),De("go_back"),De("leave_anyway"))
-Fe=!1
-if(!t||e.closed)return}const{link:s,saveState:n}=t,i=s!==null||n!=="searching"&&n!=="standalone"
-Re(e,t.end(!0),i)
-window.close()})(this)}};(e=>{const t=JSON.parse(document.body.dataset.course??"{}")
-globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{Ae=e.texts
+Ne.several?.showOverview(this,e)}exit(){return this.leaving(e=>e.exit(this))}async leaving(e){Ne.leaving||await Ne.loadParts("leaving")?await e(Ne.leaving):this.session.end(!0)
+}};(e=>{const t=JSON.parse(document.body.dataset.course??"{}")
+globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{Ie=e.texts
 const t=e.words??e.language
-Te=new Intl.NumberFormat(t)
-Ee=new Intl.PluralRules(t)})(t)
-Be();(e=>{globalThis.scormbuild.parts=t=>{e()
-for(const e of t.split(" "))Ce.add(e)}})(Be)
+Ae=new Intl.NumberFormat(t)
+Te=new Intl.PluralRules(t)})(t)
+We();(e=>{globalThis.scormbuild.parts=t=>{e()
+for(const e of t.split(" "))Pe.add(e)}})(We)
 document.documentElement.classList.remove("no-js")
-new rt(e,t).start()})(l)})()
+new st(e,t).start()})(l)})()
 

@@ -51,25 +51,25 @@ for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=l[s%64]+t
 return t}function d(e){let t=0
 for(const s of e)t=t*64+Math.max(l.indexOf(s),0)
 return t}function h(e,t){return u(Math.min(e,64**t-1)).padStart(t,"A")
-}var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
-".panel[data-key]:not(.opened)"}]
+}var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}]
 function f(e){return Object.fromEntries(p.map(({part:t},s)=>[t,e(t,s)]))}function m(e,t){for(const{part:s}of p)for(const n of t[s])e[s].add(n)}var g=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
-function w(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function v(e,t){let s=e.lessons.get(t)
+function v(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function w(e,t){let s=e.lessons.get(t)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...f(()=>new Set),answers:new Map,quizzes:new Map}
 e.lessons.set(t,s)}return s}function b({lessons:e}){return[...e.values()].some(e=>e.read||e.answers.size+e.quizzes.size>0||p.some(({part:t})=>e[t].size))
-}var k=["handedIn","completed","passed"],y=["read","complete","own","through","open"],x=["done","ever","paid"],z=["submitted","passed","closed","untimed","started"]
-function $(e,t){return t.reduce((t,s,n)=>t+(e[s]?1<<n:0),0)}function q(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function M([e,t])
-{const{given:s,share:n,tries:i,hints:o}=t,r=s.slice(0,4095),a=r.length<63?l[r.length]:`_${h(r.length,2)}`,c=$(t,x)+(Math.min(o,7)<<3)
-return e+l[n]+l[c]+l[Math.min(i,63)]+a+r}function j([e,t]){return e+l[$(t,z)]+l[Math.min(t.attempts,63)]+h(t.score,3)+h(t.weight,2)+h(t.used,2)}function _(e,t,s){let n=""
+}var k=["handedIn","completed","passed"],y=["read","complete","own","through","open"],x=["done","ever","paid"],$=["submitted","passed","closed","untimed","started"]
+function z(e,t){return t.reduce((t,s,n)=>t+(e[s]?1<<n:0),0)}function M(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function j([e,t])
+{const{given:s,share:n,tries:i,hints:o}=t,r=s.slice(0,4095),a=r.length<63?l[r.length]:`_${h(r.length,2)}`,c=z(t,x)+(Math.min(o,7)<<3)
+return e+l[n]+l[c]+l[Math.min(i,63)]+a+r}function S([e,t]){return e+l[z(t,$)]+l[Math.min(t.attempts,63)]+h(t.score,3)+h(t.weight,2)+h(t.used,2)}function q(e,t,s){let n=""
 for(const e of t)n+=s(e)
-return n&&e+n}function S(e){const t=e.time?`@${h(Math.floor(e.time/10),2)}`:""
-return l[$(e,y)]+t+p.map(({part:t,sign:s})=>_(s,e[t],String)).join("")+_(":",e.answers,M)+_("!",e.quizzes,j)}function I(e,t){const{place:s}=e
+return n&&e+n}function _(e){const t=e.time?`@${h(Math.floor(e.time/10),2)}`:""
+return l[z(e,y)]+t+p.map(({part:t,sign:s})=>q(s,e[t],String)).join("")+q(":",e.answers,j)+q("!",e.quizzes,S)}function I(e,t){const{place:s}=e
 let n=s?`${s.lesson}.${u(Math.min(s.block,64**4-1))}`:""
-n+=`;${l[$(e,k)]}${u(Math.min(e.xp,64**5-1))}`
+n+=`;${l[z(e,k)]}${u(Math.min(e.xp,64**5-1))}`
 n+=`;${u(Math.min(Math.floor(e.time/10),262143))}`
-for(const[t,s]of e.lessons)n+=`;${t}${S(s)}`
+for(const[t,s]of e.lessons)n+=`;${t}${_(s)}`
 const i=`S2;${e.attempt.padEnd(4,"A")};${h(t%64**4,4)};`
-return`${i}${h(i.length+4+n.length,3)};${n}`}function A(e,t){Object.assign(t,q(d(e[3]),y))
+return`${i}${h(i.length+4+n.length,3)};${n}`}function A(e,t){Object.assign(t,M(d(e[3]),y))
 let s=4
 const n=t=>{const n=e.slice(s,s+t)
 if(n.length<t||!/^[\w-]+$/.test(n))return""
@@ -82,28 +82,28 @@ for(let i=n(6);i;i=n(6)){const o=i[5]==="_"?n(2):"",r=d(o||i[5]),a=e.slice(s,s+r
 if(a.length<r||i[5]==="_"&&!o)return
 s+=r
 const c=d(i[3])
-t.answers.set(i.slice(0,2),{given:a,...q(c,x),hints:c>>3,share:d(i[2]),tries:d(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...q(d(e[2]),z),attempts:d(e[3]),score:Math.min(d(e.slice(4,7)),1e4),weight:d(e.slice(7,9)),used:d(e.slice(9))})}}function T(e)
+t.answers.set(i.slice(0,2),{given:a,...M(c,x),hints:c>>3,share:d(i[2]),tries:d(i[4])})}}if(e[s]==="!"){s+=1
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...M(d(e[2]),$),attempts:d(e[3]),score:Math.min(d(e.slice(4,7)),1e4),weight:d(e.slice(7,9)),used:d(e.slice(9))})}}function T(e)
 {if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",o="",r="",a=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
-const c=w()
+const c=v()
 c.attempt=s
 const l=g.exec(o)
 l&&(c.place={lesson:l[1],block:d(l[2])})
-if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,q(d(r[0]),k))
+if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,M(d(r[0]),k))
 c.xp=d(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=d(a)*10)
-for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&A(e,v(c,e.slice(0,3)))
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&A(e,w(c,e.slice(0,3)))
 return{progress:c,sequence:d(n),whole:d(i)===e.trim().length}}var E="scormbuild:",D=64**4
 function P(e){return[2166136261,2538058380].map(t=>{let s=t
 for(let t=0;t<e.length;t+=1)s=Math.imul(s^e.charCodeAt(t),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function L(e,t){const s=((e-t)%D+D)%D
-return s>0&&s<8388608}function O(e){return Array.isArray(e)?e.filter(e=>typeof e?.at=="number"&&typeof(e.interaction??e.objective)?.id=="string")
+return((s^s>>>13)>>>0).toString(36)}).join("")}function O(e,t){const s=((e-t)%D+D)%D
+return s>0&&s<8388608}function L(e){return Array.isArray(e)?e.filter(e=>typeof e?.at=="number"&&typeof(e.interaction??e.objective)?.id=="string")
 .map(({interaction:e,objective:t,at:s,sure:n,index:i})=>({interaction:e,objective:t,at:s,sure:n,index:Number.isInteger(i)?i:void 0})):[]}function C(e){try{const t=JSON.parse(e??"")
 ,{version:s,attempt:n,sequence:i,saved:o,state:r,confirmed:a,open:c,known:l,messages:u}=t
 return s===1&&typeof n=="string"&&typeof r=="string"&&Number.isFinite(i)?{version:s,attempt:n,sequence:i,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(l)?l.map(String)
-:void 0,messages:O(u)}:null}catch{return null}}var N=class{constructor(e,t=()=>localStorage){this.prefix=`${E}${e}:`
+:void 0,messages:L(u)}:null}catch{return null}}var N=class{constructor(e,t=()=>localStorage){this.prefix=`${E}${e}:`
 this.key=""
 this.vault=null
 this.trouble=""
@@ -124,7 +124,7 @@ return this.storage?"":"none"}catch{const e=this.byAge().find(({key:e})=>e!==thi
 if(!e){this.unstore(this.key)
 return"full"}this.unstore(e.key)}}sweep(e=Date.now()){for(const{key:t,saved:s}of this.byAge())e-s<2592e6||this.drop(t)}byAge(){return this.keys().map(e=>({key:e,saved:C(this.get(e))?.saved??0}))
 .sort((e,t)=>e.saved-t.saved)}get(e){return((e,t)=>{const[s,n]=[C(e),C(t)]
-return s&&n?(s.attempt===n.attempt?L(n.sequence,s.sequence):n.saved>s.saved)?t:e:s?e:t})(this.stored(e),this.vault?.texts.get(e)??null)}stored(e){try{return this.storage?.getItem(e)
+return s&&n?(s.attempt===n.attempt?O(n.sequence,s.sequence):n.saved>s.saved)?t:e:s?e:t})(this.stored(e),this.vault?.texts.get(e)??null)}stored(e){try{return this.storage?.getItem(e)
 ??null}catch{return null}}drop(e){this.vault?.drop(e)
 this.unstore(e)}unstore(e){try{this.storage?.removeItem(e)}catch{}}}
 function W(e){return Boolean(e?.complete&&!e.open)}function B({rule:e,totals:t}){return t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes"))}function H(e,t,s=t.pass)
@@ -141,10 +141,10 @@ for(const e of s.quizzes.values()){t.quizzes+=e.passed?1:0
 t.lost+=e.submitted&&e.closed&&!e.passed?1:0}}}return t})(e),{lost:r}=o,a=((e,{rule:t,totals:s},n)=>{const i=(e,t)=>({done:Math.min(e,t),total:t})
 return{pages:i(n.pages,s.following),questions:i(n.questions,s.questions),quizzes:i(n.quizzes,s.quizzes),...f(e=>i(n[e],s[e])),minutes:i(Math.floor(e.time/60),t.minutes),xp:i(e.xp,t.xp)
 ,own:i(n.own,s.own)}})(e,t,o),c=(n.any||!i.own?n.parts:[...n.parts,"own"]).filter(e=>a[e].total>0),l=B(t),u=l&&t.onFail==="failed"?r:0,d=e=>a[e].done+(e==="quizzes"?u:0)>=a[e].total,h=n.any?c.some(d)
-:c.every(d),m=o.submitted>=i.all_quizzes,g=i.weight>0,w=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,v=w(o.earned),b=l&&c.includes("quizzes")
-,k=!b||a.quizzes.done>=a.quizzes.total,y=g&&m,x=y&&v>=s&&k,z={parts:a,wanted:c,ruleMet:h,allAnswered:m,passed:x,final:y&&(x||e.handedIn||o.open===0)
-,score:v,lessonsDone:o.lessonsDone,lost:r,outOfReach:y&&!x&&(w(o.possible)<s||b&&r>0)}
-return{...z,report:R(e,t,z)}}function R(e,t,{parts:s,wanted:n,ruleMet:i,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:u}=t,d=r&&!o&&u==="failed",h=i&&(!B(t)||o||d)
+:c.every(d),m=o.submitted>=i.all_quizzes,g=i.weight>0,v=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,w=v(o.earned),b=l&&c.includes("quizzes")
+,k=!b||a.quizzes.done>=a.quizzes.total,y=g&&m,x=y&&w>=s&&k,$={parts:a,wanted:c,ruleMet:h,allAnswered:m,passed:x,final:y&&(x||e.handedIn||o.open===0)
+,score:w,lessonsDone:o.lessonsDone,lost:r,outOfReach:y&&!x&&(v(o.possible)<s||b&&r>0)}
+return{...$,report:R(e,t,$)}}function R(e,t,{parts:s,wanted:n,ruleMet:i,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:u}=t,d=r&&!o&&u==="failed",h=i&&(!B(t)||o||d)
 ,p=n.map(e=>s[e].done/s[e].total),f=c.any?Math.max(0,...p):p.reduce((e,t)=>e+t,0)/(p.length||1),m=l.weight>0
 return{completion:h?"completed":"incomplete",scored:m,progress:h||e.completed?1:Math.min(f,.99)
 ,success:o?"passed":d?"failed":"unknown",score:m?r?a:void 0:h&&t.scoreWithoutQuiz?100:void 0}}var F=
@@ -220,7 +220,7 @@ for(const s of[...e,...this.waiting]){const{interaction:e,index:n}=s
 e&&n!==void 0&&this.gaps.set(n,e.at)
 e&&t.push({...s,at:-1,tries:0,index:void 0,before:s.at===-1?void 0:n})}for(const t of e)t.objective&&this.left.push({...t,at:-1,tries:0})
 this.waiting=[...t,...this.waiting.filter(({objective:e})=>e)]}restore(e,t,s,n=!1){for(const i of t){const{interaction:t,at:o,index:r}=i,a=t&&r!==void 0&&!n&&this.knowsCount(e,"interactions")
-;(n?!i.sure:a?r>=this.counts.interactions:s===void 0||o===-1||L(o,s))?this.add(i):a&&this.given.push({...i,sure:!0})}}write(e,t){const s=this.waiting.length,{given:n}=this
+;(n?!i.sure:a?r>=this.counts.interactions:s===void 0||o===-1||O(o,s))?this.add(i):a&&this.given.push({...i,sure:!0})}}write(e,t){const s=this.waiting.length,{given:n}=this
 for(const[t,s]of this.gaps)this.standard.mark(e,t,s)
 this.waiting=this.waiting.filter(s=>!this.offer(e,s,t))
 const i=this.waiting.length<s
@@ -364,10 +364,10 @@ e.records&&(e.sequence>1||b(e.progress))&&e.show(e.link?.doubtful.size?"result_u
 e.launch?.credit&&e.outbox.waiting.length&&e.commitIn(e.outbox.pause(ie))}else if(e.records){e.show(e.cutAt?"state_cut":"not_saved")
 e.commitIn(oe(e.retries))
 e.retries+=1}}function ge(e,t,s){const{held:n,broken:i}=e,o=((e,t,s)=>Boolean(t&&e.open&&e.known&&e.attempt===t.progress.attempt&&!e.known.includes(P(s))))(s,n,e.launch?.suspendData??"")
-,r=i||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!b(t.progress):e.attempt===t.progress.attempt&&(L(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,n)?T(s.state)
+,r=i||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!b(t.progress):e.attempt===t.progress.attempt&&(O(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,n)?T(s.state)
 :null,a=i?s.messages.filter(({sure:e})=>!e):s.messages;(r||n&&s.attempt===n.progress.attempt)&&e.outbox.restore(t,a,n?.sequence,o)
 if(!r||!n)return r
-const[c,l]=L(n.sequence,r.sequence)?[n,r]:[r,n];(o||c===n)&&((e,t)=>{e.place??=t.place
+const[c,l]=O(n.sequence,r.sequence)?[n,r]:[r,n];(o||c===n)&&((e,t)=>{e.place??=t.place
 e.time=Math.max(e.time,t.time)
 e.xp=Math.max(e.xp,t.xp)
 e.handedIn||=t.handedIn
@@ -379,7 +379,7 @@ t.complete||=n.complete
 m(t,n)
 for(const[e,s]of n.answers)(!t.answers.has(e)||s.done&&!t.answers.get(e)?.done)&&t.answers.set(e,s)
 for(const[e,s]of n.quizzes)(t.quizzes.get(e)?.attempts??-1)>=s.attempts||t.quizzes.set(e,s)}else e.lessons.set(s,n)}})(c.progress,l.progress)
-return c}function we(e,t,s){for(const n of s)e[n]||=t[n]}function ve(e){const{window:t}=globalThis,s=Date.now()+8e3
+return c}function ve(e,t,s){for(const n of s)e[n]||=t[n]}function we(e){const{window:t}=globalThis,s=Date.now()+8e3
 e.stopped=!1
 const n=()=>{if(e.stopped)return
 const i=((e,t,s)=>{const n=new Map,i=Q(e,"window",t,s,n)
@@ -424,18 +424,18 @@ e.entry&&!o&&!i&&Date.now()-e.entry.saved>6e5&&s.drop(s.key)
 return o})(e,t):null,c=a??r
 if(c){((e,t,s=new Map,n=!1)=>{e.attempt=t.attempt||e.attempt
 e.place??=t.place
-we(e,t,k)
+ve(e,t,k)
 e.time+=t.time
 e.xp+=t.xp
 for(const[i,o]of t.lessons){o.complete&&(e.xp-=s.get(i)??0)
 for(const[t,{paid:n}]of o.answers)n&&(e.xp-=s.get(i+t)??0)
-const t=v(e,i)
-we(t,o,y)
+const t=w(e,i)
+ve(t,o,y)
 t.time+=o.time
 m(t,o)
 for(const[e,s]of o.answers){const n=t.answers.get(e)
-n?.done||!s.done&&n?.given?we(n,s,["ever","paid"]):t.answers.set(e,s)}for(const[e,s]of o.quizzes){const i=t.quizzes.get(e)
-if(i){we(i,s,["submitted","passed","closed"])
+n?.done||!s.done&&n?.given?ve(n,s,["ever","paid"]):t.answers.set(e,s)}for(const[e,s]of o.quizzes){const i=t.quizzes.get(e)
+if(i){ve(i,s,["submitted","passed","closed"])
 n&&i.attempts||(i.score=Math.max(i.score,s.score))
 i.attempts+=s.attempts}else t.quizzes.set(e,s)}}})(e.progress,c.progress,e.earned,e.course.last)
 e.sequence=c.sequence}e.standard.begin(t,n)
@@ -448,7 +448,7 @@ else{!c&&e.records&&t.set(e.standard.elements.suspendData,I(e.progress,++e.seque
 me(e,t.commit())}}var ke=class{constructor(e,t,s){this.standard=e
 this.course=t
 this.listener=s
-this.progress=w()
+this.progress=v()
 this.progress.attempt=((e=Math.random)=>Array.from({length:4},()=>l[Math.floor(e()*64)]).join(""))()
 this.sequence=0
 this.earned=new Map
@@ -479,7 +479,7 @@ this.cutAt=0
 this.onePage=new ee(t.id,this.journal.storage,e=>{e||this.end()
 this.surrender()})
 this.activity=new Y(e=>this.spend(e),()=>this.commit())}start(){const{window:e}=globalThis
-ve(this)
+we(this)
 e.addEventListener("pagehide",()=>this.end())
 document.addEventListener("visibilitychange",()=>{document.visibilityState==="hidden"&&this.dirty&&navigator.onLine&&this.commit()})
 this.activity.start()
@@ -540,102 +540,77 @@ for(const[e,s]of Object.entries(t))s!==!1&&n.setAttribute(e,s===!0?"":s)
 n.append(...s)
 return n}function xe(e,t,s){const n=ye("button",{type:"button",class:t},e)
 n.addEventListener("click",s)
-return n}function ze(e){return document.getElementById(e)}function $e(e,t){return[...e.querySelectorAll(t)]}function qe(e,t){return e.querySelector(t)}function Me(e){!e.hasAttribute("tabindex")
-&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
-e.focus({preventScroll:!0})}function je(e){return e.match(/../g)??[]}function _e(e){const[t,...s]=e.replace("+","").split("!"),n=["","answered","passed"]
-return{own:e.startsWith("+"),marks:f((e,s)=>new Set(je(t.split(p[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:d(e.slice(2,4)),count:d(e.slice(4,6))
-,required:n[d(e[6])]??"",questions:je(e.slice(7))}]))}}function Se(e,{own:t,marks:s,quizzes:n},i){const o=new Set([...n.values()].flatMap(({questions:e})=>e))
-for(const[t,i]of[...p.map(({part:t})=>[e[t],s[t]]),[e.answers,o],[e.quizzes,n]])for(const e of[...t.keys()])i.has(e)||t.delete(e)
-for(const[t,{weight:s,count:i,questions:o}]of n){const n=e.quizzes.get(t)
-if(n){n.weight=s
-o.filter(t=>e.answers.get(t)?.ever).length<i&&(n.submitted=!1)}}e.own=t
-const r=[...n.values()].reduce((e,{count:t})=>e+t,0),a={quizzes:n.size,questions:r,...f(e=>s[e].size)}
-t||(e.open=e.complete&&!((e,t,s)=>s.length?e.any?s.some(({left:e})=>e===0):s.every(({left:e})=>e===0):t.read)(i,e,((e,t,s)=>{const n=[...t.quizzes.values()
-],i={pages:[t.read?1:0,1],questions:[[...t.answers.values()].filter(e=>e.ever).length,s.questions],quizzes:[n.filter(e=>e.passed).length,s.quizzes],...f(e=>[t[e].size,s[e]])
-,minutes:[0,0],xp:[0,0],own:[0,0]},o=n.filter(e=>e.submitted&&e.closed&&!e.passed).length
-return e.parts.map(e=>({part:e,left:Math.max(0,i[e][1]-i[e][0]),total:i[e][1],lost:e==="quizzes"?o:0})).filter(({total:e})=>e>0)})(i,e,a)))
-const c=[...n].filter(([,e])=>e.required)
-e.through=c.length>0&&c.every(([t,s])=>((e,t)=>Boolean(t==="passed"?e?.passed||e?.closed:e?.attempts))(e.quizzes.get(t),s.required))}var Ie={},Ae=new Intl.NumberFormat("en")
-,Te=new Intl.PluralRules("en")
-function Ee(e,t={}){const s=Ie[e]??e,n={}
-for(const[e,s]of Object.entries(t))n[e]=typeof s=="number"?Ae.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
-const i=(typeof s=="string"?s:s[Te.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)
+return n}function $e(e){return document.getElementById(e)}function ze(e,t){return[...e.querySelectorAll(t)]}function Me(e,t){return e.querySelector(t)}var je=[]
+function Se(e,t=0){const s=!je.length
+je.push({text:e.replace(/\s+/g," ").trim(),rank:t})
+if(!s)return
+const n=$e("sb-announce")
+n.textContent=""
+setTimeout(()=>{const e=je.splice(0).sort((e,t)=>e.rank-t.rank)
+n.replaceChildren(...e.map(e=>ye("p",{},e.text)))},60)}function qe(e){!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
+e.focus({preventScroll:!0})}var _e={},Ie=new Intl.NumberFormat("en"),Ae=new Intl.PluralRules("en")
+function Te(e,t={}){const s=_e[e]??e,n={}
+for(const[e,s]of Object.entries(t))n[e]=typeof s=="number"?Ie.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
+const i=(typeof s=="string"?s:s[Ae.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)
 globalThis.scormbuild?.said?.(e,i,t)
-return i}function De(e,t,s,n){const i=xe(s,"button",()=>r.close()),o=xe(n,"quiet",()=>r.close("yes"))
-,r=ye("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},ye("h2",{id:"sb-ask"},e),ye("p",{id:"sb-ask-note"},t),ye("div",{class:"marks"},i,o)
-)
-r.style.margin="auto"
-document.body.append(r)
-r.showModal()
-i.focus()
-return new Promise(e=>{r.addEventListener("close",()=>{r.remove()
-e(r.returnValue==="yes")})})}function Pe(e,t,s){const n=document.createElement("script")
+return i}function Ee(e,t,s){const n=document.createElement("script")
 n.src=e
 n.onload=()=>t?.()
 n.onerror=()=>s?.()
-document.head.append(n)}var Le=new Set,Oe=new Map
-function Ce(e){const t=Oe.get(e)??new Promise(t=>{const s=()=>t(null)
-Pe(e,s,s)})
+document.head.append(n)}function De(e){const t=ye("link",{rel:"stylesheet",href:e})
+document.head.append(t)
+return new Promise(e=>t.onload=t.onerror=e)}var Pe=new Set,Oe=new Map
+function Le(e){const t=Oe.get(e)??new Promise(t=>{const s=()=>t(null)
+Ee(e,s,s)})
 Oe.set(e,t)
-return t}var Ne={all:$e,announce:e=>{const t=ze("sb-announce")
-t.textContent=""
-setTimeout(()=>{t.textContent=e},60)},ask:De,button:xe,element:ye,focus:Me,one:qe,say:Ee,takeParts:We,loadParts:async e=>{const t=e=>!Le.has(e),s=e.split(" "),n=async e=>{await Promise.all(e.map(Ce))
+return t}var Ce={all:ze,announce:Se,button:xe,element:ye,focus:qe,one:Me,say:Te,takeParts:Ne,loadParts:async e=>{const t=e=>!Pe.has(e),s=e.split(" "),n=async e=>{await Promise.all(e.map(Le))
 if(s.some(t))for(const t of e)Oe.delete(t)}
 t("lesson")&&await n(["parts.js"])
 if(t("lesson"))return!1
 await n(s.filter(t).map(e=>`parts/${e}.js`))
 return!s.some(t)},lesson(){throw new Error("the part of lessons is not there")},controls:{},mounts:[]}
-function We(){for(const e of globalThis.scormbuildParts?.splice(0)??[])e(Ne)}var Be=!1
-function He(e){return e.session.journal.keeps?"closed_kept":"closed_unsaved"}function Re(e,t,s=!0){const n=window.parent!==window
-Fe(e,"you_left",s?t?n?"closed_framed":"closed":He(e):"closed_standalone")}function Fe(e,t,s){e.closed=!0
-const n=Ee(t),i=ye("h1",{tabindex:"-1"},n),o=ye("div",{class:"closed"},i,s&&ye("p",{},Ee(s)))
-document.title=`${n} - ${e.course.title}`
-ze("sb-main").replaceChildren(o)
-for(const e of[".bar",".skip"])qe(document,e).remove()
-for(const e of["sb-notice","sb-announce"])ze(e).textContent=""
-document.querySelector("dialog")?.remove()
-Me(i)}var Ke="#=diagnosis",Ve=null
-function Ue(e){Ve??=new Promise(e=>{const t=(()=>{const e=ye("link",{rel:"stylesheet",href:"extras.css"})
-document.head.append(e)
-return new Promise(t=>e.onload=e.onerror=t)})()
+function Ne(){for(const e of globalThis.scormbuildParts?.splice(0)??[])e(Ce)}var We="#=diagnosis",Be=null
+function He(e){Be??=new Promise(e=>{const t=De("extras.css")
 globalThis.scormbuild.extras=s=>{t.then(()=>e(s))}
-Pe("extras.js",void 0,()=>e(null))})
-Ve.then(t=>{t?.useWords(e.course)
+Ee("extras.js",void 0,()=>e(null))})
+Be.then(t=>{t?.useWords(e.course)
 t?.watchVisible()
 t&&!e.session.journal.vault&&t.useVault(e.session,new t.Vault,{bringBack:ge,identify:te,journalize:ne})
-t||(Ve=null)})
-return Ve}var Je="",Ze=""
-function Ge(e,t){Je=t
-Qe(e)
-t&&setTimeout(()=>Ge(e,""),2e4)}function Qe(e){if(e.closed)return
+t||(Be=null)})
+return Be}var Re="",Fe="",Ke=!1
+function Ve(e,t){Re=t
+Ue(e)
+t&&setTimeout(()=>Ve(e,""),2e4)}function Ue(e){if(e.closed)return
 const{cutAt:t,journal:s,saveState:n,unsaved:i}=e.session,o=n==="saved"||n==="saving"||n==="opening"
-ze("sb-save").textContent=o?Ee(n):""
-const r=ze("sb-notice"),a=i||n==="never_saved"
+$e("sb-save").textContent=o?Te(n):""
+const r=$e("sb-notice"),a=i||n==="never_saved"
 r.className=a?"notice alarm":"notice"
-const c=o||!n||n==="searching"?Je:Ee(n==="not_saved"&&s.keeps?"not_saved_kept":n,{n:t})
-if(Ze!==c){Ze=c
+const c=o||!n||n==="searching"?Re:Te(n==="not_saved"&&s.keeps?"not_saved_kept":n,{n:t})
+Ke&&n==="saved"&&Se(Te("saved"))
+Ke=a||Ke&&n==="saving"
+if(Fe!==c){Fe=c
 r.textContent=c
-a&&r.append(" ",xe(Ee("keep_copy"),"quiet",()=>{Xe(e,t=>t.showCopy(e))}))}}async function Xe(e,t){const s=await Ue(e)
-s?t(s):Ge(e,Ee("not_loaded"))}var Ye=".quiz, .deck, .activity",et=!1
-function tt(e,t){return e.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async function st(e,t){if(e.closed)return
-et&&Ge(e,"")
-et=!1
+a&&r.append(" ",xe(Te("keep_copy"),"quiet",()=>{Je(e,t=>t.showCopy(e))}))}}async function Je(e,t){const s=await He(e)
+s?t(s):Ve(e,Te("not_loaded"))}var Ze=".quiz, .deck, .activity",Ge=!1
+function Qe(e,t){return e.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async function Xe(e,t){if(e.closed)return
+Ge&&Ve(e,"")
+Ge=!1
 const s=(e=>{try{return decodeURIComponent(e)}catch{return e}})(location.hash)
-if(s==="#=result"){await it(e)
-return}if(s===Ke){Xe(e,t=>t.showDiagnosis(e))
+if(s==="#=result"){await et(e)
+return}if(s===We){Je(e,t=>t.showDiagnosis(e))
 return}const n=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(s)
-if(n&&tt(e,n[1]))await nt(e,n[1],n[2]??"",t)
-else if(n||s===""||s==="#/"){Ne.several?Ne.several.openOverview(e,t):await nt(e,e.course.first,"",t)
+if(n&&Qe(e,n[1]))await Ye(e,n[1],n[2]??"",t)
+else if(n||s===""||s==="#/"){Ce.several?Ce.several.openOverview(e,t):await Ye(e,e.course.first,"",t)
 if(!n)return
-et=!0
-Ge(e,Ee("no_such_page"))}}async function nt(e,t,s,n,i=0){e.wanted=t
-if(e.current?.id!==t){const o=await(Ne.several?Ne.several.bring(e,t):e.load(t))
-if(!o){if(Ne.several)return
-Ge(e,Ee("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
-nt(e,t,s,n,i)}
+Ge=!0
+Ve(e,Te("no_such_page"))}}async function Ye(e,t,s,n,i=0){e.wanted=t
+if(e.current?.id!==t){const o=await(Ce.several?Ce.several.bring(e,t):e.load(t))
+if(!o){if(Ce.several)return
+Ve(e,Te("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
+Ye(e,t,s,n,i)}
 for(const e of["pointerdown","keydown","online"])addEventListener(e,r,{signal:o.signal,capture:!0,passive:!0})})()
-return}const r=e.mount(t,o),a=ze("sb-lesson")
-if(a.firstElementChild!==o){s||i||Ne.several?.openSoon(o)
+return}const r=e.mount(t,o),a=$e("sb-lesson")
+if(a.firstElementChild!==o){s||i||Ce.several?.openSoon(o)
 a.replaceChildren(o)}e.current=r}const o=e.current
 e.show("sb-lesson",o.title)
 e.showProgress()
@@ -643,24 +618,24 @@ const r=s&&document.getElementById(`at-${s}`)
 if(r)((e,t="center",s=e)=>{for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0
 e.dispatchEvent(new Event("beforematch",{bubbles:!0}))
 e.scrollIntoView({block:t})
-s&&Me(s)})(r,"start")
+s&&qe(s)})(r,"start")
 else if((!i||!o.goToBlock(i))&&n){window.scrollTo(0,0)
-Me(qe(o.article,"h1"))}e.session.launch&&o.keepPlace()}async function it(e){const{hash:t}=location,s=await Ue(e)
-location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(Ee("not_loaded"),()=>it(e)))}var ot=class{constructor(e,t){this.course=t
-this.session=new ke(e,t,{onSave:()=>Qe(this),onResume:(e,t)=>{((e,t)=>{(e=>{const{lessons:t}=e.session.progress,s=s=>{for(const[n,i]of t){const o=s.get(n)
-o===void 0?t.delete(n):o&&Se(i,_e(o),e.course.rule)}e.showProgress()}
-if(e.course.outlineChunks){Ne.several?.readKeys(s)
-return}const n=[...$e(document,"article[data-lesson]"),...$e(document,"li[data-lesson]")]
-s(new Map(n.map(({dataset:{key:e="",there:t=""}})=>[e,t])))})(e)
+qe(Me(o.article,"h1"))}e.session.launch&&o.keepPlace()}async function et(e){const{hash:t}=location,s=await He(e)
+location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(Te("not_loaded"),()=>et(e)))}var tt=class{constructor(e,t){this.kit=Ce
+this.course=t
+this.session=new ke(e,t,{onSave:()=>Ue(this),onResume:(e,t)=>{((e,t)=>{(e=>{const{lessons:t}=e.session.progress
+if(!Ce.several)for(const s of t.keys())s!==e.present?.dataset.key&&t.delete(s)
+Ce.several?.forgetVanished(e)})(e)
 for(const t of e.lessons.values())t.restore()
 e.showProgress()
 const{place:s}=e.session.progress
-if(!(!s||t||location.hash.length>1||e.opened&&Ne.several)){e.opened=!0;(async(e,{lesson:t,block:s})=>{if(tt(e,t)&&await e.load(t))await nt(e,t,"",!1,s)
+if(!(!s||t||location.hash.length>1||e.opened&&Ce.several)){e.opened=!0;(async(e,{lesson:t,block:s})=>{if(Qe(e,t)&&await e.load(t))await Ye(e,t,"",!1,s)
 else{e.session.progress.place=null
-await st(e,!1)}})(e,s)}})(this,e)
-t&&Ge(this,Ee("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
+await Xe(e,!1)}})(e,s)}})(this,e)
+t&&Ve(this,Te("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
 if(t){this.showProgress()
-this.current?.showTodo()}},onTaken:()=>Fe(this,"taken_over","")})
+this.current?.showTodo()}},onTaken:()=>{this.closed=!0
+this.leaving(e=>e.showClosed(this,"taken_over",""))}})
 this.lessons=new Map
 this.articles=new Map
 this.current=null
@@ -668,63 +643,58 @@ this.present=null
 this.outlineShown=0
 this.opened=!1
 this.wanted=""
-this.closed=!1}start(){this.present=ze("sb-lesson").querySelector("article")
+this.closed=!1}start(){this.present=$e("sb-lesson").querySelector("article")
 this.session.start()
 this.listen()
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Ke)
-setTimeout(()=>Ue(this),3e3)
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",We)
+setTimeout(()=>He(this),3e3)
 this.showProgress()
 this.opened||this.begin()
-this.opened=!0}begin(){const e=()=>{st(this,!1)}
+this.opened=!0}begin(){const e=()=>{Xe(this,!1)}
 this.present&&!this.course.gates.length&&location.hash.length<2?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
 i.disconnect()
-t()}},i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
-for(const t of $e(e,Ye)){t.inert=!0
-i.observe(t)}for(const t of $e(e,".end"))i.observe(t)
+t()}}
+if(e.querySelector(".tabs, .process, .labelled, .continue")){t()
+return}const i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
+for(const t of ze(e,Ze)){t.inert=!0
+i.observe(t)}for(const t of ze(e,".end"))i.observe(t)
 for(const e of["pointerdown","pointermove","keydown","scroll","focusin","beforeprint"])addEventListener(e,n,{signal:s.signal,capture:!0,passive:!0})
-setTimeout(n,3e3)})(this.present,e):e()}listen(){ze("sb-exit").addEventListener("click",()=>{this.exit()})
-ze("sb-skip").addEventListener("click",e=>{e.preventDefault()
-Me(ze("sb-main"))})
-window.addEventListener("hashchange",()=>st(this,!0))
-document.addEventListener("keydown",e=>{e.ctrlKey&&e.altKey&&e.shiftKey&&e.code==="KeyD"&&(location.hash=Ke)})
-window.addEventListener("pageshow",e=>{e.persisted&&(this.session.ended?Re(this,this.session.saved):this.session.link||ve(this.session))})
+setTimeout(n,3e3)})(this.present,e):e()}listen(){$e("sb-exit").addEventListener("click",()=>{this.exit()})
+$e("sb-skip").addEventListener("click",e=>{e.preventDefault()
+qe($e("sb-main"))})
+window.addEventListener("hashchange",()=>Xe(this,!0))
+document.addEventListener("keydown",e=>{e.ctrlKey&&e.altKey&&e.shiftKey&&e.code==="KeyD"&&(location.hash=We)})
+window.addEventListener("pageshow",e=>{e.persisted&&(this.session.ended?this.leaving(e=>e.showLeft(this,this.session.saved)):this.session.link||we(this.session))})
 let e=0
 window.addEventListener("scroll",()=>{clearTimeout(e)
-e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})}load(e){return this.articles.get(e)??Ne.several?.load(this,e)??this.loadPresent(e)}loadPresent(e)
-{const{present:t}=this,s=Ne.loadParts(t?.dataset.parts??"").then(e=>e?t:null)
-this.articles.set(e,s)
-s.then(t=>t??this.articles.delete(e))
-return s}mount(e,t){const s=this.lessons.get(e)
+e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})}load(e){return this.articles.get(e)??Ce.several?.load(this,e)??this.loadPresent(e)}loadPresent(e)
+{const{present:t}=this,s=De("parts.css"),n=Ce.loadParts(t?.dataset.parts??"").then(async e=>{await s
+return e?t:null})
+this.articles.set(e,n)
+n.then(t=>t??this.articles.delete(e))
+return n}mount(e,t){const s=this.lessons.get(e)
 if(s)return s
-document.adoptNode(t);(e=>{for(const t of $e(e,Ye))t.inert=!1})(t)
-const n=Ne.lesson(t,this.session,()=>this.showProgress(),()=>Ne.several?.loadAhead(this,t))
+document.adoptNode(t);(e=>{for(const t of ze(e,Ze))t.inert=!1})(t)
+const n=Ce.lesson(t,this.session,()=>this.showProgress(),()=>Ce.several?.loadAhead(this,t))
 this.lessons.set(e,n)
-return n}show(e,t){for(const t of $e(ze("sb-main"),".view"))t.hidden=t.id!==e
+return n}show(e,t){for(const t of ze($e("sb-main"),".view"))t.hidden=t.id!==e
 document.documentElement.dataset.view=e
 document.title=t===this.course.title?t:`${t} - ${this.course.title}`
-ze("sb-announce").textContent=""
+$e("sb-announce").textContent=""
 if(e!=="sb-lesson"){this.current=null
-this.wanted=""}Ne.several?.showWhere(this)}showFailure(e,t){this.show("sb-lesson",this.course.title)
-ze("sb-lesson").replaceChildren(ye("p",{role:"alert"},e),xe(Ee("reload"),"button",t))}openLesson(e,t,s,n){return nt(this,e,t,s,n)}showProgress(){if(this.closed)return
-const e=this.session.standing(),t=Math.round(e.report.progress*100),s=ze("sb-progress")
+this.wanted=""}Ce.several?.showWhere(this)}showFailure(e,t){this.show("sb-lesson",this.course.title)
+$e("sb-lesson").replaceChildren(ye("p",{role:"alert"},e),xe(Te("reload"),"button",t))}openLesson(e,t,s,n){return Ye(this,e,t,s,n)}showProgress(){if(this.closed)return
+const e=this.session.standing(),t=Math.round(e.report.progress*100),s=$e("sb-progress")
 s.setAttribute("aria-valuenow",String(t))
 s.firstElementChild.style.inlineSize=`${t}%`
-Ne.several?.showOverview(this,e)}exit(){return(async e=>{if(Be)return
-const{session:t}=e
-navigator.onLine&&t.commit()
-if(e.closed)return
-if(t.unsaved||t.link&&t.dirty&&!navigator.onLine){Be=!0
-const t=await De(Ee("leave_unsaved"),Ee(He(e)),Ee("go_back"),Ee("leave_anyway"))
-Be=!1
-if(!t||e.closed)return}const{link:s,saveState:n}=t,i=s!==null||n!=="searching"&&n!=="standalone"
-Re(e,t.end(!0),i)
-window.close()})(this)}};(e=>{const t=JSON.parse(document.body.dataset.course??"{}")
-globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{Ie=e.texts
+Ce.several?.showOverview(this,e)}exit(){return this.leaving(e=>e.exit(this))}async leaving(e){Ce.leaving||await Ce.loadParts("leaving")?await e(Ce.leaving):this.session.end(!0)
+}};(e=>{const t=JSON.parse(document.body.dataset.course??"{}")
+globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{_e=e.texts
 const t=e.words??e.language
-Ae=new Intl.NumberFormat(t)
-Te=new Intl.PluralRules(t)})(t)
-We();(e=>{globalThis.scormbuild.parts=t=>{e()
-for(const e of t.split(" "))Le.add(e)}})(We)
+Ie=new Intl.NumberFormat(t)
+Ae=new Intl.PluralRules(t)})(t)
+Ne();(e=>{globalThis.scormbuild.parts=t=>{e()
+for(const e of t.split(" "))Pe.add(e)}})(Ne)
 document.documentElement.classList.remove("no-js")
-new ot(e,t).start()})(c)})()
+new tt(e,t).start()})(c)})()
 

@@ -3,8 +3,8 @@
 import { all, button, byId, element, focus } from "./dom.js";
 import { search } from "./handshake.js";
 import { kit, takeParts } from "./kit.js";
-import { exit, showClosed, showLeft } from "./leaving.js";
 import { showSaving, tell } from "./notices.js";
+import { loadStyle } from "./loading.js";
 import { DIAGNOSIS, loadExtras } from "./on-demand.js";
 import { awaitParts } from "./parts-loader.js";
 import { letUse, whenNeeded } from "./reading.js";
@@ -37,6 +37,7 @@ export function startCourse(standard) {
 export class App {
   /** @param {Standard} standard @param {Course} course */
   constructor(standard, course) {
+    this.kit = kit;
     this.course = course;
     this.session = new Session(standard, course, {
       onSave: () => showSaving(this),
@@ -50,7 +51,10 @@ export class App {
         this.showProgress();
         this.current?.showTodo();
       },
-      onTaken: () => showClosed(this, "taken_over", ""),
+      onTaken: () => {
+        this.closed = true;
+        void this.leaving((leaving) => leaving.showClosed(this, "taken_over", ""));
+      },
     });
     /** Lessons that were opened. @type {Map<string, LessonContext>} */
     this.lessons = new Map();
@@ -103,7 +107,7 @@ export class App {
     window.addEventListener("pageshow", (event) => {
       if (!event.persisted) return;
       // Back from the browser's memory after the session was ended: an LMS cannot take it up again.
-      if (this.session.ended) showLeft(this, this.session.saved);
+      if (this.session.ended) void this.leaving((leaving) => leaving.showLeft(this, this.session.saved));
       else if (!this.session.link) search(this.session);
     });
     let scrolling = 0;
@@ -125,7 +129,11 @@ export class App {
   /** The lesson of a course of one, with what its exercises need. @param {string} id */
   loadPresent(id) {
     const { present } = this;
-    const loaded = kit.loadParts(present?.dataset.parts ?? "").then((ready) => (ready ? present : null));
+    const styled = loadStyle("parts.css");
+    const loaded = kit.loadParts(present?.dataset.parts ?? "").then(async (ready) => {
+      await styled;
+      return ready ? present : null;
+    });
     this.articles.set(id, loaded);
     void loaded.then((article) => article ?? this.articles.delete(id));
     return loaded;
@@ -191,6 +199,13 @@ export class App {
   }
 
   exit() {
-    return exit(this);
+    return this.leaving((leaving) => leaving.exit(this));
+  }
+
+  /** What is asked and shown at the end. Without a network it may not be there: then the session just ends. @param {(leaving: NonNullable<import("./types.js").Kit["leaving"]>) => unknown} use */
+  async leaving(use) {
+    if (kit.leaving || (await kit.loadParts("leaving")))
+      await use(/** @type {NonNullable<typeof kit.leaving>} */ (kit.leaving));
+    else this.session.end(true);
   }
 }

@@ -60,16 +60,25 @@ export function parse(html) {
   return template.content;
 }
 
+/** What is to be said next. @type {{ text: string, rank: number }[]} */
+const waiting = [];
+
 /**
- * Say something to screen readers only.
+ * Say something to screen readers only. What comes of one action is said in one go, in the order of its ranks.
  * @param {string} text
+ * @param {number} [rank] 0 for what was asked for, such as a verdict; 1 for points; 2 for what they lead to
  */
-export function announce(text) {
+export function announce(text, rank = 0) {
+  const isFirst = !waiting.length;
+  waiting.push({ text: text.replace(/\s+/g, " ").trim(), rank });
+  if (!isFirst) return;
   const region = byId("sb-announce");
   region.textContent = "";
   // A change in a later task is announced even when the text is the same as before.
   setTimeout(() => {
-    region.textContent = text;
+    const ordered = waiting.splice(0).sort((one, other) => one.rank - other.rank);
+    // Each in an element of its own, for they may be in different languages.
+    region.replaceChildren(...ordered.map((one) => element("p", {}, one.text)));
   }, 60);
 }
 

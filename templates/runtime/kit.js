@@ -3,7 +3,6 @@
  * needs it. It comes before the run-time, which hands it this kit when it starts, or with the first lesson.
  */
 
-import { ask } from "./dialog.js";
 import { all, announce, button, element, focus, one } from "./dom.js";
 import { loadParts } from "./parts-loader.js";
 import { say } from "./words.js";
@@ -14,7 +13,6 @@ import { say } from "./words.js";
 export const kit = {
   all,
   announce,
-  ask,
   button,
   element,
   focus,

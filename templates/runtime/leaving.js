@@ -2,7 +2,6 @@
 
 import { ask } from "./dialog.js";
 import { byId, element, focus, one } from "./dom.js";
-import { say } from "./words.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {"closed" | "closed_framed" | "closed_kept" | "closed_standalone" | "closed_unsaved" | "taken_over" | "you_left"} Named */
@@ -12,6 +11,7 @@ let asking = false;
 
 /** @param {App} app */
 export async function exit(app) {
+  const { say } = app.kit;
   if (asking) return;
   const { session } = app;
   // Without a network there is one request, that of the end.
@@ -55,6 +55,7 @@ export function showLeft(app, saved, found = true) {
 /** A page on which nothing is left to do. @param {App} app @param {Named} title @param {Named | ""} text */
 export function showClosed(app, title, text) {
   app.closed = true;
+  const { say } = app.kit;
   const words = say(/** @satisfies {Named} */ (title));
   const heading = element("h1", { tabindex: "-1" }, words);
   const box = element(

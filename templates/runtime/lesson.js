@@ -138,7 +138,10 @@ export class LessonContext {
     const record = this.record();
     this.applyGates();
     if (this.isDone) {
-      if (!record.complete) this.earn(this.xp);
+      if (!record.complete) {
+        this.earn(this.xp);
+        this.kit.announce(this.kit.say("todo_nothing"), 2);
+      }
       Object.assign(record, { complete: true, open: false });
       // A step that is not ticked any more opens it again, as what an update brings does.
     } else record.open = record.complete;

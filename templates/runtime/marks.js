@@ -6,7 +6,7 @@
 export const MARKS = /** @type {const} */ ([
   { part: "cards", sign: ".", shown: ".card", open: ".card:not(.seen) .turn" },
   { part: "steps", sign: "*", shown: ".step", open: ".step:not(.ticked) input" },
-  { part: "opened", sign: "^", shown: ".panel[data-key]", open: ".panel[data-key]:not(.opened)" },
+  { part: "opened", sign: "^", shown: ".opens", open: ".opens:not(.opened)" },
 ]);
 
 /** @typedef {"cards" | "steps" | "opened"} MarkPart */

@@ -1,6 +1,6 @@
 /** What the page says of saving: a word in the header, and a notice at the lower edge. */
 
-import { button, byId } from "./dom.js";
+import { announce, button, byId } from "./dom.js";
 import { loadExtras } from "./on-demand.js";
 import { say } from "./words.js";
 
@@ -15,6 +15,8 @@ const NEWS_FOR = 20_000;
 let news = "";
 /** What the notice says. */
 let notice = "";
+/** It says that something is not saved. */
+let alarmed = false;
 
 /** @param {App} app @param {string} text */
 export function tell(app, text) {
@@ -38,6 +40,9 @@ export function showSaving(app) {
       : say(/** @satisfies {Named} */ (state === "not_saved" && journal.keeps ? "not_saved_kept" : state), {
           n: cutAt,
         });
+  // Saving is no news, but that it works again is.
+  if (alarmed && state === "saved") announce(say("saved"));
+  alarmed = alarm || (alarmed && state === "saving");
   if (notice === text) return;
   notice = text;
   box.textContent = text;

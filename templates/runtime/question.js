@@ -1,6 +1,7 @@
 /** One question on the page: from what is typed or chosen to a marked answer. */
 
 import { all, element, focus, goTo, one } from "./dom.js";
+import { followProblem, showProblem } from "./problems.js";
 import { emptyAnswer } from "./state.js";
 
 /** @typedef {import("./quiz.js").Quiz} Quiz */
@@ -32,7 +33,9 @@ export class Question {
     this.touched = 0;
     /** What is missing was said. */
     this.incomplete = false;
-    /** A wrong answer was given, and another try is open. */
+    /** A wrong answer that was given, while another try is open. */
+    this.wrong = "";
+    /** The same, while the verdict on it is shown. */
     this.said = "";
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -72,7 +75,7 @@ export class Question {
     if (this.answer?.done) return;
     this.context.session.activity.catchUp();
     this.touched = this.context.active;
-    this.clearProblem();
+    followProblem(this);
     this.said = "";
     this.keepDraft();
     this.show();
@@ -87,11 +90,16 @@ export class Question {
 
   submit() {
     if (this.answer?.done) return;
-    // A second click on the same wrong answer costs no try.
-    if (this.said && this.said === this.control.read()) return;
+    // The same wrong answer again costs no try.
+    if (this.wrong && this.wrong === this.control.read()) {
+      this.said = this.wrong;
+      this.show();
+      focus(one(this.verdict, ".again"));
+      return;
+    }
     const problem = this.control.problem();
     if (problem) {
-      this.showProblem(problem);
+      showProblem(this, problem);
       return;
     }
     if (this.control.pending?.()) {
@@ -100,12 +108,21 @@ export class Question {
       return;
     }
     const from = /** @type {HTMLElement} */ (document.activeElement);
-    // The inputs are switched off next; focus waits on the button, which stays.
-    focus(this.button);
     this.markNow();
     this.quiz.answered();
-    // Another try begins where the last one was given.
-    if (!this.answer?.done && this.form.contains(from)) focus(from);
+    for (const one of this.heard()) this.kit.announce(one.textContent ?? "");
+    const { done } = this.answer ?? {};
+    // Another try begins where the last one was given; otherwise the focus goes to what is said, as the button is gone.
+    if (!done && from !== this.button && this.form.contains(from)) focus(from);
+    else focus(done ? this.verdict : one(this.verdict, ".again"));
+    this.verdict.scrollIntoView({ block: "nearest" });
+  }
+
+  /** What the verdict says, with what the author says in the choices. */
+  heard() {
+    const inPlace = all(this.form, ".choice .feedback:not([hidden])");
+    const [word, ...rest] = all(this.verdict, ".word, .points, .left, .said");
+    return [word, ...inPlace, ...rest];
   }
 
   /** Mark what is given now, and tell the LMS. A quiz that is handed in may hold questions without an answer. */
@@ -119,7 +136,7 @@ export class Question {
     const again = share < 1 && this.points > 0 && !this.quiz.atEnd && made.tries < (spec.tries ?? 1);
     made.done = !again;
     made.share = Math.round((again ? 0 : this.share) * ALL);
-    this.said = again ? made.given : "";
+    this.wrong = this.said = again ? made.given : "";
     this.tell(share);
     if (share === 1 && made.given && !made.paid) {
       made.paid = true;
@@ -148,30 +165,6 @@ export class Question {
     });
   }
 
-  /** @param {string} problem */
-  showProblem(problem) {
-    this.verdict.replaceChildren(element("p", { class: "problem" }, problem));
-    this.incomplete = true;
-    const inputs = /** @type {HTMLInputElement[]} */ (this.control.inputs());
-    const open = inputs.filter((input) =>
-      /radio|box/.test(input.type) ? !input.closest("fieldset")?.querySelector(":checked") : !input.value.trim(),
-    );
-    for (const input of inputs) input.setAttribute("aria-describedby", this.verdict.id);
-    // Something typed may be wrong, too. The attribute is not for single radio buttons, nor for other buttons.
-    for (const input of open.length ? open : inputs)
-      if (input.type !== "button")
-        input.closest(input.type === "radio" ? "fieldset" : "*")?.setAttribute("aria-invalid", "true");
-    focus(open[0] ?? inputs[0]);
-  }
-
-  clearProblem() {
-    if (!this.incomplete) return;
-    this.incomplete = false;
-    for (const place of all(this.form, "[aria-invalid]")) place.removeAttribute("aria-invalid");
-    for (const input of this.control.inputs()) input.removeAttribute("aria-describedby");
-    this.verdict.replaceChildren();
-  }
-
   /** Bring it into view, and focus to where it is answered. @param {ScrollLogicalPosition} [block] */
   goTo(block = "center") {
     goTo(this.form, block, this.control.inputs()[0]);
@@ -181,7 +174,7 @@ export class Question {
   reopen() {
     const { made } = this;
     Object.assign(made, { given: "", done: false, tries: 0, hints: 0 });
-    this.said = "";
+    this.wrong = this.said = "";
     this.seen = this.context.active;
   }
 
@@ -210,19 +203,20 @@ export class Question {
     const solutions = !this.quiz.options.hideSolutions;
     form.classList.toggle("answered", done);
     control.lock(done);
-    this.button.hidden = this.quiz.atEnd;
-    this.button.setAttribute("aria-disabled", String(done));
+    // In place of a button that does nothing there is the verdict.
+    this.button.hidden = this.quiz.atEnd || done || Boolean(this.said);
     // What learners assess themselves is sent, and nobody checks it.
     const scored = this.points > 0 && !control.pending;
-    const { say } = this.kit;
-    if (done) this.button.textContent = say(scored ? "checked" : "sent");
-    else if (!control.pending) this.button.textContent = say(scored ? "check" : "send");
+    if (done) this.verdict.setAttribute("aria-label", this.kit.say(scored ? "checked" : "sent"));
+    else this.verdict.removeAttribute("aria-label");
+    for (const text of /** @type {HTMLElement[]} */ (all(form, ".choice .feedback"))) text.hidden = true;
     this.hints?.show();
     const judged = done && this.points > 0;
     control.show(answer?.given ?? "", judged, solutions);
     form.classList.remove("is-right", "is-partly", "is-wrong");
     if (!done && !this.said) {
       if (!this.incomplete) this.verdict.replaceChildren();
+      this.verdict.removeAttribute("role");
       return;
     }
     this.showVerdict(answer?.given ?? "", done, solutions);
@@ -241,26 +235,43 @@ export class Question {
         say(/** @satisfies {Named} */ (this.points ? name : given ? "recorded" : "not_answered")),
       ),
     ];
-    const lessThanAll = this.points && (share < 1 || this.answer?.hints) && done;
-    if (lessThanAll && this.share > 0)
+    const lessThanAll = share < 1 || this.answer?.hints;
+    if (done && this.points && (this.points > 1 || (lessThanAll && this.share > 0)))
       parts.push(
         element(
           "p",
-          {},
+          { class: "points" },
           say("points_earned", { earned: Math.round(this.points * this.share * 100) / 100, total: this.points }),
         ),
       );
     if (!done)
-      parts.push(element("p", {}, say("attempts_left", { n: (this.spec.tries ?? 1) - (this.answer?.tries ?? 0) })));
+      parts.push(
+        element(
+          "p",
+          { class: "left" },
+          say("attempts_left", { n: (this.spec.tries ?? 1) - (this.answer?.tries ?? 0) }),
+        ),
+      );
     const texts = this.control.feedback(given, done && solutions && this.points > 0);
     const explanation = /** @type {HTMLElement | null} */ (this.form.querySelector(".explanation"));
     // An explanation says what is right, so it waits until nothing can be tried again.
     if (explanation?.hidden && done && (solutions || !this.points)) texts.push(explanation);
+    const inPlace = texts.filter((text) => text.closest(".choice"));
+    for (const text of inPlace) text.hidden = false;
+    this.verdict.setAttribute("role", "group");
     this.verdict.replaceChildren(
       ...parts,
-      ...texts.map((text) =>
-        element("div", { class: "said" }, ...[...text.childNodes].map((node) => node.cloneNode(true))),
-      ),
+      ...texts
+        .filter((text) => !inPlace.includes(text))
+        .map((text) => element("div", { class: "said" }, ...[...text.childNodes].map((node) => node.cloneNode(true)))),
+      ...(done ? [] : [this.kit.button(say("try_again"), "again quiet", () => this.tryAgain())]),
     );
+  }
+
+  /** The learner goes on from a wrong answer. */
+  tryAgain() {
+    this.said = "";
+    this.show();
+    focus(this.control.inputs()[0]);
   }
 }

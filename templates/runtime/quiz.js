@@ -123,6 +123,7 @@ export class Quiz {
   answered() {
     if (this.finished) this.mark();
     this.show();
+    if (this.finished) this.kit.announce(one(this.section, ".quiz-result").textContent ?? "", 1);
     this.context.changed();
   }
 
@@ -200,7 +201,7 @@ export class Quiz {
     const { ask, say } = this.kit;
     if (
       this.isLast(this.record.attempts) &&
-      !(await ask(say("last_attempt"), say("last_attempt_note"), say("go_back"), say("try_again")))
+      !(await ask?.(say("last_attempt"), say("last_attempt_note"), say("go_back"), say("try_again")))
     )
       return;
     this.begin(this.record);

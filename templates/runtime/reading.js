@@ -3,6 +3,8 @@
 import { all } from "./dom.js";
 
 const EXERCISES = ".quiz, .deck, .activity";
+/** Blocks that look otherwise once their scripts have run, and so must not wait for them. */
+const SHAPED = ".tabs, .process, .labelled, .continue";
 /** By then it comes without being asked for. */
 const AFTER = 3000;
 
@@ -20,6 +22,10 @@ export function whenNeeded(article, use) {
     observer.disconnect();
     use();
   };
+  if (article.querySelector(SHAPED)) {
+    use();
+    return;
+  }
   const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && go(), {
     rootMargin: "50% 0px",
   });

@@ -1,9 +1,7 @@
 /** A learner who comes back: what an update of the course took away is forgotten, and the old place is opened. */
 
-import { all } from "./dom.js";
 import { kit } from "./kit.js";
 import { isListed, open, openLesson } from "./router.js";
-import { forgetVanished, readThere } from "./vanished.js";
 
 /** @typedef {import("./app.js").App} App */
 
@@ -32,29 +30,10 @@ async function returnTo(app, { lesson, block }) {
   }
 }
 
-/**
- * Drop what an update of the course took away, in all lessons at once: what vanished must not stand for what is new.
- * What only a long list knows is asked for.
- * @param {App} app
- */
+/** Drop what an update of the course took away, in all lessons at once: what vanished must not stand for what is new. @param {App} app */
 function forgetInAll(app) {
   const { lessons } = app.session.progress;
-  /** @param {Map<string, string>} known what is there, by the keys of lessons */
-  const keep = (known) => {
-    for (const [key, record] of lessons) {
-      const there = known.get(key);
-      if (there === undefined) lessons.delete(key);
-      else if (there) forgetVanished(record, readThere(there), app.course.rule);
-    }
-    app.showProgress();
-  };
-  if (app.course.outlineChunks) {
-    kit.several?.readKeys(keep);
-    return;
-  }
-  const rows = /** @type {HTMLElement[]} */ ([
-    ...all(document, "article[data-lesson]"),
-    ...all(document, "li[data-lesson]"),
-  ]);
-  keep(new Map(rows.map(({ dataset: { key = "", there = "" } }) => [key, there])));
+  // What is in a lesson is compared with it when it is opened.
+  if (!kit.several) for (const key of lessons.keys()) if (key !== app.present?.dataset.key) lessons.delete(key);
+  kit.several?.forgetVanished(app);
 }

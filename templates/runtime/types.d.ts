@@ -117,6 +117,8 @@ export interface Control {
   /** An answer for a person. */
   words(given: string): string;
   report(given: string): Told;
+  /** What keeps the answer from being checked, in words, at each thing that it is about. */
+  lacking?(): { at: HTMLElement; text: string }[];
   /** The first is where answering begins. */
   inputs(): HTMLElement[];
   /** Put choices into an order that follows chance. */
@@ -131,7 +133,9 @@ export interface Kit {
   announce: typeof import("./dom.js").announce;
   button: typeof import("./dom.js").button;
   takeParts: typeof import("./kit.js").takeParts;
-  ask: typeof import("./dialog.js").ask;
+  /** Comes with the part of leaving, as all do that use it. */
+  ask?: typeof import("./dialog.js").ask;
+  leaving?: Pick<typeof import("./leaving.js"), "exit" | "showClosed" | "showLeft">;
   element: typeof import("./dom.js").element;
   focus: typeof import("./dom.js").focus;
   one: typeof import("./dom.js").one;
@@ -189,8 +193,8 @@ export interface Several {
   loadAhead(app: App, article: HTMLElement): void;
   /** A lesson is seen sooner when what is far below its beginning is laid out a little later. */
   openSoon(article: HTMLElement): void;
-  /** What is in each lesson of a long list, by the keys of lessons. */
-  readKeys(use: (there: Map<string, string>) => void): void;
+  /** Drop what an update of the course took away of the progress in all lessons. */
+  forgetVanished(app: App): void;
 }
 
 type App = import("./app.js").App;

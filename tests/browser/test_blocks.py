@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Frame, Page, ViewportSize
 
 from tests.browser.conftest import Play, Site
 from tests.browser.test_pages import axe
-from tests.conftest import MakeCourse
+from tests.conftest import ROOT, MakeCourse
 
 Launch = Callable[..., Play]
 Build = Callable[[Path, str], str]
@@ -167,7 +167,7 @@ def test_tabs_are_chosen_by_keyboard(panels: Play) -> None:
 def test_below_600_pixels_tabs_unfold(panels: Play) -> None:
     sco = panels.sco
     panels.page.set_viewport_size(NARROW)
-    assert sco.get_by_role("tab").count() == 0
+    sco.get_by_role("tablist").wait_for(state="hidden")
     fold = sco.get_by_role("button", name="In autumn")
     assert fold.get_attribute("aria-expanded") == "false"
     fold.press("Enter")
@@ -177,7 +177,8 @@ def test_below_600_pixels_tabs_unfold(panels: Play) -> None:
     assert axe(sco) == []
     assert fits(sco)
     panels.page.set_viewport_size({"width": 900, "height": 800})
-    assert shown_words(sco, "Green leaves.") == [True], "one is always shown"
+    # One is always shown.
+    sco.get_by_text("Green leaves.").wait_for()
 
 
 def test_a_process_goes_on_step_by_step(panels: Play) -> None:
@@ -266,3 +267,213 @@ def test_columns_stand_side_by_side_where_there_is_room(
     course.page.set_viewport_size(NARROW)
     assert fits(course.sco)
     assert axe(course.sco) == []
+
+
+CODE = """\
+```python {title="roots.py" lines="2" numbers}
+def depth():
+    return 3  # LONG
+```
+
+```output
+3
+```
+
+| Part | Task |
+| --- | --- |
+| **Root** | WIDE |
+
+: What parts do
+""".replace("LONG", "a long comment " * 20).replace("WIDE", "`a_name_without_any_blank_to_break_it_at`")
+
+
+def test_listings_are_copied_and_scroll_by_themselves(
+    play: Launch, make_course: MakeCourse, build_pages: Build
+) -> None:
+    course = play("scorm12", package=build_pages(make_course(CODE, name="code"), "scorm12"))
+    sco = course.sco
+    assert fits(sco)
+    course.page.set_viewport_size(NARROW)
+    assert fits(sco)
+    sco.evaluate("() => { document.execCommand = () => { window.taken = document.activeElement.value; return true } }")
+    sco.get_by_role("button", name="Copy code").nth(1).press("Enter")
+    sco.get_by_role("button", name="Copied").wait_for()
+    assert sco.evaluate("() => window.taken ?? '3'") == "3"
+    assert sco.evaluate("() => document.activeElement.textContent") == "Copied", "the focus stays"
+    sco.get_by_role("button", name="Copy code").first.press("Enter")
+    sco.wait_for_function("() => document.querySelectorAll('.copy.done').length > 0")
+    assert "1def" not in sco.evaluate("() => window.taken ?? ''"), "numbers are not copied"
+    assert sco.locator("mark.ln").inner_text().strip().startswith("return 3")
+    assert axe(sco) == []
+    course.page.emulate_media(media="print")
+    assert sco.get_by_role("button", name="Copy code").count() == 0
+    assert sco.locator("pre").first.evaluate("(pre) => pre.scrollWidth <= pre.clientWidth"), "wrapped on paper"
+
+
+def test_a_table_is_a_region_only_while_it_is_too_wide(
+    play: Launch, make_course: MakeCourse, build_pages: Build
+) -> None:
+    course = play("scorm12", package=build_pages(make_course(CODE, name="table"), "scorm12"))
+    course.page.set_viewport_size(NARROW)
+    region = course.sco.get_by_role("region", name="What parts do")
+    region.wait_for()
+    assert region.get_attribute("tabindex") == "0"
+    assert course.sco.get_by_role("rowheader", name="Root").is_visible()
+    course.page.set_viewport_size({"width": 1280, "height": 800})
+    region.wait_for(state="detached")
+
+
+PICTURE = (ROOT / "docs" / "images" / "lesson.png").read_bytes()
+SHOWN = """\
+::: statement
+Plants made the air.
+:::
+
+![A page](page.png "A caption"){.wide}
+
+![A page](page.png){.full}
+
+::: gallery
+![One](page.png "First")
+
+![Two](page.png)
+:::
+
+::: labelled
+![A plant](page.png)
+
+1. **Root** {left=40 top=80}
+
+   It drinks.
+2. **Leaf** {left=10 top=20}
+:::
+"""
+
+
+@pytest.fixture
+def pictures(play: Launch, make_course: MakeCourse, build_pages: Build) -> Play:
+    course = make_course(SHOWN, "id: small\ntitle: Small\ncompletion: [opened]\n", {"page.png": PICTURE}, name="shown")
+    return play("scorm12", package=build_pages(course, "scorm12"))
+
+
+def test_pictures_are_wide_and_the_page_is_never_scrolled_sideways(pictures: Play) -> None:
+    sco = pictures.sco
+    for size in (NARROW, {"width": 650, "height": 800}, {"width": 1280, "height": 800}):
+        pictures.page.set_viewport_size(size)  # type: ignore[arg-type]
+        assert fits(sco)
+        full = sco.locator("figure.full").bounding_box()
+        assert full and full["width"] >= size["width"] - 20
+    wide, text = sco.locator("figure.wide").bounding_box(), sco.locator(".statement").bounding_box()
+    assert wide and text and wide["width"] > text["width"] + 200
+    assert abs((wide["x"] + wide["width"] / 2) - (text["x"] + text["width"] / 2)) < 10, "in the middle"
+    assert axe(sco) == []
+
+
+def test_a_small_picture_is_enlarged_by_keyboard(pictures: Play) -> None:
+    sco = pictures.sco
+    press = sco.get_by_role("button", name="Enlarge image: One")
+    press.scroll_into_view_if_needed()
+    press.press("Enter")
+    dialog = sco.get_by_role("dialog", name="One")
+    image = dialog.locator("img")
+    before = image.bounding_box()
+    pictures.page.keyboard.press("+")
+    dialog.get_by_role("button", name="Zoom in").click()
+    after = image.bounding_box()
+    assert before and after and after["width"] > before["width"] * 2
+    assert axe(sco) == []
+    dialog.locator(".scroll").focus()
+    pictures.page.keyboard.press("ArrowDown")
+    pictures.page.keyboard.press("Escape")
+    dialog.wait_for(state="detached")
+    assert sco.evaluate("() => document.activeElement.className") == "enlarge", "back where it was"
+
+
+def test_markers_bring_up_what_they_mark_and_complete(pictures: Play) -> None:
+    sco = pictures.sco
+    marker = sco.get_by_role("button", name="1: Root It drinks.")
+    marker.scroll_into_view_if_needed()
+    box = marker.bounding_box()
+    assert box and box["width"] == box["height"] == 32
+    frame = sco.locator(".marked img").bounding_box()
+    assert frame and abs(box["x"] + 16 - frame["x"] - 0.4 * frame["width"]) < 2
+    marker.press("Enter")
+    assert sco.locator(".labels li.current").inner_text().startswith("Root")
+    marker.press("Escape")
+    assert sco.locator(".labels li.current").count() == 0
+    sco.get_by_role("button", name="2: Leaf").click()
+    pictures.wait_saved()
+    assert pictures.database()["cmi.core.lesson_status"] in ("completed", "passed")
+    pictures.page.emulate_media(media="print")
+    assert shown_words(sco, "It drinks.", "Plants made the air.") == [True, True]
+
+
+CONTINUED = """\
+What color?
+
+::: continue
+Show the answer
+:::
+
+White.
+
+::: flashcards
+Root
+: Below.
+:::
+
+::: {.continue after=cards}
+:::
+
+## Next
+
+::: quiz
+### Green? {#green}
+
+- [x] Yes
+- [ ] No
+
+> So it is.
+:::
+
+::: {.continue after=quiz}
+:::
+
+The end of it.
+"""
+
+
+def test_what_follows_is_shown_when_it_is_its_turn(play: Launch, make_course: MakeCourse, build_pages: Build) -> None:
+    package = build_pages(make_course(CONTINUED, name="continued"), "scorm12")
+    course = play("scorm12", package=package)
+    sco = course.sco
+    assert shown_words(sco, "White.", "The end of it.") == [False, False]
+    assert not sco.locator(".end").is_visible()
+    assert axe(sco) == []
+    sco.get_by_role("button", name="Show the answer").press("Enter")
+    assert shown_words(sco, "White.", "Next") == [True, False]
+    assert sco.evaluate("() => document.activeElement.textContent") == "White."
+    assert sco.get_by_text("Flip every flashcard above to continue.").is_visible()
+    assert sco.get_by_role("button", name="Continue").count() == 0
+    course.turn_all_cards()
+    sco.get_by_role("button", name="Continue").click()
+    assert shown_words(sco, "Next", "The end of it.") == [True, False]
+    course.answer("green", "yes")
+    sco.get_by_role("button", name="Continue").click()
+    assert shown_words(sco, "The end of it.") == [True]
+    course.read_to_end()
+    course.wait_saved()
+    course.page.evaluate("() => relaunch()")
+    course.sco.get_by_text("The end of it.").wait_for()
+    course.clean()
+
+
+def test_what_follows_is_printed_and_shown_without_scripts(
+    play: Launch, unscripted: Callable[[str], Page], make_course: MakeCourse, build_pages: Build
+) -> None:
+    package = build_pages(make_course(CONTINUED, name="continued-print"), "scorm12")
+    course = play("scorm12", package=package)
+    course.sco.get_by_role("button", name="Show the answer").wait_for()
+    course.page.emulate_media(media="print")
+    assert shown_words(course.sco, "White.", "Next", "The end of it.") == [True, True, True]
+    assert shown_words(unscripted(package), "White.", "Next", "The end of it.") == [True, True, True]

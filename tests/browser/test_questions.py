@@ -573,7 +573,7 @@ class TestAccessible:
         for kind in KINDS:
             if "bean" not in kind.question:  # Any order is an answer.
                 question(sco, kind.question).locator(".check").click()
-                assert question(sco, kind.question).locator(".problem").count() == 1, kind.name
+                assert question(sco, kind.question).locator(".verdict .problem").count() == 1, kind.name
         self.look(course, "with problems")
         question(sco, "soda").get_by_role("button", name="Show hint").click()
         self.look(course, "with a hint")

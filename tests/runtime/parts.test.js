@@ -26,8 +26,8 @@ const rowsOf = (keys, more = () => ({})) =>
   [...keys].map((key) => ({
     dataset: { key, id: `id_${key}` },
     addEventListener: () => {},
-    button: [button, button],
-    querySelector: () => null,
+    ".movers button": [button, button],
+    querySelector: (/** @type {string} */ selector) => (selector === ".grip" ? button : null),
     ...more(key),
   }));
 

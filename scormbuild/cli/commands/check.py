@@ -167,7 +167,7 @@ def _check_package(path: Path, lms: tuple[str, ...], copy: tuple[Path, bool] | N
         verdict_lines(examined.verdicts),
         notes,
         # With --fix stdout is for the path of the copy.
-        to_stdout=reporting.form == "text" and copy is None,
+        to_stdout=reporting.form == "text" and copy is None and not reporting.writes_to_stdout,
     )
     reporting.say(counted(found, reporting.strict))
     reporting.end(ok)

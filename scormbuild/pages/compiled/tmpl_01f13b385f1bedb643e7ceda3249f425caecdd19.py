@@ -59,7 +59,11 @@ def root(context, missing=missing):
                 escaped(l_2_loop.index),
                 '">',
                 str(l_2_choice.html),
-                '</span>\n<select aria-labelledby="at-',
+                '</span>\n<span class="pick"><span class="picked" aria-hidden="true"',
+                escaped((undefined(name='in_fallback') if l_2_in_fallback is missing else l_2_in_fallback)),
+                '>',
+                escaped(t_1((undefined(name='t') if l_2_t is missing else l_2_t).pick)),
+                '</span><select aria-labelledby="at-',
                 escaped(l_1_question.id),
                 '-',
                 escaped(l_2_loop.index),
@@ -83,7 +87,7 @@ def root(context, missing=missing):
                 ))
             l_3_target = missing
             t_3.append(
-                '</select>\n<span class="mark"></span></div>\n',
+                '</select></span>\n<span class="mark"></span></div>\n',
             )
         l_2_loop = l_2_choice = l_2_in_fallback = l_2_t = missing
         t_3.append(

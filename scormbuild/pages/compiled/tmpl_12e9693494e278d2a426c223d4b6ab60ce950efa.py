@@ -55,7 +55,7 @@ def root(context, missing=missing):
             )
         l_2_question = missing
         t_3.append(
-            '</div>\n<div class="marks">\n<div class="unanswered" role="status"></div>\n<p class="quiz-result" role="status"></p>\n',
+            '</div>\n<div class="marks">\n<div class="unanswered" role="status"></div>\n<p class="quiz-result"></p>\n',
         )
         if ((l_1_block.feedback == 'end') or l_1_block.minutes):
             pass

@@ -62,17 +62,9 @@ def root(context, missing=missing):
     yield '\n'
     def macro(l_1_question):
         t_3 = []
-        l_1_t = resolve('t')
         if l_1_question is missing:
             l_1_question = undefined("parameter 'question' was not provided", name='question')
         pass
-        t_3.extend((
-            '<button type="submit" class="check">',
-            escaped((undefined(name='t') if l_1_t is missing else l_1_t).send),
-            '</button>\n<div class="verdict" role="status" id="at-',
-            escaped(l_1_question.id),
-            '-verdict"></div>\n',
-        ))
         if (l_1_question.explanation and (not l_1_question.choices)):
             pass
             t_3.extend((
@@ -101,4 +93,4 @@ def root(context, missing=missing):
     context.vars['model_answer'] = l_0_model_answer = Macro(environment, macro, 'model_answer', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=27&5=30&6=32&7=35&9=40&10=43&11=48&17=63&18=71&19=73&20=76&21=79&25=86&26=94'
+debug_info = '1=19&2=27&5=30&6=32&7=35&9=40&10=43&11=48&17=63&18=68&19=71&23=78&24=86'

@@ -43,7 +43,11 @@ def root(context, missing=missing):
                 escaped(l_2_choice.id),
                 '" data-text="',
                 escaped(l_2_choice.text),
-                '"><span class="words">',
+                '"><button type="button" class="grip"',
+                escaped((undefined(name='in_fallback') if l_2_in_fallback is missing else l_2_in_fallback)),
+                ' aria-label="',
+                escaped(t_1((undefined(name='say') if l_2_say is missing else l_2_say)('move_item', item=l_2_choice.text, ))),
+                '"></button><span class="words">',
                 str(l_2_choice.html),
                 '</span>\n<span class="movers"><button type="button" class="up"',
                 escaped((undefined(name='in_fallback') if l_2_in_fallback is missing else l_2_in_fallback)),
@@ -64,4 +68,4 @@ def root(context, missing=missing):
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=25&3=34&4=41&5=49'
+debug_info = '1=25&3=34&4=41&5=53'

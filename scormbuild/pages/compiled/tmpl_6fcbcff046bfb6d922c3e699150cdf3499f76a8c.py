@@ -99,6 +99,27 @@ def root(context, missing=missing):
                     '</div>\n',
                 ))
             l_2_hint = missing
+            t_2.append(
+                '<div class="unseen" role="status"></div>\n</div>\n',
+            )
+        t_2.append(
+            '<div class="actions">\n<button type="submit" class="check">',
+        )
+        if (l_1_question.points and (not l_1_kind.ending)):
+            pass
+            t_2.append(
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).check),
+            )
+        else:
+            pass
+            t_2.append(
+                escaped((undefined(name='t') if l_1_t is missing else l_1_t).send),
+            )
+        t_2.append(
+            '</button>\n',
+        )
+        if l_1_question.hints:
+            pass
             t_2.extend((
                 '<button type="button" class="show-hint quiet">',
                 escaped((undefined(name='t') if l_1_t is missing else l_1_t).show_hint),
@@ -111,8 +132,13 @@ def root(context, missing=missing):
                     '</span>',
                 ))
             t_2.append(
-                '</button>\n<div class="unseen" role="status"></div>\n</div>\n',
+                '</button>\n',
             )
+        t_2.extend((
+            '</div>\n<div class="verdict" id="at-',
+            escaped(l_1_question.id),
+            '-verdict"></div>\n',
+        ))
         if l_1_kind.ending:
             pass
             t_2.append(
@@ -120,24 +146,6 @@ def root(context, missing=missing):
             )
         else:
             pass
-            t_2.append(
-                '<button type="submit" class="check">',
-            )
-            if l_1_question.points:
-                pass
-                t_2.append(
-                    escaped((undefined(name='t') if l_1_t is missing else l_1_t).check),
-                )
-            else:
-                pass
-                t_2.append(
-                    escaped((undefined(name='t') if l_1_t is missing else l_1_t).send),
-                )
-            t_2.extend((
-                '</button>\n<div class="verdict" role="status" id="at-',
-                escaped(l_1_question.id),
-                '-verdict"></div>\n',
-            ))
             if l_1_question.explanation:
                 pass
                 t_2.extend((
@@ -153,4 +161,4 @@ def root(context, missing=missing):
     context.vars['ask'] = l_0_ask = Macro(environment, macro, 'ask', ('question', 'kind', 'in_words'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '6=19&7=34&8=47&9=58&10=67&11=70&13=74&14=86&15=88&17=93&18=98&20=104&24=116&25=119&27=126&28=138&29=141&30=145'
+debug_info = '6=19&7=34&8=47&9=58&10=67&11=70&13=74&14=86&15=88&17=93&18=98&24=108&25=121&26=125&29=139&30=142&31=145&33=149&34=153'

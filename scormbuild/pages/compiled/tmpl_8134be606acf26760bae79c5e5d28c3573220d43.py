@@ -26,7 +26,15 @@ def root(context, missing=missing):
         if (l_1_block.kind == 'accordion'):
             pass
             t_2.append(
-                '<details class="panel"',
+                '<details class="panel',
+            )
+            if l_1_block.opened:
+                pass
+                t_2.append(
+                    ' opens',
+                )
+            t_2.append(
+                '"',
             )
             if l_1_block.opened:
                 pass
@@ -51,7 +59,15 @@ def root(context, missing=missing):
         else:
             pass
             t_2.append(
-                '<section class="panel"',
+                '<section class="panel',
+            )
+            if l_1_block.opened:
+                pass
+                t_2.append(
+                    ' opens',
+                )
+            t_2.append(
+                '"',
             )
             if l_1_block.opened:
                 pass
@@ -78,4 +94,4 @@ def root(context, missing=missing):
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=26&3=31&5=48&8=56&9=65&11=73'
+debug_info = '1=19&2=26&3=31&5=56&8=64&9=81&11=89'

@@ -56,7 +56,9 @@ def root(context, missing=missing):
                 escaped(l_2_card.key),
                 '">\n<div class="side front">',
                 str(l_2_card.front),
-                '</div>\n<div class="side back">',
+                '</div>\n<div class="side back" data-term="',
+                escaped(l_2_card.label),
+                '">',
                 str(l_2_card.back),
                 '</div>\n<button type="button" class="turn" aria-expanded="false"><span class="what">',
                 escaped((undefined(name='t') if l_1_t is missing else l_1_t).show_back),
@@ -73,4 +75,4 @@ def root(context, missing=missing):
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=25&2=36&3=47&4=50&5=56&6=58&7=60&8=62'
+debug_info = '1=25&2=36&3=47&4=50&5=56&6=58&7=60&8=64'

@@ -161,7 +161,7 @@ def root(context, missing=missing):
     if (not (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson)):
         pass
         yield '<p class="where" id="sb-where"></p>\n'
-    yield '<p class="save" id="sb-save" role="status"></p>\n<button type="button" class="quiet" id="sb-exit">'
+    yield '<p class="save" id="sb-save"></p>\n<button type="button" class="quiet" id="sb-exit">'
     yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).exit)
     yield '</button>\n<div class="track" id="sb-progress" role="progressbar"'
     yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))

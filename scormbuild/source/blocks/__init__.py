@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from scormbuild.source.blocks import activity, boxes, columns, decorative, details, flashcards, include, panels, quiz
+from scormbuild.source.blocks import (
+    activity,
+    boxes,
+    columns,
+    decorative,
+    details,
+    flashcards,
+    include,
+    panels,
+    pictures,
+    quiz,
+    statement,
+)
 from scormbuild.source.blocks.block import BlockKind, Fenced
 
 ALL: tuple[BlockKind, ...] = (
@@ -14,6 +26,9 @@ ALL: tuple[BlockKind, ...] = (
     *details.DETAILS,
     *columns.COLUMNS,
     *panels.PANELS,
+    statement.STATEMENT,
+    *pictures.PICTURES,
+    statement.CONTINUE,
     include.INCLUDE,
 )
 BLOCKS = {kind.name: kind for kind in ALL}

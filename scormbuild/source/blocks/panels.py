@@ -16,13 +16,13 @@ SECTION = ProgressKind(
     part="opened",
     noun="section",
     nouns="sections",
-    done="every tab, section of an accordion and panel of a process is opened",
+    done="every tab, section of an accordion, panel of a process and marker of a picture is opened",
     lost="UPD009",
     kept="marks on {}",
     size=ITEM_KEY,
     again="open it",
     on_demand=True,
-    mark=Mark(sign="^", shown=".panel[data-key]", open=".panel[data-key]:not(.opened)"),
+    mark=Mark(sign="^", shown=".opens", open=".opens:not(.opened)"),
 )
 _Made = Callable[[str, tuple[Block, ...]], Block]
 _SHOWN_FIRST = ("tabs", "process")
@@ -67,26 +67,28 @@ def _panel(reader: Reader, head: int, below: Fenced, counts: bool) -> Panel:
     title, anchor = renderer.inline(head), renderer.heading_anchor(head)
     words = document.plain(head + 1, document.close[head])
     level = max(2, int(document.data[head]["level"][1]))
-    opened = (_opened(reader, head, words),) if counts and SECTION.part in reader.completion else ()
+    opened = opened_of(reader, head, words) if counts else ()
     return Panel(below.opening.name, level, title or words, anchor, reader.inside(below), opened)
 
 
-def _opened(reader: Reader, head: int, words: str) -> Opened:
-    """What is kept of a panel."""
+def opened_of(reader: Reader, node: int, words: str) -> tuple[Opened, ...]:
+    """What is kept of something that is opened, which has its id from its heading or its words; often nothing."""
+    if SECTION.part not in reader.completion:
+        return ()
     renderer, document = reader.renderer, reader.renderer.document
-    given = document.data[head]["id"]
+    given = document.data[node]["id"] if document.kinds[node] == "Heading" else None
     taken = {item.id for item in reader.items if item.kind == SECTION.item}
     name = given if given and LEGAL.match(given) else derive(words, SECTION.item)
     if given and not LEGAL.match(given):
-        renderer.report("CFG009", head, id=given, like=name)
+        renderer.report("CFG009", node, id=given, like=name)
     base, number = name, 1
     while name in taken and not given:
         number += 1
         name = f"{base}_{number}"
-    at = document.source.position(document.start(head))
+    at = document.source.position(document.start(node))
     reader.items.append(Item(SECTION.item, name, at, SECTION.size, known_as=words[:60], named=bool(given)))
-    renderer.places.append(IdPlace(SECTION.item, name, head, bool(given)))
-    return Opened(name, "")
+    renderer.places.append(IdPlace(SECTION.item, name, node, bool(given)))
+    return (Opened(name, ""),)
 
 
 _KINDS: tuple[type[Tabs] | type[Accordion] | type[Process], ...] = (Tabs, Accordion, Process)

@@ -7,7 +7,7 @@ import re
 LONGEST = 500
 """Bytes of a text in which such braces end."""
 _BRACES = re.compile(r"\{:?([^{}\n]{1,500})\}")
-_PART = re.compile(r"""\s*(?:([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))|[.#][\w:-]+)""")
+_PART = re.compile(r"""\s*(?:([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))|\.([\w:-]+)|#[\w:-]+)""")
 _KNOWN_WORDS = (
     "align alt class download fig-align fig-alt fig-cap fig-scap height hreflang id lightbox loading rel scale style "
     "target title width"
@@ -27,6 +27,8 @@ def attributes_behind(text: str) -> tuple[dict[str, str], int]:
         if not part or (part[1] and part[1] not in _KNOWN):
             return {}, 0
         if part[1]:
-            found[part[1]] = next(value for value in part.groups()[1:] if value is not None)
+            found[part[1]] = next(value for value in part.groups()[1:4] if value is not None)
+        elif part[5]:
+            found["class"] = f"{found.get('class', '')} {part[5]}".strip()
         at = part.end()
     return found, braces.end()

@@ -110,10 +110,7 @@ class _Writer:
             self._line("```", body[-1].place if body else lines[0].place)
             return True
         if name in _CODE:
-            if above := options.get("caption"):
-                self._line(above, lines[0].place)
-                self._line("", lines[0].place)
-            self._line(f"```{words.strip()}", lines[0].place)
+            self._line(f"```{words.strip()}{_listing(options)}", lines[0].place)
             self.lines += body
             self._line("```", body[-1].place if body else lines[0].place)
             return True
@@ -229,6 +226,15 @@ def _opening(box: Box, title: str) -> str:
     title = (title.strip() or box.title).replace("\\", "\\\\").replace('"', '\\"')
     attributes = [f".{one}" for one in (box.name, box.fold) if one] + ([f'title="{title}"'] if title else [])
     return f"::: {{{' '.join(attributes)}}}" if title or box.fold else f"::: {box.name}"
+
+
+def _listing(options: dict[str, str]) -> str:
+    """The attributes of a listing."""
+    named = {"title": options.get("caption", ""), "lines": options.get("emphasize-lines", "")}
+    said = [f'{name}="{value}"' for name, value in named.items() if value and '"' not in value]
+    if "linenos" in options or "lineno-start" in options:
+        said.append(f"numbers={options.get('lineno-start') or 1}")
+    return f" {{{' '.join(said)}}}" if said else ""
 
 
 def _options(lines: Sequence[Line]) -> tuple[dict[str, str], Sequence[Line]]:

@@ -28,7 +28,7 @@ if(n){for(const n of t.active)n.answer?.done||e.includes(n)||n.markNow()
 t.answered()}e[0].goTo()
 return!0}isMeant(t){const{attempts:e=0,submitted:i=!1}=this.quiz.record??{},s=this.quiz.isLast(e-Number(!i&&e>0)),o=[t&&n.say("still_unanswered",{n:t}),n.say("hand_in_final"),s&&n.say("hand_in_last")
 ].filter(Boolean)
-return n.ask(n.say("hand_in_now"),o.join(" "),n.say("go_back"),n.say("hand_in_quiz"))}now(){this.handIn(!0)
+return n.ask?.(n.say("hand_in_now"),o.join(" "),n.say("go_back"),n.say("hand_in_quiz"))}now(){this.handIn(!0)
 const t=n.say(this.quiz.finished?"time_up":"time_up_compare")
 this.box.replaceChildren(n.element("p",{class:"problem"},t))
 n.announce(t)}show(){this.button.hidden=this.note.hidden=this.quiz.finished

@@ -7,8 +7,8 @@ e.dispatchEvent(new Event("beforematch",{bubbles:!0}))
 e.scrollIntoView({block:t})
 s&&(e=>{!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
 e.focus({preventScroll:!0})})(s)
-}var i=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
-".panel[data-key]:not(.opened)"}]
+}var i=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}]
 function o(e){return Object.fromEntries(i.map(({part:t},s)=>[t,e(t,s)]))}function r(e,t,s,n){const i=n!==void 0,r=[...t.quizzes.values()],a={pages:[t.read?1:0,1],questions:[[...t.answers.values()
 ].filter(e=>e.ever).length,s.questions],quizzes:[r.filter(e=>e.passed).length,s.quizzes],...o(e=>[t[e].size,s[e]]),minutes:i?[Math.floor(t.time/60)
 ,e.minutes]:[0,0],xp:i?[n,e.xp]:[0,0],own:[0,0]},l=r.filter(e=>e.submitted&&e.closed&&!e.passed).length
@@ -78,8 +78,8 @@ this.gate=this.kit.gates?.closedIn(this)??null
 for(const e of t)e.section.closest(".behind-gate")||e.opens()
 e.through=!this.gate&&this.quizzes.some(e=>e.options.required)}answered(e){this.session.answered(e)}objective(e){this.session.objective(e)}changed(){const e=this.record()
 this.applyGates()
-if(this.isDone){e.complete||this.earn(this.xp)
-Object.assign(e,{complete:!0,open:!1})}else e.open=e.complete
+if(this.isDone){if(!e.complete){this.earn(this.xp)
+this.kit.announce(this.kit.say("todo_nothing"),2)}Object.assign(e,{complete:!0,open:!1})}else e.open=e.complete
 this.report()
 this.session.changed()
 g(this)

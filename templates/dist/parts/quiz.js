@@ -6,7 +6,12 @@ return i}function s(t,s){return[...t.querySelectorAll(s)]}function e(t,s){return
 t.dispatchEvent(new Event("beforematch",{bubbles:!0}))
 t.scrollIntoView({block:s})
 e&&o(e)}function o(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
-t.focus({preventScroll:!0})}var n=class{constructor(t,s){this.form=t
+t.focus({preventScroll:!0})}function n({control:e,verdict:i}){const o=e.lacking?.()??[]
+for(const[e,{at:n,text:r}]of o.entries()){const o=`${i.id}-${e}`
+n.append(t("p",{class:"problem",id:o},r))
+for(const t of s(n,"input, select"))t.setAttribute("aria-describedby",o)}return o.length>0}function r({control:t,form:e}){for(const t of s(e,"[aria-invalid]"))t.removeAttribute("aria-invalid")
+for(const s of t.inputs())s.removeAttribute("aria-describedby")
+for(const t of s(e,".problem"))t.remove()}var h=class{constructor(t,s){this.form=t
 this.quiz=s
 this.context=s.context
 this.kit=s.kit
@@ -21,6 +26,7 @@ this.verdict=e(t,".verdict")
 this.seen=0
 this.touched=0
 this.incomplete=!1
+this.wrong=""
 this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
 this.quiz.atEnd||this.submit()})
@@ -30,23 +36,35 @@ this.hints=this.kit.hints?.(this)}get answer(){return this.context.record().answ
 t.set(this.key,s)
 return s}get share(){const{answer:t}=this
 return t?.given&&t.done?this.control.mark(t.given)*Math.max(0,1-t.hints*(this.spec.hintCost??0)/100):0}edited(){if(!this.answer?.done){this.context.session.activity.catchUp()
-this.touched=this.context.active
-this.clearProblem()
+this.touched=this.context.active;(t=>{if(t.incomplete){r(t)
+t.incomplete=n(t)}})(this)
 this.said=""
 this.keepDraft()
 this.show()}}keepDraft(){const t=this.control.read()
 if(t!==(this.answer?.given??"")){this.made.given=t
 this.context.session.drafted()}}submit(){if(this.answer?.done)return
-if(this.said&&this.said===this.control.read())return
-const t=this.control.problem()
-if(t){this.showProblem(t)
+if(this.wrong&&this.wrong===this.control.read()){this.said=this.wrong
+this.show()
+o(e(this.verdict,".again"))
+return}const s=this.control.problem()
+if(s){((s,e)=>{r(s)
+s.incomplete=!0
+s.verdict.replaceChildren(t("p",{class:"problem"},e))
+const i=s.control.inputs(),h=i.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
+for(const t of i)t.setAttribute("aria-describedby",s.verdict.id)
+for(const t of h.length?h:i)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
+n(s)
+o(h[0]??i[0])})(this,s)
 return}if(this.control.pending?.()){this.keepDraft()
 o(this.control.inputs()[0])
-return}const s=document.activeElement
-o(this.button)
+return}const i=document.activeElement
 this.markNow()
 this.quiz.answered()
-!this.answer?.done&&this.form.contains(s)&&o(s)}markNow(){const{made:t,control:s,spec:e}=this
+for(const t of this.heard())this.kit.announce(t.textContent??"")
+const{done:h}=this.answer??{}
+!h&&i!==this.button&&this.form.contains(i)?o(i):o(h?this.verdict:e(this.verdict,".again"))
+this.verdict.scrollIntoView({block:"nearest"})}heard(){const t=s(this.form,".choice .feedback:not([hidden])"),[e,...i]=s(this.verdict,".word, .points, .left, .said")
+return[e,...t,...i]}markNow(){const{made:t,control:s,spec:e}=this
 t.given=s.read()
 const i=t.given?s.mark(t.given):0,o=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
 t.tries+=1
@@ -54,53 +72,52 @@ t.ever=!0
 const n=i<1&&this.points>0&&!this.quiz.atEnd&&t.tries<(e.tries??1)
 t.done=!n
 t.share=Math.round((n?0:this.share)*63)
-this.said=n?t.given:""
+this.wrong=this.said=n?t.given:""
 this.tell(i)
 if(i===1&&t.given&&!t.paid){t.paid=!0
 const s=o&&this.points?this.context.session.course.firstTryXp:0
 this.context.earn((e.xp??0)+s,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
 const s=this.quiz.atEnd?this.touched:this.context.active,e={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
 this.context.answered({id:this.id,...this.kit.inWords?.(e,this.spec)??e,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(s-this.seen)),at:Date.now()
-,description:this.text,objective:this.quiz.id,language:this.context.language})}showProblem(s){this.verdict.replaceChildren(t("p",{class:"problem"},s))
-this.incomplete=!0
-const e=this.control.inputs(),i=e.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
-for(const t of e)t.setAttribute("aria-describedby",this.verdict.id)
-for(const t of i.length?i:e)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
-o(i[0]??e[0])}clearProblem(){if(this.incomplete){this.incomplete=!1
-for(const t of s(this.form,"[aria-invalid]"))t.removeAttribute("aria-invalid")
-for(const t of this.control.inputs())t.removeAttribute("aria-describedby")
-this.verdict.replaceChildren()}}goTo(t="center"){i(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
+,description:this.text,objective:this.quiz.id,language:this.context.language})}goTo(t="center"){i(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
-this.said=""
+this.wrong=this.said=""
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
 this.answer?.paid?Object.assign(this.made,{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0},{paid:!0}):t.delete(this.key)}count(){this.made.ever=!0}restore(){const{answer:t}=this
 this.control.fill(t?.given??"")
-this.show()}show(){const{answer:t,form:s,control:e}=this,i=Boolean(t?.done),o=!this.quiz.options.hideSolutions
-s.classList.toggle("answered",i)
-e.lock(i)
-this.button.hidden=this.quiz.atEnd
-this.button.setAttribute("aria-disabled",String(i))
-const n=this.points>0&&!e.pending,{say:r}=this.kit
-i?this.button.textContent=r(n?"checked":"sent"):e.pending||(this.button.textContent=r(n?"check":"send"))
+this.show()}show(){const{answer:t,form:e,control:i}=this,o=Boolean(t?.done),n=!this.quiz.options.hideSolutions
+e.classList.toggle("answered",o)
+i.lock(o)
+this.button.hidden=this.quiz.atEnd||o||Boolean(this.said)
+const r=this.points>0&&!i.pending
+o?this.verdict.setAttribute("aria-label",this.kit.say(r?"checked":"sent")):this.verdict.removeAttribute("aria-label")
+for(const t of s(e,".choice .feedback"))t.hidden=!0
 this.hints?.show()
-const h=i&&this.points>0
-e.show(t?.given??"",h,o)
-s.classList.remove("is-right","is-partly","is-wrong")
-i||this.said?this.showVerdict(t?.given??"",i,o):this.incomplete||this.verdict.replaceChildren()}showVerdict(s,e,i){const{say:o}=this.kit,n=s?this.control.mark(s)
-:0,r=n===1?"right":n>0&&this.points?"partly":"wrong"
+const h=o&&this.points>0
+i.show(t?.given??"",h,n)
+e.classList.remove("is-right","is-partly","is-wrong")
+if(o||this.said)this.showVerdict(t?.given??"",o,n)
+else{this.incomplete||this.verdict.replaceChildren()
+this.verdict.removeAttribute("role")}}showVerdict(s,e,i){const{say:o}=this.kit,n=s?this.control.mark(s):0,r=n===1?"right":n>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${r}`)
-const h=[t("p",{class:"word"},o(this.points?r:s?"recorded":"not_answered"))]
-this.points&&(n<1||this.answer?.hints)&&e&&this.share>0&&h.push(t("p",{},o("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-e||h.push(t("p",{},o("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
-const a=this.control.feedback(s,e&&i&&this.points>0),c=this.form.querySelector(".explanation")
-c?.hidden&&e&&(i||!this.points)&&a.push(c)
-this.verdict.replaceChildren(...h,...a.map(s=>t("div",{class:"said"},...[...s.childNodes].map(t=>t.cloneNode(!0)))))}},r=1e4,h=class{constructor(t,i){this.section=t
+const h=[t("p",{class:"word"},o(this.points?r:s?"recorded":"not_answered"))],a=n<1||this.answer?.hints
+e&&this.points&&(this.points>1||a&&this.share>0)&&h.push(t("p",{class:"points"},o("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+e||h.push(t("p",{class:"left"},o("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const c=this.control.feedback(s,e&&i&&this.points>0),d=this.form.querySelector(".explanation")
+d?.hidden&&e&&(i||!this.points)&&c.push(d)
+const l=c.filter(t=>t.closest(".choice"))
+for(const t of l)t.hidden=!1
+this.verdict.setAttribute("role","group")
+this.verdict.replaceChildren(...h,...c.filter(t=>!l.includes(t)).map(s=>t("div",{class:"said"},...[...s.childNodes].map(t=>t.cloneNode(!0)))),...e?[]:[this.kit.button(o("try_again")
+,"again quiet",()=>this.tryAgain())])}tryAgain(){this.said=""
+this.show()
+o(this.control.inputs()[0])}},a=1e4,c=class{constructor(t,i){this.section=t
 this.context=i
 this.kit=i.kit
 this.key=t.dataset.key??""
 this.id=t.dataset.id??""
 this.options=JSON.parse(t.dataset.options??"{}")
-this.questions=s(t,".question").map(t=>new n(t,this))
+this.questions=s(t,".question").map(t=>new h(t,this))
 this.active=this.questions
 this.retryButton=e(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
@@ -123,12 +140,13 @@ if(t&&!t.form.closest("[hidden]"))t.goTo()
 else{const t=this.section.querySelector("button:not([hidden], [hidden] *)")
 i(t??this.section,"center",t)}}answered(){this.finished&&this.mark()
 this.show()
-this.context.changed()}mark(){const{total:t}=this,s=t?Math.round(this.earned/t*r):r,e=this.makeRecord(),{last:i}=this.context.session.course
+this.finished&&this.kit.announce(e(this.section,".quiz-result").textContent??"",1)
+this.context.changed()}mark(){const{total:t}=this,s=t?Math.round(this.earned/t*a):a,e=this.makeRecord(),{last:i}=this.context.session.course
 !e.submitted&&e.attempts||(e.attempts+=1)
 e.score=i?s:Math.max(e.score,s)
 e.submitted=!0
 e.passed||=s>=this.options.pass*100
-e.closed=s>=r||e.score>=r||Boolean(this.options.attempts)&&e.attempts>=(this.options.attempts??0)
+e.closed=s>=a||e.score>=a||Boolean(this.options.attempts)&&e.attempts>=(this.options.attempts??0)
 this.report()}finishedByUpdate(){if(this.atEnd||this.record?.submitted||!this.finished)return!1
 this.mark()
 this.show()
@@ -147,7 +165,7 @@ this.options.pass&&c.push(t.passed?h("quiz_passed"):h("quiz_failed",{pass:this.o
 !t.closed&&this.options.attempts?c.push(h("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&c.push(h("no_attempts_left"))
 i.textContent=c.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){if(!this.record?.submitted||this.record.closed||!this.finished)return
 const{ask:t,say:s}=this.kit
-this.isLast(this.record.attempts)&&!await t(s("last_attempt"),s("last_attempt_note"),s("go_back"),s("try_again"))||this.begin(this.record)}begin(t)
+this.isLast(this.record.attempts)&&!await(t?.(s("last_attempt"),s("last_attempt_note"),s("go_back"),s("try_again")))||this.begin(this.record)}begin(t)
 {const s=this.options.retryWrong?this.active.filter(t=>!t.points||t.share===1):[]
 for(const t of this.active)s.includes(t)||t.reopen()
 Object.assign(t,{started:!1,used:0})
@@ -158,5 +176,5 @@ const e=this.active.find(t=>!t.answer?.done)??this.active[0]
 this.time?this.goTo():e.goTo("start")
 this.context.changed()}drawAnew(){if(this.options.draw&&!this.options.retryWrong){for(const t of this.active)t.forget()
 this.arrange()
-for(const t of this.active)t.count()}else this.arrange()}};(globalThis.scormbuildParts??=[]).push(t=>{t.quizzes=(t,e)=>s(t,".quiz").map(t=>new h(t,e))})})()
+for(const t of this.active)t.count()}else this.arrange()}};(globalThis.scormbuildParts??=[]).push(t=>{t.quizzes=(t,e)=>s(t,".quiz").map(t=>new c(t,e))})})()
 

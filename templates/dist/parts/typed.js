@@ -27,7 +27,8 @@ return r&&s>=u?void 0:[(r||0)+s/u,"",n[4]]})(s,e),o=u&&g.exec(u[2])
 if(!o)return
 const[l,h]=u,f=r==="-"
 return{value:f?-l:l,text:f&&h?`-${h}`:h,unit:o[1]??""}}var f=t=>i(t).replace(/[ ^*·]/g,"")
-function d(t,s,a){if(((t,s,a)=>{const c=!a.case&&[t,s].some(o),[p,g]=[t,s].map(t=>((t,{language:s="",exactly:o,...l})=>{const a=!o&&/^fr\b/i.test(s)?t.replace(/(«)\s|\s(?=[»?!;:])/g,"$1"):t
+function d(t,s,a){return(a.also?.find(([t])=>t===s)??[s]).some(s=>((t,s,a)=>{if(((t,s,a)=>{const c=!a.case&&[t,s].some(o)
+,[p,g]=[t,s].map(t=>((t,{language:s="",exactly:o,...l})=>{const a=!o&&/^fr\b/i.test(s)?t.replace(/(«)\s|\s(?=[»?!;:])/g,"$1"):t
 let c=(o?u(a).normalize("NFKC"):i(a)).replace(/\s+/g," ").trim()
 o||(c=(t=>t.replace(/ ?\^ ?/g,"^").replace(/\^(\(([+-]?\d+)\)|\{([+-]?\d+)\})/g,(t,e,n,r)=>`^${n??r}`).replace(/\^(\d?\d?[+-])(?![\p{L}\p{N}_({^])/gu,"$1")
 .replace(/(^|[^\p{L}])([kcdmμ]?m)\^([23])(?![\p{L}\p{N}_^])/gu,"$1$2$3"))(c.replaceAll("''","'").replace(/([^\s.])\.('*)$/,"$1$2")))
@@ -44,7 +45,7 @@ const n=l(t,h[e])
 d-=n
 return d>=0&&l(t.toLowerCase(),h[e].toLowerCase())===n})})(t,s,a))return!0
 const[c,p]=[t,s].map(t=>h(t,Boolean(a.comma)))
-return Boolean(c?.text&&c.text===p?.text&&f(c.unit)===f(p.unit))}var m="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",$=/[A-Za-z0-9.,:?!()/+=*%]/
+return Boolean(c?.text&&c.text===p?.text&&f(c.unit)===f(p.unit))})(t,s,a))}var m="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",$=/[A-Za-z0-9.,:?!()/+=*%]/
 function v(t,e){return(t=>{let e=""
 for(let n=Math.max(0,Math.floor(t));n>0;n=Math.floor(n/64))e=m[n%64]+e
 return e})(Math.min(t,64**e-1)).padStart(e,"A")}function x(t){let e=""

@@ -686,8 +686,8 @@ Ys=function(e){o(this,Bs,Xs).call(this)
 this.options.onStopped(e)}
 Xs=function(){this.gone=!0
 this.connection.end()}
-var en=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".panel[data-key]",open:
-".panel[data-key]:not(.opened)"}],tn=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),sn=(e,t)=>ms(t,e)??ms(t,e.trim())??e.replaceAll("_"," ")
+var en=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}],tn=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),sn=(e,t)=>ms(t,e)??ms(t,e.trim())??e.replaceAll("_"," ")
 ,nn=e=>({parts:t,question:s})=>t.map(e=>sn(e,s?.choices)).join(e),rn=e=>({parts:t,old:s,question:n})=>t.map(t=>{const i=t.indexOf(s?".":"[.]")
 if(i<0)return sn(t,n?.choices)
 const[r,a]=[t.slice(0,i),t.slice(i+(s?1:3))]

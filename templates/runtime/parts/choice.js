@@ -39,11 +39,41 @@ class Choice {
     this.right = spec.right ?? "";
     this.rows = /** @type {HTMLElement[]} */ (kit.all(form, ".choice"));
     this.rows.forEach(place);
-    this.picture = form.querySelector(".picture");
+    this.picture = /** @type {HTMLElement | null} */ (form.querySelector(".picture"));
+    if (this.picture) this.offerList(this.picture);
     this.picture?.addEventListener("click", (event) => {
       const missed = /** @type {Element} */ (event.target).matches("img");
       if (missed && !this.inputs()[0].disabled) kit.announce(kit.say("nothing_here"));
     });
+  }
+
+  /** Regions can be chosen from a list, too, beside a picture with their numbers. @param {HTMLElement} picture */
+  offerList(picture) {
+    const list = kit.element("div", { class: "choices listed" });
+    const spots = this.rows.map((row, at) => {
+      const spot = kit.element(
+        "span",
+        { class: "spot", "aria-hidden": "true" },
+        (at + 1).toLocaleString(document.documentElement.lang),
+      );
+      const [left, top, width, height] = (row.dataset.place ?? "").split(" ").map(Number);
+      Object.assign(spot.style, { left: `${left + width / 2}%`, top: `${top + height / 2}%` });
+      spot.addEventListener("click", () => this.inputs()[at].click());
+      return spot;
+    });
+    const toggle = kit.button(kit.say("from_list"), "link", () => {
+      const listed = !list.childElementCount;
+      for (const row of this.rows) {
+        row.classList.toggle("region", !listed);
+        if (listed) row.removeAttribute("style");
+        else place(row);
+      }
+      (listed ? list : picture).append(...this.rows);
+      if (listed) picture.append(...spots);
+      else for (const spot of spots) spot.remove();
+      toggle.textContent = kit.say(listed ? "from_picture" : "from_list");
+    });
+    picture.after(toggle, list);
   }
 
   inputs() {
@@ -99,12 +129,14 @@ class Choice {
     }
   }
 
-  /** @param {string} given */
-  feedback(given) {
+  /** @param {string} given @param {boolean} solutions */
+  feedback(given, solutions) {
     const texts = /** @type {HTMLElement[]} */ (kit.all(this.form, ".feedback"));
     const said = texts.filter((text) => given.includes(text.dataset.for ?? "-"));
     // What was chosen in a picture is said in words, too.
     if (this.picture) said.unshift(kit.element("div", {}, `${kit.say("your_answer")}: ${this.words(given)}`));
+    if (solutions && this.right && this.mark(given) < 1)
+      said.push(kit.element("div", {}, kit.say("right_answer", { answer: this.words(this.right) })));
     return said;
   }
 

@@ -29,6 +29,12 @@ class Cloze {
       keepWithin(gap, spec.length, this.onFull);
       gap.size = Math.min(widest + 1, 24);
     }
+    /** What is said of each gap, for the eye; its name and the verdict say it, too. */
+    this.marks = this.gaps.map((gap) => {
+      const mark = kit.element("span", { class: "gap-mark", "aria-hidden": "true" });
+      gap.after(mark);
+      return mark;
+    });
   }
 
   /** What an answer has in each gap. @param {string} given */
@@ -56,6 +62,11 @@ class Cloze {
   solution(at) {
     const { right = "", accepted } = this.rules[at];
     return accepted ?? [...right].map((key) => this.label(at, key));
+  }
+
+  /** The same as one text. @param {number} at */
+  wanted(at) {
+    return this.solution(at).join(` ${kit.say("or")} `);
   }
 
   read() {
@@ -89,13 +100,16 @@ class Cloze {
     if (locked) this.onFull(false);
   }
 
-  /** @param {string} given @param {boolean} marked */
-  show(given, marked) {
+  /** @param {string} given @param {boolean} marked @param {boolean} solutions */
+  show(given, marked, solutions) {
     this.parts(given).forEach((part, at) => {
       const gap = this.gaps[at];
       const isRight = this.isRight(at, part);
       gap.classList.toggle("right", marked && isRight);
       gap.classList.toggle("wrong", marked && !isRight);
+      const wanted = solutions && !isRight ? kit.element("b", {}, this.wanted(at)) : "";
+      this.marks[at].className = isRight ? "gap-mark right" : "gap-mark wrong";
+      this.marks[at].replaceChildren(...(marked ? [isRight ? "✓" : "✗", wanted] : []));
       const mark = marked ? `, ${kit.say(isRight ? "your_answer_right" : "your_answer_wrong")}` : "";
       gap.setAttribute("aria-label", kit.say("gap", { n: at + 1 }) + mark);
     });
@@ -105,11 +119,9 @@ class Cloze {
   feedback(given, solutions) {
     const wrong = this.parts(given).flatMap((part, at) => (this.isRight(at, part) ? [] : [at]));
     if (!solutions || !wrong.length) return [];
-    const lines = wrong.map((at) => {
-      const answer = this.solution(at).join(` ${kit.say("or")} `);
-      return kit.element("li", {}, `${kit.say("gap", { n: at + 1 })}: ${answer}`);
-    });
-    return [kit.element("div", {}, kit.element("ul", {}, ...lines))];
+    // Each gap shows it; for those who only hear the verdict, it says it.
+    const lines = wrong.map((at) => `${kit.say("gap", { n: at + 1 })}: ${this.wanted(at)}`);
+    return [kit.element("div", {}, kit.element("span", { class: "unseen" }, lines.join("; ")))];
   }
 
   /** @param {string} given */

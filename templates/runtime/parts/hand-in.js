@@ -98,7 +98,7 @@ class HandIn {
       kit.say("hand_in_final"),
       last && kit.say("hand_in_last"),
     ].filter(Boolean);
-    return kit.ask(kit.say("hand_in_now"), note.join(" "), kit.say("go_back"), kit.say("hand_in_quiz"));
+    return kit.ask?.(kit.say("hand_in_now"), note.join(" "), kit.say("go_back"), kit.say("hand_in_quiz"));
   }
 
   /** The time is up. */

@@ -1,4 +1,6 @@
-/** Things to be brought into an order: with buttons, or dragged. */
+/** Things to be brought into an order: with buttons, with the keys of a handle, or dragged. */
+
+import { Sorting } from "../sorting.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {import("../types.js").Control} Control */
@@ -40,11 +42,12 @@ class Ordering {
     /** The order at the beginning, which is nobody's answer, and never the right one. */
     this.first = this.order();
     this.byKey = new Map(this.rows().map((row) => [keyOf(row), row]));
+    this.sorting = new Sorting(kit, this.list, () => this.changed());
     for (const row of this.rows()) {
       const [up, down] = this.buttons(row);
       up.addEventListener("click", () => this.move(row, -1, up));
       down.addEventListener("click", () => this.move(row, 1, down));
-      row.addEventListener("pointerdown", (event) => this.take(row, event));
+      this.sorting.take(row);
     }
     this.label();
   }
@@ -55,7 +58,7 @@ class Ordering {
 
   /** @param {HTMLElement} row */
   buttons(row) {
-    return /** @type {HTMLButtonElement[]} */ (kit.all(row, "button"));
+    return /** @type {HTMLButtonElement[]} */ (kit.all(row, ".movers button"));
   }
 
   order() {
@@ -80,48 +83,12 @@ class Ordering {
 
   /** @param {HTMLElement} row @param {number} by @param {HTMLElement} button that was used */
   move(row, by, button) {
-    const rows = this.rows();
-    const place = rows.indexOf(row) + by;
-    if (!this.locked && place >= 0 && place < rows.length) {
-      if (by < 0) rows[place].before(row);
-      else rows[place].after(row);
-      kit.announce(kit.say("moved", { item: row.dataset.text ?? "", n: place + 1, total: rows.length }));
+    const place = this.rows().indexOf(row) + by;
+    if (!this.locked && place >= 0 && place < this.rows().length) {
+      this.sorting.put(row, place);
       this.changed();
     }
     kit.focus(button);
-  }
-
-  /** A row is dragged from now on. @param {HTMLElement} row @param {PointerEvent} event */
-  take(row, event) {
-    const target = /** @type {Element} */ (event.target);
-    if (this.locked || event.button || target.closest("button, a")) return;
-    // A finger scrolls the page; only on the handle's side, which does not, it drags.
-    if (event.pointerType === "touch" && !target.closest(".movers")) return;
-    event.preventDefault();
-    row.setPointerCapture(event.pointerId);
-    row.classList.add("dragged");
-    const drag = (/** @type {PointerEvent} */ moved) => this.drag(row, moved.clientY);
-    const drop = () => {
-      row.removeEventListener("pointermove", drag);
-      row.classList.remove("dragged");
-      this.changed();
-    };
-    row.addEventListener("pointermove", drag);
-    row.addEventListener("lostpointercapture", drop, { once: true });
-  }
-
-  /** @param {HTMLElement} row @param {number} y where it is held */
-  drag(row, y) {
-    const rows = this.rows();
-    const over = rows.find((one) => {
-      const { top, bottom } = one.getBoundingClientRect();
-      return one !== row && y > top && y < bottom;
-    });
-    if (!over) return;
-    const { top, height } = over.getBoundingClientRect();
-    const below = rows.indexOf(over) > rows.indexOf(row);
-    if (below && y > top + height / 2) over.after(row);
-    if (!below && y < top + height / 2) over.before(row);
   }
 
   read() {
@@ -154,6 +121,7 @@ class Ordering {
 
   /** @param {boolean} locked */
   lock(locked) {
+    this.sorting.lock(locked);
     this.locked = locked;
     this.list.classList.toggle("locked", locked);
     this.label();
@@ -173,8 +141,10 @@ class Ordering {
     }
   }
 
-  feedback() {
-    return [];
+  /** @param {string} given @param {boolean} solutions */
+  feedback(given, solutions) {
+    if (!solutions || shareOfOrder(this.right, given) === 1) return [];
+    return [kit.element("div", {}, kit.say("right_answer", { answer: this.words(this.right) }))];
   }
 
   /** @param {string} given */

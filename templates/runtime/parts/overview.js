@@ -8,6 +8,7 @@ import { loadScript, loadStyle } from "../loading.js";
 import { isMenuHidden } from "../remembered.js";
 import { statesOf } from "../row-state.js";
 import { courseRule } from "../rule.js";
+import { forgetVanished, readThere } from "../vanished.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {"locked" | "not_started" | "complete" | "in_progress"} Named */
@@ -84,10 +85,29 @@ function more(app) {
   });
 }
 
-/** @type {import("../types.js").Several["readKeys"]} */
+/** What is in each lesson of a long list, by the keys of lessons. @param {(there: Map<string, string>) => void} use */
 function readKeys(use) {
   globalThis.scormbuild.keys = (list) => use(new Map(list.split(";").map((one) => [one.slice(0, 3), one.slice(3)])));
   loadScript("outline/keys.js");
+}
+
+/** In all lessons at once; what only a long list knows is asked for. @param {App} app */
+function forgetInAll(app) {
+  const { lessons } = app.session.progress;
+  /** @param {Map<string, string>} known what is there, by the keys of lessons */
+  const keep = (known) => {
+    for (const [key, record] of lessons) {
+      const there = known.get(key);
+      if (there === undefined) lessons.delete(key);
+      else if (there) forgetVanished(record, readThere(there), app.course.rule);
+    }
+    app.showProgress();
+  };
+  if (app.course.outlineChunks) readKeys(keep);
+  else {
+    const rows = /** @type {HTMLElement[]} */ (kit.all(document, "li[data-lesson]"));
+    keep(new Map(rows.map(({ dataset: { key = "", there = "" } }) => [key, there])));
+  }
 }
 
 /** @param {App} app @param {HTMLElement} article */
@@ -176,7 +196,7 @@ function part(given) {
     showWhere,
     loadAhead,
     openSoon,
-    readKeys,
+    forgetVanished: forgetInAll,
   });
 }
 

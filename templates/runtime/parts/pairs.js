@@ -23,6 +23,15 @@ const controlsOf = (row) => [listOf(row) ?? radiosOf(row)].flat();
 /** @param {HTMLElement} row */
 const pickedIn = (row) => listOf(row)?.value ?? radiosOf(row).find((radio) => radio.checked)?.value ?? "";
 
+/** A list shows one line of what is picked in it: all of it stands in its place. @param {HTMLElement} row */
+function showPicked(row) {
+  const text = listOf(row)?.selectedOptions[0]?.text ?? "";
+  kit.one(row, ".picked").textContent = text;
+}
+
+/** What a row is about, in words. @param {HTMLElement} row */
+const itemOf = (row) => kit.one(row, ".item").textContent?.trim() ?? "";
+
 /** @implements {Control} */
 class Pairs {
   /** @param {QuestionParts} question */
@@ -31,6 +40,11 @@ class Pairs {
     this.spec = spec;
     this.right = /** @type {Record<string, string>} */ (spec.pairs);
     this.rows = /** @type {HTMLElement[]} */ (kit.all(form, ".pair"));
+    for (const row of this.rows) listOf(row)?.addEventListener("change", () => showPicked(row));
+    if (listOf(this.rows[0])) {
+      const names = [...(listOf(this.rows[0])?.options ?? [])].slice(1).map((one) => one.text);
+      kit.one(form, ".pairs").after(kit.element("p", { class: "for-paper" }, names.join(" · ")));
+    }
     /** All targets in the order of the first row. */
     this.targets = [...(listOf(this.rows[0])?.options ?? radiosOf(this.rows[0]))].filter((target) => target.value);
   }
@@ -63,14 +77,22 @@ class Pairs {
     return this.rows.every(pickedIn) ? "" : kit.say("fill_first");
   }
 
+  lacking() {
+    const open = this.rows.filter((row) => !pickedIn(row));
+    return open.map((at) => ({ at, text: kit.say("choose_for", { item: itemOf(at) }) }));
+  }
+
   /** @param {string} given */
   fill(given) {
     const found = this.pairsIn(given);
     for (const row of this.rows) {
       const target = found.get(keyOf(row)) ?? "";
       const select = listOf(row);
-      if (select) select.value = target;
-      else for (const radio of radiosOf(row)) radio.checked = radio.value === target;
+      if (select) {
+        select.value = target;
+        showPicked(row);
+      }
+      for (const radio of radiosOf(row)) radio.checked = radio.value === target;
     }
   }
 
@@ -104,8 +126,15 @@ class Pairs {
     }
   }
 
-  feedback() {
-    return [];
+  /** @param {string} given @param {boolean} solutions */
+  feedback(given, solutions) {
+    const found = this.pairsIn(given);
+    const wrong = this.rows.filter((row) => found.get(keyOf(row)) !== this.right[keyOf(row)]);
+    if (!solutions || !wrong.length) return [];
+    // Each row shows it; for those who only hear the verdict, it says it.
+    const pairs = wrong.map((row) => `${itemOf(row)}: ${this.name(this.right[keyOf(row)])}`).join("; ");
+    const said = kit.element("span", { class: "unseen" }, kit.say("right_answer", { answer: pairs }));
+    return [kit.element("div", {}, said)];
   }
 
   /** @param {string} given */
@@ -113,8 +142,7 @@ class Pairs {
     const found = this.pairsIn(given);
     return this.rows
       .map((row) => {
-        const item = kit.one(row, ".item").textContent?.trim() ?? "";
-        return `${item}: ${this.name(found.get(keyOf(row)) ?? "") || "–"}`;
+        return `${itemOf(row)}: ${this.name(found.get(keyOf(row)) ?? "") || "–"}`;
       })
       .join("; ");
   }
