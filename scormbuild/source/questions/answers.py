@@ -18,7 +18,13 @@ from scormbuild.source.html import Renderer
 from scormbuild.source.marks import TAG
 from scormbuild.source.places import IdPlace
 from scormbuild.source.questions.boxes import box_fix, box_node, choices_list, nearly_boxes, nested_answers
-from scormbuild.source.questions.misplaced import joined_fix, misplaced_fix, next_question
+from scormbuild.source.questions.misplaced import (
+    joined_fix,
+    loose_explanation,
+    misplaced_fix,
+    next_question,
+    paragraphs_fix,
+)
 from scormbuild.standards import standards_named
 
 MAX_CHOICES = 36
@@ -132,7 +138,11 @@ class Answers:
 
     def after(self, answers: int, nodes: Iterable[int]) -> str:
         """The explanation: the first quotation after the answers. Nothing else may stand there."""
-        explanation = ""
+        explanation, nodes = "", list(nodes)
+        if loose_explanation(self.document, [n for n in nodes if n not in self.swallowed]):
+            self.told_explanation = True
+            self.renderer.report("QUZ010", nodes[0], paragraphs_fix(self.document, nodes))
+            return ""
         for n in nodes:
             if self.document.kinds[n] == "BlockQuote" and not explanation:
                 explanation = self.renderer.blocks(n + 1, self.document.close[n])

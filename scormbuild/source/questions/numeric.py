@@ -60,6 +60,10 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     spans: list[Span] = []
     for row in rows:
         span = read_span(row.text, question.comma)
+        if span is None and boxes in answers.swallowed and b"\n" in answers.raw(row.node).strip():
+            # A line that melted into it is reported already.
+            answers.refused = True
+            continue
         if span is None:
             answers.refuse("QUZ015", row.node, text=row.text)
             continue
