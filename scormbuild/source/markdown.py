@@ -16,6 +16,13 @@ from typing import Any
 
 import pyromark
 
+from scormbuild.source.dialects.inline import (
+    has_address,
+    restore_hidden,
+    unquote_formulas,
+    with_hidden_signs,
+    without_money,
+)
 from scormbuild.source.dialects.rewritten import Rewritten
 from scormbuild.source.dialects.sieve import has_signs, sieved
 from scormbuild.source.fence_marks import FENCE, FENCE_MARK, marked, restored
@@ -98,14 +105,17 @@ class Document:
         fenced = FENCE in body
         if fenced:
             body = marked(body)
+        hides = has_address(body)
+        if hides:
+            body = with_hidden_signs(body)
         self._parse(body)
         if b"$" in self.signs:
-            from scormbuild.source.dialects.inline import restore_dollars, unquote_formulas, without_money
-
             if (plain := without_money(self, body)) is not None:
+                hides = True
                 self._parse(plain)
-                restore_dollars(self)
             unquote_formulas(self)
+        if hides:
+            restore_hidden(self)
         if fenced:
             self._read_fences()
         self.tag_ends: dict[int, int] = {}
@@ -286,6 +296,10 @@ class Document:
     def is_comment(self, node: int) -> bool:
         """Whether a node is an HTML comment, which belongs to nothing."""
         return self.kinds[node] == "HtmlBlock" and self.written(node).lstrip().startswith(b"<!--")
+
+    def has_fence(self, node: int) -> bool:
+        """Whether a ``:::`` line stands somewhere inside a node."""
+        return any(node < one < self.close[node] for one in self.fences)
 
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""

@@ -26,8 +26,10 @@ _ADMONITION = re.compile(
 )
 _TAB = re.compile(r"===[!+]?[ \t]++\"([^\"\n]*+)\"[ \t]*+\Z")
 _ALERT = re.compile(r" {0,3}>[ \t]?[ \t]{0,3}\[!([A-Za-z][\w-]*)\]([+-]?)[ \t]*(.*)\Z")
+_BEGINS_BLOCK = re.compile(r" {0,3}(?:>|#{1,6}[ \t]|:::|```|~~~|[-*+][ \t]|\d{1,9}[.)][ \t]|\|)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _CLASS = re.compile(r" {0,3}\{:[ \t]*+\.([\w-]++)[^{}]*+\}[ \t]*+\Z")
+_NAME = re.compile(r"[a-z][\w:.-]*")
 _LABEL = re.compile(r"\(([\w:.-]+)\)=[ \t]*\Z")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]")
 _BRACES = re.compile(r"(?<![ \t])[ \t]*+\{:[ \t]*+(?:[.\w-]++[ \t]++)*+(?:#([\w:-]++))?[^{}]*+\}[ \t]*+\Z")
@@ -116,6 +118,7 @@ class _Writer:
             return True
         if (box := _box(name, options)) is None:
             return False
+        words = "" if name == "solution" and _NAME.fullmatch(words.strip()) else words
         self._box(box, words, lines[0].place, body, depth)
         return True
 
@@ -128,7 +131,9 @@ class _Writer:
         box = _box(opening[2], options)
         if box is None:
             return 0
-        self._line(_opening(box, opening[3]), lines[at].place)
+        # Of a solution, the name of its exercise stands there.
+        title = "" if opening[2] == "solution" and _NAME.fullmatch(opening[3].strip()) else opening[3]
+        self._line(_opening(box, title), lines[at].place)
         return len(lines) - at - len(body)
 
     def _admonition(self, lines: Sequence[Line], at: int, depth: int) -> int:
@@ -163,8 +168,16 @@ class _Writer:
         behind = _CLASS.match(lines[stop].text) if stop < len(lines) else None
         if alert := _ALERT.match(lines[at].text):
             box = box_named(alert[1]) or Box("note", alert[1].capitalize())
-            box = _folding(box, FOLDS.get(alert[2], ""))
-            self._box(box, alert[3], lines[at].place, [_unquoted(line) for line in lines[at + 1 : stop]], depth)
+            box, title = _folding(box, FOLDS.get(alert[2], "")), alert[3]
+            body = [_unquoted(line) for line in lines[at + 1 : stop]]
+            if not any(line.text.strip() for line in body):
+                # Lines that go on with a block quote need no sign (CommonMark 0.31, 5.1); a title alone is the text.
+                while stop < len(lines) and lines[stop].text.strip() and not _BEGINS_BLOCK.match(lines[stop].text):
+                    body.append(lines[stop])
+                    stop += 1
+                if not any(line.text.strip() for line in body) and title.strip():
+                    body, title = [lines[at]._replace(text=title)], ""
+            self._box(box, title, lines[at].place, body, depth)
         elif behind and (found := box_named(behind[1])):
             self._box(found, "", lines[at].place, [_unquoted(line) for line in lines[at:stop]], depth)
             stop += 1
