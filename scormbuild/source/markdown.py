@@ -268,15 +268,6 @@ class Document:
                 parts.append(" ")
         return " ".join(moved("".join(parts)).split())
 
-    def make_text(self, node: int, text: str, ending: str = "") -> None:
-        """Let a node be words of the paragraph; what stands inside of it stays, with ``ending`` behind it."""
-        if self.kinds[node] in self._by_kind and node in self._by_kind[self.kinds[node]]:
-            self._by_kind[self.kinds[node]].remove(node)
-        end = self.close[node]
-        if end != node:
-            self.kinds[end], self.data[end] = "Text", ending
-        self.kinds[node], self.data[node], self.close[node] = "Text", text, node
-
     def is_tag(self, node: int) -> bool:
         """Whether inline HTML is a tag or a comment rather than words in angle brackets, which are shown.
 

@@ -402,7 +402,7 @@ ROWS = (
         "QUZ038",
         "numbers-that-fall",
         sentence="the numbers of the steps do not rise ({numbers}), but the order as written is the correct one",
-        help="write the steps in their correct order, and number them 1., 2., 3., or all of them 1.",
+        help="write the steps in their correct order, and number them 1., 2., 3. or all with the same number",
         why="Markdown reads only the first number of a list, so the numbers do not say which order is correct.",
         wrong="### In which order? {.ordering}\n\n2. Sprout\n1. Seed",
         right="### In which order? {.ordering}\n\n1. Seed\n2. Sprout",

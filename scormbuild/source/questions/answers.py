@@ -81,17 +81,6 @@ class Asked(NamedTuple):
     """Its attributes and their values, as far as the author gave any; a kind reads its own here."""
 
 
-def text_size(text: str) -> int:
-    """Characters of suspend data that a typed text takes; as ``encodeText`` of templates/runtime/digits.js."""
-    size = 0
-    for unit in memoryview(text.encode("utf-16-le")).cast("H"):
-        if unit < 128 and re.match(r"[A-Za-z0-9.,:?!()/+=*% ]", chr(unit)):
-            size += 1
-        else:
-            size += 3 if unit < 4096 else 4
-    return size
-
-
 class Answers:
     """Reads what stands below the headings of one quiz."""
 
@@ -302,5 +291,5 @@ class Answers:
 
     def room_for(self, question: Question, texts: Iterable[str], usual: int) -> int:
         """Room for what is typed: what the author says, else what is usual, and never less than an accepted text."""
-        needed = max((text_size(text) for text in texts), default=0)
+        needed = max((state_size.text_size(text) for text in texts), default=0)
         return max(question.length or usual * self.room, needed)

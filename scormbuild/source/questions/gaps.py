@@ -209,14 +209,23 @@ def _hide_in(document: Document, node: int, gaps: list[tuple[int, Gap]]) -> None
         if kind == "Html":
             document.data[node] = text
         else:
-            document.make_text(node, text)
+            _make_text(document, node, text)
         return
     first, last = _inside(document, node)
     if any(gap.begin < first and gap.end > start for _, gap in near) or any(
         gap.begin < stop and gap.end > last for _, gap in near
     ):
         ending = _without_gaps(document, last, stop, near)
-        document.make_text(node, _without_gaps(document, start, first, near), ending)
+        _make_text(document, node, _without_gaps(document, start, first, near), ending)
+
+
+def _make_text(document: Document, node: int, text: str, ending: str = "") -> None:
+    """Let a node be words of the paragraph; what stands inside of it stays, with ``ending`` behind it."""
+    known, end = document.nodes(document.kinds[node]), document.close[node]
+    known[:] = [n for n in known if n != node]
+    # A node without an inside is its own end.
+    document.kinds[end], document.data[end] = "Text", ending
+    document.kinds[node], document.data[node], document.close[node] = "Text", text, node
 
 
 def _inside(document: Document, node: int) -> tuple[int, int]:

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 from scormbuild.machine.patterns import late
 from scormbuild.model import Accepted, Question
+from scormbuild.progress.state_size import text_size
 from scormbuild.source.attributes import MARKED
-from scormbuild.source.questions.answers import Answers, Asked, Row, text_size
+from scormbuild.source.questions.answers import Answers, Asked, Row
 from scormbuild.source.questions.kind import Kind
 from scormbuild.source.questions.numbers import Number, in_decimals, read_number, thousands_sign
 from scormbuild.source.questions.typed import check_reached, typed_size
