@@ -26,7 +26,7 @@ from scormbuild.source.dialects.inline import (
 from scormbuild.source.dialects.rewritten import Rewritten
 from scormbuild.source.dialects.sieve import has_signs, sieved
 from scormbuild.source.fence_marks import FENCE, FENCE_MARK, marked, restored
-from scormbuild.source.marks import ALONE, element_of, in_words, is_whole, moved, paired_tags
+from scormbuild.source.marks import ALONE, element_of, in_words, is_open, is_whole, moved, paired_tags
 from scormbuild.source.text import SourceText
 
 _OPTIONS = pyromark.Options
@@ -277,6 +277,8 @@ class Document:
         name = element_of(tag)
         if tag.startswith("<!--") or name in ALONE:
             return True
+        if "\n" in tag and is_open(tag):
+            return False
         return bool(name) and (node in self.tag_ends or node in self._ending_tags or is_whole(tag))
 
     def is_fence_line(self, node: int) -> bool:
@@ -287,10 +289,6 @@ class Document:
     def is_comment(self, node: int) -> bool:
         """Whether a node is an HTML comment, which belongs to nothing."""
         return self.kinds[node] == "HtmlBlock" and self.written(node).lstrip().startswith(b"<!--")
-
-    def has_fence(self, node: int) -> bool:
-        """Whether a ``:::`` line stands somewhere inside a node."""
-        return any(node < one < self.close[node] for one in self.fences)
 
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""

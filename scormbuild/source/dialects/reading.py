@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from scormbuild.source.dialects.indented import indented, less_indented, read_tabs
 from scormbuild.source.dialects.names import FOLDS, Box, box_named
 from scormbuild.source.dialects.rewritten import Line, Rewritten
 from scormbuild.source.dialects.tex import formula_lines, with_dollars
@@ -24,7 +25,6 @@ _ADMONITION = re.compile(
     r"(!!!|\?\?\?\+?)[ \t]*+([A-Za-z][\w-]*+)(?:[ \t]++(?:inline|end))*+[ \t]*+"
     r"(?:(?:\"([^\"\n]*+)\"|'([^'\n]*+)')[ \t]*+)?+\Z"
 )
-_TAB = re.compile(r"===[!+]?[ \t]++\"([^\"\n]*+)\"[ \t]*+\Z")
 _ALERT = re.compile(r" {0,3}>[ \t]?[ \t]{0,3}\[!([A-Za-z][\w-]*)\]([+-]?)[ \t]*(.*)\Z")
 _BEGINS_BLOCK = re.compile(r" {0,3}(?:>|#{1,6}[ \t]|:::|```|~~~|[-*+][ \t]|\d{1,9}[.)][ \t]|\|)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
@@ -136,29 +136,33 @@ class _Writer:
         self._line(_opening(box, title), lines[at].place)
         return len(lines) - at - len(body)
 
+    def _tabs(self, lines: Sequence[Line], at: int, depth: int) -> int:
+        tabs, taken = read_tabs(lines, at)
+        if not tabs:
+            return 0
+        if self.lines and self.lines[-1].text.strip():
+            self._line("", lines[at].place)
+        self._line("::: tabs", tabs[0].place)
+        for tab in tabs:
+            self._line(f"## {tab.title}", tab.place)
+            self.write(tab.body, depth + 1)
+            self._line("", tab.end)
+        self._line(":::", tabs[-1].end)
+        self._line("", tabs[-1].end)
+        return taken
+
     def _admonition(self, lines: Sequence[Line], at: int, depth: int) -> int:
         """A box of Python-Markdown: a line with its name, and the lines below that are indented."""
         text = lines[at].text
-        head, tab = _ADMONITION.match(text), _TAB.match(text)
-        if not head and not tab:
+        head = _ADMONITION.match(text)
+        if not head:
             return 0
-        stop = at + 1
-        while stop < len(lines) and (not lines[stop].text.strip() or lines[stop].text.startswith(("    ", "\t"))):
-            stop += 1
-        while stop > at + 1 and not lines[stop - 1].text.strip():
-            stop -= 1
-        if stop == at + 1:
+        body = [less_indented(line) for line in indented(lines, at + 1)]
+        if not body:
             return 0
-        body = [_less_indented(line) for line in lines[at + 1 : stop]]
-        if tab:
-            box, title = Box("details"), tab[1]
-        else:
-            assert head is not None
-            box = box_named(head[2]) or Box("note", head[2].capitalize())
-            title = head[3] or head[4] or ""
-            box = _folding(box, FOLDS.get(head[1], ""))
-        self._box(box, title, lines[at].place, body, depth)
-        return stop - at
+        box = _folding(box_named(head[2]) or Box("note", head[2].capitalize()), FOLDS.get(head[1], ""))
+        self._box(box, head[3] or head[4] or "", lines[at].place, body, depth)
+        return 1 + len(body)
 
     def _quote(self, lines: Sequence[Line], at: int, depth: int) -> int:
         """A box of GitHub or Obsidian, whose name begins a block quote, or of kramdown, whose class is behind it."""
@@ -211,6 +215,7 @@ class _Writer:
 
 _FORMS: tuple[Callable[[_Writer, Sequence[Line], int, int], int], ...] = (
     _Writer._formula,
+    _Writer._tabs,
     _Writer._admonition,
     _Writer._quote,
     _Writer._label,
@@ -287,11 +292,6 @@ def _end_of_quote(lines: Sequence[Line], at: int) -> int:
     while stop < len(lines) and _QUOTE.match(lines[stop].text):
         stop += 1
     return stop
-
-
-def _less_indented(line: Line) -> Line:
-    taken = 1 if line.text.startswith("\t") else len(line.text[:4]) - len(line.text[:4].lstrip(" "))
-    return Line(line.text[taken:], line.place + taken)
 
 
 def _unquoted(line: Line) -> Line:
