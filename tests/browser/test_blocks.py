@@ -534,3 +534,20 @@ def test_what_follows_a_video_is_shown_when_it_was_played(
     )
     sco.get_by_role("button", name="Continue").click()
     assert sco.get_by_text("Behind it.").is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_either_scheme(
+    play: Launch, make_course: MakeCourse, build_pages: Build, scheme: str
+) -> None:
+    lesson = EXERCISE + PANELS + SHOWN + CODE + "\n> Roots drink.\n>\n> — A gardener\n\n```error\nNo.\n```\n"
+    package = build_pages(make_course(lesson, files={"page.png": PICTURE}, name=f"every-{scheme}"), "scorm12")
+    course = play("scorm12", package=package)
+    course.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    course.sco.get_by_role("tab").first.wait_for()
+    course.sco.evaluate("() => { for (const one of document.querySelectorAll('details')) one.open = true }")
+    course.sco.locator(".marker").first.click()
+    course.sco.locator(".copy").first.focus()
+    assert axe(course.sco) == []
+    course.page.set_viewport_size(NARROW)
+    assert axe(course.sco) == []
