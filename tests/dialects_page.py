@@ -35,7 +35,7 @@ TABLES: dict[str, tuple[Row, ...]] = {
         Row("`!!! danger`, `!!! failure`", "!!! danger\n\n    Text.\n", "A box: warning", _WARNING),
         Row("`!!! hint`, `!!! success`", "!!! hint\n    Text.\n", "A box: tip", _TIP),
         Row('`??? note "Title"`', '??? note "Title"\n    Text.\n', "A box that unfolds, with this title", _FOLDS),
-        Row('`=== "Tab"`', '=== "Tab"\n\n    Text.\n', "Details that unfold, one for each tab", _DETAILS),
+        Row('`=== "Tab"`', '=== "Tab"\n\n    Text.\n', "Tabs", '<div class="tabs">'),
         Row("`# Title` without front matter", "", "The title of the lesson"),
         Row("`## Heading {: #id}`", "## Roots {: #deep .x}\n", "The id of the heading", 'id="at-deep"'),
         Row("`[text](page.md){target=_blank}`", "[text](https://example.com){target=_blank}\n", "A link", "</a></p>"),

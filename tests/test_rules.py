@@ -21,6 +21,8 @@ from scormbuild.model import (
     Accordion,
     Activity,
     Block,
+    BlockItem,
+    BlockList,
     Callout,
     Column,
     Columns,
@@ -187,6 +189,10 @@ def show_block(block: Block) -> Iterator[str]:
         yield from (f"{block.kind} h{block.level} {block.title}{at(block.title_anchor)}", *inside(block.blocks))
     elif isinstance(block, Column):
         yield from (f"column{at(block.anchor)} {block.share}", *inside(block.blocks))
+    elif isinstance(block, BlockList):
+        yield from ("list" if block.start is None else f"list {block.start}", *inside(block.blocks))
+    elif isinstance(block, BlockItem):
+        yield from ("item", *inside(block.blocks))
     elif isinstance(block, Gallery):
         yield from ("gallery", *(line for picture in block.pictures for line in indented(picture)))
     elif isinstance(block, Labelled):

@@ -182,6 +182,20 @@ class Continue(NamedTuple):
     """What stands on the button; empty for the usual."""
 
 
+class BlockItem(NamedTuple):
+    """An item of a list with blocks in it."""
+
+    blocks: tuple[Block, ...]
+
+
+class BlockList(NamedTuple):
+    """A list of running text with blocks in its items."""
+
+    start: int | None
+    """The number of the first item; None for bullets."""
+    blocks: tuple[Block, ...]
+
+
 class Prose(NamedTuple):
     """Running text as HTML that is safe to show."""
 
@@ -205,6 +219,8 @@ Block = (
     | Gallery
     | Labelled
     | Continue
+    | BlockList
+    | BlockItem
 )
 
 

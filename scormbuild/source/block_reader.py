@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from scormbuild.model import Block, CourseSettings, Item, Prose
+from scormbuild.model import Block, BlockItem, BlockList, CourseSettings, Item, Prose
 from scormbuild.source.attributes import TITLES, attributes_fix
 from scormbuild.source.blocks import BLOCKS, Fenced
 from scormbuild.source.fences import Opening, once_fix, read_opening
@@ -19,6 +19,8 @@ from scormbuild.source.swallowed import report_in_prose
 _TITLE_KEY = re.compile(rf"\A(?:{'|'.join(TITLES)})\s*+[:=]\s*+")
 DEEPEST = 4
 """Blocks that may stand inside each other."""
+_OF_PANDOC = ("-", ".unnumbered", ".unlisted", ".nonumber", ".tabset")
+"""What Pandoc and Quarto read behind a heading, for numbers and lists that a lesson has none of."""
 
 
 class BlockReader:
@@ -60,6 +62,10 @@ class BlockReader:
                 self._check_indented(node)
                 if document.kinds[node] == "List":
                     report_in_prose(document, node, self.renderer.found)
+                    if document.has_fence(node):
+                        yield from self._prose(prose, node)
+                        prose = document.close[node] + 1
+                        yield self._list(node)
                 unclosed += self._details_opened(node)
                 continue
             if fence and unclosed > 0:
@@ -69,7 +75,9 @@ class BlockReader:
             yield from self._prose(prose, node)
             prose = skip_to = document.close[node] + 1
             if not fence:
-                self.renderer.report("SRC008", node)
+                # That which it closes may have been reported.
+                if not any(one.rule == "SRC020" for one in self.renderer.found):
+                    self.renderer.report("SRC008", node)
                 continue
             opening, end, prose = self._open(node, fence, stop)
             skip_to = prose
@@ -79,6 +87,16 @@ class BlockReader:
                 yield block
         yield from self._prose(prose, stop)
 
+    def _list(self, node: int) -> BlockList:
+        """A list with blocks in its items."""
+        document = self.document
+        items = [
+            BlockItem(tuple(self._blocks(item + 1, document.close[item])))
+            for item in document.inside(node)
+            if document.kinds[item] == "Item"
+        ]
+        return BlockList(document.data[node], tuple(items))
+
     def check_heading(self, node: int) -> None:
         """Report what braces behind a heading say that only questions can."""
         document = self.document
@@ -87,6 +105,8 @@ class BlockReader:
                 return
             names = [name for name, _ in document.data[node]["attrs"]]
             for name in (*names, *(f".{one}" for one in document.data[node]["classes"])):
+                if name in _OF_PANDOC:
+                    continue
                 fix = "delete it; outside a quiz, headings can only have an id: {#id}"
                 if len(names) == 1 and document.data[node]["attrs"][0][1] is None:
                     fix = f"{fix}; {as_text_fix(name)}"

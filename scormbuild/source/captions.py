@@ -18,8 +18,11 @@ _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[,.:](\d{1,3}))?+"
 # Word processors make dashes and arrows of two hyphens and a sign.
 _ARROW = "(?:-{1,3}[ \t]?>|[\u2013\u2014]>|[\u2192\u21d2\u27f6])"
 _TIMES = late(rf"[ \t]*+{_TIME}[ \t]*+{_ARROW}[ \t]*+{_TIME}(?:[ \t]([^\n]*+))?+")
-_STRICT = r"(?:\d{2,}+:)?[0-5]\d:[0-5]\d\.\d{3}"
+_STRICT = r"(?:(\d{2,}+):)?([0-5]\d):([0-5]\d)\.(\d{3})"
+# What begins no tag and no time (WebVTT 1, 4.2.2).
+_NO_TAG = re.compile(r"<(?![A-Za-z/0-9])")
 _VTT_TIMES = late(rf"[ \t]*+{_STRICT}[ \t]++-->[ \t]++{_STRICT}(?:[ \t][^\n]*+)?+")
+_ONE_TIME = re.compile(r"[ \t]*+\d\d:\d\d:\d\d[,.]\d{3}[ \t]*+")
 _LIKE_TIMES = late(rf"[ \t]*+\d[\d:,.; ]*+[ \t]*+{_ARROW}[ \t]*+\d[^\n]*+")
 _NUMBER = late(r"[ \t]*+\d{1,9}[ \t]*+")
 _KEPT = late(r"<(/?)([biuBIU])>")
@@ -75,14 +78,31 @@ def _decoded(data: bytes) -> tuple[str, str]:
 
 
 def _vtt_line(line: str, number: int) -> str:
-    """A line of WebVTT, with times as browsers want them."""
-    if _VTT_TIMES.fullmatch(line):
+    """A line of WebVTT, with times as browsers want them, and signs that begin no tag as text."""
+    if times := _VTT_TIMES.fullmatch(line):
+        _check_times(times, number)
         return line
     if times := _TIMES.fullmatch(line):
+        _check_times(times, number)
         settings = f" {times[9]}" if times[9] else ""
         return f"{_time(*times.group(1, 2, 3, 4))} --> {_time(*times.group(5, 6, 7, 8))}{settings}"
     _refuse_times(line, number)
-    return line
+    return _NO_TAG.sub("&lt;", line)
+
+
+def _check_times(times: re.Match[str], number: int) -> None:
+    """Refuse times that no browser shows: minutes and seconds beyond 59, and captions that end before they begin."""
+    begin, end = (_seconds(*times.group(*four)) for four in ((1, 2, 3, 4), (5, 6, 7, 8)))
+    if begin is None or end is None or end <= begin:
+        what = "has minutes or seconds above 59" if begin is None or end is None else "ends before it begins"
+        fix = "correct the times: 00:01:02.500 --> 00:01:04.000"
+        raise UnreadableCaptionsError(f"contains a caption in line {number} that {what}", fix)
+
+
+def _seconds(hours: str | None, minutes: str, seconds: str, fraction: str | None) -> float | None:
+    if int(minutes) > 59 or int(seconds) > 59:
+        return None
+    return int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds) + int((fraction or "0").ljust(3, "0")) / 1000
 
 
 def _refuse_times(line: str, number: int) -> None:
@@ -99,10 +119,14 @@ def _from_srt(text: str) -> str:
             if cues and cues[-1][1] and _NUMBER.fullmatch(cues[-1][1][-1]):
                 # The number of this cue, which stands above its times.
                 cues[-1][1].pop()
+            _check_times(times, number)
             begin, end = _time(*times.group(1, 2, 3, 4)), _time(*times.group(5, 6, 7, 8))
             cues.append((f"{begin} --> {end}", []))
             continue
         _refuse_times(line, number)
+        if _ONE_TIME.fullmatch(line):
+            fix = "write when it ends, too: 00:01:02,500 --> 00:01:04,000"
+            raise UnreadableCaptionsError(f"contains a caption in line {number} without an end", fix)
         if cues and line.strip():
             cues[-1][1].append(line.strip())
     shown = [f"{times}\n{words}\n" for times, lines in cues if (words := "\n".join(map(_plain, lines)).strip())]

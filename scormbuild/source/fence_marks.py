@@ -4,12 +4,12 @@ from __future__ import annotations
 
 FENCE = ":::"
 FENCE_MARK = "<?>"
-_MARGIN = 3
-"""Spaces before a fence that do not yet make it code."""
+_MARGIN = 16
+"""Spaces before a fence, which can stand in an item of a list; where they make it code, it is restored."""
 
 
 def marked(body: str) -> str:
-    """The text with :data:`FENCE_MARK` for each ``:::`` that begins a line, or stands behind at most three spaces."""
+    """The text with :data:`FENCE_MARK` for each ``:::`` that begins a line, or stands behind a few spaces."""
     parts: list[str] = []
     done = 0
     # Many times faster than a pattern, which looks at every character.

@@ -19,9 +19,9 @@ from scormbuild.source.text import SourceText
 from scormbuild.source.yaml_nodes import Mapping, Node
 
 _OF_OTHERS_WORDS = (
-    "author authors categories category date description draft exercises format image keypoints lang language layout "
-    "license nav_order order questions sidebar_label sidebar_position slug subtitle summary tags teaching template "
-    "toc type version weight"
+    "author authors categories category cover date description draft exercises file format hide hide_title image "
+    "images items keypoints lang language layout license nav_order order questions sidebar_label sidebar_position site "
+    "slug style subtitle summary tags teaching template theme toc type uid version weight"
 )
 _OF_OTHERS = frozenset(_OF_OTHERS_WORDS.split())
 """Keys of other programs' front matter, however much they resemble ours."""

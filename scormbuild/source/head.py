@@ -19,7 +19,11 @@ from scormbuild.source.yaml_nodes import read_yaml
 _BEGIN = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 # Lines of dashes that are none of front matter, or stand too far down, and below them a key.
-_ELSEWHERE = re.compile(r"(\s*+)(?:-{3,}+|[—–]{1,9})[ \t]*+\n[A-Za-z_]++:[ \t]")
+_ELSEWHERE = re.compile(
+    r"(\s*+)(?:(?:-{3,}+|[—–]{1,9})[ \t]*+\n[A-Za-z_]++:[ \t]"
+    r"|(?P<other>\+{3}[ \t]*+\n[A-Za-z_]++[ \t]*+=|\{[ \t\n]*+\"[A-Za-z_]++\":))"
+)
+_AS_YAML = "write front matter as YAML, between lines of ---: title: Plants"
 _NUMBER = re.compile(r"^[0-9]+[-_. ]*")
 _WITH_TITLE = tuple(field._replace(required=True) if field.key == "title" else field for field in LESSON_FIELDS)
 """The fields of a lesson whose text says no title."""
@@ -80,7 +84,8 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
     begin = _BEGIN.match(text.text)
     end = _END.search(text.text, begin.end()) if begin else None
     if broken:
-        pass
+        # What else is wrong with it is not looked for; but its title is one.
+        heading = None if begin else first_title(text.text)
     elif not text.text.strip():
         found.append(text.diagnose("SRC019", 0, "write its title and its text, or delete the file"))
     elif begin and not end:
@@ -90,7 +95,8 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
         body, heading = len(text.text[:after].encode()), first_title(text.text[after:])
         elsewhere = None if begin else _ELSEWHERE.match(text.text)
         if elsewhere:
-            found.append(text.diagnose("CFG018", len(elsewhere[1].encode())))
+            fix = _AS_YAML if elsewhere["other"] else None
+            found.append(text.diagnose("CFG018", len(elsewhere[1].encode()), fix))
         if begin and end:
             fields = _WITH_TITLE if heading is None else LESSON_FIELDS
             mapping, wrong = read_yaml(text, text.text[begin.end() : end.start()], first_line=2)
@@ -99,11 +105,7 @@ def head_of(text: SourceText, source: str, broken: bool = False) -> tuple[Lesson
                 values, wrong = read_fields(text, mapping, fields, unused="CFG016")
                 found += wrong
         elif heading is None and not elsewhere:
-            toml = (
-                "write front matter as YAML, between lines of ---: title: Plants"
-                if text.text.startswith("+++")
-                else None
-            )
+            toml = _AS_YAML if text.text.startswith("+++") else None
             found.append(text.diagnose("CFG011", 0, toml))
     written, heading = _title(values["title"] or "", heading)
     title = read_line(written)

@@ -56,7 +56,11 @@ def _has_formulas(text: str) -> bool:
     """Whether there is something between dollars, and all of it is formulas."""
     source = (_BEFORE + text).encode()
     maths = [
-        is_formula(event["InlineMath"], source[span["end"] : span["end"] + 4].decode(errors="ignore"))
+        is_formula(
+            event["InlineMath"],
+            source[span["end"] : span["end"] + 4].decode(errors="ignore"),
+            source[: span["start"]].decode(errors="ignore"),
+        )
         for event, span in _WITH_MATH.events_with_range(source.decode())
         if isinstance(event, dict) and "InlineMath" in event
     ]

@@ -16,6 +16,13 @@ from typing import Any
 
 import pyromark
 
+from scormbuild.source.dialects.inline import (
+    has_address,
+    restore_hidden,
+    unquote_formulas,
+    with_hidden_signs,
+    without_money,
+)
 from scormbuild.source.dialects.rewritten import Rewritten
 from scormbuild.source.dialects.sieve import has_signs, sieved
 from scormbuild.source.fence_marks import FENCE, FENCE_MARK, marked, restored
@@ -51,6 +58,7 @@ class Document:
         "_by_kind",
         "_ending_tags",
         "_events",
+        "_fence_nodes",
         "_html",
         "_offset",
         "_rewritten",
@@ -98,16 +106,20 @@ class Document:
         fenced = FENCE in body
         if fenced:
             body = marked(body)
+        hides = has_address(body)
+        if hides:
+            body = with_hidden_signs(body)
         self._parse(body)
         if b"$" in self.signs:
-            from scormbuild.source.dialects.inline import restore_dollars, unquote_formulas, without_money
-
             if (plain := without_money(self, body)) is not None:
+                hides = True
                 self._parse(plain)
-                restore_dollars(self)
             unquote_formulas(self)
+        if hides:
+            restore_hidden(self)
         if fenced:
             self._read_fences()
+        self._fence_nodes = sorted(self.fences)
         self.tag_ends: dict[int, int] = {}
         """Of tags of HTML among words, the nodes that end what they begin."""
         if self._html:
@@ -278,6 +290,11 @@ class Document:
     def is_comment(self, node: int) -> bool:
         """Whether a node is an HTML comment, which belongs to nothing."""
         return self.kinds[node] == "HtmlBlock" and self.written(node).lstrip().startswith(b"<!--")
+
+    def has_fence(self, node: int) -> bool:
+        """Whether a ``:::`` line stands somewhere inside a node."""
+        at = bisect_left(self._fence_nodes, node)
+        return at < len(self._fence_nodes) and self._fence_nodes[at] < self.close[node]
 
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""

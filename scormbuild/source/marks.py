@@ -52,6 +52,12 @@ def tags_in(html: str) -> list[tuple[int, int, str]]:
     return [(tag.start(), tag.end(), (tag[1] or tag[2] or "").lower()) for tag in _TAG.finditer(html)]
 
 
+def is_open(tag: str) -> bool:
+    """Whether a tag lacks its end, or the quotation mark at the end of a value: browsers take what follows for it."""
+    found = _TAG.match(tag)
+    return found is None or bool(found[2])
+
+
 def element_of(tag: str) -> str:
     """The name of the element that a tag begins or ends, when it means something here; else nothing."""
     found = _TAG.match(tag)

@@ -225,7 +225,7 @@ class NodeWriter:
             # Takes a while to load, and few lessons have any HTML.
             from scormbuild.source.own_html import OwnHtml
 
-            self._own_html = OwnHtml(self._targets, self._anchors, self._attributes, self._report)
+            self._own_html = OwnHtml(self._document, self._targets, self._anchors, self._attributes, self._report)
         return self._own_html
 
     def _inline_html(self, node: int) -> int:

@@ -11,8 +11,9 @@ from html.parser import HTMLParser
 
 from scormbuild.source.anchors import Anchors
 from scormbuild.source.cleaning import OwnAttributes
-from scormbuild.source.marks import BLOCKS, DROPPED, MARKS, REFUSED, as_text, tags_in
-from scormbuild.source.reporter import Report
+from scormbuild.source.markdown import Document
+from scormbuild.source.marks import BLOCKS, DROPPED, MARKS, REFUSED, as_text, is_open, tags_in
+from scormbuild.source.reporter import Reporter
 from scormbuild.source.targets import Targets
 
 # The two short forms are whole comments for every browser.
@@ -56,7 +57,10 @@ def attributes_of(tag: str) -> dict[str, str]:
 class OwnHtml:
     """Writes the HTML of one lesson's author."""
 
-    def __init__(self, targets: Targets, anchors: Anchors, attributes: OwnAttributes, report: Report) -> None:
+    def __init__(
+        self, document: Document, targets: Targets, anchors: Anchors, attributes: OwnAttributes, report: Reporter
+    ) -> None:
+        self._document = document
         self._targets = targets
         self._anchors = anchors
         self._attributes = attributes
@@ -69,7 +73,7 @@ class OwnHtml:
     def write_words(self, node: int, tag: str) -> str:
         """Words in angle brackets among others: those that name an element with attributes were meant as a tag."""
         name = tags_in(tag)[0][2]
-        return self._tag(node, tag, name) if name in REFUSED and "=" in tag else as_text(tag)
+        return self.write(node, tag) if name in REFUSED and "=" in tag else as_text(tag)
 
     def write_block(self, node: int, html: str, in_item: bool) -> str:
         """HTML that stands by itself; an item of a list that is nothing but a tag names an element."""
@@ -85,6 +89,13 @@ class OwnHtml:
                 continue
             out.append(html[at:start])
             at = stop
+            if name and is_open(html[start:stop]):
+                out.append(as_text(html[start:stop]))
+                self._report_at(node, html, start, "SRC060", tag=html[start : start + 40].split("\n")[0])
+                continue
+            if name in REFUSED and name not in self._told:
+                self._told.add(name)
+                self._report_at(node, html, start, "SRC036", _INSTEAD.get(name), tag=f"<{name}>")
             if name in _PLAYERS and html[start + 1] != "/":
                 inside = html[start:]
                 end = re.search(rf"</{name}\s*>", inside, re.IGNORECASE)
@@ -94,6 +105,12 @@ class OwnHtml:
                 out.append(self._tag(node, html[start:stop], name))
         out.append(html[at:])
         return "".join(out)
+
+    def _report_at(self, node: int, html: str, at: int, rule: str, help: str | None = None, **facts: object) -> None:
+        """Report a rule at a character of a node's HTML; at the node itself where that was written otherwise."""
+        written = self._document.written(node).decode()
+        byte = len(html[:at].encode()) if written.startswith(html) else 0
+        self._report.at_byte(rule, self._document.parsed_span(node)[0] + byte, help, **facts)
 
     def _tag(self, node: int, tag: str, name: str) -> str:
         if name == "a":
@@ -110,9 +127,6 @@ class OwnHtml:
             return anchor
         if name in MARKS or name in BLOCKS:
             return tag + anchor
-        if name in REFUSED and name not in self._told:
-            self._told.add(name)
-            self._report("SRC036", node, _INSTEAD.get(name), tag=f"<{name}>")
         return as_text(tag)
 
     def _link(self, node: int, tag: str) -> str:

@@ -43,7 +43,10 @@ def check_plain_text(document: Document, begin: int, found: list[Diagnostic]) ->
         at = bisect_right(code, (path.start(), len(document.source.data))) - 1
         if at < 0 or code[at][1] <= path.start():
             written = path[1].decode()
-            fix = f"write %20 for each space: ({written.replace(' ', '%20')}), or rename the file"
+            quoted = (
+                written.replace("%", "%25").replace(" ", "%20").replace("#", "%23") if ".md#" not in written else ""
+            )
+            fix = f"write %20 for each space: ({quoted or written.replace(' ', '%20')}), or rename the file"
             found.append(document.source.diagnose("LNK004", path.start(1), fix, path=written))
     for line in lines:
         at = bisect_right(code, (line.start(2), len(document.source.data))) - 1

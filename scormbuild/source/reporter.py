@@ -32,7 +32,7 @@ class Reporter:
         source = self._document.source
         self._found.append(source.diagnose(rule, self._document.start(node), help, **facts))
 
-    def at_byte(self, rule: str, byte: int, **facts: object) -> None:
+    def at_byte(self, rule: str, byte: int, help: str | None = None, **facts: object) -> None:
         """Report a rule at a byte of what was parsed."""
         document = self._document
-        self._found.append(document.source.diagnose(rule, document.place(byte), None, **facts))
+        self._found.append(document.source.diagnose(rule, document.place(byte), help, **facts))

@@ -1,7 +1,8 @@
 """What Markdown takes otherwise than its author meant, told by the nodes that the parser made of it.
 
-Stars that mark nothing (CommonMark 0.31, 6.2), definitions of links that nothing uses and that therefore vanish with
-their words (4.7), and choices that stand in no quiz, where nobody can select them (GFM 0.29, 5.3).
+Stars that mark nothing, or something inside words (CommonMark 0.31, 6.2), definitions of links that nothing uses and
+that therefore vanish with their words (4.7), choices that stand in no quiz, where nobody can select them (GFM 0.29,
+5.3), text that is indented as code is (4.4), and signs at the beginning of lines that belong to the words.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ _LOOSE_STARS = re.compile(rb"\*\*(?<=[ \n]\*\*)[ ]")
 Spans = Sequence[tuple[int, int]]
 _STARS = re.compile(r"\*\*(?!\*)")
 _DEFINITION = re.compile(rb"^ {0,3}\[((?:[^\[\]\\\n]|\\.)++)\]:[ \t]*+([^\s]++)", re.MULTILINE)
+_SIGN_IN_WORDS = re.compile(rb"[ \t]*+(?:(>)(?=[=\d])|(:)(?=[^\s:]))")
+_LIST_ITEM = re.compile(rb"[-*+] |\d{1,3}[.)] ")
+_MARKED = re.compile(rb"\*\*[^\s*][^*\n]*+\*\*|\]\([^()\s]++\)")
 # A comment, as some write it: [//]: # (not for learners)
 _COMMENTS = (b"//", b"#", b"comment")
 _PARAGRAPHS = ("Paragraph", "Item", "TableCell", "Heading", "DefinitionListTitle", "DefinitionListDefinition")
@@ -29,6 +33,12 @@ def check_strays(document: Document, asking: Callable[[Document], Spans], found:
     spaced = without_letters(document.parsed)
     if "*" in document.data or ((b" ** " in spaced or b"\n** " in spaced) and _LOOSE_STARS.search(document.parsed)):
         _check_stars(document, found)
+    if "Emphasis" in document.kinds or "Strong" in document.kinds:
+        _check_inside_words(document, found)
+    if "DefinitionListDefinition" in document.kinds or "BlockQuote" in document.kinds:
+        _check_margin(document, asking, found)
+    if "CodeBlock" in document.kinds:
+        _check_indented(document, asking, found)
     if b"]:" in document.signs:
         _check_definitions(document, found)
     # A quiz may be there and not be read as one.
@@ -64,28 +74,76 @@ def _count(document: Document, start: int, stop: int) -> int:
     return len(_STARS.findall(text))
 
 
+def _check_inside_words(document: Document, found: list[Diagnostic]) -> None:
+    """Report passages that begin inside one word and end in another, and those that hold no word at all."""
+    text = document.parsed
+    places = []
+    for node, kind in enumerate(document.kinds):
+        if kind in ("Emphasis", "Strong"):
+            start, stop = document.parsed_span(node)
+            before, behind = text[max(0, start - 4) : start], text[stop : stop + 4]
+            inside = document.plain(node + 1, document.close[node])
+            is_inside = before.decode(errors="ignore")[-1:].isalnum() and behind.decode(errors="ignore")[:1].isalnum()
+            if is_inside or not any(sign.isalnum() for sign in inside):
+                places.append(node)
+    if places:
+        first = document.start(places[0])
+        sign = text[document.parsed_span(places[0])[0] :][: 2 if document.kinds[places[0]] == "Strong" else 1].decode()
+        more = f" ({len(places):,} times in this lesson)" if len(places) > 1 else ""
+        found.append(document.source.diagnose("SRC061", first, sign=sign, more=more))
+
+
+def _check_margin(document: Document, asking: Callable[[Document], Spans], found: list[Diagnostic]) -> None:
+    """Report signs that make a block quote or a definition and have no space behind them."""
+    text, told = document.parsed, set()
+    for node, kind in enumerate(document.kinds):
+        if kind not in ("BlockQuote", "DefinitionListDefinition") or kind in told:
+            continue
+        start = document.parsed_span(node)[0]
+        is_quote = kind == "BlockQuote"
+        sign = _SIGN_IN_WORDS.match(text, start)
+        if sign and (b">" in sign[0]) == is_quote and not any(begin <= start < end for begin, end in asking(document)):
+            told.add(kind)
+            shown, what = sign[0].decode().strip(), "a block quote" if is_quote else "a definition"
+            found.append(document.source.diagnose("SRC062", document.place(start), sign=shown, what=what))
+
+
+def _check_indented(document: Document, asking: Callable[[Document], Spans], found: list[Diagnostic]) -> None:
+    """Report text with Markdown in it that is indented as code is."""
+    for node, kind in enumerate(document.kinds):
+        if kind != "CodeBlock" or isinstance(document.data[node], dict):
+            continue
+        lines = [line.strip() for line in document.written(node).split(b"\n") if line.strip()]
+        start = document.parsed_span(node)[0]
+        is_list = len(lines) > 1 and all(_LIST_ITEM.match(line) for line in lines)
+        if (is_list or any(_MARKED.search(line) for line in lines)) and not any(
+            begin <= start < end for begin, end in asking(document)
+        ):
+            found.append(document.source.diagnose("SRC063", document.start(node)))
+            return
+
+
 def _check_definitions(document: Document, found: list[Diagnostic]) -> None:
-    """Report definitions that nothing uses and that are words rather than an address."""
-    places = [place for place in _DEFINITION.finditer(document.parsed) if _is_words(place)]
+    """Report definitions that nothing uses: learners see nothing of them."""
+    places = [place for place in _DEFINITION.finditer(document.parsed) if _is_definition(place)]
     if not places:
         return
     shown = sorted(document.parsed_span(node) for node in document.children(0, len(document.kinds)))
     used = {_label(payload["id"]) for payload in _references(document)}
+    unused = []
     for place in places:
         before = bisect_right(shown, (place.start(), 1 << 60)) - 1
         # What the parser took for a definition belongs to no node.
         if (before < 0 or shown[before][1] <= place.start()) and _label(place[1].decode()) not in used:
-            found.append(document.source.diagnose("SRC045", document.place(place.start()), text=place[0].decode()))
+            unused.append(place)
+    if unused:
+        more = f" ({len(unused):,} in this lesson)" if len(unused) > 1 else ""
+        text, at = unused[0][0].decode().strip(), document.place(unused[0].start())
+        found.append(document.source.diagnose("SRC045", at, text=text, more=more))
 
 
-def _is_words(place: re.Match[bytes]) -> bool:
-    label, target = place[1], place[2]
-    return (
-        not label.startswith(b"^")
-        and label.lower() not in _COMMENTS
-        and not target.startswith((b"<", b"#"))
-        and not any(sign in target for sign in (b"/", b".", b":"))
-    )
+def _is_definition(place: re.Match[bytes]) -> bool:
+    return not place[1].startswith(b"^") and place[1].lower() not in _COMMENTS and not place[2].startswith(b"#")
 
 
 def _references(document: Document) -> Iterator[dict[str, str]]:
@@ -99,11 +157,12 @@ def _label(written: str) -> str:
 
 
 def _check_choices(document: Document, asking: Spans, found: list[Diagnostic]) -> None:
-    """Report a list in which some boxes are ticked and some are not, as choices are, outside a quiz."""
-    boxes = document.nodes("TaskListMarker")
-    for node in document.nodes("List"):
-        inside = boxes[bisect_right(boxes, node) : bisect_right(boxes, document.close[node])]
-        ticks = {document.data[box] for box in inside}
+    """Report a question with choices, some of which are ticked, that stands outside a quiz."""
+    for node, kind in enumerate(document.kinds):
+        above = next((n for n in range(node - 2, -1, -1) if document.close[n] == node - 1), None)
+        if kind != "List" or above is None or not document.plain(above, node).endswith(("?", "？", "؟", ";")):
+            continue
+        ticks = {document.data[n] for n in range(node, document.close[node]) if document.kinds[n] == "TaskListMarker"}
         start = document.parsed_span(node)[0]
         if len(ticks) == 2 and not any(begin <= start < end for begin, end in asking):
             found.append(document.source.diagnose("QUZ036", document.start(node)))

@@ -12,6 +12,7 @@ from scormbuild.model import Asset, Link
 from scormbuild.packages.conversions import conversion
 from scormbuild.source.file_kinds import AUDIO, IMAGES, VIDEO, captions_name, package_name, suffix_of
 from scormbuild.source.files import LARGE_IMAGE, CourseFiles, Refused
+from scormbuild.source.inline_marks import title_html
 from scormbuild.source.markdown import Document
 from scormbuild.source.meant_addresses import fix_for_captions, in_course, refused_as_meant
 from scormbuild.source.paths import not_a_file, of_this_computer, written
@@ -174,10 +175,14 @@ class Targets:
         given = self.document.picture_attributes.get(node, {})
         media = self.media(node, captioned=True)
         caption = self.document.data[node]["title"] or given.get("fig-cap", "")
+        if not caption and "fig-alt" in given:
+            # As Quarto has it: what stands in brackets is the caption, where the alternative text stands in braces.
+            caption = self.document.plain(node + 1, self.document.close[node])
         if not media:
             return ""
         self.uses.add("figure")
-        note = f"<figcaption>{escape(caption, False)}</figcaption>" if caption else ""
+        words = escape(caption, False) if "$" in caption else title_html(caption)
+        note = f"<figcaption>{words}</figcaption>" if caption else ""
         width = next((one for one in given.get("class", "").split() if one in ("wide", "full")), None)
         return f"<figure{self.attributes(class_=width)}>{media}{note}</figure>\n"
 

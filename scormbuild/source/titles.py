@@ -8,6 +8,8 @@ from typing import NamedTuple
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t\u00a0]++(.*+))?+\Z")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*\Z")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_FORMULA = re.compile(r" {0,3}(\$\$|\\\[)")
+_ENDS = {"$$": "$$", "\\[": "\\]"}
 _ATTRIBUTES = re.compile(r"\{[^{}]*+\}\Z")
 _NO_TEXT = re.compile(r" {0,3}(?:[>|]|[-*+][ \t]|\d{1,9}[.)][ \t]|:::|<|\Z)| {4}|\t")
 """Lines that cannot be the text above the underline of a heading."""
@@ -27,12 +29,17 @@ class TextTitle(NamedTuple):
 def first_title(body: str) -> TextTitle | None:
     """The first heading of a text, when it is of level 1 and stands in no block; else None."""
     at, before, before_at = 0, "", 0
-    code = comment = ""
+    code = comment = formula = ""
     for line in body.split("\n"):
         size = len(line.encode(errors="surrogatepass")) + 1
         if code:
             if line.strip().startswith(code) and not line.strip().strip(code[0]):
                 code = ""
+        elif formula:
+            # From its first line to its last one, nothing in a formula is a heading.
+            formula = "" if formula in line or not line.strip() else formula
+        elif begin := _FORMULA.match(line):
+            formula = "" if _ENDS[begin[1]] in line[begin.end() :] else _ENDS[begin[1]]
         elif comment or line.lstrip().startswith("<!--"):
             comment = "" if "-->" in line else "<!--"
         elif fence := _FENCE.match(line):

@@ -32,6 +32,7 @@ def check_underlines(document: Document, found: list[Diagnostic]) -> None:
             kind != "Text"
             or not _SIGNS.fullmatch(document.data[node])
             or kinds[node - 1] not in ("Paragraph", "SoftBreak")
+            or kinds[node + 1] not in ("End", "SoftBreak", "HardBreak")
         ):
             continue
         if document.source.position(document.start(node)).line in told:

@@ -25,6 +25,8 @@ SECTION = ProgressKind(
     mark=Mark(sign="^", shown=".opens", open=".opens:not(.opened)"),
 )
 _Made = Callable[[str, tuple[Block, ...]], Block]
+_ENOUGH = 3000
+"""Items of a lesson, above which it is refused (scormbuild/source/keys.py)."""
 _SHOWN_FIRST = ("tabs", "process")
 """Kinds that show their first panel from the beginning."""
 
@@ -73,7 +75,8 @@ def _panel(reader: Reader, head: int, below: Fenced, counts: bool) -> Panel:
 
 def opened_of(reader: Reader, node: int, words: str) -> tuple[Opened, ...]:
     """What is kept of something that is opened, which has its id from its heading or its words; often nothing."""
-    if SECTION.part not in reader.completion:
+    # Of more than a lesson can have, that is said anyway.
+    if SECTION.part not in reader.completion or len(reader.items) > _ENOUGH:
         return ()
     renderer, document = reader.renderer, reader.renderer.document
     given = document.data[node]["id"] if document.kinds[node] == "Heading" else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from scormbuild.model import Block, Continue, Statement
 from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
+from scormbuild.source.file_kinds import VIDEO, suffix_of
 
 _AFTER = ("cards", "quiz", "video")
-_FENCES = {"cards": "flashcards", "quiz": "quiz"}
+_ITEMS = {"cards": "card", "quiz": "quiz"}
 
 
 def _read_statement(reader: Reader, fenced: Fenced) -> Block:
@@ -20,7 +21,7 @@ def _read_continue(reader: Reader, fenced: Fenced) -> Block | None:
         facts = {"name": "after", "where": 'the block "continue"', "value": after}
         renderer.report("QUZ013", fenced.node, f"use {', '.join(_AFTER[:-1])} or {_AFTER[-1]}", **facts)
         return None
-    if after and not _is_above(reader, fenced.node, after):
+    if after and not _is_above(reader, after):
         renderer.report("SRC055", fenced.node, after=after)
         return None
     nodes = [node for node in document.children(fenced.start, fenced.stop) if not document.is_comment(node)]
@@ -31,19 +32,11 @@ def _read_continue(reader: Reader, fenced: Fenced) -> Block | None:
     return Continue(after, words)
 
 
-def _is_above(reader: Reader, node: int, after: str) -> bool:
-    """Whether what is waited for stands above a node."""
-    document = reader.renderer.document
-    if name := _FENCES.get(after):
-        return any(name in fence for other, fence in document.fences.items() if other < node)
-    return any(
-        document.kinds[n] in ("Image", "InlineHtml", "HtmlBlock") and _is_video(document.written(n).lower())
-        for n in range(node)
-    )
-
-
-def _is_video(written: bytes) -> bool:
-    return any(ending in written for ending in (b".mp4", b".webm", b".m4v", b"<video"))
+def _is_above(reader: Reader, after: str) -> bool:
+    """Whether what is waited for was read already."""
+    if after == "video":
+        return any(suffix_of(name) in VIDEO for name in reader.renderer.targets.assets)
+    return any(item.kind == _ITEMS[after] for item in reader.items)
 
 
 STATEMENT = BlockKind("statement", _read_statement, holds_blocks=True)

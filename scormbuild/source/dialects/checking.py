@@ -52,7 +52,10 @@ def check_dialects(document: Document, found: list[Diagnostic]) -> None:
             asking = _asking(document)
         elsewhere = [code, *([] if sign.in_html else [html]), *([] if sign.in_links else [links])]
         elsewhere += [*([] if sign.in_lists else [lists]), *([] if sign.in_quiz else [asking]), sorted(taken)]
-        outside = [at for place in places if not any(_within(spans, at := place.start()) for spans in elsewhere)]
+        # Blanks that begin a line belong to no code; a sign behind a backslash is meant as text.
+        begins = [place.start() + len(place[0]) - len(place[0].lstrip()) for place in places]
+        begins = [at for at in begins if text[at - 1 : at] != b"\\" or text[at : at + 1] == b"\\"]
+        outside = [at for at in begins if not any(_within(spans, at) for spans in elsewhere)]
         taken += [(place.start(), place.end()) for place in places if place.start() in outside]
         if outside:
             _report(document, found, outside, sign.what, sign.help)

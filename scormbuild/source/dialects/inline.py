@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from scormbuild.source.markdown import Document
 
 _NUMBER = re.compile(r"\d[\d.,]*+")
+_SIGN_IN_ADDRESS = re.compile(r"(?:://|www\.)[^\s_*~]*+[_*~][^\s]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TEX = frozenset("\\^_=+<>{}")
-HIDDEN_DOLLAR = "\x01"
-"""Stands for a dollar that begins no formula while a text is parsed; no text has this character in it."""
+_HIDDEN = {1: "$", 2: "_", 3: "*", 4: "~"}
+"""What characters stand for while a text is parsed, in which none of them can be."""
+_HIDE = {ord(shown): hidden for hidden, shown in _HIDDEN.items() if shown != "$"}
 
 
 def without_money(document: Document, body: str) -> str | None:
@@ -28,16 +30,22 @@ def without_money(document: Document, body: str) -> str | None:
         if kind == "InlineMath":
             start, end = document.parsed_span(node)
             tex = document.data[node]
-            if not is_formula(tex, bytes(text[end : end + 4]).decode(errors="ignore")):
+            before = bytes(text[max(0, start - 4) : start]).decode(errors="ignore")
+            if not is_formula(tex, bytes(text[end : end + 4]).decode(errors="ignore"), before):
                 found = True
                 text[start] = text[end - 1] = 1
     return text.decode() if found else None
 
 
-def is_formula(tex: str, behind: str) -> bool:
-    """Whether what stands between two dollars is a formula; ``behind`` begins with what follows the second one."""
-    # No letter or digit behind the second sign, as on GitHub, and in Pandoc ("Math", tex_math_dollars).
-    return _is_quoted(tex) or not (behind[:1].isalnum() or "`" in tex or _is_price(tex))
+def is_formula(tex: str, behind: str, before: str = "") -> bool:
+    """Whether what stands between two dollars is a formula.
+
+    ``behind`` begins with what follows the second one, and ``before`` ends with what stands before the first one.
+    """
+    # No letter or digit at the outside of the signs, as on GitHub, and in Pandoc ("Math", tex_math_dollars).
+    if behind[:1].isalnum() or before[-1:].isalnum():
+        return False
+    return _is_quoted(tex) or not ("`" in tex or _is_price(tex))
 
 
 def unquote_formulas(document: Document) -> None:
@@ -60,15 +68,33 @@ def _is_price(tex: str) -> bool:
     return rest == "-" or (_WORD.search(rest) is not None and not _TEX.intersection(rest))
 
 
-def restore_dollars(document: Document) -> None:
-    """Bring back the dollars that were hidden from the parser."""
+def has_address(body: str) -> bool:
+    """Whether a text has an address in it that may have a sign of Markdown, too."""
+    return ("://" in body or "www." in body) and _SIGN_IN_ADDRESS.search(body) is not None
+
+
+def with_hidden_signs(body: str) -> str:
+    """A text in which no sign of an address of the web is one of Markdown, as on GitHub (GFM 0.29, 6.9)."""
+    from scormbuild.source.autolinks import addresses
+
+    out, at = "", 0
+    for start, stop, _ in addresses(body):
+        # The parser takes what was hidden for no address of its own.
+        if body[max(0, start - 9) : start].rstrip().endswith(("](", "]:", "<")):
+            continue
+        out += body[at:start] + body[start:stop].translate(_HIDE)
+        at = stop
+    return out + body[at:]
+
+
+def restore_hidden(document: Document) -> None:
+    """Bring back the signs that were hidden from the parser."""
     for node, payload in enumerate(document.data):
         if isinstance(payload, str):
-            document.data[node] = payload.replace(HIDDEN_DOLLAR, "$")
+            document.data[node] = payload.translate(_HIDDEN)
         elif isinstance(payload, dict):
             document.data[node] = {
-                key: value.replace(HIDDEN_DOLLAR, "$") if isinstance(value, str) else value
-                for key, value in payload.items()
+                key: value.translate(_HIDDEN) if isinstance(value, str) else value for key, value in payload.items()
             }
 
 

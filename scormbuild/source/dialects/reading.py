@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from scormbuild.source.dialects.indented import indented, less_indented, read_tabs
 from scormbuild.source.dialects.names import FOLDS, Box, box_named
 from scormbuild.source.dialects.rewritten import Line, Rewritten
 from scormbuild.source.dialects.tex import formula_lines, with_dollars
@@ -24,10 +25,11 @@ _ADMONITION = re.compile(
     r"(!!!|\?\?\?\+?)[ \t]*+([A-Za-z][\w-]*+)(?:[ \t]++(?:inline|end))*+[ \t]*+"
     r"(?:(?:\"([^\"\n]*+)\"|'([^'\n]*+)')[ \t]*+)?+\Z"
 )
-_TAB = re.compile(r"===[!+]?[ \t]++\"([^\"\n]*+)\"[ \t]*+\Z")
 _ALERT = re.compile(r" {0,3}>[ \t]?[ \t]{0,3}\[!([A-Za-z][\w-]*)\]([+-]?)[ \t]*(.*)\Z")
+_BEGINS_BLOCK = re.compile(r" {0,3}(?:>|#{1,6}[ \t]|:::|```|~~~|[-*+][ \t]|\d{1,9}[.)][ \t]|\|)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _CLASS = re.compile(r" {0,3}\{:[ \t]*+\.([\w-]++)[^{}]*+\}[ \t]*+\Z")
+_NAME = re.compile(r"[a-z][\w:.-]*")
 _LABEL = re.compile(r"\(([\w:.-]+)\)=[ \t]*\Z")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]")
 _BRACES = re.compile(r"(?<![ \t])[ \t]*+\{:[ \t]*+(?:[.\w-]++[ \t]++)*+(?:#([\w:-]++))?[^{}]*+\}[ \t]*+\Z")
@@ -116,6 +118,7 @@ class _Writer:
             return True
         if (box := _box(name, options)) is None:
             return False
+        words = "" if name == "solution" and _NAME.fullmatch(words.strip()) else words
         self._box(box, words, lines[0].place, body, depth)
         return True
 
@@ -128,32 +131,39 @@ class _Writer:
         box = _box(opening[2], options)
         if box is None:
             return 0
-        self._line(_opening(box, opening[3]), lines[at].place)
+        # Of a solution, the name of its exercise stands there.
+        title = "" if opening[2] == "solution" and _NAME.fullmatch(opening[3].strip()) else opening[3]
+        self._line(_opening(box, title), lines[at].place)
         return len(lines) - at - len(body)
+
+    def _tabs(self, lines: Sequence[Line], at: int, depth: int) -> int:
+        tabs, taken = read_tabs(lines, at)
+        if not tabs:
+            return 0
+        if self.lines and self.lines[-1].text.strip():
+            self._line("", lines[at].place)
+        self._line("::: tabs", tabs[0].place)
+        for tab in tabs:
+            self._line(f"## {tab.title}", tab.place)
+            self._line("", tab.place)
+            self.write(tab.body, depth + 1)
+            self._line("", tab.end)
+        self._line(":::", tabs[-1].end)
+        self._line("", tabs[-1].end)
+        return taken
 
     def _admonition(self, lines: Sequence[Line], at: int, depth: int) -> int:
         """A box of Python-Markdown: a line with its name, and the lines below that are indented."""
         text = lines[at].text
-        head, tab = _ADMONITION.match(text), _TAB.match(text)
-        if not head and not tab:
+        head = _ADMONITION.match(text)
+        if not head:
             return 0
-        stop = at + 1
-        while stop < len(lines) and (not lines[stop].text.strip() or lines[stop].text.startswith(("    ", "\t"))):
-            stop += 1
-        while stop > at + 1 and not lines[stop - 1].text.strip():
-            stop -= 1
-        if stop == at + 1:
+        body = [less_indented(line) for line in indented(lines, at + 1)]
+        if not body:
             return 0
-        body = [_less_indented(line) for line in lines[at + 1 : stop]]
-        if tab:
-            box, title = Box("details"), tab[1]
-        else:
-            assert head is not None
-            box = box_named(head[2]) or Box("note", head[2].capitalize())
-            title = head[3] or head[4] or ""
-            box = _folding(box, FOLDS.get(head[1], ""))
-        self._box(box, title, lines[at].place, body, depth)
-        return stop - at
+        box = _folding(box_named(head[2]) or Box("note", head[2].capitalize()), FOLDS.get(head[1], ""))
+        self._box(box, head[3] or head[4] or "", lines[at].place, body, depth)
+        return 1 + len(body)
 
     def _quote(self, lines: Sequence[Line], at: int, depth: int) -> int:
         """A box of GitHub or Obsidian, whose name begins a block quote, or of kramdown, whose class is behind it."""
@@ -163,8 +173,16 @@ class _Writer:
         behind = _CLASS.match(lines[stop].text) if stop < len(lines) else None
         if alert := _ALERT.match(lines[at].text):
             box = box_named(alert[1]) or Box("note", alert[1].capitalize())
-            box = _folding(box, FOLDS.get(alert[2], ""))
-            self._box(box, alert[3], lines[at].place, [_unquoted(line) for line in lines[at + 1 : stop]], depth)
+            box, title = _folding(box, FOLDS.get(alert[2], "")), alert[3]
+            body = [_unquoted(line) for line in lines[at + 1 : stop]]
+            if not any(line.text.strip() for line in body):
+                # Lines that go on with a block quote need no sign (CommonMark 0.31, 5.1); a title alone is the text.
+                while stop < len(lines) and lines[stop].text.strip() and not _BEGINS_BLOCK.match(lines[stop].text):
+                    body.append(lines[stop])
+                    stop += 1
+                if not any(line.text.strip() for line in body) and title.strip():
+                    body, title = [lines[at]._replace(text=title)], ""
+            self._box(box, title, lines[at].place, body, depth)
         elif behind and (found := box_named(behind[1])):
             self._box(found, "", lines[at].place, [_unquoted(line) for line in lines[at:stop]], depth)
             stop += 1
@@ -198,6 +216,7 @@ class _Writer:
 
 _FORMS: tuple[Callable[[_Writer, Sequence[Line], int, int], int], ...] = (
     _Writer._formula,
+    _Writer._tabs,
     _Writer._admonition,
     _Writer._quote,
     _Writer._label,
@@ -274,11 +293,6 @@ def _end_of_quote(lines: Sequence[Line], at: int) -> int:
     while stop < len(lines) and _QUOTE.match(lines[stop].text):
         stop += 1
     return stop
-
-
-def _less_indented(line: Line) -> Line:
-    taken = 1 if line.text.startswith("\t") else len(line.text[:4]) - len(line.text[:4].lstrip(" "))
-    return Line(line.text[taken:], line.place + taken)
 
 
 def _unquoted(line: Line) -> Line:

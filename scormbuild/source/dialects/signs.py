@@ -16,7 +16,7 @@ _NO_TOC = "delete it; learners get the list of lessons"
 SIGNS = (
     Sign(
         b"](",
-        rb"!\[[^\[\]\n]*+\]\([^()\[\]\s]*+ =\d{0,5}x\d{0,5}\)",
+        rb"!\[[^\[\]\n]*+\]\([^()\[\]\s]*+(?: \"[^\"()\n]*+\")? =\d{0,5}%?x?\d{0,5}%?\)",
         "the size behind the address of a picture",
         "write the width in braces: ![text](picture.png){width=300}",
     ),
@@ -31,7 +31,7 @@ SIGNS = (
         b"{",
         rb"\{(?:(?<=[\])`\n>]\{)|(?<=\n> \{)|(?=:)):?[ \t]*+" + _ATTRIBUTE + rb"(?:[ \t]++[^{}\n]*+)?+\}",
         "a list of attributes in braces",
-        "delete the braces; only headings, pictures and blocks have attributes",
+        "delete the braces, and the brackets before them; only headings, pictures and blocks have attributes",
         in_quiz=False,
     ),
     Sign(
@@ -50,7 +50,7 @@ SIGNS = (
         b"!!!",
         rb"^[ \t]*+!!![ \t]++[a-z][^\n]*+$",
         "an admonition of MkDocs",
-        "indent its text by four spaces, and move it out of the list; or write a ::: note",
+        "quote its title, indent its text by four spaces, and move it out of lists; or write a ::: note",
     ),
     Sign(
         b"???",
@@ -90,13 +90,13 @@ SIGNS = (
     ),
     Sign(
         b"[TOC]",
-        rb"^[ \t]*\[TOC\]",
+        rb"^[ \t]*+(?:\[TOC\]|\[\[TOC\]\])",
         "a sign for a table of contents",
         _NO_TOC,
     ),
     Sign(
-        b"[[_TOC_]]",
-        rb"\[\[_TOC_\]\]",
+        b"[[",
+        rb"\[\[(?:_TOC_|toc|TOC)\]\]",
         "a sign for a table of contents",
         _NO_TOC,
     ),
@@ -218,7 +218,7 @@ SIGNS = (
         "an inline footnote",
         "write [^1] here, and its text on a line of its own: [^1]: text",
     ),
-    Sign(b"^", rb"\^(?<=[\w)]\^)[^\s^\[\]{}]{1,20}+\^(?![\w^])", "a superscript between carets", "write <sup>2</sup>"),
+    Sign(b"^", rb"\^(?<=[\w)]\^)[^\s^\[\]{}]{1,20}+\^(?!\^)", "a superscript between carets", "write <sup>2</sup>"),
     Sign(b"~", rb"~(?<=[\w)]~)[^\s~\[\]{}]{1,20}+~(?!~)", "a subscript between tildes", "write <sub>2</sub>"),
     Sign(b"++", rb"\+\+[a-z]++(?:\+[a-z0-9]++)*+\+\+", "keys of MkDocs", "write <kbd>Ctrl</kbd>"),
     Sign(b":", rb":(?<![\w:/.]:)[a-z][a-z0-9_+-]{1,40}+:(?![\w:/`])", "an emoji code", "type the emoji itself"),
@@ -249,7 +249,7 @@ SIGNS = (
     ),
     Sign(
         b"@",
-        rb"\[[^\[\]@\n]++[ ]-?@[A-Za-z][^\[\]\n]*+\](?!\()",
+        rb"\[[^\[\]@\n]++@(?<=[ -]@)[A-Za-z][^\[\]\n]*+\](?!\()",
         "a Pandoc citation with words",
         "write the source in words, or as a footnote: [^1]",
     ),
@@ -258,6 +258,12 @@ SIGNS = (
     Sign(b"!>", rb"^!>[ \t]", "a callout of docsify", "write a ::: warning"),
     Sign(b"{!", rb"\{![^{}!\n]++!\}", "an include", _INCLUDE),
     Sign(b"<<<", rb"^<<<[ \t]++\S", "an include of VuePress", _INCLUDE),
+    Sign(b"`{=", rb"\{(?<=`\{)=[a-z0-9]++\}", "a raw attribute of Pandoc", "delete it", in_quiz=False),
+    Sign(b"\\@ref(", rb"\\@ref\([^()\s]++\)", "a reference of bookdown", "write a link: [text](#heading)"),
+    Sign(b". . .", rb"^\. \. \.[ \t]*+$", "a pause of Pandoc", "delete it"),
+    Sign(b"+++", rb"(?<=\n\n)\+\+\+(?:[ \t]*+\{[^{}\n]*+\})?[ \t]*+$", "a block break of MyST", "delete it"),
+    Sign(b"%", rb"^% [^\n]++$", "a comment of MyST or a title of Pandoc", "write <!-- ... --> instead, or a # Title"),
+    Sign(b"[", rb"^[ \t]*+[-*+] \[[>/!?*<\-]\] ", "a task of Obsidian", "write - [ ] or - [x] instead"),
     Sign(b"[toc]", rb"^[ \t]*+@?\[(?:toc|\[toc\])\]", "a sign for a table of contents", _NO_TOC, in_quiz=False),
     *SLIPS,
 )
