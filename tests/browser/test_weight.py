@@ -198,6 +198,9 @@ def test_nothing_jumps_when_exercises_come(play: Launch, context: BrowserContext
     course.stirs = False
     course.page.set_viewport_size({"width": width, "height": 800})
     sco = course.sco
+    sco.wait_for_timeout(200)
+    # A window that gets another size is no jump.
+    sco.evaluate("() => { shift = 0 }")
     for share in range(1, 11):
         sco.evaluate("(share) => scrollTo(0, document.documentElement.scrollHeight * share / 10)", share)
         sco.wait_for_timeout(60)
