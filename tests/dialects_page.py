@@ -94,6 +94,8 @@ TABLES: dict[str, tuple[Row, ...]] = {
         Row("`<Tabs>` ... `</Tabs>`", "<Tabs>\n\nText.\n\n</Tabs>\n"),
     ),
     "GitHub and Obsidian": (
+        Row("`> [!IMPORTANT]`, `> [!CAUTION]`", "> [!IMPORTANT]\n> Text.\n", "A box of the same name",
+            'class="callout important"'),
         Row("`> [!NOTE]`", "> [!NOTE]\n> Text.\n", "A box: note", _NOTE),
         Row("`> [!warning] Title`", "> [!warning] Title\n> Text.\n", _TITLED, _WARNING),
         Row("`https://example.com`", "See https://example.com.\n", "A link", 'href="https://example.com"'),

@@ -548,6 +548,29 @@ def test_a_package_of_anybody(unpacked: bool, tmp_path: Path, start: Callable[..
     assert not [one for one in tmp_path.iterdir() if one.name not in ("their.zip", "their")], "nothing was unpacked"
 
 
+def test_objectives_and_shared_data_of_the_manifest_are_told(tmp_path: Path) -> None:
+    """The emulated LMS begins with them, as the standard says."""
+    sequencing = (
+        "</imsss:objectives>",
+        '<imsss:objective objectiveID="second"/><imsss:objective/></imsss:objectives>',
+    )
+    data = (
+        "</imsss:sequencing>\n      </item>",
+        '</imsss:sequencing><adlcp:data><adlcp:map targetID="store_1"/>'
+        '<adlcp:map targetID="store_2" readSharedData="false" writeSharedData="true"/></adlcp:data></item>',
+    )
+    package = tmp_path / "p.zip"
+    package.write_bytes(changed("scorm2004-4", sequencing, data)())
+    revision = open_course(package).build().revision
+    assert revision is not None
+    (launch,) = revision.editions["scorm2004-4"].launches
+    assert launch["objectives"] == ["score", "second"]
+    assert launch["sharedData"] == [
+        {"identifier": "store_1", "reads": True, "writes": False},
+        {"identifier": "store_2", "reads": False, "writes": True},
+    ]
+
+
 def test_a_package_that_is_replaced_is_read_again(tmp_path: Path, start: Callable[..., Server]) -> None:
     package = write_package(tmp_path / "their.zip")
     server = start(str(package))

@@ -16,6 +16,14 @@ ADLCP_12 = "http://www.adlnet.org/xsd/adlcp_rootv1p2"
 ADLCP_2004 = "http://www.adlnet.org/xsd/adlcp_v1p3"
 
 
+class SharedData(NamedTuple):
+    """A ``map`` of ``adlcp:data``: a store that SCOs share (CAM 2004 4th Edition, 3.4.1.20)."""
+
+    identifier: str
+    reads: bool
+    writes: bool
+
+
 class Item(NamedTuple):
     """An ``item``: something in the course's table of contents. Texts are as written, empty where there are none."""
 
@@ -43,6 +51,10 @@ class Item(NamedTuple):
     """SCORM 2004, ``deliveryControls``: an LMS does not complete a SCO that says nothing; false by default."""
     objective_set_by_content: bool
     """The same of success."""
+    objectives: tuple[str, ...]
+    """SCORM 2004: identifiers of the objectives of its sequencing, the primary one first."""
+    shared_data: tuple[SharedData, ...]
+    """SCORM 2004 4th Edition: ``adlcp:data``."""
     hide_lms_ui: tuple[str, ...]
     has_sequencing: bool
     at: Place

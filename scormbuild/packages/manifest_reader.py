@@ -13,6 +13,7 @@ from lxml import etree
 
 from scormbuild.findings.diagnostics import Diagnostic, diagnose
 from scormbuild.packages.editions import BY_SCHEMA_VERSION, SCORM_12, SCORM_2004_3, Edition
+from scormbuild.packages.item_rules import objectives, passing_score, shared_data
 from scormbuild.packages.lenient_xml import attribute, by_name, child, children, text_of
 from scormbuild.packages.manifest import (
     ADLCP_12,
@@ -173,9 +174,11 @@ class _Reader:
             completion_threshold=measure or ("1.0" if by_measure else ""),
             threshold_of_attribute=by_attribute,
             completed_by_measure=by_measure,
-            scaled_passing_score=_passing_score(sequencing),
+            scaled_passing_score=passing_score(sequencing),
             completion_set_by_content=attribute(delivery, "completionSetByContent").strip() in ("true", "1"),
             objective_set_by_content=attribute(delivery, "objectiveSetByContent").strip() in ("true", "1"),
+            objectives=objectives(sequencing),
+            shared_data=shared_data(first("data")),
             hide_lms_ui=tuple(text_of(one).strip() for one in children(interface, "hideLMSUI")),
             has_sequencing=sequencing is not None,
             at=self.xml.places[element],
@@ -276,13 +279,6 @@ def _string(element: etree._Element | None) -> str:
     inner = child(element, "langstring")
     inner = child(element, "string") if inner is None else inner
     return " ".join(text_of(element if inner is None else inner).split())
-
-
-def _passing_score(sequencing: etree._Element | None) -> str:
-    primary = child(child(sequencing, "objectives"), "primaryObjective")
-    if attribute(primary, "satisfiedByMeasure").strip() not in ("true", "1"):
-        return ""
-    return text_of(child(primary, "minNormalizedMeasure")).strip() or "1.0"
 
 
 def _scorm_type_name(element: etree._Element) -> str:

@@ -259,6 +259,8 @@ def _launches(manifest: Manifest) -> list[Json]:
                     "thresholdOfAttribute": item.threshold_of_attribute or None,
                     "completionSetByContent": item.completion_set_by_content,
                     "objectiveSetByContent": item.objective_set_by_content,
+                    "objectives": list(item.objectives),
+                    "sharedData": [one._asdict() for one in item.shared_data],
                     "maxTimeAllowed": item.max_time_allowed or None,
                     "timeLimitAction": item.time_limit_action or None,
                 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from scormbuild.model import Block, BlockItem, BlockList, CourseSettings, Item, Prose
@@ -33,6 +34,7 @@ class BlockReader:
         self.completion = completion
         self.words = words
         self.items: list[Item] = []
+        self._fences = sorted(renderer.document.fences)
         self._around: list[str] = []
         """Names of the blocks that stand around the one that is read."""
 
@@ -62,7 +64,7 @@ class BlockReader:
                 self._check_indented(node)
                 if document.kinds[node] == "List":
                     report_in_prose(document, node, self.renderer.found)
-                    if document.has_fence(node):
+                    if self._has_fence(node):
                         yield from self._prose(prose, node)
                         prose = document.close[node] + 1
                         yield self._list(node)
@@ -86,6 +88,11 @@ class BlockReader:
             if block := self._block(Fenced(opening, node, document.close[node] + 1, end)):
                 yield block
         yield from self._prose(prose, stop)
+
+    def _has_fence(self, node: int) -> bool:
+        """Whether a ``:::`` line stands somewhere inside a node."""
+        at = bisect_left(self._fences, node)
+        return at < len(self._fences) and self._fences[at] < self.document.close[node]
 
     def _list(self, node: int) -> BlockList:
         """A list with blocks in its items."""

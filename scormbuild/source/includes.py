@@ -19,7 +19,7 @@ from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.text import MAX_BYTES, SourceText, text_of
 
 NAME = "include"
-_LINE = re.compile(r":{3,}[ \t]*(\S.*?)[ \t]*:*[ \t]*\Z")
+_FENCE = ":::"
 _CODE = re.compile(r" {0,3}(`{3,}+|~{3,}+)([^`\n]*+)\Z")
 _END = re.compile(r" {0,3}:{3,}[ \t]*\Z")
 _FRONT = re.compile(r"---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
@@ -211,8 +211,7 @@ def _lines(source: SourceText, start: int) -> list[_Line]:
 
 def _opening(line: str) -> Opening | None:
     """The opening fence of an include, where a line is one."""
-    fence = _LINE.match(line) if NAME in line else None
-    opening = read_opening(fence[1]) if fence else None
+    opening = read_opening(line.lstrip(":").strip()) if NAME in line and line.startswith(_FENCE) else None
     return opening if opening is not None and opening.name == NAME else None
 
 
@@ -221,7 +220,7 @@ def _end(lines: Sequence[_Line], at: int) -> tuple[int, bool]:
     for stop in range(at + 1, len(lines)):
         if _END.match(lines[stop].text):
             return stop + 1, any(line.text.strip() for line in lines[at + 1 : stop])
-        if _LINE.match(lines[stop].text):
+        if lines[stop].text.startswith(_FENCE):
             break
     return at + 1, False
 

@@ -26,7 +26,7 @@ from scormbuild.source.dialects.inline import (
 from scormbuild.source.dialects.rewritten import Rewritten
 from scormbuild.source.dialects.sieve import has_signs, sieved
 from scormbuild.source.fence_marks import FENCE, FENCE_MARK, marked, restored
-from scormbuild.source.marks import ALONE, element_of, is_whole, paired_tags
+from scormbuild.source.marks import ALONE, element_of, is_open, is_whole, paired_tags
 from scormbuild.source.text import SourceText
 
 _OPTIONS = pyromark.Options
@@ -58,7 +58,6 @@ class Document:
         "_by_kind",
         "_ending_tags",
         "_events",
-        "_fence_nodes",
         "_html",
         "_offset",
         "_rewritten",
@@ -119,7 +118,6 @@ class Document:
             restore_hidden(self)
         if fenced:
             self._read_fences()
-        self._fence_nodes = sorted(self.fences)
         self.tag_ends: dict[int, int] = {}
         """Of tags of HTML among words, the nodes that end what they begin."""
         if self._html:
@@ -280,6 +278,8 @@ class Document:
         name = element_of(tag)
         if tag.startswith("<!--") or name in ALONE:
             return True
+        if "\n" in tag and is_open(tag):
+            return False
         return bool(name) and (node in self.tag_ends or node in self._ending_tags or is_whole(tag))
 
     def is_fence_line(self, node: int) -> bool:
@@ -290,11 +290,6 @@ class Document:
     def is_comment(self, node: int) -> bool:
         """Whether a node is an HTML comment, which belongs to nothing."""
         return self.kinds[node] == "HtmlBlock" and self.written(node).lstrip().startswith(b"<!--")
-
-    def has_fence(self, node: int) -> bool:
-        """Whether a ``:::`` line stands somewhere inside a node."""
-        at = bisect_left(self._fence_nodes, node)
-        return at < len(self._fence_nodes) and self._fence_nodes[at] < self.close[node]
 
     def fence(self, node: int) -> str | None:
         """What follows the colons of a ``:::`` line at this node, or None when it is no such line."""

@@ -53,9 +53,12 @@ def tags_in(html: str) -> list[tuple[int, int, str]]:
 
 
 def is_open(tag: str) -> bool:
-    """Whether a tag lacks its end, or the quotation mark at the end of a value: browsers take what follows for it."""
+    """Whether a tag lacks its end, or the quotation mark at the end of a value: browsers take what follows for it.
+
+    A value of several lines with the sign of a tag in it most likely ends where another one was to begin.
+    """
     found = _TAG.match(tag)
-    return found is None or bool(found[2])
+    return found is None or bool(found[2]) or ("\n" in tag and ("<" in tag[1:] or ">" in tag[:-1]))
 
 
 def element_of(tag: str) -> str:

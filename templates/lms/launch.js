@@ -6,6 +6,8 @@
 /** @typedef {import('./log.js').Call} Call */
 /** @typedef {import('./profiles.js').Ways} Ways */
 
+/** A store of adlcp:data. @typedef {{ identifier: string, reads: boolean, writes: boolean }} SharedData */
+
 /**
  * @typedef {object} Options
  * @property {Edition | 'scorm2004'} standard 'scorm2004' is the 4th Edition
@@ -18,6 +20,8 @@
  * @property {string} [thresholdOfAttribute] 2004 only: the same as an LMS reads it that knows the 4th Edition's form alone
  * @property {boolean} [completionSetByContent] 2004, delivery controls of the item: default false
  * @property {boolean} [objectiveSetByContent]
+ * @property {string[]} [objectives] of SCORM 2004: identifiers of the item's objectives, which cmi.objectives begins with
+ * @property {SharedData[]} [sharedData] of the 4th Edition: the stores that the item shares with others (adl.data)
  * @property {string} [launchData]
  * @property {string} [entry] answered instead of what follows from the database
  * @property {string} [maxTimeAllowed]
@@ -40,6 +44,21 @@
  * @property {boolean} terminated a session has ended in it
  * @property {Set<string>} recorded SCOs that ended after they had recorded answers or objectives
  */
+
+/**
+ * The records that a session finds besides what is stored: objectives (RTE 2004, 4.2.17) and shared data (4th Ed, 4.3).
+ * @param {Options} options
+ * @param {(name: string) => string | undefined} held what is stored
+ * @returns {Record<string, string>}
+ */
+export function recordsAt({ objectives = [], sharedData = [] }, held) {
+  const ids = objectives.map((id, index) => [`cmi.objectives.${index}.id`, id]);
+  const stores = sharedData.flatMap(({ identifier }, index) => [
+    [`adl.data.${index}.id`, identifier],
+    [`adl.data.${index}.store`, held(`adl.data.${index}.store`) ?? ""],
+  ]);
+  return Object.fromEntries([...ids, ...stores].filter(([name]) => !name.endsWith(".id") || held(name) === undefined));
+}
 
 /**
  * The values that a session finds, by their elements; not every standard has all of them.

@@ -62,7 +62,7 @@ import { MOODLE_12 as FORMATS_12, MOODLE_2004 as FORMATS_2004, STRICT_2004 } fro
  * `importer`: the LMS whose import of packages the checks know; what they say of it is shown beside the course.
  * @typedef {{ title: string, about: string, importer?: string, scorm12: Ways, scorm2004: Ways }} Profile
  */
-/** @typedef {'strict' | 'adl' | 'moodle' | 'moodle-standard' | 'rustici' | 'openedx' | 'frappe'} ProfileName */
+/** @typedef {'usual' | 'strict' | 'adl' | 'moodle' | 'moodle-standard' | 'rustici' | 'openedx' | 'frappe'} ProfileName */
 
 /** PHP takes so many variables of a request: max_input_vars as Moodle demands it, without the five that are not elements. */
 const VARIABLES = 4995;
@@ -206,6 +206,14 @@ const FRAPPE = {
 
 /** @type {Record<ProfileName, Profile>} */
 export const PROFILES = {
+  usual: {
+    title: "Usual",
+    about:
+      "Accepts numbers where the standard asks for text, as the LMSs in use do, and notes them. Strict in everything else.",
+    // Moodle (value + ''), the engine of Rustici, Open edX and Frappe make text of what is none.
+    scorm12: { texts: true, capped: true },
+    scorm2004: { texts: true, capped: true, formats: STRICT_2004 },
+  },
   strict: {
     title: "Strict",
     about: "Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",

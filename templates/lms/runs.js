@@ -9,7 +9,7 @@ import { StrictLms } from "./strict.js";
 /** @typedef {import('./strict.js').Call} Call */
 /** @typedef {import('./strict.js').Faults} Faults */
 /** @typedef {Pick<import('./strict.js').Options, 'learner' | 'mode' | 'credit' | 'masteryScore' | 'scaledPassingScore' |
- *   'completionThreshold' | 'thresholdOfAttribute' | 'completionSetByContent' | 'objectiveSetByContent' | 'launchData' | 'maxTimeAllowed' | 'timeLimitAction'>} Launch */
+ *   'completionThreshold' | 'thresholdOfAttribute' | 'completionSetByContent' | 'objectiveSetByContent' | 'objectives' | 'sharedData' | 'launchData' | 'maxTimeAllowed' | 'timeLimitAction'>} Launch */
 
 /** From then on other things go wrong. @typedef {{ at: number, faults: Faults }} Switch */
 /** @typedef {Call | Switch} Entry */

@@ -2,6 +2,7 @@
  * The data of one running session: what a SCO may read and write, element by element.
  */
 import { FORMATS, childrenOf, patternOf } from "./data_model.js";
+import { recordsAt } from "./launch.js";
 import { PROTOCOLS } from "./protocol.js";
 import { OVER } from "./validators.js";
 import { placesOf, Values } from "./values.js";
@@ -43,6 +44,9 @@ export class SessionData extends Values {
   /** @type {Map<string, string> | null} what is read in place of what was set, where reading lags behind */
   readBack = null;
 
+  /** @type {import('./launch.js').SharedData[]} the stores of adl.data, each of which may be closed */
+  shared = [];
+
   #codes;
 
   /**
@@ -61,6 +65,21 @@ export class SessionData extends Values {
   isNumber(name) {
     const row = this.row(name);
     return name.endsWith("._count") || (row !== undefined && isScore12(row) && this.own.has(name));
+  }
+
+  /** Whether the manifest closes a store of adl.data. @param {string} name @param {"reads" | "writes"} way */
+  #isClosed(name, way) {
+    const place = /^adl\.data\.(\d+)\.store$/.exec(name);
+    const store = place && this.shared[Number(place[1])];
+    return store ? !store[way] : false;
+  }
+
+  /** What the manifest gives to it besides what is stored. @param {import('./launch.js').Options} options */
+  begin(options) {
+    this.shared = options.sharedData ?? [];
+    for (const [name, value] of Object.entries(recordsAt(options, (name) => this.values.get(name)))) {
+      if (this.row(name)) this.provide(name, value);
+    }
   }
 
   get #undefinedCode() {
@@ -83,7 +102,8 @@ export class SessionData extends Values {
       return unread(codes.getIndex, "an index below _count");
     }
     if (keyword) return this.#readKeyword(keyword[1], keyword[2]);
-    if (row?.access === "wo") return unread(codes.writeOnly, "the element is write-only");
+    if (row?.access === "wo" || this.#isClosed(name, "reads"))
+      return unread(codes.writeOnly, "the element is write-only");
     const value = (this.readBack ?? this.values).get(name) ?? row?.initial;
     if (value !== undefined) return { result: value, error: "0" };
     return { ...unread(codes.unset, "not set yet"), excused: true };
@@ -121,7 +141,8 @@ export class SessionData extends Values {
     if (keyword && this.exists(keyword[1])) return unwritten(codes.keyword, `${keyword[2]} is read-only`);
     const row = this.row(name);
     if (!row) return unwritten(this.#undefinedCode, "no such element");
-    if (row.access === "ro") return unwritten(codes.readOnly, "the element is read-only");
+    if (row.access === "ro" || this.#isClosed(name, "writes"))
+      return unwritten(codes.readOnly, "the element is read-only");
     if (this.refused.some((prefix) => row.name.startsWith(prefix))) {
       return { ...unwritten("401", "injected refusal"), excused: true };
     }

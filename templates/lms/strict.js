@@ -278,6 +278,7 @@ export class StrictLms {
     for (const [name, value] of Object.entries(givenAt(this.options, this.standard, this.#ways, entry))) {
       if (value !== undefined && this.#data.knows(name)) this.#data.provide(name, value);
     }
+    if (this.standard === "scorm2004") this.#data.begin(this.options);
     this.#savedBefore = new Map(this.#data.values);
     if (this.#ways.reads) this.#data.readBack = this.#savedBefore;
     this.initialized = true;

@@ -34,6 +34,8 @@ export function launchedWith({ standard, launch, learner, trouble }, mode) {
     ...given("launchData", launch.launchData),
     completionSetByContent: launch.completionSetByContent,
     objectiveSetByContent: launch.objectiveSetByContent,
+    objectives: launch.objectives,
+    sharedData: launch.sharedData,
     ...given("maxTimeAllowed", launch.maxTimeAllowed),
     ...given("timeLimitAction", launch.timeLimitAction),
     ...passMark(standard, trouble.pass),

@@ -27,7 +27,8 @@ import { elementsOf, isOld } from "./words.js";
  * An item of the package that can be launched, from the server.
  * @typedef {{ identifier: string, title: string, scormType: "sco" | "asset", url: string, launchData: string | null,
  *   masteryScore: string | null, scaledPassingScore: string | null, completionThreshold: string | null, thresholdOfAttribute: string | null,
- *   completionSetByContent: boolean, objectiveSetByContent: boolean, maxTimeAllowed: string | null, timeLimitAction: string | null }} Launch
+ *   completionSetByContent: boolean, objectiveSetByContent: boolean, objectives: string[],
+ *   sharedData: import("../lms/launch.js").SharedData[], maxTimeAllowed: string | null, timeLimitAction: string | null }} Launch
  */
 /** @typedef {import("./messages.js").Event} Event */
 /** @typedef {import("./messages.js").Place} Place */

@@ -22,7 +22,7 @@ const PREFIX = "scormbuild-preview:";
 
 /** @type {Trouble} */
 export const NO_TROUBLE = {
-  profile: "strict",
+  profile: "usual",
   mode: "auto",
   pass: "",
   api: "at once",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from playwright.sync_api import Browser, Frame, Page, ViewportSize
 from tests.browser.conftest import Play, Site
 from tests.browser.test_pages import axe
 from tests.conftest import ROOT, MakeCourse
+from tests.media import MP4
 
 Launch = Callable[..., Play]
 Build = Callable[[Path, str], str]
@@ -477,3 +479,58 @@ def test_what_follows_is_printed_and_shown_without_scripts(
     course.page.emulate_media(media="print")
     assert shown_words(course.sco, "White.", "Next", "The end of it.") == [True, True, True]
     assert shown_words(unscripted(package), "White.", "Next", "The end of it.") == [True, True, True]
+
+
+def test_panels_and_markers_are_touched(
+    browser: Browser, site: Site, make_course: MakeCourse, build_pages: Build
+) -> None:
+    package = build_pages(make_course(PANELS + SHOWN, files={"page.png": PICTURE}, name="touched"), "scorm12")
+    context = browser.new_context(viewport=NARROW, has_touch=True, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(site.url + package)
+    page.get_by_role("button", name="In autumn").tap()
+    assert shown_words(page, "Green leaves.", "Red leaves.") == [False, True]
+    page.get_by_text("Two", exact=True).first.tap()
+    page.locator(".process").get_by_role("button", name="Next").tap()
+    assert shown_words(page, "Stems.", "Dig.", "Sow.") == [True, False, True]
+    page.get_by_role("button", name="2: Leaf").tap()
+    assert page.locator(".labels li.current").inner_text().startswith("Leaf")
+    page.get_by_role("button", name="Enlarge image: One").tap()
+    page.get_by_role("dialog").get_by_role("button", name="Close").tap()
+    assert page.get_by_role("dialog").count() == 0
+    context.close()
+
+
+def test_a_page_with_every_block_weighs_at_most_60_kilobytes(
+    play: Launch, make_course: MakeCourse, build_pages: Build, site: Site, packages_dir: Path
+) -> None:
+    lesson = EXERCISE + PANELS + SHOWN + CODE + CONTINUED
+    package = build_pages(make_course(lesson, files={"page.png": PICTURE}, name="every"), "scorm12")
+    site.requests.clear()
+    course = play("scorm12", package=package)
+    course.sco.get_by_role("tab").first.wait_for()
+    course.page.wait_for_load_state("networkidle")
+    asked = {path for path in site.requests if path.startswith("/packages/") and "/media/" not in path}
+    weight = sum(len(gzip.compress((packages_dir / path[10:]).read_bytes(), 6)) for path in asked)
+    assert weight <= 60_000
+
+
+def test_what_follows_a_video_is_shown_when_it_was_played(
+    play: Launch, make_course: MakeCourse, build_pages: Build
+) -> None:
+    lesson = "![Roots](roots.mp4)\n\n::: {.continue after=video}\n:::\n\nBehind it.\n"
+    files: dict[str, str | bytes] = {"roots.mp4": MP4, "roots.vtt": "WEBVTT\n"}
+    course = play("scorm12", package=build_pages(make_course(lesson, files=files, name="played"), "scorm12"))
+    sco = course.sco
+    sco.get_by_text("Play the video above to the end to continue.").wait_for()
+    assert not sco.get_by_text("Behind it.").is_visible()
+    sco.evaluate(
+        """() => {
+            const video = document.querySelector("video");
+            Object.defineProperty(video, "duration", { value: 100 });
+            Object.defineProperty(video, "currentTime", { value: 91 });
+            video.dispatchEvent(new Event("timeupdate"));
+        }"""
+    )
+    sco.get_by_role("button", name="Continue").click()
+    assert sco.get_by_text("Behind it.").is_visible()

@@ -560,7 +560,7 @@ def test_a_run_is_saved_and_made_again(look: Callable[..., Preview], tmp_path: P
     download.value.save_as(kept)
     assert kept.name == "The-Garden-run.json"
     run: dict[str, Any] = json.loads(kept.read_text("utf-8"))
-    assert (run["form"], run["standard"], run["profile"]) == ("scormbuild-run", "scorm12", "strict")
+    assert (run["form"], run["standard"], run["profile"]) == ("scormbuild-run", "scorm12", "usual")
 
     page.locator("#run-file").set_input_files(kept)
     result = page.locator("#replay-result")

@@ -16,6 +16,8 @@ const page = () => ({ terminated: false, recorded: new Set() });
 
 describe("values that are numbers", () => {
   for (const [standard, profile, code] of /** @type {const} */ ([
+    ["scorm12", "usual", "0"],
+    ["scorm2004", "usual", "0"],
     ["scorm12", "strict", "201"],
     ["scorm12", "adl", "201"],
     ["scorm12", "moodle", "0"],

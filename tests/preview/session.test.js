@@ -66,6 +66,8 @@ function begun(options = {}) {
       thresholdOfAttribute: null,
       completionSetByContent: false,
       objectiveSetByContent: false,
+      objectives: [],
+      sharedData: [],
       maxTimeAllowed: null,
       timeLimitAction: null,
     },

@@ -152,6 +152,7 @@ describe("what is stored, in words", () => {
       scorm2004.grade,
     ]);
     assert.deepEqual(grades, [
+      ["usual", undefined, undefined],
       ["strict", undefined, undefined],
       ["adl", undefined, undefined],
       ["moodle", "raw", "raw"],

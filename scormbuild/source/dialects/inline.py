@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from scormbuild.source.markdown import Document
 
 _NUMBER = re.compile(r"\d[\d.,]*+")
-_SIGN_IN_ADDRESS = re.compile(r"(?:://|www\.)[^\s_*~]*+[_*~][^\s]")
+_SIGN_IN_ADDRESS = re.compile(r"(?:://|www\.)[^\s_*~]{0,100}+[_*~][^\s]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TEX = frozenset("\\^_=+<>{}")
 _HIDDEN = {1: "$", 2: "_", 3: "*", 4: "~"}

@@ -145,7 +145,6 @@ class _Writer:
         self._line("::: tabs", tabs[0].place)
         for tab in tabs:
             self._line(f"## {tab.title}", tab.place)
-            self._line("", tab.place)
             self.write(tab.body, depth + 1)
             self._line("", tab.end)
         self._line(":::", tabs[-1].end)

@@ -36,8 +36,8 @@ setIndex:"351",conflict:"351",dependency:"408",noName:"301",setNoName:"351"},str
 "Retrieve Data After Termination",132:"Store Data Before Initialization",133:"Store Data After Termination",142:"Commit Before Initialization",143:"Commit After Termination",201:
 "General Argument Error",301:"General Get Failure",351:"General Set Failure",391:"General Commit Failure",401:"Undefined Data Model Element",402:"Unimplemented Data Model Element",403:
 "Data Model Element Value Not Initialized",404:"Data Model Element Is Read Only",405:"Data Model Element Is Write Only",406:"Data Model Element Type Mismatch",407:
-"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},T={initialize:1,terminate:1,commit:1,getValue:1,setValue:2}
-function j(e){return typeof e!="string"?String(e):JSON.stringify(e.length>160?`${e.slice(0,160)}… (${e.length.toLocaleString("en")} characters)`:e)
+"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},j={initialize:1,terminate:1,commit:1,getValue:1,setValue:2}
+function T(e){return typeof e!="string"?String(e):JSON.stringify(e.length>160?`${e.slice(0,160)}… (${e.length.toLocaleString("en")} characters)`:e)
 }var L=e=>e.error!=="0"&&!(e.excused&&e.rule==="not set yet"),O=e=>"method"in e
 function E(e)
 {const t=[e.commit==="false"&&"saving fails",e.commit==="lie"&&"saving returns “true” but loses the work",e.commit==="page"&&"the LMS answers a save with a login page",e.commitFailures&&`the next ${
@@ -47,10 +47,10 @@ e.commitFailures} commits fail`,e.offline&&"no network",e.cut!==void 0&&`suspend
 return t.length?t.join(", "):"everything works"}var C,A,N,I,W,z,D=e=>e===void 0?"":`${(e/1e3).toFixed(2)}`
 function q(e,t){return M[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function R({at:e,method:t,args:s,result:n,error:i,rule:r,excused:a}){const o=i==="0"?"":`  error ${i} ${q(i,t)
 }`,c=r&&r!=="not set yet"?`  [${a?"":"rule: "}${r}]`:""
-return`${D(e).padStart(8)}  ${t}(${s.map(j).join(", ")}) -> ${j(n)}${o}${c}`}function F(e){if(!O(e))return _("li",{class:"switch"},_("span",{class:"at"},D(e.at))
+return`${D(e).padStart(8)}  ${t}(${s.map(T).join(", ")}) -> ${T(n)}${o}${c}`}function F(e){if(!O(e))return _("li",{class:"switch"},_("span",{class:"at"},D(e.at))
 ,_("span",{},`From here on: ${E(e.faults)}`))
 const{method:t,args:s,result:n}=e
-return _("li",{class:L(e)?e.excused?"call caused":"call broken":"call"},_("span",{class:"at"},D(e.at)),_("code",{},_("b",{},t),`(${s.map(j).join(", ")})`,_("span",{class:"arrow"}," → "),j(n))
+return _("li",{class:L(e)?e.excused?"call caused":"call broken":"call"},_("span",{class:"at"},D(e.at)),_("code",{},_("b",{},t),`(${s.map(T).join(", ")})`,_("span",{class:"arrow"}," → "),T(n))
 ,...(({error:e,method:t,rule:s,excused:n})=>{if(e==="0"&&!s)return[]
 if(s==="not set yet")return[_("span",{class:"note"},`${e} not set yet (not a mistake)`)]
 const i=e==="0"?[]:[_("strong",{},`${e} ${q(e,t)}`)]
@@ -110,8 +110,8 @@ return n!==""&&ve[t](s)===""?`${n} (Moodle's rule, not the standard's)`:n},$e=be
 ,Me=be({longId:J(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:xe,result:le(J(/^-?\d{1,4}(\.\d{1,18})?$/,"a number")
 ),localized250:Q(251),localized4000:Q(4001),choice:ee("[,]",36,ke,{distinct:!0}),fillIn:Y(Se),fillInPattern:Y(se(["case_matters","order_matters"],Se)),longFillIn:Y(Se)
 ,longFillInPattern:Y(se(["case_matters"],Se)),matching:ee("[,]",36,te(ke,ke)),performance:_e,performancePattern:se(["order_matters"],ce(ke,oe(ae,xe,ie(xe,!1),ke))),sequencing:ee("[,]",36,ke)
-,likert:ke,numeric:xe,numericPattern:ie(xe,!1),other:Y(X(4e3))},ye),Te=J(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),je=be(Me,(e,t)=>s=>{const n=ve[t](s)||e(s)
-return n===""&&["real","numeric","result"].includes(t)?Te(s):n})
+,likert:ke,numeric:xe,numericPattern:ie(xe,!1),other:Y(X(4e3))},ye),je=J(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),Te=be(Me,(e,t)=>s=>{const n=ve[t](s)||e(s)
+return n===""&&["real","numeric","result"].includes(t)?je(s):n})
 ,Le={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:4995,
 first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}},scorm2004:{sends:"unlike-launch",looseComparison:!0,keepsRows:!0,keepsExit:!0,noTime:"P",derivesSuccess:!1,endsAnyway:
 !0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.score"]}}},Oe={limit:65536,each:150},Ee={
@@ -121,9 +121,10 @@ first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}
 !0,oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},Ae={texts:!0,reads:"before",silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status",
 "cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},Ne={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
 "cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":["passed"],"cmi.completion_status":["completed"],
-"cmi.success_status":["passed"]}},Ie={strict:{title:"Strict",about:"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{capped:!0},scorm2004:
-{capped:!0,formats:je}},adl:{title:"Standard (ADL)",about:"Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:
-{},scorm2004:{}},moodle:{title:"Moodle",about:
+"cmi.success_status":["passed"]}},Ie={usual:{title:"Usual",about:"Accepts numbers where the standard asks for text, as the LMSs in use do, and notes them. Strict in everything else.",scorm12:{texts:
+!0,capped:!0},scorm2004:{texts:!0,capped:!0,formats:Te}},strict:{title:"Strict",about:"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{
+capped:!0},scorm2004:{capped:!0,formats:Te}},adl:{title:"Standard (ADL)",about:
+"Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:{},scorm2004:{}},moodle:{title:"Moodle",about:
 "Moodle with its default settings: the grade is the raw score, a finished attempt opens in review mode, and without a network Moodle reports success although it saves nothing.",importer:"moodle",
 scorm12:Ee,scorm2004:Ce},"moodle-standard":{title:"Moodle, strict sizes",about:
 "Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...Ee,limits:{}},scorm2004:Ce},
@@ -309,64 +310,70 @@ for(const{array:e,index:n}of ft(s))t.set(e,(t.get(e)??new Set).add(n))}if(this.w
 {return this.row(e)?.limit??1/0}count(e){return i(this,ht).get(e)??0}row(e){return this.rows.get(qe(e))}exists(e){const t=qe(e)
 return t!==""&&[...this.rows.keys()].some(e=>e===t||e.startsWith(`${t}.`))}}
 ht=new WeakMap
-var gt,vt,bt,yt,$t,kt,xt,_t,St,Mt,Tt,jt=/^(.+)\.(_children|_count|_version)$/,Lt=(e,t)=>({result:"",error:e,rule:t}),Ot=(e,t)=>({result:"false",error:e,rule:t})
-,Et=e=>e.format==="score12",Ct=class extends wt{constructor(e,t={}){super(e,t)
+var gt,vt,bt,yt,$t,kt,xt,_t,St,Mt,jt,Tt,Lt=/^(.+)\.(_children|_count|_version)$/,Ot=(e,t)=>({result:"",error:e,rule:t}),Et=(e,t)=>({result:"false",error:e,rule:t})
+,Ct=e=>e.format==="score12",At=class extends wt{constructor(e,t={}){super(e,t)
 r(this,vt)
 s(this,"refused",[])
 s(this,"readBack",null)
+s(this,"shared",[])
 r(this,gt)
 a(this,gt,M[this.standard].codes)}isNumber(e){const t=this.row(e)
-return e.endsWith("._count")||t!==void 0&&Et(t)&&this.own.has(e)}read(e){const t=i(this,gt)
-if(e==="")return Lt(t.noName,"an element name")
+return e.endsWith("._count")||t!==void 0&&Ct(t)&&this.own.has(e)}begin(e){this.shared=e.sharedData??[]
+for(const[t,s]of Object.entries((({objectives:e=[],sharedData:t=[]},s)=>{const n=e.map((e,t)=>[`cmi.objectives.${t}.id`,e])
+,i=t.flatMap(({identifier:e},t)=>[[`adl.data.${t}.id`,e],[`adl.data.${t}.store`,s(`adl.data.${t}.store`)??""]])
+return Object.fromEntries([...n,...i].filter(([e])=>!e.endsWith(".id")||s(e)===void 0))})(e,e=>this.values.get(e))))this.row(t)&&this.provide(t,s)}read(e){const t=i(this,gt)
+if(e==="")return Ot(t.noName,"an element name")
 if(this.ways.silent?.some(t=>e===t||e.startsWith(`${t}.`)))return{result:"",error:"0"}
-const s=jt.exec(e),n=this.row(e)
-if(s?!this.exists(s[1]):!n)return Lt(i(this,vt,bt),"no such element")
-if(ft(e).some(({array:e,index:t})=>t>=this.count(e)))return Lt(t.getIndex,"an index below _count")
-if(s)return o(this,vt,yt).call(this,s[1],s[2])
-if(n?.access==="wo")return Lt(t.writeOnly,"the element is write-only")
+const s=Lt.exec(e),n=this.row(e)
+if(s?!this.exists(s[1]):!n)return Ot(i(this,vt,yt),"no such element")
+if(ft(e).some(({array:e,index:t})=>t>=this.count(e)))return Ot(t.getIndex,"an index below _count")
+if(s)return o(this,vt,$t).call(this,s[1],s[2])
+if(n?.access==="wo"||o(this,vt,bt).call(this,e,"reads"))return Ot(t.writeOnly,"the element is write-only")
 const r=(this.readBack??this.values).get(e)??n?.initial
-return r!==void 0?{result:r,error:"0"}:{...Lt(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=i(this,gt)
-if(e==="")return Ot(s.setNoName,"an element name")
-const n=jt.exec(e)
-if(n&&this.exists(n[1]))return Ot(s.keyword,`${n[2]} is read-only`)
+return r!==void 0?{result:r,error:"0"}:{...Ot(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=i(this,gt)
+if(e==="")return Et(s.setNoName,"an element name")
+const n=Lt.exec(e)
+if(n&&this.exists(n[1]))return Et(s.keyword,`${n[2]} is read-only`)
 const r=this.row(e)
-if(!r)return Ot(i(this,vt,bt),"no such element")
-if(r.access==="ro")return Ot(s.readOnly,"the element is read-only")
-if(this.refused.some(e=>r.name.startsWith(e)))return{...Ot("401","injected refusal"),excused:!0}
-const a=o(this,vt,kt).call(this,r,e)??o(this,vt,xt).call(this,r,e,t)??o(this,vt,Tt).call(this,r,e,t)
-if(a)return Ot(...a)
-this.provide(e,o(this,vt,$t).call(this,r,e,t))
+if(!r)return Et(i(this,vt,yt),"no such element")
+if(r.access==="ro"||o(this,vt,bt).call(this,e,"writes"))return Et(s.readOnly,"the element is read-only")
+if(this.refused.some(e=>r.name.startsWith(e)))return{...Et("401","injected refusal"),excused:!0}
+const a=o(this,vt,xt).call(this,r,e)??o(this,vt,_t).call(this,r,e,t)??o(this,vt,Tt).call(this,r,e,t)
+if(a)return Et(...a)
+this.provide(e,o(this,vt,kt).call(this,r,e,t))
 this.own.add(e)
 return{result:"true",error:"0"}}}
 gt=new WeakMap
 vt=new WeakSet
-bt=function(){return this.ways.unknown??i(this,gt).undefined}
-yt=function(e,t){const s=i(this,gt),n=qe(e)
-return t==="_version"?e==="cmi"?{result:this.model.version,error:"0"}:Lt(i(this,vt,bt),"only cmi has _version"):t==="_count"?n in this.model.arrays?{result:String(this.count(e))
-,error:"0"}:Lt(s.notArray,"only an array has _count"):this.model.parents.includes(n)?{result:Re(this.model,n),error:"0"}:Lt(s.childless,"the element has no _children")}
-$t=function(e,t,s){const{appends:n=[],emptyScore:i}=this.ways
-return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&i!==void 0&&Et(e)?i:s}
-kt=function(e,t){const s=i(this,gt),n=ft(t)
+bt=function(e,t){const s=/^adl\.data\.(\d+)\.store$/.exec(e),n=s&&this.shared[Number(s[1])]
+return!!n&&!n[t]}
+yt=function(){return this.ways.unknown??i(this,gt).undefined}
+$t=function(e,t){const s=i(this,gt),n=qe(e)
+return t==="_version"?e==="cmi"?{result:this.model.version,error:"0"}:Ot(i(this,vt,yt),"only cmi has _version"):t==="_count"?n in this.model.arrays?{result:String(this.count(e))
+,error:"0"}:Ot(s.notArray,"only an array has _count"):this.model.parents.includes(n)?{result:Re(this.model,n),error:"0"}:Ot(s.childless,"the element has no _children")}
+kt=function(e,t,s){const{appends:n=[],emptyScore:i}=this.ways
+return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&i!==void 0&&Ct(e)?i:s}
+xt=function(e,t){const s=i(this,gt),n=ft(t)
 for(const{array:e,pattern:t,index:i}of n){const{most:n=1/0}=this.model.arrays[t]
 if(i>this.count(e))return[s.setIndex,"indexes without a gap"]
 if(this.model.lmsArrays.includes(t)&&i>=this.count(e))return[s.setIndex,"only the LMS adds records here"]
 if(this.ways.capped&&i>=n)return[s.setIndex,`at most ${n} records (${G})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))
 return[s.dependency,`the ${e.needs} must be set first`]}
-xt=function(e,t,s){const n=i(this,gt),{limit:r=1/0,range:a,vocabulary:c}=e
+_t=function(e,t,s){const n=i(this,gt),{limit:r=1/0,range:a,vocabulary:c}=e
 if(c&&!c.includes(s))return[n.type,`one of: ${c.join(", ")}`]
 if(s.length>r)return[n.type,`at most ${r} characters${this.standard==="scorm12"?"":` (${G})`}`]
-const l=o(this,vt,_t).call(this,o(this,vt,St).call(this,e,t),s)||o(this,vt,Mt).call(this,e,t,s)
+const l=o(this,vt,St).call(this,o(this,vt,Mt).call(this,e,t),s)||o(this,vt,jt).call(this,e,t,s)
 if(l)return[n.type,l]
 if(!a||s==="")return
 const[d,m=1/0]=a
 return Number(s)>=d&&Number(s)<=m?void 0:[n.range,m===1/0?`a number not below ${d}`:`a number from ${d} to ${m}`]}
-_t=function(e,t){return(this.ways.formats?.[e]??ve[e])(t)}
-St=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
+St=function(e,t){return(this.ways.formats?.[e]??ve[e])(t)}
+Mt=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
 const[{array:n,index:i}]=ft(t),r=s??this.values.get(`${n}.${i}.type`)
 return r===void 0?"text":this.model.types[r][e.format]}
-Mt=function(e,t,s){if(this.standard!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
+jt=function(e,t,s){if(this.standard!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
 const n=t.slice(0,-5),i=Array.from({length:this.count(`${n}.correct_responses`)},(e,t)=>t),r=[`${n}.student_response`,...i.map(e=>`${n}.correct_responses.${e}.pattern`)]
-for(const e of r){const[t,n]=[this.values.get(e),this.row(e)],i=t!==void 0&&n&&o(this,vt,_t).call(this,o(this,vt,St).call(this,n,e,s),t)
+for(const e of r){const[t,n]=[this.values.get(e),this.row(e)],i=t!==void 0&&n&&o(this,vt,St).call(this,o(this,vt,Mt).call(this,n,e,s),t)
 if(i)return`${e} does not fit: ${i}`}return""}
 Tt=function(e,t,s){const n=i(this,gt)
 if(e.fixed&&this.values.has(t)&&this.values.get(t)!==s)return[n.conflict,"never changed"]
@@ -376,8 +383,7 @@ if(l>=d&&this.ways.capped)return[n.conflict,`at most ${d} patterns (${G})`]
 if(!e.unique&&(!o||o.repeats))return
 const m=t.slice(`${c}.${l}`.length)
 for(let e=0;e<this.count(c);e+=1)if(e!==l&&this.values.get(`${c}.${e}${m}`)===s)return[n.conflict,"no duplicates"]}
-var At,Nt,It,Wt,zt,Dt,qt,Rt,Ft,Pt,Bt,Vt,Ht,Gt,Ut,Zt,Jt,Yt,Xt,Kt,Qt,es,ts,ss,ns={result:"true",error:"0"}
-At=new WeakMap
+var Nt,It,Wt,zt,Dt,qt,Rt,Ft,Pt,Bt,Vt,Ht,Gt,Ut,Zt,Jt,Yt,Xt,Kt,Qt,es,ts,ss,ns,is={result:"true",error:"0"}
 Nt=new WeakMap
 It=new WeakMap
 Wt=new WeakMap
@@ -385,257 +391,259 @@ zt=new WeakMap
 Dt=new WeakMap
 qt=new WeakMap
 Rt=new WeakMap
-Ft=new WeakSet
-Pt=function(){const e={}
-for(const t of Object.keys(i(this,At).session))e[i(this,At).session[t].name]=(...e)=>o(this,Ft,Bt).call(this,t,e)
-for(const t of Object.keys(i(this,At).support))e[i(this,At).support[t]]=(...e)=>o(this,Ft,Zt).call(this,t,e)
+Ft=new WeakMap
+Pt=new WeakSet
+Bt=function(){const e={}
+for(const t of Object.keys(i(this,Nt).session))e[i(this,Nt).session[t].name]=(...e)=>o(this,Pt,Vt).call(this,t,e)
+for(const t of Object.keys(i(this,Nt).support))e[i(this,Nt).support[t]]=(...e)=>o(this,Pt,Jt).call(this,t,e)
 return e}
-Bt=function(e,t){const{name:s}=i(this,At).session[e],n=o(this,Ft,Ht).call(this,e);(({delay:e=0,serverDelay:t=0},s)=>{const n=Date.now()+e+(/Value$/.test(s)?0:t)
+Vt=function(e,t){const{name:s}=i(this,Nt).session[e],n=o(this,Pt,Gt).call(this,e);(({delay:e=0,serverDelay:t=0},s)=>{const n=Date.now()+e+(/Value$/.test(s)?0:t)
 for(;Date.now()<n;);})(this.faults,e)
-o(this,Ft,Vt).call(this,e,s,t)
-const r=o(this,Ft,Jt).call(this,e,t)??o(this,Ft,Xt).call(this,e)??((e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"})
-(t,o(this,Ft,Kt).call(this,e,t.map(String)))
-a(this,qt,r.error)
-const c=e==="getValue"&&r.error==="0"?String(t[0]):"",l=i(this,zt).numbers===!0&&c!==""&&i(this,Wt).isNumber(c),d=((e,t,s)=>s?Number(t)
+o(this,Pt,Ht).call(this,e,s,t)
+const r=o(this,Pt,Yt).call(this,e,t)??o(this,Pt,Kt).call(this,e)??((e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"})
+(t,o(this,Pt,Qt).call(this,e,t.map(String)))
+a(this,Rt,r.error)
+const c=e==="getValue"&&r.error==="0"?String(t[0]):"",l=i(this,Dt).numbers===!0&&c!==""&&i(this,zt).isNumber(c),d=((e,t,s)=>s?Number(t)
 :e==="null"?null:e==="page"?"<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>":e!=="undefined"&&e!=="throw"?e==="boolean"&&/^(true|false)$/.test(t)?t==="true":t:void 0)
 (n,r.result,l)
-i(this,Nt).record(s,t,d,r)
+i(this,It).record(s,t,d,r)
 if(n==="throw")throw new Error(`${s} failed in the LMS`)
 return d}
-Vt=function(e,t,s){if(e==="initialize"&&i(this,zt).brokenReturn&&i(this,Dt).recorded.has(this.options.sco??"")){i(this,Nt).record(t,s,void 0,{result:"",error:i(this,qt)
+Ht=function(e,t,s){if(e==="initialize"&&i(this,Dt).brokenReturn&&i(this,qt).recorded.has(this.options.sco??"")){i(this,It).record(t,s,void 0,{result:"",error:i(this,Rt)
 ,rule:"no second session in this page after answers or objectives were recorded (Moodle)"})
 throw new TypeError("Cannot read properties of undefined (reading 'defaultvalue')")}}
-Ht=function(e){return((e,t,s,n)=>{const i=e[s]
-return i!==void 0||s!=="commit"&&s!=="terminate"?i:e.leaving==="window"&&t.windowClosed==="lost"?"lie":e.leaving&&n()?"false":e.offline?t.offline??"false":void 0})(this.faults,i(this,zt)
-,e,()=>o(this,Ft,Ut).call(this))}
-Gt=function(){return this.faults.leaving!==void 0&&i(this,zt).beacon!==void 0}
-Ut=function(){const{beacon:e}=i(this,zt)
-return e!==void 0&&i(this,It).size(i(this,Wt).values,i(this,Wt).own,e.each)>e.limit}
-Zt=function(e,t){const s=e==="lastError"?i(this,qt):String(t[0]??""),n=e==="diagnostic"&&s===""?i(this,qt):s,r=e==="lastError"?s:i(this,At).strings[n]??"",a=!t.every(e=>typeof e=="string")
+Gt=function(e){return((e,t,s,n)=>{const i=e[s]
+return i!==void 0||s!=="commit"&&s!=="terminate"?i:e.leaving==="window"&&t.windowClosed==="lost"?"lie":e.leaving&&n()?"false":e.offline?t.offline??"false":void 0})(this.faults,i(this,Dt)
+,e,()=>o(this,Pt,Zt).call(this))}
+Ut=function(){return this.faults.leaving!==void 0&&i(this,Dt).beacon!==void 0}
+Zt=function(){const{beacon:e}=i(this,Dt)
+return e!==void 0&&i(this,Wt).size(i(this,zt).values,i(this,zt).own,e.each)>e.limit}
+Jt=function(e,t){const s=e==="lastError"?i(this,Rt):String(t[0]??""),n=e==="diagnostic"&&s===""?i(this,Rt):s,r=e==="lastError"?s:i(this,Nt).strings[n]??"",a=!t.every(e=>typeof e=="string")
 ||e!=="lastError"&&t.length!==1?"arguments must be strings":void 0
-i(this,Nt).record(i(this,At).support[e],t,r,{result:r,error:"0",rule:a})
+i(this,It).record(i(this,Nt).support[e],t,r,{result:r,error:"0",rule:a})
 return r}
-Jt=function(e,t){const s=((e,t,s,n,i,r)=>{const{before:a,running:o,after:c}=e.session[t],l=t==="setValue"&&n.texts?s.slice(0,1):s
-if(s.length!==T[t]||l.some(e=>typeof e!="string"))return[e.codes.argument,`exactly ${T[t]} argument(s), all strings`]
+Yt=function(e,t){const s=((e,t,s,n,i,r)=>{const{before:a,running:o,after:c}=e.session[t],l=t==="setValue"&&n.texts?s.slice(0,1):s
+if(s.length!==j[t]||l.some(e=>typeof e!="string"))return[e.codes.argument,`exactly ${j[t]} argument(s), all strings`]
 if(!/Value$/.test(t)&&s[0]!=="")return[e.codes.argument,"the argument must be an empty string"]
 const d=i.terminated&&t==="initialize"&&n.beginsAgain
 return i.terminated&&!d?[c,"the session has ended"]:t==="initialize"&&n.oneSession&&r.terminated?[c,"one session in one page (Moodle)"]:i.initialized&&o&&!d?[o,"the session has already begun"]:
-!i.initialized&&a?[a,"the session has not begun"]:void 0})(i(this,At),e,t,i(this,zt),this,i(this,Dt))
-return s&&o(this,Ft,Yt).call(this,e,...s)}
-Yt=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
-Xt=function(e){const t=o(this,Ft,Ht).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
+!i.initialized&&a?[a,"the session has not begun"]:void 0})(i(this,Nt),e,t,i(this,Dt),this,i(this,qt))
+return s&&o(this,Pt,Xt).call(this,e,...s)}
+Xt=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
+Kt=function(e){const t=o(this,Pt,Gt).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
 s>0&&(this.faults.commitFailures=s-1)
 if((t===void 0||t==="boolean")&&s<=0)return
 const n=t==="lie"&&s<=0
-e!=="commit"&&e!=="terminate"||o(this,Ft,ss).call(this,e,!0)
-e==="terminate"&&(n||i(this,zt).endsAnyway)&&o(this,Ft,Qt).call(this)
-if(n)return ns
-const r=i(this,zt).failure??i(this,At).session[e].general
-return{...o(this,Ft,Yt).call(this,e,r,"injected fault"),excused:!0}}
-Kt=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...o(this,Ft,Yt).call(this,e,i(this,At).codes.undefined,"injected lack"),excused:!0}
-if(e==="getValue")return i(this,Wt).read(t)
-if(e==="setValue")return o(this,Ft,es).call(this,t,s)
-if(e==="initialize")return o(this,Ft,ts).call(this)
-o(this,Ft,ss).call(this,e,!1)
-e==="terminate"&&o(this,Ft,Qt).call(this)
-return ns}
-Qt=function(){this.terminated=!0
-i(this,Dt).terminated=!0;[...i(this,Wt).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&i(this,Dt).recorded.add(this.options.sco??"")}
-es=function(e,t){const{refuse:s=[],room:n=1/0,cut:r=1/0}=this.faults
-if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n)return{...o(this,Ft,Yt).call(this,"setValue",i(this,At).codes.setIndex,"injected lack of room"),excused:!0}
-i(this,Wt).refused=s
-return i(this,Wt).assign(e,e==="cmi.suspend_data"?t.slice(0,r):t)}
-ts=function(){const e=this.terminated
-e&&a(this,Wt,new Ct(this.edition,i(this,zt)))
+e!=="commit"&&e!=="terminate"||o(this,Pt,ns).call(this,e,!0)
+e==="terminate"&&(n||i(this,Dt).endsAnyway)&&o(this,Pt,es).call(this)
+if(n)return is
+const r=i(this,Dt).failure??i(this,Nt).session[e].general
+return{...o(this,Pt,Xt).call(this,e,r,"injected fault"),excused:!0}}
+Qt=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...o(this,Pt,Xt).call(this,e,i(this,Nt).codes.undefined,"injected lack"),excused:!0}
+if(e==="getValue")return i(this,zt).read(t)
+if(e==="setValue")return o(this,Pt,ts).call(this,t,s)
+if(e==="initialize")return o(this,Pt,ss).call(this)
+o(this,Pt,ns).call(this,e,!1)
+e==="terminate"&&o(this,Pt,es).call(this)
+return is}
+es=function(){this.terminated=!0
+i(this,qt).terminated=!0;[...i(this,zt).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&i(this,qt).recorded.add(this.options.sco??"")}
+ts=function(e,t){const{refuse:s=[],room:n=1/0,cut:r=1/0}=this.faults
+if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n)return{...o(this,Pt,Xt).call(this,"setValue",i(this,Nt).codes.setIndex,"injected lack of room"),excused:!0}
+i(this,zt).refused=s
+return i(this,zt).assign(e,e==="cmi.suspend_data"?t.slice(0,r):t)}
+ss=function(){const e=this.terminated
+e&&a(this,zt,new At(this.edition,i(this,Dt)))
 this.terminated=!1
-const{entry:t,values:s}=i(this,It).open()
-i(this,Wt).load(s)
+const{entry:t,values:s}=i(this,Wt).open()
+i(this,zt).load(s)
 for(const[e,s]of Object.entries(((e,t,s,n)=>{const{learner:i={id:"learner",name:"Learner, One"},mode:r="normal",credit:a="credit",...o}=e,{losesZero:c,threshold:l}=s,d=e=>c&&e?.trim()
 ==="0"?void 0:e,[m,u,h]=t==="scorm12"?["cmi.core","student","lesson_mode"]:["cmi","learner","mode"]
 return{[`${m}.${u}_id`]:i.id,[`${m}.${u}_name`]:i.name,[`${m}.${h}`]:r,[`${m}.credit`]:a,[`${m}.entry`]:o.entry??n,"cmi.launch_data":d(o.launchData),"cmi.student_data.mastery_score":d(o.masteryScore)
 ,"cmi.scaled_passing_score":o.scaledPassingScore,"cmi.completion_threshold":(l&&o.thresholdOfAttribute)
 ??o.completionThreshold,[`cmi.${t==="scorm12"?"student_data.":""}max_time_allowed`]:o.maxTimeAllowed,[`cmi.${t==="scorm12"?"student_data.":""}time_limit_action`]:o.timeLimitAction}})
-(this.options,this.standard,i(this,zt),t)))s!==void 0&&i(this,Wt).knows(e)&&i(this,Wt).provide(e,s)
-a(this,Rt,new Map(i(this,Wt).values))
-i(this,zt).reads&&(i(this,Wt).readBack=i(this,Rt))
+(this.options,this.standard,i(this,Dt),t)))s!==void 0&&i(this,zt).knows(e)&&i(this,zt).provide(e,s)
+this.standard==="scorm2004"&&i(this,zt).begin(this.options)
+a(this,Ft,new Map(i(this,zt).values))
+i(this,Dt).reads&&(i(this,zt).readBack=i(this,Ft))
 this.initialized=!0
-return e?{...ns,rule:"one session in a launch; this LMS begins another"}:ns}
-ss=function(e,t){const s=i(this,Ft,Gt)?this.options.post:void 0
-i(this,It).save(i(this,Wt).values,i(this,Wt).own,{final:e==="terminate",lost:t},s)
-if(i(this,zt).reads==="before"){i(this,Wt).readBack=i(this,Rt)
-a(this,Rt,new Map(i(this,Wt).values))}}
-var is=class e{constructor(e){r(this,Ft)
+return e?{...is,rule:"one session in a launch; this LMS begins another"}:is}
+ns=function(e,t){const s=i(this,Pt,Ut)?this.options.post:void 0
+i(this,Wt).save(i(this,zt).values,i(this,zt).own,{final:e==="terminate",lost:t},s)
+if(i(this,Dt).reads==="before"){i(this,zt).readBack=i(this,Ft)
+a(this,Ft,new Map(i(this,zt).values))}}
+var rs=class e{constructor(e){r(this,Pt)
 s(this,"faults")
 s(this,"initialized",!1)
 s(this,"terminated",!1)
-r(this,At)
 r(this,Nt)
 r(this,It)
 r(this,Wt)
 r(this,zt)
 r(this,Dt)
-r(this,qt,"0")
-r(this,Rt,new Map)
+r(this,qt)
+r(this,Rt,"0")
+r(this,Ft,new Map)
 this.options=e
 this.edition=e.standard==="scorm2004"?"scorm2004-4":e.standard
 this.standard=ze[this.edition].model
 this.database=e.database??{}
 this.faults={...e.faults}
 const{profile:t="strict",persistence:n,page:c={terminated:!1,recorded:new Set}}=e,l=Ie[t][this.standard]
-a(this,zt,n==="moodle"?{...l,...Le[this.standard]}:l)
-a(this,Dt,c)
-a(this,At,M[this.standard])
-a(this,Nt,new Pe(i(this,At),e))
-this.calls=i(this,Nt).calls
-this.violations=i(this,Nt).violations
-a(this,It,new pt(this.edition,i(this,zt),this.database,e))
-a(this,Wt,new Ct(this.edition,i(this,zt)))
-this.api=o(this,Ft,Pt).call(this)}get(e){return this.database[e]}value(e){return i(this,Wt).values.get(e)}values(){return Object.fromEntries(i(this,Wt).values)}unsaved(){return[...i(this,Wt)
-.own].filter(e=>i(this,Wt).values.get(e)!==(this.database[e]??i(this,Wt).initial(e)))}limit(e){return i(this,Wt).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,...t})
-}logIn(e){i(this,zt).clearsStorage&&e.clear()}}
-function rs({saving:e,offline:t,expired:s,cut:n,slow:i}){const r={},a=s?"false":{works:void 0,twice:void 0,fails:"false",lies:"lie",page:"page"}[e]
+a(this,Dt,n==="moodle"?{...l,...Le[this.standard]}:l)
+a(this,qt,c)
+a(this,Nt,M[this.standard])
+a(this,It,new Pe(i(this,Nt),e))
+this.calls=i(this,It).calls
+this.violations=i(this,It).violations
+a(this,Wt,new pt(this.edition,i(this,Dt),this.database,e))
+a(this,zt,new At(this.edition,i(this,Dt)))
+this.api=o(this,Pt,Bt).call(this)}get(e){return this.database[e]}value(e){return i(this,zt).values.get(e)}values(){return Object.fromEntries(i(this,zt).values)}unsaved(){return[...i(this,zt)
+.own].filter(e=>i(this,zt).values.get(e)!==(this.database[e]??i(this,zt).initial(e)))}limit(e){return i(this,zt).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,...t})
+}logIn(e){i(this,Dt).clearsStorage&&e.clear()}}
+function as({saving:e,offline:t,expired:s,cut:n,slow:i}){const r={},a=s?"false":{works:void 0,twice:void 0,fails:"false",lies:"lie",page:"page"}[e]
 if(a){r.commit=a
 r.terminate=a}else e==="twice"&&(r.commitFailures=2)
 t&&(r.offline=!0)
 n!==""&&Number(n)>=0&&(r.cut=Number(n))
 i==="all"&&(r.delay=300)
 i==="saving"&&(r.serverDelay=300)
-return r}function as(e,t){if("faults"in t)e.faults={...t.faults,delay:0,serverDelay:0}
-else if("method"in t)try{Object.hasOwn(e.api,t.method)&&e.api[t.method](...t.args)}catch{}else t.do==="leaving"&&(t.how?e.faults.leaving=t.how:delete e.faults.leaving)}function os(e,t)
+return r}function os(e,t){if("faults"in t)e.faults={...t.faults,delay:0,serverDelay:0}
+else if("method"in t)try{Object.hasOwn(e.api,t.method)&&e.api[t.method](...t.args)}catch{}else t.do==="leaving"&&(t.how?e.faults.leaving=t.how:delete e.faults.leaving)}function cs(e,t)
 {const{launch:s,standard:n,profile:i,sco:r,database:a,entries:o}=e
 let c=0
-const l=new is({...s,standard:n,profile:i,sco:r,database:{...a},clock:()=>c}),d=e=>{c=e.at??c
-as(l,e)}
+const l=new rs({...s,standard:n,profile:i,sco:r,database:{...a},clock:()=>c}),d=e=>{c=e.at??c
+os(l,e)}
 o.forEach(d)
 const m={...l.database}
 t.forEach(d)
 const u=new Set([...Object.keys(m),...Object.keys(l.database)])
 return Object.fromEntries([...u].filter(e=>m[e]!==l.database[e]).map(e=>[e,l.database[e]]))
-}var cs=e=>e==="scorm12",ls={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",total:"cmi.core.total_time",session:
-"cmi.core.session_time"},new:{status:"cmi.completion_status",score:"cmi.score.",location:"cmi.location",exit:"cmi.exit",total:"cmi.total_time",session:"cmi.session_time"}},ds=e=>ls[cs(e)
-?"old":"new"],ms=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,us=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${e===1?t:s}`
-function hs(e,t){if(cs(e))
+}var ls=e=>e==="scorm12",ds={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",total:"cmi.core.total_time",session:
+"cmi.core.session_time"},new:{status:"cmi.completion_status",score:"cmi.score.",location:"cmi.location",exit:"cmi.exit",total:"cmi.total_time",session:"cmi.session_time"}},ms=e=>ds[ls(e)
+?"old":"new"],us=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,hs=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${e===1?t:s}`
+function ps(e,t){if(ls(e))
 {const e=t["cmi.core.lesson_status"]??"not attempted",s={"not attempted":["Not started",""],incomplete:["In progress","going"],completed:["Completed","good"],passed:["Passed","good"],failed:["Failed",
-"bad"],browsed:["Browsed",""]},[n,i]=ms(s,e)??[e,""]
-return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[ms({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:
+"bad"],browsed:["Browsed",""]},[n,i]=us(s,e)??[e,""]
+return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[us({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:
 ""},s)??s,n==="unknown"?"":n].filter(Boolean).join(", "),r=n==="failed"?"bad":n==="passed"||s==="completed"?"good":s==="incomplete"?"going":""
-return{words:i?i[0].toUpperCase()+i.slice(1):"Not started",tone:r}}function ps(e,t,{closes:s={}}){const{"cmi.completion_status":n="unknown","cmi.success_status":i="unknown"}=t
-return!cs(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attempted"].includes(n)
-?"This LMS shows “not attempted” because the course sent no completion status":""}var fs=e=>e!==""&&Number.isFinite(Number(e))?String(Number(Number(e).toFixed(2))):e
-function ws(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>e*60+Number(t),0)
+return{words:i?i[0].toUpperCase()+i.slice(1):"Not started",tone:r}}function fs(e,t,{closes:s={}}){const{"cmi.completion_status":n="unknown","cmi.success_status":i="unknown"}=t
+return!ls(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attempted"].includes(n)
+?"This LMS shows “not attempted” because the course sent no completion status":""}var ws=e=>e!==""&&Number.isFinite(Number(e))?String(Number(Number(e).toFixed(2))):e
+function gs(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>e*60+Number(t),0)
 const t=/^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(e)?.slice(1)??[]
-return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function gs(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60
-return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}function vs(e)
+return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function vs(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60
+return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}function bs(e)
 {const t=[[/^cmi\.interactions/,"answers"],[/^cmi\.objectives/,"objectives"],[/status$/,"status"],[/score/,"score"],[/suspend_data$/,"the learner's place and work"],[/location$/,"bookmark"],[
 /progress_measure$/,"progress"],[/comments/,"comments"],[/preference/,"preferences"]]
-return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}var bs=(e,t)=>t===null||t===""?{}:{[e]:t}
-function ys(e,t){return t===""?{}:cs(e)?{masteryScore:t}:{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}var $s,ks,xs,_s,Ss,Ms,Ts,js,Ls=class{constructor(e){r(this,Ms)
-r(this,$s,null)
+return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}var ys=(e,t)=>t===null||t===""?{}:{[e]:t}
+function $s(e,t){return t===""?{}:ls(e)?{masteryScore:t}:{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}var ks,xs,_s,Ss,Ms,js,Ts,Ls,Os=class{constructor(e){r(this,js)
 r(this,ks,null)
 r(this,xs,null)
-r(this,_s,new AbortController)
-r(this,Ss,new Map)
+r(this,_s,null)
+r(this,Ss,new AbortController)
+r(this,Ms,new Map)
 this.session=e
-this.title=`Course: ${e.options.launch.title}`}get made(){return i(this,xs)!==null}get apart(){return i(this,ks)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
+this.title=`Course: ${e.options.launch.title}`}get made(){return i(this,_s)!==null}get apart(){return i(this,xs)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
 i.frame.classList.remove("there")
-o(this,Ms,js).call(this,i,t,n)
+o(this,js,Ls).call(this,i,t,n)
 return}const r=P(this.title,s)
 r.src=t.player
 e.replaceChildren(r)
-o(this,Ms,Ts).call(this,r,t,n)}openWindow(e,t,s){a(this,ks,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
-if(!i(this,ks))return!1
+o(this,js,Ts).call(this,r,t,n)}openWindow(e,t,s){a(this,xs,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
+if(!i(this,xs))return!1
 e.setAttribute("sandbox",s)
 e.src=t.player
-o(this,Ms,Ts).call(this,e,t)
-const n=setInterval(()=>{if(i(this,ks)?.closed){clearInterval(n)
+o(this,js,Ts).call(this,e,t)
+const n=setInterval(()=>{if(i(this,xs)?.closed){clearInterval(n)
 this.session.lost()}},300)
-return!0}reveal(){i(this,$s)?.classList.add("there")}tell(e){return i(this,xs)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{i(this,Ss).set(t,e)
-setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){i(this,Ss).get(e.do)?.(e)}release(){const e=i(this,xs)
+return!0}reveal(){i(this,ks)?.classList.add("there")}tell(e){return i(this,_s)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{i(this,Ms).set(t,e)
+setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){i(this,Ms).get(e.do)?.(e)}release(){const e=i(this,_s)
 if(!e||this.apart)return null
 e.session=null
-return e}end(){i(this,_s).abort()
-i(this,xs)?.end()
-i(this,$s)?.remove()
-i(this,ks)?.close()}}
-$s=new WeakMap
+return e}end(){i(this,Ss).abort()
+i(this,_s)?.end()
+i(this,ks)?.remove()
+i(this,xs)?.close()}}
 ks=new WeakMap
 xs=new WeakMap
 _s=new WeakMap
 Ss=new WeakMap
-Ms=new WeakSet
-Ts=async function(e,t,s){a(this,$s,e)
-e.addEventListener("load",()=>e.addEventListener("load",()=>i(this,xs)?.lose()),{once:!0})
-o(this,Ms,js).call(this,new B(e,await x(e,t,i(this,_s).signal)),t,s)}
-js=function(e,t,s){const{id:n,launched:i,options:r}=this.session
-a(this,$s,e.frame)
-a(this,xs,e)
+Ms=new WeakMap
+js=new WeakSet
+Ts=async function(e,t,s){a(this,ks,e)
+e.addEventListener("load",()=>e.addEventListener("load",()=>i(this,_s)?.lose()),{once:!0})
+o(this,js,Ls).call(this,new B(e,await x(e,t,i(this,Ss).signal)),t,s)}
+Ls=function(e,t,s){const{id:n,launched:i,options:r}=this.session
+a(this,ks,e.frame)
+a(this,_s,e)
 e.session=this.session
 e.tell(((e,{id:t,launched:s,origin:n,place:i,window:r})=>{const{launch:a,trouble:o,page:c,standard:l,database:d,alone:m}=e
 return{do:"begin",session:t,title:a.title,url:n+a.url,api:o.api,offline:o.offline,place:i,window:r,alone:m,page:{terminated:c.terminated,recorded:[...c.recorded]},options:{...s,standard:l,profile:
-o.profile,sco:a.identifier,database:{...d},faults:rs(o)}}})(r,{id:n,launched:i,origin:t.origin,place:s,window:this.apart}))}
-var Os,Es=class{constructor(){s(this,"list",[])
+o.profile,sco:a.identifier,database:{...d},faults:as(o)}}})(r,{id:n,launched:i,origin:t.origin,place:s,window:this.apart}))}
+var Es,Cs=class{constructor(){s(this,"list",[])
 s(this,"short",!1)
-r(this,Os,0)}add(e){this.list.push(e)
-a(this,Os,i(this,Os)+v(e))
-for(;this.list.length>1e5||i(this,Os)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))a(this,Os,i(this,Os)-v(e))
+r(this,Es,0)}add(e){this.list.push(e)
+a(this,Es,i(this,Es)+v(e))
+for(;this.list.length>1e5||i(this,Es)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))a(this,Es,i(this,Es)-v(e))
 this.short=!0}}}
-Os=new WeakMap
-var Cs,As,Ns,Is,Ws=class{constructor(){r(this,Cs,0)
-r(this,As,0)
-r(this,Ns,0)}exceededBy(){const e=performance.now()
-if(e-i(this,As)>1e4){a(this,As,e)
-a(this,Ns,0)}a(this,Ns,i(this,Ns)+1)
-return i(this,Ns)>3e4}exceededWith(e){a(this,Cs,i(this,Cs)+e)
-return i(this,Cs)>5e8}}
-Cs=new WeakMap
+Es=new WeakMap
+var As,Ns,Is,Ws,zs=class{constructor(){r(this,As,0)
+r(this,Ns,0)
+r(this,Is,0)}exceededBy(){const e=performance.now()
+if(e-i(this,Ns)>1e4){a(this,Ns,e)
+a(this,Is,0)}a(this,Is,i(this,Is)+1)
+return i(this,Is)>3e4}exceededWith(e){a(this,As,i(this,As)+e)
+return i(this,As)>5e8}}
 As=new WeakMap
 Ns=new WeakMap
-var zs=class{constructor(){s(this,"saves",0)
+Is=new WeakMap
+var Ds=class{constructor(){s(this,"saves",0)
 s(this,"kept",null)
 s(this,"problems",0)
 s(this,"refused",0)
-r(this,Is,!1)}hear(e,t){L(e)&&(this.problems+=1)
-e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&a(this,Is,!1)
+r(this,Ws,!1)}hear(e,t){L(e)&&(this.problems+=1)
+e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&a(this,Ws,!1)
 if(!/^(LMS)?(Commit|Finish|Terminate)/.test(e.method))return!1
-if(!t.initialized||i(this,Is))return!1
-a(this,Is,t.terminated)
-this.kept=String(e.result)==="true"&&vs(t.unsaved())===""
+if(!t.initialized||i(this,Ws))return!1
+a(this,Ws,t.terminated)
+this.kept=String(e.result)==="true"&&bs(t.unsaved())===""
 this.kept&&(this.saves+=1)
 return!0}}
-Is=new WeakMap
-var Ds,qs,Rs,Fs,Ps,Bs,Vs,Hs,Gs,Us,Zs,Js,Ys,Xs,Ks=/^(LMSFinish|Terminate)$/,Qs=class{constructor(e){r(this,Bs)
-r(this,Ds,new Es)
+Ws=new WeakMap
+var qs,Rs,Fs,Ps,Bs,Vs,Hs,Gs,Us,Zs,Js,Ys,Xs,Ks,Qs=/^(LMSFinish|Terminate)$/,en=class{constructor(e){r(this,Vs)
+r(this,qs,new Cs)
 s(this,"gone",!1)
 s(this,"titles",new Map)
 s(this,"asked",[])
-s(this,"tally",new zs)
+s(this,"tally",new Ds)
 s(this,"seen",0)
 s(this,"id",crypto.randomUUID?.()??`${Date.now()}-${Math.random()}`)
-r(this,qs,[])
-r(this,Rs,0)
-r(this,Fs,new Ws)
-r(this,Ps,0)
+r(this,Rs,[])
+r(this,Fs,0)
+r(this,Ps,new zs)
+r(this,Bs,0)
 this.options=e
-this.connection=new Ls(this)
+this.connection=new Os(this)
 const{standard:t,launch:n,database:a,databases:c,trouble:l,page:d}=e
 this.standard=t
-this.ways=Ie[l.profile][cs(t)?"scorm12":"scorm2004"]
+this.ways=Ie[l.profile][ls(t)?"scorm12":"scorm2004"]
 this.mode=l.mode==="auto"?(({closes:e={}},t)=>t.length&&t.every(t=>Object.entries(e).some(([e,s])=>s.includes(t[e])))?"review":"normal")(this.ways,c):l.mode
-this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",...bs("masteryScore",t.masteryScore)
-,...bs("scaledPassingScore",t.scaledPassingScore),...bs("completionThreshold",t.completionThreshold),...bs("thresholdOfAttribute",t.thresholdOfAttribute),...bs("launchData",t.launchData)
-,completionSetByContent:t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,...bs("maxTimeAllowed",t.maxTimeAllowed),...bs("timeLimitAction",t.timeLimitAction),...ys(e,n.pass)}))
-(e,this.mode)
-n.scormType==="asset"&&this.ways.completesAssets&&(a[ds(t).status]="completed")
+this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",...ys("masteryScore",t.masteryScore)
+,...ys("scaledPassingScore",t.scaledPassingScore),...ys("completionThreshold",t.completionThreshold),...ys("thresholdOfAttribute",t.thresholdOfAttribute),...ys("launchData",t.launchData)
+,completionSetByContent:t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,objectives:t.objectives,sharedData:t.sharedData,...ys("maxTimeAllowed",t.maxTimeAllowed)
+,...ys("timeLimitAction",t.timeLimitAction),...$s(e,n.pass)}))(e,this.mode)
+n.scormType==="asset"&&this.ways.completesAssets&&(a[ms(t).status]="completed")
 this.held={...a}
-this.lms=new is({...this.launched,standard:t,profile:l.profile,database:a,page:d,sco:n.identifier,clock:()=>i(this,Rs),onCall:e=>o(this,Bs,Vs).call(this,e)})
-o(this,Bs,Hs).call(this,rs(l))
+this.lms=new rs({...this.launched,standard:t,profile:l.profile,database:a,page:d,sco:n.identifier,clock:()=>i(this,Fs),onCall:e=>o(this,Vs,Hs).call(this,e)})
+o(this,Vs,Gs).call(this,as(l))
 this.date=(new Date).toISOString()
-Object.keys(rs(l)).length&&o(this,Bs,Gs).call(this)}get entries(){return i(this,Ds).list}get short(){return i(this,Ds).short}change(e){this.options={...this.options,trouble:e}
-i(this,qs).push(rs(e))
-this.connection.tell({do:"faults",faults:rs(e),offline:e.offline})||o(this,Bs,Zs).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
+Object.keys(as(l)).length&&o(this,Vs,Us).call(this)}get entries(){return i(this,qs).list}get short(){return i(this,qs).short}change(e){this.options={...this.options,trouble:e}
+i(this,Rs).push(as(e))
+this.connection.tell({do:"faults",faults:as(e),offline:e.offline})||o(this,Vs,Js).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
 const t=g(e)
-if(t)if(i(this,Fs).exceededBy())o(this,Bs,Ys).call(this,"It called the LMS without end.")
-else switch(t.do){case"call":case"leaving":case"switched":o(this,Bs,Js).call(this,t)
+if(t)if(i(this,Ps).exceededBy())o(this,Vs,Xs).call(this,"It called the LMS without end.")
+else switch(t.do){case"call":case"leaving":case"switched":o(this,Vs,Ys).call(this,t)
 break
 case"there":this.connection.reveal()
 break
@@ -645,121 +653,121 @@ break
 case"asked":this.asked=t.hosts
 this.options.onNews()
 break
-default:this.connection.answer(t)}else o(this,Bs,Ys).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
+default:this.connection.answer(t)}else o(this,Vs,Xs).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
 return e.apart?void 0:(await e.ask({do:"place"},"place",1e3))?.place}async leave(e,t=!1){if(this.gone)return null
 const{connection:s}=this
 if(e==="crash"){s.tell({do:"die"})
-o(this,Bs,Xs).call(this)
+o(this,Vs,Ks).call(this)
 return null}const n=await s.ask({do:"leave",how:e},"left",5e3),i=t&&n&&!this.gone?s.release():null
-i?this.gone=!0:o(this,Bs,Xs).call(this)
+i?this.gone=!0:o(this,Vs,Ks).call(this)
 return i}run(){const{course:e,launch:t,trouble:s}=this.options
 return{form:"scormbuild-run",version:1,standard:this.standard,profile:s.profile,course:e,sco:t.identifier,begun:this.date,launch:this.launched,database:this.held,entries:this.entries,...this.short?{
 short:!0}:{}}}}
-Ds=new WeakMap
 qs=new WeakMap
 Rs=new WeakMap
 Fs=new WeakMap
 Ps=new WeakMap
-Bs=new WeakSet
-Vs=function(e){o(this,Bs,Us).call(this,e)
-Ks.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
-Hs=function(e){const{leaving:t}=this.lms.faults
-as(this.lms,{at:i(this,Rs),faults:{...e,...t?{leaving:t}:{}}})
+Bs=new WeakMap
+Vs=new WeakSet
+Hs=function(e){o(this,Vs,Zs).call(this,e)
+Qs.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
+Gs=function(e){const{leaving:t}=this.lms.faults
+os(this.lms,{at:i(this,Fs),faults:{...e,...t?{leaving:t}:{}}})
 this.slow={...e.delay?{delay:e.delay}:{},...e.serverDelay?{serverDelay:e.serverDelay}:{}}}
-Gs=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
-o(this,Bs,Us).call(this,{at:Math.round(i(this,Rs)),faults:{...s,...this.slow}})}
-Us=function(e){i(this,Ds).add(e)
+Us=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
+o(this,Vs,Zs).call(this,{at:Math.round(i(this,Fs)),faults:{...s,...this.slow}})}
+Zs=function(e){i(this,qs).add(e)
 this.lms.calls.length=0
 this.lms.violations.length=0
 this.options.onEntry(e)}
-Zs=function(){const e=i(this,qs).shift()
-if(e){o(this,Bs,Hs).call(this,e)
-o(this,Bs,Gs).call(this)}}
-Js=function(e){this.seen+=1
-if(i(this,Fs).exceededWith(v(e)))o(this,Bs,Ys).call(this,"It sent more data than any LMS accepts.")
-else{a(this,Rs,e.at)
-if(e.do==="switched")o(this,Bs,Zs).call(this)
-else{as(this.lms,e)
-e.do==="leaving"&&o(this,Bs,Gs).call(this)}this.connection.made&&(i(this,Ps)||a(this,Ps,window.setTimeout(()=>{a(this,Ps,0)
+Js=function(){const e=i(this,Rs).shift()
+if(e){o(this,Vs,Gs).call(this,e)
+o(this,Vs,Us).call(this)}}
+Ys=function(e){this.seen+=1
+if(i(this,Ps).exceededWith(v(e)))o(this,Vs,Xs).call(this,"It sent more data than any LMS accepts.")
+else{a(this,Fs,e.at)
+if(e.do==="switched")o(this,Vs,Js).call(this)
+else{os(this.lms,e)
+e.do==="leaving"&&o(this,Vs,Us).call(this)}this.connection.made&&(i(this,Bs)||a(this,Bs,window.setTimeout(()=>{a(this,Bs,0)
 this.connection.tell({do:"seen",count:this.seen})},200)))}}
-Ys=function(e){o(this,Bs,Xs).call(this)
+Xs=function(e){o(this,Vs,Ks).call(this)
 this.options.onStopped(e)}
-Xs=function(){this.gone=!0
+Ks=function(){this.gone=!0
 this.connection.end()}
-var en=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
-".opens:not(.opened)"}],tn=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),sn=(e,t)=>ms(t,e)??ms(t,e.trim())??e.replaceAll("_"," ")
-,nn=e=>({parts:t,question:s})=>t.map(e=>sn(e,s?.choices)).join(e),rn=e=>({parts:t,old:s,question:n})=>t.map(t=>{const i=t.indexOf(s?".":"[.]")
-if(i<0)return sn(t,n?.choices)
+var tn=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}],sn=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),nn=(e,t)=>us(t,e)??us(t,e.trim())??e.replaceAll("_"," ")
+,rn=e=>({parts:t,question:s})=>t.map(e=>nn(e,s?.choices)).join(e),an=e=>({parts:t,old:s,question:n})=>t.map(t=>{const i=t.indexOf(s?".":"[.]")
+if(i<0)return nn(t,n?.choices)
 const[r,a]=[t.slice(0,i),t.slice(i+(s?1:3))]
-return[r&&sn(r,n?.choices),a&&sn(a,n?.targets)].filter(Boolean).join(e)}).join("; ")
-,an={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"},on={"true-false":({text:e,question:t})=>ms(t?.choices,e)??ms(an,e)??e,choice:nn("; "),likert:nn("; "),sequencing:nn(", then ")
-,matching:rn(" with "),performance:e=>e.old?e.text:rn(": ")(e),numeric:({text:e})=>{const[t,s=t]=e.split("[:]")
-return t===s?t:t===""?`at most ${s}`:s===""?`at least ${t}`:`${t} to ${s}`},"fill-in":({text:e,parts:t,old:s})=>(s?[e]:t.map(tn)).map(e=>`“${e}”`).join(", "),"long-fill-in":({text:e})=>`“${e}”`}
-function cn(e,t,s,n){const i=tn(t)
+return[r&&nn(r,n?.choices),a&&nn(a,n?.targets)].filter(Boolean).join(e)}).join("; ")
+,on={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"},cn={"true-false":({text:e,question:t})=>us(t?.choices,e)??us(on,e)??e,choice:rn("; "),likert:rn("; "),sequencing:rn(", then ")
+,matching:an(" with "),performance:e=>e.old?e.text:an(": ")(e),numeric:({text:e})=>{const[t,s=t]=e.split("[:]")
+return t===s?t:t===""?`at most ${s}`:s===""?`at least ${t}`:`${t} to ${s}`},"fill-in":({text:e,parts:t,old:s})=>(s?[e]:t.map(sn)).map(e=>`“${e}”`).join(", "),"long-fill-in":({text:e})=>`“${e}”`}
+function ln(e,t,s,n){const i=sn(t)
 if(i===""&&e!=="fill-in")return"nothing"
 const r=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]")
-return ms(on,e)?.({text:i,parts:r,old:n,question:s})??sn(i,s?.choices)}function ln(e){let t=0
+return us(cn,e)?.({text:i,parts:r,old:n,question:s})??nn(i,s?.choices)}function dn(e){let t=0
 for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
-return t}function dn(e){return Object.fromEntries(en.map(({part:t},s)=>[t,e(t,s)]))}var mn=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
-function un(e,t){let s=e.lessons.get(t)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...dn(()=>new Set),answers:new Map,quizzes:new Map}
-e.lessons.set(t,s)}return s}var hn=["handedIn","completed","passed"],pn=["read","complete","own","through","open"],fn=["done","ever","paid"],wn=["submitted","passed","closed","untimed","started"]
-function gn(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function vn(e,t){Object.assign(t,gn(ln(e[3]),pn))
+return t}function mn(e){return Object.fromEntries(tn.map(({part:t},s)=>[t,e(t,s)]))}var un=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+function hn(e,t){let s=e.lessons.get(t)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...mn(()=>new Set),answers:new Map,quizzes:new Map}
+e.lessons.set(t,s)}return s}var pn=["handedIn","completed","passed"],fn=["read","complete","own","through","open"],wn=["done","ever","paid"],gn=["submitted","passed","closed","untimed","started"]
+function vn(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function bn(e,t){Object.assign(t,vn(dn(e[3]),fn))
 let s=4
 const n=t=>{const n=e.slice(s,s+t)
 if(n.length<t||!/^[\w-]+$/.test(n))return""
 s+=t
 return n}
 if(e[s]==="@"){s+=1
-t.time=ln(n(2))*10}for(const{part:i,sign:r}of en)if(e[s]===r){s+=1
+t.time=dn(n(2))*10}for(const{part:i,sign:r}of tn)if(e[s]===r){s+=1
 for(let e=n(2);e;e=n(2))t[i].add(e)}if(e[s]===":"){s+=1
-for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=ln(r||i[5]),o=e.slice(s,s+a)
+for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=dn(r||i[5]),o=e.slice(s,s+a)
 if(o.length<a||i[5]==="_"&&!r)return
 s+=a
-const c=ln(i[3])
-t.answers.set(i.slice(0,2),{given:o,...gn(c,fn),hints:c>>3,share:ln(i[2]),tries:ln(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...gn(ln(e[2]),wn),attempts:ln(e[3]),score:Math.min(ln(e.slice(4,7)),1e4),weight:ln(e.slice(7,9)),used:ln(e.slice(9))})}}function bn(e)
+const c=dn(i[3])
+t.answers.set(i.slice(0,2),{given:o,...vn(c,wn),hints:c>>3,share:dn(i[2]),tries:dn(i[4])})}}if(e[s]==="!"){s+=1
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...vn(dn(e[2]),gn),attempts:dn(e[3]),score:Math.min(dn(e.slice(4,7)),1e4),weight:dn(e.slice(7,9)),used:dn(e.slice(9))})}}function yn(e)
 {const t=(e=>{if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",r="",a="",o=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
 const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}
 c.attempt=s
-const l=mn.exec(r)
-l&&(c.place={lesson:l[1],block:ln(l[2])})
-if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,gn(ln(a[0]),hn))
-c.xp=ln(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=ln(o)*10)
-for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&vn(e,un(c,e.slice(0,3)))
-return{progress:c,sequence:ln(n),whole:ln(i)===e.trim().length}})(e)
+const l=un.exec(r)
+l&&(c.place={lesson:l[1],block:dn(l[2])})
+if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,vn(dn(a[0]),pn))
+c.xp=dn(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=dn(o)*10)
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&bn(e,hn(c,e.slice(0,3)))
+return{progress:c,sequence:dn(n),whole:dn(i)===e.trim().length}})(e)
 if(!t)return null
 const{progress:s,whole:n}=t,i=e.trim().split(";"),r=i.slice(0,7).join(";").length,a=i.slice(7).filter(e=>s.lessons.has(e.slice(0,3))).map(e=>{const t=s.lessons.get(e.slice(0,3)),n={}
-for(const{part:e}of en)t?.[e].size&&(n[e]=1+2*t[e].size)
+for(const{part:e}of tn)t?.[e].size&&(n[e]=1+2*t[e].size)
 t?.answers.size&&(n.answers=[...t.answers.values()].reduce((e,{given:t})=>e+6+(t.length<63?0:2)+t.length,1))
 t?.quizzes.size&&(n.quizzes=1+11*t.quizzes.size)
 return{lesson:e.slice(0,3),total:1+e.length,kinds:n,complete:t?.complete??!1}})
-return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function yn({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}var $n=e=>S(e)
+return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function $n({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}var kn=e=>S(e)
 .open
-function kn(e,t){const s=_("div",{},...t)
+function xn(e,t){const s=_("div",{},...t)
 if(s.innerHTML!==e.dataset.shown){e.dataset.shown=s.innerHTML
-e.replaceChildren(...s.childNodes)}}var xn=(e,t,s="",n="")=>_("div",{class:`fact ${n}`},_("dt",{},e),_("dd",{},_("span",{class:"value"},t),...s?[_("span",{class:"more"},s)]:[]))
-function _n({session:e},t){const s=(e,t)=>_("span",{class:`dot ${e}`},t)
+e.replaceChildren(...s.childNodes)}}var _n=(e,t,s="",n="")=>_("div",{class:`fact ${n}`},_("dt",{},e),_("dd",{},_("span",{class:"value"},t),...s?[_("span",{class:"more"},s)]:[]))
+function Sn({session:e},t){const s=(e,t)=>_("span",{class:`dot ${e}`},t)
 if(!e||e.gone)return s("","No session is running.")
 const{lms:n,mode:i,tally:r}=e,{kept:a,saves:o,refused:c}=r,l=i==="normal"?"":` The course is in ${i} mode, so nothing should count.`
 if(!n.initialized)
 return s("",e.options.launch.scormType==="asset"?`This part does not report to the LMS${e.ways.completesAssets?", which marks it as completed because it was opened":""}.`:
 `The course has not contacted the LMS yet.${l}`)
 if(n.terminated)return s(a===!1?"bad":"",a===!1?"The session is over. The LMS did not store what the course sent at the end.":`The session is over. The LMS keeps what was saved.${l}`)
-const d=vs(t)
-return a===!1?s("bad",`The LMS did not store the last save${d?`. Missing: ${d}`:""}.`):d?s("going",`Not saved yet: ${d}.${l}`):c?s("bad",`Saved, but the LMS rejected ${us(c,"value")
-}. See “Calls”.${l}`):s("good",o?`All work is saved (${us(o,"save")} in this session).${l}`:`The session has started.${l}`)}var Sn=(e,t,s)=>_("table",{},_("caption",{},e)
+const d=bs(t)
+return a===!1?s("bad",`The LMS did not store the last save${d?`. Missing: ${d}`:""}.`):d?s("going",`Not saved yet: ${d}.${l}`):c?s("bad",`Saved, but the LMS rejected ${hs(c,"value")
+}. See “Calls”.${l}`):s("good",o?`All work is saved (${hs(o,"save")} in this session).${l}`:`The session has started.${l}`)}var Mn=(e,t,s)=>_("table",{},_("caption",{},e)
 ,_("thead",{},_("tr",{},...t.map(e=>_("th",{scope:"col"},e)))),_("tbody",{},...s.map(([e,...t])=>_("tr",{},_("th",{scope:"row"},e),...t.map(e=>_("td",{},e))))))
-function Mn({head:e,lessons:t,whole:s},n){const i=[...en.map(({part:e})=>e),"answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),r=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)
+function jn({head:e,lessons:t,whole:s},n){const i=[...tn.map(({part:e})=>e),"answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),r=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)
 ??e,...i.map(e=>String(t[e]??"")),String(s)])
-return _("div",{},Sn("Characters used now",["Lesson",...i.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...i.map(()=>""),String(e)],...r])
+return _("div",{},Mn("Characters used now",["Lesson",...i.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...i.map(()=>""),String(e)],...r])
 ,...s?[]:[_("p",{class:"note bad"},"The end is missing: the LMS cut it off.")])
-}var Tn=({costs:e})=>Sn("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),jn={session:null,sco:"",page:Ln()}
-function Ln(){return{terminated:!1,recorded:new Set}}var On=document.querySelector('meta[name="run"]').content,En=e=>S(e),Cn=e=>S(e),An=(e,t)=>S(e).addEventListener("click",t)
-function Nn(e,t){for(const s of Wn(e))s.addEventListener("change",()=>t(s.value))}function In(e,t){for(const s of Wn(e))s.checked=s.value===t}function Wn(e)
-{return document.querySelectorAll(`input[name="${e}"]`)}var zn=new class{constructor(e,t){r(this,N)
+}var Tn=({costs:e})=>Mn("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),Ln={session:null,sco:"",page:On()}
+function On(){return{terminated:!1,recorded:new Set}}var En=document.querySelector('meta[name="run"]').content,Cn=e=>S(e),An=e=>S(e),Nn=(e,t)=>S(e).addEventListener("click",t)
+function In(e,t){for(const s of zn(e))s.addEventListener("change",()=>t(s.value))}function Wn(e,t){for(const s of zn(e))s.checked=s.value===t}function zn(e)
+{return document.querySelectorAll(`input[name="${e}"]`)}var Dn=new class{constructor(e,t){r(this,N)
 r(this,C,[])
 r(this,A,!1)
 this.list=e
@@ -775,284 +783,284 @@ const{list:e}=this,t=i(this,N,I),s=t.scrollHeight-t.scrollTop-t.clientHeight<40
 e.append(...i(this,C).slice(-400).map(F))
 a(this,C,[])
 for(;e.childElementCount>400;)e.firstElementChild?.remove()
-s&&(t.scrollTop=t.scrollHeight)})}}}}(S("call-list"),()=>S("calls").open&&!S("panel").hidden),Dn=!1
-function qn(){if(!Dn){Dn=!0
-requestAnimationFrame(()=>{Dn=!1
-Rn()})}}function Rn(){if(!jn.store)return
-const{course:e,store:t,session:s,sco:n}=jn,i={standard:e.standard,stored:t.database(e.standard,n)
-,session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,stored:s,session:n}=e,i=yn(e)
-,r=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),a=ds(t),o=(...e)=>e.some(e=>r.has(e))?"not saved yet":"",c=hs(t,i),l=((e,t)=>{const{score:s}=ds(e)
+s&&(t.scrollTop=t.scrollHeight)})}}}}(S("call-list"),()=>S("calls").open&&!S("panel").hidden),qn=!1
+function Rn(){if(!qn){qn=!0
+requestAnimationFrame(()=>{qn=!1
+Fn()})}}function Fn(){if(!Ln.store)return
+const{course:e,store:t,session:s,sco:n}=Ln,i={standard:e.standard,stored:t.database(e.standard,n)
+,session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,stored:s,session:n}=e,i=$n(e)
+,r=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),a=ms(t),o=(...e)=>e.some(e=>r.has(e))?"not saved yet":"",c=ps(t,i),l=((e,t)=>{const{score:s}=ms(e)
 ,n=t[`${s}raw`]??"",i=t[`${s}max`]??""
-if(n!=="")return i!==""?`${fs(n)} of ${fs(i)}`:fs(n)
+if(n!=="")return i!==""?`${ws(n)} of ${ws(i)}`:ws(n)
 const r=t[`${s}scaled`]??""
-return r===""?"":`${fs(String(Number(r)*100))} %`})(t,i),d=cs(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],m=d?`pass mark ${cs(t)?d:`${Math.round(Number(d)*100)
-} %`}`:"",u=ws(s[a.total]??""),h=!n||n.gone||n.lms.terminated?0:ws(i[a.session]??""),p=(({standard:e,lessons:t},s)=>{if(!cs(e)&&s["cmi.progress_measure"])
+return r===""?"":`${ws(String(Number(r)*100))} %`})(t,i),d=ls(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],m=d?`pass mark ${ls(t)?d:`${Math.round(Number(d)*100)
+} %`}`:"",u=gs(s[a.total]??""),h=!n||n.gone||n.lms.terminated?0:gs(i[a.session]??""),p=(({standard:e,lessons:t},s)=>{if(!ls(e)&&s["cmi.progress_measure"])
 return{words:`${Math.round(Number(s["cmi.progress_measure"])*100)} %`,more:""}
-const n=bn(s["cmi.suspend_data"]??"")
-return n&&t.size?{words:`${n.complete} of ${us(t.size,"lesson")}`,more:""}:{words:"–",more:cs(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),f=((e,t,s)=>{const{score:n}=ds(e)
+const n=yn(s["cmi.suspend_data"]??"")
+return n&&t.size?{words:`${n.complete} of ${hs(t.size,"lesson")}`,more:""}:{words:"–",more:ls(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),f=((e,t,s)=>{const{score:n}=ms(e)
 ,[i,r,a]=["raw","min","max"].map(e=>t[n+e]??""),o=t[`${n}scaled`]??""
-if(s==="raw")return i!==""?`${fs(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))
+if(s==="raw")return i!==""?`${ws(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))
 ?"0 of 100, because the course sent no raw score":o!==""?"none, because the course sent only a scaled score":""
 if(s!=="scaled")return""
-if(o!=="")return`${fs(String(Number(o)*100))} % of the points`
+if(o!=="")return`${ws(String(Number(o)*100))} % of the points`
 const c=Number(a||100)-Number(r||0)
-return i===""||c<=0?"":`${fs(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
-kn(S("facts"),[xn("Status",c.words,o(a.status,"cmi.success_status")||(n?ps(t,i,n.ways):""),c.tone),xn("Score",l||"–",o(`${a.score}raw`,`${a.score}scaled`)||(l?m:m||"none yet"))
-,xn("Progress",p.words,p.more),xn("Time",u+h?gs(u+h):"–",h&&u?`${gs(h)} in this session`:""),...n?.ways.grade?[xn("Grade",f||"none yet","as the LMS would show it","wide")]:[]])
-kn(S("saved"),[_n(e,[...r])])})(i);(e=>{const{standard:t,questions:s,session:n}=e,i=((e,t,s)=>{const n=cs(e),i=new Map
+return i===""||c<=0?"":`${ws(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
+xn(S("facts"),[_n("Status",c.words,o(a.status,"cmi.success_status")||(n?fs(t,i,n.ways):""),c.tone),_n("Score",l||"–",o(`${a.score}raw`,`${a.score}scaled`)||(l?m:m||"none yet"))
+,_n("Progress",p.words,p.more),_n("Time",u+h?vs(u+h):"–",h&&u?`${vs(h)} in this session`:""),...n?.ways.grade?[_n("Grade",f||"none yet","as the LMS would show it","wide")]:[]])
+xn(S("saved"),[Sn(e,[...r])])})(i);(e=>{const{standard:t,questions:s,session:n}=e,i=((e,t,s)=>{const n=ls(e),i=new Map
 for(const[e,s]of Object.entries(t)){const t=/^cmi\.interactions\.(\d+)\.(.+)$/.exec(e)
 if(!t)continue
 const n=i.get(Number(t[1]))??{}
 n[t[2]]=s
 i.set(Number(t[1]),n)}return[...i].sort(([e],[t])=>e-t)
-.map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],m=ms(s,i)
-,[u,h]=(e=>ms({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[Number.isFinite(Number(e))
-?us(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":cn(r,d,m,n),w=h==="good"?[]:[...new Set(p.map(e=>cn(r,e,m,n))
+.map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],m=us(s,i)
+,[u,h]=(e=>us({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[Number.isFinite(Number(e))
+?hs(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":ln(r,d,m,n),w=h==="good"?[]:[...new Set(p.map(e=>ln(r,e,m,n))
 )].filter(e=>e!==f)
-return{index:e,id:i,answer:f,result:u,tone:h,right:w,question:m?.text||tn(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?gs(ws(c)):"",weight:o&&o!=="1"?`${fs(o)
-} points`:""}})})(t,yn(e),s).reverse()
+return{index:e,id:i,answer:f,result:u,tone:h,right:w,question:m?.text||sn(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?vs(gs(c)):"",weight:o&&o!=="1"?`${ws(o)
+} points`:""}})})(t,$n(e),s).reverse()
 S("answers-count").textContent=i.length?String(i.length):""
 S("answers-none").hidden=i.length>0
-if(!$n("answers"))return
+if(!kn("answers"))return
 const r=n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[],a=new Set(r.map(e=>/^cmi\.interactions\.(\d+)/.exec(e)?.[1]).filter(e=>e!==void 0))
-kn(S("answers-list"),i.map(({index:e,question:t,answer:s,result:n,tone:i,right:r,took:o,weight:c,id:l})=>_("li",{class:`answer ${i}`},_("p",{class:"question",dir:"auto",title:l},t)
+xn(S("answers-list"),i.map(({index:e,question:t,answer:s,result:n,tone:i,right:r,took:o,weight:c,id:l})=>_("li",{class:`answer ${i}`},_("p",{class:"question",dir:"auto",title:l},t)
 ,_("p",{class:"given",dir:"auto"},...n?[_("span",{class:"result"},n)," "]:[],s),...r.length?[_("p",{class:"note",dir:"auto"},`Correct answer: ${r.join("; or ")}`)]:[],...o||c||a.has(String(e))
-?[_("p",{class:"note"},[o&&`after ${o}`,c,a.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(i);(e=>{const{session:t,state:s,lessons:n,stored:i}=e,r=yn(e)
+?[_("p",{class:"note"},[o&&`after ${o}`,c,a.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(i);(e=>{const{session:t,state:s,lessons:n,stored:i}=e,r=$n(e)
 ["cmi.suspend_data"]??"",a=t?.lms.limit("cmi.suspend_data")??s?.limit??0,o=a?` of ${a.toLocaleString("en")}`:""
 S("memory-count").textContent=`${r.length.toLocaleString("en")}${o}`
-if(!$n("memory"))return
-const c=bn(r),l=_("meter",{min:"0",max:String(a||1),value:String(r.length),high:String(a*.9),"aria-label":"Suspend data in use"}),d=(i["cmi.suspend_data"]??"").length
-kn(S("memory-meter"),[l,_("p",{},`${us(r.length,"character")}${o}${d===r.length?"":`; the LMS has stored ${d.toLocaleString("en")}`}.`,...s?[` This course needs at most ${s.worst.toLocaleString("en")
+if(!kn("memory"))return
+const c=yn(r),l=_("meter",{min:"0",max:String(a||1),value:String(r.length),high:String(a*.9),"aria-label":"Suspend data in use"}),d=(i["cmi.suspend_data"]??"").length
+xn(S("memory-meter"),[l,_("p",{},`${hs(r.length,"character")}${o}${d===r.length?"":`; the LMS has stored ${d.toLocaleString("en")}`}.`,...s?[` This course needs at most ${s.worst.toLocaleString("en")
 }.`]:[])])
-kn(S("memory-costs"),[...c?[Mn(c,n)]:r?[_("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[Tn(s)]:[]])})(i)
+xn(S("memory-costs"),[...c?[jn(c,n)]:r?[_("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[Tn(s)]:[]])})(i)
 const r=s?.tally.problems??0,a=s?.entries.filter(O).length
-S("calls-count").textContent=r?us(r,"problem"):a?String(a):""
+S("calls-count").textContent=r?hs(r,"problem"):a?String(a):""
 S("calls-count").classList.toggle("bad",r>0);(()=>{const e=S("scos")
-e.hidden=jn.course.launches.length<2
+e.hidden=Ln.course.launches.length<2
 if(e.hidden)return
-const t=(()=>{const{course:e,store:t}=jn,{scorm12:s,scorm2004:n}=Ie[t.kept.trouble.profile],i=!(cs(e.standard)?s:n).completesAssets
-return e.launches.map(({identifier:s,title:n,scormType:r})=>{const{words:a,tone:o}=hs(e.standard,t.database(e.standard,s))
-return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,jn.sco])
+const t=(()=>{const{course:e,store:t}=Ln,{scorm12:s,scorm2004:n}=Ie[t.kept.trouble.profile],i=!(ls(e.standard)?s:n).completesAssets
+return e.launches.map(({identifier:s,title:n,scormType:r})=>{const{words:a,tone:o}=ps(e.standard,t.database(e.standard,s))
+return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,Ln.sco])
 if(e.dataset.shown===s)return
 e.dataset.shown=s
 const{activeElement:n}=document,i=n instanceof HTMLElement&&e.contains(n)
-?n.dataset.sco:void 0,r=t.map(({identifier:e,title:t,words:s,tone:n})=>_("button",{type:"button","data-sco":e,...e===jn.sco?{"aria-current":"true"}:{}},_("span",{class:"title",dir:"auto"},t)
+?n.dataset.sco:void 0,r=t.map(({identifier:e,title:t,words:s,tone:n})=>_("button",{type:"button","data-sco":e,...e===Ln.sco?{"aria-current":"true"}:{}},_("span",{class:"title",dir:"auto"},t)
 ,_("span",{class:`state ${n}`},s)))
 e.replaceChildren(_("ol",{},...r.map(e=>_("li",{},e))))
-r.find(e=>i!==void 0&&e.dataset.sco===i)?.focus()})();(()=>{const{asked:e=[]}=jn.session??{},t=S("asked-note")
+r.find(e=>i!==void 0&&e.dataset.sco===i)?.focus()})();(()=>{const{asked:e=[]}=Ln.session??{},t=S("asked-note")
 t.hidden=e.length===0
 if(t.hidden)return
 const s=new Intl.ListFormat("en").format(e)
 t.textContent=`The package tried to reach ${s}. The preview blocked this, because a package must not send anything from this computer. To allow it, start the preview with --online.`})()
 const o=s!==null&&!s.gone
-for(const e of["leave","close","crash"])S(e).disabled=!o}var Fn=0
-function Pn(e){const t=S("say")
+for(const e of["leave","close","crash"])S(e).disabled=!o}var Pn=0
+function Bn(e){const t=S("say")
 t.textContent=e
 t.classList.add("shown")
-clearTimeout(Fn)
-Fn=window.setTimeout(()=>t.classList.remove("shown"),3500)}function Bn(e,t,s){const n=S("away"),i=[_("h2",{},e),_("p",{},t)]
+clearTimeout(Pn)
+Pn=window.setTimeout(()=>t.classList.remove("shown"),3500)}function Vn(e,t,s){const n=S("away"),i=[_("h2",{},e),_("p",{},t)]
 if(s){const e=_("button",{type:"button",class:"main"},s[0])
 e.addEventListener("click",s[1])
 i.push(e)}n.replaceChildren(...i)
 n.hidden=!1
-S("desk").hidden=!0}var Vn=Promise.resolve()
-function Hn(e){return Vn=Vn.then(e).catch(e=>{console.error(e)
-Pn("Something went wrong in the preview. See the browser's console for details.")})}function Gn(){const e=P("No course yet","")
+S("desk").hidden=!0}var Hn=Promise.resolve()
+function Gn(e){return Hn=Hn.then(e).catch(e=>{console.error(e)
+Bn("Something went wrong in the preview. See the browser's console for details.")})}function Un(){const e=P("No course yet","")
 e.hidden=!0
 document.body.append(e)
-return e}var Un=Gn()
-function Zn(e={}){return Hn(async()=>{const t=await(jn.session?.leave("page",e.samePage))
+return e}var Zn=Un()
+function Jn(e={}){return Gn(async()=>{const t=await(Ln.session?.leave("page",e.samePage))
 await(e.begin?.())
 await(async()=>{const e=window.cookieStore
 if(location.hostname===b&&e)for(const{name:t,domain:s,path:n}of await e.getAll())await e.delete({name:t,path:n,...s?{domain:s}:{}})})()
-;(({item:e=jn.sco,place:t,samePage:s=!1,popup:n=!1},i)=>{const{course:r,store:a}=jn,{launches:o,revision:c,room:l,second:d,sandbox:m}=r,u=o.find(({identifier:t})=>t===e)??o[0]
-jn.session=null
+;(({item:e=Ln.sco,place:t,samePage:s=!1,popup:n=!1},i)=>{const{course:r,store:a}=Ln,{launches:o,revision:c,room:l,second:d,sandbox:m}=r,u=o.find(({identifier:t})=>t===e)??o[0]
+Ln.session=null
 i||S("desk").replaceChildren()
-if(!c||!u||!l){Bn("Nothing to show yet","The course appears here as soon as it can be built.")
-Rn()
-return}jn.sco=u.identifier
-if(a.kept.trouble.expired){Bn("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>Cn("expired").click()])
-Rn()
-return}s||(jn.page=Ln())
-const h=(e=>{const{course:t,store:s,page:n}=jn,{standard:i,launches:r}=t
+if(!c||!u||!l){Vn("Nothing to show yet","The course appears here as soon as it can be built.")
+Fn()
+return}Ln.sco=u.identifier
+if(a.kept.trouble.expired){Vn("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>An("expired").click()])
+Fn()
+return}s||(Ln.page=On())
+const h=(e=>{const{course:t,store:s,page:n}=Ln,{standard:i,launches:r}=t
 s.saveDatabase(i,e.identifier)
-const a=r.filter(({scormType:e})=>e==="sco"),o=new Qs({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier)
+const a=r.filter(({scormType:e})=>e==="sco"),o=new en({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier)
 ,trouble:s.kept.trouble,page:n,databases:a.map(({identifier:e})=>s.database(i,e)),onEntry:t=>{O(t)&&o.tally.hear(t,o.lms)&&s.saveDatabase(i,e.identifier)
-zn.add(t)
-qn()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(jn.session!==e||e.gone)return
-const s=(e=>{const{launches:t}=jn.course,s=t.findIndex(({identifier:e})=>e===jn.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
+Dn.add(t)
+Rn()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(Ln.session!==e||e.gone)return
+const s=(e=>{const{launches:t}=Ln.course,s=t.findIndex(({identifier:e})=>e===Ln.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
 return n!==void 0?t.find(({identifier:e})=>e===n):e==="continue"?t[s+1]:e==="previous"?t[s-1]:void 0})(t)
-s?Zn({item:s.identifier,samePage:!0}):Yn("page")},300)})(o,e),onClosed:()=>Yn("page"),onNews:qn,onStopped:e=>{Bn("The preview stopped this package",e,["Relaunch",()=>Zn()])
-Rn()},alone:t.kind==="package"&&!t.online})
+s?Jn({item:s.identifier,samePage:!0}):Xn("page")},300)})(o,e),onClosed:()=>Xn("page"),onNews:Rn,onStopped:e=>{Vn("The preview stopped this package",e,["Relaunch",()=>Jn()])
+Fn()},alone:t.kind==="package"&&!t.online})
 e.scormType==="asset"&&s.saveDatabase(i,e.identifier)
 return o})(u)
-jn.session=h
-zn.show(h.entries);(()=>{S("away").hidden=!0
+Ln.session=h
+Dn.show(h.entries);(()=>{S("away").hidden=!0
 S("desk").hidden=!1})()
 const p=k(l,d)
-if(n&&h.connection.openWindow(Un,p,m)){Un=Gn()
-Bn("The course is open in its own window","This page is its LMS. Keep it open.")}else{n&&Pn("The browser blocked the window. Allow pop-ups for this page.")
-h.connection.open(S("desk"),p,m,{place:t,line:i})}Rn()})(e,t)
-e.words&&Pn(e.words)})
-}var Jn={page:["The learner left the course","The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:[
+if(n&&h.connection.openWindow(Zn,p,m)){Zn=Un()
+Vn("The course is open in its own window","This page is its LMS. Keep it open.")}else{n&&Bn("The browser blocked the window. Allow pop-ups for this page.")
+h.connection.open(S("desk"),p,m,{place:t,line:i})}Fn()})(e,t)
+e.words&&Bn(e.words)})
+}var Yn={page:["The learner left the course","The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:[
 "The browser crashed","Work that was not saved before is lost."]}
-function Yn(e){return Hn(async()=>{if(jn.session){await jn.session.leave(e)
-Bn(...Jn[e],["Relaunch",()=>Zn()])
-Rn()}})}function Xn(){An("relaunch",()=>Zn({words:"Relaunched"}))
-An("attempt",()=>{const{course:e,store:t}=jn
-Zn({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
-An("leave",()=>Yn("page"))
-An("close",()=>Yn("window"))
-An("crash",()=>Yn("crash"))
-An("popup",()=>Zn({popup:!0}))
+function Xn(e){return Gn(async()=>{if(Ln.session){await Ln.session.leave(e)
+Vn(...Yn[e],["Relaunch",()=>Jn()])
+Fn()}})}function Kn(){Nn("relaunch",()=>Jn({words:"Relaunched"}))
+Nn("attempt",()=>{const{course:e,store:t}=Ln
+Jn({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
+Nn("leave",()=>Xn("page"))
+Nn("close",()=>Xn("window"))
+Nn("crash",()=>Xn("crash"))
+Nn("popup",()=>Jn({popup:!0}))
 S("scos").addEventListener("click",({target:e})=>{const t=e.closest("button")
-t&&Zn({item:t.dataset.sco,samePage:!0})})
-}var Kn,Qn,ei,ti,si,ni,ii,ri="scormbuild-preview:",ai={profile:"strict",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},oi=["Rivera, Ana",
+t&&Jn({item:t.dataset.sco,samePage:!0})})
+}var Qn,ei,ti,si,ni,ii,ri,ai="scormbuild-preview:",oi={profile:"usual",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},ci=["Rivera, Ana",
 "Müller-Ångström, Zoë","محمد الأحمد","王小明","Comma, Jr., Sam, PhD",'O\'Neil "Ace", <b>Pat</b> & Co',"नमस्ते, अनन्या",`Longname, ${"Maximiliana ".repeat(18).trim()}`]
-function ci(e){try{return JSON.parse(localStorage.getItem(ri+e)??"null")}catch{return null}}function li(e,t){try{localStorage.setItem(ri+e,JSON.stringify(t))}catch{}}function di(e)
-{try{localStorage.removeItem(ri+e)}catch{}}function mi(){try{return Object.keys(localStorage).filter(e=>e.startsWith(ri)).map(e=>e.slice(19))}catch{return[]}}function ui(e,t)
+function li(e){try{return JSON.parse(localStorage.getItem(ai+e)??"null")}catch{return null}}function di(e,t){try{localStorage.setItem(ai+e,JSON.stringify(t))}catch{}}function mi(e)
+{try{localStorage.removeItem(ai+e)}catch{}}function ui(){try{return Object.keys(localStorage).filter(e=>e.startsWith(ai)).map(e=>e.slice(19))}catch{return[]}}function hi(e,t)
 {const s=typeof t=="object"&&t!==null?t:{},n=Object.entries(e).filter(([e,t])=>typeof s[e]==typeof t).map(([e])=>[e,s[e]])
-return{...e,...Object.fromEntries(n)}}var hi=class{constructor(e){r(this,ei)
-r(this,Kn,new Map)
+return{...e,...Object.fromEntries(n)}}var pi=class{constructor(e){r(this,ti)
 r(this,Qn,new Map)
+r(this,ei,new Map)
 this.course=e
-this.view=ui({width:"full",panel:!0,open:["answers"],filter:"all"},ci("view"))
-const t=ci(`course:${e}`)
-this.kept=ui({standard:"",learners:[],current:"",trouble:ai,made:0},t)
-this.kept.trouble=ui(ai,this.kept.trouble)
-this.kept.learners.length||this.addLearner()}save(){li("view",this.view)
-li(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
+this.view=hi({width:"full",panel:!0,open:["answers"],filter:"all"},li("view"))
+const t=li(`course:${e}`)
+this.kept=hi({standard:"",learners:[],current:"",trouble:oi,made:0},t)
+this.kept.trouble=hi(oi,this.kept.trouble)
+this.kept.learners.length||this.addLearner()}save(){di("view",this.view)
+di(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
 return e.find(({id:e})=>e===t)??e[0]}addLearner(e){this.kept.made+=1
-const t=Math.floor((this.kept.made-1)/oi.length),s={id:o(this,ei,ti).call(this),name:e??oi[(this.kept.made-1)%oi.length]+(t?` ${t+1}`:"")}
+const t=Math.floor((this.kept.made-1)/ci.length),s={id:o(this,ti,si).call(this),name:e??ci[(this.kept.made-1)%ci.length]+(t?` ${t+1}`:"")}
 this.kept.learners.push(s)
 this.kept.current=s.id
 this.save()
 return s}resetLearner(){const{learner:e}=this
-o(this,ei,si).call(this,e.id)
-e.id=o(this,ei,ti).call(this)
+o(this,ti,ni).call(this,e.id)
+e.id=o(this,ti,si).call(this)
 this.kept.current=e.id
 this.save()}removeLearner(){const{learner:e,kept:t}=this
-o(this,ei,si).call(this,e.id)
+o(this,ti,ni).call(this,e.id)
 t.learners=t.learners.filter(({id:t})=>t!==e.id)
 t.current=t.learners[0]?.id??""
 t.learners.length||this.addLearner()
-this.save()}database(e,t,s=this.learner.id){const n=o(this,ei,ni).call(this,e,t,s),r=i(this,Kn).get(n),a=r??Object.assign(Object.create(null),ci(n))
-if(!r){i(this,Kn).set(n,a)
-i(this,Qn).set(n,{...a})}return a}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),r=o(this,ei,ni).call(this,e,t,s),a=i(this,Qn).get(r)??{},c={...ci(r)??a}
+this.save()}database(e,t,s=this.learner.id){const n=o(this,ti,ii).call(this,e,t,s),r=i(this,Qn).get(n),a=r??Object.assign(Object.create(null),li(n))
+if(!r){i(this,Qn).set(n,a)
+i(this,ei).set(n,{...a})}return a}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),r=o(this,ti,ii).call(this,e,t,s),a=i(this,ei).get(r)??{},c={...li(r)??a}
 for(const e of new Set([...Object.keys(n),...Object.keys(a)]))n[e]!==a[e]&&(n[e]===void 0?delete c[e]:c[e]=n[e])
 for(const e of Object.keys(n))e in c||delete n[e]
 Object.assign(n,c)
-i(this,Qn).set(r,{...c})
-li(r,c)}emptyDatabase(e,t){const s=this.database(e,t)
+i(this,ei).set(r,{...c})
+di(r,c)}emptyDatabase(e,t){const s=this.database(e,t)
 for(const e of Object.keys(s))delete s[e]
-this.saveDatabase(e,t)}keepOpen(e){li(i(this,ei,ii)+e.session,e)}dropOpen(e){di(i(this,ei,ii)+e)}takeOpen(){const e=i(this,ei,ii),t=mi().filter(t=>t.startsWith(e)),s=t.map(ci)
+this.saveDatabase(e,t)}keepOpen(e){di(i(this,ti,ri)+e.session,e)}dropOpen(e){mi(i(this,ti,ri)+e)}takeOpen(){const e=i(this,ti,ri),t=ui().filter(t=>t.startsWith(e)),s=t.map(li)
 .filter(e=>typeof e?.session=="string"&&typeof e.run=="object")
-t.forEach(di)
+t.forEach(mi)
 return s}amend({standard:e,sco:t,launch:s},n){const i=s.learner?.id
 if(!this.kept.learners.some(({id:e})=>e===i))return
 const r=this.database(e,t,i)
 for(const[e,t]of Object.entries(n))t===void 0?delete r[e]:r[e]=t
 this.saveDatabase(e,t,i)}}
-Kn=new WeakMap
 Qn=new WeakMap
-ei=new WeakSet
-ti=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
-si=function(e){const t=`db:${this.course}:${e}:`
-for(const e of i(this,Kn).keys())e.startsWith(t)&&i(this,Kn).delete(e)
-for(const e of mi())e.startsWith(t)&&di(e)}
-ni=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
-ii=function(){return`open:${this.course}:`}
-function pi(){const{kept:e,learner:t}=jn.store
+ei=new WeakMap
+ti=new WeakSet
+si=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
+ni=function(e){const t=`db:${this.course}:${e}:`
+for(const e of i(this,Qn).keys())e.startsWith(t)&&i(this,Qn).delete(e)
+for(const e of ui())e.startsWith(t)&&mi(e)}
+ii=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
+ri=function(){return`open:${this.course}:`}
+function fi(){const{kept:e,learner:t}=Ln.store
 S("learner-name").textContent=t.name
-Cn("rename").value=t.name
+An("rename").value=t.name
 S("people").replaceChildren(...e.learners.map(({id:s,name:n})=>{const i=_("input",{type:"radio",name:"learner",value:s,checked:s===t.id})
 i.addEventListener("change",()=>{e.current=s
-fi(`Switched to ${n}`)
+wi(`Switched to ${n}`)
 S("people").querySelector("input:checked")?.focus()})
-return _("label",{},i,_("span",{dir:"auto"},n))}))}function fi(e){jn.store.save()
-pi()
-Zn({words:e})}function wi(){S("names").append(...oi.map(e=>_("option",{value:e})))
-const e=(e,t)=>{Zn({begin:()=>{e()
-pi()},words:t})}
-An("add",()=>e(()=>jn.store.addLearner(),"Learner added"))
-An("reset",()=>e(()=>jn.store.resetLearner(),"Learner reset"))
-An("remove",()=>e(()=>jn.store.removeLearner(),"Learner removed"))
-Cn("rename").addEventListener("change",()=>{const e=Cn("rename").value.trim(),{learner:t}=jn.store
+return _("label",{},i,_("span",{dir:"auto"},n))}))}function wi(e){Ln.store.save()
+fi()
+Jn({words:e})}function gi(){S("names").append(...ci.map(e=>_("option",{value:e})))
+const e=(e,t)=>{Jn({begin:()=>{e()
+fi()},words:t})}
+Nn("add",()=>e(()=>Ln.store.addLearner(),"Learner added"))
+Nn("reset",()=>e(()=>Ln.store.resetLearner(),"Learner reset"))
+Nn("remove",()=>e(()=>Ln.store.removeLearner(),"Learner removed"))
+An("rename").addEventListener("change",()=>{const e=An("rename").value.trim(),{learner:t}=Ln.store
 if(e&&e!==t.name){t.name=e
-fi("Learner renamed, course relaunched")}})}function gi({rule:e,severity:t,message:s,help:n,path:i,line:r,column:a,excerpt:o}){const c=_("li",{class:`problem ${t}`})
+wi("Learner renamed, course relaunched")}})}function vi({rule:e,severity:t,message:s,help:n,path:i,line:r,column:a,excerpt:o}){const c=_("li",{class:`problem ${t}`})
 ,l=i&&e?`${i}${r?`, line ${r}`:""}${r&&a>1?`, column ${a}`:""}`:""
 l&&c.append(_("p",{class:"place"},l))
 c.append(_("p",{class:"message"},s))
 o&&c.append(_("pre",{tabindex:"0",role:"region","aria-label":`Line ${r} of ${i}`},o))
 n&&c.append(_("p",{class:"cure"},n))
 e&&c.append(_("p",{class:"code"},e))
-return c}function vi(e){S("overlay").hidden=!e
-S("problems-button").setAttribute("aria-expanded",String(e))}function bi()
-{const{course:e,store:t}=jn,{title:s,importer:n}=Ie[t.kept.trouble.profile],i=n===void 0?void 0:e.imports[n],r=S("import-note")
+return c}function bi(e){S("overlay").hidden=!e
+S("problems-button").setAttribute("aria-expanded",String(e))}function yi()
+{const{course:e,store:t}=Ln,{title:s,importer:n}=Ie[t.kept.trouble.profile],i=n===void 0?void 0:e.imports[n],r=S("import-note")
 r.hidden=i===void 0
 r.replaceChildren(...i?((e,{refused:t,words:s})=>[_("p",{},_("strong",{},t?`${e} rejects this package, so nothing that you see here happens there.`:`${e} reads this package differently:`))
-,_("ul",{},...s.map(({rule:e,text:t})=>_("li",{},`${t} [${e}]`)))])(s,i):[])}function yi(){vi(!1)
-S("problems-button").focus()}function $i(){An("problems-button",()=>{const e=S("overlay").hidden===!0
-vi(e)
+,_("ul",{},...s.map(({rule:e,text:t})=>_("li",{},`${t} [${e}]`)))])(s,i):[])}function $i(){bi(!1)
+S("problems-button").focus()}function ki(){Nn("problems-button",()=>{const e=S("overlay").hidden===!0
+bi(e)
 e&&S("overlay-title").focus()})
-An("overlay-close",yi)}var ki=new Set(["saving","offline","cut","slow"]),xi=()=>Object.entries(Ie).map(([e,{title:t}])=>_("option",{value:e},t))
-function _i(){const{trouble:e}=jn.store.kept
+Nn("overlay-close",$i)}var xi=new Set(["saving","offline","cut","slow"]),_i=()=>Object.entries(Ie).map(([e,{title:t}])=>_("option",{value:e},t))
+function Si(){const{trouble:e}=Ln.store.kept
 for(const[t,s]of Object.entries(e)){const e=S(t)
 e instanceof HTMLInputElement&&e.type==="checkbox"?e.checked=s===!0:e.value=String(s)}const{title:t,about:s}=Ie[e.profile]
 S("profile-about").textContent=s
-bi()
-const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==ai[t])
+yi()
+const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==oi[t])
 S("trouble-count").textContent=n.length?`${t}, ${n.length} on`:t
 S("trouble-note").hidden=n.length===0
-S("trouble-words").textContent=`Turned on: ${n.map(Si).join("; ")}.`}function Si(e){const t=S(e),s=(t.labels?.[0]?.textContent??e).trim()
+S("trouble-words").textContent=`Turned on: ${n.map(Mi).join("; ")}.`}function Mi(e){const t=S(e),s=(t.labels?.[0]?.textContent??e).trim()
 ,n=e==="pass"?"%":"characters",i=t instanceof HTMLSelectElement?t.selectedOptions[0]?.text:t.type==="checkbox"?"":`${t.value} ${n}`
-return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function Mi(e){const{store:t,session:s}=jn,n=t.kept.trouble
+return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function ji(e){const{store:t,session:s}=Ln,n=t.kept.trouble
 t.kept.trouble={...n,...e}
 t.save()
-_i()
+Si()
 const i=Object.keys(e).filter(e=>n[e]!==t.kept.trouble[e])
 if(!i.length)return
 const r=s!==null&&!s.gone
-i.some(e=>!(ki.has(e)||e==="expired"&&r))?Zn({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function Ti(){En("profile").append(...xi())
+i.some(e=>!(xi.has(e)||e==="expired"&&r))?Jn({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function Ti(){Cn("profile").append(..._i())
 for(const e of S("switches").elements)(e instanceof HTMLSelectElement||e instanceof HTMLInputElement)&&e.addEventListener("change",()=>{if(!e.checkValidity()){e.reportValidity()
 return}const t=e instanceof HTMLInputElement&&e.type==="checkbox"
-Mi({[e.name]:t?e.checked:e.value})})
+ji({[e.name]:t?e.checked:e.value})})
 S("switches").addEventListener("submit",e=>e.preventDefault())
-const e=()=>Mi({...ai,profile:jn.store.kept.trouble.profile})
-An("calm",e)
-An("calm-too",()=>{e()
-S("relaunch").focus()})}async function ji(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${On}/course${t}`,{cache:"no-store"})
-if(!s.ok&&e)return ji()
+const e=()=>ji({...oi,profile:Ln.store.kept.trouble.profile})
+Nn("calm",e)
+Nn("calm-too",()=>{e()
+S("relaunch").focus()})}async function Li(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${En}/course${t}`,{cache:"no-store"})
+if(!s.ok&&e)return Li()
 if(!s.ok)throw new Error(await s.text())
-return s.json()}function Li(){const{title:e,name:t,kind:s,standard:n,standards:i,revision:r}=jn.course
+return s.json()}function Oi(){const{title:e,name:t,kind:s,standard:n,standards:i,revision:r}=Ln.course
 S("title").textContent=e||t
 document.title=`${e||t} – preview`
 S("build").textContent=`${s==="package"?"Package":"Course"} · ${r?ze[n].title:"not built yet"}`
 S("standard-label").hidden=i.length<2
-En("standard").replaceChildren(...i.map(e=>_("option",{value:e,selected:e===n},ze[e].title)))
-;(()=>{const{ok:e,diagnostics:t,revision:s}=jn.course;(()=>{const{diagnostics:e}=jn.course,t=e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=S("problems-button")
+Cn("standard").replaceChildren(...i.map(e=>_("option",{value:e,selected:e===n},ze[e].title)))
+;(()=>{const{ok:e,diagnostics:t,revision:s}=Ln.course;(()=>{const{diagnostics:e}=Ln.course,t=e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=S("problems-button")
 n.hidden=e.length===0
-n.textContent=[t&&us(t,"error"),s&&us(s,"warning")].filter(Boolean).join(", ")
+n.textContent=[t&&hs(t,"error"),s&&hs(s,"warning")].filter(Boolean).join(", ")
 n.className=t?"quiet bad":"quiet warm"})()
-const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=jn.course
+const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=Ln.course
 return e?[t==="package"?"Problems in this package":"Warnings from the build",""]:[t==="package"?"This package cannot be shown":"The course cannot be built",s?
 "The last version without errors is behind this list. The list closes when you have fixed the errors.":"The course appears as soon as you have fixed the errors."]})()
 S("overlay-title").textContent=n
 S("overlay-lead").textContent=i
 const r=[...t].sort((e,t)=>Number(t.severity==="error")-Number(e.severity==="error"))
-S("overlay-list").replaceChildren(...r.map(gi))
+S("overlay-list").replaceChildren(...r.map(vi))
 S("overlay-close").textContent=e?"Close":"Show the last working version"
 S("overlay-close").hidden=!e&&!s
-vi(!e)
-bi()})()}function Oi({kind:e,name:t,title:s,launches:n}){return new hi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}var Ei=0
-async function Ci(){try{if((await fetch("/",{cache:"no-store"})).ok){location.reload()
-return}}catch{}setTimeout(Ci,1e3)}function Ai(){En("standard").addEventListener("change",()=>{const e=En("standard").value
-jn.store.kept.standard=e
-jn.store.save()
-Zn({begin:async()=>{jn.course=await ji(e)
-Li()},words:`Relaunched with ${ze[e].title}`})})}var Ni=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)
-,Ii=({result:e,error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${q(t,n)}`}${s?` (${s})`:""}`,Wi=null
-function zi(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
+bi(!e)
+yi()})()}function Ei({kind:e,name:t,title:s,launches:n}){return new pi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}var Ci=0
+async function Ai(){try{if((await fetch("/",{cache:"no-store"})).ok){location.reload()
+return}}catch{}setTimeout(Ai,1e3)}function Ni(){Cn("standard").addEventListener("change",()=>{const e=Cn("standard").value
+Ln.store.kept.standard=e
+Ln.store.save()
+Jn({begin:async()=>{Ln.course=await Li(e)
+Oi()},words:`Relaunched with ${ze[e].title}`})})}var Ii=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)
+,Wi=({result:e,error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${q(t,n)}`}${s?` (${s})`:""}`,zi=null
+function Di(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
 const t=_("textarea",{class:"unseen","aria-hidden":"true"})
 t.value=e
 document.body.append(t)
@@ -1060,92 +1068,92 @@ t.select()
 const s=document.execCommand("copy")
 t.remove()
 S("copy").focus()
-if(!s)throw new Error("not allowed")})((e=>e.map(e=>O(e)?R(e):`${D(e.at).padStart(8)}  -- ${E(e.faults)}`).join("\n"))(zn.problemsOnly?zn.entries.filter(e=>!O(e)||L(e)):zn.entries))
-.then(()=>Pn("Copied"),()=>Pn("The browser does not allow copying here."))}function Di(){const{session:e,course:t}=jn
+if(!s)throw new Error("not allowed")})((e=>e.map(e=>O(e)?R(e):`${D(e.at).padStart(8)}  -- ${E(e.faults)}`).join("\n"))(Dn.problemsOnly?Dn.entries.filter(e=>!O(e)||L(e)):Dn.entries))
+.then(()=>Bn("Copied"),()=>Bn("The browser does not allow copying here."))}function qi(){const{session:e,course:t}=Ln
 if(!e)return
 const s=JSON.stringify(e.run(),null,1),n=_("a",{download:`${t.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"course"}-run.json`})
 n.href=URL.createObjectURL(new Blob([s],{type:"application/json"}))
 n.click()
 setTimeout(()=>URL.revokeObjectURL(n.href),1e4)
-Pn("Run saved as a file")}async function qi(){const e=Cn("run-file"),t=e.files?.[0]
+Bn("Run saved as a file")}async function Ri(){const e=An("run-file"),t=e.files?.[0]
 e.value=""
-if(t){try{Wi=(e=>{let t
-try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!Ni(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
+if(t){try{zi=(e=>{let t
+try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!Ii(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
 if(t.version!==1)throw new Error(`This run has version ${t.version}, but this preview reads version 1.`)
 if(!Object.hasOwn(ze,t.standard))throw new Error(`This run has an unknown standard: ${t.standard}.`)
 if(!Object.hasOwn(Ie,t.profile))throw new Error(`This run has an unknown LMS: ${t.profile}.`)
 if(t.short)throw new Error("This run cannot be replayed: the session was so long that its first calls are missing.")
 const{entries:s,launch:n={},database:i={}}=t
-if(!Array.isArray(s)||s.length>2e5||!s.every(e=>Ni(e)&&(Ni(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!Ni(n)||!Ni(i))
+if(!Array.isArray(s)||s.length>2e5||!s.every(e=>Ii(e)&&(Ii(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!Ii(n)||!Ii(i))
 throw new Error("This run is damaged: its calls cannot be read.")
-return{...t,launch:n,database:i}})(await t.text())}catch(e){Pn(e instanceof Error?e.message:"The file cannot be read.")
-return}En("replay-profile").value=Wi.profile
-Ri()
-S("replay").showModal()}}function Ri(){const e=En("replay-profile").value
-Wi&&S("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new is({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
+return{...t,launch:n,database:i}})(await t.text())}catch(e){Bn(e instanceof Error?e.message:"The file cannot be read.")
+return}Cn("replay-profile").value=zi.profile
+Fi()
+S("replay").showModal()}}function Fi(){const e=Cn("replay-profile").value
+zi&&S("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new rs({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
 for(const e of a){if("faults"in e){o.faults={...e.faults,delay:0,serverDelay:0}
 continue}const t=o.calls.length
 try{Object.hasOwn(o.api,e.method)&&o.api[e.method](...e.args)}catch{}const s=o.calls[t]??{method:e.method,args:e.args,result:void 0,error:"",rule:"no such function"},n=(s.result??null)
 ===(e.result??null)&&s.error===e.error
-c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),i=`${Ie[e.profile].title}, ${ze[e.standard].title}`,r=us(s.length,"call")
-,a=n.length?`${r} replayed: ${us(n.length,"answer is","answers are")} different.`:`${r} replayed: all answers are the same.`,o=n.slice(0,200)
-.map(({recorded:e,now:t})=>_("li",{},_("code",{},R({...e,at:void 0,error:"0",rule:void 0}).trim().replace(/ -> .*$/s,"")),_("span",{},`Recorded: ${Ii(e)}`),_("span",{},`Now: ${Ii(t)}`)))
-return[_("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${i}.`),_("p",{class:"sum",role:"status"},a),_("ol",{class:"differences"},...o)]})(Wi,e))
-}function Fi(){Nn("filter",e=>{const{store:t}=jn
+c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),i=`${Ie[e.profile].title}, ${ze[e.standard].title}`,r=hs(s.length,"call")
+,a=n.length?`${r} replayed: ${hs(n.length,"answer is","answers are")} different.`:`${r} replayed: all answers are the same.`,o=n.slice(0,200)
+.map(({recorded:e,now:t})=>_("li",{},_("code",{},R({...e,at:void 0,error:"0",rule:void 0}).trim().replace(/ -> .*$/s,"")),_("span",{},`Recorded: ${Wi(e)}`),_("span",{},`Now: ${Wi(t)}`)))
+return[_("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${i}.`),_("p",{class:"sum",role:"status"},a),_("ol",{class:"differences"},...o)]})(zi,e))
+}function Pi(){In("filter",e=>{const{store:t}=Ln
 t.view.filter=e
-zn.problemsOnly=e==="problems"
+Dn.problemsOnly=e==="problems"
 t.save()
-zn.renew()})
-An("copy",zi)
-An("save-run",Di)
-An("open-run",()=>Cn("run-file").click())
-Cn("run-file").addEventListener("change",qi)
-En("replay-profile").append(...xi())
-En("replay-profile").addEventListener("change",Ri)
-An("replay-close",()=>S("replay").close())}function Pi(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=jn
+Dn.renew()})
+Nn("copy",Di)
+Nn("save-run",qi)
+Nn("open-run",()=>An("run-file").click())
+An("run-file").addEventListener("change",Ri)
+Cn("replay-profile").append(..._i())
+Cn("replay-profile").addEventListener("change",Fi)
+Nn("replay-close",()=>S("replay").close())}function Bi(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=Ln
 e&&n&&t.saveDatabase(e.standard,n)
 !s||s.gone||s.short||t.keepOpen({session:s.id,seen:s.seen,run:s.run()})})
-window.addEventListener("pageshow",({persisted:e})=>{e&&jn.session&&jn.store.dropOpen(jn.session.id)})}var Bi=["answers","memory","learners","trouble","calls"],Vi=matchMedia("(width < 56.25rem)")
-,Hi=e=>S(e)
-function Gi(){const{width:e}=jn.store.view
+window.addEventListener("pageshow",({persisted:e})=>{e&&Ln.session&&Ln.store.dropOpen(Ln.session.id)})}var Vi=["answers","memory","learners","trouble","calls"],Hi=matchMedia("(width < 56.25rem)")
+,Gi=e=>S(e)
+function Ui(){const{width:e}=Ln.store.view
 S("desk").dataset.width=e
-In("width",e)}function Ui(e){S("panel").hidden=!e
+Wn("width",e)}function Zi(e){S("panel").hidden=!e
 S("panel-button").setAttribute("aria-expanded",String(e))
-e&&zn.renew()}function Zi(){Nn("width",e=>{jn.store.view.width=e
-jn.store.save()
-Gi()})
-An("panel-button",()=>{const e=S("panel").hidden===!0
-Vi.matches||(jn.store.view.panel=e)
-jn.store.save()
-Ui(e)})
-Vi.addEventListener("change",()=>Ui(!Vi.matches&&jn.store.view.panel))
+e&&Dn.renew()}function Ji(){In("width",e=>{Ln.store.view.width=e
+Ln.store.save()
+Ui()})
+Nn("panel-button",()=>{const e=S("panel").hidden===!0
+Hi.matches||(Ln.store.view.panel=e)
+Ln.store.save()
+Zi(e)})
+Hi.addEventListener("change",()=>Zi(!Hi.matches&&Ln.store.view.panel))
 document.addEventListener("keydown",({key:e})=>{if(e==="Escape"&&!(()=>{if(S("overlay").hidden)return!1
-S("overlay-close").hidden||yi()
-return!0})()&&Vi.matches&&!S("panel").hidden){Ui(!1)
+S("overlay-close").hidden||$i()
+return!0})()&&Hi.matches&&!S("panel").hidden){Zi(!1)
 S("panel-button").focus()}})
-for(const e of Bi)Hi(e).addEventListener("toggle",()=>Ji(e))}function Ji(e){const{store:t}=jn,s=t.view.open.filter(t=>t!==e)
-t.view.open=Hi(e).open?[...s,e]:s
+for(const e of Vi)Gi(e).addEventListener("toggle",()=>Yi(e))}function Yi(e){const{store:t}=Ln,s=t.view.open.filter(t=>t!==e)
+t.view.open=Gi(e).open?[...s,e]:s
 t.save()
-e==="calls"?zn.renew():qn()}(async()=>{if(await(async()=>{if(!y.includes(location.hostname))return!1
+e==="calls"?Dn.renew():Rn()}(async()=>{if(await(async()=>{if(!y.includes(location.hostname))return!1
 const e=`${location.protocol}//${b}${$()}`
 try{await fetch(`${e}/here`)}catch{return!1}location.replace(`${e}/`)
 return!0})())return
-jn.course=await ji()
-jn.store=Oi(jn.course)
-const e=jn.store.kept.standard
-e&&e!==jn.course.standard&&jn.course.standards.includes(e)&&(jn.course=await ji(e))
-for(const e of[Xn,wi,Ti,Ai,$i,Fi,Zi,Pi])e();(()=>{const{view:e}=jn.store
-for(const t of Bi)Hi(t).open=e.open.includes(t)
-zn.problemsOnly=e.filter==="problems"
-In("filter",e.filter)
-Ui(!Vi.matches&&e.panel)
-Gi()})()
-Li()
-pi()
-_i()
-await(async()=>{const e=jn.store.takeOpen()
+Ln.course=await Li()
+Ln.store=Ei(Ln.course)
+const e=Ln.store.kept.standard
+e&&e!==Ln.course.standard&&Ln.course.standards.includes(e)&&(Ln.course=await Li(e))
+for(const e of[Kn,gi,Ti,Ni,ki,Pi,Ji,Bi])e();(()=>{const{view:e}=Ln.store
+for(const t of Vi)Gi(t).open=e.open.includes(t)
+Dn.problemsOnly=e.filter==="problems"
+Wn("filter",e.filter)
+Zi(!Hi.matches&&e.panel)
+Ui()})()
+Oi()
+fi()
+Si()
+await(async()=>{const e=Ln.store.takeOpen()
 if(!e.length)return
-const t=await(async e=>{const{room:t,second:s,sandbox:n}=jn.course
+const t=await(async e=>{const{room:t,second:s,sandbox:n}=Ln.course
 if(!t)return[]
 const i=k(t,s),r=P("No course yet",n)
 r.hidden=!0
@@ -1158,24 +1166,24 @@ s.postMessage({do:"tails",sessions:e})})}),c=await o
 a.abort()
 r.remove()
 return c})(e.map(({session:e})=>e))
-for(const{session:s,seen:n,run:i}of e)for(const e of t.filter(({session:e})=>e===s))jn.store.amend(i,os(i,e.events.slice(Math.max(0,n-e.from))))})()
-await Zn();(()=>{const e=new EventSource(`/api/${On}/events`)
+for(const{session:s,seen:n,run:i}of e)for(const e of t.filter(({session:e})=>e===s))Ln.store.amend(i,cs(i,e.events.slice(Math.max(0,n-e.from))))})()
+await Jn();(()=>{const e=new EventSource(`/api/${En}/events`)
 let t=!1
-e.addEventListener("course",()=>{t&&Pn("Reconnected to the preview")
+e.addEventListener("course",()=>{t&&Bn("Reconnected to the preview")
 t=!1
-S("title").classList.remove("stale");(async()=>{const e=Ei+=1,t=await ji(jn.store?.kept.standard||void 0)
-if(e!==Ei)return
-const s=jn.course
-if(s.room&&t.room&&s.room.label!==t.room.label){await Yn("page")
-location.reload()}else{jn.course=t
-if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){Li()
-if(!s.revision&&t.revision){jn.store=Oi(t)
-pi()
-_i()}s.revision!==t.revision?await(async e=>{const{session:t}=jn,s=t&&!t.gone?await t.place():void 0
-jn.session?.gone&&e.revision?Rn():await Zn({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&Pn(t.ok?"The course can be built again":"The course cannot be built")}}})()
-.catch(()=>Pn("The course could not be loaded. Reload this page."))})
-e.addEventListener("error",()=>{t||Pn("The preview has stopped or cannot be reached. This page reconnects automatically.")
+S("title").classList.remove("stale");(async()=>{const e=Ci+=1,t=await Li(Ln.store?.kept.standard||void 0)
+if(e!==Ci)return
+const s=Ln.course
+if(s.room&&t.room&&s.room.label!==t.room.label){await Xn("page")
+location.reload()}else{Ln.course=t
+if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){Oi()
+if(!s.revision&&t.revision){Ln.store=Ei(t)
+fi()
+Si()}s.revision!==t.revision?await(async e=>{const{session:t}=Ln,s=t&&!t.gone?await t.place():void 0
+Ln.session?.gone&&e.revision?Fn():await Jn({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&Bn(t.ok?"The course can be built again":"The course cannot be built")}}})()
+.catch(()=>Bn("The course could not be loaded. Reload this page."))})
+e.addEventListener("error",()=>{t||Bn("The preview has stopped or cannot be reached. This page reconnects automatically.")
 t=!0
 S("title").classList.add("stale")
-e.readyState===EventSource.CLOSED&&Ci()})})()})().catch(e=>Bn("The preview cannot start",e instanceof Error?e.message:String(e)))})()
+e.readyState===EventSource.CLOSED&&Ai()})})()})().catch(e=>Vn("The preview cannot start",e instanceof Error?e.message:String(e)))})()
 
