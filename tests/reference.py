@@ -78,7 +78,7 @@ def _typed(question: Question, given: Given) -> Fraction:
     # What was typed exactly comes before what looks the same, and that before what it merely resembles.
     for typos, exactly in ((0, True), (0, False), (question.typos, False)):
         for one in question.accepted:
-            if same_words(given["text"], one.text, question, typos, exactly):
+            if any(same_words(given["text"], text, question, typos, exactly) for text in forms(question, one.text)):
                 return Fraction(one.correct)
     return Fraction(0)
 
@@ -104,7 +104,11 @@ def _gaps(question: Question, given: Given) -> Fraction:
         if gap.options:
             right += text in gap.accepted
         else:
-            right += bool(text) and any(same_words(text, one, question, question.typos) for one in gap.accepted)
+            right += bool(text) and any(
+                same_words(text, form, question, question.typos)
+                for one in gap.accepted
+                for form in forms(question, one)
+            )
     return Fraction(right, len(question.gaps))
 
 
@@ -144,6 +148,11 @@ _SHARES = {
     "ordering": _order,
     "long-text": _criteria,
 }
+
+
+def forms(question: Question, accepted: str) -> tuple[str, ...]:
+    """All ways to write an accepted text."""
+    return next((texts for texts in question.also if texts[0] == accepted), (accepted,))
 
 
 def same_words(typed: str, accepted: str, question: Question, typos: int, exactly: bool = False) -> bool:

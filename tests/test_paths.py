@@ -198,3 +198,8 @@ def test_a_link_to_the_first_heading_leads_to_it(make_course: MakeCourse, head: 
 def test_a_title_that_is_nearly_meant_is_suggested(make_course: MakeCourse) -> None:
     folder = make_course("[B](02-b.md#data-type)", files={"02-b.md": "---\ntitle: Data Types\n---\nText."})
     assert find(load_course(folder)[1], "LNK002").help == 'did you mean "#data-types"?'
+
+
+def test_all_of_a_path_in_another_case_is_corrected_at_once(make_course: MakeCourse) -> None:
+    found = only(make_course("![A leaf](Images/Deep/LEAF.PNG)", files={"images/deep/leaf.png": PNG}))
+    assert (found.rule, found.help) == ("AST002", "write images/deep/leaf.png")

@@ -115,6 +115,8 @@ class Question(NamedTuple):
     """Room for what is typed, in characters of suspend data."""
     xp: int = 0
     """Points of experience for answering it right."""
+    also: tuple[tuple[str, ...], ...] = ()
+    """Of accepted texts that can be written in other ways: each, and what counts as it too, such as its TeX."""
     comma: bool = False
     """Whether a comma that could be either stands before decimals in the numbers of the course."""
     form: Form = "choice"

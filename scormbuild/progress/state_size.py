@@ -8,6 +8,7 @@ docs/tracking.md describes it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from scormbuild.progress.kinds import ITEM_KEY
@@ -39,3 +40,14 @@ def lesson_size(sizes_by_kind: Iterable[Iterable[int]], timed: bool) -> int:
 def course_size(lesson_ids: Iterable[str], lesson_sizes: Iterable[int]) -> int:
     """Characters of a whole course's state at worst."""
     return _FIXED + max((len(one) for one in lesson_ids), default=0) + sum(lesson_sizes)
+
+
+def text_size(text: str) -> int:
+    """Characters of suspend data that a typed text takes; as ``encodeText`` of templates/runtime/digits.js."""
+    size = 0
+    for unit in memoryview(text.encode("utf-16-le")).cast("H"):
+        if unit < 128 and re.match(r"[A-Za-z0-9.,:?!()/+=*% ]", chr(unit)):
+            size += 1
+        else:
+            size += 3 if unit < 4096 else 4
+    return size

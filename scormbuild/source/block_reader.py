@@ -218,7 +218,22 @@ class BlockReader:
                 self.renderer.refused.add(i)
             if inner:
                 opening = read_opening(inner)
-                self.renderer.report("SRC011", i, inner=opening.name if opening else inner, outer=outer)
+                fix = self._quiz_fix(i) if outer == "quiz" else None
+                self.renderer.report("SRC011", i, fix, inner=opening.name if opening else inner, outer=outer)
+
+    def _quiz_fix(self, node: int) -> str:
+        """What to write in a quiz in place of a block: it was most likely to explain an answer."""
+        source, start = self.document.source, self.document.start(node)
+        line = source.data[start : start + 200].partition(b"\n")[0].decode(errors="ignore").strip()
+        if line.startswith(">"):
+            return (
+                f"delete the line {line}: in a quiz, a block quote below a choice is its feedback, and one below all "
+                "choices is the explanation"
+            )
+        return (
+            "to explain the answer, delete the lines with ::: around the text and begin each line with >; "
+            "otherwise close the quiz with ::: first"
+        )
 
 
 def _line_above(data: bytes, at: int) -> str:

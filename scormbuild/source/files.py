@@ -76,10 +76,8 @@ class CourseFiles:
             raise self._with_backslashes(target, path, beside)
         if path.startswith("/"):
             raise self._from_the_root(target, path, beside)
-        if "\0" in path:
-            raise Refused("AST003", target=target)
-        if is_hidden(path.split("/")):
-            raise Refused("AST012", target=target)
+        if "\0" in path or is_hidden(path.split("/")):
+            raise Refused("AST003" if "\0" in path else "AST012", target=target)
         try:
             found = self._find(target, path, beside)
         except Refused:
@@ -137,10 +135,8 @@ class CourseFiles:
         folder, part = "/".join(parts[:depth]), parts[depth]
         names = self._listing(folder)
         start = str(PurePosixPath(beside).parent)
-        lowered = unicodedata.normalize("NFC", part).lower()
-        other = next((name for form, name in names.items() if form.lower() == lowered), None)
-        if other:
-            actual = posixpath.relpath("/".join([*parts[:depth], other, *parts[depth + 1 :]]), start)
+        if (actual := self._in_any_case(parts[:depth], parts[depth:])).split("/")[depth] != part:
+            actual = posixpath.relpath(actual, start)
             return Refused("AST002", target=target, actual=actual, help=f"write {written(actual)}")
         elsewhere = self._elsewhere(parts[-1])
         if len(elsewhere) == 1:
@@ -152,6 +148,13 @@ class CourseFiles:
             return Refused("AST001", target=target, help=fix)
         near = posixpath.relpath("/".join([*parts[:depth], meant]), start)
         return Refused("AST001", target=target, help=f'did you mean "{written(near)}"?')
+
+    def _in_any_case(self, found: list[str], rest: list[str]) -> str:
+        """A path, the rest of which is named as the files are, whatever their capital letters."""
+        for part in rest:
+            lowered, names = unicodedata.normalize("NFC", part).lower(), self._listing("/".join(found))
+            found.append(next((name for form, name in names.items() if form.lower() == lowered), part))
+        return "/".join(found)
 
     def _elsewhere(self, name: str) -> list[str]:
         """Paths of all files of a name in the course, but for hidden ones and those that programs made."""

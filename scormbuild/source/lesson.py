@@ -139,7 +139,7 @@ class _LessonReader:
         document = self.document
         if not document.footnotes:
             return
-        mentioned = {document.data[node] for node in document.nodes("FootnoteReference")}
+        mentioned = self._mentioned()
         for node in document.nodes("FootnoteDefinition"):
             name = document.data[node]
             if document.footnotes[name] != node:
@@ -148,6 +148,23 @@ class _LessonReader:
             elif name not in mentioned:
                 fix = f"write [^{name}] where it belongs, or delete the footnote"
                 self.renderer.report("SRC033", node, fix, name=name, what="is not used")
+
+    def _mentioned(self) -> set[str]:
+        """Names of the footnotes that the text leads to, also by way of others; none that only mention each other."""
+        document = self.document
+        inside = {node: document.close[node] for node in document.nodes("FootnoteDefinition")}
+        found: set[str] = set()
+        spans = {document.data[node]: (node, end) for node, end in reversed(inside.items())}
+        references = list(document.nodes("FootnoteReference"))
+        outside = [n for n in references if not any(start < n < end for start, end in inside.items())]
+        pending = [document.data[n] for n in outside]
+        while pending:
+            name = pending.pop()
+            if name not in found:
+                found.add(name)
+                start, end = spans.get(name, (0, 0))
+                pending += [document.data[n] for n in references if start < n < end]
+        return found
 
     def _check_headings(self) -> None:
         document, before, base = self.document, 1, 1

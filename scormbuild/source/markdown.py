@@ -26,7 +26,7 @@ from scormbuild.source.dialects.inline import (
 from scormbuild.source.dialects.rewritten import Rewritten
 from scormbuild.source.dialects.sieve import has_signs, sieved
 from scormbuild.source.fence_marks import FENCE, FENCE_MARK, marked, restored
-from scormbuild.source.marks import ALONE, element_of, is_open, is_whole, paired_tags
+from scormbuild.source.marks import ALONE, element_of, in_words, is_open, is_whole, moved, paired_tags
 from scormbuild.source.text import SourceText
 
 _OPTIONS = pyromark.Options
@@ -258,16 +258,15 @@ class Document:
             if kind in ("Text", "Code"):
                 parts.append(self.data[i])
             elif kind in MATHS:
-                from scormbuild.source.formulas import in_words
+                from scormbuild.source.formulas import in_words as formula_in_words
 
-                parts.append(in_words(self.data[i]))
+                parts.append(formula_in_words(self.data[i]))
             elif kind == "InlineHtml":
-                if not self.is_tag(i):
-                    parts.append(self.data[i])
+                parts.append(in_words(self.data[i]) if self.is_tag(i) else self.data[i])
             elif kind in _SEPARATES or (kind == "End" and self.data[i] in _SEPARATES):
                 # Ends of inline nodes stand inside words; only those of blocks separate.
                 parts.append(" ")
-        return " ".join("".join(parts).split())
+        return " ".join(moved("".join(parts)).split())
 
     def is_tag(self, node: int) -> bool:
         """Whether inline HTML is a tag or a comment rather than words in angle brackets, which are shown.

@@ -47,6 +47,33 @@ _HOLDS_WORDS = ("Paragraph", "Heading", "TableCell", "Item", "DefinitionListTitl
 _READ = MARKS | BLOCKS | DROPPED | WRITTEN
 
 
+_SCRIPT_BEGINS = {"sup": "\ufdde", "sub": "\ufddf"}
+_SCRIPT_ENDS = "\ufde0"
+_SCRIPT = re.compile("([\ufdde\ufddf])([^\ufdde-\ufde0]*+)\ufde0")
+RAISED = dict(zip("0123456789+-\u2212()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ", strict=True))
+LOWERED = dict(zip("0123456789+-\u2212()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎", strict=True))
+"""Signs that stand above or below the line by themselves."""
+_NO_SCRIPTS = dict.fromkeys(map(ord, (*_SCRIPT_BEGINS.values(), _SCRIPT_ENDS)))
+
+
+def in_words(tag: str) -> str:
+    """What a tag is in plain words: a line break separates them; :func:`moved` reads what raises or lowers them."""
+    name = element_of(tag)
+    if name in _SCRIPT_BEGINS:
+        return _SCRIPT_ENDS if tag.startswith("</") else _SCRIPT_BEGINS[name]
+    return " " if name == "br" else ""
+
+
+def moved(words: str) -> str:
+    """Words in which what is raised or lowered has signs of its own, as far as there are any: ``10²``, ``H₂O``."""
+
+    def one(script: re.Match[str]) -> str:
+        signs = RAISED if script[1] == _SCRIPT_BEGINS["sup"] else LOWERED
+        return "".join(signs[c] for c in script[2]) if all(c in signs for c in script[2]) else script[2]
+
+    return _SCRIPT.sub(one, words).translate(_NO_SCRIPTS) if _SCRIPT_ENDS in words else words
+
+
 def tags_in(html: str) -> list[tuple[int, int, str]]:
     """Begin, end and name of each tag in a piece of HTML; the name is empty for what is no tag of an element."""
     return [(tag.start(), tag.end(), (tag[1] or tag[2] or "").lower()) for tag in _TAG.finditer(html)]

@@ -127,7 +127,7 @@ def _in_items(document: Document, lines: list[Line], place: Place, found: list[D
             # A box has been read already; what stands behind it begins no block.
             if _is_behind_box(document, line) and _FENCE.match(line.text):
                 warned.add(line.paragraph)
-                found.append(document.source.diagnose("SRC030", line.at))
+                found.append(document.source.diagnose("SRC030", line.at, _fence_fix(document, line)))
             elif meant and meant.sure and line.paragraph != line.item and not _begins_item(document, line):
                 wrong = _tell(document, line, place, meant, found)
             continue
@@ -137,6 +137,14 @@ def _in_items(document: Document, lines: list[Line], place: Place, found: list[D
             warned.add(line.paragraph)
             found.append(document.source.diagnose("SRC029", line.at, what=_above(document, line, place)))
     return wrong
+
+
+def _fence_fix(document: Document, line: Line) -> str | None:
+    """Where to begin the fence behind a box; None where the list has bullets, of which the rule speaks."""
+    mark = _MARK.match(document.source.data, document.start(line.item)) if line.item is not None else None
+    if not mark or not mark[1]:
+        return None
+    return f"begin the fence on a line of its own, indented by {len(mark[0]) + 1} spaces"
 
 
 def _in_text(

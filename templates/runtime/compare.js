@@ -15,10 +15,25 @@ function asciiDigit(digit) {
   return String(value % 10);
 }
 
+/** A text whose raised digits and fractions stay apart from the digits before them: `2^³`, `1 ½`. @param {string} text */
+const apart = (text) =>
+  text
+    .replace(/([^\s^⁰¹²³⁴-⁹⁺⁻])([⁺⁻]?[⁰¹²³⁴-⁹]+)/gu, "$1^$2")
+    .replace(/(\p{Nd})\s?([¼-¾⅐-⅞↉])/gu, "$1 $2");
+
+/** A text with its powers in one form. Nobody raises the charge of an ion, or the power of a unit of length, on a
+ * keyboard: Ca2+, m2. @param {string} text */
+const asTyped = (text) =>
+  text
+    .replace(/ ?\^ ?/g, "^")
+    .replace(/\^(\(([+-]?\d+)\)|\{([+-]?\d+)\})/g, (_, __, round, curly) => `^${round ?? curly}`)
+    .replace(/\^(\d?\d?[+-])(?![\p{L}\p{N}_({^])/gu, "$1")
+    .replace(/(^|[^\p{L}])([kcdmμ]?m)\^([23])(?![\p{L}\p{N}_^])/gu, "$1$2$3");
+
 /** A text in which signs and digits that stand for the same are the same. @param {string} text */
 export function sameSigns(text) {
   // Twice: NFKC would take an acute accent for a space and its accent, and brings other signs with it.
-  const made = replaced(replaced(text, SIGNS).normalize("NFKC"), SIGNS);
+  const made = replaced(replaced(apart(text), SIGNS).normalize("NFKC"), SIGNS);
   return made.replace(/\p{Nd}/gu, asciiDigit);
 }
 
@@ -32,8 +47,8 @@ const withoutAccents = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").no
 function plain(text, { language = "", exactly, ...strict }) {
   // The space between words and signs that only French has.
   const close = !exactly && /^fr\b/i.test(language) ? text.replace(/(«)\s|\s(?=[»?!;:])/g, "$1") : text;
-  let made = (exactly ? close.normalize("NFKC") : sameSigns(close)).replace(/\s+/g, " ").trim();
-  if (!exactly) made = made.replaceAll("''", "'").replace(/([^\s.])\.('*)$/, "$1$2");
+  let made = (exactly ? apart(close).normalize("NFKC") : sameSigns(close)).replace(/\s+/g, " ").trim();
+  if (!exactly) made = asTyped(made.replaceAll("''", "'").replace(/([^\s.])\.('*)$/, "$1$2"));
   if (!strict.case) {
     // Turkish and Azerbaijani have two letters i.
     if (/^(tr|az)\b/i.test(language)) made = made.replace(/I/g, "ı").replace(/İ/g, "i");

@@ -72,8 +72,15 @@ export const sameUnit = (unit) => sameSigns(unit).replace(/[ ^*·]/g, "");
 
 /** Whether a typed text stands for an accepted one, in the same words or in the same digits, however these are grouped.
  * @param {string} typed @param {string} accepted
- * @param {import("./compare.js").Strictness & { comma?: boolean }} strict */
+ * @param {import("./compare.js").Strictness & { comma?: boolean, also?: string[][] }} strict `also`: accepted texts that
+ *   can be written in other ways, each with them */
 export function sameAnswer(typed, accepted, strict) {
+  const forms = strict.also?.find(([text]) => text === accepted) ?? [accepted];
+  return forms.some((form) => isSame(typed, form, strict));
+}
+
+/** @param {string} typed @param {string} accepted @param {import("./compare.js").Strictness & { comma?: boolean }} strict */
+function isSame(typed, accepted, strict) {
   if (sameText(typed, accepted, strict)) return true;
   const [one, other] = [typed, accepted].map((text) => numberIn(text, Boolean(strict.comma)));
   return Boolean(one?.text && one.text === other?.text && sameUnit(one.unit) === sameUnit(other.unit));

@@ -139,9 +139,10 @@ def test_another_unit_is_asked_back_and_costs_no_try(play: Launch, serve: Serve)
         check(form)
         assert said in verdict(course.sco, "fast")
     oak = question(course.sco, "oak")
-    give(oak, "30 feet")
-    check(oak)
-    assert "Enter a number, for example 3.5." in verdict(course.sco, "oak")
+    for typed, unit in (("30 feet", "feet"), ("12,50 €", "€"), ("42 Jahre", "Jahre")):
+        give(oak, typed)
+        check(oak)
+        assert f"Enter only the number, without “{unit}”." in verdict(course.sco, "oak")
     assert interactions(course) == []
     held = answer(course, "fast", "7 m/s")
     assert held["result"] == "wrong" and "That is another unit." in verdict(course.sco, "fast")

@@ -107,3 +107,11 @@ test("words that are a number are the same digits, however they are grouped", ()
   for (const [typed, accepted, comma, same] of cases)
     assert.equal(sameAnswer(typed, accepted, { accents: true, comma }), same, `${typed} for ${accepted}`);
 });
+
+test("an accepted text can be written in other ways", () => {
+  const strict = { accents: true, also: [["½", "\\frac{1}{2}"]] };
+  assert.equal(sameAnswer("1/2", "½", strict), true);
+  assert.equal(sameAnswer("\\frac{1}{2}", "½", strict), true);
+  assert.equal(sameAnswer("\\frac{1}{2}", "⅓", strict), false);
+  assert.equal(sameAnswer("12", "½", strict), false);
+});

@@ -384,4 +384,38 @@ ROWS = (
         wrong="Which gas do we need?\n\n- [x] Oxygen\n- [ ] Helium",
         right="::: quiz\n## Which gas do we need?\n\n- [x] Oxygen\n- [ ] Helium\n:::",
     ),
+    warning(
+        "QUZ037",
+        "sign-taken-literally",
+        sentence='only "{text}" itself is accepted, because its sign does not stand for other answers',
+        help=(
+            "write each accepted answer as a line of its own, such as - [x] Berlin; if learners have to type the sign, "
+            "write the answer as code: `...`"
+        ),
+        why="In other formats, a bar separates accepted answers, and a star accepts any answer. Here, both are signs "
+        "like any other.",
+        wrong="### What is the capital? {.fill-in}\n\n- [x] Berlin|Bonn",
+        right="### What is the capital? {.fill-in}\n\n- [x] Berlin\n- [x] Bonn",
+        example={"text": "Berlin|Bonn"},
+    ),
+    warning(
+        "QUZ038",
+        "numbers-that-fall",
+        sentence="the numbers of the steps do not rise ({numbers}), but the order as written is the correct one",
+        help="write the steps in their correct order, and number them 1., 2., 3. or all with the same number",
+        why="Markdown reads only the first number of a list, so the numbers do not say which order is correct.",
+        wrong="### In which order? {.ordering}\n\n2. Sprout\n1. Seed",
+        right="### In which order? {.ordering}\n\n1. Seed\n2. Sprout",
+        example={"numbers": "3, 1, 2"},
+    ),
+    error(
+        "QUZ039",
+        "partners-look-alike",
+        sentence='the partners "{one}" and "{other}" look the same in the list from which learners choose',
+        help="write the same partner in the same way, or reword one of the two",
+        why="The list shows plain words without bold, italics or code, so nobody could tell the two apart.",
+        wrong="| Berlin | city |\n| Rome | **city** |",
+        right="| Berlin | city |\n| Rome | city |",
+        example={"one": "city", "other": "**city**"},
+    ),
 )

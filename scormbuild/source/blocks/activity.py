@@ -25,6 +25,8 @@ STEP = ProgressKind(
     again="check it off",
     mark=Mark(sign="*", shown=".step", open=".step:not(.ticked) input"),
 )
+_DETAILS = re.compile(rb"\s*[-*+] ")
+"""Bullets between two steps that are indented too little to belong to the first."""
 # At the end of a step's first line.
 _STEP_ID = re.compile(r"(?<! )[ ]*\{#([^\s{}<>]+)\}(?=[ ]*(?:</p>|\n|\Z|<(?:[uo]l|blockquote|pre|table|br)\b))")
 
@@ -77,6 +79,12 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
     return Activity(fenced.opening.id or "", intro, document.data[numbered], tuple(steps), outro)
 
 
+def _width(data: bytes, start: int) -> int:
+    """How many characters the mark of a step takes, with the space behind it."""
+    mark = re.match(rb"\d{1,9}[.)] ", data[start : start + 12])
+    return len(mark[0]) if mark else 0
+
+
 def _check_list(renderer: Renderer, node: int, steps: int) -> None:
     """Report a list beside the steps that looks like steps: bullets above them, or numbers below."""
     document = renderer.document
@@ -84,6 +92,8 @@ def _check_list(renderer: Renderer, node: int, steps: int) -> None:
     if is_numbered:
         between = document.source.data[document.end(steps) : document.start(node)]
         fix = "write the same sign after each number: 1. ..., 2. ..." if not between.strip() else None
+        if _DETAILS.match(between) and (width := _width(document.source.data, document.start(steps))):
+            fix = f"indent the lines between the steps by {width} spaces, so that they belong to the step above"
         renderer.report("ACT002", node, fix, what="the activity has only one list of steps, the first numbered one")
     elif node < steps:
         renderer.report("ACT002", node, what="only the numbered list has steps")

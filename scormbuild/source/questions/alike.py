@@ -56,7 +56,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("\u0218", "\u015e"),
     ("\u021b", "\u0163"),
     ("\u021a", "\u0162"),
-    ("\u064a", "\u06cc"),
+    ("\u064a", "\u06cc\u0649"),
     ("\u0643", "\u06a9"),
     ("\u0647", "\u06c1"),
 )
@@ -82,6 +82,16 @@ FOLDED: tuple[tuple[str, str], ...] = (
 """What small letters are compared as: of İ, of ß, at the end of Greek words, and of the Armenian ligature."""
 _FRENCH_SPACE = re.compile(r"(\u00ab)\s|\s(?=[\u00bb?!;:])")
 """The space between words and signs that only French has."""
+_RAISED = re.compile(
+    "(?<=[^\\s^\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u207a\u207b])[\u207a\u207b]?[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]++"
+)
+"""Raised digits behind something, which are its power; NFKC would take them for digits like any other."""
+_FRACTION_BEHIND = re.compile(r"(?<=\d)\s?(?=[\u00bc-\u00be\u2150-\u215e\u2189])")
+_POWER_SIGN = re.compile(r" ?\^ ?")
+_POWER_IN_BRACKETS = re.compile(r"\^(?:\(([+-]?\d++)\)|\{([+-]?\d++)\})")
+# Nobody raises the charge of an ion, or the power of a unit of length, on a keyboard: Ca2+, m2.
+_CHARGE = re.compile(r"\^(\d?\d?[+-])(?![\w({^])")
+_LENGTH_UNIT = re.compile("(?<![^\\W\\d_])([kcdm\u03bc]?m)\\^([23])(?![\\w^])")
 _GREEK = re.compile("[\u0370-\u03ff]")
 _FULL_STOP = re.compile(r"(?<=[^\s.])\.('*+)\Z")
 
@@ -111,6 +121,7 @@ _STROKES = {ord(sign): meant for meant, signs in STROKES for sign in signs}
 
 def same_signs(text: str) -> str:
     """A text in which signs and digits that stand for the same are the same; in Unicode's form NFKC."""
+    text = _apart(text)
     # Twice: NFKC would take an acute accent for a space and its accent, and brings other signs with it.
     text = unicodedata.normalize("NFKC", text.translate(_signs())).translate(_signs())
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
@@ -124,13 +135,26 @@ def plain(text: str, strict: Strictness, exactly: bool = False) -> str:
     """
     if not exactly and re.match(r"fr\b", strict.language, re.IGNORECASE):
         text = _FRENCH_SPACE.sub(r"\1", text)
-    text = unicodedata.normalize("NFKC", text) if exactly else same_signs(text)
+    text = unicodedata.normalize("NFKC", _apart(text)) if exactly else same_signs(text)
     text = " ".join(text.split())
     if not exactly:
-        text = _FULL_STOP.sub(r"\1", text.replace("''", "'"))
+        text = _as_typed(_FULL_STOP.sub(r"\1", text.replace("''", "'")))
     if not strict.case:
         text = _small(text, strict.language, exactly)
     return text if strict.accents else _without_accents(text).translate(_STROKES)
+
+
+def _apart(text: str) -> str:
+    """A text whose raised digits and fractions stay apart from the digits before them: ``2^\u00b3``, ``1 \u00bd``."""
+    return _FRACTION_BEHIND.sub(" ", _RAISED.sub(r"^\g<0>", text))
+
+
+def _as_typed(text: str) -> str:
+    """A text with its powers in one form."""
+    if "^" not in text:
+        return text
+    text = _POWER_IN_BRACKETS.sub(lambda power: f"^{power[1] or power[2]}", _POWER_SIGN.sub("^", text))
+    return _LENGTH_UNIT.sub(r"\1\2", _CHARGE.sub(r"\1", text))
 
 
 def for_pair(one: str, other: str, strict: Strictness) -> Strictness:

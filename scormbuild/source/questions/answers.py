@@ -18,7 +18,13 @@ from scormbuild.source.html import Renderer
 from scormbuild.source.marks import TAG
 from scormbuild.source.places import IdPlace
 from scormbuild.source.questions.boxes import box_fix, box_node, choices_list, nearly_boxes, nested_answers
-from scormbuild.source.questions.misplaced import joined_fix, misplaced_fix, next_question
+from scormbuild.source.questions.misplaced import (
+    joined_fix,
+    loose_explanation,
+    misplaced_fix,
+    next_question,
+    paragraphs_fix,
+)
 from scormbuild.standards import standards_named
 
 MAX_CHOICES = 36
@@ -75,17 +81,6 @@ class Asked(NamedTuple):
     """Its attributes and their values, as far as the author gave any; a kind reads its own here."""
 
 
-def text_size(text: str) -> int:
-    """Characters of suspend data that a typed text takes; as ``encodeText`` of templates/runtime/digits.js."""
-    size = 0
-    for unit in memoryview(text.encode("utf-16-le")).cast("H"):
-        if unit < 128 and re.match(r"[A-Za-z0-9.,:?!()/+=*% ]", chr(unit)):
-            size += 1
-        else:
-            size += 3 if unit < 4096 else 4
-    return size
-
-
 class Answers:
     """Reads what stands below the headings of one quiz."""
 
@@ -132,7 +127,11 @@ class Answers:
 
     def after(self, answers: int, nodes: Iterable[int]) -> str:
         """The explanation: the first quotation after the answers. Nothing else may stand there."""
-        explanation = ""
+        explanation, nodes = "", list(nodes)
+        if loose_explanation(self.document, [n for n in nodes if n not in self.swallowed]):
+            self.told_explanation = True
+            self.renderer.report("QUZ010", nodes[0], paragraphs_fix(self.document, nodes))
+            return ""
         for n in nodes:
             if self.document.kinds[n] == "BlockQuote" and not explanation:
                 explanation = self.renderer.blocks(n + 1, self.document.close[n])
@@ -276,7 +275,7 @@ class Answers:
                 continue
             seen[name] = row.html
             found.append((name, row))
-            if self.document.kinds[row.node] not in ("Heading", "Text", "Code"):
+            if self.document.kinds[row.node] not in ("Heading", "Text", "Code", "Html"):
                 # Options of a gap stand inside the text, where there is no room for an id.
                 self.renderer.places.append(IdPlace("choice", name, row.node, bool(given)))
         keys = state_keys((name for name, _ in found), state_size.CHOICE_KEY) if len(found) <= 64 else {}
@@ -292,5 +291,5 @@ class Answers:
 
     def room_for(self, question: Question, texts: Iterable[str], usual: int) -> int:
         """Room for what is typed: what the author says, else what is usual, and never less than an accepted text."""
-        needed = max((text_size(text) for text in texts), default=0)
+        needed = max((state_size.text_size(text) for text in texts), default=0)
         return max(question.length or usual * self.room, needed)

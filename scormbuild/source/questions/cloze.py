@@ -3,76 +3,51 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from html import unescape
 from typing import Any
 
 from scormbuild.machine.patterns import late
 from scormbuild.model import Gap, Question
 from scormbuild.source.attributes import MARKED, PARTIAL, TYPED
-from scormbuild.source.markdown import Document
-from scormbuild.source.marks import TAG
 from scormbuild.source.questions.answers import MAX_PATTERNS, Answers, Asked, Row
+from scormbuild.source.questions.gaps import Gap as Written
+from scormbuild.source.questions.gaps import gaps_in, hide_gaps, inside_brackets, read_part
 from scormbuild.source.questions.kind import Kind
-from scormbuild.source.questions.typed import typed_spec
+from scormbuild.source.questions.typed import check_literal, typed_spec
 
 _MANY = 1_000_000
 """Right answers of a question that are counted."""
 _ROOM = 30
 """Characters of the state for each gap: what is usual in Latin letters."""
-_GAP_WRITTEN = late(rb"\[\[((?:(?!\[\[|\]\]).)*+)\]\]", re.DOTALL)
-# Tags are stepped over whole: what stands in the value of an attribute is no gap.
-_GAP_OR_TAG = late(rf"{TAG}|\[\[((?:{TAG}|(?!\[\[|\]\])[^<])*+)\]\]")
-_TAG = late(TAG)
-_ESCAPED = late(rb"\\[\\\[\]]")
-_HIDDEN = {ord("["): "\ufdd0", ord("]"): "\ufdd1"}
-"""What brackets that are text are while gaps are looked for: characters that no text has (Unicode 16.0, 23.7)."""
-_SHOWN = {0xFDD0: "[", 0xFDD1: "]"}
-# Where a backslash stands before the first bracket only.
-_HALF_HIDDEN = late(r"\ufdd0[\[\ufdd0][^\[\]\ufdd0]*+\]\]")
-_BACKSLASH = ord("\\")
-_ALONE = late(r"<(?:br|wbr|hr|img|track)\b")
+_HIDDEN_GAP = late("\ufddc(\\d+)\ufddd")
 
 
 def _read(answers: Answers, asked: Asked) -> Question | None:
-    question, head, nodes, short = asked[:4]
+    question, nodes = asked.question, asked.nodes
     document = answers.document
-    last = max((n for n in nodes if b"[[" in _without_text(document, n)), default=None)
+    found = {n: gaps_in(document, n) for n in nodes}
+    last = max((n for n in nodes if found[n].gaps or found[n].loose), default=None)
     if last is None:
-        if any(b"[[" in answers.raw(n) for n in nodes):
-            asked = asked._replace(missing="in code, [[ ]] is no gap; write code with gaps as <code>x = [[1]]</code>")
-        answers.nothing(asked)
+        answers.nothing(asked._replace(missing=_missing(answers, asked)))
         return None
-    answers.check_above(n for n in nodes if n < last and b"[[" not in _without_text(document, n))
-    for n in nodes:
-        if n <= last:
-            _hide_text(document, n)
+    answers.check_above(n for n in nodes if n < last and not found[n].gaps)
+    _report_loose(answers, asked, [one.loose for one in found.values() if one.loose])
+    written = [gap for n in nodes for gap in found[n].gaps]
+    read = [_gap(answers, gap, asked.short) for gap in written]
+    hide_gaps(document, written)
     body = answers.render(n for n in nodes if n <= last)
-    gaps: list[Gap] = []
-    written, loose = _gap_nodes(answers, [n for n in nodes if n <= last])
-    # What is escaped, or stands in a comment, is a gap in one of the two only: then it is not known which stands where.
-    found = sum(match[1] is not None for match in _GAP_OR_TAG.finditer(body))
-    places = iter(written if len(written) == found else [])
-
-    def gap(match: re.Match[str]) -> str:
-        if match[1] is None:
-            return match[0]
-        made = _gap(answers, unescape(_TAG.sub("", match[1])).translate(_SHOWN), next(places, head), short)
-        left = _left_open(match[1])
-        if made is None:
-            return left
-        gaps.append(made)
-        return f'<span data-gap="{len(gaps) - 1}"></span>{left}'
-
-    body = _GAP_OR_TAG.sub(gap, body)
-    rest = _HALF_HIDDEN.sub("", unescape(_TAG.sub("", body)))
-    if "[[" in rest or "]]" in rest:
-        # Never closed, never opened, or parted by the bar of a table.
-        at = rest.find("[[") if "[[" in rest else max(0, rest.find("]]") - 20)
-        text = " ".join(rest[at : at + 30].translate(_SHOWN).split())
-        answers.renderer.report("QUZ024", head if loose is None else loose, question=short, text=text)
-    body = body.translate(_SHOWN)
     explanation = answers.after(last, (n for n in nodes if n > last))
+    gaps: list[Gap] = []
+    others: list[tuple[str, ...]] = []
+
+    def place(sign: re.Match[str]) -> str:
+        gap, forms = read[int(sign[1])]
+        if gap is None:
+            return ""
+        gaps.append(gap)
+        others.extend(forms)
+        return f'<span data-gap="{len(gaps) - 1}"></span>'
+
+    body = _HIDDEN_GAP.sub(place, body)
     if not gaps:
         return None
     if answers.reports_2004:
@@ -82,40 +57,30 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         body=body,
         explanation=explanation,
         gaps=tuple(gaps),
-        length=answers.room_for(question, texts, _ROOM) if texts else 1,
+        also=tuple(dict.fromkeys(others)),
+        length=answers.room_for(question, [*texts, *(form for forms in others for form in forms)], _ROOM)
+        if texts
+        else 1,
     )
 
 
-def _is_escaped(data: bytes, at: int) -> bool:
-    """Whether an odd number of backslashes stands before a byte."""
-    before = at
-    while before and data[before - 1] == _BACKSLASH:
-        before -= 1
-    return (at - before) % 2 == 1
+def _missing(answers: Answers, asked: Asked) -> str:
+    """What to write where there is no gap."""
+    if b"[[" in answers.raw(asked.head):
+        return (
+            "write the text with the gaps as a paragraph below the heading, which only says what to do: "
+            f"### Fill in the gaps. {{.cloze}}, an empty line, and {asked.short}"
+        )
+    if any(b"[[" in answers.raw(n) for n in asked.nodes):
+        return "in code and formulas, [[ ]] is no gap; write code with gaps as <code>x = [[1]]</code>"
+    return asked.missing
 
 
-def _hide_text(document: Document, node: int) -> None:
-    """Write other characters for the brackets of a node that are text: those in code, and those behind a backslash."""
-    kinds, data = document.kinds, document.data
-    code_until = -1
-    for n in range(node, document.close[node] + 1):
-        if kinds[n] == "CodeBlock":
-            code_until = document.close[n]
-        if kinds[n] == "Code" or (kinds[n] == "Text" and n < code_until):
-            data[n] = data[n].translate(_HIDDEN)
-        elif kinds[n] == "Text" and data[n][:1] in ("[", "]") and _is_escaped(document.source.data, document.start(n)):
-            data[n] = data[n][0].translate(_HIDDEN) + data[n][1:]
-
-
-def _without_text(document: Document, node: int) -> bytes:
-    """A node as it is written, with blanks for code and for brackets behind a backslash."""
-    start = document.start(node)
-    raw = bytearray(document.source.data[start : document.end(node)])
-    for n in range(node, document.close[node] + 1):
-        if document.kinds[n] in ("Code", "CodeBlock"):
-            begin, end = document.start(n) - start, document.end(n) - start
-            raw[begin:end] = re.sub(rb"[^\n]", b" ", raw[begin:end])
-    return _ESCAPED.sub(lambda match: match[0] if match[0] == b"\\\\" else b"  ", bytes(raw))
+def _report_loose(answers: Answers, asked: Asked, loose: list[tuple[int, str]]) -> None:
+    """Report brackets that are never closed, never opened, or parted by the bar of a table."""
+    if loose:
+        place, text = loose[0]
+        answers.renderer.report.at_byte("QUZ024", place, question=asked.short, text=text)
 
 
 def _report_many(answers: Answers, asked: Asked, gaps: list[Gap]) -> None:
@@ -130,66 +95,31 @@ def _report_many(answers: Answers, asked: Asked, gaps: list[Gap]) -> None:
         answers.renderer.report("QUZ020", asked.head, question=asked.short, what=what)
 
 
-def _left_open(html: str) -> str:
-    """The tags of a piece of HTML where they do not close each other: without them the page around it would break."""
-    tags = [tag for tag in _TAG.findall(html) if not _ALONE.match(tag)]
-    depth = 0
-    for tag in tags:
-        depth += -1 if tag.startswith("</") else 1
-        if depth < 0:
-            break
-    return "".join(tags) if depth else ""
-
-
-def _gap_nodes(answers: Answers, nodes: list[int]) -> tuple[list[int], int | None]:
-    """Where gaps stand: the nodes at which each begins, and that of the first brackets that belong to none."""
+def _gap(answers: Answers, gap: Written, short: str) -> tuple[Gap | None, list[tuple[str, ...]]]:
+    """A gap, and what else counts as the texts in it; None where it is not valid, which is reported."""
     document = answers.document
-    gaps: list[int] = []
-    loose: dict[bytes, int] = {}
-    inside: list[int] = []
-    for node in nodes:
-        inside += [n for n in range(node, document.close[node] + 1) if document.kinds[n] in ("Text", "Code")]
-        raw, start, behind = _without_text(document, node), document.start(node), 0
-        rest: list[bytes] = []
-        for match in _GAP_WRITTEN.finditer(raw):
-            # The bar of a table's column parts what would be a gap.
-            if document.kinds[node] != "Table" or not re.search(rb"(?<!\\)\|", match[1]):
-                gaps.append(start + match.start())
-                rest += [raw[behind : match.start()], b" " * len(match[0])]
-                behind = match.end()
-        without = b"".join([*rest, raw[behind:]])
-        for sign in (b"[[", b"]]"):
-            if sign in without:
-                loose.setdefault(sign, start + without.index(sign))
-    starts = [document.start(n) for n in inside]
-
-    def node_at(place: int) -> int:
-        return inside[max(0, bisect_right(starts, place) - 1)]
-
-    first = loose.get(b"[[", loose.get(b"]]"))
-    if not inside:
-        return [], None
-    return [node_at(place) for place in gaps], node_at(first) if first is not None else None
-
-
-def _gap(answers: Answers, inside: str, head: int, short: str) -> Gap | None:
-    parts = [" ".join(part.split()) for part in inside.split("|")]
-    options = [re.fullmatch(r"\((.+)\)", part) for part in parts]
-    if not all(parts):
-        answers.renderer.report("QUZ022", head, question=short, gap=inside.strip()[:40])
-        return None
-    if not any(options):
-        return Gap(tuple(dict.fromkeys(parts)), ())
-    if len(parts) < 2:
-        answers.renderer.report("QUZ022", head, question=short, gap=inside.strip()[:40])
-        return None
+    bracketed = [inside_brackets(document, part) for part in gap.parts]
+    lists = any(bracketed)
+    texts = [
+        read_part(document, gap, inside or part) if lists else read_part(document, gap, part)
+        for part, inside in zip(gap.parts, bracketed, strict=True)
+    ]
+    if not all(text.shown for text in texts) or (lists and len(texts) < 2):
+        inside = document.parsed[gap.begin + 2 : gap.end - 2].decode()
+        answers.renderer.report("QUZ022", gap.node, question=short, gap=inside.strip()[:40])
+        return None, []
+    if not lists:
+        for text in texts:
+            check_literal(answers, gap.node, text, bars=False)
+        others = [(text.shown, *text.others) for text in texts if text.others]
+        return Gap(tuple(dict.fromkeys(text.shown for text in texts)), ()), others
     rows = [
-        Row(head, found[1] if found else part, found[1] if found else part, bool(found), "", "")
-        for part, found in zip(parts, options, strict=True)
+        Row(gap.node, text.shown, text.shown, bool(inside), "", "")
+        for text, inside in zip(texts, bracketed, strict=True)
     ]
     choices = answers.as_choices(rows)
-    answers.enough(head, short, choices)
-    return Gap(tuple(choice.text for choice in choices if choice.correct), choices)
+    answers.enough(gap.node, short, choices)
+    return Gap(tuple(choice.text for choice in choices if choice.correct), choices), []
 
 
 def _size(question: Question) -> int:

@@ -7,11 +7,15 @@ from typing import Any
 
 from scormbuild.model import Accepted, Question
 from scormbuild.source.attributes import MARKED, TYPED
+from scormbuild.source.markdown import Document
 from scormbuild.source.questions.alike import Strictness, plain
 from scormbuild.source.questions.answers import MAX_PATTERNS, Answers, Asked, Row
+from scormbuild.source.questions.boxes import box_node
 from scormbuild.source.questions.kind import Kind
-from scormbuild.source.questions.typed import check_reached, typed_size, typed_spec
+from scormbuild.source.questions.readings import INLINE, Readings, read_answer
+from scormbuild.source.questions.typed import check_literal, check_reached, typed_size, typed_spec
 
+_OWN_ID = re.compile(rb"\s*+\{#[^{}]*+\}\s*+\Z")
 _LONGEST = 250
 """Characters of a fill-in in SCORM 2004 (RTE 4.2.9.1)."""
 _ROOM = 60
@@ -25,11 +29,15 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         return None
     question, rows = answers.around(question, boxes, nodes, lambda: answers.rows(boxes))
     written: list[Row] = []
+    readings: list[Readings] = []
     for row in rows:
-        if not row.text or re.search(r"<(?:img|video|audio)\b", row.html):
+        text = _readings(answers.document, row)
+        if not text.shown or re.search(r"<(?:img|video|audio)\b", row.html):
             answers.refuse("QUZ028", row.node)
-        else:
-            written.append(row)
+            continue
+        check_literal(answers, row.node, text, bars=True)
+        written.append(row._replace(text=text.shown))
+        readings.append(text)
     accepted = tuple(Accepted(row.text, "", "", row.correct, row.feedback) for row in written)
     strict = Strictness(answers.settings.language, question.case, question.accents)
     compared = [plain(one.text, strict, exactly=True) for one in accepted]
@@ -43,7 +51,38 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     if any(len(text) > _LONGEST for text in right):
         what = f"an accepted answer is longer than {_LONGEST} characters"
         answers.renderer.report("QUZ020", head, question=short, what=what)
-    return question._replace(accepted=accepted, length=answers.room_for(question, right, _ROOM))
+    also = _also(readings, strict)
+    room = answers.room_for(question, [*right, *(text for texts in also for text in texts)], _ROOM)
+    return question._replace(accepted=accepted, also=also, length=room)
+
+
+def _readings(document: Document, row: Row) -> Readings:
+    """What counts as the words of a box; where they are more than one paragraph, these words alone."""
+    box = box_node(document, row.node)
+    assert box is not None
+    kinds, close = document.kinds, document.close
+    last = box + 1
+    while kinds[last] in INLINE:
+        last = close[last] + 1
+    rest = last + 1 if kinds[last] == "End" and document.data[last] == "Paragraph" else last
+    if last == box + 1 or any(kinds[n] != "BlockQuote" for n in document.children(rest, close[row.node])):
+        return Readings(row.text)
+    # A backslash in front of the first sign is in no node.
+    begin, end = document.parsed_span(box)[1], document.parsed_span(last - 1)[1]
+    if row.braces.startswith("#"):
+        own = _OWN_ID.search(document.parsed, begin, end)
+        end = own.start() if own else end
+    return read_answer(document, range(box + 1, last), begin, end)
+
+
+def _also(readings: list[Readings], strict: Strictness) -> tuple[tuple[str, ...], ...]:
+    """What counts as an answer besides what is shown of it, unless that is another of the answers."""
+    shown = {plain(one.shown, strict, exactly=True) for one in readings}
+    found = [
+        (one.shown, *(text for text in one.others if plain(text, strict, exactly=True) not in shown))
+        for one in readings
+    ]
+    return tuple(texts for texts in dict.fromkeys(found) if len(texts) > 1)
 
 
 def _spec(question: Question) -> dict[str, Any]:

@@ -40,6 +40,7 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     for _, target in pairs:
         if target.html:
             right.setdefault(target.braces or target.html, target)
+    _check_looks(answers, list(right.values()))
     targets = answers.as_choices(list(right.values()))
     key_of = dict(zip(right, (target.key for target in targets), strict=False))
     if len(targets) == len(right):
@@ -62,6 +63,20 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         ]
     )
     return paired(answers, question._replace(columns=(first.text, second.text)), asked, choices, targets)
+
+
+def _check_looks(answers: Answers, partners: list[Row]) -> None:
+    """Report partners that differ in their marks alone: learners choose from a list of plain words."""
+    seen: dict[str, Row] = {}
+    for row in partners:
+        if row.text and (other := seen.setdefault(row.text, row)) is not row and other.html != row.html:
+            one, two = (_inside(answers, partner) for partner in (other, row))
+            answers.refuse("QUZ039", row.node, one=one, other=two)
+
+
+def _inside(answers: Answers, row: Row) -> str:
+    """A cell as it is written."""
+    return answers.raw(row.node).decode().strip("| \t")
 
 
 def _table(answers: Answers, table: int) -> Iterable[tuple[Row, ...]]:

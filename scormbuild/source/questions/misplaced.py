@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from scormbuild.source.markdown import Document
+
+_NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 
 def joined_fix(document: Document, above: int, below: int) -> str | None:
@@ -11,17 +15,50 @@ def joined_fix(document: Document, above: int, below: int) -> str | None:
     ``above`` is the first piece, ``below`` the node that follows it.
     """
     kind = document.kinds[below]
+    spaces = indent_in_words(document, above)
     if kind == "List":
-        data = document.source.data
-        mark = data[document.start(above) :].split(None, 1)[0].decode()
+        mark, other = _mark(document, above), _mark(document, below)
+        if 0 < _column(document, below) < indent_of(document, above):
+            return f"indent these lines by {spaces}, so that they belong to the item above them"
+        if mark == other:
+            return f"indent it by {spaces} if it belongs to the item above it; otherwise move it above the list"
         mark = "1. ..., 2. ..." if mark[0].isdigit() else mark
-        other = data[document.start(below) :].split(None, 1)[0].decode()
         return f"begin all items of the list with the same mark: {mark}, not {other}"
     if kind == "CodeBlock":
-        return "indent the code by two spaces, so that it belongs to the choice above it"
+        return f"indent the code by {spaces}, so that it belongs to the choice above it"
     if kind in ("Paragraph", "Table"):
-        return "indent it by two spaces if it belongs to the choice above it; otherwise move it above the choices"
+        return f"indent it by {spaces} if it belongs to the choice above it; otherwise move it above the choices"
+    if kind == "BlockQuote" and (width := indent_of(document, above)) != 2:
+        example = f"{' ' * width}> Because ..."
+        return f"indent feedback below its choice by {spaces} ({example}), and move other text out of the list"
     return None
+
+
+def indent_of(document: Document, node: int) -> int:
+    """How many spaces what belongs to the last item of a list, or to an item, is indented by: as wide as its mark."""
+    items = list(document.inside(node)) if document.kinds[node] == "List" else [node]
+    data, start = document.source.data, document.start(items[-1])
+    mark = re.match(rb"(?:[-*+]|\d{1,9}[.)])", data[start : start + 12])
+    return _column(document, items[-1]) + (len(mark[0]) + 1 if mark else 2)
+
+
+def indent_in_words(document: Document, node: int) -> str:
+    """The same in words: ``two spaces``."""
+    width = indent_of(document, node)
+    return f"{_NUMBERS.get(width, str(width))} spaces"
+
+
+def _mark(document: Document, node: int) -> str:
+    """The sign or the number with which a node begins, as far as the next space."""
+    start = document.start(node)
+    return document.source.data[start : start + 20].split(None, 1)[0].decode(errors="ignore")
+
+
+def _column(document: Document, node: int) -> int:
+    """How many characters stand before the mark of a node in its line."""
+    data, start = document.source.data, document.start(node)
+    start += len(data[start : start + 20]) - len(data[start : start + 20].lstrip(b" "))
+    return start - (data.rfind(b"\n", 0, start) + 1)
 
 
 def next_question(document: Document, nodes: list[int], above: int, below: int) -> int | None:
@@ -38,6 +75,19 @@ def next_question(document: Document, nodes: list[int], above: int, below: int) 
     return node if is_bold or document.plain(first, document.close[node]).endswith(("?", ":", "？", "：")) else None
 
 
+def loose_explanation(document: Document, nodes: list[int]) -> bool:
+    """Whether several paragraphs or lists below the answers were all to be the explanation."""
+    kinds = [document.kinds[n] for n in nodes]
+    return len(kinds) > 1 and kinds[0] == "Paragraph" and set(kinds) <= {"Paragraph", "List", "CodeBlock", "BlockQuote"}
+
+
+def paragraphs_fix(document: Document, nodes: list[int]) -> str:
+    """How to make one explanation of all that stands below the answers."""
+    source = document.source
+    last = source.position(max(document.start(nodes[-1]), document.end(nodes[-1]) - 1)).line
+    return f"begin each line down to line {last} with >, the empty lines between them too, to make it the explanation"
+
+
 def misplaced_fix(document: Document, answers: int, node: int, explained: bool) -> str | None:
     """How to write what stands below the answers and is no explanation; None where it is best said in general.
 
@@ -46,7 +96,7 @@ def misplaced_fix(document: Document, answers: int, node: int, explained: bool) 
     kind = document.kinds[node]
     if kind == "FootnoteDefinition":
         return "move the text of the footnote below the ::: that closes the quiz"
-    if kind == "List" and not explained:
+    if kind == "List" and not explained and _mark(document, node) != _mark(document, answers):
         return joined_fix(document, answers, node)
     if document.kinds[answers] == "Table" and document.source.data[document.start(node) :].startswith(b"|"):
         return "delete the empty line above it, so that it belongs to the table"

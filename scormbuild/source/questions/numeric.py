@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 from scormbuild.machine.patterns import late
 from scormbuild.model import Accepted, Question
+from scormbuild.progress.state_size import text_size
 from scormbuild.source.attributes import MARKED
-from scormbuild.source.questions.answers import Answers, Asked, Row, text_size
+from scormbuild.source.questions.answers import Answers, Asked, Row
 from scormbuild.source.questions.kind import Kind
 from scormbuild.source.questions.numbers import Number, in_decimals, read_number, thousands_sign
 from scormbuild.source.questions.typed import check_reached, typed_size
@@ -21,7 +22,11 @@ _LONG = late("\\d[eE]|\\^|\\*\\*|[\u00b2\u00b3\u00b9\u2070-\u207b]")
 _MOST_BEFORE, _MOST_BEHIND = 12, 9
 """Digits before and behind the point that an author can write."""
 _TOLERANCE = late(r"±|\+/?-")
-_TO = late(r"\.\.\.?|–|—|\b(?:to|bis|à|a)\b")
+# Of the languages of the interface, as far as they have one word for it.
+_TO = late(
+    r"\.\.\.?|…|–|—|\b(?:to|bis|tot|till|til|à|a|ad|até|до|do|až|έως|ως|إلى|الى|حتى|עד|ile|sampai|hingga|đến"
+    r"|până la)\b|[~〜～至到]|से|から|부터"
+)
 _NUMBER_WORDS = late(
     r"(?:k|mn|bn|mio|mrd|mln|mld|mil|mille|dozen|hundred|thousand|lakh|crore|dutzend|hundert|tausend"
     r"|(?:m|b|tr)il[lhj]?i?(?:on[esi]?|ones|onen|ony|onów|oen|ón|ão|ões|ard\w*))\b",
@@ -56,6 +61,10 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
     spans: list[Span] = []
     for row in rows:
         span = read_span(row.text, question.comma)
+        if span is None and boxes in answers.swallowed and b"\n" in answers.raw(row.node).strip():
+            # A line that melted into it is reported already.
+            answers.refused = True
+            continue
         if span is None:
             answers.refuse("QUZ015", row.node, text=row.text)
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from scormbuild.model import Question
@@ -18,6 +19,7 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         if not any(document.kinds[n] == "List" and document.data[n] is not None for n in nodes):
             answers.nothing(asked)
         return None
+    _check_numbers(answers, found)
     question, rows = answers.around(question, found, nodes, lambda: answers.rows(found, needs_box=False))
     answers.without_feedback(rows, "ordering")
     choices = answers.as_choices(rows)
@@ -26,6 +28,19 @@ def _read(answers: Answers, asked: Asked) -> Question | None:
         return None
     answers.enough(head, short, choices)
     return question._replace(choices=choices)
+
+
+def _check_numbers(answers: Answers, steps: int) -> None:
+    """Report numbers that fall: Markdown reads only the first one, and the order as written is the correct one."""
+    document = answers.document
+    data = document.source.data
+    items = list(document.inside(steps))
+    marks = [re.match(rb"\d{1,9}", data[document.start(item) : document.start(item) + 9]) for item in items]
+    numbers = [int(mark[0]) for mark in marks if mark]
+    fall = next((at for at in range(1, len(numbers)) if numbers[at] < numbers[at - 1]), None)
+    if fall is not None and len(numbers) == len(items):
+        written = ", ".join(map(str, numbers[:8])) + (", ..." if len(numbers) > 8 else "")
+        answers.renderer.report("QUZ038", items[fall], numbers=written)
 
 
 def _size(question: Question) -> int:

@@ -109,7 +109,7 @@ class QuestionReader:
         if len(said.text) > _DESCRIPTION:
             self.renderer.report("QUZ012", head, question=said.short, count=len(said.text))
         base = self._base(said, head)
-        self.answers.swallowed = self._swallowed([head, *inside], said.kind)
+        self.answers.swallowed = self._swallowed([head, *inside], said.kind) | self._in_refused(head, inside)
         self.answers.told_explanation = False
         self.answers.refused = bool(self.answers.swallowed)
         assert said.kind.read
@@ -124,6 +124,19 @@ class QuestionReader:
     def _swallowed(self, nodes: list[int], kind: Kind) -> set[int]:
         """The nodes of a question with lines that begin no choice, question or rule for the parser, as reported."""
         return report_swallowed(self.document, nodes, Place(kind.noun, kind.mark), self.renderer.found)
+
+    def _in_refused(self, head: int, inside: list[int]) -> set[int]:
+        """The nodes of a question that stand in a block that a quiz cannot contain, as reported."""
+        document, found, depth = self.document, set(), 0
+        if not inside or not self.renderer.refused:
+            return set()
+        for node in document.children(head, inside[-1] + 1):
+            fence = document.fence(node)
+            if fence is not None:
+                depth = depth + 1 if fence else max(0, depth - 1)
+            elif depth:
+                found.add(node)
+        return found
 
     def _heading(self, head: int) -> _Heading | None:
         document, renderer = self.document, self.renderer

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from scormbuild.machine.patterns import late
 from scormbuild.model import Question
 from scormbuild.source.questions.answers import Answers, Row
+from scormbuild.source.questions.readings import Readings
+
+_ALTERNATIVES = late(r"([^|]*[^|\s])\s*\|(?!\|)\s*[^|\s]")
+_STAR = "write what is accepted; if learners have to type a star, write it as code: `*`"
+_TYPED = "if learners have to type the bar, write the answer as code: `...`"
 
 
 def typed_size(question: Question) -> int:
@@ -22,8 +28,28 @@ def typed_spec(question: Question) -> dict[str, Any]:
         "accents": question.accents,
         "typos": question.typos,
         "length": question.length,
+        "also": [list(texts) for texts in question.also],
         "comma": question.comma and any(c.isdecimal() for text in texts for c in text),
     }
+
+
+def check_literal(answers: Answers, node: int, text: Readings, bars: bool) -> None:
+    """Report an answer with a sign that stands for others elsewhere; ``bars``: it is no gap, in which bars do.
+
+    As code it was meant to be typed.
+    """
+    is_code = any("`" in other for other in text.others)
+    if is_code:
+        return
+    if text.shown == "*":
+        answers.renderer.report("QUZ037", node, _STAR, text="*")
+    elif bars and (found := _ALTERNATIVES.match(text.shown)):
+        answers.renderer.report(
+            "QUZ037",
+            node,
+            f"write each accepted answer as a line of its own: - [x] {found[1]}; {_TYPED}",
+            text=text.shown,
+        )
 
 
 def check_reached(answers: Answers, rows: list[Row], covers: Callable[[int, int], bool]) -> None:

@@ -127,7 +127,8 @@ class Numbers extends Words {
   knows(unit) {
     if (this.units.length) return this.units.some((one) => sameUnit(one) === sameUnit(unit));
     const [question] = (this.form.textContent ?? "").split(kit.one(this.form, ".hint").textContent ?? "");
-    const pieces = sameSigns(question).replace(/\s+/g, " ").toLowerCase().split(unit.replaceAll("^", "").toLowerCase());
+    const words = sameSigns(question).replaceAll("^", "").replace(/\s+/g, " ");
+    const pieces = words.toLowerCase().split(unit.replaceAll("^", "").toLowerCase());
     const isWord = (/** @type {string} */ piece, /** @type {number} */ at) =>
       at > 0 && !/\p{L}$/u.test(pieces[at - 1]) && !/^[\p{L}\p{N}]/u.test(piece);
     return unit === "%" || pieces.some(isWord);
@@ -161,6 +162,7 @@ class Numbers extends Words {
     if (!value.trim()) return super.problem();
     if (read && (!read.unit || this.knows(read.unit))) return "";
     if (read && this.units.length) return kit.say("other_unit", { unit: this.units.join(` ${kit.say("or")} `) });
+    if (read) return kit.say("only_number", { unit: read.unit });
     const example = (3.5).toLocaleString(document.documentElement.lang);
     return kit.say("not_a_number", { example: example.replace(/[.,]/, this.spec.comma ? "," : ".") });
   }
