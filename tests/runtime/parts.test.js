@@ -15,6 +15,7 @@ const all = (root, selector) => root[selector] ?? [];
 const kit = {
   all,
   one: (/** @type {any} */ root, /** @type {string} */ selector) => all(root, selector)[0],
+  element: () => ({}),
   controls: {},
 };
 for (const part of globalThis.scormbuildParts ?? []) part(kit);
@@ -83,10 +84,13 @@ function pairs(look, spec) {
   const options = [{ value: "", dataset: {} }, ...targets];
   const rows = rowsOf("abc", () =>
     look === "lists"
-      ? { querySelector: () => ({ options, value: "" }) }
+      ? { querySelector: () => ({ options, value: "", addEventListener: () => {} }) }
       : { input: targets.map((one) => ({ ...one })) },
   );
-  return kit.controls.pairs({ form: { ".pair": rows }, spec: { pairs: { a: "x", b: "y", c: "y" }, ...spec } });
+  return kit.controls.pairs({
+    form: { ".pair": rows, ".pairs": [{ after: () => {} }] },
+    spec: { pairs: { a: "x", b: "y", c: "y" }, ...spec },
+  });
 }
 
 for (const look of /** @type {const} */ (["lists", "groups"]))
