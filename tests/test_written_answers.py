@@ -146,3 +146,9 @@ def test_options_of_a_gap_are_words(ask: Ask) -> None:
         ("g", True),
         ("h", False),
     ]
+
+
+def test_stars_of_typed_answers_are_no_mistake(make_course: MakeCourse) -> None:
+    text = "### Q {.fill-in}\n\n- [x] 2*3*4\n\n> Why.\n\n### P {.cloze}\n\nIt is [[5*x*y]].\n\n> Why."
+    _, found = load_course(make_course(f"---\ntitle: T\n---\n::: quiz\n{text}\n:::\n"))
+    assert [one.rule for one in found if one.rule in ("SRC044", "SRC061")] == []

@@ -34,6 +34,7 @@ class BlockReader:
         self.completion = completion
         self.words = words
         self.items: list[Item] = []
+        self._misplaced = any(one.rule == "SRC020" for one in renderer.found)
         self._fences = sorted(renderer.document.fences)
         self._around: list[str] = []
         """Names of the blocks that stand around the one that is read."""
@@ -78,7 +79,7 @@ class BlockReader:
             prose = skip_to = document.close[node] + 1
             if not fence:
                 # That which it closes may have been reported.
-                if not any(one.rule == "SRC020" for one in self.renderer.found):
+                if not self._misplaced:
                     self.renderer.report("SRC008", node)
                 continue
             opening, end, prose = self._open(node, fence, stop)

@@ -15,6 +15,7 @@ from scormbuild.findings.diagnostics import Diagnostic, has_errors
 from scormbuild.source.dialects.sieve import without_letters
 from scormbuild.source.markdown import Document
 
+_GAP = re.compile(rb"\[\[[^\[\]\n]++\]\]")
 _LOOSE_STARS = re.compile(rb"\*\*(?<=[ \n]\*\*)[ ]")
 Spans = Sequence[tuple[int, int]]
 _STARS = re.compile(r"\*\*(?!\*)")
@@ -86,11 +87,34 @@ def _check_inside_words(document: Document, found: list[Diagnostic]) -> None:
             is_inside = before.decode(errors="ignore")[-1:].isalnum() and behind.decode(errors="ignore")[:1].isalnum()
             if is_inside or not any(sign.isalnum() for sign in inside):
                 places.append(node)
+    places = _outside_answers(document, places) if places else []
     if places:
         first = document.start(places[0])
         sign = text[document.parsed_span(places[0])[0] :][: 2 if document.kinds[places[0]] == "Strong" else 1].decode()
         more = f" ({len(places):,} times in this lesson)" if len(places) > 1 else ""
         found.append(document.source.diagnose("SRC061", first, sign=sign, more=more))
+
+
+def _outside_answers(document: Document, places: list[int]) -> list[int]:
+    """The nodes without those in answers that learners type, which count as they are written."""
+    kinds, text = document.kinds, document.parsed
+    spans: list[tuple[int, int]] = []
+    heads = document.nodes("Heading")
+    for head, after in zip(heads, [*heads[1:], len(kinds)], strict=False):
+        start = document.parsed_span(head)[1]
+        stop = document.parsed_span(after)[0] if after < len(kinds) else len(text)
+        if "cloze" in document.data[head]["classes"]:
+            spans += [found.span() for found in _GAP.finditer(text, start, stop)]
+        elif "fill-in" in document.data[head]["classes"]:
+            spans.append((start, stop))
+    starts = [start for start, _ in spans]
+
+    def is_answer(node: int) -> bool:
+        start = document.parsed_span(node)[0]
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and start < spans[at][1]
+
+    return [node for node in places if not is_answer(node)]
 
 
 def _check_margin(document: Document, asking: Callable[[Document], Spans], found: list[Diagnostic]) -> None:

@@ -186,3 +186,25 @@ def test_exercises_that_could_not_be_loaded_come_with_the_next_click(
     course.sco.get_by_text("A paragraph of text.").last.click()
     course.sco.get_by_label("Right").first.check()
     assert course.sco.get_by_label("Right").first.is_checked()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_jumps_when_exercises_come(play: Launch, context: BrowserContext, width: int) -> None:
+    context.add_init_script(
+        "window.shift = 0; new PerformanceObserver((list) => { for (const one of list.getEntries())"
+        " if (!one.hadRecentInput) shift += one.value }).observe({ type: 'layout-shift', buffered: true })"
+    )
+    course = play("scorm12")
+    course.stirs = False
+    course.page.set_viewport_size({"width": width, "height": 800})
+    sco = course.sco
+    sco.wait_for_timeout(200)
+    # A window that gets another size is no jump.
+    sco.evaluate("() => { shift = 0 }")
+    for share in range(1, 11):
+        sco.evaluate("(share) => scrollTo(0, document.documentElement.scrollHeight * share / 10)", share)
+        sco.wait_for_timeout(60)
+    sco.wait_for_selector("html[data-view]")
+    sco.wait_for_timeout(300)
+    assert sco.evaluate("() => shift") == 0
+    course.clean()

@@ -106,19 +106,19 @@ def _gap(answers: Answers, gap: Written, short: str) -> tuple[Gap | None, list[t
     ]
     if not all(text.shown for text in texts) or (lists and len(texts) < 2):
         inside = document.parsed[gap.begin + 2 : gap.end - 2].decode()
-        answers.renderer.report("QUZ022", gap.node, question=short, gap=inside.strip()[:40])
+        answers.renderer.report("QUZ022", gap.near[0], question=short, gap=inside.strip()[:40])
         return None, []
     if not lists:
         for text in texts:
-            check_literal(answers, gap.node, text, bars=False)
+            check_literal(answers, gap.near[0], text, bars=False)
         others = [(text.shown, *text.others) for text in texts if text.others]
         return Gap(tuple(dict.fromkeys(text.shown for text in texts)), ()), others
     rows = [
-        Row(gap.node, text.shown, text.shown, bool(inside), "", "")
+        Row(gap.near[0], text.shown, text.shown, bool(inside), "", "")
         for text, inside in zip(texts, bracketed, strict=True)
     ]
     choices = answers.as_choices(rows)
-    answers.enough(gap.node, short, choices)
+    answers.enough(gap.near[0], short, choices)
     return Gap(tuple(choice.text for choice in choices if choice.correct), choices), []
 
 

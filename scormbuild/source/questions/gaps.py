@@ -7,6 +7,7 @@ inside of them is undone.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
@@ -42,8 +43,8 @@ class Gap(NamedTuple):
 
     run: range
     """The nodes among which it stands."""
-    node: int
-    """The node in which it begins."""
+    near: range
+    """Those of them that reach into it; it begins in the first."""
     begin: int
     """Byte of what was parsed at its first bracket."""
     end: int
@@ -72,7 +73,12 @@ def gaps_in(document: Document, node: int) -> Found:
             continue
         covered = _covered(document, run, begin, raw)
         spans = list(_spans(raw, covered))
-        gaps += [_gap(document, run, begin, span, covered) for span in spans]
+        nodes = [n for n in run if document.kinds[n] != "End"]
+        starts = [document.parsed_span(n)[0] for n in nodes]
+        for span in spans:
+            first = max(0, bisect_right(starts, begin + span[0]) - 1)
+            last = max(first, bisect_left(starts, begin + span[1]) - 1)
+            gaps.append(_gap(run, range(nodes[first], nodes[last] + 1), begin, span, covered))
         loose = loose or _loose(raw, covered, spans, begin)
     return Found(tuple(gaps), loose)
 
@@ -83,9 +89,14 @@ def hide_gaps(document: Document, gaps: list[Gap]) -> None:
     for number, gap in enumerate(gaps):
         by_run.setdefault(gap.run, []).append((number, gap))
     for run, numbered in by_run.items():
+        begins, ends = [gap.begin for _, gap in numbered], [gap.end for _, gap in numbered]
         # The end of what is undone becomes text, too.
         for node in [n for n in run if document.kinds[n] != "End"]:
-            _hide_in(document, node, numbered)
+            start, stop = document.parsed_span(node)
+            # Gaps follow each other, and a hostile text has thousands of them.
+            near = numbered[bisect_right(ends, start) : bisect_left(begins, stop)]
+            if near:
+                _hide_in(document, node, near)
 
 
 def read_part(document: Document, gap: Gap, part: Part) -> Readings:
@@ -93,7 +104,7 @@ def read_part(document: Document, gap: Gap, part: Part) -> Readings:
     if document.kinds[gap.run[0]] == "Html":
         written = document.parsed[part.begin : part.end].decode()
         return Readings(" ".join(unescape(_TAG.sub("", written)).split()))
-    return read_answer(document, gap.run, part.begin, part.end)
+    return read_answer(document, gap.near, part.begin, part.end)
 
 
 def inside_brackets(document: Document, part: Part) -> Part | None:
@@ -167,7 +178,7 @@ def _is_open(inside: bytes) -> bool:
     return inside.count(b"[") > inside.count(b"]")
 
 
-def _gap(document: Document, run: range, offset: int, span: tuple[int, int], covered: bytes) -> Gap:
+def _gap(run: range, near: range, offset: int, span: tuple[int, int], covered: bytes) -> Gap:
     begin, end = span
     bars = [at for at in range(begin, end) if covered[at : at + 1] == b"|"]
     starts, stops = [begin + 2, *(at + 1 for at in bars)], [*bars, end - 2]
@@ -176,10 +187,7 @@ def _gap(document: Document, run: range, offset: int, span: tuple[int, int], cov
         Part(offset + start, offset + stop - (stop > start and stop in bars and covered[stop - 1 : stop] == b"\\"))
         for start, stop in zip(starts, stops, strict=True)
     ]
-    node = max(
-        (n for n in run if document.kinds[n] != "End" and document.parsed_span(n)[0] <= offset + begin), default=run[0]
-    )
-    return Gap(run, node, offset + begin, offset + end, tuple(parts))
+    return Gap(run, near, offset + begin, offset + end, tuple(parts))
 
 
 def _loose(raw: bytes, covered: bytes, spans: list[tuple[int, int]], offset: int) -> tuple[int, str] | None:
@@ -198,12 +206,9 @@ def _loose(raw: bytes, covered: bytes, spans: list[tuple[int, int]], offset: int
     return offset + at, " ".join(raw[start:].decode(errors="ignore")[:30].split())
 
 
-def _hide_in(document: Document, node: int, gaps: list[tuple[int, Gap]]) -> None:
+def _hide_in(document: Document, node: int, near: list[tuple[int, Gap]]) -> None:
     """Let signs stand for gaps in one node."""
     kind, (start, stop) = document.kinds[node], document.parsed_span(node)
-    near = [(number, gap) for number, gap in gaps if gap.begin < stop and gap.end > start]
-    if not near:
-        return
     if kind not in _AROUND:
         text = _without_gaps(document, start, stop, near)
         if kind == "Html":

@@ -12,7 +12,7 @@ this.picture?.addEventListener("click",s=>{s.target.matches("img")&&!this.inputs
 ,r=this.rows.map((s,e)=>{const i=t.element("span",{class:"spot","aria-hidden":"true"},(e+1).toLocaleString(document.documentElement.lang)),[r,n,o,h]=(s.dataset.place??"").split(" ").map(Number)
 Object.assign(i.style,{left:`${r+o/2}%`,top:`${n+h/2}%`})
 i.addEventListener("click",()=>this.inputs()[e].click())
-return i}),n=t.button(t.say("from_list"),"link",()=>{const o=!i.childElementCount
+return i}),n=t.button(t.say("from_list"),"link from-list",()=>{const o=!i.childElementCount
 for(const t of this.rows){t.classList.toggle("region",!o)
 o?t.removeAttribute("style"):e(t)}(o?i:s).append(...this.rows)
 if(o)s.append(...r)

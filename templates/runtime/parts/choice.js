@@ -61,7 +61,7 @@ class Choice {
       spot.addEventListener("click", () => this.inputs()[at].click());
       return spot;
     });
-    const toggle = kit.button(kit.say("from_list"), "link", () => {
+    const toggle = kit.button(kit.say("from_list"), "link from-list", () => {
       const listed = !list.childElementCount;
       for (const row of this.rows) {
         row.classList.toggle("region", !listed);
