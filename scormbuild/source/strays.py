@@ -182,11 +182,15 @@ def _label(written: str) -> str:
 
 def _check_choices(document: Document, asking: Spans, found: list[Diagnostic]) -> None:
     """Report a question with choices, some of which are ticked, that stands outside a quiz."""
-    for node, kind in enumerate(document.kinds):
-        above = next((n for n in range(node - 2, -1, -1) if document.close[n] == node - 1), None)
-        if kind != "List" or above is None or not document.plain(above, node).endswith(("?", "？", "؟", ";")):
+    kinds, data = document.kinds, document.data
+    for node in document.nodes("List"):
+        # The question ends right above the list.
+        if not node or kinds[node - 1] != "End" or data[node - 1] not in ("Paragraph", "Heading"):
             continue
-        ticks = {document.data[n] for n in range(node, document.close[node]) if document.kinds[n] == "TaskListMarker"}
+        asked = data[node - 2] if kinds[node - 2] in ("Text", "Code") else ""
+        if not asked.rstrip().endswith(("?", "\uff1f", "\u061f", "\u037e")):
+            continue
+        ticks = {data[n] for n in range(node, document.close[node]) if kinds[n] == "TaskListMarker"}
         start = document.parsed_span(node)[0]
         if len(ticks) == 2 and not any(begin <= start < end for begin, end in asking):
             found.append(document.source.diagnose("QUZ036", document.start(node)))
