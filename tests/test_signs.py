@@ -74,6 +74,9 @@ SAMPLES = {
         [f"{bullet} root\n" for bullet in "•◦▪‣⁃●○∙▶►❖➢→✓✔☐☑☒⬜□✅"], "a bullet or a checkbox of a word processor"
     ),
     **dict.fromkeys([f"{dash} root\n{dash} stem\n" for dash in "–—"], "a list with dashes of a word processor"),
+    "- item {.class}\n": "a list of attributes in braces",
+    "::: tip\n:class: dropdown\n\nText.\n:::\n": "an option of a MyST directive",
+    "Part\tTask\nRoot\tdrinks\n": "a table with tabs between its cells",
     "Steps:\n    - root\n    - stem\n": "a list that is indented",
 }
 

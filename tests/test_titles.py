@@ -33,6 +33,8 @@ from tests.conftest import MakeCourse
             "&lt;script&gt;alert(1)&lt;/script&gt; <em>a</em>",
         ),
         ("AT&amp;T", "AT&T", ""),
+        ("Schüler*innen und Lehrer*innen", "Schüler*innen und Lehrer*innen", ""),
+        ("2*3*4 and *slanted*", "2*3*4 and slanted", "2*3*4 and <em>slanted</em>"),
         ("**", "**", ""),
         ("Rock 'n' \"roll\"", "Rock 'n' \"roll\"", ""),
     ],

@@ -75,7 +75,7 @@ UNLISTED = Alike(
     'add it to "lessons", or begin its name with _ if it is a draft',
 )
 BY_SUFFIX: Mapping[str, Alike] = {
-    **dict.fromkeys((".markdown", ".mkd", ".mkdn", ".mdown", ".mdwn", ".mdtext", ".mdtxt"), MARKDOWN),
+    **dict.fromkeys((".markdown", ".mkd", ".mkdn", ".mdown", ".mdwn", ".mdtext", ".mdtxt", ".text"), MARKDOWN),
     **dict.fromkeys((".qmd", ".rmd", ".rmarkdown"), QUARTO),
     ".mdx": MDX,
     ".ipynb": NOTEBOOK,

@@ -81,8 +81,7 @@ def _read(text: str, markdown: pyromark.Markdown) -> Line:
             name, payload = event.popitem()  # type: ignore[union-attr]
         if name == "Start":
             kind = payload if isinstance(payload, str) else next(iter(payload))
-            is_name = kind == "Strong" and source[span["start"] : span["start"] + 1] == b"_"
-            tags.append("__" if is_name else _TAGS.get(kind, ""))
+            tags.append(_literal(source, span["start"], span["end"], kind) or _TAGS.get(kind, ""))
             _add(tags[-1], f"<{tags[-1]}>", plain, html)
         elif name == "End":
             tag = tags.pop()
@@ -101,9 +100,19 @@ def _read(text: str, markdown: pyromark.Markdown) -> Line:
     return Line(words or text, shown if words and shown != escaped(words) else "")
 
 
+def _literal(source: bytes, start: int, stop: int, kind: str) -> str:
+    """The signs of a node that are text: those of a name such as ``__init__``, and stars inside words (``2*3*4``)."""
+    sign = source[start : start + 1].decode()
+    if kind not in ("Strong", "Emphasis") or (sign == "_" and kind == "Emphasis"):
+        return ""
+    before, behind = source[:start].decode(errors="ignore")[-1:], source[stop:].decode(errors="ignore")[:1]
+    is_inside = before.isalnum() and behind.isalnum()
+    return sign * (2 if kind == "Strong" else 1) if sign == "_" or is_inside else ""
+
+
 def _add(tag: str, written: str, plain: list[str], html: list[str]) -> None:
-    """The beginning or the end of a node: nothing in plain words, unless it is the underscores of a name."""
-    if tag == "__":
+    """The beginning or the end of a node: nothing in plain words, unless its signs are text."""
+    if tag[:1] in ("_", "*"):
         plain.append(tag)
         html.append(tag)
     elif tag:

@@ -17,9 +17,7 @@ function asciiDigit(digit) {
 
 /** A text whose raised digits and fractions stay apart from the digits before them: `2^³`, `1 ½`. @param {string} text */
 const apart = (text) =>
-  text
-    .replace(/([^\s^⁰¹²³⁴-⁹⁺⁻])([⁺⁻]?[⁰¹²³⁴-⁹]+)/gu, "$1^$2")
-    .replace(/(\p{Nd})\s?([¼-¾⅐-⅞↉])/gu, "$1 $2");
+  text.replace(/([^\s^⁰¹²³⁴-⁹⁺⁻])([⁺⁻]?[⁰¹²³⁴-⁹]+)/gu, "$1^$2").replace(/(\p{Nd})\s?([¼-¾⅐-⅞↉])/gu, "$1 $2");
 
 /** A text with its powers in one form. Nobody raises the charge of an ion, or the power of a unit of length, on a
  * keyboard: Ca2+, m2. @param {string} text */

@@ -229,7 +229,7 @@ ROWS = (
         "table-without-dashes",
         sentence="this table has no delimiter row with as many cells as its header",
         help="add a row of dashes with the same number of cells below the header: | --- | --- |",
-        fix="write this row below the header: {row}",
+        fix="write this row below the header, in place of a row of dashes that is there: {row}",
         why="Learners would see the vertical bars as text.",
         wrong="| Part | Task |\n| Root | drinking |",
         right="| Part | Task |\n| --- | --- |\n| Root | drinking |",

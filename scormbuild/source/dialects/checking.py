@@ -49,9 +49,11 @@ def check_dialects(document: Document, found: list[Diagnostic]) -> None:
             html = sorted(_spans(document, _HTML))
             links = sorted(_spans(document, ("Link", "Image")))
             lists = sorted(_spans(document, ("List",)))
+            headings = sorted(_spans(document, ("Heading",)))
             asking = _asking(document)
         elsewhere = [code, *([] if sign.in_html else [html]), *([] if sign.in_links else [links])]
         elsewhere += [*([] if sign.in_lists else [lists]), *([] if sign.in_quiz else [asking]), sorted(taken)]
+        elsewhere += [] if sign.in_headings else [headings]
         # Blanks that begin a line belong to no code; a sign behind a backslash is meant as text.
         begins = [place.start() + len(place[0]) - len(place[0].lstrip()) for place in places]
         begins = [at for at in begins if text[at - 1 : at] != b"\\" or text[at : at + 1] == b"\\"]

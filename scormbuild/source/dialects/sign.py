@@ -23,6 +23,8 @@ class Sign(NamedTuple):
     """Whether it may be a part of what the parser takes for a link."""
     in_html: bool = False
     """Whether it may be a part of what the parser takes for HTML."""
+    in_headings: bool = True
+    """Whether it means nothing in headings either."""
     in_lists: bool = True
     """Whether it means nothing in lists either, whose lines are looked at one by one."""
 

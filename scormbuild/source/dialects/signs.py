@@ -35,6 +35,14 @@ SIGNS = (
         in_quiz=False,
     ),
     Sign(
+        b" {.",
+        rb"(?<=[ \t])\{\.[A-Za-z][\w-]*+\}(?=[ \t]*+$)",
+        "a list of attributes in braces",
+        "delete it; only headings, pictures and blocks have attributes",
+        in_quiz=False,
+        in_headings=False,
+    ),
+    Sign(
         b"{:",
         rb"\{:[ \t]*+\w++\}",
         "an attribute of kramdown",
@@ -221,6 +229,13 @@ SIGNS = (
     Sign(b"^", rb"\^(?<=[\w)]\^)[^\s^\[\]{}]{1,20}+\^(?!\^)", "a superscript between carets", "write <sup>2</sup>"),
     Sign(b"~", rb"~(?<=[\w)]~)[^\s~\[\]{}]{1,20}+~(?!~)", "a subscript between tildes", "write <sub>2</sub>"),
     Sign(b"++", rb"\+\+[a-z]++(?:\+[a-z0-9]++)*+\+\+", "keys of MkDocs", "write <kbd>Ctrl</kbd>"),
+    Sign(
+        b":",
+        rb"^:(?:class|name|label|width|height|alt|align|open|icon|caption|linenos|lineno-start|figwidth|tags):"
+        rb"(?:[ \t][^\n]*+)?$",
+        "an option of a MyST directive",
+        "delete it",
+    ),
     Sign(b":", rb":(?<![\w:/.]:)[a-z][a-z0-9_+-]{1,40}+:(?![\w:/`])", "an emoji code", "type the emoji itself"),
     Sign(b"%%", rb"%%[^%\n]++%%", "an Obsidian comment", "write <!-- ... --> instead"),
     Sign(

@@ -159,6 +159,14 @@ SLIPS = (
         for needle, source in _LISTS
     ),
     Sign(
+        b"\t",
+        rb"^[^\s|>-][^\t\n]*+\t[^\n]++\n[^\s|>-][^\t\n]*+\t[^\n]++$",
+        "a table with tabs between its cells",
+        "write its rows as | a | b |, with a row | --- | --- | below the first",
+        in_quiz=False,
+        in_lists=False,
+    ),
+    Sign(
         b"\n    ",
         rb"^(?![ \t]*+(?:[-*+>|]|\d{1,9}[.)]))[^\n]*+(?<!\n)\n(?: {4}|\t)[-*+] [^\n]++\n(?: {4}|\t)[-*+] ",
         "a list that is indented",
