@@ -38,6 +38,8 @@ class CourseTotals(NamedTuple):
     all_quizzes: int
     """Quizzes of all lessons."""
     weight: int
+    minutes: int
+    """That all lessons take, as far as their authors say."""
     xp: int
 
     def flat(self) -> dict[str, int]:
@@ -61,6 +63,7 @@ def course_totals(lessons: Sequence[Lesson]) -> CourseTotals:
         items={kind.part: counts[kind.item] for kind in PROGRESS},
         all_quizzes=sum(lesson.number_of("quiz") for lesson in lessons),
         weight=sum(lesson.weight for lesson in lessons),
+        minutes=sum(lesson.minutes for lesson in lessons),
         xp=sum(lesson.most_xp for lesson in lessons),
     )
 
@@ -102,6 +105,7 @@ def render_course(
         config=attribute(config),
         lesson=Markup(only_lesson) if only_lesson is not None else "",
         first=rows[0].id,
+        rows=rows,
         totals=totals,
         outline=Markup(outline.render(rows=chunks[0])) if chunks else "",
         more_outline=len(chunks) > 1,

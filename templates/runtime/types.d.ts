@@ -30,6 +30,8 @@ export interface Course {
     quizzes: number;
     all_quizzes: number;
     weight: number;
+    /** Minutes that all lessons take. */
+    minutes: number;
     xp: number;
   } & Record<import("./marks.js").MarkPart, number>;
   /** Places and keys of lessons in which something is required before going on. */

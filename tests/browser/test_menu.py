@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, FloatRect, Locator
+from playwright.sync_api import Browser, BrowserContext, FloatRect, Locator, expect
 
 from tests.browser.conftest import Play, Site
 from tests.browser.test_pages import axe
@@ -51,6 +51,26 @@ def test_chapters_are_headings_over_their_lessons(play: Launch, chapters: str) -
     five, four, three, two = (course.sco.evaluate(gap, f"lesson_{n}") for n in (5, 4, 3, 2))
     assert five - four > three - two, "what is in no chapter stands apart from the chapter before"
     assert axe(course.sco) == []
+    course.clean()
+
+
+def test_the_overview_says_how_far_and_where_to_go_on(play: Launch, serve: Serve) -> None:
+    lessons = [titled(n, f"Text {n}.\n", f"Part {n}") for n in range(1, 6)]
+    course = play("scorm2004-4", package=serve("summary", "scorm2004-4", "", lessons))
+    sco, start = course.sco, course.sco.locator("#sb-start")
+    assert sco.locator("#sb-ring").inner_text() == "0%"
+    assert sco.locator("#sb-standing").inner_text() == "0 of 5 lessons completed · About 15 min"
+    expect(start).to_have_accessible_description("Part 1")
+    start.click()
+    course.read_to_end()
+    sco.get_by_role("link", name="Part 2").last.click()
+    sco.evaluate("location.hash = '#/'")
+    expect(start).to_have_text("Continue")
+    expect(start).to_have_accessible_description("Part 2")
+    assert sco.locator("#sb-ring").inner_text() == "20%"
+    share = "(it) => getComputedStyle(it).getPropertyValue('--done')"
+    assert sco.locator("#sb-ring").evaluate(share) == "0.2"
+    assert axe(sco) == []
     course.clean()
 
 

@@ -53,6 +53,7 @@ export function fakeCourse(parts = {}) {
       quizzes: 1,
       all_quizzes: 1,
       weight: 2,
+      minutes: 0,
       xp: 0,
       ...parts.totals,
     },

@@ -20,6 +20,7 @@ def root(context, missing=missing):
     l_0_say = resolve('say')
     l_0_totals = resolve('totals')
     l_0_first = resolve('first')
+    l_0_rows = resolve('rows')
     l_0_outline = resolve('outline')
     l_0_more_outline = resolve('more_outline')
     l_0_picture = l_0_logo = missing
@@ -189,17 +190,23 @@ def root(context, missing=missing):
         if (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover:
             pass
             yield '</div></div>\n'
-        yield '<p id="sb-standing">'
+        yield '<div class="summary">\n<div class="ring" id="sb-ring" aria-hidden="true"></div>\n<div>\n<p id="sb-standing">'
         yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons, ))
+        if (undefined(name='totals') if l_0_totals is missing else l_0_totals).minutes:
+            pass
+            yield ' · '
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('about_minutes', n=(undefined(name='totals') if l_0_totals is missing else l_0_totals).minutes, ))
         if (undefined(name='totals') if l_0_totals is missing else l_0_totals).xp:
             pass
             yield ' · '
             yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('xp_of', n=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).xp, ))
-        yield '</p>\n<p><a class="button" id="sb-start" href="#/'
+        yield '</p>\n<p class="go"><a class="button" id="sb-start" href="#/'
         yield escaped((undefined(name='first') if l_0_first is missing else l_0_first))
-        yield '">'
+        yield '" aria-describedby="sb-next">'
         yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).start)
-        yield '</a></p>\n<h2>'
+        yield '</a> <span id="sb-next">'
+        yield escaped(environment.getitem((undefined(name='rows') if l_0_rows is missing else l_0_rows), 0).title)
+        yield '</span></p>\n</div>\n</div>\n<h2>'
         yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).lessons)
         yield '</h2>\n<ol class="outline" id="sb-outline">\n'
         yield escaped((undefined(name='outline') if l_0_outline is missing else l_0_outline))
@@ -224,4 +231,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=51&2=78&4=104&11=108&12=110&13=113&15=116&17=118&18=122&23=126&24=128&26=130&27=133&29=137&30=139&32=150&33=161&37=165&38=167&40=171&42=173&44=176&45=179&47=182&48=184&49=187&51=189&54=193&55=199&56=203&58=205&59=207&60=210&66=213&67=216&69=219&70=223'
+debug_info = '1=52&2=79&4=105&11=109&12=111&13=114&15=117&17=119&18=123&23=127&24=129&26=131&27=134&29=138&30=140&32=151&33=162&37=166&38=168&40=172&42=174&44=177&45=180&47=183&48=185&49=188&51=190&57=194&58=204&61=210&63=212&64=214&65=217&71=220&72=223&74=226&75=230'

@@ -147,7 +147,9 @@ function showOverview(app, standing) {
   const { course, session } = app;
   const { place, xp } = session.progress;
   const result = outcome(standing, session.launch?.pass ?? course.pass);
-  const parts = [kit.say("progress_text", { done: standing.lessonsDone, total: course.totals.lessons })];
+  const { lessons, minutes } = course.totals;
+  const parts = [kit.say("progress_text", { done: standing.lessonsDone, total: lessons })];
+  if (minutes) parts.push(kit.say("about_minutes", { n: minutes }));
   if (course.totals.xp) parts.push(kit.say("xp_of", { n: xp, total: Math.max(xp, course.totals.xp) }));
   const level = levelOf(kit.say, course, xp);
   if (level) parts.push(level);
@@ -161,6 +163,12 @@ function showOverview(app, standing) {
   const over = standing.report.scored && (standing.outOfReach || (standing.final && !standing.passed));
   start.setAttribute("href", over ? "#=result" : `#/${place?.lesson ?? course.first}`);
   start.textContent = kit.say(over ? "to_result" : place ? "continue" : "start");
+  const next = document.querySelector(`#sb-outline [data-lesson="${CSS.escape(place?.lesson ?? course.first)}"] a`);
+  byId("sb-next").textContent = over ? "" : (next?.textContent ?? "");
+  const share = standing.lessonsDone / lessons;
+  const ring = byId("sb-ring");
+  ring.style.setProperty("--done", String(share));
+  ring.textContent = share.toLocaleString(course.language, { style: "percent" });
   showRows(app);
 }
 
