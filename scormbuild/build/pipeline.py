@@ -248,12 +248,13 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
     except OSError as problem:
         raise ScormbuildError(f"cannot create the folder {output}: {problem.strerror}; {_OTHER_FOLDER}") from None
     written: list[tuple[Path, Path, Path, Standard, int, bool]] = []
+    made: list[Path] = []
     try:
         for standard, members in package_members(compiled):
             target = output / f"{settings.id}-{standard.name}{standard.ending}"
             has_schemas = bool(standard.schemas) and members.keys() >= documents_of(standard.schemas).keys()
             place = real_place(folder / target.name)
-            written.append((write_zip(members, place), place, target, standard, len(members), has_schemas))
+            written.append((write_zip(members, place, made=made), place, target, standard, len(members), has_schemas))
             _log.debug("%s packed: %d files, including media: %s", target, len(members), _names(course))
         # Moved only when all are complete, so that an interrupted build leaves the old packages whole.
         worst = worst_state(course)
@@ -278,7 +279,7 @@ def _write(compiled: CompiledCourse, output: Path) -> tuple[Package, ...]:
         name = output if named is None or str(named).endswith(".tmp") else named
         raise ScormbuildError(f"the package cannot be written ({name}): {problem.strerror}; {_OTHER_FOLDER}") from None
     finally:
-        for temporary, *_ in written:
+        for temporary in made:
             temporary.unlink(missing_ok=True)
     return tuple(packages)
 

@@ -102,37 +102,48 @@ def zip_time(environ: Mapping[str, str] = os.environ) -> ZipTime:
     return (moment.tm_year, moment.tm_mon, moment.tm_mday, moment.tm_hour, moment.tm_min, moment.tm_sec)
 
 
-def write_zip(members: Mapping[str, Content], target: Path, stamp: ZipTime | None = None) -> Path:
+def write_zip(
+    members: Mapping[str, Content], target: Path, stamp: ZipTime | None = None, made: list[Path] | None = None
+) -> Path:
     """Write a package beside ``target``, complete; returns the temporary file, to be moved into place.
+
+    The file is added to ``made`` when it is there, so that whoever is interrupted later knows of it.
 
     The manifest comes first, the rest in the order of names. ``Path`` members are copied from disk. The time of all
     entries is ``stamp``, by default :func:`zip_time`. No part of the path of ``target`` is a link (see
     :func:`scormbuild.machine.replace.real_place`).
     """
     stamp = stamp or zip_time()
-    with interrupt_later():
-        temporary, stream = new_beside(target)
+    temporary: Path | None = None
+    # Ctrl-C that was held back comes when the block ends: what it is to undo stands around it.
     try:
+        with interrupt_later():
+            temporary, stream = new_beside(target)
+            if made is not None:
+                made.append(temporary)
         with stream:
             _fill(stream, members, stamp)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
         raise
     return temporary
 
 
 def _fill(stream: BinaryIO, members: Mapping[str, Content], stamp: ZipTime) -> None:
-    with interrupt_later():
-        # Interrupted while it is made, a ZipFile complains when it goes.
-        package = zipfile.ZipFile(stream, "w", compresslevel=_LEVEL)
+    package: zipfile.ZipFile | None = None
     try:
+        with interrupt_later():
+            # Interrupted while it is made, a ZipFile complains when it goes.
+            package = zipfile.ZipFile(stream, "w", compresslevel=_LEVEL)
         with _large_ones_compressed(members) as ready:
             for name in sorted(members, key=lambda name: (name != _FIRST, name)):
                 _add(package, name, ready[name].result() if name in ready else members[name], stamp)
         package.close()
     except BaseException:
         # Interrupted within an entry, a ZipFile refuses to close, and would hide the interruption.
-        package.fp = None
+        if package is not None:
+            package.fp = None
         raise
 
 

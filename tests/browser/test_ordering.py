@@ -46,7 +46,8 @@ class Steps:
         self.form = course.sco.locator('.question[data-id="bean"]')
         self.list = self.form.locator(".order")
         self.form.scroll_into_view_if_needed()
-        self.said = course.sco.locator("#sb-announce")
+        # What is said soon after each other stands in one line each.
+        self.said = course.sco.locator("#sb-announce p").last
 
     def order(self) -> list[str]:
         found: list[str] = self.list.evaluate(PLACES)

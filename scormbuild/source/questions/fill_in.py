@@ -15,7 +15,7 @@ from scormbuild.source.questions.kind import Kind
 from scormbuild.source.questions.readings import INLINE, Readings, read_answer
 from scormbuild.source.questions.typed import check_literal, check_reached, typed_size, typed_spec
 
-_OWN_ID = re.compile(rb"\s*+\{#[^{}]*+\}\s*+\Z")
+_OWN_ID = re.compile(rb"\{#[^{}]*+\}\s*+\Z")
 _LONGEST = 250
 """Characters of a fill-in in SCORM 2004 (RTE 4.2.9.1)."""
 _ROOM = 60
@@ -71,7 +71,7 @@ def _readings(document: Document, row: Row) -> Readings:
     begin, end = document.parsed_span(box)[1], document.parsed_span(last - 1)[1]
     if row.braces.startswith("#"):
         own = _OWN_ID.search(document.parsed, begin, end)
-        end = own.start() if own else end
+        end = begin + len(document.parsed[begin : own.start()].rstrip()) if own else end
     return read_answer(document, range(box + 1, last), begin, end)
 
 

@@ -21,7 +21,7 @@ _AROUND = ("Emphasis", "Strong", "Strikethrough", "Link", "Image")
 _GAP = late(rb"\[\[((?:(?!\[\[|\]\]).)*+)\]\]", re.DOTALL)
 _ESCAPED = late(rb"\\[\\\[\]]")
 _TAG = late(TAG)
-_TAG_OR_COMMENT = late(rf"<!--.*?-->|{TAG}".encode(), re.DOTALL)
+_TAG_OR_COMMENT = late(rf"<!--.*?(?:-->|\Z)|{TAG}".encode(), re.DOTALL)
 _COVER, _BRACKET = b"\1", b"\2"
 """What stands for code, formulas and tags, and for a bracket behind a backslash, while gaps are looked for."""
 # Where a backslash stands before the first bracket only.
