@@ -387,6 +387,7 @@ def serve(packages_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Calla
     ``files`` are pictures and other files of the course, by their paths.
     """
     built: dict[tuple[str, str], str] = {}
+    made_of: dict[tuple[str, str], object] = {}
 
     def build(
         name: str,
@@ -395,6 +396,8 @@ def serve(packages_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Calla
         lessons: list[str] | None = None,
         files: Mapping[str, bytes] | None = None,
     ) -> str:
+        parts = (course, lessons, files)
+        assert made_of.setdefault((name, standard), parts) == parts, f"another course is called {name}"
         if (name, standard) not in built:
             folder = tmp_path_factory.mktemp(name)
             if lessons is None:

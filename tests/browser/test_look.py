@@ -198,7 +198,7 @@ class TestTheVerdict:
         """The verdict, the points, and that the lesson is complete; nothing of saving."""
         lesson = "::: {.quiz #only}\n## Warm? {#warm}\n\n- [x] Yes\n- [ ] No\n\n> Because.\n:::\n"
         rule = "completion: [questions]\n"
-        course = play("scorm12", package=serve("said", "scorm12", rule, [lesson]))
+        course = play("scorm12", package=serve("said_in_order", "scorm12", rule, [lesson]))
         give(question(course.sco, "warm"), "Yes")
         check(question(course.sco, "warm"))
         words = "Correct Because. You scored 1 of 1 point (100%). You passed. You have completed this lesson."
