@@ -79,14 +79,15 @@ def _check_inside_words(document: Document, found: list[Diagnostic]) -> None:
     """Report passages that begin inside one word and end in another, and those that hold no word at all."""
     text = document.parsed
     places = []
-    for node, kind in enumerate(document.kinds):
-        if kind in ("Emphasis", "Strong"):
-            start, stop = document.parsed_span(node)
-            before, behind = text[max(0, start - 4) : start], text[stop : stop + 4]
-            inside = document.plain(node + 1, document.close[node])
-            is_inside = before.decode(errors="ignore")[-1:].isalnum() and behind.decode(errors="ignore")[:1].isalnum()
-            if is_inside or not any(sign.isalnum() for sign in inside):
-                places.append(node)
+    for node in document.nodes("Emphasis", "Strong"):
+        start, stop = document.parsed_span(node)
+        before, behind = text[max(0, start - 4) : start], text[stop : stop + 4]
+        is_inside = before.decode(errors="ignore")[-1:].isalnum() and behind.decode(errors="ignore")[:1].isalnum()
+        # Nearly always a word comes first.
+        first = document.data[node + 1]
+        has_words = isinstance(first, str) and first[:1].isalnum()
+        if is_inside or not (has_words or any(map(str.isalnum, document.plain(node + 1, document.close[node])))):
+            places.append(node)
     places = _outside_answers(document, places) if places else []
     if places:
         first = document.start(places[0])
@@ -120,8 +121,9 @@ def _outside_answers(document: Document, places: list[int]) -> list[int]:
 def _check_margin(document: Document, asking: Callable[[Document], Spans], found: list[Diagnostic]) -> None:
     """Report signs that make a block quote or a definition and have no space behind them."""
     text, told = document.parsed, set()
-    for node, kind in enumerate(document.kinds):
-        if kind not in ("BlockQuote", "DefinitionListDefinition") or kind in told:
+    for node in document.nodes("BlockQuote", "DefinitionListDefinition"):
+        kind = document.kinds[node]
+        if kind in told:
             continue
         start = document.parsed_span(node)[0]
         is_quote = kind == "BlockQuote"
@@ -134,8 +136,8 @@ def _check_margin(document: Document, asking: Callable[[Document], Spans], found
 
 def _check_indented(document: Document, asking: Callable[[Document], Spans], found: list[Diagnostic]) -> None:
     """Report text with Markdown in it that is indented as code is."""
-    for node, kind in enumerate(document.kinds):
-        if kind != "CodeBlock" or isinstance(document.data[node], dict):
+    for node in document.nodes("CodeBlock"):
+        if isinstance(document.data[node], dict):
             continue
         lines = [line.strip() for line in document.written(node).split(b"\n") if line.strip()]
         start = document.parsed_span(node)[0]

@@ -32,6 +32,7 @@ _CODE = ("CodeBlock", "Code", "InlineMath", "DisplayMath")
 _HTML = ("HtmlBlock", "InlineHtml")
 _CODE_TAGS = frozenset({"code", "pre", "kbd", "samp", "tt"})
 _SIEVE = Sieve(SIGNS)
+_BACKSLASH = ord("\\")
 _Spans = Sequence[tuple[int, int]]
 
 
@@ -55,10 +56,11 @@ def check_dialects(document: Document, found: list[Diagnostic]) -> None:
         elsewhere += [*([] if sign.in_lists else [lists]), *([] if sign.in_quiz else [asking]), sorted(taken)]
         elsewhere += [] if sign.in_headings else [headings]
         # Blanks that begin a line belong to no code; a sign behind a backslash is meant as text.
-        begins = [place.start() + len(place[0]) - len(place[0].lstrip()) for place in places]
-        begins = [at for at in begins if text[at - 1 : at] != b"\\" or text[at : at + 1] == b"\\"]
-        outside = [at for at in begins if not any(_within(spans, at) for spans in elsewhere)]
-        taken += [(place.start(), place.end()) for place in places if place.start() in outside]
+        begins = [(place.start() + len(place[0]) - len(place[0].lstrip()), place.end()) for place in places]
+        begins = [one for one in begins if text[one[0] - 1 : one[0]] != b"\\" or text[one[0]] == _BACKSLASH]
+        new = [one for one in begins if not any(_within(spans, one[0]) for spans in elsewhere)]
+        outside = [at for at, _ in new]
+        taken += new
         if outside:
             _report(document, found, outside, sign.what, sign.help)
     _check_headings(document, found)

@@ -36,7 +36,7 @@ SIGNS = (
     ),
     Sign(
         b" {.",
-        rb"(?<=[ \t])\{\.[A-Za-z][\w-]*+\}(?=[ \t]*+$)",
+        rb"\{(?<=[ \t]\{)\.[A-Za-z][\w-]*+\}(?=[ \t]*+$)",
         "a list of attributes in braces",
         "delete it; only headings, pictures and blocks have attributes",
         in_quiz=False,
@@ -231,7 +231,7 @@ SIGNS = (
     Sign(b"++", rb"\+\+[a-z]++(?:\+[a-z0-9]++)*+\+\+", "keys of MkDocs", "write <kbd>Ctrl</kbd>"),
     Sign(
         b":",
-        rb"^:(?:class|name|label|width|height|alt|align|open|icon|caption|linenos|lineno-start|figwidth|tags):"
+        rb":(?<=\n:)(?:class|name|label|width|height|alt|align|open|icon|caption|linenos|lineno-start|figwidth|tags):"
         rb"(?:[ \t][^\n]*+)?$",
         "an option of a MyST directive",
         "delete it",
@@ -278,7 +278,7 @@ SIGNS = (
     Sign(b". . .", rb"^\. \. \.[ \t]*+$", "a pause of Pandoc", "delete it"),
     Sign(b"+++", rb"(?<=\n\n)\+\+\+(?:[ \t]*+\{[^{}\n]*+\})?[ \t]*+$", "a block break of MyST", "delete it"),
     Sign(b"%", rb"^% [^\n]++$", "a comment of MyST or a title of Pandoc", "write <!-- ... --> instead, or a # Title"),
-    Sign(b"[", rb"^[ \t]*+[-*+] \[[>/!?*<\-]\] ", "a task of Obsidian", "write - [ ] or - [x] instead"),
+    Sign(b"[", rb"\[(?<=[-*+] \[)[>/!?*<\-]\] ", "a task of Obsidian", "write - [ ] or - [x] instead"),
     Sign(b"[toc]", rb"^[ \t]*+@?\[(?:toc|\[toc\])\]", "a sign for a table of contents", _NO_TOC, in_quiz=False),
     *SLIPS,
 )

@@ -160,7 +160,7 @@ SLIPS = (
     ),
     Sign(
         b"\t",
-        rb"^[^\s|>-][^\t\n]*+\t[^\n]++\n[^\s|>-][^\t\n]*+\t[^\n]++$",
+        rb"\t(?<=[^\s]\t)[^\t\n]++(?:\t[^\n]*+)?\n[^\s|>-][^\t\n]*+\t[^\n]++$",
         "a table with tabs between its cells",
         "write its rows as | a | b |, with a row | --- | --- | below the first",
         in_quiz=False,
@@ -168,7 +168,7 @@ SLIPS = (
     ),
     Sign(
         b"\n    ",
-        rb"^(?![ \t]*+(?:[-*+>|]|\d{1,9}[.)]))[^\n]*+(?<!\n)\n(?: {4}|\t)[-*+] [^\n]++\n(?: {4}|\t)[-*+] ",
+        rb"\n(?<=[^\s]\n)(?: {4}|\t)[-*+] [^\n]++\n(?: {4}|\t)[-*+] ",
         "a list that is indented",
         "begin its items at the left margin, with an empty line above the first one",
         in_quiz=False,
