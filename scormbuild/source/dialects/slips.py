@@ -160,7 +160,7 @@ SLIPS = (
     ),
     Sign(
         b"\t",
-        rb"\t(?<=[^\s]\t)[^\t\n]++(?:\t[^\n]*+)?\n[^\s|>-][^\t\n]*+\t[^\n]++$",
+        rb"\t(?<=[^\s]\t)[^\t\n]{1,60}+(?:\t[^\n]{0,60}+)?\n[^\s|>-][^\t\n]{0,60}+\t[^\t\n]",
         "a table with tabs between its cells",
         "write its rows as | a | b |, with a row | --- | --- | below the first",
         in_quiz=False,
