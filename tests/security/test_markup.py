@@ -27,8 +27,8 @@ ATTRIBUTES = {
     **dict.fromkeys(("open", "reversed", "controls", "headers", "cite"), r"(?s:.*)"),
     "scope": "col|row|(?s:.*)",
     "id": r"at-(?s:.*)",
-    "class": r"table|tasks|left|center|right|none|external|download|language-[\w+#-]+|code(?: output| error)?|quotation|"
-    r"media-title|wide|full|dark-ok|formula|ln",
+    "class": r"table|tasks|left|center|right|none|external|download|language-[\w+#-]+|code(?: output| error)?|"
+    r"quotation|media-title|wide|full|dark-ok|formula|ln",
     "data-n": r"\d+",
     "href": r"#/[\w-]+(?:/(?s:.*))?|https?:(?s:.*)|mailto:(?s:.*)|media/[\w.%-]+",
     "src": r"media/[\w.%-]+",
