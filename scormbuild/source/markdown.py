@@ -17,7 +17,7 @@ from typing import Any
 import pyromark
 
 from scormbuild.source.dialects.inline import (
-    has_address,
+    has_signs_in_addresses,
     restore_hidden,
     unquote_formulas,
     with_hidden_signs,
@@ -105,7 +105,7 @@ class Document:
         fenced = FENCE in body
         if fenced:
             body = marked(body)
-        hides = has_address(body)
+        hides = has_signs_in_addresses(body)
         if hides:
             body = with_hidden_signs(body)
         self._parse(body)

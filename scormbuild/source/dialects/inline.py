@@ -68,7 +68,7 @@ def _is_price(tex: str) -> bool:
     return rest == "-" or (_WORD.search(rest) is not None and not _TEX.intersection(rest))
 
 
-def has_address(body: str) -> bool:
+def has_signs_in_addresses(body: str) -> bool:
     """Whether a text has an address in it that may have a sign of Markdown, too."""
     return ("://" in body or "www." in body) and _SIGN_IN_ADDRESS.search(body) is not None
 
