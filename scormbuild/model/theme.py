@@ -26,6 +26,15 @@ class Picture(NamedTuple):
     height: int = 0
 
 
+class Certificate(NamedTuple):
+    """What a learner who passed can print; it has the course's logo, too."""
+
+    text: str = ""
+    """The author's, below the title of the course."""
+    picture: Picture | None = None
+    """The author's, for example a signature."""
+
+
 class Theme(NamedTuple):
     """How the pages look."""
 

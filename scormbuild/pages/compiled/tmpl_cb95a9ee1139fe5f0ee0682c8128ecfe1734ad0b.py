@@ -21,6 +21,7 @@ def root(context, missing=missing):
     l_0_totals = resolve('totals')
     l_0_first = resolve('first')
     l_0_rows = resolve('rows')
+    l_0_rule = resolve('rule')
     l_0_outline = resolve('outline')
     l_0_more_outline = resolve('more_outline')
     l_0_picture = l_0_logo = missing
@@ -190,7 +191,7 @@ def root(context, missing=missing):
         if (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover:
             pass
             yield '</div></div>\n'
-        yield '<div class="summary">\n<div class="ring" id="sb-ring" aria-hidden="true"></div>\n<div>\n<p id="sb-standing">'
+        yield '<div class="summary">\n<div class="dial" id="sb-ring" aria-hidden="true"></div>\n<div>\n<p id="sb-standing">'
         yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons, ))
         if (undefined(name='totals') if l_0_totals is missing else l_0_totals).minutes:
             pass
@@ -206,7 +207,27 @@ def root(context, missing=missing):
         yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).start)
         yield '</a> <span id="sb-next">'
         yield escaped(environment.getitem((undefined(name='rows') if l_0_rows is missing else l_0_rows), 0).title)
-        yield '</span></p>\n</div>\n</div>\n<h2>'
+        if environment.getitem((undefined(name='rows') if l_0_rows is missing else l_0_rows), 0).minutes:
+            pass
+            yield ' · '
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('minutes_left', n=environment.getitem((undefined(name='rows') if l_0_rows is missing else l_0_rows), 0).minutes, ))
+        yield '</span></p>\n</div>\n<div class="rule" id="sb-rule"><div class="rule-lines"><p>'
+        yield escaped(((undefined(name='t') if l_0_t is missing else l_0_t).rule_any if (undefined(name='settings') if l_0_settings is missing else l_0_settings).completion.any else (undefined(name='t') if l_0_t is missing else l_0_t).rule_all))
+        yield '</p><ul>\n'
+        for l_1_line in (undefined(name='rule') if l_0_rule is missing else l_0_rule):
+            _loop_vars = {}
+            pass
+            yield '<li class="open">'
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)(l_1_line.text, n=l_1_line.n, ))
+            yield '<span class="state">'
+            if l_1_line.left:
+                pass
+                yield ' ('
+                yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('left', n=l_1_line.left, ))
+                yield ')'
+            yield '</span></li>\n'
+        l_1_line = missing
+        yield '</ul></div></div>\n</div>\n<h2>'
         yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).lessons)
         yield '</h2>\n<ol class="outline" id="sb-outline">\n'
         yield escaped((undefined(name='outline') if l_0_outline is missing else l_0_outline))
@@ -216,7 +237,7 @@ def root(context, missing=missing):
             yield '<p><button type="button" class="quiet" id="sb-more">'
             yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).more_lessons)
             yield '</button></p>\n'
-        yield '<div class="rule" id="sb-rule"></div>\n</section>\n'
+        yield '</section>\n'
     if ((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson) and (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover):
         pass
         yield '<div class="view cover">'
@@ -231,4 +252,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=52&2=79&4=105&11=109&12=111&13=114&15=117&17=119&18=123&23=127&24=129&26=131&27=134&29=138&30=140&32=151&33=162&37=166&38=168&40=172&42=174&44=177&45=180&47=183&48=185&49=188&51=190&57=194&58=204&61=210&63=212&64=214&65=217&71=220&72=223&74=226&75=230'
+debug_info = '1=53&2=80&4=106&11=110&12=112&13=115&15=118&17=120&18=124&23=128&24=130&26=132&27=135&29=139&30=141&32=152&33=163&37=167&38=169&40=173&42=175&44=178&45=181&47=184&48=186&49=189&51=191&57=195&58=205&60=215&61=217&62=221&66=231&68=233&69=235&70=238&74=241&75=244&77=247&78=251'

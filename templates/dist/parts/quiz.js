@@ -26,6 +26,7 @@ this.verdict=e(t,".verdict")
 this.seen=0
 this.touched=0
 this.incomplete=!1
+this.gains=[]
 this.wrong=""
 this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
@@ -74,14 +75,16 @@ t.done=!n
 t.share=Math.round((n?0:this.share)*63)
 this.wrong=this.said=n?t.given:""
 this.tell(i)
+this.gains=[]
 if(i===1&&t.given&&!t.paid){t.paid=!0
 const s=o&&this.points?this.context.session.course.firstTryXp:0
-this.context.earn((e.xp??0)+s,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
+this.gains=this.context.earn((e.xp??0)+s,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
 const s=this.quiz.atEnd?this.touched:this.context.active,e={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
 this.context.answered({id:this.id,...this.kit.inWords?.(e,this.spec)??e,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(s-this.seen)),at:Date.now()
 ,description:this.text,objective:this.quiz.id,language:this.context.language})}goTo(t="center"){i(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.wrong=this.said=""
+this.gains=[]
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
 this.answer?.paid?Object.assign(this.made,{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0},{paid:!0}):t.delete(this.key)}count(){this.made.ever=!0}restore(){const{answer:t}=this
 this.control.fill(t?.given??"")
@@ -102,13 +105,14 @@ this.verdict.removeAttribute("role")}}showVerdict(s,e,i){const{say:o}=this.kit,n
 this.points&&this.form.classList.add(`is-${r}`)
 const h=[t("p",{class:"word"},o(this.points?r:s?"recorded":"not_answered"))],a=n<1||this.answer?.hints
 e&&this.points&&(this.points>1||a&&this.share>0)&&h.push(t("p",{class:"points"},o("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+h.push(...this.gains.map(s=>t("span",{class:"gain"},s)))
 e||h.push(t("p",{class:"left"},o("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const c=this.control.feedback(s,e&&i&&this.points>0),d=this.form.querySelector(".explanation")
 d?.hidden&&e&&(i||!this.points)&&c.push(d)
-const l=c.filter(t=>t.closest(".choice"))
-for(const t of l)t.hidden=!1
+const p=c.filter(t=>t.closest(".choice"))
+for(const t of p)t.hidden=!1
 this.verdict.setAttribute("role","group")
-this.verdict.replaceChildren(...h,...c.filter(t=>!l.includes(t)).map(s=>t("div",{class:"said"},...[...s.childNodes].map(t=>t.cloneNode(!0)))),...e?[]:[this.kit.button(o("try_again")
+this.verdict.replaceChildren(...h,...c.filter(t=>!p.includes(t)).map(s=>t("div",{class:"said"},...[...s.childNodes].map(t=>t.cloneNode(!0)))),...e?[]:[this.kit.button(o("try_again")
 ,"again quiet",()=>this.tryAgain())])}tryAgain(){this.said=""
 this.show()
 o(this.control.inputs()[0])}},a=1e4,c=class{constructor(t,i){this.section=t
