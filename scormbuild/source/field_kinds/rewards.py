@@ -30,7 +30,8 @@ class YesNo(FieldKind):
 
     def read(self, value: Reading, at: Node) -> bool | None:
         """Which of them."""
-        if isinstance(at, Scalar) and at.text in _WORDS:
+        # In quotes, yes and no are texts in every version, and true and false neither of the two.
+        if isinstance(at, Scalar) and at.text in _WORDS and not (at.quoted and at.text in ("true", "false")):
             return _WORDS[at.text]
         value.wrong_type(at)
         return None
