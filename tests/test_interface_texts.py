@@ -61,7 +61,7 @@ CATEGORIES = {
     "zh-Hant": "other",
 }
 SAME_AS_IN_ENGLISH = {
-    *("activity", "copy_date", "copy_name", "copy_version", "details", "download", "earned_level", "flashcards"),
+    *("activity", "copy_date", "copy_name", "copy_version", "details", "download", "flashcards"),
     *(
         "code_error",
         "gap",

@@ -71,34 +71,32 @@ o.course.totals.lessons>1&&a.append(e("h3",{},r.title))
 if(i){const e=t(h("show_answers"),"quiet",async()=>{await l()
 e.remove()})
 a.append(e)}else l()
-a.append(c)}}function q(t){return e("span",{class:"state"},t&&` (${t})`)}function S({parts:e,lost:t},s){return Math.max(0,e[s].total-e[s].done-(s==="quizzes"?t:0))}function M(e,t)
-{const s=document.createElementNS("http://www.w3.org/2000/svg",e)
-for(const[e,n]of Object.entries(t))s.setAttribute(e,n)
-return s}function z(e,{language:t}){return(e/100).toLocaleString(t,{style:"percent",maximumFractionDigits:2})}function j(e){let t=0
+a.append(c)}}function q(t){return e("span",{class:"state"},t&&` (${t})`)}function M({parts:e,lost:t},s){return Math.max(0,e[s].total-e[s].done-(s==="quizzes"?t:0))}function S(e,{language:t})
+{return(e/100).toLocaleString(t,{style:"percent",maximumFractionDigits:2})}function z(e){let t=0
 for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
-return t}function I(e){return e.match(/../g)??[]}function C(e){const[t,...s]=e.replace("+","").split("!"),n=["","answered","passed"]
-return{own:e.startsWith("+"),marks:b((e,s)=>new Set(I(t.split(w[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:j(e.slice(2,4)),count:j(e.slice(4,6))
-,required:n[j(e[6])]??"",questions:I(e.slice(7))}]))}}function E(n){n.show("sb-result",h("result"))
-const a=s("sb-result");((s,n)=>{const{session:o}=s,a=o.standing(),{course:r}=o,l=((e,t)=>e.ruleMet&&t.rule.any?[]:e.wanted.flatMap(s=>{const n=S(e,s)
-return n>0?[h(s!=="pages"||t.single?`todo_${s}`:"todo_lessons",{n})]:[]}))(a,r),u=A(a)
-,d=e("div",{class:`hero ${u}`},(({report:t,allAnswered:s,score:n},o,a)=>{const r=t.scored&&s,i=r?n:Math.floor(t.progress*100)
-,c={cx:"80",cy:"80",r:"70",pathLength:"100"},l=M("circle",{...c,class:"arc"})
-l.style.setProperty("--share",String(i))
-const u=M("svg",{viewBox:"0 0 160 160",width:"160",height:"160"})
-u.append(M("circle",{...c,class:"whole"}),l)
-if(r){const e={x1:"80",x2:"80",y1:"0",y2:"20",transform:`rotate(${a*3.6} 80 80)`}
-u.append(M("line",{...e,class:"edge"}),M("line",{...e,class:"mark"}))}const d=z(i,o)
-return e("div",{class:d.length>5?"score long":"score","aria-hidden":"true"},u,e("span",{class:"number"},d),e("span",{},h(r?"score":"progress")))})(a,r,O(o))
-,e("h1",{tabindex:"-1"},e("span",{class:"kicker"},h("result"))," ",h(`result_${u}`)),...a.outOfReach&&!a.final?[e("p",{},h("out_of_reach",{pass:O(o)}))]:[],((t,s)=>{const{course:n,progress:o}=t,a=[]
-s.report.scored&&a.push(s.allAnswered?[h("score"),z(s.score,n),h("pass_mark",{n:O(t)}),n.last?h("score_last"):""]:[h("score"),"",h("score_later")])
+return t}function j(e){return e.match(/../g)??[]}function I(e){const[t,...s]=e.replace("+","").split("!"),n=["","answered","passed"]
+return{own:e.startsWith("+"),marks:b((e,s)=>new Set(j(t.split(w[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:z(e.slice(2,4)),count:z(e.slice(4,6))
+,required:n[z(e[6])]??"",questions:j(e.slice(7))}]))}}function L(n){n.show("sb-result",h("result"))
+const a=s("sb-result");((s,n)=>{const{session:a}=s,r=a.standing(),{course:l}=a,u=((e,t)=>e.ruleMet&&t.rule.any?[]:e.wanted.flatMap(s=>{const n=M(e,s)
+return n>0?[h(s!=="pages"||t.single?`todo_${s}`:"todo_lessons",{n})]:[]}))(r,l),d=O(r)
+,p=e("div",{class:`hero ${d}`},(({report:t,allAnswered:s,score:n},a,r)=>{const i=t.scored&&s,c=i?n:Math.floor(t.progress*100)
+,l=e=>`<circle class="${e}" cx="80" cy="80" r="70" pathLength="100"/>`,u=e=>`<path class="${e}" d="M80 0v20" transform="rotate(${r*3.6} 80 80)"/>`,d=i?u("edge")+u("mark")
+:"",p=(e=>{const t=document.createElement("template")
+t.innerHTML=e
+return t.content})(`<svg viewBox="0 0 160 160" width="160" height="160">${l("whole")}${l("arc")}${d}</svg>`)
+o(p,".arc").style.setProperty("--share",String(c))
+const m=S(c,a)
+return e("div",{class:m.length>5?"score long":"score","aria-hidden":"true"},p,e("span",{class:"number"},m),e("span",{},h(i?"score":"progress")))})(r,l,E(a))
+,e("h1",{tabindex:"-1"},e("span",{class:"kicker"},h("result"))," ",h(`result_${d}`)),...r.outOfReach&&!r.final?[e("p",{},h("out_of_reach",{pass:E(a)}))]:[],((t,s)=>{const{course:n,progress:o}=t,a=[]
+s.report.scored&&a.push(s.allAnswered?[h("score"),S(s.score,n),h("pass_mark",{n:E(t)}),n.last?h("score_last"):""]:[h("score"),"",h("score_later")])
 n.totals.xp&&a.push([h("earned_xp"),h("xp_of",{n:o.xp,total:Math.max(o.xp,n.totals.xp)}),$(h,n,o.xp)])
 n.totals.lessons>1&&a.push([h("lessons_done"),h("n_of",{n:s.lessonsDone,total:n.totals.lessons})])
 a.push([h("time_spent"),h("minutes",{n:Math.max(1,Math.round(o.time/60))})])
-return e("dl",{class:"facts"},...a.slice(0,3).map(([t,s,...n])=>e("div",{},e("dt",{},t),...s?[e("dd",{},s)]:[],...n.filter(Boolean).map(t=>e("dd",{class:"note"},t)))))})(o,a)
+return e("dl",{class:"facts"},...a.slice(0,3).map(([t,s,...n])=>e("div",{},e("dt",{},t),...s?[e("dd",{},s)]:[],...n.filter(Boolean).map(t=>e("dd",{class:"note"},t)))))})(a,r)
 ,((s,n)=>{const{session:o}=s,{course:a,progress:r}=o,l=n.report.scored&&n.allAnswered&&!n.passed&&!n.final,u=r.handedIn?[]:(e=>[...e.progress.lessons].flatMap(([e,t])=>[...t.quizzes].filter(([,e])=>
-e.submitted&&!e.closed).map(([t,s])=>({lesson:e,quiz:t,passed:s.passed}))).sort((e,t)=>Number(e.passed)-Number(t.passed)))(o),d=A(n)
+e.submitted&&!e.closed).map(([t,s])=>({lesson:e,quiz:t,passed:s.passed}))).sort((e,t)=>Number(e.passed)-Number(t.passed)))(o),d=O(n)
 ,p=d==="passed"||d==="complete",m=[];(e=>!e.allAnswered&&e.report.completion!=="completed"||!e.ruleMet&&e.wanted.some(t=>!/quizzes|minutes|xp/.test(t)&&e.parts[t].done<e.parts[t].total))(n)
-&&m.push(e=>t(h("continue"),e,()=>{(async e=>{const{lessons:t}=e.session.progress,s=await v(e),n=e=>t.get(e)?.quizzes,o=({key:e,there:t})=>Boolean(t)&&[...C(t).quizzes.keys()].some(t=>!n(e)?.get(t)
+&&m.push(e=>t(h("continue"),e,()=>{(async e=>{const{lessons:t}=e.session.progress,s=await v(e),n=e=>t.get(e)?.quizzes,o=({key:e,there:t})=>Boolean(t)&&[...I(t).quizzes.keys()].some(t=>!n(e)?.get(t)
 ?.submitted),a=s.filter(e=>!(e=>Boolean(e?.complete&&!e.open))(t.get(e.key))||o(e)),{id:r}=a.find(e=>o(e)||!(({key:e})=>[...n(e)?.values()??[]].some(e=>e.submitted&&!e.passed))(e))??a[0]??s[0]
 history.pushState(null,"",`#/${r}`)
 await e.openLesson(r,"",!0)
@@ -123,52 +121,54 @@ return new Promise(e=>{c.addEventListener("close",()=>{c.remove()
 e(c.returnValue==="yes")})})})(h("keep_result"),h("keep_result_note"),h("go_back"),h("hand_in"))){s.session.progress.handedIn=!0
 s.session.changed()
 s.showProgress()
-E(s)}})(s)}))
+L(s)}})(s)}))
 const g=r.place?.lesson??a.first
 m.push(t=>e("a",{class:R(t),href:`#/${g}`},h("back_to_lesson")),e=>t(h("keep_copy"),e,()=>{k(s)}))
 p||m.push(e=>t(h("exit"),e,()=>{s.exit()}))
-return e("div",{class:"buttons"},...l&&!n.outOfReach?[e("p",{},h("hand_in_note"))]:[],m[0]("button"),e("div",{class:"others"},...m.slice(1).map(e=>e("quiet"))))})(s,a))
-n.replaceChildren(d,((t,s)=>{const{course:n}=s,o=s.standing(),a=o.wanted.map(e=>({part:e,left:S(o,e),lost:e==="quizzes"&&o.lost>0}))
+return e("div",{class:"buttons"},...l&&!n.outOfReach?[e("p",{},h("hand_in_note"))]:[],m[0]("button"),e("div",{class:"others"},...m.slice(1).map(e=>e("quiet"))))})(s,r))
+n.replaceChildren(p,((t,s)=>{const{course:n}=s,o=s.standing(),a=o.wanted.map(e=>({part:e,left:M(o,e),lost:e==="quizzes"&&o.lost>0}))
 ,r=(({rule:e,totals:t})=>t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes")))(n)?[{text:t("rule_pass",{n:s.launch?.pass??n.pass}),done:o.passed}]:[]
 return((t,s,n,o,a=[],r="rule_pages")=>{const i=n.map(({part:n,left:o,lost:a})=>e("li",{class:o>0||a?"open":"done"},t(n==="pages"?r:`rule_${n}`,{n:n==="minutes"?s.minutes:s.xp}),q(o>0?t("left",{n:o})
 :a?"":t("done")))),c=a.map(({text:s,done:n})=>e("li",{class:n?"done":"open"},s,q(n?t("done"):"")))
-return e("div",{class:"rule-lines"},e("p",{},o),e("ul",{},...i,...c))})(t,n.rule,a,t(n.rule.any?"rule_any":"rule_all"),r)})(h,o),...l.length?[e("h2",{},h("still_open"))
-,e("ul",{},...l.map(t=>e("li",{},t)))]:[],...r.totals.questions?[_(s)]:[]);(({course:e,held:t},s)=>{if(s!=="passed"&&(s!=="complete"||e.totals.weight)||L)return!1
-L=!0
+return e("div",{class:"rule-lines"},e("p",{},o),e("ul",{},...i,...c))})(t,n.rule,a,t(n.rule.any?"rule_any":"rule_all"),r)})(h,a),...u.length?[e("h2",{},h("still_open"))
+,e("ul",{},...u.map(t=>e("li",{},t)))]:[],...l.totals.questions?[_(s)]:[]);(({course:e,held:t},s)=>{if(s!=="passed"&&(s!=="complete"||e.totals.weight)||C)return!1
+C=!0
 const n=t?.progress
-return e.celebrate!==!1&&!(e.totals.weight?n?.passed:n?.completed)})(o,u)&&(t=>{if(matchMedia("(prefers-reduced-motion: reduce)").matches)return
+return e.celebrate!==!1&&!(e.totals.weight?n?.passed:n?.completed)})(a,d)&&(t=>{if(matchMedia("(prefers-reduced-motion: reduce)").matches)return
 const s=e("div",{class:"burst","aria-hidden":"true"})
 t.append(s)
 for(let t=0;t<28;t+=1){const n=e("i")
 s.append(n)
 const o=(t+Math.random())/28*2*Math.PI,a=90+Math.random()*80,[r,i]=[Math.cos(o)*a,Math.sin(o)*a]
 n.animate([{transform:"scale(.2)",opacity:1},{transform:`translate(${r}px, ${i}px) rotate(${a*4}deg)`,opacity:1,offset:.6},{transform:`translate(${r*1.1}px, ${i*1.1+30}px) rotate(${a*5}deg)`,opacity:
-0}],{duration:700,easing:"cubic-bezier(.15, .7, .4, 1)",fill:"both"})}setTimeout(()=>s.remove(),700)})(d)})(n,a)
+0}],{duration:700,easing:"cubic-bezier(.15, .7, .4, 1)",fill:"both"})}setTimeout(()=>s.remove(),700)})(p)})(n,a)
 window.scrollTo(0,0)
-r(o(a,"h1"))}var L=!1
-function O({course:e,launch:t}){return t?.pass??e.pass}function A(e)
+r(o(a,"h1"))}var C=!1
+function E({course:e,launch:t}){return t?.pass??e.pass}function O(e)
 {return e.report.scored&&e.passed&&e.report.completion==="completed"?"passed":e.report.scored&&e.allAnswered&&!e.passed?e.final||e.outOfReach?"failed":"not_yet":e.report.completion==="completed"?
-"complete":"open"}function R(e){return e==="quiet"?"quiet-link":e}var B=null,P=/(student|learner)_(id|name)$/
-function T({at:e,took:t,method:s,args:n,answer:o}){const a=P.test(n[0]??"")?"(not shown)":o
-return`${new Date(e).toISOString().slice(11,23)} ${s}(${n.map(e=>JSON.stringify(e)).join(", ")}) -> ${a} (${t} ms)`}var D=64**4
-function N(e,t){const s=((e-t)%D+D)%D
+"complete":"open"}function R(e){return e==="quiet"?"quiet-link":e}var A=null,B=/(student|learner)_(id|name)$/
+function P({at:e,took:t,method:s,args:n,answer:o}){const a=B.test(n[0]??"")?"(not shown)":o
+return`${new Date(e).toISOString().slice(11,23)} ${s}(${n.map(e=>JSON.stringify(e)).join(", ")}) -> ${a} (${t} ms)`}var T=64**4
+function D(e,t){const s=((e-t)%T+T)%T
 return s>0&&s<8388608}Date.UTC(2020,0,1)
-var F="journal"
+var N="journal"
 function H(e){return new Promise((t,s)=>{e.onsuccess=()=>t(e.result)
-e.onerror=()=>s(e.error)})}var U=!1
-function V(e,t){document.documentElement.style.setProperty(e,`${Math.max(0,Math.round(t))}px`)}function J(){const e=e=>document.querySelector(e)?.getBoundingClientRect().height??0
-V("--bar",e(".bar"))
-V("--timer",document.activeElement?.closest(".quiz")?.querySelector(".time-left")?.getBoundingClientRect().height??0)
-V("--notice",e("#sb-notice"))}function W(){const{activeElement:e}=document,t=s("sb-notice")
+e.onerror=()=>s(e.error)})}var F=!1
+function U(e,t){document.documentElement.style.setProperty(e,`${Math.max(0,Math.round(t))}px`)}function V(){const e=e=>document.querySelector(e)?.getBoundingClientRect().height??0
+U("--bar",e(".bar"))
+U("--timer",document.activeElement?.closest(".quiz")?.querySelector(".time-left")?.getBoundingClientRect().height??0)
+U("--notice",e("#sb-notice"))}function J(){const{activeElement:e}=document,t=s("sb-notice")
 !e||e===document.body||e.contains(t)||t.contains(e)||e.getBoundingClientRect().bottom>t.getBoundingClientRect().top&&t.offsetHeight&&e.scrollIntoView({block:"nearest",behavior:"instant"})
 }globalThis.scormbuild.extras?.({showCertificate:async function s(n){p(n.course)
 const{course:o,kit:a,session:r}=n
+await(async e=>{for(;!e.launch&&["","searching","opening"].includes(e.saveState)&&location.hash===i;)await new Promise(e=>setTimeout(e,200))})(r)
+if(location.hash!==i||n.closed)return
 if(!o.certificate||!c(r.standing(),r.progress)){history.replaceState(null,"","#=result")
-E(n)
-return}B??=(()=>{const t=e("link",{rel:"stylesheet",href:"certificate.css"})
+L(n)
+return}A??=(()=>{const t=e("link",{rel:"stylesheet",href:"certificate.css"})
 document.head.append(t)
 return new Promise(e=>t.onload=t.onerror=e)})()
-await B
+await A
 const l=await a.loadParts("certificate")
 if(location.hash!==i||n.closed)return
 if(!l||!a.certificate){n.showFailure(h("not_loaded"),()=>s(n))
@@ -186,7 +186,7 @@ t.cutAt?`, cut by the LMS at ${t.cutAt}`:""}`],["saving",t.saveState],["failed c
 ],["status locked",n?.locked],["interactions",p("interactions")],["objectives",p("objectives")
 ],["waiting",`${a.waiting.length+a.left.length} answers and objectives`],["storage",r.storage?"available":"not available"],["IndexedDB",r.vault?.works?"available":"not available"],["journal",r.keeps?
 "kept":r.trouble||"nothing to keep yet"],["online",navigator.onLine],["active time",`${Math.round(i.time)} s, this session ${Math.round(t.activity.total/1e3)
-} s`],["calls",n?`${n.count}, ${Math.round(n.pace)} ms each`:0]].map(([e,t])=>`${e}: ${t===void 0||t===""?"-":t}`),"","Last calls",...(n?.calls??[]).map(T),""].join("\n")})(n,r)}
+} s`],["calls",n?`${n.count}, ${Math.round(n.pace)} ms each`:0]].map(([e,t])=>`${e}: ${t===void 0||t===""?"-":t}`),"","Last calls",...(n?.calls??[]).map(P),""].join("\n")})(n,r)}
 i()
 const c=m(n,h("diagnosis"),e("p",{},h("diagnosis_hint")),o,e("p",{class:"buttons"},t(h("copy_text"),"button",()=>{(async()=>{o.select()
 try{await navigator.clipboard.writeText(o.value)}catch{document.execCommand("copy")}((t,n=0)=>{const o=!a.length
@@ -196,13 +196,13 @@ const r=s("sb-announce")
 r.textContent=""
 setTimeout(()=>{const t=a.splice(0).sort((e,t)=>e.rank-t.rank)
 r.replaceChildren(...t.map(t=>e("p",{},t.text)))},60)})(h("copied"))})()}),g(n))),l=setInterval(()=>{c.hidden||!c.isConnected?clearInterval(l):document.activeElement!==o&&i()},1e3)
-},showResult:E,useVault:async(e,t,s)=>{e.journal.vault=t
+},showResult:L,useVault:async(e,t,s)=>{e.journal.vault=t
 await t.read()
 e.journal.sweep();((e,{bringBack:t,identify:s})=>{const{link:n,launch:o,held:a,broken:r,entry:i,journal:c,progress:l}=e
 if(!n||o?.mode!=="normal"||!e.open||!c.mayHelp(a!==null||r))return
 s(e,n)
 const u=c.readLate()
-if(!u||i?.attempt===u.attempt&&!N(u.sequence,i.sequence))return
+if(!u||i?.attempt===u.attempt&&!D(u.sequence,i.sequence))return
 const d=t(e,n,u)
 if(d){e.dirty?((e,t)=>{e.place??=t.place
 e.time=Math.max(e.time,t.time)
@@ -217,7 +217,7 @@ y(t,n)
 for(const[e,s]of n.answers)(!t.answers.has(e)||s.done&&!t.answers.get(e)?.done)&&t.answers.set(e,s)
 for(const[e,s]of n.quizzes)(t.quizzes.get(e)?.attempts??-1)>=s.attempts||t.quizzes.set(e,s)}else e.lessons.set(s,n)}})(l,d.progress):Object.assign(l,d.progress)
 l.attempt=d.progress.attempt
-N(d.sequence,e.sequence)&&(e.sequence=d.sequence)
+D(d.sequence,e.sequence)&&(e.sequence=d.sequence)
 e.listener.onResume(!0,!0)}d||e.outbox.waiting.length?e.changed():!r&&Date.now()-u.saved>6e5&&c.vault?.drop(c.key)})(e,s)
 t.release()
 e.journal.key&&e.state&&e.records&&s.journalize(e,e.dirty)},useWords:p,Vault:class{constructor(e=()=>globalThis.indexedDB){this.works=!1
@@ -227,12 +227,12 @@ this.database=this.open(e)
 this.database.catch(()=>{})}async open(e){const t=e()
 if(!t)throw new Error("no IndexedDB")
 const s=t.open("scormbuild",1)
-s.onupgradeneeded=()=>s.result.createObjectStore(F)
+s.onupgradeneeded=()=>s.result.createObjectStore(N)
 const n=await H(s)
 n.onversionchange=()=>n.close()
-return n}async read(){try{const e=(await this.database).transaction(F).objectStore(F),[t,s]=await Promise.all([H(e.getAllKeys()),H(e.getAll())])
+return n}async read(){try{const e=(await this.database).transaction(N).objectStore(N),[t,s]=await Promise.all([H(e.getAllKeys()),H(e.getAll())])
 this.texts=new Map(t.map((e,t)=>[String(e),String(s[t])]))
-this.works=!0}catch{this.works=!1}}async change(e){try{const t=(await this.database).transaction(F,"readwrite"),s=e(t.objectStore(F))
+this.works=!0}catch{this.works=!1}}async change(e){try{const t=(await this.database).transaction(N,"readwrite"),s=e(t.objectStore(N))
 t.commit?.()
 await H(s)}catch{this.works=!1}}release(){const{waiting:e}=this
 this.waiting=null
@@ -240,13 +240,13 @@ for(const[t,s]of e??[])this.put(t,s)}put(e,t){if(this.waiting)this.waiting.set(e
 else{this.works&&this.texts.set(e,t)
 this.change(s=>s.put(t,e))}}drop(e){this.texts.delete(e)
 this.waiting?.delete(e)
-this.change(t=>t.delete(e))}},watchVisible:()=>{if(!U){U=!0
+this.change(t=>t.delete(e))}},watchVisible:()=>{if(!F){F=!0
 if(window.parent!==window){const t=e("div",{class:"sheet","aria-hidden":"true"})
 document.body.append(t)
 new IntersectionObserver(e=>{const{intersectionRect:t,boundingClientRect:s}=e[e.length-1]
-if(t.height){V("--above",t.top-s.top)
-V("--below",s.bottom-t.bottom)
-W()}},{threshold:Array.from({length:101},(e,t)=>t/100)}).observe(t)}document.addEventListener("focusin",J)
-new ResizeObserver(()=>{J()
-W()}).observe(s("sb-notice"))}}})})()
+if(t.height){U("--above",t.top-s.top)
+U("--below",s.bottom-t.bottom)
+J()}},{threshold:Array.from({length:101},(e,t)=>t/100)}).observe(t)}document.addEventListener("focusin",V)
+new ResizeObserver(()=>{V()
+J()}).observe(s("sb-notice"))}}})})()
 

@@ -10,10 +10,20 @@ import { say, useWords } from "./words.js";
 /** How it looks, once it was asked for. @type {Promise<unknown> | null} */
 let styled = null;
 
+const PAUSE = 200;
+
+/** When it is known what the LMS remembers, or that there is none: a page may be opened with this address. @param {import("./session.js").Session} session */
+async function known(session) {
+  while (!session.launch && ["", "searching", "opening"].includes(session.saveState) && location.hash === CERTIFICATE)
+    await new Promise((done) => setTimeout(done, PAUSE));
+}
+
 /** Who has not earned it is shown the result. @param {import("./app.js").App} app */
 export async function showCertificate(app) {
   useWords(app.course);
   const { course, kit, session } = app;
+  await known(session);
+  if (location.hash !== CERTIFICATE || app.closed) return;
   if (!course.certificate || !hasEarned(session.standing(), session.progress)) {
     history.replaceState(null, "", "#=result");
     showResult(app);

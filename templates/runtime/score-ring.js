@@ -1,21 +1,13 @@
 /** The ring of the result page, which closes as far as the score goes, and the burst that follows a pass. */
 
-import { element } from "./dom.js";
+import { element, one, parse } from "./dom.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./types.js").Course} Course */
 
-const SVG = "http://www.w3.org/2000/svg";
 /** Milliseconds. */
 const BURST = 700;
 const PIECES = 28;
-
-/** @param {string} tag @param {Record<string, string>} attributes */
-function shape(tag, attributes) {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  return made;
-}
 
 /** A number of percent as the course's language writes it. @param {number} n @param {Course} course */
 export function percent(n, { language }) {
@@ -32,16 +24,15 @@ export function percent(n, { language }) {
 export function ringOf({ report, allAnswered, score }, course, pass) {
   const scored = report.scored && allAnswered;
   const share = scored ? score : Math.floor(report.progress * 100);
-  const circle = { cx: "80", cy: "80", r: "70", pathLength: "100" };
-  const arc = shape("circle", { ...circle, class: "arc" });
+  const circle = (/** @type {string} */ look) => `<circle class="${look}" cx="80" cy="80" r="70" pathLength="100"/>`;
+  const across = (/** @type {string} */ look) =>
+    `<path class="${look}" d="M80 0v20" transform="rotate(${pass * 3.6} 80 80)"/>`;
+  const mark = scored ? across("edge") + across("mark") : "";
+  const drawing = parse(
+    `<svg viewBox="0 0 160 160" width="160" height="160">${circle("whole")}${circle("arc")}${mark}</svg>`,
+  );
   // Through the style object: the page's policy forbids style attributes.
-  arc.style.setProperty("--share", String(share));
-  const drawing = shape("svg", { viewBox: "0 0 160 160", width: "160", height: "160" });
-  drawing.append(shape("circle", { ...circle, class: "whole" }), arc);
-  if (scored) {
-    const mark = { x1: "80", x2: "80", y1: "0", y2: "20", transform: `rotate(${pass * 3.6} 80 80)` };
-    drawing.append(shape("line", { ...mark, class: "edge" }), shape("line", { ...mark, class: "mark" }));
-  }
+  /** @type {SVGElement} */ (one(drawing, ".arc")).style.setProperty("--share", String(share));
   const words = percent(share, course);
   return element(
     "div",

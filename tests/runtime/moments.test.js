@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { isComplete, lessonParts, shareOf } from "../../templates/runtime/done.js";
+import { dayInWords, today } from "../../templates/runtime/days.js";
 import { hasEarned } from "../../templates/runtime/earned.js";
 import { levelAt, levelOf } from "../../templates/runtime/levels.js";
-import { emptyAnswer, emptyProgress, lessonRecord } from "../../templates/runtime/state.js";
+import { merge } from "../../templates/runtime/merge.js";
+import { decode, emptyAnswer, emptyProgress, encode, lessonRecord } from "../../templates/runtime/state.js";
 
 const TOTALS = { questions: 4, quizzes: 0, cards: 2, steps: 0, opened: 0 };
 
@@ -65,4 +67,22 @@ test("a certificate is earned with the completion, and with a pass where there i
   const before = { ...progress, completed: true, passed: true };
   assert.equal(hasEarned(standing("incomplete", true, false), before), true, "an update takes nothing away");
   assert.equal(hasEarned(standing("incomplete", true, false), { ...before, passed: false }), false);
+});
+
+test("the day of a certificate is kept with saved work, and the first one stays", () => {
+  assert.equal(today(new Date(2020, 0, 1, 0, 5)), 1);
+  assert.equal(today(new Date(2026, 10, 30, 23, 55)), 2526, "the day of the learner, not of Greenwich");
+  assert.equal(dayInWords(2526, "en"), "November 30, 2026");
+  assert.equal(dayInWords(1, "de"), "1. Januar 2020");
+  const progress = { ...emptyProgress(), attempt: "abcd", time: 1200, day: 2526 };
+  const kept = decode(encode(progress, 1));
+  assert.deepEqual([kept?.progress.day, kept?.progress.time, kept?.whole], [2526, 1200, true]);
+  // Saved work of packages without a certificate has none.
+  const before = decode(encode({ ...progress, day: 0 }, 1));
+  assert.deepEqual([before?.progress.day, before?.progress.time, before?.whole], [0, 1200, true]);
+  const now = { ...emptyProgress(), day: 2600 };
+  merge(now, progress);
+  assert.equal(now.day, 2526);
+  merge(now, emptyProgress());
+  assert.equal(now.day, 2526);
 });
