@@ -42,12 +42,7 @@ SIGNS = (
         in_quiz=False,
         in_headings=False,
     ),
-    Sign(
-        b"{:",
-        rb"\{:[ \t]*+\w++\}",
-        "an attribute of kramdown",
-        "delete it",
-    ),
+    Sign(b"{:", rb"\{:[ \t]*+\w++\}", "an attribute of kramdown", "delete it"),
     Sign(
         b"[!",
         rb"\[![A-Za-z][\w-]*+\](?!\()",
@@ -169,6 +164,19 @@ SIGNS = (
         rb"^[ \t]{0,3}\+[-=:]{2,}+\+[-=:+]*+[ \t]*+$",
         "a grid table",
         "write the rows as | a | b |, with a line | --- | --- | below the first",
+    ),
+    Sign(
+        b"-- ",
+        rb"^[ \t]{0,9}-{3,}+(?:[ \t]++-{2,}+)++[ \t]*+$",
+        "a table of Pandoc that is drawn with dashes",
+        "write the rows as | a | b |, with a line | --- | --- | below the first",
+    ),
+    Sign(
+        b"| ",
+        rb"^\|[ \t]++[^|\s-][^|\n]*+\n\|[ \t]++[^|\s-][^|\n]*+$",
+        "a line block of Pandoc",
+        "delete the |, and end each line but the last with a backslash",
+        in_tables=False,
     ),
     Sign(
         b"==",
