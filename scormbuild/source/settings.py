@@ -192,6 +192,14 @@ COURSE_FIELDS = (
         default=(),
     ),
     Field(
+        "accessibility",
+        "choice",
+        "`required` makes errors of all warnings about accessibility, and asks for transcripts of videos.",
+        "required",
+        default="advised",
+        choices=("advised", "required"),
+    ),
+    Field(
         "ignore",
         "texts",
         "Warnings to ignore, each followed by file names if it applies only to some files.",
@@ -289,4 +297,5 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...], theme: T
         description_html=description.html,
         chapters=tuple(one for one in values["lessons"] if isinstance(one, Chapter)),
         theme=theme,
+        accessibility=values["accessibility"],
     )

@@ -16,7 +16,8 @@ from scormbuild.source.inline_marks import title_html
 from scormbuild.source.markdown import Document
 from scormbuild.source.meant_addresses import fix_for_captions, in_course, refused_as_meant
 from scormbuild.source.paths import not_a_file, of_this_computer, written
-from scormbuild.source.reporter import Report
+from scormbuild.source.reporter import Report, report_pale
+from scormbuild.source.saying_nothing import shows_nothing
 
 SCHEMES = ("http", "https", "mailto")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -224,15 +225,23 @@ class Targets:
         if not alt and not self.decorative:
             in_tag = 'describe it in the tag: alt="what the picture shows"'
             self.report("AST004", node, in_tag if self._is_html(node) else None, target=target)
+        self._check_words(node, alt, asset.source, "picture")
+        look = DARK_OK if DARK_OK in given.get("class", "").split() else None
+        if suffix == ".svg" and not look and (pale := self.files.pale_text(asset.source)):
+            report_pale(self.report, node, pale)
         size = self.files.size(asset.source)
         if size > LARGE_IMAGE:
             self.report("AST006", node, size=f"{size / 1_000_000:.1f} MB")
         frame = _frame(self.files.dimensions(asset.source), given.get("width", ""))
         # The size keeps the text from jumping when the picture arrives.
-        look = DARK_OK if DARK_OK in given.get("class", "").split() else None
         source = self.attributes(src=quote(asset.target), loading="lazy", decoding="async", class_=look)
         title = f' title="{escape(given["title"])}"' if given.get("title") else ""
         return f'<img{source} alt="{escape(alt)}"{title}{frame}>'
+
+    def _check_words(self, node: int, alt: str, path: str, kind: str) -> None:
+        if shows_nothing(alt, path):
+            help = f'say in a few words what it shows: {"title" if kind != "picture" else "alt"}="..."'
+            self.report("AST017", node, help if self._is_html(node) else None, alt=alt, kind=kind)
 
     def _is_html(self, node: int) -> bool:
         return self.document.kinds[node] in ("HtmlBlock", "InlineHtml")
@@ -241,6 +250,9 @@ class Targets:
         if not alt:
             in_tag = f'describe the {kind} in the tag: title="what it shows"'
             self.report("AST004", node, in_tag if self._is_html(node) else None, target=asset.source)
+        self._check_words(node, alt, asset.source, kind)
+        if kind == "video" and not self._details_below(node):
+            self.report("AST019", node)
         track = ""
         try:
             captions = self.files.captions(asset.source)
