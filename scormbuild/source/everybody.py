@@ -99,27 +99,26 @@ def _check_languages(document: Document, language: str, report: Report) -> None:
     found: dict[str, int] = {}
     for node, text in _texts(document):
         for name in foreign - found.keys():
-            if _passage(name)(text):
+            if _passage(_SCRIPTS[name].signs, _SCRIPTS[name].spaced)(text):
                 found[name] = node
     if "Japanese" in found:
         # Its signs are in part those of Chinese.
         found.pop("Chinese", None)
     for name, node in found.items():
-        if not _is_own(name, document.source.text):
+        if not _is_own(_SCRIPTS[name].signs, document.source.text):
             report("SRC065", node, script=name, code=_SCRIPTS[name].languages.split()[0])
 
 
-def _is_own(name: str, text: str) -> bool:
+def _is_own(signs: str, text: str) -> bool:
     """Whether so much of a lesson is in a script that it is one of the lesson's own."""
     letters = sum(map(str.isalpha, text))
-    return len(re.findall(f"[{_SCRIPTS[name].signs}]", text)) > _MAIN * letters
+    return len(re.findall(f"[{signs}]", text)) > _MAIN * letters
 
 
 @cache
-def _passage(name: str) -> Callable[[str], bool]:
+def _passage(signs: str, spaced: bool) -> Callable[[str], bool]:
     """Whether a text has a passage in a script."""
-    signs = _SCRIPTS[name].signs
-    if not _SCRIPTS[name].spaced:
+    if not spaced:
         alone = re.compile(f"[{signs}]{{{_SPACED}}}")
         return lambda text: alone.search(text) is not None
     words = re.compile(f"[{signs}]++(?:[ ,.;:!?'\u2019-]{{1,3}}+[{signs}]++)++")

@@ -38,13 +38,7 @@ COURSE_FIELDS = (
     ),
     Field("title", "title", "Shown on the pages and in the LMS; at most 200 characters.", "Plants", required=True),
     Field("language", "language", "Language of the text: `en`, `de`, `pt-BR` ...", "en", default="en"),
-    Field(
-        "description",
-        "text",
-        "One or two sentences for the overview and the LMS.",
-        "How plants live and grow.",
-        default="",
-    ),
+    Field("description", "text", "One or two sentences for the overview and the LMS.", "How plants live.", default=""),
     Field("version", "text", "Version of the course, in quotes, for the metadata in the LMS.", '"1.0"', default="1"),
     Field("keywords", "texts", "Keywords for the metadata in the LMS.", "[plants, biology]", default=()),
     Field(

@@ -15,6 +15,7 @@ from lxml import etree
 
 from scormbuild.model.contrast import LARGE_CONTRAST, TEXT_CONTRAST, contrast
 from scormbuild.source.field_kinds.colours import NAMED_COLOURS
+from scormbuild.source.picture_sizes import LINE
 from scormbuild.source.svg_names import SVG
 from scormbuild.source.svg_reading import UnsafeSvg, decoded, line_of, parse, without_head
 
@@ -22,8 +23,6 @@ PaleText = tuple[str, float, float, int]
 """Words, their contrast, the least that they need, and the line of the file; plain, so that it can be kept."""
 _PAPER = "#ffffff"
 """What stands behind a picture: the page, or the light plate that dark pages have below it."""
-_LINE = 576
-"""Pixels of a line of text, the widest that a picture is shown."""
 _LARGE = 24.0
 _LARGE_BOLD = 18.66
 """Pixels from which text, or bold text, is large (1.4.3: 18 and 14 points)."""
@@ -203,8 +202,8 @@ def _scale(root: etree._Element) -> float:
     box = [float(one) for one in _NUMBER.findall(root.get("viewBox", ""))[:4]]
     width = _number(root.get("width"), -1)
     if len(box) < 4 or box[2] <= 0:
-        return min(1.0, _LINE / width) if width > 0 else 1.0
-    return min(width, _LINE) / box[2] if width > 0 else _LINE / box[2]
+        return min(1.0, LINE / width) if width > 0 else 1.0
+    return min(width, LINE) / box[2] if width > 0 else LINE / box[2]
 
 
 def _texts(node: etree._Element, look: _Look) -> Iterator[tuple[str, _Look, int]]:
