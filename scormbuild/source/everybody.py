@@ -35,8 +35,12 @@ _SCRIPTS = {
     "Japanese": _Script("\u3040-\u30ff", "ja", spaced=False),
     "Chinese": _Script("\u3400-\u4dbf\u4e00-\u9fff", "zh ja ko yue", spaced=False),
 }
-_SPACED = 8
-"""Letters of another script, in at least two words, that are a passage and no name or sign."""
+_WORDS = 3
+"""Words of another script that are a passage; fewer are a name."""
+_SIGNS = 8
+"""Signs of a script without spaces that are one."""
+_APART = 4
+"""Signs and spaces between two words from which on they are no passage."""
 _MAIN = 0.3
 """Share of a lesson's letters from which on a script is one of its own."""
 
@@ -119,10 +123,20 @@ def _is_own(signs: str, text: str) -> bool:
 def _passage(signs: str, spaced: bool) -> Callable[[str], bool]:
     """Whether a text has a passage in a script."""
     if not spaced:
-        alone = re.compile(f"[{signs}]{{{_SPACED}}}")
+        alone = re.compile(f"[{signs}]{{{_SIGNS}}}")
         return lambda text: alone.search(text) is not None
-    words = re.compile(f"[{signs}]++(?:[ ,.;:!?'\u2019-]{{1,3}}+[{signs}]++)++")
-    return lambda text: any(len(one[0]) > _SPACED for one in words.finditer(text))
+    word = re.compile(f"[{signs}]+")
+
+    def is_passage(text: str) -> bool:
+        words, end = 0, -_APART
+        for one in word.finditer(text):
+            apart = one.start() - end >= _APART or any(map(str.isalnum, text[end : one.start()]))
+            words, end = 1 if apart else words + 1, one.end()
+            if words == _WORDS:
+                return True
+        return False
+
+    return is_passage
 
 
 def _texts(document: Document) -> Iterator[tuple[int, str]]:

@@ -162,6 +162,15 @@ Show the end
 
 The end.
 """
+
+
+def every_kind(serve: Serve) -> str:
+    """A course of two lessons: every kind of block, and of question."""
+    questions = "\n".join(sources(PAGE.read_text("utf-8")))
+    lessons = [BLOCKS, f"---\ntitle: Every question\nid: questions\n---\n{questions}"]
+    return serve("heard", "scorm2004-4", "", lessons)
+
+
 HEAR = """async ([address, selector]) => {
     const { virtual } = await import(address);
     await virtual.start({ container: document.querySelector(selector) });
@@ -238,9 +247,7 @@ def hold_to_golden(name: str, lines: list[str]) -> None:
 
 
 def test_what_a_screen_reader_says(play: Launch, serve: Serve, site: Site) -> None:
-    questions = "\n".join(sources(PAGE.read_text("utf-8")))
-    lessons = [BLOCKS, f"---\ntitle: Every question\nid: questions\n---\n{questions}"]
-    course = play("scorm2004-4", package=serve("heard", "scorm2004-4", "", lessons))
+    course = play("scorm2004-4", package=every_kind(serve))
     sco = course.sco
     hold_to_golden("overview", heard(sco, site, "body"))
     for name in ("blocks", "questions"):
