@@ -21,7 +21,8 @@ p { margin-block-end: 2em !important }"""
 CUT = """() => [...document.querySelectorAll("main *, .bar *")].filter((one) => {
     const { overflowX, overflowY, textOverflow, clipPath, opacity } = getComputedStyle(one);
     const hides = [overflowX, overflowY].some((value) => value === "hidden" || value === "clip");
-    return hides && opacity !== "0" && textOverflow !== "ellipsis" && clipPath === "none" && one.offsetWidth > 1 && one.textContent.trim()
+    const shows = opacity !== "0" && clipPath === "none" && one.offsetWidth > 1 && one.textContent.trim();
+    return shows && hides && textOverflow !== "ellipsis"
         && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
 }).map((one) => one.outerHTML.slice(0, 100))"""
 
