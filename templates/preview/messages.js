@@ -17,7 +17,7 @@
 /** Where the learner is in the frame. @typedef {{ hash: string, x: number, y: number }} Place */
 /**
  * @typedef {Event | { do: "there" } | { do: "left" } | { do: "place", place: Place } | { do: "titles", titles: [string, string][] }
- *   | { do: "asked", hosts: string[] } | { do: "tails", tails: Tail[] }} FromPlayer
+ *   | { do: "asked", hosts: string[] } | { do: "tails", tails: Tail[] } | { do: "worked", work: import("./hands.js").Work | null }} FromPlayer
  */
 /**
  * Events of a session that its tool did not live to see, the first of them with its number.
@@ -40,7 +40,7 @@
  * @property {boolean} alone nothing of the course may reach another server
  */
 /** @typedef {Begin | { do: "faults", faults: import("../lms/strict.js").Faults, offline: boolean } | { do: "leave", how: "page" | "window" }
- *   | { do: "die" } | { do: "place" } | { do: "seen", count: number } | { do: "tails", sessions: string[] }} FromTool */
+ *   | { do: "die" } | { do: "place" } | { do: "work", task: import("./hands.js").Task | null } | { do: "seen", count: number } | { do: "tails", sessions: string[] }} FromTool */
 
 /** What a player says first, to the page above it; the answer brings the port for all else. */
 export const HELLO = "scormbuild-player";
@@ -97,6 +97,9 @@ const isTail = (tail) =>
   Array.isArray(tail.events) &&
   tail.events.every((/** @type {unknown} */ one) => EVENTS.has(read(one)?.do ?? ""));
 
+/** What a learner's work is counted by. */
+const WORK = ["lessons", "answered", "cards", "steps", "minutes"];
+
 const EVENTS = new Set(["call", "leaving", "switched"]);
 
 /** @type {Record<string, (message: any) => boolean>} */
@@ -117,6 +120,8 @@ const FORMS = {
     isList(titles, TITLES, (one) => isList(one, 2, (text) => isText(text, 300)) && one.length === 2),
   asked: ({ hosts }) => isList(hosts, HOSTS, (host) => isText(host, 300) && /^[\w.:[\]-]+$/.test(host)),
   tails: ({ tails }) => isList(tails, 100, isTail),
+  worked: ({ work }) =>
+    work === null || (typeof work === "object" && WORK.every((name) => Number.isSafeInteger(work[name]))),
 };
 
 /**

@@ -6,6 +6,7 @@
 import { StrictLms } from "../lms/strict.js";
 import { element } from "../runtime/dom.js";
 import { Asking } from "./asking.js";
+import { work } from "./hands.js";
 import { placeOf, restore, titlesIn } from "./inside.js";
 import { keepTail, moveIn, takeTails } from "./leftovers.js";
 import { FEATURES, HELLO, WINDOW, plainArguments } from "./messages.js";
@@ -117,6 +118,8 @@ class Player {
     } else if (message.do === "seen") {
       this.#unseen.splice(0, Math.max(0, message.count - (this.#sent - this.#unseen.length)));
     } else if (message.do === "place") this.#post({ do: "place", place: placeOf(this.#frame) });
+    else if (message.do === "work")
+      work(this.#frame, message.task).then((done) => this.#post({ do: "worked", work: done }));
     else if (message.do === "die") this.#gone = true;
     else if (message.do === "leave") this.#leave(message.how);
   }

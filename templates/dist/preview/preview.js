@@ -3,16 +3,17 @@
 :s instanceof WeakSet?s.add(e):s.set(e,n),a=(e,t,s,i)=>(n(e,t,"write to private field"),i?i.call(e,s):t.set(e,s),s),o=(e,t,s)=>(n(e,t,"access private method"),s)
 ,c="scormbuild-player",l=2e5,d=(e,t)=>typeof e=="string"&&e.length<=t
 function m(e){return!(e!==null&&!["number","boolean","undefined"].includes(typeof e))||d(e,l)||Array.isArray(e)&&e.length===1&&d(e[0],l)}var u=(e,t,s)=>Array.isArray(e)&&e.length<=t&&e.every(s)
-,h=e=>typeof e=="number"&&e>=0&&e<1e12,p=e=>typeof e=="object"&&e!==null&&d(e.session,100)&&Number.isSafeInteger(e.from)&&Array.isArray(e.events)&&e.events.every(e=>f.has(g(e)?.do??""))
-,f=new Set(["call","leaving","switched"]),w={call:({method:e,args:t,at:s})=>d(e,50)&&u(t,8,m)&&h(s),leaving:({how:e,at:t})=>(e===null||e==="page"||e==="window")&&h(t),switched:({at:e})=>h(e)
-,there:()=>!0,left:()=>!0,place:({place:e})=>typeof e=="object"&&e!==null&&d(e.hash,2e3)&&/^(#|$)/.test(e.hash)&&Number.isFinite(e.x)&&Number.isFinite(e.y)
-,titles:({titles:e})=>u(e,1e3,e=>u(e,2,e=>d(e,300))&&e.length===2),asked:({hosts:e})=>u(e,50,e=>d(e,300)&&/^[\w.:[\]-]+$/.test(e)),tails:({tails:e})=>u(e,100,p)}
-function g(e){if(typeof e!="object"||e===null)return null
+,h=e=>typeof e=="number"&&e>=0&&e<1e12,p=e=>typeof e=="object"&&e!==null&&d(e.session,100)&&Number.isSafeInteger(e.from)&&Array.isArray(e.events)&&e.events.every(e=>w.has(v(e)?.do??""))
+,f=["lessons","answered","cards","steps","minutes"],w=new Set(["call","leaving","switched"]),g={call:({method:e,args:t,at:s})=>d(e,50)&&u(t,8,m)&&h(s)
+,leaving:({how:e,at:t})=>(e===null||e==="page"||e==="window")&&h(t),switched:({at:e})=>h(e),there:()=>!0,left:()=>!0,place:({place:e})=>typeof e=="object"&&e!==null&&d(e.hash,2e3)
+&&/^(#|$)/.test(e.hash)&&Number.isFinite(e.x)&&Number.isFinite(e.y),titles:({titles:e})=>u(e,1e3,e=>u(e,2,e=>d(e,300))&&e.length===2),asked:({hosts:e})=>u(e,50,e=>d(e,300)&&/^[\w.:[\]-]+$/.test(e))
+,tails:({tails:e})=>u(e,100,p),worked:({work:e})=>e===null||typeof e=="object"&&f.every(t=>Number.isSafeInteger(e[t]))}
+function v(e){if(typeof e!="object"||e===null)return null
 const t=e
-return typeof t.do=="string"&&Object.hasOwn(w,t.do)&&w[t.do](t)?t:null}var v=e=>("args"in e&&Array.isArray(e.args)?e.args:[]).reduce((e,t)=>e+(e=>(typeof e=="string"?e:Array.isArray(e)?String(e[0])
-:"").length)(t),100),b="scormbuild.localhost",y=["127.0.0.1","localhost","[::1]"],$=()=>location.port?`:${location.port}`:""
-function k({label:e,token:t},s){const n=location.hostname===b?`${e}.${b}${$()}`:`${s.host||location.hostname}:${s.port}`,i=`${location.protocol}//${n}`
-return{origin:i,player:`${i}/${t}/player#${location.origin}`}}function x(e,{origin:t},s){return new Promise(n=>{const i=r=>{if(s.aborted||r.source!==e.contentWindow||r.origin!==t||r.data!==c)return
+return typeof t.do=="string"&&Object.hasOwn(g,t.do)&&g[t.do](t)?t:null}var b=e=>("args"in e&&Array.isArray(e.args)?e.args:[]).reduce((e,t)=>e+(e=>(typeof e=="string"?e:Array.isArray(e)?String(e[0])
+:"").length)(t),100),y="scormbuild.localhost",$=["127.0.0.1","localhost","[::1]"],k=()=>location.port?`:${location.port}`:""
+function x({label:e,token:t},s){const n=location.hostname===y?`${e}.${y}${k()}`:`${s.host||location.hostname}:${s.port}`,i=`${location.protocol}//${n}`
+return{origin:i,player:`${i}/${t}/player#${location.origin}`}}function S(e,{origin:t},s){return new Promise(n=>{const i=r=>{if(s.aborted||r.source!==e.contentWindow||r.origin!==t||r.data!==c)return
 window.removeEventListener("message",i)
 const{port1:a,port2:o}=new MessageChannel
 e.contentWindow?.postMessage(c,t,[o])
@@ -21,8 +22,8 @@ window.addEventListener("message",i)
 s.addEventListener("abort",()=>window.removeEventListener("message",i))})}function _(e,t={},...s){const n=document.createElement(e)
 for(const[e,s]of Object.entries(t))s!==!1&&n.setAttribute(e,s===!0?"":s)
 n.append(...s)
-return n}function S(e){return document.getElementById(e)
-}var M={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"},
+return n}function M(e){return document.getElementById(e)
+}var j={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"},
 getValue:{name:"LMSGetValue",general:"101",before:"301",after:"301"},setValue:{name:"LMSSetValue",general:"101",before:"301",after:"301"},commit:{name:"LMSCommit",general:"101",before:"301",after:
 "301"}},support:{lastError:"LMSGetLastError",errorString:"LMSGetErrorString",diagnostic:"LMSGetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"202",notArray:"203",keyword:"402",readOnly:
 "403",writeOnly:"404",type:"405",range:"405",unset:"0",getIndex:"201",setIndex:"201",conflict:"405",dependency:"405",noName:"201",setNoName:"201"},strings:{0:"No error",101:"General exception",201:
@@ -36,104 +37,104 @@ setIndex:"351",conflict:"351",dependency:"408",noName:"301",setNoName:"351"},str
 "Retrieve Data After Termination",132:"Store Data Before Initialization",133:"Store Data After Termination",142:"Commit Before Initialization",143:"Commit After Termination",201:
 "General Argument Error",301:"General Get Failure",351:"General Set Failure",391:"General Commit Failure",401:"Undefined Data Model Element",402:"Unimplemented Data Model Element",403:
 "Data Model Element Value Not Initialized",404:"Data Model Element Is Read Only",405:"Data Model Element Is Write Only",406:"Data Model Element Type Mismatch",407:
-"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},j={initialize:1,terminate:1,commit:1,getValue:1,setValue:2}
-function T(e){return typeof e!="string"?String(e):JSON.stringify(e.length>160?`${e.slice(0,160)}… (${e.length.toLocaleString("en")} characters)`:e)
-}var L=e=>e.error!=="0"&&!(e.excused&&e.rule==="not set yet"),O=e=>"method"in e
-function E(e)
+"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},T={initialize:1,terminate:1,commit:1,getValue:1,setValue:2}
+function L(e){return typeof e!="string"?String(e):JSON.stringify(e.length>160?`${e.slice(0,160)}… (${e.length.toLocaleString("en")} characters)`:e)
+}var O=e=>e.error!=="0"&&!(e.excused&&e.rule==="not set yet"),E=e=>"method"in e
+function C(e)
 {const t=[e.commit==="false"&&"saving fails",e.commit==="lie"&&"saving returns “true” but loses the work",e.commit==="page"&&"the LMS answers a save with a login page",e.commitFailures&&`the next ${
 e.commitFailures} commits fail`,e.offline&&"no network",e.cut!==void 0&&`suspend data is cut after ${e.cut.toLocaleString("en")
 } characters`,e.delay&&`every call takes ${e.delay} ms`,e.serverDelay&&`saving takes ${e.serverDelay} ms`,e.leaving==="page"&&"the learner leaves the page",e.leaving==="window"&&
 "the learner closes the window"].filter(Boolean)
-return t.length?t.join(", "):"everything works"}var C,A,N,I,W,z,D=e=>e===void 0?"":`${(e/1e3).toFixed(2)}`
-function q(e,t){return M[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function R({at:e,method:t,args:s,result:n,error:i,rule:r,excused:a}){const o=i==="0"?"":`  error ${i} ${q(i,t)
+return t.length?t.join(", "):"everything works"}var N,A,I,W,z,D,q=e=>e===void 0?"":`${(e/1e3).toFixed(2)}`
+function R(e,t){return j[t.startsWith("LMS")?"scorm12":"scorm2004"].strings[e]??""}function F({at:e,method:t,args:s,result:n,error:i,rule:r,excused:a}){const o=i==="0"?"":`  error ${i} ${R(i,t)
 }`,c=r&&r!=="not set yet"?`  [${a?"":"rule: "}${r}]`:""
-return`${D(e).padStart(8)}  ${t}(${s.map(T).join(", ")}) -> ${T(n)}${o}${c}`}function F(e){if(!O(e))return _("li",{class:"switch"},_("span",{class:"at"},D(e.at))
-,_("span",{},`From here on: ${E(e.faults)}`))
+return`${q(e).padStart(8)}  ${t}(${s.map(L).join(", ")}) -> ${L(n)}${o}${c}`}function P(e){if(!E(e))return _("li",{class:"switch"},_("span",{class:"at"},q(e.at))
+,_("span",{},`From here on: ${C(e.faults)}`))
 const{method:t,args:s,result:n}=e
-return _("li",{class:L(e)?e.excused?"call caused":"call broken":"call"},_("span",{class:"at"},D(e.at)),_("code",{},_("b",{},t),`(${s.map(T).join(", ")})`,_("span",{class:"arrow"}," → "),T(n))
+return _("li",{class:O(e)?e.excused?"call caused":"call broken":"call"},_("span",{class:"at"},q(e.at)),_("code",{},_("b",{},t),`(${s.map(L).join(", ")})`,_("span",{class:"arrow"}," → "),L(n))
 ,...(({error:e,method:t,rule:s,excused:n})=>{if(e==="0"&&!s)return[]
 if(s==="not set yet")return[_("span",{class:"note"},`${e} not set yet (not a mistake)`)]
-const i=e==="0"?[]:[_("strong",{},`${e} ${q(e,t)}`)]
+const i=e==="0"?[]:[_("strong",{},`${e} ${R(e,t)}`)]
 s&&i.push(_("span",{class:"rule"},n?"You caused this under “LMS and failures”.":`Rule: ${s}.`))
-return i})(e))}C=new WeakMap
+return i})(e))}N=new WeakMap
 A=new WeakMap
-N=new WeakSet
-I=function(){return this.list.parentElement}
-W=function(e){return!this.problemsOnly||!O(e)||L(e)}
-function P(e,t){return _("iframe",{title:e,class:"course-frame",...t?{sandbox:t}:{},allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})
-}var B=class{constructor(e,t){s(this,"session",null)
-r(this,z)
+I=new WeakSet
+W=function(){return this.list.parentElement}
+z=function(e){return!this.problemsOnly||!E(e)||O(e)}
+function B(e,t){return _("iframe",{title:e,class:"course-frame",...t?{sandbox:t}:{},allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})
+}var V=class{constructor(e,t){s(this,"session",null)
+r(this,D)
 this.frame=e
-a(this,z,t)
+a(this,D,t)
 t.onmessage=({data:e})=>this.session?.receive(e)
-t.addEventListener("close",()=>this.lose())}lose(){a(this,z,null)
-this.session?.lost()}tell(e){i(this,z)?.postMessage(e)
-return i(this,z)!==null}end(){this.session=null
-i(this,z)?.close()
+t.addEventListener("close",()=>this.lose())}lose(){a(this,D,null)
+this.session?.lost()}tell(e){i(this,D)?.postMessage(e)
+return i(this,D)!==null}end(){this.session=null
+i(this,D)?.close()
 this.frame.remove()}}
-z=new WeakMap
-var V,H,G="an LMS need not take more",U=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,Z=/^\{lang=([^}]*)\}/,J=(e,t)=>s=>e.test(s)?"":t,Y=e=>t=>/[\r\n]/.test(t)?"no line break":e(t)
-,X=e=>t=>t.length<=e?"":`at most ${e} characters (${G})`,K=e=>t=>{const s=Z.exec(t)
-return s&&!U.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":X(e)(t.slice(s?.[0].length??0))},Q=e=>Y(t=>/^\{(?!lang=)/.test(t)
-?'no text that begins with "{"':K(e)(t)),ee=(e,t,s,{distinct:n=!1}={})=>i=>{const r=i.split(e)
-return r.length>t?`at most ${t} parts joined by ${e} (${G})`:n&&new Set(r).size<r.length?"no duplicates":r.map(s).find(e=>e!=="")??""},te=(e,t)=>s=>{const n=s.split("[.]")
-return n.length===2?e(n[0])||t(n[1]):"two sides joined by [.]"},se=(e,t)=>s=>{const n=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s)
-return n?e.includes(n[1])?/^(true|false)$/.test(n[2])?se(e.filter(e=>e!==n[1]),t)(s.slice(n[0].length)):`{${n[1]}=} true or false`:`no {${n[1]}=} here`:t(s)
-},ne=J(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),ie=(e,t)=>s=>{const n=s.split("[:]")
+D=new WeakMap
+var H,G,U="an LMS need not take more",Z=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,J=/^\{lang=([^}]*)\}/,Y=(e,t)=>s=>e.test(s)?"":t,X=e=>t=>/[\r\n]/.test(t)?"no line break":e(t)
+,K=e=>t=>t.length<=e?"":`at most ${e} characters (${U})`,Q=e=>t=>{const s=J.exec(t)
+return s&&!Z.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":K(e)(t.slice(s?.[0].length??0))},ee=e=>X(t=>/^\{(?!lang=)/.test(t)
+?'no text that begins with "{"':Q(e)(t)),te=(e,t,s,{distinct:n=!1}={})=>i=>{const r=i.split(e)
+return r.length>t?`at most ${t} parts joined by ${e} (${U})`:n&&new Set(r).size<r.length?"no duplicates":r.map(s).find(e=>e!=="")??""},se=(e,t)=>s=>{const n=s.split("[.]")
+return n.length===2?e(n[0])||t(n[1]):"two sides joined by [.]"},ne=(e,t)=>s=>{const n=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s)
+return n?e.includes(n[1])?/^(true|false)$/.test(n[2])?ne(e.filter(e=>e!==n[1]),t)(s.slice(n[0].length)):`{${n[1]}=} true or false`:`no {${n[1]}=} here`:t(s)
+},ie=Y(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),re=(e,t)=>s=>{const n=s.split("[:]")
 return n.length===2&&n.every(s=>t&&s===""||e(s)==="")?n.includes("")||Number(n[0])<=Number(n[1])
-?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},re=e=>t=>t.length>e?`at most ${e} characters (${G})
-`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":"a URI (RFC 3986)",ae=J(/^$/,"nothing")
-,oe=(...e)=>t=>e.some(e=>e(t)==="")?"":e[e.length-1](t),ce=(e,t)=>ee("[,]",250,s=>s==="[.]"?"a step or an answer":te(oe(ae,e),t)(s)),le=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)
-||e(t)===""?"":"correct, incorrect, unanticipated, neutral or a number",de=re(4e3),me=re(250),ue=J(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),he=J(/^-?\d+$/,"CMISInteger")
-,pe=J(/^.{0,255}$/s,"at most 255 characters"),fe=(e,t)=>{const s=`${e}(,${e})*`
-return J(new RegExp(`^(${s}|\\{${s}\\})$`),t)},we=fe("[a-z0-9]","single characters [a-z0-9] separated by commas"),ge=ee("[,]",10,K(250))
-,ve={text:()=>"",vocabulary:()=>"",identifier12:J(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:ue,score12:oe(ae,ue)
-,sinteger12:he,time12:J(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:J(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS")
-,result12:J(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:J(/^[01tf]$/,"one of 0 1 t f")
-,choice12:we,fillIn12:pe,numeric12:J(/^-?\d+(\.\d+)?$/,"a number"),likert12:J(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:fe("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas")
-,sequencing12:we,performance12:pe,longId:de,real:ne,language:oe(ae,J(U,"a language tag")),localized250:K(250),localized4000:K(4e3)
+?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},ae=e=>t=>t.length>e?`at most ${e} characters (${U})
+`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":"a URI (RFC 3986)",oe=Y(/^$/,"nothing")
+,ce=(...e)=>t=>e.some(e=>e(t)==="")?"":e[e.length-1](t),le=(e,t)=>te("[,]",250,s=>s==="[.]"?"a step or an answer":se(ce(oe,e),t)(s)),de=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)
+||e(t)===""?"":"correct, incorrect, unanticipated, neutral or a number",me=ae(4e3),ue=ae(250),he=Y(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),pe=Y(/^-?\d+$/,"CMISInteger")
+,fe=Y(/^.{0,255}$/s,"at most 255 characters"),we=(e,t)=>{const s=`${e}(,${e})*`
+return Y(new RegExp(`^(${s}|\\{${s}\\})$`),t)},ge=we("[a-z0-9]","single characters [a-z0-9] separated by commas"),ve=te("[,]",10,Q(250))
+,be={text:()=>"",vocabulary:()=>"",identifier12:Y(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:he,score12:ce(oe,he)
+,sinteger12:pe,time12:Y(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:Y(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS")
+,result12:Y(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:Y(/^[01tf]$/,"one of 0 1 t f")
+,choice12:ge,fillIn12:fe,numeric12:Y(/^-?\d+(\.\d+)?$/,"a number"),likert12:Y(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:we("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas")
+,sequencing12:ge,performance12:fe,longId:me,real:ie,language:ce(oe,Y(Z,"a language tag")),localized250:Q(250),localized4000:Q(4e3)
 ,timestamp:e=>{const t=/^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{1,2}(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)?)?)?$/.exec(e)
 if(!t)return"YYYY-MM-DDThh:mm:ss or its beginning, with at most 2 decimals, a zone only after decimals"
 const[s,n=1,i=1]=t.slice(1,4).map(e=>e===void 0?void 0:Number(e))
 if(s===void 0||s<1970||s>2038)return"a year from 1970 to 2038"
 const r=new Date(Date.UTC(s,n-1,i))
 return r.getUTCMonth()===n-1&&r.getUTCDate()
-===i?"":"a day of the calendar"},timeinterval:J(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,"PnYnMnDTnHnMnS, at most 2 decimals"),result:le(ne)
-,navRequest:J(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request")
-,navRequest3:J(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition")
-,trueFalse:J(/^(true|false)$/,"true or false"),choice:oe(ae,ee("[,]",36,me,{distinct:!0})),fillIn:ge,fillInPattern:se(["case_matters","order_matters"],ge),longFillIn:K(4e3)
-,longFillInPattern:se(["case_matters"],K(4e3)),matching:ee("[,]",36,te(me,me)),performance:ce(me,X(250)),performancePattern:se(["order_matters"],ce(me,X(250))),sequencing:ee("[,]",36,me)
-,likert:me,numeric:ne,numericPattern:ie(ne,!0),other:X(4e3)},be=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),ye=(e,t)=>s=>{const n=e(s)
-return n!==""&&ve[t](s)===""?`${n} (Moodle's rule, not the standard's)`:n},$e=be({identifier12:J(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks")
-,score12:J(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,ve.text]))},ye)
-,ke=J(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),xe=J(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),_e=ce(ke,oe(ae,xe,ke)),Se=K(1/0)
-,Me=be({longId:J(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:xe,result:le(J(/^-?\d{1,4}(\.\d{1,18})?$/,"a number")
-),localized250:Q(251),localized4000:Q(4001),choice:ee("[,]",36,ke,{distinct:!0}),fillIn:Y(Se),fillInPattern:Y(se(["case_matters","order_matters"],Se)),longFillIn:Y(Se)
-,longFillInPattern:Y(se(["case_matters"],Se)),matching:ee("[,]",36,te(ke,ke)),performance:_e,performancePattern:se(["order_matters"],ce(ke,oe(ae,xe,ie(xe,!1),ke))),sequencing:ee("[,]",36,ke)
-,likert:ke,numeric:xe,numericPattern:ie(xe,!1),other:Y(X(4e3))},ye),je=J(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),Te=be(Me,(e,t)=>s=>{const n=ve[t](s)||e(s)
-return n===""&&["real","numeric","result"].includes(t)?je(s):n})
-,Le={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:4995,
+===i?"":"a day of the calendar"},timeinterval:Y(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,"PnYnMnDTnHnMnS, at most 2 decimals"),result:de(ie)
+,navRequest:Y(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request")
+,navRequest3:Y(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition")
+,trueFalse:Y(/^(true|false)$/,"true or false"),choice:ce(oe,te("[,]",36,ue,{distinct:!0})),fillIn:ve,fillInPattern:ne(["case_matters","order_matters"],ve),longFillIn:Q(4e3)
+,longFillInPattern:ne(["case_matters"],Q(4e3)),matching:te("[,]",36,se(ue,ue)),performance:le(ue,K(250)),performancePattern:ne(["order_matters"],le(ue,K(250))),sequencing:te("[,]",36,ue)
+,likert:ue,numeric:ie,numericPattern:re(ie,!0),other:K(4e3)},ye=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),$e=(e,t)=>s=>{const n=e(s)
+return n!==""&&be[t](s)===""?`${n} (Moodle's rule, not the standard's)`:n},ke=ye({identifier12:Y(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks")
+,score12:Y(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,be.text]))},$e)
+,xe=Y(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),Se=Y(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),_e=le(xe,ce(oe,Se,xe)),Me=Q(1/0)
+,je=ye({longId:Y(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:Se,result:de(Y(/^-?\d{1,4}(\.\d{1,18})?$/,"a number")
+),localized250:ee(251),localized4000:ee(4001),choice:te("[,]",36,xe,{distinct:!0}),fillIn:X(Me),fillInPattern:X(ne(["case_matters","order_matters"],Me)),longFillIn:X(Me)
+,longFillInPattern:X(ne(["case_matters"],Me)),matching:te("[,]",36,se(xe,xe)),performance:_e,performancePattern:ne(["order_matters"],le(xe,ce(oe,Se,re(Se,!1),xe))),sequencing:te("[,]",36,xe)
+,likert:xe,numeric:Se,numericPattern:re(Se,!1),other:X(K(4e3))},$e),Te=Y(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),Le=ye(je,(e,t)=>s=>{const n=be[t](s)||e(s)
+return n===""&&["real","numeric","result"].includes(t)?Te(s):n})
+,Oe={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:4995,
 first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}},scorm2004:{sends:"unlike-launch",looseComparison:!0,keepsRows:!0,keepsExit:!0,noTime:"P",derivesSuccess:!1,endsAnyway:
-!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.score"]}}},Oe={limit:65536,each:150},Ee={
-...Le.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":
-64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:$e,numbers:!0,failure:"101",offline:"lie",beacon:Oe,clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{
-"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},Ce={...Le.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:Me,failure:"101",offline:"lie",beacon:Oe,clearsStorage:
+!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.score"]}}},Ee={limit:65536,each:150},Ce={
+...Oe.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":
+64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:ke,numbers:!0,failure:"101",offline:"lie",beacon:Ee,clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{
+"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},Ne={...Oe.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:je,failure:"101",offline:"lie",beacon:Ee,clearsStorage:
 !0,oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},Ae={texts:!0,reads:"before",silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status",
-"cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},Ne={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
+"cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},Ie={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
 "cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":["passed"],"cmi.completion_status":["completed"],
-"cmi.success_status":["passed"]}},Ie={usual:{title:"Usual",about:"Accepts numbers where the standard asks for text, as the LMSs in use do, and notes them. Strict in everything else.",scorm12:{texts:
-!0,capped:!0},scorm2004:{texts:!0,capped:!0,formats:Te}},strict:{title:"Strict",about:"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{
-capped:!0},scorm2004:{capped:!0,formats:Te}},adl:{title:"Standard (ADL)",about:
+"cmi.success_status":["passed"]}},We={usual:{title:"Usual",about:"Accepts numbers where the standard asks for text, as the LMSs in use do, and notes them. Strict in everything else.",scorm12:{texts:
+!0,capped:!0},scorm2004:{texts:!0,capped:!0,formats:Le}},strict:{title:"Strict",about:"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{
+capped:!0},scorm2004:{capped:!0,formats:Le}},adl:{title:"Standard (ADL)",about:
 "Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:{},scorm2004:{}},moodle:{title:"Moodle",about:
 "Moodle with its default settings: the grade is the raw score, a finished attempt opens in review mode, and without a network Moodle reports success although it saves nothing.",importer:"moodle",
-scorm12:Ee,scorm2004:Ce},"moodle-standard":{title:"Moodle, strict sizes",about:
-"Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...Ee,limits:{}},scorm2004:Ce},
+scorm12:Ce,scorm2004:Ne},"moodle-standard":{title:"Moodle, strict sizes",about:
+"Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...Ce,limits:{}},scorm2004:Ne},
 rustici:{title:"Canvas, Blackboard (Rustici engine)",about:
 "The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only if the course sets no status, and work that the course sends while the window closes is lost.",scorm12:{texts:!0,
 mastery:"unset",windowClosed:"lost",grade:"scaled"},scorm2004:{texts:!0,fillsIn:!0,windowClosed:"lost",grade:"scaled"}},openedx:{title:"Open edX",about:
 "The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",scorm12:Ae,scorm2004:Ae},frappe:{title:
-"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:Ne,scorm2004:
-Ne}},We={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:
+"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:Ie,scorm2004:
+Ie}},ze={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:
 "cmi.core.lesson_location",access:"rw",format:"text",limit:255,initial:""},{name:"cmi.core.credit",access:"ro",format:"text",initial:"credit"},{name:"cmi.core.lesson_status",access:"rw",format:
 "vocabulary",vocabulary:["passed","completed","failed","incomplete","browsed"],initial:"not attempted"},{name:"cmi.core.entry",access:"ro",format:"text",initial:""},{name:"cmi.core.score.raw",access:
 "rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.min",access:"rw",format:"score12",initial:"",range:[0,100]},{name:"cmi.core.score.max",access:"rw",format:"score12",initial:"",
@@ -184,70 +185,69 @@ parents:["cmi","cmi.comments_from_learner","cmi.comments_from_lms","cmi.interact
 "cmi.objectives":{most:100},"adl.data":{}},lmsArrays:["cmi.comments_from_lms","adl.data"],types:{"true-false":{response:"trueFalse",pattern:"trueFalse",patterns:1},choice:{response:"choice",pattern:
 "choice",patterns:10},"fill-in":{response:"fillIn",pattern:"fillInPattern",patterns:5},"long-fill-in":{response:"longFillIn",pattern:"longFillInPattern",patterns:5,repeats:!0},matching:{response:
 "matching",pattern:"matching",patterns:5},performance:{response:"performance",pattern:"performancePattern",patterns:5},sequencing:{response:"sequencing",pattern:"sequencing",patterns:5},likert:{
-response:"likert",pattern:"likert",patterns:1},numeric:{response:"numeric",pattern:"numericPattern",patterns:1},other:{response:"other",pattern:"other",patterns:1}}}},ze={scorm12:{title:"SCORM 1.2",
+response:"likert",pattern:"likert",patterns:1},numeric:{response:"numeric",pattern:"numericPattern",patterns:1},other:{response:"other",pattern:"other",patterns:1}}}},De={scorm12:{title:"SCORM 1.2",
 model:"scorm12"},"scorm2004-3":{title:"SCORM 2004 3rd Edition",model:"scorm2004",without:["adl.data","adl.nav.request_valid.jump"],changes:{"adl.nav.request":{format:"navRequest3"}}},"scorm2004-4":{
 title:"SCORM 2004 4th Edition",model:"scorm2004"}}
-function De(e,{without:t=[],limits:s={}}={}){const{model:n,without:i=[],changes:r={}}=ze[e],a=We[n],o=[...t,...i],c=e=>!o.some(t=>e===t||e.startsWith(`${t}.`))
+function qe(e,{without:t=[],limits:s={}}={}){const{model:n,without:i=[],changes:r={}}=De[e],a=ze[n],o=[...t,...i],c=e=>!o.some(t=>e===t||e.startsWith(`${t}.`))
 return{...a,elements:a.elements.filter(({name:e})=>c(e)).map(({...e})=>{const{name:t}=e
 Object.assign(e,r[t])
 t in s&&(e.limit=s[t])
-return e}),parents:a.parents.filter(c),arrays:Object.fromEntries(Object.entries(a.arrays).filter(([e])=>c(e))),lmsArrays:a.lmsArrays.filter(c)}}function qe(e){return/\.n(\.|$)/.test(e)
-?"":e.replace(/\.(0|[1-9]\d*)(?=\.|$)/g,".n").replace(/\{target=[^\s{}]+\}$/,"{target=n}")}function Re(e,t){const s=t in e.arrays?`${t}.n.`:`${t}.`,n=e.elements.filter(({name:e})=>e.startsWith(s))
-return[...new Set(n.map(({name:e})=>e.slice(s.length).split(".")[0])),...t==="cmi"?["_version"]:[]].join(",")}function Fe(e){if(typeof e!="string")return String(e)
+return e}),parents:a.parents.filter(c),arrays:Object.fromEntries(Object.entries(a.arrays).filter(([e])=>c(e))),lmsArrays:a.lmsArrays.filter(c)}}function Re(e){return/\.n(\.|$)/.test(e)
+?"":e.replace(/\.(0|[1-9]\d*)(?=\.|$)/g,".n").replace(/\{target=[^\s{}]+\}$/,"{target=n}")}function Fe(e,t){const s=t in e.arrays?`${t}.n.`:`${t}.`,n=e.elements.filter(({name:e})=>e.startsWith(s))
+return[...new Set(n.map(({name:e})=>e.slice(s.length).split(".")[0])),...t==="cmi"?["_version"]:[]].join(",")}function Pe(e){if(typeof e!="string")return String(e)
 const t=e.length>80?`${e.slice(0,80)}… (${e.length} characters)`:e
-return JSON.stringify(t)}var Pe=class{constructor(e,t){s(this,"calls",[])
+return JSON.stringify(t)}var Be=class{constructor(e,t){s(this,"calls",[])
 s(this,"violations",[])
-r(this,V)
 r(this,H)
-a(this,V,e)
-a(this,H,t)}record(e,t,s,{error:n,rule:r,excused:a}){const{clock:o,onCall:c}=i(this,H),l={method:e,args:t,result:s,error:n}
+r(this,G)
+a(this,H,e)
+a(this,G,t)}record(e,t,s,{error:n,rule:r,excused:a}){const{clock:o,onCall:c}=i(this,G),l={method:e,args:t,result:s,error:n}
 r&&(l.rule=r)
 a&&(l.excused=!0)
 o&&(l.at=Math.round(o()))
 this.calls.push(l)
 c?.(l)
 if(!r||a)return
-const d=`${n} ${i(this,V).strings[n]}`,m=r.includes("Moodle")?"":` [${i(this,V).source}]`
-this.violations.push(`${e}(${t.map(Fe).join(", ")}) -> ${d}: ${r}${m}`)}}
-V=new WeakMap
+const d=`${n} ${i(this,H).strings[n]}`,m=r.includes("Moodle")?"":` [${i(this,H).source}]`
+this.violations.push(`${e}(${t.map(Pe).join(", ")}) -> ${d}: ${r}${m}`)}}
 H=new WeakMap
-var Be,Ve,He,Ge,Ue,Ze,Je,Ye,Xe,Ke,Qe,et,tt,st,nt,it,rt,at,ot,ct,lt={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",
+G=new WeakMap
+var Ve,He,Ge,Ue,Ze,Je,Ye,Xe,Ke,Qe,et,tt,st,nt,it,rt,at,ot,ct,lt,dt={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",
 mode:"cmi.core.lesson_mode",credit:"cmi.core.credit"},scorm2004:{status:"cmi.completion_status",exit:"cmi.exit",sessionTime:"cmi.session_time",totalTime:"cmi.total_time",mode:"cmi.mode",credit:
-"cmi.credit"}},dt=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,mt=e=>String(Number((e/100).toFixed(2)))
-function ut(e,t){const s=e==="scorm12"?[3600,60,1]:[31536e3,2592e3,86400,3600,60,1],n=e==="scorm12"?t.split(":")
+"cmi.credit"}},mt=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,ut=e=>String(Number((e/100).toFixed(2)))
+function ht(e,t){const s=e==="scorm12"?[3600,60,1]:[31536e3,2592e3,86400,3600,60,1],n=e==="scorm12"?t.split(":")
 :/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(t)?.slice(1)??[]
-return s.reduce((e,t,s)=>e+Math.round(Number(n[s]??0)*t*100),0)}var ht,pt=class{constructor(e,t,s,n={}){r(this,Ke)
-r(this,Be)
+return s.reduce((e,t,s)=>e+Math.round(Number(n[s]??0)*t*100),0)}var pt,ft=class{constructor(e,t,s,n={}){r(this,Qe)
 r(this,Ve)
 r(this,He)
 r(this,Ge)
 r(this,Ue)
 r(this,Ze)
 r(this,Je)
-r(this,Ye,new Map)
-r(this,Xe,!1)
-a(this,He,n)
-a(this,Be,ze[e].model)
-a(this,Ve,t)
-a(this,Ge,s)
-a(this,Ue,lt[i(this,Be)])
-a(this,Ze,De(e,t))
-a(this,Je,new Map(i(this,Ze).elements.map(e=>[e.name,e])))}open(){const{status:e,exit:t}=i(this,Ue),s=i(this,Ge),n=s[t]==="suspend",r=i(this,Be)==="scorm12"||n
-a(this,Xe,!r)
-const c=Object.entries(s).filter(([e])=>o(this,Ke,tt).call(this,e,r))
-a(this,Ye,new Map(c))
-return{entry:(i(this,Be)==="scorm2004"?n:(s[e]??"not attempted")!=="not attempted")?n?"resume":"":"ab-initio",values:new Map(c)}}save(e,t,{final:s,lost:n},r=e=>e()){const{sends:a="all"}=i(this,Ve)
+r(this,Ye)
+r(this,Xe,new Map)
+r(this,Ke,!1)
+a(this,Ge,n)
+a(this,Ve,De[e].model)
+a(this,He,t)
+a(this,Ue,s)
+a(this,Ze,dt[i(this,Ve)])
+a(this,Je,qe(e,t))
+a(this,Ye,new Map(i(this,Je).elements.map(e=>[e.name,e])))}open(){const{status:e,exit:t}=i(this,Ze),s=i(this,Ue),n=s[t]==="suspend",r=i(this,Ve)==="scorm12"||n
+a(this,Ke,!r)
+const c=Object.entries(s).filter(([e])=>o(this,Qe,st).call(this,e,r))
+a(this,Xe,new Map(c))
+return{entry:(i(this,Ve)==="scorm2004"?n:(s[e]??"not attempted")!=="not attempted")?n?"resume":"":"ab-initio",values:new Map(c)}}save(e,t,{final:s,lost:n},r=e=>e()){const{sends:a="all"}=i(this,He)
 if(n&&a==="all")return
-s&&o(this,Ke,ct).call(this,e,t)
-const c=o(this,Ke,Qe).call(this,e,t)
-if(a==="changed")for(const t of c)i(this,Ye).set(t,e.get(t)??"")
+s&&o(this,Qe,lt).call(this,e,t)
+const c=o(this,Qe,et).call(this,e,t)
+if(a==="changed")for(const t of c)i(this,Xe).set(t,e.get(t)??"")
 if(n)return
-const l=o(this,Ke,et).call(this,c).map(t=>[t,e.get(t)??""]),d=s?o(this,Ke,at).call(this,e,t):[]
-r(()=>{o(this,Ke,rt).call(this)
-for(const[e,t]of[...l,...d])o(this,Ke,it).call(this,e,t)
-o(this,Ke,ot).call(this)})}size(e,t,s){const n=e=>(new TextEncoder).encode(e).length
-return o(this,Ke,Qe).call(this,e,t).reduce((t,i)=>t+s+n(i)+n(e.get(i)??""),0)}}
-Be=new WeakMap
+const l=o(this,Qe,tt).call(this,c).map(t=>[t,e.get(t)??""]),d=s?o(this,Qe,ot).call(this,e,t):[]
+r(()=>{o(this,Qe,at).call(this)
+for(const[e,t]of[...l,...d])o(this,Qe,rt).call(this,e,t)
+o(this,Qe,ct).call(this)})}size(e,t,s){const n=e=>(new TextEncoder).encode(e).length
+return o(this,Qe,et).call(this,e,t).reduce((t,i)=>t+s+n(i)+n(e.get(i)??""),0)}}
 Ve=new WeakMap
 He=new WeakMap
 Ge=new WeakMap
@@ -256,135 +256,135 @@ Ze=new WeakMap
 Je=new WeakMap
 Ye=new WeakMap
 Xe=new WeakMap
-Ke=new WeakSet
-Qe=function(e,t){return[...t].filter(t=>(i(this,Ve).sends??"all")==="all"||o(this,Ke,nt).call(this,t,e))}
-et=function(e){const{form:t}=i(this,Ve)
+Ke=new WeakMap
+Qe=new WeakSet
+et=function(e,t){return[...t].filter(t=>(i(this,He).sends??"all")==="all"||o(this,Qe,it).call(this,t,e))}
+tt=function(e){const{form:t}=i(this,He)
 if(!t||e.length<=t.variables)return e
 const s=e=>{const s=t.first.findIndex(t=>e.startsWith(`${t}.`))
 return s<0?t.first.length:s}
 return[...e].sort((e,t)=>s(e)-s(t)).slice(0,t.variables)}
-tt=function(e,t){const s=i(this,Je).get(qe(e))
-return!!s&&(!!o(this,Ke,st).call(this,s)||t&&(!s.session||i(this,Ve).keepsExit===!0&&s.name===i(this,Ue).exit))}
-st=function(e){return i(this,Ze).lmsArrays.some(t=>e.name.startsWith(`${t}.`))||e.access==="ro"&&e.name!==i(this,Ue).totalTime}
-nt=function(e,t){if(e===i(this,Ue).sessionTime)return!1
-const s=qe(e)===e?i(this,Je).get(e)?.initial??"":void 0
-return t.get(e)!==(i(this,Ye).get(e)??s)}
-it=function(e,t){const{stores:s}=i(this,Ve)
+st=function(e,t){const s=i(this,Ye).get(Re(e))
+return!!s&&(!!o(this,Qe,nt).call(this,s)||t&&(!s.session||i(this,He).keepsExit===!0&&s.name===i(this,Ze).exit))}
+nt=function(e){return i(this,Je).lmsArrays.some(t=>e.name.startsWith(`${t}.`))||e.access==="ro"&&e.name!==i(this,Ze).totalTime}
+it=function(e,t){if(e===i(this,Ze).sessionTime)return!1
+const s=Re(e)===e?i(this,Ye).get(e)?.initial??"":void 0
+return t.get(e)!==(i(this,Xe).get(e)??s)}
+rt=function(e,t){const{stores:s}=i(this,He)
 if(s&&!s.some(t=>e.startsWith(t)))return
-const n=i(this,Ge)[e]
-i(this,Ve).looseComparison&&n!==void 0&&((e,t)=>e===t||dt.test(e)&&dt.test(t)&&Number(e)===Number(t))(n,t)||(i(this,Ge)[e]=t)}
-rt=function(){if(i(this,Xe)&&!i(this,Ve).keepsRows)for(const e of Object.keys(i(this,Ge)))o(this,Ke,tt).call(this,e,!1)||delete i(this,Ge)[e]
-a(this,Xe,!1)}
-at=function(e,t){const{totalTime:s,sessionTime:n,exit:r}=i(this,Ue),a=e.get(s)??"",o=((e,t,s)=>{const n=ut(e,t)+ut(e,s),i=Math.floor(n/36e4),r=Math.floor(n/6e3)%60
-if(e==="scorm2004")return`PT${[i&&`${i}H`,r&&`${r}M`,n%6e3&&`${mt(n%6e3)}S`].filter(Boolean).join("")||"0S"}`
+const n=i(this,Ue)[e]
+i(this,He).looseComparison&&n!==void 0&&((e,t)=>e===t||mt.test(e)&&mt.test(t)&&Number(e)===Number(t))(n,t)||(i(this,Ue)[e]=t)}
+at=function(){if(i(this,Ke)&&!i(this,He).keepsRows)for(const e of Object.keys(i(this,Ue)))o(this,Qe,st).call(this,e,!1)||delete i(this,Ue)[e]
+a(this,Ke,!1)}
+ot=function(e,t){const{totalTime:s,sessionTime:n,exit:r}=i(this,Ze),a=e.get(s)??"",o=((e,t,s)=>{const n=ht(e,t)+ht(e,s),i=Math.floor(n/36e4),r=Math.floor(n/6e3)%60
+if(e==="scorm2004")return`PT${[i&&`${i}H`,r&&`${r}M`,n%6e3&&`${ut(n%6e3)}S`].filter(Boolean).join("")||"0S"}`
 const a=e=>String(e).padStart(2,"0")
-return`${[String(i).padStart(4,"0"),a(r),a(Math.floor(n/100)%60)].join(":")}.${a(n%100)}`})(i(this,Be),a,e.get(n)??"")
-return[[s,o==="PT0S"?i(this,Ve).noTime??o:o],...i(this,Ve).keepsExit||t.has(r)?[]:[[r,""]]]}
-ot=function(){if(Object.entries(i(this,Ve).dropsState??{}).some(([e,t])=>t.includes(i(this,Ge)[e])))for(const e of["cmi.suspend_data","cmi.core.lesson_location","cmi.location"])delete i(this,Ge)[e]}
-ct=function(e,t){const{mode:s,credit:n,status:r}=i(this,Ue),a=e.get(s)==="normal"&&e.get(n)==="credit",o=(s,n)=>{e.set(s,n)
+return`${[String(i).padStart(4,"0"),a(r),a(Math.floor(n/100)%60)].join(":")}.${a(n%100)}`})(i(this,Ve),a,e.get(n)??"")
+return[[s,o==="PT0S"?i(this,He).noTime??o:o],...i(this,He).keepsExit||t.has(r)?[]:[[r,""]]]}
+ct=function(){if(Object.entries(i(this,He).dropsState??{}).some(([e,t])=>t.includes(i(this,Ue)[e])))for(const e of["cmi.suspend_data","cmi.core.lesson_location","cmi.location"])delete i(this,Ue)[e]}
+lt=function(e,t){const{mode:s,credit:n,status:r}=i(this,Ze),a=e.get(s)==="normal"&&e.get(n)==="credit",o=(s,n)=>{e.set(s,n)
 t.add(s)},c=(t,s)=>{const[n,i]=[e.get(t)??"",e.get(s)??""]
 return n===""||i===""?void 0:Number(n)>=Number(i)}
-if(i(this,Be)==="scorm12"){const t=(e.get(r)??"not attempted")==="not attempted"
+if(i(this,Ve)==="scorm12"){const t=(e.get(r)??"not attempted")==="not attempted"
 t&&o(r,"completed")
-const s=c("cmi.core.score.raw","cmi.student_data.mastery_score"),{mastery:n="completed"}=i(this,Ve),l={any:!0,unset:t,completed:e.get(r)==="completed"}[n]
+const s=c("cmi.core.score.raw","cmi.student_data.mastery_score"),{mastery:n="completed"}=i(this,He),l={any:!0,unset:t,completed:e.get(r)==="completed"}[n]
 a&&s!==void 0&&l&&o(r,s?"passed":"failed")
 return}const l=c("cmi.progress_measure","cmi.completion_threshold")
-if(a&&i(this,Ve).fillsIn){const{completionSetByContent:t,objectiveSetByContent:s}=i(this,He),n=t=>(e.get(t)??"unknown")!=="unknown"
+if(a&&i(this,He).fillsIn){const{completionSetByContent:t,objectiveSetByContent:s}=i(this,Ge),n=t=>(e.get(t)??"unknown")!=="unknown"
 t||n(r)||o(r,"completed")
 s||n("cmi.success_status")||o("cmi.success_status","passed")}a&&l!==void 0&&o(r,l?"completed":"incomplete")
 const d=c("cmi.score.scaled","cmi.scaled_passing_score")
-a&&i(this,Ve).derivesSuccess!==!1&&d!==void 0&&o("cmi.success_status",d?"passed":"failed")}
-function ft(e){const t=e.split("{")[0].split(".")
+a&&i(this,He).derivesSuccess!==!1&&d!==void 0&&o("cmi.success_status",d?"passed":"failed")}
+function wt(e){const t=e.split("{")[0].split(".")
 return t.flatMap((e,s)=>{if(!/^\d+$/.test(e))return[]
 const n=t.slice(0,s).join(".")
-return[{array:n,pattern:qe(n),index:Number(e)}]})}var wt=class{constructor(e,t){s(this,"values",new Map)
+return[{array:n,pattern:Re(n),index:Number(e)}]})}var gt=class{constructor(e,t){s(this,"values",new Map)
 s(this,"own",new Set)
-r(this,ht,new Map)
-this.standard=ze[e].model
+r(this,pt,new Map)
+this.standard=De[e].model
 this.ways=t
-this.model=De(e,t)
+this.model=qe(e,t)
 this.rows=new Map(this.model.elements.map(e=>[e.name,e]))}knows(e){return this.rows.has(e)}provide(e,t){this.values.set(e,t)
-for(const{array:t,index:s}of ft(e))i(this,ht).set(t,Math.max(this.count(t),s+1))}load(e){const t=new Map
+for(const{array:t,index:s}of wt(e))i(this,pt).set(t,Math.max(this.count(t),s+1))}load(e){const t=new Map
 for(const[s,n]of e){this.provide(s,n)
-for(const{array:e,index:n}of ft(s))t.set(e,(t.get(e)??new Set).add(n))}if(this.ways.countsRecords)for(const[e,s]of t)i(this,ht).set(e,s.size)}initial(e){return this.row(e)?.initial}limit(e)
-{return this.row(e)?.limit??1/0}count(e){return i(this,ht).get(e)??0}row(e){return this.rows.get(qe(e))}exists(e){const t=qe(e)
+for(const{array:e,index:n}of wt(s))t.set(e,(t.get(e)??new Set).add(n))}if(this.ways.countsRecords)for(const[e,s]of t)i(this,pt).set(e,s.size)}initial(e){return this.row(e)?.initial}limit(e)
+{return this.row(e)?.limit??1/0}count(e){return i(this,pt).get(e)??0}row(e){return this.rows.get(Re(e))}exists(e){const t=Re(e)
 return t!==""&&[...this.rows.keys()].some(e=>e===t||e.startsWith(`${t}.`))}}
-ht=new WeakMap
-var gt,vt,bt,yt,$t,kt,xt,_t,St,Mt,jt,Tt,Lt=/^(.+)\.(_children|_count|_version)$/,Ot=(e,t)=>({result:"",error:e,rule:t}),Et=(e,t)=>({result:"false",error:e,rule:t})
-,Ct=e=>e.format==="score12",At=class extends wt{constructor(e,t={}){super(e,t)
-r(this,vt)
+pt=new WeakMap
+var vt,bt,yt,$t,kt,xt,St,_t,Mt,jt,Tt,Lt,Ot=/^(.+)\.(_children|_count|_version)$/,Et=(e,t)=>({result:"",error:e,rule:t}),Ct=(e,t)=>({result:"false",error:e,rule:t})
+,Nt=e=>e.format==="score12",At=class extends gt{constructor(e,t={}){super(e,t)
+r(this,bt)
 s(this,"refused",[])
 s(this,"readBack",null)
 s(this,"shared",[])
-r(this,gt)
-a(this,gt,M[this.standard].codes)}isNumber(e){const t=this.row(e)
-return e.endsWith("._count")||t!==void 0&&Ct(t)&&this.own.has(e)}begin(e){this.shared=e.sharedData??[]
+r(this,vt)
+a(this,vt,j[this.standard].codes)}isNumber(e){const t=this.row(e)
+return e.endsWith("._count")||t!==void 0&&Nt(t)&&this.own.has(e)}begin(e){this.shared=e.sharedData??[]
 for(const[t,s]of Object.entries((({objectives:e=[],sharedData:t=[]},s)=>{const n=e.map((e,t)=>[`cmi.objectives.${t}.id`,e])
 ,i=t.flatMap(({identifier:e},t)=>[[`adl.data.${t}.id`,e],[`adl.data.${t}.store`,s(`adl.data.${t}.store`)??""]])
-return Object.fromEntries([...n,...i].filter(([e])=>!e.endsWith(".id")||s(e)===void 0))})(e,e=>this.values.get(e))))this.row(t)&&this.provide(t,s)}read(e){const t=i(this,gt)
-if(e==="")return Ot(t.noName,"an element name")
+return Object.fromEntries([...n,...i].filter(([e])=>!e.endsWith(".id")||s(e)===void 0))})(e,e=>this.values.get(e))))this.row(t)&&this.provide(t,s)}read(e){const t=i(this,vt)
+if(e==="")return Et(t.noName,"an element name")
 if(this.ways.silent?.some(t=>e===t||e.startsWith(`${t}.`)))return{result:"",error:"0"}
-const s=Lt.exec(e),n=this.row(e)
-if(s?!this.exists(s[1]):!n)return Ot(i(this,vt,yt),"no such element")
-if(ft(e).some(({array:e,index:t})=>t>=this.count(e)))return Ot(t.getIndex,"an index below _count")
-if(s)return o(this,vt,$t).call(this,s[1],s[2])
-if(n?.access==="wo"||o(this,vt,bt).call(this,e,"reads"))return Ot(t.writeOnly,"the element is write-only")
+const s=Ot.exec(e),n=this.row(e)
+if(s?!this.exists(s[1]):!n)return Et(i(this,bt,$t),"no such element")
+if(wt(e).some(({array:e,index:t})=>t>=this.count(e)))return Et(t.getIndex,"an index below _count")
+if(s)return o(this,bt,kt).call(this,s[1],s[2])
+if(n?.access==="wo"||o(this,bt,yt).call(this,e,"reads"))return Et(t.writeOnly,"the element is write-only")
 const r=(this.readBack??this.values).get(e)??n?.initial
-return r!==void 0?{result:r,error:"0"}:{...Ot(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=i(this,gt)
-if(e==="")return Et(s.setNoName,"an element name")
-const n=Lt.exec(e)
-if(n&&this.exists(n[1]))return Et(s.keyword,`${n[2]} is read-only`)
+return r!==void 0?{result:r,error:"0"}:{...Et(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=i(this,vt)
+if(e==="")return Ct(s.setNoName,"an element name")
+const n=Ot.exec(e)
+if(n&&this.exists(n[1]))return Ct(s.keyword,`${n[2]} is read-only`)
 const r=this.row(e)
-if(!r)return Et(i(this,vt,yt),"no such element")
-if(r.access==="ro"||o(this,vt,bt).call(this,e,"writes"))return Et(s.readOnly,"the element is read-only")
-if(this.refused.some(e=>r.name.startsWith(e)))return{...Et("401","injected refusal"),excused:!0}
-const a=o(this,vt,xt).call(this,r,e)??o(this,vt,_t).call(this,r,e,t)??o(this,vt,Tt).call(this,r,e,t)
-if(a)return Et(...a)
-this.provide(e,o(this,vt,kt).call(this,r,e,t))
+if(!r)return Ct(i(this,bt,$t),"no such element")
+if(r.access==="ro"||o(this,bt,yt).call(this,e,"writes"))return Ct(s.readOnly,"the element is read-only")
+if(this.refused.some(e=>r.name.startsWith(e)))return{...Ct("401","injected refusal"),excused:!0}
+const a=o(this,bt,St).call(this,r,e)??o(this,bt,_t).call(this,r,e,t)??o(this,bt,Lt).call(this,r,e,t)
+if(a)return Ct(...a)
+this.provide(e,o(this,bt,xt).call(this,r,e,t))
 this.own.add(e)
 return{result:"true",error:"0"}}}
-gt=new WeakMap
-vt=new WeakSet
-bt=function(e,t){const s=/^adl\.data\.(\d+)\.store$/.exec(e),n=s&&this.shared[Number(s[1])]
+vt=new WeakMap
+bt=new WeakSet
+yt=function(e,t){const s=/^adl\.data\.(\d+)\.store$/.exec(e),n=s&&this.shared[Number(s[1])]
 return!!n&&!n[t]}
-yt=function(){return this.ways.unknown??i(this,gt).undefined}
-$t=function(e,t){const s=i(this,gt),n=qe(e)
-return t==="_version"?e==="cmi"?{result:this.model.version,error:"0"}:Ot(i(this,vt,yt),"only cmi has _version"):t==="_count"?n in this.model.arrays?{result:String(this.count(e))
-,error:"0"}:Ot(s.notArray,"only an array has _count"):this.model.parents.includes(n)?{result:Re(this.model,n),error:"0"}:Ot(s.childless,"the element has no _children")}
-kt=function(e,t,s){const{appends:n=[],emptyScore:i}=this.ways
-return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&i!==void 0&&Ct(e)?i:s}
-xt=function(e,t){const s=i(this,gt),n=ft(t)
+$t=function(){return this.ways.unknown??i(this,vt).undefined}
+kt=function(e,t){const s=i(this,vt),n=Re(e)
+return t==="_version"?e==="cmi"?{result:this.model.version,error:"0"}:Et(i(this,bt,$t),"only cmi has _version"):t==="_count"?n in this.model.arrays?{result:String(this.count(e))
+,error:"0"}:Et(s.notArray,"only an array has _count"):this.model.parents.includes(n)?{result:Fe(this.model,n),error:"0"}:Et(s.childless,"the element has no _children")}
+xt=function(e,t,s){const{appends:n=[],emptyScore:i}=this.ways
+return n.includes(e.name)?(this.values.get(t)??"")+s:s===""&&i!==void 0&&Nt(e)?i:s}
+St=function(e,t){const s=i(this,vt),n=wt(t)
 for(const{array:e,pattern:t,index:i}of n){const{most:n=1/0}=this.model.arrays[t]
 if(i>this.count(e))return[s.setIndex,"indexes without a gap"]
 if(this.model.lmsArrays.includes(t)&&i>=this.count(e))return[s.setIndex,"only the LMS adds records here"]
-if(this.ways.capped&&i>=n)return[s.setIndex,`at most ${n} records (${G})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))
+if(this.ways.capped&&i>=n)return[s.setIndex,`at most ${n} records (${U})`]}if(e.needs&&!this.values.has(`${n[0].array}.${n[0].index}.${e.needs}`))
 return[s.dependency,`the ${e.needs} must be set first`]}
-_t=function(e,t,s){const n=i(this,gt),{limit:r=1/0,range:a,vocabulary:c}=e
+_t=function(e,t,s){const n=i(this,vt),{limit:r=1/0,range:a,vocabulary:c}=e
 if(c&&!c.includes(s))return[n.type,`one of: ${c.join(", ")}`]
-if(s.length>r)return[n.type,`at most ${r} characters${this.standard==="scorm12"?"":` (${G})`}`]
-const l=o(this,vt,St).call(this,o(this,vt,Mt).call(this,e,t),s)||o(this,vt,jt).call(this,e,t,s)
+if(s.length>r)return[n.type,`at most ${r} characters${this.standard==="scorm12"?"":` (${U})`}`]
+const l=o(this,bt,Mt).call(this,o(this,bt,jt).call(this,e,t),s)||o(this,bt,Tt).call(this,e,t,s)
 if(l)return[n.type,l]
 if(!a||s==="")return
 const[d,m=1/0]=a
 return Number(s)>=d&&Number(s)<=m?void 0:[n.range,m===1/0?`a number not below ${d}`:`a number from ${d} to ${m}`]}
-St=function(e,t){return(this.ways.formats?.[e]??ve[e])(t)}
-Mt=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
-const[{array:n,index:i}]=ft(t),r=s??this.values.get(`${n}.${i}.type`)
+Mt=function(e,t){return(this.ways.formats?.[e]??be[e])(t)}
+jt=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
+const[{array:n,index:i}]=wt(t),r=s??this.values.get(`${n}.${i}.type`)
 return r===void 0?"text":this.model.types[r][e.format]}
-jt=function(e,t,s){if(this.standard!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
+Tt=function(e,t,s){if(this.standard!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
 const n=t.slice(0,-5),i=Array.from({length:this.count(`${n}.correct_responses`)},(e,t)=>t),r=[`${n}.student_response`,...i.map(e=>`${n}.correct_responses.${e}.pattern`)]
-for(const e of r){const[t,n]=[this.values.get(e),this.row(e)],i=t!==void 0&&n&&o(this,vt,St).call(this,o(this,vt,Mt).call(this,n,e,s),t)
+for(const e of r){const[t,n]=[this.values.get(e),this.row(e)],i=t!==void 0&&n&&o(this,bt,Mt).call(this,o(this,bt,jt).call(this,n,e,s),t)
 if(i)return`${e} does not fit: ${i}`}return""}
-Tt=function(e,t,s){const n=i(this,gt)
+Lt=function(e,t,s){const n=i(this,vt)
 if(e.fixed&&this.values.has(t)&&this.values.get(t)!==s)return[n.conflict,"never changed"]
-const r=ft(t),a=e.format==="pattern"&&this.values.get(`${r[0].array}.${r[0].index}.type`),o=a?this.model.types[a]:void 0,{array:c,index:l}=r.at(-1)??{array:"",index:0},{patterns:d=1/0}=o??{}
+const r=wt(t),a=e.format==="pattern"&&this.values.get(`${r[0].array}.${r[0].index}.type`),o=a?this.model.types[a]:void 0,{array:c,index:l}=r.at(-1)??{array:"",index:0},{patterns:d=1/0}=o??{}
 if(l>=d&&d===1)return[n.conflict,"one pattern"]
-if(l>=d&&this.ways.capped)return[n.conflict,`at most ${d} patterns (${G})`]
+if(l>=d&&this.ways.capped)return[n.conflict,`at most ${d} patterns (${U})`]
 if(!e.unique&&(!o||o.repeats))return
 const m=t.slice(`${c}.${l}`.length)
 for(let e=0;e<this.count(c);e+=1)if(e!==l&&this.values.get(`${c}.${e}${m}`)===s)return[n.conflict,"no duplicates"]}
-var Nt,It,Wt,zt,Dt,qt,Rt,Ft,Pt,Bt,Vt,Ht,Gt,Ut,Zt,Jt,Yt,Xt,Kt,Qt,es,ts,ss,ns,is={result:"true",error:"0"}
-Nt=new WeakMap
+var It,Wt,zt,Dt,qt,Rt,Ft,Pt,Bt,Vt,Ht,Gt,Ut,Zt,Jt,Yt,Xt,Kt,Qt,es,ts,ss,ns,is,rs={result:"true",error:"0"}
 It=new WeakMap
 Wt=new WeakMap
 zt=new WeakMap
@@ -392,258 +392,259 @@ Dt=new WeakMap
 qt=new WeakMap
 Rt=new WeakMap
 Ft=new WeakMap
-Pt=new WeakSet
-Bt=function(){const e={}
-for(const t of Object.keys(i(this,Nt).session))e[i(this,Nt).session[t].name]=(...e)=>o(this,Pt,Vt).call(this,t,e)
-for(const t of Object.keys(i(this,Nt).support))e[i(this,Nt).support[t]]=(...e)=>o(this,Pt,Jt).call(this,t,e)
+Pt=new WeakMap
+Bt=new WeakSet
+Vt=function(){const e={}
+for(const t of Object.keys(i(this,It).session))e[i(this,It).session[t].name]=(...e)=>o(this,Bt,Ht).call(this,t,e)
+for(const t of Object.keys(i(this,It).support))e[i(this,It).support[t]]=(...e)=>o(this,Bt,Yt).call(this,t,e)
 return e}
-Vt=function(e,t){const{name:s}=i(this,Nt).session[e],n=o(this,Pt,Gt).call(this,e);(({delay:e=0,serverDelay:t=0},s)=>{const n=Date.now()+e+(/Value$/.test(s)?0:t)
+Ht=function(e,t){const{name:s}=i(this,It).session[e],n=o(this,Bt,Ut).call(this,e);(({delay:e=0,serverDelay:t=0},s)=>{const n=Date.now()+e+(/Value$/.test(s)?0:t)
 for(;Date.now()<n;);})(this.faults,e)
-o(this,Pt,Ht).call(this,e,s,t)
-const r=o(this,Pt,Yt).call(this,e,t)??o(this,Pt,Kt).call(this,e)??((e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"})
-(t,o(this,Pt,Qt).call(this,e,t.map(String)))
-a(this,Rt,r.error)
-const c=e==="getValue"&&r.error==="0"?String(t[0]):"",l=i(this,Dt).numbers===!0&&c!==""&&i(this,zt).isNumber(c),d=((e,t,s)=>s?Number(t)
+o(this,Bt,Gt).call(this,e,s,t)
+const r=o(this,Bt,Xt).call(this,e,t)??o(this,Bt,Qt).call(this,e)??((e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"})
+(t,o(this,Bt,es).call(this,e,t.map(String)))
+a(this,Ft,r.error)
+const c=e==="getValue"&&r.error==="0"?String(t[0]):"",l=i(this,qt).numbers===!0&&c!==""&&i(this,Dt).isNumber(c),d=((e,t,s)=>s?Number(t)
 :e==="null"?null:e==="page"?"<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>":e!=="undefined"&&e!=="throw"?e==="boolean"&&/^(true|false)$/.test(t)?t==="true":t:void 0)
 (n,r.result,l)
-i(this,It).record(s,t,d,r)
+i(this,Wt).record(s,t,d,r)
 if(n==="throw")throw new Error(`${s} failed in the LMS`)
 return d}
-Ht=function(e,t,s){if(e==="initialize"&&i(this,Dt).brokenReturn&&i(this,qt).recorded.has(this.options.sco??"")){i(this,It).record(t,s,void 0,{result:"",error:i(this,Rt)
+Gt=function(e,t,s){if(e==="initialize"&&i(this,qt).brokenReturn&&i(this,Rt).recorded.has(this.options.sco??"")){i(this,Wt).record(t,s,void 0,{result:"",error:i(this,Ft)
 ,rule:"no second session in this page after answers or objectives were recorded (Moodle)"})
 throw new TypeError("Cannot read properties of undefined (reading 'defaultvalue')")}}
-Gt=function(e){return((e,t,s,n)=>{const i=e[s]
-return i!==void 0||s!=="commit"&&s!=="terminate"?i:e.leaving==="window"&&t.windowClosed==="lost"?"lie":e.leaving&&n()?"false":e.offline?t.offline??"false":void 0})(this.faults,i(this,Dt)
-,e,()=>o(this,Pt,Zt).call(this))}
-Ut=function(){return this.faults.leaving!==void 0&&i(this,Dt).beacon!==void 0}
-Zt=function(){const{beacon:e}=i(this,Dt)
-return e!==void 0&&i(this,Wt).size(i(this,zt).values,i(this,zt).own,e.each)>e.limit}
-Jt=function(e,t){const s=e==="lastError"?i(this,Rt):String(t[0]??""),n=e==="diagnostic"&&s===""?i(this,Rt):s,r=e==="lastError"?s:i(this,Nt).strings[n]??"",a=!t.every(e=>typeof e=="string")
+Ut=function(e){return((e,t,s,n)=>{const i=e[s]
+return i!==void 0||s!=="commit"&&s!=="terminate"?i:e.leaving==="window"&&t.windowClosed==="lost"?"lie":e.leaving&&n()?"false":e.offline?t.offline??"false":void 0})(this.faults,i(this,qt)
+,e,()=>o(this,Bt,Jt).call(this))}
+Zt=function(){return this.faults.leaving!==void 0&&i(this,qt).beacon!==void 0}
+Jt=function(){const{beacon:e}=i(this,qt)
+return e!==void 0&&i(this,zt).size(i(this,Dt).values,i(this,Dt).own,e.each)>e.limit}
+Yt=function(e,t){const s=e==="lastError"?i(this,Ft):String(t[0]??""),n=e==="diagnostic"&&s===""?i(this,Ft):s,r=e==="lastError"?s:i(this,It).strings[n]??"",a=!t.every(e=>typeof e=="string")
 ||e!=="lastError"&&t.length!==1?"arguments must be strings":void 0
-i(this,It).record(i(this,Nt).support[e],t,r,{result:r,error:"0",rule:a})
+i(this,Wt).record(i(this,It).support[e],t,r,{result:r,error:"0",rule:a})
 return r}
-Yt=function(e,t){const s=((e,t,s,n,i,r)=>{const{before:a,running:o,after:c}=e.session[t],l=t==="setValue"&&n.texts?s.slice(0,1):s
-if(s.length!==j[t]||l.some(e=>typeof e!="string"))return[e.codes.argument,`exactly ${j[t]} argument(s), all strings`]
+Xt=function(e,t){const s=((e,t,s,n,i,r)=>{const{before:a,running:o,after:c}=e.session[t],l=t==="setValue"&&n.texts?s.slice(0,1):s
+if(s.length!==T[t]||l.some(e=>typeof e!="string"))return[e.codes.argument,`exactly ${T[t]} argument(s), all strings`]
 if(!/Value$/.test(t)&&s[0]!=="")return[e.codes.argument,"the argument must be an empty string"]
 const d=i.terminated&&t==="initialize"&&n.beginsAgain
 return i.terminated&&!d?[c,"the session has ended"]:t==="initialize"&&n.oneSession&&r.terminated?[c,"one session in one page (Moodle)"]:i.initialized&&o&&!d?[o,"the session has already begun"]:
-!i.initialized&&a?[a,"the session has not begun"]:void 0})(i(this,Nt),e,t,i(this,Dt),this,i(this,qt))
-return s&&o(this,Pt,Xt).call(this,e,...s)}
-Xt=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
-Kt=function(e){const t=o(this,Pt,Gt).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
+!i.initialized&&a?[a,"the session has not begun"]:void 0})(i(this,It),e,t,i(this,qt),this,i(this,Rt))
+return s&&o(this,Bt,Kt).call(this,e,...s)}
+Kt=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
+Qt=function(e){const t=o(this,Bt,Ut).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
 s>0&&(this.faults.commitFailures=s-1)
 if((t===void 0||t==="boolean")&&s<=0)return
 const n=t==="lie"&&s<=0
-e!=="commit"&&e!=="terminate"||o(this,Pt,ns).call(this,e,!0)
-e==="terminate"&&(n||i(this,Dt).endsAnyway)&&o(this,Pt,es).call(this)
-if(n)return is
-const r=i(this,Dt).failure??i(this,Nt).session[e].general
-return{...o(this,Pt,Xt).call(this,e,r,"injected fault"),excused:!0}}
-Qt=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...o(this,Pt,Xt).call(this,e,i(this,Nt).codes.undefined,"injected lack"),excused:!0}
-if(e==="getValue")return i(this,zt).read(t)
-if(e==="setValue")return o(this,Pt,ts).call(this,t,s)
-if(e==="initialize")return o(this,Pt,ss).call(this)
-o(this,Pt,ns).call(this,e,!1)
-e==="terminate"&&o(this,Pt,es).call(this)
-return is}
-es=function(){this.terminated=!0
-i(this,qt).terminated=!0;[...i(this,zt).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&i(this,qt).recorded.add(this.options.sco??"")}
-ts=function(e,t){const{refuse:s=[],room:n=1/0,cut:r=1/0}=this.faults
-if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n)return{...o(this,Pt,Xt).call(this,"setValue",i(this,Nt).codes.setIndex,"injected lack of room"),excused:!0}
-i(this,zt).refused=s
-return i(this,zt).assign(e,e==="cmi.suspend_data"?t.slice(0,r):t)}
-ss=function(){const e=this.terminated
-e&&a(this,zt,new At(this.edition,i(this,Dt)))
+e!=="commit"&&e!=="terminate"||o(this,Bt,is).call(this,e,!0)
+e==="terminate"&&(n||i(this,qt).endsAnyway)&&o(this,Bt,ts).call(this)
+if(n)return rs
+const r=i(this,qt).failure??i(this,It).session[e].general
+return{...o(this,Bt,Kt).call(this,e,r,"injected fault"),excused:!0}}
+es=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...o(this,Bt,Kt).call(this,e,i(this,It).codes.undefined,"injected lack"),excused:!0}
+if(e==="getValue")return i(this,Dt).read(t)
+if(e==="setValue")return o(this,Bt,ss).call(this,t,s)
+if(e==="initialize")return o(this,Bt,ns).call(this)
+o(this,Bt,is).call(this,e,!1)
+e==="terminate"&&o(this,Bt,ts).call(this)
+return rs}
+ts=function(){this.terminated=!0
+i(this,Rt).terminated=!0;[...i(this,Dt).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&i(this,Rt).recorded.add(this.options.sco??"")}
+ss=function(e,t){const{refuse:s=[],room:n=1/0,cut:r=1/0}=this.faults
+if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=n)return{...o(this,Bt,Kt).call(this,"setValue",i(this,It).codes.setIndex,"injected lack of room"),excused:!0}
+i(this,Dt).refused=s
+return i(this,Dt).assign(e,e==="cmi.suspend_data"?t.slice(0,r):t)}
+ns=function(){const e=this.terminated
+e&&a(this,Dt,new At(this.edition,i(this,qt)))
 this.terminated=!1
-const{entry:t,values:s}=i(this,Wt).open()
-i(this,zt).load(s)
+const{entry:t,values:s}=i(this,zt).open()
+i(this,Dt).load(s)
 for(const[e,s]of Object.entries(((e,t,s,n)=>{const{learner:i={id:"learner",name:"Learner, One"},mode:r="normal",credit:a="credit",...o}=e,{losesZero:c,threshold:l}=s,d=e=>c&&e?.trim()
 ==="0"?void 0:e,[m,u,h]=t==="scorm12"?["cmi.core","student","lesson_mode"]:["cmi","learner","mode"]
 return{[`${m}.${u}_id`]:i.id,[`${m}.${u}_name`]:i.name,[`${m}.${h}`]:r,[`${m}.credit`]:a,[`${m}.entry`]:o.entry??n,"cmi.launch_data":d(o.launchData),"cmi.student_data.mastery_score":d(o.masteryScore)
 ,"cmi.scaled_passing_score":o.scaledPassingScore,"cmi.completion_threshold":(l&&o.thresholdOfAttribute)
 ??o.completionThreshold,[`cmi.${t==="scorm12"?"student_data.":""}max_time_allowed`]:o.maxTimeAllowed,[`cmi.${t==="scorm12"?"student_data.":""}time_limit_action`]:o.timeLimitAction}})
-(this.options,this.standard,i(this,Dt),t)))s!==void 0&&i(this,zt).knows(e)&&i(this,zt).provide(e,s)
-this.standard==="scorm2004"&&i(this,zt).begin(this.options)
-a(this,Ft,new Map(i(this,zt).values))
-i(this,Dt).reads&&(i(this,zt).readBack=i(this,Ft))
+(this.options,this.standard,i(this,qt),t)))s!==void 0&&i(this,Dt).knows(e)&&i(this,Dt).provide(e,s)
+this.standard==="scorm2004"&&i(this,Dt).begin(this.options)
+a(this,Pt,new Map(i(this,Dt).values))
+i(this,qt).reads&&(i(this,Dt).readBack=i(this,Pt))
 this.initialized=!0
-return e?{...is,rule:"one session in a launch; this LMS begins another"}:is}
-ns=function(e,t){const s=i(this,Pt,Ut)?this.options.post:void 0
-i(this,Wt).save(i(this,zt).values,i(this,zt).own,{final:e==="terminate",lost:t},s)
-if(i(this,Dt).reads==="before"){i(this,zt).readBack=i(this,Ft)
-a(this,Ft,new Map(i(this,zt).values))}}
-var rs=class e{constructor(e){r(this,Pt)
+return e?{...rs,rule:"one session in a launch; this LMS begins another"}:rs}
+is=function(e,t){const s=i(this,Bt,Zt)?this.options.post:void 0
+i(this,zt).save(i(this,Dt).values,i(this,Dt).own,{final:e==="terminate",lost:t},s)
+if(i(this,qt).reads==="before"){i(this,Dt).readBack=i(this,Pt)
+a(this,Pt,new Map(i(this,Dt).values))}}
+var as=class e{constructor(e){r(this,Bt)
 s(this,"faults")
 s(this,"initialized",!1)
 s(this,"terminated",!1)
-r(this,Nt)
 r(this,It)
 r(this,Wt)
 r(this,zt)
 r(this,Dt)
 r(this,qt)
-r(this,Rt,"0")
-r(this,Ft,new Map)
+r(this,Rt)
+r(this,Ft,"0")
+r(this,Pt,new Map)
 this.options=e
 this.edition=e.standard==="scorm2004"?"scorm2004-4":e.standard
-this.standard=ze[this.edition].model
+this.standard=De[this.edition].model
 this.database=e.database??{}
 this.faults={...e.faults}
-const{profile:t="strict",persistence:n,page:c={terminated:!1,recorded:new Set}}=e,l=Ie[t][this.standard]
-a(this,Dt,n==="moodle"?{...l,...Le[this.standard]}:l)
-a(this,qt,c)
-a(this,Nt,M[this.standard])
-a(this,It,new Pe(i(this,Nt),e))
-this.calls=i(this,It).calls
-this.violations=i(this,It).violations
-a(this,Wt,new pt(this.edition,i(this,Dt),this.database,e))
-a(this,zt,new At(this.edition,i(this,Dt)))
-this.api=o(this,Pt,Bt).call(this)}get(e){return this.database[e]}value(e){return i(this,zt).values.get(e)}values(){return Object.fromEntries(i(this,zt).values)}unsaved(){return[...i(this,zt)
-.own].filter(e=>i(this,zt).values.get(e)!==(this.database[e]??i(this,zt).initial(e)))}limit(e){return i(this,zt).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,...t})
-}logIn(e){i(this,Dt).clearsStorage&&e.clear()}}
-function as({saving:e,offline:t,expired:s,cut:n,slow:i}){const r={},a=s?"false":{works:void 0,twice:void 0,fails:"false",lies:"lie",page:"page"}[e]
+const{profile:t="strict",persistence:n,page:c={terminated:!1,recorded:new Set}}=e,l=We[t][this.standard]
+a(this,qt,n==="moodle"?{...l,...Oe[this.standard]}:l)
+a(this,Rt,c)
+a(this,It,j[this.standard])
+a(this,Wt,new Be(i(this,It),e))
+this.calls=i(this,Wt).calls
+this.violations=i(this,Wt).violations
+a(this,zt,new ft(this.edition,i(this,qt),this.database,e))
+a(this,Dt,new At(this.edition,i(this,qt)))
+this.api=o(this,Bt,Vt).call(this)}get(e){return this.database[e]}value(e){return i(this,Dt).values.get(e)}values(){return Object.fromEntries(i(this,Dt).values)}unsaved(){return[...i(this,Dt)
+.own].filter(e=>i(this,Dt).values.get(e)!==(this.database[e]??i(this,Dt).initial(e)))}limit(e){return i(this,Dt).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,...t})
+}logIn(e){i(this,qt).clearsStorage&&e.clear()}}
+function os({saving:e,offline:t,expired:s,cut:n,slow:i}){const r={},a=s?"false":{works:void 0,twice:void 0,fails:"false",lies:"lie",page:"page"}[e]
 if(a){r.commit=a
 r.terminate=a}else e==="twice"&&(r.commitFailures=2)
 t&&(r.offline=!0)
 n!==""&&Number(n)>=0&&(r.cut=Number(n))
 i==="all"&&(r.delay=300)
 i==="saving"&&(r.serverDelay=300)
-return r}function os(e,t){if("faults"in t)e.faults={...t.faults,delay:0,serverDelay:0}
-else if("method"in t)try{Object.hasOwn(e.api,t.method)&&e.api[t.method](...t.args)}catch{}else t.do==="leaving"&&(t.how?e.faults.leaving=t.how:delete e.faults.leaving)}function cs(e,t)
+return r}function cs(e,t){if("faults"in t)e.faults={...t.faults,delay:0,serverDelay:0}
+else if("method"in t)try{Object.hasOwn(e.api,t.method)&&e.api[t.method](...t.args)}catch{}else t.do==="leaving"&&(t.how?e.faults.leaving=t.how:delete e.faults.leaving)}function ls(e,t)
 {const{launch:s,standard:n,profile:i,sco:r,database:a,entries:o}=e
 let c=0
-const l=new rs({...s,standard:n,profile:i,sco:r,database:{...a},clock:()=>c}),d=e=>{c=e.at??c
-os(l,e)}
+const l=new as({...s,standard:n,profile:i,sco:r,database:{...a},clock:()=>c}),d=e=>{c=e.at??c
+cs(l,e)}
 o.forEach(d)
 const m={...l.database}
 t.forEach(d)
 const u=new Set([...Object.keys(m),...Object.keys(l.database)])
 return Object.fromEntries([...u].filter(e=>m[e]!==l.database[e]).map(e=>[e,l.database[e]]))
-}var ls=e=>e==="scorm12",ds={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",total:"cmi.core.total_time",session:
-"cmi.core.session_time"},new:{status:"cmi.completion_status",score:"cmi.score.",location:"cmi.location",exit:"cmi.exit",total:"cmi.total_time",session:"cmi.session_time"}},ms=e=>ds[ls(e)
-?"old":"new"],us=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,hs=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${e===1?t:s}`
-function ps(e,t){if(ls(e))
+}var ds=e=>e==="scorm12",ms={old:{status:"cmi.core.lesson_status",score:"cmi.core.score.",location:"cmi.core.lesson_location",exit:"cmi.core.exit",total:"cmi.core.total_time",session:
+"cmi.core.session_time"},new:{status:"cmi.completion_status",score:"cmi.score.",location:"cmi.location",exit:"cmi.exit",total:"cmi.total_time",session:"cmi.session_time"}},us=e=>ms[ds(e)
+?"old":"new"],hs=(e,t)=>e&&Object.hasOwn(e,t)?e[t]:void 0,ps=(e,t,s=`${t}s`)=>`${e.toLocaleString("en")} ${e===1?t:s}`
+function fs(e,t){if(ds(e))
 {const e=t["cmi.core.lesson_status"]??"not attempted",s={"not attempted":["Not started",""],incomplete:["In progress","going"],completed:["Completed","good"],passed:["Passed","good"],failed:["Failed",
-"bad"],browsed:["Browsed",""]},[n,i]=us(s,e)??[e,""]
-return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[us({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:
+"bad"],browsed:["Browsed",""]},[n,i]=hs(s,e)??[e,""]
+return{words:n,tone:i}}const s=t["cmi.completion_status"]??"unknown",n=t["cmi.success_status"]??"unknown",i=[hs({completed:"Completed",incomplete:"In progress","not attempted":"Not started",unknown:
 ""},s)??s,n==="unknown"?"":n].filter(Boolean).join(", "),r=n==="failed"?"bad":n==="passed"||s==="completed"?"good":s==="incomplete"?"going":""
-return{words:i?i[0].toUpperCase()+i.slice(1):"Not started",tone:r}}function fs(e,t,{closes:s={}}){const{"cmi.completion_status":n="unknown","cmi.success_status":i="unknown"}=t
-return!ls(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attempted"].includes(n)
-?"This LMS shows “not attempted” because the course sent no completion status":""}var ws=e=>e!==""&&Number.isFinite(Number(e))?String(Number(Number(e).toFixed(2))):e
-function gs(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>e*60+Number(t),0)
+return{words:i?i[0].toUpperCase()+i.slice(1):"Not started",tone:r}}function ws(e,t,{closes:s={}}){const{"cmi.completion_status":n="unknown","cmi.success_status":i="unknown"}=t
+return!ds(e)&&"cmi.completion_status"in s&&i!=="unknown"&&["unknown","not attempted"].includes(n)
+?"This LMS shows “not attempted” because the course sent no completion status":""}var gs=e=>e!==""&&Number.isFinite(Number(e))?String(Number(Number(e).toFixed(2))):e
+function vs(e){if(e.includes(":"))return e.split(":").reduce((e,t)=>e*60+Number(t),0)
 const t=/^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(e)?.slice(1)??[]
-return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function vs(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60
-return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}function bs(e)
+return[31536e3,2592e3,86400,3600,60,1].reduce((e,s,n)=>e+s*Number(t[n]??0),0)}function bs(e){const t=Math.round(e),s=Math.floor(t/3600),n=Math.floor(t/60)%60
+return s?`${s} h ${n} min`:n?`${n} min ${t%60} s`:e>0&&t<10?`${Number(e.toFixed(1))} s`:`${t} s`}function ys(e)
 {const t=[[/^cmi\.interactions/,"answers"],[/^cmi\.objectives/,"objectives"],[/status$/,"status"],[/score/,"score"],[/suspend_data$/,"the learner's place and work"],[/location$/,"bookmark"],[
 /progress_measure$/,"progress"],[/comments/,"comments"],[/preference/,"preferences"]]
-return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}var ys=(e,t)=>t===null||t===""?{}:{[e]:t}
-function $s(e,t){return t===""?{}:ls(e)?{masteryScore:t}:{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}var ks,xs,_s,Ss,Ms,js,Ts,Ls,Os=class{constructor(e){r(this,js)
-r(this,ks,null)
+return[...new Set(e.filter(e=>!/(session_time|exit|nav\.request)$/.test(e)).map(e=>t.find(([t])=>t.test(e))?.[1]??e))].join(", ")}var $s=(e,t)=>t===null||t===""?{}:{[e]:t}
+function ks(e,t){return t===""?{}:ds(e)?{masteryScore:t}:{scaledPassingScore:String(Number((Number(t)/100).toFixed(4)))}}var xs,Ss,_s,Ms,js,Ts,Ls,Os,Es=class{constructor(e){r(this,Ts)
 r(this,xs,null)
+r(this,Ss,null)
 r(this,_s,null)
-r(this,Ss,new AbortController)
-r(this,Ms,new Map)
+r(this,Ms,new AbortController)
+r(this,js,new Map)
 this.session=e
-this.title=`Course: ${e.options.launch.title}`}get made(){return i(this,_s)!==null}get apart(){return i(this,xs)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
+this.title=`Course: ${e.options.launch.title}`}get made(){return i(this,_s)!==null}get apart(){return i(this,Ss)!==null}open(e,t,s,{place:n,line:i}={}){if(i){i.frame.title=this.title
 i.frame.classList.remove("there")
-o(this,js,Ls).call(this,i,t,n)
-return}const r=P(this.title,s)
+o(this,Ts,Os).call(this,i,t,n)
+return}const r=B(this.title,s)
 r.src=t.player
 e.replaceChildren(r)
-o(this,js,Ts).call(this,r,t,n)}openWindow(e,t,s){a(this,xs,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
-if(!i(this,xs))return!1
+o(this,Ts,Ls).call(this,r,t,n)}openWindow(e,t,s){a(this,Ss,e.contentWindow?.open(t.player,"_blank","popup,width=1000,height=720")??null)
+if(!i(this,Ss))return!1
 e.setAttribute("sandbox",s)
 e.src=t.player
-o(this,js,Ts).call(this,e,t)
-const n=setInterval(()=>{if(i(this,xs)?.closed){clearInterval(n)
+o(this,Ts,Ls).call(this,e,t)
+const n=setInterval(()=>{if(i(this,Ss)?.closed){clearInterval(n)
 this.session.lost()}},300)
-return!0}reveal(){i(this,ks)?.classList.add("there")}tell(e){return i(this,_s)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{i(this,Ms).set(t,e)
-setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){i(this,Ms).get(e.do)?.(e)}release(){const e=i(this,_s)
+return!0}reveal(){i(this,xs)?.classList.add("there")}tell(e){return i(this,_s)?.tell(e)??!1}ask(e,t,s){return this.tell(e)?new Promise(e=>{i(this,js).set(t,e)
+setTimeout(()=>e(null),s)}):Promise.resolve(null)}answer(e){i(this,js).get(e.do)?.(e)}release(){const e=i(this,_s)
 if(!e||this.apart)return null
 e.session=null
-return e}end(){i(this,Ss).abort()
+return e}end(){i(this,Ms).abort()
 i(this,_s)?.end()
-i(this,ks)?.remove()
-i(this,xs)?.close()}}
-ks=new WeakMap
+i(this,xs)?.remove()
+i(this,Ss)?.close()}}
 xs=new WeakMap
-_s=new WeakMap
 Ss=new WeakMap
+_s=new WeakMap
 Ms=new WeakMap
-js=new WeakSet
-Ts=async function(e,t,s){a(this,ks,e)
+js=new WeakMap
+Ts=new WeakSet
+Ls=async function(e,t,s){a(this,xs,e)
 e.addEventListener("load",()=>e.addEventListener("load",()=>i(this,_s)?.lose()),{once:!0})
-o(this,js,Ls).call(this,new B(e,await x(e,t,i(this,Ss).signal)),t,s)}
-Ls=function(e,t,s){const{id:n,launched:i,options:r}=this.session
-a(this,ks,e.frame)
+o(this,Ts,Os).call(this,new V(e,await S(e,t,i(this,Ms).signal)),t,s)}
+Os=function(e,t,s){const{id:n,launched:i,options:r}=this.session
+a(this,xs,e.frame)
 a(this,_s,e)
 e.session=this.session
 e.tell(((e,{id:t,launched:s,origin:n,place:i,window:r})=>{const{launch:a,trouble:o,page:c,standard:l,database:d,alone:m}=e
 return{do:"begin",session:t,title:a.title,url:n+a.url,api:o.api,offline:o.offline,place:i,window:r,alone:m,page:{terminated:c.terminated,recorded:[...c.recorded]},options:{...s,standard:l,profile:
-o.profile,sco:a.identifier,database:{...d},faults:as(o)}}})(r,{id:n,launched:i,origin:t.origin,place:s,window:this.apart}))}
-var Es,Cs=class{constructor(){s(this,"list",[])
+o.profile,sco:a.identifier,database:{...d},faults:os(o)}}})(r,{id:n,launched:i,origin:t.origin,place:s,window:this.apart}))}
+var Cs,Ns=class{constructor(){s(this,"list",[])
 s(this,"short",!1)
-r(this,Es,0)}add(e){this.list.push(e)
-a(this,Es,i(this,Es)+v(e))
-for(;this.list.length>1e5||i(this,Es)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))a(this,Es,i(this,Es)-v(e))
+r(this,Cs,0)}add(e){this.list.push(e)
+a(this,Cs,i(this,Cs)+b(e))
+for(;this.list.length>1e5||i(this,Cs)>5e7;){for(const e of this.list.splice(0,Math.ceil(this.list.length/10)))a(this,Cs,i(this,Cs)-b(e))
 this.short=!0}}}
-Es=new WeakMap
-var As,Ns,Is,Ws,zs=class{constructor(){r(this,As,0)
-r(this,Ns,0)
-r(this,Is,0)}exceededBy(){const e=performance.now()
-if(e-i(this,Ns)>1e4){a(this,Ns,e)
-a(this,Is,0)}a(this,Is,i(this,Is)+1)
-return i(this,Is)>3e4}exceededWith(e){a(this,As,i(this,As)+e)
+Cs=new WeakMap
+var As,Is,Ws,zs,Ds=class{constructor(){r(this,As,0)
+r(this,Is,0)
+r(this,Ws,0)}exceededBy(){const e=performance.now()
+if(e-i(this,Is)>1e4){a(this,Is,e)
+a(this,Ws,0)}a(this,Ws,i(this,Ws)+1)
+return i(this,Ws)>3e4}exceededWith(e){a(this,As,i(this,As)+e)
 return i(this,As)>5e8}}
 As=new WeakMap
-Ns=new WeakMap
 Is=new WeakMap
-var Ds=class{constructor(){s(this,"saves",0)
+Ws=new WeakMap
+var qs=class{constructor(){s(this,"saves",0)
 s(this,"kept",null)
 s(this,"problems",0)
 s(this,"refused",0)
-r(this,Ws,!1)}hear(e,t){L(e)&&(this.problems+=1)
-e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&a(this,Ws,!1)
+r(this,zs,!1)}hear(e,t){O(e)&&(this.problems+=1)
+e.rule&&e.method.endsWith("SetValue")&&(this.refused+=1);/Initialize$/.test(e.method)&&!t.terminated&&a(this,zs,!1)
 if(!/^(LMS)?(Commit|Finish|Terminate)/.test(e.method))return!1
-if(!t.initialized||i(this,Ws))return!1
-a(this,Ws,t.terminated)
-this.kept=String(e.result)==="true"&&bs(t.unsaved())===""
+if(!t.initialized||i(this,zs))return!1
+a(this,zs,t.terminated)
+this.kept=String(e.result)==="true"&&ys(t.unsaved())===""
 this.kept&&(this.saves+=1)
 return!0}}
-Ws=new WeakMap
-var qs,Rs,Fs,Ps,Bs,Vs,Hs,Gs,Us,Zs,Js,Ys,Xs,Ks,Qs=/^(LMSFinish|Terminate)$/,en=class{constructor(e){r(this,Vs)
-r(this,qs,new Cs)
+zs=new WeakMap
+var Rs,Fs,Ps,Bs,Vs,Hs,Gs,Us,Zs,Js,Ys,Xs,Ks,Qs,en=/^(LMSFinish|Terminate)$/,tn=class{constructor(e){r(this,Hs)
+r(this,Rs,new Ns)
 s(this,"gone",!1)
 s(this,"titles",new Map)
 s(this,"asked",[])
-s(this,"tally",new Ds)
+s(this,"tally",new qs)
 s(this,"seen",0)
 s(this,"id",crypto.randomUUID?.()??`${Date.now()}-${Math.random()}`)
-r(this,Rs,[])
-r(this,Fs,0)
-r(this,Ps,new zs)
-r(this,Bs,0)
+r(this,Fs,[])
+r(this,Ps,0)
+r(this,Bs,new Ds)
+r(this,Vs,0)
 this.options=e
-this.connection=new Os(this)
+this.connection=new Es(this)
 const{standard:t,launch:n,database:a,databases:c,trouble:l,page:d}=e
 this.standard=t
-this.ways=Ie[l.profile][ls(t)?"scorm12":"scorm2004"]
+this.ways=We[l.profile][ds(t)?"scorm12":"scorm2004"]
 this.mode=l.mode==="auto"?(({closes:e={}},t)=>t.length&&t.every(t=>Object.entries(e).some(([e,s])=>s.includes(t[e])))?"review":"normal")(this.ways,c):l.mode
-this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",...ys("masteryScore",t.masteryScore)
-,...ys("scaledPassingScore",t.scaledPassingScore),...ys("completionThreshold",t.completionThreshold),...ys("thresholdOfAttribute",t.thresholdOfAttribute),...ys("launchData",t.launchData)
-,completionSetByContent:t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,objectives:t.objectives,sharedData:t.sharedData,...ys("maxTimeAllowed",t.maxTimeAllowed)
-,...ys("timeLimitAction",t.timeLimitAction),...$s(e,n.pass)}))(e,this.mode)
-n.scormType==="asset"&&this.ways.completesAssets&&(a[ms(t).status]="completed")
+this.launched=(({standard:e,launch:t,learner:s,trouble:n},i)=>({learner:{...s},mode:i,credit:i==="normal"?"credit":"no-credit",...$s("masteryScore",t.masteryScore)
+,...$s("scaledPassingScore",t.scaledPassingScore),...$s("completionThreshold",t.completionThreshold),...$s("thresholdOfAttribute",t.thresholdOfAttribute),...$s("launchData",t.launchData)
+,completionSetByContent:t.completionSetByContent,objectiveSetByContent:t.objectiveSetByContent,objectives:t.objectives,sharedData:t.sharedData,...$s("maxTimeAllowed",t.maxTimeAllowed)
+,...$s("timeLimitAction",t.timeLimitAction),...ks(e,n.pass)}))(e,this.mode)
+n.scormType==="asset"&&this.ways.completesAssets&&(a[us(t).status]="completed")
 this.held={...a}
-this.lms=new rs({...this.launched,standard:t,profile:l.profile,database:a,page:d,sco:n.identifier,clock:()=>i(this,Fs),onCall:e=>o(this,Vs,Hs).call(this,e)})
-o(this,Vs,Gs).call(this,as(l))
+this.lms=new as({...this.launched,standard:t,profile:l.profile,database:a,page:d,sco:n.identifier,clock:()=>i(this,Ps),onCall:e=>o(this,Hs,Gs).call(this,e)})
+o(this,Hs,Us).call(this,os(l))
 this.date=(new Date).toISOString()
-Object.keys(as(l)).length&&o(this,Vs,Us).call(this)}get entries(){return i(this,qs).list}get short(){return i(this,qs).short}change(e){this.options={...this.options,trouble:e}
-i(this,Rs).push(as(e))
-this.connection.tell({do:"faults",faults:as(e),offline:e.offline})||o(this,Vs,Js).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
-const t=g(e)
-if(t)if(i(this,Ps).exceededBy())o(this,Vs,Xs).call(this,"It called the LMS without end.")
-else switch(t.do){case"call":case"leaving":case"switched":o(this,Vs,Ys).call(this,t)
+Object.keys(os(l)).length&&o(this,Hs,Zs).call(this)}get entries(){return i(this,Rs).list}get short(){return i(this,Rs).short}change(e){this.options={...this.options,trouble:e}
+i(this,Fs).push(os(e))
+this.connection.tell({do:"faults",faults:os(e),offline:e.offline})||o(this,Hs,Ys).call(this)}lost(){this.gone||this.options.onClosed()}receive(e){if(this.gone)return
+const t=v(e)
+if(t)if(i(this,Bs).exceededBy())o(this,Hs,Ks).call(this,"It called the LMS without end.")
+else switch(t.do){case"call":case"leaving":case"switched":o(this,Hs,Xs).call(this,t)
 break
 case"there":this.connection.reveal()
 break
@@ -653,537 +654,544 @@ break
 case"asked":this.asked=t.hosts
 this.options.onNews()
 break
-default:this.connection.answer(t)}else o(this,Vs,Xs).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
-return e.apart?void 0:(await e.ask({do:"place"},"place",1e3))?.place}async leave(e,t=!1){if(this.gone)return null
+default:this.connection.answer(t)}else o(this,Hs,Ks).call(this,"It sent messages that no course sends.")}async place(){const{connection:e}=this
+return e.apart?void 0:(await e.ask({do:"place"},"place",1e3))?.place}async work(e){const{connection:t}=this
+return(t.apart?null:await t.ask({do:"work",task:e},"worked",6e5))?.work??null}async leave(e,t=!1){if(this.gone)return null
 const{connection:s}=this
 if(e==="crash"){s.tell({do:"die"})
-o(this,Vs,Ks).call(this)
+o(this,Hs,Qs).call(this)
 return null}const n=await s.ask({do:"leave",how:e},"left",5e3),i=t&&n&&!this.gone?s.release():null
-i?this.gone=!0:o(this,Vs,Ks).call(this)
+i?this.gone=!0:o(this,Hs,Qs).call(this)
 return i}run(){const{course:e,launch:t,trouble:s}=this.options
 return{form:"scormbuild-run",version:1,standard:this.standard,profile:s.profile,course:e,sco:t.identifier,begun:this.date,launch:this.launched,database:this.held,entries:this.entries,...this.short?{
 short:!0}:{}}}}
-qs=new WeakMap
 Rs=new WeakMap
 Fs=new WeakMap
 Ps=new WeakMap
 Bs=new WeakMap
-Vs=new WeakSet
-Hs=function(e){o(this,Vs,Zs).call(this,e)
-Qs.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
-Gs=function(e){const{leaving:t}=this.lms.faults
-os(this.lms,{at:i(this,Fs),faults:{...e,...t?{leaving:t}:{}}})
+Vs=new WeakMap
+Hs=new WeakSet
+Gs=function(e){o(this,Hs,Js).call(this,e)
+en.test(e.method)&&this.lms.terminated&&this.options.onEnd(this.lms.value("adl.nav.request")??"_none_")}
+Us=function(e){const{leaving:t}=this.lms.faults
+cs(this.lms,{at:i(this,Ps),faults:{...e,...t?{leaving:t}:{}}})
 this.slow={...e.delay?{delay:e.delay}:{},...e.serverDelay?{serverDelay:e.serverDelay}:{}}}
-Us=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
-o(this,Vs,Zs).call(this,{at:Math.round(i(this,Fs)),faults:{...s,...this.slow}})}
-Zs=function(e){i(this,qs).add(e)
+Zs=function(){const{delay:e,serverDelay:t,...s}=this.lms.faults
+o(this,Hs,Js).call(this,{at:Math.round(i(this,Ps)),faults:{...s,...this.slow}})}
+Js=function(e){i(this,Rs).add(e)
 this.lms.calls.length=0
 this.lms.violations.length=0
 this.options.onEntry(e)}
-Js=function(){const e=i(this,Rs).shift()
-if(e){o(this,Vs,Gs).call(this,e)
-o(this,Vs,Us).call(this)}}
-Ys=function(e){this.seen+=1
-if(i(this,Ps).exceededWith(v(e)))o(this,Vs,Xs).call(this,"It sent more data than any LMS accepts.")
-else{a(this,Fs,e.at)
-if(e.do==="switched")o(this,Vs,Js).call(this)
-else{os(this.lms,e)
-e.do==="leaving"&&o(this,Vs,Us).call(this)}this.connection.made&&(i(this,Bs)||a(this,Bs,window.setTimeout(()=>{a(this,Bs,0)
+Ys=function(){const e=i(this,Fs).shift()
+if(e){o(this,Hs,Us).call(this,e)
+o(this,Hs,Zs).call(this)}}
+Xs=function(e){this.seen+=1
+if(i(this,Bs).exceededWith(b(e)))o(this,Hs,Ks).call(this,"It sent more data than any LMS accepts.")
+else{a(this,Ps,e.at)
+if(e.do==="switched")o(this,Hs,Ys).call(this)
+else{cs(this.lms,e)
+e.do==="leaving"&&o(this,Hs,Zs).call(this)}this.connection.made&&(i(this,Vs)||a(this,Vs,window.setTimeout(()=>{a(this,Vs,0)
 this.connection.tell({do:"seen",count:this.seen})},200)))}}
-Xs=function(e){o(this,Vs,Ks).call(this)
+Ks=function(e){o(this,Hs,Qs).call(this)
 this.options.onStopped(e)}
-Ks=function(){this.gone=!0
+Qs=function(){this.gone=!0
 this.connection.end()}
-var tn=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
-".opens:not(.opened)"}],sn=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),nn=(e,t)=>us(t,e)??us(t,e.trim())??e.replaceAll("_"," ")
-,rn=e=>({parts:t,question:s})=>t.map(e=>nn(e,s?.choices)).join(e),an=e=>({parts:t,old:s,question:n})=>t.map(t=>{const i=t.indexOf(s?".":"[.]")
-if(i<0)return nn(t,n?.choices)
+var sn=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
+".opens:not(.opened)"}],nn=e=>e.replace(/^(\{(case_matters|order_matters|lang)=[^}]*\})+/,""),rn=(e,t)=>hs(t,e)??hs(t,e.trim())??e.replaceAll("_"," ")
+,an=e=>({parts:t,question:s})=>t.map(e=>rn(e,s?.choices)).join(e),on=e=>({parts:t,old:s,question:n})=>t.map(t=>{const i=t.indexOf(s?".":"[.]")
+if(i<0)return rn(t,n?.choices)
 const[r,a]=[t.slice(0,i),t.slice(i+(s?1:3))]
-return[r&&nn(r,n?.choices),a&&nn(a,n?.targets)].filter(Boolean).join(e)}).join("; ")
-,on={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"},cn={"true-false":({text:e,question:t})=>us(t?.choices,e)??us(on,e)??e,choice:rn("; "),likert:rn("; "),sequencing:rn(", then ")
-,matching:an(" with "),performance:e=>e.old?e.text:an(": ")(e),numeric:({text:e})=>{const[t,s=t]=e.split("[:]")
-return t===s?t:t===""?`at most ${s}`:s===""?`at least ${t}`:`${t} to ${s}`},"fill-in":({text:e,parts:t,old:s})=>(s?[e]:t.map(sn)).map(e=>`“${e}”`).join(", "),"long-fill-in":({text:e})=>`“${e}”`}
-function ln(e,t,s,n){const i=sn(t)
+return[r&&rn(r,n?.choices),a&&rn(a,n?.targets)].filter(Boolean).join(e)}).join("; ")
+,cn={t:"True",1:"True",true:"True",f:"False",0:"False",false:"False"},ln={"true-false":({text:e,question:t})=>hs(t?.choices,e)??hs(cn,e)??e,choice:an("; "),likert:an("; "),sequencing:an(", then ")
+,matching:on(" with "),performance:e=>e.old?e.text:on(": ")(e),numeric:({text:e})=>{const[t,s=t]=e.split("[:]")
+return t===s?t:t===""?`at most ${s}`:s===""?`at least ${t}`:`${t} to ${s}`},"fill-in":({text:e,parts:t,old:s})=>(s?[e]:t.map(nn)).map(e=>`“${e}”`).join(", "),"long-fill-in":({text:e})=>`“${e}”`}
+function dn(e,t,s,n){const i=nn(t)
 if(i===""&&e!=="fill-in")return"nothing"
 const r=n?i.replace(/^\{|\}$/g,"").split(","):i.split("[,]")
-return us(cn,e)?.({text:i,parts:r,old:n,question:s})??nn(i,s?.choices)}function dn(e){let t=0
+return hs(ln,e)?.({text:i,parts:r,old:n,question:s})??rn(i,s?.choices)}function mn(e){let t=0
 for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
-return t}function mn(e){return Object.fromEntries(tn.map(({part:t},s)=>[t,e(t,s)]))}var un=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
-function hn(e,t){let s=e.lessons.get(t)
-if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...mn(()=>new Set),answers:new Map,quizzes:new Map}
-e.lessons.set(t,s)}return s}var pn=["handedIn","completed","passed"],fn=["read","complete","own","through","open"],wn=["done","ever","paid"],gn=["submitted","passed","closed","untimed","started"]
-function vn(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function bn(e,t){Object.assign(t,vn(dn(e[3]),fn))
+return t}function un(e){return Object.fromEntries(sn.map(({part:t},s)=>[t,e(t,s)]))}var hn=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
+function pn(e,t){let s=e.lessons.get(t)
+if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...un(()=>new Set),answers:new Map,quizzes:new Map}
+e.lessons.set(t,s)}return s}var fn=["handedIn","completed","passed"],wn=["read","complete","own","through","open"],gn=["done","ever","paid"],vn=["submitted","passed","closed","untimed","started"]
+function bn(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function yn(e,t){Object.assign(t,bn(mn(e[3]),wn))
 let s=4
 const n=t=>{const n=e.slice(s,s+t)
 if(n.length<t||!/^[\w-]+$/.test(n))return""
 s+=t
 return n}
 if(e[s]==="@"){s+=1
-t.time=dn(n(2))*10}for(const{part:i,sign:r}of tn)if(e[s]===r){s+=1
+t.time=mn(n(2))*10}for(const{part:i,sign:r}of sn)if(e[s]===r){s+=1
 for(let e=n(2);e;e=n(2))t[i].add(e)}if(e[s]===":"){s+=1
-for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=dn(r||i[5]),o=e.slice(s,s+a)
+for(let i=n(6);i;i=n(6)){const r=i[5]==="_"?n(2):"",a=mn(r||i[5]),o=e.slice(s,s+a)
 if(o.length<a||i[5]==="_"&&!r)return
 s+=a
-const c=dn(i[3])
-t.answers.set(i.slice(0,2),{given:o,...vn(c,wn),hints:c>>3,share:dn(i[2]),tries:dn(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...vn(dn(e[2]),gn),attempts:dn(e[3]),score:Math.min(dn(e.slice(4,7)),1e4),weight:dn(e.slice(7,9)),used:dn(e.slice(9))})}}function yn(e)
+const c=mn(i[3])
+t.answers.set(i.slice(0,2),{given:o,...bn(c,gn),hints:c>>3,share:mn(i[2]),tries:mn(i[4])})}}if(e[s]==="!"){s+=1
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...bn(mn(e[2]),vn),attempts:mn(e[3]),score:Math.min(mn(e.slice(4,7)),1e4),weight:mn(e.slice(7,9)),used:mn(e.slice(9))})}}function $n(e)
 {const t=(e=>{if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",r="",a="",o=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
 const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}
 c.attempt=s
-const l=un.exec(r)
-l&&(c.place={lesson:l[1],block:dn(l[2])})
-if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,vn(dn(a[0]),pn))
-c.xp=dn(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=dn(o)*10)
-for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&bn(e,hn(c,e.slice(0,3)))
-return{progress:c,sequence:dn(n),whole:dn(i)===e.trim().length}})(e)
+const l=hn.exec(r)
+l&&(c.place={lesson:l[1],block:mn(l[2])})
+if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,bn(mn(a[0]),fn))
+c.xp=mn(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=mn(o)*10)
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&yn(e,pn(c,e.slice(0,3)))
+return{progress:c,sequence:mn(n),whole:mn(i)===e.trim().length}})(e)
 if(!t)return null
 const{progress:s,whole:n}=t,i=e.trim().split(";"),r=i.slice(0,7).join(";").length,a=i.slice(7).filter(e=>s.lessons.has(e.slice(0,3))).map(e=>{const t=s.lessons.get(e.slice(0,3)),n={}
-for(const{part:e}of tn)t?.[e].size&&(n[e]=1+2*t[e].size)
+for(const{part:e}of sn)t?.[e].size&&(n[e]=1+2*t[e].size)
 t?.answers.size&&(n.answers=[...t.answers.values()].reduce((e,{given:t})=>e+6+(t.length<63?0:2)+t.length,1))
 t?.quizzes.size&&(n.quizzes=1+11*t.quizzes.size)
 return{lesson:e.slice(0,3),total:1+e.length,kinds:n,complete:t?.complete??!1}})
-return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function $n({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}var kn=e=>S(e)
+return{head:r,lessons:a,whole:n,xp:s.xp,complete:a.filter(({complete:e})=>e).length}}function kn({stored:e,session:t}){return t?.lms.initialized&&!t.gone?{...e,...t.lms.values()}:{...e}}var xn=e=>M(e)
 .open
-function xn(e,t){const s=_("div",{},...t)
+function Sn(e,t){const s=_("div",{},...t)
 if(s.innerHTML!==e.dataset.shown){e.dataset.shown=s.innerHTML
 e.replaceChildren(...s.childNodes)}}var _n=(e,t,s="",n="")=>_("div",{class:`fact ${n}`},_("dt",{},e),_("dd",{},_("span",{class:"value"},t),...s?[_("span",{class:"more"},s)]:[]))
-function Sn({session:e},t){const s=(e,t)=>_("span",{class:`dot ${e}`},t)
+function Mn({session:e},t){const s=(e,t)=>_("span",{class:`dot ${e}`},t)
 if(!e||e.gone)return s("","No session is running.")
 const{lms:n,mode:i,tally:r}=e,{kept:a,saves:o,refused:c}=r,l=i==="normal"?"":` The course is in ${i} mode, so nothing should count.`
 if(!n.initialized)
 return s("",e.options.launch.scormType==="asset"?`This part does not report to the LMS${e.ways.completesAssets?", which marks it as completed because it was opened":""}.`:
 `The course has not contacted the LMS yet.${l}`)
 if(n.terminated)return s(a===!1?"bad":"",a===!1?"The session is over. The LMS did not store what the course sent at the end.":`The session is over. The LMS keeps what was saved.${l}`)
-const d=bs(t)
-return a===!1?s("bad",`The LMS did not store the last save${d?`. Missing: ${d}`:""}.`):d?s("going",`Not saved yet: ${d}.${l}`):c?s("bad",`Saved, but the LMS rejected ${hs(c,"value")
-}. See “Calls”.${l}`):s("good",o?`All work is saved (${hs(o,"save")} in this session).${l}`:`The session has started.${l}`)}var Mn=(e,t,s)=>_("table",{},_("caption",{},e)
+const d=ys(t)
+return a===!1?s("bad",`The LMS did not store the last save${d?`. Missing: ${d}`:""}.`):d?s("going",`Not saved yet: ${d}.${l}`):c?s("bad",`Saved, but the LMS rejected ${ps(c,"value")
+}. See “Calls”.${l}`):s("good",o?`All work is saved (${ps(o,"save")} in this session).${l}`:`The session has started.${l}`)}var jn=(e,t,s)=>_("table",{},_("caption",{},e)
 ,_("thead",{},_("tr",{},...t.map(e=>_("th",{scope:"col"},e)))),_("tbody",{},...s.map(([e,...t])=>_("tr",{},_("th",{scope:"row"},e),...t.map(e=>_("td",{},e))))))
-function jn({head:e,lessons:t,whole:s},n){const i=[...tn.map(({part:e})=>e),"answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),r=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)
+function Tn({head:e,lessons:t,whole:s},n){const i=[...sn.map(({part:e})=>e),"answers","quizzes"].filter(e=>t.some(t=>t.kinds[e])),r=t.map(({lesson:e,kinds:t,total:s})=>[n.get(e)
 ??e,...i.map(e=>String(t[e]??"")),String(s)])
-return _("div",{},Mn("Characters used now",["Lesson",...i.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...i.map(()=>""),String(e)],...r])
+return _("div",{},jn("Characters used now",["Lesson",...i.map(e=>e[0].toUpperCase()+e.slice(1)),"All"],[["The course itself",...i.map(()=>""),String(e)],...r])
 ,...s?[]:[_("p",{class:"note bad"},"The end is missing: the LMS cut it off.")])
-}var Tn=({costs:e})=>Mn("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),Ln={session:null,sco:"",page:On()}
-function On(){return{terminated:!1,recorded:new Set}}var En=document.querySelector('meta[name="run"]').content,Cn=e=>S(e),An=e=>S(e),Nn=(e,t)=>S(e).addEventListener("click",t)
-function In(e,t){for(const s of zn(e))s.addEventListener("change",()=>t(s.value))}function Wn(e,t){for(const s of zn(e))s.checked=s.value===t}function zn(e)
-{return document.querySelectorAll(`input[name="${e}"]`)}var Dn=new class{constructor(e,t){r(this,N)
-r(this,C,[])
+}var Ln=({costs:e})=>jn("At most, when everything is done",["Kind","Number","Characters"],e.map(({noun:e,number:t,size:s})=>[e,String(t),s.toLocaleString("en")])),On={session:null,sco:"",page:En()}
+function En(){return{terminated:!1,recorded:new Set}}var Cn=document.querySelector('meta[name="run"]').content,Nn=e=>M(e),An=e=>M(e),In=(e,t)=>M(e).addEventListener("click",t)
+function Wn(e,t){for(const s of Dn(e))s.addEventListener("change",()=>t(s.value))}function zn(e,t){for(const s of Dn(e))s.checked=s.value===t}function Dn(e)
+{return document.querySelectorAll(`input[name="${e}"]`)}var qn=new class{constructor(e,t){r(this,I)
+r(this,N,[])
 r(this,A,!1)
 this.list=e
 this.isOpen=t
 this.entries=[]
 this.problemsOnly=!1}show(e){this.entries=e
-this.renew()}renew(){a(this,C,[])
-if(this.isOpen()){this.list.replaceChildren(...this.entries.filter(e=>o(this,N,W).call(this,e)).slice(-400).map(F))
-i(this,N,I).scrollTop=i(this,N,I).scrollHeight}}add(e){if(this.isOpen()&&o(this,N,W).call(this,e)){i(this,C).push(e)
+this.renew()}renew(){a(this,N,[])
+if(this.isOpen()){this.list.replaceChildren(...this.entries.filter(e=>o(this,I,z).call(this,e)).slice(-400).map(P))
+i(this,I,W).scrollTop=i(this,I,W).scrollHeight}}add(e){if(this.isOpen()&&o(this,I,z).call(this,e)){i(this,N).push(e)
 if(!i(this,A)){a(this,A,!0)
 requestAnimationFrame(()=>{a(this,A,!1)
-const{list:e}=this,t=i(this,N,I),s=t.scrollHeight-t.scrollTop-t.clientHeight<40
-e.append(...i(this,C).slice(-400).map(F))
-a(this,C,[])
+const{list:e}=this,t=i(this,I,W),s=t.scrollHeight-t.scrollTop-t.clientHeight<40
+e.append(...i(this,N).slice(-400).map(P))
+a(this,N,[])
 for(;e.childElementCount>400;)e.firstElementChild?.remove()
-s&&(t.scrollTop=t.scrollHeight)})}}}}(S("call-list"),()=>S("calls").open&&!S("panel").hidden),qn=!1
-function Rn(){if(!qn){qn=!0
-requestAnimationFrame(()=>{qn=!1
-Fn()})}}function Fn(){if(!Ln.store)return
-const{course:e,store:t,session:s,sco:n}=Ln,i={standard:e.standard,stored:t.database(e.standard,n)
-,session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,stored:s,session:n}=e,i=$n(e)
-,r=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),a=ms(t),o=(...e)=>e.some(e=>r.has(e))?"not saved yet":"",c=ps(t,i),l=((e,t)=>{const{score:s}=ms(e)
+s&&(t.scrollTop=t.scrollHeight)})}}}}(M("call-list"),()=>M("calls").open&&!M("panel").hidden),Rn=!1
+function Fn(){if(!Rn){Rn=!0
+requestAnimationFrame(()=>{Rn=!1
+Pn()})}}function Pn(){if(!On.store)return
+const{course:e,store:t,session:s,sco:n}=On,i={standard:e.standard,stored:t.database(e.standard,n)
+,session:s,questions:e.questions,state:e.state,lessons:s?.titles??new Map};(e=>{const{standard:t,stored:s,session:n}=e,i=kn(e)
+,r=new Set(n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[]),a=us(t),o=(...e)=>e.some(e=>r.has(e))?"not saved yet":"",c=fs(t,i),l=((e,t)=>{const{score:s}=us(e)
 ,n=t[`${s}raw`]??"",i=t[`${s}max`]??""
-if(n!=="")return i!==""?`${ws(n)} of ${ws(i)}`:ws(n)
+if(n!=="")return i!==""?`${gs(n)} of ${gs(i)}`:gs(n)
 const r=t[`${s}scaled`]??""
-return r===""?"":`${ws(String(Number(r)*100))} %`})(t,i),d=ls(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],m=d?`pass mark ${ls(t)?d:`${Math.round(Number(d)*100)
-} %`}`:"",u=gs(s[a.total]??""),h=!n||n.gone||n.lms.terminated?0:gs(i[a.session]??""),p=(({standard:e,lessons:t},s)=>{if(!ls(e)&&s["cmi.progress_measure"])
+return r===""?"":`${gs(String(Number(r)*100))} %`})(t,i),d=ds(t)?i["cmi.student_data.mastery_score"]:i["cmi.scaled_passing_score"],m=d?`pass mark ${ds(t)?d:`${Math.round(Number(d)*100)
+} %`}`:"",u=vs(s[a.total]??""),h=!n||n.gone||n.lms.terminated?0:vs(i[a.session]??""),p=(({standard:e,lessons:t},s)=>{if(!ds(e)&&s["cmi.progress_measure"])
 return{words:`${Math.round(Number(s["cmi.progress_measure"])*100)} %`,more:""}
-const n=yn(s["cmi.suspend_data"]??"")
-return n&&t.size?{words:`${n.complete} of ${hs(t.size,"lesson")}`,more:""}:{words:"–",more:ls(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),f=((e,t,s)=>{const{score:n}=ms(e)
+const n=$n(s["cmi.suspend_data"]??"")
+return n&&t.size?{words:`${n.complete} of ${ps(t.size,"lesson")}`,more:""}:{words:"–",more:ds(e)?"SCORM 1.2 has no progress":"the course sent none"}})(e,i),f=((e,t,s)=>{const{score:n}=us(e)
 ,[i,r,a]=["raw","min","max"].map(e=>t[n+e]??""),o=t[`${n}scaled`]??""
-if(s==="raw")return i!==""?`${ws(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))
+if(s==="raw")return i!==""?`${gs(String(Math.min(100,Number(i))))} of 100`:["passed","completed"].some(e=>[t["cmi.core.lesson_status"],t["cmi.completion_status"],t["cmi.success_status"]].includes(e))
 ?"0 of 100, because the course sent no raw score":o!==""?"none, because the course sent only a scaled score":""
 if(s!=="scaled")return""
-if(o!=="")return`${ws(String(Number(o)*100))} % of the points`
+if(o!=="")return`${gs(String(Number(o)*100))} % of the points`
 const c=Number(a||100)-Number(r||0)
-return i===""||c<=0?"":`${ws(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
-xn(S("facts"),[_n("Status",c.words,o(a.status,"cmi.success_status")||(n?fs(t,i,n.ways):""),c.tone),_n("Score",l||"–",o(`${a.score}raw`,`${a.score}scaled`)||(l?m:m||"none yet"))
-,_n("Progress",p.words,p.more),_n("Time",u+h?vs(u+h):"–",h&&u?`${vs(h)} in this session`:""),...n?.ways.grade?[_n("Grade",f||"none yet","as the LMS would show it","wide")]:[]])
-xn(S("saved"),[Sn(e,[...r])])})(i);(e=>{const{standard:t,questions:s,session:n}=e,i=((e,t,s)=>{const n=ls(e),i=new Map
+return i===""||c<=0?"":`${gs(String((Number(i)-Number(r||0))/c*100))} % of the points`})(t,s,n?.ways.grade)
+Sn(M("facts"),[_n("Status",c.words,o(a.status,"cmi.success_status")||(n?ws(t,i,n.ways):""),c.tone),_n("Score",l||"–",o(`${a.score}raw`,`${a.score}scaled`)||(l?m:m||"none yet"))
+,_n("Progress",p.words,p.more),_n("Time",u+h?bs(u+h):"–",h&&u?`${bs(h)} in this session`:""),...n?.ways.grade?[_n("Grade",f||"none yet","as the LMS would show it","wide")]:[]])
+Sn(M("saved"),[Mn(e,[...r])])})(i);(e=>{const{standard:t,questions:s,session:n}=e,i=((e,t,s)=>{const n=ds(e),i=new Map
 for(const[e,s]of Object.entries(t)){const t=/^cmi\.interactions\.(\d+)\.(.+)$/.exec(e)
 if(!t)continue
 const n=i.get(Number(t[1]))??{}
 n[t[2]]=s
 i.set(Number(t[1]),n)}return[...i].sort(([e],[t])=>e-t)
-.map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],m=us(s,i)
-,[u,h]=(e=>us({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[Number.isFinite(Number(e))
-?hs(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":ln(r,d,m,n),w=h==="good"?[]:[...new Set(p.map(e=>ln(r,e,m,n))
+.map(([e,t])=>{const{id:i="",type:r="",result:a="",weighting:o="",latency:c="",description:l=""}=t,d=t[n?"student_response":"learner_response"],m=hs(s,i)
+,[u,h]=(e=>hs({correct:["Correct","good"],wrong:["Incorrect","bad"],incorrect:["Incorrect","bad"],neutral:["Not scored",""],unanticipated:["Unexpected",""],"":["",""]},e)??[Number.isFinite(Number(e))
+?ps(Number(e),"point"):e,""])(a),p=Object.keys(t).filter(e=>e.startsWith("correct_responses.")).map(e=>t[e]),f=d===void 0?"no answer sent":dn(r,d,m,n),w=h==="good"?[]:[...new Set(p.map(e=>dn(r,e,m,n))
 )].filter(e=>e!==f)
-return{index:e,id:i,answer:f,result:u,tone:h,right:w,question:m?.text||sn(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?vs(gs(c)):"",weight:o&&o!=="1"?`${ws(o)
-} points`:""}})})(t,$n(e),s).reverse()
-S("answers-count").textContent=i.length?String(i.length):""
-S("answers-none").hidden=i.length>0
-if(!kn("answers"))return
+return{index:e,id:i,answer:f,result:u,tone:h,right:w,question:m?.text||nn(l)||i.replaceAll("_"," ")||`Answer ${e+1}`,time:t[n?"time":"timestamp"]??"",took:c?bs(vs(c)):"",weight:o&&o!=="1"?`${gs(o)
+} points`:""}})})(t,kn(e),s).reverse()
+M("answers-count").textContent=i.length?String(i.length):""
+M("answers-none").hidden=i.length>0
+if(!xn("answers"))return
 const r=n&&!n.gone&&n.lms.initialized&&!n.lms.terminated?n.lms.unsaved():[],a=new Set(r.map(e=>/^cmi\.interactions\.(\d+)/.exec(e)?.[1]).filter(e=>e!==void 0))
-xn(S("answers-list"),i.map(({index:e,question:t,answer:s,result:n,tone:i,right:r,took:o,weight:c,id:l})=>_("li",{class:`answer ${i}`},_("p",{class:"question",dir:"auto",title:l},t)
+Sn(M("answers-list"),i.map(({index:e,question:t,answer:s,result:n,tone:i,right:r,took:o,weight:c,id:l})=>_("li",{class:`answer ${i}`},_("p",{class:"question",dir:"auto",title:l},t)
 ,_("p",{class:"given",dir:"auto"},...n?[_("span",{class:"result"},n)," "]:[],s),...r.length?[_("p",{class:"note",dir:"auto"},`Correct answer: ${r.join("; or ")}`)]:[],...o||c||a.has(String(e))
-?[_("p",{class:"note"},[o&&`after ${o}`,c,a.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(i);(e=>{const{session:t,state:s,lessons:n,stored:i}=e,r=$n(e)
+?[_("p",{class:"note"},[o&&`after ${o}`,c,a.has(String(e))&&"not saved yet"].filter(Boolean).join(", "))]:[])))})(i);(e=>{const{session:t,state:s,lessons:n,stored:i}=e,r=kn(e)
 ["cmi.suspend_data"]??"",a=t?.lms.limit("cmi.suspend_data")??s?.limit??0,o=a?` of ${a.toLocaleString("en")}`:""
-S("memory-count").textContent=`${r.length.toLocaleString("en")}${o}`
-if(!kn("memory"))return
-const c=yn(r),l=_("meter",{min:"0",max:String(a||1),value:String(r.length),high:String(a*.9),"aria-label":"Suspend data in use"}),d=(i["cmi.suspend_data"]??"").length
-xn(S("memory-meter"),[l,_("p",{},`${hs(r.length,"character")}${o}${d===r.length?"":`; the LMS has stored ${d.toLocaleString("en")}`}.`,...s?[` This course needs at most ${s.worst.toLocaleString("en")
+M("memory-count").textContent=`${r.length.toLocaleString("en")}${o}`
+if(!xn("memory"))return
+const c=$n(r),l=_("meter",{min:"0",max:String(a||1),value:String(r.length),high:String(a*.9),"aria-label":"Suspend data in use"}),d=(i["cmi.suspend_data"]??"").length
+Sn(M("memory-meter"),[l,_("p",{},`${ps(r.length,"character")}${o}${d===r.length?"":`; the LMS has stored ${d.toLocaleString("en")}`}.`,...s?[` This course needs at most ${s.worst.toLocaleString("en")
 }.`]:[])])
-xn(S("memory-costs"),[...c?[jn(c,n)]:r?[_("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[Tn(s)]:[]])})(i)
-const r=s?.tally.problems??0,a=s?.entries.filter(O).length
-S("calls-count").textContent=r?hs(r,"problem"):a?String(a):""
-S("calls-count").classList.toggle("bad",r>0);(()=>{const e=S("scos")
-e.hidden=Ln.course.launches.length<2
+Sn(M("memory-costs"),[...c?[Tn(c,n)]:r?[_("p",{class:"note"},"The course was not made with scormbuild, so the parts of this text are unknown.")]:[],...s?.costs.length?[Ln(s)]:[]])})(i)
+const r=s?.tally.problems??0,a=s?.entries.filter(E).length
+M("calls-count").textContent=r?ps(r,"problem"):a?String(a):""
+M("calls-count").classList.toggle("bad",r>0);(()=>{const e=M("scos")
+e.hidden=On.course.launches.length<2
 if(e.hidden)return
-const t=(()=>{const{course:e,store:t}=Ln,{scorm12:s,scorm2004:n}=Ie[t.kept.trouble.profile],i=!(ls(e.standard)?s:n).completesAssets
-return e.launches.map(({identifier:s,title:n,scormType:r})=>{const{words:a,tone:o}=ps(e.standard,t.database(e.standard,s))
-return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,Ln.sco])
+const t=(()=>{const{course:e,store:t}=On,{scorm12:s,scorm2004:n}=We[t.kept.trouble.profile],i=!(ds(e.standard)?s:n).completesAssets
+return e.launches.map(({identifier:s,title:n,scormType:r})=>{const{words:a,tone:o}=fs(e.standard,t.database(e.standard,s))
+return{identifier:s,title:n,...r==="asset"&&i?{words:"Does not report",tone:""}:{words:a,tone:o}}})})(),s=JSON.stringify([t,On.sco])
 if(e.dataset.shown===s)return
 e.dataset.shown=s
 const{activeElement:n}=document,i=n instanceof HTMLElement&&e.contains(n)
-?n.dataset.sco:void 0,r=t.map(({identifier:e,title:t,words:s,tone:n})=>_("button",{type:"button","data-sco":e,...e===Ln.sco?{"aria-current":"true"}:{}},_("span",{class:"title",dir:"auto"},t)
+?n.dataset.sco:void 0,r=t.map(({identifier:e,title:t,words:s,tone:n})=>_("button",{type:"button","data-sco":e,...e===On.sco?{"aria-current":"true"}:{}},_("span",{class:"title",dir:"auto"},t)
 ,_("span",{class:`state ${n}`},s)))
 e.replaceChildren(_("ol",{},...r.map(e=>_("li",{},e))))
-r.find(e=>i!==void 0&&e.dataset.sco===i)?.focus()})();(()=>{const{asked:e=[]}=Ln.session??{},t=S("asked-note")
+r.find(e=>i!==void 0&&e.dataset.sco===i)?.focus()})();(()=>{const{asked:e=[]}=On.session??{},t=M("asked-note")
 t.hidden=e.length===0
 if(t.hidden)return
 const s=new Intl.ListFormat("en").format(e)
 t.textContent=`The package tried to reach ${s}. The preview blocked this, because a package must not send anything from this computer. To allow it, start the preview with --online.`})()
 const o=s!==null&&!s.gone
-for(const e of["leave","close","crash"])S(e).disabled=!o}var Pn=0
-function Bn(e){const t=S("say")
+for(const e of["leave","close","crash"])M(e).disabled=!o}var Bn=0
+function Vn(e){const t=M("say")
 t.textContent=e
 t.classList.add("shown")
-clearTimeout(Pn)
-Pn=window.setTimeout(()=>t.classList.remove("shown"),3500)}function Vn(e,t,s){const n=S("away"),i=[_("h2",{},e),_("p",{},t)]
+clearTimeout(Bn)
+Bn=window.setTimeout(()=>t.classList.remove("shown"),3500)}function Hn(e,t,s){const n=M("away"),i=[_("h2",{},e),_("p",{},t)]
 if(s){const e=_("button",{type:"button",class:"main"},s[0])
 e.addEventListener("click",s[1])
 i.push(e)}n.replaceChildren(...i)
 n.hidden=!1
-S("desk").hidden=!0}var Hn=Promise.resolve()
-function Gn(e){return Hn=Hn.then(e).catch(e=>{console.error(e)
-Bn("Something went wrong in the preview. See the browser's console for details.")})}function Un(){const e=P("No course yet","")
+M("desk").hidden=!0}var Gn=Promise.resolve()
+function Un(e){return Gn=Gn.then(e).catch(e=>{console.error(e)
+Vn("Something went wrong in the preview. See the browser's console for details.")})}function Zn(){const e=B("No course yet","")
 e.hidden=!0
 document.body.append(e)
-return e}var Zn=Un()
-function Jn(e={}){return Gn(async()=>{const t=await(Ln.session?.leave("page",e.samePage))
+return e}var Jn=Zn()
+function Yn(e={}){return Un(async()=>{const t=await(On.session?.leave("page",e.samePage))
 await(e.begin?.())
 await(async()=>{const e=window.cookieStore
-if(location.hostname===b&&e)for(const{name:t,domain:s,path:n}of await e.getAll())await e.delete({name:t,path:n,...s?{domain:s}:{}})})()
-;(({item:e=Ln.sco,place:t,samePage:s=!1,popup:n=!1},i)=>{const{course:r,store:a}=Ln,{launches:o,revision:c,room:l,second:d,sandbox:m}=r,u=o.find(({identifier:t})=>t===e)??o[0]
-Ln.session=null
-i||S("desk").replaceChildren()
-if(!c||!u||!l){Vn("Nothing to show yet","The course appears here as soon as it can be built.")
-Fn()
-return}Ln.sco=u.identifier
-if(a.kept.trouble.expired){Vn("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>An("expired").click()])
-Fn()
-return}s||(Ln.page=On())
-const h=(e=>{const{course:t,store:s,page:n}=Ln,{standard:i,launches:r}=t
+if(location.hostname===y&&e)for(const{name:t,domain:s,path:n}of await e.getAll())await e.delete({name:t,path:n,...s?{domain:s}:{}})})()
+;(({item:e=On.sco,place:t,samePage:s=!1,popup:n=!1},i)=>{const{course:r,store:a}=On,{launches:o,revision:c,room:l,second:d,sandbox:m}=r,u=o.find(({identifier:t})=>t===e)??o[0]
+On.session=null
+i||M("desk").replaceChildren()
+if(!c||!u||!l){Hn("Nothing to show yet","The course appears here as soon as it can be built.")
+Pn()
+return}On.sco=u.identifier
+if(a.kept.trouble.expired){Hn("Please log in","The session has expired. The LMS shows its login page here and does not open the course.",["Log in",()=>An("expired").click()])
+Pn()
+return}s||(On.page=En())
+const h=(e=>{const{course:t,store:s,page:n}=On,{standard:i,launches:r}=t
 s.saveDatabase(i,e.identifier)
-const a=r.filter(({scormType:e})=>e==="sco"),o=new en({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier)
-,trouble:s.kept.trouble,page:n,databases:a.map(({identifier:e})=>s.database(i,e)),onEntry:t=>{O(t)&&o.tally.hear(t,o.lms)&&s.saveDatabase(i,e.identifier)
-Dn.add(t)
-Rn()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(Ln.session!==e||e.gone)return
-const s=(e=>{const{launches:t}=Ln.course,s=t.findIndex(({identifier:e})=>e===Ln.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
+const a=r.filter(({scormType:e})=>e==="sco"),o=new tn({standard:i,course:t.title,launch:e,learner:s.learner,database:s.database(i,e.identifier)
+,trouble:s.kept.trouble,page:n,databases:a.map(({identifier:e})=>s.database(i,e)),onEntry:t=>{E(t)&&o.tally.hear(t,o.lms)&&s.saveDatabase(i,e.identifier)
+qn.add(t)
+Fn()},onEnd:e=>((e,t)=>{t==="_none_"||e.ways.oneSession||setTimeout(()=>{if(On.session!==e||e.gone)return
+const s=(e=>{const{launches:t}=On.course,s=t.findIndex(({identifier:e})=>e===On.sco),n=/^\{target=(.+)\}(choice|jump)$/.exec(e)?.[1]
 return n!==void 0?t.find(({identifier:e})=>e===n):e==="continue"?t[s+1]:e==="previous"?t[s-1]:void 0})(t)
-s?Jn({item:s.identifier,samePage:!0}):Xn("page")},300)})(o,e),onClosed:()=>Xn("page"),onNews:Rn,onStopped:e=>{Vn("The preview stopped this package",e,["Relaunch",()=>Jn()])
-Fn()},alone:t.kind==="package"&&!t.online})
+s?Yn({item:s.identifier,samePage:!0}):Kn("page")},300)})(o,e),onClosed:()=>Kn("page"),onNews:Fn,onStopped:e=>{Hn("The preview stopped this package",e,["Relaunch",()=>Yn()])
+Pn()},alone:t.kind==="package"&&!t.online})
 e.scormType==="asset"&&s.saveDatabase(i,e.identifier)
 return o})(u)
-Ln.session=h
-Dn.show(h.entries);(()=>{S("away").hidden=!0
-S("desk").hidden=!1})()
-const p=k(l,d)
-if(n&&h.connection.openWindow(Zn,p,m)){Zn=Un()
-Vn("The course is open in its own window","This page is its LMS. Keep it open.")}else{n&&Bn("The browser blocked the window. Allow pop-ups for this page.")
-h.connection.open(S("desk"),p,m,{place:t,line:i})}Fn()})(e,t)
-e.words&&Bn(e.words)})
-}var Yn={page:["The learner left the course","The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:[
+On.session=h
+qn.show(h.entries);(()=>{M("away").hidden=!0
+M("desk").hidden=!1})()
+const p=x(l,d)
+if(n&&h.connection.openWindow(Jn,p,m)){Jn=Zn()
+Hn("The course is open in its own window","This page is its LMS. Keep it open.")}else{n&&Vn("The browser blocked the window. Allow pop-ups for this page.")
+h.connection.open(M("desk"),p,m,{place:t,line:i})}Pn()})(e,t)
+e.words&&Vn(e.words)})
+}var Xn={page:["The learner left the course","The panel shows what the LMS stored."],window:["The window was closed","The course could still send its latest work, if the LMS allows it."],crash:[
 "The browser crashed","Work that was not saved before is lost."]}
-function Xn(e){return Gn(async()=>{if(Ln.session){await Ln.session.leave(e)
-Vn(...Yn[e],["Relaunch",()=>Jn()])
-Fn()}})}function Kn(){Nn("relaunch",()=>Jn({words:"Relaunched"}))
-Nn("attempt",()=>{const{course:e,store:t}=Ln
-Jn({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
-Nn("leave",()=>Xn("page"))
-Nn("close",()=>Xn("window"))
-Nn("crash",()=>Xn("crash"))
-Nn("popup",()=>Jn({popup:!0}))
-S("scos").addEventListener("click",({target:e})=>{const t=e.closest("button")
-t&&Jn({item:t.dataset.sco,samePage:!0})})
-}var Qn,ei,ti,si,ni,ii,ri,ai="scormbuild-preview:",oi={profile:"usual",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},ci=["Rivera, Ana",
+function Kn(e){return Un(async()=>{if(On.session){await On.session.leave(e)
+Hn(...Xn[e],["Relaunch",()=>Yn()])
+Pn()}})}function Qn(){In("relaunch",()=>Yn({words:"Relaunched"}))
+In("attempt",()=>{const{course:e,store:t}=On
+Yn({begin:()=>e.launches.forEach(({identifier:s})=>t.emptyDatabase(e.standard,s)),words:"New attempt started"})})
+In("leave",()=>Kn("page"))
+In("close",()=>Kn("window"))
+In("crash",()=>Kn("crash"))
+In("popup",()=>Yn({popup:!0}))
+M("scos").addEventListener("click",({target:e})=>{const t=e.closest("button")
+t&&Yn({item:t.dataset.sco,samePage:!0})})
+}var ei,ti,si,ni,ii,ri,ai,oi="scormbuild-preview:",ci={profile:"usual",mode:"auto",pass:"",api:"at once",saving:"works",offline:!1,expired:!1,cut:"",slow:"at once"},li=["Rivera, Ana",
 "Müller-Ångström, Zoë","محمد الأحمد","王小明","Comma, Jr., Sam, PhD",'O\'Neil "Ace", <b>Pat</b> & Co',"नमस्ते, अनन्या",`Longname, ${"Maximiliana ".repeat(18).trim()}`]
-function li(e){try{return JSON.parse(localStorage.getItem(ai+e)??"null")}catch{return null}}function di(e,t){try{localStorage.setItem(ai+e,JSON.stringify(t))}catch{}}function mi(e)
-{try{localStorage.removeItem(ai+e)}catch{}}function ui(){try{return Object.keys(localStorage).filter(e=>e.startsWith(ai)).map(e=>e.slice(19))}catch{return[]}}function hi(e,t)
+function di(e){try{return JSON.parse(localStorage.getItem(oi+e)??"null")}catch{return null}}function mi(e,t){try{localStorage.setItem(oi+e,JSON.stringify(t))}catch{}}function ui(e)
+{try{localStorage.removeItem(oi+e)}catch{}}function hi(){try{return Object.keys(localStorage).filter(e=>e.startsWith(oi)).map(e=>e.slice(19))}catch{return[]}}function pi(e,t)
 {const s=typeof t=="object"&&t!==null?t:{},n=Object.entries(e).filter(([e,t])=>typeof s[e]==typeof t).map(([e])=>[e,s[e]])
-return{...e,...Object.fromEntries(n)}}var pi=class{constructor(e){r(this,ti)
-r(this,Qn,new Map)
+return{...e,...Object.fromEntries(n)}}var fi=class{constructor(e){r(this,si)
 r(this,ei,new Map)
+r(this,ti,new Map)
 this.course=e
-this.view=hi({width:"full",panel:!0,open:["answers"],filter:"all"},li("view"))
-const t=li(`course:${e}`)
-this.kept=hi({standard:"",learners:[],current:"",trouble:oi,made:0},t)
-this.kept.trouble=hi(oi,this.kept.trouble)
-this.kept.learners.length||this.addLearner()}save(){di("view",this.view)
-di(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
+this.view=pi({width:"full",panel:!0,open:["answers"],filter:"all"},di("view"))
+const t=di(`course:${e}`)
+this.kept=pi({standard:"",learners:[],current:"",trouble:ci,made:0},t)
+this.kept.trouble=pi(ci,this.kept.trouble)
+this.kept.learners.length||this.addLearner()}save(){mi("view",this.view)
+mi(`course:${this.course}`,this.kept)}get learner(){const{learners:e,current:t}=this.kept
 return e.find(({id:e})=>e===t)??e[0]}addLearner(e){this.kept.made+=1
-const t=Math.floor((this.kept.made-1)/ci.length),s={id:o(this,ti,si).call(this),name:e??ci[(this.kept.made-1)%ci.length]+(t?` ${t+1}`:"")}
+const t=Math.floor((this.kept.made-1)/li.length),s={id:o(this,si,ni).call(this),name:e??li[(this.kept.made-1)%li.length]+(t?` ${t+1}`:"")}
 this.kept.learners.push(s)
 this.kept.current=s.id
 this.save()
 return s}resetLearner(){const{learner:e}=this
-o(this,ti,ni).call(this,e.id)
-e.id=o(this,ti,si).call(this)
+o(this,si,ii).call(this,e.id)
+e.id=o(this,si,ni).call(this)
 this.kept.current=e.id
 this.save()}removeLearner(){const{learner:e,kept:t}=this
-o(this,ti,ni).call(this,e.id)
+o(this,si,ii).call(this,e.id)
 t.learners=t.learners.filter(({id:t})=>t!==e.id)
 t.current=t.learners[0]?.id??""
 t.learners.length||this.addLearner()
-this.save()}database(e,t,s=this.learner.id){const n=o(this,ti,ii).call(this,e,t,s),r=i(this,Qn).get(n),a=r??Object.assign(Object.create(null),li(n))
-if(!r){i(this,Qn).set(n,a)
-i(this,ei).set(n,{...a})}return a}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),r=o(this,ti,ii).call(this,e,t,s),a=i(this,ei).get(r)??{},c={...li(r)??a}
+this.save()}database(e,t,s=this.learner.id){const n=o(this,si,ri).call(this,e,t,s),r=i(this,ei).get(n),a=r??Object.assign(Object.create(null),di(n))
+if(!r){i(this,ei).set(n,a)
+i(this,ti).set(n,{...a})}return a}saveDatabase(e,t,s=this.learner.id){const n=this.database(e,t,s),r=o(this,si,ri).call(this,e,t,s),a=i(this,ti).get(r)??{},c={...di(r)??a}
 for(const e of new Set([...Object.keys(n),...Object.keys(a)]))n[e]!==a[e]&&(n[e]===void 0?delete c[e]:c[e]=n[e])
 for(const e of Object.keys(n))e in c||delete n[e]
 Object.assign(n,c)
-i(this,ei).set(r,{...c})
-di(r,c)}emptyDatabase(e,t){const s=this.database(e,t)
+i(this,ti).set(r,{...c})
+mi(r,c)}emptyDatabase(e,t){const s=this.database(e,t)
 for(const e of Object.keys(s))delete s[e]
-this.saveDatabase(e,t)}keepOpen(e){di(i(this,ti,ri)+e.session,e)}dropOpen(e){mi(i(this,ti,ri)+e)}takeOpen(){const e=i(this,ti,ri),t=ui().filter(t=>t.startsWith(e)),s=t.map(li)
+this.saveDatabase(e,t)}keepOpen(e){mi(i(this,si,ai)+e.session,e)}dropOpen(e){ui(i(this,si,ai)+e)}takeOpen(){const e=i(this,si,ai),t=hi().filter(t=>t.startsWith(e)),s=t.map(di)
 .filter(e=>typeof e?.session=="string"&&typeof e.run=="object")
-t.forEach(mi)
+t.forEach(ui)
 return s}amend({standard:e,sco:t,launch:s},n){const i=s.learner?.id
 if(!this.kept.learners.some(({id:e})=>e===i))return
 const r=this.database(e,t,i)
 for(const[e,t]of Object.entries(n))t===void 0?delete r[e]:r[e]=t
 this.saveDatabase(e,t,i)}}
-Qn=new WeakMap
 ei=new WeakMap
-ti=new WeakSet
-si=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
-ni=function(e){const t=`db:${this.course}:${e}:`
-for(const e of i(this,Qn).keys())e.startsWith(t)&&i(this,Qn).delete(e)
-for(const e of ui())e.startsWith(t)&&mi(e)}
-ii=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
-ri=function(){return`open:${this.course}:`}
-function fi(){const{kept:e,learner:t}=Ln.store
-S("learner-name").textContent=t.name
-An("rename").value=t.name
-S("people").replaceChildren(...e.learners.map(({id:s,name:n})=>{const i=_("input",{type:"radio",name:"learner",value:s,checked:s===t.id})
-i.addEventListener("change",()=>{e.current=s
-wi(`Switched to ${n}`)
-S("people").querySelector("input:checked")?.focus()})
-return _("label",{},i,_("span",{dir:"auto"},n))}))}function wi(e){Ln.store.save()
-fi()
-Jn({words:e})}function gi(){S("names").append(...ci.map(e=>_("option",{value:e})))
-const e=(e,t)=>{Jn({begin:()=>{e()
-fi()},words:t})}
-Nn("add",()=>e(()=>Ln.store.addLearner(),"Learner added"))
-Nn("reset",()=>e(()=>Ln.store.resetLearner(),"Learner reset"))
-Nn("remove",()=>e(()=>Ln.store.removeLearner(),"Learner removed"))
-An("rename").addEventListener("change",()=>{const e=An("rename").value.trim(),{learner:t}=Ln.store
-if(e&&e!==t.name){t.name=e
-wi("Learner renamed, course relaunched")}})}function vi({rule:e,severity:t,message:s,help:n,path:i,line:r,column:a,excerpt:o}){const c=_("li",{class:`problem ${t}`})
-,l=i&&e?`${i}${r?`, line ${r}`:""}${r&&a>1?`, column ${a}`:""}`:""
+ti=new WeakMap
+si=new WeakSet
+ni=function(){return`learner-${this.kept.made}-${Math.random().toString(36).slice(2,7)}`}
+ii=function(e){const t=`db:${this.course}:${e}:`
+for(const e of i(this,ei).keys())e.startsWith(t)&&i(this,ei).delete(e)
+for(const e of hi())e.startsWith(t)&&ui(e)}
+ri=function(e,t,s){return`db:${this.course}:${s}:${e}:${t}`}
+ai=function(){return`open:${this.course}:`}
+function wi({rule:e,severity:t,message:s,help:n,path:i,line:r,column:a,excerpt:o}){const c=_("li",{class:`problem ${t}`}),l=i&&e?`${i}${r?`, line ${r}`:""}${r&&a>1?`, column ${a}`:""}`:""
 l&&c.append(_("p",{class:"place"},l))
 c.append(_("p",{class:"message"},s))
 o&&c.append(_("pre",{tabindex:"0",role:"region","aria-label":`Line ${r} of ${i}`},o))
 n&&c.append(_("p",{class:"cure"},n))
 e&&c.append(_("p",{class:"code"},e))
-return c}function bi(e){S("overlay").hidden=!e
-S("problems-button").setAttribute("aria-expanded",String(e))}function yi()
-{const{course:e,store:t}=Ln,{title:s,importer:n}=Ie[t.kept.trouble.profile],i=n===void 0?void 0:e.imports[n],r=S("import-note")
+return c}function gi(e){M("overlay").hidden=!e
+M("problems-button").setAttribute("aria-expanded",String(e))}function vi()
+{const{course:e,store:t}=On,{title:s,importer:n}=We[t.kept.trouble.profile],i=n===void 0?void 0:e.imports[n],r=M("import-note")
 r.hidden=i===void 0
 r.replaceChildren(...i?((e,{refused:t,words:s})=>[_("p",{},_("strong",{},t?`${e} rejects this package, so nothing that you see here happens there.`:`${e} reads this package differently:`))
-,_("ul",{},...s.map(({rule:e,text:t})=>_("li",{},`${t} [${e}]`)))])(s,i):[])}function $i(){bi(!1)
-S("problems-button").focus()}function ki(){Nn("problems-button",()=>{const e=S("overlay").hidden===!0
-bi(e)
-e&&S("overlay-title").focus()})
-Nn("overlay-close",$i)}var xi=new Set(["saving","offline","cut","slow"]),_i=()=>Object.entries(Ie).map(([e,{title:t}])=>_("option",{value:e},t))
-function Si(){const{trouble:e}=Ln.store.kept
-for(const[t,s]of Object.entries(e)){const e=S(t)
-e instanceof HTMLInputElement&&e.type==="checkbox"?e.checked=s===!0:e.value=String(s)}const{title:t,about:s}=Ie[e.profile]
-S("profile-about").textContent=s
-yi()
-const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==oi[t])
-S("trouble-count").textContent=n.length?`${t}, ${n.length} on`:t
-S("trouble-note").hidden=n.length===0
-S("trouble-words").textContent=`Turned on: ${n.map(Mi).join("; ")}.`}function Mi(e){const t=S(e),s=(t.labels?.[0]?.textContent??e).trim()
+,_("ul",{},...s.map(({rule:e,text:t})=>_("li",{},`${t} [${e}]`)))])(s,i):[])}function bi(){gi(!1)
+M("problems-button").focus()}function yi(){In("problems-button",()=>{const e=M("overlay").hidden===!0
+gi(e)
+e&&M("overlay-title").focus()})
+In("overlay-close",bi)}var $i=new Set(["saving","offline","cut","slow"]),ki=()=>Object.entries(We).map(([e,{title:t}])=>_("option",{value:e},t))
+function xi(){const{trouble:e}=On.store.kept
+for(const[t,s]of Object.entries(e)){const e=M(t)
+e instanceof HTMLInputElement&&e.type==="checkbox"?e.checked=s===!0:e.value=String(s)}const{title:t,about:s}=We[e.profile]
+M("profile-about").textContent=s
+vi()
+const n=Object.keys(e).filter(t=>t!=="profile"&&e[t]!==ci[t])
+M("trouble-count").textContent=n.length?`${t}, ${n.length} on`:t
+M("trouble-note").hidden=n.length===0
+M("trouble-words").textContent=`Turned on: ${n.map(Si).join("; ")}.`}function Si(e){const t=M(e),s=(t.labels?.[0]?.textContent??e).trim()
 ,n=e==="pass"?"%":"characters",i=t instanceof HTMLSelectElement?t.selectedOptions[0]?.text:t.type==="checkbox"?"":`${t.value} ${n}`
-return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function ji(e){const{store:t,session:s}=Ln,n=t.kept.trouble
+return`${s[0].toLowerCase()}${s.slice(1)} ${i??""}`.trim().replace(/^the LMS/i,"the LMS")}function _i(e){const{store:t,session:s}=On,n=t.kept.trouble
 t.kept.trouble={...n,...e}
 t.save()
-Si()
+xi()
 const i=Object.keys(e).filter(e=>n[e]!==t.kept.trouble[e])
 if(!i.length)return
 const r=s!==null&&!s.gone
-i.some(e=>!(xi.has(e)||e==="expired"&&r))?Jn({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function Ti(){Cn("profile").append(..._i())
-for(const e of S("switches").elements)(e instanceof HTMLSelectElement||e instanceof HTMLInputElement)&&e.addEventListener("change",()=>{if(!e.checkValidity()){e.reportValidity()
+i.some(e=>!($i.has(e)||e==="expired"&&r))?Yn({words:"Relaunched with the change"}):s?.change(t.kept.trouble)}function Mi(){Nn("profile").append(...ki())
+for(const e of M("switches").elements)(e instanceof HTMLSelectElement||e instanceof HTMLInputElement)&&e.addEventListener("change",()=>{if(!e.checkValidity()){e.reportValidity()
 return}const t=e instanceof HTMLInputElement&&e.type==="checkbox"
-ji({[e.name]:t?e.checked:e.value})})
-S("switches").addEventListener("submit",e=>e.preventDefault())
-const e=()=>ji({...oi,profile:Ln.store.kept.trouble.profile})
-Nn("calm",e)
-Nn("calm-too",()=>{e()
-S("relaunch").focus()})}async function Li(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${En}/course${t}`,{cache:"no-store"})
-if(!s.ok&&e)return Li()
+_i({[e.name]:t?e.checked:e.value})})
+M("switches").addEventListener("submit",e=>e.preventDefault())
+const e=()=>_i({...ci,profile:On.store.kept.trouble.profile})
+In("calm",e)
+In("calm-too",()=>{e()
+M("relaunch").focus()})}var ji={course:()=>{const{standard:e,launches:t,revision:s,diagnostics:n}=On.course
+return{standard:e,launches:t,playable:s!==null,diagnostics:n}},launch:async(e,t)=>{On.store.kept.trouble={...ci,...t}
+On.store.save()
+xi()
+await Yn({item:e})},change:e=>_i(e),leave:Kn,work:e=>On.session?.work(e)??null,session:()=>{const{session:e,store:t,course:s,sco:n}=On
+return e?{run:e.run(),held:{...t.database(s.standard,n)},over:e.lms.terminated,asked:e.asked,gone:e.gone}:null},calls:()=>On.session?.seen??0}
+function Ti(){const{kept:e,learner:t}=On.store
+M("learner-name").textContent=t.name
+An("rename").value=t.name
+M("people").replaceChildren(...e.learners.map(({id:s,name:n})=>{const i=_("input",{type:"radio",name:"learner",value:s,checked:s===t.id})
+i.addEventListener("change",()=>{e.current=s
+Li(`Switched to ${n}`)
+M("people").querySelector("input:checked")?.focus()})
+return _("label",{},i,_("span",{dir:"auto"},n))}))}function Li(e){On.store.save()
+Ti()
+Yn({words:e})}function Oi(){M("names").append(...li.map(e=>_("option",{value:e})))
+const e=(e,t)=>{Yn({begin:()=>{e()
+Ti()},words:t})}
+In("add",()=>e(()=>On.store.addLearner(),"Learner added"))
+In("reset",()=>e(()=>On.store.resetLearner(),"Learner reset"))
+In("remove",()=>e(()=>On.store.removeLearner(),"Learner removed"))
+An("rename").addEventListener("change",()=>{const e=An("rename").value.trim(),{learner:t}=On.store
+if(e&&e!==t.name){t.name=e
+Li("Learner renamed, course relaunched")}})}async function Ei(e){const t=e?`?standard=${encodeURIComponent(e)}`:"",s=await fetch(`/api/${Cn}/course${t}`,{cache:"no-store"})
+if(!s.ok&&e)return Ei()
 if(!s.ok)throw new Error(await s.text())
-return s.json()}function Oi(){const{title:e,name:t,kind:s,standard:n,standards:i,revision:r}=Ln.course
-S("title").textContent=e||t
+return s.json()}function Ci(){const{title:e,name:t,kind:s,standard:n,standards:i,revision:r}=On.course
+M("title").textContent=e||t
 document.title=`${e||t} – preview`
-S("build").textContent=`${s==="package"?"Package":"Course"} · ${r?ze[n].title:"not built yet"}`
-S("standard-label").hidden=i.length<2
-Cn("standard").replaceChildren(...i.map(e=>_("option",{value:e,selected:e===n},ze[e].title)))
-;(()=>{const{ok:e,diagnostics:t,revision:s}=Ln.course;(()=>{const{diagnostics:e}=Ln.course,t=e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=S("problems-button")
+M("build").textContent=`${s==="package"?"Package":"Course"} · ${r?De[n].title:"not built yet"}`
+M("standard-label").hidden=i.length<2
+Nn("standard").replaceChildren(...i.map(e=>_("option",{value:e,selected:e===n},De[e].title)))
+;(()=>{const{ok:e,diagnostics:t,revision:s}=On.course;(()=>{const{diagnostics:e}=On.course,t=e.filter(({severity:e})=>e==="error").length,s=e.length-t,n=M("problems-button")
 n.hidden=e.length===0
-n.textContent=[t&&hs(t,"error"),s&&hs(s,"warning")].filter(Boolean).join(", ")
+n.textContent=[t&&ps(t,"error"),s&&ps(s,"warning")].filter(Boolean).join(", ")
 n.className=t?"quiet bad":"quiet warm"})()
-const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=Ln.course
+const[n,i]=(()=>{const{ok:e,kind:t,revision:s}=On.course
 return e?[t==="package"?"Problems in this package":"Warnings from the build",""]:[t==="package"?"This package cannot be shown":"The course cannot be built",s?
 "The last version without errors is behind this list. The list closes when you have fixed the errors.":"The course appears as soon as you have fixed the errors."]})()
-S("overlay-title").textContent=n
-S("overlay-lead").textContent=i
+M("overlay-title").textContent=n
+M("overlay-lead").textContent=i
 const r=[...t].sort((e,t)=>Number(t.severity==="error")-Number(e.severity==="error"))
-S("overlay-list").replaceChildren(...r.map(vi))
-S("overlay-close").textContent=e?"Close":"Show the last working version"
-S("overlay-close").hidden=!e&&!s
-bi(!e)
-yi()})()}function Ei({kind:e,name:t,title:s,launches:n}){return new pi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}var Ci=0
-async function Ai(){try{if((await fetch("/",{cache:"no-store"})).ok){location.reload()
-return}}catch{}setTimeout(Ai,1e3)}function Ni(){Cn("standard").addEventListener("change",()=>{const e=Cn("standard").value
-Ln.store.kept.standard=e
-Ln.store.save()
-Jn({begin:async()=>{Ln.course=await Li(e)
-Oi()},words:`Relaunched with ${ze[e].title}`})})}var Ii=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)
-,Wi=({result:e,error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${q(t,n)}`}${s?` (${s})`:""}`,zi=null
-function Di(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
+M("overlay-list").replaceChildren(...r.map(wi))
+M("overlay-close").textContent=e?"Close":"Show the last working version"
+M("overlay-close").hidden=!e&&!s
+gi(!e)
+vi()})()}function Ni({kind:e,name:t,title:s,launches:n}){return new fi([t,n[0]?.identifier,e==="package"?s:""].filter(Boolean).join(" "))}var Ai=0
+async function Ii(){try{if((await fetch("/",{cache:"no-store"})).ok){location.reload()
+return}}catch{}setTimeout(Ii,1e3)}function Wi(){Nn("standard").addEventListener("change",()=>{const e=Nn("standard").value
+On.store.kept.standard=e
+On.store.save()
+Yn({begin:async()=>{On.course=await Ei(e)
+Ci()},words:`Relaunched with ${De[e].title}`})})}var zi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)
+,Di=({result:e,error:t,rule:s,method:n})=>`${typeof e=="string"?`“${e.length>80?`${e.slice(0,80)}…`:e}”`:String(e)}${t==="0"?"":`, error ${t} ${R(t,n)}`}${s?` (${s})`:""}`,qi=null
+function Ri(){(async e=>{if(navigator.clipboard)return navigator.clipboard.writeText(e)
 const t=_("textarea",{class:"unseen","aria-hidden":"true"})
 t.value=e
 document.body.append(t)
 t.select()
 const s=document.execCommand("copy")
 t.remove()
-S("copy").focus()
-if(!s)throw new Error("not allowed")})((e=>e.map(e=>O(e)?R(e):`${D(e.at).padStart(8)}  -- ${E(e.faults)}`).join("\n"))(Dn.problemsOnly?Dn.entries.filter(e=>!O(e)||L(e)):Dn.entries))
-.then(()=>Bn("Copied"),()=>Bn("The browser does not allow copying here."))}function qi(){const{session:e,course:t}=Ln
+M("copy").focus()
+if(!s)throw new Error("not allowed")})((e=>e.map(e=>E(e)?F(e):`${q(e.at).padStart(8)}  -- ${C(e.faults)}`).join("\n"))(qn.problemsOnly?qn.entries.filter(e=>!E(e)||O(e)):qn.entries))
+.then(()=>Vn("Copied"),()=>Vn("The browser does not allow copying here."))}function Fi(){const{session:e,course:t}=On
 if(!e)return
 const s=JSON.stringify(e.run(),null,1),n=_("a",{download:`${t.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"course"}-run.json`})
 n.href=URL.createObjectURL(new Blob([s],{type:"application/json"}))
 n.click()
 setTimeout(()=>URL.revokeObjectURL(n.href),1e4)
-Bn("Run saved as a file")}async function Ri(){const e=An("run-file"),t=e.files?.[0]
+Vn("Run saved as a file")}async function Pi(){const e=An("run-file"),t=e.files?.[0]
 e.value=""
-if(t){try{zi=(e=>{let t
-try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!Ii(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
+if(t){try{qi=(e=>{let t
+try{t=JSON.parse(e)}catch{throw new Error("This file is not a saved run: it is not valid JSON.")}if(!zi(t)||t.form!=="scormbuild-run")throw new Error("This file is not a saved run of the preview.")
 if(t.version!==1)throw new Error(`This run has version ${t.version}, but this preview reads version 1.`)
-if(!Object.hasOwn(ze,t.standard))throw new Error(`This run has an unknown standard: ${t.standard}.`)
-if(!Object.hasOwn(Ie,t.profile))throw new Error(`This run has an unknown LMS: ${t.profile}.`)
+if(!Object.hasOwn(De,t.standard))throw new Error(`This run has an unknown standard: ${t.standard}.`)
+if(!Object.hasOwn(We,t.profile))throw new Error(`This run has an unknown LMS: ${t.profile}.`)
 if(t.short)throw new Error("This run cannot be replayed: the session was so long that its first calls are missing.")
 const{entries:s,launch:n={},database:i={}}=t
-if(!Array.isArray(s)||s.length>2e5||!s.every(e=>Ii(e)&&(Ii(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!Ii(n)||!Ii(i))
+if(!Array.isArray(s)||s.length>2e5||!s.every(e=>zi(e)&&(zi(e.faults)||typeof e.method=="string"&&Array.isArray(e.args)))||!zi(n)||!zi(i))
 throw new Error("This run is damaged: its calls cannot be read.")
-return{...t,launch:n,database:i}})(await t.text())}catch(e){Bn(e instanceof Error?e.message:"The file cannot be read.")
-return}Cn("replay-profile").value=zi.profile
-Fi()
-S("replay").showModal()}}function Fi(){const e=Cn("replay-profile").value
-zi&&S("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new rs({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
+return{...t,launch:n,database:i}})(await t.text())}catch(e){Vn(e instanceof Error?e.message:"The file cannot be read.")
+return}Nn("replay-profile").value=qi.profile
+Bi()
+M("replay").showModal()}}function Bi(){const e=Nn("replay-profile").value
+qi&&M("replay-result").replaceChildren(...((e,t)=>{const s=((e,t=e.profile)=>{const{standard:s,sco:n,launch:i,database:r,entries:a}=e,o=new as({...i,standard:s,profile:t,sco:n,database:{...r}}),c=[]
 for(const e of a){if("faults"in e){o.faults={...e.faults,delay:0,serverDelay:0}
 continue}const t=o.calls.length
 try{Object.hasOwn(o.api,e.method)&&o.api[e.method](...e.args)}catch{}const s=o.calls[t]??{method:e.method,args:e.args,result:void 0,error:"",rule:"no such function"},n=(s.result??null)
 ===(e.result??null)&&s.error===e.error
-c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),i=`${Ie[e.profile].title}, ${ze[e.standard].title}`,r=hs(s.length,"call")
-,a=n.length?`${r} replayed: ${hs(n.length,"answer is","answers are")} different.`:`${r} replayed: all answers are the same.`,o=n.slice(0,200)
-.map(({recorded:e,now:t})=>_("li",{},_("code",{},R({...e,at:void 0,error:"0",rule:void 0}).trim().replace(/ -> .*$/s,"")),_("span",{},`Recorded: ${Wi(e)}`),_("span",{},`Now: ${Wi(t)}`)))
-return[_("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${i}.`),_("p",{class:"sum",role:"status"},a),_("ol",{class:"differences"},...o)]})(zi,e))
-}function Pi(){In("filter",e=>{const{store:t}=Ln
+c.push({recorded:e,now:s,same:n})}return c})(e,t),n=s.filter(({same:e})=>!e),i=`${We[e.profile].title}, ${De[e.standard].title}`,r=ps(s.length,"call")
+,a=n.length?`${r} replayed: ${ps(n.length,"answer is","answers are")} different.`:`${r} replayed: all answers are the same.`,o=n.slice(0,200)
+.map(({recorded:e,now:t})=>_("li",{},_("code",{},F({...e,at:void 0,error:"0",rule:void 0}).trim().replace(/ -> .*$/s,"")),_("span",{},`Recorded: ${Di(e)}`),_("span",{},`Now: ${Di(t)}`)))
+return[_("p",{class:"note"},`“${e.course}”, recorded ${String(e.begun??"").slice(0,16).replace("T"," ")} with ${i}.`),_("p",{class:"sum",role:"status"},a),_("ol",{class:"differences"},...o)]})(qi,e))
+}function Vi(){Wn("filter",e=>{const{store:t}=On
 t.view.filter=e
-Dn.problemsOnly=e==="problems"
+qn.problemsOnly=e==="problems"
 t.save()
-Dn.renew()})
-Nn("copy",Di)
-Nn("save-run",qi)
-Nn("open-run",()=>An("run-file").click())
-An("run-file").addEventListener("change",Ri)
-Cn("replay-profile").append(..._i())
-Cn("replay-profile").addEventListener("change",Fi)
-Nn("replay-close",()=>S("replay").close())}function Bi(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=Ln
+qn.renew()})
+In("copy",Ri)
+In("save-run",Fi)
+In("open-run",()=>An("run-file").click())
+An("run-file").addEventListener("change",Pi)
+Nn("replay-profile").append(...ki())
+Nn("replay-profile").addEventListener("change",Bi)
+In("replay-close",()=>M("replay").close())}function Hi(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=On
 e&&n&&t.saveDatabase(e.standard,n)
 !s||s.gone||s.short||t.keepOpen({session:s.id,seen:s.seen,run:s.run()})})
-window.addEventListener("pageshow",({persisted:e})=>{e&&Ln.session&&Ln.store.dropOpen(Ln.session.id)})}var Vi=["answers","memory","learners","trouble","calls"],Hi=matchMedia("(width < 56.25rem)")
-,Gi=e=>S(e)
-function Ui(){const{width:e}=Ln.store.view
-S("desk").dataset.width=e
-Wn("width",e)}function Zi(e){S("panel").hidden=!e
-S("panel-button").setAttribute("aria-expanded",String(e))
-e&&Dn.renew()}function Ji(){In("width",e=>{Ln.store.view.width=e
-Ln.store.save()
-Ui()})
-Nn("panel-button",()=>{const e=S("panel").hidden===!0
-Hi.matches||(Ln.store.view.panel=e)
-Ln.store.save()
-Zi(e)})
-Hi.addEventListener("change",()=>Zi(!Hi.matches&&Ln.store.view.panel))
-document.addEventListener("keydown",({key:e})=>{if(e==="Escape"&&!(()=>{if(S("overlay").hidden)return!1
-S("overlay-close").hidden||$i()
-return!0})()&&Hi.matches&&!S("panel").hidden){Zi(!1)
-S("panel-button").focus()}})
-for(const e of Vi)Gi(e).addEventListener("toggle",()=>Yi(e))}function Yi(e){const{store:t}=Ln,s=t.view.open.filter(t=>t!==e)
-t.view.open=Gi(e).open?[...s,e]:s
+window.addEventListener("pageshow",({persisted:e})=>{e&&On.session&&On.store.dropOpen(On.session.id)})}var Gi=["answers","memory","learners","trouble","calls"],Ui=matchMedia("(width < 56.25rem)")
+,Zi=e=>M(e)
+function Ji(){const{width:e}=On.store.view
+M("desk").dataset.width=e
+zn("width",e)}function Yi(e){M("panel").hidden=!e
+M("panel-button").setAttribute("aria-expanded",String(e))
+e&&qn.renew()}function Xi(){Wn("width",e=>{On.store.view.width=e
+On.store.save()
+Ji()})
+In("panel-button",()=>{const e=M("panel").hidden===!0
+Ui.matches||(On.store.view.panel=e)
+On.store.save()
+Yi(e)})
+Ui.addEventListener("change",()=>Yi(!Ui.matches&&On.store.view.panel))
+document.addEventListener("keydown",({key:e})=>{if(e==="Escape"&&!(()=>{if(M("overlay").hidden)return!1
+M("overlay-close").hidden||bi()
+return!0})()&&Ui.matches&&!M("panel").hidden){Yi(!1)
+M("panel-button").focus()}})
+for(const e of Gi)Zi(e).addEventListener("toggle",()=>Ki(e))}function Ki(e){const{store:t}=On,s=t.view.open.filter(t=>t!==e)
+t.view.open=Zi(e).open?[...s,e]:s
 t.save()
-e==="calls"?Dn.renew():Rn()}(async()=>{if(await(async()=>{if(!y.includes(location.hostname))return!1
-const e=`${location.protocol}//${b}${$()}`
+e==="calls"?qn.renew():Fn()}(async()=>{if(await(async()=>{if(!$.includes(location.hostname))return!1
+const e=`${location.protocol}//${y}${k()}`
 try{await fetch(`${e}/here`)}catch{return!1}location.replace(`${e}/`)
 return!0})())return
-Ln.course=await Li()
-Ln.store=Ei(Ln.course)
-const e=Ln.store.kept.standard
-e&&e!==Ln.course.standard&&Ln.course.standards.includes(e)&&(Ln.course=await Li(e))
-for(const e of[Kn,gi,Ti,Ni,ki,Pi,Ji,Bi])e();(()=>{const{view:e}=Ln.store
-for(const t of Vi)Gi(t).open=e.open.includes(t)
-Dn.problemsOnly=e.filter==="problems"
-Wn("filter",e.filter)
-Zi(!Hi.matches&&e.panel)
-Ui()})()
-Oi()
-fi()
-Si()
-await(async()=>{const e=Ln.store.takeOpen()
+On.course=await Ei()
+On.store=Ni(On.course)
+const e=On.store.kept.standard
+e&&e!==On.course.standard&&On.course.standards.includes(e)&&(On.course=await Ei(e))
+for(const e of[Qn,Oi,Mi,Wi,yi,Vi,Xi,Hi])e();(()=>{const{view:e}=On.store
+for(const t of Gi)Zi(t).open=e.open.includes(t)
+qn.problemsOnly=e.filter==="problems"
+zn("filter",e.filter)
+Yi(!Ui.matches&&e.panel)
+Ji()})()
+Ci()
+Ti()
+xi()
+await(async()=>{const e=On.store.takeOpen()
 if(!e.length)return
-const t=await(async e=>{const{room:t,second:s,sandbox:n}=Ln.course
+const t=await(async e=>{const{room:t,second:s,sandbox:n}=On.course
 if(!t)return[]
-const i=k(t,s),r=P("No course yet",n)
+const i=x(t,s),r=B("No course yet",n)
 r.hidden=!0
 r.src=i.player
 document.body.append(r)
 const a=new AbortController,o=new Promise(t=>{setTimeout(()=>t([]),3e3)
-x(r,i,a.signal).then(s=>{s.onmessage=({data:e})=>{const s=g(e)
+S(r,i,a.signal).then(s=>{s.onmessage=({data:e})=>{const s=v(e)
 t(s?.do==="tails"?s.tails:[])}
 s.postMessage({do:"tails",sessions:e})})}),c=await o
 a.abort()
 r.remove()
 return c})(e.map(({session:e})=>e))
-for(const{session:s,seen:n,run:i}of e)for(const e of t.filter(({session:e})=>e===s))Ln.store.amend(i,cs(i,e.events.slice(Math.max(0,n-e.from))))})()
-await Jn();(()=>{const e=new EventSource(`/api/${En}/events`)
+for(const{session:s,seen:n,run:i}of e)for(const e of t.filter(({session:e})=>e===s))On.store.amend(i,ls(i,e.events.slice(Math.max(0,n-e.from))))})()
+window.scormbuildPlay=ji
+if(location.hash!=="#driven"){await Yn();(()=>{const e=new EventSource(`/api/${Cn}/events`)
 let t=!1
-e.addEventListener("course",()=>{t&&Bn("Reconnected to the preview")
+e.addEventListener("course",()=>{t&&Vn("Reconnected to the preview")
 t=!1
-S("title").classList.remove("stale");(async()=>{const e=Ci+=1,t=await Li(Ln.store?.kept.standard||void 0)
-if(e!==Ci)return
-const s=Ln.course
-if(s.room&&t.room&&s.room.label!==t.room.label){await Xn("page")
-location.reload()}else{Ln.course=t
-if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){Oi()
-if(!s.revision&&t.revision){Ln.store=Ei(t)
-fi()
-Si()}s.revision!==t.revision?await(async e=>{const{session:t}=Ln,s=t&&!t.gone?await t.place():void 0
-Ln.session?.gone&&e.revision?Fn():await Jn({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&Bn(t.ok?"The course can be built again":"The course cannot be built")}}})()
-.catch(()=>Bn("The course could not be loaded. Reload this page."))})
-e.addEventListener("error",()=>{t||Bn("The preview has stopped or cannot be reached. This page reconnects automatically.")
+M("title").classList.remove("stale");(async()=>{const e=Ai+=1,t=await Ei(On.store?.kept.standard||void 0)
+if(e!==Ai)return
+const s=On.course
+if(s.room&&t.room&&s.room.label!==t.room.label){await Kn("page")
+location.reload()}else{On.course=t
+if(s.ok!==t.ok||s.revision!==t.revision||JSON.stringify(s.diagnostics)!==JSON.stringify(t.diagnostics)){Ci()
+if(!s.revision&&t.revision){On.store=Ni(t)
+Ti()
+xi()}s.revision!==t.revision?await(async e=>{const{session:t}=On,s=t&&!t.gone?await t.place():void 0
+On.session?.gone&&e.revision?Pn():await Yn({place:s,samePage:!0,words:"The course was updated"})})(s):s.ok!==t.ok&&Vn(t.ok?"The course can be built again":"The course cannot be built")}}})()
+.catch(()=>Vn("The course could not be loaded. Reload this page."))})
+e.addEventListener("error",()=>{t||Vn("The preview has stopped or cannot be reached. This page reconnects automatically.")
 t=!0
-S("title").classList.add("stale")
-e.readyState===EventSource.CLOSED&&Ai()})})()})().catch(e=>Vn("The preview cannot start",e instanceof Error?e.message:String(e)))})()
+M("title").classList.add("stale")
+e.readyState===EventSource.CLOSED&&Ii()})})()}})().catch(e=>Hn("The preview cannot start",e instanceof Error?e.message:String(e)))})()
 
