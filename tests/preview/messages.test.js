@@ -33,6 +33,8 @@ test("what a player sends is taken", () => {
     { do: "titles", titles: [["aaa", "Roots"]] },
     { do: "asked", hosts: ["www.example.org", "[::1]:80", "xn--bcher-kva.example"] },
     { do: "tails", tails: [{ session: "s", from: 3, events: [{ do: "switched", at: 1 }] }] },
+    { do: "worked", work: null },
+    { do: "worked", work: { lessons: 1, answered: 2, cards: 0, steps: 0, minutes: 0 } },
   ];
   for (const message of messages) assert.equal(read(message), message, JSON.stringify(message));
 });
@@ -54,6 +56,8 @@ test("what is not exactly that is not taken", () => {
     { ...call, method: 1 },
     { ...call, method: "x".repeat(60) },
     { ...call, args: "x" },
+    { do: "worked", work: { lessons: "1" } },
+    { do: "worked", work: undefined },
     { ...call, args: [{}] },
     { ...call, args: [[1]] },
     { ...call, args: [["a", "b"]] },
