@@ -71,6 +71,8 @@ export class Session {
   titles = new Map();
   /** Other servers that the course asked for. @type {string[]} */
   asked = [];
+  /** What went wrong in the course's pages. @type {import("./broken.js").Problem[]} */
+  broken = [];
   tally = new Tally();
   /** Events of the player that were seen. */
   seen = 0;
@@ -197,6 +199,10 @@ export class Session {
         break;
       case "asked":
         this.asked = message.hosts;
+        this.options.onNews();
+        break;
+      case "broken":
+        this.broken = message.problems;
         this.options.onNews();
         break;
       default:
