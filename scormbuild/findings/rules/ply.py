@@ -115,7 +115,7 @@ ROWS = (
     ),
     error(
         "PLY011",
-        "blocking-dialog",
+        "dialog-stops-page",
         sentence="the course opened a dialog ({kind}) that stops the page: {text}",
         help="show the message on the page instead of calling alert, confirm or prompt",
         why="While the dialog is open, nothing is saved, and some browsers and LMS apps do not show it at all.",
