@@ -105,11 +105,13 @@ e&&this.points&&(this.points>1||a&&this.share>0)&&h.push(t("p",{class:"points"},
 e||h.push(t("p",{class:"left"},o("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const c=this.control.feedback(s,e&&i&&this.points>0),d=this.form.querySelector(".explanation")
 d?.hidden&&e&&(i||!this.points)&&c.push(d)
-const l=c.filter(t=>t.closest(".choice"))
-for(const t of l)t.hidden=!1
+const p=c.filter(t=>t.closest(".choice"))
+for(const t of p)t.hidden=!1
 this.verdict.setAttribute("role","group")
-this.verdict.replaceChildren(...h,...c.filter(t=>!l.includes(t)).map(s=>t("div",{class:"said"},...[...s.childNodes].map(t=>t.cloneNode(!0)))),...e?[]:[this.kit.button(o("try_again")
-,"again quiet",()=>this.tryAgain())])}tryAgain(){this.said=""
+this.verdict.replaceChildren(...h,...c.filter(t=>!p.includes(t)).map(s=>t("div",{class:"said"},...[...s.childNodes].map(t=>t.cloneNode(!0)))),...e?[]:[this.againButton()])}againButton()
+{const{button:s,say:e}=this.kit,i=s(e("try_again"),"again quiet",()=>this.tryAgain())
+i.append(t("span",{class:"unseen"},`: ${this.form.dataset.text}`))
+return i}tryAgain(){this.said=""
 this.show()
 o(this.control.inputs()[0])}},a=1e4,c=class{constructor(t,i){this.section=t
 this.context=i
