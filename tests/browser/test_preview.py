@@ -353,8 +353,9 @@ def their_package(path: Path, sco: str = SCO, **files: str | bytes) -> Path:
 def test_what_goes_wrong_in_a_page_is_told_with_its_place(tmp_path: Path, look: Callable[..., Preview]) -> None:
     """From the first script on, before the course has called anybody, and in a page that the first one leads to."""
     first = (
-        "<!doctype html><script>\nfetch('pages.json').then((one) => one.text());\nPromise.reject(new TypeError('no pages'));\n"
-        "setTimeout(() => { location.href = 'second.html'; }, 900);\ndocument.querySelector('#start').focus();\n</script>"
+        "<!doctype html><script>\nfetch('pages.json').then((one) => one.text());\n"
+        "Promise.reject(new TypeError('no pages'));\nsetTimeout(() => { location.href = 'second.html'; }, 900);\n"
+        "document.querySelector('#start').focus();\n</script>"
     )
     second = "<!doctype html><p>Second</p><script>\naddEventListener('click', () => { gone(); });\n</script>"
     server = Server(str(their_package(tmp_path / "their.zip", first, second_html=second)))
