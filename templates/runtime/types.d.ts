@@ -99,6 +99,7 @@ export interface QuestionSpec {
 export interface QuestionParts {
   form: HTMLFormElement;
   spec: QuestionSpec;
+  context?: import("./lesson.js").LessonContext;
 }
 
 /** How one kind of question is shown, read and marked. `given` is an answer in its form for suspend data. */
