@@ -105,10 +105,10 @@ e&&this.points&&(this.points>1||a&&this.share>0)&&h.push(t("p",{class:"points"},
 e||h.push(t("p",{class:"left"},o("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const c=this.control.feedback(s,e&&i&&this.points>0),d=this.form.querySelector(".explanation")
 d?.hidden&&e&&(i||!this.points)&&c.push(d)
-const l=c.filter(t=>t.closest(".choice"))
-for(const t of l)t.hidden=!1
+const p=c.filter(t=>t.closest(".choice"))
+for(const t of p)t.hidden=!1
 this.verdict.setAttribute("role","group")
-this.verdict.replaceChildren(...h,...c.filter(t=>!l.includes(t)).map(s=>t("div",{class:"said"},...[...s.childNodes].map(t=>t.cloneNode(!0)))),...e?[]:[this.kit.button(o("try_again")
+this.verdict.replaceChildren(...h,...c.filter(t=>!p.includes(t)).map(s=>t("div",{class:"said"},...[...s.childNodes].map(t=>t.cloneNode(!0)))),...e?[]:[this.kit.button(o("try_again")
 ,"again quiet",()=>this.tryAgain())])}tryAgain(){this.said=""
 this.show()
 o(this.control.inputs()[0])}},a=1e4,c=class{constructor(t,i){this.section=t
@@ -123,6 +123,7 @@ this.retryButton=e(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
 this.handIn=this.atEnd?this.kit.handIn?.(this):void 0
 t.addEventListener("scormbuild:retry",()=>{this.retry()})
+this.pages=this.options.one?this.kit.showOne?.(this):void 0
 this.time=this.options.minutes?this.kit.limitTime?.(this):void 0
 i.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record()
 ,s=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
@@ -157,6 +158,7 @@ this.context.language})}show(){const{record:t,finished:s}=this,i=e(this.section,
 this.retryButton.hidden=!(o&&!t?.closed)
 this.handIn?.show()
 this.time?.show()
+this.pages?.show()
 this.section.classList.toggle("passed",Boolean(t?.passed))
 this.section.classList.toggle("settled",o)
 if(!t||!o||!this.total){i.textContent=""
