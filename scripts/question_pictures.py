@@ -23,7 +23,7 @@ def make_pictures() -> list[Path]:
     """Write a picture of each kind of question, as the learner finds it."""
     sys.path.insert(0, str(ROOT))
     from scormbuild import build_package
-    from tests.conftest import unpack
+    from tests.conftest import CHROMIUMS, unpack
     from tests.questions_page import PICTURES, kinds, question, write_course
 
     made: list[Path] = []
@@ -32,7 +32,7 @@ def make_pictures() -> list[Path]:
         result = build_package(write_course(folder / "course"), folder / "dist", ["scorm12"])
         assert result.ok, [d.as_text() for d in result.diagnostics]
         # The system's browser where there is one, else Playwright's own; as in tests/browser/conftest.py.
-        found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+        found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUMS)), None)
         arguments = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
         browser = driver.chromium.launch(executable_path=found, args=arguments)
         page = browser.new_page(

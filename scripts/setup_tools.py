@@ -20,14 +20,15 @@ def say(text: str) -> None:
     print(f"==> {text}", flush=True)
 
 
-def run(*command: str | Path, quiet: bool = False) -> None:
-    """Run a command in the checkout; stop with its exit code when it fails."""
+def run(*command: str | Path, quiet: bool = False, needed: bool = True) -> bool:
+    """Run a command in the checkout, and tell whether that went well; where it is needed, stop with its exit code."""
     done = subprocess.run(
         [str(part) for part in command], cwd=ROOT, check=False, stdout=subprocess.DEVNULL if quiet else None
     )
-    if done.returncode:
+    if done.returncode and needed:
         say(f"this command failed: {' '.join(str(part) for part in command)}")
         sys.exit(done.returncode)
+    return not done.returncode
 
 
 def make_environment(extras: str = "") -> None:

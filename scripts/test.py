@@ -18,17 +18,20 @@ QUICK = "not browser and not slow"
 
 
 def install_browser() -> None:
-    """Chromium: what is there already, else Debian's package, else Playwright's own."""
-    if os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser"):
+    """Chromium: Debian's, without a window where there is such a package, for it is lighter; else Playwright's own."""
+    if os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell"):
         return
-    if shutil.which("apt-get"):
+    found = shutil.which("chromium") or shutil.which("chromium-browser")
+    is_root = not hasattr(os, "geteuid") or os.geteuid() == 0
+    if shutil.which("apt-get") and (is_root or not found):
         say("installing Chromium with apt-get")
-        root = [] if not hasattr(os, "geteuid") or os.geteuid() == 0 else ["sudo"]
-        run(*root, "apt-get", "update", "-qq", quiet=True)
-        run(*root, "apt-get", "install", "-y", "-qq", "chromium", quiet=True)
-        return
-    say("installing Playwright's Chromium")
-    run(PYTHON, "-P", "-m", "playwright", "install", "chromium")
+        apt: list[str] = ["apt-get"] if is_root else ["sudo", "apt-get"]
+        run(*apt, "update", "-qq", quiet=True, needed=not found)
+        if not run(*apt, "install", "-y", "-qq", "chromium-headless-shell", quiet=True, needed=False) and not found:
+            run(*apt, "install", "-y", "-qq", "chromium", quiet=True)
+    elif not found:
+        say("installing Playwright's Chromium")
+        run(PYTHON, "-P", "-m", "playwright", "install", "chromium")
 
 
 def main() -> None:

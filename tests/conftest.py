@@ -123,6 +123,8 @@ def node_modules() -> Path:
     return folder
 
 
+CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser")
+"""What it is called, the lightest first: without a window's furniture a page costs a fifth of the processor's time."""
 _QUIET = [
     "--disable-background-networking",
     "--disable-component-update",
@@ -144,7 +146,7 @@ def playwright_driver() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def browser_options(playwright_driver: Playwright) -> dict[str, Any]:
     """Chromium, the system's where there is one, else Playwright's own, and what it is started with."""
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUMS)), None)
     arguments = [*_QUIET, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else _QUIET
     return {"executable_path": found or playwright_driver.chromium.executable_path, "args": arguments}
 

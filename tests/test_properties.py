@@ -282,6 +282,7 @@ def test_any_text_is_a_lesson_or_a_message(lesson: str) -> None:
 @example("<b>x\n\n::: note\n<script>\n:::\n")
 @example("[a][j]\n\n[j]: javascript:alert(1)\n")
 @example("::: quiz\n## Q\n\n- [x] <svg onload=alert(1)>\n- [ ] b\n:::\n")
+@example("{\n    :::?>")
 def test_nasty_text_is_a_lesson_or_a_message(lesson: str) -> None:
     started = time.monotonic()
     course, diagnostics = load(lesson)

@@ -72,7 +72,8 @@ class OwnHtml:
 
     def write_words(self, node: int, tag: str) -> str:
         """Words in angle brackets among others: those that name an element with attributes were meant as a tag."""
-        name = tags_in(tag)[0][2]
+        # Colons in front of "?>" are words too, though the parser was shown a tag.
+        name = tags_in(tag)[0][2] if tag.startswith("<") else ""
         return self.write(node, tag) if name in REFUSED and "=" in tag else as_text(tag)
 
     def write_block(self, node: int, html: str, in_item: bool) -> str:

@@ -291,6 +291,8 @@ class Play:
     def sure(self, name: str) -> None:
         """Give the answer of that name to a question that is asked before what cannot be undone."""
         self.sco.get_by_role("alertdialog").get_by_role("button", name=name).click()
+        # A dialog tells of its answer a moment after it is closed, when it goes from the page.
+        self.sco.locator("dialog.ask").wait_for(state="detached")
 
     def read_to_end(self) -> None:
         self.sco.locator(".lesson .end").scroll_into_view_if_needed()

@@ -354,3 +354,115 @@ def test_previous_and_next_are_named_by_their_titles(play: Launch, plants: str, 
     following.click()
     sco.wait_for_selector("article[data-lesson=lesson_3]")
     course.clean()
+
+
+# In a long lesson
+
+SECTIONS = "".join(
+    f"## Section *{n}*\n\n{LONG[: len(LONG) // 4]}" + ("### Detail\n\nText.\n\n" if n == 2 else "") for n in range(1, 5)
+)
+
+
+@pytest.fixture(scope="session", params=[20, 60])
+def long(request: pytest.FixtureRequest, serve: Serve) -> str:
+    """A course of so many lessons, two of which have headings."""
+    count: int = request.param
+    lessons = [titled(n, SECTIONS if n in (14, 15) else "Text.\n") for n in range(1, count + 1)]
+    return serve(f"long{count}", "scorm2004-4", "", lessons)
+
+
+def is_seen(row: Locator, around: Locator) -> bool:
+    """Whether a row is in the part of the menu that is scrolled into view, below its sticky head."""
+    box, seen = rect(row), rect(around)
+    return box["y"] >= seen["y"] + 44 and box["y"] + box["height"] <= seen["y"] + seen["height"]
+
+
+def test_a_menu_shows_the_current_lesson_with_its_headings(play: Launch, long: str) -> None:
+    course = play("scorm2004-4", package=long)
+    at(course, 1280, "lesson_14")
+    sco = course.sco
+    beside = sco.locator("body > nav.menu")
+    beside.wait_for()
+    current = sco.locator("nav.menu [aria-current=page]")
+    assert is_seen(current, beside)
+    inside = current.locator("xpath=..").get_by_role("list").get_by_role("link")
+    assert inside.all_inner_texts() == ["Section 1", "Section 2", "Detail", "Section 3", "Section 4"]
+    inside.nth(3).click()
+    sco.wait_for_function("() => document.activeElement.textContent === 'Section 3'")
+    place = beside.locator("[aria-current=location]")
+    expect(place).to_have_text("Section 3")
+    sco.evaluate("scrollTo(0, 0)")
+    expect(place).to_have_count(0)
+    inside.nth(3).click()
+    expect(place).to_have_text("Section 3")
+    # A row that its sticky head covers in part would be too small a target.
+    beside.evaluate("(menu) => menu.scrollTo(0, 0)")
+    assert axe(sco) == []
+    sco.locator(".next").click()
+    sco.wait_for_selector("article[data-lesson=lesson_15]")
+    expect(current).to_contain_text("Lesson 15")
+    assert is_seen(current, beside)
+    assert beside.locator(".inside").count() == 1
+    # A drawer, and the sidebar after it, show it just the same.
+    course.page.set_viewport_size({"width": 360, "height": 640})
+    sco.get_by_role("button", name="Menu", exact=True).click()
+    drawer = sco.get_by_role("dialog")
+    drawer.wait_for()
+    assert is_seen(current, drawer)
+    course.page.keyboard.press("Escape")
+    drawer.wait_for(state="hidden")
+    course.page.set_viewport_size({"width": 1280, "height": 640})
+    beside.wait_for()
+    assert is_seen(current, beside)
+    if "long60" in long:
+        beside.get_by_role("searchbox").fill("Lesson 3")
+        expect(current).to_be_hidden()
+        beside.get_by_role("link", name="Lesson 33").click()
+        sco.wait_for_selector("article[data-lesson=lesson_33]")
+        expect(current).to_contain_text("Lesson 33")
+        assert is_seen(current, beside)
+        assert beside.locator(".inside").count() == 0
+    course.clean()
+
+
+def test_headings_behind_a_quiz_come_into_the_menu_with_it(play: Launch, serve: Serve) -> None:
+    text = f"## Before\n\nText.\n\n{GATED}\n## After\n\nText.\n"
+    course = play("scorm2004-4", package=serve("gated", "scorm2004-4", "", [titled(1, text), titled(2, "Text.\n")]))
+    at(course, 1280, "lesson_1")
+    inside = course.sco.locator("nav.menu .inside a")
+    expect(inside).to_have_text(["Before"])
+    course.sco.locator(".choice[data-id=a] input").check()
+    course.sco.locator(".check").click()
+    expect(inside).to_have_text(["Before", "After"])
+    course.clean()
+
+
+def test_a_long_lesson_shows_how_far_it_is_read_and_leads_back_to_its_top(play: Launch, plants: str) -> None:
+    course = play("scorm2004-4", package=plants)
+    at(course, 900, "lesson_1")
+    sco = course.sco
+    up = sco.get_by_role("button", name="Back to top")
+    expect(up).to_be_hidden()
+    share = "() => document.querySelector('.reading').offsetWidth / innerWidth"
+    height = sco.evaluate("() => document.documentElement.scrollHeight")
+    sco.evaluate("() => scrollTo(0, innerHeight * 2.9)")
+    sco.wait_for_function(
+        f"() => Math.abs(({share})() - scrollY / (document.documentElement.scrollHeight - innerHeight)) < .01"
+    )
+    expect(up).to_be_hidden()
+    sco.evaluate("() => scrollTo(0, innerHeight * 3.1)")
+    expect(up).to_be_visible()
+    assert sco.evaluate("() => document.documentElement.scrollHeight") == height, "nothing moves"
+    box, notice = rect(up), rect(sco.locator("main"))
+    assert box["width"] >= 44 and box["height"] >= 44 and box["x"] + box["width"] <= notice["x"] + notice["width"]
+    assert axe(sco) == []
+    up.press("Enter")
+    sco.wait_for_function("() => scrollY === 0 && document.activeElement.tagName === 'H1'")
+    expect(up).to_be_hidden()
+    sco.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)")
+    expect(up).to_be_visible()
+    assert sco.evaluate(share) > 0.99
+    sco.evaluate("location.hash = '#/'")
+    expect(up).to_be_hidden()
+    assert sco.evaluate(share) == 0, "the overview is no lesson"
+    course.clean()

@@ -28,9 +28,9 @@ from tests.security.patterns import TooSlow, Used, all_patterns, javascript_file
 from tests.security.worst_texts import Recipe, worst_texts
 
 pytestmark = POSIX
-MEGABYTE = 1_000_000
-SHORT, LONGER, LONG = 2_000, 16_000, 128_000
-SECOND = 1.0
+SHORT, LONGER, LONG, LONGEST = 2_000, 16_000, 64_000, 250_000
+MOST = 0.25
+"""Seconds for the longest text: a second for a megabyte."""
 
 
 @cache
@@ -89,12 +89,12 @@ def test_worst_texts_find_what_is_not_linear(pattern: str, how: str) -> None:
 def test_every_pattern_takes_a_second_at_most_for_a_megabyte(file: str) -> None:
     for one in patterns()[file]:
         for how in one.how:
-            found = slowest(one, how, SECOND)
+            found = slowest(one, how, MOST)
             assert found is not None, f"{one.where}: {one.pattern.pattern!r} takes too long ({how})"
 
 
 def slowest(one: Used, how: str, most: float) -> float | None:
-    """Seconds for a megabyte of the worst text of a pattern; None when it takes longer than ``most``."""
+    """Seconds for the longest of the worst texts of a pattern; None when it takes longer than ``most``."""
     source = one.pattern.pattern
     is_bytes = isinstance(source, bytes)
 
@@ -107,7 +107,7 @@ def slowest(one: Used, how: str, most: float) -> float | None:
         recipes = worst_texts(source.decode("latin-1") if is_bytes else source, one.pattern.flags & ~re.UNICODE)
         costs = [(cost(recipe, SHORT), cost(recipe, LONGER), recipe) for recipe in recipes]
         worst = max((cost(recipe, LONG), recipe) for recipe in suspects(costs))[1]
-        return cost(worst, MEGABYTE)
+        return cost(worst, LONGEST)
     except TooSlow:
         return None
 
@@ -157,8 +157,8 @@ def test_every_pattern_of_javascript_takes_a_second_at_most() -> None:
     for (one, recipe), first, second in zip(cases, short, longer, strict=True):
         costs.setdefault(one["where"] + one["source"], []).append((first, second, recipe))
     worst = [(one, recipe) for one in unique for recipe in suspects(costs.get(one["where"] + one["source"], []))[:4]]
-    for (one, recipe), seconds in zip(worst, timed([(*case, MEGABYTE) for case in worst]), strict=True):
-        assert seconds < SECOND, f"{one['where']}: /{one['source']}/ takes {seconds} s for {recipe}"
+    for (one, recipe), seconds in zip(worst, timed([(*case, LONGEST) for case in worst]), strict=True):
+        assert seconds < MOST, f"{one['where']}: /{one['source']}/ takes {seconds} s for {recipe}"
 
 
 # What reads with them
@@ -194,8 +194,8 @@ TRICKY = [
 @pytest.mark.parametrize("unit", TRICKY)
 @pytest.mark.parametrize("before", ["", "`${{", repeated("`${", 3_000)])
 def test_scripts_are_read_in_linear_time(unit: str, before: str) -> None:
-    text = before + repeated(unit, 500_000) + repeated("}", 3_000)
-    assert processor_time(lambda: len(Script(text, "a.js").strings), 5) < 5
+    text = before + repeated(unit, 150_000) + repeated("}", 3_000)
+    assert processor_time(lambda: len(Script(text, "a.js").strings), 2) < 2
 
 
 @pytest.mark.parametrize(
@@ -216,8 +216,8 @@ def test_scripts_are_read_in_linear_time(unit: str, before: str) -> None:
     ],
 )
 def test_style_sheets_are_read_in_linear_time(unit: str) -> None:
-    text = "url(b)" + repeated(unit, 2 * MEGABYTE)
-    assert processor_time(lambda: read_css(text), 5) < 5
+    text = "url(b)" + repeated(unit, 500_000)
+    assert processor_time(lambda: read_css(text), 2) < 2
 
 
 DRAWN = [
@@ -237,8 +237,8 @@ DRAWN = [
 
 @pytest.mark.parametrize("unit", DRAWN)
 def test_drawings_are_written_in_linear_time(unit: str) -> None:
-    text = f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:i="urn:x"><g id="a"/>{repeated(unit, MEGABYTE)}</svg>'
-    assert processor_time(lambda: clean_svg(text.encode()), 8) < 8
+    text = f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:i="urn:x"><g id="a"/>{repeated(unit, 250_000)}</svg>'
+    assert processor_time(lambda: clean_svg(text.encode()), 2) < 2
 
 
 @pytest.mark.parametrize(
@@ -271,7 +271,7 @@ def test_page_with_an_element_of_very_many_attributes_is_not_read(tag: str, is_r
         assert is_read and page.title == "T"
 
 
-FILES = 3_900_000
+FILES = 1_300_000
 PAGE = '<!doctype html>\n<html lang="en"><title>P</title>{}<p>x</p></html>\n'
 
 
@@ -329,26 +329,26 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_package_of_four_megabytes_is_checked_within_ten_seconds(tmp_path: Path, name: str) -> None:
+def test_package_is_checked_within_three_seconds_a_megabyte(tmp_path: Path, name: str) -> None:
     package = tmp_path / "package.zip"
     package.write_bytes(zip_bytes(HOSTILE[name](), zipfile.ZIP_STORED))
-    assert processor_time(lambda: check_package(package), 10) < 10
+    assert processor_time(lambda: check_package(package), 4) < 4
 
 
 def test_many_unlisted_files_are_listed_in_linear_time(tmp_path: Path) -> None:
-    files = {**good_files("scorm12"), **{f"media/{number}.png": b"\x89PNG" for number in range(20_000)}}
+    files = {**good_files("scorm12"), **{f"media/{number}.png": b"\x89PNG" for number in range(8_000)}}
     package = tmp_path / "package.zip"
     package.write_bytes(zip_bytes(files, zipfile.ZIP_STORED))
     fixed = tmp_path / "fixed.zip"
-    assert processor_time(lambda: fix_package(package, fixed), 40) < 40
+    assert processor_time(lambda: fix_package(package, fixed), 16) < 16
     with zipfile.ZipFile(fixed) as archive:
         listed = archive.read("imsmanifest.xml").decode()
-    assert listed.count("<file ") == 20_002
+    assert listed.count("<file ") == 8_002
     # In the place and the form in which one was listed by hand.
     assert re.search(
         r'<file href="index.html"/>\n      <file href="media/0.png"/>\n      <file href="media/1.png"/>', listed
     )
-    assert re.search(r'<file href="media/9999.png"/>\n      <dependency', listed) or "<dependency" in listed
+    assert re.search(r'<file href="media/7999.png"/>\n      <dependency', listed) or "<dependency" in listed
 
 
 def test_what_is_not_worked_out_is_counted(tmp_path: Path) -> None:

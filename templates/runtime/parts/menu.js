@@ -3,6 +3,7 @@
  * the overview, whose list is loaded whole for it.
  */
 
+import { Headings } from "../headings.js";
 import { loadScript } from "../loading.js";
 import { rememberMenu } from "../remembered.js";
 import { statesOf } from "../row-state.js";
@@ -15,6 +16,9 @@ import { statesOf } from "../row-state.js";
 
 /** Lessons from which on there is a search, and chapters can be folded. */
 const MANY = 25;
+
+/** The link to what is open. */
+const PAGE = "[aria-current=page]";
 
 const root = document.documentElement;
 const wide = matchMedia("(min-width: 1100px)");
@@ -33,6 +37,10 @@ let opener;
 const rows = [];
 /** The address of what is marked as open. */
 let marked = "";
+/** @type {Headings} */
+let inside;
+/** @type {HTMLInputElement | undefined} */
+let search;
 
 /** Load what is not there yet of a long list of lessons. @param {App} app @returns {Promise<void>} */
 async function wholeList(app) {
@@ -104,6 +112,7 @@ function searchField() {
     element("input", { type: "search", "aria-label": label, placeholder: label })
   );
   const none = element("p", { class: "none", role: "status" });
+  search = field;
   field.addEventListener("input", () => {
     const words = plain(field.value.trim());
     for (const { item, group } of rows) item.hidden = group.hidden = true;
@@ -116,7 +125,7 @@ function searchField() {
 
 /** Fold the chapters, but for the one with the lesson that is open. @param {boolean} [none] fold none */
 function fold(none = false) {
-  const current = rows.find(({ link }) => link.hasAttribute("aria-current")) ?? rows[0];
+  const current = rows.find(({ link }) => link.matches(PAGE)) ?? rows[0];
   for (const { group } of rows) group.toggleAttribute("open", none || group === current.group);
 }
 
@@ -147,8 +156,13 @@ async function build(app) {
     tell();
   });
   nav.addEventListener("click", (event) => {
-    if (/** @type {Element} */ (event.target).closest("a")) dialog.close();
+    const link = /** @type {Element} */ (event.target).closest("a");
+    if (!link) return;
+    dialog.close();
+    // The same address again is no change that the page would notice.
+    if (link.getAttribute("href") === location.hash) window.dispatchEvent(new HashChangeEvent("hashchange"));
   });
+  window.addEventListener("scroll", showPlace, { passive: true });
   nav.addEventListener("keydown", (event) => {
     const { key, target } = event;
     if (key !== "Escape" || dialog.open || /** @type {HTMLInputElement} */ (target).value) return;
@@ -165,6 +179,8 @@ async function build(app) {
 /** Its place while no drawer is open: before the text. */
 function rest() {
   kit.one(document, "main").before(nav);
+  // What is moved loses how far it was scrolled.
+  marked = "";
 }
 
 /** Say on the button whether it is open. */
@@ -199,7 +215,17 @@ function toggle(app) {
   }
   marked = "";
   show(app);
-  /** @type {HTMLElement} */ (kit.one(nav, "[aria-current]")).focus();
+  /** @type {HTMLElement} */ (kit.one(nav, PAGE)).focus();
+}
+
+/** The headings of the lesson that is open, below its row. @param {App} app */
+function showInside(app) {
+  inside.show(app.current, rows.find(({ link }) => link.matches(PAGE))?.item);
+}
+
+/** Which of the headings is read. */
+function showPlace() {
+  if (isOpen()) inside.mark();
 }
 
 /** How far each lesson is, and which one is open. @param {App} app */
@@ -216,14 +242,24 @@ function show(app) {
     state.textContent = `(${kit.say(/** @satisfies {Named} */ (now))})`;
   }
   const open = app.current ? `#/${app.current.id}` : root.dataset.view === "sb-result" ? "#=result" : "#/";
-  if (marked === open) return;
+  if (marked === open) {
+    showInside(app);
+    return;
+  }
   marked = open;
   for (const link of /** @type {HTMLElement[]} */ (kit.all(nav, "a"))) {
     if (link.getAttribute("href") === open) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
+  // What was searched for would hide the lesson that is open now.
+  if (search?.value) {
+    search.value = "";
+    search.dispatchEvent(new Event("input"));
+  }
   fold();
-  const current = /** @type {HTMLElement} */ (kit.one(nav, "[aria-current]"));
+  showInside(app);
+  showPlace();
+  const current = /** @type {HTMLElement} */ (kit.one(nav, PAGE));
   // In the middle of the list; the page behind stays where it is.
   nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
 }
@@ -231,6 +267,7 @@ function show(app) {
 /** @param {Kit} given */
 function part(given) {
   kit = given;
+  inside = new Headings(kit);
   kit.menu = { build, toggle, show };
 }
 
