@@ -7,14 +7,22 @@
 /** @param {HTMLElement} row */
 export const keyOf = (row) => row.dataset.key ?? "";
 
+/** What it works with. @type {Kit} */
+let kit;
+
+/** @param {Kit} given */
+export function useKit(given) {
+  kit = given;
+}
+
 /** @param {ParentNode} row @param {string} selector */
-const one = (row, selector) => /** @type {HTMLElement} */ (row.querySelector(selector));
+const one = (row, selector) => /** @type {HTMLElement} */ (kit.one(row, selector));
 
 /** @param {HTMLElement} row */
 export const listOf = (row) => /** @type {HTMLSelectElement | null} */ (row.querySelector("select"));
 
 /** @param {HTMLElement} row */
-export const radiosOf = (row) => [...row.querySelectorAll("input")];
+export const radiosOf = (row) => /** @type {HTMLInputElement[]} */ (kit.all(row, "input"));
 
 /** What is used to answer a row. @param {HTMLElement} row */
 export const controlsOf = (row) => [listOf(row) ?? radiosOf(row)].flat();
@@ -55,7 +63,7 @@ function copied(box) {
 }
 
 /** @param {HTMLElement} form @returns {HTMLElement[]} in their order on the page */
-const rowsOf = (form) => [...form.querySelectorAll(".pair")].map((row) => /** @type {HTMLElement} */ (row));
+const rowsOf = (form) => /** @type {HTMLElement[]} */ (kit.all(form, ".pair"));
 
 /** @param {HTMLElement} form @param {string} key @returns {HTMLElement} */
 const rowOf = (form, key) => one(form, `.pair[data-key="${CSS.escape(key)}"]`);
@@ -87,12 +95,12 @@ export function rowChips(form, targets, again) {
 
 /**
  * Rows as chips, which are put into a box for each group.
- * @param {Kit} kit
  * @param {HTMLElement} form
  * @param {Target[]} targets
  * @returns {Lists}
  */
-export function groupChips({ element }, form, targets) {
+export function groupChips(form, targets) {
+  const { element } = kit;
   const groups = targets.map(({ value, nextElementSibling: words }) => {
     const head = element("p", { "aria-hidden": "true" }, ...copied(/** @type {Element} */ (words)));
     return element("div", { class: "group", "data-place": value, "data-name": words?.textContent?.trim() ?? "" }, head);

@@ -300,7 +300,8 @@ def test_a_finger_drags_a_chip_and_the_page_stays(context: BrowserContext, play:
     if end == "touchEnd":
         return
     # A tap is no drag.
-    touch.drag(part.middle(part.chip("needed later")), tuple(at + 3 for at in part.middle(part.chip("needed later"))))
+    x, y = part.middle(part.chip("needed later"))
+    touch.drag((x, y), (x + 3, y + 3))
     touch.send("touchEnd")
     part.place("Disk").tap()
     assert part.held() == {"Disk": "keeps what is needed later"}

@@ -1,14 +1,14 @@
-"use strict";(()=>{var t=t=>t.dataset.key??"",e=(t,e)=>t.querySelector(e),s=t=>t.querySelector("select"),i=t=>[...t.querySelectorAll("input")],r=t=>[s(t)??i(t)].flat(),a=t=>s(t)?.value??i(t)
-.find(t=>t.checked)?.value??"",n=t=>e(t,".item").textContent?.trim()??""
-function o(t){const i=s(t)
-i&&(e(t,".picked").textContent=i.selectedOptions[0]?.text??"")}function h(t,e){const r=s(t)
-r&&(r.value=e)
-for(const s of i(t))s.checked=s.value===e
-o(t)}function l(t,e){h(t,e)
-r(t)[0].dispatchEvent(new Event("change",{bubbles:!0}))}function c(t){const e=t.cloneNode(!0)
+"use strict";(()=>{var t,e=t=>t.dataset.key??"",s=(e,s)=>t.one(e,s),i=t=>t.querySelector("select"),r=e=>t.all(e,"input"),a=t=>[i(t)??r(t)].flat(),n=t=>i(t)?.value??r(t).find(t=>t.checked)
+?.value??"",o=t=>s(t,".item").textContent?.trim()??""
+function h(t){const e=i(t)
+e&&(s(t,".picked").textContent=e.selectedOptions[0]?.text??"")}function l(t,e){const s=i(t)
+s&&(s.value=e)
+for(const s of r(t))s.checked=s.value===e
+h(t)}function c(t,e){l(t,e)
+a(t)[0].dispatchEvent(new Event("change",{bubbles:!0}))}function d(t){const e=t.cloneNode(!0)
 for(const t of e.querySelectorAll("a"))t.replaceWith(...t.childNodes)
 for(const t of e.querySelectorAll("[id]"))t.removeAttribute("id")
-return[...e.childNodes]}var d,p,f=t=>[...t.querySelectorAll(".pair")].map(t=>t),u=(t,s)=>e(t,`.pair[data-key="${CSS.escape(s)}"]`),g=class{constructor(t,e,s,i){this.kit=t
+return[...e.childNodes]}var p,f,u=e=>t.all(e,".pair"),g=(t,e)=>s(t,`.pair[data-key="${CSS.escape(e)}"]`),m=class{constructor(t,e,s,i){this.kit=t
 this.form=e
 this.hint=s
 this.take=i
@@ -27,7 +27,7 @@ return a}reach(t,e){const s=this.all
 this.current=s.find(e=>e===t)??this.form.querySelector(".tray .chip")??s[0]??null
 for(const t of s){const s=t===this.current&&!e
 t.tabIndex=s?0:-1
-s?t.removeAttribute("aria-hidden"):t.setAttribute("aria-hidden","true")}}},m="scormbuild-lists",y=new Set,k=class{constructor(t,e,s,i){this.kit=t
+s?t.removeAttribute("aria-hidden"):t.setAttribute("aria-hidden","true")}}},y="scormbuild-lists",k=new Set,w=class{constructor(t,e,s,i){this.kit=t
 this.form=e
 this.lists=s
 this.storage=i
@@ -37,7 +37,7 @@ this.aside=!1
 this.dragging=this.dragged=!1
 this.held=null
 this.hint=t.element("p",{class:"hint",id:`at-${e.dataset.id}-tray`},t.say("tray_hint"))
-this.chips=new g(t,e,this.hint.id,t=>{t.addEventListener("pointerdown",e=>this.press(t,e))
+this.chips=new m(t,e,this.hint.id,t=>{t.addEventListener("pointerdown",e=>this.press(t,e))
 t.addEventListener("blur",()=>this.held?.chip===t&&this.held.byKeys&&this.release())})
 this.box=t.element("div",{class:"tray","data-place":"","data-name":t.say("tray")})
 this.toggle=t.button("","link use-lists",()=>this.prefer(this.isOn))
@@ -48,9 +48,9 @@ e.addEventListener("keydown",t=>this.key(t))
 s.behind?.addEventListener("focusin",()=>{this.aside=!0
 this.show()})
 this.room.addEventListener("change",()=>this.show())
-y.add(this)}get isOn(){return this.room.matches&&!(t=>d??t?.getItem(m)==="yes")(this.storage)&&!this.aside}get first(){return this.isOn?this.chips.current:null}prefer(t){this.aside=!1;((t,e)=>{d=t
-try{e?.setItem(m,t?"yes":"")}catch{}})(t,this.storage)
-for(const t of y)t.show()
+k.add(this)}get isOn(){return this.room.matches&&!(t=>p??t?.getItem(y)==="yes")(this.storage)&&!this.aside}get first(){return this.isOn?this.chips.current:null}prefer(t){this.aside=!1;((t,e)=>{p=t
+try{e?.setItem(y,t?"yes":"")}catch{}})(t,this.storage)
+for(const t of k)t.show()
 const e=this.first??this.form.querySelector("select, input")
 e&&this.kit.focus(e)}lock(t){this.locked=t
 t&&this.release()}show(){const{isOn:t,lists:e,kit:s,chips:i}=this
@@ -133,45 +133,47 @@ t.classList.add("dragged")},move:(e,a)=>{t.style.translate=`${e+scrollX-s}px ${a
 r=this.placeAt(document.elementFromPoint(e,a))
 this.aim(r)},drop:()=>{a()
 r?this.drop(r.dataset.place??""):this.release(!0)},back:()=>{a()
-this.release(!0)}})}},w=class{constructor({form:r,spec:h,context:d}){this.form=r
-this.spec=h
-this.right=h.pairs
-this.rows=p.all(r,".pair")
-for(const t of this.rows)s(t)?.addEventListener("change",()=>o(t))
-if(s(this.rows[0])){const t=[...s(this.rows[0])?.options??[]].slice(1).map(t=>t.text)
-p.one(r,".pairs").after(p.element("p",{class:"for-paper"},t.join(" · ")))}this.targets=[...s(this.rows[0])?.options??i(this.rows[0])].filter(t=>t.value)
-const g=new Set(Object.values(this.right)).size<this.rows.length,m=s(this.rows[0])?((s,i,r)=>{for(const i of f(s))Object.assign(e(i,".pick").dataset,{place:t(i),name:n(i)})
-return{chips:()=>i.map(({value:t,textContent:e})=>({key:t,words:[new Text(e??"")]})),places:()=>f(s).map(t=>e(t,".pick")),placed:()=>f(s).filter(a).map(e=>[a(e),t(e)]),put:(t,e,i)=>{e&&l(u(s,e),"")
-i&&l(u(s,i),t)},again:r,spare:!0}})(r,this.targets,g):(({element:s},i)=>{const r=this.targets.map(({value:t,nextElementSibling:e})=>{const i=s("p",{"aria-hidden":"true"},...c(e))
-return s("div",{class:"group","data-place":t,"data-name":e?.textContent?.trim()??""},i)})
-return{chips:()=>f(i).map(s=>({key:t(s),words:c(e(s,".item"))})),places:()=>r,placed:()=>f(i).filter(a).map(e=>[t(e),a(e)]),put:(t,e,s)=>l(u(i,t),s),look:t=>{const r=u(i,t.dataset.key??"")
-for(const e of["right","wrong"])t.classList.toggle(e,r.classList.contains(e))
-const a=r.classList.contains("wrong")?e(r,".mark").textContent??"":"";(t.querySelector(".mark")??t.appendChild(s("span",{class:"mark"}))).textContent=a},groups:r,again:!1,spare:!1,behind:e(i,".pairs")
-}})(p,r)
-this.tray=new k(p,r,m,d?.session.journal.storage)
-p.one(r,".hint ~ :last-child").after(this.tray.parts,this.tray.toggle)}target(t){return this.targets.find(e=>e.value===t)}name(t){const e=this.target(t)
+this.release(!0)}})}},b=class{constructor({form:t,spec:e,context:s}){this.form=t
+this.spec=e
+this.right=e.pairs
+this.rows=f.all(t,".pair")
+for(const t of this.rows)i(t)?.addEventListener("change",()=>h(t))
+if(i(this.rows[0])){const e=[...i(this.rows[0])?.options??[]].slice(1).map(t=>t.text)
+f.one(t,".pairs").after(f.element("p",{class:"for-paper"},e.join(" · ")))}this.targets=[...i(this.rows[0])?.options??r(this.rows[0])].filter(t=>t.value)
+this.tray=s&&this.offerChips(s)}offerChips({session:r}){const{form:a,targets:h}=this,l=new Set(Object.values(this.right)).size<this.rows.length,p=i(this.rows[0])?((t,i,r)=>{for(const i of u(t))
+Object.assign(s(i,".pick").dataset,{place:e(i),name:o(i)})
+return{chips:()=>i.map(({value:t,textContent:e})=>({key:t,words:[new Text(e??"")]})),places:()=>u(t).map(t=>s(t,".pick")),placed:()=>u(t).filter(n).map(t=>[n(t),e(t)]),put:(e,s,i)=>{s&&c(g(t,s),"")
+i&&c(g(t,i),e)},again:r,spare:!0}})(a,h,l):((i,r)=>{const{element:a}=t,o=r.map(({value:t,nextElementSibling:e})=>{const s=a("p",{"aria-hidden":"true"},...d(e))
+return a("div",{class:"group","data-place":t,"data-name":e?.textContent?.trim()??""},s)})
+return{chips:()=>u(i).map(t=>({key:e(t),words:d(s(t,".item"))})),places:()=>o,placed:()=>u(i).filter(n).map(t=>[e(t),n(t)]),put:(t,e,s)=>c(g(i,t),s),look:t=>{const e=g(i,t.dataset.key??"")
+for(const s of["right","wrong"])t.classList.toggle(s,e.classList.contains(s))
+const r=e.classList.contains("wrong")?s(e,".mark").textContent??"":"";(t.querySelector(".mark")??t.appendChild(a("span",{class:"mark"}))).textContent=r},groups:o,again:!1,spare:!1,behind:s(i,".pairs")
+}})(a,h),m=new w(f,a,p,r.journal.storage)
+f.one(a,".hint ~ :last-child").after(m.parts,m.toggle)
+return m}target(t){return this.targets.find(e=>e.value===t)}name(t){const e=this.target(t)
 return(e instanceof HTMLOptionElement?e:e?.parentElement)?.textContent?.trim()??""}pairsIn(t){const e=(t.match(/../g)??[]).filter(t=>this.target(t[1]))
-return new Map(e.map(t=>[t[0],t[1]]))}read(){return this.rows.filter(a).map(e=>t(e)+a(e)).join("")}problem(){return this.rows.every(a)?"":p.say("fill_first")}lacking()
-{const t=this.rows.filter(t=>!a(t))
-this.tray.lists.behind&&this.tray.box.classList.toggle("lacking",t.length>0)
-return t.map(t=>({at:t,text:p.say("choose_for",{item:n(t)})}))}fill(e){const s=this.pairsIn(e)
-for(const e of this.rows)h(e,s.get(t(e))??"")
-this.tray.show()}mark(e){const s=this.pairsIn(e),i=this.rows.filter(e=>s.get(t(e))===this.right[t(e)]).length/this.rows.length
-return this.spec.whole&&i<1?0:i}lock(t){for(const e of this.rows.flatMap(r))e.disabled=t
-this.tray.lock(t)}show(e,s,i){const r=this.pairsIn(e)
-for(const e of this.rows){const a=this.right[t(e)],n=r.get(t(e))===a
-e.classList.toggle("right",s&&n)
-e.classList.toggle("wrong",s&&!n)
-const o=n?p.say("your_answer_right"):i?p.say("right_answer",{answer:this.name(a)}):p.say("your_answer_wrong")
-p.one(e,".mark").textContent=s?o:""}this.tray.show()}feedback(e,s){const i=this.pairsIn(e),r=this.rows.filter(e=>i.get(t(e))!==this.right[t(e)])
+return new Map(e.map(t=>[t[0],t[1]]))}read(){return this.rows.filter(n).map(t=>e(t)+n(t)).join("")}problem(){return this.rows.every(n)?"":f.say("fill_first")}lacking()
+{const t=this.rows.filter(t=>!n(t))
+this.tray?.lists.behind&&this.tray.box.classList.toggle("lacking",t.length>0)
+return t.map(t=>({at:t,text:f.say("choose_for",{item:o(t)})}))}fill(t){const s=this.pairsIn(t)
+for(const t of this.rows)l(t,s.get(e(t))??"")
+this.tray?.show()}mark(t){const s=this.pairsIn(t),i=this.rows.filter(t=>s.get(e(t))===this.right[e(t)]).length/this.rows.length
+return this.spec.whole&&i<1?0:i}lock(t){for(const e of this.rows.flatMap(a))e.disabled=t
+this.tray?.lock(t)}show(t,s,i){const r=this.pairsIn(t)
+for(const t of this.rows){const a=this.right[e(t)],n=r.get(e(t))===a
+t.classList.toggle("right",s&&n)
+t.classList.toggle("wrong",s&&!n)
+const o=n?f.say("your_answer_right"):i?f.say("right_answer",{answer:this.name(a)}):f.say("your_answer_wrong")
+f.one(t,".mark").textContent=s?o:""}this.tray?.show()}feedback(t,s){const i=this.pairsIn(t),r=this.rows.filter(t=>i.get(e(t))!==this.right[e(t)])
 if(!s||!r.length)return[]
-const a=r.map(e=>`${n(e)}: ${this.name(this.right[t(e)])}`).join("; "),o=p.element("span",{class:"unseen"},p.say("right_answer",{answer:a}))
-return[p.element("div",{},o)]}words(e){const s=this.pairsIn(e)
-return this.rows.map(e=>`${n(e)}: ${this.name(s.get(t(e))??"")||"–"}`).join("; ")}report(t){const e=this.pairsIn(t)
-return{right:{pairs:this.told(t=>this.right[t])},given:t?{pairs:this.told(t=>e.get(t))}:null}}told(e){const{order:s,targets:i}=this.spec,r=e=>s.indexOf(t(e))
-return[...this.rows].sort((t,e)=>r(t)-r(e)).flatMap(s=>{const a=e(t(s))
+const a=r.map(t=>`${o(t)}: ${this.name(this.right[e(t)])}`).join("; "),n=f.element("span",{class:"unseen"},f.say("right_answer",{answer:a}))
+return[f.element("div",{},n)]}words(t){const s=this.pairsIn(t)
+return this.rows.map(t=>`${o(t)}: ${this.name(s.get(e(t))??"")||"–"}`).join("; ")}report(t){const e=this.pairsIn(t)
+return{right:{pairs:this.told(t=>this.right[t])},given:t?{pairs:this.told(t=>e.get(t))}:null}}told(t){const{order:s,targets:i}=this.spec,r=t=>s.indexOf(e(t))
+return[...this.rows].sort((t,e)=>r(t)-r(e)).flatMap(s=>{const a=t(e(s))
 if(!a)return[]
 const n={id:this.target(a)?.dataset.id??"",at:i.indexOf(a)}
-return[[{id:s.dataset.id??"",at:r(s)},n]]})}inputs(){return[(this.tray.lists.behind&&this.tray.first)??[],...this.rows.map(r)].flat()}arrange(e){p.one(this.form,".pairs")
-.append(...[...this.rows].sort((s,i)=>e(t(s))-e(t(i))))}};(globalThis.scormbuildParts??=[]).push(t=>{(p=t).controls.pairs=t=>new w(t)})})()
+return[[{id:s.dataset.id??"",at:r(s)},n]]})}inputs(){return[(this.tray?.lists.behind&&this.tray.first)??[],...this.rows.map(a)].flat()}arrange(t){f.one(this.form,".pairs")
+.append(...[...this.rows].sort((s,i)=>t(e(s))-t(e(i))))}};(globalThis.scormbuildParts??=[]).push(e=>{f=e;(e=>{t=e})(e)
+f.controls.pairs=t=>new b(t)})})()
 

@@ -11,6 +11,7 @@ import {
   radiosOf,
   rowChips,
   showPicked,
+  useKit,
 } from "../pairing.js";
 import { Tray } from "../tray.js";
 
@@ -37,10 +38,17 @@ class Pairs {
     }
     /** All targets in the order of the first row. */
     this.targets = [...(listOf(this.rows[0])?.options ?? radiosOf(this.rows[0]))].filter((target) => target.value);
+    this.tray = context && this.offerChips(context);
+  }
+
+  /** Let the same be done with chips. @param {import("../lesson.js").LessonContext} context */
+  offerChips({ session }) {
+    const { form, targets } = this;
     const again = new Set(Object.values(this.right)).size < this.rows.length;
-    const chips = listOf(this.rows[0]) ? rowChips(form, this.targets, again) : groupChips(kit, form, this.targets);
-    this.tray = new Tray(kit, form, chips, context?.session.journal.storage);
-    kit.one(form, ".hint ~ :last-child").after(this.tray.parts, this.tray.toggle);
+    const lists = listOf(this.rows[0]) ? rowChips(form, targets, again) : groupChips(form, targets);
+    const tray = new Tray(kit, form, lists, session.journal.storage);
+    kit.one(form, ".hint ~ :last-child").after(tray.parts, tray.toggle);
+    return tray;
   }
 
   /** @param {string} key */
@@ -73,7 +81,7 @@ class Pairs {
 
   lacking() {
     const open = this.rows.filter((row) => !pickedIn(row));
-    if (this.tray.lists.behind) this.tray.box.classList.toggle("lacking", open.length > 0);
+    if (this.tray?.lists.behind) this.tray.box.classList.toggle("lacking", open.length > 0);
     return open.map((at) => ({ at, text: kit.say("choose_for", { item: itemOf(at) }) }));
   }
 
@@ -81,7 +89,7 @@ class Pairs {
   fill(given) {
     const found = this.pairsIn(given);
     for (const row of this.rows) pick(row, found.get(keyOf(row)) ?? "");
-    this.tray.show();
+    this.tray?.show();
   }
 
   /** @param {string} given */
@@ -95,7 +103,7 @@ class Pairs {
   /** @param {boolean} locked */
   lock(locked) {
     for (const control of this.rows.flatMap(controlsOf)) control.disabled = locked;
-    this.tray.lock(locked);
+    this.tray?.lock(locked);
   }
 
   /** @param {string} given @param {boolean} marked @param {boolean} solutions */
@@ -113,7 +121,7 @@ class Pairs {
           : kit.say("your_answer_wrong");
       kit.one(row, ".mark").textContent = marked ? words : "";
     }
-    this.tray.show();
+    this.tray?.show();
   }
 
   /** @param {string} given @param {boolean} solutions */
@@ -164,7 +172,7 @@ class Pairs {
   }
 
   inputs() {
-    const first = this.tray.lists.behind && this.tray.first;
+    const first = this.tray?.lists.behind && this.tray.first;
     return [first ?? [], ...this.rows.map(controlsOf)].flat();
   }
 
@@ -177,6 +185,7 @@ class Pairs {
 /** @param {Kit} given */
 function part(given) {
   kit = given;
+  useKit(given);
   kit.controls.pairs = (question) => new Pairs(question);
 }
 
