@@ -46,6 +46,8 @@ SAMPLES = {
     "One.\n\n+++\n\nTwo.\n": "a block break of MyST",
     "% for authors\n": "a comment of MyST or a title of Pandoc",
     "- [>] later\n": "a task of Obsidian",
+    "Root   Task\n-----  ------\nTap    drinks\n": "a table of Pandoc that is drawn with dashes",
+    "| Roots are red,\n| leaves are green.\n": "a line block of Pandoc",
     '[text](https://example.com "Title)\n': "a link whose title has no closing quotation mark",
     "[text](<https://example.com)\n": "a link whose address has no closing >",
     "[text]（https://example.com）\n": "a link with full-width parentheses",

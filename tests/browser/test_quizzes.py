@@ -532,7 +532,7 @@ class TestTimeLimit:
         sco.get_by_label("Says how.").check()
         sco.get_by_role("button", name="Submit quiz").click()
         course.sure("Submit quiz")
-        sco.locator(".quiz-result").get_by_text("1 of 2").wait_for()
+        sco.locator("#sb-main").get_by_text("1 of 2").wait_for()
         context.clock.run_for(5000)
         assert len(interactions(course)) == 2
         course.clean()

@@ -211,7 +211,7 @@ def test_leaving_before_the_api_turned_up_starts_no_session(play: Launch) -> Non
 def test_an_update_of_the_course_counts_nothing_for_new_questions(
     play: Launch, standard: str, make_course: MakeCourse, build_pages: Build
 ) -> None:
-    before = build_pages(make_course(quiz("one", "two"), name="before"), standard)
+    before = build_pages(make_course(quiz("one", "two", "open"), name="before"), standard)
     after = build_pages(make_course(quiz("one", "three"), name="after"), standard)
     course = play(standard, package=before)
     course.answer("one", "yes")
@@ -383,7 +383,7 @@ def test_an_update_that_takes_away_all_that_was_left_finishes_the_quiz(
     course.answer("two", "no")
     course.wait_saved()
     course.page.evaluate("(after) => relaunch({}, false, after)", after)
-    course.sco.get_by_text("1 of 2").wait_for()
+    course.sco.locator("#sb-main").get_by_text("1 of 2").wait_for()
     course.read_to_end()
     course.wait_saved()
     held = course.database()

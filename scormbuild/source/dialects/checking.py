@@ -50,11 +50,12 @@ def check_dialects(document: Document, found: list[Diagnostic]) -> None:
             html = sorted(_spans(document, _HTML))
             links = sorted(_spans(document, ("Link", "Image")))
             lists = sorted(_spans(document, ("List",)))
+            tables = sorted(_spans(document, ("Table",)))
             headings = sorted(_spans(document, ("Heading",)))
             asking = _asking(document)
         elsewhere = [code, *([] if sign.in_html else [html]), *([] if sign.in_links else [links])]
         elsewhere += [*([] if sign.in_lists else [lists]), *([] if sign.in_quiz else [asking]), sorted(taken)]
-        elsewhere += [] if sign.in_headings else [headings]
+        elsewhere += [*([] if sign.in_headings else [headings]), *([] if sign.in_tables else [tables])]
         # Blanks that begin a line belong to no code; a sign behind a backslash is meant as text.
         begins = [(place.start() + len(place[0]) - len(place[0].lstrip()), place.end()) for place in places]
         begins = [one for one in begins if text[one[0] - 1 : one[0]] != b"\\" or text[one[0]] == _BACKSLASH]

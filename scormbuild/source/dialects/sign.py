@@ -27,6 +27,8 @@ class Sign(NamedTuple):
     """Whether it means nothing in headings either."""
     in_lists: bool = True
     """Whether it means nothing in lists either, whose lines are looked at one by one."""
+    in_tables: bool = True
+    """Whether it means nothing in tables either."""
 
     @property
     def pattern(self) -> re.Pattern[bytes]:

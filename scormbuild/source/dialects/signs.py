@@ -171,6 +171,19 @@ SIGNS = (
         "write the rows as | a | b |, with a line | --- | --- | below the first",
     ),
     Sign(
+        b"-- ",
+        rb"^[ \t]{0,9}-{3,}+(?:[ \t]++-{2,}+)++[ \t]*+$",
+        "a table of Pandoc that is drawn with dashes",
+        "write the rows as | a | b |, with a line | --- | --- | below the first",
+    ),
+    Sign(
+        b"| ",
+        rb"^\|[ \t]++[^|\s-][^|\n]*+\n\|[ \t]++[^|\s-][^|\n]*+$",
+        "a line block of Pandoc",
+        "delete the |, and end each line but the last with a backslash",
+        in_tables=False,
+    ),
+    Sign(
         b"==",
         rb"(?<![=\w])==[^\s=][^=\n]*+==(?![=\w])",
         "a highlight between equals signs",
