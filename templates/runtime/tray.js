@@ -54,10 +54,16 @@ export class Tray {
       chip.addEventListener("pointerdown", (event) => this.press(chip, event));
       chip.addEventListener("blur", () => this.held?.chip === chip && this.held.byKeys && this.release());
     });
-    this.box = kit.element("div", { class: "tray", "data-place": "", "data-name": kit.say("tray") });
+    const name = kit.say("tray");
+    this.box = kit.element("div", {
+      class: "tray",
+      role: "group",
+      "aria-label": name,
+      "data-place": "",
+      "data-name": name,
+    });
     this.toggle = kit.button("", "link use-lists", () => this.prefer(this.isOn));
-    const named = { class: "trays", role: "group", "aria-label": kit.say("tray") };
-    this.parts = kit.element("div", named, this.hint, this.box, ...(lists.groups ?? []));
+    this.parts = kit.element("div", { class: "trays" }, this.hint, this.box, ...(lists.groups ?? []));
     form.addEventListener("click", (event) => this.tapped(/** @type {HTMLElement} */ (event.target), event));
     form.addEventListener("keydown", (event) => this.key(event));
     // Whoever gets there otherwise, with a screen reader above all, sees where.

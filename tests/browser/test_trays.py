@@ -275,6 +275,24 @@ def test_what_is_missing_and_what_was_wrong_is_seen_in_chips(play: Launch, trays
     asked.course.clean()
 
 
+def test_another_attempt_begins_with_all_chips(play: Launch, serve: Serve) -> None:
+    lesson = "::: {.quiz #again pass=100}\n" + QUIZ.split("\n", 1)[1].split("## Sort")[0] + ":::\n"
+    course = play("scorm12", package=serve("trays_again", "scorm12", "", [lesson]))
+    part = Asked(course, "part")
+    for words, item in (("needed now", "Processor"), ("needed later", "Memory"), (LONG, "Disk")):
+        part.chip(words).click()
+        part.place(item).click()
+    part.form.get_by_role("button", name="Check answer").click()
+    expect(part.form.locator(".pair.wrong .mark").first).to_have_text(f"Correct answer: {LONG}")
+    course.wait_saved()
+    course.page.evaluate("() => relaunch({}, true)")
+    part = Asked(course, "part")
+    expect(part.place("Disk").locator(".chip")).to_have_text(LONG)
+    part.course.sco.get_by_role("button", name="Try again").click()
+    assert part.held() == {} and len(part.waiting()) == 3
+    course.clean()
+
+
 @pytest.fixture
 def context(request: pytest.FixtureRequest, browser: Browser) -> Iterator[BrowserContext]:
     """A tablet."""

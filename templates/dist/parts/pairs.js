@@ -39,10 +39,10 @@ this.held=null
 this.hint=t.element("p",{class:"hint",id:`at-${e.dataset.id}-tray`},t.say("tray_hint"))
 this.chips=new m(t,e,this.hint.id,t=>{t.addEventListener("pointerdown",e=>this.press(t,e))
 t.addEventListener("blur",()=>this.held?.chip===t&&this.held.byKeys&&this.release())})
-this.box=t.element("div",{class:"tray","data-place":"","data-name":t.say("tray")})
+const r=t.say("tray")
+this.box=t.element("div",{class:"tray",role:"group","aria-label":r,"data-place":"","data-name":r})
 this.toggle=t.button("","link use-lists",()=>this.prefer(this.isOn))
-const r={class:"trays",role:"group","aria-label":t.say("tray")}
-this.parts=t.element("div",r,this.hint,this.box,...s.groups??[])
+this.parts=t.element("div",{class:"trays"},this.hint,this.box,...s.groups??[])
 e.addEventListener("click",t=>this.tapped(t.target,t))
 e.addEventListener("keydown",t=>this.key(t))
 s.behind?.addEventListener("focusin",()=>{this.aside=!0
