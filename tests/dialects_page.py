@@ -64,6 +64,8 @@ TABLES: dict[str, tuple[Row, ...]] = {
         Row("`^[inline note]`", "Roots drink.^[At night, too.]\n"),
         Row("`{{< video ... >}}`", "{{< video film.mp4 >}}\n"),
         Row("`+---+---+` (grid table)", "+---+---+\n| a | b |\n+---+---+\n"),
+        Row("`---- ----` (simple and multiline table)", "Part  Task\n----- ------\nRoot  drinks\n"),
+        Row("Lines that begin with a bar (line block)", "| Roots are red,\n| leaves are green.\n"),
     ),
     "MyST and Jupyter Book": (
         Row("```` ```{note} ````", "```{note}\nText.\n```\n", "A box: note", _NOTE),

@@ -63,6 +63,7 @@ CATEGORIES = {
 SAME_AS_IN_ENGLISH = {
     *("activity", "copy_date", "copy_name", "copy_version", "details", "download", "earned_level", "flashcards"),
     *(
+        "code",
         "code_error",
         "gap",
         "hint",

@@ -75,6 +75,8 @@ ELSEWHERE = {
     "AST007": "test_source.py",
     "AST009": "test_source.py",
     "AST011": "security/test_file_kinds.py",
+    "AST018": "test_everybody.py",
+    "AST019": "test_everybody.py",
     "CFG010": "test_source.py",
     "CFG019": "test_theme.py",
     "SRC021": "test_source.py",

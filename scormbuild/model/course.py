@@ -212,6 +212,8 @@ class CourseSettings(NamedTuple):
     interface_texts: tuple[tuple[str, str | tuple[tuple[str, str], ...]], ...] = ()
     """As in :class:`Interface`."""
     theme: Theme = Theme()
+    accessibility: Literal["advised", "required"] = "advised"
+    """Whether what keeps people from using the course is a warning, or stops a build."""
 
     @property
     def interface(self) -> Interface:

@@ -11,6 +11,7 @@ from scormbuild.source.field_kinds.files import GivenFile
 from scormbuild.source.field_kinds.kind import Field
 from scormbuild.source.file_kinds import IMAGES, package_name, suffix_of
 from scormbuild.source.files import CourseFiles, Refused
+from scormbuild.source.saying_nothing import shows_nothing
 from scormbuild.source.svg_style import UnsafeStyle, clean_style
 from scormbuild.source.text import SourceText, read_text
 
@@ -153,6 +154,9 @@ class _Reader:
         if not given.alt and not given.decorative:
             fix = f"write {key}: {{file: {given.name}, alt: what it shows}}; or decorative: true instead of alt"
             self._report(given, "AST004", fix, target=given.name)
+        if shows_nothing(given.alt, asset.source):
+            fix = f"write {key}: {{file: {given.name}, alt: what it shows}}"
+            self._report(given, "AST017", fix, alt=given.alt, kind="picture")
         size = self._files.size(asset.source)
         if size > LARGE_COVER:
             self._report(given, "AST006", size=f"{size / 1000:,.0f} KB")

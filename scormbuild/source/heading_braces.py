@@ -12,7 +12,7 @@ from scormbuild.source.reporter import Report
 # At the end of a heading, where its closing # signs may follow; the first brace may stand behind a backslash.
 _LAST_BRACES = re.compile(r"\{([^{}\n]*+)(?<!\\)\}[ \t]*+(?:#++[ \t]*+)?+(?:\n|\Z)")
 _BARE = re.compile(r"\s*([A-Za-z][\w-]++)(?=\s|\Z)")
-_USUAL = re.compile(rb"(?<!\\)\{[.#][A-Za-z][\w-]*+(?: [\w-]++=[\w-]++)*+\}[ \t]*+\n")
+_USUAL = re.compile(rb"\{(?<!\\\{)[.#][A-Za-z][\w-]*+(?: [\w-]++=[\w-]++)*+\}[ \t]*+\n")
 
 
 def braces_are_text(document: Document, node: int, report: Report) -> bool:

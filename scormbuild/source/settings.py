@@ -38,13 +38,7 @@ COURSE_FIELDS = (
     ),
     Field("title", "title", "Shown on the pages and in the LMS; at most 200 characters.", "Plants", required=True),
     Field("language", "language", "Language of the text: `en`, `de`, `pt-BR` ...", "en", default="en"),
-    Field(
-        "description",
-        "text",
-        "One or two sentences for the overview and the LMS.",
-        "How plants live and grow.",
-        default="",
-    ),
+    Field("description", "text", "One or two sentences for the overview and the LMS.", "How plants live.", default=""),
     Field("version", "text", "Version of the course, in quotes, for the metadata in the LMS.", '"1.0"', default="1"),
     Field("keywords", "texts", "Keywords for the metadata in the LMS.", "[plants, biology]", default=()),
     Field(
@@ -192,6 +186,14 @@ COURSE_FIELDS = (
         default=(),
     ),
     Field(
+        "accessibility",
+        "choice",
+        "`required` makes errors of all warnings about accessibility, and asks for transcripts of videos.",
+        "required",
+        default="advised",
+        choices=("advised", "required"),
+    ),
+    Field(
         "ignore",
         "texts",
         "Warnings to ignore, each followed by file names if it applies only to some files.",
@@ -289,4 +291,5 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...], theme: T
         description_html=description.html,
         chapters=tuple(one for one in values["lessons"] if isinstance(one, Chapter)),
         theme=theme,
+        accessibility=values["accessibility"],
     )

@@ -13,6 +13,8 @@ Text = str | dict[str, str]
 """A text, or its plural forms by their categories in CLDR."""
 FALLBACK = "en"
 """The language of the interface where a course's own has no texts."""
+IN_LESSONS = ("code_output", "code_error", "done", "not_done", "footnote")
+"""Texts that the text of a lesson has in it."""
 PLACE = re.compile(r"\{([^{}]*+)\}")
 """Where a text shows a value."""
 _SAME = {

@@ -77,7 +77,9 @@ def root(context, missing=missing):
         t_3.extend((
             '<button type="button" class="retry" hidden>',
             escaped((undefined(name='t') if l_1_t is missing else l_1_t).try_again),
-            '</button>\n</div>\n</div>\n',
+            '<span class="unseen">: ',
+            escaped((undefined(name='t') if l_1_t is missing else l_1_t).quiz),
+            '</span></button>\n</div>\n</div>\n',
         ))
         return concat(t_3)
     context.exported_vars.add('show')

@@ -134,11 +134,13 @@ def root(context, missing=missing):
             yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))
             yield ' aria-label="'
             yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).back_to_text))
+            yield ' '
+            yield escaped(l_1_loop.index)
             yield '">↑</a></li>\n'
         l_1_loop = l_1_note = missing
         yield '</ol>\n</section>\n'
     yield '</div>\n<footer class="end">\n<div class="todo" data-todo></div>\n<nav class="steps-nav" aria-label="'
-    yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).lessons))
+    yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).lesson_before_after))
     yield '">\n'
     if (undefined(name='previous') if l_0_previous is missing else l_0_previous):
         pass
@@ -170,4 +172,4 @@ def root(context, missing=missing):
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=44&3=62&4=65&6=68&7=70&8=73&10=85&11=88&13=99&14=102&15=104&16=106&21=115&22=119&24=122&25=126&33=141&34=143&35=154'
+debug_info = '1=44&3=62&4=65&6=68&7=70&8=73&10=85&11=88&13=99&14=102&15=104&16=106&21=115&22=119&24=122&25=126&33=143&34=145&35=156'

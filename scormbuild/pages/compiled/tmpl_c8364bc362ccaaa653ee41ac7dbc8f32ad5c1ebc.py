@@ -68,7 +68,7 @@ def root(context, missing=missing):
                 escaped(l_2_card.label),
                 '">',
                 str(l_2_card.back),
-                '</div>\n<button type="button" class="turn" aria-expanded="false"><span class="what">',
+                '</div>\n<button type="button" class="turn"><span class="what">',
                 escaped((undefined(name='t') if l_1_t is missing else l_1_t).show_back),
                 '</span><span class="unseen">, ',
                 escaped((undefined(name='say') if l_2_say is missing else l_2_say)('card', front=l_2_card.label, )),

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from scormbuild.source.markdown import Document
 
 _NUMBER = re.compile(r"\d[\d.,]*+")
-_SIGN_IN_ADDRESS = re.compile(r"(?:://|www\.)[^\s_*~]{0,100}+[_*~][^\s]")
+# Each begins with what all it finds begins with, which is found many times faster than one of two beginnings.
+_SIGN_IN_URL = re.compile(r"://[^\s_*~]{0,100}+[_*~][^\s]")
+_SIGN_IN_NAME = re.compile(r"www\.[^\s_*~]{0,100}+[_*~][^\s]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TEX = frozenset("\\^_=+<>{}")
 _HIDDEN = {1: "$", 2: "_", 3: "*", 4: "~"}
@@ -70,7 +72,8 @@ def _is_price(tex: str) -> bool:
 
 def has_signs_in_addresses(body: str) -> bool:
     """Whether a text has an address in it that may have a sign of Markdown, too."""
-    return ("://" in body or "www." in body) and _SIGN_IN_ADDRESS.search(body) is not None
+    in_url = "://" in body and _SIGN_IN_URL.search(body) is not None
+    return in_url or ("www." in body and _SIGN_IN_NAME.search(body) is not None)
 
 
 def with_hidden_signs(body: str) -> str:

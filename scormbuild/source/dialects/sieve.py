@@ -44,14 +44,20 @@ class Sieve:
     """
 
     def __init__(self, signs: Iterable[Sign]) -> None:
-        self._signs = [(sign, frozenset(sieved(sign.needle)), *_questions(sign.needle)) for sign in signs]
+        self._signs = list(signs)
+        needles = dict.fromkeys(sign.needle for sign in self._signs)
+        self._questions = [(needle, frozenset(sieved(needle)), *_questions(needle)) for needle in needles]
+        self._ascii = [one for one in self._questions if one[0].isascii()]
 
     def possible(self, text: bytes, signs: bytes) -> Iterator[Sign]:
         """Those that may stand in a text, of which ``signs`` is what :func:`sieved` leaves."""
         kinds, spaced = frozenset(signs), without_letters(text)
-        for sign, kinds_of, alone, with_blanks, whole in self._signs:
-            if kinds_of <= kinds and alone in signs and with_blanks in spaced and whole in text:
-                yield sign
+        there = {
+            needle
+            for needle, kinds_of, alone, with_blanks, whole in (self._ascii if text.isascii() else self._questions)
+            if kinds_of <= kinds and alone in signs and with_blanks in spaced and whole in text
+        }
+        return (sign for sign in self._signs if sign.needle in there)
 
 
 def _questions(needle: bytes) -> tuple[bytes, bytes, bytes]:

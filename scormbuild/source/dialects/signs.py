@@ -42,12 +42,7 @@ SIGNS = (
         in_quiz=False,
         in_headings=False,
     ),
-    Sign(
-        b"{:",
-        rb"\{:[ \t]*+\w++\}",
-        "an attribute of kramdown",
-        "delete it",
-    ),
+    Sign(b"{:", rb"\{:[ \t]*+\w++\}", "an attribute of kramdown", "delete it"),
     Sign(
         b"[!",
         rb"\[![A-Za-z][\w-]*+\](?!\()",

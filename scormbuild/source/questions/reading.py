@@ -30,7 +30,7 @@ MAX_HINTS = 7
 _DESCRIPTION = 250
 _LOOSE_BRACES = re.compile(r"(?<!\{)\{++(?:[.#][^{}]*+\}*+|[\w-]++=[^{}]*+\Z)")
 """Braces that the parser left in the words of a heading: with a kind or an id, or with an attribute and no end."""
-_LAST_BRACES = re.compile(r"(?<!\\)\{([^{}\n]*+)\}[ \t]*+(?:#++[ \t]*+)?+(?:\n|\Z)")
+_LAST_BRACES = re.compile(r"\{(?<!\\\{)([^{}\n]*+)\}[ \t]*+(?:#++[ \t]*+)?+(?:\n|\Z)")
 _OTHER_NAMES = {
     # What is dragged can be one of several kinds.
     **dict.fromkeys(
@@ -232,7 +232,7 @@ class QuestionReader:
         words = "".join(document.data[n] for n in range(head, document.close[head]) if document.kinds[n] == "Text")
         if braces_are_text(document, head, self.renderer.report):
             return False
-        loose = _LOOSE_BRACES.search(words)
+        loose = _LOOSE_BRACES.search(words) if "{" in words else None
         if loose and not re.search(rb"\\\{", raw):
             fix = "write one pair of braces, at the end of the heading: ### Question {.kind #id points=2}"
             self.renderer.report("SRC009", head, fix, text=loose[0])

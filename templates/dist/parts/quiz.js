@@ -108,8 +108,10 @@ d?.hidden&&e&&(i||!this.points)&&c.push(d)
 const p=c.filter(t=>t.closest(".choice"))
 for(const t of p)t.hidden=!1
 this.verdict.setAttribute("role","group")
-this.verdict.replaceChildren(...h,...c.filter(t=>!p.includes(t)).map(s=>t("div",{class:"said"},...[...s.childNodes].map(t=>t.cloneNode(!0)))),...e?[]:[this.kit.button(o("try_again")
-,"again quiet",()=>this.tryAgain())])}tryAgain(){this.said=""
+this.verdict.replaceChildren(...h,...c.filter(t=>!p.includes(t)).map(s=>t("div",{class:"said"},...[...s.childNodes].map(t=>t.cloneNode(!0)))),...e?[]:[this.againButton()])}againButton()
+{const{button:s,say:e}=this.kit,i=s(e("try_again"),"again quiet",()=>this.tryAgain())
+i.append(t("span",{class:"unseen"},`: ${this.form.dataset.text}`))
+return i}tryAgain(){this.said=""
 this.show()
 o(this.control.inputs()[0])}},a=1e4,c=class{constructor(t,i){this.section=t
 this.context=i
