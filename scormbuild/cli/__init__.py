@@ -28,6 +28,7 @@ COMMANDS = {
     "ids": "List the ids of a course, or write them into its lessons.",
     "key": "Write an answer sheet for reading LMS reports.",
     "rule": "Explain a rule, or list all rules.",
+    "guide": "Print how to write a course, in one text.",
     "schema": "Print the JSON Schema of course.yaml or of lessons.",
     "schemas": "Install the XSD files of SCORM.",
     "doctor": "Check that scormbuild has everything it needs.",
