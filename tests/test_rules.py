@@ -89,6 +89,7 @@ ELSEWHERE = {
     **{code: "test_previous.py" for code in RULES if code.startswith("UPD")},
     **{code: "broken_packages.py" for code in RULES if code[:3] in ("PKG", "MAN", "RES") and code < "RES050"},
     **{code: "test_checks_content.py" for code in RULES if code in CONTENT_RULES},
+    **{code: "play/test_judge.py" for code in RULES if code.startswith("PLY")},
 }
 """Rules that take bytes, folders, packages or large files, and where they are tested."""
 

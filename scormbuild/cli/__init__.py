@@ -23,6 +23,7 @@ COMMANDS = {
     "build": "Build a course into packages.",
     "preview": "Preview a course or a package as learners see it.",
     "check": "Check a course or any SCORM package for problems.",
+    "play": "Play any SCORM package in a browser by itself.",
     "inspect": "Show what a package contains.",
     "verify": "Verify that a package was built from a course.",
     "ids": "List the ids of a course, or write them into its lessons.",

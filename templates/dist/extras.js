@@ -131,8 +131,9 @@ return e("div",{class:"rule-lines"},e("p",{},o),e("ul",{},...i,...l))})(t,n.rule
 ,e("ul",{},...c.map(t=>e("li",{},t)))]:[],((s,o)=>{const{session:a}=s,r=e("div",{class:"buttons"}),i=(e=>[...e.progress.lessons].flatMap(([e,t])=>[...t.quizzes].filter(([,e])=>e.submitted&&!e.closed)
 .map(([t,s])=>({lesson:e,quiz:t,passed:s.passed}))).sort((e,t)=>Number(e.passed)-Number(t.passed)))(a)
 ,l=(e=>!e.allAnswered&&e.report.completion!=="completed"||!e.ruleMet&&e.wanted.some(t=>!/quizzes|minutes|xp/.test(t)&&e.parts[t].done<e.parts[t].total))(o)
-o.report.scored&&o.allAnswered&&!o.passed&&!o.final&&i.length&&r.append(t(d("hand_in"),"quiet",async()=>{if(await((s,n,o,a)=>{const r=t(o,"button",()=>l.close()),i=t(a,"quiet",()=>l.close("yes"))
-,l=e("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},e("h2",{id:"sb-ask"},s),e("p",{id:"sb-ask-note"},n),e("div",{class:"marks"},r,i))
+o.report.scored&&o.allAnswered&&!o.passed&&!o.final&&i.length&&r.append(t(d("hand_in"),"quiet keep-result",async()=>{if(await((s,n,o,a)=>{const r=t(o,"button",()=>l.close())
+,i=t(a,"quiet",()=>l.close("yes")),l=e("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},e("h2",{id:"sb-ask"},s)
+,e("p",{id:"sb-ask-note"},n),e("div",{class:"marks"},r,i))
 l.style.margin="auto"
 document.body.append(l)
 l.showModal()

@@ -595,6 +595,7 @@ if(!n)return
 Qe=!0
 Ue(e,Ee("no_such_page"))}}async function et(e,t,s,n,i=0){e.wanted=t
 if(e.current?.id!==t){const o=await(Ne.several?Ne.several.bring(e,t):e.load(t))
+if(e.closed)return
 if(!o){if(Ne.several)return
 Ue(e,Ee("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
 et(e,t,s,n,i)}

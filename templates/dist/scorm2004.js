@@ -605,6 +605,7 @@ if(!n)return
 Ge=!0
 Ve(e,Te("no_such_page"))}}async function Ye(e,t,s,n,i=0){e.wanted=t
 if(e.current?.id!==t){const o=await(Ce.several?Ce.several.bring(e,t):e.load(t))
+if(e.closed)return
 if(!o){if(Ce.several)return
 Ve(e,Te("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
 Ye(e,t,s,n,i)}

@@ -155,7 +155,7 @@ function buttons(app, standing) {
   const more = isMoreOpen(standing);
   if (standing.report.scored && standing.allAnswered && !standing.passed && !standing.final && again.length) {
     row.append(
-      button(say("hand_in"), "quiet", async () => {
+      button(say("hand_in"), "quiet keep-result", async () => {
         if (!(await ask(say("keep_result"), say("keep_result_note"), say("go_back"), say("hand_in")))) return;
         session.progress.handedIn = true;
         session.changed();
