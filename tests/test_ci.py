@@ -64,6 +64,10 @@ def run_steps(steps: list[Any], folder: Path, inputs: dict[str, str]) -> tuple[i
         environment |= {"PIP_DRY_RUN": "1", "PIP_NO_DEPS": "1", "PIP_NO_INDEX": "1", "PIP_NO_BUILD_ISOLATION": "0"}
         for name, value in step["env"].items():
             filled = value.replace("${{ steps.python.outputs.python-path }}", sys.executable)
+            built = re.findall(
+                r"^packages<<(\w+)\n(.*?)\n\1\n", (folder / "outputs").read_text(), re.DOTALL | re.MULTILINE
+            )
+            filled = filled.replace("${{ steps.build.outputs.packages }}", built[0][1] if built else "")
             filled = re.sub(r"\$\{\{ inputs\.([\w-]+) \}\}", lambda match: values[match[1]], filled)
             assert "${{" not in filled, "what is not known here"
             environment[name] = filled
@@ -104,8 +108,15 @@ def test_the_action_fails_where_the_check_does(course: Path) -> None:
 
 
 @POSIX
+def test_the_action_plays_what_it_built_where_learners_are_named(course: Path) -> None:
+    """Each package once; a learner that does not exist fails the step, as what is found does."""
+    code, printed, _ = act(course.parent, path="my course", play="teacher")
+    assert code == 1 and printed.count('unknown learner "teacher"') == 2
+
+
+@POSIX
 def test_inputs_of_the_action_are_words_and_never_code(course: Path) -> None:
-    for name in ("path", "standards", "args", "output"):
+    for name in ("path", "standards", "args", "output", "play"):
         act(course.parent, **{name: "$(touch pwned) `touch pwned`; touch pwned"})
     assert not list(course.parent.rglob("pwned*"))
     for step in ACTION["runs"]["steps"]:

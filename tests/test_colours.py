@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scormbuild.pages.colours import DARK_PAGE, LIGHT_PAGE, accent_css, contrast, luminance, readable
+from scormbuild.model.contrast import contrast, luminance
+from scormbuild.pages.colours import DARK_PAGE, LIGHT_PAGE, accent_css, readable
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 CSS = re.compile(

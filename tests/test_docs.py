@@ -151,6 +151,7 @@ NOT_RUN = {
     "schemas install": "needs the network",
     "preview": "runs until it is ended",
     "build --watch": "runs until it is ended",
+    "play": "opens a browser, as tests/browser/test_play.py does",
 }
 """Commands that are looked at, but not run: their options exist."""
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]

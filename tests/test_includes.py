@@ -53,7 +53,7 @@ def test_messages_lead_to_the_file_that_has_the_mistake(make_course: MakeCourse)
         files={
             "02-again.md": f"---\ntitle: Again\n---\n{INCLUDE}",
             "_shared/safety.md": "Text.\n\n![](leaf.png)\n\n::: {.include file=deep/more.md}\n:::\n\n[x](#here)\n",
-            "_shared/deep/more.md": "A [link](javascript:x).\n\n::: nothing\n:::\n",
+            "_shared/deep/more.md": "A [site](javascript:x).\n\n::: nothing\n:::\n",
             "_shared/leaf.png": PNG,
             "leaf.png": PNG,
         },

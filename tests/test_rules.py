@@ -75,6 +75,8 @@ ELSEWHERE = {
     "AST007": "test_source.py",
     "AST009": "test_source.py",
     "AST011": "security/test_file_kinds.py",
+    "AST018": "test_everybody.py",
+    "AST019": "test_everybody.py",
     "CFG010": "test_source.py",
     "CFG019": "test_theme.py",
     "SRC021": "test_source.py",
@@ -87,6 +89,7 @@ ELSEWHERE = {
     **{code: "test_previous.py" for code in RULES if code.startswith("UPD")},
     **{code: "broken_packages.py" for code in RULES if code[:3] in ("PKG", "MAN", "RES") and code < "RES050"},
     **{code: "test_checks_content.py" for code in RULES if code in CONTENT_RULES},
+    **{code: "play/test_judge.py" for code in RULES if code.startswith("PLY")},
 }
 """Rules that take bytes, folders, packages or large files, and where they are tested."""
 
@@ -204,7 +207,7 @@ def show_block(block: Block) -> Iterator[str]:
     elif isinstance(block, Tabs | Accordion | Process | Columns | Statement):
         yield from (f"{type(block).__name__.lower()}{at(block.anchor)}", *inside(block.blocks))
     elif isinstance(block, Deck):
-        yield from (f"flashcards{at(block.anchor)}", *indented(block.intro))
+        yield from (f"flashcards{at(block.anchor)}{changed(block, ('show',))}", *indented(block.intro))
         for card in block.cards:
             yield from (
                 f"  card {card.id}",
@@ -223,7 +226,7 @@ def show_block(block: Block) -> Iterator[str]:
 
 def show_quiz(quiz: Quiz) -> Iterator[str]:
     """A quiz as lines."""
-    more = changed(quiz, ("draw", "shuffle", "feedback", "solutions", "retry", "required", "minutes"))
+    more = changed(quiz, ("draw", "shuffle", "feedback", "solutions", "retry", "required", "minutes", "show"))
     if quiz.weight != sum(question.points for question in quiz.questions):
         more = f" weight={quiz.weight}{more}"
     yield from (f"quiz #{quiz.id} pass={quiz.pass_mark} attempts={quiz.attempts}{more}", *indented(quiz.intro))
@@ -258,7 +261,7 @@ def show_quiz(quiz: Quiz) -> Iterator[str]:
         yield from indented(question.explanation, "    > ")
 
 
-def changed(one: Quiz | Question, names: tuple[str, ...]) -> str:
+def changed(one: Quiz | Question | Deck, names: tuple[str, ...]) -> str:
     """Options that are not as usual."""
     usual = type(one)._field_defaults
     return "".join(f" {name}={getattr(one, name)}" for name in names if getattr(one, name) != usual[name])

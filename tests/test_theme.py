@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from scormbuild import build_package, load_course
 from scormbuild.model import Theme
-from scormbuild.pages.colours import contrast, text_on
+from scormbuild.model.contrast import contrast
+from scormbuild.pages.colours import text_on
 from scormbuild.pages.theme import in_scheme
 from tests.conftest import LESSON, MakeCourse
 from tests.media import PNG

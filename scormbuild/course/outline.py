@@ -20,12 +20,11 @@ from scormbuild.source.file_kinds import WINDOWS_DEVICE
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.head import LessonHead, id_of, read_head
 from scormbuild.source.lesson import Reading
-from scormbuild.source.listings import KINDS as LABELS
 from scormbuild.source.questions.answers import Words
 from scormbuild.source.settings import COURSE_FILE, read_settings
 from scormbuild.source.suggestions import did_you_mean, suggest
 from scormbuild.source.text import SourceText
-from scormbuild.source.texts import interface_texts
+from scormbuild.source.texts import IN_LESSONS, interface_texts
 
 _NAMED = 3
 _CHOICES = 12
@@ -88,7 +87,7 @@ def read_outline(folder: str | os.PathLike[str]) -> tuple[Outline | None, list[D
     heads = [head._replace(key=keys[head.id]) for head in heads]
     strings = interface_texts(settings.interface)
     words = Words(*(str(strings[name]) for name in Words._fields))
-    labels = {name: str(strings[name]) for name in LABELS.values()}
+    labels = {name: str(strings[name]) for name in IN_LESSONS}
     chapters = chapters_of(settings, heads, written)
     outline = Outline(path, shown, settings, tuple(heads), words, walked, chapters, labels)
     return outline, found

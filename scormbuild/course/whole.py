@@ -116,7 +116,17 @@ def without_ignored(outline: Outline, lessons: Iterable[Lesson], found: Iterable
     """All that was found in a course, without the warnings its author does not want."""
     suppressions = [*outline.settings.ignored, *(one for lesson in lessons for one in lesson.ignored)]
     # A file that several lessons include is read with each of them.
-    return _readings_once(list(dict.fromkeys(without_suppressed(found, suppressions))))
+    wanted = _readings_once(list(dict.fromkeys(without_suppressed(found, suppressions))))
+    return _for_everybody(wanted, outline.settings.accessibility == "required") if wanted else []
+
+
+def _for_everybody(found: list[Diagnostic], is_required: bool) -> list[Diagnostic]:
+    """Findings, with those about accessibility as errors where it is required."""
+    from scormbuild.findings.rules.acc import IN_COURSES, WHEN_REQUIRED
+
+    if not is_required:
+        return [one for one in found if one.rule not in WHEN_REQUIRED]
+    return [one._replace(severity="error") if one.rule in IN_COURSES else one for one in found]
 
 
 def _readings_once(found: list[Diagnostic]) -> list[Diagnostic]:

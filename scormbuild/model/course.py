@@ -215,6 +215,8 @@ class CourseSettings(NamedTuple):
     celebrate: bool = True
     """Whether a pass is celebrated with a burst."""
     certificate: Certificate | None = None
+    accessibility: Literal["advised", "required"] = "advised"
+    """Whether what keeps people from using the course is a warning, or stops a build."""
 
     @property
     def interface(self) -> Interface:

@@ -4,23 +4,10 @@ from __future__ import annotations
 
 import colorsys
 
+from scormbuild.model.contrast import TEXT_CONTRAST, contrast, luminance
+
 LIGHT_PAGE = "#ffffff"
 DARK_PAGE = "#1b1d22"
-TEXT_CONTRAST = 4.5
-"""WCAG 2.2, 1.4.3: text against its background."""
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance of ``#rrggbb`` (WCAG 2.2, definition)."""
-    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, definition)."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 def readable(colour: str, background: str, ratio: float = TEXT_CONTRAST) -> str:

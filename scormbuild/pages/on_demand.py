@@ -7,7 +7,7 @@ from collections.abc import Collection
 from urllib.parse import quote
 
 from scormbuild.model import Certificate, CourseSettings, Picture, Theme
-from scormbuild.pages.colours import LIGHT_PAGE, TEXT_CONTRAST, readable
+from scormbuild.pages.colours import LIGHT_PAGE, readable
 from scormbuild.pages.parts import CERTIFICATE, MENU
 from scormbuild.pages.scripts import dist_text, part_bundles, parts_script, parts_style, words_call
 from scormbuild.pages.theme import in_scheme
@@ -33,7 +33,7 @@ def on_demand(settings: CourseSettings, page: Collection[str], several: bool) ->
         files["menu.js"] = script(*part_bundles([MENU]))
     if settings.certificate:
         # Paper is white, whatever the pages look like.
-        accent = readable(theme.accent, LIGHT_PAGE, TEXT_CONTRAST)
+        accent = readable(theme.accent, LIGHT_PAGE)
         style = f":root{{--paper-accent:{accent}}}\n{parts_style([CERTIFICATE])}"
         files["certificate.css"] = style.encode()
         shown = _of_author(settings.certificate, theme)

@@ -61,6 +61,32 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
+def make_server(
+    course: Previewed,
+    listener: socket.socket,
+    host: str,
+    say: Callable[[str], None],
+    tell: Callable[[Build], None],
+    on_start: Callable[[], None],
+    online: bool = False,
+) -> tuple[uvicorn.Server, list[socket.socket]]:
+    """The server, and the sockets that it is to run with; the arguments are those of :func:`serve`."""
+    preview = Preview(course, say, tell, online)
+    again, second = listen_again(host)
+    config = uvicorn.Config(
+        application(preview, names(host), listener.getsockname()[1], second),
+        http=_Protocol,
+        h11_max_incomplete_event_size=_HEADERS,
+        log_level="error",
+        access_log=False,
+        server_header=False,
+        ws="none",
+        lifespan="on",
+        timeout_graceful_shutdown=2,
+    )
+    return _Server(config, preview, on_start), [listener, again]
+
+
 def serve(
     course: Previewed,
     listener: socket.socket,
@@ -81,19 +107,7 @@ def serve(
         on_start: called when requests are answered.
         online: a package may load from other servers.
     """
-    preview = Preview(course, say, tell, online)
-    again, second = listen_again(host)
-    config = uvicorn.Config(
-        application(preview, names(host), listener.getsockname()[1], second),
-        http=_Protocol,
-        h11_max_incomplete_event_size=_HEADERS,
-        log_level="error",
-        access_log=False,
-        server_header=False,
-        ws="none",
-        lifespan="on",
-        timeout_graceful_shutdown=2,
-    )
+    server, sockets = make_server(course, listener, host, say, tell, on_start, online)
     with suppress(KeyboardInterrupt):
         # uvicorn ends in order, and then raises the signal again.
-        _Server(config, preview, on_start).run(sockets=[listener, again])
+        server.run(sockets=sockets)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scormbuild.source.files import CourseFiles, Refused
+
+if TYPE_CHECKING:
+    from scormbuild.source.svg_contrast import PaleText
 
 Question = tuple[str, ...]
 """Name of a method of :class:`CourseFiles`, and what it was called with."""
@@ -62,6 +65,10 @@ class AskedFiles(CourseFiles):
 
     def captions(self, media: str) -> tuple[str, str] | None:
         found: tuple[str, str] | None = self._ask("captions", media)
+        return found
+
+    def pale_text(self, relative: str) -> PaleText | None:
+        found: PaleText | None = self._ask("pale_text", relative)
         return found
 
     def dimensions(self, relative: str) -> tuple[int, int] | None:

@@ -8,29 +8,24 @@ import re
 import stat
 import unicodedata
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from scormbuild.machine.hidden import is_hidden
-from scormbuild.packages.file_contents import CAPTIONS, PICTURES, is_unloaded, wrong_content
+from scormbuild.packages.file_contents import CAPTIONS
 from scormbuild.source.captions import MOST_BYTES, UnreadableCaptionsError, read_captions
-from scormbuild.source.file_kinds import contents_of, is_page, kind_of, suffix_of
+from scormbuild.source.judging import judge
 from scormbuild.source.paths import of_this_computer, written
+from scormbuild.source.refused import Refused as Refused
 from scormbuild.source.suggestions import did_you_mean
 from scormbuild.source.text import MAX_BYTES as TEXT_BYTES
+
+if TYPE_CHECKING:
+    from scormbuild.source.svg_contrast import PaleText
 
 NOT_OF_COURSE = frozenset({"node_modules", "dist", "__pycache__"})
 """Folders that programs fill."""
 LARGE_IMAGE = 1_000_000
-
-
-class Refused(Exception):
-    """A file that cannot be used: rule code and the facts of its message."""
-
-    def __init__(self, rule: str, **facts: object) -> None:
-        super().__init__(rule)
-        self.rule = rule
-        self.facts: dict[str, Any] = facts
 
 
 class CourseFiles:
@@ -216,39 +211,10 @@ class CourseFiles:
                 AST014 not what its name says.
         """
         if relative not in self._checked:
-            self._checked[relative] = self._judge(relative)
+            self._checked[relative] = judge(self.folder / relative, relative)
         refused = self._checked[relative]
         if refused:
             raise refused
-
-    def _judge(self, relative: str) -> Refused | None:
-        name, suffix = PurePosixPath(relative).name, suffix_of(relative)
-        if kind_of(relative) is None:
-            what = f'files of the type "{suffix}"' if suffix else f"files without a type ({name})"
-            return Refused("AST008", what=what)
-        file = self.folder / relative
-        try:
-            with file.open("rb") as stream:
-                contents = contents_of(stream, suffix in PICTURES)
-                if wrong := is_unloaded(contents) or (None if suffix == CAPTIONS else wrong_content(name, contents)):
-                    return Refused("AST014", name=relative, what=wrong.what, help=wrong.fix)
-                if suffix == ".svg":
-                    # Takes a while to load, and few courses have such pictures.
-                    from scormbuild.source.svg import LARGEST, why_unsafe
-
-                    stream.seek(0)
-                    if unsafe := why_unsafe(stream.read(LARGEST + 1)):
-                        return Refused("AST007", what=unsafe.what, help=unsafe.fix)
-                elif is_page(relative, contents.head):
-                    return Refused("AST008", what=f"web pages (such as the content of {name})")
-                elif suffix == CAPTIONS:
-                    stream.seek(0)
-                    read_captions(stream.read(MOST_BYTES + 1))
-        except OSError as problem:
-            return Refused("AST009", problem=problem.strerror or str(problem))
-        except UnreadableCaptionsError as problem:
-            return Refused("AST014", name=relative, what=problem.what, help=problem.fix)
-        return None
 
     def captions(self, media: str) -> tuple[str, str] | None:
         """The captions beside a film or a recording, and the encoding of their file; None when there are none.
@@ -289,6 +255,12 @@ class CourseFiles:
         path = PurePosixPath(relative)
         return self._actual("" if str(path.parent) == "." else str(path.parent), path.name) is not None
 
+    def pale_text(self, relative: str) -> PaleText | None:
+        """The text in an SVG file with the least contrast, where that is too little; None where there is none."""
+        from scormbuild.source.svg_contrast import palest
+
+        return palest((self.folder / relative).read_bytes())
+
     def dimensions(self, relative: str) -> tuple[int, int] | None:
         """Width and height of a picture in pixels, None where the file does not say."""
         import imagesize
@@ -297,4 +269,8 @@ class CourseFiles:
             width, height = imagesize.get(self.folder / relative)
         except (OSError, ValueError):
             return None
+        if width <= 0 and relative.lower().endswith(".svg"):
+            from scormbuild.source.svg_contrast import drawn_size
+
+            width, height = drawn_size((self.folder / relative).read_bytes())
         return (int(width), int(height)) if width > 0 and height > 0 else None

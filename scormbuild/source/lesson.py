@@ -13,6 +13,7 @@ from scormbuild.source.appearance import read_picture
 from scormbuild.source.block_reader import BlockReader
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.dialects.checking import check_dialects
+from scormbuild.source.everybody import check_everybody
 from scormbuild.source.fences import read_opening
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.head import LessonHead
@@ -97,6 +98,7 @@ class _LessonReader:
         footnotes = renderer.footnote_texts()
         self._check_footnotes()
         check_underlines(document, self.found)
+        check_everybody(document, settings.language, renderer.report)
         if self.refused or not document.source.text.strip():
             pass
         elif not document.kinds:
@@ -122,7 +124,7 @@ class _LessonReader:
             objectives=tuple(line.plain for line in objectives),
             anchors=frozenset([*renderer.anchors, *(item.id for item in items if item.kind in ("question", "quiz"))]),
             links=tuple(renderer.targets.links),
-            assets=(*renderer.targets.packed, *([image.asset] if image else ())),
+            assets=(*renderer.targets.packed, *(image.assets if image else ())),
             items=items,
             state_size=state_size.lesson_size(sizes, timed=rule is not None and "minutes" in rule.parts),
             completion=rule,

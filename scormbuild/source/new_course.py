@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from scormbuild.errors import ScormbuildError
 from scormbuild.machine.data_files import templates_dir
@@ -16,8 +18,8 @@ _TITLE = 100
 """Characters a title made of a folder's name may have."""
 
 
-def make_course(folder: Path) -> list[Path]:
-    """Write the starting course; returns the files that were written.
+def make_course(folder: Path, more: Mapping[str, str] = MappingProxyType({})) -> list[Path]:
+    """Write the starting course, and ``more`` texts by their paths in it; returns the files that were written.
 
     Raises:
         ScormbuildError: the folder exists and is not empty, or cannot be written.
@@ -37,6 +39,10 @@ def make_course(folder: Path) -> list[Path]:
                 data = re.sub("|".join(facts), lambda match: facts[match[0]], data.decode()).encode()
             replace_file(target, data)
             written.append(target)
+        for name, text in more.items():
+            make_folder((folder / name).parent)
+            replace_file(folder / name, text.encode())
+            written.append(folder / name)
     except OSError as problem:
         raise ScormbuildError(f"the course cannot be written: {problem.filename}: {problem.strerror}") from None
     return written

@@ -75,6 +75,7 @@ class NodeWriter:
         self._anchors = anchors
         self._attributes = attributes
         self._report = report
+        self._labels = labels
         self.ready = Ready()
         self._formulas = Formulas(self.ready, report)
         self._listings = Listings(document, targets, labels, attributes, self._formulas, self.ready, report)
@@ -158,7 +159,8 @@ class NodeWriter:
 
     def _task(self, node: int) -> int:
         # A sign, not a control: there is nothing to tick in running text.
-        self._out.append("☑ " if self._document.data[node] else "☐ ")
+        sign, name = ("☑", "done") if self._document.data[node] else ("☐", "not_done")
+        self._out.append(f"<span{self._attributes(role='img', aria_label=self._labels[name])}>{sign}</span> ")
         return node
 
     def _heading(self, node: int) -> int:
@@ -169,9 +171,8 @@ class NodeWriter:
 
     def _link(self, node: int) -> int:
         self._link_end = self._document.close[node]
-        opening, ending = self._targets.link(node)
+        opening, self._endings[self._document.close[node]] = self._targets.link(node)
         self._out.append(opening)
-        self._endings[self._document.close[node]] = ending
         return node
 
     def _image(self, node: int) -> int:
@@ -186,9 +187,9 @@ class NodeWriter:
         document = self._document
         start = document.parsed_span(node)[0]
         signs = document.source.data[document.start(node) : document.start(node) + 2]
-        display = document.kinds[node] == "DisplayMath" and signs != b"\\("
-        made = self._formulas.html(document.data[node], display, start + (1 if signs[1:] != b"$" else 2))
-        self._out.append(f"<span{self._attributes(class_='formula')}>{made}</span>" if display and made else made)
+        shown = document.kinds[node] == "DisplayMath" and signs != b"\\("
+        made = self._formulas.html(document.data[node], shown, start + (1 if signs[1:] != b"$" else 2))
+        self._out.append(f"<span{self._attributes(class_='formula')}>{made}</span>" if shown and made else made)
         return node
 
     def _table(self, node: int) -> int:
@@ -196,9 +197,8 @@ class NodeWriter:
         return node
 
     def _cell(self, node: int) -> int:
-        opening, ending = self._tables.cell(node)
+        opening, self._endings[self._document.close[node]] = self._tables.cell(node)
         self._out.append(opening)
-        self._endings[self._document.close[node]] = ending
         return node
 
     def _apart(self, start: int, stop: int) -> str:
@@ -216,7 +216,8 @@ class NodeWriter:
         first = name not in self.footnotes
         number = self.footnotes.setdefault(name, len(self.footnotes) + 1)
         back = self._attributes(id=f"at-fnref-{number}" if first else None)
-        link = self._attributes(href=f"#/{self._lesson_id}/fn-{number}")
+        name = self._labels["footnote"].format(n=number)
+        link = self._attributes(href=f"#/{self._lesson_id}/fn-{number}", aria_label=name)
         self._out.append(f"<sup{back}><a{link}>{number}</a></sup>")
         return node
 
@@ -292,7 +293,6 @@ _METHODS: dict[str, Callable[[NodeWriter, int], int]] = {
     "DisplayMath": NodeWriter._math,
     "Table": NodeWriter._table,
     "TableCell": NodeWriter._cell,
-    # Its text stands below the lesson.
     "FootnoteDefinition": lambda writer, node: writer._document.close[node],
     "FootnoteReference": NodeWriter._footnote,
     "InlineHtml": NodeWriter._inline_html,

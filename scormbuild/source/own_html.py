@@ -119,7 +119,8 @@ class OwnHtml:
         if name == "img":
             return self._picture(node, attributes_of(tag)) or ("" if "src" in tag.lower() else as_text(tag))
         if name == "table":
-            frame = self._attributes(class_="table", tabindex=0, role="group")
+            self._targets.uses.add("table")
+            frame = self._attributes(class_="table")
             return "</table></div>" if tag.startswith("</") else f"<div{frame}><table>"
         anchor = self._anchor(node, attributes_of(tag).get("id", "")) if name in _NAMED and "id" in tag else ""
         if name == "h1":

@@ -36,3 +36,9 @@ class Reporter:
         """Report a rule at a byte of what was parsed."""
         document = self._document
         self._found.append(document.source.diagnose(rule, document.place(byte), help, **facts))
+
+
+def report_pale(report: Report, node: int, pale: tuple[str, float, float, int]) -> None:
+    """Report a text of a picture that is hard to read: its words, contrast, the least they need, and their line."""
+    words, ratio, needed, line = pale
+    report("AST018", node, text=words, ratio=f"{ratio:.1f}", needed=f"{needed:g}", line=line)

@@ -18,7 +18,7 @@ from scormbuild.source.ignored import read_list
 from scormbuild.source.inline_marks import read_line
 from scormbuild.source.rewards import REWARD_FIELDS, read_certificate
 from scormbuild.source.text import SourceText, read_text
-from scormbuild.source.texts import known_languages, own_interface
+from scormbuild.source.texts import FALLBACK, known_languages, own_interface, shown_interface
 from scormbuild.source.yaml_nodes import read_yaml
 from scormbuild.standards import USUAL, all_standards, standards_named
 
@@ -39,13 +39,7 @@ COURSE_FIELDS = (
     ),
     Field("title", "title", "Shown on the pages and in the LMS; at most 200 characters.", "Plants", required=True),
     Field("language", "language", "Language of the text: `en`, `de`, `pt-BR` ...", "en", default="en"),
-    Field(
-        "description",
-        "text",
-        "One or two sentences for the overview and the LMS.",
-        "How plants live and grow.",
-        default="",
-    ),
+    Field("description", "text", "One or two sentences for the overview and the LMS.", "How plants live.", default=""),
     Field("version", "text", "Version of the course, in quotes, for the metadata in the LMS.", '"1.0"', default="1"),
     Field("keywords", "texts", "Keywords for the metadata in the LMS.", "[plants, biology]", default=()),
     Field(
@@ -194,6 +188,14 @@ COURSE_FIELDS = (
         default=(),
     ),
     Field(
+        "accessibility",
+        "choice",
+        "`required` makes errors of all warnings about accessibility, and asks for transcripts of videos.",
+        "required",
+        default="advised",
+        choices=("advised", "required"),
+    ),
+    Field(
         "ignore",
         "texts",
         "Warnings to ignore, each followed by file names if it applies only to some files.",
@@ -244,7 +246,7 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
         return None, found
     values, wrong = read_fields(source, mapping, COURSE_FIELDS)
     found += wrong
-    if own_interface(values["language"]) is None:
+    if own_interface(values["language"]) is None and shown_interface(values["language"]) == FALLBACK:
         line = mapping.entries["language"][1].line
         found.append(
             source.diagnose_line("CFG013", line, language=values["language"], known=", ".join(known_languages()))
@@ -294,4 +296,5 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...], theme: T
         chapters=tuple(one for one in values["lessons"] if isinstance(one, Chapter)),
         theme=theme,
         celebrate=values["celebrate"],
+        accessibility=values["accessibility"],
     )

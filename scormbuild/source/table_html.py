@@ -38,7 +38,7 @@ class Tables:
         self._alignment = [_ALIGN[one] for one in columns]
         for one in set(columns):
             self._attributes(class_=one.lower())
-        self._first_is_head = _begins_with_heads(document, table)
+        self._first_is_head = begins_with_heads(document, table)
         self._ready.uses.add("table")
         below = document.close[table] + 1
         caption = self._caption(below, write) if self.is_caption(below) else ""
@@ -75,7 +75,7 @@ class Tables:
         return (f'<th scope="row"{style}>', "</th>") if is_head else (f"<td{style}>", "</td>")
 
 
-def _begins_with_heads(document: Document, table: int) -> bool:
+def begins_with_heads(document: Document, table: int) -> bool:
     """Whether the first cell of each row is all bold, which makes its words the head of the row."""
     rows = [row for row in document.inside(table) if document.kinds[row] == "TableRow"]
     if len(document.data[table]) < 2:

@@ -16,17 +16,14 @@ from scormbuild.source.inline_marks import title_html
 from scormbuild.source.markdown import Document
 from scormbuild.source.meant_addresses import fix_for_captions, in_course, refused_as_meant
 from scormbuild.source.paths import not_a_file, of_this_computer, written
-from scormbuild.source.reporter import Report
+from scormbuild.source.picture_sizes import frame_of
+from scormbuild.source.reporter import Report, report_pale
+from scormbuild.source.saying_nothing import shows_nothing
 
 SCHEMES = ("http", "https", "mailto")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_WIDTH = re.compile(r"(\d{1,5}(?:\.\d{1,3})?) ?(%|px|em|rem|in|cm|mm|pt|)")
 DARK_OK = "dark-ok"
 """The class of a picture that is drawn for dark pages, too: it gets no light plate there."""
-_LINE = 576
-"""Pixels of a line of text: 36rem (--measure of the page)."""
-_UNITS = {"": 1, "px": 1, "%": _LINE / 100, "em": 16, "rem": 16, "in": 96, "cm": 37.8, "mm": 3.78, "pt": 4 / 3}
-_WIDEST = 4000
 
 
 class Targets:
@@ -224,15 +221,23 @@ class Targets:
         if not alt and not self.decorative:
             in_tag = 'describe it in the tag: alt="what the picture shows"'
             self.report("AST004", node, in_tag if self._is_html(node) else None, target=target)
+        self._check_words(node, alt, asset.source, "picture")
+        look = DARK_OK if DARK_OK in given.get("class", "").split() else None
+        if suffix == ".svg" and not look and (pale := self.files.pale_text(asset.source)):
+            report_pale(self.report, node, pale)
         size = self.files.size(asset.source)
         if size > LARGE_IMAGE:
             self.report("AST006", node, size=f"{size / 1_000_000:.1f} MB")
-        frame = _frame(self.files.dimensions(asset.source), given.get("width", ""))
+        frame = frame_of(self.files.dimensions(asset.source), given.get("width", ""))
         # The size keeps the text from jumping when the picture arrives.
-        look = DARK_OK if DARK_OK in given.get("class", "").split() else None
         source = self.attributes(src=quote(asset.target), loading="lazy", decoding="async", class_=look)
         title = f' title="{escape(given["title"])}"' if given.get("title") else ""
         return f'<img{source} alt="{escape(alt)}"{title}{frame}>'
+
+    def _check_words(self, node: int, alt: str, path: str, kind: str) -> None:
+        if shows_nothing(alt, path):
+            help = f'say in a few words what it shows: {"title" if kind != "picture" else "alt"}="..."'
+            self.report("AST017", node, help if self._is_html(node) else None, alt=alt, kind=kind)
 
     def _is_html(self, node: int) -> bool:
         return self.document.kinds[node] in ("HtmlBlock", "InlineHtml")
@@ -241,6 +246,9 @@ class Targets:
         if not alt:
             in_tag = f'describe the {kind} in the tag: title="what it shows"'
             self.report("AST004", node, in_tag if self._is_html(node) else None, target=asset.source)
+        self._check_words(node, alt, asset.source, kind)
+        if kind == "video" and not self._details_below(node):
+            self.report("AST019", node)
         track = ""
         try:
             captions = self.files.captions(asset.source)
@@ -272,22 +280,6 @@ class Targets:
             return False
         start = document.source.data[document.start(below) :].lstrip(b":{. ")
         return document.kinds[below] == "HtmlBlock" and start.startswith((b"details", b"<details"))
-
-
-def _frame(dimensions: tuple[int, int] | None, width: str) -> str:
-    """The size of a picture: its own, or as wide as its author wants it.
-
-    Percents are those of a line of text, and become pixels: a browser then knows the height before the picture arrives,
-    and on a narrow screen the picture takes the whole width.
-    """
-    number = _WIDTH.fullmatch(width.strip())
-    if not number:
-        return f' width="{dimensions[0]}" height="{dimensions[1]}"' if dimensions else ""
-    pixels = float(number[1]) * _UNITS[number[2]]
-    if not 1 <= pixels <= _WIDEST:
-        return _frame(dimensions, "")
-    height = f' height="{max(1, round(pixels * dimensions[1] / dimensions[0]))}"' if dimensions else ""
-    return f' width="{round(pixels)}"{height}'
 
 
 def _plausible(target: str) -> bool:

@@ -111,7 +111,7 @@ s&&(async(e,t,s)=>{history.pushState(null,"",`#/${t}`)
 await e.openLesson(t,"",!1)
 const n=e.current?.article.querySelector(`.quiz[data-key="${CSS.escape(s)}"]`)
 n?.dispatchEvent(new CustomEvent("scormbuild:retry"))})(e,s.id,t.quiz)})(s,u[0])}))
-l&&u.length&&m.push(n=>t(h("hand_in"),n,()=>{(async s=>{if(await((s,n,o,a)=>{const r=t(o,"button",()=>c.close()),i=t(a,"quiet",()=>c.close("yes"))
+l&&u.length&&m.push(n=>t(h("hand_in"),`${n} keep-result`,()=>{(async s=>{if(await((s,n,o,a)=>{const r=t(o,"button",()=>c.close()),i=t(a,"quiet",()=>c.close("yes"))
 ,c=e("dialog",{class:"question ask",role:"alertdialog","aria-labelledby":"sb-ask","aria-describedby":"sb-ask-note"},e("h2",{id:"sb-ask"},s),e("p",{id:"sb-ask-note"},n),e("div",{class:"marks"},r,i))
 c.style.margin="auto"
 document.body.append(c)

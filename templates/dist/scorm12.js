@@ -601,6 +601,7 @@ if(!n)return
 Ye=!0
 Je(e,Ee("no_such_page"))}}async function tt(e,t,s,n,i=0){e.wanted=t
 if(e.current?.id!==t){const o=await(We.several?We.several.bring(e,t):e.load(t))
+if(e.closed)return
 if(!o){if(We.several)return
 Je(e,Ee("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
 tt(e,t,s,n,i)}
@@ -650,7 +651,7 @@ this.opened=!0}begin(){const e=()=>{et(this,!1)}
 this.present&&!this.course.gates.length&&location.hash.length<2?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
 i.disconnect()
 t()}}
-if(e.querySelector(".tabs, .process, .labelled, .continue")){t()
+if(e.querySelector(".tabs, .process, .labelled, .continue, .by-one")){t()
 return}const i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
 for(const t of je(e,Qe)){t.inert=!0
 i.observe(t)}for(const t of je(e,".end"))i.observe(t)

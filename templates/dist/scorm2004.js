@@ -611,6 +611,7 @@ if(!n)return
 Qe=!0
 Ue(e,De("no_such_page"))}}async function et(e,t,s,n,i=0){e.wanted=t
 if(e.current?.id!==t){const o=await(Ne.several?Ne.several.bring(e,t):e.load(t))
+if(e.closed)return
 if(!o){if(Ne.several)return
 Ue(e,De("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
 et(e,t,s,n,i)}
@@ -660,7 +661,7 @@ this.opened=!0}begin(){const e=()=>{Xe(this,!1)}
 this.present&&!this.course.gates.length&&location.hash.length<2?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
 i.disconnect()
 t()}}
-if(e.querySelector(".tabs, .process, .labelled, .continue")){t()
+if(e.querySelector(".tabs, .process, .labelled, .continue, .by-one")){t()
 return}const i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
 for(const t of ze(e,Ge)){t.inert=!0
 i.observe(t)}for(const t of ze(e,".end"))i.observe(t)

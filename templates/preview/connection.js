@@ -107,7 +107,7 @@ export class Connection {
 
   /**
    * @param {import("./messages.js").FromTool} message
-   * @param {"place" | "left"} answer what the player says to it
+   * @param {"place" | "left" | "worked"} answer what the player says to it
    * @param {number} patience in milliseconds
    * @returns {Promise<any>} the answer; null when none came
    */

@@ -17,7 +17,8 @@
 /** Where the learner is in the frame. @typedef {{ hash: string, x: number, y: number }} Place */
 /**
  * @typedef {Event | { do: "there" } | { do: "left" } | { do: "place", place: Place } | { do: "titles", titles: [string, string][] }
- *   | { do: "asked", hosts: string[] } | { do: "tails", tails: Tail[] }} FromPlayer
+ *   | { do: "asked", hosts: string[] } | { do: "tails", tails: Tail[] } | { do: "worked", work: import("./hands.js").Work | null }
+ *   | { do: "broken", problems: import("./broken.js").Problem[] }} FromPlayer
  */
 /**
  * Events of a session that its tool did not live to see, the first of them with its number.
@@ -40,7 +41,7 @@
  * @property {boolean} alone nothing of the course may reach another server
  */
 /** @typedef {Begin | { do: "faults", faults: import("../lms/strict.js").Faults, offline: boolean } | { do: "leave", how: "page" | "window" }
- *   | { do: "die" } | { do: "place" } | { do: "seen", count: number } | { do: "tails", sessions: string[] }} FromTool */
+ *   | { do: "die" } | { do: "place" } | { do: "work", task: import("./hands.js").Task | null } | { do: "seen", count: number } | { do: "tails", sessions: string[] }} FromTool */
 
 /** What a player says first, to the page above it; the answer brings the port for all else. */
 export const HELLO = "scormbuild-player";
@@ -97,6 +98,19 @@ const isTail = (tail) =>
   Array.isArray(tail.events) &&
   tail.events.every((/** @type {unknown} */ one) => EVENTS.has(read(one)?.do ?? ""));
 
+/** What a learner's work is counted by. */
+const WORK = ["lessons", "answered", "cards", "steps", "minutes"];
+
+/** @param {any} one */
+const isProblem = (one) =>
+  typeof one === "object" &&
+  one !== null &&
+  ["script", "promise", "missing"].includes(one.kind) &&
+  isText(one.text, 300) &&
+  isText(one.path, 300) &&
+  Number.isSafeInteger(one.line) &&
+  one.line >= 0;
+
 const EVENTS = new Set(["call", "leaving", "switched"]);
 
 /** @type {Record<string, (message: any) => boolean>} */
@@ -116,7 +130,10 @@ const FORMS = {
   titles: ({ titles }) =>
     isList(titles, TITLES, (one) => isList(one, 2, (text) => isText(text, 300)) && one.length === 2),
   asked: ({ hosts }) => isList(hosts, HOSTS, (host) => isText(host, 300) && /^[\w.:[\]-]+$/.test(host)),
+  broken: ({ problems }) => isList(problems, 100, isProblem),
   tails: ({ tails }) => isList(tails, 100, isTail),
+  worked: ({ work }) =>
+    work === null || (typeof work === "object" && WORK.every((name) => Number.isSafeInteger(work[name]))),
 };
 
 /**

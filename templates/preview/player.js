@@ -6,6 +6,8 @@
 import { StrictLms } from "../lms/strict.js";
 import { element } from "../runtime/dom.js";
 import { Asking } from "./asking.js";
+import { Broken } from "./broken.js";
+import { work } from "./hands.js";
 import { placeOf, restore, titlesIn } from "./inside.js";
 import { keepTail, moveIn, takeTails } from "./leftovers.js";
 import { FEATURES, HELLO, WINDOW, plainArguments } from "./messages.js";
@@ -17,6 +19,8 @@ import { FEATURES, HELLO, WINDOW, plainArguments } from "./messages.js";
 
 const LATE = 3000;
 const UNSEEN = 100_000;
+/** Milliseconds in which a page of the course that was opened by another one is met. */
+const MEET_EVERY = 200;
 
 class Player {
   /** @type {HTMLIFrameElement | null} */
@@ -34,6 +38,7 @@ class Player {
   #met = new WeakSet();
   /** @type {Asking | null} */
   #asking = null;
+  #broken = new Broken((problems) => this.#post({ do: "broken", problems }));
   #titles = "";
   #looks = 0;
   #begun = performance.now();
@@ -117,6 +122,8 @@ class Player {
     } else if (message.do === "seen") {
       this.#unseen.splice(0, Math.max(0, message.count - (this.#sent - this.#unseen.length)));
     } else if (message.do === "place") this.#post({ do: "place", place: placeOf(this.#frame) });
+    else if (message.do === "work")
+      work(this.#frame, message.task).then((done) => this.#post({ do: "worked", work: done }));
     else if (message.do === "die") this.#gone = true;
     else if (message.do === "leave") this.#leave(message.how);
   }
@@ -146,6 +153,7 @@ class Player {
       this.#met.add(one.document);
       this.#network(one);
       this.#asking?.hear(one);
+      this.#broken.hear(one);
       if (one.parent !== one && one !== this.#frame?.contentWindow) continue;
       one.addEventListener("pagehide", () => this.#leaving("page"), { capture: true });
     }
@@ -196,6 +204,9 @@ class Player {
     if (place) frame.addEventListener("load", () => restore(frame, place, () => this.#gone), { once: true });
     this.#frame = frame;
     document.body.append(frame);
+    // Before its first script runs: the window of an empty frame stays when a page of the same origin comes into it.
+    if (frame.contentWindow) this.#broken.hear(frame.contentWindow);
+    const meeting = setInterval(() => (this.#gone ? clearInterval(meeting) : this.#meet()), MEET_EVERY);
   }
 
   /** A window that was opened for this course, and waits to be told where to go. @param {Window} waiting */

@@ -1,5 +1,6 @@
 /** The preview: a course in an emulated LMS, what the LMS knows of it, and switches for what goes wrong in the field. */
 import { settle } from "./ground.js";
+import { DRIVEN, offerHandle } from "./handle.js";
 import { showLearners, wireLearners } from "./learners.js";
 import { fetchCourse, listen, showCourse, storeOf, wireStandard } from "./news.js";
 import { wireProblems } from "./problems.js";
@@ -34,6 +35,8 @@ async function start() {
   showLearners();
   showTrouble();
   await bringIn();
+  offerHandle();
+  if (location.hash === DRIVEN) return;
   await launch();
   listen();
 }

@@ -57,6 +57,8 @@ import { elementsOf, isOld } from "./words.js";
 const PATIENCE = 5000;
 /** Milliseconds to tell where the learner is. */
 const PLACE_WITHIN = 1000;
+/** Milliseconds that a long course takes a learner who does all of it. */
+const WORK_WITHIN = 600_000;
 /** Milliseconds after which the player is told what was seen. */
 const SEEN_AFTER = 200;
 const ENDS = /^(LMSFinish|Terminate)$/;
@@ -69,6 +71,8 @@ export class Session {
   titles = new Map();
   /** Other servers that the course asked for. @type {string[]} */
   asked = [];
+  /** What went wrong in the course's pages. @type {import("./broken.js").Problem[]} */
+  broken = [];
   tally = new Tally();
   /** Events of the player that were seen. */
   seen = 0;
@@ -197,6 +201,10 @@ export class Session {
         this.asked = message.hosts;
         this.options.onNews();
         break;
+      case "broken":
+        this.broken = message.problems;
+        this.options.onNews();
+        break;
       default:
         this.connection.answer(message);
     }
@@ -237,6 +245,16 @@ export class Session {
   async place() {
     const { connection } = this;
     return connection.apart ? undefined : (await connection.ask({ do: "place" }, "place", PLACE_WITHIN))?.place;
+  }
+
+  /**
+   * Have the player do what a learner does in a course by scormbuild.
+   * @param {import("./hands.js").Task | null} task null only looks at what the page shows
+   * @returns {Promise<import("./hands.js").Work | null>} null in other courses
+   */
+  async work(task) {
+    const { connection } = this;
+    return (connection.apart ? null : await connection.ask({ do: "work", task }, "worked", WORK_WITHIN))?.work ?? null;
   }
 
   /**

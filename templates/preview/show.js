@@ -4,7 +4,7 @@ import { byId, element } from "../runtime/dom.js";
 import { CallLog, isCall } from "./calls.js";
 import { showAnswers, showGlance, showMemory } from "./panel.js";
 import { tool } from "./tool.js";
-import { isOld, many, statusOf } from "./words.js";
+import { brokenInWords, isOld, many, statusOf } from "./words.js";
 
 const section = (/** @type {string} */ id) => /** @type {HTMLDetailsElement} */ (byId(id));
 
@@ -41,6 +41,7 @@ export function show() {
   byId("calls-count").classList.toggle("bad", problems > 0);
   showScos();
   showAsked();
+  showBroken();
   const running = session !== null && !session.gone;
   for (const id of ["leave", "close", "crash"]) /** @type {HTMLButtonElement} */ (byId(id)).disabled = !running;
 }
@@ -53,6 +54,20 @@ function showAsked() {
   if (note.hidden) return;
   const hosts = new Intl.ListFormat("en").format(asked);
   note.textContent = `The package tried to reach ${hosts}. The preview blocked this, because a package must not send anything from this computer. To allow it, start the preview with --online.`;
+}
+
+/** What went wrong in the pages of the course. */
+function showBroken() {
+  const { broken = [] } = tool.session ?? {};
+  const note = byId("broken-note");
+  note.hidden = broken.length === 0;
+  const words = broken.map(brokenInWords);
+  if (note.hidden || note.dataset.shown === words.join("\n")) return;
+  note.dataset.shown = words.join("\n");
+  note.replaceChildren(
+    element("p", {}, many(broken.length, "problem in the pages of the course", "problems in the pages of the course")),
+    element("ul", {}, ...words.map((one) => element("li", { dir: "auto" }, one))),
+  );
 }
 
 /** What can be launched, each with its status. */

@@ -50,7 +50,7 @@ function inWords(name) {
 }
 
 /** @param {Partial<Trouble>} changes */
-function change(changes) {
+export function change(changes) {
   const { store, session } = tool;
   const before = store.kept.trouble;
   store.kept.trouble = { ...before, ...changes };

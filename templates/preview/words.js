@@ -90,6 +90,13 @@ export function statusNote(standard, values, { closes = {} }) {
   return unseen ? "This LMS shows “not attempted” because the course sent no completion status" : "";
 }
 
+/** @param {import("./broken.js").Problem} problem */
+export function brokenInWords({ kind, text, path, line }) {
+  const place = path ? ` in ${path}${line ? `:${line}` : ""}` : "";
+  if (kind === "missing") return `Missing file: ${path}`;
+  return `${kind === "script" ? "Script error" : "Failed promise"}${place}: ${text}`;
+}
+
 /** @param {string} number */
 export const plain = (number) =>
   number !== "" && Number.isFinite(Number(number)) ? String(Number(Number(number).toFixed(2))) : number;

@@ -269,8 +269,16 @@ export class Question {
       ...texts
         .filter((text) => !inPlace.includes(text))
         .map((text) => element("div", { class: "said" }, ...[...text.childNodes].map((node) => node.cloneNode(true)))),
-      ...(done ? [] : [this.kit.button(say("try_again"), "again quiet", () => this.tryAgain())]),
+      ...(done ? [] : [this.againButton()]),
     );
+  }
+
+  /** A button that says what it is about to those who hear it by itself. */
+  againButton() {
+    const { button, say } = this.kit;
+    const again = button(say("try_again"), "again quiet", () => this.tryAgain());
+    again.append(element("span", { class: "unseen" }, `: ${this.form.dataset.text}`));
+    return again;
   }
 
   /** The learner goes on from a wrong answer. */

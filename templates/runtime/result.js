@@ -162,7 +162,8 @@ function buttons(app, standing) {
     ways.push((look) => element("a", { class: linkLook(look), href: CERTIFICATE }, say("view_certificate")));
   if (isOver) ways.push((look) => button(say("exit"), look, () => void app.exit()));
   if (again.length) ways.push((look) => button(say("retry"), look, () => void retry(app, again[0])));
-  if (undecided && again.length) ways.push((look) => button(say("hand_in"), look, () => void handIn(app)));
+  if (undecided && again.length)
+    ways.push((look) => button(say("hand_in"), `${look} keep-result`, () => void handIn(app)));
   const place = progress.place?.lesson ?? course.first;
   ways.push(
     (look) => element("a", { class: linkLook(look), href: `#/${place}` }, say("back_to_lesson")),

@@ -65,6 +65,8 @@ export async function openLesson(app, id, anchor, moveFocus, block = 0) {
   app.wanted = id;
   if (app.current?.id !== id) {
     const article = await (kit.several ? kit.several.bring(app, id) : app.load(id));
+    // The learner has left meanwhile.
+    if (app.closed) return;
     if (!article) {
       // Of several, each says so itself. A text that is there can be read on.
       if (kit.several) return;

@@ -17,6 +17,7 @@ from tests.media import MP4, SRT
 
 pytestmark = pytest.mark.browser
 Launch = Callable[..., Play]
+Serve = Callable[..., str]
 AXE = {
     "runOnly": {
         "type": "tag",
@@ -90,7 +91,7 @@ def test_the_whole_course_by_keyboard(play: Launch) -> None:
         if what.startswith("turn"):
             page.keyboard.press("Enter" if seen_cards % 2 else "Space")
             seen_cards += 1
-            assert sco.evaluate("() => document.activeElement.getAttribute('aria-expanded')") == "true"
+            assert sco.evaluate("() => document.activeElement.closest('.card').matches('.turned')")
         elif " radio" in f" {what}":
             page.keyboard.press("Space" if questions == 0 else "ArrowDown")
             if questions == 0:
@@ -126,6 +127,16 @@ def test_a_card_hides_its_other_side_from_screen_readers_and_announces_its_back(
     assert "A picture together with a text" in tree
     sco.wait_for_function("() => document.getElementById('sb-announce').textContent.startsWith('A picture together')")
     assert "Show front" in card.locator("button").inner_text()
+    assert card.locator("button").get_attribute("aria-expanded") is None, "its name says it"
+
+
+def test_what_is_said_of_a_long_back_is_its_beginning(play: Launch, serve: Serve) -> None:
+    text = "::: flashcards\nRoot\n: " + "It takes in water and salts. " * 30 + "\n:::\n"
+    sco = play("scorm2004-4", package=serve("long_back", "scorm2004-4", "", [text])).sco
+    sco.locator(".turn").click()
+    sco.wait_for_function("() => document.getElementById('sb-announce').textContent")
+    said = sco.locator("#sb-announce").inner_text()
+    assert said.startswith("It takes in water") and said.endswith(" …") and len(said) < 210
 
 
 def test_right_and_wrong_are_words_too(play: Launch) -> None:

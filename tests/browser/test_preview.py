@@ -350,6 +350,33 @@ def their_package(path: Path, sco: str = SCO, **files: str | bytes) -> Path:
     return path
 
 
+def test_what_goes_wrong_in_a_page_is_told_with_its_place(tmp_path: Path, look: Callable[..., Preview]) -> None:
+    """From the first script on, before the course has called anybody, and in a page that the first one leads to."""
+    first = (
+        "<!doctype html><script>\nfetch('pages.json').then((one) => one.text());\n"
+        "Promise.reject(new TypeError('no pages'));\nsetTimeout(() => { location.href = 'second.html'; }, 900);\n"
+        "document.querySelector('#start').focus();\n</script>"
+    )
+    second = "<!doctype html><p>Second</p><script>\naddEventListener('click', () => { gone(); });\n</script>"
+    server = Server(str(their_package(tmp_path / "their.zip", first, second_html=second)))
+    try:
+        preview = look(server.address)
+        note = preview.page.locator("#broken-note")
+        for words in (
+            "Script error in sco.html:5: TypeError: Cannot read properties of null",
+            "Failed promise in sco.html:3: TypeError: no pages",
+            "Missing file: pages.json",
+        ):
+            expect(note).to_contain_text(words)
+        preview.course.get_by_text("Second").wait_for()
+        preview.page.wait_for_timeout(400)
+        preview.course.get_by_text("Second").click()
+        expect(note).to_contain_text("Script error in second.html:2: ReferenceError: gone is not defined")
+        assert axe(preview.page) == []
+    finally:
+        server.close()
+
+
 def test_what_is_saved_while_the_page_goes_is_there_when_it_is_back(
     tmp_path: Path, look: Callable[..., Preview], context: BrowserContext
 ) -> None:

@@ -569,8 +569,8 @@ class Learner {
     if (!buttons.length) return false;
     const button = this.one(buttons);
     button.click();
-    if (button.getAttribute("aria-expanded") === "true")
-      this.note("card", { lesson: this.lesson, key: /** @type {HTMLElement} */ (button.closest(".card")).dataset.key });
+    const card = /** @type {HTMLElement} */ (button.closest(".card"));
+    if (card.classList.contains("turned")) this.note("card", { lesson: this.lesson, key: card.dataset.key });
     return true;
   }
 

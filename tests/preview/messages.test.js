@@ -33,6 +33,9 @@ test("what a player sends is taken", () => {
     { do: "titles", titles: [["aaa", "Roots"]] },
     { do: "asked", hosts: ["www.example.org", "[::1]:80", "xn--bcher-kva.example"] },
     { do: "tails", tails: [{ session: "s", from: 3, events: [{ do: "switched", at: 1 }] }] },
+    { do: "broken", problems: [{ kind: "script", text: "Error: no", path: "a.js", line: 42 }] },
+    { do: "worked", work: null },
+    { do: "worked", work: { lessons: 1, answered: 2, cards: 0, steps: 0, minutes: 0 } },
   ];
   for (const message of messages) assert.equal(read(message), message, JSON.stringify(message));
 });
@@ -54,6 +57,11 @@ test("what is not exactly that is not taken", () => {
     { ...call, method: 1 },
     { ...call, method: "x".repeat(60) },
     { ...call, args: "x" },
+    { do: "worked", work: { lessons: "1" } },
+    { do: "broken", problems: [{ kind: "other", text: "", path: "", line: 1 }] },
+    { do: "broken", problems: [{ kind: "script", text: "x".repeat(400), path: "", line: 1 }] },
+    { do: "broken", problems: [{ kind: "script", text: "", path: "", line: -1 }] },
+    { do: "worked", work: undefined },
     { ...call, args: [{}] },
     { ...call, args: [[1]] },
     { ...call, args: [["a", "b"]] },

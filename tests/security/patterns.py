@@ -30,6 +30,7 @@ _SAMPLES: dict[str, Any] = {
     "name": "video",
     "source": b"a",
     "flags": 0,
+    "signs": "\u0400-\u052f",
 }
 
 

@@ -34,7 +34,7 @@ ATTRIBUTES = {
     "src": r"media/[\w.%-]+",
     "target": "_blank",
     "tabindex": "0",
-    "role": "group",
+    "role": "group|img",
     "loading": "lazy",
     "decoding": "async",
     "preload": "metadata",

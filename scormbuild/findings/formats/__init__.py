@@ -19,6 +19,20 @@ MEMBER = "!/"
 """Stands between a zip and the name of a file in it, in the path of a position."""
 
 
+class Case(NamedTuple):
+    """Something that was tried, whether or not it went well: a play of a package."""
+
+    name: str
+    seconds: float
+    diagnostics: Sequence[Diagnostic]
+    log: str
+    """What was said meanwhile."""
+    picture: bytes | None
+    """How it looked in the end, as PNG."""
+    files: Sequence[Path]
+    """Files in which both are kept."""
+
+
 class Findings(NamedTuple):
     """What a command found, and where it looked."""
 
@@ -29,6 +43,8 @@ class Findings(NamedTuple):
     """Whether warnings count as failures."""
     files: Sequence[str] = ()
     """Paths of the files that were read, as messages name them; those without findings are well."""
+    cases: Sequence[Case] = ()
+    """What was tried with the one file, where something was; JUnit XML has a test for each, SARIF what they left."""
 
 
 class Place(NamedTuple):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Sequence
 from pathlib import PurePath
 from urllib.parse import quote
 
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.findings.formats import MEMBER, Findings, Place, in_markdown, place_of
+from scormbuild.findings.formats import MEMBER, Case, Findings, Place, in_markdown, place_of
 from scormbuild.findings.formats.fingerprints import fingerprints
 from scormbuild.findings.rules import FAMILIES, RULES, Rule
 from scormbuild.machine.shown import in_json
@@ -22,18 +23,50 @@ def sarif(findings: Findings) -> str:
     """The report as JSON: one run, with the rules that something was found of."""
     codes = [code for code in RULES if any(one.rule == code for one in findings.diagnostics)]
     digests = fingerprints(findings.diagnostics)
-    run = {
+    failed = [case for case in findings.cases if case.diagnostics]
+    run: dict[str, object] = {
         "tool": {"driver": {"name": "scormbuild", "version": __version__, "rules": [_rule(RULES[c]) for c in codes]}},
         "columnKind": "utf16CodeUnits",
         "originalUriBaseIds": {ROOT: {"description": {"text": "The root of the repository."}}},
-        "results": [_result(one, codes, digest) for one, digest in zip(findings.diagnostics, digests, strict=True)],
+        "results": [
+            _result(one, codes, digest) | _attached(one, failed)
+            for one, digest in zip(findings.diagnostics, digests, strict=True)
+        ],
     }
+    if failed:
+        run["artifacts"] = [artifact for case in failed for artifact in _artifacts(case)]
     report = {
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         "version": "2.1.0",
         "runs": [run],
     }
     return in_json(report) + "\n"
+
+
+def _artifacts(case: Case) -> list[dict[str, object]]:
+    """The log of a case and its picture, inside the report (3.24); a case has always two places."""
+    log: dict[str, object] = {
+        "description": {"text": f"Calls: {case.name}"},
+        "mimeType": "text/plain",
+        "contents": {"text": case.log},
+    }
+    picture: dict[str, object] = {"description": {"text": f"The end: {case.name}"}, "mimeType": "image/png"}
+    if case.picture:
+        picture["contents"] = {"binary": b64encode(case.picture).decode()}
+    return [log, picture]
+
+
+def _attached(one: Diagnostic, failed: Sequence[Case]) -> dict[str, object]:
+    """What belongs to a finding (3.27.26): log and picture of the first case that has it."""
+    # What says who met it stands behind the message of the case.
+    at = next((n for n, case in enumerate(failed) if any(_same(one, other) for other in case.diagnostics)), None)
+    if at is None:
+        return {}
+    return {"attachments": [{"artifactLocation": {"index": number}} for number in (2 * at, 2 * at + 1)]}
+
+
+def _same(one: Diagnostic, of_case: Diagnostic) -> bool:
+    return (one.rule, one.position) == (of_case.rule, of_case.position) and one.message.startswith(of_case.message)
 
 
 def _rule(rule: Rule) -> dict[str, object]:

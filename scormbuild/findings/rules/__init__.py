@@ -13,6 +13,7 @@ from scormbuild.findings.rules import (
     lnk,
     man,
     pkg,
+    ply,
     quz,
     res,
     rte,
@@ -41,6 +42,7 @@ FAMILIES = {
     "RTE": "Communication with the LMS",
     "ACC": "Accessibility",
     "LMS": "Particular LMSs",
+    "PLY": "Playing a package",
 }
 """The families in the order of the documentation: the letters of their codes, and what they are about."""
 
@@ -57,7 +59,7 @@ PLATFORMS = {
 }
 """Learning platforms that rules know, by their name for ``check --lms``."""
 
-_MODULES = (cfg, src, lnk, ast, quz, crd, act, cmp, sta, upd, sup, pkg, man, res, rte, acc, lms)
+_MODULES = (cfg, src, lnk, ast, quz, crd, act, cmp, sta, upd, sup, pkg, man, res, rte, acc, lms, ply)
 RULES: dict[str, Rule] = {row.code: row for module in _MODULES for row in module.ROWS}
 """All rules by code, in the order of the documentation."""
 

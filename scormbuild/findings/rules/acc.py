@@ -102,3 +102,8 @@ ROWS = (
         example={"kind": "audio"},
     ),
 )
+
+IN_COURSES = ("AST004", "AST010", "AST017", "AST018", "AST019", "LNK006", "SRC014", "SRC064", "SRC065")
+"""Rules of other families that are about the same in a course; `accessibility: required` makes them errors."""
+WHEN_REQUIRED = ("AST019",)
+"""Those of them that are only for courses that require what they ask for."""

@@ -189,4 +189,37 @@ ROWS = (
         right="![Leaf](leaf.jpg)",
         example={"suffix": ".heic"},
     ),
+    warning(
+        "AST017",
+        "alternative-says-nothing",
+        sentence='the alternative text "{alt}" does not say what the {kind} shows',
+        help="say in a few words what it shows: ![A root with fine hairs](root.png)",
+        why="Learners who cannot see it hear that something is there, and miss its content (WCAG 1.1.1).",
+        wrong="![Image](root.png)",
+        right="![A root with fine hairs](root.png)",
+        example={"alt": "Image", "kind": "picture"},
+    ),
+    warning(
+        "AST018",
+        "pale-text-in-picture",
+        sentence='the text "{text}" in the picture has a contrast of {ratio}:1 (line {line} of the file)',
+        help="make the text darker or what is below it lighter, or the other way around, to at least 4.5:1",
+        fix="make the text darker or what is below it lighter, or the other way around, to at least {needed}:1",
+        why="Learners with low vision, and all in bright light, cannot read it (WCAG 1.4.3).",
+        wrong="an SVG file with light gray text on white",
+        right="an SVG file with dark text on white",
+        example={"text": "Root hairs", "ratio": "2.1", "line": 4},
+    ),
+    warning(
+        "AST019",
+        "video-without-transcript",
+        sentence="the video has no transcript",
+        help="describe what is said and shown in a ::: details block directly below it",
+        why=(
+            "Learners who see neither the video nor its captions miss what it shows (WCAG 1.2.3). Reported only "
+            "with `accessibility: required`."
+        ),
+        wrong="![How roots drink](roots.mp4)",
+        right="![How roots drink](roots.mp4)\n\n::: details\n### Transcript\n\nRoots drink.\n:::",
+    ),
 )

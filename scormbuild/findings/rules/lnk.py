@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scormbuild.findings.rules.rule import error
+from scormbuild.findings.rules.rule import error, warning
 
 ROWS = (
     error(
@@ -54,5 +54,18 @@ ROWS = (
         wrong="[read](https://)",
         right="[read](https://example.org/)",
         example={"target": "https://"},
+    ),
+    warning(
+        "LNK006",
+        "link-says-nothing",
+        sentence="the link {what}",
+        help="name in the link what it leads to: [How roots drink](roots.md)",
+        why=(
+            'Screen readers list the links of a page without the text around them, and a list of "here" leads '
+            "nowhere (WCAG 2.4.4)."
+        ),
+        wrong="Click [here](roots.md) for roots.",
+        right="Read [how roots drink](roots.md).",
+        example={"what": 'says only "here"'},
     ),
 )

@@ -32,9 +32,11 @@ def root(context, missing=missing):
         if (environment.getitem(l_1_question.columns, 0) or environment.getitem(l_1_question.columns, 1)):
             pass
             t_3.extend((
-                '<p class="columns" aria-hidden="true"><span>',
+                '<p class="columns"><span>',
                 escaped(environment.getitem(l_1_question.columns, 0)),
-                '</span> <span>',
+                '</span> <span id="at-',
+                escaped(l_1_question.id),
+                '-column">',
                 escaped(environment.getitem(l_1_question.columns, 1)),
                 '</span></p>\n',
             ))
@@ -67,6 +69,15 @@ def root(context, missing=missing):
                 escaped(l_1_question.id),
                 '-',
                 escaped(l_2_loop.index),
+            ))
+            if environment.getitem(l_1_question.columns, 1):
+                pass
+                t_3.extend((
+                    ' at-',
+                    escaped(l_1_question.id),
+                    '-column',
+                ))
+            t_3.extend((
                 '"><option value=""',
                 escaped((undefined(name='in_fallback') if l_2_in_fallback is missing else l_2_in_fallback)),
                 '>',
@@ -98,4 +109,4 @@ def root(context, missing=missing):
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('question',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=25&2=32&3=36&6=44&7=46&8=53&9=63'
+debug_info = '1=25&2=32&3=36&6=46&7=48&8=55&9=65'

@@ -52,13 +52,16 @@ def root(context, missing=missing):
     pass
     def macro(l_1_one):
         t_5 = []
+        l_1_srcset = resolve('srcset')
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
         t_5.extend((
             '<img src="',
             escaped(t_4(l_1_one.asset.target)),
-            '" alt="',
+            '"',
+            escaped((undefined(name='srcset') if l_1_srcset is missing else l_1_srcset)(l_1_one, '(min-width: 58rem) 56rem, 100vw', )),
+            ' alt="',
             escaped(l_1_one.alt),
             '"',
         ))
@@ -252,4 +255,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=53&2=80&4=106&11=110&12=112&13=115&15=118&17=120&18=124&23=128&24=130&26=132&27=135&29=139&30=141&32=152&33=163&37=167&38=169&40=173&42=175&44=178&45=181&47=184&48=186&49=189&51=191&57=195&58=205&60=215&61=217&62=221&66=231&68=233&69=235&70=238&74=241&75=244&77=247&78=251'
+debug_info = '1=53&2=83&4=109&11=113&12=115&13=118&15=121&17=123&18=127&23=131&24=133&26=135&27=138&29=142&30=144&32=155&33=166&37=170&38=172&40=176&42=178&44=181&45=184&47=187&48=189&49=192&51=194&57=198&58=208&60=218&61=220&62=224&66=234&68=236&69=238&70=241&74=244&75=247&77=250&78=254'

@@ -1,14 +1,14 @@
-"use strict";(()=>{globalThis.scormbuildParts??=[]
-globalThis.scormbuildParts.push(t=>{const{all:s,announce:e,one:a,say:o}=t
-t.mounts.push((t,c)=>{for(const n of s(t,".card")){const t=a(n,".turn"),s=a(n,".back"),r=n.dataset.key??"",i=s=>{n.classList.toggle("turned",s)
-t.setAttribute("aria-expanded",String(s))
-a(t,".what").textContent=o(s?"show_front":"show_back")},d=()=>n.classList.toggle("seen",c.record().cards.has(r))
-t.addEventListener("click",()=>{const t=!n.classList.contains("turned")
-i(t)
-if(t){e(s.textContent?.replace(/\s+/g," ").trim()??"")
-if(!c.record().cards.has(r)){c.record().cards.add(r)
-d()
-c.changed()}}})
-n.addEventListener("click",s=>{s.target.closest("a, button, audio, video")||getSelection()?.toString()||t.click()})
-c.onRestore(d)}})})})()
+"use strict";(()=>{function t(t){const s=t.replace(/\s+/g," ").trim()
+return s.length>200?`${s.slice(0,s.lastIndexOf(" ",200)||200)} …`:s}globalThis.scormbuildParts??=[]
+globalThis.scormbuildParts.push(s=>{const{all:e,announce:n,one:c,say:o}=s
+s.mounts.push((s,a)=>{for(const r of e(s,".card")){const s=c(r,".turn"),e=c(r,".back"),i=r.dataset.key??"",d=t=>{r.classList.toggle("turned",t)
+c(s,".what").textContent=o(t?"show_front":"show_back")},l=()=>r.classList.toggle("seen",a.record().cards.has(i))
+s.addEventListener("click",()=>{const s=!r.classList.contains("turned")
+d(s)
+if(s){n(t(e.textContent??""))
+if(!a.record().cards.has(i)){a.record().cards.add(i)
+l()
+a.changed()}}})
+r.addEventListener("click",t=>{t.target.closest("a, button, audio, video")||getSelection()?.toString()||s.click()})
+a.onRestore(l)}})})})()
 

@@ -154,5 +154,9 @@ l.hidden=!s||t<e*3}
 for(const e of["scroll","resize","hashchange"])addEventListener(e,c,{passive:!0})
 document.addEventListener("focusin",({target:e})=>{const t=e
 t!==l&&((e,t)=>{const[s,n]=[e,t].map(e=>e.getBoundingClientRect())
-return!t.hidden&&s.top>=n.top&&s.bottom<=n.bottom&&s.left>=n.left&&s.right<=n.right})(t,l)&&t.scrollIntoView({block:"center",behavior:"instant"})})})(n.say)})})()
+return!t.hidden&&s.top>=n.top&&s.bottom<=n.bottom&&s.left>=n.left&&s.right<=n.right})(t,l)&&t.scrollIntoView({block:"center",behavior:"instant"})})})(n.say);(e=>{const{all:t,say:s}=e
+e.mounts.push(e=>{const n=new ResizeObserver(e=>{for(const{target:t}of e){const e=t.scrollWidth>t.clientWidth,n=t.querySelector("caption")??t.closest(".code")?.querySelector("figcaption")
+,i=n?.textContent||s(t.tagName==="PRE"?"code":"table")
+for(const[s,n]of[["tabindex","0"],["role","region"],["aria-label",i]])e?t.setAttribute(s,n):t.removeAttribute(s)}})
+for(const s of t(e,".table, .text pre"))n.observe(s)})})(n)})})()
 

@@ -1,26 +1,26 @@
 "use strict";(()=>{var e,t,s=Object.defineProperty,i=e=>{throw TypeError(e)},n=(e,t,i)=>((e,t,i)=>t in e?s(e,t,{enumerable:!0,configurable:!0,writable:!0,value:i}):e[t]=i)
 (e,typeof t!="symbol"?t+"":t,i),a=(e,t,s)=>t.has(e)||i("Cannot "+s),r=(e,t,s)=>(a(e,t,"read from private field"),s?s.call(e):t.get(e)),o=(e,t,s)=>t.has(e)
 ?i("Cannot add the same private member more than once"):t instanceof WeakSet?t.add(e):t.set(e,s),c=(e,t,s,i)=>(a(e,t,"write to private field"),i?i.call(e,s):t.set(e,s),s)
-,l=(e,t,s)=>(a(e,t,"access private method"),s),m="an LMS need not take more",d=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,h=/^\{lang=([^}]*)\}/,u=(e,t)=>s=>e.test(s)?"":t,f=e=>t=>/[\r\n]/.test(t)
-?"no line break":e(t),p=e=>t=>t.length<=e?"":`at most ${e} characters (${m})`,g=e=>t=>{const s=h.exec(t)
-return s&&!d.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":p(e)(t.slice(s?.[0].length??0))},w=e=>f(t=>/^\{(?!lang=)/.test(t)
+,l=(e,t,s)=>(a(e,t,"access private method"),s),m="an LMS need not take more",h=/^([A-Za-z]{2,3}|i|x)(-[A-Za-z0-9]{2,8})*$/,d=/^\{lang=([^}]*)\}/,u=(e,t)=>s=>e.test(s)?"":t,f=e=>t=>/[\r\n]/.test(t)
+?"no line break":e(t),p=e=>t=>t.length<=e?"":`at most ${e} characters (${m})`,g=e=>t=>{const s=d.exec(t)
+return s&&!h.test(s[1])?"a language tag in {lang=}":!s&&t.startsWith("{lang")?"{lang=tag} written correctly":p(e)(t.slice(s?.[0].length??0))},w=e=>f(t=>/^\{(?!lang=)/.test(t)
 ?'no text that begins with "{"':g(e)(t)),v=(e,t,s,{distinct:i=!1}={})=>n=>{const a=n.split(e)
-return a.length>t?`at most ${t} parts joined by ${e} (${m})`:i&&new Set(a).size<a.length?"no duplicates":a.map(s).find(e=>e!=="")??""},b=(e,t)=>s=>{const i=s.split("[.]")
-return i.length===2?e(i[0])||t(i[1]):"two sides joined by [.]"},y=(e,t)=>s=>{const i=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s)
-return i?e.includes(i[1])?/^(true|false)$/.test(i[2])?y(e.filter(e=>e!==i[1]),t)(s.slice(i[0].length)):`{${i[1]}=} true or false`:`no {${i[1]}=} here`:t(s)
-},_=u(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),x=(e,t)=>s=>{const i=s.split("[:]")
+return a.length>t?`at most ${t} parts joined by ${e} (${m})`:i&&new Set(a).size<a.length?"no duplicates":a.map(s).find(e=>e!=="")??""},y=(e,t)=>s=>{const i=s.split("[.]")
+return i.length===2?e(i[0])||t(i[1]):"two sides joined by [.]"},b=(e,t)=>s=>{const i=/^\{(case_matters|order_matters)=([^}]*)\}/.exec(s)
+return i?e.includes(i[1])?/^(true|false)$/.test(i[2])?b(e.filter(e=>e!==i[1]),t)(s.slice(i[0].length)):`{${i[1]}=} true or false`:`no {${i[1]}=} here`:t(s)
+},_=u(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),k=(e,t)=>s=>{const i=s.split("[:]")
 return i.length===2&&i.every(s=>t&&s===""||e(s)==="")?i.includes("")||Number(i[0])<=Number(i[1])
-?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},$=e=>t=>t.length>e?`at most ${e} characters (${m})
+?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},x=e=>t=>t.length>e?`at most ${e} characters (${m})
 `:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":"a URI (RFC 3986)",M=u(/^$/,"nothing")
-,k=(...e)=>t=>e.some(e=>e(t)==="")?"":e[e.length-1](t),S=(e,t)=>v("[,]",250,s=>s==="[.]"?"a step or an answer":b(k(M,e),t)(s)),I=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||e(t)
-===""?"":"correct, incorrect, unanticipated, neutral or a number",j=$(4e3),E=$(250),W=u(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),O=u(/^-?\d+$/,"CMISInteger"),A=u(/^.{0,255}$/s,"at most 255 characters")
-,z=(e,t)=>{const s=`${e}(,${e})*`
-return u(new RegExp(`^(${s}|\\{${s}\\})$`),t)},T=z("[a-z0-9]","single characters [a-z0-9] separated by commas"),C=v("[,]",10,g(250))
-,L={text:()=>"",vocabulary:()=>"",identifier12:u(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:W,score12:k(M,W)
+,S=(...e)=>t=>e.some(e=>e(t)==="")?"":e[e.length-1](t),$=(e,t)=>v("[,]",250,s=>s==="[.]"?"a step or an answer":y(S(M,e),t)(s)),I=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||e(t)
+===""?"":"correct, incorrect, unanticipated, neutral or a number",E=x(4e3),j=x(250),W=u(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),O=u(/^-?\d+$/,"CMISInteger"),z=u(/^.{0,255}$/s,"at most 255 characters")
+,A=(e,t)=>{const s=`${e}(,${e})*`
+return u(new RegExp(`^(${s}|\\{${s}\\})$`),t)},q=A("[a-z0-9]","single characters [a-z0-9] separated by commas"),C=v("[,]",10,g(250))
+,T={text:()=>"",vocabulary:()=>"",identifier12:u(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:W,score12:S(M,W)
 ,sinteger12:O,time12:u(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:u(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS")
 ,result12:u(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:u(/^[01tf]$/,"one of 0 1 t f")
-,choice12:T,fillIn12:A,numeric12:u(/^-?\d+(\.\d+)?$/,"a number"),likert12:u(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:z("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas")
-,sequencing12:T,performance12:A,longId:j,real:_,language:k(M,u(d,"a language tag")),localized250:g(250),localized4000:g(4e3)
+,choice12:q,fillIn12:z,numeric12:u(/^-?\d+(\.\d+)?$/,"a number"),likert12:u(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:A("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas")
+,sequencing12:q,performance12:z,longId:E,real:_,language:S(M,u(h,"a language tag")),localized250:g(250),localized4000:g(4e3)
 ,timestamp:e=>{const t=/^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{1,2}(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)?)?)?$/.exec(e)
 if(!t)return"YYYY-MM-DDThh:mm:ss or its beginning, with at most 2 decimals, a zone only after decimals"
 const[s,i=1,n=1]=t.slice(1,4).map(e=>e===void 0?void 0:Number(e))
@@ -30,17 +30,17 @@ return a.getUTCMonth()===i-1&&a.getUTCDate()
 ===n?"":"a day of the calendar"},timeinterval:u(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,"PnYnMnDTnHnMnS, at most 2 decimals"),result:I(_)
 ,navRequest:u(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request")
 ,navRequest3:u(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition")
-,trueFalse:u(/^(true|false)$/,"true or false"),choice:k(M,v("[,]",36,E,{distinct:!0})),fillIn:C,fillInPattern:y(["case_matters","order_matters"],C),longFillIn:g(4e3)
-,longFillInPattern:y(["case_matters"],g(4e3)),matching:v("[,]",36,b(E,E)),performance:S(E,p(250)),performancePattern:y(["order_matters"],S(E,p(250))),sequencing:v("[,]",36,E)
-,likert:E,numeric:_,numericPattern:x(_,!0),other:p(4e3)},R=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),D=(e,t)=>s=>{const i=e(s)
-return i!==""&&L[t](s)===""?`${i} (Moodle's rule, not the standard's)`:i},N=R({identifier12:u(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks")
-,score12:u(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,L.text]))},D)
-,P=u(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),q=u(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),F=S(P,k(M,q,P)),V=g(1/0)
-,G=R({longId:u(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:q,result:I(u(/^-?\d{1,4}(\.\d{1,18})?$/,"a number"))
-,localized250:w(251),localized4000:w(4001),choice:v("[,]",36,P,{distinct:!0}),fillIn:f(V),fillInPattern:f(y(["case_matters","order_matters"],V)),longFillIn:f(V)
-,longFillInPattern:f(y(["case_matters"],V)),matching:v("[,]",36,b(P,P)),performance:F,performancePattern:y(["order_matters"],S(P,k(M,q,x(q,!1),P))),sequencing:v("[,]",36,P)
-,likert:P,numeric:q,numericPattern:x(q,!1),other:f(p(4e3))},D),B=u(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),U=R(G,(e,t)=>s=>{const i=L[t](s)||e(s)
-return i===""&&["real","numeric","result"].includes(t)?B(s):i})
+,trueFalse:u(/^(true|false)$/,"true or false"),choice:S(M,v("[,]",36,j,{distinct:!0})),fillIn:C,fillInPattern:b(["case_matters","order_matters"],C),longFillIn:g(4e3)
+,longFillInPattern:b(["case_matters"],g(4e3)),matching:v("[,]",36,y(j,j)),performance:$(j,p(250)),performancePattern:b(["order_matters"],$(j,p(250))),sequencing:v("[,]",36,j)
+,likert:j,numeric:_,numericPattern:k(_,!0),other:p(4e3)},N=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),L=(e,t)=>s=>{const i=e(s)
+return i!==""&&T[t](s)===""?`${i} (Moodle's rule, not the standard's)`:i},R=N({identifier12:u(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks")
+,score12:u(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,T.text]))},L)
+,D=u(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),P=u(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),F=$(D,S(M,P,D)),V=g(1/0)
+,B=N({longId:u(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:P,result:I(u(/^-?\d{1,4}(\.\d{1,18})?$/,"a number"))
+,localized250:w(251),localized4000:w(4001),choice:v("[,]",36,D,{distinct:!0}),fillIn:f(V),fillInPattern:f(b(["case_matters","order_matters"],V)),longFillIn:f(V)
+,longFillInPattern:f(b(["case_matters"],V)),matching:v("[,]",36,y(D,D)),performance:F,performancePattern:b(["order_matters"],$(D,S(M,P,k(P,!1),D))),sequencing:v("[,]",36,D)
+,likert:D,numeric:P,numericPattern:k(P,!1),other:f(p(4e3))},L),G=u(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),U=N(B,(e,t)=>s=>{const i=T[t](s)||e(s)
+return i===""&&["real","numeric","result"].includes(t)?G(s):i})
 ,Z={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:
 "cmi.core.lesson_location",access:"rw",format:"text",limit:255,initial:""},{name:"cmi.core.credit",access:"ro",format:"text",initial:"credit"},{name:"cmi.core.lesson_status",access:"rw",format:
 "vocabulary",vocabulary:["passed","completed","failed","incomplete","browsed"],initial:"not attempted"},{name:"cmi.core.entry",access:"ro",format:"text",initial:""},{name:"cmi.core.score.raw",access:
@@ -99,8 +99,8 @@ function Y(e,{without:t=[],limits:s={}}={}){const{model:i,without:n=[],changes:a
 return{...r,elements:r.elements.filter(({name:e})=>c(e)).map(({...e})=>{const{name:t}=e
 Object.assign(e,a[t])
 t in s&&(e.limit=s[t])
-return e}),parents:r.parents.filter(c),arrays:Object.fromEntries(Object.entries(r.arrays).filter(([e])=>c(e))),lmsArrays:r.lmsArrays.filter(c)}}function X(e){return/\.n(\.|$)/.test(e)
-?"":e.replace(/\.(0|[1-9]\d*)(?=\.|$)/g,".n").replace(/\{target=[^\s{}]+\}$/,"{target=n}")}function J(e,t){const s=t in e.arrays?`${t}.n.`:`${t}.`,i=e.elements.filter(({name:e})=>e.startsWith(s))
+return e}),parents:r.parents.filter(c),arrays:Object.fromEntries(Object.entries(r.arrays).filter(([e])=>c(e))),lmsArrays:r.lmsArrays.filter(c)}}function J(e){return/\.n(\.|$)/.test(e)
+?"":e.replace(/\.(0|[1-9]\d*)(?=\.|$)/g,".n").replace(/\{target=[^\s{}]+\}$/,"{target=n}")}function X(e,t){const s=t in e.arrays?`${t}.n.`:`${t}.`,i=e.elements.filter(({name:e})=>e.startsWith(s))
 return[...new Set(i.map(({name:e})=>e.slice(s.length).split(".")[0])),...t==="cmi"?["_version"]:[]].join(",")}function K(e){if(typeof e!="string")return String(e)
 const t=e.length>80?`${e.slice(0,80)}… (${e.length} characters)`:e
 return JSON.stringify(t)}var Q=class{constructor(s,i){n(this,"calls",[])
@@ -108,21 +108,21 @@ n(this,"violations",[])
 o(this,e)
 o(this,t)
 c(this,e,s)
-c(this,t,i)}record(s,i,n,{error:a,rule:o,excused:c}){const{clock:l,onCall:m}=r(this,t),d={method:s,args:i,result:n,error:a}
-o&&(d.rule=o)
-c&&(d.excused=!0)
-l&&(d.at=Math.round(l()))
-this.calls.push(d)
-m?.(d)
+c(this,t,i)}record(s,i,n,{error:a,rule:o,excused:c}){const{clock:l,onCall:m}=r(this,t),h={method:s,args:i,result:n,error:a}
+o&&(h.rule=o)
+c&&(h.excused=!0)
+l&&(h.at=Math.round(l()))
+this.calls.push(h)
+m?.(h)
 if(!o||c)return
-const h=`${a} ${r(this,e).strings[a]}`,u=o.includes("Moodle")?"":` [${r(this,e).source}]`
-this.violations.push(`${s}(${i.map(K).join(", ")}) -> ${h}: ${o}${u}`)}}
+const d=`${a} ${r(this,e).strings[a]}`,u=o.includes("Moodle")?"":` [${r(this,e).source}]`
+this.violations.push(`${s}(${i.map(K).join(", ")}) -> ${d}: ${o}${u}`)}}
 e=new WeakMap
 t=new WeakMap
-var ee,te,se,ie,ne,ae,re,oe,ce,le,me,de,he,ue,fe,pe,ge,we,ve,be,ye={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",
+var ee,te,se,ie,ne,ae,re,oe,ce,le,me,he,de,ue,fe,pe,ge,we,ve,ye,be={scorm12:{status:"cmi.core.lesson_status",exit:"cmi.core.exit",sessionTime:"cmi.core.session_time",totalTime:"cmi.core.total_time",
 mode:"cmi.core.lesson_mode",credit:"cmi.core.credit"},scorm2004:{status:"cmi.completion_status",exit:"cmi.exit",sessionTime:"cmi.session_time",totalTime:"cmi.total_time",mode:"cmi.mode",credit:
-"cmi.credit"}},_e=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,xe=e=>String(Number((e/100).toFixed(2)))
-function $e(e,t){const s=e==="scorm12"?[3600,60,1]:[31536e3,2592e3,86400,3600,60,1],i=e==="scorm12"?t.split(":")
+"cmi.credit"}},_e=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,ke=e=>String(Number((e/100).toFixed(2)))
+function xe(e,t){const s=e==="scorm12"?[3600,60,1]:[31536e3,2592e3,86400,3600,60,1],i=e==="scorm12"?t.split(":")
 :/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(t)?.slice(1)??[]
 return s.reduce((e,t,s)=>e+Math.round(Number(i[s]??0)*t*100),0)}var Me=class{constructor(e,t,s,i={}){o(this,le)
 o(this,ee)
@@ -138,19 +138,19 @@ c(this,se,i)
 c(this,ee,H[e].model)
 c(this,te,t)
 c(this,ie,s)
-c(this,ne,ye[r(this,ee)])
+c(this,ne,be[r(this,ee)])
 c(this,ae,Y(e,t))
 c(this,re,new Map(r(this,ae).elements.map(e=>[e.name,e])))}open(){const{status:e,exit:t}=r(this,ne),s=r(this,ie),i=s[t]==="suspend",n=r(this,ee)==="scorm12"||i
 c(this,ce,!n)
-const a=Object.entries(s).filter(([e])=>l(this,le,he).call(this,e,n))
+const a=Object.entries(s).filter(([e])=>l(this,le,de).call(this,e,n))
 c(this,oe,new Map(a))
 return{entry:(r(this,ee)==="scorm2004"?i:(s[e]??"not attempted")!=="not attempted")?i?"resume":"":"ab-initio",values:new Map(a)}}save(e,t,{final:s,lost:i},n=e=>e()){const{sends:a="all"}=r(this,te)
 if(i&&a==="all")return
-s&&l(this,le,be).call(this,e,t)
+s&&l(this,le,ye).call(this,e,t)
 const o=l(this,le,me).call(this,e,t)
 if(a==="changed")for(const t of o)r(this,oe).set(t,e.get(t)??"")
 if(i)return
-const c=l(this,le,de).call(this,o).map(t=>[t,e.get(t)??""]),m=s?l(this,le,we).call(this,e,t):[]
+const c=l(this,le,he).call(this,o).map(t=>[t,e.get(t)??""]),m=s?l(this,le,we).call(this,e,t):[]
 n(()=>{l(this,le,ge).call(this)
 for(const[e,t]of[...c,...m])l(this,le,pe).call(this,e,t)
 l(this,le,ve).call(this)})}size(e,t,s){const i=e=>(new TextEncoder).encode(e).length
@@ -166,30 +166,30 @@ oe=new WeakMap
 ce=new WeakMap
 le=new WeakSet
 me=function(e,t){return[...t].filter(t=>(r(this,te).sends??"all")==="all"||l(this,le,fe).call(this,t,e))}
-de=function(e){const{form:t}=r(this,te)
+he=function(e){const{form:t}=r(this,te)
 if(!t||e.length<=t.variables)return e
 const s=e=>{const s=t.first.findIndex(t=>e.startsWith(`${t}.`))
 return s<0?t.first.length:s}
 return[...e].sort((e,t)=>s(e)-s(t)).slice(0,t.variables)}
-he=function(e,t){const s=r(this,re).get(X(e))
+de=function(e,t){const s=r(this,re).get(J(e))
 return!!s&&(!!l(this,le,ue).call(this,s)||t&&(!s.session||r(this,te).keepsExit===!0&&s.name===r(this,ne).exit))}
 ue=function(e){return r(this,ae).lmsArrays.some(t=>e.name.startsWith(`${t}.`))||e.access==="ro"&&e.name!==r(this,ne).totalTime}
 fe=function(e,t){if(e===r(this,ne).sessionTime)return!1
-const s=X(e)===e?r(this,re).get(e)?.initial??"":void 0
+const s=J(e)===e?r(this,re).get(e)?.initial??"":void 0
 return t.get(e)!==(r(this,oe).get(e)??s)}
 pe=function(e,t){const{stores:s}=r(this,te)
 if(s&&!s.some(t=>e.startsWith(t)))return
 const i=r(this,ie)[e]
 r(this,te).looseComparison&&i!==void 0&&((e,t)=>e===t||_e.test(e)&&_e.test(t)&&Number(e)===Number(t))(i,t)||(r(this,ie)[e]=t)}
-ge=function(){if(r(this,ce)&&!r(this,te).keepsRows)for(const e of Object.keys(r(this,ie)))l(this,le,he).call(this,e,!1)||delete r(this,ie)[e]
+ge=function(){if(r(this,ce)&&!r(this,te).keepsRows)for(const e of Object.keys(r(this,ie)))l(this,le,de).call(this,e,!1)||delete r(this,ie)[e]
 c(this,ce,!1)}
-we=function(e,t){const{totalTime:s,sessionTime:i,exit:n}=r(this,ne),a=e.get(s)??"",o=((e,t,s)=>{const i=$e(e,t)+$e(e,s),n=Math.floor(i/36e4),a=Math.floor(i/6e3)%60
-if(e==="scorm2004")return`PT${[n&&`${n}H`,a&&`${a}M`,i%6e3&&`${xe(i%6e3)}S`].filter(Boolean).join("")||"0S"}`
+we=function(e,t){const{totalTime:s,sessionTime:i,exit:n}=r(this,ne),a=e.get(s)??"",o=((e,t,s)=>{const i=xe(e,t)+xe(e,s),n=Math.floor(i/36e4),a=Math.floor(i/6e3)%60
+if(e==="scorm2004")return`PT${[n&&`${n}H`,a&&`${a}M`,i%6e3&&`${ke(i%6e3)}S`].filter(Boolean).join("")||"0S"}`
 const r=e=>String(e).padStart(2,"0")
 return`${[String(n).padStart(4,"0"),r(a),r(Math.floor(i/100)%60)].join(":")}.${r(i%100)}`})(r(this,ee),a,e.get(i)??"")
 return[[s,o==="PT0S"?r(this,te).noTime??o:o],...r(this,te).keepsExit||t.has(n)?[]:[[n,""]]]}
 ve=function(){if(Object.entries(r(this,te).dropsState??{}).some(([e,t])=>t.includes(r(this,ie)[e])))for(const e of["cmi.suspend_data","cmi.core.lesson_location","cmi.location"])delete r(this,ie)[e]}
-be=function(e,t){const{mode:s,credit:i,status:n}=r(this,ne),a=e.get(s)==="normal"&&e.get(i)==="credit",o=(s,i)=>{e.set(s,i)
+ye=function(e,t){const{mode:s,credit:i,status:n}=r(this,ne),a=e.get(s)==="normal"&&e.get(i)==="credit",o=(s,i)=>{e.set(s,i)
 t.add(s)},c=(t,s)=>{const[i,n]=[e.get(t)??"",e.get(s)??""]
 return i===""||n===""?void 0:Number(i)>=Number(n)}
 if(r(this,ee)==="scorm12"){const t=(e.get(n)??"not attempted")==="not attempted"
@@ -202,28 +202,28 @@ t||i(n)||o(n,"completed")
 s||i("cmi.success_status")||o("cmi.success_status","passed")}a&&l!==void 0&&o(n,l?"completed":"incomplete")
 const m=c("cmi.score.scaled","cmi.scaled_passing_score")
 a&&r(this,te).derivesSuccess!==!1&&m!==void 0&&o("cmi.success_status",m?"passed":"failed")}
-var ke,Se={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:
+var Se,$e={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:
 4995,first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}},scorm2004:{sends:"unlike-launch",looseComparison:!0,keepsRows:!0,keepsExit:!0,noTime:"P",derivesSuccess:!1,
-endsAnyway:!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.score"]}}},Ie={limit:65536,each:150},je={
-...Se.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":
-64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:N,numbers:!0,failure:"101",offline:"lie",beacon:Ie,clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{
-"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},Ee={...Se.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:G,failure:"101",offline:"lie",beacon:Ie,clearsStorage:!0,
+endsAnyway:!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.score"]}}},Ie={limit:65536,each:150},Ee={
+...$e.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":
+64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:R,numbers:!0,failure:"101",offline:"lie",beacon:Ie,clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{
+"cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},je={...$e.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:B,failure:"101",offline:"lie",beacon:Ie,clearsStorage:!0,
 oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},We={texts:!0,reads:"before",silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status",
 "cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},Oe={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
 "cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":["passed"],"cmi.completion_status":["completed"],
-"cmi.success_status":["passed"]}},Ae={usual:{title:"Usual",about:"Accepts numbers where the standard asks for text, as the LMSs in use do, and notes them. Strict in everything else.",scorm12:{texts:
+"cmi.success_status":["passed"]}},ze={usual:{title:"Usual",about:"Accepts numbers where the standard asks for text, as the LMSs in use do, and notes them. Strict in everything else.",scorm12:{texts:
 !0,capped:!0},scorm2004:{texts:!0,capped:!0,formats:U}},strict:{title:"Strict",about:"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{
 capped:!0},scorm2004:{capped:!0,formats:U}},adl:{title:"Standard (ADL)",about:
 "Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:{},scorm2004:{}},moodle:{title:"Moodle",about:
 "Moodle with its default settings: the grade is the raw score, a finished attempt opens in review mode, and without a network Moodle reports success although it saves nothing.",importer:"moodle",
-scorm12:je,scorm2004:Ee},"moodle-standard":{title:"Moodle, strict sizes",about:
-"Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...je,limits:{}},scorm2004:Ee},
+scorm12:Ee,scorm2004:je},"moodle-standard":{title:"Moodle, strict sizes",about:
+"Moodle with the site setting “SCORM standards mode”: rejects texts that are longer than SCORM 1.2 allows (4,096 and 255 characters).",importer:"moodle",scorm12:{...Ee,limits:{}},scorm2004:je},
 rustici:{title:"Canvas, Blackboard (Rustici engine)",about:
 "The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only if the course sets no status, and work that the course sends while the window closes is lost.",scorm12:{texts:!0,
 mastery:"unset",windowClosed:"lost",grade:"scaled"},scorm2004:{texts:!0,fillsIn:!0,windowClosed:"lost",grade:"scaled"}},openedx:{title:"Open edX",about:
 "The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",scorm12:We,scorm2004:We},frappe:{title:
 "Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:Oe,scorm2004:
-Oe}},ze={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"}
+Oe}},Ae={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"}
 ,getValue:{name:"LMSGetValue",general:"101",before:"301",after:"301"},setValue:{name:"LMSSetValue",general:"101",before:"301",after:"301"},commit:{name:"LMSCommit",general:"101",before:"301",after:
 "301"}},support:{lastError:"LMSGetLastError",errorString:"LMSGetErrorString",diagnostic:"LMSGetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"202",notArray:"203",keyword:"402",readOnly:
 "403",writeOnly:"404",type:"405",range:"405",unset:"0",getIndex:"201",setIndex:"201",conflict:"405",dependency:"405",noName:"201",setNoName:"201"},strings:{0:"No error",101:"General exception",201:
@@ -237,97 +237,97 @@ setIndex:"351",conflict:"351",dependency:"408",noName:"301",setNoName:"351"},str
 "Retrieve Data After Termination",132:"Store Data Before Initialization",133:"Store Data After Termination",142:"Commit Before Initialization",143:"Commit After Termination",201:
 "General Argument Error",301:"General Get Failure",351:"General Set Failure",391:"General Commit Failure",401:"Undefined Data Model Element",402:"Unimplemented Data Model Element",403:
 "Data Model Element Value Not Initialized",404:"Data Model Element Is Read Only",405:"Data Model Element Is Write Only",406:"Data Model Element Type Mismatch",407:
-"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},Te={initialize:1,terminate:1,commit:1,getValue:1,setValue:2}
+"Data Model Element Value Out Of Range",408:"Data Model Dependency Not Established"}}},qe={initialize:1,terminate:1,commit:1,getValue:1,setValue:2}
 function Ce(e){const t=e.split("{")[0].split(".")
 return t.flatMap((e,s)=>{if(!/^\d+$/.test(e))return[]
 const i=t.slice(0,s).join(".")
-return[{array:i,pattern:X(i),index:Number(e)}]})}var Le=class{constructor(e,t){n(this,"values",new Map)
+return[{array:i,pattern:J(i),index:Number(e)}]})}var Te=class{constructor(e,t){n(this,"values",new Map)
 n(this,"own",new Set)
-o(this,ke,new Map)
+o(this,Se,new Map)
 this.standard=H[e].model
 this.ways=t
 this.model=Y(e,t)
 this.rows=new Map(this.model.elements.map(e=>[e.name,e]))}knows(e){return this.rows.has(e)}provide(e,t){this.values.set(e,t)
-for(const{array:t,index:s}of Ce(e))r(this,ke).set(t,Math.max(this.count(t),s+1))}load(e){const t=new Map
+for(const{array:t,index:s}of Ce(e))r(this,Se).set(t,Math.max(this.count(t),s+1))}load(e){const t=new Map
 for(const[s,i]of e){this.provide(s,i)
-for(const{array:e,index:i}of Ce(s))t.set(e,(t.get(e)??new Set).add(i))}if(this.ways.countsRecords)for(const[e,s]of t)r(this,ke).set(e,s.size)}initial(e){return this.row(e)?.initial}limit(e)
-{return this.row(e)?.limit??1/0}count(e){return r(this,ke).get(e)??0}row(e){return this.rows.get(X(e))}exists(e){const t=X(e)
+for(const{array:e,index:i}of Ce(s))t.set(e,(t.get(e)??new Set).add(i))}if(this.ways.countsRecords)for(const[e,s]of t)r(this,Se).set(e,s.size)}initial(e){return this.row(e)?.initial}limit(e)
+{return this.row(e)?.limit??1/0}count(e){return r(this,Se).get(e)??0}row(e){return this.rows.get(J(e))}exists(e){const t=J(e)
 return t!==""&&[...this.rows.keys()].some(e=>e===t||e.startsWith(`${t}.`))}}
-ke=new WeakMap
-var Re,De,Ne,Pe,qe,Fe,Ve,Ge,Be,Ue,Ze,He,Ye=/^(.+)\.(_children|_count|_version)$/,Xe=(e,t)=>({result:"",error:e,rule:t}),Je=(e,t)=>({result:"false",error:e,rule:t})
-,Ke=e=>e.format==="score12",Qe=class extends Le{constructor(e,t={}){super(e,t)
-o(this,De)
+Se=new WeakMap
+var Ne,Le,Re,De,Pe,Fe,Ve,Be,Ge,Ue,Ze,He,Ye=/^(.+)\.(_children|_count|_version)$/,Je=(e,t)=>({result:"",error:e,rule:t}),Xe=(e,t)=>({result:"false",error:e,rule:t})
+,Ke=e=>e.format==="score12",Qe=class extends Te{constructor(e,t={}){super(e,t)
+o(this,Le)
 n(this,"refused",[])
 n(this,"readBack",null)
 n(this,"shared",[])
-o(this,Re)
-c(this,Re,ze[this.standard].codes)}isNumber(e){const t=this.row(e)
+o(this,Ne)
+c(this,Ne,Ae[this.standard].codes)}isNumber(e){const t=this.row(e)
 return e.endsWith("._count")||t!==void 0&&Ke(t)&&this.own.has(e)}begin(e){this.shared=e.sharedData??[]
 for(const[t,s]of Object.entries((({objectives:e=[],sharedData:t=[]},s)=>{const i=e.map((e,t)=>[`cmi.objectives.${t}.id`,e])
 ,n=t.flatMap(({identifier:e},t)=>[[`adl.data.${t}.id`,e],[`adl.data.${t}.store`,s(`adl.data.${t}.store`)??""]])
-return Object.fromEntries([...i,...n].filter(([e])=>!e.endsWith(".id")||s(e)===void 0))})(e,e=>this.values.get(e))))this.row(t)&&this.provide(t,s)}read(e){const t=r(this,Re)
-if(e==="")return Xe(t.noName,"an element name")
+return Object.fromEntries([...i,...n].filter(([e])=>!e.endsWith(".id")||s(e)===void 0))})(e,e=>this.values.get(e))))this.row(t)&&this.provide(t,s)}read(e){const t=r(this,Ne)
+if(e==="")return Je(t.noName,"an element name")
 if(this.ways.silent?.some(t=>e===t||e.startsWith(`${t}.`)))return{result:"",error:"0"}
 const s=Ye.exec(e),i=this.row(e)
-if(s?!this.exists(s[1]):!i)return Xe(r(this,De,Pe),"no such element")
-if(Ce(e).some(({array:e,index:t})=>t>=this.count(e)))return Xe(t.getIndex,"an index below _count")
-if(s)return l(this,De,qe).call(this,s[1],s[2])
-if(i?.access==="wo"||l(this,De,Ne).call(this,e,"reads"))return Xe(t.writeOnly,"the element is write-only")
+if(s?!this.exists(s[1]):!i)return Je(r(this,Le,De),"no such element")
+if(Ce(e).some(({array:e,index:t})=>t>=this.count(e)))return Je(t.getIndex,"an index below _count")
+if(s)return l(this,Le,Pe).call(this,s[1],s[2])
+if(i?.access==="wo"||l(this,Le,Re).call(this,e,"reads"))return Je(t.writeOnly,"the element is write-only")
 const n=(this.readBack??this.values).get(e)??i?.initial
-return n!==void 0?{result:n,error:"0"}:{...Xe(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=r(this,Re)
-if(e==="")return Je(s.setNoName,"an element name")
+return n!==void 0?{result:n,error:"0"}:{...Je(t.unset,"not set yet"),excused:!0}}assign(e,t){const s=r(this,Ne)
+if(e==="")return Xe(s.setNoName,"an element name")
 const i=Ye.exec(e)
-if(i&&this.exists(i[1]))return Je(s.keyword,`${i[2]} is read-only`)
+if(i&&this.exists(i[1]))return Xe(s.keyword,`${i[2]} is read-only`)
 const n=this.row(e)
-if(!n)return Je(r(this,De,Pe),"no such element")
-if(n.access==="ro"||l(this,De,Ne).call(this,e,"writes"))return Je(s.readOnly,"the element is read-only")
-if(this.refused.some(e=>n.name.startsWith(e)))return{...Je("401","injected refusal"),excused:!0}
-const a=l(this,De,Ve).call(this,n,e)??l(this,De,Ge).call(this,n,e,t)??l(this,De,He).call(this,n,e,t)
-if(a)return Je(...a)
-this.provide(e,l(this,De,Fe).call(this,n,e,t))
+if(!n)return Xe(r(this,Le,De),"no such element")
+if(n.access==="ro"||l(this,Le,Re).call(this,e,"writes"))return Xe(s.readOnly,"the element is read-only")
+if(this.refused.some(e=>n.name.startsWith(e)))return{...Xe("401","injected refusal"),excused:!0}
+const a=l(this,Le,Ve).call(this,n,e)??l(this,Le,Be).call(this,n,e,t)??l(this,Le,He).call(this,n,e,t)
+if(a)return Xe(...a)
+this.provide(e,l(this,Le,Fe).call(this,n,e,t))
 this.own.add(e)
 return{result:"true",error:"0"}}}
-Re=new WeakMap
-De=new WeakSet
-Ne=function(e,t){const s=/^adl\.data\.(\d+)\.store$/.exec(e),i=s&&this.shared[Number(s[1])]
+Ne=new WeakMap
+Le=new WeakSet
+Re=function(e,t){const s=/^adl\.data\.(\d+)\.store$/.exec(e),i=s&&this.shared[Number(s[1])]
 return!!i&&!i[t]}
-Pe=function(){return this.ways.unknown??r(this,Re).undefined}
-qe=function(e,t){const s=r(this,Re),i=X(e)
-return t==="_version"?e==="cmi"?{result:this.model.version,error:"0"}:Xe(r(this,De,Pe),"only cmi has _version"):t==="_count"?i in this.model.arrays?{result:String(this.count(e))
-,error:"0"}:Xe(s.notArray,"only an array has _count"):this.model.parents.includes(i)?{result:J(this.model,i),error:"0"}:Xe(s.childless,"the element has no _children")}
+De=function(){return this.ways.unknown??r(this,Ne).undefined}
+Pe=function(e,t){const s=r(this,Ne),i=J(e)
+return t==="_version"?e==="cmi"?{result:this.model.version,error:"0"}:Je(r(this,Le,De),"only cmi has _version"):t==="_count"?i in this.model.arrays?{result:String(this.count(e))
+,error:"0"}:Je(s.notArray,"only an array has _count"):this.model.parents.includes(i)?{result:X(this.model,i),error:"0"}:Je(s.childless,"the element has no _children")}
 Fe=function(e,t,s){const{appends:i=[],emptyScore:n}=this.ways
 return i.includes(e.name)?(this.values.get(t)??"")+s:s===""&&n!==void 0&&Ke(e)?n:s}
-Ve=function(e,t){const s=r(this,Re),i=Ce(t)
+Ve=function(e,t){const s=r(this,Ne),i=Ce(t)
 for(const{array:e,pattern:t,index:n}of i){const{most:i=1/0}=this.model.arrays[t]
 if(n>this.count(e))return[s.setIndex,"indexes without a gap"]
 if(this.model.lmsArrays.includes(t)&&n>=this.count(e))return[s.setIndex,"only the LMS adds records here"]
 if(this.ways.capped&&n>=i)return[s.setIndex,`at most ${i} records (${m})`]}if(e.needs&&!this.values.has(`${i[0].array}.${i[0].index}.${e.needs}`))
 return[s.dependency,`the ${e.needs} must be set first`]}
-Ge=function(e,t,s){const i=r(this,Re),{limit:n=1/0,range:a,vocabulary:o}=e
+Be=function(e,t,s){const i=r(this,Ne),{limit:n=1/0,range:a,vocabulary:o}=e
 if(o&&!o.includes(s))return[i.type,`one of: ${o.join(", ")}`]
 if(s.length>n)return[i.type,`at most ${n} characters${this.standard==="scorm12"?"":` (${m})`}`]
-const c=l(this,De,Be).call(this,l(this,De,Ue).call(this,e,t),s)||l(this,De,Ze).call(this,e,t,s)
+const c=l(this,Le,Ge).call(this,l(this,Le,Ue).call(this,e,t),s)||l(this,Le,Ze).call(this,e,t,s)
 if(c)return[i.type,c]
 if(!a||s==="")return
-const[d,h=1/0]=a
-return Number(s)>=d&&Number(s)<=h?void 0:[i.range,h===1/0?`a number not below ${d}`:`a number from ${d} to ${h}`]}
-Be=function(e,t){return(this.ways.formats?.[e]??L[e])(t)}
+const[h,d=1/0]=a
+return Number(s)>=h&&Number(s)<=d?void 0:[i.range,d===1/0?`a number not below ${h}`:`a number from ${h} to ${d}`]}
+Ge=function(e,t){return(this.ways.formats?.[e]??T[e])(t)}
 Ue=function(e,t,s){if(e.format!=="response"&&e.format!=="pattern")return e.format
 const[{array:i,index:n}]=Ce(t),a=s??this.values.get(`${i}.${n}.type`)
 return a===void 0?"text":this.model.types[a][e.format]}
 Ze=function(e,t,s){if(this.standard!=="scorm12"||e.name!=="cmi.interactions.n.type")return""
 const i=t.slice(0,-5),n=Array.from({length:this.count(`${i}.correct_responses`)},(e,t)=>t),a=[`${i}.student_response`,...n.map(e=>`${i}.correct_responses.${e}.pattern`)]
-for(const e of a){const[t,i]=[this.values.get(e),this.row(e)],n=t!==void 0&&i&&l(this,De,Be).call(this,l(this,De,Ue).call(this,i,e,s),t)
+for(const e of a){const[t,i]=[this.values.get(e),this.row(e)],n=t!==void 0&&i&&l(this,Le,Ge).call(this,l(this,Le,Ue).call(this,i,e,s),t)
 if(n)return`${e} does not fit: ${n}`}return""}
-He=function(e,t,s){const i=r(this,Re)
+He=function(e,t,s){const i=r(this,Ne)
 if(e.fixed&&this.values.has(t)&&this.values.get(t)!==s)return[i.conflict,"never changed"]
-const n=Ce(t),a=e.format==="pattern"&&this.values.get(`${n[0].array}.${n[0].index}.type`),o=a?this.model.types[a]:void 0,{array:c,index:l}=n.at(-1)??{array:"",index:0},{patterns:d=1/0}=o??{}
-if(l>=d&&d===1)return[i.conflict,"one pattern"]
-if(l>=d&&this.ways.capped)return[i.conflict,`at most ${d} patterns (${m})`]
+const n=Ce(t),a=e.format==="pattern"&&this.values.get(`${n[0].array}.${n[0].index}.type`),o=a?this.model.types[a]:void 0,{array:c,index:l}=n.at(-1)??{array:"",index:0},{patterns:h=1/0}=o??{}
+if(l>=h&&h===1)return[i.conflict,"one pattern"]
+if(l>=h&&this.ways.capped)return[i.conflict,`at most ${h} patterns (${m})`]
 if(!e.unique&&(!o||o.repeats))return
-const h=t.slice(`${c}.${l}`.length)
-for(let e=0;e<this.count(c);e+=1)if(e!==l&&this.values.get(`${c}.${e}${h}`)===s)return[i.conflict,"no duplicates"]}
-var et,tt,st,it,nt,at,rt,ot,ct,lt,mt,dt,ht,ut,ft,pt,gt,wt,vt,bt,yt,_t,xt,$t,Mt={result:"true",error:"0"}
+const d=t.slice(`${c}.${l}`.length)
+for(let e=0;e<this.count(c);e+=1)if(e!==l&&this.values.get(`${c}.${e}${d}`)===s)return[i.conflict,"no duplicates"]}
+var et,tt,st,it,nt,at,rt,ot,ct,lt,mt,ht,dt,ut,ft,pt,gt,wt,vt,yt,bt,_t,kt,xt,Mt={result:"true",error:"0"}
 et=new WeakMap
 tt=new WeakMap
 st=new WeakMap
@@ -341,11 +341,11 @@ lt=function(){const e={}
 for(const t of Object.keys(r(this,et).session))e[r(this,et).session[t].name]=(...e)=>l(this,ct,mt).call(this,t,e)
 for(const t of Object.keys(r(this,et).support))e[r(this,et).support[t]]=(...e)=>l(this,ct,pt).call(this,t,e)
 return e}
-mt=function(e,t){const{name:s}=r(this,et).session[e],i=l(this,ct,ht).call(this,e);(({delay:e=0,serverDelay:t=0},s)=>{const i=Date.now()+e+(/Value$/.test(s)?0:t)
+mt=function(e,t){const{name:s}=r(this,et).session[e],i=l(this,ct,dt).call(this,e);(({delay:e=0,serverDelay:t=0},s)=>{const i=Date.now()+e+(/Value$/.test(s)?0:t)
 for(;Date.now()<i;);})(this.faults,e)
-l(this,ct,dt).call(this,e,s,t)
+l(this,ct,ht).call(this,e,s,t)
 const n=l(this,ct,gt).call(this,e,t)??l(this,ct,vt).call(this,e)??((e,t)=>t.error!=="0"||e.every(e=>typeof e=="string")?t:{...t,rule:"all arguments are strings; this LMS makes text of them"})
-(t,l(this,ct,bt).call(this,e,t.map(String)))
+(t,l(this,ct,yt).call(this,e,t.map(String)))
 c(this,rt,n.error)
 const a=e==="getValue"&&n.error==="0"?String(t[0]):"",o=r(this,nt).numbers===!0&&a!==""&&r(this,it).isNumber(a),m=((e,t,s)=>s?Number(t)
 :e==="null"?null:e==="page"?"<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>":e!=="undefined"&&e!=="throw"?e==="boolean"&&/^(true|false)$/.test(t)?t==="true":t:void 0)
@@ -353,10 +353,10 @@ const a=e==="getValue"&&n.error==="0"?String(t[0]):"",o=r(this,nt).numbers===!0&
 r(this,tt).record(s,t,m,n)
 if(i==="throw")throw new Error(`${s} failed in the LMS`)
 return m}
-dt=function(e,t,s){if(e==="initialize"&&r(this,nt).brokenReturn&&r(this,at).recorded.has(this.options.sco??"")){r(this,tt).record(t,s,void 0,{result:"",error:r(this,rt)
+ht=function(e,t,s){if(e==="initialize"&&r(this,nt).brokenReturn&&r(this,at).recorded.has(this.options.sco??"")){r(this,tt).record(t,s,void 0,{result:"",error:r(this,rt)
 ,rule:"no second session in this page after answers or objectives were recorded (Moodle)"})
 throw new TypeError("Cannot read properties of undefined (reading 'defaultvalue')")}}
-ht=function(e){return((e,t,s,i)=>{const n=e[s]
+dt=function(e){return((e,t,s,i)=>{const n=e[s]
 return n!==void 0||s!=="commit"&&s!=="terminate"?n:e.leaving==="window"&&t.windowClosed==="lost"?"lie":e.leaving&&i()?"false":e.offline?t.offline??"false":void 0})(this.faults,r(this,nt)
 ,e,()=>l(this,ct,ft).call(this))}
 ut=function(){return this.faults.leaving!==void 0&&r(this,nt).beacon!==void 0}
@@ -367,43 +367,43 @@ pt=function(e,t){const s=e==="lastError"?r(this,rt):String(t[0]??""),i=e==="diag
 r(this,tt).record(r(this,et).support[e],t,n,{result:n,error:"0",rule:a})
 return n}
 gt=function(e,t){const s=((e,t,s,i,n,a)=>{const{before:r,running:o,after:c}=e.session[t],l=t==="setValue"&&i.texts?s.slice(0,1):s
-if(s.length!==Te[t]||l.some(e=>typeof e!="string"))return[e.codes.argument,`exactly ${Te[t]} argument(s), all strings`]
+if(s.length!==qe[t]||l.some(e=>typeof e!="string"))return[e.codes.argument,`exactly ${qe[t]} argument(s), all strings`]
 if(!/Value$/.test(t)&&s[0]!=="")return[e.codes.argument,"the argument must be an empty string"]
 const m=n.terminated&&t==="initialize"&&i.beginsAgain
 return n.terminated&&!m?[c,"the session has ended"]:t==="initialize"&&i.oneSession&&a.terminated?[c,"one session in one page (Moodle)"]:n.initialized&&o&&!m?[o,"the session has already begun"]:
 !n.initialized&&r?[r,"the session has not begun"]:void 0})(r(this,et),e,t,r(this,nt),this,r(this,at))
 return s&&l(this,ct,wt).call(this,e,...s)}
 wt=(e,t,s)=>({result:e==="getValue"?"":"false",error:t,rule:s})
-vt=function(e){const t=l(this,ct,ht).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
+vt=function(e){const t=l(this,ct,dt).call(this,e),s=e==="commit"?this.faults.commitFailures??0:0
 s>0&&(this.faults.commitFailures=s-1)
 if((t===void 0||t==="boolean")&&s<=0)return
 const i=t==="lie"&&s<=0
-e!=="commit"&&e!=="terminate"||l(this,ct,$t).call(this,e,!0)
-e==="terminate"&&(i||r(this,nt).endsAnyway)&&l(this,ct,yt).call(this)
+e!=="commit"&&e!=="terminate"||l(this,ct,xt).call(this,e,!0)
+e==="terminate"&&(i||r(this,nt).endsAnyway)&&l(this,ct,bt).call(this)
 if(i)return Mt
 const n=r(this,nt).failure??r(this,et).session[e].general
 return{...l(this,ct,wt).call(this,e,n,"injected fault"),excused:!0}}
-bt=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...l(this,ct,wt).call(this,e,r(this,et).codes.undefined,"injected lack"),excused:!0}
+yt=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...l(this,ct,wt).call(this,e,r(this,et).codes.undefined,"injected lack"),excused:!0}
 if(e==="getValue")return r(this,it).read(t)
 if(e==="setValue")return l(this,ct,_t).call(this,t,s)
-if(e==="initialize")return l(this,ct,xt).call(this)
-l(this,ct,$t).call(this,e,!1)
-e==="terminate"&&l(this,ct,yt).call(this)
+if(e==="initialize")return l(this,ct,kt).call(this)
+l(this,ct,xt).call(this,e,!1)
+e==="terminate"&&l(this,ct,bt).call(this)
 return Mt}
-yt=function(){this.terminated=!0
+bt=function(){this.terminated=!0
 r(this,at).terminated=!0;[...r(this,it).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&r(this,at).recorded.add(this.options.sco??"")}
 _t=function(e,t){const{refuse:s=[],room:i=1/0,cut:n=1/0}=this.faults
 if(Number(/^cmi\.interactions\.(\d+)/.exec(e)?.[1]??-1)>=i)return{...l(this,ct,wt).call(this,"setValue",r(this,et).codes.setIndex,"injected lack of room"),excused:!0}
 r(this,it).refused=s
 return r(this,it).assign(e,e==="cmi.suspend_data"?t.slice(0,n):t)}
-xt=function(){const e=this.terminated
+kt=function(){const e=this.terminated
 e&&c(this,it,new Qe(this.edition,r(this,nt)))
 this.terminated=!1
 const{entry:t,values:s}=r(this,st).open()
 r(this,it).load(s)
 for(const[e,s]of Object.entries(((e,t,s,i)=>{const{learner:n={id:"learner",name:"Learner, One"},mode:a="normal",credit:r="credit",...o}=e,{losesZero:c,threshold:l}=s,m=e=>c&&e?.trim()
-==="0"?void 0:e,[d,h,u]=t==="scorm12"?["cmi.core","student","lesson_mode"]:["cmi","learner","mode"]
-return{[`${d}.${h}_id`]:n.id,[`${d}.${h}_name`]:n.name,[`${d}.${u}`]:a,[`${d}.credit`]:r,[`${d}.entry`]:o.entry??i,"cmi.launch_data":m(o.launchData),"cmi.student_data.mastery_score":m(o.masteryScore)
+==="0"?void 0:e,[h,d,u]=t==="scorm12"?["cmi.core","student","lesson_mode"]:["cmi","learner","mode"]
+return{[`${h}.${d}_id`]:n.id,[`${h}.${d}_name`]:n.name,[`${h}.${u}`]:a,[`${h}.credit`]:r,[`${h}.entry`]:o.entry??i,"cmi.launch_data":m(o.launchData),"cmi.student_data.mastery_score":m(o.masteryScore)
 ,"cmi.scaled_passing_score":o.scaledPassingScore,"cmi.completion_threshold":(l&&o.thresholdOfAttribute)
 ??o.completionThreshold,[`cmi.${t==="scorm12"?"student_data.":""}max_time_allowed`]:o.maxTimeAllowed,[`cmi.${t==="scorm12"?"student_data.":""}time_limit_action`]:o.timeLimitAction}})
 (this.options,this.standard,r(this,nt),t)))s!==void 0&&r(this,it).knows(e)&&r(this,it).provide(e,s)
@@ -412,11 +412,11 @@ c(this,ot,new Map(r(this,it).values))
 r(this,nt).reads&&(r(this,it).readBack=r(this,ot))
 this.initialized=!0
 return e?{...Mt,rule:"one session in a launch; this LMS begins another"}:Mt}
-$t=function(e,t){const s=r(this,ct,ut)?this.options.post:void 0
+xt=function(e,t){const s=r(this,ct,ut)?this.options.post:void 0
 r(this,st).save(r(this,it).values,r(this,it).own,{final:e==="terminate",lost:t},s)
 if(r(this,nt).reads==="before"){r(this,it).readBack=r(this,ot)
 c(this,ot,new Map(r(this,it).values))}}
-var kt,St,It,jt=class e{constructor(e){o(this,ct)
+var St,$t,It,Et,jt,Wt,Ot=class e{constructor(e){o(this,ct)
 n(this,"faults")
 n(this,"initialized",!1)
 n(this,"terminated",!1)
@@ -433,10 +433,10 @@ this.edition=e.standard==="scorm2004"?"scorm2004-4":e.standard
 this.standard=H[this.edition].model
 this.database=e.database??{}
 this.faults={...e.faults}
-const{profile:t="strict",persistence:s,page:i={terminated:!1,recorded:new Set}}=e,a=Ae[t][this.standard]
-c(this,nt,s==="moodle"?{...a,...Se[this.standard]}:a)
+const{profile:t="strict",persistence:s,page:i={terminated:!1,recorded:new Set}}=e,a=ze[t][this.standard]
+c(this,nt,s==="moodle"?{...a,...$e[this.standard]}:a)
 c(this,at,i)
-c(this,et,ze[this.standard])
+c(this,et,Ae[this.standard])
 c(this,tt,new Q(r(this,et),e))
 this.calls=r(this,tt).calls
 this.violations=r(this,tt).violations
@@ -444,122 +444,214 @@ c(this,st,new Me(this.edition,r(this,nt),this.database,e))
 c(this,it,new Qe(this.edition,r(this,nt)))
 this.api=l(this,ct,lt).call(this)}get(e){return this.database[e]}value(e){return r(this,it).values.get(e)}values(){return Object.fromEntries(r(this,it).values)}unsaved(){return[...r(this,it)
 .own].filter(e=>r(this,it).values.get(e)!==(this.database[e]??r(this,it).initial(e)))}limit(e){return r(this,it).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,...t})
-}logIn(e){r(this,nt).clearsStorage&&e.clear()}},Et=class{constructor(e){o(this,St)
-o(this,kt,new Set)
+}logIn(e){r(this,nt).clearsStorage&&e.clear()}},zt=class{constructor(e){o(this,$t)
+o(this,St,new Set)
 this.tell=e
-document.addEventListener("securitypolicyviolation",({blockedURI:e})=>l(this,St,It).call(this,e))}hear(e){e.document.addEventListener("securitypolicyviolation",({blockedURI:e})=>l(this,St,It)
+document.addEventListener("securitypolicyviolation",({blockedURI:e})=>l(this,$t,It).call(this,e))}hear(e){e.document.addEventListener("securitypolicyviolation",({blockedURI:e})=>l(this,$t,It)
 .call(this,e))
 e.document.addEventListener("click",({target:e})=>{const t=e?.closest?.("a[href]")
-t&&l(this,St,It).call(this,t.href)},{capture:!0})
+t&&l(this,$t,It).call(this,t.href)},{capture:!0})
 const{open:t,ReportingObserver:s}=e
-e.open=(...s)=>{s[0]!==void 0&&l(this,St,It).call(this,String(s[0]))
+e.open=(...s)=>{s[0]!==void 0&&l(this,$t,It).call(this,String(s[0]))
 return t.apply(e,s)}
-s&&new s(e=>e.forEach(({body:e})=>l(this,St,It).call(this,e.blockedURL??"")),{types:["csp-violation"],buffered:!0}).observe()}}
-kt=new WeakMap
-St=new WeakSet
+s&&new s(e=>e.forEach(({body:e})=>l(this,$t,It).call(this,e.blockedURL??"")),{types:["csp-violation"],buffered:!0}).observe()}}
+St=new WeakMap
+$t=new WeakSet
 It=function(e){const{protocol:t,host:s,origin:i}=URL.canParse(e)?new URL(e):location
-if(i!==location.origin&&/^(https?|wss?):$/.test(t)&&!(r(this,kt).has(s)||r(this,kt).size>=20)){r(this,kt).add(s)
-this.tell([...r(this,kt)])}}
-function Wt(e){try{const t=e?.contentWindow
-if(t)return{hash:t.location.hash.slice(0,1e3),x:t.scrollX,y:t.scrollY}}catch{}return{hash:"",x:0,y:0}}var Ot="scormbuild-preview-tail:",At="scormbuild-preview-room"
-function zt(e){return e.flatMap(e=>{try{const t=localStorage.getItem(Ot+e)
-localStorage.removeItem(Ot+e)
-return t?[JSON.parse(t)]:[]}catch{return[]}})}var Tt="scormbuild-player",Ct="scormbuild-window",Lt=2e5
-function Rt(e){if(typeof e=="string")return e.slice(0,Lt)
+if(i!==location.origin&&/^(https?|wss?):$/.test(t)&&!(r(this,St).has(s)||r(this,St).size>=20)){r(this,St).add(s)
+this.tell([...r(this,St)])}}
+function At(e){const[,t=""]=/\/content\/[^/]+\/[^/]+\/([^?#]*)/.exec(e)??[]
+try{return decodeURIComponent(t).slice(0,300)}catch{return t.slice(0,300)}}function qt(e){try{return String(e).split("\n")[0].slice(0,300)}catch{return"a value without text"}}function Ct(e)
+{try{const[,t,s]=/(https?:[^\s()]*\/content\/[^\s()]*?):(\d+):\d+/.exec(String(e?.stack))??[]
+return t?{path:At(t),line:Number(s)}:null}catch{return null}}var Tt=class{constructor(e){o(this,jt)
+o(this,Et,new Map)
+this.tell=e}hear(e){e.addEventListener("error",e=>{if(!e.message)return
+const{message:t,filename:s,lineno:i,error:n}=e,a=qt(n??t.replace(/^Uncaught /,""))
+l(this,jt,Wt).call(this,{kind:"script",text:a,path:At(s),line:Math.max(0,i||0)})})
+e.addEventListener("unhandledrejection",({reason:e})=>{l(this,jt,Wt).call(this,{kind:"promise",text:qt(e),path:"",line:0,...Ct(e)})})
+const{PerformanceObserver:t}=e
+if(!t)return
+const s=e=>{for(const{name:t,responseStatus:s}of e.getEntries()){const e=s===404?At(t):""
+e&&l(this,jt,Wt).call(this,{kind:"missing",text:"",path:e,line:0})}}
+for(const e of["navigation","resource"])new t(s).observe({type:e,buffered:!0})}}
+Et=new WeakMap
+jt=new WeakSet
+Wt=function(e){const t=JSON.stringify(e)
+if(!(r(this,Et).has(t)||r(this,Et).size>=30)){r(this,Et).set(t,e)
+this.tell([...r(this,Et).values()])}}
+var Nt,Lt,Rt,Dt,Pt,Ft,Vt,Bt,Gt,Ut=e=>new Promise(t=>setTimeout(t,e))
+async function Zt(e){const t=performance.now()+5e3
+for(;!e();){if(performance.now()>t)return!1
+await Ut(25)}return!0}function Ht(e,t,s){const i=t.filter(t=>!e.includes(t))
+return i.length?i[s%i.length]:void 0}var Yt=class{constructor(e){o(this,Nt)
+this.page=e
+this.doc=e.document}get article(){return this.doc.querySelector("#sb-lesson:not([hidden]) > article")}all(e,t=this.article??this.doc.createElement("p")){return[...t.querySelectorAll(e)
+].filter(e=>!e.closest("[hidden], .behind-gate, .behind-continue"))}get lessons(){const e=[...this.doc.querySelectorAll("#sb-outline li[data-lesson]")].map(e=>e.dataset.lesson??"")
+return e.length?e:[this.article?.dataset.lesson??""]}async wake(){this.page.dispatchEvent(new this.page.Event("pointermove"))
+return Zt(()=>this.doc.documentElement.dataset.view)}async open(e){if(this.article?.dataset.lesson!==e){this.page.location.hash=`#/${e}`
+await Zt(()=>this.article?.dataset.lesson===e)
+await Ut(25)}}async agree(){await Ut(0)
+const e=this.doc.querySelector("dialog.ask")
+if(e){this.all("button",e)[1]?.click()
+await Zt(()=>!e.isConnected)}}type(e,t){e.value=t
+for(const t of["input","change"])e.dispatchEvent(new this.page.Event(t,{bubbles:!0}))}fill(e,t,s){const i=JSON.parse(e.dataset.spec??"{}");({"fill-in":()=>l(this,Nt,Lt)
+.call(this,e,t?i.accepted.find(e=>e[1])[0]:`xqzw${s}`),numeric:()=>l(this,Nt,Lt).call(this,e,l(this,Nt,Rt).call(this,i,t,s)),"long-text":()=>l(this,Nt,Dt).call(this,e),cloze:()=>l(this,Nt,Pt)
+.call(this,e,i,t,s),matching:()=>l(this,Nt,Ft).call(this,e,i,t,s),categorise:()=>l(this,Nt,Ft).call(this,e,i,t,s),ordering:()=>l(this,Nt,Vt).call(this,e,i,t,s)}[e.dataset.kind??""]??(()=>l(this,Nt,Bt)
+.call(this,e,i,t,s)))()}async quiz(e,t){for(const t of this.all(".before-time button",e))t.click()
+for(let s=0;s<12;s+=1){const i=this.all(".question:not(.answered)",e)
+if(!i.length)break
+for(const e of i){for(const t of this.all(".verdict .again",e))t.click()
+this.fill(e,t,s)
+for(let t=0;t<2;t+=1)for(const t of this.all(".check",e))t.click()}for(const t of this.all(".hand-in",e)){t.click()
+await this.agree()}await Ut(25)}}async lesson(e){if(this.article){if(e==="again")for(const e of this.all(".quiz .retry")){e.click()
+await this.agree()}for(let t=0,s=-1;t<12&&this.all("*").length!==s;t+=1){s=this.all("*").length
+for(const e of this.all(".card:not(.seen) .turn"))e.click()
+for(const e of this.all(".step:not(.ticked) .tick input"))e.click()
+for(const e of this.article.querySelectorAll(".opens:not(.opened)"))await l(this,Nt,Gt).call(this,e)
+for(const t of this.all(".quiz"))await this.quiz(t,e!=="wrong")
+for(const e of this.all(".continue > button"))e.click()
+await Ut(25)}this.article?.querySelector(".end")?.scrollIntoView({block:"end",behavior:"instant"})
+await Ut(1150)}}async result(e){this.page.location.hash="#=result"
+await Zt(()=>this.doc.querySelector("#sb-result:not([hidden]) .buttons"))
+const t=e&&this.doc.querySelector("#sb-result .keep-result")
+if(t){t.click()
+await this.agree()}}seen(){const e=e=>this.article?.querySelectorAll(e).length??0,{rule:t}=JSON.parse(this.doc.body.dataset.course??"{}")
+return{lessons:this.lessons.length,answered:e(".question.answered"),cards:e(".card.seen"),steps:e(".step.ticked"),minutes:Number(t?.minutes)||0}}}
+Nt=new WeakSet
+Lt=function(e,t){this.type(this.all(".typed input",e)[0],t)}
+Rt=(e,t,s)=>{const i=e.accepted.filter(e=>e[1])
+return t?i[0][2]:String(Math.ceil(Math.max(...e.accepted.map(e=>Math.abs(Number(e[3])))))+977+s)}
+Dt=function(e){const[t]=this.all("textarea",e)
+t&&!t.readOnly&&this.type(t,"An answer in a few words.")}
+Pt=function(e,t,s,i){this.all(".gap",e).forEach((e,n)=>{const{accepted:a=[],right:r=""}=t.gaps[n]
+if(e.localName!=="select")this.type(e,s?a[0]:`xqzw${i}`)
+else{const t=[...e.options].map(({value:e})=>e).filter(Boolean)
+this.type(e,s?r[0]:Ht(r,t,i)??t[0])}})}
+Ft=function(e,t,s,i){for(const n of this.all(".pair",e)){const e=t.pairs[n.dataset.key??""],a=n.querySelector("select"),r=[...n.querySelectorAll("input")],o=a?[...a.options].map(({value:e})=>e)
+.filter(Boolean):r.map(({value:e})=>e),c=s?e:Ht(e,o,i)??e
+a?this.type(a,c):r.find(({value:e})=>e===c)?.click()}}
+Vt=function(e,t,s,i){const n=()=>this.all(".order li",e),a=s?[...t.order]:[...t.order].reverse()
+s||a.unshift(...a.splice(0,i%Math.max(1,a.length-1)))
+a.forEach((e,t)=>{for(let s=a.length;s&&n().findIndex(t=>t.dataset.key===e)>t;s-=1)n().find(t=>t.dataset.key===e)?.querySelector(".up")?.click()})}
+Bt=(e,t,s,i)=>{const n=[...e.querySelectorAll(".choice")],a=t.right||n[0]?.dataset.key||"",r=Ht(a,n.map(e=>e.dataset.key??""),i)??a
+for(const e of n){const t=e.querySelector("input"),i=(s?a:r).includes(e.dataset.key??"-")
+t.checked===i||!i&&t.type!=="checkbox"||t.click()}}
+Gt=async function(e){e.matches(".panel:not(details)")?e.dispatchEvent(new this.page.Event("beforematch",{bubbles:!0})):(e.querySelector("summary")??e).click()
+await Ut(0)}
+function Jt(e){try{const t=e?.contentWindow
+if(t)return{hash:t.location.hash.slice(0,1e3),x:t.scrollX,y:t.scrollY}}catch{}return{hash:"",x:0,y:0}}var Xt="scormbuild-preview-tail:",Kt="scormbuild-preview-room"
+function Qt(e){return e.flatMap(e=>{try{const t=localStorage.getItem(Xt+e)
+localStorage.removeItem(Xt+e)
+return t?[JSON.parse(t)]:[]}catch{return[]}})}var es="scormbuild-player",ts="scormbuild-window",ss=2e5
+function is(e){if(typeof e=="string")return e.slice(0,ss)
 if(e===null||["number","boolean","undefined"].includes(typeof e))return e
-try{return[String(e).slice(0,Lt)]}catch{return["[object Object]"]}}var Dt,Nt,Pt,qt,Ft,Vt,Gt,Bt,Ut,Zt,Ht,Yt,Xt,Jt,Kt,Qt,es,ts,ss,is,ns,as,rs,os,cs=class{constructor(e,t){o(this,Yt)
-o(this,Dt,null)
-o(this,Nt,null)
-o(this,Pt,!1)
-o(this,qt,!1)
-o(this,Ft,[])
-o(this,Vt,0)
-o(this,Gt,new WeakSet)
-o(this,Bt,null)
-o(this,Ut,"")
-o(this,Zt,0)
-o(this,Ht,performance.now())
+try{return[String(e).slice(0,ss)]}catch{return["[object Object]"]}}var ns,as,rs,os,cs,ls,ms,hs,ds,us,fs,ps,gs,ws,vs,ys,bs,_s,ks,xs,Ms,Ss,$s,Is,Es,js=class{constructor(e,t){o(this,gs)
+o(this,ns,null)
+o(this,as,null)
+o(this,rs,!1)
+o(this,os,!1)
+o(this,cs,[])
+o(this,ls,0)
+o(this,ms,new WeakSet)
+o(this,hs,null)
+o(this,ds,new Tt(e=>l(this,gs,bs).call(this,{do:"broken",problems:e})))
+o(this,us,"")
+o(this,fs,0)
+o(this,ps,performance.now())
 this.port=e
 this.begin=t
 const{options:s,page:i,api:n}=t
 this.api=s.standard==="scorm12"?"API":"API_1484_11"
 this.offline=t.offline
-this.lms=new jt({...s,page:{terminated:i.terminated,recorded:new Set(i.recorded)},clock:()=>performance.now()-r(this,Ht),onCall:({method:e,args:t,at:s=0})=>{l(this,Yt,Kt)
+this.lms=new Ot({...s,page:{terminated:i.terminated,recorded:new Set(i.recorded)},clock:()=>performance.now()-r(this,ps),onCall:({method:e,args:t,at:s=0})=>{l(this,gs,ys)
 .call(this,{do:"call",method:e,args:t,at:s})
-l(this,Yt,ss).call(this)
-l(this,Yt,ns).call(this)}})
-const a=Object.fromEntries(Object.entries(this.lms.api).map(([e,t])=>[e,(...e)=>r(this,Pt)?void 0:t(...(e=>e.slice(0,8).map(Rt))(e))]))
-l(this,Yt,Xt).call(this)
-const m=()=>{r(this,Pt)||(window[this.api]=a)}
+l(this,gs,xs).call(this)
+l(this,gs,Ss).call(this)}})
+const a=Object.fromEntries(Object.entries(this.lms.api).map(([e,t])=>[e,(...e)=>r(this,rs)?void 0:t(...(e=>e.slice(0,8).map(is))(e))]))
+l(this,gs,ws).call(this)
+const m=()=>{r(this,rs)||(window[this.api]=a)}
 n==="at once"&&m()
 n==="late"&&setTimeout(m,3e3)
-t.alone&&c(this,Bt,new Et(e=>l(this,Yt,Qt).call(this,{do:"asked",hosts:e})))
-window.addEventListener("pagehide",()=>{c(this,qt,!0)
-l(this,Yt,es).call(this)})
-t.window||l(this,Yt,rs).call(this)}hear(e){if(e.do==="faults"){const{leaving:t}=this.lms.faults
+t.alone&&c(this,hs,new zt(e=>l(this,gs,bs).call(this,{do:"asked",hosts:e})))
+window.addEventListener("pagehide",()=>{c(this,os,!0)
+l(this,gs,_s).call(this)})
+t.window||l(this,gs,Is).call(this)}hear(e){if(e.do==="faults"){const{leaving:t}=this.lms.faults
 this.lms.faults={...e.faults,...t?{leaving:t}:{}}
 this.offline=e.offline
-l(this,Yt,Kt).call(this,{do:"switched",at:l(this,Yt,Jt).call(this)})
-for(const e of l(this,Yt,ts).call(this))l(this,Yt,is).call(this,e)}else e.do==="seen"?r(this,Ft).splice(0,Math.max(0,e.count-(r(this,Vt)-r(this,Ft).length))):e.do==="place"?l(this,Yt,Qt)
-.call(this,{do:"place",place:Wt(r(this,Dt))}):e.do==="die"?c(this,Pt,!0):e.do==="leave"&&l(this,Yt,os).call(this,e.how)}take(e){if(this.begin.window){c(this,Nt,e)
+l(this,gs,ys).call(this,{do:"switched",at:l(this,gs,vs).call(this)})
+for(const e of l(this,gs,ks).call(this))l(this,gs,Ms).call(this,e)}else e.do==="seen"?r(this,cs).splice(0,Math.max(0,e.count-(r(this,ls)-r(this,cs).length))):e.do==="place"?l(this,gs,bs)
+.call(this,{do:"place",place:Jt(r(this,ns))}):e.do==="work"?(async(e,t)=>{try{const s=e?.contentWindow
+if(!s?.document.body.dataset.course)return null
+const i=new Yt(s)
+if(!await i.wake())return null
+if(!t)return i.seen()
+const{how:n,from:a,to:r,result:o}=t,c=i.lessons.slice(a,r)
+a===r&&await i.lesson(n)
+for(const e of c){await i.open(e)
+n!=="look"&&await i.lesson(n)}const l=i.seen()
+o&&await i.result(n==="wrong")
+return l}catch{return null}})(r(this,ns),e.task).then(e=>l(this,gs,bs).call(this,{do:"worked",work:e})):e.do==="die"?c(this,rs,!0):e.do==="leave"&&l(this,gs,Es).call(this,e.how)}take(e)
+{if(this.begin.window){c(this,as,e)
 e.postMessage({go:this.begin.url},location.origin)}}}
-Dt=new WeakMap
-Nt=new WeakMap
-Pt=new WeakMap
-qt=new WeakMap
-Ft=new WeakMap
-Vt=new WeakMap
-Gt=new WeakMap
-Bt=new WeakMap
-Ut=new WeakMap
-Zt=new WeakMap
-Ht=new WeakMap
-Yt=new WeakSet
-Xt=()=>{const e=window
+ns=new WeakMap
+as=new WeakMap
+rs=new WeakMap
+os=new WeakMap
+cs=new WeakMap
+ls=new WeakMap
+ms=new WeakMap
+hs=new WeakMap
+ds=new WeakMap
+us=new WeakMap
+fs=new WeakMap
+ps=new WeakMap
+gs=new WeakSet
+ws=()=>{const e=window
 delete e.API
 delete e.API_1484_11}
-Jt=function(){return Math.round(performance.now()-r(this,Ht))}
-Kt=function(e){c(this,Vt,r(this,Vt)+1)
-r(this,Ft).push(e)
-r(this,Ft).length>1e5&&r(this,Ft).shift()
-l(this,Yt,Qt).call(this,e)
-r(this,qt)&&l(this,Yt,es).call(this)}
-Qt=function(e){r(this,Pt)||this.port.postMessage(e)}
-es=function(){if(r(this,Pt)||!r(this,Ft).length)return
-const e=r(this,Vt)-r(this,Ft).length;(e=>{try{localStorage.setItem(Ot+e.session,JSON.stringify(e))}catch{}})({session:this.begin.session,from:e,events:r(this,Ft)})}
-ts=function(){const e=[],t=s=>{try{if(!s?.location.href)return
+vs=function(){return Math.round(performance.now()-r(this,ps))}
+ys=function(e){c(this,ls,r(this,ls)+1)
+r(this,cs).push(e)
+r(this,cs).length>1e5&&r(this,cs).shift()
+l(this,gs,bs).call(this,e)
+r(this,os)&&l(this,gs,_s).call(this)}
+bs=function(e){r(this,rs)||this.port.postMessage(e)}
+_s=function(){if(r(this,rs)||!r(this,cs).length)return
+const e=r(this,ls)-r(this,cs).length;(e=>{try{localStorage.setItem(Xt+e.session,JSON.stringify(e))}catch{}})({session:this.begin.session,from:e,events:r(this,cs)})}
+ks=function(){const e=[],t=s=>{try{if(!s?.location.href)return
 e.push(s)
 for(let e=0;e<s.frames.length;e+=1)t(s.frames[e])}catch{}}
-t(r(this,Dt)?.contentWindow)
-t(r(this,Nt))
+t(r(this,ns)?.contentWindow)
+t(r(this,as))
 return e}
-ss=function(){for(const e of l(this,Yt,ts).call(this))if(!r(this,Gt).has(e.document)){r(this,Gt).add(e.document)
-l(this,Yt,is).call(this,e)
-r(this,Bt)?.hear(e)
-e.parent!==e&&e!==r(this,Dt)?.contentWindow||e.addEventListener("pagehide",()=>l(this,Yt,as).call(this,"page"),{capture:!0})}}
-is=function(e){const t=()=>this.offline
+xs=function(){for(const e of l(this,gs,ks).call(this))if(!r(this,ms).has(e.document)){r(this,ms).add(e.document)
+l(this,gs,Ms).call(this,e)
+r(this,hs)?.hear(e)
+r(this,ds).hear(e)
+e.parent!==e&&e!==r(this,ns)?.contentWindow||e.addEventListener("pagehide",()=>l(this,gs,$s).call(this,"page"),{capture:!0})}}
+Ms=function(e){const t=()=>this.offline
 if(Object.hasOwn(e.navigator,"onLine")||t()){Object.defineProperty(e.navigator,"onLine",{configurable:!0,get:()=>!t()})
 e.dispatchEvent(new Event(t()?"offline":"online"))}}
-ns=function(){r(this,Zt)||c(this,Zt,window.setTimeout(()=>{c(this,Zt,0)
+Ss=function(){r(this,fs)||c(this,fs,window.setTimeout(()=>{c(this,fs,0)
 const e=(e=>{try{const t=e?.contentDocument?.querySelectorAll("#sb-outline li[data-key], article.lesson[data-key]")
 return[...t??[]].slice(0,1e3).map(e=>{const{dataset:t}=e,{key:s="",title:i=e.querySelector("a")?.textContent?.trim()??""}=t
-return[s.slice(0,100),i.slice(0,300)]})}catch{return null}})(r(this,Dt))
+return[s.slice(0,100),i.slice(0,300)]})}catch{return null}})(r(this,ns))
 if(!e)return
 const t=JSON.stringify(e)
-t!==r(this,Ut)&&l(this,Yt,Qt).call(this,{do:"titles",titles:e})
-c(this,Ut,t)},50))}
-as=function(e){if(!(r(this,Pt)||this.lms.faults.leaving||this.lms.terminated)&&this.lms.initialized){this.lms.faults.leaving=e
-l(this,Yt,Kt).call(this,{do:"leaving",how:e,at:l(this,Yt,Jt).call(this)})}}
-rs=function(){const{url:e,title:t,place:s}=this.begin,i=((e,t={},...s)=>{const i=document.createElement(e)
+t!==r(this,us)&&l(this,gs,bs).call(this,{do:"titles",titles:e})
+c(this,us,t)},50))}
+$s=function(e){if(!(r(this,rs)||this.lms.faults.leaving||this.lms.terminated)&&this.lms.initialized){this.lms.faults.leaving=e
+l(this,gs,ys).call(this,{do:"leaving",how:e,at:l(this,gs,vs).call(this)})}}
+Is=function(){const{url:e,title:t,place:s}=this.begin,i=((e,t={},...s)=>{const i=document.createElement(e)
 for(const[e,s]of Object.entries(t))s!==!1&&i.setAttribute(e,s===!0?"":s)
 i.append(...s)
 return i})("iframe",{title:`Course: ${t}`,allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})
 i.src=e+(s&&!e.includes("#")?s.hash:"")
 i.addEventListener("load",()=>{i.classList.add("there")
-l(this,Yt,Qt).call(this,{do:"there"})
+l(this,gs,bs).call(this,{do:"there"})
 if(this.lms.faults.leaving&&!this.lms.terminated){delete this.lms.faults.leaving
-l(this,Yt,Kt).call(this,{do:"leaving",how:null,at:l(this,Yt,Jt).call(this)})}l(this,Yt,ss).call(this)
-l(this,Yt,ns).call(this)})
+l(this,gs,ys).call(this,{do:"leaving",how:null,at:l(this,gs,vs).call(this)})}l(this,gs,xs).call(this)
+l(this,gs,Ss).call(this)})
 s&&i.addEventListener("load",()=>((e,{x:t,y:s},i)=>{const n=e.contentWindow
 if(!n)return
 const a=performance.now()+2500
@@ -568,25 +660,27 @@ const o=()=>{r=!0}
 for(const e of["wheel","pointerdown","keydown","touchstart"])n.addEventListener(e,o,{once:!0,passive:!0})
 const c=()=>{if(!(r||i()||performance.now()>a)){(Math.abs(n.scrollY-s)>1||Math.abs(n.scrollX-t)>1)&&n.scrollTo({left:t,top:s,behavior:"instant"})
 setTimeout(c,40)}}
-c()})(i,s,()=>r(this,Pt)),{once:!0})
-c(this,Dt,i)
-document.body.append(i)}
-os=async function(e){l(this,Yt,as).call(this,e)
-r(this,Dt)?.remove()
-const t=r(this,Nt)
+c()})(i,s,()=>r(this,rs)),{once:!0})
+c(this,ns,i)
+document.body.append(i)
+i.contentWindow&&r(this,ds).hear(i.contentWindow)
+const n=setInterval(()=>r(this,rs)?clearInterval(n):l(this,gs,xs).call(this),200)}
+Es=async function(e){l(this,gs,$s).call(this,e)
+r(this,ns)?.remove()
+const t=r(this,as)
 if(t&&!t.closed){t.close()
-for(let e=0;e<40&&!t.closed;e+=1)await new Promise(e=>setTimeout(e,25))}l(this,Yt,Qt).call(this,{do:"left"})
-c(this,Pt,!0)
-l(this,Yt,Xt).call(this)}
-var{parent:ls,opener:ms}=window
-if(ls===window)ms&&(e=>{const t=setInterval(()=>e.postMessage(Ct,location.origin),30)
+for(let e=0;e<40&&!t.closed;e+=1)await new Promise(e=>setTimeout(e,25))}l(this,gs,bs).call(this,{do:"left"})
+c(this,rs,!0)
+l(this,gs,ws).call(this)}
+var{parent:Ws,opener:Os}=window
+if(Ws===window)Os&&(e=>{const t=setInterval(()=>e.postMessage(ts,location.origin),30)
 window.addEventListener("message",({source:s,origin:i,data:n})=>{if(s===e&&i===location.origin&&typeof n?.go=="string"){clearInterval(t)
-location.replace(n.go)}})})(ms)
+location.replace(n.go)}})})(Os)
 else{Object.defineProperty(window,"parent",{value:window});(async(e,t)=>{let s=null
-window.addEventListener("message",({source:i,origin:n,data:a,ports:[r]})=>{i===e&&n===t&&a===Tt&&r?r.onmessage=({data:e})=>{const t=e
-t.do==="begin"?s=new cs(r,t):t.do==="tails"?r.postMessage({do:"tails",tails:zt(t.sessions)}):s?.hear(t)}:n===location.origin&&a===Ct&&i&&s?.take(i)})
+window.addEventListener("message",({source:i,origin:n,data:a,ports:[r]})=>{i===e&&n===t&&a===es&&r?r.onmessage=({data:e})=>{const t=e
+t.do==="begin"?s=new js(r,t):t.do==="tails"?r.postMessage({do:"tails",tails:Qt(t.sessions)}):s?.hear(t)}:n===location.origin&&a===ts&&i&&s?.take(i)})
 await(async()=>{const e=location.pathname.split("/")[1],t=[...["local","session"].map(e=>()=>window[`${e}Storage`].clear()),async()=>(await indexedDB.databases())
-.forEach(({name:e})=>e&&indexedDB.deleteDatabase(e)),async()=>Promise.all((await caches.keys()).map(e=>caches.delete(e))),()=>localStorage.setItem(At,e)]
-try{if(localStorage.getItem(At)===e)return}catch{}for(const e of t)await Promise.resolve().then(e).catch(()=>{})})()
-e.postMessage(Tt,t)})(ls,location.hash.slice(1))}})()
+.forEach(({name:e})=>e&&indexedDB.deleteDatabase(e)),async()=>Promise.all((await caches.keys()).map(e=>caches.delete(e))),()=>localStorage.setItem(Kt,e)]
+try{if(localStorage.getItem(Kt)===e)return}catch{}for(const e of t)await Promise.resolve().then(e).catch(()=>{})})()
+e.postMessage(es,t)})(Ws,location.hash.slice(1))}})()
 

@@ -15,6 +15,31 @@ let kit;
 /** @param {Gap} gap @returns {gap is HTMLInputElement} */
 const isTyped = (gap) => gap instanceof HTMLInputElement;
 
+/** Characters of a sentence that are said on each side of a gap. */
+const AROUND = 100;
+
+/** The sentence that a gap stands in, with dots for the gaps. @param {Gap} gap */
+function sentenceOf(gap) {
+  const block = gap.closest("p, li, td, th, dd, h3, h4, h5, h6, .text-with-gaps") ?? gap;
+  const range = document.createRange();
+  /** Words of what is selected, with dots for gaps. */
+  const words = () => {
+    const part = range.cloneContents();
+    for (const other of kit.all(part, ".gap")) other.replaceWith("…");
+    return (part.textContent ?? "").replace(/\s+/g, " ");
+  };
+  range.setStart(block, 0);
+  range.setEndBefore(gap);
+  const before =
+    words()
+      .split(/[.!?。！？] /)
+      .at(-1) ?? "";
+  range.setStartAfter(gap);
+  range.setEnd(block, block.childNodes.length);
+  const [after] = words().split(/(?<=[.!?。！？]) /);
+  return `${before.slice(-AROUND)}…${after.slice(0, AROUND)}`.trim();
+}
+
 /** @implements {Control} */
 class Cloze {
   /** @param {QuestionParts} question */
@@ -22,6 +47,7 @@ class Cloze {
     this.spec = spec;
     this.gaps = /** @type {Gap[]} */ (kit.all(form, ".gap"));
     this.rules = /** @type {{ right?: string, accepted?: string[] }[]} */ (spec.gaps);
+    this.names = this.gaps.map((gap, at) => `${kit.say("gap", { n: at + 1 })}: ${sentenceOf(gap)}`);
     this.onFull = noteBehind(kit.one(form, ".text-with-gaps"), kit);
     // Room for the longest of what fits, so that its width tells nothing.
     const widest = Math.max(6, ...this.rules.flatMap(({ accepted = [] }) => accepted.map((text) => text.length)));
@@ -29,6 +55,7 @@ class Cloze {
       keepWithin(gap, spec.length, this.onFull);
       gap.size = Math.min(widest + 1, 24);
     }
+    for (const [at, gap] of this.gaps.entries()) gap.setAttribute("aria-label", this.names[at]);
     /** What is said of each gap, for the eye; its name and the verdict say it, too. */
     this.marks = this.gaps.map((gap) => {
       const mark = kit.element("span", { class: "gap-mark", "aria-hidden": "true" });
@@ -111,7 +138,7 @@ class Cloze {
       this.marks[at].className = isRight ? "gap-mark right" : "gap-mark wrong";
       this.marks[at].replaceChildren(...(marked ? [isRight ? "✓" : "✗", wanted] : []));
       const mark = marked ? `, ${kit.say(isRight ? "your_answer_right" : "your_answer_wrong")}` : "";
-      gap.setAttribute("aria-label", kit.say("gap", { n: at + 1 }) + mark);
+      gap.setAttribute("aria-label", this.names[at] + mark);
     });
   }
 

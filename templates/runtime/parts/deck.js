@@ -2,6 +2,15 @@
 
 /** @typedef {import("../types.js").Kit} Kit */
 
+/** Characters that are said when a card is turned: a long back stands right before the button, to be read. */
+const MOST = 200;
+
+/** The beginning of a text, up to a word. @param {string} text */
+function shortened(text) {
+  const words = text.replace(/\s+/g, " ").trim();
+  return words.length > MOST ? `${words.slice(0, words.lastIndexOf(" ", MOST) || MOST)} …` : words;
+}
+
 /** @param {Kit} kit */
 function part(kit) {
   const { all, announce, one, say } = kit;
@@ -13,7 +22,6 @@ function part(kit) {
       /** @param {boolean} turned */
       const turn = (turned) => {
         card.classList.toggle("turned", turned);
-        button.setAttribute("aria-expanded", String(turned));
         one(button, ".what").textContent = say(turned ? "show_front" : "show_back");
       };
       const mark = () => card.classList.toggle("seen", context.record().cards.has(key));
@@ -21,7 +29,7 @@ function part(kit) {
         const turned = !card.classList.contains("turned");
         turn(turned);
         if (!turned) return;
-        announce(back.textContent?.replace(/\s+/g, " ").trim() ?? "");
+        announce(shortened(back.textContent ?? ""));
         if (context.record().cards.has(key)) return;
         context.record().cards.add(key);
         mark();

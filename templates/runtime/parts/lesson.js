@@ -2,6 +2,7 @@
 
 import { LessonContext } from "../lesson.js";
 import { watchPosition } from "../position.js";
+import { watchScrollers } from "../scrollers.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 
@@ -9,6 +10,7 @@ import { watchPosition } from "../position.js";
 function part(kit) {
   kit.lesson = (...given) => new LessonContext(kit, ...given);
   watchPosition(kit.say);
+  watchScrollers(kit);
 }
 
 (globalThis.scormbuildParts ??= []).push(part);

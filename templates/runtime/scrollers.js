@@ -1,15 +1,16 @@
-/** Tables that are wider than their place: a region with a name, which takes the focus, for as long as they are. */
+/** What is wider than its place: a region with a name, which takes the focus, for as long as it is. */
 
-/** @typedef {import("../types.js").Kit} Kit */
+/** @typedef {import("./types.js").Kit} Kit */
 
 /** @param {Kit} kit */
-function part(kit) {
+export function watchScrollers(kit) {
   const { all, say } = kit;
   kit.mounts.push((root) => {
     const watcher = new ResizeObserver((entries) => {
       for (const { target } of entries) {
         const wide = target.scrollWidth > target.clientWidth;
-        const name = target.querySelector("caption")?.textContent ?? say("table");
+        const caption = target.querySelector("caption") ?? target.closest(".code")?.querySelector("figcaption");
+        const name = caption?.textContent || say(target.tagName === "PRE" ? "code" : "table");
         for (const [attribute, value] of [
           ["tabindex", "0"],
           ["role", "region"],
@@ -20,8 +21,6 @@ function part(kit) {
         }
       }
     });
-    for (const frame of all(root, ".table")) watcher.observe(frame);
+    for (const frame of all(root, ".table, .text pre")) watcher.observe(frame);
   });
 }
-
-(globalThis.scormbuildParts ??= []).push(part);
