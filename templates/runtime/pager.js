@@ -11,6 +11,9 @@
  * @property {(page: HTMLElement) => void} shown called when a learner has gone to another
  */
 
+/** Pixels of the bar at the top of the window. */
+const BAR = 56;
+
 export class Pager {
   /**
    * @param {Kit} kit
@@ -68,8 +71,8 @@ export class Pager {
   /** Show a page to who asked for it. @param {HTMLElement} page */
   reach(page) {
     this.open(page);
-    // One that is higher than the window would begin above it.
-    if (this.list.getBoundingClientRect().top < 0) this.list.scrollIntoView({ block: "start" });
+    // One that is higher than the window would begin above it, or below the bar.
+    if (this.list.getBoundingClientRect().top < BAR) this.list.scrollIntoView({ block: "start" });
     this.pages.shown(page);
   }
 

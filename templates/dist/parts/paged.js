@@ -19,7 +19,7 @@ this.show()}open(t){this.used=!0
 this.page=t
 this.show()}go(t){const e=this.pages.all(),s=e[e.indexOf(this.page)+t]
 s&&this.reach(s)}reach(t){this.open(t)
-this.list.getBoundingClientRect().top<0&&this.list.scrollIntoView({block:"start"})
+this.list.getBoundingClientRect().top<56&&this.list.scrollIntoView({block:"start"})
 this.pages.shown(t)}show(){const{kit:t,list:e,numbers:s}=this,n=this.pages.all(),o=n.map(t=>this.pages.state(t))
 this.page&&n.includes(this.page)||(this.page=n[o.findIndex(({look:t})=>t==="open")]??n[0])
 const i=n.indexOf(this.page)
