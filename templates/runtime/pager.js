@@ -6,10 +6,14 @@
 /**
  * @typedef {object} Pages
  * @property {string} label what all of them are called
+ * @property {"input" | "click"} sign the event by which a learner does something on a page
  * @property {() => HTMLElement[]} all those that are asked, in their order
  * @property {(page: HTMLElement) => PageState} state
  * @property {(page: HTMLElement) => void} shown called when a learner has gone to another
  */
+
+/** Pixels of the bar at the top of the window. */
+const BAR = 56;
 
 export class Pager {
   /**
@@ -38,11 +42,10 @@ export class Pager {
       const page = pages.all().find((one) => one.contains(/** @type {Node} */ (event.target)));
       if (page) this.open(page);
     });
-    for (const sign of ["input", "click"])
-      list.addEventListener(sign, () => {
-        this.used = true;
-        this.show();
-      });
+    list.addEventListener(pages.sign, () => {
+      this.used = true;
+      this.show();
+    });
   }
 
   /** Begin with what is open, until the learner has gone elsewhere. */
@@ -68,8 +71,8 @@ export class Pager {
   /** Show a page to who asked for it. @param {HTMLElement} page */
   reach(page) {
     this.open(page);
-    // One that is higher than the window would begin above it.
-    if (this.list.getBoundingClientRect().top < 0) this.list.scrollIntoView({ block: "start" });
+    // One that is higher than the window would begin above it, or below the bar.
+    if (this.list.getBoundingClientRect().top < BAR) this.list.scrollIntoView({ block: "start" });
     this.pages.shown(page);
   }
 

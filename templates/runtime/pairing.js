@@ -56,7 +56,8 @@ function choose(row, target) {
 /** Words with their looks, for a second place on the page. @param {Element} box */
 function copied(box) {
   const copy = /** @type {Element} */ (box.cloneNode(true));
-  // A button holds no link, and an id stands once on a page.
+  // A button holds no link, nor what is said of one; and an id stands once on a page.
+  for (const note of copy.querySelectorAll("a > .unseen")) note.remove();
   for (const link of copy.querySelectorAll("a")) link.replaceWith(...link.childNodes);
   for (const named of copy.querySelectorAll("[id]")) named.removeAttribute("id");
   return [...copy.childNodes];

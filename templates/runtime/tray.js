@@ -66,6 +66,10 @@ export class Tray {
     this.parts = kit.element("div", { class: "trays" }, this.hint, this.box, ...(lists.groups ?? []));
     form.addEventListener("click", (event) => this.tapped(/** @type {HTMLElement} */ (event.target), event));
     form.addEventListener("keydown", (event) => this.key(event));
+    // Firefox would click, too.
+    form.addEventListener("keyup", (event) => {
+      if (event.key === " " && /** @type {Element} */ (event.target).matches(".chip")) event.preventDefault();
+    });
     // Whoever gets there otherwise, with a screen reader above all, sees where.
     lists.behind?.addEventListener("focusin", () => {
       this.aside = true;

@@ -32,7 +32,7 @@ QUIZ = f"""\
 ## Sort them. {{.categorise #sorted}}
 
 - Leaf
-  - stoma
+  - [stoma](https://example.org)
 - Root
   - root hair
   - **cap**
@@ -77,7 +77,7 @@ class Asked:
         """What the lists hold, by the words of their rows."""
         found: dict[str, str] = self.form.evaluate(
             """(form) => Object.fromEntries([...form.querySelectorAll(".pair")].map((row) => [
-                row.querySelector(".item").textContent.trim(),
+                row.querySelector(".item").textContent.replace(" (opens in a new tab)", "").trim(),
                 row.querySelector("select")?.selectedOptions[0].text
                   ?? row.querySelector(":checked")?.parentElement.textContent.trim() ?? "",
             ]))"""
@@ -167,6 +167,9 @@ def test_keys_lift_move_drop_and_put_back(play: Launch, trays: str) -> None:
     asked = Asked(play("scorm12", package=trays), "sorted")
     course = asked.course
     press = course.page.keyboard.press
+    names = asked.tray.locator(".chip").evaluate_all("(all) => all.map((one) => one.getAttribute('aria-label')).sort()")
+    assert names == ["cap", "root hair", "stoma"], "a chip holds no link, nor what is said of it"
+    assert asked.form.locator(".chip a").count() == 0
     first, second = asked.tray.locator(".chip").all_inner_texts()[:2]
     asked.chip(first).focus()
     press("ArrowRight")

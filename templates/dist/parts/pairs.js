@@ -6,6 +6,7 @@ s&&(s.value=e)
 for(const s of r(t))s.checked=s.value===e
 h(t)}function c(t,e){l(t,e)
 a(t)[0].dispatchEvent(new Event("change",{bubbles:!0}))}function d(t){const e=t.cloneNode(!0)
+for(const t of e.querySelectorAll("a > .unseen"))t.remove()
 for(const t of e.querySelectorAll("a"))t.replaceWith(...t.childNodes)
 for(const t of e.querySelectorAll("[id]"))t.removeAttribute("id")
 return[...e.childNodes]}var p,f,u=e=>t.all(e,".pair"),g=(t,e)=>s(t,`.pair[data-key="${CSS.escape(e)}"]`),m=class{constructor(t,e,s,i){this.kit=t
@@ -45,6 +46,7 @@ this.toggle=t.button("","link use-lists",()=>this.prefer(this.isOn))
 this.parts=t.element("div",{class:"trays"},this.hint,this.box,...s.groups??[])
 e.addEventListener("click",t=>this.tapped(t.target,t))
 e.addEventListener("keydown",t=>this.key(t))
+e.addEventListener("keyup",t=>{t.key===" "&&t.target.matches(".chip")&&t.preventDefault()})
 s.behind?.addEventListener("focusin",()=>{this.aside=!0
 this.show()})
 this.room.addEventListener("change",()=>this.show())
