@@ -3,8 +3,9 @@
  * The page says itself what is right, as it does to its own scripts.
  */
 
-/** How questions are answered. `again`: quizzes are taken once more, and answered correctly; `look`: nothing is done.
- * @typedef {"right" | "wrong" | "again" | "look"} How */
+/** How questions are answered. `again`: quizzes are taken once more, and answered correctly; `look`: nothing is done; `unlock`:
+ * only what blocks later lessons is.
+ * @typedef {"right" | "wrong" | "again" | "look" | "unlock"} How */
 /**
  * What is to be done: in the lessons from number `from` up to `to` (from 0; without `to` in the lesson that is open), and
  * whether the page with the result is opened in the end.
@@ -235,6 +236,18 @@ class Hands {
     await wait(READ);
   }
 
+  /** Quizzes that block what comes after them. */
+  async unlock() {
+    for (let turn = 0; turn < MOST; turn += 1) {
+      const blocks = this.all(".quiz").filter(
+        (quiz) =>
+          JSON.parse(quiz.dataset.options ?? "{}").required && this.all(".question:not(.answered)", quiz).length,
+      );
+      if (!blocks.length) return;
+      for (const quiz of blocks) await this.quiz(quiz, true);
+    }
+  }
+
   /** A panel of tabs, of an accordion or of a process, or a mark in a picture. @param {HTMLElement} one */
   async #openPanel(one) {
     // As a browser does that has found a word in it.
@@ -284,7 +297,8 @@ export async function work(frame, task) {
     if (from === to) await hands.lesson(how);
     for (const id of ids) {
       await hands.open(id);
-      if (how !== "look") await hands.lesson(how);
+      if (how === "unlock") await hands.unlock();
+      else if (how !== "look") await hands.lesson(how);
     }
     const seen = hands.seen();
     if (result) await hands.result(how === "wrong");

@@ -13,14 +13,14 @@ return i.length===2&&i.every(s=>t&&s===""||e(s)==="")?i.includes("")||Number(i[0
 ?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},x=e=>t=>t.length>e?`at most ${e} characters (${m})
 `:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":"a URI (RFC 3986)",M=u(/^$/,"nothing")
 ,S=(...e)=>t=>e.some(e=>e(t)==="")?"":e[e.length-1](t),$=(e,t)=>v("[,]",250,s=>s==="[.]"?"a step or an answer":y(S(M,e),t)(s)),I=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||e(t)
-===""?"":"correct, incorrect, unanticipated, neutral or a number",E=x(4e3),j=x(250),W=u(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),O=u(/^-?\d+$/,"CMISInteger"),z=u(/^.{0,255}$/s,"at most 255 characters")
+===""?"":"correct, incorrect, unanticipated, neutral or a number",E=x(4e3),j=x(250),W=u(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),z=u(/^-?\d+$/,"CMISInteger"),O=u(/^.{0,255}$/s,"at most 255 characters")
 ,A=(e,t)=>{const s=`${e}(,${e})*`
 return u(new RegExp(`^(${s}|\\{${s}\\})$`),t)},q=A("[a-z0-9]","single characters [a-z0-9] separated by commas"),C=v("[,]",10,g(250))
 ,T={text:()=>"",vocabulary:()=>"",identifier12:u(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:W,score12:S(M,W)
-,sinteger12:O,time12:u(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:u(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS")
+,sinteger12:z,time12:u(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:u(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS")
 ,result12:u(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:u(/^[01tf]$/,"one of 0 1 t f")
-,choice12:q,fillIn12:z,numeric12:u(/^-?\d+(\.\d+)?$/,"a number"),likert12:u(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:A("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas")
-,sequencing12:q,performance12:z,longId:E,real:_,language:S(M,u(h,"a language tag")),localized250:g(250),localized4000:g(4e3)
+,choice12:q,fillIn12:O,numeric12:u(/^-?\d+(\.\d+)?$/,"a number"),likert12:u(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:A("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas")
+,sequencing12:q,performance12:O,longId:E,real:_,language:S(M,u(h,"a language tag")),localized250:g(250),localized4000:g(4e3)
 ,timestamp:e=>{const t=/^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{1,2}(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)?)?)?$/.exec(e)
 if(!t)return"YYYY-MM-DDThh:mm:ss or its beginning, with at most 2 decimals, a zone only after decimals"
 const[s,i=1,n=1]=t.slice(1,4).map(e=>e===void 0?void 0:Number(e))
@@ -209,9 +209,9 @@ endsAnyway:!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_fro
 64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:R,numbers:!0,failure:"101",offline:"lie",beacon:Ie,clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{
 "cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},je={...$e.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:B,failure:"101",offline:"lie",beacon:Ie,clearsStorage:!0,
 oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},We={texts:!0,reads:"before",silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status",
-"cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},Oe={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
+"cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},ze={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
 "cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":["passed"],"cmi.completion_status":["completed"],
-"cmi.success_status":["passed"]}},ze={usual:{title:"Usual",about:"Accepts numbers where the standard asks for text, as the LMSs in use do, and notes them. Strict in everything else.",scorm12:{texts:
+"cmi.success_status":["passed"]}},Oe={usual:{title:"Usual",about:"Accepts numbers where the standard asks for text, as the LMSs in use do, and notes them. Strict in everything else.",scorm12:{texts:
 !0,capped:!0},scorm2004:{texts:!0,capped:!0,formats:U}},strict:{title:"Strict",about:"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{
 capped:!0},scorm2004:{capped:!0,formats:U}},adl:{title:"Standard (ADL)",about:
 "Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:{},scorm2004:{}},moodle:{title:"Moodle",about:
@@ -222,8 +222,8 @@ rustici:{title:"Canvas, Blackboard (Rustici engine)",about:
 "The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only if the course sets no status, and work that the course sends while the window closes is lost.",scorm12:{texts:!0,
 mastery:"unset",windowClosed:"lost",grade:"scaled"},scorm2004:{texts:!0,fillsIn:!0,windowClosed:"lost",grade:"scaled"}},openedx:{title:"Open edX",about:
 "The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",scorm12:We,scorm2004:We},frappe:{title:
-"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:Oe,scorm2004:
-Oe}},Ae={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"}
+"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:ze,scorm2004:
+ze}},Ae={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"}
 ,getValue:{name:"LMSGetValue",general:"101",before:"301",after:"301"},setValue:{name:"LMSSetValue",general:"101",before:"301",after:"301"},commit:{name:"LMSCommit",general:"101",before:"301",after:
 "301"}},support:{lastError:"LMSGetLastError",errorString:"LMSGetErrorString",diagnostic:"LMSGetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"202",notArray:"203",keyword:"402",readOnly:
 "403",writeOnly:"404",type:"405",range:"405",unset:"0",getIndex:"201",setIndex:"201",conflict:"405",dependency:"405",noName:"201",setNoName:"201"},strings:{0:"No error",101:"General exception",201:
@@ -416,7 +416,7 @@ xt=function(e,t){const s=r(this,ct,ut)?this.options.post:void 0
 r(this,st).save(r(this,it).values,r(this,it).own,{final:e==="terminate",lost:t},s)
 if(r(this,nt).reads==="before"){r(this,it).readBack=r(this,ot)
 c(this,ot,new Map(r(this,it).values))}}
-var St,$t,It,Et,jt,Wt,Ot=class e{constructor(e){o(this,ct)
+var St,$t,It,Et,jt,Wt,zt=class e{constructor(e){o(this,ct)
 n(this,"faults")
 n(this,"initialized",!1)
 n(this,"terminated",!1)
@@ -433,7 +433,7 @@ this.edition=e.standard==="scorm2004"?"scorm2004-4":e.standard
 this.standard=H[this.edition].model
 this.database=e.database??{}
 this.faults={...e.faults}
-const{profile:t="strict",persistence:s,page:i={terminated:!1,recorded:new Set}}=e,a=ze[t][this.standard]
+const{profile:t="strict",persistence:s,page:i={terminated:!1,recorded:new Set}}=e,a=Oe[t][this.standard]
 c(this,nt,s==="moodle"?{...a,...$e[this.standard]}:a)
 c(this,at,i)
 c(this,et,Ae[this.standard])
@@ -444,7 +444,7 @@ c(this,st,new Me(this.edition,r(this,nt),this.database,e))
 c(this,it,new Qe(this.edition,r(this,nt)))
 this.api=l(this,ct,lt).call(this)}get(e){return this.database[e]}value(e){return r(this,it).values.get(e)}values(){return Object.fromEntries(r(this,it).values)}unsaved(){return[...r(this,it)
 .own].filter(e=>r(this,it).values.get(e)!==(this.database[e]??r(this,it).initial(e)))}limit(e){return r(this,it).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,...t})
-}logIn(e){r(this,nt).clearsStorage&&e.clear()}},zt=class{constructor(e){o(this,$t)
+}logIn(e){r(this,nt).clearsStorage&&e.clear()}},Ot=class{constructor(e){o(this,$t)
 o(this,St,new Set)
 this.tell=e
 document.addEventListener("securitypolicyviolation",({blockedURI:e})=>l(this,$t,It).call(this,e))}hear(e){e.document.addEventListener("securitypolicyviolation",({blockedURI:e})=>l(this,$t,It)
@@ -511,7 +511,9 @@ for(const e of this.article.querySelectorAll(".opens:not(.opened)"))await l(this
 for(const t of this.all(".quiz"))await this.quiz(t,e!=="wrong")
 for(const e of this.all(".continue > button"))e.click()
 await Ut(25)}this.article?.querySelector(".end")?.scrollIntoView({block:"end",behavior:"instant"})
-await Ut(1150)}}async result(e){this.page.location.hash="#=result"
+await Ut(1150)}}async unlock(){for(let e=0;e<12;e+=1){const e=this.all(".quiz").filter(e=>JSON.parse(e.dataset.options??"{}").required&&this.all(".question:not(.answered)",e).length)
+if(!e.length)return
+for(const t of e)await this.quiz(t,!0)}}async result(e){this.page.location.hash="#=result"
 await Zt(()=>this.doc.querySelector("#sb-result:not([hidden]) .buttons"))
 const t=e&&this.doc.querySelector("#sb-result .keep-result")
 if(t){t.click()
@@ -563,7 +565,7 @@ this.begin=t
 const{options:s,page:i,api:n}=t
 this.api=s.standard==="scorm12"?"API":"API_1484_11"
 this.offline=t.offline
-this.lms=new Ot({...s,page:{terminated:i.terminated,recorded:new Set(i.recorded)},clock:()=>performance.now()-r(this,ps),onCall:({method:e,args:t,at:s=0})=>{l(this,gs,ys)
+this.lms=new zt({...s,page:{terminated:i.terminated,recorded:new Set(i.recorded)},clock:()=>performance.now()-r(this,ps),onCall:({method:e,args:t,at:s=0})=>{l(this,gs,ys)
 .call(this,{do:"call",method:e,args:t,at:s})
 l(this,gs,xs).call(this)
 l(this,gs,Ss).call(this)}})
@@ -572,7 +574,7 @@ l(this,gs,ws).call(this)
 const m=()=>{r(this,rs)||(window[this.api]=a)}
 n==="at once"&&m()
 n==="late"&&setTimeout(m,3e3)
-t.alone&&c(this,hs,new zt(e=>l(this,gs,bs).call(this,{do:"asked",hosts:e})))
+t.alone&&c(this,hs,new Ot(e=>l(this,gs,bs).call(this,{do:"asked",hosts:e})))
 window.addEventListener("pagehide",()=>{c(this,os,!0)
 l(this,gs,_s).call(this)})
 t.window||l(this,gs,Is).call(this)}hear(e){if(e.do==="faults"){const{leaving:t}=this.lms.faults
@@ -588,7 +590,7 @@ if(!t)return i.seen()
 const{how:n,from:a,to:r,result:o}=t,c=i.lessons.slice(a,r)
 a===r&&await i.lesson(n)
 for(const e of c){await i.open(e)
-n!=="look"&&await i.lesson(n)}const l=i.seen()
+n==="unlock"?await i.unlock():n!=="look"&&await i.lesson(n)}const l=i.seen()
 o&&await i.result(n==="wrong")
 return l}catch{return null}})(r(this,ns),e.task).then(e=>l(this,gs,bs).call(this,{do:"worked",work:e})):e.do==="die"?c(this,rs,!0):e.do==="leave"&&l(this,gs,Es).call(this,e.how)}take(e)
 {if(this.begin.window){c(this,as,e)
@@ -672,10 +674,10 @@ if(t&&!t.closed){t.close()
 for(let e=0;e<40&&!t.closed;e+=1)await new Promise(e=>setTimeout(e,25))}l(this,gs,bs).call(this,{do:"left"})
 c(this,rs,!0)
 l(this,gs,ws).call(this)}
-var{parent:Ws,opener:Os}=window
-if(Ws===window)Os&&(e=>{const t=setInterval(()=>e.postMessage(ts,location.origin),30)
+var{parent:Ws,opener:zs}=window
+if(Ws===window)zs&&(e=>{const t=setInterval(()=>e.postMessage(ts,location.origin),30)
 window.addEventListener("message",({source:s,origin:i,data:n})=>{if(s===e&&i===location.origin&&typeof n?.go=="string"){clearInterval(t)
-location.replace(n.go)}})})(Os)
+location.replace(n.go)}})})(zs)
 else{Object.defineProperty(window,"parent",{value:window});(async(e,t)=>{let s=null
 window.addEventListener("message",({source:i,origin:n,data:a,ports:[r]})=>{i===e&&n===t&&a===es&&r?r.onmessage=({data:e})=>{const t=e
 t.do==="begin"?s=new js(r,t):t.do==="tails"?r.postMessage({do:"tails",tails:Qt(t.sessions)}):s?.hear(t)}:n===location.origin&&a===ts&&i&&s?.take(i)})
