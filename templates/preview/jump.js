@@ -7,7 +7,8 @@ import { onClick, tool } from "./tool.js";
 
 const ALL = 1_000_000;
 
-let busy = false;
+/** The session that is worked in; one that ends meanwhile gives no answer. @type {import("./session.js").Session | null} */
+let working = null;
 
 /** What the buttons do. `from` and `to` are equal for the lesson that is open. @type {Record<string, { task: Task, words: string }>} */
 const JUMPS = {
@@ -20,12 +21,14 @@ const JUMPS = {
 
 /** @param {Task} task @param {string} words */
 async function jump(task, words) {
-  if (busy || !tool.session) return;
-  busy = true;
+  const { session } = tool;
+  if (!session || session === working) return;
+  working = session;
   showJump();
   say("Working through the course…");
-  const done = await tool.session.work(task);
-  busy = false;
+  const done = await session.work(task);
+  if (working !== session) return;
+  working = null;
   showJump();
   say(done ? words : "The course cannot be worked on now.");
 }
@@ -36,7 +39,7 @@ export function showJump() {
   const own = course.kind === "source" || (course.generator ?? "").startsWith("scormbuild ");
   byId("jump").hidden = !own;
   if (!own) return;
-  const off = busy || session === null || session.gone;
+  const off = session === null || session.gone || session === working;
   const list = byId("jump-lessons");
   const titles = [...(session?.titles.values() ?? [])];
   const known = JSON.stringify([titles, off]);

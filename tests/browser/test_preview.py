@@ -417,6 +417,26 @@ def test_a_session_that_is_over_is_explained_and_its_calls_stay(tmp_path: Path, 
         server.close()
 
 
+def test_a_designer_jumps_to_a_lesson_an_answer_and_a_result(look: Callable[..., Preview]) -> None:
+    preview = look()
+    page = preview.page
+    preview.course.locator("#sb-start").wait_for()
+    preview.open("jump")
+    page.get_by_role("button", name="Leaves").click()
+    expect(preview.course.locator("#sb-lesson h1")).to_have_text("Leaves")
+    page.get_by_role("button", name="Roots").click()
+    preview.course.locator(".question").first.wait_for()
+    page.get_by_role("button", name="Answer incorrectly").click()
+    expect(preview.course.locator(".question.is-wrong")).to_have_count(2)
+    page.get_by_role("button", name="Reset learner").or_(page.locator("#attempt")).first.click()
+    preview.course.locator("#sb-start").wait_for()
+    page.get_by_role("button", name="Result: passed").click()
+    expect(preview.course.locator("#sb-result")).to_contain_text("100%", timeout=20_000)
+    expect(preview.fact("Status")).to_have_text("Passed")
+    assert axe(page) == []
+    assert preview.errors == []
+
+
 def test_what_is_saved_while_the_page_goes_is_there_when_it_is_back(
     tmp_path: Path, look: Callable[..., Preview], context: BrowserContext
 ) -> None:

@@ -723,20 +723,21 @@ j("desk").hidden=!0}var dn={session:null,sco:"",page:mn()}
 function mn(){return{terminated:!1,recorded:new Set}}var un=document.querySelector('meta[name="run"]').content,hn=e=>j(e),pn=e=>j(e),fn=(e,t)=>j(e).addEventListener("click",t)
 function wn(e,t){for(const s of vn(e))s.addEventListener("change",()=>t(s.value))}function gn(e,t){for(const s of vn(e))s.checked=s.value===t}function vn(e)
 {return document.querySelectorAll(`input[name="${e}"]`)
-}var bn=1e6,yn=!1,$n={"fill-right":{task:{how:"right",from:0,to:0,result:!1},words:"Did everything in this lesson"},"fill-wrong":{task:{how:"wrong",from:0,to:0,result:!1},words:
+}var bn=1e6,yn=null,$n={"fill-right":{task:{how:"right",from:0,to:0,result:!1},words:"Did everything in this lesson"},"fill-wrong":{task:{how:"wrong",from:0,to:0,result:!1},words:
 "Answered incorrectly in this lesson"},unlock:{task:{how:"unlock",from:0,to:bn,result:!1},words:"All lessons are unlocked"},"end-passed":{task:{how:"right",from:0,to:bn,result:!0},words:
 "Did the whole course"},"end-failed":{task:{how:"wrong",from:0,to:bn,result:!0},words:"Answered everything incorrectly"}}
-async function kn(e,t){if(yn||!dn.session)return
-yn=!0
+async function kn(e,t){const{session:s}=dn
+if(!s||s===yn)return
+yn=s
 xn()
 cn("Working through the course…")
-const s=await dn.session.work(e)
-yn=!1
+const n=await s.work(e)
+if(yn===s){yn=null
 xn()
-cn(s?t:"The course cannot be worked on now.")}function xn(){const{session:e,course:t}=dn,s=t.kind==="source"||(t.generator??"").startsWith("scormbuild ")
+cn(n?t:"The course cannot be worked on now.")}}function xn(){const{session:e,course:t}=dn,s=t.kind==="source"||(t.generator??"").startsWith("scormbuild ")
 j("jump").hidden=!s
 if(!s)return
-const n=yn||e===null||e.gone,i=j("jump-lessons"),r=[...e?.titles.values()??[]],a=JSON.stringify([r,n])
+const n=e===null||e.gone||e===yn,i=j("jump-lessons"),r=[...e?.titles.values()??[]],a=JSON.stringify([r,n])
 if(i.dataset.shown!==a){i.dataset.shown=a
 i.replaceChildren(...r.map((e,t)=>{const s=M("button",{type:"button",class:"link",dir:"auto",disabled:n},e),i={how:"look",from:t,to:t+1,result:!1}
 s.addEventListener("click",()=>kn(i,"Opened the lesson"))
@@ -1169,8 +1170,8 @@ hn("replay-profile").addEventListener("change",Qi)
 fn("replay-close",()=>j("replay").close())}function tr(){window.addEventListener("pagehide",()=>{const{course:e,store:t,session:s,sco:n}=dn
 e&&n&&t.saveDatabase(e.standard,n)
 !s||s.gone||s.short||t.keepOpen({session:s.id,seen:s.seen,run:s.run()})})
-window.addEventListener("pageshow",({persisted:e})=>{e&&dn.session&&dn.store.dropOpen(dn.session.id)})}var sr=["answers","memory","learners","trouble","calls"],nr=matchMedia("(width < 56.25rem)")
-,ir=e=>j(e)
+window.addEventListener("pageshow",({persisted:e})=>{e&&dn.session&&dn.store.dropOpen(dn.session.id)})
+}var sr=["answers","memory","learners","jump","trouble","calls"],nr=matchMedia("(width < 56.25rem)"),ir=e=>j(e)
 function rr(){const{width:e}=dn.store.view
 j("desk").dataset.width=e
 gn("width",e)}function ar(e){j("panel").hidden=!e
