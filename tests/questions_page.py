@@ -128,6 +128,7 @@ def give(form: Locator, answer: str) -> None:
         for item, target in (part.split(" → ") for part in parts):
             form.get_by_role("combobox", name=item).select_option(label=target)
     elif kind == "categorise":
+        use_lists(form)
         for item, target in (part.split(" → ") for part in parts):
             form.get_by_role("radiogroup", name=item, exact=True).get_by_role("radio", name=target).check()
     elif kind == "ordering":
@@ -138,6 +139,13 @@ def give(form: Locator, answer: str) -> None:
         several = form.get_by_role("checkbox").count() > 0
         for part in parts:
             form.get_by_role("checkbox" if several else "radio", name=part, exact=True).check()
+
+
+def use_lists(form: Locator) -> None:
+    """Have lists in place of chips, where there are chips."""
+    button = form.get_by_role("button", name="Use lists")
+    if button.is_visible():
+        button.click()
 
 
 def check(form: Locator, answer: str = "") -> None:

@@ -178,7 +178,6 @@ def test_each_language_has_its_own_quotation_marks(language: str) -> None:
         ("de-AT", "de"),
         ("no", "nb"),
         ("nb-NO", "nb"),
-        ("nn-NO", "nb"),
         ("iw", "he"),
         ("zh", "zh-Hans"),
         ("zh-CN", "zh-Hans"),
@@ -193,6 +192,19 @@ def test_each_language_has_its_own_quotation_marks(language: str) -> None:
 def test_a_tag_finds_the_texts_of_its_language(language: str, served_by: str | None) -> None:
     assert own_interface(language) == served_by
     assert texts_in(language) == texts_in(served_by or "en")
+
+
+def test_nynorsk_shows_the_texts_of_bokmal_as_such(make_course: MakeCourse) -> None:
+    """Two written languages: a page in one says which words are of the other (WCAG 3.1.2)."""
+    assert own_interface("nn-NO") is None
+    assert texts_in("nn-NO") == texts_in("nb")
+    folder = make_course("Tekst.\n", course="id: norsk\ntitle: Norsk\nlanguage: nn\n")
+    result = build_package(folder, folder.parent / "out", ["scorm12"])
+    assert [one.rule for one in result.diagnostics] == ["SRC016"], "nothing is said of English"
+    page = zipfile.ZipFile(result.packages[0].path).read("index.html").decode()
+    assert '<html lang="nn" dir="ltr"' in page and '"words":"nb"' in page
+    assert re.search(r'id="sb-exit" lang="nb" dir="ltr">Avslutt<', page)
+    assert 'lang="en"' not in page
 
 
 def test_the_page_of_the_format_lists_all_texts_and_languages() -> None:

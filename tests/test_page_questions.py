@@ -29,6 +29,7 @@ def choice(key: str, **more: Any) -> Choice:
         (QUIZ._replace(solutions=False), {"hideSolutions": True}),
         (QUIZ._replace(retry="wrong"), {"retryWrong": True}),
         (QUIZ._replace(required="answered"), {"required": "answered"}),
+        (QUIZ._replace(show="one"), {"one": True}),
     ],
 )
 def test_what_is_said_of_a_quiz(quiz: Quiz, said: dict[str, object]) -> None:

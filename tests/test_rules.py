@@ -207,7 +207,7 @@ def show_block(block: Block) -> Iterator[str]:
     elif isinstance(block, Tabs | Accordion | Process | Columns | Statement):
         yield from (f"{type(block).__name__.lower()}{at(block.anchor)}", *inside(block.blocks))
     elif isinstance(block, Deck):
-        yield from (f"flashcards{at(block.anchor)}", *indented(block.intro))
+        yield from (f"flashcards{at(block.anchor)}{changed(block, ('show',))}", *indented(block.intro))
         for card in block.cards:
             yield from (
                 f"  card {card.id}",
@@ -226,7 +226,7 @@ def show_block(block: Block) -> Iterator[str]:
 
 def show_quiz(quiz: Quiz) -> Iterator[str]:
     """A quiz as lines."""
-    more = changed(quiz, ("draw", "shuffle", "feedback", "solutions", "retry", "required", "minutes"))
+    more = changed(quiz, ("draw", "shuffle", "feedback", "solutions", "retry", "required", "minutes", "show"))
     if quiz.weight != sum(question.points for question in quiz.questions):
         more = f" weight={quiz.weight}{more}"
     yield from (f"quiz #{quiz.id} pass={quiz.pass_mark} attempts={quiz.attempts}{more}", *indented(quiz.intro))
@@ -261,7 +261,7 @@ def show_quiz(quiz: Quiz) -> Iterator[str]:
         yield from indented(question.explanation, "    > ")
 
 
-def changed(one: Quiz | Question, names: tuple[str, ...]) -> str:
+def changed(one: Quiz | Question | Deck, names: tuple[str, ...]) -> str:
     """Options that are not as usual."""
     usual = type(one)._field_defaults
     return "".join(f" {name}={getattr(one, name)}" for name in names if getattr(one, name) != usual[name])

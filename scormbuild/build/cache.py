@@ -50,6 +50,7 @@ _LIBRARIES = (
     "markupsafe",
     "math_core",
     "nh3",
+    "pillow",
     "pygments",
     "pyromark",
     "pyyaml",

@@ -26,6 +26,8 @@ class Deck(NamedTuple):
     """Id by which links reach it, empty where the author gave none."""
     intro: str
     cards: tuple[Card, ...]
+    show: Literal["all", "one"] = "all"
+    """How many of its cards the page shows at a time."""
 
 
 class Step(NamedTuple):

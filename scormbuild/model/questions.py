@@ -149,3 +149,5 @@ class Quiz(NamedTuple):
     """What must be done here before the learner can go on."""
     minutes: int = 0
     """Time limit of an attempt; 0 means none."""
+    show: Literal["all", "one"] = "all"
+    """How many of its questions the page shows at a time."""

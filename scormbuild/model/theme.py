@@ -13,6 +13,8 @@ class Asset(NamedTuple):
     """Path relative to the course folder."""
     target: str
     """Path in the package: ASCII, unique."""
+    width: int = 0
+    """Pixels to which a picture is scaled down; 0 for a file as it is."""
 
 
 class Picture(NamedTuple):
@@ -24,6 +26,18 @@ class Picture(NamedTuple):
     width: int = 0
     """Pixels; 0 where the file does not say."""
     height: int = 0
+    sizes: tuple[Asset, ...] = ()
+    """The same picture in other widths, rising; :attr:`asset` is the widest that is packed."""
+
+    @property
+    def assets(self) -> tuple[Asset, ...]:
+        """All files that it is packed in."""
+        return (*self.sizes, self.asset)
+
+    @property
+    def widest(self) -> int:
+        """Pixels of :attr:`asset`."""
+        return self.asset.width or self.width
 
 
 class Theme(NamedTuple):
@@ -51,7 +65,7 @@ class Theme(NamedTuple):
         """The files that the pages show."""
         for picture in (self.logo, self.logo_dark, self.cover):
             if picture is not None:
-                yield picture.asset
+                yield from picture.assets
         for face in self.faces:
             if isinstance(face, Asset):
                 yield face

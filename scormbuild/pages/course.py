@@ -17,7 +17,7 @@ from scormbuild.pages.texts import without_unasked
 from scormbuild.pages.theme import after_style, before_style, in_scheme, logos, preloaded
 from scormbuild.source.blocks import PROGRESS
 from scormbuild.source.blocks.quiz import QUESTION
-from scormbuild.source.texts import FALLBACK, own_interface
+from scormbuild.source.texts import own_interface, shown_interface
 from scormbuild.version import __version__
 
 ROWS_AT_FIRST = 20
@@ -154,7 +154,7 @@ def _of_fallback(settings: CourseSettings) -> dict[str, object]:
     if own_interface(settings.language):
         return {}
     own = [name for name, _ in settings.interface_texts]
-    return {"words": FALLBACK, **({"ownTexts": own} if own else {})}
+    return {"words": shown_interface(settings.language), **({"ownTexts": own} if own else {})}
 
 
 def _chunks(rows: Sequence[LessonRow]) -> list[Sequence[LessonRow]]:

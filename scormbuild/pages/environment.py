@@ -8,20 +8,19 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import BaseLoader, Environment, ModuleLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
-from scormbuild.model import Interface, Question
+from scormbuild.model import Interface, Picture, Question
 from scormbuild.pages.questions import body_parts, mixed, question_spec, quiz_options
 from scormbuild.source.questions import KINDS
-from scormbuild.source.texts import FALLBACK, interface_texts, own_interface
+from scormbuild.source.texts import interface_texts, own_interface, shown_interface
 
 COMPILED = Path(__file__).resolve().parent / "compiled"
 """The templates as Python modules, which scripts/compile_templates.py writes."""
-IN_FALLBACK = f' lang="{FALLBACK}" dir="ltr"'
-"""Attributes of what shows the interface in another language than the page's."""
-_ALL_FOREIGN = re.compile(rf"<((\w++)[^<>]*+)><span{IN_FALLBACK}>([^<]*+)</span></\2>")
+_ALL_FOREIGN = re.compile(r'<((\w++)[^<>]*+)><span( lang="\w\w" dir="ltr")>([^<]*+)</span></\2>')
 _RTL = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "ps", "sd", "ug", "ur", "yi"}
 
 
@@ -54,8 +53,8 @@ class _Foreign(Markup):
     """The text alone, for attributes."""
 
 
-def _foreign(text: str, html: str | None = None) -> _Foreign:
-    made = _Foreign(f"<span{IN_FALLBACK}>{escape(text) if html is None else html}</span>")
+def _foreign(text: str, attributes: str, html: str | None = None) -> _Foreign:
+    made = _Foreign(f"<span{attributes}>{escape(text) if html is None else html}</span>")
     made.bare = text
     return made
 
@@ -73,11 +72,13 @@ def environment_of(interface: Interface) -> Environment:
     environment = environment_with(ModuleLoader(COMPILED))
     plain = interface_texts(interface)
     is_foreign = own_interface(interface.language) is None
+    # Of what shows the interface in another language than the page's; all such languages are written to the right.
+    in_fallback = f' lang="{shown_interface(interface.language)}" dir="ltr"'
     own = {name for name, _ in interface.own}
     texts = _Texts(
         {
             # Texts with plural forms are the player's: it has the rules of every language.
-            name: _foreign(text) if is_foreign and name not in own and isinstance(text, str) else text
+            name: _foreign(text, in_fallback) if is_foreign and name not in own and isinstance(text, str) else text
             for name, text in plain.items()
         }
     )
@@ -93,11 +94,11 @@ def environment_of(interface: Interface) -> Environment:
             key: around.format(tag, direction(tag), one) if isinstance(one, str) else one for key, one in values.items()
         }
         said = say(name, **values)
-        return said if name in own else _foreign(said, escape(str(plain[name])).format(**shown))
+        return said if name in own else _foreign(said, in_fallback, escape(str(plain[name])).format(**shown))
 
     environment.globals.update(
         t=texts,
-        in_fallback=Markup(IN_FALLBACK if is_foreign else ""),
+        in_fallback=Markup(in_fallback if is_foreign else ""),
         say=say_foreign if is_foreign else say,
         attribute=attribute,
         quiz_options=quiz_options,
@@ -106,13 +107,14 @@ def environment_of(interface: Interface) -> Environment:
         body_parts=body_parts,
         mixed=mixed,
         shown=_shown,
+        srcset=_srcset,
     )
     return environment
 
 
 def foreign_hoisted(html: str) -> str:
     """A page, in which an element that shows nothing but a text in another language has the attributes itself."""
-    return _ALL_FOREIGN.sub(rf"<\1{IN_FALLBACK}>\3</\2>", html) if IN_FALLBACK in html else html
+    return _ALL_FOREIGN.sub(r"<\1\3>\4</\2>", html) if '" dir="ltr">' in html else html
 
 
 def page_template(interface: Interface, name: str) -> Template:
@@ -137,6 +139,15 @@ def attribute(value: object) -> Markup:
 def _shown(plain: str, html: str) -> Markup:
     """A line of an author's words: its HTML, or its plain words where they have no marks."""
     return Markup(html) if html else escape(plain)
+
+
+def _srcset(picture: Picture, widths: str) -> Markup:
+    """Attributes of a picture that is packed in several sizes; ``widths`` says how wide it is shown (HTML, sizes)."""
+    if not picture.sizes:
+        return Markup()
+    named = [(one.target, one.width or picture.widest) for one in picture.assets]
+    listed = ", ".join(f"{quote(target)} {width}w" for target, width in named)
+    return Markup(f' srcset="{escape(listed)}" sizes="{escape(widths)}"')
 
 
 def _instruction(question: Question) -> str:

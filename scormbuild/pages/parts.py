@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from scormbuild.machine.data_files import templates_dir
-from scormbuild.model import Interface, LessonText, Quiz
+from scormbuild.model import Deck, Interface, LessonText, Quiz
 from scormbuild.source.questions import KINDS
 from scormbuild.source.texts import own_interface
 
@@ -40,6 +40,8 @@ def parts_of(text: LessonText) -> frozenset[str]:
     parts = {LESSON, *text.uses}
     for block in text.every_block():
         parts.add(block_name(block))
+        if isinstance(block, Quiz | Deck) and block.show == "one":
+            parts.add("paged")
         if isinstance(block, Quiz):
             parts |= _parts_of_quiz(block)
     return frozenset(parts & _parts())

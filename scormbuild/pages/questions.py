@@ -28,6 +28,7 @@ def quiz_options(quiz: Quiz) -> dict[str, Any]:
         "retryWrong": quiz.retry == "wrong",
         "required": quiz.required if quiz.required != "no" else "",
         "minutes": quiz.minutes,
+        "one": quiz.show == "one",
     }
     return {name: value for name, value in options.items() if value or name == "pass"}
 

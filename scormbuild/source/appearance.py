@@ -12,6 +12,7 @@ from scormbuild.source.field_kinds.kind import Field
 from scormbuild.source.file_kinds import IMAGES, package_name, suffix_of
 from scormbuild.source.files import CourseFiles, Refused
 from scormbuild.source.saying_nothing import shows_nothing
+from scormbuild.source.scaled import can_scale, in_sizes
 from scormbuild.source.svg_style import UnsafeStyle, clean_style
 from scormbuild.source.text import SourceText, read_text
 
@@ -21,6 +22,9 @@ PRESETS: dict[str, dict[str, Any]] = {
     "bold": {"faces": ("sans",), "radius": 16, "second": "#14213d"},
 }
 """What a name stands for; other keys of ``theme`` come before it."""
+_SCALED = ("cover", "image")
+"""Keys whose pictures are packed in several sizes."""
+_INSTALL = "scale it down, or install Pillow, which makes smaller sizes of it: pip install 'scormbuild[images]'"
 LARGE_COVER = 150_000
 """Bytes from which a picture that everybody loads at first is told."""
 MOST_STYLE = 50_000
@@ -157,11 +161,15 @@ class _Reader:
         if shows_nothing(given.alt, asset.source):
             fix = f"write {key}: {{file: {given.name}, alt: what it shows}}"
             self._report(given, "AST017", fix, alt=given.alt, kind="picture")
-        size = self._files.size(asset.source)
-        if size > LARGE_COVER:
-            self._report(given, "AST006", size=f"{size / 1000:,.0f} KB")
         width, height = self._files.dimensions(asset.source) or (0, 0)
-        return Picture(asset, given.alt, width, height)
+        made = Picture(asset, given.alt, width, height)
+        if key in _SCALED:
+            made = in_sizes(made)
+        size = self._files.size(asset.source)
+        if size > LARGE_COVER and not made.sizes:
+            way = None if key not in _SCALED or can_scale() else _INSTALL
+            self._report(given, "AST006", way, size=f"{size / 1000:,.0f} KB")
+        return made
 
     def style(self, given: GivenFile | None) -> str:
         """The author's style sheet; empty after a report."""

@@ -59,6 +59,8 @@ MARKED = {
 """What every kind has that is marked as soon as it is answered."""
 PARTIAL = {"credit": Attribute(words=("partial", "all"))}
 """What a kind has of which a part can be right."""
+SHOW = {"show": Attribute(words=("all", "one"))}
+"""How many of its things a block shows at a time."""
 
 QUIZ_ATTRIBUTES: dict[str, Attribute] = {
     "pass": Attribute(0, 100),
@@ -71,6 +73,7 @@ QUIZ_ATTRIBUTES: dict[str, Attribute] = {
     "retry": Attribute(words=("all", "wrong")),
     "required": Attribute(words=("no", "answered", "passed")),
     "time": Attribute(1, 240, unit="(?:min|minutes?)"),
+    **SHOW,
     "tries": MARKED["tries"],
     "hint-cost": MARKED["hint-cost"],
     "credit": PARTIAL["credit"],

@@ -269,4 +269,8 @@ class CourseFiles:
             width, height = imagesize.get(self.folder / relative)
         except (OSError, ValueError):
             return None
+        if width <= 0 and relative.lower().endswith(".svg"):
+            from scormbuild.source.svg_contrast import drawn_size
+
+            width, height = drawn_size((self.folder / relative).read_bytes())
         return (int(width), int(height)) if width > 0 and height > 0 else None

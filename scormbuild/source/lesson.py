@@ -124,7 +124,7 @@ class _LessonReader:
             objectives=tuple(line.plain for line in objectives),
             anchors=frozenset([*renderer.anchors, *(item.id for item in items if item.kind in ("question", "quiz"))]),
             links=tuple(renderer.targets.links),
-            assets=(*renderer.targets.packed, *([image.asset] if image else ())),
+            assets=(*renderer.targets.packed, *(image.assets if image else ())),
             items=items,
             state_size=state_size.lesson_size(sizes, timed=rule is not None and "minutes" in rule.parts),
             completion=rule,

@@ -9,6 +9,7 @@ from scormbuild.model import Asset
 from scormbuild.packages.file_contents import CAPTIONS
 from scormbuild.source.captions import MOST_BYTES, UnreadableCaptionsError, read_captions
 from scormbuild.source.file_kinds import suffix_of
+from scormbuild.source.scaled import scaled_content
 
 
 def packed_content(folder: Path, asset: Asset) -> bytes | Path:
@@ -19,6 +20,8 @@ def packed_content(folder: Path, asset: Asset) -> bytes | Path:
         ScormbuildError: it has changed since it was checked.
     """
     file = folder / asset.source
+    if asset.width:
+        return scaled_content(file, asset)
     suffix = suffix_of(asset.target)
     if suffix not in (".svg", CAPTIONS):
         return file

@@ -17,7 +17,7 @@ from scormbuild.source.files import CourseFiles
 from scormbuild.source.ignored import read_list
 from scormbuild.source.inline_marks import read_line
 from scormbuild.source.text import SourceText, read_text
-from scormbuild.source.texts import known_languages, own_interface
+from scormbuild.source.texts import FALLBACK, known_languages, own_interface, shown_interface
 from scormbuild.source.yaml_nodes import read_yaml
 from scormbuild.standards import USUAL, all_standards, standards_named
 
@@ -244,7 +244,7 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
         return None, found
     values, wrong = read_fields(source, mapping, COURSE_FIELDS)
     found += wrong
-    if own_interface(values["language"]) is None:
+    if own_interface(values["language"]) is None and shown_interface(values["language"]) == FALLBACK:
         line = mapping.entries["language"][1].line
         found.append(
             source.diagnose_line("CFG013", line, language=values["language"], known=", ".join(known_languages()))

@@ -206,6 +206,18 @@ def _scale(root: etree._Element) -> float:
     return min(width, LINE) / box[2] if width > 0 else LINE / box[2]
 
 
+def drawn_size(data: bytes) -> tuple[int, int]:
+    """Width and height of a drawing that only says their ratio: as wide as a line of text; zeros without that."""
+    try:
+        box = parse(without_head(decoded(data))).get("viewBox", "")
+    except UnsafeSvg:
+        return 0, 0
+    numbers = [float(one) for one in _NUMBER.findall(box)[:4]]
+    if len(numbers) < 4 or min(numbers[2:]) <= 0:
+        return 0, 0
+    return LINE, max(1, round(LINE * numbers[3] / numbers[2]))
+
+
 def _texts(node: etree._Element, look: _Look) -> Iterator[tuple[str, _Look, int]]:
     """The words of a text with their looks, where their places are numbers: its own, and those of its parts."""
     line = line_of(node) or 1

@@ -19,7 +19,6 @@ PLACE = re.compile(r"\{([^{}]*+)\}")
 """Where a text shows a value."""
 _SAME = {
     "no": "nb",
-    "nn": "nb",
     "iw": "he",
     "in": "id",
     "zh": "zh-hans",
@@ -28,6 +27,9 @@ _SAME = {
     "zh-mo": "zh-hant",
 }
 """Tags of languages that are served by the texts of another: BCP 47's old tags, and Chinese by its usual script."""
+
+_NEAR = {"nn": "nb"}
+"""Languages without interface texts whose speakers read those of another: shown as texts in that one."""
 
 
 @cache
@@ -47,9 +49,14 @@ def own_interface(language: str) -> str | None:
     return None
 
 
+def shown_interface(language: str) -> str:
+    """The language of the interface texts that a course in some language shows."""
+    return own_interface(language) or _NEAR.get(language.lower().partition("-")[0], FALLBACK)
+
+
 def interface_texts(interface: Interface) -> dict[str, Text]:
     """The words of the interface in a course's language (English where there are none), and its author's own."""
-    texts = dict(_texts_in(own_interface(interface.language) or FALLBACK))
+    texts = dict(_texts_in(shown_interface(interface.language)))
     for name, own in interface.own:
         texts[name] = own if isinstance(own, str) else dict(own)
     return texts

@@ -645,7 +645,7 @@ this.opened=!0}begin(){const e=()=>{Ye(this,!1)}
 this.present&&!this.course.gates.length&&location.hash.length<2?((e,t)=>{const s=new AbortController,n=()=>{if(!s.signal.aborted){s.abort()
 i.disconnect()
 t()}}
-if(e.querySelector(".tabs, .process, .labelled, .continue")){t()
+if(e.querySelector(".tabs, .process, .labelled, .continue, .by-one")){t()
 return}const i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
 for(const t of ze(e,Ze)){t.inert=!0
 i.observe(t)}for(const t of ze(e,".end"))i.observe(t)

@@ -29,6 +29,7 @@ export class Quiz {
     this.retryButton.addEventListener("click", () => void this.retry());
     this.handIn = this.atEnd ? this.kit.handIn?.(this) : undefined;
     section.addEventListener("scormbuild:retry", () => void this.retry());
+    this.pages = this.options.one ? this.kit.showOne?.(this) : undefined;
     this.time = this.options.minutes ? this.kit.limitTime?.(this) : undefined;
     context.onRestore(() => this.restore());
   }
@@ -173,6 +174,7 @@ export class Quiz {
     this.retryButton.hidden = !(settled && !record?.closed);
     this.handIn?.show();
     this.time?.show();
+    this.pages?.show();
     this.section.classList.toggle("passed", Boolean(record?.passed));
     this.section.classList.toggle("settled", settled);
     if (!record || !settled || !this.total) {

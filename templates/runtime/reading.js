@@ -4,7 +4,7 @@ import { all } from "./dom.js";
 
 const EXERCISES = ".quiz, .deck, .activity";
 /** Blocks that look otherwise once their scripts have run, and so must not wait for them. */
-const SHAPED = ".tabs, .process, .labelled, .continue";
+const SHAPED = ".tabs, .process, .labelled, .continue, .by-one";
 /** By then it comes without being asked for. */
 const AFTER = 3000;
 

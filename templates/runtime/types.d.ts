@@ -71,6 +71,8 @@ export interface QuizOptions {
   retryWrong?: boolean;
   required?: "answered" | "passed";
   minutes?: number;
+  /** One question is shown at a time. */
+  one?: boolean;
 }
 
 /** What the page says of a question (`data-spec`); what is as usual is missing, and each kind has more of its own. */
@@ -99,6 +101,7 @@ export interface QuestionSpec {
 export interface QuestionParts {
   form: HTMLFormElement;
   spec: QuestionSpec;
+  context?: import("./lesson.js").LessonContext;
 }
 
 /** How one kind of question is shown, read and marked. `given` is an answer in its form for suspend data. */
@@ -154,6 +157,7 @@ export interface Kit {
   quizzes?: (root: HTMLElement, context: import("./lesson.js").LessonContext) => import("./quiz.js").Quiz[];
   controls: Record<string, (question: QuestionParts) => Control>;
   /** What only some courses need; missing where the package does not carry it. */
+  showOne?: (quiz: import("./quiz.js").Quiz) => { show(): void };
   limitTime?: (quiz: import("./quiz.js").Quiz) => { show(): void };
   handIn?: (quiz: import("./quiz.js").Quiz) => { show(): void; now(): void };
   hints?: (question: import("./question.js").Question) => { show(): void } | undefined;

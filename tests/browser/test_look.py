@@ -13,7 +13,7 @@ from tests.browser.conftest import FILES, Play
 from tests.browser.test_pages import axe
 from tests.conftest import MakeCourse
 from tests.media import MP4, SRT
-from tests.questions_page import check, give, question
+from tests.questions_page import check, give, question, use_lists
 
 pytestmark = pytest.mark.browser
 
@@ -152,6 +152,7 @@ class TestTheVerdict:
         course = page(play, serve)
         for name, items in (("part", ("Processor", "Memory")), ("sorted", ("stoma", "root hair"))):
             form = question(course.sco, name)
+            use_lists(form)
             check(form)
             rows = form.locator(".pair")
             assert rows.count() == 2
@@ -239,6 +240,7 @@ class TestKinds:
         course = page(play, serve)
         course.page.set_viewport_size({"width": width, "height": 800})
         form = question(course.sco, "part")
+        use_lists(form)
         long = "carries out instructions, one after the other, billions of them in every second, and never tires"
         field = form.get_by_role("combobox", name="Processor")
         field.select_option(label=long)
@@ -255,6 +257,7 @@ class TestKinds:
     ) -> None:
         course = page(play, serve)
         course.page.set_viewport_size({"width": width, "height": 800})
+        use_lists(question(course.sco, "sorted"))
         row = question(course.sco, "sorted").locator(".pair").first
         item, target = box(row.locator("legend")), box(row.locator(".targets"))
         assert (target["y"] < item["bottom"]) is (width == 900)

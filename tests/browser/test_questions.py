@@ -320,6 +320,8 @@ class Keys:
                 options = form.locator("select").nth(number).locator("option").all_inner_texts()
                 self.press(*["ArrowDown"] * options.index(part.split(" → ")[1]), "Tab")
         elif what == "categorise":
+            self.tab_in(kind.question, "Use lists")
+            self.press("Enter")
             wanted = dict(part.split(" → ") for part in parts)
             for row in form.locator(".pair").all():
                 groups = [text.strip() for text in row.locator("label").all_inner_texts()]

@@ -32,8 +32,16 @@ def root(context, missing=missing):
         if l_1_page is missing:
             l_1_page = undefined("parameter 'page' was not provided", name='page')
         pass
+        t_3.append(
+            '<div role="group" class="quiz',
+        )
+        if (l_1_block.show == 'one'):
+            pass
+            t_3.append(
+                ' by-one',
+            )
         t_3.extend((
-            '<div role="group" class="quiz" id="at-',
+            '" id="at-',
             escaped(l_1_block.id),
             '" data-key="',
             escaped(l_1_block.key),
@@ -78,4 +86,4 @@ def root(context, missing=missing):
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=25&2=37&3=47&4=50&5=54&11=60&12=64&13=66&15=71'
+debug_info = '1=25&2=38&3=55&4=58&5=62&11=68&12=72&13=74&15=79'

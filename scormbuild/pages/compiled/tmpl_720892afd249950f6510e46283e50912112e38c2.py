@@ -15,6 +15,7 @@ def root(context, missing=missing):
     l_0_total = resolve('total')
     l_0_say = resolve('say')
     l_0_shown = resolve('shown')
+    l_0_srcset = resolve('srcset')
     l_0_t = resolve('t')
     l_0_page = resolve('page')
     l_0_text = resolve('text')
@@ -71,7 +72,9 @@ def root(context, missing=missing):
         pass
         yield '<img class="lesson-image" src="'
         yield escaped(t_3((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.asset.target))
-        yield '" alt="'
+        yield '"'
+        yield escaped((undefined(name='srcset') if l_0_srcset is missing else l_0_srcset)((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image, '(min-width: 38rem) 36rem, 100vw', ))
+        yield ' alt="'
         yield escaped((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.alt)
         yield '"'
         if (undefined(name='lesson') if l_0_lesson is missing else l_0_lesson).image.width:
@@ -172,4 +175,4 @@ def root(context, missing=missing):
     yield '</nav>\n</footer>\n</article>'
 
 blocks = {}
-debug_info = '1=44&3=62&4=65&6=68&7=70&8=73&10=85&11=88&13=99&14=102&15=104&16=106&21=115&22=119&24=122&25=126&33=143&34=145&35=156'
+debug_info = '1=45&3=63&4=66&6=69&7=71&8=74&10=88&11=91&13=102&14=105&15=107&16=109&21=118&22=122&24=125&25=129&33=146&34=148&35=159'

@@ -31,7 +31,15 @@ def root(context, missing=missing):
             l_1_page = undefined("parameter 'page' was not provided", name='page')
         pass
         t_3.append(
-            '<div role="group" class="deck"',
+            '<div role="group" class="deck',
+        )
+        if (l_1_block.show == 'one'):
+            pass
+            t_3.append(
+                ' by-one',
+            )
+        t_3.append(
+            '"',
         )
         if l_1_block.anchor:
             pass
@@ -75,4 +83,4 @@ def root(context, missing=missing):
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=25&2=36&3=47&4=50&5=56&6=58&7=60&8=64'
+debug_info = '1=25&2=36&3=55&4=58&5=64&6=66&7=68&8=72'

@@ -51,13 +51,16 @@ def root(context, missing=missing):
     pass
     def macro(l_1_one):
         t_5 = []
+        l_1_srcset = resolve('srcset')
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
         t_5.extend((
             '<img src="',
             escaped(t_4(l_1_one.asset.target)),
-            '" alt="',
+            '"',
+            escaped((undefined(name='srcset') if l_1_srcset is missing else l_1_srcset)(l_1_one, '(min-width: 58rem) 56rem, 100vw', )),
+            ' alt="',
             escaped(l_1_one.alt),
             '"',
         ))
@@ -231,4 +234,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=52&2=79&4=105&11=109&12=111&13=114&15=117&17=119&18=123&23=127&24=129&26=131&27=134&29=138&30=140&32=151&33=162&37=166&38=168&40=172&42=174&44=177&45=180&47=183&48=185&49=188&51=190&57=194&58=204&61=210&63=212&64=214&65=217&71=220&72=223&74=226&75=230'
+debug_info = '1=52&2=82&4=108&11=112&12=114&13=117&15=120&17=122&18=126&23=130&24=132&26=134&27=137&29=141&30=143&32=154&33=165&37=169&38=171&40=175&42=177&44=180&45=183&47=186&48=188&49=191&51=193&57=197&58=207&61=213&63=215&64=217&65=220&71=223&72=226&74=229&75=233'

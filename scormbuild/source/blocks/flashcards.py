@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from scormbuild.model import Block, Card, Deck, Item
 from scormbuild.progress.identifiers import LEGAL, derive, digest
 from scormbuild.progress.kinds import ITEM_KEY, Mark, ProgressKind
+from scormbuild.source.attributes import SHOW, read_attributes
 from scormbuild.source.blocks.block import BlockKind, Fenced, Reader
 from scormbuild.source.fences import own_id
 from scormbuild.source.html import Renderer
@@ -49,7 +51,10 @@ def _read(reader: Reader, fenced: Fenced) -> Block | None:
             cards += _cards(renderer, node, reader.items, cards)
         elif not document.is_comment(node) and document.fence(node) is None and node not in wrong:
             renderer.report("CRD004", node, _misplaced_fix(renderer, node))
-    return Deck(fenced.opening.id or "", intro, tuple(cards))
+    values: dict[str, Any] = read_attributes(
+        renderer.report, fenced.node, "the flashcards", SHOW, fenced.opening.attributes.items()
+    )
+    return Deck(fenced.opening.id or "", intro, tuple(cards), values.get("show", "all"))
 
 
 def _misplaced_fix(renderer: Renderer, node: int) -> str | None:
@@ -172,4 +177,6 @@ def _side(renderer: Renderer, node: int) -> str:
     )
 
 
-FLASHCARDS = BlockKind("flashcards", _read, empty="CRD001", progress=(CARD,))
+FLASHCARDS = BlockKind(
+    "flashcards", _read, attributes=tuple(SHOW), reads_attributes=True, empty="CRD001", progress=(CARD,)
+)

@@ -155,6 +155,7 @@ def _quiz(
         retry=values.get("retry", "all"),
         required=values.get("required", "no"),
         minutes=values.get("time", 0),
+        show=values.get("show", "all"),
     )
 
 

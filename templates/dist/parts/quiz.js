@@ -125,6 +125,7 @@ this.retryButton=e(t,".retry")
 this.retryButton.addEventListener("click",()=>{this.retry()})
 this.handIn=this.atEnd?this.kit.handIn?.(this):void 0
 t.addEventListener("scormbuild:retry",()=>{this.retry()})
+this.pages=this.options.one?this.kit.showOne?.(this):void 0
 this.time=this.options.minutes?this.kit.limitTime?.(this):void 0
 i.onRestore(()=>this.restore())}get record(){return this.context.record().quizzes.get(this.key)}makeRecord(){const{quizzes:t}=this.context.record()
 ,s=this.record??{submitted:!1,passed:!1,closed:!1,untimed:!1,started:!1,attempts:0,score:0,weight:0,used:0}
@@ -159,6 +160,7 @@ this.context.language})}show(){const{record:t,finished:s}=this,i=e(this.section,
 this.retryButton.hidden=!(o&&!t?.closed)
 this.handIn?.show()
 this.time?.show()
+this.pages?.show()
 this.section.classList.toggle("passed",Boolean(t?.passed))
 this.section.classList.toggle("settled",o)
 if(!t||!o||!this.total){i.textContent=""

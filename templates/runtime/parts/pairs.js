@@ -1,4 +1,19 @@
-/** Things that belong to others: a list to pick from for each, or groups as radio buttons. */
+/** Things that belong to others: a list to pick from for each, or groups as radio buttons; and chips, where they fit. */
+
+import {
+  controlsOf,
+  groupChips,
+  itemOf,
+  keyOf,
+  listOf,
+  pick,
+  pickedIn,
+  radiosOf,
+  rowChips,
+  showPicked,
+  useKit,
+} from "../pairing.js";
+import { Tray } from "../tray.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {import("../types.js").Control} Control */
@@ -8,34 +23,10 @@
 /** What it works with. @type {Kit} */
 let kit;
 
-/** @param {HTMLElement} row */
-const keyOf = (row) => row.dataset.key ?? "";
-
-/** @param {HTMLElement} row */
-const listOf = (row) => /** @type {HTMLSelectElement | null} */ (row.querySelector("select"));
-
-/** @param {HTMLElement} row */
-const radiosOf = (row) => /** @type {HTMLInputElement[]} */ (kit.all(row, "input"));
-
-/** What is used to answer a row. @param {HTMLElement} row */
-const controlsOf = (row) => [listOf(row) ?? radiosOf(row)].flat();
-
-/** @param {HTMLElement} row */
-const pickedIn = (row) => listOf(row)?.value ?? radiosOf(row).find((radio) => radio.checked)?.value ?? "";
-
-/** A list shows one line of what is picked in it: all of it stands in its place. @param {HTMLElement} row */
-function showPicked(row) {
-  const text = listOf(row)?.selectedOptions[0]?.text ?? "";
-  kit.one(row, ".picked").textContent = text;
-}
-
-/** What a row is about, in words. @param {HTMLElement} row */
-const itemOf = (row) => kit.one(row, ".item").textContent?.trim() ?? "";
-
 /** @implements {Control} */
 class Pairs {
   /** @param {QuestionParts} question */
-  constructor({ form, spec }) {
+  constructor({ form, spec, context }) {
     this.form = form;
     this.spec = spec;
     this.right = /** @type {Record<string, string>} */ (spec.pairs);
@@ -47,6 +38,17 @@ class Pairs {
     }
     /** All targets in the order of the first row. */
     this.targets = [...(listOf(this.rows[0])?.options ?? radiosOf(this.rows[0]))].filter((target) => target.value);
+    this.tray = context && this.offerChips(context);
+  }
+
+  /** Let the same be done with chips. @param {import("../lesson.js").LessonContext} context */
+  offerChips({ session }) {
+    const { form, targets } = this;
+    const again = new Set(Object.values(this.right)).size < this.rows.length;
+    const lists = listOf(this.rows[0]) ? rowChips(form, targets, again) : groupChips(form, targets);
+    const tray = new Tray(kit, form, lists, session.journal.storage);
+    kit.one(form, ".hint ~ :last-child").after(tray.parts, tray.toggle);
+    return tray;
   }
 
   /** @param {string} key */
@@ -79,21 +81,15 @@ class Pairs {
 
   lacking() {
     const open = this.rows.filter((row) => !pickedIn(row));
+    if (this.tray?.lists.behind) this.tray.box.classList.toggle("lacking", open.length > 0);
     return open.map((at) => ({ at, text: kit.say("choose_for", { item: itemOf(at) }) }));
   }
 
   /** @param {string} given */
   fill(given) {
     const found = this.pairsIn(given);
-    for (const row of this.rows) {
-      const target = found.get(keyOf(row)) ?? "";
-      const select = listOf(row);
-      if (select) {
-        select.value = target;
-        showPicked(row);
-      }
-      for (const radio of radiosOf(row)) radio.checked = radio.value === target;
-    }
+    for (const row of this.rows) pick(row, found.get(keyOf(row)) ?? "");
+    this.tray?.show();
   }
 
   /** @param {string} given */
@@ -106,7 +102,8 @@ class Pairs {
 
   /** @param {boolean} locked */
   lock(locked) {
-    for (const control of this.inputs()) control.disabled = locked;
+    for (const control of this.rows.flatMap(controlsOf)) control.disabled = locked;
+    this.tray?.lock(locked);
   }
 
   /** @param {string} given @param {boolean} marked @param {boolean} solutions */
@@ -124,6 +121,7 @@ class Pairs {
           : kit.say("your_answer_wrong");
       kit.one(row, ".mark").textContent = marked ? words : "";
     }
+    this.tray?.show();
   }
 
   /** @param {string} given @param {boolean} solutions */
@@ -174,7 +172,8 @@ class Pairs {
   }
 
   inputs() {
-    return this.rows.flatMap(controlsOf);
+    const first = this.tray?.lists.behind && this.tray.first;
+    return [first ?? [], ...this.rows.map(controlsOf)].flat();
   }
 
   /** @param {(key: string) => number} rank */
@@ -186,6 +185,7 @@ class Pairs {
 /** @param {Kit} given */
 function part(given) {
   kit = given;
+  useKit(given);
   kit.controls.pairs = (question) => new Pairs(question);
 }
 

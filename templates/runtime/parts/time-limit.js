@@ -58,7 +58,7 @@ class TimeLimit {
     quiz.opens();
     quiz.context.changed();
     quiz.show();
-    kit.focus(quiz.active[0].control.inputs()[0]);
+    (quiz.active.find((question) => !question.answer?.done) ?? quiz.active[0]).goTo("nearest");
   }
 
   extend() {
