@@ -6,6 +6,7 @@
 /**
  * @typedef {object} Pages
  * @property {string} label what all of them are called
+ * @property {"input" | "click"} sign the event by which a learner does something on a page
  * @property {() => HTMLElement[]} all those that are asked, in their order
  * @property {(page: HTMLElement) => PageState} state
  * @property {(page: HTMLElement) => void} shown called when a learner has gone to another
@@ -41,11 +42,10 @@ export class Pager {
       const page = pages.all().find((one) => one.contains(/** @type {Node} */ (event.target)));
       if (page) this.open(page);
     });
-    for (const sign of ["input", "click"])
-      list.addEventListener(sign, () => {
-        this.used = true;
-        this.show();
-      });
+    list.addEventListener(pages.sign, () => {
+      this.used = true;
+      this.show();
+    });
   }
 
   /** Begin with what is open, until the learner has gone elsewhere. */

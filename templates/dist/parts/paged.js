@@ -13,7 +13,7 @@ const a=o("nav",{"aria-label":s.label},this.numbers)
 e.after(o("div",{class:"paging"},this.steps,a))
 e.addEventListener("beforematch",t=>{const e=s.all().find(e=>e.contains(t.target))
 e&&this.open(e)})
-for(const t of["input","click"])e.addEventListener(t,()=>{this.used=!0
+e.addEventListener(s.sign,()=>{this.used=!0
 this.show()})}restored(){this.used||(this.page=void 0)
 this.show()}open(t){this.used=!0
 this.page=t
@@ -41,13 +41,13 @@ return s("li",{},e((t+1).toLocaleString(document.documentElement.lang),"",()=>th
 .push(e=>{const{all:s,announce:n,button:o,focus:i,one:a,say:l}=e
 e.showOne=s=>{const n=a(s.section,".questions")
 n.setAttribute("role","group")
-const o=new t(e,n,{label:l("all_questions"),all:()=>s.active.map(({form:t})=>t),state:t=>{const e=s.active.find(({form:e})=>e===t)
+const o=new t(e,n,{label:l("all_questions"),sign:"input",all:()=>s.active.map(({form:t})=>t),state:t=>{const e=s.active.find(({form:e})=>e===t)
 return e?.answer?.done?e.points?e.share===1?{look:"right",words:l("right")}:e.share?{look:"partly",words:l("partly")}:{look:"wrong",words:l("wrong")}:{look:"done",words:l("answered")
 }:s.atEnd&&!e?.control.problem()?{look:"done",words:l("answered")}:{look:"open",words:l("not_answered")}},shown:t=>i(a(t,"legend > :first-child"))})
 s.context.onRestore(()=>o.restored())
 return o}
-e.mounts.push((r,h)=>{for(const c of s(r,".deck.by-one")){const r=a(c,".cards"),d=t=>a(t,".turn"),p=new t(e,r,{label:l("all_cards"),all:()=>s(r,".card"),state:t=>t.classList.contains("seen")
-?{look:"done",words:l("turned")}:{look:"open",words:l("not_turned")},shown:t=>{const e=t.classList.contains("turned")?".back":".front"
+e.mounts.push((r,h)=>{for(const c of s(r,".deck.by-one")){const r=a(c,".cards"),d=t=>a(t,".turn"),p=new t(e,r,{label:l("all_cards"),sign:"click",all:()=>s(r,".card")
+,state:t=>t.classList.contains("seen")?{look:"done",words:l("turned")}:{look:"open",words:l("not_turned")},shown:t=>{const e=t.classList.contains("turned")?".back":".front"
 n(`${p.place.textContent}: ${a(t,e).textContent}`)}}),u=o(l("shuffle"),"link shuffle",()=>{const t=p.pages.all()
 for(let e=t.length-1;e>0;e-=1){const s=Math.floor(Math.random()*(e+1));[t[e],t[s]]=[t[s],t[e]]}r.append(...t)
 p.reach(t[0])})

@@ -17,6 +17,7 @@ function part(kit) {
     list.setAttribute("role", "group");
     const pager = new Pager(kit, list, {
       label: say("all_questions"),
+      sign: "input",
       all: () => quiz.active.map(({ form }) => form),
       state: (page) => {
         const question = quiz.active.find(({ form }) => form === page);
@@ -41,6 +42,7 @@ function part(kit) {
       const turn = (/** @type {HTMLElement} */ card) => /** @type {HTMLElement} */ (one(card, ".turn"));
       const pager = new Pager(kit, list, {
         label: say("all_cards"),
+        sign: "click",
         all: () => all(list, ".card"),
         state: (card) =>
           card.classList.contains("seen")
