@@ -164,11 +164,14 @@ The end.
 """
 
 
+def lessons_of_every_kind() -> list[str]:
+    questions = "\n".join(sources(PAGE.read_text("utf-8")))
+    return [BLOCKS, f"---\ntitle: Every question\nid: questions\n---\n{questions}"]
+
+
 def every_kind(serve: Serve) -> str:
     """A course of two lessons: every kind of block, and of question."""
-    questions = "\n".join(sources(PAGE.read_text("utf-8")))
-    lessons = [BLOCKS, f"---\ntitle: Every question\nid: questions\n---\n{questions}"]
-    return serve("heard", "scorm2004-4", "", lessons)
+    return serve("heard", "scorm2004-4", "", lessons_of_every_kind())
 
 
 HEAR = """async ([address, selector]) => {
