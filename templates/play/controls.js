@@ -15,12 +15,16 @@
     return width > 3 && height > 3 && style.visibility !== "hidden" && style.pointerEvents !== "none";
   };
   const points = (/** @type {Element | null} */ one) => one !== null && getComputedStyle(one).cursor === "pointer";
+  // A link out of the course takes nothing into it, and whoever follows it is elsewhere.
+  const leadsOut = (/** @type {Element} */ one) =>
+    /^https?:/.test(/** @type {any} */ (one).protocol ?? "") && /** @type {any} */ (one).host !== location.host;
   /** @type {Element[]} */
   const found = [];
   for (const one of [...document.querySelectorAll("body *")].slice(0, MOST)) {
     // Pictures of text, and boxes with a script behind them, show by the pointer that they can be used.
     if (!one.matches(NATURAL) && !(points(one) && !points(one.parentElement))) continue;
-    if (one.matches(":disabled, [aria-disabled=true], input[type=hidden], input[type=file]") || !isThere(one)) continue;
+    if (one.matches(":disabled, [aria-disabled=true], input[type=hidden], input[type=file]")) continue;
+    if (!isThere(one) || leadsOut(one)) continue;
     found.push(one);
   }
   return wanted < 0 ? found.length : (found[wanted] ?? null);

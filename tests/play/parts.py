@@ -41,6 +41,11 @@ RETURNS: dict[str, tuple[str, str]] = {
         f'set("cmi.completion_status", "completed");\nget("cmi.suspend_data");\n{END}',
     ),
     "forgetful": ("PLY007", f'{GOOD}set("cmi.suspend_data", "page 3");\napi.Commit("");'),
+    "linking": (
+        "",
+        f"{GOOD}onload = () => document.body.insertAdjacentHTML('beforeend', "
+        "'<a href=\"https://example.org/\" target=_blank>More about plants</a>');",
+    ),
     "mindful": ("", f'{GOOD}get("cmi.suspend_data") || set("cmi.suspend_data", "page 3");\napi.Commit("");'),
 }
 
