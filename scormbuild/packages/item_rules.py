@@ -16,6 +16,18 @@ def passing_score(sequencing: etree._Element | None) -> str:
     return text_of(child(primary, "minNormalizedMeasure")).strip() or "1.0"
 
 
+_RULES = ("sequencingRules", "rollupRules", "limitConditions", "constrainedChoiceConsiderations", "controlMode")
+
+
+def has_rules(sequencing: etree._Element | None) -> bool:
+    """Whether it says when parts can be opened, or how results are rolled up (SN 3.2 to 3.7).
+
+    What it takes from a sequencingCollection counts as such.
+    """
+    referred = sequencing is not None and bool(attribute(sequencing, "IDRef"))
+    return referred or any(child(sequencing, name) is not None for name in _RULES)
+
+
 def objectives(sequencing: etree._Element | None) -> tuple[str, ...]:
     """What ``cmi.objectives`` begins with (RTE 2004, 4.2.17): an objective without an identifier is not in it."""
     listed = child(sequencing, "objectives")

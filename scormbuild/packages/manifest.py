@@ -58,6 +58,8 @@ class Item(NamedTuple):
     hide_lms_ui: tuple[str, ...]
     has_sequencing: bool
     at: Place
+    has_rules: bool = False
+    """SCORM 2004: its sequencing says which parts can be opened when, or how results are rolled up."""
 
 
 class Organization(NamedTuple):
@@ -68,6 +70,8 @@ class Organization(NamedTuple):
     items: tuple[Item, ...]
     has_sequencing: bool
     at: Place
+    has_rules: bool = False
+    """SCORM 2004: its sequencing says which parts can be opened when, or how results are rolled up."""
 
 
 class File(NamedTuple):

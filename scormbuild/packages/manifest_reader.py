@@ -13,7 +13,7 @@ from lxml import etree
 
 from scormbuild.findings.diagnostics import Diagnostic, diagnose
 from scormbuild.packages.editions import BY_SCHEMA_VERSION, SCORM_12, SCORM_2004_3, Edition
-from scormbuild.packages.item_rules import objectives, passing_score, shared_data
+from scormbuild.packages.item_rules import has_rules, objectives, passing_score, shared_data
 from scormbuild.packages.lenient_xml import attribute, by_name, child, children, text_of
 from scormbuild.packages.manifest import (
     ADLCP_12,
@@ -140,6 +140,7 @@ class _Reader:
             items=tuple(self.item(one) for one in children(element, "item")),
             has_sequencing=child(element, "sequencing") is not None,
             at=self.xml.places[element],
+            has_rules=has_rules(child(element, "sequencing")),
         )
 
     def item(self, element: etree._Element, depth: int = 0) -> Item:
@@ -182,6 +183,7 @@ class _Reader:
             hide_lms_ui=tuple(text_of(one).strip() for one in children(interface, "hideLMSUI")),
             has_sequencing=sequencing is not None,
             at=self.xml.places[element],
+            has_rules=has_rules(sequencing),
         )
 
     def resource(self, element: etree._Element, outer: str) -> Resource:

@@ -88,7 +88,8 @@ async def _play(package: Path, plan: Plan, tell: Callable[[int, int], None]) -> 
         if build.revision is None:
             return Result((), build.diagnostics or (_unplayable(package, build.problem),), tuple(notes))
         async with browser() as opened:
-            room = asyncio.Semaphore(plan.jobs or max(1, min(4, os.cpu_count() or 1)))
+            # They mostly wait.
+            room = asyncio.Semaphore(plan.jobs or min(4, 2 * (os.cpu_count() or 1)))
             wanted = [(learner, profile) for learner in learners for profile in plan.profiles]
             done = 0
 

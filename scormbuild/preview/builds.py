@@ -179,6 +179,7 @@ class Preview:
             "imports": imports(build.diagnostics),
             "questions": edition.questions if edition else {},
             "state": edition.state if edition else None,
+            "unimitated": list(edition.unimitated) if edition else [],
             "room": room and room._asdict(),
             "sandbox": self.rules.sandbox,
             "online": self.rules.online,

@@ -21,6 +21,7 @@ from scormbuild.packages.manifest_reader import manifest_of, read_manifest
 from scormbuild.packages.reader import MANIFEST, NEITHER, Package, is_neither, open_package
 from scormbuild.packing.record import RECORD_FILE, read_record
 from scormbuild.preview.served import Files, MemberFiles, PackageFiles
+from scormbuild.preview.unimitated import unimitated
 from scormbuild.progress.interactions import reported_words
 from scormbuild.source.settings import COURSE_FILE
 from scormbuild.version import __version__
@@ -37,6 +38,8 @@ class Edition(NamedTuple):
     """What can be played, in the order of the items; addresses are relative to the package."""
     questions: dict[str, dict[str, object]]
     state: Json | None
+    unimitated: Sequence[str] = ()
+    """What the package asks of an LMS that the emulated one does not do."""
 
 
 class Revision(NamedTuple):
@@ -192,7 +195,7 @@ class PackageCourse:
         title = (organization.title if organization else "") or manifest.metadata.title or self.path.name
         standard = _emulated(manifest)
         generator, questions = _record_of(package)
-        edition = Edition(PackageFiles(package), playable, questions, None)
+        edition = Edition(PackageFiles(package), playable, questions, None, unimitated(manifest))
         revision = Revision(
             f"{self._session}-{self._count}",
             title,

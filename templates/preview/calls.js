@@ -1,6 +1,7 @@
 /** The log of calls: what the course asked, what the LMS answered, and which rule was broken. */
 import { PROTOCOLS } from "../lms/protocol.js";
 import { element } from "../runtime/dom.js";
+import { many } from "./words.js";
 
 /** @typedef {import("../lms/runs.js").Entry} Entry */
 /** @typedef {import("../lms/strict.js").Call} Call */
@@ -9,6 +10,8 @@ import { element } from "../runtime/dom.js";
 /** Lines in the page; older ones are in the saved run. */
 export const SHOWN = 400;
 const LONG = 160;
+/** Sessions before this one whose calls are kept. */
+const EARLIER = 10;
 
 /** @param {unknown} value */
 function literal(value) {
@@ -108,12 +111,16 @@ export class CallLog {
   /** @type {Entry[]} */
   #waiting = [];
   #asked = false;
+  /** Sessions that are over. */
+  #sessions = 0;
 
   /**
+   * @param {HTMLElement} earlier where sessions that are over stand
    * @param {HTMLElement} list in a box that scrolls
    * @param {() => boolean} isOpen whether anybody can see it
    */
-  constructor(list, isOpen) {
+  constructor(earlier, list, isOpen) {
+    this.earlier = earlier;
     this.list = list;
     this.isOpen = isOpen;
     /** @type {Entry[]} */
@@ -125,10 +132,25 @@ export class CallLog {
     return /** @type {HTMLElement} */ (this.list.parentElement);
   }
 
-  /** @param {Entry[]} entries of a session, which are shown from now on */
+  /** @param {Entry[]} entries of a session, which are shown from now on; those before stay, folded */
   show(entries) {
+    if (this.entries.length) this.#fold(this.entries);
     this.entries = entries;
     this.renew();
+  }
+
+  /** @param {Entry[]} entries */
+  #fold(entries) {
+    this.#sessions += 1;
+    const calls = entries.filter(isCall);
+    const problems = calls.filter(isProblem).length;
+    const words = [many(calls.length, "call"), ...(problems ? [many(problems, "problem")] : [])].join(", ");
+    const list = element("ol", { class: "call-list" });
+    const box = element("details", {}, element("summary", {}, `Session ${this.#sessions}: ${words}`), list);
+    // Drawn only when somebody looks.
+    box.addEventListener("toggle", () => list.childElementCount || list.append(...entries.slice(-SHOWN).map(line)));
+    this.earlier.append(box);
+    while (this.earlier.childElementCount > EARLIER) this.earlier.firstElementChild?.remove();
   }
 
   renew() {

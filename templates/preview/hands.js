@@ -2,9 +2,11 @@
  * What a learner does in a course by scormbuild, done by the player in its page: answer, flip, tick, read to the end.
  * The page says itself what is right, as it does to its own scripts.
  */
+import { Filling, usable } from "./filling.js";
 
-/** How questions are answered. `again`: quizzes are taken once more, and answered correctly; `look`: nothing is done.
- * @typedef {"right" | "wrong" | "again" | "look"} How */
+/** How questions are answered. `again`: quizzes are taken once more, and answered correctly; `look`: nothing is done; `unlock`:
+ * only what blocks later lessons is.
+ * @typedef {"right" | "wrong" | "again" | "look" | "unlock"} How */
 /**
  * What is to be done: in the lessons from number `from` up to `to` (from 0; without `to` in the lesson that is open), and
  * whether the page with the result is opened in the end.
@@ -35,20 +37,12 @@ async function until(holds) {
   return true;
 }
 
-/**
- * One of the keys that are not right, another one each time: the same wrong answer again costs no try.
- * @param {string} right @param {string[]} all @param {number} turn
- */
-function wrongOne(right, all, turn) {
-  const found = all.filter((key) => !right.includes(key));
-  return found.length ? found[turn % found.length] : undefined;
-}
-
 class Hands {
   /** @param {Window} page of the course */
   constructor(page) {
     this.page = /** @type {any} */ (page);
     this.doc = page.document;
+    this.filling = new Filling(page);
   }
 
   get article() {
@@ -57,9 +51,7 @@ class Hands {
 
   /** What a learner can see and use. @param {string} selector @param {ParentNode} [root] */
   all(selector, root = this.article ?? this.doc.createElement("p")) {
-    return /** @type {HTMLElement[]} */ (
-      [...root.querySelectorAll(selector)].filter((one) => !one.closest("[hidden], .behind-gate, .behind-continue"))
-    );
+    return usable(selector, root);
   }
 
   /** Ids of the lessons in their order. */
@@ -92,105 +84,6 @@ class Hands {
     await until(() => !asked.isConnected);
   }
 
-  /** @param {HTMLElement} field @param {string} value */
-  type(field, value) {
-    /** @type {HTMLInputElement} */ (field).value = value;
-    for (const type of ["input", "change"]) field.dispatchEvent(new this.page.Event(type, { bubbles: true }));
-  }
-
-  /** @param {HTMLElement} form @param {boolean} right @param {number} turn how often it was answered already */
-  fill(form, right, turn) {
-    const spec = JSON.parse(form.dataset.spec ?? "{}");
-    const fills = /** @type {Record<string, () => void>} */ ({
-      "fill-in": () =>
-        this.#typeOne(form, right ? spec.accepted.find((/** @type {any[]} */ one) => one[1])[0] : `xqzw${turn}`),
-      numeric: () => this.#typeOne(form, this.#number(spec, right, turn)),
-      "long-text": () => this.#write(form),
-      cloze: () => this.#fillGaps(form, spec, right, turn),
-      matching: () => this.#pair(form, spec, right, turn),
-      categorise: () => this.#pair(form, spec, right, turn),
-      ordering: () => this.#order(form, spec, right, turn),
-    });
-    (fills[form.dataset.kind ?? ""] ?? (() => this.#choose(form, spec, right, turn)))();
-  }
-
-  /** @param {HTMLElement} form @param {string} text */
-  #typeOne(form, text) {
-    this.type(this.all(".typed input", form)[0], text);
-  }
-
-  /** @param {any} spec @param {boolean} right @param {number} turn */
-  #number(spec, right, turn) {
-    const good = spec.accepted.filter((/** @type {any[]} */ one) => one[1]);
-    if (right) return good[0][2];
-    // Beyond every number that is foreseen.
-    return String(
-      Math.ceil(Math.max(...spec.accepted.map((/** @type {any[]} */ one) => Math.abs(Number(one[3]))))) + 977 + turn,
-    );
-  }
-
-  /** @param {HTMLElement} form */
-  #write(form) {
-    const [area] = this.all("textarea", form);
-    if (area && !(/** @type {HTMLTextAreaElement} */ (area).readOnly)) this.type(area, "An answer in a few words.");
-  }
-
-  /** @param {HTMLElement} form @param {any} spec @param {boolean} right @param {number} turn */
-  #fillGaps(form, spec, right, turn) {
-    this.all(".gap", form).forEach((gap, at) => {
-      const { accepted = [], right: keys = "" } = spec.gaps[at];
-      if (gap.localName !== "select") this.type(gap, right ? accepted[0] : `xqzw${turn}`);
-      else {
-        const given = [.../** @type {HTMLSelectElement} */ (gap).options].map(({ value }) => value).filter(Boolean);
-        this.type(gap, right ? keys[0] : (wrongOne(keys, given, turn) ?? given[0]));
-      }
-    });
-  }
-
-  /** @param {HTMLElement} form @param {any} spec @param {boolean} right @param {number} turn */
-  #pair(form, spec, right, turn) {
-    for (const row of this.all(".pair", form)) {
-      const good = spec.pairs[row.dataset.key ?? ""];
-      const select = /** @type {HTMLSelectElement | null} */ (row.querySelector("select"));
-      const boxes = /** @type {HTMLInputElement[]} */ ([...row.querySelectorAll("input")]);
-      const values = select
-        ? [...select.options].map(({ value }) => value).filter(Boolean)
-        : boxes.map(({ value }) => value);
-      const wanted = right ? good : (wrongOne(good, values, turn) ?? good);
-      if (select) this.type(select, wanted);
-      else boxes.find(({ value }) => value === wanted)?.click();
-    }
-  }
-
-  /** @param {HTMLElement} form @param {any} spec @param {boolean} right @param {number} turn */
-  #order(form, spec, right, turn) {
-    const rows = () => this.all(".order li", form);
-    const wanted = right ? [...spec.order] : [...spec.order].reverse();
-    // Another order that has nothing in its place, as long as there is one.
-    if (!right) wanted.unshift(...wanted.splice(0, turn % Math.max(1, wanted.length - 1)));
-    wanted.forEach((key, at) => {
-      for (let turn = wanted.length; turn && rows().findIndex((row) => row.dataset.key === key) > at; turn -= 1)
-        /** @type {HTMLElement | null | undefined} */ (
-          rows()
-            .find((row) => row.dataset.key === key)
-            ?.querySelector(".up")
-        )?.click();
-    });
-  }
-
-  /** @param {HTMLElement} form @param {any} spec @param {boolean} right @param {number} turn */
-  #choose(form, spec, right, turn) {
-    const rows = /** @type {HTMLElement[]} */ ([...form.querySelectorAll(".choice")]);
-    const good = spec.right || rows[0]?.dataset.key || "";
-    const keys = rows.map((row) => row.dataset.key ?? "");
-    const wrong = wrongOne(good, keys, turn) ?? good;
-    for (const row of rows) {
-      const box = /** @type {HTMLInputElement} */ (row.querySelector("input"));
-      const wanted = (right ? good : wrong).includes(row.dataset.key ?? "-");
-      if (box.checked !== wanted && (wanted || box.type === "checkbox")) box.click();
-    }
-  }
-
   /** @param {HTMLElement} quiz @param {boolean} right */
   async quiz(quiz, right) {
     for (const button of this.all(".before-time button", quiz)) button.click();
@@ -199,7 +92,7 @@ class Hands {
       if (!open.length) break;
       for (const form of open) {
         for (const again of this.all(".verdict .again", form)) again.click();
-        this.fill(form, right, turn);
+        this.filling.fill(form, right, turn);
         // What learners assess themselves is compared with a model answer first.
         for (let press = 0; press < 2; press += 1) for (const check of this.all(".check", form)) check.click();
       }
@@ -233,6 +126,18 @@ class Hands {
     }
     this.article?.querySelector(".end")?.scrollIntoView({ block: "end", behavior: "instant" });
     await wait(READ);
+  }
+
+  /** Quizzes that block what comes after them. */
+  async unlock() {
+    for (let turn = 0; turn < MOST; turn += 1) {
+      const blocks = this.all(".quiz").filter(
+        (quiz) =>
+          JSON.parse(quiz.dataset.options ?? "{}").required && this.all(".question:not(.answered)", quiz).length,
+      );
+      if (!blocks.length) return;
+      for (const quiz of blocks) await this.quiz(quiz, true);
+    }
   }
 
   /** A panel of tabs, of an accordion or of a process, or a mark in a picture. @param {HTMLElement} one */
@@ -284,7 +189,8 @@ export async function work(frame, task) {
     if (from === to) await hands.lesson(how);
     for (const id of ids) {
       await hands.open(id);
-      if (how !== "look") await hands.lesson(how);
+      if (how === "unlock") await hands.unlock();
+      else if (how !== "look") await hands.lesson(how);
     }
     const seen = hands.seen();
     if (result) await hands.result(how === "wrong");

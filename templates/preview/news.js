@@ -26,7 +26,9 @@ export async function fetchCourse(standard) {
 }
 
 export function showCourse() {
-  const { title, name, kind, standard, standards, revision } = tool.course;
+  const { title, name, kind, standard, standards, revision, unimitated } = tool.course;
+  byId("limits-note").hidden = unimitated.length === 0;
+  byId("limits-note").replaceChildren(...unimitated.map((words) => element("p", {}, words)));
   byId("title").textContent = title || name;
   document.title = `${title || name} – preview`;
   byId("build").textContent =

@@ -2,6 +2,7 @@
 import { settle } from "./ground.js";
 import { DRIVEN, offerHandle } from "./handle.js";
 import { showLearners, wireLearners } from "./learners.js";
+import { wireJump } from "./jump.js";
 import { fetchCourse, listen, showCourse, storeOf, wireStandard } from "./news.js";
 import { wireProblems } from "./problems.js";
 import { wireRecording } from "./recording.js";
@@ -28,6 +29,7 @@ async function start() {
     wireRecording,
     wireView,
     wireTails,
+    wireJump,
   ])
     wire();
   showView();

@@ -2,13 +2,18 @@
 import { PROFILES } from "../lms/profiles.js";
 import { byId, element } from "../runtime/dom.js";
 import { CallLog, isCall } from "./calls.js";
+import { showJump } from "./jump.js";
 import { showAnswers, showGlance, showMemory } from "./panel.js";
 import { tool } from "./tool.js";
 import { brokenInWords, isOld, many, statusOf } from "./words.js";
 
 const section = (/** @type {string} */ id) => /** @type {HTMLDetailsElement} */ (byId(id));
 
-export const log = new CallLog(byId("call-list"), () => section("calls").open && !byId("panel").hidden);
+export const log = new CallLog(
+  byId("earlier"),
+  byId("call-list"),
+  () => section("calls").open && !byId("panel").hidden,
+);
 
 let asked = false;
 /** Show what the LMS knows, once for all that changes in a moment. */
@@ -42,6 +47,8 @@ export function show() {
   showScos();
   showAsked();
   showBroken();
+  showAttempt();
+  showJump();
   const running = session !== null && !session.gone;
   for (const id of ["leave", "close", "crash"]) /** @type {HTMLButtonElement} */ (byId(id)).disabled = !running;
 }
@@ -54,6 +61,16 @@ function showAsked() {
   if (note.hidden) return;
   const hosts = new Intl.ListFormat("en").format(asked);
   note.textContent = `The package tried to reach ${hosts}. The preview blocked this, because a package must not send anything from this computer. To allow it, start the preview with --online.`;
+}
+
+/** Why a course that was used before begins anew (RTE 2004, 4.2.7: what follows from the exit). */
+function showAttempt() {
+  const { session } = tool;
+  const used = ["cmi.suspend_data", "cmi.location", "cmi.completion_status"].some((name) => session?.held[name]);
+  const anew = session && !isOld(session.standard) && session.lms.value("cmi.entry") === "ab-initio";
+  byId("attempt-note").hidden = !(used && anew);
+  byId("attempt-note").textContent =
+    "The LMS began a new attempt, without the saved work: the last session ended without cmi.exit = “suspend”. A course that wants to be resumed sets it before it ends a session.";
 }
 
 /** What went wrong in the pages of the course. */

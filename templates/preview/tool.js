@@ -9,6 +9,7 @@ import { byId } from "../runtime/dom.js";
  *   revision: string | null, standard: Edition, standards: Edition[], launches: import("./session.js").Launch[],
  *   diagnostics: import("./problems.js").Diagnostic[], imports: Record<string, import("./problems.js").Import>,
  *   questions: Record<string, import("./answers.js").Question>, state: import("./panel.js").State,
+ *   unimitated: string[],
  *   room: import("./ground.js").Room | null, second: import("./ground.js").Second, sandbox: string, online: boolean }} Course
  */
 

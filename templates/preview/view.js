@@ -4,7 +4,7 @@ import { escapeProblems } from "./problems.js";
 import { log, refresh } from "./show.js";
 import { choose, onChoice, onClick, tool } from "./tool.js";
 
-const SECTIONS = ["answers", "memory", "learners", "trouble", "calls"];
+const SECTIONS = ["answers", "memory", "learners", "jump", "trouble", "calls"];
 const narrow = matchMedia("(width < 56.25rem)");
 const section = (/** @type {string} */ id) => /** @type {HTMLDetailsElement} */ (byId(id));
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -377,6 +378,66 @@ def test_what_goes_wrong_in_a_page_is_told_with_its_place(tmp_path: Path, look: 
         server.close()
 
 
+def test_a_session_that_is_over_is_explained_and_its_calls_stay(tmp_path: Path, look: Callable[..., Preview]) -> None:
+    """Of a package that ends its attempt, whose sequencing and hidden part the preview does not imitate."""
+    sco = (
+        "<!doctype html><p>Page</p><script>\nconst api = parent.API_1484_11;\napi.Initialize('');\n"
+        "api.SetValue('cmi.suspend_data', 'work');\naddEventListener('pagehide', () => api.Terminate(''));\n</script>"
+    )
+    manifest = (
+        '<?xml version="1.0"?><manifest identifier="m" version="1" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" '
+        'xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">'
+        "<metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>"
+        '<organizations default="o"><organization identifier="o"><title>T</title>'
+        '<item identifier="i" identifierref="r" isvisible="false"><title>I</title></item>'
+        '<imsss:sequencing><imsss:controlMode flow="true"/></imsss:sequencing></organization></organizations>'
+        '<resources><resource identifier="r" type="webcontent" adlcp:scormType="sco" href="sco.html">'
+        '<file href="sco.html"/></resource></resources></manifest>'
+    )
+    with zipfile.ZipFile(tmp_path / "their.zip", "w") as archive:
+        archive.writestr("imsmanifest.xml", manifest)
+        archive.writestr("sco.html", sco)
+    server = Server(str(tmp_path / "their.zip"))
+    try:
+        preview = look(server.address)
+        page = preview.page
+        expect(page.locator("#limits-note")).to_contain_text("has sequencing rules")
+        expect(page.locator("#limits-note")).to_contain_text("hides 1 part from the menu")
+        expect(page.locator("#attempt-note")).to_be_hidden()
+        expect(page.locator("#saved")).to_contain_text("Not saved yet")
+        preview.open("calls")
+        page.locator("#relaunch").click()
+        expect(page.locator("#attempt-note")).to_contain_text("began a new attempt")
+        earlier = page.locator("#earlier summary")
+        expect(earlier).to_have_text("Session 1: 3 calls")
+        earlier.click()
+        expect(page.locator("#earlier li")).to_have_count(4)
+        expect(page.locator("#earlier")).to_contain_text("Terminate")
+        assert axe(page) == []
+    finally:
+        server.close()
+
+
+def test_a_designer_jumps_to_a_lesson_an_answer_and_a_result(look: Callable[..., Preview]) -> None:
+    preview = look()
+    page = preview.page
+    preview.course.locator("#sb-start").wait_for()
+    preview.open("jump")
+    page.get_by_role("button", name="Leaves").click()
+    expect(preview.course.locator("#sb-lesson h1")).to_have_text("Leaves")
+    page.get_by_role("button", name="Roots").click()
+    preview.course.locator(".question").first.wait_for()
+    page.get_by_role("button", name="Answer incorrectly").click()
+    expect(preview.course.locator(".question.is-wrong")).to_have_count(2)
+    page.get_by_role("button", name="Reset learner").or_(page.locator("#attempt")).first.click()
+    preview.course.locator("#sb-start").wait_for()
+    page.get_by_role("button", name="Result: passed").click()
+    expect(preview.course.locator("#sb-result")).to_contain_text("100%", timeout=20_000)
+    expect(preview.fact("Status")).to_have_text("Passed")
+    assert axe(page) == []
+    assert preview.errors == []
+
+
 def test_what_is_saved_while_the_page_goes_is_there_when_it_is_back(
     tmp_path: Path, look: Callable[..., Preview], context: BrowserContext
 ) -> None:
@@ -461,7 +522,11 @@ def test_its_own_window_is_opened_where_browsers_block_windows(
     tmp_path: Path, playwright_driver: Playwright, browser_options: dict[str, Any]
 ) -> None:
     server = Server(str(their_package(tmp_path / "their.zip")))
-    launched = playwright_driver.chromium.launch(**browser_options, ignore_default_args=["--disable-popup-blocking"])
+    # The shell without a window blocks none.
+    whole = shutil.which("chromium") or shutil.which("chromium-browser") or browser_options["executable_path"]
+    launched = playwright_driver.chromium.launch(
+        **{**browser_options, "executable_path": whole}, ignore_default_args=["--disable-popup-blocking"]
+    )
     try:
         page = launched.new_page()
         page.goto(server.address)

@@ -11,16 +11,16 @@ return i?e.includes(i[1])?/^(true|false)$/.test(i[2])?b(e.filter(e=>e!==i[1]),t)
 },_=u(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/,"a number"),k=(e,t)=>s=>{const i=s.split("[:]")
 return i.length===2&&i.every(s=>t&&s===""||e(s)==="")?i.includes("")||Number(i[0])<=Number(i[1])
 ?"":"min not above max":t?"min[:]max, either may be missing":"min[:]max, both ends given"},x=e=>t=>t.length>e?`at most ${e} characters (${m})
-`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":"a URI (RFC 3986)",M=u(/^$/,"nothing")
-,S=(...e)=>t=>e.some(e=>e(t)==="")?"":e[e.length-1](t),$=(e,t)=>v("[,]",250,s=>s==="[.]"?"a step or an answer":y(S(M,e),t)(s)),I=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||e(t)
-===""?"":"correct, incorrect, unanticipated, neutral or a number",E=x(4e3),j=x(250),W=u(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),O=u(/^-?\d+$/,"CMISInteger"),z=u(/^.{0,255}$/s,"at most 255 characters")
+`:/^([A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(t)?/^urn:/i.test(t)&&!/^urn:[A-Za-z0-9-]{1,31}:./i.test(t)?"urn:namespace:name":"":"a URI (RFC 3986)",S=u(/^$/,"nothing")
+,M=(...e)=>t=>e.some(e=>e(t)==="")?"":e[e.length-1](t),$=(e,t)=>v("[,]",250,s=>s==="[.]"?"a step or an answer":y(M(S,e),t)(s)),I=e=>t=>/^(correct|incorrect|unanticipated|neutral)$/.test(t)||e(t)
+===""?"":"correct, incorrect, unanticipated, neutral or a number",E=x(4e3),j=x(250),W=u(/^-?\d{1,3}(\.\d+)?$/,"CMIDecimal"),z=u(/^-?\d+$/,"CMISInteger"),O=u(/^.{0,255}$/s,"at most 255 characters")
 ,A=(e,t)=>{const s=`${e}(,${e})*`
 return u(new RegExp(`^(${s}|\\{${s}\\})$`),t)},q=A("[a-z0-9]","single characters [a-z0-9] separated by commas"),C=v("[,]",10,g(250))
-,T={text:()=>"",vocabulary:()=>"",identifier12:u(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:W,score12:S(M,W)
-,sinteger12:O,time12:u(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:u(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS")
+,T={text:()=>"",vocabulary:()=>"",identifier12:u(/^[A-Za-z0-9_-]{1,255}$/,"CMIIdentifier: [A-Za-z0-9_-], 1 to 255 characters"),decimal12:W,score12:M(S,W)
+,sinteger12:z,time12:u(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITime HH:MM:SS.SS"),timespan12:u(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,"CMITimespan HHHH:MM:SS.SS")
 ,result12:u(/^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d+)?)$/,"correct, wrong, unanticipated, neutral or CMIDecimal"),trueFalse12:u(/^[01tf]$/,"one of 0 1 t f")
-,choice12:q,fillIn12:z,numeric12:u(/^-?\d+(\.\d+)?$/,"a number"),likert12:u(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:A("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas")
-,sequencing12:q,performance12:z,longId:E,real:_,language:S(M,u(h,"a language tag")),localized250:g(250),localized4000:g(4e3)
+,choice12:q,fillIn12:O,numeric12:u(/^-?\d+(\.\d+)?$/,"a number"),likert12:u(/^[a-z0-9]$/,"one character [a-z0-9]"),matching12:A("[a-z0-9]\\.[a-z0-9]","pairs a.1 separated by commas")
+,sequencing12:q,performance12:O,longId:E,real:_,language:M(S,u(h,"a language tag")),localized250:g(250),localized4000:g(4e3)
 ,timestamp:e=>{const t=/^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{1,2}(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)?)?)?$/.exec(e)
 if(!t)return"YYYY-MM-DDThh:mm:ss or its beginning, with at most 2 decimals, a zone only after decimals"
 const[s,i=1,n=1]=t.slice(1,4).map(e=>e===void 0?void 0:Number(e))
@@ -30,15 +30,15 @@ return a.getUTCMonth()===i-1&&a.getUTCDate()
 ===n?"":"a day of the calendar"},timeinterval:u(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,"PnYnMnDTnHnMnS, at most 2 decimals"),result:I(_)
 ,navRequest:u(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}(choice|jump))$/,"a navigation request")
 ,navRequest3:u(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^\s{}]+\}choice)$/,"a navigation request of the 3rd Edition")
-,trueFalse:u(/^(true|false)$/,"true or false"),choice:S(M,v("[,]",36,j,{distinct:!0})),fillIn:C,fillInPattern:b(["case_matters","order_matters"],C),longFillIn:g(4e3)
+,trueFalse:u(/^(true|false)$/,"true or false"),choice:M(S,v("[,]",36,j,{distinct:!0})),fillIn:C,fillInPattern:b(["case_matters","order_matters"],C),longFillIn:g(4e3)
 ,longFillInPattern:b(["case_matters"],g(4e3)),matching:v("[,]",36,y(j,j)),performance:$(j,p(250)),performancePattern:b(["order_matters"],$(j,p(250))),sequencing:v("[,]",36,j)
 ,likert:j,numeric:_,numericPattern:k(_,!0),other:p(4e3)},N=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,s])=>[e,t(s,e)])),L=(e,t)=>s=>{const i=e(s)
 return i!==""&&T[t](s)===""?`${i} (Moodle's rule, not the standard's)`:i},R=N({identifier12:u(/^[\u0021-\u007e]{0,255}$/,"at most 255 printable ASCII characters without blanks")
 ,score12:u(/^-?\d{0,3}(\.\d*)?$/,"CMIDecimal"),...Object.fromEntries(["trueFalse","choice","fillIn","matching","performance","sequencing","likert","numeric"].map(e=>[`${e}12`,T.text]))},L)
-,D=u(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),P=u(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),F=$(D,S(M,P,D)),V=g(1/0)
+,D=u(/^[A-Za-z0-9_.]{1,250}$/,"a short identifier [A-Za-z0-9_.]{1,250}"),P=u(/^-?\d{1,5}(\.\d{1,18})?$/,"a number of at most 5 digits before and 18 after the point"),F=$(D,M(S,P,D)),V=g(1/0)
 ,B=N({longId:u(/^((?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,4000})$/,"at most 4000 characters without blanks, and urn:namespace:name"),real:P,result:I(u(/^-?\d{1,4}(\.\d{1,18})?$/,"a number"))
 ,localized250:w(251),localized4000:w(4001),choice:v("[,]",36,D,{distinct:!0}),fillIn:f(V),fillInPattern:f(b(["case_matters","order_matters"],V)),longFillIn:f(V)
-,longFillInPattern:f(b(["case_matters"],V)),matching:v("[,]",36,y(D,D)),performance:F,performancePattern:b(["order_matters"],$(D,S(M,P,k(P,!1),D))),sequencing:v("[,]",36,D)
+,longFillInPattern:f(b(["case_matters"],V)),matching:v("[,]",36,y(D,D)),performance:F,performancePattern:b(["order_matters"],$(D,M(S,P,k(P,!1),D))),sequencing:v("[,]",36,D)
 ,likert:D,numeric:P,numericPattern:k(P,!1),other:f(p(4e3))},L),G=u(/^[^.]*(\.\d{0,7})?$/,"at most 7 decimals: real(10,7)"),U=N(B,(e,t)=>s=>{const i=T[t](s)||e(s)
 return i===""&&["real","numeric","result"].includes(t)?G(s):i})
 ,Z={scorm12:{version:"3.4",elements:[{name:"cmi.core.student_id",access:"ro",format:"text",initial:""},{name:"cmi.core.student_name",access:"ro",format:"text",initial:""},{name:
@@ -124,7 +124,7 @@ mode:"cmi.core.lesson_mode",credit:"cmi.core.credit"},scorm2004:{status:"cmi.com
 "cmi.credit"}},_e=/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/,ke=e=>String(Number((e/100).toFixed(2)))
 function xe(e,t){const s=e==="scorm12"?[3600,60,1]:[31536e3,2592e3,86400,3600,60,1],i=e==="scorm12"?t.split(":")
 :/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(t)?.slice(1)??[]
-return s.reduce((e,t,s)=>e+Math.round(Number(i[s]??0)*t*100),0)}var Me=class{constructor(e,t,s,i={}){o(this,le)
+return s.reduce((e,t,s)=>e+Math.round(Number(i[s]??0)*t*100),0)}var Se=class{constructor(e,t,s,i={}){o(this,le)
 o(this,ee)
 o(this,te)
 o(this,se)
@@ -202,16 +202,16 @@ t||i(n)||o(n,"completed")
 s||i("cmi.success_status")||o("cmi.success_status","passed")}a&&l!==void 0&&o(n,l?"completed":"incomplete")
 const m=c("cmi.score.scaled","cmi.scaled_passing_score")
 a&&r(this,te).derivesSuccess!==!1&&m!==void 0&&o("cmi.success_status",m?"passed":"failed")}
-var Se,$e={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:
+var Me,$e={scorm12:{sends:"changed",looseComparison:!0,keepsRows:!0,keepsExit:!0,mastery:"any",endsAnyway:!0,unknown:"201",appends:["cmi.comments"],emptyScore:"0",countsRecords:!0,form:{variables:
 4995,first:["cmi.core","cmi.objectives","cmi.student_preference","cmi.interactions"]}},scorm2004:{sends:"unlike-launch",looseComparison:!0,keepsRows:!0,keepsExit:!0,noTime:"P",derivesSuccess:!1,
 endsAnyway:!0,without:["adl.data"],form:{variables:4995,first:["cmi.comments_from_learner","cmi.interactions","cmi.learner_preference","cmi.objectives","cmi.score"]}}},Ie={limit:65536,each:150},Ee={
 ...$e.scorm12,texts:!0,losesZero:!0,limits:{"cmi.core.lesson_location":64e3,"cmi.suspend_data":64e3,"cmi.comments":64e3,"cmi.student_preference.language":64e3,"cmi.interactions.n.student_response":
 64e3,"cmi.interactions.n.correct_responses.n.pattern":64e3},formats:R,numbers:!0,failure:"101",offline:"lie",beacon:Ie,clearsStorage:!0,beginsAgain:!0,brokenReturn:!0,completesAssets:!0,closes:{
 "cmi.core.lesson_status":["completed","passed","failed"]},grade:"raw"},je={...$e.scorm2004,texts:!0,losesZero:!0,threshold:"attribute",formats:B,failure:"101",offline:"lie",beacon:Ie,clearsStorage:!0,
 oneSession:!0,completesAssets:!0,closes:{"cmi.completion_status":["completed"]},grade:"raw"},We={texts:!0,reads:"before",silent:["cmi.core.lesson_status","cmi.core.score","cmi.completion_status",
-"cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},Oe={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
+"cmi.success_status","cmi.score","cmi.interactions._count","cmi.objectives._count"],grade:"scaled"},ze={texts:!0,reads:"launch",stores:["cmi.suspend_data","cmi.core.lesson_status",
 "cmi.core.lesson_location","cmi.completion_status","cmi.success_status","cmi.location","cmi.exit"],dropsState:{"cmi.core.lesson_status":["passed"],"cmi.completion_status":["completed"],
-"cmi.success_status":["passed"]}},ze={usual:{title:"Usual",about:"Accepts numbers where the standard asks for text, as the LMSs in use do, and notes them. Strict in everything else.",scorm12:{texts:
+"cmi.success_status":["passed"]}},Oe={usual:{title:"Usual",about:"Accepts numbers where the standard asks for text, as the LMSs in use do, and notes them. Strict in everything else.",scorm12:{texts:
 !0,capped:!0},scorm2004:{texts:!0,capped:!0,formats:U}},strict:{title:"Strict",about:"Accepts only what the standard allows and every known LMS accepts. What works here works everywhere.",scorm12:{
 capped:!0},scorm2004:{capped:!0,formats:U}},adl:{title:"Standard (ADL)",about:
 "Follows the standard exactly: accepts line breaks in texts, short dates and any URI as an identifier, and sets no limit on records.",scorm12:{},scorm2004:{}},moodle:{title:"Moodle",about:
@@ -222,8 +222,8 @@ rustici:{title:"Canvas, Blackboard (Rustici engine)",about:
 "The SCORM engine inside Canvas, Blackboard and SCORM Cloud: the pass mark counts only if the course sets no status, and work that the course sends while the window closes is lost.",scorm12:{texts:!0,
 mastery:"unset",windowClosed:"lost",grade:"scaled"},scorm2004:{texts:!0,fillsIn:!0,windowClosed:"lost",grade:"scaled"}},openedx:{title:"Open edX",about:
 "The SCORM XBlock of Open edX: stores values a moment after the course sets them, never returns status or score to the course, and keeps no answers.",scorm12:We,scorm2004:We},frappe:{title:
-"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:Oe,scorm2004:
-Oe}},Ae={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"}
+"Frappe LMS",about:"Frappe Learning: a course reads only what was stored before it opened, a SCORM 1.2 course is complete when it is passed, and a complete course starts over.",scorm12:ze,scorm2004:
+ze}},Ae={scorm12:{source:"SCORM 1.2 RTE 3.3, 3.4",session:{initialize:{name:"LMSInitialize",general:"101",running:"101",after:"101"},terminate:{name:"LMSFinish",general:"101",before:"301",after:"301"}
 ,getValue:{name:"LMSGetValue",general:"101",before:"301",after:"301"},setValue:{name:"LMSSetValue",general:"101",before:"301",after:"301"},commit:{name:"LMSCommit",general:"101",before:"301",after:
 "301"}},support:{lastError:"LMSGetLastError",errorString:"LMSGetErrorString",diagnostic:"LMSGetDiagnostic"},codes:{argument:"201",undefined:"401",childless:"202",notArray:"203",keyword:"402",readOnly:
 "403",writeOnly:"404",type:"405",range:"405",unset:"0",getIndex:"201",setIndex:"201",conflict:"405",dependency:"405",noName:"201",setNoName:"201"},strings:{0:"No error",101:"General exception",201:
@@ -243,17 +243,17 @@ return t.flatMap((e,s)=>{if(!/^\d+$/.test(e))return[]
 const i=t.slice(0,s).join(".")
 return[{array:i,pattern:J(i),index:Number(e)}]})}var Te=class{constructor(e,t){n(this,"values",new Map)
 n(this,"own",new Set)
-o(this,Se,new Map)
+o(this,Me,new Map)
 this.standard=H[e].model
 this.ways=t
 this.model=Y(e,t)
 this.rows=new Map(this.model.elements.map(e=>[e.name,e]))}knows(e){return this.rows.has(e)}provide(e,t){this.values.set(e,t)
-for(const{array:t,index:s}of Ce(e))r(this,Se).set(t,Math.max(this.count(t),s+1))}load(e){const t=new Map
+for(const{array:t,index:s}of Ce(e))r(this,Me).set(t,Math.max(this.count(t),s+1))}load(e){const t=new Map
 for(const[s,i]of e){this.provide(s,i)
-for(const{array:e,index:i}of Ce(s))t.set(e,(t.get(e)??new Set).add(i))}if(this.ways.countsRecords)for(const[e,s]of t)r(this,Se).set(e,s.size)}initial(e){return this.row(e)?.initial}limit(e)
-{return this.row(e)?.limit??1/0}count(e){return r(this,Se).get(e)??0}row(e){return this.rows.get(J(e))}exists(e){const t=J(e)
+for(const{array:e,index:i}of Ce(s))t.set(e,(t.get(e)??new Set).add(i))}if(this.ways.countsRecords)for(const[e,s]of t)r(this,Me).set(e,s.size)}initial(e){return this.row(e)?.initial}limit(e)
+{return this.row(e)?.limit??1/0}count(e){return r(this,Me).get(e)??0}row(e){return this.rows.get(J(e))}exists(e){const t=J(e)
 return t!==""&&[...this.rows.keys()].some(e=>e===t||e.startsWith(`${t}.`))}}
-Se=new WeakMap
+Me=new WeakMap
 var Ne,Le,Re,De,Pe,Fe,Ve,Be,Ge,Ue,Ze,He,Ye=/^(.+)\.(_children|_count|_version)$/,Je=(e,t)=>({result:"",error:e,rule:t}),Xe=(e,t)=>({result:"false",error:e,rule:t})
 ,Ke=e=>e.format==="score12",Qe=class extends Te{constructor(e,t={}){super(e,t)
 o(this,Le)
@@ -327,7 +327,7 @@ if(l>=h&&this.ways.capped)return[i.conflict,`at most ${h} patterns (${m})`]
 if(!e.unique&&(!o||o.repeats))return
 const d=t.slice(`${c}.${l}`.length)
 for(let e=0;e<this.count(c);e+=1)if(e!==l&&this.values.get(`${c}.${e}${d}`)===s)return[i.conflict,"no duplicates"]}
-var et,tt,st,it,nt,at,rt,ot,ct,lt,mt,ht,dt,ut,ft,pt,gt,wt,vt,yt,bt,_t,kt,xt,Mt={result:"true",error:"0"}
+var et,tt,st,it,nt,at,rt,ot,ct,lt,mt,ht,dt,ut,ft,pt,gt,wt,vt,yt,bt,_t,kt,xt,St={result:"true",error:"0"}
 et=new WeakMap
 tt=new WeakMap
 st=new WeakMap
@@ -380,7 +380,7 @@ if((t===void 0||t==="boolean")&&s<=0)return
 const i=t==="lie"&&s<=0
 e!=="commit"&&e!=="terminate"||l(this,ct,xt).call(this,e,!0)
 e==="terminate"&&(i||r(this,nt).endsAnyway)&&l(this,ct,bt).call(this)
-if(i)return Mt
+if(i)return St
 const n=r(this,nt).failure??r(this,et).session[e].general
 return{...l(this,ct,wt).call(this,e,n,"injected fault"),excused:!0}}
 yt=function(e,[t,s]){if(/Value$/.test(e)&&this.faults.unsupported?.some(e=>t.startsWith(e)))return{...l(this,ct,wt).call(this,e,r(this,et).codes.undefined,"injected lack"),excused:!0}
@@ -389,7 +389,7 @@ if(e==="setValue")return l(this,ct,_t).call(this,t,s)
 if(e==="initialize")return l(this,ct,kt).call(this)
 l(this,ct,xt).call(this,e,!1)
 e==="terminate"&&l(this,ct,bt).call(this)
-return Mt}
+return St}
 bt=function(){this.terminated=!0
 r(this,at).terminated=!0;[...r(this,it).values.keys()].some(e=>/^cmi\.(interactions|objectives)\./.test(e))&&r(this,at).recorded.add(this.options.sco??"")}
 _t=function(e,t){const{refuse:s=[],room:i=1/0,cut:n=1/0}=this.faults
@@ -411,12 +411,12 @@ this.standard==="scorm2004"&&r(this,it).begin(this.options)
 c(this,ot,new Map(r(this,it).values))
 r(this,nt).reads&&(r(this,it).readBack=r(this,ot))
 this.initialized=!0
-return e?{...Mt,rule:"one session in a launch; this LMS begins another"}:Mt}
+return e?{...St,rule:"one session in a launch; this LMS begins another"}:St}
 xt=function(e,t){const s=r(this,ct,ut)?this.options.post:void 0
 r(this,st).save(r(this,it).values,r(this,it).own,{final:e==="terminate",lost:t},s)
 if(r(this,nt).reads==="before"){r(this,it).readBack=r(this,ot)
 c(this,ot,new Map(r(this,it).values))}}
-var St,$t,It,Et,jt,Wt,Ot=class e{constructor(e){o(this,ct)
+var Mt,$t,It,Et,jt,Wt,zt=class e{constructor(e){o(this,ct)
 n(this,"faults")
 n(this,"initialized",!1)
 n(this,"terminated",!1)
@@ -433,19 +433,19 @@ this.edition=e.standard==="scorm2004"?"scorm2004-4":e.standard
 this.standard=H[this.edition].model
 this.database=e.database??{}
 this.faults={...e.faults}
-const{profile:t="strict",persistence:s,page:i={terminated:!1,recorded:new Set}}=e,a=ze[t][this.standard]
+const{profile:t="strict",persistence:s,page:i={terminated:!1,recorded:new Set}}=e,a=Oe[t][this.standard]
 c(this,nt,s==="moodle"?{...a,...$e[this.standard]}:a)
 c(this,at,i)
 c(this,et,Ae[this.standard])
 c(this,tt,new Q(r(this,et),e))
 this.calls=r(this,tt).calls
 this.violations=r(this,tt).violations
-c(this,st,new Me(this.edition,r(this,nt),this.database,e))
+c(this,st,new Se(this.edition,r(this,nt),this.database,e))
 c(this,it,new Qe(this.edition,r(this,nt)))
 this.api=l(this,ct,lt).call(this)}get(e){return this.database[e]}value(e){return r(this,it).values.get(e)}values(){return Object.fromEntries(r(this,it).values)}unsaved(){return[...r(this,it)
 .own].filter(e=>r(this,it).values.get(e)!==(this.database[e]??r(this,it).initial(e)))}limit(e){return r(this,it).limit(e)}relaunch(t={}){return new e({...this.options,database:this.database,...t})
-}logIn(e){r(this,nt).clearsStorage&&e.clear()}},zt=class{constructor(e){o(this,$t)
-o(this,St,new Set)
+}logIn(e){r(this,nt).clearsStorage&&e.clear()}},Ot=class{constructor(e){o(this,$t)
+o(this,Mt,new Set)
 this.tell=e
 document.addEventListener("securitypolicyviolation",({blockedURI:e})=>l(this,$t,It).call(this,e))}hear(e){e.document.addEventListener("securitypolicyviolation",({blockedURI:e})=>l(this,$t,It)
 .call(this,e))
@@ -455,11 +455,11 @@ const{open:t,ReportingObserver:s}=e
 e.open=(...s)=>{s[0]!==void 0&&l(this,$t,It).call(this,String(s[0]))
 return t.apply(e,s)}
 s&&new s(e=>e.forEach(({body:e})=>l(this,$t,It).call(this,e.blockedURL??"")),{types:["csp-violation"],buffered:!0}).observe()}}
-St=new WeakMap
+Mt=new WeakMap
 $t=new WeakSet
 It=function(e){const{protocol:t,host:s,origin:i}=URL.canParse(e)?new URL(e):location
-if(i!==location.origin&&/^(https?|wss?):$/.test(t)&&!(r(this,St).has(s)||r(this,St).size>=20)){r(this,St).add(s)
-this.tell([...r(this,St)])}}
+if(i!==location.origin&&/^(https?|wss?):$/.test(t)&&!(r(this,Mt).has(s)||r(this,Mt).size>=20)){r(this,Mt).add(s)
+this.tell([...r(this,Mt)])}}
 function At(e){const[,t=""]=/\/content\/[^/]+\/[^/]+\/([^?#]*)/.exec(e)??[]
 try{return decodeURIComponent(t).slice(0,300)}catch{return t.slice(0,300)}}function qt(e){try{return String(e).split("\n")[0].slice(0,300)}catch{return"a value without text"}}function Ct(e)
 {try{const[,t,s]=/(https?:[^\s()]*\/content\/[^\s()]*?):(\d+):\d+/.exec(String(e?.stack))??[]
@@ -479,123 +479,127 @@ jt=new WeakSet
 Wt=function(e){const t=JSON.stringify(e)
 if(!(r(this,Et).has(t)||r(this,Et).size>=30)){r(this,Et).set(t,e)
 this.tell([...r(this,Et).values()])}}
-var Nt,Lt,Rt,Dt,Pt,Ft,Vt,Bt,Gt,Ut=e=>new Promise(t=>setTimeout(t,e))
-async function Zt(e){const t=performance.now()+5e3
-for(;!e();){if(performance.now()>t)return!1
-await Ut(25)}return!0}function Ht(e,t,s){const i=t.filter(t=>!e.includes(t))
-return i.length?i[s%i.length]:void 0}var Yt=class{constructor(e){o(this,Nt)
-this.page=e
-this.doc=e.document}get article(){return this.doc.querySelector("#sb-lesson:not([hidden]) > article")}all(e,t=this.article??this.doc.createElement("p")){return[...t.querySelectorAll(e)
-].filter(e=>!e.closest("[hidden], .behind-gate, .behind-continue"))}get lessons(){const e=[...this.doc.querySelectorAll("#sb-outline li[data-lesson]")].map(e=>e.dataset.lesson??"")
-return e.length?e:[this.article?.dataset.lesson??""]}async wake(){this.page.dispatchEvent(new this.page.Event("pointermove"))
-return Zt(()=>this.doc.documentElement.dataset.view)}async open(e){if(this.article?.dataset.lesson!==e){this.page.location.hash=`#/${e}`
-await Zt(()=>this.article?.dataset.lesson===e)
-await Ut(25)}}async agree(){await Ut(0)
-const e=this.doc.querySelector("dialog.ask")
-if(e){this.all("button",e)[1]?.click()
-await Zt(()=>!e.isConnected)}}type(e,t){e.value=t
+var Nt,Lt,Rt,Dt,Pt,Ft,Vt,Bt,Gt=(e,t)=>[...t.querySelectorAll(e)].filter(e=>!e.closest("[hidden], .behind-gate, .behind-continue"))
+function Ut(e,t,s){const i=t.filter(t=>!e.includes(t))
+return i.length?i[s%i.length]:void 0}var Zt=class{constructor(e){o(this,Nt)
+this.page=e}type(e,t){e.value=t
 for(const t of["input","change"])e.dispatchEvent(new this.page.Event(t,{bubbles:!0}))}fill(e,t,s){const i=JSON.parse(e.dataset.spec??"{}");({"fill-in":()=>l(this,Nt,Lt)
 .call(this,e,t?i.accepted.find(e=>e[1])[0]:`xqzw${s}`),numeric:()=>l(this,Nt,Lt).call(this,e,l(this,Nt,Rt).call(this,i,t,s)),"long-text":()=>l(this,Nt,Dt).call(this,e),cloze:()=>l(this,Nt,Pt)
 .call(this,e,i,t,s),matching:()=>l(this,Nt,Ft).call(this,e,i,t,s),categorise:()=>l(this,Nt,Ft).call(this,e,i,t,s),ordering:()=>l(this,Nt,Vt).call(this,e,i,t,s)}[e.dataset.kind??""]??(()=>l(this,Nt,Bt)
-.call(this,e,i,t,s)))()}async quiz(e,t){for(const t of this.all(".before-time button",e))t.click()
+.call(this,e,i,t,s)))()}}
+Nt=new WeakSet
+Lt=function(e,t){this.type(Gt(".typed input",e)[0],t)}
+Rt=(e,t,s)=>{const i=e.accepted.filter(e=>e[1])
+return t?i[0][2]:String(Math.ceil(Math.max(...e.accepted.map(e=>Math.abs(Number(e[3])))))+977+s)}
+Dt=function(e){const[t]=Gt("textarea",e)
+t&&!t.readOnly&&this.type(t,"An answer in a few words.")}
+Pt=function(e,t,s,i){Gt(".gap",e).forEach((e,n)=>{const{accepted:a=[],right:r=""}=t.gaps[n]
+if(e.localName!=="select")this.type(e,s?a[0]:`xqzw${i}`)
+else{const t=[...e.options].map(({value:e})=>e).filter(Boolean)
+this.type(e,s?r[0]:Ut(r,t,i)??t[0])}})}
+Ft=function(e,t,s,i){for(const n of Gt(".pair",e)){const e=t.pairs[n.dataset.key??""],a=n.querySelector("select"),r=[...n.querySelectorAll("input")],o=a?[...a.options].map(({value:e})=>e)
+.filter(Boolean):r.map(({value:e})=>e),c=s?e:Ut(e,o,i)??e
+a?this.type(a,c):r.find(({value:e})=>e===c)?.click()}}
+Vt=(e,t,s,i)=>{const n=()=>Gt(".order li",e),a=s?[...t.order]:[...t.order].reverse()
+s||a.unshift(...a.splice(0,i%Math.max(1,a.length-1)))
+a.forEach((e,t)=>{for(let s=a.length;s&&n().findIndex(t=>t.dataset.key===e)>t;s-=1)n().find(t=>t.dataset.key===e)?.querySelector(".up")?.click()})}
+Bt=(e,t,s,i)=>{const n=[...e.querySelectorAll(".choice")],a=t.right||n[0]?.dataset.key||"",r=Ut(a,n.map(e=>e.dataset.key??""),i)??a
+for(const e of n){const t=e.querySelector("input"),i=(s?a:r).includes(e.dataset.key??"-")
+t.checked===i||!i&&t.type!=="checkbox"||t.click()}}
+var Ht,Yt,Jt=e=>new Promise(t=>setTimeout(t,e))
+async function Xt(e){const t=performance.now()+5e3
+for(;!e();){if(performance.now()>t)return!1
+await Jt(25)}return!0}var Kt=class{constructor(e){o(this,Ht)
+this.page=e
+this.doc=e.document
+this.filling=new Zt(e)}get article(){return this.doc.querySelector("#sb-lesson:not([hidden]) > article")}all(e,t=this.article??this.doc.createElement("p")){return Gt(e,t)}get lessons()
+{const e=[...this.doc.querySelectorAll("#sb-outline li[data-lesson]")].map(e=>e.dataset.lesson??"")
+return e.length?e:[this.article?.dataset.lesson??""]}async wake(){this.page.dispatchEvent(new this.page.Event("pointermove"))
+return Xt(()=>this.doc.documentElement.dataset.view)}async open(e){if(this.article?.dataset.lesson!==e){this.page.location.hash=`#/${e}`
+await Xt(()=>this.article?.dataset.lesson===e)
+await Jt(25)}}async agree(){await Jt(0)
+const e=this.doc.querySelector("dialog.ask")
+if(e){this.all("button",e)[1]?.click()
+await Xt(()=>!e.isConnected)}}async quiz(e,t){for(const t of this.all(".before-time button",e))t.click()
 for(let s=0;s<12;s+=1){const i=this.all(".question:not(.answered)",e)
 if(!i.length)break
 for(const e of i){for(const t of this.all(".verdict .again",e))t.click()
-this.fill(e,t,s)
+this.filling.fill(e,t,s)
 for(let t=0;t<2;t+=1)for(const t of this.all(".check",e))t.click()}for(const t of this.all(".hand-in",e)){t.click()
-await this.agree()}await Ut(25)}}async lesson(e){if(this.article){if(e==="again")for(const e of this.all(".quiz .retry")){e.click()
+await this.agree()}await Jt(25)}}async lesson(e){if(this.article){if(e==="again")for(const e of this.all(".quiz .retry")){e.click()
 await this.agree()}for(let t=0,s=-1;t<12&&this.all("*").length!==s;t+=1){s=this.all("*").length
 for(const e of this.all(".card:not(.seen) .turn"))e.click()
 for(const e of this.all(".step:not(.ticked) .tick input"))e.click()
-for(const e of this.article.querySelectorAll(".opens:not(.opened)"))await l(this,Nt,Gt).call(this,e)
+for(const e of this.article.querySelectorAll(".opens:not(.opened)"))await l(this,Ht,Yt).call(this,e)
 for(const t of this.all(".quiz"))await this.quiz(t,e!=="wrong")
 for(const e of this.all(".continue > button"))e.click()
-await Ut(25)}this.article?.querySelector(".end")?.scrollIntoView({block:"end",behavior:"instant"})
-await Ut(1150)}}async result(e){this.page.location.hash="#=result"
-await Zt(()=>this.doc.querySelector("#sb-result:not([hidden]) .buttons"))
+await Jt(25)}this.article?.querySelector(".end")?.scrollIntoView({block:"end",behavior:"instant"})
+await Jt(1150)}}async unlock(){for(let e=0;e<12;e+=1){const e=this.all(".quiz").filter(e=>JSON.parse(e.dataset.options??"{}").required&&this.all(".question:not(.answered)",e).length)
+if(!e.length)return
+for(const t of e)await this.quiz(t,!0)}}async result(e){this.page.location.hash="#=result"
+await Xt(()=>this.doc.querySelector("#sb-result:not([hidden]) .buttons"))
 const t=e&&this.doc.querySelector("#sb-result .keep-result")
 if(t){t.click()
 await this.agree()}}seen(){const e=e=>this.article?.querySelectorAll(e).length??0,{rule:t}=JSON.parse(this.doc.body.dataset.course??"{}")
 return{lessons:this.lessons.length,answered:e(".question.answered"),cards:e(".card.seen"),steps:e(".step.ticked"),minutes:Number(t?.minutes)||0}}}
-Nt=new WeakSet
-Lt=function(e,t){this.type(this.all(".typed input",e)[0],t)}
-Rt=(e,t,s)=>{const i=e.accepted.filter(e=>e[1])
-return t?i[0][2]:String(Math.ceil(Math.max(...e.accepted.map(e=>Math.abs(Number(e[3])))))+977+s)}
-Dt=function(e){const[t]=this.all("textarea",e)
-t&&!t.readOnly&&this.type(t,"An answer in a few words.")}
-Pt=function(e,t,s,i){this.all(".gap",e).forEach((e,n)=>{const{accepted:a=[],right:r=""}=t.gaps[n]
-if(e.localName!=="select")this.type(e,s?a[0]:`xqzw${i}`)
-else{const t=[...e.options].map(({value:e})=>e).filter(Boolean)
-this.type(e,s?r[0]:Ht(r,t,i)??t[0])}})}
-Ft=function(e,t,s,i){for(const n of this.all(".pair",e)){const e=t.pairs[n.dataset.key??""],a=n.querySelector("select"),r=[...n.querySelectorAll("input")],o=a?[...a.options].map(({value:e})=>e)
-.filter(Boolean):r.map(({value:e})=>e),c=s?e:Ht(e,o,i)??e
-a?this.type(a,c):r.find(({value:e})=>e===c)?.click()}}
-Vt=function(e,t,s,i){const n=()=>this.all(".order li",e),a=s?[...t.order]:[...t.order].reverse()
-s||a.unshift(...a.splice(0,i%Math.max(1,a.length-1)))
-a.forEach((e,t)=>{for(let s=a.length;s&&n().findIndex(t=>t.dataset.key===e)>t;s-=1)n().find(t=>t.dataset.key===e)?.querySelector(".up")?.click()})}
-Bt=(e,t,s,i)=>{const n=[...e.querySelectorAll(".choice")],a=t.right||n[0]?.dataset.key||"",r=Ht(a,n.map(e=>e.dataset.key??""),i)??a
-for(const e of n){const t=e.querySelector("input"),i=(s?a:r).includes(e.dataset.key??"-")
-t.checked===i||!i&&t.type!=="checkbox"||t.click()}}
-Gt=async function(e){e.matches(".panel:not(details)")?e.dispatchEvent(new this.page.Event("beforematch",{bubbles:!0})):(e.querySelector("summary")??e).click()
-await Ut(0)}
-function Jt(e){try{const t=e?.contentWindow
-if(t)return{hash:t.location.hash.slice(0,1e3),x:t.scrollX,y:t.scrollY}}catch{}return{hash:"",x:0,y:0}}var Xt="scormbuild-preview-tail:",Kt="scormbuild-preview-room"
-function Qt(e){return e.flatMap(e=>{try{const t=localStorage.getItem(Xt+e)
-localStorage.removeItem(Xt+e)
-return t?[JSON.parse(t)]:[]}catch{return[]}})}var es="scormbuild-player",ts="scormbuild-window",ss=2e5
-function is(e){if(typeof e=="string")return e.slice(0,ss)
+Ht=new WeakSet
+Yt=async function(e){e.matches(".panel:not(details)")?e.dispatchEvent(new this.page.Event("beforematch",{bubbles:!0})):(e.querySelector("summary")??e).click()
+await Jt(0)}
+function Qt(e){try{const t=e?.contentWindow
+if(t)return{hash:t.location.hash.slice(0,1e3),x:t.scrollX,y:t.scrollY}}catch{}return{hash:"",x:0,y:0}}var es="scormbuild-preview-tail:",ts="scormbuild-preview-room"
+function ss(e){return e.flatMap(e=>{try{const t=localStorage.getItem(es+e)
+localStorage.removeItem(es+e)
+return t?[JSON.parse(t)]:[]}catch{return[]}})}var is="scormbuild-player",ns="scormbuild-window",as=2e5
+function rs(e){if(typeof e=="string")return e.slice(0,as)
 if(e===null||["number","boolean","undefined"].includes(typeof e))return e
-try{return[String(e).slice(0,ss)]}catch{return["[object Object]"]}}var ns,as,rs,os,cs,ls,ms,hs,ds,us,fs,ps,gs,ws,vs,ys,bs,_s,ks,xs,Ms,Ss,$s,Is,Es,js=class{constructor(e,t){o(this,gs)
-o(this,ns,null)
-o(this,as,null)
-o(this,rs,!1)
-o(this,os,!1)
-o(this,cs,[])
-o(this,ls,0)
-o(this,ms,new WeakSet)
-o(this,hs,null)
-o(this,ds,new Tt(e=>l(this,gs,bs).call(this,{do:"broken",problems:e})))
-o(this,us,"")
-o(this,fs,0)
-o(this,ps,performance.now())
+try{return[String(e).slice(0,as)]}catch{return["[object Object]"]}}var os,cs,ls,ms,hs,ds,us,fs,ps,gs,ws,vs,ys,bs,_s,ks,xs,Ss,Ms,$s,Is,Es,js,Ws,zs,Os=class{constructor(e,t){o(this,ys)
+o(this,os,null)
+o(this,cs,null)
+o(this,ls,!1)
+o(this,ms,!1)
+o(this,hs,[])
+o(this,ds,0)
+o(this,us,new WeakSet)
+o(this,fs,null)
+o(this,ps,new Tt(e=>l(this,ys,xs).call(this,{do:"broken",problems:e})))
+o(this,gs,"")
+o(this,ws,0)
+o(this,vs,performance.now())
 this.port=e
 this.begin=t
 const{options:s,page:i,api:n}=t
 this.api=s.standard==="scorm12"?"API":"API_1484_11"
 this.offline=t.offline
-this.lms=new Ot({...s,page:{terminated:i.terminated,recorded:new Set(i.recorded)},clock:()=>performance.now()-r(this,ps),onCall:({method:e,args:t,at:s=0})=>{l(this,gs,ys)
+this.lms=new zt({...s,page:{terminated:i.terminated,recorded:new Set(i.recorded)},clock:()=>performance.now()-r(this,vs),onCall:({method:e,args:t,at:s=0})=>{l(this,ys,ks)
 .call(this,{do:"call",method:e,args:t,at:s})
-l(this,gs,xs).call(this)
-l(this,gs,Ss).call(this)}})
-const a=Object.fromEntries(Object.entries(this.lms.api).map(([e,t])=>[e,(...e)=>r(this,rs)?void 0:t(...(e=>e.slice(0,8).map(is))(e))]))
-l(this,gs,ws).call(this)
-const m=()=>{r(this,rs)||(window[this.api]=a)}
+l(this,ys,$s).call(this)
+l(this,ys,Es).call(this)}})
+const a=Object.fromEntries(Object.entries(this.lms.api).map(([e,t])=>[e,(...e)=>r(this,ls)?void 0:t(...(e=>e.slice(0,8).map(rs))(e))]))
+l(this,ys,bs).call(this)
+const m=()=>{r(this,ls)||(window[this.api]=a)}
 n==="at once"&&m()
 n==="late"&&setTimeout(m,3e3)
-t.alone&&c(this,hs,new zt(e=>l(this,gs,bs).call(this,{do:"asked",hosts:e})))
-window.addEventListener("pagehide",()=>{c(this,os,!0)
-l(this,gs,_s).call(this)})
-t.window||l(this,gs,Is).call(this)}hear(e){if(e.do==="faults"){const{leaving:t}=this.lms.faults
+t.alone&&c(this,fs,new Ot(e=>l(this,ys,xs).call(this,{do:"asked",hosts:e})))
+window.addEventListener("pagehide",()=>{c(this,ms,!0)
+l(this,ys,Ss).call(this)})
+t.window||l(this,ys,Ws).call(this)}hear(e){if(e.do==="faults"){const{leaving:t}=this.lms.faults
 this.lms.faults={...e.faults,...t?{leaving:t}:{}}
 this.offline=e.offline
-l(this,gs,ys).call(this,{do:"switched",at:l(this,gs,vs).call(this)})
-for(const e of l(this,gs,ks).call(this))l(this,gs,Ms).call(this,e)}else e.do==="seen"?r(this,cs).splice(0,Math.max(0,e.count-(r(this,ls)-r(this,cs).length))):e.do==="place"?l(this,gs,bs)
-.call(this,{do:"place",place:Jt(r(this,ns))}):e.do==="work"?(async(e,t)=>{try{const s=e?.contentWindow
+l(this,ys,ks).call(this,{do:"switched",at:l(this,ys,_s).call(this)})
+for(const e of l(this,ys,Ms).call(this))l(this,ys,Is).call(this,e)}else e.do==="seen"?r(this,hs).splice(0,Math.max(0,e.count-(r(this,ds)-r(this,hs).length))):e.do==="place"?l(this,ys,xs)
+.call(this,{do:"place",place:Qt(r(this,os))}):e.do==="work"?(async(e,t)=>{try{const s=e?.contentWindow
 if(!s?.document.body.dataset.course)return null
-const i=new Yt(s)
+const i=new Kt(s)
 if(!await i.wake())return null
 if(!t)return i.seen()
 const{how:n,from:a,to:r,result:o}=t,c=i.lessons.slice(a,r)
 a===r&&await i.lesson(n)
 for(const e of c){await i.open(e)
-n!=="look"&&await i.lesson(n)}const l=i.seen()
+n==="unlock"?await i.unlock():n!=="look"&&await i.lesson(n)}const l=i.seen()
 o&&await i.result(n==="wrong")
-return l}catch{return null}})(r(this,ns),e.task).then(e=>l(this,gs,bs).call(this,{do:"worked",work:e})):e.do==="die"?c(this,rs,!0):e.do==="leave"&&l(this,gs,Es).call(this,e.how)}take(e)
-{if(this.begin.window){c(this,as,e)
+return l}catch{return null}})(r(this,os),e.task).then(e=>l(this,ys,xs).call(this,{do:"worked",work:e})):e.do==="die"?c(this,ls,!0):e.do==="leave"&&l(this,ys,zs).call(this,e.how)}take(e)
+{if(this.begin.window){c(this,cs,e)
 e.postMessage({go:this.begin.url},location.origin)}}}
-ns=new WeakMap
-as=new WeakMap
-rs=new WeakMap
 os=new WeakMap
 cs=new WeakMap
 ls=new WeakMap
@@ -605,53 +609,56 @@ ds=new WeakMap
 us=new WeakMap
 fs=new WeakMap
 ps=new WeakMap
-gs=new WeakSet
-ws=()=>{const e=window
+gs=new WeakMap
+ws=new WeakMap
+vs=new WeakMap
+ys=new WeakSet
+bs=()=>{const e=window
 delete e.API
 delete e.API_1484_11}
-vs=function(){return Math.round(performance.now()-r(this,ps))}
-ys=function(e){c(this,ls,r(this,ls)+1)
-r(this,cs).push(e)
-r(this,cs).length>1e5&&r(this,cs).shift()
-l(this,gs,bs).call(this,e)
-r(this,os)&&l(this,gs,_s).call(this)}
-bs=function(e){r(this,rs)||this.port.postMessage(e)}
-_s=function(){if(r(this,rs)||!r(this,cs).length)return
-const e=r(this,ls)-r(this,cs).length;(e=>{try{localStorage.setItem(Xt+e.session,JSON.stringify(e))}catch{}})({session:this.begin.session,from:e,events:r(this,cs)})}
-ks=function(){const e=[],t=s=>{try{if(!s?.location.href)return
+_s=function(){return Math.round(performance.now()-r(this,vs))}
+ks=function(e){c(this,ds,r(this,ds)+1)
+r(this,hs).push(e)
+r(this,hs).length>1e5&&r(this,hs).shift()
+l(this,ys,xs).call(this,e)
+r(this,ms)&&l(this,ys,Ss).call(this)}
+xs=function(e){r(this,ls)||this.port.postMessage(e)}
+Ss=function(){if(r(this,ls)||!r(this,hs).length)return
+const e=r(this,ds)-r(this,hs).length;(e=>{try{localStorage.setItem(es+e.session,JSON.stringify(e))}catch{}})({session:this.begin.session,from:e,events:r(this,hs)})}
+Ms=function(){const e=[],t=s=>{try{if(!s?.location.href)return
 e.push(s)
 for(let e=0;e<s.frames.length;e+=1)t(s.frames[e])}catch{}}
-t(r(this,ns)?.contentWindow)
-t(r(this,as))
+t(r(this,os)?.contentWindow)
+t(r(this,cs))
 return e}
-xs=function(){for(const e of l(this,gs,ks).call(this))if(!r(this,ms).has(e.document)){r(this,ms).add(e.document)
-l(this,gs,Ms).call(this,e)
-r(this,hs)?.hear(e)
-r(this,ds).hear(e)
-e.parent!==e&&e!==r(this,ns)?.contentWindow||e.addEventListener("pagehide",()=>l(this,gs,$s).call(this,"page"),{capture:!0})}}
-Ms=function(e){const t=()=>this.offline
+$s=function(){for(const e of l(this,ys,Ms).call(this))if(!r(this,us).has(e.document)){r(this,us).add(e.document)
+l(this,ys,Is).call(this,e)
+r(this,fs)?.hear(e)
+r(this,ps).hear(e)
+e.parent!==e&&e!==r(this,os)?.contentWindow||e.addEventListener("pagehide",()=>l(this,ys,js).call(this,"page"),{capture:!0})}}
+Is=function(e){const t=()=>this.offline
 if(Object.hasOwn(e.navigator,"onLine")||t()){Object.defineProperty(e.navigator,"onLine",{configurable:!0,get:()=>!t()})
 e.dispatchEvent(new Event(t()?"offline":"online"))}}
-Ss=function(){r(this,fs)||c(this,fs,window.setTimeout(()=>{c(this,fs,0)
+Es=function(){r(this,ws)||c(this,ws,window.setTimeout(()=>{c(this,ws,0)
 const e=(e=>{try{const t=e?.contentDocument?.querySelectorAll("#sb-outline li[data-key], article.lesson[data-key]")
 return[...t??[]].slice(0,1e3).map(e=>{const{dataset:t}=e,{key:s="",title:i=e.querySelector("a")?.textContent?.trim()??""}=t
-return[s.slice(0,100),i.slice(0,300)]})}catch{return null}})(r(this,ns))
+return[s.slice(0,100),i.slice(0,300)]})}catch{return null}})(r(this,os))
 if(!e)return
 const t=JSON.stringify(e)
-t!==r(this,us)&&l(this,gs,bs).call(this,{do:"titles",titles:e})
-c(this,us,t)},50))}
-$s=function(e){if(!(r(this,rs)||this.lms.faults.leaving||this.lms.terminated)&&this.lms.initialized){this.lms.faults.leaving=e
-l(this,gs,ys).call(this,{do:"leaving",how:e,at:l(this,gs,vs).call(this)})}}
-Is=function(){const{url:e,title:t,place:s}=this.begin,i=((e,t={},...s)=>{const i=document.createElement(e)
+t!==r(this,gs)&&l(this,ys,xs).call(this,{do:"titles",titles:e})
+c(this,gs,t)},50))}
+js=function(e){if(!(r(this,ls)||this.lms.faults.leaving||this.lms.terminated)&&this.lms.initialized){this.lms.faults.leaving=e
+l(this,ys,ks).call(this,{do:"leaving",how:e,at:l(this,ys,_s).call(this)})}}
+Ws=function(){const{url:e,title:t,place:s}=this.begin,i=((e,t={},...s)=>{const i=document.createElement(e)
 for(const[e,s]of Object.entries(t))s!==!1&&i.setAttribute(e,s===!0?"":s)
 i.append(...s)
 return i})("iframe",{title:`Course: ${t}`,allow:"fullscreen; autoplay; clipboard-write; picture-in-picture; accelerometer; gyroscope"})
 i.src=e+(s&&!e.includes("#")?s.hash:"")
 i.addEventListener("load",()=>{i.classList.add("there")
-l(this,gs,bs).call(this,{do:"there"})
+l(this,ys,xs).call(this,{do:"there"})
 if(this.lms.faults.leaving&&!this.lms.terminated){delete this.lms.faults.leaving
-l(this,gs,ys).call(this,{do:"leaving",how:null,at:l(this,gs,vs).call(this)})}l(this,gs,xs).call(this)
-l(this,gs,Ss).call(this)})
+l(this,ys,ks).call(this,{do:"leaving",how:null,at:l(this,ys,_s).call(this)})}l(this,ys,$s).call(this)
+l(this,ys,Es).call(this)})
 s&&i.addEventListener("load",()=>((e,{x:t,y:s},i)=>{const n=e.contentWindow
 if(!n)return
 const a=performance.now()+2500
@@ -660,27 +667,27 @@ const o=()=>{r=!0}
 for(const e of["wheel","pointerdown","keydown","touchstart"])n.addEventListener(e,o,{once:!0,passive:!0})
 const c=()=>{if(!(r||i()||performance.now()>a)){(Math.abs(n.scrollY-s)>1||Math.abs(n.scrollX-t)>1)&&n.scrollTo({left:t,top:s,behavior:"instant"})
 setTimeout(c,40)}}
-c()})(i,s,()=>r(this,rs)),{once:!0})
-c(this,ns,i)
+c()})(i,s,()=>r(this,ls)),{once:!0})
+c(this,os,i)
 document.body.append(i)
-i.contentWindow&&r(this,ds).hear(i.contentWindow)
-const n=setInterval(()=>r(this,rs)?clearInterval(n):l(this,gs,xs).call(this),200)}
-Es=async function(e){l(this,gs,$s).call(this,e)
-r(this,ns)?.remove()
-const t=r(this,as)
+i.contentWindow&&r(this,ps).hear(i.contentWindow)
+const n=setInterval(()=>r(this,ls)?clearInterval(n):l(this,ys,$s).call(this),200)}
+zs=async function(e){l(this,ys,js).call(this,e)
+r(this,os)?.remove()
+const t=r(this,cs)
 if(t&&!t.closed){t.close()
-for(let e=0;e<40&&!t.closed;e+=1)await new Promise(e=>setTimeout(e,25))}l(this,gs,bs).call(this,{do:"left"})
-c(this,rs,!0)
-l(this,gs,ws).call(this)}
-var{parent:Ws,opener:Os}=window
-if(Ws===window)Os&&(e=>{const t=setInterval(()=>e.postMessage(ts,location.origin),30)
+for(let e=0;e<40&&!t.closed;e+=1)await new Promise(e=>setTimeout(e,25))}l(this,ys,xs).call(this,{do:"left"})
+c(this,ls,!0)
+l(this,ys,bs).call(this)}
+var{parent:As,opener:qs}=window
+if(As===window)qs&&(e=>{const t=setInterval(()=>e.postMessage(ns,location.origin),30)
 window.addEventListener("message",({source:s,origin:i,data:n})=>{if(s===e&&i===location.origin&&typeof n?.go=="string"){clearInterval(t)
-location.replace(n.go)}})})(Os)
+location.replace(n.go)}})})(qs)
 else{Object.defineProperty(window,"parent",{value:window});(async(e,t)=>{let s=null
-window.addEventListener("message",({source:i,origin:n,data:a,ports:[r]})=>{i===e&&n===t&&a===es&&r?r.onmessage=({data:e})=>{const t=e
-t.do==="begin"?s=new js(r,t):t.do==="tails"?r.postMessage({do:"tails",tails:Qt(t.sessions)}):s?.hear(t)}:n===location.origin&&a===ts&&i&&s?.take(i)})
+window.addEventListener("message",({source:i,origin:n,data:a,ports:[r]})=>{i===e&&n===t&&a===is&&r?r.onmessage=({data:e})=>{const t=e
+t.do==="begin"?s=new Os(r,t):t.do==="tails"?r.postMessage({do:"tails",tails:ss(t.sessions)}):s?.hear(t)}:n===location.origin&&a===ns&&i&&s?.take(i)})
 await(async()=>{const e=location.pathname.split("/")[1],t=[...["local","session"].map(e=>()=>window[`${e}Storage`].clear()),async()=>(await indexedDB.databases())
-.forEach(({name:e})=>e&&indexedDB.deleteDatabase(e)),async()=>Promise.all((await caches.keys()).map(e=>caches.delete(e))),()=>localStorage.setItem(Kt,e)]
-try{if(localStorage.getItem(Kt)===e)return}catch{}for(const e of t)await Promise.resolve().then(e).catch(()=>{})})()
-e.postMessage(es,t)})(Ws,location.hash.slice(1))}})()
+.forEach(({name:e})=>e&&indexedDB.deleteDatabase(e)),async()=>Promise.all((await caches.keys()).map(e=>caches.delete(e))),()=>localStorage.setItem(ts,e)]
+try{if(localStorage.getItem(ts)===e)return}catch{}for(const e of t)await Promise.resolve().then(e).catch(()=>{})})()
+e.postMessage(is,t)})(As,location.hash.slice(1))}})()
 
