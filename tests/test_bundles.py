@@ -8,6 +8,7 @@ import subprocess
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
+from scormbuild.source.blocks import BLOCKS
 from tests.conftest import ROOT
 
 DIST = ROOT / "templates" / "dist"
@@ -96,3 +97,27 @@ def test_the_table_of_marks_is_made_from_the_kinds_of_progress(tmp_path: Path) -
     spec.loader.exec_module(script)
     committed = (ROOT / "templates" / "runtime" / "marks.js").read_text("utf-8")
     assert script.marks_table() == committed, "run: python scripts/marks_table.py, then npm run bundle"
+
+
+CLASSES = {*BLOCKS, *(name for kind in BLOCKS.values() for name in kind.classes), "wide", "full", "dark-ok", "right"}
+"""Names that blocks and pictures have as classes in the page."""
+OF_A_BLOCK = {"callout.css", "lesson.css", "panel.css", "figure.css", "extras.css"}
+"""Style sheets of blocks besides those that are named as one."""
+
+
+def test_no_style_of_something_else_applies_to_a_block() -> None:
+    """A style sheet that came with a question or the overview stays: what it says of a bare name, it says everywhere."""
+    wrong = []
+    styles = ROOT / "templates" / "styles"
+    for file in [*styles.glob("*.css"), ROOT / "templates" / "style.css"]:
+        text = re.sub(r"/\*.*?\*/", "", file.read_text("utf-8"), flags=re.DOTALL)
+        for selectors in re.findall(r"(?:^|[{}])\s*([^{}@]+?)\s*\{", text):
+            found = (re.match(r"\.([\w-]+)(?=[\s>+:~]|\Z)", one.strip()) for one in selectors.split(","))
+            names = {one[1] for one in found if one and one[1] in CLASSES}
+            wrong += [(file.name, name) for name in names if file.name not in {*OF_A_BLOCK, *files_of(name)}]
+    assert wrong == []
+
+
+def files_of(name: str) -> set[str]:
+    """The style sheets of a block."""
+    return {f"{name}.css", f"{name}.late.css", {"column": "columns.css", "flashcards": "deck.css"}.get(name, "")}

@@ -269,7 +269,7 @@ class TestTheOverview:
 
     def test_its_card_says_what_is_left_and_what_completes_the_course(self, play: Launch, serve: Serve) -> None:
         course = play("scorm12", package=serve("card", "scorm12", self.RULE, LESSONS))
-        card = course.sco.locator(".summary")
+        card = course.sco.locator(".glance")
         assert card.locator("#sb-next").inner_text() == "Roots · 6 min left"
         assert card.locator("li").all_inner_texts() == [
             "Read every lesson to the end (2 left)",

@@ -194,7 +194,7 @@ def root(context, missing=missing):
         if (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover:
             pass
             yield '</div></div>\n'
-        yield '<div class="summary">\n<div class="dial" id="sb-ring" aria-hidden="true"></div>\n<div>\n<p id="sb-standing">'
+        yield '<div class="glance">\n<div class="dial" id="sb-ring" aria-hidden="true"></div>\n<div>\n<p id="sb-standing">'
         yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons, ))
         if (undefined(name='totals') if l_0_totals is missing else l_0_totals).minutes:
             pass
