@@ -89,6 +89,8 @@ def test_all_of_them_are_on_paper(play: Launch, paged: str) -> None:
     quiz = course.sco.locator("#at-pages")
     assert quiz.locator(".paging").is_visible()
     course.page.emulate_media(media="print")
+    tops = course.sco.locator(".card").evaluate_all("(all) => all.map((one) => one.getBoundingClientRect().top)")
+    assert len(tops) == 3 and len(set(tops)) < 3, "cards stand beside each other"
     assert shown(quiz) == list(NAMES) and quiz.locator(".paging").is_hidden()
 
 
