@@ -61,7 +61,7 @@ CATEGORIES = {
     "zh-Hant": "other",
 }
 SAME_AS_IN_ENGLISH = {
-    *("activity", "copy_date", "copy_name", "copy_version", "details", "download", "earned_level", "flashcards"),
+    *("activity", "copy_date", "copy_name", "copy_version", "details", "download", "flashcards"),
     *(
         "code",
         "code_error",
@@ -92,13 +92,35 @@ SAME_AS_IN_ENGLISH = {
         "start_quiz",
         "tip",
     ),
-    *("wrong", "xp", "xp_of"),
+    *("wrong", "xp", "xp_gained", "xp_of"),
 }
 """Texts whose words some other languages share, or that have none."""
 BUTTONS = (
     *("assessed", "check", "continue", "copy_text", "exit", "go_back", "hand_in", "hand_in_anyway", "hand_in_quiz"),
-    *("keep_copy", "leave_anyway", "more_lessons", "more_time", "next", "previous", "print", "reload", "retry"),
-    *("save_file", "send", "show_back", "show_front", "show_hint", "start", "start_quiz", "to_result", "try_again"),
+    *(
+        "keep_copy",
+        "leave_anyway",
+        "more_lessons",
+        "more_time",
+        "next",
+        "previous",
+        "print",
+        "print_pdf",
+        "reload",
+        "retry",
+    ),
+    *(
+        "save_file",
+        "send",
+        "show_back",
+        "show_front",
+        "show_hint",
+        "start",
+        "start_quiz",
+        "to_result",
+        "try_again",
+        "view_certificate",
+    ),
 )
 SCRIPTS = {
     "ar": "\u0600-\u06ff",
@@ -121,7 +143,7 @@ QUOTES = {
     "nl": "‘’",
     **dict.fromkeys(("ja", "zh-Hant"), "「」"),
 }
-NAMES = {"XP", "SCORM", "JavaScript", "ID", "IDs", "Hotspot", "Esc"}
+NAMES = {"XP", "SCORM", "JavaScript", "ID", "IDs", "Hotspot", "Esc", "PDF"}
 
 
 def texts_in(language: str) -> dict[str, str | dict[str, str]]:
@@ -151,7 +173,9 @@ def test_a_language_with_its_own_script_has_no_latin_words(language: str) -> Non
         for form in forms_of(text):
             words = set(re.findall(r"[A-Za-z]+", re.sub(r"\{\w+\}", "", form)))
             assert words <= NAMES, (language, name, words)
-            assert name in ("xp", "n_of", "xp_of", "moved") or re.search(f"[{SCRIPTS[language]}]", form), name
+            assert name in ("xp", "xp_gained", "n_of", "xp_of", "moved") or re.search(f"[{SCRIPTS[language]}]", form), (
+                name
+            )
 
 
 @pytest.mark.parametrize("language", known_languages())

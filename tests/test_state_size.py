@@ -48,4 +48,5 @@ def test_a_course_takes_its_head_the_longest_place_and_its_lessons() -> None:
     head = len("S2;aaaa;ssss;lll;.bbbb;fxxxxx;ttt")
     assert course_size([], []) == head
     assert course_size(["a"], [5]) == head + 1 + 5
+    assert course_size(["a"], [5], dated=True) == head + 1 + 5 + len("~B~A"), "the day of a certificate"
     assert course_size(["a", "longest", "bcd"], [5, 7, 100]) == head + len("longest") + 112

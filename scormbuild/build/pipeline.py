@@ -24,17 +24,9 @@ from scormbuild.packing.record import RECORD_FILE, make_record, read_record
 from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
 from scormbuild.pages.course import render_course
 from scormbuild.pages.lesson import LessonRow, in_chapters
-from scormbuild.pages.parts import FOREIGN, LEAVING, MENU, OVERVIEW, language_part, parts_in_use, scripts_of
-from scormbuild.pages.scripts import (
-    dist_text,
-    extras_script,
-    joined,
-    late_style,
-    menu_script,
-    part_bundles,
-    parts_script,
-    parts_style,
-)
+from scormbuild.pages.on_demand import on_demand
+from scormbuild.pages.parts import FOREIGN, LEAVING, OVERVIEW, language_part, parts_in_use, scripts_of
+from scormbuild.pages.scripts import joined, late_style, part_bundles, parts_script, parts_style
 from scormbuild.pages.theme import in_scheme
 from scormbuild.progress.interactions import QuestionWords
 from scormbuild.source.packed import packed_content
@@ -211,11 +203,7 @@ def package_members(
     shared: dict[str, Content] = {**render_course(settings, rows, only, course.lessons, page_scripts, styled)}
     later_looks = parts_style(parts - first) if only is None else ""
     shared["parts.css"] = in_scheme(settings.theme, later_looks + late_style(parts - first)).encode()
-    if only is None:
-        shared["menu.css"] = in_scheme(settings.theme, parts_style([MENU])).encode()
-        shared["menu.js"] = menu_script(settings.interface, page_scripts)
-    shared["extras.css"] = dist_text("extras.css").encode()
-    shared["extras.js"] = extras_script(settings.interface, page_scripts)
+    shared |= on_demand(settings, page_scripts, only is None)
     for part in scripts_of(parts - first - with_first_lesson):
         shared[f"parts/{part}.js"] = parts_script([part], settings.interface, page_scripts)
     for row, page in zip(rows, pages, strict=True):

@@ -42,7 +42,8 @@ def state_costs(course: Course) -> list[StateCost]:
 
 def worst_state(course: Course) -> int:
     """Characters of suspend data when everything in the course is done."""
-    return state_size.course_size((lesson.id for lesson in course.lessons), (x.state_size for x in course.lessons))
+    sizes = (lesson.state_size for lesson in course.lessons)
+    return state_size.course_size((x.id for x in course.lessons), sizes, course.settings.certificate is not None)
 
 
 def fits(size: int, standard: Standard) -> bool:

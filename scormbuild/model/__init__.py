@@ -45,7 +45,7 @@ from scormbuild.model.course import (
     Link,
 )
 from scormbuild.model.questions import Accepted, Choice, Form, Gap, Question, Quiz, Region
-from scormbuild.model.theme import Asset, Picture, Theme
+from scormbuild.model.theme import Asset, Certificate, Picture, Theme
 
 __all__ = [
     "Accepted",
@@ -57,6 +57,7 @@ __all__ = [
     "BlockList",
     "Callout",
     "Card",
+    "Certificate",
     "Chapter",
     "Choice",
     "Column",

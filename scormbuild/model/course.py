@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from scormbuild.findings.diagnostics import Position
 from scormbuild.findings.suppressions import Suppression
 from scormbuild.model.blocks import Block, every
-from scormbuild.model.theme import Asset, Picture, Theme
+from scormbuild.model.theme import Asset, Certificate, Picture, Theme
 
 CompletionPart = str
 """``pages``, ``minutes``, ``xp``, or the word of a kind of progress (scormbuild/progress/kinds.py)."""
@@ -212,6 +212,9 @@ class CourseSettings(NamedTuple):
     interface_texts: tuple[tuple[str, str | tuple[tuple[str, str], ...]], ...] = ()
     """As in :class:`Interface`."""
     theme: Theme = Theme()
+    celebrate: bool = True
+    """Whether a pass is celebrated with a burst."""
+    certificate: Certificate | None = None
     accessibility: Literal["advised", "required"] = "advised"
     """Whether what keeps people from using the course is a warning, or stops a build."""
 
@@ -260,5 +263,8 @@ class Course(NamedTuple):
     def assets(self) -> tuple[Asset, ...]:
         """Every file of the author's once, sorted by its path in the package."""
         found = {asset.target: asset for asset in self.settings.theme.assets()}
+        if self.settings.certificate and self.settings.certificate.picture:
+            asset = self.settings.certificate.picture.asset
+            found[asset.target] = asset
         found |= {asset.target: asset for lesson in self.lessons for asset in lesson.assets}
         return tuple(found[target] for target in sorted(found))

@@ -40,6 +40,15 @@ class Picture(NamedTuple):
         return self.asset.width or self.width
 
 
+class Certificate(NamedTuple):
+    """What a learner who passed can print; it has the course's logo, too."""
+
+    text: str = ""
+    """The author's, below the title of the course."""
+    picture: Picture | None = None
+    """The author's, for example a signature."""
+
+
 class Theme(NamedTuple):
     """How the pages look."""
 

@@ -68,6 +68,38 @@ def course_totals(lessons: Sequence[Lesson]) -> CourseTotals:
     )
 
 
+class RuleLine(NamedTuple):
+    """A line of the completion rule in words, as templates/runtime/rule.js writes it before anything is done."""
+
+    text: str
+    """Name of the interface text."""
+    n: int
+    """Its number."""
+    left: int
+    """How much there is to do; 0 where that is no number."""
+
+
+def rule_lines(settings: CourseSettings, totals: CourseTotals) -> list[RuleLine]:
+    """What completes the course. It stands in the page from the start, so that nothing moves when the page fills it."""
+    rule = settings.completion
+    counts = {
+        **totals.items,
+        "pages": totals.following,
+        "minutes": rule.minutes,
+        "xp": rule.xp,
+        "own": 0 if rule.any else totals.own,
+    }
+    numbers = {"minutes": rule.minutes}
+    lines = [
+        RuleLine(f"rule_{part}", numbers.get(part, rule.xp), counts[part])
+        for part in (*rule.parts, "own")
+        if counts[part]
+    ]
+    if totals.weight and not rule.any and {"questions", "quizzes"} & set(rule.parts):
+        lines.append(RuleLine("rule_pass", settings.pass_mark, 0))
+    return lines
+
+
 def render_course(
     settings: CourseSettings,
     rows: Sequence[LessonRow],
@@ -107,6 +139,7 @@ def render_course(
         first=rows[0].id,
         rows=rows,
         totals=totals,
+        rule=rule_lines(settings, totals),
         outline=Markup(outline.render(rows=chunks[0])) if chunks else "",
         more_outline=len(chunks) > 1,
         logos=logos(settings.theme),
@@ -146,6 +179,8 @@ def _of_settings(settings: CourseSettings) -> dict[str, object]:
         "firstTryXp": settings.first_try_xp,
         "levels": [(level.name, level.begins) for level in settings.levels],
         "scoreWithoutQuiz": settings.score_without_quiz,
+        **({} if settings.celebrate else {"celebrate": False}),
+        **({"certificate": True} if settings.certificate else {}),
     }
 
 

@@ -83,8 +83,13 @@ def environment_of(interface: Interface) -> Environment:
         }
     )
 
+    def form(name: str) -> str:
+        # The player has the rules of every language, and puts another form in its place where there is one.
+        text = plain[name]
+        return text if isinstance(text, str) else text["other"]
+
     def say(name: str, **values: object) -> str:
-        return str(plain[name]).format(**values)
+        return form(name).format(**values)
 
     def say_foreign(name: str, **values: object) -> str:
         # The author's words in it are in the language of the page.
@@ -94,7 +99,7 @@ def environment_of(interface: Interface) -> Environment:
             key: around.format(tag, direction(tag), one) if isinstance(one, str) else one for key, one in values.items()
         }
         said = say(name, **values)
-        return said if name in own else _foreign(said, in_fallback, escape(str(plain[name])).format(**shown))
+        return said if name in own else _foreign(said, in_fallback, escape(form(name)).format(**shown))
 
     environment.globals.update(
         t=texts,

@@ -8,11 +8,8 @@ from functools import cache
 
 from scormbuild.machine.data_files import templates_dir
 from scormbuild.model import Interface
-from scormbuild.pages.parts import MENU, scripts_of, style_order
+from scormbuild.pages.parts import scripts_of, style_order
 from scormbuild.source.texts import interface_texts
-
-EXTRAS = "extras.js"
-"""The views that are loaded on demand."""
 
 
 def dist_text(name: str) -> str:
@@ -35,7 +32,7 @@ def parts_script(parts: Collection[str], interface: Interface, page: Collection[
     """Parts that come with a lesson, with those of their texts that the bundles of the page do not have."""
     bundles = part_bundles(parts)
     names = json.dumps(" ".join(scripts_of(parts)))
-    return f"{_words(bundles, interface, page)}{joined(bundles)}scormbuild.parts({names});\n".encode()
+    return f"{words_call(bundles, interface, page)}{joined(bundles)}scormbuild.parts({names});\n".encode()
 
 
 def parts_style(parts: Collection[str]) -> str:
@@ -48,18 +45,7 @@ def late_style(parts: Collection[str]) -> str:
     return "".join(dist_text(f"parts/{part}.late.css") for part in style_order(parts))
 
 
-def menu_script(interface: Interface, page: Collection[str]) -> bytes:
-    """The menu, with those of its texts that the bundles of the page do not have."""
-    (bundle,) = part_bundles([MENU])
-    return f"{_words([bundle], interface, page)}{dist_text(bundle)}".encode()
-
-
-def extras_script(interface: Interface, page: Collection[str]) -> bytes:
-    """The views that are loaded on demand, with those of their texts that the bundles of the page do not have."""
-    return f"{_words([EXTRAS], interface, page)}{dist_text(EXTRAS)}".encode()
-
-
-def _words(bundles: Collection[str], interface: Interface, page: Collection[str]) -> str:
+def words_call(bundles: Collection[str], interface: Interface, page: Collection[str]) -> str:
     """A call that hands the page the texts which it lacks for other bundles."""
     here = needed_texts(page, interface)
     own = {name: text for name, text in needed_texts(bundles, interface).items() if name not in here}

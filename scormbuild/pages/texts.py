@@ -21,6 +21,8 @@ def without_unasked(
         unused |= {"lesson_rule_all", "lesson_rule_any", "lesson_rule_pages"}
     if not settings.levels:
         unused |= {"level", "next_level"}
+    if not settings.certificate:
+        unused.add("view_certificate")
     if not any(lesson.required for lesson in lessons):
         unused |= {"go_on_answered", "go_on_passed", "locked", "locked_by"}
     return {name: text for name, text in texts.items() if name not in unused}

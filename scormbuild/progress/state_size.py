@@ -1,9 +1,9 @@
 """How many characters of suspend data progress takes at worst; the same format as templates/runtime/state.js.
 
-A course's state is ``S2;<attempt>;<sequence>;<length>;<place>;<flags and XP>;<active time>`` and then, for each lesson
-that was opened, ``;`` and its record: key (3), flags (1), ``@`` and active time (3), ``.`` and turned cards (2 each),
-``*`` and ticked steps (2 each), ``:`` and answers (6 and what was given), ``!`` and quizzes (11 each).
-docs/tracking.md describes it.
+A course's state is ``S2;<attempt>;<sequence>;<length>;<place>;<flags and XP>;<active time>``, ``~`` and the day on
+which a certificate was earned (3), and then, for each lesson that was opened, ``;`` and its record: key (3), flags (1),
+``@`` and active time (3), ``.`` and turned cards (2 each), ``*`` and ticked steps (2 each), ``:`` and answers (6 and
+what was given), ``!`` and quizzes (11 each). docs/tracking.md describes it.
 """
 
 from __future__ import annotations
@@ -37,9 +37,11 @@ def lesson_size(sizes_by_kind: Iterable[Iterable[int]], timed: bool) -> int:
     return len(";") + LESSON_KEY + 1 + (3 if timed else 0) + sum(1 + sum(sizes) for sizes in sections if sizes)
 
 
-def course_size(lesson_ids: Iterable[str], lesson_sizes: Iterable[int]) -> int:
-    """Characters of a whole course's state at worst."""
-    return _FIXED + max((len(one) for one in lesson_ids), default=0) + sum(lesson_sizes)
+def course_size(lesson_ids: Iterable[str], lesson_sizes: Iterable[int], dated: bool = False) -> int:
+    """Characters of a whole course's state at worst; ``dated``: with the day on which a certificate was earned."""
+    return (
+        _FIXED + (len("~") + 3 if dated else 0) + max((len(one) for one in lesson_ids), default=0) + sum(lesson_sizes)
+    )
 
 
 def text_size(text: str) -> int:

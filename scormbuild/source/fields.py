@@ -11,6 +11,7 @@ from scormbuild.source.field_kinds.files import Faces, File, PictureFile
 from scormbuild.source.field_kinds.kind import Field, FieldKind, Kind, Reading
 from scormbuild.source.field_kinds.lists import Choices, Lessons, Levels, Texts
 from scormbuild.source.field_kinds.numbers import Attempts, Flag, Minutes, Whole
+from scormbuild.source.field_kinds.rewards import Certificate, YesNo
 from scormbuild.source.field_kinds.schemas import Schema
 from scormbuild.source.field_kinds.texts import Choice, Colour, Identifier, Language, Text, Title
 from scormbuild.source.field_kinds.wording import Wording
@@ -67,6 +68,8 @@ KINDS: dict[Kind, FieldKind] = {
     "file": File(),
     "picture": PictureFile(),
     "faces": Faces(),
+    "yes_no": YesNo(),
+    "certificate": Certificate(),
 }
 
 _MARKS_DRAFTS = ("draft", "published", "hidden", "unlisted", "publish")

@@ -16,6 +16,7 @@ from scormbuild.source.fields import read_fields
 from scormbuild.source.files import CourseFiles
 from scormbuild.source.ignored import read_list
 from scormbuild.source.inline_marks import read_line
+from scormbuild.source.rewards import REWARD_FIELDS, read_certificate
 from scormbuild.source.text import SourceText, read_text
 from scormbuild.source.texts import FALLBACK, known_languages, own_interface, shown_interface
 from scormbuild.source.yaml_nodes import read_yaml
@@ -178,6 +179,7 @@ COURSE_FIELDS = (
         ),
     ),
     COVER_FIELD,
+    *REWARD_FIELDS,
     Field(
         "texts",
         "wording",
@@ -256,8 +258,10 @@ def read_settings(folder: Path, shown: str) -> tuple[CourseSettings | None, list
     ignored: tuple[Suppression, ...] = ()
     if values["ignore"]:
         ignored = read_list(source, mapping.entries["ignore"][1], "" if shown == "." else shown, found)
-    theme = read_theme(CourseFiles(folder), source, values, found)
-    return _settings(values, ignored, theme), found
+    files = CourseFiles(folder)
+    theme = read_theme(files, source, values, found)
+    certificate = read_certificate(files, source, values, found)
+    return _settings(values, ignored, theme)._replace(certificate=certificate), found
 
 
 def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...], theme: Theme) -> CourseSettings:
@@ -291,5 +295,6 @@ def _settings(values: dict[str, Any], ignored: tuple[Suppression, ...], theme: T
         description_html=description.html,
         chapters=tuple(one for one in values["lessons"] if isinstance(one, Chapter)),
         theme=theme,
+        celebrate=values["celebrate"],
         accessibility=values["accessibility"],
     )

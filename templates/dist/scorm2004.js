@@ -33,10 +33,10 @@ s.set(`${c}.type`,l.type)
 s.set(`${c}.objectives.0.id`,l.objective)
 s.set(`${c}.timestamp`,(e=>`${e.toISOString().slice(0,22)}Z`)(new Date(l.at)));[...new Set(a(l))].forEach((e,t)=>s.set(`${c}.correct_responses.${t}.pattern`,e))
 s.set(`${c}.weighting`,l.points)
-const u=!l.given||s.set(`${c}.learner_response`,r(l.given,l.language)),d=s.set(`${c}.result`,((e,s)=>e===null?"neutral":e===1?"correct":e>0?t(e*s):"incorrect")(l.share,l.points))
+const d=!l.given||s.set(`${c}.learner_response`,r(l.given,l.language)),u=s.set(`${c}.result`,((e,s)=>e===null?"neutral":e===1?"correct":e>0?t(e*s):"incorrect")(l.share,l.points))
 s.set(`${c}.latency`,e(l.latency))
 s.set(`${c}.description`,i(l.description,l.language))
-return u&&d},objective(e,t,s){const n=`cmi.objectives.${t}`
+return d&&u},objective(e,t,s){const n=`cmi.objectives.${t}`
 if(!e.set(`${n}.id`,s.id))return!1
 e.set(`${n}.description`,i(s.description,s.language))
 let o=e.set(`${n}.completion_status`,s.completion)
@@ -46,75 +46,78 @@ e.set(`${n}.score.min`,0)
 e.set(`${n}.score.max`,100)
 o=e.set(`${n}.score.raw`,s.score)&&o
 return e.set(`${n}.score.scaled`,String(Math.round(s.score*100)/1e4))&&o},mark(){},leave(e){e.set("adl.nav.request","suspendAll")}},l="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-function u(e){let t=""
+function d(e){let t=""
 for(let s=Math.max(0,Math.floor(e));s>0;s=Math.floor(s/64))t=l[s%64]+t
-return t}function d(e){let t=0
+return t}function u(e){let t=0
 for(const s of e)t=t*64+Math.max(l.indexOf(s),0)
-return t}function h(e,t){return u(Math.min(e,64**t-1)).padStart(t,"A")
+return t}function h(e,t){return d(Math.min(e,64**t-1)).padStart(t,"A")
 }var p=[{part:"cards",sign:".",shown:".card",open:".card:not(.seen) .turn"},{part:"steps",sign:"*",shown:".step",open:".step:not(.ticked) input"},{part:"opened",sign:"^",shown:".opens",open:
 ".opens:not(.opened)"}]
 function f(e){return Object.fromEntries(p.map(({part:t},s)=>[t,e(t,s)]))}function m(e,t){for(const{part:s}of p)for(const n of t[s])e[s].add(n)}var g=/^([A-Za-z]\w{0,63})\.([\w-]{0,4})$/
-function v(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}}function w(e,t){let s=e.lessons.get(t)
+function v(){return{attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,day:0,lessons:new Map}}function w(e,t){let s=e.lessons.get(t)
 if(!s){s={read:!1,complete:!1,own:!1,through:!1,open:!1,time:0,...f(()=>new Set),answers:new Map,quizzes:new Map}
 e.lessons.set(t,s)}return s}function b({lessons:e}){return[...e.values()].some(e=>e.read||e.answers.size+e.quizzes.size>0||p.some(({part:t})=>e[t].size))
-}var k=["handedIn","completed","passed"],y=["read","complete","own","through","open"],x=["done","ever","paid"],$=["submitted","passed","closed","untimed","started"]
-function z(e,t){return t.reduce((t,s,n)=>t+(e[s]?1<<n:0),0)}function M(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function j([e,t])
-{const{given:s,share:n,tries:i,hints:o}=t,r=s.slice(0,4095),a=r.length<63?l[r.length]:`_${h(r.length,2)}`,c=z(t,x)+(Math.min(o,7)<<3)
-return e+l[n]+l[c]+l[Math.min(i,63)]+a+r}function S([e,t]){return e+l[z(t,$)]+l[Math.min(t.attempts,63)]+h(t.score,3)+h(t.weight,2)+h(t.used,2)}function q(e,t,s){let n=""
+}var y=["handedIn","completed","passed"],k=["read","complete","own","through","open"],x=["done","ever","paid"],$=["submitted","passed","closed","untimed","started"]
+function M(e,t){return t.reduce((t,s,n)=>t+(e[s]?1<<n:0),0)}function z(e,t){return Object.fromEntries(t.map((t,s)=>[t,(e>>s&1)==1]))}function j([e,t])
+{const{given:s,share:n,tries:i,hints:o}=t,r=s.slice(0,4095),a=r.length<63?l[r.length]:`_${h(r.length,2)}`,c=M(t,x)+(Math.min(o,7)<<3)
+return e+l[n]+l[c]+l[Math.min(i,63)]+a+r}function S([e,t]){return e+l[M(t,$)]+l[Math.min(t.attempts,63)]+h(t.score,3)+h(t.weight,2)+h(t.used,2)}function q(e,t,s){let n=""
 for(const e of t)n+=s(e)
 return n&&e+n}function _(e){const t=e.time?`@${h(Math.floor(e.time/10),2)}`:""
-return l[z(e,y)]+t+p.map(({part:t,sign:s})=>q(s,e[t],String)).join("")+q(":",e.answers,j)+q("!",e.quizzes,S)}function I(e,t){const{place:s}=e
-let n=s?`${s.lesson}.${u(Math.min(s.block,64**4-1))}`:""
-n+=`;${l[z(e,k)]}${u(Math.min(e.xp,64**5-1))}`
-n+=`;${u(Math.min(Math.floor(e.time/10),262143))}`
+return l[M(e,k)]+t+p.map(({part:t,sign:s})=>q(s,e[t],String)).join("")+q(":",e.answers,j)+q("!",e.quizzes,S)}function T(e,t){const{place:s}=e
+let n=s?`${s.lesson}.${d(Math.min(s.block,64**4-1))}`:""
+n+=`;${l[M(e,y)]}${d(Math.min(e.xp,64**5-1))}`
+n+=`;${d(Math.min(Math.floor(e.time/10),262143))}`
+e.day&&(n+=`~${d(e.day)}`)
 for(const[t,s]of e.lessons)n+=`;${t}${_(s)}`
 const i=`S2;${e.attempt.padEnd(4,"A")};${h(t%64**4,4)};`
-return`${i}${h(i.length+4+n.length,3)};${n}`}function A(e,t){Object.assign(t,M(d(e[3]),y))
+return`${i}${h(i.length+4+n.length,3)};${n}`}function I(e,t){Object.assign(t,z(u(e[3]),k))
 let s=4
 const n=t=>{const n=e.slice(s,s+t)
 if(n.length<t||!/^[\w-]+$/.test(n))return""
 s+=t
 return n}
 if(e[s]==="@"){s+=1
-t.time=d(n(2))*10}for(const{part:i,sign:o}of p)if(e[s]===o){s+=1
+t.time=u(n(2))*10}for(const{part:i,sign:o}of p)if(e[s]===o){s+=1
 for(let e=n(2);e;e=n(2))t[i].add(e)}if(e[s]===":"){s+=1
-for(let i=n(6);i;i=n(6)){const o=i[5]==="_"?n(2):"",r=d(o||i[5]),a=e.slice(s,s+r)
+for(let i=n(6);i;i=n(6)){const o=i[5]==="_"?n(2):"",r=u(o||i[5]),a=e.slice(s,s+r)
 if(a.length<r||i[5]==="_"&&!o)return
 s+=r
-const c=d(i[3])
-t.answers.set(i.slice(0,2),{given:a,...M(c,x),hints:c>>3,share:d(i[2]),tries:d(i[4])})}}if(e[s]==="!"){s+=1
-for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...M(d(e[2]),$),attempts:d(e[3]),score:Math.min(d(e.slice(4,7)),1e4),weight:d(e.slice(7,9)),used:d(e.slice(9))})}}function T(e)
+const c=u(i[3])
+t.answers.set(i.slice(0,2),{given:a,...z(c,x),hints:c>>3,share:u(i[2]),tries:u(i[4])})}}if(e[s]==="!"){s+=1
+for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...z(u(e[2]),$),attempts:u(e[3]),score:Math.min(u(e.slice(4,7)),1e4),weight:u(e.slice(7,9)),used:u(e.slice(9))})}}function A(e)
 {if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",o="",r="",a=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
 const c=v()
 c.attempt=s
 const l=g.exec(o)
-l&&(c.place={lesson:l[1],block:d(l[2])})
-if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,M(d(r[0]),k))
-c.xp=d(r.slice(1))}/^[\w-]{1,3}$/.test(a)&&(c.time=d(a)*10)
-for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&A(e,w(c,e.slice(0,3)))
-return{progress:c,sequence:d(n),whole:d(i)===e.trim().length}}var E="scormbuild:",D=64**4
+l&&(c.place={lesson:l[1],block:u(l[2])})
+if(/^[\w-]{1,6}$/.test(r)){Object.assign(c,z(u(r[0]),y))
+c.xp=u(r.slice(1))}const[,d="",h=""]=/^([\w-]{1,3})(?:~([\w-]{1,3}))?$/.exec(a)??[]
+c.time=u(d)*10
+c.day=u(h)
+for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&I(e,w(c,e.slice(0,3)))
+return{progress:c,sequence:u(n),whole:u(i)===e.trim().length}}var D="scormbuild:",E=64**4
 function P(e){return[2166136261,2538058380].map(t=>{let s=t
 for(let t=0;t<e.length;t+=1)s=Math.imul(s^e.charCodeAt(t),16777619)
 s=Math.imul(s^s>>>15,2246822507)
-return((s^s>>>13)>>>0).toString(36)}).join("")}function O(e,t){const s=((e-t)%D+D)%D
-return s>0&&s<8388608}function L(e){return Array.isArray(e)?e.filter(e=>typeof e?.at=="number"&&typeof(e.interaction??e.objective)?.id=="string")
-.map(({interaction:e,objective:t,at:s,sure:n,index:i})=>({interaction:e,objective:t,at:s,sure:n,index:Number.isInteger(i)?i:void 0})):[]}function C(e){try{const t=JSON.parse(e??"")
-,{version:s,attempt:n,sequence:i,saved:o,state:r,confirmed:a,open:c,known:l,messages:u}=t
+return((s^s>>>13)>>>0).toString(36)}).join("")}function O(e,t){const s=((e-t)%E+E)%E
+return s>0&&s<8388608}function C(e){return Array.isArray(e)?e.filter(e=>typeof e?.at=="number"&&typeof(e.interaction??e.objective)?.id=="string")
+.map(({interaction:e,objective:t,at:s,sure:n,index:i})=>({interaction:e,objective:t,at:s,sure:n,index:Number.isInteger(i)?i:void 0})):[]}function L(e){try{const t=JSON.parse(e??"")
+,{version:s,attempt:n,sequence:i,saved:o,state:r,confirmed:a,open:c,known:l,messages:d}=t
 return s===1&&typeof n=="string"&&typeof r=="string"&&Number.isFinite(i)?{version:s,attempt:n,sequence:i,saved:Number(o)||0,state:r,confirmed:a===!0,open:c===!0,known:Array.isArray(l)?l.map(String)
-:void 0,messages:L(u)}:null}catch{return null}}var N=class{constructor(e,t=()=>localStorage){this.prefix=`${E}${e}:`
+:void 0,messages:C(d)}:null}catch{return null}}var N=class{constructor(e,t=()=>localStorage){this.prefix=`${D}${e}:`
 this.key=""
 this.vault=null
 this.trouble=""
 this.storage=null
 try{const e=t()
-e.getItem(E)
+e.getItem(D)
 this.storage=e}catch{this.trouble="none"}}get possible(){return this.storage!==null||Boolean(this.vault?.works)}keys(){const{storage:e,vault:t}=this,s=Array.from({length:e?.length??0},(t,s)=>e?.key(s)
 ??"")
-return[...new Set([...s,...t?.texts.keys()??[]])].filter(e=>e.startsWith(E)&&!e.endsWith(":open"))}belongTo(e){this.key=e?this.prefix+P(this.prefix+e):""}mayHelp(e){return this.keys()
-.some(t=>t.startsWith(this.prefix)&&(e||C(this.get(t))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?C(this.get(this.key)):null}readLate()
-{return this.key?C(this.vault?.texts.get(this.key)??null):null}write(e){if(!this.key)return!1
+return[...new Set([...s,...t?.texts.keys()??[]])].filter(e=>e.startsWith(D)&&!e.endsWith(":open"))}belongTo(e){this.key=e?this.prefix+P(this.prefix+e):""}mayHelp(e){return this.keys()
+.some(t=>t.startsWith(this.prefix)&&(e||L(this.get(t))?.confirmed===!1))}get keeps(){return this.key!==""&&this.trouble===""}read(){return this.key?L(this.get(this.key)):null}readLate()
+{return this.key?L(this.vault?.texts.get(this.key)??null):null}write(e){if(!this.key)return!1
 const t=JSON.stringify(e)
 this.vault?.put(this.key,t)
 const s=this.store(t)
@@ -122,12 +125,12 @@ this.trouble=this.vault?.works?"":s
 return this.trouble===""}store(e){for(;;)try{this.storage?.setItem(this.key,e)
 return this.storage?"":"none"}catch{const e=this.byAge().find(({key:e})=>e!==this.key&&this.stored(e)!==null)
 if(!e){this.unstore(this.key)
-return"full"}this.unstore(e.key)}}sweep(e=Date.now()){for(const{key:t,saved:s}of this.byAge())e-s<2592e6||this.drop(t)}byAge(){return this.keys().map(e=>({key:e,saved:C(this.get(e))?.saved??0}))
-.sort((e,t)=>e.saved-t.saved)}get(e){return((e,t)=>{const[s,n]=[C(e),C(t)]
+return"full"}this.unstore(e.key)}}sweep(e=Date.now()){for(const{key:t,saved:s}of this.byAge())e-s<2592e6||this.drop(t)}byAge(){return this.keys().map(e=>({key:e,saved:L(this.get(e))?.saved??0}))
+.sort((e,t)=>e.saved-t.saved)}get(e){return((e,t)=>{const[s,n]=[L(e),L(t)]
 return s&&n?(s.attempt===n.attempt?O(n.sequence,s.sequence):n.saved>s.saved)?t:e:s?e:t})(this.stored(e),this.vault?.texts.get(e)??null)}stored(e){try{return this.storage?.getItem(e)
 ??null}catch{return null}}drop(e){this.vault?.drop(e)
 this.unstore(e)}unstore(e){try{this.storage?.removeItem(e)}catch{}}}
-function W(e){return Boolean(e?.complete&&!e.open)}function B({rule:e,totals:t}){return t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes"))}function H(e,t,s=t.pass)
+function W(e){return Boolean(e?.complete&&!e.open)}function B({rule:e,totals:t}){return t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes"))}function F(e,t,s=t.pass)
 {const{rule:n,totals:i}=t,o=(({lessons:e})=>{const t={...f(()=>0),pages:0,questions:0,quizzes:0,own:0,earned:0,possible:0,submitted:0,open:0,lost:0,lessonsDone:0}
 for(const s of e.values()){t.lessonsDone+=Number(W(s))
 for(const e of s.quizzes.values()){t.submitted+=e.submitted?1:0
@@ -140,16 +143,16 @@ for(const e of s.answers.values())t.questions+=e.ever?1:0
 for(const e of s.quizzes.values()){t.quizzes+=e.passed?1:0
 t.lost+=e.submitted&&e.closed&&!e.passed?1:0}}}return t})(e),{lost:r}=o,a=((e,{rule:t,totals:s},n)=>{const i=(e,t)=>({done:Math.min(e,t),total:t})
 return{pages:i(n.pages,s.following),questions:i(n.questions,s.questions),quizzes:i(n.quizzes,s.quizzes),...f(e=>i(n[e],s[e])),minutes:i(Math.floor(e.time/60),t.minutes),xp:i(e.xp,t.xp)
-,own:i(n.own,s.own)}})(e,t,o),c=(n.any||!i.own?n.parts:[...n.parts,"own"]).filter(e=>a[e].total>0),l=B(t),u=l&&t.onFail==="failed"?r:0,d=e=>a[e].done+(e==="quizzes"?u:0)>=a[e].total,h=n.any?c.some(d)
-:c.every(d),m=o.submitted>=i.all_quizzes,g=i.weight>0,v=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,w=v(o.earned),b=l&&c.includes("quizzes")
-,k=!b||a.quizzes.done>=a.quizzes.total,y=g&&m,x=y&&w>=s&&k,$={parts:a,wanted:c,ruleMet:h,allAnswered:m,passed:x,final:y&&(x||e.handedIn||o.open===0)
-,score:w,lessonsDone:o.lessonsDone,lost:r,outOfReach:y&&!x&&(v(o.possible)<s||b&&r>0)}
-return{...$,report:R(e,t,$)}}function R(e,t,{parts:s,wanted:n,ruleMet:i,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:u}=t,d=r&&!o&&u==="failed",h=i&&(!B(t)||o||d)
+,own:i(n.own,s.own)}})(e,t,o),c=(n.any||!i.own?n.parts:[...n.parts,"own"]).filter(e=>a[e].total>0),l=B(t),d=l&&t.onFail==="failed"?r:0,u=e=>a[e].done+(e==="quizzes"?d:0)>=a[e].total,h=n.any?c.some(u)
+:c.every(u),m=o.submitted>=i.all_quizzes,g=i.weight>0,v=e=>g?Math.round(Math.min(e/i.weight,1e4))/100:0,w=v(o.earned),b=l&&c.includes("quizzes")
+,y=!b||a.quizzes.done>=a.quizzes.total,k=g&&m,x=k&&w>=s&&y,$={parts:a,wanted:c,ruleMet:h,allAnswered:m,passed:x,final:k&&(x||e.handedIn||o.open===0)
+,score:w,lessonsDone:o.lessonsDone,lost:r,outOfReach:k&&!x&&(v(o.possible)<s||b&&r>0)}
+return{...$,report:H(e,t,$)}}function H(e,t,{parts:s,wanted:n,ruleMet:i,passed:o,final:r,score:a}){const{rule:c,totals:l,onFail:d}=t,u=r&&!o&&d==="failed",h=i&&(!B(t)||o||u)
 ,p=n.map(e=>s[e].done/s[e].total),f=c.any?Math.max(0,...p):p.reduce((e,t)=>e+t,0)/(p.length||1),m=l.weight>0
 return{completion:h?"completed":"incomplete",scored:m,progress:h||e.completed?1:Math.min(f,.99)
-,success:o?"passed":d?"failed":"unknown",score:m?r?a:void 0:h&&t.scoreWithoutQuiz?100:void 0}}var F=
+,success:o?"passed":u?"failed":"unknown",score:m?r?a:void 0:h&&t.scoreWithoutQuiz?100:void 0}}var R=
 /^cmi\.(suspend_data|core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/,K=/^\s*<(!doctype|html)/i
-function V(e,t){return F.test(e)&&!/suspend_data$/.test(e)&&t!=="incomplete"}var U=class{constructor(e,t){this.api=e
+function V(e,t){return R.test(e)&&!/suspend_data$/.test(e)&&t!=="incomplete"}var U=class{constructor(e,t){this.api=e
 this.standard=t
 this.unsaved=new Map
 this.held=new Map
@@ -176,7 +179,7 @@ return i===void 0||i===null?null:String(i)}call(e,...t){return this.ask(e,t)??""
 return s===null||K.test(s)?null:s||t?s:["0","","401","402","403"].includes(this.call("lastError"))?"":null}set(e,t){const s=String(t)
 if(this.held.get(e)===s)return!0
 if(this.call("set",e,s)!=="true"){console.warn(`${this.standard.methods.set} refused`,e,s,this.call("lastError"))
-if(!F.test(e))return!1
+if(!R.test(e))return!1
 e.endsWith("status")&&this.keepsResult(this.get(e),s)?this.locked=!0:this.refused.add(e)
 return!1}this.refused.delete(e)
 e===this.standard.elements.suspendData&&this.remember(this.held.get(e)??"")
@@ -270,13 +273,13 @@ return s&&s!==e?s:null}catch{return null}}function Q(e,t,s,n,i){let o=t
 for(let t=e;t&&!i.has(t);t=G(t,"parent")){i.set(t,o)
 const e=Z(t,s,n)
 if(e)return{api:e,where:o}
-o+=".parent"}return null}var X=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],Y=class{constructor(e,t,s=Date.now){this.onTime=e
+o+=".parent"}return null}var Y=["pointerdown","pointermove","keydown","scroll","touchstart","wheel"],X=class{constructor(e,t,s=Date.now){this.onTime=e
 this.onWake=t
 this.clock=s
 this.last=s()
 this.used=s()
 this.total=0}start(){const e=()=>this.use()
-for(const t of[...X,"timeupdate"])document.addEventListener(t,e,{capture:!0,passive:!0})
+for(const t of[...Y,"timeupdate"])document.addEventListener(t,e,{capture:!0,passive:!0})
 setInterval(()=>this.catchUp(),1e3)}catchUp(){this.tick(document.visibilityState!=="hidden")}use(){this.used=this.clock()}tick(e){const t=this.clock(),s=t-this.last
 this.last=t
 if(e&&s>0&&t-this.used<12e4){const e=Math.min(s,s>5e3?1e3:5e3)
@@ -306,65 +309,67 @@ const e=this.mark()
 e===null&&this.put()
 return e!==null&&e!==this.id}leave(){this.channel?.close()
 this.channel=null
-this.mark()===this.id&&this.storage?.removeItem(this.name)}}
-function te(e,t){if(e.learnerKnown||e.ended||!e.journal.possible)return
+this.mark()===this.id&&this.storage?.removeItem(this.name)}},te=Date.UTC(2020,0,1)
+function se(e,t){if(e.learnerKnown||e.ended||!e.journal.possible)return
 const s=t.read(e.standard.elements.learnerId,!0)
 e.learnerKnown=s!==null
-e.journal.belongTo(s??"")}function se(e){clearTimeout(e.keeping)
+e.journal.belongTo(s??"")}function ne(e){clearTimeout(e.keeping)
 e.keeping=void 0
 e.sequence+=1
-const{report:t}=e.standing()
-if(e.launch?.credit&&t.completion==="completed"&&t.success!=="failed"){e.progress.completed=!0
-e.progress.passed||=t.success==="passed"}e.state=I(e.progress,e.sequence)
+const t=e.standing(),{report:s}=t
+if(e.launch?.credit&&s.completion==="completed"&&s.success!=="failed"){e.progress.completed=!0
+e.progress.passed||=s.success==="passed"}e.course.certificate&&(({report:e,passed:t},s)=>(e.completion==="completed"||s.completed)&&(!e.scored||t||s.passed))(t,e.progress)
+&&(e.progress.day||=((e=new Date)=>Math.max(1,Math.floor((Date.UTC(e.getFullYear(),e.getMonth(),e.getDate())-te)/864e5)+1))())
+e.state=T(e.progress,e.sequence)
 e.fresh=!0
-e.owed=!0}function ne(e,t=!0){e.owed=!1
+e.owed=!0}function ie(e,t=!0){e.owed=!1
 const{link:s,sequence:n,state:i,confirmed:o,progress:r,outbox:a}=e
 if(!s)return
-te(e,s)
-const c=e.launch?.credit?a.messages():[],l=s.held.get(e.standard.elements.suspendData)??"",u=[...e.entry?.known??[],...s.earlier,P(l),P(i)].slice(-30)
-e.journal.write({version:1,attempt:r.attempt,sequence:n,saved:Date.now(),state:i,confirmed:o,open:t,known:u,messages:c})}var ie=[2e3,5e3,15e3,3e4,6e4],oe=e=>ie[Math.min(e,ie.length-1)]
-function re(e){const{link:t,launch:s}=e
+se(e,s)
+const c=e.launch?.credit?a.messages():[],l=s.held.get(e.standard.elements.suspendData)??"",d=[...e.entry?.known??[],...s.earlier,P(l),P(i)].slice(-30)
+e.journal.write({version:1,attempt:r.attempt,sequence:n,saved:Date.now(),state:i,confirmed:o,open:t,known:d,messages:c})}var oe=[2e3,5e3,15e3,3e4,6e4],re=e=>oe[Math.min(e,oe.length-1)]
+function ae(e){const{link:t,launch:s}=e
 if(!t||!s||!e.records)return
-const n=ce(e,t)
-if(s.credit&&!e.shaky){le(e,t,n)
-e.standard.forgets||ue(e,t,s)}e.owed&&ne(e)}function ae(e,t,s,n){if(s.credit){le(e,t,n)
-ue(e,t,s)}e.owed&&ne(e)}function ce(e,t){const{standard:s,progress:n}=e
-e.fresh||se(e)
+const n=le(e,t)
+if(s.credit&&!e.shaky){de(e,t,n)
+e.standard.forgets||ue(e,t,s)}e.owed&&ie(e)}function ce(e,t,s,n){if(s.credit){de(e,t,n)
+ue(e,t,s)}e.owed&&ie(e)}function le(e,t){const{standard:s,progress:n}=e
+e.fresh||ne(e)
 const{suspendData:i,sessionTime:o}=s.elements,r=t.set(i,e.state)
 r||t.held.delete(o)
 const a=t.set(o,s.duration(e.activity.total))||r
 n.place&&t.set(s.elements.location,`${n.place.lesson}.${n.place.block}`)
-return a}function le(e,t,s){s&&e.outbox.write(t,e.sequence)&&(e.owed=!0)}function ue(e,t,s){const{standard:n}=e
+return a}function de(e,t,s){s&&e.outbox.write(t,e.sequence)&&(e.owed=!0)}function ue(e,t,s){const{standard:n}=e
 if(s.achieved&&s.passed===void 0){const e=t.get(n.elements.success)
 s.passed=e==="passed"
 s.achieved=e!=="failed"}const{report:i}=e.standing(),{last:o,pass:r}=e.course,a=i.success==="failed"&&(s.passed||s.achieved&&B(e.course))
-,c=s.pass??r,l=o?e.scoreHeld<c?0:c:e.scoreHeld,u=s.achieved&&(!o&&a||(i.score??0)<l),{score:d,success:h}=i
-n.report(t,{...i,score:u?void 0:d,success:a?"unknown":h},s)
+,c=s.pass??r,l=o?e.scoreHeld<c?0:c:e.scoreHeld,d=s.achieved&&(!o&&a||(i.score??0)<l),{score:u,success:h}=i
+n.report(t,{...i,score:d?void 0:u,success:a?"unknown":h},s)
 e.scoreHeld=Number(t.held.get(n.elements.score)??e.scoreHeld)
-i.completion==="completed"&&i.success!=="failed"&&(s.achieved=!0)}function de(e,t,s){const{forgets:n}=e.standard
-re(e)
+i.completion==="completed"&&i.success!=="failed"&&(s.achieved=!0)}function he(e,t,s){const{forgets:n}=e.standard
+ae(e)
 t.repeat()
-const i=he(e,t)
+const i=pe(e,t)
 if(!i&&!((e,t)=>{const s=[...t.refused]
-return!t.failed&&s.length>0&&!s.includes(e.standard.elements.suspendData)&&pe(e,t)})(e,t))return!1
+return!t.failed&&s.length>0&&!s.includes(e.standard.elements.suspendData)&&fe(e,t)})(e,t))return!1
 if(!n||!s.credit)return i
 e.outbox.settle(!0)
 e.confirmed=!0
-ae(e,t,s,!0)
-return t.unsaved.size?he(e,t):!t.refused.size}function he(e,t){e.fresh=!1
-return t.commit()&&pe(e,t)}function pe(e,t){const s=t.keptOf(e.standard.elements.suspendData)
+ce(e,t,s,!0)
+return t.unsaved.size?pe(e,t):!t.refused.size}function pe(e,t){e.fresh=!1
+return t.commit()&&fe(e,t)}function fe(e,t){const s=t.keptOf(e.standard.elements.suspendData)
 e.cutAt=Math.max(s,0)
-return s<0}function fe(e,t){const s=!e.link?.failed,n=e.outbox.doubted===s||t
+return s<0}function me(e,t){const s=!e.link?.failed,n=e.outbox.doubted===s||t
 e.outbox.settle(s)
 e.confirmed||=t
-n&&e.state&&e.records&&ne(e,!t)}function me(e,t){fe(e,t)
+n&&e.state&&e.records&&ie(e,!t)}function ge(e,t){me(e,t)
 if(t){e.retries=0
 e.dirty=!1
 e.records&&(e.sequence>1||b(e.progress))&&e.show(e.link?.doubtful.size?"result_unsure":"saved")
-e.launch?.credit&&e.outbox.waiting.length&&e.commitIn(e.outbox.pause(ie))}else if(e.records){e.show(e.cutAt?"state_cut":"not_saved")
-e.commitIn(oe(e.retries))
-e.retries+=1}}function ge(e,t,s){const{held:n,broken:i}=e,o=((e,t,s)=>Boolean(t&&e.open&&e.known&&e.attempt===t.progress.attempt&&!e.known.includes(P(s))))(s,n,e.launch?.suspendData??"")
-,r=i||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!b(t.progress):e.attempt===t.progress.attempt&&(O(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,n)?T(s.state)
+e.launch?.credit&&e.outbox.waiting.length&&e.commitIn(e.outbox.pause(oe))}else if(e.records){e.show(e.cutAt?"state_cut":"not_saved")
+e.commitIn(re(e.retries))
+e.retries+=1}}function ve(e,t,s){const{held:n,broken:i}=e,o=((e,t,s)=>Boolean(t&&e.open&&e.known&&e.attempt===t.progress.attempt&&!e.known.includes(P(s))))(s,n,e.launch?.suspendData??"")
+,r=i||o||((e,t)=>t?e.attempt!==t.progress.attempt?!e.confirmed&&!b(t.progress):e.attempt===t.progress.attempt&&(O(e.sequence,t.sequence)||!t.whole):!e.confirmed)(s,n)?A(s.state)
 :null,a=i?s.messages.filter(({sure:e})=>!e):s.messages;(r||n&&s.attempt===n.progress.attempt)&&e.outbox.restore(t,a,n?.sequence,o)
 if(!r||!n)return r
 const[c,l]=O(n.sequence,r.sequence)?[n,r]:[r,n];(o||c===n)&&((e,t)=>{e.place??=t.place
@@ -379,7 +384,7 @@ t.complete||=n.complete
 m(t,n)
 for(const[e,s]of n.answers)(!t.answers.has(e)||s.done&&!t.answers.get(e)?.done)&&t.answers.set(e,s)
 for(const[e,s]of n.quizzes)(t.quizzes.get(e)?.attempts??-1)>=s.attempts||t.quizzes.set(e,s)}else e.lessons.set(s,n)}})(c.progress,l.progress)
-return c}function ve(e,t,s){for(const n of s)e[n]||=t[n]}function we(e){const{window:t}=globalThis,s=Date.now()+8e3
+return c}function we(e,t,s){for(const n of s)e[n]||=t[n]}function be(e){const{window:t}=globalThis,s=Date.now()+8e3
 e.stopped=!1
 const n=()=>{if(e.stopped)return
 const i=((e,t,s)=>{const n=new Map,i=Q(e,"window",t,s,n)
@@ -392,23 +397,23 @@ if(n){e.show("opening")
 await n}e.stopped||((e,t)=>{const s=new U(t,e.standard)
 if(s.call("initialize","")==="true"||s.call("lastError")===e.standard.alreadyInitialized&&s.get(e.standard.elements.status)!==""&&s.call("lastError")==="0"){e.link=s
 s.set(e.standard.elements.exit,"suspend")
-be(e,s,0)}else e.show("never_saved")})(e,t)})(e,i)
+ye(e,s,0)}else e.show("never_saved")})(e,t)})(e,i)
 else if(Date.now()<s&&(e=>G(e,"parent")!==null||G(e,"opener")!==null)(t)){e.saveState||e.show("searching")
 setTimeout(n,100)}else e.show("standalone")}
-n()}function be(e,t,s){if(e.ended)return
+n()}function ye(e,t,s){if(e.ended)return
 const n=e.standard.launch(t)
 if(!n.readable||n.suspendData===null){e.show("not_saved")
-setTimeout(()=>be(e,t,s+1),oe(s))
+setTimeout(()=>ye(e,t,s+1),re(s))
 return}e.launch=n
 n.passAtOnce=e.course.passAtOnce
 t.remember(n.suspendData)
-const i=b(e.progress),o=e.progress.place!==null,r=T(n.suspendData)
+const i=b(e.progress),o=e.progress.place!==null,r=A(n.suspendData)
 e.held=r
 e.broken=!r&&(n.silent||!n.notAttempted)&&n.suspendData.trim()!==""
 n.achieved&&(e.scoreHeld=Number.parseFloat(t.get(e.standard.elements.score))||0)
 n.silent&&(r||e.broken)&&((e,t,s)=>{t.notAttempted=!1
 if(!s)return
-const{report:n}=H(s,e.course,t.pass)
+const{report:n}=F(s,e.course,t.pass)
 e.scoreHeld=n.score??(s.completed||s.passed?100:0)
 t.completed=s.completed||n.completion==="completed"&&n.success!=="failed"
 t.passed=s.passed||n.success==="passed"&&n.completion==="completed"
@@ -417,25 +422,26 @@ e.confirmed=r!==null
 const a=n.mode==="normal"?((e,t)=>{const{journal:s,held:n,broken:i}=e
 s.sweep()
 if(!s.mayHelp(n!==null||i))return null
-te(e,t)
+se(e,t)
 e.entry=s.read()
-const o=e.entry&&ge(e,t,e.entry)
+const o=e.entry&&ve(e,t,e.entry)
 e.entry&&!o&&!i&&Date.now()-e.entry.saved>6e5&&s.drop(s.key)
 return o})(e,t):null,c=a??r
 if(c){((e,t,s=new Map,n=!1)=>{e.attempt=t.attempt||e.attempt
 e.place??=t.place
-ve(e,t,k)
+we(e,t,y)
 e.time+=t.time
+e.day=t.day||e.day
 e.xp+=t.xp
 for(const[i,o]of t.lessons){o.complete&&(e.xp-=s.get(i)??0)
 for(const[t,{paid:n}]of o.answers)n&&(e.xp-=s.get(i+t)??0)
 const t=w(e,i)
-ve(t,o,y)
+we(t,o,k)
 t.time+=o.time
 m(t,o)
 for(const[e,s]of o.answers){const n=t.answers.get(e)
-n?.done||!s.done&&n?.given?ve(n,s,["ever","paid"]):t.answers.set(e,s)}for(const[e,s]of o.quizzes){const i=t.quizzes.get(e)
-if(i){ve(i,s,["submitted","passed","closed"])
+n?.done||!s.done&&n?.given?we(n,s,["ever","paid"]):t.answers.set(e,s)}for(const[e,s]of o.quizzes){const i=t.quizzes.get(e)
+if(i){we(i,s,["submitted","passed","closed"])
 n&&i.attempts||(i.score=Math.max(i.score,s.score))
 i.attempts+=s.attempts}else t.quizzes.set(e,s)}}})(e.progress,c.progress,e.earned,e.course.last)
 e.sequence=c.sequence}e.standard.begin(t,n)
@@ -444,8 +450,8 @@ e.progress.completed||=n.completed
 e.progress.passed||=n.passed===!0
 c&&e.listener.onResume(o,a!==null)
 if(i||a||c&&((e,{mode:t,credit:s,completed:n,status:i})=>t==="normal"&&s&&!n&&i!=="failed"&&e.standing().report.completion==="completed")(e,n))e.changed()
-else{!c&&e.records&&t.set(e.standard.elements.suspendData,I(e.progress,++e.sequence))
-me(e,t.commit())}}var ke=class{constructor(e,t,s){this.standard=e
+else{!c&&e.records&&t.set(e.standard.elements.suspendData,T(e.progress,++e.sequence))
+ge(e,t.commit())}}var ke=class{constructor(e,t,s){this.standard=e
 this.course=t
 this.listener=s
 this.progress=v()
@@ -478,8 +484,8 @@ this.owed=!1
 this.cutAt=0
 this.onePage=new ee(t.id,this.journal.storage,e=>{e||this.end()
 this.surrender()})
-this.activity=new Y(e=>this.spend(e),()=>this.commit())}start(){const{window:e}=globalThis
-we(this)
+this.activity=new X(e=>this.spend(e),()=>this.commit())}start(){const{window:e}=globalThis
+be(this)
 e.addEventListener("pagehide",()=>this.end())
 document.addEventListener("visibilitychange",()=>{document.visibilityState==="hidden"&&this.dirty&&navigator.onLine&&this.commit()})
 this.activity.start()
@@ -491,13 +497,13 @@ const n=e=>Math.floor(t.time/e)>Math.floor(s/e),i=n(60)
 n(10)&&this.touch()
 this.listener.onTime?.(e,i)
 i&&(this.course.rule.parts.includes("minutes")?this.changed():this.moved())}get records(){return this.launch?.mode==="normal"&&!this.ended}standing()
-{return H(this.progress,this.course,this.launch?.pass)}touch(){this.dirty=!0
-this.fresh=!1}keep(){se(this)
-this.owed&&ne(this)}changed(){this.touch()
+{return F(this.progress,this.course,this.launch?.pass)}touch(){this.dirty=!0
+this.fresh=!1}keep(){ne(this)
+this.owed&&ie(this)}changed(){this.touch()
 const{link:e}=this
 if(!e||!this.open)return
 const{slow:t}=e
-t?this.keep():re(this)
+t?this.keep():ae(this)
 this.show("saving")
 this.commitIn(t?2e3:400)}moved(){this.touch()
 if(this.link&&this.records){this.commitIn(15e3)
@@ -514,7 +520,7 @@ return!this.ended}get shaky(){return this.standard.forgets&&(!this.link||this.li
 return Boolean(e?.failed||e?.refused.size||s||t.waiting.length)}commit(){clearTimeout(this.timer)
 this.timer=void 0
 this.due=1/0
-this.link&&this.launch&&this.open&&me(this,de(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(e)
+this.link&&this.launch&&this.open&&ge(this,he(this,this.link,this.launch))}get unsaved(){return this.saveState==="not_saved"||this.saveState==="state_cut"}answered(e)
 {for(const t of this.standard.parts(e))this.outbox.add({interaction:t})}objective(e){this.outbox.add({objective:e})}end(e=!1){return((e,t=!1)=>{e.stopped=!0
 e.onePage.taken&&e.surrender()
 e.onePage.leave()
@@ -522,8 +528,8 @@ if(e.ended)return e.saved
 if(!e.link)return!(["never_saved","searching"].includes(e.saveState)||e.saveState==="opening"&&b(e.progress))
 const{link:s,launch:n,standard:i}=e
 let o=n!==null||!b(e.progress)
-if(n&&e.records){if(t&&e.dirty&&navigator.onLine&&!e.shaky){e.dirty=!de(e,s,n)
-fe(e,!e.dirty)}if(e.dirty||e.unsettled){ae(e,s,n,ce(e,s))
+if(n&&e.records){if(t&&e.dirty&&navigator.onLine&&!e.shaky){e.dirty=!he(e,s,n)
+me(e,!e.dirty)}if(e.dirty||e.unsettled){ce(e,s,n,le(e,s))
 s.repeat()}else s.set(i.elements.sessionTime,i.duration(e.activity.total))
 o=!s.refused.size&&!s.doubtful.size&&!e.cutAt&&navigator.onLine}s.set(i.elements.exit,"suspend")
 t&&i.leave(s)
@@ -532,24 +538,24 @@ const{records:r}=e
 e.ended=!0
 const a=s.call("terminate","")==="true"
 e.saved=o&&(a||!r)
-e.saved&&r&&e.state&&e.journal.key&&ne(e,!1)
+e.saved&&r&&e.state&&e.journal.key&&ie(e,!1)
 return e.saved})(this,e)}show(e){this.saveState=e
 this.listener.onSave(e)}}
-function ye(e,t={},...s){const n=document.createElement(e)
+function xe(e,t={},...s){const n=document.createElement(e)
 for(const[e,s]of Object.entries(t))s!==!1&&n.setAttribute(e,s===!0?"":s)
 n.append(...s)
-return n}function xe(e,t,s){const n=ye("button",{type:"button",class:t},e)
+return n}function $e(e,t,s){const n=xe("button",{type:"button",class:t},e)
 n.addEventListener("click",s)
-return n}function $e(e){return document.getElementById(e)}function ze(e,t){return[...e.querySelectorAll(t)]}function Me(e,t){return e.querySelector(t)}var je=[]
-function Se(e,t=0){const s=!je.length
-je.push({text:e.replace(/\s+/g," ").trim(),rank:t})
+return n}function Me(e){return document.getElementById(e)}function ze(e,t){return[...e.querySelectorAll(t)]}function je(e,t){return e.querySelector(t)}var Se=[]
+function qe(e,t=0){const s=!Se.length
+Se.push({text:e.replace(/\s+/g," ").trim(),rank:t})
 if(!s)return
-const n=$e("sb-announce")
+const n=Me("sb-announce")
 n.textContent=""
-setTimeout(()=>{const e=je.splice(0).sort((e,t)=>e.rank-t.rank)
-n.replaceChildren(...e.map(e=>ye("p",{},e.text)))},60)}function qe(e){!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
-e.focus({preventScroll:!0})}var _e={},Ie=new Intl.NumberFormat("en"),Ae=new Intl.PluralRules("en")
-function Te(e,t={}){const s=_e[e]??e,n={}
+setTimeout(()=>{const e=Se.splice(0).sort((e,t)=>e.rank-t.rank)
+n.replaceChildren(...e.map(e=>xe("p",{},e.text)))},60)}function _e(e){!e.hasAttribute("tabindex")&&e.tabIndex<0&&e.setAttribute("tabindex","-1")
+e.focus({preventScroll:!0})}var Te={},Ie=new Intl.NumberFormat("en"),Ae=new Intl.PluralRules("en")
+function De(e,t={}){const s=Te[e]??e,n={}
 for(const[e,s]of Object.entries(t))n[e]=typeof s=="number"?Ie.format(s):document.dir==="rtl"?`⁨${s}⁩`:s
 const i=(typeof s=="string"?s:s[Ae.select(Number(t.n))]??s.other).replace(/\{(\w+)\}/g,(e,t)=>n[t]??e)
 globalThis.scormbuild?.said?.(e,i,t)
@@ -557,61 +563,61 @@ return i}function Ee(e,t,s){const n=document.createElement("script")
 n.src=e
 n.onload=()=>t?.()
 n.onerror=()=>s?.()
-document.head.append(n)}function De(e){const t=ye("link",{rel:"stylesheet",href:e})
+document.head.append(n)}function Pe(e){const t=xe("link",{rel:"stylesheet",href:e})
 document.head.append(t)
-return new Promise(e=>t.onload=t.onerror=e)}var Pe=new Set,Oe=new Map
-function Le(e){const t=Oe.get(e)??new Promise(t=>{const s=()=>t(null)
+return new Promise(e=>t.onload=t.onerror=e)}var Oe=new Set,Ce=new Map
+function Le(e){const t=Ce.get(e)??new Promise(t=>{const s=()=>t(null)
 Ee(e,s,s)})
-Oe.set(e,t)
-return t}var Ce={all:ze,announce:Se,button:xe,element:ye,focus:qe,one:Me,say:Te,takeParts:Ne,loadParts:async e=>{const t=e=>!Pe.has(e),s=e.split(" "),n=async e=>{await Promise.all(e.map(Le))
-if(s.some(t))for(const t of e)Oe.delete(t)}
+Ce.set(e,t)
+return t}var Ne={all:ze,announce:qe,button:$e,element:xe,focus:_e,one:je,say:De,takeParts:We,loadParts:async e=>{const t=e=>!Oe.has(e),s=e.split(" "),n=async e=>{await Promise.all(e.map(Le))
+if(s.some(t))for(const t of e)Ce.delete(t)}
 t("lesson")&&await n(["parts.js"])
 if(t("lesson"))return!1
 await n(s.filter(t).map(e=>`parts/${e}.js`))
 return!s.some(t)},lesson(){throw new Error("the part of lessons is not there")},controls:{},mounts:[]}
-function Ne(){for(const e of globalThis.scormbuildParts?.splice(0)??[])e(Ce)}var We="#=diagnosis",Be=null
-function He(e){Be??=new Promise(e=>{const t=De("extras.css")
+function We(){for(const e of globalThis.scormbuildParts?.splice(0)??[])e(Ne)}var Be="#=diagnosis",Fe=null
+function He(e){Fe??=new Promise(e=>{const t=Pe("extras.css")
 globalThis.scormbuild.extras=s=>{t.then(()=>e(s))}
 Ee("extras.js",void 0,()=>e(null))})
-Be.then(t=>{t?.useWords(e.course)
+Fe.then(t=>{t?.useWords(e.course)
 t?.watchVisible()
-t&&!e.session.journal.vault&&t.useVault(e.session,new t.Vault,{bringBack:ge,identify:te,journalize:ne})
-t||(Be=null)})
-return Be}var Re="",Fe="",Ke=!1
-function Ve(e,t){Re=t
-Ue(e)
-t&&setTimeout(()=>Ve(e,""),2e4)}function Ue(e){if(e.closed)return
+t&&!e.session.journal.vault&&t.useVault(e.session,new t.Vault,{bringBack:ve,identify:se,journalize:ie})
+t||(Fe=null)})
+return Fe}var Re="",Ke="",Ve=!1
+function Ue(e,t){Re=t
+Je(e)
+t&&setTimeout(()=>Ue(e,""),2e4)}function Je(e){if(e.closed)return
 const{cutAt:t,journal:s,saveState:n,unsaved:i}=e.session,o=n==="saved"||n==="saving"||n==="opening"
-$e("sb-save").textContent=o?Te(n):""
-const r=$e("sb-notice"),a=i||n==="never_saved"
+Me("sb-save").textContent=o?De(n):""
+const r=Me("sb-notice"),a=i||n==="never_saved"
 r.className=a?"notice alarm":"notice"
-const c=o||!n||n==="searching"?Re:Te(n==="not_saved"&&s.keeps?"not_saved_kept":n,{n:t})
-Ke&&n==="saved"&&Se(Te("saved"))
-Ke=a||Ke&&n==="saving"
-if(Fe!==c){Fe=c
+const c=o||!n||n==="searching"?Re:De(n==="not_saved"&&s.keeps?"not_saved_kept":n,{n:t})
+Ve&&n==="saved"&&qe(De("saved"))
+Ve=a||Ve&&n==="saving"
+if(Ke!==c){Ke=c
 r.textContent=c
-a&&r.append(" ",xe(Te("keep_copy"),"quiet",()=>{Je(e,t=>t.showCopy(e))}))}}async function Je(e,t){const s=await He(e)
-s?t(s):Ve(e,Te("not_loaded"))}var Ze=".quiz, .deck, .activity",Ge=!1
-function Qe(e,t){return e.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async function Xe(e,t){if(e.closed)return
-Ge&&Ve(e,"")
-Ge=!1
+a&&r.append(" ",$e(De("keep_copy"),"quiet",()=>{Ze(e,t=>t.showCopy(e))}))}}async function Ze(e,t){const s=await He(e)
+s?t(s):Ue(e,De("not_loaded"))}var Ge=".quiz, .deck, .activity",Qe=!1
+function Ye(e,t){return e.course.outlineChunks>0||document.querySelector(`[data-lesson="${CSS.escape(t)}"]`)!==null}async function Xe(e,t){if(e.closed)return
+Qe&&Ue(e,"")
+Qe=!1
 const s=(e=>{try{return decodeURIComponent(e)}catch{return e}})(location.hash)
-if(s==="#=result"){await et(e)
-return}if(s===We){Je(e,t=>t.showDiagnosis(e))
+if(s==="#=result"){await tt(e)
+return}if(s===Be||s==="#=certificate"){Ze(e,t=>t[s===Be?"showDiagnosis":"showCertificate"](e))
 return}const n=/^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(s)
-if(n&&Qe(e,n[1]))await Ye(e,n[1],n[2]??"",t)
-else if(n||s===""||s==="#/"){Ce.several?Ce.several.openOverview(e,t):await Ye(e,e.course.first,"",t)
+if(n&&Ye(e,n[1]))await et(e,n[1],n[2]??"",t)
+else if(n||s===""||s==="#/"){Ne.several?Ne.several.openOverview(e,t):await et(e,e.course.first,"",t)
 if(!n)return
-Ge=!0
-Ve(e,Te("no_such_page"))}}async function Ye(e,t,s,n,i=0){e.wanted=t
-if(e.current?.id!==t){const o=await(Ce.several?Ce.several.bring(e,t):e.load(t))
+Qe=!0
+Ue(e,De("no_such_page"))}}async function et(e,t,s,n,i=0){e.wanted=t
+if(e.current?.id!==t){const o=await(Ne.several?Ne.several.bring(e,t):e.load(t))
 if(e.closed)return
-if(!o){if(Ce.several)return
-Ve(e,Te("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
-Ye(e,t,s,n,i)}
+if(!o){if(Ne.several)return
+Ue(e,De("load_failed"));(()=>{const o=new AbortController,r=()=>{o.abort()
+et(e,t,s,n,i)}
 for(const e of["pointerdown","keydown","online"])addEventListener(e,r,{signal:o.signal,capture:!0,passive:!0})})()
-return}const r=e.mount(t,o),a=$e("sb-lesson")
-if(a.firstElementChild!==o){s||i||Ce.several?.openSoon(o)
+return}const r=e.mount(t,o),a=Me("sb-lesson")
+if(a.firstElementChild!==o){s||i||Ne.several?.openSoon(o)
 a.replaceChildren(o)}e.current=r}const o=e.current
 e.show("sb-lesson",o.title)
 e.showProgress()
@@ -619,21 +625,21 @@ const r=s&&document.getElementById(`at-${s}`)
 if(r)((e,t="center",s=e)=>{for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0
 e.dispatchEvent(new Event("beforematch",{bubbles:!0}))
 e.scrollIntoView({block:t})
-s&&qe(s)})(r,"start")
+s&&_e(s)})(r,"start")
 else if((!i||!o.goToBlock(i))&&n){window.scrollTo(0,0)
-qe(Me(o.article,"h1"))}e.session.launch&&o.keepPlace()}async function et(e){const{hash:t}=location,s=await He(e)
-location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(Te("not_loaded"),()=>et(e)))}var tt=class{constructor(e,t){this.kit=Ce
+_e(je(o.article,"h1"))}e.session.launch&&o.keepPlace()}async function tt(e){const{hash:t}=location,s=await He(e)
+location.hash!==t||e.closed||(s?s.showResult(e):e.showFailure(De("not_loaded"),()=>tt(e)))}var st=class{constructor(e,t){this.kit=Ne
 this.course=t
-this.session=new ke(e,t,{onSave:()=>Ue(this),onResume:(e,t)=>{((e,t)=>{(e=>{const{lessons:t}=e.session.progress
-if(!Ce.several)for(const s of t.keys())s!==e.present?.dataset.key&&t.delete(s)
-Ce.several?.forgetVanished(e)})(e)
+this.session=new ke(e,t,{onSave:()=>Je(this),onResume:(e,t)=>{((e,t)=>{(e=>{const{lessons:t}=e.session.progress
+if(!Ne.several)for(const s of t.keys())s!==e.present?.dataset.key&&t.delete(s)
+Ne.several?.forgetVanished(e)})(e)
 for(const t of e.lessons.values())t.restore()
 e.showProgress()
 const{place:s}=e.session.progress
-if(!(!s||t||location.hash.length>1||e.opened&&Ce.several)){e.opened=!0;(async(e,{lesson:t,block:s})=>{if(Qe(e,t)&&await e.load(t))await Ye(e,t,"",!1,s)
+if(!(!s||t||location.hash.length>1||e.opened&&Ne.several)){e.opened=!0;(async(e,{lesson:t,block:s})=>{if(Ye(e,t)&&await e.load(t))await et(e,t,"",!1,s)
 else{e.session.progress.place=null
 await Xe(e,!1)}})(e,s)}})(this,e)
-t&&Ve(this,Te("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
+t&&Ue(this,De("brought_back"))},onTime:(e,t)=>{this.current?.spent(e)
 if(t){this.showProgress()
 this.current?.showTodo()}},onTaken:()=>{this.closed=!0
 this.leaving(e=>e.showClosed(this,"taken_over",""))}})
@@ -644,10 +650,10 @@ this.present=null
 this.outlineShown=0
 this.opened=!1
 this.wanted=""
-this.closed=!1}start(){this.present=$e("sb-lesson").querySelector("article")
+this.closed=!1}start(){this.present=Me("sb-lesson").querySelector("article")
 this.session.start()
 this.listen()
-new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",We)
+new URLSearchParams(location.search).has("diagnosis")&&history.replaceState(null,"",Be)
 setTimeout(()=>He(this),3e3)
 this.showProgress()
 this.opened||this.begin()
@@ -657,45 +663,45 @@ i.disconnect()
 t()}}
 if(e.querySelector(".tabs, .process, .labelled, .continue, .by-one")){t()
 return}const i=new IntersectionObserver(e=>e.some(e=>e.isIntersecting)&&n(),{rootMargin:"50% 0px"})
-for(const t of ze(e,Ze)){t.inert=!0
+for(const t of ze(e,Ge)){t.inert=!0
 i.observe(t)}for(const t of ze(e,".end"))i.observe(t)
 for(const e of["pointerdown","pointermove","keydown","scroll","focusin","beforeprint"])addEventListener(e,n,{signal:s.signal,capture:!0,passive:!0})
-setTimeout(n,3e3)})(this.present,e):e()}listen(){$e("sb-exit").addEventListener("click",()=>{this.exit()})
-$e("sb-skip").addEventListener("click",e=>{e.preventDefault()
-qe($e("sb-main"))})
+setTimeout(n,3e3)})(this.present,e):e()}listen(){Me("sb-exit").addEventListener("click",()=>{this.exit()})
+Me("sb-skip").addEventListener("click",e=>{e.preventDefault()
+_e(Me("sb-main"))})
 window.addEventListener("hashchange",()=>Xe(this,!0))
-document.addEventListener("keydown",e=>{e.ctrlKey&&e.altKey&&e.shiftKey&&e.code==="KeyD"&&(location.hash=We)})
-window.addEventListener("pageshow",e=>{e.persisted&&(this.session.ended?this.leaving(e=>e.showLeft(this,this.session.saved)):this.session.link||we(this.session))})
+document.addEventListener("keydown",e=>{e.ctrlKey&&e.altKey&&e.shiftKey&&e.code==="KeyD"&&(location.hash=Be)})
+window.addEventListener("pageshow",e=>{e.persisted&&(this.session.ended?this.leaving(e=>e.showLeft(this,this.session.saved)):this.session.link||be(this.session))})
 let e=0
 window.addEventListener("scroll",()=>{clearTimeout(e)
-e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})}load(e){return this.articles.get(e)??Ce.several?.load(this,e)??this.loadPresent(e)}loadPresent(e)
-{const{present:t}=this,s=De("parts.css"),n=Ce.loadParts(t?.dataset.parts??"").then(async e=>{await s
+e=window.setTimeout(()=>this.current?.keepPlace(),300)},{passive:!0})}load(e){return this.articles.get(e)??Ne.several?.load(this,e)??this.loadPresent(e)}loadPresent(e)
+{const{present:t}=this,s=Pe("parts.css"),n=Ne.loadParts(t?.dataset.parts??"").then(async e=>{await s
 return e?t:null})
 this.articles.set(e,n)
 n.then(t=>t??this.articles.delete(e))
 return n}mount(e,t){const s=this.lessons.get(e)
 if(s)return s
-document.adoptNode(t);(e=>{for(const t of ze(e,Ze))t.inert=!1})(t)
-const n=Ce.lesson(t,this.session,()=>this.showProgress(),()=>Ce.several?.loadAhead(this,t))
+document.adoptNode(t);(e=>{for(const t of ze(e,Ge))t.inert=!1})(t)
+const n=Ne.lesson(t,this.session,()=>this.showProgress(),()=>Ne.several?.loadAhead(this,t))
 this.lessons.set(e,n)
-return n}show(e,t){for(const t of ze($e("sb-main"),".view"))t.hidden=t.id!==e
+return n}show(e,t){for(const t of ze(Me("sb-main"),".view"))t.hidden=t.id!==e
 document.documentElement.dataset.view=e
 document.title=t===this.course.title?t:`${t} - ${this.course.title}`
-$e("sb-announce").textContent=""
+Me("sb-announce").textContent=""
 if(e!=="sb-lesson"){this.current=null
-this.wanted=""}Ce.several?.showWhere(this)}showFailure(e,t){this.show("sb-lesson",this.course.title)
-$e("sb-lesson").replaceChildren(ye("p",{role:"alert"},e),xe(Te("reload"),"button",t))}openLesson(e,t,s,n){return Ye(this,e,t,s,n)}showProgress(){if(this.closed)return
-const e=this.session.standing(),t=Math.round(e.report.progress*100),s=$e("sb-progress")
+this.wanted=""}Ne.several?.showWhere(this)}showFailure(e,t){this.show("sb-lesson",this.course.title)
+Me("sb-lesson").replaceChildren(xe("p",{role:"alert"},e),$e(De("reload"),"button",t))}openLesson(e,t,s,n){return et(this,e,t,s,n)}showProgress(){if(this.closed)return
+const e=this.session.standing(),t=Math.round(e.report.progress*100),s=Me("sb-progress")
 s.setAttribute("aria-valuenow",String(t))
 s.firstElementChild.style.inlineSize=`${t}%`
-Ce.several?.showOverview(this,e)}exit(){return this.leaving(e=>e.exit(this))}async leaving(e){Ce.leaving||await Ce.loadParts("leaving")?await e(Ce.leaving):this.session.end(!0)
+Ne.several?.showOverview(this,e)}exit(){return this.leaving(e=>e.exit(this))}async leaving(e){Ne.leaving||await Ne.loadParts("leaving")?await e(Ne.leaving):this.session.end(!0)
 }};(e=>{const t=JSON.parse(document.body.dataset.course??"{}")
-globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{_e=e.texts
+globalThis.scormbuild={words:e=>Object.assign(t.texts,e)};(e=>{Te=e.texts
 const t=e.words??e.language
 Ie=new Intl.NumberFormat(t)
 Ae=new Intl.PluralRules(t)})(t)
-Ne();(e=>{globalThis.scormbuild.parts=t=>{e()
-for(const e of t.split(" "))Pe.add(e)}})(Ne)
+We();(e=>{globalThis.scormbuild.parts=t=>{e()
+for(const e of t.split(" "))Oe.add(e)}})(We)
 document.documentElement.classList.remove("no-js")
-new tt(e,t).start()})(c)})()
+new st(e,t).start()})(c)})()
 

@@ -2,7 +2,7 @@
 
 import { button, element } from "./dom.js";
 import { openView, wayBack } from "./extras.js";
-import { knownLessons } from "./result.js";
+import { knownLessons } from "./listed.js";
 import { say, useWords } from "./words.js";
 
 /** @typedef {import("./app.js").App} App */

@@ -49,6 +49,19 @@ export function isDone(rule, record, parts) {
   return rule.any ? parts.some(({ left }) => left === 0) : parts.every(({ left }) => left === 0);
 }
 
+/**
+ * How much of a lesson is done, 0 to 1, as the standing counts a course: each part the rule asks for has an equal share.
+ * @param {Rule} rule
+ * @param {LessonRecord} record
+ * @param {Part[]} parts
+ */
+export function shareOf(rule, record, parts) {
+  if (isComplete(record)) return 1;
+  const shares = parts.map(({ left, total }) => 1 - left / total);
+  if (!shares.length) return record.read ? 1 : 0;
+  return rule.any ? Math.max(...shares) : shares.reduce((sum, one) => sum + one, 0) / shares.length;
+}
+
 /** A lesson was completed, and no update has brought something new into it since. @param {LessonRecord | undefined} record */
 export function isComplete(record) {
   return Boolean(record?.complete && !record.open);

@@ -5,7 +5,7 @@ import { say } from "./words.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {{ showCopy: (app: App) => void, showDiagnosis: (app: App) => void,
- *   showResult: typeof import("./result.js").showResult, useVault: typeof import("./recall-late.js").useVault,
+ *   showCertificate: typeof import("./certified.js").showCertificate, showResult: typeof import("./result.js").showResult, useVault: typeof import("./recall-late.js").useVault,
  *   useWords: typeof import("./words.js").useWords, Vault: typeof import("./vault.js").Vault,
  *   watchVisible: typeof import("./visible.js").watchVisible }} Extras */
 

@@ -1,5 +1,7 @@
 /** What a session writes to the journal, which no LMS can lose. */
 
+import { today } from "./days.js";
+import { hasEarned } from "./earned.js";
 import { digest } from "./journal.js";
 import { encode } from "./state.js";
 
@@ -22,12 +24,14 @@ export function keep(session) {
   clearTimeout(session.keeping);
   session.keeping = undefined;
   session.sequence += 1;
-  const { report } = session.standing();
+  const standing = session.standing();
+  const { report } = standing;
   const achieved = session.launch?.credit && report.completion === "completed" && report.success !== "failed";
   if (achieved) {
     session.progress.completed = true;
     session.progress.passed ||= report.success === "passed";
   }
+  if (session.course.certificate && hasEarned(standing, session.progress)) session.progress.day ||= today();
   session.state = encode(session.progress, session.sequence);
   session.fresh = true;
   session.owed = true;

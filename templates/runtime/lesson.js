@@ -1,9 +1,10 @@
 /** A lesson on the page: its exercises, what completes it, and the learner's place in the text. */
 
 import { all, element, goTo, one } from "./dom.js";
-import { isComplete, isDone, lessonParts, openOf } from "./done.js";
+import { isComplete, isDone, lessonParts, openOf, shareOf } from "./done.js";
+import { levelAt } from "./levels.js";
 import { lessonRecord } from "./state.js";
-import { showTodo } from "./todo.js";
+import { showMoment, showTodo } from "./todo.js";
 import { forgetVanished } from "./vanished.js";
 import { marksOf } from "./marked.js";
 import { MARKS } from "./marks.js";
@@ -45,6 +46,12 @@ export class LessonContext {
     this.active = 0;
     /** The required quiz that keeps the learner from going on. @type {import("./quiz.js").Quiz | null} */
     this.gate = null;
+    /** XP that answers earned since they were told last. */
+    this.answersXp = 0;
+    /** A level that was reached since then. */
+    this.newLevel = "";
+    /** What completing the lesson earned, when it was completed a moment ago. @type {string[] | null} */
+    this.gains = null;
     this.totals = {
       ...marksOf((_, at) => all(article, MARKS[at].shown).length),
       questions: 0,
@@ -99,10 +106,36 @@ export class LessonContext {
     if (this.ownRule) record.open = record.complete && !this.isDone;
   }
 
-  /** @param {number} xp points of experience that were earned @param {string} [question] its key; the lesson itself without one */
+  /**
+   * XP and levels never change silently: whoever earns shows what is returned, and changed() tells it.
+   * @param {number} xp points of experience that were earned
+   * @param {string} [question] its key; the lesson itself without one
+   * @returns {string[]} in words: the XP, and a level that they reach
+   */
   earn(xp, question = "") {
-    this.session.progress.xp += xp;
-    this.session.earned.set(this.key + question, xp);
+    const { course, earned, progress } = this.session;
+    const { say } = this.kit;
+    const before = levelAt(course, progress.xp);
+    progress.xp += xp;
+    earned.set(this.key + question, xp);
+    if (question) this.answersXp += xp;
+    const level = levelAt(course, progress.xp);
+    const reached = level > before ? say("new_level", { name: course.levels[level - 1][0] }) : "";
+    this.newLevel = reached || this.newLevel;
+    return [xp ? say("xp_gained", { n: xp }) : "", reached].filter(Boolean);
+  }
+
+  /** Tell what an action earned, after the verdict: points, then what they lead to. @param {boolean} completed it completed the lesson */
+  tellGains(completed) {
+    const { announce, say } = this.kit;
+    if (this.answersXp) announce(say("xp_gained", { n: this.answersXp }), 1);
+    if (completed) {
+      announce(say("todo_nothing"), 2);
+      if (this.xp) announce(say("xp_gained", { n: this.xp }), 2);
+    }
+    if (this.newLevel) announce(this.newLevel, 2);
+    this.answersXp = 0;
+    this.newLevel = "";
   }
 
   restore() {
@@ -137,17 +170,17 @@ export class LessonContext {
   changed() {
     const record = this.record();
     this.applyGates();
+    const completes = this.isDone && !record.complete;
+    if (completes) this.gains = this.earn(this.xp);
     if (this.isDone) {
-      if (!record.complete) {
-        this.earn(this.xp);
-        this.kit.announce(this.kit.say("todo_nothing"), 2);
-      }
       Object.assign(record, { complete: true, open: false });
       // A step that is not ticked any more opens it again, as what an update brings does.
     } else record.open = record.complete;
+    this.tellGains(completes);
     this.report();
     this.session.changed();
     showTodo(this);
+    if (completes) showMoment(this);
     this.onProgress();
   }
 
@@ -185,6 +218,11 @@ export class LessonContext {
   /** What is still to do. @returns {{ part: CompletionPart, left: number }[]} */
   todo() {
     return isComplete(this.record()) && this.rule.any ? [] : openOf(this.parts()).filter(({ left }) => left > 0);
+  }
+
+  /** How much of it is done, 0 to 1. */
+  get share() {
+    return shareOf(this.rule, this.record(), this.parts());
   }
 
   /** Bring the first open piece of a part into view. @param {CompletionPart} part */

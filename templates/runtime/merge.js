@@ -23,6 +23,7 @@ export function merge(now, before, earned = new Map(), last = false) {
   now.place ??= before.place;
   join(now, before, COURSE_FLAGS);
   now.time += before.time;
+  now.day = before.day || now.day;
   now.xp += before.xp;
   for (const [key, old] of before.lessons) {
     if (old.complete) now.xp -= earned.get(key) ?? 0;

@@ -33,6 +33,8 @@ export class Question {
     this.touched = 0;
     /** What is missing was said. */
     this.incomplete = false;
+    /** What the answer has earned a moment ago, in words. @type {string[]} */
+    this.gains = [];
     /** A wrong answer that was given, while another try is open. */
     this.wrong = "";
     /** The same, while the verdict on it is shown. */
@@ -138,10 +140,11 @@ export class Question {
     made.share = Math.round((again ? 0 : this.share) * ALL);
     this.wrong = this.said = again ? made.given : "";
     this.tell(share);
+    this.gains = [];
     if (share === 1 && made.given && !made.paid) {
       made.paid = true;
       const bonus = firstTry && this.points ? this.context.session.course.firstTryXp : 0;
-      this.context.earn((spec.xp ?? 0) + bonus, this.key);
+      this.gains = this.context.earn((spec.xp ?? 0) + bonus, this.key);
     }
     this.show();
   }
@@ -175,6 +178,7 @@ export class Question {
     const { made } = this;
     Object.assign(made, { given: "", done: false, tries: 0, hints: 0 });
     this.wrong = this.said = "";
+    this.gains = [];
     this.seen = this.context.active;
   }
 
@@ -244,6 +248,7 @@ export class Question {
           say("points_earned", { earned: Math.round(this.points * this.share * 100) / 100, total: this.points }),
         ),
       );
+    parts.push(...this.gains.map((gain) => element("span", { class: "gain" }, gain)));
     if (!done)
       parts.push(
         element(

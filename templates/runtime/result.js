@@ -1,26 +1,25 @@
 /** The result page: what was reached, what was right and wrong, and the ways to go on. */
 
 import { ask } from "./dialog.js";
-import { all, button, byId, element, focus, one } from "./dom.js";
+import { button, byId, element, focus, one } from "./dom.js";
 import { isComplete } from "./done.js";
 import { showCopy } from "./copy.js";
 import { levelOf } from "./levels.js";
-import { loadScript } from "./loading.js";
+import { knownLessons } from "./listed.js";
+import { answers } from "./result-answers.js";
 import { courseRule, leftOf } from "./rule.js";
+import { CERTIFICATE, hasEarned } from "./earned.js";
+import { burst, percent, ringOf } from "./score-ring.js";
 import { readThere } from "./vanished.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./standing.js").Standing} Standing */
 /** @typedef {import("./marks.js").MarkTodo | "result_passed" | "result_failed" | "result_not_yet" | "result_complete" | "result_open" | "todo_pages" | "todo_lessons" |
- *   "todo_questions" | "todo_quizzes" | "todo_minutes" | "todo_xp" | "todo_own" | "not_answered" |
- *   "right" | "partly" | "wrong" | "sent"} Named */
+ *   "todo_questions" | "todo_quizzes" | "todo_minutes" | "todo_xp" | "todo_own"} Named */
 
 /** @typedef {import("./app.js").App} App */
-/** A lesson in the list of lessons; `there`: what it holds (see vanished.js), where that is known. @typedef {{ id: string, key: string, title: string, there: string }} Listed */
-
-/** An answer that earned all of its points. */
-const ALL = 63;
+/** @typedef {import("./listed.js").Listed} Listed */
 
 /** @param {App} app */
 export function showResult(app) {
@@ -35,42 +34,93 @@ export function showResult(app) {
 function fill(app, box) {
   const { session } = app;
   const standing = session.standing();
-  const { course, progress } = session;
+  const { course } = session;
   const open = openParts(standing, course);
   const reached = outcome(standing);
-  const rows = [];
-  if (standing.report.scored) {
-    const pass = session.launch?.pass ?? course.pass;
-    const score = standing.allAnswered ? say("score_of", { score: standing.score, pass }) : say("score_later");
-    rows.push([say("score"), course.last && standing.allAnswered ? `${score} ${say("score_last")}` : score]);
-  }
-  if (course.totals.xp)
-    rows.push([say("earned_xp"), say("xp_of", { n: progress.xp, total: Math.max(progress.xp, course.totals.xp) })]);
-  const level = levelOf(say, course, progress.xp);
-  if (level) rows.push([say("earned_level"), level]);
-  if (course.totals.lessons > 1)
-    rows.push([say("lessons_done"), say("n_of", { n: standing.lessonsDone, total: course.totals.lessons })]);
-  const facts = element(
-    "dl",
-    { class: "facts" },
-    ...rows.flatMap(([term, text]) => [element("dt", {}, term), element("dd", {}, text)]),
+  const hero = element(
+    "div",
+    { class: `hero ${reached}` },
+    ringOf(standing, course, passMark(session)),
+    element(
+      "h1",
+      { tabindex: "-1" },
+      element("span", { class: "kicker" }, say("result")),
+      " ",
+      say(/** @satisfies {Named} */ (`result_${reached}`)),
+    ),
+    ...(standing.outOfReach && !standing.final
+      ? [element("p", {}, say("out_of_reach", { pass: passMark(session) }))]
+      : []),
+    facts(session, standing),
+    buttons(app, standing),
   );
   box.replaceChildren(
-    element("h1", { tabindex: "-1" }, say("result")),
-    element("p", { class: `outcome ${reached}` }, say(/** @satisfies {Named} */ (`result_${reached}`))),
-    ...(standing.outOfReach && !standing.final
-      ? [element("p", {}, say("out_of_reach", { pass: session.launch?.pass ?? course.pass }))]
-      : []),
-    ...(standing.report.scored && standing.allAnswered
-      ? [meter(standing.score, session.launch?.pass ?? course.pass)]
-      : []),
-    facts,
+    hero,
     courseRule(say, session),
     ...(open.length
       ? [element("h2", {}, say("still_open")), element("ul", {}, ...open.map((text) => element("li", {}, text)))]
       : []),
-    buttons(app, standing),
     ...(course.totals.questions ? [answers(app)] : []),
+  );
+  if (hasJustSucceeded(session, reached)) burst(hero);
+}
+
+/** The burst was shown; there is one in a course. */
+let celebrated = false;
+
+/** Whether the learner is to be celebrated: for a pass, or the end of a course without a score, reached in this launch. @param {Session} session @param {ReturnType<typeof outcome>} reached */
+function hasJustSucceeded({ course, held }, reached) {
+  const success = reached === "passed" || (reached === "complete" && !course.totals.weight);
+  if (!success || celebrated) return false;
+  celebrated = true;
+  const before = held?.progress;
+  return course.celebrate !== false && !(course.totals.weight ? before?.passed : before?.completed);
+}
+
+/** @param {Session} session */
+function passMark({ course, launch }) {
+  return launch?.pass ?? course.pass;
+}
+
+/** The three that matter most, each with a note where there is more to say. @param {Session} session @param {Standing} standing */
+function facts(session, standing) {
+  const { course, progress } = session;
+  /** @type {[string, string, ...string[]][]} */
+  const rows = [];
+  if (standing.report.scored)
+    rows.push(
+      standing.allAnswered
+        ? [
+            say("score"),
+            percent(standing.score, course),
+            say("pass_mark", { n: passMark(session) }),
+            course.last ? say("score_last") : "",
+          ]
+        : [say("score"), "", say("score_later")],
+    );
+  if (course.totals.xp)
+    rows.push([
+      say("earned_xp"),
+      say("xp_of", { n: progress.xp, total: Math.max(progress.xp, course.totals.xp) }),
+      levelOf(say, course, progress.xp),
+    ]);
+  if (course.totals.lessons > 1)
+    rows.push([say("lessons_done"), say("n_of", { n: standing.lessonsDone, total: course.totals.lessons })]);
+  rows.push([say("time_spent"), say("minutes", { n: Math.max(1, Math.round(progress.time / 60)) })]);
+  return element(
+    "dl",
+    { class: "facts" },
+    ...rows
+      .slice(0, 3)
+      .map(([term, value, ...notes]) =>
+        element(
+          "div",
+          {},
+          element("dt", {}, term),
+          ...(value ? [element("dd", {}, value)] : []),
+          ...notes.filter(Boolean).map((note) => element("dd", { class: "note" }, note)),
+        ),
+      ),
   );
 }
 
@@ -97,91 +147,56 @@ function openParts(standing, course) {
   });
 }
 
-/** A bar with the pass mark in it; the words beside it say the same. @param {number} score @param {number} pass */
-function meter(score, pass) {
-  const bar = element(
-    "div",
-    { class: "meter", "aria-hidden": "true" },
-    element("div", { class: "fill" }),
-    element("div", { class: "mark" }),
-  );
-  // Through the style object: the page's policy forbids style attributes.
-  /** @type {HTMLElement} */ (bar.children[0]).style.inlineSize = `${score}%`;
-  /** @type {HTMLElement} */ (bar.children[1]).style.insetInlineStart = `${pass}%`;
-  return bar;
-}
-
-/** Load what the list of lessons does not show yet, as far as it can be loaded. @param {App} app */
-async function loadOutline(app) {
-  while (app.outlineShown < app.course.outlineChunks) {
-    const before = app.outlineShown;
-    await new Promise((done) =>
-      loadScript(
-        `outline/${before + 1}.js`,
-        () => done(true),
-        () => done(false),
-      ),
-    );
-    if (app.outlineShown === before) return;
-  }
-  document.getElementById("sb-more")?.remove();
-}
-
-/** All lessons, in order; of a long list the rest is loaded first. @param {App} app */
-export async function knownLessons(app) {
-  await loadOutline(app);
-  const rows = /** @type {HTMLElement[]} */ (all(document, "#sb-outline > li"));
-  const listed = rows.map((row) => ({
-    id: row.dataset.lesson ?? "",
-    key: row.dataset.key ?? "",
-    title: row.querySelector("a")?.textContent ?? "",
-    there: row.dataset.there ?? "",
-  }));
-  return listed.length
-    ? listed
-    : [...app.lessons.values()].map(({ id, key, title, article }) => ({
-        id,
-        key,
-        title,
-        there: article.dataset.there ?? "",
-      }));
-}
-
-/** @param {App} app @param {Standing} standing */
+/** One way that is meant first, and the others below it. @param {App} app @param {Standing} standing */
 function buttons(app, standing) {
   const { session } = app;
-  const row = element("div", { class: "buttons" });
-  const again = retriable(session);
-  const more = isMoreOpen(standing);
-  if (standing.report.scored && standing.allAnswered && !standing.passed && !standing.final && again.length) {
-    row.append(
-      button(say("hand_in"), "quiet keep-result", async () => {
-        if (!(await ask(say("keep_result"), say("keep_result_note"), say("go_back"), say("hand_in")))) return;
-        session.progress.handedIn = true;
-        session.changed();
-        app.showProgress();
-        showResult(app);
-      }),
-    );
-  }
-  if (again.length && !session.progress.handedIn) {
-    const first = again[0];
-    row.prepend(
-      button(say("retry"), more ? "quiet" : "button", async () => {
-        const lesson = (await knownLessons(app)).find(({ key }) => key === first.lesson);
-        if (lesson) void retryQuiz(app, lesson.id, first.quiz);
-      }),
-    );
-  }
-  if (more) row.prepend(button(say("continue"), "button", () => void goOn(app)));
-  const place = session.progress.place?.lesson ?? session.course.first;
-  row.append(
-    element("a", { class: again.length || more ? "quiet-link" : "button", href: `#/${place}` }, say("back_to_lesson")),
+  const { course, progress } = session;
+  const undecided = standing.report.scored && standing.allAnswered && !standing.passed && !standing.final;
+  const again = progress.handedIn ? [] : retriable(session);
+  const reached = outcome(standing);
+  const isOver = reached === "passed" || reached === "complete";
+  /** In the order in which they are meant. @type {((look: string) => HTMLElement)[]} */
+  const ways = [];
+  if (isMoreOpen(standing)) ways.push((look) => button(say("continue"), look, () => void goOn(app)));
+  if (course.certificate && hasEarned(standing, progress))
+    ways.push((look) => element("a", { class: linkLook(look), href: CERTIFICATE }, say("view_certificate")));
+  if (isOver) ways.push((look) => button(say("exit"), look, () => void app.exit()));
+  if (again.length) ways.push((look) => button(say("retry"), look, () => void retry(app, again[0])));
+  if (undecided && again.length)
+    ways.push((look) => button(say("hand_in"), `${look} keep-result`, () => void handIn(app)));
+  const place = progress.place?.lesson ?? course.first;
+  ways.push(
+    (look) => element("a", { class: linkLook(look), href: `#/${place}` }, say("back_to_lesson")),
+    (look) => button(say("keep_copy"), look, () => void showCopy(app)),
   );
-  row.append(button(say("keep_copy"), "quiet", () => void showCopy(app)));
-  row.append(button(say("exit"), "quiet", () => void app.exit()));
-  const note = standing.report.scored && standing.allAnswered && !standing.passed && !standing.final;
-  return element("div", {}, ...(note && !standing.outOfReach ? [element("p", {}, say("hand_in_note"))] : []), row);
+  if (!isOver) ways.push((look) => button(say("exit"), look, () => void app.exit()));
+  return element(
+    "div",
+    { class: "buttons" },
+    ...(undecided && !standing.outOfReach ? [element("p", {}, say("hand_in_note"))] : []),
+    ways[0]("button"),
+    element("div", { class: "others" }, ...ways.slice(1).map((way) => way("quiet"))),
+  );
+}
+
+/** Links look like links, but for the one that is meant first. @param {string} look */
+function linkLook(look) {
+  return look === "quiet" ? "quiet-link" : look;
+}
+
+/** @param {App} app */
+async function handIn(app) {
+  if (!(await ask(say("keep_result"), say("keep_result_note"), say("go_back"), say("hand_in")))) return;
+  app.session.progress.handedIn = true;
+  app.session.changed();
+  app.showProgress();
+  showResult(app);
+}
+
+/** @param {App} app @param {{ lesson: string, quiz: string }} first keys */
+async function retry(app, first) {
+  const lesson = (await knownLessons(app)).find(({ key }) => key === first.lesson);
+  if (lesson) void retryQuiz(app, lesson.id, first.quiz);
 }
 
 /** @param {App} app @param {string} id of a lesson @param {string} quizKey */
@@ -234,57 +249,4 @@ function retriable(session) {
         .map(([key, quiz]) => ({ lesson, quiz: key, passed: quiz.passed })),
     )
     .sort((one, other) => Number(one.passed) - Number(other.passed));
-}
-
-/**
- * Every question with how it was answered; lessons are loaded only when they are asked for, if there are many.
- * @param {App} app
- */
-function answers(app) {
-  const { session } = app;
-  const box = element("section", { class: "answers" }, element("h2", {}, say("questions")));
-  void knownLessons(app).then((lessons) => {
-    const shown = lessons.filter(({ key }) => session.progress.lessons.get(key)?.answers.size);
-    for (const lesson of shown) addLesson(lesson, shown.length > 8);
-  });
-  return box;
-
-  /** @param {{ id: string, key: string, title: string }} lesson @param {boolean} onDemand */
-  function addLesson(lesson, onDemand) {
-    const list = element("ul", { class: "marks-list" });
-    const fill = async () => {
-      const article = await app.load(lesson.id);
-      const given = session.progress.lessons.get(lesson.key)?.answers;
-      if (!article || !given) return;
-      list.replaceChildren(
-        ...all(article, ".question").flatMap((form) => {
-          const { key = "", id = "", text = "", spec = "{}" } = /** @type {HTMLElement} */ (form).dataset;
-          const answer = given.get(key);
-          const scored = JSON.parse(spec).points > 0;
-          const marked = answer?.share === ALL ? "right" : answer?.share ? "partly" : "wrong";
-          const state = !answer?.done ? "not_answered" : scored ? marked : "sent";
-          const link = element("a", { href: `#/${lesson.id}/${id}` }, text);
-          return answer?.ever || answer?.given
-            ? [
-                element(
-                  "li",
-                  { class: state },
-                  element("span", { class: "state" }, say(/** @satisfies {Named} */ (state))),
-                  link,
-                ),
-              ]
-            : [];
-        }),
-      );
-    };
-    if (session.course.totals.lessons > 1) box.append(element("h3", {}, lesson.title));
-    if (onDemand) {
-      const more = button(say("show_answers"), "quiet", async () => {
-        await fill();
-        more.remove();
-      });
-      box.append(more);
-    } else void fill();
-    box.append(list);
-  }
 }

@@ -1,6 +1,7 @@
 /** From the address to the view that is open. */
 
 import { byId, focus, goTo, one } from "./dom.js";
+import { CERTIFICATE } from "./earned.js";
 import { kit } from "./kit.js";
 import { tell, withExtras } from "./notices.js";
 import { DIAGNOSIS, loadExtras } from "./on-demand.js";
@@ -38,8 +39,8 @@ export async function open(app, moveFocus) {
     await openResult(app);
     return;
   }
-  if (hash === DIAGNOSIS) {
-    void withExtras(app, (extras) => extras.showDiagnosis(app));
+  if (hash === DIAGNOSIS || hash === CERTIFICATE) {
+    void withExtras(app, (extras) => extras[hash === DIAGNOSIS ? "showDiagnosis" : "showCertificate"](app));
     return;
   }
   const match = /^#\/([A-Za-z]\w*)(?:\/(.+))?$/.exec(hash);

@@ -1,7 +1,8 @@
 /**
  * The learner's progress, and its form in suspend data.
  *
- * `S2;<attempt>;<sequence>;<length>;<lesson>.<block>;<flags><xp>;<active time>` and for each opened lesson
+ * `S2;<attempt>;<sequence>;<length>;<lesson>.<block>;<flags><xp>;<active time>~<day>` (the day only where there is a certificate,
+ * once it is earned) and for each opened lesson
  * `;<key><flags>` with, where there is any, `@` active time, `.` turned cards, `*` ticked steps, `:` answers, `!` quizzes. Everything
  * hangs on keys made of ids, nothing on places. It begins with a letter, since Moodle compares stored values as PHP
  * does ("0110" equals "110"). scormbuild/progress/state_size.py computes the worst case of the same format.
@@ -41,9 +42,9 @@ export const TIME_UNIT = 10;
 /**
  * `attempt` names this attempt at the course (4 characters): from it follow drawn questions and shuffled orders, and
  * by it a local journal is recognized. `completed`, `passed`: what was reported, for an LMS that does not tell it.
- * `time`: active seconds.
+ * `time`: active seconds. `day`: when a certificate was earned (days.js), or 0.
  * @typedef {{ attempt: string, place: { lesson: string, block: number } | null, handedIn: boolean, completed: boolean,
- *   passed: boolean, xp: number, time: number, lessons: Map<string, LessonRecord> }} Progress
+ *   passed: boolean, xp: number, time: number, day: number, lessons: Map<string, LessonRecord> }} Progress
  */
 
 /** @returns {Progress} */
@@ -56,6 +57,7 @@ export function emptyProgress() {
     passed: false,
     xp: 0,
     time: 0,
+    day: 0,
     lessons: new Map(),
   };
 }
@@ -169,6 +171,7 @@ export function encode(progress, sequence) {
   let rest = place ? `${place.lesson}.${toDigits(Math.min(place.block, 64 ** 4 - 1))}` : "";
   rest += `;${DIGITS[bits(progress, COURSE_FLAGS)]}${toDigits(Math.min(progress.xp, 64 ** 5 - 1))}`;
   rest += `;${toDigits(Math.min(Math.floor(progress.time / TIME_UNIT), 64 ** 3 - 1))}`;
+  if (progress.day) rest += `~${toDigits(progress.day)}`;
   for (const [key, record] of progress.lessons) rest += `;${key}${encodeLesson(record)}`;
   const head = `S2;${progress.attempt.padEnd(4, "A")};${fixed(sequence % 64 ** 4, 4)};`;
   return `${head}${fixed(head.length + 4 + rest.length, 3)};${rest}`;
@@ -245,7 +248,9 @@ export function decode(text) {
     Object.assign(progress, flagsIn(fromDigits(flags[0]), COURSE_FLAGS));
     progress.xp = fromDigits(flags.slice(1));
   }
-  if (/^[\w-]{1,3}$/.test(time)) progress.time = fromDigits(time) * TIME_UNIT;
+  const [, seconds = "", day = ""] = /^([\w-]{1,3})(?:~([\w-]{1,3}))?$/.exec(time) ?? [];
+  progress.time = fromDigits(seconds) * TIME_UNIT;
+  progress.day = fromDigits(day);
   for (const part of parts.slice(7))
     if (/^[\w-]{4}/.test(part)) decodeLesson(part, lessonRecord(progress, part.slice(0, 3)));
   return { progress, sequence: fromDigits(sequence), whole: fromDigits(length) === text.trim().length };

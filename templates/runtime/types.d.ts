@@ -21,6 +21,10 @@ export interface Course {
   /** Names of levels with the XP they begin at. */
   levels: [string, number][];
   scoreWithoutQuiz: boolean;
+  /** There is a certificate. */
+  certificate?: boolean;
+  /** A pass is not celebrated. */
+  celebrate?: false;
   /** All but `lessons`, `all_quizzes`, `weight` and `xp` count only lessons that follow the course's rule. */
   totals: {
     lessons: number;
@@ -178,6 +182,8 @@ export interface Kit {
     /** Bring it to what is done, and what is open. */
     show(app: App): void;
   };
+  /** The certificate as it is printed. */
+  certificate?: (app: App) => HTMLElement;
   /** What blocks do, each with a lesson that was opened. */
   mounts: ((root: HTMLElement, context: import("./lesson.js").LessonContext) => void)[];
   arrangeByChance?: (quiz: import("./quiz.js").Quiz) => void;
@@ -205,6 +211,14 @@ export interface Several {
 
 type App = import("./app.js").App;
 
+/** A picture on the certificate; its size is 0 where the file does not say. */
+export interface CertificatePicture {
+  src: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
 /** What the scripts of a package call that are loaded later. */
 interface Calls {
   /** Told of all that is said, where the course's language has no interface texts. */
@@ -215,6 +229,8 @@ interface Calls {
   lesson?(id: string, html: string): void;
   /** Parts are there, by their names with spaces between them. */
   parts?(names: string): void;
+  /** What the author has on the certificate; it comes with its part. */
+  certificate?: { text: string; logo?: CertificatePicture; picture?: CertificatePicture };
   /** A piece of a long list of lessons. */
   outline?(chunk: number, html: string): void;
   keys?(list: string): void;

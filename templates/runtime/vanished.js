@@ -39,6 +39,12 @@ export function readThere(text) {
   };
 }
 
+/** How much there is to do in a lesson. @param {Omit<There, "own">} there */
+export function totalsOf({ marks, quizzes }) {
+  const questions = [...quizzes.values()].reduce((sum, { count }) => sum + count, 0);
+  return { quizzes: quizzes.size, questions, ...marksOf((part) => marks[part].size) };
+}
+
 /**
  * A quiz with a new question has to be finished again; its result, and what it opened, are kept.
  * @param {LessonRecord} record
@@ -60,10 +66,9 @@ export function forgetVanished(record, { own, marks, quizzes }, rule) {
     if (questions.filter((one) => record.answers.get(one)?.ever).length < count) quiz.submitted = false;
   }
   record.own = own;
-  const questions = [...quizzes.values()].reduce((sum, { count }) => sum + count, 0);
-  const totals = { quizzes: quizzes.size, questions, ...marksOf((part) => marks[part].size) };
   // A rule of its own is known when the lesson is opened.
-  if (!own) record.open = record.complete && !isDone(rule, record, lessonParts(rule, record, totals));
+  if (!own)
+    record.open = record.complete && !isDone(rule, record, lessonParts(rule, record, totalsOf({ marks, quizzes })));
   const needed = [...quizzes].filter(([, quiz]) => quiz.required);
   record.through = needed.length > 0 && needed.every(([key, quiz]) => mayGoOn(record.quizzes.get(key), quiz.required));
 }

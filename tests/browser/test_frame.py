@@ -222,7 +222,7 @@ class TestDone:
         answer(course, "two", "Yes")
         answer(course, "three", "Yes")
         course.wait_saved()
-        foot.get_by_text("You have completed this lesson.").wait_for()
+        foot.get_by_text("Lesson complete").wait_for()
         course.sco.locator(".bar .course a").click()
         assert rows.all_inner_texts() == ["Completed", "Completed"]
         held = course.database()

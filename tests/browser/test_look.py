@@ -202,7 +202,7 @@ class TestTheVerdict:
         course = play("scorm12", package=serve("said_in_order", "scorm12", rule, [lesson]))
         give(question(course.sco, "warm"), "Yes")
         check(question(course.sco, "warm"))
-        words = "Correct Because. You scored 1 of 1 point (100%). You passed. You have completed this lesson."
+        words = "Correct Because. You scored 1 of 1 point (100%). You passed. Lesson complete"
         assert said(course.sco) == words
         course.wait_saved()
         assert objective(course, "only")["status"] == "passed"

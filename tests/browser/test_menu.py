@@ -60,13 +60,13 @@ def test_the_overview_says_how_far_and_where_to_go_on(play: Launch, serve: Serve
     sco, start = course.sco, course.sco.locator("#sb-start")
     assert sco.locator("#sb-ring").inner_text() == "0%"
     assert sco.locator("#sb-standing").inner_text() == "0 of 5 lessons completed · About 15 min"
-    expect(start).to_have_accessible_description("Part 1")
+    expect(start).to_have_accessible_description("Part 1 · 3 min left")
     start.click()
     course.read_to_end()
     sco.get_by_role("link", name="Part 2").last.click()
     sco.evaluate("location.hash = '#/'")
     expect(start).to_have_text("Continue")
-    expect(start).to_have_accessible_description("Part 2")
+    expect(start).to_have_accessible_description("Part 2 · 3 min left")
     assert sco.locator("#sb-ring").inner_text() == "20%"
     share = "(it) => getComputedStyle(it).getPropertyValue('--done')"
     assert sco.locator("#sb-ring").evaluate(share) == "0.2"

@@ -142,7 +142,7 @@ def root(context, missing=missing):
             yield '">↑</a></li>\n'
         l_1_loop = l_1_note = missing
         yield '</ol>\n</section>\n'
-    yield '</div>\n<footer class="end">\n<div class="todo" data-todo></div>\n<nav class="steps-nav" aria-label="'
+    yield '</div>\n<div class="todo" data-todo></div>\n<footer class="end">\n<nav class="steps-nav" aria-label="'
     yield escaped(t_1((undefined(name='t') if l_0_t is missing else l_0_t).lesson_before_after))
     yield '">\n'
     if (undefined(name='previous') if l_0_previous is missing else l_0_previous):

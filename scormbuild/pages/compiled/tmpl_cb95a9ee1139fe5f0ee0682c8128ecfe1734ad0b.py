@@ -21,6 +21,7 @@ def root(context, missing=missing):
     l_0_totals = resolve('totals')
     l_0_first = resolve('first')
     l_0_rows = resolve('rows')
+    l_0_rule = resolve('rule')
     l_0_outline = resolve('outline')
     l_0_more_outline = resolve('more_outline')
     l_0_picture = l_0_logo = missing
@@ -193,7 +194,7 @@ def root(context, missing=missing):
         if (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover:
             pass
             yield '</div></div>\n'
-        yield '<div class="summary">\n<div class="ring" id="sb-ring" aria-hidden="true"></div>\n<div>\n<p id="sb-standing">'
+        yield '<div class="summary">\n<div class="dial" id="sb-ring" aria-hidden="true"></div>\n<div>\n<p id="sb-standing">'
         yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('progress_text', done=0, total=(undefined(name='totals') if l_0_totals is missing else l_0_totals).lessons, ))
         if (undefined(name='totals') if l_0_totals is missing else l_0_totals).minutes:
             pass
@@ -209,7 +210,27 @@ def root(context, missing=missing):
         yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).start)
         yield '</a> <span id="sb-next">'
         yield escaped(environment.getitem((undefined(name='rows') if l_0_rows is missing else l_0_rows), 0).title)
-        yield '</span></p>\n</div>\n</div>\n<h2>'
+        if environment.getitem((undefined(name='rows') if l_0_rows is missing else l_0_rows), 0).minutes:
+            pass
+            yield ' · '
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('minutes_left', n=environment.getitem((undefined(name='rows') if l_0_rows is missing else l_0_rows), 0).minutes, ))
+        yield '</span></p>\n</div>\n<div class="rule" id="sb-rule"><div class="rule-lines"><p>'
+        yield escaped(((undefined(name='t') if l_0_t is missing else l_0_t).rule_any if (undefined(name='settings') if l_0_settings is missing else l_0_settings).completion.any else (undefined(name='t') if l_0_t is missing else l_0_t).rule_all))
+        yield '</p><ul>\n'
+        for l_1_line in (undefined(name='rule') if l_0_rule is missing else l_0_rule):
+            _loop_vars = {}
+            pass
+            yield '<li class="open">'
+            yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)(l_1_line.text, n=l_1_line.n, ))
+            yield '<span class="state">'
+            if l_1_line.left:
+                pass
+                yield ' ('
+                yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('left', n=l_1_line.left, ))
+                yield ')'
+            yield '</span></li>\n'
+        l_1_line = missing
+        yield '</ul></div></div>\n</div>\n<h2>'
         yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).lessons)
         yield '</h2>\n<ol class="outline" id="sb-outline">\n'
         yield escaped((undefined(name='outline') if l_0_outline is missing else l_0_outline))
@@ -219,7 +240,7 @@ def root(context, missing=missing):
             yield '<p><button type="button" class="quiet" id="sb-more">'
             yield escaped((undefined(name='t') if l_0_t is missing else l_0_t).more_lessons)
             yield '</button></p>\n'
-        yield '<div class="rule" id="sb-rule"></div>\n</section>\n'
+        yield '</section>\n'
     if ((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson) and (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover):
         pass
         yield '<div class="view cover">'
@@ -234,4 +255,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=52&2=82&4=108&11=112&12=114&13=117&15=120&17=122&18=126&23=130&24=132&26=134&27=137&29=141&30=143&32=154&33=165&37=169&38=171&40=175&42=177&44=180&45=183&47=186&48=188&49=191&51=193&57=197&58=207&61=213&63=215&64=217&65=220&71=223&72=226&74=229&75=233'
+debug_info = '1=53&2=83&4=109&11=113&12=115&13=118&15=121&17=123&18=127&23=131&24=133&26=135&27=138&29=142&30=144&32=155&33=166&37=170&38=172&40=176&42=178&44=181&45=184&47=187&48=189&49=192&51=194&57=198&58=208&60=218&61=220&62=224&66=234&68=236&69=238&70=241&74=244&75=247&77=250&78=254'

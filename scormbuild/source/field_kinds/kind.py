@@ -30,6 +30,8 @@ Kind = Literal[
     "file",
     "picture",
     "faces",
+    "yes_no",
+    "certificate",
 ]
 
 

@@ -5,11 +5,11 @@ return i}function s(t,s){return[...t.querySelectorAll(s)]}function e(t,s){return
 ??null)s.open=!0
 t.dispatchEvent(new Event("beforematch",{bubbles:!0}))
 t.scrollIntoView({block:s})
-e&&o(e)}function o(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
-t.focus({preventScroll:!0})}function n({control:e,verdict:i}){const o=e.lacking?.()??[]
-for(const[e,{at:n,text:r}]of o.entries()){const o=`${i.id}-${e}`
-n.append(t("p",{class:"problem",id:o},r))
-for(const t of s(n,"input, select"))t.setAttribute("aria-describedby",o)}return o.length>0}function r({control:t,form:e}){for(const t of s(e,"[aria-invalid]"))t.removeAttribute("aria-invalid")
+e&&n(e)}function n(t){!t.hasAttribute("tabindex")&&t.tabIndex<0&&t.setAttribute("tabindex","-1")
+t.focus({preventScroll:!0})}function o({control:e,verdict:i}){const n=e.lacking?.()??[]
+for(const[e,{at:o,text:r}]of n.entries()){const n=`${i.id}-${e}`
+o.append(t("p",{class:"problem",id:n},r))
+for(const t of s(o,"input, select"))t.setAttribute("aria-describedby",n)}return n.length>0}function r({control:t,form:e}){for(const t of s(e,"[aria-invalid]"))t.removeAttribute("aria-invalid")
 for(const s of t.inputs())s.removeAttribute("aria-describedby")
 for(const t of s(e,".problem"))t.remove()}var h=class{constructor(t,s){this.form=t
 this.quiz=s
@@ -26,6 +26,7 @@ this.verdict=e(t,".verdict")
 this.seen=0
 this.touched=0
 this.incomplete=!1
+this.gains=[]
 this.wrong=""
 this.said=""
 t.addEventListener("submit",t=>{t.preventDefault()
@@ -37,7 +38,7 @@ t.set(this.key,s)
 return s}get share(){const{answer:t}=this
 return t?.given&&t.done?this.control.mark(t.given)*Math.max(0,1-t.hints*(this.spec.hintCost??0)/100):0}edited(){if(!this.answer?.done){this.context.session.activity.catchUp()
 this.touched=this.context.active;(t=>{if(t.incomplete){r(t)
-t.incomplete=n(t)}})(this)
+t.incomplete=o(t)}})(this)
 this.said=""
 this.keepDraft()
 this.show()}}keepDraft(){const t=this.control.read()
@@ -45,7 +46,7 @@ if(t!==(this.answer?.given??"")){this.made.given=t
 this.context.session.drafted()}}submit(){if(this.answer?.done)return
 if(this.wrong&&this.wrong===this.control.read()){this.said=this.wrong
 this.show()
-o(e(this.verdict,".again"))
+n(e(this.verdict,".again"))
 return}const s=this.control.problem()
 if(s){((s,e)=>{r(s)
 s.incomplete=!0
@@ -53,56 +54,59 @@ s.verdict.replaceChildren(t("p",{class:"problem"},e))
 const i=s.control.inputs(),h=i.filter(t=>/radio|box/.test(t.type)?!t.closest("fieldset")?.querySelector(":checked"):!t.value.trim())
 for(const t of i)t.setAttribute("aria-describedby",s.verdict.id)
 for(const t of h.length?h:i)t.type!=="button"&&t.closest(t.type==="radio"?"fieldset":"*")?.setAttribute("aria-invalid","true")
-n(s)
-o(h[0]??i[0])})(this,s)
+o(s)
+n(h[0]??i[0])})(this,s)
 return}if(this.control.pending?.()){this.keepDraft()
-o(this.control.inputs()[0])
+n(this.control.inputs()[0])
 return}const i=document.activeElement
 this.markNow()
 this.quiz.answered()
 for(const t of this.heard())this.kit.announce(t.textContent??"")
 const{done:h}=this.answer??{}
-!h&&i!==this.button&&this.form.contains(i)?o(i):o(h?this.verdict:e(this.verdict,".again"))
+!h&&i!==this.button&&this.form.contains(i)?n(i):n(h?this.verdict:e(this.verdict,".again"))
 this.verdict.scrollIntoView({block:"nearest"})}heard(){const t=s(this.form,".choice .feedback:not([hidden])"),[e,...i]=s(this.verdict,".word, .points, .left, .said")
 return[e,...t,...i]}markNow(){const{made:t,control:s,spec:e}=this
 t.given=s.read()
-const i=t.given?s.mark(t.given):0,o=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
+const i=t.given?s.mark(t.given):0,n=t.tries===0&&!t.hints&&!this.quiz.record?.attempts
 t.tries+=1
 t.ever=!0
-const n=i<1&&this.points>0&&!this.quiz.atEnd&&t.tries<(e.tries??1)
-t.done=!n
-t.share=Math.round((n?0:this.share)*63)
-this.wrong=this.said=n?t.given:""
+const o=i<1&&this.points>0&&!this.quiz.atEnd&&t.tries<(e.tries??1)
+t.done=!o
+t.share=Math.round((o?0:this.share)*63)
+this.wrong=this.said=o?t.given:""
 this.tell(i)
+this.gains=[]
 if(i===1&&t.given&&!t.paid){t.paid=!0
-const s=o&&this.points?this.context.session.course.firstTryXp:0
-this.context.earn((e.xp??0)+s,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
+const s=n&&this.points?this.context.session.course.firstTryXp:0
+this.gains=this.context.earn((e.xp??0)+s,this.key)}this.show()}tell(t){this.context.session.activity.catchUp()
 const s=this.quiz.atEnd?this.touched:this.context.active,e={type:this.spec.form??"choice",...this.control.report(this.answer?.given??"")}
 this.context.answered({id:this.id,...this.kit.inWords?.(e,this.spec)??e,share:this.points?t:null,points:this.points,latency:Math.max(0,Math.round(s-this.seen)),at:Date.now()
 ,description:this.text,objective:this.quiz.id,language:this.context.language})}goTo(t="center"){i(this.form,t,this.control.inputs()[0])}reopen(){const{made:t}=this
 Object.assign(t,{given:"",done:!1,tries:0,hints:0})
 this.wrong=this.said=""
+this.gains=[]
 this.seen=this.context.active}forget(){const{answers:t}=this.context.record()
 this.answer?.paid?Object.assign(this.made,{given:"",done:!1,ever:!1,paid:!1,share:0,tries:0,hints:0},{paid:!0}):t.delete(this.key)}count(){this.made.ever=!0}restore(){const{answer:t}=this
 this.control.fill(t?.given??"")
-this.show()}show(){const{answer:t,form:e,control:i}=this,o=Boolean(t?.done),n=!this.quiz.options.hideSolutions
-e.classList.toggle("answered",o)
-i.lock(o)
-this.button.hidden=this.quiz.atEnd||o||Boolean(this.said)
+this.show()}show(){const{answer:t,form:e,control:i}=this,n=Boolean(t?.done),o=!this.quiz.options.hideSolutions
+e.classList.toggle("answered",n)
+i.lock(n)
+this.button.hidden=this.quiz.atEnd||n||Boolean(this.said)
 const r=this.points>0&&!i.pending
-o?this.verdict.setAttribute("aria-label",this.kit.say(r?"checked":"sent")):this.verdict.removeAttribute("aria-label")
+n?this.verdict.setAttribute("aria-label",this.kit.say(r?"checked":"sent")):this.verdict.removeAttribute("aria-label")
 for(const t of s(e,".choice .feedback"))t.hidden=!0
 this.hints?.show()
-const h=o&&this.points>0
-i.show(t?.given??"",h,n)
+const h=n&&this.points>0
+i.show(t?.given??"",h,o)
 e.classList.remove("is-right","is-partly","is-wrong")
-if(o||this.said)this.showVerdict(t?.given??"",o,n)
+if(n||this.said)this.showVerdict(t?.given??"",n,o)
 else{this.incomplete||this.verdict.replaceChildren()
-this.verdict.removeAttribute("role")}}showVerdict(s,e,i){const{say:o}=this.kit,n=s?this.control.mark(s):0,r=n===1?"right":n>0&&this.points?"partly":"wrong"
+this.verdict.removeAttribute("role")}}showVerdict(s,e,i){const{say:n}=this.kit,o=s?this.control.mark(s):0,r=o===1?"right":o>0&&this.points?"partly":"wrong"
 this.points&&this.form.classList.add(`is-${r}`)
-const h=[t("p",{class:"word"},o(this.points?r:s?"recorded":"not_answered"))],a=n<1||this.answer?.hints
-e&&this.points&&(this.points>1||a&&this.share>0)&&h.push(t("p",{class:"points"},o("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
-e||h.push(t("p",{class:"left"},o("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
+const h=[t("p",{class:"word"},n(this.points?r:s?"recorded":"not_answered"))],a=o<1||this.answer?.hints
+e&&this.points&&(this.points>1||a&&this.share>0)&&h.push(t("p",{class:"points"},n("points_earned",{earned:Math.round(this.points*this.share*100)/100,total:this.points})))
+h.push(...this.gains.map(s=>t("span",{class:"gain"},s)))
+e||h.push(t("p",{class:"left"},n("attempts_left",{n:(this.spec.tries??1)-(this.answer?.tries??0)})))
 const c=this.control.feedback(s,e&&i&&this.points>0),d=this.form.querySelector(".explanation")
 d?.hidden&&e&&(i||!this.points)&&c.push(d)
 const p=c.filter(t=>t.closest(".choice"))
@@ -113,7 +117,7 @@ this.verdict.replaceChildren(...h,...c.filter(t=>!p.includes(t)).map(s=>t("div",
 i.append(t("span",{class:"unseen"},`: ${this.form.dataset.text}`))
 return i}tryAgain(){this.said=""
 this.show()
-o(this.control.inputs()[0])}},a=1e4,c=class{constructor(t,i){this.section=t
+n(this.control.inputs()[0])}},a=1e4,c=class{constructor(t,i){this.section=t
 this.context=i
 this.kit=i.kit
 this.key=t.dataset.key??""
@@ -156,15 +160,15 @@ this.show()
 return!0}report(){const{record:t}=this
 t&&this.context.objective({id:this.id,description:`${this.context.title}: ${this.kit.say("quiz")
 }`,score:this.options.weight?t.score/100:void 0,success:this.options.weight?t.passed?"passed":t.closed?"failed":"unknown":"unknown",completion:t.passed||t.closed?"completed":"incomplete",language:
-this.context.language})}show(){const{record:t,finished:s}=this,i=e(this.section,".quiz-result"),o=Boolean(t?.submitted&&s)
-this.retryButton.hidden=!(o&&!t?.closed)
+this.context.language})}show(){const{record:t,finished:s}=this,i=e(this.section,".quiz-result"),n=Boolean(t?.submitted&&s)
+this.retryButton.hidden=!(n&&!t?.closed)
 this.handIn?.show()
 this.time?.show()
 this.pages?.show()
 this.section.classList.toggle("passed",Boolean(t?.passed))
-this.section.classList.toggle("settled",o)
-if(!t||!o||!this.total){i.textContent=""
-return}const{earned:n,total:r}=this,{say:h}=this.kit,a=Math.round(n/r*100),c=[h("quiz_score",{earned:Math.round(n*100)/100,total:r,percent:a,n:r})]
+this.section.classList.toggle("settled",n)
+if(!t||!n||!this.total){i.textContent=""
+return}const{earned:o,total:r}=this,{say:h}=this.kit,a=Math.round(o/r*100),c=[h("quiz_score",{earned:Math.round(o*100)/100,total:r,percent:a,n:r})]
 this.options.pass&&c.push(t.passed?h("quiz_passed"):h("quiz_failed",{pass:this.options.pass}))
 !t.closed&&this.options.attempts?c.push(h("attempts_left",{n:this.options.attempts-t.attempts})):t.closed&&!t.passed&&c.push(h("no_attempts_left"))
 i.textContent=c.join(" ")}isLast(t){return this.options.attempts===t+1}async retry(){if(!this.record?.submitted||this.record.closed||!this.finished)return

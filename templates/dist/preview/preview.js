@@ -779,12 +779,14 @@ for(let e=n(11);e;e=n(11))t.quizzes.set(e.slice(0,2),{...Fn(An(e[2]),Rn),attempt
 {const t=(e=>{if(typeof e!="string"||e.length>2e5||!e.startsWith("S2;"))return null
 const t=e.trim().split(";"),[,s="",n="",i="",r="",a="",o=""]=t
 if(!/^[\w-]{4}$/.test(s)||!/^[\w-]{4}$/.test(n))return null
-const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,lessons:new Map}
+const c={attempt:"",place:null,handedIn:!1,completed:!1,passed:!1,xp:0,time:0,day:0,lessons:new Map}
 c.attempt=s
 const l=In.exec(r)
 l&&(c.place={lesson:l[1],block:An(l[2])})
 if(/^[\w-]{1,6}$/.test(a)){Object.assign(c,Fn(An(a[0]),zn))
-c.xp=An(a.slice(1))}/^[\w-]{1,3}$/.test(o)&&(c.time=An(o)*10)
+c.xp=An(a.slice(1))}const[,d="",m=""]=/^([\w-]{1,3})(?:~([\w-]{1,3}))?$/.exec(o)??[]
+c.time=An(d)*10
+c.day=An(m)
 for(const e of t.slice(7))/^[\w-]{4}/.test(e)&&Pn(e,Wn(c,e.slice(0,3)))
 return{progress:c,sequence:An(n),whole:An(i)===e.trim().length}})(e)
 if(!t)return null

@@ -1,3 +1,4 @@
+import { showCertificate } from "../certified.js";
 import { showCopy } from "../copy.js";
 import { showDiagnosis } from "../diagnosis.js";
 import { useVault } from "../recall-late.js";
@@ -6,4 +7,13 @@ import { Vault } from "../vault.js";
 import { watchVisible } from "../visible.js";
 import { useWords } from "../words.js";
 
-globalThis.scormbuild.extras?.({ showCopy, showDiagnosis, showResult, useVault, useWords, Vault, watchVisible });
+globalThis.scormbuild.extras?.({
+  showCertificate,
+  showCopy,
+  showDiagnosis,
+  showResult,
+  useVault,
+  useWords,
+  Vault,
+  watchVisible,
+});

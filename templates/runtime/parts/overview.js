@@ -2,13 +2,15 @@
  * from lesson to lesson. */
 
 import { byId, parse } from "../dom.js";
+import { lessonParts, shareOf } from "../done.js";
+import { CERTIFICATE, hasEarned } from "../earned.js";
 import { levelOf } from "../levels.js";
 import { firstGate, Loader } from "../loader.js";
 import { loadScript, loadStyle } from "../loading.js";
 import { isMenuHidden } from "../remembered.js";
 import { statesOf } from "../row-state.js";
 import { courseRule } from "../rule.js";
-import { forgetVanished, readThere } from "../vanished.js";
+import { forgetVanished, readThere, totalsOf } from "../vanished.js";
 
 /** @typedef {import("../types.js").Kit} Kit */
 /** @typedef {"locked" | "not_started" | "complete" | "in_progress"} Named */
@@ -163,13 +165,29 @@ function showOverview(app, standing) {
   const over = standing.report.scored && (standing.outOfReach || (standing.final && !standing.passed));
   start.setAttribute("href", over ? "#=result" : `#/${place?.lesson ?? course.first}`);
   start.textContent = kit.say(over ? "to_result" : place ? "continue" : "start");
-  const next = document.querySelector(`#sb-outline [data-lesson="${CSS.escape(place?.lesson ?? course.first)}"] a`);
-  byId("sb-next").textContent = over ? "" : (next?.textContent ?? "");
+  const next = /** @type {HTMLElement | null} */ (
+    document.querySelector(`#sb-outline [data-lesson="${CSS.escape(place?.lesson ?? course.first)}"]`)
+  );
+  byId("sb-next").textContent = over || !next ? "" : nextWords(app, next);
+  if (course.certificate && hasEarned(standing, session.progress) && !document.getElementById("sb-certificate"))
+    start.after(
+      kit.element("a", { class: "certified", id: "sb-certificate", href: CERTIFICATE }, kit.say("view_certificate")),
+    );
   const share = standing.lessonsDone / lessons;
   const ring = byId("sb-ring");
   ring.style.setProperty("--done", String(share));
   ring.textContent = share.toLocaleString(course.language, { style: "percent" });
   showRows(app);
+}
+
+/** The lesson that comes next, with the minutes that are left in it. @param {App} app @param {HTMLElement} row */
+function nextWords({ course, session }, row) {
+  const { key = "", there = "", minutes = "0" } = row.dataset;
+  const title = kit.one(row, "a").textContent ?? "";
+  const record = session.progress.lessons.get(key);
+  const share = record ? shareOf(course.rule, record, lessonParts(course.rule, record, totalsOf(readThere(there)))) : 0;
+  const left = Math.ceil(Number(minutes) * (1 - share));
+  return left ? `${title} · ${kit.say("minutes_left", { n: left })}` : title;
 }
 
 /** What opens the lessons that are locked. @param {App} app */
