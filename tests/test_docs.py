@@ -342,7 +342,7 @@ def test_every_switch_of_the_preview_is_documented() -> None:
         assert f"| {button} |" in told, button
     top = page.partition('<header class="top">')[2].partition("</header>")[0]
     widths = re.findall(r"name=\"width\"[^>]*><span>([^<]+)</span>", top)
-    assert len(widths) == 3
+    assert len(widths) == 5
     standard = re.findall(r"<label class=\"standard\"[^>]*><span>([^<]+)</span>", top)
     for name in [*widths, *standard, *re.findall(r"<button[^>]*>([^<]+)</button>", top)]:
         assert f"| {name} |" in told, name

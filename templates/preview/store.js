@@ -35,7 +35,7 @@ export const NO_TROUBLE = {
 
 /** @typedef {{ standard: Edition | "", learners: Learner[], current: string, trouble: Trouble, made: number }} Kept */
 /** A session of which this page had seen so many events. @typedef {{ session: string, seen: number, run: import("../lms/runs.js").Run }} Open */
-/** @typedef {{ width: "360" | "650" | "full", panel: boolean, open: string[], filter: "all" | "problems" }} View */
+/** @typedef {{ width: "360" | "390" | "650" | "768" | "full", panel: boolean, open: string[], filter: "all" | "problems" }} View */
 
 /** Names as they come: letters of many scripts, signs that mean something elsewhere, and more than one line of them. */
 export const NAMES = [

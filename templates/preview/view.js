@@ -33,7 +33,7 @@ function showPanel(open) {
 
 export function wireView() {
   onChoice("width", (value) => {
-    tool.store.view.width = /** @type {"360" | "650" | "full"} */ (value);
+    tool.store.view.width = /** @type {import("./store.js").View["width"]} */ (value);
     tool.store.save();
     showWidth();
   });
