@@ -106,7 +106,7 @@ OF_A_BLOCK = {"callout.css", "lesson.css", "panel.css", "figure.css", "extras.cs
 
 
 def test_no_style_of_something_else_applies_to_a_block() -> None:
-    """A style sheet that came with a question or the overview stays: what it says of a bare name, it says everywhere."""
+    """A style sheet that came with a question or the overview stays: of a bare name, it says things everywhere."""
     wrong = []
     styles = ROOT / "templates" / "styles"
     for file in [*styles.glob("*.css"), ROOT / "templates" / "style.css"]:
