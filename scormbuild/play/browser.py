@@ -15,8 +15,10 @@ from scormbuild.errors import ScormbuildError
 if TYPE_CHECKING:
     from playwright.async_api import Browser, BrowserContext, Playwright
 
-_NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-_NAMES += ("microsoft-edge", "chrome", "msedge")
+_NAMES = (
+    *("chromium-headless-shell", "chromium", "chromium-browser", "chrome"),
+    *("google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"),
+)
 """What it is called, the lightest first."""
 MEMORY = 512
 """Megabytes that the scripts of a page may take."""

@@ -6,6 +6,7 @@ import asyncio
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
@@ -63,7 +64,14 @@ def play_package(package: Path, plan: Plan, tell: Callable[[int, int], None] = l
     Raises:
         ScormbuildError: it is not a package, or there is no browser.
     """
-    return asyncio.run(_play(package, plan, tell))
+    playing = _play(package, plan, tell)
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(playing)
+    # The caller has a loop that runs, as notebooks do, and a thread has no more than one.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, playing).result()
 
 
 def suits(package: Path, wanted: Sequence[str]) -> tuple[list[str], list[str]]:
