@@ -19,6 +19,13 @@ from tests.conftest import LESSON, MakeCourse
 from tests.media import PNG
 
 WOFF2 = b"wOF2" + bytes(100)
+
+
+def woff2(directory: bytes, tables: int) -> bytes:
+    """The beginning of a WOFF2 file with a table directory."""
+    return b"wOF2" + bytes(8) + tables.to_bytes(2, "big") + bytes(34) + directory
+
+
 BASE = "id: small\ntitle: Plants\nignore: [SRC016]\n"
 
 
@@ -80,6 +87,24 @@ def test_faces_are_preloaded_and_used(make_course: MakeCourse) -> None:
     assert f'src:url("{face}")' in style and "font-display:swap" in style
     assert "body{font-family:var(--serif)}" in style
     assert ':is(h1,h2,h3,h4,h5,h6){font-family:"course 1"' in style
+
+
+# cmap; glyf as it is, or transformed with its second length of two bytes; fvar by its number or by its name.
+@pytest.mark.parametrize(
+    ("font", "weight"),
+    [
+        (woff2(b"\x00\x20\xca\x30\x2f\x10", 3), "100 900"),
+        (woff2(b"\x00\x20\x0a\x30\x81\x2f\x3ffvar\x10", 3), "100 900"),
+        (woff2(b"\x00\x20\x0a\x2f\x81\x2f\x3fwvar\x2f", 3), "400"),
+        (woff2(b"\x00\x20\x2f\x10", 1), "400"),
+        (woff2(b"\x00" + b"\xff" * 9, 65535), "400"),
+        (WOFF2, "400"),
+    ],
+    ids=["variable", "transformed", "static", "behind the directory", "broken", "no tables"],
+)
+def test_only_a_variable_font_is_said_to_have_all_weights(make_course: MakeCourse, font: bytes, weight: str) -> None:
+    style = built(make_course, "theme: {font: a.woff2}\n", {"a.woff2": font}).read("style.css").decode()
+    assert re.findall(r"@font-face\{[^}]*font-weight:([^}]*)\}", style) == [weight]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

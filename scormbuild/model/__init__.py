@@ -45,7 +45,7 @@ from scormbuild.model.course import (
     Link,
 )
 from scormbuild.model.questions import Accepted, Choice, Form, Gap, Question, Quiz, Region
-from scormbuild.model.theme import Asset, Certificate, Picture, Theme
+from scormbuild.model.theme import Asset, Certificate, Face, Picture, Theme
 
 __all__ = [
     "Accepted",
@@ -69,6 +69,7 @@ __all__ = [
     "CourseSettings",
     "Deck",
     "Details",
+    "Face",
     "Form",
     "Gallery",
     "Gap",

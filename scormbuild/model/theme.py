@@ -40,6 +40,14 @@ class Picture(NamedTuple):
         return self.asset.width or self.width
 
 
+class Face(NamedTuple):
+    """A font of the author's: a WOFF2 file."""
+
+    asset: Asset
+    variable: bool = False
+    """Whether it has more than one weight."""
+
+
 class Certificate(NamedTuple):
     """What a learner who passed can print; it has the course's logo, too."""
 
@@ -57,7 +65,7 @@ class Theme(NamedTuple):
     second: str = ""
     """``#rrggbb``, of the header and the panel on the cover; empty for the colour of the page."""
     scheme: Literal["auto", "light", "dark"] = "auto"
-    faces: tuple[str | Asset, ...] = ()
+    faces: tuple[str | Face, ...] = ()
     """Of the text and of headings: ``sans``, ``serif``, or a WOFF2 file; one alone is of both."""
     radius: int | None = None
     """Of corners, in pixels."""
@@ -76,5 +84,5 @@ class Theme(NamedTuple):
             if picture is not None:
                 yield from picture.assets
         for face in self.faces:
-            if isinstance(face, Asset):
-                yield face
+            if isinstance(face, Face):
+                yield face.asset

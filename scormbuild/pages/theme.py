@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
-from scormbuild.model import Asset, Picture, Theme
+from scormbuild.model import Face, Picture, Theme
 from scormbuild.pages.colours import accent_css, text_on
 
 _SCHEME = re.compile(r"\(prefers-color-scheme: ?(dark|light)\)")
@@ -52,7 +52,7 @@ def after_style(theme: Theme) -> str:
 
 def preloaded(theme: Theme) -> tuple[str, ...]:
     """Addresses of the faces that the first text needs."""
-    return tuple(dict.fromkeys(quote(face.target) for face in theme.faces if isinstance(face, Asset)))
+    return tuple(dict.fromkeys(quote(face.asset.target) for face in theme.faces if isinstance(face, Face)))
 
 
 def logos(theme: Theme) -> tuple[Picture | None, Picture | None]:
@@ -62,18 +62,17 @@ def logos(theme: Theme) -> tuple[Picture | None, Picture | None]:
     return theme.logo or theme.logo_dark, theme.logo_dark if theme.scheme == "auto" and theme.logo else None
 
 
-def _faces(faces: tuple[str | Asset, ...]) -> list[str]:
+def _faces(faces: tuple[str | Face, ...]) -> list[str]:
     if not faces:
         return []
     rules = [
-        f'@font-face{{font-family:"course {at}";src:url("{quote(face.target)}") format("woff2");font-display:swap;'
-        "font-weight:100 900}"
+        f'@font-face{{font-family:"course {at}";src:url("{quote(face.asset.target)}") format("woff2");'
+        # Of a weight that a font is said to have, browsers make no bold one.
+        f"font-display:swap;font-weight:{'100 900' if face.variable else '400'}}}"
         for at, face in enumerate(faces)
-        if isinstance(face, Asset)
+        if isinstance(face, Face)
     ]
-    names = [
-        f'"course {at}",var(--sans)' if isinstance(face, Asset) else _STACKS[face] for at, face in enumerate(faces)
-    ]
+    names = [f'"course {at}",var(--sans)' if isinstance(face, Face) else _STACKS[face] for at, face in enumerate(faces)]
     rules.append(f"body{{font-family:{names[0]}}}")
     rules.append(f":is(h1,h2,h3,h4,h5,h6){{font-family:{names[-1]}}}")
     return rules

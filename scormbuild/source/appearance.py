@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from scormbuild.findings.diagnostics import Diagnostic
-from scormbuild.model import Asset, Picture, Theme
+from scormbuild.model import Asset, Face, Picture, Theme
 from scormbuild.source.field_kinds.files import GivenFile
 from scormbuild.source.field_kinds.kind import Field
 from scormbuild.source.file_kinds import IMAGES, package_name, suffix_of
@@ -15,6 +15,7 @@ from scormbuild.source.saying_nothing import shows_nothing
 from scormbuild.source.scaled import can_scale, in_sizes
 from scormbuild.source.svg_style import UnsafeStyle, clean_style
 from scormbuild.source.text import SourceText, read_text
+from scormbuild.source.woff2 import is_variable
 
 PRESETS: dict[str, dict[str, Any]] = {
     "plain": {},
@@ -93,7 +94,7 @@ def read_theme(files: CourseFiles, source: SourceText, values: dict[str, Any], f
     given = {key: value for key, value in (values["theme"] or {}).items() if value is not None}
     preset = PRESETS[given.get("preset", "plain")]
     reader = _Reader(files, source, found)
-    faces = [reader.asset(one) if isinstance(one, GivenFile) else one for one in given.get("font", ())]
+    faces = [reader.face(one) if isinstance(one, GivenFile) else one for one in given.get("font", ())]
     return Theme(
         accent=given.get("accent", Theme().accent),
         second=given.get("second", preset.get("second", "")),
@@ -146,6 +147,11 @@ class _Reader:
             self._report(given, refused.rule, **refused.facts)
             return None
         return package_name(relative)
+
+    def face(self, given: GivenFile) -> Face | None:
+        """A font; None after a report."""
+        asset = self.asset(given)
+        return asset and Face(asset, is_variable(self._files.folder / asset.source))
 
     def picture(self, key: str, given: GivenFile | None) -> Picture | None:
         """A picture with its size and its words; None after a report."""
