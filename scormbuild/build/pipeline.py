@@ -25,7 +25,7 @@ from scormbuild.packing.zip import Content, Deflated, write_zip, zip_time
 from scormbuild.pages.course import render_course
 from scormbuild.pages.lesson import LessonRow, in_chapters
 from scormbuild.pages.on_demand import on_demand
-from scormbuild.pages.parts import FOREIGN, LEAVING, OVERVIEW, language_part, parts_in_use, scripts_of
+from scormbuild.pages.parts import COVER, FOREIGN, LEAVING, OVERVIEW, language_part, parts_in_use, scripts_of
 from scormbuild.pages.scripts import joined, late_style, part_bundles, parts_script, parts_style
 from scormbuild.pages.theme import in_scheme
 from scormbuild.progress.interactions import QuestionWords
@@ -191,12 +191,12 @@ def package_members(
     rows = in_chapters(rows, course.chapters)
     pages = [result.page for result in compiled.results]
     only = pages[0] if isinstance(pages[0], str) else None
-    parts = parts_in_use([one.parts for one in compiled.results], settings.interface)
+    parts = parts_in_use([one.parts for one in compiled.results], settings.interface, settings.theme.cover is not None)
     # An overview needs none of what questions are made of, and a text can be read before they work.
-    first = parts & {OVERVIEW, FOREIGN, language_part(settings.interface)}
+    first = parts & {OVERVIEW, FOREIGN, COVER, language_part(settings.interface)}
     if only is None:
         first |= {LEAVING}
-    at_once = {one.name: [*part_bundles(first), one.runtime] for one in compiled.standards}
+    at_once = {one.name: [*part_bundles(scripts_of(first)), one.runtime] for one in compiled.standards}
     with_first_lesson = (compiled.results[0].parts | {LEAVING}) - first
     page_scripts = {name for bundles in at_once.values() for name in bundles}
     styled = first if only is None else parts

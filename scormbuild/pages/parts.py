@@ -20,6 +20,8 @@ OVERVIEW = "overview"
 """The part of the run-time that a course of several lessons opens with."""
 MENU = "menu"
 """The part with the menu of a course of several lessons, which is loaded when it is opened first."""
+COVER = "cover"
+"""The style of the picture that a course opens with."""
 FOREIGN = "foreign"
 """The part of a course whose language has no interface texts: it says of those on the page that they are English."""
 CERTIFICATE = "certificate"
@@ -59,12 +61,13 @@ def style_order(parts: Collection[str]) -> list[str]:
     return sorted(parts, key=lambda part: (part not in _COMMON, part))
 
 
-def parts_in_use(lessons: Sequence[frozenset[str]], interface: Interface) -> frozenset[str]:
+def parts_in_use(lessons: Sequence[frozenset[str]], interface: Interface, has_cover: bool = False) -> frozenset[str]:
     """Names of the run-time's parts that a course needs, from those of its lessons."""
     several = {OVERVIEW} if len(lessons) > 1 else set()
     foreign = {FOREIGN} if own_interface(interface.language) is None else set()
     of_language = {language_part(interface)} & _parts()
-    return frozenset(part for parts in lessons for part in parts) | {LEAVING} | several | foreign | of_language
+    opening = several | foreign | of_language | ({COVER} if has_cover else set())
+    return frozenset(part for parts in lessons for part in parts) | {LEAVING} | opening
 
 
 def language_part(interface: Interface) -> str:

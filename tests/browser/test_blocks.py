@@ -14,6 +14,7 @@ from tests.browser.test_pages import axe
 from tests.conftest import ROOT, MakeCourse
 from tests.media import MP4
 
+pytestmark = pytest.mark.browser
 Launch = Callable[..., Play]
 Build = Callable[[Path, str], str]
 NARROW: ViewportSize = {"width": 360, "height": 740}
@@ -211,7 +212,7 @@ def test_links_show_the_panel_they_lead_to(panels: Play) -> None:
 
 def test_opening_all_sections_completes_the_course_and_is_remembered(panels: Play) -> None:
     sco = panels.sco
-    assert "Open 6 more sections" in sco.locator(".end").inner_text()
+    assert "Open 6 more sections" in sco.locator(".todo").inner_text()
     sco.get_by_role("tab", name="In autumn").click()
     sco.get_by_role("tab", name="In winter").click()
     sco.locator(".accordion summary").first.click()

@@ -408,6 +408,7 @@ class TestGoingOn:
         sco.locator("#sb-lesson").get_by_text(
             "To unlock this lesson, complete the required quiz in “Lesson 1” first."
         ).wait_for()
+        assert sco.locator(".bar .course").is_visible(), "the header does not lose its title"
         sco.get_by_role("link", name="Go to the required quiz").click()
         sco.get_by_text("Before.").wait_for()
         assert not sco.get_by_text("Behind the quiz.").is_visible()

@@ -50,6 +50,20 @@ def box(shown: Locator) -> tuple[int, int]:
     return round(found["width"]), round(found["height"])
 
 
+def test_the_cover_of_a_single_lesson_stands_above_it_and_goes_with_it(play: Launch, serve: Serve) -> None:
+    course = "cover: {file: cover.svg, alt: A hill with trees}\n"
+    sco = play(
+        "scorm2004-4", package=serve("covered", "scorm2004-4", course, ["Text.\n"], {"cover.svg": FILES["cover.svg"]})
+    ).sco
+    picture = sco.get_by_role("img", name="A hill with trees")
+    box = picture.bounding_box()
+    assert box is not None and box["height"] <= 420 and box["width"] > 400
+    assert box["y"] < (sco.get_by_text("Text.").bounding_box() or box)["y"]
+    sco.get_by_role("link", name="View your result").click()
+    sco.locator("#sb-result h1").wait_for()
+    assert not picture.is_visible()
+
+
 def test_cover_logo_and_image_have_their_places(play: Launch, themed: str) -> None:
     course = play("scorm2004-4", package=themed)
     course.page.set_viewport_size({"width": 1280, "height": 900})

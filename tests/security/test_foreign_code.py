@@ -131,7 +131,7 @@ def test_what_a_course_says_sets_no_output(tmp_path: Path) -> None:
 
 def test_every_step_keeps_python_out_of_the_working_folder() -> None:
     runs = [step for step in ACTION["runs"]["steps"] if "run" in step]
-    assert len(runs) == 3
+    assert len(runs) == 5
     for step in runs:
         assert step["env"]["PYTHONSAFEPATH"] == "1"
         calls = re.findall(r'"\$PYTHON" (\S+)', step["run"])

@@ -62,6 +62,7 @@ def test_all_that_the_action_and_the_image_install_is_pinned() -> None:
     assert len(versions) == (ROOT / "constraints.txt").read_text("utf-8").count("==")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     needed = [*project["project"]["dependencies"], *project["build-system"]["requires"], "colorama"]
+    needed += project["project"]["optional-dependencies"]["play"]
     wanted = [Requirement(text) for text in needed]
     seen: set[str] = set()
     while wanted:

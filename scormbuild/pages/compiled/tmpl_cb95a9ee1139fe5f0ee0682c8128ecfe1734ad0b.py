@@ -243,7 +243,7 @@ def root(context, missing=missing):
         yield '</section>\n'
     if ((undefined(name='lesson') if l_0_lesson is missing else l_0_lesson) and (undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover):
         pass
-        yield '<div class="view cover">'
+        yield '<div class="cover">'
         yield escaped((undefined(name='picture') if l_0_picture is missing else l_0_picture)((undefined(name='settings') if l_0_settings is missing else l_0_settings).theme.cover, ))
         yield '</div>\n'
     yield '<div class="view" id="sb-lesson"'

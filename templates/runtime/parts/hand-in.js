@@ -105,6 +105,8 @@ class HandIn {
   now() {
     void this.handIn(true);
     const said = kit.say(this.quiz.finished ? "time_up" : "time_up_compare");
+    // Said once, by the queue.
+    this.box.removeAttribute("role");
     this.box.replaceChildren(kit.element("p", { class: "problem" }, said));
     kit.announce(said);
   }
