@@ -34,8 +34,12 @@ function b(e){return Object.fromEntries(w.map(({part:t},s)=>[t,e(t,s)]))}functio
 {await(async e=>{for(;e.outlineShown<e.course.outlineChunks;){const t=e.outlineShown
 await new Promise(e=>f(`outline/${t+1}.js`,()=>e(!0),()=>e(!1)))
 if(e.outlineShown===t)return}document.getElementById("sb-more")?.remove()})(e)
-const t=n(document,"#sb-outline > li").map(e=>({id:e.dataset.lesson??"",key:e.dataset.key??"",title:e.querySelector("a")?.textContent??"",there:e.dataset.there??""}))
-return t.length?t:[...e.lessons.values()].map(({id:e,key:t,title:s,article:n})=>({id:e,key:t,title:s,there:n.dataset.there??""}))}async function k(s){p(s.course)
+const t=n(document,"#sb-outline > li")
+let s=""
+const o=t.flatMap(e=>{const{lesson:t,key:n="",there:o="",apart:a}=e.dataset
+t&&a===void 0||(s=t?"":e.textContent??"")
+return t?[{id:t,key:n,title:e.querySelector("a")?.textContent??"",chapter:s,there:o}]:[]})
+return o.length?o:[...e.lessons.values()].map(({id:e,key:t,title:s,article:n})=>({id:e,key:t,title:s,chapter:"",there:n.dataset.there??""}))}async function k(s){p(s.course)
 const n=e("div",{},...(({course:t,session:s})=>{const{report:n}=s.standing()
 ,o=n.success==="unknown"?n.completion==="completed"?"result_complete":"result_open":`result_${n.success}`,a=e("ul",{},...[["copy_name",s.link&&!s.ended?s.link.get(s.standard.elements.learnerName)
 :""],["copy_date",(new Date).toLocaleString(t.language,{dateStyle:"long",timeStyle:"short"})],["copy_version",t.version],["copy_attempt",s.progress.attempt],["score",n.score===void 0?"":(n.score/100)
@@ -60,35 +64,36 @@ if(!n.length)return""
 const o=(({levels:e},t)=>e.filter(([,e])=>t>=e).length)(t,s),a=n[o]
 return[o?e("level",{n:o,name:n[o-1][0]}):"",a?e("next_level",{n:a[1]-s,name:a[0]}):""].filter(Boolean).join(" · ")}function _(s)
 {const{session:o}=s,a=e("section",{class:"answers"},e("h2",{},h("questions")))
-v(s).then(e=>{const t=e.filter(({key:e})=>o.progress.lessons.get(e)?.answers.size)
-for(const e of t)r(e,t.length>8)})
+v(s).then(t=>{const s=t.filter(({key:e})=>o.progress.lessons.get(e)?.answers.size)
+for(const[t,n]of s.entries()){const{chapter:o}=n
+o&&o!==s[t-1]?.chapter&&a.append(e("h3",{},o))
+r(n,s.length>8)}})
 return a
 function r(r,i){const c=e("ul",{class:"marks-list"}),l=async()=>{const t=await s.load(r.id),a=o.progress.lessons.get(r.key)?.answers
 t&&a&&c.replaceChildren(...n(t,".question").flatMap(t=>{const{key:s="",id:n="",text:o="",spec:i="{}"}=t.dataset,c=a.get(s),l=JSON.parse(i)
 .points>0,u=c?.share===63?"right":c?.share?"partly":"wrong",d=c?.done?l?u:"sent":"not_answered",p=e("a",{href:`#/${r.id}/${n}`},o)
 return c?.ever||c?.given?[e("li",{class:d},e("span",{class:"state"},h(d)),p)]:[]}))}
-o.course.totals.lessons>1&&a.append(e("h3",{},r.title))
+o.course.totals.lessons>1&&a.append(e(r.chapter?"h4":"h3",{},r.title))
 if(i){const e=t(h("show_answers"),"quiet",async()=>{await l()
 e.remove()})
 a.append(e)}else l()
-a.append(c)}}function q(t){return e("span",{class:"state"},t&&` (${t})`)}function M({parts:e,lost:t},s){return Math.max(0,e[s].total-e[s].done-(s==="quizzes"?t:0))}function S(e,{language:t})
+a.append(c)}}function q(t){return e("span",{class:"state"},t&&` (${t})`)}function S({parts:e,lost:t},s){return Math.max(0,e[s].total-e[s].done-(s==="quizzes"?t:0))}function M(e,{language:t})
 {return(e/100).toLocaleString(t,{style:"percent",maximumFractionDigits:2})}function z(e){let t=0
 for(const s of e)t=t*64+Math.max("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(s),0)
 return t}function j(e){return e.match(/../g)??[]}function I(e){const[t,...s]=e.replace("+","").split("!"),n=["","answered","passed"]
 return{own:e.startsWith("+"),marks:b((e,s)=>new Set(j(t.split(w[s].sign)[1]?.split(/[^\w-]/)[0]??""))),quizzes:new Map(s.map(e=>[e.slice(0,2),{weight:z(e.slice(2,4)),count:z(e.slice(4,6))
-,required:n[z(e[6])]??"",questions:j(e.slice(7))}]))}}function L(n){n.show("sb-result",h("result"))
-const a=s("sb-result");((s,n)=>{const{session:a}=s,r=a.standing(),{course:l}=a,u=((e,t)=>e.ruleMet&&t.rule.any?[]:e.wanted.flatMap(s=>{const n=M(e,s)
-return n>0?[h(s!=="pages"||t.single?`todo_${s}`:"todo_lessons",{n})]:[]}))(r,l),d=O(r)
-,p=e("div",{class:`hero ${d}`},(({report:t,allAnswered:s,score:n},a,r)=>{const i=t.scored&&s,c=i?n:Math.floor(t.progress*100)
+,required:n[z(e[6])]??"",questions:j(e.slice(7))}]))}}function C(n){n.show("sb-result",h("result"))
+const a=s("sb-result");((s,n)=>{const{session:a}=s,r=a.standing(),{course:l}=a,u=O(r)
+,d=e("div",{class:`hero ${u}`},(({report:t,allAnswered:s,score:n},a,r)=>{const i=t.scored&&s,c=i?n:Math.floor(t.progress*100)
 ,l=e=>`<circle class="${e}" cx="80" cy="80" r="70" pathLength="100"/>`,u=e=>`<path class="${e}" d="M80 0v20" transform="rotate(${r*3.6} 80 80)"/>`,d=i?u("edge")+u("mark")
 :"",p=(e=>{const t=document.createElement("template")
 t.innerHTML=e
 return t.content})(`<svg viewBox="0 0 160 160" width="160" height="160">${l("whole")}${l("arc")}${d}</svg>`)
 o(p,".arc").style.setProperty("--share",String(c))
-const m=S(c,a)
+const m=M(c,a)
 return e("div",{class:m.length>5?"score long":"score","aria-hidden":"true"},p,e("span",{class:"number"},m),e("span",{},h(i?"score":"progress")))})(r,l,E(a))
-,e("h1",{tabindex:"-1"},e("span",{class:"kicker"},h("result"))," ",h(`result_${d}`)),...r.outOfReach&&!r.final?[e("p",{},h("out_of_reach",{pass:E(a)}))]:[],((t,s)=>{const{course:n,progress:o}=t,a=[]
-s.report.scored&&a.push(s.allAnswered?[h("score"),S(s.score,n),h("pass_mark",{n:E(t)}),n.last?h("score_last"):""]:[h("score"),"",h("score_later")])
+,e("h1",{tabindex:"-1"},e("span",{class:"kicker"},h("result"))," ",h(`result_${u}`)),...r.outOfReach&&!r.final?[e("p",{},h("out_of_reach",{pass:E(a)}))]:[],((t,s)=>{const{course:n,progress:o}=t,a=[]
+s.report.scored&&a.push(s.allAnswered?[h("score"),M(s.score,n),h("pass_mark",{n:E(t)}),n.last?h("score_last"):""]:[h("score"),"",h("score_later")])
 n.totals.xp&&a.push([h("earned_xp"),h("xp_of",{n:o.xp,total:Math.max(o.xp,n.totals.xp)}),$(h,n,o.xp)])
 n.totals.lessons>1&&a.push([h("lessons_done"),h("n_of",{n:s.lessonsDone,total:n.totals.lessons})])
 a.push([h("time_spent"),h("minutes",{n:Math.max(1,Math.round(o.time/60))})])
@@ -121,29 +126,29 @@ return new Promise(e=>{c.addEventListener("close",()=>{c.remove()
 e(c.returnValue==="yes")})})})(h("keep_result"),h("keep_result_note"),h("go_back"),h("hand_in"))){s.session.progress.handedIn=!0
 s.session.changed()
 s.showProgress()
-L(s)}})(s)}))
+C(s)}})(s)}))
 const g=r.place?.lesson??a.first
 m.push(t=>e("a",{class:R(t),href:`#/${g}`},h("back_to_lesson")),e=>t(h("keep_copy"),e,()=>{k(s)}))
 p||m.push(e=>t(h("exit"),e,()=>{s.exit()}))
 return e("div",{class:"buttons"},...l&&!n.outOfReach?[e("p",{},h("hand_in_note"))]:[],m[0]("button"),e("div",{class:"others"},...m.slice(1).map(e=>e("quiet"))))})(s,r))
-n.replaceChildren(p,((t,s)=>{const{course:n}=s,o=s.standing(),a=o.wanted.map(e=>({part:e,left:M(o,e),lost:e==="quizzes"&&o.lost>0}))
+n.replaceChildren(d,((t,s)=>{const{course:n}=s,o=s.standing(),a=o.wanted.map(e=>({part:e,left:S(o,e),lost:e==="quizzes"&&o.lost>0}))
 ,r=(({rule:e,totals:t})=>t.weight>0&&!e.any&&(e.parts.includes("questions")||e.parts.includes("quizzes")))(n)?[{text:t("rule_pass",{n:s.launch?.pass??n.pass}),done:o.passed}]:[]
 return((t,s,n,o,a=[],r="rule_pages")=>{const i=n.map(({part:n,left:o,lost:a})=>e("li",{class:o>0||a?"open":"done"},t(n==="pages"?r:`rule_${n}`,{n:n==="minutes"?s.minutes:s.xp}),q(o>0?t("left",{n:o})
 :a?"":t("done")))),c=a.map(({text:s,done:n})=>e("li",{class:n?"done":"open"},s,q(n?t("done"):"")))
-return e("div",{class:"rule-lines"},e("p",{},o),e("ul",{},...i,...c))})(t,n.rule,a,t(n.rule.any?"rule_any":"rule_all"),r)})(h,a),...u.length?[e("h2",{},h("still_open"))
-,e("ul",{},...u.map(t=>e("li",{},t)))]:[],...l.totals.questions?[_(s)]:[]);(({course:e,held:t},s)=>{if(s!=="passed"&&(s!=="complete"||e.totals.weight)||C)return!1
-C=!0
+return e("div",{class:"rule-lines"},e("p",{},o),e("ul",{},...i,...c))})(t,n.rule,a,t(n.rule.any?"rule_any":"rule_all"),r)})(h,a),...l.totals.questions?[_(s)]:[])
+;(({course:e,held:t},s)=>{if(s!=="passed"&&(s!=="complete"||e.totals.weight)||L)return!1
+L=!0
 const n=t?.progress
-return e.celebrate!==!1&&!(e.totals.weight?n?.passed:n?.completed)})(a,d)&&(t=>{if(matchMedia("(prefers-reduced-motion: reduce)").matches)return
+return e.celebrate!==!1&&!(e.totals.weight?n?.passed:n?.completed)})(a,u)&&(t=>{if(matchMedia("(prefers-reduced-motion: reduce)").matches)return
 const s=e("div",{class:"burst","aria-hidden":"true"})
 t.append(s)
 for(let t=0;t<28;t+=1){const n=e("i")
 s.append(n)
 const o=(t+Math.random())/28*2*Math.PI,a=90+Math.random()*80,[r,i]=[Math.cos(o)*a,Math.sin(o)*a]
 n.animate([{transform:"scale(.2)",opacity:1},{transform:`translate(${r}px, ${i}px) rotate(${a*4}deg)`,opacity:1,offset:.6},{transform:`translate(${r*1.1}px, ${i*1.1+30}px) rotate(${a*5}deg)`,opacity:
-0}],{duration:700,easing:"cubic-bezier(.15, .7, .4, 1)",fill:"both"})}setTimeout(()=>s.remove(),700)})(p)})(n,a)
+0}],{duration:700,easing:"cubic-bezier(.15, .7, .4, 1)",fill:"both"})}setTimeout(()=>s.remove(),700)})(d)})(n,a)
 window.scrollTo(0,0)
-r(o(a,"h1"))}var C=!1
+r(o(a,"h1"))}var L=!1
 function E({course:e,launch:t}){return t?.pass??e.pass}function O(e)
 {return e.report.scored&&e.passed&&e.report.completion==="completed"?"passed":e.report.scored&&e.allAnswered&&!e.passed?e.final||e.outOfReach?"failed":"not_yet":e.report.completion==="completed"?
 "complete":"open"}function R(e){return e==="quiet"?"quiet-link":e}var A=null,B=/(student|learner)_(id|name)$/
@@ -164,7 +169,7 @@ const{course:o,kit:a,session:r}=n
 await(async e=>{for(;!e.launch&&["","searching","opening"].includes(e.saveState)&&location.hash===i;)await new Promise(e=>setTimeout(e,200))})(r)
 if(location.hash!==i||n.closed)return
 if(!o.certificate||!c(r.standing(),r.progress)){history.replaceState(null,"","#=result")
-L(n)
+C(n)
 return}A??=(()=>{const t=e("link",{rel:"stylesheet",href:"certificate.css"})
 document.head.append(t)
 return new Promise(e=>t.onload=t.onerror=e)})()
@@ -196,7 +201,7 @@ const r=s("sb-announce")
 r.textContent=""
 setTimeout(()=>{const t=a.splice(0).sort((e,t)=>e.rank-t.rank)
 r.replaceChildren(...t.map(t=>e("p",{},t.text)))},60)})(h("copied"))})()}),g(n))),l=setInterval(()=>{c.hidden||!c.isConnected?clearInterval(l):document.activeElement!==o&&i()},1e3)
-},showResult:L,useVault:async(e,t,s)=>{e.journal.vault=t
+},showResult:C,useVault:async(e,t,s)=>{e.journal.vault=t
 await t.read()
 e.journal.sweep();((e,{bringBack:t,identify:s})=>{const{link:n,launch:o,held:a,broken:r,entry:i,journal:c,progress:l}=e
 if(!n||o?.mode!=="normal"||!e.open||!c.mayHelp(a!==null||r))return

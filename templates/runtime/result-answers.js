@@ -19,11 +19,15 @@ export function answers(app) {
   const box = element("section", { class: "answers" }, element("h2", {}, say("questions")));
   void knownLessons(app).then((lessons) => {
     const shown = lessons.filter(({ key }) => session.progress.lessons.get(key)?.answers.size);
-    for (const lesson of shown) addLesson(lesson, shown.length > 8);
+    for (const [at, lesson] of shown.entries()) {
+      const { chapter } = lesson;
+      if (chapter && chapter !== shown[at - 1]?.chapter) box.append(element("h3", {}, chapter));
+      addLesson(lesson, shown.length > 8);
+    }
   });
   return box;
 
-  /** @param {{ id: string, key: string, title: string }} lesson @param {boolean} onDemand */
+  /** @param {import("./listed.js").Listed} lesson @param {boolean} onDemand */
   function addLesson(lesson, onDemand) {
     const list = element("ul", { class: "marks-list" });
     const fill = async () => {
@@ -51,7 +55,7 @@ export function answers(app) {
         }),
       );
     };
-    if (session.course.totals.lessons > 1) box.append(element("h3", {}, lesson.title));
+    if (session.course.totals.lessons > 1) box.append(element(lesson.chapter ? "h4" : "h3", {}, lesson.title));
     if (onDemand) {
       const more = button(say("show_answers"), "quiet", async () => {
         await fill();

@@ -7,7 +7,7 @@ import { showCopy } from "./copy.js";
 import { levelOf } from "./levels.js";
 import { knownLessons } from "./listed.js";
 import { answers } from "./result-answers.js";
-import { courseRule, leftOf } from "./rule.js";
+import { courseRule } from "./rule.js";
 import { CERTIFICATE, hasEarned } from "./earned.js";
 import { burst, percent, ringOf } from "./score-ring.js";
 import { readThere } from "./vanished.js";
@@ -15,8 +15,7 @@ import { say } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./standing.js").Standing} Standing */
-/** @typedef {import("./marks.js").MarkTodo | "result_passed" | "result_failed" | "result_not_yet" | "result_complete" | "result_open" | "todo_pages" | "todo_lessons" |
- *   "todo_questions" | "todo_quizzes" | "todo_minutes" | "todo_xp" | "todo_own"} Named */
+/** @typedef {"result_passed" | "result_failed" | "result_not_yet" | "result_complete" | "result_open"} Named */
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./listed.js").Listed} Listed */
@@ -35,7 +34,6 @@ function fill(app, box) {
   const { session } = app;
   const standing = session.standing();
   const { course } = session;
-  const open = openParts(standing, course);
   const reached = outcome(standing);
   const hero = element(
     "div",
@@ -54,14 +52,7 @@ function fill(app, box) {
     facts(session, standing),
     buttons(app, standing),
   );
-  box.replaceChildren(
-    hero,
-    courseRule(say, session),
-    ...(open.length
-      ? [element("h2", {}, say("still_open")), element("ul", {}, ...open.map((text) => element("li", {}, text)))]
-      : []),
-    ...(course.totals.questions ? [answers(app)] : []),
-  );
+  box.replaceChildren(hero, courseRule(say, session), ...(course.totals.questions ? [answers(app)] : []));
   if (hasJustSucceeded(session, reached)) burst(hero);
 }
 
@@ -130,21 +121,6 @@ function outcome(standing) {
   if (standing.report.scored && standing.allAnswered && !standing.passed)
     return standing.final || standing.outOfReach ? "failed" : "not_yet";
   return standing.report.completion === "completed" ? "complete" : "open";
-}
-
-/** @param {Standing} standing @param {import("./types.js").Course} course */
-function openParts(standing, course) {
-  if (standing.ruleMet && course.rule.any) return [];
-  return standing.wanted.flatMap((part) => {
-    const left = leftOf(standing, part);
-    return left > 0
-      ? [
-          say(/** @satisfies {Named} */ (part === "pages" && !course.single ? "todo_lessons" : `todo_${part}`), {
-            n: left,
-          }),
-        ]
-      : [];
-  });
 }
 
 /** One way that is meant first, and the others below it. @param {App} app @param {Standing} standing */

@@ -40,7 +40,7 @@ function state(text) {
 }
 
 /** How much of a part can still be done: a quiz that was failed for good is nothing to do. @param {import("./standing.js").Standing} standing @param {import("./types.js").CompletionPart} part */
-export function leftOf({ parts, lost }, part) {
+function leftOf({ parts, lost }, part) {
   return Math.max(0, parts[part].total - parts[part].done - (part === "quizzes" ? lost : 0));
 }
 

@@ -241,6 +241,20 @@ def test_beside_the_text_where_there_is_room(play: Launch, plants: str, context:
     course.clean()
 
 
+def test_chapters_are_folded_only_where_lessons_are_searched(play: Launch, serve: Serve) -> None:
+    """Both go by the number of lessons, to which chapters do not add."""
+    groups = [", ".join(f"{n:02}-lesson.md" for n in range(at, at + 8)) for at in (1, 9, 17)]
+    listed = "".join(f"  - Part {n}: [{group}]\n" for n, group in enumerate(groups, 1))
+    lessons = [titled(n, "Text.\n") for n in range(1, 25)]
+    course = play("scorm2004-4", package=serve("some", "scorm2004-4", f"lessons:\n{listed}", lessons))
+    at(course, 900, "lesson_9")
+    course.sco.get_by_role("button", name="Menu", exact=True).click()
+    drawer = course.sco.get_by_role("dialog")
+    assert drawer.get_by_role("link", name="Lesson 24").is_visible()
+    assert drawer.locator("details, input").count() == 0
+    course.clean()
+
+
 def test_a_long_menu_folds_its_chapters_and_can_be_searched(play: Launch, many: str) -> None:
     course = play("scorm2004-4", package=many)
     at(course, 900, "lesson_25")

@@ -14,8 +14,8 @@ import { statesOf } from "../row-state.js";
 /** A lesson in the menu: `words` as they are searched. @typedef {{ item: HTMLElement, link: HTMLElement, state: HTMLElement,
  *   key: string, words: string, group: HTMLElement }} Row */
 
-/** Lessons from which on there is a search, and chapters can be folded. */
-const MANY = 25;
+/** Whether so many lessons are searched, and their chapters folded. @param {number} lessons */
+const isLong = (lessons) => lessons >= 25;
 
 /** The link to what is open. */
 const PAGE = "[aria-current=page]";
@@ -85,13 +85,13 @@ function groups() {
   const found = /** @type {HTMLElement[]} */ (all(document, "#sb-outline > li"));
   /** @type {HTMLElement[]} */
   const made = [];
+  const [box, head] = isLong(found.filter((row) => row.dataset.lesson).length) ? ["details", "summary"] : ["div", "p"];
   let list = element("ol");
   let group = element("div", {}, list);
   for (const row of found) {
     const isLesson = Boolean(row.dataset.lesson);
     if (!isLesson) {
       const id = `sb-chapter-${made.length}`;
-      const [box, head] = found.length < MANY ? ["div", "p"] : ["details", "summary"];
       list = element("ol", { "aria-labelledby": id });
       group = element(box, {}, element(head, { class: "chapter", id }, ...wordsOf(row.firstElementChild)), list);
     } else if ("apart" in row.dataset) {
@@ -142,7 +142,7 @@ async function build(app) {
     "nav",
     { class: "menu", "aria-label": kit.say("menu") },
     element("div", { class: "top" }, element("a", { href: "#/" }, ...wordsOf(course)), close),
-    ...(rows.length >= MANY ? searchField() : []),
+    ...(isLong(rows.length) ? searchField() : []),
     ...lists,
     element("a", { class: "last", href: "#=result" }, kit.say("to_result")),
   );
