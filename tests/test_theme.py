@@ -120,6 +120,8 @@ def test_a_scheme_is_that_of_every_style(make_course: MakeCourse, scheme: str) -
 def test_what_is_for_the_other_scheme_never_applies() -> None:
     css = "@media (prefers-color-scheme:dark){a{color:#fff}}@media (prefers-color-scheme: light){a{color:#000}}"
     assert in_scheme(Theme(scheme="dark"), css) == "@media all{a{color:#fff}}@media not all{a{color:#000}}"
+    css = "@media(prefers-color-scheme:dark){a{color:#fff}}"
+    assert in_scheme(Theme(scheme="dark"), css) == "@media all{a{color:#fff}}"
     assert in_scheme(Theme(scheme="auto"), css) == css
 
 

@@ -8,7 +8,8 @@ from urllib.parse import quote
 from scormbuild.model import Face, Picture, Theme
 from scormbuild.pages.colours import accent_css, text_on
 
-_SCHEME = re.compile(r"\(prefers-color-scheme: ?(dark|light)\)")
+# Before a parenthesis, minified styles have no blank, which a word needs.
+_SCHEME = re.compile(r" ?\(prefers-color-scheme: ?(dark|light)\)")
 _STACKS = {"sans": "var(--sans)", "serif": "var(--serif)"}
 
 
@@ -16,7 +17,7 @@ def in_scheme(theme: Theme, css: str) -> str:
     """A style sheet of the pages in the scheme of the course: what is for the other one never applies."""
     if theme.scheme == "auto":
         return css
-    return _SCHEME.sub(lambda query: "all" if query[1] == theme.scheme else "not all", css)
+    return _SCHEME.sub(lambda query: " all" if query[1] == theme.scheme else " not all", css)
 
 
 def before_style(theme: Theme) -> str:

@@ -71,6 +71,13 @@ def test_the_overview_says_how_far_and_where_to_go_on(play: Launch, serve: Serve
     share = "(it) => getComputedStyle(it).getPropertyValue('--done')"
     assert sco.locator("#sb-ring").evaluate(share) == "0.2"
     assert axe(sco) == []
+    start.click()
+    sco.get_by_text("Text 2.").wait_for()
+    course.read_to_end()
+    sco.evaluate("location.hash = '#/'")
+    expect(start).to_have_accessible_description("Part 3 · 3 min left")
+    start.click()
+    sco.get_by_text("Text 3.").wait_for()
     course.clean()
 
 

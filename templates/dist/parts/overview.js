@@ -69,17 +69,17 @@ l(`outline/${e.outlineShown+1}.js`,()=>{if(!(e.outlineShown<e.course.outlineChun
 b.focus(s)}})})(e))
 globalThis.scormbuild.outline=(n,o)=>{if(n===e.outlineShown+1){e.outlineShown=n
 t("sb-outline").append(s(o))
-e.showProgress()}}}}function S(e){const{lessons:t}=e.session.progress,s=s=>{for(const[n,o]of t){const r=s.get(n)
+e.showProgress()}}}}function I(e){const{lessons:t}=e.session.progress,s=s=>{for(const[n,o]of t){const r=s.get(n)
 r===void 0?t.delete(n):r&&w(o,f(r),e.course.rule)}e.showProgress()}
 if(e.course.outlineChunks)(e=>{globalThis.scormbuild.keys=t=>e(new Map(t.split(";").map(e=>[e.slice(0,3),e.slice(3)])))
 l("outline/keys.js")})(s)
 else{const e=b.all(document,"li[data-lesson]")
-s(new Map(e.map(({dataset:{key:e="",there:t=""}})=>[e,t])))}}function I(e,t){const s=t.querySelector("a.next[href^='#/']:not([hidden])")?.getAttribute("href")?.slice(2)??""
-s&&!e.articles.has(s)&&setTimeout(()=>{e.load(s)},100)}function C(e){e.classList.add("opening")
-requestAnimationFrame(()=>setTimeout(()=>e.classList.remove("opening"),100))}function E(e,s){e.show("sb-overview",e.course.title)
+s(new Map(e.map(({dataset:{key:e="",there:t=""}})=>[e,t])))}}function S(e,t){const s=t.querySelector("a.next[href^='#/']:not([hidden])")?.getAttribute("href")?.slice(2)??""
+s&&!e.articles.has(s)&&setTimeout(()=>{e.load(s)},100)}function E(e){e.classList.add("opening")
+requestAnimationFrame(()=>setTimeout(()=>e.classList.remove("opening"),100))}function P(e,s){e.show("sb-overview",e.course.title)
 e.showProgress()
 window.scrollTo(0,0)
-s&&b.focus(b.one(t("sb-overview"),"h1"))}function P(s,n){_(s)
+s&&b.focus(b.one(t("sb-overview"),"h1"))}function T(s,n){_(s)
 k(s)
 if(t("sb-overview").hidden)return
 const{course:o,session:l}=s,{place:i,xp:u}=l.progress,m=(({passed:e,final:t,outOfReach:s,report:n},o)=>n.scored&&t&&!e?b.say("result_failed"):s?b.say("out_of_reach",{pass:o})
@@ -97,21 +97,7 @@ t("sb-rule").replaceChildren(((t,s)=>{const{course:n}=s,o=s.standing(),r=o.wante
 return((t,s,n,o,r=[],a="rule_pages")=>{const l=n.map(({part:n,left:o,lost:r})=>e("li",{class:o>0||r?"open":"done"},t(n==="pages"?a:`rule_${n}`,{n:n==="minutes"?s.minutes:s.xp}),d(o>0?t("left",{n:o})
 :r?"":t("done")))),i=r.map(({text:s,done:n})=>e("li",{class:n?"done":"open"},s,d(n?t("done"):"")))
 return e("div",{class:"rule-lines"},e("p",{},o),e("ul",{},...l,...i))})(t,n.rule,r,t(n.rule.any?"rule_any":"rule_all"),a)})(b.say,l))
-const z=t("sb-start"),q=n.report.scored&&(n.outOfReach||n.final&&!n.passed)
-z.setAttribute("href",q?"#=result":`#/${i?.lesson??o.first}`)
-z.textContent=b.say(q?"to_result":i?"continue":"start")
-const x=document.querySelector(`#sb-outline [data-lesson="${CSS.escape(i?.lesson??o.first)}"]`)
-t("sb-next").textContent=q||!x?"":(({course:e,session:t},s)=>{const{key:n="",there:o="",minutes:l="0"}=s.dataset,i=b.one(s,"a").textContent??"",u=t.progress.lessons.get(n),c=u?((e,t,s)=>{if(a(t))
-return 1
-const n=s.map(({left:e,total:t})=>1-e/t)
-return n.length?e.any?Math.max(...n):n.reduce((e,t)=>e+t,0)/n.length:t.read?1:0})(e.rule,u,r(e.rule,u,g(f(o)))):0,d=Math.ceil(Number(l)*(1-c))
-return d?`${i} · ${b.say("minutes_left",{n:d})}`:i})(s,x)
-o.certificate&&(({report:e,passed:t},s)=>(e.completion==="completed"||s.completed)&&(!e.scored||t||s.passed))(n,l.progress)&&!document.getElementById("sb-certificate")
-&&z.after(b.element("a",{class:"certified",id:"sb-certificate",href:"#=certificate"},b.say("view_certificate")))
-const S=n.lessonsDone/h,I=t("sb-ring")
-I.style.setProperty("--done",String(S))
-I.textContent=S.toLocaleString(o.language,{style:"percent"});(e=>{const{place:s}=e.session.progress,n=(e=>{const{lessons:t}=e.session.progress,s=c(e,Number.POSITIVE_INFINITY)
-?.[0]??Number.POSITIVE_INFINITY
+;(e=>{const{place:s}=e.session.progress,n=(e=>{const{lessons:t}=e.session.progress,s=c(e,Number.POSITIVE_INFINITY)?.[0]??Number.POSITIVE_INFINITY
 return(e,n)=>{const o=t.get(e)
 return n-1>s?"locked":o?a(o)?"complete":"in_progress":"not_started"}})(e),o=(e=>{const t=c(e,Number.POSITIVE_INFINITY),s=t&&document.querySelector(`#sb-outline [data-key="${CSS.escape(t[1])}"] a`)
 ?.textContent
@@ -121,6 +107,21 @@ r.className=t
 b.one(r,".state").textContent=b.say(t)
 r.querySelector(".why")?.remove()
 t==="locked"&&o&&b.one(r,".meta").append(b.element("span",{class:"why"},o))
-s?.lesson===r.dataset.lesson?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current")}})(s)}(globalThis.scormbuildParts??=[]).push(e=>{(b=e).several=Object.assign(new u(b)
-,{openOverview:E,showOverview:P,showWhere:k,loadAhead:I,openSoon:C,forgetVanished:S})})})()
+s?.lesson===r.dataset.lesson?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current")}})(s)
+const z=t("sb-start"),q=n.report.scored&&(n.outOfReach||n.final&&!n.passed),x=(e=>{const s=b.all(t("sb-outline"),"[data-lesson]"),n=s.findIndex(t=>t.dataset.lesson===e)
+,o=e=>!e.matches(".complete, .locked")
+return n<0||o(s[n])?s[n]:[...s.slice(n+1),...s.slice(0,n)].find(o)??s[n]})(i?.lesson??o.first)
+z.setAttribute("href",q?"#=result":`#/${x?.dataset.lesson??i?.lesson??o.first}`)
+z.textContent=b.say(q?"to_result":i?"continue":"start")
+t("sb-next").textContent=q||!x?"":(({course:e,session:t},s)=>{const{key:n="",there:o="",minutes:l="0"}=s.dataset,i=b.one(s,"a").textContent??"",u=t.progress.lessons.get(n),c=u?((e,t,s)=>{if(a(t))
+return 1
+const n=s.map(({left:e,total:t})=>1-e/t)
+return n.length?e.any?Math.max(...n):n.reduce((e,t)=>e+t,0)/n.length:t.read?1:0})(e.rule,u,r(e.rule,u,g(f(o)))):0,d=Math.ceil(Number(l)*(1-c))
+return d?`${i} · ${b.say("minutes_left",{n:d})}`:i})(s,x)
+o.certificate&&(({report:e,passed:t},s)=>(e.completion==="completed"||s.completed)&&(!e.scored||t||s.passed))(n,l.progress)&&!document.getElementById("sb-certificate")
+&&z.after(b.element("a",{class:"certified",id:"sb-certificate",href:"#=certificate"},b.say("view_certificate")))
+const I=n.report.progress,S=t("sb-ring")
+S.style.setProperty("--done",String(I))
+S.textContent=I.toLocaleString(o.language,{style:"percent"})}(globalThis.scormbuildParts??=[]).push(e=>{(b=e).several=Object.assign(new u(b)
+,{openOverview:P,showOverview:T,showWhere:k,loadAhead:S,openSoon:E,forgetVanished:I})})})()
 

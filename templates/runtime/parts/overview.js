@@ -160,24 +160,32 @@ function showOverview(app, standing) {
     parts.join(" · "),
   );
   byId("sb-rule").replaceChildren(courseRule(kit.say, session));
+  showRows(app);
   const start = byId("sb-start");
   // Whoever cannot pass any more is shown the result, and what can be done.
   const over = standing.report.scored && (standing.outOfReach || (standing.final && !standing.passed));
-  start.setAttribute("href", over ? "#=result" : `#/${place?.lesson ?? course.first}`);
+  const next = rowToGoOnWith(place?.lesson ?? course.first);
+  start.setAttribute("href", over ? "#=result" : `#/${next?.dataset.lesson ?? place?.lesson ?? course.first}`);
   start.textContent = kit.say(over ? "to_result" : place ? "continue" : "start");
-  const next = /** @type {HTMLElement | null} */ (
-    document.querySelector(`#sb-outline [data-lesson="${CSS.escape(place?.lesson ?? course.first)}"]`)
-  );
   byId("sb-next").textContent = over || !next ? "" : nextWords(app, next);
   if (course.certificate && hasEarned(standing, session.progress) && !document.getElementById("sb-certificate"))
     start.after(
       kit.element("a", { class: "certified", id: "sb-certificate", href: CERTIFICATE }, kit.say("view_certificate")),
     );
-  const share = standing.lessonsDone / lessons;
+  // The same as the line in the header and the result say.
+  const share = standing.report.progress;
   const ring = byId("sb-ring");
   ring.style.setProperty("--done", String(share));
   ring.textContent = share.toLocaleString(course.language, { style: "percent" });
-  showRows(app);
+}
+
+/** Of a lesson, its row; where it is complete, that of the next one with something left. @param {string} id */
+function rowToGoOnWith(id) {
+  const rows = /** @type {HTMLElement[]} */ (kit.all(byId("sb-outline"), "[data-lesson]"));
+  const at = rows.findIndex((row) => row.dataset.lesson === id);
+  const isOpen = (/** @type {HTMLElement} */ row) => !row.matches(".complete, .locked");
+  if (at < 0 || isOpen(rows[at])) return rows[at];
+  return [...rows.slice(at + 1), ...rows.slice(0, at)].find(isOpen) ?? rows[at];
 }
 
 /** The lesson that comes next, with the minutes that are left in it. @param {App} app @param {HTMLElement} row */
