@@ -281,7 +281,7 @@ def test_texts_of_the_author_replace_those_of_the_interface(
     folder = make_course(ASKED)
     (folder / "course.yaml").write_text(OWN.format(language=language).replace("true: Yes", '"true": Yes'), "utf-8")
     page = page_of(folder, tmp_path / "dist")
-    assert 'aria-label="Knowledge check"' in page
+    assert 'aria-label="Knowledge check: ' in page
     assert ">Look &amp; &#34;see&#34;<" in page, "as text, in the language of the course"
     found = re.match(r"scormbuild\.words\((.*)\);\n", page_of(folder, tmp_path / "parts", "parts.js"))
     assert found

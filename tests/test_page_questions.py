@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from itertools import permutations
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scormbuild import build_package
 from scormbuild.model import Choice, Question, Quiz
 from scormbuild.pages.questions import BodyPart, body_parts, mixed, question_spec, quiz_options
 from scormbuild.source.questions import KINDS
+from tests.conftest import MakeCourse
 
 QUIZ = Quiz("quiz", "qz", "", (), 50, 0, 0)
 
@@ -104,3 +109,21 @@ def test_things_to_place_are_never_shown_in_the_right_order() -> None:
 )
 def test_a_cloze_in_pieces(body: str, parts: list[tuple[str, int]]) -> None:
     assert list(body_parts(body)) == [BodyPart(*part) for part in parts]
+
+
+def test_a_quiz_is_told_from_others_by_its_first_question(make_course: MakeCourse, tmp_path: Path) -> None:
+    """Not where chance decides which one comes first."""
+    long = "Which of all these many words do *not* need to be heard by anybody at all?"
+    heads = [("", "Is `1 < 2`?"), ("", long), (" shuffle=questions", "What?"), (" draw=1", "Why?")]
+    answers = "\n\n- [x] Yes\n- [ ] No\n\n> So.\n\n"
+    quizzes = [f"::: {{.quiz{more}}}\n## {head}{answers}## And then? {head}{answers}:::\n" for more, head in heads]
+    result = build_package(make_course("\n".join(quizzes)), tmp_path / "dist", ["scorm12"])
+    assert result.ok, result.diagnostics
+    with zipfile.ZipFile(result.packages[0].path) as archive:
+        page = archive.read("index.html").decode()
+    short = "Which of all these many words do not need to be heard by…"
+    names = ["Is 1 &lt; 2?", short]
+    groups = re.findall(r'class="quiz[^>]*aria-label="([^"]*)"', page)
+    assert groups == [*(f"Quiz: {name}" for name in names), "Quiz", "Quiz"]
+    again = re.findall(r'class="retry" hidden>Try again<span class="unseen">: ([^<]*)<', page)
+    assert again == [*names, "Quiz", "Quiz"]

@@ -21,26 +21,34 @@ def root(context, missing=missing):
         @internalcode
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'safe' found.")
+    try:
+        t_3 = environment.filters['truncate']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'truncate' found.")
     pass
     def macro(l_1_block, l_1_page):
-        t_3 = []
+        t_4 = []
         l_1_attribute = resolve('attribute')
         l_1_quiz_options = resolve('quiz_options')
         l_1_t = resolve('t')
+        l_1_first = missing
         if l_1_block is missing:
             l_1_block = undefined("parameter 'block' was not provided", name='block')
         if l_1_page is missing:
             l_1_page = undefined("parameter 'page' was not provided", name='page')
         pass
-        t_3.append(
+        l_1_first = ('' if (l_1_block.draw or (l_1_block.shuffle in ('questions', 'all'))) else t_3(environment, environment.getitem(l_1_block.questions, 0).text, 60, end='…'))
+        t_4.append(
             '<div role="group" class="quiz',
         )
         if (l_1_block.show == 'one'):
             pass
-            t_3.append(
+            t_4.append(
                 ' by-one',
             )
-        t_3.extend((
+        t_4.extend((
             '" id="at-',
             escaped(l_1_block.id),
             '" data-key="',
@@ -51,6 +59,14 @@ def root(context, missing=missing):
             escaped((undefined(name='attribute') if l_1_attribute is missing else l_1_attribute)((undefined(name='quiz_options') if l_1_quiz_options is missing else l_1_quiz_options)(l_1_block, ), )),
             '\' aria-label="',
             escaped(t_1((undefined(name='t') if l_1_t is missing else l_1_t).quiz)),
+        ))
+        if (undefined(name='first') if l_1_first is missing else l_1_first):
+            pass
+            t_4.extend((
+                ': ',
+                escaped((undefined(name='first') if l_1_first is missing else l_1_first)),
+            ))
+        t_4.extend((
             '">\n',
             str(l_1_block.intro),
             '<div class="questions">\n',
@@ -58,32 +74,32 @@ def root(context, missing=missing):
         for l_2_question in l_1_block.questions:
             _loop_vars = {}
             pass
-            t_3.append(
+            t_4.append(
                 escaped(l_1_page.question(l_2_question, )),
             )
         l_2_question = missing
-        t_3.append(
+        t_4.append(
             '</div>\n<div class="marks">\n<div class="unanswered" role="status"></div>\n<p class="quiz-result"></p>\n',
         )
         if ((l_1_block.feedback == 'end') or l_1_block.minutes):
             pass
-            t_3.extend((
+            t_4.extend((
                 '<p class="hint">',
                 escaped((undefined(name='t') if l_1_t is missing else l_1_t).saved_as_given),
                 '</p>\n<button type="button" class="hand-in button">',
                 escaped((undefined(name='t') if l_1_t is missing else l_1_t).hand_in_quiz),
                 '</button>\n',
             ))
-        t_3.extend((
+        t_4.extend((
             '<button type="button" class="retry" hidden>',
             escaped((undefined(name='t') if l_1_t is missing else l_1_t).try_again),
             '<span class="unseen">: ',
-            escaped((undefined(name='t') if l_1_t is missing else l_1_t).quiz),
+            escaped(((undefined(name='first') if l_1_first is missing else l_1_first) or (undefined(name='t') if l_1_t is missing else l_1_t).quiz)),
             '</span></button>\n</div>\n</div>\n',
         ))
-        return concat(t_3)
+        return concat(t_4)
     context.exported_vars.add('show')
     context.vars['show'] = l_0_show = Macro(environment, macro, 'show', ('block', 'page'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=25&2=38&3=55&4=58&5=62&11=68&12=72&13=74&15=79'
+debug_info = '1=31&3=42&4=46&5=71&6=74&7=78&13=84&14=88&15=90&17=95'
