@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scormbuild.errors import ScormbuildError
 from scormbuild.findings.formats import Case
-from scormbuild.machine.replace import replace_file
+from scormbuild.machine.replace import make_folder, replace_file
 from scormbuild.machine.shown import in_json
 from scormbuild.play.judge import call_in_words
 from scormbuild.play.seen import Judged, Session
@@ -43,7 +43,7 @@ def write_evidence(folder: Path, plays: Sequence[Judged]) -> dict[str, list[Path
         ScormbuildError: a file cannot be written.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as problem:
         raise ScormbuildError(f"{folder} cannot be created: {problem.strerror}; use another folder") from None
     written: dict[str, list[Path]] = {}

@@ -22,7 +22,7 @@ _SPEAKS_WITHIN = 4.0
 _SETTLES_WITHIN = 15.0
 _STEP = 0.1
 _MOST_TROUBLES = 200
-_PLACE = re.compile(r"/content/[^/]+/[^/]+/([^\s)]*?):(\d{1,9}):(\d{1,9})")
+_PLACE = re.compile(r"/content/[^/\s]{1,80}+/[^/\s]{1,80}+/([^\s):]{0,300}+):(\d{1,9}):(\d{1,9})")
 _HANDLE = "scormbuildPlay"
 
 

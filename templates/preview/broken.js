@@ -30,7 +30,10 @@ function textOf(value) {
 /** The first place in the package that an error names. @param {any} value */
 function placeOf(value) {
   try {
-    const [, address, line] = /(https?:[^\s()]*\/content\/[^\s()]*?):(\d+):\d+/.exec(String(value?.stack)) ?? [];
+    const [, address, line] =
+      /(https?:\/\/[^\s()/]{1,300}\/(?:[^\s()/]{1,200}\/){0,2}content\/[^\s():]{1,1000}):(\d{1,9}):\d{1,9}/.exec(
+        String(value?.stack),
+      ) ?? [];
     return address ? { path: pathOf(address), line: Number(line) } : null;
   } catch {
     return null;

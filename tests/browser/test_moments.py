@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator
+from playwright.sync_api import BrowserContext, Locator, expect
 
 from tests.browser.asking import Launch, Serve, answer, quiz
 from tests.browser.conftest import Play, Site
@@ -283,15 +283,15 @@ class TestTheOverview:
         answer(course, "one", "Yes")
         course.read_to_end()
         course.sco.locator(".bar .course a").click()
-        assert card.locator("#sb-start").inner_text() == "Continue"
-        assert card.locator("#sb-next").inner_text() == "Roots · 2 min left", "read, and half of the questions"
+        expect(card.locator("#sb-start")).to_have_text("Continue")
+        expect(card.locator("#sb-next")).to_have_text("Roots · 2 min left")  # Read, and half of the questions.
         assert axe(course.sco) == []
         course.sco.evaluate("location.hash = '#/roots'")
         answer(course, "two", "Yes")
         course.sco.locator(".next").click()
         course.sco.get_by_role("heading", name="Leaves", level=1).wait_for()
         course.sco.locator(".bar .course a").click()
-        assert card.locator("#sb-next").inner_text() == "Leaves · 4 min left"
+        expect(card.locator("#sb-next")).to_have_text("Leaves · 4 min left")
         assert card.locator("li.done").all_inner_texts() == ["Earn 30 XP (Done)"]
         course.clean()
 

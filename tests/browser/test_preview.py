@@ -676,7 +676,7 @@ def test_every_switch_does_what_it_says(look: Callable[..., Preview]) -> None:
     page = preview.page
     begin(preview)
     for label, width in {"Phone": 360, "LMS": 650}.items():
-        page.locator(".top .widths label", has_text=label).click()
+        page.locator(".top .widths label", has_text=label).first.click()
         page.wait_for_function(f"() => document.getElementById('desk').offsetWidth === {width}")
 
     preview.open("trouble", "calls")

@@ -327,7 +327,7 @@ def test_the_newest_of_two_windows_has_the_course(play: Launch, standard: str, c
     turn(first)
     second = play(standard, package=package, options={"database": held})
     first.sco.get_by_text("open in another window").wait_for()
-    assert first.page.evaluate("() => lms.terminated")
+    first.page.wait_for_function("() => lms.terminated")
     assert not first.sco.locator("#sb-exit").is_visible()
     seen(second, 3)
     turn(second)

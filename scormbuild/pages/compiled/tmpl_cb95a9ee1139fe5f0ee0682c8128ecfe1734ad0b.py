@@ -212,8 +212,11 @@ def root(context, missing=missing):
         yield escaped(environment.getitem((undefined(name='rows') if l_0_rows is missing else l_0_rows), 0).title)
         if environment.getitem((undefined(name='rows') if l_0_rows is missing else l_0_rows), 0).minutes:
             pass
-            yield ' · '
+            yield ' · <span'
+            yield escaped((undefined(name='in_fallback') if l_0_in_fallback is missing else l_0_in_fallback))
+            yield '>'
             yield escaped((undefined(name='say') if l_0_say is missing else l_0_say)('minutes_left', n=environment.getitem((undefined(name='rows') if l_0_rows is missing else l_0_rows), 0).minutes, ))
+            yield '</span>'
         yield '</span></p>\n</div>\n<div class="rule" id="sb-rule"><div class="rule-lines"><p>'
         yield escaped(((undefined(name='t') if l_0_t is missing else l_0_t).rule_any if (undefined(name='settings') if l_0_settings is missing else l_0_settings).completion.any else (undefined(name='t') if l_0_t is missing else l_0_t).rule_all))
         yield '</p><ul>\n'
@@ -255,4 +258,4 @@ def root(context, missing=missing):
     yield '</div>\n<section class="view result" id="sb-result" hidden></section>\n</main>\n<p class="notice" id="sb-notice" role="status"></p>\n<div class="unseen" id="sb-announce" role="status"></div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=53&2=83&4=109&11=113&12=115&13=118&15=121&17=123&18=127&23=131&24=133&26=135&27=138&29=142&30=144&32=155&33=166&37=170&38=172&40=176&42=178&44=181&45=184&47=187&48=189&49=192&51=194&57=198&58=208&60=218&61=220&62=224&66=234&68=236&69=238&70=241&74=244&75=247&77=250&78=254'
+debug_info = '1=53&2=83&4=109&11=113&12=115&13=118&15=121&17=123&18=127&23=131&24=133&26=135&27=138&29=142&30=144&32=155&33=166&37=170&38=172&40=176&42=178&44=181&45=184&47=187&48=189&49=192&51=194&57=198&58=208&60=221&61=223&62=227&66=237&68=239&69=241&70=244&74=247&75=250&77=253&78=257'

@@ -52,18 +52,18 @@ t||(e.open=e.complete&&!((e,t,s)=>s.length?e.any?s.some(({left:e})=>e===0):s.eve
 const i=[...o].filter(([,e])=>e.required)
 e.through=i.length>0&&i.every(([t,s])=>((e,t)=>Boolean(t==="passed"?e?.passed||e?.closed:e?.attempts))(e.quizzes.get(t),s.required))
 }var b,y=!1,v=document.documentElement,z=matchMedia("(min-width: 1100px)"),q=null
-function x(e){q??=new Promise((e,t)=>{const s=i("menu.css")
+function k(e){q??=new Promise((e,t)=>{const s=i("menu.css")
 l("menu.js",()=>{s.then(e)},t)}).then(()=>{b.takeParts()
 return b.menu?.build(e)})
 q.catch(()=>{q=null
 v.classList.remove("pinned")})
-return q}function k(e){_(e)
+return q}function x(e){_(e)
 const{current:s,course:n}=e
 t("sb-where").textContent=s?`${[s.number,n.totals.lessons].map(e=>e.toLocaleString(n.language)).join(" / ")} · ${s.title}`:""
-b.menu?b.menu.show(e):s&&!q&&z.matches&&v.classList.contains("pinned")&&x(e).catch(()=>{})}function _(e){if(!y){y=!0
+b.menu?b.menu.show(e):s&&!q&&z.matches&&v.classList.contains("pinned")&&k(e).catch(()=>{})}function _(e){if(!y){y=!0
 v.classList.toggle("pinned",!(({session:e})=>e.journal.storage?.getItem("scormbuild-menu")==="hidden")(e))
-t("sb-menu").addEventListener("click",()=>x(e).then(()=>b.menu?.toggle(e),()=>location.hash="#/"))
-z.addEventListener("change",()=>k(e))
+t("sb-menu").addEventListener("click",()=>k(e).then(()=>b.menu?.toggle(e),()=>location.hash="#/"))
+z.addEventListener("change",()=>x(e))
 document.getElementById("sb-more")?.addEventListener("click",()=>(e=>{const s=t("sb-outline").lastElementChild?.querySelector("a")
 l(`outline/${e.outlineShown+1}.js`,()=>{if(!(e.outlineShown<e.course.outlineChunks)){t("sb-more").remove()
 b.focus(s)}})})(e))
@@ -80,7 +80,7 @@ requestAnimationFrame(()=>setTimeout(()=>e.classList.remove("opening"),100))}fun
 e.showProgress()
 window.scrollTo(0,0)
 s&&b.focus(b.one(t("sb-overview"),"h1"))}function T(s,n){_(s)
-k(s)
+x(s)
 if(t("sb-overview").hidden)return
 const{course:o,session:l}=s,{place:i,xp:u}=l.progress,m=(({passed:e,final:t,outOfReach:s,report:n},o)=>n.scored&&t&&!e?b.say("result_failed"):s?b.say("out_of_reach",{pass:o})
 :n.completion!=="completed"?"":b.say(e?"result_passed":"result_complete"))(n,l.launch?.pass??o.pass),{lessons:h,minutes:w}=o.totals,y=[b.say("progress_text",{done:n.lessonsDone,total:h})]
@@ -108,20 +108,20 @@ b.one(r,".state").textContent=b.say(t)
 r.querySelector(".why")?.remove()
 t==="locked"&&o&&b.one(r,".meta").append(b.element("span",{class:"why"},o))
 s?.lesson===r.dataset.lesson?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current")}})(s)
-const z=t("sb-start"),q=n.report.scored&&(n.outOfReach||n.final&&!n.passed),x=(e=>{const s=b.all(t("sb-outline"),"[data-lesson]"),n=s.findIndex(t=>t.dataset.lesson===e)
+const z=t("sb-start"),q=n.report.scored&&(n.outOfReach||n.final&&!n.passed),k=(e=>{const s=b.all(t("sb-outline"),"[data-lesson]"),n=s.findIndex(t=>t.dataset.lesson===e)
 ,o=e=>!e.matches(".complete, .locked")
 return n<0||o(s[n])?s[n]:[...s.slice(n+1),...s.slice(0,n)].find(o)??s[n]})(i?.lesson??o.first)
-z.setAttribute("href",q?"#=result":`#/${x?.dataset.lesson??i?.lesson??o.first}`)
+z.setAttribute("href",q?"#=result":`#/${k?.dataset.lesson??i?.lesson??o.first}`)
 z.textContent=b.say(q?"to_result":i?"continue":"start")
-t("sb-next").textContent=q||!x?"":(({course:e,session:t},s)=>{const{key:n="",there:o="",minutes:l="0"}=s.dataset,i=b.one(s,"a").textContent??"",u=t.progress.lessons.get(n),c=u?((e,t,s)=>{if(a(t))
-return 1
+t("sb-next").replaceChildren(...q||!k?[]:(({course:e,session:t},s)=>{const{key:n="",there:o="",minutes:l="0"}=s.dataset,i=b.one(s,"a").textContent??"",u=t.progress.lessons.get(n)
+,c=u?((e,t,s)=>{if(a(t))return 1
 const n=s.map(({left:e,total:t})=>1-e/t)
 return n.length?e.any?Math.max(...n):n.reduce((e,t)=>e+t,0)/n.length:t.read?1:0})(e.rule,u,r(e.rule,u,g(f(o)))):0,d=Math.ceil(Number(l)*(1-c))
-return d?`${i} · ${b.say("minutes_left",{n:d})}`:i})(s,x)
+return d?[`${i} · `,b.say("minutes_left",{n:d})]:[i]})(s,k))
 o.certificate&&(({report:e,passed:t},s)=>(e.completion==="completed"||s.completed)&&(!e.scored||t||s.passed))(n,l.progress)&&!document.getElementById("sb-certificate")
 &&z.after(b.element("a",{class:"certified",id:"sb-certificate",href:"#=certificate"},b.say("view_certificate")))
 const I=n.report.progress,S=t("sb-ring")
 S.style.setProperty("--done",String(I))
 S.textContent=I.toLocaleString(o.language,{style:"percent"})}(globalThis.scormbuildParts??=[]).push(e=>{(b=e).several=Object.assign(new u(b)
-,{openOverview:P,showOverview:T,showWhere:k,loadAhead:S,openSoon:E,forgetVanished:I})})})()
+,{openOverview:P,showOverview:T,showWhere:x,loadAhead:S,openSoon:E,forgetVanished:I})})})()
 

@@ -462,7 +462,7 @@ if(i!==location.origin&&/^(https?|wss?):$/.test(t)&&!(r(this,Mt).has(s)||r(this,
 this.tell([...r(this,Mt)])}}
 function At(e){const[,t=""]=/\/content\/[^/]+\/[^/]+\/([^?#]*)/.exec(e)??[]
 try{return decodeURIComponent(t).slice(0,300)}catch{return t.slice(0,300)}}function qt(e){try{return String(e).split("\n")[0].slice(0,300)}catch{return"a value without text"}}function Ct(e)
-{try{const[,t,s]=/(https?:[^\s()]*\/content\/[^\s()]*?):(\d+):\d+/.exec(String(e?.stack))??[]
+{try{const[,t,s]=/(https?:\/\/[^\s()/]{1,300}\/(?:[^\s()/]{1,200}\/){0,2}content\/[^\s():]{1,1000}):(\d{1,9}):\d{1,9}/.exec(String(e?.stack))??[]
 return t?{path:At(t),line:Number(s)}:null}catch{return null}}var Tt=class{constructor(e){o(this,jt)
 o(this,Et,new Map)
 this.tell=e}hear(e){e.addEventListener("error",e=>{if(!e.message)return

@@ -167,7 +167,7 @@ function showOverview(app, standing) {
   const next = rowToGoOnWith(place?.lesson ?? course.first);
   start.setAttribute("href", over ? "#=result" : `#/${next?.dataset.lesson ?? place?.lesson ?? course.first}`);
   start.textContent = kit.say(over ? "to_result" : place ? "continue" : "start");
-  byId("sb-next").textContent = over || !next ? "" : nextWords(app, next);
+  byId("sb-next").replaceChildren(...(over || !next ? [] : nextWords(app, next)));
   if (course.certificate && hasEarned(standing, session.progress) && !document.getElementById("sb-certificate"))
     start.after(
       kit.element("a", { class: "certified", id: "sb-certificate", href: CERTIFICATE }, kit.say("view_certificate")),
@@ -195,7 +195,8 @@ function nextWords({ course, session }, row) {
   const record = session.progress.lessons.get(key);
   const share = record ? shareOf(course.rule, record, lessonParts(course.rule, record, totalsOf(readThere(there)))) : 0;
   const left = Math.ceil(Number(minutes) * (1 - share));
-  return left ? `${title} · ${kit.say("minutes_left", { n: left })}` : title;
+  // Apart, for they may be in two languages.
+  return left ? [`${title} · `, kit.say("minutes_left", { n: left })] : [title];
 }
 
 /** What opens the lessons that are locked. @param {App} app */
