@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.asking import (
     Launch,
@@ -150,7 +150,7 @@ class TestCompletion:
         course.wait_saved()
         assert self.status(course) == "completed"
         course.sco.locator(".bar .course a").click()
-        assert "Complete every step (Done)" in rule.inner_text()
+        expect(rule).to_contain_text("Complete every step (Done)")
         course.clean()
 
     @BOTH

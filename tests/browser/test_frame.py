@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.asking import TIMED, Serve, answer, asked, quiz
 from tests.browser.conftest import BOTH, Play
@@ -156,7 +156,7 @@ class TestDone:
         course.sco.get_by_role("link", name="Lesson 1").click()
         answer(course, "one", "Yes")
         course.sco.locator(".bar .course a").click()
-        assert line.get_attribute("class") == "done"
+        expect(line).to_have_class("done")
         assert line.inner_text().endswith("(Done)")
 
     def test_a_pass_out_of_reach_is_told_with_what_can_be_done(self, play: Launch, serve: Serve) -> None:
@@ -170,7 +170,7 @@ class TestDone:
         assert course.database()["cmi.completion_status"] == "incomplete"
         course.sco.locator(".bar .course a").click()
         told = "You can no longer reach the pass mark (80%)."
-        assert told in course.sco.locator("#sb-standing").inner_text()
+        expect(course.sco.locator("#sb-standing")).to_contain_text(told)
         course.sco.evaluate("() => { location.hash = '#=result' }")
         course.sco.locator("#sb-result").get_by_text(told).wait_for()
         course.sco.get_by_role("button", name="Keep this result").click()

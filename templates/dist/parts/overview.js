@@ -117,7 +117,7 @@ t("sb-next").replaceChildren(...q||!k?[]:(({course:e,session:t},s)=>{const{key:n
 ,c=u?((e,t,s)=>{if(a(t))return 1
 const n=s.map(({left:e,total:t})=>1-e/t)
 return n.length?e.any?Math.max(...n):n.reduce((e,t)=>e+t,0)/n.length:t.read?1:0})(e.rule,u,r(e.rule,u,g(f(o)))):0,d=Math.ceil(Number(l)*(1-c))
-return d?[`${i} · `,b.say("minutes_left",{n:d})]:[i]})(s,k))
+return d?[`${i} · `,b.element("span",{},b.say("minutes_left",{n:d}))]:[i]})(s,k))
 o.certificate&&(({report:e,passed:t},s)=>(e.completion==="completed"||s.completed)&&(!e.scored||t||s.passed))(n,l.progress)&&!document.getElementById("sb-certificate")
 &&z.after(b.element("a",{class:"certified",id:"sb-certificate",href:"#=certificate"},b.say("view_certificate")))
 const I=n.report.progress,S=t("sb-ring")

@@ -196,7 +196,7 @@ function nextWords({ course, session }, row) {
   const share = record ? shareOf(course.rule, record, lessonParts(course.rule, record, totalsOf(readThere(there)))) : 0;
   const left = Math.ceil(Number(minutes) * (1 - share));
   // Apart, for they may be in two languages.
-  return left ? [`${title} · `, kit.say("minutes_left", { n: left })] : [title];
+  return left ? [`${title} · `, kit.element("span", {}, kit.say("minutes_left", { n: left }))] : [title];
 }
 
 /** What opens the lessons that are locked. @param {App} app */
