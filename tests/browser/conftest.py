@@ -298,6 +298,11 @@ class Play:
         self.sco.locator(".lesson .end").scroll_into_view_if_needed()
         self.sco.wait_for_timeout(1100)
 
+    def home(self) -> None:
+        """Go to the overview by the course's title, and wait until it is there."""
+        self.sco.locator(".bar .course a").click()
+        self.sco.locator('html[data-view="sb-overview"]').wait_for(state="attached")
+
     def faults(self, **faults: object) -> None:
         self.page.evaluate(
             "(faults) => { for (const [name, fault] of Object.entries(faults)) lms.faults[name] = fault ?? undefined }",

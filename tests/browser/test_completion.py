@@ -115,7 +115,7 @@ class TestExperience:
         course.sco.get_by_role("button", name="Try again").click()
         answer(course, "one", "Yes")
         answer(course, "two", "Yes")
-        course.sco.locator(".bar .course a").click()
+        course.home()
         text = standing.inner_text()
         assert "15 of 16 XP" in text, "3 at the first try, 2 at a later one, 10 for the lesson, and nothing twice"
         assert "Level 2: Sprout" in text
@@ -149,7 +149,7 @@ class TestCompletion:
         course.sco.locator(".step input").nth(1).check()
         course.wait_saved()
         assert self.status(course) == "completed"
-        course.sco.locator(".bar .course a").click()
+        course.home()
         expect(rule).to_contain_text("Complete every step (Done)")
         course.clean()
 

@@ -133,7 +133,7 @@ class TestPlaces:
         course.sco.get_by_role("link", name="Lesson 1").click()
         course.sco.locator(".turn").click()
         course.sco.wait_for_function("() => document.getElementById('sb-announce').textContent.includes('behind')")
-        course.sco.locator(".bar .course a").click()
+        course.home()
         course.sco.locator("#sb-overview").wait_for()
         assert course.sco.locator("#sb-announce").text_content() == ""
 
@@ -145,7 +145,7 @@ class TestDone:
         course.sco.get_by_role("link", name="Lesson 1").click()
         answer(course, "one", "No")
         assert "You scored 0 of 1 point (0%)." in course.sco.locator(".quiz-result").inner_text()
-        course.sco.locator(".bar .course a").click()
+        course.home()
         assert course.sco.locator("#sb-standing").inner_text().startswith("You did not pass the course.")
 
     def test_the_pass_mark_gets_its_tick(self, play: Launch, serve: Serve) -> None:
@@ -155,7 +155,7 @@ class TestDone:
         assert line.get_attribute("class") == "open"
         course.sco.get_by_role("link", name="Lesson 1").click()
         answer(course, "one", "Yes")
-        course.sco.locator(".bar .course a").click()
+        course.home()
         expect(line).to_have_class("done")
         assert line.inner_text().endswith("(Done)")
 
@@ -168,7 +168,7 @@ class TestDone:
         answer(course, "two", "No")
         course.wait_saved()
         assert course.database()["cmi.completion_status"] == "incomplete"
-        course.sco.locator(".bar .course a").click()
+        course.home()
         told = "You can no longer reach the pass mark (80%)."
         expect(course.sco.locator("#sb-standing")).to_contain_text(told)
         course.sco.evaluate("() => { location.hash = '#=result' }")
@@ -211,7 +211,7 @@ class TestDone:
         assert course.database()[STATUS[standard]] in ("passed", "completed")
         course.page.evaluate("(after) => relaunch({}, false, after)", after)
         course.sco.get_by_text("Second lesson.").wait_for()
-        course.sco.locator(".bar .course a").click()
+        course.home()
         rows = course.sco.locator("#sb-outline .state")
         assert rows.all_inner_texts() == ["In progress", "Completed"]
         assert "1 of 2 lessons completed" in course.sco.locator("#sb-standing").inner_text()
@@ -223,7 +223,7 @@ class TestDone:
         answer(course, "three", "Yes")
         course.wait_saved()
         foot.get_by_text("Lesson complete").wait_for()
-        course.sco.locator(".bar .course a").click()
+        course.home()
         assert rows.all_inner_texts() == ["Completed", "Completed"]
         held = course.database()
         assert held[STATUS[standard]] in ("passed", "completed")

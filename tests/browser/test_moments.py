@@ -223,7 +223,7 @@ class TestTheCertificate:
         course.sco.get_by_role("button", name="Print or save as PDF").click()
         assert course.sco.evaluate("printed") is True
         course.sco.get_by_role("link", name="Back to the course").click()
-        course.sco.locator(".bar .course a").click()
+        course.home()
         course.sco.locator("#sb-overview").get_by_role("link", name="View certificate").click()
         sheet.wait_for()
         course.clean()
@@ -282,7 +282,7 @@ class TestTheOverview:
         question(course.sco, "one").wait_for()
         answer(course, "one", "Yes")
         course.read_to_end()
-        course.sco.locator(".bar .course a").click()
+        course.home()
         expect(card.locator("#sb-start")).to_have_text("Continue")
         expect(card.locator("#sb-next")).to_have_text("Roots · 2 min left")  # Read, and half of the questions.
         assert axe(course.sco) == []
@@ -290,7 +290,7 @@ class TestTheOverview:
         answer(course, "two", "Yes")
         course.sco.locator(".next").click()
         course.sco.get_by_role("heading", name="Leaves", level=1).wait_for()
-        course.sco.locator(".bar .course a").click()
+        course.home()
         expect(card.locator("#sb-next")).to_have_text("Leaves · 4 min left")
         assert card.locator("li.done").all_inner_texts() == ["Earn 30 XP (Done)"]
         course.clean()
