@@ -189,7 +189,7 @@ def test_several_lessons_open_on_the_overview_and_return_to_the_place(play: Laun
     sco.wait_for_selector(".lesson")
     course.read_to_end()
     course.wait_saved()
-    sco.locator(".bar .course a").click()
+    course.home()
     rows = sco.locator("#sb-outline li")
     assert rows.nth(1).locator(".state").inner_text() == "Completed"
     assert rows.nth(0).locator(".state").inner_text() == "Not started"
